@@ -1,0 +1,66 @@
+/** Everything that can be wrong with an answer. The catalogues have one sentence per code, per language. */
+export const problemCodes = [
+  'required',
+  'choice.unknown',
+  'text.tooLong',
+  'name.characters',
+  'name.tooLong',
+  'name.hasDigits',
+  'idNumber.length',
+  'idNumber.characters',
+  'idNumber.area',
+  'idNumber.birthDate',
+  'idNumber.future',
+  'idNumber.checksum',
+  'idNumber.format',
+  'idNumber.notThisDocument',
+  'idNumber.sameAsApplicant',
+  'idNumber.tooYoungToHelp',
+  'age.notMinor',
+  'age.notAdult',
+  'age.notNewborn',
+  'mobile.length',
+  'mobile.prefix',
+  'code.length',
+  'code.wrong',
+  'code.expired',
+  'date.incomplete',
+  'date.unreal',
+  'date.future',
+  'date.past',
+  'date.tooEarly',
+  'uscc.length',
+  'uscc.characters',
+  'uscc.checksum',
+  'postcode.format',
+  'address.region',
+  'address.tooShort',
+  'address.tooLong',
+  'documents.missing',
+  'photo.later',
+  'photo.unfit',
+  'photo.tooSmall',
+  'photo.tooLarge',
+  'bank.unknown',
+  'outlet.unknown',
+  'mode.unavailable',
+  'delivery.unavailable',
+  'consent.needed',
+  'declaration.needed',
+  'record.mismatch',
+  'record.alreadyHasCard',
+  'record.notEnrolled',
+  'record.inProgress',
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
+/**
+ * One thing wrong with one answer.
+ * `count` is what the person gave (digits typed, characters, years of age), `limit` what the rule asks for; the sentence uses them.
+ */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly count?: number
+  readonly limit?: number
+}

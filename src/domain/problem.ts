@@ -33,6 +33,8 @@ export const problemCodes = [
   'uscc.characters',
   'uscc.checksum',
   'postcode.format',
+  'bankCard.format',
+  'bankCard.checksum',
   'address.region',
   'address.tooShort',
   'address.tooLong',

@@ -1,0 +1,79 @@
+import { estimateHolidayYear, holidayYears } from './holidays.ts'
+
+/** Dates here are ISO days (`YYYY-MM-DD`) in China; days are counted without times or zones. Malformed dates throw RangeError. */
+const dayLength = 86_400_000
+
+function dayNumber(date: string): number {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  if (Number.isNaN(time)) throw new RangeError(`Not a date: ${date}`)
+  return time / dayLength
+}
+
+const isoOf = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10)
+
+/** The date `days` calendar days after `date` (before it, if negative). */
+export function addDays(date: string, days: number): string {
+  return isoOf(dayNumber(date) + days)
+}
+
+/** The same day `years` later; the last day of the month where there is none (Civil Code art. 202). */
+export function addYears(date: string, years: number): string {
+  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0')
+  const moved = isoOf(dayNumber(`${year}-${date.slice(5, 7)}-01`) + Number(date.slice(8)) - 1)
+  return moved.slice(5, 7) === date.slice(5, 7) ? moved : addDays(`${moved.slice(0, 8)}01`, -1)
+}
+
+/** Years whose holiday calendar the State Council has published and this service knows. */
+export const knownHolidayYears: readonly number[] = [...holidayYears.keys()].map(Number)
+
+/** Whether a date lies where no holiday calendar is known, so that working days around it are an estimate. */
+export function isEstimate(date: string): boolean {
+  return !holidayYears.has(date.slice(0, 4))
+}
+
+/** Whether people work that day: Monday to Friday but holidays, and the weekend days worked instead. */
+export function isWorkingDay(date: string): boolean {
+  const day = date.slice(5)
+  const year = holidayYears.get(date.slice(0, 4)) ?? estimateHolidayYear(date.slice(0, 4))
+  if (year.worked.includes(day)) return true
+  if (year.off.some(([first, last]) => first <= day && day <= last)) return false
+  const weekday = new Date(dayNumber(date) * dayLength).getUTCDay()
+  return weekday !== 0 && weekday !== 6
+}
+
+/** The `n`-th working day after `date`; the day itself is not counted (Civil Code art. 201). `n` = 0 gives `date`. */
+export function addWorkingDays(date: string, n: number): string {
+  let day = date
+  for (let left = n; left > 0; ) {
+    day = addDays(day, 1)
+    if (isWorkingDay(day)) left -= 1
+  }
+  return day
+}
+
+/** How many working days lie after `from` up to and including `to`; 0 if `to` is not later. */
+export function workingDaysBetween(from: string, to: string): number {
+  let count = 0
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1
+  return count
+}
+
+/**
+ * The last day of a period of `days` calendar days (Civil Code art. 200–203): the starting day is not counted, and a last
+ * day on a holiday or weekend moves to the next working day.
+ */
+export function lastDayOfPeriod(start: string, days: number): string {
+  let day = addDays(start, days)
+  while (!isWorkingDay(day)) day = addDays(day, 1)
+  return day
+}
+
+/** Last day for an employer to register an employee: 30 days from the first day of work (Social Insurance Law art. 58). */
+export function employerRegistrationDeadline(firstWorkDay: string): string {
+  return lastDayOfPeriod(firstWorkDay, 30)
+}
+
+/** Day by which the agency finishes an individual's registration: 10 working days (社会保险经办条例 art. 6). */
+export function enrolmentDecisionDue(submittedOn: string): string {
+  return addWorkingDays(submittedOn, 10)
+}

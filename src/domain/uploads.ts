@@ -1,0 +1,84 @@
+/** The types a copy of a document may be kept as. Images are always re-encoded to JPEG on the device. */
+export const uploadTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
+export type UploadType = (typeof uploadTypes)[number]
+
+/** A file the agency holds, under an id and a name of ours: never the name it had on the device. */
+export interface UploadRef {
+  readonly uploadId: string
+  readonly name: string
+  readonly type: UploadType
+  readonly bytes: number
+}
+
+/** The card photo, or "later". `takenOk`: no check asked for a change when it was accepted. */
+export type PhotoAnswer =
+  | {
+      readonly uploadId: string
+      readonly bytes: number
+      readonly source: 'camera' | 'file' | 'onFile'
+      readonly takenOk: boolean
+    }
+  | 'later'
+
+/**
+ * Sends the bytes of one file under an id that the client made; sending the same id again changes nothing.
+ * `onProgress` gets a fraction from 0 to 1. Rejects when the file did not arrive or `signal` was aborted.
+ */
+export type UploadFn = (upload: {
+  readonly id: string
+  readonly bytes: ArrayBuffer
+  readonly type: string
+  readonly onProgress?: (fraction: number) => void
+  readonly signal: AbortSignal
+}) => Promise<void>
+
+/** Largest file a person may choose, in bytes: 10 MB. */
+export const maxFileBytes = 10 * 1024 * 1024
+
+/** Largest picture that is decoded, in pixels. Beyond it a small file could take gigabytes of memory. */
+export const maxPixels = 50_000_000
+
+/**
+ * The card photo: pixels, bytes and printed density of the national format for social security card photos;
+ * provinces differ in the limits on bytes, 9–50 KB satisfies all that are published.
+ */
+export const photoSpec = {
+  width: 358,
+  height: 441,
+  minBytes: 9 * 1024,
+  maxBytes: 50 * 1024,
+  dpi: 350,
+} as const
+
+/** Why a file cannot be used, or did not arrive. */
+export const fileProblems = [
+  'empty',
+  'type',
+  'typePhoto',
+  'tooLarge',
+  'tooManyPixels',
+  'cannotDecode',
+  'heic',
+  'unreadable',
+  'tool',
+  'network',
+] as const
+export type FileProblem = (typeof fileProblems)[number]
+
+export type FileKind = 'empty' | 'jpeg' | 'png' | 'heic' | 'pdf' | 'other'
+
+const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'])
+
+const ascii = (bytes: Uint8Array, start: number, length: number): string =>
+  String.fromCharCode(...bytes.subarray(start, start + length))
+
+/** What a file is by its first bytes, whatever its name or declared type says. */
+export function sniffFile(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return 'empty'
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg'
+  if (ascii(bytes, 0, 8) === '\u0089PNG\r\n\u001a\n') return 'png'
+  if (ascii(bytes, 4, 4) === 'ftyp' && heicBrands.has(ascii(bytes, 8, 4))) return 'heic'
+  // Acrobat accepts a header anywhere in the first 1,024 bytes; scanners do put blanks and marks before it.
+  if (ascii(bytes, 0, 1024).includes('%PDF-')) return 'pdf'
+  return 'other'
+}

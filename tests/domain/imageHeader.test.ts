@@ -1,0 +1,112 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findPixelSize, listJpegSegments, orientationOf } from '../../src/domain/imageHeader.ts'
+import { sniffFile } from '../../src/domain/uploads.ts'
+
+const text = (s: string): number[] => [...s].map((c) => c.charCodeAt(0))
+const u16 = (n: number): number[] => [n >> 8, n & 255]
+const u32 = (n: number): number[] => [n >>> 24, (n >> 16) & 255, (n >> 8) & 255, n & 255]
+const segment = (marker: number, content: number[]): number[] => [
+  0xff,
+  marker,
+  ...u16(content.length + 2),
+  ...content,
+]
+const frame = (width: number, height: number, marker = 0xc0): number[] =>
+  segment(marker, [8, ...u16(height), ...u16(width), 3])
+const jpeg = (...segments: number[][]): Uint8Array =>
+  Uint8Array.from([0xff, 0xd8, ...segments.flat(), ...segment(0xda, [1, 0]), 1, 2, 3])
+
+const exif = (orientation: number, little = false): number[] => {
+  const two = (n: number) => (little ? u16(n).toReversed() : u16(n))
+  const four = (n: number) => (little ? u32(n).toReversed() : u32(n))
+  const entry = [...two(0x0112), ...two(3), ...four(1), ...two(orientation), 0, 0]
+  return segment(0xe1, [
+    ...text('Exif\0\0'),
+    ...text(little ? 'II' : 'MM'),
+    ...two(42),
+    ...four(8),
+    ...two(1),
+    ...entry,
+  ])
+}
+
+describe('the size of a picture is read before it is decoded', () => {
+  test.each([
+    ['a baseline JPEG', jpeg(frame(640, 480)), 640, 480],
+    ['a progressive JPEG after an Exif block', jpeg(exif(6), frame(4000, 3000, 0xc2)), 4000, 3000],
+    ['a JPEG with a Huffman table first', jpeg(segment(0xc4, [0, 1, 2]), frame(20, 10)), 20, 10],
+    ['the larger of two frame headers', jpeg(frame(10, 10), frame(65000, 65000)), 65000, 65000],
+    ['a JPEG with fill bytes', jpeg([0xff], frame(7, 9)), 7, 9],
+    [
+      'a PNG',
+      Uint8Array.from([...text('\x89PNG\r\n\x1a\n'), ...u32(13), ...text('IHDR'), ...u32(80000), ...u32(9)]),
+      80000,
+      9,
+    ],
+    [
+      'a HEIC with tiles',
+      Uint8Array.from([
+        ...u32(16),
+        ...text('ftypheic'),
+        ...u32(0),
+        ...u32(20),
+        ...text('ispe'),
+        ...u32(0),
+        ...u32(512),
+        ...u32(512),
+        ...u32(20),
+        ...text('ispe'),
+        ...u32(0),
+        ...u32(4032),
+        ...u32(3024),
+      ]),
+      4032,
+      3024,
+    ],
+  ])('%s', (_, bytes, width, height) => {
+    expect(findPixelSize(bytes, sniffFile(bytes))).toEqual({ width, height })
+  })
+
+  test.each([
+    ['a JPEG without a frame header', jpeg(exif(1))],
+    ['a JPEG whose height is zero', jpeg(frame(10, 0))],
+    ['a JPEG that ends in a segment', jpeg(frame(10, 10)).subarray(0, 9)],
+    ['a PNG that ends early', Uint8Array.from(text('\x89PNG\r\n\x1a\n'))],
+    ['a PDF', Uint8Array.from(text('%PDF-1.7'))],
+  ])('%s has none', (_, bytes) => {
+    expect(findPixelSize(bytes, sniffFile(bytes))).toBeUndefined()
+  })
+})
+
+describe('how the camera was held', () => {
+  test.each([1, 3, 6, 8])('orientation %i is read in both byte orders', (orientation) => {
+    expect(orientationOf(jpeg(exif(orientation), frame(4, 4)))).toBe(orientation)
+    expect(orientationOf(jpeg(exif(orientation, true), frame(4, 4)))).toBe(orientation)
+  })
+
+  test('no Exif block or a senseless value counts as upright', () => {
+    expect(orientationOf(jpeg(frame(4, 4)))).toBe(1)
+    expect(orientationOf(jpeg(exif(77), frame(4, 4)))).toBe(1)
+  })
+})
+
+test('no bytes whatever make the readers throw, nor report a size of zero', () => {
+  const start = fc.constantFrom([], [0xff, 0xd8], [0xff, 0xd8, ...exif(6)], text('\x89PNG\r\n\x1a\n'), [
+    0,
+    0,
+    0,
+    24,
+    ...text('ftypheicispe'),
+  ])
+  fc.assert(
+    fc.property(start, fc.uint8Array({ maxLength: 120 }), (head, tail) => {
+      const bytes = Uint8Array.from([...head, ...tail])
+      const size = findPixelSize(bytes, sniffFile(bytes))
+      expect(size === undefined || (size.width > 0 && size.height > 0)).toBe(true)
+      expect(orientationOf(bytes)).toBeGreaterThanOrEqual(1)
+      for (const { end } of listJpegSegments(bytes)) expect(end).toBeLessThanOrEqual(bytes.length)
+    }),
+    { numRuns: 3000 },
+  )
+})

@@ -1,0 +1,34 @@
+import type { StageState, StateWords } from './Timeline.tsx'
+
+export interface JourneyStage {
+  id: string
+  label: string
+  state: StageState
+}
+
+/** The stages of the whole journey as one line. On phones only the stage you are at is written out. */
+export function JourneyLine({
+  label,
+  stages,
+  words,
+}: {
+  /** What the line is: "办卡全程". */
+  label: string
+  stages: readonly JourneyStage[]
+  words: StateWords
+}) {
+  return (
+    <ol className="journey" aria-label={label}>
+      {stages.map((stage) => (
+        <li
+          key={stage.id}
+          className={`journey-stage is-${stage.state}`}
+          aria-current={stage.state === 'current' ? 'step' : undefined}
+        >
+          <span className="journey-label">{stage.label}</span>
+          <span className="sr-only">{words[stage.state]}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

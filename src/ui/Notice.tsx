@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { CheckIcon, ErrorIcon, InfoIcon, WarningIcon } from './icons.tsx'
+
+export type NoticeKind = 'info' | 'success' | 'warning' | 'error'
+
+const icons = { info: InfoIcon, success: CheckIcon, warning: WarningIcon, error: ErrorIcon }
+
+export interface NoticeProps {
+  kind?: NoticeKind
+  title?: ReactNode
+  /** Read out when it appears; leave it off for what was there when the page came. */
+  live?: boolean | undefined
+  children?: ReactNode
+}
+
+/** Something to know that is not an answer to a question. */
+export function Notice({ kind = 'info', title, live, children }: NoticeProps) {
+  const Sign = icons[kind]
+  return (
+    <div
+      className={`notice notice-${kind}`}
+      role={live ? (kind === 'error' ? 'alert' : 'status') : undefined}
+    >
+      <Sign />
+      <div className="notice-text">
+        {title && <p className="notice-title">{title}</p>}
+        {children}
+      </div>
+    </div>
+  )
+}
+
+/** The receipt: what has been done, its number, nothing to click inside. */
+export function Panel({ title, children }: { title: ReactNode; children?: ReactNode }) {
+  return (
+    <div className="panel">
+      <span className="panel-sign">
+        <CheckIcon />
+      </span>
+      <div>
+        <h2>{title}</h2>
+        {children}
+      </div>
+    </div>
+  )
+}
+
+/** What you do now, or that there is nothing to do. `due` is a sentence with the last day. */
+export function Task({
+  title,
+  due,
+  idle,
+  children,
+}: {
+  title: ReactNode
+  due?: ReactNode
+  /** Nothing to do: the same place, a quieter look. */
+  idle?: boolean | undefined
+  children?: ReactNode
+}) {
+  return (
+    <section className={idle ? 'task task-idle' : 'task'}>
+      <h2>{title}</h2>
+      {due && <p className="task-due">{due}</p>}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+
+/** The first thing the keyboard meets. */
+export function SkipLink({ text, target = 'main' }: { text: string; target?: string }) {
+  return (
+    <a className="skip" href={`#${target}`}>
+      {text}
+    </a>
+  )
+}
+
+/** Says on every page, on paper and on every screenshot, that this is a demonstration. */
+export function DemoStrip({ text, children }: { text: ReactNode; children?: ReactNode }) {
+  return (
+    <div className="demo" role="note">
+      <p>{text}</p>
+      {children}
+    </div>
+  )
+}
+
+/** A sea, a shore: the sign of the service. Not an emblem of anybody. */
+export function Mark() {
+  return (
+    <svg className="mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+      <rect width="40" height="40" rx="9" fill="#0b4fa8" />
+      <path d="M0 19c8-5 13 3 21 1s12-5 19-2v13a9 9 0 0 1-9 9H9a9 9 0 0 1-9-9z" fill="#5c9be6" />
+      <path d="M0 26c9-4 14 3 22 1s12-4 18-1v5a9 9 0 0 1-9 9H9a9 9 0 0 1-9-9z" fill="#d9e9fb" />
+      <path d="M3 37c9-2 16-6 26-6 5 0 8 0 11 0a9 9 0 0 1-9 9H9a9 9 0 0 1-6-3z" fill="#b5452c" />
+    </svg>
+  )
+}
+
+export interface HeaderProps {
+  serviceName: string
+  homeTo: string
+  /** The places of the service: my applications, notices … */
+  links?: ReactNode
+  /** The controls: 长辈版, English, theme. */
+  children?: ReactNode
+}
+
+export function Header({ serviceName, homeTo, links, children }: HeaderProps) {
+  return (
+    <header className="header">
+      <div className="header-in">
+        <Link className="header-name" to={homeTo}>
+          <Mark />
+          {serviceName}
+        </Link>
+        {children && <div className="header-tools">{children}</div>}
+      </div>
+      {links && <div className="header-links">{links}</div>}
+    </header>
+  )
+}
+
+/** Who runs the service, how to reach people, what to know. */
+export function Footer({ children }: { children: ReactNode }) {
+  return (
+    <footer className="footer">
+      <div className="footer-in">{children}</div>
+    </footer>
+  )
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Button } from './Button.tsx'
+
+export interface UndoProps {
+  /** What was done: "已挂失". Read out once. */
+  text: ReactNode
+  /** The button: "撤销". */
+  label: string
+  /** Seconds to think it over. The clock stands still while the bar is pointed at or focused. */
+  seconds?: number
+  /** "还有8秒"; shown, not read out. */
+  remaining: (seconds: number) => string
+  onUndo: () => void
+  /** The time is over: the step stands. */
+  onEnd: () => void
+}
+
+/** A bar that takes a step back for a few seconds, in place of "are you sure?". */
+export function Undo({ text, label, seconds = 10, remaining, onUndo, onEnd }: UndoProps) {
+  const [left, setLeft] = useState(seconds)
+  const [paused, setPaused] = useState(false)
+  const end = useRef(onEnd)
+  useEffect(() => {
+    end.current = onEnd
+  }, [onEnd])
+
+  useEffect(() => {
+    if (paused) return
+    if (left <= 0) {
+      end.current()
+      return
+    }
+    const timer = setTimeout(() => setLeft(left - 1), 1000)
+    return () => clearTimeout(timer)
+  }, [left, paused])
+
+  return (
+    <div
+      className="undo"
+      onPointerEnter={() => setPaused(true)}
+      onPointerLeave={() => setPaused(false)}
+      onFocus={() => setPaused(true)}
+      onBlur={() => setPaused(false)}
+    >
+      <output className="undo-text">{text}</output>
+      <span className="undo-time" aria-hidden="true">
+        {remaining(left)}
+      </span>
+      <Button kind="secondary" onClick={onUndo}>
+        {label}
+      </Button>
+      <progress className="undo-line" max={seconds} value={left} aria-hidden="true" />
+    </div>
+  )
+}

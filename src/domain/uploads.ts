@@ -82,3 +82,44 @@ export function sniffFile(bytes: Uint8Array): FileKind {
   if (ascii(bytes, 0, 1024).includes('%PDF-')) return 'pdf'
   return 'other'
 }
+
+/** What is looked at in a card photo, in the order it is listed. */
+export const photoCheckNames = [
+  'size',
+  'fileSize',
+  'brightness',
+  'background',
+  'sharpness',
+  'glare',
+  'headTop',
+  'headWidth',
+  'headCentre',
+] as const
+export type PhotoCheckName = (typeof photoCheckNames)[number]
+
+/** What a check can ask to change. */
+export const photoFindings = [
+  'wrongSize',
+  'enlarged',
+  'fileTooSmall',
+  'fileTooLarge',
+  'tooDark',
+  'tooBright',
+  'nearlyWhite',
+  'notWhite',
+  'blurred',
+  'glare',
+  'headCutOff',
+  'headTooHigh',
+  'headTooLow',
+  'headTooSmall',
+  'headTooLarge',
+  'headLeft',
+  'headRight',
+] as const
+export type PhotoFinding = (typeof photoFindings)[number]
+
+/** One thing looked at: fine, to be changed, or not to be told from this picture. */
+export type PhotoCheck =
+  | { readonly name: PhotoCheckName; readonly result: 'ok' | 'unknown' }
+  | { readonly name: PhotoCheckName; readonly result: 'fix'; readonly finding: PhotoFinding }

@@ -1,0 +1,222 @@
+import * as v from 'valibot'
+import { residentActions } from '../domain/case.ts'
+import { idTypes } from '../domain/identity.ts'
+import {
+  answersSchema,
+  bankSchema,
+  caseSchema,
+  dateSchema,
+  idSchema,
+  numberSchema,
+  outletSchema,
+  receiptSchema,
+  recordSchema,
+  timeSchema,
+  todaySchema,
+} from './schemas.ts'
+
+type Entries = v.ObjectSchema<v.ObjectEntries, undefined>
+
+/** One operation of the agencies' interface. Every error answer is RFC 9457 problem+json. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly summary: string
+  readonly params?: Entries
+  readonly query?: Entries
+  /** `bytes`: the raw content of a file. */
+  readonly body?: v.GenericSchema | 'bytes'
+  readonly ok: 200 | 201 | 202 | 204
+  readonly answer?: v.GenericSchema | 'bytes'
+  readonly errors: readonly (400 | 401 | 404 | 409 | 410 | 413 | 415 | 422 | 429)[]
+  /** Needs the access key of a case (`Authorization: Bearer`). */
+  readonly access?: true
+  /** A write: carries `Idempotency-Key`; the same key with the same body gets the first answer again. */
+  readonly keyed?: true
+}
+
+const city = v.object({ city: v.pipe(v.string(), v.regex(/^21\d{2}00$/)) })
+const caseNumber = v.object({ number: numberSchema })
+const uploadId = v.object({ uploadId: idSchema })
+const submission = v.object({ answers: answersSchema })
+const stored = v.object({ uploadId: idSchema, type: v.string(), bytes: v.number() })
+
+export const operations = {
+  getToday: {
+    method: 'GET',
+    path: '/today',
+    summary: 'Today and now, as the agency counts',
+    ok: 200,
+    answer: todaySchema,
+    errors: [],
+  },
+  listBanks: {
+    method: 'GET',
+    path: '/cities/{city}/banks',
+    summary: 'The banks that issue the card in a city, in an order that favours none',
+    params: city,
+    ok: 200,
+    answer: v.object({ banks: v.array(bankSchema) }),
+    errors: [404],
+  },
+  listOutlets: {
+    method: 'GET',
+    path: '/cities/{city}/outlets',
+    summary: 'Bank outlets and offices in a city, with hours and what they can do',
+    params: city,
+    query: v.object({ bank: v.exactOptional(v.string()) }),
+    ok: 200,
+    answer: v.object({ outlets: v.array(outletSchema) }),
+    errors: [404],
+  },
+  requestCode: {
+    method: 'POST',
+    path: '/sms-codes',
+    summary: 'Send a code to a mobile number',
+    body: v.object({ mobile: v.string() }),
+    ok: 202,
+    answer: v.object({
+      codeId: idSchema,
+      digits: v.number(),
+      validUntil: timeSchema,
+      resendAfterSeconds: v.number(),
+    }),
+    errors: [422, 429],
+    keyed: true,
+  },
+  confirmCode: {
+    method: 'POST',
+    path: '/sms-codes/{codeId}/confirmation',
+    summary: 'Show that the code arrived',
+    params: v.object({ codeId: idSchema }),
+    body: v.object({ code: v.string() }),
+    ok: 200,
+    answer: v.object({ mobile: v.string(), proof: v.string() }),
+    errors: [404, 410, 422],
+    keyed: true,
+  },
+  lookUpRecords: {
+    method: 'POST',
+    path: '/record-lookups',
+    summary: 'What is on record about a person, with consent',
+    body: v.object({
+      idType: v.picklist(idTypes),
+      idNumber: v.string(),
+      name: v.string(),
+      consent: v.literal(true),
+    }),
+    ok: 200,
+    answer: recordSchema,
+    errors: [422],
+    keyed: true,
+  },
+  putUpload: {
+    method: 'PUT',
+    path: '/uploads/{uploadId}',
+    summary: 'Store a file under an id that the client made; sending it again changes nothing',
+    params: uploadId,
+    body: 'bytes',
+    ok: 200,
+    answer: stored,
+    errors: [413, 415],
+  },
+  getUpload: {
+    method: 'GET',
+    path: '/uploads/{uploadId}',
+    summary: 'A file as it was stored',
+    params: uploadId,
+    ok: 200,
+    answer: 'bytes',
+    errors: [404],
+  },
+  deleteUpload: {
+    method: 'DELETE',
+    path: '/uploads/{uploadId}',
+    summary: 'Remove a file that no submission uses',
+    params: uploadId,
+    ok: 204,
+    errors: [409],
+  },
+  submitEnrolment: {
+    method: 'POST',
+    path: '/enrolments',
+    summary: 'Register a person for social insurance (参保登记)',
+    body: submission,
+    ok: 201,
+    answer: receiptSchema,
+    errors: [400, 409, 422],
+    keyed: true,
+  },
+  submitApplication: {
+    method: 'POST',
+    path: '/card-applications',
+    summary: 'Apply for the social security card (社保卡申领)',
+    body: submission,
+    ok: 201,
+    answer: receiptSchema,
+    errors: [400, 409, 422],
+    keyed: true,
+  },
+  findByKey: {
+    method: 'GET',
+    path: '/applications/by-key/{key}',
+    summary: 'Whether a submission with this Idempotency-Key was committed',
+    params: v.object({ key: idSchema }),
+    ok: 200,
+    answer: receiptSchema,
+    errors: [404, 409],
+  },
+  searchCase: {
+    method: 'POST',
+    path: '/case-searches',
+    summary: 'Find a case by its number and the birth date of the person, without an account',
+    body: v.object({ number: v.string(), birthDate: dateSchema }),
+    ok: 200,
+    answer: v.object({ number: numberSchema, accessKey: idSchema }),
+    errors: [404, 422, 429],
+  },
+  getCase: {
+    method: 'GET',
+    path: '/cases/{number}',
+    summary: 'Where a case stands',
+    params: caseNumber,
+    ok: 200,
+    answer: caseSchema,
+    errors: [401, 404],
+    access: true,
+  },
+  actOnCase: {
+    method: 'POST',
+    path: '/cases/{number}/actions',
+    summary:
+      'What the resident does on a case: correct, choose another bank, change delivery or photo, withdraw, enable',
+    params: caseNumber,
+    body: v.object({ action: v.picklist(residentActions), answers: answersSchema }),
+    ok: 200,
+    answer: caseSchema,
+    errors: [401, 404, 409, 422],
+    access: true,
+    keyed: true,
+  },
+} as const satisfies Record<string, Operation>
+
+export type Operations = typeof operations
+export type OperationId = keyof Operations
+
+type Out<S> = S extends v.GenericSchema ? v.InferOutput<S> : S extends 'bytes' ? ArrayBuffer : undefined
+type Part<O, K extends string> = K extends keyof O ? O[K] : never
+type Given<O, K extends string> = [Part<O, K>] extends [never]
+  ? object
+  : { readonly [P in K]: Out<Part<O, K>> }
+
+/** What a call of one operation takes. */
+export type CallOf<I extends OperationId> = Given<Operations[I], 'params'> &
+  Given<Operations[I], 'query'> &
+  Given<Operations[I], 'body'> &
+  (Operations[I] extends { access: true } ? { readonly accessKey: string } : object) &
+  (Operations[I] extends { keyed: true } ? { readonly key: string } : object) & {
+    readonly signal?: AbortSignal
+  }
+
+/** What it answers when all is well. */
+export type AnswerOf<I extends OperationId> = Out<Part<Operations[I], 'answer'>>

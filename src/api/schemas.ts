@@ -1,0 +1,226 @@
+import * as v from 'valibot'
+import {
+  agentRelations,
+  applicantKinds,
+  cardStates,
+  deliveries,
+  forWhoms,
+  guardianRelations,
+  insurancePlaces,
+  insuranceSchemes,
+  livingPlaces,
+  productionModes,
+  sexes,
+} from '../domain/application.ts'
+import {
+  actors,
+  caseEventTypes,
+  caseKinds,
+  caseStatuses,
+  rejectionReasons,
+  residentActions,
+} from '../domain/case.ts'
+import { documentCodes } from '../domain/documents.ts'
+import { idTypes } from '../domain/identity.ts'
+import { problemCodes } from '../domain/problem.ts'
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
+export const dateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
+  v.description('A date in China, ISO 8601'),
+)
+export const timeSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+  v.description('Date and time in China (UTC+8) to the minute, ISO 8601 without offset'),
+)
+const codeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/), v.description('GB/T 2260 division code'))
+export const numberSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z0-9-]{8,32}$/),
+  v.description('Acceptance number (受理编号)'),
+)
+export const idSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{8,64}$/),
+  v.description('Made by the client, random'),
+)
+export const bilingualSchema = v.object({ zh: v.string(), en: v.string() })
+
+const uploadSchema = v.object({
+  uploadId: idSchema,
+  name: text(120),
+  type: v.picklist(['image/jpeg', 'image/png', 'application/pdf']),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_485_760)),
+})
+const photoSchema = v.union([
+  v.object({
+    uploadId: idSchema,
+    bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    source: v.picklist(['camera', 'file', 'onFile']),
+    takenOk: v.boolean(),
+  }),
+  v.literal('later'),
+])
+const addressSchema = v.object({ province: text(20), city: text(40), county: text(40), street: text(200) })
+const tick = v.literal(true)
+
+const knownRecordsSchema = v.object({
+  insurance: v.picklist(['registered', 'inProgress', 'none']),
+  card: v.picklist(['none', 'sealed', 'working', 'lost', 'inProgress']),
+  mismatch: v.boolean(),
+  photoOnFile: v.boolean(),
+})
+
+/** What a person may send: each answer by its name in the data dictionary; which are needed is the journey's business. */
+export const answersSchema = v.partial(
+  v.object({
+    forWhom: v.picklist(forWhoms),
+    applicantKind: v.picklist(applicantKinds),
+    insuredPlace: v.picklist(insurancePlaces),
+    livingPlace: v.picklist(livingPlaces),
+    cardInHand: v.picklist(cardStates),
+    city: codeSchema,
+    name: text(80),
+    nameNote: text(200),
+    idType: v.picklist(idTypes),
+    idNumber: text(40),
+    idExpiry: v.union([dateSchema, v.literal('permanent')]),
+    sex: v.picklist(sexes),
+    birthDate: dateSchema,
+    nationality: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    guardianName: text(80),
+    guardianIdNumber: text(40),
+    guardianRelation: v.picklist(guardianRelations),
+    agentName: text(80),
+    agentIdNumber: text(40),
+    agentRelation: v.picklist(agentRelations),
+    authorisedUntil: dateSchema,
+    mobile: text(20),
+    mobileProof: v.object({ mobile: text(20), proof: text(80) }),
+    firstWorkDay: dateSchema,
+    businessUscc: text(40),
+    scheme: v.picklist(insuranceSchemes),
+    county: codeSchema,
+    records: v.nullable(knownRecordsSchema),
+    enrolmentDeclared: tick,
+    documents: v.partial(v.object(v.entriesFromList(documentCodes, uploadSchema))),
+    photo: photoSchema,
+    bank: text(20),
+    productionMode: v.picklist(productionModes),
+    delivery: v.picklist(deliveries),
+    outlet: text(40),
+    recipientName: text(80),
+    recipientMobile: text(20),
+    mailAddress: addressSchema,
+    photoConsent: tick,
+    bankConsent: tick,
+    courierConsent: tick,
+    childConsent: tick,
+    declared: tick,
+  }),
+)
+export const fieldNames = Object.keys(answersSchema.entries)
+
+const problemSchema = v.object({
+  code: v.picklist(problemCodes),
+  count: v.exactOptional(v.number()),
+  limit: v.exactOptional(v.number()),
+})
+
+/** RFC 9457, with the agency's objections in the form that the journeys use, so that each lands on its question. */
+export const problemDetailsSchema = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.pipe(v.number(), v.integer()),
+  detail: v.exactOptional(v.string()),
+  errors: v.exactOptional(v.array(v.object({ field: v.string(), problem: problemSchema }))),
+})
+
+export const todaySchema = v.object({
+  asOf: dateSchema,
+  now: timeSchema,
+  hotline: v.string(),
+  simulated: v.boolean(),
+})
+
+export const bankSchema = v.object({
+  code: text(20),
+  name: bilingualSchema,
+  outlets: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  instant: v.boolean(),
+  post: v.boolean(),
+})
+
+export const outletSchema = v.object({
+  id: text(40),
+  bank: v.pipe(v.nullable(text(20)), v.description('null: an office of the agency')),
+  name: bilingualSchema,
+  address: bilingualSchema,
+  county: codeSchema,
+  hours: bilingualSchema,
+  phone: v.string(),
+  instant: v.boolean(),
+  handsOut: v.boolean(),
+  enablesSocial: v.boolean(),
+  stepFree: v.boolean(),
+})
+
+export const receiptSchema = v.object({
+  number: numberSchema,
+  kind: v.picklist(caseKinds),
+  submittedAt: timeSchema,
+  due: v.pipe(dateSchema, v.description('Until when the agency answers')),
+  dueIsLaw: v.pipe(v.boolean(), v.description('true: a legal period; false: an estimate')),
+  accessKey: idSchema,
+})
+
+export const recordSchema = v.object({
+  ...knownRecordsSchema.entries,
+  caseNumber: v.nullable(numberSchema),
+})
+
+const eventSchema = v.object({
+  type: v.picklist(caseEventTypes),
+  at: timeSchema,
+  by: v.picklist(actors),
+  field: v.exactOptional(v.pipe(v.string(), v.description('A name of the data dictionary'))),
+  reason: v.exactOptional(v.picklist(rejectionReasons)),
+})
+
+export const noticeSchema = v.object({
+  id: v.string(),
+  at: timeSchema,
+  title: bilingualSchema,
+  body: bilingualSchema,
+  sms: v.pipe(
+    v.nullable(bilingualSchema),
+    v.description('The text message sent with it. It never carries a link.'),
+  ),
+})
+
+export const caseSchema = v.object({
+  number: numberSchema,
+  kind: v.picklist(caseKinds),
+  asOf: dateSchema,
+  status: v.picklist(caseStatuses),
+  events: v.array(eventSchema),
+  actions: v.array(v.picklist(residentActions)),
+  due: v.nullable(v.object({ on: dateSchema, isLaw: v.boolean() })),
+  changeUntil: v.pipe(v.nullable(timeSchema), v.description('Until when delivery and photo can be changed')),
+  holder: v.object({ name: v.string(), idMasked: v.string(), birthYear: v.string() }),
+  answers: v.pipe(answersSchema, v.description('Delivery and bank as they stand; no identity data')),
+  cardNumber: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z0-9]{9}$/))),
+  cardExpires: v.nullable(dateSchema),
+  notices: v.array(noticeSchema),
+})
+
+export type Today = v.InferOutput<typeof todaySchema>
+export type Bank = v.InferOutput<typeof bankSchema>
+export type Outlet = v.InferOutput<typeof outletSchema>
+export type Receipt = v.InferOutput<typeof receiptSchema>
+export type Records = v.InferOutput<typeof recordSchema>
+export type CaseView = v.InferOutput<typeof caseSchema>
+export type NoticeView = v.InferOutput<typeof noticeSchema>
+export type ProblemDetails = v.InferOutput<typeof problemDetailsSchema>

@@ -1,0 +1,191 @@
+import type { FieldName } from './application.ts'
+
+/** A case is either a registration for social insurance or an application for the card. */
+export const caseKinds = ['enrolment', 'card'] as const
+export type CaseKind = (typeof caseKinds)[number]
+
+export const rejectionReasons = [
+  'photo',
+  'nameOrNumberDiffers',
+  'idExpired',
+  'alreadyHasCard',
+  'notEnrolled',
+  'accountElsewhere',
+  'guardianNotShown',
+  'duplicate',
+] as const
+export type RejectionReason = (typeof rejectionReasons)[number]
+
+export const actors = ['resident', 'agency', 'bank', 'courier', 'employer'] as const
+export type Actor = (typeof actors)[number]
+
+/**
+ * What can happen to a case. The states that residents of other cities are shown (Zhongshan publishes its list) and the
+ * card states of the ministry, as events: a status is never stored, only what happened.
+ */
+export const caseEventTypes = [
+  'submitted',
+  'accepted',
+  'reviewStarted',
+  'correctionAsked',
+  'corrected',
+  'rejected',
+  'enrolled',
+  'bankAsked',
+  'bankFailed',
+  'bankChosen',
+  'productionStarted',
+  'productionFailed',
+  'ready',
+  'posted',
+  'returned',
+  'handedToEmployer',
+  'collected',
+  'socialEnabled',
+  'financialActivated',
+  'deliveryChanged',
+  'photoChanged',
+  'withdrawn',
+] as const
+export type CaseEventType = (typeof caseEventTypes)[number]
+
+export interface CaseEvent {
+  readonly type: CaseEventType
+  /** Date and time in China, `YYYY-MM-DDTHH:mm`. */
+  readonly at: string
+  readonly by: Actor
+  /** For a correction: the one item that is asked again. */
+  readonly field?: FieldName
+  readonly reason?: RejectionReason
+}
+
+export const caseStatuses = [
+  'submitted',
+  'accepted',
+  'reviewing',
+  'needsCorrection',
+  'rejected',
+  'enrolled',
+  'bankOpening',
+  'bankFailed',
+  'producing',
+  'productionFailed',
+  'ready',
+  'posted',
+  'returned',
+  'withEmployer',
+  'collected',
+  'enabled',
+  'active',
+  'withdrawn',
+] as const
+export type CaseStatus = (typeof caseStatuses)[number]
+
+/** Which event leads where, and from where it may happen. The agency refuses every other; the compiler completes the table. */
+export const transitions: {
+  readonly [T in CaseEventType]: {
+    readonly from: readonly (CaseStatus | 'new')[]
+    readonly to: CaseStatus | 'same'
+  }
+} = {
+  submitted: { from: ['new'], to: 'submitted' },
+  accepted: { from: ['submitted'], to: 'accepted' },
+  reviewStarted: { from: ['accepted'], to: 'reviewing' },
+  correctionAsked: { from: ['submitted', 'accepted', 'reviewing'], to: 'needsCorrection' },
+  corrected: { from: ['needsCorrection'], to: 'submitted' },
+  rejected: { from: ['submitted', 'accepted', 'reviewing'], to: 'rejected' },
+  enrolled: { from: ['reviewing'], to: 'enrolled' },
+  bankAsked: { from: ['reviewing'], to: 'bankOpening' },
+  bankFailed: { from: ['bankOpening'], to: 'bankFailed' },
+  bankChosen: { from: ['bankFailed'], to: 'bankOpening' },
+  productionStarted: { from: ['bankOpening', 'productionFailed', 'returned'], to: 'producing' },
+  productionFailed: { from: ['producing'], to: 'productionFailed' },
+  ready: { from: ['producing', 'returned'], to: 'ready' },
+  posted: { from: ['producing', 'returned'], to: 'posted' },
+  returned: { from: ['posted'], to: 'returned' },
+  handedToEmployer: { from: ['producing'], to: 'withEmployer' },
+  collected: { from: ['ready', 'posted', 'withEmployer'], to: 'collected' },
+  socialEnabled: { from: ['collected'], to: 'enabled' },
+  financialActivated: { from: ['collected', 'enabled'], to: 'active' },
+  deliveryChanged: {
+    from: ['submitted', 'accepted', 'reviewing', 'needsCorrection', 'bankOpening', 'bankFailed', 'returned'],
+    to: 'same',
+  },
+  photoChanged: { from: ['submitted', 'accepted', 'reviewing', 'bankOpening', 'bankFailed'], to: 'same' },
+  withdrawn: {
+    from: ['submitted', 'accepted', 'reviewing', 'needsCorrection', 'bankOpening', 'bankFailed'],
+    to: 'withdrawn',
+  },
+}
+
+/** The events that have happened by `now` (same form as `CaseEvent.at`), oldest first. */
+export function happened(events: readonly CaseEvent[], now: string): readonly CaseEvent[] {
+  return events.filter((e) => e.at <= now).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+/** Where a case stands after these events. The card's two functions are independent: `active` needs both (see lightsOf). */
+export function statusOf(events: readonly CaseEvent[]): CaseStatus | 'new' {
+  let status: CaseStatus | 'new' = 'new'
+  for (const event of events) {
+    const to = transitions[event.type].to
+    if (to !== 'same') status = to
+  }
+  const lights = lightsOf(events)
+  if (status === 'active' && !lights.social) return 'collected'
+  if (status === 'enabled' && lights.financial) return 'active'
+  return status
+}
+
+/** Whether this may happen now. */
+export function mayHappen(events: readonly CaseEvent[], type: CaseEventType): boolean {
+  const status = statusOf(events)
+  if (type === 'socialEnabled' && lightsOf(events).social) return false
+  if (type === 'financialActivated' && lightsOf(events).financial) return false
+  return transitions[type].from.includes(status)
+}
+
+/** Which half of the card works: 社保功能 and 金融功能 are enabled separately, in either order. */
+export function lightsOf(events: readonly CaseEvent[]): {
+  readonly social: boolean
+  readonly financial: boolean
+} {
+  return {
+    social: events.some((e) => e.type === 'socialEnabled'),
+    financial: events.some((e) => e.type === 'financialActivated'),
+  }
+}
+
+/** What the resident may ask for while a case stands as it does. */
+export const residentActions = [
+  'correct',
+  'chooseBank',
+  'changeDelivery',
+  'changePhoto',
+  'withdraw',
+  'enableSocial',
+] as const
+export type ResidentAction = (typeof residentActions)[number]
+
+const actionEvents: { readonly [A in ResidentAction]: CaseEventType } = {
+  correct: 'corrected',
+  chooseBank: 'bankChosen',
+  changeDelivery: 'deliveryChanged',
+  changePhoto: 'photoChanged',
+  withdraw: 'withdrawn',
+  enableSocial: 'socialEnabled',
+}
+
+/** The resident's choices now; a registration for insurance can only be corrected or withdrawn. */
+export function actionsOf(kind: CaseKind, events: readonly CaseEvent[]): ResidentAction[] {
+  return residentActions.filter(
+    (action) =>
+      mayHappen(events, actionEvents[action]) &&
+      (kind === 'card' || action === 'correct' || action === 'withdraw'),
+  )
+}
+
+/** The item that the agency asks again, while it does. */
+export function findAskedField(events: readonly CaseEvent[]): FieldName | undefined {
+  if (statusOf(events) !== 'needsCorrection') return undefined
+  return events.findLast((e) => e.type === 'correctionAsked')?.field
+}

@@ -1,0 +1,49 @@
+import type { Delivery, Partly, ProductionMode } from './application.ts'
+import { actsAlone } from './person.ts'
+
+/** The ways a card can be made for this person: a minor's card and one sent by post are made in batch. */
+export function productionModesFor(met: Partly): readonly ProductionMode[] {
+  return met.forWhom === 'child' || met.livingPlace !== 'liaoning' ? ['batch'] : ['instant', 'batch']
+}
+
+/**
+ * The ways the card can reach this person. A card made on the spot is taken along; post is for people living elsewhere on
+ * the mainland; an employer hands out only the cards of its own staff. Local rules differ: demo configuration.
+ */
+export function deliveriesFor(met: Partly): readonly Delivery[] {
+  if (met.productionMode === 'instant') return ['outlet']
+  const ways: Delivery[] = ['outlet', 'office']
+  if (met.livingPlace === 'otherProvince') ways.unshift('post')
+  if (met.applicantKind === 'employee' && actsAlone(met) && met.livingPlace === 'liaoning')
+    ways.push('employer')
+  return ways
+}
+
+/** What a way to the card costs a person, before anything is chosen. Days are working days from submission. */
+export interface Effort {
+  readonly days: number
+  /** Trips until the card is in hand and both functions work. */
+  readonly trips: number
+  /** The recipient pays the courier (到付). */
+  readonly courierFee: boolean
+}
+
+/** Estimates for the demo; no promise of any Liaoning agency is published. */
+export function effortOf(mode: ProductionMode, delivery: Delivery): Effort {
+  if (mode === 'instant') return { days: 0, trips: 1, courierFee: false }
+  switch (delivery) {
+    case 'outlet':
+      return { days: 15, trips: 1, courierFee: false }
+    case 'office':
+      return { days: 15, trips: 2, courierFee: false }
+    case 'post':
+      return { days: 18, trips: 1, courierFee: true }
+    case 'employer':
+      return { days: 20, trips: 1, courierFee: false }
+  }
+}
+
+/** Whether an outlet must be chosen: the post and the employer come by themselves. */
+export function needsOutlet(met: Partly): boolean {
+  return met.delivery === 'outlet' || met.delivery === 'office'
+}

@@ -1,0 +1,79 @@
+import type { ApplicantKind, ForWhom, Partly } from './application.ts'
+import { ageOn, findBirthDate, findSex, type IdType } from './identity.ts'
+
+/** The kinds of applicant a person can be when asked for by this one. */
+export function applicantKindsFor(forWhom: ForWhom | undefined): readonly ApplicantKind[] {
+  if (forWhom === 'child') return ['newborn', 'student', 'hkMoTw', 'foreigner']
+  const adults = ['employee', 'flexible', 'selfEmployed', 'resident', 'retiree'] as const
+  if (forWhom === 'represented')
+    return ['retiree', 'resident', 'employee', 'flexible', 'selfEmployed', 'hkMoTw', 'foreigner']
+  return [...adults, 'student', 'hkMoTw', 'foreigner']
+}
+
+/** The identity documents that the card is issued on, the preferred one first. */
+export function idTypesFor(kind: ApplicantKind | undefined): readonly IdType[] {
+  switch (kind) {
+    case 'hkMoTw':
+      return ['hkMoTwResidencePermit', 'hkMoPass', 'twPass']
+    case 'foreigner':
+      return ['foreignPermanentResident', 'passport']
+    case 'newborn':
+      return ['householdRegister']
+    case 'student':
+      return ['residentId', 'householdRegister']
+    case 'resident':
+      return ['residentId', 'householdRegister']
+    case 'employee':
+    case 'flexible':
+    case 'selfEmployed':
+    case 'retiree':
+    case undefined:
+      return ['residentId']
+  }
+}
+
+/** The document a person uses: the one chosen, or the only one there is to choose. */
+export function idTypeOf(met: Partly): IdType {
+  const [first = 'residentId', ...others] = idTypesFor(met.applicantKind)
+  return others.length === 0 ? first : (met.idType ?? first)
+}
+
+/** Birth date: in the number where the number carries it, else as answered. */
+export function findBirthDateOf(met: Partly): string | undefined {
+  return (met.idNumber ? findBirthDate(idTypeOf(met), met.idNumber) : undefined) ?? met.birthDate
+}
+
+/** Sex: in the number where the number carries it, else as answered. */
+export function findSexOf(met: Partly): 'male' | 'female' | undefined {
+  return (met.idNumber ? findSex(idTypeOf(met), met.idNumber) : undefined) ?? met.sex
+}
+
+/** Completed years today; undefined while the birth date is unknown. */
+export function findAgeOf(met: Partly, asOf: string): number | undefined {
+  const born = findBirthDateOf(met)
+  return born === undefined ? undefined : ageOn(born, asOf)
+}
+
+/** These numbers carry no birth date and no sex, so both are asked. */
+export function numberIsMute(met: Partly): boolean {
+  return ['hkMoPass', 'twPass', 'passport'].includes(idTypeOf(met))
+}
+
+/** Whether the person applies alone: neither a guardian nor a representative acts. */
+export function actsAlone(met: Partly): boolean {
+  return met.forWhom === 'self' || met.forWhom === undefined
+}
+
+/** Ages that rules turn on, in completed years, with their sources. */
+export const ages = {
+  /** Under 7 no photo is asked for (Yunnan, Guiyang; Guiyang 6): other provinces' practice. */
+  photo: 7,
+  /** Below it personal data is sensitive and the guardian consents (PIPL art. 28, 31). */
+  sensitive: 14,
+  /** From it the resident ID card is compulsory and people apply for themselves (Resident ID Card Law art. 2). */
+  ownCard: 16,
+  /** Full capacity (Civil Code art. 17, 18). */
+  adult: 18,
+  /** A newborn, for our questions: not yet one year old. */
+  newborn: 1,
+} as const

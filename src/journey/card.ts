@@ -1,0 +1,54 @@
+import { needsPhoto, uploadsFor } from '../domain/documents.ts'
+import { needsOutlet } from '../domain/issuance.ts'
+import { idTypeOf } from '../domain/person.ts'
+import { cardFields } from './fields/card.ts'
+import { personFields } from './fields/person.ts'
+import { routeFields } from './fields/route.ts'
+import { contactSteps, helperSteps, isSensitiveAge, personSteps } from './person.ts'
+import { routeSteps } from './route.ts'
+import type { Journey, When } from './types.ts'
+
+const byPost: When = (met) => met.delivery === 'post'
+
+/** Applying for the card (社保卡申领), from who it is for to the declaration. */
+export const card: Journey = {
+  id: 'card',
+  fields: { ...routeFields, ...personFields, ...cardFields },
+  steps: [
+    ...routeSteps,
+    ...personSteps,
+    {
+      id: 'expiry',
+      section: 'identity',
+      when: (met) => idTypeOf(met) !== 'householdRegister',
+      asks: ['idExpiry'],
+    },
+    { id: 'records', section: 'identity', asks: ['records'] },
+    ...helperSteps,
+    ...contactSteps,
+    { id: 'photo', section: 'papers', when: needsPhoto, asks: ['photo'] },
+    {
+      id: 'documents',
+      section: 'papers',
+      when: (met, asOf) => uploadsFor('card', met, asOf).length > 0,
+      asks: ['documents'],
+    },
+    { id: 'bank', section: 'card', asks: ['bank'] },
+    { id: 'mode', section: 'card', asks: ['productionMode'] },
+    { id: 'delivery', section: 'card', asks: ['delivery'] },
+    { id: 'outlet', section: 'card', when: needsOutlet, asks: ['outlet'] },
+    { id: 'recipient', section: 'card', when: byPost, asks: ['recipientName', 'recipientMobile'] },
+    { id: 'address', section: 'card', when: byPost, asks: ['mailAddress'] },
+    {
+      id: 'consents',
+      section: 'check',
+      asks: [
+        { field: 'photoConsent', when: needsPhoto },
+        'bankConsent',
+        { field: 'courierConsent', when: byPost },
+        { field: 'childConsent', when: isSensitiveAge },
+      ],
+    },
+    { id: 'check', section: 'check', asks: ['declared'] },
+  ],
+}

@@ -1,0 +1,45 @@
+import { uploadsFor } from '../domain/documents.ts'
+import { enrolmentFields } from './fields/enrolment.ts'
+import { personFields } from './fields/person.ts'
+import { routeFields } from './fields/route.ts'
+import { contactSteps, helperSteps, isSensitiveAge, personSteps } from './person.ts'
+import { routeSteps } from './route.ts'
+import type { Journey } from './types.ts'
+
+/** Registering oneself, or somebody one acts for, for social insurance (参保登记). Employees are registered by the employer. */
+export const enrolment: Journey = {
+  id: 'enrolment',
+  fields: {
+    ...routeFields,
+    ...personFields,
+    ...enrolmentFields,
+    childConsent: { input: 'tick' },
+  },
+  steps: [
+    ...routeSteps,
+    ...personSteps,
+    ...helperSteps,
+    { id: 'county', section: 'papers', asks: ['county'] },
+    {
+      id: 'scheme',
+      section: 'papers',
+      when: (met) => met.forWhom !== 'child',
+      asks: ['scheme'],
+    },
+    {
+      id: 'business',
+      section: 'papers',
+      when: (met) => met.applicantKind === 'selfEmployed',
+      asks: ['businessUscc'],
+    },
+    {
+      id: 'documents',
+      section: 'papers',
+      when: (met, asOf) => uploadsFor('enrolment', met, asOf).length > 0,
+      asks: ['documents'],
+    },
+    ...contactSteps,
+    { id: 'consents', section: 'check', when: isSensitiveAge, asks: ['childConsent'] },
+    { id: 'check', section: 'check', asks: ['enrolmentDeclared'] },
+  ],
+}

@@ -1,0 +1,26 @@
+import { insuranceSchemes } from '../../domain/application.ts'
+import { checkDate, checkUscc, normaliseUscc } from '../../domain/checks.ts'
+import { addDays, addYears } from '../../domain/deadlines.ts'
+import { uploadsFor } from '../../domain/documents.ts'
+import type { FieldTable } from '../types.ts'
+
+/** Registering for social insurance (参保登记). */
+export const enrolmentFields = {
+  firstWorkDay: {
+    input: 'date',
+    check: (value, _met, asOf) =>
+      checkDate(value, { notBefore: addYears(asOf, -20), notAfter: addDays(asOf, 92) }),
+  },
+  county: { input: 'county' },
+  scheme: { input: 'choice', options: () => insuranceSchemes },
+  businessUscc: { input: 'uscc', normalise: normaliseUscc, check: checkUscc },
+  documents: {
+    input: 'documents',
+    check: (value, met, asOf) => {
+      const needed = uploadsFor('enrolment', met, asOf)
+      const count = needed.filter((code) => value[code]).length
+      return count < needed.length ? { code: 'documents.missing', count, limit: needed.length } : undefined
+    },
+  },
+  enrolmentDeclared: { input: 'tick' },
+} as const satisfies Partial<FieldTable>

@@ -1,0 +1,94 @@
+import type { Partly } from '../../domain/application.ts'
+import { agentRelations, guardianRelations, permanent, sexes } from '../../domain/application.ts'
+import { checkDate, checkMobile, checkName, normaliseMobile, normaliseName } from '../../domain/checks.ts'
+import { addYears } from '../../domain/deadlines.ts'
+import { ageOn, checkIdNumber, findBirthDate, normaliseIdNumber } from '../../domain/identity.ts'
+import { ages, findBirthDateOf, idTypeOf, idTypesFor } from '../../domain/person.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { FieldTable } from '../types.ts'
+
+/** Who applies, who acts for them, and how they are reached: shared by the registration and the card. */
+export const personFields = {
+  idType: { input: 'choice', options: (met) => idTypesFor(met.applicantKind) },
+  name: { input: 'name', normalise: normaliseName, check: checkName },
+  nameNote: { input: 'text', check: (value) => tooLong(value, 200) },
+  idNumber: {
+    input: 'idNumber',
+    normalise: normaliseIdNumber,
+    check: (value, met, asOf) =>
+      checkIdNumber(idTypeOf(met), value, asOf) ?? ageFits({ ...met, idNumber: value }, asOf),
+  },
+  idExpiry: {
+    input: 'expiry',
+    check: (value, _met, asOf) =>
+      value === permanent ? undefined : checkDate(value, { notBefore: asOf, notAfter: addYears(asOf, 40) }),
+  },
+  sex: { input: 'choice', options: () => sexes },
+  birthDate: {
+    input: 'date',
+    check: (value, met, asOf) =>
+      checkDate(value, { notAfter: asOf, notBefore: addYears(asOf, -130) }) ??
+      ageFits({ ...met, birthDate: value }, asOf),
+  },
+  nationality: { input: 'country' },
+
+  guardianName: { input: 'name', normalise: normaliseName, check: checkName, about: 'user' },
+  guardianIdNumber: {
+    input: 'idNumber',
+    normalise: normaliseIdNumber,
+    check: checkHelperNumber,
+    about: 'user',
+  },
+  guardianRelation: { input: 'choice', options: () => guardianRelations },
+  agentName: { input: 'name', normalise: normaliseName, check: checkName, about: 'user' },
+  agentIdNumber: { input: 'idNumber', normalise: normaliseIdNumber, check: checkHelperNumber, about: 'user' },
+  agentRelation: { input: 'choice', options: () => agentRelations },
+  authorisedUntil: {
+    input: 'date',
+    check: (value, _met, asOf) => checkDate(value, { notBefore: asOf, notAfter: addYears(asOf, 5) }),
+  },
+
+  mobile: { input: 'mobile', normalise: normaliseMobile, check: checkMobile },
+  mobileProof: {
+    input: 'mobileProof',
+    check: (value, met) => (value.mobile === met.mobile ? undefined : { code: 'required' }),
+  },
+  records: { input: 'records', optional: true, check: (value) => recordProblem(value) },
+} as const satisfies Partial<FieldTable>
+
+function tooLong(value: string, limit: number): Problem | undefined {
+  const count = [...value].length
+  return count > limit ? { code: 'text.tooLong', count, limit } : undefined
+}
+
+/** The age must fit what was said before: a child under 18, a newborn under one, no child under 16 on its own. */
+function ageFits(met: Partly, asOf: string): Problem | undefined {
+  const born = findBirthDateOf(met)
+  if (born === undefined) return undefined
+  const count = ageOn(born, asOf)
+  if (met.forWhom === 'child' && count >= ages.adult)
+    return { code: 'age.notMinor', count, limit: ages.adult }
+  if (met.applicantKind === 'newborn' && count >= ages.photo)
+    return { code: 'age.notNewborn', count, limit: ages.photo }
+  if (met.forWhom === 'self' && count < ages.ownCard)
+    return { code: 'age.notAdult', count, limit: ages.ownCard }
+  return undefined
+}
+
+/** Guardian or representative: a citizen of full age (Civil Code art. 18), and somebody else than the applicant. */
+function checkHelperNumber(value: string, met: Partly, asOf: string): Problem | undefined {
+  const problem = checkIdNumber('residentId', value, asOf)
+  if (problem) return problem
+  if (value === met.idNumber) return { code: 'idNumber.sameAsApplicant' }
+  const born = findBirthDate('residentId', value)
+  const count = born === undefined ? undefined : ageOn(born, asOf)
+  return count !== undefined && count < ages.adult
+    ? { code: 'idNumber.tooYoungToHelp', count, limit: ages.adult }
+    : undefined
+}
+
+function recordProblem(records: NonNullable<Partly['records']>): Problem | undefined {
+  if (records.mismatch) return { code: 'record.mismatch' }
+  if (records.card === 'inProgress') return { code: 'record.inProgress' }
+  return records.card === 'none' ? undefined : { code: 'record.alreadyHasCard' }
+}

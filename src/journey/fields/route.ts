@@ -1,0 +1,13 @@
+import { cardStates, forWhoms, insurancePlaces, livingPlaces } from '../../domain/application.ts'
+import { applicantKindsFor } from '../../domain/person.ts'
+import type { FieldTable } from '../types.ts'
+
+/** Who and what: at most six questions, the same at the start of every journey. */
+export const routeFields = {
+  forWhom: { input: 'choice', options: () => forWhoms },
+  applicantKind: { input: 'choice', options: (met) => applicantKindsFor(met.forWhom) },
+  insuredPlace: { input: 'choice', options: () => insurancePlaces },
+  livingPlace: { input: 'choice', options: () => livingPlaces },
+  cardInHand: { input: 'choice', options: () => cardStates },
+  city: { input: 'city' },
+} as const satisfies Partial<FieldTable>

@@ -16,8 +16,8 @@ export interface Bilingual {
 export interface ArticleText {
   /** Since when the wording applies (ISO). */
   readonly inForce: string
-  /** The paragraphs of the Chinese text; left out where no copy could be compared with the published one. */
-  readonly original?: readonly string[]
+  /** The Chinese text, one paragraph a line; left out where no copy could be compared with the published one. */
+  readonly original?: string
   /** What it says in everyday words; not a translation. */
   readonly plain: Bilingual
 }
@@ -40,7 +40,7 @@ export type LawId = keyof typeof texts
 
 type LawKey = LawId extends `${infer Key}.${string}` ? Key : never
 
-const laws: Record<string, Bilingual> = {
+const laws = {
   socialInsuranceLaw: { zh: '社会保险法', en: 'Social Insurance Law' },
   agencyRegulations: { zh: '社会保险经办条例', en: 'Regulations on Social Insurance Agency Services' },
   personalInformationLaw: { zh: '个人信息保护法', en: 'Personal Information Protection Law' },
@@ -61,3 +61,45 @@ const laws: Record<string, Bilingual> = {
     en: 'Interim Measures on Social Insurance of Foreigners Employed in China',
   },
 } satisfies Record<LawKey, Bilingual>
+
+export interface Article extends ArticleText {
+  readonly id: LawId
+  readonly law: Bilingual
+  /** The number as law books write it in digits: `58`, `280-1` for 第二百八十条之一. */
+  readonly article: string
+  /** Law and number in one phrase: 《社会保险法》第五十八条; Social Insurance Law, art. 58. */
+  readonly citation: Bilingual
+}
+
+const digits = '零一二三四五六七八九'
+
+/** A number from 1 to 999 in Chinese numerals, as articles are counted. */
+function chineseNumber(n: number): string {
+  if (n < 10) return digits.charAt(n)
+  if (n < 20) return `十${chineseNumber(n - 10)}`.replace('零', '')
+  const unit = n < 100 ? 10 : 100
+  const rest = n % unit
+  const head = digits.charAt(Math.floor(n / unit)) + (unit === 10 ? '十' : '百')
+  if (rest === 0) return head
+  if (unit === 10) return head + chineseNumber(rest)
+  return head + (rest < 10 ? '零' : rest < 20 ? '一' : '') + chineseNumber(rest)
+}
+
+function articleName(article: string): string {
+  const [number = '', suffix] = article.split('-')
+  return `第${chineseNumber(Number(number))}条${suffix ? `之${chineseNumber(Number(suffix))}` : ''}`
+}
+
+/** The article of this id: its law, its text and what it says in everyday words. */
+export function getArticle(id: LawId): Article {
+  const dot = id.indexOf('.')
+  const article = id.slice(dot + 1)
+  // Every id begins with the key of its law: LawKey is derived from exactly that.
+  const law = laws[id.slice(0, dot) as LawKey]
+  const citation = { zh: `《${law.zh}》${articleName(article)}`, en: `${law.en}, art. ${article}` }
+  return { id, law, article, citation, ...texts[id] }
+}
+
+/** Every article this service cites, law by law. */
+// The keys of `texts` are what LawId lists.
+export const lawIds = Object.keys(texts) as readonly LawId[]

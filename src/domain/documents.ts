@@ -59,14 +59,17 @@ function cardDocuments(met: Partly, asOf: string): NeededDocument[] {
   })
   const list: NeededDocument[] = []
   const type = idTypeOf(met)
-  if (type === 'residentId') list.push(card('idCardFront', 'agency31'), card('idCardBack', 'agency31'))
-  else if (type === 'householdRegister') list.push(card('householdRegister', 'agency31'))
-  else if (met.applicantKind === 'hkMoTw') list.push(card('hkMoTwDocument', 'agency31'))
-  else list.push(card('foreignDocument', 'agency31'))
-  if (needsPhoto(met, asOf)) list.push(card('photo', 'agency31', false))
-  if (met.forWhom === 'child') list.push(card('guardianId', 'civil20'))
-  if (met.forWhom === 'child' && type === 'householdRegister') list.push(card('birthCertificate', 'civil20'))
-  if (met.forWhom === 'represented') list.push(card('agentId', 'civil165'), card('authorisation', 'civil165'))
+  if (type === 'residentId')
+    list.push(card('idCardFront', 'agencyRegulations.31'), card('idCardBack', 'agencyRegulations.31'))
+  else if (type === 'householdRegister') list.push(card('householdRegister', 'agencyRegulations.31'))
+  else if (met.applicantKind === 'hkMoTw') list.push(card('hkMoTwDocument', 'agencyRegulations.31'))
+  else list.push(card('foreignDocument', 'agencyRegulations.31'))
+  if (needsPhoto(met, asOf)) list.push(card('photo', 'agencyRegulations.31', false))
+  if (met.forWhom === 'child') list.push(card('guardianId', 'civilCode.20'))
+  if (met.forWhom === 'child' && type === 'householdRegister')
+    list.push(card('birthCertificate', 'civilCode.20'))
+  if (met.forWhom === 'represented')
+    list.push(card('agentId', 'civilCode.165'), card('authorisation', 'civilCode.165'))
   return list
 }
 
@@ -78,10 +81,10 @@ function enrolmentDocuments(met: Partly): NeededDocument[] {
     upload: true,
   })
   if (met.insuredPlace === 'liaoning' || met.applicantKind === 'employee') return []
-  if (met.applicantKind === 'selfEmployed') return [enrolment('businessLicence', 'agency31')]
-  if (met.applicantKind === 'hkMoTw') return [enrolment('labourContract', 'agency31')]
-  if (met.applicantKind === 'foreigner') return [enrolment('workPermit', 'agency31')]
-  if (met.insuredPlace === 'otherProvince') return [enrolment('residenceProof', 'agency31')]
+  if (met.applicantKind === 'selfEmployed') return [enrolment('businessLicence', 'agencyRegulations.31')]
+  if (met.applicantKind === 'hkMoTw') return [enrolment('labourContract', 'agencyRegulations.31')]
+  if (met.applicantKind === 'foreigner') return [enrolment('workPermit', 'agencyRegulations.31')]
+  if (met.insuredPlace === 'otherProvince') return [enrolment('residenceProof', 'agencyRegulations.31')]
   return []
 }
 

@@ -1,0 +1,48 @@
+import type { ForWhom } from '../domain/application.ts'
+import type { ApplyMessages } from './messages/apply.ts'
+import type { ChecklistMessages } from './messages/checklist.ts'
+import type { HomeMessages } from './messages/home.ts'
+import type { LawMessages } from './messages/law.ts'
+import type { PhotoMessages } from './messages/photo.ts'
+import type { ProgressMessages } from './messages/progress.ts'
+import type { RouteMessages } from './messages/route.ts'
+import type { ShellMessages } from './messages/shell.ts'
+import type { WizardMessages } from './messages/wizard.ts'
+
+/** Every sentence of the service. One namespace is one file per language, loaded with the first screen that uses it. */
+export interface Messages {
+  readonly shell: ShellMessages
+  readonly home: HomeMessages
+  readonly route: RouteMessages
+  readonly wizard: WizardMessages
+  readonly apply: ApplyMessages
+  readonly checklist: ChecklistMessages
+  readonly progress: ProgressMessages
+  readonly photo: PhotoMessages
+  readonly law: LawMessages
+}
+export type Namespace = keyof Messages
+
+export const languages = ['zh-CN', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** A sentence that may change with the person it is about: oneself, one's child, somebody one represents. */
+export type Text = string | ((who: ForWhom) => string)
+
+/** How one question is worded. */
+export interface FieldText {
+  readonly label: Text
+  readonly hint?: Text
+  /** The sentence when it was left open: says what to do. */
+  readonly required: Text
+  /** Why it is asked; the article follows from the domain. */
+  readonly why?: Text
+}
+
+/** A choice's options, by value. */
+export type OptionText = { readonly label: Text; readonly hint?: Text }
+
+/** The words for this person. */
+export function say(text: Text, who: ForWhom | undefined): string {
+  return typeof text === 'string' ? text : text(who ?? 'self')
+}

@@ -1,0 +1,29 @@
+import type { Language, Messages, Namespace } from './messages.ts'
+
+type Loaders = { readonly [N in Namespace]: () => Promise<Messages[N]> }
+
+/** Where each namespace is; only the language in use is ever fetched. */
+export const catalogues: { readonly [L in Language]: Loaders } = {
+  'zh-CN': {
+    shell: () => import('./zh-CN/shell.ts').then((m) => m.shell),
+    home: () => import('./zh-CN/home.ts').then((m) => m.home),
+    route: () => import('./zh-CN/route.ts').then((m) => m.route),
+    wizard: () => import('./zh-CN/wizard.ts').then((m) => m.wizard),
+    apply: () => import('./zh-CN/apply.ts').then((m) => m.apply),
+    checklist: () => import('./zh-CN/checklist.ts').then((m) => m.checklist),
+    progress: () => import('./zh-CN/progress.ts').then((m) => m.progress),
+    photo: () => import('./zh-CN/photo.ts').then((m) => m.photo),
+    law: () => import('./zh-CN/law.ts').then((m) => m.law),
+  },
+  en: {
+    shell: () => import('./en/shell.ts').then((m) => m.shell),
+    home: () => import('./en/home.ts').then((m) => m.home),
+    route: () => import('./en/route.ts').then((m) => m.route),
+    wizard: () => import('./en/wizard.ts').then((m) => m.wizard),
+    apply: () => import('./en/apply.ts').then((m) => m.apply),
+    checklist: () => import('./en/checklist.ts').then((m) => m.checklist),
+    progress: () => import('./en/progress.ts').then((m) => m.progress),
+    photo: () => import('./en/photo.ts').then((m) => m.photo),
+    law: () => import('./en/law.ts').then((m) => m.law),
+  },
+}

@@ -1,0 +1,17 @@
+import type { Answers, ApplicantKind, ForWhom } from '../../domain/application.ts'
+import type { FieldText, OptionText } from '../messages.ts'
+
+type RouteField = 'forWhom' | 'applicantKind' | 'insuredPlace' | 'livingPlace' | 'cardInHand' | 'city'
+
+/** The six questions of who and what. */
+export interface RouteMessages {
+  readonly fields: { readonly [F in RouteField]: FieldText }
+  readonly options: {
+    readonly forWhom: { readonly [K in ForWhom]: OptionText }
+    readonly applicantKind: { readonly [K in ApplicantKind]: OptionText }
+    readonly insuredPlace: { readonly [K in Answers['insuredPlace']]: OptionText }
+    readonly livingPlace: { readonly [K in Answers['livingPlace']]: OptionText }
+    readonly cardInHand: { readonly [K in Answers['cardInHand']]: OptionText }
+  }
+  readonly cityPlaceholder: string
+}

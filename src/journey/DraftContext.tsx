@@ -1,0 +1,36 @@
+import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
+import { emptyDraft } from './draft.ts'
+import type { DraftState, DraftStore } from './draftStore.ts'
+
+const Context = createContext<DraftStore | undefined>(undefined)
+
+/** What a prerendered page and the first hydration see: nothing answered yet. */
+const blank: DraftState = {
+  loaded: false,
+  draft: emptyDraft('blank', 0),
+  cases: [],
+  save: { kind: 'nothing' },
+}
+
+export function DraftProvider({
+  store,
+  children,
+}: {
+  readonly store: DraftStore
+  readonly children: ReactNode
+}) {
+  return <Context value={store}>{children}</Context>
+}
+
+/** The store of the draft in use; throws outside of a DraftProvider. */
+export function useDraftStore(): DraftStore {
+  const store = use(Context)
+  if (!store) throw new Error('useDraftStore needs a DraftProvider above it')
+  return store
+}
+
+/** The draft, this device's cases and the save state, as they are now. */
+export function useDraftState(): DraftState {
+  const store = useDraftStore()
+  return useSyncExternalStore(store.subscribe, store.getState, () => blank)
+}

@@ -1,0 +1,88 @@
+import type { Partly } from '../domain/application.ts'
+import type { CaseKind } from '../domain/case.ts'
+import type { JourneyId } from './types.ts'
+
+/** A submission that may be under way: written before it is sent, kept until the agency's answer is in. */
+export interface OutboxRecord {
+  readonly key: string
+  readonly kind: CaseKind
+  /** The frozen payload, byte for byte what is sent again. */
+  readonly body: string
+  readonly startedAt: number
+}
+
+/** What one person has answered so far, on this device. Times are milliseconds since the epoch. */
+export interface Draft {
+  readonly id: string
+  readonly version: number
+  readonly rev: number
+  readonly createdAt: number
+  readonly updatedAt: number
+  readonly expiresAt: number
+  /** The journey last worked on: where "continue" goes. */
+  readonly journey: JourneyId
+  readonly answers: Partly
+  /** Ticked rows of the checklist. */
+  readonly ticked: readonly string[]
+  readonly outbox?: OutboxRecord
+}
+
+/** Drafts of a shape older than this are carried over by `migrations`; `migrations.length === draftVersion`. */
+export const draftVersion = 0
+
+type Stored = Record<string, unknown>
+export const migrations: readonly ((draft: Stored) => Stored)[] = []
+
+const week = 7 * 24 * 60 * 60 * 1000
+
+/** A draft with nothing in it. `now` in milliseconds; it is kept seven days after the last change. */
+export function emptyDraft(id: string, now: number): Draft {
+  return {
+    id,
+    version: draftVersion,
+    rev: 0,
+    createdAt: now,
+    updatedAt: now,
+    expiresAt: now + week,
+    journey: 'route',
+    answers: {},
+    ticked: [],
+  }
+}
+
+/** The draft after a change: next revision, a new week. */
+export function revise(draft: Draft, change: Partial<Omit<Draft, 'id' | 'rev'>>, now: number): Draft {
+  return { ...draft, ...change, rev: draft.rev + 1, updatedAt: now, expiresAt: now + week }
+}
+
+export type Opened =
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'unreadable' }
+
+/** Reads what the storage holds: older shapes are carried over, newer ones and rubbish are told apart and never deleted. */
+export function openDraft(stored: unknown): Opened {
+  if (!isStored(stored) || typeof stored['version'] !== 'number') return { kind: 'unreadable' }
+  if (stored['version'] > draftVersion) return { kind: 'newer' }
+  let draft: Stored = stored
+  for (const migrate of migrations.slice(stored['version'])) draft = migrate(draft)
+  return isDraft(draft)
+    ? { kind: 'draft', draft: { ...draft, version: draftVersion } }
+    : { kind: 'unreadable' }
+}
+
+function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null
+}
+
+function isDraft(value: Stored): value is Stored & Draft {
+  return (
+    typeof value['id'] === 'string' &&
+    typeof value['rev'] === 'number' &&
+    typeof value['updatedAt'] === 'number' &&
+    typeof value['expiresAt'] === 'number' &&
+    typeof value['journey'] === 'string' &&
+    isStored(value['answers']) &&
+    Array.isArray(value['ticked'])
+  )
+}

@@ -1,0 +1,82 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Draft } from './draft.ts'
+import type { SavedCase } from './savedCases.ts'
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Draft }
+  cases: { key: string; value: SavedCase }
+}
+
+/** Where drafts and this device's list of cases are kept. Every method rejects when the storage refuses. */
+export interface DeviceStore {
+  readonly readDrafts: () => Promise<unknown[]>
+  /** Writes only if the stored revision is `expectedRev` (0: none stored); else gives back what is stored. */
+  readonly writeDraft: (draft: Draft, expectedRev: number) => Promise<{ readonly conflict?: unknown }>
+  readonly deleteDraft: (id: string) => Promise<void>
+  readonly readCases: () => Promise<SavedCase[]>
+  readonly writeCase: (saved: SavedCase) => Promise<void>
+  readonly clear: () => Promise<void>
+}
+
+const name = 'social-security-card'
+
+/** Opens the device's storage; rejects where it is blocked. */
+export async function openDeviceStore(onBlocking: () => void): Promise<DeviceStore> {
+  const db: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('drafts', { keyPath: 'id' })
+      database.createObjectStore('cases', { keyPath: 'number' })
+    },
+    blocking() {
+      db.close()
+      onBlocking()
+    },
+  })
+  return {
+    readDrafts: () => db.getAll('drafts'),
+    async writeDraft(draft, expectedRev) {
+      const transaction = db.transaction('drafts', 'readwrite')
+      const stored = await transaction.store.get(draft.id)
+      const rev = stored?.rev ?? 0
+      if (rev !== expectedRev) {
+        await transaction.done
+        return { conflict: stored }
+      }
+      await transaction.store.put(draft)
+      await transaction.done
+      return {}
+    },
+    deleteDraft: (id) => db.delete('drafts', id),
+    readCases: () => db.getAll('cases'),
+    async writeCase(saved) {
+      await db.put('cases', saved)
+    },
+    async clear() {
+      const transaction = db.transaction(['drafts', 'cases'], 'readwrite')
+      await Promise.all([transaction.objectStore('drafts').clear(), transaction.objectStore('cases').clear()])
+      await transaction.done
+    },
+  }
+}
+
+/** The same in memory: for tests, and where the browser keeps nothing. */
+export function memoryDeviceStore(): DeviceStore {
+  const drafts = new Map<string, Draft>()
+  const cases = new Map<string, SavedCase>()
+  return {
+    readDrafts: async () => [...drafts.values()],
+    async writeDraft(draft, expectedRev) {
+      const stored = drafts.get(draft.id)
+      if ((stored?.rev ?? 0) !== expectedRev) return { conflict: stored }
+      drafts.set(draft.id, draft)
+      return {}
+    },
+    deleteDraft: async (id) => void drafts.delete(id),
+    readCases: async () => [...cases.values()],
+    writeCase: async (saved) => void cases.set(saved.number, saved),
+    async clear() {
+      drafts.clear()
+      cases.clear()
+    },
+  }
+}

@@ -1,0 +1,204 @@
+import type { FieldName, Partly } from '../domain/application.ts'
+import { type Draft, emptyDraft, openDraft, revise } from './draft.ts'
+import type { DeviceStore } from './draftDb.ts'
+import { memoryDeviceStore } from './draftDb.ts'
+import type { SavedCase } from './savedCases.ts'
+
+/** What the person is told about saving. `at` in milliseconds; `memory`: the browser keeps nothing, so a closed tab loses it. */
+export type SaveState =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'newer' | 'other' }
+  | { readonly kind: 'conflict'; readonly theirs: Draft }
+
+export interface DraftState {
+  readonly loaded: boolean
+  readonly draft: Draft
+  readonly cases: readonly SavedCase[]
+  readonly save: SaveState
+}
+
+export interface DraftStore {
+  readonly getState: () => DraftState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Puts answers in the draft at once and saves soon after; undefined removes one. */
+  readonly answer: (answers: { readonly [K in FieldName]?: Partly[K] | undefined }) => void
+  readonly change: (change: Partial<Pick<Draft, 'journey' | 'ticked'>>) => void
+  /** Writes the outbox record of a submission (undefined clears it) and returns when it is stored. */
+  readonly setOutbox: (outbox: Draft['outbox'] | undefined) => Promise<void>
+  readonly addCase: (saved: SavedCase) => Promise<void>
+  /** Saves what is not saved yet; rejects never: see `save`. */
+  readonly flush: () => Promise<void>
+  /** Starts again with an empty draft and gives back the old one, for undo. */
+  readonly discard: () => Promise<Draft>
+  readonly restore: (draft: Draft) => Promise<void>
+  /** In a conflict: keep this tab's answers, or take the other tab's. */
+  readonly settle: (keep: 'mine' | 'theirs') => Promise<void>
+  /** Takes everything off this device. */
+  readonly clear: () => Promise<void>
+}
+
+interface Setting {
+  readonly open: () => Promise<DeviceStore>
+  readonly now: () => number
+  readonly makeId: () => string
+  /** Tells other tabs that a draft changed (ids only). */
+  readonly announce?: (id: string) => void
+}
+
+const pause = 500
+
+/** Keeps the one draft in use, in memory first and on the device as soon as possible, and says honestly which. */
+export function createDraftStore(
+  setting: Setting,
+): DraftStore & { readonly load: () => Promise<void>; readonly reload: () => Promise<void> } {
+  let state: DraftState = {
+    loaded: false,
+    draft: emptyDraft(setting.makeId(), setting.now()),
+    cases: [],
+    save: { kind: 'nothing' },
+  }
+  let device: DeviceStore = memoryDeviceStore()
+  let inMemory = true
+  let storedRev = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let writing: Promise<void> = Promise.resolve()
+  const listeners = new Set<() => void>()
+
+  const set = (change: Partial<DraftState>): void => {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+  const update = (change: Partial<Omit<Draft, 'id' | 'rev'>>): void => {
+    set({ draft: revise(state.draft, change, setting.now()) })
+  }
+  const write = async (): Promise<void> => {
+    clearTimeout(timer)
+    timer = undefined
+    const { draft } = state
+    if (state.save.kind === 'conflict' || draft.rev === storedRev) return
+    try {
+      const { conflict } = await device.writeDraft(draft, storedRev)
+      const theirs = conflict === undefined ? undefined : openDraft(conflict)
+      if (theirs?.kind === 'draft') return set({ save: { kind: 'conflict', theirs: theirs.draft } })
+      if (theirs)
+        return set({ save: { kind: 'failed', reason: theirs.kind === 'newer' ? 'newer' : 'other' } })
+      storedRev = draft.rev
+      setting.announce?.(draft.id)
+      set({ save: inMemory ? { kind: 'memory' } : { kind: 'saved', at: setting.now() } })
+    } catch (error) {
+      set({ save: { kind: 'failed', reason: isFull(error) ? 'full' : 'other' } })
+    }
+  }
+  const flush = (): Promise<void> => {
+    writing = writing.then(write)
+    return writing
+  }
+  const soon = (): void => {
+    if (state.save.kind !== 'conflict') set({ save: { kind: 'saving' } })
+    timer ??= setTimeout(() => void flush(), pause)
+  }
+
+  const read = async (): Promise<void> => {
+    const opened = (await device.readDrafts()).map(openDraft)
+    const drafts = opened
+      .flatMap((o) => (o.kind === 'draft' && o.draft.expiresAt > setting.now() ? [o.draft] : []))
+      .sort((a, b) => b.updatedAt - a.updatedAt)
+    const cases = await device.readCases()
+    const [draft] = drafts
+    if (draft) storedRev = draft.rev
+    set({
+      loaded: true,
+      cases,
+      ...(draft ? { draft: merged(draft, state.draft) } : {}),
+      save: opened.some((o) => o.kind === 'newer')
+        ? { kind: 'failed', reason: 'newer' }
+        : draft && !inMemory
+          ? { kind: 'saved', at: draft.updatedAt }
+          : { kind: 'nothing' },
+    })
+  }
+
+  /** What was answered before the storage was read goes on top of what it held. */
+  const merged = (stored: Draft, early: Draft): Draft =>
+    early.rev === 0
+      ? stored
+      : revise(stored, { answers: { ...stored.answers, ...early.answers } }, setting.now())
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async load() {
+      try {
+        device = await setting.open()
+        inMemory = false
+        await read()
+        if (state.draft.rev !== storedRev) soon()
+      } catch {
+        device = memoryDeviceStore()
+        inMemory = true
+        set({ loaded: true, save: { kind: 'memory' } })
+      }
+    },
+    async reload() {
+      if (state.draft.rev === storedRev && !inMemory) await read()
+    },
+    answer(answers) {
+      const next = { ...state.draft.answers, ...answers }
+      update({ answers: Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) })
+      soon()
+    },
+    change(change) {
+      update(change)
+      soon()
+    },
+    async setOutbox(outbox) {
+      const { outbox: _, ...rest } = state.draft
+      set({ draft: revise({ ...rest, ...(outbox ? { outbox } : {}) }, {}, setting.now()) })
+      await flush()
+    },
+    async addCase(saved) {
+      set({ cases: [...state.cases.filter((c) => c.number !== saved.number), saved] })
+      await device.writeCase(saved)
+    },
+    flush,
+    async discard() {
+      const old = state.draft
+      await flush()
+      await device.deleteDraft(old.id)
+      storedRev = 0
+      set({ draft: emptyDraft(setting.makeId(), setting.now()), save: { kind: 'nothing' } })
+      return old
+    },
+    async restore(draft) {
+      storedRev = 0
+      set({ draft: revise(draft, {}, setting.now()) })
+      await flush()
+    },
+    async settle(keep) {
+      if (state.save.kind !== 'conflict') return
+      const { theirs } = state.save
+      storedRev = theirs.rev
+      const draft =
+        keep === 'theirs' ? theirs : { ...state.draft, rev: Math.max(theirs.rev, state.draft.rev) + 1 }
+      set({ draft, save: { kind: 'saved', at: setting.now() } })
+      await flush()
+    },
+    async clear() {
+      clearTimeout(timer)
+      timer = undefined
+      storedRev = 0
+      set({ draft: emptyDraft(setting.makeId(), setting.now()), cases: [], save: { kind: 'nothing' } })
+      await device.clear()
+    },
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
+}

@@ -43,17 +43,54 @@ const look = (card: CardProps) => {
 const describe = (card: CardProps) =>
   [card.words.alt, card.words.state, ...known(card), card.stamp].join('，')
 
-/** The sea of Bohai in four waves and the red shore at Panjin: a layer takes its colour with each answer. */
+/** The sea of Bohai in three waves under an evening sky, and the red shore at Panjin. Each answer colours one layer. */
 function Sea() {
   return (
-    <>
-      <path className="sky" d="M0 0h428v270H0z" />
-      <path className="sea-1" d="M0 158c62-30 118 12 184 6s116-42 244-16v122H0z" />
-      <path className="sea-2" d="M0 192c54-24 112 14 176 8s142-40 252-10v80H0z" />
-      <path className="sea-3" d="M0 220c66-18 116 16 182 10s138-26 246-8v48H0z" />
-      <path className="shore" d="M96 270c60-6 96-22 158-24s104-12 174-14v38z" />
-      <path className="creek" d="M428 250c-52-2-82 8-128 8s-62 6-104 12" />
-    </>
+    <g strokeWidth="2">
+      <path className="sea-1" fill="#0b4fa8" d="M-4-4h436v278H-4z" />
+      <circle cx="330" cy="150" r="92" fill="#fff" fillOpacity=".07" />
+      <path className="sea-2" fill="#2c75cc" d="M-4 194c60-34 104 4 164 2s96-40 160-30 70 18 112 2v110H-4z" />
+      <path className="sea-3" fill="#68a5e8" d="M-4 212c44-6 82 22 146 18s94-34 156-26 84 22 134 6v68H-4z" />
+      <path
+        className="sea-4"
+        fill="#b7d6f6"
+        d="M-4 236c66-20 108 14 168 10s92-30 150-22 76 14 118 4v50H-4z"
+      />
+      <path className="sea-5" fill="#b5452c" d="M84 274c52-4 84-18 140-20s92-16 136-14 46 4 72 2v32z" />
+    </g>
+  )
+}
+
+/** Long names are squeezed into the line rather than cut: a name is never shortened. `room` is in units of the drawing. */
+const squeeze = (text: string, size: number, room: number) => {
+  const wide = text.replace(/[\u0020-\u024f]/g, '').length
+  const length = (wide + (text.length - wide) * 0.58) * size
+  return length > room ? room : undefined
+}
+
+function Line({
+  y,
+  size,
+  text,
+  fallback,
+}: {
+  y: number
+  size: number
+  text: string | undefined
+  fallback: string
+}) {
+  return (
+    <text
+      x="132"
+      y={y}
+      fontSize={size}
+      fontWeight={size > 24 ? 600 : 400}
+      opacity={text ? 1 : 0.75}
+      textLength={squeeze(text || fallback, size, 268)}
+      lengthAdjust="spacingAndGlyphs"
+    >
+      {text || fallback}
+    </text>
   )
 }
 
@@ -61,46 +98,53 @@ function Sea() {
 export function CardPicture(card: CardProps) {
   const { name, maskedNumber, city, bank, photoUrl, stamp, lights, words } = card
   return (
-    <div className="card-frame">
+    <figure className="card-frame">
       <svg className={look(card)} viewBox="0 0 428 270" role="img" aria-label={describe(card)}>
         <Sea />
-        <text className="card-title" x="28" y="47">
-          {words.title}
-        </text>
-        <text className="card-stamp" x="400" y="46" textAnchor="end">
-          {stamp}
-        </text>
-        <rect className="card-photo" x="316" y="70" width="84" height="103" rx="8" />
-        {photoUrl ? (
-          <image
-            href={photoUrl}
-            x="316"
-            y="70"
-            width="84"
-            height="103"
-            preserveAspectRatio="xMidYMid slice"
-          />
-        ) : (
-          <path
-            className="card-face"
-            d="M358 92a18 18 0 1 1 0 37 18 18 0 0 1 0-37zm-34 81c0-42 68-42 68 0z"
-          />
-        )}
-        <text className={classes('card-name', !name && 'is-open')} x="28" y="100">
-          {name || words.name}
-        </text>
-        <text className={classes('card-number', !maskedNumber && 'is-open')} x="28" y="132">
-          {maskedNumber || words.number}
-        </text>
-        <text className={classes('card-foot', !city && 'is-open')} x="28" y="246">
-          {city || words.city}
-        </text>
-        <text className={classes('card-foot', !bank && 'is-open')} x="400" y="246" textAnchor="end">
-          {bank || words.bank}
-        </text>
+        <g fill="currentColor">
+          <text x="28" y="46" fontSize="21" fontWeight="600">
+            {words.title}
+          </text>
+          <g transform="rotate(-6 370 40)">
+            <rect
+              x="334"
+              y="22"
+              width="70"
+              height="34"
+              rx="6"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+            />
+            <text x="369" y="46" fontSize="20" fontWeight="600" textAnchor="middle">
+              {stamp}
+            </text>
+          </g>
+          <rect x="28" y="68" width="84" height="103" rx="6" fillOpacity=".14" />
+          {photoUrl ? (
+            <image
+              href={photoUrl}
+              x="28"
+              y="68"
+              width="84"
+              height="103"
+              preserveAspectRatio="xMidYMid slice"
+            />
+          ) : (
+            <path
+              className="card-face"
+              d="M70 92a17 17 0 1 1 0 34 17 17 0 0 1 0-34zm-32 79c0-44 64-44 64 0z"
+            />
+          )}
+          <Line y={96} size={28} text={name} fallback={words.name} />
+          <Line y={124} size={19} text={maskedNumber} fallback={words.number} />
+          <Line y={149} size={17} text={city} fallback={words.city} />
+          <Line y={171} size={17} text={bank} fallback={words.bank} />
+        </g>
       </svg>
+      <figcaption>{words.state}</figcaption>
       {lights && words.lights && <Lights lights={lights} words={words.lights} />}
-    </div>
+    </figure>
   )
 }
 

@@ -18,17 +18,19 @@ export function JourneyLine({
   words: StateWords
 }) {
   return (
-    <ol className="journey" aria-label={label}>
-      {stages.map((stage) => (
-        <li
-          key={stage.id}
-          className={`journey-stage is-${stage.state}`}
-          aria-current={stage.state === 'current' ? 'step' : undefined}
-        >
-          <span className="journey-label">{stage.label}</span>
-          <span className="sr-only">{words[stage.state]}</span>
-        </li>
-      ))}
-    </ol>
+    <div className="journey-frame">
+      <ol className="journey" aria-label={label}>
+        {stages.map((stage) => (
+          <li
+            key={stage.id}
+            className={`journey-stage is-${stage.state}`}
+            aria-current={stage.state === 'current' ? 'step' : undefined}
+          >
+            <span className="journey-label">{stage.label}</span>
+            <span className="sr-only">{words[stage.state]}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }

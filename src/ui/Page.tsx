@@ -24,14 +24,14 @@ export interface PageProps {
 /** One screen: back link, step, error summary, heading, content, in this order for everybody. */
 export function Page({ title, step, back, summary, aside, asideTitle, card, wide, children }: PageProps) {
   return (
-    <div className={classes('page', wide && 'page-wide')}>
+    <main id="main" className={classes('page', wide && 'page-wide')}>
       {back && (
         <Link className="back" to={back.to}>
           <BackIcon />
           {back.label}
         </Link>
       )}
-      <main id="main" className="page-columns">
+      <div className="page-columns">
         <div className="page-main">
           {step && <p className="step">{step}</p>}
           {summary}
@@ -53,7 +53,7 @@ export function Page({ title, step, back, summary, aside, asideTitle, card, wide
             </div>
           </div>
         )}
-      </main>
-    </div>
+      </div>
+    </main>
   )
 }

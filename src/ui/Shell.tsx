@@ -13,10 +13,10 @@ export function SkipLink({ text, target = 'main' }: { text: string; target?: str
 /** Says on every page, on paper and on every screenshot, that this is a demonstration. */
 export function DemoStrip({ text, children }: { text: ReactNode; children?: ReactNode }) {
   return (
-    <div className="demo" role="note">
-      <p>{text}</p>
+    <section className="demo" aria-labelledby="demo-text">
+      <p id="demo-text">{text}</p>
       {children}
-    </div>
+    </section>
   )
 }
 
@@ -49,9 +49,9 @@ export function Header({ serviceName, homeTo, links, children }: HeaderProps) {
           <Mark />
           {serviceName}
         </Link>
+        {links && <div className="header-links">{links}</div>}
         {children && <div className="header-tools">{children}</div>}
       </div>
-      {links && <div className="header-links">{links}</div>}
     </header>
   )
 }

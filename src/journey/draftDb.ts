@@ -7,11 +7,16 @@ interface Schema extends DBSchema {
   cases: { key: string; value: SavedCase }
 }
 
+export type Written =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'conflict'; readonly stored: unknown }
+  | { readonly kind: 'removed' }
+
 /** Where drafts and this device's list of cases are kept. Every method rejects when the storage refuses. */
 export interface DeviceStore {
   readonly readDrafts: () => Promise<unknown[]>
-  /** Writes only if the stored revision is `expectedRev` (0: none stored); else gives back what is stored. */
-  readonly writeDraft: (draft: Draft, expectedRev: number) => Promise<{ readonly conflict?: unknown }>
+  /** Writes only if the stored revision is `expectedRev` (0: none stored); else says what is there instead. */
+  readonly writeDraft: (draft: Draft, expectedRev: number) => Promise<Written>
   readonly deleteDraft: (id: string) => Promise<void>
   readonly readCases: () => Promise<SavedCase[]>
   readonly writeCase: (saved: SavedCase) => Promise<void>
@@ -37,14 +42,10 @@ export async function openDeviceStore(onBlocking: () => void): Promise<DeviceSto
     async writeDraft(draft, expectedRev) {
       const transaction = db.transaction('drafts', 'readwrite')
       const stored = await transaction.store.get(draft.id)
-      const rev = stored?.rev ?? 0
-      if (rev !== expectedRev) {
-        await transaction.done
-        return { conflict: stored }
-      }
-      await transaction.store.put(draft)
+      const found = comparison(stored, expectedRev)
+      if (found.kind === 'written') await transaction.store.put(draft)
       await transaction.done
-      return {}
+      return found
     },
     deleteDraft: (id) => db.delete('drafts', id),
     readCases: () => db.getAll('cases'),
@@ -66,10 +67,9 @@ export function memoryDeviceStore(): DeviceStore {
   return {
     readDrafts: async () => [...drafts.values()],
     async writeDraft(draft, expectedRev) {
-      const stored = drafts.get(draft.id)
-      if ((stored?.rev ?? 0) !== expectedRev) return { conflict: stored }
-      drafts.set(draft.id, draft)
-      return {}
+      const found = comparison(drafts.get(draft.id), expectedRev)
+      if (found.kind === 'written') drafts.set(draft.id, draft)
+      return found
     },
     deleteDraft: async (id) => void drafts.delete(id),
     readCases: async () => [...cases.values()],
@@ -79,4 +79,9 @@ export function memoryDeviceStore(): DeviceStore {
       cases.clear()
     },
   }
+}
+
+function comparison(stored: Draft | undefined, expectedRev: number): Written {
+  if ((stored?.rev ?? 0) === expectedRev) return { kind: 'written' }
+  return stored ? { kind: 'conflict', stored } : { kind: 'removed' }
 }

@@ -1,16 +1,18 @@
 import type { FieldName, Partly } from '../domain/application.ts'
 import { type Draft, emptyDraft, openDraft, revise } from './draft.ts'
-import type { DeviceStore } from './draftDb.ts'
-import { memoryDeviceStore } from './draftDb.ts'
+import { type DeviceStore, memoryDeviceStore, type Written } from './draftDb.ts'
 import type { SavedCase } from './savedCases.ts'
 
-/** What the person is told about saving. `at` in milliseconds; `memory`: the browser keeps nothing, so a closed tab loses it. */
+/**
+ * What the person is told about saving. `at` in milliseconds; `memory`: the browser keeps nothing, so a closed tab loses it;
+ * `newer`: a newer version of the app wrote here; `removed`: another tab submitted or deleted this draft.
+ */
 export type SaveState =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'memory' }
-  | { readonly kind: 'failed'; readonly reason: 'full' | 'newer' | 'other' }
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'newer' | 'removed' | 'other' }
   | { readonly kind: 'conflict'; readonly theirs: Draft }
 
 export interface DraftState {
@@ -34,7 +36,7 @@ export interface DraftStore {
   /** Starts again with an empty draft and gives back the old one, for undo. */
   readonly discard: () => Promise<Draft>
   readonly restore: (draft: Draft) => Promise<void>
-  /** In a conflict: keep this tab's answers, or take the other tab's. */
+  /** In a conflict, or when the draft was removed elsewhere: keep this tab's answers, or take what the other tab left. */
   readonly settle: (keep: 'mine' | 'theirs') => Promise<void>
   /** Takes everything off this device. */
   readonly clear: () => Promise<void>
@@ -80,11 +82,8 @@ export function createDraftStore(
     const { draft } = state
     if (state.save.kind === 'conflict' || draft.rev === storedRev) return
     try {
-      const { conflict } = await device.writeDraft(draft, storedRev)
-      const theirs = conflict === undefined ? undefined : openDraft(conflict)
-      if (theirs?.kind === 'draft') return set({ save: { kind: 'conflict', theirs: theirs.draft } })
-      if (theirs)
-        return set({ save: { kind: 'failed', reason: theirs.kind === 'newer' ? 'newer' : 'other' } })
+      const found = await device.writeDraft(draft, storedRev)
+      if (found.kind !== 'written') return set({ save: refusal(found) })
       storedRev = draft.rev
       setting.announce?.(draft.id)
       set({ save: inMemory ? { kind: 'memory' } : { kind: 'saved', at: setting.now() } })
@@ -108,11 +107,13 @@ export function createDraftStore(
       .sort((a, b) => b.updatedAt - a.updatedAt)
     const cases = await device.readCases()
     const [draft] = drafts
-    if (draft) storedRev = draft.rev
+    const early = state.loaded ? undefined : state.draft
+    if (!draft && storedRev > 0) set({ draft: emptyDraft(setting.makeId(), setting.now()) })
+    storedRev = draft?.rev ?? 0
     set({
       loaded: true,
       cases,
-      ...(draft ? { draft: merged(draft, state.draft) } : {}),
+      ...(draft ? { draft: early ? merged(draft, early) : draft } : {}),
       save: opened.some((o) => o.kind === 'newer')
         ? { kind: 'failed', reason: 'newer' }
         : draft && !inMemory
@@ -197,6 +198,14 @@ export function createDraftStore(
       await device.clear()
     },
   }
+}
+
+/** Why a write was held back: somebody else changed or removed the draft meanwhile. */
+function refusal(found: Exclude<Written, { kind: 'written' }>): SaveState {
+  if (found.kind === 'removed') return { kind: 'failed', reason: 'removed' }
+  const theirs = openDraft(found.stored)
+  if (theirs.kind === 'draft') return { kind: 'conflict', theirs: theirs.draft }
+  return { kind: 'failed', reason: theirs.kind === 'newer' ? 'newer' : 'other' }
 }
 
 function isFull(error: unknown): boolean {

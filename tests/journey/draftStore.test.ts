@@ -1,0 +1,292 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { draftVersion } from '../../src/journey/draft.ts'
+import { type DeviceStore, memoryDeviceStore, openDeviceStore } from '../../src/journey/draftDb.ts'
+import { createDraftStore } from '../../src/journey/draftStore.ts'
+
+let clock = 1_000
+let ids = 0
+const tab = (open: () => Promise<DeviceStore>, announce: (id: string) => void = () => {}) =>
+  createDraftStore({ open, now: () => clock, makeId: () => `draft-${++ids}`, announce })
+const saved = {
+  number: 'LN-DEMO-1',
+  kind: 'card',
+  accessKey: 'key-12345',
+  submittedAt: '2026-03-02T10:00',
+  due: '2026-03-16',
+  dueIsLaw: false,
+  holder: '王**',
+} as const
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+  clock = 1_000
+})
+
+describe.each([
+  ['on IndexedDB', () => openDeviceStore(() => {})],
+  [
+    'in memory',
+    (() => {
+      let store = memoryDeviceStore()
+      beforeEach(() => {
+        store = memoryDeviceStore()
+      })
+      return async () => store
+    })(),
+  ],
+])('the draft %s', (_, open) => {
+  test('comes back after a reload, answers and all', async () => {
+    const first = tab(open)
+    await first.load()
+    first.answer({ forWhom: 'child', name: '王小明' })
+    await first.flush()
+    const second = tab(open)
+    await second.load()
+    expect(second.getState().draft.answers).toEqual({ forWhom: 'child', name: '王小明' })
+  })
+
+  test('says "saved" with the time only after the write is through', async () => {
+    const store = tab(open)
+    await store.load()
+    store.answer({ forWhom: 'self' })
+    expect(store.getState().save).toEqual({ kind: 'saving' })
+    clock = 2_000
+    await store.flush()
+    expect(store.getState().save).toEqual({ kind: 'saved', at: 2_000 })
+  })
+
+  test('is saved by itself half a second after the last answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const store = tab(open)
+    await store.load()
+    store.answer({ forWhom: 'self' })
+    vi.advanceTimersByTime(500)
+    vi.useRealTimers()
+    await store.flush()
+    const again = tab(open)
+    await again.load()
+    expect(again.getState().draft.answers.forWhom).toBe('self')
+  })
+
+  test('keeps what was answered before the storage was read', async () => {
+    const first = tab(open)
+    await first.load()
+    first.answer({ forWhom: 'self', name: '王小明' })
+    await first.flush()
+    const second = tab(open)
+    second.answer({ forWhom: 'child' })
+    await second.load()
+    expect(second.getState().draft.answers).toEqual({ forWhom: 'child', name: '王小明' })
+  })
+
+  test('forgets an answer that is taken away', async () => {
+    const store = tab(open)
+    await store.load()
+    store.answer({ forWhom: 'self', name: '王小明' })
+    store.answer({ name: undefined })
+    expect(store.getState().draft.answers).toEqual({ forWhom: 'self' })
+  })
+
+  test('of two tabs, the later one sees both versions instead of overwriting', async () => {
+    const [one, two] = [tab(open), tab(open)]
+    await one.load()
+    one.answer({ name: '一' })
+    await one.flush()
+    await two.load()
+    one.answer({ name: '二' })
+    await one.flush()
+    two.answer({ name: '三' })
+    await two.flush()
+    expect(two.getState().save).toMatchObject({ kind: 'conflict', theirs: { answers: { name: '二' } } })
+    expect(two.getState().draft.answers.name).toBe('三')
+  })
+
+  test.each([
+    ['mine', '三'],
+    ['theirs', '二'],
+  ] as const)('a conflict settled with %s keeps %s, and saves again', async (keep, name) => {
+    const [one, two] = [tab(open), tab(open)]
+    await one.load()
+    one.answer({ name: '一' })
+    await one.flush()
+    await two.load()
+    one.answer({ name: '二' })
+    await one.flush()
+    two.answer({ name: '三' })
+    await two.flush()
+    await two.settle(keep)
+    expect(two.getState().save.kind).toBe('saved')
+    const third = tab(open)
+    await third.load()
+    expect(third.getState().draft.answers.name).toBe(name)
+  })
+
+  test('a tab that changed nothing takes over what another tab saved', async () => {
+    const [one, two] = [tab(open), tab(open)]
+    await one.load()
+    one.answer({ name: '一' })
+    await one.flush()
+    await two.load()
+    one.answer({ name: '二' })
+    await one.flush()
+    await two.reload()
+    expect(two.getState().draft.answers.name).toBe('二')
+  })
+
+  test('a draft that another tab deleted is not written back unasked, and can be kept on purpose', async () => {
+    const [one, two] = [tab(open), tab(open)]
+    await one.load()
+    one.answer({ name: '一' })
+    await one.flush()
+    await two.load()
+    await one.discard()
+    two.answer({ name: '三' })
+    await two.flush()
+    expect(two.getState()).toMatchObject({
+      draft: { answers: { name: '三' } },
+      save: { kind: 'failed', reason: 'removed' },
+    })
+    await two.settle('mine')
+    const third = tab(open)
+    await third.load()
+    expect(third.getState().draft.answers.name).toBe('三')
+  })
+
+  test('a tab that changed nothing lets go of a draft that another tab deleted', async () => {
+    const [one, two] = [tab(open), tab(open)]
+    await one.load()
+    one.answer({ name: '一' })
+    await one.flush()
+    await two.load()
+    await one.discard()
+    await two.reload()
+    expect(two.getState().draft.answers).toEqual({})
+  })
+
+  test('an outbox record is stored when setOutbox returns, and gone when it is cleared', async () => {
+    const store = tab(open)
+    await store.load()
+    await store.setOutbox({ key: 'key-12345', kind: 'card', body: '{}', startedAt: 1 })
+    const again = tab(open)
+    await again.load()
+    expect(again.getState().draft.outbox?.key).toBe('key-12345')
+    await again.setOutbox(undefined)
+    expect(again.getState().draft).not.toHaveProperty('outbox')
+  })
+
+  test('discarding starts empty, and undo brings everything back', async () => {
+    const store = tab(open)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.flush()
+    const old = await store.discard()
+    expect(store.getState().draft.answers).toEqual({})
+    await store.restore(old)
+    const again = tab(open)
+    await again.load()
+    expect(again.getState().draft.answers.name).toBe('王小明')
+  })
+
+  test('leave-and-clear takes drafts and cases off the device', async () => {
+    const store = tab(open)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.addCase(saved)
+    await store.flush()
+    await store.clear()
+    const again = tab(open)
+    await again.load()
+    expect(again.getState()).toMatchObject({ cases: [], draft: { answers: {} } })
+  })
+
+  test('a change waiting to be saved is not written after leave-and-clear', async () => {
+    const store = tab(open)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.clear()
+    await store.flush()
+    expect(await (await open()).readDrafts()).toEqual([])
+  })
+
+  test('a draft past its week is not opened', async () => {
+    const store = tab(open)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.flush()
+    clock += 8 * 24 * 60 * 60 * 1000
+    const again = tab(open)
+    await again.load()
+    expect(again.getState().draft.answers).toEqual({})
+  })
+
+  test('a case is in this device’s list once, however often it is added', async () => {
+    const store = tab(open)
+    await store.load()
+    await store.addCase(saved)
+    await store.addCase(saved)
+    const again = tab(open)
+    await again.load()
+    expect(again.getState().cases).toEqual([saved])
+  })
+})
+
+describe('when the storage lets us down', () => {
+  const failing = (error: Error): DeviceStore => ({
+    ...memoryDeviceStore(),
+    writeDraft: () => Promise.reject(error),
+  })
+
+  test('refused storage: everything works in memory, and says so', async () => {
+    const store = tab(() => Promise.reject(new DOMException('blocked', 'SecurityError')))
+    await store.load()
+    expect(store.getState()).toMatchObject({ loaded: true, save: { kind: 'memory' } })
+    store.answer({ name: '王小明' })
+    await store.flush()
+    expect(store.getState()).toMatchObject({
+      draft: { answers: { name: '王小明' } },
+      save: { kind: 'memory' },
+    })
+  })
+
+  test.each([
+    [new DOMException('full', 'QuotaExceededError'), 'full'],
+    [new Error('disk'), 'other'],
+  ])('a failed write is told with its reason and loses nothing: %s → %s', async (error, reason) => {
+    const store = tab(async () => failing(error))
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.flush()
+    expect(store.getState()).toMatchObject({
+      draft: { answers: { name: '王小明' } },
+      save: { kind: 'failed', reason },
+    })
+  })
+
+  test('a draft of a newer version of the app is neither opened nor overwritten', async () => {
+    const device = memoryDeviceStore()
+    await device.writeDraft(
+      { ...tab(async () => device).getState().draft, id: 'x', version: draftVersion + 1, rev: 3 },
+      0,
+    )
+    const store = tab(async () => device)
+    await store.load()
+    expect(store.getState()).toMatchObject({
+      draft: { answers: {} },
+      save: { kind: 'failed', reason: 'newer' },
+    })
+    store.answer({ name: '王小明' })
+    await store.flush()
+    expect(await device.readDrafts()).toContainEqual(expect.objectContaining({ id: 'x', rev: 3 }))
+  })
+})
+
+test('other tabs are told that a draft changed, by its id and nothing else', async () => {
+  const announce = vi.fn()
+  const store = tab(async () => memoryDeviceStore(), announce)
+  await store.load()
+  store.answer({ name: '王小明' })
+  await store.flush()
+  expect(announce.mock.calls).toEqual([[store.getState().draft.id]])
+})

@@ -1,0 +1,34 @@
+import { type DragEvent, type ReactNode, useState } from 'react'
+import { classes } from '../../../ui/classes.ts'
+
+interface DropZoneProps {
+  readonly className: string
+  readonly onDrop: (file: File) => void
+  readonly children: ReactNode
+}
+
+/** A place where a file can be dropped, around controls that do the same. Of several files the first is taken. */
+export function DropZone({ className, onDrop, children }: DropZoneProps) {
+  const [over, setOver] = useState(false)
+  const hold = (event: DragEvent): void => {
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setOver(event.type !== 'dragleave')
+  }
+  return (
+    <div
+      className={classes(className, over && 'is-over')}
+      onDragEnter={hold}
+      onDragOver={hold}
+      onDragLeave={hold}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        const file = event.dataTransfer.files[0]
+        if (file) onDrop(file)
+      }}
+    >
+      {children}
+    </div>
+  )
+}

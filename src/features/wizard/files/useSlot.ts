@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react'
+import type { FileProblem, UploadFn, UploadRef } from '../../../domain/uploads.ts'
+import type { Prepared } from './prepare.ts'
+import { newUploadId } from './uploadId.ts'
+
+/** What is going on in one place for a file. What was uploaded before stays untouched until the new file has arrived. */
+export type SlotState =
+  | { readonly name: 'idle' }
+  | { readonly name: 'replacing' }
+  | { readonly name: 'preparing' }
+  | { readonly name: 'sending'; readonly fraction: number }
+  | { readonly name: 'failed'; readonly problem: FileProblem; readonly retry?: () => void }
+  | { readonly name: 'removed'; readonly was: UploadRef }
+
+interface SlotProps {
+  readonly code: string
+  readonly value: UploadRef | undefined
+  readonly watermark: string | undefined
+  readonly upload: UploadFn
+  readonly onChange: (value: UploadRef | undefined) => void
+}
+
+/** One place for a file: choose, send, cancel, retry, replace, remove, undo. */
+export function useSlot({ code, value, watermark, upload, onChange }: SlotProps) {
+  const [state, setState] = useState<SlotState>({ name: 'idle' })
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const begin = (): AbortSignal => {
+    running.current?.abort()
+    running.current = new AbortController()
+    return running.current.signal
+  }
+
+  const send = async (prepared: Prepared, id: string): Promise<void> => {
+    const signal = begin()
+    const { bytes, type } = prepared
+    setState({ name: 'sending', fraction: 0 })
+    const onProgress = (fraction: number) => !signal.aborted && setState({ name: 'sending', fraction })
+    try {
+      await upload({ id, bytes: bytes.buffer, type, onProgress, signal })
+      if (signal.aborted) return
+      const ending = type === 'application/pdf' ? 'pdf' : 'jpg'
+      onChange({ uploadId: id, name: `${code}.${ending}`, type, bytes: bytes.length })
+      setState({ name: 'idle' })
+    } catch {
+      if (signal.aborted) return
+      setState({ name: 'failed', problem: 'network', retry: () => void send(prepared, id) })
+    }
+  }
+
+  const choose = async (file: File): Promise<void> => {
+    const signal = begin()
+    setState({ name: 'preparing' })
+    try {
+      const { prepareFile } = await import('./prepare.ts')
+      const prepared = await prepareFile(file, watermark)
+      if (signal.aborted) return
+      if (typeof prepared === 'string') setState({ name: 'failed', problem: prepared })
+      else await send(prepared, newUploadId())
+    } catch {
+      if (!signal.aborted) setState({ name: 'failed', problem: 'tool', retry: () => void choose(file) })
+    }
+  }
+
+  return {
+    state,
+    choose: (file: File) => void choose(file),
+    cancel: () => {
+      running.current?.abort()
+      setState({ name: 'idle' })
+    },
+    replace: () => setState({ name: 'replacing' }),
+    remove: () => {
+      if (value === undefined) return
+      setState({ name: 'removed', was: value })
+      onChange(undefined)
+    },
+    undo: () => {
+      if (state.name !== 'removed') return
+      onChange(state.was)
+      setState({ name: 'idle' })
+    },
+  }
+}

@@ -1,0 +1,184 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { maxFileBytes, type UploadFn, type UploadRef } from '../../src/domain/uploads.ts'
+import { FilesInput } from '../../src/features/wizard/files/FilesInput.tsx'
+import { provideMessages } from '../../src/i18n/I18n.tsx'
+import { photo } from '../../src/i18n/zh-CN/photo.ts'
+
+provideMessages('zh-CN', { photo })
+afterEach(cleanup)
+
+const pdf = (name = 'a.pdf') => new File(['%PDF-1.7 …'], name, { type: 'application/pdf' })
+const arrived = async () => undefined
+const slots = [
+  { code: 'idFront', label: '身份证人像面' },
+  { code: 'idBack', label: '身份证国徽面' },
+] as const
+
+type Files = Readonly<Partial<Record<'idFront' | 'idBack', UploadRef>>>
+
+const nothing: Files = {}
+
+function Place({ upload, start = nothing }: { readonly upload: UploadFn; readonly start?: Files }) {
+  const [value, setValue] = useState(start)
+  return (
+    <>
+      <FilesInput
+        slots={slots}
+        value={value}
+        onChange={setValue}
+        upload={upload}
+        preview={async () => undefined}
+        asOf="2025-03-18"
+      />
+      <output data-testid="value">{JSON.stringify(value)}</output>
+    </>
+  )
+}
+
+const kept = (): Files => JSON.parse(screen.getByTestId('value').textContent)
+const place = (label: string) => within(screen.getByRole('listitem', { name: label }))
+const choose = (label: string, file: File) => {
+  const input = screen.getByRole('listitem', { name: label }).querySelector('input[type=file]')
+  if (input === null) throw new Error('no picker')
+  fireEvent.change(input, { target: { files: [file] } })
+}
+const old: UploadRef = { uploadId: 'old-old-old', name: 'idFront.pdf', type: 'application/pdf', bytes: 9 }
+
+describe('a file is judged by what it contains', () => {
+  test.each([
+    ['an empty file', new File([], 'a.jpg', { type: 'image/jpeg' }), photo.problems.empty],
+    ['a program called a photo', new File(['MZ…'], 'a.jpg', { type: 'image/jpeg' }), photo.problems.type],
+    ['a file over 10 MB', new File([new Uint8Array(maxFileBytes + 1)], 'a.pdf'), photo.problems.tooLarge],
+    [
+      'a small file that claims 65,000 × 65,000 pixels',
+      new File(
+        [Uint8Array.from([0xff, 0xd8, 0xff, 0xc0, 0, 8, 8, 0xfd, 0xe8, 0xfd, 0xe8, 3, 0xff, 0xda, 0, 2])],
+        'a.jpg',
+      ),
+      photo.problems.tooManyPixels,
+    ],
+    [
+      'a JPEG that breaks off',
+      new File([Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])], 'a.jpg'),
+      photo.problems.cannotDecode,
+    ],
+  ])('%s is refused with what to do, and nothing is sent', async (_, file, sentence) => {
+    const upload = vi.fn<UploadFn>(arrived)
+    render(<Place upload={upload} />)
+    choose('身份证人像面', file)
+    expect(await place('身份证人像面').findByText(sentence)).toBeDefined()
+    expect(upload).not.toHaveBeenCalled()
+  })
+
+  test('the error goes away once a good file is chosen', async () => {
+    render(<Place upload={arrived} />)
+    choose('身份证人像面', new File([], 'a.jpg'))
+    await place('身份证人像面').findByText(photo.problems.empty)
+    choose('身份证人像面', pdf())
+    await place('身份证人像面').findByText(photo.files.done)
+    expect(place('身份证人像面').queryByText(photo.problems.empty)).toBeNull()
+  })
+})
+
+test('a PDF is passed on byte for byte under a name and an id of ours', async () => {
+  const upload = vi.fn<UploadFn>(arrived)
+  render(<Place upload={upload} />)
+  choose('身份证人像面', pdf('我的身份证.pdf'))
+  await waitFor(() => expect(kept().idFront).toMatchObject({ name: 'idFront.pdf', type: 'application/pdf' }))
+  const sent = upload.mock.calls[0]?.[0]
+  expect(new TextDecoder().decode(sent?.bytes)).toBe('%PDF-1.7 …')
+  expect(sent?.id).toMatch(/^[0-9a-f]{32}$/)
+})
+
+test('a file that did not arrive can be sent again, as the same file', async () => {
+  const upload = vi.fn<UploadFn>(arrived).mockRejectedValueOnce(new TypeError('network'))
+  render(<Place upload={upload} />)
+  choose('身份证人像面', pdf())
+  fireEvent.click(await place('身份证人像面').findByRole('button', { name: photo.files.retry }))
+  await waitFor(() => expect(kept().idFront).toBeDefined())
+  expect(upload.mock.calls[1]?.[0].id).toBe(upload.mock.calls[0]?.[0].id)
+})
+
+test('progress is shown in figures, and sending can be cancelled', async () => {
+  let signal: AbortSignal | undefined
+  const upload: UploadFn = (call) => {
+    signal = call.signal
+    call.onProgress?.(0.42)
+    return new Promise(() => undefined)
+  }
+  render(<Place upload={upload} />)
+  choose('身份证人像面', pdf())
+  await place('身份证人像面').findByText('42%')
+  fireEvent.click(place('身份证人像面').getByRole('button', { name: photo.cancel }))
+  expect(signal?.aborted).toBe(true)
+  expect(kept()).toEqual({})
+  expect(
+    place('身份证人像面').getByRole('button', { name: photo.files.choose('身份证人像面') }),
+  ).toBeDefined()
+})
+
+const startReplacing = (upload: UploadFn) => {
+  render(<Place upload={upload} start={{ idFront: old }} />)
+  fireEvent.click(place('身份证人像面').getByRole('button', { name: `${photo.files.replace} 身份证人像面` }))
+}
+
+describe('replacing', () => {
+  test('giving it up keeps the file there was', () => {
+    startReplacing(arrived)
+    fireEvent.click(place('身份证人像面').getByRole('button', { name: photo.files.keepOld }))
+    expect(kept().idFront).toEqual(old)
+  })
+  test('a new file that does not arrive leaves the old one in place', async () => {
+    startReplacing(() => Promise.reject(new Error('network')))
+    choose('身份证人像面', pdf())
+    await place('身份证人像面').findByText(photo.problems.network)
+    expect(kept().idFront).toEqual(old)
+  })
+  test('a new file that arrives takes its place', async () => {
+    startReplacing(arrived)
+    choose('身份证人像面', pdf())
+    await waitFor(() => expect(kept().idFront?.uploadId).not.toBe(old.uploadId))
+  })
+})
+
+test('a removed file comes back with undo', () => {
+  render(<Place upload={arrived} start={{ idFront: old }} />)
+  fireEvent.click(place('身份证人像面').getByRole('button', { name: `${photo.files.remove} 身份证人像面` }))
+  expect(kept()).toEqual({})
+  fireEvent.click(place('身份证人像面').getByRole('button', { name: photo.files.undo }))
+  expect(kept()).toEqual({ idFront: old })
+})
+
+test('two files sent at the same time both arrive', async () => {
+  const arrivals: (() => void)[] = []
+  render(<Place upload={() => new Promise((done) => arrivals.push(done))} />)
+  choose('身份证人像面', pdf())
+  choose('身份证国徽面', pdf())
+  await waitFor(() => expect(arrivals).toHaveLength(2))
+  for (const arrive of arrivals) arrive()
+  await waitFor(() => expect(Object.keys(kept()).toSorted()).toEqual(['idBack', 'idFront']))
+})
+
+test('only the camera button asks for the camera', () => {
+  render(<Place upload={arrived} />)
+  const pickers = [...document.querySelectorAll('input[type=file]')]
+  expect(pickers.map((input) => input.getAttribute('capture'))).toEqual([
+    null,
+    'environment',
+    null,
+    'environment',
+  ])
+})
+
+test('what happens is said in one live region', async () => {
+  render(<Place upload={arrived} />)
+  choose('身份证人像面', pdf())
+  await waitFor(() =>
+    expect(screen.getAllByRole('status').map((region) => region.textContent)).toContain(
+      '身份证人像面：已上传',
+    ),
+  )
+})

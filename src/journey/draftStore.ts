@@ -182,13 +182,15 @@ export function createDraftStore(
       await flush()
     },
     async settle(keep) {
-      if (state.save.kind !== 'conflict') return
-      const { theirs } = state.save
-      storedRev = theirs.rev
-      const draft =
-        keep === 'theirs' ? theirs : { ...state.draft, rev: Math.max(theirs.rev, state.draft.rev) + 1 }
-      set({ draft, save: { kind: 'saved', at: setting.now() } })
+      const theirs = state.save.kind === 'conflict' ? state.save.theirs : undefined
+      if (!theirs && !(state.save.kind === 'failed' && state.save.reason === 'removed')) return
+      storedRev = theirs?.rev ?? 0
+      const left = theirs ?? emptyDraft(setting.makeId(), setting.now())
+      const mine = { ...state.draft, rev: Math.max(left.rev, state.draft.rev) + 1 }
+      set({ draft: keep === 'mine' ? mine : left, save: { kind: 'saving' } })
       await flush()
+      if (keep === 'theirs')
+        set({ save: theirs ? { kind: 'saved', at: theirs.updatedAt } : { kind: 'nothing' } })
     },
     async clear() {
       clearTimeout(timer)

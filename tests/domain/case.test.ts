@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest'
+import {
+  actionsOf,
+  type CaseEvent,
+  type CaseEventType,
+  type CaseStatus,
+  caseEventTypes,
+  caseStatuses,
+  findAskedField,
+  happened,
+  lightsOf,
+  mayHappen,
+  type ResidentAction,
+  statusOf,
+  transitions,
+} from '../../src/domain/case.ts'
+
+/** One event a day from 2 March 2026; who did it is no matter to the rules. */
+function eventsOf(...types: CaseEventType[]): CaseEvent[] {
+  return types.map((type, day) => ({
+    type,
+    at: `2026-03-${String(day + 2).padStart(2, '0')}T09:00`,
+    by: 'agency',
+  }))
+}
+
+const toReview = ['submitted', 'accepted', 'reviewStarted'] as const
+const toProduction = [...toReview, 'bankAsked', 'productionStarted'] as const
+
+/** A way to every status. */
+const ways: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } = {
+  new: [],
+  submitted: ['submitted'],
+  accepted: ['submitted', 'accepted'],
+  reviewing: toReview,
+  needsCorrection: [...toReview, 'correctionAsked'],
+  rejected: [...toReview, 'rejected'],
+  enrolled: [...toReview, 'enrolled'],
+  bankOpening: [...toReview, 'bankAsked'],
+  bankFailed: [...toReview, 'bankAsked', 'bankFailed'],
+  producing: toProduction,
+  productionFailed: [...toProduction, 'productionFailed'],
+  ready: [...toProduction, 'ready'],
+  posted: [...toProduction, 'posted'],
+  returned: [...toProduction, 'posted', 'returned'],
+  withEmployer: [...toProduction, 'handedToEmployer'],
+  collected: [...toProduction, 'ready', 'collected'],
+  enabled: [...toProduction, 'ready', 'collected', 'socialEnabled'],
+  active: [...toProduction, 'ready', 'collected', 'socialEnabled', 'financialActivated'],
+  withdrawn: ['submitted', 'withdrawn'],
+}
+
+/** Written out by status, the other way round than the table under test. */
+const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } = {
+  new: ['submitted'],
+  submitted: ['accepted', 'correctionAsked', 'rejected', 'deliveryChanged', 'photoChanged', 'withdrawn'],
+  accepted: ['reviewStarted', 'correctionAsked', 'rejected', 'deliveryChanged', 'photoChanged', 'withdrawn'],
+  reviewing: [
+    'correctionAsked',
+    'rejected',
+    'enrolled',
+    'bankAsked',
+    'deliveryChanged',
+    'photoChanged',
+    'withdrawn',
+  ],
+  needsCorrection: ['corrected', 'deliveryChanged', 'withdrawn'],
+  rejected: [],
+  enrolled: [],
+  bankOpening: ['bankFailed', 'productionStarted', 'deliveryChanged', 'photoChanged', 'withdrawn'],
+  bankFailed: ['bankChosen', 'deliveryChanged', 'photoChanged', 'withdrawn'],
+  producing: ['productionFailed', 'ready', 'posted', 'handedToEmployer'],
+  productionFailed: ['productionStarted'],
+  ready: ['collected'],
+  posted: ['returned', 'collected'],
+  returned: ['productionStarted', 'ready', 'posted', 'deliveryChanged'],
+  withEmployer: ['collected'],
+  collected: ['socialEnabled', 'financialActivated'],
+  enabled: ['financialActivated'],
+  active: [],
+  withdrawn: [],
+}
+
+describe('what may happen to a case', () => {
+  const statuses = ['new', ...caseStatuses] as const
+
+  test.each(statuses)('the way to "%s" consists of steps that are allowed and leads there', (status) => {
+    const events: CaseEvent[] = []
+    for (const event of eventsOf(...ways[status])) {
+      expect([event.type, mayHappen(events, event.type)]).toEqual([event.type, true])
+      events.push(event)
+    }
+    expect(statusOf(events)).toBe(status)
+  })
+
+  const pairs = statuses.flatMap((status) => caseEventTypes.map((type) => ({ status, type })))
+  test.each(pairs)('from "$status", "$type" is allowed or refused as the table says', ({ status, type }) => {
+    expect(mayHappen(eventsOf(...ways[status]), type)).toBe(allowed[status].includes(type))
+  })
+
+  test('every status can be reached and every event can happen somewhere', () => {
+    const reached = new Set<string>(caseEventTypes.map((type) => transitions[type].to))
+    expect(caseStatuses.filter((status) => !reached.has(status))).toEqual([])
+    expect(caseEventTypes.filter((type) => transitions[type].from.length === 0)).toEqual([])
+  })
+
+  test('nothing happens any more after an end', () => {
+    for (const end of ['rejected', 'enrolled', 'withdrawn', 'active'] as const)
+      expect(caseEventTypes.filter((type) => mayHappen(eventsOf(...ways[end]), type))).toEqual([])
+  })
+})
+
+describe('where a case stands', () => {
+  test('no event is a case that does not exist yet', () => {
+    expect(statusOf([])).toBe('new')
+  })
+
+  test('changing the delivery or the photo leaves the status as it is', () => {
+    expect(statusOf(eventsOf(...ways.reviewing, 'deliveryChanged', 'photoChanged'))).toBe('reviewing')
+    expect(statusOf(eventsOf(...ways.needsCorrection, 'deliveryChanged'))).toBe('needsCorrection')
+  })
+
+  test('a correction starts the review again', () => {
+    expect(statusOf(eventsOf(...ways.needsCorrection, 'corrected'))).toBe('submitted')
+    expect(statusOf(eventsOf(...ways.needsCorrection, 'corrected', 'accepted'))).toBe('accepted')
+  })
+
+  test('another bank takes up where the first one failed', () => {
+    expect(statusOf(eventsOf(...ways.bankFailed, 'bankChosen'))).toBe('bankOpening')
+  })
+
+  test('a returned card can be sent again, kept at the outlet, or made again', () => {
+    expect(statusOf(eventsOf(...ways.returned, 'posted'))).toBe('posted')
+    expect(statusOf(eventsOf(...ways.returned, 'ready'))).toBe('ready')
+    expect(statusOf(eventsOf(...ways.returned, 'productionStarted'))).toBe('producing')
+  })
+})
+
+describe('what has happened by now', () => {
+  const events = eventsOf('submitted', 'accepted', 'reviewStarted')
+
+  test('an event counts from its very minute on', () => {
+    expect(happened(events, '2026-03-03T08:59').map((e) => e.type)).toEqual(['submitted'])
+    expect(happened(events, '2026-03-03T09:00').map((e) => e.type)).toEqual(['submitted', 'accepted'])
+  })
+
+  test('events come oldest first, those of one minute in the order they were written, and the list stays as it was', () => {
+    const mixed: CaseEvent[] = [
+      { type: 'accepted', at: '2026-03-03T09:00', by: 'agency' },
+      { type: 'submitted', at: '2026-03-02T09:00', by: 'resident' },
+      { type: 'reviewStarted', at: '2026-03-03T09:00', by: 'agency' },
+    ]
+    expect(happened(mixed, '2026-04-01T00:00').map((e) => e.type)).toEqual([
+      'submitted',
+      'accepted',
+      'reviewStarted',
+    ])
+    expect(mixed[0]?.type).toBe('accepted')
+  })
+})
+
+describe('the two functions of the card', () => {
+  const inHand = ways.collected
+
+  test('a card just collected has neither: it is sealed, and both may follow', () => {
+    const events = eventsOf(...inHand)
+    expect(lightsOf(events)).toEqual({ social: false, financial: false })
+    expect(mayHappen(events, 'socialEnabled')).toBe(true)
+    expect(mayHappen(events, 'financialActivated')).toBe(true)
+  })
+
+  test('social first, then financial, makes the card work', () => {
+    expect(statusOf(eventsOf(...inHand, 'socialEnabled'))).toBe('enabled')
+    expect(statusOf(eventsOf(...inHand, 'socialEnabled', 'financialActivated'))).toBe('active')
+  })
+
+  test('financial first leaves the social function to be enabled, and then the card works', () => {
+    const events = eventsOf(...inHand, 'financialActivated')
+    expect(statusOf(events)).toBe('collected')
+    expect(lightsOf(events)).toEqual({ social: false, financial: true })
+    expect(mayHappen(events, 'socialEnabled')).toBe(true)
+    expect(statusOf(eventsOf(...inHand, 'financialActivated', 'socialEnabled'))).toBe('active')
+  })
+
+  test('neither function is switched on twice', () => {
+    expect(mayHappen(eventsOf(...inHand, 'financialActivated'), 'financialActivated')).toBe(false)
+    expect(mayHappen(eventsOf(...inHand, 'socialEnabled'), 'socialEnabled')).toBe(false)
+  })
+})
+
+describe("the resident's choices", () => {
+  const card: { readonly [S in CaseStatus]: readonly ResidentAction[] } = {
+    submitted: ['changeDelivery', 'changePhoto', 'withdraw'],
+    accepted: ['changeDelivery', 'changePhoto', 'withdraw'],
+    reviewing: ['changeDelivery', 'changePhoto', 'withdraw'],
+    needsCorrection: ['correct', 'changeDelivery', 'withdraw'],
+    rejected: [],
+    enrolled: [],
+    bankOpening: ['changeDelivery', 'changePhoto', 'withdraw'],
+    bankFailed: ['chooseBank', 'changeDelivery', 'changePhoto', 'withdraw'],
+    producing: [],
+    productionFailed: [],
+    ready: [],
+    posted: [],
+    returned: ['changeDelivery'],
+    withEmployer: [],
+    collected: ['enableSocial'],
+    enabled: [],
+    active: [],
+    withdrawn: [],
+  }
+
+  test.each(caseStatuses)('a card application that is "%s"', (status) => {
+    expect(actionsOf('card', eventsOf(...ways[status]))).toEqual(card[status])
+  })
+
+  test.each(caseStatuses)('a registration that is "%s" can at most be corrected or withdrawn', (status) => {
+    expect(actionsOf('enrolment', eventsOf(...ways[status]))).toEqual(
+      card[status].filter((action) => action === 'correct' || action === 'withdraw'),
+    )
+  })
+
+  test('the social function can still be enabled after the financial one', () => {
+    expect(actionsOf('card', eventsOf(...ways.collected, 'financialActivated'))).toEqual(['enableSocial'])
+  })
+})
+
+const asked = (field: 'photo' | 'idExpiry', at: string): CaseEvent => ({
+  type: 'correctionAsked',
+  at,
+  by: 'agency',
+  field,
+})
+
+describe('the item that is asked again', () => {
+  const begun = eventsOf('submitted')
+
+  test('is the one the agency named last', () => {
+    const events: CaseEvent[] = [
+      ...begun,
+      asked('photo', '2026-03-03T10:00'),
+      { type: 'corrected', at: '2026-03-03T11:00', by: 'resident' },
+      asked('idExpiry', '2026-03-04T10:00'),
+    ]
+    expect(findAskedField(events)).toBe('idExpiry')
+  })
+
+  test('stays asked while something else is changed', () => {
+    const events: CaseEvent[] = [
+      ...begun,
+      asked('photo', '2026-03-03T10:00'),
+      { type: 'deliveryChanged', at: '2026-03-03T11:00', by: 'resident' },
+    ]
+    expect(findAskedField(events)).toBe('photo')
+  })
+
+  test('is none once it is corrected, withdrawn, or was never asked', () => {
+    const events = [...begun, asked('photo', '2026-03-03T10:00')]
+    expect(
+      findAskedField([...events, { type: 'corrected', at: '2026-03-03T11:00', by: 'resident' }]),
+    ).toBeUndefined()
+    expect(
+      findAskedField([...events, { type: 'withdrawn', at: '2026-03-03T11:00', by: 'resident' }]),
+    ).toBeUndefined()
+    expect(findAskedField(begun)).toBeUndefined()
+  })
+})

@@ -33,9 +33,9 @@ export function checkDate(
   return undefined
 }
 
-/** A mobile number as eleven bare digits, without the country code. What is no number comes back as bare characters. */
+/** A mobile number as eleven bare digits, without country code or trunk zero. What is no number comes back as bare characters. */
 export function normaliseMobile(raw: string): string {
-  return bare(raw).replace(/^(?:\+|00)86(?=\d)|^86(?=1\d{10}$)/, '')
+  return bare(raw).replace(/^(?:\+|00)86(?=\d)|^(?:86|0)(?=1\d{10}$)/, '')
 }
 
 /**
@@ -67,7 +67,7 @@ export function normaliseName(raw: string): string {
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\p{Cf}/gu, '')
-    .replace(/[•・･‧∙⋅●⸱]/g, '·')
+    .replace(/[•・･‧∙⋅●⸱˙\u0387]/g, '·')
     .replace(/[▢☐◻]/g, '□')
     .replace(/[’‘`´ʼ]/g, "'")
     .replace(/[\p{Pd}\u2212]/gu, '-')
@@ -76,7 +76,7 @@ export function normaliseName(raw: string): string {
     .replace(/\s*·\s*/g, '·')
     .replace(hanGap, '$1')
     .replace(/ +/g, ' ')
-    .trim()
+    .replace(/^[·. -]+|[·。 -]+$/g, '')
 }
 
 /** Longest name, in characters: the field of the national population register. */

@@ -1,12 +1,12 @@
+import { isRealDate } from './checks.ts'
 import { estimateHolidayYear, holidayYears } from './holidays.ts'
 
 /** Dates here are ISO days (`YYYY-MM-DD`) in China; days are counted without times or zones. Malformed dates throw RangeError. */
 const dayLength = 86_400_000
 
 function dayNumber(date: string): number {
-  const time = Date.parse(`${date}T00:00:00Z`)
-  if (Number.isNaN(time)) throw new RangeError(`Not a date: ${date}`)
-  return time / dayLength
+  if (!isRealDate(date)) throw new RangeError(`Not a date: ${date}`)
+  return Date.parse(date) / dayLength
 }
 
 const isoOf = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10)
@@ -19,8 +19,8 @@ export function addDays(date: string, days: number): string {
 /** The same day `years` later; the last day of the month where there is none (Civil Code art. 202). */
 export function addYears(date: string, years: number): string {
   const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0')
-  const moved = isoOf(dayNumber(`${year}-${date.slice(5, 7)}-01`) + Number(date.slice(8)) - 1)
-  return moved.slice(5, 7) === date.slice(5, 7) ? moved : addDays(`${moved.slice(0, 8)}01`, -1)
+  const moved = year + isoOf(dayNumber(date)).slice(4)
+  return isRealDate(moved) ? moved : moved.replace(/29$/, '28')
 }
 
 /** Years whose holiday calendar the State Council has published and this service knows. */

@@ -13,9 +13,9 @@ export const idTypes = [
 
 export type IdType = (typeof idTypes)[number]
 
-/** An ID number as it is compared and stored: bare ASCII letters in capitals and digits; a multiplication sign is an X. */
+/** An ID number as it is compared and stored: bare ASCII capitals and digits. Signs that look like an X are one. */
 export function normaliseIdNumber(raw: string): string {
-  return bare(raw).replaceAll('×', 'X')
+  return bare(raw).replace(/[×✕\u0425\u03a7]/g, 'X')
 }
 
 /** ISO 7064 MOD 11-2 as GB 11643-1999 uses it: the check character that follows 17 digits. */

@@ -15,6 +15,18 @@ import {
   todaySchema,
 } from './schemas.ts'
 
+/**
+ * What kinds of refusal a client tells apart by more than the status (`type` of RFC 9457): a submission that is still being
+ * worked on is asked for again; a key that was used for another body has committed that other body.
+ */
+export const problemTypes = {
+  plain: 'about:blank',
+  running: 'urn:problem:still-running',
+  keyReused: 'urn:problem:idempotency-key-reused',
+} as const
+
+export type ErrorStatus = 400 | 401 | 404 | 409 | 410 | 413 | 415 | 422 | 429
+
 type Entries = v.ObjectSchema<v.ObjectEntries, undefined>
 
 /** One operation of the agencies' interface. Every error answer is RFC 9457 problem+json. */
@@ -24,11 +36,11 @@ export interface Operation {
   readonly summary: string
   readonly params?: Entries
   readonly query?: Entries
-  /** `bytes`: the raw content of a file. */
+  /** `bytes`: the raw content of a file, its type in Content-Type. */
   readonly body?: v.GenericSchema | 'bytes'
   readonly ok: 200 | 201 | 202 | 204
   readonly answer?: v.GenericSchema | 'bytes'
-  readonly errors: readonly (400 | 401 | 404 | 409 | 410 | 413 | 415 | 422 | 429)[]
+  readonly errors: readonly ErrorStatus[]
   /** Needs the access key of a case (`Authorization: Bearer`). */
   readonly access?: true
   /** A write: carries `Idempotency-Key`; the same key with the same body gets the first answer again. */
@@ -81,7 +93,7 @@ export const operations = {
       validUntil: timeSchema,
       resendAfterSeconds: v.number(),
     }),
-    errors: [422, 429],
+    errors: [400, 422, 429],
     keyed: true,
   },
   confirmCode: {
@@ -92,7 +104,7 @@ export const operations = {
     body: v.object({ code: v.string() }),
     ok: 200,
     answer: v.object({ mobile: v.string(), proof: v.string() }),
-    errors: [404, 410, 422],
+    errors: [400, 404, 410, 422, 429],
     keyed: true,
   },
   lookUpRecords: {
@@ -107,7 +119,7 @@ export const operations = {
     }),
     ok: 200,
     answer: recordSchema,
-    errors: [422],
+    errors: [400, 422],
     keyed: true,
   },
   putUpload: {
@@ -118,7 +130,7 @@ export const operations = {
     body: 'bytes',
     ok: 200,
     answer: stored,
-    errors: [413, 415],
+    errors: [400, 409, 413, 415],
   },
   getUpload: {
     method: 'GET',
@@ -135,7 +147,7 @@ export const operations = {
     summary: 'Remove a file that no submission uses',
     params: uploadId,
     ok: 204,
-    errors: [409],
+    errors: [400, 409],
   },
   submitEnrolment: {
     method: 'POST',
@@ -173,7 +185,7 @@ export const operations = {
     body: v.object({ number: v.string(), birthDate: dateSchema }),
     ok: 200,
     answer: v.object({ number: numberSchema, accessKey: idSchema }),
-    errors: [404, 422, 429],
+    errors: [400, 404, 429],
   },
   getCase: {
     method: 'GET',
@@ -194,7 +206,7 @@ export const operations = {
     body: v.object({ action: v.picklist(residentActions), answers: answersSchema }),
     ok: 200,
     answer: caseSchema,
-    errors: [401, 404, 409, 422],
+    errors: [400, 401, 404, 409, 422],
     access: true,
     keyed: true,
   },
@@ -203,7 +215,13 @@ export const operations = {
 export type Operations = typeof operations
 export type OperationId = keyof Operations
 
-type Out<S> = S extends v.GenericSchema ? v.InferOutput<S> : S extends 'bytes' ? ArrayBuffer : undefined
+/** A file on its way: its bytes and its media type. */
+export interface FileContent {
+  readonly bytes: ArrayBuffer
+  readonly type: string
+}
+
+type Out<S> = S extends v.GenericSchema ? v.InferOutput<S> : S extends 'bytes' ? FileContent : undefined
 type Part<O, K extends string> = K extends keyof O ? O[K] : never
 type Given<O, K extends string> = [Part<O, K>] extends [never]
   ? object
@@ -219,4 +237,6 @@ export type CallOf<I extends OperationId> = Given<Operations[I], 'params'> &
   }
 
 /** What it answers when all is well. */
-export type AnswerOf<I extends OperationId> = Out<Part<Operations[I], 'answer'>>
+export type AnswerOf<I extends OperationId> = [Part<Operations[I], 'answer'>] extends [never]
+  ? undefined
+  : Out<Part<Operations[I], 'answer'>>

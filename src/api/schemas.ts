@@ -204,7 +204,10 @@ export const caseSchema = v.object({
   number: numberSchema,
   kind: v.picklist(caseKinds),
   asOf: dateSchema,
-  status: v.picklist(caseStatuses),
+  status: v.pipe(
+    v.picklist([...caseStatuses, 'unknown']),
+    v.description('unknown: nothing that this version has a word for; the notices say more'),
+  ),
   events: v.array(eventSchema),
   actions: v.array(v.picklist(residentActions)),
   due: v.nullable(v.object({ on: dateSchema, isLaw: v.boolean() })),

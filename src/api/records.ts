@@ -1,0 +1,19 @@
+import type { IdType } from '../domain/identity.ts'
+import { getClient } from './client.ts'
+import { randomId } from './randomId.ts'
+import type { Records } from './schemas.ts'
+
+/** What is on record about a person. Only to be called after that person agreed to it on the screen before. */
+export function lookUpRecords(person: {
+  readonly idType: IdType
+  readonly idNumber: string
+  readonly name: string
+  readonly signal?: AbortSignal
+}): Promise<Records> {
+  const { signal, ...who } = person
+  return getClient().call('lookUpRecords', {
+    body: { ...who, consent: true },
+    key: randomId(),
+    ...(signal ? { signal } : {}),
+  })
+}

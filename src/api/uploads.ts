@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { UploadFn } from '../domain/uploads.ts'
+import { getClient } from './client.ts'
+
+/**
+ * Sends a file under an id of ours; sending it again changes nothing.
+ * `fetch` does not tell how far an upload has come, so that `onProgress` hears only the truth: 0 at the start, 1 when the
+ * agency has confirmed it. Show it as an indeterminate bar.
+ */
+export const putUpload: UploadFn = async ({ id, bytes, type, onProgress, signal }) => {
+  onProgress?.(0)
+  await getClient().call('putUpload', { params: { uploadId: id }, body: { bytes, type }, signal })
+  onProgress?.(1)
+}
+
+/** A file as the agency holds it. */
+export const uploadQuery = (uploadId: string) =>
+  queryOptions({
+    queryKey: ['upload', uploadId],
+    queryFn: ({ signal }) => getClient().call('getUpload', { params: { uploadId }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** Removes a file that no submission uses. */
+export function deleteUpload(uploadId: string): Promise<undefined> {
+  return getClient().call('deleteUpload', { params: { uploadId } })
+}

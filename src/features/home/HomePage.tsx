@@ -1,0 +1,76 @@
+import { lazy, type MouseEvent, Suspense, useState } from 'react'
+import { Link } from 'react-router-dom'
+import { formatMoment } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { CardPicture } from '../../ui/CardPicture.tsx'
+import { JourneyLine } from '../../ui/JourneyLine.tsx'
+import { Page } from '../../ui/Page.tsx'
+import './home.css'
+import { isBegun, resumeTo, stagesAt } from './resume.ts'
+import { Ways } from './Ways.tsx'
+
+const StartAgain = lazy(() => import('./StartAgain.tsx').then((m) => ({ default: m.StartAgain })))
+
+/** The start: one action, what it takes, and where one stands. Prerendered, so nothing of the draft until it is read. */
+export function HomePage() {
+  const m = useMessages('home')
+  const language = useLanguage()
+  const state = useDraftState()
+  const [asked, setAsked] = useState(false)
+  const begun = isBegun(state)
+  const start = (event: MouseEvent) => {
+    if (!begun) return
+    event.preventDefault()
+    setAsked(true)
+  }
+  return (
+    <Page
+      title={m.title}
+      start
+      card={<CardPicture state="yours" stamp={m.stamp} words={m.card} />}
+      foot={
+        <>
+          <h2>{m.journey}</h2>
+          <JourneyLine label={m.journey} stages={stagesAt(state, m.stages)} words={m.states} />
+          <Ways m={m.ways} />
+        </>
+      }
+    >
+      <p className="lede">{m.lede}</p>
+      <Actions>
+        <ButtonLink to="/route/who" onClick={start}>
+          {m.start}
+        </ButtonLink>
+        <div className="home-resume">
+          {begun ? (
+            <ButtonLink kind="quiet" to={resumeTo(state.draft)}>
+              {m.resume}
+              <span className="hint">{m.savedAt(formatMoment(state.draft.updatedAt, language))}</span>
+            </ButtonLink>
+          ) : (
+            <p className="hint">{m.anytime}</p>
+          )}
+        </div>
+      </Actions>
+      <ul className="facts">
+        {[m.facts.time, m.facts.cost, m.facts.papers].map(({ value, note }) => (
+          <li key={value}>
+            <strong>{value}</strong>
+            {note}
+          </li>
+        ))}
+      </ul>
+      <p className="home-track">
+        <Link to="/cases">{m.progress(state.cases.length)}</Link>
+        <span className="hint">{m.progressNote}</span>
+      </p>
+      {asked && (
+        <Suspense>
+          <StartAgain onEnd={() => setAsked(false)} />
+        </Suspense>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { formatMoment } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import type { Draft } from '../../journey/draft.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Undo } from '../../ui/Undo.tsx'
+import { resumeTo } from './resume.ts'
+
+/** Asks before an unfinished application makes room for another; what was cleared comes back for ten seconds. */
+export function StartAgain({ onEnd }: { readonly onEnd: () => void }) {
+  const m = useMessages('home')
+  const language = useLanguage()
+  const store = useDraftStore()
+  const { draft } = useDraftState()
+  const [cleared, setCleared] = useState<Draft>()
+
+  if (cleared)
+    return (
+      <Undo
+        text={m.again.undone}
+        label={m.again.undo}
+        remaining={m.again.remaining}
+        onUndo={() => {
+          void store.restore(cleared)
+          onEnd()
+        }}
+        onEnd={onEnd}
+      />
+    )
+  return (
+    <Dialog
+      open
+      onClose={onEnd}
+      title={m.again.title}
+      closeLabel={m.again.close}
+      actions={
+        <>
+          <ButtonLink to={resumeTo(draft)}>{m.resume}</ButtonLink>
+          <Button kind="secondary" onClick={() => void store.discard().then(setCleared)}>
+            {m.again.anew}
+          </Button>
+        </>
+      }
+    >
+      <p>{m.again.text(formatMoment(draft.updatedAt, language))}</p>
+    </Dialog>
+  )
+}

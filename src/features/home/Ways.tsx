@@ -1,0 +1,34 @@
+import { Link } from 'react-router-dom'
+import type { HomeMessages } from '../../i18n/messages/home.ts'
+
+/** Every way to the card that is not this website; folded on phones, spread out on wide screens. */
+export function Ways({ m }: { readonly m: HomeMessages['ways'] }) {
+  return (
+    <section className="ways">
+      <details className="help-switch">
+        <summary>{m.title}</summary>
+      </details>
+      <div className="help">
+        <h2 className="help-title">{m.title}</h2>
+        <p>{m.lead}</p>
+        <ul className="ways-list">
+          {m.list.map(({ name, text }) => (
+            <li key={name}>
+              <strong>{name}</strong>
+              {text}
+            </li>
+          ))}
+          <li>
+            <strong>
+              <a href="tel:12333">{m.phone}</a>
+            </strong>
+            {m.phoneNote}
+          </li>
+        </ul>
+        <p>
+          <Link to="/law">{m.law}</Link>
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Stage } from '../../domain/route.ts'
+import type { CardWords } from '../../ui/CardPicture.tsx'
+import type { StateWords } from '../../ui/Timeline.tsx'
+
+interface Fact {
+  readonly value: string
+  readonly note: string
+}
+
+/** The start page. */
+export interface HomeMessages {
+  readonly title: string
+  readonly lede: string
+  readonly start: string
+  /** Under the action, while there is nothing to continue. */
+  readonly anytime: string
+  readonly resume: string
+  /** `when` is a formatted moment. */
+  readonly savedAt: (when: string) => string
+  readonly facts: { readonly time: Fact; readonly cost: Fact; readonly papers: Fact }
+  /** `count`: cases in this device's own list. */
+  readonly progress: (count: number) => string
+  readonly progressNote: string
+  readonly journey: string
+  readonly stages: Readonly<Record<Stage, string>>
+  readonly states: StateWords
+  readonly ways: {
+    readonly title: string
+    readonly lead: string
+    readonly list: readonly { readonly name: string; readonly text: string }[]
+    readonly phone: string
+    readonly phoneNote: string
+    readonly law: string
+  }
+  readonly card: CardWords
+  readonly stamp: string
+  /** Starting anew while something is unfinished. */
+  readonly again: {
+    readonly title: string
+    readonly text: (when: string) => string
+    readonly anew: string
+    readonly close: string
+    readonly undone: string
+    readonly undo: string
+    readonly remaining: (seconds: number) => string
+  }
+}

@@ -1,0 +1,85 @@
+import type { ForWhom } from '../../domain/application.ts'
+import type { RouteMessages } from '../messages/route.ts'
+
+const person: Readonly<Record<ForWhom, string>> = { self: '您', child: '孩子', represented: '他（她）' }
+
+export const route: RouteMessages = {
+  fields: {
+    forWhom: {
+      label: '您给谁办卡？',
+      hint: '选好以后，后面只问用得上的问题。',
+      required: '请选择给谁办卡',
+      why: '给孩子办要有监护人，替别人办要有授权，材料不一样。',
+    },
+    applicantKind: {
+      label: (who) => `${person[who]}属于哪种情况？`,
+      hint: (who) => (who === 'child' ? '按孩子现在的年龄和国籍选。' : '有几种都符合的，选现在主要的一种。'),
+      required: (who) => `请选择${person[who]}属于哪种情况`,
+      why: '参保登记由单位办还是自己办，要看这一项。',
+    },
+    insuredPlace: {
+      label: (who) => `${person[who]}在辽宁参加社会保险了吗？`,
+      hint: '养老、医疗、工伤、失业、生育，参加了哪一种都算。',
+      required: '请选择是否已在辽宁参保，不清楚也可以选“不清楚”',
+      why: '先有参保登记，才能办卡。一个人在一个省只用一张卡。',
+    },
+    livingPlace: {
+      label: (who) => `${person[who]}现在住在哪里？`,
+      hint: '按现在实际住的地方选，不看户口。',
+      required: '请选择现在住在哪里',
+      why: '住在省外的，卡可以寄到，但要多跑一趟银行。',
+    },
+    cardInHand: {
+      label: (who) => `${person[who]}手里有社保卡吗？`,
+      hint: '说的是实体卡，不是手机里的电子社保卡。',
+      required: '请选择手里有没有社保卡',
+      why: '已经有卡的不用再申领，免得重复办理。',
+    },
+    city: {
+      label: '在辽宁哪个市办理？',
+      hint: '已经参保的，选参保的市；还没参保的，选工作或者居住的市。',
+      required: '请选择在哪个市办理',
+      why: '合作银行、网点和费用，各市不同。',
+    },
+  },
+  options: {
+    forWhom: {
+      self: { label: '给我自己', hint: '满16周岁可以自己办' },
+      child: { label: '给孩子', hint: '不满18周岁，您是父母或者其他监护人' },
+      represented: { label: '替别的成年人办', hint: '比如父母、行动不便的家人；要有双方身份证件和授权' },
+    },
+    applicantKind: {
+      employee: { label: '在单位上班', hint: '参保登记由单位办' },
+      flexible: { label: '灵活就业', hint: '没有固定单位，比如骑手、网约车司机、自由职业；自愿参保' },
+      selfEmployed: { label: '个体工商户', hint: '有营业执照，没有雇人；自愿参保' },
+      resident: { label: '城乡居民', hint: '没有上班，比如务农、照顾家庭' },
+      retiree: { label: '已经退休', hint: '正在领养老金' },
+      student: {
+        label: (who) => (who === 'child' ? '7周岁以上的孩子' : '学生'),
+        hint: (who) => (who === 'child' ? '上学没上学都选这项' : '满16周岁的在校学生'),
+      },
+      newborn: { label: '新生儿、7周岁以下的孩子', hint: '要已经上了户口' },
+      hkMoTw: { label: '港澳台居民', hint: '用港澳台居民居住证或者来往内地（大陆）通行证办' },
+      foreigner: { label: '外国人', hint: '用永久居留身份证或者护照办' },
+    },
+    insuredPlace: {
+      liaoning: { label: '在辽宁参保了' },
+      otherProvince: { label: '在外省参保', hint: '含直辖市、自治区' },
+      notYet: { label: '还没有参保' },
+      unsure: { label: '不清楚', hint: '可以先查，不影响往下办' },
+    },
+    livingPlace: {
+      liaoning: { label: '辽宁' },
+      otherProvince: { label: '内地（大陆）其他省份' },
+      abroad: { label: '港澳台或者国外', hint: '卡不能寄到境外，要回来领或者请人代领' },
+    },
+    cardInHand: {
+      none: { label: '没有，从来没办过' },
+      otherProvince: { label: '只有外省的卡' },
+      sealed: { label: '有辽宁的卡，还没启用过' },
+      working: { label: '有辽宁的卡，正在用' },
+      lost: { label: '有过辽宁的卡，丢了、坏了或者到期了' },
+    },
+  },
+  cityPlaceholder: '请选择城市',
+}

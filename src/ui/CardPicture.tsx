@@ -36,7 +36,7 @@ const known = ({ name, maskedNumber, city, bank }: CardProps) =>
   [name, maskedNumber, city, bank].filter((text) => text)
 
 const look = (card: CardProps) => {
-  const answered = known(card).length + (card.photoUrl ? 1 : 0)
+  const answered = card.state === 'draft' ? known(card).length + (card.photoUrl ? 1 : 0) : 5
   return classes('card', `card-${card.state}`, ...[1, 2, 3, 4, 5].map((n) => answered >= n && `card-${n}`))
 }
 
@@ -48,15 +48,11 @@ function Sea() {
   return (
     <g strokeWidth="2">
       <path className="sea-1" fill="#0b4fa8" d="M-4-4h436v278H-4z" />
-      <circle cx="330" cy="150" r="92" fill="#fff" fillOpacity=".07" />
-      <path className="sea-2" fill="#2c75cc" d="M-4 194c60-34 104 4 164 2s96-40 160-30 70 18 112 2v110H-4z" />
-      <path className="sea-3" fill="#68a5e8" d="M-4 212c44-6 82 22 146 18s94-34 156-26 84 22 134 6v68H-4z" />
-      <path
-        className="sea-4"
-        fill="#b7d6f6"
-        d="M-4 236c66-20 108 14 168 10s92-30 150-22 76 14 118 4v50H-4z"
-      />
-      <path className="sea-5" fill="#b5452c" d="M84 274c52-4 84-18 140-20s92-16 136-14 46 4 72 2v32z" />
+      <circle cx="318" cy="164" r="88" fill="#fff" />
+      <path className="sea-2" fill="#2c75cc" d="M-4 202c60-32 104 6 164 2s96-34 160-26 70 16 112 2v100H-4z" />
+      <path className="sea-3" fill="#68a5e8" d="M-4 216c44-6 82 20 146 16s94-30 156-22 84 20 134 4v64H-4z" />
+      <path className="sea-4" fill="#b7d6f6" d="M-4 238c66-18 108 12 168 8s92-26 150-18 76 12 118 2v50H-4z" />
+      <path className="sea-5" fill="#b5452c" d="M70 274c56-2 92-16 150-18s96-14 138-12 46 4 74 0v32z" />
     </g>
   )
 }
@@ -85,7 +81,7 @@ function Line({
       y={y}
       fontSize={size}
       fontWeight={size > 24 ? 600 : 400}
-      opacity={text ? 1 : 0.75}
+      className={text ? undefined : 'is-open'}
       textLength={squeeze(text || fallback, size, 268)}
       lengthAdjust="spacingAndGlyphs"
     >
@@ -131,18 +127,15 @@ export function CardPicture(card: CardProps) {
               preserveAspectRatio="xMidYMid slice"
             />
           ) : (
-            <path
-              className="card-face"
-              d="M70 92a17 17 0 1 1 0 34 17 17 0 0 1 0-34zm-32 79c0-44 64-44 64 0z"
-            />
+            <path stroke="none" d="M70 92a17 17 0 1 1 0 34 17 17 0 0 1 0-34zm-32 79c0-44 64-44 64 0z" />
           )}
-          <Line y={96} size={28} text={name} fallback={words.name} />
-          <Line y={124} size={19} text={maskedNumber} fallback={words.number} />
-          <Line y={149} size={17} text={city} fallback={words.city} />
-          <Line y={171} size={17} text={bank} fallback={words.bank} />
+          <Line y={95} size={29} text={name} fallback={words.name} />
+          <Line y={123} size={20} text={maskedNumber} fallback={words.number} />
+          <Line y={148} size={18} text={city} fallback={words.city} />
+          <Line y={171} size={18} text={bank} fallback={words.bank} />
         </g>
       </svg>
-      <figcaption>{words.state}</figcaption>
+      {words.state && <figcaption>{words.state}</figcaption>}
       {lights && words.lights && <Lights lights={lights} words={words.lights} />}
     </figure>
   )

@@ -63,7 +63,7 @@ export function Masked({ value, groups = idNumber, ends = idNumberEnds, words, l
 
   const [start, end] = ends
   const tail = value.slice(-end)
-  const dots = value.slice(0, start) + '•'.repeat(Math.max(0, value.length - start - end)) + tail
+  const dots = value.slice(0, start) + '*'.repeat(Math.max(0, value.length - start - end)) + tail
   return (
     <span className="masked">
       {shown ? (

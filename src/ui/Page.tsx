@@ -18,13 +18,29 @@ export interface PageProps {
   card?: ReactNode
   /** The whole width for tables and comparisons. */
   wide?: boolean
+  /** The start page: larger, without the sheet, the card as an object beside it. */
+  start?: boolean
+  /** What stands under both columns, over the whole width. */
+  foot?: ReactNode
   children?: ReactNode
 }
 
 /** One screen: back link, step, error summary, heading, content, in this order for everybody. */
-export function Page({ title, step, back, summary, aside, asideTitle, card, wide, children }: PageProps) {
+export function Page({
+  title,
+  step,
+  back,
+  summary,
+  aside,
+  asideTitle,
+  card,
+  wide,
+  start,
+  foot,
+  children,
+}: PageProps) {
   return (
-    <main id="main" className={classes('page', wide && 'page-wide')}>
+    <main id="main" className={classes('page', wide && 'page-wide', start && 'page-start')}>
       {back && (
         <Link className="back" to={back.to}>
           <BackIcon />
@@ -54,6 +70,7 @@ export function Page({ title, step, back, summary, aside, asideTitle, card, wide
           </div>
         )}
       </div>
+      {foot && <div className="page-foot flow">{foot}</div>}
     </main>
   )
 }

@@ -60,6 +60,21 @@ export function Header({ serviceName, homeTo, links, children }: HeaderProps) {
 export function Footer({ children }: { children: ReactNode }) {
   return (
     <footer className="footer">
+      <svg
+        className="sea"
+        viewBox="0 0 1200 48"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path
+          fill="#2c75cc"
+          fillOpacity=".14"
+          d="M0 20c180-34 320 14 520 10s300-30 440-18 160 6 240 0v36H0z"
+        />
+        <path fill="#2c75cc" fillOpacity=".2" d="M0 32c200-26 360 12 560 8s280-26 420-16 140 8 220 2v22H0z" />
+        <path fill="#b5452c" d="M760 48c120-2 160-12 270-13s110 3 170 0v13z" />
+      </svg>
       <div className="footer-in">{children}</div>
     </footer>
   )

@@ -1,0 +1,73 @@
+export interface CalendarEvent {
+  /** Unique and stable: the same event saved twice stays one. */
+  readonly uid: string
+  /** The day, ISO; the event takes all of it. */
+  readonly date: string
+  readonly title: string
+  readonly description: string
+}
+
+/** What a calendar file says between BEGIN and END of the event; the day after is where an all-day event ends. */
+function linesOf({ uid, date, title, description }: CalendarEvent): string[] {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Social security card demo//ZH',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    `DTSTAMP:${compact(date)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(date)}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(date))}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(title)}`,
+    'TRIGGER:PT9H',
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+}
+
+/**
+ * A calendar file with one all-day event and a reminder at nine that morning (RFC 5545): lines end in CRLF and are folded
+ * at 75 octets. Throws RangeError for a malformed date.
+ */
+export function makeIcs(event: CalendarEvent): string {
+  return linesOf(event)
+    .map((line) => `${fold(line)}\r\n`)
+    .join('')
+}
+
+const compact = (date: string): string => date.replaceAll('-', '')
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** RFC 5545 3.3.11: backslash, semicolon and comma are escaped, a line break is written `\n`. */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r?\n|\r/g, String.raw`\n`)
+}
+
+const octets = new TextEncoder()
+
+/** RFC 5545 3.1: at most 75 octets a line, a folded one goes on after CRLF and a space; never inside a character. */
+function fold(line: string): string {
+  let folded = ''
+  let length = 0
+  for (const character of line) {
+    const size = octets.encode(character).length
+    if (length + size > 75) {
+      folded += '\r\n '
+      length = 1
+    }
+    folded += character
+    length += size
+  }
+  return folded
+}

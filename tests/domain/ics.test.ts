@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { makeIcs } from '../../src/domain/ics.ts'
+
+const event = { uid: 'duty-1@demo', date: '2026-04-01', title: '登记截止', description: '最后一天' }
+
+/** The logical lines of a file, folds undone. */
+const linesOf = (file: string): string[] => file.replaceAll('\r\n ', '').split('\r\n').slice(0, -1)
+
+describe('a calendar file', () => {
+  test('holds one all-day event that ends the day after', () => {
+    const lines = linesOf(makeIcs(event))
+    expect(lines[0]).toBe('BEGIN:VCALENDAR')
+    expect(lines.at(-1)).toBe('END:VCALENDAR')
+    expect(lines).toContain('DTSTART;VALUE=DATE:20260401')
+    expect(lines).toContain('DTEND;VALUE=DATE:20260402')
+    expect(lines).toContain('UID:duty-1@demo')
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1)
+  })
+
+  test.each([
+    ['2026-12-31', '20270101'],
+    ['2028-02-28', '20280229'],
+    ['2026-02-28', '20260301'],
+  ])('of %s ends on %s', (date, end) => {
+    expect(linesOf(makeIcs({ ...event, date }))).toContain(`DTEND;VALUE=DATE:${end}`)
+  })
+
+  test('ends every line in CRLF and has no bare line break', () => {
+    const file = makeIcs({ ...event, description: 'one\ntwo\r\nthree' })
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true)
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+
+  test('escapes what has a meaning in the format', () => {
+    const lines = linesOf(makeIcs({ ...event, title: 'a, b; c\\d', description: 'one\ntwo' }))
+    expect(lines).toContain(String.raw`SUMMARY:a\, b\; c\\d`)
+    expect(lines).toContain(String.raw`DESCRIPTION:one\ntwo`)
+  })
+
+  test('folds at 75 octets and never inside a character', () => {
+    const title = '用人单位办理社会保险登记的最后一天𠮷'.repeat(6)
+    const file = makeIcs({ ...event, title })
+    for (const line of file.split('\r\n'))
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+    expect(linesOf(file)).toContain(`SUMMARY:${title}`)
+  })
+
+  test('is not made for a date that is none', () => {
+    expect(() => makeIcs({ ...event, date: '2026-13-01' })).toThrow(RangeError)
+  })
+})

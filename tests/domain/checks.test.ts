@@ -221,6 +221,7 @@ describe('a street', () => {
     ['𠮷林路1号', undefined],
     ['街'.repeat(120), undefined],
     ['  ', { code: 'required' }],
+    ['南京街1', { code: 'address.tooShort', count: 4, limit: 5 }],
     ['南京街 ', { code: 'address.tooShort', count: 3, limit: 5 }],
     ['街'.repeat(121), { code: 'address.tooLong', count: 121, limit: 120 }],
   ])('%j: %j', (raw, problem) => {

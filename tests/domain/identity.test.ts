@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { provinces } from '../../src/domain/divisions.ts'
 import {
   ageOn,
   checkIdNumber,
@@ -122,6 +123,14 @@ describe('what is wrong with an ID number', () => {
   test('a county that was abolished, or never was, is no mistake', () => {
     expect(checkIdNumber('residentId', demoIdNumber('21028219880315201'), today)).toBeUndefined()
   })
+})
+
+test('citizens have numbers of the 31 mainland provinces and of no other area', () => {
+  const areas = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
+  const accepted = areas.filter(
+    (area) => !checkIdNumber('residentId', demoIdNumber(`${area}010119880315201`), today),
+  )
+  expect(accepted).toEqual(provinces.map(({ code }) => code.slice(0, 2)))
 })
 
 describe('the check character', () => {

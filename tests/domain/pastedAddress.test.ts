@@ -39,6 +39,7 @@ const table: [string, ParsedAddress][] = [
   ['大连高新园区', { street: '大连高新园区' }],
   ['辽宁大连高新园区', { province: '210000', city: '210200', street: '高新园区' }],
   ['北京市北京市朝阳区建国路1号', { province: '110000', street: '朝阳区建国路1号' }],
+  ['北京市市辖区朝阳区建国路1号', { province: '110000', street: '朝阳区建国路1号' }],
   ['吉林省吉林市昌邑区', { province: '220000', street: '吉林市昌邑区' }],
   ['内蒙古赤峰市红山区', { province: '150000', street: '赤峰市红山区' }],
   ['辽宁省沈阳市和平区 Nanjing Street 1', { ...heping, street: 'Nanjing Street 1' }],

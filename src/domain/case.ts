@@ -145,7 +145,7 @@ export function mayHappen(events: readonly CaseEvent[], type: CaseEventType): bo
 }
 
 /** Which half of the card works: 社保功能 and 金融功能 are enabled separately, in either order. */
-export function lightsOf(events: readonly CaseEvent[]): {
+export function lightsOf(events: readonly Pick<CaseEvent, 'type'>[]): {
   readonly social: boolean
   readonly financial: boolean
 } {

@@ -1,0 +1,38 @@
+import { AgencyError } from './AgencyError.ts'
+
+/** What a person is told went wrong when something was asked for: one code, one title, one next step. */
+export const faults = [
+  'offline',
+  'timeout',
+  'busy',
+  'unavailable',
+  'garbled',
+  'noAccess',
+  'notFound',
+  'refused',
+] as const
+export type Fault = (typeof faults)[number]
+
+/** The fault behind whatever a call was rejected with; what is no AgencyError is an answer not understood. */
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof AgencyError)) return 'garbled'
+  switch (error.kind) {
+    case 'offline':
+    case 'aborted':
+      return 'offline'
+    case 'timeout':
+      return 'timeout'
+    case 'problem':
+      return error.status === 429 ? 'busy' : 'unavailable'
+    case 'malformed':
+      return 'garbled'
+    case 'refused':
+      if (error.status === 401) return 'noAccess'
+      return error.status === 404 ? 'notFound' : 'refused'
+  }
+}
+
+/** How many seconds the agency asks to wait before the next try. */
+export function findWait(error: unknown): number | undefined {
+  return error instanceof AgencyError ? error.retryAfterSeconds : undefined
+}

@@ -1,0 +1,127 @@
+import type { Delivery, ProductionMode } from './application.ts'
+import {
+  type Actor,
+  type CaseEventType,
+  type CaseKind,
+  type CaseStatus,
+  lightsOf,
+  type RejectionReason,
+} from './case.ts'
+import { workingDaysBetween } from './deadlines.ts'
+
+/** A case as its agency shows it to the person; `field` may be a name that only the agency knows. */
+export interface SeenCase {
+  readonly kind: CaseKind
+  /** Today, ISO date. */
+  readonly asOf: string
+  readonly status: CaseStatus | 'unknown'
+  readonly events: readonly SeenEvent[]
+  /** Until when the registration is decided, or the card can be had; by law or as an estimate. */
+  readonly due: Due | null
+  readonly answers: {
+    readonly productionMode?: ProductionMode | undefined
+    readonly delivery?: Delivery | undefined
+  }
+}
+export interface SeenEvent {
+  readonly type: CaseEventType
+  readonly at: string
+  readonly by: Actor
+  readonly field?: string | undefined
+  readonly reason?: RejectionReason | undefined
+}
+export interface Due {
+  readonly on: string
+  readonly isLaw: boolean
+}
+
+/** What a person is told when: `promise` somebody else acts by a day; `paused` until the person acts; `soon` no day, but now. */
+type When = 'promise' | 'paused' | 'soon' | 'anytime' | 'over' | 'untold'
+
+/** Every situation a person can find a case in, who acts in it, and which sentence says by when. */
+export const situationTable = {
+  awaitingNotice: { who: 'agency', when: 'promise' },
+  enrolled: { who: 'resident', when: 'anytime' },
+  submitted: { who: 'agency', when: 'promise' },
+  accepted: { who: 'agency', when: 'promise' },
+  reviewing: { who: 'agency', when: 'promise' },
+  needsCorrection: { who: 'resident', when: 'paused' },
+  rejected: { who: 'resident', when: 'anytime' },
+  withdrawn: { who: 'nobody', when: 'over' },
+  bankOpening: { who: 'bank', when: 'promise' },
+  bankFailed: { who: 'resident', when: 'paused' },
+  producing: { who: 'bank', when: 'promise' },
+  producingAtOutlet: { who: 'resident', when: 'soon' },
+  productionFailed: { who: 'bank', when: 'promise' },
+  readyAtOutlet: { who: 'resident', when: 'soon' },
+  readyAtOffice: { who: 'resident', when: 'soon' },
+  posted: { who: 'courier', when: 'promise' },
+  returned: { who: 'resident', when: 'paused' },
+  withEmployer: { who: 'employer', when: 'promise' },
+  sealed: { who: 'resident', when: 'anytime' },
+  financialOnly: { who: 'resident', when: 'anytime' },
+  socialOnly: { who: 'resident', when: 'anytime' },
+  active: { who: 'nobody', when: 'over' },
+  unknown: { who: 'nobody', when: 'untold' },
+} as const satisfies Record<string, { who: Actor | 'nobody'; when: When }>
+export type Situation = keyof typeof situationTable
+
+/** The situation a case is in: its status, told apart where the person has something else to do or to know. */
+export function situationOf(seen: SeenCase): Situation {
+  const { kind, status, events, answers } = seen
+  const instant = isInstant(seen)
+  switch (status) {
+    case 'submitted':
+    case 'accepted':
+    case 'reviewing':
+      return kind === 'enrolment' ? 'awaitingNotice' : status
+    case 'producing':
+      return instant ? 'producingAtOutlet' : status
+    case 'ready':
+      if (instant) return 'producingAtOutlet'
+      return answers.delivery === 'office' ? 'readyAtOffice' : 'readyAtOutlet'
+    case 'collected':
+      return lightsOf(events).financial ? 'financialOnly' : 'sealed'
+    case 'enabled':
+      return 'socialOnly'
+    default:
+      return status
+  }
+}
+
+/** Whether the card is made while the person waits: asked for so, and not sent round another way since. */
+export function isInstant({ answers, events }: SeenCase): boolean {
+  return (
+    answers.productionMode === 'instant' &&
+    !events.some((e) => e.type === 'posted' || e.type === 'handedToEmployer')
+  )
+}
+
+/** Whether the person has something to do now. */
+export function residentActs(situation: Situation): boolean {
+  return situationTable[situation].who === 'resident'
+}
+
+/** By when, as a code for one sentence. `days` are working days past the promise. */
+export type Deadline =
+  | { readonly kind: 'promise'; readonly on: string; readonly isLaw: boolean }
+  | { readonly kind: 'overdue'; readonly on: string; readonly isLaw: boolean; readonly days: number }
+  | { readonly kind: Exclude<When, 'promise'> }
+
+/** By when something happens in the situation a case is in; overdue only while somebody else has to act. */
+export function deadlineOf(seen: SeenCase): Deadline {
+  const { when } = situationTable[situationOf(seen)]
+  if (when !== 'promise') return { kind: when }
+  if (!seen.due) return { kind: 'untold' }
+  const days = workingDaysBetween(seen.due.on, seen.asOf)
+  return seen.asOf > seen.due.on && days > 0
+    ? { kind: 'overdue', ...seen.due, days }
+    : { kind: 'promise', ...seen.due }
+}
+
+/** Who is to be asked about a case that is late: the hotline, or first of all who has the card. */
+export function findLateActor(seen: SeenCase): Actor | undefined {
+  if (deadlineOf(seen).kind !== 'overdue') return undefined
+  const { who } = situationTable[situationOf(seen)]
+  return who === 'nobody' ? undefined : who
+}

@@ -64,7 +64,7 @@ async function send(
   const fail = (kind: AgencyErrorKind, facts?: ConstructorParameters<typeof AgencyError>[2]) =>
     new AgencyError(id, kind, facts)
   const controller = new AbortController()
-  let onAbort = () => {}
+  let onAbort: () => void = () => controller.abort()
   // Raced, because a transport may ignore the signal and would then keep the caller waiting for ever.
   const givenUp = new Promise<never>((_, reject) => {
     const give = (kind: AgencyErrorKind) => {

@@ -4,6 +4,7 @@ import {
   applicantKinds,
   cardStates,
   deliveries,
+  type FieldName,
   forWhoms,
   guardianRelations,
   insurancePlaces,
@@ -122,6 +123,11 @@ export const answersSchema = v.partial(
   }),
 )
 export const fieldNames = Object.keys(answersSchema.entries)
+
+/** Whether a word is a name of the data dictionary. */
+export function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(answersSchema.entries, name)
+}
 
 const problemSchema = v.object({
   code: v.picklist(problemCodes),

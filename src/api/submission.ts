@@ -1,0 +1,156 @@
+import type { Partly } from '../domain/application.ts'
+import type { CaseKind } from '../domain/case.ts'
+import type { OutboxRecord } from '../journey/draft.ts'
+import type { FieldProblem } from '../journey/types.ts'
+import { AgencyError, isAmbiguous } from './AgencyError.ts'
+import { problemTypes } from './contract.ts'
+import type { Client } from './http.ts'
+import { isFieldName, type Receipt } from './schemas.ts'
+
+/** Where a submission under way is kept. `put` returns when it is stored; nothing is sent before. */
+export interface Outbox {
+  get(): OutboxRecord | undefined | Promise<OutboxRecord | undefined>
+  put(record: OutboxRecord): Promise<void>
+  clear(): Promise<void>
+}
+
+/**
+ * How a submission ended, so far as is known.
+ * `committed`: the agency has it; store the receipt, then clear the outbox. `refused`: it does not, and says why; the outbox
+ * is clear. `notNow`: it does not, and may be asked again later with the same record. `unknown`: it may or may not; the
+ * record stays, `resume` finds out. Never offer to start anew while it is `unknown`.
+ */
+export type Outcome =
+  | { readonly kind: 'committed'; readonly receipt: Receipt; readonly record: OutboxRecord }
+  | { readonly kind: 'refused'; readonly objections: readonly FieldProblem[]; readonly error: AgencyError }
+  | { readonly kind: 'notNow'; readonly error: AgencyError }
+  | { readonly kind: 'unknown'; readonly error: AgencyError }
+
+export interface Submission {
+  /** Freezes the answers under the draft's key, and delivers them. A call while one is under way shares its outcome. */
+  submit(what: {
+    readonly kind: CaseKind
+    readonly key: string
+    readonly answers: Partly
+    readonly signal?: AbortSignal
+  }): Promise<Outcome>
+  /** Takes up what the outbox holds; undefined when it holds nothing. */
+  resume(signal?: AbortSignal): Promise<Outcome | undefined>
+}
+
+interface Setting {
+  readonly client: Client
+  readonly outbox: Outbox
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly sleep: (ms: number) => Promise<void>
+}
+
+const maxSends = 3
+const maxPolls = 10
+
+/**
+ * The submit protocol: the payload is frozen and written down before it is sent; whatever leaves doubt is settled by asking
+ * for the key first and only then sending the same key and the same bytes again. So at most one application comes of it,
+ * and nobody is told that something failed which did not.
+ */
+export function createSubmission(setting: Setting): Submission {
+  let running: Promise<Outcome | undefined> | undefined
+  const once = (work: () => Promise<Outcome | undefined>): Promise<Outcome | undefined> => {
+    running ??= work().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+  const resume = (signal?: AbortSignal) =>
+    once(async () => {
+      const record = await setting.outbox.get()
+      return record && deliver(setting, record, true, signal)
+    })
+  return {
+    resume,
+    async submit({ kind, key, answers, signal }) {
+      const outcome = await once(async () => {
+        const earlier = await setting.outbox.get()
+        if (earlier) return deliver(setting, earlier, true, signal)
+        const record = { key, kind, body: JSON.stringify({ answers }), startedAt: setting.now() }
+        await setting.outbox.put(record)
+        return deliver(setting, record, false, signal)
+      })
+      // Only a `resume` with an empty outbox, shared by a call that came meanwhile, ends without an outcome.
+      return outcome ?? this.submit({ kind, key, answers, ...(signal ? { signal } : {}) })
+    },
+  }
+}
+
+/** Brings one record to an end. `doubtful`: it may have been sent before. */
+async function deliver(
+  setting: Setting,
+  record: OutboxRecord,
+  doubtful: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Outcome> {
+  let doubt = doubtful
+  let last = new AgencyError('submission', 'offline')
+  for (let sends = 0; ; sends += 1) {
+    if (doubt) {
+      const found = await askByKey(setting, record, signal)
+      if (found !== 'absent') return found
+    }
+    if (sends === maxSends) return { kind: 'unknown', error: last }
+    const sent = await attempt(() => send(setting, record, signal))
+    if (!(sent instanceof AgencyError)) return { kind: 'committed', receipt: sent, record }
+    last = sent
+    if (sent.kind === 'aborted') return { kind: 'unknown', error: sent }
+    doubt = isAmbiguous(sent) || isAlreadyThere(sent)
+    if (!doubt) return settle(setting, sent)
+    if (sends + 1 < maxSends) await setting.sleep((sent.retryAfterSeconds ?? 0) * 1000 || 500 * 2 ** sends)
+  }
+}
+
+/** A plain no: nothing was committed. */
+async function settle(setting: Setting, error: AgencyError): Promise<Outcome> {
+  if (error.status === 429 || error.status === 401) return { kind: 'notNow', error }
+  await setting.outbox.clear()
+  const objections = (error.problem?.errors ?? []).flatMap(({ field, problem }) =>
+    isFieldName(field) ? [{ field, problem }] : [],
+  )
+  return { kind: 'refused', objections, error }
+}
+
+/** Whether the agency has it: its receipt, a lasting doubt, or `absent`. While it is still working on it, asks again. */
+async function askByKey(
+  setting: Setting,
+  record: OutboxRecord,
+  signal: AbortSignal | undefined,
+): Promise<Outcome | 'absent'> {
+  for (let poll = 1; ; poll += 1) {
+    const answer = await attempt(() =>
+      setting.client.call('findByKey', { params: { key: record.key }, ...(signal ? { signal } : {}) }),
+    )
+    if (!(answer instanceof AgencyError)) return { kind: 'committed', receipt: answer, record }
+    if (answer.kind === 'refused' && answer.status === 404) return 'absent'
+    const working = answer.kind === 'refused' && answer.status === 409
+    if (!working || poll === maxPolls) return { kind: 'unknown', error: answer }
+    await setting.sleep((answer.retryAfterSeconds ?? 1) * 1000)
+  }
+}
+
+function send({ client }: Setting, record: OutboxRecord, signal: AbortSignal | undefined): Promise<Receipt> {
+  const id = record.kind === 'card' ? 'submitApplication' : 'submitEnrolment'
+  // Once, for a blind repetition would skip the question whether it is there already. The frozen text takes the body's place.
+  const options = { tries: 1, frozenBody: record.body }
+  return client.call(id, { key: record.key, body: { answers: {} }, ...(signal ? { signal } : {}) }, options)
+}
+
+const isAlreadyThere = ({ problem }: AgencyError): boolean =>
+  problem?.type === problemTypes.running || problem?.type === problemTypes.keyReused
+
+async function attempt<T>(call: () => Promise<T>): Promise<T | AgencyError> {
+  try {
+    return await call()
+  } catch (error) {
+    if (error instanceof AgencyError) return error
+    throw error
+  }
+}

@@ -1,4 +1,5 @@
 import { useMessages } from '../../../i18n/I18n.tsx'
+import './sending.css'
 
 interface SendingBarProps {
   readonly label: string
@@ -14,12 +15,12 @@ export function SendingBar({ label, name, fraction, onCancel }: SendingBarProps)
   const { percent, cancel } = useMessages('photo')
   const done = fraction === undefined ? undefined : Math.round(fraction * 100)
   return (
-    <div className="files-sending">
-      <p className="files-sending-text">
+    <div className="sending">
+      <p className="sending-text">
         <span>{label}</span>
         {done !== undefined && <span className="code">{percent(done)}</span>}
       </p>
-      <progress className="files-progress" max={100} value={done} aria-label={name} />
+      <progress className="sending-bar" max={100} value={done} aria-label={name} />
       <button type="button" className="button button-quiet" onClick={onCancel}>
         {cancel}
       </button>

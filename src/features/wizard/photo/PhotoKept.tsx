@@ -1,0 +1,40 @@
+import type { PhotoAnswer } from '../../../domain/uploads.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import { CheckIcon, WarningIcon } from '../../../ui/icons.tsx'
+import { BlobImage } from '../files/BlobImage.tsx'
+import { formatBytes } from '../files/formatBytes.ts'
+import { usePreview } from '../files/usePreview.ts'
+
+interface PhotoKeptProps {
+  readonly id: string | undefined
+  readonly value: Exclude<PhotoAnswer, 'later'>
+  readonly preview: (uploadId: string) => Promise<Blob | undefined>
+  readonly onReplace: () => void
+}
+
+/** The photo as it was accepted. */
+export function PhotoKept({ id, value, preview, onReplace }: PhotoKeptProps) {
+  const messages = useMessages('photo')
+  const blob = usePreview(preview, value.uploadId)
+  const verdict =
+    value.source === 'onFile' ? messages.keptOnFile : value.takenOk ? messages.keptOk : messages.keptUnsure
+  return (
+    <div className="photo-kept">
+      <div className="photo-picture">
+        {blob instanceof Blob && <BlobImage blob={blob} alt={messages.keptAlt} />}
+        {blob === 'none' && <p className="photo-note">{messages.noPreview}</p>}
+      </div>
+      <div className="photo-kept-text">
+        <h2 className="photo-title">{messages.kept}</h2>
+        <p className={value.takenOk ? 'photo-verdict' : 'photo-verdict photo-verdict-unsure'}>
+          {value.takenOk ? <CheckIcon /> : <WarningIcon />}
+          {verdict}
+        </p>
+        <p className="photo-note code">358×441 · {formatBytes(value.bytes)}</p>
+        <button type="button" id={id} className="button button-secondary" onClick={onReplace}>
+          {messages.replace}
+        </button>
+      </div>
+    </div>
+  )
+}

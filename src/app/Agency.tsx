@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useEffect } from 'react'
+import { setClient } from '../api/client.ts'
+import { createClient } from '../api/http.ts'
+import { createQueryClient } from '../api/queryClient.ts'
+import type { AgencyLine } from './agency.ts'
+
+const queryClient = createQueryClient()
+
+/** Makes the client of the agency's interface; without a line (prerendering) every call would throw. */
+export function connect(line: AgencyLine | undefined): void {
+  if (line) setClient(createClient(line))
+}
+
+/** The one query cache; asked again whenever something changed at the agency. */
+export function Agency({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    const onChanged = () => void queryClient.invalidateQueries()
+    addEventListener('agency:changed', onChanged)
+    return () => removeEventListener('agency:changed', onChanged)
+  }, [])
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+}
+
+/** Forgets everything the agency answered: the person leaves this device. */
+export const forgetAnswers = (): void => queryClient.clear()

@@ -1,0 +1,95 @@
+import { type ReactNode, useSyncExternalStore } from 'react'
+import { Link } from 'react-router-dom'
+import { loadedNamespaces, loadMessages, useLanguage, useMessages } from '../i18n/I18n.tsx'
+import { DemoStrip, Footer, Header, SkipLink } from '../ui/Shell.tsx'
+import { ClearButton } from './ClearButton.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { isDemo } from './mode.ts'
+import { usePageEffects } from './pageEffects.ts'
+import { preferences, setPreferences } from './preferences.ts'
+import { ShellNotices } from './ShellNotices.tsx'
+
+/** The frame around every screen: demo strip, header, the screen, footer. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const t = useMessages('shell')
+  usePageEffects(t)
+  return (
+    <>
+      <SkipLink text={t.skip} />
+      {isDemo && (
+        <DemoStrip text={t.demo.text}>
+          <button type="button" className="link-button" data-demo-desk="">
+            {t.demo.desk}
+          </button>
+        </DemoStrip>
+      )}
+      <Header serviceName={t.service} homeTo="/" links={<Link to="/cases">{t.nav.cases}</Link>}>
+        <Tools />
+      </Header>
+      <ShellNotices />
+      <ErrorBoundary>{children}</ErrorBoundary>
+      <Footer>
+        <p>{t.footer.hotline}</p>
+        <p>{t.footer.accessibility}</p>
+        {isDemo && <p>{t.footer.unofficial}</p>}
+        <p>
+          {t.footer.organiser} · {t.footer.record}
+        </p>
+        <p>
+          <Link to="/law">{t.footer.law}</Link>
+        </p>
+      </Footer>
+    </>
+  )
+}
+
+function Tools() {
+  const t = useMessages('shell')
+  const language = useLanguage()
+  const { elder, theme } = useSyncExternalStore(
+    preferences.subscribe,
+    preferences.get,
+    preferences.getHydration,
+  )
+  const other = language === 'en' ? 'zh-CN' : 'en'
+  const dark = useDark(theme)
+  /** The words come first, so that nothing suspends and what was typed stays where it is. */
+  const switchLanguage = async () => {
+    await loadMessages(other, loadedNamespaces(language))
+    setPreferences({ language: other })
+  }
+  return (
+    <>
+      <button type="button" aria-pressed={elder} onClick={() => setPreferences({ elder: !elder })}>
+        {t.tools.elder}
+      </button>
+      <button
+        type="button"
+        aria-pressed={dark}
+        onClick={() =>
+          setPreferences({ theme: dark === systemIsDark() ? (dark ? 'light' : 'dark') : 'system' })
+        }
+      >
+        {t.tools.dark}
+      </button>
+      <button type="button" lang={other} onClick={() => void switchLanguage()}>
+        {t.tools.otherLanguage}
+      </button>
+      <ClearButton />
+    </>
+  )
+}
+
+const darkQuery = '(prefers-color-scheme: dark)'
+const systemIsDark = (): boolean => matchMedia(darkQuery).matches
+
+function useDark(theme: 'system' | 'light' | 'dark'): boolean {
+  const system = useSyncExternalStore(subscribeToSystem, systemIsDark, () => false)
+  return theme === 'system' ? system : theme === 'dark'
+}
+
+function subscribeToSystem(listener: () => void): () => void {
+  const media = matchMedia(darkQuery)
+  media.addEventListener('change', listener)
+  return () => media.removeEventListener('change', listener)
+}

@@ -1,0 +1,38 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { FetchLike } from '../api/http.ts'
+
+/** How requests reach the agency: the browser's fetch and its address, or the simulation's. */
+export interface AgencyLine {
+  readonly fetch: FetchLike
+  readonly base: string
+}
+
+type AgencyProvider = ComponentType<{ readonly children: ReactNode }>
+
+let line: AgencyLine | undefined
+let provider: AgencyProvider | undefined
+let loading: Promise<AgencyProvider> | undefined
+
+/** Says once, at start, how the agency is reached; nothing is loaded for it yet. */
+export function setAgencyLine(chosen: AgencyLine): void {
+  line = chosen
+}
+
+/** Loads the client and the query cache, which the first paint does without. */
+export function loadAgency(): Promise<AgencyProvider> {
+  loading ??= import('./Agency.tsx').then(
+    (m) => {
+      m.connect(line)
+      provider = m.Agency
+      return m.Agency
+    },
+    (error: unknown) => {
+      loading = undefined
+      throw error
+    },
+  )
+  return loading
+}
+
+/** The provider of the query cache, once `loadAgency` is done. */
+export const findAgency = (): AgencyProvider | undefined => provider

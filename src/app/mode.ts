@@ -1,0 +1,5 @@
+/** Whether this build is the demonstration: it says so on every screen, and never in a live build. */
+export const isDemo = import.meta.env.MODE !== 'live'
+
+/** The path the app is served under, without a slash at the end. */
+export const basePath = import.meta.env.BASE_URL.replace(/\/$/, '')

@@ -1,0 +1,62 @@
+import type { ShellMessages } from '../messages/shell.ts'
+
+export const shell: ShellMessages = {
+  service: 'Social security card',
+  titleEnd: 'Social security card (demonstration)',
+  demoMark: '[Demo] ',
+  errorMark: 'Error: ',
+  skip: 'Skip to main content',
+  demo: {
+    text: 'This is a demonstration, not a government website. Do not enter real personal details.',
+    desk: 'Demo desk',
+  },
+  nav: { label: 'Yours', cases: 'My applications' },
+  tools: {
+    label: 'Display',
+    elder: 'Large text',
+    dark: 'Dark',
+    otherLanguage: '中文',
+    clear: 'Leave and clear',
+  },
+  clear: {
+    title: 'Leave and clear everything on this device?',
+    text: 'Unfinished applications and the list of your applications are deleted from this device and cannot be brought back. Applications already submitted are not affected: you can still look them up by their number.',
+    confirm: 'Clear and leave',
+    cancel: 'Keep everything',
+    close: 'Close',
+    done: 'Cleared. Nothing you entered is kept on this device any more.',
+    failed:
+      'Not cleared: the browser refuses access to its storage. Close all pages of this site and try again, or clear the site data in the browser settings.',
+  },
+  footer: {
+    unofficial: 'A simulation, not connected with any authority. Nothing is sent to any authority.',
+    organiser: 'Run by: placeholder in this demonstration',
+    record: 'ICP and public security record, site code: placeholders in this demonstration',
+    hotline: 'Service hotline 12333',
+    accessibility:
+      'Accessibility: everything works by keyboard and screen reader, at 200% zoom and with large text.',
+    law: 'Legal basis',
+  },
+  otherVersion: {
+    title: 'Another tab has opened a newer version',
+    text: 'This page can no longer save to the device. What you entered is still here: reload, then carry on.',
+    reload: 'Reload',
+  },
+  loading: 'Loading',
+  notFound: {
+    title: 'There is no such page',
+    text: 'Please check the address. What you entered is not affected.',
+    home: 'Go to the start page',
+  },
+  broken: {
+    title: 'This page could not be opened',
+    saved: (time) => `Everything you entered is safe. It was saved on this device at ${time}.`,
+    memory:
+      'What you entered is still in this page, but not saved on the device. Do not close the page; press "Try again" first.',
+    nothing: 'You have not entered anything yet, so nothing is lost.',
+    sending:
+      'Your application may be on its way. Try again first and do not fill in another one: the same application is only accepted once.',
+    retry: 'Try again',
+    home: 'Go to the start page',
+  },
+}

@@ -1,0 +1,51 @@
+/** The frame around every screen, and what is said when a screen can't be shown. */
+export interface ShellMessages {
+  readonly service: string
+  /** What the document's title ends with. */
+  readonly titleEnd: string
+  /** What the title of a demonstration begins with. */
+  readonly demoMark: string
+  /** What the title begins with while something is to be corrected. */
+  readonly errorMark: string
+  readonly skip: string
+  readonly demo: { readonly text: string; readonly desk: string }
+  readonly nav: { readonly label: string; readonly cases: string }
+  readonly tools: {
+    readonly label: string
+    readonly elder: string
+    readonly dark: string
+    /** The other language, named in itself. */
+    readonly otherLanguage: string
+    readonly clear: string
+  }
+  readonly clear: {
+    readonly title: string
+    readonly text: string
+    readonly confirm: string
+    readonly cancel: string
+    readonly close: string
+    readonly done: string
+    readonly failed: string
+  }
+  readonly footer: {
+    readonly unofficial: string
+    readonly organiser: string
+    readonly record: string
+    readonly hotline: string
+    readonly accessibility: string
+    readonly law: string
+  }
+  readonly otherVersion: { readonly title: string; readonly text: string; readonly reload: string }
+  readonly loading: string
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string }
+  readonly broken: {
+    readonly title: string
+    /** What is safe, with the time it was saved. */
+    readonly saved: (time: string) => string
+    readonly memory: string
+    readonly nothing: string
+    readonly sending: string
+    readonly retry: string
+    readonly home: string
+  }
+}

@@ -1,0 +1,56 @@
+import type { ShellMessages } from '../messages/shell.ts'
+
+export const shell: ShellMessages = {
+  service: '社保卡申领',
+  titleEnd: '社保卡申领（演示）',
+  demoMark: '[演示] ',
+  errorMark: '错误：',
+  skip: '跳到主要内容',
+  demo: { text: '这是演示，不是政府网站。请不要填写真实的个人信息。', desk: '演示台' },
+  nav: { label: '我的', cases: '我的办件' },
+  tools: {
+    label: '显示设置',
+    elder: '长辈版',
+    dark: '深色',
+    otherLanguage: 'English',
+    clear: '退出并清除',
+  },
+  clear: {
+    title: '退出并清除这台设备上的内容？',
+    text: '填到一半的申请、本机的办件列表都会从这台设备上删掉，不能恢复。已经提交的申请不受影响，凭受理编号仍可查询。',
+    confirm: '清除并退出',
+    cancel: '不清除',
+    close: '关闭',
+    done: '已清除。这台设备上不再保存您填写的内容。',
+    failed:
+      '没有清除成功：浏览器不让访问它的存储。请关闭所有本站页面后再试一次，或在浏览器设置里清除本站数据。',
+  },
+  footer: {
+    unofficial: '本站为模拟演示，与任何政府机关无关，不会提交到任何机关。',
+    organiser: '主办单位：演示占位',
+    record: 'ICP备案号、公安备案号、网站标识码：演示占位',
+    hotline: '人社服务热线 12333',
+    accessibility: '无障碍：全程可用键盘和读屏软件操作，可放大到200%，可切换长辈版。',
+    law: '法律依据',
+  },
+  otherVersion: {
+    title: '另一个页面打开了新版本',
+    text: '这个页面不能再保存到设备上。您填写的内容还在这里：请重新载入，再接着填。',
+    reload: '重新载入',
+  },
+  loading: '正在载入',
+  notFound: {
+    title: '没有这个页面',
+    text: '请核对网址。您填写的内容没有受影响。',
+    home: '回到首页',
+  },
+  broken: {
+    title: '这个页面没能打开',
+    saved: (time) => `您填写的内容都在，已于${time}保存在这台设备上。`,
+    memory: '您填写的内容还在这个页面里，但没有存到设备上。请不要关闭页面，先试一次“重试”。',
+    nothing: '您还没有填写内容，没有东西丢失。',
+    sending: '您的申请可能正在提交。请先重试，不要重新填一份：同一份申请只会受理一次。',
+    retry: '重试',
+    home: '回到首页',
+  },
+}

@@ -1,14 +1,5 @@
-import type { ApplicantKind, ForWhom, Partly } from './application.ts'
+import type { ApplicantKind, Partly } from './application.ts'
 import { ageOn, findBirthDate, findSex, type IdType } from './identity.ts'
-
-/** The kinds of applicant a person can be when asked for by this one. */
-export function applicantKindsFor(forWhom: ForWhom | undefined): readonly ApplicantKind[] {
-  if (forWhom === 'child') return ['newborn', 'student', 'hkMoTw', 'foreigner']
-  const adults = ['employee', 'flexible', 'selfEmployed', 'resident', 'retiree'] as const
-  if (forWhom === 'represented')
-    return ['retiree', 'resident', 'employee', 'flexible', 'selfEmployed', 'hkMoTw', 'foreigner']
-  return [...adults, 'student', 'hkMoTw', 'foreigner']
-}
 
 /** The identity documents that the card is issued on, the preferred one first. */
 export function idTypesFor(kind: ApplicantKind | undefined): readonly IdType[] {
@@ -54,9 +45,11 @@ export function findAgeOf(met: Partly, asOf: string): number | undefined {
   return born === undefined ? undefined : ageOn(born, asOf)
 }
 
-/** These numbers carry no birth date and no sex, so both are asked. */
+/** These numbers carry no full birth date and no sex, so both are asked: passes, passports, and the foreigner card of before 2023. */
 export function numberIsMute(met: Partly): boolean {
-  return ['hkMoPass', 'twPass', 'passport'].includes(idTypeOf(met))
+  const type = idTypeOf(met)
+  if (type === 'foreignPermanentResident') return met.idNumber?.length === 15
+  return type === 'hkMoPass' || type === 'twPass' || type === 'passport'
 }
 
 /** Whether the person applies alone: neither a guardian nor a representative acts. */

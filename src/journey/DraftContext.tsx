@@ -1,16 +1,7 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
-import { emptyDraft } from './draft.ts'
 import type { DraftState, DraftStore } from './draftStore.ts'
 
 const Context = createContext<DraftStore | undefined>(undefined)
-
-/** What a prerendered page and the first hydration see: nothing answered yet. */
-const blank: DraftState = {
-  loaded: false,
-  draft: emptyDraft('blank', 0),
-  cases: [],
-  save: { kind: 'nothing' },
-}
 
 export function DraftProvider({
   store,
@@ -32,5 +23,5 @@ export function useDraftStore(): DraftStore {
 /** The draft, this device's cases and the save state, as they are now. */
 export function useDraftState(): DraftState {
   const store = useDraftStore()
-  return useSyncExternalStore(store.subscribe, store.getState, () => blank)
+  return useSyncExternalStore(store.subscribe, store.getState, store.getState)
 }

@@ -46,6 +46,8 @@ interface Setting {
   readonly open: () => Promise<DeviceStore>
   readonly now: () => number
   readonly makeId: () => string
+  /** What was answered before the app was there. */
+  readonly early?: Partly
   /** Tells other tabs that a draft changed (ids only). */
   readonly announce?: (id: string) => void
 }
@@ -58,7 +60,7 @@ export function createDraftStore(
 ): DraftStore & { readonly load: () => Promise<void>; readonly reload: () => Promise<void> } {
   let state: DraftState = {
     loaded: false,
-    draft: emptyDraft(setting.makeId(), setting.now()),
+    draft: firstDraft(setting),
     cases: [],
     save: { kind: 'nothing' },
   }
@@ -208,6 +210,11 @@ function refusal(found: Exclude<Written, { kind: 'written' }>): SaveState {
   const theirs = openDraft(found.stored)
   if (theirs.kind === 'draft') return { kind: 'conflict', theirs: theirs.draft }
   return { kind: 'failed', reason: theirs.kind === 'newer' ? 'newer' : 'other' }
+}
+
+function firstDraft({ makeId, now, early }: Setting): Draft {
+  const draft = emptyDraft(makeId(), now())
+  return early && Object.keys(early).length > 0 ? revise(draft, { answers: early }, now()) : draft
 }
 
 function isFull(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { applicantKindsFor } from '../../src/domain/applicants.ts'
 import { applicantKinds, forWhoms } from '../../src/domain/application.ts'
 import {
-  applicantKindsFor,
   findAgeOf,
   findBirthDateOf,
   findSexOf,

@@ -1,5 +1,5 @@
+import { applicantKindsFor } from '../../domain/applicants.ts'
 import { cardStates, forWhoms, insurancePlaces, livingPlaces } from '../../domain/application.ts'
-import { applicantKindsFor } from '../../domain/person.ts'
 import type { FieldTable } from '../types.ts'
 
 /** Who and what: at most six questions, the same at the start of every journey. */

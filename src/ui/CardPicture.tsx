@@ -40,8 +40,7 @@ const look = (card: CardProps) => {
   return classes('card', `card-${card.state}`, ...[1, 2, 3, 4, 5].map((n) => answered >= n && `card-${n}`))
 }
 
-const describe = (card: CardProps) =>
-  [card.words.alt, card.words.state, ...known(card), card.stamp].join('，')
+const describe = (card: CardProps) => [card.words.alt, ...known(card), card.stamp].join(', ')
 
 /** The sea of Bohai in three waves under an evening sky, and the red shore at Panjin. Each answer colours one layer. */
 function Sea() {

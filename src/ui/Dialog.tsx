@@ -19,7 +19,7 @@ export function Dialog({ open, onClose, title, closeLabel, actions, children }: 
 
   useEffect(() => {
     const element = dialog.current
-    if (!open || !element) return
+    if (!open || !element) return undefined
     const before = document.activeElement
     element.showModal()
     return () => {

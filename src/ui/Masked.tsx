@@ -51,7 +51,7 @@ export function Masked({ value, groups = idNumber, ends = idNumberEnds, words, l
   const button = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
-    if (!shown) return
+    if (!shown) return undefined
     const hide = () => setShown(false)
     const timer = setTimeout(hide, shownFor)
     document.addEventListener('visibilitychange', hide)

@@ -18,17 +18,19 @@ export interface UndoProps {
 /** A bar that takes a step back for a few seconds, in place of "are you sure?". */
 export function Undo({ text, label, seconds = 10, remaining, onUndo, onEnd }: UndoProps) {
   const [left, setLeft] = useState(seconds)
-  const [paused, setPaused] = useState(false)
+  const [pointed, setPointed] = useState(false)
+  const [focused, setFocused] = useState(false)
+  const paused = pointed || focused
   const end = useRef(onEnd)
   useEffect(() => {
     end.current = onEnd
   }, [onEnd])
 
   useEffect(() => {
-    if (paused) return
+    if (paused) return undefined
     if (left <= 0) {
       end.current()
-      return
+      return undefined
     }
     const timer = setTimeout(() => setLeft(left - 1), 1000)
     return () => clearTimeout(timer)
@@ -37,10 +39,10 @@ export function Undo({ text, label, seconds = 10, remaining, onUndo, onEnd }: Un
   return (
     <div
       className="undo"
-      onPointerEnter={() => setPaused(true)}
-      onPointerLeave={() => setPaused(false)}
-      onFocus={() => setPaused(true)}
-      onBlur={() => setPaused(false)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       <output className="undo-text">{text}</output>
       <span className="undo-time" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { Partly } from './application.ts'
 import type { LawId } from './law.ts'
-import { ages, findAgeOf, idTypeOf } from './person.ts'
+import { actsAlone, ages, findAgeOf, idTypeOf } from './person.ts'
 
 export const documentCodes = [
   'idCardFront',
@@ -30,15 +30,17 @@ export interface NeededDocument {
   readonly purpose: 'enrolment' | 'card'
   /** Sent as an image; the others are only shown, or made on the way. */
   readonly upload: boolean
+  /** Only for people with an employer, which the questions do not ask of everybody; shown at the counter, never sent. */
+  readonly onlyIf?: 'employed'
 }
 
 /**
- * The documents this person needs, and no others. ID, photo and the acting person's ID for the card; the insurance
- * agency's own list for the registration. What has no legal basis is not on the list (社会保险经办条例 art. 31).
+ * The documents this person needs, and no others: ID, photo and the acting person's ID for the card; for the registration
+ * what the insurance agency's own rules add. What has no legal basis is not on the list (社会保险经办条例 art. 31).
  * @param met the answers met so far; @param asOf today, ISO date.
  */
 export function documentsFor(met: Partly, asOf: string): NeededDocument[] {
-  return [...cardDocuments(met, asOf), ...enrolmentDocuments(met)]
+  return [...ownDocuments(met, asOf), ...helperDocuments(met, asOf), ...enrolmentDocuments(met)]
 }
 
 /** The documents sent as images with one of the two procedures. */
@@ -50,42 +52,79 @@ export function uploadsFor(purpose: 'enrolment' | 'card', met: Partly, asOf: str
   return codes
 }
 
-function cardDocuments(met: Partly, asOf: string): NeededDocument[] {
-  const card = (code: ListedDocument, law: LawId, upload = true): NeededDocument => ({
-    code,
-    law,
-    purpose: 'card',
-    upload,
-  })
-  const list: NeededDocument[] = []
-  const type = idTypeOf(met)
-  if (type === 'residentId')
-    list.push(card('idCardFront', 'agencyRegulations.31'), card('idCardBack', 'agencyRegulations.31'))
-  else if (type === 'householdRegister') list.push(card('householdRegister', 'agencyRegulations.31'))
-  else if (met.applicantKind === 'hkMoTw') list.push(card('hkMoTwDocument', 'agencyRegulations.31'))
-  else list.push(card('foreignDocument', 'agencyRegulations.31'))
-  if (needsPhoto(met, asOf)) list.push(card('photo', 'agencyRegulations.31', false))
-  if (met.forWhom === 'child') list.push(card('guardianId', 'civilCode.20'))
-  if (met.forWhom === 'child' && type === 'householdRegister')
-    list.push(card('birthCertificate', 'civilCode.20'))
-  if (met.forWhom === 'represented')
-    list.push(card('agentId', 'civilCode.165'), card('authorisation', 'civilCode.165'))
+const card = (code: ListedDocument, law: LawId): NeededDocument => ({
+  code,
+  law,
+  purpose: 'card',
+  upload: code !== 'photo',
+})
+
+/** Identity documents may always be asked for (art. 31 speaks of what is asked besides them); the photo is part of the card. */
+function ownDocuments(met: Partly, asOf: string): NeededDocument[] {
+  const list = identityCodes(met).map((code) => card(code, 'agencyRegulations.31'))
+  if (needsPhoto(met, asOf)) list.push(card('photo', 'agencyRegulations.7'))
   return list
 }
 
-function enrolmentDocuments(met: Partly): NeededDocument[] {
-  const enrolment = (code: DocumentCode, law: LawId): NeededDocument => ({
-    code,
-    law,
-    purpose: 'enrolment',
-    upload: true,
-  })
-  if (met.insuredPlace === 'liaoning' || met.applicantKind === 'employee') return []
-  if (met.applicantKind === 'selfEmployed') return [enrolment('businessLicence', 'agencyRegulations.31')]
-  if (met.applicantKind === 'hkMoTw') return [enrolment('labourContract', 'agencyRegulations.31')]
-  if (met.applicantKind === 'foreigner') return [enrolment('workPermit', 'agencyRegulations.31')]
-  if (met.insuredPlace === 'otherProvince') return [enrolment('residenceProof', 'agencyRegulations.31')]
-  return []
+function identityCodes(met: Partly): DocumentCode[] {
+  const type = idTypeOf(met)
+  if (type === 'residentId') return ['idCardFront', 'idCardBack']
+  if (type === 'householdRegister') return ['householdRegister']
+  return [met.applicantKind === 'hkMoTw' ? 'hkMoTwDocument' : 'foreignDocument']
+}
+
+/** Who acts for a minor, or with an authorisation, shows who they are and why they may. */
+function helperDocuments(met: Partly, asOf: string): NeededDocument[] {
+  if (actsAlone(met)) return []
+  if (met.forWhom === 'represented')
+    return [card('agentId', 'agencyRegulations.31'), card('authorisation', 'civilCode.165')]
+  const law = guardianLaw(met, asOf)
+  const list = [card('guardianId', law)]
+  if (idTypeOf(met) === 'householdRegister') list.push(card('birthCertificate', law))
+  return list
+}
+
+/** Under 8 the guardian represents the child; from 8 on the child acts with the guardian (Civil Code art. 19, 20). */
+function guardianLaw(met: Partly, asOf: string): LawId {
+  const age = findAgeOf(met, asOf)
+  const represented = age === undefined ? met.applicantKind === 'newborn' : age < ages.limitedCapacity
+  return represented ? 'civilCode.20' : 'civilCode.19'
+}
+
+const enrolment = (code: DocumentCode, law: LawId): NeededDocument => ({
+  code,
+  law,
+  purpose: 'enrolment',
+  upload: true,
+})
+
+const ifEmployed = (code: DocumentCode, law: LawId): NeededDocument => ({
+  ...enrolment(code, law),
+  upload: false,
+  onlyIf: 'employed',
+})
+
+/** What registering for insurance takes beyond an identity document. A minor registers with the identity document alone. */
+function enrolmentDocuments({ insuredPlace, applicantKind, forWhom }: Partly): NeededDocument[] {
+  if (insuredPlace === 'liaoning') return []
+  const moved = insuredPlace === 'otherProvince'
+  switch (applicantKind) {
+    case 'selfEmployed':
+      return [enrolment('businessLicence', 'socialInsuranceLaw.58')]
+    case 'hkMoTw':
+      return forWhom === 'child' ? [] : [ifEmployed('labourContract', 'hkMoTwOrder.3')]
+    case 'foreigner':
+      return forWhom === 'child' ? [] : [ifEmployed('workPermit', 'foreignersOrder.4')]
+    case 'flexible':
+    case 'resident':
+      return moved ? [enrolment('residenceProof', 'residencePermitRegulations.12')] : []
+    case 'employee':
+    case 'retiree':
+    case 'student':
+    case 'newborn':
+    case undefined:
+      return []
+  }
 }
 
 /** From seven years of age; while the age is unknown, everybody but a newborn. */

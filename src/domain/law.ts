@@ -4,6 +4,7 @@ import { civilCode } from './law/civilCode.ts'
 import { criminalLaw } from './law/criminalLaw.ts'
 import { foreignersOrder, hkMoTwOrder } from './law/departmentRules.ts'
 import { personalInformationLaw } from './law/personalInformationLaw.ts'
+import { residencePermitRegulations } from './law/residencePermitRegulations.ts'
 import { residentIdCardLaw } from './law/residentIdCardLaw.ts'
 import { socialInsuranceLaw } from './law/socialInsuranceLaw.ts'
 import { wageRegulations } from './law/wageRegulations.ts'
@@ -28,6 +29,7 @@ const texts = {
   ...personalInformationLaw,
   ...civilCode,
   ...residentIdCardLaw,
+  ...residencePermitRegulations,
   ...criminalLaw,
   ...wageRegulations,
   ...accessibilityLaw,
@@ -46,6 +48,7 @@ const laws = {
   personalInformationLaw: { zh: '个人信息保护法', en: 'Personal Information Protection Law' },
   civilCode: { zh: '民法典', en: 'Civil Code' },
   residentIdCardLaw: { zh: '居民身份证法', en: 'Resident Identity Card Law' },
+  residencePermitRegulations: { zh: '居住证暂行条例', en: 'Interim Regulations on Residence Permits' },
   criminalLaw: { zh: '刑法', en: 'Criminal Law' },
   wageRegulations: {
     zh: '保障农民工工资支付条例',

@@ -61,6 +61,8 @@ export function actsAlone(met: Partly): boolean {
 export const ages = {
   /** Under 7 no photo is asked for (Yunnan, Guiyang; Guiyang 6): other provinces' practice. */
   photo: 7,
+  /** Below it a guardian represents the child, from it the child acts with the guardian (Civil Code art. 19, 20). */
+  limitedCapacity: 8,
   /** Below it personal data is sensitive and the guardian consents (PIPL art. 28, 31). */
   sensitive: 14,
   /** From it the resident ID card is compulsory and people apply for themselves (Resident ID Card Law art. 2). */

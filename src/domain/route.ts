@@ -1,6 +1,6 @@
 import type { Partly } from './application.ts'
 
-/** What to do, in which order. `enrol`: register oneself; `employer`: the employer registers; `wait`: registration is under way. */
+/** The whole journey, in seven stages. */
 export const stages = ['check', 'enrol', 'notice', 'apply', 'follow', 'collect', 'use'] as const
 export type Stage = (typeof stages)[number]
 
@@ -15,17 +15,29 @@ export type Route =
   | { readonly kind: 'lookUpFirst' }
   | { readonly kind: 'dismissed'; readonly reason: Dismissal }
 
+const dismissed = (reason: Dismissal): Route => ({ kind: 'dismissed', reason })
+
 /**
  * The way through the service for one person. One person, one card within a province; who is insured in another province
  * gets the card there and a new one only after moving the insurance (facts published by the ministry, cross-province service).
+ * A pension stays where it is paid, so a pensioner does not move; and who draws one is on record, known or not.
  */
 export function routeOf(met: Partly): Route {
-  if (met.cardInHand === 'working') return { kind: 'dismissed', reason: 'hasCard' }
-  if (met.cardInHand === 'sealed') return { kind: 'dismissed', reason: 'cardSealed' }
-  if (met.cardInHand === 'lost') return { kind: 'dismissed', reason: 'cardLost' }
-  if (met.insuredPlace === 'otherProvince' && met.livingPlace !== 'liaoning')
-    return { kind: 'dismissed', reason: met.livingPlace === 'abroad' ? 'noTie' : 'insuredElsewhere' }
+  if (met.cardInHand === 'working') return dismissed('hasCard')
+  if (met.cardInHand === 'sealed') return dismissed('cardSealed')
+  if (met.cardInHand === 'lost') return dismissed('cardLost')
   if (met.insuredPlace === 'liaoning') return { kind: 'apply' }
   if (met.insuredPlace === 'unsure') return { kind: 'lookUpFirst' }
-  return met.applicantKind === 'employee' ? { kind: 'employerThenApply' } : { kind: 'enrolThenApply' }
+  if (met.insuredPlace === 'otherProvince') {
+    if (met.livingPlace !== 'liaoning' || met.applicantKind === 'retiree')
+      return dismissed('insuredElsewhere')
+  } else if (met.applicantKind === 'retiree') return { kind: 'lookUpFirst' }
+  if (met.applicantKind === 'employee') return { kind: 'employerThenApply' }
+  return lacksTie(met) ? dismissed('noTie') : { kind: 'enrolThenApply' }
+}
+
+/** Neither insured nor living in Liaoning; a household register there would be a tie, which only citizens can have. */
+function lacksTie({ livingPlace, applicantKind }: Partly): boolean {
+  if (livingPlace === 'abroad') return true
+  return livingPlace === 'otherProvince' && (applicantKind === 'hkMoTw' || applicantKind === 'foreigner')
 }

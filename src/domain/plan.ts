@@ -1,0 +1,71 @@
+import type { Partly } from './application.ts'
+import type { Actor } from './case.ts'
+import { deliveriesFor, effortOf, productionModesFor } from './issuance.ts'
+import type { LawId } from './law.ts'
+import { type Route, routeOf, type Stage } from './route.ts'
+
+/** How long a stage takes, and who says so: a provision, or nobody (an estimate, in working days from 0 for "on the spot"). */
+export type Clock =
+  | {
+      readonly kind: 'law'
+      readonly law: LawId
+      readonly days: number
+      readonly unit: 'days' | 'workingDays'
+    }
+  | { readonly kind: 'estimate'; readonly from: number; readonly to: number }
+
+export interface PlannedStage {
+  readonly stage: Stage
+  readonly by: Actor
+  readonly state: 'done' | 'current' | 'future'
+  readonly clock?: Clock
+  /** Falls away if the look-up finds the person registered. */
+  readonly perhaps?: true
+}
+
+/** The employer's time (Social Insurance Law art. 58). */
+const employerClock: Clock = { kind: 'law', law: 'socialInsuranceLaw.58', days: 30, unit: 'days' }
+
+/** The agency's time for an individual's registration; the regulation sets none for one that an employer files. */
+const agencyClock: Clock = { kind: 'law', law: 'agencyRegulations.6', days: 10, unit: 'workingDays' }
+
+/** From submitting to the card: the quickest and the slowest way open to this person. */
+export function cardDays(met: Partly): { readonly from: number; readonly to: number } {
+  const days = productionModesFor(met).flatMap((productionMode) =>
+    deliveriesFor({ ...met, productionMode }).map((delivery) => effortOf(productionMode, delivery).days),
+  )
+  return { from: Math.min(...days), to: Math.max(...days) }
+}
+
+/** What happens with this person's card, in order, who acts and how long it takes; nothing for who is sent elsewhere. */
+export function planOf(met: Partly): PlannedStage[] {
+  const { kind } = routeOf(met)
+  if (kind === 'dismissed') return []
+  const employer =
+    kind === 'employerThenApply' || (kind === 'lookUpFirst' && met.applicantKind === 'employee')
+  return [
+    { stage: 'check', by: 'resident', state: kind === 'lookUpFirst' ? 'current' : 'done' },
+    ...registration(kind, employer),
+    { stage: 'apply', by: 'resident', state: kind === 'apply' ? 'current' : 'future' },
+    { stage: 'follow', by: 'bank', state: 'future', clock: { kind: 'estimate', ...cardDays(met) } },
+    { stage: 'collect', by: 'resident', state: 'future' },
+    { stage: 'use', by: 'resident', state: 'future' },
+  ]
+}
+
+function registration(kind: Route['kind'], employer: boolean): PlannedStage[] {
+  const by: Actor = employer ? 'employer' : 'resident'
+  if (kind === 'apply') return [{ stage: 'enrol', by, state: 'done' }]
+  const perhaps = kind === 'lookUpFirst' ? ({ perhaps: true } as const) : {}
+  const state = kind === 'lookUpFirst' ? 'future' : 'current'
+  return [
+    { stage: 'enrol', by, state, ...perhaps, ...(employer ? { clock: employerClock } : {}) },
+    {
+      stage: 'notice',
+      by: 'agency',
+      state: 'future',
+      ...perhaps,
+      ...(employer ? {} : { clock: agencyClock }),
+    },
+  ]
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { applicantKindsFor } from '../../src/domain/applicants.ts'
+import { forWhoms, insurancePlaces, type Partly } from '../../src/domain/application.ts'
+import { documentsFor, uploadsFor } from '../../src/domain/documents.ts'
+import { getArticle, lawIds } from '../../src/domain/law.ts'
+import { idTypesFor } from '../../src/domain/person.ts'
+
+const asOf = '2026-03-02'
+const listed = (met: Partly) => documentsFor(met, asOf).map(({ code }) => code)
+const insured = { insuredPlace: 'liaoning', livingPlace: 'liaoning', cardInHand: 'none' } as const
+
+const idCard = ['idCardFront', 'idCardBack'] as const
+
+describe('for the card of an insured person', () => {
+  test.each<[string, Partly, string[]]>([
+    ['an employee', { forWhom: 'self', applicantKind: 'employee' }, [...idCard, 'photo']],
+    ['a flexible worker', { forWhom: 'self', applicantKind: 'flexible' }, [...idCard, 'photo']],
+    ['a self-employed person', { forWhom: 'self', applicantKind: 'selfEmployed' }, [...idCard, 'photo']],
+    ['a resident', { forWhom: 'self', applicantKind: 'resident' }, [...idCard, 'photo']],
+    [
+      'a resident with the household register',
+      { forWhom: 'self', applicantKind: 'resident', idType: 'householdRegister' },
+      ['householdRegister', 'photo'],
+    ],
+    ['a retiree', { forWhom: 'self', applicantKind: 'retiree' }, [...idCard, 'photo']],
+    ['a student', { forWhom: 'self', applicantKind: 'student' }, [...idCard, 'photo']],
+    [
+      'a resident of Hong Kong, Macao or Taiwan',
+      { forWhom: 'self', applicantKind: 'hkMoTw' },
+      ['hkMoTwDocument', 'photo'],
+    ],
+    ['a foreigner', { forWhom: 'self', applicantKind: 'foreigner' }, ['foreignDocument', 'photo']],
+    [
+      'a newborn',
+      { forWhom: 'child', applicantKind: 'newborn' },
+      ['householdRegister', 'guardianId', 'birthCertificate'],
+    ],
+    [
+      'a pupil with an ID card',
+      { forWhom: 'child', applicantKind: 'student', idType: 'residentId' },
+      [...idCard, 'photo', 'guardianId'],
+    ],
+    [
+      'a pupil with the household register',
+      { forWhom: 'child', applicantKind: 'student', idType: 'householdRegister' },
+      ['householdRegister', 'photo', 'guardianId', 'birthCertificate'],
+    ],
+    [
+      'a child from Hong Kong, Macao or Taiwan',
+      { forWhom: 'child', applicantKind: 'hkMoTw' },
+      ['hkMoTwDocument', 'photo', 'guardianId'],
+    ],
+    [
+      'a foreign child',
+      { forWhom: 'child', applicantKind: 'foreigner' },
+      ['foreignDocument', 'photo', 'guardianId'],
+    ],
+    [
+      'a represented retiree',
+      { forWhom: 'represented', applicantKind: 'retiree' },
+      [...idCard, 'photo', 'agentId', 'authorisation'],
+    ],
+    [
+      'a represented foreigner',
+      { forWhom: 'represented', applicantKind: 'foreigner' },
+      ['foreignDocument', 'photo', 'agentId', 'authorisation'],
+    ],
+  ])('%s brings this and nothing else', (_, met, expected) => {
+    expect(listed({ ...insured, ...met })).toEqual(expected)
+  })
+})
+
+describe('registering for insurance asks, besides an identity document,', () => {
+  test.each<[string, Partly, string[]]>([
+    ['an employee for nothing: the employer registers', { applicantKind: 'employee' }, []],
+    ['a resident for nothing', { applicantKind: 'resident' }, []],
+    ['a self-employed person for the licence', { applicantKind: 'selfEmployed' }, ['businessLicence']],
+    ['a newborn for nothing', { applicantKind: 'newborn', forWhom: 'child' }, []],
+    [
+      'a flexible worker from another province for the residence permit',
+      { applicantKind: 'flexible', insuredPlace: 'otherProvince' },
+      ['residenceProof'],
+    ],
+    ['an employed person from Taiwan for the contract', { applicantKind: 'hkMoTw' }, ['labourContract']],
+    ['an employed foreigner for the work permit', { applicantKind: 'foreigner' }, ['workPermit']],
+    ['a foreign child for nothing', { applicantKind: 'foreigner', forWhom: 'child' }, []],
+  ])('%s', (_, met, expected) => {
+    const all = documentsFor(
+      { forWhom: 'self', livingPlace: 'liaoning', insuredPlace: 'notYet', ...met },
+      asOf,
+    )
+    expect(all.filter(({ purpose }) => purpose === 'enrolment').map(({ code }) => code)).toEqual(expected)
+  })
+
+  test('what only an employed person has is never needed to send the form', () => {
+    for (const applicantKind of ['hkMoTw', 'foreigner'] as const)
+      expect(
+        uploadsFor('enrolment', { forWhom: 'self', applicantKind, insuredPlace: 'notYet' }, asOf),
+      ).toEqual([])
+  })
+})
+
+describe('the photo', () => {
+  test.each([
+    ['a newborn', '210199202405202033', false],
+    ['a child the day before turning seven', '210199201903032027', false],
+    ['a child on its seventh birthday', '210199201903022021', true],
+    ['a pupil', '210199201709012023', true],
+  ])('of %s', (_, idNumber, needed) => {
+    const met: Partly = {
+      ...insured,
+      forWhom: 'child',
+      applicantKind: 'student',
+      idType: 'householdRegister',
+      idNumber,
+    }
+    expect(listed(met).includes('photo')).toBe(needed)
+  })
+
+  test('is made on the way, never sent as a paper', () => {
+    const documents = documentsFor({ ...insured, applicantKind: 'employee' }, asOf)
+    expect(documents.find(({ code }) => code === 'photo')?.upload).toBe(false)
+  })
+})
+
+test.each([
+  ['under 8 is represented', '2019-03-02', 'civilCode.20'],
+  ['on its eighth birthday acts with the guardian', '2018-03-02', 'civilCode.19'],
+])('a child %s', (_, birthDate, law) => {
+  const met: Partly = {
+    ...insured,
+    forWhom: 'child',
+    applicantKind: 'foreigner',
+    idType: 'passport',
+    birthDate,
+  }
+  expect(documentsFor(met, asOf).find(({ code }) => code === 'guardianId')?.law).toBe(law)
+})
+
+describe('whoever it is,', () => {
+  const everybody: Partly[] = forWhoms.flatMap((forWhom) =>
+    applicantKindsFor(forWhom).flatMap((applicantKind) =>
+      idTypesFor(applicantKind).flatMap((idType) =>
+        insurancePlaces.map((insuredPlace) => ({ ...insured, forWhom, applicantKind, idType, insuredPlace })),
+      ),
+    ),
+  )
+
+  test('nothing is asked without a provision that this service can show', () => {
+    for (const { law } of everybody.flatMap((met) => documentsFor(met, asOf))) {
+      expect(lawIds).toContain(law)
+      expect(getArticle(law).plain.zh).not.toBe('')
+    }
+  })
+
+  test('no document is asked twice', () => {
+    for (const met of everybody) expect(new Set(listed(met)).size).toBe(listed(met).length)
+  })
+
+  test('an adult who acts alone brings nobody else’s papers', () => {
+    for (const met of everybody.filter(({ forWhom }) => forWhom === 'self'))
+      for (const code of ['guardianId', 'agentId', 'authorisation', 'birthCertificate'] as const)
+        expect(listed(met)).not.toContain(code)
+  })
+
+  test('who has somebody act brings that person’s ID', () => {
+    for (const met of everybody) {
+      expect(listed(met).includes('guardianId')).toBe(met.forWhom === 'child')
+      expect(listed(met).includes('agentId')).toBe(met.forWhom === 'represented')
+    }
+  })
+})

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Answers,
+  applicantKinds,
+  cardStates,
+  insurancePlaces,
+  livingPlaces,
+  type Partly,
+} from '../../src/domain/application.ts'
+import { getArticle } from '../../src/domain/law.ts'
+import { cardDays, planOf } from '../../src/domain/plan.ts'
+import { dismissals, routeOf, stages } from '../../src/domain/route.ts'
+
+const newcomer: Partly = {
+  forWhom: 'self',
+  applicantKind: 'employee',
+  insuredPlace: 'liaoning',
+  livingPlace: 'liaoning',
+  cardInHand: 'none',
+}
+
+/** Every combination of the four answers that decide. */
+const everybody: Partly[] = applicantKinds.flatMap((applicantKind) =>
+  insurancePlaces.flatMap((insuredPlace) =>
+    livingPlaces.flatMap((livingPlace) =>
+      cardStates.map((cardInHand) => ({ ...newcomer, applicantKind, insuredPlace, livingPlace, cardInHand })),
+    ),
+  ),
+)
+
+const kindOf = (change: Partly): string => {
+  const route = routeOf({ ...newcomer, ...change })
+  return route.kind === 'dismissed' ? route.reason : route.kind
+}
+
+describe('who has a card in the province does not apply for a second one', () => {
+  test.each([
+    ['working', 'hasCard'],
+    ['sealed', 'cardSealed'],
+    ['lost', 'cardLost'],
+  ] as const)('a card that is %s leads to %s, whatever else is said', (cardInHand, reason) => {
+    for (const person of everybody)
+      expect(routeOf({ ...person, cardInHand })).toEqual({ kind: 'dismissed', reason })
+  })
+
+  test('a card of another province is no card here', () => {
+    expect(kindOf({ cardInHand: 'otherProvince' })).toBe('apply')
+  })
+})
+
+describe('who is insured in Liaoning applies at once', () => {
+  test.each(livingPlaces)('also when living in %s', (livingPlace) => {
+    for (const applicantKind of applicantKinds) expect(kindOf({ applicantKind, livingPlace })).toBe('apply')
+  })
+})
+
+describe('who is not insured yet', () => {
+  test.each([
+    ['employee', 'employerThenApply'],
+    ['flexible', 'enrolThenApply'],
+    ['selfEmployed', 'enrolThenApply'],
+    ['resident', 'enrolThenApply'],
+    ['retiree', 'lookUpFirst'],
+    ['student', 'enrolThenApply'],
+    ['newborn', 'enrolThenApply'],
+    ['hkMoTw', 'enrolThenApply'],
+    ['foreigner', 'enrolThenApply'],
+  ] as const)('%s: %s', (applicantKind, expected) => {
+    expect(kindOf({ applicantKind, insuredPlace: 'notYet' })).toBe(expected)
+  })
+
+  test('and lives abroad has no tie, unless an employer here has the duty', () => {
+    const away = { insuredPlace: 'notYet', livingPlace: 'abroad' } as const
+    expect(kindOf({ ...away, applicantKind: 'flexible' })).toBe('noTie')
+    expect(kindOf({ ...away, applicantKind: 'employee' })).toBe('employerThenApply')
+  })
+
+  test('and lives in another province may have a household register here, a foreigner may not', () => {
+    const away = { insuredPlace: 'notYet', livingPlace: 'otherProvince' } as const
+    expect(kindOf({ ...away, applicantKind: 'resident' })).toBe('enrolThenApply')
+    expect(kindOf({ ...away, applicantKind: 'foreigner' })).toBe('noTie')
+    expect(kindOf({ ...away, applicantKind: 'hkMoTw' })).toBe('noTie')
+  })
+})
+
+describe('who is insured in another province', () => {
+  test.each(['otherProvince', 'abroad'] as const)('and lives in %s gets the card there', (livingPlace) => {
+    for (const applicantKind of applicantKinds)
+      expect(kindOf({ applicantKind, insuredPlace: 'otherProvince', livingPlace })).toBe('insuredElsewhere')
+  })
+
+  test('and has moved to Liaoning registers here, by the employer or alone', () => {
+    expect(kindOf({ insuredPlace: 'otherProvince' })).toBe('employerThenApply')
+    expect(kindOf({ insuredPlace: 'otherProvince', applicantKind: 'flexible' })).toBe('enrolThenApply')
+  })
+
+  test('and draws a pension there stays there', () => {
+    expect(kindOf({ insuredPlace: 'otherProvince', applicantKind: 'retiree' })).toBe('insuredElsewhere')
+  })
+})
+
+test('who does not know looks up first', () => {
+  for (const applicantKind of applicantKinds)
+    expect(kindOf({ applicantKind, insuredPlace: 'unsure' })).toBe('lookUpFirst')
+})
+
+test('every combination of answers has a way, and every dismissal is met by somebody', () => {
+  expect(everybody).toHaveLength(9 * 4 * 3 * 5)
+  const met = new Set<string>()
+  for (const person of everybody) {
+    const route = routeOf(person)
+    met.add(route.kind === 'dismissed' ? route.reason : route.kind)
+  }
+  expect(met).toEqual(new Set(['apply', 'enrolThenApply', 'employerThenApply', 'lookUpFirst', ...dismissals]))
+})
+
+describe('the plan', () => {
+  test('is in the order of the stages, with one of them current, for everybody who has a way', () => {
+    for (const person of everybody) {
+      const plan = planOf(person)
+      expect(plan.length === 0).toBe(routeOf(person).kind === 'dismissed')
+      if (plan.length === 0) continue
+      const order = plan.map(({ stage }) => stages.indexOf(stage))
+      expect(order).toEqual(order.toSorted((a, b) => a - b))
+      expect(plan.filter(({ state }) => state === 'current')).toHaveLength(1)
+      expect(plan.at(-1)?.stage).toBe('use')
+    }
+  })
+
+  test('counts only periods that the law sets by the law that sets them', () => {
+    for (const { clock } of everybody.flatMap(planOf)) {
+      if (clock?.kind !== 'law') continue
+      const wording = getArticle(clock.law).original ?? ''
+      expect(wording).toContain(clock.unit === 'days' ? '三十日内' : '10个工作日内')
+    }
+  })
+
+  test('has the employer register an employee within 30 days, and the agency an individual within 10 working days', () => {
+    const employee = planOf({ ...newcomer, insuredPlace: 'notYet' })
+    expect(employee.find(({ stage }) => stage === 'enrol')).toMatchObject({
+      by: 'employer',
+      clock: { law: 'socialInsuranceLaw.58', days: 30, unit: 'days' },
+    })
+    const alone = planOf({ ...newcomer, insuredPlace: 'notYet', applicantKind: 'flexible' })
+    expect(alone.find(({ stage }) => stage === 'notice')).toMatchObject({
+      by: 'agency',
+      clock: { law: 'agencyRegulations.6', days: 10, unit: 'workingDays' },
+    })
+  })
+
+  test('leaves the registration open for who looks up first', () => {
+    const plan = planOf({ ...newcomer, insuredPlace: 'unsure' })
+    expect(plan[0]).toMatchObject({ stage: 'check', state: 'current' })
+    expect(plan.filter(({ perhaps }) => perhaps).map(({ stage }) => stage)).toEqual(['enrol', 'notice'])
+  })
+
+  test.each<[Answers['forWhom'], Answers['livingPlace'], number, number]>([
+    ['self', 'liaoning', 0, 20],
+    ['child', 'liaoning', 15, 15],
+    ['self', 'otherProvince', 15, 18],
+    ['self', 'abroad', 15, 15],
+  ])(
+    'promises no card made on the spot to who cannot have one: %s in %s',
+    (forWhom, livingPlace, from, to) => {
+      expect(cardDays({ ...newcomer, forWhom, livingPlace })).toEqual({ from, to })
+    },
+  )
+})

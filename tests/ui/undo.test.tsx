@@ -12,7 +12,7 @@ afterEach(() => {
 })
 
 const pass = (seconds: number) => {
-  for (let second = 0; second < seconds; second++) act(() => vi.advanceTimersByTime(1000))
+  for (let second = 0; second < seconds; second++) act(() => void vi.advanceTimersByTime(1000))
 }
 
 const place = () => {

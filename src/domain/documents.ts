@@ -106,7 +106,7 @@ const ifEmployed = (code: DocumentCode, law: LawId): NeededDocument => ({
 
 /** What registering for insurance takes beyond an identity document. A minor registers with the identity document alone. */
 function enrolmentDocuments({ insuredPlace, applicantKind, forWhom }: Partly): NeededDocument[] {
-  if (insuredPlace === 'liaoning') return []
+  if (insuredPlace === 'liaoning' || applicantKind === undefined) return []
   const moved = insuredPlace === 'otherProvince'
   switch (applicantKind) {
     case 'selfEmployed':
@@ -122,7 +122,6 @@ function enrolmentDocuments({ insuredPlace, applicantKind, forWhom }: Partly): N
     case 'retiree':
     case 'student':
     case 'newborn':
-    case undefined:
       return []
   }
 }

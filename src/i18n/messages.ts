@@ -3,10 +3,12 @@ import type { ApplyMessages } from './messages/apply.ts'
 import type { ChecklistMessages } from './messages/checklist.ts'
 import type { HomeMessages } from './messages/home.ts'
 import type { LawMessages } from './messages/law.ts'
+import type { MycardMessages } from './messages/mycard.ts'
 import type { PhotoMessages } from './messages/photo.ts'
 import type { ProgressMessages } from './messages/progress.ts'
 import type { RouteMessages } from './messages/route.ts'
 import type { ShellMessages } from './messages/shell.ts'
+import type { TrackingMessages } from './messages/tracking.ts'
 import type { WizardMessages } from './messages/wizard.ts'
 
 /** Every sentence of the service. One namespace is one file per language, loaded with the first screen that uses it. */
@@ -18,6 +20,8 @@ export interface Messages {
   readonly apply: ApplyMessages
   readonly checklist: ChecklistMessages
   readonly progress: ProgressMessages
+  readonly tracking: TrackingMessages
+  readonly mycard: MycardMessages
   readonly photo: PhotoMessages
   readonly law: LawMessages
 }

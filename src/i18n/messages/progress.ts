@@ -1,0 +1,89 @@
+import type { CaseKind } from '../../domain/case.ts'
+import type { Situation } from '../../domain/situation.ts'
+
+/** What can go wrong between here and the agency, as told to a person. */
+type Fault = 'offline' | 'timeout' | 'busy' | 'unavailable' | 'garbled' | 'noAccess' | 'notFound' | 'refused'
+
+/** What every screen about a case shares, the list of cases with its search, and the notices. */
+export interface ProgressMessages {
+  readonly back: { readonly home: string; readonly cases: string; readonly progress: string }
+  readonly loading: string
+  readonly errorPrefix: string
+  readonly kinds: { readonly [K in CaseKind]: string }
+  /** The state of a case in a few words: the second half of its heading. */
+  readonly states: { readonly [S in Situation]: string }
+  readonly title: (kind: CaseKind, state: string) => string
+  readonly numberLabel: string
+  readonly faults: { readonly [F in Fault]: { readonly title: string; readonly next: string } }
+  /** What is safe when a case can't be read just now. */
+  readonly safe: string
+  readonly retry: string
+  readonly retrying: string
+  readonly waitFirst: (seconds: number) => string
+  readonly list: {
+    readonly title: string
+    readonly draftTitle: string
+    readonly draftText: (saved: string) => string
+    readonly draftContinue: string
+    readonly draftFor: { readonly [K in CaseKind | 'other']: string }
+    readonly heading: string
+    readonly where: string
+    readonly empty: string
+    readonly start: string
+    readonly submitted: (day: string) => string
+    readonly yourTurn: string
+    readonly open: (state: string) => string
+    readonly notices: string
+    readonly noticesUnread: (count: number) => string
+  }
+  readonly search: {
+    readonly heading: string
+    readonly lead: string
+    readonly number: string
+    readonly numberHint: string
+    readonly birthDate: string
+    readonly birthDateHint: string
+    readonly date: { readonly year: string; readonly month: string; readonly day: string }
+    readonly submit: string
+    readonly searching: string
+    readonly errorTitle: (count: number) => string
+    readonly problems: {
+      readonly number: string
+      readonly numberForm: string
+      readonly birthDate: string
+      readonly birthDateUnfinished: string
+      readonly birthDateUnreal: string
+      readonly birthDateFuture: string
+    }
+    readonly notFound: {
+      readonly title: string
+      readonly lead: string
+      readonly differs: string
+      readonly notYet: string
+      readonly call: (hotline: string) => string
+    }
+    /** What is safe when the search itself did not work. */
+    readonly safe: string
+  }
+  readonly notices: {
+    readonly title: string
+    readonly lead: (unread: number) => string
+    readonly empty: string
+    readonly unread: string
+    readonly read: string
+    readonly allRead: string
+    readonly sms: string
+    readonly smsNote: string
+    readonly demo: string
+    readonly toCase: string
+    readonly about: (kind: string, name: string) => string
+    readonly incomplete: string
+    readonly honest: {
+      readonly title: string
+      readonly points: readonly string[]
+      readonly scamTitle: string
+      readonly scams: readonly string[]
+      readonly doThis: (hotline: string) => string
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { FieldName } from '../../domain/application.ts'
+import type { Actor, CaseKind, RejectionReason, ResidentAction } from '../../domain/case.ts'
+import type { Situation, situationTable } from '../../domain/situation.ts'
+import type { StageId } from '../../domain/timeline.ts'
+
+type When = (typeof situationTable)[Situation]['when']
+
+/** What is known of a case when the hotline is called: days are written out, `overdueDays` is 0 while all is in time. */
+export interface CallFacts {
+  readonly kind: CaseKind
+  readonly number: string
+  readonly state: string
+  readonly submitted: string
+  readonly due: string | undefined
+  readonly dueIsLaw: boolean
+  readonly overdueDays: number
+}
+
+/** One case: what it means, what to do, by when, and the whole way of it. */
+export interface TrackingMessages {
+  /** What to do now; what the state means; the one thing to do or to leave. */
+  readonly situations: {
+    readonly [S in Situation]: { readonly task: string; readonly meaning: string; readonly doing: string }
+  }
+  readonly blocks: { readonly meaning: string; readonly doing: string; readonly when: string }
+  readonly when: {
+    readonly promise: (day: string, isLaw: boolean) => string
+    readonly overdue: (day: string, days: number, isLaw: boolean) => string
+  } & { readonly [W in Exclude<When, 'promise'>]: string }
+  readonly facts: {
+    readonly holder: string
+    readonly submitted: string
+    readonly bank: string
+    readonly delivery: string
+    readonly deliveries: { readonly [D in 'outlet' | 'office' | 'post' | 'employer' | 'instant']: string }
+    readonly asOf: (day: string) => string
+  }
+  readonly changed: (title: string) => string
+  readonly actions: {
+    readonly heading: string
+    readonly until: (day: string, days: number, hours: number) => string
+    readonly untilProduction: string
+  } & { readonly [A in Exclude<ResidentAction, 'enableSocial'>]: string }
+  readonly asked: {
+    readonly item: (name: string) => string
+    readonly only: string
+    readonly unknownItem: string
+    readonly fields: { readonly [F in FieldName]: string }
+  }
+  readonly rejected: {
+    readonly reason: string
+    readonly wayOn: string
+    readonly unknown: { readonly why: string; readonly wayOn: string }
+    readonly reasons: {
+      readonly [R in RejectionReason]: { readonly why: string; readonly wayOn: string; readonly link: string }
+    }
+    readonly rights: string
+    readonly rightsLink: string
+    readonly kept: string
+  }
+  readonly late: {
+    readonly title: (days: number) => string
+    readonly call: { readonly [A in Exclude<Actor, 'resident'>]: (hotline: string) => string }
+  }
+  readonly script: {
+    readonly heading: string
+    readonly lead: (hotline: string) => string
+    readonly lines: (facts: CallFacts) => readonly string[]
+    readonly copy: string
+    readonly copied: string
+    readonly cannotCopy: string
+  }
+  readonly calendar: {
+    readonly due: string
+    readonly dueTitle: (kind: CaseKind) => string
+    readonly pickUp: string
+    readonly pickUpTitle: string
+    readonly text: (number: string, place: string) => string
+  }
+  readonly place: {
+    readonly heading: string
+    readonly hours: string
+    readonly phone: string
+    readonly stepFree: string
+    readonly demo: string
+    readonly bring: string
+    readonly bringList: readonly string[]
+  }
+  readonly timeline: {
+    readonly heading: string
+    readonly words: { readonly done: string; readonly current: string; readonly future: string }
+    readonly who: { readonly [A in Actor]: string }
+    readonly stages: { readonly [S in StageId]: string }
+    readonly expected: (day: string, isLaw: boolean) => string
+    readonly late: (day: string) => string
+    readonly estimate: string
+  }
+  readonly afterEnrolment: { readonly link: string; readonly kept: string }
+  readonly toCard: string
+  readonly notices: { readonly heading: string; readonly all: string; readonly none: string }
+  readonly keep: {
+    readonly title: string
+    readonly text: string
+    readonly button: string
+    readonly kept: string
+    readonly failed: string
+  }
+  readonly noKey: { readonly title: string; readonly text: string; readonly search: string }
+  readonly print: string
+  readonly help: {
+    readonly title: string
+    readonly noLinks: string
+    readonly neverAsk: string
+    readonly hotline: (n: string) => string
+  }
+  readonly card: CardMessages
+}
+
+interface CardMessages {
+  readonly stamp: string
+  readonly alt: string
+  readonly title: string
+  readonly name: string
+  readonly number: string
+  readonly city: string
+  readonly bank: string
+  readonly states: { readonly draft: string; readonly inProduction: string; readonly yours: string }
+}

@@ -1,14 +1,14 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter, matchPath } from 'react-router-dom'
+import { BrowserRouter } from 'react-router-dom'
 import { App } from './app/App.tsx'
 import { type AgencyLine, setAgencyLine } from './app/agency.ts'
 import { createAppDraftStore } from './app/draft.ts'
 import { Hydrated } from './app/Hydrated.tsx'
+import { chooseLanguage, readRecord } from './app/look.ts'
 import { basePath, isDemo } from './app/mode.ts'
-import { chooseLanguage, preferencesKey, readPreferences, showPreferences } from './app/preferences.ts'
-import { loadScreen, screens } from './app/screens.ts'
-import { loadMessages } from './i18n/I18n.tsx'
+import { readPreferences, showPreferences } from './app/preferences.ts'
+import { loadPlace } from './app/screens.ts'
 import type { Language } from './i18n/messages.ts'
 
 /**
@@ -25,7 +25,7 @@ export async function start(line: AgencyLine): Promise<void> {
   const language = settleLanguage()
   readPreferences(language)
   showPreferences()
-  await loadFirst(language)
+  await loadPlace(here(), language)
 
   const store = createAppDraftStore()
   const tree = (
@@ -44,28 +44,9 @@ export async function start(line: AgencyLine): Promise<void> {
 /** The path within the app, without the place it is served under. */
 const here = (): string => location.pathname.slice(basePath.length) || '/'
 
+/** As the boot script settled it before the first paint; without one (in development) by the same rule. */
 function settleLanguage(): Language {
   const { dataset, lang } = document.documentElement
   if (dataset['booted'] !== undefined) return lang === 'en' ? 'en' : 'zh-CN'
-  let stored: string | undefined
-  try {
-    const record: unknown = JSON.parse(localStorage.getItem(preferencesKey) ?? '{}')
-    if (typeof record === 'object' && record && 'language' in record) stored = String(record.language)
-  } catch {
-    stored = undefined // unreadable or refused: the browser's language decides
-  }
-  return chooseLanguage(stored, navigator.languages)
-}
-
-/** Everything the first screen needs, so that it is drawn in one go. A screen that can't be had says so itself. */
-async function loadFirst(language: Language): Promise<void> {
-  const messages = loadMessages(language, ['shell'])
-  const path = here()
-  for (const screen of screens) {
-    const match = matchPath(screen.path, path)
-    if (!match) continue
-    await loadScreen(screen, match.params, language).catch(() => {})
-    break
-  }
-  await messages
+  return chooseLanguage(readRecord().language, navigator.languages)
 }

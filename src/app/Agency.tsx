@@ -13,7 +13,7 @@ export function connect(line: AgencyLine | undefined): void {
 }
 
 /** The one query cache; asked again whenever something changed at the agency. */
-export function Agency({ children }: { readonly children: ReactNode }) {
+export function Agency({ children }: { readonly children?: ReactNode }) {
   useEffect(() => {
     const onChanged = () => void queryClient.invalidateQueries()
     addEventListener('agency:changed', onChanged)

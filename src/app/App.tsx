@@ -3,7 +3,6 @@ import { Route, Routes, useParams } from 'react-router-dom'
 import { I18n, useLanguage } from '../i18n/I18n.tsx'
 import { DraftProvider } from '../journey/DraftContext.tsx'
 import type { DraftStore } from '../journey/draftStore.ts'
-import { findAgency } from './agency.ts'
 import { Layout } from './Layout.tsx'
 import { NotFoundPage, Waiting } from './NotFoundPage.tsx'
 import { preferences } from './preferences.ts'
@@ -34,13 +33,5 @@ export function App({ store }: { readonly store: DraftStore }) {
 function ScreenView({ screen }: { readonly screen: Screen }) {
   const params = useParams()
   const language = useLanguage()
-  const Component = findLoaded(screen) ?? use(loadScreen(screen, params, language))
-  const Agency = screen.agency ? findAgency() : undefined
-  return Agency ? (
-    <Agency>
-      <Component />
-    </Agency>
-  ) : (
-    <Component />
-  )
+  return findLoaded(screen, params, language) ?? use(loadScreen(screen, params, language))
 }

@@ -9,29 +9,32 @@ import { isGoneChunk, reloadOnce } from './goneChunk.ts'
 interface Props {
   readonly place: string
   readonly onError: (error: unknown) => void
-  readonly fallback: (retry: () => void) => ReactNode
   readonly children: ReactNode
+}
+interface State {
+  readonly place: string
+  readonly failed: boolean
 }
 
 /** React knows error boundaries only as classes. A new place is a new try. */
-class Boundary extends Component<Props, { readonly failedAt: string | undefined }> {
-  override state = { failedAt: undefined }
+class Boundary extends Component<Props, State> {
+  override state: State = { place: this.props.place, failed: false }
 
-  static getDerivedStateFromError() {
-    return { failedAt: 'here' }
+  static getDerivedStateFromError(): Partial<State> {
+    return { failed: true }
+  }
+
+  static getDerivedStateFromProps({ place }: Props, state: State): State | null {
+    return place === state.place ? null : { place, failed: false }
   }
 
   override componentDidCatch(error: unknown) {
     this.props.onError(error)
   }
 
-  override componentDidUpdate(before: Props) {
-    if (before.place !== this.props.place && this.state.failedAt) this.setState({ failedAt: undefined })
-  }
-
   override render() {
-    if (!this.state.failedAt) return this.props.children
-    return this.props.fallback(() => this.setState({ failedAt: undefined }))
+    if (!this.state.failed) return this.props.children
+    return <BrokenPage onRetry={() => this.setState({ failed: false })} />
   }
 }
 
@@ -39,13 +42,13 @@ class Boundary extends Component<Props, { readonly failedAt: string | undefined 
 export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
   const store = useDraftStore()
   const { pathname } = useLocation()
-  const onError = (error: unknown) => {
-    void store.flush().then(() => {
-      if (isGoneChunk(error) && !store.getState().draft.outbox) reloadOnce()
-    })
+  /** A part that is gone after a new release: saved, then loaded again; never while something is being submitted. */
+  const recover = async (error: unknown) => {
+    await store.flush()
+    if (isGoneChunk(error) && !store.getState().draft.outbox) reloadOnce()
   }
   return (
-    <Boundary place={pathname} onError={onError} fallback={(retry) => <BrokenPage onRetry={retry} />}>
+    <Boundary place={pathname} onError={(error) => void recover(error)}>
       {children}
     </Boundary>
   )

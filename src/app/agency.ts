@@ -7,10 +7,9 @@ export interface AgencyLine {
   readonly base: string
 }
 
-type AgencyProvider = ComponentType<{ readonly children: ReactNode }>
+type AgencyProvider = ComponentType<{ readonly children?: ReactNode }>
 
 let line: AgencyLine | undefined
-let provider: AgencyProvider | undefined
 let loading: Promise<AgencyProvider> | undefined
 
 /** Says once, at start, how the agency is reached; nothing is loaded for it yet. */
@@ -23,7 +22,6 @@ export function loadAgency(): Promise<AgencyProvider> {
   loading ??= import('./Agency.tsx').then(
     (m) => {
       m.connect(line)
-      provider = m.Agency
       return m.Agency
     },
     (error: unknown) => {
@@ -33,6 +31,3 @@ export function loadAgency(): Promise<AgencyProvider> {
   )
   return loading
 }
-
-/** The provider of the query cache, once `loadAgency` is done. */
-export const findAgency = (): AgencyProvider | undefined => provider

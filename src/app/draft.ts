@@ -5,10 +5,11 @@ import { forgetEarlyAnswers, readEarlyAnswers } from './early.ts'
 import { setShellNotice } from './shellNotice.ts'
 
 /** Tells the other tabs of this browser that a draft changed. Only its id travels. */
-function openChannel(onChanged: () => void): (id: string) => void {
-  if (typeof BroadcastChannel === 'undefined') return () => {}
+function openChannel(onChanged: () => void): ((id: string) => void) | undefined {
+  if (typeof BroadcastChannel === 'undefined') return undefined
   const channel = new BroadcastChannel('drafts')
   channel.addEventListener('message', onChanged)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin, windows have
   return (id) => channel.postMessage(id)
 }
 
@@ -16,12 +17,12 @@ export type AppDraftStore = ReturnType<typeof createAppDraftStore>
 
 /** The draft of this device. It has the early answers in it at once; `begin` reads the storage and keeps the two in step. */
 export function createAppDraftStore() {
-  let announce: (id: string) => void = () => {}
+  let announce: ReturnType<typeof openChannel>
   const store = createDraftStore({
     open: () => openDeviceStore(() => setShellNotice('otherVersion')),
     now: Date.now,
     makeId: randomId,
-    announce: (id) => announce(id),
+    announce: (id) => announce?.(id),
     early: readEarlyAnswers(),
   })
 

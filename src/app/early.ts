@@ -10,6 +10,8 @@ export interface Boot {
   readonly take: () => void
   /** The app answers from now on: gives back the form that was submitted meanwhile, if one was. */
   readonly release: () => HTMLFormElement | undefined
+  /** What was chosen for "who is it for", for where the session's storage is refused. */
+  answer?: string
 }
 
 declare global {
@@ -18,19 +20,21 @@ declare global {
   }
 }
 
-/** The key of the record in sessionStorage. */
+/** The key in sessionStorage; its value is the answer to "who is it for". */
 export const earlyKey = 'early'
 
 /** The answers given before the app was there; only what is a possible answer to the first question counts. */
 export function readEarlyAnswers(): Partly {
   try {
-    const record: unknown = JSON.parse(sessionStorage.getItem(earlyKey) ?? 'null')
-    const value = typeof record === 'object' && record && 'forWhom' in record ? record.forWhom : undefined
-    const forWhom = forWhoms.find((each) => each === value)
-    return forWhom ? { forWhom } : {}
+    return answersOf(window.boot?.answer ?? sessionStorage.getItem(earlyKey))
   } catch {
-    return {} // unreadable or refused: nothing was kept
+    return {} // refused: nothing was kept
   }
+}
+
+function answersOf(value: string | null): Partly {
+  const forWhom = forWhoms.find((each) => each === value)
+  return forWhom ? { forWhom } : {}
 }
 
 /** Called once the draft is safe on the device, or has been taken off it. */

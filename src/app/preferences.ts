@@ -1,14 +1,10 @@
-import { type Language, languages } from '../i18n/messages.ts'
+import type { Language } from '../i18n/messages.ts'
+import { type Look, preferencesKey, readRecord, showLook } from './look.ts'
 
-/** How the person wants the pages. `system` follows the device. */
-export interface Preferences {
+/** How the person wants the pages. */
+export interface Preferences extends Look {
   readonly language: Language
-  readonly elder: boolean
-  readonly theme: 'system' | 'light' | 'dark'
 }
-
-/** Where the choice is remembered; the boot script reads the same record before the first paint. */
-export const preferencesKey = 'preferences'
 
 /** What prerendered pages are drawn with; the language is the document's own. */
 const plain = { elder: false, theme: 'system' } as const
@@ -20,7 +16,8 @@ const listeners = new Set<() => void>()
 
 /** Reads what was chosen before; `language` is the document's, as the boot script settled it. */
 export function readPreferences(language: Language): void {
-  state = { ...plain, ...readStored(), language }
+  const { elder, theme } = readRecord()
+  state = { elder, theme, language }
   hydration = { ...plain, language }
 }
 
@@ -38,11 +35,8 @@ export function setPreferences(change: Partial<Preferences>): void {
 
 /** Writes the attributes that the styles read. */
 export function showPreferences(): void {
-  const { documentElement } = document
-  documentElement.lang = state.language
-  documentElement.toggleAttribute('data-elder', state.elder)
-  if (state.theme === 'system') delete documentElement.dataset['theme']
-  else documentElement.dataset['theme'] = state.theme
+  document.documentElement.lang = state.language
+  showLook(state)
 }
 
 export const preferences = {
@@ -53,27 +47,4 @@ export const preferences = {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
-}
-
-function readStored(): Partial<Preferences> {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(preferencesKey) ?? '{}')
-    if (typeof stored !== 'object' || stored === null) return {}
-    return {
-      ...('elder' in stored && stored.elder === true ? { elder: true } : {}),
-      ...('theme' in stored && (stored.theme === 'light' || stored.theme === 'dark')
-        ? { theme: stored.theme }
-        : {}),
-    }
-  } catch {
-    return {} // unreadable or refused: as if nothing had been chosen
-  }
-}
-
-/** The language to begin with: the document's when the boot script has set it, else the remembered or the browser's. */
-export function chooseLanguage(stored: string | undefined, browser: readonly string[]): Language {
-  const known = languages.find((language) => language === stored)
-  if (known) return known
-  const wanted = browser.find((tag) => /^(zh|en)\b/i.test(tag))
-  return wanted && /^en\b/i.test(wanted) ? 'en' : 'zh-CN'
 }

@@ -1,6 +1,8 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, createElement, type ReactElement } from 'react'
+import { matchPath } from 'react-router-dom'
 import { loadMessages } from '../i18n/I18n.tsx'
 import type { Language, Namespace } from '../i18n/messages.ts'
+import { routeSteps } from '../journey/route.ts'
 import { loadAgency } from './agency.ts'
 
 export type Params = Readonly<Partial<Record<string, string>>>
@@ -10,16 +12,16 @@ export interface Screen {
   readonly path: string
   readonly load: () => Promise<ComponentType>
   readonly needs: (params: Params) => readonly Namespace[]
-  /** Asks the agency: brings the query cache and the client along. */
-  readonly agency: boolean
+  /** One of the first screens: does without the agency (its query cache and client) and the larger part of the styles. */
+  readonly light: (params: Params) => boolean
 }
 
-const screen = (
+const at = (
   path: string,
-  load: Screen['load'],
+  loadCode: Screen['load'],
   needs: Screen['needs'] | readonly Namespace[],
-  agency = true,
-): Screen => ({ path, load, needs: typeof needs === 'function' ? needs : () => needs, agency })
+  light: Screen['light'] = () => false,
+): Screen => ({ path, load: loadCode, needs: typeof needs === 'function' ? needs : () => needs, light })
 
 const loadHome = () => import('../features/home/HomePage.tsx').then((m) => m.HomePage)
 const loadStep = () => import('../features/wizard/StepPage.tsx').then((m) => m.StepPage)
@@ -34,46 +36,71 @@ const loadNotices = () => import('../features/notices/NoticesPage.tsx').then((m)
 const loadLaw = () => import('../features/law/LawPage.tsx').then((m) => m.LawPage)
 const loadArticle = () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage)
 
+const first = new Set(routeSteps.map((step) => step.id))
+const isFirst = ({ journey, step = '' }: Params) => journey !== 'employment' && first.has(step)
+
 const wizard: readonly Namespace[] = ['wizard', 'route']
 const application: readonly Namespace[] = ['wizard', 'route', 'apply']
 
 /** Every screen and where it is. A path that is nowhere here gets the "not found" screen. */
 export const screens: readonly Screen[] = [
-  screen('/', loadHome, ['home'], false),
-  screen('/route/result', loadResult, ['checklist', 'route', 'wizard']),
-  screen('/employment/result', loadDuty, ['checklist', 'route', 'wizard']),
-  screen('/:journey/receipt/:number', loadReceipt, application),
-  screen('/:journey/:step', loadStep, (params) => (params['journey'] === 'route' ? wizard : application)),
-  screen('/cases', loadCases, ['progress']),
-  screen('/cases/:number', loadCase, ['progress']),
-  screen('/cases/:number/card', loadMyCard, ['progress']),
-  screen('/cases/:number/do/:action', loadAction, [...application, 'progress']),
-  screen('/notices', loadNotices, ['progress']),
-  screen('/law', loadLaw, ['law'], false),
-  screen('/law/:id', loadArticle, ['law'], false),
+  at('/', loadHome, ['home'], () => true),
+  at('/route/result', loadResult, ['checklist', 'route', 'wizard']),
+  at('/employment/result', loadDuty, ['checklist', 'route', 'wizard']),
+  at('/:journey/receipt/:number', loadReceipt, application),
+  at('/:journey/:step', loadStep, (params) => (isFirst(params) ? wizard : application), isFirst),
+  at('/cases', loadCases, ['progress']),
+  at('/cases/:number', loadCase, ['progress']),
+  at('/cases/:number/card', loadMyCard, ['progress']),
+  at('/cases/:number/do/:action', loadAction, [...application, 'progress']),
+  at('/notices', loadNotices, ['progress']),
+  at('/law', loadLaw, ['law']),
+  at('/law/:id', loadArticle, ['law']),
 ]
 
-const loaded = new Map<Screen, ComponentType>()
-const loading = new Map<string, Promise<ComponentType>>()
+const loaded = new Map<string, ReactElement>()
+const loading = new Map<string, Promise<ReactElement>>()
+const keyOf = (wanted: Screen, params: Params, language: Language): string =>
+  [wanted.path, language, wanted.light(params), ...wanted.needs(params)].join()
 
-/** The screen's component if it is here already. */
-export const findLoaded = (wanted: Screen): ComponentType | undefined => loaded.get(wanted)
+/** The screen, ready to be shown, if it is here already. */
+export const findLoaded = (wanted: Screen, params: Params, language: Language): ReactElement | undefined =>
+  loaded.get(keyOf(wanted, params, language))
 
 /** Loads a screen with all it needs; the same promise for the same wish, so that it can be used while rendering. */
-export function loadScreen(wanted: Screen, params: Params, language: Language): Promise<ComponentType> {
-  const needs: Namespace[] = ['shell', ...wanted.needs(params)]
-  const key = [wanted.path, language, ...needs].join()
+export function loadScreen(wanted: Screen, params: Params, language: Language): Promise<ReactElement> {
+  const key = keyOf(wanted, params, language)
   const known = loading.get(key)
   if (known) return known
-  const promise = Promise.all([
-    wanted.load(),
-    loadMessages(language, needs),
-    wanted.agency ? loadAgency() : undefined,
-  ]).then(([component]) => {
-    loaded.set(wanted, component)
-    return component
+  const promise = load(wanted, params, language).then((element) => {
+    loaded.set(key, element)
+    return element
   })
   loading.set(key, promise)
-  promise.catch(() => loading.delete(key))
+  promise.catch(() => loading.delete(key)) // the next try asks again
   return promise
+}
+
+async function load(wanted: Screen, params: Params, language: Language): Promise<ReactElement> {
+  const light = wanted.light(params)
+  const [component, agency] = await Promise.all([
+    wanted.load(),
+    light ? undefined : loadAgency(),
+    light ? undefined : import('../ui/more.css'),
+    loadMessages(language, ['shell', ...wanted.needs(params)]),
+  ])
+  const plain = createElement(component)
+  return agency ? createElement(agency, null, plain) : plain
+}
+
+/** Loads what the screen at `path` needs, so that it is drawn in one go. A screen that can't be had says so when it is shown. */
+export async function loadPlace(path: string, language: Language): Promise<void> {
+  const frame = loadMessages(language, ['shell'])
+  for (const screen of screens) {
+    const match = matchPath(screen.path, path)
+    if (!match) continue
+    await loadScreen(screen, match.params, language).catch(() => {})
+    break
+  }
+  await frame
 }

@@ -17,7 +17,6 @@ export function standIns(): Plugin {
           .split('/')
           .at(-1)
           ?.replace(/\.tsx?$/, '') ?? 'x'
-      this.warn(`stand-in for ${source} in ${importer}`)
       return `\0stand-in:${name}:${code.includes(`m.${name}`) ? name : name}`
     },
     load(id) {

@@ -7,7 +7,7 @@ export const shell: ShellMessages = {
   errorMark: 'Error: ',
   skip: 'Skip to main content',
   demo: {
-    text: 'This is a demonstration, not a government website. Do not enter real personal details.',
+    text: 'Demonstration, not a government site. Enter no real personal data.',
     desk: 'Demo desk',
   },
   nav: { label: 'Yours', cases: 'My applications' },
@@ -43,6 +43,8 @@ export const shell: ShellMessages = {
     reload: 'Reload',
   },
   loading: 'Loading',
+  stuck:
+    '页面没有完全载入，请检查网络后重新载入。 This page is not complete: check the connection and reload.',
   notFound: {
     title: 'There is no such page',
     text: 'Please check the address. What you entered is not affected.',

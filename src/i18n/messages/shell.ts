@@ -37,6 +37,8 @@ export interface ShellMessages {
   }
   readonly otherVersion: { readonly title: string; readonly text: string; readonly reload: string }
   readonly loading: string
+  /** When the app could not be fetched; in both languages, for it is written before the language is known. */
+  readonly stuck: string
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string }
   readonly broken: {
     readonly title: string

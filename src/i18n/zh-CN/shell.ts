@@ -6,7 +6,7 @@ export const shell: ShellMessages = {
   demoMark: '[演示] ',
   errorMark: '错误：',
   skip: '跳到主要内容',
-  demo: { text: '这是演示，不是政府网站。请不要填写真实的个人信息。', desk: '演示台' },
+  demo: { text: '演示，非政府网站，请勿填真实信息', desk: '演示台' },
   nav: { label: '我的', cases: '我的办件' },
   tools: {
     label: '显示设置',
@@ -39,6 +39,8 @@ export const shell: ShellMessages = {
     reload: '重新载入',
   },
   loading: '正在载入',
+  stuck:
+    '页面没有完全载入，请检查网络后重新载入。 This page is not complete: check the connection and reload.',
   notFound: {
     title: '没有这个页面',
     text: '请核对网址。您填写的内容没有受影响。',

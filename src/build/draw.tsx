@@ -1,0 +1,60 @@
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router-dom'
+import { App } from '../app/App.tsx'
+import { basePath } from '../app/mode.ts'
+import { titleOf } from '../app/pageEffects.ts'
+import { readPreferences } from '../app/preferences.ts'
+import { loadPlace } from '../app/screens.ts'
+import type { Partly } from '../domain/application.ts'
+import { shell as en } from '../i18n/en/shell.ts'
+import type { Language } from '../i18n/messages.ts'
+import { shell as zh } from '../i18n/zh-CN/shell.ts'
+import { createDraftStore } from '../journey/draftStore.ts'
+import firstCss from '../ui/first.css?inline'
+import tokensCss from '../ui/tokens.css?inline'
+
+// Runs in Node while building, as a bundle of its own: the same components that the browser runs, drawn once.
+
+/** The styles of the first screens, for the head of their documents. */
+export const styles = tokensCss + firstCss
+
+export interface Drawing {
+  readonly path: string
+  readonly language: Language
+  readonly title: string
+  /** What stands in #root. */
+  readonly root: string
+  /** The screen alone. */
+  readonly main: string
+}
+
+export const words = { 'zh-CN': zh, en } as const
+
+/** Draws the screen at `path` as it is for somebody who has answered `early` and nothing else. */
+export async function draw(path: string, language: Language, early: Partly = {}): Promise<Drawing> {
+  await loadPlace(path, language)
+  readPreferences(language)
+  const store = createDraftStore({
+    open: () => Promise.reject(new Error('no storage here')),
+    now: () => 0,
+    makeId: () => 'drawn',
+    early,
+  })
+  const root = renderToString(
+    <StaticRouter location={basePath + path} basename={basePath}>
+      <App store={store} />
+    </StaticRouter>,
+  )
+  if (/<!--\$[!?]-->/.test(root)) throw new Error(`${path} waits for something: it can't be drawn`)
+  const main = /<main[\s\S]*<\/main>/.exec(root)?.[0]
+  if (!main) throw new Error(`${path} has no <main>`)
+  const page = {
+    heading: textIn(main, /<h1[^>]*>([\s\S]*?)<\/h1>/),
+    step: textIn(main, /<p class="step">([\s\S]*?)<\/p>/),
+  }
+  return { path, language, root, main, title: titleOf({ ...page, wrong: false }, words[language]) }
+}
+
+function textIn(html: string, where: RegExp): string {
+  return (where.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '').trim()
+}

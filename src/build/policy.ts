@@ -1,0 +1,59 @@
+import type { ResolvedConfig } from 'vite'
+
+interface Hashes {
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
+
+/** What a document may do, as the content of its meta tag. Nothing inline but what the build wrote itself. */
+export function policy(config: Pick<ResolvedConfig, 'env'>, { scripts, styles }: Hashes): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'self' ${scripts.join(' ')}`,
+    `style-src 'self' ${styles.join(' ')}`,
+    `img-src 'self' blob:`,
+    `connect-src ${["'self'", ...agencyOrigin(config)].join(' ')}`,
+    `worker-src 'self'`,
+    `manifest-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types 'none'`,
+  ].join('; ')
+}
+
+/** In a live build the agency's own origin; the simulation answers inside the page. */
+function agencyOrigin({ env }: Pick<ResolvedConfig, 'env'>): string[] {
+  const base: unknown = env['VITE_API_BASE']
+  return typeof base === 'string' && /^https?:/.test(base) ? [new URL(base).origin] : []
+}
+
+/**
+ * The headers a host should send with everything, in the `_headers` form that several hosts read: the policy with the
+ * hashes of all documents, and what a meta tag can't say.
+ */
+export function policyHeaders(
+  config: Pick<ResolvedConfig, 'env' | 'base'>,
+  policies: readonly string[],
+): string {
+  const hashes = (directive: string) => [
+    ...new Set(
+      policies.flatMap(
+        (text) => new RegExp(`${directive} ([^;]*)`).exec(text)?.[1]?.match(/'sha256-[^']*'/g) ?? [],
+      ),
+    ),
+  ]
+  const whole = policy(config, { scripts: hashes('script-src'), styles: hashes('style-src') })
+  return [
+    `${config.base}*`,
+    `  Content-Security-Policy: ${whole}; frame-ancestors 'none'`,
+    '  Strict-Transport-Security: max-age=31536000',
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: no-referrer',
+    '  Cross-Origin-Opener-Policy: same-origin',
+    '  Permissions-Policy: camera=(self), microphone=(), geolocation=(), payment=()',
+    `${config.base}assets/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { forWhoms } from '../domain/application.ts'
+import type * as Draw from './draw.tsx'
+import { policy, policyHeaders } from './policy.ts'
+import { standIns } from './standIns.ts'
+
+type Drawn = Draw.Drawing
+type Drawer = typeof Draw
+const languages = ['zh-CN', 'en'] as const
+/** The journeys whose first question is a document of its own. */
+const journeys = ['route', 'card', 'enrolment'] as const
+
+/**
+ * Writes the start page and the first question of each journey as documents: drawn in Chinese, with the English in a
+ * template, the styles and the boot scripts inlined, and a policy that allows exactly these. All other addresses get
+ * 404.html: the frame, and the app draws the screen.
+ */
+export function prerender(mode: string): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'prerender',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const shell = bundle['index.html']
+        if (shell?.type !== 'asset') return // a bundle inside the bundle: drawn by it, not written by it
+        const drawer = await loadDrawer(config, mode)
+        const [head, body] = await Promise.all([
+          bundleScript(config, 'bootHead'),
+          bundleScript(config, 'bootBody'),
+        ])
+        const setting: Setting = { config, bundle, drawer, head, body, html: bare(String(shell.source)) }
+        delete bundle['index.html']
+        const policies: string[] = []
+        const write = async (fileName: string, page: Page) => {
+          const { source, csp } = await compose(setting, page)
+          policies.push(csp)
+          this.emitFile({ type: 'asset', fileName, source })
+        }
+        await write('index.html', { path: '/', links: ['/route/who'], after: undefined })
+        for (const journey of journeys)
+          await write(`${journey}/who.html`, {
+            path: `/${journey}/who`,
+            links: [],
+            after: `/${journey}/kind`,
+          })
+        await write('404.html', { path: undefined, links: [], after: undefined })
+        this.emitFile({ type: 'asset', fileName: '_headers', source: policyHeaders(config, policies) })
+        this.emitFile({ type: 'asset', fileName: '_redirects', source: '/* /404.html 200\n' })
+      },
+    },
+  }
+}
+
+interface Page {
+  /** Where the document is; undefined for the frame that serves all other addresses. */
+  readonly path: string | undefined
+  /** Places one link away that the document can show by itself. */
+  readonly links: readonly string[]
+  /** The second question, which it can show for each answer to the first. */
+  readonly after: string | undefined
+}
+
+interface Setting {
+  readonly config: ResolvedConfig
+  readonly bundle: Rolldown.OutputBundle
+  readonly drawer: Drawer
+  readonly head: string
+  readonly body: string
+  /** index.html without what starts the app. */
+  readonly html: string
+}
+
+async function compose(setting: Setting, page: Page): Promise<{ source: string; csp: string }> {
+  const { drawer, config, bundle } = setting
+  const drawn = await Promise.all(languages.map((language) => drawer.draw(page.path ?? '/nowhere', language)))
+  const [zh, en] = drawn
+  if (!zh || !en) throw new Error('a language is missing')
+  const blank = (html: string) =>
+    page.path ? html : html.replace(/<main[\s\S]*<\/main>/, '<main id="main" class="page"></main>')
+  const templates = [`<template id="en">${blank(en.root)}</template>`]
+  for (const language of languages) {
+    for (const path of page.links)
+      templates.push(template(await drawer.draw(path, language), `data-link="${path}"`))
+    for (const forWhom of page.after ? forWhoms : [])
+      templates.push(
+        template(await drawer.draw(page.after ?? '', language, { forWhom }), `data-after="${forWhom}"`),
+      )
+  }
+  const css = drawer.styles + stylesOf(bundle, page.path)
+  const { base } = config
+  const load = loadList(bundle, page.path)
+  const stuck = drawer.words['zh-CN'].stuck
+  const csp = policy(config, { scripts: [setting.head, setting.body].map(sha256), styles: [sha256(css)] })
+  const source = setting.html
+    .replace('<title></title>', `<title>${zh.title}</title>`)
+    .replace(
+      '<meta charset="utf-8">',
+      `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${csp}">`,
+    )
+    .replace('</head>', `<script>${setting.head}</script><style>${css}</style></head>`)
+    .replace(
+      /<div id="root">[\s\S]*<\/body>/,
+      () =>
+        `<div id="root" data-page="${page.path ?? ''}">${blank(zh.root)}</div>${templates.join('')}` +
+        `<script data-base="${base.replace(/\/$/, '')}" data-load="${load.join(' ')}" data-stuck="${stuck}">${setting.body}</script></body>`,
+    )
+  return { source, csp }
+}
+
+const template = (drawn: Drawn, mark: string) =>
+  `<template ${mark} lang="${drawn.language}" data-to="${drawn.path}" data-title="${drawn.title}">${drawn.main}</template>`
+
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** index.html as Vite wrote it, less scripts, links to chunks and the space between tags. */
+function bare(html: string): string {
+  return html
+    .replace(/<script[^>]*><\/script>/g, '')
+    .replace(/<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
+    .replace(/<(meta|link)([^>]*?)\s*\/>/g, '<$1$2>')
+    .replace(/>\s+</g, '><')
+    .trim()
+}
+
+const findChunk = (bundle: Rolldown.OutputBundle, has: (chunk: Rolldown.OutputChunk) => boolean) =>
+  Object.values(bundle).find((part): part is Rolldown.OutputChunk => part.type === 'chunk' && has(part))
+
+/** The modules behind a prerendered document besides the entry, as paths within src. */
+const modulesOf = (path: string | undefined): readonly string[] =>
+  path === '/' ? ['features/home/HomePage.tsx'] : path ? ['features/wizard/StepPage.tsx'] : []
+
+const messagesOf = (path: string | undefined): readonly string[] =>
+  path === '/' ? ['shell', 'home'] : path ? ['shell', 'wizard', 'route'] : ['shell']
+
+const holding = (bundle: Rolldown.OutputBundle, module: string) =>
+  findChunk(bundle, (chunk) => chunk.moduleIds.some((id) => id.endsWith(`/src/${module}`)))
+
+function withImports(
+  bundle: Rolldown.OutputBundle,
+  chunk: Rolldown.OutputChunk | undefined,
+  seen = new Set<string>(),
+) {
+  if (!chunk || seen.has(chunk.fileName)) return seen
+  seen.add(chunk.fileName)
+  for (const name of chunk.imports)
+    withImports(
+      bundle,
+      findChunk(bundle, (each) => each.fileName === name),
+      seen,
+    )
+  return seen
+}
+
+/** What the boot script loads after the first paint: the entry first, then all the page needs; `en:` only in English. */
+function loadList(bundle: Rolldown.OutputBundle, path: string | undefined): string[] {
+  const entry = findChunk(bundle, (chunk) => chunk.isEntry)
+  if (!entry) throw new Error('the bundle has no entry')
+  const needed = withImports(bundle, entry)
+  for (const module of modulesOf(path)) withImports(bundle, holding(bundle, module), needed)
+  const texts = languages.flatMap((language) => {
+    const files = messagesOf(path).map(
+      (name) => holding(bundle, `i18n/${language}/${name}.ts`)?.fileName ?? '',
+    )
+    return [...new Set(files)]
+      .filter((file) => file && !needed.has(file))
+      .map((file) => `${language}:/${file}`)
+  })
+  return [...[...needed].map((file) => `/${file}`), ...texts]
+}
+
+/** Styles that belong to the page's own modules. */
+function stylesOf(bundle: Rolldown.OutputBundle, path: string | undefined): string {
+  const files = modulesOf(path).flatMap((module) => [
+    ...(holding(bundle, module)?.viteMetadata?.importedCss ?? []),
+  ])
+  return files
+    .map((file) => {
+      const asset = bundle[file]
+      return asset?.type === 'asset' ? String(asset.source) : ''
+    })
+    .join('')
+}
+
+/** Bundles the drawing side for Node and imports it. */
+async function loadDrawer(config: ResolvedConfig, mode: string): Promise<Drawer> {
+  const outDir = join(config.root, `node_modules/.prerender-${process.pid}`)
+  await build({
+    configFile: false,
+    root: config.root,
+    base: config.base,
+    mode,
+    logLevel: 'warn',
+    plugins: [react(), standIns()],
+    build: {
+      ssr: join(config.root, 'src/build/draw.tsx'),
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      minify: false,
+      cssMinify: 'lightningcss',
+      target: 'es2022',
+      rolldownOptions: { output: { entryFileNames: 'draw.mjs', codeSplitting: false } },
+    },
+  })
+  const drawer: Drawer = await import(pathToFileURL(join(outDir, 'draw.mjs')).href)
+  await rm(outDir, { recursive: true })
+  return drawer
+}
+
+/** One boot script as the text that goes into the document. */
+async function bundleScript(config: ResolvedConfig, name: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: config.root,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2020',
+      modulePreload: false,
+      rolldownOptions: { input: join(config.root, `src/build/${name}.ts`), output: { format: 'iife' } },
+    },
+  })
+  const output = Array.isArray(result) ? result[0] : result
+  const chunk = output && 'output' in output ? output.output[0] : undefined
+  if (!chunk) throw new Error(`${name} was not bundled`)
+  return chunk.code.trim()
+}

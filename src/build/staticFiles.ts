@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname, join, relative } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain',
+}
+const compressible = /text|javascript|json|svg/
+const hashed = /[-.][A-Za-z0-9_-]{8,}\.\w+$/
+
+export interface StaticFile {
+  readonly type: string
+  readonly etag: string
+  readonly raw: Buffer
+  readonly gzip: Buffer
+  readonly br: Buffer
+}
+
+/** What one answer was, for those who count. */
+export interface Sent {
+  readonly path: string
+  readonly status: number
+  readonly type: string
+  readonly gzip: number
+  readonly wire: number
+}
+
+/** A folder in memory, every file compressed once; keys are paths that begin with a slash. */
+export function readFolder(folder: string): Map<string, StaticFile> {
+  const files = new Map<string, StaticFile>()
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.endsWith('.map')) continue
+    const full = join(entry.parentPath, entry.name)
+    const raw = readFileSync(full)
+    const type = types[extname(entry.name)] ?? 'application/octet-stream'
+    const small = compressible.test(type)
+    const br = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length }
+    files.set(`/${relative(folder, full).replaceAll('\\', '/')}`, {
+      type,
+      etag: `"${createHash('sha256').update(raw).digest('base64url').slice(0, 27)}"`,
+      raw,
+      gzip: small ? gzipSync(raw, { level: 9 }) : raw,
+      br: small ? brotliCompressSync(raw, { params: br }) : raw,
+    })
+  }
+  return files
+}
+
+/**
+ * Answers like a static host: `/a` is `/a` or `/a.html`, `/a/` is `/a/index.html`, and an address without a file gets
+ * 404.html (or else index.html) with status 200, because the app knows what is there.
+ * @param headers sent with every answer. @param onSent is told about each.
+ */
+export function staticHandler(
+  files: ReadonlyMap<string, StaticFile>,
+  headers: Readonly<Record<string, string>> = {},
+  onSent: (sent: Sent) => void = () => {},
+) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
+    const name = path.endsWith('/') ? `${path}index.html` : path
+    const isPage = (request.headers.accept ?? '').includes('text/html') || !extname(name)
+    const file =
+      files.get(name) ??
+      files.get(`${name}.html`) ??
+      (isPage ? (files.get('/404.html') ?? files.get('/index.html')) : undefined)
+    const answer = (
+      status: number,
+      type: string,
+      body: Buffer | undefined,
+      more: Record<string, string> = {},
+    ) => {
+      onSent({ path: name, status, type, gzip: body && file ? file.gzip.length : 0, wire: body?.length ?? 0 })
+      response.writeHead(status, { ...headers, ...more, 'Content-Type': type })
+      response.end(request.method === 'HEAD' ? undefined : body)
+    }
+    if (!file || (request.method !== 'GET' && request.method !== 'HEAD'))
+      return answer(404, 'text/plain', undefined)
+    const caching = hashed.test(name) && !file.type.startsWith('text/html')
+    const common = {
+      ETag: file.etag,
+      Vary: 'Accept-Encoding',
+      'Cache-Control': caching ? 'public, max-age=31536000, immutable' : 'no-cache',
+    }
+    if (request.headers['if-none-match'] === file.etag) return answer(304, file.type, undefined, common)
+    const accepts = String(request.headers['accept-encoding'] ?? '')
+    const coding = !compressible.test(file.type)
+      ? undefined
+      : /\bbr\b/.test(accepts)
+        ? 'br'
+        : /\bgzip\b/.test(accepts)
+          ? 'gzip'
+          : undefined
+    const body = coding ? file[coding] : file.raw
+    answer(200, file.type, body, {
+      ...common,
+      ...(coding ? { 'Content-Encoding': coding } : {}),
+      'Content-Length': String(body.length),
+    })
+  }
+}
+
+/** The headers that `_headers` asks for on every path, less those that only make sense over HTTPS. */
+export function commonHeaders(text: string): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const line of text.split('\n').slice(1)) {
+    if (!line.startsWith('  ')) break
+    const [name = '', ...value] = line.trim().split(': ')
+    if (name !== 'Strict-Transport-Security') headers[name] = value.join(': ')
+  }
+  return headers
+}

@@ -60,8 +60,12 @@ export const photo: PhotoMessages = {
   sendingCancelled: 'Sending was cancelled; the photo is still here',
   frame: {
     title: 'Adjust the photo',
-    found: 'The frame has been set for you; you can still move it.',
-    notFound: 'The head was not found. Please put it inside the dashed line.',
+    found:
+      'The frame has been set for you; you can still move it. The head belongs inside the dashed line, the top of the hair between the two short lines.',
+    tight:
+      'The photo was taken too close or off the middle; the frame is the best it allows. A new one from further away will do better.',
+    notFound:
+      'The head was not found. Put it inside the dashed line, the top of the hair between the two short lines.',
     frame: 'Frame',
     keys: 'Drag the photo, or move the frame with the arrow keys; plus and minus zoom.',
     up: 'Up',
@@ -71,7 +75,7 @@ export const photo: PhotoMessages = {
     larger: 'Zoom in',
     smaller: 'Zoom out',
     turn: 'Turn 90°',
-    reset: 'Reset the frame',
+    reset: 'Auto',
     moved: {
       up: 'Frame moved up',
       down: 'Frame moved down',
@@ -149,7 +153,7 @@ export const photo: PhotoMessages = {
       'No white top and no uniform',
       'Taken within the last 6 months, not retouched',
     ],
-    changes: 'Done for you',
+    changes: 'What was done for you',
     whiten: 'Make the background white',
     unwhiten: 'Restore the background',
     whitenedNow: 'The background has been made white',

@@ -14,6 +14,8 @@ export interface ChangeMessages {
 export interface FrameMessages {
   readonly title: string
   readonly found: string
+  /** The head was found, but the picture is too tight around it. */
+  readonly tight: string
   readonly notFound: string
   readonly frame: string
   readonly keys: string

@@ -30,7 +30,7 @@ export function FileKept({ id, label, value, watermarked, preview, onReplace, on
         {note !== undefined && <span> · {note}</span>}
       </p>
       {shown && <FilePicture label={label} uploadId={value.uploadId} preview={preview} />}
-      <div className="files-row">
+      <div className="files-row files-row-quiet">
         {!isPdf && (
           <button
             type="button"

@@ -1,4 +1,9 @@
-import { listJpegSegments, type PixelSize } from '../../../domain/imageHeader.ts'
+import {
+  findPixelSize,
+  listJpegSegments,
+  orientationOf,
+  type PixelSize,
+} from '../../../domain/imageHeader.ts'
 
 /** The largest size with the same shape whose longer side is at most `longSide`; never larger than it was. */
 export function fitWithin({ width, height }: PixelSize, longSide: number): PixelSize {
@@ -11,7 +16,8 @@ export function newCanvas({ width, height }: PixelSize): [HTMLCanvasElement, Can
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  const context = canvas.getContext('2d', { willReadFrequently: true })
+  const willReadFrequently = width * height < 1_000_000
+  const context = canvas.getContext('2d', { willReadFrequently })
   if (context === null) throw new Error('no 2d canvas')
   context.fillStyle = '#fff'
   context.fillRect(0, 0, width, height)
@@ -31,12 +37,24 @@ async function openAsElement(blob: Blob): Promise<HTMLImageElement> {
   }
 }
 
-async function open(blob: Blob): Promise<ImageBitmap | HTMLImageElement> {
+async function open(blob: Blob, resize: ImageBitmapOptions): Promise<ImageBitmap | HTMLImageElement> {
   try {
-    return await createImageBitmap(blob, { imageOrientation: 'from-image' })
+    return await createImageBitmap(blob, { imageOrientation: 'from-image', ...resize })
   } catch {
     return openAsElement(blob) // Safari opens HEIC only this way; older ones know no options
   }
+}
+
+/**
+ * Lets the browser make a large picture small while it decodes, off the main thread. Only the width is given, so that the
+ * shape is kept even where a browser resizes before it turns the picture upright.
+ */
+function resizeTo(bytes: Uint8Array, kind: 'jpeg' | 'png' | 'heic', longSide: number): ImageBitmapOptions {
+  const size = kind === 'heic' ? undefined : findPixelSize(bytes, kind)
+  if (size === undefined || Math.max(size.width, size.height) <= longSide) return {}
+  const fitted = fitWithin(size, longSide)
+  const onSide = kind === 'jpeg' && orientationOf(bytes) >= 5
+  return { resizeWidth: onSide ? fitted.height : fitted.width, resizeQuality: 'high' }
 }
 
 const types = { jpeg: 'image/jpeg', png: 'image/png', heic: 'image/heic' } as const
@@ -50,7 +68,7 @@ export async function decodePicture(
   kind: keyof typeof types,
   longSide: number,
 ): Promise<HTMLCanvasElement> {
-  const image = await open(new Blob([bytes], { type: types[kind] }))
+  const image = await open(new Blob([bytes], { type: types[kind] }), resizeTo(bytes, kind, longSide))
   const natural =
     image instanceof HTMLImageElement ? { width: image.naturalWidth, height: image.naturalHeight } : image
   if (natural.width === 0 || natural.height === 0) throw new Error('empty picture')

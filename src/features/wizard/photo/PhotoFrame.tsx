@@ -40,20 +40,28 @@ export function PhotoFrame(props: PhotoFrameProps) {
   }
   return (
     <section className="photo-tool">
-      <FrameTitle heading={heading} found={props.picture.proposal !== undefined} />
+      <FrameTitle heading={heading} proposal={props.picture.proposal} />
       <FrameStage {...props} key={from.times} start={from.start} onReset={reset} />
     </section>
   )
 }
 
-function FrameTitle({ heading, found }: { heading: RefObject<HTMLHeadingElement | null>; found: boolean }) {
+function FrameTitle({
+  heading,
+  proposal,
+}: {
+  heading: RefObject<HTMLHeadingElement | null>
+  proposal: Picture['proposal']
+}) {
   const { frame } = useMessages('photo')
   return (
     <div>
       <h2 className="photo-title" ref={heading} tabIndex={-1}>
         {frame.title}
       </h2>
-      <p className="photo-note">{found ? frame.found : frame.notFound}</p>
+      <p className="photo-note">
+        {proposal === undefined ? frame.notFound : proposal.fits ? frame.found : frame.tight}
+      </p>
     </div>
   )
 }

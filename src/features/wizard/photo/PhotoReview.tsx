@@ -13,15 +13,11 @@ interface PhotoReviewProps extends PhotoActionsProps {
 
 /** Before and after, what was found, what was done, and the choice to accept, adjust or take another. */
 export function PhotoReview(props: PhotoReviewProps) {
-  const { picture, card, onWhiten, onSay } = props
+  const { picture, card, onWhiten } = props
   const { review } = useMessages('photo')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const nearlyWhite = card.checks.some((check) => check.result === 'fix' && check.finding === 'nearlyWhite')
-  const whiten = (whitened: boolean) => {
-    onWhiten(whitened)
-    onSay(whitened ? review.whitenedNow : review.unwhitenedNow)
-  }
   return (
     <section className="photo-tool">
       <h2 className="photo-title" ref={heading} tabIndex={-1}>
@@ -45,7 +41,7 @@ export function PhotoReview(props: PhotoReviewProps) {
             <button
               type="button"
               className={nearlyWhite ? 'button' : 'button button-secondary'}
-              onClick={() => whiten(!card.whitened)}
+              onClick={() => onWhiten(!card.whitened)}
             >
               {card.whitened ? review.unwhiten : review.whiten}
             </button>
@@ -53,8 +49,16 @@ export function PhotoReview(props: PhotoReviewProps) {
         </div>
         <PhotoChecks checks={card.checks} />
       </div>
-      <PhotoChanges picture={picture} card={card} />
+      <div className="photo-yourself">
+        <h3>{review.yourself}</h3>
+        <ul className="photo-rules">
+          {review.yourselfList.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </div>
       <PhotoActions key={String(card.whitened)} {...props} />
+      <PhotoChanges picture={picture} card={card} />
     </section>
   )
 }
@@ -70,23 +74,13 @@ function PhotoChanges({ picture, card }: Pick<PhotoReviewProps, 'picture' | 'car
     changes.cleaned,
   ].filter((change) => change !== false)
   return (
-    <div className="photo-lists">
-      <div>
-        <h3>{review.yourself}</h3>
-        <ul className="photo-rules">
-          {review.yourselfList.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      </div>
-      <div>
-        <h3>{review.changes}</h3>
-        <ul className="photo-rules">
-          {done.map((change) => (
-            <li key={change}>{change}</li>
-          ))}
-        </ul>
-      </div>
-    </div>
+    <details className="photo-changes">
+      <summary>{review.changes}</summary>
+      <ul className="photo-rules">
+        {done.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

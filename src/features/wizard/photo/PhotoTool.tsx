@@ -39,11 +39,11 @@ export function PhotoTool({ file, source, upload, onDone, onProblem, onOther, on
   const [stage, setStage] = useState<Stage>({ name: 'reading' })
   const opened = useRef<Picture>(undefined)
 
-  const showResult = async (picture: Picture, area: Area, whitened: boolean): Promise<void> => {
+  const showResult = async (picture: Picture, area: Area, whitened: boolean, news = ''): Promise<void> => {
     try {
       const card = await makeCardPhoto(picture.canvas, area, whitened)
       setStage({ name: 'review', picture, area, card })
-      onSay(review.summary(...countChecks(card.checks)))
+      onSay([news, review.summary(...countChecks(card.checks))].filter(Boolean).join(' '))
     } catch {
       onProblem('cannotDecode')
     }
@@ -106,7 +106,14 @@ export function PhotoTool({ file, source, upload, onDone, onProblem, onOther, on
       card={stage.card}
       source={source}
       upload={upload}
-      onWhiten={(whitened) => void showResult(stage.picture, stage.area, whitened)}
+      onWhiten={(whitened) =>
+        void showResult(
+          stage.picture,
+          stage.area,
+          whitened,
+          whitened ? review.whitenedNow : review.unwhitenedNow,
+        )
+      }
       onAdjust={() => {
         const { picture, area, card } = stage
         setStage({ name: 'frame', picture, area, whitened: card.whitened })

@@ -15,12 +15,6 @@ export const BackIcon = () => (
   </Icon>
 )
 
-export const ForwardIcon = () => (
-  <Icon>
-    <path d="m9 5 7 7-7 7" />
-  </Icon>
-)
-
 export const CheckIcon = () => (
   <Icon>
     <path d="m5 12.5 4.5 4.5L19 7.5" />

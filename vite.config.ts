@@ -16,4 +16,23 @@ export default defineConfig(({ mode }) => ({
     },
   },
   build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 400 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        // Rules, journeys, interface and agency run in plain Node; what draws asks for jsdom in its first line.
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{e2e,bench}/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 }))

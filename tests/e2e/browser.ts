@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+
+/** Nothing that leaves the machine, nothing that needs a screen. Root (a container) can't use the sandbox. */
+export const browserFlags: readonly string[] = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const programFiles = [
+  process.env['PROGRAMFILES'],
+  process.env['PROGRAMFILES(X86)'],
+  process.env['LOCALAPPDATA'],
+]
+
+const places: readonly string[] = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/snap/bin/chromium',
+  ...['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
+    ['/', homedir()].map((root) => join(root, 'Applications', `${name}.app`, 'Contents/MacOS', name)),
+  ),
+  ...programFiles.flatMap((root) =>
+    root
+      ? [
+          join(root, 'Google/Chrome/Application/chrome.exe'),
+          join(root, 'Microsoft/Edge/Application/msedge.exe'),
+        ]
+      : [],
+  ),
+]
+
+const howTo = `No Chrome or Chromium was found, and none could be installed.
+Install one (Debian: apt-get install chromium fonts-noto-cjk; any system: npx playwright-core install chromium),
+or say where it is: CHROMIUM=/path/to/chrome npm test`
+
+/**
+ * The browser to test with: the one that CHROMIUM names, or one that is installed. Where there is none, it is fetched: by
+ * apt-get on Debian as root (with the libraries and the fonts it needs), else by Playwright. Throws, saying how to get one.
+ */
+export function findBrowser(): string {
+  const named = process.env['CHROMIUM']
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM names ${named}, which does not exist`)
+  const found = named ?? findInstalled()
+  if (found) return found
+  console.log('No Chrome or Chromium here; fetching one …')
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    run('apt-get', ['update', '-q'])
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+  }
+  if (!findInstalled()) run('playwright-core', ['install', 'chromium'])
+  const fetched = findInstalled()
+  if (!fetched) throw new Error(howTo)
+  return fetched
+}
+
+function findInstalled(): string | undefined {
+  return [...places, chromium.executablePath()].find((place) => existsSync(place))
+}
+
+function run(command: string, args: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  spawnSync(command, args, { env, stdio: 'inherit', shell: process.platform === 'win32' })
+}

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+
+// npm test: every check in turn, the cheap ones first, and at the end one line that counts the tests.
+// A part that fails does not hide the others; any failure makes the exit code 1.
+
+const output = 'tests/.output'
+rmSync(`${output}/results`, { recursive: true, force: true })
+mkdirSync(`${output}/results`, { recursive: true })
+
+let passed = 0
+let failed = 0
+const broken: string[] = []
+
+function part(
+  name: string,
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): void {
+  console.log(`\n── ${name}`)
+  const options = { stdio: 'inherit', shell: process.platform === 'win32' } as const
+  const { status } = spawnSync(command, args, { ...options, env: { ...process.env, ...env } })
+  if (status !== 0) broken.push(name)
+}
+
+function tests(project: string, env: Record<string, string> = {}): void {
+  const file = `${output}/results/${project}.json`
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  part(`${project} tests`, 'vitest', ['run', '--project', project, ...reporters], env)
+  try {
+    const counted: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(file, 'utf8'))
+    passed += counted.numPassedTests
+    failed += counted.numFailedTests
+  } catch {
+    failed += 1 // no report: the run itself broke off
+  }
+}
+
+part('types', 'tsc', ['--noEmit'])
+part('format', 'biome', ['ci', '.'])
+part('lint', 'oxlint', ['--type-aware'])
+tests('unit')
+part('build', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn'])
+tests('e2e', { E2E_SITE: 'dist' })
+
+if (broken.length > 0) console.log(`\nNot in order: ${broken.join(', ')}`)
+// A part without tests of its own (types, format, lint, build) counts as one.
+failed += broken.filter((name) => !name.endsWith('tests')).length
+const line = `${passed} passed, ${failed} failed`
+writeFileSync(`${output}/summary.txt`, `${line}\n`)
+console.log(`\n${line}`)
+process.exitCode = broken.length > 0 || failed > 0 ? 1 : 0

@@ -36,7 +36,7 @@ export function FileKept({ id, label, value, watermarked, preview, onReplace, on
             type="button"
             className="button button-quiet"
             aria-expanded={shown}
-            aria-label={`${shown ? files.hide : files.show}${' '}${label}`}
+            aria-label={`${shown ? files.hide : files.show} ${label}`}
             onClick={() => setShown(!shown)}
           >
             {shown ? files.hide : files.show}

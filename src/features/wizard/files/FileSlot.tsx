@@ -175,6 +175,7 @@ function sayState(
     case 'replacing':
       return ''
     case 'idle':
-      return value === undefined ? '' : files.done
+      break
   }
+  return value === undefined ? '' : files.done
 }

@@ -1,8 +1,9 @@
-import type { PhotoAnswer } from '../../../domain/uploads.ts'
+import { type PhotoAnswer, photoSpec } from '../../../domain/uploads.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { CheckIcon, WarningIcon } from '../../../ui/icons.tsx'
 import { BlobImage } from '../files/BlobImage.tsx'
 import { formatBytes } from '../files/formatBytes.ts'
+import { PersonIcon } from '../files/icons.tsx'
 import { usePreview } from '../files/usePreview.ts'
 
 interface PhotoKeptProps {
@@ -12,17 +13,18 @@ interface PhotoKeptProps {
   readonly onReplace: () => void
 }
 
-/** The photo as it was accepted. */
+/** The photo as it was accepted. One on file with the agency stays there: a sign stands for it if it can't be shown. */
 export function PhotoKept({ id, value, preview, onReplace }: PhotoKeptProps) {
   const messages = useMessages('photo')
   const blob = usePreview(preview, value.uploadId)
-  const verdict =
-    value.source === 'onFile' ? messages.keptOnFile : value.takenOk ? messages.keptOk : messages.keptUnsure
+  const isOnFile = value.source === 'onFile'
+  const verdict = isOnFile ? messages.keptOnFile : value.takenOk ? messages.keptOk : messages.keptUnsure
   return (
     <div className="photo-kept">
       <div className="photo-picture">
         {blob instanceof Blob && <BlobImage blob={blob} alt={messages.keptAlt} />}
-        {blob === 'none' && <p className="photo-note">{messages.noPreview}</p>}
+        {blob === 'none' && isOnFile && <PersonIcon />}
+        {blob === 'none' && !isOnFile && <p className="photo-note">{messages.noPreview}</p>}
       </div>
       <div className="photo-kept-text">
         <h2 className="photo-title">{messages.kept}</h2>
@@ -30,7 +32,11 @@ export function PhotoKept({ id, value, preview, onReplace }: PhotoKeptProps) {
           {value.takenOk ? <CheckIcon /> : <WarningIcon />}
           {verdict}
         </p>
-        <p className="photo-note code">358×441 · {formatBytes(value.bytes)}</p>
+        {!isOnFile && (
+          <p className="photo-note code">
+            {photoSpec.width}×{photoSpec.height} · {formatBytes(value.bytes)}
+          </p>
+        )}
         <button type="button" id={id} className="button button-secondary" onClick={onReplace}>
           {messages.replace}
         </button>

@@ -51,7 +51,7 @@ export const situationTable = {
   bankOpening: { who: 'bank', when: 'promise' },
   bankFailed: { who: 'resident', when: 'paused' },
   producing: { who: 'bank', when: 'promise' },
-  producingAtOutlet: { who: 'resident', when: 'soon' },
+  makingAtOutlet: { who: 'resident', when: 'soon' },
   productionFailed: { who: 'bank', when: 'promise' },
   readyAtOutlet: { who: 'resident', when: 'soon' },
   readyAtOffice: { who: 'resident', when: 'soon' },
@@ -66,19 +66,25 @@ export const situationTable = {
 } as const satisfies Record<string, { who: Actor | 'nobody'; when: When }>
 export type Situation = keyof typeof situationTable
 
+/** A card made on the spot goes through these while the person is at the outlet. */
+const beforeReady: ReadonlySet<string> = new Set([
+  'submitted',
+  'accepted',
+  'reviewing',
+  'bankOpening',
+  'producing',
+])
+
 /** The situation a case is in: its status, told apart where the person has something else to do or to know. */
 export function situationOf(seen: SeenCase): Situation {
   const { kind, status, events, answers } = seen
-  const instant = isInstant(seen)
+  if (isInstant(seen) && beforeReady.has(status)) return 'makingAtOutlet'
   switch (status) {
     case 'submitted':
     case 'accepted':
     case 'reviewing':
       return kind === 'enrolment' ? 'awaitingNotice' : status
-    case 'producing':
-      return instant ? 'producingAtOutlet' : status
     case 'ready':
-      if (instant) return 'producingAtOutlet'
       return answers.delivery === 'office' ? 'readyAtOffice' : 'readyAtOutlet'
     case 'collected':
       return lightsOf(events).financial ? 'financialOnly' : 'sealed'
@@ -97,9 +103,9 @@ export function isInstant({ answers, events }: SeenCase): boolean {
   )
 }
 
-/** Whether the person has something to do now. */
+/** Whether the person has something to do now; a card held by the employer waits for both of them. */
 export function residentActs(situation: Situation): boolean {
-  return situationTable[situation].who === 'resident'
+  return situationTable[situation].who === 'resident' || situation === 'withEmployer'
 }
 
 /** By when, as a code for one sentence. `days` are working days past the promise. */

@@ -37,7 +37,7 @@ const stageTable: {
   chooseBank: { who: 'resident', ends: ['bankChosen'] },
   bank: { who: 'bank', ends: ['productionStarted'] },
   produce: { who: 'bank', ends: ['ready', 'posted', 'handedToEmployer'] },
-  produceAtOutlet: { who: 'bank', ends: ['collected'] },
+  produceAtOutlet: { who: 'bank', ends: ['ready'] },
   collectAtOutlet: { who: 'resident', ends: ['collected'] },
   collectAtOffice: { who: 'resident', ends: ['collected'] },
   post: { who: 'courier', ends: ['collected'] },
@@ -107,8 +107,8 @@ function wayOf(seen: SeenCase): StageId[] {
 
 function cardWay(seen: SeenCase): StageId[] {
   const chooseBank: readonly StageId[] = has(seen.events, 'bankFailed') ? ['chooseBank'] : []
-  if (isInstant(seen)) return [...chooseBank, 'bank', 'produceAtOutlet', 'enable', 'activate']
-  return [...chooseBank, 'bank', 'produce', ...handOver(seen), 'enable', 'activate']
+  const made: StageId = isInstant(seen) ? 'produceAtOutlet' : 'produce'
+  return [...chooseBank, 'bank', made, ...handOver(seen), 'enable', 'activate']
 }
 
 /** How the card reaches the person: as it was handed over, or else as it was asked for. */
@@ -123,7 +123,6 @@ const handOvers: ReadonlySet<CaseEventType> = new Set(['ready', 'posted', 'hande
 
 function currentStage(seen: SeenCase): StageId | undefined {
   const { status, answers, kind } = seen
-  const instant = isInstant(seen)
   switch (status) {
     case 'submitted':
       return 'accept'
@@ -140,9 +139,8 @@ function currentStage(seen: SeenCase): StageId | undefined {
       return 'chooseBank'
     case 'producing':
     case 'productionFailed':
-      return instant ? 'produceAtOutlet' : 'produce'
+      return isInstant(seen) ? 'produceAtOutlet' : 'produce'
     case 'ready':
-      if (instant) return 'produceAtOutlet'
       return answers.delivery === 'office' ? 'collectAtOffice' : 'collectAtOutlet'
     case 'posted':
       return 'post'

@@ -17,7 +17,7 @@ export const progress: ProgressMessages = {
     bankOpening: 'bank account being opened',
     bankFailed: 'the bank could not open the account',
     producing: 'card being made',
-    producingAtOutlet: 'come and have your card made',
+    makingAtOutlet: 'come and have your card made',
     productionFailed: 'a problem in making the card',
     readyAtOutlet: 'ready to collect',
     readyAtOffice: 'ready to collect',

@@ -62,10 +62,10 @@ export const tracking: TrackingMessages = {
       meaning: 'The account is open and the card is being made. Delivery and photo can no longer be changed.',
       doing: 'Wait for the notice that it is ready.',
     },
-    producingAtOutlet: {
+    makingAtOutlet: {
       task: 'Go and have your card made',
-      meaning: 'You chose a card made on the spot. The outlet is ready; it takes a few minutes.',
-      doing: 'Take your original ID to the outlet you chose. Mornings are usually quieter.',
+      meaning: 'You chose a card made on the spot: review, account and card are all done there in one visit.',
+      doing: 'Take your original ID to the outlet you chose during its hours and give the reference number.',
     },
     productionFailed: {
       task: 'There is nothing for you to do now',
@@ -150,6 +150,7 @@ export const tracking: TrackingMessages = {
       employer: 'From your employer',
       instant: 'Made on the spot at an outlet',
     },
+    heading: 'Your application',
     asOf: (day) => `As of ${day}`,
   },
   changed: (title) => `There is news. ${title}`,
@@ -264,7 +265,6 @@ export const tracking: TrackingMessages = {
       },
     },
     rights: 'If you disagree, you may ask for administrative review or go to court.',
-    rightsLink: 'Social Insurance Law, art. 83',
     kept: 'If what you filled in is still on this device, it is carried over when you apply again.',
   },
   late: {
@@ -295,12 +295,13 @@ export const tracking: TrackingMessages = {
     cannotCopy: 'Copying is not possible here. Select the text by hand.',
   },
   calendar: {
-    due: 'Put the date in your calendar',
+    due: (isLaw) => (isLaw ? 'Put the last day in your calendar' : 'Put the expected day in your calendar'),
     dueTitle: (kind) =>
       kind === 'enrolment' ? 'Registration decided at the latest (demo)' : 'Card probably ready (demo)',
+    dueText: (number) => `Reference ${number}. No news by that day? Call 12333.`,
     pickUp: 'Put the pick-up in your calendar',
     pickUpTitle: 'Collect the social security card (demo)',
-    text: (number, place) => `Reference ${number}. ${place}Take your original ID.`,
+    pickUpText: (number) => `Reference ${number}. Take your original ID.`,
   },
   place: {
     heading: 'Where to go',
@@ -328,7 +329,7 @@ export const tracking: TrackingMessages = {
       chooseBank: 'Choose another bank',
       bank: 'Bank account opened',
       produce: 'Card made',
-      produceAtOutlet: 'Card made and handed over at the outlet',
+      produceAtOutlet: 'Card made at the outlet',
       collectAtOutlet: 'Collect the card at the outlet',
       collectAtOffice: 'Collect the card at the counter',
       post: 'Post, signed for in person',
@@ -353,12 +354,14 @@ export const tracking: TrackingMessages = {
     kept: 'Kept. You will find it under “My applications”.',
     failed: 'This device does not allow it to be kept. Note the reference number.',
   },
-  noKey: {
-    title: 'Please search for this application first',
+  search: {
+    title: 'Progress',
+    first: 'Please search for this application first',
     text: 'It is not on this device. To protect personal data, it opens after a search by reference number and date of birth.',
-    search: 'Search',
+    button: 'Search',
   },
   print: 'Print the progress',
+  rightsLink: 'Your rights: Social Insurance Law, art. 83',
   help: {
     title: 'Good to know',
     noLinks:

@@ -33,6 +33,7 @@ export interface TrackingMessages {
     readonly bank: string
     readonly delivery: string
     readonly deliveries: { readonly [D in 'outlet' | 'office' | 'post' | 'employer' | 'instant']: string }
+    readonly heading: string
     readonly asOf: (day: string) => string
   }
   readonly changed: (title: string) => string
@@ -55,7 +56,6 @@ export interface TrackingMessages {
       readonly [R in RejectionReason]: { readonly why: string; readonly wayOn: string; readonly link: string }
     }
     readonly rights: string
-    readonly rightsLink: string
     readonly kept: string
   }
   readonly late: {
@@ -71,11 +71,12 @@ export interface TrackingMessages {
     readonly cannotCopy: string
   }
   readonly calendar: {
-    readonly due: string
+    readonly due: (isLaw: boolean) => string
     readonly dueTitle: (kind: CaseKind) => string
+    readonly dueText: (number: string) => string
     readonly pickUp: string
     readonly pickUpTitle: string
-    readonly text: (number: string, place: string) => string
+    readonly pickUpText: (number: string) => string
   }
   readonly place: {
     readonly heading: string
@@ -105,8 +106,15 @@ export interface TrackingMessages {
     readonly kept: string
     readonly failed: string
   }
-  readonly noKey: { readonly title: string; readonly text: string; readonly search: string }
+  /** The page of a case that this device has no access to. */
+  readonly search: {
+    readonly title: string
+    readonly first: string
+    readonly text: string
+    readonly button: string
+  }
   readonly print: string
+  readonly rightsLink: string
   readonly help: {
     readonly title: string
     readonly noLinks: string

@@ -17,7 +17,7 @@ export const progress: ProgressMessages = {
     bankOpening: '银行开户中',
     bankFailed: '银行开户没有成功',
     producing: '正在制卡',
-    producingAtOutlet: '请到网点当场制卡',
+    makingAtOutlet: '请到网点当场制卡',
     productionFailed: '制卡遇到问题',
     readyAtOutlet: '可以领卡了',
     readyAtOffice: '可以领卡了',

@@ -61,10 +61,10 @@ export const tracking: TrackingMessages = {
       meaning: '银行已经开户，卡正在制作。领取方式和照片不能再改了。',
       doing: '等制卡完成的通知。',
     },
-    producingAtOutlet: {
+    makingAtOutlet: {
       task: '请到网点当场制卡',
-      meaning: '您选了即时制卡，网点已经可以为您制卡，几分钟就能拿走。',
-      doing: '带上身份证原件，到您选的网点。最好上午去，避开中午。',
+      meaning: '您选了即时制卡：审核、开户和制卡，都在网点当场一次办完。',
+      doing: '带上身份证原件，在工作时间到您选的网点，报受理编号。',
     },
     productionFailed: {
       task: '现在什么都不用做',
@@ -144,6 +144,7 @@ export const tracking: TrackingMessages = {
       employer: '由单位发放',
       instant: '网点当场制卡',
     },
+    heading: '申请信息',
     asOf: (day) => `截至${day}`,
   },
   changed: (title) => `进度有变化。${title}`,
@@ -254,7 +255,6 @@ export const tracking: TrackingMessages = {
       },
     },
     rights: '您不同意这个结果，可以依法申请行政复议，或者向法院起诉。',
-    rightsLink: '看《社会保险法》第八十三条',
     kept: '您在这台设备上填过的内容如果还在，重新申请时会带过去。',
   },
   late: {
@@ -285,11 +285,12 @@ export const tracking: TrackingMessages = {
     cannotCopy: '这里不能自动复制，请长按文字选择复制。',
   },
   calendar: {
-    due: '把最晚日期存进日历',
+    due: (isLaw) => (isLaw ? '把最晚日期存进日历' : '把预计日期存进日历'),
     dueTitle: (kind) => (kind === 'enrolment' ? '参保登记最晚办好（演示）' : '社保卡预计办好（演示）'),
+    dueText: (number) => `受理编号 ${number}。到这天还没有消息，请拨打 12333。`,
     pickUp: '把领卡存进日历',
     pickUpTitle: '去领社保卡（演示）',
-    text: (number, place) => `受理编号 ${number}。${place}带上身份证原件。`,
+    pickUpText: (number) => `受理编号 ${number}。带上身份证原件。`,
   },
   place: {
     heading: '去哪里',
@@ -317,7 +318,7 @@ export const tracking: TrackingMessages = {
       chooseBank: '换一家银行',
       bank: '银行开户',
       produce: '制卡',
-      produceAtOutlet: '网点当场制卡、领卡',
+      produceAtOutlet: '网点当场制卡',
       collectAtOutlet: '到网点领卡',
       collectAtOffice: '到窗口领卡',
       post: '邮寄，本人签收',
@@ -342,12 +343,14 @@ export const tracking: TrackingMessages = {
     kept: '已记在这台设备上，在“我的办件”里能找到。',
     failed: '没能记下来：这台设备不让保存。请留好受理编号。',
   },
-  noKey: {
-    title: '请先查询这个办件',
+  search: {
+    title: '办理进度',
+    first: '请先查询这个办件',
     text: '这台设备上没有这个办件。为了保护个人信息，要用受理编号和出生日期查询后才能看。',
-    search: '去查询',
+    button: '去查询',
   },
   print: '打印进度',
+  rightsLink: '您的权利：《社会保险法》第八十三条',
   help: {
     title: '放心提示',
     noLinks: '我们的短信不带链接。让您点链接、交费、加好友的，都是诈骗。',

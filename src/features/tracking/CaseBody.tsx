@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import type { CaseView } from '../../api/schemas.ts'
+import { todayQuery } from '../../api/today.ts'
+import { deadlineOf } from '../../domain/situation.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { SummaryList } from '../../ui/SummaryList.tsx'
+import { Timeline } from '../../ui/Timeline.tsx'
+import { useBankName } from './CaseCard.tsx'
+import { Changes } from './Changes.tsx'
+import { HotlineScript } from './HotlineScript.tsx'
+import { KeepCase } from './KeepCase.tsx'
+import { LatestNotice } from './LatestNotice.tsx'
+import { NowBox } from './NowBox.tsx'
+import { useWay } from './useWay.tsx'
+
+/** All there is to say about a case, the most urgent first. */
+export function CaseBody({
+  view,
+  saved,
+  caseKey,
+}: {
+  readonly view: CaseView
+  readonly saved: boolean
+  readonly caseKey: string
+}) {
+  const m = useMessages('tracking')
+  const language = useLanguage()
+  const hotline = useQuery(todayQuery()).data?.hotline ?? '12333'
+  const way = useWay(view)
+  const isEstimate = view.due !== null && !view.due.isLaw
+  return (
+    <>
+      <p className="case-number">
+        <span className="code">{view.number}</span>
+        <span>{view.holder.name}</span>
+        <span>{m.facts.asOf(formatDay(view.asOf, language))}</span>
+      </p>
+      <NowBox view={view} hotline={hotline} />
+      <HotlineScript view={view} hotline={hotline} open={deadlineOf(view).kind === 'overdue'} />
+      <h2>{m.timeline.heading}</h2>
+      <Timeline items={way} words={m.timeline.words} />
+      {isEstimate && <p className="hint">{m.timeline.estimate}</p>}
+      <LatestNotice view={view} />
+      <Changes view={view} />
+      <Facts view={view} />
+      <KeepCase view={view} caseKey={caseKey} saved={saved} />
+      <p className="case-ends">
+        <Button kind="secondary" onClick={() => window.print()}>
+          {m.print}
+        </Button>
+        <Link to="/law/socialInsuranceLaw.83">{m.rightsLink}</Link>
+      </p>
+    </>
+  )
+}
+
+function Facts({ view }: { readonly view: CaseView }) {
+  const { facts } = useMessages('tracking')
+  const language = useLanguage()
+  const bank = useBankName(view)
+  const submitted = view.events.find((e) => e.type === 'submitted')?.at
+  const { delivery, productionMode } = view.answers
+  const way = productionMode === 'instant' ? 'instant' : delivery
+  const rows = [
+    { key: facts.holder, value: `${view.holder.name} ${view.holder.idMasked}` },
+    ...(submitted ? [{ key: facts.submitted, value: formatDay(submitted.slice(0, 10), language) }] : []),
+    ...(bank ? [{ key: facts.bank, value: bank }] : []),
+    ...(way ? [{ key: facts.delivery, value: facts.deliveries[way] }] : []),
+  ]
+  return (
+    <>
+      <h2>{facts.heading}</h2>
+      <SummaryList rows={rows} />
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { banksQuery } from '../../api/banks.ts'
+import type { CaseView } from '../../api/schemas.ts'
+import { lightsOf } from '../../domain/case.ts'
+import { findCity } from '../../domain/divisions.ts'
+import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { CardPicture, type CardState, CardStrip } from '../../ui/CardPicture.tsx'
+
+const made: ReadonlySet<CaseView['status']> = new Set([
+  'producing',
+  'productionFailed',
+  'ready',
+  'posted',
+  'returned',
+  'withEmployer',
+])
+const inHand: ReadonlySet<CaseView['status']> = new Set(['collected', 'enabled', 'active'])
+
+function stateOf({ status }: CaseView): CardState {
+  if (inHand.has(status)) return 'yours'
+  return made.has(status) ? 'inProduction' : 'draft'
+}
+
+/** The name of the bank on the card; undefined until the list is here. */
+export function useBankName(view: CaseView): string | undefined {
+  const pick = usePick()
+  const { city, bank } = view.answers
+  const banks = useQuery({ ...banksQuery(city ?? ''), enabled: Boolean(city && bank) })
+  const found = banks.data?.find((each) => each.code === bank)
+  return found && pick(found.name)
+}
+
+/** The card as far as it has come: grey while it is made, coloured once it is the person's. */
+export function CaseCard({ view }: { readonly view: CaseView }) {
+  const { card } = useMessages('tracking')
+  const pick = usePick()
+  const bank = useBankName(view)
+  const state = stateOf(view)
+  const city = view.answers.city ? findCity(view.answers.city) : undefined
+  const props = {
+    name: view.holder.name,
+    maskedNumber: view.holder.idMasked,
+    city: city && pick(city),
+    bank,
+    stamp: card.stamp,
+    state,
+    words: { ...card, state: card.states[state] },
+    lights: state === 'yours' ? lightsOf(view.events) : undefined,
+  }
+  return (
+    <>
+      <CardStrip {...props} />
+      <CardPicture {...props} />
+    </>
+  )
+}

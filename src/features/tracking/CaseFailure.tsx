@@ -1,0 +1,41 @@
+import { faultOf, findWait } from '../../api/fault.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+
+interface Asked {
+  readonly error: unknown
+  readonly isFetching: boolean
+  readonly refetch: () => unknown
+}
+
+/** A case that can't be read just now: what happened, that the application is safe, and how to go on. */
+export function CaseFailure({ asked }: { readonly asked: Asked }) {
+  const m = useMessages('progress')
+  const fault = faultOf(asked.error)
+  const wait = findWait(asked.error)
+  const { title, next } = m.faults[fault]
+  if (fault === 'noAccess' || fault === 'notFound')
+    return (
+      <>
+        <Failure title={title} next={next} />
+        <p>
+          <ButtonLink kind="secondary" to="/cases#search">
+            {m.search.heading}
+          </ButtonLink>
+        </p>
+      </>
+    )
+  return (
+    <Failure
+      title={title}
+      safe={m.safe}
+      next={wait ? m.waitFirst(wait) : next}
+      retry={{
+        label: asked.isFetching ? m.retrying : m.retry,
+        busy: asked.isFetching,
+        onClick: () => void asked.refetch(),
+      }}
+    />
+  )
+}

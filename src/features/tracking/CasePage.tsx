@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react'
+import { useParams } from 'react-router-dom'
+import { useCase } from '../../api/useCase.ts'
+import { situationOf } from '../../domain/situation.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { CaseBody } from './CaseBody.tsx'
+import { CaseCard } from './CaseCard.tsx'
+import { CaseFailure } from './CaseFailure.tsx'
+import { CaseHelp } from './CaseHelp.tsx'
+import './tracking.css'
+
+/** Where one case stands: what it means, what to do, by when, and the whole way of it. */
+export function CasePage() {
+  const { number = '' } = useParams()
+  const m = useMessages('progress')
+  const { search, help } = useMessages('tracking')
+  const { loaded, saved, accessKey, query } = useCase(number)
+  const view = query.data
+  const back = { to: '/cases', label: m.back.cases }
+  if (view && accessKey)
+    return (
+      <Page
+        title={m.title(view.kind, m.states[situationOf(view)])}
+        back={back}
+        card={view.kind === 'card' && <CaseCard view={view} />}
+        aside={<CaseHelp />}
+        asideTitle={help.title}
+      >
+        <Changed title={m.title(view.kind, m.states[situationOf(view)])} />
+        {query.isError && <CaseFailure asked={query} />}
+        <CaseBody view={view} saved={saved !== undefined} caseKey={accessKey} />
+      </Page>
+    )
+  return (
+    <Page title={saved ? m.kinds[saved.kind] : search.title} back={back}>
+      <p className="case-number">
+        {m.numberLabel} <span className="code">{number}</span>
+      </p>
+      {loaded && !accessKey && (
+        <Notice title={search.first}>
+          <p>{search.text}</p>
+          <p>
+            <ButtonLink to={`/cases?number=${number}#search`}>{search.button}</ButtonLink>
+          </p>
+        </Notice>
+      )}
+      {accessKey && query.isError && <CaseFailure asked={query} />}
+      {(!loaded || (accessKey && query.isPending)) && <Skeleton label={m.loading} lines={6} />}
+    </Page>
+  )
+}
+
+/** Says a change of state aloud when it happens before the person's eyes; nothing on arrival. */
+function Changed({ title }: { readonly title: string }) {
+  const { changed } = useMessages('tracking')
+  const before = useRef(title)
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    if (before.current !== title) setSaid(changed(title))
+    before.current = title
+  }, [title, changed])
+  return <output className="sr-only">{said}</output>
+}

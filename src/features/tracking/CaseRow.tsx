@@ -1,0 +1,44 @@
+import { Link } from 'react-router-dom'
+import { useCase } from '../../api/useCase.ts'
+import { residentActs, situationOf } from '../../domain/situation.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import type { SavedCase } from '../../journey/savedCases.ts'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { CaseFailure } from './CaseFailure.tsx'
+
+/** One case of this device, with its state as the agency says it now. */
+export function CaseRow({ saved }: { readonly saved: SavedCase }) {
+  const m = useMessages('progress')
+  const language = useLanguage()
+  const { query } = useCase(saved.number)
+  return (
+    <li className="case-row">
+      <h3>
+        <Link to={`/cases/${saved.number}`}>{m.notices.about(m.kinds[saved.kind], saved.holder)}</Link>
+      </h3>
+      <p className="hint">
+        <span className="code">{saved.number}</span>
+        <span>{m.list.submitted(formatDay(saved.submittedAt.slice(0, 10), language))}</span>
+      </p>
+      <Now query={query} />
+    </li>
+  )
+}
+
+function Now({ query }: Pick<ReturnType<typeof useCase>, 'query'>) {
+  const m = useMessages('progress')
+  if (query.data) {
+    const situation = situationOf(query.data)
+    const acts = residentActs(situation)
+    return (
+      <p className="case-now">
+        <strong>{m.states[situation]}</strong>
+        {acts && <Tag kind="brand">{m.list.yourTurn}</Tag>}
+      </p>
+    )
+  }
+  if (query.isError) return <CaseFailure asked={query} />
+  return <Skeleton label={m.loading} lines={1} />
+}

@@ -1,0 +1,51 @@
+import { Link } from 'react-router-dom'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { CaseRow } from './CaseRow.tsx'
+import { DraftToContinue } from './DraftToContinue.tsx'
+import { SearchForm } from './SearchForm.tsx'
+import './tracking.css'
+
+/** This device's own cases, an application to continue, and the search for any other case. */
+export function CasesPage() {
+  const m = useMessages('progress')
+  const { draft, cases, loaded } = useDraftState()
+  const newestFirst = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
+  const begun = loaded && Object.keys(draft.answers).length > 0
+  return (
+    <Page title={m.list.title} back={{ to: '/', label: m.back.home }}>
+      {begun && <DraftToContinue draft={draft} />}
+      <h2>{m.list.heading}</h2>
+      {!loaded && <Skeleton label={m.loading} shape="list" lines={2} />}
+      {loaded && cases.length === 0 && (
+        <>
+          <p>{m.list.empty}</p>
+          {!begun && (
+            <p>
+              <ButtonLink to="/route/who">{m.list.start}</ButtonLink>
+            </p>
+          )}
+        </>
+      )}
+      {loaded && cases.length > 0 && (
+        <>
+          <ul className="case-list">
+            {newestFirst.map((saved) => (
+              <CaseRow key={saved.number} saved={saved} />
+            ))}
+          </ul>
+          <p>
+            <Link to="/notices">{m.list.notices}</Link>
+          </p>
+          <p className="hint">{m.list.where}</p>
+        </>
+      )}
+      <h2 id="search">{m.search.heading}</h2>
+      <p>{m.search.lead}</p>
+      <SearchForm />
+    </Page>
+  )
+}

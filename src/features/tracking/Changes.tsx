@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import type { CaseView } from '../../api/schemas.ts'
+import { todayQuery } from '../../api/today.ts'
+import { situationOf } from '../../domain/situation.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { mainActions } from './NextStep.tsx'
+
+const changes = ['changeDelivery', 'changePhoto', 'withdraw'] as const
+
+/** What can still be changed without being asked, and how long it can be. */
+export function Changes({ view }: { readonly view: CaseView }) {
+  const { actions } = useMessages('tracking')
+  const language = useLanguage()
+  const now = useQuery(todayQuery()).data?.now
+  const main = mainActions[situationOf(view)]
+  const offered = changes.filter((action) => action !== main && view.actions.includes(action))
+  if (offered.length === 0) return null
+  const left = now && view.changeUntil ? hoursBetween(now, view.changeUntil) : undefined
+  const until = view.changeUntil
+    ? `${formatDay(view.changeUntil.slice(0, 10), language)} ${view.changeUntil.slice(11)}`
+    : undefined
+  return (
+    <>
+      <h2>{actions.heading}</h2>
+      {until && left !== undefined && <p>{actions.until(until, Math.floor(left / 24), left % 24)}</p>}
+      {view.kind === 'card' && <p className="hint">{actions.untilProduction}</p>}
+      <ul className="case-changes">
+        {offered.map((action) => (
+          <li key={action}>
+            <Link to={`/cases/${view.number}/do/${action}`}>{actions[action]}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Whole hours from one China time to another (`YYYY-MM-DDTHH:mm`); 0 when it is past. */
+function hoursBetween(from: string, to: string): number {
+  return Math.max(0, Math.floor((Date.parse(`${to}:00Z`) - Date.parse(`${from}:00Z`)) / 3_600_000))
+}

@@ -1,0 +1,43 @@
+import type { CaseView } from '../../api/schemas.ts'
+import { deadlineOf, situationOf } from '../../domain/situation.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+
+/** What to say to the hotline about this case, made from the case: open when it is late. */
+export function HotlineScript({
+  view,
+  hotline,
+  open,
+}: {
+  readonly view: CaseView
+  readonly hotline: string
+  readonly open: boolean
+}) {
+  const { script } = useMessages('tracking')
+  const { states } = useMessages('progress')
+  const language = useLanguage()
+  const deadline = deadlineOf(view)
+  const submitted = view.events.find((e) => e.type === 'submitted')?.at ?? view.asOf
+  const lines = script.lines({
+    kind: view.kind,
+    number: view.number,
+    state: states[situationOf(view)],
+    submitted: formatDay(submitted.slice(0, 10), language),
+    due: view.due ? formatDay(view.due.on, language) : undefined,
+    dueIsLaw: view.due?.isLaw ?? false,
+    overdueDays: deadline.kind === 'overdue' ? deadline.days : 0,
+  })
+  return (
+    <Disclosure summary={script.heading} open={open}>
+      <p>{script.lead(hotline)}</p>
+      <blockquote className="script">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </blockquote>
+      <CopyButton text={lines.join('\n')} words={script} />
+    </Disclosure>
+  )
+}

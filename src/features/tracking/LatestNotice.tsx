@@ -1,0 +1,34 @@
+import { Link } from 'react-router-dom'
+import type { CaseView } from '../../api/schemas.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+
+/** The newest notice of a case, with the way to all of them. */
+export function LatestNotice({ view }: { readonly view: CaseView }) {
+  const { notices } = useMessages('tracking')
+  const language = useLanguage()
+  const pick = usePick()
+  const latest = view.notices.reduce<CaseView['notices'][number] | undefined>(
+    (newest, each) => (newest && newest.at >= each.at ? newest : each),
+    undefined,
+  )
+  return (
+    <>
+      <h2>{notices.heading}</h2>
+      {latest ? (
+        <div className="notice-latest">
+          <h3>{pick(latest.title)}</h3>
+          <p className="hint">
+            {formatDay(latest.at.slice(0, 10), language)} {latest.at.slice(11)}
+          </p>
+          <p>{pick(latest.body)}</p>
+        </div>
+      ) : (
+        <p>{notices.none}</p>
+      )}
+      <p>
+        <Link to="/notices">{notices.all}</Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import type { CaseView } from '../../api/schemas.ts'
+import type { ResidentAction } from '../../domain/case.ts'
+import { addWorkingDays } from '../../domain/deadlines.ts'
+import { deadlineOf, type Situation } from '../../domain/situation.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { CalendarLink } from '../../ui/CalendarLink.tsx'
+
+/** What an action in a situation is the way out of it: its button stands in the box. */
+export const mainActions: { readonly [S in Situation]?: Exclude<ResidentAction, 'enableSocial'> } = {
+  needsCorrection: 'correct',
+  bankFailed: 'chooseBank',
+  returned: 'changeDelivery',
+}
+
+const inHand: ReadonlySet<Situation> = new Set(['sealed', 'financialOnly', 'socialOnly', 'active'])
+
+/** The one button of a situation, if there is something to do here, and the day to keep in mind. */
+export function NextStep({ view, situation }: { readonly view: CaseView; readonly situation: Situation }) {
+  const m = useMessages('tracking')
+  const action = mainActions[situation]
+  return (
+    <>
+      {action && view.actions.includes(action) && (
+        <Actions>
+          <ButtonLink to={`/cases/${view.number}/do/${action}`}>{m.actions[action]}</ButtonLink>
+        </Actions>
+      )}
+      {situation === 'enrolled' && (
+        <>
+          <Actions>
+            <ButtonLink to="/card/who">{m.afterEnrolment.link}</ButtonLink>
+          </Actions>
+          <p className="hint">{m.afterEnrolment.kept}</p>
+        </>
+      )}
+      {inHand.has(situation) && (
+        <Actions>
+          <ButtonLink to={`/cases/${view.number}/card`}>{m.toCard}</ButtonLink>
+        </Actions>
+      )}
+      <Remind view={view} />
+    </>
+  )
+}
+
+/** The day to come, for the person's own calendar. */
+function Remind({ view }: { readonly view: CaseView }) {
+  const { calendar } = useMessages('tracking')
+  const deadline = deadlineOf(view)
+  if (deadline.kind === 'promise')
+    return (
+      <p>
+        <CalendarLink
+          event={{
+            uid: `${view.number}-due`,
+            date: deadline.on,
+            title: calendar.dueTitle(view.kind),
+            description: calendar.dueText(view.number),
+          }}
+        >
+          {calendar.due(deadline.isLaw)}
+        </CalendarLink>
+      </p>
+    )
+  if (deadline.kind === 'soon')
+    return (
+      <p>
+        <CalendarLink
+          event={{
+            uid: `${view.number}-collect`,
+            date: addWorkingDays(view.asOf, 1),
+            title: calendar.pickUpTitle,
+            description: calendar.pickUpText(view.number),
+          }}
+        >
+          {calendar.pickUp}
+        </CalendarLink>
+      </p>
+    )
+  return null
+}

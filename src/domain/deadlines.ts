@@ -16,6 +16,11 @@ export function addDays(date: string, days: number): string {
   return isoOf(dayNumber(date) + days)
 }
 
+/** How many calendar days `to` lies after `from`; negative if before. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
 /** The same day `years` later; the last day of the month where there is none (Civil Code art. 202). */
 export function addYears(date: string, years: number): string {
   const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0')

@@ -4,6 +4,7 @@ import {
   addDays,
   addWorkingDays,
   addYears,
+  daysBetween,
   employerRegistrationDeadline,
   enrolmentDecisionDue,
   isEstimate,
@@ -26,6 +27,14 @@ describe('calendar days', () => {
     ['2026-11-23', 0, '2026-11-23'],
   ])('%s and %i days is %s', (date, days, expected) => {
     expect(addDays(date, days)).toBe(expected)
+  })
+
+  test.each([
+    ['2026-11-23', '2026-11-23', 0],
+    ['2026-12-31', '2027-01-02', 2],
+    ['2026-03-01', '2026-02-27', -2],
+  ])('from %s to %s it is %i days', (from, to, expected) => {
+    expect(daysBetween(from, to)).toBe(expected)
   })
 
   test('there and back is where one started', () => {

@@ -1,0 +1,49 @@
+import type { Partly } from '../../domain/application.ts'
+import type { Dismissal } from '../../domain/route.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/messages.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Answers } from './Answers.tsx'
+
+/** The question whose answer led here. */
+const questionOf: Readonly<Record<Dismissal, string>> = {
+  hasCard: 'card',
+  cardSealed: 'card',
+  cardLost: 'card',
+  insuredElsewhere: 'insured',
+  noTie: 'insured',
+}
+
+/** Applying is not the next thing for this person: why, and which place helps. No error. */
+export function DismissedPage({ reason, met }: { readonly reason: Dismissal; readonly met: Partly }) {
+  const m = useMessages('checklist')
+  const words = m.dismissed[reason]
+  return (
+    <Page
+      title={say(words.title, met.forWhom)}
+      back={{ to: '/route/city', label: m.back }}
+      asideTitle={m.answers.title}
+      aside={<Answers met={met} />}
+    >
+      <p className="lede">{say(words.reason, met.forWhom)}</p>
+      <h2>{m.dismissed.now}</h2>
+      <ul className="places">
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      <Actions>
+        <a className="button" href="tel:12333">
+          {m.dismissed.phone}
+        </a>
+        <ButtonLink kind="secondary" to={`/route/${questionOf[reason]}`}>
+          {m.dismissed.change}
+        </ButtonLink>
+        <ButtonLink kind="quiet" to="/">
+          {m.dismissed.other}
+        </ButtonLink>
+      </Actions>
+    </Page>
+  )
+}

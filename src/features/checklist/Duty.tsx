@@ -1,0 +1,93 @@
+import type { ForWhom } from '../../domain/application.ts'
+import { addDays, daysBetween, employerRegistrationDeadline, isEstimate } from '../../domain/deadlines.ts'
+import { formatDay, formatDayInFull } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/messages.ts'
+import { useDraftStore } from '../../journey/DraftContext.tsx'
+import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { CalendarLink } from '../../ui/CalendarLink.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { SummaryList } from '../../ui/SummaryList.tsx'
+import { IfNot } from './IfNot.tsx'
+import { LawLink } from './Law.tsx'
+
+/** The last day, how it is counted, what to do if nothing happens, and the way on to the card. */
+export function Duty({
+  firstWorkDay,
+  asOf,
+  who,
+}: {
+  readonly firstWorkDay: string
+  readonly asOf: string
+  readonly who: ForWhom | undefined
+}) {
+  const { duty: m, back, print: printIt } = useMessages('checklist')
+  const language = useLanguage()
+  const store = useDraftStore()
+  const last = employerRegistrationDeadline(firstWorkDay)
+  const thirtieth = addDays(firstWorkDay, 30)
+  const days = daysBetween(asOf, last)
+  const full = (date: string) => formatDayInFull(date, language)
+  return (
+    <Page title={m.title(formatDay(last, language))} back={{ to: '/employment/first-day', label: back }}>
+      <p className="lede">
+        {say(m.lede, who)} <LawLink id="socialInsuranceLaw.58" />
+      </p>
+      <Notice kind={days < 0 ? 'warning' : 'info'} title={days < 0 ? m.overdue(-days) : m.left(days)}>
+        {isEstimate(last) && <p>{m.estimate}</p>}
+        <CalendarLink
+          event={{
+            uid: `employer-duty-${last}@social-security-card.demo`,
+            date: last,
+            title: m.event.title,
+            description: m.event.text,
+          }}
+        >
+          {m.save}
+        </CalendarLink>
+      </Notice>
+      <h2>{m.how.title}</h2>
+      <SummaryList
+        rows={[
+          {
+            key: m.how.start,
+            value: <Counted day={full(firstWorkDay)} note={m.how.startNote} />,
+            action: { to: '/employment/first-day', label: m.how.change, hidden: m.how.changeWhat },
+          },
+          { key: m.how.from, value: <Counted day={full(addDays(firstWorkDay, 1))} note={m.how.fromNote} /> },
+          {
+            key: m.how.thirtieth,
+            value: <Counted day={full(thirtieth)} note={last === thirtieth ? m.how.notMoved : m.how.moved} />,
+          },
+          { key: m.how.last, value: <strong>{full(last)}</strong> },
+        ]}
+      />
+      <p className="hint">
+        <LawLink id="civilCode.201" /> · <LawLink id="civilCode.203" />
+      </p>
+      <IfNot />
+      <h2>{m.after.title}</h2>
+      <p>
+        {m.after.text} <LawLink id="wageRegulations.31" />
+      </p>
+      <Actions>
+        <ButtonLink to="/card/person" onClick={() => store.answer({ insuredPlace: 'liaoning' })}>
+          {m.after.action}
+        </ButtonLink>
+        <Button kind="secondary" onClick={() => print()}>
+          {printIt}
+        </Button>
+      </Actions>
+    </Page>
+  )
+}
+
+function Counted({ day, note }: { readonly day: string; readonly note: string }) {
+  return (
+    <>
+      {day}
+      <span className="hint counted-note">{note}</span>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { type ComponentType, lazy, Suspense } from 'react'
+import type { LawId } from '../../domain/law.ts'
+
+const gone = { default: () => null }
+
+// The statutes are large and only support what the page says: if they can't be had, the page stands without them.
+const Citation = lazy<ComponentType<{ id: LawId }>>(() =>
+  import('./LawTexts.tsx').then(
+    (m) => ({ default: m.Citation }),
+    () => gone,
+  ),
+)
+const InShort = lazy<ComponentType<{ id: LawId; link: string }>>(() =>
+  import('./LawTexts.tsx').then(
+    (m) => ({ default: m.InShort }),
+    () => gone,
+  ),
+)
+
+/** Law and article, as a link to the wording. */
+export function LawLink({ id }: { readonly id: LawId }) {
+  return (
+    <Suspense fallback="…">
+      <Citation id={id} />
+    </Suspense>
+  )
+}
+
+/** What the article says in everyday words, with the way to its wording. */
+export function LawInShort({ id, link }: { readonly id: LawId; readonly link: string }) {
+  return (
+    <Suspense>
+      <InShort id={id} link={link} />
+    </Suspense>
+  )
+}

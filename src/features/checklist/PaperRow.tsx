@@ -1,0 +1,120 @@
+import { type ReactNode, useId, useState } from 'react'
+import { Link } from 'react-router-dom'
+import type { Partly } from '../../domain/application.ts'
+import { addDays } from '../../domain/deadlines.ts'
+import type { NeededDocument } from '../../domain/documents.ts'
+import { idTypesFor } from '../../domain/person.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import type { Paper } from '../../i18n/messages/checklist.ts'
+import { say } from '../../i18n/messages.ts'
+import { CalendarLink } from '../../ui/CalendarLink.tsx'
+import { Checkbox } from '../../ui/Choice.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { LawInShort, LawLink } from './Law.tsx'
+
+type PaperDocument = NeededDocument & { readonly code: Paper }
+
+/** Both sides of the ID card are one paper to bring. */
+export function isPaper(document: NeededDocument): document is PaperDocument {
+  return document.code !== 'idCardBack'
+}
+
+/** The question whose answer brought a paper onto the list. */
+const questionOf: Readonly<Record<Paper, string>> = {
+  idCardFront: 'kind',
+  householdRegister: 'kind',
+  hkMoTwDocument: 'kind',
+  foreignDocument: 'kind',
+  photo: 'kind',
+  birthCertificate: 'who',
+  guardianId: 'who',
+  agentId: 'who',
+  authorisation: 'who',
+  businessLicence: 'kind',
+  labourContract: 'kind',
+  workPermit: 'kind',
+  residenceProof: 'insured',
+}
+
+const helps = ['why', 'missing', 'notMine'] as const
+type Help = (typeof helps)[number]
+
+/** One paper: to tick off, on which provision it is asked, and what to do without it. */
+export function PaperRow({
+  paper: { code, law, onlyIf, purpose },
+  met,
+  asOf,
+  ticked,
+  onTick,
+}: {
+  readonly paper: PaperDocument
+  readonly met: Partly
+  readonly asOf: string
+  readonly ticked: boolean
+  readonly onTick: (ticked: boolean) => void
+}) {
+  const m = useMessages('checklist').papers
+  const [help, setHelp] = useState<Help>()
+  const panel = useId()
+  const text = m.items[code]
+  const mayChoose = code === 'idCardFront' && !met.idType && idTypesFor(met.applicantKind).length > 1
+  const label = mayChoose ? m.eitherId : say(text.label, met.forWhom)
+  const hidden = <span className="sr-only">{m.of(label)}</span>
+  const panels: Readonly<Record<Help, ReactNode>> = {
+    why: <LawInShort id={law} link={m.fullText} />,
+    missing: null,
+    notMine: <Link to={`/route/${questionOf[code]}`}>{m.change}</Link>,
+  }
+  return (
+    <li className="paper">
+      <Checkbox
+        id={`paper-${code}`}
+        name="ticked"
+        value={code}
+        label={label}
+        hint={text.hint && say(text.hint, met.forWhom)}
+        defaultChecked={ticked}
+        onChange={onTick}
+      />
+      <p className="paper-basis">
+        {purpose === 'enrolment' && <Tag>{m.forEnrolment}</Tag>}
+        {onlyIf === 'employed' && <Tag>{m.onlyIf}</Tag>}
+        <span>
+          {m.basis}：<LawLink id={law} />
+        </span>
+      </p>
+      <div className="paper-tools">
+        {helps.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="link-button"
+            aria-expanded={help === each}
+            aria-controls={help === each ? panel : undefined}
+            onClick={() => setHelp(help === each ? undefined : each)}
+          >
+            {m[each]}
+            {hidden}
+          </button>
+        ))}
+        <CalendarLink
+          event={{
+            uid: `paper-${code}@social-security-card.demo`,
+            date: addDays(asOf, 3),
+            title: m.reminder.title(label),
+            description: m.reminder.text,
+          }}
+        >
+          {m.remind}
+          {hidden}
+        </CalendarLink>
+      </div>
+      {help && (
+        <div className="paper-help flow" id={panel}>
+          <p>{say(text[help], met.forWhom)}</p>
+          {panels[help]}
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import '../../ui/more.css'
+import './checklist.css'
+import { useAsOf } from '../../api/useAsOf.ts'
+import { routeOf } from '../../domain/route.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
+import { walk } from '../../journey/engine.ts'
+import { route } from '../../journey/route.ts'
+import { DismissedPage } from './DismissedPage.tsx'
+import { LoadingPage, UnfinishedPage } from './NotYet.tsx'
+import { situationOf } from './situation.ts'
+import { WayPage } from './WayPage.tsx'
+
+/** What the six answers come to: a way to the card, or the place that helps instead. */
+export function RouteResultPage() {
+  const m = useMessages('checklist')
+  const { loaded, draft } = useDraftState()
+  const asOf = useAsOf()
+  if (!loaded) return <LoadingPage />
+  const walked = walk(route, draft.answers, asOf)
+  if (walked.open) return <UnfinishedPage words={m.unfinished} to={`/route/${walked.open.id}`} />
+  const met = situationOf(walked.answers, draft.answers)
+  const result = routeOf(met)
+  if (result.kind === 'dismissed') return <DismissedPage reason={result.reason} met={met} />
+  return <WayPage way={result.kind} met={met} asOf={asOf} />
+}

@@ -1,0 +1,62 @@
+import type { Partly } from '../../domain/application.ts'
+import { documentsFor } from '../../domain/documents.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import type { Way } from '../../i18n/messages/checklist.ts'
+import { say } from '../../i18n/messages.ts'
+import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Answers } from './Answers.tsx'
+import { More } from './More.tsx'
+import { Papers } from './Papers.tsx'
+import { Plan } from './Plan.tsx'
+
+/** The first screen of the next thing to do; the wizard goes on from the first open step. */
+const places: Readonly<Record<Way, string>> = {
+  apply: '/card/person',
+  enrolThenApply: '/enrolment/person',
+  employerThenApply: '/employment/first-day',
+  lookUpFirst: '/card/person',
+}
+
+/** What to bring, what to do and in which order, for this person. */
+export function WayPage({
+  way,
+  met,
+  asOf,
+}: {
+  readonly way: Way
+  readonly met: Partly
+  readonly asOf: string
+}) {
+  const m = useMessages('checklist')
+  const documents = documentsFor(met, asOf).filter(
+    // Who may turn out to be registered already is not sent for papers that are perhaps not needed.
+    ({ purpose }) => purpose === 'card' || way === 'enrolThenApply',
+  )
+  const next = (
+    <>
+      <Actions>
+        <ButtonLink to={places[way]}>{m.next[way]}</ButtonLink>
+        <Button kind="secondary" onClick={() => print()}>
+          {m.print}
+        </Button>
+      </Actions>
+      <p className="hint way-note">{m.nextNote[way]}</p>
+    </>
+  )
+  return (
+    <Page
+      title={m.title[way]}
+      back={{ to: '/route/city', label: m.back }}
+      asideTitle={m.answers.title}
+      aside={<Answers met={met} />}
+    >
+      <p className="lede">{say(m.lede[way], met.forWhom)}</p>
+      {way === 'employerThenApply' && next}
+      <Papers documents={documents} met={met} asOf={asOf} />
+      {way !== 'employerThenApply' && next}
+      <Plan met={met} />
+      <More documents={documents} />
+    </Page>
+  )
+}

@@ -1,0 +1,135 @@
+import type { ForWhom } from '../../domain/application.ts'
+import type { Actor } from '../../domain/case.ts'
+import type { ListedDocument } from '../../domain/documents.ts'
+import type { PlannedStage } from '../../domain/plan.ts'
+import type { Dismissal, Route, Stage } from '../../domain/route.ts'
+import type { StateWords } from '../../ui/Timeline.tsx'
+import type { Text } from '../messages.ts'
+
+/** A way that leads to the card. */
+export type Way = Exclude<Route['kind'], 'dismissed'>
+
+/** One row of the list: both sides of the ID card are one paper. */
+export type Paper = Exclude<ListedDocument, 'idCardBack'>
+
+/** What the sentence about a stage depends on. */
+export interface StageFacts extends PlannedStage {
+  readonly who: ForWhom
+  /** Flexible and self-employed people join of their own accord (Social Insurance Law art. 58). */
+  readonly voluntary: boolean
+  /** Where an employer would register if there is one. */
+  readonly perhapsEmployed: boolean
+  readonly living: 'liaoning' | 'otherProvince' | 'abroad'
+  readonly otherCard: boolean
+}
+
+export interface PaperText {
+  readonly label: Text
+  readonly hint?: Text
+  readonly why: Text
+  readonly missing: Text
+  readonly notMine: Text
+}
+
+interface Place {
+  readonly title: Text
+  readonly reason: Text
+  readonly steps: readonly string[]
+}
+
+/** What to do, in which order, with which papers; and the employer's duty. */
+export interface ChecklistMessages {
+  readonly back: string
+  readonly loading: string
+  readonly unfinished: { readonly title: string; readonly text: string; readonly action: string }
+  readonly title: Readonly<Record<Way, string>>
+  readonly lede: Readonly<Record<Way, Text>>
+  readonly next: Readonly<Record<Way, string>>
+  readonly nextNote: Readonly<Record<Way, string>>
+  readonly print: string
+  readonly answers: { readonly title: string; readonly change: string }
+  readonly plan: {
+    readonly title: string
+    readonly states: StateWords
+    readonly who: Readonly<Record<Actor, Text>>
+    readonly stages: Readonly<
+      Record<Stage, { readonly title: string; readonly text: (facts: StageFacts) => string }>
+    >
+    readonly law: (days: number, unit: 'days' | 'workingDays') => string
+    /** Working days; 0: on the spot. */
+    readonly estimate: (from: number, to: number) => string
+  }
+  readonly papers: {
+    readonly title: string
+    readonly count: (papers: number) => string
+    readonly ready: (ticked: number, papers: number) => string
+    readonly originals: string
+    readonly onlyIf: string
+    readonly forEnrolment: string
+    readonly basis: string
+    readonly why: string
+    readonly missing: string
+    readonly notMine: string
+    readonly remind: string
+    /** Names the paper for those who hear the buttons out of their row. */
+    readonly of: (paper: string) => string
+    readonly change: string
+    readonly fullText: string
+    readonly reminder: { readonly title: (paper: string) => string; readonly text: string }
+    readonly items: Readonly<Record<Paper, PaperText>>
+    /** Where the identity document may be one of two. */
+    readonly eitherId: string
+  }
+  readonly notAsked: {
+    readonly title: string
+    readonly text: string
+    readonly list: readonly string[]
+    readonly labourContract: string
+    readonly residenceProof: string
+  }
+  readonly cost: { readonly title: string; readonly list: readonly string[]; readonly demo: string }
+  readonly ways: { readonly title: string; readonly list: readonly string[] }
+  readonly dismissed: Readonly<Record<Dismissal, Place>> & {
+    readonly now: string
+    readonly phone: string
+    readonly change: string
+    readonly other: string
+  }
+  readonly duty: DutyMessages
+}
+
+export interface DutyMessages {
+  readonly unfinished: { readonly title: string; readonly text: string; readonly action: string }
+  readonly title: (day: string) => string
+  readonly lede: Text
+  /** Days from today to the last day; 0 is today. */
+  readonly left: (days: number) => string
+  readonly overdue: (days: number) => string
+  readonly estimate: string
+  readonly save: string
+  readonly event: { readonly title: string; readonly text: string }
+  readonly how: {
+    readonly title: string
+    readonly start: string
+    readonly from: string
+    readonly fromNote: string
+    readonly thirtieth: string
+    readonly last: string
+    readonly moved: string
+    readonly notMoved: string
+    readonly startNote: string
+    readonly change: string
+    readonly changeWhat: string
+  }
+  readonly ifNot: {
+    readonly title: string
+    readonly lead: string
+    readonly remind: string
+    readonly complain: string
+    readonly correct: string
+    readonly assess: string
+    readonly dispute: string
+    readonly declare: string
+  }
+  readonly after: { readonly title: string; readonly text: string; readonly action: string }
+}

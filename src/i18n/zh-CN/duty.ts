@@ -1,0 +1,49 @@
+import type { DutyMessages } from '../messages/checklist.ts'
+
+/** The employer's duty to register, and what follows if it does not. */
+export const duty: DutyMessages = {
+  unfinished: {
+    title: '还不知道哪天开始上班',
+    text: '填了第一天上班的日期，这里会算出单位最晚哪天要办好参保登记。',
+    action: '填日期',
+  },
+  title: (day) => `单位最晚${day}办好参保登记`,
+  lede: (who) => `从用工之日起30日内登记，是单位的义务。${who === 'self' ? '您' : '本人'}不用自己去办。`,
+  left: (days) => (days === 0 ? '今天是最后一天。' : `还有${days}天。`),
+  overdue: (days) => `已经过了${days}天。可以按下面的办法催办。`,
+  estimate: '那一年的放假安排还没有公布，这个日期是估计，公布以后可能后移。',
+  save: '存到日历',
+  event: {
+    title: '单位办理参保登记的最后一天',
+    text: '《社会保险法》第五十八条：从用工之日起30日内。没有办的，可以打12333投诉。（演示）',
+  },
+  how: {
+    title: '这一天是怎么算的',
+    start: '第一天上班',
+    startNote: '看实际上班的日期，不看合同哪天签',
+    from: '从哪天数起',
+    fromNote: '开始的当天不算',
+    thirtieth: '数到第30天',
+    last: '最后一天',
+    moved: '第30天是休息日，顺延到下一个工作日',
+    notMoved: '第30天是工作日，不用顺延',
+    change: '更改',
+    changeWhat: '第一天上班的日期',
+  },
+  ifNot: {
+    title: '单位没有办，怎么办',
+    lead: '下面几种办法可以同时用，都不花钱。',
+    remind: '先提醒单位。可以把这一页打印出来，或者把法律条文给单位看。',
+    complain: '打12333举报、投诉。任何人都可以，收到的部门不能推诿。',
+    correct:
+      '社会保险行政部门责令单位限期改正；逾期不改，对单位罚应缴费数额的1到3倍，对责任人罚500元到3000元。',
+    assess: '没有登记的，由经办机构核定单位应缴的社会保险费。',
+    dispute: '和单位有争议，可以申请调解、仲裁，或者起诉；也可以要求主管部门依法处理。',
+    declare: '常说的“按110%缴费”是另一回事：那是单位没有申报缴费数额时的算法。',
+  },
+  after: {
+    title: '登记好以后',
+    text: '有了参保记录就能申领社保卡，常常当天就行。单位不能替您选银行，也不能扣着卡不给。',
+    action: '单位已经登记，去申领',
+  },
+}

@@ -1,0 +1,98 @@
+import type { CallOf } from '../../src/api/contract.ts'
+import type { CaseView } from '../../src/api/schemas.ts'
+import type { FieldName, Partly } from '../../src/domain/application.ts'
+import {
+  actionsOf,
+  type CaseEventType,
+  findAskedField,
+  mayHappen,
+  type ResidentAction,
+} from '../../src/domain/case.ts'
+import { card } from '../../src/journey/card.ts'
+import { walk } from '../../src/journey/engine.ts'
+import { enrolment } from '../../src/journey/enrolment.ts'
+import { caseTime, pastOf, viewOf } from './caseView.ts'
+import { uploadObjections } from './evidence.ts'
+import { issuanceObjections } from './issuance.ts'
+import { answer, type Reply, refuse } from './reply.ts'
+import type { CaseRow } from './rows.ts'
+import type { Changing } from './store.ts'
+import { dateOf } from './time.ts'
+import { planAhead } from './timetable.ts'
+
+const delivered = [
+  'delivery',
+  'outlet',
+  'recipientName',
+  'recipientMobile',
+  'mailAddress',
+  'courierConsent',
+] as const
+
+/** What an action may change; everything else that is sent along is left as it was. */
+const changeable: Record<ResidentAction, readonly FieldName[]> = {
+  correct: [],
+  chooseBank: ['bank', 'productionMode', 'bankConsent', ...delivered],
+  changeDelivery: delivered,
+  changePhoto: ['photo', 'photoConsent'],
+  withdraw: [],
+  enableSocial: [],
+}
+
+const eventOf: Record<ResidentAction, CaseEventType> = {
+  correct: 'corrected',
+  chooseBank: 'bankChosen',
+  changeDelivery: 'deliveryChanged',
+  changePhoto: 'photoChanged',
+  withdraw: 'withdrawn',
+  enableSocial: 'socialEnabled',
+}
+
+/** What the resident does on a case: refused when it cannot happen now, or with objections when the new answers do not do. */
+export function act(
+  tables: Changing,
+  row: CaseRow,
+  { action, answers: given }: CallOf<'actOnCase'>['body'],
+  now: string,
+): Reply<CaseView> {
+  const past = pastOf(row, now)
+  if (!actionsOf(row.kind, past).includes(action)) return refuse(409)
+  const asked = findAskedField(past)
+  const names = action === 'correct' && asked ? [asked] : changeable[action]
+  const answers = withChanges(row.answers, given, names)
+  if (names.length > 0) {
+    const asOf = dateOf(caseTime(row, now))
+    const walked = walk(row.kind === 'card' ? card : enrolment, answers, asOf)
+    // Only what was changed is judged again: a document that has expired meanwhile is not the bank's business.
+    const objections = walked.steps
+      .flatMap((step) => step.problems)
+      .concat(uploadObjections(tables, answers), row.kind === 'card' ? issuanceObjections(answers, asOf) : [])
+      .filter(({ field }) => names.includes(field))
+    if (objections.length > 0) return refuse(422, { errors: objections })
+  }
+  const next = advance({ ...row, answers }, eventOf[action], 'resident', now)
+  if (!next) return refuse(409)
+  tables.set('cases', row.number, next)
+  return answer(viewOf(next, now))
+}
+
+/** A case after something was done now, the rest of it planned again; undefined if that can't happen. */
+export function advance(
+  row: CaseRow,
+  type: CaseEventType,
+  by: 'resident' | 'agency' | 'bank' | 'courier' | 'employer',
+  now: string,
+): CaseRow | undefined {
+  const past = pastOf(row, now)
+  if (!mayHappen(past, type)) return undefined
+  const at = caseTime(row, now)
+  const happened = [...past, { type, at, by }]
+  return { ...row, actedAt: at, events: [...happened, ...planAhead({ ...row, happened }, at)] }
+}
+
+function withChanges(old: Partly, given: Partly, names: readonly FieldName[]): Partly {
+  const kept = Object.entries(given).filter(([name]) => names.some((one) => one === name))
+  const dropped = kept.some(([name]) => name === 'delivery') ? delivered : []
+  const base = Object.entries(old).filter(([name]) => !dropped.some((one) => one === name))
+  return { ...Object.fromEntries(base), ...Object.fromEntries(kept) }
+}

@@ -1,0 +1,106 @@
+import { type AnswerOf, type CallOf, type OperationId, problemTypes } from '../../src/api/contract.ts'
+import type { CaseKind } from '../../src/domain/case.ts'
+import { act } from './actions.ts'
+import { viewOf } from './caseView.ts'
+import type { Clock } from './clock.ts'
+import { confirmCode, requestCode } from './codes.ts'
+import { once } from './once.ts'
+import { lookUp } from './records.ts'
+import { answer, type Reply, refuse } from './reply.ts'
+import { searchCase } from './search.ts'
+import { findBanks, findOutlets } from './seed.ts'
+import type { Store } from './store.ts'
+import { findReceipt, submit } from './submissions.ts'
+import { dateOf } from './time.ts'
+import { deleteUpload, getUpload, putUpload } from './uploads.ts'
+
+/** `text`: the body as it came; the same key must come with the same bytes. */
+export type Asked<I extends OperationId> = CallOf<I> & { readonly text: string }
+
+/** The agencies and banks behind the contract: one method per operation. */
+export type Agency = {
+  readonly [I in OperationId]: (asked: Asked<I>) => Promise<Reply<AnswerOf<I>>>
+}
+
+/**
+ * The simulated agency: a plain object over a store and a clock. No timers: what will happen has been written down with its
+ * time, and has happened as soon as the clock says so. `onCode` hears of every code that is sent.
+ */
+export function createAgency(setting: {
+  readonly store: Store
+  readonly clock: Clock
+  readonly onCode?: (mobile: string, code: string) => void
+}): Agency {
+  const { store, clock } = setting
+  const running = new Set<string>()
+
+  const take = async (kind: CaseKind, asked: Asked<'submitApplication'>) => {
+    const { key, text } = asked
+    if (running.has(key)) return refuse(409, { type: problemTypes.running, retryAfter: 1 })
+    running.add(key)
+    try {
+      return await store.change((tables) =>
+        submit(tables, { kind, key, text, answers: asked.body.answers }, clock.now()),
+      )
+    } finally {
+      running.delete(key)
+    }
+  }
+
+  return {
+    getToday: async () =>
+      answer({ asOf: dateOf(clock.now()), now: clock.now(), hotline: '12333', simulated: true }),
+    listBanks: async ({ params }) => {
+      const banks = findBanks(params.city, dateOf(clock.now()))
+      return banks ? answer({ banks: [...banks] }) : refuse(404)
+    },
+    listOutlets: async ({ params, query }) => {
+      const outlets = findOutlets(params.city, query.bank)
+      return outlets ? answer({ outlets: [...outlets] }) : refuse(404)
+    },
+    requestCode: async (asked) => {
+      const reply = await store.change((tables) =>
+        once(tables, 'requestCode', asked, () => requestCode(tables, asked.body.mobile, clock.ms())),
+      )
+      if (reply.ok) {
+        const row = await store.read((tables) => tables.get('codes', reply.value.codeId))
+        if (row) setting.onCode?.(row.mobile, row.code)
+      }
+      return reply
+    },
+    confirmCode: (asked) =>
+      store.change((tables) =>
+        once(tables, 'confirmCode', asked, () =>
+          confirmCode(tables, asked.params.codeId, asked.body.code, clock.ms()),
+        ),
+      ),
+    lookUpRecords: ({ body }) => store.read((tables) => lookUp(tables, body, clock.now())),
+    putUpload: ({ params, body }) => putUpload(store, params.uploadId, body),
+    getUpload: ({ params }) => getUpload(store, params.uploadId),
+    deleteUpload: ({ params }) => deleteUpload(store, params.uploadId),
+    submitEnrolment: (asked) => take('enrolment', asked),
+    submitApplication: (asked) => take('card', asked),
+    findByKey: ({ params }) => {
+      if (running.has(params.key))
+        return Promise.resolve(refuse(409, { type: problemTypes.running, retryAfter: 1 }))
+      return store.read((tables) => {
+        const receipt = findReceipt(tables, params.key)
+        return receipt ? answer(receipt) : refuse(404)
+      })
+    },
+    searchCase: ({ body }) => store.change((tables) => searchCase(tables, body, clock.ms())),
+    getCase: ({ params, accessKey }) =>
+      store.read((tables) => {
+        const row = tables.get('cases', params.number)
+        if (!row) return refuse(404)
+        return row.accessKey === accessKey ? answer(viewOf(row, clock.now())) : refuse(401)
+      }),
+    actOnCase: (asked) =>
+      store.change((tables) => {
+        const row = tables.get('cases', asked.params.number)
+        if (!row) return refuse(404)
+        if (row.accessKey !== asked.accessKey) return refuse(401)
+        return once(tables, 'actOnCase', asked, () => act(tables, row, asked.body, clock.now()))
+      }),
+  }
+}

@@ -1,0 +1,99 @@
+import type { CaseView } from '../../src/api/schemas.ts'
+import type { Partly } from '../../src/domain/application.ts'
+import {
+  actionsOf,
+  type CaseEvent,
+  type CaseStatus,
+  happened,
+  type ResidentAction,
+  statusOf,
+} from '../../src/domain/case.ts'
+import { addYears } from '../../src/domain/deadlines.ts'
+import { maskIdNumber } from '../../src/domain/identity.ts'
+import { findNotice } from './notices.ts'
+import type { CaseRow } from './rows.ts'
+import { dateOf } from './time.ts'
+import { type Course, dueOf } from './timetable.ts'
+
+/** A case's own now: the agency's, but never before the last thing somebody did, even when the clock was turned back. */
+export const caseTime = (row: CaseRow, now: string): string => (now < row.actedAt ? row.actedAt : now)
+
+/** What has happened to a case so far. */
+export const pastOf = (row: CaseRow, now: string): readonly CaseEvent[] =>
+  happened(row.events, caseTime(row, now))
+
+export const courseOf = (row: CaseRow, now: string): Course => ({ ...row, happened: pastOf(row, now) })
+
+/** Where a case stands; a case in the tables has been submitted. */
+export function caseStatus(row: CaseRow, now: string): CaseStatus {
+  const status = statusOf(pastOf(row, now))
+  return status === 'new' ? 'submitted' : status
+}
+
+const over = statuses('enrolled', 'rejected', 'withdrawn', 'collected', 'enabled', 'active')
+const made = statuses('ready', 'posted', 'returned', 'withEmployer', 'collected', 'enabled', 'active')
+const inHand = statuses('collected', 'enabled', 'active')
+
+function statuses(...list: CaseStatus[]): ReadonlySet<CaseStatus> {
+  return new Set(list)
+}
+
+/** Whether the agency, the bank or the person still has to do something before there is a result. */
+export const isOpen = (status: CaseStatus): boolean => !over.has(status)
+/** Whether the person has the card. */
+export const isInHand = (status: CaseStatus): boolean => inHand.has(status)
+
+/** A case as its holder may see it: nothing that identifies the person, only what they chose. */
+export function viewOf(row: CaseRow, now: string): CaseView {
+  const events = pastOf(row, now)
+  const status = caseStatus(row, now)
+  const actions = actionsOf(row.kind, events)
+  const produced = events.findLast((e) => e.type === 'productionStarted')
+  return {
+    number: row.number,
+    kind: row.kind,
+    asOf: dateOf(caseTime(row, now)),
+    status,
+    events: [...events],
+    actions,
+    due: isOpen(status) ? dueOf(courseOf(row, now)) : null,
+    changeUntil: changeUntil(row, actions, caseTime(row, now)),
+    holder: {
+      name: maskName(row.answers.name ?? ''),
+      idMasked: maskIdNumber(row.idNumber),
+      birthYear: row.birthDate.slice(0, 4),
+    },
+    answers: chosen(row.answers),
+    cardNumber: row.kind === 'card' && made.has(status) ? row.cardNumber : null,
+    cardExpires: isInHand(status) && produced ? addYears(dateOf(produced.at), 10) : null,
+    notices: events
+      .flatMap((event, i) => findNotice(row.kind, event, `${row.number}-${i}`) ?? [])
+      .toReversed(),
+  }
+}
+
+/** Until production begins delivery and photo can be changed. */
+function changeUntil(row: CaseRow, actions: readonly ResidentAction[], now: string): string | null {
+  if (!actions.includes('changePhoto') && !actions.includes('changeDelivery')) return null
+  return row.events.find((e) => e.type === 'productionStarted' && e.at > now)?.at ?? null
+}
+
+const shown = [
+  'forWhom',
+  'applicantKind',
+  'livingPlace',
+  'city',
+  'bank',
+  'productionMode',
+  'delivery',
+  'outlet',
+] as const
+
+const chosen = (answers: Partly): CaseView['answers'] =>
+  Object.fromEntries(shown.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])))
+
+/** The first character of a name, one star for each of the others. */
+export function maskName(name: string): string {
+  const [first = '', ...others] = name
+  return first + '*'.repeat(Math.min(others.length, 3))
+}

@@ -1,0 +1,77 @@
+import { addMinutes, chinaTime, momentOf, onWorkingDay } from './time.ts'
+
+/** The agency's clock: the device's, or turned away from it by an offset that a person chose at the demo desk. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  readonly ms: () => number
+  /** Date and time in China, `YYYY-MM-DDTHH:mm`. */
+  readonly now: () => string
+  readonly moveTo: (time: string) => void
+  /** Back to the device's time. */
+  readonly reset: () => void
+  readonly isMoved: () => boolean
+}
+
+/** Where the offset (milliseconds) is kept, so that a reload finds the same day, and every tab. */
+export interface OffsetMemory {
+  readonly load: () => number
+  readonly save: (offset: number) => void
+}
+
+/** A clock that runs with the device's, `deviceMs` being its time in milliseconds, and remembers how far it was turned. */
+export function createClock(memory: OffsetMemory, deviceMs: () => number): Clock {
+  const ms = () => deviceMs() + memory.load()
+  return {
+    ms,
+    now: () => chinaTime(ms()),
+    moveTo: (time) => memory.save(momentOf(time) - deviceMs()),
+    reset: () => memory.save(0),
+    isMoved: () => memory.load() !== 0,
+  }
+}
+
+/** A clock that stands still until it is turned. */
+export function createHandClock(start: string): Clock {
+  let at = momentOf(start)
+  return {
+    ms: () => at,
+    now: () => chinaTime(at),
+    moveTo: (time) => {
+      at = momentOf(time)
+    },
+    reset: () => {
+      at = momentOf(start)
+    },
+    isMoved: () => at !== momentOf(start),
+  }
+}
+
+/** An hour later. */
+export const hourLater = (clock: Clock): string => addMinutes(clock.now(), 60)
+
+/** The same hour of the next working day. */
+export const nextWorkingDay = (clock: Clock): string => onWorkingDay(clock.now(), 1, clock.now().slice(11))
+
+/** Keeps the offset in localStorage, or in memory where the browser refuses it. */
+export function browserOffset(key = 'agency-clock-offset'): OffsetMemory {
+  let inMemory = 0
+  return {
+    load: () => {
+      try {
+        const stored = Number(localStorage.getItem(key))
+        return Number.isFinite(stored) ? stored : 0
+      } catch {
+        return inMemory
+      }
+    },
+    save: (offset) => {
+      inMemory = offset
+      try {
+        localStorage.setItem(key, String(offset))
+      } catch {
+        // Storage refused: the offset lives as long as this page, which `load` then reads from memory.
+        inMemory = offset
+      }
+    },
+  }
+}

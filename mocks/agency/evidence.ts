@@ -1,0 +1,44 @@
+import type { Partly } from '../../src/domain/application.ts'
+import { photoSpec, type UploadRef } from '../../src/domain/uploads.ts'
+import type { FieldProblem } from '../../src/journey/types.ts'
+import { demoProof, findPerson, isDemoUpload } from '../scenarios/people.ts'
+import { objection } from './reply.ts'
+import type { Reading } from './store.ts'
+
+/** Whether the proof of the mobile number is one that the agency gave for it. */
+export function mobileObjections(tables: Reading, { mobileProof: given }: Partly): FieldProblem[] {
+  if (!given || given.proof === demoProof(given.mobile)) return []
+  const confirmed = tables
+    .all('codes')
+    .some(([, code]) => code.confirmed && code.proof === given.proof && code.mobile === given.mobile)
+  return confirmed ? [] : [objection('mobileProof', 'code.wrong')]
+}
+
+/** Whether the files that the answers speak of are there, and are what they are said to be. */
+export function uploadObjections(tables: Reading, answers: Partly): FieldProblem[] {
+  const held = (id: string) => isDemoUpload(id) || tables.get('files', id) !== undefined
+  const isThere = (file: UploadRef) =>
+    isDemoUpload(file.uploadId) || tables.get('files', file.uploadId)?.type === file.type
+  const files = Object.values(answers.documents ?? {})
+  const count = files.filter(isThere).length
+  const objections =
+    count < files.length
+      ? [objection('documents', { code: 'documents.missing', count, limit: files.length })]
+      : []
+  const { photo } = answers
+  if (!photo || photo === 'later' || photo.source === 'onFile') return objections
+  const photoRow = tables.get('files', photo.uploadId)
+  if (!held(photo.uploadId)) objections.push(objection('photo', 'required'))
+  else if ((photoRow?.bytes ?? 0) > photoSpec.maxBytes) objections.push(objection('photo', 'photo.tooLarge'))
+  return objections
+}
+
+/** The uploads that a case needs, so that they can't be removed. */
+export function usedUploads({ documents, photo }: Partly): string[] {
+  const ids = Object.values(documents ?? {}).map((file) => file.uploadId)
+  return photo && photo !== 'later' ? [...ids, photo.uploadId] : ids
+}
+
+/** Whether the photo of a person with this number is on file, so that none has to be sent. */
+export const hasPhotoOnFile = (idNumber: string, asOf: string): boolean =>
+  findPerson(idNumber, asOf)?.record.photoOnFile ?? false

@@ -1,0 +1,26 @@
+import type { Partly } from '../../src/domain/application.ts'
+import { deliveriesFor } from '../../src/domain/issuance.ts'
+import type { FieldProblem } from '../../src/journey/types.ts'
+import { objection } from './reply.ts'
+import { findBanks, findOutlets } from './seed.ts'
+
+/** Whether the bank issues in that city, can do what was chosen, and the outlet is one where this card can be fetched. */
+export function issuanceObjections(answers: Partly, asOf: string): FieldProblem[] {
+  const { city = '', bank: code, productionMode, delivery, outlet } = answers
+  const bank = findBanks(city, asOf)?.find((one) => one.code === code)
+  if (!bank) return [objection('bank', 'bank.unknown')]
+  const found: FieldProblem[] = []
+  if (productionMode === 'instant' && !bank.instant)
+    found.push(objection('productionMode', 'mode.unavailable'))
+  if (delivery === 'post' && !bank.post) found.push(objection('delivery', 'delivery.unavailable'))
+  if (delivery && !deliveriesFor(answers).includes(delivery))
+    found.push(objection('delivery', 'delivery.unavailable'))
+  if (delivery !== 'outlet' && delivery !== 'office') return found
+  const place = findOutlets(city)?.find(({ id }) => id === outlet)
+  const fits =
+    place?.handsOut &&
+    place.bank === (delivery === 'office' ? null : bank.code) &&
+    (productionMode !== 'instant' || place.instant)
+  if (!fits) found.push(objection('outlet', 'outlet.unknown'))
+  return found
+}

@@ -1,0 +1,223 @@
+import type { NoticeView } from '../../src/api/schemas.ts'
+import type { CaseEvent, CaseEventType, CaseKind, RejectionReason } from '../../src/domain/case.ts'
+
+/**
+ * What the agency writes about a case. Text messages carry no link, no amount and no personal data: whoever gets one that
+ * does knows that it is not from the agency.
+ */
+interface Words {
+  readonly zh: string
+  readonly en: string
+}
+interface Template {
+  readonly title: Words
+  readonly body: Words
+  readonly sms: boolean
+}
+
+const words = (zh: string, en: string): Words => ({ zh, en })
+const notice = (title: Words, body: Words, sms = true): Template => ({ title, body, sms })
+
+const reasons: Record<RejectionReason, Words> = {
+  photo: words('照片不符合制卡要求', 'the photo does not meet the requirements'),
+  nameOrNumberDiffers: words(
+    '姓名或证件号码与公安信息不一致',
+    'name or ID number differ from the police record',
+  ),
+  idExpired: words('身份证件已过期', 'the identity document has expired'),
+  alreadyHasCard: words('省内已有社会保障卡', 'there already is a card in the province'),
+  notEnrolled: words('没有查到参保信息', 'no insurance record was found'),
+  accountElsewhere: words(
+    '在该银行已有账户或开户信息不一致',
+    'there is an account at this bank already, or its data differ',
+  ),
+  guardianNotShown: words('监护关系证明不足', 'the guardianship is not shown'),
+  duplicate: words('已有一件申请正在办理', 'another application is already in progress'),
+}
+
+const enrolment: Partial<Record<CaseEventType, Template>> = {
+  submitted: notice(
+    words('已收到参保登记', 'Registration received'),
+    words(
+      '我们已收到您的参保登记，受理后会通知您。',
+      'We have received the registration and will tell you when it is accepted.',
+    ),
+    false,
+  ),
+  accepted: notice(
+    words('参保登记已受理', 'Registration accepted'),
+    words(
+      '您的参保登记已受理，将在十个工作日内办结。',
+      'The registration is accepted and will be decided within ten working days.',
+    ),
+  ),
+  enrolled: notice(
+    words('参保登记已办结', 'Registration completed'),
+    words(
+      '参保登记已办结，现在可以申领社会保障卡。',
+      'The registration is completed. You can now apply for the card.',
+    ),
+  ),
+}
+
+const card: Partial<Record<CaseEventType, Template>> = {
+  submitted: notice(
+    words('已收到申领', 'Application received'),
+    words(
+      '我们已收到您的社会保障卡申领，受理后会通知您。',
+      'We have received the card application and will tell you when it is accepted.',
+    ),
+    false,
+  ),
+  accepted: notice(
+    words('申领已受理', 'Application accepted'),
+    words('您的社会保障卡申领已受理，正在审核。', 'The card application is accepted and is being reviewed.'),
+  ),
+  bankAsked: notice(
+    words('审核通过，银行开户中', 'Review passed, account being opened'),
+    words(
+      '审核已通过，服务银行正在开立账户，您不用做什么。',
+      'The review is passed. The bank is opening the account; you need do nothing.',
+    ),
+    false,
+  ),
+  bankFailed: notice(
+    words('银行开户没有成功', 'The bank could not open the account'),
+    words(
+      '服务银行没有开户成功，请在办理进度中另选一家银行，或带身份证件到该银行办理。',
+      'The bank could not open the account. Choose another bank under "progress", or take your ID to that bank.',
+    ),
+  ),
+  bankChosen: notice(
+    words('已换银行', 'Bank changed'),
+    words('已记下您另选的银行，正在开立账户。', 'The other bank is noted and is opening the account.'),
+    false,
+  ),
+  productionStarted: notice(
+    words('开始制卡', 'Production has started'),
+    words('您的社会保障卡开始制作。', 'Your card is being made.'),
+    false,
+  ),
+  productionFailed: notice(
+    words('制卡没有成功', 'Production failed'),
+    words(
+      '制卡没有成功，银行将重新制作，您不用做什么。',
+      'Making the card failed. The bank will make it again; you need do nothing.',
+    ),
+    false,
+  ),
+  ready: notice(
+    words('可以领卡了', 'The card is ready'),
+    words(
+      '您的社会保障卡已到领取地点，请本人带身份证件原件领取。',
+      'Your card is at the place of collection. Bring the original identity document.',
+    ),
+  ),
+  posted: notice(
+    words('卡已寄出', 'The card is in the post'),
+    words('您的社会保障卡已寄出，请本人签收。', 'Your card is in the post. Please sign for it yourself.'),
+  ),
+  returned: notice(
+    words('邮件已退回', 'The letter came back'),
+    words(
+      '两次投递没有成功，卡已退回。请在办理进度中核对收件信息或改为到网点领取。',
+      'Two deliveries failed and the card came back. Check the address under "progress", or collect it at an outlet.',
+    ),
+  ),
+  handedToEmployer: notice(
+    words('卡已交给用人单位', 'The card is with your employer'),
+    words(
+      '您的社会保障卡已交用人单位，请向单位领取并签字。任何单位不得扣押您的卡。',
+      'Your card is with your employer. Collect and sign for it there. No employer may withhold it.',
+    ),
+  ),
+  collected: notice(
+    words('已领卡，还差启用', 'Collected; two steps to go'),
+    words(
+      '卡已领取，请启用社保功能；要往卡里发钱时，再带身份证件到银行激活金融功能。',
+      'You have the card. Enable its social security function; activate the bank function at the bank when money is to be paid in.',
+    ),
+  ),
+  socialEnabled: notice(
+    words('社保功能已启用', 'Social security function enabled'),
+    words(
+      '社保功能已启用，可以持卡就医和办事。',
+      'The social security function is enabled: use the card for doctors and services.',
+    ),
+    false,
+  ),
+  financialActivated: notice(
+    words('金融功能已激活', 'Bank function activated'),
+    words('金融功能已在银行激活。', 'The bank has activated the bank function.'),
+    false,
+  ),
+  deliveryChanged: notice(
+    words('领取方式已更改', 'Delivery changed'),
+    words('已按您的要求更改领取方式。', 'The way you get the card has been changed as you asked.'),
+    false,
+  ),
+  photoChanged: notice(
+    words('照片已更换', 'Photo replaced'),
+    words('已换上您新提交的照片。', 'Your new photo has taken the place of the old one.'),
+    false,
+  ),
+}
+
+const either: Partial<Record<CaseEventType, Template>> = {
+  corrected: notice(
+    words('已收到补正', 'Correction received'),
+    words(
+      '已收到您补正的内容，其余内容不变，继续办理。',
+      'Your correction has arrived. Everything else stays as it was and goes on.',
+    ),
+    false,
+  ),
+  withdrawn: notice(
+    words('已撤回', 'Withdrawn'),
+    words(
+      '已按您的要求撤回。需要时可以重新申请。',
+      'Withdrawn as you asked. You can apply again at any time.',
+    ),
+    false,
+  ),
+}
+
+/** The notice of one event, with its text message; undefined for what nobody needs to be told. */
+export function findNotice(kind: CaseKind, event: CaseEvent, id: string): NoticeView | undefined {
+  const template = templateOf(kind, event)
+  if (!template) return undefined
+  const { title, body } = template
+  return { id, at: event.at, title, body, sms: template.sms ? smsOf(body) : null }
+}
+
+function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
+  const reason = event.reason ? reasons[event.reason] : undefined
+  if (event.type === 'correctionAsked')
+    return notice(
+      words('需要补正', 'A correction is needed'),
+      words(
+        `有一项内容需要补正${reason ? `：${reason.zh}` : ''}。请在办理进度中重新提交这一项，其余内容不用再填。`,
+        `One item has to be corrected${reason ? `: ${reason.en}` : ''}. Send it again under "progress"; everything else stays.`,
+      ),
+    )
+  if (event.type === 'rejected')
+    return notice(
+      words('审核没有通过', 'Not approved'),
+      words(
+        `审核没有通过${reason ? `：${reason.zh}` : ''}。办理进度中有原因和下一步。`,
+        `The application was not approved${reason ? `: ${reason.en}` : ''}. The reason and what to do next are under "progress".`,
+      ),
+    )
+  return either[event.type] ?? (kind === 'card' ? card : enrolment)[event.type]
+}
+
+const smsOf = (body: Words): Words => ({
+  zh: `【社保卡演示】${body.zh}本短信不含链接。`,
+  en: `[Social security card demo] ${body.en} This message has no link.`,
+})
+
+/** The text message with a code. */
+export const codeMessage = (code: string): Words => ({
+  zh: `【社保卡演示】验证码 ${code}，10分钟内有效。工作人员不会向您索要验证码。`,
+  en: `[Social security card demo] Your code is ${code}, valid for 10 minutes. Our staff will never ask you for it.`,
+})

@@ -1,0 +1,57 @@
+import type { OperationId } from '../../src/api/contract.ts'
+import type { Partly } from '../../src/domain/application.ts'
+import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
+import type { Fate } from '../scenarios/people.ts'
+
+/** One case as the agency keeps it. `events` reaches into the future: what is planned has a time that has not come yet. */
+export interface CaseRow {
+  readonly number: string
+  readonly kind: CaseKind
+  readonly accessKey: string
+  readonly idNumber: string
+  readonly birthDate: string
+  readonly answers: Partly
+  readonly events: readonly CaseEvent[]
+  /** Time of the last thing somebody did. The case never goes back behind it, even if the clock is turned back. */
+  readonly actedAt: string
+  readonly cardNumber: string
+  readonly fate?: Fate
+}
+
+/** The first answer to a keyed write, and what it was asked (a fingerprint: the body holds personal data). */
+export interface KeyRow {
+  readonly operation: OperationId
+  readonly fingerprint: string
+  readonly status: number
+  readonly body: unknown
+}
+
+export interface CodeRow {
+  readonly mobile: string
+  readonly code: string
+  readonly sentAt: number
+  readonly wrong: number
+  readonly proof: string
+  readonly confirmed: boolean
+}
+
+export interface FileRow {
+  readonly type: string
+  readonly bytes: number
+  readonly fingerprint: string
+}
+
+/** A search that found nothing: too many in a row look like guessing. */
+export interface MissRow {
+  readonly at: number
+}
+
+/** The agency's tables and what a row of each is. */
+export interface Rows {
+  cases: CaseRow
+  keys: KeyRow
+  codes: CodeRow
+  files: FileRow
+  misses: MissRow
+}
+export type TableName = keyof Rows

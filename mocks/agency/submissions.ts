@@ -1,0 +1,138 @@
+import { problemTypes } from '../../src/api/contract.ts'
+import type { Receipt } from '../../src/api/schemas.ts'
+import type { Partly } from '../../src/domain/application.ts'
+import type { CaseKind } from '../../src/domain/case.ts'
+import { normaliseIdNumber } from '../../src/domain/identity.ts'
+import { findBirthDateOf } from '../../src/domain/person.ts'
+import { card } from '../../src/journey/card.ts'
+import { walk } from '../../src/journey/engine.ts'
+import { enrolment } from '../../src/journey/enrolment.ts'
+import type { FieldProblem } from '../../src/journey/types.ts'
+import { findPerson } from '../scenarios/people.ts'
+import { caseStatus, isInHand, isOpen } from './caseView.ts'
+import { mobileObjections, uploadObjections } from './evidence.ts'
+import { issuanceObjections } from './issuance.ts'
+import { fingerprintOf, randomKey } from './random.ts'
+import { answer, objection, type Reply, refuse } from './reply.ts'
+import type { CaseRow } from './rows.ts'
+import type { Changing, Reading } from './store.ts'
+import { dateOf } from './time.ts'
+import { dueOf, planAhead } from './timetable.ts'
+
+interface Sent {
+  readonly kind: CaseKind
+  readonly key: string
+  /** The request's body as it came. */
+  readonly text: string
+  readonly answers: Partly
+}
+
+export const operationOf = (kind: CaseKind) => (kind === 'card' ? 'submitApplication' : 'submitEnrolment')
+
+/**
+ * Takes a submission or says why not. Key and case are written together or not at all; a refusal is not remembered, so that
+ * the mended answers can come under the same key.
+ */
+export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt> {
+  const operation = operationOf(sent.kind)
+  const fingerprint = fingerprintOf(sent.text)
+  const earlier = tables.get('keys', sent.key)
+  if (earlier && (earlier.operation !== operation || earlier.fingerprint !== fingerprint))
+    return refuse(422, { type: problemTypes.keyReused })
+  const known = findReceipt(tables, sent.key)
+  if (known) return answer(known)
+
+  const walked = walk(sent.kind === 'card' ? card : enrolment, sent.answers, dateOf(now))
+  const objections = walked.steps.flatMap((step) => step.problems)
+  const withoutLater = walked.steps.some((step) => step.state === 'later')
+    ? [objection('photo', 'photo.later')]
+    : []
+  if (objections.length + withoutLater.length > 0)
+    return refuse(422, { errors: [...objections, ...withoutLater] })
+  const found = findObjections(tables, sent.kind, walked.answers, now)
+  if (found.length > 0) return refuse(422, { errors: found })
+  const open = findOpenCase(tables, sent.kind, walked.answers, now)
+  if (open) return refuse(409, { errors: [objection('idNumber', 'record.inProgress')] })
+
+  const row = openCase(tables, sent.kind, walked.answers, now)
+  const receipt = receiptOf(row, now)
+  tables.set('cases', row.number, row)
+  tables.set('keys', sent.key, { operation, fingerprint, status: 201, body: receipt })
+  return answer(receipt)
+}
+
+/** The receipt of the submission that was committed under a key. */
+export function findReceipt(tables: Reading, key: string): Receipt | undefined {
+  const row = tables.get('keys', key)
+  if (row?.operation !== 'submitApplication' && row?.operation !== 'submitEnrolment') return undefined
+  // Only `submit` writes rows of these two operations, and it writes a receipt.
+  return row.body as Receipt
+}
+
+/** What the agency knows better than the person. */
+function findObjections(tables: Reading, kind: CaseKind, answers: Partly, now: string): FieldProblem[] {
+  const asOf = dateOf(now)
+  const known = findPerson(answers.idNumber ?? '', asOf)
+  const found = [...mobileObjections(tables, answers), ...uploadObjections(tables, answers)]
+  if (known && known.record.name !== answers.name) found.push(objection('name', 'record.mismatch'))
+  if (kind === 'enrolment') return found
+  const has = known?.record.card === 'working' || hasCard(tables, answers, now)
+  if (has) found.push(objection('idNumber', 'record.alreadyHasCard'))
+  return [...found, ...issuanceObjections(answers, asOf)]
+}
+
+const casesOf = (tables: Reading, kind: CaseKind, idNumber: string): CaseRow[] =>
+  tables.all('cases').flatMap(([, row]) => (row.kind === kind && row.idNumber === idNumber ? [row] : []))
+
+const idOf = (answers: Partly): string => normaliseIdNumber(answers.idNumber ?? '')
+
+/** Whether a card that came of an earlier application is in the person's hands. */
+export function hasCard(tables: Reading, answers: Partly, now: string): boolean {
+  return casesOf(tables, 'card', idOf(answers)).some((row) => isInHand(caseStatus(row, now)))
+}
+
+/** One person, one open case of a kind. */
+export function findOpenCase(
+  tables: Reading,
+  kind: CaseKind,
+  answers: Partly,
+  now: string,
+): CaseRow | undefined {
+  return casesOf(tables, kind, idOf(answers)).find((row) => isOpen(caseStatus(row, now)))
+}
+
+/** Whether a registration here was completed. */
+export function isEnrolled(tables: Reading, answers: Partly, now: string): boolean {
+  return casesOf(tables, 'enrolment', idOf(answers)).some((row) => caseStatus(row, now) === 'enrolled')
+}
+
+function openCase(tables: Reading, kind: CaseKind, answers: Partly, now: string): CaseRow {
+  const serial = String(tables.all('cases').length + 1).padStart(4, '0')
+  const fate = findPerson(answers.idNumber ?? '', dateOf(now))?.fate
+  const submitted = { type: 'submitted', at: now, by: 'resident' } as const
+  const course = { kind, answers, happened: [submitted], ...(fate ? { fate } : {}) }
+  return {
+    number: `LN-DEMO-${dateOf(now).replaceAll('-', '')}-${serial}`,
+    kind,
+    accessKey: randomKey(),
+    idNumber: idOf(answers),
+    birthDate: findBirthDateOf(answers) ?? '',
+    answers,
+    events: [submitted, ...planAhead(course, now)],
+    actedAt: now,
+    cardNumber: `L${dateOf(now).slice(0, 4)}${serial}`,
+    ...(fate ? { fate } : {}),
+  }
+}
+
+function receiptOf(row: CaseRow, now: string): Receipt {
+  const due = dueOf({ ...row, happened: row.events.slice(0, 1) })
+  return {
+    number: row.number,
+    kind: row.kind,
+    submittedAt: now,
+    due: due.on,
+    dueIsLaw: due.isLaw,
+    accessKey: row.accessKey,
+  }
+}

@@ -1,0 +1,161 @@
+import type { Partly } from '../../src/domain/application.ts'
+import {
+  type Actor,
+  type CaseEvent,
+  type CaseEventType,
+  type CaseKind,
+  mayHappen,
+  type RejectionReason,
+  rejectionReasons,
+} from '../../src/domain/case.ts'
+import { addDays, enrolmentDecisionDue } from '../../src/domain/deadlines.ts'
+import { effortOf } from '../../src/domain/issuance.ts'
+import type { Fate } from '../scenarios/people.ts'
+import { addMinutes, dateOf, onWorkingDay, whenOpen } from './time.ts'
+
+/** What a plan is made from. `happened`: what lies behind, oldest first. */
+export interface Course {
+  readonly kind: CaseKind
+  readonly answers: Partly
+  readonly fate?: Fate
+  readonly happened: readonly CaseEvent[]
+}
+
+/**
+ * What will happen to a case by itself from now on, at which times: the agencies' and banks' own work at usual pace, no
+ * promise of any agency in Liaoning. A new plan begins with each thing that sets the case going again: a correction, another
+ * bank, another way of delivery after a returned letter. Nothing is planned that could not happen.
+ */
+export function planAhead(course: Course, now: string): CaseEvent[] {
+  const ahead: CaseEvent[] = []
+  for (const event of chainOf(course))
+    if (event.at > now && mayHappen([...course.happened, ...ahead], event.type)) ahead.push(event)
+  return ahead
+}
+
+/** By when the agency decides, or the card is there: a legal period or an estimate; counted from the last time the person sent something. */
+export function dueOf(course: Course): { readonly on: string; readonly isLaw: boolean } {
+  const { at } = startOf(course)
+  if (course.kind === 'enrolment') return { on: enrolmentDecisionDue(dateOf(at)), isLaw: true }
+  const { productionMode = 'batch', delivery = 'outlet' } = course.answers
+  if (productionMode === 'instant') return { on: dateOf(whenOpen(at)), isLaw: false }
+  const { days } = effortOf(productionMode, delivery)
+  return { on: dateOf(onWorkingDay(at, days, '00:00')), isLaw: false }
+}
+
+const starters: ReadonlySet<CaseEventType> = new Set(['submitted', 'corrected', 'bankChosen'])
+
+function startOf({ happened }: Course): CaseEvent {
+  const returned = happened.findLastIndex((e) => e.type === 'returned')
+  const start = happened.findLast(
+    (e, i) => starters.has(e.type) || (e.type === 'deliveryChanged' && returned >= 0 && i > returned),
+  )
+  if (!start) throw new Error('A case begins with its submission')
+  return start
+}
+
+const event = (
+  type: CaseEventType,
+  at: string,
+  by: Actor,
+  more: Pick<CaseEvent, 'field' | 'reason'> = {},
+): CaseEvent => ({ type, at, by, ...more })
+
+function chainOf(course: Course): CaseEvent[] {
+  const start = startOf(course)
+  const fate = openFate(course)
+  if (course.kind === 'enrolment') return enrolmentChain(start.at, fate)
+  if (start.type === 'deliveryChanged') return handOver(course, start.at, 2, fate)
+  const instant = course.answers.productionMode === 'instant'
+  if (instant) return instantChain(whenOpen(start.at), start.type === 'bankChosen', fate)
+  return start.type === 'bankChosen'
+    ? [
+        event('productionStarted', onWorkingDay(start.at, 2, '09:00'), 'bank'),
+        ...handOver(course, start.at, 12, fate),
+      ]
+    : batchChain(course, start.at, fate)
+}
+
+/** The fate, unless it was mended already. */
+function openFate({ fate, happened }: Course): Fate | undefined {
+  const past = (type: CaseEventType) => happened.some((e) => e.type === type)
+  if (fate === 'photoSentBack' && past('corrected')) return undefined
+  if (fate === 'bankFails' && past('bankChosen')) return undefined
+  if (fate === 'returned' && past('returned') && past('deliveryChanged')) return undefined
+  return fate
+}
+
+function findRejection(fate: Fate | undefined): RejectionReason | undefined {
+  return rejectionReasons.find((reason) => fate === `rejected:${reason}`)
+}
+
+const photoBack = { field: 'photo', reason: 'photo' } as const
+
+function enrolmentChain(at: string, fate: Fate | undefined): CaseEvent[] {
+  const reason = findRejection(fate)
+  return [
+    event('accepted', addMinutes(at, 20), 'agency'),
+    event('reviewStarted', onWorkingDay(at, 1, '09:30'), 'agency'),
+    reason
+      ? event('rejected', onWorkingDay(at, 3, '15:00'), 'agency', { reason })
+      : event('enrolled', onWorkingDay(at, fate === 'overdue' ? 14 : 4, '15:00'), 'agency'),
+  ]
+}
+
+/** While the person waits at the outlet. */
+function instantChain(at: string, again: boolean, fate: Fate | undefined): CaseEvent[] {
+  const reason = findRejection(fate)
+  const minutes = (type: CaseEventType, n: number, by: Actor, more?: Pick<CaseEvent, 'field' | 'reason'>) =>
+    event(type, addMinutes(at, n), by, more)
+  const end = [minutes('productionStarted', 30, 'bank'), minutes('ready', 45, 'bank')]
+  if (again) return end
+  return [
+    minutes('accepted', 5, 'agency'),
+    minutes('reviewStarted', 10, 'agency'),
+    ...(fate === 'photoSentBack' ? [minutes('correctionAsked', 15, 'agency', photoBack)] : []),
+    ...(reason ? [minutes('rejected', 15, 'agency', { reason })] : []),
+    minutes('bankAsked', 20, 'agency'),
+    ...(fate === 'bankFails' ? [minutes('bankFailed', 25, 'bank', { reason: 'accountElsewhere' })] : []),
+    ...end,
+  ]
+}
+
+function batchChain(course: Course, at: string, fate: Fate | undefined): CaseEvent[] {
+  const reason = findRejection(fate)
+  const day = (
+    type: CaseEventType,
+    n: number,
+    hour: string,
+    by: Actor,
+    more?: Pick<CaseEvent, 'field' | 'reason'>,
+  ) => event(type, onWorkingDay(at, n, hour), by, more)
+  return [
+    event('accepted', addMinutes(at, 20), 'agency'),
+    day('reviewStarted', 1, '09:30', 'agency'),
+    ...(fate === 'photoSentBack' ? [day('correctionAsked', 2, '10:30', 'agency', photoBack)] : []),
+    ...(reason ? [day('rejected', 3, '15:00', 'agency', { reason })] : []),
+    day('bankAsked', 3, '16:00', 'agency'),
+    ...(fate === 'bankFails' ? [day('bankFailed', 4, '11:00', 'bank', { reason: 'accountElsewhere' })] : []),
+    day('productionStarted', 5, '09:00', 'bank'),
+    ...(fate === 'productionFails'
+      ? [day('productionFailed', 8, '10:00', 'bank'), day('productionStarted', 10, '09:00', 'bank')]
+      : []),
+    ...handOver(course, at, fate === 'overdue' ? 22 : 15, fate),
+  ]
+}
+
+/** The card leaves production on the `n`-th working day, the way that was asked for. */
+function handOver({ answers }: Course, at: string, n: number, fate: Fate | undefined): CaseEvent[] {
+  const made = onWorkingDay(at, n, '10:00')
+  const arrives = (days: number) => `${addDays(dateOf(made), days)}T14:10`
+  if (answers.delivery === 'post')
+    return fate === 'returned'
+      ? [event('posted', made, 'bank'), event('returned', arrives(6), 'courier')]
+      : [event('posted', made, 'bank'), event('collected', arrives(3), 'courier')]
+  if (answers.delivery === 'employer')
+    return [
+      event('handedToEmployer', made, 'bank'),
+      event('collected', onWorkingDay(made, 4, '16:00'), 'employer'),
+    ]
+  return [event('ready', made, 'bank')]
+}

@@ -1,0 +1,90 @@
+import { HttpResponse } from 'msw'
+import type { OperationId } from '../src/api/contract.ts'
+
+/**
+ * What can be made to go wrong. `offline`: lost before the agency heard of it; `lostAnswer`: done, but the answer got lost;
+ * `timeout`: never answered, nothing done; `slowAnswer`: done, never answered; `status`: a refusal by something in between;
+ * `html`: a captive portal; `truncated`: half an answer; `wrongJson`: an answer to another question.
+ */
+export type Fault =
+  | {
+      readonly kind: 'offline' | 'lostAnswer' | 'timeout' | 'slowAnswer' | 'html' | 'truncated' | 'wrongJson'
+    }
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
+
+export interface Faults {
+  /** Lets the next `times` calls of an operation go wrong; `*` stands for all. */
+  readonly set: (operation: OperationId | '*', fault: Fault, times?: number) => void
+  readonly clear: () => void
+  /** How long an answer takes, in milliseconds: anything between the two. */
+  readonly setLatency: (from: number, to: number) => void
+  readonly around: (operation: OperationId, work: () => Promise<Response>) => Promise<Response>
+}
+
+/** Faults and latency, wrapped once round all operations. */
+export function createFaults(from = 0, to = 0): Faults {
+  const set = new Map<OperationId | '*', { readonly fault: Fault; left: number }>()
+  let latency = { from, to }
+  const take = (operation: OperationId): Fault | undefined => {
+    const found = set.get(operation) ?? set.get('*')
+    if (!found || found.left < 1) return undefined
+    found.left -= 1
+    return found.fault
+  }
+  return {
+    set: (operation, fault, times = Number.POSITIVE_INFINITY) => {
+      set.set(operation, { fault, left: times })
+    },
+    clear: () => set.clear(),
+    setLatency: (least, most) => {
+      latency = { from: least, to: most }
+    },
+    around: async (operation, work) => {
+      if (latency.to > 0) await sleep(latency.from + Math.random() * (latency.to - latency.from))
+      const fault = take(operation)
+      return fault ? suffer(fault, work) : work()
+    },
+  }
+}
+
+const sleep = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
+const never = (): Promise<Response> => new Promise(() => {})
+
+async function suffer(fault: Fault, work: () => Promise<Response>): Promise<Response> {
+  switch (fault.kind) {
+    case 'offline':
+      return HttpResponse.error()
+    case 'lostAnswer':
+      await work()
+      return HttpResponse.error()
+    case 'timeout':
+      return never()
+    case 'slowAnswer':
+      await work()
+      return never()
+    case 'status':
+      return new HttpResponse('upstream', {
+        status: fault.status,
+        headers: {
+          'Content-Type': 'text/plain',
+          ...(fault.retryAfter === undefined ? {} : { 'Retry-After': fault.retryAfter }),
+        },
+      })
+    case 'html':
+      return new HttpResponse('<!doctype html><title>Welcome to our network</title>', {
+        headers: { 'Content-Type': 'text/html' },
+      })
+    case 'truncated': {
+      const text = await (await work()).text()
+      return new HttpResponse(text.slice(0, Math.floor(text.length / 2)), {
+        status: 200,
+        headers: { 'Content-Type': 'application/json' },
+      })
+    }
+    case 'wrongJson':
+      return HttpResponse.json({ greeting: 'hello' })
+  }
+}

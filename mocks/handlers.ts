@@ -1,0 +1,126 @@
+import { HttpResponse, http, type RequestHandler } from 'msw'
+import * as v from 'valibot'
+import { type FileContent, type Operation, type OperationId, operations } from '../src/api/contract.ts'
+import type { ProblemDetails } from '../src/api/schemas.ts'
+import type { Agency } from './agency/agency.ts'
+import { type Reply, refuse } from './agency/reply.ts'
+import type { Faults } from './faults.ts'
+
+/** Where the simulated interface is: a reserved name (RFC 2606), so that a request that slips through can reach nobody. */
+export const agencyBase = 'https://agency.demo.invalid/v1'
+
+export interface IndexedHandler {
+  readonly operation: OperationId
+  readonly method: string
+  /** The parts of the path; `undefined` stands for a parameter. */
+  readonly parts: readonly (string | undefined)[]
+  readonly handler: RequestHandler
+}
+
+/** One handler per operation of the contract. */
+export function createHandlers(agency: Agency, faults: Faults): IndexedHandler[] {
+  return operationIds.map((id) => {
+    const operation: Operation = operations[id]
+    const path = `${agencyBase}${operation.path.replace(/\{(\w+)\}/g, ':$1')}`
+    const methods = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete }
+    return {
+      operation: id,
+      method: operation.method,
+      parts: operation.path
+        .slice(1)
+        .split('/')
+        .map((part) => (part.startsWith('{') ? undefined : part)),
+      handler: methods[operation.method](path, ({ request, params }) =>
+        faults.around(id, async () => {
+          try {
+            return await respond(agency, id, operation, request, params)
+          } catch (error) {
+            // A mistake of the simulation must look like one, not like a lost connection.
+            console.error(`${id} failed at the simulated agency`, error)
+            return problemResponse({ type: 'about:blank', title: 'The agency has failed', status: 500 })
+          }
+        }),
+      ),
+    }
+  })
+}
+
+// Object.keys says `string` of what is written out in the contract.
+export const operationIds = Object.keys(operations) as OperationId[]
+
+async function respond(
+  agency: Agency,
+  id: OperationId,
+  operation: Operation,
+  request: Request,
+  params: Readonly<Record<string, unknown>>,
+): Promise<Response> {
+  const asked = await readCall(operation, request, params)
+  if (!asked.ok) return toResponse(operation, asked)
+  // One line for fifteen operations: `readCall` has checked the call against this operation's own schemas.
+  const work = agency[id] as (call: unknown) => Promise<Reply<unknown>>
+  return toResponse(operation, await work(asked.value))
+}
+
+/** What was asked, checked by the contract; a refusal when it is not as the contract says. */
+async function readCall(
+  operation: Operation,
+  request: Request,
+  given: Readonly<Record<string, unknown>>,
+): Promise<Reply<unknown>> {
+  const bad = refuse(400)
+  const params = v.safeParse(operation.params ?? v.object({}), given)
+  if (!params.success) return refuse(operation.errors.includes(404) ? 404 : 400)
+  const query = v.safeParse(
+    operation.query ?? v.object({}),
+    Object.fromEntries(new URL(request.url).searchParams),
+  )
+  if (!query.success) return bad
+  const key = request.headers.get('Idempotency-Key') ?? ''
+  if (operation.keyed && !/^[A-Za-z0-9_-]{8,64}$/.test(key)) return bad
+  const accessKey = request.headers.get('Authorization')?.replace(/^Bearer /, '') ?? ''
+  if (operation.access && accessKey === '') return refuse(401)
+  const call = { params: params.output, query: query.output, key, accessKey }
+  if (!operation.body) return { ok: true, value: call }
+  if (operation.body === 'bytes') {
+    const type = request.headers.get('Content-Type') ?? ''
+    return { ok: true, value: { ...call, body: { bytes: await request.arrayBuffer(), type } } }
+  }
+  const text = await request.text()
+  const body = v.safeParse(operation.body, parseJson(text))
+  return body.success ? { ok: true, value: { ...call, text, body: body.output } } : bad
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A refusal on the wire (RFC 9457). `retryAfter` in seconds. */
+export function problemResponse(problem: ProblemDetails, retryAfter?: number): Response {
+  return HttpResponse.json(problem, {
+    status: problem.status,
+    headers: {
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/problem+json',
+      ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
+    },
+  })
+}
+
+function toResponse(operation: Operation, reply: Reply<unknown>): Response {
+  if (!reply.ok) return problemResponse(reply.problem, reply.retryAfter)
+  const headers = { 'Cache-Control': 'no-store' }
+  if (operation.answer === 'bytes') {
+    // The contract's word for this operation; `toResponse` is the only place that tells a file from JSON.
+    const file = reply.value as FileContent
+    return new HttpResponse(file.bytes, { headers: { ...headers, 'Content-Type': file.type } })
+  }
+  if (!operation.answer) return new HttpResponse(null, { status: operation.ok, headers })
+  const answer = v.parse(operation.answer, reply.value)
+  // MSW types JSON bodies more narrowly than the contract's schemas can be; the line above has checked it.
+  return HttpResponse.json(answer as object, { status: operation.ok, headers })
+}

@@ -1,0 +1,298 @@
+import { type Answers, type Partly, permanent } from '../../src/domain/application.ts'
+import type { RejectionReason } from '../../src/domain/case.ts'
+import { addDays, addYears } from '../../src/domain/deadlines.ts'
+import { needsPhoto, uploadsFor } from '../../src/domain/documents.ts'
+import { demoIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
+import type { UploadRef } from '../../src/domain/uploads.ts'
+
+/** What happens to a person's application other than going well. What can be mended happens once. */
+export type Fate =
+  | 'photoSentBack'
+  | 'bankFails'
+  | 'productionFails'
+  | 'returned'
+  | 'overdue'
+  | `rejected:${RejectionReason}`
+
+/** An invented person: nobody has a number of the county 210199, and no operator had been given 154. */
+export interface Person {
+  readonly id: string
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly record: {
+    /** The name on record; another one than in the answers for a person whose records differ. */
+    readonly name: string
+    readonly insurance: 'registered' | 'none'
+    readonly card: 'none' | 'working'
+    readonly photoOnFile: boolean
+  }
+  readonly fate?: Fate
+  /** Everything a card application asks of this person. */
+  readonly card: Partly
+  /** Everything a registration for insurance asks, where the person makes one. */
+  readonly enrolment?: Partly
+}
+
+/** The proofs of mobile numbers that these people have shown beforehand, so that tests and samples need no text message. */
+export const demoProof = (mobile: string): string => `demo-proof-${mobile}`
+/** Files of these people that the agency already has. */
+export const isDemoUpload = (uploadId: string): boolean => uploadId.startsWith('demo-upload-')
+
+const mobileOf = (serial: number): string => `154000000${String(serial).padStart(2, '0')}`
+
+/** The answers to the contact questions. */
+function reached(serial: number): Partly {
+  const mobile = mobileOf(serial)
+  return { mobile, mobileProof: { mobile, proof: demoProof(mobile) } }
+}
+
+const atOutlet = (city: string, county: string, bank: string): Partly => ({
+  city,
+  bank,
+  productionMode: 'batch',
+  delivery: 'outlet',
+  outlet: `${county}-${bank}-1`,
+})
+const onTheSpot = (city: string, county: string, bank: string): Partly => ({
+  ...atOutlet(city, county, bank),
+  productionMode: 'instant',
+})
+
+const base = {
+  forWhom: 'self',
+  insuredPlace: 'liaoning',
+  livingPlace: 'liaoning',
+  cardInHand: 'none',
+  idType: 'residentId',
+  idExpiry: permanent,
+  records: null,
+} as const satisfies Partly
+
+function papers(purpose: 'card' | 'enrolment', answers: Partly, asOf: string): Answers['documents'] {
+  const files: Record<string, UploadRef> = {}
+  for (const code of uploadsFor(purpose, answers, asOf))
+    files[code] = { uploadId: `demo-upload-${code}`, name: `${code}.jpg`, type: 'image/jpeg', bytes: 180_000 }
+  return files
+}
+
+/** A card application with its papers, photo, consents and declaration. */
+function cardOf(answers: Partly, asOf: string): Partly {
+  const full = { ...base, ...answers }
+  const consents = { bankConsent: true, courierConsent: true, childConsent: true, declared: true } as const
+  return {
+    ...full,
+    ...consents,
+    documents: papers('card', full, asOf),
+    ...(needsPhoto(full, asOf)
+      ? {
+          photo: { uploadId: 'demo-upload-photo', bytes: 28_000, source: 'file', takenOk: true },
+          photoConsent: true,
+        }
+      : {}),
+  }
+}
+
+function enrolmentOf(answers: Partly, asOf: string): Partly {
+  const full = { ...base, insuredPlace: 'notYet', ...answers } as const
+  return {
+    ...full,
+    childConsent: true,
+    enrolmentDeclared: true,
+    documents: papers('enrolment', full, asOf),
+  }
+}
+
+const onRecord = (name: string, more: Partial<Person['record']> = {}): Person['record'] => ({
+  name,
+  insurance: 'registered',
+  card: 'none',
+  photoOnFile: false,
+  ...more,
+})
+
+const adultNumber = (serial: number): string =>
+  demoIdNumber(`210199198${serial % 10}0315${String(300 + serial)}`)
+
+/** A person whose application takes a turn: an adult in Shenyang who collects the card at an outlet. */
+function inTrouble(
+  serial: number,
+  id: string,
+  title: Person['title'],
+  name: string,
+  asOf: string,
+  more: Partial<Pick<Person, 'fate' | 'record'>> & { readonly answers?: Partly } = {},
+): Person {
+  const { answers, ...rest } = more
+  const who = { applicantKind: 'flexible', name, idNumber: adultNumber(serial), ...reached(serial) } as const
+  return {
+    id,
+    title,
+    record: onRecord(name),
+    card: cardOf({ ...who, ...atOutlet('210100', '210102', 'ICBC'), ...answers }, asOf),
+    ...rest,
+  }
+}
+
+const zhEn = (zh: string, en: string) => ({ zh, en })
+
+/** The people of the demonstration on a day (ISO): the newborn stays a newborn, authorisations stay valid. */
+export function peopleOn(asOf: string): readonly Person[] {
+  const flexible = {
+    applicantKind: 'flexible',
+    name: '林小舟',
+    idNumber: '21019919880315201X',
+    county: '210102',
+    scheme: 'both',
+    ...reached(1),
+  } as const
+  const born = `${addDays(asOf, -75).slice(0, 8)}02`
+  const newborn = {
+    forWhom: 'child',
+    applicantKind: 'newborn',
+    idType: 'householdRegister',
+    name: '苏一诺',
+    idNumber: demoIdNumber(`210199${born.replaceAll('-', '')}203`),
+    guardianRelation: 'mother',
+    guardianName: '苏晚晴',
+    guardianIdNumber: demoIdNumber('21019919940612226'),
+    county: '210202',
+    ...reached(2),
+  } as const
+  const employee = {
+    applicantKind: 'employee',
+    livingPlace: 'otherProvince',
+    name: '赵明远',
+    idNumber: demoIdNumber('21019919910820331'),
+    city: '210100',
+    bank: 'ICBC',
+    productionMode: 'batch',
+    delivery: 'post',
+    recipientName: '赵明远',
+    mailAddress: {
+      province: '440000',
+      city: '深圳市',
+      county: '南山区',
+      street: '示例大道1号演示小区2栋301室',
+    },
+    ...reached(3),
+    recipientMobile: mobileOf(3),
+  } as const
+  const taiwanese = {
+    applicantKind: 'hkMoTw',
+    idType: 'twPass',
+    name: '陈以安',
+    idNumber: '00000012',
+    idExpiry: addYears(asOf, 3),
+    birthDate: '1988-05-20',
+    sex: 'male',
+    ...reached(4),
+    ...onTheSpot('210300', '210302', 'BOC'),
+  } as const
+  const retiree = {
+    forWhom: 'represented',
+    applicantKind: 'retiree',
+    name: '孙桂兰',
+    idNumber: '210199195504101067',
+    agentRelation: 'child',
+    agentName: '孙立行',
+    agentIdNumber: demoIdNumber('21019919800101311'),
+    authorisedUntil: addYears(asOf, 1),
+    ...reached(5),
+    ...atOutlet('210100', '210102', 'CCB'),
+  } as const
+  return [
+    {
+      id: 'flexible',
+      title: zhEn(
+        '沈阳的灵活就业人员：先参保，再当场办卡',
+        'Flexible worker in Shenyang: registers, then a card on the spot',
+      ),
+      record: onRecord(flexible.name, { insurance: 'none' }),
+      card: cardOf({ ...flexible, ...onTheSpot('210100', '210102', 'ICBC') }, asOf),
+      enrolment: enrolmentOf({ ...flexible, city: '210100' }, asOf),
+    },
+    {
+      id: 'newborn',
+      title: zhEn('大连的妈妈给新生儿办卡', 'Mother in Dalian, for her newborn'),
+      record: onRecord(newborn.name, { insurance: 'none' }),
+      card: cardOf({ ...newborn, ...atOutlet('210200', '210202', 'DLB') }, asOf),
+      enrolment: enrolmentOf({ ...newborn, city: '210200' }, asOf),
+    },
+    {
+      id: 'employee',
+      title: zhEn('住在广东的沈阳职工：邮寄', 'Employee insured in Shenyang, living in Guangdong: by post'),
+      record: onRecord(employee.name, { photoOnFile: true }),
+      card: cardOf(employee, asOf),
+    },
+    {
+      id: 'taiwanese',
+      title: zhEn('鞍山的台湾居民：当场办卡', 'Taiwan resident in Anshan: a card on the spot'),
+      record: onRecord(taiwanese.name),
+      card: cardOf(taiwanese, asOf),
+    },
+    {
+      id: 'retiree',
+      title: zhEn(
+        '儿子替退休母亲办卡：照片被退回一次',
+        'A son for his retired mother: the photo is sent back once',
+      ),
+      record: onRecord(retiree.name),
+      fate: 'photoSentBack',
+      card: cardOf(retiree, asOf),
+    },
+    inTrouble(
+      6,
+      'rejected',
+      zhEn('审核不通过：姓名与公安信息不一致', 'Rejected: the name differs from the police record'),
+      '周子衿',
+      asOf,
+      {
+        fate: 'rejected:nameOrNumberDiffers',
+      },
+    ),
+    inTrouble(
+      7,
+      'bankFails',
+      zhEn('银行开户失败一次', 'The bank cannot open the account, once'),
+      '吴念真',
+      asOf,
+      {
+        fate: 'bankFails',
+      },
+    ),
+    inTrouble(8, 'overdue', zhEn('超过承诺时限', 'Later than promised'), '郑听澜', asOf, { fate: 'overdue' }),
+    inTrouble(
+      9,
+      'alreadyHasCard',
+      zhEn('省内已有社保卡', 'Has a card in the province already'),
+      '王若谷',
+      asOf,
+      {
+        record: onRecord('王若谷', { card: 'working', photoOnFile: true }),
+      },
+    ),
+    inTrouble(10, 'mismatch', zhEn('姓名与登记不一致', 'The name is not the one on record'), '冯知秋', asOf, {
+      record: onRecord('冯知求'),
+    }),
+    inTrouble(11, 'productionFails', zhEn('制卡失败一次', 'Production fails once'), '褚云起', asOf, {
+      fate: 'productionFails',
+    }),
+    inTrouble(12, 'returned', zhEn('邮件被退回一次', 'The letter comes back once'), '卫长风', asOf, {
+      fate: 'returned',
+      answers: {
+        ...employee,
+        applicantKind: 'flexible',
+        name: '卫长风',
+        idNumber: adultNumber(12),
+        recipientName: '卫长风',
+        ...reached(12),
+        recipientMobile: mobileOf(12),
+      },
+    }),
+  ]
+}
+
+/** The invented person with this number, on a day (ISO). */
+export function findPerson(idNumber: string, asOf: string): Person | undefined {
+  const wanted = normaliseIdNumber(idNumber)
+  return peopleOn(asOf).find((person) => person.card.idNumber === wanted)
+}

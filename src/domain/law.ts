@@ -70,6 +70,8 @@ export interface Article extends ArticleText {
   readonly law: Bilingual
   /** The number as law books write it in digits: `58`, `280-1` for 第二百八十条之一. */
   readonly article: string
+  /** The number alone: 第五十八条; art. 58. */
+  readonly name: Bilingual
   /** Law and number in one phrase: 《社会保险法》第五十八条; Social Insurance Law, art. 58. */
   readonly citation: Bilingual
 }
@@ -99,8 +101,9 @@ export function getArticle(id: LawId): Article {
   const article = id.slice(dot + 1)
   // Every id begins with the key of its law: LawKey is derived from exactly that.
   const law = laws[id.slice(0, dot) as LawKey]
-  const citation = { zh: `《${law.zh}》${articleName(article)}`, en: `${law.en}, art. ${article}` }
-  return { id, law, article, citation, ...texts[id] }
+  const name = { zh: articleName(article), en: `art. ${article}` }
+  const citation = { zh: `《${law.zh}》${name.zh}`, en: `${law.en}, ${name.en}` }
+  return { id, law, article, name, citation, ...texts[id] }
 }
 
 /** Every article this service cites, law by law. */

@@ -1,0 +1,68 @@
+import '../../ui/more.css'
+import './law.css'
+import { useRef, useState } from 'react'
+import { useParams } from 'react-router-dom'
+import { getArticle, type LawId, lawIds } from '../../domain/law.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { copyText } from './copyText.ts'
+
+const isLawId = (id: string | undefined): id is LawId => lawIds.some((each) => each === id)
+
+/** One article: everyday words first, then its wording, since when it applies, and a way to take it along. */
+export function ArticlePage() {
+  const { id } = useParams()
+  const m = useMessages('law')
+  if (isLawId(id)) return <Wording key={id} id={id} />
+  return (
+    <Page title={m.unknown.title}>
+      <p className="lede">{m.unknown.text}</p>
+      <Actions>
+        <ButtonLink to="/law">{m.unknown.action}</ButtonLink>
+      </Actions>
+    </Page>
+  )
+}
+
+function Wording({ id }: { readonly id: LawId }) {
+  const m = useMessages('law')
+  const language = useLanguage()
+  const pick = usePick()
+  const quote = useRef<HTMLQuoteElement>(null)
+  const [result, setResult] = useState<'copied' | 'copyByHand'>()
+  const { citation, plain, original, inForce } = getArticle(id)
+  const copy = async () => {
+    const text = [citation.zh, original, m.inForce(formatDay(inForce, language))].join('\n')
+    setResult((await copyText(text, quote.current)) ? 'copied' : 'copyByHand')
+  }
+  return (
+    <Page title={pick(citation)} back={{ to: '/law', label: m.back }}>
+      <h2>{m.plain}</h2>
+      <p>{pick(plain)}</p>
+      <h2>{m.original}</h2>
+      {original ? (
+        <>
+          {m.originalNote && <p className="hint">{m.originalNote}</p>}
+          <blockquote ref={quote} className="wording" lang="zh-CN">
+            {original.split('\n').map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </blockquote>
+        </>
+      ) : (
+        <p>{m.noOriginal}</p>
+      )}
+      <p className="hint">{m.inForce(formatDay(inForce, language))}</p>
+      {original && (
+        <Actions>
+          <Button kind="secondary" onClick={() => void copy()}>
+            {m.copy}
+          </Button>
+          <output className="hint">{result && m[result]}</output>
+        </Actions>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Delivery } from './application.ts'
+import { addDays } from './deadlines.ts'
+
+/** A card can be renewed from this many days before it expires (county and ministry guides agree). */
+export const renewalDays = 60
+
+export type Renewal =
+  /** From `from` on it can be renewed. */
+  | { readonly kind: 'later'; readonly from: string }
+  /** It can be renewed now; `days` calendar days are left, 0 on its last day. */
+  | { readonly kind: 'open'; readonly days: number }
+  | { readonly kind: 'expired' }
+
+/** Where a card stands before its expiry date; both are ISO dates. A card is valid on the day it bears. */
+export function renewalOf(expires: string, asOf: string): Renewal {
+  if (asOf > expires) return { kind: 'expired' }
+  const from = addDays(expires, -renewalDays)
+  if (asOf < from) return { kind: 'later', from }
+  return { kind: 'open', days: Math.round((Date.parse(expires) - Date.parse(asOf)) / 86_400_000) }
+}
+
+export interface Lights {
+  readonly social: boolean
+  readonly financial: boolean
+}
+
+/** How many steps there are until both functions work. */
+export function stepsLeft(lights: Lights): number {
+  return (lights.social ? 0 : 1) + (lights.financial ? 0 : 1)
+}
+
+/** The states a card in hand is called by, as far as this service knows them: a loss or a lock is reported elsewhere. */
+export function cardStateOf(
+  lights: Lights,
+  expires: string | null,
+  asOf: string,
+): 'sealed' | 'normal' | 'expired' {
+  if (expires !== null && asOf > expires) return 'expired'
+  return lights.social ? 'normal' : 'sealed'
+}
+
+/** Whether the trip to the bank is made where the person lives, outside Liaoning: any branch in the country will do. */
+export function livesElsewhere(answers: {
+  readonly livingPlace?: 'liaoning' | 'otherProvince' | 'abroad' | undefined
+  readonly delivery?: Delivery | undefined
+}): boolean {
+  return answers.livingPlace ? answers.livingPlace !== 'liaoning' : answers.delivery === 'post'
+}
+
+interface Branch {
+  readonly id: string
+  readonly bank: string | null
+  readonly county: string
+  readonly enablesSocial: boolean
+}
+
+/**
+ * The branch of the card's bank that is the best next trip: the one the card was collected at, else one in the same county,
+ * else any; while the social function is off, one that can enable it too comes first. None when the bank has no branch there.
+ */
+export function findBestBranch<B extends Branch>(
+  branches: readonly B[],
+  wish: { readonly bank: string; readonly collectedAt: string | undefined; readonly lights: Lights },
+): B | undefined {
+  const place = branches.find((branch) => branch.id === wish.collectedAt)
+  const worth = (branch: B): number =>
+    (!wish.lights.social && branch.enablesSocial ? 4 : 0) +
+    (branch.id === wish.collectedAt ? 2 : 0) +
+    (branch.county === place?.county ? 1 : 0)
+  return branches
+    .filter((branch) => branch.bank === wish.bank)
+    .reduce<B | undefined>(
+      (best, branch) => (best && worth(best) >= worth(branch) ? best : branch),
+      undefined,
+    )
+}

@@ -1,0 +1,28 @@
+import type { CaseView } from '../../api/schemas.ts'
+import { cardStateOf, type Lights } from '../../domain/card.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+
+const order = ['sealed', 'normal', 'tempLost', 'lost', 'locked', 'expired', 'cancelled'] as const
+
+/** The life of a card in words, and where this one is in it. */
+export function CardStates({ view, lights }: { readonly view: CaseView; readonly lights: Lights }) {
+  const { states } = useMessages('mycard')
+  const now = cardStateOf(lights, view.cardExpires, view.asOf)
+  return (
+    <Disclosure summary={states.heading}>
+      <p>{states.lead}</p>
+      <dl className="card-states">
+        {order.map((state) => (
+          <div key={state} aria-current={state === now || undefined}>
+            <dt>
+              {states.list[state].name} {state === now && <Tag kind="brand">{states.here}</Tag>}
+            </dt>
+            <dd>{states.list[state].text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,63 @@
+import { useParams } from 'react-router-dom'
+import { faultOf, findWait } from '../../api/fault.ts'
+import { useCase } from '../../api/useCase.ts'
+import { stepsLeft } from '../../domain/card.ts'
+import { lightsOf } from '../../domain/case.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { CardBody } from './CardBody.tsx'
+import { CardFace } from './CardFace.tsx'
+import './mycard.css'
+
+/** The card in hand: which half of it works, how to switch on the other, and what to know about it. */
+export function MyCardPage() {
+  const { number = '' } = useParams()
+  const m = useMessages('mycard')
+  const { back, loading, safe, faults, waitFirst, retry, retrying } = useMessages('progress')
+  const { loaded, accessKey, query } = useCase(number)
+  const view = query.data
+  const toCase = { to: `/cases/${number}`, label: back.progress }
+  if (view && accessKey) {
+    const isMine = ['collected', 'enabled', 'active'].includes(view.status)
+    const left = stepsLeft(lightsOf(view.events))
+    if (isMine)
+      return (
+        <Page
+          title={left > 0 ? m.title.stepsLeft(left) : m.title.works}
+          back={toCase}
+          card={<CardFace view={view} />}
+        >
+          <CardBody view={view} caseKey={accessKey} />
+        </Page>
+      )
+  }
+  const wait = findWait(query.error)
+  return (
+    <Page title={m.title.notYet} back={toCase}>
+      {(view || (loaded && !accessKey)) && (
+        <>
+          <p>{m.notYet.text}</p>
+          <p>
+            <ButtonLink to={`/cases/${number}`}>{m.notYet.link}</ButtonLink>
+          </p>
+        </>
+      )}
+      {!view && query.isError && (
+        <Failure
+          title={faults[faultOf(query.error)].title}
+          safe={safe}
+          next={wait ? waitFirst(wait) : faults[faultOf(query.error)].next}
+          retry={{
+            label: query.isFetching ? retrying : retry,
+            busy: query.isFetching,
+            onClick: () => void query.refetch(),
+          }}
+        />
+      )}
+      {!loaded || (accessKey && query.isPending) ? <Skeleton label={loading} lines={6} /> : null}
+    </Page>
+  )
+}

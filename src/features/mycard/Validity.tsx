@@ -1,0 +1,46 @@
+import type { CaseView } from '../../api/schemas.ts'
+import { renewalOf } from '../../domain/card.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { CalendarLink } from '../../ui/CalendarLink.tsx'
+
+/** How long the card is valid, what goes on after that, and from when it can be renewed. */
+export function Validity({ view }: { readonly view: CaseView }) {
+  const { validity } = useMessages('mycard')
+  const language = useLanguage()
+  const day = (date: string) => formatDay(date, language)
+  const expires = view.cardExpires
+  const renewal = expires === null ? undefined : renewalOf(expires, view.asOf)
+  return (
+    <>
+      <h2>{validity.heading}</h2>
+      {expires === null && <p>{validity.typical}</p>}
+      {expires !== null && renewal?.kind === 'expired' && <p>{validity.expired(day(expires))}</p>}
+      {expires !== null && renewal?.kind === 'open' && (
+        <p>
+          {validity.until(day(expires))} {validity.renewNow(renewal.days)}
+        </p>
+      )}
+      {expires !== null && renewal?.kind === 'later' && (
+        <>
+          <p>
+            {validity.until(day(expires))} {validity.renewFrom(day(renewal.from))}
+          </p>
+          <p>
+            <CalendarLink
+              event={{
+                uid: `${view.number}-renewal`,
+                date: renewal.from,
+                title: validity.saveTitle,
+                description: validity.saveText(day(expires)),
+              }}
+            >
+              {validity.save}
+            </CalendarLink>
+          </p>
+        </>
+      )}
+      <p>{validity.after}</p>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { Link } from 'react-router-dom'
+import type { CaseView, NoticeView } from '../../api/schemas.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { markRead } from './readNotices.ts'
+
+export interface Received {
+  readonly notice: NoticeView
+  readonly view: CaseView
+}
+
+/** One notice: opening it marks it as read and shows the text message as it would have come. */
+export function NoticeItem({ received, unread }: { readonly received: Received; readonly unread: boolean }) {
+  const { notices, kinds } = useMessages('progress')
+  const language = useLanguage()
+  const pick = usePick()
+  const { notice, view } = received
+  return (
+    <li>
+      <Disclosure
+        summary={
+          <span className="inbox-line">
+            <span className={unread ? 'inbox-title is-unread' : 'inbox-title'}>{pick(notice.title)}</span>
+            {unread ? (
+              <Tag kind="brand">{notices.unread}</Tag>
+            ) : (
+              <span className="sr-only">{notices.read}</span>
+            )}
+            <span className="hint">
+              {formatDay(notice.at.slice(0, 10), language)} {notice.at.slice(11)}
+            </span>
+          </span>
+        }
+        onToggle={(event) => {
+          if (event.currentTarget.open) markRead([notice.id])
+        }}
+      >
+        <p>{pick(notice.body)}</p>
+        {notice.sms && (
+          <figure className="sms">
+            <figcaption>
+              {notices.sms} <Tag>{notices.demo}</Tag>
+            </figcaption>
+            <blockquote>{pick(notice.sms)}</blockquote>
+            <p className="hint">{notices.smsNote}</p>
+          </figure>
+        )}
+        <p className="hint">{notices.about(kinds[view.kind], view.holder.name)}</p>
+        <p>
+          <Link to={`/cases/${view.number}`}>{notices.toCase}</Link>
+        </p>
+      </Disclosure>
+    </li>
+  )
+}

@@ -1,0 +1,73 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { caseQuery } from '../../api/cases.ts'
+import { faultOf } from '../../api/fault.ts'
+import { todayQuery } from '../../api/today.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Honest } from './Honest.tsx'
+import { NoticeItem, type Received } from './NoticeItem.tsx'
+import { markRead, useReadNotices } from './readNotices.ts'
+import './notices.css'
+
+/** The inbox: every notice of every case on this device, newest first, each with the text message it came with. */
+export function NoticesPage() {
+  const m = useMessages('progress')
+  const { cases, loaded } = useDraftState()
+  const hotline = useQuery(todayQuery()).data?.hotline ?? '12333'
+  const read = useReadNotices()
+  const answers = useQueries({
+    queries: cases.map((each) => ({ ...caseQuery(each.number, each.accessKey), refetchInterval: 60_000 })),
+  })
+  const received: Received[] = answers
+    .flatMap(({ data }) => (data ? data.notices.map((notice) => ({ notice, view: data })) : []))
+    .sort((a, b) => (a.notice.at < b.notice.at ? 1 : -1))
+  const unread = received.filter(({ notice }) => !read.has(notice.id))
+  const failed = answers.find((answer) => answer.isError)
+  const isComplete = loaded && answers.every((answer) => !answer.isPending)
+  return (
+    <Page
+      title={m.notices.title}
+      back={{ to: '/cases', label: m.back.cases }}
+      aside={<Honest hotline={hotline} />}
+      asideTitle={m.notices.honest.title}
+    >
+      {failed && (
+        <Failure
+          title={m.faults[faultOf(failed.error)].title}
+          safe={m.notices.incomplete}
+          next={m.faults[faultOf(failed.error)].next}
+          retry={{
+            label: failed.isFetching ? m.retrying : m.retry,
+            busy: failed.isFetching,
+            onClick: () => {
+              for (const answer of answers) if (answer.isError) void answer.refetch()
+            },
+          }}
+        />
+      )}
+      {!isComplete && <Skeleton label={m.loading} shape="list" lines={3} />}
+      {isComplete && received.length === 0 && !failed && <p>{m.notices.empty}</p>}
+      {received.length > 0 && (
+        <>
+          <div className="inbox-head">
+            <output>{m.notices.lead(unread.length)}</output>
+            {unread.length > 0 && (
+              <Button kind="quiet" onClick={() => markRead(unread.map(({ notice }) => notice.id))}>
+                {m.notices.allRead}
+              </Button>
+            )}
+          </div>
+          <ul className="inbox">
+            {received.map((each) => (
+              <NoticeItem key={each.notice.id} received={each} unread={!read.has(each.notice.id)} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  )
+}

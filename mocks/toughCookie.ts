@@ -2,6 +2,7 @@
  * Stands in for tough-cookie in MSW (see the alias in vite.config.ts): an agency without cookies needs neither the jar nor
  * the list of public suffixes, which are ten times as large as all the rest.
  */
+// oxlint-disable-next-line typescript/no-extraneous-class -- the shape MSW imports
 export class Cookie {
   static parse(): undefined {
     return undefined

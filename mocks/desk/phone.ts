@@ -1,0 +1,26 @@
+import './desk.css'
+import { codeMessage } from '../agency/notices.ts'
+import { element } from './element.ts'
+import { deskTexts, inPageLanguage } from './texts.ts'
+
+let shelf: HTMLElement | undefined
+
+const dismiss = (): void => shelf?.replaceChildren()
+
+/** Shows a text message as a phone would: outside the app, marked as part of the demonstration, until it is dismissed. */
+export function showMessage(mobile: string, code: string): void {
+  const texts = deskTexts()
+  if (!shelf?.isConnected) {
+    shelf = element('div', { class: 'demo-phone', role: 'status' })
+    document.body.append(shelf)
+  }
+  const message = element(
+    'div',
+    { class: 'demo-sms' },
+    element('p', { class: 'demo-sms-title' }, `${texts.sms} → ${mobile}`),
+    element('p', {}, inPageLanguage(codeMessage(code))),
+    element('button', { type: 'button', click: dismiss }, texts.dismiss),
+  )
+  // Only the last one: an older code is no longer of use.
+  shelf.replaceChildren(message)
+}

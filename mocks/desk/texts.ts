@@ -1,0 +1,127 @@
+import type { CaseStatus } from '../../src/domain/case.ts'
+import type { CounterAct } from '../agency/counter.ts'
+
+/** The words of the demo desk. It is no part of the service, and so not in its catalogues. */
+export interface DeskTexts {
+  readonly title: string
+  readonly close: string
+  readonly now: (time: string) => string
+  readonly moved: string
+  readonly hour: string
+  readonly workingDay: string
+  readonly nextEvent: string
+  readonly nothingNext: string
+  readonly real: string
+  readonly cases: string
+  readonly noCases: string
+  readonly messages: string
+  readonly noMessages: string
+  readonly code: (code: string, mobile: string) => string
+  readonly sms: string
+  readonly dismiss: string
+  readonly acts: Record<CounterAct, string>
+  readonly statuses: Record<CaseStatus, string>
+  readonly done: string
+}
+
+const zh: DeskTexts = {
+  title: '演示台',
+  close: '关闭演示台',
+  now: (time) => `经办机构的时间：${time}`,
+  moved: '时间已拨动',
+  hour: '+1 小时',
+  workingDay: '+1 个工作日',
+  nextEvent: '到下一件事',
+  nothingNext: '没有已安排的事',
+  real: '回到真实日期',
+  cases: '本机上的办件：替别人做一步',
+  noCases: '还没有提交过办件。',
+  messages: '演示手机：收到的短信',
+  noMessages: '还没有短信。',
+  code: (code, mobile) => `验证码 ${code}（${mobile}）`,
+  sms: '演示短信',
+  dismiss: '关闭短信',
+  acts: {
+    handOver: '网点/窗口：把卡交给本人',
+    deliver: '快递：本人签收',
+    sendBack: '快递：两次未妥投，退回',
+    employerHandsOver: '单位：把卡发给本人',
+    enableAtCounter: '窗口：启用社保功能',
+    activate: '银行：激活金融功能',
+  },
+  statuses: {
+    submitted: '已提交',
+    accepted: '已受理',
+    reviewing: '审核中',
+    needsCorrection: '待补正',
+    rejected: '审核不通过',
+    enrolled: '已参保',
+    bankOpening: '银行开户中',
+    bankFailed: '开户失败',
+    producing: '制卡中',
+    productionFailed: '制卡失败',
+    ready: '待领取',
+    posted: '邮寄中',
+    returned: '已退回',
+    withEmployer: '待单位发放',
+    collected: '已领取',
+    enabled: '社保功能已启用',
+    active: '两项功能都已启用',
+    withdrawn: '已撤回',
+  },
+  done: '已完成',
+}
+
+const en: DeskTexts = {
+  title: 'Demo desk',
+  close: 'Close the demo desk',
+  now: (time) => `The agency's time: ${time}`,
+  moved: 'the clock was moved',
+  hour: '+1 hour',
+  workingDay: '+1 working day',
+  nextEvent: 'To the next event',
+  nothingNext: 'Nothing is planned',
+  real: 'Back to the real date',
+  cases: 'Cases on this device: act for somebody else',
+  noCases: 'Nothing has been submitted yet.',
+  messages: 'Demo phone: text messages',
+  noMessages: 'No messages yet.',
+  code: (code, mobile) => `Code ${code} (${mobile})`,
+  sms: 'Demo SMS',
+  dismiss: 'Dismiss the message',
+  acts: {
+    handOver: 'Outlet or office: hand the card over',
+    deliver: 'Courier: signed for',
+    sendBack: 'Courier: two failed deliveries, return',
+    employerHandsOver: 'Employer: hand the card over',
+    enableAtCounter: 'Office: enable the social security function',
+    activate: 'Bank: activate the bank function',
+  },
+  statuses: {
+    submitted: 'submitted',
+    accepted: 'accepted',
+    reviewing: 'under review',
+    needsCorrection: 'correction needed',
+    rejected: 'rejected',
+    enrolled: 'registered',
+    bankOpening: 'bank opening the account',
+    bankFailed: 'account not opened',
+    producing: 'in production',
+    productionFailed: 'production failed',
+    ready: 'ready to collect',
+    posted: 'in the post',
+    returned: 'returned',
+    withEmployer: 'with the employer',
+    collected: 'collected',
+    enabled: 'social function enabled',
+    active: 'both functions on',
+    withdrawn: 'withdrawn',
+  },
+  done: 'Done',
+}
+
+/** The words in the language of the page. */
+export const deskTexts = (): DeskTexts => (document.documentElement.lang === 'en' ? en : zh)
+/** One of two wordings, in the language of the page. */
+export const inPageLanguage = (text: { readonly zh: string; readonly en: string }): string =>
+  document.documentElement.lang === 'en' ? text.en : text.zh

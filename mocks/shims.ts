@@ -1,0 +1,44 @@
+// What MSW takes for granted and some browsers lack. Has to be imported before it.
+
+const nothing = (): void => {}
+
+function withResolvers<T>() {
+  let resolve: (value: T | PromiseLike<T>) => void = nothing
+  let reject: (reason?: unknown) => void = nothing
+  const promise = new Promise<T>((onResolved, onRejected) => {
+    resolve = onResolved
+    reject = onRejected
+  })
+  return { promise, resolve, reject }
+}
+
+// Before Chrome 119 and Safari 17.4, as in the web views of many apps.
+if (!('withResolvers' in Promise)) Object.assign(Promise, { withResolvers })
+
+/** Where site data is blocked, even to ask for localStorage throws; MSW asks for it while it is loaded. */
+function isStorageBlocked(): boolean {
+  try {
+    return typeof globalThis.localStorage === 'undefined'
+  } catch {
+    return true
+  }
+}
+
+if (isStorageBlocked()) {
+  const items = new Map<string, string>()
+  const storage: Storage = {
+    get length() {
+      return items.size
+    },
+    clear: () => items.clear(),
+    getItem: (key) => items.get(key) ?? null,
+    key: (index) => [...items.keys()][index] ?? null,
+    removeItem: (key) => {
+      items.delete(key)
+    },
+    setItem: (key, value) => {
+      items.set(key, value)
+    },
+  }
+  Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true })
+}

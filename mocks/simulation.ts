@@ -1,0 +1,46 @@
+import './shims.ts'
+import type { FetchLike } from '../src/api/http.ts'
+import { createAgency } from './agency/agency.ts'
+import { browserOffset, type Clock, createClock } from './agency/clock.ts'
+import { createStore, type Store } from './agency/store.ts'
+import { openDevice } from './agency/storeDb.ts'
+import { createFaults, type Faults } from './faults.ts'
+import { createHandlers } from './handlers.ts'
+import { createTransport } from './transport.ts'
+
+/** The simulated agency of this device, and what turns it. */
+export interface Simulation {
+  readonly fetch: FetchLike
+  readonly store: Store
+  readonly clock: Clock
+  readonly faults: Faults
+  /** Says, here and in other tabs, that something changed at the agency. */
+  readonly announce: () => void
+}
+
+const tellPage = () => window.dispatchEvent(new Event('agency:changed'))
+
+/** Opens the agency of this device. All tabs share it: they hear of each other's changes, and never interleave them. */
+export function startSimulation(onCode: (mobile: string, code: string) => void): Simulation {
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('agency')
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origins to choose from
+  const tellOthers = () => channel?.postMessage('changed')
+  const store = createStore(openDevice, tellOthers)
+  channel?.addEventListener('message', () => {
+    store.markStale()
+    tellPage()
+  })
+  const clock = createClock(browserOffset(), Date.now)
+  const faults = createFaults(80, 250)
+  const agency = createAgency({ store, clock, onCode })
+  return {
+    fetch: createTransport(createHandlers(agency, faults)),
+    store,
+    clock,
+    faults,
+    announce: () => {
+      tellOthers()
+      tellPage()
+    },
+  }
+}

@@ -49,11 +49,16 @@ export function useLanguage(): Language {
   return use(LanguageContext)
 }
 
-/** The sentences of one namespace in the language in use; suspends until they are here. */
+/**
+ * The sentences of one namespace in the language in use; suspends until they are here. What was loaded is always read
+ * through its promise: a component that reads it at one try and not at the next confuses React's replay of suspended renders.
+ */
 export function useMessages<N extends Namespace>(namespace: N): Messages[N] {
   const language = useLanguage()
-  const here: Messages[N] | undefined = ready[language][namespace]
-  return here ?? use(loadOne(language, namespace))
+  const provided: Messages[N] | undefined = cache[language][namespace]
+    ? undefined
+    : ready[language][namespace]
+  return provided ?? use(loadOne(language, namespace))
 }
 
 /** Picks the language of a bilingual datum. */

@@ -8,9 +8,9 @@ export const home: HomeMessages = {
   resume: 'Continue your application',
   savedAt: (when) => `Saved ${when}`,
   facts: {
-    time: { value: 'About 8 minutes', note: 'to fill in online' },
+    time: { value: 'About 8 min', note: 'to fill in online' },
     cost: { value: 'First card free', note: 'local rules apply' },
-    papers: { value: 'ID and a photo', note: 'take the photo as you go' },
+    papers: { value: 'ID and a photo', note: 'a phone photo will do' },
   },
   progress: (count) => (count > 0 ? `Track progress (${count})` : 'Track progress'),
   progressNote: 'With your application number, no sign-in',

@@ -4,8 +4,7 @@ import type { ChecklistMessages } from '../messages/checklist.ts'
 export const papers: ChecklistMessages['papers'] = {
   title: '您需要准备的材料',
   count: (n) => `只列这次要用的，共${n}样。备好一样，勾一样。`,
-  ready: (ticked, n) =>
-    ticked === n ? '都备好了。' : ticked === 0 ? '还没有勾选。' : `已备好${ticked}样，还差${n - ticked}样。`,
+  ready: (ticked, n) => (ticked === n ? '都备好了。' : `已备好${ticked}样，共${n}样。`),
   originals: '线上办理时拍照上传，不用复印；领卡时带原件。',
   onlyIf: '受雇的才要',
   forEnrolment: '参保登记用',

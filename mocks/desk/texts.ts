@@ -24,7 +24,7 @@ export interface DeskTexts {
   readonly done: string
 }
 
-const zh: DeskTexts = {
+export const zh: DeskTexts = {
   title: '演示台',
   close: '关闭演示台',
   now: (time) => `经办机构的时间：${time}`,
@@ -72,7 +72,7 @@ const zh: DeskTexts = {
   done: '已完成',
 }
 
-const en: DeskTexts = {
+export const en: DeskTexts = {
   title: 'Demo desk',
   close: 'Close the demo desk',
   now: (time) => `The agency's time: ${time}`,

@@ -4,6 +4,7 @@ import { createAgency } from './agency/agency.ts'
 import { browserOffset, type Clock, createClock } from './agency/clock.ts'
 import { createStore, type Store } from './agency/store.ts'
 import { openDevice } from './agency/storeDb.ts'
+import { hearFaultEvents } from './faultEvents.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createHandlers } from './handlers.ts'
 import { createTransport } from './transport.ts'
@@ -32,6 +33,7 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
   })
   const clock = createClock(browserOffset(), Date.now)
   const faults = createFaults(80, 250)
+  hearFaultEvents(faults)
   const agency = createAgency({ store, clock, onCode })
   return {
     fetch: createTransport(createHandlers(agency, faults)),

@@ -1,0 +1,20 @@
+import type { OperationId } from '../src/api/contract.ts'
+import type { Fault, Faults } from './faults.ts'
+
+/** What a `demo:fault` event carries; `null` takes all faults away. */
+export type FaultWish = {
+  readonly operation: OperationId | '*'
+  readonly fault: Fault
+  readonly times?: number
+} | null
+
+/** Lets somebody outside the app, a test or a person at the browser's console, make calls go wrong. */
+export function hearFaultEvents(faults: Faults): void {
+  addEventListener('demo:fault', (event) => {
+    if (!(event instanceof CustomEvent)) return
+    // Whoever sends this event is at the developer's end of the browser; the type says what is understood.
+    const wish = event.detail as FaultWish
+    if (wish === null) faults.clear()
+    else faults.set(wish.operation, wish.fault, wish.times)
+  })
+}

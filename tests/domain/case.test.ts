@@ -14,41 +14,13 @@ import {
   statusOf,
   transitions,
 } from '../../src/domain/case.ts'
+import { waysTo } from './waysOfCases.ts'
 
-/** One event a day from 2 March 2026; who did it is no matter to the rules. */
-function eventsOf(...types: CaseEventType[]): CaseEvent[] {
-  return types.map((type, day) => ({
-    type,
-    at: `2026-03-${String(day + 2).padStart(2, '0')}T09:00`,
-    by: 'agency',
-  }))
-}
-
-const toReview = ['submitted', 'accepted', 'reviewStarted'] as const
-const toProduction = [...toReview, 'bankAsked', 'productionStarted'] as const
+const eventsOf = (...types: CaseEventType[]): CaseEvent[] =>
+  types.map((type, day) => ({ type, at: `2026-03-${String(day + 2).padStart(2, '0')}T09:00`, by: 'agency' }))
 
 /** A way to every status. */
-const ways: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } = {
-  new: [],
-  submitted: ['submitted'],
-  accepted: ['submitted', 'accepted'],
-  reviewing: toReview,
-  needsCorrection: [...toReview, 'correctionAsked'],
-  rejected: [...toReview, 'rejected'],
-  enrolled: [...toReview, 'enrolled'],
-  bankOpening: [...toReview, 'bankAsked'],
-  bankFailed: [...toReview, 'bankAsked', 'bankFailed'],
-  producing: toProduction,
-  productionFailed: [...toProduction, 'productionFailed'],
-  ready: [...toProduction, 'ready'],
-  posted: [...toProduction, 'posted'],
-  returned: [...toProduction, 'posted', 'returned'],
-  withEmployer: [...toProduction, 'handedToEmployer'],
-  collected: [...toProduction, 'ready', 'collected'],
-  enabled: [...toProduction, 'ready', 'collected', 'socialEnabled'],
-  active: [...toProduction, 'ready', 'collected', 'socialEnabled', 'financialActivated'],
-  withdrawn: ['submitted', 'withdrawn'],
-}
+const ways: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } = { new: [], ...waysTo }
 
 /** Written out by status, the other way round than the table under test. */
 const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } = {

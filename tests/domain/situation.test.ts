@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { caseStatuses } from '../../src/domain/case.ts'
+import {
+  deadlineOf,
+  findLateActor,
+  residentActs,
+  type Situation,
+  situationOf,
+  situationTable,
+} from '../../src/domain/situation.ts'
+import { seenCase, waysTo } from './waysOfCases.ts'
+
+describe('the situation of a case', () => {
+  test.each(caseStatuses)(
+    'every status, "%s" too, is a situation with somebody to act and a word on time',
+    (status) => {
+      expect(situationTable[situationOf(seenCase(status))]).toBeDefined()
+      expect(situationTable[situationOf(seenCase(status, { kind: 'enrolment' }))]).toBeDefined()
+    },
+  )
+
+  test.each(['submitted', 'accepted', 'reviewing'] as const)(
+    'a registration that is "%s" waits for the notice of the agency',
+    (status) => expect(situationOf(seenCase(status, { kind: 'enrolment' }))).toBe('awaitingNotice'),
+  )
+
+  test.each(['submitted', 'accepted', 'reviewing', 'bankOpening', 'producing'] as const)(
+    'with a card made on the spot, "%s" means: go to the outlet',
+    (status) => {
+      const seen = seenCase(status, { answers: { productionMode: 'instant', delivery: 'outlet' } })
+      expect(situationOf(seen)).toBe('makingAtOutlet')
+      expect(residentActs('makingAtOutlet')).toBe(true)
+    },
+  )
+
+  test('a ready card is at the outlet or at the office that was chosen', () => {
+    expect(situationOf(seenCase('ready'))).toBe('readyAtOutlet')
+    expect(situationOf(seenCase('ready', { answers: { delivery: 'office' } }))).toBe('readyAtOffice')
+  })
+
+  test('a collected card is sealed, or half on when the bank was faster', () => {
+    expect(situationOf(seenCase('collected'))).toBe('sealed')
+    const types = [...waysTo.collected, 'financialActivated'] as const
+    expect(situationOf(seenCase('collected', { types }))).toBe('financialOnly')
+    expect(situationOf(seenCase('enabled'))).toBe('socialOnly')
+  })
+
+  test('a word that this version does not know stays unknown, and asks nothing of the person', () => {
+    expect(situationOf(seenCase('unknown'))).toBe('unknown')
+    expect(residentActs('unknown')).toBe(false)
+  })
+
+  const acting: readonly Situation[] = [
+    'enrolled',
+    'needsCorrection',
+    'rejected',
+    'bankFailed',
+    'makingAtOutlet',
+    'readyAtOutlet',
+    'readyAtOffice',
+    'returned',
+    'withEmployer',
+    'sealed',
+    'financialOnly',
+    'socialOnly',
+  ]
+  test('the person acts in these situations and in no other', () => {
+    // Object.keys says `string` of the keys of the table.
+    const all = Object.keys(situationTable) as Situation[]
+    expect(all.filter(residentActs).toSorted()).toEqual([...acting].toSorted())
+  })
+})
+
+describe('by when', () => {
+  test('until the promised day, that day, as law or as an estimate', () => {
+    expect(deadlineOf(seenCase('producing'))).toEqual({ kind: 'promise', on: '2026-03-23', isLaw: false })
+    const due = { on: '2026-03-16', isLaw: true }
+    expect(deadlineOf(seenCase('reviewing', { kind: 'enrolment', due }))).toEqual({ kind: 'promise', ...due })
+  })
+
+  test.each([
+    { asOf: '2026-03-23', days: 0, why: 'the promised day itself' },
+    { asOf: '2026-03-24', days: 1, why: 'the working day after' },
+    { asOf: '2026-03-28', days: 4, why: 'a Saturday adds nothing to Friday' },
+    { asOf: '2026-03-30', days: 5, why: 'the Monday after' },
+  ])('$why is $days working days late', ({ asOf, days }) => {
+    const deadline = deadlineOf(seenCase('producing', { asOf }))
+    expect(deadline.kind === 'overdue' ? deadline.days : 0).toBe(days)
+  })
+
+  test('a weekend after the promised Friday is not late yet', () => {
+    const due = { on: '2026-03-20', isLaw: false }
+    expect(deadlineOf(seenCase('producing', { due, asOf: '2026-03-22' })).kind).toBe('promise')
+  })
+
+  test.each(['needsCorrection', 'bankFailed', 'returned'] as const)(
+    'while the case waits for the person ("%s") nobody else is late',
+    (status) => expect(deadlineOf(seenCase(status, { asOf: '2026-05-01' }))).toEqual({ kind: 'paused' }),
+  )
+
+  test('a card that lies ready is not late, and has to be fetched', () => {
+    expect(deadlineOf(seenCase('ready', { asOf: '2026-05-01' }))).toEqual({ kind: 'soon' })
+  })
+
+  test('without a day from the agency none is made up', () => {
+    expect(deadlineOf(seenCase('reviewing', { due: null }))).toEqual({ kind: 'untold' })
+  })
+
+  test('an end has nothing to wait for', () => {
+    expect(deadlineOf(seenCase('withdrawn', { due: null }))).toEqual({ kind: 'over' })
+    expect(deadlineOf(seenCase('active', { due: null }))).toEqual({ kind: 'over' })
+  })
+
+  test.each([
+    ['reviewing', 'agency'],
+    ['producing', 'bank'],
+    ['posted', 'courier'],
+    ['withEmployer', 'employer'],
+  ] as const)('when "%s" is late, the %s is asked', (status, actor) => {
+    expect(findLateActor(seenCase(status, { asOf: '2026-05-06' }))).toBe(actor)
+    expect(findLateActor(seenCase(status))).toBeUndefined()
+  })
+})

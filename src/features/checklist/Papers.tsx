@@ -27,9 +27,8 @@ export function Papers({
   return (
     <section className="flow">
       <h2>{m.title}</h2>
-      <p>
-        {m.count(papers.length)} {m.originals}
-      </p>
+      <p>{m.count(papers.length)}</p>
+      <p className="hint papers-note">{m.originals}</p>
       <ul className="papers">
         {papers.map((paper) => (
           <PaperRow

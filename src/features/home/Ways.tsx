@@ -24,10 +24,13 @@ export function Ways({ m }: { readonly m: HomeMessages['ways'] }) {
             </strong>
             {m.phoneNote}
           </li>
+          <li>
+            <strong>
+              <Link to="/law">{m.law}</Link>
+            </strong>
+            {m.lawNote}
+          </li>
         </ul>
-        <p>
-          <Link to="/law">{m.law}</Link>
-        </p>
       </div>
     </section>
   )

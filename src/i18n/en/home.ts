@@ -45,7 +45,8 @@ export const home: HomeMessages = {
     ],
     phone: 'Ask by phone: 12333',
     phoneNote: 'Staffed hours are set locally.',
-    law: 'The law and your rights',
+    law: 'Your rights and the law',
+    lawNote: 'Every paper and every period has its source.',
   },
   card: {
     alt: 'Picture of a social security card',

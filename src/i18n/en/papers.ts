@@ -7,12 +7,7 @@ export const papers: ChecklistMessages['papers'] = {
     n === 1
       ? 'One paper, only what this case needs.'
       : `${n} papers, only what this case needs. Tick them off.`,
-  ready: (ticked, n) =>
-    ticked === n
-      ? 'All ready.'
-      : ticked === 0
-        ? 'Nothing ticked yet.'
-        : `${ticked} ready, ${n - ticked} to go.`,
+  ready: (ticked, n) => (ticked === n ? 'All ready.' : `${ticked} of ${n} ready.`),
   originals:
     'Photograph them when you apply, no copies needed. Bring the originals when you collect the card.',
   onlyIf: 'Only if employed',

@@ -31,6 +31,7 @@ export interface HomeMessages {
     readonly phone: string
     readonly phoneNote: string
     readonly law: string
+    readonly lawNote: string
   }
   readonly card: CardWords
   readonly stamp: string

@@ -36,7 +36,8 @@ export const home: HomeMessages = {
     ],
     phone: '打电话问：12333',
     phoneNote: '人工服务时间以当地公布为准。',
-    law: '法律依据和您的权利',
+    law: '您的权利和法律依据',
+    lawNote: '要什么材料、等多少天，都有出处。',
   },
   card: {
     alt: '社保卡示意图',

@@ -1,0 +1,107 @@
+// Runs in the page before anything else. The setting is { next, pick, step, auto }, written in by measure.ts.
+;(() => {
+  const setting = __SETTING__
+  const probe = { fcp: null, cls: 0, blocking: 0, visible: null, reacts: null, steps: [], interactions: {} }
+  window.probe = probe
+  const step = () => location.pathname + '|' + (document.querySelector(setting.step)?.textContent ?? '')
+  const find = (selector) => (selector ? document.querySelector(selector) : null)
+  const isVisible = (element) => {
+    if (!element) return false
+    const box = element.getBoundingClientRect()
+    const style = getComputedStyle(element)
+    return box.width > 0 && box.height > 0 && style.visibility !== 'hidden' && style.opacity !== '0'
+  }
+  const afterPaint = (run) => {
+    const channel = new MessageChannel()
+    channel.port1.onmessage = run
+    channel.port2.postMessage(0)
+  }
+  const watch = (type, use, more) => new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({ type, buffered: true, ...more })
+  watch('paint', (entry) => entry.name === 'first-contentful-paint' && (probe.fcp = entry.startTime))
+  watch('layout-shift', (entry) => entry.hadRecentInput || (probe.cls += entry.value))
+  watch('longtask', (entry) => (probe.blocking += entry.duration - 50))
+  watch(
+    'event',
+    (entry) => {
+      if (entry.interactionId) probe.interactions[entry.interactionId] = Math.max(probe.interactions[entry.interactionId] ?? 0, entry.duration)
+    },
+    { durationThreshold: 16 },
+  )
+
+  // From the first document to the first frame in which a click on "next" has led to another step. The click may be a
+  // navigation, so what is known survives in the session and times count from the first document.
+  if (setting.auto) {
+    const known = JSON.parse(sessionStorage.getItem('probe') ?? 'null') ?? { from: performance.timeOrigin, step: null, visible: null, fcp: null }
+    const since = () => performance.timeOrigin + performance.now() - known.from
+    let clickedAt = -1000
+    let leaving = false
+    addEventListener('beforeunload', () => {
+      leaving = true
+      known.fcp ??= probe.fcp ?? known.visible
+      sessionStorage.setItem('probe', JSON.stringify(known))
+    })
+    const finish = (at) => {
+      if (probe.fcp === null) return setTimeout(() => finish(at), 5)
+      sessionStorage.removeItem('probe')
+      probe.visible = known.visible
+      const moved = performance.timeOrigin !== known.from
+      probe.reacts = moved ? Math.max(at, performance.timeOrigin + probe.fcp - known.from) : at
+      if (known.fcp !== null) probe.fcp = known.fcp
+    }
+    const look = () => {
+      const next = find(setting.next)
+      if (known.step === null) {
+        if (isVisible(next)) {
+          known.step = step()
+          afterPaint(() => (known.visible = since()))
+        }
+      } else if (known.visible !== null && !leaving) {
+        if (step() !== known.step && (known.from === performance.timeOrigin || isVisible(next))) return afterPaint(() => finish(since()))
+        if (isVisible(next) && performance.now() - clickedAt > 120) {
+          clickedAt = performance.now()
+          const choice = find(setting.pick)
+          if (choice && !choice.checked) choice.click()
+          next.click()
+        }
+      }
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  }
+
+  // One timed transition: from the time stamp of a trusted click to the first frame that shows another step.
+  let turn = 0
+  probe.arm = () => {
+    const before = step()
+    const mine = ++turn
+    probe.pending = true
+    const onClick = (event) => {
+      removeEventListener('click', onClick, true)
+      if (mine !== turn) return
+      sessionStorage.setItem('step', String(performance.timeOrigin + event.timeStamp))
+      const look = () => {
+        if (mine !== turn) return
+        if (step() === before) return requestAnimationFrame(look)
+        afterPaint(() => {
+          sessionStorage.removeItem('step')
+          probe.steps.push(performance.now() - event.timeStamp)
+          probe.pending = false
+        })
+      }
+      requestAnimationFrame(look)
+    }
+    addEventListener('click', onClick, true)
+  }
+  // The transition was a navigation: it ends with this document's first paint.
+  const left = Number(sessionStorage.getItem('step'))
+  if (left) {
+    probe.pending = true
+    const wait = () => {
+      if (probe.fcp === null) return setTimeout(wait, 5)
+      sessionStorage.removeItem('step')
+      probe.steps.push(performance.timeOrigin + probe.fcp - left)
+      probe.pending = false
+    }
+    wait()
+  }
+})()

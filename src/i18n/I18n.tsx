@@ -18,6 +18,8 @@ function loadOne<N extends Namespace>(language: Language, namespace: N): Promise
   const loading = catalogues[language][namespace]().then(
     (messages) => {
       provideMessages(language, { [namespace]: messages } as Loaded)
+      // What `use` looks at first: a promise so marked is read at once, without suspending for a turn.
+      Object.assign(loading, { status: 'fulfilled', value: messages })
       return messages
     },
     (error: unknown) => {

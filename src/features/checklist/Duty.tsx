@@ -28,9 +28,16 @@ export function Duty({
   const last = employerRegistrationDeadline(firstWorkDay)
   const thirtieth = addDays(firstWorkDay, 30)
   const days = daysBetween(asOf, last)
+  const title = (
+    <>
+      {m.title[0]}
+      <span className="unbroken">{formatDay(last, language)}</span>
+      {m.title[1]}
+    </>
+  )
   const full = (date: string) => formatDayInFull(date, language)
   return (
-    <Page title={m.title(formatDay(last, language))} back={{ to: '/employment/first-day', label: back }}>
+    <Page title={title} back={{ to: '/employment/first-day', label: back }}>
       <p className="lede">
         {say(m.lede, who)} <LawLink id="socialInsuranceLaw.58" />
       </p>

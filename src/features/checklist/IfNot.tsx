@@ -23,7 +23,10 @@ export function IfNot() {
       <ul className="places">
         {steps.map(({ step, law }) => (
           <li key={step}>
-            {m[step]} <LawLink id={law} />
+            {m[step]}
+            <span className="law-note">
+              <LawLink id={law} />
+            </span>
           </li>
         ))}
       </ul>

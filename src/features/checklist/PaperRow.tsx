@@ -80,7 +80,8 @@ export function PaperRow({
         {purpose === 'enrolment' && <Tag>{m.forEnrolment}</Tag>}
         {onlyIf === 'employed' && <Tag>{m.onlyIf}</Tag>}
         <span>
-          {m.basis}：<LawLink id={law} />
+          {m.basis}
+          <LawLink id={law} />
         </span>
       </p>
       <div className="paper-tools">

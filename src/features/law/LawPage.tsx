@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom'
 import { type Article, getArticle, type LawId, lawIds } from '../../domain/law.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { type Right, rights } from '../../i18n/messages/law.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Page } from '../../ui/Page.tsx'
 
 /** The provisions behind each right. */
@@ -56,9 +57,8 @@ export function LawPage() {
       </ul>
       <h2>{m.articles}</h2>
       {byLaw().map((articles) => (
-        <section key={articles[0].law.zh} className="law">
-          <h3>{pick(articles[0].law)}</h3>
-          <dl>
+        <Disclosure key={articles[0].law.zh} summary={m.law(pick(articles[0].law), articles.length)}>
+          <dl className="law">
             {articles.map(({ id, name, plain }) => (
               <div key={id}>
                 <dt>
@@ -68,7 +68,7 @@ export function LawPage() {
               </div>
             ))}
           </dl>
-        </section>
+        </Disclosure>
       ))}
     </Page>
   )

@@ -7,7 +7,7 @@ export const duty: DutyMessages = {
     text: 'With it this page works out the employer’s last day to register.',
     action: 'Enter the day',
   },
-  title: (day) => `The employer must register by ${day}`,
+  title: ['The employer must register by ', ''],
   lede: (who) =>
     `Registering within 30 days of the first day of work is the employer’s duty. ${who === 'self' ? 'You need' : 'The employee needs'} not do it.`,
   left: (days) =>

@@ -34,6 +34,7 @@ export const law: LawMessages = {
     },
   },
   articles: 'The articles',
+  law: (name, articles) => `${name} (${articles})`,
   back: 'All articles',
   plain: 'In plain words',
   original: 'Original wording',

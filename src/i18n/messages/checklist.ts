@@ -100,7 +100,8 @@ export interface ChecklistMessages {
 
 export interface DutyMessages {
   readonly unfinished: { readonly title: string; readonly text: string; readonly action: string }
-  readonly title: (day: string) => string
+  /** Before and after the day. */
+  readonly title: readonly [before: string, after: string]
   readonly lede: Text
   /** Days from today to the last day; 0 is today. */
   readonly left: (days: number) => string

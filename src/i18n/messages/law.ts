@@ -11,6 +11,7 @@ export interface LawMessages {
     readonly list: Readonly<Record<Right, { readonly title: string; readonly text: string }>>
   }
   readonly articles: string
+  readonly law: (name: string, articles: number) => string
   readonly back: string
   readonly plain: string
   readonly original: string

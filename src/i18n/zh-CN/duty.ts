@@ -7,7 +7,7 @@ export const duty: DutyMessages = {
     text: '填了第一天上班的日期，这里会算出单位最晚哪天要办好参保登记。',
     action: '填日期',
   },
-  title: (day) => `单位最晚${day}办好参保登记`,
+  title: ['单位最晚', '办好参保登记'],
   lede: (who) => `从用工之日起30日内登记，是单位的义务。${who === 'self' ? '您' : '本人'}不用自己去办。`,
   left: (days) => (days === 0 ? '今天是最后一天。' : `还有${days}天。`),
   overdue: (days) => `已经过了${days}天。可以按下面的办法催办。`,

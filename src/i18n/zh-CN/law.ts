@@ -16,6 +16,7 @@ export const law: LawMessages = {
     },
   },
   articles: '法律条文',
+  law: (name, articles) => `${name}（${articles}条）`,
   back: '全部条文',
   plain: '大白话',
   original: '原文',

@@ -1,4 +1,4 @@
-import { bare, isRealDate } from '../../domain/checks.ts'
+import { isRealDate } from '../../domain/checks.ts'
 
 /** What can be wrong with a search, by field; one code for one sentence. */
 export interface SearchProblems {
@@ -6,9 +6,13 @@ export interface SearchProblems {
   readonly birthDate?: 'birthDate' | 'birthDateUnfinished' | 'birthDateUnreal' | 'birthDateFuture'
 }
 
-/** A number as it is searched for: no blanks, full-width characters made plain, capitals. */
+/** A number as it is searched for: no blanks, full-width characters and every kind of dash made plain, capitals. */
 export function normaliseNumber(raw: string): string {
-  return bare(raw).toUpperCase()
+  return raw
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/\p{Dash}/gu, '-')
+    .toUpperCase()
 }
 
 /** @param birthDate as DateFields joins it: ISO, unfinished (`2025-3-`) or empty. @param asOf today, ISO date. */

@@ -1,0 +1,319 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, test } from 'vitest'
+import { caseStatuses, rejectionReasons } from '../../src/domain/case.ts'
+import { situationOf } from '../../src/domain/situation.ts'
+import { progress as progressEn } from '../../src/i18n/en/progress.ts'
+import { tracking as trackingEn } from '../../src/i18n/en/tracking.ts'
+import { progress as progressZh } from '../../src/i18n/zh-CN/progress.ts'
+import { tracking as trackingZh } from '../../src/i18n/zh-CN/tracking.ts'
+import { seenCase, waysTo } from '../domain/waysOfCases.ts'
+import { caseRow, openDesk } from './trackingDesk.tsx'
+
+afterEach(cleanup)
+
+const number = 'LN-DEMO-20260302-0001'
+const at = `/cases/${number}`
+const title = () => screen.findByRole('heading', { level: 1 })
+
+const texts = {
+  'zh-CN': { progress: progressZh, tracking: trackingZh },
+  en: { progress: progressEn, tracking: trackingEn },
+} as const
+
+describe('every status in both languages', () => {
+  const table = caseStatuses.flatMap((status) =>
+    (['zh-CN', 'en'] as const).map((language) => ({ status, language })),
+  )
+
+  test.each(table)(
+    '"$status" in $language has a heading and its three blocks',
+    async ({ status, language }) => {
+      const kind = status === 'enrolled' ? 'enrolment' : 'card'
+      await openDesk({ rows: [caseRow(waysTo[status], { kind })], at, language })
+      const { progress, tracking } = texts[language]
+      const situation = situationOf(seenCase(status, { kind }))
+      await screen.findByText(tracking.situations[situation].meaning)
+      expect((await title()).textContent).toBe(progress.title(kind, progress.states[situation]))
+      const box = screen
+        .getByRole('heading', { name: tracking.situations[situation].task })
+        .closest('section')
+      if (!box) throw new Error('The task has a section of its own')
+      for (const block of ['meaning', 'doing', 'when'] as const) {
+        const term = within(box).getByText(tracking.blocks[block])
+        expect(term.nextElementSibling?.textContent).toMatch(/\S/)
+      }
+      expect(within(box).getByText(tracking.situations[situation].doing)).toBeTruthy()
+    },
+  )
+
+  test('the timeline says in words what is done, now and to come, and who acts', async () => {
+    await openDesk({ rows: [caseRow(waysTo.producing)], at })
+    const current = await waitFor(() => {
+      const item = document.querySelector('[aria-current="step"]')
+      if (!item) throw new Error('No current step yet')
+      return item
+    })
+    expect(current.textContent).toContain('制卡')
+    expect(current.textContent).toContain('进行中')
+    expect(current.textContent).toContain('发卡银行')
+    expect(current.textContent).toContain('预计2026年3月23日前')
+    expect(screen.getByText('演示数据，以当地公布为准', { exact: false })).toBeTruthy()
+  })
+})
+
+const link = (name: string) => screen.findByRole('link', { name })
+
+describe('what a person can do about a case', () => {
+  test('a correction names the one item, and leads to it alone', async () => {
+    const row = caseRow(waysTo.reviewing)
+    const events = [
+      ...row.events,
+      {
+        type: 'correctionAsked',
+        at: '2026-03-05T09:00',
+        by: 'agency',
+        field: 'photo',
+        reason: 'photo',
+      } as const,
+    ]
+    await openDesk({ rows: [{ ...row, events }], at })
+    expect(await screen.findByText('要补正的是：制卡照片')).toBeTruthy()
+    expect((await link('去补正')).getAttribute('href')).toBe(`${at}/do/correct`)
+  })
+
+  test('a bank that failed leads to choosing another', async () => {
+    await openDesk({ rows: [caseRow(waysTo.bankFailed)], at })
+    expect((await link('换一家银行')).getAttribute('href')).toBe(`${at}/do/chooseBank`)
+  })
+
+  test('until production delivery and photo can be changed, with the time that is left', async () => {
+    const row = caseRow(waysTo.reviewing)
+    const events = [
+      ...row.events,
+      { type: 'bankAsked', at: '2026-03-11T09:00', by: 'agency' } as const,
+      { type: 'productionStarted', at: '2026-03-12T15:00', by: 'bank' } as const,
+    ]
+    await openDesk({ rows: [{ ...row, events }], at })
+    expect((await link('改领取方式或地址')).getAttribute('href')).toBe(`${at}/do/changeDelivery`)
+    expect((await link('换照片')).getAttribute('href')).toBe(`${at}/do/changePhoto`)
+    expect((await link('撤回申请')).getAttribute('href')).toBe(`${at}/do/withdraw`)
+    expect(await screen.findByText('可以改到2026年3月12日 15:00，还有 2 天 5 小时。')).toBeTruthy()
+  })
+
+  test('once the card is being made nothing is offered any more', async () => {
+    await openDesk({ rows: [caseRow(waysTo.producing)], at })
+    await screen.findByText(trackingZh.situations.producing.meaning)
+    expect(screen.queryByText('现在还能改的')).toBeNull()
+  })
+
+  test.each(rejectionReasons)('a rejection for "%s" gives its reason and a way on', async (reason) => {
+    const row = caseRow(waysTo.reviewing)
+    const events = [
+      ...row.events,
+      { type: 'rejected', at: '2026-03-05T09:00', by: 'agency', reason } as const,
+    ]
+    await openDesk({ rows: [{ ...row, events }], at })
+    const text = trackingZh.rejected.reasons[reason]
+    expect(await screen.findByText(text.why)).toBeTruthy()
+    expect(screen.getByText(text.wayOn)).toBeTruthy()
+    expect((await link(text.link)).getAttribute('href')).toMatch(/^\//)
+  })
+
+  test('a finished registration leads on to the card', async () => {
+    await openDesk({ rows: [caseRow(waysTo.enrolled, { kind: 'enrolment' })], at })
+    expect((await link('申领社保卡')).getAttribute('href')).toBe('/card/who')
+  })
+
+  test('a card that is ready says where, when it is open and what to take', async () => {
+    await openDesk({ rows: [caseRow(waysTo.ready)], at })
+    expect(await screen.findByText('中国工商银行和平区示例网点')).toBeTruthy()
+    expect(screen.getByText(/周一至周五 9:00–17:00/)).toBeTruthy()
+    expect(screen.getByText(/申请人的身份证原件/)).toBeTruthy()
+  })
+})
+
+describe('lateness', () => {
+  const late = { rows: [caseRow(waysTo.producing)], at, now: '2026-03-30T10:00' }
+
+  test('is counted in working days, says whom to call, and opens the words to say', async () => {
+    await openDesk(late)
+    expect(await screen.findByText('已超过时限 5 个工作日')).toBeTruthy()
+    expect(screen.getByText(/先打发卡银行的电话/)).toBeTruthy()
+    const script = screen.getByText(/您好，我想问一个社保卡申领的办理进度/)
+    expect(script.closest('details')?.open).toBe(true)
+    expect(script.parentElement?.textContent).toContain(number)
+    expect(script.parentElement?.textContent).toContain('已经超过 5 个工作日')
+  })
+
+  test('where copying is not possible, it is said', async () => {
+    const user = userEvent.setup({ writeToClipboard: false })
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+    await openDesk(late)
+    await user.click(await screen.findByRole('button', { name: '复制这段话' }))
+    expect(await screen.findByText(trackingZh.script.cannotCopy)).toBeTruthy()
+  })
+
+  test('of a registration is measured by the law', async () => {
+    const rows = [caseRow(waysTo.reviewing, { kind: 'enrolment' })]
+    await openDesk({ rows, at, now: '2026-03-12T10:00' })
+    expect(await screen.findByText('法定 10 个工作日，最晚2026年3月16日')).toBeTruthy()
+    cleanup()
+    await openDesk({ rows, at, now: '2026-03-18T10:00' })
+    expect(await screen.findByText(/已超过法定时限 2 个工作日/)).toBeTruthy()
+  })
+})
+
+describe('when something changes or fails', () => {
+  test('a new status is shown and said when the agency changes', async () => {
+    const row = caseRow(waysTo.producing)
+    const events = [...row.events, { type: 'ready', at: '2026-03-11T09:00', by: 'bank' } as const]
+    const { clock, changed } = await openDesk({ rows: [{ ...row, events }], at })
+    await screen.findByText(trackingZh.situations.producing.meaning)
+    clock.moveTo('2026-03-11T10:00')
+    await changed()
+    expect(await screen.findByText('进度有变化。申领进度：可以领卡了')).toBeTruthy()
+  })
+
+  test.each([
+    ['offline', '连接不上经办机构'],
+    ['timeout', '经办机构没有及时回应'],
+    ['html', '收到的回复看不懂'],
+    ['truncated', '收到的回复看不懂'],
+    ['wrongJson', '收到的回复看不懂'],
+  ] as const)('"%s": says what happened, what is safe, and tries again when asked', async (kind, what) => {
+    const user = userEvent.setup()
+    const { faults } = await openDesk({ rows: [caseRow(waysTo.producing)], at, fault: { kind } })
+    expect(await screen.findByText(what)).toBeTruthy()
+    expect(screen.getByText(progressZh.safe)).toBeTruthy()
+    faults.clear()
+    await user.click(screen.getByRole('button', { name: '重试' }))
+    expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()
+  })
+})
+
+describe('the list of this device', () => {
+  test('shows each case with its state as it is now, and whose turn it is', async () => {
+    const rows = [
+      caseRow(waysTo.ready),
+      caseRow(waysTo.reviewing, {
+        number: 'LN-DEMO-20260302-0002',
+        accessKey: 'key-of-another',
+        kind: 'enrolment',
+      }),
+    ]
+    await openDesk({ rows })
+    expect(await screen.findByText('可以领卡了')).toBeTruthy()
+    expect(await screen.findByText('已提交，等待经办机构通知')).toBeTruthy()
+    expect(screen.getAllByText('需要您办')).toHaveLength(1)
+  })
+
+  test('offers an application that is not finished, with the time it was saved', async () => {
+    await openDesk({ draft: { forWhom: 'self' } })
+    expect(await screen.findByText('没办完的申请')).toBeTruthy()
+    expect(screen.getByText(/上次保存：3月10日 10:00/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: '继续填写' })).toBeTruthy()
+  })
+
+  test('when the agency cannot be reached every case is still there, with a way to try again', async () => {
+    await openDesk({ rows: [caseRow(waysTo.ready)], fault: { kind: 'offline' } })
+    expect(await screen.findByText('连接不上经办机构')).toBeTruthy()
+    expect(screen.getByText(number)).toBeTruthy()
+    expect(screen.getByRole('button', { name: '重试' })).toBeTruthy()
+  })
+
+  test('empty, it says so and shows where to begin', async () => {
+    await openDesk()
+    expect(await screen.findByRole('link', { name: '开始申领社保卡' })).toBeTruthy()
+  })
+})
+
+const typeIn = async (
+  user: ReturnType<typeof userEvent.setup>,
+  values: readonly [string, string, string, string],
+) => {
+  const [wanted, year, month, day] = values
+  if (wanted) await user.type(await screen.findByLabelText('受理编号'), wanted)
+  if (year) await user.type(screen.getByLabelText('年'), year)
+  if (month) await user.type(screen.getByLabelText('月'), month)
+  if (day) await user.type(screen.getByLabelText('日'), day)
+  await user.click(screen.getByRole('button', { name: '查询' }))
+}
+
+describe('the search without an account', () => {
+  test.each([
+    [
+      ['', '', '', ''],
+      ['请输入受理编号', '请输入申请人的出生日期'],
+    ],
+    [['LN-DEMO-20260302-0001', '1988', '3', ''], ['出生日期要有年、月、日，请补全']],
+    [['LN-DEMO-20260302-0001', '1988', '2', '30'], ['没有这一天，请检查出生日期']],
+    [['LN-DEMO-20260302-0001', '2026', '3', '11'], ['出生日期不能晚于今天']],
+    [['编号', '1988', '3', '15'], ['受理编号只有字母、数字和横线，请对照回执再输入一次']],
+  ] as const)('%o is sent back with a summary that leads to the fields', async (values, messages) => {
+    const user = userEvent.setup()
+    await openDesk()
+    await typeIn(user, values)
+    const summary = await screen.findByRole('alert')
+    expect(
+      within(summary)
+        .getAllByRole('link')
+        .map((each) => each.textContent),
+    ).toEqual(messages)
+    expect(document.activeElement).toBe(summary)
+    for (const each of within(summary).getAllByRole('link')) {
+      const id = each.getAttribute('href')?.slice(1) ?? ''
+      expect(document.getElementById(id)?.tagName).toBe('INPUT')
+    }
+  })
+
+  test('typed the way people type it, it opens the case without keeping it', async () => {
+    const user = userEvent.setup()
+    const { drafts } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    await typeIn(user, [' ln－demo—20260302-0001 ', '1988', '3', '15'])
+    expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()
+    expect(screen.getByTestId('address').textContent).toBe(at)
+    expect(drafts.getState().cases).toEqual([])
+    await user.click(screen.getByRole('button', { name: '记在这台设备上' }))
+    expect(await screen.findByText('已记在这台设备上，在“我的办件”里能找到。')).toBeTruthy()
+    expect(drafts.getState().cases.map((each) => each.number)).toEqual([number])
+  })
+
+  test('nothing found is an answer with next steps, and nothing typed is lost', async () => {
+    const user = userEvent.setup()
+    await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    await typeIn(user, [number, '1988', '3', '16'])
+    expect(await screen.findByText('没有查到：可能信息不一致，也可能还未录入')).toBeTruthy()
+    expect(screen.getByText(/拨打 12333/)).toBeTruthy()
+    expect(screen.getByDisplayValue(number)).toBeTruthy()
+    expect(screen.getByDisplayValue('16')).toBeTruthy()
+  })
+
+  test('too many misses say how long to wait', async () => {
+    const user = userEvent.setup()
+    await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    await typeIn(user, [number, '1988', '3', '16'])
+    for (let more = 0; more < 5; more += 1) {
+      await screen.findByText(/没有查到/)
+      await user.click(screen.getByRole('button', { name: '查询' }))
+    }
+    expect(await screen.findByText('查询太频繁了')).toBeTruthy()
+    expect(screen.getByText('请等 600 秒后再试。')).toBeTruthy()
+  })
+
+  test('a case that this device has no key for leads to the search, with its number filled in', async () => {
+    const user = userEvent.setup()
+    await openDesk({ rows: [caseRow(waysTo.producing)], saved: [], at })
+    await user.click(await screen.findByRole('link', { name: '去查询' }))
+    expect(await screen.findByDisplayValue(number)).toBeTruthy()
+  })
+})
+
+test('every situation has words of its own in both languages, without a gap', () => {
+  for (const { progress, tracking } of Object.values(texts))
+    for (const [situation, text] of Object.entries(tracking.situations)) {
+      expect(Object.values(text).filter((sentence) => sentence.trim() === '')).toEqual([])
+      expect(Object.keys(progress.states)).toContain(situation)
+    }
+})

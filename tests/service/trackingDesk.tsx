@@ -1,0 +1,158 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import { Suspense } from 'react'
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom'
+import { createAgency } from '../../mocks/agency/agency.ts'
+import { caseStatus, viewOf } from '../../mocks/agency/caseView.ts'
+import { createHandClock } from '../../mocks/agency/clock.ts'
+import type { CaseRow } from '../../mocks/agency/rows.ts'
+import { createStore } from '../../mocks/agency/store.ts'
+import { createFaults, type Fault } from '../../mocks/faults.ts'
+import { agencyBase, createHandlers } from '../../mocks/handlers.ts'
+import { createTransport } from '../../mocks/transport.ts'
+import { setClient } from '../../src/api/client.ts'
+import { createClient } from '../../src/api/http.ts'
+import { createQueryClient } from '../../src/api/queryClient.ts'
+import { forgetFoundCases } from '../../src/api/useCase.ts'
+import type { Partly } from '../../src/domain/application.ts'
+import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
+import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
+import { NoticesPage } from '../../src/features/notices/NoticesPage.tsx'
+import { CasePage } from '../../src/features/tracking/CasePage.tsx'
+import { CasesPage } from '../../src/features/tracking/CasesPage.tsx'
+import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
+import type { Language } from '../../src/i18n/messages.ts'
+import { DraftProvider } from '../../src/journey/DraftContext.tsx'
+import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { createDraftStore } from '../../src/journey/draftStore.ts'
+import { eventsOf } from '../domain/waysOfCases.ts'
+
+/** Looked at on Tuesday 10 March 2026; events are one a day from the 2nd. */
+export const today = '2026-03-10T10:00'
+
+export const outlet: Partly = {
+  forWhom: 'self',
+  livingPlace: 'liaoning',
+  name: '林小舟',
+  city: '210100',
+  bank: 'ICBC',
+  productionMode: 'batch',
+  delivery: 'outlet',
+  outlet: '210102-ICBC-1',
+}
+
+/** A case of the agency to which these things have happened, one a day. */
+export function caseRow(
+  types: readonly CaseEventType[],
+  more: Partial<CaseRow> & { readonly kind?: CaseKind } = {},
+): CaseRow {
+  return {
+    number: 'LN-DEMO-20260302-0001',
+    kind: 'card',
+    accessKey: 'key-of-the-case',
+    idNumber: '21019919880315201X',
+    birthDate: '1988-03-15',
+    answers: outlet,
+    events: eventsOf(types).map(({ type, at, by }) => ({ type, at, by })),
+    actedAt: '2026-03-02T09:00',
+    cardNumber: 'A12345678',
+    ...more,
+  }
+}
+
+function Address() {
+  const { pathname, hash } = useLocation()
+  return <p data-testid="address">{pathname + hash}</p>
+}
+
+/** The agency with a clock turned by hand, and the screens about cases in front of it. */
+export async function openDesk(
+  setting: {
+    readonly rows?: readonly CaseRow[]
+    /** Which of them are on this device's list; all unless said otherwise. */
+    readonly saved?: readonly string[]
+    readonly at?: string
+    readonly language?: Language
+    readonly now?: string
+    readonly draft?: Partly
+    /** What goes wrong with looking at a case. */
+    readonly fault?: Fault
+  } = {},
+) {
+  const { rows = [], language = 'zh-CN', at = '/cases' } = setting
+  const clock = createHandClock(setting.now ?? today)
+  const store = createStore()
+  await store.change((tables) => {
+    for (const row of rows) tables.set('cases', row.number, row)
+  })
+  const faults = createFaults()
+  if (setting.fault) faults.set('getCase', setting.fault)
+  const agency = createAgency({ store, clock })
+  setClient(
+    createClient({
+      fetch: createTransport(createHandlers(agency, faults)),
+      base: agencyBase,
+      timeoutMs: 200,
+      retry: { tries: 1, random: () => 0, sleep: () => Promise.resolve() },
+    }),
+  )
+  forgetFoundCases()
+  const device = memoryDeviceStore()
+  const drafts = createDraftStore({
+    open: () => Promise.resolve(device),
+    now: () => Date.parse(`${clock.now()}:00+08:00`),
+    makeId: () => 'draft-1',
+  })
+  const saved = setting.saved ?? rows.map((row) => row.number)
+  for (const row of rows.filter((each) => saved.includes(each.number))) {
+    const view = viewOf(row, clock.now())
+    await device.writeCase({
+      number: row.number,
+      kind: row.kind,
+      accessKey: row.accessKey,
+      submittedAt: row.events[0]?.at ?? clock.now(),
+      due: view.due?.on ?? '2026-03-23',
+      dueIsLaw: view.due?.isLaw ?? false,
+      holder: view.holder.name,
+    })
+  }
+  await drafts.load()
+  if (setting.draft) drafts.answer(setting.draft)
+  const queries = createQueryClient()
+  await loadMessages(language, ['progress', 'tracking', 'mycard'])
+  const page = render(
+    <I18n language={language}>
+      <QueryClientProvider client={queries}>
+        <DraftProvider store={drafts}>
+          <MemoryRouter initialEntries={[at]}>
+            <Suspense fallback="…">
+              <Routes>
+                <Route path="/cases" element={<CasesPage />} />
+                <Route path="/cases/:number" element={<CasePage />} />
+                <Route path="/cases/:number/card" element={<MyCardPage />} />
+                <Route path="/notices" element={<NoticesPage />} />
+                <Route path="*" element={null} />
+              </Routes>
+            </Suspense>
+            <Address />
+          </MemoryRouter>
+        </DraftProvider>
+      </QueryClientProvider>
+    </I18n>,
+  )
+  return {
+    ...page,
+    clock,
+    store,
+    faults,
+    queries,
+    drafts,
+    /** What the app does on 'agency:changed'. */
+    changed: () => queries.invalidateQueries(),
+    statusOf: (number: string) =>
+      store.read((tables) => {
+        const row = tables.get('cases', number)
+        return row && caseStatus(row, clock.now())
+      }),
+  }
+}

@@ -8,6 +8,8 @@ const most = 500
 
 const nothing: readonly string[] = []
 let ids: readonly string[] | undefined
+/** The browser keeps nothing: what was read is known until the page is closed. */
+let onlyHere = false
 const listeners = new Set<() => void>()
 
 function load(): readonly string[] {
@@ -27,10 +29,12 @@ function snapshot(): readonly string[] {
 
 function subscribe(listener: () => void): () => void {
   const onStorage = (event: StorageEvent) => {
-    if (event.key !== null && event.key !== readNoticesKey) return
+    if (onlyHere || (event.key !== null && event.key !== readNoticesKey)) return
     ids = undefined
     listener()
   }
+  // Another screen, or leaving this device, may have changed what is stored since it was last looked at.
+  if (listeners.size === 0 && !onlyHere) ids = undefined
   listeners.add(listener)
   addEventListener('storage', onStorage)
   return () => {
@@ -47,7 +51,7 @@ export function markRead(opened: readonly string[]): void {
   try {
     localStorage.setItem(readNoticesKey, JSON.stringify(ids))
   } catch {
-    // Not kept: read until the page is closed.
+    onlyHere = true
   }
   for (const listener of listeners) listener()
 }

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, test } from 'vitest'
+import { mycard as en } from '../../src/i18n/en/mycard.ts'
+import { mycard as zh } from '../../src/i18n/zh-CN/mycard.ts'
+import { waysTo } from '../domain/waysOfCases.ts'
+import { caseRow, openDesk, outlet } from './trackingDesk.tsx'
+
+afterEach(cleanup)
+
+const number = 'LN-DEMO-20260302-0001'
+const at = `/cases/${number}/card`
+const later = { at, now: '2026-03-20T10:00' } as const
+
+describe('a card just collected', () => {
+  test.each([
+    ['zh-CN', zh, '您的卡还差2步就能用'],
+    ['en', en, 'Your card is 2 steps away from working'],
+  ] as const)(
+    'in %s says how far it is from working, and that sealed is not stopped',
+    async (language, text, title) => {
+      await openDesk({ rows: [caseRow(waysTo.collected)], ...later, language })
+      expect(await screen.findByRole('heading', { level: 1, name: title })).toBeTruthy()
+      expect(screen.getByText(text.sealed.title)).toBeTruthy()
+      expect(screen.getAllByText(text.lights.off)).toHaveLength(2)
+    },
+  )
+
+  test('has its social function enabled here, by keyboard, and the news gets the focus', async () => {
+    const user = userEvent.setup()
+    const { statusOf } = await openDesk({ rows: [caseRow(waysTo.collected)], ...later })
+    const button = await screen.findByRole('button', { name: '启用社保功能' })
+    button.focus()
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText(zh.enable.done)).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('您的卡还差1步就能用')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain(zh.enable.done))
+    expect(await statusOf(number)).toBe('enabled')
+  })
+
+  test('when the agency cannot be reached nothing is lost and it can be tried again', async () => {
+    const user = userEvent.setup()
+    const { faults } = await openDesk({ rows: [caseRow(waysTo.collected)], ...later })
+    const button = await screen.findByRole('button', { name: '启用社保功能' })
+    faults.set('actOnCase', { kind: 'offline' })
+    await user.click(button)
+    expect(await screen.findByText(zh.enable.unsure)).toBeTruthy()
+    faults.clear()
+    await user.click(screen.getByRole('button', { name: '重试' }))
+    expect(await screen.findByText(zh.enable.done)).toBeTruthy()
+  })
+
+  test('when only the answer was lost, the record shows that it is on', async () => {
+    const user = userEvent.setup()
+    const { faults } = await openDesk({ rows: [caseRow(waysTo.collected)], ...later })
+    const button = await screen.findByRole('button', { name: '启用社保功能' })
+    faults.set('actOnCase', { kind: 'lostAnswer' }, 1)
+    await user.click(button)
+    expect(await screen.findByText(zh.enable.done)).toBeTruthy()
+    expect(screen.queryByText(zh.enable.unsure)).toBeNull()
+  })
+})
+
+describe('the one trip that is left', () => {
+  test('leads to a branch of the bank on the card, with what to take', async () => {
+    await openDesk({ rows: [caseRow(waysTo.enabled)], ...later })
+    expect(await screen.findByText('中国工商银行和平区示例网点')).toBeTruthy()
+    expect(screen.getByText('去中国工商银行的网点激活金融功能')).toBeTruthy()
+    expect(screen.getByText('身份证原件')).toBeTruthy()
+    expect(screen.getByText(zh.trip.why)).toBeTruthy()
+  })
+
+  test('needs no return to Liaoning for who lives elsewhere', async () => {
+    const answers = { ...outlet, livingPlace: 'otherProvince', delivery: 'post' } as const
+    await openDesk({ rows: [caseRow(waysTo.enabled, { answers })], ...later })
+    expect(await screen.findByText(/不用回辽宁/)).toBeTruthy()
+    expect(screen.queryByText('中国工商银行和平区示例网点')).toBeNull()
+  })
+
+  test('is not asked once both functions work: then the page says what the card is good for', async () => {
+    await openDesk({ rows: [caseRow(waysTo.active)], ...later })
+    expect(await screen.findByRole('heading', { level: 1, name: '您的卡全部能用了' })).toBeTruthy()
+    expect(screen.getByText(zh.uses.heading)).toBeTruthy()
+    expect(screen.queryByText(zh.trip.heading)).toBeNull()
+  })
+})
+
+describe('what to know about the card', () => {
+  test('its number is hidden until asked for, and is not the ID number', async () => {
+    const user = userEvent.setup()
+    await openDesk({ rows: [caseRow(waysTo.active)], ...later })
+    await screen.findByText(zh.number.text)
+    expect(document.body.textContent).not.toContain('A12345678')
+    await user.click(screen.getByRole('button', { name: /显示/ }))
+    expect(document.body.textContent).toContain('A12345678')
+  })
+
+  test.each([
+    [
+      '2026-03-20T10:00',
+      '这张卡有效到2036年3月6日，以卡面为准。 从2036年1月6日起（到期前 60 天）可以换新卡。',
+    ],
+    [
+      '2036-02-05T10:00',
+      '这张卡有效到2036年3月6日，以卡面为准。 还有 30 天到期，现在就可以换新卡，不用着急。',
+    ],
+    ['2036-03-07T10:00', '这张卡已在2036年3月6日到期，请换新卡。'],
+  ])('on %s it says until when it is valid and when it can be renewed', async (now, sentence) => {
+    await openDesk({ rows: [caseRow(waysTo.active)], at, now })
+    expect(await screen.findByText(sentence)).toBeTruthy()
+    expect(screen.getByText(zh.validity.after)).toBeTruthy()
+  })
+
+  test('its states are told in words, with the present one marked', async () => {
+    await openDesk({ rows: [caseRow(waysTo.collected)], ...later })
+    const now = await screen.findByText('现在')
+    expect(now.closest('dt')?.textContent).toContain('封存')
+  })
+
+  test('before it is collected the page leads to the progress', async () => {
+    await openDesk({ rows: [caseRow(waysTo.producing)], ...later })
+    expect((await screen.findByRole('link', { name: '看办理进度' })).getAttribute('href')).toBe(
+      `/cases/${number}`,
+    )
+  })
+})

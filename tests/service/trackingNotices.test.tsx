@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { markRead, readNoticesKey } from '../../src/features/notices/readNotices.ts'
+import { progress as zh } from '../../src/i18n/zh-CN/progress.ts'
+import { waysTo } from '../domain/waysOfCases.ts'
+import { caseRow, openDesk } from './trackingDesk.tsx'
+
+beforeEach(() => {
+  localStorage.clear()
+})
+afterEach(cleanup)
+
+const rows = [
+  caseRow(waysTo.ready),
+  caseRow(waysTo.enrolled, {
+    number: 'LN-DEMO-20260302-0002',
+    accessKey: 'key-of-another',
+    kind: 'enrolment',
+  }),
+]
+const at = '/notices'
+
+describe('the inbox', () => {
+  test('holds the notices of all cases of this device, newest first', async () => {
+    await openDesk({ rows, at })
+    await screen.findAllByText('参保登记已办结')
+    const titles = [...document.querySelectorAll('.inbox-title')].map((each) => each.textContent)
+    expect([titles[0], titles.length]).toEqual(['可以领卡了', 8])
+  })
+
+  test('counts what is unread, and remembers what was opened', async () => {
+    const user = userEvent.setup()
+    const { unmount } = await openDesk({ rows: [caseRow(waysTo.ready)], at })
+    expect(await screen.findByText('有 5 条未读')).toBeTruthy()
+    await user.click(screen.getByText('可以领卡了'))
+    markRead([`${rows[0]?.number}-5`])
+    expect(await screen.findByText('有 4 条未读')).toBeTruthy()
+    unmount()
+    await openDesk({ rows: [caseRow(waysTo.ready)], at })
+    expect(await screen.findByText('有 4 条未读')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '全部标为已读' }))
+    expect(await screen.findByText('全部已读')).toBeTruthy()
+  })
+
+  test('keeps only ids on the device', async () => {
+    const user = userEvent.setup()
+    await openDesk({ rows: [caseRow(waysTo.ready)], at })
+    await user.click(await screen.findByRole('button', { name: '全部标为已读' }))
+    const stored: unknown = JSON.parse(localStorage.getItem(readNoticesKey) ?? '')
+    expect(stored).toHaveLength(5)
+  })
+
+  test('shows text messages without a link, marked as a demonstration', async () => {
+    await openDesk({ rows: [caseRow(waysTo.ready)], at })
+    const messages = await screen.findAllByText(/【社保卡演示】/)
+    expect(messages.length).toBeGreaterThan(0)
+    for (const message of messages) {
+      expect(message.textContent).not.toMatch(/https?:|www\.|\.c(n|om)/)
+      expect(within(message).queryByRole('link')).toBeNull()
+      expect(message.closest('figure')?.textContent).toContain('演示')
+    }
+    expect(screen.getByText(zh.notices.honest.title, { selector: 'h2' })).toBeTruthy()
+  })
+
+  test('says which part is missing when a case cannot be looked up', async () => {
+    await openDesk({ rows, at, fault: { kind: 'offline' } })
+    expect(await screen.findByText(zh.notices.incomplete)).toBeTruthy()
+  })
+
+  test('empty, says what will come here', async () => {
+    await openDesk({ at })
+    expect(await screen.findByText(zh.notices.empty)).toBeTruthy()
+  })
+})

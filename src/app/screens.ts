@@ -42,13 +42,11 @@ const isFirst = ({ journey, step = '' }: Params) => journey !== 'employment' && 
 const wizard: readonly Namespace[] = ['wizard', 'route']
 const application: readonly Namespace[] = ['wizard', 'route', 'apply']
 
-/** Every screen and where it is. A path that is nowhere here gets the "not found" screen. */
+/** Every screen and where it is, the most particular path first. A path that is nowhere here gets the "not found" screen. */
 export const screens: readonly Screen[] = [
   at('/', loadHome, ['home'], () => true),
   at('/route/result', loadResult, ['checklist', 'route', 'wizard']),
   at('/employment/result', loadDuty, ['checklist', 'route', 'wizard']),
-  at('/:journey/receipt/:number', loadReceipt, application),
-  at('/:journey/:step', loadStep, (params) => (isFirst(params) ? wizard : application), isFirst),
   at('/cases', loadCases, ['progress']),
   at('/cases/:number', loadCase, ['progress']),
   at('/cases/:number/card', loadMyCard, ['progress']),
@@ -56,6 +54,8 @@ export const screens: readonly Screen[] = [
   at('/notices', loadNotices, ['progress']),
   at('/law', loadLaw, ['law']),
   at('/law/:id', loadArticle, ['law']),
+  at('/:journey/receipt/:number', loadReceipt, application),
+  at('/:journey/:step', loadStep, (params) => (isFirst(params) ? wizard : application), isFirst),
 ]
 
 const loaded = new Map<string, ReactElement>()

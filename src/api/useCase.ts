@@ -17,6 +17,8 @@ export function forgetFoundCases(): void {
   found.clear()
 }
 
+if (typeof addEventListener === 'function') addEventListener('device:cleared', forgetFoundCases)
+
 export interface CaseAccess {
   /** Whether the device's list has been read; before it, a missing key says nothing. */
   readonly loaded: boolean

@@ -25,8 +25,12 @@ export function ClearButton() {
     try {
       await store.clear()
       forgetEarlyAnswers()
-      const { forgetAnswers } = await import('./Agency.tsx')
+      const [{ forgetAnswers }, { forgetReadNotices }] = await Promise.all([
+        import('./Agency.tsx'),
+        import('../features/notices/readNotices.ts'),
+      ])
       forgetAnswers()
+      forgetReadNotices()
       dispatchEvent(new Event('device:cleared'))
       setShellNotice('cleared')
     } catch {

@@ -56,6 +56,13 @@ export function markRead(opened: readonly string[]): void {
   for (const listener of listeners) listener()
 }
 
+/** Forgets what was read: the person leaves this device. Throws when the storage refuses. */
+export function forgetReadNotices(): void {
+  ids = undefined
+  localStorage.removeItem(readNoticesKey)
+  for (const listener of listeners) listener()
+}
+
 /** The ids of the notices that were opened on this device. */
 export function useReadNotices(): ReadonlySet<string> {
   return new Set(useSyncExternalStore(subscribe, snapshot, () => nothing))

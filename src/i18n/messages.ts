@@ -6,6 +6,7 @@ import type { LawMessages } from './messages/law.ts'
 import type { MycardMessages } from './messages/mycard.ts'
 import type { PhotoMessages } from './messages/photo.ts'
 import type { ProgressMessages } from './messages/progress.ts'
+import type { ReviewMessages } from './messages/review.ts'
 import type { RouteMessages } from './messages/route.ts'
 import type { ShellMessages } from './messages/shell.ts'
 import type { TrackingMessages } from './messages/tracking.ts'
@@ -18,6 +19,7 @@ export interface Messages {
   readonly route: RouteMessages
   readonly wizard: WizardMessages
   readonly apply: ApplyMessages
+  readonly review: ReviewMessages
   readonly checklist: ChecklistMessages
   readonly progress: ProgressMessages
   readonly tracking: TrackingMessages

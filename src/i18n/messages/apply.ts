@@ -1,27 +1,25 @@
+import type { Fault } from '../../api/fault.ts'
 import type { Answers, FieldName } from '../../domain/application.ts'
 import type { DocumentCode } from '../../domain/documents.ts'
-import type { ProblemCode } from '../../domain/problem.ts'
-import type { Problem } from '../../domain/problem.ts'
+import type { IdType } from '../../domain/identity.ts'
+import type { Problem, ProblemCode } from '../../domain/problem.ts'
 import type { FieldText, OptionText, Text } from '../messages.ts'
+import type { InputMessages } from './inputs.ts'
 import type { RouteMessages } from './route.ts'
 
 type ApplyField = Exclude<FieldName, keyof RouteMessages['fields']>
 type Options<F extends FieldName> = { readonly [K in Answers[F] & string]: OptionText }
 
 /** The steps of the registration and the card that hold more than one question, or say more than its label. */
-export const titledSteps = [
-  'person',
-  'born',
-  'guardian',
-  'agent',
-  'recipient',
-  'consents',
-  'check',
-] as const
+export const titledSteps = ['person', 'born', 'guardian', 'agent', 'recipient', 'consents', 'check'] as const
 
 /** The questions of the registration and the application, and what can be wrong with an answer. */
 export interface ApplyMessages {
   readonly fields: { readonly [F in ApplyField]: FieldText }
+  /** What an answer is called in a list: a noun, not a question. */
+  readonly names: { readonly [F in FieldName]: Text }
+  /** What the number of a document is called. */
+  readonly idNumbers: { readonly [T in IdType]: { readonly name: string; readonly hint: string } }
   readonly options: {
     readonly idType: Options<'idType'>
     readonly sex: Options<'sex'>
@@ -31,7 +29,58 @@ export interface ApplyMessages {
     readonly productionMode: Options<'productionMode'>
     readonly delivery: Options<'delivery'>
   }
-  readonly steps: { readonly [S in (typeof titledSteps)[number]]: { readonly title: Text; readonly lead?: Text } }
+  readonly steps: {
+    readonly [S in (typeof titledSteps)[number]]: { readonly title: Text; readonly lead?: Text }
+  }
   readonly documents: { readonly [D in DocumentCode]: { readonly label: Text; readonly hint?: Text } }
-  readonly problems: { readonly [P in Exclude<ProblemCode, 'required'>]: (problem: Problem) => string }
+  /** `name`: what the answer is called. */
+  readonly problems: {
+    readonly [P in Exclude<ProblemCode, 'required'>]: (problem: Problem, name: string) => string
+  }
+  /** What happened, what is safe, what to do. `seconds`: how long the agency asks to wait. */
+  readonly faults: { readonly [F in Fault]: (seconds: number | undefined) => string }
+  readonly retry: string
+  readonly lawText: string
+  readonly inputs: InputMessages
+  /** Answers that a change takes away: asked before, can be undone after. */
+  readonly leaving: {
+    readonly title: string
+    readonly lead: string
+    readonly confirm: string
+    readonly cancel: string
+    readonly close: string
+    readonly gone: (count: number) => string
+    readonly undo: string
+    readonly remaining: (seconds: number) => string
+  }
+  readonly conflict: {
+    readonly title: string
+    readonly lead: string
+    readonly here: string
+    readonly there: string
+    readonly changedAt: (when: string) => string
+    readonly nothing: string
+    readonly keepHere: string
+    readonly keepThere: string
+    readonly close: string
+  }
+  readonly demo: {
+    readonly title: string
+    readonly text: string
+    readonly fill: string
+    readonly useSample: (number: string) => string
+    readonly goOn: string
+    readonly close: string
+  }
+  readonly card: {
+    readonly alt: string
+    readonly title: string
+    readonly name: string
+    readonly number: string
+    readonly city: string
+    readonly bank: string
+    readonly state: string
+    readonly stamp: string
+  }
+  readonly notGiven: string
 }

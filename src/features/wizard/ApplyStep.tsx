@@ -1,0 +1,89 @@
+import './wizard.css'
+import '../../ui/more.css'
+import { lazy, use, useEffect, useState } from 'react'
+import { Navigate, useSearchParams } from 'react-router-dom'
+import { useAsOf } from '../../api/useAsOf.ts'
+import { useDraftState } from '../../journey/DraftContext.tsx'
+import { findStepAfter, stepAllowed, walk } from '../../journey/engine.ts'
+import type { Journey, JourneyId, Walk, WalkedStep } from '../../journey/types.ts'
+import { whenIdle } from './afterPaint.ts'
+import { CardTaking } from './CardTaking.tsx'
+import { SampleHelp, useKindWord } from './demo/sampleHelp.tsx'
+import { inputs, preloadInputs } from './inputs.tsx'
+import { findJourney, loadJourney } from './journeyTables.ts'
+import { dropObjections, findObjections } from './objections.ts'
+import { stepPath } from './places.ts'
+import { StepForm } from './StepForm.tsx'
+import { useStepWords } from './useStepWords.tsx'
+
+const loadCheck = () => import('./check/CheckStep.tsx')
+const CheckStep = lazy(() => loadCheck().then((m) => ({ default: m.CheckStep })))
+
+/** A step beyond the first six: with the whole table of its journey, and today as the agency says it. */
+export function ApplyStep({ journeyId, stepId }: { readonly journeyId: JourneyId; readonly stepId: string }) {
+  const journey = findJourney(journeyId) ?? use(loadJourney(journeyId))
+  const asOf = useAsOf()
+  const { loaded, draft } = useDraftState()
+  if (!loaded) return null
+
+  const walked = walk(journey, draft.answers, asOf)
+  const sending = draft.outbox?.kind === journeyId
+  const allowed = sending ? 'check' : stepAllowed(walked, stepId)
+  if (allowed !== stepId) return <Navigate replace to={stepPath(journeyId, allowed)} />
+  const step = walked.steps.find((each) => each.id === stepId)
+  if (!step) return null
+  if (stepId === 'check') return <CheckStep journey={journey} walked={walked} asOf={asOf} />
+  return <Question key={stepId} journey={journey} walked={walked} step={step} asOf={asOf} />
+}
+
+interface QuestionProps {
+  readonly journey: Journey
+  readonly walked: Walk
+  readonly step: WalkedStep
+  readonly asOf: string
+}
+
+function Question({ journey, walked, step, asOf }: QuestionProps) {
+  const [query] = useSearchParams()
+  const met = walked.answers
+  const words = useStepWords(journey, step, met)
+  const kindWord = useKindWord(journey, { step, met, asOf })
+  const [objections] = useState(() => findObjections(step.fields))
+  usePreload(journey, walked, step)
+  return (
+    <StepForm
+      journey={journey}
+      walked={walked}
+      step={step}
+      asOf={asOf}
+      change={query.get('change') ?? undefined}
+      kinds={inputs}
+      words={words}
+      holds={(answers) => {
+        dropObjections(step.fields)
+        return kindWord.holds(answers)
+      }}
+      objections={objections}
+      card={journey.id === 'card' && <CardTaking answers={met} />}
+    >
+      <SampleHelp step={step} met={met} asOf={asOf} />
+      {kindWord.dialog}
+    </StepForm>
+  )
+}
+
+/** Has the next step's code here before it is asked for. */
+function usePreload(journey: Journey, walked: Walk, step: WalkedStep): void {
+  const after = findStepAfter(walked, step.id)
+  useEffect(
+    () =>
+      whenIdle(() => {
+        const next = journey.steps.find((each) => each.id === after)
+        preloadInputs(
+          next?.asks.map((ask) => journey.fields[typeof ask === 'string' ? ask : ask.field]?.input) ?? [],
+        )
+        if (after === 'check' || after === 'consents') void loadCheck().catch(() => undefined)
+      }),
+    [journey, after],
+  )
+}

@@ -1,0 +1,38 @@
+import { QueryClientContext, useQuery } from '@tanstack/react-query'
+import { use } from 'react'
+import { banksQuery } from '../../api/banks.ts'
+import type { Partly } from '../../domain/application.ts'
+import { normaliseName } from '../../domain/checks.ts'
+import { findDivision } from '../../domain/divisions.ts'
+import { maskIdNumber, normaliseIdNumber } from '../../domain/identity.ts'
+import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { CardPicture, CardStrip } from '../../ui/CardPicture.tsx'
+
+/** The card as far as it has been answered: a picture beside the question, a strip above it on phones. */
+export function CardTaking({ answers }: { readonly answers: Partly }) {
+  return use(QueryClientContext) ? <Card answers={answers} /> : null
+}
+
+function Card({ answers }: { readonly answers: Partly }) {
+  const { card: words } = useMessages('apply')
+  const pick = usePick()
+  const { data: banks } = useQuery({ ...banksQuery(answers.city ?? ''), enabled: answers.bank !== undefined })
+  const bank = banks?.find((each) => each.code === answers.bank)
+  const city = answers.city ? findDivision(answers.city) : undefined
+  const { stamp, ...rest } = words
+  const card = {
+    name: answers.name && normaliseName(answers.name),
+    maskedNumber: answers.idNumber && maskIdNumber(normaliseIdNumber(answers.idNumber)),
+    city: city && pick(city),
+    bank: bank && pick(bank.name),
+    stamp,
+    state: 'draft' as const,
+    words: rest,
+  }
+  return (
+    <>
+      <CardStrip {...card} />
+      <CardPicture {...card} />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import './wizard.css'
+import '../../ui/more.css'
+import { useParams } from 'react-router-dom'
+import type { CaseView } from '../../api/schemas.ts'
+import { useCase } from '../../api/useCase.ts'
+import { findAskedField, type ResidentAction, residentActions } from '../../domain/case.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { ActionForm } from './action/ActionForm.tsx'
+import { knownAnswers, seenEvents } from './action/reading.ts'
+import { Withdraw } from './action/Withdraw.tsx'
+import { FaultNotice } from './Fault.tsx'
+
+export type FormAction = Exclude<ResidentAction, 'enableSocial'>
+
+const isFormAction = (action: string | undefined): action is FormAction =>
+  action !== 'enableSocial' && residentActions.some((known) => known === action)
+
+/** Something a person does on a case: correct one item, choose another bank, change delivery or photo, withdraw. */
+export function CaseActionPage() {
+  const { number = '', action } = useParams()
+  const { loaded, accessKey, query } = useCase(number)
+  const { action: words } = useMessages('review')
+  if (!isFormAction(action)) return <Impossible number={number} />
+  if (loaded && accessKey === undefined)
+    return (
+      <Page title={words.missing.title}>
+        <p>{words.missing.text}</p>
+        <Actions>
+          <ButtonLink to="/cases">{words.missing.search}</ButtonLink>
+        </Actions>
+      </Page>
+    )
+  if (query.data && accessKey) return <Act view={query.data} accessKey={accessKey} action={action} />
+  return (
+    <Page title={typeof words.title[action] === 'string' ? words.title[action] : ''}>
+      {query.isError ? (
+        <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <Skeleton label={words.loading} />
+      )}
+    </Page>
+  )
+}
+
+function Act({
+  view,
+  accessKey,
+  action,
+}: {
+  readonly view: CaseView
+  readonly accessKey: string
+  readonly action: FormAction
+}) {
+  const asked = action === 'correct' ? findAskedField(seenEvents(view)) : undefined
+  if (!view.actions.includes(action) || (action === 'correct' && !asked))
+    return <Impossible number={view.number} />
+  if (action === 'withdraw') return <Withdraw view={view} accessKey={accessKey} />
+  return (
+    <ActionForm view={view} known={knownAnswers(view)} accessKey={accessKey} action={action} asked={asked} />
+  )
+}
+
+function Impossible({ number }: { readonly number: string }) {
+  const { action: words } = useMessages('review')
+  return (
+    <Page title={words.impossible.title}>
+      <p>{words.impossible.text}</p>
+      <Actions>
+        <ButtonLink to={`/cases/${number}`}>{words.back}</ButtonLink>
+      </Actions>
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import '../../ui/more.css'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/messages.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Undo } from '../../ui/Undo.tsx'
+import { offerUndo, type UndoOffer } from './undoOffer.ts'
+import type { Leaving } from './useContinue.ts'
+
+/** Says which answers a change takes away, before it does. */
+export function LeavingBehind({ leaving }: { readonly leaving: Leaving }) {
+  const { leaving: words, names } = useMessages('apply')
+  const who = useDraftState().draft.answers.forWhom
+  return (
+    <Dialog
+      open
+      onClose={leaving.cancel}
+      title={words.title}
+      closeLabel={words.close}
+      actions={
+        <>
+          <Button onClick={leaving.confirm}>{words.confirm}</Button>
+          <Button kind="secondary" onClick={leaving.cancel}>
+            {words.cancel}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.lead}</p>
+      <ul>
+        {leaving.names.map((name) => (
+          <li key={name}>{say(names[name], who)}</li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}
+
+/** Takes the change back, on the screen after it. */
+export function UndoChange({ offer }: { readonly offer: UndoOffer }) {
+  const { leaving: words } = useMessages('apply')
+  const store = useDraftStore()
+  return (
+    <Undo
+      text={words.gone(offer.names.length)}
+      label={words.undo}
+      remaining={words.remaining}
+      onUndo={() => {
+        store.answer(offer.answers)
+        offerUndo(undefined)
+      }}
+      onEnd={() => offerUndo(undefined)}
+    />
+  )
+}

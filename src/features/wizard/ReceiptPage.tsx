@@ -1,0 +1,106 @@
+import './wizard.css'
+import '../../ui/more.css'
+import { useEffect, useState } from 'react'
+import { useParams } from 'react-router-dom'
+import { formatDayInFull } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import type { SavedCase } from '../../journey/savedCases.ts'
+import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { Notice, Panel } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { afterPaint } from './afterPaint.ts'
+import { settle } from './check/settle.ts'
+import { AnswersCopy } from './receipt/AnswersCopy.tsx'
+import { saveCalendar } from './receipt/calendar.ts'
+import { Feedback } from './receipt/Feedback.tsx'
+
+/** The receipt: what was submitted, under which number, until when something happens. Can be opened again at any time. */
+export function ReceiptPage() {
+  const { number = '' } = useParams()
+  const { loaded, cases } = useDraftState()
+  const { receipt: words } = useMessages('review')
+  const store = useDraftStore()
+  useEffect(() => {
+    afterPaint(() => void settle(store, number))
+  }, [store, number])
+
+  const saved = cases.find((each) => each.number === number)
+  if (saved) return <Receipt saved={saved} />
+  if (!loaded) return null
+  return (
+    <Page title={words.missing.title} back={undefined}>
+      <p>{words.missing.text}</p>
+      <Actions>
+        <ButtonLink to="/cases">{words.missing.search}</ButtonLink>
+      </Actions>
+    </Page>
+  )
+}
+
+function Receipt({ saved }: { readonly saved: SavedCase }) {
+  const { receipt: words } = useMessages('review')
+  const language = useLanguage()
+  const { kind, number } = saved
+  const [failed, setFailed] = useState(false)
+  const day = formatDayInFull(saved.due, language)
+  const due = saved.dueIsLaw ? words.due.law(day) : words.due.estimate(day)
+  const calendar = async () => {
+    try {
+      await saveCalendar({
+        uid: `${number}@card`,
+        date: saved.due,
+        title: words.calendarTitle[kind],
+        description: words.calendarText(number),
+      })
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <Page title={words.title[kind]}>
+      <Panel title={words.number}>
+        <p className="panel-number">{number}</p>
+        <p>{words.submittedAt(saved.submittedAt.replace('T', ' '))}</p>
+        <p>{words.notYetAccepted}</p>
+      </Panel>
+      <p>{due}</p>
+      <Actions>
+        <ButtonLink to={`/cases/${number}`}>{words.track}</ButtonLink>
+        <Button kind="secondary" onClick={() => print()}>
+          {words.print}
+        </Button>
+        <Button kind="secondary" onClick={() => void calendar()}>
+          {words.calendar}
+        </Button>
+      </Actions>
+      {failed && (
+        <Notice kind="error" live>
+          <p>{words.calendarFailed}</p>
+        </Notice>
+      )}
+      <p className="hint">{words.onDevice}</p>
+      <h2>{words.next}</h2>
+      <ol>
+        {words.nextSteps[kind].map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {kind === 'enrolment' && (
+        <Notice title={words.applyNow.title}>
+          <p>{words.applyNow.text}</p>
+          <p>
+            <ButtonLink kind="secondary" to="/card/check">
+              {words.applyNow.link}
+            </ButtonLink>
+          </p>
+        </Notice>
+      )}
+      <AnswersCopy number={number} />
+      <h2>{words.help}</h2>
+      <p>{words.helpText(number)}</p>
+      <Feedback />
+    </Page>
+  )
+}

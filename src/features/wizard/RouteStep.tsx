@@ -1,0 +1,84 @@
+import { useEffect } from 'react'
+import { Navigate, useSearchParams } from 'react-router-dom'
+import type { FieldName } from '../../domain/application.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import type { RouteMessages } from '../../i18n/messages/route.ts'
+import { say } from '../../i18n/messages.ts'
+import { useDraftState } from '../../journey/DraftContext.tsx'
+import { stepAllowed, walk } from '../../journey/engine.ts'
+import { route, routeSteps } from '../../journey/route.ts'
+import type { Journey, JourneyId } from '../../journey/types.ts'
+import { whenIdle } from './afterPaint.ts'
+import { firstKinds, preloadCity } from './firstKinds.tsx'
+import { loadJourney } from './journeyTables.ts'
+import { stepPath } from './places.ts'
+import { StepForm, type StepWords } from './StepForm.tsx'
+import { optionsIn, sayOptional } from './wording.ts'
+
+/** Whether a step is one of the six questions with which every journey but the employee's own begins. */
+export const isRouteStep = (stepId: string | undefined): boolean =>
+  routeSteps.some((step) => step.id === stepId)
+
+type RouteField = keyof RouteMessages['fields']
+const isRouteField = (name: FieldName): name is RouteField => name in route.fields
+
+/** No rule of the six questions looks at the date. */
+const anyDay = '2000-01-01'
+
+/** One of the first six questions: needs neither the agency nor the big tables, so that it is there at once. */
+export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId; readonly stepId: string }) {
+  const texts = useMessages('route')
+  const { loaded, draft } = useDraftState()
+  const [query] = useSearchParams()
+  const last = stepId === routeSteps.at(-1)?.id
+  const first = stepId === routeSteps[0]?.id
+  useEffect(() => {
+    if (first) return
+    return whenIdle(() => {
+      preloadCity()
+      if (journeyId === 'route') return
+      void loadJourney(journeyId).catch(() => undefined)
+      if (last) void import('./ApplyStep.tsx').catch(() => undefined)
+    })
+  }, [journeyId, first, last])
+
+  const journey: Journey = { ...route, id: journeyId }
+  const walked = walk(journey, draft.answers, anyDay)
+  // Until the device has been read, only what was answered in this very page counts.
+  if (!loaded && stepAllowed(walked, stepId) !== stepId) return null
+  if (loaded) {
+    if (draft.outbox && draft.outbox.kind === journeyId)
+      return <Navigate replace to={stepPath(journeyId, 'check')} />
+    const allowed = stepAllowed(walked, stepId)
+    if (allowed !== stepId) return <Navigate replace to={stepPath(journeyId, allowed)} />
+  }
+  const step = walked.steps.find((each) => each.id === stepId)
+  if (!step) return null
+
+  const who = draft.answers.forWhom
+  const text = (name: FieldName) => {
+    if (!isRouteField(name)) throw new Error(`${name} is no question of the route`)
+    return texts.fields[name]
+  }
+  const [field = 'forWhom'] = step.fields
+  const { label, why } = text(field)
+  const words: StepWords = {
+    title: say(label, who),
+    field: (name) => ({ label: say(text(name).label, who), hint: sayOptional(text(name).hint, who) }),
+    options: (name, values) => optionsIn(texts.options, name, values, who),
+    problem: ({ field: name }) => say(text(name).required, who),
+    aside: why && <p>{say(why, who)}</p>,
+  }
+  return (
+    <StepForm
+      key={stepId}
+      journey={journey}
+      walked={walked}
+      step={step}
+      asOf={anyDay}
+      change={query.get('change') ?? undefined}
+      kinds={firstKinds}
+      words={words}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import { lazy, Suspense, useState } from 'react'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
+
+const Conflict = lazy(() => import('./Conflict.tsx').then((m) => ({ default: m.Conflict })))
+
+const clock = (at: number): string => {
+  const time = new Date(at)
+  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** What became of the answers: saved and when, or why not. Trouble is read out, the everyday is only shown. */
+export function SaveStatus() {
+  const { save } = useDraftState()
+  const words = useMessages('wizard').save
+  const [comparing, setComparing] = useState(false)
+  switch (save.kind) {
+    case 'nothing':
+      return null
+    case 'saving':
+      return <p className="hint">{words.saving}</p>
+    case 'saved':
+      return <p className="hint">{words.saved(clock(save.at))}</p>
+    case 'memory':
+      return <output className="hint">{words.memory}</output>
+    case 'failed':
+      return (
+        <p className="error" role="alert">
+          {words.failed[save.reason]}
+        </p>
+      )
+    case 'conflict':
+      return (
+        <div className="error" role="alert">
+          {words.conflict}{' '}
+          <button type="button" className="link-button" onClick={() => setComparing(true)}>
+            {words.compare}
+          </button>
+          {comparing && (
+            <Suspense fallback={null}>
+              <Conflict theirs={save.theirs} onClose={() => setComparing(false)} />
+            </Suspense>
+          )}
+        </div>
+      )
+  }
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'react'
+import type { CaseView } from '../../../api/schemas.ts'
+import type { FieldName, Partly } from '../../../domain/application.ts'
+import { formatMoment } from '../../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
+import { say } from '../../../i18n/messages.ts'
+import { outdated } from '../../../journey/dependents.ts'
+import { walk } from '../../../journey/engine.ts'
+import type { FieldProblem } from '../../../journey/types.ts'
+import { Actions, Button, ButtonLink } from '../../../ui/Button.tsx'
+import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import type { FormAction } from '../CaseActionPage.tsx'
+import { FaultNotice } from '../Fault.tsx'
+import { FieldView } from '../FieldView.tsx'
+import { inputs } from '../inputs.tsx'
+import { cleaned, getKind, readForm } from '../readForm.ts'
+import { useStepWords } from '../useStepWords.tsx'
+import { actionJourney, startingAnswers } from './actionJourney.ts'
+import { useAct } from './useAct.ts'
+
+interface ActionFormProps {
+  readonly view: CaseView
+  readonly known: Partly
+  readonly accessKey: string
+  readonly action: Exclude<FormAction, 'withdraw'>
+  readonly asked: FieldName | undefined
+}
+
+/** The questions of one change, and nothing else: what follows from an answer appears below it. */
+export function ActionForm({ view, known, accessKey, action, asked }: ActionFormProps) {
+  const texts = useMessages('wizard')
+  const { names } = useMessages('apply')
+  const { action: words } = useMessages('review')
+  const language = useLanguage()
+  const form = useRef<HTMLFormElement>(null)
+  const [answers, setAnswers] = useState<Partly>(() => startingAnswers(action, known))
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const shown = useRef<Partly>(answers)
+  const { act, sending, error, objections } = useAct(view.number, accessKey, action)
+  const [journey] = useState(() => actionJourney(view.kind, action, known, asked))
+
+  const walked = walk(journey, answers, view.asOf)
+  const own = walked.steps.filter((step) => step.id !== 'known')
+  const reached = own.filter((step) => step.state !== 'closed')
+  const fields = reached.flatMap((step) => step.fields)
+  const page = { id: action, section: 'card', fields, problems: [], state: 'open' } as const
+  const stepWords = useStepWords(journey, page, walked.answers)
+  const wrong = problems.length > 0 ? problems : objections
+  useEffect(() => {
+    if (wrong.length > 0) document.getElementById('error-summary')?.focus()
+  }, [wrong])
+
+  const change = (name: FieldName, value: Partly[FieldName]) => {
+    const next = { ...answers, [name]: value }
+    const gone = Object.fromEntries(outdated(answers, next).map((each) => [each, undefined]))
+    shown.current = { ...shown.current, [name]: value }
+    setAnswers({ ...next, ...gone })
+  }
+
+  const onSubmit = () => {
+    if (!form.current) return
+    const typed = { ...answers, ...readForm(form.current, fields, journey, inputs) }
+    const given = { ...typed, ...cleaned(journey, fields, typed) }
+    const now = walk(journey, given, view.asOf)
+    const found = now.steps.filter((step) => step.state !== 'closed').flatMap((step) => step.problems)
+    setAnswers(typed)
+    setProblems(found)
+    if (found.length > 0 || now.open) return
+    const sent = now.steps.filter((step) => step.id !== 'known').flatMap((step) => step.fields)
+    void act(Object.fromEntries(sent.map((name) => [name, now.answers[name]])))
+  }
+
+  const errorOf = (name: FieldName) => {
+    const problem = wrong.find((each) => each.field === name)
+    return problem && stepWords.problem(problem)
+  }
+  const items = wrong.map((problem) => ({ id: problem.field, text: stepWords.problem(problem) }))
+  return (
+    <Page
+      title={say(words.title[action], known.forWhom)}
+      back={{ to: `/cases/${view.number}`, label: words.back }}
+      summary={<ErrorSummary title={texts.errorTitle(items.length)} items={items} />}
+      aside={stepWords.aside}
+      asideTitle={texts.whyTitle}
+    >
+      <p className="lede">
+        {action === 'correct'
+          ? words.correctLead(asked ? say(names[asked], known.forWhom) : '')
+          : words.lead[action]}
+      </p>
+      {view.changeUntil && action !== 'correct' && (
+        <p className="hint">{words.until(formatMoment(Date.parse(`${view.changeUntil}+08:00`), language))}</p>
+      )}
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSubmit()
+        }}
+      >
+        {fields.map((name) => (
+          <FieldView
+            key={name}
+            journeyId={view.kind}
+            name={name}
+            kind={getKind(inputs, journey, name)}
+            words={stepWords.field(name)}
+            isTitle={false}
+            options={stepWords.options(name, journey.fields[name]?.options?.(walked.answers) ?? [])}
+            value={answers[name]}
+            onChange={(value) => change(name, value)}
+            met={walked.answers}
+            asOf={view.asOf}
+            own={known.forWhom === 'self'}
+            error={errorOf(name)}
+            errorPrefix={texts.errorPrefix}
+            shown={shown}
+          />
+        ))}
+        {error !== undefined && <FaultNotice error={error} />}
+        <Actions>
+          <Button type="submit">{sending ? words.saving : words.save[action]}</Button>
+          <ButtonLink kind="quiet" to={`/cases/${view.number}`}>
+            {words.keep}
+          </ButtonLink>
+        </Actions>
+      </form>
+    </Page>
+  )
+}

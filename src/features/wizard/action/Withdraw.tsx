@@ -1,0 +1,30 @@
+import type { CaseView } from '../../../api/schemas.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import { say } from '../../../i18n/messages.ts'
+import { Actions, Button, ButtonLink } from '../../../ui/Button.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { FaultNotice } from '../Fault.tsx'
+import { useAct } from './useAct.ts'
+
+/** Taking an application back: said what it means, then one button. */
+export function Withdraw({ view, accessKey }: { readonly view: CaseView; readonly accessKey: string }) {
+  const { action: words } = useMessages('review')
+  const { act, sending, error } = useAct(view.number, accessKey, 'withdraw')
+  return (
+    <Page
+      title={say(words.title.withdraw, view.answers.forWhom)}
+      back={{ to: `/cases/${view.number}`, label: words.back }}
+    >
+      <p>{words.lead.withdraw}</p>
+      {error !== undefined && <FaultNotice error={error} />}
+      <Actions>
+        <Button kind="danger" onClick={() => void act({})}>
+          {sending ? words.saving : words.save.withdraw}
+        </Button>
+        <ButtonLink kind="secondary" to={`/cases/${view.number}`}>
+          {words.keep}
+        </ButtonLink>
+      </Actions>
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import type { FieldName, Partly } from '../../../domain/application.ts'
+import type { ResidentAction } from '../../../domain/case.ts'
+import { needsOutlet } from '../../../domain/issuance.ts'
+import { card } from '../../../journey/card.ts'
+import { enrolment } from '../../../journey/enrolment.ts'
+import type { Journey, Step, When } from '../../../journey/types.ts'
+
+const byPost: When = (met) => met.delivery === 'post'
+
+const deliverySteps: readonly Step[] = [
+  { id: 'delivery', section: 'card', asks: ['delivery'] },
+  { id: 'outlet', section: 'card', when: needsOutlet, asks: ['outlet'] },
+  { id: 'recipient', section: 'card', when: byPost, asks: ['recipientName', 'recipientMobile'] },
+  { id: 'address', section: 'card', when: byPost, asks: ['mailAddress'] },
+  { id: 'courier', section: 'check', when: byPost, asks: ['courierConsent'] },
+]
+
+const bankSteps: readonly Step[] = [
+  { id: 'bank', section: 'card', asks: ['bank'] },
+  { id: 'mode', section: 'card', asks: ['productionMode'] },
+  ...deliverySteps,
+  { id: 'consent', section: 'check', asks: ['bankConsent'] },
+]
+
+const photoSteps: readonly Step[] = [{ id: 'photo', section: 'papers', asks: ['photo'] }]
+
+function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly Step[] {
+  switch (action) {
+    case 'chooseBank':
+      return bankSteps
+    case 'changeDelivery':
+      return deliverySteps
+    case 'changePhoto':
+      return photoSteps
+    case 'correct':
+      return asked ? [{ id: 'asked', section: 'check', asks: [asked] }] : []
+    case 'withdraw':
+    case 'enableSocial':
+      return []
+  }
+}
+
+/**
+ * The few questions of a change to a case, as a journey of their own, after what is known of the case already.
+ * @param known what the agency shows of the answers; @param asked the one item a correction asks for.
+ */
+export function actionJourney(
+  kind: 'enrolment' | 'card',
+  action: ResidentAction,
+  known: Partly,
+  asked: FieldName | undefined,
+): Journey {
+  const table = kind === 'card' ? card : enrolment
+  const steps = stepsOf(action, asked)
+  const own = new Set(
+    steps.flatMap((step) => step.asks.map((ask) => (typeof ask === 'string' ? ask : ask.field))),
+  )
+  // Names come from the agency's answer, which the contract has checked.
+  const names = (Object.keys(known) as FieldName[]).filter((name) => !own.has(name) && name in table.fields)
+  return { ...table, steps: [{ id: 'known', section: 'about', asks: names }, ...steps] }
+}
+
+/** What a case begins with when it is changed: a photo is chosen anew, a bank that could not open an account is not kept. */
+export function startingAnswers(action: ResidentAction, known: Partly): Partly {
+  const { bank: _, outlet: __, ...others } = known
+  return action === 'chooseBank' ? others : known
+}

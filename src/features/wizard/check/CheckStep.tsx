@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link, useLocation } from 'react-router-dom'
+import type { FieldName } from '../../../domain/application.ts'
+import type { CaseKind } from '../../../domain/case.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import { useDraftState } from '../../../journey/DraftContext.tsx'
+import { walk } from '../../../journey/engine.ts'
+import type { Journey, Walk } from '../../../journey/types.ts'
+import { Actions, Button } from '../../../ui/Button.tsx'
+import { Checkbox } from '../../../ui/Choice.tsx'
+import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
+import { Field } from '../../../ui/Form.tsx'
+import { Task } from '../../../ui/Notice.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { afterPaint, whenIdle } from '../afterPaint.ts'
+import { CardTaking } from '../CardTaking.tsx'
+import { placeBefore, stepPath } from '../places.ts'
+import { stepText } from '../progress.ts'
+import { cleaned } from '../readForm.ts'
+import { SaveStatus } from '../SaveStatus.tsx'
+import { useProblemText } from '../useStepWords.tsx'
+import { Review } from './Review.tsx'
+import { Objections, SendingNotice } from './SendingNotice.tsx'
+import { useSubmit } from './useSubmit.ts'
+
+interface CheckProps {
+  readonly journey: Journey
+  readonly walked: Walk
+  readonly asOf: string
+}
+
+/** Looking everything over, declaring it true, and submitting it. */
+export function CheckStep({ journey, walked, asOf }: CheckProps) {
+  const kind: CaseKind = journey.id === 'enrolment' ? 'enrolment' : 'card'
+  const declaration: FieldName = kind === 'card' ? 'declared' : 'enrolmentDeclared'
+  const texts = useMessages('wizard')
+  const words = useMessages('review')
+  const { fields } = useMessages('apply')
+  const problemText = useProblemText(walked.answers)
+  const { draft } = useDraftState()
+  const { state, submit, resume } = useSubmit(kind, walked)
+  const [wrong, setWrong] = useState<readonly { readonly id: string; readonly text: string }[]>([])
+  const form = useRef<HTMLFormElement>(null)
+  useArrival()
+
+  useEffect(() => {
+    if (wrong.length > 0) document.getElementById('error-summary')?.focus()
+  }, [wrong])
+
+  const later = walked.steps.find((step) => step.state === 'later')
+  const underWay = draft.outbox !== undefined || state.kind === 'sending'
+  const unticked = problemText({ field: declaration, problem: { code: 'required' } })
+
+  const onSubmit = () => {
+    if (!form.current || underWay) return
+    const ticked = new FormData(form.current).has(declaration)
+    const problems = [
+      ...(later ? [{ id: 'photo-later', text: words.photoLater.title }] : []),
+      ...(ticked ? [] : [{ id: declaration, text: unticked }]),
+    ]
+    setWrong(problems)
+    if (problems.length > 0) return
+    const given = { ...walked.answers, [declaration]: true }
+    const names = walked.steps.flatMap((step) => step.fields)
+    const final = walk(journey, { ...given, ...cleaned(journey, names, given) }, asOf)
+    void submit(final.answers)
+  }
+
+  return (
+    <Page
+      title={words.title[kind]}
+      step={stepText(journey.id, walked, 'check', texts)}
+      back={
+        underWay ? undefined : { to: placeBefore(journey.id, walked, 'check', undefined), label: texts.back }
+      }
+      summary={<ErrorSummary title={texts.errorTitle(wrong.length)} items={[...wrong]} />}
+      card={kind === 'card' && <CardTaking answers={walked.answers} />}
+    >
+      <SendingNotice state={state} pending={draft.outbox !== undefined} onRetry={() => void resume()} />
+      {!underWay && <Objections journeyId={journey.id} walked={walked} />}
+      {!underWay && <p className="lede">{words.lead}</p>}
+      {later && (
+        <Task title={words.photoLater.title}>
+          <p>{words.photoLater.text}</p>
+          <p>
+            <Link id="photo-later" to={stepPath(journey.id, later.id, later.id)}>
+              {words.photoLater.link}
+            </Link>
+          </p>
+        </Task>
+      )}
+      <Review
+        journeyId={journey.id}
+        steps={walked.steps.filter((step) => step.id !== 'check')}
+        answers={walked.answers}
+        editable={!underWay}
+      />
+      {draft.outbox === undefined && (
+        <form
+          ref={form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            onSubmit()
+          }}
+        >
+          <ul>
+            {words.declaration[kind].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <Field
+            id={declaration}
+            as="legend"
+            label=""
+            labelIsTitle
+            error={wrong.find((each) => each.id === declaration)?.text}
+            errorPrefix={texts.errorPrefix}
+          >
+            {(ids) => (
+              <Checkbox
+                {...ids}
+                name={declaration}
+                label={String(kind === 'card' ? fields.declared.label : fields.enrolmentDeclared.label)}
+              />
+            )}
+          </Field>
+          <Actions>
+            <Button type="submit">{state.kind === 'sending' ? words.sending : words.submit[kind]}</Button>
+          </Actions>
+          <SaveStatus />
+        </form>
+      )}
+    </Page>
+  )
+}
+
+/** Coming back from a change: its row gets the focus. And the receipt's code is fetched while there is time. */
+function useArrival(): void {
+  const { hash } = useLocation()
+  useEffect(() => {
+    if (!hash.startsWith('#row-')) return
+    afterPaint(() => {
+      const row = document.getElementById(hash.slice(1))
+      row?.focus({ preventScroll: true })
+      row?.scrollIntoView({ block: 'center' })
+    })
+  }, [hash])
+  useEffect(() => whenIdle(() => void import('../ReceiptPage.tsx').catch(() => undefined)), [])
+}

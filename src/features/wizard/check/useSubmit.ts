@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import type { Outcome } from '../../../api/submission.ts'
+import type { Partly } from '../../../domain/application.ts'
+import type { CaseKind } from '../../../domain/case.ts'
+import { useDraftStore } from '../../../journey/DraftContext.tsx'
+import type { Walk } from '../../../journey/types.ts'
+import { keepObjections } from '../objections.ts'
+import { stepPath } from '../places.ts'
+import { maskName } from './maskName.ts'
+import { noteCommitted } from './settle.ts'
+import { submissionOf } from './submissions.ts'
+
+export type Sending =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending' }
+  | Extract<Outcome, { kind: 'unknown' | 'notNow' | 'refused' }>
+
+/** Submits, and takes up a submission that was interrupted. What ends well goes to the receipt, what is refused to its question. */
+export function useSubmit(kind: CaseKind, walked: Walk) {
+  const store = useDraftStore()
+  const navigate = useNavigate()
+  const [state, setState] = useState<Sending>({ kind: 'idle' })
+  const busy = useRef(false)
+
+  const finish = async (outcome: Outcome) => {
+    if (outcome.kind === 'committed') {
+      const { accessKey, number, submittedAt, due, dueIsLaw } = outcome.receipt
+      const answers = answersIn(outcome.record.body) ?? walked.answers
+      const holder = maskName(answers.name ?? '')
+      await store.addCase({
+        number,
+        kind: outcome.record.kind,
+        accessKey,
+        submittedAt,
+        due,
+        dueIsLaw,
+        holder,
+      })
+      const steps = walked.steps.filter((step) => step.id !== 'check')
+      noteCommitted({ number, steps, answers })
+      // Busy for good: the way leads away from here, and a second press must not start anew.
+      return navigate(`/${outcome.record.kind}/receipt/${number}`, { replace: true })
+    }
+    busy.current = false
+    setState(outcome)
+    if (outcome.kind !== 'refused') return
+    keepObjections(outcome.objections)
+    const step = walked.steps.find((each) =>
+      outcome.objections.some(({ field }) => each.fields.includes(field)),
+    )
+    if (step && step.id !== 'check') navigate(stepPath(kind, step.id, step.id))
+  }
+
+  const run = async (work: () => Promise<Outcome | undefined>) => {
+    if (busy.current) return
+    busy.current = true
+    setState({ kind: 'sending' })
+    try {
+      const outcome = await work()
+      if (outcome) return await finish(outcome)
+    } catch {
+      // No answer of any kind, such as a client that is not there yet: the outbox says whether anything was sent.
+    }
+    busy.current = false
+    setState({ kind: 'idle' })
+  }
+
+  const resume = () => run(() => submissionOf(store).resume())
+  const submit = (answers: Partly) =>
+    run(() => submissionOf(store).submit({ kind, key: `${store.getState().draft.id}-${kind}`, answers }))
+
+  const begun = useRef(false)
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    if (store.getState().draft.outbox) void resume()
+    // Only what was under way when the page came.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+
+  return { state, submit, resume }
+}
+
+/** The answers as they were sent. */
+function answersIn(body: string): Partly | undefined {
+  try {
+    // Written by this very app, a moment or a reload ago.
+    return (JSON.parse(body) as { answers: Partly }).answers
+  } catch {
+    return undefined
+  }
+}

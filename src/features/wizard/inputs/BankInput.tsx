@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { banksQuery } from '../../../api/banks.ts'
+import { useMessages, usePick } from '../../../i18n/I18n.tsx'
+import { Choice } from '../../../ui/Choice.tsx'
+import { Skeleton } from '../../../ui/Skeleton.tsx'
+import { Tag } from '../../../ui/Tag.tsx'
+import { FaultNotice } from '../Fault.tsx'
+import type { EditProps } from '../kinds.ts'
+
+/** The banks that issue the card in the city, in the agency's order, which favours none. */
+export function BankInput({ name, ids, value, onChange, met }: EditProps<string>) {
+  const { bank: words, loading } = useMessages('apply').inputs
+  const pick = usePick()
+  const query = useQuery(banksQuery(met.city ?? ''))
+  if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} />
+  if (query.isError) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
+  if (query.data.length === 0) return <p>{words.none}</p>
+  return (
+    <>
+      <p className="hint">{words.same}</p>
+      <Choice
+        {...ids}
+        name={name}
+        defaultValue={value}
+        onChange={onChange}
+        options={query.data.map((bank) => ({
+          value: bank.code,
+          label: pick(bank.name),
+          hint: (
+            <span className="tags">
+              <span>{words.outlets(bank.outlets)}</span>
+              {bank.instant && <Tag kind="brand">{words.instant}</Tag>}
+              {bank.post && <Tag kind="brand">{words.post}</Tag>}
+            </span>
+          ),
+        }))}
+      />
+      <p className="hint">
+        {words.neutral} {words.demo}
+      </p>
+    </>
+  )
+}

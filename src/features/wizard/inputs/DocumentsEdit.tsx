@@ -1,0 +1,35 @@
+import { putUpload } from '../../../api/uploads.ts'
+import type { Answers } from '../../../domain/application.ts'
+import { uploadsFor } from '../../../domain/documents.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import { say } from '../../../i18n/messages.ts'
+import { FilesInput } from '../files/FilesInput.tsx'
+import type { EditProps } from '../kinds.ts'
+import { useUploadPreview } from '../useUploadPreview.ts'
+import { sayOptional } from '../wording.ts'
+
+const none: Answers['documents'] = {}
+
+/** Copies of the documents that this person's procedure asks for, and of no others. */
+export function DocumentsEdit(props: EditProps<Answers['documents']>) {
+  const { journeyId, ids, value, onChange, met, asOf } = props
+  const { documents } = useMessages('apply')
+  const preview = useUploadPreview()
+  const purpose = journeyId === 'enrolment' ? 'enrolment' : 'card'
+  const slots = uploadsFor(purpose, met, asOf).map((code) => ({
+    code,
+    label: say(documents[code].label, met.forWhom),
+    hint: sayOptional(documents[code].hint, met.forWhom),
+  }))
+  return (
+    <FilesInput
+      {...ids}
+      slots={slots}
+      value={value ?? none}
+      onChange={onChange}
+      upload={putUpload}
+      preview={preview}
+      asOf={asOf}
+    />
+  )
+}

@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react'
+import { AgencyError } from '../../../api/AgencyError.ts'
+import { confirmCode, requestCode } from '../../../api/codes.ts'
+import type { AnswerOf } from '../../../api/contract.ts'
+import type { MobileProof } from '../../../domain/application.ts'
+import { bare, normaliseMobile } from '../../../domain/checks.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import type { InputMessages } from '../../../i18n/messages/inputs.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { TextInput } from '../../../ui/inputs.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { FaultNotice } from '../Fault.tsx'
+import type { EditProps } from '../kinds.ts'
+import { CodeTrouble } from './CodeTrouble.tsx'
+
+type Sent = AnswerOf<'requestCode'> & { readonly at: number }
+
+/** Shows that the mobile number is at hand: a code is sent, and typed, pasted or filled in from the message. */
+export function MobileProofInput({ name, ids, value, onChange, met, journeyId }: EditProps<MobileProof>) {
+  const { code: words } = useMessages('apply').inputs
+  const mobile = normaliseMobile(met.mobile ?? '')
+  const [sent, setSent] = useState<Sent>()
+  const [busy, setBusy] = useState<'sending' | 'checking'>()
+  const [error, setError] = useState<unknown>()
+  const [wrong, setWrong] = useState<string>()
+  const input = useRef('')
+  const justDone = useRef(false)
+  const wait = useCountdown(sent ? sent.at + sent.resendAfterSeconds * 1000 : 0)
+
+  if (value && value.mobile === met.mobile)
+    return (
+      <Notice kind="success" live>
+        <p id={ids.id} tabIndex={-1} ref={(line) => (justDone.current ? line?.focus() : undefined)}>
+          {words.done(mobile)}
+        </p>
+      </Notice>
+    )
+
+  const send = async () => {
+    if (busy) return
+    setBusy('sending')
+    setError(undefined)
+    setWrong(undefined)
+    try {
+      setSent({ ...(await requestCode(mobile)), at: Date.now() })
+    } catch (failure) {
+      setError(failure)
+    } finally {
+      setBusy(undefined)
+    }
+  }
+  const check = async (typed: string) => {
+    if (busy || !sent) return
+    setBusy('checking')
+    setError(undefined)
+    setWrong(undefined)
+    try {
+      const { proof } = await confirmCode(sent.codeId, typed)
+      justDone.current = true
+      onChange({ mobile: met.mobile ?? mobile, proof })
+    } catch (failure) {
+      const reason = refusalOf(failure, words)
+      if (reason) setWrong(reason)
+      else setError(failure)
+    } finally {
+      setBusy(undefined)
+    }
+  }
+
+  return (
+    <>
+      <p>{words.number(mobile)}</p>
+      {!sent && (
+        <Button id={ids.id} kind="secondary" aria-describedby={ids.describedBy} onClick={() => void send()}>
+          {busy ? words.sending : words.send}
+        </Button>
+      )}
+      {sent && (
+        <>
+          <output className="block">{words.sent(mobile, sent.validUntil.slice(11))}</output>
+          <label className="label" htmlFor={ids.id}>
+            {words.label(sent.digits)}
+          </label>
+          {wrong && (
+            <p className="error" id={`${ids.id}-wrong`} role="alert">
+              {wrong}
+            </p>
+          )}
+          <div className="beside">
+            <TextInput
+              id={ids.id}
+              describedBy={wrong ? `${ids.id}-wrong` : ids.describedBy}
+              invalid={ids.invalid || Boolean(wrong)}
+              name={`${name}-code`}
+              code
+              width="short"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              maxLength={sent.digits + 6}
+              onChange={(event) => {
+                input.current = bare(event.target.value)
+                if (input.current.length === sent.digits) void check(input.current)
+              }}
+            />
+            <Button kind="secondary" onClick={() => void check(input.current)}>
+              {busy === 'checking' ? words.checking : words.check}
+            </Button>
+          </div>
+          {wait > 0 ? (
+            <p className="hint">{words.wait(wait)}</p>
+          ) : (
+            <Button kind="quiet" onClick={() => void send()}>
+              {busy === 'sending' ? words.sending : words.again}
+            </Button>
+          )}
+        </>
+      )}
+      {error !== undefined && <FaultNotice error={error} onRetry={() => void send()} />}
+      <CodeTrouble journeyId={journeyId} />
+    </>
+  )
+}
+
+/** What the agency says against a code; undefined when something else went wrong. */
+function refusalOf(error: unknown, words: InputMessages['code']): string | undefined {
+  if (!(error instanceof AgencyError) || error.kind !== 'refused') return undefined
+  const problem = error.problem?.errors?.[0]?.problem
+  if (problem?.code === 'code.wrong') return words.wrong(problem.count)
+  if (problem?.code === 'code.length') return words.wrong(undefined)
+  if (problem?.code === 'code.expired' || error.status === 410) return words.expired
+  return error.status === 404 ? words.spent : undefined
+}
+
+/** Whole seconds until a moment (milliseconds since the epoch), counted down. */
+function useCountdown(until: number): number {
+  const [now, setNow] = useState(Date.now)
+  const over = until <= now
+  useEffect(() => {
+    if (over) return
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [over])
+  return Math.max(0, Math.ceil((until - now) / 1000))
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { Address } from '../../../domain/application.ts'
+import { parseAddress } from '../../../domain/pastedAddress.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { TextArea } from '../../../ui/inputs.tsx'
+
+/** Takes apart an address pasted from a chat or a shop, into fields that stay editable; can be undone. */
+export function PasteAddress({
+  id,
+  onFound,
+  onUndo,
+}: {
+  readonly id: string
+  readonly onFound: (address: Address) => void
+  readonly onUndo: (() => void) | undefined
+}) {
+  const { address: words } = useMessages('apply').inputs
+  const [text, setText] = useState('')
+  const [said, setSaid] = useState('')
+  const [done, setDone] = useState(false)
+
+  const read = () => {
+    const found = parseAddress(text)
+    if (!found.province && found.street.length < 5) return setSaid(words.nothing)
+    onFound({
+      province: found.province ?? '',
+      city: found.city ?? '',
+      county: found.county ?? '',
+      street: found.street,
+    })
+    setDone(true)
+    setSaid(found.recipient ? `${words.done}${words.alsoFound(found.recipient)}` : words.done)
+  }
+  return (
+    <Disclosure summary={words.paste}>
+      <label className="label" htmlFor={id}>
+        {words.pasteLabel}
+      </label>
+      <div className="hint" id={`${id}-hint`}>
+        {words.pasteHint}
+      </div>
+      <TextArea
+        id={id}
+        describedBy={`${id}-hint`}
+        autoComplete="off"
+        defaultValue=""
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button kind="secondary" onClick={read}>
+        {words.read}
+      </Button>
+      <output>{said}</output>
+      {done && onUndo && (
+        <Button
+          kind="quiet"
+          onClick={() => {
+            onUndo()
+            setDone(false)
+            setSaid(words.undone)
+          }}
+        >
+          {words.undo}
+        </Button>
+      )}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,160 @@
+import { useState } from 'react'
+import { Link } from 'react-router-dom'
+import { lookUpRecords } from '../../../api/records.ts'
+import type { Answers, KnownRecords } from '../../../domain/application.ts'
+import { normaliseName } from '../../../domain/checks.ts'
+import { normaliseIdNumber } from '../../../domain/identity.ts'
+import { idTypeOf } from '../../../domain/person.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import type { InputMessages } from '../../../i18n/messages/inputs.ts'
+import { Actions, Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { SummaryList } from '../../../ui/SummaryList.tsx'
+import { FaultNotice } from '../Fault.tsx'
+import type { EditProps } from '../kinds.ts'
+import { stepPath } from '../places.ts'
+
+/**
+ * Looks up what the agency has on record, after consent: whether there is a card already is better known before the
+ * application than after. Can be left out.
+ */
+export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps<Answers['records']>) {
+  const { records: words } = useMessages('apply').inputs
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>()
+  const [caseNumber, setCaseNumber] = useState<string>()
+
+  const ask = async () => {
+    if (busy) return
+    setBusy(true)
+    setError(undefined)
+    try {
+      const person = {
+        idType: idTypeOf(met),
+        idNumber: normaliseIdNumber(met.idNumber ?? ''),
+        name: normaliseName(met.name ?? ''),
+      }
+      const { caseNumber: number, ...known } = await lookUpRecords(person)
+      setCaseNumber(number ?? undefined)
+      onChange(known)
+    } catch (failure) {
+      setError(failure)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <>
+      {!value && (
+        <>
+          <ul>
+            {words.what.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+          <p>{words.why}</p>
+        </>
+      )}
+      {value && <Result known={value} words={words} />}
+      {value && <Meaning known={value} words={words} journeyId={journeyId} caseNumber={caseNumber} />}
+      {value === null && (
+        <Notice>
+          <p>{words.skipped}</p>
+        </Notice>
+      )}
+      {error !== undefined && <FaultNotice error={error} />}
+      <Actions>
+        <Button id={ids.id} kind="secondary" aria-describedby={ids.describedBy} onClick={() => void ask()}>
+          {busy ? words.asking : value ? words.again : words.ask}
+        </Button>
+        {value !== null && !(value && isFine(value)) && (
+          <Button kind="quiet" onClick={() => onChange(null)}>
+            {words.skip}
+          </Button>
+        )}
+      </Actions>
+    </>
+  )
+}
+
+type Words = InputMessages['records']
+
+const isFine = (known: KnownRecords): boolean => known.card === 'none' && !known.mismatch
+
+function Result({ known, words }: { readonly known: KnownRecords; readonly words: Words }) {
+  return (
+    <section aria-live="polite">
+      <h2>{words.result}</h2>
+      <SummaryList
+        rows={[
+          { key: words.insurance.name, value: words.insurance[known.insurance] },
+          { key: words.card.name, value: words.card[known.card] },
+          { key: words.photo.name, value: known.photoOnFile ? words.photo.yes : words.photo.no },
+        ]}
+      />
+    </section>
+  )
+}
+
+/** What follows from the records, and the way on. */
+function Meaning({
+  known,
+  words,
+  journeyId,
+  caseNumber,
+}: {
+  readonly known: KnownRecords
+  readonly words: Words
+  readonly journeyId: EditProps<unknown>['journeyId']
+  readonly caseNumber: string | undefined
+}) {
+  if (known.mismatch)
+    return (
+      <Notice kind="warning" title={words.mismatch.title}>
+        <ul>
+          {words.mismatch.causes.map((cause) => (
+            <li key={cause}>{cause}</li>
+          ))}
+        </ul>
+        <p>{words.mismatch.steps}</p>
+        <ul>
+          <li>
+            <Link to={stepPath(journeyId, 'person')}>{words.mismatch.check}</Link>
+          </li>
+          <li>{words.mismatch.counter}</li>
+        </ul>
+      </Notice>
+    )
+  if (known.card !== 'none') {
+    const { title, text, link } = words.has[known.card]
+    const to = {
+      sealed: '/cases',
+      working: '/',
+      lost: '/',
+      inProgress: caseNumber ? `/cases/${caseNumber}` : '/cases',
+    }
+    return (
+      <Notice kind="warning" title={title}>
+        <p>{text}</p>
+        <p>
+          <Link to={to[known.card]}>{link}</Link>
+        </p>
+      </Notice>
+    )
+  }
+  if (known.insurance === 'none')
+    return (
+      <Notice kind="warning" title={words.notEnrolled.title}>
+        <p>{words.notEnrolled.text}</p>
+        <p>
+          <Link to="/enrolment/who">{words.notEnrolled.link}</Link>
+        </p>
+      </Notice>
+    )
+  return (
+    <Notice kind="success">
+      <p>{words.fine}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,158 @@
+import type { FieldName, Partly } from '../../../domain/application.ts'
+import { groupIdNumber, type IdType, normaliseIdNumber } from '../../../domain/identity.ts'
+import { idTypeOf } from '../../../domain/person.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import { TextArea, TextInput } from '../../../ui/inputs.tsx'
+import type { EditProps } from '../kinds.ts'
+
+/** Free text, a few lines. */
+export function TextEdit({ name, ids, value, onChange }: EditProps<string>) {
+  return (
+    <TextArea
+      {...ids}
+      name={name}
+      defaultValue={value ?? ''}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    />
+  )
+}
+
+/** Puts text where the cursor is, as if it had been typed. */
+function insert(input: HTMLInputElement, text: string): void {
+  input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end')
+  input.focus()
+}
+
+/** Full name. For a character no keyboard has there is a placeholder; which one it is, is asked next. */
+export function NameEdit({ name, ids, value, onChange, own }: EditProps<string>) {
+  const { name: words } = useMessages('apply').inputs
+  return (
+    <>
+      <TextInput
+        {...ids}
+        name={name}
+        width="medium"
+        spellCheck={false}
+        autoComplete={own ? 'name' : 'off'}
+        defaultValue={value ?? ''}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      />
+      <button
+        type="button"
+        className="link-button"
+        aria-describedby={`${ids.id}-rare`}
+        onClick={() => {
+          const input = document.getElementById(ids.id)
+          if (!(input instanceof HTMLInputElement)) return
+          insert(input, '□')
+          onChange(input.value)
+        }}
+      >
+        {words.rare}
+      </button>
+      <p className="hint" id={`${ids.id}-rare`}>
+        {words.rareHint}
+      </p>
+    </>
+  )
+}
+
+const mayEndInX: readonly IdType[] = [
+  'residentId',
+  'householdRegister',
+  'hkMoTwResidencePermit',
+  'foreignPermanentResident',
+]
+
+/** Which document a number is of: guardians and representatives show their resident ID card. */
+export const numberTypeOf = (name: FieldName, met: Partly): IdType =>
+  name === 'idNumber' ? idTypeOf(met) : 'residentId'
+
+/** The number of an identity document: a plain text field, for digits, letters, blanks and whatever keyboards make of them. */
+export function IdNumberEdit({ name, ids, value, onChange, met }: EditProps<string>) {
+  const { idNumber: words } = useMessages('apply').inputs
+  const type = numberTypeOf(name, met)
+  const groups = groupIdNumber(normaliseIdNumber(value ?? ''))
+  return (
+    <>
+      <div className="beside">
+        <TextInput
+          {...ids}
+          name={name}
+          code
+          width="medium"
+          spellCheck={false}
+          autoCapitalize="characters"
+          autoComplete="off"
+          maxLength={32}
+          defaultValue={value ?? ''}
+          onChange={(event) => onChange(event.target.value || undefined)}
+        />
+        {mayEndInX.includes(type) && (
+          <button
+            type="button"
+            className="button button-secondary key"
+            aria-label={words.x}
+            onClick={() => {
+              const input = document.getElementById(ids.id)
+              if (!(input instanceof HTMLInputElement)) return
+              insert(input, 'X')
+              onChange(input.value)
+            }}
+          >
+            X
+          </button>
+        )}
+      </div>
+      {groups.length > 1 && (
+        <p className="hint">
+          {words.read}
+          <span className="code">
+            {groups.map((group, index) => (
+              // A group is known by its place: 6, 8 and 4 characters.
+              <span className="group" key={['area', 'birth', 'rest'][index]}>
+                {group}
+              </span>
+            ))}
+          </span>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A mobile number, in the keyboard's digits. */
+export function MobileEdit({ name, ids, value, onChange, own }: EditProps<string>) {
+  return (
+    <TextInput
+      {...ids}
+      name={name}
+      type="tel"
+      inputMode="tel"
+      code
+      width="medium"
+      autoComplete={own ? 'tel-national' : 'off'}
+      maxLength={24}
+      defaultValue={value ?? ''}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    />
+  )
+}
+
+/** A unified social credit code. */
+export function UsccEdit({ name, ids, value, onChange }: EditProps<string>) {
+  return (
+    <TextInput
+      {...ids}
+      name={name}
+      code
+      width="medium"
+      spellCheck={false}
+      autoCapitalize="characters"
+      autoComplete="off"
+      maxLength={32}
+      defaultValue={value ?? ''}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    />
+  )
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { banksQuery } from '../../../api/banks.ts'
+import type { Delivery, Partly, ProductionMode } from '../../../domain/application.ts'
+import { deliveriesFor, effortOf } from '../../../domain/issuance.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import type { InputMessages } from '../../../i18n/messages/inputs.ts'
+import { Choice } from '../../../ui/Choice.tsx'
+import type { EditProps, WordedOption } from '../kinds.ts'
+
+const asMode = (value: string): ProductionMode => (value === 'instant' ? 'instant' : 'batch')
+const isDelivery = (value: string): value is Delivery =>
+  ['outlet', 'office', 'post', 'employer'].includes(value)
+
+/** How the card is made, or how it arrives: each way with its days, its trips and who pays. */
+export function WayInput({ name, ids, options, value, onChange, met }: EditProps<string>) {
+  const { effort: words } = useMessages('apply').inputs
+  const { data: banks } = useQuery(banksQuery(met.city ?? ''))
+  const bank = banks?.find((each) => each.code === met.bank)
+  // What the chosen bank does not do is not offered; until it is known, the agency's own check stands behind it.
+  const offered = options.filter(
+    (option) =>
+      !bank || ((option.value !== 'instant' || bank.instant) && (option.value !== 'post' || bank.post)),
+  )
+  return (
+    <>
+      <Choice
+        {...ids}
+        name={name}
+        options={offered.map((option) => ({
+          ...option,
+          hint: <Effort option={option} met={met} words={words} />,
+        }))}
+        defaultValue={value}
+        onChange={onChange}
+      />
+      <p className="hint">{words.estimate}</p>
+    </>
+  )
+}
+
+function Effort({
+  option,
+  met,
+  words,
+}: {
+  readonly option: WordedOption
+  readonly met: Partly
+  readonly words: InputMessages['effort']
+}) {
+  const delivery = isDelivery(option.value)
+  const mode = delivery ? (met.productionMode ?? 'batch') : asMode(option.value)
+  const ways: readonly Delivery[] = delivery
+    ? [isDelivery(option.value) ? option.value : 'outlet']
+    : deliveriesFor({ ...met, productionMode: mode })
+  const efforts = ways.map((way) => effortOf(mode, way))
+  const days = Math.min(...efforts.map((each) => each.days))
+  const trips = Math.min(...efforts.map((each) => each.trips))
+  const courier = delivery && efforts.some((each) => each.courierFee)
+  return (
+    <>
+      {option.hint}
+      <span className="tags">
+        <span className="tag">{days === 0 ? words.instant : words.days(days)}</span>
+        <span className="tag">{words.trips(trips)}</span>
+        {delivery && <span className="tag">{courier ? words.courier : words.free}</span>}
+      </span>
+      {option.value === 'post' && <span className="block">{words.activation}</span>}
+    </>
+  )
+}

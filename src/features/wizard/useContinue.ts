@@ -1,0 +1,107 @@
+import { type RefObject, useRef, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import type { FieldName, Partly } from '../../domain/application.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { outdated } from '../../journey/dependents.ts'
+import { abandoned, walk } from '../../journey/engine.ts'
+import type { FieldProblem, Journey } from '../../journey/types.ts'
+import { afterPaint } from './afterPaint.ts'
+import { findJourney, loadJourney } from './journeyTables.ts'
+import type { Kinds } from './kinds.ts'
+import { placeAfter } from './places.ts'
+import { cleaned, readForm } from './readForm.ts'
+import { offerUndo } from './undoOffer.ts'
+
+export interface Here {
+  readonly journey: Journey
+  readonly stepId: string
+  readonly fields: readonly FieldName[]
+  readonly asOf: string
+  readonly change: string | undefined
+  readonly kinds: Partial<Kinds>
+  /** Has something to say before the person goes on; says it, and is asked again after that. */
+  readonly holds?: ((answers: Partly) => boolean) | undefined
+}
+
+/** A change that would take answers away: shown before it is made. */
+export interface Leaving {
+  readonly names: readonly FieldName[]
+  readonly confirm: () => void
+  readonly cancel: () => void
+}
+
+/** What "continue" does: check, ask before answers get lost, go on at once and save after the new screen is painted. */
+export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here) {
+  const store = useDraftStore()
+  const { loaded, draft } = useDraftState()
+  const navigate = useNavigate()
+  const [errors, setErrors] = useState<readonly FieldProblem[]>([])
+  const [leaving, setLeaving] = useState<Leaving>()
+  const [failed, setFailed] = useState(false)
+  const going = useRef(false)
+  // How things stood when this step was opened: what a change is compared with, and what "undo" goes back to.
+  const [entered, setEntered] = useState<Partly | undefined>(loaded ? draft.answers : undefined)
+  if (loaded && !entered) setEntered(draft.answers)
+
+  const finish = (whole: Journey, answers: Partly, drop: readonly FieldName[]) => {
+    const removed = Object.fromEntries(drop.map((name) => [name, undefined]))
+    const before = entered
+    const kept = { ...answers, ...removed }
+    navigate(placeAfter(whole, kept, here.asOf, here))
+    afterPaint(() => {
+      store.answer(kept)
+      if (store.getState().draft.journey !== here.journey.id) store.change({ journey: here.journey.id })
+      if (drop.length > 0 && before) offerUndo({ names: drop, answers: before })
+    })
+  }
+
+  const move = (whole: Journey, answers: Partly) => {
+    const before = entered ?? {}
+    const lost = abandoned(walk(whole, before, here.asOf), walk(whole, answers, here.asOf))
+    const drop = [...new Set([...lost, ...outdated(before, answers)])]
+    if (drop.length === 0) return finish(whole, answers, drop)
+    const back = Object.fromEntries(here.fields.map((name) => [name, before[name]]))
+    going.current = false
+    setLeaving({
+      names: drop,
+      confirm: () => finish(whole, answers, drop),
+      cancel: () => {
+        setLeaving(undefined)
+        store.answer(back)
+      },
+    })
+  }
+
+  const go = () => {
+    if (going.current || !form.current) return
+    const typed = {
+      ...store.getState().draft.answers,
+      ...readForm(form.current, here.fields, here.journey, here.kinds),
+    }
+    const answers = { ...typed, ...cleaned(here.journey, here.fields, typed) }
+    const step = walk(here.journey, answers, here.asOf).steps.find((s) => s.id === here.stepId)
+    const problems = step?.problems ?? []
+    setErrors(problems)
+    if (problems.length > 0) return store.answer(typed)
+    if (here.holds?.(answers)) return
+    going.current = true
+    setFailed(false)
+    const whole = findJourney(here.journey.id) ?? (suffices(here, answers) ? here.journey : undefined)
+    if (whole) return move(whole, answers)
+    loadJourney(here.journey.id).then(
+      (journey) => move(journey, answers),
+      () => {
+        going.current = false
+        setFailed(true)
+      },
+    )
+  }
+
+  return { go, errors, setErrors, leaving, failed }
+}
+
+/** Whether the table at hand can tell what follows: no answer from beyond it, and a next step of its own. */
+function suffices({ journey, stepId, change }: Here, answers: Partly): boolean {
+  const last = journey.steps.at(-1)?.id
+  return !change && stepId !== last && Object.keys(answers).every((name) => name in journey.fields)
+}

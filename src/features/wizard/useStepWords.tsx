@@ -1,0 +1,77 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { FieldName, Partly } from '../../domain/application.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { type ApplyMessages, titledSteps } from '../../i18n/messages/apply.ts'
+import type { RouteMessages } from '../../i18n/messages/route.ts'
+import { say } from '../../i18n/messages.ts'
+import { basisOf } from '../../journey/basis.ts'
+import type { FieldProblem, Journey, WalkedStep } from '../../journey/types.ts'
+import { numberTypeOf } from './inputs/TextInputs.tsx'
+import type { StepWords } from './StepForm.tsx'
+import { optionsIn, sayOptional } from './wording.ts'
+
+const LawNote = lazy(() => import('./LawNote.tsx').then((m) => ({ default: m.LawNote })))
+
+const isTitled = (id: string): id is (typeof titledSteps)[number] => titledSteps.some((step) => step === id)
+
+/** What is wrong with an answer, in a sentence that says what to do. */
+export function useProblemText(met: Partly): (problem: FieldProblem) => string {
+  const apply = useMessages('apply')
+  const texts = useTexts()
+  const who = met.forWhom
+  return ({ field, problem }) => {
+    if (problem.code === 'required') return say(texts[field].required, who)
+    const isNumber = field === 'idNumber' || field === 'guardianIdNumber' || field === 'agentIdNumber'
+    const name = isNumber ? apply.idNumbers[numberTypeOf(field, met)].name : say(apply.names[field], who)
+    return apply.problems[problem.code](problem, name)
+  }
+}
+
+function useTexts(): RouteMessages['fields'] & ApplyMessages['fields'] {
+  return { ...useMessages('route').fields, ...useMessages('apply').fields }
+}
+
+/** The words of any step, for the person it is about. */
+export function useStepWords(journey: Journey, step: WalkedStep, met: Partly): StepWords {
+  const apply = useMessages('apply')
+  const route = useMessages('route')
+  const texts = useTexts()
+  const problem = useProblemText(met)
+  const who = met.forWhom
+  const options = { ...route.options, ...apply.options }
+  const titled = isTitled(step.id) ? apply.steps[step.id] : undefined
+  const [first] = step.fields
+
+  const field = (name: FieldName) => {
+    const text = texts[name]
+    const hint = sayOptional(text.hint, who)
+    if (journey.fields[name]?.input === 'tick') return { label: say(apply.names[name], who), hint }
+    if (name === 'idNumber') {
+      const number = apply.idNumbers[numberTypeOf(name, met)]
+      return { label: number.name, hint: number.hint }
+    }
+    return { label: say(text.label, who), hint }
+  }
+  const laws = new Set(step.fields.flatMap((name) => basisOf[name] ?? []))
+  const whys = step.fields.flatMap((name): ReactNode[] => {
+    const why = sayOptional(texts[name].why, who)
+    return why ? [<p key={name}>{why}</p>] : []
+  })
+  return {
+    title: titled ? say(titled.title, who) : first ? field(first).label : '',
+    lead: titled?.lead && <p className="lede">{say(titled.lead, who)}</p>,
+    field,
+    options: (name, values) => optionsIn(options, name, values, who),
+    problem,
+    aside: (whys.length > 0 || laws.size > 0) && (
+      <>
+        {whys}
+        <Suspense fallback={null}>
+          {[...laws].map((id) => (
+            <LawNote key={id} id={id} />
+          ))}
+        </Suspense>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,138 @@
+import type { ReviewMessages } from '../messages/review.ts'
+
+export const review: ReviewMessages = {
+  title: { card: 'Check before you submit', enrolment: 'Check before you submit' },
+  lead: 'Press “Change” beside anything that is wrong; you come back here afterwards.',
+  change: 'Change ',
+  declaration: {
+    card: [
+      'What I entered and uploaded is true.',
+      'I know that one person has one card in a province.',
+      'I chose the bank myself; nobody chose it for me.',
+    ],
+    enrolment: [
+      'What I entered and uploaded is true.',
+      'I join social insurance voluntarily and know that contributions are due.',
+    ],
+  },
+  submit: { card: 'Submit the application', enrolment: 'Submit the registration' },
+  sending: 'Submitting…',
+  photoLater: {
+    title: 'The photo is still missing',
+    text: 'You chose “Later”. Add it and you can submit; nothing else has to change.',
+    link: 'Add the photo now',
+  },
+  unknown: {
+    title: 'We do not know yet whether it was submitted',
+    text: 'It was sent, but no answer came. Your answers are safe; please do not fill in another one. The button first asks whether it arrived, and only sends the same one again if it did not: there will never be two. Until that is clear nothing can be changed.',
+    ask: 'Find out',
+    asking: 'Asking…',
+  },
+  notNow: {
+    title: 'Not submitted yet: please send it a little later',
+    text: 'The other side could not take it just now, and has not. Your answers are safe and stay as they are.',
+    again: 'Send again',
+  },
+  resuming: 'Finding out what became of the last submission…',
+  refused: {
+    title: 'It was not accepted',
+    text: 'No reason was given for any one answer. Your answers are safe: check them and submit again, or call 12333.',
+  },
+  objections: { title: 'The agency found something', text: 'Correct each of these, then submit again:' },
+  receipt: {
+    title: { card: 'Application submitted', enrolment: 'Registration submitted' },
+    number: 'Acceptance number',
+    submittedAt: (when) => `Submitted ${when}`,
+    notYetAccepted: 'This says that it arrived, not that it was approved.',
+    due: {
+      law: (day) =>
+        `You have an answer by ${day} at the latest: that is the period set by law (10 working days).`,
+      estimate: (day) => `The card is expected by ${day}. That is an estimate; local announcements apply.`,
+    },
+    print: 'Print or save as PDF',
+    calendar: 'Save to calendar',
+    calendarTitle: {
+      card: 'Social security card: see how far it is (demo)',
+      enrolment: 'Insurance registration: answer due (demo)',
+    },
+    calendarText: (number) => `Acceptance number ${number}. Bring your identity document; questions: 12333.`,
+    calendarFailed: 'It could not be saved. Check the network and try again.',
+    track: 'See the progress',
+    next: 'The next three steps',
+    nextSteps: {
+      card: [
+        'Agency and bank review it; there is nothing to do for you',
+        'The card is made; if something is missing, a text message tells you',
+        'Once you have it, enable the social functions, then activate the bank account',
+      ],
+      enrolment: [
+        'The agency reviews it; there is nothing to do for you',
+        'You are told that the registration is done',
+        'Then apply for the card; what you filled in is there already',
+      ],
+    },
+    onDevice:
+      'The case is kept under “My cases” on this device, so this page can be opened again. On another device, find it with the acceptance number and the date of birth.',
+    answers: 'What you submitted',
+    answersNote:
+      'Numbers are shown in part. Once this page is closed it can no longer be shown: print it if you need it.',
+    help: 'Questions',
+    helpText: (number) =>
+      `Call 12333 and name ${number}. Everything can also be done and asked at a counter. Our messages carry no links.`,
+    applyNow: {
+      title: 'You can go on with the card',
+      text: 'What you filled in for this person is carried over. If the card is applied for before the registration is done, its review waits for the registration.',
+      link: 'Go on to the card application',
+    },
+    feedback: {
+      title: 'How did it go?',
+      text: 'In this demonstration nothing is sent.',
+      options: ['Very well', 'All right', 'Not well'],
+      thanks: 'Thank you.',
+    },
+    missing: {
+      title: 'This receipt is not on this device',
+      text: 'It may have been submitted on another device, or this one was cleared. Its progress can be found with the acceptance number and the date of birth.',
+      search: 'Find it',
+    },
+  },
+  action: {
+    title: {
+      correct: 'Correct one item',
+      chooseBank: 'Choose another bank',
+      changeDelivery: 'Change how the card reaches you',
+      changePhoto: 'Change the photo',
+      withdraw: 'Withdraw the application',
+    },
+    correctLead: (name) => `Only this is asked again: ${name}. Everything else stays as it is.`,
+    lead: {
+      chooseBank:
+        'The first bank could not open the account. Another one makes no difference to benefits; everything else stays.',
+      changeDelivery: 'Only the way to the card changes; everything else stays.',
+      changePhoto: 'Only the photo changes; everything else stays.',
+      withdraw:
+        'This ends the application and no card is made. Later you would have to apply anew. The bank stops what it has begun.',
+    },
+    save: {
+      correct: 'Send the correction',
+      chooseBank: 'Use this bank',
+      changeDelivery: 'Save the change',
+      changePhoto: 'Use this photo',
+      withdraw: 'Withdraw it',
+    },
+    saving: 'Sending…',
+    back: 'Back to the progress',
+    until: (when) => `This can be changed until ${when}; once production begins it cannot.`,
+    impossible: {
+      title: 'This cannot be done now',
+      text: 'The case has moved on, or it is no longer asked for. See the progress for how it stands.',
+    },
+    missing: {
+      title: 'This case was not found',
+      text: 'It is not under “My cases” on this device. It can be found with the acceptance number and the date of birth.',
+      search: 'Find it',
+    },
+    loading: 'Loading the case',
+    keep: 'Leave it as it is',
+  },
+}

@@ -1,0 +1,121 @@
+/** The words of the inputs that are more than a box: hints, buttons, what they found. */
+export interface InputMessages {
+  readonly choose: string
+  readonly loading: string
+  readonly name: { readonly rare: string; readonly rareHint: string }
+  readonly idNumber: { readonly x: string; readonly read: string }
+  readonly date: { readonly year: string; readonly month: string; readonly day: string }
+  readonly expiry: { readonly permanent: string; readonly or: string }
+  readonly code: {
+    readonly number: (mobile: string) => string
+    readonly change: string
+    readonly send: string
+    readonly sending: string
+    readonly again: string
+    readonly wait: (seconds: number) => string
+    readonly sent: (mobile: string, until: string) => string
+    readonly label: (digits: number) => string
+    readonly check: string
+    readonly checking: string
+    readonly done: (mobile: string) => string
+    readonly wrong: (left: number | undefined) => string
+    readonly expired: string
+    readonly spent: string
+    readonly trouble: string
+    readonly troubles: readonly string[]
+    readonly counter: string
+    readonly noLink: string
+  }
+  readonly address: {
+    readonly province: string
+    readonly city: string
+    readonly county: string
+    readonly street: string
+    readonly streetHint: string
+    readonly paste: string
+    readonly pasteLabel: string
+    readonly pasteHint: string
+    readonly read: string
+    readonly done: string
+    readonly nothing: string
+    readonly undo: string
+    readonly undone: string
+    readonly alsoFound: (recipient: string) => string
+  }
+  readonly bank: {
+    readonly outlets: (count: number) => string
+    readonly instant: string
+    readonly post: string
+    readonly neutral: string
+    readonly same: string
+    readonly none: string
+    readonly demo: string
+  }
+  readonly effort: {
+    readonly instant: string
+    readonly days: (days: number) => string
+    readonly trips: (trips: number) => string
+    readonly courier: string
+    readonly free: string
+    readonly estimate: string
+    readonly activation: string
+  }
+  readonly outlet: {
+    readonly filter: string
+    readonly all: string
+    readonly count: (count: number) => string
+    readonly none: string
+    readonly instant: string
+    readonly enables: string
+    readonly enablesNot: string
+    readonly stepFree: string
+    readonly steps: string
+    readonly phone: (phone: string) => string
+  }
+  readonly records: {
+    readonly what: readonly string[]
+    readonly why: string
+    readonly ask: string
+    readonly asking: string
+    readonly again: string
+    readonly skip: string
+    readonly skipped: string
+    readonly result: string
+    readonly insurance: {
+      readonly name: string
+      readonly registered: string
+      readonly inProgress: string
+      readonly none: string
+    }
+    readonly card: {
+      readonly name: string
+      readonly none: string
+      readonly sealed: string
+      readonly working: string
+      readonly lost: string
+      readonly inProgress: string
+    }
+    readonly photo: { readonly name: string; readonly yes: string; readonly no: string }
+    readonly fine: string
+    readonly notEnrolled: { readonly title: string; readonly text: string; readonly link: string }
+    readonly mismatch: {
+      readonly title: string
+      readonly causes: readonly string[]
+      readonly steps: string
+      readonly check: string
+      readonly counter: string
+    }
+    readonly has: {
+      readonly sealed: { readonly title: string; readonly text: string; readonly link: string }
+      readonly working: { readonly title: string; readonly text: string; readonly link: string }
+      readonly lost: { readonly title: string; readonly text: string; readonly link: string }
+      readonly inProgress: { readonly title: string; readonly text: string; readonly link: string }
+    }
+    readonly yes: string
+  }
+  readonly documents: { readonly count: (count: number) => string }
+  readonly photo: { readonly given: string; readonly onFile: string; readonly later: string }
+  readonly proof: string
+  readonly agreed: string
+  readonly masked: { readonly show: string; readonly hide: string; readonly hidden: string }
+}

@@ -1,0 +1,60 @@
+import type { ResidentAction } from '../../domain/case.ts'
+import type { Text } from '../messages.ts'
+
+/** A place where something is in doubt or in the way: what it is, what it means. */
+interface Said {
+  readonly title: string
+  readonly text: string
+}
+
+/** Looking over, submitting, the receipt, and what can be changed afterwards. */
+export interface ReviewMessages {
+  readonly title: { readonly card: string; readonly enrolment: string }
+  readonly lead: string
+  readonly change: string
+  readonly declaration: { readonly card: readonly string[]; readonly enrolment: readonly string[] }
+  readonly submit: { readonly card: string; readonly enrolment: string }
+  readonly sending: string
+  readonly photoLater: Said & { readonly link: string }
+  readonly unknown: Said & { readonly ask: string; readonly asking: string }
+  readonly notNow: Said & { readonly again: string }
+  readonly resuming: string
+  readonly refused: Said
+  readonly objections: Said
+  readonly receipt: {
+    readonly title: { readonly card: string; readonly enrolment: string }
+    readonly number: string
+    readonly submittedAt: (when: string) => string
+    readonly notYetAccepted: string
+    readonly due: { readonly law: (day: string) => string; readonly estimate: (day: string) => string }
+    readonly print: string
+    readonly calendar: string
+    readonly calendarTitle: { readonly card: string; readonly enrolment: string }
+    readonly calendarText: (number: string) => string
+    readonly calendarFailed: string
+    readonly track: string
+    readonly next: string
+    readonly nextSteps: { readonly card: readonly string[]; readonly enrolment: readonly string[] }
+    readonly onDevice: string
+    readonly answers: string
+    readonly answersNote: string
+    readonly help: string
+    readonly helpText: (number: string) => string
+    readonly applyNow: Said & { readonly link: string }
+    readonly feedback: Said & { readonly options: readonly string[]; readonly thanks: string }
+    readonly missing: Said & { readonly search: string }
+  }
+  readonly action: {
+    readonly title: { readonly [A in Exclude<ResidentAction, 'enableSocial'>]: Text }
+    readonly correctLead: (name: string) => string
+    readonly lead: { readonly [A in Exclude<ResidentAction, 'enableSocial' | 'correct'>]: string }
+    readonly save: { readonly [A in Exclude<ResidentAction, 'enableSocial'>]: string }
+    readonly saving: string
+    readonly back: string
+    readonly until: (when: string) => string
+    readonly impossible: Said
+    readonly missing: Said & { readonly search: string }
+    readonly loading: string
+    readonly keep: string
+  }
+}

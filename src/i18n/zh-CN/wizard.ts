@@ -1,0 +1,35 @@
+import type { WizardMessages } from '../messages/wizard.ts'
+
+export const wizard: WizardMessages = {
+  back: '返回',
+  backToCheck: '返回核对',
+  next: '继续',
+  saveAndExit: '保存并退出',
+  loadFailed: '下一页没有载入成功。您填的内容都在，请再按一次“继续”。',
+  stepOf: (at, of) => `第${at}步，共${of}步`,
+  questionOf: (at, of) => `第${at}题，共${of}题`,
+  sections: {
+    about: '给谁办、在哪儿办',
+    identity: '身份信息',
+    contact: '联系方式',
+    papers: '照片和材料',
+    card: '银行和领取',
+    check: '核对并提交',
+  },
+  errorTitle: (count) => `有 ${count} 处需要修改`,
+  errorPrefix: '错误：',
+  whyTitle: '为什么问这个',
+  save: {
+    saving: '正在保存…',
+    saved: (time) => `已保存 ${time} · 仅在本机`,
+    memory: '这个浏览器不让保存：关掉页面，填的内容就没有了。',
+    failed: {
+      full: '没有存上：这台设备的空间满了。请不要关闭页面，清理后会自动再存。',
+      newer: '没有存上：另一个页面打开的是新版本。请关闭这一页，在那一页继续。',
+      removed: '这份申请已在另一个页面提交或者删除了，这里的改动没有存。',
+      other: '没有存上：请不要关闭页面，下次改动时会再试。',
+    },
+    conflict: '您在另一个页面也改了这份申请，两边不一样。',
+    compare: '对照着选',
+  },
+}

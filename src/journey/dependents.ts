@@ -1,0 +1,22 @@
+import type { FieldName, Partly } from '../domain/application.ts'
+
+/**
+ * Answers that say something only beside another one: another city has other banks, another number other records. Whether
+ * they still hold can't be seen on the answer itself, so a change of the one takes the other away.
+ */
+const restsOn: { readonly [K in FieldName]?: readonly FieldName[] } = {
+  county: ['city'],
+  bank: ['city'],
+  outlet: ['city', 'bank', 'delivery'],
+  records: ['name', 'idType', 'idNumber'],
+}
+
+/** The answers that a change from `before` to `after` makes worthless, in the order of the table. */
+export function outdated(before: Partly, after: Partly): FieldName[] {
+  const gone = new Set<FieldName>()
+  for (const [name, sources] of Object.entries(restsOn) as [FieldName, readonly FieldName[]][]) {
+    if (after[name] === undefined || after[name] === null || after[name] !== before[name]) continue
+    if (sources.some((source) => gone.has(source) || before[source] !== after[source])) gone.add(name)
+  }
+  return [...gone]
+}

@@ -33,7 +33,7 @@ export function CaseActionPage() {
         </Actions>
       </Page>
     )
-  if (query.data && accessKey) return <Act view={query.data} accessKey={accessKey} action={action} />
+  if (query.data && accessKey) return <Act view={query.data} access={accessKey} action={action} />
   return (
     <Page title={typeof words.title[action] === 'string' ? words.title[action] : ''}>
       {query.isError ? (
@@ -47,20 +47,18 @@ export function CaseActionPage() {
 
 function Act({
   view,
-  accessKey,
+  access,
   action,
 }: {
   readonly view: CaseView
-  readonly accessKey: string
+  readonly access: string
   readonly action: FormAction
 }) {
   const asked = action === 'correct' ? findAskedField(seenEvents(view)) : undefined
   if (!view.actions.includes(action) || (action === 'correct' && !asked))
     return <Impossible number={view.number} />
-  if (action === 'withdraw') return <Withdraw view={view} accessKey={accessKey} />
-  return (
-    <ActionForm view={view} known={knownAnswers(view)} accessKey={accessKey} action={action} asked={asked} />
-  )
+  if (action === 'withdraw') return <Withdraw view={view} access={access} />
+  return <ActionForm view={view} known={knownAnswers(view)} access={access} action={action} asked={asked} />
 }
 
 function Impossible({ number }: { readonly number: string }) {

@@ -49,7 +49,7 @@ export function Conflict({ theirs, onClose }: { readonly theirs: Draft; readonly
         <table className="table">
           <thead>
             <tr>
-              <td />
+              <th scope="col">{words.title}</th>
               <th scope="col">
                 {words.here}
                 <br />

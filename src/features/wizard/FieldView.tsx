@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useLayoutEffect, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useState } from 'react'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { Field } from '../../ui/Form.tsx'
 import type { EditProps, Kind } from './kinds.ts'
@@ -17,22 +17,31 @@ export interface FieldViewProps extends Omit<EditProps<Value>, 'ids'> {
   readonly isTitle: boolean
   readonly error: string | undefined
   readonly errorPrefix: string
-  /** What the inputs hold, as far as is known: what differs from it came from elsewhere. */
-  readonly shown: RefObject<Partly>
 }
 
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
 /**
- * One question. The input is uncontrolled and left alone while it is typed in; an answer that comes from elsewhere (the
+ * One question. Its input is uncontrolled and left alone while it is typed in; an answer that comes from elsewhere (the
  * stored draft, undo, a sample person) makes a new one that begins with it.
  */
-export function FieldView({ kind, words, isTitle, error, errorPrefix, shown, ...edit }: FieldViewProps) {
-  const { name, value } = edit
-  const [epoch, setEpoch] = useState(0)
+export function FieldView({ kind, words, isTitle, error, errorPrefix, ...edit }: FieldViewProps) {
+  const { name, value, onChange } = edit
+  const [known, setKnown] = useState({ value, epoch: 0 })
+  if (value !== known.value) setKnown({ value, epoch: known.epoch + 1 })
+  const change = (next: Value | undefined) => {
+    setKnown({ value: next, epoch: known.epoch })
+    onChange(next)
+  }
+
+  // What was picked or typed into the prerendered page before the script was there.
   useLayoutEffect(() => {
-    if (shown.current[name] === value) return
-    shown.current = { ...shown.current, [name]: value }
-    setEpoch((last) => last + 1)
-  }, [name, value, shown])
+    const form = document.getElementById(name)?.closest('form')
+    const early = form && kind.read?.(new FormData(form), name)
+    if (early !== undefined && early !== null && !isSame(early, value)) change(early)
+    // Only what the page held when it came to life.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
 
   return (
     <Field
@@ -44,7 +53,7 @@ export function FieldView({ kind, words, isTitle, error, errorPrefix, shown, ...
       as={kind.group ? 'legend' : 'label'}
       labelIsTitle={isTitle}
     >
-      {(ids) => <kind.Edit key={epoch} {...edit} ids={ids} />}
+      {(ids) => <kind.Edit key={kind.controlled ? 0 : known.epoch} {...edit} onChange={change} ids={ids} />}
     </Field>
   )
 }

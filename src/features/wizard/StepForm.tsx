@@ -1,6 +1,6 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router-dom'
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { FieldProblem, Journey, Walk, WalkedStep } from '../../journey/types.ts'
@@ -11,7 +11,7 @@ import { FieldView, type FieldWords } from './FieldView.tsx'
 import type { Kinds, WordedOption } from './kinds.ts'
 import { placeBefore } from './places.ts'
 import { stepText } from './progress.ts'
-import { getKind, readForm } from './readForm.ts'
+import { getKind } from './readForm.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useUndoOffer } from './undoOffer.ts'
 import { type Here, useContinue } from './useContinue.ts'
@@ -68,24 +68,6 @@ export function StepForm(props: StepFormProps) {
   })
   const wrong = errors.length > 0 ? errors : objections
   const { answers } = draft
-  const shown = useRef<Partly>(answers)
-
-  const answer = (name: FieldName, value: unknown) => {
-    shown.current = { ...shown.current, [name]: value }
-    store.answer({ [name]: value })
-  }
-
-  // What was picked or typed into the prerendered page before the script was there.
-  useLayoutEffect(() => {
-    const early = form.current && readForm(form.current, step.fields, journey, kinds)
-    if (!early) return
-    const news = Object.entries(early).filter(([name, value]) => shown.current[name as FieldName] !== value)
-    if (news.length === 0) return
-    shown.current = { ...shown.current, ...Object.fromEntries(news) }
-    store.answer(Object.fromEntries(news))
-    // Only what the page held when it came to life.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [])
 
   useEffect(() => {
     if (wrong.length === 0) return
@@ -134,13 +116,12 @@ export function StepForm(props: StepFormProps) {
             isTitle={step.fields.length === 1 && words.field(name).label === words.title}
             options={words.options(name, journey.fields[name]?.options?.(walked.answers) ?? [])}
             value={answers[name]}
-            onChange={(value) => answer(name, value)}
+            onChange={(value) => store.answer({ [name]: value })}
             met={walked.answers}
             asOf={asOf}
             own={own(name)}
             error={errorOf(name)}
             errorPrefix={texts.errorPrefix}
-            shown={shown}
           />
         ))}
         {children}

@@ -31,6 +31,8 @@ export interface Kind<V> {
   readonly Edit: ComponentType<EditProps<V>>
   /** Several controls under one question: a fieldset with a legend. */
   readonly group: boolean
+  /** Draws itself from `value` each time, so that an answer from elsewhere needs no new one. */
+  readonly controlled?: true
   /** Reads the answer as the form holds it, for what was typed or picked before the script was there. */
   readonly read?: (form: FormData, name: FieldName) => V | undefined
 }

@@ -74,9 +74,10 @@ export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here)
 
   const go = () => {
     if (going.current || !form.current) return
+    const stored = store.getState().draft.answers
     const typed = {
-      ...store.getState().draft.answers,
-      ...readForm(form.current, here.fields, here.journey, here.kinds),
+      ...stored,
+      ...news(readForm(form.current, here.fields, here.journey, here.kinds), stored),
     }
     const answers = { ...typed, ...cleaned(here.journey, here.fields, typed) }
     const step = walk(here.journey, answers, here.asOf).steps.find((s) => s.id === here.stepId)
@@ -104,4 +105,12 @@ export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here)
 function suffices({ journey, stepId, change }: Here, answers: Partly): boolean {
   const last = journey.steps.at(-1)?.id
   return !change && stepId !== last && Object.keys(answers).every((name) => name in journey.fields)
+}
+
+/** What the form holds that the draft does not. */
+function news(held: Partly, stored: Partly): Partly {
+  // Names come from the form's own fields.
+  const differs = ([name, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(stored[name as FieldName])
+  return Object.fromEntries(Object.entries(held).filter(differs))
 }

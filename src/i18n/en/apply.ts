@@ -464,7 +464,7 @@ export const apply: ApplyMessages = {
     title: 'This is a demonstration: please use no real number',
     text: 'It is not an official site and no card will be made. We suggest a sample number; an invented one is fine too and stays on this device.',
     fill: 'Fill with a sample person',
-    useSample: (number) => `Use the sample ${number}`.trim(),
+    takeSample: (number) => `Use the sample ${number}`.trim(),
     goOn: 'It is invented: go on',
     close: 'Close',
   },

@@ -68,7 +68,7 @@ export interface ApplyMessages {
     readonly title: string
     readonly text: string
     readonly fill: string
-    readonly useSample: (number: string) => string
+    readonly takeSample: (number: string) => string
     readonly goOn: string
     readonly close: string
   }

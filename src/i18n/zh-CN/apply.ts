@@ -402,7 +402,7 @@ export const apply: ApplyMessages = {
     title: '这里是演示，请不要填真实的号码',
     text: '这不是官方网站，也不会真的办卡。建议用示例号码；想用自己编的号码也可以，它只留在这台设备上。',
     fill: '用示例人员填写',
-    useSample: (number) => `用示例号码 ${number}`.trim(),
+    takeSample: (number) => `用示例号码 ${number}`.trim(),
     goOn: '这是编的号码，接着填',
     close: '关闭',
   },

@@ -22,13 +22,13 @@ import { useAct } from './useAct.ts'
 interface ActionFormProps {
   readonly view: CaseView
   readonly known: Partly
-  readonly accessKey: string
+  readonly access: string
   readonly action: Exclude<FormAction, 'withdraw'>
   readonly asked: FieldName | undefined
 }
 
 /** The questions of one change, and nothing else: what follows from an answer appears below it. */
-export function ActionForm({ view, known, accessKey, action, asked }: ActionFormProps) {
+export function ActionForm({ view, known, access, action, asked }: ActionFormProps) {
   const texts = useMessages('wizard')
   const { names } = useMessages('apply')
   const { action: words } = useMessages('review')
@@ -36,8 +36,7 @@ export function ActionForm({ view, known, accessKey, action, asked }: ActionForm
   const form = useRef<HTMLFormElement>(null)
   const [answers, setAnswers] = useState<Partly>(() => startingAnswers(action, known))
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
-  const shown = useRef<Partly>(answers)
-  const { act, sending, error, objections } = useAct(view.number, accessKey, action)
+  const { act, sending, error, objections } = useAct(view.number, access, action)
   const [journey] = useState(() => actionJourney(view.kind, action, known, asked))
 
   const walked = walk(journey, answers, view.asOf)
@@ -54,7 +53,6 @@ export function ActionForm({ view, known, accessKey, action, asked }: ActionForm
   const change = (name: FieldName, value: Partly[FieldName]) => {
     const next = { ...answers, [name]: value }
     const gone = Object.fromEntries(outdated(answers, next).map((each) => [each, undefined]))
-    shown.current = { ...shown.current, [name]: value }
     setAnswers({ ...next, ...gone })
   }
 
@@ -116,7 +114,6 @@ export function ActionForm({ view, known, accessKey, action, asked }: ActionForm
             own={known.forWhom === 'self'}
             error={errorOf(name)}
             errorPrefix={texts.errorPrefix}
-            shown={shown}
           />
         ))}
         {error !== undefined && <FaultNotice error={error} />}

@@ -8,7 +8,7 @@ import { Answer } from '../Answer.tsx'
 import { stepPath } from '../places.ts'
 
 /** Proofs and declarations are no answers to look over. */
-const unseen: readonly FieldName[] = ['mobileProof', 'declared', 'enrolmentDeclared']
+const unseen: ReadonlySet<FieldName> = new Set(['mobileProof', 'declared', 'enrolmentDeclared'])
 
 /** Every answer of a journey, section by section, as the walk has met them; with a way to change each. */
 export function Review({
@@ -31,7 +31,7 @@ export function Review({
       .filter((step) => step.section === section)
       .flatMap(({ id, fields }) =>
         fields
-          .filter((name) => !unseen.includes(name))
+          .filter((name) => !unseen.has(name))
           .map((name, index) => ({
             key: say(names[name], who),
             value: (

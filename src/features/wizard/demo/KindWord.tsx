@@ -37,7 +37,7 @@ export function KindWord({
                 onClose()
               }}
             >
-              {demo.useSample(number ?? '')}
+              {demo.takeSample(number ?? '')}
             </Button>
           )}
           <Button kind="secondary" onClick={onClose}>

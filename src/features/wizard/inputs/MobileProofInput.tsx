@@ -15,6 +15,8 @@ import { CodeTrouble } from './CodeTrouble.tsx'
 
 type Sent = AnswerOf<'requestCode'> & { readonly at: number }
 
+const sendCode = async (mobile: string): Promise<Sent> => ({ ...(await requestCode(mobile)), at: Date.now() })
+
 /** Shows that the mobile number is at hand: a code is sent, and typed, pasted or filled in from the message. */
 export function MobileProofInput({ name, ids, value, onChange, met, journeyId }: EditProps<MobileProof>) {
   const { code: words } = useMessages('apply').inputs
@@ -42,7 +44,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
     setError(undefined)
     setWrong(undefined)
     try {
-      setSent({ ...(await requestCode(mobile)), at: Date.now() })
+      setSent(await sendCode(mobile))
     } catch (failure) {
       setError(failure)
     } finally {

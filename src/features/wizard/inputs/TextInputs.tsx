@@ -57,12 +57,12 @@ export function NameEdit({ name, ids, value, onChange, own }: EditProps<string>)
   )
 }
 
-const mayEndInX: readonly IdType[] = [
+const mayEndInX: ReadonlySet<IdType> = new Set([
   'residentId',
   'householdRegister',
   'hkMoTwResidencePermit',
   'foreignPermanentResident',
-]
+])
 
 /** Which document a number is of: guardians and representatives show their resident ID card. */
 export const numberTypeOf = (name: FieldName, met: Partly): IdType =>
@@ -88,7 +88,7 @@ export function IdNumberEdit({ name, ids, value, onChange, met }: EditProps<stri
           defaultValue={value ?? ''}
           onChange={(event) => onChange(event.target.value || undefined)}
         />
-        {mayEndInX.includes(type) && (
+        {mayEndInX.has(type) && (
           <button
             type="button"
             className="button button-secondary key"

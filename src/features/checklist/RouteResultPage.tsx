@@ -7,8 +7,8 @@ import { useDraftState } from '../../journey/DraftContext.tsx'
 import { walk } from '../../journey/engine.ts'
 import { route } from '../../journey/route.ts'
 import { DismissedPage } from './DismissedPage.tsx'
+import { withKnownIdentity } from './known.ts'
 import { LoadingPage, UnfinishedPage } from './NotYet.tsx'
-import { situationOf } from './situation.ts'
 import { WayPage } from './WayPage.tsx'
 
 /** What the six answers come to: a way to the card, or the place that helps instead. */
@@ -19,7 +19,7 @@ export function RouteResultPage() {
   if (!loaded) return <LoadingPage />
   const walked = walk(route, draft.answers, asOf)
   if (walked.open) return <UnfinishedPage words={m.unfinished} to={`/route/${walked.open.id}`} />
-  const met = situationOf(walked.answers, draft.answers)
+  const met = withKnownIdentity(walked.answers, draft.answers)
   const result = routeOf(met)
   if (result.kind === 'dismissed') return <DismissedPage reason={result.reason} met={met} />
   return <WayPage way={result.kind} met={met} asOf={asOf} />

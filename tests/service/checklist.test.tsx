@@ -1,0 +1,217 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Partly } from '../../src/domain/application.ts'
+import { asOf, insured, openStart } from './startDesk.tsx'
+
+afterEach(cleanup)
+
+const title = () => screen.findByRole('heading', { level: 1 })
+const rows = () => screen.getAllByRole('checkbox').map((box) => box.getAttribute('value'))
+const languages = ['zh-CN', 'en'] as const
+
+const newborn: Partly = { ...insured, forWhom: 'child', applicantKind: 'newborn', insuredPlace: 'notYet' }
+
+describe('what to do next', () => {
+  test.each<[string, Partly, string, string]>([
+    ['an insured person applies', {}, '开始申领', '/card/person'],
+    [
+      'a flexible worker registers',
+      { applicantKind: 'flexible', insuredPlace: 'notYet' },
+      '开始参保登记',
+      '/enrolment/person',
+    ],
+    [
+      'an employee looks at the employer',
+      { insuredPlace: 'notYet' },
+      '算单位的截止日期',
+      '/employment/first-day',
+    ],
+    ['who does not know looks up', { insuredPlace: 'unsure' }, '开始，先查记录', '/card/person'],
+  ])('%s', async (_, change, action, href) => {
+    await openStart({ at: '/route/result', answers: { ...insured, ...change } })
+    expect((await screen.findByRole('link', { name: action })).getAttribute('href')).toBe(href)
+  })
+
+  test('an open question is where the way leads back to', async () => {
+    await openStart({ at: '/route/result', answers: { forWhom: 'self' } })
+    expect((await title()).textContent).toBe('还差几个问题')
+    expect(screen.getByRole('link', { name: '接着答' }).getAttribute('href')).toBe('/route/kind')
+  })
+
+  test.each(languages)('in %s every sentence is there, for each way and person', async (language) => {
+    for (const change of [{}, { insuredPlace: 'notYet' }, { insuredPlace: 'unsure' }, newborn] as const) {
+      const { container } = await openStart({
+        at: '/route/result',
+        language,
+        answers: { ...insured, ...change },
+      })
+      await screen.findAllByRole('checkbox')
+      expect(container.textContent).not.toMatch(/undefined|\[object|NaN/)
+      cleanup()
+    }
+  })
+})
+
+describe('the papers', () => {
+  test('of an insured adult are two: the ID card and the photo', async () => {
+    await openStart({ at: '/route/result', answers: insured })
+    expect(await screen.findByText(/只列这次要用的，共2样/)).toBeTruthy()
+    expect(rows()).toEqual(['idCardFront', 'photo'])
+  })
+
+  test('of a newborn have no photo, and name the guardian', async () => {
+    await openStart({ at: '/route/result', answers: newborn })
+    await title()
+    expect(rows()).toEqual(['householdRegister', 'guardianId', 'birthCertificate'])
+  })
+
+  test('for the registration are left out until it is known that it is needed', async () => {
+    const answers: Partly = { ...insured, applicantKind: 'selfEmployed', insuredPlace: 'unsure' }
+    await openStart({ at: '/route/result', answers })
+    await title()
+    expect(rows()).not.toContain('businessLicence')
+  })
+
+  test('are ticked off, counted, and remembered with the draft', async () => {
+    const { store } = await openStart({ at: '/route/result', answers: insured })
+    await userEvent.click(await screen.findByRole('checkbox', { name: '居民身份证' }))
+    expect(screen.getByText('已备好1样，共2样。')).toBeTruthy()
+    expect(store.getState().draft.ticked).toEqual(['idCardFront'])
+    await userEvent.click(screen.getByRole('checkbox', { name: /照片/ }))
+    expect(screen.getByText('都备好了。')).toBeTruthy()
+    await userEvent.click(screen.getByRole('checkbox', { name: '居民身份证' }))
+    expect(store.getState().draft.ticked).toEqual(['photo'])
+  })
+
+  test('say on which provision they are asked, and lead to it', async () => {
+    await openStart({ at: '/route/result', answers: newborn })
+    const links = await screen.findAllByRole('link', { name: '《民法典》第二十条' })
+    expect(links[0]?.getAttribute('href')).toBe('/law/civilCode.20')
+  })
+
+  test('open one help at a time: why, without it, not mine', async () => {
+    await openStart({ at: '/route/result', answers: insured })
+    const why = await screen.findByRole('button', { name: '凭什么要：居民身份证' })
+    await userEvent.click(why)
+    expect(why.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByText(/核对身份/)).toBeTruthy()
+    expect(await screen.findByRole('link', { name: '看法律原文' })).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: '没有这样材料：居民身份证' }))
+    expect(why.getAttribute('aria-expanded')).toBe('false')
+    expect(screen.getByText(/派出所补领/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: '不适用：居民身份证' }))
+    expect(screen.getByRole('link', { name: '改我的回答' }).getAttribute('href')).toBe('/route/kind')
+  })
+
+  test('can be put in the calendar', async () => {
+    const made = vi.fn<(file: Blob) => string>(() => 'blob:calendar')
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => {} }))
+    await openStart({ at: '/route/result', answers: insured })
+    const remind = await screen.findByRole('link', { name: '提醒我：居民身份证' })
+    // jsdom would follow the link.
+    remind.addEventListener('click', (event) => event.preventDefault())
+    await userEvent.click(remind)
+    expect(await made.mock.calls[0]?.[0]?.text()).toContain('DTSTART;VALUE=DATE:20260305')
+    vi.unstubAllGlobals()
+  })
+})
+
+describe('the plan', () => {
+  test('names the agency’s ten working days with their source', async () => {
+    const answers: Partly = { ...insured, applicantKind: 'flexible', insuredPlace: 'notYet' }
+    await openStart({ at: '/route/result', answers })
+    const notice = (await screen.findByRole('heading', { name: /收到登记通知/ })).closest('li')
+    if (!notice) throw new Error('no stage')
+    expect(within(notice).getByText(/10个工作日内/)).toBeTruthy()
+    expect(await within(notice).findByRole('link', { name: '《社会保险经办条例》第六条' })).toBeTruthy()
+  })
+
+  test('tells who lives in another province of the second trip', async () => {
+    await openStart({ at: '/route/result', answers: { ...insured, livingPlace: 'otherProvince' } })
+    expect(await screen.findByText(/寄到以后还要跑一趟/)).toBeTruthy()
+  })
+
+  test('marks what nobody has promised as an estimate', async () => {
+    await openStart({ at: '/route/result', answers: insured })
+    expect(await screen.findByText(/估计/)).toBeTruthy()
+  })
+})
+
+describe('who need not apply finds a next place, not an error', () => {
+  test.each<[string, Partly, string]>([
+    ['hasCard', { cardInHand: 'working' }, '/route/card'],
+    ['cardSealed', { cardInHand: 'sealed' }, '/route/card'],
+    ['cardLost', { cardInHand: 'lost' }, '/route/card'],
+    ['insuredElsewhere', { insuredPlace: 'otherProvince', livingPlace: 'otherProvince' }, '/route/insured'],
+    [
+      'noTie',
+      { applicantKind: 'foreigner', insuredPlace: 'notYet', livingPlace: 'abroad' },
+      '/route/insured',
+    ],
+  ])('%s', async (_, change, question) => {
+    for (const language of languages) {
+      await openStart({ at: '/route/result', language, answers: { ...insured, ...change } })
+      await title()
+      expect(screen.queryByRole('alert')).toBeNull()
+      expect(screen.getAllByRole('listitem').length).toBeGreaterThanOrEqual(3)
+      expect(screen.getByRole('link', { name: /12333/ }).getAttribute('href')).toBe('tel:12333')
+      const changing = screen.getByRole('link', {
+        name: language === 'en' ? 'Change my answers' : '改我的回答',
+      })
+      expect(changing.getAttribute('href')).toBe(question)
+      cleanup()
+    }
+  })
+})
+
+describe('the employer’s duty', () => {
+  const at = '/employment/result'
+  const answers: Partly = { ...insured, insuredPlace: 'notYet' }
+
+  test.each([
+    ['2026-03-02', '2026年4月1日', '第30天是工作日，不用顺延', '2026-03-02', '还有30天。'],
+    ['2026-09-01', '2026年10月8日', '第30天是休息日，顺延到下一个工作日', '2026-10-08', '今天是最后一天。'],
+  ])('of who began on %s ends on %s', async (firstWorkDay, last, note, today, left) => {
+    await openStart({ at, today, answers: { ...answers, firstWorkDay } })
+    expect((await title()).textContent).toBe(`单位最晚${last}办好参保登记`)
+    expect(screen.getByText(note)).toBeTruthy()
+    expect(screen.getByText(left)).toBeTruthy()
+  })
+
+  test('that is overdue says by how many days', async () => {
+    await openStart({ at, answers: { ...answers, firstWorkDay: '2026-01-05' } })
+    expect(await screen.findByText('已经过了26天。可以按下面的办法催办。')).toBeTruthy()
+  })
+
+  test('in a year without a published calendar is called an estimate', async () => {
+    await openStart({ at, answers: { ...answers, firstWorkDay: '2026-05-20' } })
+    expect(screen.queryByText(/放假安排还没有公布/)).toBeNull()
+    cleanup()
+    await openStart({ at, language: 'en', answers: { ...answers, firstWorkDay: '2007-03-02' } })
+    expect(await screen.findByText(/not published yet/)).toBeTruthy()
+  })
+
+  test('has a way for who is not registered, each with its article', async () => {
+    await openStart({ at, answers: { ...answers, firstWorkDay: asOf } })
+    for (const article of ['第五十八条', '第八十二条', '第八十四条', '第八十三条', '第六十二条'])
+      expect(
+        (await screen.findAllByRole('link', { name: `《社会保险法》${article}` })).length,
+      ).toBeGreaterThan(0)
+  })
+
+  test('once done, leads to the card and takes the insurance as answered', async () => {
+    const { store } = await openStart({ at, answers: { ...answers, firstWorkDay: asOf } })
+    await userEvent.click(await screen.findByRole('link', { name: '单位已经登记，去申领' }))
+    expect(store.getState().draft.answers.insuredPlace).toBe('liaoning')
+    expect(screen.getByTestId('address').textContent).toBe('/card/person')
+  })
+
+  test('without a first day of work asks for it', async () => {
+    await openStart({ at, answers })
+    expect((await screen.findByRole('link', { name: '填日期' })).getAttribute('href')).toBe(
+      '/employment/first-day',
+    )
+  })
+})

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { SavedCase } from '../../src/journey/savedCases.ts'
+import { insured, openStart } from './startDesk.tsx'
+
+afterEach(cleanup)
+
+// jsdom has no modal dialogs.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false
+}
+
+const address = () => screen.getByTestId('address').textContent
+const saved: SavedCase = {
+  number: 'LN-DEMO-20260302-0001',
+  kind: 'card',
+  accessKey: 'key',
+  submittedAt: '2026-03-01T09:00',
+  due: '2026-03-23',
+  dueIsLaw: false,
+  holder: '林*舟',
+}
+
+describe('the start', () => {
+  test.each([
+    ['zh-CN', '申领社会保障卡', '开始办理', '约8分钟', '首次申领免费'],
+    ['en', 'Apply for a social security card', 'Start now', 'About 8 min', 'First card free'],
+  ] as const)(
+    'in %s says what it is, what it takes and where to begin',
+    async (language, title, begin, ...facts) => {
+      await openStart({ language })
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title)
+      expect(screen.getByRole('link', { name: begin }).getAttribute('href')).toBe('/route/who')
+      for (const fact of facts) expect(screen.getByText(fact)).toBeTruthy()
+    },
+  )
+
+  test('names the ways that are not online, with the telephone and the law', async () => {
+    await openStart()
+    expect(screen.getByText('银行网点')).toBeTruthy()
+    expect(screen.getByText('社保窗口')).toBeTruthy()
+    expect(screen.getByRole('link', { name: /12333/ }).getAttribute('href')).toBe('tel:12333')
+    expect(screen.getByRole('link', { name: '您的权利和法律依据' }).getAttribute('href')).toBe('/law')
+  })
+
+  test('shows the seven stages with one that is current', async () => {
+    await openStart()
+    expect(screen.getByRole('list', { name: '办卡全程' }).children).toHaveLength(7)
+    expect(document.querySelectorAll('[aria-current="step"]')).toHaveLength(1)
+  })
+
+  test('goes to the first question at once when nothing is unfinished', async () => {
+    await openStart()
+    await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
+    expect(address()).toBe('/route/who')
+  })
+
+  test('counts the cases of this device at the way to them', async () => {
+    await openStart({ cases: [saved] })
+    expect(screen.getByRole('link', { name: '查进度（1件）' }).getAttribute('href')).toBe('/cases')
+  })
+})
+
+describe('with something unfinished', () => {
+  test('nothing of it is shown before the storage has been read', async () => {
+    const { store } = await openStart({ answers: insured, loaded: false })
+    expect(screen.queryByRole('link', { name: /继续上次申请/ })).toBeNull()
+    await act(() => store.load())
+    expect(await screen.findByRole('link', { name: /继续上次申请/ })).toBeTruthy()
+  })
+
+  test('it says when it was saved, and leads back to where it was left', async () => {
+    await openStart({ answers: { forWhom: 'self' } })
+    const link = screen.getByRole('link', { name: /继续上次申请/ })
+    expect(link.textContent).toContain('3月2日 14:32')
+    expect(link.getAttribute('href')).toBe('/route/city')
+  })
+
+  test.each([
+    ['route', insured, '/route/result'],
+    ['card', insured, '/card/check'],
+    ['enrolment', insured, '/enrolment/check'],
+    ['employment', insured, '/employment/first-day'],
+    ['employment', { ...insured, firstWorkDay: '2026-03-02' }, '/employment/result'],
+  ] as const)('in the journey %s it goes on at its last screen', async (journey, answers, href) => {
+    await openStart({ answers, journey })
+    expect(screen.getByRole('link', { name: /继续上次申请/ }).getAttribute('href')).toBe(href)
+  })
+
+  test('starting anew asks first and overwrites nothing', async () => {
+    const { store } = await openStart({ answers: insured })
+    await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
+    expect(await screen.findByRole('dialog', { name: '您有一份没填完的申请' })).toBeTruthy()
+    expect(address()).toBe('/')
+    await userEvent.click(screen.getByRole('button', { name: '关闭' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(store.getState().draft.answers).toEqual(insured)
+  })
+
+  test('what was cleared for somebody else comes back when undone', async () => {
+    const { store } = await openStart({ answers: insured })
+    await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
+    await userEvent.click(await screen.findByRole('button', { name: '从头开始，给别人办' }))
+    expect(await screen.findByText('上次的内容已清除')).toBeTruthy()
+    expect(store.getState().draft.answers).toEqual({})
+    await userEvent.click(screen.getByRole('button', { name: '撤销' }))
+    await waitFor(() => expect(store.getState().draft.answers).toEqual(insured))
+    expect(screen.getByRole('link', { name: /继续上次申请/ })).toBeTruthy()
+  })
+
+  test('after clearing, the way in is open at once', async () => {
+    await openStart({ answers: insured })
+    await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
+    await userEvent.click(await screen.findByRole('button', { name: '从头开始，给别人办' }))
+    await screen.findByText('上次的内容已清除')
+    await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
+    expect(address()).toBe('/route/who')
+  })
+})

@@ -1,3 +1,4 @@
+import '../../ui/more.css'
 import { useState } from 'react'
 import { formatMoment } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'

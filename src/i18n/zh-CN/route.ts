@@ -78,7 +78,7 @@ export const route: RouteMessages = {
       otherProvince: { label: '只有外省的卡' },
       sealed: { label: '有辽宁的卡，还没启用过' },
       working: { label: '有辽宁的卡，正在用' },
-      lost: { label: '有过辽宁的卡，丢了、坏了或者到期了' },
+      lost: { label: '有过辽宁的卡，丢了、坏了或到期' },
     },
   },
   cityPlaceholder: '请选择城市',

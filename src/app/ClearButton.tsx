@@ -27,7 +27,7 @@ export function ClearButton() {
       forgetEarlyAnswers()
       const [{ forgetAnswers }, { forgetReadNotices }] = await Promise.all([
         import('./Agency.tsx'),
-        import('../features/notices/readNotices.ts'),
+        import('../journey/readNotices.ts'),
       ])
       forgetAnswers()
       forgetReadNotices()

@@ -1,5 +1,12 @@
 import type { Actor, CaseEventType } from './case.ts'
-import { type Due, isInstant, type SeenCase, type SeenEvent } from './situation.ts'
+import {
+  type Due,
+  isInstant,
+  type SeenCase,
+  type SeenEvent,
+  situationOf,
+  situationTable,
+} from './situation.ts'
 
 export const stageIds = [
   'submit',
@@ -65,12 +72,15 @@ export function stagesOf(seen: SeenCase): SeenStage[] {
   const current = currentStage(seen)
   const way = wayOf(seen)
   const here = current ? way.indexOf(current) : way.length
+  // While the case waits for the person, the day counted from the last sending is not promised.
+  const isPaused = situationTable[situationOf(seen)].when === 'paused'
+  const promised = isPaused ? undefined : promisedStage(way)
   const isOver = current === 'rejected' || current === 'withdrawn'
   return way.map((id, index) => {
     const lit = (id === 'enable' || id === 'activate') && at(id) !== undefined
     const state = id === current ? 'current' : index < here || lit ? 'done' : 'future'
     const when = state === 'done' || (isOver && id === current) ? at(id) : undefined
-    const expected = state !== 'done' && id === promisedStage(way) ? seen.due : null
+    const expected = state !== 'done' && id === promised ? seen.due : null
     return {
       id,
       who: stageTable[id].who,

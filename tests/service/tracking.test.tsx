@@ -116,14 +116,14 @@ describe('what a person can do about a case', () => {
     ]
     await openDesk({ rows: [{ ...row, events }], at })
     const text = trackingZh.rejected.reasons[reason]
-    expect(await screen.findByText(text.why)).toBeTruthy()
+    expect(await screen.findByText(trackingZh.rejected.reason(text.why))).toBeTruthy()
     expect(screen.getByText(text.wayOn)).toBeTruthy()
     expect((await link(text.link)).getAttribute('href')).toMatch(/^\//)
   })
 
   test('a finished registration leads on to the card', async () => {
     await openDesk({ rows: [caseRow(waysTo.enrolled, { kind: 'enrolment' })], at })
-    expect((await link('申领社保卡')).getAttribute('href')).toBe('/card/who')
+    expect((await link('申领社保卡')).getAttribute('href')).toBe('/card/check')
   })
 
   test('a card that is ready says where, when it is open and what to take', async () => {
@@ -285,7 +285,7 @@ describe('the search without an account', () => {
     await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
     await typeIn(user, [number, '1988', '3', '16'])
     expect(await screen.findByText('没有查到：可能信息不一致，也可能还未录入')).toBeTruthy()
-    expect(screen.getByText(/拨打 12333/)).toBeTruthy()
+    expect(screen.getByText(progressZh.search.notFound.call('12333'))).toBeTruthy()
     expect(screen.getByDisplayValue(number)).toBeTruthy()
     expect(screen.getByDisplayValue('16')).toBeTruthy()
   })

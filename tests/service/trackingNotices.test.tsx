@@ -2,8 +2,8 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { markRead, readNoticesKey } from '../../src/features/notices/readNotices.ts'
 import { progress as zh } from '../../src/i18n/zh-CN/progress.ts'
+import { markRead, readNoticesKey } from '../../src/journey/readNotices.ts'
 import { waysTo } from '../domain/waysOfCases.ts'
 import { caseRow, openDesk } from './trackingDesk.tsx'
 

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../api/schemas.ts'
+import { renewalOf } from '../../domain/card.ts'
 import { lightsOf } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Lights } from '../../ui/Lights.tsx'
@@ -13,6 +14,8 @@ import { Validity } from './Validity.tsx'
 export function CardBody({ view, caseKey }: { readonly view: CaseView; readonly caseKey: string }) {
   const m = useMessages('mycard')
   const lights = lightsOf(view.events)
+  // What is soon to be done comes first.
+  const isDue = view.cardExpires !== null && renewalOf(view.cardExpires, view.asOf).kind !== 'later'
   const lead = lights.social
     ? lights.financial
       ? m.lead.works
@@ -23,15 +26,12 @@ export function CardBody({ view, caseKey }: { readonly view: CaseView; readonly 
   return (
     <>
       <p>{lead}</p>
+      {isDue && <Validity view={view} />}
       <h2>{m.lights.heading}</h2>
       <div className="card-lights">
         <Lights lights={lights} words={m.lights} />
-        <dl className="card-lights-for">
-          <dt>{m.lights.social}</dt>
-          <dd>{m.lights.socialFor}</dd>
-          <dt>{m.lights.financial}</dt>
-          <dd>{m.lights.financialFor}</dd>
-        </dl>
+        <p className="hint">{m.lights.socialFor}</p>
+        <p className="hint">{m.lights.financialFor}</p>
       </div>
       {!lights.social && (
         <Notice title={m.sealed.title}>
@@ -73,7 +73,7 @@ export function CardBody({ view, caseKey }: { readonly view: CaseView; readonly 
         </p>
       )}
       <p>{m.number.text}</p>
-      <Validity view={view} />
+      {!isDue && <Validity view={view} />}
       <CardStates view={view} lights={lights} />
     </>
   )

@@ -2,9 +2,9 @@ import { Link } from 'react-router-dom'
 import type { CaseView, NoticeView } from '../../api/schemas.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { markRead } from '../../journey/readNotices.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { markRead } from './readNotices.ts'
 
 export interface Received {
   readonly notice: NoticeView

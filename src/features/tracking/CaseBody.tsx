@@ -30,7 +30,8 @@ export function CaseBody({
   const language = useLanguage()
   const hotline = useQuery(todayQuery()).data?.hotline ?? '12333'
   const way = useWay(view)
-  const isEstimate = view.due !== null && !view.due.isLaw
+  const isLate = deadlineOf(view).kind === 'overdue'
+  const isEstimate = way.some(({ when }) => when) && view.due !== null && !view.due.isLaw
   return (
     <>
       <p className="case-number">
@@ -39,19 +40,20 @@ export function CaseBody({
         <span>{m.facts.asOf(formatDay(view.asOf, language))}</span>
       </p>
       <NowBox view={view} hotline={hotline} />
-      <HotlineScript view={view} hotline={hotline} open={deadlineOf(view).kind === 'overdue'} />
+      {isLate && <HotlineScript view={view} hotline={hotline} open />}
       <h2>{m.timeline.heading}</h2>
       <Timeline items={way} words={m.timeline.words} />
       {isEstimate && <p className="hint">{m.timeline.estimate}</p>}
       <LatestNotice view={view} />
       <Changes view={view} />
+      {!isLate && <HotlineScript view={view} hotline={hotline} open={false} />}
       <Facts view={view} />
       <KeepCase view={view} caseKey={caseKey} saved={saved} />
       <p className="case-ends">
         <Button kind="secondary" onClick={() => window.print()}>
           {m.print}
         </Button>
-        <Link to="/law/socialInsuranceLaw.83">{m.rightsLink}</Link>
+        {view.status !== 'rejected' && <Link to="/law/socialInsuranceLaw.83">{m.rightsLink}</Link>}
       </p>
     </>
   )

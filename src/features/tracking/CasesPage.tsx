@@ -1,6 +1,9 @@
-import { Link } from 'react-router-dom'
+import { useQueries } from '@tanstack/react-query'
+import { caseQuery } from '../../api/cases.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
+import { useReadNotices } from '../../journey/readNotices.ts'
+import type { SavedCase } from '../../journey/savedCases.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -16,7 +19,18 @@ export function CasesPage() {
   const newestFirst = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
   const begun = loaded && Object.keys(draft.answers).length > 0
   return (
-    <Page title={m.list.title} back={{ to: '/', label: m.back.home }}>
+    <Page
+      title={m.list.title}
+      back={{ to: '/', label: m.back.home }}
+      aside={
+        <ul>
+          {m.list.help.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      }
+      asideTitle={m.list.help.title}
+    >
       {begun && <DraftToContinue draft={draft} />}
       <h2>{m.list.heading}</h2>
       {!loaded && <Skeleton label={m.loading} shape="list" lines={2} />}
@@ -37,9 +51,7 @@ export function CasesPage() {
               <CaseRow key={saved.number} saved={saved} />
             ))}
           </ul>
-          <p>
-            <Link to="/notices">{m.list.notices}</Link>
-          </p>
+          <ToNotices cases={cases} />
           <p className="hint">{m.list.where}</p>
         </>
       )}
@@ -47,5 +59,20 @@ export function CasesPage() {
       <p>{m.search.lead}</p>
       <SearchForm />
     </Page>
+  )
+}
+
+/** The way to the inbox, with how many notices of these cases are unread. */
+function ToNotices({ cases }: { readonly cases: readonly SavedCase[] }) {
+  const { list } = useMessages('progress')
+  const read = useReadNotices()
+  const answers = useQueries({ queries: cases.map((each) => caseQuery(each.number, each.accessKey)) })
+  const unread = answers.flatMap(({ data }) => data?.notices ?? []).filter(({ id }) => !read.has(id)).length
+  return (
+    <p>
+      <ButtonLink kind="secondary" to="/notices">
+        {list.notices(unread)}
+      </ButtonLink>
+    </p>
   )
 }

@@ -29,7 +29,7 @@ export function NextStep({ view, situation }: { readonly view: CaseView; readonl
       {situation === 'enrolled' && (
         <>
           <Actions>
-            <ButtonLink to="/card/who">{m.afterEnrolment.link}</ButtonLink>
+            <ButtonLink to="/card/check">{m.afterEnrolment.link}</ButtonLink>
           </Actions>
           <p className="hint">{m.afterEnrolment.kept}</p>
         </>

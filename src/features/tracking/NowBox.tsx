@@ -1,13 +1,13 @@
 import type { CaseView } from '../../api/schemas.ts'
-import { deadlineOf, residentActs, situationOf } from '../../domain/situation.ts'
+import { deadlineOf, findLateActor, residentActs, situationOf } from '../../domain/situation.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { Task } from '../../ui/Notice.tsx'
+import { Tag } from '../../ui/Tag.tsx'
 import { Asked } from './Asked.tsx'
-import { Late } from './Late.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Place } from './Place.tsx'
-import { Rejected } from './Rejected.tsx'
+import { findRefusal, Rejected } from './Rejected.tsx'
 
 /** The one box that says what you do now, or that you need do nothing: meaning, action, by when, and the button. */
 export function NowBox({ view, hotline }: { readonly view: CaseView; readonly hotline: string }) {
@@ -15,19 +15,31 @@ export function NowBox({ view, hotline }: { readonly view: CaseView; readonly ho
   const situation = situationOf(view)
   const text = m.situations[situation]
   const when = useWhen(view)
+  const late = useLate(view, hotline)
+  const refusal = useRefusal(view)
   const blocks = [
-    { id: 'meaning', term: m.blocks.meaning, text: text.meaning },
-    { id: 'doing', term: m.blocks.doing, text: text.doing },
+    { id: 'meaning', term: m.blocks.meaning, text: text.meaning, more: refusal?.why },
+    { id: 'doing', term: m.blocks.doing, text: late?.call ?? refusal?.wayOn ?? text.doing },
     { id: 'when', term: m.blocks.when, text: when },
   ]
   return (
-    <Task title={text.task} idle={!residentActs(situation)}>
-      <Late view={view} hotline={hotline} />
+    <Task
+      title={late ? m.late.task : text.task}
+      idle={!late && !residentActs(situation)}
+      due={late && <Tag kind="warning">{late.title}</Tag>}
+    >
       <dl className="blocks">
         {blocks.map((block) => (
           <div key={block.id}>
             <dt>{block.term}</dt>
-            <dd>{block.text}</dd>
+            <dd>
+              {block.text}
+              {block.more && (
+                <p>
+                  <strong>{block.more}</strong>
+                </p>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -39,8 +51,27 @@ export function NowBox({ view, hotline }: { readonly view: CaseView; readonly ho
   )
 }
 
+/** How late it is and whom to call about it; undefined while it is in time. */
+function useLate(view: CaseView, hotline: string): { title: string; call: string } | undefined {
+  const { late } = useMessages('tracking')
+  const deadline = deadlineOf(view)
+  const actor = findLateActor(view)
+  if (deadline.kind !== 'overdue' || !actor || actor === 'resident') return undefined
+  return { title: late.title(deadline.days), call: late.call[actor](hotline) }
+}
+
+/** Why it was rejected and what to do about it; undefined unless it was. */
+function useRefusal(view: CaseView): { why: string; wayOn?: string } | undefined {
+  const { rejected } = useMessages('tracking')
+  if (view.status !== 'rejected') return undefined
+  const reason = findRefusal(view)
+  if (!reason) return { why: rejected.reason(rejected.unknown) }
+  const { why, wayOn } = rejected.reasons[reason]
+  return { why: rejected.reason(why), wayOn }
+}
+
 /** By when, as a sentence. */
-export function useWhen(view: CaseView): string {
+function useWhen(view: CaseView): string {
   const { when } = useMessages('tracking')
   const language = useLanguage()
   const deadline = deadlineOf(view)

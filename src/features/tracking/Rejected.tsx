@@ -26,25 +26,17 @@ function wayOn(reason: RejectionReason, kind: CaseKind): string {
   }
 }
 
-/** Why it was not approved and the way on from there, with the right to disagree. */
+/** The reason the agency gave. */
+export function findRefusal(view: CaseView): RejectionReason | undefined {
+  return view.events.findLast((e) => e.type === 'rejected')?.reason
+}
+
+/** The way on from a rejection, and the right to disagree. */
 export function Rejected({ view }: { readonly view: CaseView }) {
   const { rejected, rightsLink } = useMessages('tracking')
-  const reason = view.events.findLast((e) => e.type === 'rejected')?.reason
-  const text = reason ? rejected.reasons[reason] : rejected.unknown
+  const reason = findRefusal(view)
   return (
     <>
-      <dl className="blocks">
-        <div>
-          <dt>{rejected.reason}</dt>
-          <dd>
-            <strong>{text.why}</strong>
-          </dd>
-        </div>
-        <div>
-          <dt>{rejected.wayOn}</dt>
-          <dd>{text.wayOn}</dd>
-        </div>
-      </dl>
       {reason && (
         <Actions>
           <ButtonLink to={wayOn(reason, view.kind)}>{rejected.reasons[reason].link}</ButtonLink>

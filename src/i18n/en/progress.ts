@@ -74,8 +74,16 @@ export const progress: ProgressMessages = {
     submitted: (day) => `Sent on ${day}`,
     yourTurn: 'Your turn',
     open: (state) => `See progress: ${state}`,
-    notices: 'Notices',
-    noticesUnread: (count) => (count === 1 ? '1 unread notice' : `${count} unread notices`),
+    notices: (unread) => (unread > 0 ? `Notices (${unread} unread)` : 'Notices'),
+    help: {
+      title: 'Where the reference number is',
+      points: [
+        'On the receipt you got after sending, on paper or as a picture.',
+        'In the text message after acceptance.',
+        'On the slip, if you applied at a counter.',
+        'Lost it? Call 12333 or ask at a counter with your ID. A number never expires.',
+      ],
+    },
   },
   search: {
     heading: 'Search by reference number',

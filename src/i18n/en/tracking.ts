@@ -39,7 +39,7 @@ export const tracking: TrackingMessages = {
     rejected: {
       task: 'Not approved this time: here is the way on',
       meaning: 'This application was not approved and is closed.',
-      doing: 'Read the reason, settle it as described below, then apply again.',
+      doing: 'Call 12333 and ask for the reason and its legal basis, then decide.',
     },
     withdrawn: {
       task: 'Withdrawn: nothing more to do',
@@ -216,12 +216,8 @@ export const tracking: TrackingMessages = {
     },
   },
   rejected: {
-    reason: 'Why it was not approved',
-    wayOn: 'What to do',
-    unknown: {
-      why: 'The agency has given no reason here. See the latest notice.',
-      wayOn: 'Call 12333 and ask for the reason and its legal basis.',
-    },
+    reason: (why) => `Reason: ${why}.`,
+    unknown: 'not given here, see the latest notice',
     reasons: {
       photo: {
         why: 'The photo does not meet the requirements',
@@ -269,6 +265,7 @@ export const tracking: TrackingMessages = {
   },
   late: {
     title: (late) => `${days(late)} late`,
+    task: 'It is time to call and ask',
     call: {
       agency: (hotline) => `Call ${hotline} and ask for the reason and a new date.`,
       bank: (hotline) => `Ask the bank about account and card first. If that does not help, call ${hotline}.`,
@@ -305,8 +302,8 @@ export const tracking: TrackingMessages = {
   },
   place: {
     heading: 'Where to go',
-    hours: 'Hours',
-    phone: 'Phone',
+    hours: 'Hours:',
+    phone: 'Phone:',
     stepFree: 'Step-free access',
     demo: 'Demo data; see what is published locally',
     bring: 'What to take',

@@ -33,8 +33,8 @@ export interface ProgressMessages {
     readonly submitted: (day: string) => string
     readonly yourTurn: string
     readonly open: (state: string) => string
-    readonly notices: string
-    readonly noticesUnread: (count: number) => string
+    readonly notices: (unread: number) => string
+    readonly help: { readonly title: string; readonly points: readonly string[] }
   }
   readonly search: {
     readonly heading: string

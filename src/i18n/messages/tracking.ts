@@ -49,9 +49,8 @@ export interface TrackingMessages {
     readonly fields: { readonly [F in FieldName]: string }
   }
   readonly rejected: {
-    readonly reason: string
-    readonly wayOn: string
-    readonly unknown: { readonly why: string; readonly wayOn: string }
+    readonly reason: (why: string) => string
+    readonly unknown: string
     readonly reasons: {
       readonly [R in RejectionReason]: { readonly why: string; readonly wayOn: string; readonly link: string }
     }
@@ -60,6 +59,7 @@ export interface TrackingMessages {
   }
   readonly late: {
     readonly title: (days: number) => string
+    readonly task: string
     readonly call: { readonly [A in Exclude<Actor, 'resident'>]: (hotline: string) => string }
   }
   readonly script: {

@@ -65,8 +65,16 @@ export const progress: ProgressMessages = {
     submitted: (day) => `${day}提交`,
     yourTurn: '需要您办',
     open: (state) => `查看进度：${state}`,
-    notices: '通知',
-    noticesUnread: (count) => `${count} 条未读通知`,
+    notices: (unread) => (unread > 0 ? `看通知（${unread} 条未读）` : '看通知'),
+    help: {
+      title: '受理编号在哪里',
+      points: [
+        '提交成功后的回执上，可以打印或存成图片。',
+        '受理后发到您手机的短信里。',
+        '在窗口办的，在受理单上。',
+        '找不到了，带身份证件拨打 12333 或到窗口问，编号不会作废。',
+      ],
+    },
   },
   search: {
     heading: '用受理编号查询',

@@ -38,7 +38,7 @@ export const tracking: TrackingMessages = {
     rejected: {
       task: '这次没有通过，看看接下来怎么办',
       meaning: '这次申请没有通过审核，已经结束。',
-      doing: '先看原因，按下面的办法处理好，再重新申请。',
+      doing: '拨打 12333，请对方说明原因和依据，再决定怎么办。',
     },
     withdrawn: {
       task: '已经撤回，不用再做什么',
@@ -209,9 +209,8 @@ export const tracking: TrackingMessages = {
     },
   },
   rejected: {
-    reason: '没有通过的原因',
-    wayOn: '怎么办',
-    unknown: { why: '经办机构没有写明原因，请看最新通知。', wayOn: '拨打 12333，请对方说明原因和依据。' },
+    reason: (why) => `原因：${why}。`,
+    unknown: '经办机构没有写明，请看最新通知',
     reasons: {
       photo: {
         why: '照片不符合制卡要求',
@@ -259,6 +258,7 @@ export const tracking: TrackingMessages = {
   },
   late: {
     title: (late) => `已超过时限 ${days(late)}`,
+    task: '可以打电话催一催了',
     call: {
       agency: (hotline) => `请拨打 ${hotline}，请对方说明原因和新的日期。`,
       bank: (hotline) => `先打发卡银行的电话问开户和制卡；没有答复，再拨打 ${hotline}。`,
@@ -294,8 +294,8 @@ export const tracking: TrackingMessages = {
   },
   place: {
     heading: '去哪里',
-    hours: '时间',
-    phone: '电话',
+    hours: '时间：',
+    phone: '电话：',
     stepFree: '有无障碍通道',
     demo: '演示数据，以当地公布为准',
     bring: '带什么',

@@ -3,12 +3,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { entry } from './src/build/entry.ts'
 import { prerender } from './src/build/prerender.ts'
-import { standIns } from './src/build/standIns.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), entry(mode), standIns(), prerender(mode)],
+  plugins: [react(), entry(mode), prerender(mode)],
   resolve: {
     alias: {
       // MSW carries tough-cookie and its list of public suffixes (121 kB gzip). The agency has no cookies.

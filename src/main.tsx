@@ -4,7 +4,6 @@ import { BrowserRouter } from 'react-router-dom'
 import { App } from './app/App.tsx'
 import { type AgencyLine, setAgencyLine } from './app/agency.ts'
 import { createAppDraftStore } from './app/draft.ts'
-import { Hydrated } from './app/Hydrated.tsx'
 import { chooseLanguage, readRecord } from './app/look.ts'
 import { basePath, isDemo } from './app/mode.ts'
 import { readPreferences, showPreferences } from './app/preferences.ts'
@@ -31,8 +30,7 @@ export async function start(line: AgencyLine): Promise<void> {
   const tree = (
     <StrictMode>
       <BrowserRouter basename={basePath}>
-        <App store={store} />
-        <Hydrated onReady={() => void store.begin()} />
+        <App store={store} onReady={() => void store.begin()} />
       </BrowserRouter>
     </StrictMode>
   )
@@ -46,7 +44,6 @@ const here = (): string => location.pathname.slice(basePath.length) || '/'
 
 /** As the boot script settled it before the first paint; without one (in development) by the same rule. */
 function settleLanguage(): Language {
-  const { dataset, lang } = document.documentElement
-  if (dataset['booted'] !== undefined) return lang === 'en' ? 'en' : 'zh-CN'
+  if (window.boot) return document.documentElement.lang === 'en' ? 'en' : 'zh-CN'
   return chooseLanguage(readRecord().language, navigator.languages)
 }

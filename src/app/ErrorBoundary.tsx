@@ -5,6 +5,7 @@ import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
 import { Actions, Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { isGoneChunk, reloadOnce } from './goneChunk.ts'
+import { forgetFailures } from './screens.ts'
 
 interface Props {
   readonly place: string
@@ -44,6 +45,7 @@ export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation()
   /** A part that is gone after a new release: saved, then loaded again; never while something is being submitted. */
   const recover = async (error: unknown) => {
+    forgetFailures()
     await store.flush()
     if (isGoneChunk(error) && !store.getState().draft.outbox) reloadOnce()
   }

@@ -1,6 +1,9 @@
 import { useEffect } from 'react'
 
-/** Tells once that the app has taken over the page: events reach it from here on. */
+/**
+ * Tells once that the app has taken over the screen it stands beside, within the same boundary: events reach it from here
+ * on. What was submitted before is submitted now.
+ */
 export function Hydrated({ onReady }: { readonly onReady: () => void }) {
   useEffect(() => {
     const form = window.boot?.release()

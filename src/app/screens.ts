@@ -60,6 +60,7 @@ export const screens: readonly Screen[] = [
 
 const loaded = new Map<string, ReactElement>()
 const loading = new Map<string, Promise<ReactElement>>()
+const failed = new Set<string>()
 const keyOf = (wanted: Screen, params: Params, language: Language): string =>
   [wanted.path, language, wanted.light(params), ...wanted.needs(params)].join()
 
@@ -77,8 +78,14 @@ export function loadScreen(wanted: Screen, params: Params, language: Language): 
     return element
   })
   loading.set(key, promise)
-  promise.catch(() => loading.delete(key)) // the next try asks again
+  promise.catch(() => failed.add(key))
   return promise
+}
+
+/** After a failure has been shown: the next try asks again. (Forgotten sooner, it would be tried for ever and never shown.) */
+export function forgetFailures(): void {
+  for (const key of failed) loading.delete(key)
+  failed.clear()
 }
 
 async function load(wanted: Screen, params: Params, language: Language): Promise<ReactElement> {

@@ -7,7 +7,6 @@ import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { forWhoms } from '../domain/application.ts'
 import type * as Draw from './draw.tsx'
 import { policy, policyHeaders } from './policy.ts'
-import { standIns } from './standIns.ts'
 
 type Drawn = Draw.Drawing
 type Drawer = typeof Draw
@@ -35,11 +34,8 @@ export function prerender(mode: string): Plugin {
         const shell = bundle['index.html']
         if (shell?.type !== 'asset') return // a bundle inside the bundle: drawn by it, not written by it
         const drawer = await loadDrawer(config, mode)
-        const [head, body] = await Promise.all([
-          bundleScript(config, 'bootHead'),
-          bundleScript(config, 'bootBody'),
-        ])
-        const setting: Setting = { config, bundle, drawer, head, body, html: bare(String(shell.source)) }
+        const script = await bundleScript(config)
+        const setting: Setting = { config, bundle, drawer, script, html: bare(String(shell.source)) }
         delete bundle['index.html']
         const policies: string[] = []
         const write = async (fileName: string, page: Page) => {
@@ -75,8 +71,7 @@ interface Setting {
   readonly config: ResolvedConfig
   readonly bundle: Rolldown.OutputBundle
   readonly drawer: Drawer
-  readonly head: string
-  readonly body: string
+  readonly script: string
   /** index.html without what starts the app. */
   readonly html: string
 }
@@ -97,29 +92,32 @@ async function compose(setting: Setting, page: Page): Promise<{ source: string; 
         template(await drawer.draw(page.after ?? '', language, { forWhom }), `data-after="${forWhom}"`),
       )
   }
-  const css = drawer.styles + stylesOf(bundle, page.path)
+  // Until the end of the document it may still be in the other language.
+  const hidden = 'html[lang=en] #root:not([data-language]){visibility:hidden}'
+  const css = drawer.styles + stylesOf(bundle, page.path) + hidden
   const { base } = config
   const load = loadList(bundle, page.path)
   const stuck = drawer.words['zh-CN'].stuck
-  const csp = policy(config, { scripts: [setting.head, setting.body].map(sha256), styles: [sha256(css)] })
+  const csp = policy(config, { scripts: [setting.script, drawnScript].map(sha256), styles: [sha256(css)] })
+  const settings = `data-base="${base.replace(/\/$/, '')}" data-load="${load.join(' ')}" data-stuck="${stuck}"`
   const source = setting.html
     .replace('<title></title>', `<title>${zh.title}</title>`)
-    .replace(
-      '<meta charset="utf-8">',
-      `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${csp}">`,
-    )
-    .replace('</head>', `<script>${setting.head}</script><style>${css}</style></head>`)
+    .replace('<meta charset="utf-8">', `$&<meta http-equiv="Content-Security-Policy" content="${csp}">`)
+    .replace('</head>', () => `<script ${settings}>${setting.script}</script><style>${css}</style></head>`)
     .replace(
       /<div id="root">[\s\S]*<\/body>/,
       () =>
-        `<div id="root" data-page="${page.path ?? ''}">${blank(zh.root)}</div>${templates.join('')}` +
-        `<script data-base="${base.replace(/\/$/, '')}" data-load="${load.join(' ')}" data-stuck="${stuck}">${setting.body}</script></body>`,
+        `<div id="root" data-page="${page.path ?? ''}">${blank(zh.root)}</div>` +
+        `${templates.join('')}<script>${drawnScript}</script></body>`,
     )
   return { source, csp }
 }
 
 const template = (drawn: Drawn, mark: string) =>
   `<template ${mark} lang="${drawn.language}" data-to="${drawn.path}" data-title="${drawn.title}">${drawn.main}</template>`
+
+/** At the end of every document, when all of it is there. */
+const drawnScript = 'drawn()'
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -201,7 +199,7 @@ async function loadDrawer(config: ResolvedConfig, mode: string): Promise<Drawer>
     base: config.base,
     mode,
     logLevel: 'warn',
-    plugins: [react(), standIns()],
+    plugins: [react()],
     build: {
       ssr: join(config.root, 'src/build/draw.tsx'),
       outDir,
@@ -218,8 +216,8 @@ async function loadDrawer(config: ResolvedConfig, mode: string): Promise<Drawer>
   return drawer
 }
 
-/** One boot script as the text that goes into the document. */
-async function bundleScript(config: ResolvedConfig, name: string): Promise<string> {
+/** The boot script as the text that goes into the documents. */
+async function bundleScript(config: ResolvedConfig): Promise<string> {
   const result = await build({
     configFile: false,
     root: config.root,
@@ -228,11 +226,11 @@ async function bundleScript(config: ResolvedConfig, name: string): Promise<strin
       write: false,
       target: 'es2020',
       modulePreload: false,
-      rolldownOptions: { input: join(config.root, `src/build/${name}.ts`), output: { format: 'iife' } },
+      rolldownOptions: { input: join(config.root, 'src/build/boot.ts'), output: { format: 'iife' } },
     },
   })
   const output = Array.isArray(result) ? result[0] : result
   const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (!chunk) throw new Error(`${name} was not bundled`)
+  if (!chunk) throw new Error('the boot script was not bundled')
   return chunk.code.trim()
 }

@@ -67,13 +67,13 @@ const targets = await Promise.all(
 )
 
 async function withBrowser<T>(
-  use: (browser: Awaited<ReturnType<typeof chromium.launch>>) => Promise<T>,
+  job: (browser: Awaited<ReturnType<typeof chromium.launch>>) => Promise<T>,
 ): Promise<T> {
   const args = [...browserFlags, keys.trust, '--js-flags=--expose-gc']
   const browser = await chromium.launch({ executablePath: findBrowser(), args })
   await sleep(700) // its own start must not compete with the page
   try {
-    return await use(browser)
+    return await job(browser)
   } finally {
     await browser.close()
   }

@@ -1,0 +1,121 @@
+import type { Boot } from '../app/early.ts'
+import { chooseLanguage, readRecord, showLook } from '../app/look.ts'
+
+// Runs in the head of every prerendered document, inlined there (its hash is in the policy): settles the looks before the
+// first paint, serves the first click before the app is there, and fetches the app after the first paint. A document is
+// drawn for one path (`data-page` of #root) and carries what may follow as templates.
+
+declare global {
+  interface Window {
+    /** Called by one line at the end of the document. */
+    drawn?: () => void
+  }
+}
+
+const { documentElement } = document
+const { base = '', load = '', stuck = '' } = document.currentScript?.dataset ?? {}
+const record = readRecord()
+const language = chooseLanguage(record.language, navigator.languages)
+documentElement.lang = language
+showLook(record)
+
+let root: HTMLElement | null
+let taken = false
+let held: HTMLFormElement | undefined
+
+const findTemplate = (mark: string) => document.querySelector<HTMLTemplateElement>(`template${mark}`)
+const placeOf = ({ pathname }: { readonly pathname: string }) => pathname.slice(base.length) || '/'
+
+const show = (next: HTMLTemplateElement) => {
+  const { to = '', title = '' } = next.dataset
+  root?.querySelector('main')?.replaceWith(next.content.cloneNode(true))
+  root?.setAttribute('data-page', to)
+  history.pushState(null, '', base + to)
+  document.title = title
+  scrollTo(0, 0)
+  document.getElementById('title')?.focus({ preventScroll: true })
+}
+
+const onClick = (event: MouseEvent) => {
+  if (taken || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  const link = event.target instanceof Element && event.target.closest('a')
+  const next = link && findTemplate(`[data-link="${placeOf(link)}"][lang="${language}"]`)
+  if (!next) return
+  event.preventDefault()
+  show(next)
+}
+
+const submit = (form: HTMLFormElement) => {
+  const answer = new FormData(form).get('forWhom')
+  const next = taken || !root ? null : findTemplate(`[data-after="${String(answer)}"][lang="${language}"]`)
+  held = next ? undefined : form
+  if (!next) return
+  boot.answer = String(answer)
+  try {
+    sessionStorage.setItem('early', boot.answer)
+  } catch {
+    // refused: the answer is in `boot` as long as the page lives
+  }
+  show(next)
+}
+
+const onSubmit = (event: SubmitEvent) => {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  if (event.target instanceof HTMLFormElement) submit(event.target)
+}
+
+/** Back, before the app is there: the document that was left has to be drawn again. */
+const onPop = () => {
+  if (!taken) location.reload()
+}
+
+const boot: Boot = {
+  take() {
+    taken = true
+  },
+  release() {
+    removeEventListener('click', onClick, true)
+    removeEventListener('submit', onSubmit, true)
+    removeEventListener('popstate', onPop)
+    return held
+  },
+}
+window.boot = boot
+addEventListener('click', onClick, true)
+addEventListener('submit', onSubmit, true)
+addEventListener('popstate', onPop)
+
+/** Fetches the app: the entry, and beside it all that the page needs, marked `en:` where it depends on the language. */
+const fetchApp = () => {
+  const [entry = '', ...parts] = load.split(' ')
+  for (const part of parts) {
+    const [only, file = only] = part.split(':')
+    if (only !== file && only !== language) continue
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = base + file
+    document.head.append(link)
+  }
+  import(/* @vite-ignore */ base + entry).catch(() => {
+    const notice = document.createElement('p')
+    notice.className = 'error'
+    notice.role = 'alert'
+    notice.textContent = stuck
+    root?.querySelector('main')?.prepend(notice)
+  })
+}
+
+window.drawn = () => {
+  root = document.getElementById('root')
+  if (language === 'en') root?.replaceChildren(...(findTemplate('#en')?.content.childNodes ?? []))
+  root?.setAttribute('data-language', language)
+  // A host that answers every address with this document: the frame is right, the screen is not.
+  if (root?.dataset['page'] !== placeOf(location)) {
+    root?.setAttribute('data-page', '')
+    root?.querySelector('main')?.replaceChildren()
+  }
+  if (held) submit(held)
+  // After the first paint, so that nothing of the app delays it.
+  requestAnimationFrame(() => setTimeout(fetchApp))
+}

@@ -1,5 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useLocation } from 'react-router-dom'
 import { loadedNamespaces, loadMessages, useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { DemoStrip, Footer, Header, SkipLink } from '../ui/Shell.tsx'
 import { ClearButton } from './ClearButton.tsx'
@@ -8,6 +8,7 @@ import { isDemo } from './mode.ts'
 import { usePageEffects } from './pageEffects.ts'
 import { preferences, setPreferences } from './preferences.ts'
 import { ShellNotices } from './ShellNotices.tsx'
+import { loadPlace } from './screens.ts'
 
 /** The frame around every screen: demo strip, header, the screen, footer. */
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -53,9 +54,10 @@ function Tools() {
   )
   const other = language === 'en' ? 'zh-CN' : 'en'
   const dark = useDark(theme)
-  /** The words come first, so that nothing suspends and what was typed stays where it is. */
+  const { pathname } = useLocation()
+  /** Words and screen come first, so that nothing suspends and what was typed stays where it is. */
   const switchLanguage = async () => {
-    await loadMessages(other, loadedNamespaces(language))
+    await Promise.all([loadMessages(other, loadedNamespaces(language)), loadPlace(pathname, other)])
     setPreferences({ language: other })
   }
   return (

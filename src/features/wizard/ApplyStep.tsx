@@ -10,7 +10,7 @@ import { whenIdle } from './afterPaint.ts'
 import { CardTaking } from './CardTaking.tsx'
 import { SampleHelp, useKindWord } from './demo/sampleHelp.tsx'
 import { inputs, preloadInputs } from './inputs.tsx'
-import { findJourney, loadJourney } from './journeyTables.ts'
+import { loadJourney } from './journeyTables.ts'
 import { dropObjections, findObjections } from './objections.ts'
 import { stepPath } from './places.ts'
 import { StepForm } from './StepForm.tsx'
@@ -21,7 +21,7 @@ const CheckStep = lazy(() => loadCheck().then((m) => ({ default: m.CheckStep }))
 
 /** A step beyond the first six: with the whole table of its journey, and today as the agency says it. */
 export function ApplyStep({ journeyId, stepId }: { readonly journeyId: JourneyId; readonly stepId: string }) {
-  const journey = findJourney(journeyId) ?? use(loadJourney(journeyId))
+  const journey = use(loadJourney(journeyId))
   const asOf = useAsOf()
   const { loaded, draft } = useDraftState()
   if (!loaded) return null

@@ -1,19 +1,14 @@
 import { Link } from 'react-router-dom'
 import { getArticle, type LawId } from '../../domain/law.ts'
-import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { usePick } from '../../i18n/I18n.tsx'
 
 /** What the law says about a question, in everyday words, with the way to its wording. */
 export function LawNote({ id }: { readonly id: LawId }) {
   const pick = usePick()
-  const { lawText } = useMessages('apply')
   const { citation, plain } = getArticle(id)
   return (
     <>
-      <p>
-        {pick(citation)}
-        {lawText}
-        {pick(plain)}
-      </p>
+      <p>{pick(plain)}</p>
       <p>
         <Link to={`/law/${id}`}>{pick(citation)}</Link>
       </p>

@@ -124,7 +124,6 @@ export const apply: ApplyMessages = {
     },
     records: {
       label: 'Look first, then apply',
-      hint: 'If you agree, the social insurance agency is asked:',
       required: 'Choose to look up, or to go on without',
       why: 'Before personal records are looked up you are told what and why, and you decide.',
     },
@@ -437,7 +436,6 @@ export const apply: ApplyMessages = {
     refused: () => 'It was not accepted. Your answers are safe: check them and try again, or call 12333.',
   },
   retry: 'Try again',
-  lawText: ': ',
   inputs,
   leaving: {
     title: 'With this change some answers fall away',

@@ -34,7 +34,7 @@ export const inputs: InputMessages = {
     troubles: [
       'Look among blocked messages and service messages',
       'Without signal or credit nothing arrives; try again a little later',
-      'In this demonstration no message is sent: find the code at the “Demo desk” in the purple strip above',
+      'In this demonstration no message is sent: the code appears on the page',
     ],
     counter:
       'If nothing helps, take your ID card to a counter, where the number is checked face to face, or call 12333',
@@ -89,6 +89,7 @@ export const inputs: InputMessages = {
     phone: (phone) => `Phone ${phone}`,
   },
   records: {
+    intro: 'If you agree, the social insurance agency is asked:',
     what: [
       'whether there is insurance in Liaoning already',
       'whether there is a card in the province, or an application under way',

@@ -4,6 +4,7 @@ export const review: ReviewMessages = {
   title: { card: 'Check before you submit', enrolment: 'Check before you submit' },
   lead: 'Press “Change” beside anything that is wrong; you come back here afterwards.',
   change: 'Change ',
+  consents: 'Separate consent',
   declaration: {
     card: [
       'What I entered and uploaded is true.',

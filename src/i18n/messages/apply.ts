@@ -40,7 +40,6 @@ export interface ApplyMessages {
   /** What happened, what is safe, what to do. `seconds`: how long the agency asks to wait. */
   readonly faults: { readonly [F in Fault]: (seconds: number | undefined) => string }
   readonly retry: string
-  readonly lawText: string
   readonly inputs: InputMessages
   /** Answers that a change takes away: asked before, can be undone after. */
   readonly leaving: {

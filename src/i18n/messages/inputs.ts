@@ -73,6 +73,7 @@ export interface InputMessages {
     readonly phone: (phone: string) => string
   }
   readonly records: {
+    readonly intro: string
     readonly what: readonly string[]
     readonly why: string
     readonly ask: string

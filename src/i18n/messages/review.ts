@@ -12,6 +12,7 @@ export interface ReviewMessages {
   readonly title: { readonly card: string; readonly enrolment: string }
   readonly lead: string
   readonly change: string
+  readonly consents: string
   readonly declaration: { readonly card: readonly string[]; readonly enrolment: readonly string[] }
   readonly submit: { readonly card: string; readonly enrolment: string }
   readonly sending: string

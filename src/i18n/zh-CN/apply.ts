@@ -104,7 +104,6 @@ export const apply: ApplyMessages = {
     },
     records: {
       label: '先查一下，再申领',
-      hint: '经您同意，向社会保险经办机构查询：',
       required: '请选择查询，或者选“不查，直接往下办”',
       why: '查询个人信息要先告诉您查什么、为什么查，由您决定。',
     },
@@ -375,7 +374,6 @@ export const apply: ApplyMessages = {
     refused: () => '对方没有接受。您填的内容都在，请核对后再试，或者拨打 12333。',
   },
   retry: '再试一次',
-  lawText: '：',
   inputs,
   leaving: {
     title: '这样改，有些回答就用不上了',

@@ -4,6 +4,7 @@ export const review: ReviewMessages = {
   title: { card: '提交前请核对', enrolment: '提交前请核对' },
   lead: '哪里不对，点右边的“更改”，改完会回到这里。',
   change: '更改',
+  consents: '单独同意的事项',
   declaration: {
     card: [
       '我填写的内容和上传的材料真实有效。',

@@ -24,7 +24,7 @@ export function Review({
 }) {
   const { sections } = useMessages('wizard')
   const { names } = useMessages('apply')
-  const { change } = useMessages('review')
+  const { change, consents } = useMessages('review')
   const who = answers.forWhom
   const rowsOf = (section: Section): SummaryRow[] =>
     steps
@@ -50,7 +50,7 @@ export function Review({
     return (
       rows.length > 0 && (
         <section key={section}>
-          <h2>{sections[section]}</h2>
+          <h2>{section === 'check' ? consents : sections[section]}</h2>
           <SummaryList rows={rows} />
         </section>
       )

@@ -48,6 +48,7 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
     <>
       {!value && (
         <>
+          <p>{words.intro}</p>
           <ul>
             {words.what.map((each) => (
               <li key={each}>{each}</li>

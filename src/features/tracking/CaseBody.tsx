@@ -30,6 +30,8 @@ export function CaseBody({
   const language = useLanguage()
   const hotline = useQuery(todayQuery()).data?.hotline ?? '12333'
   const way = useWay(view)
+  const { words } = m.timeline
+  const isOver = view.status === 'rejected' || view.status === 'withdrawn'
   const isLate = deadlineOf(view).kind === 'overdue'
   const isEstimate = way.some(({ when }) => when) && view.due !== null && !view.due.isLaw
   return (
@@ -42,7 +44,7 @@ export function CaseBody({
       <NowBox view={view} hotline={hotline} />
       {isLate && <HotlineScript view={view} hotline={hotline} open />}
       <h2>{m.timeline.heading}</h2>
-      <Timeline items={way} words={m.timeline.words} />
+      <Timeline items={way} words={isOver ? { ...words, current: m.timeline.ended } : words} />
       {isEstimate && <p className="hint">{m.timeline.estimate}</p>}
       <LatestNotice view={view} />
       <Changes view={view} />

@@ -62,7 +62,7 @@ export const mycard: MycardMessages = {
     stepFree: 'Step-free access',
     demo: 'Demo data; see what is published locally',
     theBank: 'the bank named on the card',
-    guardian: 'For a child’s card the guardian goes, with both IDs. Banks differ: call first.',
+    guardian: "For a child's card the guardian goes, with both IDs. Banks differ: call first.",
   },
   passwords: {
     heading: 'Two PINs that have nothing to do with each other',

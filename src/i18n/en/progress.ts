@@ -7,7 +7,7 @@ export const progress: ProgressMessages = {
   kinds: { enrolment: 'Insurance registration', card: 'Card application' },
   states: {
     awaitingNotice: 'sent, waiting for the agency',
-    enrolled: 'done',
+    enrolled: 'done, you can apply for the card',
     submitted: 'sent, not yet accepted',
     accepted: 'accepted',
     reviewing: 'under review',
@@ -37,7 +37,7 @@ export const progress: ProgressMessages = {
     timeout: { title: 'The agency did not answer in time', next: 'It may be busy. Try again in a while.' },
     busy: { title: 'Too many requests', next: 'Wait a little and try again.' },
     unavailable: {
-      title: 'The agency’s system is not working just now',
+      title: "The agency's system is not working just now",
       next: 'Try again in a while. If it is urgent, call 12333.',
     },
     garbled: {
@@ -90,7 +90,7 @@ export const progress: ProgressMessages = {
     lead: 'No account needed.',
     number: 'Reference number',
     numberHint: 'On the receipt and in the text message, for example LN-DEMO-20260302-0001',
-    birthDate: 'Applicant’s date of birth',
+    birthDate: "Applicant's date of birth",
     birthDateHint: 'For example 1988 3 15',
     date: { year: 'Year', month: 'Month', day: 'Day' },
     submit: 'Search',
@@ -100,7 +100,7 @@ export const progress: ProgressMessages = {
     problems: {
       number: 'Enter the reference number',
       numberForm: 'A reference number has only letters, digits and hyphens. Compare it with your receipt',
-      birthDate: 'Enter the applicant’s date of birth',
+      birthDate: "Enter the applicant's date of birth",
       birthDateUnfinished: 'The date of birth needs a year, a month and a day',
       birthDateUnreal: 'There is no such day. Check the date of birth',
       birthDateFuture: 'The date of birth must not be after today',
@@ -109,7 +109,7 @@ export const progress: ProgressMessages = {
       title: 'Nothing found: the details may not match, or it is not in the system yet',
       lead: 'What you can do:',
       differs:
-        'Compare the number with your receipt. The date of birth is the one on the applicant’s document; for a child, the child’s.',
+        "Compare the number with your receipt. The date of birth is the one on the applicant's document; for a child, the child's.",
       notYet:
         'If you applied at a counter just now, it may not be entered yet. Try again after one working day.',
       call: (hotline) => `Still nothing? Call ${hotline} with your receipt at hand, or ask at a counter.`,

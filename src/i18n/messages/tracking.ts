@@ -90,6 +90,8 @@ export interface TrackingMessages {
   readonly timeline: {
     readonly heading: string
     readonly words: { readonly done: string; readonly current: string; readonly future: string }
+    /** In place of "current" where nothing comes after. */
+    readonly ended: string
     readonly who: { readonly [A in Actor]: string }
     readonly stages: { readonly [S in StageId]: string }
     readonly expected: (day: string, isLaw: boolean) => string

@@ -7,7 +7,7 @@ export const progress: ProgressMessages = {
   kinds: { enrolment: '参保登记', card: '社保卡申领' },
   states: {
     awaitingNotice: '已提交，等待经办机构通知',
-    enrolled: '已完成',
+    enrolled: '已完成，可以申领社保卡',
     submitted: '已提交，等待受理',
     accepted: '已受理',
     reviewing: '审核中',

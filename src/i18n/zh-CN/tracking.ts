@@ -307,6 +307,7 @@ export const tracking: TrackingMessages = {
   timeline: {
     heading: '办理过程',
     words: { done: '已完成', current: '进行中', future: '还没到' },
+    ended: '已结束',
     who: { resident: '您', agency: '经办机构', bank: '发卡银行', courier: '快递员', employer: '您的单位' },
     stages: {
       submit: '提交申请',
@@ -326,8 +327,8 @@ export const tracking: TrackingMessages = {
       employer: '单位发卡，本人签字',
       enable: '启用社保功能',
       activate: '到银行激活金融功能（要用银行功能时）',
-      rejected: '审核不通过，到此结束',
-      withdrawn: '已撤回，到此结束',
+      rejected: '审核不通过',
+      withdrawn: '您撤回了申请',
     },
     expected: (day, isLaw) => (isLaw ? `最晚${day}` : `预计${day}前`),
     late: (day) => `应在${day}前`,

@@ -177,7 +177,7 @@ async function readRefusal(response: Response, type: string, fail: Fail): Promis
 export function retryAfterSeconds(header: string | null, date: string | null): number | undefined {
   if (header === null) return undefined
   if (/^\s*\d{1,7}\s*$/.test(header)) return Number(header)
-  const until = Date.parse(header)
+  const until = /GMT\s*$/.test(header) ? Date.parse(header) : Number.NaN
   if (Number.isNaN(until)) return undefined
   const now = Date.parse(date ?? '')
   return Math.max(0, Math.ceil((until - (Number.isNaN(now) ? Date.now() : now)) / 1000))

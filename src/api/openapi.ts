@@ -1,0 +1,142 @@
+import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
+import type * as v from 'valibot'
+import { type Operation, operations, problemTypes } from './contract.ts'
+import * as schemas from './schemas.ts'
+
+// Writes the contract down as OpenAPI 3.1, for whoever builds the agency's side. Only scripts and tests import this.
+
+type Json = Readonly<Record<string, unknown>>
+
+const definitions = {
+  Answers: schemas.answersSchema,
+  Problem: schemas.problemDetailsSchema,
+  Today: schemas.todaySchema,
+  Bank: schemas.bankSchema,
+  Outlet: schemas.outletSchema,
+  Receipt: schemas.receiptSchema,
+  Records: schemas.recordSchema,
+  Notice: schemas.noticeSchema,
+  Case: schemas.caseSchema,
+}
+
+const config = { target: 'draft-2020-12', definitions } as const
+
+const inComponents = (schema: unknown): unknown =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'))
+
+function schemaOf(schema: v.GenericSchema): unknown {
+  const { $schema: _, $defs: __, ...rest } = toJsonSchema(schema, config)
+  return inComponents(rest)
+}
+
+const statuses: Readonly<Record<number, string>> = {
+  400: 'Not as this document describes it',
+  401: 'The access key is missing or wrong',
+  404: 'Nothing under this address',
+  409: 'Does not fit what is already there',
+  410: 'Expired',
+  413: 'Too large',
+  415: 'Not a type that is taken',
+  422: 'Objections, each to one answer; or an Idempotency-Key that was used for another body',
+  429: 'Too many in a short time',
+}
+
+const retryAfter = {
+  'Retry-After': {
+    description: 'When to ask again, in seconds or as a date (RFC 9110)',
+    schema: { type: 'string' },
+  },
+}
+
+function problemResponse(status: number): Json {
+  return {
+    description: statuses[status] ?? 'The agency could not answer',
+    ...(status === 409 || status === 429 ? { headers: retryAfter } : {}),
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  }
+}
+
+const fileTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
+/** In OpenAPI 3.1 raw bytes are a media type without a schema. */
+const fileContent = (): Json => Object.fromEntries(fileTypes.map((type) => [type, {}]))
+
+function contentOf(schema: v.GenericSchema | 'bytes'): Json {
+  return schema === 'bytes' ? fileContent() : { 'application/json': { schema: schemaOf(schema) } }
+}
+
+function parametersOf(operation: Operation): Json[] {
+  const entriesOf = (place: 'path' | 'query', object: Operation['params']): Json[] =>
+    Object.entries(object?.entries ?? {}).map(([name, schema]) => ({
+      name,
+      in: place,
+      required: place === 'path',
+      schema: schemaOf(schema),
+    }))
+  const key = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    description: 'Random, made by the client; the same key with the same body gets the first answer again',
+    schema: schemaOf(schemas.idSchema),
+  }
+  return [
+    ...entriesOf('path', operation.params),
+    ...entriesOf('query', operation.query),
+    ...(operation.keyed ? [key] : []),
+  ]
+}
+
+function pathItem(id: string, operation: Operation): Json {
+  const answer = operation.answer ? { content: contentOf(operation.answer) } : {}
+  return {
+    operationId: id,
+    summary: operation.summary,
+    parameters: parametersOf(operation),
+    ...(operation.access ? { security: [{ accessKey: [] }] } : {}),
+    ...(operation.body ? { requestBody: { required: true, content: contentOf(operation.body) } } : {}),
+    responses: {
+      [operation.ok]: { description: 'As asked', ...answer },
+      ...Object.fromEntries(operation.errors.map((status) => [status, problemResponse(status)])),
+      default: problemResponse(500),
+    },
+  }
+}
+
+/** The contract as an OpenAPI 3.1 document. */
+export function openapiDocument(): Json {
+  const paths: Record<string, Record<string, Json>> = {}
+  for (const [id, operation] of Object.entries<Operation>(operations)) {
+    const item = (paths[operation.path] ??= {})
+    item[operation.method.toLowerCase()] = pathItem(id, operation)
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Social security card, Liaoning: agencies and banks (demonstration)',
+      version: '1.0.0',
+      license: { name: 'MIT', identifier: 'MIT' },
+      description: [
+        'What the application asks of the agencies. Times are China’s, to the minute, without offset.',
+        'Every error is RFC 9457 problem+json. A refused submission carries pairs of field and problem, by the names of',
+        'the data dictionary (schema Answers), so that each objection lands on its question.',
+        `Problem types that clients tell apart: ${problemTypes.running} (ask again by key), ${problemTypes.keyReused}.`,
+        'Key and case are committed in one transaction. Clients ignore entries they do not know and pass over unknown words.',
+      ].join(' '),
+    },
+    servers: [{ url: '/v1' }],
+    paths,
+    components: {
+      securitySchemes: {
+        accessKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The access key of one case, from its receipt or a search',
+        },
+      },
+      schemas: inComponents(toJsonSchemaDefs(definitions, { target: 'draft-2020-12' })),
+    },
+  }
+}
+
+/** The text of docs/openapi.json. */
+export const openapiText = (): string => `${JSON.stringify(openapiDocument(), null, 2)}\n`

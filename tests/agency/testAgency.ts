@@ -1,0 +1,90 @@
+import { type Agency, createAgency } from '../../mocks/agency/agency.ts'
+import { type Clock, createHandClock } from '../../mocks/agency/clock.ts'
+import { createStore, type Store } from '../../mocks/agency/store.ts'
+import { createFaults, type Faults } from '../../mocks/faults.ts'
+import { agencyBase, createHandlers } from '../../mocks/handlers.ts'
+import { findPerson, type Person, peopleOn } from '../../mocks/scenarios/people.ts'
+import { createTransport } from '../../mocks/transport.ts'
+import { type Client, createClient } from '../../src/api/http.ts'
+import type { CaseView, Receipt } from '../../src/api/schemas.ts'
+import type { Partly } from '../../src/domain/application.ts'
+import type { CaseKind, CaseStatus, ResidentAction } from '../../src/domain/case.ts'
+import { type ValidatingLine, validating } from '../api/validating.ts'
+
+/** An agency in memory with a clock turned by hand, and a client that reaches it the way the app does. */
+export interface TestAgency {
+  readonly agency: Agency
+  readonly clock: Clock
+  readonly store: Store
+  readonly faults: Faults
+  readonly line: ValidatingLine
+  readonly client: Client
+  readonly codes: { readonly mobile: string; readonly code: string }[]
+  /** Lets the agency's writes wait until the function it gives back is called. */
+  readonly hold: () => () => void
+  readonly submit: (kind: CaseKind, answers: Partly, key?: string) => Promise<Receipt>
+  readonly see: (receipt: Receipt) => Promise<CaseView>
+  readonly act: (receipt: Receipt, action: ResidentAction, answers?: Partly) => Promise<CaseView>
+  readonly statusAt: (receipt: Receipt, time: string) => Promise<CaseStatus | 'unknown'>
+}
+
+let serial = 0
+/** A key nobody has used. */
+export const freshKey = (): string => `test-key-${String((serial += 1)).padStart(6, '0')}`
+
+/** A Monday ten days before the National Day holiday of 2026. */
+export const monday = '2026-09-21T10:00'
+
+export function openTestAgency(start = monday, inner = createStore()): TestAgency {
+  let held: Promise<void> = Promise.resolve()
+  const store: Store = {
+    ...inner,
+    change: async (work) => {
+      await held
+      return inner.change(work)
+    },
+  }
+  const clock = createHandClock(start)
+  const faults = createFaults()
+  const codes: { mobile: string; code: string }[] = []
+  const agency = createAgency({ store, clock, onCode: (mobile, code) => codes.push({ mobile, code }) })
+  const line = validating(createTransport(createHandlers(agency, faults)), agencyBase)
+  const client = createClient({
+    fetch: line.fetch,
+    base: agencyBase,
+    retry: { tries: 3, random: () => 0, sleep: () => Promise.resolve() },
+  })
+  const see = ({ number, accessKey }: Receipt) => client.call('getCase', { params: { number }, accessKey })
+  return {
+    agency,
+    clock,
+    store,
+    faults,
+    line,
+    client,
+    codes,
+    see,
+    hold: () => {
+      let release: () => void = () => void held
+      held = new Promise((resolve) => {
+        release = resolve
+      })
+      return () => release()
+    },
+    submit: (kind, answers, key = freshKey()) =>
+      client.call(kind === 'card' ? 'submitApplication' : 'submitEnrolment', { key, body: { answers } }),
+    act: ({ number, accessKey }, action, answers = {}) =>
+      client.call('actOnCase', { params: { number }, accessKey, key: freshKey(), body: { action, answers } }),
+    statusAt: async (receipt, time) => {
+      clock.moveTo(time)
+      return (await see(receipt)).status
+    },
+  }
+}
+
+/** One of the demonstration's people by name, as of the Monday of these tests. */
+export function person(id: string, asOf = monday.slice(0, 10)): Person {
+  const found = peopleOn(asOf).find((one) => one.id === id)
+  if (!found) throw new Error(`Nobody is called ${id}`)
+  return findPerson(found.card.idNumber ?? '', asOf) ?? found
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test, vi } from 'vitest'
+import { agencyBase } from '../../mocks/handlers.ts'
+import { type Operation, operations } from '../../src/api/contract.ts'
+import { freshKey, openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
+
+/** A request as no typed client could send it. */
+function send(
+  { line }: TestAgency,
+  method: string,
+  path: string,
+  more: { readonly body?: BodyInit; readonly headers?: Record<string, string> } = {},
+): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json', ...more.headers }
+  return line.fetch(
+    new Request(`${agencyBase}${path}`, {
+      method,
+      headers: more.body === undefined ? (more.headers ?? {}) : headers,
+      body: more.body ?? null,
+    }),
+  )
+}
+
+const keyed = () => ({ 'Idempotency-Key': freshKey() })
+const pdf = (bytes: number) => ({ bytes: new Uint8Array(bytes).fill(7).buffer, type: 'application/pdf' })
+const quiet = () => undefined
+
+/** Brings about every answer that the document describes, some of them by requests that it does not. */
+async function reachEverything(open: TestAgency): Promise<void> {
+  const { client, clock, codes } = open
+  const unknown = '0123456789abcdef'
+
+  await client.call('getToday', {})
+  await client.call('listBanks', { params: { city: '210100' } })
+  await client.call('listBanks', { params: { city: '219900' } }).catch(quiet)
+  await client.call('listOutlets', { params: { city: '210100' }, query: { bank: 'ICBC' } })
+  await client.call('listOutlets', { params: { city: '219900' }, query: {} }).catch(quiet)
+
+  const ask = (mobile: string) => client.call('requestCode', { key: freshKey(), body: { mobile } })
+  const sent = await ask('15400000077')
+  await ask('15400000077').catch(quiet)
+  await ask('123').catch(quiet)
+  await send(open, 'POST', '/sms-codes', { body: '{', headers: keyed() })
+  const confirm = (codeId: string, code: string) =>
+    client.call('confirmCode', { params: { codeId }, key: freshKey(), body: { code } }).catch(quiet)
+  await confirm(sent.codeId, codes[0]?.code ?? '')
+  await confirm(unknown, '000000')
+  await send(open, 'POST', `/sms-codes/${sent.codeId}/confirmation`, { body: '[]', headers: keyed() })
+  const other = await ask('15400000078')
+  for (let i = 0; i < 6; i += 1) await confirm(other.codeId, 'wrong')
+  clock.moveTo('2026-09-21T11:00')
+  await confirm(sent.codeId, codes[0]?.code ?? '')
+
+  const look = (idNumber: string) =>
+    client.call('lookUpRecords', {
+      key: freshKey(),
+      body: { idType: 'residentId', idNumber, name: '林小舟', consent: true },
+    })
+  await look('21019919880315201X')
+  await look('210199198803152011').catch(quiet)
+  await send(open, 'POST', '/record-lookups', { body: '{"consent":false}', headers: keyed() })
+
+  const put = (uploadId: string, body = pdf(20)) =>
+    client.call('putUpload', { params: { uploadId }, body }).catch(quiet)
+  await put('upload-one')
+  await put('upload-one', pdf(21))
+  await put('upload-two', pdf(0))
+  await put('upload-big', pdf(10 * 1024 * 1024 + 1))
+  await put('upload-gif', { bytes: new Uint8Array(3).buffer, type: 'image/gif' })
+  await client.call('getUpload', { params: { uploadId: 'upload-one' } })
+  await client.call('getUpload', { params: { uploadId: 'upload-nil' } }).catch(quiet)
+  await client.call('deleteUpload', { params: { uploadId: 'upload-one' } })
+  await client.call('deleteUpload', { params: { uploadId: 'demo-upload-photo' } }).catch(quiet)
+  await send(open, 'DELETE', '/uploads/x')
+
+  const { card, enrolment = {} } = person('flexible')
+  const running = freshKey()
+  const release = open.hold()
+  const first = open.submit('card', card, running)
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20)
+  })
+  await client.call('findByKey', { params: { key: running } }).catch(quiet)
+  release()
+  await first
+  await client.call('findByKey', { params: { key: running } })
+  await client.call('findByKey', { params: { key: unknown } }).catch(quiet)
+  const receipt = await open.submit('card', person('employee').card)
+  await open.submit('card', person('employee').card).catch(quiet)
+  await open.submit('card', {}).catch(quiet)
+  await send(open, 'POST', '/card-applications', { body: 'null', headers: keyed() })
+  await open.submit('enrolment', enrolment)
+  await open.submit('enrolment', enrolment).catch(quiet)
+  await open.submit('enrolment', {}).catch(quiet)
+  await send(open, 'POST', '/enrolments', { body: '{"answers":{"sex":"neither"}}', headers: keyed() })
+
+  const { number, accessKey } = receipt
+  const search = (birthDate: string) =>
+    client.call('searchCase', { body: { number, birthDate } }).catch(quiet)
+  await search('1991-08-20')
+  await send(open, 'POST', '/case-searches', { body: '{"number":"x"}' })
+  for (let i = 0; i < 6; i += 1) await search('1990-01-01')
+  await open.see(receipt)
+  await client.call('getCase', { params: { number }, accessKey: unknown }).catch(quiet)
+  await client.call('getCase', { params: { number: 'LN-DEMO-NONE' }, accessKey }).catch(quiet)
+  await open.act({ ...receipt, accessKey: unknown }, 'withdraw').catch(quiet)
+  await open.act({ ...receipt, number: 'LN-DEMO-NONE' }, 'withdraw').catch(quiet)
+  await open.act(receipt, 'changeDelivery', { delivery: 'outlet', outlet: 'nowhere' }).catch(quiet)
+  await send(open, 'POST', `/cases/${number}/actions`, {
+    body: '{"action":"dance"}',
+    headers: { ...keyed(), Authorization: `Bearer ${accessKey}` },
+  })
+  await open.act(receipt, 'withdraw')
+  await open.act(receipt, 'withdraw').catch(quiet)
+}
+
+describe('the simulated agency and docs/openapi.json', () => {
+  test('every documented answer of every operation occurs, and each is as the document says', async () => {
+    const agency = openTestAgency()
+    await reachEverything(agency)
+    const documented = Object.entries<Operation>(operations).flatMap(([id, { ok, errors }]) =>
+      [ok, ...errors].map((status) => `${id} ${status}`),
+    )
+    expect(documented.filter((answer) => !agency.line.reached.has(answer))).toEqual([])
+    expect([...agency.line.reached].filter((answer) => !documented.includes(answer))).toEqual([])
+    expect(agency.line.wrongAnswers).toEqual([])
+  })
+
+  test('an answer that the document does not describe is found out', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const agency = openTestAgency()
+    expect((await send(agency, 'GET', '/weather')).status).toBe(501)
+    expect(agency.line.wrongRequests).toEqual(['GET /weather is no operation'])
+    expect(told).toHaveBeenCalledOnce()
+    told.mockRestore()
+  })
+})

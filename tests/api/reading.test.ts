@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { readAnswer } from '../../src/api/reading.ts'
+import { bankSchema, caseSchema, problemDetailsSchema } from '../../src/api/schemas.ts'
+
+const seen = {
+  number: 'LN-DEMO-20260921-0001',
+  kind: 'card',
+  asOf: '2026-09-22',
+  status: 'accepted',
+  events: [
+    { type: 'submitted', at: '2026-09-21T10:00', by: 'resident' },
+    { type: 'accepted', at: '2026-09-21T10:20', by: 'agency' },
+  ],
+  actions: ['withdraw'],
+  due: null,
+  changeUntil: null,
+  holder: { name: '林**', idMasked: '2101**********201X', birthYear: '1988' },
+  answers: { delivery: 'outlet' },
+  cardNumber: null,
+  cardExpires: null,
+  notices: [],
+}
+const read = (change: object) => {
+  const result = readAnswer(caseSchema, { ...seen, ...change })
+  return result.ok ? result.value : undefined
+}
+
+describe('an agency newer than this client', () => {
+  test('may send entries nobody here knows: they are ignored', () => {
+    expect(read({ mood: 'good', holder: { ...seen.holder, blood: 'A' } })).toEqual(seen)
+  })
+
+  test('may use a status nobody here knows: it is read as unknown', () => {
+    expect(read({ status: 'lasered' })).toEqual({ ...seen, status: 'unknown' })
+  })
+
+  test('may tell of events nobody here knows: the others are read', () => {
+    const news = [
+      { type: 'lasered', at: '2026-09-22T09:00', by: 'robot' },
+      { type: 'polished', at: '2026-09-22T09:01', by: 'robot' },
+    ]
+    const [first, ...others] = seen.events
+    expect(read({ events: [first, ...news, ...others] })).toEqual(seen)
+  })
+
+  test('may offer actions and reasons nobody here knows: they are left out', () => {
+    const rejected = { type: 'rejected', at: '2026-09-22T09:00', by: 'agency' }
+    expect(read({ actions: ['frame', 'withdraw'] })).toEqual(seen)
+    expect(read({ events: [{ ...rejected, reason: 'fullMoon' }] })?.events).toEqual([])
+  })
+
+  test('may give an answer a value nobody here knows: that answer is left out', () => {
+    expect(read({ answers: { delivery: 'drone', bank: 'ICBC' } })?.answers).toEqual({ bank: 'ICBC' })
+  })
+
+  test('may object with a code nobody here knows: the refusal itself is still read', () => {
+    const details = { type: 'about:blank', title: 'No', status: 422 }
+    const known = { field: 'name', problem: { code: 'required' } }
+    const unknown = { field: 'city', problem: { code: 'city.drowned' } }
+    expect(readAnswer(problemDetailsSchema, { ...details, errors: [unknown, known] })).toEqual({
+      ok: true,
+      value: { ...details, errors: [known] },
+    })
+  })
+})
+
+describe('an answer that is not as the contract says', () => {
+  test.each([
+    ['a wrong type', { events: 'none' }],
+    ['a missing entry', { holder: undefined }],
+    ['a number that is none', { number: '<script>' }],
+    ['an unknown kind of case, which nothing could stand for', { kind: 'passport' }],
+  ])('is not understood: %s', (_, change) => {
+    expect(read(change)).toBeUndefined()
+  })
+
+  test('is not mistaken for an empty list', () => {
+    expect(readAnswer(bankSchema, { code: 1 }).ok).toBe(false)
+  })
+})

@@ -105,6 +105,24 @@ describe('the papers', () => {
     expect(screen.getByRole('link', { name: '改我的回答' }).getAttribute('href')).toBe('/route/kind')
   })
 
+  test('show which of two documents will do while the person has not said which there is', async () => {
+    const pupil: Partly = { ...insured, forWhom: 'child', applicantKind: 'student' }
+    await openStart({ at: '/route/result', answers: pupil })
+    expect(await screen.findByRole('checkbox', { name: '居民身份证，或者户口簿' })).toBeTruthy()
+    cleanup()
+    await openStart({ at: '/route/result', answers: { ...pupil, idType: 'householdRegister' } })
+    await title()
+    expect(rows()).toEqual(['householdRegister', 'photo', 'guardianId', 'birthCertificate'])
+  })
+
+  test('can be kept as a picture; where the browser can’t draw, a screenshot is advised', async () => {
+    const drawing = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+    await openStart({ at: '/route/result', answers: insured })
+    await userEvent.click(await screen.findByRole('button', { name: '存成图片' }))
+    expect(await screen.findByText(/请截屏保存/)).toBeTruthy()
+    drawing.mockRestore()
+  })
+
   test('can be put in the calendar', async () => {
     const made = vi.fn<(file: Blob) => string>(() => 'blob:calendar')
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => {} }))

@@ -5,7 +5,7 @@ import { addDays } from '../../domain/deadlines.ts'
 import type { NeededDocument } from '../../domain/documents.ts'
 import { idTypesFor } from '../../domain/person.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import type { Paper } from '../../i18n/messages/checklist.ts'
+import type { ChecklistMessages, Paper } from '../../i18n/messages/checklist.ts'
 import { say } from '../../i18n/messages.ts'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { Checkbox } from '../../ui/Choice.tsx'
@@ -36,6 +36,16 @@ const questionOf: Readonly<Record<Paper, string>> = {
   residenceProof: 'insured',
 }
 
+/** What a paper is called and which one it has to be; one of two, while the person has not said which they have. */
+export function wordsOf(code: Paper, m: ChecklistMessages['papers'], met: Partly) {
+  const { label, hint = '' } = m.items[code]
+  const either = code === 'idCardFront' && !met.idType && idTypesFor(met.applicantKind).length > 1
+  return {
+    label: say(either ? m.eitherId : label, met.forWhom),
+    hint: say(either ? m.eitherIdHint : hint, met.forWhom),
+  }
+}
+
 const helps = ['why', 'missing', 'notMine'] as const
 type Help = (typeof helps)[number]
 
@@ -57,8 +67,7 @@ export function PaperRow({
   const [help, setHelp] = useState<Help>()
   const panel = useId()
   const text = m.items[code]
-  const mayChoose = code === 'idCardFront' && !met.idType && idTypesFor(met.applicantKind).length > 1
-  const label = mayChoose ? m.eitherId : say(text.label, met.forWhom)
+  const { label, hint } = wordsOf(code, m, met)
   const hidden = <span className="sr-only">{m.of(label)}</span>
   const panels: Readonly<Record<Help, ReactNode>> = {
     why: <LawInShort id={law} link={m.fullText} />,
@@ -72,7 +81,7 @@ export function PaperRow({
         name="ticked"
         value={code}
         label={label}
-        hint={text.hint && say(text.hint, met.forWhom)}
+        hint={hint}
         defaultChecked={ticked}
         onChange={onTick}
       />

@@ -2,7 +2,8 @@ import type { Partly } from '../../domain/application.ts'
 import type { NeededDocument } from '../../domain/documents.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
-import { isPaper, PaperRow } from './PaperRow.tsx'
+import { isPaper, PaperRow, wordsOf } from './PaperRow.tsx'
+import { SavePicture } from './SavePicture.tsx'
 
 /** The papers of this person, and no others. What is ticked off is remembered with the draft. */
 export function Papers({
@@ -14,7 +15,7 @@ export function Papers({
   readonly met: Partly
   readonly asOf: string
 }) {
-  const m = useMessages('checklist').papers
+  const { papers: m, picture } = useMessages('checklist')
   const store = useDraftStore()
   const { ticked } = useDraftState().draft
   const papers = documents.filter(isPaper)
@@ -42,6 +43,14 @@ export function Papers({
         ))}
       </ul>
       <output className="hint papers-ready">{m.ready(ready, papers.length)}</output>
+      <SavePicture
+        picture={() => ({
+          demo: picture.demo,
+          title: m.title,
+          papers: papers.map(({ code }) => ({ ...wordsOf(code, m, met), ticked: ticked.includes(code) })),
+          foot: m.originals,
+        })}
+      />
     </section>
   )
 }

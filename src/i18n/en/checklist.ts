@@ -127,6 +127,14 @@ export const checklist: ChecklistMessages = {
           : `About ${from} to ${to} working days (estimate)`,
   },
   papers,
+  picture: {
+    make: 'Keep as a picture',
+    save: 'Save the picture',
+    hint: 'Or hold the picture to save it.',
+    failed: 'This browser cannot draw the picture: take a screenshot.',
+    demo: 'Demonstration, not a government site',
+    joiner: ', ',
+  },
   notAsked: {
     title: 'What you need not bring',
     text: 'Beyond an identity document, papers may be asked for only where a law, a regulation or a State Council decision says so. If somebody asks for more, complain to 12333.',

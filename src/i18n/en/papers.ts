@@ -25,6 +25,10 @@ export const papers: ChecklistMessages['papers'] = {
     text: 'For the social security card. When it is ready, carry on with the application. (Demo)',
   },
   eitherId: 'Resident ID card, or household register',
+  eitherIdHint: (who) =>
+    who === 'child'
+      ? 'The ID card if there is one; with the register, the certificate of birth as well'
+      : 'The ID card if there is one: both sides, not expired',
   items: {
     idCardFront: {
       label: (who) =>

@@ -79,6 +79,15 @@ export interface ChecklistMessages {
     readonly items: Readonly<Record<Paper, PaperText>>
     /** Where the identity document may be one of two. */
     readonly eitherId: string
+    readonly eitherIdHint: Text
+  }
+  readonly picture: {
+    readonly make: string
+    readonly save: string
+    readonly hint: string
+    readonly failed: string
+    readonly demo: string
+    readonly joiner: string
   }
   readonly notAsked: {
     readonly title: string

@@ -111,6 +111,14 @@ export const checklist: ChecklistMessages = {
           : `约${from}至${to}个工作日（估计）`,
   },
   papers,
+  picture: {
+    make: '存成图片',
+    save: '保存图片',
+    hint: '也可以长按图片保存。',
+    failed: '这个浏览器画不出图片，请截屏保存。',
+    demo: '演示，非政府网站',
+    joiner: '、',
+  },
   notAsked: {
     title: '不用带的材料',
     text: '身份证件以外的材料，要有法律、法规或者国务院决定作依据才能要。有人多要，可以打12333投诉。',

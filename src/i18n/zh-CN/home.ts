@@ -54,7 +54,7 @@ export const home: HomeMessages = {
     text: (when) => `上次保存：${when}。可以接着填；要给别人办，就从头开始。`,
     anew: '从头开始，给别人办',
     close: '关闭',
-    undone: '上次的内容已清除',
+    undone: '已清除上次内容',
     undo: '撤销',
     remaining: (seconds) => `还有${seconds}秒`,
   },

@@ -21,6 +21,10 @@ export const papers: ChecklistMessages['papers'] = {
     text: '申领社会保障卡要用。备好以后，回到申领页面接着办。（演示）',
   },
   eitherId: '居民身份证，或者户口簿',
+  eitherIdHint: (who) =>
+    who === 'child'
+      ? '有身份证就用身份证；用户口簿的，另外要出生医学证明'
+      : '有身份证就用身份证，正反两面，在有效期内',
   items: {
     idCardFront: {
       label: (who) =>

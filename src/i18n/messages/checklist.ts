@@ -3,7 +3,6 @@ import type { Actor } from '../../domain/case.ts'
 import type { ListedDocument } from '../../domain/documents.ts'
 import type { PlannedStage } from '../../domain/plan.ts'
 import type { Dismissal, Route, Stage } from '../../domain/route.ts'
-import type { StateWords } from '../../ui/Timeline.tsx'
 import type { Text } from '../messages.ts'
 
 /** A way that leads to the card. */
@@ -50,7 +49,7 @@ export interface ChecklistMessages {
   readonly answers: { readonly title: string; readonly change: string }
   readonly plan: {
     readonly title: string
-    readonly states: StateWords
+    readonly states: Readonly<Record<'done' | 'current' | 'future', string>>
     readonly who: Readonly<Record<Actor, Text>>
     readonly stages: Readonly<
       Record<Stage, { readonly title: string; readonly text: (facts: StageFacts) => string }>

@@ -1,6 +1,4 @@
 import type { Stage } from '../../domain/route.ts'
-import type { CardWords } from '../../ui/CardPicture.tsx'
-import type { StateWords } from '../../ui/Timeline.tsx'
 
 interface Fact {
   readonly value: string
@@ -23,7 +21,7 @@ export interface HomeMessages {
   readonly progressNote: string
   readonly journey: string
   readonly stages: Readonly<Record<Stage, string>>
-  readonly states: StateWords
+  readonly states: Readonly<Record<'done' | 'current' | 'future', string>>
   readonly ways: {
     readonly title: string
     readonly lead: string
@@ -33,7 +31,8 @@ export interface HomeMessages {
     readonly law: string
     readonly lawNote: string
   }
-  readonly card: CardWords
+  /** What stands on the picture of the card. */
+  readonly card: Readonly<Record<'alt' | 'title' | 'name' | 'number' | 'city' | 'bank' | 'state', string>>
   readonly stamp: string
   /** Starting anew while something is unfinished. */
   readonly again: {

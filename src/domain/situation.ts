@@ -35,8 +35,11 @@ export interface Due {
   readonly isLaw: boolean
 }
 
-/** What a person is told when: `promise` somebody else acts by a day; `paused` until the person acts; `soon` no day, but now. */
-type When = 'promise' | 'paused' | 'soon' | 'anytime' | 'over' | 'untold'
+/**
+ * What a person is told when: `promise` somebody else acts by a day; `paused` until the person acts; `soon` to be fetched, no
+ * day; `visit` in the opening hours.
+ */
+type When = 'promise' | 'paused' | 'soon' | 'visit' | 'anytime' | 'over' | 'untold'
 
 /** Every situation a person can find a case in, who acts in it, and which sentence says by when. */
 export const situationTable = {
@@ -51,7 +54,7 @@ export const situationTable = {
   bankOpening: { who: 'bank', when: 'promise' },
   bankFailed: { who: 'resident', when: 'paused' },
   producing: { who: 'bank', when: 'promise' },
-  makingAtOutlet: { who: 'resident', when: 'soon' },
+  makingAtOutlet: { who: 'resident', when: 'visit' },
   productionFailed: { who: 'bank', when: 'promise' },
   readyAtOutlet: { who: 'resident', when: 'soon' },
   readyAtOffice: { who: 'resident', when: 'soon' },

@@ -72,9 +72,9 @@ export function stagesOf(seen: SeenCase): SeenStage[] {
   const current = currentStage(seen)
   const way = wayOf(seen)
   const here = current ? way.indexOf(current) : way.length
-  // While the case waits for the person, the day counted from the last sending is not promised.
-  const isPaused = situationTable[situationOf(seen)].when === 'paused'
-  const promised = isPaused ? undefined : promisedStage(way)
+  // While the case waits for the person, the day counted from the last sending is nobody's promise.
+  const isPromised = situationTable[situationOf(seen)].when === 'promise'
+  const promised = isPromised ? promisedStage(way) : undefined
   const isOver = current === 'rejected' || current === 'withdrawn'
   return way.map((id, index) => {
     const lit = (id === 'enable' || id === 'activate') && at(id) !== undefined
@@ -125,7 +125,7 @@ function cardWay(seen: SeenCase): StageId[] {
 function handOver({ status, events, answers }: SeenCase): StageId[] {
   const given = events.findLast((e) => handOvers.has(e.type))?.type
   if (given === 'posted' || (!given && answers.delivery === 'post'))
-    return status === 'returned' ? ['post', 'returned'] : ['post']
+    return status === 'returned' ? ['returned', 'post'] : ['post']
   if (given === 'handedToEmployer' || (!given && answers.delivery === 'employer')) return ['employer']
   return [answers.delivery === 'office' ? 'collectAtOffice' : 'collectAtOutlet']
 }

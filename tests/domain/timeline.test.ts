@@ -24,7 +24,7 @@ describe('the way of a card application', () => {
     ['productionFailed', '✓submit ✓accept ✓review ✓bank ●produce ○collectAtOutlet ○enable ○activate'],
     ['ready', '✓submit ✓accept ✓review ✓bank ✓produce ●collectAtOutlet ○enable ○activate'],
     ['posted', '✓submit ✓accept ✓review ✓bank ✓produce ●post ○enable ○activate'],
-    ['returned', '✓submit ✓accept ✓review ✓bank ✓produce ✓post ●returned ○enable ○activate'],
+    ['returned', '✓submit ✓accept ✓review ✓bank ✓produce ●returned ○post ○enable ○activate'],
     ['withEmployer', '✓submit ✓accept ✓review ✓bank ✓produce ●employer ○enable ○activate'],
     ['collected', '✓submit ✓accept ✓review ✓bank ✓produce ✓collectAtOutlet ●enable ○activate'],
     ['enabled', '✓submit ✓accept ✓review ✓bank ✓produce ✓collectAtOutlet ✓enable ●activate'],
@@ -98,13 +98,13 @@ describe('the way of a registration', () => {
 })
 
 describe('dates and people on the way', () => {
-  test('at most one stage is current, and every done one but a returned letter has its day', () => {
+  test('at most one stage is current, and every done one has its day', () => {
     for (const status of caseStatuses) {
       const kind = status === 'enrolled' ? 'enrolment' : 'card'
       const stages = stagesOf(seenCase(status, { kind }))
       expect(stages.filter((stage) => stage.state === 'current').length).toBeLessThanOrEqual(1)
       const undated = stages.filter((stage) => stage.state === 'done' && !stage.at).map((stage) => stage.id)
-      expect(undated).toEqual(status === 'returned' ? ['post'] : [])
+      expect(undated).toEqual([])
     }
   })
 
@@ -122,6 +122,16 @@ describe('dates and people on the way', () => {
     const stages = stagesOf(seenCase('reviewing', { answers: { productionMode: 'batch', delivery } }))
     expect(stages.filter((stage) => stage.expected).map((stage) => stage.id)).toEqual([id])
     expect(stages.find((stage) => stage.id === id)?.expected).toEqual({ on: '2026-03-23', isLaw: false })
+  })
+
+  test('while it waits for the person, and for a card made on the spot, no day is promised', () => {
+    const answers = { productionMode: 'instant', delivery: 'outlet' } as const
+    for (const seen of [
+      seenCase('needsCorrection'),
+      seenCase('bankFailed'),
+      seenCase('reviewing', { answers }),
+    ])
+      expect(stagesOf(seen).some((stage) => stage.expected)).toBe(false)
   })
 
   test('a kept promise is not promised any more', () => {

@@ -176,6 +176,18 @@ describe('when something changes or fails', () => {
     expect(await screen.findByText('进度有变化。申领进度：可以领卡了')).toBeTruthy()
   })
 
+  test('a status that only a newer agency knows is neutral, and sends the person to the notices', async () => {
+    await openDesk({
+      rows: [caseRow(waysTo.bankOpening)],
+      at,
+      alter: (view) => ({ ...view, status: 'frozen', actions: ['teleport'] }),
+    })
+    expect(await screen.findByRole('heading', { level: 1, name: '申领进度：请看最新通知' })).toBeTruthy()
+    expect(screen.getByText(trackingZh.situations.unknown.meaning)).toBeTruthy()
+    expect(screen.getByText('审核通过，银行开户中')).toBeTruthy()
+    expect(document.querySelector('[aria-current="step"]')).toBeNull()
+  })
+
   test.each([
     ['offline', '连接不上经办机构'],
     ['timeout', '经办机构没有及时回应'],

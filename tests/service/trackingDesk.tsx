@@ -13,6 +13,7 @@ import { createTransport } from '../../mocks/transport.ts'
 import { setClient } from '../../src/api/client.ts'
 import { createClient } from '../../src/api/http.ts'
 import { createQueryClient } from '../../src/api/queryClient.ts'
+import type { CaseView } from '../../src/api/schemas.ts'
 import { forgetFoundCases } from '../../src/api/useCase.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
@@ -77,6 +78,8 @@ export async function openDesk(
     readonly draft?: Partly
     /** What goes wrong with looking at a case. */
     readonly fault?: Fault
+    /** What a newer agency would say instead of this one's view of a case. */
+    readonly alter?: (view: CaseView) => object
   } = {},
 ) {
   const { rows = [], language = 'zh-CN', at = '/cases' } = setting
@@ -88,9 +91,15 @@ export async function openDesk(
   const faults = createFaults()
   if (setting.fault) faults.set('getCase', setting.fault)
   const agency = createAgency({ store, clock })
+  const transport = createTransport(createHandlers(agency, faults))
   setClient(
     createClient({
-      fetch: createTransport(createHandlers(agency, faults)),
+      fetch: async (request) => {
+        const response = await transport(request)
+        if (!setting.alter || !/\/cases\/[^/]+$/.test(request.url)) return response
+        const view: CaseView = await response.json()
+        return Response.json(setting.alter(view))
+      },
       base: agencyBase,
       timeoutMs: 200,
       retry: { tries: 1, random: () => 0, sleep: () => Promise.resolve() },

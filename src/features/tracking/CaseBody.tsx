@@ -32,8 +32,9 @@ export function CaseBody({
   const way = useWay(view)
   const { words } = m.timeline
   const isOver = view.status === 'rejected' || view.status === 'withdrawn'
-  const isLate = deadlineOf(view).kind === 'overdue'
-  const isEstimate = way.some(({ when }) => when) && view.due !== null && !view.due.isLaw
+  const deadline = deadlineOf(view)
+  const isLate = deadline.kind === 'overdue'
+  const isEstimate = 'isLaw' in deadline && !deadline.isLaw
   return (
     <>
       <p className="case-number">

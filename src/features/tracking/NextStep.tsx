@@ -63,7 +63,7 @@ function Remind({ view }: { readonly view: CaseView }) {
         </CalendarLink>
       </p>
     )
-  if (deadline.kind === 'soon')
+  if (deadline.kind === 'soon' || deadline.kind === 'visit')
     return (
       <p>
         <CalendarLink

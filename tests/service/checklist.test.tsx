@@ -201,6 +201,8 @@ describe('the employer’s duty', () => {
   test('that is overdue says by how many days', async () => {
     await openStart({ at, answers: { ...answers, firstWorkDay: '2026-01-05' } })
     expect(await screen.findByText('已经过了26天。可以按下面的办法催办。')).toBeTruthy()
+    expect(screen.getByText(/单位最晚2026年2月4日应当办好参保登记，到今天还没有办/)).toBeTruthy()
+    expect(screen.queryByRole('link', { name: '存到日历' })).toBeNull()
   })
 
   test('in a year without a published calendar is called an estimate', async () => {

@@ -28,31 +28,50 @@ export function Duty({
   const last = employerRegistrationDeadline(firstWorkDay)
   const thirtieth = addDays(firstWorkDay, 30)
   const days = daysBetween(asOf, last)
+  const day = (date: string) => formatDay(date, language)
+  const script =
+    days < 0
+      ? m.script.overdue(who ?? 'self', day(firstWorkDay), day(last))
+      : m.script.inTime(who ?? 'self', day(firstWorkDay))
   const title = (
     <>
       {m.title[0]}
-      <span className="unbroken">{formatDay(last, language)}</span>
+      <span className="unbroken">{day(last)}</span>
       {m.title[1]}
     </>
   )
   const full = (date: string) => formatDayInFull(date, language)
   return (
-    <Page title={title} back={{ to: '/employment/first-day', label: back }}>
+    <Page
+      title={title}
+      back={{ to: '/employment/first-day', label: back }}
+      asideTitle={m.script.title}
+      aside={
+        <>
+          <p>{script}</p>
+          <p>
+            <a href="tel:12333">12333</a>
+          </p>
+        </>
+      }
+    >
       <p className="lede">
         {say(m.lede, who)} <LawLink id="socialInsuranceLaw.58" />
       </p>
       <Notice kind={days < 0 ? 'warning' : 'info'} title={days < 0 ? m.overdue(-days) : m.left(days)}>
         {isEstimate(last) && <p>{m.estimate}</p>}
-        <CalendarLink
-          event={{
-            uid: `employer-duty-${last}@social-security-card.demo`,
-            date: last,
-            title: m.event.title,
-            description: m.event.text,
-          }}
-        >
-          {m.save}
-        </CalendarLink>
+        {days >= 0 && (
+          <CalendarLink
+            event={{
+              uid: `employer-duty-${last}@social-security-card.demo`,
+              date: last,
+              title: m.event.title,
+              description: m.event.text,
+            }}
+          >
+            {m.save}
+          </CalendarLink>
+        )}
       </Notice>
       <h2>{m.how.title}</h2>
       <SummaryList

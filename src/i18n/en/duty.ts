@@ -1,4 +1,7 @@
+import type { ForWhom } from '../../domain/application.ts'
 import type { DutyMessages } from '../messages/checklist.ts'
+
+const worker = (who: ForWhom): string => (who === 'self' ? 'I' : 'My relative')
 
 /** The employer's duty to register, and what follows if it does not. */
 export const duty: DutyMessages = {
@@ -18,6 +21,13 @@ export const duty: DutyMessages = {
   event: {
     title: 'Last day for the employer to register the insurance',
     text: 'Social Insurance Law, art. 58: within 30 days of the first day of work. If it is not done, complain to 12333. (Demo)',
+  },
+  script: {
+    title: 'What to say to 12333',
+    inTime: (who, start) =>
+      `“${worker(who)} began work on ${start}. Has the employer registered the social insurance, and where can we see it ourselves?”`,
+    overdue: (who, start, last) =>
+      `“${worker(who)} began work on ${start}. By article 58 of the Social Insurance Law the employer had to register by ${last}, and has not. How do we complain, and what do you need?”`,
   },
   how: {
     title: 'How this day is counted',

@@ -117,6 +117,12 @@ export interface DutyMessages {
   readonly estimate: string
   readonly save: string
   readonly event: { readonly title: string; readonly text: string }
+  /** What to say on the telephone; days are written out. */
+  readonly script: {
+    readonly title: string
+    readonly inTime: (who: ForWhom, start: string) => string
+    readonly overdue: (who: ForWhom, start: string, last: string) => string
+  }
   readonly how: {
     readonly title: string
     readonly start: string

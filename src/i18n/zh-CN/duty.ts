@@ -1,4 +1,7 @@
+import type { ForWhom } from '../../domain/application.ts'
 import type { DutyMessages } from '../messages/checklist.ts'
+
+const worker = (who: ForWhom): string => (who === 'self' ? '我' : '我的家人')
 
 /** The employer's duty to register, and what follows if it does not. */
 export const duty: DutyMessages = {
@@ -16,6 +19,13 @@ export const duty: DutyMessages = {
   event: {
     title: '单位办理参保登记的最后一天',
     text: '《社会保险法》第五十八条：从用工之日起30日内。没有办的，可以打12333投诉。（演示）',
+  },
+  script: {
+    title: '打12333可以这样说',
+    inTime: (who, start) =>
+      `“${worker(who)}${start}开始上班。请帮忙查一下，单位办参保登记了没有？自己在哪里能查到？”`,
+    overdue: (who, start, last) =>
+      `“${worker(who)}${start}开始上班，按《社会保险法》第五十八条，单位最晚${last}应当办好参保登记，到今天还没有办。请问怎么投诉，要准备什么？”`,
   },
   how: {
     title: '这一天是怎么算的',

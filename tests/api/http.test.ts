@@ -202,9 +202,9 @@ describe('what answered wrongly becomes one typed error', () => {
           )
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     )
-    expect(judged.failed, fc.defaultReportMessage(judged)).toBe(false)
+    expect(fc.defaultReportMessage(judged)).toBeUndefined()
   })
 })
 

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { addMinutes } from '../../mocks/agency/time.ts'
+import { freshKey, openTestAgency, person } from './testAgency.ts'
+
+function open() {
+  const agency = openTestAgency()
+  const { client, codes } = agency
+  return {
+    ...agency,
+    ask: (mobile = '15400000050', key = freshKey()) => client.call('requestCode', { key, body: { mobile } }),
+    confirm: (codeId: string, code = codes.at(-1)?.code ?? '') =>
+      client.call('confirmCode', { params: { codeId }, key: freshKey(), body: { code } }),
+  }
+}
+
+describe('a code by text message', () => {
+  test('has six digits and proves the number that it was sent to', async () => {
+    const { ask, confirm, codes, submit } = open()
+    const { codeId } = await ask('154 0000 0050')
+    expect(codes).toEqual([{ mobile: '15400000050', code: expect.stringMatching(/^\d{6}$/) }])
+    const proof = await confirm(codeId)
+    expect(proof.mobile).toBe('15400000050')
+    const answers = { ...person('employee').card, mobile: proof.mobile, mobileProof: proof }
+    expect((await submit('card', answers)).kind).toBe('card')
+  })
+
+  test('may be pasted with blanks or typed in full-width digits', async () => {
+    const { ask, confirm, codes } = open()
+    const { codeId } = await ask()
+    const code = codes[0]?.code ?? ''
+    await confirm(codeId, `${code.slice(0, 3)} ${code.slice(3)}`)
+    const wide = code.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    expect((await confirm(codeId, wide)).mobile).toBe('15400000050')
+  })
+
+  test('sent once is sent once: the same key gets no second message', async () => {
+    const { ask, codes } = open()
+    const key = freshKey()
+    const first = await ask('15400000050', key)
+    expect(await ask('15400000050', key)).toEqual(first)
+    expect(new Set(codes.map((one) => one.code)).size).toBe(1)
+  })
+
+  test('can be asked for again after half a minute, and not before', async () => {
+    const { ask, clock } = open()
+    await ask()
+    await expect(ask()).rejects.toMatchObject({ status: 429, retryAfterSeconds: 30 })
+    clock.moveTo(addMinutes(clock.now(), 1))
+    expect((await ask()).resendAfterSeconds).toBe(30)
+  })
+
+  test('works for ten minutes', async () => {
+    const { ask, confirm, clock } = open()
+    const sent = await ask()
+    expect(sent.validUntil).toBe(addMinutes(clock.now(), 10))
+    clock.moveTo(sent.validUntil)
+    expect((await confirm(sent.codeId)).mobile).toBe('15400000050')
+    clock.moveTo(addMinutes(clock.now(), 1))
+    await expect(confirm(sent.codeId)).rejects.toMatchObject({
+      status: 410,
+      problem: { errors: [{ field: 'mobileProof', problem: { code: 'code.expired' } }] },
+    })
+  })
+
+  test('typed wrongly five times takes no more tries, not even the right one', async () => {
+    const { ask, confirm } = open()
+    const { codeId } = await ask()
+    for (let i = 0; i < 5; i += 1)
+      await expect(confirm(codeId, '99999')).rejects.toMatchObject({
+        status: 422,
+        problem: { errors: [{ field: 'mobileProof', problem: { code: 'code.wrong' } }] },
+      })
+    await expect(confirm(codeId)).rejects.toMatchObject({ status: 429 })
+  })
+})
+
+describe('a search by number and birth date', () => {
+  test('finds the case of that person, and tells nothing about another’s', async () => {
+    const { client, submit } = open()
+    const { number, accessKey } = await submit('card', person('employee').card)
+    const search = (birthDate: string) =>
+      client.call('searchCase', { body: { number: number.toLowerCase(), birthDate } })
+    expect(await search('1991-08-20')).toEqual({ number, accessKey })
+    await expect(search('1991-08-21')).rejects.toMatchObject({ status: 404 })
+  })
+
+  test('stops after five misses, for ten minutes', async () => {
+    const { client, submit, clock } = open()
+    const { number } = await submit('card', person('employee').card)
+    const search = (birthDate: string) => client.call('searchCase', { body: { number, birthDate } })
+    for (let i = 0; i < 5; i += 1) await expect(search('1990-01-01')).rejects.toMatchObject({ status: 404 })
+    await expect(search('1991-08-20')).rejects.toMatchObject({ status: 429, retryAfterSeconds: 600 })
+    clock.moveTo(addMinutes(clock.now(), 10))
+    expect((await search('1991-08-20')).number).toBe(number)
+  })
+})
+
+const look = (agency: ReturnType<typeof open>, id: string, name?: string) =>
+  agency.client.call('lookUpRecords', {
+    key: freshKey(),
+    body: {
+      idType: 'residentId',
+      idNumber: person(id).card.idNumber ?? '',
+      name: name ?? person(id).card.name ?? '',
+      consent: true,
+    },
+  })
+
+describe('a look-up of records', () => {
+  test('tells what is on record of a person of the demonstration', async () => {
+    const agency = open()
+    expect(await look(agency, 'employee')).toEqual({
+      insurance: 'registered',
+      card: 'none',
+      mismatch: false,
+      photoOnFile: true,
+      caseNumber: null,
+    })
+    expect(await look(agency, 'alreadyHasCard')).toMatchObject({ card: 'working' })
+  })
+
+  test('under another name tells that it differs, and nothing else', async () => {
+    const nothing = { insurance: 'none', card: 'none', mismatch: true, photoOnFile: false, caseNumber: null }
+    expect(await look(open(), 'mismatch')).toEqual(nothing)
+    expect(await look(open(), 'alreadyHasCard', '赵钱孙')).toEqual(nothing)
+  })
+
+  test('sees what the person has done here meanwhile', async () => {
+    const agency = open()
+    const { number } = await agency.submit('enrolment', person('flexible').enrolment ?? {})
+    expect(await look(agency, 'flexible')).toMatchObject({ insurance: 'inProgress', caseNumber: number })
+    agency.clock.moveTo('2026-09-28T15:00')
+    expect(await look(agency, 'flexible')).toMatchObject({ insurance: 'registered', caseNumber: null })
+    await agency.submit('card', person('flexible').card)
+    expect(await look(agency, 'flexible')).toMatchObject({ card: 'inProgress' })
+  })
+})

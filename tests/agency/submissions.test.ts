@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import type { Partly } from '../../src/domain/application.ts'
+import type { FieldProblem } from '../../src/journey/types.ts'
+import { freshKey, openTestAgency, person } from './testAgency.ts'
+
+const card = (id: string, change: Partly = {}): Partly => ({ ...person(id).card, ...change })
+
+/** What the agency objects to. */
+async function objections(sent: Promise<unknown>): Promise<readonly FieldProblem[]> {
+  const error = await sent.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  expect(error).toMatchObject({ kind: 'refused' })
+  const problem = typeof error === 'object' && error !== null ? Reflect.get(error, 'problem') : undefined
+  return problem?.errors ?? []
+}
+
+describe('one key, one application', () => {
+  test('the same key with the same body gets the first answer again', async () => {
+    const { submit, store } = openTestAgency()
+    const key = freshKey()
+    const first = await submit('card', card('employee'), key)
+    expect(await submit('card', card('employee'), key)).toEqual(first)
+    expect(await store.read((tables) => tables.all('cases').length)).toBe(1)
+  })
+
+  test('even much later, and after the case has gone on', async () => {
+    const { submit, clock } = openTestAgency()
+    const key = freshKey()
+    const first = await submit('card', card('employee'), key)
+    clock.moveTo('2026-12-01T10:00')
+    expect(await submit('card', card('employee'), key)).toEqual(first)
+  })
+
+  test('the same key with another body is refused, and says that the key was used', async () => {
+    const { submit } = openTestAgency()
+    const key = freshKey()
+    await submit('card', card('employee'), key)
+    await expect(submit('card', card('newborn'), key)).rejects.toMatchObject({
+      status: 422,
+      problem: { type: 'urn:problem:idempotency-key-reused' },
+    })
+    await expect(submit('enrolment', card('employee'), key)).rejects.toMatchObject({ status: 422 })
+  })
+
+  test('sixty at once make one application, and every one of them hears of it or is told to wait', async () => {
+    const { submit, store } = openTestAgency()
+    const key = freshKey()
+    const results = await Promise.allSettled(
+      Array.from({ length: 60 }, () => submit('card', card('employee'), key)),
+    )
+    const numbers = results.flatMap((r) => (r.status === 'fulfilled' ? [r.value.number] : []))
+    const told = results.flatMap((r): unknown[] => (r.status === 'rejected' ? [r.reason] : []))
+    expect(new Set(numbers).size).toBe(1)
+    for (const error of told) expect(error).toMatchObject({ status: 409, retryAfterSeconds: 1 })
+    expect(await store.read((tables) => tables.all('cases').length)).toBe(1)
+  })
+
+  test('a refusal is not remembered: the mended answers may come under the same key', async () => {
+    const { submit } = openTestAgency()
+    const key = freshKey()
+    await expect(
+      submit('card', card('employee', { outlet: 'x', delivery: 'outlet' }), key),
+    ).rejects.toMatchObject({ status: 422 })
+    expect((await submit('card', card('employee'), key)).kind).toBe('card')
+  })
+})
+
+describe('the agency trusts no client', () => {
+  test('it walks the journey itself and objects to every question with a problem', async () => {
+    const { submit } = openTestAgency()
+    const sent = submit('card', card('employee', { idNumber: '210199199108203319', mobile: '123' }))
+    expect(await objections(sent)).toEqual(
+      expect.arrayContaining([
+        { field: 'idNumber', problem: { code: 'idNumber.checksum' } },
+        { field: 'mobile', problem: expect.objectContaining({ code: 'mobile.length' }) },
+      ]),
+    )
+  })
+
+  test('answers that the journey does not ask of this person are not even kept', async () => {
+    const { submit, store } = openTestAgency()
+    const { number } = await submit(
+      'card',
+      card('flexible', { mailAddress: person('employee').card.mailAddress ?? never() }),
+    )
+    const kept = await store.read((tables) => tables.get('cases', number)?.answers)
+    expect(kept).not.toHaveProperty('mailAddress')
+    expect(kept).toHaveProperty('outlet')
+  })
+
+  test.each<[string, string, Partly, FieldProblem]>([
+    [
+      'a photo promised for later',
+      'employee',
+      { photo: 'later' },
+      { field: 'photo', problem: { code: 'photo.later' } },
+    ],
+    [
+      'a photo that never arrived',
+      'employee',
+      { photo: { uploadId: 'never-sent-1', bytes: 20_000, source: 'file', takenOk: true } },
+      { field: 'photo', problem: { code: 'required' } },
+    ],
+    [
+      'a mobile number with somebody else’s proof',
+      'employee',
+      { mobileProof: { mobile: '15400000003', proof: 'demo-proof-15400000001' } },
+      { field: 'mobileProof', problem: { code: 'code.wrong' } },
+    ],
+    [
+      'a bank that does not issue there',
+      'employee',
+      { bank: 'DLB' },
+      { field: 'bank', problem: { code: 'bank.unknown' } },
+    ],
+    [
+      'a bank that does not send by post',
+      'employee',
+      { bank: 'CCB' },
+      { field: 'delivery', problem: { code: 'delivery.unavailable' } },
+    ],
+    [
+      'a bank that makes no cards on the spot',
+      'flexible',
+      { bank: 'PSBC', outlet: '210102-PSBC-1' },
+      { field: 'productionMode', problem: { code: 'mode.unavailable' } },
+    ],
+    [
+      'an outlet of another city',
+      'flexible',
+      { outlet: '210202-ICBC-1' },
+      { field: 'outlet', problem: { code: 'outlet.unknown' } },
+    ],
+    ['a name that is not on record', 'mismatch', {}, { field: 'name', problem: { code: 'record.mismatch' } }],
+    [
+      'a person who has a card',
+      'alreadyHasCard',
+      {},
+      { field: 'idNumber', problem: { code: 'record.alreadyHasCard' } },
+    ],
+  ])('it refuses %s', async (_, id, change, expected) => {
+    const { submit } = openTestAgency()
+    expect(await objections(submit('card', card(id, change)))).toContainEqual(expected)
+  })
+
+  test('it counts the copies that it really has', async () => {
+    const { submit, client } = openTestAgency()
+    const { documents = {} } = person('employee').card
+    const mine = { uploadId: 'my-upload-1', name: 'front.jpg', type: 'image/jpeg', bytes: 3 } as const
+    const answers = card('employee', { documents: { ...documents, idCardFront: mine } })
+    expect(await objections(submit('card', answers))).toEqual([
+      { field: 'documents', problem: expect.objectContaining({ code: 'documents.missing' }) },
+    ])
+    const body = { bytes: new Uint8Array([1, 2, 3]).buffer, type: 'image/jpeg' }
+    await client.call('putUpload', { params: { uploadId: mine.uploadId }, body })
+    const receipt = await submit('card', answers)
+    expect(receipt.kind).toBe('card')
+    const removal = client.call('deleteUpload', { params: { uploadId: mine.uploadId } })
+    await expect(removal).rejects.toMatchObject({ status: 409 })
+  })
+})
+
+describe('one person, one open case of a kind', () => {
+  test('a second application is refused while the first is open, whatever its key', async () => {
+    const { submit } = openTestAgency()
+    await submit('card', card('employee'))
+    expect(await objections(submit('card', card('employee')))).toEqual([
+      { field: 'idNumber', problem: { code: 'record.inProgress' } },
+    ])
+  })
+
+  test('with the card in hand the next one is a replacement, not a first application', async () => {
+    const { submit, clock } = openTestAgency()
+    await submit('card', card('employee'))
+    clock.moveTo('2026-12-01T10:00')
+    expect(await objections(submit('card', card('employee')))).toEqual([
+      { field: 'idNumber', problem: { code: 'record.alreadyHasCard' } },
+    ])
+  })
+
+  test('after a withdrawal one may apply again', async () => {
+    const { submit, act } = openTestAgency()
+    await act(await submit('card', card('employee')), 'withdraw')
+    expect((await submit('card', card('employee'))).kind).toBe('card')
+  })
+
+  test('a registration and an application do not stand in each other’s way', async () => {
+    const { submit } = openTestAgency()
+    await submit('enrolment', person('flexible').enrolment ?? {})
+    expect((await submit('card', card('flexible'))).kind).toBe('card')
+  })
+})
+
+function never(): never {
+  throw new Error('the person has no address')
+}

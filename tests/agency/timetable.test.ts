@@ -1,0 +1,88 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addMinutes, chinaTime, momentOf, whenOpen } from '../../mocks/agency/time.ts'
+import { planAhead } from '../../mocks/agency/timetable.ts'
+import type { Fate } from '../../mocks/scenarios/people.ts'
+import { deliveries, productionModes } from '../../src/domain/application.ts'
+import { type CaseEvent, caseKinds, mayHappen, rejectionReasons } from '../../src/domain/case.ts'
+import { isWorkingDay } from '../../src/domain/deadlines.ts'
+
+const fates: readonly (Fate | undefined)[] = [
+  undefined,
+  'photoSentBack',
+  'bankFails',
+  'productionFails',
+  'returned',
+  'overdue',
+  ...rejectionReasons.map((reason) => `rejected:${reason}` as const),
+]
+const anyMinute = fc
+  .integer({ min: momentOf('2026-01-01T00:00') / 60_000, max: momentOf('2027-12-31T00:00') / 60_000 })
+  .map((minutes) => chinaTime(minutes * 60_000))
+const anyCourse = fc.record({
+  kind: fc.constantFrom(...caseKinds),
+  fate: fc.constantFrom(...fates),
+  productionMode: fc.constantFrom(...productionModes),
+  delivery: fc.constantFrom(...deliveries),
+  at: anyMinute,
+})
+
+const submitted = (at: string): CaseEvent => ({ type: 'submitted', at, by: 'resident' })
+
+describe('the timetable', () => {
+  test('plans only what the table of transitions allows, in order, after now', () => {
+    const judged = fc.check(
+      fc.property(anyCourse, ({ kind, fate, productionMode, delivery, at }) => {
+        const happened = [submitted(at)]
+        const answers = { productionMode, delivery }
+        const ahead = planAhead({ kind, answers, happened, ...(fate ? { fate } : {}) }, at)
+        const past = [...happened]
+        for (const event of ahead) {
+          if (!mayHappen(past, event.type) || event.at <= at || event.at < (past.at(-1)?.at ?? ''))
+            return false
+          past.push(event)
+        }
+        return ahead.length > 0
+      }),
+      { numRuns: 2000 },
+    )
+    expect(fc.defaultReportMessage(judged)).toBeUndefined()
+  })
+
+  test('lets the agency and the bank work on working days only; couriers and machines also on others', () => {
+    const judged = fc.check(
+      fc.property(anyCourse, ({ kind, fate, delivery, at }) => {
+        const course = {
+          kind,
+          answers: { delivery, productionMode: 'batch' as const },
+          happened: [submitted(at)],
+        }
+        return planAhead({ ...course, ...(fate ? { fate } : {}) }, at).every(
+          (event) =>
+            event.by === 'courier' || event.type === 'accepted' || isWorkingDay(event.at.slice(0, 10)),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+    expect(fc.defaultReportMessage(judged)).toBeUndefined()
+  })
+})
+
+describe('times in China', () => {
+  test.each([
+    ['2026-09-21T10:00', '2026-09-21T10:00'],
+    ['2026-09-21T08:59', '2026-09-21T09:00'],
+    ['2026-09-21T16:00', '2026-09-22T09:00'],
+    ['2026-09-26T10:00', '2026-09-28T09:00'],
+    ['2026-10-01T10:00', '2026-10-08T09:00'],
+    ['2026-10-10T10:00', '2026-10-10T10:00'],
+  ])('at %s the next open counter is at %s', (time, open) => {
+    expect(whenOpen(time)).toBe(open)
+  })
+
+  test('are eight hours ahead of UTC, and minutes carry over days and years', () => {
+    expect(chinaTime(Date.UTC(2026, 8, 20, 16, 0))).toBe('2026-09-21T00:00')
+    expect(momentOf('2026-09-21T00:00')).toBe(Date.UTC(2026, 8, 20, 16, 0))
+    expect(addMinutes('2026-12-31T23:59', 1)).toBe('2027-01-01T00:00')
+  })
+})

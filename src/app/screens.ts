@@ -51,7 +51,7 @@ export const screens: readonly Screen[] = [
   at('/cases/:number', loadCase, ['progress', 'tracking']),
   at('/cases/:number/card', loadMyCard, ['progress', 'mycard']),
   at('/cases/:number/do/:action', loadAction, [...application, 'progress']),
-  at('/notices', loadNotices, ['progress']),
+  at('/notices', loadNotices, ['progress', 'notices']),
   at('/law', loadLaw, ['law']),
   at('/law/:id', loadArticle, ['law']),
   at('/:journey/receipt/:number', loadReceipt, application),

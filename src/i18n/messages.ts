@@ -4,6 +4,7 @@ import type { ChecklistMessages } from './messages/checklist.ts'
 import type { HomeMessages } from './messages/home.ts'
 import type { LawMessages } from './messages/law.ts'
 import type { MycardMessages } from './messages/mycard.ts'
+import type { NoticesMessages } from './messages/notices.ts'
 import type { PhotoMessages } from './messages/photo.ts'
 import type { ProgressMessages } from './messages/progress.ts'
 import type { ReviewMessages } from './messages/review.ts'
@@ -24,6 +25,7 @@ export interface Messages {
   readonly progress: ProgressMessages
   readonly tracking: TrackingMessages
   readonly mycard: MycardMessages
+  readonly notices: NoticesMessages
   readonly photo: PhotoMessages
   readonly law: LawMessages
 }

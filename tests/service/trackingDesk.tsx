@@ -128,7 +128,7 @@ export async function openDesk(
   await drafts.load()
   if (setting.draft) drafts.answer(setting.draft)
   const queries = createQueryClient()
-  await loadMessages(language, ['progress', 'tracking', 'mycard'])
+  await loadMessages(language, ['progress', 'tracking', 'mycard', 'notices'])
   const page = render(
     <I18n language={language}>
       <QueryClientProvider client={queries}>

@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { progress as zh } from '../../src/i18n/zh-CN/progress.ts'
+import { notices as zh } from '../../src/i18n/zh-CN/notices.ts'
 import { markRead, readNoticesKey } from '../../src/journey/readNotices.ts'
 import { waysTo } from '../domain/waysOfCases.ts'
 import { caseRow, openDesk } from './trackingDesk.tsx'
@@ -54,23 +54,36 @@ describe('the inbox', () => {
 
   test('shows text messages without a link, marked as a demonstration', async () => {
     await openDesk({ rows: [caseRow(waysTo.ready)], at })
-    const messages = await screen.findAllByText(/【社保卡演示】/)
+    await screen.findByText('可以领卡了')
+    const messages = [...document.querySelectorAll<HTMLElement>('.inbox .sms blockquote')]
     expect(messages.length).toBeGreaterThan(0)
     for (const message of messages) {
       expect(message.textContent).not.toMatch(/https?:|www\.|\.c(n|om)/)
       expect(within(message).queryByRole('link')).toBeNull()
       expect(message.closest('figure')?.textContent).toContain('演示')
     }
-    expect(screen.getByText(zh.notices.honest.title, { selector: 'h2' })).toBeTruthy()
+    expect(screen.getByText(zh.honest.title, { selector: 'h2' })).toBeTruthy()
   })
 
   test('says which part is missing when a case cannot be looked up', async () => {
     await openDesk({ rows, at, fault: { kind: 'offline' } })
-    expect(await screen.findByText(zh.notices.incomplete)).toBeTruthy()
+    expect(await screen.findByText(zh.incomplete)).toBeTruthy()
   })
 
   test('empty, says what will come here', async () => {
     await openDesk({ at })
-    expect(await screen.findByText(zh.notices.empty)).toBeTruthy()
+    expect(await screen.findByText(zh.empty)).toBeTruthy()
+  })
+
+  test('lets people practise: each clue of the fake message says why it is one', async () => {
+    const user = userEvent.setup()
+    await openDesk({ at })
+    const clues = zh.compare.fake.flatMap(({ text, why }) => (why ? [{ text, why }] : []))
+    expect(await screen.findByText(zh.compare.found(0, clues.length))).toBeTruthy()
+    for (const { text, why } of clues) {
+      await user.click(screen.getByRole('button', { name: text }))
+      expect(screen.getByText(why)).toBeTruthy()
+    }
+    expect(screen.getByText(zh.compare.all)).toBeTruthy()
   })
 })

@@ -2,7 +2,7 @@ import { useMessages } from '../../i18n/I18n.tsx'
 
 /** How to tell a real notice from a fake: what ours never do, and what fakes always want. */
 export function Honest({ hotline }: { readonly hotline: string }) {
-  const { honest } = useMessages('progress').notices
+  const { honest } = useMessages('notices')
   return (
     <>
       <ul>

@@ -13,7 +13,8 @@ export interface Received {
 
 /** One notice: opening it marks it as read and shows the text message as it would have come. */
 export function NoticeItem({ received, unread }: { readonly received: Received; readonly unread: boolean }) {
-  const { notices, kinds } = useMessages('progress')
+  const { about, kinds } = useMessages('progress')
+  const notices = useMessages('notices')
   const language = useLanguage()
   const pick = usePick()
   const { notice, view } = received
@@ -47,7 +48,7 @@ export function NoticeItem({ received, unread }: { readonly received: Received; 
             <p className="hint">{notices.smsNote}</p>
           </figure>
         )}
-        <p className="hint">{notices.about(kinds[view.kind], view.holder.name)}</p>
+        <p className="hint">{about(kinds[view.kind], view.holder.name)}</p>
         <p>
           <Link to={`/cases/${view.number}`}>{notices.toCase}</Link>
         </p>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Compare } from './Compare.tsx'
 import { Honest } from './Honest.tsx'
 import { NoticeItem, type Received } from './NoticeItem.tsx'
 import './notices.css'
@@ -16,6 +17,7 @@ import './notices.css'
 /** The inbox: every notice of every case on this device, newest first, each with the text message it came with. */
 export function NoticesPage() {
   const m = useMessages('progress')
+  const notices = useMessages('notices')
   const { cases, loaded } = useDraftState()
   const hotline = useQuery(todayQuery()).data?.hotline ?? '12333'
   const read = useReadNotices()
@@ -30,15 +32,15 @@ export function NoticesPage() {
   const isComplete = loaded && answers.every((answer) => !answer.isPending)
   return (
     <Page
-      title={m.notices.title}
+      title={notices.title}
       back={{ to: '/cases', label: m.back.cases }}
       aside={<Honest hotline={hotline} />}
-      asideTitle={m.notices.honest.title}
+      asideTitle={notices.honest.title}
     >
       {failed && (
         <Failure
           title={m.faults[faultOf(failed.error)].title}
-          safe={m.notices.incomplete}
+          safe={notices.incomplete}
           next={m.faults[faultOf(failed.error)].next}
           retry={{
             label: failed.isFetching ? m.retrying : m.retry,
@@ -50,14 +52,14 @@ export function NoticesPage() {
         />
       )}
       {!isComplete && <Skeleton label={m.loading} shape="list" lines={3} />}
-      {isComplete && received.length === 0 && !failed && <p>{m.notices.empty}</p>}
+      {isComplete && received.length === 0 && !failed && <p>{notices.empty}</p>}
       {received.length > 0 && (
         <>
           <div className="inbox-head">
-            <output>{m.notices.lead(unread.length)}</output>
+            <output>{notices.lead(unread.length)}</output>
             {unread.length > 0 && (
               <Button kind="quiet" onClick={() => markRead(unread.map(({ notice }) => notice.id))}>
-                {m.notices.allRead}
+                {notices.allRead}
               </Button>
             )}
           </div>
@@ -68,6 +70,7 @@ export function NoticesPage() {
           </ul>
         </>
       )}
+      <Compare />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router-dom'
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { searchCase } from '../../api/cases.ts'
 import { faultOf, findWait } from '../../api/fault.ts'
 import { todayQuery } from '../../api/today.ts'
@@ -23,6 +23,7 @@ export function SearchForm() {
   const asOf = useAsOf()
   const goTo = useNavigate()
   const [wanted] = useSearchParams()
+  const { hash } = useLocation()
   const form = useRef<HTMLFormElement>(null)
   const outcome = useRef<HTMLDivElement>(null)
   const [problems, setProblems] = useState<SearchProblems>({})
@@ -34,6 +35,10 @@ export function SearchForm() {
       void goTo(`/cases/${number}`)
     },
   })
+  useEffect(() => {
+    // Asked for by name: after the page's own arrival at its heading.
+    if (hash === '#search') requestAnimationFrame(() => document.getElementById('number')?.focus())
+  }, [hash])
   useEffect(() => {
     if (tries > 0 || find.isError) outcome.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()
   }, [tries, find.isError])

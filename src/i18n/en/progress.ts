@@ -116,34 +116,5 @@ export const progress: ProgressMessages = {
     },
     safe: 'What you typed is still there.',
   },
-  notices: {
-    title: 'Notices',
-    lead: (unread) => (unread > 0 ? `${unread} unread` : 'All read'),
-    empty: 'No notices yet. They appear here when an application moves on.',
-    unread: 'Unread',
-    read: 'Read',
-    allRead: 'Mark all as read',
-    sms: 'The text message sent with it',
-    smsNote: 'There is no link in it: to see more, open this service yourself.',
-    demo: 'Demo',
-    toCase: 'Open this application',
-    about: (kind, name) => `${kind} · ${name}`,
-    incomplete: 'Some applications cannot be looked up just now. Their notices are missing here.',
-    honest: {
-      title: 'How to tell a real notice from a fake',
-      points: [
-        'Our text messages carry no link and name no amount.',
-        'Nobody asks you for a text code, a bank PIN or the PIN of your card.',
-        'To see the progress, open this service yourself or call 12333.',
-      ],
-      scamTitle: 'These are always scams',
-      scams: [
-        '“Your card will be suspended. Follow the link to verify.”',
-        '“Your card has expired. Pay the activation fee first.”',
-        '“Add our agent as a friend and we will do it remotely.”',
-      ],
-      doThis: (hotline) =>
-        `Do not click, answer or pay. In doubt, ask ${hotline}; if you have already paid, call 110 at once.`,
-    },
-  },
+  about: (kind, name) => `${kind} · ${name}`,
 }

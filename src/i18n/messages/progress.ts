@@ -65,25 +65,6 @@ export interface ProgressMessages {
     /** What is safe when the search itself did not work. */
     readonly safe: string
   }
-  readonly notices: {
-    readonly title: string
-    readonly lead: (unread: number) => string
-    readonly empty: string
-    readonly unread: string
-    readonly read: string
-    readonly allRead: string
-    readonly sms: string
-    readonly smsNote: string
-    readonly demo: string
-    readonly toCase: string
-    readonly about: (kind: string, name: string) => string
-    readonly incomplete: string
-    readonly honest: {
-      readonly title: string
-      readonly points: readonly string[]
-      readonly scamTitle: string
-      readonly scams: readonly string[]
-      readonly doThis: (hotline: string) => string
-    }
-  }
+  /** What a case is about: its kind and the name, masked. */
+  readonly about: (kind: string, name: string) => string
 }

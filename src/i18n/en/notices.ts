@@ -1,0 +1,61 @@
+import type { NoticesMessages } from '../messages/notices.ts'
+
+export const notices: NoticesMessages = {
+  title: 'Notices',
+  lead: (unread) => (unread > 0 ? `${unread} unread` : 'All read'),
+  empty: 'No notices yet. They appear here when an application moves on.',
+  unread: 'Unread',
+  read: 'Read',
+  allRead: 'Mark all as read',
+  sms: 'The text message sent with it',
+  smsNote: 'There is no link in it: to see more, open this service yourself.',
+  demo: 'Demo',
+  toCase: 'Open this application',
+  incomplete: 'Some applications cannot be looked up just now. Their notices are missing here.',
+  honest: {
+    title: 'How to tell a real notice from a fake',
+    points: [
+      'Our text messages carry no link and name no amount.',
+      'Nobody asks you for a text code, a bank PIN or the PIN of your card.',
+      'To see the progress, open this service yourself or call 12333.',
+    ],
+    scamTitle: 'These are always scams',
+    scams: [
+      '“Your card will be suspended. Follow the link to verify.”',
+      '“Your card has expired. Pay the activation fee first.”',
+      '“Add our agent as a friend and we will do it remotely.”',
+    ],
+    doThis: (hotline) =>
+      `Do not click, answer or pay. In doubt, ask ${hotline}; if you have already paid, call 110 at once.`,
+  },
+  compare: {
+    heading: 'Try it: what gives the fake away?',
+    lead: 'Two text messages, one real and one fake (both made up). Tap what is wrong with the fake one.',
+    from: 'Text message · demo',
+    real: '[Social security card demo] Your card is at the place of collection. Bring the original identity document. This message has no link.',
+    realTitle: 'Real',
+    fakeTitle: 'Fake',
+    fake: [
+      { text: '[Social Security Centre] Your card will be ' },
+      {
+        text: 'suspended at midnight',
+        why: 'It frightens with a deadline. A card does not just stop, and its social security function goes on even after expiry.',
+      },
+      { text: '. Verify at once at ' },
+      {
+        text: 'shebao-rz.example',
+        why: 'It has a link. Ours never do: open this service yourself to see the progress.',
+      },
+      { text: ', reply with your ' },
+      { text: 'bank PIN and code', why: 'It asks for a PIN and a code. No agency ever does.' },
+      { text: ' and pay the ' },
+      {
+        text: 'activation fee of 30 yuan',
+        why: 'It wants money. The first card is free, and so is switching it on.',
+      },
+      { text: '.' },
+    ],
+    found: (count, of) => `${count} of ${of} found`,
+    all: 'You found them all. A link, a PIN, money or haste: any one of them means that it is a fake.',
+  },
+}

@@ -8,12 +8,14 @@ import { insured, openStart } from './startDesk.tsx'
 afterEach(cleanup)
 
 // jsdom has no modal dialogs.
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-  this.open = true
-}
-HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-  this.open = false
-}
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false
+  },
+})
 
 const address = () => screen.getByTestId('address').textContent
 const saved: SavedCase = {

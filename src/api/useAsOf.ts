@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { lastKnownDay, noteDay } from './day.ts'
 import { todayQuery } from './today.ts'
 
-/** Today in China (UTC+8, no summer time) by this device's clock, ISO date. */
-export function deviceToday(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-}
-
-/** Today as the agency counts (ISO date); the device's own date until it has answered. */
+/** Today as the agency counts (ISO date); what is known of it until it has answered. */
 export function useAsOf(): string {
-  return useQuery(todayQuery()).data?.asOf ?? deviceToday()
+  const asOf = useQuery(todayQuery()).data?.asOf
+  useEffect(() => {
+    if (asOf) noteDay(asOf)
+  }, [asOf])
+  return asOf ?? lastKnownDay()
 }

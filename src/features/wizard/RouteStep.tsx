@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Navigate, useSearchParams } from 'react-router-dom'
+import { lastKnownDay } from '../../api/day.ts'
 import type { FieldName } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { RouteMessages } from '../../i18n/messages/route.ts'
@@ -22,9 +23,6 @@ export const isRouteStep = (stepId: string | undefined): boolean =>
 type RouteField = keyof RouteMessages['fields']
 const isRouteField = (name: FieldName): name is RouteField => name in route.fields
 
-/** No rule of the six questions looks at the date. */
-const anyDay = '2000-01-01'
-
 /** One of the first six questions: needs neither the agency nor the big tables, so that it is there at once. */
 export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId; readonly stepId: string }) {
   const texts = useMessages('route')
@@ -43,7 +41,9 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
   }, [journeyId, first, last])
 
   const journey: Journey = { ...route, id: journeyId }
-  const walked = walk(journey, draft.answers, anyDay)
+  // None of the six looks at the day; what follows from changing one of them may.
+  const asOf = lastKnownDay()
+  const walked = walk(journey, draft.answers, asOf)
   // Until the device has been read, only what was answered in this very page counts.
   if (!loaded && stepAllowed(walked, stepId) !== stepId) return null
   if (loaded) {
@@ -75,7 +75,7 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
       journey={journey}
       walked={walked}
       step={step}
-      asOf={anyDay}
+      asOf={asOf}
       change={query.get('change') ?? undefined}
       kinds={firstKinds}
       words={words}

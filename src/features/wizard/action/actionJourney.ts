@@ -1,24 +1,18 @@
 import type { FieldName, Partly } from '../../../domain/application.ts'
 import type { ResidentAction } from '../../../domain/case.ts'
-import { needsOutlet } from '../../../domain/issuance.ts'
 import { card } from '../../../journey/card.ts'
 import { enrolment } from '../../../journey/enrolment.ts'
-import type { Journey, Step, When } from '../../../journey/types.ts'
+import { bankSteps, byPost, deliverySteps } from '../../../journey/issuance.ts'
+import type { Journey, Step } from '../../../journey/types.ts'
 
-const byPost: When = (met) => met.delivery === 'post'
-
-const deliverySteps: readonly Step[] = [
-  { id: 'delivery', section: 'card', asks: ['delivery'] },
-  { id: 'outlet', section: 'card', when: needsOutlet, asks: ['outlet'] },
-  { id: 'recipient', section: 'card', when: byPost, asks: ['recipientName', 'recipientMobile'] },
-  { id: 'address', section: 'card', when: byPost, asks: ['mailAddress'] },
+const newDelivery: readonly Step[] = [
+  ...deliverySteps,
   { id: 'courier', section: 'check', when: byPost, asks: ['courierConsent'] },
 ]
 
-const bankSteps: readonly Step[] = [
-  { id: 'bank', section: 'card', asks: ['bank'] },
-  { id: 'mode', section: 'card', asks: ['productionMode'] },
-  ...deliverySteps,
+const newBank: readonly Step[] = [
+  ...bankSteps,
+  ...newDelivery,
   { id: 'consent', section: 'check', asks: ['bankConsent'] },
 ]
 
@@ -27,9 +21,9 @@ const photoSteps: readonly Step[] = [{ id: 'photo', section: 'papers', asks: ['p
 function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly Step[] {
   switch (action) {
     case 'chooseBank':
-      return bankSteps
+      return newBank
     case 'changeDelivery':
-      return deliverySteps
+      return newDelivery
     case 'changePhoto':
       return photoSteps
     case 'correct':

@@ -4,6 +4,7 @@ import { outletsQuery } from '../../../api/banks.ts'
 import type { Outlet } from '../../../api/schemas.ts'
 import type { Partly } from '../../../domain/application.ts'
 import { countiesOf } from '../../../domain/divisions.ts'
+import { deliveryOf, productionModeOf } from '../../../domain/issuance.ts'
 import { useMessages, usePick } from '../../../i18n/I18n.tsx'
 import type { InputMessages } from '../../../i18n/messages/inputs.ts'
 import { Choice } from '../../../ui/Choice.tsx'
@@ -15,9 +16,9 @@ import type { EditProps } from '../kinds.ts'
 
 /** Where this person can collect: offices of the agency, or the chosen bank's outlets that can do it. */
 export function suits(outlet: Outlet, met: Partly): boolean {
-  if (met.delivery === 'office') return outlet.bank === null && outlet.handsOut
+  if (deliveryOf(met) === 'office') return outlet.bank === null && outlet.handsOut
   if (outlet.bank !== met.bank) return false
-  return met.productionMode === 'instant' ? outlet.instant : outlet.handsOut
+  return productionModeOf(met) === 'instant' ? outlet.instant : outlet.handsOut
 }
 
 /** The places to collect the card, with hours and what each can do; those of one county on request. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { banksQuery } from '../../../api/banks.ts'
 import type { Delivery, Partly, ProductionMode } from '../../../domain/application.ts'
-import { deliveriesFor, effortOf } from '../../../domain/issuance.ts'
+import { deliveriesFor, effortOf, productionModeOf } from '../../../domain/issuance.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import type { InputMessages } from '../../../i18n/messages/inputs.ts'
 import { Choice } from '../../../ui/Choice.tsx'
@@ -48,7 +48,7 @@ function Effort({
   readonly words: InputMessages['effort']
 }) {
   const delivery = isDelivery(option.value)
-  const mode = delivery ? (met.productionMode ?? 'batch') : asMode(option.value)
+  const mode = delivery ? (productionModeOf(met) ?? 'batch') : asMode(option.value)
   const ways: readonly Delivery[] = delivery
     ? [isDelivery(option.value) ? option.value : 'outlet']
     : deliveriesFor({ ...met, productionMode: mode })

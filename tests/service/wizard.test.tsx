@@ -1,0 +1,244 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
+import { MemoryRouter, Route, Routes } from 'react-router-dom'
+import { afterEach, describe, expect, test } from 'vitest'
+import { StepPage } from '../../src/features/wizard/StepPage.tsx'
+import { I18n, loadMessages, provideMessages } from '../../src/i18n/I18n.tsx'
+import { route as routeText } from '../../src/i18n/zh-CN/route.ts'
+import { wizard as wizardText } from '../../src/i18n/zh-CN/wizard.ts'
+import { DraftProvider } from '../../src/journey/DraftContext.tsx'
+import { createDraftStore } from '../../src/journey/draftStore.ts'
+import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { arrives, draw, openWizard, person, place } from './wizardDesk.tsx'
+
+afterEach(cleanup)
+
+const answered = {
+  forWhom: 'self',
+  applicantKind: 'flexible',
+  insuredPlace: 'liaoning',
+  livingPlace: 'liaoning',
+  cardInHand: 'none',
+  city: '210100',
+} as const
+
+describe('a question', () => {
+  test('with nothing chosen focuses a summary whose item leads to the question', async () => {
+    const { user, go } = await openWizard('/card/who')
+    await go()
+    const summary = screen.getByRole('alert')
+    expect(document.activeElement).toBe(summary)
+    expect(within(summary).getByRole('heading').textContent).toBe('有 1 处需要修改')
+    await user.click(within(summary).getByRole('link', { name: '请选择给谁办卡' }))
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: '给我自己' }))
+    expect(place()).toBe('/card/who')
+  })
+
+  test('says the error beside the question, prefixed for those who only hear it', async () => {
+    const { go } = await openWizard('/card/who')
+    await go()
+    expect(document.getElementById('forWhom-error')?.textContent).toBe('错误：请选择给谁办卡')
+  })
+
+  test('does not complain before "continue"', async () => {
+    const { user } = await openWizard('/card/person', { answers: answered })
+    await user.type(screen.getByLabelText('身份证号'), '123')
+    await user.tab()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('keeps a wrong answer as it was typed, and says how many digits there were', async () => {
+    const { user, go, store } = await openWizard('/card/person', { answers: answered })
+    await user.type(screen.getByLabelText('姓名'), '林小舟')
+    await user.type(screen.getByLabelText('身份证号'), '2101 9919 8803 1520 1')
+    await go()
+    expect(screen.getByRole('link', { name: '身份证号应为18位，您输入了17位' })).toBeTruthy()
+    expect(screen.getByLabelText<HTMLInputElement>('身份证号').value).toBe('2101 9919 8803 1520 1')
+    expect(store.getState().draft.answers.idNumber).toBe('2101 9919 8803 1520 1')
+  })
+
+  test('cleans what is right and goes on', async () => {
+    const { user, go, store } = await openWizard('/card/person', { answers: answered })
+    await user.type(screen.getByLabelText('姓名'), '林小舟')
+    await user.type(screen.getByLabelText('身份证号'), '２１０１９９ 19880315 201x')
+    await go()
+    await arrives('/card/expiry')
+    await expect.poll(() => store.getState().draft.answers.idNumber).toBe('21019919880315201X')
+  })
+
+  test('offers X and a placeholder for characters that no keyboard has', async () => {
+    const { user } = await openWizard('/card/person', { answers: answered })
+    await user.type(screen.getByLabelText('姓名'), '林')
+    await user.click(screen.getByRole('button', { name: '打不出这个字' }))
+    expect(screen.getByLabelText<HTMLInputElement>('姓名').value).toBe('林□')
+    expect(screen.getByLabelText('“□”是哪个字？')).toBeTruthy()
+    await user.type(screen.getByLabelText('身份证号'), '21019919880315201')
+    await user.click(screen.getByRole('button', { name: '输入字母 X' }))
+    expect(screen.getByLabelText<HTMLInputElement>('身份证号').value).toBe('21019919880315201X')
+  })
+
+  test('beyond the first open step leads back to it', async () => {
+    await openWizard('/card/bank', { answers: answered })
+    await arrives('/card/person')
+  })
+
+  test('an address that is no step leads to the first open one', async () => {
+    await openWizard('/route/nowhere')
+    await arrives('/route/who')
+  })
+
+  test('is worded for the person it is about', async () => {
+    const child = { ...answered, forWhom: 'child', applicantKind: 'student', idType: 'residentId' } as const
+    const { title } = await openWizard('/card/person', { answers: child })
+    expect(title()).toBe('孩子的身份信息')
+  })
+
+  test('greets a number that could be somebody’s once, and takes the invented one after that', async () => {
+    const { user, go } = await openWizard('/card/person', { answers: answered })
+    await user.type(screen.getByLabelText('姓名'), '某某')
+    await user.type(screen.getByLabelText('身份证号'), '11010119900307002X')
+    await go()
+    const wrong = screen.queryByRole('alert')
+    if (wrong) throw new Error(wrong.textContent ?? '')
+    const dialog = await screen.findByRole('dialog')
+    expect(place()).toBe('/card/person')
+    await user.click(within(dialog).getByRole('button', { name: '这是编的号码，接着填' }))
+    await go()
+    await arrives('/card/expiry')
+  })
+
+  test('is filled with an invented person on request', async () => {
+    const { user, go } = await openWizard('/card/person', { answers: answered })
+    await user.click(await screen.findByRole('button', { name: '用示例人员填写' }))
+    expect(screen.getByLabelText<HTMLInputElement>('身份证号').value).toBe('21019919880315201X')
+    await go()
+    await arrives('/card/expiry')
+  })
+})
+
+describe('the first six questions', () => {
+  test.each(['who', 'kind', 'insured', 'living', 'card', 'city'])(
+    'are drawn without the agency: %s',
+    async (step) => {
+      await loadMessages('zh-CN', ['route', 'wizard'])
+      const device = memoryDeviceStore()
+      const store = createDraftStore({ open: async () => device, now: Date.now, makeId: () => 'six-questions' })
+      await store.load()
+      store.answer(answered)
+      // No query client, no client: whatever asks the agency would throw.
+      await draw(
+        <I18n language="zh-CN">
+          <DraftProvider store={store}>
+            <MemoryRouter initialEntries={[`/card/${step}`]}>
+              <Routes>
+                <Route path="/:journey/:step" element={<StepPage />} />
+              </Routes>
+            </MemoryRouter>
+          </DraftProvider>
+        </I18n>,
+      )
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/？$/)
+      expect(await screen.findAllByRole(step === 'city' ? 'option' : 'radio')).not.toHaveLength(0)
+    },
+  )
+
+  test('the first of each journey is drawn in one go by the server renderer', () => {
+    provideMessages('en', { route: routeText, wizard: wizardText })
+    const store = createDraftStore({
+      open: async () => memoryDeviceStore(),
+      now: () => 0,
+      makeId: () => 'prerendered',
+    })
+    for (const journey of ['route', 'enrolment', 'card']) {
+      const html = renderToString(
+        <I18n language="en">
+          <DraftProvider store={store}>
+            <MemoryRouter initialEntries={[`/${journey}/who`]}>
+              <Routes>
+                <Route path="/:journey/:step" element={<StepPage />} />
+              </Routes>
+            </MemoryRouter>
+          </DraftProvider>
+        </I18n>,
+      )
+      expect(html).toContain('您给谁办卡？')
+      expect(html).not.toContain('style=')
+    }
+  })
+
+  test('end in what to do, and in a journey go on with the person', async () => {
+    const { go } = await openWizard('/route/city', { answers: answered })
+    await screen.findByRole('combobox')
+    await go()
+    await arrives('/route/result')
+    cleanup()
+    const card = await openWizard('/card/city', { answers: answered })
+    await screen.findByRole('combobox')
+    await card.go()
+    await arrives('/card/person')
+  })
+
+  test('take what was picked before the app was there', async () => {
+    const { store } = await openWizard('/card/who', { loaded: false })
+    await store.load()
+    expect(store.getState().draft.answers).toEqual({})
+  })
+})
+
+describe('a change', () => {
+  const full = person('employee').card
+
+  test('from the review asks only what is new and comes back to its row', async () => {
+    const { user, go } = await openWizard('/card/check', { answers: full })
+    await user.click(await screen.findByRole('link', { name: /更改.*领取方式/ }))
+    await arrives('/card/delivery?change=delivery')
+    await user.click(await screen.findByRole('radio', { name: '到银行网点领' }))
+    await go()
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      '收件人',
+      '收件人手机号',
+      '收件地址',
+      '交给快递',
+    ])
+    await user.click(within(dialog).getByRole('button', { name: '就这样改' }))
+    await arrives('/card/outlet?change=delivery')
+    await user.click((await screen.findAllByRole('radio'))[0] ?? document.body)
+    await go()
+    await arrives('/card/check#row-delivery')
+  })
+
+  test('can be left as it was', async () => {
+    const { user, go, store } = await openWizard('/card/delivery?change=delivery', { answers: full })
+    await user.click(await screen.findByRole('radio', { name: '到银行网点领' }))
+    await go()
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '不改了' }))
+    expect(store.getState().draft.answers.delivery).toBe('post')
+    expect(place()).toBe('/card/delivery?change=delivery')
+  })
+
+  test('that took answers away can be undone on the next screen', async () => {
+    const { user, go, store } = await openWizard('/card/delivery?change=delivery', { answers: full })
+    await user.click(await screen.findByRole('radio', { name: '到银行网点领' }))
+    await go()
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '就这样改' }))
+    await arrives('/card/outlet?change=delivery')
+    await expect.poll(() => store.getState().draft.answers.mailAddress).toBeUndefined()
+    await user.click(await screen.findByRole('button', { name: '撤销' }))
+    expect(store.getState().draft.answers.mailAddress).toEqual(full.mailAddress)
+    expect(store.getState().draft.answers.delivery).toBe('post')
+  })
+
+  test('of the city takes the bank away with the outlet', async () => {
+    const { user, go, store } = await openWizard('/card/city?change=city', {
+      answers: person('flexible').card,
+    })
+    await user.selectOptions(await screen.findByRole('combobox'), '210200')
+    await go()
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '就这样改' }))
+    await arrives('/card/bank?change=city')
+    await expect.poll(() => store.getState().draft.answers.bank).toBeUndefined()
+    expect(store.getState().draft.answers.outlet).toBeUndefined()
+  })
+})

@@ -1,0 +1,167 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, configure, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { type ReactNode, Suspense } from 'react'
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom'
+import { createAgency } from '../../mocks/agency/agency.ts'
+import { createHandClock } from '../../mocks/agency/clock.ts'
+import { createStore } from '../../mocks/agency/store.ts'
+import { createFaults } from '../../mocks/faults.ts'
+import { agencyBase, createHandlers } from '../../mocks/handlers.ts'
+import { type Person, peopleOn } from '../../mocks/scenarios/people.ts'
+import { createTransport } from '../../mocks/transport.ts'
+import { setClient } from '../../src/api/client.ts'
+import { type Client, createClient } from '../../src/api/http.ts'
+import { createQueryClient } from '../../src/api/queryClient.ts'
+import type { Partly } from '../../src/domain/application.ts'
+import { CaseActionPage } from '../../src/features/wizard/CaseActionPage.tsx'
+import { ReceiptPage } from '../../src/features/wizard/ReceiptPage.tsx'
+import { StepPage } from '../../src/features/wizard/StepPage.tsx'
+import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
+import type { Language } from '../../src/i18n/messages.ts'
+import { DraftProvider } from '../../src/journey/DraftContext.tsx'
+import type { Draft } from '../../src/journey/draft.ts'
+import { emptyDraft } from '../../src/journey/draft.ts'
+import { type DeviceStore, memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { createDraftStore } from '../../src/journey/draftStore.ts'
+
+// The first question of a file also waits for the code of its inputs. Events reach React as they do in a browser: inside a
+// synchronous act() it would never come back to what waits for code or sentences.
+configure({ asyncUtilTimeout: 4000, eventWrapper: (fire) => fire() })
+
+let serial = 0
+
+/** The Monday on which these tests take place, as the agency counts. */
+const monday = '2026-09-21'
+
+/** One of the demonstration's people by name. */
+export function person(id: string): Person {
+  const found = peopleOn(monday).find((one) => one.id === id)
+  if (!found) throw new Error(`Nobody is called ${id}`)
+  return found
+}
+
+/** The simulated agency in memory, and a client that reaches it the way the app does. */
+export function openAgency() {
+  const faults = createFaults()
+  const codes: string[] = []
+  const calls: string[] = []
+  const clock = createHandClock(`${monday}T10:00`)
+  const agency = createAgency({ store: createStore(), clock, onCode: (_, code) => codes.push(code) })
+  const transport = createTransport(createHandlers(agency, faults))
+  const client: Client = createClient({
+    fetch: (request) => {
+      calls.push(`${request.method} ${new URL(request.url).pathname.replace(/^.*\/v1/, '')}`)
+      return transport(request)
+    },
+    base: agencyBase,
+    retry: { tries: 3, random: () => 0, sleep: () => Promise.resolve() },
+  })
+  return { faults, codes, calls, clock, client }
+}
+export type TestAgency = ReturnType<typeof openAgency>
+
+function Place() {
+  const { pathname, search, hash } = useLocation()
+  return <p data-testid="place">{pathname + search + hash}</p>
+}
+
+export const place = (): string => screen.getByTestId('place').textContent ?? ''
+
+/** What jsdom has not: a top layer for dialogs, scrolling. */
+export function completeJsdom(): void {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false
+    },
+  })
+  Element.prototype.scrollIntoView = () => {}
+}
+
+export interface Desk {
+  readonly agency: TestAgency
+  readonly store: ReturnType<typeof createDraftStore>
+  readonly device: DeviceStore
+  readonly user: ReturnType<typeof userEvent.setup>
+  readonly title: () => string
+  readonly go: () => Promise<void>
+}
+
+/** Draws, and waits until nothing is waited for. */
+export const draw = (element: ReactNode): Promise<void> => act(async () => void render(element))
+
+/** The wizard at an address, with a draft in memory and the simulated agency behind it. */
+export async function openWizard(
+  at: string,
+  {
+    answers = {},
+    draft = {},
+    agency = openAgency(),
+    device = memoryDeviceStore(),
+    language = 'zh-CN',
+    loaded = true,
+  }: {
+    readonly answers?: Partly
+    readonly draft?: Partial<Draft>
+    readonly agency?: TestAgency
+    readonly device?: DeviceStore
+    readonly language?: Language
+    readonly loaded?: boolean
+  } = {},
+): Promise<Desk> {
+  completeJsdom()
+  setClient(agency.client)
+  await loadMessages(language, ['shell', 'route', 'wizard', 'apply', 'review', 'photo'])
+  if (Object.keys(answers).length > 0 || Object.keys(draft).length > 0)
+    await device.writeDraft(
+      { ...emptyDraft(`wizard-draft-${(serial += 1)}`, Date.now()), rev: 1, answers, ...draft },
+      0,
+    )
+  const store = createDraftStore({
+    open: async () => device,
+    now: Date.now,
+    makeId: () => `wizard-draft-${(serial += 1)}`,
+  })
+  if (loaded) await store.load()
+  await draw(
+    <I18n language={language}>
+      <DraftProvider store={store}>
+        <QueryClientProvider client={createQueryClient()}>
+          <MemoryRouter initialEntries={[at]}>
+            <Place />
+            <Suspense fallback={<p>waiting</p>}>
+              <Routes>
+                <Route path="/" element={<h1>home</h1>} />
+                <Route path="/route/result" element={<h1>result</h1>} />
+                <Route path="/:journey/receipt/:number" element={<ReceiptPage />} />
+                <Route path="/:journey/:step" element={<StepPage />} />
+                <Route path="/cases/:number" element={<h1>case</h1>} />
+                <Route path="/cases/:number/do/:action" element={<CaseActionPage />} />
+              </Routes>
+            </Suspense>
+          </MemoryRouter>
+        </QueryClientProvider>
+      </DraftProvider>
+    </I18n>,
+  )
+  await screen.findByRole('heading', { level: 1 })
+  const user = userEvent.setup()
+  return {
+    agency,
+    store,
+    device,
+    user,
+    title: () => screen.getByRole('heading', { level: 1 }).textContent ?? '',
+    go: () => user.click(screen.getByRole('button', { name: language === 'en' ? 'Continue' : '继续' })),
+  }
+}
+
+/** Waits until the address is this one. */
+export const arrives = (at: string | RegExp): Promise<void> =>
+  waitFor(() => {
+    const now = place()
+    if (typeof at === 'string' ? now !== at : !at.test(now)) throw new Error(`at ${now}, not ${String(at)}`)
+  })

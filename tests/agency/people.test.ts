@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { findBanks, findOutlets } from '../../mocks/agency/seed.ts'
+import { findPerson, peopleOn } from '../../mocks/scenarios/people.ts'
+import { cities } from '../../src/domain/divisions.ts'
+import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
+import { card } from '../../src/journey/card.ts'
+import { walk } from '../../src/journey/engine.ts'
+import { enrolment } from '../../src/journey/enrolment.ts'
+
+const days = ['2026-01-01', '2026-02-28', '2026-11-23', '2027-03-31', '2028-02-29', '2035-07-15']
+
+describe('the people of the demonstration', () => {
+  test.each(days)('have on %s every answer that their journeys ask for', (day) => {
+    const open = peopleOn(day).flatMap(({ id, card: forCard, enrolment: forEnrolment }) => [
+      ...(walk(card, forCard, day).complete ? [] : [`${id} card`]),
+      ...(!forEnrolment || walk(enrolment, forEnrolment, day).complete ? [] : [`${id} enrolment`]),
+    ])
+    expect(open).toEqual([])
+  })
+
+  test('can be nobody: their numbers are given to no one', () => {
+    for (const { card: answers } of peopleOn('2026-11-23')) {
+      const numbers = [answers.idNumber, answers.guardianIdNumber, answers.agentIdNumber]
+      for (const number of numbers) expect(number === undefined || isDemoIdNumber(number)).toBe(true)
+      for (const mobile of [answers.mobile, answers.recipientMobile])
+        expect(mobile === undefined || isDemoMobile(mobile)).toBe(true)
+    }
+  })
+
+  test('are told apart by their numbers, however these are typed', () => {
+    const people = peopleOn('2026-11-23')
+    expect(new Set(people.map((one) => one.card.idNumber)).size).toBe(people.length)
+    expect(new Set(people.map((one) => one.card.mobile)).size).toBe(people.length)
+    expect(findPerson('210199 19880315 201x', '2026-11-23')?.id).toBe('flexible')
+    expect(findPerson('21019919880315202X', '2026-11-23')).toBeUndefined()
+  })
+})
+
+describe('banks and outlets', () => {
+  test('are the same banks every day, in an order that is another every day', () => {
+    const orders = days.map((day) => findBanks('210100', day)?.map((bank) => bank.code) ?? [])
+    expect(new Set(orders.map((order) => order.join())).size).toBeGreaterThan(3)
+    for (const order of orders) expect(order.toSorted()).toEqual(orders[0]?.toSorted())
+    expect(findBanks('210100', '2026-11-23')).toEqual(findBanks('210100', '2026-11-23'))
+  })
+
+  test('favour none: over a year every bank is first about as often as the others', () => {
+    const first = new Map<string, number>()
+    for (let day = 0; day < 365; day += 1) {
+      const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10)
+      const code = findBanks('210500', date)?.[0]?.code ?? ''
+      first.set(code, (first.get(code) ?? 0) + 1)
+    }
+    const counts = [...first.values()]
+    expect(counts).toHaveLength(6)
+    expect(Math.min(...counts)).toBeGreaterThan(365 / 6 / 2)
+    expect(Math.max(...counts)).toBeLessThan((365 / 6) * 1.6)
+  })
+
+  test('are there in all 14 cities, with as many outlets as each bank says', () => {
+    for (const { code } of cities) {
+      const outlets = findOutlets(code) ?? []
+      expect(new Set(outlets.map((outlet) => outlet.id)).size).toBe(outlets.length)
+      for (const bank of findBanks(code, '2026-11-23') ?? []) {
+        const own = findOutlets(code, bank.code) ?? []
+        expect(own).toHaveLength(bank.outlets)
+        expect(own.some((outlet) => outlet.instant)).toBe(bank.instant)
+      }
+      expect(outlets.some((outlet) => outlet.bank === null)).toBe(true)
+    }
+    expect(findBanks('110100', '2026-11-23')).toBeUndefined()
+    expect(findOutlets('219900')).toBeUndefined()
+  })
+
+  test('say of every outlet that it is a sample, in both languages, and give no number but the hotline', () => {
+    for (const outlet of cities.flatMap(({ code }) => findOutlets(code) ?? [])) {
+      expect(outlet.name.zh).toMatch(/示例/)
+      expect(outlet.name.en).toMatch(/sample/)
+      expect(outlet.address.zh).toMatch(/演示/)
+      expect(outlet.address.en).toMatch(/demo/)
+      expect(outlet.phone).toBe('12333')
+    }
+  })
+})

@@ -2,7 +2,7 @@ import { normaliseMobile } from './checks.ts'
 import { cities, countiesOf, type Division, provinces } from './divisions.ts'
 
 export interface ParsedAddress {
-  /** Codes of GB/T 2260; city and county only within Liaoning. */
+  /** Codes of GB/T 2260; city and county only within Liaoning, elsewhere their names as they were pasted. */
   readonly province?: string
   readonly city?: string
   readonly county?: string
@@ -81,11 +81,25 @@ interface Region {
   readonly rest: string
 }
 
+const municipalities: readonly string[] = ['110000', '120000', '310000', '500000']
+const cityName = /^\p{Script=Han}{2,10}?(?:自治州|地区|盟|市)/u
+const countyName = /^\p{Script=Han}{1,12}?(?:自治县|自治旗|(?<![小社园厂校景库])区|县|旗|市)/u
+
+/** City and county outside Liaoning, by how their names end: no list of them is carried along. */
+function takeElsewhere(province: Division, text: string): Omit<Region, 'province'> {
+  const isCity = municipalities.includes(province.code)
+  const city = isCity ? province.zh : cityName.exec(text)?.[0]
+  if (city === undefined) return { rest: text }
+  const rest = isCity ? text : (after(text, city) ?? '').replace(/^市辖区/, '')
+  const county = countyName.exec(rest)?.[0]
+  return county === undefined ? { city, rest } : { city, county, rest: after(rest, county) ?? '' }
+}
+
 function takeRegion(text: string): Region {
   const named = takeProvince(text)
   const rest = named ? (after(named[1], named[0].zh) ?? named[1]).replace(/^市辖区/, '') : text
   const province = named?.[0].code
-  if (province !== undefined && province !== '210000') return { province, rest }
+  if (named && province !== '210000') return { province: named[0].code, ...takeElsewhere(named[0], rest) }
 
   const fullCity = take(cities, ({ zh }) => after(rest, zh))
   if (!fullCity) {

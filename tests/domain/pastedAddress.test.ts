@@ -5,6 +5,8 @@ import { type ParsedAddress, parseAddress } from '../../src/domain/pastedAddress
 
 const heping = { province: '210000', city: '210100', county: '210102', street: '南京街1号' }
 const withPerson = { ...heping, recipient: '张三', mobile: '15400000001' }
+const chaoyang = { province: '110000', city: '北京市', county: '朝阳区' }
+const yanji = { province: '220000', city: '延边朝鲜族自治州', county: '延吉市' }
 
 const table: [string, ParsedAddress][] = [
   ['', { street: '' }],
@@ -38,10 +40,18 @@ const table: [string, ParsedAddress][] = [
   ['鞍山市铁西区六道街', { province: '210000', city: '210300', county: '210303', street: '六道街' }],
   ['大连高新园区', { street: '大连高新园区' }],
   ['辽宁大连高新园区', { province: '210000', city: '210200', street: '高新园区' }],
-  ['北京市北京市朝阳区建国路1号', { province: '110000', street: '朝阳区建国路1号' }],
-  ['北京市市辖区朝阳区建国路1号', { province: '110000', street: '朝阳区建国路1号' }],
-  ['吉林省吉林市昌邑区', { province: '220000', street: '吉林市昌邑区' }],
-  ['内蒙古赤峰市红山区', { province: '150000', street: '赤峰市红山区' }],
+  ['北京市北京市朝阳区建国路1号', { ...chaoyang, street: '建国路1号' }],
+  ['北京市市辖区朝阳区建国路1号', { ...chaoyang, street: '建国路1号' }],
+  ['北京朝阳区望京小区2栋', { ...chaoyang, street: '望京小区2栋' }],
+  ['吉林省吉林市昌邑区', { province: '220000', city: '吉林市', county: '昌邑区', street: '' }],
+  ['内蒙古赤峰市红山区', { province: '150000', city: '赤峰市', county: '红山区', street: '' }],
+  [
+    '广东省深圳市南山区示例大道1号演示小区2栋301室',
+    { province: '440000', city: '深圳市', county: '南山区', street: '示例大道1号演示小区2栋301室' },
+  ],
+  ['吉林省延边朝鲜族自治州延吉市公园路1号', { ...yanji, street: '公园路1号' }],
+  ['广东省东莞市莞城示例小区1号', { province: '440000', city: '东莞市', street: '莞城示例小区1号' }],
+  ['广东省示例大道1号', { province: '440000', street: '示例大道1号' }],
   ['辽宁省沈阳市和平区 Nanjing Street 1', { ...heping, street: 'Nanjing Street 1' }],
 ]
 

@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+// Who may import whom, and how large things may grow. The rules are data; every file of src/ and mocks/ is held to them.
+
+const root = new URL('../', import.meta.url)
+
+function readSources(): Map<string, string> {
+  const names = ['src', 'mocks'].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name}`,
+    ),
+  )
+  return new Map(
+    names
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => [name, readFileSync(new URL(name, root), 'utf8')]),
+  )
+}
+
+const importPattern =
+  /^\s*(?:import|export)\s+(?:(type)\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'/gm
+
+const importsOf = (text: string) =>
+  [...text.matchAll(importPattern)].map(([, type, named, called]) => ({
+    target: named ?? called ?? '',
+    typeOnly: type === 'type',
+  }))
+
+/** The layer a file belongs to: a folder of src, the files that start the app, or the simulation. */
+function layerOf(path: string): string {
+  const [top = '', folder = '', rest] = path.split('/')
+  if (top === 'mocks') return 'mocks'
+  return rest === undefined ? 'start' : folder
+}
+
+/** `app → features → ui, i18n, api → journey → domain`, and never back. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  journey: ['domain'],
+  api: ['journey', 'domain'],
+  i18n: ['api', 'journey', 'domain'],
+  ui: ['i18n', 'domain'],
+  features: ['ui', 'i18n', 'api', 'journey', 'domain'],
+  app: ['features', 'ui', 'i18n', 'api', 'journey', 'domain'],
+  start: ['app', 'i18n', 'api'],
+  build: ['app', 'features', 'ui', 'i18n', 'api', 'journey', 'domain'],
+  mocks: ['journey', 'domain'],
+}
+
+type Exception = readonly [from: RegExp, to: RegExp]
+const exceptions: readonly Exception[] = [
+  [/^mocks\//, /^src\/api\/(?:contract|schemas)\.ts$/],
+  [/^mocks\/main\.tsx$/, /^src\/main\.tsx$/],
+]
+/** Types cost nothing and bind less. */
+const typeExceptions: readonly Exception[] = [[/^mocks\//, /^src\/api\/http\.ts$/]]
+
+const feature = (path: string) => path.split('/')[2]
+
+function isAllowed(from: string, to: string, typeOnly: boolean): boolean {
+  const [here, there] = [layerOf(from), layerOf(to)]
+  if (here === there) return here !== 'features' || feature(from) === feature(to)
+  return (
+    (layers[here] ?? []).includes(there) ||
+    [...exceptions, ...(typeOnly ? typeExceptions : [])].some(([a, b]) => a.test(from) && b.test(to))
+  )
+}
+
+/** Packages that a layer may use; the others use what they like. */
+const packages: Readonly<Record<string, RegExp>> = {
+  domain: /^$/,
+  journey: /^(?:react|idb)$/,
+}
+
+function importViolations(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([from, text]) =>
+    importsOf(text).flatMap(({ target, typeOnly }) => {
+      if (!target.startsWith('.')) {
+        const allowed = packages[layerOf(from)]
+        return allowed && !allowed.test(target) ? [`${from} uses ${target}`] : []
+      }
+      if (!/\.(?:tsx?|css|json)(?:\?\w+)?$/.test(target)) return [`${from}: ${target} has no extension`]
+      const to = posix.join(posix.dirname(from), target)
+      return isAllowed(from, to, typeOnly) ? [] : [`${from} imports ${to}`]
+    }),
+  )
+}
+
+/** Catalogues and data may be as long as their matter. */
+const longByNature =
+  /^src\/(?:i18n\/(?:messages|en|zh-CN)\/|domain\/(?:law\/|liaoning\.ts|holidays\.ts))|^mocks\/(?:scenarios\/|agency\/(?:seed|notices)\.ts|desk\/texts\.ts)/
+
+function sizeViolations(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, text]) => {
+    const limit = path === 'src/journey/engine.ts' ? 150 : 250
+    const lines = text.trimEnd().split('\n').length
+    return lines > limit && !longByNature.test(path) ? [`${path} has ${lines} lines`] : []
+  })
+}
+
+function habitViolations(files: ReadonlyMap<string, string>): string[] {
+  const rules: readonly (readonly [path: RegExp, text: RegExp, said: string])[] = [
+    [/(?:^|\/)index\.tsx?$/, /^/, 'is a barrel'],
+    [/\/(?:utils?|helpers?|common|misc)\//, /^/, 'lies in a folder that says nothing'],
+    [/^/, /^export default/m, 'has a default export'],
+    [
+      /^src\/(?:domain|journey\/(?:fields\/|engine|card|enrolment|route|person))/,
+      /\bDate\.now\(|\bnew Date\(\)/,
+      'asks the device what day it is',
+    ],
+    [
+      /^src\/(?!live\.tsx$)/,
+      /(?<![.\w])fetch\(|\bglobalThis\.fetch\b|\bXMLHttpRequest\b|\bsendBeacon\b/,
+      'calls the network by itself',
+    ],
+    [
+      /^/,
+      /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write\b|\beval\(|new Function\(/,
+      'makes code or markup out of text',
+    ],
+  ]
+  return [...files].flatMap(([path, text]) =>
+    rules.flatMap(([where, what, said]) => (where.test(path) && what.test(text) ? [`${path} ${said}`] : [])),
+  )
+}
+
+/** Scripts that write documents; the app must not reach what they need. */
+const scriptsOnly = new Set(['src/api/openapi.ts', 'src/api/writeOpenapi.ts'])
+const reachesScripts = (files: ReadonlyMap<string, string>) =>
+  [...files].flatMap(([from, text]) =>
+    importsOf(text).flatMap(({ target }) => {
+      const to = posix.join(posix.dirname(from), target)
+      return scriptsOnly.has(to) && !scriptsOnly.has(from) ? [`${from} imports ${to}`] : []
+    }),
+  )
+
+const files = readSources()
+
+describe('the tree', () => {
+  test('is imported downwards only: app, features, ui and i18n and api, journey, domain', () => {
+    expect(files.size).toBeGreaterThan(100)
+    expect(importViolations(files)).toEqual([])
+  })
+
+  test('has no file beyond 250 lines but catalogues and data, and an engine of at most 150', () => {
+    expect(sizeViolations(files)).toEqual([])
+  })
+
+  test('has no barrels, no default exports, one way to the network, and no markup made from text', () => {
+    expect(habitViolations(files)).toEqual([])
+  })
+
+  test('keeps the tools that write the interface’s document out of the app', () => {
+    expect(reachesScripts(files)).toEqual([])
+  })
+})
+
+const planted = (path: string, text: string) => new Map([[path, text]])
+
+describe('a planted violation is found', () => {
+  test.each([
+    ['the product knows the simulation', 'src/app/App.tsx', "import { x } from '../../mocks/handlers.ts'"],
+    ['even when loaded later', 'src/app/App.tsx', "const m = await import('../../mocks/handlers.ts')"],
+    ['even over several lines', 'src/app/App.tsx', "import {\n  x,\n  y,\n} from '../../mocks/handlers.ts'"],
+    ['even passed on', 'src/app/App.tsx', "export { x } from '../../mocks/handlers.ts'"],
+    ['a feature knows another', 'src/features/home/H.tsx', "import { C } from '../checklist/C.tsx'"],
+    ['the domain knows a journey', 'src/domain/card.ts', "import type { Step } from '../journey/types.ts'"],
+    ['the domain needs a package', 'src/domain/card.ts', "import * as v from 'valibot'"],
+    ['the interface knows the screens', 'src/api/http.ts', "import { Page } from '../ui/Page.tsx'"],
+    [
+      'the simulation uses the client',
+      'mocks/handlers.ts',
+      "import { createClient } from '../src/api/http.ts'",
+    ],
+    [
+      'the simulation draws with the app',
+      'mocks/desk/desk.ts',
+      "import { Page } from '../../src/ui/Page.tsx'",
+    ],
+    ['an import without an extension', 'src/app/App.tsx', "import { x } from './x'"],
+  ])('%s', (_, path, text) => {
+    expect(importViolations(planted(path, text))).toHaveLength(1)
+  })
+
+  test.each([
+    ['src/ui/index.ts', 'export const x = 1'],
+    ['src/utils/x.ts', 'export const x = 1'],
+    ['src/ui/X.tsx', 'export default function X() {}'],
+    ['src/domain/x.ts', 'const now = Date.now()'],
+    ['src/features/home/x.ts', "void fetch('/x')"],
+    ['mocks/desk/x.ts', 'panel.innerHTML = text'],
+  ])('in %s: %s', (path, text) => {
+    expect(habitViolations(planted(path, text))).toHaveLength(1)
+  })
+
+  test('a file or an engine that has grown too long, and a tool in the app', () => {
+    expect(sizeViolations(planted('src/ui/X.tsx', 'x\n'.repeat(251)))).toHaveLength(1)
+    expect(sizeViolations(planted('src/journey/engine.ts', 'x\n'.repeat(151)))).toHaveLength(1)
+    expect(reachesScripts(planted('src/app/x.ts', "import { y } from '../api/openapi.ts'"))).toHaveLength(1)
+  })
+})

@@ -13,7 +13,7 @@ import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { caseTime, pastOf, viewOf } from './caseView.ts'
 import { uploadObjections } from './evidence.ts'
-import { issuanceObjections } from './issuance.ts'
+import { issuanceObjections, settled } from './issuance.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow } from './rows.ts'
 import type { Changing } from './store.ts'
@@ -59,7 +59,8 @@ export function act(
   if (!actionsOf(row.kind, past).includes(action)) return refuse(409)
   const asked = findAskedField(past)
   const names = action === 'correct' && asked ? [asked] : changeable[action]
-  const answers = withChanges(row.answers, given, names)
+  const changed = withChanges(row.answers, given, names)
+  const answers = row.kind === 'card' ? settled(changed) : changed
   if (names.length > 0) {
     const asOf = dateOf(caseTime(row, now))
     const walked = walk(row.kind === 'card' ? card : enrolment, answers, asOf)

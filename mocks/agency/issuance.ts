@@ -1,12 +1,13 @@
 import type { Partly } from '../../src/domain/application.ts'
-import { deliveriesFor } from '../../src/domain/issuance.ts'
+import { deliveriesFor, deliveryOf, productionModeOf } from '../../src/domain/issuance.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
 import { objection } from './reply.ts'
 import { findBanks, findOutlets } from './seed.ts'
 
 /** Whether the bank issues in that city, can do what was chosen, and the outlet is one where this card can be fetched. */
 export function issuanceObjections(answers: Partly, asOf: string): FieldProblem[] {
-  const { city = '', bank: code, productionMode, delivery, outlet } = answers
+  const { city = '', bank: code, outlet } = answers
+  const [productionMode, delivery] = [productionModeOf(answers), deliveryOf(answers)]
   const bank = findBanks(city, asOf)?.find((one) => one.code === code)
   if (!bank) return [objection('bank', 'bank.unknown')]
   const found: FieldProblem[] = []
@@ -23,4 +24,10 @@ export function issuanceObjections(answers: Partly, asOf: string): FieldProblem[
     (productionMode !== 'instant' || place.instant)
   if (!fits) found.push(objection('outlet', 'outlet.unknown'))
   return found
+}
+
+/** The answers with the ways that nobody was asked to choose, because there was only one. */
+export function settled(answers: Partly): Partly {
+  const [productionMode, delivery] = [productionModeOf(answers), deliveryOf(answers)]
+  return { ...answers, ...(productionMode && { productionMode }), ...(delivery && { delivery }) }
 }

@@ -11,7 +11,7 @@ import type { FieldProblem } from '../../src/journey/types.ts'
 import { findPerson } from '../scenarios/people.ts'
 import { caseStatus, isInHand, isOpen } from './caseView.ts'
 import { mobileObjections, uploadObjections } from './evidence.ts'
-import { issuanceObjections } from './issuance.ts'
+import { issuanceObjections, settled } from './issuance.ts'
 import { fingerprintOf, randomKey } from './random.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { CaseRow } from './rows.ts'
@@ -54,7 +54,12 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   const open = findOpenCase(tables, sent.kind, walked.answers, now)
   if (open) return refuse(409, { errors: [objection('idNumber', 'record.inProgress')] })
 
-  const row = openCase(tables, sent.kind, walked.answers, now)
+  const row = openCase(
+    tables,
+    sent.kind,
+    sent.kind === 'card' ? settled(walked.answers) : walked.answers,
+    now,
+  )
   const receipt = receiptOf(row, now)
   tables.set('cases', row.number, row)
   tables.set('keys', sent.key, { operation, fingerprint, status: 201, body: receipt })

@@ -6,17 +6,29 @@ export function productionModesFor(met: Partly): readonly ProductionMode[] {
   return met.forWhom === 'child' || met.livingPlace !== 'liaoning' ? ['batch'] : ['instant', 'batch']
 }
 
+/** How the card is made: as chosen, or the only way there is. */
+export function productionModeOf(met: Partly): ProductionMode | undefined {
+  const [only, ...others] = productionModesFor(met)
+  return others.length === 0 ? only : met.productionMode
+}
+
 /**
  * The ways the card can reach this person. A card made on the spot is taken along; post is for people living elsewhere on
  * the mainland; an employer hands out only the cards of its own staff. Local rules differ: demo configuration.
  */
 export function deliveriesFor(met: Partly): readonly Delivery[] {
-  if (met.productionMode === 'instant') return ['outlet']
+  if (productionModeOf(met) === 'instant') return ['outlet']
   const ways: Delivery[] = ['outlet', 'office']
   if (met.livingPlace === 'otherProvince') ways.unshift('post')
   if (met.applicantKind === 'employee' && actsAlone(met) && met.livingPlace === 'liaoning')
     ways.push('employer')
   return ways
+}
+
+/** How the card reaches the person: as chosen, or the only way there is. */
+export function deliveryOf(met: Partly): Delivery | undefined {
+  const [only, ...others] = deliveriesFor(met)
+  return others.length === 0 ? only : met.delivery
 }
 
 /** What a way to the card costs a person, before anything is chosen. Days are working days from submission. */
@@ -45,5 +57,6 @@ export function effortOf(mode: ProductionMode, delivery: Delivery): Effort {
 
 /** Whether an outlet must be chosen: the post and the employer come by themselves. */
 export function needsOutlet(met: Partly): boolean {
-  return met.delivery === 'outlet' || met.delivery === 'office'
+  const delivery = deliveryOf(met)
+  return delivery === 'outlet' || delivery === 'office'
 }

@@ -1,14 +1,12 @@
 import { needsPhoto, uploadsFor } from '../domain/documents.ts'
-import { needsOutlet } from '../domain/issuance.ts'
 import { idTypeOf } from '../domain/person.ts'
 import { cardFields } from './fields/card.ts'
 import { personFields } from './fields/person.ts'
 import { routeFields } from './fields/route.ts'
+import { bankSteps, byPost, deliverySteps } from './issuance.ts'
 import { contactSteps, helperSteps, isSensitiveAge, personSteps } from './person.ts'
 import { routeSteps } from './route.ts'
-import type { Journey, When } from './types.ts'
-
-const byPost: When = (met) => met.delivery === 'post'
+import type { Journey } from './types.ts'
 
 /** Applying for the card (社保卡申领), from who it is for to the declaration. */
 export const card: Journey = {
@@ -33,12 +31,8 @@ export const card: Journey = {
       when: (met, asOf) => uploadsFor('card', met, asOf).length > 0,
       asks: ['documents'],
     },
-    { id: 'bank', section: 'card', asks: ['bank'] },
-    { id: 'mode', section: 'card', asks: ['productionMode'] },
-    { id: 'delivery', section: 'card', asks: ['delivery'] },
-    { id: 'outlet', section: 'card', when: needsOutlet, asks: ['outlet'] },
-    { id: 'recipient', section: 'card', when: byPost, asks: ['recipientName', 'recipientMobile'] },
-    { id: 'address', section: 'card', when: byPost, asks: ['mailAddress'] },
+    ...bankSteps,
+    ...deliverySteps,
     {
       id: 'consents',
       section: 'check',

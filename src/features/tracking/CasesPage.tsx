@@ -57,7 +57,7 @@ export function CasesPage() {
       )}
       <h2 id="search">{m.search.heading}</h2>
       <p>{m.search.lead}</p>
-      <SearchForm />
+      <SearchForm settled={loaded} />
     </Page>
   )
 }

@@ -16,8 +16,8 @@ import { TextInput } from '../../ui/inputs.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { normaliseNumber, type SearchProblems, searchProblems } from './searchProblems.ts'
 
-/** Finds a case by its number and the applicant's birth date, without an account. */
-export function SearchForm() {
+/** Finds a case by its number and the applicant's birth date, without an account. `settled`: what stands above is there. */
+export function SearchForm({ settled }: { readonly settled: boolean }) {
   const m = useMessages('progress')
   const { search } = m
   const asOf = useAsOf()
@@ -37,8 +37,13 @@ export function SearchForm() {
   })
   useEffect(() => {
     // Asked for by name: after the page's own arrival at its heading.
-    if (hash === '#search') requestAnimationFrame(() => document.getElementById('number')?.focus())
-  }, [hash])
+    if (hash !== '#search' || !settled) return
+    const frame = requestAnimationFrame(() => {
+      document.getElementById('search')?.scrollIntoView()
+      document.getElementById('number')?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [hash, settled])
   useEffect(() => {
     if (tries > 0 || find.isError) outcome.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()
   }, [tries, find.isError])

@@ -2,7 +2,7 @@ import type { Partly } from '../../domain/application.ts'
 import { agentRelations, guardianRelations, permanent, sexes } from '../../domain/application.ts'
 import { checkDate, checkMobile, checkName, normaliseMobile, normaliseName } from '../../domain/checks.ts'
 import { addYears } from '../../domain/deadlines.ts'
-import { ageOn, checkIdNumber, findBirthDate, normaliseIdNumber } from '../../domain/identity.ts'
+import { ageOn, checkIdNumber, findBirthDate, type IdType, normaliseIdNumber } from '../../domain/identity.ts'
 import { ages, findBirthDateOf, idTypeOf, idTypesFor } from '../../domain/person.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { FieldTable } from '../types.ts'
@@ -75,12 +75,15 @@ function ageFits(met: Partly, asOf: string): Problem | undefined {
   return undefined
 }
 
-/** Guardian or representative: a citizen of full age (Civil Code art. 18), and somebody else than the applicant. */
+/** Residents of Hong Kong, Macao and Taiwan and foreigners can be guardians and representatives, too: these numbers carry the age. */
+const helperIds: readonly IdType[] = ['residentId', 'hkMoTwResidencePermit', 'foreignPermanentResident']
+
+/** Guardian or representative: somebody of full age (Civil Code art. 18), and somebody else than the applicant. */
 function checkHelperNumber(value: string, met: Partly, asOf: string): Problem | undefined {
-  const problem = checkIdNumber('residentId', value, asOf)
-  if (problem) return problem
+  const type = helperIds.find((one) => !checkIdNumber(one, value, asOf))
+  if (!type) return checkIdNumber('residentId', value, asOf)
   if (value === met.idNumber) return { code: 'idNumber.sameAsApplicant' }
-  const born = findBirthDate('residentId', value)
+  const born = findBirthDate(type, value)
   const count = born === undefined ? undefined : ageOn(born, asOf)
   return count !== undefined && count < ages.adult
     ? { code: 'idNumber.tooYoungToHelp', count, limit: ages.adult }

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { demoIdNumber } from '../../src/domain/identity.ts'
+import { card } from '../../src/journey/card.ts'
+import { checkField } from '../../src/journey/engine.ts'
+
+const asOf = '2026-03-02'
+const number = (
+  met: Parameters<typeof checkField>[3],
+  field: 'idNumber' | 'guardianIdNumber',
+  value: string,
+) => checkField(card, field, { ...met, [field]: value }, met, asOf)
+
+describe('the age must fit what was said before', () => {
+  test.each([
+    ['a child of 17', { forWhom: 'child', applicantKind: 'student' }, '20080810', undefined],
+    ['a "child" of 18', { forWhom: 'child', applicantKind: 'student' }, '20080301', 'age.notMinor'],
+    ['a newborn', { forWhom: 'child', applicantKind: 'newborn' }, '20251201', undefined],
+    ['a "newborn" of 8', { forWhom: 'child', applicantKind: 'newborn' }, '20170901', 'age.notNewborn'],
+    ['somebody of 16 for themselves', { forWhom: 'self', applicantKind: 'student' }, '20100302', undefined],
+    [
+      'somebody of 15 for themselves',
+      { forWhom: 'self', applicantKind: 'student' },
+      '20100303',
+      'age.notAdult',
+    ],
+  ] as const)('%s: %j born %s → %s', (_, met, born, code) => {
+    expect(number(met, 'idNumber', demoIdNumber(`210199${born}201`))?.code).toBe(code)
+  })
+})
+
+describe('who acts for somebody else', () => {
+  const met = { forWhom: 'child', applicantKind: 'student', idNumber: '210199201709012023' } as const
+
+  test.each([
+    ['a citizen of full age', '21019919880315201X', undefined],
+    ['a resident of Taiwan with a residence permit', demoIdNumber('83000019880315202'), undefined],
+    ['a foreigner with a permanent residence card', '921840190001010019', undefined],
+    ['the child itself', '210199201709012023', 'idNumber.sameAsApplicant'],
+    ['a brother of 17', '210199200808081345', 'idNumber.tooYoungToHelp'],
+    ['a number with a slip', '210199198803152011', 'idNumber.checksum'],
+  ])('%s: %s → %s', (_, value, code) => {
+    expect(number(met, 'guardianIdNumber', value)?.code).toBe(code)
+  })
+})

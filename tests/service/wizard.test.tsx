@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
+import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, Route, Routes } from 'react-router-dom'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -8,9 +9,10 @@ import { I18n, loadMessages, provideMessages } from '../../src/i18n/I18n.tsx'
 import { route as routeText } from '../../src/i18n/zh-CN/route.ts'
 import { wizard as wizardText } from '../../src/i18n/zh-CN/wizard.ts'
 import { DraftProvider } from '../../src/journey/DraftContext.tsx'
-import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
-import { arrives, draw, openWizard, person, place } from './wizardDesk.tsx'
+import { createDraftStore } from '../../src/journey/draftStore.ts'
+import { draw, openWizard, patience, place } from './wizardDesk.tsx'
+import { person } from './wizardPeople.ts'
 
 afterEach(cleanup)
 
@@ -63,7 +65,7 @@ describe('a question', () => {
     await user.type(screen.getByLabelText('姓名'), '林小舟')
     await user.type(screen.getByLabelText('身份证号'), '２１０１９９ 19880315 201x')
     await go()
-    await arrives('/card/expiry')
+    await expect.poll(place, patience).toBe('/card/expiry')
     await expect.poll(() => store.getState().draft.answers.idNumber).toBe('21019919880315201X')
   })
 
@@ -80,12 +82,12 @@ describe('a question', () => {
 
   test('beyond the first open step leads back to it', async () => {
     await openWizard('/card/bank', { answers: answered })
-    await arrives('/card/person')
+    await expect.poll(place, patience).toBe('/card/person')
   })
 
   test('an address that is no step leads to the first open one', async () => {
     await openWizard('/route/nowhere')
-    await arrives('/route/who')
+    await expect.poll(place, patience).toBe('/route/who')
   })
 
   test('is worded for the person it is about', async () => {
@@ -105,7 +107,7 @@ describe('a question', () => {
     expect(place()).toBe('/card/person')
     await user.click(within(dialog).getByRole('button', { name: '这是编的号码，接着填' }))
     await go()
-    await arrives('/card/expiry')
+    await expect.poll(place, patience).toBe('/card/expiry')
   })
 
   test('is filled with an invented person on request', async () => {
@@ -113,7 +115,7 @@ describe('a question', () => {
     await user.click(await screen.findByRole('button', { name: '用示例人员填写' }))
     expect(screen.getByLabelText<HTMLInputElement>('身份证号').value).toBe('21019919880315201X')
     await go()
-    await arrives('/card/expiry')
+    await expect.poll(place, patience).toBe('/card/expiry')
   })
 })
 
@@ -123,7 +125,11 @@ describe('the first six questions', () => {
     async (step) => {
       await loadMessages('zh-CN', ['route', 'wizard'])
       const device = memoryDeviceStore()
-      const store = createDraftStore({ open: async () => device, now: Date.now, makeId: () => 'six-questions' })
+      const store = createDraftStore({
+        open: async () => device,
+        now: Date.now,
+        makeId: () => 'six-questions',
+      })
       await store.load()
       store.answer(answered)
       // No query client, no client: whatever asks the agency would throw.
@@ -171,18 +177,41 @@ describe('the first six questions', () => {
     const { go } = await openWizard('/route/city', { answers: answered })
     await screen.findByRole('combobox')
     await go()
-    await arrives('/route/result')
+    await expect.poll(place, patience).toBe('/route/result')
     cleanup()
     const card = await openWizard('/card/city', { answers: answered })
     await screen.findByRole('combobox')
     await card.go()
-    await arrives('/card/person')
+    await expect.poll(place, patience).toBe('/card/person')
   })
 
-  test('take what was picked before the app was there', async () => {
-    const { store } = await openWizard('/card/who', { loaded: false })
-    await store.load()
-    expect(store.getState().draft.answers).toEqual({})
+  test('take what was picked in the prerendered page before the app was there', async () => {
+    await loadMessages('zh-CN', ['route', 'wizard'])
+    const device = memoryDeviceStore()
+    const store = createDraftStore({ open: async () => device, now: Date.now, makeId: () => 'early-choice' })
+    const tree = (
+      <I18n language="zh-CN">
+        <DraftProvider store={store}>
+          <MemoryRouter initialEntries={['/card/who']}>
+            <Routes>
+              <Route path="/:journey/:step" element={<StepPage />} />
+            </Routes>
+          </MemoryRouter>
+        </DraftProvider>
+      </I18n>
+    )
+    provideMessages('zh-CN', { route: routeText, wizard: wizardText })
+    const root = document.body.appendChild(document.createElement('div'))
+    root.innerHTML = renderToString(tree)
+    const child = within(root).getByRole<HTMLInputElement>('radio', { name: '给孩子' })
+    child.checked = true
+    child.focus()
+    await act(async () => void hydrateRoot(root, tree))
+    expect(store.getState().draft.answers.forWhom).toBe('child')
+    await act(() => store.load())
+    expect(store.getState().draft.answers.forWhom).toBe('child')
+    expect(child.checked && child.isConnected && document.activeElement === child).toBe(true)
+    root.remove()
   })
 })
 
@@ -192,21 +221,20 @@ describe('a change', () => {
   test('from the review asks only what is new and comes back to its row', async () => {
     const { user, go } = await openWizard('/card/check', { answers: full })
     await user.click(await screen.findByRole('link', { name: /更改.*领取方式/ }))
-    await arrives('/card/delivery?change=delivery')
+    await expect.poll(place, patience).toBe('/card/delivery?change=delivery')
     await user.click(await screen.findByRole('radio', { name: '到银行网点领' }))
     await go()
     const dialog = await screen.findByRole('dialog')
-    expect(within(dialog).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      '收件人',
-      '收件人手机号',
-      '收件地址',
-      '交给快递',
-    ])
+    expect(
+      within(dialog)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['收件人', '收件人手机号', '收件地址', '交给快递'])
     await user.click(within(dialog).getByRole('button', { name: '就这样改' }))
-    await arrives('/card/outlet?change=delivery')
+    await expect.poll(place, patience).toBe('/card/outlet?change=delivery')
     await user.click((await screen.findAllByRole('radio'))[0] ?? document.body)
     await go()
-    await arrives('/card/check#row-delivery')
+    await expect.poll(place, patience).toBe('/card/check#row-delivery')
   })
 
   test('can be left as it was', async () => {
@@ -223,7 +251,7 @@ describe('a change', () => {
     await user.click(await screen.findByRole('radio', { name: '到银行网点领' }))
     await go()
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '就这样改' }))
-    await arrives('/card/outlet?change=delivery')
+    await expect.poll(place, patience).toBe('/card/outlet?change=delivery')
     await expect.poll(() => store.getState().draft.answers.mailAddress).toBeUndefined()
     await user.click(await screen.findByRole('button', { name: '撤销' }))
     expect(store.getState().draft.answers.mailAddress).toEqual(full.mailAddress)
@@ -237,7 +265,7 @@ describe('a change', () => {
     await user.selectOptions(await screen.findByRole('combobox'), '210200')
     await go()
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '就这样改' }))
-    await arrives('/card/bank?change=city')
+    await expect.poll(place, patience).toBe('/card/bank?change=city')
     await expect.poll(() => store.getState().draft.answers.bank).toBeUndefined()
     expect(store.getState().draft.answers.outlet).toBeUndefined()
   })

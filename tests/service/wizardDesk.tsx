@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, configure, render, screen, waitFor } from '@testing-library/react'
+import { act, configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom'
@@ -8,7 +8,6 @@ import { createHandClock } from '../../mocks/agency/clock.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { createFaults } from '../../mocks/faults.ts'
 import { agencyBase, createHandlers } from '../../mocks/handlers.ts'
-import { type Person, peopleOn } from '../../mocks/scenarios/people.ts'
 import { createTransport } from '../../mocks/transport.ts'
 import { setClient } from '../../src/api/client.ts'
 import { type Client, createClient } from '../../src/api/http.ts'
@@ -24,22 +23,13 @@ import type { Draft } from '../../src/journey/draft.ts'
 import { emptyDraft } from '../../src/journey/draft.ts'
 import { type DeviceStore, memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
+import { monday } from './wizardPeople.ts'
 
 // The first question of a file also waits for the code of its inputs. Events reach React as they do in a browser: inside a
 // synchronous act() it would never come back to what waits for code or sentences.
 configure({ asyncUtilTimeout: 4000, eventWrapper: (fire) => fire() })
 
 let serial = 0
-
-/** The Monday on which these tests take place, as the agency counts. */
-const monday = '2026-09-21'
-
-/** One of the demonstration's people by name. */
-export function person(id: string): Person {
-  const found = peopleOn(monday).find((one) => one.id === id)
-  if (!found) throw new Error(`Nobody is called ${id}`)
-  return found
-}
 
 /** The simulated agency in memory, and a client that reaches it the way the app does. */
 export function openAgency() {
@@ -159,9 +149,5 @@ export async function openWizard(
   }
 }
 
-/** Waits until the address is this one. */
-export const arrives = (at: string | RegExp): Promise<void> =>
-  waitFor(() => {
-    const now = place()
-    if (typeof at === 'string' ? now !== at : !at.test(now)) throw new Error(`at ${now}, not ${String(at)}`)
-  })
+/** How long the next screen may take: it may have to fetch its code first. */
+export const patience = { timeout: 4000 }

@@ -1,0 +1,251 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { type Desk, openAgency, openWizard, patience, place } from './wizardDesk.tsx'
+import { person } from './wizardPeople.ts'
+
+afterEach(cleanup)
+
+/** A person with everything answered but the declaration. */
+function answersOf(id: string) {
+  const { declared: _, ...answers } = person(id).card
+  return answers
+}
+
+const receipt = /^\/card\/receipt\/LN-DEMO-\d+-\d+$/
+
+async function declare({ user }: Desk, button = '提交申领') {
+  await user.click(screen.getByRole('checkbox', { name: '以上内容真实，由我提交' }))
+  return screen.getByRole('button', { name: button })
+}
+
+const sent = ({ agency }: Desk, call = 'POST /card-applications') =>
+  agency.calls.filter((each) => each === call).length
+
+describe('looking over', () => {
+  test('shows every answer with a way to change it, and the number masked', async () => {
+    const { user } = await openWizard('/card/check', { answers: answersOf('employee') })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('提交前请核对')
+    expect(screen.getByRole('link', { name: '更改收件地址' }).getAttribute('href')).toBe(
+      '/card/address?change=address',
+    )
+    expect(screen.queryByText(/19910820/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: '显示证件号码' }))
+    expect(screen.getByText('19910820')).toBeTruthy()
+  })
+
+  test('is not submitted without the declaration', async () => {
+    const desk = await openWizard('/card/check', { answers: answersOf('employee') })
+    await desk.user.click(screen.getByRole('button', { name: '提交申领' }))
+    expect(document.activeElement).toBe(screen.getByRole('alert'))
+    expect(screen.getByRole('link', { name: '请勾选声明后提交' })).toBeTruthy()
+    expect(sent(desk)).toBe(0)
+  })
+
+  test('a photo left for later is a task, and nothing is submitted before', async () => {
+    const desk = await openWizard('/card/check', { answers: { ...answersOf('employee'), photo: 'later' } })
+    await desk.user.click(await declare(desk))
+    expect(screen.getByRole('link', { name: '还差一张制卡照片' })).toBeTruthy()
+    expect(sent(desk)).toBe(0)
+    await desk.user.click(screen.getByRole('link', { name: '现在补照片' }))
+    await expect.poll(place, patience).toBe('/card/photo?change=photo')
+  })
+})
+
+describe('submitting', () => {
+  test('ends in a receipt; the case goes to this device’s list and the person leaves the draft', async () => {
+    const desk = await openWizard('/card/check', { answers: answersOf('employee') })
+    await desk.user.click(await declare(desk))
+    await expect.poll(place, patience).toMatch(receipt)
+    await screen.findByRole('heading', { name: '申领已提交' })
+    const { cases } = desk.store.getState()
+    expect(cases).toHaveLength(1)
+    expect(cases[0]).toMatchObject({ kind: 'card', holder: '赵**', dueIsLaw: false })
+    await expect.poll(() => desk.store.getState().draft.answers).toEqual({})
+    expect(await desk.device.readDrafts()).toEqual([])
+  })
+
+  test('a double click makes one request', async () => {
+    const desk = await openWizard('/card/check', { answers: answersOf('employee') })
+    const button = await declare(desk)
+    fireEvent.click(button)
+    fireEvent.click(button)
+    await expect.poll(place, patience).toMatch(receipt)
+    expect(sent(desk)).toBe(1)
+  })
+
+  test('an answer that got lost is looked for by its key, and not sent twice', async () => {
+    const agency = openAgency()
+    agency.faults.set('submitApplication', { kind: 'lostAnswer' }, 1)
+    const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency })
+    await desk.user.click(await declare(desk))
+    await expect.poll(place, patience).toMatch(receipt)
+    expect(sent(desk)).toBe(1)
+  })
+
+  test('while nobody knows whether it arrived, says so, and a reload takes it up with the same key', async () => {
+    const agency = openAgency()
+    const device = memoryDeviceStore()
+    agency.faults.set('submitApplication', { kind: 'lostAnswer' })
+    agency.faults.set('findByKey', { kind: 'offline' })
+    const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency, device })
+    await desk.user.click(await declare(desk))
+    await screen.findByText('还不知道有没有提交成功')
+    expect(screen.queryByRole('link', { name: '更改姓名' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '提交申领' })).toBeNull()
+    cleanup()
+
+    // Any other question waits until it is clear.
+    agency.faults.clear()
+    await openWizard('/card/mobile', { agency, device })
+    await expect.poll(place, patience).toMatch(receipt)
+    expect(sent(desk)).toBe(1)
+  })
+
+  test('the same button asks again', async () => {
+    const agency = openAgency()
+    agency.faults.set('submitApplication', { kind: 'lostAnswer' }, 1)
+    agency.faults.set('findByKey', { kind: 'offline' })
+    const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency })
+    await desk.user.click(await declare(desk))
+    const ask = await screen.findByRole('button', { name: '查一下结果' })
+    agency.faults.clear()
+    await desk.user.click(ask)
+    await expect.poll(place, patience).toMatch(receipt)
+  })
+
+  test('an objection of the agency lands on its question, with the summary focused', async () => {
+    const desk = await openWizard('/card/check', { answers: answersOf('alreadyHasCard') })
+    await desk.user.click(await declare(desk))
+    await expect.poll(place, patience).toBe('/card/person?change=person')
+    const link = await screen.findByRole('link', { name: /省内已经有社保卡了/ })
+    expect(link.getAttribute('href')).toBe('#idNumber')
+    expect(document.activeElement).toBe(screen.getByRole('alert'))
+    expect(desk.store.getState().draft.outbox).toBeUndefined()
+  })
+
+  test('a registration leaves the answers for the card of the same person', async () => {
+    const { enrolmentDeclared: _, ...answers } = person('flexible').enrolment ?? {}
+    const desk = await openWizard('/enrolment/check', { answers })
+    const before = desk.store.getState().draft.id
+    await desk.user.click(await declare(desk, '提交参保登记'))
+    await expect.poll(place, patience).toMatch(/^\/enrolment\/receipt\//)
+    await expect.poll(() => desk.store.getState().draft.journey).toBe('card')
+    const { draft } = desk.store.getState()
+    expect(draft.answers.name).toBe('林小舟')
+    expect(draft.answers.enrolmentDeclared).toBeUndefined()
+    expect(draft.id).not.toBe(before)
+    expect(desk.store.getState().cases[0]?.dueIsLaw).toBe(true)
+  })
+})
+
+describe('the receipt', () => {
+  const saved = {
+    number: 'LN-DEMO-20260921-0001',
+    kind: 'enrolment',
+    accessKey: 'key-of-the-case',
+    submittedAt: '2026-09-21T10:00',
+    due: '2026-10-12',
+    dueIsLaw: true,
+    holder: '林**',
+  } as const
+
+  test('can be opened again, and says by when and whether that is the law', async () => {
+    const device = memoryDeviceStore()
+    await device.writeCase(saved)
+    await openWizard(`/enrolment/receipt/${saved.number}`, { device })
+    expect(screen.getByText(saved.number)).toBeTruthy()
+    expect(screen.getByText(/2026年10月12日.*法定期限/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: '查看办理进度' }).getAttribute('href')).toBe(
+      `/cases/${saved.number}`,
+    )
+  })
+
+  test('is not on a device that never had it', async () => {
+    await openWizard('/card/receipt/LN-DEMO-20260921-0009')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('这台设备上没有这份回执')
+  })
+})
+
+describe('the mobile number', () => {
+  const { mobileProof: _, ...unproven } = answersOf('employee')
+
+  test('is confirmed by the code that was sent; a wrong one can be corrected', async () => {
+    const desk = await openWizard('/card/code?change=mobile', { answers: unproven })
+    await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
+    const input = await screen.findByLabelText<HTMLInputElement>('6位验证码')
+    expect(input.autocomplete).toBe('one-time-code')
+    await desk.user.type(input, '000000')
+    expect((await screen.findByRole('alert')).textContent).toContain('验证码不对')
+    expect(input.value).toBe('000000')
+    await desk.user.clear(input)
+    await desk.user.paste(` ${desk.agency.codes[0] ?? ''} `)
+    await screen.findByText(/15400000003 已验证/)
+    expect(desk.store.getState().draft.answers.mobileProof?.mobile).toBe('15400000003')
+    await desk.go()
+    await expect.poll(place, patience).toBe('/card/check#row-mobile')
+  })
+
+  test('without a code leads to the button that sends one', async () => {
+    const desk = await openWizard('/card/code', { answers: unproven })
+    await screen.findByRole('button', { name: '发送验证码' })
+    await desk.go()
+    const summary = screen.getByRole('alert')
+    await desk.user.click(within(summary).getByRole('link'))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '发送验证码' }))
+  })
+
+  test('when the agency cannot be reached, says what is safe and tries again', async () => {
+    const agency = openAgency()
+    agency.faults.set('requestCode', { kind: 'offline' })
+    const desk = await openWizard('/card/code', { answers: unproven, agency })
+    await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('您填的内容都在')
+    agency.faults.clear()
+    await desk.user.click(screen.getByRole('button', { name: '再试一次' }))
+    await screen.findByLabelText('6位验证码')
+  })
+})
+
+/** A person who has come to the look-up. */
+function before(id: string) {
+  const { records: _, ...answers } = answersOf(id)
+  return answers
+}
+
+describe('looking first', () => {
+  test('asks nothing of the agency before the person agrees, and can be left out', async () => {
+    const desk = await openWizard('/card/records', { answers: before('employee') })
+    await desk.user.click(await screen.findByRole('button', { name: '不查，直接往下办' }))
+    expect(desk.agency.calls).not.toContain('POST /record-lookups')
+    expect(desk.store.getState().draft.answers.records).toBeNull()
+    await desk.go()
+    await expect.poll(place, patience).toBe('/card/mobile')
+  })
+
+  test('shows what was found and goes on when nothing stands in the way', async () => {
+    const desk = await openWizard('/card/records', { answers: before('employee') })
+    await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))
+    await screen.findByText('有可以直接用的照片')
+    await desk.go()
+    await expect.poll(place, patience).toBe('/card/mobile')
+  })
+
+  test('explains a mismatch with two causes and two ways on', async () => {
+    const desk = await openWizard('/card/records', { answers: before('mismatch') })
+    await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))
+    await screen.findByText('姓名和登记的不一致')
+    expect(screen.getByRole('link', { name: '核对并修改姓名和证件号码' })).toBeTruthy()
+    await desk.go()
+    expect(place()).toBe('/card/records')
+    expect(screen.getByRole('alert')).toBeTruthy()
+  })
+
+  test('who has a card is told so, with a way on', async () => {
+    const desk = await openWizard('/card/records', { answers: before('alreadyHasCard') })
+    await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))
+    await screen.findByText('省内已经有卡，不用再办')
+    expect(screen.getByRole('link', { name: '回到首页' })).toBeTruthy()
+  })
+})

@@ -59,8 +59,9 @@ export const apply: ApplyMessages = {
       required: 'Enter your full name (the guardian’s)',
     },
     guardianIdNumber: {
-      label: 'Your ID card number',
-      required: 'Enter your ID card number (the guardian’s)',
+      label: 'Your ID number',
+      hint: 'On your resident ID card, your Hong Kong, Macao or Taiwan residence permit, or your foreigner’s permanent residence card.',
+      required: 'Enter your ID number (the guardian’s)',
     },
     guardianRelation: {
       label: 'You are the child’s',
@@ -73,8 +74,9 @@ export const apply: ApplyMessages = {
       required: 'Enter your full name (the representative’s)',
     },
     agentIdNumber: {
-      label: 'Your ID card number',
-      required: 'Enter your ID card number (the representative’s)',
+      label: 'Your ID number',
+      hint: 'On your resident ID card, your Hong Kong, Macao or Taiwan residence permit, or your foreigner’s permanent residence card.',
+      required: 'Enter your ID number (the representative’s)',
     },
     agentRelation: {
       label: 'You are this person’s',
@@ -212,10 +214,10 @@ export const apply: ApplyMessages = {
     birthDate: 'Date of birth',
     nationality: 'Nationality',
     guardianName: 'Guardian’s name',
-    guardianIdNumber: 'Guardian’s ID card number',
+    guardianIdNumber: 'Guardian’s ID number',
     guardianRelation: 'The guardian is the child’s',
     agentName: 'Representative’s name',
-    agentIdNumber: 'Representative’s ID card number',
+    agentIdNumber: 'Representative’s ID number',
     agentRelation: 'The representative is the person’s',
     authorisedUntil: 'Authorised until',
     mobile: 'Mobile number',

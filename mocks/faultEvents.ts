@@ -13,6 +13,7 @@ export function hearFaultEvents(faults: Faults): void {
   addEventListener('demo:fault', (event) => {
     if (!(event instanceof CustomEvent)) return
     // Whoever sends this event is at the developer's end of the browser; the type says what is understood.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const wish = event.detail as FaultWish
     if (wish === null) faults.clear()
     else faults.set(wish.operation, wish.fault, wish.times)

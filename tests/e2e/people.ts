@@ -1,0 +1,132 @@
+import { peopleOn } from '../../mocks/scenarios/people.ts'
+import type { Partly } from '../../src/domain/application.ts'
+import type { Paper } from '../../src/i18n/messages/checklist.ts'
+import type { Language } from '../../src/i18n/messages.ts'
+
+/** Today in China, as the agency's clock begins. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+
+const routeSteps = ['who', 'kind', 'insured', 'living', 'card', 'city']
+
+/** One person's way through the service: who they are, on which device, and which questions they should meet. */
+export interface Plan {
+  readonly id: 'flexible' | 'newborn' | 'employee' | 'taiwanese' | 'retiree'
+  readonly title: string
+  readonly language: Language
+  readonly width: 390 | 1280
+  readonly answers: Partly
+  readonly route: readonly string[]
+  /** What the list of papers holds. */
+  readonly papers: readonly Paper[]
+  /** The steps of the registration, where there is one; then those of the card that are still open; each ends in the check. */
+  readonly enrolment?: readonly string[]
+  readonly card: readonly string[]
+  /** Steps of the card that show what the registration has brought along: nothing to do but go on. */
+  readonly known?: readonly string[]
+}
+
+function answersOf(id: Plan['id'], change: Partly = {}): Partly {
+  const person = peopleOn(today()).find((one) => one.id === id)
+  if (!person) throw new Error(`nobody is called ${id}`)
+  return { ...person.card, ...person.enrolment, ...change }
+}
+
+const contact = ['mobile', 'code']
+const bankAndOutlet = ['bank', 'mode', 'delivery', 'outlet']
+
+/** Five people, each a different way from the start page to a working card. */
+export function makePlans(): readonly Plan[] {
+  return [
+    {
+      id: 'flexible',
+      title: 'a flexible worker in Shenyang registers first, then collects her card at an outlet',
+      language: 'zh-CN',
+      width: 390,
+      answers: answersOf('flexible', { insuredPlace: 'notYet', productionMode: 'batch' }),
+      route: routeSteps,
+      papers: ['idCardFront', 'photo'],
+      enrolment: ['person', 'county', 'scheme', ...contact],
+      card: ['expiry', 'records', ...contact, 'photo', 'documents', ...bankAndOutlet, 'consents'],
+      known: contact,
+    },
+    {
+      id: 'newborn',
+      title: 'a mother in Dalian applies for her newborn, without a photo',
+      language: 'en',
+      width: 1280,
+      answers: answersOf('newborn', { insuredPlace: 'notYet' }),
+      route: routeSteps,
+      papers: ['householdRegister', 'guardianId', 'birthCertificate'],
+      enrolment: ['person', 'guardian', 'county', ...contact, 'consents'],
+      card: ['records', 'guardian', ...contact, 'documents', 'bank', 'delivery', 'outlet', 'consents'],
+      known: ['guardian', ...contact],
+    },
+    {
+      id: 'employee',
+      title: 'an employee who lives in Guangdong gets the card by post',
+      language: 'zh-CN',
+      width: 1280,
+      answers: answersOf('employee'),
+      route: routeSteps,
+      papers: ['idCardFront', 'photo'],
+      card: [
+        'person',
+        'expiry',
+        'records',
+        ...contact,
+        'photo',
+        'documents',
+        'bank',
+        'delivery',
+        'recipient',
+        'address',
+        'consents',
+      ],
+    },
+    {
+      id: 'taiwanese',
+      title: 'a Taiwan resident in Anshan takes the card along the same day',
+      language: 'en',
+      width: 390,
+      answers: answersOf('taiwanese'),
+      route: routeSteps,
+      papers: ['hkMoTwDocument', 'photo'],
+      card: [
+        'id-type',
+        'person',
+        'born',
+        'expiry',
+        'records',
+        ...contact,
+        'photo',
+        'documents',
+        'bank',
+        'mode',
+        'outlet',
+        'consents',
+      ],
+    },
+    {
+      id: 'retiree',
+      title: 'a son applies for his retired mother, and her photo is sent back once',
+      language: 'en',
+      width: 390,
+      answers: answersOf('retiree'),
+      route: routeSteps,
+      papers: ['idCardFront', 'photo', 'agentId', 'authorisation'],
+      card: [
+        'person',
+        'expiry',
+        'records',
+        'agent',
+        'authorisation',
+        ...contact,
+        'photo',
+        'documents',
+        ...bankAndOutlet,
+        'consents',
+      ],
+    },
+  ]
+}

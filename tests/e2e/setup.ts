@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { chromium } from 'playwright-core'
+import type { TestProject } from 'vitest/node'
+import { browserFlags, findBrowser } from './browser.ts'
+import { serveSite } from './site.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built site, without a slash at the end. */
+    readonly site: string
+    /** Where the one browser of all files listens. */
+    readonly browser: string
+  }
+}
+
+/** Builds the demonstration into a folder of its own; `E2E_SITE` names a built one to use instead. */
+export function buildDemo(): string {
+  const given = process.env['E2E_SITE']
+  if (given) return resolve(given)
+  const outDir = resolve('tests/.output/site')
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env
+  const built = spawnSync('vite', ['build', '--mode', 'demo', '--outDir', outDir, '--emptyOutDir'], {
+    env,
+    encoding: 'utf8',
+  })
+  if (built.status !== 0) throw new Error(`The site could not be built:\n${built.stdout}\n${built.stderr}`)
+  return outDir
+}
+
+let stop: (() => Promise<void>) | undefined
+
+/** One build, one server and one browser for all files. */
+export async function setup(project: TestProject): Promise<void> {
+  const site = await serveSite(buildDemo())
+  const browser = await chromium.launchServer({ executablePath: findBrowser(), args: [...browserFlags] })
+  project.provide('site', site.url)
+  project.provide('browser', browser.wsEndpoint())
+  stop = async () => {
+    await browser.close()
+    await site.close()
+  }
+}
+
+export async function teardown(): Promise<void> {
+  await stop?.()
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import type { Language, Messages } from '../../src/i18n/messages.ts'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export interface Visited {
+  readonly page: Page
+  readonly words: Messages
+  readonly language: Language
+  readonly width: number
+  readonly height: number
+  /** What the browser complained about since the last look. */
+  readonly complaints: string[]
+}
+
+/** Screens that this process has seen with both languages and both widths. */
+const seenWhole = new Set<string>()
+
+/** The address of a screen without what differs from person to person. */
+export const screenOf = (url: string): string =>
+  new URL(url).pathname.replace(/\/LN-[A-Z0-9-]+/, '/number').replace(/\/$/, '/home')
+
+/**
+ * Everything that holds on every screen: language, demonstration strip, one heading with the focus, title, no scrolling
+ * sideways at 320 px, no accessibility violation, no complaint of the browser. The first visit to a screen also looks at the
+ * other language and the other width.
+ * @param arrived false where nothing was navigated to, so that the focus is where the person left it.
+ */
+export async function visit(person: Visited, { arrived }: { readonly arrived: boolean }): Promise<void> {
+  const { page, words, language, complaints } = person
+  const screen = screenOf(page.url())
+  const found = await page.evaluate(() => ({
+    headings: [...document.querySelectorAll('h1')].map((h) => h.textContent?.trim() ?? ''),
+    focus: document.activeElement?.id ?? '',
+    lang: document.documentElement.lang,
+    title: document.title,
+    step: document.querySelector('.step')?.textContent?.trim() ?? '',
+  }))
+  assert.equal(found.headings.length, 1, `${screen} has one heading, not ${found.headings.join(' | ')}`)
+  if (arrived) assert.equal(found.focus, 'title', `${screen}: the heading has the focus`)
+  assert.equal(found.lang, language, `${screen}: language of the document`)
+  const { demoMark, titleEnd } = words.shell
+  const title = [found.headings[0], found.step, titleEnd].filter(Boolean).join(' – ')
+  assert.equal(found.title, demoMark + title, `${screen}: title`)
+  await seesStrip(person, screen)
+  await isNarrow(person, screen)
+  await isAccessible(page, screen)
+  if (!seenWhole.has(screen)) {
+    seenWhole.add(screen)
+    await otherLanguageAndWidth(person, screen)
+  }
+  assert.deepEqual(complaints, [], `${screen}: the browser complained`)
+}
+
+async function seesStrip({ page, words }: Visited, screen: string): Promise<void> {
+  const strip = page.getByRole('region', { name: words.shell.demo.text })
+  assert.ok(await strip.isVisible(), `${screen}: the demonstration strip is there`)
+}
+
+/** 320 CSS pixels is 1280 at 400 % zoom (WCAG 1.4.10). */
+async function isNarrow({ page, width, height }: Visited, screen: string): Promise<void> {
+  await page.setViewportSize({ width: 320, height })
+  const wide = await page.evaluate(() => {
+    const over = document.documentElement.scrollWidth - 320
+    if (over <= 0) return ''
+    const culprits = [...document.querySelectorAll('body *')].filter(
+      (e) => e.getBoundingClientRect().right > 321 && !e.closest('[data-scrolls], .table-frame'),
+    )
+    return `${over} px: ${culprits
+      .slice(0, 4)
+      .map((e) => `${e.tagName}.${e.className}`)
+      .join()}`
+  })
+  await page.setViewportSize({ width, height })
+  assert.equal(wide, '', `${screen} scrolls sideways at 320 px`)
+}
+
+interface Found {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string | undefined }[]
+  }[]
+}
+
+declare global {
+  interface Window {
+    /** Left behind by the first analysis of a document. */
+    axe?: { readonly run: (where: Document, options: object) => Promise<Found> }
+  }
+}
+
+/** The builder brings axe into the document, which takes long; every later analysis of the same document uses it there. */
+async function analyse(page: Page): Promise<Found> {
+  const again = await page.evaluate(
+    async (runOnly) => await window.axe?.run(document, { runOnly, resultTypes: ['violations'] }),
+    standards,
+  )
+  return again ?? (await new AxeBuilder({ page }).withTags(standards).setLegacyMode(true).analyze())
+}
+
+/** No violation of WCAG 2.2 AA or of axe's best practices. */
+export async function isAccessible(page: Page, screen: string): Promise<void> {
+  const { violations } = await analyse(page)
+  const told = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map((n) => `${String(n.target)} ${n.failureSummary ?? ''}`).join('\n  ')}`,
+  )
+  assert.deepEqual(told, [], `${screen}: accessibility`)
+}
+
+async function otherLanguageAndWidth(person: Visited, screen: string): Promise<void> {
+  const { page, width, height } = person
+  const otherWidth = width === 390 ? 1280 : 390
+  await page.setViewportSize({ width: otherWidth, height })
+  await isAccessible(page, `${screen} at ${otherWidth}`)
+  const focused = await page.evaluateHandle(() => document.activeElement)
+  await switchLanguage(page)
+  await isAccessible(page, `${screen} at ${otherWidth} in the other language`)
+  await page.setViewportSize({ width, height })
+  await isAccessible(page, `${screen} in the other language`)
+  await switchLanguage(page)
+  await focused.evaluate((element) => {
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true })
+  })
+}
+
+/** Presses the language button and waits until the screen speaks the other language. */
+export async function switchLanguage(page: Page): Promise<void> {
+  const before = await page.evaluate(() => document.getElementById('title')?.textContent ?? '')
+  await page.locator('header button[lang]').click()
+  await page.waitForFunction((text) => {
+    const heading = document.getElementById('title')
+    return heading !== null && heading.textContent !== text
+  }, before)
+}

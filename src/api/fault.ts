@@ -1,17 +1,15 @@
 import { AgencyError } from './AgencyError.ts'
 
 /** What a person is told went wrong when something was asked for: one code, one title, one next step. */
-export const faults = [
-  'offline',
-  'timeout',
-  'busy',
-  'unavailable',
-  'garbled',
-  'noAccess',
-  'notFound',
-  'refused',
-] as const
-export type Fault = (typeof faults)[number]
+export type Fault =
+  | 'offline'
+  | 'timeout'
+  | 'busy'
+  | 'unavailable'
+  | 'garbled'
+  | 'noAccess'
+  | 'notFound'
+  | 'refused'
 
 /** The fault behind whatever a call was rejected with; what is no AgencyError is an answer not understood. */
 export function faultOf(error: unknown): Fault {

@@ -2,7 +2,7 @@ import type { Delivery } from './application.ts'
 import { addDays } from './deadlines.ts'
 
 /** A card can be renewed from this many days before it expires (county and ministry guides agree). */
-export const renewalDays = 60
+const renewalDays = 60
 
 export type Renewal =
   /** From `from` on it can be renewed. */

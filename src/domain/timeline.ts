@@ -8,28 +8,27 @@ import {
   situationTable,
 } from './situation.ts'
 
-export const stageIds = [
-  'submit',
-  'correct',
-  'accept',
-  'review',
-  'notice',
-  'apply',
-  'chooseBank',
-  'bank',
-  'produce',
-  'produceAtOutlet',
-  'collectAtOutlet',
-  'collectAtOffice',
-  'post',
-  'returned',
-  'employer',
-  'enable',
-  'activate',
-  'rejected',
-  'withdrawn',
-] as const
-export type StageId = (typeof stageIds)[number]
+/** The stages a case can go through. */
+export type StageId =
+  | 'submit'
+  | 'correct'
+  | 'accept'
+  | 'review'
+  | 'notice'
+  | 'apply'
+  | 'chooseBank'
+  | 'bank'
+  | 'produce'
+  | 'produceAtOutlet'
+  | 'collectAtOutlet'
+  | 'collectAtOffice'
+  | 'post'
+  | 'returned'
+  | 'employer'
+  | 'enable'
+  | 'activate'
+  | 'rejected'
+  | 'withdrawn'
 
 /** Who acts in a stage, and the event that ends it. */
 const stageTable: {

@@ -29,7 +29,7 @@ import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { eventsOf } from '../domain/waysOfCases.ts'
 
 /** Looked at on Tuesday 10 March 2026; events are one a day from the 2nd. */
-export const today = '2026-03-10T10:00'
+const today = '2026-03-10T10:00'
 
 export const outlet: Partly = {
   forWhom: 'self',

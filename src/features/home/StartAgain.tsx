@@ -4,10 +4,10 @@ import { formatMoment } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
+import { resumeTo } from '../../journey/resume.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Undo } from '../../ui/Undo.tsx'
-import { resumeTo } from './resume.ts'
 
 /** Asks before an unfinished application makes room for another; what was cleared comes back for ten seconds. */
 export function StartAgain({ onEnd }: { readonly onEnd: () => void }) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useParams } from 'react-router-dom'
+import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
 import { situationOf } from '../../domain/situation.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
@@ -30,7 +31,7 @@ export function CasePage() {
         aside={<CaseHelp />}
         asideTitle={help.title}
       >
-        <Changed title={m.title(view.kind, m.states[situationOf(view)])} />
+        <Changed view={view} />
         {query.isError && <CaseFailure asked={query} />}
         <CaseBody view={view} saved={saved !== undefined} caseKey={accessKey} />
       </Page>
@@ -55,13 +56,15 @@ export function CasePage() {
 }
 
 /** Says a change of state aloud when it happens before the person's eyes; nothing on arrival. */
-function Changed({ title }: { readonly title: string }) {
+function Changed({ view }: { readonly view: CaseView }) {
   const { changed } = useMessages('tracking')
-  const before = useRef(title)
-  const [said, setSaid] = useState('')
+  const { title, states } = useMessages('progress')
+  const now = situationOf(view)
+  const before = useRef(now)
+  const [isNews, setIsNews] = useState(false)
   useEffect(() => {
-    if (before.current !== title) setSaid(changed(title))
-    before.current = title
-  }, [title, changed])
-  return <output className="sr-only">{said}</output>
+    if (before.current !== now) setIsNews(true)
+    before.current = now
+  }, [now])
+  return <output className="sr-only">{isNews && changed(title(view.kind, states[now]))}</output>
 }

@@ -3,6 +3,7 @@ import { caseQuery } from '../../api/cases.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { useReadNotices } from '../../journey/readNotices.ts'
+import { isBegun } from '../../journey/resume.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -15,9 +16,10 @@ import './tracking.css'
 /** This device's own cases, an application to continue, and the search for any other case. */
 export function CasesPage() {
   const m = useMessages('progress')
-  const { draft, cases, loaded } = useDraftState()
+  const state = useDraftState()
+  const { draft, cases, loaded } = state
   const newestFirst = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
-  const begun = loaded && Object.keys(draft.answers).length > 0
+  const begun = isBegun(state)
   return (
     <Page
       title={m.list.title}

@@ -1,16 +1,8 @@
 import { formatMoment } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import type { Draft } from '../../journey/draft.ts'
-import type { JourneyId } from '../../journey/types.ts'
+import { resumeTo } from '../../journey/resume.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
-
-/** The last screen of each journey: from there the first open step is found. */
-const lastScreens: { readonly [J in JourneyId]: string } = {
-  route: '/route/city',
-  employment: '/employment/first-day',
-  enrolment: '/enrolment/check',
-  card: '/card/check',
-}
 
 /** An application that is not finished, with when it was last saved and the way back into it. */
 export function DraftToContinue({ draft }: { readonly draft: Draft }) {
@@ -25,7 +17,7 @@ export function DraftToContinue({ draft }: { readonly draft: Draft }) {
       </p>
       <p className="hint">{list.draftText(formatMoment(draft.updatedAt, language))}</p>
       <p>
-        <ButtonLink kind="secondary" to={lastScreens[draft.journey]}>
+        <ButtonLink kind="secondary" to={resumeTo(draft)}>
           {list.draftContinue}
         </ButtonLink>
       </p>

@@ -6,7 +6,7 @@ import type { StageId } from '../../domain/timeline.ts'
 type When = (typeof situationTable)[Situation]['when']
 
 /** What is known of a case when the hotline is called: days are written out, `overdueDays` is 0 while all is in time. */
-export interface CallFacts {
+interface CallFacts {
   readonly kind: CaseKind
   readonly number: string
   readonly state: string

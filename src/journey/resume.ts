@@ -1,0 +1,22 @@
+import type { Draft } from './draft.ts'
+import type { DraftState } from './draftStore.ts'
+import type { JourneyId } from './types.ts'
+
+/** Whether there is something to continue; false until the storage has been read. */
+export function isBegun({ loaded, draft }: DraftState): boolean {
+  return loaded && Object.keys(draft.answers).length > 0
+}
+
+const lastScreens: Readonly<Record<JourneyId, string>> = {
+  route: '/route/city',
+  employment: '/employment/first-day',
+  enrolment: '/enrolment/check',
+  card: '/card/check',
+}
+
+/** Where to continue: the last screen of the journey, from which the first open step is found. */
+export function resumeTo({ journey, answers }: Draft): string {
+  if (journey === 'route' && answers.city) return '/route/result'
+  if (journey === 'employment' && answers.firstWorkDay) return '/employment/result'
+  return lastScreens[journey]
+}

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chunks } from './src/build/chunks.ts'
 import { entry } from './src/build/entry.ts'
 import { prerender } from './src/build/prerender.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), entry(mode), prerender(mode)],
+  plugins: [react(), entry(mode), chunks(), prerender(mode)],
   resolve: {
     alias: {
       // MSW carries tough-cookie and its list of public suffixes (121 kB gzip). The agency has no cookies.

@@ -86,6 +86,10 @@ addEventListener('click', onClick, true)
 addEventListener('submit', onSubmit, true)
 addEventListener('popstate', onPop)
 
+/** Safari has no idle callback. */
+const whenIdle = (run: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 1000 }) : setTimeout(run, 100)
+
 /** Fetches the app: the entry, and beside it all that the page needs, marked `en:` where it depends on the language. */
 const fetchApp = () => {
   const [entry = '', ...parts] = load.split(' ')
@@ -97,14 +101,17 @@ const fetchApp = () => {
     link.href = base + file
     document.head.append(link)
   }
-  import(/* @vite-ignore */ base + entry).catch(() => {
+  whenIdle(() => void startApp(base + entry))
+}
+
+const startApp = (url: string) =>
+  import(/* @vite-ignore */ url).catch(() => {
     const notice = document.createElement('p')
     notice.className = 'error'
     notice.role = 'alert'
     notice.textContent = stuck
     root?.querySelector('main')?.prepend(notice)
   })
-}
 
 window.drawn = () => {
   root = document.getElementById('root')
@@ -116,6 +123,6 @@ window.drawn = () => {
     root?.querySelector('main')?.replaceChildren()
   }
   if (held) submit(held)
-  // After the first paint, so that nothing of the app delays it.
-  requestAnimationFrame(() => setTimeout(fetchApp))
+  // After the first paint, and a moment later still: a click that is made at once finds the way free.
+  requestAnimationFrame(() => setTimeout(fetchApp, 100))
 }

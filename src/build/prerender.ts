@@ -94,9 +94,9 @@ async function compose(setting: Setting, page: Page): Promise<{ source: string; 
   }
   // Until the end of the document it may still be in the other language.
   const hidden = 'html[lang=en] #root:not([data-language]){visibility:hidden}'
-  const css = drawer.styles + stylesOf(bundle, page.path) + hidden
-  const { base } = config
   const load = loadList(bundle, page.path)
+  const css = drawer.styles + stylesOf(bundle, load) + hidden
+  const { base } = config
   const stuck = drawer.words['zh-CN'].stuck
   const csp = policy(config, { scripts: [setting.script, drawnScript].map(sha256), styles: [sha256(css)] })
   const settings = `data-base="${base.replace(/\/$/, '')}" data-load="${load.join(' ')}" data-stuck="${stuck}"`
@@ -177,14 +177,16 @@ function loadList(bundle: Rolldown.OutputBundle, path: string | undefined): stri
   return [...[...needed].map((file) => `/${file}`), ...texts]
 }
 
-/** Styles that belong to the page's own modules. */
-function stylesOf(bundle: Rolldown.OutputBundle, path: string | undefined): string {
-  const files = modulesOf(path).flatMap((module) => [
-    ...(holding(bundle, module)?.viteMetadata?.importedCss ?? []),
-  ])
-  return files
-    .map((file) => {
-      const asset = bundle[file]
+/** Styles that come with these chunks: a page that loads them from its head must bring them along. */
+function stylesOf(bundle: Rolldown.OutputBundle, files: readonly string[]): string {
+  const sheets = new Set<string>()
+  for (const file of files) {
+    const chunk = bundle[file.slice(1)]
+    if (chunk?.type === 'chunk') for (const sheet of chunk.viteMetadata?.importedCss ?? []) sheets.add(sheet)
+  }
+  return [...sheets]
+    .map((sheet) => {
+      const asset = bundle[sheet]
       return asset?.type === 'asset' ? String(asset.source) : ''
     })
     .join('')

@@ -42,4 +42,10 @@ document.addEventListener('click', ({ target }) => {
   if (opener) void openDesk(opener)
 })
 
+// Whoever leaves a shared device leaves nothing at its simulated agency either.
+addEventListener('device:cleared', () => {
+  document.querySelector('.demo-phone')?.remove()
+  void getSimulation().then((running) => running.forget())
+})
+
 void start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1' })

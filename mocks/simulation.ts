@@ -17,6 +17,8 @@ export interface Simulation {
   readonly faults: Faults
   /** Says, here and in other tabs, that something changed at the agency. */
   readonly announce: () => void
+  /** Takes everything the agency knows off this device, and the clock back to the device's. */
+  readonly forget: () => Promise<void>
 }
 
 const tellPage = () => window.dispatchEvent(new Event('agency:changed'))
@@ -35,14 +37,20 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
   const faults = createFaults(80, 250)
   hearFaultEvents(faults)
   const agency = createAgency({ store, clock, onCode })
+  const announce = () => {
+    tellOthers()
+    tellPage()
+  }
   return {
     fetch: createTransport(createHandlers(agency, faults)),
     store,
     clock,
     faults,
-    announce: () => {
-      tellOthers()
-      tellPage()
+    announce,
+    forget: async () => {
+      await store.clear()
+      clock.reset()
+      announce()
     },
   }
 }

@@ -53,7 +53,7 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
   const files = new Map<string, ArrayBuffer>()
   let device: Device | undefined
   let stale = true
-  const open = async () => {
+  const connect = async () => {
     try {
       device = await openDevice?.()
     } catch {
@@ -61,7 +61,7 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
       device = undefined
     }
   }
-  let queue: Promise<unknown> = open()
+  let queue: Promise<unknown> = connect()
 
   const tableOf = (name: TableName): Map<string, unknown> => {
     let table = tables.get(name)
@@ -73,6 +73,26 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
     for (const { table, id, row } of changes)
       if (row === undefined) tableOf(table).delete(id)
       else tableOf(table).set(id, row)
+  }
+  /** Browsers drop connections, of sleeping tabs above all: opened anew once. What fails then is full, or gone for good. */
+  const again = async (work: () => readonly Change[]): Promise<void> => {
+    await connect()
+    try {
+      await device?.exchange(apply, work)
+    } catch {
+      // From now on in memory. What had been stored is in memory already.
+      device = undefined
+    }
+  }
+  /** The same for files: what fails twice is as if there were no device. */
+  const onOpenDevice = async <T>(work: (device: Device) => Promise<T>): Promise<T | undefined> => {
+    for (const isLast of [false, true])
+      try {
+        return device && (await work(device))
+      } catch {
+        if (!isLast) await connect()
+      }
+    return undefined
   }
   const reading: Reading = {
     // Rows enter a table only through `set`, which is typed; JSON in between changes nothing that they hold.
@@ -99,8 +119,7 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
     try {
       await device?.exchange(apply, once)
     } catch {
-      // Full, or taken away: from now on in memory. What had been stored is in memory already.
-      if (!mistake) device = undefined
+      if (!mistake) await again(once)
     }
     if (mistake) throw mistake.error
     apply(changes ?? work())
@@ -129,13 +148,17 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
       }),
     putFile: (id, bytes) =>
       inTurn(async () => {
-        if (!(await keep(device?.putFile(id, bytes)))) files.set(id, bytes)
+        const kept = await onOpenDevice(async (open) => {
+          await open.putFile(id, bytes)
+          return true
+        })
+        if (!kept) files.set(id, bytes)
       }),
-    findFile: (id) => inTurn(async () => files.get(id) ?? (await device?.findFile(id))),
+    findFile: (id) => inTurn(async () => files.get(id) ?? (await onOpenDevice((open) => open.findFile(id)))),
     removeFile: (id) =>
       inTurn(async () => {
         files.delete(id)
-        await device?.removeFile(id)
+        await onOpenDevice((open) => open.removeFile(id))
       }),
     markStale: () => {
       stale = true
@@ -148,18 +171,6 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
         await device?.clear()
         onChanged()
       }),
-  }
-}
-
-/** Whether the device took it. */
-async function keep(done: Promise<void> | undefined): Promise<boolean> {
-  if (!done) return false
-  try {
-    await done
-    return true
-  } catch {
-    // Full or gone: the caller keeps it in memory instead.
-    return false
   }
 }
 

@@ -148,6 +148,27 @@ describe('a browser that refuses storage', () => {
     expect(store.isDurable()).toBe(false)
   })
 
+  test('or drops the connection of a sleeping tab: it is opened anew, and nothing is lost', async () => {
+    const name = freshDatabase()
+    let dropped = true
+    const store = createStore(async () => {
+      const device = await openDevice(name)
+      return {
+        ...device,
+        exchange: (take, work) => {
+          if (dropped) {
+            dropped = false
+            return Promise.reject(new DOMException('connection lost', 'InvalidStateError'))
+          }
+          return device.exchange(take, work)
+        },
+      }
+    })
+    await put(store, 'a')
+    expect(await codesIn(open(name))).toEqual(['a'])
+    expect(store.isDurable()).toBe(true)
+  })
+
   test('or runs full half way: the change is made all the same, and the store says that it will not last', async () => {
     const working = await openDevice(freshDatabase())
     let full = false

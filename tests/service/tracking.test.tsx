@@ -318,7 +318,8 @@ describe('the search without an account', () => {
     const user = userEvent.setup()
     await openDesk({ rows: [caseRow(waysTo.producing)], saved: [], at })
     await user.click(await screen.findByRole('link', { name: '去查询' }))
-    expect(await screen.findByDisplayValue(number)).toBeTruthy()
+    const field = await screen.findByDisplayValue(number)
+    await waitFor(() => expect(document.activeElement).toBe(field))
   })
 })
 

@@ -28,6 +28,9 @@ import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { eventsOf } from '../domain/waysOfCases.ts'
 
+// jsdom lays nothing out and so scrolls nothing.
+Element.prototype.scrollIntoView = () => {}
+
 /** Looked at on Tuesday 10 March 2026; events are one a day from the 2nd. */
 const today = '2026-03-10T10:00'
 

@@ -2,6 +2,7 @@ import type { CaseView } from '../../api/schemas.ts'
 import { renewalOf } from '../../domain/card.ts'
 import { lightsOf } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Lights } from '../../ui/Lights.tsx'
 import { Masked } from '../../ui/Masked.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -75,6 +76,13 @@ export function CardBody({ view, caseKey }: { readonly view: CaseView; readonly 
       <p>{m.number.text}</p>
       {!isDue && <Validity view={view} />}
       <CardStates view={view} lights={lights} />
+      <Disclosure summary={m.lost.heading}>
+        <ol>
+          {m.lost.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Disclosure>
     </>
   )
 }

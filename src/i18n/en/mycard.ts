@@ -26,7 +26,7 @@ export const mycard: MycardMessages = {
     financialFor: 'Bank: drawing and sending money, payments to the card',
   },
   sealed: {
-    title: '“Sealed” does not mean your insurance has stopped',
+    title: '"Sealed" does not mean your insurance has stopped',
     text: 'It only says that the social security function of the new card is not on yet. Insurance and contributions go on.',
   },
   enable: {
@@ -123,6 +123,15 @@ export const mycard: MycardMessages = {
       },
       cancelled: { name: 'Cancelled (注销)', text: 'After a swap or a move to another province; for good.' },
     },
+  },
+  lost: {
+    heading: 'If you lose the card',
+    steps: [
+      'Report it by phone at once: 12333 for the social security function, the bank on the card for the bank function. They are separate; call both.',
+      'Found again: have the report lifted with your ID. It lapses by itself after some days, which differ by place (7 here, 15 there).',
+      'Gone for good: report it in person with your ID at a counter and at the bank. It cannot be undone. Then ask for a replacement; the bank posts its fee.',
+      'While it is reported by phone, the e-card on your phone still works if you agree; once the old card is cancelled it does not.',
+    ],
   },
   uses: {
     heading: 'What the card is good for',

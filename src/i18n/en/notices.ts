@@ -21,9 +21,9 @@ export const notices: NoticesMessages = {
     ],
     scamTitle: 'These are always scams',
     scams: [
-      '“Your card will be suspended. Follow the link to verify.”',
-      '“Your card has expired. Pay the activation fee first.”',
-      '“Add our agent as a friend and we will do it remotely.”',
+      '"Your card will be suspended. Follow the link to verify."',
+      '"Your card has expired. Pay the activation fee first."',
+      '"Add our agent as a friend and we will do it remotely."',
     ],
     doThis: (hotline) =>
       `Do not click, answer or pay. In doubt, ask ${hotline}; if you have already paid, call 110 at once.`,

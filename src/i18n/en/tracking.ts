@@ -101,7 +101,7 @@ export const tracking: TrackingMessages = {
     sealed: {
       task: 'Switch your card on',
       meaning:
-        'A new card is “sealed”: neither function is on yet. It does not mean that your insurance has stopped.',
+        'A new card is "sealed": neither function is on yet. It does not mean that your insurance has stopped.',
       doing: 'Enable the social security function online; for the bank function, visit the bank.',
     },
     financialOnly: {
@@ -279,7 +279,7 @@ export const tracking: TrackingMessages = {
     lead: (hotline) => `Call ${hotline} and read this out; it takes 30 seconds:`,
     lines: ({ kind, number, state, submitted, due, dueIsLaw, overdueDays }) => [
       `Hello, I am calling about ${kind === 'enrolment' ? 'a registration for social insurance' : 'an application for a social security card'}.`,
-      `The reference number is ${number}, sent on ${submitted}. Online it says “${state}”.`,
+      `The reference number is ${number}, sent on ${submitted}. Online it says "${state}".`,
       ...(due && overdueDays > 0
         ? [
             `The ${dueIsLaw ? 'legal limit' : 'expected date'} was ${due}; it is ${days(overdueDays)} past.`,
@@ -350,7 +350,7 @@ export const tracking: TrackingMessages = {
     title: 'Will you want to look at this again?',
     text: 'It can be kept on this device, so that you need not type the number next time. Not on a shared computer.',
     button: 'Keep it on this device',
-    kept: 'Kept. You will find it under “My applications”.',
+    kept: 'Kept. You will find it under "My applications".',
     failed: 'This device does not allow it to be kept. Note the reference number.',
   },
   search: {

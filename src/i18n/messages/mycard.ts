@@ -88,6 +88,7 @@ export interface MycardMessages {
       }
     }
   }
+  readonly lost: { readonly heading: string; readonly steps: readonly string[] }
   readonly uses: { readonly heading: string; readonly points: readonly string[]; readonly demo: string }
   readonly card: {
     readonly stamp: string

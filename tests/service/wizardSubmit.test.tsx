@@ -128,14 +128,14 @@ describe('submitting', () => {
   test('a registration leaves the answers for the card of the same person', async () => {
     const { enrolmentDeclared: _, ...answers } = person('flexible').enrolment ?? {}
     const desk = await openWizard('/enrolment/check', { answers })
-    const before = desk.store.getState().draft.id
+    const old = desk.store.getState().draft.id
     await desk.user.click(await declare(desk, '提交参保登记'))
     await expect.poll(place, patience).toMatch(/^\/enrolment\/receipt\//)
     await expect.poll(() => desk.store.getState().draft.journey).toBe('card')
     const { draft } = desk.store.getState()
     expect(draft.answers.name).toBe('林小舟')
     expect(draft.answers.enrolmentDeclared).toBeUndefined()
-    expect(draft.id).not.toBe(before)
+    expect(draft.id).not.toBe(old)
     expect(desk.store.getState().cases[0]?.dueIsLaw).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { QueryClientContext, useQuery } from '@tanstack/react-query'
-import { use } from 'react'
+import { use, useEffect, useState } from 'react'
 import { banksQuery } from '../../api/banks.ts'
 import type { Partly } from '../../domain/application.ts'
 import { normaliseName } from '../../domain/checks.ts'
@@ -7,6 +7,7 @@ import { findDivision } from '../../domain/divisions.ts'
 import { maskIdNumber, normaliseIdNumber } from '../../domain/identity.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { CardPicture, CardStrip } from '../../ui/CardPicture.tsx'
+import { useUploadPreview } from './useUploadPreview.ts'
 
 /** The card as far as it has been answered: a picture beside the question, a strip above it on phones. */
 export function CardTaking({ answers }: { readonly answers: Partly }) {
@@ -19,12 +20,14 @@ function Card({ answers }: { readonly answers: Partly }) {
   const { data: banks } = useQuery({ ...banksQuery(answers.city ?? ''), enabled: answers.bank !== undefined })
   const bank = banks?.find((each) => each.code === answers.bank)
   const city = answers.city ? findDivision(answers.city) : undefined
+  const photoUrl = usePhoto(answers)
   const { stamp, ...rest } = words
   const card = {
     name: answers.name && normaliseName(answers.name),
     maskedNumber: answers.idNumber && maskIdNumber(normaliseIdNumber(answers.idNumber)),
     city: city && pick(city),
     bank: bank && pick(bank.name),
+    photoUrl,
     stamp,
     state: 'draft' as const,
     words: rest,
@@ -35,4 +38,29 @@ function Card({ answers }: { readonly answers: Partly }) {
       <CardPicture {...card} />
     </>
   )
+}
+
+/** The photo that was chosen, as far as it can be had. */
+function usePhoto({ photo }: Partly): string | undefined {
+  const preview = useUploadPreview()
+  const [url, setUrl] = useState<string>()
+  const uploadId = photo && photo !== 'later' && photo.source !== 'onFile' ? photo.uploadId : undefined
+  useEffect(() => {
+    if (!uploadId) return
+    let made: string | undefined
+    let left = false
+    const show = async () => {
+      const blob = await preview(uploadId)
+      if (!blob || left) return
+      made = URL.createObjectURL(blob)
+      setUrl(made)
+    }
+    void show()
+    return () => {
+      left = true
+      setUrl(undefined)
+      if (made) URL.revokeObjectURL(made)
+    }
+  }, [uploadId, preview])
+  return url
 }

@@ -20,9 +20,12 @@ export function useProblemText(met: Partly): (problem: FieldProblem) => string {
   const texts = useTexts()
   const who = met.forWhom
   return ({ field, problem }) => {
-    if (problem.code === 'required') return say(texts[field].required, who)
     const isNumber = field === 'idNumber' || field === 'guardianIdNumber' || field === 'agentIdNumber'
     const name = isNumber ? apply.idNumbers[numberTypeOf(field, met)].name : say(apply.names[field], who)
+    if (problem.code === 'required')
+      return field === 'idNumber'
+        ? apply.numberRequired(who ?? 'self', name)
+        : say(texts[field].required, who)
     return apply.problems[problem.code](problem, name)
   }
 }

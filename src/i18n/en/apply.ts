@@ -261,6 +261,8 @@ export const apply: ApplyMessages = {
     },
     passport: { name: 'Passport number', hint: 'Letters and digits at the top right of the data page.' },
   },
+  numberRequired: (who, name) =>
+    `Enter ${ofPerson[who]} ${name.replace(/^[A-Z](?![A-Z])/, (c) => c.toLowerCase())}`,
   options: {
     idType: {
       residentId: { label: 'Resident ID card' },

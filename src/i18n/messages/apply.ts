@@ -1,5 +1,5 @@
 import type { Fault } from '../../api/fault.ts'
-import type { Answers, FieldName } from '../../domain/application.ts'
+import type { Answers, FieldName, ForWhom } from '../../domain/application.ts'
 import type { DocumentCode } from '../../domain/documents.ts'
 import type { IdType } from '../../domain/identity.ts'
 import type { Problem, ProblemCode } from '../../domain/problem.ts'
@@ -20,6 +20,8 @@ export interface ApplyMessages {
   readonly names: { readonly [F in FieldName]: Text }
   /** What the number of a document is called. */
   readonly idNumbers: { readonly [T in IdType]: { readonly name: string; readonly hint: string } }
+  /** When the number of the applicant's document was left open. */
+  readonly numberRequired: (who: ForWhom, name: string) => string
   readonly options: {
     readonly idType: Options<'idType'>
     readonly sex: Options<'sex'>

@@ -59,6 +59,8 @@ export interface InputMessages {
     readonly free: string
     readonly estimate: string
     readonly activation: string
+    /** `ways`: what the chosen bank does not do. */
+    readonly notHere: (ways: string) => string
   }
   readonly outlet: {
     readonly filter: string

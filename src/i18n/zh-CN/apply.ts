@@ -246,6 +246,7 @@ export const apply: ApplyMessages = {
     },
     passport: { name: '护照号码', hint: '护照资料页右上角的字母和数字。' },
   },
+  numberRequired: (who, name) => `请填写${ofPerson[who]}${name}`,
   options: {
     idType: {
       residentId: { label: '居民身份证' },

@@ -17,10 +17,10 @@ export function WayInput({ name, ids, options, value, onChange, met }: EditProps
   const { data: banks } = useQuery(banksQuery(met.city ?? ''))
   const bank = banks?.find((each) => each.code === met.bank)
   // What the chosen bank does not do is not offered; until it is known, the agency's own check stands behind it.
-  const offered = options.filter(
-    (option) =>
-      !bank || ((option.value !== 'instant' || bank.instant) && (option.value !== 'post' || bank.post)),
-  )
+  const isOffered = ({ value: way }: WordedOption) =>
+    !bank || ((way !== 'instant' || bank.instant) && (way !== 'post' || bank.post))
+  const offered = options.filter(isOffered)
+  const missing = options.filter((option) => !isOffered(option))
   return (
     <>
       <Choice
@@ -33,6 +33,9 @@ export function WayInput({ name, ids, options, value, onChange, met }: EditProps
         defaultValue={value}
         onChange={onChange}
       />
+      {missing.length > 0 && (
+        <p className="hint">{words.notHere(missing.map((option) => String(option.label)).join('、'))}</p>
+      )}
       <p className="hint">{words.estimate}</p>
     </>
   )

@@ -36,5 +36,6 @@ export function showLook({ elder, theme }: Look): void {
 /** The language to begin with: the one chosen before, else the first the browser asks for that there is, else Chinese. */
 export function chooseLanguage(chosen: unknown, browser: readonly string[]): 'zh-CN' | 'en' {
   if (chosen === 'en' || chosen === 'zh-CN') return chosen
-  return browser.find((tag) => /^(zh|en)\b/i.test(tag))?.startsWith('en') ? 'en' : 'zh-CN'
+  const first = browser.find((tag) => /^(zh|en)\b/i.test(tag))
+  return first && /^en/i.test(first) ? 'en' : 'zh-CN'
 }

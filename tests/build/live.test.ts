@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const outDir = resolve('tests/.output/live')
+
+function buildLive(agency: string | undefined) {
+  // The build is one for production, whatever runs this test.
+  const { NODE_ENV: _, VITEST: __, MODE: ___, ...env } = process.env
+  const set = agency === undefined ? {} : { VITE_API_BASE: agency }
+  const args = ['build', '--mode', 'live', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error']
+  return spawnSync('vite', args, {
+    env: { ...env, ...set },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+}
+
+/** What would betray the simulation: its tools, its host, its people, its folder. */
+const traces = [
+  'msw',
+  'agency.demo.invalid',
+  '210199',
+  'mocks/',
+  'setupWorker',
+  'getResponse',
+  'data-demo-desk',
+]
+
+describe('a live build', () => {
+  let text: string
+
+  beforeAll(() => {
+    const built = buildLive('https://agency.example/v1')
+    if (built.status !== 0) throw new Error(built.stderr || built.stdout)
+    text = readdirSync(outDir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+      .join('\n')
+  }, 120_000)
+
+  test.each(traces)('has no trace of the simulation: %s', (trace) => {
+    const at = text.indexOf(trace)
+    expect(at < 0 ? '' : text.slice(Math.max(0, at - 80), at + 80)).toBe('')
+  })
+  test('knows the agency it talks to', () => {
+    expect(text.includes('https://agency.example/v1')).toBe(true)
+  })
+  test('does not call itself a demonstration', () => {
+    expect(/<title>[^<]*<\/title>/.exec(text)?.[0]).not.toMatch(/演示/)
+    expect(text.includes('<section class="demo"')).toBe(false)
+  })
+  test('is refused without the address of the agency', () => {
+    const built = buildLive(undefined)
+    expect(built.status).not.toBe(0)
+    expect(built.stderr + built.stdout).toContain('VITE_API_BASE')
+  }, 120_000)
+})

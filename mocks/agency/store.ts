@@ -187,6 +187,7 @@ function drafted(under: Reading): { readonly tables: Changing; readonly changes:
         return change ? (change.row as Rows[T] | undefined) : under.get(table, id)
       },
       all: <T extends TableName>(table: T) => {
+        if (![...changes.values()].some((change) => change.table === table)) return under.all(table)
         const rows = new Map(under.all(table))
         for (const change of changes.values())
           if (change.table === table) {

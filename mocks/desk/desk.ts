@@ -16,109 +16,138 @@ interface View {
   readonly next: string | undefined
 }
 
-let panel: HTMLElement | undefined
 let close: (() => void) | undefined
 
 /** Opens the demo desk beside the app, or closes it. `opener` gets the focus back. */
 export function toggleDesk(simulation: Simulation, opener: HTMLElement): void {
   if (close) return close()
-  const desk = element('aside', { class: 'demo-desk', 'aria-labelledby': 'demo-desk-title' })
-  panel = desk
+  const head = element('div', { class: 'demo-desk-head' })
+  // Stays in the document while the rest is drawn anew, so that a moved clock is announced.
+  const time = element('p', { role: 'status' })
+  const body = element('div')
+  const desk = element(
+    'aside',
+    { class: 'demo-desk', 'aria-labelledby': 'demo-desk-title' },
+    head,
+    time,
+    body,
+  )
   document.body.append(desk)
-  const draw = () => void redraw(simulation, desk)
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close?.()
+
+  const draw = async (): Promise<void> => {
+    const view = await simulation.store.read((tables): View => {
+      const now = simulation.clock.now()
+      return {
+        cases: tables.all('cases').map(([, row]) => row),
+        codes: tables.all('codes').map(([, row]) => row),
+        next: findNextEvent(tables, now),
+      }
+    })
+    keepFocus(desk, () => {
+      head.replaceChildren(...headPart())
+      body.replaceChildren(...bodyPart(simulation, view))
+    })
+    const said = timeText(simulation)
+    if (time.textContent !== said) time.textContent = said
   }
-  const languages = new MutationObserver(draw)
+  const onChange = () => void draw()
+  const languages = new MutationObserver(onChange)
   languages.observe(document.documentElement, { attributeFilter: ['lang'] })
-  addEventListener('agency:changed', draw)
-  desk.addEventListener('keydown', onKey)
+  addEventListener('agency:changed', onChange)
+  desk.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close?.()
+  })
   close = () => {
     languages.disconnect()
-    removeEventListener('agency:changed', draw)
+    removeEventListener('agency:changed', onChange)
     desk.remove()
     close = undefined
     opener.focus()
   }
-  void redraw(simulation, desk).then(() => desk.querySelector('h2')?.focus())
+  void draw().then(() => desk.querySelector('h2')?.focus())
 }
 
-async function redraw(simulation: Simulation, desk: HTMLElement): Promise<void> {
-  const view = await simulation.store.read((tables): View => {
-    const now = simulation.clock.now()
-    return {
-      cases: tables.all('cases').map(([, row]) => row),
-      codes: tables.all('codes').map(([, row]) => row),
-      next: findNextEvent(tables, now),
-    }
-  })
-  if (desk !== panel || !desk.isConnected) return
-  const focused =
-    document.activeElement instanceof HTMLElement ? document.activeElement.dataset['desk'] : undefined
-  desk.replaceChildren(...content(simulation, view))
-  if (focused !== undefined && !desk.contains(document.activeElement)) {
-    const again = [...desk.querySelectorAll<HTMLElement>('[data-desk]')].find(
-      (b) => b.dataset['desk'] === focused,
-    )
-    ;(again ?? desk.querySelector<HTMLElement>('h2'))?.focus()
-  }
+/** Draws, and puts the focus on the button that had it, or on the heading when that is gone. */
+function keepFocus(desk: HTMLElement, draw: () => void): void {
+  const active = desk.contains(document.activeElement) ? document.activeElement : null
+  const focused = active instanceof HTMLElement ? active.dataset['desk'] : undefined
+  draw()
+  if (focused === undefined) return
+  const buttons = [...desk.querySelectorAll<HTMLElement>('[data-desk]')]
+  const again = buttons.find((button) => button.dataset['desk'] === focused)
+  ;(again ?? desk.querySelector('h2'))?.focus()
 }
 
 const button = (id: string, label: string, onClick: () => void): HTMLElement =>
   element('button', { type: 'button', 'data-desk': id, click: onClick }, label)
 
-function content(simulation: Simulation, view: View): HTMLElement[] {
+function headPart(): HTMLElement[] {
+  const texts = deskTexts()
+  return [
+    element('h2', { id: 'demo-desk-title', tabindex: '-1' }, texts.title),
+    button('close', texts.close, () => close?.()),
+  ]
+}
+
+function timeText({ clock }: Simulation): string {
+  const texts = deskTexts()
+  return texts.now(clock.now().replace('T', ' ')) + (clock.isMoved() ? ` · ${texts.moved}` : '')
+}
+
+function bodyPart(simulation: Simulation, view: View): HTMLElement[] {
   const texts = deskTexts()
   const now = simulation.clock.now()
   return [
-    element(
-      'div',
-      { class: 'demo-desk-head' },
-      element('h2', { id: 'demo-desk-title', tabindex: '-1' }, texts.title),
-      button('close', texts.close, () => close?.()),
-    ),
-    ...clockPart(simulation, view.next),
+    clockPart(simulation, view.next),
     element('h3', {}, texts.cases),
     view.cases.length === 0
       ? element('p', {}, texts.noCases)
       : element('ul', {}, ...view.cases.toReversed().map((row) => caseItem(simulation, row, now))),
     element('h3', {}, texts.messages),
-    ...messagesPart(view, now),
+    messagesPart(view, now),
   ]
 }
 
-function clockPart({ clock, announce }: Simulation, next: string | undefined): HTMLElement[] {
+function clockPart({ clock, announce }: Simulation, next: string | undefined): HTMLElement {
   const texts = deskTexts()
-  const move = (time: string) => () => {
-    clock.moveTo(time)
+  const move = (time: () => string) => () => {
+    clock.moveTo(time())
     announce()
   }
-  const said = texts.now(clock.now().replace('T', ' ')) + (clock.isMoved() ? ` · ${texts.moved}` : '')
-  return [
-    element('p', { role: 'status' }, said),
-    element(
-      'div',
-      { class: 'demo-desk-row' },
-      button('hour', texts.hour, move(hourLater(clock))),
-      button('day', texts.workingDay, move(nextWorkingDay(clock))),
-      next === undefined
-        ? element('span', {}, texts.nothingNext)
-        : button('next', texts.nextEvent, move(next)),
-      clock.isMoved() &&
-        button('real', texts.real, () => {
-          clock.reset()
-          announce()
-        }),
+  return element(
+    'div',
+    { class: 'demo-desk-row' },
+    button(
+      'hour',
+      texts.hour,
+      move(() => hourLater(clock)),
     ),
-  ]
+    button(
+      'day',
+      texts.workingDay,
+      move(() => nextWorkingDay(clock)),
+    ),
+    next === undefined
+      ? element('span', {}, texts.nothingNext)
+      : button(
+          'next',
+          texts.nextEvent,
+          move(() => next),
+        ),
+    clock.isMoved() &&
+      button('real', texts.real, () => {
+        clock.reset()
+        announce()
+      }),
+  )
 }
 
 function caseItem(simulation: Simulation, row: CaseRow, now: string): HTMLElement {
   const texts = deskTexts()
-  const { store, announce } = simulation
+  const { store, clock, announce } = simulation
   const acts = counterActsOf(row, now).map((act) =>
     button(`${row.number}/${act}`, texts.acts[act], () => {
-      void actAtCounter(store, row.number, act, now).then(announce)
+      void actAtCounter(store, row.number, act, clock.now()).then(announce)
     }),
   )
   return element(
@@ -129,7 +158,7 @@ function caseItem(simulation: Simulation, row: CaseRow, now: string): HTMLElemen
   )
 }
 
-function messagesPart({ cases, codes }: View, now: string): HTMLElement[] {
+function messagesPart({ cases, codes }: View, now: string): HTMLElement {
   const texts = deskTexts()
   const fromCases = cases.flatMap((row) =>
     pastOf(row, now).flatMap((event) => {
@@ -142,14 +171,12 @@ function messagesPart({ cases, codes }: View, now: string): HTMLElement[] {
     text: texts.code(code, mobile),
   }))
   const messages = [...fromCases, ...fromCodes].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 20)
-  if (messages.length === 0) return [element('p', {}, texts.noMessages)]
-  return [
-    element(
-      'ul',
-      {},
-      ...messages.map(({ at, text }) =>
-        element('li', {}, element('strong', {}, at.replace('T', ' ')), ` ${text}`),
-      ),
+  if (messages.length === 0) return element('p', {}, texts.noMessages)
+  return element(
+    'ul',
+    {},
+    ...messages.map(({ at, text }) =>
+      element('li', {}, element('strong', {}, at.replace('T', ' ')), ` ${text}`),
     ),
-  ]
+  )
 }

@@ -21,6 +21,6 @@ export function showMessage(mobile: string, code: string): void {
     element('p', {}, inPageLanguage(codeMessage(code))),
     element('button', { type: 'button', click: dismiss }, texts.dismiss),
   )
-  // Only the last one: an older code is no longer of use.
-  shelf.replaceChildren(message)
+  // Only the last one: an older code is no longer of use. A moment later, for a live region says only what comes after it.
+  setTimeout(() => shelf?.replaceChildren(message), 50)
 }

@@ -7,6 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { isDemo } from './mode.ts'
 import { usePageEffects } from './pageEffects.ts'
 import { preferences, setPreferences } from './preferences.ts'
+import { usePreload } from './preload.ts'
 import { ShellNotices } from './ShellNotices.tsx'
 import { loadPlace } from './screens.ts'
 
@@ -14,6 +15,7 @@ import { loadPlace } from './screens.ts'
 export function Layout({ children }: { readonly children: ReactNode }) {
   const t = useMessages('shell')
   usePageEffects(t)
+  usePreload(useLanguage())
   return (
     <>
       <SkipLink text={t.skip} />

@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { useLocation } from 'react-router-dom'
+import type { Language } from '../i18n/messages.ts'
+import { loadPlace } from './screens.ts'
+
+/** Where people go from where: loaded while they read, so that no step waits for the network. */
+const ways: readonly (readonly [from: RegExp, to: string])[] = [
+  [/^\/route\/(living|card|city)$/, '/route/result'],
+  [/^\/(route|employment)\/result$/, '/card/person'],
+  [/^\/(card|enrolment)\/check$/, '/card/receipt/0'],
+  [/^\/(card|enrolment)\/receipt\//, '/cases/0'],
+  [/^\/cases$/, '/cases/0'],
+]
+
+/** The place that most people go to from `path`, as far as it is known. */
+export const likelyNext = (path: string): string | undefined => ways.find(([from]) => from.test(path))?.[1]
+
+/** Loads the likely next screen once the browser has nothing else to do. */
+export function usePreload(language: Language): void {
+  const { pathname } = useLocation()
+  useEffect(() => {
+    const next = likelyNext(pathname)
+    if (!next) return
+    const load = () => void loadPlace(next, language)
+    // Safari has no idle callback.
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(load, 500)
+      return () => clearTimeout(timer)
+    }
+    const handle = requestIdleCallback(load, { timeout: 3000 })
+    return () => cancelIdleCallback(handle)
+  }, [pathname, language])
+}

@@ -1,3 +1,4 @@
+import './arrive.css'
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
 import type { ShellMessages } from '../i18n/messages/shell.ts'
@@ -38,6 +39,7 @@ export function usePageEffects(words: Words): void {
       if (document.title !== title) document.title = title
       if (settled.current === place) return
       settled.current = place
+      document.documentElement.dataset['moved'] = ''
       if (how !== 'POP') scrollTo(0, 0)
       heading.focus({ preventScroll: true })
     }

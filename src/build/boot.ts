@@ -46,13 +46,14 @@ const onClick = (event: MouseEvent) => {
 }
 
 const submit = (form: HTMLFormElement) => {
-  const answer = new FormData(form).get('forWhom')
-  const next = taken || !root ? null : findTemplate(`[data-after="${String(answer)}"][lang="${language}"]`)
+  const picked = form.querySelector<HTMLInputElement>('[name=forWhom]:checked')
+  const answer = picked?.value ?? ''
+  const next = taken || !root ? null : findTemplate(`[data-after="${answer}"][lang="${language}"]`)
   held = next ? undefined : form
   if (!next) return
-  boot.answer = String(answer)
+  boot.answer = answer
   try {
-    sessionStorage.setItem('early', boot.answer)
+    sessionStorage.setItem('early', answer)
   } catch {
     // refused: the answer is in `boot` as long as the page lives
   }

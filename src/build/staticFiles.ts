@@ -95,7 +95,7 @@ export function staticHandler(
       'Cache-Control': caching ? 'public, max-age=31536000, immutable' : 'no-cache',
     }
     if (request.headers['if-none-match'] === file.etag) return answer(304, file.type, undefined, common)
-    const accepts = String(request.headers['accept-encoding'] ?? '')
+    const accepts = request.headers['accept-encoding']?.toString() ?? ''
     const coding = !compressible.test(file.type)
       ? undefined
       : /\bbr\b/.test(accepts)

@@ -93,9 +93,7 @@ for (const kind of values.only.split(','))
         })
         console.error(`${kind} ${run + 1} ${name}`)
       } catch (error) {
-        console.error(
-          `${kind} ${run + 1} ${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
-        )
+        console.error(`${kind} ${run + 1} ${name}: ${String(error).split('\n')[0]}`)
       }
     }
 

@@ -1,22 +1,21 @@
 import './wizard.css'
 import '../../ui/more.css'
-import { lazy, use, useEffect, useState } from 'react'
+import { lazy, use, useState } from 'react'
 import { Navigate, useSearchParams } from 'react-router-dom'
 import { useAsOf } from '../../api/useAsOf.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
-import { findStepAfter, stepAllowed, walk } from '../../journey/engine.ts'
+import { stepAllowed, walk } from '../../journey/engine.ts'
 import type { Journey, JourneyId, Walk, WalkedStep } from '../../journey/types.ts'
-import { whenIdle } from './afterPaint.ts'
 import { CardTaking } from './CardTaking.tsx'
 import { SampleHelp, useKindWord } from './demo/sampleHelp.tsx'
-import { inputs, preloadInputs } from './inputs.tsx'
+import { inputs } from './inputs.tsx'
 import { loadJourney } from './journeyTables.ts'
 import { dropObjections, findObjections } from './objections.ts'
 import { stepPath } from './places.ts'
 import { StepForm } from './StepForm.tsx'
+import { loadCheck, usePreload } from './usePreload.ts'
 import { useStepWords } from './useStepWords.tsx'
 
-const loadCheck = () => import('./check/CheckStep.tsx')
 const CheckStep = lazy(() => loadCheck().then((m) => ({ default: m.CheckStep })))
 
 /** A step beyond the first six: with the whole table of its journey, and today as the agency says it. */
@@ -49,7 +48,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
   const words = useStepWords(journey, step, met)
   const kindWord = useKindWord(journey, { step, met, asOf })
   const [objections] = useState(() => findObjections(step.fields))
-  usePreload(journey, walked, step)
+  usePreload(journey, step, met.city)
   return (
     <StepForm
       journey={journey}
@@ -69,21 +68,5 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
       <SampleHelp step={step} met={met} asOf={asOf} />
       {kindWord.dialog}
     </StepForm>
-  )
-}
-
-/** Has the next step's code here before it is asked for. */
-function usePreload(journey: Journey, walked: Walk, step: WalkedStep): void {
-  const after = findStepAfter(walked, step.id)
-  useEffect(
-    () =>
-      whenIdle(() => {
-        const next = journey.steps.find((each) => each.id === after)
-        preloadInputs(
-          next?.asks.map((ask) => journey.fields[typeof ask === 'string' ? ask : ask.field]?.input) ?? [],
-        )
-        if (after === 'check' || after === 'consents') void loadCheck().catch(() => undefined)
-      }),
-    [journey, after],
   )
 }

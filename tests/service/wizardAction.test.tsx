@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Receipt } from '../../src/api/schemas.ts'
+import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
+import { person } from './wizardPeople.ts'
+
+afterEach(cleanup)
+
+/** A case of one of the people, in this device's list, at a time of the agency's clock. */
+async function caseOf(id: string, until?: string) {
+  const agency = openAgency()
+  const receipt = await agency.client.call('submitApplication', {
+    key: `key-of-${id}-0001`,
+    body: { answers: person(id).card },
+  })
+  const device = memoryDeviceStore()
+  const { number, kind, accessKey, submittedAt, due, dueIsLaw } = receipt
+  await device.writeCase({ number, kind, accessKey, submittedAt, due, dueIsLaw, holder: '赵**' })
+  if (until) agency.clock.moveTo(until)
+  return { agency, device, receipt }
+}
+
+const see = (agency: TestAgency, { number, accessKey }: Receipt) =>
+  agency.client.call('getCase', { params: { number }, accessKey })
+
+describe('on a case', () => {
+  test('withdrawing says what it means and is one press', async () => {
+    const { agency, device, receipt } = await caseOf('employee')
+    const { user } = await openWizard(`/cases/${receipt.number}/do/withdraw`, { agency, device })
+    await user.click(await screen.findByRole('button', { name: '确定撤回' }))
+    await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
+    expect((await see(agency, receipt)).status).toBe('withdrawn')
+  })
+
+  test('a change of delivery asks only what it takes and leaves the rest', async () => {
+    const { agency, device, receipt } = await caseOf('employee')
+    const { user } = await openWizard(`/cases/${receipt.number}/do/changeDelivery`, { agency, device })
+    await user.click(await screen.findByRole('radio', { name: '到银行网点领' }))
+    expect(screen.queryByLabelText('收件人姓名')).toBeNull()
+    await user.click(screen.getByRole('button', { name: '保存修改' }))
+    expect(within(screen.getByRole('alert')).getByRole('link').textContent).toBe('请选择一个网点')
+    const [outlet] = await screen.findAllByRole('radio', { name: /示例网点/ })
+    await user.click(outlet ?? document.body)
+    await user.click(screen.getByRole('button', { name: '保存修改' }))
+    await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
+    const view = await see(agency, receipt)
+    expect(view.answers).toMatchObject({ delivery: 'outlet', bank: 'ICBC' })
+  })
+
+  test('a correction asks for the one item that is named', async () => {
+    const { agency, device, receipt } = await caseOf('retiree', '2026-09-24T12:00')
+    expect((await see(agency, receipt)).status).toBe('needsCorrection')
+    await openWizard(`/cases/${receipt.number}/do/correct`, { agency, device })
+    await screen.findByText(/只需要重新提供“制卡照片”/)
+    expect(await screen.findByText('从相册选')).toBeTruthy()
+    expect(screen.queryByText('发卡银行')).toBeNull()
+  })
+
+  test('another bank brings its own outlets', async () => {
+    const { agency, device, receipt } = await caseOf('bankFails', '2026-10-12T12:00')
+    expect((await see(agency, receipt)).status).toBe('bankFailed')
+    const { user } = await openWizard(`/cases/${receipt.number}/do/chooseBank`, { agency, device })
+    await user.click(await screen.findByRole('radio', { name: /中国建设银行/ }))
+    await screen.findAllByRole('radio', { name: /建设银行.*网点/ })
+    expect(screen.queryByRole('radio', { name: /工商银行.*网点/ })).toBeNull()
+  })
+
+  test('what cannot be done now is said, with the way back', async () => {
+    const { agency, device, receipt } = await caseOf('employee')
+    await openWizard(`/cases/${receipt.number}/do/chooseBank`, { agency, device })
+    expect(await screen.findByRole('heading', { name: '现在不能这样做' })).toBeTruthy()
+  })
+
+  test('a lost connection keeps what was chosen', async () => {
+    const { agency, device, receipt } = await caseOf('employee')
+    const { user } = await openWizard(`/cases/${receipt.number}/do/withdraw`, { agency, device })
+    const button = await screen.findByRole('button', { name: '确定撤回' })
+    agency.faults.set('actOnCase', { kind: 'offline' })
+    await user.click(button)
+    expect((await screen.findByRole('alert')).textContent).toContain('没有连上')
+    agency.faults.clear()
+    await user.click(screen.getByRole('button', { name: '确定撤回' }))
+    await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
+  })
+
+  test('a case that is not in this device’s list can be searched for', async () => {
+    await openWizard('/cases/LN-DEMO-20260921-0001/do/withdraw')
+    expect(screen.getByRole('link', { name: '去查找' }).getAttribute('href')).toBe('/cases')
+  })
+})

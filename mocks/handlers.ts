@@ -46,7 +46,7 @@ export function createHandlers(agency: Agency, faults: Faults): IndexedHandler[]
 }
 
 // Object.keys says `string` of what is written out in the contract.
-export const operationIds = Object.keys(operations) as OperationId[]
+const operationIds = Object.keys(operations) as OperationId[]
 
 async function respond(
   agency: Agency,

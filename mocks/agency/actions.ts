@@ -67,7 +67,10 @@ export function act(
     // Only what was changed is judged again: a document that has expired meanwhile is not the bank's business.
     const objections = walked.steps
       .flatMap((step) => step.problems)
-      .concat(uploadObjections(tables, answers), row.kind === 'card' ? issuanceObjections(answers, asOf) : [])
+      .concat(
+        uploadObjections(tables, answers, asOf),
+        row.kind === 'card' ? issuanceObjections(answers, asOf) : [],
+      )
       .filter(({ field }) => names.includes(field))
     if (objections.length > 0) return refuse(422, { errors: objections })
   }

@@ -15,7 +15,7 @@ import { dateOf } from './time.ts'
 import { deleteUpload, getUpload, putUpload } from './uploads.ts'
 
 /** `text`: the body as it came; the same key must come with the same bytes. */
-export type Asked<I extends OperationId> = CallOf<I> & { readonly text: string }
+type Asked<I extends OperationId> = CallOf<I> & { readonly text: string }
 
 /** The agencies and banks behind the contract: one method per operation. */
 export type Agency = {

@@ -22,7 +22,7 @@ export const caseTime = (row: CaseRow, now: string): string => (now < row.actedA
 export const pastOf = (row: CaseRow, now: string): readonly CaseEvent[] =>
   happened(row.events, caseTime(row, now))
 
-export const courseOf = (row: CaseRow, now: string): Course => ({ ...row, happened: pastOf(row, now) })
+const courseOf = (row: CaseRow, now: string): Course => ({ ...row, happened: pastOf(row, now) })
 
 /** Where a case stands; a case in the tables has been submitted. */
 export function caseStatus(row: CaseRow, now: string): CaseStatus {
@@ -93,7 +93,7 @@ const chosen = (answers: Partly): CaseView['answers'] =>
   Object.fromEntries(shown.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])))
 
 /** The first character of a name, one star for each of the others. */
-export function maskName(name: string): string {
+function maskName(name: string): string {
   const [first = '', ...others] = name
   return first + '*'.repeat(Math.min(others.length, 3))
 }

@@ -15,7 +15,7 @@ export function mobileObjections(tables: Reading, { mobileProof: given }: Partly
 }
 
 /** Whether the files that the answers speak of are there, and are what they are said to be. */
-export function uploadObjections(tables: Reading, answers: Partly): FieldProblem[] {
+export function uploadObjections(tables: Reading, answers: Partly, asOf: string): FieldProblem[] {
   const held = (id: string) => isDemoUpload(id) || tables.get('files', id) !== undefined
   const isThere = (file: UploadRef) =>
     isDemoUpload(file.uploadId) || tables.get('files', file.uploadId)?.type === file.type
@@ -26,7 +26,9 @@ export function uploadObjections(tables: Reading, answers: Partly): FieldProblem
       ? [objection('documents', { code: 'documents.missing', count, limit: files.length })]
       : []
   const { photo } = answers
-  if (!photo || photo === 'later' || photo.source === 'onFile') return objections
+  if (!photo || photo === 'later') return objections
+  if (photo.source === 'onFile')
+    return hasPhotoOnFile(answers, asOf) ? objections : [...objections, objection('photo', 'required')]
   const photoRow = tables.get('files', photo.uploadId)
   if (!held(photo.uploadId)) objections.push(objection('photo', 'required'))
   else if ((photoRow?.bytes ?? 0) > photoSpec.maxBytes) objections.push(objection('photo', 'photo.tooLarge'))
@@ -39,6 +41,5 @@ export function usedUploads({ documents, photo }: Partly): string[] {
   return photo && photo !== 'later' ? [...ids, photo.uploadId] : ids
 }
 
-/** Whether the photo of a person with this number is on file, so that none has to be sent. */
-export const hasPhotoOnFile = (idNumber: string, asOf: string): boolean =>
+const hasPhotoOnFile = ({ idNumber = '' }: Partly, asOf: string): boolean =>
   findPerson(idNumber, asOf)?.record.photoOnFile ?? false

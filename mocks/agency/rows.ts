@@ -19,7 +19,7 @@ export interface CaseRow {
 }
 
 /** The first answer to a keyed write, and what it was asked (a fingerprint: the body holds personal data). */
-export interface KeyRow {
+interface KeyRow {
   readonly operation: OperationId
   readonly fingerprint: string
   readonly status: number
@@ -35,14 +35,14 @@ export interface CodeRow {
   readonly confirmed: boolean
 }
 
-export interface FileRow {
+interface FileRow {
   readonly type: string
   readonly bytes: number
   readonly fingerprint: string
 }
 
 /** A search that found nothing: too many in a row look like guessing. */
-export interface MissRow {
+interface MissRow {
   readonly at: number
 }
 

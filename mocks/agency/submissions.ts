@@ -27,7 +27,7 @@ interface Sent {
   readonly answers: Partly
 }
 
-export const operationOf = (kind: CaseKind) => (kind === 'card' ? 'submitApplication' : 'submitEnrolment')
+const operationOf = (kind: CaseKind) => (kind === 'card' ? 'submitApplication' : 'submitEnrolment')
 
 /**
  * Takes a submission or says why not. Key and case are written together or not at all; a refusal is not remembered, so that
@@ -78,7 +78,7 @@ export function findReceipt(tables: Reading, key: string): Receipt | undefined {
 function findObjections(tables: Reading, kind: CaseKind, answers: Partly, now: string): FieldProblem[] {
   const asOf = dateOf(now)
   const known = findPerson(answers.idNumber ?? '', asOf)
-  const found = [...mobileObjections(tables, answers), ...uploadObjections(tables, answers)]
+  const found = [...mobileObjections(tables, answers), ...uploadObjections(tables, answers, asOf)]
   if (known && known.record.name !== answers.name) found.push(objection('name', 'record.mismatch'))
   if (kind === 'enrolment') return found
   const has = known?.record.card === 'working' || hasCard(tables, answers, now)

@@ -212,7 +212,7 @@ export const operations = {
   },
 } as const satisfies Record<string, Operation>
 
-export type Operations = typeof operations
+type Operations = typeof operations
 export type OperationId = keyof Operations
 
 /** A file on its way: its bytes and its media type. */

@@ -7,7 +7,7 @@ import { problemDetailsSchema } from './schemas.ts'
 /** The browser's fetch, or the simulation's. */
 export type FetchLike = (request: Request) => Promise<Response>
 
-export interface CallOptions {
+interface CallOptions {
   /** How often at most, 3 by default; calls that may not be repeated are made once. */
   readonly tries?: number
   /** The exact text to send in place of `body`: a submission is resent byte for byte. */

@@ -103,7 +103,7 @@ function pathItem(id: string, operation: Operation): Json {
 }
 
 /** The contract as an OpenAPI 3.1 document. */
-export function openapiDocument(): Json {
+function openapiDocument(): Json {
   const paths: Record<string, Record<string, Json>> = {}
   for (const [id, operation] of Object.entries<Operation>(operations)) {
     const item = (paths[operation.path] ??= {})

@@ -47,7 +47,7 @@ export const idSchema = v.pipe(
   v.regex(/^[A-Za-z0-9_-]{8,64}$/),
   v.description('Made by the client, random'),
 )
-export const bilingualSchema = v.object({ zh: v.string(), en: v.string() })
+const bilingualSchema = v.object({ zh: v.string(), en: v.string() })
 
 const uploadSchema = v.object({
   uploadId: idSchema,
@@ -127,8 +127,6 @@ export const answersSchema = exactPartial({
   childConsent: tick,
   declared: tick,
 })
-export const fieldNames = Object.keys(answersSchema.entries)
-
 /** Whether a word is a name of the data dictionary. */
 export function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(answersSchema.entries, name)

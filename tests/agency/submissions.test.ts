@@ -104,6 +104,12 @@ describe('the agency trusts no client', () => {
       { field: 'photo', problem: { code: 'required' } },
     ],
     [
+      'a photo said to be on file, where none is',
+      'flexible',
+      { photo: { uploadId: 'photo-on-file', bytes: 1, source: 'onFile', takenOk: true } },
+      { field: 'photo', problem: { code: 'required' } },
+    ],
+    [
       'a mobile number with somebody else’s proof',
       'employee',
       { mobileProof: { mobile: '15400000003', proof: 'demo-proof-15400000001' } },
@@ -143,6 +149,12 @@ describe('the agency trusts no client', () => {
   ])('it refuses %s', async (_, id, change, expected) => {
     const { submit } = openTestAgency()
     expect(await objections(submit('card', card(id, change)))).toContainEqual(expected)
+  })
+
+  test('it takes the photo on file of a person who has one there', async () => {
+    const { submit } = openTestAgency()
+    const photo = { uploadId: 'photo-on-file', bytes: 1, source: 'onFile', takenOk: true } as const
+    expect((await submit('card', card('employee', { photo }))).kind).toBe('card')
   })
 
   test('it counts the copies that it really has', async () => {

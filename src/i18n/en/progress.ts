@@ -89,7 +89,7 @@ export const progress: ProgressMessages = {
     heading: 'Search by reference number',
     lead: 'No account needed.',
     number: 'Reference number',
-    numberHint: 'On the receipt and in the text message, for example LN-DEMO-20260302-0001',
+    numberHint: 'On the receipt and in the text message: capital letters, digits and hyphens',
     birthDate: "Applicant's date of birth",
     birthDateHint: 'For example 1988 3 15',
     date: { year: 'Year', month: 'Month', day: 'Day' },

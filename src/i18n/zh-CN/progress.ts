@@ -80,7 +80,7 @@ export const progress: ProgressMessages = {
     heading: '用受理编号查询',
     lead: '不用注册，也不用登录。',
     number: '受理编号',
-    numberHint: '在回执和短信里，例如 LN-DEMO-20260302-0001',
+    numberHint: '在回执和短信里，由大写字母、数字和短横线组成',
     birthDate: '申请人的出生日期',
     birthDateHint: '例如 1988 年 3 月 15 日',
     date: { year: '年', month: '月', day: '日' },

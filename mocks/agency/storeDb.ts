@@ -110,6 +110,7 @@ class Blocks {
     this.blockOf.clear()
     this.dirty.clear()
     this.sizes.length = 0
+    // Blocks are written by `takeDirty` below, and by nobody else.
     for (const [i, text] of stored.entries())
       for (const row of JSON.parse(text) as StoredRow[]) this.place(row, keys[i] ?? i)
     return [...this.rows.values()].map(([table, id, row]) => ({ table, id, row }))

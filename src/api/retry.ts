@@ -16,6 +16,7 @@ export const browserRetry: RetryPolicy = {
   random: Math.random,
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
+      if (signal?.aborted) reject(new DOMException('aborted', 'AbortError'))
       const timer = setTimeout(resolve, ms)
       signal?.addEventListener(
         'abort',

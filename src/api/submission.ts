@@ -43,11 +43,14 @@ interface Setting {
   readonly outbox: Outbox
   /** Milliseconds since the epoch. */
   readonly now: () => number
-  readonly sleep: (ms: number) => Promise<void>
+  /** Rejects when the signal is aborted. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
 }
 
 const maxSends = 3
 const maxPolls = 10
+/** An agency that asks for more patience than this is asked again by the person, not behind their back. */
+const longestPauseSeconds = 10
 
 /**
  * The submit protocol: the payload is frozen and written down before it is sent; whatever leaves doubt is settled by asking
@@ -104,7 +107,9 @@ async function deliver(
     if (sent.kind === 'aborted') return { kind: 'unknown', error: sent }
     doubt = isAmbiguous(sent) || isAlreadyThere(sent)
     if (!doubt) return settle(setting, sent)
-    if (sends + 1 < maxSends) await setting.sleep((sent.retryAfterSeconds ?? 0) * 1000 || 500 * 2 ** sends)
+    const asked = sent.retryAfterSeconds ?? 0
+    if (sends + 1 < maxSends && !(await pause(setting, asked || 0.5 * 2 ** sends, signal)))
+      return { kind: 'unknown', error: sent }
   }
 }
 
@@ -132,7 +137,8 @@ async function askByKey(
     if (answer.kind === 'refused' && answer.status === 404) return 'absent'
     const working = answer.kind === 'refused' && answer.status === 409
     if (!working || poll === maxPolls) return { kind: 'unknown', error: answer }
-    await setting.sleep((answer.retryAfterSeconds ?? 1) * 1000)
+    if (!(await pause(setting, answer.retryAfterSeconds ?? 1, signal)))
+      return { kind: 'unknown', error: answer }
   }
 }
 
@@ -145,6 +151,18 @@ function send({ client }: Setting, record: OutboxRecord, signal: AbortSignal | u
 
 const isAlreadyThere = ({ problem }: AgencyError): boolean =>
   problem?.type === problemTypes.running || problem?.type === problemTypes.keyReused
+
+/** Waits; false when the wait is too long to sit out, or was given up. */
+async function pause({ sleep }: Setting, seconds: number, signal: AbortSignal | undefined): Promise<boolean> {
+  if (seconds > longestPauseSeconds) return false
+  try {
+    await sleep(seconds * 1000, signal)
+    return true
+  } catch {
+    // The signal was aborted: what is known of the submission is what its last answer said.
+    return false
+  }
+}
 
 async function attempt<T>(call: () => Promise<T>): Promise<T | AgencyError> {
   try {

@@ -8,6 +8,6 @@ export function submissionsThrough(outbox: Outbox): Submission {
     client: getClient(),
     outbox,
     now: Date.now,
-    sleep: (ms) => browserRetry.sleep(ms),
+    sleep: browserRetry.sleep,
   })
 }

@@ -8,7 +8,10 @@ const base = 'https://agency.test/v1'
 const today = { asOf: '2026-09-21', now: '2026-09-21T10:00', hotline: '12333', simulated: true }
 const problem = { type: 'about:blank', title: 'No', status: 422 }
 
-const json = (body: unknown, init: ResponseInit = {}): Response =>
+const json = (
+  body: unknown,
+  init: { readonly status?: number; readonly headers?: Record<string, string> } = {},
+): Response =>
   new Response(JSON.stringify(body), {
     ...init,
     headers: { 'Content-Type': 'application/json', ...init.headers },
@@ -195,7 +198,7 @@ describe('what answered wrongly becomes one typed error', () => {
           })
           const { client } = scripted(answer)
           // One input that fits none and all: what is sent is not judged here.
-          const call: Promise<unknown> = Reflect.apply(client.call, client, [id, input])
+          const call: Promise<unknown> = Reflect.apply(Reflect.get(client, 'call'), client, [id, input])
           return call.then(
             () => true,
             (error: unknown) => error instanceof AgencyError,

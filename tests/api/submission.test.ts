@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { AgencyError } from '../../src/api/AgencyError.ts'
 import { problemTypes } from '../../src/api/contract.ts'
 import { createClient, type FetchLike } from '../../src/api/http.ts'
+import { browserRetry } from '../../src/api/retry.ts'
 import { createSubmission, type Outbox, type Outcome } from '../../src/api/submission.ts'
 import type { OutboxRecord } from '../../src/journey/draft.ts'
 
@@ -22,7 +23,7 @@ type Reaction =
   | 'html'
   | 'half'
   | number
-  | { readonly status: number; readonly body: object }
+  | { readonly status: number; readonly body: object; readonly retryAfter?: string }
 
 const problemType = 'application/problem+json'
 async function react(reaction: Reaction, request: Request): Promise<Response> {
@@ -30,11 +31,15 @@ async function react(reaction: Reaction, request: Request): Promise<Response> {
   if (reaction === 'hang') return new Promise(() => {})
   if (reaction === 'html') return new Response('<p>Log in', { headers: { 'Content-Type': 'text/html' } })
   if (reaction === 'half') return new Response('{"num', { headers: { 'Content-Type': 'application/json' } })
-  const { status, body } = typeof reaction === 'number' ? { status: reaction, body: {} } : reaction
+  const { status, body, retryAfter } =
+    typeof reaction === 'number' ? { status: reaction, body: {}, retryAfter: undefined } : reaction
   if (status < 300) return Response.json(receipt, { status: request.method === 'GET' ? 200 : 201 })
   return Response.json(
     { type: 'about:blank', title: 'No', status, ...body },
-    { status, headers: { 'Content-Type': problemType } },
+    {
+      status,
+      headers: { 'Content-Type': problemType, ...(retryAfter ? { 'Retry-After': retryAfter } : {}) },
+    },
   )
 }
 
@@ -156,6 +161,25 @@ describe('whatever leaves doubt is settled by asking for the key', () => {
   test('a key that was used for another body belongs to a case: its receipt', async () => {
     const run = scripted([{ status: 422, body: { type: problemTypes.keyReused } }], [200])
     expect(await submit(run)).toMatchObject({ kind: 'committed' })
+  })
+
+  test('an agency that asks for an hour is not waited for behind the person’s back', async () => {
+    const run = scripted([{ status: 503, body: {}, retryAfter: '3600' }])
+    expect(await submit(run)).toMatchObject({ kind: 'unknown', error: { retryAfterSeconds: 3600 } })
+    expect(run.waits).toEqual([])
+  })
+
+  test('given up while waiting for the next try, it stays unknown at once', async () => {
+    const controller = new AbortController()
+    const submission = createSubmission({
+      client: { call: () => Promise.reject(new AgencyError('submit', 'offline')) },
+      outbox: { get: () => undefined, put: async () => {}, clear: async () => {} },
+      now: () => 0,
+      sleep: browserRetry.sleep,
+    })
+    const call = submission.submit({ kind: 'card', key, answers, signal: controller.signal })
+    controller.abort()
+    expect(await call).toMatchObject({ kind: 'unknown', error: { kind: 'offline' } })
   })
 
   test('given up by the person, it stays unknown and is not asked about behind their back', async () => {

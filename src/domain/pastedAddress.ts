@@ -81,13 +81,13 @@ interface Region {
   readonly rest: string
 }
 
-const municipalities: readonly string[] = ['110000', '120000', '310000', '500000']
+const municipalities: ReadonlySet<string> = new Set(['110000', '120000', '310000', '500000'])
 const cityName = /^\p{Script=Han}{2,10}?(?:自治州|地区|盟|市)/u
 const countyName = /^\p{Script=Han}{1,12}?(?:自治县|自治旗|(?<![小社园厂校景库])区|县|旗|市)/u
 
 /** City and county outside Liaoning, by how their names end: no list of them is carried along. */
 function takeElsewhere(province: Division, text: string): Omit<Region, 'province'> {
-  const isCity = municipalities.includes(province.code)
+  const isCity = municipalities.has(province.code)
   const city = isCity ? province.zh : cityName.exec(text)?.[0]
   if (city === undefined) return { rest: text }
   const rest = isCity ? text : (after(text, city) ?? '').replace(/^市辖区/, '')

@@ -13,13 +13,13 @@ export async function loadMessages(language: Language, namespaces: readonly Name
 }
 
 function loadOne<N extends Namespace>(language: Language, namespace: N): Promise<Messages[N]> {
-  const known = cache[language][namespace] as Promise<Messages[N]> | undefined // the record is keyed by N itself
+  const known: Promise<Messages[N]> | undefined = cache[language][namespace]
   if (known) return known
   const loading = catalogues[language][namespace]().then(
     (messages) => {
-      provideMessages(language, { [namespace]: messages } as Loaded)
+      provideMessages(language, { [namespace]: messages })
       // What `use` looks at first: a promise so marked is read at once, without suspending for a turn.
-      Object.assign(loading, { status: 'fulfilled', value: messages })
+      void Object.assign(loading, { status: 'fulfilled', value: messages })
       return messages
     },
     (error: unknown) => {

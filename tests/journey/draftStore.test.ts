@@ -283,7 +283,7 @@ describe('when the storage lets us down', () => {
 })
 
 test('other tabs are told that a draft changed, by its id and nothing else', async () => {
-  const announce = vi.fn()
+  const announce = vi.fn<(id: string) => void>()
   const store = tab(async () => memoryDeviceStore(), announce)
   await store.load()
   store.answer({ name: '王小明' })

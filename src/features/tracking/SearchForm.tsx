@@ -52,7 +52,8 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
     event?.preventDefault()
     if (!form.current || find.isPending) return
     const typed = new FormData(form.current)
-    const number = normaliseNumber(String(typed.get('number') ?? ''))
+    const given = typed.get('number')
+    const number = normaliseNumber(typeof given === 'string' ? given : '')
     const birthDate = dateFrom(typed, 'birthDate')
     const wrong = searchProblems(number, birthDate, asOf)
     setProblems(wrong)

@@ -1,4 +1,5 @@
 import '../../ui/more.css'
+import './wizard.css'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { formatMoment } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -45,34 +46,28 @@ export function Conflict({ theirs, onClose }: { readonly theirs: Draft; readonly
       }
     >
       <p>{words.lead}</p>
-      <div className="table-frame">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{words.title}</th>
-              <th scope="col">
-                {words.here}
-                <br />
-                {words.changedAt(formatMoment(draft.updatedAt, language))}
-              </th>
-              <th scope="col">
-                {words.there}
-                <br />
-                {words.changedAt(formatMoment(theirs.updatedAt, language))}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((name) => (
-              <tr key={name}>
-                <th scope="row">{say(names[name], who)}</th>
-                <td>{show(name, draft.answers)}</td>
-                <td>{show(name, theirs.answers)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <p className="hint">
+        {words.here}
+        {words.changedAt(formatMoment(draft.updatedAt, language))}
+        <br />
+        {words.there}
+        {words.changedAt(formatMoment(theirs.updatedAt, language))}
+      </p>
+      <dl className="versions">
+        {rows.map((name) => (
+          <div key={name}>
+            <dt>{say(names[name], who)}</dt>
+            <dd>
+              <span className="hint">{words.here}</span>
+              <span>{show(name, draft.answers)}</span>
+            </dd>
+            <dd>
+              <span className="hint">{words.there}</span>
+              <span>{show(name, theirs.answers)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </Dialog>
   )
 }

@@ -49,6 +49,7 @@ export function UndoChange({ offer }: { readonly offer: UndoOffer }) {
       onUndo={() => {
         store.answer(offer.answers)
         offerUndo(undefined)
+        void store.flush()
       }}
       onEnd={() => offerUndo(undefined)}
     />

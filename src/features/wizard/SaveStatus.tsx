@@ -31,8 +31,10 @@ export function SaveStatus() {
       )
     case 'conflict':
       return (
-        <div className="error" role="alert">
-          {words.conflict}{' '}
+        <>
+          <p className="error" role="alert">
+            {words.conflict}
+          </p>
           <button type="button" className="link-button" onClick={() => setComparing(true)}>
             {words.compare}
           </button>
@@ -41,7 +43,7 @@ export function SaveStatus() {
               <Conflict theirs={save.theirs} onClose={() => setComparing(false)} />
             </Suspense>
           )}
-        </div>
+        </>
       )
   }
 }

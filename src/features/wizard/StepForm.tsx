@@ -135,7 +135,7 @@ export function StepForm(props: StepFormProps) {
           <Button
             kind="quiet"
             onClick={() => {
-              navigate('/')
+              void navigate('/')
               void store.flush()
             }}
           >

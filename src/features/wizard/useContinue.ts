@@ -47,11 +47,12 @@ export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here)
     const removed = Object.fromEntries(drop.map((name) => [name, undefined]))
     const before = entered
     const kept = { ...answers, ...removed }
-    navigate(placeAfter(whole, kept, here.asOf, here))
+    void navigate(placeAfter(whole, kept, here.asOf, here))
     afterPaint(() => {
       store.answer(kept)
       if (store.getState().draft.journey !== here.journey.id) store.change({ journey: here.journey.id })
       if (drop.length > 0 && before) offerUndo({ names: drop, answers: before })
+      void store.flush()
     })
   }
 

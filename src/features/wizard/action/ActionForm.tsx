@@ -10,13 +10,15 @@ import type { FieldProblem } from '../../../journey/types.ts'
 import { Actions, Button, ButtonLink } from '../../../ui/Button.tsx'
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import { Page } from '../../../ui/Page.tsx'
+import { SummaryList } from '../../../ui/SummaryList.tsx'
+import { Answer } from '../Answer.tsx'
 import type { FormAction } from '../CaseActionPage.tsx'
 import { FaultNotice } from '../Fault.tsx'
 import { FieldView } from '../FieldView.tsx'
 import { inputs } from '../inputs.tsx'
 import { cleaned, getKind, readForm } from '../readForm.ts'
 import { useStepWords } from '../useStepWords.tsx'
-import { actionJourney, startingAnswers } from './actionJourney.ts'
+import { actionJourney, standing, startingAnswers } from './actionJourney.ts'
 import { useAct } from './useAct.ts'
 
 interface ActionFormProps {
@@ -61,7 +63,13 @@ export function ActionForm({ view, known, access, action, asked }: ActionFormPro
     const typed = { ...answers, ...readForm(form.current, fields, journey, inputs) }
     const given = { ...typed, ...cleaned(journey, fields, typed) }
     const now = walk(journey, given, view.asOf)
-    const found = now.steps.filter((step) => step.state !== 'closed').flatMap((step) => step.problems)
+    const found = now.steps.flatMap(
+      ({ state, fields: [field], problems: wrongs }): readonly FieldProblem[] => {
+        if (state === 'closed') return []
+        // What an application may leave for later, a change may not.
+        return state === 'later' && field ? [{ field, problem: { code: 'photo.later' } }] : wrongs
+      },
+    )
     setAnswers(typed)
     setProblems(found)
     if (found.length > 0 || now.open) return
@@ -89,6 +97,20 @@ export function ActionForm({ view, known, access, action, asked }: ActionFormPro
       </p>
       {view.changeUntil && action !== 'correct' && (
         <p className="hint">{words.until(formatMoment(Date.parse(`${view.changeUntil}+08:00`), language))}</p>
+      )}
+      {standing[action].some((name) => known[name]) && (
+        <SummaryList
+          rows={standing[action].flatMap((name) =>
+            known[name]
+              ? [
+                  {
+                    key: words.now(say(names[name], known.forWhom)),
+                    value: <Answer name={name} answers={known} />,
+                  },
+                ]
+              : [],
+          )}
+        />
       )}
       <form
         ref={form}

@@ -54,8 +54,18 @@ export function actionJourney(
   return { ...table, steps: [{ id: 'known', section: 'about', asks: names }, ...steps] }
 }
 
-/** What a case begins with when it is changed: a photo is chosen anew, a bank that could not open an account is not kept. */
+/** What stands now and is about to be changed. */
+export const standing: { readonly [A in ResidentAction]: readonly FieldName[] } = {
+  correct: [],
+  chooseBank: ['bank'],
+  changeDelivery: ['delivery', 'outlet'],
+  changePhoto: [],
+  withdraw: [],
+  enableSocial: [],
+}
+
+/** What a change begins with: what is about to be changed is answered anew, an outlet is its bank's. */
 export function startingAnswers(action: ResidentAction, known: Partly): Partly {
-  const { bank: _, outlet: __, ...others } = known
-  return action === 'chooseBank' ? others : known
+  const gone: readonly string[] = action === 'chooseBank' ? ['bank', 'outlet'] : standing[action]
+  return Object.fromEntries(Object.entries(known).filter(([name]) => !gone.includes(name)))
 }

@@ -25,7 +25,7 @@ export function useAct(number: string, accessKey: string, action: ResidentAction
     setObjections([])
     try {
       showCase(queries, await actOnCase({ number, accessKey, action, answers }))
-      navigate(`/cases/${number}`)
+      void navigate(`/cases/${number}`)
     } catch (failure) {
       busy.current = false
       setSending(false)

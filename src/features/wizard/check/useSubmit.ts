@@ -49,7 +49,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
     const step = walked.steps.find((each) =>
       outcome.objections.some(({ field }) => each.fields.includes(field)),
     )
-    if (step && step.id !== 'check') navigate(stepPath(kind, step.id, step.id))
+    if (step && step.id !== 'check') void navigate(stepPath(kind, step.id, step.id))
   }
 
   const run = async (work: () => Promise<Outcome | undefined>) => {

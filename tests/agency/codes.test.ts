@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { addMinutes } from '../../mocks/agency/time.ts'
-import { freshKey, openTestAgency, person } from './testAgency.ts'
+import { freshKey, judgeLines, openTestAgency, person } from './testAgency.ts'
 
 function open() {
   const agency = openTestAgency()
@@ -12,6 +12,8 @@ function open() {
       client.call('confirmCode', { params: { codeId }, key: freshKey(), body: { code } }),
   }
 }
+
+afterEach(judgeLines)
 
 describe('a code by text message', () => {
   test('has six digits and proves the number that it was sent to', async () => {

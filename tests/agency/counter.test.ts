@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { actAtCounter, counterActsOf, findNextEvent } from '../../mocks/agency/counter.ts'
-import { monday, openTestAgency, person } from './testAgency.ts'
+import { judgeLines, monday, openTestAgency, person } from './testAgency.ts'
+
+afterEach(judgeLines)
 
 describe('the counter', () => {
   test('offers only what the table of transitions allows now', async () => {

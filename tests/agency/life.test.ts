@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { actAtCounter } from '../../mocks/agency/counter.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import { caseStatuses } from '../../src/domain/case.ts'
-import { monday, openTestAgency, person } from './testAgency.ts'
+import { judgeLines, monday, openTestAgency, person } from './testAgency.ts'
 
 const card = (id: string, change: Partly = {}): Partly => ({ ...person(id).card, ...change })
+
+afterEach(judgeLines)
 
 describe('a registration for insurance', () => {
   test('is accepted within the hour and completed on the fourth working day, well within the ten of the law', async () => {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { codeMessage, findNotice } from '../../mocks/agency/notices.ts'
 import { caseEventTypes, caseKinds, rejectionReasons } from '../../src/domain/case.ts'
-import { openTestAgency, person } from './testAgency.ts'
+import { judgeLines, openTestAgency, person } from './testAgency.ts'
 
 const all = caseKinds.flatMap((kind) =>
   caseEventTypes.flatMap((type) =>
@@ -15,6 +15,8 @@ const texts = [
   ...all.flatMap(({ title, body, sms }) => [title, body, ...(sms ? [sms] : [])]),
   codeMessage('123456'),
 ].flatMap(({ zh, en }) => [zh, en])
+
+afterEach(judgeLines)
 
 describe('notices and text messages', () => {
   test('carry no link, no amount, no number to call back and no personal data', () => {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Partly } from '../../src/domain/application.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
-import { freshKey, openTestAgency, person } from './testAgency.ts'
+import { freshKey, judgeLines, openTestAgency, person } from './testAgency.ts'
 
 const card = (id: string, change: Partly = {}): Partly => ({ ...person(id).card, ...change })
 
@@ -15,6 +15,8 @@ async function objections(sent: Promise<unknown>): Promise<readonly FieldProblem
   const problem = typeof error === 'object' && error !== null ? Reflect.get(error, 'problem') : undefined
   return problem?.errors ?? []
 }
+
+afterEach(judgeLines)
 
 describe('one key, one application', () => {
   test('the same key with the same body gets the first answer again', async () => {

@@ -28,6 +28,14 @@ export interface TestAgency {
   readonly statusAt: (receipt: Receipt, time: string) => Promise<CaseStatus | 'unknown'>
 }
 
+const lines: ValidatingLine[] = []
+
+/** For `afterEach`: nothing was asked or answered that docs/openapi.json does not describe. Throws, saying what was. */
+export function judgeLines(): void {
+  const wrong = lines.splice(0).flatMap((line) => [...line.wrongRequests, ...line.wrongAnswers])
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+}
+
 let serial = 0
 /** A key nobody has used. */
 export const freshKey = (): string => `test-key-${String((serial += 1)).padStart(6, '0')}`
@@ -49,6 +57,7 @@ export function openTestAgency(start = monday, inner = createStore()): TestAgenc
   const codes: { mobile: string; code: string }[] = []
   const agency = createAgency({ store, clock, onCode: (mobile, code) => codes.push({ mobile, code }) })
   const line = validating(createTransport(createHandlers(agency, faults)), agencyBase)
+  lines.push(line)
   const client = createClient({
     fetch: line.fetch,
     base: agencyBase,

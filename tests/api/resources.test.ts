@@ -11,7 +11,7 @@ import { submissionsThrough } from '../../src/api/submissions.ts'
 import { todayQuery } from '../../src/api/today.ts'
 import { deleteUpload, putUpload, uploadQuery } from '../../src/api/uploads.ts'
 import type { OutboxRecord } from '../../src/journey/draft.ts'
-import { openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
+import { judgeLines, openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
 
 test('without a client every call is a mistake of the program, and says so', () => {
   expect(getClient).toThrow('setClient has not been called')
@@ -31,11 +31,7 @@ describe('the resources, through the client that was chosen at start', () => {
     setClient(agency.client)
     queries = createQueryClient()
   })
-  afterEach(() => {
-    // Nothing was sent or answered that docs/openapi.json does not describe.
-    const wrong = [...agency.line.wrongRequests, ...agency.line.wrongAnswers]
-    if (wrong.length > 0) throw new Error(wrong.join('\n'))
-  })
+  afterEach(judgeLines)
 
   test('today, banks and outlets', async () => {
     expect((await queries.fetchQuery(todayQuery())).asOf).toBe('2026-09-21')

@@ -2,7 +2,7 @@ import './shims.ts'
 import type { FetchLike } from '../src/api/http.ts'
 import { createAgency } from './agency/agency.ts'
 import { browserOffset, type Clock, createClock } from './agency/clock.ts'
-import { createStore, type Store } from './agency/store.ts'
+import { createStore, type Device, type Store } from './agency/store.ts'
 import { openDevice } from './agency/storeDb.ts'
 import { hearFaultEvents } from './faultEvents.ts'
 import { createFaults, type Faults } from './faults.ts'
@@ -21,6 +21,18 @@ export interface Simulation {
   readonly forget: () => Promise<void>
 }
 
+/**
+ * The device's storage, unless it can't be trusted: some browsers give all local files one origin, so that other saved pages
+ * could read it, and some never answer. The agency then lives in memory, as long as the page.
+ */
+function openInTime(): Promise<Device> {
+  if (location.protocol === 'file:') return Promise.reject(new Error('Local files share one storage'))
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('The storage does not answer')), 4000)
+  })
+  return Promise.race([openDevice(), late])
+}
+
 const tellPage = () => window.dispatchEvent(new Event('agency:changed'))
 
 /** Opens the agency of this device. All tabs share it: they hear of each other's changes, and never interleave them. */
@@ -28,7 +40,7 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('agency')
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origins to choose from
   const tellOthers = () => channel?.postMessage('changed')
-  const store = createStore(openDevice, tellOthers)
+  const store = createStore(openInTime, tellOthers)
   channel?.addEventListener('message', () => {
     store.markStale()
     tellPage()

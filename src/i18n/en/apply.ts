@@ -456,7 +456,7 @@ export const apply: ApplyMessages = {
     lead: 'This application was changed on two pages. Choose one; the changes on the other are dropped.',
     here: 'This page',
     there: 'The other page',
-    changedAt: (when) => `changed ${when}`,
+    changedAt: (when) => `: changed ${when}`,
     nothing: 'not answered',
     keepHere: 'Use this page',
     keepThere: 'Use the other one',

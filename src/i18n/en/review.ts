@@ -135,5 +135,6 @@ export const review: ReviewMessages = {
     },
     loading: 'Loading the case',
     keep: 'Leave it as it is',
+    now: (name) => `${name} now`,
   },
 }

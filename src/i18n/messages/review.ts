@@ -57,5 +57,7 @@ export interface ReviewMessages {
     readonly missing: Said & { readonly search: string }
     readonly loading: string
     readonly keep: string
+    /** How it stands before the change. */
+    readonly now: (name: string) => string
   }
 }

@@ -399,7 +399,7 @@ export const apply: ApplyMessages = {
     lead: '同一份申请在两个页面都改过。请选留哪一边，另一边的改动就不要了。',
     here: '这个页面',
     there: '另一个页面',
-    changedAt: (when) => `${when}改的`,
+    changedAt: (when) => `：${when}改的`,
     nothing: '没有填',
     keepHere: '用这里的',
     keepThere: '用另一边的',

@@ -122,5 +122,6 @@ export const review: ReviewMessages = {
     },
     loading: '正在载入办件',
     keep: '不改了',
+    now: (name) => `现在的${name}`,
   },
 }

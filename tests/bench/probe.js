@@ -13,7 +13,8 @@
   }
   const afterPaint = (run) => {
     const channel = new MessageChannel()
-    channel.port1.onmessage = run
+    channel.port1.addEventListener('message', run)
+    channel.port1.start()
     channel.port2.postMessage(0)
   }
   const watch = (type, use, more) => new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({ type, buffered: true, ...more })

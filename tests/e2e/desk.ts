@@ -66,3 +66,13 @@ export async function setFault(person: Person, wish: FaultWish): Promise<void> {
     window.dispatchEvent(new CustomEvent('demo:fault', { detail }))
   }, wish)
 }
+
+/** The numbers of all cases the agency of this device has, newest first. */
+export async function countCases(person: Person): Promise<string[]> {
+  let numbers: string[] = []
+  await atDesk(person, async (desk) => {
+    const items = await desk.getByRole('listitem').allTextContents()
+    numbers = items.flatMap((text) => /^LN-DEMO-\d{8}-\d{4}/.exec(text)?.[0] ?? [])
+  })
+  return numbers
+}

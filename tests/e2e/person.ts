@@ -64,6 +64,27 @@ export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() => !('boot' in window) && document.getElementById('title') !== null)
 }
 
+/** Waits until nothing on the page has changed for a while: what is loaded late is there, too. At most two seconds. */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const end = setTimeout(resolve, 2000)
+        let calm = setTimeout(resolve, 200)
+        const observer = new MutationObserver((changes) => {
+          if (changes.every(({ target }) => target.nodeName === '#text')) return
+          clearTimeout(calm)
+          calm = setTimeout(() => {
+            observer.disconnect()
+            clearTimeout(end)
+            resolve()
+          }, 200)
+        })
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true })
+      }),
+  )
+}
+
 /** A new person with a new browser profile. */
 export async function newPerson(setting: Setting): Promise<Person> {
   const { browser, site, language, width, elder = false, dark = false } = setting
@@ -94,6 +115,7 @@ export async function newPerson(setting: Setting): Promise<Person> {
 
   const see = async (arrived: boolean, name?: string): Promise<void> => {
     shots += 1
+    await quiet(page)
     const screen = `${String(shots).padStart(2, '0')}-${name ?? screenOf(page.url()).slice(1).replaceAll('/', '-')}`
     await setting.onScreen?.(page, screen)
     if (setting.closely !== false)

@@ -26,7 +26,7 @@ export function SendingNotice({
     case 'sending':
       return (
         <Notice live>
-          <p>{pending ? words.resuming : words.sending}</p>
+          <p>{state.again ? words.resuming : words.sending}</p>
         </Notice>
       )
     case 'notNow':

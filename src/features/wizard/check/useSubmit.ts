@@ -13,7 +13,8 @@ import { submissionOf } from './submissions.ts'
 
 export type Sending =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'sending' }
+  /** `again`: finding out about an earlier try, not sending for the first time. */
+  | { readonly kind: 'sending'; readonly again: boolean }
   | Extract<Outcome, { kind: 'unknown' | 'notNow' | 'refused' }>
 
 /** Submits, and takes up a submission that was interrupted. What ends well goes to the receipt, what is refused to its question. */
@@ -52,10 +53,10 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
     if (step && step.id !== 'check') void navigate(stepPath(kind, step.id, step.id))
   }
 
-  const run = async (work: () => Promise<Outcome | undefined>) => {
+  const run = async (again: boolean, work: () => Promise<Outcome | undefined>) => {
     if (busy.current) return
     busy.current = true
-    setState({ kind: 'sending' })
+    setState({ kind: 'sending', again })
     try {
       const outcome = await work()
       if (outcome) return await finish(outcome)
@@ -66,9 +67,11 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
     setState({ kind: 'idle' })
   }
 
-  const resume = () => run(() => submissionOf(store).resume())
+  const resume = () => run(true, () => submissionOf(store).resume())
   const submit = (answers: Partly) =>
-    run(() => submissionOf(store).submit({ kind, key: `${store.getState().draft.id}-${kind}`, answers }))
+    run(false, () =>
+      submissionOf(store).submit({ kind, key: `${store.getState().draft.id}-${kind}`, answers }),
+    )
 
   const begun = useRef(false)
   useEffect(() => {

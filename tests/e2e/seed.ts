@@ -1,0 +1,49 @@
+import { peopleOn } from '../../mocks/scenarios/people.ts'
+import type { Partly } from '../../src/domain/application.ts'
+import { draftVersion } from '../../src/journey/draft.ts'
+import type { JourneyId } from '../../src/journey/types.ts'
+import { type Plan, today } from './people.ts'
+import { awake, type Person } from './person.ts'
+
+/** The answers of one of the demonstration's people, complete but for the declaration. */
+export function completeAnswers(id: Plan['id']): Partly {
+  const person = peopleOn(today()).find((one) => one.id === id)
+  if (!person) throw new Error(`nobody is called ${id}`)
+  const { declared: _, ...answers } = person.card
+  return answers
+}
+
+/** Puts a draft on this person's device as if it had been filled in before: for tests of what comes after. */
+export async function seedDraft(person: Person, answers: Partly, journey: JourneyId): Promise<void> {
+  await person.page.goto('/law')
+  await awake(person.page)
+  const now = Date.now()
+  const draft = {
+    id: 'seeded-draft',
+    version: draftVersion,
+    rev: 1,
+    createdAt: now,
+    updatedAt: now,
+    expiresAt: now + 86_400_000,
+    journey,
+    answers,
+    ticked: [],
+  }
+  await person.page.evaluate(
+    (record) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('social-security-card')
+        opening.addEventListener('error', () => reject(new Error('no database')))
+        opening.addEventListener('success', () => {
+          const { result } = opening
+          const writing = result.transaction('drafts', 'readwrite')
+          writing.objectStore('drafts').put(record)
+          writing.addEventListener('complete', () => {
+            result.close()
+            resolve()
+          })
+        })
+      }),
+    draft,
+  )
+}

@@ -106,7 +106,6 @@ describe('a question', () => {
     const dialog = await screen.findByRole('dialog')
     expect(place()).toBe('/card/person')
     await user.click(within(dialog).getByRole('button', { name: '这是编的号码，接着填' }))
-    await go()
     await expect.poll(place, patience).toBe('/card/expiry')
   })
 

@@ -40,7 +40,13 @@ export function KindWord({
               {demo.takeSample(number ?? '')}
             </Button>
           )}
-          <Button kind="secondary" onClick={onClose}>
+          <Button
+            kind="secondary"
+            onClick={() => {
+              onClose()
+              document.querySelector<HTMLFormElement>('main form')?.requestSubmit()
+            }}
+          >
             {demo.goOn}
           </Button>
         </>

@@ -24,7 +24,12 @@ function getSimulation(): Promise<Simulation> {
   return simulation
 }
 
-const agencyFetch: FetchLike = async (request) => (await getSimulation()).fetch(request)
+const agencyFetch: FetchLike = async (request) => {
+  const response = await (await getSimulation()).fetch(request)
+  // A code that was taken is of no more use: the phone is put away.
+  if (response.ok && request.url.endsWith('/confirmation')) document.querySelector('.demo-sms')?.remove()
+  return response
+}
 
 const load = (): void => void getSimulation().catch(() => undefined)
 const onceIdle = (): void => {

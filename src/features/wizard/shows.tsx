@@ -92,7 +92,7 @@ export function PhotoShow({ value }: ShowProps<Answers['photo']>) {
 export function RecordsShow({ value }: ShowProps<Answers['records']>) {
   const { records } = useMessages('apply').inputs
   if (value === null) return records.skipped
-  return `${records.insurance.name}：${records.insurance[value.insurance]}；${records.card.name}：${records.card[value.card]}`
+  return records.summary(records.insurance[value.insurance], records.card[value.card])
 }
 
 export function TickShow() {

@@ -103,6 +103,7 @@ export const inputs: InputMessages = {
     again: 'Look again',
     skip: 'Go on without',
     skipped: 'Not looked up. That is no disadvantage: the agency checks it during review.',
+    summary: (insurance, card) => `Insurance: ${insurance}; card: ${card}`,
     result: 'What is on record',
     insurance: {
       name: 'Insurance',

@@ -83,6 +83,7 @@ export interface InputMessages {
     readonly again: string
     readonly skip: string
     readonly skipped: string
+    readonly summary: (insurance: string, card: string) => string
     readonly result: string
     readonly insurance: {
       readonly name: string

@@ -90,6 +90,7 @@ export const inputs: InputMessages = {
     again: '再查一次',
     skip: '不查，直接往下办',
     skipped: '没有查询。不影响申请，经办机构审核时会核对。',
+    summary: (insurance, card) => `参保登记：${insurance}；社保卡：${card}`,
     result: '查询结果',
     insurance: { name: '参保登记', registered: '已在辽宁参保', inProgress: '正在办理', none: '没有查到' },
     card: {

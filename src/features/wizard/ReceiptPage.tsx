@@ -2,7 +2,7 @@ import './wizard.css'
 import '../../ui/more.css'
 import { useEffect, useState } from 'react'
 import { useParams } from 'react-router-dom'
-import { formatDayInFull } from '../../i18n/dates.ts'
+import { formatDayInFull, formatMoment } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { SavedCase } from '../../journey/savedCases.ts'
@@ -62,7 +62,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
     <Page title={words.title[kind]}>
       <Panel title={words.number}>
         <p className="panel-number">{number}</p>
-        <p>{words.submittedAt(saved.submittedAt.replace('T', ' '))}</p>
+        <p>{words.submittedAt(formatMoment(Date.parse(`${saved.submittedAt}+08:00`), language))}</p>
         <p>{words.notYetAccepted}</p>
       </Panel>
       <p>{due}</p>

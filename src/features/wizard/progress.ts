@@ -1,6 +1,6 @@
 import type { WizardMessages } from '../../i18n/messages/wizard.ts'
 import { progressOf } from '../../journey/engine.ts'
-import type { JourneyId, Walk } from '../../journey/types.ts'
+import type { JourneyId, Section, Walk } from '../../journey/types.ts'
 
 /** How many parts a journey has, for the first questions, which come before its table is loaded. A test holds them equal. */
 export const partsOf: { readonly [J in JourneyId]?: number } = { enrolment: 5, card: 6 }
@@ -12,5 +12,12 @@ export function stepText(journeyId: JourneyId, walked: Walk, stepId: string, wor
   const step = walked.steps.findIndex((s) => s.id === stepId)
   if (parts === 1) return walked.steps.length > 1 ? words.questionOf(step + 1, walked.steps.length) : ''
   const section = walked.steps[step]?.section
-  return [words.stepOf(at, parts), section && words.sections[section]].filter(Boolean).join(' · ')
+  return [words.stepOf(at, parts), section && sectionName(journeyId, section, words)]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** What a part of a journey is called. */
+export function sectionName(journeyId: JourneyId, section: Section, words: WizardMessages): string {
+  return journeyId === 'enrolment' && section === 'papers' ? words.enrolmentPapers : words.sections[section]
 }

@@ -28,3 +28,6 @@ export function useUndoOffer(): UndoOffer | undefined {
     () => undefined,
   )
 }
+
+// It holds answers: who leaves this device leaves none of them.
+if (typeof addEventListener === 'function') addEventListener('device:cleared', () => offerUndo(undefined))

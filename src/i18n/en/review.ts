@@ -27,7 +27,6 @@ export const review: ReviewMessages = {
     title: 'We do not know yet whether it was submitted',
     text: 'It was sent, but no answer came. Your answers are safe; please do not fill in another one. The button first asks whether it arrived, and only sends the same one again if it did not: there will never be two. Until that is clear nothing can be changed.',
     ask: 'Find out',
-    asking: 'Asking…',
   },
   notNow: {
     title: 'Not submitted yet: please send it a little later',

@@ -115,9 +115,7 @@ export interface InputMessages {
       readonly lost: { readonly title: string; readonly text: string; readonly link: string }
       readonly inProgress: { readonly title: string; readonly text: string; readonly link: string }
     }
-    readonly yes: string
   }
-  readonly documents: { readonly count: (count: number) => string }
   readonly photo: { readonly given: string; readonly onFile: string; readonly later: string }
   readonly proof: string
   readonly agreed: string

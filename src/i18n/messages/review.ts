@@ -17,7 +17,7 @@ export interface ReviewMessages {
   readonly submit: { readonly card: string; readonly enrolment: string }
   readonly sending: string
   readonly photoLater: Said & { readonly link: string }
-  readonly unknown: Said & { readonly ask: string; readonly asking: string }
+  readonly unknown: Said & { readonly ask: string }
   readonly notNow: Said & { readonly again: string }
   readonly resuming: string
   readonly refused: Said

@@ -12,6 +12,8 @@ export interface WizardMessages {
   /** Which question, where the way has only one part. */
   readonly questionOf: (at: number, of: number) => string
   readonly sections: { readonly [S in Section]: string }
+  /** What the part with the papers is called in a registration, which has no photo. */
+  readonly enrolmentPapers: string
   readonly errorTitle: (count: number) => string
   readonly errorPrefix: string
   readonly whyTitle: string

@@ -120,9 +120,9 @@ export const apply: ApplyMessages = {
       required: '请勾选声明后提交',
     },
     documents: {
-      label: '上传证件照片',
+      label: '上传材料照片',
       hint: '四个角都拍进去，字要看得清。会自动加上“仅用于社保卡申领”的水印。',
-      required: '请上传需要的证件照片',
+      required: '请上传需要的材料照片',
       why: '只要法律允许要的材料，别的一概不要。',
     },
     photo: {
@@ -219,7 +219,7 @@ export const apply: ApplyMessages = {
     county: '登记区县',
     records: '先查后办',
     enrolmentDeclared: '声明',
-    documents: '证件照片',
+    documents: '材料照片',
     photo: '制卡照片',
     bank: '发卡银行',
     productionMode: '制卡方式',

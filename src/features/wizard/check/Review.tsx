@@ -6,6 +6,7 @@ import type { JourneyId, Section, WalkedStep } from '../../../journey/types.ts'
 import { SummaryList, type SummaryRow } from '../../../ui/SummaryList.tsx'
 import { Answer } from '../Answer.tsx'
 import { stepPath } from '../places.ts'
+import { sectionName } from '../progress.ts'
 
 /** Proofs and declarations are no answers to look over. */
 const unseen: ReadonlySet<FieldName> = new Set(['mobileProof', 'declared', 'enrolmentDeclared'])
@@ -22,7 +23,7 @@ export function Review({
   readonly answers: Partly
   readonly editable: boolean
 }) {
-  const { sections } = useMessages('wizard')
+  const wizard = useMessages('wizard')
   const { names } = useMessages('apply')
   const { change, consents } = useMessages('review')
   const who = answers.forWhom
@@ -50,7 +51,7 @@ export function Review({
     return (
       rows.length > 0 && (
         <section key={section}>
-          <h2>{section === 'check' ? consents : sections[section]}</h2>
+          <h2>{section === 'check' ? consents : sectionName(journeyId, section, wizard)}</h2>
           <SummaryList rows={rows} />
         </section>
       )

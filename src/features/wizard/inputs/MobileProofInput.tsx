@@ -99,6 +99,11 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
               inputMode="numeric"
               autoComplete="one-time-code"
               maxLength={sent.digits + 6}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter') return
+                event.preventDefault()
+                void check(input.current)
+              }}
               onChange={(event) => {
                 input.current = bare(event.target.value)
                 if (input.current.length === sent.digits) void check(input.current)

@@ -34,7 +34,7 @@ async function endsWell(person: Person): Promise<number> {
   return numbers.length
 }
 
-describe('one application comes of', () => {
+describe.concurrent('one application comes of', () => {
   test('a double click', async () => {
     const person = await atTheButton()
     await button(person).dblclick()
@@ -89,7 +89,7 @@ describe('one application comes of', () => {
   })
 })
 
-describe('while nobody knows what became of it', () => {
+describe.concurrent('while nobody knows what became of it', () => {
   const lasting: [string, Fault][] = [
     ['offline', { kind: 'offline' }],
     ['acting, but unheard', { kind: 'lostAnswer' }],

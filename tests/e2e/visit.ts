@@ -37,13 +37,14 @@ export async function visit(person: Visited, { arrived }: { readonly arrived: bo
     lang: document.documentElement.lang,
     title: document.title,
     step: document.querySelector('.step')?.textContent?.trim() ?? '',
+    wrong: document.getElementById('error-summary') !== null,
   }))
   assert.equal(found.headings.length, 1, `${screen} has one heading, not ${found.headings.join(' | ')}`)
   if (arrived) assert.equal(found.focus, 'title', `${screen}: the heading has the focus`)
   assert.equal(found.lang, language, `${screen}: language of the document`)
-  const { demoMark, titleEnd } = words.shell
+  const { demoMark, titleEnd, errorMark } = words.shell
   const title = [found.headings[0], found.step, titleEnd].filter(Boolean).join(' – ')
-  assert.equal(found.title, demoMark + title, `${screen}: title`)
+  assert.equal(found.title, (found.wrong ? errorMark : '') + demoMark + title, `${screen}: title`)
   await seesStrip(person, screen)
   await isNarrow(person, screen)
   await isAccessible(page, screen)

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { joinBrowser } from './browse.ts'
+import { actAtDesk, readCode, waitUntil } from './desk.ts'
+import { stands, submit, switchOn } from './lives.ts'
+import { pathOf } from './person.ts'
+import { completeAnswers, seedDraft } from './seed.ts'
+import { isAccessible } from './visit.ts'
+
+const meet = joinBrowser()
+
+describe.concurrent('every screen also holds', () => {
+  test.each([
+    ['in the dark', { language: 'zh-CN', width: 390, dark: true }],
+    ['for older people', { language: 'zh-CN', width: 390, elder: true }],
+    ['for older people in the dark, at a desk', { language: 'en', width: 1280, dark: true, elder: true }],
+  ] as const)('%s', { timeout: 120_000 }, async (_, look) => {
+    const person = await meet(look)
+    const { words } = person
+    const answers = completeAnswers('flexible')
+    await seedDraft(person, answers, 'card')
+    const shown = await person.page.evaluate(() => ({
+      dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      elder: document.documentElement.hasAttribute('data-elder'),
+    }))
+    expect(shown).toEqual({ dark: 'dark' in look, elder: 'elder' in look })
+    const steps = ['person', 'mobile', 'code', 'photo', 'documents', 'bank', 'outlet', 'consents', 'check']
+    for (const path of ['/', '/route/kind', '/route/result', ...steps.map((step) => `/card/${step}`)]) {
+      await person.open(path)
+      expect(pathOf(person.page)).toBe(path)
+    }
+    await submit(person, { answers, readCode }, 'card')
+    await person.lead(() => person.follow(words.review.receipt.track))
+    await waitUntil(person, 'ready')
+    await stands(person, 'card', 'makingAtOutlet')
+    await actAtDesk(person, 'handOver')
+    await switchOn(person)
+    for (const path of ['/cases', '/notices', '/law', '/law/socialInsuranceLaw.58', '/nowhere'])
+      await person.open(path)
+    await person.leave()
+  })
+})
+
+test('the demo desk and the simulated phone are accessible, too', async () => {
+  const person = await meet({ language: 'en', width: 390, closely: false })
+  const { mobileProof: _, ...answers } = completeAnswers('employee')
+  await seedDraft(person, answers, 'card')
+  await person.open('/card/code')
+  await person.press(person.words.apply.inputs.code.send)
+  await person.page.locator('.demo-sms').waitFor()
+  await isAccessible(person.page, 'the phone')
+  await person.press(person.words.shell.demo.desk)
+  await person.page.locator('.demo-desk h2').waitFor()
+  expect(await isAccessible(person.page, 'the desk')).toBeUndefined()
+  await person.leave()
+})

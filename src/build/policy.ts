@@ -29,30 +29,19 @@ function agencyOrigin({ env }: Pick<ResolvedConfig, 'env'>): string[] {
 }
 
 /**
- * The headers a host should send with everything, in the `_headers` form that several hosts read: the policy with the
- * hashes of all documents, and what a meta tag can't say.
+ * The headers a host should send with everything, in the `_headers` form that several hosts read: what a meta tag can't say
+ * or comes too late for. The hashes stay in the documents, where they can't fall behind them; both policies apply.
  */
-export function policyHeaders(
-  config: Pick<ResolvedConfig, 'env' | 'base'>,
-  policies: readonly string[],
-): string {
-  const hashes = (directive: string) => [
-    ...new Set(
-      policies.flatMap(
-        (text) => new RegExp(`${directive} ([^;]*)`).exec(text)?.[1]?.match(/'sha256-[^']*'/g) ?? [],
-      ),
-    ),
-  ]
-  const whole = policy(config, { scripts: hashes('script-src'), styles: hashes('style-src') })
+export function policyHeaders({ base }: Pick<ResolvedConfig, 'base'>): string {
   return [
-    `${config.base}*`,
-    `  Content-Security-Policy: ${whole}; frame-ancestors 'none'`,
+    `${base}*`,
+    "  Content-Security-Policy: base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
     '  Strict-Transport-Security: max-age=31536000',
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: no-referrer',
     '  Cross-Origin-Opener-Policy: same-origin',
     '  Permissions-Policy: camera=(self), microphone=(), geolocation=(), payment=()',
-    `${config.base}assets/*`,
+    `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
   ].join('\n')

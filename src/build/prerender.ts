@@ -37,11 +37,8 @@ export function prerender(mode: string): Plugin {
         const script = await bundleScript(config)
         const setting: Setting = { config, bundle, drawer, script, html: bare(String(shell.source)) }
         delete bundle['index.html']
-        const policies: string[] = []
         const write = async (fileName: string, page: Page) => {
-          const { source, csp } = await compose(setting, page)
-          policies.push(csp)
-          this.emitFile({ type: 'asset', fileName, source })
+          this.emitFile({ type: 'asset', fileName, source: await compose(setting, page) })
         }
         await write('index.html', { path: '/', links: ['/route/who'], after: undefined })
         for (const journey of journeys)
@@ -51,7 +48,7 @@ export function prerender(mode: string): Plugin {
             after: `/${journey}/kind`,
           })
         await write('404.html', { path: undefined, links: [], after: undefined })
-        this.emitFile({ type: 'asset', fileName: '_headers', source: policyHeaders(config, policies) })
+        this.emitFile({ type: 'asset', fileName: '_headers', source: policyHeaders(config) })
         this.emitFile({ type: 'asset', fileName: '_redirects', source: '/* /404.html 200\n' })
       },
     },
@@ -76,7 +73,7 @@ interface Setting {
   readonly html: string
 }
 
-async function compose(setting: Setting, page: Page): Promise<{ source: string; csp: string }> {
+async function compose(setting: Setting, page: Page): Promise<string> {
   const { drawer, config, bundle } = setting
   const drawn = await Promise.all(languages.map((language) => drawer.draw(page.path ?? '/nowhere', language)))
   const [zh, en] = drawn
@@ -100,7 +97,7 @@ async function compose(setting: Setting, page: Page): Promise<{ source: string; 
   const stuck = drawer.words['zh-CN'].stuck
   const csp = policy(config, { scripts: [setting.script, drawnScript].map(sha256), styles: [sha256(css)] })
   const settings = `data-base="${base.replace(/\/$/, '')}" data-load="${load.join(' ')}" data-stuck="${stuck}"`
-  const source = setting.html
+  return setting.html
     .replace('<title></title>', `<title>${zh.title}</title>`)
     .replace('<meta charset="utf-8">', `$&<meta http-equiv="Content-Security-Policy" content="${csp}">`)
     .replace('</head>', () => `<script ${settings}>${setting.script}</script><style>${css}</style></head>`)
@@ -110,7 +107,6 @@ async function compose(setting: Setting, page: Page): Promise<{ source: string; 
         `<div id="root" data-page="${page.path ?? ''}">${blank(zh.root)}</div>` +
         `${templates.join('')}<script>${drawnScript}</script></body>`,
     )
-  return { source, csp }
 }
 
 const template = (drawn: Drawn, mark: string) =>

@@ -27,19 +27,14 @@ describe('the policy of a document', () => {
 })
 
 describe('the headers of a host', () => {
-  const text = policyHeaders(live, [
-    policy(live, hashes),
-    policy(live, { ...hashes, scripts: [`'sha256-c'`] }),
-  ])
-
-  test('carry the hashes of every document', () => {
-    expect(text).toContain(`script-src 'self' 'sha256-a' 'sha256-c';`)
-  })
   test('say what a meta tag cannot: no framing', () => {
-    expect(text).toContain(`frame-ancestors 'none'`)
+    expect(policyHeaders(live)).toContain(`frame-ancestors 'none'`)
     expect(policy(live, hashes)).not.toContain('frame-ancestors')
   })
+  test('repeat no hash, which could fall behind the documents', () => {
+    expect(policyHeaders(live)).not.toContain('sha256')
+  })
   test('apply below the path that the app is served under', () => {
-    expect(text).toMatch(/^\/card\/\*\n/)
+    expect(policyHeaders(live)).toMatch(/^\/card\/\*\n/)
   })
 })

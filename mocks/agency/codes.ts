@@ -56,7 +56,9 @@ export function confirmCode(
   if (row.wrong >= wrongAllowed) return refuse(429, { retryAfter: validMs / 1000 })
   if (typed.normalize('NFKC').replace(/\D/g, '') !== row.code) {
     tables.set('codes', codeId, { ...row, wrong: row.wrong + 1 })
-    return refuse(422, { errors: [objection('mobileProof', 'code.wrong')] })
+    return refuse(422, {
+      errors: [objection('mobileProof', { code: 'code.wrong', count: wrongAllowed - row.wrong - 1 })],
+    })
   }
   tables.set('codes', codeId, { ...row, confirmed: true })
   return answer({ mobile: row.mobile, proof: row.proof })

@@ -7,7 +7,7 @@ import type { FieldName, Partly } from '../domain/application.ts'
 const restsOn: { readonly [K in FieldName]?: readonly FieldName[] } = {
   county: ['city'],
   bank: ['city'],
-  outlet: ['city', 'bank', 'delivery'],
+  outlet: ['city', 'bank', 'productionMode', 'delivery'],
   records: ['name', 'idType', 'idNumber'],
 }
 

@@ -177,7 +177,7 @@ describe('the mobile number', () => {
     const input = await screen.findByLabelText<HTMLInputElement>('6位验证码')
     expect(input.autocomplete).toBe('one-time-code')
     await desk.user.type(input, '000000')
-    expect((await screen.findByRole('alert')).textContent).toContain('验证码不对')
+    expect((await screen.findByRole('alert')).textContent).toContain('还可以试4次')
     expect(input.value).toBe('000000')
     await desk.user.clear(input)
     await desk.user.paste(` ${desk.agency.codes[0] ?? ''} `)

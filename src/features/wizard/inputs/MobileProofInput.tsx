@@ -130,9 +130,12 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
 
 /** What the agency says against a code; undefined when something else went wrong. */
 function refusalOf(error: unknown, words: InputMessages['code']): string | undefined {
-  if (!(error instanceof AgencyError) || error.kind !== 'refused') return undefined
+  if (!(error instanceof AgencyError)) return undefined
+  // A code that was tried too often takes no more; a new one does.
+  if (error.status === 429) return words.spent
+  if (error.kind !== 'refused') return undefined
   const problem = error.problem?.errors?.[0]?.problem
-  if (problem?.code === 'code.wrong') return words.wrong(problem.count)
+  if (problem?.code === 'code.wrong') return problem.count === 0 ? words.spent : words.wrong(problem.count)
   if (problem?.code === 'code.length') return words.wrong(undefined)
   if (problem?.code === 'code.expired' || error.status === 410) return words.expired
   return error.status === 404 ? words.spent : undefined

@@ -119,7 +119,7 @@ const acts: { readonly [F in FieldName]?: Act } = {
     const digits = await readCode(person)
     const box = person.page.getByRole('textbox', { name: code.label(digits.length), exact: true })
     await typeInto(person, box, digits)
-    await person.page.getByText(code.done(valueOf(plan, 'mobile')), { exact: true }).waitFor()
+    await person.page.getByText(code.done, { exact: true }).waitFor()
   },
   photo: async (person) => {
     const { photo } = person.words

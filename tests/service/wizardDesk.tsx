@@ -59,7 +59,7 @@ function Place() {
 export const place = (): string => screen.getByTestId('place').textContent ?? ''
 
 /** What jsdom has not: a top layer for dialogs, scrolling. */
-export function completeJsdom(): void {
+function completeJsdom(): void {
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true

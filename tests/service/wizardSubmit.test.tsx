@@ -181,7 +181,7 @@ describe('the mobile number', () => {
     expect(input.value).toBe('000000')
     await desk.user.clear(input)
     await desk.user.paste(` ${desk.agency.codes[0] ?? ''} `)
-    await screen.findByText(/15400000003 已验证/)
+    await screen.findByText(/手机号已验证/)
     expect(desk.store.getState().draft.answers.mobileProof?.mobile).toBe('15400000003')
     await desk.go()
     await expect.poll(place, patience).toBe('/card/check#row-mobile')

@@ -8,7 +8,7 @@ export function stepPath(journeyId: JourneyId, stepId: string, change?: string):
 }
 
 /** Where the review shows the answers of a step. */
-export function reviewPath(journeyId: JourneyId, stepId: string): string {
+function reviewPath(journeyId: JourneyId, stepId: string): string {
   return `/${journeyId}/check#row-${stepId}`
 }
 

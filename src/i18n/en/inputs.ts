@@ -18,12 +18,11 @@ export const inputs: InputMessages = {
     again: 'Send another code',
     wait: (seconds) =>
       `Nothing yet? You can ask for another in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}. A code you already have still works.`,
-    sent: (mobile, until) =>
-      `A code is on its way to ${mobile}. It is valid until ${until}, so take your time.`,
+    sent: (until) => `A code is on its way. It is valid until ${until}, so take your time.`,
     label: (digits) => `${digits}-digit code`,
     check: 'Confirm',
     checking: 'Checking…',
-    done: (mobile) => `${mobile} is confirmed. Press “Continue”.`,
+    done: 'The number is confirmed. Press "Continue".',
     wrong: (left) =>
       left === undefined
         ? 'The code is not right. Compare it with the message and try again'

@@ -13,11 +13,12 @@ export interface InputMessages {
     readonly sending: string
     readonly again: string
     readonly wait: (seconds: number) => string
-    readonly sent: (mobile: string, until: string) => string
+    /** Read out, so without the number. */
+    readonly sent: (until: string) => string
     readonly label: (digits: number) => string
     readonly check: string
     readonly checking: string
-    readonly done: (mobile: string) => string
+    readonly done: string
     readonly wrong: (left: number | undefined) => string
     readonly expired: string
     readonly spent: string

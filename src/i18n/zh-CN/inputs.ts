@@ -14,11 +14,11 @@ export const inputs: InputMessages = {
     sending: '正在发送…',
     again: '重新发送验证码',
     wait: (seconds) => `还没收到？${seconds}秒后可以重新发送。之前收到的验证码照样能用。`,
-    sent: (mobile, until) => `验证码已发到 ${mobile}，${until} 前有效，不用着急。`,
+    sent: (until) => `验证码已发出，${until} 前有效，不用着急。`,
     label: (digits) => `${digits}位验证码`,
     check: '验证',
     checking: '正在验证…',
-    done: (mobile) => `手机号 ${mobile} 已验证，请点“继续”。`,
+    done: '手机号已验证，请点“继续”。',
     wrong: (left) =>
       left === undefined
         ? '验证码不对，请对照短信再输一次'

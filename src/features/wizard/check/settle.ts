@@ -19,7 +19,7 @@ export function noteCommitted(committed: Copy): void {
 
 export const findCopy = (number: string): Copy | undefined => (copy?.number === number ? copy : undefined)
 
-export function forgetCopy(): void {
+function forgetCopy(): void {
   copy = undefined
 }
 

@@ -33,7 +33,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
     return (
       <Notice kind="success" live>
         <p id={ids.id} tabIndex={-1} ref={(line) => (justDone.current ? line?.focus() : undefined)}>
-          {words.done(mobile)}
+          {words.done}
         </p>
       </Notice>
     )
@@ -79,7 +79,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
       )}
       {sent && (
         <>
-          <output className="block">{words.sent(mobile, sent.validUntil.slice(11))}</output>
+          <output className="block">{words.sent(sent.validUntil.slice(11))}</output>
           <label className="label" htmlFor={ids.id}>
             {words.label(sent.digits)}
           </label>

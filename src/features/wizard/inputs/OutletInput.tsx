@@ -15,7 +15,7 @@ import { FaultNotice } from '../Fault.tsx'
 import type { EditProps } from '../kinds.ts'
 
 /** Where this person can collect: offices of the agency, or the chosen bank's outlets that can do it. */
-export function suits(outlet: Outlet, met: Partly): boolean {
+function suits(outlet: Outlet, met: Partly): boolean {
   if (deliveryOf(met) === 'office') return outlet.bank === null && outlet.handsOut
   if (outlet.bank !== met.bank) return false
   return productionModeOf(met) === 'instant' ? outlet.instant : outlet.handsOut

@@ -20,6 +20,7 @@ export function PasteAddress({
   const [text, setText] = useState('')
   const [said, setSaid] = useState('')
   const [done, setDone] = useState(false)
+  const [recipient, setRecipient] = useState<string>()
 
   const read = () => {
     const found = parseAddress(text)
@@ -31,7 +32,8 @@ export function PasteAddress({
       street: found.street,
     })
     setDone(true)
-    setSaid(found.recipient ? `${words.done}${words.alsoFound(found.recipient)}` : words.done)
+    setSaid(words.done)
+    setRecipient(found.recipient)
   }
   return (
     <Disclosure summary={words.paste}>
@@ -52,6 +54,8 @@ export function PasteAddress({
         {words.read}
       </Button>
       <output>{said}</output>
+      {/* Shown and not read out: a name is nobody else's business. */}
+      {done && recipient && <p>{words.alsoFound(recipient)}</p>}
       {done && onUndo && (
         <Button
           kind="quiet"

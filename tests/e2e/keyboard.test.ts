@@ -113,7 +113,7 @@ const acts: { readonly [F in FieldName]?: Act } = {
     await person.page.getByRole('heading', { name: records.result, exact: true }).waitFor()
   },
   mobile: type,
-  mobileProof: async (person, plan) => {
+  mobileProof: async (person) => {
     const { code } = person.words.apply.inputs
     await pressButton(person, code.send)
     const digits = await readCode(person)

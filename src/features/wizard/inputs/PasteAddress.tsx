@@ -53,7 +53,7 @@ export function PasteAddress({
       <Button kind="secondary" onClick={read}>
         {words.read}
       </Button>
-      <output>{said}</output>
+      <output className="block">{said}</output>
       {/* Shown and not read out: a name is nobody else's business. */}
       {done && recipient && <p>{words.alsoFound(recipient)}</p>}
       {done && onUndo && (

@@ -29,7 +29,7 @@ export async function start(line: AgencyLine): Promise<void> {
   const store = createAppDraftStore()
   const tree = (
     <StrictMode>
-      <BrowserRouter basename={basePath}>
+      <BrowserRouter basename={basePath} useTransitions={false}>
         <App store={store} onReady={() => void store.begin()} />
       </BrowserRouter>
     </StrictMode>

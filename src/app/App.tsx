@@ -1,13 +1,14 @@
-import { Suspense, use, useSyncExternalStore } from 'react'
-import { Route, Routes, useParams } from 'react-router-dom'
+import { Suspense, use, useDeferredValue, useEffect, useSyncExternalStore } from 'react'
+import { Route, Routes, useLocation, useParams } from 'react-router-dom'
 import { I18n, useLanguage } from '../i18n/I18n.tsx'
 import { DraftProvider } from '../journey/DraftContext.tsx'
 import type { DraftStore } from '../journey/draftStore.ts'
 import { Hydrated } from './Hydrated.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFoundPage, Waiting } from './NotFoundPage.tsx'
+import { PageEffects } from './PageEffects.tsx'
 import { preferences } from './preferences.ts'
-import { findLoaded, loadScreen, type Screen, screens } from './screens.ts'
+import { findLoaded, isAtHand, loadScreen, markShown, type Screen, screens } from './screens.ts'
 
 /** The whole app below its router: language, draft, frame, and the screen the address asks for. */
 export function App({ store, onReady }: { readonly store: DraftStore; readonly onReady?: () => void }) {
@@ -17,12 +18,7 @@ export function App({ store, onReady }: { readonly store: DraftStore; readonly o
       <DraftProvider store={store}>
         <Layout>
           <Suspense fallback={<Waiting />}>
-            <Routes>
-              {screens.map((screen) => (
-                <Route key={screen.path} path={screen.path} element={<ScreenView screen={screen} />} />
-              ))}
-              <Route path="*" element={<NotFoundPage />} />
-            </Routes>
+            <Places />
             {onReady && <Hydrated onReady={onReady} />}
           </Suspense>
         </Layout>
@@ -31,9 +27,27 @@ export function App({ store, onReady }: { readonly store: DraftStore; readonly o
   )
 }
 
-/** A screen once all it needs is here; until then the one before it stays. */
+/** The screen of the address: at once if it is at hand, else the one before stays until all of it is here. */
+function Places() {
+  const location = useLocation()
+  const waited = useDeferredValue(location)
+  const here = isAtHand(location.pathname, useLanguage()) ? location : waited
+  return (
+    <>
+      <Routes location={here}>
+        {screens.map((screen) => (
+          <Route key={screen.path} path={screen.path} element={<ScreenView screen={screen} />} />
+        ))}
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+      <PageEffects place={here.pathname + here.search} />
+    </>
+  )
+}
+
 function ScreenView({ screen }: { readonly screen: Screen }) {
   const params = useParams()
   const language = useLanguage()
+  useEffect(() => markShown(screen, params, language))
   return findLoaded(screen, params, language) ?? use(loadScreen(screen, params, language))
 }

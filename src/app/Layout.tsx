@@ -1,21 +1,29 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { memo, type ReactNode, useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { loadedNamespaces, loadMessages, useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { DemoStrip, Footer, Header, SkipLink } from '../ui/Shell.tsx'
 import { ClearButton } from './ClearButton.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { isDemo } from './mode.ts'
-import { usePageEffects } from './pageEffects.ts'
 import { preferences, setPreferences } from './preferences.ts'
-import { usePreload } from './preload.ts'
 import { ShellNotices } from './ShellNotices.tsx'
 import { loadPlace } from './screens.ts'
 
 /** The frame around every screen: demo strip, header, the screen, footer. */
 export function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <Top />
+      <ShellNotices />
+      <ErrorBoundary>{children}</ErrorBoundary>
+      <Bottom />
+    </>
+  )
+}
+
+// Neither changes with the place: a step forward leaves them as they are.
+const Top = memo(function Top() {
   const t = useMessages('shell')
-  usePageEffects(t)
-  usePreload(useLanguage())
   return (
     <>
       <SkipLink text={t.skip} />
@@ -29,22 +37,26 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <Header serviceName={t.service} homeTo="/" links={<Link to="/cases">{t.nav.cases}</Link>}>
         <Tools />
       </Header>
-      <ShellNotices />
-      <ErrorBoundary>{children}</ErrorBoundary>
-      <Footer>
-        <p>{t.footer.hotline}</p>
-        <p>{t.footer.accessibility}</p>
-        {isDemo && <p>{t.footer.unofficial}</p>}
-        <p>
-          {t.footer.organiser} · {t.footer.record}
-        </p>
-        <p>
-          <Link to="/law">{t.footer.law}</Link>
-        </p>
-      </Footer>
     </>
   )
-}
+})
+
+const Bottom = memo(function Bottom() {
+  const t = useMessages('shell')
+  return (
+    <Footer>
+      <p>{t.footer.hotline}</p>
+      <p>{t.footer.accessibility}</p>
+      {isDemo && <p>{t.footer.unofficial}</p>}
+      <p>
+        {t.footer.organiser} · {t.footer.record}
+      </p>
+      <p>
+        <Link to="/law">{t.footer.law}</Link>
+      </p>
+    </Footer>
+  )
+})
 
 function Tools() {
   const t = useMessages('shell')

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { useLocation } from 'react-router-dom'
 import type { Language } from '../i18n/messages.ts'
 import { loadPlace } from './screens.ts'
 
@@ -15,12 +14,11 @@ const ways: readonly (readonly [from: RegExp, to: string])[] = [
 /** The place that most people go to from `path`, as far as it is known. */
 export const likelyNext = (path: string): string | undefined => ways.find(([from]) => from.test(path))?.[1]
 
-/** Loads the likely next screen once the browser has nothing else to do. */
-export function usePreload(language: Language): void {
-  const { pathname } = useLocation()
+/** Loads the screen that most people go to from `place`, once the browser has nothing else to do. */
+export function usePreload(place: string, language: Language): void {
   useEffect(() => {
-    const next = likelyNext(pathname)
-    if (!next) return
+    const next = likelyNext(place)
+    if (!next) return undefined
     const load = () => void loadPlace(next, language)
     // Safari has no idle callback.
     if (!('requestIdleCallback' in window)) {
@@ -29,5 +27,5 @@ export function usePreload(language: Language): void {
     }
     const handle = requestIdleCallback(load, { timeout: 3000 })
     return () => cancelIdleCallback(handle)
-  }, [pathname, language])
+  }, [place, language])
 }

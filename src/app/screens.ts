@@ -102,12 +102,30 @@ async function load(wanted: Screen, params: Params, language: Language): Promise
 
 /** Loads what the screen at `path` needs, so that it is drawn in one go. A screen that can't be had says so when it is shown. */
 export async function loadPlace(path: string, language: Language): Promise<void> {
-  const frame = loadMessages(language, ['shell'])
+  const place = findPlace(path)
+  const screen = place && loadScreen(place.screen, place.params, language).catch(() => {})
+  await Promise.all([loadMessages(language, ['shell']), screen])
+}
+
+function findPlace(path: string): { readonly screen: Screen; readonly params: Params } | undefined {
   for (const screen of screens) {
     const match = matchPath(screen.path, path)
-    if (!match) continue
-    await loadScreen(screen, match.params, language).catch(() => {})
-    break
+    if (match) return { screen, params: match.params }
   }
-  await frame
+  return undefined
+}
+
+const shown = new Set<string>()
+
+/** Remembers that a screen has been drawn whole: nothing of it is left to be loaded. */
+export function markShown(screen: Screen, params: Params, language: Language): void {
+  shown.add(keyOf(screen, params, language))
+}
+
+/** Whether the screen at `path` can be drawn at once, without anything to wait for. */
+export function isAtHand(path: string, language: Language): boolean {
+  const place = findPlace(path)
+  if (!place) return true
+  const key = keyOf(place.screen, place.params, language)
+  return place.screen.light(place.params) ? loaded.has(key) : shown.has(key)
 }

@@ -29,7 +29,7 @@ const plain: Way = {
   path: '/',
   next: '[data-next]',
   back: '[data-prev]',
-  step: '[data-step],h2,h1',
+  step: '[data-step]',
   steps: 4,
 }
 const question: Way = {

@@ -10,7 +10,7 @@ export interface Way {
   readonly back: string
   /** What has to be chosen before "next", where nothing is chosen yet. */
   readonly pick?: string
-  /** What tells one step from another, besides the path. */
+  /** Whose text tells one step from another: the address changes before the screen does. */
   readonly step: string
   /** How many steps forward there are before the way back. */
   readonly steps: number

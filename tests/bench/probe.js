@@ -3,7 +3,7 @@
   const setting = __SETTING__
   const probe = { fcp: null, cls: 0, blocking: 0, visible: null, reacts: null, steps: [], interactions: {} }
   window.probe = probe
-  const step = () => location.pathname + '|' + (document.querySelector(setting.step)?.textContent ?? '')
+  const step = () => document.querySelector(setting.step)?.textContent ?? ''
   const find = (selector) => (selector ? document.querySelector(selector) : null)
   const isVisible = (element) => {
     if (!element) return false
@@ -57,7 +57,7 @@
           afterPaint(() => (known.visible = since()))
         }
       } else if (known.visible !== null && !leaving) {
-        if (step() !== known.step && (known.from === performance.timeOrigin || isVisible(next))) return afterPaint(() => finish(since()))
+        if (step() && step() !== known.step && (known.from === performance.timeOrigin || isVisible(next))) return afterPaint(() => finish(since()))
         if (isVisible(next) && performance.now() - clickedAt > 120) {
           clickedAt = performance.now()
           const choice = find(setting.pick)
@@ -82,7 +82,7 @@
       sessionStorage.setItem('step', String(performance.timeOrigin + event.timeStamp))
       const look = () => {
         if (mine !== turn) return
-        if (step() === before) return requestAnimationFrame(look)
+        if (!step() || step() === before) return requestAnimationFrame(look)
         afterPaint(() => {
           sessionStorage.removeItem('step')
           probe.steps.push(performance.now() - event.timeStamp)

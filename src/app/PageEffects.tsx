@@ -1,36 +1,26 @@
 import './arrive.css'
 import { useEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router-dom'
-import type { ShellMessages } from '../i18n/messages/shell.ts'
-import { isDemo } from './mode.ts'
-
-type Words = Pick<ShellMessages, 'titleEnd' | 'demoMark' | 'errorMark' | 'service'>
-
-/** The document's title for what stands on the page: errors first, as they are read out first. */
-export function titleOf(
-  page: { readonly heading: string; readonly step: string; readonly wrong: boolean },
-  words: Words,
-  demo = isDemo,
-): string {
-  const parts = [page.heading, page.step, demo ? words.titleEnd : words.service].filter(Boolean)
-  return `${page.wrong ? words.errorMark : ''}${demo ? words.demoMark : ''}${parts.join(' – ')}`
-}
+import { useNavigationType } from 'react-router-dom'
+import { useLanguage, useMessages } from '../i18n/I18n.tsx'
+import { titleOf } from './pageTitle.ts'
+import { usePreload } from './preload.ts'
 
 const textOf = (selector: string): string => document.querySelector(selector)?.textContent?.trim() ?? ''
 
 /**
  * What every arrival on a screen does, in one place: the title follows the heading, the heading gets the focus, the page
  * starts at its top (going back, where it was). Reads the page itself, so that no screen has to report.
+ * @param place the address of the screen that is shown.
  */
-export function usePageEffects(words: Words): void {
-  const { pathname, search } = useLocation()
-  const how = useNavigationType()
-  const place = pathname + search
+export function PageEffects({ place }: { readonly place: string }) {
+  const words = useMessages('shell')
+  const how: string = useNavigationType()
   const settled = useRef(place)
+  usePreload(place, useLanguage())
 
   useEffect(() => {
     const root = document.getElementById('root')
-    if (!root) return
+    if (!root) return undefined
     const arrive = () => {
       const heading = document.getElementById('title')
       if (!heading) return
@@ -48,4 +38,5 @@ export function usePageEffects(words: Words): void {
     observer.observe(root, { subtree: true, childList: true, characterData: true })
     return () => observer.disconnect()
   }, [place, how, words])
+  return null
 }

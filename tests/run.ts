@@ -40,6 +40,7 @@ function tests(project: string, env: Record<string, string> = {}): void {
 part('types', 'tsc', ['--noEmit'])
 part('format', 'biome', ['ci', '.'])
 part('lint', 'oxlint', ['--type-aware'])
+part('unused code', 'knip', ['--no-config-hints'])
 tests('unit')
 part('build', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn'])
 tests('e2e', { E2E_SITE: 'dist' })

@@ -228,7 +228,6 @@ export const caseSchema = v.object({
   notices: v.array(noticeSchema),
 })
 
-export type Today = v.InferOutput<typeof todaySchema>
 export type Bank = v.InferOutput<typeof bankSchema>
 export type Outlet = v.InferOutput<typeof outletSchema>
 export type Receipt = v.InferOutput<typeof receiptSchema>

@@ -13,7 +13,7 @@ function openChannel(onChanged: () => void): ((id: string) => void) | undefined 
   return (id) => channel.postMessage(id)
 }
 
-export type AppDraftStore = ReturnType<typeof createAppDraftStore>
+type AppDraftStore = ReturnType<typeof createAppDraftStore>
 
 /** The draft of this device. It has the early answers in it at once; `begin` reads the storage and keeps the two in step. */
 export function createAppDraftStore() {

@@ -13,8 +13,6 @@ function openChannel(onChanged: () => void): ((id: string) => void) | undefined 
   return (id) => channel.postMessage(id)
 }
 
-type AppDraftStore = ReturnType<typeof createAppDraftStore>
-
 /** The draft of this device. It has the early answers in it at once; `begin` reads the storage and keeps the two in step. */
 export function createAppDraftStore() {
   let announce: ReturnType<typeof openChannel>

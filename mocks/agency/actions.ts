@@ -2,7 +2,9 @@ import type { CallOf } from '../../src/api/contract.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import type { FieldName, Partly } from '../../src/domain/application.ts'
 import {
+  type Actor,
   actionsOf,
+  type CaseEvent,
   type CaseEventType,
   findAskedField,
   mayHappen,
@@ -84,13 +86,14 @@ export function act(
 export function advance(
   row: CaseRow,
   type: CaseEventType,
-  by: 'resident' | 'agency' | 'bank' | 'courier' | 'employer',
+  by: Actor,
   now: string,
+  more: Pick<CaseEvent, 'field' | 'reason'> = {},
 ): CaseRow | undefined {
   const past = pastOf(row, now)
   if (!mayHappen(past, type)) return undefined
   const at = caseTime(row, now)
-  const happened = [...past, { type, at, by }]
+  const happened = [...past, { type, at, by, ...more }]
   return { ...row, actedAt: at, events: [...happened, ...planAhead({ ...row, happened }, at)] }
 }
 

@@ -39,13 +39,14 @@ export const isDemoUpload = (uploadId: string): boolean => uploadId.startsWith('
 
 const mobileOf = (serial: number): string => `154000000${String(serial).padStart(2, '0')}`
 
-/** The answers to the contact questions. */
-function reached(serial: number): Partly {
+/** The answers to the contact questions; `serial` (two digits) tells the numbers apart. */
+export function reached(serial: number): Partly {
   const mobile = mobileOf(serial)
   return { mobile, mobileProof: { mobile, proof: demoProof(mobile) } }
 }
 
-const atOutlet = (city: string, county: string, bank: string): Partly => ({
+/** A card made in batch and collected at the first outlet that a bank has in a city's first county. */
+export const atOutlet = (city: string, county: string, bank: string): Partly => ({
   city,
   bank,
   productionMode: 'batch',
@@ -75,7 +76,7 @@ function papers(purpose: 'card' | 'enrolment', answers: Partly, asOf: string): A
 }
 
 /** A card application with its papers, photo, consents and declaration. */
-function cardOf(answers: Partly, asOf: string): Partly {
+export function cardOf(answers: Partly, asOf: string): Partly {
   const full = { ...base, ...answers }
   const consents = { bankConsent: true, courierConsent: true, childConsent: true, declared: true } as const
   return {
@@ -91,7 +92,8 @@ function cardOf(answers: Partly, asOf: string): Partly {
   }
 }
 
-function enrolmentOf(answers: Partly, asOf: string): Partly {
+/** A registration for insurance with its papers, consent and declaration. */
+export function enrolmentOf(answers: Partly, asOf: string): Partly {
   const full = { ...base, insuredPlace: 'notYet', ...answers } as const
   return {
     ...full,
@@ -101,7 +103,8 @@ function enrolmentOf(answers: Partly, asOf: string): Partly {
   }
 }
 
-const onRecord = (name: string, more: Partial<Person['record']> = {}): Person['record'] => ({
+/** What the agency has on record: insured and nothing else, unless said otherwise. */
+export const onRecord = (name: string, more: Partial<Person['record']> = {}): Person['record'] => ({
   name,
   insurance: 'registered',
   card: 'none',

@@ -1,0 +1,136 @@
+import * as v from 'valibot'
+import { type OperationId, operations } from '../../src/api/contract.ts'
+import {
+  answersSchema,
+  dateSchema,
+  idSchema,
+  isFieldName,
+  numberSchema,
+  timeSchema,
+} from '../../src/api/schemas.ts'
+import { actors, caseEventTypes, caseKinds, rejectionReasons } from '../../src/domain/case.ts'
+import { journeyIds } from '../../src/journey/types.ts'
+import type { CaseRow } from '../agency/rows.ts'
+import type { Fate } from './people.ts'
+
+/** The version of what links and snapshot files hold. */
+export const demoVersion = 1
+
+const fates = ['photoSentBack', 'bankFails', 'productionFails', 'returned', 'overdue'] as const
+const isFate = (value: unknown): value is Fate =>
+  [...fates, ...rejectionReasons.map((reason) => `rejected:${reason}`)].some((fate) => fate === value)
+
+const eventSchema = v.object({
+  type: v.picklist(caseEventTypes),
+  at: timeSchema,
+  by: v.picklist(actors),
+  field: v.exactOptional(
+    v.custom<keyof v.InferOutput<typeof answersSchema>>((name) => isFieldName(String(name))),
+  ),
+  reason: v.exactOptional(v.picklist(rejectionReasons)),
+})
+
+const caseRowSchema = v.object({
+  number: numberSchema,
+  kind: v.picklist(caseKinds),
+  accessKey: idSchema,
+  idNumber: v.string(),
+  birthDate: v.string(),
+  answers: answersSchema,
+  events: v.pipe(v.array(eventSchema), v.minLength(1), v.readonly()),
+  actedAt: timeSchema,
+  cardNumber: v.string(),
+  fate: v.exactOptional(v.custom<Fate>(isFate)),
+}) satisfies v.GenericSchema<unknown, CaseRow>
+
+const codeRowSchema = v.object({
+  mobile: v.string(),
+  code: v.string(),
+  sentAt: v.number(),
+  wrong: v.number(),
+  proof: v.string(),
+  confirmed: v.boolean(),
+})
+
+const savedSchema = v.object({
+  number: numberSchema,
+  kind: v.picklist(caseKinds),
+  accessKey: idSchema,
+  submittedAt: timeSchema,
+  due: dateSchema,
+  dueIsLaw: v.boolean(),
+  holder: v.string(),
+})
+
+const draftSchema = v.object({
+  journey: v.picklist(journeyIds),
+  answers: answersSchema,
+  ticked: v.pipe(v.array(v.string()), v.readonly()),
+})
+/** What somebody has answered so far; when, is the time of whoever loads it. */
+export type DemoDraft = v.InferOutput<typeof draftSchema>
+
+const faultSchema = v.variant('kind', [
+  v.object({
+    kind: v.picklist(['offline', 'lostAnswer', 'timeout', 'slowAnswer', 'html', 'truncated', 'wrongJson']),
+  }),
+  v.object({
+    kind: v.literal('status'),
+    status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
+    retryAfter: v.exactOptional(v.string()),
+  }),
+])
+const isOperation = (value: unknown): value is OperationId | '*' =>
+  value === '*' || (typeof value === 'string' && Object.hasOwn(operations, value))
+
+/** A fault that is set; `left`: for how many calls, null until it is taken away. */
+const setFaultSchema = v.object({
+  operation: v.custom<OperationId | '*'>(isOperation, 'no such operation'),
+  fault: faultSchema,
+  left: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+})
+
+const lookSchema = v.object({
+  language: v.picklist(['zh-CN', 'en']),
+  elder: v.boolean(),
+  theme: v.picklist(['system', 'light', 'dark']),
+})
+export type DemoLook = v.InferOutput<typeof lookSchema>
+
+/** A place within the app: no other site, no way out of it. */
+const pathSchema = v.pipe(v.string(), v.maxLength(300), v.regex(/^\/(?![/\\])[\w\-./?=&%]*$/))
+
+/** Everything that makes a moment of the demonstration: the same for a scenario, a link, a snapshot file and undo. */
+export const demoStateSchema = v.object({
+  version: v.literal(demoVersion),
+  /** The agency's time. */
+  now: timeSchema,
+  cases: v.pipe(v.array(caseRowSchema), v.readonly()),
+  codes: v.array(v.tuple([v.string(), codeRowSchema])),
+  draft: v.nullable(draftSchema),
+  /** This device's list of cases. */
+  saved: v.pipe(v.array(savedSchema), v.readonly()),
+  faults: v.array(setFaultSchema),
+  /** How long answers take, in milliseconds: from, to. */
+  latency: v.tuple([v.number(), v.number()]),
+  look: lookSchema,
+  path: pathSchema,
+  /** Which scenario it began with, and when that was played. */
+  origin: v.nullable(v.object({ scenario: v.string(), at: timeSchema })),
+})
+export type DemoState = v.InferOutput<typeof demoStateSchema>
+export type SetFault = DemoState['faults'][number]
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: string }
+
+/** A state as it came from elsewhere, checked; or what is wrong with it, and where. */
+export function readState(given: unknown): Read<DemoState> {
+  if (typeof given === 'object' && given !== null && 'version' in given && given.version !== demoVersion)
+    return { ok: false, problem: `version ${String(given.version)} ≠ ${demoVersion}` }
+  const parsed = v.safeParse(demoStateSchema, given)
+  if (parsed.success) return { ok: true, value: parsed.output }
+  const [issue] = parsed.issues
+  return { ok: false, problem: `${v.getDotPath(issue) ?? 'state'}: ${issue.message}` }
+}

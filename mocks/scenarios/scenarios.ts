@@ -1,0 +1,61 @@
+import { dateOf } from '../agency/time.ts'
+import { castOn, type Player } from './cast.ts'
+import type { DemoState } from './demoState.ts'
+import { type Situation, situations } from './situations.ts'
+import { playOn } from './stage.ts'
+
+/** A person in a situation. */
+export interface Scenario {
+  /** `person/situation`: what links carry. */
+  readonly id: string
+  readonly player: Player
+  readonly situation: Situation
+  /** The last four digits of the numbers of its cases begin after this. */
+  readonly serial: number
+}
+
+/** Every scenario there is on a day (ISO). */
+export function scenariosOn(asOf: string): readonly Scenario[] {
+  return castOn(asOf).flatMap((player, row) =>
+    situations.flatMap((situation, column) =>
+      situation.fits(player.person, asOf)
+        ? [
+            {
+              id: `${player.person.id}/${situation.id}`,
+              player,
+              situation,
+              serial: 1000 + (row * situations.length + column) * 3,
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
+/** The scenario with this id on a day; undefined when there is none. */
+export const findScenario = (id: string, asOf: string): Scenario | undefined =>
+  scenariosOn(asOf).find((scenario) => scenario.id === id)
+
+/** What a scenario leaves as it is. */
+export type Surroundings = Pick<DemoState, 'look' | 'latency'>
+
+/**
+ * The state a scenario leads to when it begins at a time of the agency (`YYYY-MM-DDTHH:mm`). Pure: the same scenario at the
+ * same time gives the same state. Throws only if the scenario itself is wrong, which a test rules out.
+ */
+export function play(scenario: Scenario, at: string, around: Surroundings): DemoState {
+  const { situation, player, serial } = scenario
+  return {
+    version: 1,
+    ...playOn(player.person, situation.load, { at, serial }),
+    faults: [],
+    ...around,
+    origin: { scenario: scenario.id, at },
+  }
+}
+
+/** The state of a scenario by its id; undefined when there is none. */
+export function findPlayed(id: string, at: string, around: Surroundings): DemoState | undefined {
+  const scenario = findScenario(id, dateOf(at))
+  return scenario && play(scenario, at, around)
+}

@@ -1,0 +1,126 @@
+import type { Partly } from '../../src/domain/application.ts'
+import { needsPhoto } from '../../src/domain/documents.ts'
+import { deliveriesFor, productionModesFor } from '../../src/domain/issuance.ts'
+import { actsAlone } from '../../src/domain/person.ts'
+import type { Situation as Standing } from '../../src/domain/situation.ts'
+import type { Person } from './people.ts'
+import type { Stage } from './stage.ts'
+
+export const situationGroups = ['answers', 'enrolment', 'application', 'refusal', 'card'] as const
+
+/** A situation somebody can be in. `load` puts it in place and gives the screen to go to; `stands`: how the case then stands. */
+export interface Situation {
+  readonly id: string
+  readonly group: (typeof situationGroups)[number]
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly fits: (person: Person, asOf: string) => boolean
+  readonly load: (stage: Stage) => string
+  readonly stands?: Standing
+}
+
+const t = (zh: string, en: string) => ({ zh, en })
+
+const anybody = () => true
+/** Whom the agency lets apply: no card yet, and the name as it is on record. */
+const can = ({ id }: Person) => id !== 'alreadyHasCard' && id !== 'mismatch'
+const enrols = (person: Person) => person.enrolment !== undefined && can(person)
+const withPhoto = (person: Person, asOf: string) => can(person) && needsPhoto(person.card, asOf)
+const asksPhoto = ({ card }: Person, asOf: string) => needsPhoto(card, asOf)
+const instantly = (person: Person) => can(person) && productionModesFor(person.card).includes('instant')
+const guarded = (person: Person) => can(person) && person.card.forWhom === 'child'
+const employed = ({ card }: Person) => card.applicantKind === 'employee' && actsAlone(card)
+const choosesWay = ({ card }: Person) => deliveriesFor(card).length > 1
+
+const made = { livingPlace: 'liaoning', productionMode: 'batch', delivery: 'outlet' } as const
+const outlet = ({ card }: Person): Partly => ({
+  ...made,
+  bank: card.bank ?? 'ICBC',
+  outlet: card.outlet ?? '210102-ICBC-1',
+})
+const office = ({ card }: Person): Partly => ({
+  ...made,
+  delivery: 'office',
+  outlet: card.outlet?.replace(/-.*$/, '-office') ?? '210102-office',
+})
+const instant = (person: Person): Partly => ({ ...outlet(person), productionMode: 'instant' })
+const employer: Partly = { ...made, delivery: 'employer' }
+const post = ({ card }: Person): Partly => ({
+  ...made,
+  livingPlace: 'otherProvince',
+  bank: 'ICBC',
+  delivery: 'post',
+  recipientName: card.agentName ?? card.guardianName ?? card.name ?? '',
+  recipientMobile: card.mobile ?? '',
+  mailAddress: {
+    province: '440000',
+    city: '深圳市',
+    county: '南山区',
+    street: '示例大道1号演示小区2栋301室',
+  },
+  courierConsent: true,
+})
+
+/** In hand, both functions still off. */
+const inHand = (s: Stage) => s.apply(undefined, outlet(s.person)).until('ready').act('collected', 'bank')
+const bothOn = (s: Stage) => inHand(s).act('socialEnabled', 'resident').act('financialActivated', 'bank')
+const plain = (s: Stage) => s.apply(undefined, outlet(s.person))
+
+/** Every situation, one line each, in the order in which a person may get into them. */
+// biome-ignore format: one line per situation, to be read as a table
+export const situations: readonly Situation[] = [
+  { id: 'opened', group: 'answers', title: t('刚打开', 'Just arrived'), fits: anybody, load: () => '/' },
+  { id: 'who', group: 'answers', title: t('第一个问题', 'The first question'), fits: anybody, load: (s) => s.fill('route', 'who') },
+  { id: 'city', group: 'answers', title: t('六问的最后一问', 'The last of six questions'), fits: anybody, load: (s) => s.fill('route', 'city') },
+  { id: 'result', group: 'answers', title: t('看到要做什么', 'What there is to do'), fits: anybody, load: (s) => s.know('route', '/route/result') },
+  { id: 'enrolPerson', group: 'answers', title: t('参保：填到身份', 'Registration: identity'), fits: enrols, load: (s) => s.fill('enrolment', 'person') },
+  { id: 'enrolCheck', group: 'answers', title: t('参保：只差提交', 'Registration: only to submit'), fits: enrols, load: (s) => s.fill('enrolment', 'check') },
+  { id: 'person', group: 'answers', title: t('申领：填到身份', 'Card: identity'), fits: anybody, load: (s) => s.fill('card', 'person') },
+  { id: 'records', group: 'answers', title: t('申领：查登记', 'Card: look up the record'), fits: anybody, load: (s) => s.fill('card', 'records') },
+  { id: 'mobile', group: 'answers', title: t('申领：手机号', 'Card: mobile number'), fits: anybody, load: (s) => s.fill('card', 'mobile') },
+  { id: 'photo', group: 'answers', title: t('申领：照片', 'Card: photo'), fits: asksPhoto, load: (s) => s.fill('card', 'photo') },
+  { id: 'documents', group: 'answers', title: t('申领：传材料', 'Card: documents'), fits: anybody, load: (s) => s.fill('card', 'documents') },
+  { id: 'bank', group: 'answers', title: t('申领：选银行', 'Card: bank'), fits: anybody, load: (s) => s.fill('card', 'bank') },
+  { id: 'delivery', group: 'answers', title: t('申领：选怎么领', 'Card: how it arrives'), fits: choosesWay, load: (s) => s.fill('card', 'delivery') },
+  { id: 'check', group: 'answers', title: t('申领：只差提交', 'Card: only to submit'), fits: anybody, load: (s) => s.fill('card', 'check') },
+
+  { id: 'enrolSent', group: 'enrolment', title: t('参保：刚提交', 'Registration: just submitted'), fits: enrols, load: (s) => s.enrol().see(), stands: 'awaitingNotice' },
+  { id: 'awaiting', group: 'enrolment', title: t('参保：待通知', 'Registration: awaiting notice'), fits: enrols, load: (s) => s.enrol().until('reviewing').see(), stands: 'awaitingNotice' },
+  { id: 'enrolLate', group: 'enrolment', title: t('参保：逾期', 'Registration: overdue'), fits: enrols, load: (s) => s.enrol('overdue').pastDue().see(), stands: 'awaitingNotice' },
+  { id: 'enrolRefused', group: 'enrolment', title: t('参保：审核不通过', 'Registration: rejected'), fits: enrols, load: (s) => s.enrol('rejected:nameOrNumberDiffers').until('rejected').see(), stands: 'rejected' },
+  { id: 'noticed', group: 'enrolment', title: t('参保：通知已到', 'Registration: notice arrived'), fits: enrols, load: (s) => s.enrol().until('enrolled').see(), stands: 'enrolled' },
+
+  { id: 'submitted', group: 'application', title: t('刚提交', 'Just submitted'), fits: can, load: (s) => plain(s).see(), stands: 'submitted' },
+  { id: 'reviewing', group: 'application', title: t('审核中', 'Under review'), fits: can, load: (s) => plain(s).until('reviewing').see(), stands: 'reviewing' },
+  { id: 'photoBack', group: 'application', title: t('照片被退回', 'Photo sent back'), fits: withPhoto, load: (s) => s.apply('photoSentBack', outlet(s.person)).until('needsCorrection').see(), stands: 'needsCorrection' },
+  { id: 'photoAgain', group: 'application', title: t('正在补照片', 'Sending another photo'), fits: withPhoto, load: (s) => s.apply('photoSentBack', outlet(s.person)).until('needsCorrection').see('/do/correct'), stands: 'needsCorrection' },
+  { id: 'bankOpening', group: 'application', title: t('银行开户中', 'Bank opening the account'), fits: can, load: (s) => plain(s).until('bankOpening').see(), stands: 'bankOpening' },
+  { id: 'bankFailed', group: 'application', title: t('开户失败', 'Account not opened'), fits: can, load: (s) => s.apply('bankFails', outlet(s.person)).until('bankFailed').see(), stands: 'bankFailed' },
+  { id: 'otherBank', group: 'application', title: t('改选银行', 'Choosing another bank'), fits: can, load: (s) => s.apply('bankFails', outlet(s.person)).until('bankFailed').see('/do/chooseBank'), stands: 'bankFailed' },
+  { id: 'producing', group: 'application', title: t('制卡中', 'In production'), fits: can, load: (s) => plain(s).until('producing').see(), stands: 'producing' },
+  { id: 'productionFailed', group: 'application', title: t('制卡失败', 'Production failed'), fits: can, load: (s) => s.apply('productionFails', outlet(s.person)).until('productionFailed').see(), stands: 'productionFailed' },
+  { id: 'overdue', group: 'application', title: t('逾期', 'Overdue'), fits: can, load: (s) => s.apply('overdue', outlet(s.person)).pastDue().see(), stands: 'producing' },
+  { id: 'instant', group: 'application', title: t('网点当场制卡', 'Made while one waits'), fits: instantly, load: (s) => s.apply(undefined, instant(s.person)).until('bankOpening').see(), stands: 'makingAtOutlet' },
+  { id: 'ready', group: 'application', title: t('待领取：网点', 'Ready at the outlet'), fits: can, load: (s) => plain(s).until('ready').see(), stands: 'readyAtOutlet' },
+  { id: 'readyOffice', group: 'application', title: t('待领取：经办大厅', 'Ready at the office'), fits: can, load: (s) => s.apply(undefined, office(s.person)).until('ready').see(), stands: 'readyAtOffice' },
+  { id: 'posted', group: 'application', title: t('邮寄中', 'In the post'), fits: can, load: (s) => s.apply(undefined, post(s.person)).until('posted').see(), stands: 'posted' },
+  { id: 'returned', group: 'application', title: t('邮件退回', 'Letter came back'), fits: can, load: (s) => s.apply('returned', post(s.person)).until('returned').see(), stands: 'returned' },
+  { id: 'withEmployer', group: 'application', title: t('单位待发', 'With the employer'), fits: employed, load: (s) => s.apply(undefined, employer).until('withEmployer').see(), stands: 'withEmployer' },
+  { id: 'withdrawn', group: 'application', title: t('撤回', 'Withdrawn'), fits: can, load: (s) => plain(s).until('accepted').act('withdrawn', 'resident').see(), stands: 'withdrawn' },
+
+  { id: 'noPhoto', group: 'refusal', title: t('不通过：照片', 'Rejected: photo'), fits: withPhoto, load: (s) => s.apply('rejected:photo', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
+  { id: 'noName', group: 'refusal', title: t('不通过：姓名或号码不一致', 'Rejected: name or number'), fits: can, load: (s) => s.apply('rejected:nameOrNumberDiffers', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
+  { id: 'noId', group: 'refusal', title: t('不通过：证件过期', 'Rejected: ID expired'), fits: can, load: (s) => s.apply('rejected:idExpired', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
+  { id: 'noSecond', group: 'refusal', title: t('不通过：已有卡', 'Rejected: has a card'), fits: can, load: (s) => s.apply('rejected:alreadyHasCard', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
+  { id: 'noInsurance', group: 'refusal', title: t('不通过：没有参保', 'Rejected: not registered'), fits: can, load: (s) => s.apply('rejected:notEnrolled', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
+  { id: 'noAccount', group: 'refusal', title: t('不通过：账户不一致', 'Rejected: account elsewhere'), fits: can, load: (s) => s.apply('rejected:accountElsewhere', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
+  { id: 'noGuardian', group: 'refusal', title: t('不通过：监护关系', 'Rejected: guardianship'), fits: guarded, load: (s) => s.apply('rejected:guardianNotShown', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
+  { id: 'noTwice', group: 'refusal', title: t('不通过：重复申请', 'Rejected: duplicate'), fits: can, load: (s) => s.apply('rejected:duplicate', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
+
+  { id: 'sealed', group: 'card', title: t('已领，未启用', 'Collected, still sealed'), fits: can, load: (s) => inHand(s).see('/card'), stands: 'sealed' },
+  { id: 'socialOnly', group: 'card', title: t('社保已启用', 'Social function on'), fits: can, load: (s) => inHand(s).act('socialEnabled', 'resident').see('/card'), stands: 'socialOnly' },
+  { id: 'financialOnly', group: 'card', title: t('只有金融', 'Bank function only'), fits: can, load: (s) => inHand(s).act('financialActivated', 'bank').see('/card'), stands: 'financialOnly' },
+  { id: 'active', group: 'card', title: t('全部可用', 'Everything works'), fits: can, load: (s) => bothOn(s).see('/card'), stands: 'active' },
+  { id: 'inbox', group: 'card', title: t('一路的通知', 'All the notices'), fits: can, load: (s) => { bothOn(s); return '/notices' }, stands: 'active' },
+  { id: 'expiring', group: 'card', title: t('到期前 60 天', '60 days before expiry'), fits: can, load: (s) => bothOn(s).beforeExpiry(60).see('/card'), stands: 'active' },
+  { id: 'yearTen', group: 'card', title: t('第十年：已过期', 'Year ten: expired'), fits: can, load: (s) => bothOn(s).beforeExpiry(-1).see('/card'), stands: 'active' },
+]

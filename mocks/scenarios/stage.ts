@@ -1,0 +1,187 @@
+import type { Partly } from '../../src/domain/application.ts'
+import type { Actor, CaseEventType, CaseStatus } from '../../src/domain/case.ts'
+import { addDays } from '../../src/domain/deadlines.ts'
+import { card } from '../../src/journey/card.ts'
+import { walk } from '../../src/journey/engine.ts'
+import { enrolment } from '../../src/journey/enrolment.ts'
+import { route } from '../../src/journey/route.ts'
+import { advance } from '../agency/actions.ts'
+import { caseStatus, viewOf } from '../agency/caseView.ts'
+import { settled } from '../agency/issuance.ts'
+import { fingerprintOf } from '../agency/random.ts'
+import type { CaseRow } from '../agency/rows.ts'
+import type { Changing } from '../agency/store.ts'
+import { submit } from '../agency/submissions.ts'
+import { dateOf, onWorkingDay } from '../agency/time.ts'
+import { dueOf, planAhead } from '../agency/timetable.ts'
+import type { DemoDraft, DemoState } from './demoState.ts'
+import type { Fate, Person } from './people.ts'
+
+const journeys = { route, enrolment, card }
+type Filled = keyof typeof journeys
+
+/** A case on its way. Everything happens at the agency as it would: by the timetable, or because somebody does it. */
+export interface CaseOnStage {
+  /** Turns the clock to the planned event that brings the case there. */
+  readonly until: (status: CaseStatus) => CaseOnStage
+  /** Somebody does something now. */
+  readonly act: (type: CaseEventType, by: Actor) => CaseOnStage
+  /** Turns the clock past the day that was promised, without regard to what is planned until then. */
+  readonly pastDue: () => CaseOnStage
+  /** Turns the clock to so many days before the card expires (after it, if negative). */
+  readonly beforeExpiry: (days: number) => CaseOnStage
+  /** The screen to go to: the case's own, or one below it. */
+  readonly see: (below?: string) => string
+}
+
+/** Where a scenario is put in place: one person, an agency that knows nobody else, an empty device. */
+export interface Stage {
+  readonly person: Person
+  /** The person has answered everything before this step; gives its screen. */
+  readonly fill: (journey: Filled, step: string) => string
+  /** The person has answered everything of a journey, and is elsewhere. */
+  readonly know: (journey: Filled, path: string) => string
+  readonly enrol: (fate?: Fate) => CaseOnStage
+  /** The person has applied for the card, with these answers changed. */
+  readonly apply: (fate?: Fate, changes?: Partly) => CaseOnStage
+}
+
+/** Tables in memory, for one play. */
+function bareTables(): Changing & { readonly cases: () => CaseRow[] } {
+  const rows = new Map<string, unknown>()
+  const tables: Changing = {
+    // A row comes out under the table it was put in, by typed `set`.
+    get: (table, id) => rows.get(`${table}/${id}`) as never,
+    all: (table) =>
+      [...rows].flatMap(([key, row]) =>
+        key.startsWith(`${table}/`) ? [[key.slice(table.length + 1), row as never]] : [],
+      ),
+    set: (table, id, row) => void rows.set(`${table}/${id}`, row),
+    remove: (table, id) => void rows.delete(`${table}/${id}`),
+  }
+  return { ...tables, cases: () => tables.all('cases').map(([, row]) => row) }
+}
+
+/** Without a last declaration: what a person has said who is still filling in. */
+function said(answers: Partly): Partly {
+  const { declared: _, enrolmentDeclared: __, ...rest } = answers
+  return rest
+}
+
+/** Plays what `load` does on a stage of its own; the same play at the same time gives the same state. */
+export function playOn(
+  person: Person,
+  load: (stage: Stage) => string,
+  setting: { readonly at: string; readonly serial: number },
+): Pick<DemoState, 'now' | 'cases' | 'codes' | 'draft' | 'saved' | 'path'> {
+  const asOf = dateOf(setting.at)
+  const tables = bareTables()
+  let now = setting.at
+  let draft: DemoDraft | null = null
+
+  /** A card application is made by somebody who is insured; before that, the person still has to register. */
+  const answersOf = (journey: Filled): Partly =>
+    journey === 'card' ? person.card : (person.enrolment ?? person.card)
+
+  const onStage = (number: string): CaseOnStage => {
+    const row = (): CaseRow => {
+      const found = tables.get('cases', number)
+      if (!found) throw new Error(`There is no case ${number}`)
+      return found
+    }
+    const self: CaseOnStage = {
+      until: (status) => {
+        while (caseStatus(row(), now) !== status) {
+          const next = row()
+            .events.flatMap(({ at }) => (at > now ? [at] : []))
+            .sort()[0]
+          if (!next) throw new Error(`The case is never ${status}`)
+          now = next
+        }
+        return self
+      },
+      act: (type, by) => {
+        const next = advance(row(), type, by, now)
+        if (!next) throw new Error(`${type} can't happen to a case that is ${caseStatus(row(), now)}`)
+        tables.set('cases', number, next)
+        return self
+      },
+      pastDue: () => {
+        now = onWorkingDay(`${dueOf({ ...row(), happened: row().events.slice(0, 1) }).on}T10:00`, 3, '10:00')
+        return self
+      },
+      beforeExpiry: (days) => {
+        const expires = viewOf(row(), now).cardExpires
+        if (!expires) throw new Error('A card that nobody has does not expire')
+        now = `${addDays(expires, -days)}T10:00`
+        return self
+      },
+      see: (below = '') => `/cases/${number}${below}`,
+    }
+    return self
+  }
+
+  const send = (kind: 'card' | 'enrolment', answers: Partly, fate: Fate | undefined): CaseOnStage => {
+    const key = `play-${setting.serial}-${tables.cases().length}`
+    const reply = submit(tables, { kind, key, text: key, answers }, now)
+    if (!reply.ok)
+      throw new Error(`${person.id} can't submit: ${JSON.stringify(reply.problem.errors ?? reply.problem)}`)
+    const made = tables.get('cases', reply.value.number)
+    if (!made) throw new Error('The case was not kept')
+    const { fate: _, ...row } = made
+    // A number and a key of its own, the same at every play: an answer about another scenario is never taken for this one's.
+    const number = row.number.replace(/\d{4}$/, String(setting.serial + tables.cases().length))
+    const happened = row.events.slice(0, 1)
+    const fated = { ...row, ...(fate ? { fate } : {}) }
+    tables.remove('cases', row.number)
+    tables.set('cases', number, {
+      ...fated,
+      number,
+      accessKey: `play${fingerprintOf(number + person.id).replaceAll('-', '')}`,
+      answers: kind === 'card' ? settled(row.answers) : row.answers,
+      events: [...happened, ...planAhead({ ...fated, happened }, now)],
+    })
+    return onStage(number)
+  }
+
+  const path = load({
+    person,
+    fill: (journey, step) => {
+      const walked = walk(journeys[journey], answersOf(journey), asOf)
+      const at = walked.steps.findIndex(({ id }) => id === step)
+      if (at < 0) throw new Error(`${person.id} is never asked ${journey}/${step}`)
+      const known = new Set(walked.steps.slice(0, at).flatMap(({ fields }) => fields as readonly string[]))
+      const answers = Object.fromEntries(Object.entries(walked.answers).filter(([name]) => known.has(name)))
+      draft = { journey, answers, ticked: [] }
+      return `/${journey}/${step}`
+    },
+    know: (journey, elsewhere) => {
+      draft = {
+        journey,
+        answers: said(walk(journeys[journey], answersOf(journey), asOf).answers),
+        ticked: [],
+      }
+      return elsewhere
+    },
+    enrol: (fate) => send('enrolment', person.enrolment ?? {}, fate),
+    apply: (fate, changes = {}) => send('card', { ...person.card, ...changes }, fate),
+  })
+  const cases = tables.cases()
+  return { now, cases, codes: [], draft, saved: cases.map((row) => savedOf(row)), path }
+}
+
+/** What this device keeps of a case that was submitted on it. */
+function savedOf(row: CaseRow): DemoState['saved'][number] {
+  const due = dueOf({ ...row, happened: row.events.slice(0, 1) })
+  const submittedAt = row.events[0]?.at ?? row.actedAt
+  const { name } = viewOf(row, row.actedAt).holder
+  return {
+    number: row.number,
+    kind: row.kind,
+    accessKey: row.accessKey,
+    submittedAt,
+    due: due.on,
+    dueIsLaw: due.isLaw,
+    holder: name,
+  }
+}

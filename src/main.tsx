@@ -5,19 +5,34 @@ import { App } from './app/App.tsx'
 import { type AgencyLine, setAgencyLine } from './app/agency.ts'
 import { createAppDraftStore } from './app/draft.ts'
 import { chooseLanguage, readRecord } from './app/look.ts'
-import { basePath, isDemo } from './app/mode.ts'
-import { readPreferences, showPreferences } from './app/preferences.ts'
+import { basePath, isDemo, isGovernment } from './app/mode.ts'
+import {
+  type Preferences,
+  preferences,
+  readPreferences,
+  setPreferences,
+  showPreferences,
+} from './app/preferences.ts'
 import { loadPlace } from './app/screens.ts'
 import type { Language } from './i18n/messages.ts'
+
+/** The app, for whoever started it. */
+export interface RunningApp {
+  readonly store: ReturnType<typeof createAppDraftStore>
+  readonly getPreferences: () => Preferences
+  /** The path within the app, with its search. */
+  readonly getPlace: () => string
+  /** Puts another person before the app: all answers are asked anew, and it is drawn from the start at this place. */
+  readonly restart: (place: string, change: Partial<Preferences>) => Promise<void>
+}
 
 /**
  * Starts the app in `#root`. Where the document was prerendered for this very address, its markup is taken over as it
  * stands; anywhere else it is drawn anew.
  * @param line how the agency is reached: the browser's fetch and its address, or the simulation's.
  */
-export async function start(line: AgencyLine): Promise<void> {
-  if (isDemo && /(^|\.)gov\.cn$/.test(location.hostname))
-    throw new Error('A demonstration does not run on gov.cn')
+export async function start(line: AgencyLine): Promise<RunningApp> {
+  if (isDemo && isGovernment(location.hostname)) throw new Error('A demonstration does not run on gov.cn')
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
   setAgencyLine(line)
@@ -27,16 +42,34 @@ export async function start(line: AgencyLine): Promise<void> {
   await loadPlace(here(), language)
 
   const store = createAppDraftStore()
-  const tree = (
+  const tree = (life: number) => (
     <StrictMode>
-      <BrowserRouter basename={basePath} useTransitions={false}>
-        <App store={store} onReady={() => void store.begin()} />
+      <BrowserRouter key={life} basename={basePath}>
+        <App store={store} {...(life === 0 ? { onReady: () => void store.begin() } : {})} />
       </BrowserRouter>
     </StrictMode>
   )
   window.boot?.take()
-  if (root.dataset['page'] === here() && root.dataset['language'] === language) hydrateRoot(root, tree)
-  else createRoot(root).render(tree)
+  const isDrawn = root.dataset['page'] === here() && root.dataset['language'] === language
+  const drawn = isDrawn ? hydrateRoot(root, tree(0)) : createRoot(root)
+  if (!isDrawn) drawn.render(tree(0))
+  let life = 0
+  return {
+    store,
+    getPreferences: preferences.get,
+    getPlace: () => here() + location.search,
+    restart: async (place, change) => {
+      const [{ forgetAnswers }] = await Promise.all([
+        import('./app/Agency.tsx'),
+        loadPlace(place.replace(/\?.*/, ''), change.language ?? preferences.get().language),
+      ])
+      forgetAnswers()
+      setPreferences(change)
+      history.pushState(null, '', basePath + place)
+      drawn.render(tree((life += 1)))
+      scrollTo(0, 0)
+    },
+  }
 }
 
 /** The path within the app, without the place it is served under. */

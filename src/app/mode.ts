@@ -3,3 +3,6 @@ export const isDemo = import.meta.env.MODE !== 'live'
 
 /** The path the app is served under, without a slash at the end. */
 export const basePath = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** Whether a host belongs to the government: a demonstration refuses to run there. */
+export const isGovernment = (host: string): boolean => /(^|\.)gov\.cn$/i.test(host)

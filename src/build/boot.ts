@@ -1,5 +1,6 @@
 import type { Boot } from '../app/early.ts'
 import { chooseLanguage, readRecord, showLook } from '../app/look.ts'
+import { isDemo, isGovernment } from '../app/mode.ts'
 
 // Runs in the head of every prerendered document, inlined there (its hash is in the policy): settles the looks before the
 // first paint, serves the first click before the app is there, and fetches the app after the first paint. A document is
@@ -13,6 +14,13 @@ declare global {
 }
 
 const { documentElement } = document
+
+// A demonstration under a government's name would be the fake site that it warns of.
+if (isDemo && isGovernment(location.hostname)) {
+  documentElement.remove()
+  throw new Error('A demonstration does not run on gov.cn')
+}
+
 const { base = '', load = '', stuck = '' } = document.currentScript?.dataset ?? {}
 const record = readRecord()
 const language = chooseLanguage(record.language, navigator.languages)

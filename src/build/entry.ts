@@ -16,6 +16,9 @@ export function entry(mode: string): Plugin {
       order: 'pre',
       handler: (_, { server }) => [
         { tag: 'script', attrs: { type: 'module', src: script }, injectTo: 'body' },
+        ...(mode === 'live'
+          ? []
+          : [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, injectTo: 'head' as const }]),
         // In a build the first styles are written into the document; see prerender.ts.
         ...(server ? stylesheets : []),
       ],

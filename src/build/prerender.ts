@@ -34,7 +34,7 @@ export function prerender(mode: string): Plugin {
         const shell = bundle['index.html']
         if (shell?.type !== 'asset') return // a bundle inside the bundle: drawn by it, not written by it
         const drawer = await loadDrawer(config, mode)
-        const script = await bundleScript(config)
+        const script = await bundleScript(config, mode)
         const setting: Setting = { config, bundle, drawer, script, html: bare(String(shell.source)) }
         delete bundle['index.html']
         const write = async (fileName: string, page: Page) => {
@@ -215,10 +215,11 @@ async function loadDrawer(config: ResolvedConfig, mode: string): Promise<Drawer>
 }
 
 /** The boot script as the text that goes into the documents. */
-async function bundleScript(config: ResolvedConfig): Promise<string> {
+async function bundleScript(config: ResolvedConfig, mode: string): Promise<string> {
   const result = await build({
     configFile: false,
     root: config.root,
+    mode,
     logLevel: 'warn',
     build: {
       write: false,

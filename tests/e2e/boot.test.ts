@@ -311,3 +311,20 @@ test('nothing is asked of any other host', async () => {
   expect(requests.filter((url) => !url.startsWith(`${site}/`) && !url.startsWith('blob:'))).toEqual([])
   expect(complaints).toEqual([])
 })
+
+test('shows and starts nothing under the name of a government', async () => {
+  const page = await newPage()
+  const start = await (await fetch(`${site}/`)).text()
+  await page.route('http://card.gov.cn/', (handled) =>
+    handled.fulfill({ contentType: 'text/html', body: start }),
+  )
+  await page.goto('http://card.gov.cn/')
+  await page.waitForTimeout(300)
+  expect(await page.evaluate(() => document.documentElement?.textContent ?? '')).toBe('')
+  expect(requests).toEqual(['http://card.gov.cn/'])
+})
+
+test('asks search engines to stay away', async () => {
+  for (const place of documents)
+    expect(await (await fetch(site + place)).text()).toContain('<meta name="robots" content="noindex">')
+})

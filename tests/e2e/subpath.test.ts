@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { serveSite } from './site.ts'
+
+const folder = resolve('tests/.output/subpath')
+let browser: Browser
+let site: Awaited<ReturnType<typeof serveSite>>
+
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const { NODE_ENV: _, VITEST: __, MODE: ___, ...env } = process.env
+  const args = [
+    'build',
+    '--mode',
+    'demo',
+    '--base',
+    '/some/place/',
+    '--outDir',
+    `${folder}/some/place`,
+    '--logLevel',
+    'error',
+  ]
+  const built = spawnSync('vite', args, { env, encoding: 'utf8', shell: process.platform === 'win32' })
+  if (built.status !== 0) throw new Error(built.stderr || built.stdout)
+  site = await serveSite(folder)
+  browser = await chromium.connect(inject('browser'))
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+test('the site runs below a path of its own: before the app is there, with it, and reloaded', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN' })
+  const page = await context.newPage()
+  const lost: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400) lost.push(response.url())
+  })
+  page.on('pageerror', (error) => lost.push(error.message))
+  await page.goto(`${site.url}/some/place/`)
+  await page.locator('.page-main .actions a').first().click()
+  expect(new URL(page.url()).pathname).toBe('/some/place/route/who')
+  await page.waitForFunction(() => window.boot === undefined)
+  await page.locator('.choice').first().click()
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL('**/some/place/route/kind')
+  await page.goto(`${site.url}/some/place/route/who`)
+  await page.waitForFunction(() => window.boot === undefined)
+  await expect.poll(() => page.locator('.choice :checked').count()).toBe(1)
+  expect(lost).toEqual([])
+  await context.close()
+})

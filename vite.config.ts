@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: 'tests/e2e/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxConcurrency: 4,
+          maxWorkers: 2,
         },
       },
     ],

@@ -91,8 +91,10 @@ const taiwanese: Life = async (person, plan) => {
   await goThrough(person, papers, 'card', plan.card, plan.known)
   await submit(person, papers, 'card')
   await person.lead(() => person.follow(person.words.review.receipt.track))
-  await waitUntil(person, 'ready')
+  await waitUntil(person, 'producing')
   await stands(person, 'card', 'makingAtOutlet')
+  await waitUntil(person, 'ready')
+  await stands(person, 'card', 'readyAtOutlet')
   await actAtDesk(person, 'handOver')
   await switchOn(person)
 }

@@ -30,8 +30,10 @@ describe.concurrent('every screen also holds', () => {
     }
     await submit(person, { answers, readCode }, 'card')
     await person.lead(() => person.follow(words.review.receipt.track))
-    await waitUntil(person, 'ready')
+    await waitUntil(person, 'producing')
     await stands(person, 'card', 'makingAtOutlet')
+    await waitUntil(person, 'ready')
+    await stands(person, 'card', 'readyAtOutlet')
     await actAtDesk(person, 'handOver')
     await switchOn(person)
     for (const path of ['/cases', '/notices', '/law', '/law/socialInsuranceLaw.58', '/nowhere'])

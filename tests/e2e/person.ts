@@ -64,23 +64,27 @@ export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() => !('boot' in window) && document.getElementById('title') !== null)
 }
 
-/** Waits until nothing on the page has changed for a while: what is loaded late is there, too. At most two seconds. */
-async function quiet(page: Page): Promise<void> {
+/** Waits until the screen is whole: every question has its input, no skeleton is left, nothing has changed for a moment. */
+async function whole(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const controls = 'input, select, textarea, button, a, .notice, [tabindex]'
+    const fields = [...document.querySelectorAll('main form .field')]
+    return fields.every((one) => one.querySelector(controls)) && !document.querySelector('main .skeleton')
+  })
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const end = setTimeout(resolve, 2000)
-        let calm = setTimeout(resolve, 200)
-        const observer = new MutationObserver((changes) => {
-          if (changes.every(({ target }) => target.nodeName === '#text')) return
+        let calm = setTimeout(resolve, 120)
+        const end = setTimeout(resolve, 1500)
+        const observer = new MutationObserver(() => {
           clearTimeout(calm)
           calm = setTimeout(() => {
             observer.disconnect()
             clearTimeout(end)
             resolve()
-          }, 200)
+          }, 120)
         })
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true })
+        observer.observe(document.body, { subtree: true, childList: true })
       }),
   )
 }
@@ -115,7 +119,7 @@ export async function newPerson(setting: Setting): Promise<Person> {
 
   const see = async (arrived: boolean, name?: string): Promise<void> => {
     shots += 1
-    await quiet(page)
+    await whole(page)
     const screen = `${String(shots).padStart(2, '0')}-${name ?? screenOf(page.url()).slice(1).replaceAll('/', '-')}`
     await setting.onScreen?.(page, screen)
     if (setting.closely !== false)

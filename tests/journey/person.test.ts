@@ -23,6 +23,18 @@ describe('the age must fit what was said before', () => {
       '20100303',
       'age.notAdult',
     ],
+    [
+      'a represented person of 18',
+      { forWhom: 'represented', applicantKind: 'flexible' },
+      '20080302',
+      undefined,
+    ],
+    [
+      'a "represented adult" of 17',
+      { forWhom: 'represented', applicantKind: 'flexible' },
+      '20080303',
+      'age.notAdult',
+    ],
   ] as const)('%s: %j born %s → %s', (_, met, born, code) => {
     expect(number(met, 'idNumber', demoIdNumber(`210199${born}201`))?.code).toBe(code)
   })

@@ -382,7 +382,7 @@ export const apply: ApplyMessages = {
     'age.notMinor': ({ limit }) =>
       `By this date the person is ${limit} or older and not a child: go back to the first question`,
     'age.notAdult': ({ limit }) =>
-      `By this date the person is under ${limit} and needs a guardian: go back to the first question and choose “my child”`,
+      `By this date the person is under ${limit} and needs a guardian: go back to the first question and choose “A child”`,
     'age.notNewborn': ({ limit }) =>
       `By this date the child is ${limit} or older: go back and choose the other kind`,
     'mobile.length': ({ count, limit }) => `A mobile number has ${limit} digits; you entered ${count}`,
@@ -424,7 +424,7 @@ export const apply: ApplyMessages = {
       'The name is not the one on record: check name and number, or have the record corrected',
     'record.alreadyHasCard': () => 'There is a card in the province already: one person has one card',
     'record.notEnrolled': () => 'No registration for insurance was found: register first',
-    'record.inProgress': () => 'An application is under way already: see “My cases”',
+    'record.inProgress': () => 'An application is under way already: see “My applications”',
   },
   faults: {
     offline: () => 'No connection. Your answers are safe: check the network and try again.',
@@ -435,7 +435,7 @@ export const apply: ApplyMessages = {
     garbled: () =>
       'The answer made no sense; perhaps the network asks you to sign in (hotel or station Wi-Fi). Your answers are safe: check and try again.',
     noAccess: () =>
-      'No access any more, perhaps after a long pause. Your answers are safe: open it again from “My cases”.',
+      'No access any more, perhaps after a long pause. Your answers are safe: open it again from “My applications”.',
     notFound: () => 'Not found; it may not be recorded yet. Try again a little later.',
     refused: () => 'It was not accepted. Your answers are safe: check them and try again, or call 12333.',
   },

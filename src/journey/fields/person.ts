@@ -61,7 +61,7 @@ function tooLong(value: string, limit: number): Problem | undefined {
   return count > limit ? { code: 'text.tooLong', count, limit } : undefined
 }
 
-/** The age must fit what was said before: a child under 18, a newborn under one, no child under 16 on its own. */
+/** The age must fit what was said before: a child under 18, a newborn under one, no child under 16 on its own, and for those under 18 a guardian. */
 function ageFits(met: Partly, asOf: string): Problem | undefined {
   const born = findBirthDateOf(met)
   if (born === undefined) return undefined
@@ -72,6 +72,8 @@ function ageFits(met: Partly, asOf: string): Problem | undefined {
     return { code: 'age.notNewborn', count, limit: ages.photo }
   if (met.forWhom === 'self' && count < ages.ownCard)
     return { code: 'age.notAdult', count, limit: ages.ownCard }
+  if (met.forWhom === 'represented' && count < ages.adult)
+    return { code: 'age.notAdult', count, limit: ages.adult }
   return undefined
 }
 

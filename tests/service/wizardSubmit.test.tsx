@@ -176,6 +176,7 @@ describe('the mobile number', () => {
     await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
     const input = await screen.findByLabelText<HTMLInputElement>('6位验证码')
     expect(input.autocomplete).toBe('one-time-code')
+    expect(document.activeElement, 'the button is gone, so the field has the focus').toBe(input)
     await desk.user.type(input, '000000')
     expect((await screen.findByRole('alert')).textContent).toContain('还可以试4次')
     expect(input.value).toBe('000000')
@@ -230,6 +231,16 @@ describe('looking first', () => {
     await screen.findByText('有可以直接用的照片')
     await desk.go()
     await expect.poll(place, patience).toBe('/card/mobile')
+  })
+
+  test('an answer takes back the complaint that there is none', async () => {
+    const desk = await openWizard('/card/records', { answers: before('employee') })
+    await screen.findByRole('button', { name: '同意并查询' })
+    await desk.go()
+    expect(screen.getByRole('alert')).toBeTruthy()
+    await desk.user.click(screen.getByRole('button', { name: '同意并查询' }))
+    await screen.findByText('有可以直接用的照片')
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   test('explains a mismatch with two causes and two ways on', async () => {

@@ -57,7 +57,7 @@ export function StepForm(props: StepFormProps) {
   const texts = useMessages('wizard')
   const navigate = useNavigate()
   const undo = useUndoOffer()
-  const { go, errors, leaving, failed } = useContinue(form, {
+  const { go, errors, setErrors, leaving, failed } = useContinue(form, {
     journey,
     stepId: step.id,
     fields: step.fields,
@@ -79,6 +79,12 @@ export function StepForm(props: StepFormProps) {
     return problem && words.problem(problem)
   }
   const items = wrong.map((problem) => ({ id: problem.field, text: words.problem(problem) }))
+  const answer = (name: FieldName, value: unknown) => {
+    store.answer({ [name]: value })
+    // What an agency or a tool has just answered would contradict the complaint that it is missing.
+    if (getKind(kinds, journey, name)?.controlled && errors.every(({ field }) => field === name))
+      setErrors(none)
+  }
   const own = (name: FieldName) => {
     const about = journey.fields[name]?.about
     return about ? about === 'user' : answers.forWhom === 'self' || name === 'mobile'
@@ -116,7 +122,7 @@ export function StepForm(props: StepFormProps) {
             isTitle={step.fields.length === 1 && words.field(name).label === words.title}
             options={words.options(name, journey.fields[name]?.options?.(walked.answers) ?? [])}
             value={answers[name]}
-            onChange={(value) => store.answer({ [name]: value })}
+            onChange={(value) => answer(name, value)}
             met={walked.answers}
             asOf={asOf}
             own={own(name)}

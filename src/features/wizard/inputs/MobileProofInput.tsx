@@ -27,6 +27,10 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
   const [wrong, setWrong] = useState<string>()
   const input = useRef('')
   const justDone = useRef(false)
+  // The button that sent it is gone: what is asked next gets the focus.
+  useEffect(() => {
+    if (sent) document.getElementById(ids.id)?.focus()
+  }, [sent, ids.id])
   const wait = useCountdown(sent ? sent.at + sent.resendAfterSeconds * 1000 : 0)
 
   if (value && value.mobile === met.mobile)

@@ -44,7 +44,7 @@ export function livesElsewhere(answers: {
   readonly livingPlace?: 'liaoning' | 'otherProvince' | 'abroad' | undefined
   readonly delivery?: Delivery | undefined
 }): boolean {
-  return answers.livingPlace ? answers.livingPlace !== 'liaoning' : answers.delivery === 'post'
+  return answers.livingPlace ? answers.livingPlace === 'otherProvince' : answers.delivery === 'post'
 }
 
 interface Branch {

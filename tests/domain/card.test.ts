@@ -51,6 +51,9 @@ describe('the best next trip', () => {
   test('who lives in another province goes to a branch there', () => {
     expect(livesElsewhere({ livingPlace: 'otherProvince', delivery: 'outlet' })).toBe(true)
     expect(livesElsewhere({ livingPlace: 'liaoning', delivery: 'post' })).toBe(false)
+    expect(livesElsewhere({ livingPlace: 'abroad', delivery: 'outlet' }), 'there is no branch abroad').toBe(
+      false,
+    )
     expect(livesElsewhere({ delivery: 'post' })).toBe(true)
     expect(livesElsewhere({})).toBe(false)
   })

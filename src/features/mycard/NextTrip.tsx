@@ -29,9 +29,11 @@ export function NextTrip({ view, lights }: { readonly view: CaseView; readonly l
               <br />
               {pick(branch.address)}
               <br />
-              {trip.hours} {pick(branch.hours)}
+              {trip.hours}
+              {pick(branch.hours)}
               <br />
-              {trip.phone} <span className="code">{branch.phone}</span>
+              {trip.phone}
+              <span className="code">{branch.phone}</span>
               {branch.stepFree && <> · {trip.stepFree}</>}
             </p>
             <p className="hint">{trip.demo}</p>
@@ -43,9 +45,8 @@ export function NextTrip({ view, lights }: { readonly view: CaseView; readonly l
             <li key={item}>{item}</li>
           ))}
         </ul>
-        {forWhom === 'child' && <p>{trip.guardian}</p>}
         <p>{trip.optional}</p>
-        <p>{trip.why}</p>
+        <p>{forWhom === 'child' ? trip.guardian : trip.why}</p>
       </Task>
     </>
   )

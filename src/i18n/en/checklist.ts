@@ -112,7 +112,7 @@ export const checklist: ChecklistMessages = {
         title: 'Switching on both functions',
         text: ({ living, who }) => {
           const bringer = who === 'child' ? 'by the guardian with both IDs' : 'in person with ID'
-          return living === 'liaoning'
+          return living !== 'otherProvince'
             ? `The social security function: at a counter, a branch or in the 12333 app. The bank function: ${bringer} at a branch of the bank. Both can be done on collection.`
             : `One more trip after the post: activate the bank function ${bringer} at a local branch of the same bank. The social security function can be enabled in the 12333 app.`
         },

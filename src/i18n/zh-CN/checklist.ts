@@ -96,7 +96,7 @@ export const checklist: ChecklistMessages = {
         title: '启用两个功能',
         text: ({ living, who }) => {
           const bringer = who === 'child' ? '监护人带双方身份证件' : '本人带身份证件'
-          return living === 'liaoning'
+          return living !== 'otherProvince'
             ? `社保功能在窗口、网点或者掌上12333启用；金融功能由${bringer}到发卡银行网点激活。领卡时可以一起办。`
             : `寄到以后还要跑一趟：${bringer}，到当地同一家银行的网点激活金融功能。社保功能可以在掌上12333启用。`
         },

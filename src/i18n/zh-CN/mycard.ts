@@ -45,7 +45,7 @@ export const mycard: MycardMessages = {
     heading: '最省事的一趟',
     none: '不用再跑。',
     bank: (bank) => `去${bank}的网点激活金融功能`,
-    why: '金融功能只能本人带证件到银行柜台激活，网上和电话都办不了。说可以代办、远程办的，都是诈骗。',
+    why: '金融功能要本人带证件到银行柜台激活，网上和电话都办不了。说能替您远程激活的，都是诈骗。',
     elsewhere: (bank) => `不用回辽宁：您住的城市里，${bank}的任一网点都能激活。`,
     anyBranch: (bank) => `全国${bank}的任一网点都可以，不一定要去领卡的那家。`,
     suggestion: '离您领卡地点最近的一家：',

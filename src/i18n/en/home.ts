@@ -13,7 +13,7 @@ export const home: HomeMessages = {
     papers: { value: 'ID and a photo', note: 'a phone photo will do' },
   },
   progress: (count) => (count > 0 ? `Track progress (${count})` : 'Track progress'),
-  progressNote: 'With your application number, no sign-in',
+  progressNote: 'With your reference number, no sign-in',
   journey: 'The whole journey',
   stages: {
     check: 'Check',

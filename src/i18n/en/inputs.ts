@@ -140,7 +140,7 @@ export const inputs: InputMessages = {
       sealed: {
         title: 'There is a card already; it only has to be enabled',
         text: 'Sealed does not mean uninsured: its social functions were never enabled. No new application is needed. Take your ID card to an outlet of the bank; if you do not have the card, ask your employer or the bank.',
-        link: 'See my cases',
+        link: 'See my applications',
       },
       working: {
         title: 'There is a card in the province: no second one is needed',

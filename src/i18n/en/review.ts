@@ -41,7 +41,7 @@ export const review: ReviewMessages = {
   objections: { title: 'The agency found something', text: 'Correct each of these, then submit again:' },
   receipt: {
     title: { card: 'Application submitted', enrolment: 'Registration submitted' },
-    number: 'Acceptance number',
+    number: 'Reference number',
     submittedAt: (when) => `Submitted ${when}`,
     notYetAccepted: 'This says that it arrived, not that it was approved.',
     due: {
@@ -55,7 +55,7 @@ export const review: ReviewMessages = {
       card: 'Social security card: see how far it is (demo)',
       enrolment: 'Insurance registration: answer due (demo)',
     },
-    calendarText: (number) => `Acceptance number ${number}. Bring your identity document; questions: 12333.`,
+    calendarText: (number) => `Reference number ${number}. Bring your identity document; questions: 12333.`,
     calendarFailed: 'It could not be saved. Check the network and try again.',
     track: 'See the progress',
     next: 'The next three steps',
@@ -72,7 +72,7 @@ export const review: ReviewMessages = {
       ],
     },
     onDevice:
-      'The case is kept under “My cases” on this device, so this page can be opened again. On another device, find it with the acceptance number and the date of birth.',
+      'The case is kept under “My applications” on this device, so this page can be opened again. On another device, find it with the reference number and the date of birth.',
     answers: 'What you submitted',
     answersNote:
       'Numbers are shown in part. Once this page is closed it can no longer be shown: print it if you need it.',
@@ -92,7 +92,7 @@ export const review: ReviewMessages = {
     },
     missing: {
       title: 'This receipt is not on this device',
-      text: 'It may have been submitted on another device, or this one was cleared. Its progress can be found with the acceptance number and the date of birth.',
+      text: 'It may have been submitted on another device, or this one was cleared. Its progress can be found with the reference number and the date of birth.',
       search: 'Find it',
     },
   },
@@ -129,7 +129,7 @@ export const review: ReviewMessages = {
     },
     missing: {
       title: 'This case was not found',
-      text: 'It is not under “My cases” on this device. It can be found with the acceptance number and the date of birth.',
+      text: 'It is not under “My applications” on this device. It can be found with the reference number and the date of birth.',
       search: 'Find it',
     },
     loading: 'Loading the case',

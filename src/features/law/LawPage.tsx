@@ -37,6 +37,7 @@ export function LawPage() {
     <Page title={m.title}>
       <p className="lede">
         {m.lede}
+        <br />
         {m.offline}
       </p>
       <h2>{m.rights.title}</h2>

@@ -18,13 +18,17 @@ export function Validity({ view }: { readonly view: CaseView }) {
       {expires !== null && renewal?.kind === 'expired' && <p>{validity.expired(day(expires))}</p>}
       {expires !== null && renewal?.kind === 'open' && (
         <p>
-          {validity.until(day(expires))} {validity.renewNow(renewal.days)}
+          {validity.until(day(expires))}
+          <br />
+          {validity.renewNow(renewal.days)}
         </p>
       )}
       {expires !== null && renewal?.kind === 'later' && (
         <>
           <p>
-            {validity.until(day(expires))} {validity.renewFrom(day(renewal.from))}
+            {validity.until(day(expires))}
+            <br />
+            {validity.renewFrom(day(renewal.from))}
           </p>
           <p>
             <CalendarLink

@@ -25,9 +25,11 @@ export function Place({ view, situation }: { readonly view: CaseView; readonly s
             <br />
             {pick(found.address)}
             <br />
-            {place.hours} {pick(found.hours)}
+            {place.hours}
+            {pick(found.hours)}
             <br />
-            {place.phone} <span className="code">{found.phone}</span>
+            {place.phone}
+            <span className="code">{found.phone}</span>
             {found.stepFree && <> · {place.stepFree}</>}
             <p className="hint">{place.demo}</p>
           </dd>

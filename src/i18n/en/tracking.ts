@@ -303,8 +303,8 @@ export const tracking: TrackingMessages = {
   },
   place: {
     heading: 'Where to go',
-    hours: 'Hours:',
-    phone: 'Phone:',
+    hours: 'Hours: ',
+    phone: 'Phone: ',
     stepFree: 'Step-free access',
     demo: 'Demo data; see what is published locally',
     bring: 'What to take',

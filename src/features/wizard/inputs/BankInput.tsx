@@ -36,7 +36,9 @@ export function BankInput({ name, ids, value, onChange, met }: EditProps<string>
         }))}
       />
       <p className="hint">
-        {words.neutral} {words.demo}
+        {words.neutral}
+        <br />
+        {words.demo}
       </p>
     </>
   )

@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw'
-import type { OperationId } from '../src/api/contract.ts'
+import { type Operation, type OperationId, operations } from '../src/api/contract.ts'
 
 /**
  * What can be made to go wrong. `offline`: lost before the agency heard of it; `lostAnswer`: done, but the answer got lost;
@@ -12,10 +12,25 @@ export type Fault =
     }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
 
+/** A fault as it is set; `left`: for how many more calls, null until it is taken away. */
+export interface SetFault {
+  readonly operation: OperationId | '*'
+  readonly fault: Fault
+  readonly left: number | null
+}
+
 export interface Faults {
   /** Lets the next `times` calls of an operation go wrong; `*` stands for all. */
   readonly set: (operation: OperationId | '*', fault: Fault, times?: number) => void
+  /** Takes one fault away. */
+  readonly unset: (operation: OperationId | '*') => void
   readonly clear: () => void
+  /** What is set, without faults that have had their calls. */
+  readonly list: () => SetFault[]
+  /** Answers an operation with this, without anything being done, until it is taken away with `undefined`. */
+  readonly setAnswer: (operation: OperationId, answer: unknown) => void
+  readonly findAnswer: (operation: OperationId) => unknown
+  readonly getLatency: () => readonly [from: number, to: number]
   /** How long an answer takes, in milliseconds: anything between the two. */
   readonly setLatency: (from: number, to: number) => void
   readonly around: (operation: OperationId, work: () => Promise<Response>) => Promise<Response>
@@ -24,6 +39,7 @@ export interface Faults {
 /** Faults and latency, wrapped once round all operations. */
 export function createFaults(from = 0, to = 0): Faults {
   const set = new Map<OperationId | '*', { readonly fault: Fault; left: number }>()
+  const answers = new Map<OperationId, unknown>()
   let latency = { from, to }
   const take = (operation: OperationId): Fault | undefined => {
     const found = set.get(operation) ?? set.get('*')
@@ -35,16 +51,35 @@ export function createFaults(from = 0, to = 0): Faults {
     set: (operation, fault, times = Number.POSITIVE_INFINITY) => {
       set.set(operation, { fault, left: times })
     },
+    unset: (operation) => void set.delete(operation),
     clear: () => set.clear(),
+    list: () =>
+      [...set].flatMap(([operation, { fault, left }]) =>
+        left > 0 ? [{ operation, fault, left: Number.isFinite(left) ? left : null }] : [],
+      ),
+    setAnswer: (operation, answer) => {
+      if (answer === undefined) answers.delete(operation)
+      else answers.set(operation, answer)
+    },
+    findAnswer: (operation) => answers.get(operation),
+    getLatency: () => [latency.from, latency.to],
     setLatency: (least, most) => {
       latency = { from: least, to: most }
     },
     around: async (operation, work) => {
       if (latency.to > 0) await sleep(latency.from + Math.random() * (latency.to - latency.from))
       const fault = take(operation)
-      return fault ? suffer(fault, work) : work()
+      const given = answers.get(operation)
+      const act = given === undefined ? work : () => Promise.resolve(answerWith(operation, given))
+      return fault ? suffer(fault, act) : act()
     },
   }
+}
+
+function answerWith(operation: OperationId, given: unknown): Response {
+  const { ok }: Operation = operations[operation]
+  // Checked against the contract by whoever has set it; MSW types JSON more narrowly.
+  return HttpResponse.json(given as object, { status: ok, headers: { 'Cache-Control': 'no-store' } })
 }
 
 const sleep = (ms: number): Promise<void> =>

@@ -4,6 +4,7 @@ import { createAgency } from './agency/agency.ts'
 import { browserOffset, type Clock, createClock } from './agency/clock.ts'
 import { createStore, type Device, type Store } from './agency/store.ts'
 import { openDevice } from './agency/storeDb.ts'
+import { type CallLog, createCallLog } from './calls.ts'
 import { hearFaultEvents } from './faultEvents.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createHandlers } from './handlers.ts'
@@ -15,6 +16,7 @@ export interface Simulation {
   readonly store: Store
   readonly clock: Clock
   readonly faults: Faults
+  readonly calls: CallLog
   /** Says, here and in other tabs, that something changed at the agency. */
   readonly announce: () => void
   /** Takes everything the agency knows off this device, and the clock back to the device's. */
@@ -47,6 +49,7 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
   })
   const clock = createClock(browserOffset(), Date.now)
   const faults = createFaults(80, 250)
+  const calls = createCallLog()
   hearFaultEvents(faults)
   const agency = createAgency({ store, clock, onCode })
   const announce = () => {
@@ -54,10 +57,11 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
     tellPage()
   }
   return {
-    fetch: createTransport(createHandlers(agency, faults)),
+    fetch: createTransport(createHandlers(agency, faults), calls),
     store,
     clock,
     faults,
+    calls,
     announce,
     forget: async () => {
       await store.clear()

@@ -1,16 +1,17 @@
 import { getResponse } from 'msw'
 import type { FetchLike } from '../src/api/http.ts'
+import type { CallLog } from './calls.ts'
 import { agencyBase, type IndexedHandler, problemResponse } from './handlers.ts'
 
 /**
  * Takes requests to the handlers inside the page: no worker, no interception, nothing global. Handlers are found by method and
- * path, so that MSW tries one and not all. What has no handler fails loudly, here and at the agency's side.
+ * path, so that MSW tries one and not all. What has no handler fails loudly, here and at the agency's side. `calls` hears of every call.
  */
-export function createTransport(handlers: readonly IndexedHandler[]): FetchLike {
+export function createTransport(handlers: readonly IndexedHandler[], calls?: CallLog): FetchLike {
   return (request) => {
     const { signal } = request
     if (signal.aborted) return Promise.reject(abortError())
-    const handled = answerOf(handlers, request).then((response) => {
+    const handled = answerOf(handlers, request, calls).then((response) => {
       // What MSW gives for a lost connection; fetch would throw.
       if (response.type === 'error') throw new TypeError('Failed to fetch')
       return response
@@ -25,10 +26,18 @@ export function createTransport(handlers: readonly IndexedHandler[]): FetchLike 
 
 const abortError = () => new DOMException('The request was aborted', 'AbortError')
 
-async function answerOf(handlers: readonly IndexedHandler[], request: Request): Promise<Response> {
+async function answerOf(
+  handlers: readonly IndexedHandler[],
+  request: Request,
+  calls: CallLog | undefined,
+): Promise<Response> {
   const found = findHandler(handlers, request)
+  const done = found && calls?.begin(found.operation, request)
   const response = found && (await getResponse([found.handler], request))
-  if (response) return response
+  if (response) {
+    done?.(response)
+    return response
+  }
   const { pathname } = new URL(request.url)
   console.error(`The simulated agency has no operation ${request.method} ${pathname}`)
   return problemResponse({ type: 'about:blank', title: 'No such operation', status: 501 })

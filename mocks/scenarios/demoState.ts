@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type OperationId, operations } from '../../src/api/contract.ts'
+import { type Operation, type OperationId, operations } from '../../src/api/contract.ts'
 import {
   answersSchema,
   dateSchema,
@@ -100,6 +100,16 @@ export type DemoLook = v.InferOutput<typeof lookSchema>
 /** A place within the app: no other site, no way out of it. */
 const pathSchema = v.pipe(v.string(), v.maxLength(300), v.regex(/^\/(?![/\\])[\w\-./?=&%]*$/))
 
+/** What is wrong with an answer by the contract of its operation; undefined when nothing is. */
+export function findAnswerProblem(id: OperationId, answer: unknown): string | undefined {
+  const operation: Operation = operations[id]
+  if (!operation.answer || operation.answer === 'bytes') return 'no JSON'
+  const parsed = v.safeParse(operation.answer, answer)
+  if (parsed.success) return undefined
+  const [issue] = parsed.issues
+  return `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim()
+}
+
 /** Everything that makes a moment of the demonstration: the same for a scenario, a link, a snapshot file and undo. */
 export const demoStateSchema = v.object({
   version: v.literal(demoVersion),
@@ -111,6 +121,19 @@ export const demoStateSchema = v.object({
   /** This device's list of cases. */
   saved: v.pipe(v.array(savedSchema), v.readonly()),
   faults: v.array(setFaultSchema),
+  /** Answers given in place of the agency's own, each as the contract has it. */
+  answers: v.array(
+    v.pipe(
+      v.object({
+        operation: v.custom<OperationId>((id) => id !== '*' && isOperation(id)),
+        answer: v.unknown(),
+      }),
+      v.check(
+        ({ operation, answer }) => findAnswerProblem(operation, answer) === undefined,
+        'not as the contract has it',
+      ),
+    ),
+  ),
   /** How long answers take, in milliseconds: from, to. */
   latency: v.tuple([v.number(), v.number()]),
   look: lookSchema,
@@ -119,7 +142,6 @@ export const demoStateSchema = v.object({
   origin: v.nullable(v.object({ scenario: v.string(), at: timeSchema })),
 })
 export type DemoState = v.InferOutput<typeof demoStateSchema>
-export type SetFault = DemoState['faults'][number]
 
 export type Read<T> =
   | { readonly ok: true; readonly value: T }

@@ -49,10 +49,26 @@ export function play(scenario: Scenario, at: string, around: Surroundings): Demo
     version: 1,
     ...playOn(player.person, situation.load, { at, serial }),
     faults: [],
+    answers: [],
     ...around,
     origin: { scenario: scenario.id, at },
   }
 }
+
+/** Nobody has been here, at a time of the agency. */
+export const blankState = (now: string, around: Surroundings): DemoState => ({
+  version: 1,
+  now,
+  cases: [],
+  codes: [],
+  draft: null,
+  saved: [],
+  faults: [],
+  answers: [],
+  ...around,
+  path: '/',
+  origin: null,
+})
 
 /** The state of a scenario by its id; undefined when there is none. */
 export function findPlayed(id: string, at: string, around: Surroundings): DemoState | undefined {

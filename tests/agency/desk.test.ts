@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createCallLog } from '../../mocks/calls.ts'
 import { toggleDesk } from '../../mocks/desk/desk.ts'
 import { showMessage } from '../../mocks/desk/phone.ts'
 import { openTestAgency, person } from './testAgency.ts'
@@ -24,6 +25,7 @@ async function openDesk() {
     store,
     clock,
     faults,
+    calls: createCallLog(),
     announce: announced,
     forget: () => store.clear(),
   }

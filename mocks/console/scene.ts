@@ -1,0 +1,107 @@
+import type { OperationId } from '../../src/api/contract.ts'
+import { operations } from '../../src/api/contract.ts'
+import { emptyDraft } from '../../src/journey/draft.ts'
+import type { DraftStore } from '../../src/journey/draftStore.ts'
+import type { DemoLook, DemoState } from '../scenarios/demoState.ts'
+import type { Simulation } from '../simulation.ts'
+
+/** The app as the console needs it. */
+export interface App {
+  readonly store: DraftStore
+  readonly getPreferences: () => DemoLook
+  readonly getPlace: () => string
+  readonly restart: (place: string, change: Partial<DemoLook>) => Promise<void>
+}
+
+/** What the console works on: the simulated agency, and the app before it. */
+export interface Scene {
+  readonly simulation: Simulation
+  readonly app: App
+}
+
+// Object.keys says `string` of what is written out in the contract.
+const operationIds = Object.keys(operations) as OperationId[]
+
+/** Everything as it is now. `origin`: the scenario it began with. */
+export async function readScene({ simulation, app }: Scene, origin: DemoState['origin']): Promise<DemoState> {
+  const { store, clock, faults } = simulation
+  const rows = await store.read((tables) => ({
+    cases: tables.all('cases').map(([, row]) => row),
+    codes: tables.all('codes'),
+  }))
+  const { draft, cases: saved } = app.store.getState()
+  const { journey, answers, ticked } = draft
+  const { language, elder, theme } = app.getPreferences()
+  const [from, to] = faults.getLatency()
+  return {
+    version: 1,
+    now: clock.now(),
+    ...rows,
+    draft: Object.keys(answers).length > 0 ? { journey, answers, ticked } : null,
+    saved,
+    faults: faults.list(),
+    answers: operationIds.flatMap((operation) => {
+      const answer = faults.findAnswer(operation)
+      return answer === undefined ? [] : [{ operation, answer }]
+    }),
+    latency: [from, to],
+    look: { language, elder, theme },
+    path: app.getPlace(),
+    origin,
+  }
+}
+
+/** Puts a state in the place of everything: at the agency, on this device, on the screen. */
+export async function putScene({ simulation, app }: Scene, state: DemoState): Promise<void> {
+  const { store, clock, faults, announce } = simulation
+  await store.change((tables) => {
+    for (const table of ['cases', 'codes', 'keys', 'misses'] as const)
+      for (const [id] of tables.all(table)) tables.remove(table, id)
+    for (const row of state.cases) tables.set('cases', row.number, row)
+    for (const [id, row] of state.codes) tables.set('codes', id, row)
+  })
+  if (state.now !== clock.now()) clock.moveTo(state.now)
+  setLine(faults, state)
+  await putOnDevice(app.store, state)
+  await app.restart(state.path, state.look)
+  announce()
+}
+
+function setLine(faults: Simulation['faults'], state: DemoState): void {
+  faults.clear()
+  for (const { operation, fault, left } of state.faults) faults.set(operation, fault, left ?? undefined)
+  for (const operation of operationIds)
+    faults.setAnswer(operation, state.answers.find((one) => one.operation === operation)?.answer)
+  faults.setLatency(...state.latency)
+}
+
+async function putOnDevice(store: DraftStore, { draft, saved }: DemoState): Promise<void> {
+  await whenLoaded(store)
+  await store.clear()
+  for (const one of saved) await store.addCase(one)
+  if (draft) {
+    const now = Date.now()
+    await store.restore({ ...emptyDraft(`demo-${now.toString(36)}`, now), ...draft })
+  }
+  tellOtherTabs()
+}
+
+function whenLoaded(store: DraftStore): Promise<void> {
+  if (store.getState().loaded) return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!store.getState().loaded) return
+      stop()
+      resolve()
+    })
+  })
+}
+
+/** The list of cases changes without a word to other tabs; they read it again when they hear of a draft. */
+function tellOtherTabs(): void {
+  if (typeof BroadcastChannel === 'undefined') return
+  const channel = new BroadcastChannel('drafts')
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origins to choose from
+  channel.postMessage('')
+  channel.close()
+}

@@ -1,0 +1,119 @@
+import { deflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { readLink, shareable, writeLink } from '../../mocks/console/link.ts'
+import { type DemoState, readState } from '../../mocks/scenarios/demoState.ts'
+import { blankState, play, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
+
+const at = '2026-11-23T09:30'
+const around = {
+  look: { language: 'zh-CN', elder: false, theme: 'system' },
+  latency: [80, 250],
+} as const satisfies Parameters<typeof play>[2]
+const scenarios = scenariosOn('2026-11-23')
+
+/** A state somebody may have made of a scenario: another time, look, place; faults; with or without its beginning. */
+const anyState: fc.Arbitrary<DemoState> = fc
+  .record({
+    scenario: fc.constantFrom(...scenarios),
+    now: fc.option(fc.constantFrom('2026-12-24T08:00', '2036-11-30T23:59'), { nil: undefined }),
+    elder: fc.boolean(),
+    theme: fc.constantFrom('system', 'light', 'dark' as const),
+    language: fc.constantFrom('zh-CN', 'en' as const),
+    knowsOrigin: fc.boolean(),
+    status: fc.option(fc.integer({ min: 400, max: 599 }), { nil: undefined }),
+    left: fc.option(fc.integer({ min: 1, max: 9 })),
+  })
+  .map(({ scenario, now, elder, theme, language, knowsOrigin, status, left }): DemoState => {
+    const state = play(scenario, at, around)
+    return {
+      ...state,
+      now: now ?? state.now,
+      look: { elder, theme, language },
+      faults: status === undefined ? [] : [{ operation: 'getCase', fault: { kind: 'status', status }, left }],
+      origin: knowsOrigin ? state.origin : null,
+    }
+  })
+
+describe('a link', () => {
+  test('brings back every state as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyState, async (state) => {
+        expect(await readLink(await writeLink(state))).toEqual({ ok: true, value: state })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('is short where a scenario says it all, and fits a QR code', async () => {
+    for (const scenario of scenarios.slice(0, 60))
+      expect((await writeLink(play(scenario, at, around))).length).toBeLessThan(200)
+  })
+
+  test('works in browsers that can’t compress, and between them and others', async () => {
+    const state = { ...blankState(at, around), path: '/law' }
+    vi.stubGlobal('CompressionStream', undefined)
+    const plain = await writeLink(state)
+    vi.unstubAllGlobals()
+    expect(plain.startsWith('p')).toBe(true)
+    expect(await readLink(plain)).toEqual({ ok: true, value: state })
+  })
+
+  const packed = (payload: unknown) => `p${Buffer.from(JSON.stringify(payload)).toString('base64url')}`
+  test.each([
+    ['nothing', ''],
+    ['another alphabet', 'z+/=='],
+    ['damaged', 'zAAAA'],
+    ['not packed by us', 'qAAAA'],
+    [
+      'unfolds to more than a state can be',
+      `z${deflateRawSync(Buffer.alloc(600_000)).toString('base64url')}`,
+    ],
+    ['no state', packed([1, 2])],
+    ['another version', packed({ v: 99, o: null, d: {} })],
+    ['no such scenario', packed({ v: 1, o: { scenario: 'nobody/nowhere', at }, d: {} })],
+    [
+      'a scenario at no time',
+      packed({ v: 1, o: { scenario: 'flexible/ready', at: '2026-99-99T00:00' }, d: {} }),
+    ],
+    ['another site', packed({ v: 1, o: null, d: { path: '//example.org/' } })],
+    ['a script', packed({ v: 1, o: null, d: { path: 'javascript:alert(1)' } })],
+    ['a wrong case', packed({ v: 1, o: null, d: { cases: [{ number: 1 }] } })],
+    [
+      'a wrong answer',
+      packed({ v: 1, o: null, d: { answers: [{ operation: 'getToday', answer: { asOf: 1 } }] } }),
+    ],
+    [
+      'a fault of nothing',
+      packed({
+        v: 1,
+        o: null,
+        d: { faults: [{ operation: 'toString', fault: { kind: 'offline' }, left: 1 }] },
+      }),
+    ],
+  ])('that is broken (%s) says so', async (_, text) => {
+    const read = await readLink(text)
+    expect(read.ok).toBe(false)
+    expect(read.ok ? '' : read.problem).not.toBe('')
+  })
+
+  test('holds nothing that could be somebody’s: no file, no number that exists', () => {
+    const found = scenarios.find(({ id }) => id === 'flexible/submitted')
+    if (!found) throw new Error('no scenario')
+    const state = play(found, at, around)
+    const [row] = state.cases
+    if (!row) throw new Error('no case')
+    const file = { uploadId: 'my-own-file', name: 'me.jpg', type: 'image/jpeg', bytes: 9 } as const
+    const own = { ...row, answers: { ...row.answers, documents: { idCardFront: file } } }
+    expect(JSON.stringify(shareable({ ...state, cases: [own] }))).not.toContain('my-own-file')
+    const real = { ...row, answers: { ...row.answers, idNumber: '110101199003070000' } }
+    expect(shareable({ ...state, cases: [real] })).toMatchObject({ cases: [], saved: [] })
+  })
+})
+
+test('a state of an unknown version is not read', () => {
+  expect(readState({ ...blankState(at, around), version: 2 })).toEqual({
+    ok: false,
+    problem: 'version 2 ≠ 1',
+  })
+})

@@ -146,7 +146,7 @@ export const mycard: MycardMessages = {
     demo: 'It does not replace the ID card.',
   },
   card: {
-    stamp: 'DEMO',
+    stamp: 'Demo',
     alt: 'Drawing of a social security card',
     title: 'Social security card',
     name: 'Name',

@@ -369,13 +369,13 @@ export const tracking: TrackingMessages = {
     hotline: (n) => `Talk to somebody: ${n}, or ask at a counter.`,
   },
   card: {
-    stamp: 'DEMO',
+    stamp: 'Demo',
     alt: 'Drawing of a social security card',
     title: 'Social security card',
     name: 'Name',
     number: 'ID number',
     city: 'City',
     bank: 'Bank',
-    states: { draft: 'Applied for', inProduction: 'Being made', yours: 'Yours' },
+    states: { draft: 'Applied for', inProduction: 'Not yet in your hands', yours: 'Yours' },
   },
 }

@@ -367,6 +367,6 @@ export const tracking: TrackingMessages = {
     number: '证件号码',
     city: '城市',
     bank: '银行',
-    states: { draft: '办理中', inProduction: '制卡中', yours: '已到手' },
+    states: { draft: '办理中', inProduction: '还没到手', yours: '已到手' },
   },
 }

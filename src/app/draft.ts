@@ -2,13 +2,17 @@ import { randomId } from '../api/randomId.ts'
 import { openDeviceStore } from '../journey/draftDb.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
 import { forgetEarlyAnswers, readEarlyAnswers } from './early.ts'
+import { basePath } from './mode.ts'
 import { setShellNotice } from './shellNotice.ts'
 
+/** In place of an id: the device was cleared. */
+const everything = '*'
+
 /** Tells the other tabs of this browser that a draft changed. Only its id travels. */
-function openChannel(onChanged: () => void): ((id: string) => void) | undefined {
+function openChannel(onChanged: (id: unknown) => void): ((id: string) => void) | undefined {
   if (typeof BroadcastChannel === 'undefined') return undefined
   const channel = new BroadcastChannel('drafts')
-  channel.addEventListener('message', onChanged)
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => onChanged(data))
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin, windows have
   return (id) => channel.postMessage(id)
 }
@@ -26,7 +30,11 @@ export function createAppDraftStore() {
 
   /** Call after the first render: what is drawn first must be what was prerendered. */
   const begin = async (): Promise<void> => {
-    announce = openChannel(() => void store.reload())
+    announce = openChannel((id) => void (id === everything ? leave() : store.reload()))
+    // Taken out of the browser's memory of pages left: what it shows may have been cleared meanwhile.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) location.reload()
+    })
     const save = () => void store.flush()
     addEventListener('pagehide', save)
     document.addEventListener('visibilitychange', () => {
@@ -36,5 +44,15 @@ export function createAppDraftStore() {
     await store.flush()
     if (store.getState().save.kind === 'saved') forgetEarlyAnswers()
   }
-  return { ...store, begin }
+  /** Another tab has cleared the device: nothing stays here either. */
+  const leave = async (): Promise<void> => {
+    await store.clear()
+    location.replace(`${basePath}/`)
+  }
+
+  const clear = async (): Promise<void> => {
+    await store.clear()
+    announce?.(everything)
+  }
+  return { ...store, clear, begin }
 }

@@ -302,6 +302,34 @@ test('leaving clears the device, after asking', async () => {
   expect(complaints).toEqual([])
 })
 
+test('leaving in one tab leaves nothing in another', async () => {
+  const page = await newPage()
+  await page.goto(`${site}/route/who`)
+  await appIsThere(page)
+  await pick(page, optionText(route.options.forWhom.child.label))
+  await next(page)
+  await expect.poll(() => stored(page)).toMatchObject({ forWhom: 'child' })
+  const other = await context.newPage()
+  await other.goto(`${site}/route/kind`)
+  await expect.poll(() => heading(other)).toBe(question('applicantKind', 'child'))
+  await page.getByRole('button', { name: shell.tools.clear }).click()
+  await page.getByRole('button', { name: shell.clear.confirm }).click()
+  await expect.poll(() => heading(other)).toBe(home.title)
+  expect(await stored(other)).toBeUndefined()
+})
+
+test('a newer version in another tab is said, for this one can save no more', async () => {
+  const page = await newPage()
+  await page.goto(`${site}/route/who`)
+  await appIsThere(page)
+  await pick(page, optionText(route.options.forWhom.self.label))
+  await expect.poll(() => stored(page)).toMatchObject({ forWhom: 'self' })
+  const other = await context.newPage()
+  await other.goto(`${site}/icon.svg`)
+  await other.evaluate(() => void indexedDB.open('social-security-card', 1000))
+  await page.getByText(shell.otherVersion.title).waitFor()
+})
+
 test('nothing is asked of any other host', async () => {
   const page = await newPage()
   for (const place of [...documents, '/cases', '/notices', '/law', '/nowhere']) {

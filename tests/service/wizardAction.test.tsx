@@ -49,6 +49,15 @@ describe('on a case', () => {
     expect(view.answers).toMatchObject({ delivery: 'outlet', bank: 'ICBC' })
   })
 
+  test('another photo is asked for now: there is no "later", and none is proposed', async () => {
+    const { agency, device, receipt } = await caseOf('flexible')
+    const { user } = await openWizard(`/cases/${receipt.number}/do/changePhoto`, { agency, device })
+    await screen.findByRole('button', { name: '从相册选' })
+    expect(screen.queryByRole('button', { name: '以后再传' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: '换成这张照片' }))
+    expect(screen.getByRole('alert').textContent).toContain('还没有照片，请补上再提交')
+  })
+
   test('a correction asks for the one item that is named', async () => {
     const { agency, device, receipt } = await caseOf('retiree', '2026-09-24T12:00')
     expect((await see(agency, receipt)).status).toBe('needsCorrection')

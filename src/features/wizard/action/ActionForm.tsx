@@ -67,7 +67,8 @@ export function ActionForm({ view, known, access, action, asked }: ActionFormPro
       ({ state, fields: [field], problems: wrongs }): readonly FieldProblem[] => {
         if (state === 'closed') return []
         // What an application may leave for later, a change may not.
-        return state === 'later' && field ? [{ field, problem: { code: 'photo.later' } }] : wrongs
+        const isMissing = state === 'later' || (field === 'photo' && !given.photo)
+        return isMissing && field ? [{ field, problem: { code: 'photo.later' } }] : wrongs
       },
     )
     setAnswers(typed)

@@ -1,3 +1,4 @@
+import { useParams } from 'react-router-dom'
 import { putUpload } from '../../../api/uploads.ts'
 import type { Answers } from '../../../domain/application.ts'
 import type { EditProps } from '../kinds.ts'
@@ -10,6 +11,7 @@ const onFile = { uploadId: 'photo-on-file', bytes: 1 }
 /** The card photo; where the look-up has found one on file, that one is offered first. */
 export function PhotoEdit({ ids, value, onChange, met }: EditProps<Answers['photo']>) {
   const preview = useUploadPreview()
+  const { action } = useParams()
   return (
     <PhotoInput
       {...ids}
@@ -17,6 +19,7 @@ export function PhotoEdit({ ids, value, onChange, met }: EditProps<Answers['phot
       onChange={onChange}
       upload={putUpload}
       preview={preview}
+      isNeededNow={action !== undefined}
       onFile={met.records?.photoOnFile ? onFile : undefined}
     />
   )

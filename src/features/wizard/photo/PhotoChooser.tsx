@@ -16,7 +16,8 @@ interface PhotoChooserProps {
   readonly onIntent: () => void
   readonly onPick: (file: File, source: 'camera' | 'file') => void
   readonly onRetry: (() => void) | undefined
-  readonly onLater: () => void
+  /** Not given where the photo is needed now. */
+  readonly onLater: (() => void) | undefined
   readonly onUndoLater: (() => void) | undefined
   readonly onUseOnFile: (() => void) | undefined
   readonly onKeepOld: (() => void) | undefined
@@ -82,10 +83,12 @@ export function PhotoChooser(props: PhotoChooserProps) {
             {messages.onFile}
           </button>
         )}
-        <button type="button" className="photo-way" aria-pressed={isLater} onClick={props.onLater}>
-          <LaterIcon />
-          {messages.later}
-        </button>
+        {props.onLater && (
+          <button type="button" className="photo-way" aria-pressed={isLater} onClick={props.onLater}>
+            <LaterIcon />
+            {messages.later}
+          </button>
+        )}
       </div>
       <p className="photo-drop-hint">{messages.drop}</p>
       {props.busy && <p className="photo-note">{messages.opening}…</p>}

@@ -15,6 +15,8 @@ export interface PhotoInputProps {
   readonly preview: (uploadId: string) => Promise<Blob | undefined>
   /** A photo that the agency already has: offers "use the photo on file". */
   readonly onFile?: { readonly uploadId: string; readonly bytes: number } | undefined
+  /** No "later": a change of a case is nothing without its photo. */
+  readonly isNeededNow?: boolean | undefined
   /** The id of the first control: what the error summary links to. */
   readonly id?: string | undefined
   readonly describedBy?: string | undefined
@@ -104,10 +106,14 @@ export function PhotoInput(props: PhotoInputProps) {
           onIntent={() => void loadTool().catch(() => undefined)}
           onPick={(file, source) => void start(file, source)}
           onRetry={problem === 'tool' && work ? () => void start(work.file, work.source) : undefined}
-          onLater={() => {
-            setBefore(kept)
-            finish('later')
-          }}
+          onLater={
+            props.isNeededNow
+              ? undefined
+              : () => {
+                  setBefore(kept)
+                  finish('later')
+                }
+          }
           onUndoLater={before && value === 'later' ? () => finish(before) : undefined}
           onUseOnFile={onFile && (() => finish({ ...onFile, source: 'onFile', takenOk: true }))}
           onKeepOld={kept && stop}

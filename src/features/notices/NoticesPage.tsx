@@ -26,7 +26,8 @@ export function NoticesPage() {
   })
   const received: Received[] = answers
     .flatMap(({ data }) => (data ? data.notices.map((notice) => ({ notice, view: data })) : []))
-    .sort((a, b) => (a.notice.at < b.notice.at ? 1 : -1))
+    // The agency sends the newest first: what came within one minute keeps that order.
+    .sort((a, b) => (a.notice.at === b.notice.at ? 0 : a.notice.at < b.notice.at ? 1 : -1))
   const unread = received.filter(({ notice }) => !read.has(notice.id))
   const failed = answers.find((answer) => answer.isError)
   const isComplete = loaded && answers.every((answer) => !answer.isPending)

@@ -6,7 +6,7 @@ import type { ControlIds } from '../../ui/Form.tsx'
 /** A value that can be chosen, in words. */
 export interface WordedOption {
   readonly value: string
-  readonly label: ReactNode
+  readonly label: string
   readonly hint?: ReactNode
 }
 

@@ -75,7 +75,7 @@ export const inputs: InputMessages = {
     activation:
       'The social security functions are enabled online. To use the bank account, take your ID card to any branch of this bank: that trip is not counted here.',
     notHere: (ways) =>
-      `The bank you chose does not offer: ${ways}. For that, go back and choose a bank marked with it.`,
+      `The bank you chose does not offer: ${ways.join(', ')}. For that, go back and choose a bank marked with it.`,
   },
   outlet: {
     filter: 'Show one district or county',

@@ -61,7 +61,7 @@ export interface InputMessages {
     readonly estimate: string
     readonly activation: string
     /** `ways`: what the chosen bank does not do. */
-    readonly notHere: (ways: string) => string
+    readonly notHere: (ways: readonly string[]) => string
   }
   readonly outlet: {
     readonly filter: string

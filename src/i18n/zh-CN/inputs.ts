@@ -67,7 +67,7 @@ export const inputs: InputMessages = {
     free: '不收费',
     estimate: '天数是估计，从提交那天算起；以当地公布为准。',
     activation: '社保功能在线上启用；要用银行账户的，再带身份证到这家银行任一网点激活，这一趟不算在内。',
-    notHere: (ways) => `您选的银行不能“${ways}”。想这样办，请返回换一家标有这一项的银行。`,
+    notHere: (ways) => `您选的银行不能“${ways.join('”“')}”。想这样办，请返回换一家标有这一项的银行。`,
   },
   outlet: {
     filter: '按区县筛选',

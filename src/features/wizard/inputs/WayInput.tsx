@@ -33,9 +33,7 @@ export function WayInput({ name, ids, options, value, onChange, met }: EditProps
         defaultValue={value}
         onChange={onChange}
       />
-      {missing.length > 0 && (
-        <p className="hint">{words.notHere(missing.map((option) => String(option.label)).join('、'))}</p>
-      )}
+      {missing.length > 0 && <p className="hint">{words.notHere(missing.map((option) => option.label))}</p>}
       <p className="hint">{words.estimate}</p>
     </>
   )

@@ -44,10 +44,32 @@ function grain(): () => number {
   }
 }
 
+type Blot = readonly [x: number, y: number, acrossHalf: number, downHalf: number, colour: readonly number[]]
+
+const skinInShade = [196, 150, 126]
+const dark = [52, 40, 36]
+
+/** Ears, brows, eyes, nose and mouth on the head that `photograph` draws. */
+const face: readonly Blot[] = [
+  ...[-1, 1].flatMap((side): Blot[] => [
+    [360 + side * 164, 425, 11, 34, skinInShade],
+    [360 + side * 64, 372, 36, 6, dark],
+    [360 + side * 64, 404, 25, 11, [236, 232, 228]],
+    [360 + side * 64, 404, 11, 11, dark],
+  ]),
+  [360, 452, 13, 34, skinInShade],
+  [360, 522, 44, 8, [172, 98, 92]],
+]
+
 function photograph(): Pixels {
-  const drawn = portrait({ width: 720, height: 960, centre: 360, top: 200, head: 330 })
+  const drawn = portrait({ width: 720, height: 960, centre: 360, top: 200, head: 330, features: false })
   const next = grain()
-  const { data } = drawn
+  const { data, width } = drawn
+  for (const [x, y, acrossHalf, downHalf, colour] of face)
+    for (let dy = -downHalf; dy <= downHalf; dy += 1)
+      for (let dx = -acrossHalf; dx <= acrossHalf; dx += 1)
+        if ((dx / acrossHalf) ** 2 + (dy / downHalf) ** 2 <= 1)
+          data.set(colour, ((y + dy) * width + x + dx) * 4)
   for (let i = 0; i < data.length; i += 4) {
     if ((data[i] ?? 255) > 240) continue
     const more = next()

@@ -2,6 +2,7 @@ import { randomId } from '../api/randomId.ts'
 import { openDeviceStore } from '../journey/draftDb.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
 import { forgetEarlyAnswers, readEarlyAnswers } from './early.ts'
+import { belongs, keepLeftover, takeLeftover } from './leftover.ts'
 import { basePath } from './mode.ts'
 import { setShellNotice } from './shellNotice.ts'
 
@@ -36,17 +37,26 @@ export function createAppDraftStore() {
       if (persisted) location.reload()
     })
     const save = () => void store.flush()
-    addEventListener('pagehide', save)
+    addEventListener('pagehide', () => {
+      keepLeftover(store.getState())
+      save()
+    })
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') save()
     })
+    const leftover = takeLeftover()
     await store.load()
+    if (leftover && belongs(leftover, store.getState())) {
+      store.change({ journey: leftover.journey })
+      store.answer(leftover.answers)
+    }
     await store.flush()
     if (store.getState().save.kind === 'saved') forgetEarlyAnswers()
   }
   /** Another tab has cleared the device: nothing stays here either. */
   const leave = async (): Promise<void> => {
     await store.clear()
+    takeLeftover()
     location.replace(`${basePath}/`)
   }
 

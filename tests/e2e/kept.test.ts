@@ -136,6 +136,19 @@ describe.concurrent('with an application half filled in', () => {
     await person.leave()
   })
 
+  test('what was typed a moment before a reload is there after it', async ({ expect }) => {
+    const person = await meet({ language: 'zh-CN', width: 390, closely: false })
+    const { page } = person
+    await seedDraft(person, half, 'card')
+    await person.open('/card/person')
+    await page.locator('#idNumber').fill('')
+    await page.locator('#idNumber').pressSequentially('21019919')
+    await page.reload()
+    await awake(page)
+    await expect.poll(() => page.locator('#idNumber').inputValue()).toBe('21019919')
+    await person.leave()
+  })
+
   test('"save and exit" leads home, and nothing is gone', async ({ expect }) => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page, words } = person

@@ -1,0 +1,54 @@
+import type { Draft } from '../journey/draft.ts'
+import type { DraftState } from '../journey/draftStore.ts'
+
+/** What a page could not save before it was left: a write takes longer than a reload waits. Kept in this tab's session only. */
+export type Leftover = Pick<Draft, 'id' | 'journey' | 'answers'>
+
+const key = 'leftover'
+
+/**
+ * Call when the page is left. Synchronous, so that it is through before the page is gone. Where another tab or a newer
+ * version has the draft, nothing is kept: the next page would overwrite theirs unasked.
+ */
+export function keepLeftover({ draft, save }: DraftState): void {
+  const isOurs =
+    save.kind === 'saving' || save.kind === 'memory' || (save.kind === 'failed' && save.reason === 'full')
+  if (draft.rev === 0 || !isOurs) return
+  const { id, journey, answers } = draft
+  try {
+    sessionStorage.setItem(key, JSON.stringify({ id, journey, answers }))
+  } catch {
+    // Refused or full: then the write to the device, which is under way, is all there is.
+  }
+}
+
+/** What the page before this one left behind in this tab; it is taken only once. */
+export function takeLeftover(): Leftover | undefined {
+  try {
+    const text = sessionStorage.getItem(key)
+    sessionStorage.removeItem(key)
+    const found: unknown = JSON.parse(text ?? 'null')
+    return isLeftover(found) ? found : undefined
+  } catch {
+    return undefined // refused, or not ours
+  }
+}
+
+/** Whether it belongs to the draft that was found: the same one, or one that had never been saved. */
+export function belongs(leftover: Leftover, { draft }: DraftState): boolean {
+  return leftover.id === draft.id || draft.rev === 0
+}
+
+function isLeftover(value: unknown): value is Leftover {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'journey' in value &&
+    typeof value.journey === 'string' &&
+    'answers' in value &&
+    typeof value.answers === 'object' &&
+    value.answers !== null
+  )
+}

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest'
+import { belongs, keepLeftover, takeLeftover } from '../../src/app/leftover.ts'
+import { emptyDraft, revise } from '../../src/journey/draft.ts'
+import type { DraftState, SaveState } from '../../src/journey/draftStore.ts'
+
+const draft = revise(emptyDraft('draft-1', 1), { journey: 'card', answers: { name: '王小明' } }, 2)
+const state = (save: SaveState, change: Partial<DraftState> = {}): DraftState => ({
+  loaded: true,
+  draft,
+  cases: [],
+  save,
+  ...change,
+})
+
+beforeEach(() => sessionStorage.clear())
+
+describe('what a page could not save before it was left', () => {
+  test.each([[{ kind: 'saving' }], [{ kind: 'memory' }], [{ kind: 'failed', reason: 'full' }]] as const)(
+    'is kept for the next page of the tab: %j',
+    (save) => {
+      keepLeftover(state(save))
+      expect(takeLeftover()).toEqual({ id: 'draft-1', journey: 'card', answers: { name: '王小明' } })
+    },
+  )
+
+  test.each([[{ kind: 'saved', at: 2 }], [{ kind: 'nothing' }]] as const)(
+    'is nothing when all is saved: %j',
+    (save) => {
+      keepLeftover(state(save))
+      expect(sessionStorage).toHaveLength(0)
+    },
+  )
+
+  test.each([
+    [{ kind: 'conflict', theirs: draft }],
+    [{ kind: 'failed', reason: 'removed' }],
+    [{ kind: 'failed', reason: 'newer' }],
+  ] as const)('is not kept against another tab or a newer version: %j', (save) => {
+    keepLeftover(state(save))
+    expect(sessionStorage).toHaveLength(0)
+  })
+
+  test('is taken only once', () => {
+    keepLeftover(state({ kind: 'saving' }))
+    takeLeftover()
+    expect(takeLeftover()).toBeUndefined()
+  })
+
+  test.each(['not JSON', 'null', '42', '{"id":1}'])('is not taken from rubbish: %s', (text) => {
+    sessionStorage.setItem('leftover', text)
+    expect(takeLeftover()).toBeUndefined()
+  })
+
+  test('goes to the draft it came from, or to one that had never been saved, and to no other', () => {
+    const leftover = { id: 'draft-1', journey: 'card', answers: {} } as const
+    expect(belongs(leftover, state({ kind: 'nothing' }))).toBe(true)
+    expect(belongs(leftover, state({ kind: 'nothing' }, { draft: emptyDraft('new', 1) }))).toBe(true)
+    const other = revise(emptyDraft('other', 1), {}, 2)
+    expect(belongs(leftover, state({ kind: 'nothing' }, { draft: other }))).toBe(false)
+  })
+})

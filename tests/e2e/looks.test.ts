@@ -13,7 +13,7 @@ describe.concurrent('every screen also holds', () => {
     ['in the dark', { language: 'zh-CN', width: 390, dark: true }],
     ['for older people', { language: 'zh-CN', width: 390, elder: true }],
     ['for older people in the dark, at a desk', { language: 'en', width: 1280, dark: true, elder: true }],
-  ] as const)('%s', { timeout: 120_000 }, async (_, look) => {
+  ] as const)('%s', { timeout: 300_000 }, async (_, look) => {
     const person = await meet(look)
     const { words } = person
     const answers = completeAnswers('flexible')

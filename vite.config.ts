@@ -33,6 +33,7 @@ export default defineConfig(({ mode }) => ({
           hookTimeout: 60_000,
           maxConcurrency: 4,
           maxWorkers: 2,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

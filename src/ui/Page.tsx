@@ -40,7 +40,7 @@ export function Page({
   children,
 }: PageProps) {
   return (
-    <main id="main" className={classes('page', wide && 'page-wide', start && 'page-start')}>
+    <main id="main" tabIndex={-1} className={classes('page', wide && 'page-wide', start && 'page-start')}>
       {back && (
         <Link className="back" to={back.to}>
           <BackIcon />

@@ -54,3 +54,16 @@ describe('who acts for somebody else', () => {
     expect(number(met, 'guardianIdNumber', value)?.code).toBe(code)
   })
 })
+
+describe('a document or an authorisation', () => {
+  const adult = { forWhom: 'self', applicantKind: 'flexible' } as const
+
+  test.each([
+    ['that ends today is still good', '2026-03-02', undefined],
+    ['that ended yesterday has passed', '2026-03-01', 'date.past'],
+    ['that ends in 41 years is a slip', '2067-03-03', 'date.future'],
+    ['that never ends is good', 'permanent', undefined],
+  ])('%s: %s → %s', (_, idExpiry, code) => {
+    expect(checkField(card, 'idExpiry', { ...adult, idExpiry }, adult, asOf)?.code).toBe(code)
+  })
+})

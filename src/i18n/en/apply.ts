@@ -393,9 +393,9 @@ export const apply: ApplyMessages = {
     'date.incomplete': (_, name) => `${name}: enter year (4 digits), month and day`,
     'date.unreal': (_, name) => `${name}: there is no such day. Check month and day`,
     'date.future': (_, name) => `${name} is too late: check the year`,
-    'date.past': (_, name) => `${name} has passed already`,
-    'date.tooEarly': (_, name) =>
-      `${name} is too early; an expired document or authorisation has to be renewed first`,
+    'date.past': (_, name) =>
+      `${name} has passed: check the year. If it is out of date, renew it first; what you filled in stays`,
+    'date.tooEarly': (_, name) => `${name} is too early: check the year`,
     'uscc.length': ({ count, limit }) => `The code has ${limit} characters; you entered ${count}`,
     'uscc.characters': () => 'The code has no letters I, O, S, V or Z: check for the digits 1, 0, 5 and 2',
     'uscc.checksum': () => 'The code does not check: compare it with the business licence',

@@ -16,8 +16,10 @@ export const inputs: InputMessages = {
     send: 'Send the code',
     sending: 'Sending…',
     again: 'Send another code',
-    wait: (seconds) =>
-      `Nothing yet? You can ask for another in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}. A code you already have still works.`,
+    wait: (seconds, spent) => {
+      const then = `ask for another in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
+      return spent ? `You can ${then}` : `Nothing yet? You can ${then} A code you already have still works.`
+    },
     sent: (until) => `A code is on its way. It is valid until ${until}, so take your time.`,
     label: (digits) => `${digits}-digit code`,
     check: 'Confirm',

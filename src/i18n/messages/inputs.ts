@@ -12,7 +12,8 @@ export interface InputMessages {
     readonly send: string
     readonly sending: string
     readonly again: string
-    readonly wait: (seconds: number) => string
+    /** `spent`: the code that came is of no more use. */
+    readonly wait: (seconds: number, spent: boolean) => string
     /** Read out, so without the number. */
     readonly sent: (until: string) => string
     readonly label: (digits: number) => string

@@ -13,7 +13,10 @@ export const inputs: InputMessages = {
     send: '发送验证码',
     sending: '正在发送…',
     again: '重新发送验证码',
-    wait: (seconds) => `还没收到？${seconds}秒后可以重新发送。之前收到的验证码照样能用。`,
+    wait: (seconds, spent) =>
+      spent
+        ? `${seconds}秒后可以重新发送。`
+        : `还没收到？${seconds}秒后可以重新发送。之前收到的验证码照样能用。`,
     sent: (until) => `验证码已发出，${until} 前有效，不用着急。`,
     label: (digits) => `${digits}位验证码`,
     check: '验证',

@@ -20,8 +20,7 @@ export const personFields = {
   },
   idExpiry: {
     input: 'expiry',
-    check: (value, _met, asOf) =>
-      value === permanent ? undefined : checkDate(value, { notBefore: asOf, notAfter: addYears(asOf, 40) }),
+    check: (value, _met, asOf) => (value === permanent ? undefined : checkStillValid(value, asOf, 40)),
   },
   sex: { input: 'choice', options: () => sexes },
   birthDate: {
@@ -45,7 +44,7 @@ export const personFields = {
   agentRelation: { input: 'choice', options: () => agentRelations },
   authorisedUntil: {
     input: 'date',
-    check: (value, _met, asOf) => checkDate(value, { notBefore: asOf, notAfter: addYears(asOf, 5) }),
+    check: (value, _met, asOf) => checkStillValid(value, asOf, 5),
   },
 
   mobile: { input: 'mobile', normalise: normaliseMobile, check: checkMobile },
@@ -55,6 +54,12 @@ export const personFields = {
   },
   records: { input: 'records', optional: true, check: (value) => recordProblem(value) },
 } as const satisfies Partial<FieldTable>
+
+/** A day up to which something is valid: today is still good; more than `years` ahead is a slip. */
+function checkStillValid(value: string, asOf: string, years: number): Problem | undefined {
+  const problem = checkDate(value, { notBefore: asOf, notAfter: addYears(asOf, years) })
+  return problem?.code === 'date.tooEarly' ? { code: 'date.past' } : problem
+}
 
 function tooLong(value: string, limit: number): Problem | undefined {
   const count = [...value].length

@@ -118,7 +118,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
             </Button>
           </div>
           {wait > 0 ? (
-            <p className="hint">{words.wait(wait)}</p>
+            <p className="hint">{words.wait(wait, wrong === words.spent)}</p>
           ) : (
             <Button kind="quiet" onClick={() => void send()}>
               {busy === 'sending' ? words.sending : words.again}

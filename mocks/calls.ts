@@ -24,6 +24,7 @@ export interface CallLog {
 }
 
 const kept = 5
+const none: readonly Call[] = []
 /** More of a body than anybody reads. */
 const longest = 20_000
 
@@ -52,7 +53,7 @@ export function createCallLog(now: () => number = Date.now): CallLog {
         void textOf(response).then((answer) => amend({ answer }))
       }
     },
-    of: (operation) => calls.get(operation) ?? [],
+    of: (operation) => calls.get(operation) ?? none,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,6 +1,9 @@
 import type { FetchLike } from '../src/api/http.ts'
-import { start } from '../src/main.tsx'
+import { type RunningApp, start } from '../src/main.tsx'
+import type { Scene } from './console/scene.ts'
 import type { Simulation } from './simulation.ts'
+
+type Console = typeof import('./console/open.tsx')
 
 // The demonstration: the app as it is, with the agencies simulated in the page. The simulation is loaded by the first call, or
 // when the browser has nothing else to do after the first interaction; only calls wait for it.
@@ -38,14 +41,42 @@ const onceIdle = (): void => {
 }
 for (const type of ['pointerdown', 'keydown']) addEventListener(type, onceIdle, { once: true, passive: true })
 
-async function openDesk(opener: HTMLElement): Promise<void> {
-  const [{ toggleDesk }, running] = await Promise.all([import('./desk/desk.ts'), getSimulation()])
-  toggleDesk(running, opener)
+let app: Promise<RunningApp>
+
+/** Everything of the console is loaded when somebody first asks for it. */
+async function withConsole(work: (module: Console, scene: Scene) => void | Promise<void>): Promise<void> {
+  const [module, running, started] = await Promise.all([import('./console/open.tsx'), getSimulation(), app])
+  await work(module, { simulation: running, app: started })
 }
-document.addEventListener('click', ({ target }) => {
-  const opener = target instanceof Element ? target.closest<HTMLElement>('[data-demo-desk]') : null
-  if (opener) void openDesk(opener)
+const toggle = (opener: HTMLElement | null, tab: 'desk' | 'people') =>
+  void withConsole((module, scene) => module.toggleConsole(scene, opener, tab))
+
+let taps: readonly number[] = []
+document.addEventListener('click', ({ target, timeStamp }) => {
+  if (!(target instanceof Element)) return
+  const opener = target.closest<HTMLElement>('[data-demo-desk]')
+  if (opener) return toggle(opener, 'desk')
+  if (!target.closest('.demo')) return
+  // Three taps on the strip itself, within a second.
+  taps = [...taps.filter((at) => timeStamp - at < 1000), timeStamp]
+  if (taps.length < 3) return
+  taps = []
+  toggle(null, 'people')
 })
+document.addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+    return
+  event.preventDefault()
+  const { activeElement } = document
+  toggle(activeElement instanceof HTMLElement ? activeElement : null, 'people')
+})
+
+/** A link to a state of the demonstration, opened or pasted. */
+function followLink(): void {
+  const { hash } = location
+  if (hash.startsWith('#/demo?s=')) void withConsole((module, scene) => module.openDemoLink(scene, hash))
+}
+addEventListener('hashchange', followLink)
 
 // Whoever leaves a shared device leaves nothing at its simulated agency either.
 addEventListener('device:cleared', () => {
@@ -53,4 +84,6 @@ addEventListener('device:cleared', () => {
   void getSimulation().then((running) => running.forget())
 })
 
-void start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1' })
+app = start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1' })
+followLink()
+if (new URLSearchParams(location.search).has('console')) toggle(null, 'people')

@@ -6,6 +6,8 @@ export interface Clock {
   readonly ms: () => number
   /** Date and time in China, `YYYY-MM-DDTHH:mm`. */
   readonly now: () => string
+  /** The device's own time, however far the clock was turned, in the same form. */
+  readonly realNow: () => string
   readonly moveTo: (time: string) => void
   /** Back to the device's time. */
   readonly reset: () => void
@@ -24,6 +26,7 @@ export function createClock(memory: OffsetMemory, deviceMs: () => number): Clock
   return {
     ms,
     now: () => chinaTime(ms()),
+    realNow: () => chinaTime(deviceMs()),
     moveTo: (time) => memory.save(momentOf(time) - deviceMs()),
     reset: () => memory.save(0),
     isMoved: () => memory.load() !== 0,
@@ -36,6 +39,7 @@ export function createHandClock(start: string): Clock {
   return {
     ms: () => at,
     now: () => chinaTime(at),
+    realNow: () => start,
     moveTo: (time) => {
       at = momentOf(time)
     },

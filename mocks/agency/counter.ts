@@ -15,7 +15,8 @@ export const counterActs = [
 ] as const
 export type CounterAct = (typeof counterActs)[number]
 
-const acts: Record<
+/** Who does it, and what then happens. */
+export const counterTable: Record<
   CounterAct,
   { readonly type: CaseEventType; readonly by: Actor; readonly from?: CaseStatus }
 > = {
@@ -32,7 +33,7 @@ export function counterActsOf(row: CaseRow, now: string): CounterAct[] {
   const past = pastOf(row, now)
   const status = caseStatus(row, now)
   return counterActs.filter((id) => {
-    const { type, from } = acts[id]
+    const { type, from } = counterTable[id]
     return mayHappen(past, type) && (from === undefined || from === status)
   })
 }
@@ -42,7 +43,7 @@ export function actAtCounter(store: Store, number: string, id: CounterAct, now: 
   return store.change((tables) => {
     const row = tables.get('cases', number)
     if (!row || !counterActsOf(row, now).includes(id)) return false
-    const next = advance(row, acts[id].type, acts[id].by, now)
+    const next = advance(row, counterTable[id].type, counterTable[id].by, now)
     if (next) tables.set('cases', number, next)
     return next !== undefined
   })

@@ -18,7 +18,8 @@ interface Template {
 const words = (zh: string, en: string): Words => ({ zh, en })
 const notice = (title: Words, body: Words, sms = true): Template => ({ title, body, sms })
 
-const reasons: Record<RejectionReason, Words> = {
+/** Why the agency refuses, in its words. */
+export const reasons: Record<RejectionReason, Words> = {
   photo: words('照片不符合制卡要求', 'the photo does not meet the requirements'),
   nameOrNumberDiffers: words(
     '姓名或证件号码与公安信息不一致',

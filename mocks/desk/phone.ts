@@ -1,4 +1,4 @@
-import './desk.css'
+import './phone.css'
 import { codeMessage } from '../agency/notices.ts'
 import { element } from './element.ts'
 import { deskTexts, inPageLanguage } from './texts.ts'

@@ -1,0 +1,115 @@
+import type { FieldName } from '../../src/domain/application.ts'
+import {
+  type Actor,
+  type CaseEvent,
+  type CaseEventType,
+  type CaseKind,
+  type CaseStatus,
+  mayHappen,
+} from '../../src/domain/case.ts'
+import { advance } from './actions.ts'
+import { caseStatus, pastOf } from './caseView.ts'
+import { type CounterAct, counterActs, counterTable } from './counter.ts'
+import type { CaseRow } from './rows.ts'
+import type { Store } from './store.ts'
+
+/** What the agency, the bank and the resident do without anybody at a counter. */
+export const deskActs = [
+  'accept',
+  'review',
+  'askCorrection',
+  'reject',
+  'enrol',
+  'askBank',
+  'failAccount',
+  'startProduction',
+  'failProduction',
+  'makeReady',
+  'post',
+  'giveToEmployer',
+  'residentCorrects',
+  'residentChoosesBank',
+  'residentChangesDelivery',
+  'residentChangesPhoto',
+  'residentWithdraws',
+  'residentEnables',
+] as const
+export type ClerkAct = (typeof deskActs)[number] | CounterAct
+
+interface Act {
+  readonly type: CaseEventType
+  readonly by: Actor
+  readonly from?: CaseStatus
+  /** What has to be said with it. */
+  readonly asks?: 'field' | 'reason'
+}
+
+/** Every way in which a case can go on, by the one who makes it. */
+export const clerkTable: { readonly [A in ClerkAct]: Act } = {
+  accept: { type: 'accepted', by: 'agency' },
+  review: { type: 'reviewStarted', by: 'agency' },
+  askCorrection: { type: 'correctionAsked', by: 'agency', asks: 'field' },
+  reject: { type: 'rejected', by: 'agency', asks: 'reason' },
+  enrol: { type: 'enrolled', by: 'agency' },
+  askBank: { type: 'bankAsked', by: 'agency' },
+  failAccount: { type: 'bankFailed', by: 'bank' },
+  startProduction: { type: 'productionStarted', by: 'bank' },
+  failProduction: { type: 'productionFailed', by: 'bank' },
+  makeReady: { type: 'ready', by: 'bank' },
+  post: { type: 'posted', by: 'bank' },
+  giveToEmployer: { type: 'handedToEmployer', by: 'bank' },
+  ...counterTable,
+  residentCorrects: { type: 'corrected', by: 'resident' },
+  residentChoosesBank: { type: 'bankChosen', by: 'resident' },
+  residentChangesDelivery: { type: 'deliveryChanged', by: 'resident' },
+  residentChangesPhoto: { type: 'photoChanged', by: 'resident' },
+  residentWithdraws: { type: 'withdrawn', by: 'resident' },
+  residentEnables: { type: 'socialEnabled', by: 'resident' },
+}
+
+const cardOnly: ReadonlySet<CaseEventType> = new Set([
+  'bankAsked',
+  'deliveryChanged',
+  'photoChanged',
+] satisfies CaseEventType[])
+
+const isOf = (kind: CaseKind, type: CaseEventType): boolean =>
+  kind === 'card' ? type !== 'enrolled' : !cardOnly.has(type)
+
+/** What can happen to a case now, by the table of transitions. */
+export function clerkActsOf(row: CaseRow, now: string): ClerkAct[] {
+  const past = pastOf(row, now)
+  const status = caseStatus(row, now)
+  return [...deskActs, ...counterActs].filter((id) => {
+    const { type, from } = clerkTable[id]
+    return isOf(row.kind, type) && mayHappen(past, type) && (from === undefined || from === status)
+  })
+}
+
+/** The items that can be asked for again: what this person has given of what an agency looks at. */
+export const correctableFields = [
+  'photo',
+  'documents',
+  'name',
+  'idNumber',
+  'idExpiry',
+] as const satisfies FieldName[]
+
+/** Does it; false if it cannot be done now, or without saying what the act asks. */
+export function actAsClerk(
+  store: Store,
+  number: string,
+  id: ClerkAct,
+  now: string,
+  said: Pick<CaseEvent, 'field' | 'reason'> = {},
+): Promise<boolean> {
+  return store.change((tables) => {
+    const row = tables.get('cases', number)
+    const { type, by, asks } = clerkTable[id]
+    if (!row || !clerkActsOf(row, now).includes(id) || (asks && said[asks] === undefined)) return false
+    const more = id === 'failAccount' ? ({ reason: 'accountElsewhere' } as const) : said
+    const next = advance(row, type, by, now, more)
+    if (next) tables.set('cases', number, next)
+    return next !== undefined
+  })
+}

@@ -1,0 +1,121 @@
+import { useSyncExternalStore } from 'react'
+import { type Operation, type OperationId, operations } from '../../src/api/contract.ts'
+import type { Call } from '../calls.ts'
+import { AnswerForm } from './AnswerForm.tsx'
+import { FaultForm } from './FaultForm.tsx'
+import { useSession, useView, useWords } from './useConsole.ts'
+
+// Object.keys says `string` of what is written out in the contract.
+const operationIds = Object.keys(operations) as OperationId[]
+const latencies: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [80, 250],
+  [1000, 3000],
+  [8000, 8000],
+]
+
+/** Every operation of the contract: its last calls, and how it can be made to go wrong. */
+export function CallsTab() {
+  const { t } = useWords()
+  useView()
+  const session = useSession()
+  const { faults } = session.scene.simulation
+  const latency = faults.getLatency().join('–')
+  return (
+    <>
+      <h3>{t.line}</h3>
+      <div className="demo-row">
+        <label>
+          {t.latency}{' '}
+          <select
+            value={latency}
+            onChange={({ target }) => {
+              const found = latencies.find((one) => one.join('–') === target.value)
+              if (found) void session.act(() => faults.setLatency(...found))
+            }}
+          >
+            {[...new Set([latency, ...latencies.map((one) => one.join('–'))])].map((one) => (
+              <option key={one} value={one}>
+                {one} ms
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <FaultForm operation="*" label={t.faultAll} />
+      {operationIds.map((id) => (
+        <OperationItem key={id} id={id} />
+      ))}
+    </>
+  )
+}
+
+function OperationItem({ id }: { readonly id: OperationId }) {
+  const { t } = useWords()
+  const { calls, faults } = useSession().scene.simulation
+  const list = useSyncExternalStore(calls.subscribe, () => calls.of(id))
+  const operation: Operation = operations[id]
+  const fault = faults.list().find((one) => one.operation === id)
+  const isReplaced = faults.findAnswer(id) !== undefined
+  return (
+    <details className="demo-operation">
+      <summary>
+        <code>{operation.method}</code> <strong>{id}</strong> <Outcome call={list[0]} />
+        {fault && <em>{t.active(fault.left)}</em>}
+        {isReplaced && <em>{t.overridden}</em>}
+      </summary>
+      <p>
+        <code>{operation.path}</code>
+      </p>
+      <FaultForm operation={id} label={t.fault} />
+      {operation.answer !== undefined && operation.answer !== 'bytes' && (
+        <AnswerForm id={id} last={list.find(({ status }) => status === operation.ok)?.answer} />
+      )}
+      {list.length === 0 && <p>{t.noCalls}</p>}
+      {list.map((call) => (
+        <CallItem key={call.id} call={call} />
+      ))}
+    </details>
+  )
+}
+
+function Outcome({ call }: { readonly call: Call | undefined }) {
+  const { t } = useWords()
+  if (!call) return null
+  const { status, ms } = call
+  const said = status === undefined ? t.pending : status === 0 ? t.lost : String(status)
+  return (
+    <span className="demo-outcome" data-ok={status !== undefined && status >= 200 && status < 300}>
+      {said}
+      {ms !== undefined && ` · ${ms} ms`}
+    </span>
+  )
+}
+
+function CallItem({ call }: { readonly call: Call }) {
+  const { t } = useWords()
+  return (
+    <details className="demo-call">
+      <summary>
+        {new Date(call.at).toLocaleTimeString('zh-CN')} <code>{call.path}</code> <Outcome call={call} />
+      </summary>
+      {call.request !== '' && (
+        <>
+          <h4>{t.request}</h4>
+          <pre>{pretty(call.request)}</pre>
+        </>
+      )}
+      <h4>{t.answer}</h4>
+      <pre>{pretty(call.answer ?? '')}</pre>
+    </details>
+  )
+}
+
+/** JSON with its lines; anything else as it is. */
+export function pretty(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2)
+  } catch {
+    return text
+  }
+}

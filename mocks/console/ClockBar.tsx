@@ -1,0 +1,40 @@
+import { useCallback } from 'react'
+import { hourLater, nextWorkingDay } from '../agency/clock.ts'
+import { findNextEvent } from '../agency/counter.ts'
+import { useReading, useSession, useWords } from './useConsole.ts'
+
+/** The agency's now, on every tab, and the steps that are taken most. */
+export function ClockBar() {
+  const { desk } = useWords()
+  const { scene, act } = useSession()
+  const { clock, store } = scene.simulation
+  const next = useReading(
+    useCallback(() => store.read((tables) => findNextEvent(tables, clock.now())), [store, clock]),
+  )
+  const move = (time: string) => void act(() => clock.moveTo(time))
+  return (
+    <div className="demo-clock">
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form */}
+      <p role="status">
+        {desk.now(clock.now().replace('T', ' '))}
+        {clock.isMoved() && ` · ${desk.moved}`}
+      </p>
+      <div className="demo-row">
+        <button type="button" onClick={() => move(hourLater(clock))}>
+          {desk.hour}
+        </button>
+        <button type="button" onClick={() => move(nextWorkingDay(clock))}>
+          {desk.workingDay}
+        </button>
+        <button type="button" disabled={next === undefined} onClick={() => next && move(next)}>
+          {next === undefined ? desk.nothingNext : desk.nextEvent}
+        </button>
+        {clock.isMoved() && (
+          <button type="button" onClick={() => void act(clock.reset)}>
+            {desk.real}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

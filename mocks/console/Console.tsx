@@ -1,0 +1,77 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { CallsTab } from './CallsTab.tsx'
+import { ClockBar } from './ClockBar.tsx'
+import { DeskTab } from './DeskTab.tsx'
+import { PeopleTab } from './PeopleTab.tsx'
+import { TimeTab } from './TimeTab.tsx'
+import { ToolBar } from './ToolBar.tsx'
+import { useWords } from './useConsole.ts'
+
+const tabs = ['people', 'time', 'desk', 'calls'] as const
+export type TabName = (typeof tabs)[number]
+
+const panels: { readonly [T in TabName]: () => ReactNode } = {
+  people: PeopleTab,
+  time: TimeTab,
+  desk: DeskTab,
+  calls: CallsTab,
+}
+
+/** The designers' console: what can be done from anywhere on top, then the clock, then four tabs. */
+export function Console({ first, onClose }: { readonly first: TabName; readonly onClose: () => void }) {
+  const { t, desk } = useWords()
+  const [open, setOpen] = useState<TabName>(first)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const Panel = panels[open]
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onClose()
+  }
+  /** Arrow keys move between the tabs, as they do in every tab list. */
+  const onTabKey = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = tabs[(tabs.indexOf(open) + step + tabs.length) % tabs.length]
+    if (step === 0 || !next) return
+    event.preventDefault()
+    setOpen(next)
+    document.getElementById(`demo-tab-${next}`)?.focus()
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is
+    <aside className="demo-desk" aria-labelledby="demo-desk-title" onKeyDown={onKeyDown}>
+      <div className="demo-head">
+        <h2 id="demo-desk-title" tabIndex={-1} ref={heading}>
+          {desk.title}
+        </h2>
+        <button type="button" className="demo-icon" aria-label={desk.close} onClick={onClose}>
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+      <ToolBar />
+      <ClockBar />
+      <div className="demo-tabs" role="tablist" aria-labelledby="demo-desk-title">
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`demo-tab-${tab}`}
+            aria-selected={tab === open}
+            aria-controls="demo-panel"
+            tabIndex={tab === open ? 0 : -1}
+            onClick={() => setOpen(tab)}
+            onKeyDown={onTabKey}
+          >
+            {t.tabs[tab]}
+          </button>
+        ))}
+      </div>
+      <div className="demo-panel" role="tabpanel" id="demo-panel" aria-labelledby={`demo-tab-${open}`}>
+        <Panel />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,63 @@
+import { useCallback } from 'react'
+import { pastOf } from '../agency/caseView.ts'
+import { findNotice } from '../agency/notices.ts'
+import { chinaTime } from '../agency/time.ts'
+import { CaseItem } from './CaseItem.tsx'
+import { useReading, useSession, useWords } from './useConsole.ts'
+
+/** The clerk's view: every case with what may be done on it, and the text messages that went out. */
+export function DeskTab() {
+  const { desk, pick } = useWords()
+  const { clock, store } = useSession().scene.simulation
+  const rows = useReading(
+    useCallback(
+      () =>
+        store.read((tables) => ({
+          cases: tables.all('cases').map(([, row]) => row),
+          codes: tables.all('codes').map(([, row]) => row),
+        })),
+      [store],
+    ),
+  )
+  if (!rows) return null
+  const now = clock.now()
+  const messages = [
+    ...rows.cases.flatMap((row) =>
+      pastOf(row, now).flatMap((event) => {
+        const sms = findNotice(row.kind, event, '')?.sms
+        return sms ? [{ at: event.at, text: pick(sms) }] : []
+      }),
+    ),
+    ...rows.codes.map(({ sentAt, code, mobile }) => ({
+      at: chinaTime(sentAt),
+      text: desk.code(code, mobile),
+    })),
+  ].sort((a, b) => (a.at < b.at ? 1 : -1))
+  return (
+    <>
+      <h3>{desk.cases}</h3>
+      {rows.cases.length === 0 ? (
+        <p>{desk.noCases}</p>
+      ) : (
+        <ul className="demo-cases">
+          {rows.cases.toReversed().map((row) => (
+            <CaseItem key={row.number} row={row} now={now} />
+          ))}
+        </ul>
+      )}
+      <h3>{desk.messages}</h3>
+      {messages.length === 0 ? (
+        <p>{desk.noMessages}</p>
+      ) : (
+        <ul className="demo-list">
+          {messages.slice(0, 20).map(({ at, text }) => (
+            <li key={at + text}>
+              <time dateTime={at}>{at.replace('T', ' ')}</time>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

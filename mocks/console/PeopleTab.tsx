@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react'
+import { dateOf } from '../agency/time.ts'
+import { castOn } from '../scenarios/cast.ts'
+import { type Scenario, scenariosOn } from '../scenarios/scenarios.ts'
+import { situationGroups, situations } from '../scenarios/situations.ts'
+import { useSession, useView, useWords } from './useConsole.ts'
+
+/** Everybody in every situation: a table to be filtered, a cell for each scenario. */
+export function PeopleTab() {
+  const { t, pick } = useWords()
+  const session = useSession()
+  const { scenario: chosen } = useView()
+  const [wanted, setWanted] = useState('')
+  const [group, setGroup] = useState<(typeof situationGroups)[number] | ''>('')
+  const asOf = dateOf(session.scene.simulation.clock.realNow())
+  const people = useMemo(() => castOn(asOf), [asOf])
+  const scenarios = useMemo(() => new Map(scenariosOn(asOf).map((one) => [one.id, one])), [asOf])
+
+  const has = (...texts: string[]) => texts.join(' ').toLowerCase().includes(wanted.trim().toLowerCase())
+  const inGroup = situations.filter((one) => group === '' || one.group === group)
+  const bySituation = inGroup.filter(({ title }) => has(title.zh, title.en))
+  const byPerson = people.filter(({ name, title }) => has(name, title.zh, title.en))
+  // A word that names a situation narrows the rows, one that names a person the columns.
+  const rows = bySituation.length > 0 ? bySituation : inGroup
+  const columns = byPerson.length > 0 ? byPerson : people
+  const nothing = bySituation.length === 0 && byPerson.length === 0
+  const choose = (scenario: Scenario) => void session.choose(scenario)
+  return (
+    <>
+      <div className="demo-row">
+        <input
+          type="search"
+          aria-label={t.find}
+          placeholder={t.find}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+        <div className="demo-chips">
+          {(['', ...situationGroups] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={group === one} onClick={() => setGroup(one)}>
+              {one === '' ? t.allGroups : t.groups[one]}
+            </button>
+          ))}
+        </div>
+      </div>
+      {nothing ? (
+        <p>{t.none}</p>
+      ) : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by the keyboard
+        <section className="demo-scroll" aria-label={t.grid} tabIndex={0}>
+          <table className="demo-grid">
+            <thead>
+              <tr>
+                <th scope="col">{t.grid}</th>
+                {columns.map(({ person, name, title }) => (
+                  <th key={person.id} scope="col">
+                    {name}
+                    <small>{pick(title)}</small>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((situation) => (
+                <tr key={situation.id}>
+                  <th scope="row">{pick(situation.title)}</th>
+                  {columns.map(({ person, name }) => {
+                    const scenario = scenarios.get(`${person.id}/${situation.id}`)
+                    return (
+                      <td key={person.id}>
+                        {scenario && (
+                          <button
+                            type="button"
+                            aria-label={`${name}：${pick(situation.title)}`}
+                            aria-pressed={scenario.id === chosen}
+                            onClick={() => choose(scenario)}
+                          />
+                        )}
+                      </td>
+                    )
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  )
+}

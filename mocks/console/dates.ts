@@ -1,0 +1,35 @@
+import { addDays, addWorkingDays, addYears, lastDayOfPeriod } from '../../src/domain/deadlines.ts'
+import { viewOf } from '../agency/caseView.ts'
+import type { CaseRow } from '../agency/rows.ts'
+import { dateOf } from '../agency/time.ts'
+import { dueOf } from '../agency/timetable.ts'
+
+export const namedDates = ['cardReady', 'thirtyDays', 'overdue', 'expiring', 'yearTen'] as const
+export type NamedDate = (typeof namedDates)[number]
+
+const arriving: ReadonlySet<string> = new Set(['ready', 'posted', 'handedToEmployer'])
+
+/**
+ * The times (`YYYY-MM-DDTHH:mm`) that people want to see, for the newest case and from the device's day on. Where a card has not
+ * been made yet, its life is counted from the day its production is planned for; a date without a case is left out.
+ */
+export function namedDatesOf(
+  row: CaseRow | undefined,
+  now: string,
+  today: string,
+): Partial<Record<NamedDate, string>> {
+  const at = (date: string) => `${date}T10:00`
+  const thirtyDays = at(lastDayOfPeriod(today, 30))
+  const yearTen = at(addYears(today, 10))
+  if (!row) return { thirtyDays, yearTen }
+  const { on } = dueOf({ ...row, happened: row.events.slice(0, 1) })
+  const made = row.events.findLast(({ type }) => type === 'productionStarted')
+  const expires = viewOf(row, now).cardExpires ?? (made && addYears(dateOf(made.at), 10))
+  const cardReady = row.events.find(({ type }) => arriving.has(type))?.at
+  return {
+    ...(cardReady ? { cardReady } : {}),
+    thirtyDays,
+    overdue: at(addWorkingDays(on, 1)),
+    ...(expires ? { expiring: at(addDays(expires, -60)), yearTen: at(expires) } : { yearTen }),
+  }
+}

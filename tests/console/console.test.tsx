@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { caseStatus } from '../../mocks/agency/caseView.ts'
+import { linkMark } from '../../mocks/console/link.ts'
+import { readScene } from '../../mocks/console/scene.ts'
+import { createSession } from '../../mocks/console/session.ts'
+import { person } from '../agency/testAgency.ts'
+import { openConsole, openScene } from './openConsole.tsx'
+
+afterEach(cleanup)
+
+describe('the console', () => {
+  test('takes the focus, closes by Escape, and has one tab stop that arrow keys move', async () => {
+    const { user, onClose } = await openConsole('desk')
+    expect(document.activeElement?.textContent).toBe('Demo desk')
+    const tab = screen.getByRole('tab', { name: 'Agency desk' })
+    tab.focus()
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement?.textContent).toBe('Calls')
+    expect(screen.getByRole('tab', { name: 'Calls', selected: true })).toBe(document.activeElement)
+    await user.keyboard('{Escape}')
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  test('speaks the language of the page, also when that changes', async () => {
+    await openConsole('people', 'zh-CN')
+    expect(screen.getByRole('tab', { name: '场景' })).toBeTruthy()
+    document.documentElement.lang = 'en'
+    expect(await screen.findByRole('tab', { name: 'People' })).toBeTruthy()
+  })
+})
+
+describe('people', () => {
+  test('choosing a situation puts agency, clock, draft and screen in place, and undo takes it back', async () => {
+    const { press, choose, restart, clock, store, drafts, status } = await openConsole('people')
+    await choose('林小舟：Ready at the outlet')
+    await waitFor(() => expect(restart).toHaveBeenCalledOnce())
+    const rows = await store.read((tables) => tables.all('cases').map(([, row]) => row))
+    expect(rows.map((row) => caseStatus(row, clock.now()))).toEqual(['ready'])
+    expect(restart.mock.lastCall?.[0]).toBe(`/cases/${rows[0]?.number}`)
+    expect(drafts.getState().cases.map(({ number }) => number)).toEqual([rows[0]?.number])
+    expect(status()).toMatch(/clock was moved/)
+
+    await choose('林小舟：Card: identity')
+    await waitFor(() => expect(restart.mock.lastCall?.[0]).toBe('/card/person'))
+    expect(drafts.getState().draft.answers).toMatchObject({ applicantKind: 'flexible', city: '210100' })
+    expect(drafts.getState().draft.answers.name).toBeUndefined()
+    expect(drafts.getState().cases).toEqual([])
+
+    await press('Undo')
+    await waitFor(() => expect(restart.mock.lastCall?.[0]).toBe(`/cases/${rows[0]?.number}`))
+    await press('Undo')
+    await waitFor(() => expect(restart.mock.lastCall?.[0]).toBe('/'))
+    expect(clock.isMoved()).toBe(false)
+  })
+
+  test('the table is narrowed by a word and by a group', async () => {
+    const { user, press } = await openConsole('people')
+    await user.type(screen.getByRole('searchbox'), '林小舟')
+    expect(screen.queryByRole('columnheader', { name: /苏一诺/ })).toBeNull()
+    await press('Card in hand')
+    expect(screen.getAllByRole('row')).toHaveLength(8)
+    await user.type(screen.getByRole('searchbox'), 'xyz')
+    expect(screen.getByText('No such scenario.')).toBeTruthy()
+  })
+
+  test('reset goes back to how the scenario began, on the same screen', async () => {
+    const { press, choose, restart, clock, goTo } = await openConsole('people')
+    await choose('林小舟：Just submitted')
+    await waitFor(() => expect(restart).toHaveBeenCalledOnce())
+    const began = clock.now()
+    await press('+1 working day')
+    await waitFor(() => expect(clock.now()).not.toBe(began))
+    goTo('/notices')
+    await press('Reset, stay here')
+    await waitFor(() => expect(restart.mock.lastCall?.[0]).toBe('/notices'))
+    expect(clock.now()).toBe(began)
+  })
+})
+
+describe('time', () => {
+  test('moves by an hour, a working day, to the next event and named days, and back', async () => {
+    const { press, clock, submit, announce, status } = await openConsole('time')
+    await submit('card', { ...person('flexible').card, productionMode: 'batch' })
+    announce()
+    await press('+1 hour')
+    await waitFor(() => expect(clock.now()).toBe('2026-09-21T11:00'))
+    await press('+1 working day')
+    await waitFor(() => expect(clock.now()).toBe('2026-09-22T11:00'))
+    await press('To the next event')
+    await waitFor(() => expect(clock.now()).toBe('2026-09-24T16:00'))
+    await press(/^60 days before expiry/)
+    await waitFor(() => expect(clock.now().slice(0, 4)).toBe('2036'))
+    await press('Back to the real date')
+    await waitFor(() => expect(status()).toBe("The agency's time: 2026-09-21 10:00"))
+  })
+})
+
+describe('the agency desk', () => {
+  test('offers what the table allows, asks what an event needs, and the resident sees it', async () => {
+    const { press, submit, see, announce, user } = await openConsole('desk')
+    const receipt = await submit('card', person('employee').card)
+    announce()
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Which item' }), 'documents')
+    await press('Agency: ask for a correction')
+    await waitFor(async () => expect((await see(receipt)).status).toBe('needsCorrection'))
+    expect((await see(receipt)).events.at(-1)).toMatchObject({ field: 'documents', by: 'agency' })
+    expect(screen.queryByRole('button', { name: 'Agency: accept' })).toBeNull()
+    await press('Resident: correct')
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Reason' }), 'duplicate')
+    await press('Agency: reject')
+    await waitFor(async () => expect((await see(receipt)).status).toBe('rejected'))
+    expect((await see(receipt)).events.at(-1)).toMatchObject({ reason: 'duplicate' })
+    expect(within(screen.getByRole('tabpanel')).getByText(/· rejected/)).toBeTruthy()
+  })
+})
+
+describe('calls', () => {
+  const openOperation = async (id: string) => {
+    const opened = await openConsole('calls')
+    const item = screen.getByText(id).closest('details')
+    if (!item) throw new Error(`no ${id}`)
+    item.open = true
+    return { ...opened, item: within(item) }
+  }
+
+  test('are shown with what was asked and answered', async () => {
+    const { client, item } = await openOperation('lookUpRecords')
+    await client.call('lookUpRecords', {
+      key: 'test-key-1',
+      body: { idType: 'residentId', idNumber: '21019919880315201X', name: '林小舟', consent: true },
+    })
+    expect((await item.findAllByText(/^200/)).length).toBeGreaterThan(0)
+    expect(await item.findByText(/"idNumber": "21019919880315201X"/)).toBeTruthy()
+    await waitFor(() => expect(item.getAllByText(/"insurance": "none"/).length).toBeGreaterThan(0))
+  })
+
+  test('go wrong as often as was wished', async () => {
+    const { client, item, user } = await openOperation('getToday')
+    await user.selectOptions(item.getByRole('combobox', { name: 'Fault: Fault' }), 'status')
+    await user.selectOptions(item.getByRole('combobox', { name: 'Fault: Times' }), '1')
+    await user.click(item.getByRole('button', { name: 'Set' }))
+    await item.findByText('fault: 1 more')
+    await expect(client.call('getToday', {})).rejects.toMatchObject({ status: 503 })
+    expect((await client.call('getToday', {})).asOf).toBe('2026-09-21')
+  })
+
+  test('are answered otherwise only as the contract has it', async () => {
+    const { client, item, user } = await openOperation('getToday')
+    const text = item.getByRole('textbox', { name: /getToday/ })
+    await user.clear(text)
+    await user.click(text)
+    await user.paste('{"asOf":"tomorrow"}')
+    await user.click(item.getByRole('button', { name: 'Use this answer' }))
+    expect((await item.findByRole('alert')).textContent).toMatch(/asOf/)
+    await user.clear(text)
+    await user.click(text)
+    await user.paste('{"asOf":"2030-01-01","now":"2030-01-01T08:00","hotline":"12333","simulated":true}')
+    await user.click(item.getByRole('button', { name: 'Use this answer' }))
+    await item.findByText('answer replaced')
+    expect((await client.call('getToday', {})).asOf).toBe('2030-01-01')
+    await user.click(item.getByRole('button', { name: 'Clear' }))
+    await waitFor(async () => expect((await client.call('getToday', {})).asOf).toBe('2026-09-21'))
+  })
+})
+
+describe('links and files', () => {
+  test('a broken link or file says what is wrong, and changes nothing', async () => {
+    const { session, scene, restart } = await openConsole('people')
+    const before = await readScene(scene, null)
+    await session.openLink('zNonsense')
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Nothing has changed/)
+    await session.openFile('{"version":1}')
+    await session.openFile('not JSON')
+    expect(restart).not.toHaveBeenCalled()
+    expect(await readScene(scene, null)).toEqual(before)
+  })
+
+  test('a link and a file bring the moment to another device', async () => {
+    const { session, choose, restart, clock, scene } = await openConsole('people')
+    await choose('赵明远：In the post')
+    await waitFor(() => expect(restart).toHaveBeenCalledOnce())
+    const state = await readScene(scene, null)
+    const link = await session.getLink()
+    const file = await session.getFile()
+    expect(link).toContain(`/${linkMark}`)
+    const byLink = await openScene()
+    await createSession(byLink.scene).openLink(link.slice(link.indexOf(linkMark) + linkMark.length))
+    const byFile = await openScene()
+    await createSession(byFile.scene).openFile(file)
+    for (const other of [byLink, byFile]) {
+      expect(await readScene(other.scene, null)).toEqual(state)
+      expect(other.clock.now()).toBe(clock.now())
+    }
+  })
+})

@@ -1,0 +1,78 @@
+import { act, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { vi } from 'vitest'
+import { createCallLog } from '../../mocks/calls.ts'
+import { Console, type TabName } from '../../mocks/console/Console.tsx'
+import type { Scene } from '../../mocks/console/scene.ts'
+import { createSession } from '../../mocks/console/session.ts'
+import { SessionContext } from '../../mocks/console/useConsole.ts'
+import { createHandlers } from '../../mocks/handlers.ts'
+import type { DemoLook } from '../../mocks/scenarios/demoState.ts'
+import { createTransport } from '../../mocks/transport.ts'
+import { createClient } from '../../src/api/http.ts'
+import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { createDraftStore } from '../../src/journey/draftStore.ts'
+import { openTestAgency } from '../agency/testAgency.ts'
+
+/** An app that only notes where it was sent, before an agency in memory. */
+export async function openScene() {
+  const test = openTestAgency()
+  const { agency, clock, faults, store } = test
+  const calls = createCallLog()
+  const fetch = createTransport(createHandlers(agency, faults), calls)
+  const device = memoryDeviceStore()
+  let ids = 0
+  const drafts = createDraftStore({
+    open: () => Promise.resolve(device),
+    now: () => clock.ms(),
+    makeId: () => `draft-${(ids += 1)}`,
+  })
+  await drafts.load()
+  let look: DemoLook = { language: 'en', elder: false, theme: 'system' }
+  let place = '/'
+  const restart = vi.fn<Scene['app']['restart']>((to, change) => {
+    place = to
+    look = { ...look, ...change }
+    return Promise.resolve()
+  })
+  const announce = vi.fn<() => void>(() => {
+    dispatchEvent(new Event('agency:changed'))
+  })
+  const scene: Scene = {
+    simulation: { fetch, store, clock, faults, calls, announce, forget: () => store.clear() },
+    app: { store: drafts, getPreferences: () => look, getPlace: () => place, restart },
+  }
+  const client = createClient({
+    fetch,
+    base: 'https://agency.demo.invalid/v1',
+    retry: { tries: 1, random: () => 0, sleep: () => Promise.resolve() },
+  })
+  return { ...test, client, scene, drafts, restart, announce, goTo: (to: string) => (place = to) }
+}
+
+/** The console, drawn on one tab in the language of the page. */
+export async function openConsole(first: TabName = 'desk', language: 'en' | 'zh-CN' = 'en') {
+  document.documentElement.lang = language
+  const opened = await openScene()
+  const session = createSession(opened.scene)
+  addEventListener('agency:changed', session.refresh)
+  const onClose = vi.fn<() => void>()
+  const tree = (
+    <SessionContext value={session}>
+      <Console first={first} onClose={onClose} />
+    </SessionContext>
+  )
+  const page = await act(async () => render(tree))
+  const user = userEvent.setup()
+  return {
+    ...opened,
+    ...page,
+    session,
+    onClose,
+    user,
+    press: async (name: string | RegExp) => user.click(await screen.findByRole('button', { name })),
+    /** A cell of the table of people; by its label, since asking seven hundred buttons for their roles takes seconds. */
+    choose: (label: string) => user.click(screen.getByLabelText(label)),
+    status: () => screen.getByRole('status').textContent,
+  }
+}

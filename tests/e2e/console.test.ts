@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { joinBrowser } from './browse.ts'
+import { atDesk, waitUntil } from './desk.ts'
+import { awake, type Person, pathOf } from './person.ts'
+import { isAccessible } from './visit.ts'
+
+const meet = joinBrowser()
+
+const desk = (page: Page) => page.getByRole('complementary', { name: /^(?:演示台|Demo desk)$/ })
+
+/** Marks the page, so that a reload would be noticed. */
+const mark = (page: Page) =>
+  page.evaluate(() => void document.documentElement.setAttribute('data-marked', ''))
+const isMarked = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-marked'))
+
+/** Chooses a cell of the table of people and situations, and waits for its screen. */
+async function choose({ page }: Person, label: string, path: RegExp): Promise<void> {
+  await desk(page).getByLabel(label, { exact: true }).click()
+  await page.waitForURL(path)
+  await page.locator('#title').waitFor()
+}
+
+describe.concurrent('the console', () => {
+  test('opens by keyboard, puts a person in place without a reload, and its link restores the moment', async () => {
+    const person = await meet({ language: 'en', width: 1280, closely: false })
+    const { page, context } = person
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await person.open('/')
+    await mark(page)
+    await page.keyboard.press('ControlOrMeta+k')
+    await desk(page).getByRole('heading', { level: 2 }).waitFor()
+    await choose(person, '赵明远：In the post', /\/cases\/LN-DEMO-/)
+    await page
+      .getByRole('heading', {
+        level: 1,
+        name: person.words.progress.title('card', person.words.progress.states.posted),
+      })
+      .waitFor()
+    await choose(person, '孙桂兰：Photo sent back', /\/cases\/LN-DEMO-/)
+    await page
+      .getByRole('heading', {
+        level: 1,
+        name: person.words.progress.title('card', person.words.progress.states.needsCorrection),
+      })
+      .waitFor()
+    await desk(page).getByRole('button', { name: '+1 working day' }).click()
+    const moved = await desk(page).getByRole('status').textContent()
+    await desk(page).getByRole('button', { name: 'Copy link' }).click()
+    await desk(page).getByText('Link copied.').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(await isMarked(page)).toBe(true)
+    await page.keyboard.press('Escape')
+    await desk(page).waitFor({ state: 'detached' })
+
+    // Somebody else, who reads Chinese, on a phone.
+    const other = await meet({ language: 'zh-CN', width: 390, closely: false })
+    await other.page.goto(link)
+    await other.page.waitForURL(page.url())
+    const heading = await person.heading()
+    await other.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
+    expect(other.page.url()).not.toContain('#')
+    await atDesk({ ...other, words: person.words, setting: person.setting }, async (there) => {
+      expect(await there.getByRole('status').textContent()).toBe(moved)
+    })
+    await other.leave()
+    await person.leave()
+  })
+
+  test('a broken link says what is wrong and leaves everything as it is', async () => {
+    const person = await meet({ language: 'en', width: 390, closely: false })
+    const { page } = person
+    await page.goto('/law#/demo?s=zBroken')
+    await desk(page).getByRole('alert').filter({ hasText: 'Nothing has changed' }).waitFor()
+    expect(pathOf(page)).toBe('/law')
+    await person.leave()
+  })
+
+  test('what the clerk does is seen in the other tab at once', async () => {
+    const person = await meet({ language: 'en', width: 1280, closely: false })
+    const { page, words, context } = person
+    await page.goto('/?console')
+    await choose(person, '林小舟：Just submitted', /\/cases\/LN-DEMO-/)
+    const resident = await context.newPage()
+    await resident.goto(page.url())
+    await awake(resident)
+    const title = (state: 'submitted' | 'rejected') =>
+      words.progress.title('card', words.progress.states[state])
+    await resident.getByRole('heading', { level: 1, name: title('submitted'), exact: true }).waitFor()
+    await desk(page).getByRole('tab', { name: 'Agency desk' }).click()
+    await desk(page).getByRole('combobox', { name: 'Reason' }).selectOption('duplicate')
+    await desk(page).getByRole('button', { name: 'Agency: reject' }).click()
+    await resident.getByRole('heading', { level: 1, name: title('rejected'), exact: true }).waitFor()
+    await person.leave()
+  })
+
+  test('three taps on the strip open it on a phone, and every tab is accessible', async () => {
+    const person = await meet({ language: 'zh-CN', width: 390, closely: false })
+    const { page } = person
+    await person.open('/law')
+    const strip = page.locator('#demo-text')
+    for (let taps = 0; taps < 3; taps += 1) await strip.tap()
+    await desk(page).getByRole('heading', { level: 2 }).waitFor()
+    await choose(person, '林小舟：刚提交', /\/cases\/LN-DEMO-/)
+    for (const tab of ['场景', '时间', '办件台', '接口']) {
+      await desk(page).getByRole('tab', { name: tab }).click()
+      expect(await isAccessible(page, tab)).toBeUndefined()
+    }
+    await desk(page).getByRole('button', { name: '二维码' }).click()
+    await desk(page).getByRole('img', { name: '二维码' }).waitFor()
+    await desk(page).getByRole('button', { name: '关闭演示台' }).click()
+    expect(await waitUntil(person, 'ready')).toBeGreaterThan(1)
+    await person.leave()
+  })
+})

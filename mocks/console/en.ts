@@ -25,6 +25,7 @@ export const en: ConsoleTexts = {
     application: 'Application',
     refusal: 'Rejected',
     card: 'Card in hand',
+    trouble: 'Trouble',
   },
   grid: 'People × situations',
   none: 'No such scenario.',

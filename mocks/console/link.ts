@@ -70,6 +70,7 @@ export function shareable(state: DemoState): DemoState {
       state.draft && isInvented(state.draft.answers)
         ? { ...state.draft, answers: withSampleFiles(state.draft.answers) }
         : null,
+    rival: state.rival && isInvented(state.rival) ? withSampleFiles(state.rival) : null,
   }
 }
 

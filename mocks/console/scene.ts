@@ -1,6 +1,8 @@
 import type { OperationId } from '../../src/api/contract.ts'
 import { operations } from '../../src/api/contract.ts'
+import type { Partly } from '../../src/domain/application.ts'
 import { emptyDraft } from '../../src/journey/draft.ts'
+import { type DeviceStore, openDeviceStore } from '../../src/journey/draftDb.ts'
 import type { DraftStore } from '../../src/journey/draftStore.ts'
 import type { DemoLook, DemoState } from '../scenarios/demoState.ts'
 import type { Simulation } from '../simulation.ts'
@@ -29,7 +31,7 @@ export async function readScene({ simulation, app }: Scene, origin: DemoState['o
     cases: tables.all('cases').map(([, row]) => row),
     codes: tables.all('codes'),
   }))
-  const { draft, cases: saved } = app.store.getState()
+  const { draft, cases: saved, save } = app.store.getState()
   const { journey, answers, ticked } = draft
   const { language, elder, theme } = app.getPreferences()
   const [from, to] = faults.getLatency()
@@ -38,6 +40,7 @@ export async function readScene({ simulation, app }: Scene, origin: DemoState['o
     now: clock.now(),
     ...rows,
     draft: Object.keys(answers).length > 0 ? { journey, answers, ticked } : null,
+    rival: save.kind === 'conflict' ? save.theirs.answers : null,
     saved,
     faults: faults.list(),
     answers: operationIds.flatMap((operation) => {
@@ -75,7 +78,7 @@ function setLine(faults: Simulation['faults'], state: DemoState): void {
   faults.setLatency(...state.latency)
 }
 
-async function putOnDevice(store: DraftStore, { draft, saved }: DemoState): Promise<void> {
+async function putOnDevice(store: DraftStore, { draft, rival, saved }: DemoState): Promise<void> {
   await whenLoaded(store)
   await store.clear()
   for (const one of saved) await store.addCase(one)
@@ -84,7 +87,21 @@ async function putOnDevice(store: DraftStore, { draft, saved }: DemoState): Prom
     await store.restore({ ...emptyDraft(`demo-${now.toString(36)}`, now), ...draft })
   }
   tellOtherTabs()
+  if (draft && rival) await saveElsewhere(store, rival).catch(() => undefined) // a storage that is refused knows no conflicts
 }
+
+/** Saves other answers under this draft's id, as another tab would that has not been heard of; then saves this one's. */
+async function saveElsewhere(store: DraftStore, answers: Partly): Promise<void> {
+  device ??= openDeviceStore(() => {
+    device = undefined
+  })
+  const { draft } = store.getState()
+  await (await device).writeDraft({ ...draft, answers, rev: draft.rev + 1 }, draft.rev)
+  store.change({})
+  await store.flush()
+}
+
+let device: Promise<DeviceStore> | undefined
 
 function whenLoaded(store: DraftStore): Promise<void> {
   if (store.getState().loaded) return Promise.resolve()

@@ -19,7 +19,14 @@ export const zh: ConsoleTexts = {
   broken: (problem) => `打不开：${problem}。什么都没有改变。`,
   find: '筛选人或情形',
   allGroups: '全部',
-  groups: { answers: '填写', enrolment: '参保', application: '申领', refusal: '不通过', card: '持卡' },
+  groups: {
+    answers: '填写',
+    enrolment: '参保',
+    application: '申领',
+    refusal: '不通过',
+    card: '持卡',
+    trouble: '故障',
+  },
   grid: '人 × 情形',
   none: '没有符合的场景。',
   dates: {

@@ -118,6 +118,8 @@ export const demoStateSchema = v.object({
   cases: v.pipe(v.array(caseRowSchema), v.readonly()),
   codes: v.array(v.tuple([v.string(), codeRowSchema])),
   draft: v.nullable(draftSchema),
+  /** The answers that another tab has saved since this one last did: what a conflict is about. */
+  rival: v.nullable(answersSchema),
   /** This device's list of cases. */
   saved: v.pipe(v.array(savedSchema), v.readonly()),
   faults: v.array(setFaultSchema),

@@ -48,7 +48,6 @@ export function play(scenario: Scenario, at: string, around: Surroundings): Demo
   return {
     version: 1,
     ...playOn(player.person, situation.load, { at, serial }),
-    faults: [],
     answers: [],
     ...around,
     origin: { scenario: scenario.id, at },
@@ -62,6 +61,7 @@ export const blankState = (now: string, around: Surroundings): DemoState => ({
   cases: [],
   codes: [],
   draft: null,
+  rival: null,
   saved: [],
   faults: [],
   answers: [],

@@ -6,7 +6,7 @@ import type { Situation as Standing } from '../../src/domain/situation.ts'
 import type { Person } from './people.ts'
 import type { Stage } from './stage.ts'
 
-export const situationGroups = ['answers', 'enrolment', 'application', 'refusal', 'card'] as const
+export const situationGroups = ['answers', 'enrolment', 'application', 'refusal', 'card', 'trouble'] as const
 
 /** A situation somebody can be in. `load` puts it in place and gives the screen to go to; `stands`: how the case then stands. */
 export interface Situation {
@@ -72,6 +72,10 @@ export const situations: readonly Situation[] = [
   { id: 'who', group: 'answers', title: t('第一个问题', 'The first question'), fits: anybody, load: (s) => s.fill('route', 'who') },
   { id: 'city', group: 'answers', title: t('六问的最后一问', 'The last of six questions'), fits: anybody, load: (s) => s.fill('route', 'city') },
   { id: 'result', group: 'answers', title: t('看到要做什么', 'What there is to do'), fits: anybody, load: (s) => s.know('route', '/route/result') },
+  { id: 'hasCard', group: 'answers', title: t('手里已有卡', 'Has a card in hand'), fits: anybody, load: (s) => s.know('route', '/route/result', { cardInHand: 'working' }) },
+  { id: 'elsewhere', group: 'answers', title: t('在外省参保', 'Insured elsewhere'), fits: anybody, load: (s) => s.know('route', '/route/result', { insuredPlace: 'otherProvince', livingPlace: 'otherProvince' }) },
+  { id: 'duty', group: 'answers', title: t('单位该做的事', 'What the employer must do'), fits: employed, load: (s) => s.know('employment', '/employment/result', { insuredPlace: 'notYet', firstWorkDay: s.daysAgo(20) }) },
+  { id: 'dutyLate', group: 'answers', title: t('单位超过 30 日', 'The employer is late'), fits: employed, load: (s) => s.know('employment', '/employment/result', { insuredPlace: 'notYet', firstWorkDay: s.daysAgo(45) }) },
   { id: 'enrolPerson', group: 'answers', title: t('参保：填到身份', 'Registration: identity'), fits: enrols, load: (s) => s.fill('enrolment', 'person') },
   { id: 'enrolCheck', group: 'answers', title: t('参保：只差提交', 'Registration: only to submit'), fits: enrols, load: (s) => s.fill('enrolment', 'check') },
   { id: 'person', group: 'answers', title: t('申领：填到身份', 'Card: identity'), fits: anybody, load: (s) => s.fill('card', 'person') },
@@ -123,4 +127,12 @@ export const situations: readonly Situation[] = [
   { id: 'inbox', group: 'card', title: t('一路的通知', 'All the notices'), fits: can, load: (s) => { bothOn(s); return '/notices' }, stands: 'active' },
   { id: 'expiring', group: 'card', title: t('到期前 60 天', '60 days before expiry'), fits: can, load: (s) => bothOn(s).beforeExpiry(60).see('/card'), stands: 'active' },
   { id: 'yearTen', group: 'card', title: t('第十年：已过期', 'Year ten: expired'), fits: can, load: (s) => bothOn(s).beforeExpiry(-1).see('/card'), stands: 'active' },
+
+  { id: 'offline', group: 'trouble', title: t('提交时断网', 'Offline while submitting'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'offline' }); return s.fill('card', 'check') } },
+  { id: 'lostAnswer', group: 'trouble', title: t('办成了，回话丢了', 'Submitted, answer lost'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'lostAnswer' }, 1); return s.fill('card', 'check') } },
+  { id: 'silence', group: 'trouble', title: t('提交后没有回音', 'No answer to the submission'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'timeout' }); return s.fill('card', 'check') } },
+  { id: 'down', group: 'trouble', title: t('系统维护', 'Agency down'), fits: can, load: (s) => { const path = plain(s).see(); s.breaks('*', { kind: 'status', status: 503 }); return path }, stands: 'submitted' },
+  { id: 'portal', group: 'trouble', title: t('公共 Wi-Fi 认证页', 'Captive portal'), fits: can, load: (s) => { const path = plain(s).see(); s.breaks('*', { kind: 'html' }); return path }, stands: 'submitted' },
+  { id: 'noBanks', group: 'trouble', title: t('银行名单取不到', 'The banks can’t be had'), fits: can, load: (s) => { s.breaks('listBanks', { kind: 'offline' }); return s.fill('card', 'bank') } },
+  { id: 'twoTabs', group: 'trouble', title: t('两个标签页冲突', 'Two tabs disagree'), fits: can, load: (s) => { const path = s.fill('card', 'mobile'); s.rival({ name: '周文' }); return path } },
 ]

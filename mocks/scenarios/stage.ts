@@ -1,7 +1,9 @@
+import type { OperationId } from '../../src/api/contract.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import type { Actor, CaseEventType, CaseStatus } from '../../src/domain/case.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { card } from '../../src/journey/card.ts'
+import { employment } from '../../src/journey/employment.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { route } from '../../src/journey/route.ts'
@@ -14,10 +16,11 @@ import type { Changing } from '../agency/store.ts'
 import { submit } from '../agency/submissions.ts'
 import { dateOf, onWorkingDay } from '../agency/time.ts'
 import { dueOf, planAhead } from '../agency/timetable.ts'
+import type { Fault, SetFault } from '../faults.ts'
 import type { DemoDraft, DemoState } from './demoState.ts'
 import type { Fate, Person } from './people.ts'
 
-const journeys = { route, enrolment, card }
+const journeys = { route, employment, enrolment, card }
 type Filled = keyof typeof journeys
 
 /** A case on its way. Everything happens at the agency as it would: by the timetable, or because somebody does it. */
@@ -37,10 +40,16 @@ export interface CaseOnStage {
 /** Where a scenario is put in place: one person, an agency that knows nobody else, an empty device. */
 export interface Stage {
   readonly person: Person
+  /** A date so many days before the play begins. */
+  readonly daysAgo: (days: number) => string
   /** The person has answered everything before this step; gives its screen. */
   readonly fill: (journey: Filled, step: string) => string
-  /** The person has answered everything of a journey, and is elsewhere. */
-  readonly know: (journey: Filled, path: string) => string
+  /** The person has answered everything of a journey, with these answers changed, and is elsewhere. */
+  readonly know: (journey: Filled, path: string, changes?: Partly) => string
+  /** Another tab of this browser saved other answers meanwhile. */
+  readonly rival: (changes: Partly) => void
+  /** Calls go wrong from now on: the next `times`, or all. */
+  readonly breaks: (operation: OperationId | '*', fault: Fault, times?: number) => void
   readonly enrol: (fate?: Fate) => CaseOnStage
   /** The person has applied for the card, with these answers changed. */
   readonly apply: (fate?: Fate, changes?: Partly) => CaseOnStage
@@ -73,11 +82,13 @@ export function playOn(
   person: Person,
   load: (stage: Stage) => string,
   setting: { readonly at: string; readonly serial: number },
-): Pick<DemoState, 'now' | 'cases' | 'codes' | 'draft' | 'saved' | 'path'> {
+): Pick<DemoState, 'now' | 'cases' | 'codes' | 'draft' | 'rival' | 'faults' | 'saved' | 'path'> {
   const asOf = dateOf(setting.at)
   const tables = bareTables()
   let now = setting.at
   let draft: DemoDraft | null = null
+  let rival: Partly | null = null
+  const faults: SetFault[] = []
 
   /** A card application is made by somebody who is insured; before that, the person still has to register. */
   const answersOf = (journey: Filled): Partly =>
@@ -146,6 +157,7 @@ export function playOn(
 
   const path = load({
     person,
+    daysAgo: (days) => addDays(asOf, -days),
     fill: (journey, step) => {
       const walked = walk(journeys[journey], answersOf(journey), asOf)
       const at = walked.steps.findIndex(({ id }) => id === step)
@@ -155,19 +167,21 @@ export function playOn(
       draft = { journey, answers, ticked: [] }
       return `/${journey}/${step}`
     },
-    know: (journey, elsewhere) => {
-      draft = {
-        journey,
-        answers: said(walk(journeys[journey], answersOf(journey), asOf).answers),
-        ticked: [],
-      }
+    know: (journey, elsewhere, changes = {}) => {
+      const given = { ...answersOf(journey), ...changes }
+      const answers = { ...walk(route, given, asOf).answers, ...walk(journeys[journey], given, asOf).answers }
+      draft = { journey, answers: said(answers), ticked: [] }
       return elsewhere
     },
+    rival: (changes) => {
+      rival = { ...draft?.answers, ...changes }
+    },
+    breaks: (operation, fault, times) => void faults.push({ operation, fault, left: times ?? null }),
     enrol: (fate) => send('enrolment', person.enrolment ?? {}, fate),
     apply: (fate, changes = {}) => send('card', { ...person.card, ...changes }, fate),
   })
   const cases = tables.cases()
-  return { now, cases, codes: [], draft, saved: cases.map((row) => savedOf(row)), path }
+  return { now, cases, codes: [], draft, rival, faults, saved: cases.map((row) => savedOf(row)), path }
 }
 
 /** What this device keeps of a case that was submitted on it. */

@@ -10,6 +10,7 @@ import { screens } from '../../src/app/screens.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
 import { deadlineOf, situationOf } from '../../src/domain/situation.ts'
 import { card } from '../../src/journey/card.ts'
+import { employment } from '../../src/journey/employment.ts'
 import { stepAllowed, walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { route } from '../../src/journey/route.ts'
@@ -32,7 +33,7 @@ const played = days.flatMap((at) =>
   }),
 )
 
-const journeys = { route, enrolment, card }
+const journeys = { route, employment, enrolment, card }
 const isJourney = (word: string): word is keyof typeof journeys => Object.hasOwn(journeys, word)
 
 describe('the scenarios', () => {

@@ -86,4 +86,7 @@ addEventListener('device:cleared', () => {
 
 app = start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1' })
 followLink()
-if (new URLSearchParams(location.search).has('console')) toggle(null, 'people')
+if (new URLSearchParams(location.search).has('console')) {
+  history.replaceState(history.state, '', location.pathname + location.hash)
+  toggle(null, 'people')
+}

@@ -10,23 +10,14 @@ export interface Scenario {
   readonly id: string
   readonly player: Player
   readonly situation: Situation
-  /** The last four digits of the numbers of its cases begin after this. */
-  readonly serial: number
 }
 
 /** Every scenario there is on a day (ISO). */
 export function scenariosOn(asOf: string): readonly Scenario[] {
-  return castOn(asOf).flatMap((player, row) =>
-    situations.flatMap((situation, column) =>
+  return castOn(asOf).flatMap((player) =>
+    situations.flatMap((situation) =>
       situation.fits(player.person, asOf)
-        ? [
-            {
-              id: `${player.person.id}/${situation.id}`,
-              player,
-              situation,
-              serial: 1000 + (row * situations.length + column) * 3,
-            },
-          ]
+        ? [{ id: `${player.person.id}/${situation.id}`, player, situation }]
         : [],
     ),
   )
@@ -44,13 +35,13 @@ export type Surroundings = Pick<DemoState, 'look' | 'latency'>
  * same time gives the same state. Throws only if the scenario itself is wrong, which a test rules out.
  */
 export function play(scenario: Scenario, at: string, around: Surroundings): DemoState {
-  const { situation, player, serial } = scenario
+  const { id, situation, player } = scenario
   return {
     version: 1,
-    ...playOn(player.person, situation.load, { at, serial }),
+    ...playOn(player.person, situation.load, { at, id }),
     answers: [],
     ...around,
-    origin: { scenario: scenario.id, at },
+    origin: { scenario: id, at },
   }
 }
 

@@ -77,11 +77,14 @@ function said(answers: Partly): Partly {
   return rest
 }
 
-/** Plays what `load` does on a stage of its own; the same play at the same time gives the same state. */
+/** Four digits that belong to a scenario for good, however many others come to be: links hold numbers of cases. */
+const serialOf = (id: string): number => 1000 + (Number.parseInt(fingerprintOf(id).slice(0, 6), 16) % 8990)
+
+/** Plays what `load` does on a stage of its own; the same play (`id`) at the same time gives the same state. */
 export function playOn(
   person: Person,
   load: (stage: Stage) => string,
-  setting: { readonly at: string; readonly serial: number },
+  setting: { readonly at: string; readonly id: string },
 ): Pick<DemoState, 'now' | 'cases' | 'codes' | 'draft' | 'rival' | 'faults' | 'saved' | 'path'> {
   const asOf = dateOf(setting.at)
   const tables = bareTables()
@@ -133,7 +136,7 @@ export function playOn(
   }
 
   const send = (kind: 'card' | 'enrolment', answers: Partly, fate: Fate | undefined): CaseOnStage => {
-    const key = `play-${setting.serial}-${tables.cases().length}`
+    const key = `play-${tables.cases().length}`
     const reply = submit(tables, { kind, key, text: key, answers }, now)
     if (!reply.ok)
       throw new Error(`${person.id} can't submit: ${JSON.stringify(reply.problem.errors ?? reply.problem)}`)
@@ -141,14 +144,14 @@ export function playOn(
     if (!made) throw new Error('The case was not kept')
     const { fate: _, ...row } = made
     // A number and a key of its own, the same at every play: an answer about another scenario is never taken for this one's.
-    const number = row.number.replace(/\d{4}$/, String(setting.serial + tables.cases().length))
+    const number = row.number.replace(/\d{4}$/, String(serialOf(setting.id) + tables.cases().length))
     const happened = row.events.slice(0, 1)
     const fated = { ...row, ...(fate ? { fate } : {}) }
     tables.remove('cases', row.number)
     tables.set('cases', number, {
       ...fated,
       number,
-      accessKey: `play${fingerprintOf(number + person.id).replaceAll('-', '')}`,
+      accessKey: `play${fingerprintOf(number + setting.id).replaceAll('-', '')}`,
       answers: kind === 'card' ? settled(row.answers) : row.answers,
       events: [...happened, ...planAhead({ ...fated, happened }, now)],
     })

@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: 'tests/e2e/setup.ts',
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          maxConcurrency: 4,
+          maxConcurrency: 3,
           maxWorkers: 2,
           expect: { poll: { timeout: 10_000 } },
         },

@@ -169,7 +169,7 @@ const asks: Readonly<Record<string, readonly FieldName[]>> = {
 }
 
 describe('with the keyboard alone', () => {
-  test('somebody applies for a card, from the start page to the receipt', { timeout: 120_000 }, async () => {
+  test('somebody applies for a card, from the start page to the receipt', { timeout: 300_000 }, async () => {
     const flexible = makePlans().find(({ id }) => id === 'flexible')
     if (!flexible) throw new Error('no flexible worker')
     const answers = { ...flexible.answers, applicantKind: 'employee', insuredPlace: 'liaoning' } as const

@@ -29,7 +29,8 @@ export function PageEffects({ place }: { readonly place: string }) {
       if (document.title !== title) document.title = title
       if (settled.current === place) return
       settled.current = place
-      document.documentElement.dataset['moved'] = ''
+      const { dataset } = document.documentElement
+      if (dataset['moved'] === undefined) dataset['moved'] = ''
       if (how !== 'POP') scrollTo(0, 0)
       heading.focus({ preventScroll: true })
     }

@@ -10,8 +10,7 @@ const meet = joinBrowser()
 const desk = (page: Page) => page.getByRole('complementary', { name: /^(?:演示台|Demo desk)$/ })
 
 /** Marks the page, so that a reload would be noticed. */
-const mark = (page: Page) =>
-  page.evaluate(() => void document.documentElement.setAttribute('data-marked', ''))
+const mark = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('data-marked', ''))
 const isMarked = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute('data-marked'))
 
 /** Chooses a cell of the table of people and situations, and waits for its screen. */
@@ -76,7 +75,7 @@ describe.concurrent('the console', () => {
     await person.leave()
   })
 
-  test('what the clerk does is seen in the other tab at once', async () => {
+  test('what the clerk does is seen in the other tab at once', async ({ expect }) => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page, words, context } = person
     await page.goto('/?console')
@@ -90,7 +89,8 @@ describe.concurrent('the console', () => {
     await desk(page).getByRole('tab', { name: 'Agency desk' }).click()
     await desk(page).getByRole('combobox', { name: 'Reason' }).selectOption('duplicate')
     await desk(page).getByRole('button', { name: 'Agency: reject' }).click()
-    await resident.getByRole('heading', { level: 1, name: title('rejected'), exact: true }).waitFor()
+    const heading = resident.getByRole('heading', { level: 1 })
+    await expect.poll(() => heading.textContent()).toBe(title('rejected'))
     await person.leave()
   })
 

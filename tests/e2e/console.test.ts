@@ -75,7 +75,7 @@ describe.concurrent('the console', () => {
     await person.leave()
   })
 
-  test('what the clerk does is seen in the other tab at once', async ({ expect }) => {
+  test('what the clerk does is seen in the other tab at once', async () => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page, words, context } = person
     await page.goto('/?console')

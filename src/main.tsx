@@ -1,4 +1,5 @@
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
 import { App } from './app/App.tsx'
@@ -22,8 +23,15 @@ export interface RunningApp {
   readonly getPreferences: () => Preferences
   /** The path within the app, with its search. */
   readonly getPlace: () => string
-  /** Puts another person before the app: all answers are asked anew, and it is drawn from the start at this place. */
-  readonly restart: (place: string, change: Partial<Preferences>) => Promise<void>
+  /**
+   * Puts another person before the app: it is taken away, `meanwhile` changes what it stands on, and it is drawn from the
+   * start at this place; every question to the agency is asked anew.
+   */
+  readonly restart: (
+    place: string,
+    change: Partial<Preferences>,
+    meanwhile: () => Promise<void>,
+  ) => Promise<void>
 }
 
 /**
@@ -58,16 +66,22 @@ export async function start(line: AgencyLine): Promise<RunningApp> {
     store,
     getPreferences: preferences.get,
     getPlace: () => here() + location.search,
-    restart: async (place, change) => {
+    restart: async (place, change, meanwhile) => {
       const [{ forgetAnswers }] = await Promise.all([
         import('./app/Agency.tsx'),
         loadPlace(place.replace(/\?.*/, ''), change.language ?? preferences.get().language),
       ])
-      forgetAnswers()
-      setPreferences(change)
-      history.pushState(null, '', basePath + place)
-      drawn.render(tree((life += 1)))
-      scrollTo(0, 0)
+      // At once: a screen that sees its draft go would lead the person elsewhere.
+      flushSync(() => drawn.render(null))
+      try {
+        await meanwhile()
+      } finally {
+        forgetAnswers()
+        setPreferences(change)
+        history.pushState(null, '', basePath + place)
+        drawn.render(tree((life += 1)))
+        scrollTo(0, 0)
+      }
     },
   }
 }

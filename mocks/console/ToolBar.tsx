@@ -38,7 +38,9 @@ export function ToolBar() {
       </div>
       {notice.kind !== 'none' && (
         <div className="demo-notice" data-kind={notice.kind}>
-          <p role={notice.kind === 'broken' ? 'alert' : undefined}>{sentence(notice, t)}</p>
+          <p role={notice.kind === 'broken' || notice.kind === 'failed' ? 'alert' : undefined}>
+            {sentence(notice, t)}
+          </p>
           {notice.kind === 'notCopied' && (
             <input
               readOnly
@@ -84,6 +86,8 @@ function sentence(notice: Notice, t: ConsoleTexts): string {
       return t.resetDone
     case 'broken':
       return t.broken(notice.problem)
+    case 'failed':
+      return t.failed(notice.problem)
   }
 }
 

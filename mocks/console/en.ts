@@ -16,6 +16,7 @@ export const en: ConsoleTexts = {
   loaded: 'Loaded.',
   undone: 'Undone.',
   resetDone: 'Reset.',
+  failed: (problem) => `That did not work: ${problem}`,
   broken: (problem) => `It can’t be opened: ${problem}. Nothing has changed.`,
   find: 'Filter people or situations',
   allGroups: 'All',

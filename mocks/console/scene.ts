@@ -12,7 +12,11 @@ export interface App {
   readonly store: DraftStore
   readonly getPreferences: () => DemoLook
   readonly getPlace: () => string
-  readonly restart: (place: string, change: Partial<DemoLook>) => Promise<void>
+  readonly restart: (
+    place: string,
+    change: Partial<DemoLook>,
+    meanwhile: () => Promise<void>,
+  ) => Promise<void>
 }
 
 /** What the console works on: the simulated agency, and the app before it. */
@@ -56,7 +60,15 @@ export async function readScene({ simulation, app }: Scene, origin: DemoState['o
 
 /** Puts a state in the place of everything: at the agency, on this device, on the screen. */
 export async function putScene({ simulation, app }: Scene, state: DemoState): Promise<void> {
-  const { store, clock, faults, announce } = simulation
+  await whenLoaded(app.store)
+  await app.restart(state.path, state.look, async () => {
+    await putAtAgency(simulation, state)
+    await putOnDevice(app.store, state)
+  })
+  simulation.announce()
+}
+
+async function putAtAgency({ store, clock, faults }: Simulation, state: DemoState): Promise<void> {
   await store.change((tables) => {
     for (const table of ['cases', 'codes', 'keys', 'misses'] as const)
       for (const [id] of tables.all(table)) tables.remove(table, id)
@@ -66,9 +78,6 @@ export async function putScene({ simulation, app }: Scene, state: DemoState): Pr
   if (state.now === clock.realNow()) clock.reset()
   else if (state.now !== clock.now()) clock.moveTo(state.now)
   setLine(faults, state)
-  await putOnDevice(app.store, state)
-  await app.restart(state.path, state.look)
-  announce()
 }
 
 function setLine(faults: Simulation['faults'], state: DemoState): void {
@@ -80,7 +89,6 @@ function setLine(faults: Simulation['faults'], state: DemoState): void {
 }
 
 async function putOnDevice(store: DraftStore, { draft, rival, saved }: DemoState): Promise<void> {
-  await whenLoaded(store)
   await store.clear()
   for (const one of saved) await store.addCase(one)
   if (draft) {

@@ -7,7 +7,7 @@ import { putScene, readScene, type Scene } from './scene.ts'
 export type Notice =
   | { readonly kind: 'none' | 'copied' | 'loaded' | 'undone' | 'reset' }
   | { readonly kind: 'notCopied'; readonly text: string }
-  | { readonly kind: 'broken'; readonly problem: string }
+  | { readonly kind: 'broken' | 'failed'; readonly problem: string }
 
 /** One console's work: what can be done with the whole state, and how to take it back. */
 export interface Session {
@@ -60,6 +60,12 @@ export function createSession(scene: Scene): Session {
     await putScene(scene, state)
     show(notice)
   }
+  /** One after the other: two quick clicks must not put two people in the same place. */
+  let queue: Promise<void> = Promise.resolve()
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    queue = queue.then(work).catch((error: unknown) => show({ kind: 'failed', problem: String(error) }))
+    return queue
+  }
   const around = () => {
     const { language, elder, theme } = scene.app.getPreferences()
     const [from, to] = faults.getLatency()
@@ -78,35 +84,38 @@ export function createSession(scene: Scene): Session {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    act: async (work) => {
-      await remember()
-      await work()
-      announce()
-      show({ kind: 'none' })
-    },
-    choose: async (scenario) => {
-      await remember()
-      // People's ages and papers are those of the real day, however far the clock was turned.
-      const at = clock.realNow()
-      await put(play(scenario, at, around()), { kind: 'none' })
-    },
-    undo: async () => {
-      const state = past.pop()
-      if (state) await put(state, { kind: 'undone' })
-    },
-    reset: async () => {
-      await remember()
-      const path = scene.app.getPlace()
-      const state = origin ? findPlayed(origin.scenario, origin.at, around()) : undefined
-      await put({ ...(state ?? blankState(clock.realNow(), around())), path }, { kind: 'reset' })
-    },
+    act: (work) =>
+      inTurn(async () => {
+        await remember()
+        await work()
+        announce()
+        show({ kind: 'none' })
+      }),
+    choose: (scenario) =>
+      inTurn(async () => {
+        await remember()
+        // People's ages and papers are those of the real day, however far the clock was turned.
+        await put(play(scenario, clock.realNow(), around()), { kind: 'none' })
+      }),
+    undo: () =>
+      inTurn(async () => {
+        const state = past.pop()
+        if (state) await put(state, { kind: 'undone' })
+      }),
+    reset: () =>
+      inTurn(async () => {
+        await remember()
+        const path = scene.app.getPlace()
+        const state = origin ? findPlayed(origin.scenario, origin.at, around()) : undefined
+        await put({ ...(state ?? blankState(clock.realNow(), around())), path }, { kind: 'reset' })
+      }),
     getLink: async () => {
       const text = await writeLink(await readScene(scene, origin))
       return `${location.origin}${location.pathname.slice(0, -placeOf(scene).length)}/${linkMark}${text}`
     },
-    openLink: async (text) => take(await readLink(text)),
+    openLink: (text) => inTurn(async () => take(await readLink(text))),
     getFile: async () => JSON.stringify(shareable(await readScene(scene, origin)), null, 2),
-    openFile: async (text) => take(readState(parsed(text))),
+    openFile: (text) => inTurn(() => take(readState(parsed(text)))),
     say: show,
     refresh: () => show(view.notice),
   }

@@ -16,6 +16,7 @@ export interface ConsoleTexts {
   readonly undone: string
   readonly resetDone: string
   readonly broken: (problem: string) => string
+  readonly failed: (problem: string) => string
   readonly find: string
   readonly allGroups: string
   readonly groups: Record<(typeof situationGroups)[number], string>

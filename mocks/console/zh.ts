@@ -16,6 +16,7 @@ export const zh: ConsoleTexts = {
   loaded: '已载入。',
   undone: '已撤销。',
   resetDone: '已重置。',
+  failed: (problem) => `没有做成：${problem}`,
   broken: (problem) => `打不开：${problem}。什么都没有改变。`,
   find: '筛选人或情形',
   allGroups: '全部',

@@ -30,10 +30,10 @@ export async function openScene() {
   await drafts.load()
   let look: DemoLook = { language: 'en', elder: false, theme: 'system' }
   let place = '/'
-  const restart = vi.fn<Scene['app']['restart']>((to, change) => {
+  const restart = vi.fn<Scene['app']['restart']>(async (to, change, meanwhile) => {
+    await meanwhile()
     place = to
     look = { ...look, ...change }
-    return Promise.resolve()
   })
   const announce = vi.fn<() => void>(() => {
     dispatchEvent(new Event('agency:changed'))

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { linkMark, writeLink } from '../../mocks/console/link.ts'
+import { play, type Scenario, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
+import { situations } from '../../mocks/scenarios/situations.ts'
+import { joinBrowser } from './browse.ts'
+import { today } from './people.ts'
+import { awake, pathOf } from './person.ts'
+
+const meet = joinBrowser()
+
+/** One scenario for every situation, of one person after the other. */
+function oneOfEach(): Scenario[] {
+  const all = scenariosOn(today())
+  return situations.flatMap(({ id }, i) => {
+    const fitting = all.filter(({ situation }) => situation.id === id)
+    return fitting[i % fitting.length] ?? []
+  })
+}
+
+test.concurrent.each([
+  ['in Chinese on a phone', { language: 'zh-CN', width: 390 }],
+  ['in English at a desk', { language: 'en', width: 1280 }],
+] as const)('every situation opens by its link, without a reload or a complaint, %s', async (_, who) => {
+  const person = await meet({ ...who, closely: false })
+  const { page } = person
+  await person.open('/law')
+  await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''))
+  const look = { language: who.language, elder: false, theme: 'system' } as const
+  for (const scenario of oneOfEach()) {
+    const state = play(scenario, `${today()}T10:00`, { look, latency: [0, 0] })
+    const hash = linkMark + (await writeLink(state))
+    await page.evaluate((to) => {
+      location.hash = to
+    }, hash)
+    await page.waitForURL((url) => url.hash === '' && url.pathname === state.path)
+    await awake(page)
+    // The screen is that of the state, and stays: no step sends the person elsewhere.
+    await page.waitForFunction(() => document.getElementById('title')?.textContent !== '')
+    expect(`${scenario.id} ${pathOf(page)}`).toBe(`${scenario.id} ${state.path}`)
+    expect(`${scenario.id} ${person.complaints.join()}`).toBe(`${scenario.id} `)
+  }
+  expect(await page.evaluate(() => document.documentElement.hasAttribute('data-marked'))).toBe(true)
+  await person.leave()
+})

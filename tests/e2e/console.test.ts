@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { joinBrowser } from './browse.ts'
@@ -110,6 +111,28 @@ describe.concurrent('the console', () => {
     await desk(page).getByRole('img', { name: '二维码' }).waitFor()
     await desk(page).getByRole('button', { name: '关闭演示台' }).click()
     expect(await waitUntil(person, 'ready')).toBeGreaterThan(1)
+    await person.leave()
+  })
+
+  test('costs nothing until it is opened, and then at most 40 kB with its QR code', async () => {
+    const person = await meet({ language: 'zh-CN', width: 1280, closely: false })
+    const { page } = person
+    await page.goto('/cases')
+    await awake(page)
+    // The simulated agency comes with the first interaction, console or not.
+    await page.locator('#title').click()
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(1500)
+    const sizes: Promise<number>[] = []
+    page.on('response', (response) => {
+      sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length))
+    })
+    await page.keyboard.press('ControlOrMeta+k')
+    await desk(page).getByRole('button', { name: '二维码' }).click()
+    await desk(page).getByRole('img', { name: '二维码' }).waitFor()
+    const all = await Promise.all(sizes)
+    expect(all.length).toBeGreaterThan(1)
+    expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40_000)
     await person.leave()
   })
 })

@@ -17,28 +17,35 @@ function oneOfEach(): Scenario[] {
   })
 }
 
+/** Sixty screens in a row. */
+const timeout = 180_000
+
 test.concurrent.each([
   ['in Chinese on a phone', { language: 'zh-CN', width: 390 }],
   ['in English at a desk', { language: 'en', width: 1280 }],
-] as const)('every situation opens by its link, without a reload or a complaint, %s', async (_, who) => {
-  const person = await meet({ ...who, closely: false })
-  const { page } = person
-  await person.open('/law')
-  await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''))
-  const look = { language: who.language, elder: false, theme: 'system' } as const
-  for (const scenario of oneOfEach()) {
-    const state = play(scenario, `${today()}T10:00`, { look, latency: [0, 0] })
-    const hash = linkMark + (await writeLink(state))
-    await page.evaluate((to) => {
-      location.hash = to
-    }, hash)
-    await page.waitForURL((url) => url.hash === '' && url.pathname === state.path)
-    await awake(page)
-    // The screen is that of the state, and stays: no step sends the person elsewhere.
-    await page.waitForFunction(() => document.getElementById('title')?.textContent !== '')
-    expect(`${scenario.id} ${pathOf(page)}`).toBe(`${scenario.id} ${state.path}`)
-    expect(`${scenario.id} ${person.complaints.join()}`).toBe(`${scenario.id} `)
-  }
-  expect(await page.evaluate(() => document.documentElement.hasAttribute('data-marked'))).toBe(true)
-  await person.leave()
-})
+] as const)(
+  'every situation opens by its link, without a reload or a complaint, %s',
+  { timeout },
+  async (_, who) => {
+    const person = await meet({ ...who, closely: false })
+    const { page } = person
+    await person.open('/law')
+    await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''))
+    const look = { language: who.language, elder: false, theme: 'system' } as const
+    for (const scenario of oneOfEach()) {
+      const state = play(scenario, `${today()}T10:00`, { look, latency: [0, 0] })
+      const hash = linkMark + (await writeLink(state))
+      await page.evaluate((to) => {
+        location.hash = to
+      }, hash)
+      await page.waitForURL((url) => url.hash === '' && url.pathname === state.path)
+      await awake(page)
+      // The screen is that of the state, and stays: no step sends the person elsewhere.
+      await page.waitForFunction(() => document.getElementById('title')?.textContent !== '')
+      expect(`${scenario.id} ${pathOf(page)}`).toBe(`${scenario.id} ${state.path}`)
+      expect(`${scenario.id} ${person.complaints.join()}`).toBe(`${scenario.id} `)
+    }
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-marked'))).toBe(true)
+    await person.leave()
+  },
+)

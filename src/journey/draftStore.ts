@@ -85,12 +85,15 @@ export function createDraftStore(
     if (state.save.kind === 'conflict' || draft.rev === storedRev) return
     try {
       const found = await device.writeDraft(draft, storedRev)
+      if (state.draft.id !== draft.id) return // cleared or begun anew meanwhile: this draft is history
       if (found.kind !== 'written') return set({ save: refusal(found) })
       storedRev = draft.rev
       setting.announce?.(draft.id)
+      if (state.draft.rev !== draft.rev) return // typed meanwhile: still being saved
       set({ save: inMemory ? { kind: 'memory' } : { kind: 'saved', at: setting.now() } })
     } catch (error) {
-      set({ save: { kind: 'failed', reason: isFull(error) ? 'full' : 'other' } })
+      if (state.draft.id === draft.id)
+        set({ save: { kind: 'failed', reason: isFull(error) ? 'full' : 'other' } })
     }
   }
   const flush = (): Promise<void> => {
@@ -199,6 +202,7 @@ export function createDraftStore(
       timer = undefined
       storedRev = 0
       set({ draft: emptyDraft(setting.makeId(), setting.now()), cases: [], save: { kind: 'nothing' } })
+      await writing // a write under way must not come after the clearing
       await device.clear()
     },
   }

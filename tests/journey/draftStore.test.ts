@@ -290,3 +290,54 @@ test('other tabs are told that a draft changed, by its id and nothing else', asy
   await store.flush()
   expect(announce.mock.calls).toEqual([[store.getState().draft.id]])
 })
+
+describe('while a write is under way', () => {
+  /** A device whose writes wait until they are let through. */
+  const slowDevice = () => {
+    const inner = memoryDeviceStore()
+    let release = () => {}
+    const gate = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const device: DeviceStore = {
+      ...inner,
+      writeDraft: async (draft, rev) => {
+        await gate
+        return inner.writeDraft(draft, rev)
+      },
+    }
+    return { device, release: () => release() }
+  }
+
+  test('what is typed meanwhile is not called saved', async () => {
+    const { device, release } = slowDevice()
+    const store = tab(async () => device)
+    await store.load()
+    store.answer({ name: '王' })
+    const first = store.flush()
+    await Promise.resolve()
+    store.answer({ name: '王小明' })
+    release()
+    await first
+    expect(store.getState().save).toEqual({ kind: 'saving' })
+    await store.flush()
+    expect(store.getState().save.kind).toBe('saved')
+  })
+
+  test('leave-and-clear leaves nothing of it behind: the next draft is saved as usual', async () => {
+    const { device, release } = slowDevice()
+    const store = tab(async () => device)
+    await store.load()
+    store.answer({ name: '王小明' })
+    const first = store.flush()
+    await Promise.resolve()
+    const cleared = store.clear()
+    release()
+    await Promise.all([first, cleared])
+    expect(await device.readDrafts()).toEqual([])
+    store.answer({ forWhom: 'child' })
+    await store.flush()
+    expect(store.getState().save.kind).toBe('saved')
+    expect(await device.readDrafts()).toMatchObject([{ answers: { forWhom: 'child' } }])
+  })
+})

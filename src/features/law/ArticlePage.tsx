@@ -6,8 +6,8 @@ import { getArticle, type LawId, lawIds } from '../../domain/law.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { copyText } from '../../ui/copyText.ts'
 import { Page } from '../../ui/Page.tsx'
-import { copyText } from './copyText.ts'
 
 const isLawId = (id: string | undefined): id is LawId => lawIds.some((each) => each === id)
 
@@ -35,7 +35,9 @@ function Wording({ id }: { readonly id: LawId }) {
   const { citation, plain, original, inForce } = getArticle(id)
   const copy = async () => {
     const text = [citation.zh, original, m.inForce(formatDay(inForce, language))].join('\n')
-    setResult((await copyText(text, quote.current)) ? 'copied' : 'copyByHand')
+    const isCopied = await copyText(text)
+    if (!isCopied && quote.current) getSelection()?.selectAllChildren(quote.current)
+    setResult(isCopied ? 'copied' : 'copyByHand')
   }
   return (
     <Page title={pick(citation)} back={{ to: '/law', label: m.back }}>

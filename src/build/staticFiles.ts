@@ -69,7 +69,7 @@ export function staticHandler(
   onSent: (sent: Sent) => void = () => {},
 ) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
+    const path = pathOf(request.url ?? '/')
     const name = path.endsWith('/') ? `${path}index.html` : path
     const isPage = (request.headers.accept ?? '').includes('text/html') || !extname(name)
     const file =
@@ -83,7 +83,8 @@ export function staticHandler(
       more: Record<string, string> = {},
     ) => {
       onSent({ path: name, status, type, gzip: body && file ? file.gzip.length : 0, wire: body?.length ?? 0 })
-      response.writeHead(status, { ...headers, ...more, 'Content-Type': type })
+      const common = isTrusted(request) ? headers : overPlainHttp(headers)
+      response.writeHead(status, { ...common, ...more, 'Content-Type': type })
       response.end(request.method === 'HEAD' ? undefined : body)
     }
     if (!file || (request.method !== 'GET' && request.method !== 'HEAD'))
@@ -109,6 +110,26 @@ export function staticHandler(
       ...(coding ? { 'Content-Encoding': coding } : {}),
       'Content-Length': String(body.length),
     })
+  }
+}
+
+/** Whether browsers call this origin secure: this machine's own names, or an encrypted line. */
+const isTrusted = ({ headers, socket }: IncomingMessage): boolean =>
+  'encrypted' in socket || /^(?:localhost|127\.|\[::1\])/.test(headers.host ?? '')
+
+/** Browsers complain of this header where they ignore it. */
+function overPlainHttp(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { 'Cross-Origin-Opener-Policy': _, ...others } = headers
+  return others
+}
+
+/** The path as file names are written; what can't be read as one is left as it came, and found nowhere. */
+function pathOf(url: string): string {
+  const [path = '/'] = url.split(/[?#]/)
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
   }
 }
 

@@ -101,6 +101,13 @@ function sizeViolations(files: ReadonlyMap<string, string>): string[] {
   })
 }
 
+/** What browsers keep from pages that they don't call secure: an address in the local network over http. */
+const secureOnly =
+  /\bcrypto\.(?:randomUUID|subtle)\b|\bnavigator\.(?:clipboard|locks|serviceWorker|mediaDevices|storage|share|wakeLock)\b|\bcaches\b\.|\bCookieStore\b/
+/** Files that do without it where it is missing; tests/e2e/lan.test.ts walks them. */
+const guarded = ['src/ui/copyText.ts', 'mocks/console/ToolBar.tsx']
+const withoutGuard = new RegExp(`^(?!${guarded.join('|')})`)
+
 function habitViolations(files: ReadonlyMap<string, string>): string[] {
   const rules: readonly (readonly [path: RegExp, text: RegExp, said: string])[] = [
     [/(?:^|\/)index\.tsx?$/, /^/, 'is a barrel'],
@@ -121,6 +128,7 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
       /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write\b|\beval\(|new Function\(/,
       'makes code or markup out of text',
     ],
+    [withoutGuard, secureOnly, 'uses what plain http lacks; guard it, and name it in `guarded`'],
   ]
   return [...files].flatMap(([path, text]) =>
     rules.flatMap(([where, what, said]) => (where.test(path) && what.test(text) ? [`${path} ${said}`] : [])),
@@ -192,6 +200,8 @@ describe('a planted violation is found', () => {
     ['src/domain/x.ts', 'const now = Date.now()'],
     ['src/features/home/x.ts', "void fetch('/x')"],
     ['mocks/desk/x.ts', 'panel.innerHTML = text'],
+    ['src/api/x.ts', 'const id = crypto.randomUUID()'],
+    ['src/app/x.ts', "void navigator.serviceWorker.register('/sw.js')"],
   ])('in %s: %s', (path, text) => {
     expect(habitViolations(planted(path, text))).toHaveLength(1)
   })

@@ -4,6 +4,9 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 
+/** A host that stands for this machine in the local network. */
+export const lanName = 'demo.lan'
+
 /** Nothing that leaves the machine, nothing that needs a screen. Root (a container) can't use the sandbox. */
 export const browserFlags: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -13,6 +16,8 @@ export const browserFlags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A name in a local network, as a phone sees this machine: plain http on it is no secure context, unlike localhost.
+  `--host-resolver-rules=MAP ${lanName} 127.0.0.1`,
 ]
 
 const programFiles = [

@@ -4,11 +4,12 @@ import { defineConfig } from 'vitest/config'
 import { chunks } from './src/build/chunks.ts'
 import { entry } from './src/build/entry.ts'
 import { prerender } from './src/build/prerender.ts'
+import { single } from './src/build/single.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), entry(mode), chunks(), prerender(mode)],
+  plugins: [react(), entry(mode), ...(mode === 'single' ? [single()] : [chunks(), prerender(mode)])],
   resolve: {
     alias: {
       // MSW carries tough-cookie and its list of public suffixes (121 kB gzip). The agency has no cookies.

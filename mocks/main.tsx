@@ -71,12 +71,24 @@ document.addEventListener('keydown', (event) => {
   toggle(activeElement instanceof HTMLElement ? activeElement : null, 'people')
 })
 
-/** A link to a state of the demonstration, opened or pasted. */
-function followLink(): void {
+const isDemoLink = (): boolean => location.hash.startsWith('#/demo?s=')
+
+/**
+ * Takes a link to a state of the demonstration out of the address; `before` is what the address is instead. In the one-file
+ * build the hash tells places apart: the router must not take the link for one.
+ */
+function takeLink(before: string): string | undefined {
   const { hash } = location
-  if (hash.startsWith('#/demo?s=')) void withConsole((module, scene) => module.openDemoLink(scene, hash))
+  if (!isDemoLink()) return undefined
+  history.replaceState(history.state, '', before)
+  return hash
 }
-addEventListener('hashchange', followLink)
+function followLink(link: string | undefined): void {
+  if (link) void withConsole((module, scene) => module.openDemoLink(scene, link))
+}
+if (import.meta.env.MODE === 'single')
+  addEventListener('popstate', (event) => isDemoLink() && event.stopImmediatePropagation())
+addEventListener('hashchange', ({ oldURL }) => followLink(takeLink(oldURL)))
 
 // Whoever leaves a shared device leaves nothing at its simulated agency either.
 addEventListener('device:cleared', () => {
@@ -84,8 +96,9 @@ addEventListener('device:cleared', () => {
   void getSimulation().then((running) => running.forget())
 })
 
+const link = takeLink(location.pathname + location.search)
 app = start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1' })
-followLink()
+followLink(link)
 if (new URLSearchParams(location.search).has('console')) {
   history.replaceState(history.state, '', location.pathname + location.hash)
   toggle(null, 'people')

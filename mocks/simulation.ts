@@ -1,7 +1,7 @@
 import './shims.ts'
 import type { FetchLike } from '../src/api/http.ts'
 import { createAgency } from './agency/agency.ts'
-import { browserOffset, type Clock, createClock } from './agency/clock.ts'
+import { browserOffset, type Clock, createClock, pageOffset } from './agency/clock.ts'
 import { createStore, type Device, type Store } from './agency/store.ts'
 import { openDevice } from './agency/storeDb.ts'
 import { type CallLog, createCallLog } from './calls.ts'
@@ -47,7 +47,7 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
     store.markStale()
     tellPage()
   })
-  const clock = createClock(browserOffset(), Date.now)
+  const clock = createClock(location.protocol === 'file:' ? pageOffset() : browserOffset(), Date.now)
   const faults = createFaults(80, 250)
   const calls = createCallLog()
   hearFaultEvents(faults)

@@ -1,12 +1,14 @@
 import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router-dom'
+import { BrowserRouter, HashRouter } from 'react-router-dom'
 import { App } from './app/App.tsx'
 import { type AgencyLine, setAgencyLine } from './app/agency.ts'
+import { keepAnchors } from './app/anchors.ts'
 import { createAppDraftStore } from './app/draft.ts'
 import { chooseLanguage, readRecord } from './app/look.ts'
-import { basePath, isDemo, isGovernment } from './app/mode.ts'
+import { basePath, isDemo, isGovernment, isSingleFile } from './app/mode.ts'
+import { hrefOf, readPath, readPlace } from './app/place.ts'
 import {
   type Preferences,
   preferences,
@@ -34,6 +36,8 @@ export interface RunningApp {
   ) => Promise<void>
 }
 
+const Router = import.meta.env.MODE === 'single' ? HashRouter : BrowserRouter
+
 /**
  * Starts the app in `#root`. Where the document was prerendered for this very address, its markup is taken over as it
  * stands; anywhere else it is drawn anew.
@@ -43,29 +47,30 @@ export async function start(line: AgencyLine): Promise<RunningApp> {
   if (isDemo && isGovernment(location.hostname)) throw new Error('A demonstration does not run on gov.cn')
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
+  if (isSingleFile) keepAnchors()
   setAgencyLine(line)
   const language = settleLanguage()
   readPreferences(language)
   showPreferences()
-  await loadPlace(here(), language)
+  await loadPlace(readPath(), language)
 
   const store = createAppDraftStore()
   const tree = (life: number) => (
     <StrictMode>
-      <BrowserRouter key={life} basename={basePath}>
+      <Router key={life} basename={basePath}>
         <App store={store} {...(life === 0 ? { onReady: () => void store.begin() } : {})} />
-      </BrowserRouter>
+      </Router>
     </StrictMode>
   )
   window.boot?.take()
-  const isDrawn = root.dataset['page'] === here() && root.dataset['language'] === language
+  const isDrawn = root.dataset['page'] === readPath() && root.dataset['language'] === language
   const drawn = isDrawn ? hydrateRoot(root, tree(0)) : createRoot(root)
   if (!isDrawn) drawn.render(tree(0))
   let life = 0
   return {
     store,
     getPreferences: preferences.get,
-    getPlace: () => here() + location.search,
+    getPlace: readPlace,
     restart: async (place, change, meanwhile) => {
       const [{ forgetAnswers }] = await Promise.all([
         import('./app/Agency.tsx'),
@@ -78,16 +83,13 @@ export async function start(line: AgencyLine): Promise<RunningApp> {
       } finally {
         forgetAnswers()
         setPreferences(change)
-        history.pushState(null, '', basePath + place)
+        history.pushState(null, '', hrefOf(place))
         drawn.render(tree((life += 1)))
         scrollTo(0, 0)
       }
     },
   }
 }
-
-/** The path within the app, without the place it is served under. */
-const here = (): string => location.pathname.slice(basePath.length) || '/'
 
 /** As the boot script settled it before the first paint; without one (in development) by the same rule. */
 function settleLanguage(): Language {

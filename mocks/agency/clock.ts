@@ -56,6 +56,17 @@ export const hourLater = (clock: Clock): string => addMinutes(clock.now(), 60)
 /** The same hour of the next working day. */
 export const nextWorkingDay = (clock: Clock): string => onWorkingDay(clock.now(), 1, clock.now().slice(11))
 
+/** Keeps the offset as long as the page lives. */
+export function pageOffset(): OffsetMemory {
+  let kept = 0
+  return {
+    load: () => kept,
+    save: (offset) => {
+      kept = offset
+    },
+  }
+}
+
 /** Keeps the offset in localStorage, or in memory where the browser refuses it. */
 export function browserOffset(key = 'agency-clock-offset'): OffsetMemory {
   let inMemory = 0

@@ -30,8 +30,6 @@ export function toggleConsole(scene: Scene, opener: HTMLElement | null, first: T
 export async function openDemoLink(scene: Scene, hash: string): Promise<void> {
   const known = getSession(scene)
   await known.openLink(hash.slice(linkMark.length))
-  // A link that worked has put another address in its own place.
-  if (location.hash === hash) history.replaceState(history.state, '', location.pathname + location.search)
   if (known.getSnapshot().notice.kind === 'broken' && !shown) open(known, null, 'people')
 }
 

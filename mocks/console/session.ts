@@ -111,7 +111,7 @@ export function createSession(scene: Scene): Session {
       }),
     getLink: async () => {
       const text = await writeLink(await readScene(scene, origin))
-      return `${location.origin}${location.pathname.slice(0, -placeOf(scene).length)}/${linkMark}${text}`
+      return startAddress(scene.app.getPlace()) + linkMark + text
     },
     openLink: (text) => inTurn(async () => take(await readLink(text))),
     getFile: async () => JSON.stringify(shareable(await readScene(scene, origin)), null, 2),
@@ -121,7 +121,12 @@ export function createSession(scene: Scene): Session {
   }
 }
 
-const placeOf = ({ app }: Scene): string => app.getPlace().replace(/\?.*/, '')
+/** The address of the start page while the app is at `place`; the one-file build tells places apart by the hash alone. */
+function startAddress(place: string): string {
+  const { origin, pathname, href } = location
+  if (import.meta.env.MODE === 'single') return href.replace(/[?#].*/, '')
+  return `${origin}${pathname.slice(0, -place.replace(/\?.*/, '').length)}/`
+}
 
 function parsed(text: string): unknown {
   try {

@@ -3,8 +3,12 @@ import { openDeviceStore } from '../journey/draftDb.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
 import { forgetEarlyAnswers, readEarlyAnswers } from './early.ts'
 import { belongs, keepLeftover, takeLeftover } from './leftover.ts'
-import { basePath } from './mode.ts'
+import { isSingleFile } from './mode.ts'
+import { hrefOf } from './place.ts'
 import { setShellNotice } from './shellNotice.ts'
+
+/** A file opened by a double click: some browsers give all local files one origin, so that other saved pages could read a draft. */
+const isLocalFile = isSingleFile && location.protocol === 'file:'
 
 /** In place of an id: the device was cleared. */
 const everything = '*'
@@ -22,7 +26,10 @@ function openChannel(onChanged: (id: unknown) => void): ((id: string) => void) |
 export function createAppDraftStore() {
   let announce: ReturnType<typeof openChannel>
   const store = createDraftStore({
-    open: () => openDeviceStore(() => setShellNotice('otherVersion')),
+    open: () =>
+      isLocalFile
+        ? Promise.reject(new Error('Local files share one storage'))
+        : openDeviceStore(() => setShellNotice('otherVersion')),
     now: Date.now,
     makeId: randomId,
     announce: (id) => announce?.(id),
@@ -31,6 +38,7 @@ export function createAppDraftStore() {
 
   /** Call after the first render: what is drawn first must be what was prerendered. */
   const begin = async (): Promise<void> => {
+    if (isLocalFile) return store.load()
     announce = openChannel((id) => void (id === everything ? leave() : store.reload()))
     // Taken out of the browser's memory of pages left: what it shows may have been cleared meanwhile.
     addEventListener('pageshow', ({ persisted }) => {
@@ -57,7 +65,7 @@ export function createAppDraftStore() {
   const leave = async (): Promise<void> => {
     await store.clear()
     takeLeftover()
-    location.replace(`${basePath}/`)
+    location.replace(hrefOf('/'))
   }
 
   const clear = async (): Promise<void> => {

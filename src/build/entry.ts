@@ -19,8 +19,8 @@ export function entry(mode: string): Plugin {
         ...(mode === 'live'
           ? []
           : [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, injectTo: 'head' as const }]),
-        // In a build the first styles are written into the document; see prerender.ts.
-        ...(server ? stylesheets : []),
+        // In a build with documents drawn beforehand the first styles are written into them; see prerender.ts.
+        ...(server || mode === 'single' ? stylesheets : []),
       ],
     },
   }

@@ -22,6 +22,25 @@ export function policy(config: Pick<ResolvedConfig, 'env'>, { scripts, styles }:
   ].join('; ')
 }
 
+/**
+ * What the one-file demonstration may do: run what is written into it and show pictures that it made. It can't send anything
+ * anywhere, and the browser sees to that.
+ */
+export function singlePolicy({ scripts, styles }: Hashes): string {
+  return [
+    `default-src 'none'`,
+    `script-src ${scripts.join(' ')}`,
+    `style-src ${styles.join(' ')}`,
+    `img-src blob: data:`,
+    `connect-src 'none'`,
+    `worker-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types 'none'`,
+  ].join('; ')
+}
+
 /** In a live build the agency's own origin; the simulation answers inside the page. */
 function agencyOrigin({ env }: Pick<ResolvedConfig, 'env'>): string[] {
   const base: unknown = env['VITE_API_BASE']

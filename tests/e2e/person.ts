@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Language, Messages } from '../../src/i18n/messages.ts'
-import { screenOf, visit } from './visit.ts'
+import { placeIn, screenOf, visit } from './visit.ts'
 import { allWords } from './words.ts'
 
 /** Who sits before which device, and how they like their pages. */
 export interface Setting {
   readonly browser: Browser
+  /** Its address without a slash at the end, or that of the one local file. */
   readonly site: string
   readonly language: Language
   /** 390: a phone, touched; 1280: a desk, clicked. */
@@ -57,7 +58,7 @@ function listen(page: Page, site: string, complaints: string[]): void {
 }
 
 /** The path within the site. */
-export const pathOf = (page: Page): string => new URL(page.url()).pathname
+export const pathOf = (page: Page): string => placeIn(page.url())
 
 /** The app answers from now on, and its screen is there. */
 export async function awake(page: Page): Promise<void> {
@@ -137,14 +138,14 @@ export async function newPerson(setting: Setting): Promise<Person> {
     press,
     follow,
     async open(path) {
-      await page.goto(path)
+      await page.goto(site.startsWith('file:') ? `${site}#${path}` : path)
       await awake(page)
       await see(false)
     },
     async lead(act) {
       const before = pathOf(page)
       await act()
-      await page.waitForURL((url) => url.pathname !== before)
+      await page.waitForURL((url) => placeIn(url) !== before)
       await page.waitForFunction(() => document.activeElement?.id === 'title')
       await see(true)
       return pathOf(page)

@@ -18,9 +18,17 @@ export interface Visited {
 /** Screens that this process has seen with both languages and both widths. */
 const seenWhole = new Set<string>()
 
+/** The place within the app: behind the hash, where the app is one local file. */
+export function placeIn(url: string | URL): string {
+  const { protocol, pathname, hash } = new URL(url)
+  return protocol === 'file:' ? hash.slice(1).replace(/[?#].*/, '') || '/' : pathname
+}
+
 /** The address of a screen without what differs from person to person. */
 export const screenOf = (url: string): string =>
-  new URL(url).pathname.replace(/\/LN-[A-Z0-9-]+/, '/number').replace(/\/$/, '/home')
+  placeIn(url)
+    .replace(/\/LN-[A-Z0-9-]+/, '/number')
+    .replace(/\/$/, '/home')
 
 /**
  * Everything that holds on every screen: language, demonstration strip, one heading with the focus, title, no scrolling

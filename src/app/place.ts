@@ -1,0 +1,13 @@
+import { basePath, isSingleFile } from './mode.ts'
+
+// Where in the app the address leads: by its path, or, in the one file that needs no server, behind its hash.
+
+/** The place within the app, with its search. */
+export const readPlace = (): string =>
+  (isSingleFile ? location.hash.slice(1) : location.pathname.slice(basePath.length) + location.search) || '/'
+
+/** The same without its search: what a screen is found by. */
+export const readPath = (): string => readPlace().replace(/[?#].*/, '') || '/'
+
+/** What leads to a place within the app: for the address bar. */
+export const hrefOf = (place: string): string => (isSingleFile ? '#' : basePath) + place

@@ -39,7 +39,6 @@ const onceIdle = (): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(load)
   else setTimeout(load, 500)
 }
-for (const type of ['pointerdown', 'keydown']) addEventListener(type, onceIdle, { once: true, passive: true })
 
 let app: Promise<RunningApp>
 
@@ -52,7 +51,7 @@ const toggle = (opener: HTMLElement | null, tab: 'desk' | 'people') =>
   void withConsole((module, scene) => module.toggleConsole(scene, opener, tab))
 
 let taps: readonly number[] = []
-document.addEventListener('click', ({ target, timeStamp }) => {
+function onClick({ target, timeStamp }: MouseEvent): void {
   if (!(target instanceof Element)) return
   const opener = target.closest<HTMLElement>('[data-demo-desk]')
   if (opener) return toggle(opener, 'desk')
@@ -62,14 +61,15 @@ document.addEventListener('click', ({ target, timeStamp }) => {
   if (taps.length < 3) return
   taps = []
   toggle(null, 'people')
-})
-document.addEventListener('keydown', (event) => {
+}
+
+function onKeyDown(event: KeyboardEvent): void {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
     return
   event.preventDefault()
   const { activeElement } = document
   toggle(activeElement instanceof HTMLElement ? activeElement : null, 'people')
-})
+}
 
 const isDemoLink = (): boolean => location.hash.startsWith('#/demo?s=')
 
@@ -86,20 +86,32 @@ function takeLink(before: string): string | undefined {
 function followLink(link: string | undefined): void {
   if (link) void withConsole((module, scene) => module.openDemoLink(scene, link))
 }
-if (import.meta.env.MODE === 'single')
-  addEventListener('popstate', (event) => isDemoLink() && event.stopImmediatePropagation())
-addEventListener('hashchange', ({ oldURL }) => followLink(takeLink(oldURL)))
 
 // Whoever leaves a shared device leaves nothing at its simulated agency either.
-addEventListener('device:cleared', () => {
+function forget(): void {
   document.querySelector('.demo-phone')?.remove()
   void getSimulation().then((running) => running.forget())
-})
-
-const link = takeLink(location.pathname + location.search)
-app = start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1' })
-followLink(link)
-if (new URLSearchParams(location.search).has('console')) {
-  history.replaceState(history.state, '', location.pathname + location.hash)
-  toggle(null, 'people')
 }
+
+function begin(): void {
+  for (const type of ['pointerdown', 'keydown'])
+    addEventListener(type, onceIdle, { once: true, passive: true })
+  document.addEventListener('click', onClick)
+  document.addEventListener('keydown', onKeyDown)
+  if (import.meta.env.MODE === 'single')
+    addEventListener('popstate', (event) => isDemoLink() && event.stopImmediatePropagation())
+  addEventListener('hashchange', ({ oldURL }) => followLink(takeLink(oldURL)))
+  addEventListener('device:cleared', forget)
+  const link = takeLink(location.pathname + location.search)
+  app = start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1' })
+  followLink(link)
+  if (new URLSearchParams(location.search).has('console')) {
+    history.replaceState(history.state, '', location.pathname + location.hash)
+    toggle(null, 'people')
+  }
+}
+
+// In a frame of the console's wall the app plays in a world of its own.
+if (window.name === 'demo-frame' && parent !== window)
+  void import('./frame/play.ts').then(({ play }) => play(start))
+else begin()

@@ -1,3 +1,5 @@
+import { memoryStorage } from './memoryStorage.ts'
+
 // What MSW takes for granted and some browsers lack. Has to be imported before it.
 
 const nothing = (): void => {}
@@ -24,21 +26,5 @@ function isStorageBlocked(): boolean {
   }
 }
 
-if (isStorageBlocked()) {
-  const items = new Map<string, string>()
-  const storage: Storage = {
-    get length() {
-      return items.size
-    },
-    clear: () => items.clear(),
-    getItem: (key) => items.get(key) ?? null,
-    key: (index) => [...items.keys()][index] ?? null,
-    removeItem: (key) => {
-      items.delete(key)
-    },
-    setItem: (key, value) => {
-      items.set(key, value)
-    },
-  }
-  Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true })
-}
+if (isStorageBlocked())
+  Object.defineProperty(globalThis, 'localStorage', { value: memoryStorage(), configurable: true })

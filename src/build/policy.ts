@@ -6,12 +6,15 @@ interface Hashes {
 }
 
 /** What a document may do, as the content of its meta tag. Nothing inline but what the build wrote itself. */
-export function policy(config: Pick<ResolvedConfig, 'env'>, { scripts, styles }: Hashes): string {
+export function policy(config: Pick<ResolvedConfig, 'env' | 'mode'>, { scripts, styles }: Hashes): string {
+  // The console of a demonstration shows the app in frames of its own host, and turns pages into pictures by way of an SVG.
+  const demo = config.mode !== 'live'
   return [
     `default-src 'none'`,
     `script-src 'self' ${scripts.join(' ')}`,
     `style-src 'self' ${styles.join(' ')}`,
-    `img-src 'self' blob:`,
+    `img-src 'self' blob:${demo ? ' data:' : ''}`,
+    ...(demo ? [`frame-src 'self'`] : []),
     `connect-src ${["'self'", ...agencyOrigin(config)].join(' ')}`,
     `worker-src 'self'`,
     `manifest-src 'self'`,
@@ -51,10 +54,11 @@ function agencyOrigin({ env }: Pick<ResolvedConfig, 'env'>): string[] {
  * The headers a host should send with everything, in the `_headers` form that several hosts read: what a meta tag can't say
  * or comes too late for. The hashes stay in the documents, where they can't fall behind them; both policies apply.
  */
-export function policyHeaders({ base }: Pick<ResolvedConfig, 'base'>): string {
+export function policyHeaders({ base, mode }: Pick<ResolvedConfig, 'base' | 'mode'>): string {
+  const framedBy = mode === 'live' ? "'none'" : "'self'"
   return [
     `${base}*`,
-    "  Content-Security-Policy: base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+    `  Content-Security-Policy: base-uri 'none'; form-action 'none'; frame-ancestors ${framedBy}; object-src 'none'`,
     '  Strict-Transport-Security: max-age=31536000',
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: no-referrer',

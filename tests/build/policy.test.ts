@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { policy, policyHeaders } from '../../src/build/policy.ts'
 
-const demo = { env: {}, base: '/' }
-const live = { env: { VITE_API_BASE: 'https://agency.example/v1' }, base: '/card/' }
+const demo = { mode: 'demo', env: {}, base: '/' }
+const live = { mode: 'live', env: { VITE_API_BASE: 'https://agency.example/v1' }, base: '/card/' }
 const hashes = { scripts: [`'sha256-a'`], styles: [`'sha256-b'`] }
 
 describe('the policy of a document', () => {
@@ -10,7 +10,12 @@ describe('the policy of a document', () => {
     expect(policy(demo, hashes)).toMatch(/^default-src 'none'; /)
   })
   test('never allows inline code or evaluation', () => {
-    expect(policy(demo, hashes)).not.toMatch(/unsafe|data:|\*/)
+    expect(policy(demo, hashes)).not.toMatch(/unsafe|\*/)
+    expect(policy(live, hashes)).not.toMatch(/unsafe|data:|\*/)
+  })
+  test('lets a demonstration, and nothing else, frame its own pages and draw them as pictures', () => {
+    expect(policy(demo, hashes)).toContain(`img-src 'self' blob: data:; frame-src 'self'`)
+    expect(policy(live, hashes)).not.toMatch(/frame-src|child-src/)
   })
   test('allows the scripts and styles that were written into the document', () => {
     expect(policy(demo, hashes)).toContain(`script-src 'self' 'sha256-a'; style-src 'self' 'sha256-b'`)
@@ -27,8 +32,9 @@ describe('the policy of a document', () => {
 })
 
 describe('the headers of a host', () => {
-  test('say what a meta tag cannot: no framing', () => {
+  test('say what a meta tag cannot: no framing of a live service, and of a demonstration by itself only', () => {
     expect(policyHeaders(live)).toContain(`frame-ancestors 'none'`)
+    expect(policyHeaders(demo)).toContain(`frame-ancestors 'self'`)
     expect(policy(live, hashes)).not.toContain('frame-ancestors')
   })
   test('repeat no hash, which could fall behind the documents', () => {

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Report } from '../../mocks/frame/messages.ts'
+import type { DemoState } from '../../mocks/scenarios/demoState.ts'
+import { play, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
+import { joinBrowser } from './browse.ts'
+import { today } from './people.ts'
+import { completeAnswers, seedDraft } from './seed.ts'
+
+const meet = joinBrowser()
+const look = { language: 'en', elder: false, theme: 'light' } as const
+
+/** So many scenarios, of all people and situations. */
+function someStates(count: number): DemoState[] {
+  const all = scenariosOn(today())
+  const each = Math.floor(all.length / count)
+  return all
+    .filter((_, i) => i % each === 0)
+    .slice(0, count)
+    .map((scenario) => play(scenario, `${today()}T10:00`, { look, latency: [0, 0] }))
+}
+
+/** Puts frames into the page, lets each show a state, and gives what they say when they are done. */
+function showAll(page: Page, states: readonly DemoState[]): Promise<Report[]> {
+  return page.evaluate(
+    (all) =>
+      Promise.all(
+        all.map(
+          (state, turn) =>
+            new Promise<Report>((resolve) => {
+              const frame = document.createElement('iframe')
+              frame.name = 'demo-frame'
+              frame.src = '/'
+              frame.id = `frame-${turn}`
+              frame.inert = true
+              addEventListener('message', ({ source, data }: MessageEvent<Report>) => {
+                if (source !== frame.contentWindow) return
+                const order = { kind: 'show', turn, state, live: false }
+                if (data.kind === 'ready') frame.contentWindow?.postMessage(order, location.origin)
+                else resolve(data)
+              })
+              document.body.append(frame)
+            }),
+        ),
+      ),
+    states,
+  )
+}
+
+/** Everything of this origin that a frame could have touched. */
+const readDevice = (page: Page) =>
+  page.evaluate(async () => {
+    const databases: Record<string, unknown> = {}
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.addEventListener('success', () => resolve(opening.result))
+        opening.addEventListener('error', () => reject(opening.error ?? new Error(name)))
+      })
+      for (const store of db.objectStoreNames)
+        databases[`${name}/${store}`] = await new Promise((resolve) => {
+          const reading = db.transaction(store).objectStore(store).getAll()
+          reading.addEventListener('success', () => resolve(reading.result))
+        })
+      db.close()
+    }
+    return {
+      databases,
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      history: history.length,
+      address: location.href,
+      focus: document.activeElement?.id,
+      scrolled: [scrollX, scrollY],
+      look: document.documentElement.outerHTML.slice(0, 200),
+    }
+  })
+
+test('forty frames show forty scenarios at once, and nothing of the page or its device is touched', async () => {
+  const person = await meet({ language: 'en', width: 1280, closely: false })
+  const { page } = person
+  await seedDraft(person, completeAnswers('newborn'), 'card')
+  await person.open('/card/bank')
+  await page.getByRole('radio').first().check()
+  await page.getByRole('button', { name: person.words.shell.tools.elder }).click()
+  await page.evaluate(() => sessionStorage.setItem('early', 'child'))
+  await page.locator('#title').focus()
+  // The page's own draft is written, and its agency is open.
+  await expect
+    .poll(async () => JSON.stringify((await readDevice(page)).databases))
+    .toMatch(/"rev":2.*"agency-demo\/log"|"agency-demo\/log".*"rev":2/)
+  const before = await readDevice(page)
+  const heard = await page.evaluateHandle(() => {
+    const messages: string[] = []
+    for (const name of ['agency', 'drafts'])
+      new BroadcastChannel(name).addEventListener('message', () => messages.push(name))
+    return messages
+  })
+
+  const states = someStates(40)
+  expect(states).toHaveLength(40)
+  const reports = await showAll(page, states)
+  const shown = reports.map((report) => (report.kind === 'shown' ? report.path : JSON.stringify(report)))
+  expect(shown).toEqual(states.map(({ path }) => path))
+
+  expect(await readDevice(page)).toEqual(before)
+  expect(await heard.jsonValue()).toEqual([])
+  expect(await page.locator('html[data-elder]').count()).toBe(1)
+  await person.leave()
+})
+
+test('each frame has a person, looks and a history of its own', async () => {
+  const person = await meet({ language: 'en', width: 1280, closely: false })
+  const { page } = person
+  await person.open('/law')
+  const of = (id: string): DemoState => {
+    const scenario = scenariosOn(today()).find((one) => one.id === id)
+    if (!scenario) throw new Error(`there is no ${id}`)
+    return play(scenario, `${today()}T10:00`, { look, latency: [0, 0] })
+  }
+  await showAll(page, [of('employee/submitted'), of('retiree/submitted')])
+  const [one, other] = [page.frameLocator('#frame-0'), page.frameLocator('#frame-1')]
+  expect(await one.locator('main').textContent()).toContain('赵')
+  expect(await other.locator('main').textContent()).toContain('孙')
+  const length = await page.evaluate(() => history.length)
+  // As somebody who uses an enlarged one.
+  await page.locator('iframe').evaluateAll((frames) => {
+    for (const frame of frames) frame.removeAttribute('inert')
+  })
+  await one.getByRole('banner').getByRole('link', { name: person.words.shell.nav.cases }).click()
+  await one.getByRole('button', { name: person.words.shell.tools.elder }).click()
+  await one.locator('html[data-elder]').waitFor()
+  expect(await page.evaluate(() => history.length)).toBe(length)
+  const pathOfFrame = () => page.evaluate(() => frames[0]?.location.pathname)
+  expect(await pathOfFrame()).toBe('/cases')
+  expect(await other.locator('html[data-elder]').count()).toBe(0)
+  expect(await page.locator('html[data-elder]').count()).toBe(0)
+  await page.evaluate(() => frames[0]?.history.back())
+  await expect.poll(pathOfFrame).toBe(of('employee/submitted').path)
+  expect(new URL(page.url()).pathname).toBe('/law')
+  await person.leave()
+})

@@ -8,6 +8,7 @@ import { type CallLog, createCallLog } from './calls.ts'
 import { hearFaultEvents } from './faultEvents.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createHandlers } from './handlers.ts'
+import { forgetKept } from './show/memory.ts'
 import { createTransport } from './transport.ts'
 
 /** The simulated agency of this device, and what turns it. */
@@ -65,6 +66,7 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
     announce,
     forget: async () => {
       await store.clear()
+      forgetKept()
       clock.reset()
       announce()
     },

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { CallsTab } from './CallsTab.tsx'
 import { ClockBar } from './ClockBar.tsx'
 import { DeskTab } from './DeskTab.tsx'
@@ -7,17 +7,18 @@ import { TimeTab } from './TimeTab.tsx'
 import { ToolBar } from './ToolBar.tsx'
 import { useWords } from './useConsole.ts'
 
-const tabs = ['people', 'time', 'desk', 'calls'] as const
+const tabs = ['people', 'time', 'desk', 'calls', 'show'] as const
 export type TabName = (typeof tabs)[number]
 
-const panels: { readonly [T in TabName]: () => ReactNode } = {
+const panels: { readonly [T in TabName]: ComponentType } = {
   people: PeopleTab,
   time: TimeTab,
   desk: DeskTab,
   calls: CallsTab,
+  show: lazy(() => import('../show/ShowTab.tsx').then((m) => ({ default: m.ShowTab }))),
 }
 
-/** The designers' console: what can be done from anywhere on top, then the clock, then four tabs. */
+/** The designers' console: what can be done from anywhere on top, then the clock, then the tabs. */
 export function Console({ first, onClose }: { readonly first: TabName; readonly onClose: () => void }) {
   const { t, desk } = useWords()
   const [open, setOpen] = useState<TabName>(first)
@@ -70,7 +71,9 @@ export function Console({ first, onClose }: { readonly first: TabName; readonly 
         ))}
       </div>
       <div className="demo-panel" role="tabpanel" id="demo-panel" aria-labelledby={`demo-tab-${open}`}>
-        <Panel />
+        <Suspense>
+          <Panel />
+        </Suspense>
       </div>
     </aside>
   )

@@ -1,7 +1,7 @@
 import type { ConsoleTexts } from './texts.ts'
 
 export const en: ConsoleTexts = {
-  tabs: { people: 'People', time: 'Time', desk: 'Agency desk', calls: 'Calls' },
+  tabs: { people: 'People', time: 'Time', desk: 'Agency desk', calls: 'Calls', show: 'Show' },
   tools: {
     undo: 'Undo',
     reset: 'Reset, stay here',

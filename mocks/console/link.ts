@@ -1,22 +1,21 @@
 import * as v from 'valibot'
 import type { Partly } from '../../src/domain/application.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
-import { type DemoState, demoVersion, type Read, readState } from '../scenarios/demoState.ts'
+import {
+  type DemoState,
+  demoVersion,
+  isReadable,
+  type Payload,
+  payloadSchema,
+  type Read,
+  readState,
+} from '../scenarios/demoState.ts'
 import { isDemoUpload } from '../scenarios/people.ts'
 import { blankState, findPlayed } from '../scenarios/scenarios.ts'
+import { pack, unpack } from './pack.ts'
 
 /** Where a link to a state begins, within the address. */
 export const linkMark = '#/demo?s='
-
-/** No state of a demonstration is larger; a link that unfolds to more is not from here. */
-const most = 500_000
-
-/** What a link holds: the scenario it began with, and what is different now. */
-const payloadSchema = v.object({
-  v: v.number(),
-  o: v.nullable(v.object({ scenario: v.string(), at: v.string() })),
-  d: v.record(v.string(), v.unknown()),
-})
 
 const plainLook = { language: 'zh-CN', elder: false, theme: 'system' } as const
 const around = { look: plainLook, latency: [80, 250] } as const satisfies Parameters<typeof blankState>[1]
@@ -25,8 +24,8 @@ const start = '2026-01-05T09:00'
 const baseOf = (origin: DemoState['origin']): DemoState | undefined =>
   origin ? findPlayed(origin.scenario, origin.at, around) : blankState(start, around)
 
-/** A state as the text of a link. Nothing that could be somebody's goes into it. */
-export async function writeLink(state: DemoState): Promise<string> {
+/** What a link says of a state. Nothing that could be somebody's goes into it. */
+export function payloadOf(state: DemoState): Payload {
   const base = baseOf(state.origin)
   const shared = shareable(state)
   const changed = Object.entries(shared).filter(
@@ -34,25 +33,38 @@ export async function writeLink(state: DemoState): Promise<string> {
       !base ||
       JSON.stringify(value) !== JSON.stringify(Object.entries(base).find(([key]) => key === name)?.[1]),
   )
-  const payload = { v: demoVersion, o: base ? state.origin : null, d: Object.fromEntries(changed) }
-  return pack(JSON.stringify(payload))
+  return { v: demoVersion, o: base ? state.origin : null, d: Object.fromEntries(changed) }
 }
+
+/** The state that a link speaks of, or what is wrong with it. */
+export function stateOf({ v: version, o: origin, d: changed }: Payload): Read<DemoState> {
+  if (!isReadable(version)) return { ok: false, problem: `version ${version} ≠ ${demoVersion}` }
+  const base = isTime(origin?.at) ? baseOf(origin) : undefined
+  if (!base) return { ok: false, problem: `no scenario “${origin?.scenario ?? ''}”` }
+  return readState({ ...base, ...changed, version: demoVersion })
+}
+
+/** A state as the text of a link. */
+export const writeLink = (state: DemoState): Promise<string> => pack(payloadOf(state))
 
 /** The state that a link's text stands for, or what is wrong with it. */
 export async function readLink(text: string): Promise<Read<DemoState>> {
-  let json: unknown
+  const read = await readPacked(text, payloadSchema, 'no demo state')
+  return read.ok ? stateOf(read.value) : read
+}
+
+/** What a link's text holds, if it is of this shape. `otherwise`: what to say if not. */
+export async function readPacked<T>(
+  text: string,
+  schema: v.GenericSchema<unknown, T>,
+  otherwise: string,
+): Promise<Read<T>> {
   try {
-    json = JSON.parse(await unpack(text))
+    const parsed = v.safeParse(schema, await unpack(text))
+    return parsed.success ? { ok: true, value: parsed.output } : { ok: false, problem: otherwise }
   } catch (error) {
     return { ok: false, problem: (error instanceof Error && error.message) || 'damaged' }
   }
-  const payload = v.safeParse(payloadSchema, json)
-  if (!payload.success) return { ok: false, problem: 'no demo state' }
-  const { v: version, o: origin, d: changed } = payload.output
-  if (version !== demoVersion) return { ok: false, problem: `version ${version} ≠ ${demoVersion}` }
-  const base = isTime(origin?.at) ? baseOf(origin) : undefined
-  if (!base) return { ok: false, problem: `no scenario “${origin?.scenario ?? ''}”` }
-  return readState({ ...base, ...changed, version })
 }
 
 const isTime = (at: string | undefined): boolean =>
@@ -96,46 +108,4 @@ function withSampleFiles(answers: Partly): Partly {
       : {}),
     ...(photo && photo !== 'later' ? { photo: sample(photo, 'photo') } : {}),
   }
-}
-
-// The first letter says how the rest is packed: `z` deflated, `p` plain. Both are base64url.
-
-async function pack(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text)
-  if (typeof CompressionStream === 'undefined') return `p${toBase64(bytes)}`
-  return `z${toBase64(await through(bytes, new CompressionStream('deflate-raw')))}`
-}
-
-async function unpack(text: string): Promise<string> {
-  const bytes = fromBase64(text.slice(1))
-  if (text.startsWith('p')) return new TextDecoder().decode(bytes)
-  if (!text.startsWith('z')) throw new Error('no demo link')
-  if (typeof DecompressionStream === 'undefined') throw new Error('this browser can’t unpack it')
-  return new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')))
-}
-
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): Promise<Uint8Array> {
-  const writer = stream.writable.getWriter()
-  // What goes wrong while writing goes wrong while reading, too, and is caught there.
-  writer.write(bytes).catch(() => undefined)
-  writer.close().catch(() => undefined)
-  const reader = stream.readable.getReader()
-  const parts: number[] = []
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return Uint8Array.from(parts)
-    for (const byte of value) parts.push(byte)
-    if (parts.length > most) throw new Error('too large')
-  }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  if (!/^[\w-]*$/.test(text) || text.length > most) throw new Error('damaged')
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
 }

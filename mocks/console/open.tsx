@@ -1,5 +1,7 @@
 import './console.css'
 import { createRoot, type Root } from 'react-dom/client'
+import { keptUnder } from '../show/memory.ts'
+import { createNotes } from '../show/notes.ts'
 import { Console, type TabName } from './Console.tsx'
 import { linkMark } from './link.ts'
 import type { Scene } from './scene.ts'
@@ -14,11 +16,26 @@ let shown:
 /** One session for as long as the page lives, so that undo outlasts a closed console. */
 function getSession(scene: Scene): Session {
   if (!session) {
-    session = createSession(scene)
-    addEventListener('agency:changed', session.refresh)
+    const notes = createNotes(keptUnder('demo-notes'))
+    const made = createSession(scene, notes)
+    addEventListener('device:cleared', () => notes.set([]))
+    addEventListener('agency:changed', made.refresh)
+    addEventListener('keydown', (event) => {
+      if (isPlainN(event)) void import('../show/layer.tsx').then((layer) => layer.togglePins(made))
+    })
+    session = made
   }
   return session
 }
+
+/** Inputs that take no letters. */
+const pressed = '[type=radio], [type=checkbox], [type=range], [type=button], [type=file]'
+
+/** The key of the notes, where it is no letter of a text. */
+const isPlainN = ({ key, ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'n' &&
+  !(ctrlKey || metaKey || altKey || isComposing) &&
+  !(target instanceof Element && target.matches(`input:not(${pressed}), textarea, select, [contenteditable]`))
 
 /** Opens the console beside the app, or closes it. `opener` gets the focus back. */
 export function toggleConsole(scene: Scene, opener: HTMLElement | null, first: TabName): void {

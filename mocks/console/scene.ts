@@ -4,7 +4,8 @@ import type { Partly } from '../../src/domain/application.ts'
 import { emptyDraft } from '../../src/journey/draft.ts'
 import { type DeviceStore, openDeviceStore } from '../../src/journey/draftDb.ts'
 import type { DraftStore } from '../../src/journey/draftStore.ts'
-import type { DemoLook, DemoState } from '../scenarios/demoState.ts'
+import { type DemoLook, type DemoState, demoVersion } from '../scenarios/demoState.ts'
+import type { Note } from '../scenarios/note.ts'
 import type { Simulation } from '../simulation.ts'
 
 /** The app as the console needs it. */
@@ -28,8 +29,12 @@ export interface Scene {
 // Object.keys says `string` of what is written out in the contract.
 const operationIds = Object.keys(operations) as OperationId[]
 
-/** Everything as it is now. `origin`: the scenario it began with. */
-export async function readScene({ simulation, app }: Scene, origin: DemoState['origin']): Promise<DemoState> {
+/** Everything as it is now. `origin`: the scenario it began with; `notes`: what was remarked. */
+export async function readScene(
+  { simulation, app }: Scene,
+  origin: DemoState['origin'],
+  notes: readonly Note[] = [],
+): Promise<DemoState> {
   const { store, clock, faults } = simulation
   const rows = await store.read((tables) => ({
     cases: tables.all('cases').map(([, row]) => row),
@@ -40,7 +45,7 @@ export async function readScene({ simulation, app }: Scene, origin: DemoState['o
   const { language, elder, theme } = app.getPreferences()
   const [from, to] = faults.getLatency()
   return {
-    version: 1,
+    version: demoVersion,
     now: clock.now(),
     ...rows,
     draft: Object.keys(answers).length > 0 ? { journey, answers, ticked } : null,
@@ -54,6 +59,7 @@ export async function readScene({ simulation, app }: Scene, origin: DemoState['o
     latency: [from, to],
     look: { language, elder, theme },
     path: app.getPlace(),
+    notes,
     origin,
   }
 }

@@ -1,6 +1,9 @@
 import { type DemoState, type Read, readState } from '../scenarios/demoState.ts'
+import { mostNotes } from '../scenarios/note.ts'
 import { blankState, findPlayed, play, type Scenario } from '../scenarios/scenarios.ts'
-import { linkMark, readLink, shareable, writeLink } from './link.ts'
+import type { Deed } from '../scenarios/walk.ts'
+import { joinNotes, type Notes } from '../show/notes.ts'
+import { linkMark, payloadOf, readLink, shareable, writeLink } from './link.ts'
 import { putScene, readScene, type Scene } from './scene.ts'
 
 /** What the console says about the last thing done. */
@@ -12,10 +15,21 @@ export type Notice =
 /** One console's work: what can be done with the whole state, and how to take it back. */
 export interface Session {
   readonly scene: Scene
+  /** What was remarked on the screens; no part of what undo takes back. */
+  readonly notes: Notes
   readonly getSnapshot: () => View
   readonly subscribe: (listener: () => void) => () => void
-  /** Does something to the agency or the line, after remembering how everything was. */
-  readonly act: (work: () => void | Promise<unknown>) => Promise<void>
+  /**
+   * Does something to the agency or the line, after remembering how everything was. `deed`: how it is called in a recorded
+   * walk; without one, what it led to is recorded.
+   */
+  readonly act: (work: () => void | Promise<unknown>, deed?: Deed) => Promise<void>
+  /** Puts another moment in the place of this one, after remembering it. */
+  readonly put: (state: DemoState) => Promise<void>
+  /** Everything as it is now. */
+  readonly read: () => Promise<DemoState>
+  /** Calls back after everything that was done here. Gives what ends that. */
+  readonly onDeed: (listener: (deed: Deed) => void) => () => void
   readonly choose: (scenario: Scenario) => Promise<void>
   readonly undo: () => Promise<void>
   /** As the scenario began, or as if nobody had been here; on this very screen. */
@@ -40,10 +54,12 @@ export interface View {
 
 const deepest = 30
 
-export function createSession(scene: Scene): Session {
+export function createSession(scene: Scene, notes: Notes): Session {
   const { clock, announce, faults } = scene.simulation
-  const past: DemoState[] = []
+  /** Notes only where something brought others along. */
+  const past: { readonly state: DemoState; readonly ownNotes?: DemoState['notes'] }[] = []
   const listeners = new Set<() => void>()
+  const hearers = new Set<(deed: Deed) => void>()
   let origin: DemoState['origin'] = null
   let view: View = { scenario: undefined, canUndo: false, notice: { kind: 'none' }, turn: 0 }
 
@@ -51,14 +67,20 @@ export function createSession(scene: Scene): Session {
     view = { scenario: origin?.scenario, canUndo: past.length > 0, notice, turn: view.turn + 1 }
     for (const listener of listeners) listener()
   }
-  const remember = async (): Promise<void> => {
-    past.push(await readScene(scene, origin))
+  const read = () => readScene(scene, origin, notes.list())
+  const remember = async (ownNotes?: DemoState['notes']): Promise<void> => {
+    past.push({ state: await read(), ...(ownNotes ? { ownNotes } : {}) })
     if (past.length > deepest) past.shift()
   }
   const put = async (state: DemoState, notice: Notice): Promise<void> => {
     origin = state.origin
     await putScene(scene, state)
     show(notice)
+  }
+  const tell = async (deed?: Deed): Promise<void> => {
+    if (hearers.size === 0) return
+    const done = deed ?? { do: 'state', to: payloadOf({ ...(await read()), notes: [] }) }
+    for (const hear of hearers) hear(done)
   }
   /** One after the other: two quick clicks must not put two people in the same place. */
   let queue: Promise<void> = Promise.resolve()
@@ -71,36 +93,58 @@ export function createSession(scene: Scene): Session {
     const [from, to] = faults.getLatency()
     return { look: { language, elder, theme }, latency: [from, to] satisfies [number, number] }
   }
-  const take = async (read: Read<DemoState>): Promise<void> => {
-    if (!read.ok) return show({ kind: 'broken', problem: read.problem })
-    await remember()
-    await put(read.value, { kind: 'loaded' })
+  const take = async (given: Read<DemoState>): Promise<void> => {
+    if (!given.ok) return show({ kind: 'broken', problem: given.problem })
+    const before = notes.list()
+    const joined = joinNotes(before, given.value.notes)
+    if (joined.length > mostNotes) return show({ kind: 'broken', problem: `> ${mostNotes} notes` })
+    await remember(before)
+    notes.set(joined)
+    await put(given.value, { kind: 'loaded' })
+    await tell()
   }
 
   return {
     scene,
+    notes,
+    read,
+    put: (state) =>
+      inTurn(async () => {
+        await remember()
+        await put(state, { kind: 'none' })
+      }),
+    onDeed: (listener) => {
+      hearers.add(listener)
+      return () => hearers.delete(listener)
+    },
     getSnapshot: () => view,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    act: (work) =>
+    act: (work, deed) =>
       inTurn(async () => {
         await remember()
         await work()
         announce()
         show({ kind: 'none' })
+        await tell(deed)
       }),
     choose: (scenario) =>
       inTurn(async () => {
         await remember()
         // People's ages and papers are those of the real day, however far the clock was turned.
-        await put(play(scenario, clock.realNow(), around()), { kind: 'none' })
+        const at = clock.realNow()
+        await put(play(scenario, at, around()), { kind: 'none' })
+        await tell({ do: 'scenario', id: scenario.id, at })
       }),
     undo: () =>
       inTurn(async () => {
-        const state = past.pop()
-        if (state) await put(state, { kind: 'undone' })
+        const last = past.pop()
+        if (!last) return
+        if (last.ownNotes) notes.set(last.ownNotes)
+        await put(last.state, { kind: 'undone' })
+        await tell()
       }),
     reset: () =>
       inTurn(async () => {
@@ -108,13 +152,14 @@ export function createSession(scene: Scene): Session {
         const path = scene.app.getPlace()
         const state = origin ? findPlayed(origin.scenario, origin.at, around()) : undefined
         await put({ ...(state ?? blankState(clock.realNow(), around())), path }, { kind: 'reset' })
+        await tell()
       }),
     getLink: async () => {
-      const text = await writeLink(await readScene(scene, origin))
+      const text = await writeLink(await read())
       return startAddress(scene.app.getPlace()) + linkMark + text
     },
     openLink: (text) => inTurn(async () => take(await readLink(text))),
-    getFile: async () => JSON.stringify(shareable(await readScene(scene, origin)), null, 2),
+    getFile: async () => JSON.stringify(shareable(await read()), null, 2),
     openFile: (text) => inTurn(() => take(readState(parsed(text)))),
     say: show,
     refresh: () => show(view.notice),

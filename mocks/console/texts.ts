@@ -8,7 +8,7 @@ import { zh } from './zh.ts'
 type FaultKind = Fault['kind']
 /** The words of the console, beside those of the demo desk. It is no part of the service, and so not in its catalogues. */
 export interface ConsoleTexts {
-  readonly tabs: Record<'people' | 'time' | 'desk' | 'calls', string>
+  readonly tabs: Record<'people' | 'time' | 'desk' | 'calls' | 'show', string>
   readonly tools: Record<'undo' | 'reset' | 'link' | 'qr' | 'save' | 'load' | 'loadLabel', string>
   readonly copied: string
   readonly notCopied: string

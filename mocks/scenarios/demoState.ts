@@ -11,10 +11,11 @@ import {
 import { actors, caseEventTypes, caseKinds, rejectionReasons } from '../../src/domain/case.ts'
 import { journeyIds } from '../../src/journey/types.ts'
 import type { CaseRow } from '../agency/rows.ts'
+import { mostNotes, noteSchema } from './note.ts'
 import type { Fate } from './people.ts'
 
-/** The version of what links and snapshot files hold. */
-export const demoVersion = 1
+/** The version of what links and snapshot files hold. 2: with notes. */
+export const demoVersion = 2
 
 const fates = ['photoSentBack', 'bankFails', 'productionFails', 'returned', 'overdue'] as const
 const isFate = (value: unknown): value is Fate =>
@@ -140,20 +141,38 @@ export const demoStateSchema = v.object({
   latency: v.tuple([v.number(), v.number()]),
   look: lookSchema,
   path: pathSchema,
+  /** What was remarked on the screens. */
+  notes: v.pipe(v.array(noteSchema), v.maxLength(mostNotes), v.readonly()),
   /** Which scenario it began with, and when that was played. */
   origin: v.nullable(v.object({ scenario: v.string(), at: timeSchema })),
 })
 export type DemoState = v.InferOutput<typeof demoStateSchema>
 
+/** What a link holds of a moment: the scenario it began with, and what is different now. */
+export const payloadSchema = v.object({
+  v: v.number(),
+  o: v.nullable(v.object({ scenario: v.string(), at: v.string() })),
+  d: v.record(v.string(), v.unknown()),
+})
+export type Payload = v.InferOutput<typeof payloadSchema>
+
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string }
 
+/** The versions that can be read. */
+export const isReadable = (version: unknown): boolean => version === 1 || version === demoVersion
+
+/** A state of an earlier version as one of today: the first knew no notes. */
+const upgraded = (given: object): object =>
+  'version' in given && given.version === 1 ? { ...given, version: demoVersion, notes: [] } : given
+
 /** A state as it came from elsewhere, checked; or what is wrong with it, and where. */
 export function readState(given: unknown): Read<DemoState> {
-  if (typeof given === 'object' && given !== null && 'version' in given && given.version !== demoVersion)
-    return { ok: false, problem: `version ${String(given.version)} ≠ ${demoVersion}` }
-  const parsed = v.safeParse(demoStateSchema, given)
+  const state = typeof given === 'object' && given !== null ? upgraded(given) : given
+  if (typeof state === 'object' && state !== null && 'version' in state && !isReadable(state.version))
+    return { ok: false, problem: `version ${String(state.version)} ≠ ${demoVersion}` }
+  const parsed = v.safeParse(demoStateSchema, state)
   if (parsed.success) return { ok: true, value: parsed.output }
   const [issue] = parsed.issues
   return { ok: false, problem: `${v.getDotPath(issue) ?? 'state'}: ${issue.message}` }

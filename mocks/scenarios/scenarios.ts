@@ -1,6 +1,6 @@
 import { dateOf } from '../agency/time.ts'
 import { castOn, type Player } from './cast.ts'
-import type { DemoState } from './demoState.ts'
+import { type DemoState, demoVersion } from './demoState.ts'
 import { type Situation, situations } from './situations.ts'
 import { playOn } from './stage.ts'
 
@@ -37,9 +37,10 @@ export type Surroundings = Pick<DemoState, 'look' | 'latency'>
 export function play(scenario: Scenario, at: string, around: Surroundings): DemoState {
   const { id, situation, player } = scenario
   return {
-    version: 1,
+    version: demoVersion,
     ...playOn(player.person, situation.load, { at, id }),
     answers: [],
+    notes: [],
     ...around,
     origin: { scenario: id, at },
   }
@@ -47,7 +48,7 @@ export function play(scenario: Scenario, at: string, around: Surroundings): Demo
 
 /** Nobody has been here, at a time of the agency. */
 export const blankState = (now: string, around: Surroundings): DemoState => ({
-  version: 1,
+  version: demoVersion,
   now,
   cases: [],
   codes: [],
@@ -56,6 +57,7 @@ export const blankState = (now: string, around: Surroundings): DemoState => ({
   saved: [],
   faults: [],
   answers: [],
+  notes: [],
   ...around,
   path: '/',
   origin: null,

@@ -4,9 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { caseStatus } from '../../mocks/agency/caseView.ts'
 import { linkMark } from '../../mocks/console/link.ts'
 import { readScene } from '../../mocks/console/scene.ts'
-import { createSession } from '../../mocks/console/session.ts'
 import { person } from '../agency/testAgency.ts'
-import { openConsole, openScene } from './openConsole.tsx'
+import { openConsole, openScene, openSession } from './openConsole.tsx'
 
 afterEach(cleanup)
 
@@ -186,9 +185,9 @@ describe('links and files', () => {
     const file = await session.getFile()
     expect(link).toContain(`/${linkMark}`)
     const byLink = await openScene()
-    await createSession(byLink.scene).openLink(link.slice(link.indexOf(linkMark) + linkMark.length))
+    await openSession(byLink.scene).openLink(link.slice(link.indexOf(linkMark) + linkMark.length))
     const byFile = await openScene()
-    await createSession(byFile.scene).openFile(file)
+    await openSession(byFile.scene).openFile(file)
     for (const other of [byLink, byFile]) {
       expect(await readScene(other.scene, null)).toEqual(state)
       expect(other.clock.now()).toBe(clock.now())

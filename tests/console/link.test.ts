@@ -112,8 +112,8 @@ describe('a link', () => {
 })
 
 test('a state of an unknown version is not read', () => {
-  expect(readState({ ...blankState(at, around), version: 2 })).toEqual({
+  expect(readState({ ...blankState(at, around), version: 3 })).toEqual({
     ok: false,
-    problem: 'version 2 ≠ 1',
+    problem: 'version 3 ≠ 2',
   })
 })

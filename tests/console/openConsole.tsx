@@ -8,11 +8,16 @@ import { createSession } from '../../mocks/console/session.ts'
 import { SessionContext } from '../../mocks/console/useConsole.ts'
 import { createHandlers } from '../../mocks/handlers.ts'
 import type { DemoLook } from '../../mocks/scenarios/demoState.ts'
+import { createNotes } from '../../mocks/show/notes.ts'
 import { createTransport } from '../../mocks/transport.ts'
 import { createClient } from '../../src/api/http.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { openTestAgency } from '../agency/testAgency.ts'
+import { testMemory } from './testMemory.ts'
+
+/** A session of the console with its notes in memory. */
+export const openSession = (scene: Scene) => createSession(scene, createNotes(testMemory()))
 
 /** An app that only notes where it was sent, before an agency in memory. */
 export async function openScene() {
@@ -54,7 +59,7 @@ export async function openScene() {
 export async function openConsole(first: TabName = 'desk', language: 'en' | 'zh-CN' = 'en') {
   document.documentElement.lang = language
   const opened = await openScene()
-  const session = createSession(opened.scene)
+  const session = openSession(opened.scene)
   addEventListener('agency:changed', session.refresh)
   const onClose = vi.fn<() => void>()
   const tree = (

@@ -1,0 +1,55 @@
+/** Nothing of a demonstration is larger; a link that unfolds to more is not from here. */
+const most = 500_000
+
+// The first letter says how the rest is packed: `z` deflated, `p` plain. Both are base64url.
+
+/** A value as the text of a link. */
+export async function pack(value: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(value))
+  if (typeof CompressionStream === 'undefined') return `p${toBase64(bytes)}`
+  return `z${toBase64(await through(bytes, new CompressionStream('deflate-raw')))}`
+}
+
+/** The value that a link's text stands for. Throws, saying what is wrong with it. */
+export async function unpack(text: string): Promise<unknown> {
+  const json = await unfold(text)
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new Error('damaged')
+  }
+}
+
+async function unfold(text: string): Promise<string> {
+  const bytes = fromBase64(text.slice(1))
+  if (text.startsWith('p')) return new TextDecoder().decode(bytes)
+  if (!text.startsWith('z')) throw new Error('no demo link')
+  if (typeof DecompressionStream === 'undefined') throw new Error('this browser can’t unpack it')
+  return new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')))
+}
+
+async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): Promise<Uint8Array> {
+  const writer = stream.writable.getWriter()
+  // What goes wrong while writing goes wrong while reading, too, and is caught there.
+  writer.write(bytes).catch(() => undefined)
+  writer.close().catch(() => undefined)
+  const reader = stream.readable.getReader()
+  const parts: number[] = []
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return Uint8Array.from(parts)
+    for (const byte of value) parts.push(byte)
+    if (parts.length > most) throw new Error('too large')
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  if (!/^[\w-]*$/.test(text) || text.length > most) throw new Error('damaged')
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
+}

@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react'
+import { usePageLanguage, useSession } from '../console/useConsole.ts'
+import type { Kept } from './kept.ts'
+import { screenOf } from './notes.ts'
+import { type ShowTexts, showTexts } from './texts.ts'
+
+/** The words of notes and walks in the language of the page. */
+export const useShowTexts = (): ShowTexts => showTexts(usePageLanguage())
+
+/** A kept list, drawn anew with every change. */
+export const useKept = <T extends { readonly id: string }>(kept: Kept<T>): readonly T[] =>
+  useSyncExternalStore(kept.subscribe, kept.list)
+
+function subscribeToPage(listener: () => void): () => void {
+  const observer = new MutationObserver(listener)
+  const root = document.getElementById('root')
+  if (root) observer.observe(root, { subtree: true, childList: true })
+  addEventListener('popstate', listener)
+  return () => {
+    observer.disconnect()
+    removeEventListener('popstate', listener)
+  }
+}
+
+/** The screen that the app is on. */
+export function useScreen(): string {
+  const { app } = useSession().scene
+  return useSyncExternalStore(subscribeToPage, () => screenOf(app.getPlace()))
+}

@@ -26,7 +26,12 @@ export function PageEffects({ place }: { readonly place: string }) {
       if (!heading) return
       const wrong = document.getElementById('error-summary') !== null
       const title = titleOf({ heading: textOf('#title'), step: textOf('.step'), wrong }, words)
-      if (document.title !== title) document.title = title
+      if (document.title !== title) {
+        document.title = title
+        document
+          .querySelector('meta[name=description]')
+          ?.setAttribute('content', textOf('main :is(.lede, .hint)'))
+      }
       if (settled.current === place) return
       settled.current = place
       const { dataset } = document.documentElement

@@ -22,6 +22,8 @@ export interface Drawing {
   readonly path: string
   readonly language: Language
   readonly title: string
+  /** The first sentence below the heading: what search engines show. */
+  readonly lead: string
   /** What stands in #root. */
   readonly root: string
   /** The screen alone. */
@@ -52,7 +54,8 @@ export async function draw(path: string, language: Language, early: Partly = {})
     heading: textIn(main, /<h1[^>]*>([\s\S]*?)<\/h1>/),
     step: textIn(main, /<p class="step">([\s\S]*?)<\/p>/),
   }
-  return { path, language, root, main, title: titleOf({ ...page, wrong: false }, words[language]) }
+  const title = titleOf({ ...page, wrong: false }, words[language])
+  return { path, language, root, main, title, lead: textIn(main, /class="(?:lede|hint)"[^>]*>([\s\S]*?)</) }
 }
 
 function textIn(html: string, where: RegExp): string {

@@ -89,8 +89,8 @@ async function compose(setting: Setting, page: Page): Promise<string> {
         template(await drawer.draw(page.after ?? '', language, { forWhom }), `data-after="${forWhom}"`),
       )
   }
-  // Until the end of the document it may still be in the other language.
-  const hidden = 'html[lang=en] #root:not([data-language]){visibility:hidden}'
+  // Until the end of the document it may still be in the other language; under a screen still to come, the footer would jump.
+  const hidden = `html[lang=en] #root:not([data-language]){visibility:hidden}${page.path ? '' : footless}`
   const load = loadList(bundle, page.path)
   const css = drawer.styles + stylesOf(bundle, load) + hidden
   const { base } = config
@@ -99,6 +99,7 @@ async function compose(setting: Setting, page: Page): Promise<string> {
   const settings = `data-base="${base.replace(/\/$/, '')}" data-load="${load.join(' ')}" data-stuck="${stuck}"`
   return setting.html
     .replace('<title></title>', `<title>${zh.title}</title>`)
+    .replace('name="description" content="', `$&${page.path ? zh.lead : ''}`)
     .replace('<meta charset="utf-8">', `$&<meta http-equiv="Content-Security-Policy" content="${csp}">`)
     .replace('</head>', () => `<script ${settings}>${setting.script}</script><style>${css}</style></head>`)
     .replace(
@@ -108,6 +109,8 @@ async function compose(setting: Setting, page: Page): Promise<string> {
         `${templates.join('')}<script>${drawnScript}</script></body>`,
     )
 }
+
+const footless = '#root:not(:has(#title)) .footer{display:none}'
 
 const template = (drawn: Drawn, mark: string) =>
   `<template ${mark} lang="${drawn.language}" data-to="${drawn.path}" data-title="${drawn.title}">${drawn.main}</template>`

@@ -1,0 +1,15 @@
+import { linkMark, writeLink } from '../../mocks/console/link.ts'
+import { findPlayed } from '../../mocks/scenarios/scenarios.ts'
+import { today } from './people.ts'
+import type { Person } from './person.ts'
+
+/** Puts a scenario (`person/situation`) before somebody, by its link. Gives the path of its screen. */
+export async function openScenario({ page, setting }: Person, id: string): Promise<string> {
+  const look = { language: setting.language, elder: false, theme: 'system' } as const
+  const state = findPlayed(id, `${today()}T10:00`, { look, latency: [0, 0] })
+  if (!state) throw new Error(`there is no scenario ${id}`)
+  await page.goto(`/law${linkMark}${await writeLink(state)}`)
+  await page.waitForURL((url) => url.hash === '' && url.pathname === state.path)
+  await page.waitForFunction(() => document.getElementById('title')?.textContent !== '')
+  return state.path
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { home as en } from '../../src/i18n/en/home.ts'
+import { home as zh } from '../../src/i18n/zh-CN/home.ts'
+import { joinBrowser } from './browse.ts'
+import { awake } from './person.ts'
+import { openScenario } from './scene.ts'
+
+const meet = joinBrowser()
+
+declare global {
+  interface Window {
+    /** What has moved by itself, as the browser reports it. */
+    moved?: string[]
+  }
+}
+
+function watch(): void {
+  const moved: string[] = []
+  window.moved = moved
+  const nameOf = (node: Node | null) => (node instanceof Element ? node.className || node.tagName : 'text')
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      // TypeScript's DOM has no LayoutShift yet.
+      const { sources } = entry as PerformanceEntry & {
+        readonly sources: readonly { readonly node: Node | null }[]
+      }
+      moved.push(sources.map(({ node }) => nameOf(node)).join(', '))
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+const whole = (page: Page) =>
+  page.waitForFunction(() => document.getElementById('title') && !document.querySelector('main .skeleton'))
+
+describe.concurrent('a screen opened by its address stays where it is while it is drawn', () => {
+  test.each(['employee/result', 'employee/check', 'employee/submitted', 'employee/active'])(
+    '%s',
+    async (scenario) => {
+      const person = await meet({ language: 'zh-CN', width: 390, closely: false })
+      const path = await openScenario(person, scenario)
+      const page = await person.context.newPage()
+      await page.addInitScript(watch)
+      await page.goto(path)
+      await whole(page)
+      await awake(page)
+      await page.getByRole('contentinfo').waitFor()
+      expect(await page.evaluate(() => window.moved)).toEqual([])
+      await person.leave()
+    },
+  )
+})
+
+test.concurrent.each([
+  ['zh-CN', zh],
+  ['en', en],
+] as const)('what a search engine shows is in the language of the page: %s', async (language, { lede }) => {
+  const person = await meet({ language, width: 390, closely: false })
+  await person.open('/')
+  const description = person.page.locator('meta[name=description]')
+  await expect.poll(() => description.getAttribute('content')).toBe(lede)
+  await person.leave()
+})

@@ -11,6 +11,7 @@ export interface Link {
 export const links: Readonly<Record<string, Link>> = {
   slow4g: { rtt: 150, down: 1638.4, up: 675 },
   fast4g: { rtt: 60, down: 9000, up: 1500 },
+  none: { rtt: 0, down: 1e9, up: 1e9 },
 }
 
 const segment = 1460
@@ -18,9 +19,13 @@ const segment = 1460
 /**
  * A TCP proxy that behaves like a slow link in front of `target`: round trips, one shared downlink and uplink, one round
  * trip for each handshake. Unlike the throttling of the developer tools it slows workers down too.
- * @returns the port to use instead, and how to stop it.
+ * @returns the port to use instead, how to cut the line and mend it, and how to stop it.
  */
-export async function slowDown(target: number, link: Link): Promise<{ port: number; close: () => void }> {
+export async function slowDown(
+  target: number,
+  link: Link,
+): Promise<{ port: number; cut: (off: boolean) => void; close: () => void }> {
+  let isCut = false
   const free = { down: 0, up: 0 }
   const sockets = new Set<net.Socket>()
   const pipe = (from: net.Socket, to: net.Socket, way: 'down' | 'up', readyAt: number) => {
@@ -55,6 +60,7 @@ export async function slowDown(target: number, link: Link): Promise<{ port: numb
     })
   }
   const server = net.createServer((client) => {
+    if (isCut) return client.destroy()
     const upstream = net.connect(target, '127.0.0.1')
     for (const socket of [client, upstream]) {
       socket.setNoDelay(true)
@@ -68,13 +74,21 @@ export async function slowDown(target: number, link: Link): Promise<{ port: numb
     }
     pipe(client, upstream, 'up', performance.now() + link.rtt)
     pipe(upstream, client, 'down', 0)
+    return undefined
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const close = () => {
+  const drop = () => {
     for (const socket of sockets) socket.destroy()
+  }
+  const cut = (off: boolean) => {
+    isCut = off
+    if (off) drop()
+  }
+  const close = () => {
+    drop()
     server.close()
   }
-  return { port: portOf(server), close }
+  return { port: portOf(server), cut, close }
 }
 
 /** The port that a server listens on. */

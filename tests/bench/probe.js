@@ -1,9 +1,10 @@
-// Runs in the page before anything else. The setting is { next, pick, step, auto }, written in by measure.ts.
+// Runs in the page before anything else. The setting is { next, pick, step, auto }, written in by page.ts.
 ;(() => {
   const setting = __SETTING__
-  const probe = { fcp: null, cls: 0, blocking: 0, visible: null, reacts: null, steps: [], interactions: {} }
+  const probe = { fcp: null, cls: 0, blocking: 0, visible: null, reacts: null, steps: [], shown: [], interactions: {} }
   window.probe = probe
-  const step = () => document.querySelector(setting.step)?.textContent ?? ''
+  const heading = () => document.querySelector(setting.step)?.textContent ?? ''
+  const step = () => `${location.pathname}|${heading()}`
   const find = (selector) => (selector ? document.querySelector(selector) : null)
   const isVisible = (element) => {
     if (!element) return false
@@ -57,7 +58,7 @@
           afterPaint(() => (known.visible = since()))
         }
       } else if (known.visible !== null && !leaving) {
-        if (step() && step() !== known.step && (known.from === performance.timeOrigin || isVisible(next))) return afterPaint(() => finish(since()))
+        if (step() !== known.step && (known.from === performance.timeOrigin || isVisible(next))) return afterPaint(() => finish(since()))
         if (isVisible(next) && performance.now() - clickedAt > 120) {
           clickedAt = performance.now()
           const choice = find(setting.pick)
@@ -70,28 +71,52 @@
     requestAnimationFrame(look)
   }
 
-  // One timed transition: from the time stamp of a trusted click to the first frame that shows another step.
+  // One timed transition: from the time stamp of a trusted click to the first frame in which address or heading is that of
+  // another step (`steps`), and to the first in which the heading is (`shown`).
   let turn = 0
   probe.arm = () => {
     const before = step()
+    const headed = heading()
     const mine = ++turn
     probe.pending = true
     const onClick = (event) => {
       removeEventListener('click', onClick, true)
       if (mine !== turn) return
       sessionStorage.setItem('step', String(performance.timeOrigin + event.timeStamp))
+      let moved = false
       const look = () => {
         if (mine !== turn) return
-        if (!step() || step() === before) return requestAnimationFrame(look)
-        afterPaint(() => {
-          sessionStorage.removeItem('step')
-          probe.steps.push(performance.now() - event.timeStamp)
-          probe.pending = false
-        })
+        const [isMoved, isShown] = [!moved && step() !== before, heading() && heading() !== headed]
+        moved ||= isMoved
+        if (isMoved || isShown)
+          afterPaint(() => {
+            const ms = performance.now() - event.timeStamp
+            if (isMoved) probe.steps.push(ms)
+            if (isShown) probe.shown.push(ms)
+            if (isShown) probe.pending = false
+          })
+        if (isShown) sessionStorage.removeItem('step')
+        else requestAnimationFrame(look)
       }
       requestAnimationFrame(look)
     }
     addEventListener('click', onClick, true)
+  }
+  // To and fro without anybody from outside, as fast as the screens come.
+  let at = 0
+  let direction = 1
+  probe.walk = async (count) => {
+    for (let done = 0; done < count; done += 1) {
+      if (at >= setting.steps) direction = -1
+      if (at <= 0) direction = 1
+      const before = heading()
+      const choice = find(setting.pick)
+      if (direction > 0 && choice && !find(`${setting.pick}:checked`)) choice.click()
+      find(direction > 0 ? setting.next : setting.back).click()
+      while (!heading() || heading() === before) await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+      at += direction
+    }
   }
   // The transition was a navigation: it ends with this document's first paint.
   const left = Number(sessionStorage.getItem('step'))
@@ -100,7 +125,7 @@
     const wait = () => {
       if (probe.fcp === null) return setTimeout(wait, 5)
       sessionStorage.removeItem('step')
-      probe.steps.push(performance.timeOrigin + probe.fcp - left)
+      for (const list of [probe.steps, probe.shown]) list.push(performance.timeOrigin + probe.fcp - left)
       probe.pending = false
     }
     wait()

@@ -6,13 +6,6 @@ import { isDemo, isGovernment } from '../app/mode.ts'
 // first paint, serves the first click before the app is there, and fetches the app after the first paint. A document is
 // drawn for one path (`data-page` of #root) and carries what may follow as templates.
 
-declare global {
-  interface Window {
-    /** Called by one line at the end of the document. */
-    drawn?: () => void
-  }
-}
-
 const { documentElement } = document
 
 // A demonstration under a government's name would be the fake site that it warns of.
@@ -102,27 +95,42 @@ const whenIdle = (run: () => void) =>
 /** Fetches the app: the entry, and beside it all that the page needs, marked `en:` where it depends on the language. */
 const fetchApp = () => {
   const [entry = '', ...parts] = load.split(' ')
+  const sheets: Promise<unknown>[] = []
   for (const part of parts) {
     const [only, file = only] = part.split(':')
     if (only !== file && only !== language) continue
     const link = document.createElement('link')
     link.rel = 'modulepreload'
+    if (file?.endsWith('css')) {
+      link.rel = 'stylesheet'
+      sheets.push(
+        new Promise((loaded, failed) => {
+          link.addEventListener('load', loaded)
+          link.addEventListener('error', failed)
+        }),
+      )
+    }
     link.href = base + file
     document.head.append(link)
   }
-  whenIdle(() => void startApp(base + entry))
+  whenIdle(() => {
+    // The document brings the styles of its own screen only: the app draws others.
+    Promise.all(sheets)
+      .then(() => import(/* @vite-ignore */ base + entry))
+      .catch(sayStuck)
+  })
 }
 
-const startApp = (url: string) =>
-  import(/* @vite-ignore */ url).catch(() => {
-    const notice = document.createElement('p')
-    notice.className = 'error'
-    notice.role = 'alert'
-    notice.textContent = stuck
-    root?.querySelector('main')?.prepend(notice)
-  })
+const sayStuck = () => {
+  const notice = document.createElement('p')
+  notice.className = 'error'
+  notice.role = 'alert'
+  notice.textContent = stuck
+  root?.querySelector('main')?.prepend(notice)
+}
 
-window.drawn = () => {
+// All of the document is there, and nothing of it has been painted.
+addEventListener('DOMContentLoaded', () => {
   root = document.getElementById('root')
   if (language === 'en') root?.replaceChildren(...(findTemplate('#en')?.content.childNodes ?? []))
   root?.setAttribute('data-language', language)
@@ -134,4 +142,4 @@ window.drawn = () => {
   if (held) submit(held)
   // After the first paint, and a moment later still: a click that is made at once finds the way free.
   requestAnimationFrame(() => setTimeout(fetchApp, 100))
-}
+})

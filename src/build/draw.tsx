@@ -10,13 +10,8 @@ import { shell as en } from '../i18n/en/shell.ts'
 import type { Language } from '../i18n/messages.ts'
 import { shell as zh } from '../i18n/zh-CN/shell.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
-import firstCss from '../ui/first.css?inline'
-import tokensCss from '../ui/tokens.css?inline'
 
 // Runs in Node while building, as a bundle of its own: the same components that the browser runs, drawn once.
-
-/** The styles of the first screens, for the head of their documents. */
-export const styles = tokensCss + firstCss
 
 export interface Drawing {
   readonly path: string

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { forWhoms } from '../domain/application.ts'
+import { criticalStyles } from './critical.ts'
 import type * as Draw from './draw.tsx'
 import { policy, policyHeaders } from './policy.ts'
 
@@ -90,33 +91,26 @@ async function compose(setting: Setting, page: Page): Promise<string> {
       )
   }
   // Until the end of the document it may still be in the other language; under a screen still to come, the footer would jump.
-  const hidden = `html[lang=en] #root:not([data-language]){visibility:hidden}${page.path ? '' : footless}`
+  const hidden = `html[lang=en] #root:not([data-language]){display:none}${page.path ? '' : footless}`
   const load = loadList(bundle, page.path)
-  const css = drawer.styles + stylesOf(bundle, load) + hidden
   const { base } = config
   const stuck = drawer.words['zh-CN'].stuck
-  const csp = policy(config, { scripts: [setting.script, drawnScript].map(sha256), styles: [sha256(css)] })
+  const body = `<div id="root" data-page="${page.path ?? ''}">${blank(zh.root)}</div>${templates.join('')}`
+  const css = criticalStyles(stylesIn(bundle, load), body) + hidden
+  const csp = policy(config, { scripts: [sha256(setting.script)], styles: [sha256(css)] })
   const settings = `data-base="${base.replace(/\/$/, '')}" data-load="${load.join(' ')}" data-stuck="${stuck}"`
   return setting.html
     .replace('<title></title>', `<title>${zh.title}</title>`)
     .replace('name="description" content="', `$&${page.path ? zh.lead : ''}`)
     .replace('<meta charset="utf-8">', `$&<meta http-equiv="Content-Security-Policy" content="${csp}">`)
     .replace('</head>', () => `<script ${settings}>${setting.script}</script><style>${css}</style></head>`)
-    .replace(
-      /<div id="root">[\s\S]*<\/body>/,
-      () =>
-        `<div id="root" data-page="${page.path ?? ''}">${blank(zh.root)}</div>` +
-        `${templates.join('')}<script>${drawnScript}</script></body>`,
-    )
+    .replace(/<div id="root">[\s\S]*<\/body>/, () => `${body}</body>`)
 }
 
 const footless = '#root:not(:has(#title)) .footer{display:none}'
 
 const template = (drawn: Drawn, mark: string) =>
   `<template ${mark} lang="${drawn.language}" data-to="${drawn.path}" data-title="${drawn.title}">${drawn.main}</template>`
-
-/** At the end of every document, when all of it is there. */
-const drawnScript = 'drawn()'
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -173,22 +167,26 @@ function loadList(bundle: Rolldown.OutputBundle, path: string | undefined): stri
       .filter((file) => file && !needed.has(file))
       .map((file) => `${language}:/${file}`)
   })
-  return [...[...needed].map((file) => `/${file}`), ...texts]
+  const files = [...needed]
+  return [...[...files, ...sheetsOf(bundle, files)].map((file) => `/${file}`), ...texts]
 }
 
-/** Styles that come with these chunks: a page that loads them from its head must bring them along. */
-function stylesOf(bundle: Rolldown.OutputBundle, files: readonly string[]): string {
-  const sheets = new Set<string>()
-  for (const file of files) {
-    const chunk = bundle[file.slice(1)]
-    if (chunk?.type === 'chunk') for (const sheet of chunk.viteMetadata?.importedCss ?? []) sheets.add(sheet)
-  }
-  return [...sheets]
-    .map((sheet) => {
-      const asset = bundle[sheet]
-      return asset?.type === 'asset' ? String(asset.source) : ''
-    })
-    .join('')
+/** The style sheets that come with these chunks. */
+function sheetsOf(bundle: Rolldown.OutputBundle, files: readonly string[]): string[] {
+  const sheets = files.flatMap((file) => {
+    const chunk = bundle[file]
+    return chunk?.type === 'chunk' ? [...(chunk.viteMetadata?.importedCss ?? [])] : []
+  })
+  return [...new Set(sheets)]
+}
+
+/** What is written in the sheets of a load list. */
+function stylesIn(bundle: Rolldown.OutputBundle, load: readonly string[]): string {
+  const sheets = load.flatMap((file) => {
+    const asset = bundle[file.slice(1)]
+    return file.endsWith('.css') && asset?.type === 'asset' ? [String(asset.source)] : []
+  })
+  return sheets.join('')
 }
 
 /** Bundles the drawing side for Node and imports it. */

@@ -200,9 +200,12 @@ test('works where the browser keeps nothing', async () => {
   expect(complaints).toEqual([])
 })
 
-test('says so when the app cannot be fetched', async () => {
+test.each([
+  ['the app', '**/assets/**'],
+  ['the whole style sheet', '**/assets/*.css'],
+])('says so when %s cannot be fetched', async (_, files) => {
   const page = await newPage()
-  await page.route('**/assets/**', (handled) => handled.abort())
+  await page.route(files, (handled) => handled.abort())
   await page.goto(`${site}/`)
   await page.getByRole('alert').waitFor()
   expect(await page.getByRole('alert').textContent()).toBe(shell.stuck)

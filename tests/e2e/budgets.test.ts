@@ -52,14 +52,16 @@ const sum = (files: readonly Loaded[], type: RegExp) =>
   files.reduce((total, { path, gzip }) => total + (type.test(path) ? gzip : 0), 0)
 
 describe('documents drawn beforehand', () => {
-  test.each(['/', '/route/who', '/card/who', '/enrolment/who'])(
-    '%s: all that the first click needs',
-    async (place) => {
-      const html = Buffer.from(await (await fetch(site + place)).arrayBuffer())
-      // The aim is 6 kB; the two languages and the next question in both make it more, 14 kB (one round trip) is the limit.
-      expect(used(`${place}, brotli`, brotliCompressSync(html).length, 9)).toBeLessThanOrEqual(most)
-    },
-  )
+  test.each([
+    ['/', 8.5],
+    ['/route/who', 7.1],
+    ['/card/who', 7.1],
+    ['/enrolment/who', 7.1],
+  ])('%s: all that the first click needs', async (place, kilobytes) => {
+    const html = Buffer.from(await (await fetch(site + place)).arrayBuffer())
+    // The aim is 6 kB; the two languages and the next question in both make it more, 14 kB (one round trip) is the limit.
+    expect(used(`${place}, brotli`, brotliCompressSync(html).length, kilobytes)).toBeLessThanOrEqual(most)
+  })
 })
 
 test('the first question, until nothing more is loaded', async () => {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { criticalStyles } from '../../src/build/critical.ts'
+
+const body = '<main class="page"><p class="lede">x</p></main><template><form><input></form></template>'
+const kept = (css: string) => criticalStyles(css, body)
+
+describe('the styles a document brings along', () => {
+  test.each([
+    ['what is on the page', '.lede{color:red}'],
+    ['what a template may bring onto it', 'form>input{color:red}'],
+    ['what a finger or the keyboard does to it', ':focus-visible{color:red}.page:hover{color:red}'],
+    ['what somebody may choose on it', '.page:has(:checked) .lede{color:red}'],
+    ['what the boot script sets', ':root[data-elder]{color:red}:lang(en){color:red}'],
+    ['one of several', ':is(.page,.card)>*{color:red}'],
+    ['what is drawn beside it', '.lede::before{color:red}'],
+    ['what holds on some screens only', '@media (min-width:48rem){.page{color:red}}'],
+  ])('keep %s', (_, css) => {
+    expect(kept(css)).toBe(css)
+  })
+
+  test.each([
+    ['what is not there', '.card{color:red}.page .card{color:red}'],
+    ['what only the app sets', '[data-moved] .lede{color:red}'],
+    ['a block that became empty', '@media print{.card{color:red}}'],
+    ['an animation that nothing runs', '@keyframes arrive{0%{opacity:0}}'],
+    ['a property that nothing reads', ':root{--ink:red}'],
+    ['transitions between screens', '::view-transition-group(*){color:red}'],
+  ])('leave out %s', (_, css) => {
+    expect(kept(css)).toBe('')
+  })
+
+  test('keep only the selectors that are there, and the properties that are read through others', () => {
+    expect(kept('.card,.page{color:var(--a)}:root{--a:var(--b);--b:red;--c:red}')).toBe(
+      '.page{color:var(--a)}:root{--a:var(--b);--b:red}',
+    )
+  })
+})

@@ -1,5 +1,3 @@
-import './ui/tokens.css'
-import './ui/first.css'
 import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'

@@ -1,5 +1,5 @@
 import { randomId } from '../api/randomId.ts'
-import { openDeviceStore } from '../journey/draftDb.ts'
+import { memoryDeviceStore, openDeviceStore } from '../journey/draftDb.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
 import { forgetEarlyAnswers, readEarlyAnswers } from './early.ts'
 import { belongs, keepLeftover, takeLeftover } from './leftover.ts'
@@ -28,7 +28,7 @@ export function createAppDraftStore() {
   const store = createDraftStore({
     open: () =>
       isLocalFile
-        ? Promise.reject(new Error('Local files share one storage'))
+        ? Promise.resolve(memoryDeviceStore('localFile'))
         : openDeviceStore(() => setShellNotice('otherVersion')),
     now: Date.now,
     makeId: randomId,
@@ -42,7 +42,7 @@ export function createAppDraftStore() {
     announce = openChannel((id) => void (id === everything ? leave() : store.reload()))
     // Taken out of the browser's memory of pages left: what it shows may have been cleared meanwhile.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) location.reload()
+      if (persisted && store.getState().memory !== 'refused') location.reload()
     })
     const save = () => void store.flush()
     addEventListener('pagehide', () => {

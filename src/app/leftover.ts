@@ -8,12 +8,12 @@ const key = 'leftover'
 
 /**
  * Call when the page is left. Synchronous, so that it is through before the page is gone. Where another tab or a newer
- * version has the draft, nothing is kept: the next page would overwrite theirs unasked.
+ * version has the draft, nothing is kept: the next page would overwrite theirs unasked. Nor where memory alone was promised.
  */
-export function keepLeftover({ draft, save }: DraftState): void {
+export function keepLeftover({ draft, save, memory = 'refused' }: DraftState): void {
   const isOurs =
     save.kind === 'saving' || save.kind === 'memory' || (save.kind === 'failed' && save.reason === 'full')
-  if (draft.rev === 0 || !isOurs) return
+  if (draft.rev === 0 || !isOurs || memory !== 'refused') return
   const { id, journey, answers } = draft
   try {
     sessionStorage.setItem(key, JSON.stringify({ id, journey, answers }))

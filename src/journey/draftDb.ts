@@ -12,8 +12,13 @@ export type Written =
   | { readonly kind: 'conflict'; readonly stored: unknown }
   | { readonly kind: 'removed' }
 
+/** Why answers are in memory only: the browser keeps nothing, local files share one storage, or other people use this device. */
+export type MemoryReason = 'refused' | 'localFile' | 'shared'
+
 /** Where drafts and this device's list of cases are kept. Every method rejects when the storage refuses. */
 export interface DeviceStore {
+  /** Set where it lasts only as long as the page. */
+  readonly memory?: MemoryReason
   readonly readDrafts: () => Promise<unknown[]>
   /** Writes only if the stored revision is `expectedRev` (0: none stored); else says what is there instead. */
   readonly writeDraft: (draft: Draft, expectedRev: number) => Promise<Written>
@@ -24,19 +29,25 @@ export interface DeviceStore {
 }
 
 const name = 'social-security-card'
+/** Some browsers never answer, in private windows or after an update: then as if they had refused. */
+const patience = 4000
 
 /** Opens the device's storage; rejects where it is blocked. */
 export async function openDeviceStore(onBlocking: () => void): Promise<DeviceStore> {
-  const db: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
+  const opening = openDB<Schema>(name, 1, {
     upgrade(database) {
       database.createObjectStore('drafts', { keyPath: 'id' })
       database.createObjectStore('cases', { keyPath: 'number' })
     },
     blocking() {
-      db.close()
+      void opening.then((open) => open.close())
       onBlocking()
     },
   })
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('The storage does not answer')), patience)
+  })
+  const db: IDBPDatabase<Schema> = await Promise.race([opening, late])
   return {
     readDrafts: () => db.getAll('drafts'),
     async writeDraft(draft, expectedRev) {
@@ -60,11 +71,12 @@ export async function openDeviceStore(onBlocking: () => void): Promise<DeviceSto
   }
 }
 
-/** The same in memory: for tests, and where the browser keeps nothing. */
-export function memoryDeviceStore(): DeviceStore {
+/** The same in memory, where there is a reason for it; for tests it stands for a device without one. */
+export function memoryDeviceStore(memory?: MemoryReason): DeviceStore {
   const drafts = new Map<string, Draft>()
   const cases = new Map<string, SavedCase>()
   return {
+    ...(memory ? { memory } : {}),
     readDrafts: async () => [...drafts.values()],
     async writeDraft(draft, expectedRev) {
       const found = comparison(drafts.get(draft.id), expectedRev)

@@ -1,25 +1,16 @@
 import type { FieldName, Partly } from '../domain/application.ts'
 import { type Draft, emptyDraft, openDraft, revise } from './draft.ts'
-import { type DeviceStore, memoryDeviceStore, type Written } from './draftDb.ts'
+import { type DeviceStore, type MemoryReason, memoryDeviceStore } from './draftDb.ts'
 import type { SavedCase } from './savedCases.ts'
-
-/**
- * What the person is told about saving. `at` in milliseconds; `memory`: the browser keeps nothing, so a closed tab loses it;
- * `newer`: a newer version of the app wrote here; `removed`: another tab submitted or deleted this draft.
- */
-export type SaveState =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'memory' }
-  | { readonly kind: 'failed'; readonly reason: 'full' | 'newer' | 'removed' | 'other' }
-  | { readonly kind: 'conflict'; readonly theirs: Draft }
+import { failure, isFull, refusal, type SaveState } from './saveState.ts'
 
 export interface DraftState {
   readonly loaded: boolean
   readonly draft: Draft
   readonly cases: readonly SavedCase[]
   readonly save: SaveState
+  /** Set where nothing outlasts this page. */
+  readonly memory?: MemoryReason | undefined
 }
 
 export interface DraftStore {
@@ -35,7 +26,10 @@ export interface DraftStore {
   readonly flush: () => Promise<void>
   /** Starts again with an empty draft and gives back the old one, for undo. */
   readonly discard: () => Promise<Draft>
-  readonly restore: (draft: Draft) => Promise<void>
+  /** Puts a draft in the place of the one in use, and gives that one back. */
+  readonly restore: (draft: Draft) => Promise<Draft>
+  /** From now on keeps draft and cases on this device, or in memory because others use it, and nothing where they were before. */
+  readonly keep: (where: 'own' | 'shared') => Promise<void>
   /** In a conflict, or when the draft was removed elsewhere: keep this tab's answers, or take what the other tab left. */
   readonly settle: (keep: 'mine' | 'theirs') => Promise<void>
   /** Takes everything off this device. */
@@ -64,8 +58,7 @@ export function createDraftStore(
     cases: [],
     save: { kind: 'nothing' },
   }
-  let device: DeviceStore = memoryDeviceStore()
-  let inMemory = true
+  let device: DeviceStore = memoryDeviceStore('refused')
   let storedRev = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let writing: Promise<void> = Promise.resolve()
@@ -82,20 +75,33 @@ export function createDraftStore(
     clearTimeout(timer)
     timer = undefined
     const { draft } = state
-    if (state.save.kind === 'conflict' || draft.rev === storedRev) return
+    if (!state.loaded || state.save.kind === 'conflict' || draft.rev === storedRev) return
     try {
-      const found = await device.writeDraft(draft, storedRev)
+      const found = await onDevice((open) => open.writeDraft(draft, storedRev))
       if (state.draft.id !== draft.id) return // cleared or begun anew meanwhile: this draft is history
       if (found.kind !== 'written') return set({ save: refusal(found) })
       storedRev = draft.rev
       setting.announce?.(draft.id)
       if (state.draft.rev !== draft.rev) return // typed meanwhile: still being saved
-      set({ save: inMemory ? { kind: 'memory' } : { kind: 'saved', at: setting.now() } })
+      set({ save: done(setting.now()) })
     } catch (error) {
-      if (state.draft.id === draft.id)
-        set({ save: { kind: 'failed', reason: isFull(error) ? 'full' : 'other' } })
+      if (state.draft.id === draft.id) set({ save: failure(error) })
     }
   }
+  /** Browsers drop connections, of sleeping tabs above all: opened anew once. A full device stays full. */
+  const onDevice = async <T>(work: (device: DeviceStore) => Promise<T>): Promise<T> => {
+    try {
+      return await work(device)
+    } catch (error) {
+      if (device.memory || isFull(error)) throw error
+      device = await setting.open()
+      return work(device)
+    }
+  }
+  const tell = (error: unknown): void => set({ save: failure(error) })
+  const opened = (): Promise<DeviceStore> => setting.open().catch(() => memoryDeviceStore('refused'))
+  const done = (at: number): SaveState =>
+    device.memory ? { kind: 'memory', why: device.memory } : { kind: 'saved', at }
   const flush = (): Promise<void> => {
     writing = writing.then(write)
     return writing
@@ -107,9 +113,10 @@ export function createDraftStore(
 
   const read = async (): Promise<void> => {
     const opened = (await device.readDrafts()).map(openDraft)
-    const drafts = opened
-      .flatMap((o) => (o.kind === 'draft' && o.draft.expiresAt > setting.now() ? [o.draft] : []))
-      .sort((a, b) => b.updatedAt - a.updatedAt)
+    const found = opened.flatMap((o) => (o.kind === 'draft' ? [o.draft] : []))
+    const isExpired = (each: Draft) => each.expiresAt <= setting.now()
+    for (const each of found.filter(isExpired)) await device.deleteDraft(each.id)
+    const drafts = found.filter((each) => !isExpired(each)).sort((a, b) => b.updatedAt - a.updatedAt)
     const cases = await device.readCases()
     const [draft] = drafts
     const early = state.loaded ? undefined : state.draft
@@ -121,9 +128,10 @@ export function createDraftStore(
       ...(draft ? { draft: early ? merged(draft, early) : draft } : {}),
       save: opened.some((o) => o.kind === 'newer')
         ? { kind: 'failed', reason: 'newer' }
-        : draft && !inMemory
-          ? { kind: 'saved', at: draft.updatedAt }
+        : draft || device.memory
+          ? done(draft?.updatedAt ?? 0)
           : { kind: 'nothing' },
+      memory: device.memory,
     })
   }
 
@@ -141,18 +149,16 @@ export function createDraftStore(
     },
     async load() {
       try {
-        device = await setting.open()
-        inMemory = false
+        device = await opened()
         await read()
-        if (state.draft.rev !== storedRev) soon()
       } catch {
-        device = memoryDeviceStore()
-        inMemory = true
-        set({ loaded: true, save: { kind: 'memory' } })
+        device = memoryDeviceStore('refused')
+        set({ loaded: true, save: done(0), memory: device.memory })
       }
+      if (state.draft.rev !== storedRev) soon()
     },
     async reload() {
-      if (state.draft.rev === storedRev && !inMemory) await read()
+      if (state.draft.rev === storedRev && !device.memory) await read()
     },
     answer(answers) {
       const next = { ...state.draft.answers, ...answers }
@@ -170,20 +176,35 @@ export function createDraftStore(
     },
     async addCase(saved) {
       set({ cases: [...state.cases.filter((c) => c.number !== saved.number), saved] })
-      await device.writeCase(saved)
+      await onDevice((open) => open.writeCase(saved)).catch(tell)
     },
     flush,
     async discard() {
       const old = state.draft
       await flush()
-      await device.deleteDraft(old.id)
-      storedRev = 0
       set({ draft: emptyDraft(setting.makeId(), setting.now()), save: { kind: 'nothing' } })
+      await onDevice((open) => open.deleteDraft(old.id)).catch(tell)
+      storedRev = 0
       return old
     },
     async restore(draft) {
+      const old = state.draft
+      await flush()
+      await onDevice((open) => open.deleteDraft(old.id)).catch(tell)
       storedRev = 0
-      set({ draft: revise(draft, {}, setting.now()) })
+      set({ draft: revise(draft, {}, setting.now()), save: { kind: 'saving' } })
+      await flush()
+      return old
+    },
+    async keep(where) {
+      if ((where === 'shared') === (device.memory === 'shared')) return
+      await flush()
+      const former = device
+      device = where === 'shared' ? memoryDeviceStore('shared') : await opened()
+      storedRev = 0
+      set({ memory: device.memory, save: { kind: 'nothing' } })
+      for (const each of state.cases) await device.writeCase(each).catch(tell)
+      await former.clear()
       await flush()
     },
     async settle(keep) {
@@ -208,19 +229,7 @@ export function createDraftStore(
   }
 }
 
-/** Why a write was held back: somebody else changed or removed the draft meanwhile. */
-function refusal(found: Exclude<Written, { kind: 'written' }>): SaveState {
-  if (found.kind === 'removed') return { kind: 'failed', reason: 'removed' }
-  const theirs = openDraft(found.stored)
-  if (theirs.kind === 'draft') return { kind: 'conflict', theirs: theirs.draft }
-  return { kind: 'failed', reason: theirs.kind === 'newer' ? 'newer' : 'other' }
-}
-
 function firstDraft({ makeId, now, early }: Setting): Draft {
   const draft = emptyDraft(makeId(), now())
   return early && Object.keys(early).length > 0 ? revise(draft, { answers: early }, now()) : draft
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
 }

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { belongs, keepLeftover, takeLeftover } from '../../src/app/leftover.ts'
 import { emptyDraft, revise } from '../../src/journey/draft.ts'
-import type { DraftState, SaveState } from '../../src/journey/draftStore.ts'
+import type { DraftState } from '../../src/journey/draftStore.ts'
+import type { SaveState } from '../../src/journey/saveState.ts'
 
 const draft = revise(emptyDraft('draft-1', 1), { journey: 'card', answers: { name: '王小明' } }, 2)
 const state = (save: SaveState, change: Partial<DraftState> = {}): DraftState => ({
@@ -16,11 +17,21 @@ const state = (save: SaveState, change: Partial<DraftState> = {}): DraftState =>
 beforeEach(() => sessionStorage.clear())
 
 describe('what a page could not save before it was left', () => {
-  test.each([[{ kind: 'saving' }], [{ kind: 'memory' }], [{ kind: 'failed', reason: 'full' }]] as const)(
-    'is kept for the next page of the tab: %j',
-    (save) => {
-      keepLeftover(state(save))
-      expect(takeLeftover()).toEqual({ id: 'draft-1', journey: 'card', answers: { name: '王小明' } })
+  test.each([
+    [{ kind: 'saving' }],
+    [{ kind: 'memory', why: 'refused' }],
+    [{ kind: 'failed', reason: 'full' }],
+  ] as const)('is kept for the next page of the tab: %j', (save) => {
+    keepLeftover(state(save))
+    expect(takeLeftover()).toEqual({ id: 'draft-1', journey: 'card', answers: { name: '王小明' } })
+  })
+
+  test.each(['shared', 'localFile'] as const)(
+    'stays in this page alone where memory is meant: %s',
+    (memory) => {
+      for (const save of [{ kind: 'saving' }, { kind: 'memory', why: memory }] as const)
+        keepLeftover(state(save, { memory }))
+      expect(sessionStorage).toHaveLength(0)
     },
   )
 

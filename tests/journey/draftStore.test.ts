@@ -210,7 +210,7 @@ describe.each([
     expect(await (await open()).readDrafts()).toEqual([])
   })
 
-  test('a draft past its week is not opened', async () => {
+  test('a draft past its week is not opened, and taken off the device', async () => {
     const store = tab(open)
     await store.load()
     store.answer({ name: '王小明' })
@@ -219,6 +219,69 @@ describe.each([
     const again = tab(open)
     await again.load()
     expect(again.getState().draft.answers).toEqual({})
+    expect(await (await open()).readDrafts()).toEqual([])
+  })
+
+  test('another draft takes the place of the one in use, which can be brought back', async () => {
+    const store = tab(open)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.flush()
+    const { draft } = store.getState()
+    const old = await store.restore({ ...draft, answers: { name: '王大明' } })
+    expect(store.getState()).toMatchObject({
+      draft: { answers: { name: '王大明' } },
+      save: { kind: 'saved' },
+    })
+    await store.restore({ ...draft, id: 'from-elsewhere', answers: { name: '王中明' } })
+    expect(await (await open()).readDrafts()).toMatchObject([{ id: 'from-elsewhere' }])
+    await store.restore(old)
+    const again = tab(open)
+    await again.load()
+    expect(again.getState().draft).toMatchObject({ id: draft.id, answers: { name: '王小明' } })
+  })
+
+  test('on a device that others use, draft and cases move to memory, and nothing stays behind', async () => {
+    const store = tab(open)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.addCase(saved)
+    await store.flush()
+    await store.keep('shared')
+    expect(store.getState()).toMatchObject({
+      memory: 'shared',
+      save: { kind: 'memory', why: 'shared' },
+      cases: [saved],
+      draft: { answers: { name: '王小明' } },
+    })
+    store.answer({ mobile: '15400000000' })
+    await store.flush()
+    const device = await open()
+    expect([await device.readDrafts(), await device.readCases()]).toEqual([[], []])
+  })
+
+  test('once it turns out to be one’s own device, both are kept there again', async () => {
+    const store = tab(open)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.addCase(saved)
+    await store.keep('shared')
+    await store.keep('own')
+    expect(store.getState().save.kind).toBe('saved')
+    expect(store.getState().memory).toBeUndefined()
+    const again = tab(open)
+    await again.load()
+    expect(again.getState()).toMatchObject({ cases: [saved], draft: { answers: { name: '王小明' } } })
+  })
+
+  test('to say that it is one’s own device changes nothing where it is kept already', async () => {
+    const store = tab(open)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.flush()
+    const before = store.getState()
+    await store.keep('own')
+    expect(store.getState()).toBe(before)
   })
 
   test('a case is in this device’s list once, however often it is added', async () => {
@@ -241,7 +304,11 @@ describe('when the storage lets us down', () => {
   test('refused storage: everything works in memory, and says so', async () => {
     const store = tab(() => Promise.reject(new DOMException('blocked', 'SecurityError')))
     await store.load()
-    expect(store.getState()).toMatchObject({ loaded: true, save: { kind: 'memory' } })
+    expect(store.getState()).toMatchObject({
+      loaded: true,
+      memory: 'refused',
+      save: { kind: 'memory', why: 'refused' },
+    })
     store.answer({ name: '王小明' })
     await store.flush()
     expect(store.getState()).toMatchObject({
@@ -262,6 +329,69 @@ describe('when the storage lets us down', () => {
       draft: { answers: { name: '王小明' } },
       save: { kind: 'failed', reason },
     })
+  })
+
+  test('storage that is slow to open is not called refused meanwhile', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let resolve: (device: DeviceStore) => void = () => {}
+    const opening = new Promise<DeviceStore>((answer) => {
+      resolve = answer
+    })
+    const store = tab(() => opening)
+    const loading = store.load()
+    store.answer({ name: '王小明' })
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(store.getState().save).toEqual({ kind: 'saving' })
+    resolve(memoryDeviceStore())
+    await loading
+    await vi.advanceTimersByTimeAsync(500)
+    vi.useRealTimers()
+    expect(store.getState().save.kind).toBe('saved')
+  })
+
+  test('storage that never answers counts as refused', async () => {
+    const silent: unknown = Object.create(IDBOpenDBRequest.prototype, {
+      addEventListener: { value: () => undefined },
+    })
+    vi.spyOn(indexedDB, 'open').mockReturnValue(silent as IDBOpenDBRequest)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const store = tab(() => openDeviceStore(() => {}))
+    const loading = store.load()
+    await vi.advanceTimersByTimeAsync(4_000)
+    await loading
+    vi.useRealTimers()
+    expect(store.getState()).toMatchObject({ loaded: true, memory: 'refused' })
+  })
+
+  test('a connection that the browser has dropped is opened anew, and nothing is lost', async () => {
+    const device = memoryDeviceStore()
+    let opened = 0
+    const store = tab(async () => {
+      opened += 1
+      return opened === 1 ? failing(new DOMException('closed', 'InvalidStateError')) : device
+    })
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.flush()
+    expect(store.getState().save.kind).toBe('saved')
+    expect(await device.readDrafts()).toMatchObject([{ answers: { name: '王小明' } }])
+  })
+
+  test('a full device still lets a submission end: the case is listed in this tab, and the trouble is told', async () => {
+    const full = new DOMException('full', 'QuotaExceededError')
+    const store = tab(async () => ({ ...failing(full), writeCase: () => Promise.reject(full) }))
+    await store.load()
+    await expect(store.addCase(saved)).resolves.toBeUndefined()
+    expect(store.getState()).toMatchObject({ cases: [saved], save: { kind: 'failed', reason: 'full' } })
+  })
+
+  test('where the storage is refused, one’s own device keeps no more than a shared one', async () => {
+    const store = tab(() => Promise.reject(new Error('refused')))
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.keep('shared')
+    await store.keep('own')
+    expect(store.getState()).toMatchObject({ memory: 'refused', draft: { answers: { name: '王小明' } } })
   })
 
   test('a draft of a newer version of the app is neither opened nor overwritten', async () => {

@@ -112,8 +112,8 @@ export function createDraftStore(
   }
 
   const read = async (): Promise<void> => {
-    const opened = (await device.readDrafts()).map(openDraft)
-    const found = opened.flatMap((o) => (o.kind === 'draft' ? [o.draft] : []))
+    const stored = (await device.readDrafts()).map(openDraft)
+    const found = stored.flatMap((o) => (o.kind === 'draft' ? [o.draft] : []))
     const isExpired = (each: Draft) => each.expiresAt <= setting.now()
     for (const each of found.filter(isExpired)) await device.deleteDraft(each.id)
     const drafts = found.filter((each) => !isExpired(each)).sort((a, b) => b.updatedAt - a.updatedAt)
@@ -126,7 +126,7 @@ export function createDraftStore(
       loaded: true,
       cases,
       ...(draft ? { draft: early ? merged(draft, early) : draft } : {}),
-      save: opened.some((o) => o.kind === 'newer')
+      save: stored.some((o) => o.kind === 'newer')
         ? { kind: 'failed', reason: 'newer' }
         : draft || device.memory
           ? done(draft?.updatedAt ?? 0)

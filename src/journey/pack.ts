@@ -1,4 +1,4 @@
-/** Nothing of a demonstration is larger; a link that unfolds to more is not from here. */
+/** Nothing that we put into a link is larger; one that unfolds to more is not from here. */
 const most = 500_000
 
 // The first letter says how the rest is packed: `z` deflated, `p` plain. Both are base64url.
@@ -23,7 +23,7 @@ export async function unpack(text: string): Promise<unknown> {
 async function unfold(text: string): Promise<string> {
   const bytes = fromBase64(text.slice(1))
   if (text.startsWith('p')) return new TextDecoder().decode(bytes)
-  if (!text.startsWith('z')) throw new Error('no demo link')
+  if (!text.startsWith('z')) throw new Error('not a link of ours')
   if (typeof DecompressionStream === 'undefined') throw new Error('this browser can’t unpack it')
   return new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')))
 }

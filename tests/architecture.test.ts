@@ -54,6 +54,8 @@ type Exception = readonly [from: RegExp, to: RegExp]
 const exceptions: readonly Exception[] = [
   [/^mocks\//, /^src\/api\/(?:contract|schemas)\.ts$/],
   [/^mocks\/main\.tsx$/, /^src\/main\.tsx$/],
+  // Two servers, one way to listen, to speak and to serve files.
+  [/^mocks\/server\//, /^src\/build\/(?:commandLine|lanAddresses|listen|staticFiles|welcome)\.ts$/],
 ]
 /** Types cost nothing and bind less. */
 const typeExceptions: readonly Exception[] = [[/^mocks\//, /^src\/api\/http\.ts$/]]

@@ -23,6 +23,8 @@ export interface Change {
  * `work`, and keeps the changes that it returns; nobody else comes between.
  */
 export interface Device {
+  /** Others rely on what is kept here: what it can't keep is refused, not held in memory. */
+  readonly isBinding?: true
   exchange(
     take: (news: readonly Change[], anew: boolean) => void,
     work: () => readonly Change[],
@@ -89,7 +91,8 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
     for (const isLast of [false, true])
       try {
         return device && (await work(device))
-      } catch {
+      } catch (error) {
+        if (device?.isBinding) throw error
         if (!isLast) await connect()
       }
     return undefined
@@ -118,7 +121,8 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
     }
     try {
       await device?.exchange(apply, once)
-    } catch {
+    } catch (error) {
+      if (device?.isBinding) throw error
       if (!mistake) await again(once)
     }
     if (mistake) throw mistake.error

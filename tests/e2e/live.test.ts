@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { apiHandler } from '../../mocks/server/apiHandler.ts'
+import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { progress } from '../../src/i18n/zh-CN/progress.ts'
 import { openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
-import { type AgencyServer, serveAgency } from './agencyServer.ts'
 import { serveSite } from './site.ts'
 
 const folder = resolve('tests/.output/live')
@@ -32,14 +33,14 @@ const files = () =>
 
 describe('a live build', () => {
   let agency: TestAgency
-  let server: AgencyServer
+  let server: RunningServer
   let site: Awaited<ReturnType<typeof serveSite>>
   let browser: Browser
 
   beforeAll(async () => {
     agency = openTestAgency()
-    server = await serveAgency(agency.line.fetch)
-    const built = buildLive(server.base)
+    server = await startServer({ api: apiHandler(agency.line.fetch) }, 0, '127.0.0.1')
+    const built = buildLive(`http://127.0.0.1:${server.port}/v1`)
     if (built.status !== 0) throw new Error(built.stdout + built.stderr)
     site = await serveSite(folder)
     browser = await chromium.connect(inject('browser'))

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { rejectionReasons } from '../../src/domain/case.ts'
+import { actAsClerk, type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
+import { hourLater, nextWorkingDay } from '../agency/clock.ts'
+import { findNextEvent } from '../agency/counter.ts'
+import { type DeskLanguage, deskPage } from './deskPage.ts'
+import { readDesk } from './deskState.ts'
+import type { OpenAgency } from './openAgency.ts'
+import { readBody } from './readBody.ts'
+
+type Agency = Pick<OpenAgency, 'store' | 'clock'>
+
+/** How a request ended: done, impossible now, or not understood. */
+type Outcome = 'done' | 'notPossible' | 'notUnderstood'
+
+const style = readFileSync(new URL('desk.css', import.meta.url))
+const headers = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': `default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+}
+const longestForm = 10_000
+
+/**
+ * The clerk's desk over HTTP, for demonstrations; it is no part of the contract. A browser gets a page with forms, everybody
+ * else JSON: `GET /desk`, `POST /desk/clock` with `to` (next, hour, workingDay, real, or a time), `POST /desk/cases/{number}`
+ * with `act` (and `field` or `reason`), `POST /desk/forget`.
+ */
+export function deskHandler(agency: Agency) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', 'http://desk')
+    if (url.pathname === '/desk/style.css') {
+      response.writeHead(200, { 'Content-Type': 'text/css', 'X-Content-Type-Options': 'nosniff' }).end(style)
+      return
+    }
+    const language = languageOf(request, url)
+    const isPage = (request.headers.accept ?? '').includes('text/html')
+    if (request.method === 'GET' || request.method === 'HEAD')
+      return show(agency, response, isPage && language, 200)
+    if (isFromElsewhere(request)) return refuse(response, 403, 'Only this page may act here')
+    const body = await readBody(request, longestForm)
+    if (body === 'gone') return
+    if (body === 'tooLong') return refuse(response, 413, 'That is too long')
+    const outcome = await act(agency, url.pathname, new URLSearchParams(body.toString()))
+    if (outcome === 'notUnderstood') return refuse(response, 400, 'Nobody here knows how to do that')
+    if (outcome === 'notPossible') return show(agency, response, isPage && language, 409)
+    if (!isPage) return show(agency, response, false, 200)
+    response.writeHead(303, { ...headers, Location: `/desk?lang=${language}` }).end()
+  }
+}
+
+function languageOf({ headers: asked }: IncomingMessage, url: URL): DeskLanguage {
+  const wanted = url.searchParams.get('lang') ?? asked['accept-language'] ?? 'zh'
+  return /^zh/i.test(wanted) ? 'zh' : 'en'
+}
+
+/** Another site's page that posts here with this browser. Programs say nothing of the kind. */
+function isFromElsewhere({ headers: asked }: IncomingMessage): boolean {
+  return asked.origin !== undefined && asked.origin !== `http://${asked.host}`
+}
+
+async function show(
+  agency: Agency,
+  response: ServerResponse,
+  language: DeskLanguage | false,
+  status: 200 | 409,
+): Promise<void> {
+  const state = await readDesk(agency)
+  const type = language ? 'text/html; charset=utf-8' : 'application/json'
+  response.writeHead(status, { ...headers, 'Content-Type': type })
+  response.end(
+    language
+      ? deskPage(state, language, status === 409 ? 'notPossible' : undefined)
+      : JSON.stringify(state, null, 2),
+  )
+}
+
+function refuse(response: ServerResponse, status: number, why: string): void {
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain' }).end(`${why}\n`)
+}
+
+async function act(agency: Agency, path: string, form: URLSearchParams): Promise<Outcome> {
+  if (path === '/desk/clock') return await turn(agency, form.get('to') ?? '')
+  if (path === '/desk/forget') {
+    await agency.store.clear()
+    agency.clock.reset()
+    return 'done'
+  }
+  const number = /^\/desk\/cases\/([\w-]+)$/.exec(path)?.[1]
+  const id = form.get('act') ?? ''
+  if (!number || !isAct(id)) return 'notUnderstood'
+  const field = correctableFields.find((one) => one === form.get('field'))
+  const reason = rejectionReasons.find((one) => one === form.get('reason'))
+  const said = { ...(field ? { field } : {}), ...(reason ? { reason } : {}) }
+  const isDone = await actAsClerk(agency.store, number, id, agency.clock.now(), said)
+  return isDone ? 'done' : 'notPossible'
+}
+
+const isAct = (id: string): id is ClerkAct => Object.hasOwn(clerkTable, id)
+
+async function turn({ store, clock }: Agency, to: string): Promise<Outcome> {
+  if (to === 'hour') clock.moveTo(hourLater(clock))
+  else if (to === 'workingDay') clock.moveTo(nextWorkingDay(clock))
+  else if (to === 'real') clock.reset()
+  else if (to === 'next') {
+    const next = await store.read((tables) => findNextEvent(tables, clock.now()))
+    if (next === undefined) return 'notPossible'
+    clock.moveTo(next)
+  } else if (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(to) && !Number.isNaN(Date.parse(to))) clock.moveTo(to)
+  else return 'notUnderstood'
+  return 'done'
+}

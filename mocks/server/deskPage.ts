@@ -1,0 +1,105 @@
+import { rejectionReasons } from '../../src/domain/case.ts'
+import { type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
+import { counterActs } from '../agency/counter.ts'
+import { reasons } from '../agency/notices.ts'
+import { type ConsoleTexts, consoleTexts } from '../console/texts.ts'
+import { type DeskTexts, en, zh } from '../desk/texts.ts'
+import type { DeskCase, DeskState } from './deskState.ts'
+import { html, type Markup } from './html.ts'
+import { type ServerTexts, serverTexts } from './texts.ts'
+
+export type DeskLanguage = 'zh' | 'en'
+
+/** The words of a language: those of the console and its desk, and the few that only this page needs. */
+interface Words {
+  readonly language: DeskLanguage
+  readonly desk: DeskTexts
+  readonly t: ConsoleTexts
+  readonly own: ServerTexts
+}
+
+/** The desk as a page without scripts. `said`: what became of the last thing asked for, when it was not done. */
+export function deskPage(state: DeskState, language: DeskLanguage, said: 'notPossible' | undefined): string {
+  const w: Words = {
+    language,
+    desk: language === 'en' ? en : zh,
+    t: consoleTexts(language),
+    own: serverTexts[language],
+  }
+  const other = language === 'en' ? 'zh' : 'en'
+  return html`<!doctype html>
+<html lang="${language === 'en' ? 'en' : 'zh-CN'}">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">
+<title>${w.own.title}</title><link rel="stylesheet" href="/desk/style.css">
+<header><p>${w.own.strip}</p></header>
+<main>
+<nav><a href="/desk?lang=${language}">${w.own.refresh}</a> <a href="/desk?lang=${other}" lang="${other}">${w.own.otherLanguage}</a></nav>
+<h1>${w.own.title}</h1>
+${said && html`<p role="alert">${w.own[said]}</p>`}
+<section aria-labelledby="clock">
+<h2 id="clock">${w.desk.now(spaced(state.now))}${state.isMoved && ` · ${w.desk.moved}`}</h2>
+<div class="row">
+${clockButton(w, 'hour', w.desk.hour)}
+${clockButton(w, 'workingDay', w.desk.workingDay)}
+${state.next ? clockButton(w, 'next', `${w.desk.nextEvent} (${spaced(state.next)})`) : html`<span>${w.desk.nothingNext}</span>`}
+${state.isMoved && clockButton(w, 'real', w.desk.real)}
+</div>
+</section>
+<section aria-labelledby="cases"><h2 id="cases">${w.own.cases}</h2>
+${state.cases.length === 0 ? html`<p>${w.desk.noCases}</p>` : html`<ul>${state.cases.map((one) => caseItem(w, one))}</ul>`}
+</section>
+<section aria-labelledby="messages"><h2 id="messages">${w.own.messages}</h2>
+${
+  state.messages.length === 0
+    ? html`<p>${w.desk.noMessages}</p>`
+    : html`<ul class="messages">${state.messages.map(
+        (one) => html`<li><time>${spaced(one.at)}</time> <b>${one.mobile}</b> ${one[language]}</li>`,
+      )}</ul>`
+}
+</section>
+<details><summary>${w.own.forget}</summary>
+<form method="post" action="/desk/forget?lang=${language}"><p>${w.own.forgetNote}</p><button>${w.own.forget}</button></form>
+</details>
+</main>
+</html>`.text
+}
+
+const spaced = (time: string): string => time.replace('T', ' ')
+
+const clockButton = ({ language }: Words, to: string, label: string): Markup =>
+  html`<form method="post" action="/desk/clock?lang=${language}"><button name="to" value="${to}">${label}</button></form>`
+
+function caseItem(w: Words, one: DeskCase): Markup {
+  const [plain, asking] = [true, false].map((isPlain) =>
+    one.acts.filter((id) => (clerkTable[id].asks === undefined) === isPlain),
+  )
+  return html`<li>
+<h3>${one.number} <span>${w.own.kinds[one.kind]} · ${one.name} · <b>${w.desk.statuses[one.status]}</b></span></h3>
+<div class="row">${plain?.map((id) => caseForm(w, one, id, undefined))}</div>
+${asking?.map((id) => caseForm(w, one, id, choiceFor(w, id)))}
+<details><summary>${w.t.history}</summary><ol>${one.events.map(
+    ({ at, type, isPlanned }) =>
+      html`<li><time>${spaced(at)}</time> ${w.t.events[type]}${isPlanned && ` (${w.t.planned})`}</li>`,
+  )}</ol></details>
+</li>`
+}
+
+const caseForm = (w: Words, { number }: DeskCase, id: ClerkAct, choice: Markup | undefined): Markup =>
+  html`<form method="post" action="/desk/cases/${number}?lang=${w.language}">${choice}<button name="act" value="${id}">${labelOf(w, id)}</button></form>`
+
+function labelOf({ t, desk }: Words, id: ClerkAct): string {
+  const atCounter = counterActs.find((one) => one === id)
+  return atCounter ? desk.acts[atCounter] : (Object.entries(t.desk).find(([name]) => name === id)?.[1] ?? id)
+}
+
+/** What has to be said with an act: which item is to be corrected, or why it is refused. */
+function choiceFor({ t, language }: Words, id: ClerkAct): Markup {
+  const isField = clerkTable[id].asks === 'field'
+  const options = isField
+    ? correctableFields.map((one) => [one, t.fields[one]])
+    : rejectionReasons.map((one) => [one, reasons[one][language]])
+  return html`<label>${isField ? t.field : t.reason} <select name="${isField ? 'field' : 'reason'}">${options.map(
+    ([value, label]) => html`<option value="${value}">${label}</option>`,
+  )}</select></label> `
+}

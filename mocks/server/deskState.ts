@@ -1,0 +1,81 @@
+import type { CaseKind, CaseStatus } from '../../src/domain/case.ts'
+import { caseStatus, caseTime, pastOf } from '../agency/caseView.ts'
+import { type ClerkAct, clerkActsOf, clerkTable } from '../agency/clerk.ts'
+import { findNextEvent } from '../agency/counter.ts'
+import { findNotice } from '../agency/notices.ts'
+import type { CaseRow } from '../agency/rows.ts'
+import { chinaTime } from '../agency/time.ts'
+import type { OpenAgency } from './openAgency.ts'
+
+/** What the desk shows: the agency's time, every case with what may happen to it now, and the text messages that went out. */
+export interface DeskState {
+  readonly now: string
+  readonly isMoved: boolean
+  /** When the next planned thing happens to any case. */
+  readonly next: string | undefined
+  /** The newest first. */
+  readonly cases: readonly DeskCase[]
+  readonly messages: readonly {
+    readonly at: string
+    readonly mobile?: string
+    readonly zh: string
+    readonly en: string
+  }[]
+}
+
+export interface DeskCase {
+  readonly number: string
+  readonly kind: CaseKind
+  readonly status: CaseStatus
+  readonly name: string
+  readonly acts: readonly ClerkAct[]
+  readonly events: readonly {
+    readonly at: string
+    readonly type: CaseRow['events'][number]['type']
+    readonly isPlanned: boolean
+  }[]
+}
+
+const newest = 30
+
+/** Reads it all in one go. */
+export function readDesk({ store, clock }: Pick<OpenAgency, 'store' | 'clock'>): Promise<DeskState> {
+  return store.read((tables) => {
+    const now = clock.now()
+    const rows = tables.all('cases').map(([, row]) => row)
+    const codes = tables.all('codes').map(([, { sentAt, code, mobile }]) => ({
+      at: chinaTime(sentAt),
+      mobile,
+      zh: `验证码 ${code}`,
+      en: `Code ${code}`,
+    }))
+    return {
+      now,
+      isMoved: clock.isMoved(),
+      next: findNextEvent(tables, now),
+      cases: rows.toReversed().map((row) => caseOf(row, now)),
+      messages: [...codes, ...rows.flatMap((row) => messagesOf(row, now))]
+        .sort((a, b) => (a.at < b.at ? 1 : -1))
+        .slice(0, newest),
+    }
+  })
+}
+
+function caseOf(row: CaseRow, now: string): DeskCase {
+  return {
+    number: row.number,
+    kind: row.kind,
+    status: caseStatus(row, now),
+    name: row.answers.name ?? '',
+    // What the resident does, they do themselves.
+    acts: clerkActsOf(row, now).filter((id) => clerkTable[id].by !== 'resident'),
+    events: row.events.map(({ at, type }) => ({ at, type, isPlanned: at > caseTime(row, now) })),
+  }
+}
+
+const messagesOf = (row: CaseRow, now: string) =>
+  pastOf(row, now).flatMap((event) => {
+    const sms = findNotice(row.kind, event, '')?.sms
+    const mobile = row.answers.mobile
+    return sms ? [{ at: event.at, ...sms, ...(mobile ? { mobile } : {}) }] : []
+  })

@@ -1,0 +1,35 @@
+import '../shims.ts'
+import type { FetchLike } from '../../src/api/http.ts'
+import { createAgency } from '../agency/agency.ts'
+import { type Clock, createClock } from '../agency/clock.ts'
+import { createStore, type Store } from '../agency/store.ts'
+import { createFaults, type Faults } from '../faults.ts'
+import { createHandlers } from '../handlers.ts'
+import { createTransport } from '../transport.ts'
+import { openFileDevice } from './fileDevice.ts'
+
+/** The simulated agency of a server: the same handlers as in the page, over a store on the disk. */
+export interface OpenAgency {
+  readonly fetch: FetchLike
+  readonly store: Store
+  readonly clock: Clock
+  readonly faults: Faults
+  /** Call it when nobody is served any more. */
+  readonly close: () => void
+}
+
+/** Opens the agency that lives in a folder. `onCode` sends the text messages. Throws when the folder can't be used. */
+export function openAgency(folder: string, onCode: (mobile: string, code: string) => void): OpenAgency {
+  const device = openFileDevice(folder)
+  const store = createStore(() => Promise.resolve(device))
+  const clock = createClock(device.offset, Date.now)
+  const faults = createFaults()
+  const agency = createAgency({ store, clock, onCode })
+  return {
+    fetch: createTransport(createHandlers(agency, faults)),
+    store,
+    clock,
+    faults,
+    close: device.close,
+  }
+}

@@ -1,0 +1,43 @@
+import type { CaseKind } from '../../src/domain/case.ts'
+
+/** What the desk of the agency server says beside the words it shares with the console. */
+export interface ServerTexts {
+  readonly title: string
+  readonly strip: string
+  readonly refresh: string
+  readonly otherLanguage: string
+  readonly cases: string
+  readonly kinds: Record<CaseKind, string>
+  readonly messages: string
+  readonly notPossible: string
+  readonly forget: string
+  readonly forgetNote: string
+}
+
+const zh: ServerTexts = {
+  title: '办件台',
+  strip: '模拟的经办机构，只用于演示和测试，请勿填真实信息',
+  refresh: '刷新',
+  otherLanguage: 'English',
+  cases: '全部办件',
+  kinds: { enrolment: '参保登记', card: '社保卡申领' },
+  messages: '发出的短信',
+  notPossible: '现在不能这样办了：这件事可能刚刚有了变化，请看下面的最新情况。',
+  forget: '清空这个机构',
+  forgetNote: '删除全部办件、文件和短信，时间回到今天。删除后找不回来。',
+}
+
+const en: ServerTexts = {
+  title: 'Agency desk',
+  strip: 'A simulated agency, for demonstrations and tests only. Enter no real personal data.',
+  refresh: 'Refresh',
+  otherLanguage: '中文',
+  cases: 'All cases',
+  kinds: { enrolment: 'insurance registration', card: 'card application' },
+  messages: 'Text messages sent',
+  notPossible: 'This can’t be done any more: the case has changed. Below is how it stands now.',
+  forget: 'Empty this agency',
+  forgetNote: 'Deletes all cases, files and messages, and takes the clock back to today. It can’t be undone.',
+}
+
+export const serverTexts = { zh, en }

@@ -1,0 +1,13 @@
+import type { Partly } from '../../src/domain/application.ts'
+import { demoIdNumber } from '../../src/domain/identity.ts'
+import { person } from '../agency/testAgency.ts'
+
+/** Card answers of so many different invented people, complete. */
+export function applicants(count: number): Partly[] {
+  const { card } = person('employee')
+  return Array.from({ length: count }, (_, i) => ({
+    ...card,
+    name: '林演示',
+    idNumber: demoIdNumber(`21019919880315${String(i + 100).padStart(3, '0')}`),
+  }))
+}

@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { deskHandler } from '../../mocks/server/deskHandler.ts'
+import { deskPath, type RunningServer, startServer } from '../../mocks/server/startServer.ts'
+import type { Receipt } from '../../src/api/schemas.ts'
+import { openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
+
+let agency: TestAgency
+let receipt: Receipt
+let server: RunningServer
+let desk: string
+
+beforeAll(async () => {
+  // The agency of the moment: every test has one of its own.
+  const api = () => Promise.resolve()
+  server = await startServer(
+    { api, desk: (request, response) => deskHandler(agency)(request, response) },
+    0,
+    '127.0.0.1',
+  )
+  desk = `http://127.0.0.1:${server.port}${deskPath}`
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+  agency = openTestAgency()
+  receipt = await agency.submit('card', person('employee').card)
+})
+afterEach(() => agency.faults.clear())
+
+const post = (path: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
+  fetch(desk + path, { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' })
+const toCase = (form: Record<string, string>) => post(`/cases/${receipt.number}`, form)
+const status = async () => (await agency.see(receipt)).status
+
+describe('the clerk’s desk over HTTP', () => {
+  test('tells the time, the cases with what may happen to them, and the messages that went out', async () => {
+    await agency.client.call('requestCode', { key: 'test-key-desk', body: { mobile: '15400000001' } })
+    const answer = await fetch(desk)
+    expect(await answer.json()).toMatchObject({
+      now: '2026-09-21T10:00',
+      next: '2026-09-21T10:20',
+      cases: [{ number: receipt.number, status: 'submitted' }],
+    })
+    const text = await (await fetch(desk)).text()
+    expect(text).toContain(`验证码 ${agency.codes[0]?.code}`)
+    expect(text).not.toContain(receipt.accessKey)
+    expect(text).not.toContain(person('employee').card.idNumber)
+  })
+
+  test('turns the clock: to the next event, by a working day, to a time, and back', async () => {
+    await post('/clock', { to: 'next' })
+    expect(await status()).toBe('accepted')
+    await post('/clock', { to: 'workingDay' })
+    expect(agency.clock.now()).toBe('2026-09-22T10:20')
+    await post('/clock', { to: '2026-10-09T09:00' })
+    expect(agency.clock.now()).toBe('2026-10-09T09:00')
+    await post('/clock', { to: 'real' })
+    expect(agency.clock.isMoved()).toBe(false)
+  })
+
+  test('leads a case to a card in the hand, one act after the other', async () => {
+    for (const act of ['accept', 'review', 'askBank', 'startProduction', 'post', 'deliver'])
+      expect((await toCase({ act })).status, act).toBe(200)
+    expect(await status()).toBe('collected')
+  })
+
+  test('says with an act what has to be said', async () => {
+    await toCase({ act: 'accept' })
+    await toCase({ act: 'review' })
+    expect((await toCase({ act: 'reject' })).status).toBe(409)
+    expect((await toCase({ act: 'reject', reason: 'duplicate' })).status).toBe(200)
+    expect((await agency.see(receipt)).events.at(-1)).toMatchObject({ type: 'rejected', reason: 'duplicate' })
+  })
+
+  test('what can’t happen now changes nothing, and is said on the page', async () => {
+    const answer = await post(`/cases/${receipt.number}`, { act: 'deliver' }, { Accept: 'text/html' })
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('role="alert"')
+    expect(await status()).toBe('submitted')
+  })
+
+  test.each([
+    ['/cases/LN-DEMO-20260921-0001', { act: 'toString' }],
+    ['/cases/../clock', { act: 'accept' }],
+    ['/clock', { to: 'tomorrow' }],
+    ['/clock', { to: '2026-99-99T10:00' }],
+    ['/nothing', {}],
+  ])('%s %o is not understood', async (path, form) => {
+    expect((await post(path, form)).status).toBe(400)
+    expect(agency.clock.isMoved()).toBe(false)
+  })
+
+  test('another site’s page may not act here', async () => {
+    const answer = await post('/forget', {}, { Origin: 'https://elsewhere.example' })
+    expect(answer.status).toBe(403)
+    expect(await status()).toBe('submitted')
+  })
+
+  test('emptied, the agency knows nothing', async () => {
+    await post('/forget', {})
+    expect(await (await fetch(desk)).json()).toMatchObject({ cases: [], messages: [] })
+  })
+
+  test('a browser gets a page in its language, with nothing in it that a person could have slipped in', async () => {
+    const name = '<script>"&'
+    await agency.store.change((tables) => {
+      const row = tables.get('cases', receipt.number)
+      if (row) tables.set('cases', row.number, { ...row, answers: { ...row.answers, name } })
+    })
+    const answer = await fetch(desk, { headers: { Accept: 'text/html', 'Accept-Language': 'en-GB,en' } })
+    const page = await answer.text()
+    expect(page).toContain('<h1>Agency desk</h1>')
+    expect(page).toContain('&lt;script&gt;&quot;&amp;')
+    expect(page).not.toContain('<script')
+    expect(answer.headers.get('Content-Security-Policy')).toContain(`default-src 'none'`)
+  })
+
+  test('after an act the browser is led back to the page', async () => {
+    const answer = await post('/clock?lang=en', { to: 'hour' }, { Accept: 'text/html' })
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/desk?lang=en'])
+  })
+})

@@ -4,6 +4,7 @@ import { loadedNamespaces, loadMessages, useLanguage, useMessages } from '../i18
 import { DemoStrip, Footer, Header, SkipLink } from '../ui/Shell.tsx'
 import { ClearButton } from './ClearButton.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Operator, TestStrip } from './LiveFrame.tsx'
 import { isDemo } from './mode.ts'
 import { preferences, setPreferences } from './preferences.ts'
 import { ShellNotices } from './ShellNotices.tsx'
@@ -27,12 +28,14 @@ const Top = memo(function Top() {
   return (
     <>
       <SkipLink text={t.skip} />
-      {isDemo && (
+      {isDemo ? (
         <DemoStrip text={t.demo.text}>
           <button type="button" className="link-button" data-demo-desk="">
             {t.demo.desk}
           </button>
         </DemoStrip>
+      ) : (
+        <TestStrip />
       )}
       <Header serviceName={t.service} homeTo="/" links={<Link to="/cases">{t.nav.cases}</Link>}>
         <Tools />
@@ -48,9 +51,13 @@ const Bottom = memo(function Bottom() {
       <p>{t.footer.hotline}</p>
       <p>{t.footer.accessibility}</p>
       {isDemo && <p>{t.footer.unofficial}</p>}
-      <p>
-        {t.footer.organiser} · {t.footer.record}
-      </p>
+      {isDemo ? (
+        <p>
+          {t.footer.organiser} · {t.footer.record}
+        </p>
+      ) : (
+        <Operator />
+      )}
       <p>
         <Link to="/law">{t.footer.law}</Link>
       </p>

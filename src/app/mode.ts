@@ -1,5 +1,4 @@
-/** Whether this build is the demonstration: it says so on every screen, and never in a live build. */
-export const isDemo = import.meta.env.MODE !== 'live'
+export { isDemo } from '../i18n/edition.ts'
 
 /** Whether this build is one HTML file for a double click: no server, so that places are told apart by the hash. */
 export const isSingleFile = import.meta.env.MODE === 'single'

@@ -12,7 +12,7 @@ function linesOf({ uid, date, title, description }: CalendarEvent): string[] {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Social security card demo//ZH',
+    'PRODID:-//Social security card//ZH',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',

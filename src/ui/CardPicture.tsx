@@ -25,7 +25,7 @@ export interface CardProps {
   city?: string | undefined
   bank?: string | undefined
   photoUrl?: string | undefined
-  /** "演示": always on the card. */
+  /** "演示", or that it is a sketch: always on the card. */
   stamp: string
   state: CardState
   lights?: LightsProps['lights'] | undefined

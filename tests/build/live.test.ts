@@ -30,19 +30,34 @@ const traces = [
 
 describe('a live build', () => {
   let text: string
+  /** What people read, and nothing else: the scripts with their sentences and the documents. */
+  let said: string
 
   beforeAll(() => {
     const built = buildLive('https://agency.example/v1')
     if (built.status !== 0) throw new Error(built.stderr || built.stdout)
-    text = readdirSync(outDir, { recursive: true, withFileTypes: true })
+    const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-      .join('\n')
+      .map((entry) => join(entry.parentPath, entry.name))
+    const read = (names: readonly string[]) => names.map((name) => readFileSync(name, 'utf8')).join('\n')
+    text = read(files)
+    said = read(files.filter((name) => /\.(?:js|html)$/.test(name)))
   }, 120_000)
 
   test.each(traces)('has no trace of the simulation: %s', (trace) => {
     const at = text.indexOf(trace)
     expect(at < 0 ? '' : text.slice(Math.max(0, at - 80), at + 80)).toBe('')
+  })
+  test.each([
+    ['演示', /演示/],
+    [
+      'demonstration, demo data, (demo), [Demo], DEMO',
+      /[Dd]emonstration|[Dd]emo data|[([][Dd]emo[)\]]|\bDEMO\b/,
+    ],
+    ['samples', /示例号码|示例人员|sample number|sample person/],
+  ])('has no sentence left of the demonstration: %s', (_, words) => {
+    const at = said.search(words)
+    expect(at < 0 ? '' : said.slice(Math.max(0, at - 80), at + 80)).toBe('')
   })
   test('knows the agency it talks to', () => {
     expect(text.includes('https://agency.example/v1')).toBe(true)

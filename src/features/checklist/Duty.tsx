@@ -63,7 +63,7 @@ export function Duty({
         {days >= 0 && (
           <CalendarLink
             event={{
-              uid: `employer-duty-${last}@social-security-card.demo`,
+              uid: `employer-duty-${last}@social-security-card`,
               date: last,
               title: m.event.title,
               description: m.event.text,

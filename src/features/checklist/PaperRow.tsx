@@ -109,7 +109,7 @@ export function PaperRow({
         ))}
         <CalendarLink
           event={{
-            uid: `paper-${code}@social-security-card.demo`,
+            uid: `paper-${code}@social-security-card`,
             date: addDays(asOf, 3),
             title: m.reminder.title(label),
             description: m.reminder.text,

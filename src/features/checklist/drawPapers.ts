@@ -1,5 +1,5 @@
 export interface PapersPicture {
-  /** Written in the strip at the top: that this is a demonstration. */
+  /** Written in the strip at the top: that this is a demonstration, or what service this is. */
   readonly demo: string
   readonly title: string
   readonly papers: readonly { readonly label: string; readonly hint: string; readonly ticked: boolean }[]

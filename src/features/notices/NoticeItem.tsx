@@ -42,7 +42,7 @@ export function NoticeItem({ received, unread }: { readonly received: Received; 
         {notice.sms && (
           <figure className="sms">
             <figcaption>
-              {notices.sms} <Tag>{notices.demo}</Tag>
+              {notices.sms} {notices.demo && <Tag>{notices.demo}</Tag>}
             </figcaption>
             <blockquote>{pick(notice.sms)}</blockquote>
             <p className="hint">{notices.smsNote}</p>

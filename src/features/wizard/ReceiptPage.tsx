@@ -1,3 +1,4 @@
+import { isDemo } from '../../i18n/edition.ts'
 import './wizard.css'
 import '../../ui/more.css'
 import { useEffect, useState } from 'react'
@@ -100,7 +101,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
       <AnswersCopy number={number} />
       <h2>{words.help}</h2>
       <p>{words.helpText(number)}</p>
-      <Feedback />
+      {isDemo && <Feedback />}
     </Page>
   )
 }

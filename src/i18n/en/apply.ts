@@ -1,4 +1,5 @@
 import type { ForWhom } from '../../domain/application.ts'
+import { isDemo } from '../edition.ts'
 import type { ApplyMessages } from '../messages/apply.ts'
 import { inputs } from './inputs.ts'
 
@@ -462,14 +463,17 @@ export const apply: ApplyMessages = {
     keepThere: 'Use the other one',
     close: 'Decide later',
   },
-  demo: {
-    title: 'This is a demonstration: please use no real number',
-    text: 'It is not an official site and no card will be made. We suggest a sample number; an invented one is fine too and stays on this device.',
-    fill: 'Fill with a sample person',
-    takeSample: (number) => `Use the sample ${number}`.trim(),
-    goOn: 'It is invented: go on',
-    close: 'Close',
-  },
+  // A live build knows no samples, and nothing to say about them.
+  demo: isDemo
+    ? {
+        title: 'This is a demonstration: please use no real number',
+        text: 'It is not an official site and no card will be made. We suggest a sample number; an invented one is fine too and stays on this device.',
+        fill: 'Fill with a sample person',
+        takeSample: (number) => `Use the sample ${number}`.trim(),
+        goOn: 'It is invented: go on',
+        close: 'Close',
+      }
+    : { title: '', text: '', fill: '', takeSample: () => '', goOn: '', close: '' },
   card: {
     alt: 'Drawing of the social security card',
     title: 'Social security card',
@@ -478,7 +482,7 @@ export const apply: ApplyMessages = {
     city: 'City',
     bank: 'Bank',
     state: 'Being filled in',
-    stamp: 'Demo',
+    stamp: isDemo ? 'Demo' : 'Sketch',
   },
   notGiven: 'Not provided',
 }

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { ChecklistMessages } from '../messages/checklist.ts'
 import { duty } from './duty.ts'
 import { papers } from './papers.ts'
@@ -132,7 +133,7 @@ export const checklist: ChecklistMessages = {
     save: 'Save the picture',
     hint: 'Or hold the picture to save it.',
     failed: 'This browser cannot draw the picture: take a screenshot.',
-    demo: 'Demonstration, not a government site',
+    demo: isDemo ? 'Demonstration, not a government site' : 'Social security card',
     joiner: ', ',
   },
   notAsked: {
@@ -149,7 +150,7 @@ export const checklist: ChecklistMessages = {
       'If it is posted, the recipient pays the courier.',
       'Later replacements cost what the bank publishes.',
     ],
-    demo: 'Demo data: local announcements apply.',
+    demo: isDemo ? 'Demo data: local announcements apply.' : 'Local announcements apply.',
   },
   ways: {
     title: 'If you would rather not do it online',

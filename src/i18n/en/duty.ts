@@ -1,4 +1,5 @@
 import type { ForWhom } from '../../domain/application.ts'
+import { isDemo } from '../edition.ts'
 import type { DutyMessages } from '../messages/checklist.ts'
 
 const worker = (who: ForWhom): string => (who === 'self' ? 'I' : 'My relative')
@@ -20,7 +21,7 @@ export const duty: DutyMessages = {
   save: 'Save to calendar',
   event: {
     title: 'Last day for the employer to register the insurance',
-    text: 'Social Insurance Law, art. 58: within 30 days of the first day of work. If it is not done, complain to 12333. (Demo)',
+    text: `Social Insurance Law, art. 58: within 30 days of the first day of work. If it is not done, complain to 12333.${isDemo ? ' (Demo)' : ''}`,
   },
   script: {
     title: 'What to say to 12333',

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { HomeMessages } from '../messages/home.ts'
 
 export const home: HomeMessages = {
@@ -57,7 +58,7 @@ export const home: HomeMessages = {
     bank: 'Bank',
     state: '',
   },
-  stamp: 'Demo',
+  stamp: isDemo ? 'Demo' : 'Sketch',
   again: {
     title: 'You have an unfinished application',
     text: (when) => `Last saved ${when}. Carry on with it, or start from the beginning for somebody else.`,

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { InputMessages } from '../messages/inputs.ts'
 
 export const inputs: InputMessages = {
@@ -35,7 +36,7 @@ export const inputs: InputMessages = {
     troubles: [
       'Look among blocked messages and service messages',
       'Without signal or credit nothing arrives; try again a little later',
-      'In this demonstration no message is sent: the code appears on the page',
+      ...(isDemo ? ['In this demonstration no message is sent: the code appears on the page'] : []),
     ],
     counter:
       'If nothing helps, take your ID card to a counter, where the number is checked face to face, or call 12333',
@@ -65,7 +66,9 @@ export const inputs: InputMessages = {
     neutral: 'The order says nothing about the banks.',
     same: 'Any of them will do: your benefits and the social security functions are the same. It only decides where the account is.',
     none: 'This city has not published its banks. Please call 12333.',
-    demo: 'Banks and numbers of outlets are demo data; local announcements apply.',
+    demo: isDemo
+      ? 'Banks and numbers of outlets are demo data; local announcements apply.'
+      : 'For banks and outlets, local announcements apply.',
   },
   effort: {
     instant: 'Card at once',

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { MycardMessages } from '../messages/mycard.ts'
 
 export const mycard: MycardMessages = {
@@ -60,7 +61,7 @@ export const mycard: MycardMessages = {
     hours: 'Hours: ',
     phone: 'Phone: ',
     stepFree: 'Step-free access',
-    demo: 'Demo data; see what is published locally',
+    demo: isDemo ? 'Demo data; see what is published locally' : 'See what is published locally',
     theBank: 'the bank named on the card',
     guardian: "For a child's card the guardian goes, with both IDs. Banks differ: call first.",
   },
@@ -92,7 +93,7 @@ export const mycard: MycardMessages = {
     after:
       'After that the bank function stops, while the social security function goes on and your insurance is not affected. Local and bank rules decide.',
     save: 'Put the renewal in your calendar',
-    saveTitle: 'The social security card can be renewed (demo)',
+    saveTitle: `The social security card can be renewed${isDemo ? ' (demo)' : ''}`,
     saveText: (day) => `The card expires on ${day}. Take ID and old card to the bank or a counter.`,
   },
   states: {
@@ -146,7 +147,7 @@ export const mycard: MycardMessages = {
     demo: 'It does not replace the ID card.',
   },
   card: {
-    stamp: 'Demo',
+    stamp: isDemo ? 'Demo' : 'Sketch',
     alt: 'Drawing of a social security card',
     title: 'Social security card',
     name: 'Name',

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { NoticesMessages } from '../messages/notices.ts'
 
 export const notices: NoticesMessages = {
@@ -9,7 +10,7 @@ export const notices: NoticesMessages = {
   allRead: 'Mark all as read',
   sms: 'The text message sent with it',
   smsNote: 'There is no link in it: to see more, open this service yourself.',
-  demo: 'Demo',
+  demo: isDemo ? 'Demo' : '',
   toCase: 'Open this application',
   incomplete: 'Some applications cannot be looked up just now. Their notices are missing here.',
   honest: {
@@ -31,8 +32,8 @@ export const notices: NoticesMessages = {
   compare: {
     heading: 'Try it: what gives the fake away?',
     lead: 'Two text messages, one real and one fake (both made up). Tap what is wrong with the fake one.',
-    from: 'Text message · demo',
-    real: '[Social security card demo] Your card is at the place of collection. Bring the original identity document. This message has no link.',
+    from: 'Text message · example',
+    real: '[Social security card] Your card is at the place of collection. Bring the original identity document. This message has no link.',
     realTitle: 'Real',
     fakeTitle: 'Fake',
     fake: [

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { ChecklistMessages } from '../messages/checklist.ts'
 
 /** The papers a person may be asked for: what they are, why, and what to do without them. */
@@ -22,7 +23,7 @@ export const papers: ChecklistMessages['papers'] = {
   fullText: 'Read the law',
   reminder: {
     title: (paper) => `Get ready: ${paper}`,
-    text: 'For the social security card. When it is ready, carry on with the application. (Demo)',
+    text: `For the social security card. When it is ready, carry on with the application.${isDemo ? ' (Demo)' : ''}`,
   },
   eitherId: 'Resident ID card, or household register',
   eitherIdHint: (who) =>

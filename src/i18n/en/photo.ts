@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { PhotoMessages } from '../messages/photo.ts'
 
 export const photo: PhotoMessages = {
@@ -145,8 +146,7 @@ export const photo: PhotoMessages = {
       headRight: 'the head seems too far right; move the frame right',
     },
     results: { ok: 'Fine', fix: 'To change', unknown: 'Can’t tell' },
-    heuristic:
-      'A simple check for this demonstration: it looks at light and outline, does not recognise faces, and can be wrong. What counts is the check when the card is made.',
+    heuristic: `A simple check${isDemo ? ' for this demonstration' : ''}: it looks at light and outline, does not recognise faces, and can be wrong. What counts is the check when the card is made.`,
     yourself: 'Please check these yourself',
     yourselfList: [
       'No hat, both ears showing, eyes open, not smiling',
@@ -193,6 +193,7 @@ export const photo: PhotoMessages = {
     watermarked: 'Watermarked: for this application only',
     pdf: 'The PDF is sent as it is, without a watermark',
     progress: (label, state) => `${label}: ${state}`,
-    watermark: (date) => `仅用于社保卡申领 · For the social security card only · 演示 DEMO · ${date}`,
+    watermark: (date) =>
+      `仅用于社保卡申领 · For the social security card only · ${isDemo ? '演示 DEMO · ' : ''}${date}`,
   },
 }

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { ReviewMessages } from '../messages/review.ts'
 
 export const review: ReviewMessages = {
@@ -52,8 +53,8 @@ export const review: ReviewMessages = {
     print: 'Print or save as PDF',
     calendar: 'Save to calendar',
     calendarTitle: {
-      card: 'Social security card: see how far it is (demo)',
-      enrolment: 'Insurance registration: answer due (demo)',
+      card: `Social security card: see how far it is${isDemo ? ' (demo)' : ''}`,
+      enrolment: `Insurance registration: answer due${isDemo ? ' (demo)' : ''}`,
     },
     calendarText: (number) => `Reference number ${number}. Bring your identity document; questions: 12333.`,
     calendarFailed: 'It could not be saved. Check the network and try again.',
@@ -86,7 +87,7 @@ export const review: ReviewMessages = {
     },
     feedback: {
       title: 'How did it go?',
-      text: 'In this demonstration nothing is sent.',
+      text: isDemo ? 'In this demonstration nothing is sent.' : '',
       options: ['Very well', 'All right', 'Not well'],
       thanks: 'Thank you.',
     },

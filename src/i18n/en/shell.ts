@@ -1,15 +1,18 @@
+import { isDemo } from '../edition.ts'
 import type { ShellMessages } from '../messages/shell.ts'
 
 export const shell: ShellMessages = {
   service: 'Social security card',
-  titleEnd: 'Social security card (demonstration)',
-  demoMark: '[Demo] ',
+  titleEnd: isDemo ? 'Social security card (demonstration)' : 'Social security card',
+  demoMark: isDemo ? '[Demo] ' : '',
   errorMark: 'Error: ',
   skip: 'Skip to main content',
-  demo: {
-    text: 'Demonstration, not a government site. Enter no real personal data.',
-    desk: 'Demo desk',
-  },
+  demo: isDemo
+    ? { text: 'Demonstration, not a government site. Enter no real personal data.', desk: 'Demo desk' }
+    : {
+        text: 'Test: the agency that answers is simulated. Nothing is processed; enter no real personal data.',
+        desk: '',
+      },
   nav: { label: 'Yours', cases: 'My applications' },
   tools: {
     label: 'Display',
@@ -29,9 +32,11 @@ export const shell: ShellMessages = {
       'Not cleared: the browser refuses access to its storage. Close all pages of this site and try again, or clear the site data in the browser settings.',
   },
   footer: {
-    unofficial: 'A simulation, not connected with any authority. Nothing is sent to any authority.',
-    organiser: 'Run by: placeholder in this demonstration',
-    record: 'ICP and public security record, site code: placeholders in this demonstration',
+    unofficial: isDemo
+      ? 'A simulation, not connected with any authority. Nothing is sent to any authority.'
+      : '',
+    organiser: isDemo ? 'Run by: placeholder in this demonstration' : '',
+    record: isDemo ? 'ICP and public security record, site code: placeholders in this demonstration' : '',
     hotline: 'Service hotline 12333',
     accessibility:
       'Accessibility: everything works by keyboard and screen reader, at 200% zoom and with large text.',

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { TrackingMessages } from '../messages/tracking.ts'
 
 const days = (n: number) => (n === 1 ? '1 working day' : `${n} working days`)
@@ -295,10 +296,10 @@ export const tracking: TrackingMessages = {
   calendar: {
     due: (isLaw) => (isLaw ? 'Put the last day in your calendar' : 'Put the expected day in your calendar'),
     dueTitle: (kind) =>
-      kind === 'enrolment' ? 'Registration decided at the latest (demo)' : 'Card probably ready (demo)',
+      `${kind === 'enrolment' ? 'Registration decided at the latest' : 'Card probably ready'}${isDemo ? ' (demo)' : ''}`,
     dueText: (number) => `Reference ${number}. No news by that day? Call 12333.`,
     pickUp: 'Put the pick-up in your calendar',
-    pickUpTitle: 'Collect the social security card (demo)',
+    pickUpTitle: `Collect the social security card${isDemo ? ' (demo)' : ''}`,
     pickUpText: (number) => `Reference ${number}. Take your original ID.`,
   },
   place: {
@@ -306,7 +307,7 @@ export const tracking: TrackingMessages = {
     hours: 'Hours: ',
     phone: 'Phone: ',
     stepFree: 'Step-free access',
-    demo: 'Demo data; see what is published locally',
+    demo: isDemo ? 'Demo data; see what is published locally' : 'See what is published locally',
     bring: 'What to take',
     bringList: [
       "The applicant's original ID (for a child, the household register)",
@@ -341,7 +342,7 @@ export const tracking: TrackingMessages = {
     },
     expected: (day, isLaw) => (isLaw ? `${day} at the latest` : `probably by ${day}`),
     late: (day) => `was due by ${day}`,
-    estimate: 'Dates are estimates, not promises. Demo data; see what is published locally.',
+    estimate: `Dates are estimates, not promises. ${isDemo ? 'Demo data; see' : 'See'} what is published locally.`,
   },
   afterEnrolment: { link: 'Apply for the card', kept: 'What you have filled in is still there.' },
   toCard: 'Switch on and use my card',
@@ -369,7 +370,7 @@ export const tracking: TrackingMessages = {
     hotline: (n) => `Talk to somebody: ${n}, or ask at a counter.`,
   },
   card: {
-    stamp: 'Demo',
+    stamp: isDemo ? 'Demo' : 'Sketch',
     alt: 'Drawing of a social security card',
     title: 'Social security card',
     name: 'Name',

@@ -1,4 +1,5 @@
 import type { ForWhom } from '../../domain/application.ts'
+import { isDemo } from '../edition.ts'
 import type { ApplyMessages } from '../messages/apply.ts'
 import { inputs } from './inputs.ts'
 
@@ -405,14 +406,17 @@ export const apply: ApplyMessages = {
     keepThere: '用另一边的',
     close: '先不选',
   },
-  demo: {
-    title: '这里是演示，请不要填真实的号码',
-    text: '这不是官方网站，也不会真的办卡。建议用示例号码；想用自己编的号码也可以，它只留在这台设备上。',
-    fill: '用示例人员填写',
-    takeSample: (number) => `用示例号码 ${number}`.trim(),
-    goOn: '这是编的号码，接着填',
-    close: '关闭',
-  },
+  // A live build knows no samples, and nothing to say about them.
+  demo: isDemo
+    ? {
+        title: '这里是演示，请不要填真实的号码',
+        text: '这不是官方网站，也不会真的办卡。建议用示例号码；想用自己编的号码也可以，它只留在这台设备上。',
+        fill: '用示例人员填写',
+        takeSample: (number) => `用示例号码 ${number}`.trim(),
+        goOn: '这是编的号码，接着填',
+        close: '关闭',
+      }
+    : { title: '', text: '', fill: '', takeSample: () => '', goOn: '', close: '' },
   card: {
     alt: '社保卡示意图',
     title: '社会保障卡',
@@ -421,7 +425,7 @@ export const apply: ApplyMessages = {
     city: '城市',
     bank: '银行',
     state: '填写中',
-    stamp: '演示',
+    stamp: isDemo ? '演示' : '示意',
   },
   notGiven: '未提供',
 }

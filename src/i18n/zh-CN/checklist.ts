@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { ChecklistMessages } from '../messages/checklist.ts'
 import { duty } from './duty.ts'
 import { papers } from './papers.ts'
@@ -116,7 +117,7 @@ export const checklist: ChecklistMessages = {
     save: '保存图片',
     hint: '也可以长按图片保存。',
     failed: '这个浏览器画不出图片，请截屏保存。',
-    demo: '演示，非政府网站',
+    demo: isDemo ? '演示，非政府网站' : '社保卡申领',
     joiner: '、',
   },
   notAsked: {
@@ -133,7 +134,7 @@ export const checklist: ChecklistMessages = {
       '选择邮寄的，运费由收件人付给快递员。',
       '以后补卡、换卡的费用，以发卡银行公示为准。',
     ],
-    demo: '演示数据，以当地公布为准。',
+    demo: isDemo ? '演示数据，以当地公布为准。' : '以当地公布为准。',
   },
   ways: {
     title: '不想在网上办',

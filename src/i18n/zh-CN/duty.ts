@@ -1,4 +1,5 @@
 import type { ForWhom } from '../../domain/application.ts'
+import { isDemo } from '../edition.ts'
 import type { DutyMessages } from '../messages/checklist.ts'
 
 const worker = (who: ForWhom): string => (who === 'self' ? '我' : '我的家人')
@@ -18,7 +19,7 @@ export const duty: DutyMessages = {
   save: '存到日历',
   event: {
     title: '单位办理参保登记的最后一天',
-    text: '《社会保险法》第五十八条：从用工之日起30日内。没有办的，可以打12333投诉。（演示）',
+    text: `《社会保险法》第五十八条：从用工之日起30日内。没有办的，可以打12333投诉。${isDemo ? '（演示）' : ''}`,
   },
   script: {
     title: '打12333可以这样说',

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { HomeMessages } from '../messages/home.ts'
 
 export const home: HomeMessages = {
@@ -48,7 +49,7 @@ export const home: HomeMessages = {
     bank: '银行',
     state: '',
   },
-  stamp: '演示',
+  stamp: isDemo ? '演示' : '示意',
   again: {
     title: '您有一份没填完的申请',
     text: (when) => `上次保存：${when}。可以接着填；要给别人办，就从头开始。`,

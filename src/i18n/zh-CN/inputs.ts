@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { InputMessages } from '../messages/inputs.ts'
 
 export const inputs: InputMessages = {
@@ -32,7 +33,7 @@ export const inputs: InputMessages = {
     troubles: [
       '看看短信的“拦截”或者“通知类短信”里有没有',
       '手机信号不好、欠费停机，也会收不到；过一会儿再重新发送',
-      '演示里不会真发短信：验证码会直接显示在页面上',
+      ...(isDemo ? ['演示里不会真发短信：验证码会直接显示在页面上'] : []),
     ],
     counter: '还是不行，带身份证到经办窗口，由工作人员当面核对手机号；或者拨打 12333',
     noLink: '我们的短信只有验证码，不带链接，也不会要银行卡密码。',
@@ -60,7 +61,7 @@ export const inputs: InputMessages = {
     neutral: '银行排列不分先后。',
     same: '选哪家都行：不影响社保待遇，社保功能都一样，只是银行账户开在哪家。',
     none: '这个市还没有公布合作银行，请拨打 12333 询问。',
-    demo: '银行、网点数为演示数据，以当地公布为准。',
+    demo: `银行、网点数${isDemo ? '为演示数据，' : ''}以当地公布为准。`,
   },
   effort: {
     instant: '当场拿卡',

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { MycardMessages } from '../messages/mycard.ts'
 
 export const mycard: MycardMessages = {
@@ -55,7 +56,7 @@ export const mycard: MycardMessages = {
     hours: '时间：',
     phone: '电话：',
     stepFree: '有无障碍通道',
-    demo: '演示数据，以当地公布为准',
+    demo: isDemo ? '演示数据，以当地公布为准' : '以当地公布为准',
     theBank: '卡面上那家银行',
     guardian: '孩子的卡由监护人带双方证件去办，各行规定不同，先打电话问。',
   },
@@ -85,7 +86,7 @@ export const mycard: MycardMessages = {
     expired: (day) => `这张卡已在${day}到期，请换新卡。`,
     after: '到期后，金融功能停用，社保功能照常能用，参保不受影响。具体以当地和发卡银行的规定为准。',
     save: '把换卡日期存进日历',
-    saveTitle: '可以换社保卡了（演示）',
+    saveTitle: `可以换社保卡了${isDemo ? '（演示）' : ''}`,
     saveText: (day) => `社保卡${day}到期。带身份证和旧卡，到发卡银行或窗口换新卡。`,
   },
   states: {
@@ -127,7 +128,7 @@ export const mycard: MycardMessages = {
     demo: '社保卡不能代替身份证。',
   },
   card: {
-    stamp: '演示',
+    stamp: isDemo ? '演示' : '示意',
     alt: '社保卡示意图',
     title: '社会保障卡',
     name: '姓名',

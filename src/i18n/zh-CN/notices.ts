@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { NoticesMessages } from '../messages/notices.ts'
 
 export const notices: NoticesMessages = {
@@ -9,7 +10,7 @@ export const notices: NoticesMessages = {
   allRead: '全部标为已读',
   sms: '同时发出的短信',
   smsNote: '短信里没有链接：要看详情，请自己打开本服务。',
-  demo: '演示',
+  demo: isDemo ? '演示' : '',
   toCase: '看这个办件',
   incomplete: '有的办件暂时查不到，它们的通知没有显示在这里。',
   honest: {
@@ -29,9 +30,9 @@ export const notices: NoticesMessages = {
   },
   compare: {
     heading: '练一练：哪里不对劲？',
-    lead: '两条短信，一条真、一条假（都是演示）。在假的那条里，点出不对劲的地方。',
-    from: '短信 · 演示',
-    real: '【社保卡演示】您的社会保障卡已到领取地点，请本人带身份证件原件领取。本短信不含链接。',
+    lead: '两条短信，一条真、一条假（都是编的）。在假的那条里，点出不对劲的地方。',
+    from: '短信 · 例子',
+    real: '【社保卡】您的社会保障卡已到领取地点，请本人带身份证件原件领取。本短信不含链接。',
     realTitle: '真的',
     fakeTitle: '假的',
     fake: [

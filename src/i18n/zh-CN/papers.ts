@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { ChecklistMessages } from '../messages/checklist.ts'
 
 /** The papers a person may be asked for: what they are, why, and what to do without them. */
@@ -18,7 +19,7 @@ export const papers: ChecklistMessages['papers'] = {
   fullText: '看法律原文',
   reminder: {
     title: (paper) => `准备材料：${paper}`,
-    text: '申领社会保障卡要用。备好以后，回到申领页面接着办。（演示）',
+    text: `申领社会保障卡要用。备好以后，回到申领页面接着办。${isDemo ? '（演示）' : ''}`,
   },
   eitherId: '居民身份证，或者户口簿',
   eitherIdHint: (who) =>

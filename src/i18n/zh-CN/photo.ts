@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { PhotoMessages } from '../messages/photo.ts'
 
 export const photo: PhotoMessages = {
@@ -112,7 +113,7 @@ export const photo: PhotoMessages = {
       headRight: '头部看起来偏右，请把取景框往右移',
     },
     results: { ok: '符合', fix: '需修改', unknown: '看不出来' },
-    heuristic: '这是演示用的简单检查，只看明暗和轮廓，不识别人脸，可能看错。能不能用，以制卡时的审核为准。',
+    heuristic: `这是${isDemo ? '演示用的简单' : '简单的自动'}检查，只看明暗和轮廓，不识别人脸，可能看错。能不能用，以制卡时的审核为准。`,
     yourself: '这几项请您自己看一眼',
     yourselfList: ['不戴帽子，露出双耳，睁眼、不笑', '没穿白色上衣或制服', '近6个月内拍的，没有美颜'],
     changes: '已经替您做了什么',
@@ -154,6 +155,6 @@ export const photo: PhotoMessages = {
     watermarked: '已加水印，注明只用于本次办理',
     pdf: 'PDF 原样上传，不加水印',
     progress: (label, state) => `${label}：${state}`,
-    watermark: (date) => `仅用于社保卡申领 · 演示 · ${date}`,
+    watermark: (date) => `仅用于社保卡申领 · ${isDemo ? '演示 · ' : ''}${date}`,
   },
 }

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { ReviewMessages } from '../messages/review.ts'
 
 export const review: ReviewMessages = {
@@ -47,7 +48,10 @@ export const review: ReviewMessages = {
     },
     print: '打印或存成 PDF',
     calendar: '存到日历',
-    calendarTitle: { card: '社保卡：看看办到哪一步（演示）', enrolment: '参保登记：最晚这天有结果（演示）' },
+    calendarTitle: {
+      card: `社保卡：看看办到哪一步${isDemo ? '（演示）' : ''}`,
+      enrolment: `参保登记：最晚这天有结果${isDemo ? '（演示）' : ''}`,
+    },
     calendarText: (number) => `受理编号 ${number}。带好身份证件；有疑问拨打 12333。`,
     calendarFailed: '没有存上，请检查网络后再试一次。',
     track: '查看办理进度',
@@ -74,7 +78,7 @@ export const review: ReviewMessages = {
     },
     feedback: {
       title: '这次办得顺利吗？',
-      text: '演示里不会发送。',
+      text: isDemo ? '演示里不会发送。' : '',
       options: ['很顺利', '还行', '不顺利'],
       thanks: '谢谢您的评价。',
     },

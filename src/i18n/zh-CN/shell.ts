@@ -1,12 +1,15 @@
+import { isDemo } from '../edition.ts'
 import type { ShellMessages } from '../messages/shell.ts'
 
 export const shell: ShellMessages = {
   service: '社保卡申领',
-  titleEnd: '社保卡申领（演示）',
-  demoMark: '[演示] ',
+  titleEnd: isDemo ? '社保卡申领（演示）' : '社保卡申领',
+  demoMark: isDemo ? '[演示] ' : '',
   errorMark: '错误：',
   skip: '跳到主要内容',
-  demo: { text: '演示，非政府网站，请勿填真实信息', desk: '演示台' },
+  demo: isDemo
+    ? { text: '演示，非政府网站，请勿填真实信息', desk: '演示台' }
+    : { text: '测试：答复的机构是模拟的，不会真的办理，请勿填真实信息', desk: '' },
   nav: { label: '我的', cases: '我的办件' },
   tools: {
     label: '显示设置',
@@ -26,9 +29,9 @@ export const shell: ShellMessages = {
       '没有清除成功：浏览器不让访问它的存储。请关闭所有本站页面后再试一次，或在浏览器设置里清除本站数据。',
   },
   footer: {
-    unofficial: '本站为模拟演示，与任何政府机关无关，不会提交到任何机关。',
-    organiser: '主办单位：演示占位',
-    record: 'ICP备案号、公安备案号、网站标识码：演示占位',
+    unofficial: isDemo ? '本站为模拟演示，与任何政府机关无关，不会提交到任何机关。' : '',
+    organiser: isDemo ? '主办单位：演示占位' : '',
+    record: isDemo ? 'ICP备案号、公安备案号、网站标识码：演示占位' : '',
     hotline: '人社服务热线 12333',
     accessibility: '无障碍：全程可用键盘和读屏软件操作，可放大到200%，可切换长辈版。',
     law: '法律依据',

@@ -1,3 +1,4 @@
+import { isDemo } from '../edition.ts'
 import type { TrackingMessages } from '../messages/tracking.ts'
 
 const days = (n: number) => `${n} 个工作日`
@@ -287,10 +288,11 @@ export const tracking: TrackingMessages = {
   },
   calendar: {
     due: (isLaw) => (isLaw ? '把最晚日期存进日历' : '把预计日期存进日历'),
-    dueTitle: (kind) => (kind === 'enrolment' ? '参保登记最晚办好（演示）' : '社保卡预计办好（演示）'),
+    dueTitle: (kind) =>
+      `${kind === 'enrolment' ? '参保登记最晚办好' : '社保卡预计办好'}${isDemo ? '（演示）' : ''}`,
     dueText: (number) => `受理编号 ${number}。到这天还没有消息，请拨打 12333。`,
     pickUp: '把领卡存进日历',
-    pickUpTitle: '去领社保卡（演示）',
+    pickUpTitle: `去领社保卡${isDemo ? '（演示）' : ''}`,
     pickUpText: (number) => `受理编号 ${number}。带上身份证原件。`,
   },
   place: {
@@ -298,7 +300,7 @@ export const tracking: TrackingMessages = {
     hours: '时间：',
     phone: '电话：',
     stepFree: '有无障碍通道',
-    demo: '演示数据，以当地公布为准',
+    demo: isDemo ? '演示数据，以当地公布为准' : '以当地公布为准',
     bring: '带什么',
     bringList: [
       '申请人的身份证原件（孩子用户口簿）',
@@ -333,7 +335,7 @@ export const tracking: TrackingMessages = {
     },
     expected: (day, isLaw) => (isLaw ? `最晚${day}` : `预计${day}前`),
     late: (day) => `应在${day}前`,
-    estimate: '日期是估计，不是承诺；演示数据，以当地公布为准。',
+    estimate: `日期是估计，不是承诺；${isDemo ? '演示数据，' : ''}以当地公布为准。`,
   },
   afterEnrolment: { link: '申领社保卡', kept: '已经填过的内容都在，接着填就行。' },
   toCard: '启用和使用我的卡',
@@ -360,7 +362,7 @@ export const tracking: TrackingMessages = {
     hotline: (n) => `人工咨询：${n}，也可以到窗口问。`,
   },
   card: {
-    stamp: '演示',
+    stamp: isDemo ? '演示' : '示意',
     alt: '社保卡示意图',
     title: '社会保障卡',
     name: '姓名',

@@ -4,6 +4,7 @@ import { isDemoIdNumber, isDemoMobile } from '../../../domain/identity.ts'
 import { useDraftState } from '../../../journey/DraftContext.tsx'
 import type { Journey, WalkedStep } from '../../../journey/types.ts'
 
+// Said here and not imported: only then the build leaves out what is loaded below.
 const isDemo = import.meta.env.MODE !== 'live'
 // A live build has neither samples nor the sentence about them.
 const FillIn = isDemo ? lazy(() => import('./FillIn.tsx').then((m) => ({ default: m.FillIn }))) : undefined

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { Button } from '../../../ui/Button.tsx'
 
-/** How it went (好差评): one press, nothing is sent in the demonstration. */
+/** How it went (好差评): one press, nothing is sent. In the demonstration only: the contract has nobody who would hear it. */
 export function Feedback() {
   const { feedback } = useMessages('review').receipt
   const [done, setDone] = useState(false)

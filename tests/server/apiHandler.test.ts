@@ -60,11 +60,15 @@ describe('the simulated agency over HTTP', () => {
   test('refuses a file that is too large in its own words, announced or not', async () => {
     const tooLarge = new Uint8Array(maxFileBytes + 1)
     const farTooLarge = new Uint8Array(maxFileBytes * 2)
-    const inPieces = new Blob([farTooLarge]).stream()
+    const inPieces: RequestInit & { duplex: 'half' } = {
+      method: 'PUT',
+      body: new Blob([farTooLarge]).stream(),
+      duplex: 'half',
+    }
     const answers = [
       await put('upload-0003', tooLarge),
       await put('upload-0003', farTooLarge),
-      await fetch(`${base}/uploads/upload-0003`, { method: 'PUT', body: inPieces, duplex: 'half' }),
+      await fetch(`${base}/uploads/upload-0003`, inPieces),
     ]
     for (const answer of answers) {
       expect(answer.status).toBe(413)

@@ -59,7 +59,7 @@ describe('the clerk’s desk over HTTP', () => {
 
   test('leads a case to a card in the hand, one act after the other', async () => {
     for (const act of ['accept', 'review', 'askBank', 'startProduction', 'post', 'deliver'])
-      expect((await toCase({ act })).status, act).toBe(200)
+      expect((await toCase({ act })).status).toBe(200)
     expect(await status()).toBe('collected')
   })
 

@@ -9,8 +9,10 @@ export function entry(mode: string): Plugin {
   return {
     name: 'entry',
     configResolved(config) {
-      if (mode === 'live' && !config.env['VITE_API_BASE'])
-        throw new Error('Set VITE_API_BASE to the address of the agency before building with --mode live')
+      if (mode === 'live' && !/^(?:https?:\/\/[^/]|\/(?!\/))/.test(String(config.env['VITE_API_BASE'] ?? '')))
+        throw new Error(
+          'Set VITE_API_BASE to the address of the agency before building with --mode live: https://…, or a path on the same host',
+        )
     },
     transformIndexHtml: {
       order: 'pre',

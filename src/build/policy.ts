@@ -44,7 +44,7 @@ export function singlePolicy({ scripts, styles }: Hashes): string {
   ].join('; ')
 }
 
-/** In a live build the agency's own origin; the simulation answers inside the page. */
+/** In a live build the agency's own origin, unless it is the page's; the simulation answers inside the page. */
 function agencyOrigin({ env }: Pick<ResolvedConfig, 'env'>): string[] {
   const base: unknown = env['VITE_API_BASE']
   return typeof base === 'string' && /^https?:/.test(base) ? [new URL(base).origin] : []

@@ -66,9 +66,13 @@ describe('a live build', () => {
     expect(/<title>[^<]*<\/title>/.exec(text)?.[0]).not.toMatch(/演示/)
     expect(text.includes('<section class="demo"')).toBe(false)
   })
-  test('is refused without the address of the agency', () => {
-    const built = buildLive(undefined)
-    expect(built.status).not.toBe(0)
-    expect(built.stderr + built.stdout).toContain('VITE_API_BASE')
-  }, 120_000)
+  test.each([undefined, '', 'api.example.gov.cn/v1', '//api.example/v1', 'ftp://api.example'])(
+    'is refused when the address of the agency is %s',
+    (address) => {
+      const built = buildLive(address)
+      expect(built.status).not.toBe(0)
+      expect(built.stderr + built.stdout).toContain('VITE_API_BASE')
+    },
+    120_000,
+  )
 })

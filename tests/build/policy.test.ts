@@ -26,6 +26,10 @@ describe('the policy of a document', () => {
   test('lets a live service talk to the agency too', () => {
     expect(policy(live, hashes)).toContain(`connect-src 'self' https://agency.example;`)
   })
+  test('an agency on the same host needs no other', () => {
+    const together = { ...live, env: { VITE_API_BASE: '/v1' } }
+    expect(policy(together, hashes)).toContain(`connect-src 'self';`)
+  })
   test('asks for trusted types', () => {
     expect(policy(demo, hashes)).toContain(`require-trusted-types-for 'script'`)
   })

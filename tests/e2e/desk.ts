@@ -24,6 +24,8 @@ export async function atDesk(
 
 /** Turns the agency's clock to the next thing that happens by itself, until a case has this state. Gives the steps it took. */
 export async function waitUntil(person: Person, state: keyof DeskTexts['statuses']): Promise<number> {
+  const { clerk } = person.setting
+  if (clerk) return await clerk.waitUntil(state)
   let turns = 0
   await atDesk(person, async (desk, texts) => {
     const reached = desk.getByRole('listitem').filter({ hasText: `· ${texts.statuses[state]}` })
@@ -43,6 +45,8 @@ export async function waitUntil(person: Person, state: keyof DeskTexts['statuses
 
 /** Does for somebody at a counter or a door what only they can do. */
 export async function actAtDesk(person: Person, act: CounterAct): Promise<void> {
+  const { clerk } = person.setting
+  if (clerk) return await clerk.act(act)
   await atDesk(person, async (desk, texts) => {
     const button = desk.getByRole('button', { name: texts.acts[act], exact: true })
     await button.click()
@@ -52,6 +56,8 @@ export async function actAtDesk(person: Person, act: CounterAct): Promise<void> 
 
 /** Reads the newest code on the simulated phone and puts the phone away. */
 export async function readCode(person: Person): Promise<string> {
+  const { clerk } = person.setting
+  if (clerk) return await clerk.readCode()
   const texts = textsOf(person)
   const message = person.page.getByRole('status').filter({ hasText: texts.sms })
   const code = /\d{6}/.exec((await message.getByRole('paragraph').nth(1).textContent()) ?? '')

@@ -1,52 +1,56 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { agencyBase } from '../../mocks/handlers.ts'
 import { apiHandler } from '../../mocks/server/apiHandler.ts'
+import { deskHandler } from '../../mocks/server/deskHandler.ts'
+import { type OpenAgency, openAgency } from '../../mocks/server/openAgency.ts'
 import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
+import { commonHeaders, readFolder, staticHandler } from '../../src/build/staticFiles.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { progress } from '../../src/i18n/zh-CN/progress.ts'
-import { openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
+import { openTestAgency, person as personOf, type TestAgency } from '../agency/testAgency.ts'
+import { type ValidatingLine, validating } from '../api/validating.ts'
+import { joinBrowser } from './browse.ts'
+import { lanName } from './browser.ts'
+import { sitAtDesk } from './clerk.ts'
+import { lives } from './five.ts'
+import { makePlans } from './people.ts'
+import { awake, pathOf } from './person.ts'
+import { completeAnswers, seedDraft } from './seed.ts'
 import { serveSite } from './site.ts'
 
-const folder = resolve('tests/.output/live')
+const meet = joinBrowser()
 
-function buildLive(base: string | undefined) {
-  const { NODE_ENV: _, VITEST: __, VITE_API_BASE: ___, ...env } = process.env
-  return spawnSync('vite', ['build', '--mode', 'live', '--outDir', folder, '--emptyOutDir'], {
-    env: { ...env, ...(base === undefined ? {} : { VITE_API_BASE: base }) },
-    encoding: 'utf8',
-  })
+function buildLive(folder: string, base: string): void {
+  const { NODE_ENV: _, VITEST: __, MODE: ___, ...env } = process.env
+  const args = ['build', '--mode', 'live', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error']
+  const shell = process.platform === 'win32'
+  const built = spawnSync('vite', args, { env: { ...env, VITE_API_BASE: base }, encoding: 'utf8', shell })
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr)
 }
 
-test('a live build without the agency’s address is refused, and says what to set', () => {
-  const { status, stderr, stdout } = buildLive(undefined)
-  expect(status).not.toBe(0)
-  expect(stderr + stdout).toContain('VITE_API_BASE')
-})
-
-const files = () =>
+const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
 
-describe('a live build', () => {
+describe('a live build whose agency is somewhere else', () => {
+  const folder = resolve('tests/.output/live-apart')
   let agency: TestAgency
   let server: RunningServer
   let site: Awaited<ReturnType<typeof serveSite>>
-  let browser: Browser
 
   beforeAll(async () => {
     agency = openTestAgency()
     server = await startServer({ api: apiHandler(agency.line.fetch) }, 0, '127.0.0.1')
-    const built = buildLive(`http://127.0.0.1:${server.port}/v1`)
-    if (built.status !== 0) throw new Error(built.stdout + built.stderr)
+    buildLive(folder, `http://127.0.0.1:${server.port}/v1`)
     site = await serveSite(folder)
-    browser = await chromium.connect(inject('browser'))
   }, 120_000)
   afterAll(async () => {
-    await browser.close()
     await site.close()
     await server.close()
   })
@@ -58,17 +62,16 @@ describe('a live build', () => {
     ['the desk', /data-demo-desk|demo:fault/],
     ['the sample outlets', /示例网点/],
   ])('holds nothing of %s', (_, trace) => {
-    const found = files().filter((file) => trace.test(readFileSync(file, 'utf8')))
+    const found = filesIn(folder).filter((file) => trace.test(readFileSync(file, 'utf8')))
     expect(found).toEqual([])
   })
 
-  test('follows a case at an agency that is reached over HTTP, and every call fits the published contract', async () => {
-    const { card } = person('newborn')
+  test('follows a case there, and every call fits the published contract', async () => {
+    const { card } = personOf('newborn')
     const receipt = await agency.submit('card', card)
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 } })
-    const page = await context.newPage()
-    const complaints = complaintsOf(page)
-    await page.goto(`${site.url}/cases`)
+    const person = await meet({ language: 'zh-CN', width: 390, site: site.url, closely: false })
+    const { page } = person
+    await page.goto('/cases')
     await page.getByLabel(progress.search.number).fill(receipt.number)
     const [year = '', month = '', day = ''] = (findBirthDateOf(card) ?? '').split('-')
     await page.getByLabel(progress.search.date.year).fill(year)
@@ -78,18 +81,102 @@ describe('a live build', () => {
     await page.waitForURL(`**/cases/${receipt.number}`)
     const title = progress.title('card', progress.states.submitted)
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
-    expect(complaints).toEqual([])
+    // The only other address that was asked is the agency's.
+    const asked = person.complaints.filter(
+      (one) => !one.startsWith(`asked http://127.0.0.1:${server.port}/v1/`),
+    )
+    expect(asked).toEqual([])
     expect(agency.line.wrongRequests).toEqual([])
     expect(agency.line.wrongAnswers).toEqual([])
-    await context.close()
+    await person.context.close()
+  })
+
+  test('says so when the agency can’t be reached, loses nothing, and submits once it is back', async () => {
+    const person = await meet({ language: 'en', width: 390, site: site.url, closely: false })
+    const { page, words } = person
+    const answers = completeAnswers('employee')
+    await seedDraft(person, answers, 'card')
+    const { port } = server
+    const before = await agency.store.read((tables) => tables.all('cases').length)
+    await server.close()
+
+    await person.open('/card/bank')
+    await page.getByText(words.apply.faults.offline(undefined), { exact: true }).waitFor()
+    await person.open('/card/check')
+    await page.getByRole('checkbox').check()
+    await person.press(words.review.submit.card)
+    const unknown = page.getByText(words.review.unknown.title, { exact: true })
+    await unknown.waitFor({ timeout: 40_000 })
+    await page.reload()
+    await awake(page)
+    await unknown.waitFor({ timeout: 40_000 })
+    await page
+      .getByText(answers.name ?? '')
+      .first()
+      .waitFor()
+
+    server = await startServer({ api: apiHandler(agency.line.fetch) }, port, '127.0.0.1')
+    expect(server.port).toBe(port)
+    await page.getByRole('button', { name: words.review.unknown.ask, exact: true }).click()
+    await page.waitForURL((url) => url.pathname.startsWith('/card/receipt/LN-DEMO-'))
+    expect(await agency.store.read((tables) => tables.all('cases').length)).toBe(before + 1)
+    await person.context.close()
   })
 })
 
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+describe('a live build that the agency’s own server serves, on a phone in the local network', () => {
+  const folder = resolve('tests/.output/live-together')
+  const data = mkdtempSync(join(tmpdir(), 'agency-'))
+  let agency: OpenAgency
+  let line: ValidatingLine
+  let server: RunningServer
+
+  beforeAll(async () => {
+    buildLive(folder, '/v1')
+    agency = openAgency(data, () => {})
+    line = validating(agency.fetch, agencyBase)
+    const headers = commonHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
+    const parts = {
+      api: apiHandler(line.fetch),
+      desk: deskHandler(agency),
+      site: staticHandler(readFolder(folder), headers),
+    }
+    server = await startServer(parts, 0, '127.0.0.1')
+  }, 120_000)
+  afterAll(async () => {
+    await server.close()
+    agency.close()
+    rmSync(data, { recursive: true })
   })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  return complaints
-}
+
+  test('somebody registers, applies, follows the card and switches it on; nothing but the agency’s word is simulated', {
+    timeout: 300_000,
+  }, async () => {
+    const plan = makePlans().find(({ id }) => id === 'flexible')
+    if (!plan) throw new Error('no flexible worker')
+    const site = `http://${lanName}:${server.port}`
+    const titles: string[] = []
+    const onScreen = async (page: Page) => {
+      titles.push(await page.title())
+    }
+    let resident: Page | undefined
+    const helper = await meet({ language: 'zh-CN', width: 1280, site, closely: false })
+    const clerk = await sitAtDesk(helper.page, `${site}/desk`, () => {
+      if (!resident) throw new Error('nobody is there yet')
+      return resident
+    })
+    const person = await meet({ ...plan, site, clerk, onScreen, closely: false })
+    resident = person.page
+    await expect(lives.flexible(person, plan)).resolves.toBeUndefined()
+    expect(pathOf(person.page)).toMatch(/^\/cases\/LN-DEMO-\d{8}-0002\/card$/)
+
+    expect(titles.length).toBeGreaterThan(30)
+    expect(titles.filter((title) => /演示|[Dd]emo/.test(title))).toEqual([])
+    await person.page.getByRole('region', { name: /^测试：答复的机构是模拟的/ }).waitFor()
+    expect(await person.page.getByRole('button', { name: /演示/ }).count()).toBe(0)
+    expect(line.wrongRequests).toEqual([])
+    expect(line.wrongAnswers).toEqual([])
+    await person.leave()
+    await helper.leave()
+  })
+})

@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { CounterAct } from '../../mocks/agency/counter.ts'
+import type { CaseStatus } from '../../src/domain/case.ts'
 import type { Language, Messages } from '../../src/i18n/messages.ts'
 import { placeIn, screenOf, visit } from './visit.ts'
 import { allWords } from './words.ts'
+
+/** The others in a person's story, where they are not simulated in the page. */
+export interface Clerk {
+  /** Lets time pass until a case has this state; gives the steps it took. */
+  readonly waitUntil: (state: CaseStatus) => Promise<number>
+  /** Does on the newest case what only somebody at a counter or a door can do. */
+  readonly act: (act: CounterAct) => Promise<void>
+  /** The code in the last text message. */
+  readonly readCode: () => Promise<string>
+}
 
 /** Who sits before which device, and how they like their pages. */
 export interface Setting {
@@ -14,6 +26,8 @@ export interface Setting {
   readonly width: 390 | 1280
   readonly elder?: boolean
   readonly dark?: boolean
+  /** Who acts for agency, bank and phone; the demo desk in the page, unless another is named. */
+  readonly clerk?: Clerk
   /** Called on every screen, with its name in order: takes the pictures. */
   readonly onScreen?: (page: Page, name: string) => Promise<void>
   /** Whether every screen is looked at closely. On unless switched off. */

@@ -6,6 +6,7 @@ import { App } from './app/App.tsx'
 import { type AgencyLine, setAgencyLine } from './app/agency.ts'
 import { keepAnchors } from './app/anchors.ts'
 import { createAppDraftStore } from './app/draft.ts'
+import { recover } from './app/goneChunk.ts'
 import { chooseLanguage, readRecord } from './app/look.ts'
 import { basePath, isDemo, isGovernment, isSingleFile } from './app/mode.ts'
 import { hrefOf, readPath, readPlace } from './app/place.ts'
@@ -55,9 +56,11 @@ export async function start(line: AgencyLine): Promise<RunningApp> {
   await loadPlace(readPath(), language)
 
   const store = createAppDraftStore()
+  // A part that a click has asked for: nobody waits for it but the person.
+  addEventListener('unhandledrejection', ({ reason }) => void recover(reason, store))
   const tree = (life: number) => (
     <StrictMode>
-      <Router key={life} basename={basePath}>
+      <Router key={life} useTransitions={false} basename={basePath}>
         <App store={store} {...(life === 0 ? { onReady: () => void store.begin() } : {})} />
       </Router>
     </StrictMode>

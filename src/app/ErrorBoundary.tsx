@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
 import { Actions, Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
-import { isGoneChunk, reloadOnce } from './goneChunk.ts'
+import { recover } from './goneChunk.ts'
 import { forgetFailures } from './screens.ts'
 
 interface Props {
@@ -43,14 +43,13 @@ class Boundary extends Component<Props, State> {
 export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
   const store = useDraftStore()
   const { pathname } = useLocation()
-  /** A part that is gone after a new release: saved, then loaded again; never while something is being submitted. */
-  const recover = async (error: unknown) => {
+  const onError = (error: unknown) => {
     forgetFailures()
-    await store.flush()
-    if (isGoneChunk(error) && !store.getState().draft.outbox) reloadOnce()
+    void store.flush()
+    void recover(error, store)
   }
   return (
-    <Boundary place={pathname} onError={(error) => void recover(error)}>
+    <Boundary place={pathname} onError={onError}>
       {children}
     </Boundary>
   )

@@ -1,3 +1,6 @@
+import type { DraftState, DraftStore } from '../journey/draftStore.ts'
+import { keepLeftover } from './leftover.ts'
+
 const key = 'reloaded'
 const pause = 60_000
 
@@ -9,8 +12,34 @@ export function isGoneChunk(error: unknown): boolean {
   )
 }
 
+/** Whether all that was typed is there again after a reload: on the device, or taken along by the tab. Never while submitting. */
+export function survivesReload(state: DraftState): boolean {
+  const { draft, save } = state
+  return !draft.outbox && (draft.rev === 0 || save.kind === 'saved' || keepLeftover(state))
+}
+
+/**
+ * A part of the app could not be had: what was typed is saved, and the page loaded anew, once. Does nothing for any other
+ * fault, while something is being submitted, and where a reload would only end on an error of the browser's or the host's.
+ */
+export async function recover(error: unknown, store: DraftStore): Promise<void> {
+  if (!isGoneChunk(error)) return
+  await store.flush()
+  if (survivesReload(store.getState()) && (await isServed())) reloadOnce()
+}
+
+/** Whether the host gives the app, of whatever release, at this very address. */
+async function isServed(): Promise<boolean> {
+  try {
+    const page = await fetch(location.href, { cache: 'no-store' })
+    return (await page.text()).includes('id="root"')
+  } catch {
+    return false
+  }
+}
+
 /** Reloads the page, but not a second time within a minute: then the fault lies elsewhere, and the person decides. */
-export function reloadOnce(): void {
+function reloadOnce(): void {
   try {
     const last = Number(sessionStorage.getItem(key) ?? 0)
     if (Date.now() - last < pause) return

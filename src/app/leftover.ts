@@ -9,16 +9,18 @@ const key = 'leftover'
 /**
  * Call when the page is left. Synchronous, so that it is through before the page is gone. Where another tab or a newer
  * version has the draft, nothing is kept: the next page would overwrite theirs unasked. Nor where memory alone was promised.
+ * True when it is kept.
  */
-export function keepLeftover({ draft, save, memory = 'refused' }: DraftState): void {
+export function keepLeftover({ draft, save, memory = 'refused' }: DraftState): boolean {
   const isOurs =
     save.kind === 'saving' || save.kind === 'memory' || (save.kind === 'failed' && save.reason === 'full')
-  if (draft.rev === 0 || !isOurs || memory !== 'refused') return
+  if (draft.rev === 0 || !isOurs || memory !== 'refused') return false
   const { id, journey, answers } = draft
   try {
     sessionStorage.setItem(key, JSON.stringify({ id, journey, answers }))
+    return true
   } catch {
-    // Refused or full: then the write to the device, which is under way, is all there is.
+    return false // refused or full: then the write to the device, which is under way, is all there is
   }
 }
 

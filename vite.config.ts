@@ -10,6 +10,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), entry(mode), ...(mode === 'single' ? [single()] : [chunks(), prerender(mode)])],
+  // What stays as it is: icons and the manifest, with the word for a demonstration in them or without it.
+  publicDir: mode === 'live' ? 'public/live' : 'public/demo',
   resolve: {
     alias: {
       // MSW carries tough-cookie and its list of public suffixes (121 kB gzip). The agency has no cookies.

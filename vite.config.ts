@@ -3,13 +3,18 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunks } from './src/build/chunks.ts'
 import { entry } from './src/build/entry.ts'
+import { offline } from './src/build/offline.ts'
 import { prerender } from './src/build/prerender.ts'
 import { single } from './src/build/single.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), entry(mode), ...(mode === 'single' ? [single()] : [chunks(), prerender(mode)])],
+  plugins: [
+    react(),
+    entry(mode),
+    ...(mode === 'single' ? [single()] : [chunks(), prerender(mode), offline()]),
+  ],
   // What stays as it is: icons and the manifest, with the word for a demonstration in them or without it.
   publicDir: mode === 'live' ? 'public/live' : 'public/demo',
   resolve: {

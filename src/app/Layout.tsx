@@ -7,7 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Operator, TestStrip } from './LiveFrame.tsx'
 import { isDemo } from './mode.ts'
 import { preferences, setPreferences } from './preferences.ts'
-import { ShellNotices } from './ShellNotices.tsx'
+import { LateNotice, ShellNotices } from './ShellNotices.tsx'
 import { loadPlace } from './screens.ts'
 
 /** The frame around every screen: demo strip, header, the screen, footer. */
@@ -17,6 +17,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <Top />
       <ShellNotices />
       <ErrorBoundary>{children}</ErrorBoundary>
+      <LateNotice />
       <Bottom />
     </>
   )

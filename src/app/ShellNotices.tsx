@@ -37,3 +37,8 @@ export function ShellNotices() {
     </div>
   )
 }
+
+/** Below the screen: what can wait until the person has come to the end of it. */
+export function LateNotice() {
+  return useSyncExternalStore(shellNotice.subscribe, shellNotice.getLate, shellNotice.getLate)
+}

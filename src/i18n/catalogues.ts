@@ -18,6 +18,7 @@ export const catalogues: { readonly [L in Language]: Loaders } = {
     notices: () => import('./zh-CN/notices.ts').then((m) => m.notices),
     photo: () => import('./zh-CN/photo.ts').then((m) => m.photo),
     law: () => import('./zh-CN/law.ts').then((m) => m.law),
+    offline: () => import('./zh-CN/offline.ts').then((m) => m.offline),
   },
   en: {
     shell: () => import('./en/shell.ts').then((m) => m.shell),
@@ -33,5 +34,6 @@ export const catalogues: { readonly [L in Language]: Loaders } = {
     notices: () => import('./en/notices.ts').then((m) => m.notices),
     photo: () => import('./en/photo.ts').then((m) => m.photo),
     law: () => import('./en/law.ts').then((m) => m.law),
+    offline: () => import('./en/offline.ts').then((m) => m.offline),
   },
 }

@@ -5,6 +5,7 @@ import type { HomeMessages } from './messages/home.ts'
 import type { LawMessages } from './messages/law.ts'
 import type { MycardMessages } from './messages/mycard.ts'
 import type { NoticesMessages } from './messages/notices.ts'
+import type { OfflineMessages } from './messages/offline.ts'
 import type { PhotoMessages } from './messages/photo.ts'
 import type { ProgressMessages } from './messages/progress.ts'
 import type { ReviewMessages } from './messages/review.ts'
@@ -28,6 +29,7 @@ export interface Messages {
   readonly notices: NoticesMessages
   readonly photo: PhotoMessages
   readonly law: LawMessages
+  readonly offline: OfflineMessages
 }
 export type Namespace = keyof Messages
 

@@ -152,7 +152,7 @@ export async function newPerson(setting: Setting): Promise<Person> {
     press,
     follow,
     async open(path) {
-      await page.goto(site.startsWith('file:') ? `${site}#${path}` : path)
+      await page.goto(`${site}${site.startsWith('file:') ? '#' : ''}${path}`)
       await awake(page)
       await see(false)
     },

@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the built site, without a slash at the end. */
     readonly site: string
+    /** The folder it was built into. */
+    readonly folder: string
     /** Where the one browser of all files listens. */
     readonly browser: string
   }
@@ -32,9 +34,11 @@ let stop: (() => Promise<void>) | undefined
 
 /** One build, one server and one browser for all files. */
 export async function setup(project: TestProject): Promise<void> {
-  const site = await serveSite(buildDemo())
+  const folder = buildDemo()
+  const site = await serveSite(folder)
   const browser = await chromium.launchServer({ executablePath: findBrowser(), args: [...browserFlags] })
   project.provide('site', site.url)
+  project.provide('folder', folder)
   project.provide('browser', browser.wsEndpoint())
   stop = async () => {
     await browser.close()

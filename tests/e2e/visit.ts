@@ -18,10 +18,13 @@ export interface Visited {
 /** Screens that this process has seen with both languages and both widths. */
 const seenWhole = new Set<string>()
 
+/** Where the tests put a site that has no host of its own. */
+export const subPath = '/some/place'
+
 /** The place within the app: behind the hash, where the app is one local file. */
 export function placeIn(url: string | URL): string {
   const { protocol, pathname, hash } = new URL(url)
-  return protocol === 'file:' ? hash.slice(1).replace(/[?#].*/, '') || '/' : pathname
+  return protocol === 'file:' ? hash.slice(1).replace(/[?#].*/, '') || '/' : pathname.replace(subPath, '')
 }
 
 /** The address of a screen without what differs from person to person. */

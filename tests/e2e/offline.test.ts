@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import type { Sent } from '../../src/build/staticFiles.ts'
+import { joinBrowser } from './browse.ts'
+import { goThrough, papersOf } from './lives.ts'
+import { makePlans } from './people.ts'
+import { awake, type Person, pathOf } from './person.ts'
+import { portraitFile } from './pictures.ts'
+import { applyForCard } from './receipt.ts'
+import { serveSite } from './site.ts'
+import { kept } from './worker.ts'
+
+const meet = joinBrowser()
+let site: Awaited<ReturnType<typeof serveSite>>
+let sent: Sent[]
+
+beforeEach(async () => {
+  sent = []
+  site = await serveSite(inject('folder'), (one) => sent.push(one))
+})
+afterEach(() => site.close())
+
+const arrive = () => meet({ language: 'zh-CN', width: 390, site: site.url, closely: false })
+
+/** Opens the start page and goes to the first question, and stays until the site is on the device. */
+async function visit(person: Person): Promise<void> {
+  await person.open('/')
+  await person.lead(() => person.follow(person.words.home.start))
+  await kept(person.page)
+}
+
+test('the first screen is there before anything is fetched for the next visit', async () => {
+  const person = await arrive()
+  const asked = () => sent.filter(({ path }) => path === '/sw.js').length
+  await person.open('/')
+  await person.page.waitForLoadState('networkidle')
+  expect(asked()).toBe(0)
+  await person.lead(() => person.follow(person.words.home.start))
+  await kept(person.page)
+  expect(asked()).toBe(1)
+  await person.leave()
+})
+
+test('the second visit asks nothing of the host, from the start page to what there is to do', async () => {
+  const plan = makePlans().find(({ id }) => id === 'employee')
+  if (!plan) throw new Error('no employee')
+  const person = await arrive()
+  await visit(person)
+  await person.page.goto('about:blank')
+  sent.length = 0
+  await person.open('/')
+  await person.lead(() => person.follow(person.words.home.start))
+  await goThrough(person, papersOf(plan, portraitFile()), 'route', plan.route)
+  expect(pathOf(person.page)).toBe('/route/result')
+  // The browser itself looks now and then whether the worker has changed.
+  expect(sent.filter(({ path }) => path !== '/sw.js')).toEqual([])
+  await person.leave()
+})
+
+test('without the host: after leaving, by deep link, reloaded, and an application up to its receipt', async () => {
+  const person = await arrive()
+  const { page, words } = person
+  await visit(person)
+  await site.close()
+  await page.goto('about:blank')
+  await page.goBack()
+  await awake(page)
+  expect(pathOf(page)).toBe('/route/who')
+  for (const place of ['/law', '/cases', '/notices?x=1', '/law/agencyRegulations.31']) {
+    await person.open(place)
+    expect(await person.heading()).not.toBe(words.shell.notFound.title)
+  }
+  await person.open('/nowhere')
+  expect(await person.heading()).toBe(words.shell.notFound.title)
+  const number = await applyForCard(person)
+  await page.reload()
+  await awake(page)
+  expect(pathOf(page)).toBe(`/card/receipt/${number}`)
+  expect(await person.heading()).toBe(words.review.receipt.title.card)
+  await person.leave()
+})
+
+test('without the host the other language and the console are there, too', async () => {
+  const person = await arrive()
+  const { page, words } = person
+  await visit(person)
+  await site.close()
+  await page.reload()
+  await awake(page)
+  await page.locator('header button[lang=en]').click()
+  await page.getByRole('heading', { level: 1, name: 'Who is the card for?' }).waitFor()
+  await page.locator('header button[lang=zh-CN]').click()
+  await page.getByRole('heading', { level: 1, name: '您给谁办卡？' }).waitFor()
+  await person.press(words.shell.demo.desk)
+  await expect.poll(() => page.getByRole('complementary', { name: '演示台', exact: true }).count()).toBe(1)
+  await person.leave()
+})
+
+test('says once that it works offline, with the next screen', async () => {
+  const person = await arrive()
+  const { page, words } = person
+  const said = page.getByText(words.offline.ready, { exact: true })
+  await visit(person)
+  expect(await said.count()).toBe(0)
+  const next = async (value: string) => {
+    await page.locator(`.choice [value=${value}]`).check()
+    await person.lead(() => person.press(words.wizard.next))
+  }
+  await next('self')
+  await said.waitFor()
+  await person.look('offline-ready')
+  await next('employee')
+  expect(await said.count()).toBe(0)
+  await person.open('/route/kind')
+  await next('flexible')
+  await person.page.waitForLoadState('networkidle')
+  expect(await said.count()).toBe(0)
+  await person.leave()
+})
+
+test('keeps its own files and nothing else, whatever was asked of the agency', async () => {
+  const person = await arrive()
+  await visit(person)
+  await applyForCard(person)
+  const addresses = await person.page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    return (await Promise.all(all.map((cache) => cache.keys()))).flat().map(({ url }) => url)
+  })
+  expect(addresses.length).toBeGreaterThan(100)
+  const documents = ['', 'route/who', 'card/who', 'enrolment/who', '404']
+  const known = new Set(documents.map((place) => `${site.url}/${place}`))
+  const others = addresses.filter((url) => !known.has(url) && !url.startsWith(`${site.url}/assets/`))
+  expect(others.map((url) => url.slice(site.url.length)).sort()).toEqual([
+    '/icon-192.png',
+    '/icon-512.png',
+    '/icon-apple.png',
+    '/icon-mask.png',
+    '/icon.svg',
+    '/manifest.webmanifest',
+  ])
+  await person.leave()
+})

@@ -4,6 +4,7 @@ import { createAgency } from './agency/agency.ts'
 import { browserOffset, type Clock, createClock, pageOffset } from './agency/clock.ts'
 import { createStore, type Device, type Store } from './agency/store.ts'
 import { openDevice } from './agency/storeDb.ts'
+import { markWhileAsking } from './asking.ts'
 import { type CallLog, createCallLog } from './calls.ts'
 import { hearFaultEvents } from './faultEvents.ts'
 import { createFaults, type Faults } from './faults.ts'
@@ -58,7 +59,7 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
     tellPage()
   }
   return {
-    fetch: createTransport(createHandlers(agency, faults), calls),
+    fetch: markWhileAsking(createTransport(createHandlers(agency, faults), calls)),
     store,
     clock,
     faults,

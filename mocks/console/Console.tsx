@@ -5,10 +5,8 @@ import { DeskTab } from './DeskTab.tsx'
 import { PeopleTab } from './PeopleTab.tsx'
 import { TimeTab } from './TimeTab.tsx'
 import { ToolBar } from './ToolBar.tsx'
+import { type TabName, tabs } from './tabs.ts'
 import { useWords } from './useConsole.ts'
-
-const tabs = ['people', 'time', 'desk', 'calls', 'show'] as const
-export type TabName = (typeof tabs)[number]
 
 const panels: { readonly [T in TabName]: ComponentType } = {
   people: PeopleTab,

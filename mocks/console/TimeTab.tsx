@@ -2,7 +2,8 @@ import { useCallback } from 'react'
 import { addDays, daysBetween } from '../../src/domain/deadlines.ts'
 import { caseTime } from '../agency/caseView.ts'
 import { dateOf } from '../agency/time.ts'
-import { namedDates, namedDatesOf } from './dates.ts'
+import { namedDates } from '../scenarios/walk.ts'
+import { namedDatesOf } from './dates.ts'
 import { useReading, useSession, useWords } from './useConsole.ts'
 
 const tenYears = 3700

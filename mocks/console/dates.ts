@@ -3,15 +3,14 @@ import { viewOf } from '../agency/caseView.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import { dateOf } from '../agency/time.ts'
 import { dueOf } from '../agency/timetable.ts'
-
-export const namedDates = ['cardReady', 'thirtyDays', 'overdue', 'expiring', 'yearTen'] as const
-export type NamedDate = (typeof namedDates)[number]
+import type { NamedDate } from '../scenarios/walk.ts'
 
 const arriving: ReadonlySet<string> = new Set(['ready', 'posted', 'handedToEmployer'])
 
 /**
  * The times (`YYYY-MM-DDTHH:mm`) that people want to see, for the newest case and from the device's day on. Where a card has not
- * been made yet, its life is counted from the day its production is planned for; a date without a case is left out.
+ * been made yet, its life is counted from the day its production is planned for; a date without a case is left out. Year ten is
+ * the first day on which the card is no longer valid.
  */
 export function namedDatesOf(
   row: CaseRow | undefined,
@@ -30,6 +29,6 @@ export function namedDatesOf(
     ...(cardReady ? { cardReady } : {}),
     thirtyDays,
     overdue: at(addWorkingDays(on, 1)),
-    ...(expires ? { expiring: at(addDays(expires, -60)), yearTen: at(expires) } : { yearTen }),
+    ...(expires ? { expiring: at(addDays(expires, -60)), yearTen: at(addDays(expires, 1)) } : { yearTen }),
   }
 }

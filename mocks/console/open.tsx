@@ -2,11 +2,12 @@ import './console.css'
 import { createRoot, type Root } from 'react-dom/client'
 import { keptUnder } from '../show/memory.ts'
 import { createNotes } from '../show/notes.ts'
-import { Console, type TabName } from './Console.tsx'
+import { Console } from './Console.tsx'
 import { linkMark } from './link.ts'
 import type { Scene } from './scene.ts'
 import { createSession, type Session } from './session.ts'
-import { SessionContext } from './useConsole.ts'
+import type { TabName } from './tabs.ts'
+import { DoorContext, SessionContext } from './useConsole.ts'
 
 let session: Session | undefined
 let shown:
@@ -58,7 +59,9 @@ function open(known: Session, opener: HTMLElement | null, first: TabName): void 
   shown = { root, place, opener }
   root.render(
     <SessionContext value={known}>
-      <Console first={first} onClose={close} />
+      <DoorContext value={{ close, open: (tab) => shown ?? open(known, opener, tab) }}>
+        <Console first={first} onClose={close} />
+      </DoorContext>
     </SessionContext>,
   )
 }

@@ -3,12 +3,13 @@ import type { deskActs } from '../agency/clerk.ts'
 import type { Fault } from '../faults.ts'
 import type { situationGroups } from '../scenarios/situations.ts'
 import { en } from './en.ts'
+import type { TabName } from './tabs.ts'
 import { zh } from './zh.ts'
 
 type FaultKind = Fault['kind']
 /** The words of the console, beside those of the demo desk. It is no part of the service, and so not in its catalogues. */
 export interface ConsoleTexts {
-  readonly tabs: Record<'people' | 'time' | 'desk' | 'calls' | 'show', string>
+  readonly tabs: Record<TabName, string>
   readonly tools: Record<'undo' | 'reset' | 'link' | 'qr' | 'save' | 'load' | 'loadLabel', string>
   readonly copied: string
   readonly notCopied: string

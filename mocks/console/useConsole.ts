@@ -1,9 +1,18 @@
 import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
-import { type DeskTexts, en, zh } from '../desk/texts.ts'
+import { type DeskTexts, deskTextsIn } from '../desk/texts.ts'
 import type { Session, View } from './session.ts'
+import type { TabName } from './tabs.ts'
 import { type ConsoleTexts, consoleTexts } from './texts.ts'
 
 export const SessionContext = createContext<Session | undefined>(undefined)
+
+/** How the console is put away and opened again by what it has started. */
+export interface Door {
+  readonly close: () => void
+  readonly open: (tab: TabName) => void
+}
+export const DoorContext = createContext<Door>({ close: () => undefined, open: () => undefined })
+export const useDoor = (): Door => use(DoorContext)
 
 /** The session of the console that this is part of. */
 export function useSession(): Session {
@@ -35,7 +44,7 @@ export function useWords(): {
   readonly pick: (text: { readonly zh: string; readonly en: string }) => string
 } {
   const language = usePageLanguage()
-  return { t: consoleTexts(language), desk: language === 'en' ? en : zh, pick: (text) => text[language] }
+  return { t: consoleTexts(language), desk: deskTextsIn(language), pick: (text) => text[language] }
 }
 
 /** What `read` gives, read again with every turn of the session; undefined until it has come. `read` must be stable. */

@@ -120,8 +120,10 @@ export const en: DeskTexts = {
   done: 'Done',
 }
 
+/** The words in a language. */
+export const deskTextsIn = (language: string): DeskTexts => (language === 'en' ? en : zh)
 /** The words in the language of the page. */
-export const deskTexts = (): DeskTexts => (document.documentElement.lang === 'en' ? en : zh)
+export const deskTexts = (): DeskTexts => deskTextsIn(document.documentElement.lang)
 /** One of two wordings, in the language of the page. */
 export const inPageLanguage = (text: { readonly zh: string; readonly en: string }): string =>
   document.documentElement.lang === 'en' ? text.en : text.zh

@@ -1,6 +1,12 @@
 import * as v from 'valibot'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
 
+/** A sentence in both languages. */
+export interface Both {
+  readonly zh: string
+  readonly en: string
+}
+
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most))
 
 /** What something is called: in one language, as somebody read it on the screen, or in both. */

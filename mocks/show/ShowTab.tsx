@@ -1,7 +1,13 @@
 import './show.css'
 import { NotesSection } from './NotesSection.tsx'
+import { WalksSection } from './WalksSection.tsx'
 
-/** What is shown to others: notes on the screens. */
+/** What is shown to others: walks through the service, and notes on its screens. */
 export function ShowTab() {
-  return <NotesSection />
+  return (
+    <>
+      <WalksSection />
+      <NotesSection />
+    </>
+  )
 }

@@ -13,6 +13,32 @@ export function boxOf(element: HTMLElement): Box | undefined {
   return width === 0 && height === 0 ? undefined : { left, top, width, height }
 }
 
+/** The level of a heading within a page, from 2; 0 for anything else. */
+const levelOf = ({ tagName }: Element): number => Number(/^H([2-4])$/.exec(tagName)?.[1] ?? 0)
+
+/** The same, and what stands under a heading, up to the next one of its level: as much as can be looked at in one go. */
+export function partOf(element: HTMLElement): Box | undefined {
+  const box = boxOf(element)
+  const level = levelOf(element)
+  if (!box || level === 0) return box
+  let { left, top, width, height } = box
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
+    const another = [next, ...next.querySelectorAll('h2, h3, h4')].map(levelOf)
+    const more = next instanceof HTMLElement ? boxOf(next) : undefined
+    if (
+      !more ||
+      another.some((one) => one > 0 && one <= level) ||
+      more.top + more.height - top > innerHeight * 0.6
+    )
+      break
+    const right = Math.max(left + width, more.left + more.width)
+    left = Math.min(left, more.left)
+    width = right - left
+    height = more.top + more.height - top
+  }
+  return { left, top, width, height }
+}
+
 export const isSameBox = (one: Box | undefined, other: Box | undefined): boolean =>
   one?.left === other?.left &&
   one?.top === other?.top &&

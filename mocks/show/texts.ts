@@ -1,3 +1,4 @@
+import type { Stuck } from './act.ts'
 import { en } from './en.ts'
 import type { NoteProblem } from './notes.ts'
 import { zh } from './zh.ts'
@@ -33,6 +34,41 @@ export interface ShowTexts {
     readonly problems: Record<NoteProblem, string>
     readonly roles: Readonly<Record<string, string>>
   }
+  readonly walks: {
+    readonly title: string
+    readonly lead: string
+    readonly present: (title: string) => string
+    readonly broken: (problem: string) => string
+  }
+  readonly show: {
+    readonly title: string
+    readonly back: string
+    readonly next: string
+    readonly end: string
+    readonly leave: string
+    readonly progress: (number: number, count: number) => string
+    readonly keys: string
+    readonly busy: string
+    readonly stuck: Record<Stuck['why'], (what: string) => string>
+    readonly again: string
+  }
+  readonly doings: {
+    readonly see: (screen: string) => string
+    readonly look: (name: string) => string
+    readonly press: (name: string) => string
+    readonly choose: (name: string) => string
+    readonly clear: (name: string) => string
+    readonly type: (name: string, text: string) => string
+    readonly code: (name: string) => string
+    readonly select: (name: string, option: string) => string
+    readonly photo: (name: string) => string
+    readonly paper: (name: string) => string
+    readonly scenario: (name: string) => string
+    readonly clock: (time: string) => string
+    readonly clerk: (act: string) => string
+    readonly state: string
+  }
+  readonly turns: Readonly<Record<string, string>>
 }
 
 /** The words in a language of the page. */

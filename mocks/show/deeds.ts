@@ -1,0 +1,58 @@
+import { actAsClerk } from '../agency/clerk.ts'
+import { hourLater, nextWorkingDay } from '../agency/clock.ts'
+import { findNextEvent } from '../agency/counter.ts'
+import { dateOf } from '../agency/time.ts'
+import { namedDatesOf } from '../console/dates.ts'
+import { stateOf } from '../console/link.ts'
+import { putScene, type Scene } from '../console/scene.ts'
+import { demoVersion } from '../scenarios/demoState.ts'
+import { type Deed, type NamedDate, namedDates, type Turn } from '../scenarios/walk.ts'
+import { Stuck } from './act.ts'
+
+/** Does at the console what somebody did there. Rejects with `Stuck` where it can't be done now. */
+export async function doDeed(scene: Scene, deed: Deed): Promise<void> {
+  const { clock, store, announce } = scene.simulation
+  switch (deed.do) {
+    case 'scenario': {
+      const { language, elder, theme } = scene.app.getPreferences()
+      const state = stateOf({ v: demoVersion, o: { scenario: deed.id, at: deed.at }, d: {} })
+      if (!state.ok) throw new Stuck('refused', state.problem)
+      return putScene(scene, { ...state.value, look: { language, elder, theme } })
+    }
+    case 'state': {
+      const state = stateOf(deed.to)
+      if (!state.ok) throw new Stuck('refused', state.problem)
+      return putScene(scene, state.value)
+    }
+    case 'clock':
+      await turn(scene, deed.to)
+      break
+    case 'clerk': {
+      const rows = await store.read((tables) => tables.all('cases').map(([, row]) => row))
+      const row = rows.at(-1 - deed.case)
+      const said = {
+        ...(deed.field ? { field: deed.field } : {}),
+        ...(deed.reason ? { reason: deed.reason } : {}),
+      }
+      if (!row || !(await actAsClerk(store, row.number, deed.act, clock.now(), said)))
+        throw new Stuck('refused', deed.act)
+    }
+  }
+  announce()
+}
+
+const isNamed = (to: Turn): to is NamedDate => namedDates.some((name) => name === to)
+
+async function turn({ simulation: { clock, store } }: Scene, to: Turn): Promise<void> {
+  if (to === 'real') return clock.reset()
+  if (to === 'hour') return clock.moveTo(hourLater(clock))
+  if (to === 'workingDay') return clock.moveTo(nextWorkingDay(clock))
+  const now = clock.now()
+  const time = await store.read((tables) => {
+    if (to === 'nextEvent') return findNextEvent(tables, now)
+    const newest = tables.all('cases').at(-1)?.[1]
+    return isNamed(to) ? namedDatesOf(newest, now, dateOf(clock.realNow()))[to] : to
+  })
+  if (time === undefined) throw new Stuck('refused')
+  clock.moveTo(time)
+}

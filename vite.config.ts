@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => ({
       'tough-cookie': here('./mocks/toughCookie.ts'),
     },
   },
+  // Where the development server looks for packages beforehand: found late, each one would load the page anew.
+  optimizeDeps: { entries: ['mocks/main.tsx', 'src/live.tsx'] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 400 },
   test: {
     projects: [

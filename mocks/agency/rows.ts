@@ -41,8 +41,9 @@ interface FileRow {
   readonly fingerprint: string
 }
 
-/** A search that found nothing: too many in a row look like guessing. */
+/** A search that found nothing: too many in a row for one number look like guessing. */
 interface MissRow {
+  readonly number: string
   readonly at: number
 }
 

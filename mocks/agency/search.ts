@@ -5,19 +5,25 @@ import type { Changing } from './store.ts'
 const pauseMs = 10 * 60_000
 const missesAllowed = 5
 
-/** Finds a case by its number and the birth date; five misses within ten minutes look like guessing, and are stopped. */
+/**
+ * Finds a case by its number and the birth date; five misses for one number within ten minutes look like guessing, and are
+ * stopped. Who looks for another number is not kept waiting: many people share one agency.
+ */
 export function searchCase(
   tables: Changing,
   { number, birthDate }: CallOf<'searchCase'>['body'],
   ms: number,
 ): Reply<AnswerOf<'searchCase'>> {
-  const misses = tables.all('misses').filter(([, { at }]) => Math.abs(ms - at) < pauseMs)
-  const oldest = Math.min(...misses.map(([, { at }]) => at))
-  if (misses.length >= missesAllowed)
-    return refuse(429, { retryAfter: Math.max(1, Math.ceil((oldest + pauseMs - ms) / 1000)) })
   const wanted = number.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+  const isRecent = (at: number): boolean => Math.abs(ms - at) < pauseMs
+  const misses = tables
+    .all('misses')
+    .flatMap(([, miss]) => (miss.number === wanted && isRecent(miss.at) ? [miss.at] : []))
+  if (misses.length >= missesAllowed)
+    return refuse(429, { retryAfter: Math.max(1, Math.ceil((Math.min(...misses) + pauseMs - ms) / 1000)) })
   const row = tables.get('cases', wanted)
   if (row?.birthDate === birthDate) return answer({ number: wanted, accessKey: row.accessKey })
-  tables.set('misses', `${ms}-${misses.length}`, { at: ms })
+  for (const [id, { at }] of tables.all('misses')) if (!isRecent(at)) tables.remove('misses', id)
+  tables.set('misses', `${wanted}-${ms}-${misses.length}`, { number: wanted, at: ms })
   return refuse(404)
 }

@@ -97,6 +97,17 @@ describe('a search by number and birth date', () => {
   })
 })
 
+test('one person’s misses do not keep another from their own case', async () => {
+  const { client, submit } = open()
+  const { number } = await submit('card', person('employee').card)
+  const search = (wanted: string) =>
+    client.call('searchCase', { body: { number: wanted, birthDate: '1991-08-20' } })
+  const other = 'LN-DEMO-20200101-0001'
+  for (let i = 0; i < 5; i += 1) await expect(search(other)).rejects.toMatchObject({ status: 404 })
+  await expect(search(other)).rejects.toMatchObject({ status: 429 })
+  expect((await search(number)).number).toBe(number)
+})
+
 const look = (agency: ReturnType<typeof open>, id: string, name?: string) =>
   agency.client.call('lookUpRecords', {
     key: freshKey(),

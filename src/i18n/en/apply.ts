@@ -482,7 +482,7 @@ export const apply: ApplyMessages = {
     city: 'City',
     bank: 'Bank',
     state: 'Being filled in',
-    stamp: isDemo ? 'Demo' : 'Sketch',
+    stamp: isDemo ? 'Demo' : 'Image',
   },
   notGiven: 'Not provided',
 }

@@ -58,7 +58,7 @@ export const home: HomeMessages = {
     bank: 'Bank',
     state: '',
   },
-  stamp: isDemo ? 'Demo' : 'Sketch',
+  stamp: isDemo ? 'Demo' : 'Image',
   again: {
     title: 'You have an unfinished application',
     text: (when) => `Last saved ${when}. Carry on with it, or start from the beginning for somebody else.`,

@@ -147,7 +147,7 @@ export const mycard: MycardMessages = {
     demo: 'It does not replace the ID card.',
   },
   card: {
-    stamp: isDemo ? 'Demo' : 'Sketch',
+    stamp: isDemo ? 'Demo' : 'Image',
     alt: 'Drawing of a social security card',
     title: 'Social security card',
     name: 'Name',

@@ -370,7 +370,7 @@ export const tracking: TrackingMessages = {
     hotline: (n) => `Talk to somebody: ${n}, or ask at a counter.`,
   },
   card: {
-    stamp: isDemo ? 'Demo' : 'Sketch',
+    stamp: isDemo ? 'Demo' : 'Image',
     alt: 'Drawing of a social security card',
     title: 'Social security card',
     name: 'Name',

@@ -66,11 +66,6 @@ export function stepAllowed(walked: Walk, stepId: string): string {
   return walked.steps[open]?.id ?? ''
 }
 
-/** The step after `stepId` with these answers; undefined after the last. */
-export function findStepAfter(walked: Walk, stepId: string): string | undefined {
-  return walked.steps[indexOf(walked, stepId) + 1]?.id
-}
-
 /** The step before `stepId`; undefined at the first. */
 export function findStepBefore(walked: Walk, stepId: string): string | undefined {
   return walked.steps[indexOf(walked, stepId) - 1]?.id

@@ -71,11 +71,11 @@ describe.concurrent('with an application half filled in', () => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page, words } = person
     await seedDraft(person, complete, 'card')
-    await person.open('/card/person')
+    await person.open('/card/consents')
     const screens: [string, unknown][] = []
     for (let i = 0; i < 4; i += 1) {
       screens.push([pathOf(page), await held(page)])
-      await person.lead(() => person.press(words.wizard.next))
+      await person.lead(() => person.follow(words.wizard.back))
     }
     for (const [path, holds] of screens.toReversed()) {
       await person.lead(() => page.goBack())
@@ -232,6 +232,6 @@ test.concurrent('an error keeps what was typed, leads to its question and goes a
   expect(await number.inputValue()).toBe('210199198803152011')
   await answer(person, { answers, readCode }, 'idNumber')
   await person.lead(() => person.press(words.wizard.next))
-  expect(pathOf(page)).toBe('/card/expiry')
+  expect(pathOf(page)).toBe('/card/check')
   await person.leave()
 })

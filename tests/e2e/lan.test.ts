@@ -35,7 +35,7 @@ describe.concurrent('over plain http on a name in the local network', () => {
     }))
     expect(Object.entries(found).filter(([, isThere]) => isThere)).toEqual([])
     await person.lead(() => person.follow(person.words.checklist.next.apply))
-    await goThrough(person, papers, 'card', plan.card, plan.known)
+    await goThrough(person, papers, 'card', plan.card)
     expect(await submit(person, papers, 'card')).toMatch(/^LN-DEMO-/)
     await person.page.reload()
     await awake(person.page)

@@ -28,18 +28,17 @@ export async function fillStep(person: Person, papers: Papers, name: JourneyName
   for (const field of fieldsOf(name, step, papers)) await answer(person, papers, field)
 }
 
-/** Goes through steps in exactly this order, answering each that is not `known`, and leaves the last one by "continue". */
+/** Goes through steps in exactly this order, answering each, and leaves the last one by "continue". */
 export async function goThrough(
   person: Person,
   papers: Papers,
   name: JourneyName,
   steps: readonly string[],
-  known: readonly string[] = [],
 ): Promise<void> {
   const { wizard } = person.words
   for (const step of steps) {
     assert.equal(pathOf(person.page), `/${name}/${step}`)
-    if (!known.includes(step)) await fillStep(person, papers, name, step)
+    await fillStep(person, papers, name, step)
     await person.lead(() => person.press(wizard.next))
   }
 }

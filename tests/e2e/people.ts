@@ -22,8 +22,6 @@ export interface Plan {
   /** The steps of the registration, where there is one; then those of the card that are still open; each ends in the check. */
   readonly enrolment?: readonly string[]
   readonly card: readonly string[]
-  /** Steps of the card that show what the registration has brought along: nothing to do but go on. */
-  readonly known?: readonly string[]
 }
 
 function answersOf(id: Plan['id'], change: Partly = {}): Partly {
@@ -47,8 +45,7 @@ export function makePlans(): readonly Plan[] {
       route: routeSteps,
       papers: ['idCardFront', 'photo'],
       enrolment: ['person', 'county', 'scheme', ...contact],
-      card: ['expiry', 'records', ...contact, 'photo', 'documents', ...bankAndOutlet, 'consents'],
-      known: contact,
+      card: ['expiry', 'records', 'photo', 'documents', ...bankAndOutlet, 'consents'],
     },
     {
       id: 'newborn',
@@ -59,8 +56,7 @@ export function makePlans(): readonly Plan[] {
       route: routeSteps,
       papers: ['householdRegister', 'guardianId', 'birthCertificate'],
       enrolment: ['person', 'guardian', 'county', ...contact, 'consents'],
-      card: ['records', 'guardian', ...contact, 'documents', 'bank', 'delivery', 'outlet', 'consents'],
-      known: ['guardian', ...contact],
+      card: ['records', 'documents', 'bank', 'delivery', 'outlet', 'consents'],
     },
     {
       id: 'employee',

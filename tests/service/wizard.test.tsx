@@ -214,6 +214,52 @@ describe('the first six questions', () => {
   })
 })
 
+describe('nobody is asked twice', () => {
+  const { declared: _, bank: __, ...known } = person('flexible').card
+
+  test('going on leads past what is answered to the next open question', async () => {
+    const { user, go } = await openWizard('/card/person', { answers: { ...known, idExpiry: '2020-01-01' } })
+    await screen.findByLabelText('姓名')
+    await go()
+    await expect.poll(place, patience).toBe('/card/expiry')
+    await user.click(await screen.findByRole('checkbox', { name: '长期有效' }))
+    await go()
+    await expect.poll(place, patience).toBe('/card/bank')
+  })
+
+  test('with nothing open it leads to the review, where all of it can be seen and changed', async () => {
+    const { declared: ___, ...all } = person('flexible').card
+    const { go } = await openWizard('/card/mobile', { answers: all })
+    await screen.findByRole('textbox')
+    await go()
+    await expect.poll(place, patience).toBe('/card/check')
+    expect(await screen.findByRole('link', { name: '更改手机号' })).toBeTruthy()
+  })
+
+  test('another number is asked for its own code', async () => {
+    const { user, go } = await openWizard('/card/mobile', { answers: known })
+    const box = await screen.findByRole('textbox')
+    await user.clear(box)
+    await user.type(box, '15400000009')
+    await go()
+    await expect.poll(place, patience).toBe('/card/code')
+  })
+
+  test('one of the six questions that was answered anew leads back to the result', async () => {
+    const { user, go } = await openWizard('/route/insured', { answers: answered })
+    await user.click(await screen.findByRole('radio', { name: '不清楚' }))
+    await go()
+    await expect.poll(place, patience).toBe('/route/result')
+  })
+
+  test('a step back among the first six of an application leads on to where it stands', async () => {
+    const { go } = await openWizard('/card/kind', { answers: known })
+    await screen.findAllByRole('radio')
+    await go()
+    await expect.poll(place, patience).toBe('/card/bank')
+  })
+})
+
 describe('a change', () => {
   const full = person('employee').card
 

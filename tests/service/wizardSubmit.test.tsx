@@ -138,6 +138,15 @@ describe('submitting', () => {
     expect(draft.id).not.toBe(old)
     expect(desk.store.getState().cases[0]?.dueIsLaw).toBe(true)
   })
+
+  test('a guardian’s consent to the registration is none to the card', async () => {
+    const { enrolmentDeclared: _, ...answers } = person('newborn').enrolment ?? {}
+    const desk = await openWizard('/enrolment/check', { answers })
+    await desk.user.click(await declare(desk, '提交参保登记'))
+    await expect.poll(() => desk.store.getState().draft.journey, patience).toBe('card')
+    expect(desk.store.getState().draft.answers.guardianName).toBe('苏晚晴')
+    expect(desk.store.getState().draft.answers.childConsent).toBeUndefined()
+  })
 })
 
 describe('the receipt', () => {
@@ -209,9 +218,9 @@ describe('the mobile number', () => {
   })
 })
 
-/** A person who has come to the look-up. */
+/** A person who has come to the look-up, and has answered nothing beyond it. */
 function before(id: string) {
-  const { records: _, ...answers } = answersOf(id)
+  const { records: _, mobile: __, mobileProof: ___, ...answers } = answersOf(id)
   return answers
 }
 

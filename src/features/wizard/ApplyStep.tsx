@@ -48,7 +48,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
   const words = useStepWords(journey, step, met)
   const kindWord = useKindWord(journey, { step, met, asOf })
   const [objections] = useState(() => findObjections(step.fields))
-  usePreload(journey, step, met.city)
+  usePreload(journey, walked, step)
   return (
     <StepForm
       journey={journey}

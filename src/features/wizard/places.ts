@@ -1,5 +1,5 @@
 import type { Partly } from '../../domain/application.ts'
-import { findStepAfter, findStepBefore, walk } from '../../journey/engine.ts'
+import { findStepBefore, walk } from '../../journey/engine.ts'
 import type { Journey, JourneyId, Walk } from '../../journey/types.ts'
 
 /** Where a question is. `change`: the step whose answer is being changed from the review, to which the way leads back. */
@@ -12,17 +12,20 @@ function reviewPath(journeyId: JourneyId, stepId: string): string {
   return `/${journeyId}/check#row-${stepId}`
 }
 
-/** Where "continue" leads: to the next step; when an answer was changed, only to what is new, then back to the review. */
+/**
+ * Where "continue" leads: to the next question that is still open, past all that is answered already; with nothing open to
+ * the review (after a change to its row), or to the result of a journey that has no review.
+ */
 export function placeAfter(
   journey: Journey,
   answers: Partly,
   asOf: string,
-  here: { readonly stepId: string; readonly change: string | undefined },
+  change: string | undefined,
 ): string {
-  const walked = walk(journey, answers, asOf)
-  if (here.change && (!walked.open || walked.open.id === 'check')) return reviewPath(journey.id, here.change)
-  const next = here.change ? walked.open?.id : findStepAfter(walked, here.stepId)
-  return next ? stepPath(journey.id, next, here.change) : `/${journey.id}/result`
+  const { open, steps } = walk(journey, answers, asOf)
+  if (open && open.id !== 'check') return stepPath(journey.id, open.id, change)
+  if (steps.at(-1)?.id !== 'check') return `/${journey.id}/result`
+  return change ? reviewPath(journey.id, change) : stepPath(journey.id, 'check')
 }
 
 /** Where "back" leads: to the step before, to the review when changing, home from the first step. */

@@ -47,7 +47,7 @@ export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here)
     const removed = Object.fromEntries(drop.map((name) => [name, undefined]))
     const before = entered
     const kept = { ...answers, ...removed }
-    void navigate(placeAfter(whole, kept, here.asOf, here))
+    void navigate(placeAfter(whole, kept, here.asOf, here.change))
     afterPaint(() => {
       store.answer(kept)
       if (store.getState().draft.journey !== here.journey.id) store.change({ journey: here.journey.id })
@@ -102,10 +102,10 @@ export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here)
   return { go, errors, setErrors, leaving, failed }
 }
 
-/** Whether the table at hand can tell what follows: no answer from beyond it, and a next step of its own. */
-function suffices({ journey, stepId, change }: Here, answers: Partly): boolean {
-  const last = journey.steps.at(-1)?.id
-  return !change && stepId !== last && Object.keys(answers).every((name) => name in journey.fields)
+/** Whether the table at hand can tell what follows: no answer from beyond it, and a question of its own still open. */
+function suffices({ journey, asOf, change }: Here, answers: Partly): boolean {
+  const { open } = walk(journey, answers, asOf)
+  return !change && open !== undefined && Object.keys(answers).every((name) => name in journey.fields)
 }
 
 /** What the form holds that the draft does not. */

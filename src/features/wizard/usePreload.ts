@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { banksQuery, outletsQuery } from '../../api/banks.ts'
-import type { Journey, WalkedStep } from '../../journey/types.ts'
+import type { Journey, Walk, WalkedStep } from '../../journey/types.ts'
 import { whenIdle } from './afterPaint.ts'
 import { preloadInputs } from './inputs.tsx'
 
@@ -10,14 +10,23 @@ export const loadCheck = () => import('./check/CheckStep.tsx')
 /** How far ahead in the table: what an answer opens or closes is never further away than this. */
 const ahead = 3
 
+/** The steps of the table that may come next: what is answered already is passed over. */
+function comingSteps(journey: Journey, walked: Walk, stepId: string): readonly string[] {
+  const at = journey.steps.findIndex(({ id }) => id === stepId)
+  const answered = walked.steps.filter(({ state }) => state === 'done' || state === 'later')
+  const later = journey.steps.slice(at + 1).map(({ id }) => id)
+  return later.filter((id) => !answered.some((each) => each.id === id)).slice(0, ahead)
+}
+
 /** While a person reads, fetches the code of the steps that may come next, and what their inputs ask the agency. */
-export function usePreload(journey: Journey, step: WalkedStep, city: string | undefined): void {
+export function usePreload(journey: Journey, walked: Walk, step: WalkedStep): void {
   const queries = useQueryClient()
+  const { city } = walked.answers
+  const ids = comingSteps(journey, walked, step.id).join()
   useEffect(
     () =>
       whenIdle(() => {
-        const at = journey.steps.findIndex((each) => each.id === step.id)
-        const next = journey.steps.slice(at + 1, at + 1 + ahead)
+        const next = journey.steps.filter(({ id }) => ids.split(',').includes(id))
         const asks = next.flatMap((each) =>
           each.asks.map((ask) => (typeof ask === 'string' ? ask : ask.field)),
         )
@@ -28,6 +37,6 @@ export function usePreload(journey: Journey, step: WalkedStep, city: string | un
         if (asks.includes('bank')) void queries.prefetchQuery(banksQuery(city))
         if (asks.includes('outlet')) void queries.prefetchQuery(outletsQuery(city))
       }),
-    [journey, step.id, city, queries],
+    [journey, ids, city, queries],
   )
 }

@@ -192,8 +192,8 @@ export const apply: ApplyMessages = {
       required: 'Tick to agree that the courier gets the address; or choose to collect the card',
     },
     childConsent: {
-      label: 'I am the guardian and agree that the child’s data is used for the card',
-      hint: 'Under 14 all data is protected as sensitive. Without consent it cannot be done online, but at a counter.',
+      label: 'I am the guardian and agree that the child’s data is used for this procedure',
+      hint: 'Under 14 all data is protected as sensitive. The registration and the card each ask once: your consent holds for that one only. Without consent it cannot be done online, but at a counter.',
       required: 'Tick to agree as guardian; if you do not agree, apply at a counter',
       why: 'For children under 14 the guardian has to agree.',
     },

@@ -25,7 +25,7 @@ function forgetCopy(): void {
 
 /**
  * After a submission: a card application leaves nothing of the person in the draft; a registration leaves the answers, in a
- * draft of a new name, for the card of the same person.
+ * draft of a new name, for the card of the same person. What was declared and consented to was for the registration alone.
  */
 export async function settle(store: DraftStore, number: string): Promise<void> {
   if (unsettled !== number) return
@@ -33,7 +33,7 @@ export async function settle(store: DraftStore, number: string): Promise<void> {
   const { outbox } = store.getState().draft
   const old = await store.discard()
   if (outbox?.kind !== 'enrolment') return
-  const { enrolmentDeclared: _, ...kept } = old.answers
+  const { enrolmentDeclared: _, childConsent: __, ...kept } = old.answers
   store.answer({ ...kept, insuredPlace: 'liaoning' })
   store.change({ journey: 'card' })
 }

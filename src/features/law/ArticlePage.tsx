@@ -1,12 +1,12 @@
 import '../../ui/more.css'
 import './law.css'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useParams } from 'react-router-dom'
 import { getArticle, type LawId, lawIds } from '../../domain/law.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
-import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
-import { copyText } from '../../ui/copyText.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Page } from '../../ui/Page.tsx'
 
 const isLawId = (id: string | undefined): id is LawId => lawIds.some((each) => each === id)
@@ -31,14 +31,7 @@ function Wording({ id }: { readonly id: LawId }) {
   const language = useLanguage()
   const pick = usePick()
   const quote = useRef<HTMLQuoteElement>(null)
-  const [result, setResult] = useState<'copied' | 'copyByHand'>()
   const { citation, plain, original, inForce } = getArticle(id)
-  const copy = async () => {
-    const text = [citation.zh, original, m.inForce(formatDay(inForce, language))].join('\n')
-    const isCopied = await copyText(text)
-    if (!isCopied && quote.current) getSelection()?.selectAllChildren(quote.current)
-    setResult(isCopied ? 'copied' : 'copyByHand')
-  }
   return (
     <Page title={pick(citation)} back={{ to: '/law', label: m.back }}>
       <h2>{m.plain}</h2>
@@ -59,10 +52,11 @@ function Wording({ id }: { readonly id: LawId }) {
       <p className="hint">{m.inForce(formatDay(inForce, language))}</p>
       {original && (
         <Actions>
-          <Button kind="secondary" onClick={() => void copy()}>
-            {m.copy}
-          </Button>
-          <output className="hint">{result && m[result]}</output>
+          <CopyButton
+            text={[citation.zh, original, m.inForce(formatDay(inForce, language))].join('\n')}
+            shown={quote}
+            words={{ copy: m.copy, copied: m.copied, cannotCopy: m.copyByHand }}
+          />
         </Actions>
       )}
     </Page>

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { CaseView } from '../../api/schemas.ts'
 import { deadlineOf, situationOf } from '../../domain/situation.ts'
 import { formatDay } from '../../i18n/dates.ts'
@@ -18,6 +19,7 @@ export function HotlineScript({
   const { script } = useMessages('tracking')
   const { states } = useMessages('progress')
   const language = useLanguage()
+  const shown = useRef<HTMLQuoteElement>(null)
   const deadline = deadlineOf(view)
   const submitted = view.events.find((e) => e.type === 'submitted')?.at ?? view.asOf
   const lines = script.lines({
@@ -32,12 +34,12 @@ export function HotlineScript({
   return (
     <Disclosure summary={script.heading} open={open}>
       <p>{script.lead(hotline)}</p>
-      <blockquote className="script">
+      <blockquote ref={shown} className="script">
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </blockquote>
-      <CopyButton text={lines.join('\n')} words={script} />
+      <CopyButton text={lines.join('\n')} shown={shown} words={script} />
     </Disclosure>
   )
 }

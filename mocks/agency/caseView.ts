@@ -81,6 +81,7 @@ function changeUntil(row: CaseRow, actions: readonly ResidentAction[], now: stri
 const shown = [
   'forWhom',
   'applicantKind',
+  'idType',
   'livingPlace',
   'city',
   'bank',

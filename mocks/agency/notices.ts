@@ -72,7 +72,7 @@ const card: Partial<Record<CaseEventType, Template>> = {
   ),
   accepted: notice(
     words('申领已受理', 'Application accepted'),
-    words('您的社会保障卡申领已受理，正在审核。', 'The card application is accepted and is being reviewed.'),
+    words('社会保障卡申领已受理，正在审核。', 'The card application is accepted and is being reviewed.'),
   ),
   bankAsked: notice(
     words('审核通过，银行开户中', 'Review passed, account being opened'),
@@ -96,7 +96,7 @@ const card: Partial<Record<CaseEventType, Template>> = {
   ),
   productionStarted: notice(
     words('开始制卡', 'Production has started'),
-    words('您的社会保障卡开始制作。', 'Your card is being made.'),
+    words('您申领的社会保障卡开始制作。', 'The card is being made.'),
     false,
   ),
   productionFailed: notice(
@@ -110,13 +110,16 @@ const card: Partial<Record<CaseEventType, Template>> = {
   ready: notice(
     words('可以领卡了', 'The card is ready'),
     words(
-      '您的社会保障卡已到领取地点，请本人带身份证件原件领取。',
-      'Your card is at the place of collection. Bring the original identity document.',
+      '您申领的社会保障卡已到领取地点。由谁去领、带哪些证件原件，办理进度里写着。',
+      'The card is at the place of collection. Who collects it and which original documents to bring is under "progress".',
     ),
   ),
   posted: notice(
     words('卡已寄出', 'The card is in the post'),
-    words('您的社会保障卡已寄出，请本人签收。', 'Your card is in the post. Please sign for it yourself.'),
+    words(
+      '您申领的社会保障卡已寄出，请收件人本人签收。',
+      'The card is in the post. The recipient has to sign for it in person.',
+    ),
   ),
   returned: notice(
     words('邮件已退回', 'The letter came back'),
@@ -135,7 +138,7 @@ const card: Partial<Record<CaseEventType, Template>> = {
   collected: notice(
     words('已领卡，还差启用', 'Collected; two steps to go'),
     words(
-      '卡已领取，请启用社保功能；要往卡里发钱时，再带身份证件到银行激活金融功能。',
+      '卡已领取，请启用社保功能；要往卡里发钱时，再到银行激活金融功能。',
       'You have the card. Enable its social security function; activate the bank function at the bank when money is to be paid in.',
     ),
   ),

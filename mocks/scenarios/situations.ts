@@ -125,8 +125,8 @@ export const situations: readonly Situation[] = [
   { id: 'financialOnly', group: 'card', title: t('只有金融', 'Bank function only'), fits: can, load: (s) => inHand(s).act('financialActivated', 'bank').see('/card'), stands: 'financialOnly' },
   { id: 'active', group: 'card', title: t('全部可用', 'Everything works'), fits: can, load: (s) => bothOn(s).see('/card'), stands: 'active' },
   { id: 'inbox', group: 'card', title: t('一路的通知', 'All the notices'), fits: can, load: (s) => { bothOn(s); return '/notices' }, stands: 'active' },
-  { id: 'expiring', group: 'card', title: t('到期前 60 天', '60 days before expiry'), fits: can, load: (s) => bothOn(s).beforeExpiry(60).see('/card'), stands: 'active' },
-  { id: 'yearTen', group: 'card', title: t('第十年：已过期', 'Year ten: expired'), fits: can, load: (s) => bothOn(s).beforeExpiry(-1).see('/card'), stands: 'active' },
+  { id: 'expiring', group: 'card', title: t('到期前 60 天', '60 days before expiry'), fits: can, load: (s) => bothOn(s).beforeExpiry(60).see('/card'), stands: 'renewable' },
+  { id: 'yearTen', group: 'card', title: t('第十年：已过期', 'Year ten: expired'), fits: can, load: (s) => bothOn(s).beforeExpiry(-1).see('/card'), stands: 'expired' },
 
   { id: 'offline', group: 'trouble', title: t('提交时断网', 'Offline while submitting'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'offline' }); return s.fill('card', 'check') } },
   { id: 'lostAnswer', group: 'trouble', title: t('办成了，回话丢了', 'Submitted, answer lost'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'lostAnswer' }, 1); return s.fill('card', 'check') } },

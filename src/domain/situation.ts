@@ -1,4 +1,5 @@
 import type { Delivery, ProductionMode } from './application.ts'
+import { renewalOf } from './card.ts'
 import {
   type Actor,
   type CaseEventType,
@@ -22,6 +23,8 @@ export interface SeenCase {
     readonly productionMode?: ProductionMode | undefined
     readonly delivery?: Delivery | undefined
   }
+  /** Until when the card in hand is valid, ISO date. */
+  readonly cardExpires?: string | null | undefined
 }
 export interface SeenEvent {
   readonly type: CaseEventType
@@ -65,6 +68,8 @@ export const situationTable = {
   financialOnly: { who: 'resident', when: 'anytime' },
   socialOnly: { who: 'resident', when: 'anytime' },
   active: { who: 'nobody', when: 'over' },
+  renewable: { who: 'resident', when: 'anytime' },
+  expired: { who: 'resident', when: 'anytime' },
   unknown: { who: 'nobody', when: 'untold' },
 } as const satisfies Record<string, { who: Actor | 'nobody'; when: When }>
 export type Situation = keyof typeof situationTable
@@ -82,6 +87,9 @@ const beforeReady: ReadonlySet<string> = new Set([
 export function situationOf(seen: SeenCase): Situation {
   const { kind, status, events, answers } = seen
   if (isInstant(seen) && beforeReady.has(status)) return 'makingAtOutlet'
+  const renewal = seen.cardExpires ? renewalOf(seen.cardExpires, seen.asOf).kind : 'later'
+  // Whatever is still switched off, a card that is to be swapped is swapped first.
+  if (renewal !== 'later') return renewal === 'open' ? 'renewable' : 'expired'
   switch (status) {
     case 'submitted':
     case 'accepted':

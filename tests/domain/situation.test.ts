@@ -45,6 +45,16 @@ describe('the situation of a case', () => {
     expect(situationOf(seenCase('enabled'))).toBe('socialOnly')
   })
 
+  test('a card that works is to be swapped from 60 days before it expires, and does not simply work after that', () => {
+    const on = (asOf: string) => situationOf(seenCase('active', { cardExpires: '2036-03-20', asOf }))
+    expect(on('2036-01-19')).toBe('active')
+    expect(on('2036-01-20')).toBe('renewable')
+    expect(on('2036-03-20')).toBe('renewable')
+    expect(on('2036-03-21')).toBe('expired')
+    const sealed = seenCase('collected', { cardExpires: '2036-03-20', asOf: '2036-03-21' })
+    expect(situationOf(sealed), 'a card never switched on is not switched on any more').toBe('expired')
+  })
+
   test('a word that this version does not know stays unknown, and asks nothing of the person', () => {
     expect(situationOf(seenCase('unknown'))).toBe('unknown')
     expect(residentActs('unknown')).toBe(false)
@@ -63,6 +73,8 @@ describe('the situation of a case', () => {
     'sealed',
     'financialOnly',
     'socialOnly',
+    'renewable',
+    'expired',
   ]
   test('the person acts in these situations and in no other', () => {
     // Object.keys says `string` of the keys of the table.

@@ -52,7 +52,7 @@ const flexible: Life = async (person, plan) => {
   await stands(person, 'card', 'readyAtOutlet')
   await readsNotice(person, 'ready')
   await actAtDesk(person, 'handOver')
-  await switchOn(person)
+  await switchOn(person, plan.answers.forWhom)
 }
 
 const newborn: Life = async (person, plan) => {
@@ -66,7 +66,7 @@ const newborn: Life = async (person, plan) => {
   await waitUntil(person, 'ready')
   await stands(person, 'card', 'readyAtOutlet')
   await actAtDesk(person, 'handOver')
-  await switchOn(person)
+  await switchOn(person, plan.answers.forWhom)
 }
 
 const employee: Life = async (person, plan) => {
@@ -81,7 +81,7 @@ const employee: Life = async (person, plan) => {
   await stands(person, 'card', 'posted')
   await readsNotice(person, 'posted')
   await actAtDesk(person, 'deliver')
-  await switchOn(person)
+  await switchOn(person, plan.answers.forWhom)
 }
 
 const taiwanese: Life = async (person, plan) => {
@@ -96,7 +96,7 @@ const taiwanese: Life = async (person, plan) => {
   await waitUntil(person, 'ready')
   await stands(person, 'card', 'readyAtOutlet')
   await actAtDesk(person, 'handOver')
-  await switchOn(person)
+  await switchOn(person, plan.answers.forWhom)
 }
 
 /** The agency asks for another photo: that one item, and everything else stays as it was. */
@@ -130,7 +130,7 @@ const retiree: Life = async (person, plan) => {
   await waitUntil(person, 'ready')
   await stands(person, 'card', 'readyAtOutlet')
   await actAtDesk(person, 'handOver')
-  await switchOn(person)
+  await switchOn(person, plan.answers.forWhom)
 }
 
 /** What each of the five lives through, from the start page to the working card. */

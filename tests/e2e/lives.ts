@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { FieldName } from '../../src/domain/application.ts'
+import type { FieldName, ForWhom } from '../../src/domain/application.ts'
 import type { Situation } from '../../src/domain/situation.ts'
 import { formatDayInFull } from '../../src/i18n/dates.ts'
 import { say } from '../../src/i18n/messages.ts'
@@ -146,18 +146,22 @@ export async function lights(person: Person): Promise<{ social: boolean; financi
 }
 
 /** From the case page of a collected card to both lights: the social one from home, the other at the bank's counter. */
-export async function switchOn(person: Person): Promise<void> {
+export async function switchOn(person: Person, who: ForWhom = 'self'): Promise<void> {
   const { page, words } = person
   await stands(person, 'card', 'sealed')
   await person.lead(() => person.follow(words.tracking.toCard))
-  assert.equal(await person.heading(), words.mycard.title.stepsLeft(2))
+  assert.equal(await person.heading(), words.mycard.title.stepsLeft(2, who))
   assert.deepEqual(await lights(person), { social: false, financial: false })
   await person.press(words.mycard.enable.button)
-  await page.getByRole('heading', { level: 1, name: words.mycard.title.stepsLeft(1), exact: true }).waitFor()
+  await page
+    .getByRole('heading', { level: 1, name: words.mycard.title.stepsLeft(1, who), exact: true })
+    .waitFor()
   assert.deepEqual(await lights(person), { social: true, financial: false })
   await person.look('card-social-on')
   await actAtDesk(person, 'activate')
-  await page.getByRole('heading', { level: 1, name: words.mycard.title.works, exact: true }).waitFor()
+  await page
+    .getByRole('heading', { level: 1, name: say(words.mycard.title.works, who), exact: true })
+    .waitFor()
   assert.deepEqual(await lights(person), { social: true, financial: true })
   await person.look('card-works')
 }

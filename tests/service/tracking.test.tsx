@@ -2,14 +2,16 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
+import { forWhoms } from '../../src/domain/application.ts'
 import { caseStatuses, rejectionReasons } from '../../src/domain/case.ts'
 import { situationOf } from '../../src/domain/situation.ts'
 import { progress as progressEn } from '../../src/i18n/en/progress.ts'
 import { tracking as trackingEn } from '../../src/i18n/en/tracking.ts'
+import { say } from '../../src/i18n/messages.ts'
 import { progress as progressZh } from '../../src/i18n/zh-CN/progress.ts'
 import { tracking as trackingZh } from '../../src/i18n/zh-CN/tracking.ts'
 import { seenCase, waysTo } from '../domain/waysOfCases.ts'
-import { caseRow, openDesk } from './trackingDesk.tsx'
+import { caseRow, openDesk, outlet } from './trackingDesk.tsx'
 
 afterEach(cleanup)
 
@@ -44,7 +46,7 @@ describe('every status in both languages', () => {
         const term = within(box).getByText(tracking.blocks[block])
         expect(term.nextElementSibling?.textContent).toMatch(/\S/)
       }
-      expect(within(box).getByText(tracking.situations[situation].doing)).toBeTruthy()
+      expect(within(box).getByText(say(tracking.situations[situation].doing, 'self'))).toBeTruthy()
     },
   )
 
@@ -130,7 +132,40 @@ describe('what a person can do about a case', () => {
     await openDesk({ rows: [caseRow(waysTo.ready)], at })
     expect(await screen.findByText('中国工商银行和平区示例网点')).toBeTruthy()
     expect(screen.getByText(/周一至周五 9:00–17:00/)).toBeTruthy()
-    expect(screen.getByText(/申请人的身份证原件/)).toBeTruthy()
+    expect(screen.getByText('您的居民身份证原件')).toBeTruthy()
+  })
+
+  test.each([
+    [
+      'a child',
+      { forWhom: 'child', applicantKind: 'newborn' },
+      ['孩子的户口簿原件', '您自己（监护人）的身份证件原件'],
+    ],
+    [
+      'a represented person',
+      { forWhom: 'represented', applicantKind: 'retiree' },
+      [
+        '他（她）的居民身份证原件',
+        '您自己（代办人）的身份证件原件',
+        '授权委托书原件：写明由您代办、到哪一天，有他（她）本人签名',
+      ],
+    ],
+    ['a Taiwan resident', { applicantKind: 'hkMoTw', idType: 'twPass' }, ['您的来往大陆通行证原件']],
+  ] as const)('for %s only that person’s papers are named', async (_, who, papers) => {
+    await openDesk({ rows: [caseRow(waysTo.ready, { answers: { ...outlet, ...who } })], at })
+    const heading = await screen.findByText('带什么')
+    const listed = within(heading.nextElementSibling as HTMLElement).getAllByRole('listitem')
+    expect(listed.map((item) => item.textContent)).toEqual([...papers, '受理编号，抄下来或者存在手机里都行'])
+  })
+
+  test('a card that has expired is not said to work, and nobody is hurried', async () => {
+    await openDesk({ rows: [caseRow(waysTo.active)], at, now: '2036-03-07T10:00' })
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '申领进度：已到期，可以换新卡' }),
+    ).toBeTruthy()
+    expect(screen.queryByText(/都能用了/)).toBeNull()
+    expect(screen.getByText(/社保功能照常能用/)).toBeTruthy()
+    expect((await link('启用和使用我的卡')).getAttribute('href')).toBe(`${at}/card`)
   })
 })
 
@@ -153,6 +188,9 @@ describe('lateness', () => {
     await openDesk(late)
     await user.click(await screen.findByRole('button', { name: '复制这段话' }))
     expect(await screen.findByText(trackingZh.script.cannotCopy)).toBeTruthy()
+    expect(getSelection()?.toString(), 'the words to say are selected for the person to copy').toContain(
+      number,
+    )
   })
 
   test('of a registration is measured by the law', async () => {
@@ -326,7 +364,8 @@ describe('the search without an account', () => {
 test('every situation has words of its own in both languages, without a gap', () => {
   for (const { progress, tracking } of Object.values(texts))
     for (const [situation, text] of Object.entries(tracking.situations)) {
-      expect(Object.values(text).filter((sentence) => sentence.trim() === '')).toEqual([])
+      for (const who of forWhoms)
+        expect(Object.values(text).filter((sentence) => say(sentence, who).trim() === '')).toEqual([])
       expect(Object.keys(progress.states)).toContain(situation)
     }
 })

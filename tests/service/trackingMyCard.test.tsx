@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
 import { mycard as en } from '../../src/i18n/en/mycard.ts'
+import { say } from '../../src/i18n/messages.ts'
 import { mycard as zh } from '../../src/i18n/zh-CN/mycard.ts'
 import { waysTo } from '../domain/waysOfCases.ts'
 import { caseRow, openDesk, outlet } from './trackingDesk.tsx'
@@ -67,8 +68,8 @@ describe('the one trip that is left', () => {
     await openDesk({ rows: [caseRow(waysTo.enabled)], ...later })
     expect(await screen.findByText('中国工商银行和平区示例网点')).toBeTruthy()
     expect(screen.getByText('去中国工商银行的网点激活金融功能')).toBeTruthy()
-    expect(screen.getByText('身份证原件')).toBeTruthy()
-    expect(screen.getByText(zh.trip.why)).toBeTruthy()
+    expect(screen.getByText('您的居民身份证原件')).toBeTruthy()
+    expect(screen.getByText(say(zh.trip.why, 'self'))).toBeTruthy()
   })
 
   test('needs no return to Liaoning for who lives elsewhere', async () => {
@@ -83,6 +84,21 @@ describe('the one trip that is left', () => {
     expect(await screen.findByRole('heading', { level: 1, name: '您的卡全部能用了' })).toBeTruthy()
     expect(screen.getByText(zh.uses.heading)).toBeTruthy()
     expect(screen.queryByText(zh.trip.heading)).toBeNull()
+  })
+})
+
+describe('somebody else’s card', () => {
+  test.each([
+    ['child', '孩子的卡还差2步就能用', '孩子的户口簿原件'],
+    ['represented', '他（她）的卡还差2步就能用', '他（她）的居民身份证原件'],
+  ] as const)('is called theirs, and their own papers are named: %s', async (forWhom, heading, paper) => {
+    const kind = forWhom === 'child' ? 'newborn' : 'retiree'
+    const answers = { ...outlet, forWhom, applicantKind: kind } as const
+    await openDesk({ rows: [caseRow(waysTo.collected, { answers })], ...later })
+    expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeTruthy()
+    expect(screen.getByText(paper)).toBeTruthy()
+    expect(screen.queryByText(/您的居民身份证/)).toBeNull()
+    expect(screen.getByText(say(zh.trip.why, forWhom))).toBeTruthy()
   })
 })
 
@@ -105,11 +121,48 @@ describe('what to know about the card', () => {
       '2036-02-05T10:00',
       '这张卡有效到2036年3月6日，以卡面为准。还有 30 天到期，现在就可以换新卡，不用着急。',
     ],
-    ['2036-03-07T10:00', '这张卡已在2036年3月6日到期，请换新卡。'],
   ])('on %s it says until when it is valid and when it can be renewed', async (now, sentence) => {
     await openDesk({ rows: [caseRow(waysTo.active)], at, now })
     expect(await screen.findByText(sentence)).toBeTruthy()
     expect(screen.getByText(zh.validity.after)).toBeTruthy()
+  })
+
+  test('the last day of a card is still a day on which it works', async () => {
+    await openDesk({ rows: [caseRow(waysTo.active)], at, now: '2036-03-06T10:00' })
+    expect(await screen.findByRole('heading', { level: 1, name: '您的卡全部能用了' })).toBeTruthy()
+    expect(screen.getByText(zh.renew.heading)).toBeTruthy()
+  })
+
+  test.each([
+    ['zh-CN', zh, '您的卡到期了，可以换新卡', '这张卡2036年3月6日到期。'],
+    ['en', en, 'Your card has expired and can be renewed', 'It expired on 6 March 2036.'],
+  ] as const)(
+    'in %s an expired card says what goes on and what is up to the bank, not that it works',
+    async (language, text, heading, day) => {
+      await openDesk({ rows: [caseRow(waysTo.active)], at, now: '2036-03-07T10:00', language })
+      expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeTruthy()
+      expect(document.body.textContent).toContain(day)
+      for (const { heading: name, points } of [text.expired.goesOn, text.expired.depends]) {
+        const part = screen.getByRole('heading', { name }).closest('section')
+        if (!part) throw new Error(`no part ${name}`)
+        expect(
+          within(part)
+            .getAllByRole('listitem')
+            .map((item) => item.textContent),
+        ).toEqual(points)
+      }
+      expect(screen.getByRole('heading', { name: text.renew.heading })).toBeTruthy()
+      expect(screen.queryByText(text.lead.works)).toBeNull()
+      expect(screen.queryByText(text.lights.on)).toBeNull()
+      expect(screen.queryByRole('alert')).toBeNull()
+    },
+  )
+
+  test('an expired card that was never switched on is renewed, not switched on', async () => {
+    await openDesk({ rows: [caseRow(waysTo.collected)], at, now: '2036-03-07T10:00' })
+    expect(await screen.findByText(/一直没有启用/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '启用社保功能' })).toBeNull()
+    expect(screen.queryByText(zh.expired.goesOn.heading)).toBeNull()
   })
 
   test('its states are told in words, with the present one marked', async () => {

@@ -1,7 +1,8 @@
 import type { CaseView } from '../../api/schemas.ts'
-import { renewalOf } from '../../domain/card.ts'
+import { type Lights as On, renewalOf } from '../../domain/card.ts'
 import { lightsOf } from '../../domain/case.ts'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Lights } from '../../ui/Lights.tsx'
 import { Masked } from '../../ui/Masked.tsx'
@@ -9,47 +10,34 @@ import { Notice } from '../../ui/Notice.tsx'
 import { CardStates } from './CardStates.tsx'
 import { EnableSocial } from './EnableSocial.tsx'
 import { NextTrip } from './NextTrip.tsx'
+import { Expired, Renewal } from './Renewal.tsx'
 import { Validity } from './Validity.tsx'
 
 /** What to do first, then what to know. */
 export function CardBody({ view, caseKey }: { readonly view: CaseView; readonly caseKey: string }) {
   const m = useMessages('mycard')
+  const language = useLanguage()
   const lights = lightsOf(view.events)
-  // What is soon to be done comes first.
-  const isDue = view.cardExpires !== null && renewalOf(view.cardExpires, view.asOf).kind !== 'later'
-  const lead = lights.social
-    ? lights.financial
-      ? m.lead.works
-      : m.lead.socialOnly
-    : lights.financial
-      ? m.lead.financialOnly
-      : m.lead.sealed
+  const expires = view.cardExpires
+  const renewal = expires === null ? 'later' : renewalOf(expires, view.asOf).kind
   return (
     <>
-      <p>{lead}</p>
-      {isDue && <Validity view={view} />}
-      <h2>{m.lights.heading}</h2>
-      <div className="card-lights">
-        <Lights lights={lights} words={m.lights} />
-        <p className="hint">{m.lights.socialFor}</p>
-        <p className="hint">{m.lights.financialFor}</p>
-      </div>
-      {!lights.social && (
-        <Notice title={m.sealed.title}>
-          <p>{m.sealed.text}</p>
-        </Notice>
-      )}
-      <EnableSocial view={view} caseKey={caseKey} />
-      {!lights.financial && <NextTrip view={view} lights={lights} />}
-      {lights.social && lights.financial && (
+      {renewal === 'expired' && expires !== null ? (
         <>
-          <h2>{m.uses.heading}</h2>
-          <ul>
-            {m.uses.points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-          <p className="hint">{m.uses.demo}</p>
+          <p>{(lights.social ? m.expired.lead : m.expired.unused)(formatDay(expires, language))}</p>
+          {lights.social && <Expired />}
+          <Renewal view={view} />
+        </>
+      ) : (
+        <>
+          <p>{m.lead[halvesOf(lights)]}</p>
+          {renewal === 'open' && (
+            <>
+              <Validity view={view} />
+              <Renewal view={view} />
+            </>
+          )}
+          <Functions view={view} caseKey={caseKey} lights={lights} />
         </>
       )}
       <h2>{m.passwords.heading}</h2>
@@ -74,7 +62,7 @@ export function CardBody({ view, caseKey }: { readonly view: CaseView; readonly 
         </p>
       )}
       <p>{m.number.text}</p>
-      {!isDue && <Validity view={view} />}
+      {renewal === 'later' && <Validity view={view} />}
       <CardStates view={view} lights={lights} />
       <Disclosure summary={m.lost.heading}>
         <ol>
@@ -83,6 +71,53 @@ export function CardBody({ view, caseKey }: { readonly view: CaseView; readonly 
           ))}
         </ol>
       </Disclosure>
+    </>
+  )
+}
+
+/** Which half of the card is switched on. */
+function halvesOf({ social, financial }: On): 'works' | 'socialOnly' | 'financialOnly' | 'sealed' {
+  if (social) return financial ? 'works' : 'socialOnly'
+  return financial ? 'financialOnly' : 'sealed'
+}
+
+/** The two functions of a valid card: which are on, how to switch on the rest, what they are good for. */
+function Functions({
+  view,
+  caseKey,
+  lights,
+}: {
+  readonly view: CaseView
+  readonly caseKey: string
+  readonly lights: On
+}) {
+  const m = useMessages('mycard')
+  return (
+    <>
+      <h2>{m.lights.heading}</h2>
+      <div className="card-lights">
+        <Lights lights={lights} words={m.lights} />
+        <p className="hint">{m.lights.socialFor}</p>
+        <p className="hint">{m.lights.financialFor}</p>
+      </div>
+      {!lights.social && (
+        <Notice title={m.sealed.title}>
+          <p>{m.sealed.text}</p>
+        </Notice>
+      )}
+      <EnableSocial view={view} caseKey={caseKey} />
+      {!lights.financial && <NextTrip view={view} lights={lights} />}
+      {lights.social && lights.financial && (
+        <>
+          <h2>{m.uses.heading}</h2>
+          <ul>
+            {m.uses.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+          <p className="hint">{m.uses.demo}</p>
+        </>
+      )}
     </>
   )
 }

@@ -1,15 +1,16 @@
 import { useParams } from 'react-router-dom'
 import { faultOf, findWait } from '../../api/fault.ts'
 import { useCase } from '../../api/useCase.ts'
-import { stepsLeft } from '../../domain/card.ts'
+import { cardStateOf, stepsLeft } from '../../domain/card.ts'
 import { lightsOf } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/messages.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { CardBody } from './CardBody.tsx'
-import { CardFace } from './CardFace.tsx'
+import { HeldCard } from './HeldCard.tsx'
 import './mycard.css'
 
 /** The card in hand: which half of it works, how to switch on the other, and what to know about it. */
@@ -22,14 +23,17 @@ export function MyCardPage() {
   const toCase = { to: `/cases/${number}`, label: back.progress }
   if (view && accessKey) {
     const isMine = ['collected', 'enabled', 'active'].includes(view.status)
-    const left = stepsLeft(lightsOf(view.events))
+    const lights = lightsOf(view.events)
+    const left = stepsLeft(lights)
+    const isExpired = cardStateOf(lights, view.cardExpires, view.asOf) === 'expired'
+    const { forWhom } = view.answers
+    const title =
+      left > 0 && !isExpired
+        ? m.title.stepsLeft(left, forWhom ?? 'self')
+        : say(isExpired ? m.title.expired : m.title.works, forWhom)
     if (isMine)
       return (
-        <Page
-          title={left > 0 ? m.title.stepsLeft(left) : m.title.works}
-          back={toCase}
-          card={<CardFace view={view} />}
-        >
+        <Page title={title} back={toCase} card={<HeldCard view={view} />}>
           <CardBody view={view} caseKey={accessKey} />
         </Page>
       )

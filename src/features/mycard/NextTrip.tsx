@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { outletsQuery } from '../../api/banks.ts'
 import type { CaseView } from '../../api/schemas.ts'
+import { useBank } from '../../api/useBank.ts'
 import { findBestBranch, type Lights, livesElsewhere } from '../../domain/card.ts'
+import { idTypeOf } from '../../domain/person.ts'
+import { whatToBring } from '../../domain/visits.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/messages.ts'
 import { Task } from '../../ui/Notice.tsx'
-import { useBankName } from './CardFace.tsx'
 
 /** The one trip that makes the rest of the card work: which bank, which branch, what to take. */
 export function NextTrip({ view, lights }: { readonly view: CaseView; readonly lights: Lights }) {
   const { trip } = useMessages('mycard')
   const pick = usePick()
-  const bankName = useBankName(view) ?? trip.theBank
-  const { city, bank, outlet, forWhom } = view.answers
+  const { bring } = useMessages('progress')
+  const { city, bank, outlet, forWhom = 'self' } = view.answers
+  const issuer = useBank(view.answers)
+  const bankName = issuer ? pick(issuer.name) : trip.theBank
   const elsewhere = livesElsewhere(view.answers)
   const outlets = useQuery({ ...outletsQuery(city ?? ''), enabled: Boolean(city && bank) && !elsewhere })
   const branch =
@@ -39,14 +44,14 @@ export function NextTrip({ view, lights }: { readonly view: CaseView; readonly l
             <p className="hint">{trip.demo}</p>
           </div>
         )}
-        <h3>{trip.bring}</h3>
+        <h3>{bring.heading}</h3>
         <ul>
-          {trip.bringList.map((item) => (
-            <li key={item}>{item}</li>
+          {whatToBring('activate', forWhom).map((thing) => (
+            <li key={thing}>{bring.items[thing](forWhom, idTypeOf(view.answers))}</li>
           ))}
         </ul>
+        <p>{say(trip.why, forWhom)}</p>
         <p>{trip.optional}</p>
-        <p>{forWhom === 'child' ? trip.guardian : trip.why}</p>
       </Task>
     </>
   )

@@ -4,7 +4,7 @@ import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 
-/** How long the card is valid, what goes on after that, and from when it can be renewed. */
+/** How long a card that has not expired is valid, what goes on after that, and from when it can be renewed. */
 export function Validity({ view }: { readonly view: CaseView }) {
   const { validity } = useMessages('mycard')
   const language = useLanguage()
@@ -15,7 +15,6 @@ export function Validity({ view }: { readonly view: CaseView }) {
     <>
       <h2>{validity.heading}</h2>
       {expires === null && <p>{validity.typical}</p>}
-      {expires !== null && renewal?.kind === 'expired' && <p>{validity.expired(day(expires))}</p>}
       {expires !== null && renewal?.kind === 'open' && (
         <p>
           {validity.until(day(expires))}

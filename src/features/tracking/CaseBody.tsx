@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { todayQuery } from '../../api/today.ts'
+import { useBank } from '../../api/useBank.ts'
 import { deadlineOf } from '../../domain/situation.ts'
 import { formatDay } from '../../i18n/dates.ts'
-import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { Timeline } from '../../ui/Timeline.tsx'
-import { useBankName } from './CaseCard.tsx'
 import { Changes } from './Changes.tsx'
 import { HotlineScript } from './HotlineScript.tsx'
 import { KeepCase } from './KeepCase.tsx'
@@ -65,14 +65,15 @@ export function CaseBody({
 function Facts({ view }: { readonly view: CaseView }) {
   const { facts } = useMessages('tracking')
   const language = useLanguage()
-  const bank = useBankName(view)
+  const pick = usePick()
+  const bank = useBank(view.answers)
   const submitted = view.events.find((e) => e.type === 'submitted')?.at
   const { delivery, productionMode } = view.answers
   const way = productionMode === 'instant' ? 'instant' : delivery
   const rows = [
     { key: facts.holder, value: `${view.holder.name} ${view.holder.idMasked}` },
     ...(submitted ? [{ key: facts.submitted, value: formatDay(submitted.slice(0, 10), language) }] : []),
-    ...(bank ? [{ key: facts.bank, value: bank }] : []),
+    ...(bank ? [{ key: facts.bank, value: pick(bank.name) }] : []),
     ...(way ? [{ key: facts.delivery, value: facts.deliveries[way] }] : []),
   ]
   return (

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { banksQuery } from '../../api/banks.ts'
 import type { CaseView } from '../../api/schemas.ts'
+import { useBank } from '../../api/useBank.ts'
 import { lightsOf } from '../../domain/case.ts'
 import { findCity } from '../../domain/divisions.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
-import { CardPicture, type CardState, CardStrip } from '../../ui/CardPicture.tsx'
+import { CardFace } from '../../ui/CardFace.tsx'
+import type { CardState } from '../../ui/CardPicture.tsx'
 
 const made: ReadonlySet<CaseView['status']> = new Set([
   'producing',
@@ -21,36 +21,22 @@ function stateOf({ status }: CaseView): CardState {
   return made.has(status) ? 'inProduction' : 'draft'
 }
 
-/** The name of the bank on the card; undefined until the list is here. */
-export function useBankName(view: CaseView): string | undefined {
-  const pick = usePick()
-  const { city, bank } = view.answers
-  const banks = useQuery({ ...banksQuery(city ?? ''), enabled: Boolean(city && bank) })
-  const found = banks.data?.find((each) => each.code === bank)
-  return found && pick(found.name)
-}
-
 /** The card as far as it has come: grey while it is made, coloured once it is the person's. */
 export function CaseCard({ view }: { readonly view: CaseView }) {
   const { card } = useMessages('tracking')
   const pick = usePick()
-  const bank = useBankName(view)
+  const bank = useBank(view.answers)
   const state = stateOf(view)
   const city = view.answers.city ? findCity(view.answers.city) : undefined
   const props = {
     name: view.holder.name,
     maskedNumber: view.holder.idMasked,
     city: city && pick(city),
-    bank,
+    bank: bank && pick(bank.name),
     stamp: card.stamp,
     state,
     words: { ...card, state: card.states[state] },
     lights: state === 'yours' ? lightsOf(view.events) : undefined,
   }
-  return (
-    <>
-      <CardStrip {...props} />
-      <CardPicture {...props} />
-    </>
-  )
+  return <CardFace {...props} />
 }

@@ -13,7 +13,14 @@ export const mainActions: { readonly [S in Situation]?: Exclude<ResidentAction, 
   returned: 'changeDelivery',
 }
 
-const inHand: ReadonlySet<Situation> = new Set(['sealed', 'financialOnly', 'socialOnly', 'active'])
+const inHand: ReadonlySet<Situation> = new Set([
+  'sealed',
+  'financialOnly',
+  'socialOnly',
+  'active',
+  'renewable',
+  'expired',
+])
 
 /** The one button of a situation, if there is something to do here, and the day to keep in mind. */
 export function NextStep({ view, situation }: { readonly view: CaseView; readonly situation: Situation }) {

@@ -2,6 +2,7 @@ import type { CaseView } from '../../api/schemas.ts'
 import { deadlineOf, findLateActor, residentActs, situationOf } from '../../domain/situation.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/messages.ts'
 import { Task } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Asked } from './Asked.tsx'
@@ -19,7 +20,11 @@ export function NowBox({ view, hotline }: { readonly view: CaseView; readonly ho
   const refusal = useRefusal(view)
   const blocks = [
     { id: 'meaning', term: m.blocks.meaning, text: text.meaning, more: refusal?.why },
-    { id: 'doing', term: m.blocks.doing, text: late?.call ?? refusal?.wayOn ?? text.doing },
+    {
+      id: 'doing',
+      term: m.blocks.doing,
+      text: late?.call ?? refusal?.wayOn ?? say(text.doing, view.answers.forWhom),
+    },
     { id: 'when', term: m.blocks.when, text: when },
   ]
   return (

@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { outletsQuery } from '../../api/banks.ts'
 import type { CaseView } from '../../api/schemas.ts'
+import { idTypeOf } from '../../domain/person.ts'
 import type { Situation } from '../../domain/situation.ts'
+import { whatToBring } from '../../domain/visits.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/messages.ts'
 
 const trips: ReadonlySet<Situation> = new Set(['makingAtOutlet', 'readyAtOutlet', 'readyAtOffice'])
 
 /** Where to go and what to take, when there is a way to go. */
 export function Place({ view, situation }: { readonly view: CaseView; readonly situation: Situation }) {
   const { place } = useMessages('tracking')
+  const { bring } = useMessages('progress')
   const pick = usePick()
-  const { city, outlet } = view.answers
+  const { city, outlet, forWhom = 'self' } = view.answers
   const isTrip = trips.has(situation)
   const outlets = useQuery({ ...outletsQuery(city ?? ''), enabled: isTrip && Boolean(city && outlet) })
   const found = outlets.data?.find((each) => each.id === outlet)
@@ -36,11 +40,12 @@ export function Place({ view, situation }: { readonly view: CaseView; readonly s
         </div>
       )}
       <div>
-        <dt>{place.bring}</dt>
+        <dt>{bring.heading}</dt>
         <dd>
+          <p>{say(place.who, forWhom)}</p>
           <ul>
-            {place.bringList.map((item) => (
-              <li key={item}>{item}</li>
+            {whatToBring('collect', forWhom).map((thing) => (
+              <li key={thing}>{bring.items[thing](forWhom, idTypeOf(view.answers))}</li>
             ))}
           </ul>
         </dd>

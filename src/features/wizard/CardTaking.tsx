@@ -1,12 +1,12 @@
-import { QueryClientContext, useQuery } from '@tanstack/react-query'
+import { QueryClientContext } from '@tanstack/react-query'
 import { use, useEffect, useState } from 'react'
-import { banksQuery } from '../../api/banks.ts'
+import { useBank } from '../../api/useBank.ts'
 import type { Partly } from '../../domain/application.ts'
 import { normaliseName } from '../../domain/checks.ts'
 import { findDivision } from '../../domain/divisions.ts'
 import { maskIdNumber, normaliseIdNumber } from '../../domain/identity.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
-import { CardPicture, CardStrip } from '../../ui/CardPicture.tsx'
+import { CardFace } from '../../ui/CardFace.tsx'
 import { useUploadPreview } from './useUploadPreview.ts'
 
 /** The card as far as it has been answered: a picture beside the question, a strip above it on phones. */
@@ -17,8 +17,7 @@ export function CardTaking({ answers }: { readonly answers: Partly }) {
 function Card({ answers }: { readonly answers: Partly }) {
   const { card: words } = useMessages('apply')
   const pick = usePick()
-  const { data: banks } = useQuery({ ...banksQuery(answers.city ?? ''), enabled: answers.bank !== undefined })
-  const bank = banks?.find((each) => each.code === answers.bank)
+  const bank = useBank(answers)
   const city = answers.city ? findDivision(answers.city) : undefined
   const photoUrl = usePhoto(answers)
   const { stamp, ...rest } = words
@@ -32,12 +31,7 @@ function Card({ answers }: { readonly answers: Partly }) {
     state: 'draft' as const,
     words: rest,
   }
-  return (
-    <>
-      <CardStrip {...card} />
-      <CardPicture {...card} />
-    </>
-  )
+  return <CardFace {...card} />
 }
 
 /** The photo that was chosen, as far as it can be had. */

@@ -1,6 +1,7 @@
 import { QueryClientContext, useQuery } from '@tanstack/react-query'
 import { use } from 'react'
-import { banksQuery, outletsQuery } from '../../api/banks.ts'
+import { outletsQuery } from '../../api/banks.ts'
+import { useBank } from '../../api/useBank.ts'
 import { type Answers, permanent } from '../../domain/application.ts'
 import { isRealDate, normaliseMobile } from '../../domain/checks.ts'
 import { findDivision } from '../../domain/divisions.ts'
@@ -106,8 +107,7 @@ export function BankShow(props: ShowProps<string>) {
 
 function BankName({ value, answers }: ShowProps<string>) {
   const pick = usePick()
-  const { data } = useQuery(banksQuery(answers.city ?? ''))
-  const bank = data?.find((each) => each.code === value)
+  const bank = useBank({ city: answers.city, bank: value })
   return bank ? pick(bank.name) : value
 }
 

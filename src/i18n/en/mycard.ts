@@ -1,12 +1,20 @@
+import type { ForWhom } from '../../domain/application.ts'
 import { isDemo } from '../edition.ts'
 import type { MycardMessages } from '../messages/mycard.ts'
 
+const whose: Readonly<Record<ForWhom, string>> = {
+  self: 'Your',
+  child: 'The child’s',
+  represented: 'The holder’s',
+}
+
 export const mycard: MycardMessages = {
   title: {
-    stepsLeft: (steps) =>
-      steps === 1 ? 'Your card is 1 step away from working' : `Your card is ${steps} steps away from working`,
-    works: 'Your card works',
-    notYet: 'Your card has not reached you yet',
+    stepsLeft: (steps, who) =>
+      `${whose[who]} card is ${steps === 1 ? '1 step' : `${steps} steps`} away from working`,
+    works: (who) => `${whose[who]} card works`,
+    expired: (who) => `${whose[who]} card has expired and can be renewed`,
+    notYet: 'The card has not arrived yet',
   },
   lead: {
     sealed:
@@ -14,7 +22,7 @@ export const mycard: MycardMessages = {
     socialOnly: 'The social security function works. The bank half needs one visit to the bank.',
     financialOnly:
       'The bank function works. The social security function can be enabled here and now, without going anywhere.',
-    works: 'Both functions are on. Nothing more to do.',
+    works: 'Both functions are on.',
   },
   notYet: { text: 'Once you have it, you switch it on here.', link: 'See the progress' },
   lights: {
@@ -49,21 +57,23 @@ export const mycard: MycardMessages = {
     heading: 'The one trip worth making',
     none: 'No more trips.',
     bank: (bank) => `Go to ${bank} and activate the bank function`,
-    why: 'The bank function is activated only at the bank, in person and with ID; not online, not by phone. Whoever offers to do it for you from afar is a fraudster.',
+    why: (who) =>
+      who === 'self'
+        ? 'The bank function is activated only at the bank, in person and with ID; not online, not by phone. Whoever offers to do it for you from afar is a fraudster.'
+        : who === 'child'
+          ? 'For a child’s card you go, as the guardian, with all that is listed above. Banks differ: call first.'
+          : 'As a rule the holder has to come to the bank, with ID, card and mobile only. If that is not possible, call the bank first: some come to the house, some let you do it with all that is listed above. Banks differ.',
     elsewhere: (bank) => `No need to return to Liaoning: any branch of ${bank} where you live can do it.`,
     anyBranch: (bank) =>
       `Any branch of ${bank} in the country will do, not only where you collected the card.`,
     suggestion: 'A good choice, near where you collected the card:',
     optional:
       'If you only need the social security function, this can wait until money is to be paid to the card.',
-    bring: 'What to take',
-    bringList: ['Your original ID', 'The card', 'Your mobile (the bank sends a code)'],
     hours: 'Hours: ',
     phone: 'Phone: ',
     stepFree: 'Step-free access',
     demo: isDemo ? 'Demo data; see what is published locally' : 'See what is published locally',
     theBank: 'the bank named on the card',
-    guardian: "For a child's card the guardian goes, with both IDs. Banks differ: call first.",
   },
   passwords: {
     heading: 'Two PINs that have nothing to do with each other',
@@ -89,12 +99,43 @@ export const mycard: MycardMessages = {
     renewFrom: (day) => `From ${day} (60 days before it expires) it can be renewed.`,
     renewNow: (days) =>
       `${days === 1 ? '1 day' : `${days} days`} left: you can renew it now. There is no hurry.`,
-    expired: (day) => `This card expired on ${day}. Please renew it.`,
     after:
-      'After that the bank function stops, while the social security function goes on and your insurance is not affected. Local and bank rules decide.',
+      'After that the social security function goes on and the insurance is not affected; whether the bank function does is up to the bank.',
     save: 'Put the renewal in your calendar',
     saveTitle: `The social security card can be renewed${isDemo ? ' (demo)' : ''}`,
     saveText: (day) => `The card expires on ${day}. Take ID and old card to the bank or a counter.`,
+  },
+  expired: {
+    lead: (day) =>
+      `It expired on ${day}. The social security function goes on and the insurance is not affected, so there is no hurry; about the bank half, ask the bank.`,
+    unused: (day) =>
+      `It expired on ${day} without ever having been switched on. The insurance is not affected: simply have it renewed.`,
+    goesOn: {
+      heading: 'Goes on as before',
+      points: [
+        'Doctors and pharmacies, in other provinces too',
+        'Insurance matters: records, contributions, counters',
+        'The right to pension and benefits',
+      ],
+    },
+    depends: {
+      heading: 'Up to the bank',
+      points: [
+        'Drawing, paying in and sending money',
+        'Whether pension and subsidies can still be paid to this card',
+      ],
+    },
+    ask: 'If money is to be paid to this card, call the bank named on it first.',
+  },
+  renew: {
+    heading: 'How to renew it',
+    steps: [
+      'At a branch of its bank or at an agency counter; or in the official apps, the e-card or 12333.',
+      'Some branches do it on the spot. If you have to wait, keep the old card until the new one is there.',
+      'The new card has its two functions switched on just like the first one.',
+      'Whether there is a fee is posted by the bank.',
+    ],
+    demo: 'Places differ: call 12333 before you go.',
   },
   states: {
     heading: 'What state a card can be in',
@@ -120,7 +161,7 @@ export const mycard: MycardMessages = {
       },
       expired: {
         name: 'Expired (已到期)',
-        text: 'The bank function stops, the social security function goes on. Renew from 60 days before.',
+        text: 'The social security function goes on; the bank function is up to the bank. Renew from 60 days before.',
       },
       cancelled: { name: 'Cancelled (注销)', text: 'After a swap or a move to another province; for good.' },
     },
@@ -155,5 +196,6 @@ export const mycard: MycardMessages = {
     city: 'City',
     bank: 'Bank',
     state: 'Yours',
+    expired: 'Expired',
   },
 }

@@ -1,4 +1,21 @@
+import type { ForWhom } from '../../domain/application.ts'
+import type { IdType } from '../../domain/identity.ts'
 import type { ProgressMessages } from '../messages/progress.ts'
+
+const whose: Readonly<Record<ForWhom, string>> = {
+  self: 'Your',
+  child: 'The child’s',
+  represented: 'The card holder’s',
+}
+const document: Readonly<Record<IdType, string>> = {
+  residentId: 'resident ID card',
+  householdRegister: 'household register',
+  hkMoTwResidencePermit: 'residence permit for Hong Kong, Macao and Taiwan residents',
+  hkMoPass: 'travel permit to the mainland',
+  twPass: 'travel permit to the mainland',
+  foreignPermanentResident: 'permanent resident ID card',
+  passport: 'passport',
+}
 
 export const progress: ProgressMessages = {
   back: { home: 'Start page', cases: 'My applications', progress: 'Back to progress' },
@@ -28,6 +45,8 @@ export const progress: ProgressMessages = {
     financialOnly: 'bank function active',
     socialOnly: 'social security function on',
     active: 'everything works',
+    renewable: 'expires soon, can be renewed',
+    expired: 'expired, can be renewed',
     unknown: 'see the latest notice',
   },
   title: (kind, state) => `${kind === 'enrolment' ? 'Your registration' : 'Your card'}: ${state}`,
@@ -115,6 +134,19 @@ export const progress: ProgressMessages = {
       call: (hotline) => `Still nothing? Call ${hotline} with your receipt at hand, or ask at a counter.`,
     },
     safe: 'What you typed is still there.',
+  },
+  bring: {
+    heading: 'What to take',
+    items: {
+      holderId: (who, idType) => `${whose[who]} ${document[idType]}, the original`,
+      helperId: (who) =>
+        `Your own ID (${who === 'child' ? 'as guardian' : 'as representative'}), the original`,
+      authorisation: () =>
+        'The authorisation, the original: that you act in this matter, until which day, signed by the card holder',
+      caseNumber: () => 'The reference number, on paper or in your phone',
+      card: () => 'The card',
+      mobile: () => 'Your mobile: the bank sends a code',
+    },
   },
   about: (kind, name) => `${kind} · ${name}`,
 }

@@ -14,7 +14,7 @@ export const tracking: TrackingMessages = {
     },
     enrolled: {
       task: 'Next: apply for the card',
-      meaning: 'The registration is complete. You are insured.',
+      meaning: 'The registration is complete: there is an insurance record now.',
       doing: 'Go on to apply for the card. What you have already filled in is carried over.',
     },
     submitted: {
@@ -55,8 +55,11 @@ export const tracking: TrackingMessages = {
     bankFailed: {
       task: 'Please choose another bank',
       meaning:
-        'The bank could not open the account, often because it knows you by other ID data or you already have a Class I account there. Your insurance is not affected.',
-      doing: 'Choose another bank, or go to this one with your ID and have the data put right.',
+        'The bank could not open the account. Two common reasons: it has other ID data on file, or there is a Class I account already (as a rule one per person and bank). The insurance is not affected.',
+      doing: (who) =>
+        who === 'self'
+          ? 'Choose another bank, or go to this one with your ID and have it settled.'
+          : 'Choose another bank, or call this one and ask who has to come, and with what.',
     },
     producing: {
       task: 'There is nothing for you to do now',
@@ -66,7 +69,10 @@ export const tracking: TrackingMessages = {
     makingAtOutlet: {
       task: 'Go and have your card made',
       meaning: 'You chose a card made on the spot: review, account and card are all done there in one visit.',
-      doing: 'Take your original ID to the outlet you chose during its hours and give the reference number.',
+      doing: (who) =>
+        who === 'self'
+          ? 'Take your original ID to the outlet you chose during its hours and give the reference number.'
+          : 'Take what is listed below to the outlet you chose during its hours. Call first: the card holder may have to come along.',
     },
     productionFailed: {
       task: 'There is nothing for you to do now',
@@ -76,18 +82,22 @@ export const tracking: TrackingMessages = {
     readyAtOutlet: {
       task: 'Collect your card',
       meaning: 'Your card is ready at the bank outlet you chose.',
-      doing: 'Take your original ID. Both functions of the card can be switched on there.',
+      doing: (who) =>
+        who === 'self'
+          ? 'Take your original ID. Both functions of the card can be switched on there.'
+          : 'Take what is listed below. The social security function can be switched on there; call first to ask whether you can have the bank function activated, too.',
     },
     readyAtOffice: {
       task: 'Collect your card',
       meaning: 'Your card is ready at the agency counter you chose.',
-      doing:
-        'Take your original ID. The social security function can be switched on there; the bank function needs a visit to the bank.',
+      doing: (who) =>
+        `Take ${who === 'self' ? 'your original ID' : 'what is listed below'}. The social security function can be switched on there; the bank function needs a visit to the bank.`,
     },
     posted: {
       task: 'Look out for the courier',
       meaning: 'Your card is on its way to the address you gave.',
-      doing: 'Sign for it in person with your ID and pay the courier. The courier never asks for a PIN.',
+      doing:
+        'The recipient signs for it in person, with ID, and pays the courier. The courier never asks for a PIN.',
     },
     returned: {
       task: 'Please confirm the address',
@@ -100,7 +110,7 @@ export const tracking: TrackingMessages = {
       doing: 'Sign for it yourself on the list. An employer must not keep your card.',
     },
     sealed: {
-      task: 'Switch your card on',
+      task: 'Switch the card on',
       meaning:
         'A new card is "sealed": neither function is on yet. It does not mean that your insurance has stopped.',
       doing: 'Enable the social security function online; for the bank function, visit the bank.',
@@ -113,12 +123,28 @@ export const tracking: TrackingMessages = {
     socialOnly: {
       task: 'The bank half is left',
       meaning: 'The social security function works: doctors, pharmacies, insurance matters.',
-      doing: 'To draw money or receive benefits on it, go to any branch of this bank with your ID.',
+      doing: (who) =>
+        who === 'self'
+          ? 'To draw money or receive benefits on it, go to any branch of this bank with your ID.'
+          : 'To draw money or receive benefits on it, it is activated at any branch of this bank; who goes there and with what is on the next page.',
     },
     active: {
       task: 'All done',
       meaning: 'Both functions of your card work.',
       doing: 'Nothing more to do. Keep the card safe and the PINs to yourself.',
+    },
+    renewable: {
+      task: 'The card can be renewed now',
+      meaning: 'This card expires within 60 days. From now on it can be renewed.',
+      doing:
+        'There is no hurry: until it expires it works as before. When it suits you, take ID and old card along.',
+    },
+    expired: {
+      task: 'The card has expired and can be renewed',
+      meaning:
+        'The social security function goes on and the insurance is not affected. Whether the bank half still works is up to the bank.',
+      doing:
+        'There is no hurry. Take ID and old card and have it renewed; if money is to be paid to it, call the bank first.',
     },
     unknown: {
       task: 'Please read the latest notice',
@@ -291,7 +317,7 @@ export const tracking: TrackingMessages = {
     ],
     copy: 'Copy the text',
     copied: 'Copied',
-    cannotCopy: 'Copying is not possible here. Select the text by hand.',
+    cannotCopy: 'Copying is not possible here. The text is selected: copy it with a long press or Ctrl+C.',
   },
   calendar: {
     due: (isLaw) => (isLaw ? 'Put the last day in your calendar' : 'Put the expected day in your calendar'),
@@ -308,11 +334,12 @@ export const tracking: TrackingMessages = {
     phone: 'Phone: ',
     stepFree: 'Step-free access',
     demo: isDemo ? 'Demo data; see what is published locally' : 'See what is published locally',
-    bring: 'What to take',
-    bringList: [
-      "The applicant's original ID (for a child, the household register)",
-      "Collecting for somebody else: your own ID and the authorisation too; for a child, the guardian's ID",
-    ],
+    who: (who) =>
+      who === 'self'
+        ? 'You go yourself.'
+        : who === 'child'
+          ? 'You go, as the guardian.'
+          : 'You go, with all that is listed below; or the card holder goes, with the ID alone.',
   },
   timeline: {
     heading: 'Step by step',

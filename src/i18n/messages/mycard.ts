@@ -1,8 +1,12 @@
+import type { ForWhom } from '../../domain/application.ts'
+import type { Text } from '../messages.ts'
+
 /** The card in hand: its two functions, the next trip, passwords, how long it is valid and what it is good for. */
 export interface MycardMessages {
   readonly title: {
-    readonly stepsLeft: (steps: number) => string
-    readonly works: string
+    readonly stepsLeft: (steps: number, who: ForWhom) => string
+    readonly works: Text
+    readonly expired: Text
     readonly notYet: string
   }
   readonly lead: {
@@ -38,19 +42,16 @@ export interface MycardMessages {
     readonly heading: string
     readonly none: string
     readonly bank: (bank: string) => string
-    readonly why: string
+    readonly why: Text
     readonly elsewhere: (bank: string) => string
     readonly anyBranch: (bank: string) => string
     readonly suggestion: string
     readonly optional: string
-    readonly bring: string
-    readonly bringList: readonly string[]
     readonly hours: string
     readonly phone: string
     readonly stepFree: string
     readonly demo: string
     readonly theBank: string
-    readonly guardian: string
   }
   readonly passwords: {
     readonly heading: string
@@ -71,12 +72,22 @@ export interface MycardMessages {
     readonly typical: string
     readonly renewFrom: (day: string) => string
     readonly renewNow: (days: number) => string
-    readonly expired: (day: string) => string
     readonly after: string
     readonly save: string
     readonly saveTitle: string
     readonly saveText: (day: string) => string
   }
+  /** A card that has expired: what goes on, what depends on the bank. */
+  readonly expired: {
+    readonly lead: (day: string) => string
+    /** Where the social function was never switched on. */
+    readonly unused: (day: string) => string
+    readonly goesOn: { readonly heading: string; readonly points: readonly string[] }
+    readonly depends: { readonly heading: string; readonly points: readonly string[] }
+    readonly ask: string
+  }
+  /** How to get a new card for one that has expired or soon will. */
+  readonly renew: { readonly heading: string; readonly steps: readonly string[]; readonly demo: string }
   readonly states: {
     readonly heading: string
     readonly lead: string
@@ -99,5 +110,6 @@ export interface MycardMessages {
     readonly city: string
     readonly bank: string
     readonly state: string
+    readonly expired: string
   }
 }

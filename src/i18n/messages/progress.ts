@@ -1,5 +1,8 @@
+import type { ForWhom } from '../../domain/application.ts'
 import type { CaseKind } from '../../domain/case.ts'
+import type { IdType } from '../../domain/identity.ts'
 import type { Situation } from '../../domain/situation.ts'
+import type { ToBring } from '../../domain/visits.ts'
 
 /** What can go wrong between here and the agency, as told to a person. */
 type Fault = 'offline' | 'timeout' | 'busy' | 'unavailable' | 'garbled' | 'noAccess' | 'notFound' | 'refused'
@@ -64,6 +67,11 @@ export interface ProgressMessages {
     }
     /** What is safe when the search itself did not work. */
     readonly safe: string
+  }
+  /** What to take along: for whom the card is, and on which document it was applied for. */
+  readonly bring: {
+    readonly heading: string
+    readonly items: { readonly [T in ToBring]: (who: ForWhom, idType: IdType) => string }
   }
   /** What a case is about: its kind and the name, masked. */
   readonly about: (kind: string, name: string) => string

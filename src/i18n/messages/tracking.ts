@@ -2,6 +2,7 @@ import type { FieldName } from '../../domain/application.ts'
 import type { Actor, CaseKind, RejectionReason, ResidentAction } from '../../domain/case.ts'
 import type { Situation, situationTable } from '../../domain/situation.ts'
 import type { StageId } from '../../domain/timeline.ts'
+import type { Text } from '../messages.ts'
 
 type When = (typeof situationTable)[Situation]['when']
 
@@ -20,7 +21,7 @@ interface CallFacts {
 export interface TrackingMessages {
   /** What to do now; what the state means; the one thing to do or to leave. */
   readonly situations: {
-    readonly [S in Situation]: { readonly task: string; readonly meaning: string; readonly doing: string }
+    readonly [S in Situation]: { readonly task: string; readonly meaning: string; readonly doing: Text }
   }
   readonly blocks: { readonly meaning: string; readonly doing: string; readonly when: string }
   readonly when: {
@@ -84,8 +85,8 @@ export interface TrackingMessages {
     readonly phone: string
     readonly stepFree: string
     readonly demo: string
-    readonly bring: string
-    readonly bringList: readonly string[]
+    /** Who may fetch the card. */
+    readonly who: Text
   }
   readonly timeline: {
     readonly heading: string

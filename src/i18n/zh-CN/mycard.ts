@@ -1,17 +1,21 @@
+import type { ForWhom } from '../../domain/application.ts'
 import { isDemo } from '../edition.ts'
 import type { MycardMessages } from '../messages/mycard.ts'
 
+const whose: Readonly<Record<ForWhom, string>> = { self: '您的', child: '孩子的', represented: '他（她）的' }
+
 export const mycard: MycardMessages = {
   title: {
-    stepsLeft: (steps) => `您的卡还差${steps}步就能用`,
-    works: '您的卡全部能用了',
-    notYet: '卡还没有到您手里',
+    stepsLeft: (steps, who) => `${whose[who]}卡还差${steps}步就能用`,
+    works: (who) => `${whose[who]}卡全部能用了`,
+    expired: (who) => `${whose[who]}卡到期了，可以换新卡`,
+    notYet: '卡还没有领到',
   },
   lead: {
     sealed: '卡已到手，社保功能和金融功能都还没打开。社保功能现在就能在网上启用。',
     socialOnly: '社保功能已经能用。要用银行那一半，再去一趟银行。',
     financialOnly: '金融功能已经能用。社保功能现在就能在网上启用，不用跑腿。',
-    works: '社保功能和金融功能都已打开，不用再办什么。',
+    works: '社保功能和金融功能都已打开。',
   },
   notYet: { text: '领到卡以后，在这里启用。', link: '看办理进度' },
   lights: {
@@ -25,7 +29,7 @@ export const mycard: MycardMessages = {
   },
   sealed: {
     title: '“封存”不是停保',
-    text: '封存只表示这张新卡的社保功能还没启用。您的参保和缴费没有中断。',
+    text: '封存只表示这张新卡的社保功能还没启用。参保和缴费没有中断。',
   },
   enable: {
     heading: '第一步：启用社保功能',
@@ -46,19 +50,21 @@ export const mycard: MycardMessages = {
     heading: '最省事的一趟',
     none: '不用再跑。',
     bank: (bank) => `去${bank}的网点激活金融功能`,
-    why: '金融功能要本人带证件到银行柜台激活，网上和电话都办不了。说能替您远程激活的，都是诈骗。',
+    why: (who) =>
+      who === 'self'
+        ? '金融功能要本人带证件到银行柜台激活，网上和电话都办不了。说能替您远程激活的，都是诈骗。'
+        : who === 'child'
+          ? '孩子的卡由您（监护人）带齐上面的证件去柜台激活。各家银行规定不同，先打电话问，免得白跑。'
+          : '金融功能一般要他（她）本人到柜台激活，本人去只要身份证件、社保卡和手机。本人去不了的，先打银行电话问：能不能上门办，或者由您带齐上面的材料代办。各家银行规定不同。',
     elsewhere: (bank) => `不用回辽宁：您住的城市里，${bank}的任一网点都能激活。`,
     anyBranch: (bank) => `全国${bank}的任一网点都可以，不一定要去领卡的那家。`,
     suggestion: '离您领卡地点最近的一家：',
     optional: '只用社保功能的，可以先不去；要往卡里发钱时再去。',
-    bring: '带什么',
-    bringList: ['身份证原件', '社保卡', '您的手机（银行会发验证码）'],
     hours: '时间：',
     phone: '电话：',
     stepFree: '有无障碍通道',
     demo: isDemo ? '演示数据，以当地公布为准' : '以当地公布为准',
     theBank: '卡面上那家银行',
-    guardian: '孩子的卡由监护人带双方证件去办，各行规定不同，先打电话问。',
   },
   passwords: {
     heading: '两个密码，互不相干',
@@ -83,11 +89,33 @@ export const mycard: MycardMessages = {
     typical: '一般是 10 年，以卡面为准。',
     renewFrom: (day) => `从${day}起（到期前 60 天）可以换新卡。`,
     renewNow: (days) => `还有 ${days} 天到期，现在就可以换新卡，不用着急。`,
-    expired: (day) => `这张卡已在${day}到期，请换新卡。`,
-    after: '到期后，金融功能停用，社保功能照常能用，参保不受影响。具体以当地和发卡银行的规定为准。',
+    after: '到期后，社保功能照常能用，参保不受影响；金融功能能不能用，看发卡银行的规定。',
     save: '把换卡日期存进日历',
     saveTitle: `可以换社保卡了${isDemo ? '（演示）' : ''}`,
     saveText: (day) => `社保卡${day}到期。带身份证和旧卡，到发卡银行或窗口换新卡。`,
+  },
+  expired: {
+    lead: (day) => `这张卡${day}到期。社保功能照常，参保没有受影响，不用着急；银行那一半要问发卡银行。`,
+    unused: (day) => `这张卡${day}到期，到期以前一直没有启用。参保没有受影响，直接换一张新卡就行。`,
+    goesOn: {
+      heading: '照常能用',
+      points: ['看病、买药、异地就医结算', '办社保业务，查参保和缴费', '领待遇的资格'],
+    },
+    depends: {
+      heading: '要看发卡银行的规定',
+      points: ['存钱、取钱、转账', '养老金、补贴还能不能打进这张卡'],
+    },
+    ask: '有钱要打进这张卡的，先打卡面上那家银行的客服电话问。',
+  },
+  renew: {
+    heading: '怎么换新卡',
+    steps: [
+      '到发卡银行的网点，或者社保经办窗口；也可以在掌上12333、电子社保卡上申请。',
+      '部分网点当场换；要等的，新卡到手以前旧卡先别丢。',
+      '新卡到手，同样要启用社保功能、激活金融功能。',
+      '换卡收不收费，以发卡银行公示为准。',
+    ],
+    demo: '各地做法不一样，先打 12333 问清楚再去。',
   },
   states: {
     heading: '卡有哪几种状态',
@@ -102,7 +130,10 @@ export const mycard: MycardMessages = {
       },
       lost: { name: '正式挂失', text: '确定丢了，带身份证到窗口和银行分别办，不能撤销，然后补卡。' },
       locked: { name: '锁定', text: '社保密码连错 6 次。带身份证到窗口重置密码后恢复。' },
-      expired: { name: '已到期', text: '金融功能停用，社保功能照常。到期前 60 天就可以换卡。' },
+      expired: {
+        name: '已到期',
+        text: '社保功能照常；金融功能能不能用，看发卡银行。到期前 60 天起就可以换卡。',
+      },
       cancelled: { name: '注销', text: '换卡、转到外省等情况下，旧卡作废，不能恢复。' },
     },
   },
@@ -136,5 +167,6 @@ export const mycard: MycardMessages = {
     city: '城市',
     bank: '银行',
     state: '已到手',
+    expired: '已到期',
   },
 }

@@ -1,4 +1,17 @@
+import type { ForWhom } from '../../domain/application.ts'
+import type { IdType } from '../../domain/identity.ts'
 import type { ProgressMessages } from '../messages/progress.ts'
+
+const whose: Readonly<Record<ForWhom, string>> = { self: '您的', child: '孩子的', represented: '他（她）的' }
+const document: Readonly<Record<IdType, string>> = {
+  residentId: '居民身份证',
+  householdRegister: '户口簿',
+  hkMoTwResidencePermit: '港澳台居民居住证',
+  hkMoPass: '来往内地通行证',
+  twPass: '来往大陆通行证',
+  foreignPermanentResident: '永久居留身份证',
+  passport: '护照',
+}
 
 export const progress: ProgressMessages = {
   back: { home: '回到首页', cases: '我的办件', progress: '回到办理进度' },
@@ -28,6 +41,8 @@ export const progress: ProgressMessages = {
     financialOnly: '金融功能已激活',
     socialOnly: '社保功能已启用',
     active: '全部可用',
+    renewable: '快到期，可以换新卡了',
+    expired: '已到期，可以换新卡',
     unknown: '请看最新通知',
   },
   title: (kind, state) => `${kind === 'enrolment' ? '参保登记' : '申领进度'}：${state}`,
@@ -103,6 +118,17 @@ export const progress: ProgressMessages = {
       call: (hotline) => `还是查不到，请带上回执拨打 ${hotline}，或到窗口问。`,
     },
     safe: '您填的内容都在，不用重新输入。',
+  },
+  bring: {
+    heading: '带什么',
+    items: {
+      holderId: (who, idType) => `${whose[who]}${document[idType]}原件`,
+      helperId: (who) => `您自己（${who === 'child' ? '监护人' : '代办人'}）的身份证件原件`,
+      authorisation: () => '授权委托书原件：写明由您代办、到哪一天，有他（她）本人签名',
+      caseNumber: () => '受理编号，抄下来或者存在手机里都行',
+      card: () => '社保卡',
+      mobile: () => '您的手机，银行会发验证码',
+    },
   },
   about: (kind, name) => `${kind} · ${name}`,
 }

@@ -13,7 +13,7 @@ export const tracking: TrackingMessages = {
     },
     enrolled: {
       task: '下一步：申领社保卡',
-      meaning: '参保登记已经完成，您已经参加社会保险。',
+      meaning: '参保登记已经完成，参保记录已经有了。',
       doing: '接着申领社保卡。已经填过的内容会带过去，不用再填。',
     },
     submitted: {
@@ -54,8 +54,11 @@ export const tracking: TrackingMessages = {
     bankFailed: {
       task: '请换一家银行',
       meaning:
-        '银行没能开户，常见原因是您在这家银行留的证件信息不同，或者已经有一个一类户。社保那部分没有问题。',
-      doing: '换一家银行；或者带身份证到这家银行把信息改一致。',
+        '银行没能开户。常见原因有两个：在这家银行留的证件信息不一样，或者在这家已经有一个一类户（一个人在一家银行一般只能开一个）。社保那部分没有问题。',
+      doing: (who) =>
+        who === 'self'
+          ? '换一家银行；或者带身份证到这家银行处理好。'
+          : '换一家银行；或者打这家银行的电话，问清楚由谁、带什么去处理。',
     },
     producing: {
       task: '现在什么都不用做',
@@ -65,7 +68,10 @@ export const tracking: TrackingMessages = {
     makingAtOutlet: {
       task: '请到网点当场制卡',
       meaning: '您选了即时制卡：审核、开户和制卡，都在网点当场一次办完。',
-      doing: '带上身份证原件，在工作时间到您选的网点，报受理编号。',
+      doing: (who) =>
+        who === 'self'
+          ? '带上证件原件，在工作时间到您选的网点，报受理编号。'
+          : '带齐下面的材料，在工作时间到您选的网点，报受理编号。要不要他（她）本人到场，先打网点电话问。',
     },
     productionFailed: {
       task: '现在什么都不用做',
@@ -75,17 +81,21 @@ export const tracking: TrackingMessages = {
     readyAtOutlet: {
       task: '请去领卡',
       meaning: '卡已经做好，放在您选的银行网点。',
-      doing: '带上身份证原件去网点领卡，当场可以启用社保功能、激活金融功能。',
+      doing: (who) =>
+        who === 'self'
+          ? '带上证件原件去网点领卡，当场可以启用社保功能、激活金融功能。'
+          : '带齐下面的材料去网点领卡，当场可以启用社保功能。金融功能能不能由您一起激活，先打网点电话问。',
     },
     readyAtOffice: {
       task: '请去领卡',
       meaning: '卡已经做好，放在您选的经办窗口。',
-      doing: '带上身份证原件去窗口领卡，当场可以启用社保功能；金融功能要另去银行激活。',
+      doing: (who) =>
+        `${who === 'self' ? '带上证件原件' : '带齐下面的材料'}去窗口领卡，当场可以启用社保功能；金融功能要另去银行激活。`,
     },
     posted: {
       task: '请留意快递',
       meaning: '卡已经寄出，快递员会把它送到您填的地址。',
-      doing: '带上证件本人签收，快递费到付。快递员不会问您要密码。',
+      doing: '收件人带上证件本人签收，快递费到付。快递员不会问您要密码。',
     },
     returned: {
       task: '请确认收件地址',
@@ -98,7 +108,7 @@ export const tracking: TrackingMessages = {
       doing: '找单位经办人领卡，在发放名单上亲自签字。单位不能扣留您的卡。',
     },
     sealed: {
-      task: '启用您的卡',
+      task: '启用这张卡',
       meaning: '卡到手时是“封存”状态：两个功能都还没打开。封存不是停保。',
       doing: '先启用社保功能，在网上就能办；要用银行功能，再去银行激活。',
     },
@@ -110,12 +120,25 @@ export const tracking: TrackingMessages = {
     socialOnly: {
       task: '还差银行那一半',
       meaning: '社保功能已经能用：看病、买药、办社保都可以。',
-      doing: '要用卡存取款或领待遇，带身份证到这家银行的任一网点激活。',
+      doing: (who) =>
+        who === 'self'
+          ? '要用卡存取款或领待遇，带证件到这家银行的任一网点激活。'
+          : '要用卡存取款或领待遇，到这家银行的任一网点激活；由谁去、带什么，下一页写着。',
     },
     active: {
       task: '全办好了',
       meaning: '社保功能和金融功能都能用了。',
       doing: '不用再做什么。卡要收好，密码不要告诉别人。',
+    },
+    renewable: {
+      task: '可以换新卡了',
+      meaning: '这张卡 60 天以内到期，从现在起就可以换新卡。',
+      doing: '不用着急。到期以前，卡照常用；有空了带证件和旧卡去换。',
+    },
+    expired: {
+      task: '卡到期了，可以换新卡',
+      meaning: '社保功能照常能用，参保不受影响。银行那一半能不能用，看发卡银行的规定。',
+      doing: '不用着急。带证件和旧卡去换新卡；有钱要打到这张卡上的，先打发卡银行电话问。',
     },
     unknown: {
       task: '请看最新通知',
@@ -284,7 +307,7 @@ export const tracking: TrackingMessages = {
     ],
     copy: '复制这段话',
     copied: '已复制',
-    cannotCopy: '这里不能自动复制，请长按文字选择复制。',
+    cannotCopy: '这里不能自动复制。文字已经选中，请长按或者按 Ctrl+C 复制。',
   },
   calendar: {
     due: (isLaw) => (isLaw ? '把最晚日期存进日历' : '把预计日期存进日历'),
@@ -301,11 +324,12 @@ export const tracking: TrackingMessages = {
     phone: '电话：',
     stepFree: '有无障碍通道',
     demo: isDemo ? '演示数据，以当地公布为准' : '以当地公布为准',
-    bring: '带什么',
-    bringList: [
-      '申请人的身份证原件（孩子用户口簿）',
-      '替别人领的：再带您自己的身份证和委托书；替孩子领的带监护人身份证',
-    ],
+    who: (who) =>
+      who === 'self'
+        ? '由您本人去。'
+        : who === 'child'
+          ? '由您（监护人）去。'
+          : '由您带齐下面的材料去；他（她）本人方便，也可以自己带身份证件去。',
   },
   timeline: {
     heading: '办理过程',

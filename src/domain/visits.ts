@@ -1,0 +1,26 @@
+import type { ForWhom } from './application.ts'
+
+/** What a person may have to have with them. `helper`: the guardian or the representative. */
+export type ToBring = 'holderId' | 'helperId' | 'authorisation' | 'caseNumber' | 'card' | 'mobile'
+
+/** `collect`: fetch the card, or have it made on the spot; `activate`: its bank function; `renew`: swap it for a new one. */
+export type Visit = 'collect' | 'activate' | 'renew'
+
+const things: { readonly [V in Visit]: readonly ToBring[] } = {
+  collect: ['caseNumber'],
+  activate: ['card', 'mobile'],
+  renew: ['card'],
+}
+
+/**
+ * What is taken along on a visit, and nothing that only others need: who acts for somebody shows both identity documents,
+ * an adult's representative the authorisation as well (Civil Code art. 165).
+ */
+export function whatToBring(visit: Visit, forWhom: ForWhom = 'self'): readonly ToBring[] {
+  const papers = {
+    self: ['holderId'],
+    child: ['holderId', 'helperId'],
+    represented: ['holderId', 'helperId', 'authorisation'],
+  } as const
+  return [...papers[forWhom], ...things[visit]]
+}

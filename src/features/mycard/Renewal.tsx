@@ -1,0 +1,52 @@
+import type { CaseView } from '../../api/schemas.ts'
+import { cardStateOf } from '../../domain/card.ts'
+import { lightsOf } from '../../domain/case.ts'
+import { idTypeOf } from '../../domain/person.ts'
+import { whatToBring } from '../../domain/visits.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { Task } from '../../ui/Notice.tsx'
+
+/** A card that has expired: what goes on all the same, and what only its bank can tell. */
+export function Expired() {
+  const { expired } = useMessages('mycard')
+  return (
+    <div className="card-lights flow">
+      {[expired.goesOn, expired.depends].map(({ heading, points }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <ul>
+            {points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p>{expired.ask}</p>
+    </div>
+  )
+}
+
+/** How a new card is got for this one, and what to take along. */
+export function Renewal({ view }: { readonly view: CaseView }) {
+  const { renew } = useMessages('mycard')
+  const { bring } = useMessages('progress')
+  const { forWhom = 'self' } = view.answers
+  // One that has expired is the thing to do; one that soon will is not.
+  const isIdle = cardStateOf(lightsOf(view.events), view.cardExpires, view.asOf) !== 'expired'
+  return (
+    <Task title={renew.heading} idle={isIdle}>
+      <ol>
+        {renew.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <h3>{bring.heading}</h3>
+      <ul>
+        {whatToBring('renew', forWhom).map((thing) => (
+          <li key={thing}>{bring.items[thing](forWhom, idTypeOf(view.answers))}</li>
+        ))}
+      </ul>
+      <p className="hint">{renew.demo}</p>
+    </Task>
+  )
+}

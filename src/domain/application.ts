@@ -21,6 +21,7 @@ export type ApplicantKind = (typeof applicantKinds)[number]
 export const insurancePlaces = ['liaoning', 'otherProvince', 'notYet', 'unsure'] as const
 export const livingPlaces = ['liaoning', 'otherProvince', 'abroad'] as const
 export const cardStates = ['none', 'sealed', 'working', 'lost', 'otherProvince'] as const
+export const householdPlaces = ['liaoning', 'otherProvince'] as const
 export const sexes = ['male', 'female'] as const
 export const guardianRelations = ['mother', 'father', 'grandparent', 'otherGuardian'] as const
 export const agentRelations = ['child', 'spouse', 'parent', 'sibling', 'other'] as const
@@ -89,6 +90,7 @@ export interface Answers {
   businessUscc: string
   scheme: (typeof insuranceSchemes)[number]
   county: string
+  household: (typeof householdPlaces)[number]
   records: KnownRecords | null
   enrolmentDeclared: true
 

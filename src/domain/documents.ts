@@ -1,6 +1,6 @@
 import type { Partly } from './application.ts'
 import type { LawId } from './law.ts'
-import { actsAlone, ages, findAgeOf, idTypeOf } from './person.ts'
+import { actsAlone, ages, findAgeOf, findHouseholdOf, idTypeOf } from './person.ts'
 
 export const documentCodes = [
   'idCardFront',
@@ -30,8 +30,8 @@ export interface NeededDocument {
   readonly purpose: 'enrolment' | 'card'
   /** Sent as an image; the others are only shown, or made on the way. */
   readonly upload: boolean
-  /** Only for people with an employer, which the questions do not ask of everybody; shown at the counter, never sent. */
-  readonly onlyIf?: 'employed'
+  /** Needed by some only, and what decides is not known (yet): people with an employer, or registered outside Liaoning. */
+  readonly onlyIf?: 'employed' | 'householdElsewhere'
 }
 
 /**
@@ -98,32 +98,46 @@ const enrolment = (code: DocumentCode, law: LawId): NeededDocument => ({
   upload: true,
 })
 
-const ifEmployed = (code: DocumentCode, law: LawId): NeededDocument => ({
-  ...enrolment(code, law),
-  upload: false,
-  onlyIf: 'employed',
-})
+/** Shown at the counter if it comes to that; not sent while it is open whether it is needed. */
+const perhaps = (
+  onlyIf: NonNullable<NeededDocument['onlyIf']>,
+  code: DocumentCode,
+  law: LawId,
+): NeededDocument => ({ ...enrolment(code, law), upload: false, onlyIf })
 
 /** What registering for insurance takes beyond an identity document. A minor registers with the identity document alone. */
-function enrolmentDocuments({ insuredPlace, applicantKind, forWhom }: Partly): NeededDocument[] {
+function enrolmentDocuments(met: Partly): NeededDocument[] {
+  const { insuredPlace, applicantKind, forWhom } = met
   if (insuredPlace === 'liaoning' || applicantKind === undefined) return []
-  const moved = insuredPlace === 'otherProvince'
   switch (applicantKind) {
     case 'selfEmployed':
       return [enrolment('businessLicence', 'socialInsuranceLaw.58')]
     case 'hkMoTw':
-      return forWhom === 'child' ? [] : [ifEmployed('labourContract', 'hkMoTwOrder.3')]
+      return forWhom === 'child' ? [] : [perhaps('employed', 'labourContract', 'hkMoTwOrder.3')]
     case 'foreigner':
-      return forWhom === 'child' ? [] : [ifEmployed('workPermit', 'foreignersOrder.4')]
+      return forWhom === 'child' ? [] : [perhaps('employed', 'workPermit', 'foreignersOrder.4')]
     case 'flexible':
     case 'resident':
-      return moved ? [enrolment('residenceProof', 'residencePermitRegulations.12')] : []
+      return residenceProof(met)
     case 'employee':
     case 'retiree':
     case 'student':
     case 'newborn':
       return []
   }
+}
+
+/** Who registers where they live without being registered there does so by the residence permit. */
+function residenceProof(met: Partly): NeededDocument[] {
+  const household = findHouseholdOf(met)
+  if (met.livingPlace !== 'liaoning' || household === 'liaoning') return []
+  const [code, law] = ['residenceProof', 'residencePermitRegulations.12'] as const
+  return [household ? enrolment(code, law) : perhaps('householdElsewhere', code, law)]
+}
+
+/** Whether it is open where the household register is, and a paper depends on it: then it is asked. */
+export function dependsOnHousehold(met: Partly): boolean {
+  return enrolmentDocuments(met).some(({ onlyIf }) => onlyIf === 'householdElsewhere')
 }
 
 /** From seven years of age; while the age is unknown, everybody but a newborn. */

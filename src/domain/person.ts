@@ -52,6 +52,11 @@ export function numberIsMute(met: Partly): boolean {
   return type === 'hkMoPass' || type === 'twPass' || type === 'passport'
 }
 
+/** Where the household register (户口) is, as far as it is known: the number says where it was first; others are asked. */
+export function findHouseholdOf({ idNumber, household }: Partly): Partly['household'] {
+  return idNumber?.startsWith('21') ? 'liaoning' : household
+}
+
 /** Whether the person applies alone: neither a guardian nor a representative acts. */
 export function actsAlone(met: Partly): boolean {
   return met.forWhom === 'self' || met.forWhom === undefined

@@ -5,7 +5,14 @@ export const stages = ['check', 'enrol', 'notice', 'apply', 'follow', 'collect',
 export type Stage = (typeof stages)[number]
 
 /** Why this service is not the next thing for a person, each with a next place of its own. */
-export const dismissals = ['hasCard', 'cardSealed', 'cardLost', 'insuredElsewhere', 'noTie'] as const
+export const dismissals = [
+  'hasCard',
+  'cardSealed',
+  'cardLost',
+  'insuredElsewhere',
+  'pensionElsewhere',
+  'noTie',
+] as const
 export type Dismissal = (typeof dismissals)[number]
 
 export type Route =
@@ -29,8 +36,8 @@ export function routeOf(met: Partly): Route {
   if (met.insuredPlace === 'liaoning') return { kind: 'apply' }
   if (met.insuredPlace === 'unsure') return { kind: 'lookUpFirst' }
   if (met.insuredPlace === 'otherProvince') {
-    if (met.livingPlace !== 'liaoning' || met.applicantKind === 'retiree')
-      return dismissed('insuredElsewhere')
+    if (met.applicantKind === 'retiree') return dismissed('pensionElsewhere')
+    if (met.livingPlace !== 'liaoning') return dismissed('insuredElsewhere')
   } else if (met.applicantKind === 'retiree') return { kind: 'lookUpFirst' }
   if (met.applicantKind === 'employee') return { kind: 'employerThenApply' }
   return lacksTie(met) ? dismissed('noTie') : { kind: 'enrolThenApply' }

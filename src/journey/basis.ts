@@ -12,6 +12,7 @@ export const basisOf: { readonly [F in FieldName]?: LawId } = {
   records: 'personalInformationLaw.35',
   documents: 'agencyRegulations.31',
   photo: 'personalInformationLaw.29',
+  household: 'residencePermitRegulations.12',
   scheme: 'agencyRegulations.6',
   firstWorkDay: 'socialInsuranceLaw.58',
   photoConsent: 'personalInformationLaw.29',

@@ -1,4 +1,4 @@
-import { uploadsFor } from '../domain/documents.ts'
+import { dependsOnHousehold, uploadsFor } from '../domain/documents.ts'
 import { enrolmentFields } from './fields/enrolment.ts'
 import { personFields } from './fields/person.ts'
 import { routeFields } from './fields/route.ts'
@@ -32,6 +32,7 @@ export const enrolment: Journey = {
       when: (met) => met.applicantKind === 'selfEmployed',
       asks: ['businessUscc'],
     },
+    { id: 'household', section: 'papers', when: dependsOnHousehold, asks: ['household'] },
     {
       id: 'documents',
       section: 'papers',

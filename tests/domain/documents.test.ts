@@ -73,13 +73,27 @@ describe('for the card of an insured person', () => {
 describe('registering for insurance asks, besides an identity document,', () => {
   test.each<[string, Partly, string[]]>([
     ['an employee for nothing: the employer registers', { applicantKind: 'employee' }, []],
-    ['a resident for nothing', { applicantKind: 'resident' }, []],
+    [
+      'a resident whose household register is in Liaoning for nothing',
+      { applicantKind: 'resident', idNumber: '21019919880315201X' },
+      [],
+    ],
     ['a self-employed person for the licence', { applicantKind: 'selfEmployed' }, ['businessLicence']],
     ['a newborn for nothing', { applicantKind: 'newborn', forWhom: 'child' }, []],
     [
-      'a flexible worker from another province for the residence permit',
-      { applicantKind: 'flexible', insuredPlace: 'otherProvince' },
+      'a flexible worker registered in another province for the residence permit',
+      { applicantKind: 'flexible', idNumber: '110101190001010015', household: 'otherProvince' },
       ['residenceProof'],
+    ],
+    [
+      'who has moved the household register to Liaoning for nothing',
+      { applicantKind: 'flexible', idNumber: '110101190001010015', household: 'liaoning' },
+      [],
+    ],
+    [
+      'who lives elsewhere for nothing: the household register is the tie',
+      { applicantKind: 'flexible', livingPlace: 'otherProvince' },
+      [],
     ],
     ['an employed person from Taiwan for the contract', { applicantKind: 'hkMoTw' }, ['labourContract']],
     ['an employed foreigner for the work permit', { applicantKind: 'foreigner' }, ['workPermit']],
@@ -90,6 +104,21 @@ describe('registering for insurance asks, besides an identity document,', () => 
       asOf,
     )
     expect(all.filter(({ purpose }) => purpose === 'enrolment').map(({ code }) => code)).toEqual(expected)
+  })
+
+  test('while it is not known where the household register is, the residence permit is a condition and not counted', () => {
+    const met = {
+      forWhom: 'self',
+      applicantKind: 'flexible',
+      insuredPlace: 'notYet',
+      livingPlace: 'liaoning',
+    } as const
+    const permit = (more: Partly) =>
+      documentsFor({ ...met, ...more }, asOf).find(({ code }) => code === 'residenceProof')
+    expect(permit({})).toMatchObject({ onlyIf: 'householdElsewhere', upload: false })
+    const known = permit({ household: 'otherProvince' })
+    expect(known?.upload).toBe(true)
+    expect(known).not.toHaveProperty('onlyIf')
   })
 
   test('what only an employed person has is never needed to send the form', () => {

@@ -10,6 +10,7 @@ import {
 import { getArticle } from '../../src/domain/law.ts'
 import { cardDays, planOf } from '../../src/domain/plan.ts'
 import { dismissals, routeOf, stages } from '../../src/domain/route.ts'
+import { transferOf } from '../../src/domain/transfer.ts'
 
 const newcomer: Partly = {
   forWhom: 'self',
@@ -86,7 +87,9 @@ describe('who is not insured yet', () => {
 describe('who is insured in another province', () => {
   test.each(['otherProvince', 'abroad'] as const)('and lives in %s gets the card there', (livingPlace) => {
     for (const applicantKind of applicantKinds)
-      expect(kindOf({ applicantKind, insuredPlace: 'otherProvince', livingPlace })).toBe('insuredElsewhere')
+      expect(kindOf({ applicantKind, insuredPlace: 'otherProvince', livingPlace })).toBe(
+        applicantKind === 'retiree' ? 'pensionElsewhere' : 'insuredElsewhere',
+      )
   })
 
   test('and has moved to Liaoning registers here, by the employer or alone', () => {
@@ -95,7 +98,23 @@ describe('who is insured in another province', () => {
   })
 
   test('and draws a pension there stays there', () => {
-    expect(kindOf({ insuredPlace: 'otherProvince', applicantKind: 'retiree' })).toBe('insuredElsewhere')
+    expect(kindOf({ insuredPlace: 'otherProvince', applicantKind: 'retiree' })).toBe('pensionElsewhere')
+  })
+
+  test('moves the insurance with the work, or with the home', () => {
+    const rule = (applicantKind: Answers['applicantKind']) =>
+      transferOf({ ...newcomer, insuredPlace: 'otherProvince', applicantKind })?.rule
+    for (const kind of ['employee', 'flexible', 'selfEmployed', 'hkMoTw', 'foreigner'] as const)
+      expect(rule(kind)).toBe('work')
+    for (const kind of ['resident', 'student', 'newborn'] as const) expect(rule(kind)).toBe('home')
+    expect(rule('retiree'), 'a pension that is drawn does not move').toBeUndefined()
+    expect(transferOf(newcomer)).toBeUndefined()
+  })
+
+  test('reads of the move in the wording that says so', () => {
+    expect(getArticle('socialInsuranceLaw.19').original).toContain('基本养老保险关系随本人转移')
+    expect(getArticle('agencyRegulations.12').original).toContain('职工基本养老保险关系随同转移')
+    expect(getArticle('agencyRegulations.13').original).toContain('变动经常居住地')
   })
 })
 

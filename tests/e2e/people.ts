@@ -43,7 +43,8 @@ export function makePlans(): readonly Plan[] {
       width: 390,
       answers: answersOf('flexible', { insuredPlace: 'notYet', productionMode: 'batch' }),
       route: routeSteps,
-      papers: ['idCardFront', 'photo'],
+      // The permit stands apart: what decides it is not known yet.
+      papers: ['idCardFront', 'photo', 'residenceProof'],
       enrolment: ['person', 'county', 'scheme', ...contact],
       card: ['expiry', 'records', 'photo', 'documents', ...bankAndOutlet, 'consents'],
     },

@@ -30,6 +30,7 @@ const names: { readonly [F in FieldName]: true } = {
   businessUscc: true,
   scheme: true,
   county: true,
+  household: true,
   enrolmentDeclared: true,
   documents: true,
   photo: true,

@@ -8,6 +8,7 @@ import {
   deliveries,
   forWhoms,
   guardianRelations,
+  householdPlaces,
   insurancePlaces,
   insuranceSchemes,
   livingPlaces,
@@ -47,6 +48,35 @@ describe('every journey', () => {
     expect(asked(route).length).toBeLessThanOrEqual(6)
     for (const journey of [enrolment, card])
       expect(journey.steps.slice(0, route.steps.length)).toEqual(route.steps)
+  })
+})
+
+describe('where the household register is', () => {
+  const flexible = {
+    forWhom: 'self',
+    applicantKind: 'flexible',
+    insuredPlace: 'notYet',
+    livingPlace: 'liaoning',
+    cardInHand: 'none',
+    city: '210100',
+    name: '王小明',
+  } as const
+  const isAsked = (more: Partly) =>
+    walk(enrolment, { ...flexible, ...more }, asOf).steps.some(({ id }) => id === 'household')
+
+  test('is asked of nobody whose number says Liaoning, and only where a paper depends on it', () => {
+    expect(isAsked({ idNumber: '21019919880315201X' })).toBe(false)
+    expect(isAsked({ idNumber: '110101190001010015' })).toBe(true)
+    expect(isAsked({ idNumber: '110101190001010015', livingPlace: 'otherProvince' })).toBe(false)
+    expect(isAsked({ idNumber: '110101190001010015', applicantKind: 'selfEmployed' })).toBe(false)
+  })
+
+  test('brings the residence permit for who is registered elsewhere, and nothing for who is not', () => {
+    const number = { idNumber: '110101190001010015' }
+    const hasPapers = (household: 'liaoning' | 'otherProvince') =>
+      walk(enrolment, { ...flexible, ...number, household }, asOf).steps.some(({ id }) => id === 'documents')
+    expect(hasPapers('otherProvince')).toBe(true)
+    expect(hasPapers('liaoning')).toBe(false)
   })
 })
 
@@ -93,6 +123,7 @@ const anyAnswers: fc.Arbitrary<Partly> = fc.record(
     businessUscc: text,
     scheme: anyOf(insuranceSchemes),
     county: anyOf(['210102', '210202']),
+    household: anyOf(householdPlaces),
     documents: fc.dictionary(anyOf(documentCodes), upload),
     photo: fc.constantFrom('later' as const, {
       uploadId: 'p',

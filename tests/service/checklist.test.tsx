@@ -61,6 +61,21 @@ describe('the papers', () => {
     expect(rows()).toEqual(['idCardFront', 'photo'])
   })
 
+  test('that may be needed or not stand apart, say when they are, and are not counted', async () => {
+    const answers: Partly = { ...insured, applicantKind: 'flexible', insuredPlace: 'notYet' }
+    await openStart({ at: '/route/result', answers })
+    expect(await screen.findByText(/只列这次要用的，共2样/)).toBeTruthy()
+    expect(screen.getByText('已备好0样，共2样。')).toBeTruthy()
+    const apart = screen.getByRole('heading', { name: '看情况才要的' }).nextElementSibling
+    if (!(apart instanceof HTMLElement)) throw new Error('no list of its own')
+    expect(
+      within(apart)
+        .getAllByRole('checkbox')
+        .map((box) => box.getAttribute('value')),
+    ).toEqual(['residenceProof'])
+    expect(within(apart).getByText('户口不在辽宁的才要')).toBeTruthy()
+  })
+
   test('of a newborn have no photo, and name the guardian', async () => {
     await openStart({ at: '/route/result', answers: newborn })
     await title()
@@ -157,12 +172,56 @@ describe('the plan', () => {
   })
 })
 
+describe('who is insured in another province and lives here', () => {
+  const moved: Partly = { ...insured, insuredPlace: 'otherProvince' }
+
+  test.each([
+    ['an employee', { applicantKind: 'employee' }, /由新单位办参保登记/],
+    ['a flexible worker', { applicantKind: 'flexible' }, /自己办参保登记/],
+    ['a resident', { applicantKind: 'resident' }, /户口或者常住地/],
+  ] as const)(
+    'is told that the insurance moves along or stays, before anything else: %s',
+    async (_, who, how) => {
+      await openStart({ at: '/route/result', answers: { ...moved, ...who } })
+      expect((await title()).textContent).toBe('社保在外省：先定转不转，再办卡')
+      const stay = screen.getByRole('heading', { name: '不转到辽宁' }).closest('section')
+      const move = screen.getByRole('heading', { name: '转到辽宁' }).closest('section')
+      if (!stay || !move) throw new Error('both ways are there')
+      expect(within(stay).getByText(/不在辽宁办卡/)).toBeTruthy()
+      expect(within(stay).getByText(/si\.12333\.gov\.cn/)).toBeTruthy()
+      expect(move.textContent).toMatch(how)
+      expect(move.textContent).toContain('转移接续')
+      expect(await within(move).findByRole('link', { name: '《社会保险经办条例》第十二条' })).toBeTruthy()
+    },
+  )
+
+  test.each(languages)('every sentence is there in %s', async (language) => {
+    for (const applicantKind of ['employee', 'flexible', 'resident', 'hkMoTw'] as const) {
+      const { container } = await openStart({
+        at: '/route/result',
+        language,
+        answers: { ...moved, applicantKind },
+      })
+      await title()
+      expect(container.textContent).not.toMatch(/undefined|\[object|NaN/)
+      cleanup()
+    }
+  })
+
+  test('nobody insured in Liaoning reads of it', async () => {
+    await openStart({ at: '/route/result', answers: insured })
+    await title()
+    expect(screen.queryByText(/转移接续/)).toBeNull()
+  })
+})
+
 describe('who need not apply finds a next place, not an error', () => {
   test.each<[string, Partly, string]>([
     ['hasCard', { cardInHand: 'working' }, '/route/card'],
     ['cardSealed', { cardInHand: 'sealed' }, '/route/card'],
     ['cardLost', { cardInHand: 'lost' }, '/route/card'],
     ['insuredElsewhere', { insuredPlace: 'otherProvince', livingPlace: 'otherProvince' }, '/route/insured'],
+    ['pensionElsewhere', { insuredPlace: 'otherProvince', applicantKind: 'retiree' }, '/route/insured'],
     [
       'noTie',
       { applicantKind: 'foreigner', insuredPlace: 'notYet', livingPlace: 'abroad' },

@@ -19,6 +19,24 @@ export const agencyRegulations = {
       en: 'The social security card is the proof of being insured and of receiving benefits. It comes as a physical card and as an electronic one.',
     },
   },
+  'agencyRegulations.12': {
+    inForce: '2023-12-01',
+    original:
+      '参加职工基本养老保险的个人跨统筹地区就业，其职工基本养老保险关系随同转移。\n参加职工基本养老保险的个人在机关事业单位与企业等不同性质用人单位之间流动就业，其职工基本养老保险关系随同转移。\n参加城乡居民基本养老保险且未享受待遇的个人跨统筹地区迁移户籍，其城乡居民基本养老保险关系可以随同转移。',
+    plain: {
+      zh: '职工养老保险跟着工作走：到别的地方上班，关系随同转移。居民养老保险跟着户口走：还没领待遇、户口迁了的，可以随同转移。',
+      en: 'Employees’ pension insurance follows the work: it moves along when somebody works elsewhere. Residents’ pension insurance follows the household register: it may move along as long as no pension is drawn.',
+    },
+  },
+  'agencyRegulations.13': {
+    inForce: '2023-12-01',
+    original:
+      '参加职工基本医疗保险的个人跨统筹地区就业，其职工基本医疗保险关系随同转移。\n参加城乡居民基本医疗保险的个人跨统筹地区迁移户籍或者变动经常居住地，其城乡居民基本医疗保险关系可以按照规定随同转移。\n职工基本医疗保险与城乡居民基本医疗保险之间的关系转移，按照规定执行。',
+    plain: {
+      zh: '职工医保跟着工作走。居民医保：户口迁了，或者常住地变了，可以按规定随同转移。',
+      en: 'Employees’ medical insurance follows the work. Residents’ medical insurance may move along with the household register or with the place where somebody habitually lives.',
+    },
+  },
   'agencyRegulations.30': {
     inForce: '2023-12-01',
     original:

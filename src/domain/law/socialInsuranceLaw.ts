@@ -10,6 +10,15 @@ export const socialInsuranceLaw = {
       en: 'Employers and individuals may look up their payment and benefit records and ask the agency for advice. You may check that your employer pays for you.',
     },
   },
+  'socialInsuranceLaw.19': {
+    inForce: '2011-07-01',
+    original:
+      '个人跨统筹地区就业的，其基本养老保险关系随本人转移，缴费年限累计计算。个人达到法定退休年龄时，基本养老金分段计算、统一支付。具体办法由国务院规定。',
+    plain: {
+      zh: '换地方就业的，养老保险关系跟着本人转，缴费年限加在一起算；退休时分段计算、统一发。',
+      en: 'Whoever goes to work in another place takes the pension insurance along, and the years of contributions add up. The pension is worked out part by part and paid as one.',
+    },
+  },
   'socialInsuranceLaw.57': {
     inForce: '2018-12-29',
     original:

@@ -12,6 +12,7 @@ const questionOf: Readonly<Record<Dismissal, string>> = {
   cardSealed: 'card',
   cardLost: 'card',
   insuredElsewhere: 'insured',
+  pensionElsewhere: 'insured',
   noTie: 'insured',
 }
 

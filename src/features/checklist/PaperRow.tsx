@@ -72,7 +72,8 @@ export function PaperRow({
   const panels: Readonly<Record<Help, ReactNode>> = {
     why: <LawInShort id={law} link={m.fullText} />,
     missing: null,
-    notMine: <Link to={`/route/${questionOf[code]}`}>{m.change}</Link>,
+    // What only some need is no consequence of a question: there is nothing to change.
+    notMine: onlyIf ? null : <Link to={`/route/${questionOf[code]}`}>{m.change}</Link>,
   }
   return (
     <li className="paper">
@@ -87,7 +88,7 @@ export function PaperRow({
       />
       <p className="paper-basis">
         {purpose === 'enrolment' && <Tag>{m.forEnrolment}</Tag>}
-        {onlyIf === 'employed' && <Tag>{m.onlyIf}</Tag>}
+        {onlyIf && <Tag>{m.onlyIf[onlyIf]}</Tag>}
         <span>
           {m.basis}
           <LawLink id={law} />

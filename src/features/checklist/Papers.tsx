@@ -19,35 +19,50 @@ export function Papers({
   const store = useDraftStore()
   const { ticked } = useDraftState().draft
   const papers = documents.filter(isPaper)
-  const ready = papers.filter(({ code }) => ticked.includes(code)).length
+  const needed = papers.filter(({ onlyIf }) => !onlyIf)
+  const perhaps = papers.filter(({ onlyIf }) => onlyIf)
+  const ready = needed.filter(({ code }) => ticked.includes(code)).length
   const tick = (code: string, on: boolean) => {
     // Read anew: two rows may be ticked before the first change is on the screen.
     const others = store.getState().draft.ticked.filter((each) => each !== code)
     store.change({ ticked: on ? [...others, code] : others })
   }
+  const list = (some: typeof papers) => (
+    <ul className="papers">
+      {some.map((paper) => (
+        <PaperRow
+          key={paper.code}
+          paper={paper}
+          met={met}
+          asOf={asOf}
+          ticked={ticked.includes(paper.code)}
+          onTick={(on) => tick(paper.code, on)}
+        />
+      ))}
+    </ul>
+  )
+  const labelled = ({ code, onlyIf }: (typeof papers)[number]) => {
+    const { label, hint } = wordsOf(code, m, met)
+    return { label: onlyIf ? `${label} (${m.onlyIf[onlyIf]})` : label, hint }
+  }
   return (
     <section className="flow">
       <h2>{m.title}</h2>
-      <p>{m.count(papers.length)}</p>
+      <p>{m.count(needed.length)}</p>
       <p className="hint papers-note">{m.originals}</p>
-      <ul className="papers">
-        {papers.map((paper) => (
-          <PaperRow
-            key={paper.code}
-            paper={paper}
-            met={met}
-            asOf={asOf}
-            ticked={ticked.includes(paper.code)}
-            onTick={(on) => tick(paper.code, on)}
-          />
-        ))}
-      </ul>
-      <output className="hint papers-ready">{m.ready(ready, papers.length)}</output>
+      {list(needed)}
+      <output className="hint papers-ready">{m.ready(ready, needed.length)}</output>
+      {perhaps.length > 0 && (
+        <>
+          <h3>{m.perhaps}</h3>
+          {list(perhaps)}
+        </>
+      )}
       <SavePicture
         picture={() => ({
           demo: picture.demo,
           title: m.title,
-          papers: papers.map(({ code }) => ({ ...wordsOf(code, m, met), ticked: ticked.includes(code) })),
+          papers: papers.map((paper) => ({ ...labelled(paper), ticked: ticked.includes(paper.code) })),
           foot: m.originals,
         })}
       />

@@ -1,5 +1,6 @@
 import type { Partly } from '../../domain/application.ts'
 import { documentsFor } from '../../domain/documents.ts'
+import { transferOf } from '../../domain/transfer.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { Way } from '../../i18n/messages/checklist.ts'
 import { say } from '../../i18n/messages.ts'
@@ -9,6 +10,7 @@ import { Answers } from './Answers.tsx'
 import { More } from './More.tsx'
 import { Papers } from './Papers.tsx'
 import { Plan } from './Plan.tsx'
+import { Transfer } from './Transfer.tsx'
 
 /** The first screen of the next thing to do; the wizard goes on from the first open step. */
 const places: Readonly<Record<Way, string>> = {
@@ -29,6 +31,7 @@ export function WayPage({
   readonly asOf: string
 }) {
   const m = useMessages('checklist')
+  const transfer = transferOf(met)
   const documents = documentsFor(met, asOf).filter(
     // Who may turn out to be registered already is not sent for papers that are perhaps not needed.
     ({ purpose }) => purpose === 'card' || way === 'enrolThenApply',
@@ -46,12 +49,18 @@ export function WayPage({
   )
   return (
     <Page
-      title={m.title[way]}
+      title={transfer ? m.transfer.title : m.title[way]}
       back={{ to: '/route/city', label: m.back }}
       asideTitle={m.answers.title}
       aside={<Answers met={met} />}
     >
-      <p className="lede">{say(m.lede[way], met.forWhom)}</p>
+      <p className="lede">{say(transfer ? m.transfer.lede : m.lede[way], met.forWhom)}</p>
+      {transfer && (
+        <>
+          <Transfer transfer={transfer} met={met} />
+          <p>{m.transfer.onward}</p>
+        </>
+      )}
       {way === 'employerThenApply' && next}
       <Papers documents={documents} met={met} asOf={asOf} />
       {way !== 'employerThenApply' && next}

@@ -125,6 +125,12 @@ export const apply: ApplyMessages = {
       hint: 'Where the person works or lives: its agency takes the registration.',
       required: 'Select a district or county',
     },
+    household: {
+      label: (who) => `Where is ${ofPerson[who]} household register?`,
+      hint: 'It is the address on the household register or the resident ID card.',
+      required: 'Select where the household register is',
+      why: 'Registered outside Liaoning, people join insurance where they live by their residence permit; registered here, they need none.',
+    },
     records: {
       label: 'Look first, then apply',
       required: 'Choose to look up, or to go on without',
@@ -227,6 +233,7 @@ export const apply: ApplyMessages = {
     businessUscc: 'Unified social credit code',
     scheme: 'Insurance chosen',
     county: 'District or county',
+    household: 'Household register',
     records: 'Look-up',
     enrolmentDeclared: 'Declaration',
     documents: 'Documents',
@@ -298,6 +305,10 @@ export const apply: ApplyMessages = {
       pension: { label: 'Pension insurance' },
       medical: { label: 'Medical insurance' },
       both: { label: 'Pension and medical insurance' },
+    },
+    household: {
+      liaoning: { label: 'In Liaoning' },
+      otherProvince: { label: 'In another province', hint: 'A residence permit is needed.' },
     },
     productionMode: {
       instant: { label: 'On the spot', hint: 'Made at a bank outlet while you wait.' },

@@ -161,6 +161,37 @@ export const checklist: ChecklistMessages = {
       'Ring 12333 before you set out.',
     ],
   },
+  transfer: {
+    title: 'Insured in another province: decide first whether to move the insurance',
+    lede: 'The card goes with the insurance. If the insurance stays there, so does the card; if it moves to Liaoning, the card is issued here.',
+    stay: {
+      title: 'It stays there',
+      lead: 'If an employer goes on paying there, or you only live here: no card in Liaoning; the province of the insurance issues it.',
+      steps: [
+        'No need to travel: choose that province in the 12333 app, the electronic card or on si.12333.gov.cn.',
+        'To see a doctor in Liaoning: register there for treatment elsewhere, and the card you have settles the bill.',
+        'Ask there: the area code of the place, then 12333.',
+      ],
+    },
+    move: {
+      title: 'It moves to Liaoning',
+      lead: {
+        work: 'The insurance of those who come to work in Liaoning moves along (转移接续). Nothing paid so far is lost: the years add up.',
+        home: 'Residents’ pension insurance may move with the household register while no pension is drawn; residents’ medical insurance with the household register or the habitual residence. This is called 转移接续.',
+      },
+      register: {
+        employer: 'First the new employer registers you here, within 30 days of the first day of work.',
+        alone: 'First you register here yourself.',
+        home: 'First you register here, by household register or habitual residence.',
+      },
+      steps: [
+        'Then apply for the transfer: in the 12333 app, on si.12333.gov.cn or at a counter in Liaoning; no need to travel back. The agency says how long it takes.',
+        'Once registered you can apply for the Liaoning card; you need not wait for the transfer.',
+        'Do not pay in two places at once. When the old card and its bank account are no longer needed, have them cancelled.',
+      ],
+    },
+    onward: 'If it moves to Liaoning, this comes next:',
+  },
   dismissed: {
     now: 'What you can do now',
     phone: 'Ring 12333',
@@ -201,12 +232,21 @@ export const checklist: ChecklistMessages = {
     },
     insuredElsewhere: {
       title: 'Apply in the province of the insurance',
-      reason:
-        'The card goes with the insurance: it is issued where you are insured, or where the pension is paid.',
+      reason: 'The card goes with the insurance: it is issued where you are insured.',
       steps: [
         'No need to travel: choose that province in the 12333 app, the electronic card or on si.12333.gov.cn.',
         'By phone: the area code of the place, then 12333.',
-        'To move the insurance to Liaoning: an employer registers you, or you register yourself if you work without one. Then come back.',
+        'Coming to work in Liaoning later: an employer registers you, or you register yourself, and the insurance moves along (转移接续). Then come back.',
+      ],
+    },
+    pensionElsewhere: {
+      title: 'Apply in the province that pays the pension',
+      reason:
+        'The card is issued where the pension is paid. Once a pension is drawn, the pension insurance no longer moves.',
+      steps: [
+        'No need to travel: choose that province in the 12333 app, the electronic card or on si.12333.gov.cn.',
+        'To see a doctor in Liaoning: register there for treatment elsewhere, and the card at hand settles the bill.',
+        'By phone: the area code of that place, then 12333. A relative may ask.',
       ],
     },
     noTie: {

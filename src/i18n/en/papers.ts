@@ -11,7 +11,11 @@ export const papers: ChecklistMessages['papers'] = {
   ready: (ticked, n) => (ticked === n ? 'All ready.' : `${ticked} of ${n} ready.`),
   originals:
     'Photograph them when you apply, no copies needed. Bring the originals when you collect the card.',
-  onlyIf: 'Only if employed',
+  perhaps: 'Needed by some only',
+  onlyIf: {
+    employed: 'Only if employed',
+    householdElsewhere: 'Only if the household register is outside Liaoning',
+  },
   forEnrolment: 'For the registration',
   basis: 'Basis: ',
   why: 'Why it is asked',
@@ -129,12 +133,11 @@ export const papers: ChecklistMessages['papers'] = {
     },
     residenceProof: {
       label: 'Residence permit',
-      hint: 'Only if the household register is outside Liaoning',
+      hint: 'Photographed for the registration; still valid',
       why: 'Holders of a residence permit may join social insurance where they live.',
       missing:
         'After half a year the police where you live issue it. Until then ask 12333 what else will do.',
-      notMine:
-        'If your household register is in Liaoning, answer “Not insured yet” to the insurance question.',
+      notMine: 'With a household register in Liaoning it is not needed.',
     },
   },
 }

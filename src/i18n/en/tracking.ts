@@ -225,6 +225,7 @@ export const tracking: TrackingMessages = {
       businessUscc: 'unified social credit code',
       scheme: 'kind of insurance',
       county: 'district or county of insurance',
+      household: 'household register',
       records: 'insurance and card records',
       enrolmentDeclared: 'declaration for the registration',
       documents: 'pictures of documents',

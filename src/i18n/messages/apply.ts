@@ -28,6 +28,7 @@ export interface ApplyMessages {
     readonly guardianRelation: Options<'guardianRelation'>
     readonly agentRelation: Options<'agentRelation'>
     readonly scheme: Options<'scheme'>
+    readonly household: Options<'household'>
     readonly productionMode: Options<'productionMode'>
     readonly delivery: Options<'delivery'>
   }

@@ -1,8 +1,9 @@
 import type { ForWhom } from '../../domain/application.ts'
 import type { Actor } from '../../domain/case.ts'
-import type { ListedDocument } from '../../domain/documents.ts'
+import type { ListedDocument, NeededDocument } from '../../domain/documents.ts'
 import type { PlannedStage } from '../../domain/plan.ts'
 import type { Dismissal, Route, Stage } from '../../domain/route.ts'
+import type { Transfer } from '../../domain/transfer.ts'
 import type { Text } from '../messages.ts'
 
 /** A way that leads to the card. */
@@ -28,6 +29,12 @@ export interface PaperText {
   readonly why: Text
   readonly missing: Text
   readonly notMine: Text
+}
+
+interface Choice {
+  readonly title: string
+  readonly lead: string
+  readonly steps: readonly string[]
 }
 
 interface Place {
@@ -63,7 +70,9 @@ export interface ChecklistMessages {
     readonly count: (papers: number) => string
     readonly ready: (ticked: number, papers: number) => string
     readonly originals: string
-    readonly onlyIf: string
+    /** Over the papers that only some need, and on each of them when. */
+    readonly perhaps: string
+    readonly onlyIf: Readonly<Record<NonNullable<NeededDocument['onlyIf']>, string>>
     readonly forEnrolment: string
     readonly basis: string
     readonly why: string
@@ -97,6 +106,20 @@ export interface ChecklistMessages {
   }
   readonly cost: { readonly title: string; readonly list: readonly string[]; readonly demo: string }
   readonly ways: { readonly title: string; readonly list: readonly string[] }
+  /** Insured in another province, living here: the insurance stays or moves along, and the card with it. */
+  readonly transfer: {
+    readonly title: string
+    readonly lede: Text
+    readonly stay: Choice
+    readonly move: {
+      readonly title: string
+      readonly lead: Readonly<Record<Transfer['rule'], string>>
+      readonly register: Readonly<Record<'employer' | 'alone' | 'home', Text>>
+      readonly steps: readonly string[]
+    }
+    /** Over what comes after, for who moves it. */
+    readonly onward: string
+  }
   readonly dismissed: Readonly<Record<Dismissal, Place>> & {
     readonly now: string
     readonly phone: string

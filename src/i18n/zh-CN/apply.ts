@@ -111,6 +111,12 @@ export const apply: ApplyMessages = {
       hint: '选工作或者居住的区县，登记由那里的经办机构受理。',
       required: '请选择区县',
     },
+    household: {
+      label: (who) => `${ofPerson[who]}户口在哪里？`,
+      hint: '看户口簿，或者居民身份证上的住址。',
+      required: '请选择户口在哪里',
+      why: '户口不在辽宁的，凭居住证在居住的地方参保；户口在辽宁的，不用居住证。',
+    },
     records: {
       label: '先查一下，再申领',
       required: '请选择查询，或者选“不查，直接往下办”',
@@ -218,6 +224,7 @@ export const apply: ApplyMessages = {
     businessUscc: '统一社会信用代码',
     scheme: '参加的保险',
     county: '登记区县',
+    household: '户口所在地',
     records: '先查后办',
     enrolmentDeclared: '声明',
     documents: '材料照片',
@@ -276,6 +283,10 @@ export const apply: ApplyMessages = {
       pension: { label: '养老保险' },
       medical: { label: '医疗保险' },
       both: { label: '养老保险和医疗保险' },
+    },
+    household: {
+      liaoning: { label: '在辽宁' },
+      otherProvince: { label: '在其他省份', hint: '要传居住证' },
     },
     productionMode: {
       instant: { label: '即时制卡', hint: '到银行网点，当场制卡、当场拿走。' },

@@ -7,7 +7,8 @@ export const papers: ChecklistMessages['papers'] = {
   count: (n) => `只列这次要用的，共${n}样。备好一样，勾一样。`,
   ready: (ticked, n) => (ticked === n ? '都备好了。' : `已备好${ticked}样，共${n}样。`),
   originals: '线上办理时拍照上传，不用复印；领卡时带原件。',
-  onlyIf: '受雇的才要',
+  perhaps: '看情况才要的',
+  onlyIf: { employed: '受雇的才要', householdElsewhere: '户口不在辽宁的才要' },
   forEnrolment: '参保登记用',
   basis: '依据：',
   why: '凭什么要',
@@ -121,10 +122,10 @@ export const papers: ChecklistMessages['papers'] = {
     },
     residenceProof: {
       label: '居住证',
-      hint: '户口不在辽宁的才要',
+      hint: '登记时拍照上传，在有效期内',
       why: '持居住证的人，有权在居住地参加社会保险。',
       missing: '住满半年，到居住地派出所申领。还没领到的，打12333问能用什么代替。',
-      notMine: '户口已经迁到辽宁的，在“是否参保”里改成“还没有参保”。',
+      notMine: '户口在辽宁的，不用这一样。',
     },
   },
 }

@@ -215,6 +215,7 @@ export const tracking: TrackingMessages = {
       businessUscc: '统一社会信用代码',
       scheme: '参加的险种',
       county: '参保的区县',
+      household: '户口所在地',
       records: '参保和办卡记录',
       enrolmentDeclared: '参保登记声明',
       documents: '证件材料的照片',

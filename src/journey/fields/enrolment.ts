@@ -1,4 +1,4 @@
-import { insuranceSchemes } from '../../domain/application.ts'
+import { householdPlaces, insuranceSchemes } from '../../domain/application.ts'
 import { checkDate, checkUscc, normaliseUscc } from '../../domain/checks.ts'
 import { addDays, addYears } from '../../domain/deadlines.ts'
 import { uploadsFor } from '../../domain/documents.ts'
@@ -12,6 +12,7 @@ export const enrolmentFields = {
       checkDate(value, { notBefore: addYears(asOf, -20), notAfter: addDays(asOf, 92) }),
   },
   county: { input: 'county' },
+  household: { input: 'choice', options: () => householdPlaces },
   scheme: { input: 'choice', options: () => insuranceSchemes },
   businessUscc: { input: 'uscc', normalise: normaliseUscc, check: checkUscc },
   documents: {

@@ -1,0 +1,38 @@
+import type { Partly } from '../../domain/application.ts'
+import type { Transfer as Rule } from '../../domain/transfer.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/messages.ts'
+import { LawLink } from './Law.tsx'
+
+/** Insured in another province, living here: what it means if the insurance stays there, and how it comes along. */
+export function Transfer({ transfer, met }: { readonly transfer: Rule; readonly met: Partly }) {
+  const { stay, move } = useMessages('checklist').transfer
+  const first = transfer.rule === 'home' ? 'home' : met.applicantKind === 'employee' ? 'employer' : 'alone'
+  return (
+    <div className="transfer">
+      <section className="flow">
+        <h2>{stay.title}</h2>
+        <p>{stay.lead}</p>
+        <ul className="places">
+          {stay.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="flow">
+        <h2>{move.title}</h2>
+        <p>{move.lead[transfer.rule]}</p>
+        <ol>
+          {[say(move.register[first], met.forWhom), ...move.steps].map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className="hint transfer-laws">
+          {transfer.laws.map((id) => (
+            <LawLink key={id} id={id} />
+          ))}
+        </p>
+      </section>
+    </div>
+  )
+}

@@ -46,10 +46,11 @@ export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here)
   const finish = (whole: Journey, answers: Partly, drop: readonly FieldName[]) => {
     const removed = Object.fromEntries(drop.map((name) => [name, undefined]))
     const before = entered
-    const kept = { ...answers, ...removed }
-    void navigate(placeAfter(whole, kept, here.asOf, here.change))
+    void navigate(placeAfter(whole, { ...answers, ...removed }, here.asOf, here.change))
+    // This step's answers and no others: the next one may have been answered before the paint.
+    const own = Object.fromEntries(here.fields.map((name) => [name, answers[name]]))
     afterPaint(() => {
-      store.answer(kept)
+      store.answer({ ...own, ...removed })
       if (store.getState().draft.journey !== here.journey.id) store.change({ journey: here.journey.id })
       if (drop.length > 0 && before) offerUndo({ names: drop, answers: before })
       void store.flush()

@@ -115,7 +115,7 @@ const builtIns: readonly BuiltIn[] = [
       turn('expiring', t('九年十个月以后：离到期还有六十天。', 'Nine years and ten months later: sixty days before it expires.')),
       look('heading', t('有效期', 'How long it is valid'), t('可以换卡了，页面会提前说，不用着急。', 'It can be renewed now. The page says so in time; there is no hurry.')),
       turn('yearTen', t('第十年，卡到期了。', 'Year ten: the card has expired.')),
-      look('heading', t('有效期', 'How long it is valid'), t('金融功能停了，社保照常能用，参保不受影响。', 'The bank half stops; the social security half goes on, and so does the insurance.')),
+      look('heading', t('照常能用', 'Goes on as before'), t('社保照常能用，参保不受影响；银行那一半，看发卡银行的规定。', 'The social security half goes on, and so does the insurance; the bank half is up to the bank.')),
     ],
   },
 ]

@@ -10,6 +10,6 @@ export async function applyForCard(person: Person): Promise<string> {
   const papers = papersOf(plan, portraitFile())
   await findWay(person, plan, papers)
   await person.lead(() => person.follow(person.words.checklist.next.apply))
-  await goThrough(person, papers, 'card', plan.card, plan.known)
+  await goThrough(person, papers, 'card', plan.card)
   return submit(person, papers, 'card')
 }

@@ -4,7 +4,7 @@ import { builtInWalks } from '../../mocks/scenarios/walks.ts'
 import { inLanguage } from '../../mocks/scenarios/wording.ts'
 import { captionOf } from '../../mocks/show/captions.ts'
 import { showTexts } from '../../mocks/show/texts.ts'
-import type { Language } from '../../src/i18n/messages.ts'
+import { type Language, say } from '../../src/i18n/messages.ts'
 import { joinBrowser } from './browse.ts'
 import { type Person, pathOf } from './person.ts'
 import { isAccessible, switchLanguage } from './visit.ts'
@@ -130,15 +130,15 @@ describe.concurrent('a show', () => {
       await page.keyboard.press('PageDown')
     }
     await arrive(person, 6)
-    await expect.poll(person.heading).toBe(words.mycard.title.works)
+    await expect.poll(person.heading).toBe(say(words.mycard.title.works, 'self'))
     for (let i = 0; i < 3; i += 1) {
       await page.keyboard.press('PageUp')
       await arrive(person, 5 - i)
     }
-    await expect.poll(person.heading).toBe(words.mycard.title.stepsLeft(2))
+    await expect.poll(person.heading).toBe(words.mycard.title.stepsLeft(2, 'self'))
     await page.keyboard.press('PageDown')
     await arrive(person, 4)
-    await expect.poll(person.heading).toBe(words.mycard.title.stepsLeft(1))
+    await expect.poll(person.heading).toBe(words.mycard.title.stepsLeft(1, 'self'))
     await person.leave()
   })
 

@@ -5,8 +5,8 @@ import type { Simulation } from './simulation.ts'
 
 type Console = typeof import('./console/open.tsx')
 
-// The demonstration: the app as it is, with the agencies simulated in the page. The simulation is loaded by the first call, or
-// when the browser has nothing else to do after the first interaction; only calls wait for it.
+// The demonstration: the app as it is, with the agencies simulated in the page. The simulation is loaded with the first screen
+// that asks the agency, or by the first call; only calls wait for it.
 
 let simulation: Promise<Simulation> | undefined
 
@@ -35,10 +35,6 @@ const agencyFetch: FetchLike = async (request) => {
 }
 
 const load = (): void => void getSimulation().catch(() => undefined)
-const onceIdle = (): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(load)
-  else setTimeout(load, 500)
-}
 
 let app: Promise<RunningApp>
 
@@ -94,8 +90,6 @@ function forget(): void {
 }
 
 function begin(): void {
-  for (const type of ['pointerdown', 'keydown'])
-    addEventListener(type, onceIdle, { once: true, passive: true })
   document.addEventListener('click', onClick)
   document.addEventListener('keydown', onKeyDown)
   if (import.meta.env.MODE === 'single')
@@ -103,7 +97,7 @@ function begin(): void {
   addEventListener('hashchange', ({ oldURL }) => followLink(takeLink(oldURL)))
   addEventListener('device:cleared', forget)
   const link = takeLink(location.pathname + location.search)
-  app = start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1' })
+  app = start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1', prepare: load })
   followLink(link)
   if (new URLSearchParams(location.search).has('console')) {
     history.replaceState(history.state, '', location.pathname + location.hash)

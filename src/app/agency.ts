@@ -5,6 +5,8 @@ import type { FetchLike } from '../api/http.ts'
 export interface AgencyLine {
   readonly fetch: FetchLike
   readonly base: string
+  /** Gets ready for the first call: a screen that asks the agency is on its way. */
+  readonly prepare?: () => void
 }
 
 type AgencyProvider = ComponentType<{ readonly children?: ReactNode }>
@@ -19,7 +21,9 @@ export function setAgencyLine(chosen: AgencyLine): void {
 
 /** Loads the client and the query cache, which the first paint does without. */
 export function loadAgency(): Promise<AgencyProvider> {
-  loading ??= import('./Agency.tsx').then(
+  if (loading) return loading
+  line?.prepare?.()
+  loading = import('./Agency.tsx').then(
     (m) => {
       m.connect(line)
       return m.Agency

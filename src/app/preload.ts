@@ -4,7 +4,8 @@ import { loadPlace } from './screens.ts'
 
 /** Where people go from where: loaded while they read, so that no step waits for the network. */
 const ways: readonly (readonly [from: RegExp, to: string])[] = [
-  [/^\/route\/(living|card|city)$/, '/route/result'],
+  [/^\/route\/city$/, '/route/result'],
+  [/^\/(card|enrolment)\/city$/, '/card/person'],
   [/^\/(route|employment)\/result$/, '/card/person'],
   [/^\/(card|enrolment)\/check$/, '/card/receipt/0'],
   [/^\/(card|enrolment)\/receipt\//, '/cases/0'],

@@ -3,6 +3,7 @@ import { likelyNext } from '../../src/app/preload.ts'
 
 test.each([
   ['/route/city', '/route/result'],
+  ['/card/city', '/card/person'],
   ['/route/result', '/card/person'],
   ['/enrolment/check', '/card/receipt/0'],
   ['/card/receipt/LN-DEMO-1', '/cases/0'],

@@ -28,17 +28,16 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
   const texts = useMessages('route')
   const { loaded, draft } = useDraftState()
   const [query] = useSearchParams()
-  const last = stepId === routeSteps.at(-1)?.id
-  const first = stepId === routeSteps[0]?.id
+  const at = routeSteps.findIndex((step) => step.id === stepId)
   useEffect(() => {
-    if (first) return
+    if (at === 0) return
     return whenIdle(() => {
-      preloadCity()
+      if (at > 1) preloadCity()
       if (journeyId === 'route') return
       void loadJourney(journeyId).catch(() => undefined)
-      if (last) void import('./ApplyStep.tsx').catch(() => undefined)
+      if (at === routeSteps.length - 1) void import('./ApplyStep.tsx').catch(() => undefined)
     })
-  }, [journeyId, first, last])
+  }, [journeyId, at])
 
   const journey: Journey = { ...route, id: journeyId }
   // None of the six looks at the day; what follows from changing one of them may.

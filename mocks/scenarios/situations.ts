@@ -4,7 +4,7 @@ import { deliveriesFor, productionModesFor } from '../../src/domain/issuance.ts'
 import { actsAlone } from '../../src/domain/person.ts'
 import type { Situation as Standing } from '../../src/domain/situation.ts'
 import type { Person } from './people.ts'
-import type { Stage } from './stage.ts'
+import type { CaseOnStage, Stage } from './stage.ts'
 
 export const situationGroups = ['answers', 'enrolment', 'application', 'refusal', 'card', 'trouble'] as const
 
@@ -64,6 +64,8 @@ const post = ({ card }: Person): Partly => ({
 const inHand = (s: Stage) => s.apply(undefined, outlet(s.person)).until('ready').act('collected', 'bank')
 const bothOn = (s: Stage) => inHand(s).act('socialEnabled', 'resident').act('financialActivated', 'bank')
 const plain = (s: Stage) => s.apply(undefined, outlet(s.person))
+const receipt = (journey: 'card' | 'enrolment', sent: CaseOnStage) =>
+  sent.see().replace('/cases', `/${journey}/receipt`)
 
 /** Every situation, one line each, in the order in which a person may get into them. */
 // biome-ignore format: one line per situation, to be read as a table
@@ -88,12 +90,18 @@ export const situations: readonly Situation[] = [
   { id: 'check', group: 'answers', title: t('申领：只差提交', 'Card: only to submit'), fits: anybody, load: (s) => s.fill('card', 'check') },
 
   { id: 'enrolSent', group: 'enrolment', title: t('参保：刚提交', 'Registration: just submitted'), fits: enrols, load: (s) => s.enrol().see(), stands: 'awaitingNotice' },
+  { id: 'enrolReceipt', group: 'enrolment', title: t('参保：回执', 'Registration: receipt'), fits: enrols, load: (s) => receipt('enrolment', s.enrol()), stands: 'awaitingNotice' },
   { id: 'awaiting', group: 'enrolment', title: t('参保：待通知', 'Registration: awaiting notice'), fits: enrols, load: (s) => s.enrol().until('reviewing').see(), stands: 'awaitingNotice' },
   { id: 'enrolLate', group: 'enrolment', title: t('参保：逾期', 'Registration: overdue'), fits: enrols, load: (s) => s.enrol('overdue').pastDue().see(), stands: 'awaitingNotice' },
   { id: 'enrolRefused', group: 'enrolment', title: t('参保：审核不通过', 'Registration: rejected'), fits: enrols, load: (s) => s.enrol('rejected:nameOrNumberDiffers').until('rejected').see(), stands: 'rejected' },
   { id: 'noticed', group: 'enrolment', title: t('参保：通知已到', 'Registration: notice arrived'), fits: enrols, load: (s) => s.enrol().until('enrolled').see(), stands: 'enrolled' },
 
   { id: 'submitted', group: 'application', title: t('刚提交', 'Just submitted'), fits: can, load: (s) => plain(s).see(), stands: 'submitted' },
+  { id: 'receipt', group: 'application', title: t('回执', 'Receipt'), fits: can, load: (s) => receipt('card', plain(s)), stands: 'submitted' },
+  { id: 'myCases', group: 'application', title: t('我的办件', 'My applications'), fits: can, load: (s) => { plain(s); return '/cases' }, stands: 'submitted' },
+  { id: 'otherDelivery', group: 'application', title: t('改领取方式', 'Changing delivery'), fits: can, load: (s) => plain(s).see('/do/changeDelivery'), stands: 'submitted' },
+  { id: 'otherPhoto', group: 'application', title: t('换照片', 'Changing the photo'), fits: withPhoto, load: (s) => plain(s).see('/do/changePhoto'), stands: 'submitted' },
+  { id: 'withdrawing', group: 'application', title: t('正在撤回', 'Withdrawing'), fits: can, load: (s) => plain(s).see('/do/withdraw'), stands: 'submitted' },
   { id: 'reviewing', group: 'application', title: t('审核中', 'Under review'), fits: can, load: (s) => plain(s).until('reviewing').see(), stands: 'reviewing' },
   { id: 'photoBack', group: 'application', title: t('照片被退回', 'Photo sent back'), fits: withPhoto, load: (s) => s.apply('photoSentBack', outlet(s.person)).until('needsCorrection').see(), stands: 'needsCorrection' },
   { id: 'photoAgain', group: 'application', title: t('正在补照片', 'Sending another photo'), fits: withPhoto, load: (s) => s.apply('photoSentBack', outlet(s.person)).until('needsCorrection').see('/do/correct'), stands: 'needsCorrection' },

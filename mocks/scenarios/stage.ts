@@ -20,8 +20,12 @@ import type { Fault, SetFault } from '../faults.ts'
 import type { DemoDraft, DemoState } from './demoState.ts'
 import type { Fate, Person } from './people.ts'
 
-const journeys = { route, employment, enrolment, card }
+export const journeys = { route, employment, enrolment, card }
 type Filled = keyof typeof journeys
+
+/** A card application is made by somebody who is insured; before that, the person still has to register. */
+export const answersOf = (person: Person, journey: Filled): Partly =>
+  journey === 'card' ? person.card : (person.enrolment ?? person.card)
 
 /** A case on its way. Everything happens at the agency as it would: by the timetable, or because somebody does it. */
 export interface CaseOnStage {
@@ -93,10 +97,6 @@ export function playOn(
   let rival: Partly | null = null
   const faults: SetFault[] = []
 
-  /** A card application is made by somebody who is insured; before that, the person still has to register. */
-  const answersOf = (journey: Filled): Partly =>
-    journey === 'card' ? person.card : (person.enrolment ?? person.card)
-
   const onStage = (number: string): CaseOnStage => {
     const row = (): CaseRow => {
       const found = tables.get('cases', number)
@@ -162,7 +162,7 @@ export function playOn(
     person,
     daysAgo: (days) => addDays(asOf, -days),
     fill: (journey, step) => {
-      const walked = walk(journeys[journey], answersOf(journey), asOf)
+      const walked = walk(journeys[journey], answersOf(person, journey), asOf)
       const at = walked.steps.findIndex(({ id }) => id === step)
       if (at < 0) throw new Error(`${person.id} is never asked ${journey}/${step}`)
       const known = new Set(walked.steps.slice(0, at).flatMap(({ fields }) => fields as readonly string[]))
@@ -171,7 +171,7 @@ export function playOn(
       return `/${journey}/${step}`
     },
     know: (journey, elsewhere, changes = {}) => {
-      const given = { ...answersOf(journey), ...changes }
+      const given = { ...answersOf(person, journey), ...changes }
       const answers = { ...walk(route, given, asOf).answers, ...walk(journeys[journey], given, asOf).answers }
       draft = { journey, answers: said(answers), ticked: [] }
       return elsewhere

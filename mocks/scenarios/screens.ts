@@ -1,0 +1,147 @@
+import { getArticle, lawIds } from '../../src/domain/law.ts'
+import { actsAlone } from '../../src/domain/person.ts'
+import { walk } from '../../src/journey/engine.ts'
+import { routeSteps } from '../../src/journey/route.ts'
+import { type JourneyId, journeyIds, type WalkedStep } from '../../src/journey/types.ts'
+import { castOn, type Player } from './cast.ts'
+import type { DemoState } from './demoState.ts'
+import type { Person } from './people.ts'
+import { blankState, play, type Surroundings, scenariosOn } from './scenarios.ts'
+import type { Situation } from './situations.ts'
+import { answersOf, journeys, playOn } from './stage.ts'
+
+/** What somebody is about who is on a screen, in the order in which it comes. */
+export const stages = [
+  'route',
+  'employment',
+  'registering',
+  'registered',
+  'applying',
+  'progress',
+  'refusal',
+  'inHand',
+  'trouble',
+  'pages',
+] as const
+export type Stage = (typeof stages)[number]
+
+/** One screen of one person. */
+export interface Screen {
+  /** `person/situation`, `person/journey/step`, or `page/…` where it is nobody's. */
+  readonly id: string
+  /** The same for everybody who gets to it: a situation, a step, a page. */
+  readonly kind: string
+  readonly stage: Stage
+  readonly player?: Player
+  /** A step is called what the service calls it, which this table does not know. */
+  readonly title: { readonly zh: string; readonly en: string } | WalkedStep
+  /** The state that shows it, from a time of the agency on (`YYYY-MM-DDTHH:mm`). */
+  readonly play: (at: string, around: Surroundings) => DemoState
+}
+
+/** Every screen there is on a day (ISO): all scenarios, all steps of all journeys, and the pages that are nobody's. */
+export function screensOn(asOf: string): readonly Screen[] {
+  const scenarios = scenarioScreens(asOf)
+  const steps = stepScreens(asOf, new Map(scenarios.map((one) => [one.step, one])))
+  const all = new Set<Screen>([...steps, ...scenarios, ...pages])
+  return [...all].sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage))
+}
+
+const stageOfJourney: { readonly [J in JourneyId]: Stage } = {
+  route: 'route',
+  employment: 'employment',
+  enrolment: 'registering',
+  card: 'applying',
+}
+const stageOfGroup: { readonly [G in Exclude<Situation['group'], 'answers'>]: Stage } = {
+  enrolment: 'registered',
+  application: 'progress',
+  refusal: 'refusal',
+  card: 'inHand',
+  trouble: 'trouble',
+}
+
+const journeyOf = (path: string): JourneyId => journeyIds.find((id) => path.startsWith(`/${id}/`)) ?? 'route'
+
+interface ScenarioScreen extends Screen {
+  /** `person/journey/step`, where somebody has got to a step and no further. */
+  readonly step?: string
+}
+
+function scenarioScreens(asOf: string): readonly ScenarioScreen[] {
+  return scenariosOn(asOf).map((scenario) => {
+    const { id, player, situation } = scenario
+    const screen = { id, kind: situation.id, player, title: situation.title }
+    const played = { play: (at: string, around: Surroundings) => play(scenario, at, around) }
+    if (situation.group !== 'answers') return { ...screen, ...played, stage: stageOfGroup[situation.group] }
+    const { path } = playOn(player.person, situation.load, { at: `${asOf}T10:00`, id })
+    return { ...screen, ...played, stage: stageOfJourney[journeyOf(path)], step: player.person.id + path }
+  })
+}
+
+/** Whether a person goes through a journey at all. */
+const takes: { readonly [J in JourneyId]: (person: Person) => boolean } = {
+  route: () => true,
+  employment: ({ card }) => card.applicantKind === 'employee' && actsAlone(card),
+  enrolment: ({ enrolment }) => enrolment !== undefined,
+  card: () => true,
+}
+
+/**
+ * The steps of every journey of everybody, in their order; one that a scenario leads to is that scenario. The six questions
+ * that all journeys begin with are shown once, as those of the route.
+ */
+function stepScreens(asOf: string, known: ReadonlyMap<string | undefined, Screen>): readonly Screen[] {
+  const startOf = ({ person }: Player): Screen[] => {
+    const start = known.get(`${person.id}/`)
+    return start ? [start] : []
+  }
+  return castOn(asOf).flatMap((player) =>
+    journeyIds.flatMap((journey) => {
+      if (!takes[journey](player.person)) return []
+      return [
+        ...(journey === 'route' ? startOf(player) : []),
+        ...walk(journeys[journey], answersOf(player.person, journey), asOf)
+          .steps.filter(({ id }) => journey === 'route' || !routeSteps.some((step) => step.id === id))
+          .map(
+            (step) =>
+              known.get(`${player.person.id}/${journey}/${step.id}`) ?? stepScreen(player, journey, step),
+          ),
+      ]
+    }),
+  )
+}
+
+function stepScreen(player: Player, journey: JourneyId, step: WalkedStep): Screen {
+  const { person } = player
+  const kind = `${journey}/${step.id}`
+  const id = `${person.id}/${kind}`
+  return {
+    id,
+    kind,
+    stage: stageOfJourney[journey],
+    player,
+    title: step,
+    play: (at, around) => ({
+      ...blankState(at, around),
+      ...playOn(person, (stage) => stage.fill(journey, step.id), { at, id }),
+    }),
+  }
+}
+
+const page = (kind: string, path: string, title: Player['title']): Screen => ({
+  id: `page/${kind}`,
+  kind,
+  stage: 'pages',
+  title,
+  play: (at, around) => ({ ...blankState(at, around), path }),
+})
+
+/** Screens that belong to nobody. A test names any address of the app that is neither here nor in a scenario. */
+const pages: readonly Screen[] = [
+  page('noCases', '/cases', { zh: '我的办件：还没有', en: 'My applications: none yet' }),
+  page('noNotices', '/notices', { zh: '通知：还没有', en: 'Notices: none yet' }),
+  page('law', '/law', { zh: '法律依据', en: 'The law' }),
+  ...lawIds.map((id) => page(`law/${id}`, `/law/${id}`, getArticle(id).citation)),
+  page('notFound', '/nowhere', { zh: '找不到页面', en: 'Page not found' }),
+]

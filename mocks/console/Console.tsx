@@ -13,6 +13,7 @@ const panels: { readonly [T in TabName]: ComponentType } = {
   time: TimeTab,
   desk: DeskTab,
   calls: CallsTab,
+  screens: lazy(() => import('./wall/ScreensTab.tsx').then((m) => ({ default: m.ScreensTab }))),
   show: lazy(() => import('../show/ShowTab.tsx').then((m) => ({ default: m.ShowTab }))),
 }
 

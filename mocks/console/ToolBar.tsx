@@ -23,7 +23,7 @@ export function ToolBar() {
       <div className="demo-row">
         <Tool name={t.tools.undo} disabled={!canUndo} onClick={() => void session.undo()} />
         <Tool name={t.tools.reset} onClick={() => void session.reset()} />
-        <Tool name={t.tools.link} onClick={() => void copyLink(session)} />
+        <Tool name={t.tools.link} onClick={() => void copyLink(session, session.getLink())} />
         <Tool name={t.tools.qr} isOn={qr !== undefined} onClick={() => void toggleQr()} />
         <Tool name={t.tools.save} onClick={() => void saveFile(session)} />
         <Tool name={t.tools.load} onClick={() => file.current?.click()} />
@@ -92,8 +92,8 @@ function sentence(notice: Notice, t: ConsoleTexts): string {
 }
 
 /** Over plain http there is no clipboard, and it may be refused: then the link is shown to be copied by hand. */
-async function copyLink(session: Session): Promise<void> {
-  const text = await session.getLink()
+export async function copyLink(session: Session, link: Promise<string>): Promise<void> {
+  const text = await link
   try {
     await navigator.clipboard.writeText(text)
     session.say({ kind: 'copied' })

@@ -1,7 +1,14 @@
 import type { ConsoleTexts } from './texts.ts'
 
 export const en: ConsoleTexts = {
-  tabs: { people: 'People', time: 'Time', desk: 'Agency desk', calls: 'Calls', show: 'Show' },
+  tabs: {
+    people: 'People',
+    time: 'Time',
+    desk: 'Agency desk',
+    calls: 'Calls',
+    screens: 'Screens',
+    show: 'Show',
+  },
   tools: {
     undo: 'Undo',
     reset: 'Reset, stay here',

@@ -167,7 +167,7 @@ export function createSession(scene: Scene, notes: Notes): Session {
 }
 
 /** The address of the start page while the app is at `place`; the one-file build tells places apart by the hash alone. */
-function startAddress(place: string): string {
+export function startAddress(place: string): string {
   const { origin, pathname, href } = location
   if (import.meta.env.MODE === 'single') return href.replace(/[?#].*/, '')
   return `${origin}${pathname.slice(0, -place.replace(/\?.*/, '').length)}/`

@@ -1,3 +1,3 @@
 /** The tabs of the console, in their order. */
-export const tabs = ['people', 'time', 'desk', 'calls', 'show'] as const
+export const tabs = ['people', 'time', 'desk', 'calls', 'screens', 'show'] as const
 export type TabName = (typeof tabs)[number]

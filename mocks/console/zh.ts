@@ -1,7 +1,7 @@
 import type { ConsoleTexts } from './texts.ts'
 
 export const zh: ConsoleTexts = {
-  tabs: { people: '场景', time: '时间', desk: '办件台', calls: '接口', show: '讲解' },
+  tabs: { people: '场景', time: '时间', desk: '办件台', calls: '接口', screens: '画面', show: '讲解' },
   tools: {
     undo: '撤销',
     reset: '重置并留在此页',

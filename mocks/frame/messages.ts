@@ -7,7 +7,8 @@ export type Order =
 
 /** What a frame says to the page around it. */
 export type Report =
-  | { readonly kind: 'ready' | 'escape' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'escape' }
   /** `path`: where it is, which may be elsewhere than it was sent. */
   | { readonly kind: 'shown'; readonly turn: number; readonly path: string; readonly heading: string }
   | { readonly kind: 'picture'; readonly turn: number; readonly png: Blob }

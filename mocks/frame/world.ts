@@ -39,10 +39,12 @@ async function obey(scene: Scene, order: Order): Promise<void> {
     return tell({ kind: 'picture', turn, png: await drawPage(order.scale, order.whole) })
   const read = readState(order.state)
   if (!read.ok) return tell({ kind: 'failed', turn, problem: read.problem })
-  setLive(order.live)
+  setLive(false)
   const mistakes = hearMistakes()
   await putScene(scene, read.value)
   await whenDrawn()
+  // Only from now on: an arrival that takes the focus would take it from the page around.
+  setLive(order.live)
   const [mistake] = mistakes()
   if (mistake !== undefined) return tell({ kind: 'failed', turn, problem: mistake })
   const heading = document.getElementById('title')?.textContent?.trim() ?? ''

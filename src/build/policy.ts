@@ -35,6 +35,8 @@ export function singlePolicy({ scripts, styles }: Hashes): string {
     `script-src ${scripts.join(' ')}`,
     `style-src ${styles.join(' ')}`,
     `img-src blob: data:`,
+    // The console's wall shows this file in frames; not all browsers take local files for its own host.
+    `frame-src 'self' file:`,
     `connect-src 'none'`,
     `worker-src 'none'`,
     `base-uri 'none'`,

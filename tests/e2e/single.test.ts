@@ -11,6 +11,8 @@ import { makePlans, today } from './people.ts'
 import { awake, newPerson, type Person, pathOf, type Setting } from './person.ts'
 import { portraitFile } from './pictures.ts'
 import { switchLanguage } from './visit.ts'
+import { desk, openWall, saveScreens, shown } from './wall.ts'
+import { pngSize } from './zip.ts'
 
 const folder = resolve('tests/.output/single')
 let file: string
@@ -41,7 +43,7 @@ test('the demonstration is one file, which may send nothing to anybody', () => {
   const csp = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]
   expect(csp).toContain("default-src 'none'; script-src 'sha256-")
   expect(csp).toContain("connect-src 'none'")
-  expect(csp).not.toMatch(/'self'|unsafe|\*|https?:/)
+  expect(csp?.replace("frame-src 'self' file:;", '')).not.toMatch(/'self'|unsafe|\*|https?:/)
   expect(html).not.toMatch(/<script[^>]* src|<link[^>]*rel="(?:stylesheet|modulepreload)"/)
   expect(html).toContain('<meta name="robots" content="noindex">')
 })
@@ -130,6 +132,22 @@ describe.concurrent('opened by a double click', () => {
     await page.getByRole('alert').filter({ hasText: 'Nothing has changed' }).waitFor()
     expect(pathOf(page)).toBe('/law')
     expect(await person.heading()).toBe(person.words.law.title)
+    await person.leave()
+  })
+
+  test('the wall shows the file in frames of itself, each on its own, and saves them as pictures', async () => {
+    const person = await meet({ language: 'en', width: 1280, closely: false })
+    const { page } = person
+    await openWall(person, 'all', 'inHand')
+    await desk(page).getByRole('searchbox').fill('everything works')
+    await shown(page).nth(9).waitFor({ timeout: 60_000 })
+    expect(await page.locator('.wall-problem').count()).toBe(0)
+    await desk(page).getByRole('combobox', { name: 'People' }).selectOption('retiree')
+    const files = await saveScreens(page)
+    expect(files.map(({ name, bytes }) => [name, pngSize(bytes)?.width])).toEqual([
+      ['retiree-active-en-390.png', 780],
+    ])
+    expect(pathOf(page)).toBe('/law')
     await person.leave()
   })
 

@@ -1,0 +1,55 @@
+import { use } from 'react'
+import { catalogues } from '../../../src/i18n/catalogues.ts'
+import { titledSteps } from '../../../src/i18n/messages/apply.ts'
+import { type Messages, say } from '../../../src/i18n/messages.ts'
+import type { WalkedStep } from '../../../src/journey/types.ts'
+import type { Screen } from '../../scenarios/screens.ts'
+import type { Shot } from '../../scenarios/shots.ts'
+import { usePageLanguage } from '../useConsole.ts'
+import { wallWords } from './words.ts'
+
+type Texts = Pick<Messages, 'apply' | 'route'>
+
+const loading = new Map<'zh' | 'en', Promise<Texts>>()
+
+/** The service's own words for its questions, in a language of the page; the same promise for the same language. */
+function loadTexts(language: 'zh' | 'en'): Promise<Texts> {
+  const known = loading.get(language)
+  if (known) return known
+  const from = catalogues[language === 'en' ? 'en' : 'zh-CN']
+  const promise = Promise.all([from.apply(), from.route()]).then(([apply, route]) => ({ apply, route }))
+  loading.set(language, promise)
+  return promise
+}
+
+function stepTitle({ apply, route }: Texts, { id, fields }: WalkedStep, screen: Screen): string {
+  const who = screen.player?.person.card.forWhom
+  const titled = titledSteps.find((step) => step === id)
+  if (titled) return say(apply.steps[titled].title, who)
+  const [first] = fields
+  return first ? say({ ...route.fields, ...apply.fields }[first].label, who) : id
+}
+
+/** What screens and shots are called in the language of the page. Suspends until the service's words are there. */
+export function useTitles(): {
+  readonly titleOf: (screen: Screen) => string
+  readonly lookOf: (shot: Shot) => string
+} {
+  const language = usePageLanguage()
+  const texts = use(loadTexts(language))
+  const words = wallWords(language)
+  return {
+    titleOf: (screen) =>
+      'zh' in screen.title ? screen.title[language] : stepTitle(texts, screen.title, screen),
+    lookOf: ({ look, screen }) =>
+      [
+        screen.player?.name,
+        words.languages[look.language],
+        look.width,
+        look.elder && words.elder,
+        look.theme === 'dark' && words.themes.dark,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+  }
+}

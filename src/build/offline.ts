@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import type { Release } from './worker.ts'
 
 /**
@@ -29,9 +29,9 @@ export function offline(): Plugin {
         { rel: 'manifest', href: `${config.base}manifest.webmanifest` },
         { rel: 'apple-touch-icon', href: `${config.base}icon-apple.png` },
       ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' })),
-    async writeBundle() {
+    async writeBundle(_, bundle) {
       const folder = resolve(config.root, config.build.outDir)
-      writeFileSync(join(folder, 'sw.js'), await bundleWorker(config, listRelease(folder)))
+      writeFileSync(join(folder, 'sw.js'), await bundleWorker(config, listRelease(folder, entryOf(bundle))))
       for (const [file, content] of previous)
         if (!existsSync(join(folder, file))) writeFileSync(join(folder, file), content)
     },
@@ -42,17 +42,23 @@ export function offline(): Plugin {
 const unkept = /^(?:_headers|_redirects|\.htaccess|sw\.js)$|\.map$|\/index\.html$/
 
 /** What lies in a folder with a built site. */
-function listRelease(folder: string): Release {
+function listRelease(folder: string, entry: string): Release {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((found) => found.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
     .filter((file) => !unkept.test(file))
     .sort((a, b) => Number(b.endsWith('.html')) - Number(a.endsWith('.html')) || (a < b ? -1 : 1))
   const files = Object.fromEntries(
     all.map((file) => [file, file.startsWith('assets/') ? null : hashOf(readFileSync(join(folder, file)))]),
   )
   const id = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12)
-  return { id, files }
+  return { id, entry, files }
+}
+
+function entryOf(bundle: Rolldown.OutputBundle): string {
+  const entry = Object.values(bundle).find((part) => part.type === 'chunk' && part.isEntry)
+  if (!entry) throw new Error('the bundle has no entry')
+  return entry.fileName
 }
 
 const hashOf = (content: Buffer): string => `sha256-${createHash('sha256').update(content).digest('base64')}`

@@ -79,6 +79,18 @@ test('without the host: after leaving, by deep link, reloaded, and an applicatio
   await person.leave()
 })
 
+test('other addresses of the host stay its own; without it the app says that it does not know them', async () => {
+  const person = await arrive()
+  const { page, words } = person
+  await visit(person)
+  await page.goto('/sw.js')
+  expect(await page.locator('body').textContent()).toContain('skipWaiting')
+  await site.close()
+  await person.open('/sw.js')
+  expect(await person.heading()).toBe(words.shell.notFound.title)
+  await person.context.close() // the browser complains of the host that is not there
+})
+
 test('without the host the other language and the console are there, too', async () => {
   const person = await arrive()
   const { page, words } = person

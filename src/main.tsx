@@ -9,7 +9,7 @@ import { createAppDraftStore } from './app/draft.ts'
 import { recover } from './app/goneChunk.ts'
 import { chooseLanguage, readRecord } from './app/look.ts'
 import { basePath, isDemo, isGovernment, isSingleFile } from './app/mode.ts'
-import { hrefOf, readPath, readPlace } from './app/place.ts'
+import { hrefOf, readPath, readPlace, settleAddress } from './app/place.ts'
 import {
   type Preferences,
   preferences,
@@ -49,6 +49,7 @@ export async function start(line: AgencyLine): Promise<RunningApp> {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
   if (isSingleFile) keepAnchors()
+  settleAddress()
   setAgencyLine(line)
   const language = settleLanguage()
   readPreferences(language)

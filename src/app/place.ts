@@ -11,3 +11,15 @@ export const readPath = (): string => readPlace().replace(/[?#].*/, '') || '/'
 
 /** What leads to a place within the app: for the address bar. */
 export const hrefOf = (place: string): string => (isSingleFile ? '#' : basePath) + place
+
+/**
+ * Call before anything reads the address. Hosts name a document in ways of their own (`/index.html`, `/route/who.html`,
+ * `/route/who/`); within the app every place has one address.
+ */
+export function settleAddress(): void {
+  if (isSingleFile) return
+  const { pathname, search, hash } = location
+  const path = pathname.slice(basePath.length)
+  const plain = path.replace(/(?:index)?\.html$/, '').replace(/(.)\/$/, '$1')
+  if (plain !== path) history.replaceState(history.state, '', basePath + plain + search + hash)
+}

@@ -50,7 +50,11 @@ export function prerender(mode: string): Plugin {
           })
         await write('404.html', { path: undefined, links: [], after: undefined })
         this.emitFile({ type: 'asset', fileName: '_headers', source: policyHeaders(config) })
-        this.emitFile({ type: 'asset', fileName: '_redirects', source: '/* /404.html 200\n' })
+        this.emitFile({
+          type: 'asset',
+          fileName: '_redirects',
+          source: `${config.base}* ${config.base}404.html 200\n`,
+        })
       },
     },
   }

@@ -31,7 +31,13 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         // Rules, journeys, interface and agency run in plain Node; what draws asks for jsdom in its first line.
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{e2e,bench}/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{e2e,bench}/**'],
+          // A machine that is busy with other things is slow, not wrong.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

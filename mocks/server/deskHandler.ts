@@ -4,7 +4,7 @@ import { rejectionReasons } from '../../src/domain/case.ts'
 import { actAsClerk, type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
 import { hourLater, nextWorkingDay } from '../agency/clock.ts'
 import { findNextEvent } from '../agency/counter.ts'
-import { type DeskLanguage, deskPage } from './deskPage.ts'
+import { type DeskLanguage, deskPage, deskPath } from './deskPage.ts'
 import { readDesk } from './deskState.ts'
 import type { OpenAgency } from './openAgency.ts'
 import { readBody } from './readBody.ts'
@@ -22,16 +22,17 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 }
 const longestForm = 10_000
+const casesPath = `${deskPath}/cases/`
 
 /**
  * The clerk's desk over HTTP, for demonstrations; it is no part of the contract. A browser gets a page with forms, everybody
- * else JSON: `GET /desk`, `POST /desk/clock` with `to` (next, hour, workingDay, real, or a time), `POST /desk/cases/{number}`
- * with `act` (and `field` or `reason`), `POST /desk/forget`.
+ * else JSON: `GET`, `POST …/clock` with `to` (next, hour, workingDay, real, or a time), `POST …/cases/{number}`
+ * with `act` (and `field` or `reason`), `POST …/forget`.
  */
 export function deskHandler(agency: Agency) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://desk')
-    if (url.pathname === '/desk/style.css') {
+    if (url.pathname === `${deskPath}/style.css`) {
       response.writeHead(200, { 'Content-Type': 'text/css', 'X-Content-Type-Options': 'nosniff' }).end(style)
       return
     }
@@ -47,7 +48,7 @@ export function deskHandler(agency: Agency) {
     if (outcome === 'notUnderstood') return refuse(response, 400, 'Nobody here knows how to do that')
     if (outcome === 'notPossible') return show(agency, response, isPage && language, 409)
     if (!isPage) return show(agency, response, false, 200)
-    response.writeHead(303, { ...headers, Location: `/desk?lang=${language}` }).end()
+    response.writeHead(303, { ...headers, Location: `${deskPath}?lang=${language}` }).end()
   }
 }
 
@@ -82,13 +83,13 @@ function refuse(response: ServerResponse, status: number, why: string): void {
 }
 
 async function act(agency: Agency, path: string, form: URLSearchParams): Promise<Outcome> {
-  if (path === '/desk/clock') return await turn(agency, form.get('to') ?? '')
-  if (path === '/desk/forget') {
+  if (path === `${deskPath}/clock`) return await turn(agency, form.get('to') ?? '')
+  if (path === `${deskPath}/forget`) {
     await agency.store.clear()
     agency.clock.reset()
     return 'done'
   }
-  const number = /^\/desk\/cases\/([\w-]+)$/.exec(path)?.[1]
+  const number = path.startsWith(casesPath) ? path.slice(casesPath.length) : ''
   const id = form.get('act') ?? ''
   if (!number || !isAct(id)) return 'notUnderstood'
   const field = correctableFields.find((one) => one === form.get('field'))

@@ -8,6 +8,9 @@ import type { DeskCase, DeskState } from './deskState.ts'
 import { html, type Markup } from './html.ts'
 import { type ServerTexts, serverTexts } from './texts.ts'
 
+/** Where the desk is. It ends like a file, for the page's worker takes every other address beside it for a screen of the page. */
+export const deskPath = '/agency.desk'
+
 export type DeskLanguage = 'zh' | 'en'
 
 /** The words of a language: those of the console and its desk, and the few that only this page needs. */
@@ -31,10 +34,10 @@ export function deskPage(state: DeskState, language: DeskLanguage, said: 'notPos
 <html lang="${language === 'en' ? 'en' : 'zh-CN'}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">
-<title>${w.own.title}</title><link rel="stylesheet" href="/desk/style.css">
+<title>${w.own.title}</title><link rel="stylesheet" href="${deskPath}/style.css">
 <header><p>${w.own.strip}</p></header>
 <main>
-<nav><a href="/desk?lang=${language}">${w.own.refresh}</a> <a href="/desk?lang=${other}" lang="${other}">${w.own.otherLanguage}</a></nav>
+<nav><a href="${deskPath}?lang=${language}">${w.own.refresh}</a> <a href="${deskPath}?lang=${other}" lang="${other}">${w.own.otherLanguage}</a></nav>
 <h1>${w.own.title}</h1>
 ${said && html`<p role="alert">${w.own[said]}</p>`}
 <section aria-labelledby="clock">
@@ -59,7 +62,7 @@ ${
 }
 </section>
 <details><summary>${w.own.forget}</summary>
-<form method="post" action="/desk/forget?lang=${language}"><p>${w.own.forgetNote}</p><button>${w.own.forget}</button></form>
+<form method="post" action="${deskPath}/forget?lang=${language}"><p>${w.own.forgetNote}</p><button>${w.own.forget}</button></form>
 </details>
 </main>
 </html>`.text
@@ -68,7 +71,7 @@ ${
 const spaced = (time: string): string => time.replace('T', ' ')
 
 const clockButton = ({ language }: Words, to: string, label: string): Markup =>
-  html`<form method="post" action="/desk/clock?lang=${language}"><button name="to" value="${to}">${label}</button></form>`
+  html`<form method="post" action="${deskPath}/clock?lang=${language}"><button name="to" value="${to}">${label}</button></form>`
 
 function caseItem(w: Words, one: DeskCase): Markup {
   const [plain, asking] = [true, false].map((isPlain) =>
@@ -86,7 +89,7 @@ ${asking?.map((id) => caseForm(w, one, id, choiceFor(w, id)))}
 }
 
 const caseForm = (w: Words, { number }: DeskCase, id: ClerkAct, choice: Markup | undefined): Markup =>
-  html`<form method="post" action="/desk/cases/${number}?lang=${w.language}">${choice}<button name="act" value="${id}">${labelOf(w, id)}</button></form>`
+  html`<form method="post" action="${deskPath}/cases/${number}?lang=${w.language}">${choice}<button name="act" value="${id}">${labelOf(w, id)}</button></form>`
 
 function labelOf({ t, desk }: Words, id: ClerkAct): string {
   const atCounter = counterActs.find((one) => one === id)

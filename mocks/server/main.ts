@@ -6,8 +6,9 @@ import { commonHeaders, readFolder, staticHandler } from '../../src/build/static
 import { overPlainHttp, placesOf } from '../../src/build/welcome.ts'
 import { apiHandler, apiPath } from './apiHandler.ts'
 import { deskHandler } from './deskHandler.ts'
+import { deskPath } from './deskPage.ts'
 import { type OpenAgency, openAgency } from './openAgency.ts'
-import { deskPath, type RunningServer, startServer } from './startServer.ts'
+import { type RunningServer, startServer } from './startServer.ts'
 
 // node mocks/server/main.ts [options]: the simulated agencies as a server of their own, for several people and devices.
 
@@ -62,7 +63,7 @@ async function serve(): Promise<void> {
   const lines = [
     ...placesOf(started),
     '',
-    `  接口 Interface ${apiPath}   办件台 Desk ${deskPath}   资料 Data ${data} (${known})   页面 Page ${site ?? '--site'}`,
+    `  接口 Interface ${apiPath}   办件台 Desk ${deskPath}   页面 Page ${site ?? '--site'}   资料 Data ${data} (${known})`,
     '  办件台：办件往下走、拨时间、看短信。 At the desk cases move on, the clock is turned, text messages are read.',
     '',
     ...(wanted.lan && page ? overPlainHttp : []),

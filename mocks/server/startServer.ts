@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { listen } from '../../src/build/listen.ts'
 import { apiPath } from './apiHandler.ts'
+import { deskPath } from './deskPage.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
@@ -17,7 +18,6 @@ export interface RunningServer {
   readonly close: () => Promise<void>
 }
 
-export const deskPath = '/desk'
 /** Who has not got their answer by then will not miss it. */
 const patienceMs = 3000
 

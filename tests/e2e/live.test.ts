@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { apiHandler } from '../../mocks/server/apiHandler.ts'
 import { deskHandler } from '../../mocks/server/deskHandler.ts'
+import { deskPath } from '../../mocks/server/deskPage.ts'
 import { type OpenAgency, openAgency } from '../../mocks/server/openAgency.ts'
 import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
 import { commonHeaders, readFolder, staticHandler } from '../../src/build/staticFiles.ts'
@@ -22,6 +23,7 @@ import { makePlans } from './people.ts'
 import { awake, pathOf } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 import { serveSite } from './site.ts'
+import { kept } from './worker.ts'
 
 const meet = joinBrowser()
 
@@ -149,6 +151,22 @@ describe('a live build that the agency’s own server serves, on a phone in the 
     rmSync(data, { recursive: true })
   })
 
+  test('the clerk’s desk is no screen of the page, also where the page’s worker answers', async () => {
+    const site = `http://127.0.0.1:${server.port}`
+    const person = await meet({ language: 'zh-CN', width: 1280, site, closely: false })
+    const { page } = person
+    await person.open('/')
+    await person.lead(() => person.follow(person.words.home.start))
+    await kept(page)
+    await page.goto(deskPath)
+    expect(await person.heading()).toBe('办件台')
+    await page.getByRole('button', { name: '+1 小时' }).click()
+    await page.getByRole('heading', { name: /时间已拨动/ }).waitFor()
+    await page.getByRole('button', { name: '回到真实日期' }).click()
+    await page.getByRole('heading', { name: /\d\d:\d\d$/ }).waitFor()
+    await person.leave()
+  })
+
   test('somebody registers, applies, follows the card and switches it on; nothing but the agency’s word is simulated', {
     timeout: 300_000,
   }, async () => {
@@ -161,7 +179,7 @@ describe('a live build that the agency’s own server serves, on a phone in the 
     }
     let resident: Page | undefined
     const helper = await meet({ language: 'zh-CN', width: 1280, site, closely: false })
-    const clerk = await sitAtDesk(helper.page, `${site}/desk`, () => {
+    const clerk = await sitAtDesk(helper.page, `${site}${deskPath}`, () => {
       if (!resident) throw new Error('nobody is there yet')
       return resident
     })

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { deskHandler } from '../../mocks/server/deskHandler.ts'
-import { deskPath, type RunningServer, startServer } from '../../mocks/server/startServer.ts'
+import { deskPath } from '../../mocks/server/deskPage.ts'
+import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
 import type { Receipt } from '../../src/api/schemas.ts'
 import { openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
 
@@ -116,6 +117,6 @@ describe('the clerk’s desk over HTTP', () => {
 
   test('after an act the browser is led back to the page', async () => {
     const answer = await post('/clock?lang=en', { to: 'hour' }, { Accept: 'text/html' })
-    expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/desk?lang=en'])
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, `${deskPath}?lang=en`])
   })
 })

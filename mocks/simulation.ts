@@ -5,6 +5,7 @@ import { browserOffset, type Clock, createClock, pageOffset } from './agency/clo
 import { createStore, type Device, type Store } from './agency/store.ts'
 import { openDevice } from './agency/storeDb.ts'
 import { markWhileAsking } from './asking.ts'
+import { type Backend, createBackend } from './backend.ts'
 import { type CallLog, createCallLog } from './calls.ts'
 import { hearFaultEvents } from './faultEvents.ts'
 import { createFaults, type Faults } from './faults.ts'
@@ -19,6 +20,7 @@ export interface Simulation {
   readonly clock: Clock
   readonly faults: Faults
   readonly calls: CallLog
+  readonly backend: Backend
   /** Says, here and in other tabs, that something changed at the agency. */
   readonly announce: () => void
   /** Takes everything the agency knows off this device, and the clock back to the device's. */
@@ -52,6 +54,7 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
   const clock = createClock(location.protocol === 'file:' ? pageOffset() : browserOffset(), Date.now)
   const faults = createFaults(80, 250)
   const calls = createCallLog()
+  const backend = createBackend((request) => fetch(request))
   hearFaultEvents(faults)
   const agency = createAgency({ store, clock, onCode })
   const announce = () => {
@@ -59,11 +62,12 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
     tellPage()
   }
   return {
-    fetch: markWhileAsking(createTransport(createHandlers(agency, faults), calls)),
+    fetch: markWhileAsking(createTransport(createHandlers(agency, faults), calls, backend)),
     store,
     clock,
     faults,
     calls,
+    backend,
     announce,
     forget: async () => {
       await store.clear()

@@ -1,17 +1,23 @@
 import { getResponse } from 'msw'
 import type { FetchLike } from '../src/api/http.ts'
+import type { Backend } from './backend.ts'
 import type { CallLog } from './calls.ts'
 import { agencyBase, type IndexedHandler, problemResponse } from './handlers.ts'
 
 /**
  * Takes requests to the handlers inside the page: no worker, no interception, nothing global. Handlers are found by method and
- * path, so that MSW tries one and not all. What has no handler fails loudly, here and at the agency's side. `calls` hears of every call.
+ * path, so that MSW tries one and not all. What has no handler fails loudly, here and at the agency's side. `calls` hears of
+ * every call; `backend` may answer in place of a handler.
  */
-export function createTransport(handlers: readonly IndexedHandler[], calls?: CallLog): FetchLike {
+export function createTransport(
+  handlers: readonly IndexedHandler[],
+  calls?: CallLog,
+  backend?: Pick<Backend, 'answer'>,
+): FetchLike {
   return (request) => {
     const { signal } = request
     if (signal.aborted) return Promise.reject(abortError())
-    const handled = answerOf(handlers, request, calls).then((response) => {
+    const handled = answerOf(handlers, request, calls, backend).then((response) => {
       // What MSW gives for a lost connection; fetch would throw.
       if (response.type === 'error') throw new TypeError('Failed to fetch')
       return response
@@ -30,10 +36,12 @@ async function answerOf(
   handlers: readonly IndexedHandler[],
   request: Request,
   calls: CallLog | undefined,
+  backend: Pick<Backend, 'answer'> | undefined,
 ): Promise<Response> {
   const found = findHandler(handlers, request)
   const done = found && calls?.begin(found.operation, request)
-  const response = found && (await getResponse([found.handler], request))
+  const response =
+    found && (await (backend?.answer(found.operation, request) ?? getResponse([found.handler], request)))
   if (response) {
     done?.(response)
     return response

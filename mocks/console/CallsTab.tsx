@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { type Operation, type OperationId, operations } from '../../src/api/contract.ts'
 import type { Call } from '../calls.ts'
 import { AnswerForm } from './AnswerForm.tsx'
+import { BackendForm, BackendSwitch, useBackend } from './BackendForm.tsx'
 import { FaultForm } from './FaultForm.tsx'
 import { useSession, useView, useWords } from './useConsole.ts'
 
@@ -43,6 +44,7 @@ export function CallsTab() {
         </label>
       </div>
       <FaultForm operation="*" label={t.faultAll} />
+      <BackendForm />
       {operationIds.map((id) => (
         <OperationItem key={id} id={id} />
       ))}
@@ -56,6 +58,7 @@ function OperationItem({ id }: { readonly id: OperationId }) {
   const list = useSyncExternalStore(calls.subscribe, () => calls.of(id))
   const operation: Operation = operations[id]
   const fault = faults.list().find((one) => one.operation === id)
+  const isReal = useBackend().real.has(id)
   const isReplaced = faults.findAnswer(id) !== undefined
   return (
     <details className="demo-operation">
@@ -63,12 +66,14 @@ function OperationItem({ id }: { readonly id: OperationId }) {
         <code>{operation.method}</code> <strong>{id}</strong> <Outcome call={list[0]} />
         {fault && <em>{t.active(fault.left)}</em>}
         {isReplaced && <em>{t.overridden}</em>}
+        {isReal && <em>{t.realMark}</em>}
       </summary>
       <p>
         <code>{operation.path}</code>
       </p>
-      <FaultForm operation={id} label={t.fault} />
-      {operation.answer !== undefined && operation.answer !== 'bytes' && (
+      <BackendSwitch id={id} />
+      {!isReal && <FaultForm operation={id} label={t.fault} />}
+      {!isReal && operation.answer !== undefined && operation.answer !== 'bytes' && (
         <AnswerForm id={id} last={list.find(({ status }) => status === operation.ok)?.answer} />
       )}
       {list.length === 0 && <p>{t.noCalls}</p>}

@@ -106,6 +106,21 @@ export const en: ConsoleTexts = {
   line: 'The whole line',
   latency: 'Latency',
   faultAll: 'Fault on all operations',
+  backend: 'Real backend',
+  backendBase: 'Address of the backend',
+  backendNote:
+    'A built page may call its own host only (npm run agency -- --site dist); the development server any. Faults and latency do not touch what it answers. It lasts until the page is closed.',
+  check: 'Check',
+  health: {
+    unasked: 'not checked yet',
+    asking: 'checking',
+    wrong: 'answers, but not by the contract',
+    gone: 'not reachable',
+  },
+  healthy: (ms, isSimulated) => `well · ${ms} ms${isSimulated ? ' · calls itself simulated' : ''}`,
+  realCount: (count) => `${count} ${count === 1 ? 'operation' : 'operations'} on the real backend`,
+  isReal: 'Answered by the real backend',
+  realMark: 'real backend',
   fault: 'Fault',
   faults: {
     none: 'none',

@@ -38,6 +38,15 @@ export interface ConsoleTexts {
   readonly line: string
   readonly latency: string
   readonly faultAll: string
+  readonly backend: string
+  readonly backendBase: string
+  readonly backendNote: string
+  readonly check: string
+  readonly health: Record<'unasked' | 'asking' | 'wrong' | 'gone', string>
+  readonly healthy: (ms: number, isSimulated: boolean) => string
+  readonly realCount: (count: number) => string
+  readonly isReal: string
+  readonly realMark: string
   readonly fault: string
   readonly faults: Record<FaultKind | 'none', string>
   readonly status: string

@@ -93,6 +93,16 @@ export const zh: ConsoleTexts = {
   line: '整条线路',
   latency: '延迟',
   faultAll: '所有接口的故障',
+  backend: '真实后端',
+  backendBase: '后端地址',
+  backendNote:
+    '打包后的页面只能访问同一主机（npm run agency -- --site dist）；开发服务器不限。由它回答的接口不受故障和延迟影响。关掉页面就恢复模拟。',
+  check: '检查',
+  health: { unasked: '还没检查', asking: '检查中', wrong: '有回话，但不合契约', gone: '连不上' },
+  healthy: (ms, isSimulated) => `正常 · ${ms} ms${isSimulated ? ' · 自称模拟' : ''}`,
+  realCount: (count) => `${count} 个接口用真实后端`,
+  isReal: '由真实后端回答',
+  realMark: '真实后端',
   fault: '故障',
   faults: {
     none: '无',

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
+import { createBackend } from '../../mocks/backend.ts'
 import { createCallLog } from '../../mocks/calls.ts'
 import { Console } from '../../mocks/console/Console.tsx'
 import type { Scene } from '../../mocks/console/scene.ts'
@@ -25,7 +26,8 @@ export async function openScene() {
   const test = openTestAgency()
   const { agency, clock, faults, store } = test
   const calls = createCallLog()
-  const fetch = createTransport(createHandlers(agency, faults), calls)
+  const backend = createBackend(() => Promise.reject(new TypeError('Failed to fetch')))
+  const fetch = createTransport(createHandlers(agency, faults), calls, backend)
   const device = memoryDeviceStore()
   let ids = 0
   const drafts = createDraftStore({
@@ -45,7 +47,7 @@ export async function openScene() {
     dispatchEvent(new Event('agency:changed'))
   })
   const scene: Scene = {
-    simulation: { fetch, store, clock, faults, calls, announce, forget: () => store.clear() },
+    simulation: { fetch, store, clock, faults, calls, backend, announce, forget: () => store.clear() },
     app: { store: drafts, getPreferences: () => look, getPlace: () => place, restart },
   }
   const client = createClient({

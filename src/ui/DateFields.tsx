@@ -4,13 +4,16 @@ import type { ControlIds } from './Form.tsx'
 
 const parts = ['year', 'month', 'day'] as const
 
+/** Full-width digits of a Chinese keyboard, and blanks one does not see. */
+const narrow = (part: string): string => part.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '')
+
 /**
  * Puts three answers together.
  * @returns `YYYY-MM-DD` with leading zeros when all three are numbers, `''` when all are empty, and otherwise what was
  * typed joined by hyphens (`2025-3-`), so that nothing typed is lost and a rule can say what is missing.
  */
 export function joinDate(year: string, month: string, day: string): string {
-  const typed = [year, month, day].map((part) => part.trim())
+  const typed = [year, month, day].map(narrow)
   if (typed.every((part) => part === '')) return ''
   if (typed.every((part) => /^\d+$/.test(part)))
     return typed.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-')

@@ -34,7 +34,9 @@ function walkStep(journey: Journey, step: Step, answers: Partly, before: Partly,
     const problem = checkField(journey, name, answers, met, asOf)
     if (problem) problems.push({ field: name, problem })
     later ||= isDeferred(journey, name, answers)
-    if (answers[name] !== undefined) met = { ...met, [name]: answers[name] }
+    // What is no choice any more, as an older draft may hold, answers nothing: no condition could make sense of it.
+    if (answers[name] !== undefined && problem?.code !== 'choice.unknown')
+      met = { ...met, [name]: answers[name] }
   }
   const state = problems.length > 0 ? 'open' : later ? 'later' : 'done'
   const walked: WalkedStep = { id: step.id, section: step.section, fields, problems, state }

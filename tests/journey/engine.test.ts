@@ -40,6 +40,13 @@ const complete = {
 } as const
 
 describe('walking a journey', () => {
+  test('an answer that is none of the choices is asked again, and no condition sees it', () => {
+    const { steps, answers, open } = walk(journey, { ...complete, forWhom: 'represented' }, asOf)
+    expect(open?.id).toBe('who')
+    expect(answers).not.toHaveProperty('forWhom')
+    expect(steps.map((step) => step.id)).toEqual(ids(complete))
+  })
+
   test('an adult is not asked about a guardian', () => {
     expect(ids({ forWhom: 'self' })).toEqual(['who', 'mobile', 'photo', 'check'])
     expect(ids({ forWhom: 'child' })).toEqual(['who', 'guardian', 'mobile', 'photo', 'check'])

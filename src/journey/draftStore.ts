@@ -112,14 +112,16 @@ export function createDraftStore(
   }
 
   const read = async (): Promise<void> => {
+    const { loaded, draft: shown } = state
     const stored = (await device.readDrafts()).map(openDraft)
     const found = stored.flatMap((o) => (o.kind === 'draft' ? [o.draft] : []))
     const isExpired = (each: Draft) => each.expiresAt <= setting.now()
     for (const each of found.filter(isExpired)) await device.deleteDraft(each.id)
     const drafts = found.filter((each) => !isExpired(each)).sort((a, b) => b.updatedAt - a.updatedAt)
     const cases = await device.readCases()
+    if (loaded && state.draft !== shown) return set({ cases }) // typed meanwhile: the next write finds out what differs
     const [draft] = drafts
-    const early = state.loaded ? undefined : state.draft
+    const early = loaded ? undefined : state.draft
     if (!draft && storedRev > 0) set({ draft: emptyDraft(setting.makeId(), setting.now()) })
     storedRev = draft?.rev ?? 0
     set({

@@ -41,7 +41,7 @@ part('types', 'tsc', ['--noEmit'])
 part('format', 'biome', ['ci', '.'])
 part('lint', 'oxlint', ['--type-aware'])
 part('unused code', 'knip', ['--no-config-hints'])
-tests('unit')
+tests('unit', { COUNTS: 'full' })
 part('build', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn'])
 tests('e2e', { E2E_SITE: 'dist' })
 

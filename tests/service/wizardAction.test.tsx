@@ -76,6 +76,20 @@ describe('on a case', () => {
     expect(screen.queryByRole('radio', { name: /工商银行.*网点/ })).toBeNull()
   })
 
+  test('the bank that failed is marked with what happened, and not proposed again', async () => {
+    const { agency, device, receipt } = await caseOf('bankFails', '2026-10-12T12:00')
+    await openWizard(`/cases/${receipt.number}/do/chooseBank`, { agency, device })
+    const failed = await screen.findByRole<HTMLInputElement>('radio', { name: '中国工商银行' })
+    expect(failed.checked).toBe(false)
+    const row = failed.closest('label')
+    if (!row) throw new Error('the bank has a row')
+    expect(within(row).getByText('刚才没能开户')).toBeTruthy()
+    expect(within(row).getByText(/先到这家银行处理好/)).toBeTruthy()
+    expect(screen.getAllByText('刚才没能开户')).toHaveLength(1)
+    expect(screen.getByText(/一类户.*一个人在一家银行一般只能有一个/)).toBeTruthy()
+    expect(screen.getByText('没能开户的银行')).toBeTruthy()
+  })
+
   test('what cannot be done now is said, with the way back', async () => {
     const { agency, device, receipt } = await caseOf('employee')
     await openWizard(`/cases/${receipt.number}/do/chooseBank`, { agency, device })

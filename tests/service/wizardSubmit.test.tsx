@@ -177,6 +177,14 @@ describe('the receipt', () => {
   })
 })
 
+test('choosing a bank for the first time, none is marked', async () => {
+  const { bank: _, outlet: __, ...answers } = answersOf('flexible')
+  await openWizard('/card/bank', { answers })
+  await screen.findByRole('radio', { name: '中国工商银行' })
+  expect(screen.queryByText('刚才没能开户')).toBeNull()
+  expect(screen.queryByText(/一类户/)).toBeNull()
+})
+
 describe('the mobile number', () => {
   const { mobileProof: _, ...unproven } = answersOf('employee')
 

@@ -66,6 +66,11 @@ export const inputs: InputMessages = {
     neutral: 'The order says nothing about the banks.',
     same: 'Any of them will do: your benefits and the social security functions are the same. It only decides where the account is.',
     none: 'This city has not published its banks. Please call 12333.',
+    failed: 'Could not open the account',
+    failedWhy:
+      'Often because it has other ID data on file, or there is a Class I account there already. Settle it at this bank before choosing it again.',
+    classOne:
+      'The account on the card is a Class I account, and as a rule a person has one per bank. If one bank cannot open it, another can.',
     demo: isDemo
       ? 'Banks and numbers of outlets are demo data; local announcements apply.'
       : 'For banks and outlets, local announcements apply.',

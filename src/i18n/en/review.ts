@@ -135,6 +135,7 @@ export const review: ReviewMessages = {
     },
     loading: 'Loading the case',
     keep: 'Leave it as it is',
+    failedBank: 'The bank that could not open the account',
     now: (name) => `${name} now`,
   },
 }

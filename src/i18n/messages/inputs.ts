@@ -52,6 +52,11 @@ export interface InputMessages {
     readonly same: string
     readonly none: string
     readonly demo: string
+    /** On a bank that could not open the account; why, and what has to come before it is chosen again. */
+    readonly failed: string
+    readonly failedWhy: string
+    /** Why another bank helps: what a Class-I account is, and how many a person may have. */
+    readonly classOne: string
   }
   readonly effort: {
     readonly instant: string

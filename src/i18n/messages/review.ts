@@ -58,6 +58,8 @@ export interface ReviewMessages {
     readonly loading: string
     readonly keep: string
     /** How it stands before the change. */
+    /** In front of the bank that could not open the account. */
+    readonly failedBank: string
     readonly now: (name: string) => string
   }
 }

@@ -125,6 +125,7 @@ export const review: ReviewMessages = {
     },
     loading: '正在载入办件',
     keep: '不改了',
+    failedBank: '没能开户的银行',
     now: (name) => `现在的${name}`,
   },
 }

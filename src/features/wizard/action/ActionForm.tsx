@@ -15,6 +15,7 @@ import { Answer } from '../Answer.tsx'
 import type { FormAction } from '../CaseActionPage.tsx'
 import { FaultNotice } from '../Fault.tsx'
 import { FieldView } from '../FieldView.tsx'
+import { FailedBank } from '../failedBank.ts'
 import { inputs } from '../inputs.tsx'
 import { cleaned, getKind, readForm } from '../readForm.ts'
 import { useStepWords } from '../useStepWords.tsx'
@@ -41,6 +42,8 @@ export function ActionForm({ view, known, access, action, asked }: ActionFormPro
   const { act, sending, error, objections } = useAct(view.number, access, action)
   const [journey] = useState(() => actionJourney(view.kind, action, known, asked))
 
+  // Another bank is chosen only after this one has failed.
+  const failed = action === 'chooseBank' ? known.bank : undefined
   const walked = walk(journey, answers, view.asOf)
   const own = walked.steps.filter((step) => step.id !== 'known')
   const reached = own.filter((step) => step.state !== 'closed')
@@ -105,7 +108,7 @@ export function ActionForm({ view, known, access, action, asked }: ActionFormPro
             known[name]
               ? [
                   {
-                    key: words.now(say(names[name], known.forWhom)),
+                    key: name === 'bank' ? words.failedBank : words.now(say(names[name], known.forWhom)),
                     value: <Answer name={name} answers={known} />,
                   },
                 ]
@@ -121,24 +124,26 @@ export function ActionForm({ view, known, access, action, asked }: ActionFormPro
           onSubmit()
         }}
       >
-        {fields.map((name) => (
-          <FieldView
-            key={name}
-            journeyId={view.kind}
-            name={name}
-            kind={getKind(inputs, journey, name)}
-            words={stepWords.field(name)}
-            isTitle={false}
-            options={stepWords.options(name, journey.fields[name]?.options?.(walked.answers) ?? [])}
-            value={answers[name]}
-            onChange={(value) => change(name, value)}
-            met={walked.answers}
-            asOf={view.asOf}
-            own={known.forWhom === 'self'}
-            error={errorOf(name)}
-            errorPrefix={texts.errorPrefix}
-          />
-        ))}
+        <FailedBank value={failed}>
+          {fields.map((name) => (
+            <FieldView
+              key={name}
+              journeyId={view.kind}
+              name={name}
+              kind={getKind(inputs, journey, name)}
+              words={stepWords.field(name)}
+              isTitle={false}
+              options={stepWords.options(name, journey.fields[name]?.options?.(walked.answers) ?? [])}
+              value={answers[name]}
+              onChange={(value) => change(name, value)}
+              met={walked.answers}
+              asOf={view.asOf}
+              own={known.forWhom === 'self'}
+              error={errorOf(name)}
+              errorPrefix={texts.errorPrefix}
+            />
+          ))}
+        </FailedBank>
         {error !== undefined && <FaultNotice error={error} />}
         <Actions>
           <Button type="submit">{sending ? words.saving : words.save[action]}</Button>

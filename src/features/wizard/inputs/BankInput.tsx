@@ -1,22 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
+import { use } from 'react'
 import { banksQuery } from '../../../api/banks.ts'
 import { useMessages, usePick } from '../../../i18n/I18n.tsx'
 import { Choice } from '../../../ui/Choice.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
 import { FaultNotice } from '../Fault.tsx'
+import { FailedBank } from '../failedBank.ts'
 import type { EditProps } from '../kinds.ts'
 
-/** The banks that issue the card in the city, in the agency's order, which favours none. */
+/** The banks that issue the card in the city, in the agency's order, which favours none; one that has failed says so. */
 export function BankInput({ name, ids, value, onChange, met }: EditProps<string>) {
   const { bank: words, loading } = useMessages('apply').inputs
   const pick = usePick()
+  const failed = use(FailedBank)
   const query = useQuery(banksQuery(met.city ?? ''))
   if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} />
   if (query.isError) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
   if (query.data.length === 0) return <p>{words.none}</p>
   return (
     <>
+      {failed && <p>{words.classOne}</p>}
       <p className="hint">{words.same}</p>
       <Choice
         {...ids}
@@ -27,11 +31,15 @@ export function BankInput({ name, ids, value, onChange, met }: EditProps<string>
           value: bank.code,
           label: pick(bank.name),
           hint: (
-            <span className="tags">
-              <span>{words.outlets(bank.outlets)}</span>
-              {bank.instant && <Tag kind="brand">{words.instant}</Tag>}
-              {bank.post && <Tag kind="brand">{words.post}</Tag>}
-            </span>
+            <>
+              <span className="tags">
+                {bank.code === failed && <Tag kind="warning">{words.failed}</Tag>}
+                <span>{words.outlets(bank.outlets)}</span>
+                {bank.instant && <Tag kind="brand">{words.instant}</Tag>}
+                {bank.post && <Tag kind="brand">{words.post}</Tag>}
+              </span>
+              {bank.code === failed && <span className="block">{words.failedWhy}</span>}
+            </>
           ),
         }))}
       />

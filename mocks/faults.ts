@@ -4,13 +4,14 @@ import { type Operation, type OperationId, operations } from '../src/api/contrac
 /**
  * What can be made to go wrong. `offline`: lost before the agency heard of it; `lostAnswer`: done, but the answer got lost;
  * `timeout`: never answered, nothing done; `slowAnswer`: done, never answered; `status`: a refusal by something in between;
- * `html`: a captive portal; `truncated`: half an answer; `wrongJson`: an answer to another question.
+ * `refusal`: a no in the agency's own words, before anything is done; `html`: a captive portal; `truncated`: half an answer; `wrongJson`: an answer to another question.
  */
 export type Fault =
   | {
       readonly kind: 'offline' | 'lostAnswer' | 'timeout' | 'slowAnswer' | 'html' | 'truncated' | 'wrongJson'
     }
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
+  | { readonly kind: 'refusal'; readonly status: number }
 
 /** A fault as it is set; `left`: for how many more calls, null until it is taken away. */
 export interface SetFault {
@@ -108,6 +109,11 @@ async function suffer(fault: Fault, work: () => Promise<Response>): Promise<Resp
           ...(fault.retryAfter === undefined ? {} : { 'Retry-After': fault.retryAfter }),
         },
       })
+    case 'refusal':
+      return HttpResponse.json(
+        { type: 'about:blank', title: 'Refused', status: fault.status },
+        { status: fault.status, headers: { 'Content-Type': 'application/problem+json' } },
+      )
     case 'html':
       return new HttpResponse('<!doctype html><title>Welcome to our network</title>', {
         headers: { 'Content-Type': 'text/html' },

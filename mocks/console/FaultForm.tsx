@@ -7,6 +7,7 @@ const kinds = [
   'offline',
   'timeout',
   'status',
+  'refusal',
   'lostAnswer',
   'slowAnswer',
   'html',
@@ -30,7 +31,7 @@ export function FaultForm({
   const [times, setTimes] = useState(0)
   const found = faults.list().find((one) => one.operation === operation)
   const set = () => {
-    const fault: Fault = kind === 'status' ? { kind, status } : { kind }
+    const fault: Fault = kind === 'status' || kind === 'refusal' ? { kind, status } : { kind }
     void session.act(() => faults.set(operation, fault, times === 0 ? undefined : times))
   }
   return (
@@ -47,7 +48,7 @@ export function FaultForm({
           </option>
         ))}
       </select>
-      {kind === 'status' && (
+      {(kind === 'status' || kind === 'refusal') && (
         <input
           type="number"
           aria-label={`${label}: ${t.status}`}

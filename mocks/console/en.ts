@@ -132,6 +132,7 @@ export const en: ConsoleTexts = {
     truncated: 'half an answer',
     wrongJson: 'wrong answer',
     status: 'status',
+    refusal: 'refused by the agency',
   },
   status: 'Status code',
   times: 'Times',

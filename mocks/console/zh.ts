@@ -114,6 +114,7 @@ export const zh: ConsoleTexts = {
     truncated: '回话只有一半',
     wrongJson: '答非所问',
     status: '状态码',
+    refusal: '机构拒绝（按约定）',
   },
   status: '状态码',
   times: '次数',

@@ -80,6 +80,10 @@ const faultSchema = v.variant('kind', [
     status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
     retryAfter: v.exactOptional(v.string()),
   }),
+  v.object({
+    kind: v.literal('refusal'),
+    status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(499)),
+  }),
 ])
 const isOperation = (value: unknown): value is OperationId | '*' =>
   value === '*' || (typeof value === 'string' && Object.hasOwn(operations, value))

@@ -139,6 +139,8 @@ export const situations: readonly Situation[] = [
   { id: 'offline', group: 'trouble', title: t('提交时断网', 'Offline while submitting'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'offline' }); return s.fill('card', 'check') } },
   { id: 'lostAnswer', group: 'trouble', title: t('办成了，回话丢了', 'Submitted, answer lost'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'lostAnswer' }, 1); return s.fill('card', 'check') } },
   { id: 'silence', group: 'trouble', title: t('提交后没有回音', 'No answer to the submission'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'timeout' }); return s.fill('card', 'check') } },
+  { id: 'busy', group: 'trouble', title: t('太忙：请等 20 秒', 'Too busy: wait 20 seconds'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'status', status: 429, retryAfter: '20' }, 1); return s.fill('card', 'check') } },
+  { id: 'proveAgain', group: 'trouble', title: t('要重新确认手机号', 'Prove the number again'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'refusal', status: 401 }, 1); return s.fill('card', 'check') } },
   { id: 'down', group: 'trouble', title: t('系统维护', 'Agency down'), fits: can, load: (s) => { const path = plain(s).see(); s.breaks('*', { kind: 'status', status: 503 }); return path }, stands: 'submitted' },
   { id: 'portal', group: 'trouble', title: t('公共 Wi-Fi 认证页', 'Captive portal'), fits: can, load: (s) => { const path = plain(s).see(); s.breaks('*', { kind: 'html' }); return path }, stands: 'submitted' },
   { id: 'noBanks', group: 'trouble', title: t('银行名单取不到', 'The banks can’t be had'), fits: can, load: (s) => { s.breaks('listBanks', { kind: 'offline' }); return s.fill('card', 'bank') } },

@@ -15,8 +15,9 @@ export class AgencyError extends Error {
   /** HTTP status; 0 when nothing answered. */
   readonly status: number
   readonly problem?: ProblemDetails
-  /** How long the agency asks to wait. */
+  /** How long the agency asks to wait, and when that is over (milliseconds since the epoch). */
   readonly retryAfterSeconds?: number
+  readonly retryAt?: number
 
   constructor(
     operation: string,
@@ -31,7 +32,9 @@ export class AgencyError extends Error {
     this.kind = kind
     this.status = facts.status ?? 0
     if (facts.problem) this.problem = facts.problem
-    if (facts.retryAfterSeconds !== undefined) this.retryAfterSeconds = facts.retryAfterSeconds
+    if (facts.retryAfterSeconds === undefined) return
+    this.retryAfterSeconds = facts.retryAfterSeconds
+    this.retryAt = Date.now() + facts.retryAfterSeconds * 1000
   }
 }
 

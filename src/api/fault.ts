@@ -34,3 +34,8 @@ export function faultOf(error: unknown): Fault {
 export function findWait(error: unknown): number | undefined {
   return error instanceof AgencyError ? error.retryAfterSeconds : undefined
 }
+
+/** From when on it may be tried again, milliseconds since the epoch; 0: at once. */
+export function retryAtOf(error: unknown): number {
+  return (error instanceof AgencyError && error.retryAt) || 0
+}

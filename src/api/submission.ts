@@ -17,8 +17,9 @@ export interface Outbox {
 /**
  * How a submission ended, so far as is known.
  * `committed`: the agency has it; store the receipt, then clear the outbox. `refused`: it does not, and says why; the outbox
- * is clear. `notNow`: it does not, and may be asked again later with the same record. `unknown`: it may or may not; the
- * record stays, `resume` finds out. Never offer to start anew while it is `unknown`.
+ * is clear. `notNow`: it does not, and may be asked again later, under the same key; the outbox is clear, so that the answers
+ * may change, unless an earlier try was in doubt: then `resume` goes on with the same record. `unknown`: it may or may not;
+ * the record stays, `resume` finds out. Never offer to start anew while it is `unknown`.
  */
 export type Outcome =
   | { readonly kind: 'committed'; readonly receipt: Receipt; readonly record: OutboxRecord }
@@ -94,6 +95,7 @@ async function deliver(
   signal: AbortSignal | undefined,
 ): Promise<Outcome> {
   let doubt = doubtful
+  let everInDoubt = doubtful
   let last = new AgencyError('submission', 'offline')
   for (let sends = 0; ; sends += 1) {
     if (doubt) {
@@ -106,17 +108,19 @@ async function deliver(
     last = sent
     if (sent.kind === 'aborted') return { kind: 'unknown', error: sent }
     doubt = isAmbiguous(sent) || isAlreadyThere(sent)
-    if (!doubt) return settle(setting, sent)
+    if (!doubt) return settle(setting, sent, everInDoubt)
+    everInDoubt = true
     const asked = sent.retryAfterSeconds ?? 0
     if (sends + 1 < maxSends && !(await pause(setting, asked || 0.5 * 2 ** sends, signal)))
       return { kind: 'unknown', error: sent }
   }
 }
 
-/** A plain no: nothing was committed. */
-async function settle(setting: Setting, error: AgencyError): Promise<Outcome> {
-  if (error.status === 429 || error.status === 401) return { kind: 'notNow', error }
-  await setting.outbox.clear()
+/** A plain no: this try has committed nothing; one that is still on its way must not meet other answers under its key. */
+async function settle(setting: Setting, error: AgencyError, everInDoubt: boolean): Promise<Outcome> {
+  const later = error.status === 429 || error.status === 401
+  if (!later || !everInDoubt) await setting.outbox.clear()
+  if (later) return { kind: 'notNow', error }
   const objections = (error.problem?.errors ?? []).flatMap(({ field, problem }) =>
     isFieldName(field) ? [{ field, problem }] : [],
   )

@@ -210,12 +210,26 @@ describe('a plain no', () => {
     expect(await submit(scripted([{ status: 409, body: { errors } }]))).toMatchObject({ objections: errors })
   })
 
-  test.each([429, 401])('%s: nothing was done, the record stays for later', async (status) => {
-    const run = scripted([status])
-    expect(await submit(run)).toMatchObject({ kind: 'notNow', error: { status } })
-    expect(run.held()).toBeDefined()
-    expect(run.asked).toEqual([])
-  })
+  test.each([429, 401])(
+    '%s to a first try: nothing was done, so that the answers are free again',
+    async (status) => {
+      const run = scripted([status])
+      expect(await submit(run)).toMatchObject({ kind: 'notNow', error: { status } })
+      expect(run.held()).toBeUndefined()
+      expect(run.asked).toEqual([])
+    },
+  )
+
+  test.each([429, 401])(
+    '%s after a try that is in doubt: the record stays, and goes out again as it was',
+    async (status) => {
+      const run = scripted(['down', status, 201], [404, 404])
+      expect(await submit(run)).toMatchObject({ kind: 'notNow', error: { status } })
+      expect(run.held()).toBeDefined()
+      expect(await run.make().resume()).toMatchObject({ kind: 'committed' })
+      expect(new Set(run.sent.map((one) => JSON.stringify(one))).size).toBe(1)
+    },
+  )
 })
 
 describe('after a crash or a reload', () => {

@@ -243,6 +243,20 @@ describe('when something changes or fails', () => {
   })
 })
 
+test('an agency with too much to do is asked again by the same button, when the wait it asked for is over', {
+  timeout: 20_000,
+}, async () => {
+  const user = userEvent.setup()
+  const fault = { kind: 'status', status: 429, retryAfter: '3' } as const
+  const { faults } = await openDesk({ rows: [caseRow(waysTo.producing)], at, fault })
+  const waiting = await screen.findByRole('button', { name: /^重试（[123]秒后）$/ })
+  faults.clear()
+  await user.click(waiting)
+  expect(screen.queryByText(trackingZh.situations.producing.meaning), 'too early').toBeNull()
+  await user.click(await screen.findByRole('button', { name: '重试' }, { timeout: 10_000 }))
+  expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()
+})
+
 describe('the list of this device', () => {
   test('shows each case with its state as it is now, and whose turn it is', async () => {
     const rows = [

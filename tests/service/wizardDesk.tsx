@@ -36,18 +36,29 @@ export function openAgency() {
   const faults = createFaults()
   const codes: string[] = []
   const calls: string[] = []
+  /** The keys under which something was submitted. */
+  const keys: string[] = []
+  let after: { readonly call: string; readonly run: () => void } | undefined
   const clock = createHandClock(`${monday}T10:00`)
   const agency = createAgency({ store: createStore(), clock, onCode: (_, code) => codes.push(code) })
   const transport = createTransport(createHandlers(agency, faults))
   const client: Client = createClient({
-    fetch: (request) => {
-      calls.push(`${request.method} ${new URL(request.url).pathname.replace(/^.*\/v1/, '')}`)
-      return transport(request)
+    fetch: async (request) => {
+      const call = `${request.method} ${new URL(request.url).pathname.replace(/^.*\/v1/, '')}`
+      calls.push(call)
+      if (/POST \/(?:card-applications|enrolments)$/.test(call))
+        keys.push(request.headers.get('Idempotency-Key') ?? '')
+      const response = await transport(request)
+      if (after && call.startsWith(after.call)) after.run()
+      return response
     },
     base: agencyBase,
     retry: { tries: 3, random: () => 0, sleep: () => Promise.resolve() },
   })
-  return { faults, codes, calls, clock, client }
+  const afterCall = (call: string, then: () => void) => {
+    after = { call, run: then }
+  }
+  return { faults, codes, calls, keys, clock, client, afterCall }
 }
 export type TestAgency = ReturnType<typeof openAgency>
 

@@ -149,6 +149,88 @@ describe('submitting', () => {
   })
 })
 
+describe('not now', () => {
+  test('an agency with too much to do asks for a wait, which is seen; then the same button sends it', {
+    timeout: 20_000,
+  }, async () => {
+    const agency = openAgency()
+    agency.faults.set('submitApplication', { kind: 'status', status: 429, retryAfter: '3' }, 1)
+    const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency })
+    await desk.user.click(await declare(desk))
+    await screen.findByText('还没有提交，请稍后再交')
+    const waiting = await screen.findByRole('button', { name: /^提交申领（[123]秒后）$/ })
+    expect(document.activeElement?.textContent).toContain('还没有提交')
+    await desk.user.click(waiting)
+    expect(sent(desk)).toBe(1)
+    const ready = await screen.findByRole('button', { name: '提交申领' }, { timeout: 10_000 })
+    expect(screen.getByText('现在可以再交了。')).toBeTruthy()
+    expect(screen.getByRole<HTMLInputElement>('checkbox').checked, 'declared before').toBe(true)
+    await desk.user.click(ready)
+    await expect.poll(place, patience).toMatch(receipt)
+    expect(sent(desk)).toBe(2)
+  })
+
+  test('a day to come back on is said as a time', async () => {
+    const agency = openAgency()
+    const until = new Date(Date.now() + 2 * 3_600_000)
+    const retryAfter = until.toUTCString()
+    agency.faults.set('submitApplication', { kind: 'status', status: 429, retryAfter }, 1)
+    const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency })
+    await desk.user.click(await declare(desk))
+    expect(await screen.findByText(/请在.*\d\d:\d\d以后再交/)).toBeTruthy()
+  })
+
+  test('meanwhile everything can be changed, and goes out under the same key', async () => {
+    const agency = openAgency()
+    agency.faults.set('submitApplication', { kind: 'status', status: 429 }, 1)
+    const desk = await openWizard('/card/check', { answers: answersOf('flexible'), agency })
+    await desk.user.click(await declare(desk))
+    await screen.findByText('还没有提交，请稍后再交')
+    expect(desk.store.getState().draft.outbox).toBeUndefined()
+    await desk.user.click(screen.getByRole('link', { name: '更改姓名' }))
+    await expect.poll(place, patience).toBe('/card/person?change=person')
+    await screen.findByLabelText('姓名')
+    await desk.go()
+    await expect.poll(place, patience).toBe('/card/check#row-person')
+    await desk.user.click(await declare(desk))
+    await expect.poll(place, patience).toMatch(receipt)
+    expect(new Set(desk.agency.keys).size).toBe(1)
+  })
+
+  test('an agency that no longer trusts the proof gets a new one on the same page, under the same key', async () => {
+    const agency = openAgency()
+    agency.faults.set('submitApplication', { kind: 'refusal', status: 401 }, 1)
+    const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency })
+    const old = desk.store.getState().draft.answers.mobileProof
+    await desk.user.click(await declare(desk))
+    await screen.findByText('请再确认一次手机号')
+    await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
+    await desk.user.type(await screen.findByLabelText('6位验证码'), agency.codes.at(-1) ?? '')
+    await screen.findByText(/手机号已验证/)
+    expect(place()).toBe('/card/check')
+    expect(desk.store.getState().draft.answers.mobileProof).not.toEqual(old)
+    await desk.user.click(screen.getByRole('button', { name: '提交申领' }))
+    await expect.poll(place, patience).toMatch(receipt)
+    expect(new Set(desk.agency.keys).size).toBe(1)
+  })
+
+  test('where an earlier try is in doubt, nothing can be changed and the one button goes on', async () => {
+    const agency = openAgency()
+    agency.faults.set('submitApplication', { kind: 'lostAnswer' }, 1)
+    agency.faults.set('findByKey', { kind: 'refusal', status: 404 }, 1)
+    const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency })
+    const button = await declare(desk)
+    agency.afterCall('GET /applications/by-key', () =>
+      agency.faults.set('submitApplication', { kind: 'status', status: 429 }, 1),
+    )
+    await desk.user.click(button)
+    await screen.findByText('还没有提交，请稍后再交')
+    expect(screen.queryByRole('link', { name: '更改姓名' })).toBeNull()
+    await desk.user.click(screen.getByRole('button', { name: '再交一次' }))
+    await expect.poll(place, patience).toMatch(receipt)
+  })
+})
+
 describe('the receipt', () => {
   const saved = {
     number: 'LN-DEMO-20260921-0001',

@@ -1,7 +1,8 @@
-import { faultOf, findWait } from '../../api/fault.ts'
+import { faultOf, findWait, retryAtOf } from '../../api/fault.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
+import { useCountdown } from '../../ui/useCountdown.ts'
 
 interface Asked {
   readonly error: unknown
@@ -14,6 +15,7 @@ export function CaseFailure({ asked }: { readonly asked: Asked }) {
   const m = useMessages('progress')
   const fault = faultOf(asked.error)
   const wait = findWait(asked.error)
+  const left = useCountdown(retryAtOf(asked.error))
   const { title, next } = m.faults[fault]
   if (fault === 'noAccess' || fault === 'notFound')
     return (
@@ -32,8 +34,8 @@ export function CaseFailure({ asked }: { readonly asked: Asked }) {
       safe={m.safe}
       next={wait ? m.waitFirst(wait) : next}
       retry={{
-        label: asked.isFetching ? m.retrying : m.retry,
-        busy: asked.isFetching,
+        label: asked.isFetching ? m.retrying : left > 0 ? m.retryIn(left) : m.retry,
+        busy: asked.isFetching || left > 0,
         onClick: () => void asked.refetch(),
       }}
     />

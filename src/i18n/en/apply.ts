@@ -452,6 +452,7 @@ export const apply: ApplyMessages = {
     refused: () => 'It was not accepted. Your answers are safe: check them and try again, or call 12333.',
   },
   retry: 'Try again',
+  retryIn: (seconds) => `Try again (${waitFor(seconds)})`,
   inputs,
   leaving: {
     title: 'With this change some answers fall away',

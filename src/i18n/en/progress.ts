@@ -79,6 +79,7 @@ export const progress: ProgressMessages = {
   safe: 'Your application is not affected. Everything you sent is still there.',
   retry: 'Try again',
   retrying: 'Trying again',
+  retryIn: (seconds) => `Try again (in ${seconds} s)`,
   waitFirst: (seconds) => `Wait ${seconds} seconds before trying again.`,
   list: {
     title: 'My applications',

@@ -31,8 +31,19 @@ export const review: ReviewMessages = {
   },
   notNow: {
     title: 'Not submitted yet: please send it a little later',
-    text: 'The other side could not take it just now, and has not. Your answers are safe and stay as they are.',
+    text: 'The other side is too busy and has not taken it. Your answers are safe.',
+    who: {
+      title: 'Please confirm your mobile number once more',
+      text: 'Not submitted yet: after a while the other side wants to know again that the number is yours. Get a code here, then press “Submit” below. Your answers are safe.',
+    },
+    wait: 'Please wait a moment; then press the same button.',
+    left: (seconds) => ` ${seconds} s left.`,
+    ready: 'It can be sent again now.',
+    soon: 'Press the same button in a while.',
+    after: (when) => `Please send it again after ${when}. Your answers stay on this device.`,
+    in: (button, seconds) => `${button} (in ${seconds} s)`,
     again: 'Send again',
+    free: 'As nothing was submitted, you can still change your answers.',
   },
   resuming: 'Finding out what became of the last submission…',
   refused: {

@@ -43,6 +43,8 @@ export interface ApplyMessages {
   /** What happened, what is safe, what to do. `seconds`: how long the agency asks to wait. */
   readonly faults: { readonly [F in Fault]: (seconds: number | undefined) => string }
   readonly retry: string
+  /** The same button while the agency asks to wait. */
+  readonly retryIn: (seconds: number) => string
   readonly inputs: InputMessages
   /** Answers that a change takes away: asked before, can be undone after. */
   readonly leaving: {

@@ -22,6 +22,8 @@ export interface ProgressMessages {
   readonly safe: string
   readonly retry: string
   readonly retrying: string
+  /** The same button while the agency asks to wait. */
+  readonly retryIn: (seconds: number) => string
   readonly waitFirst: (seconds: number) => string
   readonly list: {
     readonly title: string

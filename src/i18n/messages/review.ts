@@ -18,7 +18,22 @@ export interface ReviewMessages {
   readonly sending: string
   readonly photoLater: Said & { readonly link: string }
   readonly unknown: Said & { readonly ask: string }
-  readonly notNow: Said & { readonly again: string }
+  readonly notNow: Said & {
+    /** The agency did not trust the proof of the mobile number any more. */
+    readonly who: Said
+    /** While it has to be waited for, when that is over, and where nobody said how long. */
+    readonly wait: string
+    readonly left: (seconds: number) => string
+    readonly ready: string
+    readonly soon: string
+    /** A wait that is too long to be counted down. */
+    readonly after: (when: string) => string
+    /** The button while it has to be waited. */
+    readonly in: (button: string, seconds: number) => string
+    readonly again: string
+    /** That everything can still be changed. */
+    readonly free: string
+  }
   readonly resuming: string
   readonly refused: Said
   readonly objections: Said

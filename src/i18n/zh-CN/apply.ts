@@ -395,6 +395,7 @@ export const apply: ApplyMessages = {
     refused: () => '对方没有接受。您填的内容都在，请核对后再试，或者拨打 12333。',
   },
   retry: '再试一次',
+  retryIn: (seconds) => `再试一次（${waitFor(seconds)}）`,
   inputs,
   leaving: {
     title: '这样改，有些回答就用不上了',

@@ -66,6 +66,7 @@ export const progress: ProgressMessages = {
   safe: '您的申请没有受影响，已经提交的内容都在。',
   retry: '重试',
   retrying: '正在重试',
+  retryIn: (seconds) => `重试（${seconds}秒后）`,
   waitFirst: (seconds) => `请等 ${seconds} 秒后再试。`,
   list: {
     title: '我的办件',

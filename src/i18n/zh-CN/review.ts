@@ -28,8 +28,19 @@ export const review: ReviewMessages = {
   },
   notNow: {
     title: '还没有提交，请稍后再交',
-    text: '对方现在收不了，没有收下。您填的都在，不用改。',
+    text: '对方现在太忙，没有收下。您填的都在。',
+    who: {
+      title: '请再确认一次手机号',
+      text: '还没有提交：隔得久了，对方要重新确认手机号在您手里。收一次验证码，再按下面的“提交”就行，填过的都在。',
+    },
+    wait: '请稍等，时间到了，再按同一个按钮。',
+    left: (seconds) => `还有${seconds}秒。`,
+    ready: '现在可以再交了。',
+    soon: '过一会儿，再按同一个按钮。',
+    after: (when) => `请在${when}以后再交，填的内容会一直留在这台设备上。`,
+    in: (button, seconds) => `${button}（${seconds}秒后）`,
     again: '再交一次',
+    free: '还没有提交，所以内容也可以改。',
   },
   resuming: '正在查上次提交的结果…',
   refused: {

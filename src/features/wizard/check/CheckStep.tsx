@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, useLocation } from 'react-router-dom'
+import { retryAtOf } from '../../../api/fault.ts'
 import type { FieldName } from '../../../domain/application.ts'
 import type { CaseKind } from '../../../domain/case.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
@@ -12,6 +13,7 @@ import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import { Field } from '../../../ui/Form.tsx'
 import { Task } from '../../../ui/Notice.tsx'
 import { Page } from '../../../ui/Page.tsx'
+import { useCountdown } from '../../../ui/useCountdown.ts'
 import { afterPaint, whenIdle } from '../afterPaint.ts'
 import { CardTaking } from '../CardTaking.tsx'
 import { placeBefore, stepPath } from '../places.ts'
@@ -20,8 +22,10 @@ import { cleaned } from '../readForm.ts'
 import { SaveStatus } from '../SaveStatus.tsx'
 import { useProblemText } from '../useStepWords.tsx'
 import { Review } from './Review.tsx'
-import { Objections, SendingNotice } from './SendingNotice.tsx'
+import { longWait, Objections, SendingNotice } from './SendingNotice.tsx'
 import { useSubmit } from './useSubmit.ts'
+
+const ProveAgain = lazy(() => import('./ProveAgain.tsx').then((m) => ({ default: m.ProveAgain })))
 
 interface CheckProps {
   readonly journey: Journey
@@ -40,7 +44,9 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
   const { draft } = useDraftState()
   const { state, submit, resume } = useSubmit(kind, walked)
   const [wrong, setWrong] = useState<readonly { readonly id: string; readonly text: string }[]>([])
-  const form = useRef<HTMLFormElement>(null)
+  // Kept while the form is away: what was declared a moment ago is not asked again.
+  const [ticked, setTicked] = useState(false)
+  const wait = useCountdown(state.kind === 'notNow' ? retryAtOf(state.error) : 0)
   useArrival()
 
   useEffect(() => {
@@ -52,8 +58,7 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
   const unticked = problemText({ field: declaration, problem: { code: 'required' } })
 
   const onSubmit = () => {
-    if (!form.current || underWay) return
-    const ticked = new FormData(form.current).has(declaration)
+    if (underWay || wait > 0) return
     const problems = [
       ...(later ? [{ id: 'photo-later', text: words.photoLater.title }] : []),
       ...(ticked ? [] : [{ id: declaration, text: unticked }]),
@@ -76,7 +81,17 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
       summary={<ErrorSummary title={texts.errorTitle(wrong.length)} items={[...wrong]} />}
       card={kind === 'card' && <CardTaking answers={walked.answers} />}
     >
-      <SendingNotice state={state} pending={draft.outbox !== undefined} onRetry={() => void resume()} />
+      <SendingNotice
+        state={state}
+        pending={draft.outbox !== undefined}
+        wait={wait}
+        onRetry={() => void resume()}
+        proveAgain={
+          <Suspense fallback={null}>
+            <ProveAgain kind={kind} walked={walked} asOf={asOf} />
+          </Suspense>
+        }
+      />
       {!underWay && <Objections journeyId={journey.id} walked={walked} />}
       {!underWay && <p className="lede">{words.lead}</p>}
       {later && (
@@ -97,7 +112,6 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
       />
       {draft.outbox === undefined && (
         <form
-          ref={form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
@@ -122,11 +136,15 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
                 {...ids}
                 name={declaration}
                 label={String(kind === 'card' ? fields.declared.label : fields.enrolmentDeclared.label)}
+                defaultChecked={ticked}
+                onChange={setTicked}
               />
             )}
           </Field>
           <Actions>
-            <Button type="submit">{state.kind === 'sending' ? words.sending : words.submit[kind]}</Button>
+            <Button type="submit" aria-disabled={wait > 0}>
+              {wait > 0 && wait <= longWait ? words.notNow.in(words.submit[kind], wait) : words.submit[kind]}
+            </Button>
           </Actions>
           <SaveStatus />
         </form>

@@ -1,6 +1,8 @@
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router-dom'
-import { faultOf, findWait } from '../../../api/fault.ts'
-import { useMessages } from '../../../i18n/I18n.tsx'
+import { retryAtOf } from '../../../api/fault.ts'
+import { formatMoment } from '../../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import type { JourneyId, Walk } from '../../../journey/types.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -9,19 +11,41 @@ import { stepPath } from '../places.ts'
 import { useProblemText } from '../useStepWords.tsx'
 import type { Sending } from './useSubmit.ts'
 
-/** How the submission stands: what happened, what is safe, and one button that finds out or tries again. */
-export function SendingNotice({
-  state,
-  pending,
-  onRetry,
-}: {
+/** A wait of more seconds is said as a time of day, not counted down. */
+export const longWait = 90
+
+/** How the submission stands: what happened, what is safe, and how to find out or try again. Gets the focus when that changes. */
+export function SendingNotice(props: NoticeProps) {
+  const { kind } = props.state
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The button that was pressed is gone or far below.
+    if (kind === 'idle') return
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'center' })
+  }, [kind])
+  return (
+    <div ref={box} tabIndex={-1} className="sending-box">
+      <Standing {...props} />
+    </div>
+  )
+}
+
+interface NoticeProps {
   readonly state: Sending
   /** Something was sent, and its end is not known. */
   readonly pending: boolean
+  /** Seconds until it may be sent again. */
+  readonly wait: number
   readonly onRetry: () => void
-}) {
+  /** Proves the mobile number anew, for an agency that asks for it. */
+  readonly proveAgain: ReactNode
+}
+
+function Standing({ state, pending, wait, onRetry, proveAgain }: NoticeProps) {
   const words = useMessages('review')
-  const { faults } = useMessages('apply')
+  const { notNow, unknown } = words
+  const language = useLanguage()
   switch (state.kind) {
     case 'sending':
       return (
@@ -29,16 +53,35 @@ export function SendingNotice({
           <p>{state.again ? words.resuming : words.sending}</p>
         </Notice>
       )
-    case 'notNow':
+    case 'notNow': {
+      const isStranger = state.error.status === 401
       return (
-        <Notice kind="warning" live title={words.notNow.title}>
-          <p>{words.notNow.text}</p>
-          <p>{faults[faultOf(state.error)](findWait(state.error))}</p>
-          <Button kind="secondary" onClick={onRetry}>
-            {words.notNow.again}
-          </Button>
+        <Notice kind="warning" live title={isStranger ? notNow.who.title : notNow.title}>
+          <p>{isStranger ? notNow.who.text : notNow.text}</p>
+          {isStranger && proveAgain}
+          {!isStranger && (
+            <p>
+              {wait > longWait
+                ? notNow.after(formatMoment(retryAtOf(state.error), language))
+                : wait > 0
+                  ? notNow.wait
+                  : retryAtOf(state.error) > 0
+                    ? notNow.ready
+                    : notNow.soon}
+              {/* Seen, not said: nobody wants to hear every second. */}
+              {wait > 0 && wait <= longWait && <span aria-hidden="true">{notNow.left(wait)}</span>}
+            </p>
+          )}
+          {pending ? (
+            <Button kind="secondary" aria-disabled={wait > 0} onClick={() => wait > 0 || onRetry()}>
+              {wait > 0 && wait <= longWait ? notNow.in(notNow.again, wait) : notNow.again}
+            </Button>
+          ) : (
+            <p>{notNow.free}</p>
+          )}
         </Notice>
       )
+    }
     case 'refused':
       return (
         state.objections.length === 0 && (
@@ -51,9 +94,9 @@ export function SendingNotice({
     case 'idle':
       return (
         pending && (
-          <Notice kind="warning" live title={words.unknown.title}>
-            <p>{words.unknown.text}</p>
-            <Button onClick={onRetry}>{words.unknown.ask}</Button>
+          <Notice kind="warning" live title={unknown.title}>
+            <p>{unknown.text}</p>
+            <Button onClick={onRetry}>{unknown.ask}</Button>
           </Notice>
         )
       )

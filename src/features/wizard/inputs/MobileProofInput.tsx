@@ -9,6 +9,7 @@ import type { InputMessages } from '../../../i18n/messages/inputs.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TextInput } from '../../../ui/inputs.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
+import { useCountdown } from '../../../ui/useCountdown.ts'
 import { FaultNotice } from '../Fault.tsx'
 import type { EditProps } from '../kinds.ts'
 import { CodeTrouble } from './CodeTrouble.tsx'
@@ -143,16 +144,4 @@ function refusalOf(error: unknown, words: InputMessages['code']): string | undef
   if (problem?.code === 'code.length') return words.wrong(undefined)
   if (problem?.code === 'code.expired' || error.status === 410) return words.expired
   return error.status === 404 ? words.spent : undefined
-}
-
-/** Whole seconds until a moment (milliseconds since the epoch), counted down. */
-function useCountdown(until: number): number {
-  const [now, setNow] = useState(Date.now)
-  const over = until <= now
-  useEffect(() => {
-    if (over) return
-    const timer = setInterval(() => setNow(Date.now()), 1000)
-    return () => clearInterval(timer)
-  }, [over])
-  return Math.max(0, Math.ceil((until - now) / 1000))
 }

@@ -181,7 +181,7 @@ describe('the resident', () => {
   })
 })
 
-test('every status of a case is reached by somebody', async () => {
+test('every status of a case is reached by somebody', { timeout: 60_000 }, async () => {
   const reached = new Set<string>()
   const minutes = ['09:00', '10:00', '10:20', '10:45', '11:00', '15:00', '18:00']
   const stories: readonly [string, Partly?][] = [

@@ -3,7 +3,7 @@ import { act, cleanup, screen, within } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, Route, Routes } from 'react-router-dom'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { StepPage } from '../../src/features/wizard/StepPage.tsx'
 import { I18n, loadMessages, provideMessages } from '../../src/i18n/I18n.tsx'
 import { route as routeText } from '../../src/i18n/zh-CN/route.ts'
@@ -234,20 +234,6 @@ describe('nobody is asked twice', () => {
     await go()
     await expect.poll(place, patience).toBe('/card/check')
     expect(await screen.findByRole('link', { name: '更改手机号' })).toBeTruthy()
-  })
-
-  test('what is answered on the next page before the last one is saved stays answered', async () => {
-    const answers = { ...known, name: '林　小舟', idExpiry: '2020-01-01' } as const
-    const { go, store } = await openWizard('/card/person', { answers })
-    await screen.findByLabelText('姓名')
-    const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0)
-    await go()
-    await expect.poll(place, { interval: 5 }).toBe('/card/expiry')
-    expect(store.getState().draft.answers.name, 'not saved yet').toBe('林　小舟')
-    store.answer({ idExpiry: 'permanent' })
-    await expect.poll(() => store.getState().draft.answers.name).toBe('林小舟')
-    expect(store.getState().draft.answers.idExpiry).toBe('permanent')
-    frames.mockRestore()
   })
 
   test('another number is asked for its own code', async () => {

@@ -13,6 +13,7 @@ import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { route, routeSteps } from '../../src/journey/route.ts'
+import { wallShots } from '../e2e/shots.ts'
 
 const today = '2026-11-23'
 const around = { look: { language: 'zh-CN', elder: false, theme: 'light' }, latency: [0, 0] } as const
@@ -134,5 +135,25 @@ describe('what is wanted of them', () => {
     const everything = shotsOf(all, { languages: ['en'], elder: [false], themes: ['light'], widths: [390] })
     expect(new Set(everything.map(fileNameOf)).size).toBe(all.length)
     expect(everything.every((shot) => /^[\w.-]+\.png$/.test(fileNameOf(shot)))).toBe(true)
+  })
+})
+
+describe('npm run screenshots', () => {
+  const plain = { elder: false, dark: false }
+  test('takes what the wall shows at first, in both languages and widths', () => {
+    const each = findScreens(all, { ...any, people: oneOfEach })
+    const shots = wallShots(plain, today)
+    expect(shots).toHaveLength(each.length * 4)
+    expect(new Set(shots.map(({ screen }) => screen.id))).toEqual(new Set(each.map(({ id }) => id)))
+  })
+  test('is narrowed by options, and says what there is where something else is asked', () => {
+    const asked = { ...plain, dark: true, person: 'retiree', stage: 'inHand', lang: 'en', width: '390' }
+    expect(wallShots({ ...asked, only: 'year ten' }, today).map(fileNameOf)).toEqual([
+      'retiree-yearTen-en-390-dark.png',
+    ])
+    expect(() => wallShots({ ...asked, lang: 'fr' }, today)).toThrow('--lang is one of zh-CN, en; not fr')
+    expect(() => wallShots({ ...asked, person: 'nobody' }, today)).toThrow(
+      /--person is one of one, all, flexible/,
+    )
   })
 })

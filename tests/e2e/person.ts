@@ -80,7 +80,7 @@ export async function awake(page: Page): Promise<void> {
 }
 
 /** Waits until the screen is whole: every question has its input, no skeleton is left, nothing has changed for a moment. */
-async function whole(page: Page): Promise<void> {
+export async function whenWhole(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const controls = 'input, select, textarea, button, a, .notice, [tabindex]'
     const fields = [...document.querySelectorAll('main form .field')]
@@ -134,7 +134,7 @@ export async function newPerson(setting: Setting): Promise<Person> {
 
   const see = async (arrived: boolean, name?: string): Promise<void> => {
     shots += 1
-    await whole(page)
+    await whenWhole(page)
     const screen = `${String(shots).padStart(2, '0')}-${name ?? screenOf(page.url()).slice(1).replaceAll('/', '-')}`
     await setting.onScreen?.(page, screen)
     if (setting.closely !== false)

@@ -1,21 +1,28 @@
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright-core'
-import { languages } from '../../src/i18n/messages.ts'
+import { type Browser, chromium } from 'playwright-core'
+import { fileNameOf, type Shot, widths } from '../../mocks/scenarios/shots.ts'
 import { browserFlags, findBrowser } from './browser.ts'
 import { lives } from './five.ts'
-import { makePlans, type Plan } from './people.ts'
-import { newPerson } from './person.ts'
+import { openState } from './openState.ts'
+import { makePlans, type Plan, today } from './people.ts'
+import { newPerson, whenWhole } from './person.ts'
 import { buildDemo } from './setup.ts'
+import { wallShots, waysOf } from './shots.ts'
 import { serveSite } from './site.ts'
 
-// npm run screenshots -- [--person flexible] [--language en] [--width 390] [--elder] [--dark] [--short]
-// Walks the five people and saves every screen they meet: tests/.output/screenshots/person-language-width-order-screen.png
+// npm run screenshots -- [--set walks|screens] [--person flexible|all] [--stage inHand] [--only card/bank]
+//                        [--lang en] [--width 390] [--elder] [--dark] [--short]
+// Two sets in tests/.output/screenshots: what the five people meet on their walks (walks/), and the console's wall (screens/),
+// from the same table and under the same names as the wall's own archive.
 
 const { values } = parseArgs({
   options: {
+    set: { type: 'string' },
     person: { type: 'string' },
-    language: { type: 'string' },
+    stage: { type: 'string' },
+    only: { type: 'string' },
+    lang: { type: 'string' },
     width: { type: 'string' },
     elder: { type: 'boolean', default: false },
     dark: { type: 'boolean', default: false },
@@ -23,44 +30,88 @@ const { values } = parseArgs({
     short: { type: 'boolean', default: false },
   },
 })
+const { elder, dark, short } = values
+if (values.set !== undefined && values.set !== 'walks' && values.set !== 'screens')
+  throw new Error(`--set is walks or screens; not ${values.set}`)
 const folder = 'tests/.output/screenshots'
-mkdirSync(folder, { recursive: true })
+for (const set of ['walks', 'screens']) mkdirSync(`${folder}/${set}`, { recursive: true })
 
-const look = `${values.elder ? '-elder' : ''}${values.dark ? '-dark' : ''}`
-const jobs = makePlans()
-  .filter(({ id }) => !values.person || id === values.person)
-  .flatMap((plan) =>
-    languages
-      .filter((language) => !values.language || language === values.language)
-      .flatMap((language) => ([390, 1280] as const).map((width) => ({ ...plan, language, width }))),
-  )
-  .filter(({ width }) => !values.width || width === Number(values.width))
+type Job = (browser: Browser, site: string) => Promise<void>
+const look = `${elder ? '-elder' : ''}${dark ? '-dark' : ''}`
 
+const walk =
+  (plan: Plan): Job =>
+  async (browser, site) => {
+    const begin = `${folder}/walks/${plan.id}-${plan.language}-${plan.width}${look}`
+    const person = await newPerson({
+      browser,
+      site,
+      language: plan.language,
+      width: plan.width,
+      elder,
+      dark,
+      closely: false,
+      onScreen: async (page, name) => {
+        await page.screenshot({ path: `${begin}-${name}.png`, fullPage: !short })
+      },
+    })
+    await lives[plan.id](person, plan)
+    await person.leave()
+    console.log(begin)
+  }
+
+/** Some shots of one width, one after the other in one page: from person to person without a reload, as in the console. */
+const take =
+  (shots: readonly Shot[]): Job =>
+  async (browser, site) => {
+    const [first] = shots
+    if (!first) return
+    const { language, width } = first.look
+    const person = await newPerson({ browser, site, language, width, dark, closely: false })
+    await person.open('/law')
+    for (const shot of shots) {
+      const { screen, look: wanted } = shot
+      await openState(person.page, screen.play(`${today()}T10:00`, { look: wanted, latency: [0, 0] }))
+      await whenWhole(person.page)
+      await person.page.screenshot({ path: `${folder}/screens/${fileNameOf(shot)}`, fullPage: !short })
+    }
+    await person.leave()
+    console.log(`${shots.length} screens at ${width}, from ${first.id} on`)
+  }
+
+const walks = (): Job[] => {
+  const ways = waysOf(values)
+  return makePlans()
+    .filter(({ id }) => !values.person || values.person === 'all' || id === values.person)
+    .flatMap((plan) =>
+      ways.languages.flatMap((language) => ways.widths.map((width) => walk({ ...plan, language, width }))),
+    )
+}
+
+/** As many as a person takes without pause. */
+const batch = 40
+const screens = (): Job[] => {
+  const all = wallShots(values, today())
+  console.log(`${all.length} screens of the wall`)
+  return widths.flatMap((width) => {
+    const ofWidth = all.filter((shot) => shot.look.width === width)
+    return Array.from({ length: Math.ceil(ofWidth.length / batch) }, (_, i) =>
+      take(ofWidth.slice(i * batch, (i + 1) * batch)),
+    )
+  })
+}
+
+const narrowed = values.stage !== undefined || values.only !== undefined
+const jobs = [
+  ...(values.set === 'screens' || (narrowed && values.set === undefined) ? [] : walks()),
+  ...(values.set === 'walks' ? [] : screens()),
+]
 const site = await serveSite(buildDemo())
 const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserFlags] })
 
-async function picture(plan: Plan): Promise<void> {
-  const begin = `${folder}/${plan.id}-${plan.language}-${plan.width}${look}`
-  const person = await newPerson({
-    browser,
-    site: site.url,
-    language: plan.language,
-    width: plan.width,
-    elder: values.elder,
-    dark: values.dark,
-    closely: false,
-    onScreen: async (page, name) => {
-      await page.screenshot({ path: `${begin}-${name}.png`, fullPage: !values.short })
-    },
-  })
-  await lives[plan.id](person, plan)
-  await person.leave()
-  console.log(begin)
-}
-
 /** Two at a time. */
 async function work(): Promise<void> {
-  for (let job = jobs.shift(); job; job = jobs.shift()) await picture(job)
+  for (let job = jobs.shift(); job; job = jobs.shift()) await job(browser, site.url)
 }
 try {
   await Promise.all([work(), work()])

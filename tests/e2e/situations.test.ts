@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { linkMark, writeLink } from '../../mocks/console/link.ts'
 import { play, type Scenario, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
 import { situations } from '../../mocks/scenarios/situations.ts'
 import { joinBrowser } from './browse.ts'
+import { openState } from './openState.ts'
 import { today } from './people.ts'
-import { awake, pathOf } from './person.ts'
+import { pathOf } from './person.ts'
 
 const meet = joinBrowser()
 
@@ -34,12 +34,7 @@ test.concurrent.each([
     const look = { language: who.language, elder: false, theme: 'system' } as const
     for (const scenario of oneOfEach()) {
       const state = play(scenario, `${today()}T10:00`, { look, latency: [0, 0] })
-      const hash = linkMark + (await writeLink(state))
-      await page.evaluate((to) => {
-        location.hash = to
-      }, hash)
-      await page.waitForURL((url) => url.hash === '' && url.pathname === state.path)
-      await awake(page)
+      await openState(page, state)
       // The screen is that of the state, and stays: no step sends the person elsewhere.
       await page.waitForFunction(() => document.getElementById('title')?.textContent !== '')
       expect(`${scenario.id} ${pathOf(page)}`).toBe(`${scenario.id} ${state.path}`)

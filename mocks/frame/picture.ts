@@ -22,6 +22,13 @@ export async function drawPage(scale: number, whole: boolean): Promise<Blob> {
   })
 }
 
+/** Has the browser lay out all of the page, also what is not in sight: else it only guesses how long the page is. */
+export function layOutAll(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.insertRule('* { content-visibility: visible !important }')
+  document.adoptedStyleSheets.push(sheet)
+}
+
 async function serialise(width: number, height: number): Promise<string> {
   const { documentElement } = document
   const root = document.createElementNS(svg, 'svg')
@@ -40,7 +47,16 @@ async function serialise(width: number, height: number): Promise<string> {
 }
 
 const styles = (): string =>
-  [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n')
+  [...document.styleSheets, ...document.adoptedStyleSheets].map((sheet) => textOf(sheet.cssRules)).join('\n')
+
+/** Rules as they hold here and now: a picture has no pointer, no scheme of colours, and asks for none. */
+const textOf = (rules: CSSRuleList): string =>
+  [...rules]
+    .map((rule) => {
+      if (!(rule instanceof CSSMediaRule)) return rule.cssText
+      return matchMedia(rule.media.mediaText).matches ? textOf(rule.cssRules) : ''
+    })
+    .join('\n')
 
 async function copyPage(page: HTMLElement): Promise<Node> {
   const copy = page.cloneNode(true)

@@ -7,7 +7,7 @@ import { startSimulation } from '../simulation.ts'
 import { whenDrawn } from './drawn.ts'
 import { setLive } from './island.ts'
 import { isMessage, type Order, type Report, target } from './messages.ts'
-import { drawPage } from './picture.ts'
+import { drawPage, layOutAll } from './picture.ts'
 
 /** Starts the app in this window, with this line to the agency. */
 export type Start = (line: { readonly fetch: FetchLike; readonly base: string }) => Promise<App>
@@ -16,6 +16,7 @@ const tell = (report: Report): void => parent.postMessage(report, target())
 
 /** Opens an agency that knows nobody and an app on an empty device; then shows what the page around wants to see. */
 export async function openWorld(startApp: Start): Promise<void> {
+  layOutAll()
   const simulation = startSimulation(showMessage)
   const scene: Scene = { simulation, app: await startApp({ fetch: simulation.fetch, base: agencyBase }) }
   let queue: Promise<void> = Promise.resolve()

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openConsole } from './openConsole.tsx'
@@ -107,6 +107,42 @@ describe('the wall of screens', { timeout: 30_000 }, () => {
       expect(frame.getAttribute('aria-hidden')).toBe('true')
       expect(frame.title).not.toBe('')
     }
+  })
+
+  test('asks a frame once, however the filters change, and shows what it says', async () => {
+    const { press } = await openWall()
+    await user.selectOptions(screen.getByLabelText('Situation or step'), 'In the post')
+    const frame = document.querySelector('iframe')
+    const inside = frame?.contentWindow
+    if (!inside) throw new Error('no frame')
+    const asked = vi.spyOn(inside, 'postMessage').mockImplementation(() => undefined)
+    const say = (data: object) =>
+      act(() => dispatchEvent(new MessageEvent('message', { source: inside, data })))
+    await say({ kind: 'ready' })
+    await waitFor(() => expect(asked).toHaveBeenCalledOnce())
+    const [order] = asked.mock.lastCall ?? []
+    expect(order).toMatchObject({ kind: 'show', turn: 1, live: false, state: { look: { theme: 'light' } } })
+    await press('Dark')
+    expect(frame.isConnected).toBe(true)
+    expect(document.querySelector('[data-state=shown]')).toBeNull()
+    await say({ kind: 'shown', turn: 1, path: order.state.path, heading: 'In the post' })
+    await waitFor(() => expect(document.querySelector('[data-state=shown]')?.contains(frame)).toBe(true))
+    expect(asked).toHaveBeenCalledOnce()
+  })
+
+  test('says of a tile what is wrong with it, and draws it anew when asked', async () => {
+    const { press } = await openWall()
+    await user.selectOptions(screen.getByLabelText('Situation or step'), 'In the post')
+    const frame = document.querySelector('iframe')
+    const source = frame?.contentWindow ?? null
+    const say = (data: object) =>
+      act(async () => dispatchEvent(new MessageEvent('message', { source, data })))
+    await say({ kind: 'ready' })
+    await say({ kind: 'failed', turn: 1, problem: 'state: no such thing' })
+    expect(await screen.findByText(/Not drawn: state: no such thing/)).toBeTruthy()
+    await press('Try again')
+    await waitFor(() => expect(document.querySelector('iframe')).not.toBe(frame))
+    expect(screen.queryByText(/Not drawn/)).toBeNull()
   })
 
   test('opens a screen in place, steps to its neighbours, and gives the focus back to the tile', async () => {

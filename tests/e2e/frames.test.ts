@@ -4,7 +4,10 @@ import type { Report } from '../../mocks/frame/messages.ts'
 import type { DemoState } from '../../mocks/scenarios/demoState.ts'
 import { play, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
 import { joinBrowser } from './browse.ts'
+import { fullPicture } from './fullPicture.ts'
+import { openState } from './openState.ts'
 import { today } from './people.ts'
+import { whenWhole } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 
 const meet = joinBrowser()
@@ -32,6 +35,9 @@ function showAll(page: Page, states: readonly DemoState[]): Promise<Report[]> {
               frame.name = 'demo-frame'
               frame.src = '/'
               frame.id = `frame-${turn}`
+              frame.width = '1280'
+              frame.height = '800'
+              frame.style.border = '0'
               frame.inert = true
               addEventListener('message', ({ source, data }: MessageEvent<Report>) => {
                 if (source !== frame.contentWindow) return
@@ -138,5 +144,63 @@ test('each frame has a person, looks and a history of its own', async () => {
   await page.evaluate(() => frames[0]?.history.back())
   await expect.poll(pathOfFrame).toBe(of('employee/submitted').path)
   expect(new URL(page.url()).pathname).toBe('/law')
+  await person.leave()
+})
+
+test('a picture of a page is as long as the page, and shows what a screenshot shows', async () => {
+  const person = await meet({ language: 'en', width: 1280, closely: false })
+  const { page } = person
+  for (const [id, theme] of [
+    ['flexible/photo', 'dark'],
+    ['retiree/check', 'light'],
+    ['newborn/posted', 'light'],
+  ] as const) {
+    const scenario = scenariosOn(today()).find((one) => one.id === id)
+    if (!scenario) throw new Error(`there is no ${id}`)
+    const state = play(scenario, `${today()}T10:00`, { look: { ...look, theme }, latency: [0, 0] })
+    await person.open('/law')
+    await showAll(page, [state])
+    const drawn = await page.evaluate(async () => {
+      const frame = document.querySelector('iframe')
+      if (!frame) return ''
+      const report = await new Promise<Report>((resolve) => {
+        addEventListener('message', ({ data }: MessageEvent<Report>) => resolve(data), { once: true })
+        frame.contentWindow?.postMessage({ kind: 'picture', turn: 1, scale: 1, whole: true }, location.origin)
+      })
+      if (report.kind !== 'picture') return ''
+      const bytes = new Uint8Array(await report.png.arrayBuffer())
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    })
+    await person.open('/law')
+    await openState(page, state)
+    await whenWhole(page)
+    const real = await fullPicture(page)
+    const compared = await page.evaluate(
+      async ([one, other]) => {
+        const read = async (png: string) => {
+          const image = new Image()
+          image.src = `data:image/png;base64,${png}`
+          await image.decode()
+          const canvas = document.createElement('canvas')
+          canvas.width = image.naturalWidth
+          canvas.height = image.naturalHeight
+          const context = canvas.getContext('2d')
+          context?.drawImage(image, 0, 0)
+          return { image, data: context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [] }
+        }
+        const [a, b] = [await read(one), await read(other)]
+        const size = ({ image }: typeof a) => [image.naturalWidth, image.naturalHeight]
+        let different = 0
+        for (let i = 0; i < a.data.length; i += 4)
+          if ([0, 1, 2].some((c) => Math.abs((a.data[i + c] ?? 0) - (b.data[i + c] ?? 255)) > 64))
+            different += 1
+        return { sizes: [size(a), size(b)], share: different / (a.data.length / 4) }
+      },
+      [drawn, real.toString('base64')] as const,
+    )
+    expect(compared.sizes[0]).toEqual(compared.sizes[1])
+    // Letters are smoothed otherwise on a canvas; anything that is missing or elsewhere makes more.
+    expect(`${id}: ${compared.share < 0.02}, ${compared.share}`).toMatch(/: true/)
+  }
   await person.leave()
 })

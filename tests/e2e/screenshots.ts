@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { fileNameOf, type Shot, widths } from '../../mocks/scenarios/shots.ts'
 import { browserFlags, findBrowser } from './browser.ts'
 import { lives } from './five.ts'
+import { fullPicture } from './fullPicture.ts'
 import { openState } from './openState.ts'
 import { makePlans, type Plan, today } from './people.ts'
 import { newPerson, whenWhole } from './person.ts'
@@ -39,10 +41,13 @@ for (const set of ['walks', 'screens']) mkdirSync(`${folder}/${set}`, { recursiv
 type Job = (browser: Browser, site: string) => Promise<void>
 const look = `${elder ? '-elder' : ''}${dark ? '-dark' : ''}`
 
+const save = async (page: Page, name: string) =>
+  writeFile(`${folder}/${name}`, await (short ? page.screenshot() : fullPicture(page)))
+
 const walk =
   (plan: Plan): Job =>
   async (browser, site) => {
-    const begin = `${folder}/walks/${plan.id}-${plan.language}-${plan.width}${look}`
+    const begin = `${plan.id}-${plan.language}-${plan.width}${look}`
     const person = await newPerson({
       browser,
       site,
@@ -52,7 +57,7 @@ const walk =
       dark,
       closely: false,
       onScreen: async (page, name) => {
-        await page.screenshot({ path: `${begin}-${name}.png`, fullPage: !short })
+        await save(page, `walks/${begin}-${name}.png`)
       },
     })
     await lives[plan.id](person, plan)
@@ -73,7 +78,7 @@ const take =
       const { screen, look: wanted } = shot
       await openState(person.page, screen.play(`${today()}T10:00`, { look: wanted, latency: [0, 0] }))
       await whenWhole(person.page)
-      await person.page.screenshot({ path: `${folder}/screens/${fileNameOf(shot)}`, fullPage: !short })
+      await save(person.page, `screens/${fileNameOf(shot)}`)
     }
     await person.leave()
     console.log(`${shots.length} screens at ${width}, from ${first.id} on`)

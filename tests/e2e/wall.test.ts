@@ -40,6 +40,7 @@ describe.concurrent('the wall of screens', () => {
     expect(await focused()).toBe('BUTTON.wall-open')
     await page.keyboard.press('Tab')
     expect(await focused()).not.toMatch(/IFRAME|wall-open/)
+    expect(await page.locator('#root[inert]').count()).toBe(1)
     expect(new URL(page.url()).pathname).toBe('/law')
     expect(await page.locator('#title').textContent()).toBe(person.words.law.title)
     await person.leave()
@@ -62,6 +63,7 @@ describe.concurrent('the wall of screens', () => {
     await page.locator('[data-shot="retiree/active-en-390"]:focus').waitFor()
     await page.keyboard.press('Escape')
     await desk(page).waitFor({ state: 'detached' })
+    expect(await page.locator('#root[inert]').count()).toBe(0)
     await person.leave()
   })
 

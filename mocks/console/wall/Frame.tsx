@@ -22,13 +22,15 @@ export function Frame(props: {
   const tell = useEffectEvent(props.onOutcome)
   const escape = useEffectEvent(() => props.onEscape?.())
   const { width } = shot.look
+  const play = useEffectEvent(() => shot.screen.play(at, { look: shot.look, latency: [0, 0] }))
 
+  // Once: a frame has its shot's id for a key, and the same shot made anew is no reason to ask again.
   useEffect(() => {
     const element = frame.current
     if (!element) return undefined
     let isOver = false
     const player = createPlayer(element, escape)
-    const state = shot.screen.play(at, { look: shot.look, latency: [0, 0] })
+    const state = play()
     player.show(state, live).then(
       ({ path }) => isOver || tell({ kind: 'shown', path, wanted: state.path }),
       (error: unknown) =>
@@ -38,7 +40,7 @@ export function Frame(props: {
       isOver = true
       player.close()
     }
-  }, [shot, live, at])
+  }, [live])
 
   return (
     // oxlint-disable-next-line react/iframe-missing-sandbox -- our own app, on an island of its own; a sandbox would take its scripts away

@@ -51,6 +51,13 @@ export function ScreensTab() {
   }
   const opened = open === undefined ? undefined : shots[open]
 
+  // The wall covers the page: the focus must not get lost behind it.
+  useEffect(() => {
+    const page = document.getElementById('root')
+    page?.toggleAttribute('inert', true)
+    return () => void page?.toggleAttribute('inert', false)
+  }, [])
+
   // Back on the wall, the focus is where it was.
   useEffect(() => {
     if (opened || stop === undefined) return

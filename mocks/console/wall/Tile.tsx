@@ -30,6 +30,7 @@ export function Tile({
   const tile = useRef<HTMLLIElement>(null)
   const isAlive = useSyncExternalStore(keeper.subscribe, () => keeper.isAlive(id))
   const [outcome, setOutcome] = useState<Outcome>()
+  const [tries, setTries] = useState(0)
 
   useEffect(() => {
     const element = tile.current
@@ -47,6 +48,7 @@ export function Tile({
   }
   const again = () => {
     setOutcome(undefined)
+    setTries(tries + 1)
     keeper.renew(id)
   }
   const [title, how] = [titleOf(screen), lookOf(shot)]
@@ -55,7 +57,7 @@ export function Tile({
   return (
     <li ref={tile} className="wall-tile" data-width={look.width} data-state={now?.kind ?? 'waiting'}>
       <div className="wall-picture">
-        {isAlive && <Frame shot={shot} title={title} onOutcome={settle} />}
+        {isAlive && <Frame key={tries} shot={shot} title={title} onOutcome={settle} />}
         {!now && <p className="wall-waiting">{isAlive ? words.waiting : ''}</p>}
       </div>
       <button

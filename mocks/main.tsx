@@ -28,7 +28,11 @@ function getSimulation(): Promise<Simulation> {
 }
 
 const agencyFetch: FetchLike = async (request) => {
-  const response = await (await getSimulation()).fetch(request)
+  const running = await getSimulation().catch((error: unknown) => {
+    void Promise.reject(error) // unhandled: the app hears of it, and may load the page anew
+    throw error
+  })
+  const response = await running.fetch(request)
   // A code that was taken is of no more use: the phone is put away.
   if (response.ok && request.url.endsWith('/confirmation')) document.querySelector('.demo-sms')?.remove()
   return response

@@ -6,7 +6,7 @@ import { App } from './app/App.tsx'
 import { type AgencyLine, setAgencyLine } from './app/agency.ts'
 import { keepAnchors } from './app/anchors.ts'
 import { createAppDraftStore } from './app/draft.ts'
-import { recover } from './app/goneChunk.ts'
+import { watchParts } from './app/goneChunk.ts'
 import { chooseLanguage, readRecord } from './app/look.ts'
 import { basePath, isDemo, isGovernment, isSingleFile } from './app/mode.ts'
 import { hrefOf, readPath, readPlace, settleAddress } from './app/place.ts'
@@ -57,8 +57,7 @@ export async function start(line: AgencyLine): Promise<RunningApp> {
   await loadPlace(readPath(), language)
 
   const store = createAppDraftStore()
-  // A part that a click has asked for: nobody waits for it but the person.
-  addEventListener('unhandledrejection', ({ reason }) => void recover(reason, store))
+  watchParts(store)
   const tree = (life: number) => (
     <StrictMode>
       <Router key={life} useTransitions={false} basename={basePath}>

@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { survivesReload } from './goneChunk.ts'
+import { holdsMore, survivesReload } from './goneChunk.ts'
 import { type ReleaseNews, takeNews, takeOver } from './releases.ts'
 
 /** Says that the site works offline, and when a newer version of it is there. */
@@ -41,9 +41,6 @@ function Ready() {
     </div>
   )
 }
-
-/** Places that hold more than the draft does: a copy of what was submitted, a form of their own. */
-const holdsMore = /\/(?:receipt|do)\/|^\/cases$/
 
 function Update() {
   const { update: words } = useMessages('offline')

@@ -28,6 +28,16 @@ export async function recover(error: unknown, store: DraftStore): Promise<void> 
   if (survivesReload(store.getState()) && (await isServed())) reloadOnce()
 }
 
+/** Places that hold more than the draft does: a copy of what was submitted, a form of their own. */
+export const holdsMore = /\/(?:receipt|do)\/|\/cases$/
+
+/** Parts that a click has asked for, whoever waited for them: a screen that is not drawn any more is the error boundary's matter. */
+export function watchParts(store: DraftStore): void {
+  addEventListener('unhandledrejection', ({ reason }) => {
+    if (!holdsMore.test(location.pathname)) void recover(reason, store)
+  })
+}
+
 /** Whether the host gives the app, of whatever release, at this very address. */
 async function isServed(): Promise<boolean> {
   try {

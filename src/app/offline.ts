@@ -15,6 +15,6 @@ export function keepForOffline(): void {
   setLateNotice(createElement(OfflineNotice))
   // Where it is refused everything works, as long as there is a network.
   const begin = () => void keepReleases().catch(() => undefined)
-  if ('requestIdleCallback' in window) requestIdleCallback(begin)
+  if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 5000 })
   else setTimeout(begin, 500)
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { lostPart } from '../../ui/lostPart.ts'
 import type { PapersPicture } from './drawPapers.ts'
 
 /**
@@ -15,7 +16,7 @@ export function SavePicture({ picture }: { readonly picture: () => PapersPicture
   const make = async () => {
     const wanted = picture()
     try {
-      const { drawPapers } = await import('./drawPapers.ts')
+      const { drawPapers } = await import('./drawPapers.ts').catch(lostPart)
       const blob = await drawPapers(wanted)
       const alt = [wanted.title, ...wanted.papers.map(({ label }) => label)].join(m.joiner)
       setShown(blob ? { url: URL.createObjectURL(blob), alt } : 'failed')

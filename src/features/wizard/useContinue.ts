@@ -5,6 +5,7 @@ import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { outdated } from '../../journey/dependents.ts'
 import { abandoned, walk } from '../../journey/engine.ts'
 import type { FieldProblem, Journey } from '../../journey/types.ts'
+import { lostPart } from '../../ui/lostPart.ts'
 import { afterPaint } from './afterPaint.ts'
 import { findJourney, loadJourney } from './journeyTables.ts'
 import type { Kinds } from './kinds.ts'
@@ -93,9 +94,10 @@ export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here)
     if (whole) return move(whole, answers)
     loadJourney(here.journey.id).then(
       (journey) => move(journey, answers),
-      () => {
+      (error: unknown) => {
         going.current = false
         setFailed(true)
+        lostPart(error)
       },
     )
   }

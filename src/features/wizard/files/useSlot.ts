@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FileProblem, UploadFn, UploadRef } from '../../../domain/uploads.ts'
+import { lostPart } from '../../../ui/lostPart.ts'
 import type { Prepared } from './prepare.ts'
 import { newUploadId } from './uploadId.ts'
 
@@ -53,7 +54,7 @@ export function useSlot({ code, value, watermark, upload, onChange }: SlotProps)
     const signal = begin()
     setState({ name: 'preparing' })
     try {
-      const { prepareFile } = await import('./prepare.ts')
+      const { prepareFile } = await import('./prepare.ts').catch(lostPart)
       const prepared = await prepareFile(file, watermark)
       if (signal.aborted) return
       if (typeof prepared === 'string') setState({ name: 'failed', problem: prepared })

@@ -1,6 +1,7 @@
 import { type ComponentType, useRef, useState } from 'react'
 import type { FileProblem, PhotoAnswer, UploadFn } from '../../../domain/uploads.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
+import { lostPart } from '../../../ui/lostPart.ts'
 import { useKeptFocus } from '../files/useKeptFocus.ts'
 import { PhotoChooser } from './PhotoChooser.tsx'
 import { PhotoKept } from './PhotoKept.tsx'
@@ -59,7 +60,7 @@ export function PhotoInput(props: PhotoInputProps) {
     setProblem(undefined)
     setWork((last) => ({ file, source, turn: (last?.turn ?? 0) + 1 }))
     try {
-      const { PhotoTool } = await loadTool()
+      const { PhotoTool } = await loadTool().catch(lostPart)
       setTool({ Component: PhotoTool })
     } catch {
       fail('tool')

@@ -6,10 +6,10 @@ import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { home } from '../../src/i18n/zh-CN/home.ts'
 import { browserFlags, findBrowser } from './browser.ts'
 import { awake } from './person.ts'
-import { serveSite } from './site.ts'
+import { type Deployed, serveReleases } from './releases.ts'
 import { kept } from './worker.ts'
 
-let site: Awaited<ReturnType<typeof serveSite>>
+let site: Deployed
 let profile: string
 let context: BrowserContext
 
@@ -22,7 +22,7 @@ const launch = () =>
   })
 
 beforeEach(async () => {
-  site = await serveSite(inject('folder'))
+  site = await serveReleases(inject('folder'))
   profile = mkdtempSync(join(tmpdir(), 'profile-'))
   context = await launch()
 })

@@ -1,21 +1,18 @@
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
-import type { Sent } from '../../src/build/staticFiles.ts'
 import { joinBrowser } from './browse.ts'
 import { goThrough, papersOf } from './lives.ts'
 import { makePlans } from './people.ts'
 import { awake, type Person, pathOf } from './person.ts'
 import { portraitFile } from './pictures.ts'
 import { applyForCard } from './receipt.ts'
-import { serveSite } from './site.ts'
+import { type Deployed, serveReleases } from './releases.ts'
 import { kept } from './worker.ts'
 
 const meet = joinBrowser()
-let site: Awaited<ReturnType<typeof serveSite>>
-let sent: Sent[]
+let site: Deployed
 
 beforeEach(async () => {
-  sent = []
-  site = await serveSite(inject('folder'), (one) => sent.push(one))
+  site = await serveReleases(inject('folder'))
 })
 afterEach(() => site.close())
 
@@ -30,7 +27,7 @@ async function visit(person: Person): Promise<void> {
 
 test('the first screen is there before anything is fetched for the next visit', async () => {
   const person = await arrive()
-  const asked = () => sent.filter(({ path }) => path === '/sw.js').length
+  const asked = () => site.sent.filter(({ path }) => path === '/sw.js').length
   await person.open('/')
   await person.page.waitForLoadState('networkidle')
   expect(asked()).toBe(0)
@@ -46,13 +43,13 @@ test('the second visit asks nothing of the host, from the start page to what the
   const person = await arrive()
   await visit(person)
   await person.page.goto('about:blank')
-  sent.length = 0
+  site.sent.length = 0
   await person.open('/')
   await person.lead(() => person.follow(person.words.home.start))
   await goThrough(person, papersOf(plan, portraitFile()), 'route', plan.route)
   expect(pathOf(person.page)).toBe('/route/result')
   // The browser itself looks now and then whether the worker has changed.
-  expect(sent.filter(({ path }) => path !== '/sw.js')).toEqual([])
+  expect(site.sent.filter(({ path }) => path !== '/sw.js')).toEqual([])
   await person.leave()
 })
 

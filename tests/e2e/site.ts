@@ -1,20 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { commonHeaders, readFolder, type Sent, staticHandler } from '../../src/build/staticFiles.ts'
+import { commonHeaders, readFolder, staticHandler } from '../../src/build/staticFiles.ts'
 
 /**
  * Serves a built site as a plain static host does, with the headers that come with it.
- * @param onSent is told about every answer.
  * @returns its address without a slash at the end, and how to stop it.
  */
 export async function serveSite(
   dir: string,
-  onSent?: (sent: Sent) => void,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const headers = join(dir, '_headers')
   const common = existsSync(headers) ? commonHeaders(readFileSync(headers, 'utf8')) : {}
-  const server = createServer(staticHandler(readFolder(dir), common, onSent))
+  const server = createServer(staticHandler(readFolder(dir), common))
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
@@ -24,8 +22,8 @@ export async function serveSite(
     url: `http://127.0.0.1:${address.port}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve())
         server.closeAllConnections()
+        server.close(() => resolve())
       }),
   }
 }

@@ -1,0 +1,220 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, inject, test } from 'vitest'
+import { joinBrowser } from './browse.ts'
+import { setFault } from './desk.ts'
+import { awake, type Person, pathOf } from './person.ts'
+import { buildNext, type Deployed, words as links, serveReleases } from './releases.ts'
+import { completeAnswers, seedDraft } from './seed.ts'
+import { kept } from './worker.ts'
+
+const meet = joinBrowser()
+let next: string
+
+beforeAll(() => {
+  next = buildNext('next-for-workers')
+}, 120_000)
+
+const complete = completeAnswers('employee')
+
+/** Somebody in the middle of an application, with the whole release on their device. */
+async function inTheMiddle(place = '/card/person'): Promise<{ host: Deployed; person: Person }> {
+  const host = await serveReleases(inject('folder'))
+  const person = await meet({ language: 'zh-CN', width: 390, site: host.url, closely: false })
+  await seedDraft(person, complete, 'card')
+  await kept(person.page)
+  await person.open(place)
+  return { host, person }
+}
+
+const link = (page: Page, name: string) => page.getByRole('banner').getByRole('link', { name, exact: true })
+const button = ({ words, page }: Person, on = page) =>
+  on.getByRole('button', { name: words.offline.update.button, exact: true })
+
+/** The browser has found the newer release and has all of it; the one that runs is still the older. */
+async function waits(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update()
+  })
+  await page.waitForFunction(
+    async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      return registration?.waiting?.state === 'installed' && registration.active?.state === 'activated'
+    },
+    undefined,
+    { timeout: 60_000 },
+  )
+}
+
+/** Goes to and fro between two questions until the newer release is spoken of; ends at the first one. */
+async function isSaid(person: Person): Promise<void> {
+  const { page, words } = person
+  for (let turn = 0; turn < 20; turn += 1) {
+    await person.lead(() => person.press(words.wizard.next))
+    await person.lead(() => page.goBack())
+    if (await button(person).count()) return
+  }
+  throw new Error('the newer release is never spoken of')
+}
+
+/** Says again when something is looked for that takes a busy machine long. */
+const long = { timeout: 60_000 }
+
+describe.concurrent('a newer release', () => {
+  test('waits, says so with the next screen, and takes over at a press; what was typed is there', async ({
+    expect,
+  }) => {
+    const { host, person } = await inTheMiddle()
+    const { page } = person
+    host.deploy(next)
+    await waits(page)
+    expect(await button(person).count()).toBe(0)
+    await isSaid(person)
+    await person.look('update')
+    await page.reload()
+    await awake(page)
+    await link(page, links.now).waitFor()
+    await isSaid(person)
+    await page.locator('#name').fill('林大舟')
+    await button(person).click()
+    await link(page, links.next).waitFor(long)
+    await awake(page)
+    expect(pathOf(page)).toBe('/card/person')
+    await expect.poll(() => page.locator('#name').inputValue()).toBe('林大舟')
+    await person.leave()
+    await host.close()
+  })
+
+  test('is found by a tab that stays open, when the person comes back to it', async ({ expect }) => {
+    const { host, person } = await inTheMiddle()
+    const { page } = person
+    await person.lead(() => person.press(person.words.wizard.next))
+    const comeBack = () =>
+      page.evaluate(() => {
+        document.dispatchEvent(new Event('visibilitychange'))
+      })
+    host.deploy(next)
+    host.sent.length = 0
+    await comeBack()
+    expect(host.sent).toEqual([])
+    await page.evaluate(() => {
+      const later = Date.now() + 11 * 60_000
+      Date.now = () => later
+    })
+    await comeBack()
+    await page.waitForFunction(
+      async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed',
+      undefined,
+      long,
+    )
+    await expect
+      .poll(async () => {
+        await comeBack()
+        return button(person).count()
+      })
+      .toBe(1)
+    await person.leave()
+    await host.close()
+  })
+
+  test('taken over by one tab, leaves another one as it is, with all its parts, until that one is asked', async ({
+    expect,
+  }) => {
+    const { host, person } = await inTheMiddle()
+    const { page, context } = person
+    const other = await context.newPage()
+    await other.goto(`${host.url}/card/person`)
+    await awake(other)
+    await other.locator('#name').fill('林二舟')
+    await other.locator('#name').press('Tab')
+    host.deploy(next)
+    await waits(page)
+    await isSaid(person)
+    await button(person).click()
+    await link(page, links.next).waitFor(long)
+    await awake(page)
+
+    expect(await other.locator('#name').inputValue()).toBe('林二舟')
+    await other.locator('header button[lang=en]').click()
+    await other.getByRole('button', { name: '中文', exact: true }).click()
+    await link(other, links.now).click()
+    await other.waitForURL('**/cases')
+    await other.locator('#title').waitFor()
+    await other.goBack()
+    await other.waitForURL('**/card/person')
+    await button(person, other).click()
+    await link(other, links.next).waitFor(long)
+    await awake(other)
+    await expect.poll(() => other.locator('#name').inputValue()).toBe('林二舟')
+    await person.leave()
+    await host.close()
+  })
+
+  test('is all that is kept, once no tab runs the one before', async ({ expect }) => {
+    const { host, person } = await inTheMiddle()
+    const { page, context } = person
+    const keptReleases = (on: Page) => on.evaluate(() => caches.keys())
+    host.deploy(next)
+    await waits(page)
+    expect(await keptReleases(page)).toHaveLength(2)
+    const blank = await context.newPage()
+    await page.close()
+    await expect
+      .poll(async () => {
+        await blank.goto('about:blank')
+        await blank.goto(`${host.url}/law`)
+        await awake(blank)
+        return [await link(blank, links.next).count(), (await keptReleases(blank)).length]
+      }, long)
+      .toEqual([1, 1])
+    await context.close()
+    await host.close()
+  })
+
+  test('never interrupts a submission', async ({ expect }) => {
+    const { host, person } = await inTheMiddle('/card/consents')
+    const { page, words } = person
+    host.deploy(next)
+    await waits(page)
+    await isSaid(person)
+    await person.lead(() => person.press(words.wizard.next))
+    await button(person).waitFor()
+    await setFault(person, { operation: '*', fault: { kind: 'offline' } })
+    await page.getByRole('checkbox').check()
+    await person.press(words.review.submit.card)
+    await expect.poll(() => button(person).count()).toBe(0)
+    await page.getByText(words.review.unknown.title, { exact: true }).waitFor(long)
+    expect(await button(person).count()).toBe(0)
+    await setFault(person, null)
+    await person.lead(() => person.press(words.review.unknown.ask))
+    expect(pathOf(page)).toMatch(/^\/card\/receipt\//)
+    expect(await button(person).count()).toBe(0)
+    await person.lead(() => person.follow(words.review.receipt.track))
+    await button(person).waitFor()
+    await link(page, links.now).waitFor()
+    await person.leave()
+    await host.close()
+  })
+
+  test('that is not whole on its host is not taken; the one before goes on', async ({ expect }) => {
+    const { host, person } = await inTheMiddle()
+    const { page } = person
+    host.deploy(next, /PhotoTool|\/law-|\/card\/who/)
+    const found = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      await registration?.update()
+      const { installing } = registration ?? {}
+      return new Promise<string>((resolve) => {
+        installing?.addEventListener('statechange', () => resolve(installing.state))
+      })
+    })
+    expect(found).toBe('redundant')
+    await page.reload()
+    await awake(page)
+    await link(page, links.now).waitFor()
+    host.deploy(next)
+    await waits(page)
+    await person.context.close()
+    await host.close()
+  })
+})

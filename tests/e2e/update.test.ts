@@ -127,6 +127,8 @@ describe.concurrent('a newer release', () => {
     await awake(other)
     await other.locator('#name').fill('林二舟')
     await other.locator('#name').press('Tab')
+    // One draft in both tabs: a change that is still on its way would be a conflict, which no reload may settle.
+    await expect.poll(() => page.locator('#name').inputValue()).toBe('林二舟')
     host.deploy(next)
     await waits(page)
     await isSaid(person)

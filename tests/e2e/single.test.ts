@@ -11,8 +11,7 @@ import { makePlans, today } from './people.ts'
 import { awake, newPerson, type Person, pathOf, type Setting } from './person.ts'
 import { portraitFile } from './pictures.ts'
 import { switchLanguage } from './visit.ts'
-import { desk, openWall, saveScreens, shown } from './wall.ts'
-import { pngSize } from './zip.ts'
+import { seesAndSaves } from './wall.ts'
 
 const folder = resolve('tests/.output/single')
 let file: string
@@ -138,15 +137,8 @@ describe.concurrent('opened by a double click', () => {
   test('the wall shows the file in frames of itself, each on its own, and saves them as pictures', async () => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page } = person
-    await openWall(person, 'all', 'inHand')
-    await desk(page).getByRole('searchbox').fill('everything works')
-    await shown(page).nth(9).waitFor({ timeout: 60_000 })
-    expect(await page.locator('.wall-problem').count()).toBe(0)
-    await desk(page).getByRole('combobox', { name: 'People' }).selectOption('retiree')
-    const files = await saveScreens(page)
-    expect(files.map(({ name, bytes }) => [name, pngSize(bytes)?.width])).toEqual([
-      ['retiree-active-en-390.png', 780],
-    ])
+    await person.open('/law')
+    await seesAndSaves(page)
     expect(pathOf(page)).toBe('/law')
     await person.leave()
   })

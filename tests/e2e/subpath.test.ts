@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { serveSite } from './site.ts'
+import { seesAndSaves } from './wall.ts'
 
 const folder = resolve('tests/.output/subpath')
 let browser: Browser
@@ -54,4 +55,13 @@ test('the site runs below a path of its own: before the app is there, with it, a
   await expect.poll(() => page.locator('.choice :checked').count()).toBe(1)
   expect(lost).toEqual([])
   await context.close()
+})
+
+test('the wall shows the site in frames below that path', async () => {
+  const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 800 } })
+  await page.goto(`${site.url}/some/place/`)
+  await page.waitForFunction(() => window.boot === undefined)
+  await seesAndSaves(page)
+  expect(new URL(page.url()).pathname).toBe('/some/place/')
+  await page.close()
 })

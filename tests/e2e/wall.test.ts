@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { joinBrowser } from './browse.ts'
+import { lanName } from './browser.ts'
 import { isAccessible } from './visit.ts'
-import { desk, openWall, saveScreens, shown, toggle } from './wall.ts'
+import { desk, openWall, saveScreens, seesAndSaves, shown, toggle } from './wall.ts'
+import { kept } from './worker.ts'
 import { pngSize } from './zip.ts'
 
 const meet = joinBrowser()
@@ -14,7 +16,8 @@ describe.concurrent('the wall of screens', () => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page } = person
     await page.setViewportSize({ width: 1280, height: 5200 })
-    await openWall(person, 'all', 'progress')
+    await person.open('/law')
+    await openWall(page, 'all', 'progress')
     await shown(page).nth(39).waitFor({ timeout: 120_000 })
     expect(await shown(page).count()).toBe(40)
     expect(await page.locator('.wall-problem').count()).toBe(0)
@@ -49,7 +52,8 @@ describe.concurrent('the wall of screens', () => {
   test('opens one to be used: the frame goes on, the page stays, Escape leads back', async () => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page, words } = person
-    await openWall(person, 'retiree', 'inHand')
+    await person.open('/law')
+    await openWall(page, 'retiree', 'inHand')
     await page.getByRole('button', { name: /^Open: Everything works/ }).click()
     await page.getByText('It can be used here', { exact: false }).waitFor()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('wall-title')
@@ -70,7 +74,8 @@ describe.concurrent('the wall of screens', () => {
   test('saves every wanted screen as a PNG in a ZIP archive, as long as the page and as sharp as a phone', async () => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page } = person
-    await openWall(person, 'retiree', 'inHand')
+    await person.open('/law')
+    await openWall(page, 'retiree', 'inHand')
     for (const name of ['中文', '1280']) await toggle(page, name)
     await desk(page).getByText('28 screens', { exact: true }).waitFor()
     const files = await saveScreens(page)
@@ -90,7 +95,8 @@ describe.concurrent('the wall of screens', () => {
   test('prints a contact sheet of nothing but pictures with captions, the demonstration strip on each', async () => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page } = person
-    await openWall(person, 'newborn', 'refusal')
+    await person.open('/law')
+    await openWall(page, 'newborn', 'refusal')
     await toggle(page, 'Dark')
     const button = desk(page).getByRole('button', { name: /^Print contact sheet/ })
     const count = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0])
@@ -127,10 +133,33 @@ describe.concurrent('the wall of screens', () => {
     await person.leave()
   })
 
+  test('is there over plain http in a local network', async () => {
+    const site = inject('site').replace('127.0.0.1', lanName)
+    const person = await meet({ language: 'en', width: 1280, site, closely: false })
+    await person.open('/law')
+    expect(await person.page.evaluate(() => isSecureContext)).toBe(false)
+    await seesAndSaves(person.page)
+    await person.leave()
+  })
+
+  test('is there without a network, once the site is on the device', async () => {
+    const person = await meet({ language: 'en', width: 1280, closely: false })
+    const { page, context } = person
+    await person.open('/')
+    await person.lead(() => person.follow(person.words.home.start))
+    await kept(page)
+    await context.setOffline(true)
+    await person.open('/law')
+    expect(await page.evaluate(() => navigator.onLine)).toBe(false)
+    await seesAndSaves(page)
+    await person.leave()
+  })
+
   test('is usable on a phone, and accessible there', async () => {
     const person = await meet({ language: 'en', width: 390, closely: false })
     const { page } = person
-    await openWall(person, 'elder', 'inHand')
+    await person.open('/law')
+    await openWall(page, 'elder', 'inHand')
     await shown(page).nth(1).waitFor({ timeout: 60_000 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     expect(await isAccessible(page, 'the wall')).toBeUndefined()

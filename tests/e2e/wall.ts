@@ -1,17 +1,15 @@
+import assert from 'node:assert/strict'
 import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
-import type { Person } from './person.ts'
-import { readZip, type ZippedFile } from './zip.ts'
+import { pngSize, readZip, type ZippedFile } from './zip.ts'
 
 export const desk = (page: Page) => page.getByRole('complementary', { name: /^(?:演示台|Demo desk)$/ })
 
 /** The thumbnails that are drawn. */
 export const shown = (page: Page) => page.locator('.wall-tile[data-state=shown]')
 
-/** Opens the console over the law, on its wall, narrowed to a stage of a person. In English. */
-export async function openWall(person: Person, who: string, stage: string): Promise<void> {
-  const { page } = person
-  await person.open('/law')
+/** Opens the console over a page in English, on its wall, narrowed to a stage of a person. */
+export async function openWall(page: Page, who: string, stage: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k')
   await desk(page).getByRole('tab', { name: 'Screens' }).click()
   await page.locator('.wall-tile').first().waitFor()
@@ -34,4 +32,17 @@ export async function saveScreens(page: Page): Promise<ZippedFile[]> {
       .click(),
   ])
   return readZip(await buffer(await download.createReadStream()))
+}
+
+/** The wall shows a person's screens, each where it belongs, and makes pictures of them: so it does wherever the site is. */
+export async function seesAndSaves(page: Page): Promise<void> {
+  await openWall(page, 'retiree', 'inHand')
+  await shown(page).nth(3).waitFor({ timeout: 60_000 })
+  assert.equal(await page.locator('.wall-problem').count(), 0)
+  await desk(page).getByRole('searchbox').fill('everything works')
+  const files = await saveScreens(page)
+  assert.deepEqual(
+    files.map(({ name, bytes }) => [name, pngSize(bytes)?.width]),
+    [['retiree-active-en-390.png', 780]],
+  )
 }

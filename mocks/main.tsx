@@ -71,10 +71,10 @@ function onKeyDown(event: KeyboardEvent): void {
   toggle(activeElement instanceof HTMLElement ? activeElement : null, 'people')
 }
 
-const isDemoLink = (): boolean => location.hash.startsWith('#/demo?s=')
+const isDemoLink = (): boolean => /^#\/demo\?[sw]=/.test(location.hash)
 
 /**
- * Takes a link to a state of the demonstration out of the address; `before` is what the address is instead. In the one-file
+ * Takes a link to a state of the demonstration, or to a walk, out of the address; `before` is what the address is instead. In the one-file
  * build the hash tells places apart: the router must not take the link for one.
  */
 function takeLink(before: string): string | undefined {

@@ -1,14 +1,23 @@
 import { useState } from 'react'
-import { type CaseEvent, rejectionReasons } from '../../src/domain/case.ts'
+import { rejectionReasons } from '../../src/domain/case.ts'
 import { caseStatus, caseTime } from '../agency/caseView.ts'
 import { actAsClerk, type ClerkAct, clerkActsOf, clerkTable, correctableFields } from '../agency/clerk.ts'
 import { counterActs } from '../agency/counter.ts'
 import { reasons } from '../agency/notices.ts'
 import type { CaseRow } from '../agency/rows.ts'
+import type { Deed } from '../scenarios/walk.ts'
 import { useSession, useWords } from './useConsole.ts'
 
+type Said = Pick<Extract<Deed, { do: 'clerk' }>, 'field' | 'reason'>
+
 /** One case at the desk. */
-export function CaseItem({ row, now }: { readonly row: CaseRow; readonly now: string }) {
+export function CaseItem(props: {
+  readonly row: CaseRow
+  readonly now: string
+  /** Its place in the list: 0 is the newest. */
+  readonly index: number
+}) {
+  const { row, now, index } = props
   const { t, desk } = useWords()
   const session = useSession()
   const { store, clock } = session.scene.simulation
@@ -18,8 +27,13 @@ export function CaseItem({ row, now }: { readonly row: CaseRow; readonly now: st
     const atDesk = Object.entries(t.desk).find(([name]) => name === id)?.[1]
     return atCounter ? desk.acts[atCounter] : (atDesk ?? id)
   }
-  const does = (id: ClerkAct, said?: Pick<CaseEvent, 'field' | 'reason'>) =>
-    void session.act(() => actAsClerk(store, row.number, id, clock.now(), said))
+  const does = (id: ClerkAct, said?: Said) =>
+    void session.act(() => actAsClerk(store, row.number, id, clock.now(), said), {
+      do: 'clerk',
+      act: id,
+      case: index,
+      ...said,
+    })
   return (
     <li>
       <p>

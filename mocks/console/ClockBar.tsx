@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { hourLater, nextWorkingDay } from '../agency/clock.ts'
 import { findNextEvent } from '../agency/counter.ts'
+import type { Turn } from '../scenarios/walk.ts'
 import { useReading, useSession, useWords } from './useConsole.ts'
 
 /** The agency's now, on every tab, and the steps that are taken most. */
@@ -11,7 +12,7 @@ export function ClockBar() {
   const next = useReading(
     useCallback(() => store.read((tables) => findNextEvent(tables, clock.now())), [store, clock]),
   )
-  const move = (time: string) => void act(() => clock.moveTo(time))
+  const move = (time: string, to: Turn) => void act(() => clock.moveTo(time), { do: 'clock', to })
   return (
     <div className="demo-clock">
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form */}
@@ -20,17 +21,17 @@ export function ClockBar() {
         {clock.isMoved() && ` · ${desk.moved}`}
       </p>
       <div className="demo-row">
-        <button type="button" onClick={() => move(hourLater(clock))}>
+        <button type="button" onClick={() => move(hourLater(clock), 'hour')}>
           {desk.hour}
         </button>
-        <button type="button" onClick={() => move(nextWorkingDay(clock))}>
+        <button type="button" onClick={() => move(nextWorkingDay(clock), 'workingDay')}>
           {desk.workingDay}
         </button>
-        <button type="button" disabled={next === undefined} onClick={() => next && move(next)}>
+        <button type="button" disabled={next === undefined} onClick={() => next && move(next, 'nextEvent')}>
           {next === undefined ? desk.nothingNext : desk.nextEvent}
         </button>
         {clock.isMoved() && (
-          <button type="button" onClick={() => void act(clock.reset)}>
+          <button type="button" onClick={() => void act(clock.reset, { do: 'clock', to: 'real' })}>
             {desk.real}
           </button>
         )}

@@ -25,11 +25,19 @@ export function Console({ first, onClose }: { readonly first: TabName; readonly 
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const Panel = panels[open]
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onClose()
-  }
+  const whole = useRef<HTMLElement>(null)
+  useEffect(() => {
+    /** Also when the button that had the focus is gone. */
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      const { activeElement } = document
+      const isHere = activeElement === document.body || whole.current?.contains(activeElement)
+      if (event.key !== 'Escape' || event.defaultPrevented || !isHere) return
+      event.stopPropagation()
+      onClose()
+    }
+    document.addEventListener('keydown', onEscape)
+    return () => document.removeEventListener('keydown', onEscape)
+  }, [onClose])
   /** Arrow keys move between the tabs, as they do in every tab list. */
   const onTabKey = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -40,8 +48,7 @@ export function Console({ first, onClose }: { readonly first: TabName; readonly 
     document.getElementById(`demo-tab-${next}`)?.focus()
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is
-    <aside className="demo-desk" aria-labelledby="demo-desk-title" onKeyDown={onKeyDown}>
+    <aside className="demo-desk" aria-labelledby="demo-desk-title" ref={whole}>
       <div className="demo-head">
         <h2 id="demo-desk-title" tabIndex={-1} ref={heading}>
           {desk.title}

@@ -40,8 +40,8 @@ export function DeskTab() {
         <p>{desk.noCases}</p>
       ) : (
         <ul className="demo-cases">
-          {rows.cases.toReversed().map((row) => (
-            <CaseItem key={row.number} row={row} now={now} />
+          {rows.cases.toReversed().map((row, index) => (
+            <CaseItem key={row.number} row={row} now={now} index={index} />
           ))}
         </ul>
       )}

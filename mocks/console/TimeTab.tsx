@@ -1,8 +1,8 @@
-import { useCallback } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { addDays, daysBetween } from '../../src/domain/deadlines.ts'
 import { caseTime } from '../agency/caseView.ts'
 import { dateOf } from '../agency/time.ts'
-import { namedDates } from '../scenarios/walk.ts'
+import { namedDates, type Turn } from '../scenarios/walk.ts'
 import { namedDatesOf } from './dates.ts'
 import { useReading, useSession, useWords } from './useConsole.ts'
 
@@ -18,21 +18,32 @@ export function TimeTab() {
   )
   const now = clock.now()
   const today = dateOf(clock.realNow())
-  const dates = namedDatesOf(cases?.at(-1), now, today)
+  const { firstWorkDay } = session.scene.app.store.getState().draft.answers
+  const dates = namedDatesOf(cases?.at(-1), now, today, firstWorkDay)
   const coming = (cases ?? [])
     .flatMap((row) => {
       const from = caseTime(row, now)
       return row.events.flatMap((event) => (event.at > from ? [{ row, event }] : []))
     })
     .sort((a, b) => (a.event.at < b.event.at ? -1 : 1))
-  const move = (time: string) => void session.act(() => clock.moveTo(time))
+  const move = (time: string, to: Turn = time) =>
+    void session.act(() => clock.moveTo(time), { do: 'clock', to })
   /** While the slider is dragged everything follows; how it was before is remembered when it is taken. */
+  const isHeld = useRef(false)
+  const take = () => {
+    if (!isHeld.current) void session.hold()
+    isHeld.current = true
+  }
   const drag = (days: number) => {
+    take()
     clock.moveTo(`${addDays(today, days)}T${now.slice(11)}`)
     announce()
     session.refresh()
   }
-  const remember = () => void session.act(() => undefined)
+  const letGo = () => {
+    if (isHeld.current) void session.told({ do: 'clock', to: clock.now() })
+    isHeld.current = false
+  }
   return (
     <>
       <h3>{t.named}</h3>
@@ -40,7 +51,7 @@ export function TimeTab() {
         {namedDates.map((name) => {
           const time = dates[name]
           return (
-            <button key={name} type="button" disabled={!time} onClick={() => time && move(time)}>
+            <button key={name} type="button" disabled={!time} onClick={() => time && move(time, name)}>
               {t.dates[name]}
               {time && <small>{dateOf(time)}</small>}
             </button>
@@ -58,9 +69,14 @@ export function TimeTab() {
         max={tenYears}
         value={Math.min(tenYears, Math.max(0, daysBetween(today, dateOf(now))))}
         aria-valuetext={dateOf(now)}
-        onPointerDown={remember}
+        onPointerDown={take}
+        onPointerUp={letGo}
+        onKeyUp={letGo}
+        onBlur={letGo}
         onChange={(event) => drag(Number(event.target.value))}
       />
+      <h3>{t.anyTime}</h3>
+      <AnyTime now={now} onGo={move} />
       <h3>{t.coming}</h3>
       {coming.length === 0 ? (
         <p>—</p>
@@ -80,5 +96,35 @@ export function TimeTab() {
         </ol>
       )}
     </>
+  )
+}
+
+/** Any time of the agency, to the minute. */
+function AnyTime({ now, onGo }: { readonly now: string; readonly onGo: (time: string) => void }) {
+  const { t } = useWords()
+  const [typed, setTyped] = useState<string>()
+  const time = typed ?? now
+  const isWhole = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(time)
+  return (
+    <div className="demo-row">
+      <input
+        type="datetime-local"
+        aria-label={t.anyTime}
+        min="1990-01-01T00:00"
+        max="2199-12-31T23:59"
+        value={time}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <button
+        type="button"
+        disabled={!isWhole}
+        onClick={() => {
+          setTyped(undefined)
+          onGo(time)
+        }}
+      >
+        {t.goToTime}
+      </button>
+    </div>
   )
 }

@@ -1,4 +1,6 @@
 import { type ChangeEvent, useRef, useState } from 'react'
+import { copyText } from './copy.ts'
+import { download } from './download.ts'
 import { Qr } from './Qr.tsx'
 import { type Notice, type Session } from './session.ts'
 import type { ConsoleTexts } from './texts.ts'
@@ -91,22 +93,13 @@ function sentence(notice: Notice, t: ConsoleTexts): string {
   }
 }
 
-/** Over plain http there is no clipboard, and it may be refused: then the link is shown to be copied by hand. */
+/** Where it can't be copied, the link is shown to be copied by hand. */
 export async function copyLink(session: Session, link: Promise<string>): Promise<void> {
   const text = await link
-  try {
-    await navigator.clipboard.writeText(text)
-    session.say({ kind: 'copied' })
-  } catch {
-    session.say({ kind: 'notCopied', text })
-  }
+  session.say((await copyText(text)) ? { kind: 'copied' } : { kind: 'notCopied', text })
 }
 
 async function saveFile(session: Session): Promise<void> {
-  const url = URL.createObjectURL(new Blob([await session.getFile()], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `demo-${session.scene.simulation.clock.now().replace(/\D/g, '')}.json`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  const name = `demo-${session.scene.simulation.clock.now().replace(/\D/g, '')}.json`
+  download(name, 'application/json', await session.getFile())
 }

@@ -1,4 +1,9 @@
-import { addDays, addWorkingDays, addYears, lastDayOfPeriod } from '../../src/domain/deadlines.ts'
+import {
+  addDays,
+  addWorkingDays,
+  addYears,
+  employerRegistrationDeadline,
+} from '../../src/domain/deadlines.ts'
 import { viewOf } from '../agency/caseView.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import { dateOf } from '../agency/time.ts'
@@ -8,7 +13,8 @@ import type { NamedDate } from '../scenarios/walk.ts'
 const arriving: ReadonlySet<string> = new Set(['ready', 'posted', 'handedToEmployer'])
 
 /**
- * The times (`YYYY-MM-DDTHH:mm`) that people want to see, for the newest case and from the device's day on. Where a card has not
+ * The times (`YYYY-MM-DDTHH:mm`) that people want to see, for the newest case and from the device's day on. The 30-day limit is
+ * the employer's (Social Insurance Law art. 58), from the first day of work where that is known. Where a card has not
  * been made yet, its life is counted from the day its production is planned for; a date without a case is left out. Year ten is
  * the first day on which the card is no longer valid.
  */
@@ -16,9 +22,12 @@ export function namedDatesOf(
   row: CaseRow | undefined,
   now: string,
   today: string,
+  firstWorkDay?: string,
 ): Partial<Record<NamedDate, string>> {
   const at = (date: string) => `${date}T10:00`
-  const thirtyDays = at(lastDayOfPeriod(today, 30))
+  // A day that is still being typed is none.
+  const begun = firstWorkDay && !Number.isNaN(Date.parse(firstWorkDay)) && firstWorkDay.length === 10
+  const thirtyDays = at(employerRegistrationDeadline(begun ? firstWorkDay : today))
   const yearTen = at(addYears(today, 10))
   if (!row) return { thirtyDays, yearTen }
   const { on } = dueOf({ ...row, happened: row.events.slice(0, 1) })

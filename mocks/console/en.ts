@@ -46,6 +46,8 @@ export const en: ConsoleTexts = {
   },
   named: 'Go to a day',
   slider: 'Ten years from today',
+  anyTime: 'Any time',
+  goToTime: 'Go',
   coming: 'Coming events',
   goThere: 'Go there',
   events: {

@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { keptUnder } from '../show/memory.ts'
 import { createNotes } from '../show/notes.ts'
 import { Console } from './Console.tsx'
-import { linkMark } from './link.ts'
+import { linkMark, walkMark } from './link.ts'
 import type { Scene } from './scene.ts'
 import { createSession, type Session } from './session.ts'
 import type { TabName } from './tabs.ts'
@@ -44,10 +44,21 @@ export function toggleConsole(scene: Scene, opener: HTMLElement | null, first: T
   else open(getSession(scene), opener, first)
 }
 
-/** Restores what a link stands for; a broken one opens the console, which says what is wrong. */
+/** How many links to moments have been opened on this page: whoever waits for one finds it on the document. */
+let moments = 0
+
+/** Restores what a link stands for, or shows a walk; a broken one opens the console, which says what is wrong. */
 export async function openDemoLink(scene: Scene, hash: string): Promise<void> {
   const known = getSession(scene)
-  await known.openLink(hash.slice(linkMark.length))
+  if (hash.startsWith(walkMark)) {
+    const { openWalk } = await import('../show/openWalk.ts')
+    await openWalk(known, hash.slice(walkMark.length), { begun: close, left: () => undefined })
+  } else {
+    await known.openLink(hash.slice(linkMark.length))
+    moments += 1
+    if (known.getSnapshot().notice.kind === 'loaded')
+      document.documentElement.dataset['moments'] = `${moments}`
+  }
   if (known.getSnapshot().notice.kind === 'broken' && !shown) open(known, null, 'people')
 }
 

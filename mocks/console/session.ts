@@ -24,8 +24,13 @@ export interface Session {
    * walk; without one, what it led to is recorded.
    */
   readonly act: (work: () => void | Promise<unknown>, deed?: Deed) => Promise<void>
+  /** Remembers how everything is, before something is dragged; `told` when it is let go. */
+  readonly hold: () => Promise<void>
+  readonly told: (deed: Deed) => Promise<void>
   /** Puts another moment in the place of this one, after remembering it. */
   readonly put: (state: DemoState) => Promise<void>
+  /** Whether something is being put in place just now. */
+  readonly isBusy: () => boolean
   /** Everything as it is now. */
   readonly read: () => Promise<DemoState>
   /** Calls back after everything that was done here. Gives what ends that. */
@@ -36,6 +41,8 @@ export interface Session {
   readonly reset: () => Promise<void>
   /** The address that restores this moment. */
   readonly getLink: () => Promise<string>
+  /** The address of the start page, which every link begins with. */
+  readonly getSite: () => string
   readonly openLink: (text: string) => Promise<void>
   readonly getFile: () => Promise<string>
   readonly openFile: (text: string) => Promise<void>
@@ -84,8 +91,15 @@ export function createSession(scene: Scene, notes: Notes): Session {
   }
   /** One after the other: two quick clicks must not put two people in the same place. */
   let queue: Promise<void> = Promise.resolve()
+  let waiting = 0
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    queue = queue.then(work).catch((error: unknown) => show({ kind: 'failed', problem: String(error) }))
+    waiting += 1
+    queue = queue
+      .then(work)
+      .catch((error: unknown) => show({ kind: 'failed', problem: String(error) }))
+      .finally(() => {
+        waiting -= 1
+      })
     return queue
   }
   const around = () => {
@@ -107,7 +121,10 @@ export function createSession(scene: Scene, notes: Notes): Session {
   return {
     scene,
     notes,
+    isBusy: () => waiting > 0,
     read,
+    hold: () => inTurn(() => remember()),
+    told: (deed) => inTurn(() => tell(deed)),
     put: (state) =>
       inTurn(async () => {
         await remember()
@@ -158,6 +175,7 @@ export function createSession(scene: Scene, notes: Notes): Session {
       const text = await writeLink(await read())
       return startAddress(scene.app.getPlace()) + linkMark + text
     },
+    getSite: () => startAddress(scene.app.getPlace()),
     openLink: (text) => inTurn(async () => take(await readLink(text))),
     getFile: async () => JSON.stringify(shareable(await read()), null, 2),
     openFile: (text) => inTurn(() => take(readState(parsed(text)))),

@@ -26,6 +26,8 @@ export interface ConsoleTexts {
   readonly dates: Record<'cardReady' | 'thirtyDays' | 'overdue' | 'expiring' | 'yearTen', string>
   readonly named: string
   readonly slider: string
+  readonly anyTime: string
+  readonly goToTime: string
   readonly coming: string
   readonly goThere: string
   readonly events: Record<CaseEventType, string>

@@ -1,3 +1,4 @@
+import { inChinese } from './problems.ts'
 import type { ConsoleTexts } from './texts.ts'
 
 export const zh: ConsoleTexts = {
@@ -17,7 +18,7 @@ export const zh: ConsoleTexts = {
   undone: '已撤销。',
   resetDone: '已重置。',
   failed: (problem) => `没有做成：${problem}`,
-  broken: (problem) => `打不开：${problem}。什么都没有改变。`,
+  broken: (problem) => `打不开：${inChinese(problem)}。什么都没有改变。`,
   find: '筛选人或情形',
   allGroups: '全部',
   groups: {
@@ -39,6 +40,8 @@ export const zh: ConsoleTexts = {
   },
   named: '到某一天',
   slider: '从今天起十年',
+  anyTime: '到某一刻',
+  goToTime: '前往',
   coming: '已安排的事',
   goThere: '到这时',
   events: {

@@ -11,6 +11,8 @@ import { holdsRealNumber, realNumberProblem, wordingSchema } from './wording.ts'
 export const longestCaption = 200
 /** More than anybody watches. */
 export const mostSteps = 200
+/** More than a list shows. */
+export const mostWalks = 30
 
 /** Stands, where a text is typed, for the code in the newest text message: it is another one at every play. */
 export const codeMark = '{code}'

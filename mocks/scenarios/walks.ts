@@ -126,3 +126,6 @@ export const builtInWalks = (at: string, chosen: DemoLook): readonly Walk[] =>
     ...walk,
     start: { v: demoVersion, o: { scenario: starts, at }, d: { look: chosen } },
   }))
+
+/** Whether a walk is one of those that come along. */
+export const isBuiltIn = (walkId: string): boolean => builtIns.some(({ id }) => id === walkId)

@@ -1,41 +1,120 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+import { randomKey } from '../agency/random.ts'
 import { useDoor, usePageLanguage, useSession } from '../console/useConsole.ts'
-import type { Walk } from '../scenarios/walk.ts'
+import { mostWalks, type Walk } from '../scenarios/walk.ts'
 import { builtInWalks } from '../scenarios/walks.ts'
 import { inLanguage } from '../scenarios/wording.ts'
-import { useShowTexts } from './useShow.ts'
+import { getTape, subscribeToTape } from './recording.ts'
+import { useKept, useShowTexts } from './useShow.ts'
+import { WalkEditor } from './WalkEditor.tsx'
+import { WalkExport } from './WalkExport.tsx'
+import { walksOf } from './walks.ts'
 
 /** The walks: those that come along, and those that were recorded here. */
 export function WalksSection() {
   const { walks: t } = useShowTexts()
   const session = useSession()
   const door = useDoor()
-  const { scene } = session
-  const language = usePageLanguage()
+  const own = walksOf(session)
+  const list = useKept(own)
+  const tape = useSyncExternalStore(subscribeToTape, getTape)
   const [problem, setProblem] = useState<string>()
-  const at = scene.simulation.clock.realNow()
-  const { language: now, elder, theme } = scene.app.getPreferences()
-  const builtIn = builtInWalks(at, { language: now, elder, theme })
+  const { language, elder, theme } = session.scene.app.getPreferences()
+  const builtIn = builtInWalks(session.scene.simulation.clock.realNow(), { language, elder, theme })
+
   const present = async (walk: Walk) => {
     const { present: start } = await import('./present.tsx')
     const wrong = await start(session, walk, { begun: door.close, left: () => door.open('show') })
-    setProblem(wrong)
+    setProblem(wrong && t.broken(wrong))
   }
+  const record = async () => {
+    if (list.length >= mostWalks) return setProblem(t.tooMany)
+    const { startTape } = await import('./tape.tsx')
+    await startTape(session, door)
+  }
+  const copy = (walk: Walk) => {
+    if (list.length >= mostWalks) return setProblem(t.tooMany)
+    own.add({ ...walk, id: randomKey() })
+  }
+  const removed = own.removed()
   return (
     <section aria-labelledby="demo-walks">
       <h3 id="demo-walks">{t.title}</h3>
       <p>{t.lead}</p>
-      {problem !== undefined && <p role="alert">{t.broken(problem)}</p>}
-      <ul className="demo-walks">
-        {builtIn.map((walk) => (
-          <li key={walk.id} className="demo-row">
-            <span>{inLanguage(walk.title, language)}</span>
-            <button type="button" onClick={() => void present(walk)}>
-              {t.present(inLanguage(walk.title, language))}
+      {problem !== undefined && <p role="alert">{problem}</p>}
+      {tape.warning && <p role="alert">{t.warnings[tape.warning]}</p>}
+      {!own.isKept() && <p role="alert">{t.notKept}</p>}
+      <div className="demo-row">
+        <button type="button" disabled={tape.recording !== undefined} onClick={() => void record()}>
+          <span aria-hidden="true">●</span> {t.record}
+        </button>
+      </div>
+      <output className="demo-row">
+        {removed && (
+          <>
+            {t.removed}
+            <button type="button" onClick={own.putBack}>
+              {t.undo}
             </button>
-          </li>
-        ))}
+          </>
+        )}
+      </output>
+      <ul className="demo-walks">
+        {[...list.toReversed(), ...builtIn].map((walk) => {
+          const isOwn = list.includes(walk)
+          return (
+            <WalkItem
+              key={walk.id}
+              walk={walk}
+              isOpen={walk.id === tape.last}
+              onPresent={() => void present(walk)}
+              {...(isOwn ? { onChange: own.replace, onRemove: () => own.remove(walk.id) } : {})}
+              onCopy={() => copy(walk)}
+            />
+          )
+        })}
       </ul>
     </section>
+  )
+}
+
+function WalkItem(props: {
+  readonly walk: Walk
+  readonly isOpen: boolean
+  readonly onPresent: () => void
+  readonly onCopy: () => void
+  /** Those of a recorded walk. */
+  readonly onChange?: (walk: Walk) => void
+  readonly onRemove?: () => void
+}) {
+  const { walk, isOpen, onPresent, onCopy, onChange, onRemove } = props
+  const { walks: t } = useShowTexts()
+  const title = inLanguage(walk.title, usePageLanguage())
+  const [open, setOpen] = useState(isOpen)
+  return (
+    <li>
+      <button type="button" className="demo-present" onClick={onPresent}>
+        <span aria-hidden="true">▶</span> {t.present(title)}
+      </button>
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{t.more(title)}</summary>
+        {open && (
+          <>
+            <WalkExport walk={walk} />
+            <div className="demo-row">
+              <button type="button" onClick={onCopy}>
+                {t.change}
+              </button>
+              {onRemove && (
+                <button type="button" onClick={onRemove}>
+                  {t.remove}
+                </button>
+              )}
+            </div>
+            {onChange && <WalkEditor walk={walk} onChange={onChange} />}
+          </>
+        )}
+      </details>
+    </li>
   )
 }

@@ -45,7 +45,8 @@ function nameOfScenario({ id, at }: Extract<Doing, { do: 'scenario' }>, language
 const nameOfDay = (to: string, language: 'zh' | 'en'): string | undefined =>
   Object.entries(consoleTexts(language).dates).find(([name]) => name === to)?.[1]
 
-const nameOfAct = (act: string, language: 'zh' | 'en'): string =>
+/** What an act of a clerk is called. */
+export const nameOfAct = (act: string, language: 'zh' | 'en'): string =>
   Object.entries({ ...deskTextsIn(language).acts, ...consoleTexts(language).desk }).find(
     ([name]) => name === act,
   )?.[1] ?? act

@@ -43,15 +43,16 @@ export async function doDeed(scene: Scene, deed: Deed): Promise<void> {
 
 const isNamed = (to: Turn): to is NamedDate => namedDates.some((name) => name === to)
 
-async function turn({ simulation: { clock, store } }: Scene, to: Turn): Promise<void> {
+async function turn({ simulation: { clock, store }, app }: Scene, to: Turn): Promise<void> {
   if (to === 'real') return clock.reset()
   if (to === 'hour') return clock.moveTo(hourLater(clock))
   if (to === 'workingDay') return clock.moveTo(nextWorkingDay(clock))
   const now = clock.now()
+  const { firstWorkDay } = app.store.getState().draft.answers
   const time = await store.read((tables) => {
     if (to === 'nextEvent') return findNextEvent(tables, now)
     const newest = tables.all('cases').at(-1)?.[1]
-    return isNamed(to) ? namedDatesOf(newest, now, dateOf(clock.realNow()))[to] : to
+    return isNamed(to) ? namedDatesOf(newest, now, dateOf(clock.realNow()), firstWorkDay)[to] : to
   })
   if (time === undefined) throw new Stuck('refused')
   clock.moveTo(time)

@@ -1,4 +1,5 @@
 import { longestNote, mostNotes } from '../scenarios/note.ts'
+import { longestCaption, mostSteps, mostWalks } from '../scenarios/walk.ts'
 import type { ShowTexts } from './texts.ts'
 
 export const en: ShowTexts = {
@@ -54,7 +55,44 @@ export const en: ShowTexts = {
     title: 'Walks',
     lead: 'The console goes away and the service is shown step by step: → goes on, ← goes back; on a phone tap the foot of the screen.',
     present: (title) => `Show: ${title}`,
-    broken: (problem) => `It can’t be shown: ${problem}. Nothing has changed.`,
+    broken: (problem) => `That did not work: ${problem}. Nothing has changed.`,
+    record: 'Record a new one',
+    stop: 'Stop recording',
+    recording: (count) => `Recording, ${count} steps so far`,
+    point: 'Point something out',
+    warnings: {
+      realNumber: 'That number could be somebody’s and was not recorded. Use a sample number.',
+      tooMany: `There are at most ${mostSteps} steps: the recording has stopped.`,
+    },
+    more: (title) => `Export and edit: ${title}`,
+    link: 'Copy the link to the show',
+    linkCopied: 'Link copied. Whoever opens it sees the show.',
+    linkByHand: 'The browser does not allow copying. Copy it by hand:',
+    text: 'Captions (text)',
+    markdown: 'Captions (Markdown)',
+    script: 'Playwright script',
+    change: 'Copy it to edit it',
+    name: 'Name',
+    remove: 'Delete this walk',
+    removed: 'The walk was deleted.',
+    undo: 'Undo the deletion',
+    caption: (number) => `Caption of step ${number}`,
+    quiet: (number) => `Do not stop at step ${number}`,
+    up: (number) => `Move step ${number} up`,
+    down: (number) => `Move step ${number} down`,
+    removeStep: (number) => `Delete step ${number}`,
+    stepRemoved: 'The step was deleted.',
+    problems: {
+      tooLong: `A caption has at most ${longestCaption} characters: make it shorter. This one is not saved yet.`,
+      realNumber:
+        'This holds an ID or mobile number that could be somebody’s: use a sample number. This one is not saved yet.',
+    },
+    notKept:
+      'The browser does not allow storing: recorded walks are gone when this page is closed. Export them first.',
+    tooMany: `There can be at most ${mostWalks} walks. Delete some first.`,
+    took: (title) => `The walk was added: ${title}`,
+    list: (title, count) => `${title} (${count} steps)`,
+    silently: 'without stopping',
   },
   show: {
     title: 'Presentation',

@@ -39,6 +39,35 @@ export interface ShowTexts {
     readonly lead: string
     readonly present: (title: string) => string
     readonly broken: (problem: string) => string
+    readonly record: string
+    readonly stop: string
+    readonly recording: (count: number) => string
+    readonly point: string
+    readonly warnings: Record<'realNumber' | 'tooMany', string>
+    readonly more: (title: string) => string
+    readonly link: string
+    readonly linkCopied: string
+    readonly linkByHand: string
+    readonly text: string
+    readonly markdown: string
+    readonly script: string
+    readonly change: string
+    readonly name: string
+    readonly remove: string
+    readonly removed: string
+    readonly undo: string
+    readonly caption: (number: number) => string
+    readonly quiet: (number: number) => string
+    readonly up: (number: number) => string
+    readonly down: (number: number) => string
+    readonly removeStep: (number: number) => string
+    readonly stepRemoved: string
+    readonly problems: Record<'tooLong' | 'realNumber', string>
+    readonly notKept: string
+    readonly tooMany: string
+    readonly took: (title: string) => string
+    readonly list: (title: string, count: number) => string
+    readonly silently: string
   }
   readonly show: {
     readonly title: string

@@ -48,5 +48,5 @@ export async function answered(): Promise<void> {
   await settled()
 }
 
-/** The simulation marks the page while a call is under way. */
-const isAsking = (): boolean => document.documentElement.dataset['asking'] !== undefined
+/** Whether a call to the agency is under way: the simulation marks the page. */
+export const isAsking = (): boolean => document.documentElement.dataset['asking'] !== undefined

@@ -1,4 +1,6 @@
+import { inChinese } from '../console/problems.ts'
 import { longestNote, mostNotes } from '../scenarios/note.ts'
+import { longestCaption, mostSteps, mostWalks } from '../scenarios/walk.ts'
 import type { ShowTexts } from './texts.ts'
 
 export const zh: ShowTexts = {
@@ -52,7 +54,42 @@ export const zh: ShowTexts = {
     title: '讲解',
     lead: '演示台收起来，一步一步讲给别人看：→ 前进，← 后退，手机上点屏幕下方。',
     present: (title) => `开始讲解：${title}`,
-    broken: (problem) => `走不了：${problem}。什么都没有改变。`,
+    broken: (problem) => `不行：${inChinese(problem)}。什么都没有改变。`,
+    record: '录一段新的',
+    stop: '录完了',
+    recording: (count) => `正在录制，已有 ${count} 步`,
+    point: '指一处讲',
+    warnings: {
+      realNumber: '刚填的可能是真人的号码，没有录下。请用示例号码。',
+      tooMany: `最多 ${mostSteps} 步，录制已停止。`,
+    },
+    more: (title) => `导出和修改：${title}`,
+    link: '复制讲解链接',
+    linkCopied: '链接已复制，打开就开始讲解。',
+    linkByHand: '浏览器不让复制，请手动复制：',
+    text: '讲解词（文本）',
+    markdown: '讲解词（Markdown）',
+    script: 'Playwright 脚本',
+    change: '复制一份来修改',
+    name: '名称',
+    remove: '删除这段讲解',
+    removed: '讲解已删除。',
+    undo: '撤销删除',
+    caption: (number) => `第 ${number} 步的讲解词`,
+    quiet: (number) => `第 ${number} 步不停留`,
+    up: (number) => `第 ${number} 步往前移`,
+    down: (number) => `第 ${number} 步往后移`,
+    removeStep: (number) => `删除第 ${number} 步`,
+    stepRemoved: '步骤已删除。',
+    problems: {
+      tooLong: `讲解词最多 ${longestCaption} 字，请写短一些。这一条还没有保存。`,
+      realNumber: '这里有一个可能是真人的身份证号或手机号，请改用示例号码。这一条还没有保存。',
+    },
+    notKept: '浏览器不让保存：关掉页面，录的讲解就没有了。请先导出。',
+    tooMany: `最多 ${mostWalks} 段讲解。请先删掉一些。`,
+    took: (title) => `已收下讲解：${title}`,
+    list: (title, count) => `${title}（${count} 步）`,
+    silently: '不停留',
   },
   show: {
     title: '正在讲解',

@@ -5,6 +5,8 @@ import { linkMark } from '../../mocks/console/link.ts'
 import { findScenario } from '../../mocks/scenarios/scenarios.ts'
 import { newNote } from '../../mocks/show/notes.ts'
 import { openConsole, openScene, openSession } from '../console/openConsole.tsx'
+// Loaded beforehand: the tab is fetched when it is opened.
+import '../../mocks/show/ShowTab.tsx'
 
 afterEach(cleanup)
 

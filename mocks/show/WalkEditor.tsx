@@ -1,0 +1,163 @@
+import { useId, useState } from 'react'
+import { usePageLanguage } from '../console/useConsole.ts'
+import { longestCaption, type Step, type Walk } from '../scenarios/walk.ts'
+import { holdsRealNumber, inLanguage } from '../scenarios/wording.ts'
+import { captionOf, sayDoing } from './captions.ts'
+import { useShowTexts } from './useShow.ts'
+
+/** A recorded walk: its name, what is said at each step, their order. */
+export function WalkEditor({
+  walk,
+  onChange,
+}: {
+  readonly walk: Walk
+  readonly onChange: (walk: Walk) => void
+}) {
+  const { walks: t } = useShowTexts()
+  const language = usePageLanguage()
+  const id = useId()
+  const [removed, setRemoved] = useState<{ readonly step: Step; readonly index: number }>()
+  const { steps } = walk
+  const put = (next: readonly Step[]) => onChange({ ...walk, steps: next })
+  const move = (index: number, by: -1 | 1) => {
+    const [step] = steps.slice(index, index + 1)
+    if (step) put(steps.toSpliced(index, 1).toSpliced(index + by, 0, step))
+    // The buttons stay where they were: the focus goes along with the step.
+    document.getElementById(`${id}-${by < 0 ? 'up' : 'down'}-${index + by}`)?.focus()
+  }
+  const remove = (index: number) => {
+    const [step] = steps.slice(index, index + 1)
+    if (step) setRemoved({ step, index })
+    put(steps.toSpliced(index, 1))
+  }
+  return (
+    <div className="demo-form">
+      <label htmlFor={`${id}-name`}>{t.name}</label>
+      <input
+        id={`${id}-name`}
+        maxLength={120}
+        value={inLanguage(walk.title, language)}
+        onChange={({ target }) => onChange({ ...walk, title: target.value })}
+      />
+      <output className="demo-row">
+        {removed && (
+          <>
+            {t.stepRemoved}
+            <button
+              type="button"
+              onClick={() => {
+                put(steps.toSpliced(removed.index, 0, removed.step))
+                setRemoved(undefined)
+              }}
+            >
+              {t.undo}
+            </button>
+          </>
+        )}
+      </output>
+      <ol className="demo-notes">
+        {steps.map((step, index) => (
+          // Steps have no names of their own; what is being written moves with its place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <StepForm
+              step={step}
+              number={index + 1}
+              onChange={(next) => put(steps.toSpliced(index, 1, next))}
+            />
+            <div className="demo-row">
+              <label>
+                <input
+                  type="checkbox"
+                  aria-label={t.quiet(index + 1)}
+                  checked={step.quiet ?? false}
+                  onChange={({ target }) =>
+                    put(steps.toSpliced(index, 1, { ...step, quiet: target.checked }))
+                  }
+                />{' '}
+                {t.silently}
+              </label>
+              <button
+                type="button"
+                id={`${id}-up-${index}`}
+                aria-label={t.up(index + 1)}
+                disabled={index === 0}
+                onClick={() => move(index, -1)}
+              >
+                <span aria-hidden="true">↑</span>
+              </button>
+              <button
+                type="button"
+                id={`${id}-down-${index}`}
+                aria-label={t.down(index + 1)}
+                disabled={index === steps.length - 1}
+                onClick={() => move(index, 1)}
+              >
+                <span aria-hidden="true">↓</span>
+              </button>
+              <button
+                type="button"
+                aria-label={t.removeStep(index + 1)}
+                disabled={steps.length === 1}
+                onClick={() => remove(index)}
+              >
+                <span aria-hidden="true">✕</span>
+              </button>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** What is said at one step; kept while it is written, unless it may not be. */
+function StepForm(props: {
+  readonly step: Step
+  readonly number: number
+  readonly onChange: (step: Step) => void
+}) {
+  const { step, number, onChange } = props
+  const { walks: t } = useShowTexts()
+  const language = usePageLanguage()
+  const id = useId()
+  /** A text that may not be kept, as it stands. */
+  const [refused, setRefused] = useState<string>()
+  const done = sayDoing(step.doing, language)
+  const text = refused ?? (step.caption ? captionOf(step, language) : '')
+  const problem = refused === undefined ? undefined : findProblem(refused)
+  const write = (next: string) => {
+    const isFine = findProblem(next) === undefined
+    setRefused(isFine ? undefined : next)
+    if (!isFine) return
+    const { caption, ...rest } = step
+    const both = { ...caption, [language]: next }
+    onChange(both.zh || both.en ? { ...rest, caption: both } : rest)
+  }
+  return (
+    <>
+      <small id={`${id}-done`}>
+        {number}. {done}
+      </small>
+      <textarea
+        rows={2}
+        aria-label={t.caption(number)}
+        aria-describedby={problem ? `${id}-problem` : `${id}-done`}
+        aria-invalid={problem !== undefined}
+        placeholder={done}
+        value={text}
+        onChange={({ target }) => write(target.value)}
+      />
+      {problem && (
+        <p role="alert" id={`${id}-problem`}>
+          {t.problems[problem]}
+        </p>
+      )}
+    </>
+  )
+}
+
+function findProblem(text: string): 'tooLong' | 'realNumber' | undefined {
+  if (text.length > longestCaption) return 'tooLong'
+  return holdsRealNumber(text) ? 'realNumber' : undefined
+}

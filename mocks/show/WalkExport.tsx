@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { copyText } from '../console/copy.ts'
+import { download } from '../console/download.ts'
+import { walkMark } from '../console/link.ts'
+import { usePageLanguage, useSession } from '../console/useConsole.ts'
+import type { Walk } from '../scenarios/walk.ts'
+import { useShowTexts } from './useShow.ts'
+
+type Said =
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'byHand'; readonly link: string }
+  | { readonly kind: 'wrong'; readonly problem: string }
+
+/** A walk for others: as a link, as a list of what is said, as a script. */
+export function WalkExport({ walk }: { readonly walk: Walk }) {
+  const { walks: t } = useShowTexts()
+  const session = useSession()
+  const language = usePageLanguage()
+  const [said, setSaid] = useState<Said>()
+  const act = async (work: () => Promise<Said | undefined>) => {
+    try {
+      setSaid(await work())
+    } catch (error) {
+      setSaid({ kind: 'wrong', problem: String(error) })
+    }
+  }
+
+  const link = () =>
+    act(async () => {
+      const { writeWalk } = await import('./walkLink.ts')
+      const written = await writeWalk(walk)
+      if (!written.ok) return { kind: 'wrong', problem: written.problem }
+      const address = session.getSite() + walkMark + written.value
+      return (await copyText(address)) ? { kind: 'copied' } : { kind: 'byHand', link: address }
+    })
+  const captions = (form: 'text' | 'markdown') =>
+    act(async () => {
+      const { listCaptions } = await import('./captionList.ts')
+      const text = listCaptions(walk, language, form)
+      if (form === 'text') download(`${fileName(walk)}.txt`, 'text/plain', text)
+      else download(`${fileName(walk)}.md`, 'text/markdown', text)
+      return undefined
+    })
+  const script = () =>
+    act(async () => {
+      const { makeScript } = await import('./makeScript.ts')
+      download(`${fileName(walk)}.mjs`, 'text/javascript', await makeScript(walk, session))
+      return undefined
+    })
+  return (
+    <>
+      <div className="demo-row">
+        <button type="button" onClick={() => void link()}>
+          {t.link}
+        </button>
+        <button type="button" onClick={() => void captions('text')}>
+          {t.text}
+        </button>
+        <button type="button" onClick={() => void captions('markdown')}>
+          {t.markdown}
+        </button>
+        <button type="button" onClick={() => void script()}>
+          {t.script}
+        </button>
+      </div>
+      <output>{said?.kind === 'copied' && t.linkCopied}</output>
+      {said?.kind === 'byHand' && (
+        <label>
+          {t.linkByHand}
+          <input readOnly value={said.link} onFocus={({ target }) => target.select()} />
+        </label>
+      )}
+      {said?.kind === 'wrong' && <p role="alert">{t.broken(said.problem)}</p>}
+    </>
+  )
+}
+
+/** Letters and digits of a title, short enough for every file system. */
+const fileName = ({ id, title }: Walk): string => {
+  const name = (typeof title === 'string' ? title : title.en).replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40)
+  return `walk-${name.replace(/^-|-$/g, '') || id}`
+}

@@ -1,0 +1,93 @@
+import { pack } from '../../src/journey/pack.ts'
+import type { Target } from '../scenarios/target.ts'
+import { codeMark, type Doing, type Walk } from '../scenarios/walk.ts'
+import { inLanguage } from '../scenarios/wording.ts'
+import { captionOf } from './captions.ts'
+import { linesOfDeed } from './scriptDeeds.ts'
+import { scriptHead } from './scriptHead.ts'
+import { quote, quoteName, screenPattern } from './scriptText.ts'
+
+/** What a script is written for. */
+export interface ScriptSetting {
+  /** Where the site is, when BASE_URL does not say it. */
+  readonly site: string
+  /** The language of the walk. */
+  readonly language: 'zh' | 'en'
+  /** The window, in CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** The files that the walk gives, in base64. */
+  readonly files?: Readonly<Partial<Record<'photo' | 'paper', string>>>
+}
+
+/**
+ * A walk as a script for Node that finds everything by role and name, and stops at the first thing that is not as it was. It
+ * needs playwright-core (or playwright) and a Chrome, and nothing of this project.
+ */
+export async function writeScript(walk: Walk, setting: ScriptSetting): Promise<string> {
+  const { language } = setting
+  const title = inLanguage(walk.title, language)
+  const steps = [stepText(title, [`await openMoment(${quote(await pack(walk.start))})`])]
+  for (const one of walk.steps)
+    steps.push(stepText(captionOf(one, language), await linesOf(one.doing, language)))
+  const body = [...steps, 'await end()'].join('\n\n')
+  return `${scriptHead(title, setting, body)}\n\n${body}\n`
+}
+
+const stepText = (caption: string, lines: readonly string[]): string =>
+  `await step(${quote(caption)}, async () => {\n${lines.map((line) => `  ${line}`).join('\n')}\n})`
+
+function locate({ role, name, nth }: Target, language: 'zh' | 'en'): string {
+  const said = quoteName(name, language)
+  const found =
+    role === 'summary'
+      ? `page.locator('summary').filter({ hasText: ${said} })`
+      : `page.getByRole(${quote(role)}, { name: ${said}, exact: true })`
+  return nth ? `${found}.nth(${nth})` : found
+}
+
+async function linesOf(doing: Doing, language: 'zh' | 'en'): Promise<readonly string[]> {
+  switch (doing.do) {
+    case 'see': {
+      const title = doing.title ? `, ${quoteName(doing.title, language)}` : ''
+      return [`await seeScreen(${screenPattern(doing.screen)}${title})`]
+    }
+    case 'scenario':
+    case 'clock':
+    case 'clerk':
+    case 'state':
+      return linesOfDeed(doing)
+    default:
+      return linesAt(doing, locate(doing.at, language), language)
+  }
+}
+
+function linesAt(
+  doing: Extract<Doing, { at: Target }>,
+  found: string,
+  language: 'zh' | 'en',
+): readonly string[] {
+  switch (doing.do) {
+    case 'look':
+      return ['await answered()', `await ${found}.scrollIntoViewIfNeeded()`]
+    case 'press':
+      return ['await answered()', `await ${found}.click()`]
+    case 'choose':
+      return [`await ${found}.check()`]
+    case 'clear':
+      return [`await ${found}.uncheck()`]
+    case 'select':
+      return [`await ${found}.selectOption({ label: ${quote(inLanguage(doing.option, language))} })`]
+    case 'give':
+      return ['await answered()', `await giveFile(${found}, ${quote(doing.file)})`]
+    case 'type':
+      // A code that is right takes its field away.
+      return doing.text === codeMark
+        ? [
+            `const field = ${found}`,
+            'await field.fill(await readCode())',
+            "await field.waitFor({ state: 'detached' })",
+          ]
+        : [`await ${found}.fill(${quote(doing.text)})`]
+  }
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import type { Session } from '../console/session.ts'
+import { mostWalks, type Walk, walkSchema } from '../scenarios/walk.ts'
+import { createKept, type Kept } from './kept.ts'
+import { keptUnder, type Memory } from './memory.ts'
+
+/** The walks that were recorded or opened on this device. */
+export type Walks = Kept<Walk>
+
+export const createWalks = (memory: Memory): Walks =>
+  createKept(memory, (given) => {
+    if (!Array.isArray(given)) return []
+    return given.flatMap((one) => {
+      const parsed = v.safeParse(walkSchema, one)
+      return parsed.success ? [parsed.output] : []
+    })
+  })
+
+const known = new WeakMap<Session, Walks>()
+
+/** The walks of a console's session. */
+export function walksOf(session: Session): Walks {
+  const found = known.get(session)
+  if (found) return found
+  const walks = createWalks(keptUnder('demo-walks'))
+  addEventListener('device:cleared', () => walks.set([]))
+  known.set(session, walks)
+  return walks
+}
+
+/** Keeps a walk from elsewhere in the place of the one with its id, or beside the others; false when there are too many. */
+export function keepWalk(walks: Walks, walk: Walk): boolean {
+  if (walks.list().some(({ id }) => id === walk.id)) walks.replace(walk)
+  else if (walks.list().length >= mostWalks) return false
+  else walks.add(walk)
+  return true
+}

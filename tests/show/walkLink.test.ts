@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import type { Walk } from '../../mocks/scenarios/walk.ts'
+import { builtInWalks } from '../../mocks/scenarios/walks.ts'
+import { listCaptions } from '../../mocks/show/captionList.ts'
+import { readWalk, writeWalk } from '../../mocks/show/walkLink.ts'
+import { createWalks, keepWalk } from '../../mocks/show/walks.ts'
+import { testMemory } from '../console/testMemory.ts'
+
+const walks = builtInWalks('2026-09-21T10:00', { language: 'en', elder: true, theme: 'dark' })
+const [first] = walks
+if (!first) throw new Error('no walk')
+const walk: Walk = { ...first, id: 'mine', title: '我录的' }
+
+describe('a link to a walk', () => {
+  test('brings it back as it was', async () => {
+    for (const one of [...walks, walk]) {
+      const written = await writeWalk(one)
+      expect(written.ok).toBe(true)
+      expect(await readWalk(written.ok ? written.value : '')).toEqual({ ok: true, value: one })
+    }
+  })
+
+  const packed = (value: unknown) => `p${Buffer.from(JSON.stringify(value)).toString('base64url')}`
+  const withSteps = (steps: unknown) => packed({ v: 1, w: { ...walk, steps } })
+  const press = { do: 'press', at: { role: 'button', name: 'Go' } }
+  test.each([
+    ['nothing', '', /link/],
+    ['damaged', 'zAAAA', /./],
+    ['no walk', packed([1]), /no walk/],
+    ['another version', packed({ v: 9, w: walk }), /version 9/],
+    ['no steps', withSteps([]), /^steps/],
+    ['an act that nobody knows', withSteps([{ doing: { do: 'hack' } }]), /^steps\.0/],
+    ['a role that is none', withSteps([{ doing: { ...press, at: { role: 'x y', name: '' } } }]), /role/],
+    [
+      'a number that could be somebody’s',
+      withSteps([{ doing: { do: 'type', at: press.at, text: '13812345678' } }]),
+      /could be somebody’s/,
+    ],
+    ['too long a caption', withSteps([{ doing: press, caption: { zh: '长'.repeat(201) } }]), /caption\.zh/],
+    ['another site', withSteps([{ doing: { do: 'see', screen: '//example.org' } }]), /screen/],
+    ['no beginning', packed({ v: 1, w: { ...walk, start: { v: 2, o: null, d: { path: 'x' } } } }), /path/],
+    [
+      'a moment on the way that can’t be',
+      withSteps([
+        { doing: { do: 'state', to: { v: 2, o: { scenario: 'a/b', at: '2026-01-01T10:00' }, d: {} } } },
+      ]),
+      /no scenario/,
+    ],
+  ])('that is broken (%s) says so', async (_, text, said) => {
+    const read = await readWalk(text)
+    expect(read.ok ? 'it was read' : read.problem).toMatch(said)
+  })
+})
+
+describe('the captions of a walk', () => {
+  test('are listed as they are shown, with what is done beside them', () => {
+    const text = listCaptions(walk, 'zh', 'text')
+    expect(text).toMatch(/^我录的（16 步）\n\n1\. 林小舟送外卖/)
+    expect(text).toContain('16. 马上有回执和编号')
+    expect(text).toContain('    · 点“继续” (不停留)')
+    expect(listCaptions(walk, 'en', 'markdown')).toMatch(/^# 我录的 \(16 steps\)\n\n1\. Lin Xiaozhou/)
+  })
+
+  test('are taken for nothing but text in Markdown', () => {
+    const nasty = { ...walk, title: '# <b>*x*', steps: walk.steps.slice(0, 1) }
+    expect(listCaptions(nasty, 'en', 'markdown')).toMatch(/^# \\# \\<b\\>\\\*x\\\* \(1 steps\)/)
+  })
+})
+
+describe('recorded walks', () => {
+  test('outlast a reload; one with the same id takes its place', () => {
+    const memory = testMemory()
+    const kept = createWalks(memory)
+    expect(keepWalk(kept, walk)).toBe(true)
+    expect(keepWalk(kept, { ...walk, title: 'Newer' })).toBe(true)
+    expect(createWalks(memory).list()).toEqual([{ ...walk, title: 'Newer' }])
+  })
+
+  test('are thirty at most, and the thirty-first is refused with a word', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ ...walk, id: `w${index}` }))
+    const kept = createWalks(testMemory(many))
+    expect(keepWalk(kept, walk)).toBe(false)
+    expect(kept.list()).toEqual(many)
+  })
+})

@@ -1,3 +1,4 @@
+import './shims.ts'
 import { HttpResponse } from 'msw'
 import { type Operation, type OperationId, operations } from '../src/api/contract.ts'
 

@@ -1,3 +1,4 @@
+import './shims.ts'
 import { HttpResponse, http, type RequestHandler } from 'msw'
 import * as v from 'valibot'
 import { type FileContent, type Operation, type OperationId, operations } from '../src/api/contract.ts'

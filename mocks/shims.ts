@@ -1,6 +1,7 @@
 import { memoryStorage } from './memoryStorage.ts'
 
-// What MSW takes for granted and some browsers lack. Has to be imported before it.
+// What MSW takes for granted and some browsers lack. Every module that imports MSW imports this before it: a bundler keeps no
+// other order.
 
 const nothing = (): void => {}
 

@@ -1,3 +1,4 @@
+import './shims.ts'
 import { getResponse } from 'msw'
 import type { FetchLike } from '../src/api/http.ts'
 import type { Backend } from './backend.ts'

@@ -1,4 +1,3 @@
-import '../shims.ts'
 import type { FetchLike } from '../../src/api/http.ts'
 import { createAgency } from '../agency/agency.ts'
 import { type Clock, createClock } from '../agency/clock.ts'

@@ -38,6 +38,11 @@ export function normaliseMobile(raw: string): string {
   return bare(raw).replace(/^(?:\+|00)86(?=\d)|^(?:86|0)(?=1\d{10}$)/, '')
 }
 
+/** A mobile number as it may be shown to others: 154****1234. What is no whole number yet stays as it is. */
+export function maskMobile(raw: string): string {
+  return normaliseMobile(raw).replace(/^(\d{3})\d+(\d{4})$/, '$1****$2')
+}
+
 /**
  * What is wrong with a mainland mobile number, if anything: 1, then 3–9, then nine digits
  * (MIIT numbering plan). `+86`, blanks and full-width digits are no mistakes.

@@ -8,8 +8,8 @@ import {
   livingPlaces,
 } from '../../src/domain/application.ts'
 import { problemCodes } from '../../src/domain/problem.ts'
-import { countryName, countryPairs } from '../../src/features/wizard/countries.ts'
 import { partsOf } from '../../src/features/wizard/progress.ts'
+import { countryName, countryPairs } from '../../src/i18n/countries.ts'
 import { apply as applyEn } from '../../src/i18n/en/apply.ts'
 import { route as routeEn } from '../../src/i18n/en/route.ts'
 import { say } from '../../src/i18n/messages.ts'

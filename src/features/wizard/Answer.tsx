@@ -1,16 +1,9 @@
 import type { ComponentType } from 'react'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { cardFields } from '../../journey/fields/card.ts'
-import { enrolmentFields } from '../../journey/fields/enrolment.ts'
-import { personFields } from '../../journey/fields/person.ts'
-import { routeFields } from '../../journey/fields/route.ts'
-import type { FieldTable } from '../../journey/types.ts'
+import { allFields } from '../../journey/fields/all.ts'
 import { inputs } from './inputs.tsx'
 import type { ShowProps } from './kinds.ts'
-
-/** Every field of every journey. */
-export const allFields: FieldTable = { ...routeFields, ...personFields, ...enrolmentFields, ...cardFields }
 
 /** One answer as it is looked over; "not given" for one left out. */
 export function Answer({ name, answers }: { readonly name: FieldName; readonly answers: Partly }) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { countryName, countryPairs } from '../../../i18n/countries.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import { Select } from '../../../ui/inputs.tsx'
-import { countryName, countryPairs } from '../countries.ts'
 import type { EditProps } from '../kinds.ts'
 
 /** Nationality: every ISO 3166 country but China, by its name in the language in use. */

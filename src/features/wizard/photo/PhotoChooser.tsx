@@ -2,10 +2,10 @@ import { useId } from 'react'
 import type { FileProblem } from '../../../domain/uploads.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { classes } from '../../../ui/classes.ts'
+import { DropZone } from '../../../ui/DropZone.tsx'
 import { InfoIcon } from '../../../ui/icons.tsx'
-import { DropZone } from '../files/DropZone.tsx'
+import { PickButton } from '../../../ui/PickButton.tsx'
 import { AlbumIcon, CameraIcon, LaterIcon, PersonIcon } from '../files/icons.tsx'
-import { PickButton } from '../files/PickButton.tsx'
 
 interface PhotoChooserProps {
   readonly id: string | undefined

@@ -1,11 +1,12 @@
 import type { FieldName, Partly } from '../../../domain/application.ts'
-import { normaliseMobile } from '../../../domain/checks.ts'
+import { maskMobile } from '../../../domain/checks.ts'
 import { maskIdNumber } from '../../../domain/identity.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/messages.ts'
+import { allFields } from '../../../journey/fields/all.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
-import { Answer, allFields } from '../Answer.tsx'
+import { Answer } from '../Answer.tsx'
 import { findCopy } from '../check/settle.ts'
 
 /** What was submitted, numbers masked: as long as this tab is open, and on the printed receipt. */
@@ -33,7 +34,6 @@ function Masked({ name, answers }: { readonly name: FieldName; readonly answers:
   const value = answers[name]
   const { input } = allFields[name]
   if (typeof value === 'string' && input === 'idNumber') return maskIdNumber(value)
-  if (typeof value === 'string' && input === 'mobile')
-    return normaliseMobile(value).replace(/^(\d{3})\d+(\d{4})$/, '$1****$2')
+  if (typeof value === 'string' && input === 'mobile') return maskMobile(value)
   return <Answer name={name} answers={answers} />
 }

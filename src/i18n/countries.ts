@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/messages.ts'
+import type { Language } from './messages.ts'
 
 /**
  * ISO 3166-1: alpha-2 (by which browsers know names) and alpha-3 (which the card register uses), in one string. Hong Kong,

@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
-import { classes } from '../../../ui/classes.ts'
+import { classes } from './classes.ts'
 
 interface DropZoneProps {
   readonly className: string

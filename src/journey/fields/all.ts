@@ -1,0 +1,8 @@
+import type { FieldTable } from '../types.ts'
+import { cardFields } from './card.ts'
+import { enrolmentFields } from './enrolment.ts'
+import { personFields } from './person.ts'
+import { routeFields } from './route.ts'
+
+/** Every field of every journey. */
+export const allFields: FieldTable = { ...routeFields, ...personFields, ...enrolmentFields, ...cardFields }

@@ -1,37 +1,54 @@
 import '../ui/more.css'
+import { lazy, Suspense } from 'react'
+import { useNavigate } from 'react-router-dom'
 import { useMessages } from '../i18n/I18n.tsx'
+import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
+import { isBegun } from '../journey/resume.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { loadAgency } from './agency.ts'
+import { clearDevice } from './clearDevice.ts'
 
-/** Asks before this device is cleared. */
-export function ClearDialog({
-  open,
-  onClose,
-  onConfirm,
-}: {
-  readonly open: boolean
-  readonly onClose: () => void
-  readonly onConfirm: () => void
-}) {
-  const { clear } = useMessages('shell')
+/** The photo and the documents that go into the file are the agency's to give. */
+const SaveButton = lazy(async () => {
+  const [module] = await Promise.all([import('../features/keep/SaveFile.tsx'), loadAgency()])
+  return { default: module.SaveButton }
+})
+
+/** Asks before this device is cleared, and offers to take along what is not finished. */
+export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
+  const { clear: words } = useMessages('keep')
+  const state = useDraftState()
+  const store = useDraftStore()
+  const navigate = useNavigate()
+  const clear = async () => {
+    await clearDevice(store)
+    onClose()
+    await navigate('/', { replace: true })
+  }
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
-      title={clear.title}
-      closeLabel={clear.close}
+      title={words.title}
+      closeLabel={words.close}
       actions={
         <>
-          <Button kind="danger" onClick={onConfirm}>
-            {clear.confirm}
+          <Button kind="danger" onClick={() => void clear()}>
+            {words.confirm}
           </Button>
           <Button kind="secondary" onClick={onClose}>
-            {clear.cancel}
+            {words.cancel}
           </Button>
         </>
       }
     >
-      <p>{clear.text}</p>
+      <p>{words.text}</p>
+      {isBegun(state) && (
+        <Suspense fallback={null}>
+          <SaveButton kind="link" />
+        </Suspense>
+      )}
     </Dialog>
   )
 }

@@ -1,11 +1,11 @@
 import { randomId } from '../api/randomId.ts'
 import { memoryDeviceStore, openDeviceStore } from '../journey/draftDb.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
+import { setAround } from './around.ts'
 import { forgetEarlyAnswers, readEarlyAnswers } from './early.ts'
 import { belongs, keepLeftover, takeLeftover } from './leftover.ts'
 import { isSingleFile } from './mode.ts'
 import { hrefOf } from './place.ts'
-import { setShellNotice } from './shellNotice.ts'
 
 /** A file opened by a double click: some browsers give all local files one origin, so that other saved pages could read a draft. */
 const isLocalFile = isSingleFile && location.protocol === 'file:'
@@ -29,16 +29,29 @@ export function createAppDraftStore() {
     open: () =>
       isLocalFile
         ? Promise.resolve(memoryDeviceStore('localFile'))
-        : openDeviceStore(() => setShellNotice('otherVersion')),
+        : openDeviceStore(() => setAround({ otherVersion: true })),
     now: Date.now,
     makeId: randomId,
     announce: (id) => announce?.(id),
     early: readEarlyAnswers(),
   })
 
+  /** Where answers are in memory only, more is needed. */
+  const tellOnce = () => {
+    const stop = store.subscribe(() => {
+      const { memory, save } = store.getState()
+      if (!memory && save.kind !== 'failed') return
+      stop()
+      void import('./keeping.ts').then((m) => m.tellOfMemory(store)).catch(() => undefined)
+    })
+  }
+
   /** Call after the first render: what is drawn first must be what was prerendered. */
   const begin = async (): Promise<void> => {
-    if (isLocalFile) return store.load()
+    if (isLocalFile) {
+      tellOnce()
+      return store.load()
+    }
     announce = openChannel((id) => void (id === everything ? leave() : store.reload()))
     // Taken out of the browser's memory of pages left: what it shows may have been cleared meanwhile.
     addEventListener('pageshow', ({ persisted }) => {
@@ -53,6 +66,7 @@ export function createAppDraftStore() {
       if (document.visibilityState === 'hidden') save()
     })
     const leftover = takeLeftover()
+    tellOnce()
     await store.load()
     if (leftover && belongs(leftover, store.getState())) {
       store.change({ journey: leftover.journey })

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
+import { setAround } from './around.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { keepReleases } from './releases.ts'
-import { setLateNotice } from './shellNotice.ts'
 
 let begun = false
 
@@ -12,7 +12,7 @@ let begun = false
 export function keepForOffline(): void {
   if (begun || window.top !== window || !('serviceWorker' in navigator)) return
   begun = true
-  setLateNotice(createElement(OfflineNotice))
+  setAround({ below: createElement(OfflineNotice) })
   // Where it is refused everything works, as long as there is a network.
   const begin = () => void keepReleases().catch(() => undefined)
   if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 5000 })

@@ -34,6 +34,7 @@ const loadCases = () => import('../features/tracking/CasesPage.tsx').then((m) =>
 const loadCase = () => import('../features/tracking/CasePage.tsx').then((m) => m.CasePage)
 const loadMyCard = () => import('../features/mycard/MyCardPage.tsx').then((m) => m.MyCardPage)
 const loadNotices = () => import('../features/notices/NoticesPage.tsx').then((m) => m.NoticesPage)
+const loadKeep = () => import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage)
 const loadLaw = () => import('../features/law/LawPage.tsx').then((m) => m.LawPage)
 const loadArticle = () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage)
 
@@ -53,6 +54,7 @@ export const screens: readonly Screen[] = [
   at('/cases/:number/card', loadMyCard, ['progress', 'mycard']),
   at('/cases/:number/do/:action', loadAction, [...application, 'progress']),
   at('/notices', loadNotices, ['progress', 'notices']),
+  at('/keep', loadKeep, [...application, 'keep']),
   at('/law', loadLaw, ['law']),
   at('/law/:id', loadArticle, ['law']),
   at('/:journey/receipt/:number', loadReceipt, application),

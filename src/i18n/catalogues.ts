@@ -19,6 +19,7 @@ export const catalogues: { readonly [L in Language]: Loaders } = {
     photo: () => import('./zh-CN/photo.ts').then((m) => m.photo),
     law: () => import('./zh-CN/law.ts').then((m) => m.law),
     offline: () => import('./zh-CN/offline.ts').then((m) => m.offline),
+    keep: () => import('./zh-CN/keep.ts').then((m) => m.keep),
   },
   en: {
     shell: () => import('./en/shell.ts').then((m) => m.shell),
@@ -35,5 +36,6 @@ export const catalogues: { readonly [L in Language]: Loaders } = {
     photo: () => import('./en/photo.ts').then((m) => m.photo),
     law: () => import('./en/law.ts').then((m) => m.law),
     offline: () => import('./en/offline.ts').then((m) => m.offline),
+    keep: () => import('./en/keep.ts').then((m) => m.keep),
   },
 }

@@ -5,6 +5,11 @@ export function formatDay(date: string, language: Language): string {
   return format(Date.parse(`${date}T00:00:00Z`), language, { dateStyle: 'long', timeZone: 'UTC' })
 }
 
+/** A day (ISO) that is near, without its year: 4月1日, 1 April. */
+export function formatNearDay(date: string, language: Language): string {
+  return format(Date.parse(`${date}T00:00:00Z`), language, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+}
+
 /** A day (ISO) with its weekday, for deadlines: 2026年4月1日星期三, Wednesday 1 April 2026. */
 export function formatDayInFull(date: string, language: Language): string {
   return format(Date.parse(`${date}T00:00:00Z`), language, { dateStyle: 'full', timeZone: 'UTC' })

@@ -2,6 +2,7 @@ import type { ForWhom } from '../domain/application.ts'
 import type { ApplyMessages } from './messages/apply.ts'
 import type { ChecklistMessages } from './messages/checklist.ts'
 import type { HomeMessages } from './messages/home.ts'
+import type { KeepMessages } from './messages/keep.ts'
 import type { LawMessages } from './messages/law.ts'
 import type { MycardMessages } from './messages/mycard.ts'
 import type { NoticesMessages } from './messages/notices.ts'
@@ -30,6 +31,7 @@ export interface Messages {
   readonly photo: PhotoMessages
   readonly law: LawMessages
   readonly offline: OfflineMessages
+  readonly keep: KeepMessages
 }
 export type Namespace = keyof Messages
 

@@ -11,6 +11,8 @@ export interface DraftState {
   readonly save: SaveState
   /** Set where nothing outlasts this page. */
   readonly memory?: MemoryReason | undefined
+  /** The list of cases could not be stored whole: it is, in this page only. */
+  readonly casesOnlyHere?: boolean
 }
 
 export interface DraftStore {
@@ -21,7 +23,8 @@ export interface DraftStore {
   readonly change: (change: Partial<Pick<Draft, 'journey' | 'ticked'>>) => void
   /** Writes the outbox record of a submission (undefined clears it) and returns when it is stored. */
   readonly setOutbox: (outbox: Draft['outbox'] | undefined) => Promise<void>
-  readonly addCase: (saved: SavedCase) => Promise<void>
+  /** Puts a case in this device's list; false when it will not outlast this page. */
+  readonly addCase: (saved: SavedCase) => Promise<boolean>
   /** Saves what is not saved yet; rejects never: see `save`. */
   readonly flush: () => Promise<void>
   /** Starts again with an empty draft and gives back the old one, for undo. */
@@ -178,7 +181,14 @@ export function createDraftStore(
     },
     async addCase(saved) {
       set({ cases: [...state.cases.filter((c) => c.number !== saved.number), saved] })
-      await onDevice((open) => open.writeCase(saved)).catch(tell)
+      try {
+        await onDevice((open) => open.writeCase(saved))
+        return !device.memory
+      } catch (error) {
+        tell(error)
+        set({ casesOnlyHere: true })
+        return false
+      }
     },
     flush,
     async discard() {

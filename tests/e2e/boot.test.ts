@@ -10,6 +10,7 @@ import { home as homeEn } from '../../src/i18n/en/home.ts'
 import { route as routeEn } from '../../src/i18n/en/route.ts'
 import { say } from '../../src/i18n/messages.ts'
 import { home } from '../../src/i18n/zh-CN/home.ts'
+import { keep } from '../../src/i18n/zh-CN/keep.ts'
 import { route } from '../../src/i18n/zh-CN/route.ts'
 import { shell } from '../../src/i18n/zh-CN/shell.ts'
 import { wizard } from '../../src/i18n/zh-CN/wizard.ts'
@@ -295,11 +296,11 @@ test('leaving clears the device, after asking', async () => {
   await next(page)
   await expect.poll(() => stored(page)).toMatchObject({ forWhom: 'self' })
   await page.getByRole('button', { name: shell.tools.clear }).click()
-  await page.getByRole('button', { name: shell.clear.cancel }).click()
+  await page.getByRole('button', { name: keep.clear.cancel }).click()
   expect(await stored(page)).toMatchObject({ forWhom: 'self' })
   await page.getByRole('button', { name: shell.tools.clear }).click()
-  await page.getByRole('button', { name: shell.clear.confirm }).click()
-  await page.getByText(shell.clear.done).waitFor()
+  await page.getByRole('button', { name: keep.clear.confirm }).click()
+  await page.getByText(keep.clear.done).waitFor()
   expect(path(page)).toBe('/')
   expect(await stored(page)).toBeUndefined()
   expect(complaints).toEqual([])
@@ -316,7 +317,7 @@ test('leaving in one tab leaves nothing in another', async () => {
   await other.goto(`${site}/route/kind`)
   await expect.poll(() => heading(other)).toBe(question('applicantKind', 'child'))
   await page.getByRole('button', { name: shell.tools.clear }).click()
-  await page.getByRole('button', { name: shell.clear.confirm }).click()
+  await page.getByRole('button', { name: keep.clear.confirm }).click()
   await expect.poll(() => heading(other)).toBe(home.title)
   expect(await stored(other)).toBeUndefined()
 })

@@ -18,7 +18,7 @@ export interface Clerk {
 
 /** Who sits before which device, and how they like their pages. */
 export interface Setting {
-  readonly browser: Browser
+  readonly browser: Pick<Browser, 'newContext'>
   /** Its address without a slash at the end, or that of the one local file. */
   readonly site: string
   readonly language: Language

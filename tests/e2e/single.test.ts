@@ -143,6 +143,32 @@ describe.concurrent('opened by a double click', () => {
     await person.leave()
   })
 
+  test('says that it keeps nothing, and a continuation file takes the answers to the next window', async () => {
+    const person = await meet({ language: 'zh-CN', width: 390 })
+    const { page, words } = person
+    await person.open('/')
+    await page.getByText(words.keep.banner.localFile, { exact: true }).waitFor()
+    expect(await page.getByText(words.home.anytime, { exact: true }).count()).toBe(0)
+    await person.open('/route/who')
+    await page.locator('.choice').first().click()
+    await person.lead(() => person.press(words.wizard.next))
+    const [download] = await Promise.all([page.waitForEvent('download'), person.press(words.keep.file.save)])
+    const saved = `${folder}-${download.suggestedFilename()}`
+    await download.saveAs(saved)
+    const again = await person.context.newPage()
+    await again.goto(`${site}#/keep`)
+    await awake(again)
+    expect(await again.getByText(words.keep.phone.heading, { exact: true }).count()).toBe(0)
+    const [chooser] = await Promise.all([
+      again.waitForEvent('filechooser'),
+      again.getByRole('button', { name: words.keep.open.choose, exact: true }).click(),
+    ])
+    await chooser.setFiles(saved)
+    await again.getByRole('button', { name: words.keep.found.take, exact: true }).click()
+    await again.waitForURL(`${site}#/route/kind`)
+    await person.leave()
+  })
+
   test('nothing of a person is kept where other local files could read it', async () => {
     const person = await meet({ language: 'zh-CN', width: 390, closely: false })
     const { page, words } = person

@@ -381,8 +381,12 @@ describe('when the storage lets us down', () => {
     const full = new DOMException('full', 'QuotaExceededError')
     const store = tab(async () => ({ ...failing(full), writeCase: () => Promise.reject(full) }))
     await store.load()
-    await expect(store.addCase(saved)).resolves.toBeUndefined()
-    expect(store.getState()).toMatchObject({ cases: [saved], save: { kind: 'failed', reason: 'full' } })
+    expect(await store.addCase(saved)).toBe(false)
+    expect(store.getState()).toMatchObject({
+      cases: [saved],
+      casesOnlyHere: true,
+      save: { kind: 'failed', reason: 'full' },
+    })
   })
 
   test('where the storage is refused, one’s own device keeps no more than a shared one', async () => {

@@ -1,8 +1,9 @@
 import { lazy, type MouseEvent, Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
-import { formatMoment } from '../../i18n/dates.ts'
+import { formatMoment, formatNearDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
+import { expiryDay } from '../../journey/expiry.ts'
 import { isBegun, resumeTo } from '../../journey/resume.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CardPicture } from '../../ui/CardPicture.tsx'
@@ -21,6 +22,8 @@ export function HomePage() {
   const state = useDraftState()
   const [asked, setAsked] = useState(false)
   const begun = isBegun(state)
+  const { draft, memory } = state
+  const until = memory ? undefined : formatNearDay(expiryDay(draft.expiresAt), language)
   const start = (event: MouseEvent) => {
     if (!begun) return
     event.preventDefault()
@@ -46,12 +49,12 @@ export function HomePage() {
         </ButtonLink>
         <div className="home-resume">
           {begun ? (
-            <ButtonLink kind="quiet" to={resumeTo(state.draft)}>
+            <ButtonLink kind="quiet" to={resumeTo(draft)}>
               {m.resume}
-              <span className="hint">{m.savedAt(formatMoment(state.draft.updatedAt, language))}</span>
+              <span className="hint">{m.savedAt(formatMoment(draft.updatedAt, language), until)}</span>
             </ButtonLink>
           ) : (
-            <p className="hint">{m.anytime}</p>
+            !memory && <p className="hint">{m.anytime}</p>
           )}
         </div>
       </Actions>
@@ -66,6 +69,7 @@ export function HomePage() {
       <p className="home-track">
         <Link to="/cases">{m.progress(state.cases.length)}</Link>
         <span className="hint">{m.progressNote}</span>
+        <Link to="/keep">{m.openFile}</Link>
       </p>
       {asked && (
         <Suspense>

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
 import { caseQuery } from '../../api/cases.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
@@ -17,7 +18,7 @@ import './tracking.css'
 export function CasesPage() {
   const m = useMessages('progress')
   const state = useDraftState()
-  const { draft, cases, loaded } = state
+  const { draft, cases, loaded, memory, casesOnlyHere } = state
   const newestFirst = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
   const begun = isBegun(state)
   return (
@@ -33,7 +34,7 @@ export function CasesPage() {
       }
       asideTitle={m.list.help.title}
     >
-      {begun && <DraftToContinue draft={draft} />}
+      {begun && <DraftToContinue draft={draft} memory={memory} />}
       <h2>{m.list.heading}</h2>
       {!loaded && <Skeleton label={m.loading} shape="list" lines={2} />}
       {loaded && cases.length === 0 && (
@@ -54,8 +55,13 @@ export function CasesPage() {
             ))}
           </ul>
           <ToNotices cases={cases} />
-          <p className="hint">{m.list.where}</p>
+          <p className="hint">{memory || casesOnlyHere ? m.list.whereHere : m.list.where}</p>
         </>
+      )}
+      {!begun && (
+        <p>
+          <Link to="/keep">{m.list.openFile}</Link>
+        </p>
       )}
       <h2 id="search">{m.search.heading}</h2>
       <p>{m.search.lead}</p>

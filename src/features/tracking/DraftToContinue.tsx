@@ -1,25 +1,38 @@
-import { formatMoment } from '../../i18n/dates.ts'
+import { Link } from 'react-router-dom'
+import { formatMoment, formatNearDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import type { Draft } from '../../journey/draft.ts'
+import type { MemoryReason } from '../../journey/draftDb.ts'
+import { expiryDay } from '../../journey/expiry.ts'
 import { resumeTo } from '../../journey/resume.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 
-/** An application that is not finished, with when it was last saved and the way back into it. */
-export function DraftToContinue({ draft }: { readonly draft: Draft }) {
+/** An application that is not finished: when it was last saved, until when it is kept, and the way back into it. */
+export function DraftToContinue({
+  draft,
+  memory,
+}: {
+  readonly draft: Draft
+  readonly memory: MemoryReason | undefined
+}) {
   const { list } = useMessages('progress')
   const language = useLanguage()
   const kind = draft.journey === 'card' || draft.journey === 'enrolment' ? draft.journey : 'other'
+  const until = memory ? undefined : formatNearDay(expiryDay(draft.expiresAt), language)
   return (
     <section className="case-draft">
       <h2>{list.draftTitle}</h2>
       <p>
         <strong>{list.draftFor[kind]}</strong>
       </p>
-      <p className="hint">{list.draftText(formatMoment(draft.updatedAt, language))}</p>
+      <p className="hint">{list.draftText(formatMoment(draft.updatedAt, language), until)}</p>
       <p>
         <ButtonLink kind="secondary" to={resumeTo(draft)}>
           {list.draftContinue}
         </ButtonLink>
+      </p>
+      <p>
+        <Link to="/keep">{list.draftElsewhere}</Link>
       </p>
     </section>
   )

@@ -19,20 +19,16 @@ export function KeepCase({
   const store = useDraftStore()
   const [outcome, setOutcome] = useState<'kept' | 'failed'>()
   const remember = async () => {
-    try {
-      await store.addCase({
-        number: view.number,
-        kind: view.kind,
-        accessKey: caseKey,
-        submittedAt: view.events.find((e) => e.type === 'submitted')?.at ?? `${view.asOf}T00:00`,
-        due: view.due?.on ?? view.asOf,
-        dueIsLaw: view.due?.isLaw ?? false,
-        holder: view.holder.name,
-      })
-      setOutcome('kept')
-    } catch {
-      setOutcome('failed')
-    }
+    const isKept = await store.addCase({
+      number: view.number,
+      kind: view.kind,
+      accessKey: caseKey,
+      submittedAt: view.events.find((e) => e.type === 'submitted')?.at ?? `${view.asOf}T00:00`,
+      due: view.due?.on ?? view.asOf,
+      dueIsLaw: view.due?.isLaw ?? false,
+      holder: view.holder.name,
+    })
+    setOutcome(isKept ? 'kept' : 'failed')
   }
   if (outcome === 'failed') return <Notice kind="warning" title={keep.failed} live />
   if (outcome === 'kept') return <Notice kind="success" title={keep.kept} live />

@@ -10,6 +10,7 @@ import { CardTaking } from './CardTaking.tsx'
 import { SampleHelp, useKindWord } from './demo/sampleHelp.tsx'
 import { inputs } from './inputs.tsx'
 import { loadJourney } from './journeyTables.ts'
+import { Kept } from './Kept.tsx'
 import { dropObjections, findObjections } from './objections.ts'
 import { stepPath } from './places.ts'
 import { StepForm } from './StepForm.tsx'
@@ -63,6 +64,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
         return kindWord.holds(answers)
       }}
       objections={objections}
+      foot={<Kept />}
       card={journey.id === 'card' && <CardTaking answers={met} />}
     >
       <SampleHelp step={step} met={met} asOf={asOf} />

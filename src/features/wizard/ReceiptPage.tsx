@@ -43,6 +43,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const { receipt: words } = useMessages('review')
   const language = useLanguage()
   const { kind, number } = saved
+  const { memory, casesOnlyHere } = useDraftState()
   const [failed, setFailed] = useState(false)
   const day = formatDayInFull(saved.due, language)
   const due = saved.dueIsLaw ? words.due.law(day) : words.due.estimate(day)
@@ -81,7 +82,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
           <p>{words.calendarFailed}</p>
         </Notice>
       )}
-      <p className="hint">{words.onDevice}</p>
+      <p className="hint">{memory || casesOnlyHere ? words.onlyHere : words.onDevice}</p>
       <h2>{words.next}</h2>
       <ol>
         {words.nextSteps[kind].map((step) => (

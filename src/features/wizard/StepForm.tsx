@@ -40,6 +40,8 @@ export interface StepFormProps {
   readonly words: StepWords
   readonly holds?: Here['holds']
   readonly card?: ReactNode
+  /** Under everything: what becomes of the answers. */
+  readonly foot?: ReactNode
   /** Between the questions and the button. */
   readonly children?: ReactNode
   /** Objections of the agency to answers of this step. */
@@ -149,6 +151,7 @@ export function StepForm(props: StepFormProps) {
           </Button>
         </Actions>
         <SaveStatus />
+        {props.foot}
       </form>
       <Suspense fallback={null}>
         {leaving && <LeavingBehind leaving={leaving} />}

@@ -497,6 +497,10 @@ export const apply: ApplyMessages = {
     stamp: isDemo ? 'Demo' : 'Image',
   },
   notGiven: 'Not provided',
+  kept: {
+    until: (day) => `Your answers are kept until ${day}, then deleted. `,
+    elsewhere: 'Continue later or on another device',
+  },
 }
 
 function waitFor(seconds: number | undefined): string {

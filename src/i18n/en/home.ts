@@ -7,7 +7,9 @@ export const home: HomeMessages = {
   start: 'Start now',
   anytime: 'Stop whenever you like: your answers stay on this device.',
   resume: 'Continue your application',
-  savedAt: (when) => `Saved ${when}`,
+  savedAt: (when, until) =>
+    until ? `Saved ${when}, kept until ${until}` : `Changed ${when}, only in this window`,
+  openFile: 'Open a continuation file',
   facts: {
     time: { value: 'About 8 min', note: 'to fill in online' },
     cost: { value: 'First card free', note: 'local rules apply' },

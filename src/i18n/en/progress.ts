@@ -84,11 +84,17 @@ export const progress: ProgressMessages = {
   list: {
     title: 'My applications',
     draftTitle: 'Not finished yet',
-    draftText: (saved) => `Last saved ${saved}, on this device only.`,
+    draftText: (saved, until) =>
+      until
+        ? `Last saved ${saved}, on this device only; deleted on ${until}.`
+        : `Last changed ${saved}, only in this window; it goes when you close it.`,
+    draftElsewhere: 'Continue later or on another device',
     draftContinue: 'Continue',
     draftFor: { enrolment: 'Insurance registration', card: 'Card application', other: 'Finding your way' },
     heading: 'Applications on this device',
     where: 'The list is kept on this device only. The progress comes fresh from the agency.',
+    whereHere: 'The list is only in this window and goes when you close it. Note the reference number.',
+    openFile: 'Open a continuation file',
     empty: 'There is nothing on this device yet. Use the reference number below for anything sent elsewhere.',
     start: 'Apply for a card',
     submitted: (day) => `Sent on ${day}`,

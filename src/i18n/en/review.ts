@@ -85,6 +85,8 @@ export const review: ReviewMessages = {
     },
     onDevice:
       'The case is kept under “My applications” on this device, so this page can be opened again. On another device, find it with the reference number and the date of birth.',
+    onlyHere:
+      'This receipt is only in this window and goes when you close it. Note the reference number or print the page; with it and the date of birth you find the case again.',
     answers: 'What you submitted',
     answersNote:
       'Numbers are shown in part. Once this page is closed it can no longer be shown: print it if you need it.',

@@ -21,16 +21,6 @@ export const shell: ShellMessages = {
     otherLanguage: '中文',
     clear: 'Leave and clear',
   },
-  clear: {
-    title: 'Leave and clear everything on this device?',
-    text: 'Unfinished applications and the list of your applications are deleted from this device and cannot be brought back. Applications already submitted are not affected: you can still look them up by their number.',
-    confirm: 'Clear and leave',
-    cancel: 'Keep everything',
-    close: 'Close',
-    done: 'Cleared. Nothing you entered is kept on this device any more.',
-    failed:
-      'Not cleared: the browser refuses access to its storage. Close all pages of this site and try again, or clear the site data in the browser settings.',
-  },
   footer: {
     unofficial: isDemo
       ? 'A simulation, not connected with any authority. Nothing is sent to any authority.'

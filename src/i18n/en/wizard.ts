@@ -24,7 +24,7 @@ export const wizard: WizardMessages = {
   save: {
     saving: 'Saving…',
     saved: (time) => `Saved at ${time} · on this device only`,
-    memory: 'This browser does not let us save: if you close the page, your answers are gone.',
+    memory: 'Only in this window, not stored on the device.',
     failed: {
       full: 'Not saved: this device is full. Keep the page open; we save again once there is room.',
       newer: 'Not saved: another page runs a newer version. Close this page and go on there.',

@@ -87,4 +87,6 @@ export interface ApplyMessages {
     readonly stamp: string
   }
   readonly notGiven: string
+  /** Under every question about a person. `day`: the one on which it is deleted. */
+  readonly kept: { readonly until: (day: string) => string; readonly elsewhere: string }
 }

@@ -13,8 +13,9 @@ export interface HomeMessages {
   /** Under the action, while there is nothing to continue. */
   readonly anytime: string
   readonly resume: string
-  /** `when` is a formatted moment. */
-  readonly savedAt: (when: string) => string
+  /** `when` is a formatted moment, `until` the day it is deleted; without one it is only in this window. */
+  readonly savedAt: (when: string, until: string | undefined) => string
+  readonly openFile: string
   readonly facts: { readonly time: Fact; readonly cost: Fact; readonly papers: Fact }
   /** `count`: cases in this device's own list. */
   readonly progress: (count: number) => string

@@ -28,11 +28,16 @@ export interface ProgressMessages {
   readonly list: {
     readonly title: string
     readonly draftTitle: string
-    readonly draftText: (saved: string) => string
+    /** `saved`: a formatted moment; `until`: the day it is deleted, none while it is only in this window. */
+    readonly draftText: (saved: string, until: string | undefined) => string
+    readonly draftElsewhere: string
     readonly draftContinue: string
     readonly draftFor: { readonly [K in CaseKind | 'other']: string }
     readonly heading: string
     readonly where: string
+    /** The same where nothing outlasts this window. */
+    readonly whereHere: string
+    readonly openFile: string
     readonly empty: string
     readonly start: string
     readonly submitted: (day: string) => string

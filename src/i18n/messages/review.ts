@@ -52,6 +52,8 @@ export interface ReviewMessages {
     readonly next: string
     readonly nextSteps: { readonly card: readonly string[]; readonly enrolment: readonly string[] }
     readonly onDevice: string
+    /** The same where nothing outlasts this window. */
+    readonly onlyHere: string
     readonly answers: string
     readonly answersNote: string
     readonly help: string

@@ -18,15 +18,6 @@ export interface ShellMessages {
     readonly otherLanguage: string
     readonly clear: string
   }
-  readonly clear: {
-    readonly title: string
-    readonly text: string
-    readonly confirm: string
-    readonly cancel: string
-    readonly close: string
-    readonly done: string
-    readonly failed: string
-  }
   readonly footer: {
     readonly unofficial: string
     readonly organiser: string

@@ -440,6 +440,7 @@ export const apply: ApplyMessages = {
     stamp: isDemo ? '演示' : '示意',
   },
   notGiven: '未提供',
+  kept: { until: (day) => `填的内容保存到${day}，到期自动删除。`, elsewhere: '换个时间、换台设备接着办' },
 }
 
 function waitFor(seconds: number | undefined): string {

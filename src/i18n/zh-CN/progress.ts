@@ -71,11 +71,17 @@ export const progress: ProgressMessages = {
   list: {
     title: '我的办件',
     draftTitle: '没办完的申请',
-    draftText: (saved) => `上次保存：${saved}，只在这台设备上。`,
+    draftText: (saved, until) =>
+      until
+        ? `上次保存：${saved}，只在这台设备上，到${until}自动删除。`
+        : `上次填写：${saved}，只在这个窗口里，关掉就没有了。`,
+    draftElsewhere: '换个时间、换台设备接着办',
     draftContinue: '继续填写',
     draftFor: { enrolment: '参保登记', card: '社保卡申领', other: '办理指引' },
     heading: '这台设备上的办件',
     where: '名单只存在这台设备上，进度每次都向经办机构现查。',
+    whereHere: '名单只在这个窗口里，关掉就没有了。请记下受理编号。',
+    openFile: '打开续办文件',
     empty: '这台设备上还没有办件。在别处提交的，用下面的受理编号查询。',
     start: '开始申领社保卡',
     submitted: (day) => `${day}提交`,

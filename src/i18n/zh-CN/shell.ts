@@ -18,16 +18,6 @@ export const shell: ShellMessages = {
     otherLanguage: 'English',
     clear: '退出并清除',
   },
-  clear: {
-    title: '退出并清除这台设备上的内容？',
-    text: '填到一半的申请、本机的办件列表都会从这台设备上删掉，不能恢复。已经提交的申请不受影响，凭受理编号仍可查询。',
-    confirm: '清除并退出',
-    cancel: '不清除',
-    close: '关闭',
-    done: '已清除。这台设备上不再保存您填写的内容。',
-    failed:
-      '没有清除成功：浏览器不让访问它的存储。请关闭所有本站页面后再试一次，或在浏览器设置里清除本站数据。',
-  },
   footer: {
     unofficial: isDemo ? '本站为模拟演示，与任何政府机关无关，不会提交到任何机关。' : '',
     organiser: isDemo ? '主办单位：演示占位' : '',

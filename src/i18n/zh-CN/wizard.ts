@@ -23,7 +23,7 @@ export const wizard: WizardMessages = {
   save: {
     saving: '正在保存…',
     saved: (time) => `已保存 ${time} · 仅在本机`,
-    memory: '这个浏览器不让保存：关掉页面，填的内容就没有了。',
+    memory: '只在这个窗口里，没有存到设备上。',
     failed: {
       full: '没有存上：这台设备的空间满了。请不要关闭页面，清理后会自动再存。',
       newer: '没有存上：另一个页面打开的是新版本。请关闭这一页，在那一页继续。',

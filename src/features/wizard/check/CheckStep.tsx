@@ -16,6 +16,7 @@ import { Page } from '../../../ui/Page.tsx'
 import { useCountdown } from '../../../ui/useCountdown.ts'
 import { afterPaint, whenIdle } from '../afterPaint.ts'
 import { CardTaking } from '../CardTaking.tsx'
+import { Kept } from '../Kept.tsx'
 import { placeBefore, stepPath } from '../places.ts'
 import { stepText } from '../progress.ts'
 import { cleaned } from '../readForm.ts'
@@ -147,6 +148,7 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
             </Button>
           </Actions>
           <SaveStatus />
+          <Kept />
         </form>
       )}
     </Page>

@@ -1,0 +1,29 @@
+import { createElement, Suspense } from 'react'
+import type { DraftStore } from '../journey/draftStore.ts'
+import { forgetReadNotices } from '../journey/readNotices.ts'
+import { forgetAnswers } from './Agency.tsx'
+import { showAbove } from './above.ts'
+import { Cleared } from './Cleared.tsx'
+import { forgetEarlyAnswers } from './early.ts'
+
+const tell = (done: boolean): void =>
+  showAbove(
+    'cleared',
+    createElement(Suspense, { key: 'cleared', fallback: null }, createElement(Cleared, { done })),
+  )
+
+/** Takes everything of this service off the device, and says on the start page what became of it. */
+export async function clearDevice(store: DraftStore): Promise<void> {
+  const { memory } = store.getState()
+  forgetAnswers()
+  forgetEarlyAnswers()
+  dispatchEvent(new Event('device:cleared'))
+  try {
+    await store.clear()
+    forgetReadNotices()
+    tell(true)
+  } catch {
+    // A browser that lets us store nothing lets us delete nothing either.
+    tell(memory === 'refused')
+  }
+}

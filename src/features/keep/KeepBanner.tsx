@@ -1,0 +1,32 @@
+import './keep.css'
+import { Link, useLocation } from 'react-router-dom'
+import { useDraftState } from '../../journey/DraftContext.tsx'
+import { isBegun } from '../../journey/resume.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { SaveButton } from './SaveFile.tsx'
+import { useKeepWords } from './useKeepWords.ts'
+
+/** Above every screen, where nothing or not all is kept: what that means, and the file that keeps it. */
+export function KeepBanner() {
+  const { keep } = useKeepWords()
+  const state = useDraftState()
+  const { pathname } = useLocation()
+  const { memory, save } = state
+  const failed = save.kind === 'failed' && (save.reason === 'full' || save.reason === 'other')
+  const why = failed ? save.reason : memory
+  // The page about keeping says all of this itself.
+  if (!why || pathname === '/keep') return null
+  return (
+    <div className="page keep-banner">
+      <Notice kind={failed ? 'warning' : 'info'} live>
+        <p>{keep.banner[why]}</p>
+        {isBegun(state) && (
+          <div className="keep-row">
+            <SaveButton kind="link" />
+            <Link to="/keep">{keep.more}</Link>
+          </div>
+        )}
+      </Notice>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import './keep.css'
+import { useState } from 'react'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import type { Draft } from '../../journey/draft.ts'
+import { isBegun } from '../../journey/resume.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Undo } from '../../ui/Undo.tsx'
+import { OpenFile } from './OpenFile.tsx'
+import { SaveFile } from './SaveFile.tsx'
+import { type Found, Takeover } from './Takeover.tsx'
+import { ToPhone } from './ToPhone.tsx'
+import { useArrival } from './useArrival.ts'
+import { useKeepWords } from './useKeepWords.ts'
+import { WhereKept } from './WhereKept.tsx'
+
+/** A draft that was put away here, and may come back for a few seconds. */
+interface Gone {
+  readonly draft: Draft
+  readonly text: string
+}
+
+/** Where a draft is kept and until when; taking it along; continuing with one from elsewhere; deleting it. */
+export function KeepPage() {
+  const { keep } = useKeepWords()
+  const state = useDraftState()
+  const store = useDraftStore()
+  const arrival = useArrival()
+  const [opened, setOpened] = useState<Found>()
+  const [gone, setGone] = useState<Gone>()
+  const found = opened ?? arrival.found
+  const leave = () => {
+    setOpened(undefined)
+    arrival.drop()
+  }
+  const forget = async () => setGone({ draft: await store.discard(), text: keep.forget.done })
+  const begun = isBegun(state)
+  return (
+    <Page title={keep.title} back={{ to: '/', label: keep.back }}>
+      {found && state.loaded ? (
+        <Takeover
+          key={found.key}
+          found={found}
+          onLeave={leave}
+          onReplaced={(draft) => setGone({ draft, text: keep.found.undone })}
+        />
+      ) : (
+        <>
+          <p className="lede">{keep.lead}</p>
+          <WhereKept />
+          {begun && <SaveFile />}
+          {begun && <ToPhone />}
+          <OpenFile onFound={setOpened} problem={arrival.problem} />
+          {begun && (
+            <section>
+              <h2>{keep.forget.heading}</h2>
+              <p>{keep.forget.text}</p>
+              <Button kind="secondary" onClick={() => void forget()}>
+                {keep.forget.button}
+              </Button>
+            </section>
+          )}
+        </>
+      )}
+      {gone && (
+        <Undo
+          key={gone.text}
+          text={gone.text}
+          label={keep.found.undo}
+          remaining={keep.found.remaining}
+          onUndo={() => {
+            void store.restore(gone.draft)
+            setGone(undefined)
+            leave()
+          }}
+          onEnd={() => setGone(undefined)}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { CarryProblem } from '../../api/carried.ts'
+import { isDemo } from '../../i18n/edition.ts'
+import type { OpenProblem } from '../../i18n/messages/keep.ts'
+import { DropZone } from '../../ui/DropZone.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PickButton } from '../../ui/PickButton.tsx'
+import { readFile } from './readFile.ts'
+import type { Found } from './Takeover.tsx'
+import { useKeepWords } from './useKeepWords.ts'
+
+/** More than six documents of ten megabytes each can become in a file. */
+const most = 100_000_000
+
+let count = 0
+
+/** Chooses or drops a continuation file. What is wrong with it is said; nothing changes here before the person says so. */
+export function OpenFile({
+  onFound,
+  problem,
+}: {
+  readonly onFound: (found: Found) => void
+  /** What is wrong with the link by which this page was opened. */
+  readonly problem: CarryProblem | undefined
+}) {
+  const { open } = useKeepWords().keep
+  const [reading, setReading] = useState(false)
+  const [wrong, setWrong] = useState<OpenProblem>()
+  const read = async (file: File) => {
+    setReading(true)
+    setWrong(undefined)
+    const result = await readPicked(file)
+    setReading(false)
+    if (typeof result === 'string') setWrong(result)
+    else onFound(result)
+  }
+  const broken =
+    problem === 'damaged' || problem === 'notOurs' ? open.linkBroken : problem && open.problems[problem]
+  const told = wrong ? open.problems[wrong] : broken
+  return (
+    <section>
+      <h2>{open.heading}</h2>
+      <p>{open.text}</p>
+      {told && !reading && (
+        <Notice kind="error" live title={told}>
+          <p>{open.unchanged}</p>
+        </Notice>
+      )}
+      <DropZone className="keep-drop" onDrop={(file) => void read(file)}>
+        <PickButton accept=".html,.htm,text/html" onPick={(file) => void read(file)}>
+          {reading ? open.reading : open.choose}
+        </PickButton>
+        <span className="keep-drop-hint">{open.drop}</span>
+      </DropZone>
+    </section>
+  )
+}
+
+async function readPicked(file: File): Promise<Found | OpenProblem> {
+  if (file.size > most) return 'tooLarge'
+  let text: string
+  try {
+    text = await file.text()
+  } catch {
+    return 'unreadable' // moved, deleted, or on a stick that was pulled out
+  }
+  const read = readFile(text, isDemo)
+  if (!read.ok) return read.problem
+  count += 1
+  return { key: `file-${count}`, origin: 'file', carried: read.value, files: read.files }
+}

@@ -1,0 +1,147 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Link, useNavigate } from 'react-router-dom'
+import { type Carried, carriable } from '../../api/carried.ts'
+import type { FieldName, Partly } from '../../domain/application.ts'
+import { formatMoment } from '../../i18n/dates.ts'
+import type { Origin } from '../../i18n/messages/keep.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { type Draft, emptyDraft } from '../../journey/draft.ts'
+import { resumeTo } from '../../journey/resume.ts'
+import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { compareAnswers, nameOf } from './answerList.ts'
+import type { CarriedFile } from './readFile.ts'
+import { sendFiles } from './sendFiles.ts'
+import { useKeepWords } from './useKeepWords.ts'
+import { Versions } from './Versions.tsx'
+
+/** A draft from elsewhere, read and checked. */
+export interface Found {
+  readonly key: string
+  readonly origin: Origin
+  readonly carried: Carried
+  readonly files: readonly CarriedFile[]
+}
+
+interface TakeoverProps {
+  readonly found: Found
+  /** The person leaves it: all stays as it was. */
+  readonly onLeave: () => void
+  /** It has taken the place of this draft. */
+  readonly onReplaced: (old: Draft) => void
+}
+
+/** Shows a draft from elsewhere beside the one here, and lets the person choose; nothing is replaced unasked. */
+export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
+  const words = useKeepWords()
+  const { found: t } = words.keep
+  const { origin, carried, files } = found
+  const store = useDraftStore()
+  const { draft } = useDraftState()
+  const navigate = useNavigate()
+  const [state, setState] = useState<'asking' | 'taking' | 'failed' | 'taken'>('asking')
+
+  const there = withOwnFiles(found, draft)
+  const here = carriable(draft.answers)
+  const isEmpty = Object.keys(here).length === 0
+  const differences = compareAnswers(here, there, words, t.nothing)
+  const left = missing(carried, draft.answers)
+
+  const take = async () => {
+    setState('taking')
+    try {
+      await sendFiles(files)
+    } catch {
+      return setState('failed')
+    }
+    const old = await store.restore(asDraft(carried, { ...there, ...provedHere(there, draft.answers) }))
+    if (isEmpty) return navigate(resumeTo(store.getState().draft))
+    setState('taken')
+    onReplaced(old)
+  }
+
+  if (state === 'taken')
+    return (
+      <>
+        <Heading key="done">{t.done}</Heading>
+        <Actions>
+          <ButtonLink to={resumeTo(draft)}>{t.goOn}</ButtonLink>
+        </Actions>
+      </>
+    )
+  return (
+    <>
+      <Heading key="found">{t.title[origin]}</Heading>
+      <p>{t.about(formatMoment(carried.at, words.language), Object.keys(there).length)}</p>
+      {state === 'failed' && <Notice kind="error" live title={t.failed} />}
+      {draft.outbox ? (
+        <Notice kind="warning" title={t.busy}>
+          <Link to={resumeTo(draft)}>{t.busyLink}</Link>
+        </Notice>
+      ) : (
+        <>
+          {!isEmpty && <p>{differences.length === 0 ? t.same : t.differs}</p>}
+          {!isEmpty && differences.length > 0 && (
+            <Versions
+              rows={differences.map((each) => ({ ...each, label: nameOf(each.name, there, words) }))}
+              here={t.here}
+              there={t.there[origin]}
+            />
+          )}
+          {left.length > 0 && <p>{t.left(list(left, there, words))}</p>}
+          <Actions>
+            {!isEmpty && differences.length === 0 && <ButtonLink to={resumeTo(draft)}>{t.goOn}</ButtonLink>}
+            {(isEmpty || differences.length > 0) && (
+              <Button aria-disabled={state === 'taking'} onClick={() => state !== 'taking' && void take()}>
+                {state === 'taking' ? t.taking : isEmpty ? t.take : t.takeThere[origin]}
+              </Button>
+            )}
+            <Button kind="secondary" onClick={onLeave}>
+              {isEmpty ? t.leave : t.keepHere}
+            </Button>
+          </Actions>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Has the focus when it appears: what stood here before is gone. */
+function Heading({ children }: { readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      {children}
+    </h2>
+  )
+}
+
+const asDraft = (carried: Carried, answers: Partly): Draft => ({
+  ...emptyDraft('', Date.now()),
+  ...carried.draft,
+  answers,
+})
+
+/** A number that was proved here is proved, whoever filled in the rest. */
+function provedHere({ mobile }: Partly, { mobileProof }: Partly): Partly {
+  return mobileProof && mobileProof.mobile === mobile ? { mobileProof } : {}
+}
+
+/** A link can't bring files: those of the same application stay as they are here. */
+function withOwnFiles({ origin, carried }: Found, { id, answers: { photo, documents } }: Draft): Partly {
+  const { answers } = carried.draft
+  if (origin === 'file' || id !== carried.draft.id) return answers
+  return { ...(photo ? { photo } : {}), ...(documents ? { documents } : {}), ...answers }
+}
+
+/** What has to be given again here: what was broken or left behind, and the proof of a number that was not proved here. */
+function missing({ left, draft: { answers } }: Carried, here: Partly): FieldName[] {
+  const unproved = answers.mobile !== undefined && here.mobileProof?.mobile !== answers.mobile
+  return [...left, ...(unproved ? (['mobileProof'] as const) : [])]
+}
+
+type Words = ReturnType<typeof useKeepWords>
+
+const list = (names: readonly FieldName[], answers: Partly, words: Words): string =>
+  names.map((name) => nameOf(name, answers, words)).join(words.language === 'en' ? ', ' : '、')

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { formatNearDay } from '../../i18n/dates.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { daysLeft, expiryDay } from '../../journey/expiry.ts'
+import { isBegun } from '../../journey/resume.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useKeepWords } from './useKeepWords.ts'
+
+/** Where the draft is, and when it will be gone. */
+export function WhereKept() {
+  const { keep, language } = useKeepWords()
+  const { where } = keep
+  const state = useDraftState()
+  const store = useDraftStore()
+  const { draft, memory, save } = state
+  const [now] = useState(Date.now)
+  if (!state.loaded) return null
+  const left = daysLeft(draft.expiresAt, now)
+  return (
+    <section>
+      <h2>{where.heading}</h2>
+      {memory && <p>{where.memory[memory]}</p>}
+      {!memory && !isBegun(state) && <p>{where.nothing}</p>}
+      {!memory && isBegun(state) && save.kind === 'failed' && <p>{where.failed}</p>}
+      {!memory && isBegun(state) && save.kind !== 'failed' && (
+        <>
+          <p>{where.saved(formatNearDay(expiryDay(draft.expiresAt), language))}</p>
+          {left <= 2 && (
+            <p>
+              <strong>{where.soon(left)}</strong>
+            </p>
+          )}
+          {left < 6 && (
+            <Button kind="secondary" onClick={() => store.change({})}>
+              {where.again}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,121 @@
+import { type Carried, type CarryProblem, readCarried } from '../../api/carried.ts'
+import { type DocumentCode, documentCodes } from '../../domain/documents.ts'
+import { findPixelSize } from '../../domain/imageHeader.ts'
+import {
+  type FileKind,
+  maxFileBytes,
+  maxPixels,
+  sniffFile,
+  type UploadType,
+  uploadTypes,
+} from '../../domain/uploads.ts'
+import { dataId } from './fileText.ts'
+
+/** A photo or document as it is sent. */
+export interface CarriedFile {
+  readonly id: string
+  readonly type: UploadType
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+export type FileRead =
+  | { readonly ok: true; readonly value: Carried; readonly files: readonly CarriedFile[] }
+  | { readonly ok: false; readonly problem: CarryProblem }
+
+/**
+ * Reads the text of a continuation file, also one that a browser has saved anew. No markup of it is ever made into a page.
+ * Photo and documents that are missing or not what they say are left out, to be asked for again.
+ */
+export function readFile(html: string, demo: boolean): FileRead {
+  const json = findData(html)
+  if (json === undefined) return { ok: false, problem: 'notOurs' }
+  const given = parsed(json)
+  if (given === undefined) return { ok: false, problem: 'damaged' }
+  const read = readCarried(given, demo)
+  if (!read.ok) return read
+  const files: CarriedFile[] = []
+  const find = (id: string): boolean => {
+    const file = findUpload(html, id)
+    if (file) files.push(file)
+    return file !== undefined
+  }
+  return { ok: true, value: withFiles(read.value, find), files }
+}
+
+function findData(html: string): string | undefined {
+  const mark = html.indexOf(`id="${dataId}"`)
+  const start = mark < 0 ? -1 : html.indexOf('>', mark) + 1
+  if (start <= 0) return undefined
+  const end = html.indexOf('</pre>', start)
+  return end < 0 ? '' : html.slice(start, end)
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** The answers that name a file, only as far as the file is there. */
+function withFiles(carried: Carried, find: (id: string) => boolean): Carried {
+  const { photo, documents, ...answers } = carried.draft.answers
+  const hasPhoto = photo === undefined || photo === 'later' || find(photo.uploadId)
+  const isThere = (code: DocumentCode) => {
+    const file = documents?.[code]
+    return file !== undefined && find(file.uploadId)
+  }
+  const given = documentCodes.filter((code) => documents?.[code])
+  const there = given.filter(isThere)
+  return {
+    ...carried,
+    left: [
+      ...carried.left,
+      ...(hasPhoto ? [] : (['photo'] as const)),
+      ...(there.length < given.length ? (['documents'] as const) : []),
+    ],
+    draft: {
+      ...carried.draft,
+      answers: {
+        ...answers,
+        ...(photo !== undefined && hasPhoto ? { photo } : {}),
+        ...(documents ? { documents: Object.fromEntries(there.map((code) => [code, documents[code]])) } : {}),
+      },
+    },
+  }
+}
+
+const kindOf: { readonly [T in UploadType]: FileKind } = {
+  'image/jpeg': 'jpeg',
+  'image/png': 'png',
+  'application/pdf': 'pdf',
+}
+
+function findUpload(html: string, id: string): CarriedFile | undefined {
+  const mark = html.indexOf(`data-upload="${id}"`)
+  if (mark < 0) return undefined
+  const tag = html.slice(html.lastIndexOf('<', mark), html.indexOf('>', mark))
+  const start = tag.indexOf('"data:')
+  const [head = '', base64 = ''] = tag.slice(start + 6, tag.indexOf('"', start + 6)).split(';base64,')
+  const type = uploadTypes.find((each) => each === head)
+  if (start < 0 || !type || base64.length > maxFileBytes * 1.4) return undefined
+  const bytes = decode(base64)
+  return bytes && isSound(bytes, kindOf[type]) ? { id, type, bytes } : undefined
+}
+
+/** What it says it is, and nothing that takes gigabytes of memory once it is shown. */
+function isSound(bytes: Uint8Array, kind: FileKind): boolean {
+  if (bytes.length > maxFileBytes || sniffFile(bytes) !== kind) return false
+  if (kind !== 'jpeg' && kind !== 'png') return true
+  const size = findPixelSize(bytes, kind)
+  return size !== undefined && size.width * size.height <= maxPixels
+}
+
+function decode(base64: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}

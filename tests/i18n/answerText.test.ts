@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { peopleOn } from '../../mocks/scenarios/people.ts'
+import type { FieldName } from '../../src/domain/application.ts'
+import { answerText } from '../../src/i18n/answerText.ts'
+import { allWords } from '../e2e/words.ts'
+
+const people = peopleOn('2026-11-25')
+
+/** Codes that nobody should have to read: words of the data dictionary, places, dates as machines write them. */
+const code = /^[a-z]+(?:[A-Z][a-z]+)*$|^\d{6}$|^\d{4}-\d{2}-\d{2}$|^[A-Z]{3}$|\[object|undefined|null/
+/** Names of banks and outlets are the agency's. */
+const theirs: ReadonlySet<FieldName> = new Set(['bank', 'outlet'])
+
+describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
+  test.each(people.map((person) => [person.id, { ...person.enrolment, ...person.card }] as const))(
+    'every answer of %s reads as words, not as a code',
+    async (_, answers) => {
+      const words = { ...(await allWords(language)), language }
+      // Keys of answers are names of the dictionary by their type.
+      const names = (Object.keys(answers) as FieldName[]).filter((name) => !theirs.has(name))
+      const unread = names.filter((name) => code.test(answerText(name, answers, words)))
+      expect(unread).toEqual([])
+    },
+  )
+
+  test('numbers are masked unless asked for whole', async () => {
+    const words = { ...(await allWords(language)), language }
+    const answers = { idNumber: '210199 19880315 201x', mobile: '+86 154 0000 0001' }
+    expect(answerText('idNumber', answers, words)).toBe('2101**********201X')
+    expect(answerText('mobile', answers, words)).toBe('154****0001')
+    expect(answerText('idNumber', answers, { ...words, unmasked: true })).toBe('21019919880315201X')
+    expect(answerText('mobile', answers, { ...words, unmasked: true })).toBe('15400000001')
+  })
+
+  test('banks and outlets have the names that the agency gives, or else their codes', async () => {
+    const words = { ...(await allWords(language)), language }
+    expect(answerText('bank', { bank: 'ICBC' }, { ...words, names: { ICBC: '工行' } })).toBe('工行')
+    expect(answerText('bank', { bank: 'ICBC' }, words)).toBe('ICBC')
+  })
+
+  test('what was left out on purpose and what was never asked are told apart', async () => {
+    const words = { ...(await allWords(language)), language }
+    expect(answerText('records', { records: null }, words)).toBe(words.apply.inputs.records.skipped)
+    expect(answerText('name', {}, words)).toBe(words.apply.notGiven)
+  })
+})

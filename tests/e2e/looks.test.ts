@@ -42,6 +42,23 @@ describe.concurrent('every screen also holds', () => {
   })
 })
 
+test('for older people on the narrowest phones all 18 digits of a wrong number are seen', async () => {
+  const person = await meet({ language: 'zh-CN', width: 390, elder: true, closely: false })
+  const { page, words } = person
+  const wrong = '210199195504101066'
+  await seedDraft(person, { ...completeAnswers('retiree'), idNumber: wrong }, 'card')
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 700 })
+    await person.open('/card/person')
+    await person.press(words.wizard.next)
+    await page.locator('#idNumber[aria-invalid]').waitFor()
+    const room = await page.locator('#idNumber').evaluate((input) => input.clientWidth - input.scrollWidth)
+    expect(room, `at ${width} px`).toBeGreaterThanOrEqual(0)
+    expect(await page.locator('#idNumber').inputValue()).toBe(wrong)
+  }
+  await person.leave()
+})
+
 test('the demo desk and the simulated phone are accessible, too', async () => {
   const person = await meet({ language: 'en', width: 390, closely: false })
   const { mobileProof: _, ...answers } = completeAnswers('employee')

@@ -134,6 +134,7 @@ const titles: Readonly<Record<string, Player['title']>> = {
   newborn: { zh: '新生儿，妈妈代办', en: 'Newborn, by the mother' },
   employee: { zh: '职工，住广东', en: 'Employee, lives in Guangdong' },
   taiwanese: { zh: '台湾居民，鞍山', en: 'Taiwan resident, Anshan' },
+  taiwanPermit: { zh: '台湾居民，居住证', en: 'Taiwan, residence permit' },
   retiree: { zh: '退休，儿子代办', en: 'Retired, by the son' },
   elder: { zh: '80 岁，家人代办', en: 'Aged 80, by family' },
   toddler: { zh: '3 岁，爸爸代办', en: 'Aged 3, by the father' },

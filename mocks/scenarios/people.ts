@@ -190,6 +190,16 @@ export function peopleOn(asOf: string): readonly Person[] {
     ...reached(4),
     ...onTheSpot('210300', '210302', 'BOC'),
   } as const
+  // Every number beginning with 830000 can be somebody's: only a birth date of long ago makes it nobody's.
+  const permitHolder = {
+    applicantKind: 'hkMoTw',
+    idType: 'hkMoTwResidencePermit',
+    name: '林予安',
+    idNumber: '830000190512120036',
+    idExpiry: addYears(asOf, 4),
+    ...reached(13),
+    ...onTheSpot('210200', '210202', 'BOC'),
+  } as const
   const retiree = {
     forWhom: 'represented',
     applicantKind: 'retiree',
@@ -231,6 +241,15 @@ export function peopleOn(asOf: string): readonly Person[] {
       title: zhEn('鞍山的台湾居民：当场办卡', 'Taiwan resident in Anshan: a card on the spot'),
       record: onRecord(taiwanese.name),
       card: cardOf(taiwanese, asOf),
+    },
+    {
+      id: 'taiwanPermit',
+      title: zhEn(
+        '大连的台湾居民：用居住证，当场办卡（出生年份是编的）',
+        'Taiwan resident in Dalian with a residence permit: on the spot (the year of birth is invented)',
+      ),
+      record: onRecord(permitHolder.name),
+      card: cardOf(permitHolder, asOf),
     },
     {
       id: 'retiree',

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { findBanks, findOutlets } from '../../mocks/agency/seed.ts'
 import { findPerson, peopleOn } from '../../mocks/scenarios/people.ts'
+import { applicantKindsFor } from '../../src/domain/applicants.ts'
+import { forWhoms } from '../../src/domain/application.ts'
 import { cities } from '../../src/domain/divisions.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
+import { idTypesFor } from '../../src/domain/person.ts'
+import { sampleFor } from '../../src/features/wizard/demo/samples.ts'
 import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
@@ -25,6 +29,31 @@ describe('the people of the demonstration', () => {
       for (const mobile of [answers.mobile, answers.recipientMobile])
         expect(mobile === undefined || isDemoMobile(mobile)).toBe(true)
     }
+  })
+
+  test('with a residence permit are born before 1906, for any other number of that area may be somebody’s', () => {
+    const permits = peopleOn('2026-11-23').filter(
+      ({ card: { idType } }) => idType === 'hkMoTwResidencePermit',
+    )
+    expect(permits.length).toBeGreaterThan(0)
+    for (const { card: answers } of permits) expect(answers.idNumber).toMatch(/^8[123]0000190[0-5]/)
+  })
+
+  test('are whom the sample button fills in, under the name that is on record', () => {
+    const day = '2026-11-23'
+    const whoever = forWhoms.flatMap((forWhom) =>
+      applicantKindsFor(forWhom).flatMap((applicantKind) =>
+        idTypesFor(applicantKind).map((idType) => ({ forWhom, applicantKind, idType })),
+      ),
+    )
+    for (const met of whoever) {
+      const { name, idNumber = '' } = sampleFor('person', met, day) ?? {}
+      const known = findPerson(idNumber, day)
+      expect(known === undefined || known.record.name === name, `${name} ${idNumber}`).toBe(true)
+    }
+    expect(findPerson(sampleFor('person', { applicantKind: 'hkMoTw' }, day)?.idNumber ?? '', day)?.id).toBe(
+      'taiwanPermit',
+    )
   })
 
   test('are told apart by their numbers, however these are typed', () => {

@@ -56,7 +56,7 @@ function personFor(met: Partly, asOf: string): Partly {
     case 'householdRegister':
       return citizenFor(met, asOf)
     case 'hkMoTwResidencePermit':
-      return { name: '陈以安', idNumber: '830000190512120036' }
+      return { name: '林予安', idNumber: '830000190512120036' }
     case 'hkMoPass':
       return { name: '何向晚', idNumber: 'H00000012' }
     case 'twPass':

@@ -122,26 +122,6 @@ export function checkUscc(raw: string): Problem | undefined {
   return usccCharacters[(31 - (sum % 31)) % 31] === code[17] ? undefined : { code: 'uscc.checksum' }
 }
 
-/** What is wrong with a postcode, if anything: six digits. */
-export function checkPostcode(raw: string): Problem | undefined {
-  const code = bare(raw)
-  if (code === '') return { code: 'required' }
-  return /^\d{6}$/.test(code) ? undefined : { code: 'postcode.format' }
-}
-
-/** What is wrong with a UnionPay card number, if anything: 16–19 digits starting with 62, Luhn check digit (ISO/IEC 7812-1). */
-export function checkBankCard(raw: string): Problem | undefined {
-  const number = bare(raw)
-  if (number === '') return { code: 'required' }
-  if (!/^62\d{14,17}$/.test(number)) return { code: 'bankCard.format' }
-  let sum = 0
-  for (const [i, digit] of [...number].toReversed().entries()) {
-    const value = Number(digit) * (i % 2 === 0 ? 1 : 2)
-    sum += value > 9 ? value - 9 : value
-  }
-  return sum % 10 === 0 ? undefined : { code: 'bankCard.checksum' }
-}
-
 /** What is wrong with the street part of an address, if anything: 5 to 120 characters. */
 export function checkStreet(raw: string): Problem | undefined {
   const count = countOf(raw.trim())

@@ -32,9 +32,6 @@ export const problemCodes = [
   'uscc.length',
   'uscc.characters',
   'uscc.checksum',
-  'postcode.format',
-  'bankCard.format',
-  'bankCard.checksum',
   'address.region',
   'address.tooShort',
   'address.tooLong',
@@ -51,7 +48,6 @@ export const problemCodes = [
   'declaration.needed',
   'record.mismatch',
   'record.alreadyHasCard',
-  'record.notEnrolled',
   'record.inProgress',
 ] as const
 

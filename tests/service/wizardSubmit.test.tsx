@@ -352,6 +352,29 @@ describe('looking first', () => {
     expect(screen.getByRole('alert')).toBeTruthy()
   })
 
+  test.each([
+    ['registers alone', {}, '/enrolment/check'],
+    ['has an employer', { applicantKind: 'employee' }, '/employment/first-day'],
+  ] as const)('no registration found: two causes and two ways on, for who %s', async (_, who, way) => {
+    const desk = await openWizard('/card/records', { answers: { ...before('flexible'), ...who } })
+    await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))
+    await screen.findByText('没有查到参保登记')
+    expect(screen.getByText('可能还没有办参保登记')).toBeTruthy()
+    expect(screen.getByText(/经办机构还没有录入/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: /^还没登记的/ }).getAttribute('href')).toBe(way)
+    await desk.go()
+    await expect.poll(place, patience).toBe('/card/mobile')
+  })
+
+  test('who then registers is asked for what a registration needs', async () => {
+    const answers = { ...before('flexible'), applicantKind: 'selfEmployed' } as const
+    const desk = await openWizard('/card/records', { answers })
+    await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))
+    await desk.user.click(await screen.findByRole('link', { name: /^还没登记的/ }))
+    expect(desk.store.getState().draft.answers.insuredPlace).toBe('notYet')
+    await expect.poll(place, patience).toMatch(/^\/enrolment\//)
+  })
+
   test('who has a card is told so, with a way on', async () => {
     const desk = await openWizard('/card/records', { answers: before('alreadyHasCard') })
     await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))

@@ -411,9 +411,6 @@ export const apply: ApplyMessages = {
     'uscc.length': ({ count, limit }) => `The code has ${limit} characters; you entered ${count}`,
     'uscc.characters': () => 'The code has no letters I, O, S, V or Z: check for the digits 1, 0, 5 and 2',
     'uscc.checksum': () => 'The code does not check: compare it with the business licence',
-    'postcode.format': () => 'A postcode has 6 digits',
-    'bankCard.format': () => 'A card number has 16 to 19 digits and starts with 62',
-    'bankCard.checksum': () => 'The card number does not check: compare it with the card',
     'address.region': () => 'Enter province, city and district or county',
     'address.tooShort': ({ count, limit }) =>
       `At least ${limit} characters down to the door number; you entered ${count}`,
@@ -435,7 +432,6 @@ export const apply: ApplyMessages = {
     'record.mismatch': () =>
       'The name is not the one on record: check name and number, or have the record corrected',
     'record.alreadyHasCard': () => 'There is a card in the province already: one person has one card',
-    'record.notEnrolled': () => 'No registration for insurance was found: register first',
     'record.inProgress': () => 'An application is under way already: see “My applications”',
   },
   faults: {

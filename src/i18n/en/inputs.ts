@@ -132,8 +132,14 @@ export const inputs: InputMessages = {
     fine: 'Nothing stands in the way. Press “Continue”.',
     notEnrolled: {
       title: 'No registration for insurance was found',
-      text: 'It may not have been made, or not be recorded yet. Registering first saves waiting; if you registered lately, go on here.',
-      link: 'Register for insurance first',
+      causes: ['It may not have been made yet', 'Or it was made lately, and the agency has not recorded it'],
+      steps: 'You can:',
+      link: {
+        alone:
+          'register for insurance first, if that is still to be done; what you filled in is carried over',
+        employer: 'see by which day the employer has to register you',
+      },
+      goOn: 'press “Continue” if it was made lately: the review waits for it. Not sure? Call 12333',
     },
     mismatch: {
       title: 'The name is not the one on record',

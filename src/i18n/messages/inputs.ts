@@ -108,7 +108,14 @@ export interface InputMessages {
     }
     readonly photo: { readonly name: string; readonly yes: string; readonly no: string }
     readonly fine: string
-    readonly notEnrolled: { readonly title: string; readonly text: string; readonly link: string }
+    readonly notEnrolled: {
+      readonly title: string
+      readonly causes: readonly string[]
+      readonly steps: string
+      /** Who works for somebody is registered by them. */
+      readonly link: Readonly<Record<'alone' | 'employer', string>>
+      readonly goOn: string
+    }
     readonly mismatch: {
       readonly title: string
       readonly causes: readonly string[]

@@ -361,9 +361,6 @@ export const apply: ApplyMessages = {
     'uscc.length': ({ count, limit }) => `统一社会信用代码应为${limit}位，您输入了${count}位`,
     'uscc.characters': () => '统一社会信用代码里没有字母 I、O、S、V、Z，请检查是不是数字1、0、5、2',
     'uscc.checksum': () => '统一社会信用代码校验不符，可能有一位输错了，请对照营业执照',
-    'postcode.format': () => '邮政编码应为6位数字',
-    'bankCard.format': () => '银行卡号应为16到19位数字，62开头',
-    'bankCard.checksum': () => '银行卡号校验不符，请对照卡面',
     'address.region': () => '请把省、市、区县都填上',
     'address.tooShort': ({ count, limit }) => `详细地址至少${limit}个字，您填了${count}个字，请写到门牌号`,
     'address.tooLong': ({ count, limit }) => `详细地址最多${limit}个字，您填了${count}个字`,
@@ -380,7 +377,6 @@ export const apply: ApplyMessages = {
     'declaration.needed': () => '请勾选声明后提交',
     'record.mismatch': () => '姓名和登记的不一致，请核对姓名和号码，或者到窗口更正登记',
     'record.alreadyHasCard': () => '省内已经有社保卡了，一个人在一个省只用一张卡',
-    'record.notEnrolled': () => '没有查到参保登记，请先登记',
     'record.inProgress': () => '已经有一份申请正在办，请到“我的办件”查看',
   },
   faults: {

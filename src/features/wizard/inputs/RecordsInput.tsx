@@ -7,6 +7,7 @@ import { normaliseIdNumber } from '../../../domain/identity.ts'
 import { idTypeOf } from '../../../domain/person.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import type { InputMessages } from '../../../i18n/messages/inputs.ts'
+import { useDraftStore } from '../../../journey/DraftContext.tsx'
 import { Actions, Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
@@ -58,7 +59,15 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
         </>
       )}
       {value && <Result known={value} words={words} />}
-      {value && <Meaning known={value} words={words} journeyId={journeyId} caseNumber={caseNumber} />}
+      {value && (
+        <Meaning
+          known={value}
+          words={words}
+          journeyId={journeyId}
+          caseNumber={caseNumber}
+          isEmployed={met.applicantKind === 'employee'}
+        />
+      )}
       {value === null && (
         <Notice>
           <p>{words.skipped}</p>
@@ -104,12 +113,17 @@ function Meaning({
   words,
   journeyId,
   caseNumber,
+  isEmployed,
 }: {
   readonly known: KnownRecords
   readonly words: Words
   readonly journeyId: EditProps<unknown>['journeyId']
   readonly caseNumber: string | undefined
+  readonly isEmployed: boolean
 }) {
+  const store = useDraftStore()
+  // What the record says goes before what was thought: the registration asks by it.
+  const notYet = () => store.answer({ insuredPlace: 'notYet' })
   if (known.mismatch)
     return (
       <Notice kind="warning" title={words.mismatch.title}>
@@ -147,10 +161,26 @@ function Meaning({
   if (known.insurance === 'none')
     return (
       <Notice kind="warning" title={words.notEnrolled.title}>
-        <p>{words.notEnrolled.text}</p>
-        <p>
-          <Link to="/enrolment/who">{words.notEnrolled.link}</Link>
-        </p>
+        <ul>
+          {words.notEnrolled.causes.map((cause) => (
+            <li key={cause}>{cause}</li>
+          ))}
+        </ul>
+        <p>{words.notEnrolled.steps}</p>
+        <ul>
+          <li>
+            {isEmployed ? (
+              <Link to="/employment/first-day" onClick={notYet}>
+                {words.notEnrolled.link.employer}
+              </Link>
+            ) : (
+              <Link to="/enrolment/check" onClick={notYet}>
+                {words.notEnrolled.link.alone}
+              </Link>
+            )}
+          </li>
+          <li>{words.notEnrolled.goOn}</li>
+        </ul>
       </Notice>
     )
   return (

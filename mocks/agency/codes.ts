@@ -2,6 +2,7 @@ import type { AnswerOf } from '../../src/api/contract.ts'
 import { checkMobile, normaliseMobile } from '../../src/domain/checks.ts'
 import { randomCode, randomKey } from './random.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
+import type { CodeRow } from './rows.ts'
 import type { Changing } from './store.ts'
 import { chinaTime } from './time.ts'
 
@@ -42,7 +43,10 @@ export function requestCode(tables: Changing, raw: string, ms: number): Reply<An
   })
 }
 
-/** Compares a code; after five wrong ones it takes none any more. A right one can be confirmed again. */
+/**
+ * Compares what was typed with the code that is named, and with those sent to the same number before it that are still good:
+ * messages overtake each other. After five wrong ones it takes none any more. A right one can be confirmed again.
+ */
 export function confirmCode(
   tables: Changing,
   codeId: string,
@@ -51,15 +55,23 @@ export function confirmCode(
 ): Reply<AnswerOf<'confirmCode'>> {
   const row = tables.get('codes', codeId)
   if (!row) return refuse(404)
-  if (Math.abs(ms - row.sentAt) > validMs)
-    return refuse(410, { errors: [objection('mobileProof', 'code.expired')] })
+  const isGood = ({ sentAt }: CodeRow) => Math.abs(ms - sentAt) <= validMs
+  if (!isGood(row)) return refuse(410, { errors: [objection('mobileProof', 'code.expired')] })
   if (row.wrong >= wrongAllowed) return refuse(429, { retryAfter: validMs / 1000 })
-  if (typed.normalize('NFKC').replace(/\D/g, '') !== row.code) {
+  const digits = typed.normalize('NFKC').replace(/\D/g, '')
+  const found = tables
+    .all('codes')
+    .find(
+      ([, one]) =>
+        one.mobile === row.mobile && isGood(one) && one.wrong < wrongAllowed && one.code === digits,
+    )
+  if (!found) {
     tables.set('codes', codeId, { ...row, wrong: row.wrong + 1 })
     return refuse(422, {
       errors: [objection('mobileProof', { code: 'code.wrong', count: wrongAllowed - row.wrong - 1 })],
     })
   }
-  tables.set('codes', codeId, { ...row, confirmed: true })
-  return answer({ mobile: row.mobile, proof: row.proof })
+  const [id, right] = found
+  tables.set('codes', id, { ...right, confirmed: true })
+  return answer({ mobile: right.mobile, proof: right.proof })
 }

@@ -99,7 +99,7 @@ export const operations = {
   confirmCode: {
     method: 'POST',
     path: '/sms-codes/{codeId}/confirmation',
-    summary: 'Show that the code arrived',
+    summary: 'Show that the code arrived, or one sent to the same number before it that is still valid',
     params: v.object({ codeId: idSchema }),
     body: v.object({ code: v.string() }),
     ok: 200,

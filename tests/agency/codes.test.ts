@@ -51,6 +51,27 @@ describe('a code by text message', () => {
     expect((await ask()).resendAfterSeconds).toBe(30)
   })
 
+  test('sent before another one still works: messages overtake each other', async () => {
+    const { ask, confirm, codes, clock } = open()
+    await ask()
+    clock.moveTo(addMinutes(clock.now(), 1))
+    const later = await ask()
+    const [first, second] = codes.map(({ code }) => code)
+    expect((await confirm(later.codeId, first)).mobile).toBe('15400000050')
+    expect((await confirm(later.codeId, second)).mobile).toBe('15400000050')
+  })
+
+  test('sent to another number does not, nor one that has been sent too long ago', async () => {
+    const { ask, confirm, codes, clock } = open()
+    await ask('15400000051')
+    await ask()
+    const [others, own] = codes.map(({ code }) => code)
+    clock.moveTo(addMinutes(clock.now(), 11))
+    const { codeId } = await ask()
+    await expect(confirm(codeId, others)).rejects.toMatchObject({ status: 422 })
+    await expect(confirm(codeId, own)).rejects.toMatchObject({ status: 422 })
+  })
+
   test('works for ten minutes', async () => {
     const { ask, confirm, clock } = open()
     const sent = await ask()

@@ -105,6 +105,7 @@ export const answersSchema = exactPartial({
   agentIdNumber: text(40),
   agentRelation: v.picklist(agentRelations),
   authorisedUntil: dateSchema,
+  helperNameNote: text(200),
   mobile: text(20),
   mobileProof: v.object({ mobile: text(20), proof: text(80) }),
   firstWorkDay: dateSchema,

@@ -82,6 +82,8 @@ export interface Answers {
   agentIdNumber: string
   agentRelation: (typeof agentRelations)[number]
   authorisedUntil: string
+  /** Which character `□` stands for in the name of the guardian or the representative. */
+  helperNameNote: string
 
   mobile: string
   mobileProof: MobileProof

@@ -4,6 +4,12 @@ import type { Step, When } from './types.ts'
 const forChild: When = (met) => met.forWhom === 'child'
 const forRepresented: When = (met) => met.forWhom === 'represented'
 
+/** A character that can't be typed stands as `□` in the name: which one it is, is asked right after it. */
+const hasPlaceholder =
+  (name: 'name' | 'guardianName' | 'agentName'): When =>
+  (met) =>
+    met[name]?.includes('□') ?? false
+
 /** Under 14: the guardian consents for the child (PIPL art. 31). */
 export const isSensitiveAge: When = (met, asOf) => (findAgeOf(met, asOf) ?? ages.adult) < ages.sensitive
 
@@ -18,7 +24,7 @@ export const personSteps: readonly Step[] = [
   {
     id: 'person',
     section: 'identity',
-    asks: ['name', { field: 'nameNote', when: (met) => met.name?.includes('□') ?? false }, 'idNumber'],
+    asks: ['name', { field: 'nameNote', when: hasPlaceholder('name') }, 'idNumber'],
   },
   { id: 'born', section: 'identity', when: numberIsMute, asks: ['birthDate', 'sex'] },
   { id: 'nationality', section: 'identity', when: (met) => met.idType === 'passport', asks: ['nationality'] },
@@ -29,13 +35,23 @@ export const helperSteps: readonly Step[] = [
     id: 'guardian',
     section: 'identity',
     when: forChild,
-    asks: ['guardianRelation', 'guardianName', 'guardianIdNumber'],
+    asks: [
+      'guardianRelation',
+      'guardianName',
+      { field: 'helperNameNote', when: hasPlaceholder('guardianName') },
+      'guardianIdNumber',
+    ],
   },
   {
     id: 'agent',
     section: 'identity',
     when: forRepresented,
-    asks: ['agentRelation', 'agentName', 'agentIdNumber'],
+    asks: [
+      'agentRelation',
+      'agentName',
+      { field: 'helperNameNote', when: hasPlaceholder('agentName') },
+      'agentIdNumber',
+    ],
   },
   { id: 'authorisation', section: 'identity', when: forRepresented, asks: ['authorisedUntil'] },
 ]

@@ -10,6 +10,7 @@ const names: { readonly [F in FieldName]: true } = {
   city: true,
   name: true,
   nameNote: true,
+  helperNameNote: true,
   idType: true,
   idNumber: true,
   idExpiry: true,

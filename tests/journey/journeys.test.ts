@@ -98,6 +98,7 @@ const anyAnswers: fc.Arbitrary<Partly> = fc.record(
     city: anyOf(['210100', '210200', '440100']),
     name: text,
     nameNote: text,
+    helperNameNote: text,
     idType: anyOf(idTypes),
     idNumber: text,
     idExpiry: text,

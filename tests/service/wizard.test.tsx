@@ -80,6 +80,29 @@ describe('a question', () => {
     expect(screen.getByLabelText<HTMLInputElement>('身份证号').value).toBe('21019919880315201X')
   })
 
+  test.each([
+    ['a guardian', 'newborn', '/card/guardian'],
+    ['a representative', 'retiree', '/card/agent'],
+  ])('asks %s, too, which character it is that no keyboard has', async (_, id, at) => {
+    const { guardianName: _g, agentName: _a, bank: _b, declared: _d, ...answers } = person(id).card
+    const { user, go, store } = await openWizard(at, { answers })
+    await user.type(await screen.findByLabelText('您的姓名'), '苏')
+    await user.click(screen.getByRole('button', { name: '打不出这个字' }))
+    await go()
+    expect(screen.getByRole('link', { name: '请写明您名字里的“□”是哪个字' })).toBeTruthy()
+    await user.type(screen.getByLabelText('您名字里的“□”是哪个字？'), '王字旁，右边一个匀')
+    await go()
+    await expect.poll(place, patience).toBe('/card/bank')
+    expect(store.getState().draft.answers.helperNameNote).toBe('王字旁，右边一个匀')
+  })
+
+  test('a recipient is not offered a placeholder that nobody explains to the courier', async () => {
+    const { declared: _, ...answers } = person('employee').card
+    await openWizard('/card/recipient', { answers })
+    await screen.findByLabelText('收件人姓名')
+    expect(screen.queryByRole('button', { name: '打不出这个字' })).toBeNull()
+  })
+
   test('beyond the first open step leads back to it', async () => {
     await openWizard('/card/bank', { answers: answered })
     await expect.poll(place, patience).toBe('/card/person')

@@ -90,6 +90,11 @@ export const apply: ApplyMessages = {
       required: 'Enter the last day of the authorisation',
       why: 'A written authorisation has to state its period.',
     },
+    helperNameNote: {
+      label: 'Which character is the “□” in your name?',
+      hint: 'Describe its parts, or write its pinyin.',
+      required: 'Describe the character “□” in your name',
+    },
     mobile: {
       label: (who) =>
         who === 'self' ? 'Your mobile number' : 'Your mobile number (for news about the case)',
@@ -214,6 +219,7 @@ export const apply: ApplyMessages = {
     city: 'City',
     name: (who) => (who === 'self' ? 'Full name' : `${capital(ofPerson[who])} full name`),
     nameNote: 'Which character is “□”',
+    helperNameNote: 'The “□” in your name',
     idType: 'Document',
     idNumber: (who) => (who === 'self' ? 'Document number' : `${capital(ofPerson[who])} document number`),
     idExpiry: 'Valid until',

@@ -206,6 +206,7 @@ export const tracking: TrackingMessages = {
       city: 'city',
       name: 'name',
       nameNote: 'note on a rare character',
+      helperNameNote: "note on a rare character in the helper's name",
       idType: 'type of ID',
       idNumber: 'ID number',
       idExpiry: 'ID expiry date',

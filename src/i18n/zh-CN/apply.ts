@@ -77,6 +77,11 @@ export const apply: ApplyMessages = {
       required: '请填写授权到哪一天为止',
       why: '书面授权要写明期限。',
     },
+    helperNameNote: {
+      label: '您名字里的“□”是哪个字？',
+      hint: '写清楚就行，比如“左边王字旁，右边一个‘匀’字”，或者写拼音。',
+      required: '请写明您名字里的“□”是哪个字',
+    },
     mobile: {
       label: (who) => (who === 'self' ? '您的手机号' : '您的手机号（办理进度发给您）'),
       hint: '11位数字。中国内地（大陆）的号码。',
@@ -205,6 +210,7 @@ export const apply: ApplyMessages = {
     city: '办理城市',
     name: (who) => (who === 'self' ? '姓名' : `${ofPerson[who]}姓名`),
     nameNote: '“□”是哪个字',
+    helperNameNote: '您名字里的“□”',
     idType: '证件类型',
     idNumber: (who) => (who === 'self' ? '证件号码' : `${ofPerson[who]}证件号码`),
     idExpiry: '证件有效期',

@@ -196,6 +196,7 @@ export const tracking: TrackingMessages = {
       city: '办理城市',
       name: '姓名',
       nameNote: '生僻字说明',
+      helperNameNote: '代办人姓名里的生僻字说明',
       idType: '证件类型',
       idNumber: '证件号码',
       idExpiry: '证件有效期',

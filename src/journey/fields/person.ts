@@ -47,6 +47,8 @@ export const personFields = {
     check: (value, _met, asOf) => checkStillValid(value, asOf, 5),
   },
 
+  helperNameNote: { input: 'text', check: (value) => tooLong(value, 200), about: 'user' },
+
   mobile: { input: 'mobile', normalise: normaliseMobile, check: checkMobile },
   mobileProof: {
     input: 'mobileProof',

@@ -23,7 +23,7 @@ function insert(input: HTMLInputElement, text: string): void {
   input.focus()
 }
 
-/** Full name. For a character no keyboard has there is a placeholder; which one it is, is asked next. */
+/** Full name. For a character no keyboard has there is a placeholder; which one it is, is asked next (of no recipient). */
 export function NameEdit({ name, ids, value, onChange, own }: EditProps<string>) {
   const { name: words } = useMessages('apply').inputs
   return (
@@ -37,22 +37,26 @@ export function NameEdit({ name, ids, value, onChange, own }: EditProps<string>)
         defaultValue={value ?? ''}
         onChange={(event) => onChange(event.target.value || undefined)}
       />
-      <button
-        type="button"
-        className="link-button"
-        aria-describedby={`${ids.id}-rare`}
-        onClick={() => {
-          const input = document.getElementById(ids.id)
-          if (!(input instanceof HTMLInputElement)) return
-          insert(input, '□')
-          onChange(input.value)
-        }}
-      >
-        {words.rare}
-      </button>
-      <p className="hint" id={`${ids.id}-rare`}>
-        {words.rareHint}
-      </p>
+      {name !== 'recipientName' && (
+        <>
+          <button
+            type="button"
+            className="link-button"
+            aria-describedby={`${ids.id}-rare`}
+            onClick={() => {
+              const input = document.getElementById(ids.id)
+              if (!(input instanceof HTMLInputElement)) return
+              insert(input, '□')
+              onChange(input.value)
+            }}
+          >
+            {words.rare}
+          </button>
+          <p className="hint" id={`${ids.id}-rare`}>
+            {words.rareHint}
+          </p>
+        </>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
 import { forWhoms } from '../../src/domain/application.ts'
@@ -277,6 +277,26 @@ describe('the list of this device', () => {
     await openDesk({ draft: { forWhom: 'self' } })
     expect(await screen.findByText('没办完的申请')).toBeTruthy()
     expect(screen.getByText(/上次保存：3月10日 10:00/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: '继续填写' })).toBeTruthy()
+  })
+
+  test('deletes it on request, and brings it back while that can be undone', async () => {
+    const user = userEvent.setup()
+    const { drafts } = await openDesk({ draft: { forWhom: 'self' } })
+    await user.click(await screen.findByRole('button', { name: '删掉这份' }))
+    expect(await screen.findByText('没填完的申请已删掉')).toBeTruthy()
+    expect(drafts.getState().draft.answers).toEqual({})
+    expect(screen.queryByText('没办完的申请')).toBeNull()
+    await user.click(screen.getByRole('button', { name: '撤销' }))
+    expect(await screen.findByText('没办完的申请')).toBeTruthy()
+    expect(drafts.getState().draft.answers).toEqual({ forWhom: 'self' })
+  })
+
+  test('never deletes one that may have been submitted', async () => {
+    const { drafts } = await openDesk({ draft: { forWhom: 'self' } })
+    await screen.findByRole('button', { name: '删掉这份' })
+    await act(() => drafts.setOutbox({ key: 'key-of-the-draft', kind: 'card', body: '{}', startedAt: 0 }))
+    expect(screen.queryByRole('button', { name: '删掉这份' })).toBeNull()
     expect(screen.getByRole('link', { name: '继续填写' })).toBeTruthy()
   })
 

@@ -1,14 +1,17 @@
 import { useQueries } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { caseQuery } from '../../api/cases.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { useDraftState } from '../../journey/DraftContext.tsx'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import type { Draft } from '../../journey/draft.ts'
 import { useReadNotices } from '../../journey/readNotices.ts'
 import { isBegun } from '../../journey/resume.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Undo } from '../../ui/Undo.tsx'
 import { CaseRow } from './CaseRow.tsx'
 import { DraftToContinue } from './DraftToContinue.tsx'
 import { SearchForm } from './SearchForm.tsx'
@@ -17,8 +20,15 @@ import './tracking.css'
 /** This device's own cases, an application to continue, and the search for any other case. */
 export function CasesPage() {
   const m = useMessages('progress')
+  const store = useDraftStore()
   const state = useDraftState()
+  const [deleted, setDeleted] = useState<Draft>()
   const { draft, cases, loaded, memory, casesOnlyHere } = state
+  const remove = async () => {
+    setDeleted(await store.discard())
+    // The button that was pressed is gone.
+    document.getElementById('title')?.focus()
+  }
   const newestFirst = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
   const begun = isBegun(state)
   return (
@@ -34,7 +44,19 @@ export function CasesPage() {
       }
       asideTitle={m.list.help.title}
     >
-      {begun && <DraftToContinue draft={draft} memory={memory} />}
+      {begun && <DraftToContinue draft={draft} memory={memory} onDelete={() => void remove()} />}
+      {deleted && (
+        <Undo
+          text={m.list.draftDeleted}
+          label={m.list.undo}
+          remaining={m.list.remaining}
+          onUndo={() => {
+            void store.restore(deleted)
+            setDeleted(undefined)
+          }}
+          onEnd={() => setDeleted(undefined)}
+        />
+      )}
       <h2>{m.list.heading}</h2>
       {!loaded && <Skeleton label={m.loading} shape="list" lines={2} />}
       {loaded && cases.length === 0 && (

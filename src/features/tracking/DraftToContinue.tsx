@@ -5,15 +5,17 @@ import type { Draft } from '../../journey/draft.ts'
 import type { MemoryReason } from '../../journey/draftDb.ts'
 import { expiryDay } from '../../journey/expiry.ts'
 import { resumeTo } from '../../journey/resume.ts'
-import { ButtonLink } from '../../ui/Button.tsx'
+import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 
-/** An application that is not finished: when it was last saved, until when it is kept, and the way back into it. */
+/** An application that is not finished: when it was last saved, until when it is kept, the way back, and the way to be rid of it. */
 export function DraftToContinue({
   draft,
   memory,
+  onDelete,
 }: {
   readonly draft: Draft
   readonly memory: MemoryReason | undefined
+  readonly onDelete: () => void
 }) {
   const { list } = useMessages('progress')
   const language = useLanguage()
@@ -26,11 +28,17 @@ export function DraftToContinue({
         <strong>{list.draftFor[kind]}</strong>
       </p>
       <p className="hint">{list.draftText(formatMoment(draft.updatedAt, language), until)}</p>
-      <p>
+      <Actions>
         <ButtonLink kind="secondary" to={resumeTo(draft)}>
           {list.draftContinue}
         </ButtonLink>
-      </p>
+        {/* One that may have been sent is not thrown away: only with it can be found out. */}
+        {!draft.outbox && (
+          <Button kind="quiet" onClick={onDelete}>
+            {list.draftDelete}
+          </Button>
+        )}
+      </Actions>
       <p>
         <Link to="/keep">{list.draftElsewhere}</Link>
       </p>

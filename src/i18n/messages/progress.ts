@@ -32,6 +32,10 @@ export interface ProgressMessages {
     readonly draftText: (saved: string, until: string | undefined) => string
     readonly draftElsewhere: string
     readonly draftContinue: string
+    readonly draftDelete: string
+    readonly draftDeleted: string
+    readonly undo: string
+    readonly remaining: (seconds: number) => string
     readonly draftFor: { readonly [K in CaseKind | 'other']: string }
     readonly heading: string
     readonly where: string

@@ -29,7 +29,7 @@ async function inTheMiddle(place: string, answers = complete): Promise<{ host: D
   const person = await meet({ language: 'zh-CN', width: 1280, site, closely: false })
   await seedDraft(person, answers, 'card')
   await person.open(place)
-  await person.page.waitForLoadState('networkidle')
+  await person.page.waitForLoadState('networkidle', { timeout: 60_000 })
   return { host, person }
 }
 
@@ -105,7 +105,7 @@ describe.concurrent('a part that is gone', () => {
     const { host, person } = await inTheMiddle('/card/check')
     const { page, words } = person
     const loads = countLoads(page)
-    await page.waitForLoadState('networkidle')
+    await page.waitForLoadState('networkidle', { timeout: 60_000 })
     await setFault(person, { operation: '*', fault: { kind: 'offline' } })
     host.deploy(next)
     await page.getByRole('checkbox').check()

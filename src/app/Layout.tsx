@@ -1,10 +1,11 @@
-import { memo, type ReactNode, useSyncExternalStore } from 'react'
+import { memo, type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { loadedNamespaces, loadMessages, useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { DemoStrip, Footer, Header, SkipLink } from '../ui/Shell.tsx'
 import { ClearButton } from './ClearButton.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Operator, TestStrip } from './LiveFrame.tsx'
+import { loadLater } from './loadLater.ts'
 import { isDemo } from './mode.ts'
 import { preferences, setPreferences } from './preferences.ts'
 import { LateNotice, ShellNotices } from './ShellNotices.tsx'
@@ -74,6 +75,9 @@ function Tools() {
     preferences.get,
     preferences.getHydration,
   )
+  useEffect(() => {
+    if (elder) loadLater()
+  }, [elder])
   const other = language === 'en' ? 'zh-CN' : 'en'
   const dark = useDark(theme)
   const { pathname } = useLocation()

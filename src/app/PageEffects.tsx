@@ -2,7 +2,7 @@ import './arrive.css'
 import { useEffect, useRef } from 'react'
 import { useNavigationType } from 'react-router-dom'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
-import { loadOffline } from './loadOffline.ts'
+import { loadLater } from './loadLater.ts'
 import { titleOf } from './pageTitle.ts'
 import { usePreload } from './preload.ts'
 
@@ -39,7 +39,7 @@ export function PageEffects({ place }: { readonly place: string }) {
       if (dataset['moved'] === undefined) dataset['moved'] = ''
       if (how !== 'POP') scrollTo(0, 0)
       heading.focus({ preventScroll: true })
-      loadOffline()
+      loadLater()
     }
     arrive()
     const observer = new MutationObserver(arrive)

@@ -29,5 +29,11 @@ export function ShellNotices() {
 
 /** Below the screen: what can wait until the person has come to the end of it. */
 export function LateNotice() {
-  return useAround().below
+  const { below, voice } = useAround()
+  return (
+    <>
+      {below}
+      {voice}
+    </>
+  )
 }

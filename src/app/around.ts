@@ -4,10 +4,12 @@ import type { ReactNode } from 'react'
 interface Around {
   readonly above: ReactNode
   readonly below: ReactNode
+  /** Reads the screen aloud; finds its own place. */
+  readonly voice: ReactNode
   readonly otherVersion: boolean
 }
 
-const nothing: Around = { above: null, below: null, otherVersion: false }
+const nothing: Around = { above: null, below: null, voice: null, otherVersion: false }
 let state = nothing
 const listeners = new Set<() => void>()
 

@@ -4,7 +4,7 @@ import { loadMessages } from '../i18n/I18n.tsx'
 import type { Language, Namespace } from '../i18n/messages.ts'
 import { routeSteps } from '../journey/route.ts'
 import { loadAgency } from './agency.ts'
-import { loadOffline } from './loadOffline.ts'
+import { loadLater } from './loadLater.ts'
 
 export type Params = Readonly<Partial<Record<string, string>>>
 
@@ -123,7 +123,7 @@ const shown = new Set<string>()
 /** Remembers that a screen has been drawn whole: nothing of it is left to be loaded. */
 export function markShown(screen: Screen, params: Params, language: Language): void {
   shown.add(keyOf(screen, params, language))
-  if (!screen.light(params)) loadOffline()
+  if (!screen.light(params)) loadLater()
 }
 
 /** Whether the screen at `path` can be drawn at once, without anything to wait for. */

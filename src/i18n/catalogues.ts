@@ -20,6 +20,7 @@ export const catalogues: { readonly [L in Language]: Loaders } = {
     law: () => import('./zh-CN/law.ts').then((m) => m.law),
     offline: () => import('./zh-CN/offline.ts').then((m) => m.offline),
     keep: () => import('./zh-CN/keep.ts').then((m) => m.keep),
+    aloud: () => import('./zh-CN/aloud.ts').then((m) => m.aloud),
   },
   en: {
     shell: () => import('./en/shell.ts').then((m) => m.shell),
@@ -37,5 +38,6 @@ export const catalogues: { readonly [L in Language]: Loaders } = {
     law: () => import('./en/law.ts').then((m) => m.law),
     offline: () => import('./en/offline.ts').then((m) => m.offline),
     keep: () => import('./en/keep.ts').then((m) => m.keep),
+    aloud: () => import('./en/aloud.ts').then((m) => m.aloud),
   },
 }

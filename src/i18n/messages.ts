@@ -1,4 +1,5 @@
 import type { ForWhom } from '../domain/application.ts'
+import type { AloudMessages } from './messages/aloud.ts'
 import type { ApplyMessages } from './messages/apply.ts'
 import type { ChecklistMessages } from './messages/checklist.ts'
 import type { HomeMessages } from './messages/home.ts'
@@ -32,6 +33,7 @@ export interface Messages {
   readonly law: LawMessages
   readonly offline: OfflineMessages
   readonly keep: KeepMessages
+  readonly aloud: AloudMessages
 }
 export type Namespace = keyof Messages
 

@@ -59,6 +59,32 @@ test('for older people on the narrowest phones all 18 digits of a wrong number a
   await person.leave()
 })
 
+test('a page is read aloud: at once in large text, else from the second screen on, and nothing moves for it', async () => {
+  const person = await meet({ language: 'zh-CN', width: 390, closely: false })
+  const { page } = person
+  await page.addInitScript(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    speechSynthesis.speak = (words) => void said.push(words.text)
+  })
+  const read = page.getByRole('button', { name: '朗读', exact: true })
+  await person.open('/')
+  expect(await read.count()).toBe(0)
+  const height = () => page.locator('.header').evaluate((header) => header.clientHeight)
+  const before = await height()
+  await person.lead(() => person.follow(person.words.home.start))
+  await read.click()
+  expect(await height()).toBe(before)
+  expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([
+    person.words.wizard.questionOf(1, 6),
+  ])
+  await page.getByRole('button', { name: '停止', exact: true }).click()
+  await person.open('/')
+  await person.press(person.words.shell.tools.elder)
+  await read.waitFor()
+  await person.leave()
+})
+
 test('the demo desk and the simulated phone are accessible, too', async () => {
   const person = await meet({ language: 'en', width: 390, closely: false })
   const { mobileProof: _, ...answers } = completeAnswers('employee')

@@ -1,0 +1,107 @@
+import './aloud.css'
+import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
+import { useLocation } from 'react-router-dom'
+import { useLanguage, useMessages } from '../i18n/I18n.tsx'
+import { spokenIn } from './spoken.ts'
+import { hasVoice, readOut } from './voice.ts'
+
+/** Reads the page aloud, in the header of every screen; nothing where this device has no voice for the language. */
+export function ReadAloud() {
+  const language = useLanguage()
+  const isAble = useSyncExternalStore(
+    subscribeToVoices,
+    () => hasVoice(language) && document.querySelector('.header-links') !== null,
+  )
+  return (
+    isAble && (
+      <Suspense fallback={null}>
+        <Placed key={language} />
+      </Suspense>
+    )
+  )
+}
+
+function Placed() {
+  const { read } = useMessages('aloud')
+  const { pathname } = useLocation()
+  const [room] = useState(() => findRoom(read))
+  // On another page what was being read is over.
+  return room && createPortal(<Switch key={pathname} />, room)
+}
+
+/** A row of the header that takes one more button without growing, so that nothing moves under somebody's hands. */
+function findRoom(text: string): Element | undefined {
+  const rows = [...document.querySelectorAll('.header-links, .header-tools')]
+  const height = () => document.querySelector('.header')?.clientHeight ?? 0
+  const before = height()
+  const probe = document.createElement('button')
+  probe.textContent = text
+  const isRoomy = (row: Element): boolean => {
+    row.append(probe)
+    const grown = height() > before
+    probe.remove()
+    return !grown
+  }
+  return rows.find(isRoomy) ?? rows[0]
+}
+
+function subscribeToVoices(listener: () => void): () => void {
+  speechSynthesis.addEventListener('voiceschanged', listener)
+  return () => speechSynthesis.removeEventListener('voiceschanged', listener)
+}
+
+function Switch() {
+  const words = useMessages('aloud')
+  const language = useLanguage()
+  const [state, setState] = useState<'silent' | 'reading' | 'failed'>('silent')
+  const stop = useRef<() => void>(undefined)
+
+  const end = useCallback((as: 'silent' | 'failed' = 'silent') => {
+    stop.current?.()
+    stop.current = undefined
+    mark(undefined)
+    setState(as)
+  }, [])
+
+  useEffect(() => {
+    const onHide = () => document.hidden && end()
+    document.addEventListener('visibilitychange', onHide)
+    return () => {
+      document.removeEventListener('visibilitychange', onHide)
+      end()
+    }
+  }, [end])
+
+  const begin = () => {
+    const main = document.getElementById('main')
+    if (!main) return
+    setState('reading')
+    stop.current = readOut(spokenIn(main), language, {
+      onPiece: mark,
+      onEnd: end,
+      onFailure: () => end('failed'),
+    })
+  }
+  const isReading = state === 'reading'
+  return (
+    <>
+      <button type="button" aria-pressed={isReading} onClick={() => (isReading ? end() : begin())}>
+        {isReading ? words.stop : words.read}
+      </button>
+      <output className="aloud-note">{state === 'failed' && words.failed}</output>
+    </>
+  )
+}
+
+/** Shows what is being read, without touching the page, where the browser can; brings it into view. */
+function mark(element: Element | undefined): void {
+  if (!('highlights' in CSS)) return
+  CSS.highlights.delete('aloud')
+  if (!element) return
+  const range = new Range()
+  range.selectNodeContents(element)
+  CSS.highlights.set('aloud', new Highlight(range))
+  const { top, bottom } = element.getBoundingClientRect()
+  if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' })
+}

@@ -86,7 +86,7 @@ function Switch() {
   const isReading = state === 'reading'
   return (
     <>
-      <button type="button" aria-pressed={isReading} onClick={() => (isReading ? end() : begin())}>
+      <button type="button" onClick={() => (isReading ? end() : begin())}>
         {isReading ? words.stop : words.read}
       </button>
       <output className="aloud-note">{state === 'failed' && words.failed}</output>

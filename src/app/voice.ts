@@ -24,11 +24,14 @@ export function readOut(pieces: readonly Spoken[], language: Language, listener:
   const voice = speechSynthesis.getVoices().find((one) => speaks(one, language))
   const queue = pieces.flatMap(({ element, text }) => breaths(text).map((breath) => ({ element, breath })))
   let stopped = false
+  // Held on to: some browsers forget an utterance that nobody holds, and never say that it has ended.
+  let current: SpeechSynthesisUtterance | undefined
   const next = (): void => {
     const piece = queue.shift()
     if (stopped) return
     if (!piece) return listener.onEnd()
     const words = new SpeechSynthesisUtterance(piece.breath)
+    current = words
     words.lang = language
     if (voice) words.voice = voice
     words.rate = 0.9
@@ -45,6 +48,7 @@ export function readOut(pieces: readonly Spoken[], language: Language, listener:
   next()
   return () => {
     stopped = true
-    speechSynthesis.cancel()
+    if (current) speechSynthesis.cancel()
+    current = undefined
   }
 }

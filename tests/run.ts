@@ -11,6 +11,22 @@ mkdirSync(`${output}/results`, { recursive: true })
 let passed = 0
 let failed = 0
 const broken: string[] = []
+const fallen: string[] = []
+
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly message: string
+    readonly assertionResults: readonly {
+      readonly fullName: string
+      readonly status: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
+}
 
 function part(
   name: string,
@@ -29,9 +45,15 @@ function tests(project: string, env: Record<string, string> = {}): void {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   part(`${project} tests`, 'vitest', ['run', '--project', project, ...reporters], env)
   try {
-    const counted: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(file, 'utf8'))
-    passed += counted.numPassedTests
-    failed += counted.numFailedTests
+    const report: Report = JSON.parse(readFileSync(file, 'utf8'))
+    passed += report.numPassedTests
+    failed += report.numFailedTests
+    for (const { name, status, message, assertionResults } of report.testResults) {
+      if (status === 'failed' && message) fallen.push(`${name}\n  ${message}`)
+      for (const one of assertionResults)
+        if (one.status === 'failed')
+          fallen.push(`${name}\n  ${one.fullName}\n  ${one.failureMessages.join('\n  ')}`)
+    }
   } catch {
     failed += 1 // no report: the run itself broke off
   }
@@ -45,6 +67,8 @@ tests('unit', { COUNTS: 'full' })
 part('build', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn'])
 tests('e2e', { E2E_SITE: 'dist' })
 
+// What failed stands at the end, where a log that was cut off still has it.
+for (const one of fallen) console.log(`\n✗ ${one}`)
 if (broken.length > 0) console.log(`\nNot in order: ${broken.join(', ')}`)
 // A part without tests of its own (types, format, lint, build) counts as one.
 failed += broken.filter((name) => !name.endsWith('tests')).length

@@ -16,7 +16,8 @@ export async function atDesk(
   const texts = textsOf(person)
   const desk = page.getByRole('complementary', { name: texts.title, exact: true })
   await person.press(words.shell.demo.desk)
-  await desk.waitFor()
+  // Its rows are read after it has opened: who looks at once may see none.
+  await desk.getByRole('heading', { level: 3 }).first().waitFor()
   await act(desk, texts)
   await desk.getByRole('button', { name: texts.close, exact: true }).click()
   await desk.waitFor({ state: 'detached' })

@@ -104,6 +104,15 @@ export async function whenWhole(page: Page): Promise<void> {
   )
 }
 
+/** Where a page stands, for whoever has to find out why it does not go on. */
+const describeStand = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document
+    const focus = activeElement?.id || activeElement?.tagName
+    const heading = document.querySelector('h1')?.textContent
+    return JSON.stringify({ at: location.href, focus, heading, booting: 'boot' in window })
+  })
+
 /** A new person with a new browser profile. */
 export async function newPerson(setting: Setting): Promise<Person> {
   const { browser, site, language, width, elder = false, dark = false } = setting
@@ -120,7 +129,8 @@ export async function newPerson(setting: Setting): Promise<Person> {
     reducedMotion: 'reduce',
     baseURL: site,
   })
-  context.setDefaultTimeout(15_000)
+  // A machine that is busy with other things is slow, not wrong.
+  context.setDefaultTimeout(30_000)
   if (elder)
     await context.addInitScript(() => {
       if (!localStorage.getItem('preferences'))
@@ -159,8 +169,14 @@ export async function newPerson(setting: Setting): Promise<Person> {
     async lead(act) {
       const before = pathOf(page)
       await act()
-      await page.waitForURL((url) => placeIn(url) !== before)
-      await page.waitForFunction(() => document.activeElement?.id === 'title')
+      try {
+        await page.waitForURL((url) => placeIn(url) !== before)
+        await page.waitForFunction(() => document.activeElement?.id === 'title')
+      } catch (error) {
+        throw new Error(`no new screen with the focus on its heading: ${await describeStand(page)}`, {
+          cause: error,
+        })
+      }
       await see(true)
       return pathOf(page)
     },

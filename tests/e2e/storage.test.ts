@@ -104,9 +104,11 @@ describe.concurrent('an application goes to its receipt, in memory and saying so
       newContext: (options: object) => chromium.launchPersistentContext(profile, { ...launch, ...options }),
     }
     const person = await newPerson({ ...who, browser, site: inject('site') })
-    await person.open('/')
+    // Asked where the app is not: it puts a storage of its own in the place of the refused one.
+    const elsewhere = await person.context.newPage()
+    await elsewhere.goto(`${inject('site')}/icon.svg`)
     expect(
-      await person.page.evaluate(() => {
+      await elsewhere.evaluate(() => {
         try {
           return typeof localStorage
         } catch (error) {
@@ -114,6 +116,7 @@ describe.concurrent('an application goes to its receipt, in memory and saying so
         }
       }),
     ).toMatch(/SecurityError/)
+    await elsewhere.close()
     const number = await walkToReceipt(person, 'refused')
     expect(await onlyHere(person, number)).toBe(`/cases/${number}`)
     await person.leave()

@@ -84,7 +84,7 @@ describe.concurrent('one application comes of', () => {
     await setFault(person, { operation: 'submitApplication', fault: { kind: 'slowAnswer' }, times: 1 })
     await button(person).click()
     await person.page.getByText(person.words.review.sending, { exact: true }).first().waitFor()
-    person.context.setDefaultTimeout(30_000)
+    person.context.setDefaultTimeout(60_000)
     expect(await endsWell(person)).toBe(1)
   })
 })

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunks } from './src/build/chunks.ts'
 import { entry } from './src/build/entry.ts'
+import { netFrame } from './src/build/netFrame.ts'
 import { offline } from './src/build/offline.ts'
 import { prerender } from './src/build/prerender.ts'
 import { single } from './src/build/single.ts'
@@ -14,6 +15,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     entry(mode),
     ...(mode === 'single' ? [single()] : [chunks(), prerender(mode), offline()]),
+    ...(mode === 'demo' ? [netFrame()] : []),
   ],
   // What stays as it is: icons and the manifest, with the word for a demonstration in them or without it.
   publicDir: mode === 'live' ? 'public/live' : 'public/demo',
@@ -24,7 +26,7 @@ export default defineConfig(({ mode }) => ({
     },
   },
   // Where the development server looks for packages beforehand: found late, each one would load the page anew.
-  optimizeDeps: { entries: ['mocks/main.tsx', 'src/live.tsx'] },
+  optimizeDeps: { entries: ['mocks/main.tsx', 'mocks/net/frame.ts', 'src/live.tsx'] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 400 },
   test: {
     projects: [

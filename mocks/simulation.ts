@@ -9,6 +9,7 @@ import { type CallLog, createCallLog } from './calls.ts'
 import { hearFaultEvents } from './faultEvents.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createHandlers } from './handlers.ts'
+import { createNetLine, type NetLine } from './net/line.ts'
 import { forgetKept } from './show/memory.ts'
 import { createTransport } from './transport.ts'
 
@@ -20,6 +21,7 @@ export interface Simulation {
   readonly faults: Faults
   readonly calls: CallLog
   readonly backend: Backend
+  readonly net: NetLine
   /** Says, here and in other tabs, that something changed at the agency. */
   readonly announce: () => void
   /** Takes everything the agency knows off this device, and the clock back to the device's. */
@@ -60,13 +62,15 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
     tellOthers()
     tellPage()
   }
+  const net = createNetLine(createTransport(createHandlers(agency, faults), calls, backend))
   return {
-    fetch: markWhileAsking(createTransport(createHandlers(agency, faults), calls, backend)),
+    fetch: markWhileAsking(net.fetch),
     store,
     clock,
     faults,
     calls,
     backend,
+    net,
     announce,
     forget: async () => {
       await store.clear()

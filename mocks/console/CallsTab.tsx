@@ -4,6 +4,7 @@ import type { Call } from '../calls.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { BackendForm, BackendSwitch, useBackend } from './BackendForm.tsx'
 import { FaultForm } from './FaultForm.tsx'
+import { NetSwitch } from './NetSwitch.tsx'
 import { useSession, useView, useWords } from './useConsole.ts'
 
 // Object.keys says `string` of what is written out in the contract.
@@ -44,6 +45,7 @@ export function CallsTab() {
         </label>
       </div>
       <FaultForm operation="*" label={t.faultAll} />
+      <NetSwitch />
       <BackendForm />
       {operationIds.map((id) => (
         <OperationItem key={id} id={id} />

@@ -106,6 +106,18 @@ export const en: ConsoleTexts = {
   },
   history: 'History',
   line: 'The whole line',
+  net: {
+    label: 'Show calls in the browser’s network panel',
+    states: {
+      off: 'Calls are answered inside the page, where the network panel does not see them. Switched on, they pass MSW’s worker, in this tab only.',
+      starting: 'The worker is starting…',
+      on: 'On: calls pass the worker in the frame net/, and the network panel shows them.',
+      file: 'A file opened by double click has no worker: calls stay inside the page.',
+      insecure: 'Only https and localhost have workers; over plain http calls stay inside the page.',
+      unsupported: 'This browser offers no worker (a private window, perhaps): calls stay inside the page.',
+      failed: 'The worker did not start: calls stay inside the page. You can try again.',
+    },
+  },
   latency: 'Latency',
   faultAll: 'Fault on all operations',
   backend: 'Real backend',

@@ -1,6 +1,7 @@
 import type { CaseEventType } from '../../src/domain/case.ts'
 import type { deskActs } from '../agency/clerk.ts'
 import type { Fault } from '../faults.ts'
+import type { NetState } from '../net/line.ts'
 import type { situationGroups } from '../scenarios/situations.ts'
 import { en } from './en.ts'
 import type { TabName } from './tabs.ts'
@@ -38,6 +39,7 @@ export interface ConsoleTexts {
   readonly fields: Record<'photo' | 'documents' | 'name' | 'idNumber' | 'idExpiry', string>
   readonly history: string
   readonly line: string
+  readonly net: { readonly label: string; readonly states: Record<NetState, string> }
   readonly latency: string
   readonly faultAll: string
   readonly backend: string

@@ -94,6 +94,18 @@ export const zh: ConsoleTexts = {
   fields: { photo: '照片', documents: '材料', name: '姓名', idNumber: '证件号码', idExpiry: '证件有效期' },
   history: '经过',
   line: '整条线路',
+  net: {
+    label: '在浏览器的网络面板里显示调用',
+    states: {
+      off: '调用在页面里完成，网络面板里看不到。打开后经过 MSW 的 worker，只在这个标签页有效。',
+      starting: '正在启动 worker…',
+      on: '已打开：调用经过 net/ 框架里的 worker，网络面板里能看到。',
+      file: '双击打开的文件里没有 worker，调用只能在页面里完成。',
+      insecure: '只有 https 或本机地址（localhost）才有 worker；现在是普通 http，调用在页面里完成。',
+      unsupported: '这个浏览器不提供 worker（可能是无痕窗口），调用在页面里完成。',
+      failed: 'worker 没有启动成功，调用仍在页面里完成。可以再试一次。',
+    },
+  },
   latency: '延迟',
   faultAll: '所有接口的故障',
   backend: '真实后端',

@@ -9,6 +9,7 @@ import { createSession } from '../../mocks/console/session.ts'
 import type { TabName } from '../../mocks/console/tabs.ts'
 import { SessionContext } from '../../mocks/console/useConsole.ts'
 import { createHandlers } from '../../mocks/handlers.ts'
+import { createNetLine } from '../../mocks/net/line.ts'
 import type { DemoLook } from '../../mocks/scenarios/demoState.ts'
 import { createNotes } from '../../mocks/show/notes.ts'
 import { createTransport } from '../../mocks/transport.ts'
@@ -28,6 +29,7 @@ export async function openScene() {
   const calls = createCallLog()
   const backend = createBackend(() => Promise.reject(new TypeError('Failed to fetch')))
   const fetch = createTransport(createHandlers(agency, faults), calls, backend)
+  const net = createNetLine(fetch)
   const device = memoryDeviceStore()
   let ids = 0
   const drafts = createDraftStore({
@@ -47,7 +49,7 @@ export async function openScene() {
     dispatchEvent(new Event('agency:changed'))
   })
   const scene: Scene = {
-    simulation: { fetch, store, clock, faults, calls, backend, announce, forget: () => store.clear() },
+    simulation: { fetch, store, clock, faults, calls, backend, net, announce, forget: () => store.clear() },
     app: { store: drafts, getPreferences: () => look, getPlace: () => place, restart },
   }
   const client = createClient({

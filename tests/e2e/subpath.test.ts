@@ -65,3 +65,23 @@ test('the wall shows the site in frames below that path', async () => {
   expect(new URL(page.url()).pathname).toBe('/some/place/')
   await page.close()
 })
+
+test('MSW’s worker is found below that path, too', async () => {
+  const page = await browser.newPage({ locale: 'en' })
+  const answered: string[] = []
+  page.on('response', (response) => {
+    if (response.fromServiceWorker() && response.url().includes('demo.invalid')) answered.push(response.url())
+  })
+  await page.goto(`${site.url}/some/place/?net=worker`)
+  await page.waitForFunction(() => window.boot === undefined)
+  await page.locator('#title').click()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByLabel('林小舟：Just submitted').click()
+  await page.waitForURL('**/some/place/cases/LN*')
+  await expect.poll(() => answered.length).toBeGreaterThan(0)
+  const scopes = await page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+  )
+  expect(scopes).toContain('/some/place/net/')
+  await page.close()
+})

@@ -63,6 +63,13 @@ describe('MSW’s own worker', () => {
       .first()
       .waitFor()
 
+    // A worker that the browser has ended, as it does with idle ones, is none the less passed by the next call.
+    const session = await person.context.newCDPSession(page)
+    await session.send('ServiceWorker.enable')
+    await session.send('ServiceWorker.stopAllWorkers')
+    await consoleOf(page).getByRole('button', { name: desk.hour }).click()
+    await expect.poll(take).toContain('GET cases/* 200 worker')
+
     // For as long as this tab lives: after a reload it is there before the first call.
     await page.reload()
     await page.getByRole('heading', { level: 1, name: words.mycard.title.stepsLeft(1, 'self') }).waitFor()

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { peopleOn } from '../../mocks/scenarios/people.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import { draftVersion } from '../../src/journey/draft.ts'
@@ -17,6 +18,11 @@ export function completeAnswers(id: Plan['id']): Partly {
 export async function seedDraft(person: Person, answers: Partly, journey: JourneyId): Promise<void> {
   await person.page.goto('/law')
   await awake(person.page)
+  await storeDraft(person.page, answers, journey)
+}
+
+/** The same on a page that the app has opened its storage for. */
+export async function storeDraft(page: Page, answers: Partly, journey: JourneyId): Promise<void> {
   const now = Date.now()
   const draft = {
     id: 'seeded-draft',
@@ -29,7 +35,7 @@ export async function seedDraft(person: Person, answers: Partly, journey: Journe
     answers,
     ticked: [],
   }
-  await person.page.evaluate(
+  await page.evaluate(
     (record) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('social-security-card')

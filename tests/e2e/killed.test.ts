@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { wizard } from '../../src/i18n/zh-CN/wizard.ts'
+import { browserFlags, findBrowser } from './browser.ts'
+import { awake } from './person.ts'
+import { type Deployed, serveReleases } from './releases.ts'
+import { completeAnswers, storeDraft } from './seed.ts'
+
+let host: Deployed
+let profile: string
+let context: BrowserContext | undefined
+
+beforeAll(async () => {
+  host = await serveReleases(inject('folder'))
+  profile = mkdtempSync(join(tmpdir(), 'killed-'))
+  const page = await launch('/law')
+  await storeDraft(page, completeAnswers('employee'), 'card')
+}, 120_000)
+afterEach(() => context?.close())
+afterAll(async () => {
+  await host.close()
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+})
+
+/** A browser with a profile that outlives it, at this place of the app. */
+async function launch(place: string): Promise<Page> {
+  await context?.close()
+  const options = { executablePath: findBrowser(), args: [...browserFlags], locale: 'zh-CN' }
+  context = await chromium.launchPersistentContext(profile, options)
+  const page = await context.newPage()
+  await page.goto(host.url + place)
+  await awake(page)
+  return page
+}
+
+/** Ends the browser's main process the way a system does that has run out of memory: it hears of nothing. */
+async function kill(): Promise<void> {
+  const session = await context?.browser()?.newBrowserCDPSession()
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {}
+  const id = processInfo.find(({ type }) => type === 'browser')?.id
+  if (!context || id === undefined) throw new Error('no browser runs')
+  const gone = context.waitForEvent('close')
+  process.kill(id, 'SIGKILL')
+  await gone
+  context = undefined
+}
+
+const [before = '', after = ''] = wizard.save.saved('\n').split('\n')
+
+test.each([0, 120, 480, 520, 700])(
+  'killed %i ms after the last key, the browser comes back with all that was saved before',
+  async (ms) => {
+    const page = await launch('/card/person')
+    const name = page.locator('#name')
+    await name.fill('')
+    await name.pressSequentially('Lin Da')
+    await page.getByText(new RegExp(`^${before}\\d\\d:\\d\\d${after}$`)).waitFor()
+    await name.pressSequentially('zhou Anna')
+    await sleep(ms)
+    await kill()
+
+    const again = await launch('/card/person')
+    await expect.poll(() => again.locator('#name').inputValue()).toMatch(/^Lin Da/)
+    const found = await again.locator('#name').inputValue()
+    expect('Lin Dazhou Anna'.startsWith(found)).toBe(true)
+    await again.getByRole('button', { name: wizard.next, exact: true }).click()
+    await again.waitForURL((url) => url.pathname !== '/card/person')
+  },
+)

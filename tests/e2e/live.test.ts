@@ -23,7 +23,7 @@ import { makePlans } from './people.ts'
 import { awake, pathOf } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 import { serveSite } from './site.ts'
-import { kept } from './worker.ts'
+import { kept, keptFiles } from './worker.ts'
 
 const meet = joinBrowser()
 
@@ -164,6 +164,22 @@ describe('a live build that the agency’s own server serves, on a phone in the 
     await page.getByRole('heading', { name: /时间已拨动/ }).waitFor()
     await page.getByRole('button', { name: '回到真实日期' }).click()
     await page.getByRole('heading', { name: /\d\d:\d\d$/ }).waitFor()
+    await person.leave()
+  })
+
+  test('what the agency says is not kept by the page’s worker, which answers for the same host', async () => {
+    const site = `http://127.0.0.1:${server.port}`
+    const person = await meet({ language: 'zh-CN', width: 390, site, closely: false })
+    const { page } = person
+    await seedDraft(person, completeAnswers('employee'), 'card')
+    await kept(page)
+    const said = page.waitForResponse((response) => response.url().startsWith(`${site}/v1/`))
+    await person.open('/card/bank')
+    expect((await said).fromServiceWorker()).toBe(false)
+    await page.getByRole('radio').first().waitFor()
+    const files = await keptFiles(page)
+    expect(files).toContain('/manifest.webmanifest')
+    expect(files.filter((file) => file.startsWith('/v1'))).toEqual([])
     await person.leave()
   })
 

@@ -6,3 +6,11 @@ export async function kept(page: Page): Promise<void> {
     timeout: 60_000,
   })
 }
+
+/** The address of every file that a worker has kept for this page's host, less the host. */
+export const keptFiles = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    const requests = (await Promise.all(all.map((cache) => cache.keys()))).flat()
+    return requests.map(({ url }) => url.replace(location.origin, ''))
+  })

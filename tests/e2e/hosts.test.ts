@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { say } from '../../src/i18n/messages.ts'
 import { joinBrowser } from './browse.ts'
 import { type HostName, hosts, serveAs } from './hosts.ts'
-import { awake, pathOf } from './person.ts'
+import { awake, type Person, pathOf } from './person.ts'
 import { applyForCard } from './receipt.ts'
+import { completeAnswers, storeDraft } from './seed.ts'
 import { subPath } from './visit.ts'
 import { kept } from './worker.ts'
 
@@ -31,28 +32,41 @@ async function openOn(name: HostName, place: string) {
   return { site, person }
 }
 
+async function opensAgain(person: Person, number: string): Promise<void> {
+  const { page, words } = person
+  expect(number).toMatch(/^LN-DEMO-/)
+  await kept(page)
+  await page.reload()
+  await awake(page)
+  await page.getByText(number, { exact: true }).first().waitFor()
+  expect(await person.heading()).toBe(words.review.receipt.title.card)
+  await person.leave()
+}
+
 describe.concurrent.each([
   ['at the root', ''],
   ['under a path', subPath],
 ])('%s of a host with', (_, place) => {
+  test('pages with 404.html: an application goes from the start page to its receipt, which opens again', async () => {
+    const { site, person } = await openOn('pages with 404.html', place)
+    await opensAgain(person, await applyForCard(person))
+    await site.close()
+  })
+
   test.each(names)(
-    '%s: an application goes from the start page to its receipt, which opens again',
+    '%s: an application filled in before is submitted, and its receipt opens again',
     async (name) => {
       const { site, person } = await openOn(name, place)
       const { page, words } = person
-      if (name === 'files only') {
-        // The only address that such a host knows.
-        await person.open('/index.html')
-        await person.lead(() => person.follow(words.home.start))
-        await kept(page)
-      }
-      const number = await applyForCard(person)
+      // "Files only" knows no address but this one.
+      await person.open('/index.html')
+      await person.lead(() => person.follow(words.home.start))
       await kept(page)
-      await page.reload()
-      await awake(page)
-      await page.getByText(number, { exact: true }).first().waitFor()
-      expect(await person.heading()).toBe(words.review.receipt.title.card)
-      await person.leave()
+      await storeDraft(page, completeAnswers('employee'), 'card')
+      await person.open('/card/check')
+      await page.getByRole('checkbox').check()
+      await person.lead(() => person.press(words.review.submit.card))
+      await opensAgain(person, pathOf(page).split('/').at(-1) ?? '')
       await site.close()
     },
   )

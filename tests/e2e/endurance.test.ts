@@ -45,16 +45,19 @@ async function submitted({ person, page }: Scene): Promise<string> {
 }
 
 describe.concurrent('an application survives', () => {
-  test('a phone in a pocket: frozen with a word half typed, its worker ended, its host gone', async ({
+  test('five minutes in a pocket: frozen with a word half typed, its worker ended, its host gone', async ({
     expect,
   }) => {
     const scene = await atPlace('/card/person')
     const { page, person, session, host } = scene
+    await page.clock.install()
+    await person.open('/card/person')
     await page.locator('#name').fill(name.slice(0, -1))
     await session.send('Page.setWebLifecycleState', { state: 'frozen' })
     await session.send('ServiceWorker.stopAllWorkers')
     await host.close()
     await session.send('Page.setWebLifecycleState', { state: 'active' })
+    await page.clock.fastForward('05:00')
     await page.locator('#name').press('End')
     await page.keyboard.type(name.slice(-1))
     expect(await page.locator('#name').inputValue()).toBe(name)

@@ -56,6 +56,8 @@ const exceptions: readonly Exception[] = [
   [/^mocks\/main\.tsx$/, /^src\/main\.tsx$/],
   // Two servers, one way to listen, to speak and to serve files.
   [/^mocks\/server\//, /^src\/build\/(?:commandLine|lanAddresses|listen|staticFiles|welcome)\.ts$/],
+  // A code is drawn in one place.
+  [/^mocks\/console\/Qr\.tsx$/, /^src\/ui\/QrCode\.tsx$/],
   // The wall calls the service's questions what the service calls them.
   [/^mocks\/console\/wall\/titles\.ts$/, /^src\/i18n\//],
 ]

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { QrCode } from '../../ui/QrCode.tsx'
 
 interface QrProps {
   readonly text: string
@@ -7,28 +7,11 @@ interface QrProps {
   readonly label: string
 }
 
-/** A QR code as one path, and the link in it for those who can't scan. Its drawing is loaded when one is wanted. */
+/** A QR code, and the link in it for those who can't scan. */
 export function Qr({ text, alt, label }: QrProps) {
-  const [modules, setModules] = useState<readonly (readonly boolean[])[]>()
-  useEffect(() => {
-    let isCurrent = true
-    void import('uqr').then(({ encode }) => {
-      if (isCurrent) setModules(encode(text, { ecc: 'L', border: 3 }).data)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [text])
-  if (!modules) return null
-  const path = modules
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('')
   return (
     <figure className="keep-qr">
-      <svg viewBox={`0 0 ${modules.length} ${modules.length}`} role="img" aria-label={alt}>
-        <rect width="100%" height="100%" fill="#fff" />
-        <path d={path} fill="#000" shapeRendering="crispEdges" />
-      </svg>
+      <QrCode text={text} label={alt} border={3} />
       <figcaption>
         <a href={text}>{label}</a>
       </figcaption>

@@ -93,11 +93,14 @@ function WalkItem(props: {
   const [open, setOpen] = useState(isOpen)
   return (
     <li>
-      <button type="button" className="demo-present" onClick={onPresent}>
-        <span aria-hidden="true">▶</span> {t.present(title)}
-      </button>
+      <div className="demo-walk">
+        <strong>{title}</strong>
+        <button type="button" className="demo-present" aria-label={t.present(title)} onClick={onPresent}>
+          <span aria-hidden="true">▶</span> {t.presentShort}
+        </button>
+      </div>
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{t.more(title)}</summary>
+        <summary aria-label={t.more(title)}>{t.moreShort}</summary>
         {open && (
           <>
             <WalkExport walk={walk} />

@@ -54,7 +54,8 @@ export const en: ShowTexts = {
   walks: {
     title: 'Walks',
     lead: 'The console goes away and the service is shown step by step: → goes on, ← goes back; on a phone tap the foot of the screen.',
-    present: (title) => `Show: ${title}`,
+    presentShort: 'Present',
+    present: (title) => `Present: ${title}`,
     broken: (problem) => `That did not work: ${problem}. Nothing has changed.`,
     record: 'Record a new one',
     stop: 'Stop recording',
@@ -64,6 +65,7 @@ export const en: ShowTexts = {
       realNumber: 'That number could be somebody’s and was not recorded. Use a sample number.',
       tooMany: `There are at most ${mostSteps} steps: the recording has stopped.`,
     },
+    moreShort: 'Export and edit',
     more: (title) => `Export and edit: ${title}`,
     link: 'Copy the link to the show',
     linkCopied: 'Link copied. Whoever opens it sees the show.',

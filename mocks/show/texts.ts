@@ -37,6 +37,8 @@ export interface ShowTexts {
   readonly walks: {
     readonly title: string
     readonly lead: string
+    /** What the button says; its name says of which walk. */
+    readonly presentShort: string
     readonly present: (title: string) => string
     readonly broken: (problem: string) => string
     readonly record: string
@@ -44,6 +46,7 @@ export interface ShowTexts {
     readonly recording: (count: number) => string
     readonly point: string
     readonly warnings: Record<'realNumber' | 'tooMany', string>
+    readonly moreShort: string
     readonly more: (title: string) => string
     readonly link: string
     readonly linkCopied: string

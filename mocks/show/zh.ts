@@ -53,6 +53,7 @@ export const zh: ShowTexts = {
   walks: {
     title: '讲解',
     lead: '演示台收起来，一步一步讲给别人看：→ 前进，← 后退，手机上点屏幕下方。',
+    presentShort: '开始讲解',
     present: (title) => `开始讲解：${title}`,
     broken: (problem) => `不行：${inChinese(problem)}。什么都没有改变。`,
     record: '录一段新的',
@@ -63,6 +64,7 @@ export const zh: ShowTexts = {
       realNumber: '刚填的可能是真人的号码，没有录下。请用示例号码。',
       tooMany: `最多 ${mostSteps} 步，录制已停止。`,
     },
+    moreShort: '导出和修改',
     more: (title) => `导出和修改：${title}`,
     link: '复制讲解链接',
     linkCopied: '链接已复制，打开就开始讲解。',

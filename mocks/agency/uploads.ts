@@ -4,6 +4,7 @@ import { isDemoUpload } from '../scenarios/people.ts'
 import { usedUploads } from './evidence.ts'
 import { fingerprintOfBytes } from './random.ts'
 import { answer, type Reply, refuse } from './reply.ts'
+import { samplePictures } from './samplePictures.ts'
 import type { Store } from './store.ts'
 
 /** Keeps a file. Sent again it changes nothing; another file can't take its place under the same id. */
@@ -27,16 +28,14 @@ export async function putUpload(
   })
 }
 
-/** The smallest picture there is, for the files that the people of the demonstration are said to have sent. */
-const samplePicture =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEANl9ngAAAAABJRU5ErkJggg=='
-
 export async function getUpload(store: Store, uploadId: string): Promise<Reply<FileContent>> {
-  if (isDemoUpload(uploadId))
+  if (isDemoUpload(uploadId)) {
+    const picture = samplePictures[uploadId.endsWith('-photo') ? 'photo' : 'document']
     return answer({
-      bytes: Uint8Array.from(atob(samplePicture), (char) => char.charCodeAt(0)).buffer,
+      bytes: Uint8Array.from(atob(picture), (char) => char.charCodeAt(0)).buffer,
       type: 'image/png',
     })
+  }
   const row = await store.read((tables) => tables.get('files', uploadId))
   const bytes = row && (await store.findFile(uploadId))
   return bytes ? answer({ bytes, type: row.type }) : refuse(404)

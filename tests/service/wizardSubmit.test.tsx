@@ -246,7 +246,7 @@ describe('the receipt', () => {
     const device = memoryDeviceStore()
     await device.writeCase(saved)
     await openWizard(`/enrolment/receipt/${saved.number}`, { device })
-    expect(screen.getByText(saved.number)).toBeTruthy()
+    expect(screen.getByText(saved.number, { selector: '.panel-number' })).toBeTruthy()
     expect(screen.getByText(/2026年10月12日.*法定期限/)).toBeTruthy()
     expect(screen.getByRole('link', { name: '查看办理进度' }).getAttribute('href')).toBe(
       `/cases/${saved.number}`,
@@ -379,6 +379,6 @@ describe('looking first', () => {
     const desk = await openWizard('/card/records', { answers: before('alreadyHasCard') })
     await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))
     await screen.findByText('省内已经有卡，不用再办')
-    expect(screen.getByRole('link', { name: '回到首页' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: '返回首页' })).toBeTruthy()
   })
 })

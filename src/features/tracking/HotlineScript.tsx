@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 
 /** What to say to the hotline about this case, made from the case: open when it is late. */
 export function HotlineScript({
@@ -36,7 +37,9 @@ export function HotlineScript({
       <p>{script.lead(hotline)}</p>
       <blockquote ref={shown} className="script">
         {lines.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>
+            <Unbroken text={line} part={view.number} />
+          </p>
         ))}
       </blockquote>
       <CopyButton text={lines.join('\n')} shown={shown} words={script} />

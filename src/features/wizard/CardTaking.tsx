@@ -10,11 +10,17 @@ import { CardFace } from '../../ui/CardFace.tsx'
 import { useUploadPreview } from './useUploadPreview.ts'
 
 /** The card as far as it has been answered: a picture beside the question, a strip above it on phones. */
-export function CardTaking({ answers }: { readonly answers: Partly }) {
-  return use(QueryClientContext) ? <Card answers={answers} /> : null
+export function CardTaking(props: CardTakingProps) {
+  return use(QueryClientContext) ? <Card {...props} /> : null
 }
 
-function Card({ answers }: { readonly answers: Partly }) {
+interface CardTakingProps {
+  readonly answers: Partly
+  /** What is written under it instead of "being filled in". */
+  readonly stateWord?: string
+}
+
+function Card({ answers, stateWord }: CardTakingProps) {
   const { card: words } = useMessages('apply')
   const pick = usePick()
   const bank = useBank(answers)
@@ -29,7 +35,7 @@ function Card({ answers }: { readonly answers: Partly }) {
     photoUrl,
     stamp,
     state: 'draft' as const,
-    words: rest,
+    words: stateWord === undefined ? rest : { ...rest, state: stateWord },
   }
   return <CardFace {...card} />
 }

@@ -10,8 +10,10 @@ import type { SavedCase } from '../../journey/savedCases.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Notice, Panel } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { afterPaint } from './afterPaint.ts'
-import { settle } from './check/settle.ts'
+import { CardTaking } from './CardTaking.tsx'
+import { findCopy, settle } from './check/settle.ts'
 import { AnswersCopy } from './receipt/AnswersCopy.tsx'
 import { saveCalendar } from './receipt/calendar.ts'
 import { Feedback } from './receipt/Feedback.tsx'
@@ -45,6 +47,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const { kind, number } = saved
   const { memory, casesOnlyHere } = useDraftState()
   const [failed, setFailed] = useState(false)
+  const copy = findCopy(number)
   const day = formatDayInFull(saved.due, language)
   const due = saved.dueIsLaw ? words.due.law(day) : words.due.estimate(day)
   const calendar = async () => {
@@ -61,7 +64,10 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
     }
   }
   return (
-    <Page title={words.title[kind]}>
+    <Page
+      title={words.title[kind]}
+      card={kind === 'card' && copy && <CardTaking answers={copy.answers} stateWord={words.cardState} />}
+    >
       <Panel title={words.number}>
         <p className="panel-number">{number}</p>
         <p>{words.submittedAt(formatMoment(Date.parse(`${saved.submittedAt}+08:00`), language))}</p>
@@ -101,7 +107,9 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
       )}
       <AnswersCopy number={number} />
       <h2>{words.help}</h2>
-      <p>{words.helpText(number)}</p>
+      <p>
+        <Unbroken text={words.helpText(number)} part={number} />
+      </p>
       {isDemo && <Feedback />}
     </Page>
   )

@@ -55,31 +55,31 @@ export const review: ReviewMessages = {
     title: { card: 'Application submitted', enrolment: 'Registration submitted' },
     number: 'Reference number',
     submittedAt: (when) => `Submitted ${when}`,
-    notYetAccepted: 'This says that it arrived, not that it was approved.',
+    notYetAccepted: 'This confirms that it arrived, not that it is approved.',
     due: {
-      law: (day) =>
-        `You have an answer by ${day} at the latest: that is the period set by law (10 working days).`,
-      estimate: (day) => `The card is expected by ${day}. That is an estimate; local announcements apply.`,
+      law: (day) => `You will have an answer by ${day}, the limit set by law (10 working days).`,
+      estimate: (day) =>
+        `You should have the card by ${day}. This is an estimate; local announcements apply.`,
     },
     print: 'Print or save as PDF',
     calendar: 'Save to calendar',
     calendarTitle: {
-      card: `Social security card: see how far it is${isDemo ? ' (demo)' : ''}`,
+      card: `Social security card: check progress${isDemo ? ' (demo)' : ''}`,
       enrolment: `Insurance registration: answer due${isDemo ? ' (demo)' : ''}`,
     },
     calendarText: (number) => `Reference number ${number}. Bring your identity document; questions: 12333.`,
     calendarFailed: 'It could not be saved. Check the network and try again.',
-    track: 'See the progress',
+    track: 'See progress',
     next: 'The next three steps',
     nextSteps: {
       card: [
-        'Agency and bank review it; there is nothing to do for you',
-        'The card is made; if something is missing, a text message tells you',
+        'The agency and the bank review it; there is nothing for you to do',
+        'The card is made; if anything is missing, you get a text message',
         'Once you have it, enable the social functions, then activate the bank account',
       ],
       enrolment: [
-        'The agency reviews it; there is nothing to do for you',
-        'You are told that the registration is done',
+        'The agency reviews it; there is nothing for you to do',
+        'You are told when the registration is done',
         'Then apply for the card; what you filled in is there already',
       ],
     },
@@ -92,12 +92,13 @@ export const review: ReviewMessages = {
       'Numbers are shown in part. Once this page is closed it can no longer be shown: print it if you need it.',
     help: 'Questions',
     helpText: (number) =>
-      `Call 12333 and name ${number}. Everything can also be done and asked at a counter. Our messages carry no links.`,
+      `Call 12333 and quote ${number}. Counters can do and answer all of this, too. Our text messages never contain a link.`,
     applyNow: {
-      title: 'You can go on with the card',
+      title: 'You can start on the card now',
       text: 'What you filled in for this person is carried over. If the card is applied for before the registration is done, its review waits for the registration.',
-      link: 'Go on to the card application',
+      link: 'Go on with the card',
     },
+    cardState: 'Submitted',
     feedback: {
       title: 'How did it go?',
       text: isDemo ? 'In this demonstration nothing is sent.' : '',
@@ -114,7 +115,7 @@ export const review: ReviewMessages = {
     title: {
       correct: 'Correct one item',
       chooseBank: 'Choose another bank',
-      changeDelivery: 'Change how the card reaches you',
+      changeDelivery: 'Change how you get the card',
       changePhoto: 'Change the photo',
       withdraw: 'Withdraw the application',
     },
@@ -122,7 +123,7 @@ export const review: ReviewMessages = {
     lead: {
       chooseBank:
         'The first bank could not open the account. Another one makes no difference to benefits; everything else stays.',
-      changeDelivery: 'Only the way to the card changes; everything else stays.',
+      changeDelivery: 'Only how you get the card changes; everything else stays.',
       changePhoto: 'Only the photo changes; everything else stays.',
       withdraw:
         'This ends the application and no card is made. Later you would have to apply anew. The bank stops what it has begun.',
@@ -135,7 +136,7 @@ export const review: ReviewMessages = {
       withdraw: 'Withdraw it',
     },
     saving: 'Sending…',
-    back: 'Back to the progress',
+    back: 'Back to progress',
     until: (when) => `This can be changed until ${when}; once production begins it cannot.`,
     impossible: {
       title: 'This cannot be done now',

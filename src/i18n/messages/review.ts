@@ -60,6 +60,8 @@ export interface ReviewMessages {
     readonly helpText: (number: string) => string
     readonly applyNow: Said & { readonly link: string }
     readonly feedback: Said & { readonly options: readonly string[]; readonly thanks: string }
+    /** Under the card, which has taken shape. */
+    readonly cardState: string
     readonly missing: Said & { readonly search: string }
   }
   readonly action: {

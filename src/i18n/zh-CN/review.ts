@@ -45,17 +45,17 @@ export const review: ReviewMessages = {
   resuming: '正在查上次提交的结果…',
   refused: {
     title: '没有收下',
-    text: '对方没有接受这份申请，也没有说明是哪一项。您填的都在，请核对后再交，或者拨打 12333。',
+    text: '对方没有接受这份申请，也没有说明是哪一项。您填的都在，请核对后再交，或者拨打12333。',
   },
   objections: { title: '经办机构指出了问题', text: '请逐项改好，再提交：' },
   receipt: {
     title: { card: '申领已提交', enrolment: '参保登记已提交' },
     number: '受理编号',
-    submittedAt: (when) => `${when} 提交`,
+    submittedAt: (when) => `${when}提交`,
     notYetAccepted: '这是收到的回执，还不是审核通过。',
     due: {
-      law: (day) => `最晚 ${day} 前有结果，这是法定期限（10个工作日）。`,
-      estimate: (day) => `预计 ${day} 前可以拿到卡，这是估计，以当地公布为准。`,
+      law: (day) => `最晚${day}有结果，这是法定期限（10个工作日）。`,
+      estimate: (day) => `预计${day}前可以拿到卡，以当地公布为准。`,
     },
     print: '打印或存成 PDF',
     calendar: '存到日历',
@@ -63,7 +63,7 @@ export const review: ReviewMessages = {
       card: `社保卡：看看办到哪一步${isDemo ? '（演示）' : ''}`,
       enrolment: `参保登记：最晚这天有结果${isDemo ? '（演示）' : ''}`,
     },
-    calendarText: (number) => `受理编号 ${number}。带好身份证件；有疑问拨打 12333。`,
+    calendarText: (number) => `受理编号 ${number}。带好身份证件；有疑问拨打12333。`,
     calendarFailed: '没有存上，请检查网络后再试一次。',
     track: '查看办理进度',
     next: '接下来三步',
@@ -83,12 +83,13 @@ export const review: ReviewMessages = {
     answersNote: '号码只显示一部分。关闭这个页面以后，这份内容就看不到了，需要的话请打印。',
     help: '有疑问',
     helpText: (number) =>
-      `拨打 12333，报受理编号 ${number}。不会上网的，经办窗口照样能办、能查。我们的短信不带链接。`,
+      `拨打12333，报受理编号 ${number}。不会上网的，经办窗口照样能办、能查。我们的短信不带链接。`,
     applyNow: {
       title: '可以接着填社保卡申领',
       text: '同一个人的内容已经带过去了，不用再填。参保登记办好以前提交的，审核时会等登记结果。',
       link: '接着填社保卡申领',
     },
+    cardState: '已提交',
     feedback: {
       title: '这次办得顺利吗？',
       text: isDemo ? '演示里不会发送。' : '',
@@ -126,7 +127,7 @@ export const review: ReviewMessages = {
     },
     saving: '正在提交…',
     back: '返回办理进度',
-    until: (when) => `${when} 前可以改，开始制卡以后就不能改了。`,
+    until: (when) => `${when}前可以改，开始制卡以后就不能改了。`,
     impossible: {
       title: '现在不能这样做',
       text: '这件事已经办到下一步，或者对方已经不需要了。请回到办理进度看最新情况。',

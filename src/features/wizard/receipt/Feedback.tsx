@@ -7,7 +7,7 @@ export function Feedback() {
   const { feedback } = useMessages('review').receipt
   const [done, setDone] = useState(false)
   return (
-    <section>
+    <section className="feedback">
       <h2>{feedback.title}</h2>
       <p>{feedback.text}</p>
       <div className="tags">

@@ -86,7 +86,7 @@ const card: Partial<Record<CaseEventType, Template>> = {
     words('银行开户没有成功', 'The bank could not open the account'),
     words(
       '服务银行没有开户成功，请在办理进度中另选一家银行，或带身份证件到该银行办理。',
-      'The bank could not open the account. Choose another bank under "progress", or take your ID to that bank.',
+      'The bank could not open the account. Choose another bank under “progress”, or take your ID to that bank.',
     ),
   ),
   bankChosen: notice(
@@ -111,7 +111,7 @@ const card: Partial<Record<CaseEventType, Template>> = {
     words('可以领卡了', 'The card is ready'),
     words(
       '您申领的社会保障卡已到领取地点。由谁去领、带哪些证件原件，办理进度里写着。',
-      'The card is at the place of collection. Who collects it and which original documents to bring is under "progress".',
+      'The card is at the place of collection. Who collects it and which original documents to bring is under “progress”.',
     ),
   ),
   posted: notice(
@@ -125,7 +125,7 @@ const card: Partial<Record<CaseEventType, Template>> = {
     words('邮件已退回', 'The letter came back'),
     words(
       '两次投递没有成功，卡已退回。请在办理进度中核对收件信息或改为到网点领取。',
-      'Two deliveries failed and the card came back. Check the address under "progress", or collect it at an outlet.',
+      'Two deliveries failed and the card came back. Check the address under “progress”, or collect it at an outlet.',
     ),
   ),
   handedToEmployer: notice(
@@ -201,7 +201,7 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
       words('需要补正', 'A correction is needed'),
       words(
         `有一项内容需要补正${reason ? `：${reason.zh}` : ''}。请在办理进度中重新提交这一项，其余内容不用再填。`,
-        `One item has to be corrected${reason ? `: ${reason.en}` : ''}. Send it again under "progress"; everything else stays.`,
+        `One item has to be corrected${reason ? `: ${reason.en}` : ''}. Send it again under “progress”; everything else stays.`,
       ),
     )
   if (event.type === 'rejected')
@@ -209,7 +209,7 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
       words('审核没有通过', 'Not approved'),
       words(
         `审核没有通过${reason ? `：${reason.zh}` : ''}。办理进度中有原因和下一步。`,
-        `The application was not approved${reason ? `: ${reason.en}` : ''}. The reason and what to do next are under "progress".`,
+        `The application was not approved${reason ? `: ${reason.en}` : ''}. The reason and what to do next are under “progress”.`,
       ),
     )
   return either[event.type] ?? (kind === 'card' ? card : enrolment)[event.type]

@@ -57,14 +57,14 @@ describe('what to do next', () => {
 describe('the papers', () => {
   test('of an insured adult are two: the ID card and the photo', async () => {
     await openStart({ at: '/route/result', answers: insured })
-    expect(await screen.findByText(/只列这次要用的，共2样/)).toBeTruthy()
+    expect(await screen.findByText(/这次只要这2样/)).toBeTruthy()
     expect(rows()).toEqual(['idCardFront', 'photo'])
   })
 
   test('that may be needed or not stand apart, say when they are, and are not counted', async () => {
     const answers: Partly = { ...insured, applicantKind: 'flexible', insuredPlace: 'notYet' }
     await openStart({ at: '/route/result', answers })
-    expect(await screen.findByText(/只列这次要用的，共2样/)).toBeTruthy()
+    expect(await screen.findByText(/这次只要这2样/)).toBeTruthy()
     expect(screen.getByText('已备好0样，共2样。')).toBeTruthy()
     const apart = screen.getByRole('heading', { name: '看情况才要的' }).nextElementSibling
     if (!(apart instanceof HTMLElement)) throw new Error('no list of its own')

@@ -113,14 +113,9 @@ describe('what to know about the card', () => {
   })
 
   test.each([
-    [
-      '2026-03-20T10:00',
-      '这张卡有效到2036年3月6日，以卡面为准。从2036年1月6日起（到期前 60 天）可以换新卡。',
-    ],
-    [
-      '2036-02-05T10:00',
-      '这张卡有效到2036年3月6日，以卡面为准。还有 30 天到期，现在就可以换新卡，不用着急。',
-    ],
+    ['2026-03-20T10:00', '这张卡有效到2036年3月6日，以卡面为准。从2036年1月6日起（到期前60天）可以换新卡。'],
+    ['2036-02-05T10:00', '这张卡有效到2036年3月6日，以卡面为准。还有30天到期，现在就可以换新卡，不用着急。'],
+    ['2036-03-06T10:00', '这张卡有效到2036年3月6日，以卡面为准。今天到期，现在就可以换新卡，不用着急。'],
   ])('on %s it says until when it is valid and when it can be renewed', async (now, sentence) => {
     await openDesk({ rows: [caseRow(waysTo.active)], at, now })
     expect(await screen.findByText(sentence)).toBeTruthy()

@@ -31,7 +31,7 @@ describe('a question', () => {
     await go()
     const summary = screen.getByRole('alert')
     expect(document.activeElement).toBe(summary)
-    expect(within(summary).getByRole('heading').textContent).toBe('有 1 处需要修改')
+    expect(within(summary).getByRole('heading').textContent).toBe('有1处需要修改')
     await user.click(within(summary).getByRole('link', { name: '请选择给谁办卡' }))
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: '给我自己' }))
     expect(place()).toBe('/card/who')

@@ -2,6 +2,9 @@ import { useState } from 'react'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { CheckIcon, WarningIcon } from '../../ui/icons.tsx'
 
+/** What must not begin a line, and would after a button. */
+const leading = /^[，。、,.]/
+
 /** A real and a fake message side by side: the reader taps what gives the fake away, and is told why. */
 export function Compare() {
   const { compare } = useMessages('notices')
@@ -25,19 +28,21 @@ export function Compare() {
             <WarningIcon /> {compare.fakeTitle} · {compare.from}
           </figcaption>
           <blockquote>
-            {compare.fake.map(({ text, why }) =>
+            {compare.fake.map(({ text, why }, at) =>
               why === undefined ? (
-                <span key={text}>{text}</span>
+                <span key={text}>{compare.fake[at - 1]?.why ? text.replace(leading, '') : text}</span>
               ) : (
-                <button
-                  key={text}
-                  type="button"
-                  className="clue"
-                  aria-pressed={found.includes(text)}
-                  onClick={() => setFound([...found.filter((each) => each !== text), text])}
-                >
-                  {text}
-                </button>
+                <span key={text} className="unbroken">
+                  <button
+                    type="button"
+                    className="clue"
+                    aria-pressed={found.includes(text)}
+                    onClick={() => setFound([...found.filter((each) => each !== text), text])}
+                  >
+                    {text}
+                  </button>
+                  {leading.exec(compare.fake[at + 1]?.text ?? '')}
+                </span>
               ),
             )}
           </blockquote>

@@ -8,7 +8,7 @@ import type { Draft } from '../../journey/draft.ts'
 import { useReadNotices } from '../../journey/readNotices.ts'
 import { isBegun } from '../../journey/resume.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
-import { ButtonLink } from '../../ui/Button.tsx'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Undo } from '../../ui/Undo.tsx'
@@ -63,9 +63,9 @@ export function CasesPage() {
         <>
           <p>{m.list.empty}</p>
           {!begun && (
-            <p>
+            <Actions>
               <ButtonLink to="/route/who">{m.list.start}</ButtonLink>
-            </p>
+            </Actions>
           )}
         </>
       )}

@@ -37,7 +37,7 @@ export const apply: ApplyMessages = {
       why: 'The social security number is the citizen identity number.',
     },
     idExpiry: {
-      label: (who) => `Until when is ${ofPerson[who]} document valid?`,
+      label: (who) => `When does ${ofPerson[who]} document expire?`,
       hint: 'On an ID card: the second date on the side with the emblem. Cards issued from the age of 46 usually say “长期”.',
       required: 'Enter the date, or tick “Does not expire”',
       why: 'With an expired document the bank cannot open the account. Renew it first.',
@@ -85,7 +85,7 @@ export const apply: ApplyMessages = {
       why: 'Acting for somebody needs an authorisation and the documents of both.',
     },
     authorisedUntil: {
-      label: 'Until when are you authorised?',
+      label: 'When does your authorisation end?',
       hint: 'A written authorisation names you, the matter and the period, and is signed by the person.',
       required: 'Enter the last day of the authorisation',
       why: 'A written authorisation has to state its period.',
@@ -108,8 +108,8 @@ export const apply: ApplyMessages = {
       why: 'So that news does not go to somebody else.',
     },
     firstWorkDay: {
-      label: 'On which day did you start work?',
-      hint: 'The day you began to work, not the day of the contract.',
+      label: 'When did you start work?',
+      hint: 'The day you actually began, not the date of the contract.',
       required: 'Enter the day you started work',
       why: 'The employer registers you within 30 days from the first day of work.',
     },
@@ -137,8 +137,8 @@ export const apply: ApplyMessages = {
       why: 'Registered outside Liaoning, people join insurance where they live by their residence permit; registered here, they need none.',
     },
     records: {
-      label: 'Look first, then apply',
-      required: 'Choose to look up, or to go on without',
+      label: 'Check the records first',
+      required: 'Choose to check the records, or to skip it',
       why: 'Before personal records are looked up you are told what and why, and you decide.',
     },
     enrolmentDeclared: {
@@ -146,14 +146,14 @@ export const apply: ApplyMessages = {
       required: 'Tick the declaration to submit',
     },
     documents: {
-      label: 'Pictures of documents',
-      hint: 'All four corners, and readable. A watermark is added: for the card application only.',
+      label: 'Photos of the documents',
+      hint: 'Show all four corners, easy to read. A watermark is added: for the card application only.',
       required: 'Upload the documents asked for',
       why: 'Only what the law lets the agency ask for, nothing else.',
     },
     photo: {
       label: (who) => `${capital(ofPerson[who])} photo for the card`,
-      hint: 'White background, bare head, recent. No need to crop: it is made 358×441 pixels for you.',
+      hint: 'White background, no hat, recent. No need to crop: it is cut to 358×441 pixels for you.',
       required: 'Add a photo, or choose “Later”',
       why: 'It is printed on the card. A face is sensitive data, so you are asked for consent separately.',
     },
@@ -162,10 +162,16 @@ export const apply: ApplyMessages = {
       required: 'Select a bank',
       why: 'The card carries an account with the bank you choose. No employer or school may choose for you.',
     },
-    productionMode: { label: 'How is the card made?', required: 'Select how the card is made' },
-    delivery: { label: 'How does the card reach you?', required: 'Select how the card reaches you' },
+    productionMode: {
+      label: 'How should the card be made?',
+      required: 'Select how the card should be made',
+    },
+    delivery: {
+      label: 'How would you like to get the card?',
+      required: 'Select how you would like to get the card',
+    },
     outlet: {
-      label: 'Where do you collect it?',
+      label: 'Where will you collect it?',
       hint: 'Bring the original document.',
       required: 'Select a place',
     },
@@ -180,14 +186,14 @@ export const apply: ApplyMessages = {
       required: 'Enter the recipient’s mobile number: the courier uses it',
     },
     mailAddress: {
-      label: 'Where is it sent?',
+      label: 'Where should it be sent?',
       hint: 'An address on the mainland. After two failed deliveries the card goes back to the bank.',
       required: 'Enter the address',
       why: 'Name, number and address go to the courier; you are asked for consent separately.',
     },
     photoConsent: {
       label: 'I agree that this photo is used for the card',
-      hint: 'It serves to check the identity and is printed on the card. Without it the card cannot be made online; at a counter a photo can be taken.',
+      hint: 'It is used to check your identity and printed on the card. If you do not agree, you can apply at a counter and have a photo taken there.',
       required: 'Tick to agree to the use of the photo; if you do not agree, apply at a counter',
       why: 'A face is sensitive personal data and needs consent of its own. It can be withdrawn.',
     },
@@ -240,7 +246,7 @@ export const apply: ApplyMessages = {
     scheme: 'Insurance chosen',
     county: 'District or county',
     household: 'Household register',
-    records: 'Look-up',
+    records: 'Records check',
     enrolmentDeclared: 'Declaration',
     documents: 'Documents',
     photo: 'Photo',
@@ -280,7 +286,7 @@ export const apply: ApplyMessages = {
   options: {
     idType: {
       residentId: { label: 'Resident ID card' },
-      householdRegister: { label: 'Household register', hint: 'For who has no ID card yet' },
+      householdRegister: { label: 'Household register', hint: 'For people who have no ID card yet' },
       hkMoTwResidencePermit: {
         label: 'Residence permit for Hong Kong, Macao and Taiwan residents',
         hint: 'Preferred if there is one',
@@ -323,7 +329,7 @@ export const apply: ApplyMessages = {
     delivery: {
       outlet: {
         label: 'Collect at a bank outlet',
-        hint: 'The bank account can be activated on the same occasion.',
+        hint: 'The bank account can be activated at the same time.',
       },
       office: {
         label: 'Collect at a counter of the agency',

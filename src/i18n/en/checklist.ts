@@ -33,13 +33,13 @@ export const checklist: ChecklistMessages = {
     apply: 'Start the application',
     enrolThenApply: 'Start the registration',
     employerThenApply: 'Work out the employer’s last day',
-    lookUpFirst: 'Start with the look-up',
+    lookUpFirst: 'Start with the records check',
   },
   nextNote: {
     apply: 'About 8 minutes. Stop and come back whenever you like.',
     enrolThenApply: 'About 5 minutes. Stop and come back whenever you like.',
     employerThenApply: 'One question only: the first day of work.',
-    lookUpFirst: 'You are asked for consent first, and may skip the look-up.',
+    lookUpFirst: 'You are asked for consent first, and may skip it.',
   },
   print: 'Print this page',
   answers: { title: 'Your answers', change: 'Change' },
@@ -82,7 +82,7 @@ export const checklist: ChecklistMessages = {
           perhaps
             ? 'Falls away if you are insured already.'
             : by === 'agency' && clock
-              ? 'You are told when it is done. There is nothing to do meanwhile.'
+              ? 'You will be told when it is done. There is nothing to do meanwhile.'
               : 'Once the employer has registered, the agency has the record and you can apply.',
       },
       apply: {
@@ -158,7 +158,7 @@ export const checklist: ChecklistMessages = {
       'Bring the same papers to a branch of a partner bank; some make the card on the spot.',
       'Go to an agency counter, where staff help; staffed counters stay open.',
       'Older and disabled people may ask for a home visit, or have somebody act for them.',
-      'Ring 12333 before you set out.',
+      'Call 12333 before you set out.',
     ],
   },
   transfer: {
@@ -194,7 +194,7 @@ export const checklist: ChecklistMessages = {
   },
   dismissed: {
     now: 'What you can do now',
-    phone: 'Ring 12333',
+    phone: 'Call 12333',
     change: 'Change my answers',
     other: 'Apply for somebody else',
     hasCard: {
@@ -231,7 +231,7 @@ export const checklist: ChecklistMessages = {
       ],
     },
     insuredElsewhere: {
-      title: 'Apply in the province of the insurance',
+      title: 'Apply where you are insured',
       reason: 'The card goes with the insurance: it is issued where you are insured.',
       steps: [
         'No need to travel: choose that province in the 12333 app, the electronic card or on si.12333.gov.cn.',

@@ -33,7 +33,7 @@ export const duty: DutyMessages = {
   how: {
     title: 'How this day is counted',
     start: 'First day of work',
-    startNote: 'The day work really began, not the date of the contract',
+    startNote: 'The day work actually began, not the date of the contract',
     from: 'Counting begins',
     fromNote: 'The first day itself is not counted',
     thirtieth: 'Day 30',
@@ -59,6 +59,6 @@ export const duty: DutyMessages = {
   after: {
     title: 'Once it is done',
     text: 'With the insurance record you can apply for the card, often the same day. The employer may neither choose the bank for you nor keep the card.',
-    action: 'It is done: apply for the card',
+    action: 'Already registered: apply for the card',
   },
 }

@@ -12,7 +12,7 @@ export const inputs: InputMessages = {
   date: { year: 'Year', month: 'Month', day: 'Day' },
   expiry: { permanent: 'Does not expire (长期)', or: 'If the document says “长期”:' },
   code: {
-    number: (mobile) => `We send a code to ${mobile}.`,
+    number: (mobile) => `We will send a code to ${mobile}.`,
     change: 'Check the mobile number and correct it',
     send: 'Send the code',
     sending: 'Sending…',
@@ -25,14 +25,14 @@ export const inputs: InputMessages = {
     label: (digits) => `${digits}-digit code`,
     check: 'Confirm',
     checking: 'Checking…',
-    done: 'The number is confirmed. Press "Continue".',
+    done: 'The number is confirmed. Press “Continue”.',
     wrong: (left) =>
       left === undefined
         ? 'The code is not right. Compare it with the message and try again'
         : `The code is not right. Compare it with the message; you can try ${left} more ${left === 1 ? 'time' : 'times'}`,
     expired: 'This code has expired. Send another one',
     spent: 'This code cannot be used any more. Send another one',
-    trouble: 'No message?',
+    trouble: 'No text message?',
     troubles: [
       'Look among blocked messages and service messages',
       'Without signal or credit nothing arrives; try again a little later',
@@ -48,7 +48,7 @@ export const inputs: InputMessages = {
     county: 'District or county',
     street: 'Street address',
     streetHint: 'Street, estate, building and door, 5 to 120 characters',
-    paste: 'Paste a whole address and have it sorted',
+    paste: 'Paste a whole address',
     pasteLabel: 'Paste the address here',
     pasteHint: 'For example from a chat or a shop. It is sorted on this device and not sent.',
     read: 'Sort it',
@@ -100,18 +100,18 @@ export const inputs: InputMessages = {
     phone: (phone) => `Phone ${phone}`,
   },
   records: {
-    intro: 'If you agree, the social insurance agency is asked:',
+    intro: 'With your consent we ask the social insurance agency:',
     what: [
       'whether there is insurance in Liaoning already',
       'whether there is a card in the province, or an application under way',
       'whether there is a photo that can be used',
     ],
-    why: 'Looking first saves a second application and a trip for nothing. Only these three things are looked up, with the name and number you just gave; the result stays on this device. You may leave it out.',
-    ask: 'Agree and look up',
-    asking: 'Looking…',
-    again: 'Look again',
-    skip: 'Go on without',
-    skipped: 'Not looked up. That is no disadvantage: the agency checks it during review.',
+    why: 'Checking first can save you a second application or a wasted trip. We look up these three things only, with the name and number you just gave; the result stays on this device. You may skip it.',
+    ask: 'Agree and check',
+    asking: 'Checking…',
+    again: 'Check again',
+    skip: 'Skip this',
+    skipped: 'Skipped. That is no disadvantage: the agency checks it during review.',
     summary: (insurance, card) => `Insurance: ${insurance}; card: ${card}`,
     result: 'What is on record',
     insurance: {

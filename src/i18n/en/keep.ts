@@ -4,7 +4,7 @@ import type { KeepMessages } from '../messages/keep.ts'
 export const keep: KeepMessages = {
   title: 'Continue later or on another device',
   lead: 'Take an unfinished application along as a file, or go on filling it in on your phone.',
-  back: 'Back to the start',
+  back: 'Back to the start page',
   where: {
     heading: 'Where it is now',
     nothing: 'You have not filled in anything yet; nothing is stored here.',

@@ -24,7 +24,7 @@ export const mycard: MycardMessages = {
       'The bank function works. The social security function can be enabled here and now, without going anywhere.',
     works: 'Both functions are on.',
   },
-  notYet: { text: 'Once you have it, you switch it on here.', link: 'See the progress' },
+  notYet: { text: 'Once you have it, you switch it on here.', link: 'See progress' },
   lights: {
     heading: 'Two functions, switched on separately',
     social: 'Social security function',
@@ -32,10 +32,10 @@ export const mycard: MycardMessages = {
     on: 'On',
     off: 'Off',
     socialFor: 'Social security: doctors, pharmacies, benefits, insurance matters',
-    financialFor: 'Bank: drawing and sending money, payments to the card',
+    financialFor: 'Bank: withdrawals, transfers, payments to the card',
   },
   sealed: {
-    title: '"Sealed" does not mean your insurance has stopped',
+    title: '“Sealed” does not mean your insurance has stopped',
     text: 'It only says that the social security function of the new card is not on yet. Insurance and contributions go on.',
   },
   enable: {
@@ -44,7 +44,7 @@ export const mycard: MycardMessages = {
     button: 'Enable the social security function',
     working: 'Enabling',
     done: 'The social security function is on. You can use it now.',
-    elsewhere: 'Rather not online?',
+    elsewhere: 'Prefer not to do it online?',
     places: [
       'At an agency counter, with ID and card',
       'At a bank outlet with social security services, with ID and card',
@@ -76,7 +76,7 @@ export const mycard: MycardMessages = {
     theBank: 'the bank named on the card',
   },
   passwords: {
-    heading: 'Two PINs that have nothing to do with each other',
+    heading: 'Two separate PINs',
     points: [
       'The social security PIN, for doctors and pharmacies: often 123456 at first. Change it soon.',
       'The bank PIN, for money: you set it yourself at the counter.',
@@ -87,18 +87,18 @@ export const mycard: MycardMessages = {
   number: {
     heading: 'Card number',
     label: 'card number',
-    text: 'It is printed on the card: 9 letters and digits. It is not your ID number; the social security number is the one that equals it.',
+    text: 'It is printed on the card: 9 letters and digits. It is not your ID number, which is also your social security number.',
     show: 'Show',
     hide: 'Hide',
     hidden: 'Hidden, ends in',
   },
   validity: {
-    heading: 'How long it is valid',
-    until: (day) => `This card is valid until ${day}; the card itself counts.`,
-    typical: 'Usually 10 years; the card itself counts.',
+    heading: 'Validity',
+    until: (day) => `This card is valid until ${day}; what is printed on it counts.`,
+    typical: 'Usually 10 years; what is printed on the card counts.',
     renewFrom: (day) => `From ${day} (60 days before it expires) it can be renewed.`,
     renewNow: (days) =>
-      `${days === 1 ? '1 day' : `${days} days`} left: you can renew it now. There is no hurry.`,
+      `${days === 0 ? 'It expires today' : days === 1 ? '1 day left' : `${days} days left`}: you can renew it now. There is no hurry.`,
     after:
       'After that the social security function goes on and the insurance is not affected; whether the bank function does is up to the bank.',
     save: 'Put the renewal in your calendar',
@@ -111,7 +111,7 @@ export const mycard: MycardMessages = {
     unused: (day) =>
       `It expired on ${day} without ever having been switched on. The insurance is not affected: simply have it renewed.`,
     goesOn: {
-      heading: 'Goes on as before',
+      heading: 'Still works',
       points: [
         'Doctors and pharmacies, in other provinces too',
         'Insurance matters: records, contributions, counters',
@@ -119,9 +119,9 @@ export const mycard: MycardMessages = {
       ],
     },
     depends: {
-      heading: 'Up to the bank',
+      heading: 'Depends on the bank',
       points: [
-        'Drawing, paying in and sending money',
+        'Withdrawing, paying in and transferring money',
         'Whether pension and subsidies can still be paid to this card',
       ],
     },
@@ -176,12 +176,12 @@ export const mycard: MycardMessages = {
     ],
   },
   uses: {
-    heading: 'What the card is good for',
+    heading: 'What the card can do',
     points: [
       'Doctors and pharmacies, in other provinces too',
       'Receiving pensions, unemployment benefit and subsidies',
       'Insurance matters: records, counters',
-      'As a bank card: drawing and sending money',
+      'As a bank card: withdrawals and transfers',
       'The e-card on your phone, for up to 8 relatives too',
       'Buses, libraries, parks: depends on the city; see what is published locally',
     ],

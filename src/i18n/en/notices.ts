@@ -16,15 +16,15 @@ export const notices: NoticesMessages = {
   honest: {
     title: 'How to tell a real notice from a fake',
     points: [
-      'Our text messages carry no link and name no amount.',
+      'Our text messages never contain a link or ask for money.',
       'Nobody asks you for a text code, a bank PIN or the PIN of your card.',
       'To see the progress, open this service yourself or call 12333.',
     ],
     scamTitle: 'These are always scams',
     scams: [
-      '"Your card will be suspended. Follow the link to verify."',
-      '"Your card has expired. Pay the activation fee first."',
-      '"Add our agent as a friend and we will do it remotely."',
+      '“Your card will be suspended. Follow the link to verify.”',
+      '“Your card has expired. Pay the activation fee first.”',
+      '“Add our agent as a friend and we will do it remotely.”',
     ],
     doThis: (hotline) =>
       `Do not click, answer or pay. In doubt, ask ${hotline}; if you have already paid, call 110 at once.`,

@@ -6,12 +6,12 @@ export const papers: ChecklistMessages['papers'] = {
   title: 'What to have ready',
   count: (n) =>
     n === 1
-      ? 'One paper, only what this case needs.'
-      : `${n} papers, only what this case needs. Tick them off.`,
+      ? 'Only the one paper this case needs.'
+      : `Only the ${n} papers this case needs. Tick them off as you go.`,
   ready: (ticked, n) => (ticked === n ? 'All ready.' : `${ticked} of ${n} ready.`),
   originals:
     'Photograph them when you apply, no copies needed. Bring the originals when you collect the card.',
-  perhaps: 'Needed by some only',
+  perhaps: 'Only in some cases',
   onlyIf: {
     employed: 'Only if employed',
     householdElsewhere: 'Only if the household register is outside Liaoning',
@@ -83,7 +83,7 @@ export const papers: ChecklistMessages['papers'] = {
     },
     photo: {
       label: 'Photo (no print needed)',
-      hint: 'White background, bare head, within 6 months; take it with the phone as you go, or pick a file',
+      hint: 'White background, no hat, taken in the last 6 months; use the camera as you apply, or choose a file',
       why: 'It is printed on the card and shows that the card is yours. Its use needs your separate consent.',
       missing: 'Choose “later” when you apply, or have it taken at a branch.',
       notMine: 'Children under 7 usually need none (local rules apply); their number shows it.',

@@ -31,11 +31,7 @@ export const photo: PhotoMessages = {
   later: 'Add it later',
   onFile: 'Use the photo on file',
   drop: 'Or drag a photo here',
-  rules: [
-    'White background, facing the camera, no hat',
-    'Taken within the last 6 months, both ears showing',
-    'No need to crop it: it is cut to 358 × 441 pixels for you',
-  ],
+  rules: ['White background, facing the camera, no hat', 'Taken within the last 6 months, both ears showing'],
   privacy: 'The photo is worked on in this device. It is sent only after you choose “Use this photo”.',
   laterChosen:
     'You chose to add the photo later. You can go on with the other questions and add it before you submit.',

@@ -18,7 +18,7 @@ const document: Readonly<Record<IdType, string>> = {
 }
 
 export const progress: ProgressMessages = {
-  back: { home: 'Start page', cases: 'My applications', progress: 'Back to progress' },
+  back: { home: 'Back to the start page', cases: 'My applications', progress: 'Back to progress' },
   loading: 'Looking up the progress',
   errorPrefix: 'Error: ',
   kinds: { enrolment: 'Insurance registration', card: 'Card application' },
@@ -33,7 +33,7 @@ export const progress: ProgressMessages = {
     withdrawn: 'withdrawn',
     bankOpening: 'bank account being opened',
     bankFailed: 'the bank could not open the account',
-    producing: 'card being made',
+    producing: 'being made',
     makingAtOutlet: 'come and have your card made',
     productionFailed: 'a problem in making the card',
     readyAtOutlet: 'ready to collect',

@@ -16,7 +16,7 @@ export const route: RouteMessages = {
   fields: {
     forWhom: {
       label: 'Who is the card for?',
-      hint: 'After this we only ask what concerns that person.',
+      hint: 'Then we ask only what applies.',
       required: 'Select who the card is for',
       why: 'A child needs a guardian and a represented person an authorisation, so the documents differ.',
     },
@@ -46,8 +46,8 @@ export const route: RouteMessages = {
       why: 'Whoever has a card need not apply again.',
     },
     city: {
-      label: 'In which city of Liaoning?',
-      hint: 'The city of the insurance, or else where the person works or lives.',
+      label: 'Which city in Liaoning?',
+      hint: 'The city of the insurance; if there is none yet, where the person works or lives.',
       required: 'Select the city',
       why: 'Banks, branches and fees differ from city to city.',
     },

@@ -8,7 +8,7 @@ export const shell: ShellMessages = {
   errorMark: 'Error: ',
   skip: 'Skip to main content',
   demo: isDemo
-    ? { text: 'Demonstration, not a government site. Enter no real personal data.', desk: 'Demo desk' }
+    ? { text: 'Demo, not a government site. Use no real data.', desk: 'Demo desk' }
     : {
         text: 'Test: the agency that answers is simulated. Nothing is processed; enter no real personal data.',
         desk: '',
@@ -22,11 +22,9 @@ export const shell: ShellMessages = {
     clear: 'Leave and clear',
   },
   footer: {
-    unofficial: isDemo
-      ? 'A simulation, not connected with any authority. Nothing is sent to any authority.'
-      : '',
-    organiser: isDemo ? 'Run by: placeholder in this demonstration' : '',
-    record: isDemo ? 'ICP and public security record, site code: placeholders in this demonstration' : '',
+    unofficial: isDemo ? 'A simulation, not connected with any authority; nothing is sent to one.' : '',
+    organiser: isDemo ? 'Run by: placeholder' : '',
+    record: isDemo ? 'ICP record, police record, site code: placeholders' : '',
     hotline: 'Service hotline 12333',
     accessibility:
       'Accessibility: everything works by keyboard and screen reader, at 200% zoom and with large text.',
@@ -43,17 +41,17 @@ export const shell: ShellMessages = {
   notFound: {
     title: 'There is no such page',
     text: 'Please check the address. What you entered is not affected.',
-    home: 'Go to the start page',
+    home: 'Back to the start page',
   },
   broken: {
     title: 'This page could not be opened',
     saved: (time) => `Everything you entered is safe. It was saved on this device at ${time}.`,
     memory:
-      'What you entered is still in this page, but not saved on the device. Do not close the page; press "Try again" first.',
+      'What you entered is still in this page, but not saved on the device. Do not close the page; press “Try again” first.',
     nothing: 'You have not entered anything yet, so nothing is lost.',
     sending:
       'Your application may be on its way. Try again first and do not fill in another one: the same application is only accepted once.',
     retry: 'Try again',
-    home: 'Go to the start page',
+    home: 'Back to the start page',
   },
 }

@@ -38,7 +38,7 @@ export const tracking: TrackingMessages = {
       doing: 'Change only the item below and send it. You do not apply again.',
     },
     rejected: {
-      task: 'Not approved this time: here is the way on',
+      task: 'Not approved: what you can do',
       meaning: 'This application was not approved and is closed.',
       doing: 'Call 12333 and ask for the reason and its legal basis, then decide.',
     },
@@ -112,7 +112,7 @@ export const tracking: TrackingMessages = {
     sealed: {
       task: 'Switch the card on',
       meaning:
-        'A new card is "sealed": neither function is on yet. It does not mean that your insurance has stopped.',
+        'A new card is “sealed”: neither function is on yet. It does not mean that your insurance has stopped.',
       doing: 'Enable the social security function online; for the bank function, visit the bank.',
     },
     financialOnly: {
@@ -156,10 +156,10 @@ export const tracking: TrackingMessages = {
     promise: (day, isLaw) =>
       isLaw
         ? `10 working days by law: ${day} at the latest`
-        : `Probably by ${day}. This is an estimate, not a promise`,
+        : `Probably by ${day}; it may be earlier or later`,
     overdue: (day, late, isLaw) =>
       `It was due by ${day}: ${days(late)} past the ${isLaw ? 'legal limit' : 'estimate'}`,
-    paused: 'It goes on once you have done this: the sooner, the better',
+    paused: 'It moves on as soon as you have done this',
     soon: 'From now on. How long the card is kept there is posted at the place itself',
     visit: 'At any time during the opening hours',
     anytime: 'No deadline: whenever it suits you',
@@ -308,12 +308,12 @@ export const tracking: TrackingMessages = {
     lead: (hotline) => `Call ${hotline} and read this out; it takes 30 seconds:`,
     lines: ({ kind, number, state, submitted, due, dueIsLaw, overdueDays }) => [
       `Hello, I am calling about ${kind === 'enrolment' ? 'a registration for social insurance' : 'an application for a social security card'}.`,
-      `The reference number is ${number}, sent on ${submitted}. Online it says "${state}".`,
+      `The reference number is ${number}, sent on ${submitted}. Online it says “${state}”.`,
       ...(due && overdueDays > 0
         ? [
             `The ${dueIsLaw ? 'legal limit' : 'expected date'} was ${due}; it is ${days(overdueDays)} past.`,
             'Which step is it at, who has it, and what is the new date?',
-            'Please speed it up and give me the number of this call.',
+            'Please chase it up, and give me a reference number for this call.',
           ]
         : ['Which step is it at, and how much longer will it take? Do you need anything from me?']),
     ],
@@ -365,7 +365,7 @@ export const tracking: TrackingMessages = {
       returned: 'Came back: confirm the address',
       employer: 'Handed over by the employer, signed for in person',
       enable: 'Enable the social security function',
-      activate: 'Activate the bank function at the bank (if you want it)',
+      activate: 'Activate the bank function (if you want it)',
       rejected: 'Not approved',
       withdrawn: 'Withdrawn by you',
     },
@@ -380,7 +380,7 @@ export const tracking: TrackingMessages = {
     title: 'Will you want to look at this again?',
     text: 'It can be kept on this device, so that you need not type the number next time. Not on a shared computer.',
     button: 'Keep it on this device',
-    kept: 'Kept. You will find it under "My applications".',
+    kept: 'Kept. You will find it under “My applications”.',
     failed: 'This device does not allow it to be kept. Note the reference number.',
   },
   search: {
@@ -389,12 +389,12 @@ export const tracking: TrackingMessages = {
     text: 'It is not on this device. To protect personal data, it opens after a search by reference number and date of birth.',
     button: 'Search',
   },
-  print: 'Print the progress',
+  print: 'Print this page',
   rightsLink: 'Your rights: Social Insurance Law, art. 83',
   help: {
     title: 'Good to know',
     noLinks:
-      'Our text messages carry no link. Whoever wants you to click, pay or add a friend is a fraudster.',
+      'Our text messages never contain a link. Whoever wants you to click, pay or add a friend is a fraudster.',
     neverAsk: 'Nobody will ever ask you for a PIN or a text code.',
     hotline: (n) => `Talk to somebody: ${n}, or ask at a counter.`,
   },

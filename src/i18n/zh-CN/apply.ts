@@ -42,7 +42,7 @@ export const apply: ApplyMessages = {
       why: '证件过期的，银行开不了户。先换证再申领，不耽误。',
     },
     sex: { label: '性别', required: '请选择性别', why: '这种证件的号码里看不出性别和出生日期。' },
-    birthDate: { label: '出生日期', hint: '例如 1988 年 5 月 20 日', required: '请填写出生日期' },
+    birthDate: { label: '出生日期', hint: '例如1988年5月20日', required: '请填写出生日期' },
     nationality: {
       label: (who) => `${person[who]}是哪个国家的人？`,
       hint: '按护照上的国籍选。',
@@ -394,7 +394,7 @@ export const apply: ApplyMessages = {
       '收到的回答看不懂，可能是网络需要登录（比如酒店、车站的无线网）。您填的内容都在，请检查后再试。',
     noAccess: () => '没有查看权限，可能是隔得太久。您填的内容都在，请从“我的办件”重新进入。',
     notFound: () => '没有找到，可能还没有录入。请过一会儿再试。',
-    refused: () => '对方没有接受。您填的内容都在，请核对后再试，或者拨打 12333。',
+    refused: () => '对方没有接受。您填的内容都在，请核对后再试，或者拨打12333。',
   },
   retry: '再试一次',
   retryIn: (seconds) => `再试一次（${waitFor(seconds)}）`,

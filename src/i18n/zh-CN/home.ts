@@ -7,7 +7,7 @@ export const home: HomeMessages = {
   start: '开始办理',
   anytime: '随时可以退出，填过的内容保存在这台设备上。',
   resume: '继续上次申请',
-  savedAt: (when, until) => (until ? `${when} 保存，留到${until}` : `${when} 填的，只在这个窗口里`),
+  savedAt: (when, until) => (until ? `${when}保存，留到${until}` : `${when}填的，只在这个窗口里`),
   openFile: '打开续办文件',
   facts: {
     time: { value: '约8分钟', note: '线上填写' },

@@ -9,7 +9,7 @@ export const inputs: InputMessages = {
   date: { year: '年', month: '月', day: '日' },
   expiry: { permanent: '长期有效', or: '证件上写“长期”的：' },
   code: {
-    number: (mobile) => `验证码会发到 ${mobile}。`,
+    number: (mobile) => `验证码会发到${mobile}。`,
     change: '检查手机号，填错了可以改',
     send: '发送验证码',
     sending: '正在发送…',
@@ -18,7 +18,7 @@ export const inputs: InputMessages = {
       spent
         ? `${seconds}秒后可以重新发送。`
         : `还没收到？${seconds}秒后可以重新发送。之前收到的验证码照样能用。`,
-    sent: (until) => `验证码已发出，${until} 前有效，不用着急。`,
+    sent: (until) => `验证码已发出，${until}前有效，不用着急。`,
     label: (digits) => `${digits}位验证码`,
     check: '验证',
     checking: '正在验证…',
@@ -35,7 +35,7 @@ export const inputs: InputMessages = {
       '手机信号不好、欠费停机，也会收不到；过一会儿再重新发送',
       ...(isDemo ? ['演示里不会真发短信：验证码会直接显示在页面上'] : []),
     ],
-    counter: '还是不行，带身份证到经办窗口，由工作人员当面核对手机号；或者拨打 12333',
+    counter: '还是不行，带身份证到经办窗口，由工作人员当面核对手机号；或者拨打12333',
     noLink: '我们的短信只有验证码，不带链接，也不会要银行卡密码。',
   },
   address: {
@@ -60,7 +60,7 @@ export const inputs: InputMessages = {
     post: '可邮寄',
     neutral: '银行排列不分先后。',
     same: '选哪家都行：不影响社保待遇，社保功能都一样，只是银行账户开在哪家。',
-    none: '这个市还没有公布合作银行，请拨打 12333 询问。',
+    none: '这个市还没有公布合作银行，请拨打12333询问。',
     failed: '刚才没能开户',
     failedWhy:
       '常见原因：留在这家银行的证件信息不一样，或者在这家已经有一个一类户。先到这家银行处理好，才再选它。',
@@ -87,7 +87,7 @@ export const inputs: InputMessages = {
     enablesNot: '社保功能要另外启用',
     stepFree: '无台阶，轮椅可进',
     steps: '有台阶',
-    phone: (phone) => `电话 ${phone}`,
+    phone: (phone) => `电话：${phone}`,
   },
   records: {
     intro: '经您同意，向社会保险经办机构查询：',
@@ -119,14 +119,14 @@ export const inputs: InputMessages = {
         alone: '还没登记的，先办参保登记，填过的会带过去',
         employer: '还没登记的由单位办，看单位最晚哪天要办好',
       },
-      goOn: '刚登记过的，点“继续”接着填；审核时会等登记结果。拿不准就拨打 12333',
+      goOn: '刚登记过的，点“继续”接着填；审核时会等登记结果。拿不准就拨打12333',
     },
     mismatch: {
       title: '姓名和登记的不一致',
       causes: ['可能是刚才填错了字，或者用了曾用名', '也可能是以前登记时录错了，要先更正登记'],
       steps: '您可以：',
       check: '核对并修改姓名和证件号码',
-      counter: '填得没错的话，带身份证到参保地经办窗口更正，或者先拨打 12333；更正后再来申领，填过的都还在',
+      counter: '填得没错的话，带身份证到参保地经办窗口更正，或者先拨打12333；更正后再来申领，填过的都还在',
     },
     has: {
       sealed: {
@@ -137,12 +137,12 @@ export const inputs: InputMessages = {
       working: {
         title: '省内已经有卡，不用再办',
         text: '一个人在一个省只用一张卡，原来的卡可以接着用。想换银行或者卡坏了，到发卡银行网点办“补换卡”。',
-        link: '回到首页',
+        link: '返回首页',
       },
       lost: {
         title: '原来的卡挂失了，要办补卡',
-        text: '补卡和第一次申领不一样：到原发卡银行网点办理，或者拨打 12333 询问。找到了卡，也可以解除挂失接着用。',
-        link: '回到首页',
+        text: '补卡和第一次申领不一样：到原发卡银行网点办理，或者拨打12333询问。找到了卡，也可以解除挂失接着用。',
+        link: '返回首页',
       },
       inProgress: {
         title: '已经有一份申请正在办',

@@ -40,7 +40,7 @@ export const keep: KeepMessages = {
   },
   inside: {
     title: '续办文件',
-    savedAt: (when) => `没有填完的社保卡申请，${when} 存的。还没有提交给经办机构。`,
+    savedAt: (when) => `没有填完的社保卡申请，${when}存的。还没有提交给经办机构。`,
     how: '怎么接着办',
     steps: (address) => [
       address ? `用浏览器打开 ${address}` : '用浏览器打开《社保卡申领》。',
@@ -87,7 +87,7 @@ export const keep: KeepMessages = {
   },
   found: {
     title: { file: '文件里有一份没填完的申请', link: '另一台设备上有一份没填完的申请' },
-    about: (when, count) => `${when} 存的，填了${count}项。`,
+    about: (when, count) => `${when}存的，填了${count}项。`,
     same: '和这里填的一样，不用换。',
     differs: '和这里填的不一样。请选用哪一份。',
     here: '这里',

@@ -3,7 +3,7 @@ import type { NoticesMessages } from '../messages/notices.ts'
 
 export const notices: NoticesMessages = {
   title: '通知',
-  lead: (unread) => (unread > 0 ? `有 ${unread} 条未读` : '全部已读'),
+  lead: (unread) => (unread > 0 ? `有${unread}条未读` : '全部已读'),
   empty: '还没有通知。办件有变化时，会显示在这里。',
   unread: '未读',
   read: '已读',
@@ -18,7 +18,7 @@ export const notices: NoticesMessages = {
     points: [
       '我们的短信不带链接，也不写金额。',
       '不会问您要短信验证码、银行卡密码或社保卡密码。',
-      '要看进度，请自己打开本服务，或拨打 12333。',
+      '要看进度，请自己打开本服务，或拨打12333。',
     ],
     scamTitle: '这样的都是诈骗',
     scams: [
@@ -26,7 +26,7 @@ export const notices: NoticesMessages = {
       '“社保卡到期，请先缴纳激活费”',
       '“加客服好友，远程帮您办理”',
     ],
-    doThis: (hotline) => `不点、不回、不转账；拿不准就拨打 ${hotline} 核实，已经转账请马上拨打 110。`,
+    doThis: (hotline) => `不点、不回、不转账；拿不准就拨打${hotline}核实，已经转账请马上拨打110。`,
   },
   compare: {
     heading: '练一练：哪里不对劲？',
@@ -37,16 +37,16 @@ export const notices: NoticesMessages = {
     fakeTitle: '假的',
     fake: [
       { text: '【社保中心】您的社保卡将于' },
-      { text: '今晚 24 点停用', why: '用期限吓人：卡不会这样突然停用，社保功能到期也照常能用。' },
+      { text: '今晚24点停用', why: '用期限吓人：卡不会这样突然停用，社保功能到期也照常能用。' },
       { text: '，请立即点击 ' },
       { text: 'shebao-rz.example', why: '带链接：我们的短信从不带链接。要看进度，自己打开本服务。' },
       { text: ' 重新认证，并回复' },
       { text: '银行卡密码和验证码', why: '要密码和验证码：任何机构都不会问。' },
       { text: '，缴纳' },
-      { text: '激活费 30 元', why: '要钱：首次申领不收费，启用和激活也不收费。' },
+      { text: '激活费30元', why: '要钱：首次申领不收费，启用和激活也不收费。' },
       { text: '。' },
     ],
-    found: (count, of) => `找到 ${count} 处，共 ${of} 处`,
+    found: (count, of) => `找到${count}处，共${of}处`,
     all: '全找到了。记住：带链接、要密码、要钱、催得急，四样占一样就是假的。',
   },
 }

@@ -4,7 +4,7 @@ import type { ChecklistMessages } from '../messages/checklist.ts'
 /** The papers a person may be asked for: what they are, why, and what to do without them. */
 export const papers: ChecklistMessages['papers'] = {
   title: '您需要准备的材料',
-  count: (n) => `只列这次要用的，共${n}样。备好一样，勾一样。`,
+  count: (n) => (n === 1 ? '这次只要这一样。' : `这次只要这${n}样，备好一样勾一样。`),
   ready: (ticked, n) => (ticked === n ? '都备好了。' : `已备好${ticked}样，共${n}样。`),
   originals: '线上办理时拍照上传，不用复印；领卡时带原件。',
   perhaps: '看情况才要的',

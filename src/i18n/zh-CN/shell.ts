@@ -22,7 +22,7 @@ export const shell: ShellMessages = {
     unofficial: isDemo ? '本站为模拟演示，与任何政府机关无关，不会提交到任何机关。' : '',
     organiser: isDemo ? '主办单位：演示占位' : '',
     record: isDemo ? 'ICP备案号、公安备案号、网站标识码：演示占位' : '',
-    hotline: '人社服务热线 12333',
+    hotline: '人社服务热线12333',
     accessibility: '无障碍：全程可用键盘和读屏软件操作，可放大到200%，可切换长辈版。',
     law: '法律依据',
   },
@@ -37,7 +37,7 @@ export const shell: ShellMessages = {
   notFound: {
     title: '没有这个页面',
     text: '请核对网址。您填写的内容没有受影响。',
-    home: '回到首页',
+    home: '返回首页',
   },
   broken: {
     title: '这个页面没能打开',
@@ -46,6 +46,6 @@ export const shell: ShellMessages = {
     nothing: '您还没有填写内容，没有东西丢失。',
     sending: '您的申请可能正在提交。请先重试，不要重新填一份：同一份申请只会受理一次。',
     retry: '重试',
-    home: '回到首页',
+    home: '返回首页',
   },
 }

@@ -1,7 +1,7 @@
 import { isDemo } from '../edition.ts'
 import type { TrackingMessages } from '../messages/tracking.ts'
 
-const days = (n: number) => `${n} 个工作日`
+const days = (n: number) => `${n}个工作日`
 
 export const tracking: TrackingMessages = {
   blocks: { meaning: '现在的情况', doing: '您要做的', when: '什么时候' },
@@ -37,9 +37,9 @@ export const tracking: TrackingMessages = {
       doing: '只改下面这一项，改好提交就行，不用重新申请。',
     },
     rejected: {
-      task: '这次没有通过，看看接下来怎么办',
+      task: '没有通过，可以这样办',
       meaning: '这次申请没有通过审核，已经结束。',
-      doing: '拨打 12333，请对方说明原因和依据，再决定怎么办。',
+      doing: '拨打12333，请对方说明原因和依据，再决定怎么办。',
     },
     withdrawn: {
       task: '已经撤回，不用再做什么',
@@ -132,7 +132,7 @@ export const tracking: TrackingMessages = {
     },
     renewable: {
       task: '可以换新卡了',
-      meaning: '这张卡 60 天以内到期，从现在起就可以换新卡。',
+      meaning: '这张卡60天以内到期，从现在起就可以换新卡。',
       doing: '不用着急。到期以前，卡照常用；有空了带证件和旧卡去换。',
     },
     expired: {
@@ -143,13 +143,13 @@ export const tracking: TrackingMessages = {
     unknown: {
       task: '请看最新通知',
       meaning: '经办机构登记了新的状态，本页面还没有对应的说法。',
-      doing: '请看下面的最新通知；不清楚就拨打 12333。',
+      doing: '请看下面的最新通知；不清楚就拨打12333。',
     },
   },
   when: {
-    promise: (day, isLaw) => (isLaw ? `法定 10 个工作日，最晚${day}` : `预计${day}前。这是估计，不是承诺`),
+    promise: (day, isLaw) => (isLaw ? `法定10个工作日，最晚${day}` : `预计${day}前，可能有早晚`),
     overdue: (day, late, isLaw) =>
-      `应在${day}前办好，${isLaw ? '已超过法定时限' : '已超过预计时间'} ${days(late)}`,
+      `应在${day}前办好，${isLaw ? '已超过法定时限' : '已超过预计时间'}${days(late)}`,
     paused: '等您办好再往下走，越早越好',
     soon: '现在就可以去；卡保管多久，以领卡地点公布为准',
     visit: '网点工作时间内，随时可以去',
@@ -175,7 +175,7 @@ export const tracking: TrackingMessages = {
   changed: (title) => `进度有变化。${title}`,
   actions: {
     heading: '现在还能改的',
-    until: (day, d, h) => `可以改到${day}，还有 ${d > 0 ? `${d} 天 ${h} 小时` : `${h} 小时`}。`,
+    until: (day, d, h) => `可以改到${day}，还有${d > 0 ? `${d}天${h}小时` : `${h}小时`}。`,
     untilProduction: '开始制卡以后就不能改了。',
     correct: '去补正',
     chooseBank: '换一家银行',
@@ -284,24 +284,24 @@ export const tracking: TrackingMessages = {
     kept: '您在这台设备上填过的内容如果还在，重新申请时会带过去。',
   },
   late: {
-    title: (late) => `已超过时限 ${days(late)}`,
+    title: (late) => `已超过时限${days(late)}`,
     task: '可以打电话催一催了',
     call: {
-      agency: (hotline) => `请拨打 ${hotline}，请对方说明原因和新的日期。`,
-      bank: (hotline) => `先打发卡银行的电话问开户和制卡；没有答复，再拨打 ${hotline}。`,
-      courier: (hotline) => `先查快递进度；没有下落就问发卡银行，或拨打 ${hotline}。`,
-      employer: (hotline) => `先问单位经办人；单位不发或扣着卡，请拨打 ${hotline} 反映。`,
+      agency: (hotline) => `请拨打${hotline}，请对方说明原因和新的日期。`,
+      bank: (hotline) => `先打发卡银行的电话问开户和制卡；没有答复，再拨打${hotline}。`,
+      courier: (hotline) => `先查快递进度；没有下落就问发卡银行，或拨打${hotline}。`,
+      employer: (hotline) => `先问单位经办人；单位不发或扣着卡，请拨打${hotline}反映。`,
     },
   },
   script: {
-    heading: '打 12333 时照着念',
-    lead: (hotline) => `拨打 ${hotline}，接通后照着念，30 秒说清楚：`,
+    heading: '打12333时照着念',
+    lead: (hotline) => `拨打${hotline}，接通后照着念，30秒说清楚：`,
     lines: ({ kind, number, state, submitted, due, dueIsLaw, overdueDays }) => [
       `您好，我想问一个${kind === 'enrolment' ? '参保登记' : '社保卡申领'}的办理进度。`,
       `受理编号是 ${number}，${submitted}提交，网上现在显示“${state}”。`,
       ...(due && overdueDays > 0
         ? [
-            `${dueIsLaw ? '法定时限' : '预计时间'}是${due}，已经超过 ${days(overdueDays)}。`,
+            `${dueIsLaw ? '法定时限' : '预计时间'}是${due}，已经超过${days(overdueDays)}。`,
             '请问卡在哪一步、由谁在办，新的日期是哪一天？',
             '请帮我催办，并告诉我这次来电的工单号。',
           ]
@@ -315,7 +315,7 @@ export const tracking: TrackingMessages = {
     due: (isLaw) => (isLaw ? '把最晚日期存进日历' : '把预计日期存进日历'),
     dueTitle: (kind) =>
       `${kind === 'enrolment' ? '参保登记最晚办好' : '社保卡预计办好'}${isDemo ? '（演示）' : ''}`,
-    dueText: (number) => `受理编号 ${number}。到这天还没有消息，请拨打 12333。`,
+    dueText: (number) => `受理编号 ${number}。到这天还没有消息，请拨打12333。`,
     pickUp: '把领卡存进日历',
     pickUpTitle: `去领社保卡${isDemo ? '（演示）' : ''}`,
     pickUpText: (number) => `受理编号 ${number}。带上身份证原件。`,
@@ -337,7 +337,13 @@ export const tracking: TrackingMessages = {
     heading: '办理过程',
     words: { done: '已完成', current: '进行中', future: '还没到' },
     ended: '已结束',
-    who: { resident: '您', agency: '经办机构', bank: '发卡银行', courier: '快递员', employer: '您的单位' },
+    who: {
+      resident: '您来办',
+      agency: '经办机构办',
+      bank: '发卡银行办',
+      courier: '快递员送',
+      employer: '您的单位办',
+    },
     stages: {
       submit: '提交申请',
       correct: '补正',
@@ -355,7 +361,7 @@ export const tracking: TrackingMessages = {
       returned: '邮件退回，请确认地址',
       employer: '单位发卡，本人签字',
       enable: '启用社保功能',
-      activate: '到银行激活金融功能（要用银行功能时）',
+      activate: '激活金融功能（要用时再办）',
       rejected: '审核不通过',
       withdrawn: '您撤回了申请',
     },

@@ -17,7 +17,7 @@ export const wizard: WizardMessages = {
     check: '核对并提交',
   },
   enrolmentPapers: '参保内容和材料',
-  errorTitle: (count) => `有 ${count} 处需要修改`,
+  errorTitle: (count) => `有${count}处需要修改`,
   errorPrefix: '错误：',
   whyTitle: '为什么问这个',
   save: {

@@ -78,7 +78,12 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
     <>
       <p>{words.number(mobile)}</p>
       {!sent && (
-        <Button id={ids.id} kind="secondary" aria-describedby={ids.describedBy} onClick={() => void send()}>
+        <Button
+          id={ids.id}
+          className="first-press"
+          aria-describedby={ids.describedBy}
+          onClick={() => void send()}
+        >
           {busy ? words.sending : words.send}
         </Button>
       )}

@@ -75,7 +75,13 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
       )}
       {error !== undefined && <FaultNotice error={error} />}
       <Actions>
-        <Button id={ids.id} kind="secondary" aria-describedby={ids.describedBy} onClick={() => void ask()}>
+        <Button
+          id={ids.id}
+          kind={value === undefined ? 'primary' : 'secondary'}
+          className={value === undefined ? 'first-press' : undefined}
+          aria-describedby={ids.describedBy}
+          onClick={() => void ask()}
+        >
           {busy ? words.asking : value ? words.again : words.ask}
         </Button>
         {value !== null && !(value && isFine(value)) && (

@@ -1,5 +1,13 @@
 import './aloud.css'
-import { Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { useLocation } from 'react-router-dom'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
@@ -23,27 +31,29 @@ export function ReadAloud() {
 }
 
 function Placed() {
-  const { read } = useMessages('aloud')
   const { pathname } = useLocation()
-  const [room] = useState(() => findRoom(read))
+  const [room] = useState(() => {
+    const made = document.createElement('div')
+    made.className = 'header-links aloud'
+    return made
+  })
+  useLayoutEffect(() => {
+    settle(room)
+    return () => room.remove()
+  }, [room])
   // On another page what was being read is over.
-  return room && createPortal(<Switch key={pathname} />, room)
+  return createPortal(<Switch key={pathname} />, room)
 }
 
-/** A row of the header that takes one more button without growing, so that nothing moves under somebody's hands. */
-function findRoom(text: string): Element | undefined {
-  const rows = [...document.querySelectorAll('.header-links, .header-tools')]
-  const height = () => document.querySelector('.header')?.clientHeight ?? 0
-  const before = height()
-  const probe = document.createElement('button')
-  probe.textContent = text
-  const isRoomy = (row: Element): boolean => {
-    row.append(probe)
-    const grown = height() > before
-    probe.remove()
-    return !grown
-  }
-  return rows.find(isRoomy) ?? rows[0]
+/**
+ * Puts the button where nothing moves for it: before the links, which stand at the end of their row, if there is room; else
+ * after the tools.
+ */
+function settle(room: Element): void {
+  const header = document.querySelector('.header')
+  const before = header?.clientHeight ?? 0
+  document.querySelector('.header-links:not(.aloud)')?.before(room)
+  if ((header?.clientHeight ?? 0) > before) document.querySelector('.header-tools')?.append(room)
 }
 
 function subscribeToVoices(listener: () => void): () => void {

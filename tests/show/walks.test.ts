@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { stateOf } from '../../mocks/console/link.ts'
@@ -27,6 +28,30 @@ describe('the walks that come along', () => {
           expect((said ?? '').length).toBeLessThanOrEqual(longestCaption)
       }
   })
+})
+
+/** All that the service says in a language, as it is written; numbers and what is filled in left out. */
+function everythingSaid(language: 'zh-CN' | 'en'): string {
+  const folder = `src/i18n/${language}`
+  const files = [...readdirSync(folder).map((name) => `${folder}/${name}`), 'src/domain/liaoning.ts']
+  return bare(files.map((file) => readFileSync(file, 'utf8')).join('\n'))
+}
+const bare = (text: string) => text.replace(/\$\{\w+\}|\d| District$|[市区]$/g, '')
+
+test.each([
+  ['zh', 'zh-CN'],
+  ['en', 'en'],
+] as const)('the walks that come along name things in the words of the service (%s)', (short, language) => {
+  const said = everythingSaid(language)
+  const named = walks.flatMap(({ steps }) =>
+    steps.flatMap(({ doing }) => [
+      ...('at' in doing && typeof doing.at === 'object' ? [doing.at.name] : []),
+      ...(doing.do === 'select' ? [doing.option] : []),
+    ]),
+  )
+  const words = named.map((name) => (typeof name === 'string' ? name : (name?.[short] ?? '')))
+  expect(words.length).toBeGreaterThan(20)
+  expect(words.filter((word) => !said.includes(bare(word)))).toEqual([])
 })
 
 describe('a caption', () => {

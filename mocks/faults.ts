@@ -73,7 +73,7 @@ export function createFaults(from = 0, to = 0): Faults {
       const fault = take(operation)
       const given = answers.get(operation)
       const act = given === undefined ? work : () => Promise.resolve(answerWith(operation, given))
-      return fault ? suffer(fault, act) : act()
+      return fault ? suffer(fault, act, okOf(operation)) : act()
     },
   }
 }
@@ -84,13 +84,19 @@ function answerWith(operation: OperationId, given: unknown): Response {
   return HttpResponse.json(given as object, { status: ok, headers: { 'Cache-Control': 'no-store' } })
 }
 
+/** The status of an answer that looks right until it is read; one without a body can't carry a wrong one. */
+const okOf = (operation: OperationId): number => {
+  const { ok }: Operation = operations[operation]
+  return ok === 204 ? 200 : ok
+}
+
 const sleep = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms)
   })
 const never = (): Promise<Response> => new Promise(() => {})
 
-async function suffer(fault: Fault, work: () => Promise<Response>): Promise<Response> {
+async function suffer(fault: Fault, work: () => Promise<Response>, ok: number): Promise<Response> {
   switch (fault.kind) {
     case 'offline':
       return HttpResponse.error()
@@ -117,16 +123,17 @@ async function suffer(fault: Fault, work: () => Promise<Response>): Promise<Resp
       )
     case 'html':
       return new HttpResponse('<!doctype html><title>Welcome to our network</title>', {
+        status: 200,
         headers: { 'Content-Type': 'text/html' },
       })
     case 'truncated': {
       const text = await (await work()).text()
       return new HttpResponse(text.slice(0, Math.floor(text.length / 2)), {
-        status: 200,
+        status: ok,
         headers: { 'Content-Type': 'application/json' },
       })
     }
     case 'wrongJson':
-      return HttpResponse.json({ greeting: 'hello' })
+      return HttpResponse.json({ greeting: 'hello' }, { status: ok })
   }
 }

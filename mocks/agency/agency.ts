@@ -59,10 +59,14 @@ export function createAgency(setting: {
       return outlets ? answer({ outlets: [...outlets] }) : refuse(404)
     },
     requestCode: async (asked) => {
+      let isNew = false
       const reply = await store.change((tables) =>
-        once(tables, 'requestCode', asked, () => requestCode(tables, asked.body.mobile, clock.ms())),
+        once(tables, 'requestCode', asked, () => {
+          isNew = true
+          return requestCode(tables, asked.body.mobile, clock.ms())
+        }),
       )
-      if (reply.ok) {
+      if (reply.ok && isNew) {
         const row = await store.read((tables) => tables.get('codes', reply.value.codeId))
         if (row) setting.onCode?.(row.mobile, row.code)
       }

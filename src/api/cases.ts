@@ -3,8 +3,8 @@ import type { Partly } from '../domain/application.ts'
 import type { ResidentAction } from '../domain/case.ts'
 import { getClient } from './client.ts'
 import type { AnswerOf } from './contract.ts'
-import { randomId } from './randomId.ts'
 import type { CaseView } from './schemas.ts'
+import { underOneKey } from './underOneKey.ts'
 
 /** Where a case stands. The access key comes with the receipt or the search; it is no part of the query key. */
 export const caseQuery = (number: string, accessKey: string) =>
@@ -27,12 +27,10 @@ export function actOnCase(act: {
   readonly answers: Partly
 }): Promise<CaseView> {
   const { number, accessKey, action, answers } = act
-  return getClient().call('actOnCase', {
-    params: { number },
-    accessKey,
-    body: { action, answers },
-    key: randomId(),
-  })
+  const body = { action, answers }
+  return underOneKey(`${number} ${JSON.stringify(body)}`, (key) =>
+    getClient().call('actOnCase', { params: { number }, accessKey, body, key }),
+  )
 }
 
 /** Shows the state of a case that an action gave back, without asking for it again. */

@@ -1,10 +1,18 @@
 import { getClient } from './client.ts'
 import type { AnswerOf } from './contract.ts'
 import { randomId } from './randomId.ts'
+import { underOneKey } from './underOneKey.ts'
 
-/** Has a code sent to a mobile number. Each call asks for a new one; a lost answer does not send two. */
+/** Who asks again later than this wants a message now: the one that may have gone out is old. */
+const lostMs = 120_000
+
+/** Has a code sent to a mobile number. Each call asks for a new one; soon after a lost answer no second message goes out. */
 export function requestCode(mobile: string): Promise<AnswerOf<'requestCode'>> {
-  return getClient().call('requestCode', { body: { mobile }, key: randomId() })
+  return underOneKey(
+    `code ${mobile}`,
+    (key) => getClient().call('requestCode', { body: { mobile }, key }),
+    lostMs,
+  )
 }
 
 /** Shows that the code arrived; gives the proof that goes into the answers. */

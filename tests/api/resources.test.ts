@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { banksQuery, outletsQuery } from '../../src/api/banks.ts'
 import { actOnCase, caseQuery, searchCase, showCase } from '../../src/api/cases.ts'
 import { getClient, setClient } from '../../src/api/client.ts'
@@ -45,6 +45,30 @@ describe('the resources, through the client that was chosen at start', () => {
     expect((await confirmCode(codeId, agency.codes[0]?.code ?? '')).mobile).toBe('15400000060')
     const who = { idType: 'residentId', idNumber: '21019919880315201X', name: '林小舟' } as const
     expect((await lookUpRecords(who)).insurance).toBe('none')
+  })
+
+  test('a code whose answer got lost is asked for again as the same one: no second message, and no waiting', async () => {
+    agency.faults.set('requestCode', { kind: 'lostAnswer' }, 3)
+    await expect(requestCode('15400000061')).rejects.toMatchObject({ kind: 'offline' })
+    const { codeId } = await requestCode('15400000061')
+    expect(agency.codes).toHaveLength(1)
+    expect((await confirmCode(codeId, agency.codes[0]?.code ?? '')).mobile).toBe('15400000061')
+    // What was answered is over: the next wish is a new one, and comes too soon.
+    await expect(requestCode('15400000061')).rejects.toMatchObject({ status: 429 })
+    agency.clock.moveTo('2026-09-21T10:01')
+    await requestCode('15400000061')
+    expect(agency.codes).toHaveLength(2)
+  })
+
+  test('a code whose answer got lost long ago is asked for anew: the old message would be of no use', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    agency.faults.set('requestCode', { kind: 'lostAnswer' }, 3)
+    await expect(requestCode('15400000062')).rejects.toMatchObject({ kind: 'offline' })
+    vi.advanceTimersByTime(121_000)
+    agency.clock.moveTo('2026-09-21T10:03')
+    await requestCode('15400000062')
+    expect(agency.codes).toHaveLength(2)
+    vi.useRealTimers()
   })
 
   test('an upload, its progress told honestly: nothing, then all', async () => {

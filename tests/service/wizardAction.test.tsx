@@ -34,6 +34,17 @@ describe('on a case', () => {
     expect((await see(agency, receipt)).status).toBe('withdrawn')
   })
 
+  test('what was done unheard is found done at the next press, not refused', async () => {
+    const { agency, device, receipt } = await caseOf('employee')
+    agency.faults.set('actOnCase', { kind: 'lostAnswer' }, 3)
+    const { user } = await openWizard(`/cases/${receipt.number}/do/withdraw`, { agency, device })
+    await user.click(await screen.findByRole('button', { name: '确定撤回' }))
+    await screen.findByText(/没有连上/)
+    expect((await see(agency, receipt)).status).toBe('withdrawn')
+    await user.click(screen.getByRole('button', { name: '确定撤回' }))
+    await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
+  })
+
   test('a change of delivery asks only what it takes and leaves the rest', async () => {
     const { agency, device, receipt } = await caseOf('employee')
     const { user } = await openWizard(`/cases/${receipt.number}/do/changeDelivery`, { agency, device })

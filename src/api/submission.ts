@@ -17,9 +17,10 @@ export interface Outbox {
 /**
  * How a submission ended, so far as is known.
  * `committed`: the agency has it; store the receipt, then clear the outbox. `refused`: it does not, and says why; the outbox
- * is clear. `notNow`: it does not, and may be asked again later, under the same key; the outbox is clear, so that the answers
- * may change, unless an earlier try was in doubt: then `resume` goes on with the same record. `unknown`: it may or may not;
- * the record stays, `resume` finds out. Never offer to start anew while it is `unknown`.
+ * is clear. `notNow`: it does not (too busy, or nothing was sent for want of a connection), and may be asked again later, under
+ * the same key; the outbox is clear, so that the answers may change, unless an earlier try was in doubt: then `resume` goes on
+ * with the same record. `unknown`: it may or may not; the record stays, `resume` finds out. Never offer to start anew while it
+ * is `unknown`.
  */
 export type Outcome =
   | { readonly kind: 'committed'; readonly receipt: Receipt; readonly record: OutboxRecord }
@@ -42,6 +43,8 @@ export interface Submission {
 interface Setting {
   readonly client: Client
   readonly outbox: Outbox
+  /** Whether the browser believes that nothing can leave this device. (That it doesn't means nothing.) */
+  readonly isOffline?: () => boolean
   /** Milliseconds since the epoch. */
   readonly now: () => number
   /** Rejects when the signal is aborted. */
@@ -77,6 +80,8 @@ export function createSubmission(setting: Setting): Submission {
       const outcome = await once(async () => {
         const earlier = await setting.outbox.get()
         if (earlier) return deliver(setting, earlier, true, signal)
+        const unsent = await findOffline(setting, key)
+        if (unsent) return { kind: 'notNow', error: unsent }
         const record = { key, kind, body: JSON.stringify({ answers }), startedAt: setting.now() }
         await setting.outbox.put(record)
         return deliver(setting, record, false, signal)
@@ -85,6 +90,16 @@ export function createSubmission(setting: Setting): Submission {
       return outcome ?? this.submit({ kind, key, answers, ...(signal ? { signal } : {}) })
     },
   }
+}
+
+/**
+ * The error of a question that did not leave this device, where the browser says that nothing does. It says so, too, on a
+ * computer without a network whose own agency answers: hence the question, which changes nothing.
+ */
+async function findOffline({ client, isOffline }: Setting, key: string): Promise<AgencyError | undefined> {
+  if (!isOffline?.()) return undefined
+  const answer = await attempt(() => client.call('findByKey', { params: { key } }, { tries: 1 }))
+  return answer instanceof AgencyError && answer.kind === 'offline' ? answer : undefined
 }
 
 /** Brings one record to an end. `doubtful`: it may have been sent before. */

@@ -7,6 +7,7 @@ export function submissionsThrough(outbox: Outbox): Submission {
   return createSubmission({
     client: getClient(),
     outbox,
+    isOffline: () => !navigator.onLine,
     now: Date.now,
     sleep: browserRetry.sleep,
   })

@@ -73,8 +73,9 @@ function scripted(posts: readonly Reaction[], gets: readonly Reaction[] = []) {
     return react(next(posts, sent.length), request)
   }
   const retry = { tries: 1, random: () => 0, sleep: () => Promise.resolve() }
-  const make = () =>
+  const make = (more: { readonly isOffline?: () => boolean } = {}) =>
     createSubmission({
+      ...more,
       client: createClient({ fetch, base: 'https://agency.test/v1', timeoutMs: 20, retry }),
       outbox,
       now: () => 1000,
@@ -109,6 +110,25 @@ describe('a submission', () => {
     })
     await expect(broken.submit({ kind: 'card', key, answers })).rejects.toThrow('full')
     expect(run.sent).toEqual([])
+  })
+
+  test('is not begun while the browser says that it is offline and a harmless question bears it out: nothing is on its way', async () => {
+    const run = scripted([201], ['down'])
+    let isOffline = true
+    const submission = run.make({ isOffline: () => isOffline })
+    const once = await submission.submit({ kind: 'card', key, answers })
+    expect(once).toMatchObject({ kind: 'notNow', error: { kind: 'offline' } })
+    expect(run.log).toEqual(['GET'])
+    expect(run.held()).toBeUndefined()
+    isOffline = false
+    expect(await submission.submit({ kind: 'card', key, answers })).toMatchObject({ kind: 'committed' })
+  })
+
+  test('is sent although the browser says that it is offline where the agency answers all the same', async () => {
+    const run = scripted([201], [404])
+    const submission = run.make({ isOffline: () => true })
+    expect(await submission.submit({ kind: 'card', key, answers })).toMatchObject({ kind: 'committed' })
+    expect(run.log).toEqual(['GET', 'put', 'POST'])
   })
 
   test('made twice at once is one, and both hear the same', async () => {

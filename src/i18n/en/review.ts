@@ -36,6 +36,10 @@ export const review: ReviewMessages = {
       title: 'Please confirm your mobile number once more',
       text: 'Not submitted yet: after a while the other side wants to know again that the number is yours. Get a code here, then press “Submit” below. Your answers are safe.',
     },
+    offline: {
+      title: 'Not submitted yet: there is no connection',
+      text: 'Nothing was sent. Your answers are safe on this device. Once you are connected, press “Submit” below.',
+    },
     wait: 'Please wait a moment; then press the same button.',
     left: (seconds) => ` ${seconds} s left.`,
     ready: 'It can be sent again now.',

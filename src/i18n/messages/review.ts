@@ -21,6 +21,8 @@ export interface ReviewMessages {
   readonly notNow: Said & {
     /** The agency did not trust the proof of the mobile number any more. */
     readonly who: Said
+    /** Nothing was sent, as the browser knows of no connection. */
+    readonly offline: Said
     /** While it has to be waited for, when that is over, and where nobody said how long. */
     readonly wait: string
     readonly left: (seconds: number) => string

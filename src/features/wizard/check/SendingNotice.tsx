@@ -55,11 +55,13 @@ function Standing({ state, pending, wait, onRetry, proveAgain }: NoticeProps) {
       )
     case 'notNow': {
       const isStranger = state.error.status === 401
+      const isUnsent = state.error.kind === 'offline'
+      const said = isStranger ? notNow.who : isUnsent ? notNow.offline : notNow
       return (
-        <Notice kind="warning" live title={isStranger ? notNow.who.title : notNow.title}>
-          <p>{isStranger ? notNow.who.text : notNow.text}</p>
+        <Notice kind="warning" live title={said.title}>
+          <p>{said.text}</p>
           {isStranger && proveAgain}
-          {!isStranger && (
+          {!isStranger && !isUnsent && (
             <p>
               {wait > longWait
                 ? notNow.after(formatMoment(retryAtOf(state.error), language))

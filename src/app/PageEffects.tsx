@@ -9,7 +9,8 @@ import { usePreload } from './preload.ts'
 const textOf = (selector: string): string => document.querySelector(selector)?.textContent?.trim() ?? ''
 
 /**
- * What every arrival on a screen does, in one place: the title follows the heading, the heading gets the focus, the page
+ * What every arrival on a screen does, in one place: the title follows the heading, the heading (or the summary of what is
+ * wrong) gets the focus, the page
  * starts at its top (going back, where it was). Reads the page itself, so that no screen has to report.
  * @param place the address of the screen that is shown.
  */
@@ -25,8 +26,11 @@ export function PageEffects({ place }: { readonly place: string }) {
     const arrive = () => {
       const heading = document.getElementById('title')
       if (!heading) return
-      const wrong = document.getElementById('error-summary') !== null
-      const title = titleOf({ heading: textOf('#title'), step: textOf('.step'), wrong }, words)
+      const summary = document.getElementById('error-summary')
+      const title = titleOf(
+        { heading: textOf('#title'), step: textOf('.step'), wrong: summary !== null },
+        words,
+      )
       if (document.title !== title) {
         document.title = title
         document
@@ -38,7 +42,9 @@ export function PageEffects({ place }: { readonly place: string }) {
       const { dataset } = document.documentElement
       if (dataset['moved'] === undefined) dataset['moved'] = ''
       if (how !== 'POP') scrollTo(0, 0)
-      heading.focus({ preventScroll: true })
+      // What is wrong comes first, also on a screen that is arrived at because of it.
+      const first = summary ?? heading
+      first.focus({ preventScroll: true })
       loadLater()
     }
     arrive()

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { MemoryRouter } from 'react-router-dom'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { PageEffects } from '../../src/app/PageEffects.tsx'
+import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
+
+beforeEach(async () => {
+  window.scrollTo = () => {}
+  await loadMessages('en', ['shell'])
+})
+afterEach(cleanup)
+
+/** The app's root with a screen in it, or with one that is still to come. */
+const at = (place: string, has: { readonly heading?: true; readonly summary?: true } = {}) => (
+  <I18n language="en">
+    <MemoryRouter>
+      <div id="root">
+        <PageEffects place={place} />
+        {has.summary && (
+          <div id="error-summary" role="alert" tabIndex={-1}>
+            Please check
+          </div>
+        )}
+        {has.heading && (
+          <h1 id="title" tabIndex={-1}>
+            Your name
+          </h1>
+        )}
+      </div>
+    </MemoryRouter>
+  </I18n>
+)
+
+describe('who arrives on a screen', () => {
+  test('has the focus on its heading', () => {
+    const { rerender } = render(at('/card/check'))
+    rerender(at('/card/person', { heading: true }))
+    expect(document.activeElement).toBe(screen.getByRole('heading'))
+  })
+
+  test('because something is wrong there has the focus on the summary, which the title says first, too', () => {
+    const { rerender } = render(at('/card/check'))
+    rerender(at('/card/person', { heading: true, summary: true }))
+    expect(document.activeElement).toBe(screen.getByRole('alert'))
+    expect(document.title).toMatch(/error/i)
+  })
+
+  test('keeps the focus where it is when something turns out to be wrong later', () => {
+    const { rerender } = render(at('/card/check'))
+    rerender(at('/card/person', { heading: true }))
+    rerender(at('/card/person', { heading: true, summary: true }))
+    expect(document.activeElement).toBe(screen.getByRole('heading'))
+  })
+})

@@ -1,9 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Draft } from './draft.ts'
+import { routeFields } from './fields/route.ts'
 import type { SavedCase } from './savedCases.ts'
+import type { SealedDraft } from './sealing.ts'
 
 interface Schema extends DBSchema {
-  drafts: { key: string; value: Draft }
+  drafts: { key: string; value: Draft | SealedDraft }
   cases: { key: string; value: SavedCase }
 }
 
@@ -29,8 +31,10 @@ export interface DeviceStore {
 }
 
 const name = 'social-security-card'
+/** Where the key lies with which personal answers are encrypted. */
+export const keyStoreName = `${name}-key`
 /** Some browsers never answer, in private windows or after an update: then as if they had refused. */
-const patience = 4000
+export const patience = 4000
 
 /** Opens the device's storage; rejects where it is blocked. */
 export async function openDeviceStore(onBlocking: () => void): Promise<DeviceStore> {
@@ -49,14 +53,16 @@ export async function openDeviceStore(onBlocking: () => void): Promise<DeviceSto
   })
   const db: IDBPDatabase<Schema> = await Promise.race([opening, late])
   return {
-    readDrafts: () => db.getAll('drafts'),
+    readDrafts: async () => Promise.all((await db.getAll('drafts')).map(opened)),
     async writeDraft(draft, expectedRev) {
+      // Before the transaction, which would not wait for it.
+      const kept = await closed(draft)
       const transaction = db.transaction('drafts', 'readwrite')
       const stored = await transaction.store.get(draft.id)
       const found = comparison(stored, expectedRev)
-      if (found.kind === 'written') await transaction.store.put(draft)
+      if (found.kind === 'written') await transaction.store.put(kept)
       await transaction.done
-      return found
+      return found.kind === 'conflict' ? { kind: 'conflict', stored: await opened(stored) } : found
     },
     deleteDraft: (id) => db.delete('drafts', id),
     readCases: () => db.getAll('cases'),
@@ -67,8 +73,31 @@ export async function openDeviceStore(onBlocking: () => void): Promise<DeviceSto
       const transaction = db.transaction(['drafts', 'cases'], 'readwrite')
       await Promise.all([transaction.objectStore('drafts').clear(), transaction.objectStore('cases').clear()])
       await transaction.done
+      indexedDB.deleteDatabase(keyStoreName)
     },
   }
+}
+
+/** Whether this browser encrypts at all: over plain http it leaves that out. */
+export const hasEncryption = (): boolean => Boolean(globalThis.crypto.subtle)
+
+/** What can be encrypted is, as soon as it is about somebody; the first six questions are not, and need no code for it. */
+async function closed(draft: Draft): Promise<Draft | SealedDraft> {
+  const isPersonal = draft.outbox || Object.keys(draft.answers).some((answer) => !(answer in routeFields))
+  if (!isPersonal || !hasEncryption()) return draft
+  // Better kept as it is than not at all, where a part of the app can't be had; the next save tries again.
+  return import('./sealing.ts').then(
+    ({ seal }) => seal(draft),
+    () => draft,
+  )
+}
+
+async function opened(stored: Draft | SealedDraft | undefined): Promise<unknown> {
+  if (!stored || !('sealed' in stored)) return stored
+  const part = import('./sealing.ts')
+  // A rejection of its own that nobody handles: what looks after the whole page hears of it, and may load it anew.
+  void part.then(() => undefined)
+  return (await part).unseal(stored)
 }
 
 /** The same in memory, where there is a reason for it; for tests it stands for a device without one. */
@@ -93,7 +122,7 @@ export function memoryDeviceStore(memory?: MemoryReason): DeviceStore {
   }
 }
 
-function comparison(stored: Draft | undefined, expectedRev: number): Written {
+function comparison(stored: Pick<Draft, 'rev'> | undefined, expectedRev: number): Written {
   if ((stored?.rev ?? 0) === expectedRev) return { kind: 'written' }
   return stored ? { kind: 'conflict', stored } : { kind: 'removed' }
 }

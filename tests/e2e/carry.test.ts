@@ -14,6 +14,7 @@ import { goThrough, submit } from './lives.ts'
 import { type Person, pathOf } from './person.ts'
 import { portraitFile } from './pictures.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
+import { storedDrafts } from './stored.ts'
 
 const meet = joinBrowser()
 const complete = completeAnswers('employee')
@@ -52,22 +53,6 @@ async function chooseFile({ page, words }: Person, path: string): Promise<void> 
 
 const heading = ({ page }: Person, name: string) =>
   page.getByRole('heading', { level: 2, name, exact: true }).waitFor()
-
-/** The answers that this browser keeps. */
-const stored = (page: Page): Promise<unknown[]> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.open('social-security-card').addEventListener('success', ({ target }) => {
-          if (!(target instanceof IDBOpenDBRequest)) return
-          const reading = target.result.transaction('drafts').objectStore('drafts').getAll()
-          reading.addEventListener('success', () => {
-            target.result.close()
-            resolve(reading.result)
-          })
-        })
-      }),
-  )
 
 describe.concurrent('a continuation file', () => {
   test('brings an application with its photo and documents to another device, where it is submitted', {
@@ -124,17 +109,17 @@ describe.concurrent('a continuation file', () => {
     for (const text of ['林大舟', String(complete.name), 'Dalian'])
       await page.locator('.keep-versions').getByText(text, { exact: true }).first().waitFor()
     await person.look('differs')
-    expect(await stored(page)).toMatchObject([{ answers: other }])
+    expect(await storedDrafts(page)).toMatchObject([{ answers: other }])
     await person.press(found.keepHere)
     await heading(person, words.keep.open.heading)
-    expect(await stored(page)).toMatchObject([{ answers: other }])
+    expect(await storedDrafts(page)).toMatchObject([{ answers: other }])
 
     await chooseFile(person, path)
     await person.press(found.takeThere.file)
     await heading(person, found.done)
-    await expect.poll(() => stored(page)).toMatchObject([{ answers: { name: complete.name } }])
+    await expect.poll(() => storedDrafts(page)).toMatchObject([{ answers: { name: complete.name } }])
     await person.press(found.undo)
-    await expect.poll(() => stored(page)).toMatchObject([{ answers: other }])
+    await expect.poll(() => storedDrafts(page)).toMatchObject([{ answers: other }])
     await person.leave()
   })
 
@@ -180,14 +165,14 @@ describe.concurrent('a continuation file', () => {
       const person = await halfway({ language: 'en', width: 390, closely: false })
       const { page, words } = person
       await person.open('/keep')
-      const before = await stored(page)
+      const before = await storedDrafts(page)
       const path = join(folder, `${problem}.html`)
       writeFileSync(path, content)
       await chooseFile(person, path)
       const alert = page.getByRole('alert')
       await alert.getByText(words.keep.open.problems[problem], { exact: true }).waitFor()
       await alert.getByText(words.keep.open.unchanged, { exact: true }).waitFor()
-      expect(await stored(page)).toEqual(before)
+      expect(await storedDrafts(page)).toEqual(before)
       await person.leave()
     },
   )
@@ -251,14 +236,14 @@ describe.concurrent('from a screen to a phone', () => {
     expect(phone.page.url()).toBe(`${phone.setting.site}/keep`)
     expect(seen.filter((url) => url.includes(link.slice(-40)))).toEqual([])
     await phone.look('handed over')
-    expect(await stored(phone.page)).toEqual([])
+    expect(await storedDrafts(phone.page)).toEqual([])
     await phone.lead(() => phone.press(words.keep.found.take))
     expect(pathOf(phone.page)).toBe('/card/code')
     await goThrough(phone, papers, 'card', ['code'])
     expect(pathOf(phone.page)).toBe('/card/photo')
     await answer(phone, papers, 'photo')
     await expect
-      .poll(() => stored(phone.page))
+      .poll(() => storedDrafts(phone.page))
       .toMatchObject([{ answers: { name: complete.name, mailAddress: complete.mailAddress } }])
     // Back leads to where the phone was before, not to an address with the answers in it.
     expect(await phone.page.evaluate(() => JSON.stringify(history.state))).not.toContain('d=')
@@ -278,7 +263,7 @@ describe.concurrent('from a screen to a phone', () => {
     await phone.open(link.slice(desk.setting.site.length))
     await phone.page.getByText(words.keep.found.differs, { exact: true }).waitFor()
     await phone.press(words.keep.found.keepHere)
-    expect(await stored(phone.page)).toMatchObject([{ answers: { name: '林大舟' } }])
+    expect(await storedDrafts(phone.page)).toMatchObject([{ answers: { name: '林大舟' } }])
     await phone.leave()
   })
 

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { formatNearDay } from '../../i18n/dates.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { daysLeft, expiryDay } from '../../journey/expiry.ts'
 import { isBegun } from '../../journey/resume.ts'
+import { canSeal } from '../../journey/sealing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useKeepWords } from './useKeepWords.ts'
 
@@ -14,6 +15,7 @@ export function WhereKept() {
   const store = useDraftStore()
   const { draft, memory, save } = state
   const [now] = useState(Date.now)
+  const isSealed = useSealing()
   if (!state.loaded) return null
   const left = daysLeft(draft.expiresAt, now)
   return (
@@ -25,6 +27,7 @@ export function WhereKept() {
       {!memory && isBegun(state) && save.kind !== 'failed' && (
         <>
           <p>{where.saved(formatNearDay(expiryDay(draft.expiresAt), language))}</p>
+          {isSealed !== undefined && <p>{isSealed ? where.sealed : where.plain}</p>}
           {left <= 2 && (
             <p>
               <strong>{where.soon(left)}</strong>
@@ -39,4 +42,17 @@ export function WhereKept() {
       )}
     </section>
   )
+}
+
+/** Whether answers are encrypted here; undefined until it has been tried. */
+function useSealing(): boolean | undefined {
+  const [isSealed, setSealed] = useState<boolean>()
+  useEffect(() => {
+    let isHere = true
+    void canSeal().then((can) => isHere && setSealed(can))
+    return () => {
+      isHere = false
+    }
+  }, [])
+  return isSealed
 }

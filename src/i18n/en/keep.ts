@@ -15,6 +15,8 @@ export const keep: KeepMessages = {
         ? 'It will be deleted in less than a day.'
         : `It will be deleted in ${days === 1 ? '1 day' : `${days} days`}.`,
     again: 'Keep it 7 more days',
+    sealed: 'It is stored encrypted; only this browser can read it.',
+    plain: 'Here the browser can’t encrypt it: others who use this device might see it.',
     memory: {
       refused:
         'This browser lets no site store anything, so your answers are only in this window. They go when you close it.',

@@ -20,6 +20,9 @@ export interface KeepMessages {
     /** `days` that are left, when they are few. */
     readonly soon: (days: number) => string
     readonly again: string
+    /** They lie there encrypted, or can't be encrypted here. */
+    readonly sealed: string
+    readonly plain: string
     readonly memory: { readonly [W in MemoryReason]: string }
     readonly failed: string
   }

@@ -1,0 +1,101 @@
+import { type DBSchema, openDB } from 'idb'
+import { type Draft, draftVersion } from './draft.ts'
+import { hasEncryption, keyStoreName, patience } from './draftDb.ts'
+
+/**
+ * A draft as it lies on a device: what is needed to find it, compare it and let it expire; the rest only with this browser's key.
+ * Its version is beyond any other: a tab of a release that can't open it takes it for what it is, the work of a newer one.
+ */
+export interface SealedDraft extends Pick<Draft, 'id' | 'version' | 'rev' | 'updatedAt' | 'expiresAt'> {
+  readonly sealed: { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer }
+}
+
+interface KeyDb extends DBSchema {
+  keys: { key: string; value: CryptoKey }
+}
+
+const algorithm = 'AES-GCM'
+
+/**
+ * The key of this browser, made when there is none. No script can read it, so that it leaves the device in no copy of the
+ * storage but the browser's own. Tabs that make one at the same time end with the same. It is asked for each time: another tab
+ * may have cleared the device, and what is encrypted with a key that is gone is gone, too.
+ */
+async function findKey(): Promise<CryptoKey> {
+  const db = await openDB<KeyDb>(keyStoreName, 1, {
+    upgrade(opening) {
+      opening.createObjectStore('keys')
+    },
+  })
+  try {
+    const known = await db.get('keys', 'draft')
+    if (known) return known
+    const made = await crypto.subtle.generateKey({ name: algorithm, length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ])
+    // On the disk before anything is encrypted with it.
+    const transaction = db.transaction('keys', 'readwrite', { durability: 'strict' })
+    const first = (await transaction.store.get('draft')) ?? made
+    await transaction.store.put(first, 'draft')
+    await transaction.done
+    return first
+  } finally {
+    db.close()
+  }
+}
+
+function getKey(): Promise<CryptoKey> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('The key is not to be had')), patience)
+  })
+  return Promise.race([findKey(), late])
+}
+
+/** It was tried here, and this browser keeps no keys: not tried again as long as the page lives. */
+let keepsNone = false
+
+/** Whether drafts are encrypted here: not over plain http, where browsers leave it out, nor where they keep no keys. */
+export async function canSeal(): Promise<boolean> {
+  if (!hasEncryption() || keepsNone) return false
+  return getKey().then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Encrypts a draft for this device (AES-GCM, NIST SP 800-38D, a new nonce each time). As it is, where the browser keeps no keys. */
+export async function seal(draft: Draft): Promise<SealedDraft | Draft> {
+  if (keepsNone) return draft
+  let key: CryptoKey
+  try {
+    key = await getKey()
+  } catch {
+    keepsNone = true
+    return draft
+  }
+  const { id, rev, updatedAt, expiresAt, ...rest } = draft
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  const text = new TextEncoder().encode(JSON.stringify(rest))
+  const data = await crypto.subtle.encrypt({ name: algorithm, iv, additionalData: nameOf(id) }, key, text)
+  return { id, version: draftVersion + 1, rev, updatedAt, expiresAt, sealed: { iv, data } }
+}
+
+/**
+ * Decrypts what `seal` made. What can't be read any more, because its key is gone, comes back without answers, and is no draft. Rejects
+ * where the key can't be asked for: then the draft may be there another time.
+ */
+export async function unseal(stored: SealedDraft): Promise<unknown> {
+  const { sealed, version: _, ...head } = stored
+  const key = await getKey()
+  try {
+    const given = { name: algorithm, iv: sealed.iv, additionalData: nameOf(head.id) }
+    const text = await crypto.subtle.decrypt(given, key, sealed.data)
+    return { ...head, ...JSON.parse(new TextDecoder().decode(text)) }
+  } catch {
+    return head
+  }
+}
+
+/** A sealed draft can't be passed off as another one. */
+const nameOf = (id: string) => new TextEncoder().encode(id)

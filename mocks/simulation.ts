@@ -58,6 +58,10 @@ export function startSimulation(onCode: (mobile: string, code: string) => void):
   const backend = createBackend((request) => fetch(request))
   hearFaultEvents(faults)
   const agency = createAgency({ store, clock, onCode })
+  // On a shared device the agency's rows are as little to be found as the draft.
+  const settleDevice = () => void store.keepOnDevice(document.documentElement.dataset['device'] !== 'shared')
+  addEventListener('device:changed', settleDevice)
+  if (document.documentElement.dataset['device'] === 'shared') settleDevice()
   const announce = () => {
     tellOthers()
     tellPage()

@@ -47,6 +47,8 @@ export interface Store {
   /** Whether what is stored survives this page. */
   readonly isDurable: () => boolean
   readonly clear: () => Promise<void>
+  /** From now on keeps everything in this page only, and nothing on the device; or everything there again. */
+  readonly keepOnDevice: (isKept: boolean) => Promise<void>
 }
 
 /** The agency's memory: all rows in Maps, kept on a device if there is one that works. `onChanged` is told after each change. */
@@ -97,6 +99,11 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
       }
     return undefined
   }
+  const putOnDevice = (id: string, bytes: ArrayBuffer): Promise<boolean | undefined> =>
+    onOpenDevice(async (open) => {
+      await open.putFile(id, bytes)
+      return true
+    })
   const reading: Reading = {
     // Rows enter a table only through `set`, which is typed; JSON in between changes nothing that they hold.
     get: <T extends TableName>(table: T, id: string) => tableOf(table).get(id) as Rows[T] | undefined,
@@ -152,11 +159,7 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
       }),
     putFile: (id, bytes) =>
       inTurn(async () => {
-        const kept = await onOpenDevice(async (open) => {
-          await open.putFile(id, bytes)
-          return true
-        })
-        if (!kept) files.set(id, bytes)
+        if (!(await putOnDevice(id, bytes))) files.set(id, bytes)
       }),
     findFile: (id) => inTurn(async () => files.get(id) ?? (await onOpenDevice((open) => open.findFile(id)))),
     removeFile: (id) =>
@@ -175,8 +178,30 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
         await device?.clear()
         onChanged()
       }),
+    keepOnDevice: (isKept) =>
+      inTurn(async () => {
+        if (isKept === (device !== undefined)) return
+        if (isKept) {
+          const rows = rowsOf(tables)
+          await connect()
+          await onDevice(() => rows)
+          for (const [id, bytes] of files) if (await putOnDevice(id, bytes)) files.delete(id)
+          return
+        }
+        await onDevice()
+        for (const id of tableOf('files').keys()) {
+          const bytes = await onOpenDevice((open) => open.findFile(id))
+          if (bytes) files.set(id, bytes)
+        }
+        await device?.clear()
+        device = undefined
+        onChanged()
+      }),
   }
 }
+
+const rowsOf = (tables: ReadonlyMap<TableName, ReadonlyMap<string, unknown>>): Change[] =>
+  [...tables].flatMap(([table, rows]) => [...rows].map(([id, row]) => ({ table, id, row })))
 
 /** The tables with changes laid over them, so that a change that fails leaves nothing behind. */
 function drafted(under: Reading): { readonly tables: Changing; readonly changes: Map<string, Change> } {

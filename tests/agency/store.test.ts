@@ -67,6 +67,25 @@ describe('the store of the agency', () => {
     await page.change((tables) => tables.remove('codes', 'a'))
     expect(await codesIn(open(name))).toEqual([])
   })
+
+  test('leaves a device that others use, rows and files, and comes back to one’s own', async () => {
+    const name = freshDatabase()
+    const page = open(name)
+    const bytes = new Uint8Array([1, 2]).buffer
+    await put(page, 'a')
+    await page.putFile('file', bytes)
+    await page.change((tables) =>
+      tables.set('files', 'file', { type: 'image/jpeg', bytes: 2, fingerprint: 'f' }),
+    )
+    await page.keepOnDevice(false)
+    await put(page, 'b')
+    expect([await codesIn(page), await page.findFile('file')]).toEqual([['a', 'b'], bytes])
+    const other = open(name)
+    expect([await codesIn(other), await other.findFile('file')]).toEqual([[], undefined])
+    await page.keepOnDevice(true)
+    const reloaded = open(name)
+    expect([await codesIn(reloaded), await reloaded.findFile('file')]).toEqual([['a', 'b'], bytes])
+  })
 })
 
 describe('two tabs', () => {

@@ -95,6 +95,8 @@ function setLine(faults: Simulation['faults'], state: DemoState): void {
 }
 
 async function putOnDevice(store: DraftStore, { draft, rival, saved }: DemoState): Promise<void> {
+  // Whatever the person before has said of it: a scene begins on a device that is asked about, and kept on.
+  await store.keep('own')
   await store.clear()
   for (const one of saved) await store.addCase(one)
   if (draft) {

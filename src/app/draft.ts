@@ -1,4 +1,5 @@
 import { randomId } from '../api/randomId.ts'
+import { readDevice, rememberDevice, type Whose } from '../journey/device.ts'
 import { memoryDeviceStore, openDeviceStore } from '../journey/draftDb.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
 import { setAround } from './around.ts'
@@ -12,6 +13,8 @@ const isLocalFile = isSingleFile && location.protocol === 'file:'
 
 /** In place of an id: the device was cleared. */
 const everything = '*'
+/** In place of an id: the device was said to be shared. */
+const shared = '+'
 
 /** Tells the other tabs of this browser that a draft changed. Only its id travels. */
 function openChannel(onChanged: (id: unknown) => void): ((id: string) => void) | undefined {
@@ -26,10 +29,11 @@ function openChannel(onChanged: (id: unknown) => void): ((id: string) => void) |
 export function createAppDraftStore() {
   let announce: ReturnType<typeof openChannel>
   const store = createDraftStore({
-    open: () =>
-      isLocalFile
-        ? Promise.resolve(memoryDeviceStore('localFile'))
-        : openDeviceStore(() => setAround({ otherVersion: true })),
+    open: async () => {
+      if (isLocalFile) return memoryDeviceStore('localFile')
+      if (readDevice() === 'shared') return memoryDeviceStore('shared')
+      return openDeviceStore(() => setAround({ otherVersion: true }))
+    },
     now: Date.now,
     makeId: randomId,
     announce: (id) => announce?.(id),
@@ -52,7 +56,9 @@ export function createAppDraftStore() {
       tellOnce()
       return store.load()
     }
-    announce = openChannel((id) => void (id === everything ? leave() : store.reload()))
+    announce = openChannel(
+      (id) => void (id === everything ? leave() : id === shared ? settle('shared') : store.reload()),
+    )
     // Taken out of the browser's memory of pages left: what it shows may have been cleared meanwhile.
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted && store.getState().memory !== 'refused') location.reload()
@@ -82,9 +88,21 @@ export function createAppDraftStore() {
     location.replace(hrefOf('/'))
   }
 
+  const settle = async (whose: Whose): Promise<void> => {
+    // Both what keeps on the device and what clears it may have to open it.
+    rememberDevice('own')
+    await store.keep(whose)
+    rememberDevice(store.getState().memory === 'shared' ? 'shared' : 'own')
+  }
+  const keep = async (whose: Whose): Promise<void> => {
+    await settle(whose)
+    if (whose === 'shared') announce?.(shared)
+  }
   const clear = async (): Promise<void> => {
+    // A shared one stays shared for whoever is next in this tab; of one's own they are asked.
+    if (readDevice() === 'own') rememberDevice(undefined)
     await store.clear()
     announce?.(everything)
   }
-  return { ...store, clear, begin }
+  return { ...store, keep, clear, begin }
 }

@@ -13,6 +13,20 @@ export async function tellOfMemory(store: DraftStore): Promise<void> {
     const isSafe = !memory && save.kind !== 'failed'
     if (!isSafe && Object.keys(draft.answers).length > 0) event.preventDefault()
   })
+  tellOfDevice(store)
   const [{ KeepBanner }] = await Promise.all([import('../features/keep/KeepBanner.tsx'), loadAgency()])
   showAbove('kept', createElement(Suspense, { key: 'kept', fallback: null }, createElement(KeepBanner)))
+}
+
+/** Says to whom it concerns (a simulated agency that would keep its rows here) whether this device is shared. */
+function tellOfDevice(store: DraftStore): void {
+  const { dataset } = document.documentElement
+  const tell = () => {
+    const device = store.getState().memory === 'shared' ? 'shared' : 'own'
+    if (device === (dataset['device'] ?? 'own')) return
+    dataset['device'] = device
+    dispatchEvent(new Event('device:changed'))
+  }
+  store.subscribe(tell)
+  tell()
 }

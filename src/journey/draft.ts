@@ -55,6 +55,10 @@ export function revise(draft: Draft, change: Partial<Omit<Draft, 'id' | 'rev'>>,
   return { ...draft, ...change, rev: draft.rev + 1, updatedAt: now, expiresAt: now + week }
 }
 
+/** A stored draft with what was answered before the storage was read on top of it. */
+export const withEarly = (stored: Draft, early: Draft, now: number): Draft =>
+  early.rev === 0 ? stored : revise(stored, { answers: { ...stored.answers, ...early.answers } }, now)
+
 export type Opened =
   | { readonly kind: 'draft'; readonly draft: Draft }
   | { readonly kind: 'newer' }

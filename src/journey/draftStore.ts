@@ -1,5 +1,6 @@
 import type { FieldName, Partly } from '../domain/application.ts'
-import { type Draft, emptyDraft, openDraft, revise } from './draft.ts'
+import type { Whose } from './device.ts'
+import { type Draft, emptyDraft, openDraft, revise, withEarly } from './draft.ts'
 import { type DeviceStore, type MemoryReason, memoryDeviceStore } from './draftDb.ts'
 import type { SavedCase } from './savedCases.ts'
 import { failure, isFull, refusal, type SaveState } from './saveState.ts'
@@ -32,7 +33,7 @@ export interface DraftStore {
   /** Puts a draft in the place of the one in use, and gives that one back. */
   readonly restore: (draft: Draft) => Promise<Draft>
   /** From now on keeps draft and cases on this device, or in memory because others use it, and nothing where they were before. */
-  readonly keep: (where: 'own' | 'shared') => Promise<void>
+  readonly keep: (whose: Whose) => Promise<void>
   /** In a conflict, or when the draft was removed elsewhere: keep this tab's answers, or take what the other tab left. */
   readonly settle: (keep: 'mine' | 'theirs') => Promise<void>
   /** Takes everything off this device. */
@@ -84,7 +85,7 @@ export function createDraftStore(
       if (state.draft.id !== draft.id) return // cleared or begun anew meanwhile: this draft is history
       if (found.kind !== 'written') return set({ save: refusal(found) })
       storedRev = draft.rev
-      setting.announce?.(draft.id)
+      if (!device.memory) setting.announce?.(draft.id)
       if (state.draft.rev !== draft.rev) return // typed meanwhile: still being saved
       set({ save: done(setting.now()) })
     } catch (error) {
@@ -130,7 +131,7 @@ export function createDraftStore(
     set({
       loaded: true,
       cases,
-      ...(draft ? { draft: early ? merged(draft, early) : draft } : {}),
+      ...(draft ? { draft: early ? withEarly(draft, early, setting.now()) : draft } : {}),
       save: stored.some((o) => o.kind === 'newer')
         ? { kind: 'failed', reason: 'newer' }
         : draft || device.memory
@@ -139,12 +140,6 @@ export function createDraftStore(
       memory: device.memory,
     })
   }
-
-  /** What was answered before the storage was read goes on top of what it held. */
-  const merged = (stored: Draft, early: Draft): Draft =>
-    early.rev === 0
-      ? stored
-      : revise(stored, { answers: { ...stored.answers, ...early.answers } }, setting.now())
 
   return {
     getState: () => state,
@@ -208,15 +203,20 @@ export function createDraftStore(
       await flush()
       return old
     },
-    async keep(where) {
-      if ((where === 'shared') === (device.memory === 'shared')) return
+    async keep(whose) {
+      if ((whose === 'shared') === (device.memory === 'shared')) return
       await flush()
-      const former = device
-      device = where === 'shared' ? memoryDeviceStore('shared') : await opened()
+      if (whose === 'own') device = await opened()
+      else
+        try {
+          await onDevice((open) => open.clear())
+          device = memoryDeviceStore('shared')
+        } catch (error) {
+          return tell(error)
+        }
       storedRev = 0
       set({ memory: device.memory, save: { kind: 'nothing' } })
       for (const each of state.cases) await device.writeCase(each).catch(tell)
-      await former.clear()
       await flush()
     },
     async settle(keep) {

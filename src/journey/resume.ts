@@ -7,6 +7,10 @@ export function isBegun({ loaded, draft }: DraftState): boolean {
   return loaded && Object.keys(draft.answers).length > 0
 }
 
+/** Whether there is anything of a person's here: answers, or the list of what was submitted. */
+export const holdsSomething = ({ draft, cases }: DraftState): boolean =>
+  Object.keys(draft.answers).length > 0 || cases.length > 0
+
 const lastScreens: Readonly<Record<JourneyId, string>> = {
   route: '/route/city',
   employment: '/employment/first-day',

@@ -260,6 +260,30 @@ describe.each([
     expect([await device.readDrafts(), await device.readCases()]).toEqual([[], []])
   })
 
+  test('what others can’t read is not announced to them: they would take it for deleted', async () => {
+    const announce = vi.fn<(id: string) => void>()
+    const store = tab(open, announce)
+    await store.load()
+    await store.keep('shared')
+    announce.mockClear()
+    store.answer({ name: '王小明' })
+    await store.flush()
+    expect(announce).not.toHaveBeenCalled()
+  })
+
+  test('where the storage can’t be cleared, it is not said to be: the answers stay where they were', async () => {
+    const device = { ...(await open()), clear: () => Promise.reject(new Error('broken')) }
+    const store = tab(async () => device)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.keep('shared')
+    expect(store.getState()).toMatchObject({
+      memory: undefined,
+      save: { kind: 'failed', reason: 'other' },
+      draft: { answers: { name: '王小明' } },
+    })
+  })
+
   test('once it turns out to be one’s own device, both are kept there again', async () => {
     const store = tab(open)
     await store.load()

@@ -1,7 +1,7 @@
 import './keep.css'
 import { Link, useLocation } from 'react-router-dom'
 import { useDraftState } from '../../journey/DraftContext.tsx'
-import { isBegun } from '../../journey/resume.ts'
+import { holdsSomething, isBegun } from '../../journey/resume.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { SaveButton } from './SaveFile.tsx'
 import { useKeepWords } from './useKeepWords.ts'
@@ -16,6 +16,8 @@ export function KeepBanner() {
   const why = failed ? save.reason : memory
   // The page about keeping says all of this itself.
   if (!why || pathname === '/keep') return null
+  // Left and cleared: nobody's answers are at stake.
+  if (why === 'shared' && !holdsSomething(state)) return null
   return (
     <div className="page keep-banner">
       <Notice kind={failed ? 'warning' : 'info'} live>

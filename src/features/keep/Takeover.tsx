@@ -6,8 +6,11 @@ import { formatMoment } from '../../i18n/dates.ts'
 import type { Origin } from '../../i18n/messages/keep.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { type Draft, emptyDraft } from '../../journey/draft.ts'
+import { hasEncryption } from '../../journey/draftDb.ts'
 import { resumeTo } from '../../journey/resume.ts'
+import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { compareAnswers, nameOf } from './answerList.ts'
 import type { CarriedFile } from './readFile.ts'
@@ -38,6 +41,7 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
   const { origin, carried, files } = found
   const store = useDraftStore()
   const { draft } = useDraftState()
+  const device = useDeviceQuestion(true)
   const navigate = useNavigate()
   const [state, setState] = useState<'asking' | 'taking' | 'failed' | 'taken'>('asking')
 
@@ -49,6 +53,7 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
 
   const take = async () => {
     setState('taking')
+    device.settle()
     try {
       await sendFiles(files)
     } catch {
@@ -89,6 +94,14 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
             />
           )}
           {left.length > 0 && <p>{t.left(list(left, there, words))}</p>}
+          {device.isAsked && (
+            <DeviceChoice
+              words={words.apply.device}
+              value="own"
+              plain={!hasEncryption()}
+              onChange={device.choose}
+            />
+          )}
           <Actions>
             {!isEmpty && differences.length === 0 && <ButtonLink to={resumeTo(draft)}>{t.goOn}</ButtonLink>}
             {(isEmpty || differences.length > 0) && (

@@ -5,11 +5,12 @@ import { daysLeft, expiryDay } from '../../journey/expiry.ts'
 import { isBegun } from '../../journey/resume.ts'
 import { canSeal } from '../../journey/sealing.ts'
 import { Button } from '../../ui/Button.tsx'
+import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
 import { useKeepWords } from './useKeepWords.ts'
 
-/** Where the draft is, and when it will be gone. */
+/** Where the draft is, and when it will be gone; who else uses this device. */
 export function WhereKept() {
-  const { keep, language } = useKeepWords()
+  const { apply, keep, language } = useKeepWords()
   const { where } = keep
   const state = useDraftState()
   const store = useDraftStore()
@@ -39,6 +40,13 @@ export function WhereKept() {
             </Button>
           )}
         </>
+      )}
+      {(!memory || memory === 'shared') && (
+        <DeviceChoice
+          words={apply.device}
+          value={memory ? 'shared' : 'own'}
+          onChange={(whose) => void store.keep(whose)}
+        />
       )}
     </section>
   )

@@ -3,9 +3,13 @@ import '../../ui/more.css'
 import { lazy, use, useState } from 'react'
 import { Navigate, useSearchParams } from 'react-router-dom'
 import { useAsOf } from '../../api/useAsOf.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
+import { hasEncryption } from '../../journey/draftDb.ts'
 import { stepAllowed, walk } from '../../journey/engine.ts'
 import type { Journey, JourneyId, Walk, WalkedStep } from '../../journey/types.ts'
+import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
+import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
 import { CardTaking } from './CardTaking.tsx'
 import { SampleHelp, useKindWord } from './demo/sampleHelp.tsx'
 import { inputs } from './inputs.tsx'
@@ -13,6 +17,7 @@ import { loadJourney } from './journeyTables.ts'
 import { Kept } from './Kept.tsx'
 import { dropObjections, findObjections } from './objections.ts'
 import { stepPath } from './places.ts'
+import { isRouteStep } from './RouteStep.tsx'
 import { StepForm } from './StepForm.tsx'
 import { loadCheck, usePreload } from './usePreload.ts'
 import { useStepWords } from './useStepWords.tsx'
@@ -48,6 +53,8 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
   const met = walked.answers
   const words = useStepWords(journey, step, met)
   const kindWord = useKindWord(journey, { step, met, asOf })
+  const texts = useMessages('apply')
+  const device = useDeviceQuestion(isFirstOfPerson(journey, walked, step))
   const [objections] = useState(() => findObjections(step.fields))
   usePreload(journey, walked, step)
   return (
@@ -61,14 +68,23 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
       words={words}
       holds={(answers) => {
         dropObjections(step.fields)
-        return kindWord.holds(answers)
+        if (kindWord.holds(answers)) return true
+        device.settle()
+        return false
       }}
       objections={objections}
       foot={<Kept />}
       card={journey.id === 'card' && <CardTaking answers={met} />}
     >
       <SampleHelp step={step} met={met} asOf={asOf} />
+      {device.isAsked && (
+        <DeviceChoice words={texts.device} value="own" plain={!hasEncryption()} onChange={device.choose} />
+      )}
       {kindWord.dialog}
     </StepForm>
   )
 }
+
+/** Whether the questions about a person begin here: before it comes nothing that would be worth keeping from others. */
+const isFirstOfPerson = (journey: Journey, { steps }: Walk, step: WalkedStep): boolean =>
+  journey.id !== 'employment' && steps.find(({ id }) => !isRouteStep(id))?.id === step.id

@@ -55,7 +55,7 @@ export function StepForm(props: StepFormProps) {
   const { journey, walked, step, asOf, change, kinds, words, card, children, objections = none } = props
   const form = useRef<HTMLFormElement>(null)
   const store = useDraftStore()
-  const { draft } = useDraftState()
+  const { draft, memory } = useDraftState()
   const texts = useMessages('wizard')
   const navigate = useNavigate()
   const undo = useUndoOffer()
@@ -147,7 +147,7 @@ export function StepForm(props: StepFormProps) {
               void store.flush()
             }}
           >
-            {texts.saveAndExit}
+            {memory ? texts.exit : texts.saveAndExit}
           </Button>
         </Actions>
         <SaveStatus />

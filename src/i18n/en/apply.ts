@@ -505,6 +505,16 @@ export const apply: ApplyMessages = {
     stamp: isDemo ? 'Demo' : 'Image',
   },
   notGiven: 'Not provided',
+  device: {
+    question: 'Who uses this device?',
+    own: 'Only I or my family',
+    ownHint:
+      'Your answers are kept on it for 7 days, so that you can go on later. Then they are deleted; you can delete them at any time.',
+    shared: 'Other people too, as at work, in a village office or an internet café',
+    sharedHint:
+      'Nothing is kept. It is cleared when you finish, close the window, or do nothing for 15 minutes.',
+    plain: 'At this address the browser can’t encrypt them: others who use this device might see them.',
+  },
   kept: {
     until: (day) => `Your answers are kept until ${day}, then deleted. `,
     elsewhere: 'Continue later or on another device',

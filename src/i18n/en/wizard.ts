@@ -5,6 +5,7 @@ export const wizard: WizardMessages = {
   backToCheck: 'Back to check your answers',
   next: 'Continue',
   saveAndExit: 'Save and exit',
+  exit: 'Exit',
   loadFailed: 'The next page did not load. Your answers are safe: press “Continue” again.',
   stepOf: (at, of) => `Step ${at} of ${of}`,
   questionOf: (at, of) => `Question ${at} of ${of}`,

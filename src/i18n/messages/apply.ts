@@ -87,6 +87,16 @@ export interface ApplyMessages {
     readonly stamp: string
   }
   readonly notGiven: string
+  /** Asked once, beside the first question about a person. */
+  readonly device: {
+    readonly question: string
+    readonly own: string
+    readonly ownHint: string
+    readonly shared: string
+    readonly sharedHint: string
+    /** Where the browser encrypts nothing that it keeps. */
+    readonly plain: string
+  }
   /** Under every question about a person. `day`: the one on which it is deleted. */
   readonly kept: { readonly until: (day: string) => string; readonly elsewhere: string }
 }

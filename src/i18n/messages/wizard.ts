@@ -6,6 +6,8 @@ export interface WizardMessages {
   readonly backToCheck: string
   readonly next: string
   readonly saveAndExit: string
+  /** The same where nothing is saved. */
+  readonly exit: string
   readonly loadFailed: string
   /** Which part of the way: both numbers count from 1. */
   readonly stepOf: (at: number, of: number) => string

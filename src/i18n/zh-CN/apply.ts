@@ -442,6 +442,14 @@ export const apply: ApplyMessages = {
     stamp: isDemo ? '演示' : '示意',
   },
   notGiven: '未提供',
+  device: {
+    question: '这台设备是谁在用？',
+    own: '我自己或者家里人',
+    ownHint: '填的内容在这台设备上保存7天，下次接着填。到期自动删除，也可以随时删。',
+    shared: '公用的，比如单位、村里、网吧的电脑',
+    sharedHint: '不保存。办完、关掉窗口，或者15分钟没有操作，就自动清除。',
+    plain: '在这个网址上，浏览器不能给内容加密：能用这台设备的人，有可能看到。',
+  },
   kept: { until: (day) => `填的内容保存到${day}，到期自动删除。`, elsewhere: '换个时间、换台设备接着办' },
 }
 

@@ -5,6 +5,7 @@ export const wizard: WizardMessages = {
   backToCheck: '返回核对',
   next: '继续',
   saveAndExit: '保存并退出',
+  exit: '退出',
   loadFailed: '下一页没有载入成功。您填的内容都在，请再按一次“继续”。',
   stepOf: (at, of) => `第${at}步，共${of}步`,
   questionOf: (at, of) => `第${at}题，共${of}题`,

@@ -1,0 +1,120 @@
+import { describe, inject, test } from 'vitest'
+import type { Partly } from '../../src/domain/application.ts'
+import { formatNearDay } from '../../src/i18n/dates.ts'
+import { expiryDay } from '../../src/journey/expiry.ts'
+import { routeFields } from '../../src/journey/fields/route.ts'
+import { answer, type Papers } from './answer.ts'
+import { joinBrowser, type Who } from './browse.ts'
+import { lanName } from './browser.ts'
+import { countCases, readCode } from './desk.ts'
+import { goThrough, submit } from './lives.ts'
+import { awake, type Person } from './person.ts'
+import { completeAnswers, seedDraft } from './seed.ts'
+import { everythingKept, rawDrafts, storedDrafts } from './stored.ts'
+
+const meet = joinBrowser()
+const complete = completeAnswers('employee')
+const papers: Papers = { answers: complete, readCode }
+const route: Partly = Object.fromEntries(Object.entries(complete).filter(([name]) => name in routeFields))
+
+/** The first question about a person, after the six that are about nobody. */
+async function atTheFirst(who: Partial<Who>, answers = route): Promise<Person> {
+  const person = await meet({ language: 'zh-CN', width: 390, closely: false, ...who })
+  await seedDraft(person, answers, 'card')
+  await person.open('/card/person')
+  await question(person).waitFor()
+  return person
+}
+
+const question = ({ page, words }: Person) =>
+  page.getByRole('group', { name: words.apply.device.question, exact: true })
+const choice = ({ page, words }: Person, whose: 'own' | 'shared') =>
+  page.getByRole('radio', { name: words.apply.device[whose] })
+const banner = ({ page, words }: Person) => page.getByText(words.keep.banner.shared, { exact: true })
+
+describe.concurrent('whose device it is', () => {
+  test('is asked once, beside the first question about a person: on one’s own the answers are encrypted, for seven days', async ({
+    expect,
+  }) => {
+    const person = await atTheFirst({ language: 'en' })
+    const { page, words } = person
+    expect(await choice(person, 'own').isChecked()).toBe(true)
+    await goThrough(person, papers, 'card', ['person'])
+    await page.waitForURL('**/card/expiry')
+    expect(await question(person).count()).toBe(0)
+
+    await expect.poll(async () => (await rawDrafts(page)).join()).toContain('sealed')
+    const kept = await everythingKept(page)
+    for (const secret of [complete.name, complete.idNumber]) expect(kept).not.toContain(secret)
+    expect(await storedDrafts(page)).toMatchObject([{ answers: { name: complete.name } }])
+    const until = formatNearDay(expiryDay(Date.now() + 7 * 24 * 3_600_000), 'en')
+    await page.getByText(words.apply.kept.until(until).trim()).waitFor()
+
+    await person.open('/card/person')
+    expect(await page.locator('#name').inputValue()).toBe(complete.name)
+    expect(await question(person).count()).toBe(0)
+    await person.follow(words.apply.kept.elsewhere)
+    await page.getByText(words.keep.where.sealed, { exact: true }).waitFor()
+    await person.leave()
+  })
+
+  test('where the browser encrypts nothing, that is said: as the question is asked, and where it is told what is kept', async ({
+    expect,
+  }) => {
+    const person = await atTheFirst({ site: inject('site').replace('127.0.0.1', lanName) })
+    const { page, words } = person
+    await page.getByText(words.apply.device.plain).waitFor()
+    await goThrough(person, papers, 'card', ['person'])
+    await expect.poll(() => rawDrafts(page)).toEqual([expect.stringContaining(complete.name ?? '?')])
+    await person.follow(words.apply.kept.elsewhere)
+    await page.getByText(words.keep.where.plain, { exact: true }).waitFor()
+    await person.leave()
+  })
+
+  test('on a shared one nothing stays, neither of the draft nor at the simulated agency', async ({
+    expect,
+  }) => {
+    const { name: _, idNumber: __, ...rest } = complete
+    const person = await atTheFirst({}, rest)
+    const { page, words } = person
+    await choice(person, 'shared').check()
+    await banner(person).waitFor()
+    await expect.poll(() => rawDrafts(page)).toEqual([])
+    await goThrough(person, papers, 'card', ['person'])
+    const number = await submit(person, papers, 'card')
+    await page.getByText(words.review.receipt.onlyHere, { exact: true }).waitFor()
+    const kept = await everythingKept(page)
+    for (const secret of [complete.name, complete.idNumber, complete.mobile, number])
+      expect(kept).not.toContain(secret)
+    await page.reload()
+    await awake(page)
+    await page.getByRole('heading', { level: 1, name: words.review.receipt.missing.title }).waitFor()
+    expect(await countCases(person)).toEqual([])
+    await person.leave()
+  })
+
+  test('can be changed at any moment with nothing lost, and other tabs follow', async ({ expect }) => {
+    const person = await atTheFirst({ language: 'en' })
+    const { page, words } = person
+    const other = await person.context.newPage()
+    await other.goto(`${person.setting.site}/card/person`)
+    await awake(other)
+    await choice(person, 'shared').check()
+    await other.getByText(words.keep.banner.shared, { exact: true }).waitFor()
+    await other.close()
+    await answer(person, papers, 'name')
+    await person.follow(words.apply.kept.elsewhere)
+    await page.waitForURL('**/keep')
+    await choice(person, 'own').check()
+    await expect.poll(() => storedDrafts(page)).toMatchObject([{ answers: { name: complete.name } }])
+    expect(await banner(person).count()).toBe(0)
+    await choice(person, 'shared').check()
+    await expect.poll(() => rawDrafts(page)).toEqual([])
+    // In this tab it is a shared one from now on, also after a reload.
+    await page.reload()
+    await awake(page)
+    await page.getByText(words.keep.where.memory.shared, { exact: true }).waitFor()
+    expect(await choice(person, 'shared').isChecked()).toBe(true)
+    await person.leave()
+  })
+})

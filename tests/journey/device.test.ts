@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { readDevice, rememberDevice } from '../../src/journey/device.ts'
+
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+})
+afterEach(() => vi.restoreAllMocks())
+
+test('nobody has said anything of a device at first', () => {
+  expect(readDevice()).toBeUndefined()
+})
+
+test.each(['own', 'shared'] as const)('what is said is remembered: %s', (whose) => {
+  rememberDevice(whose)
+  expect(readDevice()).toBe(whose)
+  rememberDevice(undefined)
+  expect(readDevice()).toBeUndefined()
+})
+
+test('what is said last counts', () => {
+  rememberDevice('own')
+  rememberDevice('shared')
+  expect(readDevice()).toBe('shared')
+  rememberDevice('own')
+  expect(readDevice()).toBe('own')
+})
+
+test('that a device is shared leaves no trace beyond the tab, nor that it was one’s own before', () => {
+  rememberDevice('own')
+  rememberDevice('shared')
+  expect(localStorage).toHaveLength(0)
+})
+
+test('where nothing can be stored it is asked each time, and nothing fails', () => {
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError')
+  })
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError')
+  })
+  rememberDevice('own')
+  expect(readDevice()).toBeUndefined()
+})

@@ -3,17 +3,17 @@ import type { DraftStore } from '../journey/draftStore.ts'
 import { forgetReadNotices } from '../journey/readNotices.ts'
 import { forgetAnswers } from './Agency.tsx'
 import { showAbove } from './above.ts'
-import { Cleared } from './Cleared.tsx'
+import { Cleared, type Clearing } from './Cleared.tsx'
 import { forgetEarlyAnswers } from './early.ts'
 
-const tell = (done: boolean): void =>
+const tell = (what: Clearing): void =>
   showAbove(
     'cleared',
-    createElement(Suspense, { key: 'cleared', fallback: null }, createElement(Cleared, { done })),
+    createElement(Suspense, { key: 'cleared', fallback: null }, createElement(Cleared, { what })),
   )
 
-/** Takes everything of this service off the device, and says on the start page what became of it. */
-export async function clearDevice(store: DraftStore): Promise<void> {
+/** Takes everything of this service off the device, and says on the start page why, or that it did not work. */
+export async function clearDevice(store: DraftStore, why: 'done' | 'idle' = 'done'): Promise<void> {
   const { memory } = store.getState()
   forgetAnswers()
   forgetEarlyAnswers()
@@ -21,9 +21,9 @@ export async function clearDevice(store: DraftStore): Promise<void> {
   try {
     await store.clear()
     forgetReadNotices()
-    tell(true)
+    tell(why)
   } catch {
     // A browser that lets us store nothing lets us delete nothing either.
-    tell(memory === 'refused')
+    tell(memory === 'refused' ? why : 'failed')
   }
 }

@@ -4,8 +4,8 @@ import { showAbove } from './above.ts'
 import { loadAgency } from './agency.ts'
 
 /**
- * Begins when answers are not, or not all, on the device: says so above every screen, and lets no window be closed on them
- * without a question of the browser.
+ * Begins when answers are not, or not all, on the device: says so above every screen, lets no window be closed on them without
+ * a question of the browser, and on a shared device watches that nobody has walked away.
  */
 export async function tellOfMemory(store: DraftStore): Promise<void> {
   addEventListener('beforeunload', (event) => {
@@ -14,8 +14,13 @@ export async function tellOfMemory(store: DraftStore): Promise<void> {
     if (!isSafe && Object.keys(draft.answers).length > 0) event.preventDefault()
   })
   tellOfDevice(store)
-  const [{ KeepBanner }] = await Promise.all([import('../features/keep/KeepBanner.tsx'), loadAgency()])
-  showAbove('kept', createElement(Suspense, { key: 'kept', fallback: null }, createElement(KeepBanner)))
+  const [{ KeepBanner }, { IdleGuard }] = await Promise.all([
+    import('../features/keep/KeepBanner.tsx'),
+    import('./IdleGuard.tsx'),
+    loadAgency(),
+  ])
+  const parts = [createElement(KeepBanner, { key: 'banner' }), createElement(IdleGuard, { key: 'idle' })]
+  showAbove('kept', createElement(Suspense, { key: 'kept', fallback: null }, parts))
 }
 
 /** Says to whom it concerns (a simulated agency that would keep its rows here) whether this device is shared. */

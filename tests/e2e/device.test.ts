@@ -8,7 +8,7 @@ import { joinBrowser, type Who } from './browse.ts'
 import { lanName } from './browser.ts'
 import { countCases, readCode } from './desk.ts'
 import { goThrough, submit } from './lives.ts'
-import { awake, type Person } from './person.ts'
+import { awake, type Person, pathOf } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 import { everythingKept, rawDrafts, storedDrafts } from './stored.ts'
 
@@ -117,4 +117,37 @@ describe.concurrent('whose device it is', () => {
     expect(await choice(person, 'shared').isChecked()).toBe(true)
     await person.leave()
   })
+})
+
+test.concurrent('on a shared device that nobody touches it is asked for two minutes whether somebody is there, then cleared', async ({
+  expect,
+}) => {
+  const person = await meet({ language: 'zh-CN', width: 390 })
+  const { page, words } = person
+  const { idle, clear } = words.keep
+  await seedDraft(person, route, 'card')
+  await page.clock.install()
+  await person.open('/card/person')
+  await choice(person, 'shared').check()
+  await banner(person).waitFor()
+  await answer(person, papers, 'name')
+  await page.clock.runFor('12:50')
+  const dialog = page.getByRole('dialog', { name: idle.title, exact: true })
+  expect(await dialog.count()).toBe(0)
+  await page.clock.runFor('00:30')
+  await dialog.getByText(idle.text, { exact: true }).waitFor()
+  await person.look('idle')
+  await page.clock.runFor('00:50')
+  await dialog.getByRole('status').getByText(idle.left(60), { exact: true }).waitFor()
+  await dialog.getByRole('button', { name: idle.stay, exact: true }).last().click()
+  await dialog.waitFor({ state: 'detached' })
+  expect(await page.locator('#name').inputValue()).toBe(complete.name)
+
+  await page.clock.runFor('15:30')
+  await page.getByText(clear.idle, { exact: true }).waitFor()
+  expect(pathOf(page)).toBe('/')
+  await page.goBack()
+  await page.waitForFunction((name) => !document.body.textContent?.includes(name), String(complete.name))
+  expect(await page.locator('#name').count()).toBe(0)
+  await person.leave()
 })

@@ -133,6 +133,14 @@ export const keep: KeepMessages = {
     busy: 'An application here may be on its way to the agency, so it can’t be replaced yet. See first what became of it.',
     busyLink: 'See what became of it',
   },
+  idle: {
+    title: 'Are you still there?',
+    text: 'This is a shared device, and nobody has done anything for 13 minutes. After 15 minutes your answers are cleared, so that nobody else sees them. Everything is still here.',
+    stay: 'Yes, go on',
+    leave: 'Leave and clear now',
+    left: (seconds) =>
+      seconds < 60 ? `${seconds} s left` : `${Math.floor(seconds / 60)} min ${seconds % 60} s left`,
+  },
   forget: {
     heading: 'Delete what you filled in',
     text: 'The unfinished application is deleted from this device. What you have submitted is not affected.',
@@ -145,6 +153,7 @@ export const keep: KeepMessages = {
     confirm: 'Clear and leave',
     cancel: 'Keep everything',
     close: 'Close',
+    idle: 'This is a shared device: after 15 minutes without anybody the answers were cleared.',
     done: 'Cleared. Nothing you entered is kept on this device any more.',
     failed:
       'Not cleared: the browser refuses access to its storage. Close all pages of this site and try again, or clear the site data in the browser settings.',

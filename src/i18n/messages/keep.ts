@@ -104,6 +104,14 @@ export interface KeepMessages {
     readonly busy: string
     readonly busyLink: string
   }
+  /** On a shared device, two minutes before everything is cleared. */
+  readonly idle: {
+    readonly title: string
+    readonly text: string
+    readonly stay: string
+    readonly leave: string
+    readonly left: (seconds: number) => string
+  }
   readonly forget: {
     readonly heading: string
     readonly text: string
@@ -119,5 +127,7 @@ export interface KeepMessages {
     readonly close: string
     readonly done: string
     readonly failed: string
+    /** After a quarter of an hour without anybody, on a shared device. */
+    readonly idle: string
   }
 }

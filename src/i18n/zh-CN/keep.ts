@@ -110,6 +110,14 @@ export const keep: KeepMessages = {
     busy: '这里有一份申请可能正在提交，还不能换。请先回去看看结果。',
     busyLink: '看看提交的结果',
   },
+  idle: {
+    title: '您还在吗？',
+    text: '这台设备是公用的，已经13分钟没有人操作。满15分钟，填的内容会自动清除，免得别人看到。现在什么都还在。',
+    stay: '我在，接着办',
+    leave: '不办了，现在清除',
+    left: (seconds) =>
+      seconds < 60 ? `还有${seconds}秒` : `还有${Math.floor(seconds / 60)}分${seconds % 60}秒`,
+  },
   forget: {
     heading: '删掉填的内容',
     text: '没填完的申请会从这台设备上删掉。已经提交的不受影响。',
@@ -122,6 +130,7 @@ export const keep: KeepMessages = {
     confirm: '清除并退出',
     cancel: '不清除',
     close: '关闭',
+    idle: '这台设备是公用的，15分钟没有人操作，填的内容已经自动清除。',
     done: '已清除。这台设备上不再保存您填写的内容。',
     failed:
       '没有清除成功：浏览器不让访问它的存储。请关闭所有本站页面后再试一次，或在浏览器设置里清除本站数据。',

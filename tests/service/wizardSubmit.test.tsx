@@ -253,6 +253,15 @@ describe('the receipt', () => {
     )
   })
 
+  test('of a card that is made while one waits says so, and names no day to wait for', async () => {
+    const device = memoryDeviceStore()
+    const instant = { ...saved, kind: 'card', dueIsLaw: false, due: '2026-09-21' } as const
+    await device.writeCase(instant)
+    await openWizard(`/card/receipt/${saved.number}`, { device })
+    expect(screen.getByText('工作时间到您选的网点去，当场就能拿到卡。')).toBeTruthy()
+    expect(screen.queryByText(/预计/)).toBeNull()
+  })
+
   test('is not on a device that never had it', async () => {
     await openWizard('/card/receipt/LN-DEMO-20260921-0009')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('这台设备上没有这份回执')

@@ -49,7 +49,8 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const [failed, setFailed] = useState(false)
   const copy = findCopy(number)
   const day = formatDayInFull(saved.due, language)
-  const due = saved.dueIsLaw ? words.due.law(day) : words.due.estimate(day)
+  const isSameDay = saved.due === saved.submittedAt.slice(0, 10)
+  const due = saved.dueIsLaw ? words.due.law(day) : isSameDay ? words.due.sameDay : words.due.estimate(day)
   const calendar = async () => {
     try {
       await saveCalendar({

@@ -74,8 +74,8 @@ export const keep: KeepMessages = {
     heading: 'Continue on a phone',
     text: 'Scan a code with your phone and go on there. No login.',
     contains:
-      'The code itself holds your answers with full ID numbers. Send no picture of it to anybody, and hide it after scanning.',
-    leftBehind: (names) => `Does not fit into the code and is asked for again on the phone: ${names}.`,
+      'The code itself holds your answers with full ID numbers. Do not send a picture of it to anybody, and hide it after scanning.',
+    leftBehind: (names) => `Not in the code, so the phone asks for it again: ${names}.`,
     show: 'Show the QR code',
     hide: 'Hide the QR code',
     alt: 'QR code to scan with your phone',

@@ -62,6 +62,7 @@ export const review: ReviewMessages = {
     notYetAccepted: 'This confirms that it arrived, not that it is approved.',
     due: {
       law: (day) => `You will have an answer by ${day}, the limit set by law (10 working days).`,
+      sameDay: 'Go to the outlet you chose during its hours: the card is made while you wait.',
       estimate: (day) =>
         `You should have the card by ${day}. This is an estimate; local announcements apply.`,
     },

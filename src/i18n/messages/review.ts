@@ -44,7 +44,12 @@ export interface ReviewMessages {
     readonly number: string
     readonly submittedAt: (when: string) => string
     readonly notYetAccepted: string
-    readonly due: { readonly law: (day: string) => string; readonly estimate: (day: string) => string }
+    readonly due: {
+      readonly law: (day: string) => string
+      readonly estimate: (day: string) => string
+      /** Where the card is made while one waits. */
+      readonly sameDay: string
+    }
     readonly print: string
     readonly calendar: string
     readonly calendarTitle: { readonly card: string; readonly enrolment: string }

@@ -59,6 +59,7 @@ export const review: ReviewMessages = {
     notYetAccepted: '这是收到的回执，还不是审核通过。',
     due: {
       law: (day) => `最晚${day}有结果，这是法定期限（10个工作日）。`,
+      sameDay: '工作时间到您选的网点去，当场就能拿到卡。',
       estimate: (day) => `预计${day}前可以拿到卡，以当地公布为准。`,
     },
     print: '打印或存成 PDF',

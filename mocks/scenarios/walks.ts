@@ -32,7 +32,7 @@ const select = (name: Both, option: Both, said?: Both) =>
 const turn = (to: Turn, said?: Both) => step({ do: 'clock', to }, said)
 const clerk = (act: ClerkAct, said?: Both) => step({ do: 'clerk', act, case: 0 }, said)
 const goOn = press(t('继续', 'Continue'))
-const sample = press(t('用示例人员填写', 'Fill with a sample person'))
+const sample = press(t('用示例人员填写', 'Fill in a sample person'))
 
 // biome-ignore format: one line for each step, to be read as a script
 const builtIns: readonly BuiltIn[] = [

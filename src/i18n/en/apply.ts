@@ -9,7 +9,7 @@ const ofPerson: Readonly<Record<ForWhom, string>> = {
   represented: 'the person’s',
 }
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const asWritten = 'As written in the document.'
+const asWritten = 'As written on the document.'
 
 export const apply: ApplyMessages = {
   fields: {
@@ -192,19 +192,19 @@ export const apply: ApplyMessages = {
       why: 'Name, number and address go to the courier; you are asked for consent separately.',
     },
     photoConsent: {
-      label: 'I agree that this photo is used for the card',
+      label: 'I agree to this photo being used for the card',
       hint: 'It is used to check your identity and printed on the card. If you do not agree, you can apply at a counter and have a photo taken there.',
       required: 'Tick to agree to the use of the photo; if you do not agree, apply at a counter',
       why: 'A face is sensitive personal data and needs consent of its own. It can be withdrawn.',
     },
     bankConsent: {
-      label: 'I agree that what is needed for the account goes to the bank I chose',
+      label: 'I agree that the bank I chose gets what it needs for the account',
       hint: 'Name, document number and validity, mobile number, address. Without it there is no account and no card; you can go back and choose another bank.',
       required: 'Tick to agree that the bank gets what it needs; otherwise the card cannot be made',
       why: 'When personal data goes to somebody else you are told to whom and for what, and agree separately.',
     },
     courierConsent: {
-      label: 'I agree that the courier gets name, number and address of the recipient',
+      label: 'I agree that the courier gets the recipient’s name, number and address',
       hint: 'Nothing else goes to the courier. If you do not agree, go back and collect the card at an outlet.',
       required: 'Tick to agree that the courier gets the address; or choose to collect the card',
     },
@@ -345,15 +345,18 @@ export const apply: ApplyMessages = {
   steps: {
     person: {
       title: (who) => `${capital(ofPerson[who])} identity`,
-      lead: 'As in the identity document; nothing is submitted yet.',
+      lead: 'As on the identity document; nothing is submitted yet.',
     },
     born: { title: 'Date of birth and sex' },
     guardian: { title: 'Your identity (the guardian)', lead: 'Under 18, you act for the child.' },
-    agent: { title: 'Your identity (the representative)', lead: 'Documents of both persons are needed.' },
+    agent: {
+      title: 'Your identity (the representative)',
+      lead: 'Identity documents of both of you are needed.',
+    },
     recipient: { title: 'Who receives it?' },
     consents: {
-      title: 'What needs your separate consent',
-      lead: 'Decide each on its own; nothing is ticked beforehand. Consent can be withdrawn later.',
+      title: 'Your separate consent',
+      lead: 'Decide on each one separately; nothing is ticked for you. You can withdraw your consent later.',
     },
     check: { title: 'Check before you submit' },
   },
@@ -453,7 +456,7 @@ export const apply: ApplyMessages = {
     unavailable: (seconds) =>
       `The other side cannot do it just now. Your answers are safe: try again ${waitFor(seconds)}.`,
     garbled: () =>
-      'The answer made no sense; perhaps the network asks you to sign in (hotel or station Wi-Fi). Your answers are safe: check and try again.',
+      'The answer could not be read; perhaps the network asks you to sign in (hotel or station Wi-Fi). Your answers are safe: check and try again.',
     noAccess: () =>
       'No access any more, perhaps after a long pause. Your answers are safe: open it again from “My applications”.',
     notFound: () => 'Not found; it may not be recorded yet. Try again a little later.',
@@ -463,12 +466,12 @@ export const apply: ApplyMessages = {
   retryIn: (seconds) => `Try again (${waitFor(seconds)})`,
   inputs,
   leaving: {
-    title: 'With this change some answers fall away',
-    lead: 'These are taken out; you can undo it for 10 seconds:',
+    title: 'This change removes some answers',
+    lead: 'These will be removed; you can undo it for 10 seconds:',
     confirm: 'Change it',
     cancel: 'Leave it as it was',
     close: 'Close',
-    gone: (count) => (count === 1 ? '1 answer was taken out' : `${count} answers were taken out`),
+    gone: (count) => (count === 1 ? '1 answer was removed' : `${count} answers were removed`),
     undo: 'Undo',
     remaining: (seconds) => `${seconds} s left`,
   },
@@ -488,7 +491,7 @@ export const apply: ApplyMessages = {
     ? {
         title: 'This is a demonstration: please use no real number',
         text: 'It is not an official site and no card will be made. We suggest a sample number; an invented one is fine too and stays on this device.',
-        fill: 'Fill with a sample person',
+        fill: 'Fill in a sample person',
         takeSample: (number) => `Use the sample ${number}`.trim(),
         goOn: 'It is invented: go on',
         close: 'Close',

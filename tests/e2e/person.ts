@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import type { CounterAct } from '../../mocks/agency/counter.ts'
 import type { CaseStatus } from '../../src/domain/case.ts'
 import type { Language, Messages } from '../../src/i18n/messages.ts'
@@ -26,6 +26,8 @@ export interface Setting {
   readonly width: 390 | 1280
   readonly elder?: boolean
   readonly dark?: boolean
+  /** What the browser brings along: storage filled beforehand, no workers. */
+  readonly profile?: Pick<BrowserContextOptions, 'storageState' | 'serviceWorkers' | 'extraHTTPHeaders'>
   /** Who acts for agency, bank and phone; the demo desk in the page, unless another is named. */
   readonly clerk?: Clerk
   /** Called on every screen, with its name in order: takes the pictures. */
@@ -128,6 +130,7 @@ export async function newPerson(setting: Setting): Promise<Person> {
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     baseURL: site,
+    ...setting.profile,
   })
   // A machine that is busy with other things is slow, not wrong.
   context.setDefaultTimeout(30_000)

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { stepIds, type WorldName } from './matrix/cell.ts'
+import { chooseScenes, meets, scenesOf } from './matrix/choose.ts'
+import { writeReport } from './matrix/report.ts'
+import { steps } from './matrix/steps.ts'
+import { table } from './matrix/table.ts'
+import { createProfiles, openHttpWorld, openPageWorld, type World } from './matrix/worlds.ts'
+
+let browser: Browser
+let worlds: Readonly<Record<WorldName, World>>
+const results = new Map<string, boolean>()
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'))
+  const profiles = createProfiles(browser, inject('site'))
+  worlds = {
+    http: openHttpWorld(browser, profiles),
+    page: openPageWorld(browser, profiles, inject('site'), inject('folder')),
+  }
+}, 120_000)
+afterAll(async () => {
+  if (isFull) writeReport(results)
+  await browser.close()
+})
+
+const scenes = scenesOf(table)
+const isFull = process.env['MATRIX'] === 'full'
+const played = isFull ? scenes : chooseScenes(scenes)
+
+describe.concurrent('whatever goes wrong, nothing typed is lost, one application comes of it at most, and the screen says what is true', () => {
+  test.for(played.map((scene) => ({ ...scene, title: steps[scene.id].title })))(
+    '$no $fault, at $id ($title), $world',
+    async ({ no, id, world, cell: { play, answers } }) => {
+      const key = `${no} ${id} ${world}`
+      results.set(key, false)
+      const cell = await worlds[world].open(steps[id], answers)
+      try {
+        await expect(play(cell, steps[id])).resolves.toBeUndefined()
+        results.set(key, true)
+      } finally {
+        await cell.close()
+      }
+    },
+  )
+})
+
+test('every fault of the table, and every step in each of its worlds, is met by what is played here', () => {
+  const met = new Set(played.flatMap(meets))
+  expect(scenes.flatMap(meets).filter((one) => !met.has(one))).toEqual([])
+  for (const { no, cells } of table)
+    expect(met.has(`fault ${no}`) || Object.values(cells).some((cell) => 'file' in cell), `fault ${no}`).toBe(
+      true,
+    )
+  expect(stepIds.filter((id) => !met.has(`${id} page`) || !met.has(`${id} http`))).toEqual([])
+})
+
+test('what another test plays is played there', () => {
+  const missing = table.flatMap(({ no, cells }) =>
+    Object.entries(cells).flatMap(([id, cell]) =>
+      'file' in cell && !readFileSync(cell.file, 'utf8').includes(cell.title)
+        ? [`${no} ${id}: ${cell.title}`]
+        : [],
+    ),
+  )
+  expect(missing).toEqual([])
+})

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { draftVersion, emptyDraft } from '../../../src/journey/draft.ts'
+import { awake, pathOf } from '../person.ts'
+import { type Cell, judge, type Play, putDraft, readDraft, sees } from './cell.ts'
+import { openStep } from './steps.ts'
+import { typings } from './tabRows.ts'
+
+// What happens to the device: its storage and its clock.
+
+/** The device has no room: said, nothing lost, and one can go on. */
+export const fullDevice: Play = async (cell, step) => {
+  const { page, context, words } = cell.person
+  await context.addInitScript(() => {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put')
+    Reflect.set(IDBObjectStore.prototype, 'put', function (this: IDBObjectStore, ...given: unknown[]) {
+      if (this.name === 'drafts') throw new DOMException('no room', 'QuotaExceededError')
+      return Reflect.apply(put, this, given)
+    })
+  })
+  const typing = typings[step.id]
+  await page.goto(typing?.path ?? step.path(cell))
+  await awake(page)
+  if (typing) {
+    await page.locator('main form .field input').first().waitFor()
+    await typing.type(page)
+    await page.getByText(words.wizard.save.failed.full, { exact: true }).waitFor()
+    assert.ok(await typing.holds(page))
+    // A reload of this very tab brings it along, too.
+    await page.reload()
+    await awake(page)
+    while (!(await typing.holds(page))) await page.waitForTimeout(25)
+  } else if (step.id === 'F' || step.id === 'S') {
+    await step.ask(cell)
+    await step.served(cell)
+  } else await step.served(cell)
+  assert.ok((await cell.readCases(page)).length <= 1)
+}
+
+/** The browser keeps nothing: said, and everything works as long as the page is open. */
+export const blockedStorage: Play = async (cell, step) => {
+  const { page, context, words } = cell.person
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await openStep(step, cell)
+  if (step.id === 'T') {
+    await sees(cell, words.progress.search.heading)
+    return
+  }
+  await page.waitForURL((url) => url.pathname.endsWith('/who'))
+  await page.getByRole('radio').first().check()
+  await sees(cell, words.wizard.save.memory)
+  await page.getByRole('button', { name: words.wizard.next, exact: true }).click()
+  await page.waitForURL((url) => url.pathname.endsWith('/kind'))
+}
+
+/** What a newer version, or nobody, can read is left alone: said where it is newer, and asked anew. */
+export const unreadable =
+  (record: object, told: 'newer' | undefined): Play =>
+  async (cell, step) => {
+    const { page, words } = cell.person
+    await putDraft(cell, { id: 'seeded-draft', ...record })
+    await openStep(step, cell)
+    if (step.id === 'T') return step.served(cell)
+    await page.waitForURL((url) => url.pathname.endsWith('/who'))
+    if (told) await sees(cell, words.wizard.save.failed[told])
+    const found = await readDraft(cell)
+    assert.deepEqual({ ...found }, { ...found, id: 'seeded-draft', ...record }, 'it is still there')
+    return undefined
+  }
+
+/** The clock of the device is a day wrong: days are counted by the agency's. */
+export const wrongClock: Play = async (cell, step) => {
+  const { page } = cell.person
+  // What is sent, is sent once.
+  for (const days of ['P', 'F', 'S'].includes(step.id) ? [1] : [-1, 1]) {
+    await page.clock.setFixedTime(Date.now() + days * 86_400_000)
+    if (step.id === 'I') await expiresToday(cell)
+    else {
+      await openStep(step, cell)
+      await step.ask(cell)
+      await step.served(cell)
+    }
+  }
+  if (step.id === 'T') await sees(cell, new Date().getFullYear().toString())
+  await judge(cell)
+}
+
+/** A document that is valid until today at the agency is valid, whatever day the device believes it to be. */
+async function expiresToday({ person: { page, words } }: Cell): Promise<void> {
+  await page.goto('/card/expiry')
+  await awake(page)
+  await page.locator('#idExpiry').waitFor()
+  await page.getByRole('button', { name: words.wizard.next, exact: true }).click()
+  await page.waitForURL((url) => url.pathname === '/card/records')
+}
+
+/** A draft as each earlier version left it opens, with its answers and its files. */
+export const olderDraft: Play = async (cell, step) => {
+  for (let version = 0; version <= draftVersion; version += 1) {
+    await putDraft(cell, {
+      ...emptyDraft('seeded-draft', Date.now()),
+      version,
+      rev: 1,
+      journey: 'card',
+      answers: cell.answers,
+    })
+    await openStep(step, cell)
+    assert.equal(pathOf(cell.person.page), step.path(cell))
+    await judge(cell)
+  }
+  if (step.id !== 'S') return
+  await step.ask(cell)
+  await step.served(cell)
+  await judge(cell)
+}

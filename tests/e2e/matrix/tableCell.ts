@@ -1,0 +1,41 @@
+import type { Partly } from '../../../src/domain/application.ts'
+import type { Play, StepId, WorldName } from './cell.ts'
+
+/** A cell that is played: in which worlds, and with which answers before it, if others than everybody's. */
+export interface Played {
+  readonly play: Play
+  readonly worlds: readonly WorldName[]
+  readonly answers?: Partly
+}
+/** A cell that another test plays: the file, and a piece of the test's title. */
+interface Elsewhere {
+  readonly file: string
+  readonly title: string
+}
+/** A cell that can't occur, and why. */
+interface Never {
+  readonly never: string
+}
+/** A cell that does not depend on the row: played in another one. */
+interface Same {
+  readonly as: string
+}
+export type TableCell = Played | Elsewhere | Same | Never
+
+export interface Row {
+  readonly no: string
+  readonly fault: string
+  readonly expected: string
+  readonly cells: Readonly<Record<StepId, TableCell>>
+}
+
+export const page = (play: Play): Played => ({ play, worlds: ['page'] })
+export const http = (play: Play, answers?: Partly): Played => ({
+  play,
+  worlds: ['http'],
+  ...(answers ? { answers } : {}),
+})
+/** At the client's fetch and at the server. */
+export const both = (play: Play): Played => ({ play, worlds: ['page', 'http'] })
+export const never = (why: string): Never => ({ never: why })
+export const elsewhere = (file: string, title: string): Elsewhere => ({ file, title })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { marked, walkMarked } from './matrix/canary.ts'
 import { stepIds, type WorldName } from './matrix/cell.ts'
 import { chooseScenes, meets, scenesOf } from './matrix/choose.ts'
 import { writeReport } from './matrix/report.ts'
@@ -44,6 +45,15 @@ describe.concurrent('whatever goes wrong, nothing typed is lost, one application
       }
     },
   )
+})
+
+test('what was typed is on the screen, in the draft and in the calls that carry it, and nowhere else', async () => {
+  const cell = await worlds.http.open(steps.I, marked)
+  try {
+    await expect(walkMarked(cell)).resolves.toBeUndefined()
+  } finally {
+    await cell.close()
+  }
 })
 
 test('every fault of the table, and every step in each of its worlds, is met by what is played here', () => {

@@ -32,6 +32,7 @@ async function openOn(name: HostName, place: string) {
   return { site, person }
 }
 
+/** What the receipt says is there after a reload, too. */
 async function opensAgain(person: Person, number: string): Promise<void> {
   const { page, words } = person
   expect(number).toMatch(/^LN-DEMO-/)
@@ -49,7 +50,8 @@ describe.concurrent.each([
 ])('%s of a host with', (_, place) => {
   test('pages with 404.html: an application goes from the start page to its receipt, which opens again', async () => {
     const { site, person } = await openOn('pages with 404.html', place)
-    await opensAgain(person, await applyForCard(person))
+    const number = await applyForCard(person)
+    await expect(opensAgain(person, number)).resolves.toBeUndefined()
     await site.close()
   })
 
@@ -66,7 +68,8 @@ describe.concurrent.each([
       await person.open('/card/check')
       await page.getByRole('checkbox').check()
       await person.lead(() => person.press(words.review.submit.card))
-      await opensAgain(person, pathOf(page).split('/').at(-1) ?? '')
+      const number = pathOf(page).split('/').at(-1) ?? ''
+      await expect(opensAgain(person, number)).resolves.toBeUndefined()
       await site.close()
     },
   )

@@ -154,7 +154,8 @@ describe.concurrent('a show', () => {
     }
     await arrive(person, 3)
     await page.getByRole('link', { name: words.shell.footer.law, exact: true }).click()
-    await page.waitForURL('**/law')
+    // The address is there before the screen is: until then the start page could still be pressed on.
+    await page.getByRole('heading', { level: 1, name: words.law.title, exact: true }).waitFor()
     await page.keyboard.press('PageDown')
     await show(page, 'en')
       .getByRole('alert')

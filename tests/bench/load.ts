@@ -83,6 +83,6 @@ export async function measureLoad(browser: Browser, place: Place, way: Way, cpu:
 /** Whether a worker keeps the files of this site; waits until it has them. */
 async function keepsFiles(page: Page): Promise<boolean> {
   const has = (what: string) => `navigator.serviceWorker?.getRegistration().then((r) => ${what})`
-  if (!(await ask(page, has('!!r')))) return false
+  if (!(await until(page, has('!!r'), 5000))) return false // registered when nothing else is to be done
   return until(page, has('!!r?.active'), 90_000)
 }

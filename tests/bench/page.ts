@@ -14,6 +14,8 @@ export interface Way {
   readonly step: string
   /** How many steps forward there are before the way back. */
   readonly steps: number
+  /** After the way back, "next" leads past what is answered already, to the furthest step at once. */
+  readonly resumes?: boolean
 }
 
 const phone = {

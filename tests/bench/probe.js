@@ -104,6 +104,7 @@
   }
   // To and fro without anybody from outside, as fast as the screens come.
   let at = 0
+  let furthest = 0
   let direction = 1
   probe.walk = async (count) => {
     for (let done = 0; done < count; done += 1) {
@@ -115,7 +116,8 @@
       find(direction > 0 ? setting.next : setting.back).click()
       while (!heading() || heading() === before) await new Promise(requestAnimationFrame)
       await new Promise(requestAnimationFrame)
-      at += direction
+      at = direction > 0 && setting.resumes ? Math.max(at + 1, furthest) : at + direction
+      furthest = Math.max(furthest, at)
     }
   }
   // The transition was a navigation: it ends with this document's first paint.

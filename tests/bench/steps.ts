@@ -29,7 +29,7 @@ export async function measureSteps(
   const heapBefore = await heap(session)
   await slowProcessor(session, cpu)
   const found: Collected = { times: [], shown: [], interactions: new Map() }
-  const at = { step: 0, direction: 1 }
+  const at = { step: 0, direction: 1, furthest: 0 }
   for (let done = 0; done < count; done += 1) await move(page, way, at, found)
   await sleep(400)
   await collect(page, found)
@@ -50,7 +50,7 @@ interface Collected {
 async function move(
   page: Page,
   way: Way,
-  at: { step: number; direction: number },
+  at: { step: number; direction: number; furthest: number },
   found: Collected,
 ): Promise<void> {
   if (at.step >= way.steps) at.direction = -1
@@ -62,7 +62,8 @@ async function move(
   }
   await press(page, isForward ? way.next : way.back)
   await collect(page, found)
-  at.step += at.direction
+  at.step = isForward && way.resumes ? Math.max(at.step + 1, at.furthest) : at.step + at.direction
+  at.furthest = Math.max(at.furthest, at.step)
   await sleep(30)
 }
 

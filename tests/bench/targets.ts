@@ -11,6 +11,7 @@ const question: Way = {
   pick: '.choice input',
   step: 'h1',
   steps: 4,
+  resumes: true,
 }
 
 /** What is measured side by side: the folder it is in, and how it is used. `dist`: where our build is. */

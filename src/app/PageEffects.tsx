@@ -10,8 +10,7 @@ const textOf = (selector: string): string => document.querySelector(selector)?.t
 
 /**
  * What every arrival on a screen does, in one place: the title follows the heading, the heading (or the summary of what is
- * wrong) gets the focus, the page
- * starts at its top (going back, where it was). Reads the page itself, so that no screen has to report.
+ * wrong) gets the focus, the page starts at its top (going back, where it was). Reads the page itself, so that no screen has to report.
  * @param place the address of the screen that is shown.
  */
 export function PageEffects({ place }: { readonly place: string }) {

@@ -14,6 +14,7 @@ import { keep } from '../../src/i18n/zh-CN/keep.ts'
 import { route } from '../../src/i18n/zh-CN/route.ts'
 import { shell } from '../../src/i18n/zh-CN/shell.ts'
 import { wizard } from '../../src/i18n/zh-CN/wizard.ts'
+import { storedDrafts } from './stored.ts'
 
 const site = inject('site')
 let browser: Browser
@@ -66,21 +67,10 @@ async function pick(page: Page, text: string): Promise<void> {
 const next = (page: Page) => page.getByRole('button', { name: wizard.next, exact: true }).click()
 
 /** The answers that the device holds. */
-const stored = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('social-security-card')
-        opening.addEventListener('error', () => reject(new Error('no database')))
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll()
-          reading.addEventListener('success', () => {
-            opening.result.close()
-            resolve(reading.result[0]?.answers)
-          })
-        })
-      }),
-  )
+const stored = async (page: Page): Promise<unknown> => {
+  const [draft] = await storedDrafts(page)
+  return draft && Object(draft).answers
+}
 
 const documents = ['/', '/route/who', '/card/who', '/enrolment/who']
 

@@ -102,6 +102,7 @@ async function afterCrash(cell: Cell, url: string): Promise<Cell> {
   const { page, context } = cell.person
   const session = await context.newCDPSession(page)
   const crashed = page.waitForEvent('crash')
+  // Who has crashed does not answer: the event is what counts.
   void session.send('Page.crash').catch(() => undefined)
   await crashed
   await page.close()

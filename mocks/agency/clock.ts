@@ -53,8 +53,11 @@ export function createHandClock(start: string): Clock {
 /** An hour later. */
 export const hourLater = (clock: Clock): string => addMinutes(clock.now(), 60)
 
-/** The same hour of the next working day. */
-export const nextWorkingDay = (clock: Clock): string => onWorkingDay(clock.now(), 1, clock.now().slice(11))
+/** The same hour of the next working day; who shows it at night comes to its morning, when the office has begun. */
+export function nextWorkingDay(clock: Clock): string {
+  const hour = clock.now().slice(11)
+  return onWorkingDay(clock.now(), 1, hour < '10:00' ? '10:00' : hour)
+}
 
 /** Keeps the offset as long as the page lives. */
 export function pageOffset(): OffsetMemory {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { createHandClock, nextWorkingDay } from '../../mocks/agency/clock.ts'
 import { actAtCounter, counterActsOf, findNextEvent } from '../../mocks/agency/counter.ts'
 import { judgeLines, monday, openTestAgency, person } from './testAgency.ts'
 
@@ -32,6 +33,26 @@ describe('the counter', () => {
 })
 
 describe('the clock', () => {
+  test.each([
+    // Thursday; Friday at the same hour
+    ['2026-11-26T14:20', '2026-11-27T14:20'],
+    // at night: when the office has begun its day
+    ['2026-11-26T00:38', '2026-11-27T10:00'],
+    ['2026-11-26T22:15', '2026-11-27T22:15'],
+    // Saturday: Monday
+    ['2026-11-28T08:00', '2026-11-30T10:00'],
+  ])('turned on by a working day from %s is at %s', (from, to) => {
+    expect(nextWorkingDay(createHandClock(from))).toBe(to)
+  })
+
+  test('turned on by a working day shows that day’s work, whatever the hour of the demonstration', async () => {
+    for (const hour of ['00:38', '07:00', '09:29', '12:00', '23:59']) {
+      const { submit, clock, statusAt } = openTestAgency(`2026-11-26T${hour}`)
+      const receipt = await submit('enrolment', person('flexible', '2026-11-26').enrolment ?? {})
+      expect(await statusAt(receipt, nextWorkingDay(clock))).toBe('reviewing')
+    }
+  })
+
   test('turned back does not undo what was done: a case stays where the last act left it', async () => {
     const { submit, clock, see, statusAt, act } = openTestAgency('2027-01-04T10:00')
     const receipt = await submit('card', { ...person('newborn', '2027-01-04').card })

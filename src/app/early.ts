@@ -12,6 +12,8 @@ export interface Boot {
   readonly release: () => HTMLFormElement | undefined
   /** What was chosen for "who is it for", for where the session's storage is refused. */
   answer?: string
+  /** Somebody has gone on to the next screen before the app was there. */
+  moved?: true
 }
 
 declare global {

@@ -29,6 +29,7 @@ const placeOf = ({ pathname }: { readonly pathname: string }) => pathname.slice(
 
 const show = (next: HTMLTemplateElement) => {
   const { to = '', title = '' } = next.dataset
+  boot.moved = true
   root?.querySelector('main')?.replaceWith(next.content.cloneNode(true))
   root?.setAttribute('data-page', to)
   history.pushState(null, '', base + to)

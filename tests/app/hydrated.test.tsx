@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Boot } from '../../src/app/early.ts'
+import { Hydrated } from '../../src/app/Hydrated.tsx'
+import { loadLater } from '../../src/app/loadLater.ts'
+
+vi.mock('../../src/app/loadLater.ts', () => ({ loadLater: vi.fn() }))
+
+afterEach(() => {
+  cleanup()
+  vi.clearAllMocks()
+})
+
+/** The app takes over from a boot script that has this to say. */
+function takeOver(left: Partial<Boot>): void {
+  window.boot = { take: () => {}, release: () => undefined, ...left }
+  render(<Hydrated onReady={() => {}} />)
+}
+
+describe('when the app takes over from the boot script', () => {
+  test('who had gone on before it was there has arrived: what keeps the site on the device is loaded', () => {
+    takeOver({ moved: true })
+    expect(loadLater).toHaveBeenCalledOnce()
+  })
+
+  test('who is still on the first screen gets nothing more yet', () => {
+    takeOver({})
+    expect(loadLater).not.toHaveBeenCalled()
+  })
+
+  test('what was submitted meanwhile is submitted now', () => {
+    const form = document.createElement('form')
+    const submitted = vi.fn((event: Event) => event.preventDefault())
+    form.addEventListener('submit', submitted)
+    document.body.append(form)
+    takeOver({ release: () => form })
+    expect(submitted).toHaveBeenCalledOnce()
+    expect(window.boot).toBeUndefined()
+  })
+})

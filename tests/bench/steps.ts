@@ -69,17 +69,21 @@ async function move(
 
 async function collect(page: Page, into: Collected): Promise<void> {
   const taken = ['steps', 'shown'].map((name) => `${name}: window.probe.${name}.splice(0)`)
-  const found = await ask(page, `({ ${taken.join()}, interactions: window.probe.interactions })`)
+  const found = await ask(
+    page,
+    `({ ${taken.join()}, since: performance.timeOrigin, interactions: window.probe.interactions })`,
+  )
   // What probe.js makes.
-  const { steps, shown, interactions } = found as {
+  const { steps, shown, since, interactions } = found as {
     steps: number[]
     shown: number[]
+    since: number
     interactions: Record<string, number>
   }
   into.times.push(...steps)
   into.shown.push(...shown)
-  for (const [id, duration] of Object.entries(interactions))
-    into.interactions.set(`${page.url()} ${id}`, duration)
+  // A document counts its interactions from the same number on; one that stays, over many addresses, counts each once.
+  for (const [id, duration] of Object.entries(interactions)) into.interactions.set(`${since} ${id}`, duration)
 }
 
 async function press(page: Page, selector: string): Promise<void> {

@@ -49,6 +49,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: 'tests/e2e/setup.ts',
           testTimeout: 180_000,
           hookTimeout: 60_000,
+          // Real browsers on a busy machine: what fails is played once more, and tests/run.ts names it all the same.
+          retry: 1,
           maxConcurrency: 3,
           maxWorkers: 2,
           expect: { poll: { timeout: 10_000 } },

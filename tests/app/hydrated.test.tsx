@@ -5,7 +5,7 @@ import type { Boot } from '../../src/app/early.ts'
 import { Hydrated } from '../../src/app/Hydrated.tsx'
 import { loadLater } from '../../src/app/loadLater.ts'
 
-vi.mock('../../src/app/loadLater.ts', () => ({ loadLater: vi.fn() }))
+vi.mock('../../src/app/loadLater.ts', () => ({ loadLater: vi.fn<() => void>() }))
 
 afterEach(() => {
   cleanup()
@@ -31,7 +31,7 @@ describe('when the app takes over from the boot script', () => {
 
   test('what was submitted meanwhile is submitted now', () => {
     const form = document.createElement('form')
-    const submitted = vi.fn((event: Event) => event.preventDefault())
+    const submitted = vi.fn<(event: Event) => void>((event) => event.preventDefault())
     form.addEventListener('submit', submitted)
     document.body.append(form)
     takeOver({ release: () => form })

@@ -80,9 +80,11 @@ export async function measureLoad(browser: Browser, place: Place, way: Way, cpu:
   }
 }
 
-/** Whether a worker keeps the files of this site; waits until it has them. */
+/** Whether a worker keeps the files of this site; waits until it has them. MSW's own worker keeps none. */
 async function keepsFiles(page: Page): Promise<boolean> {
   const has = (what: string) => `navigator.serviceWorker?.getRegistration().then((r) => ${what})`
   if (!(await until(page, has('!!r'), 5000))) return false // registered when nothing else is to be done
-  return until(page, has('!!r?.active'), 90_000)
+  const isActive = await until(page, has('!!r?.active'), 90_000)
+  const script = "document.querySelector('script[src], link[rel=modulepreload]')"
+  return isActive && until(page, `caches.match(${script}?.src ?? ${script}?.href).then(Boolean)`, 1000)
 }

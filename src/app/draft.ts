@@ -75,8 +75,9 @@ export function createAppDraftStore() {
     tellOnce()
     await store.load()
     if (leftover && belongs(leftover, store.getState())) {
-      store.change({ journey: leftover.journey })
-      store.answer(leftover.answers)
+      const { id: _, answers, ...rest } = leftover
+      store.change(rest)
+      store.answer(answers)
     }
     await store.flush()
     if (store.getState().save.kind === 'saved') forgetEarlyAnswers()

@@ -11,7 +11,7 @@ export async function tellOfMemory(store: DraftStore): Promise<void> {
   addEventListener('beforeunload', (event) => {
     const { draft, memory, save } = store.getState()
     const isSafe = !memory && save.kind !== 'failed'
-    if (!isSafe && Object.keys(draft.answers).length > 0) event.preventDefault()
+    if (!isSafe && (Object.keys(draft.answers).length > 0 || draft.changes)) event.preventDefault()
   })
   tellOfDevice(store)
   const [{ KeepBanner }, { IdleGuard }] = await Promise.all([

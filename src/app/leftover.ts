@@ -2,7 +2,7 @@ import type { Draft } from '../journey/draft.ts'
 import type { DraftState } from '../journey/draftStore.ts'
 
 /** What a page could not save before it was left: a write takes longer than a reload waits. Kept in this tab's session only. */
-export type Leftover = Pick<Draft, 'id' | 'journey' | 'answers'>
+export type Leftover = Pick<Draft, 'id' | 'journey' | 'answers' | 'changes'>
 
 const key = 'leftover'
 
@@ -15,9 +15,9 @@ export function keepLeftover({ draft, save, memory = 'refused' }: DraftState): b
   const isOurs =
     save.kind === 'saving' || save.kind === 'memory' || (save.kind === 'failed' && save.reason === 'full')
   if (draft.rev === 0 || !isOurs || memory !== 'refused') return false
-  const { id, journey, answers } = draft
+  const { id, journey, answers, changes } = draft
   try {
-    sessionStorage.setItem(key, JSON.stringify({ id, journey, answers }))
+    sessionStorage.setItem(key, JSON.stringify({ id, journey, answers, changes }))
     return true
   } catch {
     return false // refused or full: then the write to the device, which is under way, is all there is

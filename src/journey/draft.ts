@@ -25,6 +25,8 @@ export interface Draft {
   /** Ticked rows of the checklist. */
   readonly ticked: readonly string[]
   readonly outbox?: OutboxRecord
+  /** What was begun of changes to cases that are with the agency, by the case's number and the action. */
+  readonly changes?: Readonly<Record<string, Partly>> | undefined
 }
 
 /** Drafts of a shape older than this are carried over by `migrations`; `migrations.length === draftVersion`. */

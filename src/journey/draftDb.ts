@@ -83,7 +83,8 @@ export const hasEncryption = (): boolean => Boolean(globalThis.crypto.subtle)
 
 /** What can be encrypted is, as soon as it is about somebody; the first six questions are not, and need no code for it. */
 async function closed(draft: Draft): Promise<Draft | SealedDraft> {
-  const isPersonal = draft.outbox || Object.keys(draft.answers).some((answer) => !(answer in routeFields))
+  const isPersonal =
+    draft.outbox || draft.changes || Object.keys(draft.answers).some((answer) => !(answer in routeFields))
   if (!isPersonal || !hasEncryption()) return draft
   // Better kept as it is than not at all, where a part of the app can't be had; the next save tries again.
   return import('./sealing.ts').then(

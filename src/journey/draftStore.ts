@@ -21,7 +21,7 @@ export interface DraftStore {
   readonly subscribe: (listener: () => void) => () => void
   /** Puts answers in the draft at once and saves soon after; undefined removes one. */
   readonly answer: (answers: { readonly [K in FieldName]?: Partly[K] | undefined }) => void
-  readonly change: (change: Partial<Pick<Draft, 'journey' | 'ticked'>>) => void
+  readonly change: (change: Partial<Pick<Draft, 'journey' | 'ticked' | 'changes'>>) => void
   /** Writes the outbox record of a submission (undefined clears it) and returns when it is stored. */
   readonly setOutbox: (outbox: Draft['outbox'] | undefined) => Promise<void>
   /** Puts a case in this device's list; false when it will not outlast this page. */

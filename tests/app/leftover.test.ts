@@ -52,6 +52,12 @@ describe('what a page could not save before it was left', () => {
     expect(sessionStorage).toHaveLength(0)
   })
 
+  test('is also what was begun of a change to a case', () => {
+    const changes = { 'LN-DEMO-20260921-0001/changeDelivery': { recipientName: '王小明' } }
+    keepLeftover(state({ kind: 'saving' }, { draft: revise(draft, { changes }, 3) }))
+    expect(takeLeftover()).toMatchObject({ changes })
+  })
+
   test('is taken only once', () => {
     keepLeftover(state({ kind: 'saving' }))
     takeLeftover()

@@ -56,6 +56,15 @@ describe('what is personal in a draft', () => {
     expect(await store.readDrafts()).toEqual([person])
   })
 
+  test('is encrypted as well where it is only a change to a case that was begun', async () => {
+    const begun = { 'LN-DEMO-20260921-0001/changeDelivery': { recipientName: '王小明' } }
+    const change = revise(emptyDraft('draft-2', 1), { changes: begun }, 2)
+    const store = await open()
+    await store.writeDraft(change, 0)
+    expect(Object.keys(Object((await onDevice())[0]))).toContain('sealed')
+    expect(await store.readDrafts()).toEqual([change])
+  })
+
   test('is encrypted with a key that no script can read', async () => {
     await (await open()).writeDraft(person, 0)
     const [key] = await keys()

@@ -60,6 +60,37 @@ describe('on a case', () => {
     expect(view.answers).toMatchObject({ delivery: 'outlet', bank: 'ICBC' })
   })
 
+  test('what was begun is there after a reload, and gone once it is done or not wanted any more', async () => {
+    const { agency, device, receipt } = await caseOf('employee')
+    const at = `/cases/${receipt.number}/do/changeDelivery`
+    const again = async () => {
+      cleanup()
+      return openWizard(at, { agency, device })
+    }
+    const way = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name })
+    const { user, store } = await openWizard(at, { agency, device })
+    await user.click(await way('邮寄到家'))
+    await user.clear(screen.getByLabelText('收件人姓名'))
+    await user.type(screen.getByLabelText('收件人姓名'), '林大')
+    await store.flush()
+
+    const later = await again()
+    expect((await way('邮寄到家')).checked).toBe(true)
+    expect(screen.getByLabelText('收件人姓名')).toHaveProperty('value', '林大')
+    await later.user.click(screen.getByRole('link', { name: '不改了' }))
+    await later.store.flush()
+
+    const { user: last, store: lastStore } = await again()
+    expect((await way('邮寄到家')).checked).toBe(false)
+    await last.click(await way('到银行网点领'))
+    const [outlet] = await screen.findAllByRole('radio', { name: /示例网点/ })
+    await last.click(outlet ?? document.body)
+    await last.click(screen.getByRole('button', { name: '保存修改' }))
+    await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
+    await lastStore.flush()
+    expect(JSON.stringify(await device.readDrafts())).not.toContain('outlet')
+  })
+
   test('another photo is asked for now: there is no "later", and none is proposed', async () => {
     const { agency, device, receipt } = await caseOf('flexible')
     const { user } = await openWizard(`/cases/${receipt.number}/do/changePhoto`, { agency, device })

@@ -18,14 +18,15 @@ export function WhereKept() {
   const [now] = useState(Date.now)
   const isSealed = useSealing()
   if (!state.loaded) return null
+  const holds = isBegun(state) || draft.changes !== undefined
   const left = daysLeft(draft.expiresAt, now)
   return (
     <section>
       <h2>{where.heading}</h2>
       {memory && <p>{where.memory[memory]}</p>}
-      {!memory && !isBegun(state) && <p>{where.nothing}</p>}
-      {!memory && isBegun(state) && save.kind === 'failed' && <p>{where.failed}</p>}
-      {!memory && isBegun(state) && save.kind !== 'failed' && (
+      {!memory && !holds && <p>{where.nothing}</p>}
+      {!memory && holds && save.kind === 'failed' && <p>{where.failed}</p>}
+      {!memory && holds && save.kind !== 'failed' && (
         <>
           <p>{where.saved(formatNearDay(expiryDay(draft.expiresAt), language))}</p>
           {isSealed !== undefined && <p>{isSealed ? where.sealed : where.plain}</p>}

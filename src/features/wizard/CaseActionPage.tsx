@@ -21,7 +21,7 @@ const isFormAction = (action: string | undefined): action is FormAction =>
 /** Something a person does on a case: correct one item, choose another bank, change delivery or photo, withdraw. */
 export function CaseActionPage() {
   const { number = '', action } = useParams()
-  const { loaded, accessKey, query } = useCase(number)
+  const { loaded, saved, accessKey, query } = useCase(number)
   const { action: words } = useMessages('review')
   if (!isFormAction(action)) return <Impossible number={number} />
   if (loaded && accessKey === undefined)
@@ -33,7 +33,8 @@ export function CaseActionPage() {
         </Actions>
       </Page>
     )
-  if (query.data && accessKey) return <Act view={query.data} access={accessKey} action={action} />
+  if (query.data && accessKey)
+    return <Act view={query.data} access={accessKey} isKept={saved !== undefined} action={action} />
   return (
     <Page title={typeof words.title[action] === 'string' ? words.title[action] : ''}>
       {query.isError ? (
@@ -48,17 +49,28 @@ export function CaseActionPage() {
 function Act({
   view,
   access,
+  isKept,
   action,
 }: {
   readonly view: CaseView
   readonly access: string
+  readonly isKept: boolean
   readonly action: FormAction
 }) {
   const asked = action === 'correct' ? findAskedField(seenEvents(view)) : undefined
   if (!view.actions.includes(action) || (action === 'correct' && !asked))
     return <Impossible number={view.number} />
   if (action === 'withdraw') return <Withdraw view={view} access={access} />
-  return <ActionForm view={view} known={knownAnswers(view)} access={access} action={action} asked={asked} />
+  return (
+    <ActionForm
+      view={view}
+      known={knownAnswers(view)}
+      access={access}
+      isKept={isKept}
+      action={action}
+      asked={asked}
+    />
+  )
 }
 
 function Impossible({ number }: { readonly number: string }) {

@@ -18,28 +18,35 @@ import { FieldView } from '../FieldView.tsx'
 import { FailedBank } from '../failedBank.ts'
 import { inputs } from '../inputs.tsx'
 import { cleaned, getKind, readForm } from '../readForm.ts'
+import { SaveStatus } from '../SaveStatus.tsx'
 import { useStepWords } from '../useStepWords.tsx'
 import { actionJourney, standing, startingAnswers } from './actionJourney.ts'
 import { useAct } from './useAct.ts'
+import { useBegun } from './useBegun.ts'
 
 interface ActionFormProps {
   readonly view: CaseView
   readonly known: Partly
   readonly access: string
+  /** Whether the case is on this device's list: then what is begun here is kept on it, too. */
+  readonly isKept: boolean
   readonly action: Exclude<FormAction, 'withdraw'>
   readonly asked: FieldName | undefined
 }
 
 /** The questions of one change, and nothing else: what follows from an answer appears below it. */
-export function ActionForm({ view, known, access, action, asked }: ActionFormProps) {
+export function ActionForm({ view, known, access, isKept, action, asked }: ActionFormProps) {
   const texts = useMessages('wizard')
   const { names } = useMessages('apply')
   const { action: words } = useMessages('review')
   const language = useLanguage()
   const form = useRef<HTMLFormElement>(null)
-  const [answers, setAnswers] = useState<Partly>(() => startingAnswers(action, known))
+  const begun = useBegun(isKept ? `${view.number}/${action}` : undefined, () =>
+    startingAnswers(action, known),
+  )
+  const { answers } = begun
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
-  const { act, sending, error, objections } = useAct(view.number, access, action)
+  const { act, sending, error, objections } = useAct(view.number, access, action, begun.finish)
   const [journey] = useState(() => actionJourney(view.kind, action, known, asked))
 
   // Another bank is chosen only after this one has failed.
@@ -55,10 +62,16 @@ export function ActionForm({ view, known, access, action, asked }: ActionFormPro
     if (wrong.length > 0) document.getElementById('error-summary')?.focus()
   }, [wrong])
 
+  const keep = (next: Partly) => {
+    const asks = journey.steps.filter(({ id }) => id !== 'known').flatMap((step) => step.asks)
+    const askedHere = new Set<string>(asks.map((ask) => (typeof ask === 'string' ? ask : ask.field)))
+    const given = Object.entries(next).filter(([name]) => askedHere.has(name))
+    begun.setAnswers(next, Object.fromEntries(given))
+  }
   const change = (name: FieldName, value: Partly[FieldName]) => {
     const next = { ...answers, [name]: value }
     const gone = Object.fromEntries(outdated(answers, next).map((each) => [each, undefined]))
-    setAnswers({ ...next, ...gone })
+    keep({ ...next, ...gone })
   }
 
   const onSubmit = () => {
@@ -74,7 +87,7 @@ export function ActionForm({ view, known, access, action, asked }: ActionFormPro
         return isMissing && field ? [{ field, problem: { code: 'photo.later' } }] : wrongs
       },
     )
-    setAnswers(typed)
+    keep(typed)
     setProblems(found)
     if (found.length > 0 || now.open) return
     const sent = now.steps.filter((step) => step.id !== 'known').flatMap((step) => step.fields)
@@ -147,10 +160,11 @@ export function ActionForm({ view, known, access, action, asked }: ActionFormPro
         {error !== undefined && <FaultNotice error={error} />}
         <Actions>
           <Button type="submit">{sending ? words.saving : words.save[action]}</Button>
-          <ButtonLink kind="quiet" to={`/cases/${view.number}`}>
+          <ButtonLink kind="quiet" to={`/cases/${view.number}`} onClick={begun.finish}>
             {words.keep}
           </ButtonLink>
         </Actions>
+        {isKept && <SaveStatus />}
       </form>
     </Page>
   )

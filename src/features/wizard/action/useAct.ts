@@ -8,8 +8,13 @@ import type { Partly } from '../../../domain/application.ts'
 import type { ResidentAction } from '../../../domain/case.ts'
 import type { FieldProblem } from '../../../journey/types.ts'
 
-/** Sends an action once, however often the button is pressed; shows the case as it stands after it. */
-export function useAct(number: string, accessKey: string, action: ResidentAction) {
+/** Sends an action once, however often the button is pressed; shows the case as it stands after it. `onDone`: it is with the agency. */
+export function useAct(
+  number: string,
+  accessKey: string,
+  action: ResidentAction,
+  onDone: () => void = () => {},
+) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const busy = useRef(false)
@@ -24,7 +29,9 @@ export function useAct(number: string, accessKey: string, action: ResidentAction
     setError(undefined)
     setObjections([])
     try {
-      showCase(queries, await actOnCase({ number, accessKey, action, answers }))
+      const done = await actOnCase({ number, accessKey, action, answers })
+      onDone()
+      showCase(queries, done)
       void navigate(`/cases/${number}`)
     } catch (failure) {
       busy.current = false

@@ -32,6 +32,7 @@ export async function settle(store: DraftStore, number: string): Promise<void> {
   unsettled = undefined
   const { outbox } = store.getState().draft
   const old = await store.discard()
+  if (old.changes) store.change({ changes: old.changes })
   if (outbox?.kind !== 'enrolment') return
   const { enrolmentDeclared: _, childConsent: __, ...kept } = old.answers
   store.answer({ ...kept, insuredPlace: 'liaoning' })

@@ -35,6 +35,9 @@ export interface Faults {
   readonly getLatency: () => readonly [from: number, to: number]
   /** How long an answer takes, in milliseconds: anything between the two. */
   readonly setLatency: (from: number, to: number) => void
+  /** The same for one operation, in place of what holds for all; `undefined` takes it away. */
+  readonly setOwnLatency: (operation: OperationId, latency: readonly [number, number] | undefined) => void
+  readonly listOwnLatencies: () => { readonly operation: OperationId; readonly latency: [number, number] }[]
   readonly around: (operation: OperationId, work: () => Promise<Response>) => Promise<Response>
 }
 
@@ -42,7 +45,8 @@ export interface Faults {
 export function createFaults(from = 0, to = 0): Faults {
   const set = new Map<OperationId | '*', { readonly fault: Fault; left: number }>()
   const answers = new Map<OperationId, unknown>()
-  let latency = { from, to }
+  const own = new Map<OperationId, readonly [from: number, to: number]>()
+  let latency: readonly [from: number, to: number] = [from, to]
   const take = (operation: OperationId): Fault | undefined => {
     const found = set.get(operation) ?? set.get('*')
     if (!found || found.left < 1) return undefined
@@ -64,12 +68,19 @@ export function createFaults(from = 0, to = 0): Faults {
       else answers.set(operation, answer)
     },
     findAnswer: (operation) => answers.get(operation),
-    getLatency: () => [latency.from, latency.to],
+    getLatency: () => latency,
     setLatency: (least, most) => {
-      latency = { from: least, to: most }
+      latency = [least, most]
     },
+    setOwnLatency: (operation, wanted) => {
+      if (wanted) own.set(operation, wanted)
+      else own.delete(operation)
+    },
+    listOwnLatencies: () =>
+      [...own].map(([operation, [least, most]]) => ({ operation, latency: [least, most] })),
     around: async (operation, work) => {
-      if (latency.to > 0) await sleep(latency.from + Math.random() * (latency.to - latency.from))
+      const [least, most] = own.get(operation) ?? latency
+      if (most > 0) await sleep(least + Math.random() * (most - least))
       const fault = take(operation)
       const given = answers.get(operation)
       const act = given === undefined ? work : () => Promise.resolve(answerWith(operation, given))

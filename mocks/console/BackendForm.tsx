@@ -44,12 +44,9 @@ export function BackendForm() {
 /** Who answers one operation. Whatever was asked before is asked anew. */
 export function BackendSwitch({ id }: { readonly id: OperationId }) {
   const { t } = useWords()
-  const { announce } = useSession().scene.simulation
+  const { act } = useSession()
   const { backend, real } = useBackend()
-  const change = (isReal: boolean) => {
-    backend.setReal(id, isReal)
-    announce()
-  }
+  const change = (isReal: boolean) => void act(() => backend.setReal(id, isReal))
   return (
     <label className="demo-row">
       <input type="checkbox" checked={real.has(id)} onChange={({ target }) => change(target.checked)} />

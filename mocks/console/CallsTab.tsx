@@ -22,26 +22,16 @@ export function CallsTab() {
   useView()
   const session = useSession()
   const { faults } = session.scene.simulation
-  const latency = faults.getLatency().join('–')
   return (
     <>
       <h3>{t.line}</h3>
       <div className="demo-row">
         <label>
           {t.latency}{' '}
-          <select
-            value={latency}
-            onChange={({ target }) => {
-              const found = latencies.find((one) => one.join('–') === target.value)
-              if (found) void session.act(() => faults.setLatency(...found))
-            }}
-          >
-            {[...new Set([latency, ...latencies.map((one) => one.join('–'))])].map((one) => (
-              <option key={one} value={one}>
-                {one} ms
-              </option>
-            ))}
-          </select>
+          <LatencySelect
+            value={faults.getLatency()}
+            onPick={(picked) => picked && void session.act(() => faults.setLatency(...picked))}
+          />
         </label>
       </div>
       <FaultForm operation="*" label={t.faultAll} />
@@ -54,19 +44,46 @@ export function CallsTab() {
   )
 }
 
+type Latency = readonly [from: number, to: number]
+const nameOf = (latency: Latency): string => `${latency.join('–')} ms`
+
+/** How long answers take. `none`: what it is called when nothing is set. */
+function LatencySelect(props: {
+  readonly value: Latency | undefined
+  readonly none?: string
+  readonly onPick: (picked: Latency | undefined) => void
+}) {
+  const { value, none, onPick } = props
+  const all = [...(value ? [value] : []), ...latencies]
+  return (
+    <select
+      value={value ? nameOf(value) : ''}
+      onChange={({ target }) => onPick(all.find((one) => nameOf(one) === target.value))}
+    >
+      {none !== undefined && <option value="">{none}</option>}
+      {[...new Set(all.map(nameOf))].map((one) => (
+        <option key={one}>{one}</option>
+      ))}
+    </select>
+  )
+}
+
 function OperationItem({ id }: { readonly id: OperationId }) {
   const { t } = useWords()
-  const { calls, faults } = useSession().scene.simulation
+  const session = useSession()
+  const { calls, faults } = session.scene.simulation
   const list = useSyncExternalStore(calls.subscribe, () => calls.of(id))
   const operation: Operation = operations[id]
   const fault = faults.list().find((one) => one.operation === id)
   const isReal = useBackend().real.has(id)
+  const latency = faults.listOwnLatencies().find((one) => one.operation === id)?.latency
   const isReplaced = faults.findAnswer(id) !== undefined
   return (
     <details className="demo-operation">
       <summary>
         <code>{operation.method}</code> <strong>{id}</strong> <Outcome call={list[0]} />
         {fault && <em>{t.active(fault.left)}</em>}
+        {latency && <em>{nameOf(latency)}</em>}
         {isReplaced && <em>{t.overridden}</em>}
         {isReal && <em>{t.realMark}</em>}
       </summary>
@@ -74,6 +91,16 @@ function OperationItem({ id }: { readonly id: OperationId }) {
         <code>{operation.path}</code>
       </p>
       <BackendSwitch id={id} />
+      {!isReal && (
+        <label className="demo-row">
+          {t.latency}
+          <LatencySelect
+            value={latency}
+            none={t.asAll}
+            onPick={(picked) => void session.act(() => faults.setOwnLatency(id, picked))}
+          />
+        </label>
+      )}
       {!isReal && <FaultForm operation={id} label={t.fault} />}
       {!isReal && operation.answer !== undefined && operation.answer !== 'bytes' && (
         <AnswerForm id={id} last={list.find(({ status }) => status === operation.ok)?.answer} />

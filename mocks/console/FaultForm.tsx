@@ -69,7 +69,11 @@ export function FaultForm({
           </option>
         ))}
       </select>
-      <button type="button" disabled={kind === 'status' && status < 400} onClick={set}>
+      <button
+        type="button"
+        disabled={(kind === 'status' || kind === 'refusal') && status < 400}
+        onClick={set}
+      >
         {t.set}
       </button>
       {found && (

@@ -119,11 +119,12 @@ export const en: ConsoleTexts = {
     },
   },
   latency: 'Latency',
+  asAll: 'as all calls',
   faultAll: 'Fault on all operations',
   backend: 'Real backend',
   backendBase: 'Address of the backend',
   backendNote:
-    'A built page may call its own host only (npm run agency -- --site dist); the development server any. Faults and latency do not touch what it answers. It lasts until the page is closed.',
+    'A built page may call its own host only (npm run agency -- --site dist); the development server any. Faults and latency do not touch what it answers. It lasts until the page is closed; where it is on this host, links restore it.',
   check: 'Check',
   health: {
     unasked: 'not checked yet',

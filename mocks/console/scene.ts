@@ -4,7 +4,7 @@ import type { Partly } from '../../src/domain/application.ts'
 import { emptyDraft } from '../../src/journey/draft.ts'
 import { type DeviceStore, openDeviceStore } from '../../src/journey/draftDb.ts'
 import type { DraftStore } from '../../src/journey/draftStore.ts'
-import { type DemoLook, type DemoState, demoVersion } from '../scenarios/demoState.ts'
+import { type DemoLook, type DemoState, demoVersion, isOnThisHost } from '../scenarios/demoState.ts'
 import type { Note } from '../scenarios/note.ts'
 import type { Simulation } from '../simulation.ts'
 
@@ -57,10 +57,21 @@ export async function readScene(
       return answer === undefined ? [] : [{ operation, answer }]
     }),
     latency: [from, to],
+    ...readLine(simulation),
     look: { language, elder, theme },
     path: app.getPlace(),
     notes,
     origin,
+  }
+}
+
+/** What was set for single operations, where anything was. A backend elsewhere is this page's alone. */
+export function readLine({ faults, backend }: Simulation): Pick<DemoState, 'slow' | 'backend'> {
+  const slow = faults.listOwnLatencies()
+  const { base, real } = backend.get()
+  return {
+    ...(slow.length > 0 ? { slow } : {}),
+    ...(real.size > 0 && isOnThisHost(base) ? { backend: { base, real: [...real] } } : {}),
   }
 }
 
@@ -74,7 +85,8 @@ export async function putScene({ simulation, app }: Scene, state: DemoState): Pr
   simulation.announce()
 }
 
-async function putAtAgency({ store, clock, faults }: Simulation, state: DemoState): Promise<void> {
+async function putAtAgency(simulation: Simulation, state: DemoState): Promise<void> {
+  const { store, clock } = simulation
   await store.change((tables) => {
     for (const table of ['cases', 'codes', 'keys', 'misses'] as const)
       for (const [id] of tables.all(table)) tables.remove(table, id)
@@ -83,14 +95,18 @@ async function putAtAgency({ store, clock, faults }: Simulation, state: DemoStat
   })
   if (state.now === clock.realNow()) clock.reset()
   else if (state.now !== clock.now()) clock.moveTo(state.now)
-  setLine(faults, state)
+  setLine(simulation, state)
 }
 
-function setLine(faults: Simulation['faults'], state: DemoState): void {
+function setLine({ faults, backend }: Simulation, state: DemoState): void {
   faults.clear()
   for (const { operation, fault, left } of state.faults) faults.set(operation, fault, left ?? undefined)
-  for (const operation of operationIds)
+  if (state.backend && state.backend.base !== backend.get().base) backend.setBase(state.backend.base)
+  for (const operation of operationIds) {
     faults.setAnswer(operation, state.answers.find((one) => one.operation === operation)?.answer)
+    faults.setOwnLatency(operation, state.slow?.find((one) => one.operation === operation)?.latency)
+    backend.setReal(operation, state.backend?.real.includes(operation) ?? false)
+  }
   faults.setLatency(...state.latency)
 }
 

@@ -4,7 +4,7 @@ import { blankState, findPlayed, play, type Scenario } from '../scenarios/scenar
 import type { Deed } from '../scenarios/walk.ts'
 import { joinNotes, type Notes } from '../show/notes.ts'
 import { linkMark, payloadOf, readLink, shareable, writeLink } from './link.ts'
-import { putScene, readScene, type Scene } from './scene.ts'
+import { putScene, readLine, readScene, type Scene } from './scene.ts'
 
 /** What the console says about the last thing done. */
 export type Notice =
@@ -152,7 +152,8 @@ export function createSession(scene: Scene, notes: Notes): Session {
         await remember()
         // People's ages and papers are those of the real day, however far the clock was turned.
         const at = clock.realNow()
-        await put(play(scenario, at, around()), { kind: 'none' })
+        // How the line is belongs to nobody, and stays.
+        await put({ ...play(scenario, at, around()), ...readLine(scene.simulation) }, { kind: 'none' })
         await tell({ do: 'scenario', id: scenario.id, at })
       }),
     undo: () =>

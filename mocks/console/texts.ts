@@ -41,6 +41,7 @@ export interface ConsoleTexts {
   readonly line: string
   readonly net: { readonly label: string; readonly states: Record<NetState, string> }
   readonly latency: string
+  readonly asAll: string
   readonly faultAll: string
   readonly backend: string
   readonly backendBase: string

@@ -107,11 +107,12 @@ export const zh: ConsoleTexts = {
     },
   },
   latency: '延迟',
+  asAll: '和全部一样',
   faultAll: '所有接口的故障',
   backend: '真实后端',
   backendBase: '后端地址',
   backendNote:
-    '打包后的页面只能访问同一主机（npm run agency -- --site dist）；开发服务器不限。由它回答的接口不受故障和延迟影响。关掉页面就恢复模拟。',
+    '打包后的页面只能访问同一主机（npm run agency -- --site dist）；开发服务器不限。由它回答的接口不受故障和延迟影响。关掉页面就恢复模拟；在同一主机的，链接会带上。',
   check: '检查',
   health: { unasked: '还没检查', asking: '检查中', wrong: '有回话，但不合契约', gone: '连不上' },
   healthy: (ms, isSimulated) => `正常 · ${ms} ms${isSimulated ? ' · 自称模拟' : ''}`,

@@ -82,7 +82,7 @@ const faultSchema = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('refusal'),
-    status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(499)),
+    status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
   }),
 ])
 const isOperation = (value: unknown): value is OperationId | '*' =>
@@ -94,6 +94,14 @@ const setFaultSchema = v.object({
   fault: faultSchema,
   left: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
+
+const oneOperationSchema = v.custom<OperationId>((id) => id !== '*' && isOperation(id))
+const longest = 600_000
+const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(longest))
+const latencySchema = v.tuple([milliseconds, milliseconds])
+
+/** Whether a real agency is beside the page: a link sends nobody's calls elsewhere. */
+export const isOnThisHost = (base: string): boolean => /^\/(?![/\\])/.test(base)
 
 const lookSchema = v.object({
   language: v.picklist(['zh-CN', 'en']),
@@ -132,7 +140,7 @@ export const demoStateSchema = v.object({
   answers: v.array(
     v.pipe(
       v.object({
-        operation: v.custom<OperationId>((id) => id !== '*' && isOperation(id)),
+        operation: oneOperationSchema,
         answer: v.unknown(),
       }),
       v.check(
@@ -142,7 +150,16 @@ export const demoStateSchema = v.object({
     ),
   ),
   /** How long answers take, in milliseconds: from, to. */
-  latency: v.tuple([v.number(), v.number()]),
+  latency: latencySchema,
+  /** Operations whose answers take as long as is said here. */
+  slow: v.exactOptional(v.array(v.object({ operation: oneOperationSchema, latency: latencySchema }))),
+  /** The operations that a real agency answers, and where on this host it is. */
+  backend: v.exactOptional(
+    v.object({
+      base: v.pipe(v.string(), v.maxLength(200), v.check(isOnThisHost)),
+      real: v.array(oneOperationSchema),
+    }),
+  ),
   look: lookSchema,
   path: pathSchema,
   /** What was remarked on the screens. */

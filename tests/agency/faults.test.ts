@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Fault } from '../../mocks/faults.ts'
+import { createFaults, type Fault } from '../../mocks/faults.ts'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { createClient } from '../../src/api/http.ts'
 import { createSubmission } from '../../src/api/submission.ts'
@@ -44,6 +44,24 @@ describe('faults', () => {
     ).toBeGreaterThan(3)
     agency.faults.clear()
     expect((await agency.client.call('getToday', {})).simulated).toBe(true)
+  })
+
+  test('an operation may be slow by itself, until that is taken away', async () => {
+    vi.useFakeTimers()
+    const faults = createFaults(0, 0)
+    faults.setOwnLatency('getToday', [1000, 3000])
+    const done: string[] = []
+    const ask = (id: 'getToday' | 'listBanks') =>
+      faults.around(id, () => Promise.resolve(new Response())).then(() => done.push(id))
+    const both = Promise.all([ask('getToday'), ask('listBanks')])
+    await vi.advanceTimersByTimeAsync(999)
+    expect(done).toEqual(['listBanks'])
+    await vi.advanceTimersByTimeAsync(2001)
+    await both
+    faults.setOwnLatency('getToday', undefined)
+    await ask('getToday')
+    expect(done).toEqual(['listBanks', 'getToday', 'getToday'])
+    vi.useRealTimers()
   })
 
   test('before the commit leave no case, after it they leave one', async () => {

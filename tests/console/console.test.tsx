@@ -145,6 +145,44 @@ describe('calls', () => {
     expect((await client.call('getToday', {})).asOf).toBe('2026-09-21')
   })
 
+  test('of one operation may be slow', async () => {
+    const { item, user, faults } = await openOperation('getToday')
+    await user.selectOptions(item.getByRole('combobox', { name: 'Latency' }), '1000–3000 ms')
+    await item.findByText('1000–3000 ms', { selector: 'em' })
+    expect(faults.listOwnLatencies()).toEqual([{ operation: 'getToday', latency: [1000, 3000] }])
+    await user.selectOptions(item.getByRole('combobox', { name: 'Latency' }), 'as all calls')
+    expect(faults.listOwnLatencies()).toEqual([])
+  })
+
+  test('whatever is set for them travels in a link, and is there for the next person, too', async () => {
+    const { item, user, session, scene, choose, press } = await openOperation('getToday')
+    await user.selectOptions(item.getByRole('combobox', { name: 'Fault: Fault' }), 'refusal')
+    await user.click(item.getByRole('button', { name: 'Set' }))
+    await user.selectOptions(item.getByRole('combobox', { name: 'Latency' }), '8000–8000 ms')
+    const bank = within(screen.getByText('listBanks').closest('details') ?? document.body)
+    await user.click(bank.getByRole('checkbox', { name: 'Answered by the real backend', hidden: true }))
+    const set = await readScene(scene, null)
+    expect(set).toMatchObject({
+      faults: [{ operation: 'getToday', fault: { kind: 'refusal', status: 503 } }],
+      slow: [{ operation: 'getToday', latency: [8000, 8000] }],
+      backend: { base: '/v1', real: ['listBanks'] },
+    })
+    const link = await session.getLink()
+    const other = await openScene()
+    await openSession(other.scene).openLink(link.slice(link.indexOf(linkMark) + linkMark.length))
+    expect(await readScene(other.scene, null)).toEqual(set)
+
+    await press('Clear')
+    await user.click(screen.getByRole('tab', { name: 'People' }))
+    await choose('赵明远：In the post')
+    await waitFor(async () =>
+      expect(await readScene(scene, null)).toMatchObject({ backend: set.backend, slow: set.slow }),
+    )
+    await press('Undo')
+    await press('Undo')
+    await waitFor(async () => expect(await readScene(scene, null)).toEqual(set))
+  })
+
   test('are answered otherwise only as the contract has it', async () => {
     const { client, item, user } = await openOperation('getToday')
     const text = item.getByRole('textbox', { name: /getToday/ })

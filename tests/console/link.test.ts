@@ -78,6 +78,15 @@ describe('a link', () => {
     ],
     ['another site', packed({ v: 1, o: null, d: { path: '//example.org/' } })],
     ['a script', packed({ v: 1, o: null, d: { path: 'javascript:alert(1)' } })],
+    [
+      'a backend on another host',
+      packed({ v: 2, o: null, d: { backend: { base: 'https://example.org/v1', real: ['getToday'] } } }),
+    ],
+    [
+      'a backend behind two slashes',
+      packed({ v: 2, o: null, d: { backend: { base: '//example.org', real: [] } } }),
+    ],
+    ['a wait without end', packed({ v: 2, o: null, d: { latency: [0, 1e12] } })],
     ['a wrong case', packed({ v: 1, o: null, d: { cases: [{ number: 1 }] } })],
     [
       'a wrong answer',

@@ -8,8 +8,7 @@ import { createHandClock } from '../../mocks/agency/clock.ts'
 import type { CaseRow } from '../../mocks/agency/rows.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { createFaults, type Fault } from '../../mocks/faults.ts'
-import { agencyBase, createHandlers } from '../../mocks/handlers.ts'
-import { createTransport } from '../../mocks/transport.ts'
+import { agencyBase } from '../../mocks/handlers.ts'
 import { setClient } from '../../src/api/client.ts'
 import { createClient } from '../../src/api/http.ts'
 import { createQueryClient } from '../../src/api/queryClient.ts'
@@ -27,6 +26,7 @@ import { DraftProvider } from '../../src/journey/DraftContext.tsx'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { eventsOf } from '../domain/waysOfCases.ts'
+import { judged } from './judged.ts'
 
 // jsdom lays nothing out and so scrolls nothing.
 Element.prototype.scrollIntoView = () => {}
@@ -94,7 +94,7 @@ export async function openDesk(
   const faults = createFaults()
   if (setting.fault) faults.set('getCase', setting.fault)
   const agency = createAgency({ store, clock })
-  const transport = createTransport(createHandlers(agency, faults))
+  const transport = judged(agency, faults)
   setClient(
     createClient({
       fetch: async (request) => {

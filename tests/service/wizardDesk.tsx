@@ -7,8 +7,7 @@ import { createAgency } from '../../mocks/agency/agency.ts'
 import { createHandClock } from '../../mocks/agency/clock.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { createFaults } from '../../mocks/faults.ts'
-import { agencyBase, createHandlers } from '../../mocks/handlers.ts'
-import { createTransport } from '../../mocks/transport.ts'
+import { agencyBase } from '../../mocks/handlers.ts'
 import { setClient } from '../../src/api/client.ts'
 import { type Client, createClient } from '../../src/api/http.ts'
 import { createQueryClient } from '../../src/api/queryClient.ts'
@@ -23,6 +22,7 @@ import type { Draft } from '../../src/journey/draft.ts'
 import { emptyDraft } from '../../src/journey/draft.ts'
 import { type DeviceStore, memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
+import { judged } from './judged.ts'
 import { monday } from './wizardPeople.ts'
 
 // The first question of a file also waits for the code of its inputs. Events reach React as they do in a browser: inside a
@@ -41,7 +41,7 @@ export function openAgency() {
   let after: { readonly call: string; readonly run: () => void } | undefined
   const clock = createHandClock(`${monday}T10:00`)
   const agency = createAgency({ store: createStore(), clock, onCode: (_, code) => codes.push(code) })
-  const transport = createTransport(createHandlers(agency, faults))
+  const transport = judged(agency, faults)
   const client: Client = createClient({
     fetch: async (request) => {
       const call = `${request.method} ${new URL(request.url).pathname.replace(/^.*\/v1/, '')}`

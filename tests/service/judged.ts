@@ -1,0 +1,19 @@
+import { afterEach, expect } from 'vitest'
+import { agencyBase, createHandlers } from '../../mocks/handlers.ts'
+import { createTransport } from '../../mocks/transport.ts'
+import type { FetchLike } from '../../src/api/http.ts'
+import { type ValidatingLine, validating } from '../api/validating.ts'
+
+const lines: ValidatingLine[] = []
+
+// In every file whose screens ask through such a line. Answers are not judged here: the faults of a test make them wrong.
+afterEach(() => {
+  expect(lines.splice(0).flatMap((line) => line.wrongRequests)).toEqual([])
+})
+
+/** The way to a simulated agency; whatever the app asks on it has to be as docs/openapi.json describes it. */
+export function judged(...agency: Parameters<typeof createHandlers>): FetchLike {
+  const line = validating(createTransport(createHandlers(...agency)), agencyBase)
+  lines.push(line)
+  return line.fetch
+}

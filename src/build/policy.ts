@@ -68,6 +68,9 @@ export function policyHeaders({ base, mode }: Pick<ResolvedConfig, 'base' | 'mod
     '  Permissions-Policy: camera=(self), microphone=(), geolocation=(), payment=()',
     `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    // Browsers look at the icon with every change of the address.
+    `${base}icon*`,
+    '  Cache-Control: public, max-age=86400',
     '',
   ].join('\n')
 }

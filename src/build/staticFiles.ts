@@ -19,6 +19,8 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 }
 const compressible = /text|javascript|json|svg/
+/** Looked at by browsers with every change of the address. */
+const icon = /\/icon[^/]*$/
 const hashed = /[-.][A-Za-z0-9_-]{8,}\.\w+$/
 
 export interface StaticFile {
@@ -90,11 +92,10 @@ export function staticHandler(
     }
     if (!file || (request.method !== 'GET' && request.method !== 'HEAD'))
       return answer(404, 'text/plain', undefined)
-    const caching = hashed.test(name) && !file.type.startsWith('text/html')
     const common = {
       ETag: file.etag,
       Vary: 'Accept-Encoding',
-      'Cache-Control': caching ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': cachingOf(name, file.type),
     }
     if (request.headers['if-none-match'] === file.etag) return answer(304, file.type, undefined, common)
     const accepts = request.headers['accept-encoding']?.toString() ?? ''
@@ -112,6 +113,12 @@ export function staticHandler(
       'Content-Length': String(body.length),
     })
   }
+}
+
+/** What never changes is kept for ever, what is looked at with every step for a day; anything else is asked for anew. */
+function cachingOf(name: string, type: string): string {
+  if (hashed.test(name) && !type.startsWith('text/html')) return 'public, max-age=31536000, immutable'
+  return icon.test(name) ? 'public, max-age=86400' : 'no-cache'
 }
 
 /** Whether browsers call this origin secure: this machine's own names, or an encrypted line. */

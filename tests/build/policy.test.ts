@@ -44,6 +44,9 @@ describe('the headers of a host', () => {
   test('repeat no hash, which could fall behind the documents', () => {
     expect(policyHeaders(live)).not.toContain('sha256')
   })
+  test('let a browser keep the icons for a day: it looks at them with every step', () => {
+    expect(policyHeaders(live)).toContain('/card/icon*\n  Cache-Control: public, max-age=86400\n')
+  })
   test('apply below the path that the app is served under', () => {
     expect(policyHeaders(live)).toMatch(/^\/card\/\*\n/)
   })

@@ -11,7 +11,11 @@ const page = Buffer.from('<!doctype html>')
 beforeAll(async () => {
   const [gzip, br] = [gzipSync(page), brotliCompressSync(page)]
   const file = { type: 'text/html; charset=utf-8', etag: '"1"', raw: page, gzip, br }
-  server = createServer(staticHandler(new Map([['/404.html', file]])))
+  const icon = { ...file, type: 'image/svg+xml' }
+  const names = ['/404.html', '/index.html', '/below/icon.svg', '/assets/app-a1B2c3D4.js', '/sw.js']
+  server = createServer(
+    staticHandler(new Map(names.map((name) => [name, name.endsWith('html') ? file : icon]))),
+  )
   site = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
 })
 afterAll(() => server.close())
@@ -24,3 +28,20 @@ test.each(['/%', '/%E0%A4%A', '/a%00b', '//', '/?%'])(
     expect(await answer.text()).toBe('<!doctype html>')
   },
 )
+
+test.each([
+  ['a page is asked for anew each time', '/', 'no-cache'],
+  ['so is the worker', '/sw.js', 'no-cache'],
+  [
+    'an icon, which the browser looks at with every step, once a day',
+    '/below/icon.svg',
+    'public, max-age=86400',
+  ],
+  [
+    'a file with a hash in its name never again',
+    '/assets/app-a1B2c3D4.js',
+    'public, max-age=31536000, immutable',
+  ],
+])('%s', async (_, path, caching) => {
+  expect((await fetch(site + path)).headers.get('cache-control')).toBe(caching)
+})

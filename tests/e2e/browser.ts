@@ -7,6 +7,32 @@ import { chromium } from 'playwright-core'
 /** A host that stands for this machine in the local network. */
 export const lanName = 'demo.lan'
 
+/**
+ * What a browser need not do here. Of several flags of this kind the last one alone counts, so Playwright's own come first (setup.ts
+ * sees to it that none is missing). The two at the end are pages of the browser's address bar: a desktop Chromium from 156 on
+ * draws them anew for every window, in a process of their own, which takes longer than most of our screens.
+ */
+const disabledFeatures: readonly string[] = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+]
+
 /** Nothing that leaves the machine, nothing that needs a screen. Root (a container) can't use the sandbox. */
 export const browserFlags: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -16,6 +42,7 @@ export const browserFlags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${disabledFeatures.join()}`,
   // A name in a local network, as a phone sees this machine: plain http on it is no secure context, unlike localhost.
   `--host-resolver-rules=MAP ${lanName} 127.0.0.1`,
 ]

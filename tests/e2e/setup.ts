@@ -32,11 +32,21 @@ export function buildDemo(): string {
 
 let stop: (() => Promise<void>) | undefined
 
+/** Of flags of one kind the last alone counts: ours must say all that Playwright's says. */
+function seesThatNoneIsLost(flags: readonly string[]): void {
+  const [theirs = [], ours = []] = flags
+    .filter((flag) => flag.startsWith('--disable-features='))
+    .map((flag) => flag.replace(/^.*=/, '').split(','))
+  const lost = theirs.filter((name) => !ours.includes(name))
+  if (lost.length > 0) throw new Error(`tests/e2e/browser.ts must name ${lost.join()}, too`)
+}
+
 /** One build, one server and one browser for all files. */
 export async function setup(project: TestProject): Promise<void> {
   const folder = buildDemo()
   const site = await serveSite(folder)
   const browser = await chromium.launchServer({ executablePath: findBrowser(), args: [...browserFlags] })
+  seesThatNoneIsLost(browser.process().spawnargs)
   project.provide('site', site.url)
   project.provide('folder', folder)
   project.provide('browser', browser.wsEndpoint())

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type Cell, judge, type Play, sees, skip } from './cell.ts'
+import { type Cell, judge, type Play, sees, skip, until } from './cell.ts'
 import { openStep } from './steps.ts'
 
 // What the agency itself says, and what people do to it.
@@ -10,6 +10,12 @@ const agencyOf = ({ agency }: Cell) => {
 }
 const button = ({ person: { page } }: Cell, name: string) => page.getByRole('button', { name, exact: true })
 
+/** How often the agency has written down that its one case was withdrawn. */
+async function countWithdrawals(cell: Cell): Promise<number> {
+  const rows = await agencyOf(cell).store.read((tables) => tables.all('cases').map(([, row]) => row))
+  return rows.flatMap(({ events }) => events).filter(({ type }) => type === 'withdrawn').length
+}
+
 /** It takes time: who comes back meanwhile waits for it by its key, and gets the one receipt. */
 export const stillRunning: Play = async (cell, step) => {
   const { page, words } = cell.person
@@ -18,13 +24,13 @@ export const stillRunning: Play = async (cell, step) => {
   const release = agencyOf(cell).hold()
   await step.ask(cell)
   await sees(cell, words.review.sending)
-  while (cell.countCalls('submitApplication') === 0) await page.waitForTimeout(20)
+  await until(() => cell.countCalls('submitApplication') === 1)
   await page.reload()
   await sees(cell, words.review.resuming)
-  while ((cell.countCalls('findByKey') ?? 0) < 3) {
+  await until(async () => {
     await page.clock.fastForward(1000)
-    await page.waitForTimeout(20)
-  }
+    return (cell.countCalls('findByKey') ?? 0) >= 3
+  })
   assert.equal(cell.countCalls('submitApplication'), 1, 'nothing is sent while it is worked on')
   release()
   await skip(cell, 1)
@@ -45,6 +51,7 @@ export const movedOn: Play = async (cell) => {
   await sees(cell, words.apply.faults.refused(undefined))
   await page.goto(`/cases/${cell.number}/do/withdraw`)
   await sees(cell, action.impossible.title)
+  assert.equal(await countWithdrawals(cell), 0)
   await judge(cell)
 }
 
@@ -60,6 +67,7 @@ export const withdrawnUnheard: Play = async (cell) => {
   await button(cell, action.save.withdraw).click()
   await page.waitForURL((url) => url.pathname === `/cases/${cell.number}`)
   await sees(cell, words.progress.title('card', words.progress.states.withdrawn))
+  assert.equal(await countWithdrawals(cell), 1)
   await judge(cell)
 }
 
@@ -168,8 +176,7 @@ export const withdrawnTwice: Play = async (cell) => {
   await page.goto(`/cases/${cell.number}/do/withdraw`)
   await button(cell, words.review.action.save.withdraw).dblclick()
   await page.waitForURL((url) => url.pathname === `/cases/${cell.number}`)
-  const rows = await agencyOf(cell).store.read((tables) => tables.all('cases').map(([, row]) => row))
-  assert.equal(rows[0]?.events.filter(({ type }) => type === 'withdrawn').length, 1)
+  assert.equal(await countWithdrawals(cell), 1)
   await judge(cell)
 }
 
@@ -207,7 +214,10 @@ export const provenAgain: Play = async (cell, step) => {
   await step.served(cell)
   const keys = await agencyOf(cell).store.read((tables) => tables.all('keys').map(([key]) => key))
   assert.ok(keys.includes('seeded-draft-card'), 'the same key')
-  assert.equal((await cell.readCases(cell.person.page)).length, 1)
+  const mobileProof = (await cell.readCases(page))[0]?.answers.mobileProof
+  assert.ok(mobileProof)
+  assert.notDeepEqual(mobileProof, cell.answers.mobileProof)
+  await judge(cell, { mobileProof })
 }
 
 /** The access to a case is over: said, with the way to it by number and birth date. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { vi } from 'vitest'
 import type { Fault } from '../../../mocks/faults.ts'
 import type { OperationId } from '../../../src/api/contract.ts'
 import type { Partly } from '../../../src/domain/application.ts'
@@ -55,8 +56,12 @@ export interface Cell {
 export type Play = (cell: Cell, step: Step) => Promise<void>
 
 /** Waits until a sentence is on the screen, as such or as part of one. */
-export const sees = ({ person }: Cell, text: string): Promise<void> =>
+export const sees = ({ person }: Cell, text: string | RegExp): Promise<void> =>
   person.page.getByText(text).first().waitFor()
+
+/** Waits until something holds that is no text on the screen; fails when it never does. */
+export const until = (holds: () => boolean | Promise<boolean>): Promise<unknown> =>
+  vi.waitUntil(holds, { timeout: 30_000 })
 
 /** Lets the clock of the page run ahead: nobody waits fifteen seconds. It must have been installed before. */
 export const skip = ({ person: { page } }: Cell, seconds: number): Promise<void> =>

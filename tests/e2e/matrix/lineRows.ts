@@ -110,12 +110,40 @@ export const slow: Play = async (cell, step) => {
   if (step.id === 'P' && cell.agency) assert.equal(cell.agency.codes.length, 1, 'one message went out')
 }
 
+/** A sentence with a number in it that goes down while one looks. */
+function counting(say: (seconds: number) => string): RegExp {
+  const [before = '', after = ''] = say(30)
+    .split('30')
+    .map((part) => part.replaceAll(/[()?.]/g, String.raw`\$&`))
+  return new RegExp(String.raw`^\s*${before}\d+${after}\s*$`)
+}
+
+/** What is said of too many requests: what happened, what is safe, and how long to wait. */
+function toldToWait(cell: Cell, step: Step): readonly (string | RegExp)[] {
+  const { apply, progress, review } = cell.person.words
+  switch (step.id) {
+    case 'S': {
+      const { title, text, wait, in: waiting } = review.notNow
+      return [title, text, wait, counting((seconds) => waiting(review.submit.card, seconds))]
+    }
+    case 'T': {
+      const { faults, safe, waitFirst, retryIn } = progress
+      return [faults.busy.title, safe, counting(waitFirst), counting(retryIn)]
+    }
+    case 'P':
+      return [...toldAt(cell, step, 'busy', 40), counting(apply.retryIn)]
+    default:
+      return toldAt(cell, step, 'busy', 40)
+  }
+}
+
 /** Too many requests: how long to wait is seen, nothing is asked meanwhile, and after it the same button works. */
 export const waitsVisibly: Play = async (cell, step) => {
   const { page, words } = cell.person
   await page.clock.install()
   await arrive(cell, step)
-  const later = step.id === 'T' ? new Date(Date.now() + 20_000).toUTCString() : '20'
+  // Less than the minute after which a case that is looked at is asked for anyway.
+  const later = step.id === 'T' ? new Date(Date.now() + 40_000).toUTCString() : '40'
   await cell.fail(
     step.operation,
     { kind: 'status', status: 429, retryAfter: later },
@@ -123,12 +151,10 @@ export const waitsVisibly: Play = async (cell, step) => {
   )
   await step.ask(cell)
   if (step.id === 'R') return endsWell(cell, step)
-  const { notNow } = words.review
-  const texts = step.id === 'S' ? [notNow.title, notNow.text, notNow.wait] : toldAt(cell, step, 'busy', 20)
-  for (const text of texts) await sees(cell, text)
+  for (const text of toldToWait(cell, step)) await sees(cell, text)
   await judge(cell)
   assert.ok(countCalls(cell, step) <= 1, 'not asked again behind their back')
-  await skip(cell, 21)
+  await skip(cell, 41)
   if (step.id === 'S') await page.getByRole('button', { name: words.review.submit.card, exact: true }).click()
   else await step.again(cell)
   await endsWell(cell, step)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { draftVersion, emptyDraft } from '../../../src/journey/draft.ts'
-import { awake, pathOf } from '../person.ts'
-import { type Cell, judge, type Play, putDraft, readDraft, sees } from './cell.ts'
+import { awake, pathOf, whenWhole } from '../person.ts'
+import { type Cell, judge, type Play, putDraft, readDraft, sees, until } from './cell.ts'
 import { openStep } from './steps.ts'
 import { typings } from './tabRows.ts'
 
@@ -28,12 +28,13 @@ export const fullDevice: Play = async (cell, step) => {
     // A reload of this very tab brings it along, too.
     await page.reload()
     await awake(page)
-    while (!(await typing.holds(page))) await page.waitForTimeout(25)
+    await until(() => typing.holds(page))
   } else if (step.id === 'F' || step.id === 'S') {
     await step.ask(cell)
     await step.served(cell)
+    if (step.id === 'F') await sees(cell, words.wizard.save.failed.full)
   } else await step.served(cell)
-  assert.ok((await cell.readCases(page)).length <= 1)
+  await judge(cell)
 }
 
 /** The browser keeps nothing: said, and everything works as long as the page is open. */
@@ -56,6 +57,9 @@ export const blockedStorage: Play = async (cell, step) => {
   await sees(cell, words.wizard.save.memory)
   await page.getByRole('button', { name: words.wizard.next, exact: true }).click()
   await page.waitForURL((url) => url.pathname.endsWith('/kind'))
+  await page.getByRole('link', { name: words.wizard.back, exact: true }).click()
+  await page.waitForURL((url) => url.pathname.endsWith('/who'))
+  await until(() => page.getByRole('radio').first().isChecked())
 }
 
 /** What a newer version, or nobody, can read is left alone: said where it is newer, and asked anew. */
@@ -76,17 +80,20 @@ export const unreadable =
 /** The clock of the device is a day wrong: days are counted by the agency's. */
 export const wrongClock: Play = async (cell, step) => {
   const { page } = cell.person
-  // What is sent, is sent once.
-  for (const days of ['P', 'F', 'S'].includes(step.id) ? [1] : [-1, 1]) {
+  const shown: string[] = []
+  // What is sent, is sent once; what is only looked at says the same on every day.
+  for (const days of step.id === 'T' ? [0, -1, 1] : ['P', 'F', 'S'].includes(step.id) ? [1] : [-1, 1]) {
     await page.clock.setFixedTime(Date.now() + days * 86_400_000)
     if (step.id === 'I') await expiresToday(cell)
     else {
       await openStep(step, cell)
       await step.ask(cell)
       await step.served(cell)
+      await whenWhole(page)
+      shown.push(await page.locator('main').innerText())
     }
   }
-  if (step.id === 'T') await sees(cell, new Date().getFullYear().toString())
+  if (step.id === 'T') assert.deepEqual([...new Set(shown)], shown.slice(0, 1), 'the same on every day')
   await judge(cell)
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { Partly } from '../../../src/domain/application.ts'
 import { awake, pathOf } from '../person.ts'
-import { type Cell, clearDevice, judge, type Play, readDraft, sees } from './cell.ts'
+import { type Cell, clearDevice, judge, type Play, readDraft, sees, until } from './cell.ts'
 import { openStep, type Step } from './steps.ts'
 
 // What happens to the tab: left and entered again, dead, doubled, without all its parts, out of the browser's memory.
@@ -71,7 +71,7 @@ export async function isSame(cell: Cell, step: Step, typed: Partly): Promise<voi
   if (typing) {
     assert.equal(pathOf(page), typing.path)
     await page.locator('main form .field input').first().waitFor()
-    while (!(await typing.holds(page))) await page.waitForTimeout(25)
+    await until(() => typing.holds(page))
   } else await step.served(cell)
   await judge(cell, typed)
 }
@@ -117,7 +117,7 @@ export const crashesWhileSending: Play = async (cell, step) => {
   await openStep(step, cell)
   const release = cell.agency.hold()
   await step.ask(cell)
-  while (cell.countCalls('submitApplication') === 0) await cell.person.page.waitForTimeout(20)
+  await until(() => cell.countCalls('submitApplication') === 1)
   const next = await afterCrash(cell, cell.person.page.url())
   release()
   await step.served(next)
@@ -164,8 +164,7 @@ export const bothSubmit: Play = async (cell, step) => {
     each.getByRole('button', { name: submit.card, exact: true }).click({ timeout: 3000 }),
   )
   await Promise.allSettled(presses)
-  await Promise.any([step.served(cell), step.served(other)])
-  assert.equal((await cell.readCases(page)).length, 1)
+  await judge(await Promise.any([cell, other].map((each) => step.served(each).then(() => each))))
   await page.close()
 }
 

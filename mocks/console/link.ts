@@ -35,6 +35,8 @@ export function payloadOf(state: DemoState): Payload {
       !base ||
       JSON.stringify(value) !== JSON.stringify(Object.entries(base).find(([key]) => key === name)?.[1]),
   )
+  // What a state leaves out can't be told from what a scenario had.
+  if (base?.device && !state.device) changed.push(['device', 'own'])
   return { v: demoVersion, o: base ? state.origin : null, d: Object.fromEntries(changed) }
 }
 

@@ -40,7 +40,7 @@ export async function readScene(
     cases: tables.all('cases').map(([, row]) => row),
     codes: tables.all('codes'),
   }))
-  const { draft, cases: saved, save } = app.store.getState()
+  const { draft, cases: saved, save, memory } = app.store.getState()
   const { journey, answers, ticked } = draft
   const { language, elder, theme } = app.getPreferences()
   const [from, to] = faults.getLatency()
@@ -50,6 +50,7 @@ export async function readScene(
     ...rows,
     draft: Object.keys(answers).length > 0 ? { journey, answers, ticked } : null,
     rival: save.kind === 'conflict' ? save.theirs.answers : null,
+    ...(memory === 'shared' ? { device: memory } : {}),
     saved,
     faults: faults.list(),
     answers: operationIds.flatMap((operation) => {
@@ -110,7 +111,10 @@ function setLine({ faults, backend }: Simulation, state: DemoState): void {
   faults.setLatency(...state.latency)
 }
 
-async function putOnDevice(store: DraftStore, { draft, rival, saved }: DemoState): Promise<void> {
+async function putOnDevice(
+  store: DraftStore,
+  { draft, rival, saved, device: whose = 'own' }: DemoState,
+): Promise<void> {
   // Whatever the person before has said of it: a scene begins on a device that is asked about, and kept on.
   await store.keep('own')
   await store.clear()
@@ -120,6 +124,7 @@ async function putOnDevice(store: DraftStore, { draft, rival, saved }: DemoState
     await store.restore({ ...emptyDraft(`demo-${now.toString(36)}`, now), ...draft })
   }
   tellOtherTabs()
+  await store.keep(whose)
   if (draft && rival) await saveElsewhere(store, rival).catch(() => undefined) // a storage that is refused knows no conflicts
 }
 

@@ -133,6 +133,8 @@ export const demoStateSchema = v.object({
   draft: v.nullable(draftSchema),
   /** The answers that another tab has saved since this one last did: what a conflict is about. */
   rival: v.nullable(answersSchema),
+  /** Whose this device is: one's own, unless others use it as well. */
+  device: v.exactOptional(v.picklist(['own', 'shared'])),
   /** This device's list of cases. */
   saved: v.pipe(v.array(savedSchema), v.readonly()),
   faults: v.array(setFaultSchema),

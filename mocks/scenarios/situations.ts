@@ -144,5 +144,6 @@ export const situations: readonly Situation[] = [
   { id: 'down', group: 'trouble', title: t('系统维护', 'Agency down'), fits: can, load: (s) => { const path = plain(s).see(); s.breaks('*', { kind: 'status', status: 503 }); return path }, stands: 'submitted' },
   { id: 'portal', group: 'trouble', title: t('公共 Wi-Fi 认证页', 'Captive portal'), fits: can, load: (s) => { const path = plain(s).see(); s.breaks('*', { kind: 'html' }); return path }, stands: 'submitted' },
   { id: 'noBanks', group: 'trouble', title: t('银行名单取不到', 'The banks can’t be had'), fits: can, load: (s) => { s.breaks('listBanks', { kind: 'offline' }); return s.fill('card', 'bank') } },
+  { id: 'shared', group: 'trouble', title: t('公用设备：不保存', 'Shared device'), fits: anybody, load: (s) => { s.onSharedDevice(); return s.fill('card', 'person') } },
   { id: 'twoTabs', group: 'trouble', title: t('两个标签页冲突', 'Two tabs disagree'), fits: can, load: (s) => { const path = s.fill('card', 'mobile'); s.rival({ name: '周文' }); return path } },
 ]

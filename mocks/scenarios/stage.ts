@@ -52,6 +52,8 @@ export interface Stage {
   readonly know: (journey: Filled, path: string, changes?: Partly) => string
   /** Another tab of this browser saved other answers meanwhile. */
   readonly rival: (changes: Partly) => void
+  /** Other people use this device as well: nothing is kept on it. */
+  readonly onSharedDevice: () => void
   /** Calls go wrong from now on: the next `times`, or all. */
   readonly breaks: (operation: OperationId | '*', fault: Fault, times?: number) => void
   readonly enrol: (fate?: Fate) => CaseOnStage
@@ -89,12 +91,13 @@ export function playOn(
   person: Person,
   load: (stage: Stage) => string,
   setting: { readonly at: string; readonly id: string },
-): Pick<DemoState, 'now' | 'cases' | 'codes' | 'draft' | 'rival' | 'faults' | 'saved' | 'path'> {
+): Pick<DemoState, 'now' | 'cases' | 'codes' | 'draft' | 'rival' | 'device' | 'faults' | 'saved' | 'path'> {
   const asOf = dateOf(setting.at)
   const tables = bareTables()
   let now = setting.at
   let draft: DemoDraft | null = null
   let rival: Partly | null = null
+  let isShared = false
   const faults: SetFault[] = []
 
   const onStage = (number: string): CaseOnStage => {
@@ -179,12 +182,25 @@ export function playOn(
     rival: (changes) => {
       rival = { ...draft?.answers, ...changes }
     },
+    onSharedDevice: () => {
+      isShared = true
+    },
     breaks: (operation, fault, times) => void faults.push({ operation, fault, left: times ?? null }),
     enrol: (fate) => send('enrolment', person.enrolment ?? {}, fate),
     apply: (fate, changes = {}) => send('card', { ...person.card, ...changes }, fate),
   })
   const cases = tables.cases()
-  return { now, cases, codes: [], draft, rival, faults, saved: cases.map((row) => savedOf(row)), path }
+  return {
+    now,
+    cases,
+    codes: [],
+    draft,
+    rival,
+    ...(isShared ? { device: 'shared' } : {}),
+    faults,
+    saved: cases.map((row) => savedOf(row)),
+    path,
+  }
 }
 
 /** What this device keeps of a case that was submitted on it. */

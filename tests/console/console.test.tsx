@@ -54,6 +54,32 @@ describe('people', () => {
     expect(clock.isMoved()).toBe(false)
   })
 
+  test('a shared device is a situation, too: nothing is kept, and a link and undo bring that back', async () => {
+    const { choose, drafts, session, press, device } = await openConsole('people')
+    await choose('林小舟：Shared device')
+    await waitFor(() => expect(drafts.getState().memory).toBe('shared'))
+    expect(drafts.getState().draft.answers).toMatchObject({ applicantKind: 'flexible' })
+    expect(await device.readDrafts()).toEqual([])
+    const link = await session.getLink()
+    await choose('林小舟：Card: identity')
+    await waitFor(() => expect(drafts.getState().memory).toBeUndefined())
+    await press('Undo')
+    await waitFor(() => expect(drafts.getState().memory).toBe('shared'))
+    await drafts.keep('own')
+    const ownLink = await session.getLink()
+    for (const [text, memory] of [
+      [link, 'shared'],
+      [ownLink, undefined],
+    ] as const) {
+      const other = await openScene()
+      await openSession(other.scene).openLink(text.slice(text.indexOf(linkMark) + linkMark.length))
+      expect(other.drafts.getState()).toMatchObject({
+        memory,
+        draft: { answers: { applicantKind: 'flexible' } },
+      })
+    }
+  })
+
   test('the table is narrowed by a word and by a group', async () => {
     const { user, press } = await openConsole('people')
     await user.type(screen.getByRole('searchbox'), '林小舟')

@@ -57,7 +57,7 @@ export async function openScene() {
     base: 'https://agency.demo.invalid/v1',
     retry: { tries: 1, random: () => 0, sleep: () => Promise.resolve() },
   })
-  return { ...test, client, scene, drafts, restart, announce, goTo: (to: string) => (place = to) }
+  return { ...test, client, scene, device, drafts, restart, announce, goTo: (to: string) => (place = to) }
 }
 
 /** The console, drawn on one tab in the language of the page. */

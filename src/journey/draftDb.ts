@@ -2,11 +2,11 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Draft } from './draft.ts'
 import { routeFields } from './fields/route.ts'
 import type { SavedCase } from './savedCases.ts'
-import type { SealedDraft } from './sealing.ts'
+import type { SealedCase, SealedDraft } from './sealing.ts'
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft | SealedDraft }
-  cases: { key: string; value: SavedCase }
+  cases: { key: string; value: SavedCase | SealedCase }
 }
 
 export type Written =
@@ -65,9 +65,9 @@ export async function openDeviceStore(onBlocking: () => void): Promise<DeviceSto
       return found.kind === 'conflict' ? { kind: 'conflict', stored: await opened(stored) } : found
     },
     deleteDraft: (id) => db.delete('drafts', id),
-    readCases: () => db.getAll('cases'),
+    readCases: async () => Promise.all((await db.getAll('cases')).map(openedCase)),
     async writeCase(saved) {
-      await db.put('cases', saved)
+      await db.put('cases', await closedCase(saved))
     },
     async clear() {
       const transaction = db.transaction(['drafts', 'cases'], 'readwrite')
@@ -93,12 +93,27 @@ async function closed(draft: Draft): Promise<Draft | SealedDraft> {
   )
 }
 
+const closedCase = async (saved: SavedCase): Promise<SavedCase | SealedCase> =>
+  hasEncryption()
+    ? import('./sealing.ts').then(
+        ({ sealCase }) => sealCase(saved),
+        () => saved,
+      )
+    : saved
+
+const openedCase = async (stored: SavedCase | SealedCase): Promise<SavedCase> =>
+  'sealed' in stored ? (await sealing()).unsealCase(stored) : stored
+
 async function opened(stored: Draft | SealedDraft | undefined): Promise<unknown> {
   if (!stored || !('sealed' in stored)) return stored
+  return (await sealing()).unseal(stored)
+}
+
+function sealing(): Promise<typeof import('./sealing.ts')> {
   const part = import('./sealing.ts')
   // A rejection of its own that nobody handles: what looks after the whole page hears of it, and may load it anew.
   void part.then(() => undefined)
-  return (await part).unseal(stored)
+  return part
 }
 
 /** The same in memory, where there is a reason for it; for tests it stands for a device without one. */

@@ -1,13 +1,24 @@
 import { type DBSchema, openDB } from 'idb'
 import { type Draft, draftVersion } from './draft.ts'
 import { hasEncryption, keyStoreName, patience } from './draftDb.ts'
+import type { SavedCase } from './savedCases.ts'
+
+interface Sealed {
+  readonly iv: Uint8Array<ArrayBuffer>
+  readonly data: ArrayBuffer
+}
 
 /**
  * A draft as it lies on a device: what is needed to find it, compare it and let it expire; the rest only with this browser's key.
  * Its version is beyond any other: a tab of a release that can't open it takes it for what it is, the work of a newer one.
  */
 export interface SealedDraft extends Pick<Draft, 'id' | 'version' | 'rev' | 'updatedAt' | 'expiresAt'> {
-  readonly sealed: { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer }
+  readonly sealed: Sealed
+}
+
+/** A case of the list as it lies on a device: whose it is and what opens it, only with this browser's key. */
+export interface SealedCase extends SavedCase {
+  readonly sealed: Sealed
 }
 
 interface KeyDb extends DBSchema {
@@ -64,21 +75,11 @@ export async function canSeal(): Promise<boolean> {
   )
 }
 
-/** Encrypts a draft for this device (AES-GCM, NIST SP 800-38D, a new nonce each time). As it is, where the browser keeps no keys. */
+/** Encrypts a draft for this device. As it is, where the browser keeps no keys. */
 export async function seal(draft: Draft): Promise<SealedDraft | Draft> {
-  if (keepsNone) return draft
-  let key: CryptoKey
-  try {
-    key = await getKey()
-  } catch {
-    keepsNone = true
-    return draft
-  }
   const { id, rev, updatedAt, expiresAt, ...rest } = draft
-  const iv = crypto.getRandomValues(new Uint8Array(12))
-  const text = new TextEncoder().encode(JSON.stringify(rest))
-  const data = await crypto.subtle.encrypt({ name: algorithm, iv, additionalData: nameOf(id) }, key, text)
-  return { id, version: draftVersion + 1, rev, updatedAt, expiresAt, sealed: { iv, data } }
+  const sealed = await encrypt(id, rest)
+  return sealed ? { id, version: draftVersion + 1, rev, updatedAt, expiresAt, sealed } : draft
 }
 
 /**
@@ -87,15 +88,52 @@ export async function seal(draft: Draft): Promise<SealedDraft | Draft> {
  */
 export async function unseal(stored: SealedDraft): Promise<unknown> {
   const { sealed, version: _, ...head } = stored
+  return { ...head, ...(await decrypt(head.id, sealed)) }
+}
+
+/** The same of a case: its number and days stay to be read, without a use for others. */
+export async function sealCase(saved: SavedCase): Promise<SealedCase | SavedCase> {
+  const { number, accessKey, holder } = saved
+  const sealed = await encrypt(number, { accessKey, holder })
+  return sealed ? { ...saved, accessKey: '', holder: '', sealed } : saved
+}
+
+/** A case that can't be read any more has to be searched for. */
+export async function unsealCase({ sealed, ...saved }: SealedCase): Promise<SavedCase> {
+  return { ...saved, ...(await decrypt(saved.number, sealed)) }
+}
+
+/** AES-GCM (NIST SP 800-38D) with a new nonce each time; undefined where the browser keeps no keys. */
+async function encrypt(name: string, value: object): Promise<Sealed | undefined> {
+  if (keepsNone) return undefined
+  let key: CryptoKey
+  try {
+    key = await getKey()
+  } catch {
+    keepsNone = true
+    return undefined
+  }
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  const text = new TextEncoder().encode(JSON.stringify(value))
+  const data = await crypto.subtle.encrypt({ name: algorithm, iv, additionalData: bytesOf(name) }, key, text)
+  return { iv, data }
+}
+
+/** What was encrypted under this name, or nothing of it. */
+async function decrypt(name: string, { iv, data }: Sealed): Promise<object | undefined> {
   const key = await getKey()
   try {
-    const given = { name: algorithm, iv: sealed.iv, additionalData: nameOf(head.id) }
-    const text = await crypto.subtle.decrypt(given, key, sealed.data)
-    return { ...head, ...JSON.parse(new TextDecoder().decode(text)) }
+    const text = await crypto.subtle.decrypt(
+      { name: algorithm, iv, additionalData: bytesOf(name) },
+      key,
+      data,
+    )
+    const value: object = JSON.parse(new TextDecoder().decode(text))
+    return value
   } catch {
-    return head
+    return undefined
   }
 }
 
-/** A sealed draft can't be passed off as another one. */
-const nameOf = (id: string) => new TextEncoder().encode(id)
+/** What is sealed can't be passed off as something else. */
+const bytesOf = (name: string) => new TextEncoder().encode(name)

@@ -127,6 +127,51 @@ describe('what is personal in a draft', () => {
   })
 })
 
+describe('the list of cases', () => {
+  const saved = {
+    number: 'LN-DEMO-20260921-0001',
+    kind: 'card',
+    accessKey: 'key-to-the-case',
+    submittedAt: '2026-09-21T10:00',
+    due: '2026-10-19',
+    dueIsLaw: false,
+    holder: '王**',
+  } as const
+  const listed = async () => {
+    const db = await openDB(name)
+    const records = await db.getAll('cases')
+    db.close()
+    return records
+  }
+
+  test('tells nobody whose a case is nor how to look at it, and comes back as it was', async () => {
+    const store = await open()
+    await store.writeCase(saved)
+    const [record] = await listed()
+    expect(record).toMatchObject({ number: saved.number, accessKey: '', holder: '' })
+    expect(Buffer.from(Object(record).sealed.data).toString()).not.toContain(saved.accessKey)
+    expect(await store.readCases()).toEqual([saved])
+  })
+
+  test('can’t pass one case off as another', async () => {
+    const store = await open()
+    await store.writeCase(saved)
+    const db = await openDB(name)
+    const [record] = await db.getAll('cases')
+    await db.put('cases', { ...record, number: 'LN-DEMO-20260921-0002' })
+    db.close()
+    expect((await store.readCases()).map(({ accessKey }) => accessKey)).toEqual([saved.accessKey, ''])
+  })
+
+  test('is kept as it is where the browser has no encryption, and read where there is one', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
+    await (await open()).writeCase(saved)
+    vi.unstubAllGlobals()
+    expect(await listed()).toEqual([saved])
+    expect(await (await open()).readCases()).toEqual([saved])
+  })
+})
+
 describe('what is not encrypted', () => {
   test('the first six questions: they are about nobody, and need no code for it', async () => {
     const draft = revise(emptyDraft('draft-1', 1), { answers: { forWhom: 'child', city: '210100' } }, 2)

@@ -87,6 +87,7 @@ export const situations: readonly Situation[] = [
   { id: 'documents', group: 'answers', title: t('申领：传材料', 'Card: documents'), fits: anybody, load: (s) => s.fill('card', 'documents') },
   { id: 'bank', group: 'answers', title: t('申领：选银行', 'Card: bank'), fits: anybody, load: (s) => s.fill('card', 'bank') },
   { id: 'delivery', group: 'answers', title: t('申领：选怎么领', 'Card: how it arrives'), fits: choosesWay, load: (s) => s.fill('card', 'delivery') },
+  { id: 'tasks', group: 'answers', title: t('申领：全部步骤', 'Card: all parts'), fits: anybody, load: (s) => { s.fill('card', 'bank'); return '/card/tasks' } },
   { id: 'check', group: 'answers', title: t('申领：只差提交', 'Card: only to submit'), fits: anybody, load: (s) => s.fill('card', 'check') },
 
   { id: 'enrolSent', group: 'enrolment', title: t('参保：刚提交', 'Registration: just submitted'), fits: enrols, load: (s) => s.enrol().see(), stands: 'awaitingNotice' },

@@ -237,6 +237,26 @@ describe('the first six questions', () => {
   })
 })
 
+describe('all parts', () => {
+  test('say how far each is, and lead to what can be worked on', async () => {
+    const { bank: _, productionMode: __, delivery: ___, outlet: ____, ...half } = person('flexible').card
+    const { user } = await openWizard('/card/photo', { answers: half })
+    await user.click(await screen.findByRole('link', { name: '全部步骤' }))
+    await screen.findByRole('heading', { level: 1, name: '全部步骤' })
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '给谁办、在哪儿办已完成',
+      '身份信息已完成',
+      '联系方式已完成',
+      '照片和材料已完成',
+      '银行和领取未开始',
+      '核对并提交暂不能办',
+    ])
+    expect(screen.queryByRole('link', { name: '核对并提交' })).toBeNull()
+    await user.click(screen.getByRole('link', { name: '银行和领取' }))
+    await expect.poll(place, patience).toBe('/card/bank')
+  })
+})
+
 describe('nobody is asked twice', () => {
   const { declared: _, bank: __, ...known } = person('flexible').card
 

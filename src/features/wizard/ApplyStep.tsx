@@ -22,6 +22,7 @@ import { StepForm } from './StepForm.tsx'
 import { loadCheck, usePreload } from './usePreload.ts'
 import { useStepWords } from './useStepWords.tsx'
 
+const TasksPage = lazy(() => import('./check/TasksPage.tsx').then((m) => ({ default: m.TasksPage })))
 const CheckStep = lazy(() => loadCheck().then((m) => ({ default: m.CheckStep })))
 
 /** A step beyond the first six: with the whole table of its journey, and today as the agency says it. */
@@ -33,6 +34,8 @@ export function ApplyStep({ journeyId, stepId }: { readonly journeyId: JourneyId
 
   const walked = walk(journey, draft.answers, asOf)
   const sending = draft.outbox?.kind === journeyId
+  if (stepId === 'tasks' && !sending && journeyId !== 'employment')
+    return <TasksPage journey={journey} walked={walked} />
   const allowed = sending ? 'check' : stepAllowed(walked, stepId)
   if (allowed !== stepId) return <Navigate replace to={stepPath(journeyId, allowed)} />
   const step = walked.steps.find((each) => each.id === stepId)
@@ -73,7 +76,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
         return false
       }}
       objections={objections}
-      foot={<Kept />}
+      foot={<Kept journeyId={journey.id} />}
       card={journey.id === 'card' && <CardTaking answers={met} />}
     >
       <SampleHelp step={step} met={met} asOf={asOf} />

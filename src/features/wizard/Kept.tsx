@@ -3,16 +3,25 @@ import { formatNearDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { expiryDay } from '../../journey/expiry.ts'
+import type { JourneyId } from '../../journey/types.ts'
+import { stepPath } from './places.ts'
 
-/** Until when the answers are kept, and the way to take them along. */
-export function Kept() {
+/** Until when the answers are kept, the way to all parts of the application, and the way to take it along. */
+export function Kept({ journeyId }: { readonly journeyId: JourneyId }) {
   const { kept } = useMessages('apply')
   const language = useLanguage()
   const { draft, memory } = useDraftState()
   return (
-    <p className="hint kept">
-      {!memory && kept.until(formatNearDay(expiryDay(draft.expiresAt), language))}
-      <Link to="/keep">{kept.elsewhere}</Link>
-    </p>
+    <>
+      {journeyId !== 'employment' && (
+        <p className="hint kept">
+          <Link to={stepPath(journeyId, 'tasks')}>{kept.tasks}</Link>
+        </p>
+      )}
+      <p className="hint kept">
+        {!memory && kept.until(formatNearDay(expiryDay(draft.expiresAt), language))}
+        <Link to="/keep">{kept.elsewhere}</Link>
+      </p>
+    </>
   )
 }

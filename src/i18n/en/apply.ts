@@ -519,6 +519,7 @@ export const apply: ApplyMessages = {
     plain: 'At this address the browser can’t encrypt them: others who use this device might see them.',
   },
   kept: {
+    tasks: 'All parts of the application',
     until: (day) => `Your answers are kept until ${day}, then deleted. `,
     elsewhere: 'Continue later or on another device',
   },

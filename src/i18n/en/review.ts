@@ -2,6 +2,14 @@ import { isDemo } from '../edition.ts'
 import type { ReviewMessages } from '../messages/review.ts'
 
 export const review: ReviewMessages = {
+  tasks: {
+    title: 'All parts',
+    lead: (done, of) => (done === of ? `All ${of} parts are done.` : `${done} of ${of} parts are done.`),
+    states: { done: 'Done', begun: 'In progress', todo: 'Not started', blocked: 'Not yet possible' },
+    order:
+      'One after the other: a part opens once those before it are done. What is done can be looked at and changed.',
+    next: 'Continue',
+  },
   title: { card: 'Check before you submit', enrolment: 'Check before you submit' },
   lead: 'Press “Change” beside anything that is wrong; you come back here afterwards.',
   change: 'Change ',

@@ -98,5 +98,9 @@ export interface ApplyMessages {
     readonly plain: string
   }
   /** Under every question about a person. `day`: the one on which it is deleted. */
-  readonly kept: { readonly until: (day: string) => string; readonly elsewhere: string }
+  readonly kept: {
+    readonly tasks: string
+    readonly until: (day: string) => string
+    readonly elsewhere: string
+  }
 }

@@ -1,4 +1,5 @@
 import type { ResidentAction } from '../../domain/case.ts'
+import type { Task } from '../../journey/tasks.ts'
 import type { Text } from '../messages.ts'
 
 /** A place where something is in doubt or in the way: what it is, what it means. */
@@ -9,6 +10,14 @@ interface Said {
 
 /** Looking over, submitting, the receipt, and what can be changed afterwards. */
 export interface ReviewMessages {
+  /** The parts of the application and how far each is. */
+  readonly tasks: {
+    readonly title: string
+    readonly lead: (done: number, of: number) => string
+    readonly states: Readonly<Record<Task['state'], string>>
+    readonly order: string
+    readonly next: string
+  }
   readonly title: { readonly card: string; readonly enrolment: string }
   readonly lead: string
   readonly change: string

@@ -450,7 +450,11 @@ export const apply: ApplyMessages = {
     sharedHint: '不保存。办完、关掉窗口，或者15分钟没有操作，就自动清除。',
     plain: '在这个网址上，浏览器不能给内容加密：能用这台设备的人，有可能看到。',
   },
-  kept: { until: (day) => `填的内容保存到${day}，到期自动删除。`, elsewhere: '换个时间、换台设备接着办' },
+  kept: {
+    tasks: '全部步骤',
+    until: (day) => `填的内容保存到${day}，到期自动删除。`,
+    elsewhere: '换个时间、换台设备接着办',
+  },
 }
 
 function waitFor(seconds: number | undefined): string {

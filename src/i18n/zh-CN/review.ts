@@ -2,6 +2,13 @@ import { isDemo } from '../edition.ts'
 import type { ReviewMessages } from '../messages/review.ts'
 
 export const review: ReviewMessages = {
+  tasks: {
+    title: '全部步骤',
+    lead: (done, of) => (done === of ? `${of}个部分都办完了。` : `一共${of}个部分，办完了${done}个。`),
+    states: { done: '已完成', begun: '进行中', todo: '未开始', blocked: '暂不能办' },
+    order: '按顺序办：前面的办完，后面的就能点开。已完成的，随时可以点开看、改。',
+    next: '接着办',
+  },
   title: { card: '提交前请核对', enrolment: '提交前请核对' },
   lead: '哪里不对，点右边的“更改”，改完会回到这里。',
   change: '更改',

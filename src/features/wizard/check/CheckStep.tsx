@@ -148,7 +148,7 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
             </Button>
           </Actions>
           <SaveStatus />
-          <Kept />
+          <Kept journeyId={journey.id} />
         </form>
       )}
     </Page>

@@ -1,3 +1,4 @@
+import './desk/paper.css'
 import type { FetchLike } from '../src/api/http.ts'
 import { createAgency } from './agency/agency.ts'
 import { browserOffset, type Clock, createClock, pageOffset } from './agency/clock.ts'

@@ -30,7 +30,7 @@ const traces = [
 
 describe('a live build', () => {
   let text: string
-  /** What people read, and nothing else: the scripts with their sentences, the documents, icon and manifest. */
+  /** What people read, and nothing else: the scripts with their sentences, the styles with what they print, the documents, icon and manifest. */
   let said: string
 
   beforeAll(() => {
@@ -41,7 +41,7 @@ describe('a live build', () => {
       .map((entry) => join(entry.parentPath, entry.name))
     const read = (names: readonly string[]) => names.map((name) => readFileSync(name, 'utf8')).join('\n')
     text = read(files)
-    said = read(files.filter((name) => /\.(?:js|html|svg|webmanifest)$/.test(name)))
+    said = read(files.filter((name) => /\.(?:js|css|html|svg|webmanifest)$/.test(name)))
   }, 120_000)
 
   test.each(traces)('has no trace of the simulation: %s', (trace) => {

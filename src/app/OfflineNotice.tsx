@@ -34,7 +34,7 @@ function useNews(): ReleaseNews {
 
 function Ready() {
   return (
-    <div className="page">
+    <div className="page shell-news">
       <Notice kind="success" live>
         <p>{useMessages('offline').ready}</p>
       </Notice>
@@ -57,7 +57,7 @@ function Update() {
     else setState('unsaved')
   }
   return (
-    <div className="page">
+    <div className="page shell-news">
       <Notice live title={words.title}>
         <p>{state === 'unsaved' ? words.unsaved : words.text}</p>
         <Button

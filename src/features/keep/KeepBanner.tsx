@@ -19,7 +19,7 @@ export function KeepBanner() {
   // Left and cleared: nobody's answers are at stake.
   if (why === 'shared' && !holdsSomething(state)) return null
   return (
-    <div className="page keep-banner">
+    <div className="page keep-banner shell-news">
       <Notice kind={failed ? 'warning' : 'info'} live>
         <p>{keep.banner[why]}</p>
         {isBegun(state) && (

@@ -108,7 +108,7 @@ export const progress: ProgressMessages = {
     help: {
       title: 'Where the reference number is',
       points: [
-        'On the receipt you got after sending, on paper or as a picture.',
+        'On the receipt you got after sending, on paper or as a PDF.',
         'In the text message after acceptance.',
         'On the slip, if you applied at a counter.',
         'Lost it? Call 12333 or ask at a counter with your ID. A number never expires.',

@@ -35,3 +35,12 @@ test('every line of its tables of claims is read', () => {
   expect(claims).toHaveLength(lines.length)
   expect(tables).toHaveLength(6)
 })
+
+test('every package is pinned to its content, those of other systems, too', () => {
+  const lock: { packages: Record<string, { integrity?: string }> } = JSON.parse(
+    readFileSync('package-lock.json', 'utf8'),
+  )
+  const { '': _, ...packages } = lock.packages
+  expect(Object.keys(packages).length).toBeGreaterThan(300)
+  expect(Object.entries(packages).flatMap(([name, { integrity }]) => (integrity ? [] : [name]))).toEqual([])
+})

@@ -7,6 +7,7 @@ import { netFrame } from './src/build/netFrame.ts'
 import { offline } from './src/build/offline.ts'
 import { prerender } from './src/build/prerender.ts'
 import { single } from './src/build/single.ts'
+import { LongestFirst } from './tests/longestFirst.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => ({
   optimizeDeps: { entries: ['mocks/main.tsx', 'mocks/net/frame.ts', 'src/live.tsx'] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 400 },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -291,7 +291,7 @@ test('leaving clears the device, after asking', async () => {
   await page.getByRole('button', { name: shell.tools.clear }).click()
   await page.getByRole('button', { name: keep.clear.confirm }).click()
   await page.getByText(keep.clear.done).waitFor()
-  expect(path(page)).toBe('/')
+  await expect.poll(() => path(page)).toBe('/')
   expect(await stored(page)).toBeUndefined()
   expect(complaints).toEqual([])
 })

@@ -7,7 +7,7 @@ import { describe, inject, test } from 'vitest'
 import { type CarryProblem, carriedVersion, toCarry } from '../../src/api/carried.ts'
 import { emptyDraft } from '../../src/journey/draft.ts'
 import { answer, givePhoto, type Papers } from './answer.ts'
-import { joinBrowser, type Who } from './browse.ts'
+import { joinBrowser, type Who, withoutWorker } from './browse.ts'
 import { lanName } from './browser.ts'
 import { readCode } from './desk.ts'
 import { goThrough, submit } from './lives.ts'
@@ -16,7 +16,7 @@ import { portraitFile } from './pictures.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 import { storedDrafts } from './stored.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 const complete = completeAnswers('employee')
 const { photo: _, documents: __, photoConsent: ___, ...withoutFiles } = complete
 const papers: Papers = { answers: complete, photo: portraitFile(), readCode }

@@ -4,7 +4,7 @@ import { formatNearDay } from '../../src/i18n/dates.ts'
 import { expiryDay } from '../../src/journey/expiry.ts'
 import { routeFields } from '../../src/journey/fields/route.ts'
 import { answer, type Papers } from './answer.ts'
-import { joinBrowser, type Who } from './browse.ts'
+import { joinBrowser, type Who, withoutWorker } from './browse.ts'
 import { lanName } from './browser.ts'
 import { countCases, readCode } from './desk.ts'
 import { goThrough, submit } from './lives.ts'
@@ -12,7 +12,7 @@ import { awake, type Person, pathOf } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 import { everythingKept, rawDrafts, storedDrafts } from './stored.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 const complete = completeAnswers('employee')
 const papers: Papers = { answers: complete, readCode }
 const route: Partly = Object.fromEntries(Object.entries(complete).filter(([name]) => name in routeFields))

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../mocks/frame/messages.ts'
 import type { DemoState } from '../../mocks/scenarios/demoState.ts'
 import { play, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { fullPicture } from './fullPicture.ts'
 import { openState } from './openState.ts'
 import { today } from './people.ts'
 import { whenWhole } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 const look = { language: 'en', elder: false, theme: 'light' } as const
 
 /** So many scenarios, of all people and situations. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
 import { answer, type Papers } from './answer.ts'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { readCode } from './desk.ts'
 import { fillStep } from './lives.ts'
 import { makePlans } from './people.ts'
@@ -11,7 +11,7 @@ import { completeAnswers, seedDraft } from './seed.ts'
 import { switchLanguage } from './visit.ts'
 import { questionOf } from './words.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 
 /** What a screen holds: its heading, what is typed and picked, and the files and proofs it shows. */
 const held = (page: Page): Promise<unknown> =>

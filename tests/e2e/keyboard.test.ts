@@ -4,14 +4,14 @@ import type { FieldName } from '../../src/domain/application.ts'
 import { findDivision } from '../../src/domain/divisions.ts'
 import { uploadsFor } from '../../src/domain/documents.ts'
 import { say } from '../../src/i18n/messages.ts'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { readCode } from './desk.ts'
 import { makePlans, type Plan, today } from './people.ts'
 import { awake, type Person, pathOf } from './person.ts'
 import { documentFile, type PickedFile, portraitFile } from './pictures.ts'
 import { optionOf, questionOf } from './words.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluateAll((all) => all.some((one) => one === document.activeElement))

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { actAtDesk, readCode, waitUntil } from './desk.ts'
 import { stands, submit, switchOn } from './lives.ts'
 import type { Person } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 import { isAccessible } from './visit.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 
 /** Goes to an address without loading the page anew, as a link would: what is looked at is the screen, not its arrival. */
 const go = ({ page, lead }: Person, path: string): Promise<string> =>

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { isAccessible } from './visit.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 
 const desk = (page: Page) => page.getByRole('complementary', { name: /^(?:演示台|Demo desk)$/ })
 const openNotes = async (page: Page) => {

@@ -5,11 +5,11 @@ import { inLanguage } from '../../mocks/scenarios/wording.ts'
 import { captionOf } from '../../mocks/show/captions.ts'
 import { showTexts } from '../../mocks/show/texts.ts'
 import { type Language, say } from '../../src/i18n/messages.ts'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { type Person, pathOf } from './person.ts'
 import { isAccessible, switchLanguage } from './visit.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 
 const walks = builtInWalks('2026-09-21T10:00', { language: 'zh-CN', elder: false, theme: 'system' })
 const textsOf = (language: Language) => (language === 'en' ? 'en' : 'zh')

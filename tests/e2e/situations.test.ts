@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { play, type Scenario, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
 import { situations } from '../../mocks/scenarios/situations.ts'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { openState } from './openState.ts'
 import { today } from './people.ts'
 import { pathOf } from './person.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 
 /** One scenario for every situation, of one person after the other. */
 function oneOfEach(): Scenario[] {

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { home as en } from '../../src/i18n/en/home.ts'
 import { home as zh } from '../../src/i18n/zh-CN/home.ts'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { awake } from './person.ts'
 import { openScenario } from './scene.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 
 declare global {
   interface Window {

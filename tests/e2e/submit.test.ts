@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { FaultWish } from '../../mocks/faultEvents.ts'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { countCases, setFault } from './desk.ts'
 import { type Person, pathOf } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 type Fault = NonNullable<FaultWish>['fault']
 
 /** A person before the button that submits, everything filled in and declared. */

@@ -1,6 +1,7 @@
 import './shims.ts'
 import { HttpResponse } from 'msw'
-import { type Operation, type OperationId, operations } from '../src/api/contract.ts'
+import { type OperationId, operations } from '../src/api/contract.ts'
+import type { Operation } from '../src/api/operation.ts'
 
 /**
  * What can be made to go wrong. `offline`: lost before the agency heard of it; `lostAnswer`: done, but the answer got lost;

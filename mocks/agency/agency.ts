@@ -10,7 +10,7 @@ import { answer, type Reply, refuse } from './reply.ts'
 import { searchCase } from './search.ts'
 import { findBanks, findOutlets } from './seed.ts'
 import type { Store } from './store.ts'
-import { findReceipt, submit } from './submissions.ts'
+import { findReceipt, receiptOf, submit } from './submissions.ts'
 import { dateOf } from './time.ts'
 import { deleteUpload, getUpload, putUpload } from './uploads.ts'
 
@@ -99,6 +99,19 @@ export function createAgency(setting: {
         if (!row) return refuse(404)
         return row.accessKey === accessKey ? answer(viewOf(row, clock.now())) : refuse(401)
       }),
+    getReceiptSeal: async ({ params, accessKey }) => {
+      const row = await store.read((tables) => tables.get('cases', params.number))
+      if (!row) return refuse(404)
+      if (row.accessKey !== accessKey) return refuse(401)
+      const { number, kind, accessKey: _, ...dates } = receiptOf(row)
+      const { name } = viewOf(row, row.actedAt).holder
+      const { seal } = await import('./seal.ts')
+      return answer({ seal: seal({ number, kind, ...dates, holder: name }) })
+    },
+    getSealKey: async () => {
+      const { sealKey } = await import('./seal.ts')
+      return answer({ algorithm: 'Ed25519', key: sealKey() })
+    },
     actOnCase: (asked) =>
       store.change((tables) => {
         const row = tables.get('cases', asked.params.number)

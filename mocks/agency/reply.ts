@@ -1,4 +1,5 @@
-import { type ErrorStatus, problemTypes } from '../../src/api/contract.ts'
+import { problemTypes } from '../../src/api/contract.ts'
+import type { ErrorStatus } from '../../src/api/operation.ts'
 import type { ProblemDetails } from '../../src/api/schemas.ts'
 import type { FieldName } from '../../src/domain/application.ts'
 import type { Problem, ProblemCode } from '../../src/domain/problem.ts'

@@ -60,7 +60,7 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
     sent.kind === 'card' ? settled(walked.answers) : walked.answers,
     now,
   )
-  const receipt = receiptOf(row, now)
+  const receipt = receiptOf(row)
   tables.set('cases', row.number, row)
   tables.set('keys', sent.key, { operation, fingerprint, status: 201, body: receipt })
   return answer(receipt)
@@ -130,12 +130,13 @@ function openCase(tables: Reading, kind: CaseKind, answers: Partly, now: string)
   }
 }
 
-function receiptOf(row: CaseRow, now: string): Receipt {
+/** What the person was told when the case was opened. */
+export function receiptOf(row: CaseRow): Receipt {
   const due = dueOf({ ...row, happened: row.events.slice(0, 1) })
   return {
     number: row.number,
     kind: row.kind,
-    submittedAt: now,
+    submittedAt: row.events[0]?.at ?? row.actedAt,
     due: due.on,
     dueIsLaw: due.isLaw,
     accessKey: row.accessKey,

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { type Operation, type OperationId, operations } from '../../src/api/contract.ts'
+import { type OperationId, operations } from '../../src/api/contract.ts'
+import type { Operation } from '../../src/api/operation.ts'
 import type { Call } from '../calls.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { BackendForm, BackendSwitch, useBackend } from './BackendForm.tsx'

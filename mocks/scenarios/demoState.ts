@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Operation, type OperationId, operations } from '../../src/api/contract.ts'
+import { type OperationId, operations } from '../../src/api/contract.ts'
+import type { Operation } from '../../src/api/operation.ts'
 import {
   answersSchema,
   dateSchema,

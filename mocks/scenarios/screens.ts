@@ -142,6 +142,7 @@ const pages: readonly Screen[] = [
   page('noCases', '/cases', { zh: '我的办件：还没有', en: 'My applications: none yet' }),
   page('noNotices', '/notices', { zh: '通知：还没有', en: 'Notices: none yet' }),
   page('keep', '/keep', { zh: '换台设备接着办', en: 'Continue elsewhere' }),
+  page('verify', '/verify', { zh: '核对一张回执', en: 'Checking a receipt' }),
   page('law', '/law', { zh: '法律依据', en: 'The law' }),
   ...lawIds.map((id) => page(`law/${id}`, `/law/${id}`, getArticle(id).citation)),
   page('notFound', '/nowhere', { zh: '找不到页面', en: 'Page not found' }),

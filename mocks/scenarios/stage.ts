@@ -13,7 +13,7 @@ import { settled } from '../agency/issuance.ts'
 import { fingerprintOf } from '../agency/random.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import type { Changing } from '../agency/store.ts'
-import { submit } from '../agency/submissions.ts'
+import { receiptOf, submit } from '../agency/submissions.ts'
 import { dateOf, onWorkingDay } from '../agency/time.ts'
 import { dueOf, planAhead } from '../agency/timetable.ts'
 import type { Fault, SetFault } from '../faults.ts'
@@ -205,16 +205,5 @@ export function playOn(
 
 /** What this device keeps of a case that was submitted on it. */
 function savedOf(row: CaseRow): DemoState['saved'][number] {
-  const due = dueOf({ ...row, happened: row.events.slice(0, 1) })
-  const submittedAt = row.events[0]?.at ?? row.actedAt
-  const { name } = viewOf(row, row.actedAt).holder
-  return {
-    number: row.number,
-    kind: row.kind,
-    accessKey: row.accessKey,
-    submittedAt,
-    due: due.on,
-    dueIsLaw: due.isLaw,
-    holder: name,
-  }
+  return { ...receiptOf(row), holder: viewOf(row, row.actedAt).holder.name }
 }

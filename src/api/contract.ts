@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { residentActions } from '../domain/case.ts'
 import { idTypes } from '../domain/identity.ts'
+import type { Operation } from './operation.ts'
 import {
   answersSchema,
   bankSchema,
@@ -14,6 +15,7 @@ import {
   timeSchema,
   todaySchema,
 } from './schemas.ts'
+import { sealKeySchema, sealSchema } from './sealSchemas.ts'
 
 /**
  * What kinds of refusal a client tells apart by more than the status (`type` of RFC 9457): a submission that is still being
@@ -24,28 +26,6 @@ export const problemTypes = {
   running: 'urn:problem:still-running',
   keyReused: 'urn:problem:idempotency-key-reused',
 } as const
-
-export type ErrorStatus = 400 | 401 | 404 | 409 | 410 | 413 | 415 | 422 | 429
-
-type Entries = v.ObjectSchema<v.ObjectEntries, undefined>
-
-/** One operation of the agencies' interface. Every error answer is RFC 9457 problem+json. */
-export interface Operation {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  readonly path: string
-  readonly summary: string
-  readonly params?: Entries
-  readonly query?: Entries
-  /** `bytes`: the raw content of a file, its type in Content-Type. */
-  readonly body?: v.GenericSchema | 'bytes'
-  readonly ok: 200 | 201 | 202 | 204
-  readonly answer?: v.GenericSchema | 'bytes'
-  readonly errors: readonly ErrorStatus[]
-  /** Needs the access key of a case (`Authorization: Bearer`). */
-  readonly access?: true
-  /** A write: carries `Idempotency-Key`; the same key with the same body gets the first answer again. */
-  readonly keyed?: true
-}
 
 const city = v.object({ city: v.pipe(v.string(), v.regex(/^21\d{2}00$/)) })
 const caseNumber = v.object({ number: numberSchema })
@@ -196,6 +176,24 @@ export const operations = {
     answer: caseSchema,
     errors: [401, 404],
     access: true,
+  },
+  getReceiptSeal: {
+    method: 'GET',
+    path: '/cases/{number}/receipt-seal',
+    summary: 'What the receipt says, under the signature of the agency',
+    params: caseNumber,
+    ok: 200,
+    answer: v.object({ seal: sealSchema }),
+    errors: [401, 404],
+    access: true,
+  },
+  getSealKey: {
+    method: 'GET',
+    path: '/receipt-seal-key',
+    summary: 'The public key by which anybody can check the seal of a receipt, without asking again',
+    ok: 200,
+    answer: sealKeySchema,
+    errors: [],
   },
   actOnCase: {
     method: 'POST',

@@ -1,5 +1,6 @@
 import { AgencyError, type AgencyErrorKind } from './AgencyError.ts'
-import { type AnswerOf, type CallOf, type Operation, type OperationId, operations } from './contract.ts'
+import { type AnswerOf, type CallOf, type OperationId, operations } from './contract.ts'
+import type { Operation } from './operation.ts'
 import { readAnswer } from './reading.ts'
 import { browserRetry, type RetryPolicy, withRetry } from './retry.ts'
 import { problemDetailsSchema } from './schemas.ts'

@@ -1,6 +1,7 @@
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { type Operation, operations, problemTypes } from './contract.ts'
+import { operations, problemTypes } from './contract.ts'
+import type { Operation } from './operation.ts'
 import * as schemas from './schemas.ts'
 
 // Writes the contract down as OpenAPI 3.1, for whoever builds the agency's side. Only scripts and tests import this.

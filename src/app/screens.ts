@@ -35,6 +35,7 @@ const loadCase = () => import('../features/tracking/CasePage.tsx').then((m) => m
 const loadMyCard = () => import('../features/mycard/MyCardPage.tsx').then((m) => m.MyCardPage)
 const loadNotices = () => import('../features/notices/NoticesPage.tsx').then((m) => m.NoticesPage)
 const loadKeep = () => import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage)
+const loadVerify = () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)
 const loadLaw = () => import('../features/law/LawPage.tsx').then((m) => m.LawPage)
 const loadArticle = () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage)
 
@@ -55,6 +56,7 @@ export const screens: readonly Screen[] = [
   at('/cases/:number/do/:action', loadAction, [...application, 'progress']),
   at('/notices', loadNotices, ['progress', 'notices']),
   at('/keep', loadKeep, [...application, 'keep']),
+  at('/verify', loadVerify, ['verify']),
   at('/law', loadLaw, ['law']),
   at('/law/:id', loadArticle, ['law']),
   at('/:journey/receipt/:number', loadReceipt, application),

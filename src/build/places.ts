@@ -4,7 +4,7 @@ import { journeyIds } from '../journey/types.ts'
  * What the app's places begin with. The worker answers for these; any other address may be somebody else's on the same host,
  * and is only answered for when the host can't be reached.
  */
-const beginnings = new Set(['cases', 'keep', 'law', 'notices', ...journeyIds])
+const beginnings = new Set(['cases', 'keep', 'law', 'notices', 'verify', ...journeyIds])
 
 /** Whether the app has a screen there. `path` without the slash it begins with. */
 export function isPlace(path: string): boolean {

@@ -21,6 +21,7 @@ export const catalogues: { readonly [L in Language]: Loaders } = {
     offline: () => import('./zh-CN/offline.ts').then((m) => m.offline),
     keep: () => import('./zh-CN/keep.ts').then((m) => m.keep),
     aloud: () => import('./zh-CN/aloud.ts').then((m) => m.aloud),
+    verify: () => import('./zh-CN/verify.ts').then((m) => m.verify),
   },
   en: {
     shell: () => import('./en/shell.ts').then((m) => m.shell),
@@ -39,5 +40,6 @@ export const catalogues: { readonly [L in Language]: Loaders } = {
     offline: () => import('./en/offline.ts').then((m) => m.offline),
     keep: () => import('./en/keep.ts').then((m) => m.keep),
     aloud: () => import('./en/aloud.ts').then((m) => m.aloud),
+    verify: () => import('./en/verify.ts').then((m) => m.verify),
   },
 }

@@ -14,6 +14,7 @@ import type { ReviewMessages } from './messages/review.ts'
 import type { RouteMessages } from './messages/route.ts'
 import type { ShellMessages } from './messages/shell.ts'
 import type { TrackingMessages } from './messages/tracking.ts'
+import type { VerifyMessages } from './messages/verify.ts'
 import type { WizardMessages } from './messages/wizard.ts'
 
 /** Every sentence of the service. One namespace is one file per language, loaded with the first screen that uses it. */
@@ -34,6 +35,7 @@ export interface Messages {
   readonly offline: OfflineMessages
   readonly keep: KeepMessages
   readonly aloud: AloudMessages
+  readonly verify: VerifyMessages
 }
 export type Namespace = keyof Messages
 

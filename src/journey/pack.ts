@@ -1,3 +1,5 @@
+import { fromBase64url, toBase64url } from './base64url.ts'
+
 /** Nothing that we put into a link is larger; one that unfolds to more is not from here. */
 const most = 500_000
 
@@ -6,8 +8,8 @@ const most = 500_000
 /** A value as the text of a link. */
 export async function pack(value: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(value))
-  if (typeof CompressionStream === 'undefined') return `p${toBase64(bytes)}`
-  return `z${toBase64(await through(bytes, new CompressionStream('deflate-raw')))}`
+  if (typeof CompressionStream === 'undefined') return `p${toBase64url(bytes)}`
+  return `z${toBase64url(await through(bytes, new CompressionStream('deflate-raw')))}`
 }
 
 /** The value that a link's text stands for. Throws, saying what is wrong with it. */
@@ -21,7 +23,8 @@ export async function unpack(text: string): Promise<unknown> {
 }
 
 async function unfold(text: string): Promise<string> {
-  const bytes = fromBase64(text.slice(1))
+  if (text.length > most) throw new Error('damaged')
+  const bytes = fromBase64url(text.slice(1))
   if (text.startsWith('p')) return new TextDecoder().decode(bytes)
   if (!text.startsWith('z')) throw new Error('not a link of ours')
   if (typeof DecompressionStream === 'undefined') throw new Error('this browser can’t unpack it')
@@ -41,15 +44,4 @@ async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformS
     for (const byte of value) parts.push(byte)
     if (parts.length > most) throw new Error('too large')
   }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  if (!/^[\w-]*$/.test(text) || text.length > most) throw new Error('damaged')
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
 }

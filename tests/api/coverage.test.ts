@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { agencyBase } from '../../mocks/handlers.ts'
-import { type Operation, operations } from '../../src/api/contract.ts'
+import { operations } from '../../src/api/contract.ts'
+import type { Operation } from '../../src/api/operation.ts'
 import { freshKey, openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
 
 /** A request as no typed client could send it. */
@@ -102,6 +103,12 @@ async function reachEverything(open: TestAgency): Promise<void> {
   await open.see(receipt)
   await client.call('getCase', { params: { number }, accessKey: unknown }).catch(quiet)
   await client.call('getCase', { params: { number: 'LN-DEMO-NONE' }, accessKey }).catch(quiet)
+  await client.call('getSealKey', {})
+  const askSeal = (at: { number: string; accessKey: string }) =>
+    client.call('getReceiptSeal', { params: { number: at.number }, accessKey: at.accessKey }).catch(quiet)
+  await askSeal(receipt)
+  await askSeal({ number, accessKey: unknown })
+  await askSeal({ number: 'LN-DEMO-NONE', accessKey })
   await open.act({ ...receipt, accessKey: unknown }, 'withdraw').catch(quiet)
   await open.act({ ...receipt, number: 'LN-DEMO-NONE' }, 'withdraw').catch(quiet)
   await open.act(receipt, 'changeDelivery', { delivery: 'outlet', outlet: 'nowhere' }).catch(quiet)

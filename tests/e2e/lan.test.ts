@@ -40,6 +40,10 @@ describe.concurrent('over plain http on a name in the local network', () => {
     await person.page.reload()
     await awake(person.page)
     expect(await person.heading()).toBe(person.words.review.receipt.title.card)
+    // Whoever scans the receipt's code checks it here, too, without the browser's own cryptography.
+    await person.follow(person.words.review.receipt.seal.link)
+    await person.page.getByText(person.words.verify.genuine.title, { exact: true }).waitFor()
+    expect(await person.page.locator('.summary-row').first().innerText()).toContain('LN-DEMO-')
     await person.leave()
   })
 

@@ -20,6 +20,8 @@ import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
 import { NoticesPage } from '../../src/features/notices/NoticesPage.tsx'
 import { CasePage } from '../../src/features/tracking/CasePage.tsx'
 import { CasesPage } from '../../src/features/tracking/CasesPage.tsx'
+import { VerifyPage } from '../../src/features/verify/VerifyPage.tsx'
+import { ReceiptPage } from '../../src/features/wizard/ReceiptPage.tsx'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
 import type { Language } from '../../src/i18n/messages.ts'
 import { DraftProvider } from '../../src/journey/DraftContext.tsx'
@@ -81,6 +83,8 @@ export async function openDesk(
     readonly draft?: Partly
     /** What goes wrong with looking at a case. */
     readonly fault?: Fault
+    /** What goes wrong with its seal, and with the key to check seals by. */
+    readonly sealFault?: Fault
     /** What a newer agency would say instead of this one's view of a case. */
     readonly alter?: (view: CaseView) => object
   } = {},
@@ -93,6 +97,9 @@ export async function openDesk(
   })
   const faults = createFaults()
   if (setting.fault) faults.set('getCase', setting.fault)
+  if (setting.sealFault)
+    for (const operation of ['getReceiptSeal', 'getSealKey'] as const)
+      faults.set(operation, setting.sealFault)
   const agency = createAgency({ store, clock })
   const transport = judged(agency, faults)
   setClient(
@@ -131,7 +138,18 @@ export async function openDesk(
   await drafts.load()
   if (setting.draft) drafts.answer(setting.draft)
   const queries = createQueryClient()
-  await loadMessages(language, ['progress', 'tracking', 'mycard', 'notices'])
+  const places = [
+    'progress',
+    'tracking',
+    'mycard',
+    'notices',
+    'verify',
+    'review',
+    'apply',
+    'wizard',
+    'route',
+  ] as const
+  await loadMessages(language, places)
   const page = render(
     <I18n language={language}>
       <QueryClientProvider client={queries}>
@@ -143,6 +161,8 @@ export async function openDesk(
                 <Route path="/cases/:number" element={<CasePage />} />
                 <Route path="/cases/:number/card" element={<MyCardPage />} />
                 <Route path="/notices" element={<NoticesPage />} />
+                <Route path="/verify" element={<VerifyPage />} />
+                <Route path="/:journey/receipt/:number" element={<ReceiptPage />} />
                 <Route path="*" element={null} />
               </Routes>
             </Suspense>

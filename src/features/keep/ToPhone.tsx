@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { isLocalFile } from '../../api/here.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { nameOf } from './answerList.ts'
 import { filesIn, handoverLink, isReachable, longest } from './handover.ts'
-import { isLocalFile } from './here.ts'
 import { Qr } from './Qr.tsx'
 import { useKeepWords } from './useKeepWords.ts'
 

@@ -1,9 +1,9 @@
 import { toCarry } from '../../api/carried.ts'
+import { startAddress } from '../../api/here.ts'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { Draft } from '../../journey/draft.ts'
 import { pack } from '../../journey/pack.ts'
-import { startAddress } from './here.ts'
 
 /** Characters that a QR code on a screen still gives away to a cheap camera: version 28 of 40, 129 modules a side. */
 export const longest = 1500

@@ -1,5 +1,6 @@
 import { carriable, toCarry } from '../../api/carried.ts'
 import { getClient } from '../../api/client.ts'
+import { startAddress } from '../../api/here.ts'
 import type { Partly } from '../../domain/application.ts'
 import { documentCodes } from '../../domain/documents.ts'
 import { type UploadType, uploadTypes } from '../../domain/uploads.ts'
@@ -10,7 +11,6 @@ import { type Language, type Messages, say } from '../../i18n/messages.ts'
 import type { Draft } from '../../journey/draft.ts'
 import { listAnswers, nameOf } from './answerList.ts'
 import { type Enclosure, fileText } from './fileText.ts'
-import { startAddress } from './here.ts'
 
 type Words = Pick<Messages, 'apply' | 'route' | 'wizard' | 'keep' | 'shell'>
 

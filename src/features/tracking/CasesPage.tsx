@@ -88,6 +88,9 @@ export function CasesPage() {
       <h2 id="search">{m.search.heading}</h2>
       <p>{m.search.lead}</p>
       <SearchForm settled={loaded} />
+      <p>
+        <Link to="/verify">{m.search.verify}</Link>
+      </p>
     </Page>
   )
 }

@@ -17,6 +17,7 @@ import { findCopy, settle } from './check/settle.ts'
 import { AnswersCopy } from './receipt/AnswersCopy.tsx'
 import { saveCalendar } from './receipt/calendar.ts'
 import { Feedback } from './receipt/Feedback.tsx'
+import { Seal } from './receipt/Seal.tsx'
 
 /** The receipt: what was submitted, under which number, until when something happens. Can be opened again at any time. */
 export function ReceiptPage() {
@@ -107,6 +108,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
         </Notice>
       )}
       <AnswersCopy number={number} />
+      <Seal number={number} caseKey={saved.accessKey} />
       <h2>{words.help}</h2>
       <p>
         <Unbroken text={words.helpText(number)} part={number} />

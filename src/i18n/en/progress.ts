@@ -118,6 +118,7 @@ export const progress: ProgressMessages = {
   search: {
     heading: 'Search by reference number',
     lead: 'No account needed.',
+    verify: 'Shown a receipt by somebody? Check it',
     number: 'Reference number',
     numberHint: 'On the receipt and in the text message: capital letters, digits and hyphens',
     birthDate: "Applicant's date of birth",

@@ -103,6 +103,25 @@ export const review: ReviewMessages = {
     answers: 'What you submitted',
     answersNote:
       'Numbers are shown in part. Once this page is closed it can no longer be shown: print it if you need it.',
+    seal: {
+      heading: 'Showing this receipt to somebody',
+      text: 'If your employer or village asks for it, let them scan this code: it shows, even without a network, that nothing was changed. Your name stays masked.',
+      alt: 'QR code that checks this receipt',
+      link: 'Open the page that checks it',
+      show: 'Show the code as text',
+      copy: {
+        copy: 'Copy',
+        copied: 'Copied',
+        cannotCopy: 'Copying is not possible here. It is selected: copy it with a long press or Ctrl+C.',
+      },
+      failed: {
+        title: 'The code to check it by can’t be fetched now',
+        text: 'The receipt is valid all the same. Open this page again with a network.',
+        retry: 'Fetch it again',
+        retrying: 'Fetching…',
+      },
+      demo: isDemo ? 'A demonstration’s receipt; it proves nothing.' : '',
+    },
     help: 'Questions',
     helpText: (number) =>
       `Call 12333 and quote ${number}. Counters can do and answer all of this, too. Our text messages never contain a link.`,

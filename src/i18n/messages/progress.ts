@@ -53,6 +53,8 @@ export interface ProgressMessages {
   readonly search: {
     readonly heading: string
     readonly lead: string
+    /** The way to the page that checks somebody's receipt. */
+    readonly verify: string
     readonly number: string
     readonly numberHint: string
     readonly birthDate: string

@@ -72,6 +72,17 @@ export interface ReviewMessages {
     readonly onlyHere: string
     readonly answers: string
     readonly answersNote: string
+    /** The code by which anybody can check the receipt. */
+    readonly seal: {
+      readonly heading: string
+      readonly text: string
+      readonly alt: string
+      readonly link: string
+      readonly show: string
+      readonly copy: { readonly copy: string; readonly copied: string; readonly cannotCopy: string }
+      readonly failed: Said & { readonly retry: string; readonly retrying: string }
+      readonly demo: string
+    }
     readonly help: string
     readonly helpText: (number: string) => string
     readonly applyNow: Said & { readonly link: string }

@@ -105,6 +105,7 @@ export const progress: ProgressMessages = {
   search: {
     heading: '用受理编号查询',
     lead: '不用注册，也不用登录。',
+    verify: '别人给您看回执？核对真假',
     number: '受理编号',
     numberHint: '在回执和短信里，由大写字母、数字和短横线组成',
     birthDate: '申请人的出生日期',

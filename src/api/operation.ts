@@ -1,0 +1,23 @@
+import type * as v from 'valibot'
+
+export type ErrorStatus = 400 | 401 | 404 | 409 | 410 | 413 | 415 | 422 | 429
+
+type Entries = v.ObjectSchema<v.ObjectEntries, undefined>
+
+/** One operation of the agencies' interface. Every error answer is RFC 9457 problem+json. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly summary: string
+  readonly params?: Entries
+  readonly query?: Entries
+  /** `bytes`: the raw content of a file, its type in Content-Type. */
+  readonly body?: v.GenericSchema | 'bytes'
+  readonly ok: 200 | 201 | 202 | 204
+  readonly answer?: v.GenericSchema | 'bytes'
+  readonly errors: readonly ErrorStatus[]
+  /** Needs the access key of a case (`Authorization: Bearer`). */
+  readonly access?: true
+  /** A write: carries `Idempotency-Key`; the same key with the same body gets the first answer again. */
+  readonly keyed?: true
+}

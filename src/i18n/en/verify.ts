@@ -1,0 +1,54 @@
+import { isDemo } from '../edition.ts'
+import type { VerifyMessages } from '../messages/verify.ts'
+
+export const verify: VerifyMessages = {
+  title: 'Check a receipt',
+  lead: 'Somebody shows you a receipt? Scan its code and this page opens. It is checked on this device, and nothing is sent.',
+  genuine: {
+    title: 'Genuine: this receipt has not been changed',
+    text: 'Please look once more: does the receipt you hold say the same?',
+  },
+  changed: {
+    title: 'This does not check out',
+    text: 'It has been changed, or was not issued by the agency. Do not rely on it.',
+    points: [
+      'Ask the person to open “My applications” on their own phone',
+      'Or call 12333 and quote the reference number',
+    ],
+  },
+  unreadable: {
+    title: 'Part of the code is missing',
+    points: [
+      'Lay the paper flat, wipe the lens and scan again',
+      'If you paste it, copy all of it, from start to end',
+    ],
+  },
+  noKey: {
+    title: 'It can’t be checked just now',
+    text: 'The first check needs a network once, to fetch the agency’s public key. Connect and try again.',
+    retry: 'Try again',
+  },
+  checking: 'Checking…',
+  facts: {
+    number: 'Reference number',
+    kind: 'What for',
+    kinds: { card: 'Social security card', enrolment: 'Social insurance registration' },
+    holder: 'Applicant',
+    submitted: 'Submitted',
+    due: { law: 'Answer by (set by law)', estimate: 'Expected by' },
+  },
+  notMore: 'A receipt says that something was submitted, not that it is done.',
+  track: 'Find the case by its number',
+  form: {
+    heading: 'No camera?',
+    label: 'Paste the code of the receipt',
+    hint: 'Below the QR code of the receipt: “Show the code as text”.',
+    submit: 'Check',
+    empty: 'Paste the code; it is a long line of letters and digits',
+    errorTitle: 'Please put this right first',
+    errorPrefix: 'Error: ',
+  },
+  demo: isDemo
+    ? 'Demonstration: the key that seals lies open in the program, and anybody could make such a receipt. That it checks out here proves nothing.'
+    : '',
+}

@@ -1,0 +1,46 @@
+import { isDemo } from '../edition.ts'
+import type { VerifyMessages } from '../messages/verify.ts'
+
+export const verify: VerifyMessages = {
+  title: '核对一张回执',
+  lead: '有人给您看回执，扫上面的二维码就会打开这一页。核对在这台设备上做，内容不会发出去。',
+  genuine: {
+    title: '对得上，这张回执没有改过',
+    text: '请再看一眼：下面几项和您手里那张是不是一样。',
+  },
+  changed: {
+    title: '对不上，请不要当真',
+    text: '这段内容被改过，或者不是经办机构发出的。',
+    points: ['请对方在自己的手机上打开“我的办件”给您看', '也可以拨打12333，报受理编号核实'],
+  },
+  unreadable: {
+    title: '这段内容不完整',
+    points: ['请把纸放平、擦干净镜头，再扫一次', '粘贴的话，请从头到尾全部复制'],
+  },
+  noKey: {
+    title: '现在还不能核对',
+    text: '第一次核对要联网取一次验签钥匙。请连上网络再试。',
+    retry: '再试一次',
+  },
+  checking: '正在核对…',
+  facts: {
+    number: '受理编号',
+    kind: '办什么',
+    kinds: { card: '申领社会保障卡', enrolment: '参保登记' },
+    holder: '申请人',
+    submitted: '提交时间',
+    due: { law: '最晚答复（法定）', estimate: '预计办好' },
+  },
+  notMore: '回执只说明材料交上去了，不等于已经办好。',
+  track: '凭受理编号查进度',
+  form: {
+    heading: '没有摄像头？',
+    label: '粘贴回执上的核对码',
+    hint: '在回执的二维码下面，点“显示核对码”。',
+    submit: '核对',
+    empty: '请粘贴核对码，是一长串字母和数字',
+    errorTitle: '请先改好这一处',
+    errorPrefix: '错误：',
+  },
+  demo: isDemo ? '演示：签章用的钥匙公开在程序里，谁都能照样做一张，所以在这里核对上了也不能证明什么。' : '',
+}

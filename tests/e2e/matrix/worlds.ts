@@ -34,6 +34,10 @@ export function createProfiles(browser: Browser, site: string) {
   const known = new Map<string, Promise<Filled>>()
   const fill = async (prepare: (person: Person) => Promise<unknown>) => {
     const person = await newPerson({ browser, site, ...setting, profile: { serviceWorkers: 'block' } })
+    // A copy of a profile can't take along the key with which things are encrypted: here nothing is.
+    await person.context.addInitScript(() => {
+      Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined })
+    })
     await prepare(person)
     const state = await person.context.storageState({ indexedDB: true })
     await person.context.close()

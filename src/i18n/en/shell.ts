@@ -20,6 +20,7 @@ export const shell: ShellMessages = {
     dark: 'Dark',
     otherLanguage: '中文',
     clear: 'Leave and clear',
+    leave: 'Leave',
   },
   footer: {
     unofficial: isDemo ? 'A simulation, not connected with any authority; nothing is sent to one.' : '',

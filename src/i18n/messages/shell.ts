@@ -17,6 +17,8 @@ export interface ShellMessages {
     /** The other language, named in itself. */
     readonly otherLanguage: string
     readonly clear: string
+    /** What `clear` begins with: all that is seen of it on the narrowest phones. */
+    readonly leave: string
   }
   readonly footer: {
     readonly unofficial: string

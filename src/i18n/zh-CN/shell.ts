@@ -17,6 +17,7 @@ export const shell: ShellMessages = {
     dark: '深色',
     otherLanguage: 'English',
     clear: '退出并清除',
+    leave: '退出',
   },
   footer: {
     unofficial: isDemo ? '本站为模拟演示，与任何政府机关无关，不会提交到任何机关。' : '',

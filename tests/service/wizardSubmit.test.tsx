@@ -203,7 +203,7 @@ describe('not now', () => {
     const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency })
     const old = desk.store.getState().draft.answers.mobileProof
     await desk.user.click(await declare(desk))
-    await screen.findByText('请再确认一次手机号')
+    await screen.findByText('请再验证一次手机号')
     await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
     await desk.user.type(await screen.findByLabelText('6位验证码'), agency.codes.at(-1) ?? '')
     await screen.findByText(/手机号已验证/)
@@ -283,6 +283,8 @@ describe('the mobile number', () => {
     const desk = await openWizard('/card/code?change=mobile', { answers: unproven })
     await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
     const input = await screen.findByLabelText<HTMLInputElement>('6位验证码')
+    expect(screen.getByText(/验证码已发到15400000003/)).toBeTruthy()
+    expect(screen.queryByText(/验证码会发到/), 'what is done is no longer announced').toBeNull()
     expect(input.autocomplete).toBe('one-time-code')
     expect(document.activeElement, 'the button is gone, so the field has the focus').toBe(input)
     await desk.user.type(input, '000000')

@@ -21,11 +21,12 @@ export const inputs: InputMessages = {
       const then = `ask for another in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
       return spent ? `You can ${then}` : `Nothing yet? You can ${then} A code you already have still works.`
     },
-    sent: (until) => `A code is on its way. It is valid until ${until}, so take your time.`,
+    sent: (mobile, until) =>
+      `A code is on its way to ${mobile}. It is valid until ${until}, so take your time.`,
     label: (digits) => `${digits}-digit code`,
     check: 'Confirm',
     checking: 'Checking…',
-    done: 'The number is confirmed. Press “Continue”.',
+    done: 'The number is confirmed. You can go on.',
     wrong: (left) =>
       left === undefined
         ? 'The code is not right. Compare it with the message and try again'

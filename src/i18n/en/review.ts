@@ -42,7 +42,7 @@ export const review: ReviewMessages = {
     text: 'The other side is too busy and has not taken it. Your answers are safe.',
     who: {
       title: 'Please confirm your mobile number once more',
-      text: 'Not submitted yet: after a while the other side wants to know again that the number is yours. Get a code here, then press “Submit” below. Your answers are safe.',
+      text: 'Not submitted yet; your answers are safe. Confirm the number, then press “Submit” at the end of the page.',
     },
     offline: {
       title: 'Not submitted yet: there is no connection',

@@ -15,7 +15,7 @@ export interface InputMessages {
     /** `spent`: the code that came is of no more use. */
     readonly wait: (seconds: number, spent: boolean) => string
     /** Read out, so without the number. */
-    readonly sent: (until: string) => string
+    readonly sent: (mobile: string, until: string) => string
     readonly label: (digits: number) => string
     readonly check: string
     readonly checking: string

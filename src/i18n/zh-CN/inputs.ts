@@ -18,11 +18,11 @@ export const inputs: InputMessages = {
       spent
         ? `${seconds}秒后可以重新发送。`
         : `还没收到？${seconds}秒后可以重新发送。之前收到的验证码照样能用。`,
-    sent: (until) => `验证码已发出，${until}前有效，不用着急。`,
+    sent: (mobile, until) => `验证码已发到${mobile}，${until}前有效，不用着急。`,
     label: (digits) => `${digits}位验证码`,
     check: '验证',
     checking: '正在验证…',
-    done: '手机号已验证，请点“继续”。',
+    done: '手机号已验证，可以往下办了。',
     wrong: (left) =>
       left === undefined
         ? '验证码不对，请对照短信再输一次'
@@ -56,7 +56,7 @@ export const inputs: InputMessages = {
   },
   bank: {
     outlets: (count) => `${count}个网点`,
-    instant: '可即时制卡',
+    instant: '可当场拿卡',
     post: '可邮寄',
     neutral: '银行排列不分先后。',
     same: '选哪家都行：不影响社保待遇，社保功能都一样，只是银行账户开在哪家。',
@@ -82,7 +82,7 @@ export const inputs: InputMessages = {
     all: '全部区县',
     count: (count) => `共${count}处`,
     none: '没有合适的网点，请返回换一种领取方式或者换一家银行。',
-    instant: '可即时制卡',
+    instant: '可当场拿卡',
     enables: '可同时启用社保功能',
     enablesNot: '社保功能要另外启用',
     stepFree: '无台阶，轮椅可进',

@@ -22,7 +22,11 @@ export function ProveAgain({
   const store = useDraftStore()
   const [renewed, setRenewed] = useState(false)
   return (
-    <Field id="mobileProof" as="legend" label={String(fields.mobileProof.label)}>
+    <Field
+      id="mobileProof"
+      as="legend"
+      label={<span className="sr-only">{String(fields.mobileProof.label)}</span>}
+    >
       {(ids) => (
         <Edit
           ids={ids}

@@ -79,7 +79,7 @@ function Standing({ state, pending, wait, onRetry, proveAgain }: NoticeProps) {
               {wait > 0 && wait <= longWait ? notNow.in(notNow.again, wait) : notNow.again}
             </Button>
           ) : (
-            <p>{notNow.free}</p>
+            !isStranger && <p>{notNow.free}</p>
           )}
         </Notice>
       )

@@ -76,20 +76,22 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
 
   return (
     <>
-      <p>{words.number(mobile)}</p>
       {!sent && (
-        <Button
-          id={ids.id}
-          className="first-press"
-          aria-describedby={ids.describedBy}
-          onClick={() => void send()}
-        >
-          {busy ? words.sending : words.send}
-        </Button>
+        <>
+          <p>{words.number(mobile)}</p>
+          <Button
+            id={ids.id}
+            className="first-press"
+            aria-describedby={ids.describedBy}
+            onClick={() => void send()}
+          >
+            {busy ? words.sending : words.send}
+          </Button>
+        </>
       )}
       {sent && (
         <>
-          <output className="block">{words.sent(sent.validUntil.slice(11))}</output>
+          <output className="block">{words.sent(mobile, sent.validUntil.slice(11))}</output>
           <label className="label" htmlFor={ids.id}>
             {words.label(sent.digits)}
           </label>

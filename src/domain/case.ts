@@ -81,6 +81,10 @@ export const caseStatuses = [
 ] as const
 export type CaseStatus = (typeof caseStatuses)[number]
 
+/** Whether nothing more comes of a case: it was refused, or taken back. */
+export const isOver = ({ status }: { readonly status: string }): boolean =>
+  status === 'rejected' || status === 'withdrawn'
+
 /** Which event leads where, and from where it may happen. The agency refuses every other; the compiler completes the table. */
 export const transitions: {
   readonly [T in CaseEventType]: {

@@ -104,6 +104,17 @@ describe('what a person can do about a case', () => {
     expect(await screen.findByText('可以改到2026年3月12日 15:00，还有2天5小时。')).toBeTruthy()
   })
 
+  test.each(['withdrawn', 'rejected'] as const)(
+    'of a case that is %s no card is on its way, and nobody is told to ask how long it will take',
+    async (status) => {
+      await openDesk({ rows: [caseRow(waysTo[status])], at })
+      await screen.findByText(trackingZh.card.ended, { selector: 'figcaption' })
+      expect(screen.queryByText(trackingZh.card.states.draft)).toBeNull()
+      expect(screen.getByText(/我想重新申请/)).toBeTruthy()
+      expect(screen.queryByText(/还要多久/)).toBeNull()
+    },
+  )
+
   test('once the card is being made nothing is offered any more', async () => {
     await openDesk({ rows: [caseRow(waysTo.producing)], at })
     await screen.findByText(trackingZh.situations.producing.meaning)
@@ -174,7 +185,7 @@ describe('lateness', () => {
 
   test('is counted in working days, says whom to call, and opens the words to say', async () => {
     await openDesk(late)
-    expect(await screen.findByText('已超过时限5个工作日')).toBeTruthy()
+    expect(await screen.findByText('已经晚了5个工作日')).toBeTruthy()
     expect(screen.getByText(/先打发卡银行的电话/)).toBeTruthy()
     const script = screen.getByText(/您好，我想问一个社保卡申领的办理进度/)
     expect(script.closest('details')?.open).toBe(true)

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { todayQuery } from '../../api/today.ts'
 import { useBank } from '../../api/useBank.ts'
+import { isOver } from '../../domain/case.ts'
 import { deadlineOf } from '../../domain/situation.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
@@ -31,7 +32,6 @@ export function CaseBody({
   const hotline = useQuery(todayQuery()).data?.hotline ?? '12333'
   const way = useWay(view)
   const { words } = m.timeline
-  const isOver = view.status === 'rejected' || view.status === 'withdrawn'
   const deadline = deadlineOf(view)
   const isLate = deadline.kind === 'overdue'
   const isEstimate = 'isLaw' in deadline && !deadline.isLaw
@@ -45,7 +45,7 @@ export function CaseBody({
       <NowBox view={view} hotline={hotline} />
       {isLate && <HotlineScript view={view} hotline={hotline} open />}
       <h2>{m.timeline.heading}</h2>
-      <Timeline items={way} words={isOver ? { ...words, current: m.timeline.ended } : words} />
+      <Timeline items={way} words={isOver(view) ? { ...words, current: m.timeline.ended } : words} />
       {isEstimate && <p className="hint">{m.timeline.estimate}</p>}
       <LatestNotice view={view} />
       <Changes view={view} />

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../api/schemas.ts'
 import { useBank } from '../../api/useBank.ts'
-import { lightsOf } from '../../domain/case.ts'
+import { isOver, lightsOf } from '../../domain/case.ts'
 import { findCity } from '../../domain/divisions.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { CardFace } from '../../ui/CardFace.tsx'
@@ -35,7 +35,7 @@ export function CaseCard({ view }: { readonly view: CaseView }) {
     bank: bank && pick(bank.name),
     stamp: card.stamp,
     state,
-    words: { ...card, state: card.states[state] },
+    words: { ...card, state: isOver(view) ? card.ended : card.states[state] },
     lights: state === 'yours' ? lightsOf(view.events) : undefined,
   }
   return <CardFace {...props} />

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { CaseView } from '../../api/schemas.ts'
+import { isOver } from '../../domain/case.ts'
 import { deadlineOf, situationOf } from '../../domain/situation.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -31,6 +32,7 @@ export function HotlineScript({
     due: view.due ? formatDay(view.due.on, language) : undefined,
     dueIsLaw: view.due?.isLaw ?? false,
     overdueDays: deadline.kind === 'overdue' ? deadline.days : 0,
+    isOver: isOver(view),
   })
   return (
     <Disclosure summary={script.heading} open={open}>

@@ -170,7 +170,7 @@ export const mycard: MycardMessages = {
     heading: 'If you lose the card',
     steps: [
       'Report it by phone at once: 12333 for the social security function, the bank on the card for the bank function. They are separate; call both.',
-      'Found again: have the report lifted with your ID. It lapses by itself after some days, which differ by place (7 here, 15 there).',
+      'Found again: have the report lifted with your ID. It lapses by itself after some days, which differ by place (7 in some, 15 in others).',
       'Gone for good: report it in person with your ID at a counter and at the bank. It cannot be undone. Then ask for a replacement; the bank posts its fee.',
       'While it is reported by phone, the e-card on your phone still works if you agree; once the old card is cancelled it does not.',
     ],
@@ -195,7 +195,7 @@ export const mycard: MycardMessages = {
     number: 'ID number',
     city: 'City',
     bank: 'Bank',
-    state: 'Yours',
+    state: 'Handed over',
     expired: 'Expired',
   },
 }

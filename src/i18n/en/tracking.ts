@@ -306,7 +306,7 @@ export const tracking: TrackingMessages = {
   script: {
     heading: 'What to say to 12333',
     lead: (hotline) => `Call ${hotline} and read this out; it takes 30 seconds:`,
-    lines: ({ kind, number, state, submitted, due, dueIsLaw, overdueDays }) => [
+    lines: ({ kind, number, state, submitted, due, dueIsLaw, overdueDays, isOver }) => [
       `Hello, I am calling about ${kind === 'enrolment' ? 'a registration for social insurance' : 'an application for a social security card'}.`,
       `The reference number is ${number}, sent on ${submitted}. Online it says “${state}”.`,
       ...(due && overdueDays > 0
@@ -315,7 +315,9 @@ export const tracking: TrackingMessages = {
             'Which step is it at, who has it, and what is the new date?',
             'Please chase it up, and give me a reference number for this call.',
           ]
-        : ['Which step is it at, and how much longer will it take? Do you need anything from me?']),
+        : isOver
+          ? ['Is it closed for good? I would like to apply again: what should I mind?']
+          : ['Which step is it at, and how much longer will it take? Do you need anything from me?']),
     ],
     copy: 'Copy the text',
     copied: 'Copied',
@@ -406,6 +408,7 @@ export const tracking: TrackingMessages = {
     number: 'ID number',
     city: 'City',
     bank: 'Bank',
-    states: { draft: 'Applied for', inProduction: 'Not yet in your hands', yours: 'Yours' },
+    states: { draft: 'Applied for', inProduction: 'Not handed over yet', yours: 'Handed over' },
+    ended: 'Closed',
   },
 }

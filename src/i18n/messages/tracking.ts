@@ -15,6 +15,8 @@ interface CallFacts {
   readonly due: string | undefined
   readonly dueIsLaw: boolean
   readonly overdueDays: number
+  /** Withdrawn or rejected: nothing goes on. */
+  readonly isOver: boolean
 }
 
 /** One case: what it means, what to do, by when, and the whole way of it. */
@@ -136,4 +138,6 @@ interface CardMessages {
   readonly city: string
   readonly bank: string
   readonly states: { readonly draft: string; readonly inProduction: string; readonly yours: string }
+  /** Where no card will come of it. */
+  readonly ended: string
 }

@@ -67,7 +67,7 @@ export const tracking: TrackingMessages = {
     },
     makingAtOutlet: {
       task: '请到网点当场制卡',
-      meaning: '您选了即时制卡：审核、开户和制卡，都在网点当场一次办完。',
+      meaning: '您选了当场拿卡：审核、开户和制卡，都在网点一次办完。',
       doing: (who) =>
         who === 'self'
           ? '带上证件原件，在工作时间到您选的网点，报受理编号。'
@@ -284,7 +284,7 @@ export const tracking: TrackingMessages = {
     kept: '您在这台设备上填过的内容如果还在，重新申请时会带过去。',
   },
   late: {
-    title: (late) => `已超过时限${days(late)}`,
+    title: (late) => `已经晚了${days(late)}`,
     task: '可以打电话催一催了',
     call: {
       agency: (hotline) => `请拨打${hotline}，请对方说明原因和新的日期。`,
@@ -296,16 +296,18 @@ export const tracking: TrackingMessages = {
   script: {
     heading: '打12333时照着念',
     lead: (hotline) => `拨打${hotline}，接通后照着念，30秒说清楚：`,
-    lines: ({ kind, number, state, submitted, due, dueIsLaw, overdueDays }) => [
+    lines: ({ kind, number, state, submitted, due, dueIsLaw, overdueDays, isOver }) => [
       `您好，我想问一个${kind === 'enrolment' ? '参保登记' : '社保卡申领'}的办理进度。`,
       `受理编号是 ${number}，${submitted}提交，网上现在显示“${state}”。`,
       ...(due && overdueDays > 0
         ? [
             `${dueIsLaw ? '法定时限' : '预计时间'}是${due}，已经超过${days(overdueDays)}。`,
-            '请问卡在哪一步、由谁在办，新的日期是哪一天？',
+            '请问现在办到哪一步、由谁在办，新的日期是哪一天？',
             '请帮我催办，并告诉我这次来电的工单号。',
           ]
-        : ['请问现在在哪一步，还要多久？需不需要我补什么？']),
+        : isOver
+          ? ['请问这次是不是已经办结？我想重新申请，要注意什么？']
+          : ['请问现在在哪一步，还要多久？需不需要我补什么？']),
     ],
     copy: '复制这段话',
     copied: '已复制',
@@ -388,7 +390,7 @@ export const tracking: TrackingMessages = {
   print: '打印进度',
   rightsLink: '您的权利：《社会保险法》第八十三条',
   help: {
-    title: '放心提示',
+    title: '防骗提醒',
     noLinks: '我们的短信不带链接。让您点链接、交费、加好友的，都是诈骗。',
     neverAsk: '任何人都不会问您要密码和短信验证码。',
     hotline: (n) => `人工咨询：${n}，也可以到窗口问。`,
@@ -402,5 +404,6 @@ export const tracking: TrackingMessages = {
     city: '城市',
     bank: '银行',
     states: { draft: '办理中', inProduction: '还没到手', yours: '已到手' },
+    ended: '已结束',
   },
 }

@@ -72,7 +72,7 @@ export const photo: PhotoMessages = {
     larger: 'Zoom in',
     smaller: 'Zoom out',
     turn: 'Turn 90°',
-    reset: 'Auto',
+    reset: 'Frame for me',
     moved: {
       up: 'Frame moved up',
       down: 'Frame moved down',
@@ -106,18 +106,18 @@ export const photo: PhotoMessages = {
       sharpness: { name: 'Sharpness', ok: 'seems sharp', unknown: 'could not be told; please look yourself' },
       glare: { name: 'Glare', ok: 'none seen', unknown: 'could not be told; please look yourself' },
       headTop: {
-        name: 'Room above the head',
+        name: 'Above the head',
         ok: 'seems right',
         unknown: 'head not found; please look yourself',
       },
       headWidth: {
-        name: 'Size of the head',
+        name: 'Head size',
         ok: 'seems right',
         unknown: 'not measurable; please look yourself',
       },
       headCentre: {
-        name: 'Head in the middle',
-        ok: 'seems so',
+        name: 'Position',
+        ok: 'seems centred',
         unknown: 'head not found; please look yourself',
       },
     },

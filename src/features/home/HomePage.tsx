@@ -70,6 +70,7 @@ export function HomePage() {
         <Link to="/cases">{m.progress(state.cases.length)}</Link>
         <span className="hint">{m.progressNote}</span>
         <Link to="/keep">{m.openFile}</Link>
+        <span className="hint">{m.fileTerm}</span>
       </p>
       {asked && (
         <Suspense>

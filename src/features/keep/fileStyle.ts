@@ -1,8 +1,9 @@
 /** The looks of a continuation file: the service's colours, on screen and on paper. */
 export const style = `
 :root{color-scheme:light;font:1.125rem/1.7 -apple-system,BlinkMacSystemFont,"Segoe UI","PingFang SC","HarmonyOS Sans SC","MiSans","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1a1f26;background:#f4f7fb}
-body{margin:0}
-.stamp{margin:0;padding:.25rem 1rem;background:#5b2a86;color:#fff;text-align:center;font-size:1rem;print-color-adjust:exact}
+:root:lang(en){font-family:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+body{margin:0;text-wrap:pretty}
+.stamp{margin:0;padding:.25rem 1rem;background:#5b2a86;color:#fff;text-align:center;text-wrap:balance;word-break:keep-all;font-size:1rem;print-color-adjust:exact}
 main{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 h1{margin:.5rem 0;font-size:1.875rem;line-height:1.4}
 h2{margin:2rem 0 .5rem;font-size:1.25rem;line-height:1.45}

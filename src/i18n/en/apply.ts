@@ -323,8 +323,14 @@ export const apply: ApplyMessages = {
       otherProvince: { label: 'In another province', hint: 'A residence permit is needed.' },
     },
     productionMode: {
-      instant: { label: 'On the spot', hint: 'Made at a bank outlet while you wait.' },
-      batch: { label: 'In a batch', hint: 'Made together with others; you are told when it is ready.' },
+      instant: {
+        label: 'While you wait',
+        hint: 'Go to a bank outlet once and take the card along. Officially: instant issue (即时制卡).',
+      },
+      batch: {
+        label: 'Made first, then you are told',
+        hint: 'Together with other people’s cards; it takes some days. Officially: batch production (批量制卡).',
+      },
     },
     delivery: {
       outlet: {

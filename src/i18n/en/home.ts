@@ -9,7 +9,8 @@ export const home: HomeMessages = {
   resume: 'Continue your application',
   savedAt: (when, until) =>
     until ? `Saved ${when}, kept until ${until}` : `Changed ${when}, only in this window`,
-  openFile: 'Open a continuation file',
+  openFile: 'Go on from a saved file',
+  fileTerm: '(continuation file)',
   facts: {
     time: { value: 'About 8 min', note: 'to fill in online' },
     cost: { value: 'First card free', note: 'local rules apply' },

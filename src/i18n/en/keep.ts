@@ -43,7 +43,7 @@ export const keep: KeepMessages = {
     heading: 'Save it as a file (continuation file)',
     text: 'The file holds all your answers, the photo and the documents. Any browser opens it for reading and printing; open it here, on this or another device, to continue. A USB stick is fine.',
     care: 'The file holds full ID numbers and the photo. Look after it as you do after your ID card, and delete it when you are done.',
-    save: 'Save a continuation file',
+    save: 'Save as a file',
     saving: 'Making the file …',
     saved: (name) => `Saved among your downloads: ${name}`,
     missing: (count) =>
@@ -60,12 +60,12 @@ export const keep: KeepMessages = {
     how: 'How to continue',
     steps: (address) => [
       address ? `Open ${address} in a browser` : 'Open the social security card service in a browser.',
-      'On the start page choose “Open a continuation file”.',
+      'On the start page press “Go on from a saved file”.',
       'Choose this file, compare, and go on.',
     ],
     care: 'This file holds all your answers, full ID numbers and the photo. Look after it as you do after your ID card, and delete it when you are done.',
     masked:
-      'ID and mobile numbers are shown only in part below, so that nobody reads them over your shoulder; they are complete when you continue.',
+      'ID and mobile numbers are shown only in part above, so that nobody reads them over your shoulder; they are complete when you continue.',
     again: 'The code sent to your phone and the declaration are asked for again when you continue.',
     pictures: 'Photo and documents',
     open: 'Open',
@@ -80,27 +80,27 @@ export const keep: KeepMessages = {
     hide: 'Hide the QR code',
     alt: 'QR code to scan with your phone',
     link: 'The link in the code',
-    tooBig: 'Your answers are too long for a QR code. Please use the continuation file above.',
+    tooBig: 'Your answers are too long for a QR code. Please save them as a file, as above.',
     localFile:
-      'You have opened a file on this device, which a phone can’t reach. Send the continuation file together with this web page’s file to the phone.',
+      'You have opened a file on this device, which a phone can’t reach. Send the saved file together with this web page’s file to the phone.',
     localHost:
       'You are using this computer’s own address, which a phone can’t reach. Open this page by the computer’s address on your network, then show the code.',
   },
   open: {
-    heading: 'Open a continuation file',
-    text: 'Choose a continuation file saved earlier. You will see it beside what is here, and it is used only if you say so.',
-    choose: 'Choose a continuation file',
+    heading: 'Go on from a saved file',
+    text: 'Choose the file you saved earlier (the continuation file). You will see it beside what is here, and it is used only if you say so.',
+    choose: 'Choose the saved file',
     drop: 'or drop the file here',
     reading: 'Reading the file …',
     problems: {
-      notOurs: 'This is not a continuation file. Choose one with “continue” in its name that ends in .html.',
+      notOurs: 'This is not a file saved here. Choose one with “continue” in its name that ends in .html.',
       newer:
         'This was saved by a newer version, which can’t be read here yet. Reload this page, then try again.',
       otherService: isDemo
         ? 'This was saved in the real service. This is a demonstration: please put no real data in.'
         : 'This was saved on another site and can’t be used here.',
       damaged: 'The file is damaged and can’t be read. Use another copy, or fill in the answers again.',
-      tooLarge: 'The file is too large for a continuation file. Please check that it is the right one.',
+      tooLarge: 'The file is too large to be one saved here. Please check that it is the right one.',
       unreadable: 'The file can’t be opened; it may have been moved. Please choose it again.',
     },
     linkBroken:

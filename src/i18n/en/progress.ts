@@ -98,7 +98,7 @@ export const progress: ProgressMessages = {
     heading: 'Applications on this device',
     where: 'The list is kept on this device only. The progress comes fresh from the agency.',
     whereHere: 'The list is only in this window and goes when you close it. Note the reference number.',
-    openFile: 'Open a continuation file',
+    openFile: 'Go on from a saved file',
     empty: 'There is nothing on this device yet. Use the reference number below for anything sent elsewhere.',
     start: 'Apply for a card',
     submitted: (day) => `Sent on ${day}`,

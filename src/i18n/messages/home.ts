@@ -16,6 +16,8 @@ export interface HomeMessages {
   /** `when` is a formatted moment, `until` the day it is deleted; without one it is only in this window. */
   readonly savedAt: (when: string, until: string | undefined) => string
   readonly openFile: string
+  /** What such a file is called. */
+  readonly fileTerm: string
   readonly facts: { readonly time: Fact; readonly cost: Fact; readonly papers: Fact }
   /** `count`: cases in this device's own list. */
   readonly progress: (count: number) => string

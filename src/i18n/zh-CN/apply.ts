@@ -295,8 +295,8 @@ export const apply: ApplyMessages = {
       otherProvince: { label: '在其他省份', hint: '要传居住证' },
     },
     productionMode: {
-      instant: { label: '即时制卡', hint: '到银行网点，当场制卡、当场拿走。' },
-      batch: { label: '批量制卡', hint: '统一制作，做好了通知您领。' },
+      instant: { label: '当场做好，当场拿走', hint: '您去一趟银行网点，等着拿卡。正式名称：即时制卡。' },
+      batch: { label: '先做卡，做好了通知您', hint: '和别人的卡一起做，要等些天。正式名称：批量制卡。' },
     },
     delivery: {
       outlet: { label: '到银行网点领', hint: '领卡时可以一起激活银行账户。' },

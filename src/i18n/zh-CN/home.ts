@@ -8,7 +8,8 @@ export const home: HomeMessages = {
   anytime: '随时可以退出，填过的内容保存在这台设备上。',
   resume: '继续上次申请',
   savedAt: (when, until) => (until ? `${when}保存，留到${until}` : `${when}填的，只在这个窗口里`),
-  openFile: '打开续办文件',
+  openFile: '用存好的文件接着填',
+  fileTerm: '（续办文件）',
   facts: {
     time: { value: '约8分钟', note: '线上填写' },
     cost: { value: '首次申领免费', note: '以当地公布为准' },

@@ -85,7 +85,7 @@ export const progress: ProgressMessages = {
     heading: '这台设备上的办件',
     where: '名单只存在这台设备上，进度每次都向经办机构现查。',
     whereHere: '名单只在这个窗口里，关掉就没有了。请记下受理编号。',
-    openFile: '打开续办文件',
+    openFile: '用存好的文件接着填',
     empty: '这台设备上还没有办件。在别处提交的，用下面的受理编号查询。',
     start: '开始申领社保卡',
     submitted: (day) => `${day}提交`,

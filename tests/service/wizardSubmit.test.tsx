@@ -331,6 +331,7 @@ describe('looking first', () => {
     await desk.user.click(await screen.findByRole('button', { name: '不查，直接往下办' }))
     expect(desk.agency.calls).not.toContain('POST /record-lookups')
     expect(desk.store.getState().draft.answers.records).toBeNull()
+    expect(document.activeElement?.textContent, 'the button is gone').toContain('没有查询')
     await desk.go()
     await expect.poll(place, patience).toBe('/card/mobile')
   })

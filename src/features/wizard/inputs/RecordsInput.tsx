@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { lookUpRecords } from '../../../api/records.ts'
 import type { Answers, KnownRecords } from '../../../domain/application.ts'
@@ -24,6 +24,7 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
   const [caseNumber, setCaseNumber] = useState<string>()
+  const justSkipped = useRef(false)
 
   const ask = async () => {
     if (busy) return
@@ -70,7 +71,9 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
       )}
       {value === null && (
         <Notice>
-          <p>{words.skipped}</p>
+          <p tabIndex={-1} ref={(said) => (justSkipped.current ? said?.focus() : undefined)}>
+            {words.skipped}
+          </p>
         </Notice>
       )}
       {error !== undefined && <FaultNotice error={error} />}
@@ -85,7 +88,14 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
           {busy ? words.asking : value ? words.again : words.ask}
         </Button>
         {value !== null && !(value && isFine(value)) && (
-          <Button kind="quiet" onClick={() => onChange(null)}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              // The button that was pressed goes: what it led to gets the focus.
+              justSkipped.current = true
+              onChange(null)
+            }}
+          >
             {words.skip}
           </Button>
         )}

@@ -111,13 +111,25 @@ export function isEnrolled(tables: Reading, answers: Partly, now: string): boole
   return casesOf(tables, 'enrolment', idOf(answers)).some((row) => caseStatus(row, now) === 'enrolled')
 }
 
+/** The registration that a card follows: the newest that is under way or was completed. */
+const findRegistration = (tables: Reading, idNumber: string, now: string): CaseRow | undefined =>
+  casesOf(tables, 'enrolment', idNumber).findLast((row) => {
+    const status = caseStatus(row, now)
+    return isOpen(status) || status === 'enrolled'
+  })
+
+/** The next free number of a matter; none where all are taken. */
+const nextOf = (tables: Reading, { number }: CaseRow): string | undefined =>
+  [2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${number}-${n}`).find((one) => !tables.get('cases', one))
+
 function openCase(tables: Reading, kind: CaseKind, answers: Partly, now: string): CaseRow {
   const serial = String(tables.all('cases').length + 1).padStart(4, '0')
+  const before = kind === 'card' ? findRegistration(tables, idOf(answers), now) : undefined
   const fate = findPerson(answers.idNumber ?? '', dateOf(now))?.fate
   const submitted = { type: 'submitted', at: now, by: 'resident' } as const
   const course = { kind, answers, happened: [submitted], ...(fate ? { fate } : {}) }
   return {
-    number: `LN-DEMO-${dateOf(now).replaceAll('-', '')}-${serial}`,
+    number: (before && nextOf(tables, before)) ?? `LN-DEMO-${dateOf(now).replaceAll('-', '')}-${serial}`,
     kind,
     accessKey: randomKey(),
     idNumber: idOf(answers),

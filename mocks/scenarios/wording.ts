@@ -31,7 +31,7 @@ export function holdsRealNumber(text: string): boolean {
 /** What says so when such a text comes from outside. */
 export const realNumberProblem = 'a number that could be somebody’s'
 
-const anyCase = /LN-DEMO-\d{8}-\d{4}/g
+const anyCase = /LN-DEMO-\d{8}-\d{4}(?:-\d)?/g
 
 /** A name or a place without the number of the case in it: that differs from one play to the next. */
 export const withoutCase = (text: string): string => text.replace(anyCase, '*')

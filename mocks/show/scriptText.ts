@@ -17,7 +17,7 @@ const lineEnds: Readonly<Record<string, string>> = {
 const escapePattern = (text: string): string =>
   text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[\n\r\u2028\u2029]/g, (end) => lineEnds[end] ?? '')
 
-const caseNumber = 'LN-DEMO-\\d{8}-\\d{4}'
+const caseNumber = 'LN-DEMO-\\d{8}-\\d{4}(?:-\\d)?'
 
 /** A name as a script looks for it: where a case's number stands in it, any number will do. */
 export function quoteName(wording: Wording, language: 'zh' | 'en'): string {

@@ -41,7 +41,9 @@ const codeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/), v.description('GB/T 22
 export const numberSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Z0-9-]{8,32}$/),
-  v.description('Acceptance number (受理编号)'),
+  v.description(
+    'Acceptance number (受理编号). A card applied for after a registration carries its number, followed by -2 (-3 to -9 for further tries).',
+  ),
 )
 export const idSchema = v.pipe(
   v.string(),

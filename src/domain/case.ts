@@ -4,6 +4,12 @@ import type { FieldName } from './application.ts'
 export const caseKinds = ['enrolment', 'card'] as const
 export type CaseKind = (typeof caseKinds)[number]
 
+/**
+ * The number of the whole matter, from the registration to the card: that of the case it began with. What follows carries it,
+ * with `-2`, `-3` after it, so that a person has one number to keep.
+ */
+export const matterOf = (number: string): string => number.replace(/-[2-9]$/, '')
+
 export const rejectionReasons = [
   'photo',
   'nameOrNumberDiffers',

@@ -210,3 +210,53 @@ describe('one person, one open case of a kind', () => {
 function never(): never {
   throw new Error('the person has no address')
 }
+
+describe('one matter, one number', () => {
+  const search = (agency: ReturnType<typeof openTestAgency>, number: string, birthDate = '1988-03-15') =>
+    agency.client.call('searchCase', { body: { number, birthDate } })
+
+  test('the card carries the number of the registration before it, whether that is completed yet or not', async () => {
+    for (const at of ['2026-09-21T10:00', '2026-12-01T10:00']) {
+      const { submit, clock } = openTestAgency()
+      const first = await submit('enrolment', person('flexible').enrolment ?? {})
+      clock.moveTo(at)
+      const second = await submit('card', person('flexible', at.slice(0, 10)).card)
+      expect(second.number).toBe(`${first.number}-2`)
+    }
+  })
+
+  test('a further try after a withdrawal is the next of the same matter', async () => {
+    const { submit, act } = openTestAgency()
+    const first = await submit('enrolment', person('flexible').enrolment ?? {})
+    const second = await submit('card', person('flexible').card)
+    await act(second, 'withdraw')
+    expect((await submit('card', person('flexible').card)).number).toBe(`${first.number}-3`)
+  })
+
+  test('somebody else’s registration, one that was refused, or none leaves the card a number of its own', async () => {
+    const { submit, store } = openTestAgency()
+    const refused = await submit('enrolment', person('flexible').enrolment ?? {})
+    await store.change((tables) => {
+      const row = tables.get('cases', refused.number)
+      if (!row) throw new Error('no case')
+      const rejected = { type: 'rejected', at: row.actedAt, by: 'agency', reason: 'idExpired' } as const
+      tables.set('cases', row.number, { ...row, events: [...row.events.slice(0, 1), rejected] })
+    })
+    const own = /^LN-DEMO-\d{8}-\d{4}$/
+    expect((await submit('card', person('flexible').card)).number).toMatch(own)
+    expect((await submit('card', person('employee').card)).number).toMatch(own)
+  })
+
+  test('its number finds what is newest of it; the number of a step finds that step', async () => {
+    const agency = openTestAgency()
+    const first = await agency.submit('enrolment', person('flexible').enrolment ?? {})
+    expect(await search(agency, first.number)).toMatchObject({ number: first.number })
+    const second = await agency.submit('card', person('flexible').card)
+    expect(await search(agency, first.number)).toEqual({
+      number: second.number,
+      accessKey: second.accessKey,
+    })
+    expect(await search(agency, second.number)).toMatchObject({ number: second.number })
+    await expect(search(agency, first.number, '1990-01-01')).rejects.toMatchObject({ status: 404 })
+  })
+})

@@ -79,7 +79,7 @@ export async function countCases(person: Person): Promise<string[]> {
   let numbers: string[] = []
   await atDesk(person, async (desk) => {
     const items = await desk.getByRole('listitem').allTextContents()
-    numbers = items.flatMap((text) => /^LN-DEMO-\d{8}-\d{4}/.exec(text)?.[0] ?? [])
+    numbers = items.flatMap((text) => /^LN-DEMO-\d{8}-\d{4}(?:-\d)?/.exec(text)?.[0] ?? [])
   })
   return numbers
 }

@@ -202,7 +202,7 @@ describe('a live build that the agency’s own server serves, on a phone in the 
     const person = await meet({ ...plan, site, clerk, onScreen, closely: false })
     resident = person.page
     await expect(lives.flexible(person, plan)).resolves.toBeUndefined()
-    expect(pathOf(person.page)).toMatch(/^\/cases\/LN-DEMO-\d{8}-0002\/card$/)
+    expect(pathOf(person.page)).toMatch(/^\/cases\/LN-DEMO-\d{8}-0001-2\/card$/)
 
     expect(titles.length).toBeGreaterThan(30)
     expect(titles.filter((title) => /演示|[Dd]emo/.test(title))).toEqual([])

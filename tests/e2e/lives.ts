@@ -74,7 +74,7 @@ export async function submit(person: Person, papers: Papers, kind: 'enrolment' |
   assert.equal(pathOf(person.page), `/${kind}/check`)
   await answer(person, papers, kind === 'card' ? 'declared' : 'enrolmentDeclared')
   await person.lead(() => person.press(review.submit[kind]))
-  assert.match(pathOf(person.page), new RegExp(`^/${kind}/receipt/LN-DEMO-\\d{8}-\\d{4}$`))
+  assert.match(pathOf(person.page), new RegExp(`^/${kind}/receipt/LN-DEMO-\\d{8}-\\d{4}(?:-\\d)?$`))
   assert.equal(await person.heading(), review.receipt.title[kind])
   return pathOf(person.page).split('/').at(-1) ?? ''
 }

@@ -414,3 +414,30 @@ test('every situation has words of its own in both languages, without a gap', ()
       expect(Object.keys(progress.states)).toContain(situation)
     }
 })
+
+describe('one matter from the registration to the card', () => {
+  const registration = caseRow(waysTo.enrolled, { kind: 'enrolment' })
+  const cardOf = caseRow(waysTo.ready, { number: `${number}-2`, accessKey: 'key-of-the-card' })
+
+  test('stands together in the list, under the one number to keep', async () => {
+    const other = caseRow(waysTo.ready, { number: 'LN-DEMO-20260302-0009', accessKey: 'another-key' })
+    await openDesk({ rows: [registration, cardOf, other] })
+    const matter = (await screen.findByText(progressZh.list.matter(number))).closest('li')
+    if (!matter) throw new Error('no matter')
+    const links = within(matter)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'))
+    expect(links.sort()).toEqual([`/cases/${number}`, `/cases/${number}-2`])
+    expect(screen.getAllByText(/一件事/)).toHaveLength(1)
+  })
+
+  test('each step leads to the other, where this device has both', async () => {
+    const { unmount } = await openDesk({ rows: [registration, cardOf], at: `/cases/${number}-2` })
+    const link = await screen.findByRole('link', { name: progressZh.kinds.enrolment })
+    expect(link.getAttribute('href')).toBe(`/cases/${number}`)
+    unmount()
+    await openDesk({ rows: [registration, cardOf], saved: [registration.number], at })
+    await title()
+    expect(screen.queryByText(progressZh.list.sameMatter, { exact: false })).toBeNull()
+  })
+})

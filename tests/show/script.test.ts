@@ -39,10 +39,10 @@ describe('the script of a walk', () => {
     expect(text).toContain("page.getByRole('radio', { name: '灵活就业', exact: true }).check()")
     expect(text).toContain("page.getByRole('button', { name: '是', exact: true }).nth(2).click()")
     expect(text).toContain(
-      "page.getByRole('link', { name: /^查看 (?:\\*|LN-DEMO-\\d{8}-\\d{4})$/, exact: true })",
+      "page.getByRole('link', { name: /^查看 (?:\\*|LN-DEMO-\\d{8}-\\d{4}(?:-\\d)?)$/, exact: true })",
     )
     expect(text).toContain("page.locator('summary').filter({ hasText: '怎么办' })")
-    expect(text).toContain('seeScreen(/^\\/cases\\/LN-DEMO-\\d{8}-\\d{4}\\/card$/, /^受理编号 ')
+    expect(text).toContain('seeScreen(/^\\/cases\\/LN-DEMO-\\d{8}-\\d{4}(?:-\\d)?\\/card$/, /^受理编号 ')
     expect(text).toContain("fill('2026-10-01T10:00')")
     expect(text).toContain("selectOption('photo')")
     expect(findMistake(text)).toBe('')

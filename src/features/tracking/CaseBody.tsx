@@ -15,6 +15,7 @@ import { HotlineScript } from './HotlineScript.tsx'
 import { KeepCase } from './KeepCase.tsx'
 import { LatestNotice } from './LatestNotice.tsx'
 import { NowBox } from './NowBox.tsx'
+import { SameMatter } from './SameMatter.tsx'
 import { useWay } from './useWay.tsx'
 
 /** All there is to say about a case, the most urgent first. */
@@ -42,6 +43,7 @@ export function CaseBody({
         <span>{view.holder.name}</span>
         <span>{m.facts.asOf(formatDay(view.asOf, language))}</span>
       </p>
+      <SameMatter number={view.number} />
       <NowBox view={view} hotline={hotline} />
       {isLate && <HotlineScript view={view} hotline={hotline} open />}
       <h2>{m.timeline.heading}</h2>

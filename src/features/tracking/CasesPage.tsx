@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { caseQuery } from '../../api/cases.ts'
+import { matterOf } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
@@ -72,9 +73,20 @@ export function CasesPage() {
       {loaded && cases.length > 0 && (
         <>
           <ul className="case-list">
-            {newestFirst.map((saved) => (
-              <CaseRow key={saved.number} saved={saved} />
-            ))}
+            {mattersOf(newestFirst).map(([first, ...more]) =>
+              more.length === 0 ? (
+                <CaseRow key={first.number} saved={first} />
+              ) : (
+                <li key={first.number} className="matter">
+                  <p className="hint">{m.list.matter(matterOf(first.number))}</p>
+                  <ul className="case-list">
+                    {[first, ...more].map((saved) => (
+                      <CaseRow key={saved.number} saved={saved} />
+                    ))}
+                  </ul>
+                </li>
+              ),
+            )}
           </ul>
           <ToNotices cases={cases} />
           <p className="hint">{memory || casesOnlyHere ? m.list.whereHere : m.list.where}</p>
@@ -93,6 +105,19 @@ export function CasesPage() {
       </p>
     </Page>
   )
+}
+
+type Matter = readonly [SavedCase, ...SavedCase[]]
+
+/** The cases by the matter they belong to, each matter where its first case stands. */
+function mattersOf(cases: readonly SavedCase[]): readonly Matter[] {
+  const matters = new Map<string, Matter>()
+  for (const one of cases) {
+    const matter = matterOf(one.number)
+    const [first, ...more] = matters.get(matter) ?? []
+    matters.set(matter, first ? [first, ...more, one] : [one])
+  }
+  return [...matters.values()]
 }
 
 /** The way to the inbox, with how many notices of these cases are unread. */

@@ -102,6 +102,8 @@ export const progress: ProgressMessages = {
     empty: 'There is nothing on this device yet. Use the reference number below for anything sent elsewhere.',
     start: 'Apply for a card',
     submitted: (day) => `Sent on ${day}`,
+    matter: (number) => `One matter, from registration to card, with one number to keep: ${number}`,
+    sameMatter: 'Another step of the same matter: ',
     yourTurn: 'Your turn',
     open: (state) => `See progress: ${state}`,
     notices: (unread) => (unread > 0 ? `Notices (${unread} unread)` : 'Notices'),

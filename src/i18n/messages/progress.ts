@@ -46,6 +46,9 @@ export interface ProgressMessages {
     readonly start: string
     readonly submitted: (day: string) => string
     readonly yourTurn: string
+    /** Above the steps of one matter. */
+    readonly matter: (number: string) => string
+    readonly sameMatter: string
     readonly open: (state: string) => string
     readonly notices: (unread: number) => string
     readonly help: { readonly title: string; readonly points: readonly string[] }

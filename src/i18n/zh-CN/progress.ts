@@ -90,6 +90,8 @@ export const progress: ProgressMessages = {
     start: '开始申领社保卡',
     submitted: (day) => `${day}提交`,
     yourTurn: '需要您办',
+    matter: (number) => `从参保到领卡是一件事，记一个编号就行：${number}`,
+    sameMatter: '同一件事的另一步：',
     open: (state) => `查看进度：${state}`,
     notices: (unread) => (unread > 0 ? `看通知（${unread}条未读）` : '看通知'),
     help: {

@@ -143,7 +143,7 @@ const readCasesInPage = (chunk: string): string =>
     tables.all('cases').map(([, { number, answers }]) => ({ number, answers }))))`
 
 const numberIn = (state: unknown): string | undefined =>
-  /LN-DEMO-\d{8}-\d{4}/.exec(JSON.stringify(state))?.[0]
+  /LN-DEMO-\d{8}-\d{4}(?:-\d)?/.exec(JSON.stringify(state))?.[0]
 
 /** A live build, and an agency over HTTP: every cell has a server of its own, which serves both. */
 export function openHttpWorld(browser: Browser, profiles: Profiles): World {

@@ -9,9 +9,16 @@ export function ClockBar() {
   const { desk } = useWords()
   const { scene, act } = useSession()
   const { clock, store } = scene.simulation
-  const next = useReading(
-    useCallback(() => store.read((tables) => findNextEvent(tables, clock.now())), [store, clock]),
+  const readNext = useCallback(
+    () => store.read((tables) => findNextEvent(tables, clock.now())),
+    [store, clock],
   )
+  const next = useReading(readNext)
+  // Read anew with the press: what is shown may be of before the one just before it.
+  const moveToNext = async () => {
+    const time = await readNext()
+    if (time !== undefined) clock.moveTo(time)
+  }
   const move = (time: string, to: Turn) => void act(() => clock.moveTo(time), { do: 'clock', to })
   return (
     <div className="demo-clock">
@@ -27,7 +34,11 @@ export function ClockBar() {
         <button type="button" onClick={() => move(nextWorkingDay(clock), 'workingDay')}>
           {desk.workingDay}
         </button>
-        <button type="button" disabled={next === undefined} onClick={() => next && move(next, 'nextEvent')}>
+        <button
+          type="button"
+          disabled={next === undefined}
+          onClick={() => void act(moveToNext, { do: 'clock', to: 'nextEvent' })}
+        >
           {next === undefined ? desk.nothingNext : desk.nextEvent}
         </button>
         {clock.isMoved() && (

@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { caseStatus } from '../../mocks/agency/caseView.ts'
+import { findNextEvent } from '../../mocks/agency/counter.ts'
 import { linkMark } from '../../mocks/console/link.ts'
 import { readScene } from '../../mocks/console/scene.ts'
 import { person } from '../agency/testAgency.ts'
@@ -119,6 +120,18 @@ describe('time', () => {
     await waitFor(() => expect(clock.now().slice(0, 4)).toBe('2036'))
     await press('Back to the real date')
     await waitFor(() => expect(status()).toBe("The agency's time: 2026-09-21 10:00"))
+  })
+
+  test('two quick presses lead to the second event, not twice to the first', async () => {
+    const { clock, store, submit, announce } = await openConsole('time')
+    await submit('card', { ...person('flexible').card, productionMode: 'batch' })
+    announce()
+    const after = (time: string) => store.read((tables) => findNextEvent(tables, time))
+    const second = await after((await after(clock.now())) ?? '')
+    const button = await screen.findByRole('button', { name: 'To the next event' })
+    button.click()
+    button.click()
+    await waitFor(() => expect(clock.now()).toBe(second))
   })
 })
 

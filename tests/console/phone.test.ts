@@ -8,7 +8,7 @@ describe('the simulated phone', () => {
     showMessage('15400000001', '111111')
     showMessage('15400000001', '222222')
     const shelf = document.querySelector('[role=status]')
-    await vi.waitFor(() => expect(shelf?.textContent).toContain('222222'))
+    await vi.waitFor(() => expect(shelf?.textContent).toContain('222222'), { timeout: 20_000 })
     expect(shelf?.textContent).toContain('Demo SMS')
     expect(shelf?.textContent).not.toContain('111111')
     shelf?.querySelector('button')?.click()

@@ -40,7 +40,9 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{e2e,bench}/**'],
           // A machine that is busy with other things is slow, not wrong.
+          setupFiles: ['tests/patience.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {

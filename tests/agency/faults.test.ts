@@ -139,7 +139,7 @@ describe('the transport', () => {
     setTimeout(() => controller.abort(), 5)
     await expect(sent).rejects.toMatchObject({ kind: 'aborted' })
     release()
-    await vi.waitFor(async () => expect(await cases(agency)).toBe(1))
+    await vi.waitFor(async () => expect(await cases(agency)).toBe(1), { timeout: 20_000 })
   })
 
   test('lets nothing through to the network: what has no handler fails loudly', async () => {

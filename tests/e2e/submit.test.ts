@@ -79,7 +79,7 @@ describe.concurrent('one application comes of', () => {
     expect(await endsWell(person)).toBe(1)
   })
 
-  test('an answer that never comes, found out after fifteen seconds', { timeout: 60_000 }, async () => {
+  test('an answer that never comes, found out after fifteen seconds', async () => {
     const person = await atTheButton()
     await setFault(person, { operation: 'submitApplication', fault: { kind: 'slowAnswer' }, times: 1 })
     await button(person).click()
@@ -96,25 +96,21 @@ describe.concurrent('while nobody knows what became of it', () => {
     ['a server that fails', { kind: 'status', status: 500 }],
     ['rubbish', { kind: 'html' }],
   ]
-  test.each(lasting)(
-    '%s: the screen says what is safe, and the same button ends it',
-    { timeout: 60_000 },
-    async (_, fault) => {
-      const person = await atTheButton()
-      const { page, words } = person
-      const { unknown } = words.review
-      await setFault(person, { operation: '*', fault })
-      await button(person).click()
-      await page.getByText(unknown.title, { exact: true }).waitFor({ timeout: 40_000 })
-      await page.getByText(unknown.text, { exact: true }).waitFor()
-      expect(await button(person).count()).toBe(0)
-      await setFault(person, null)
-      await page.getByRole('button', { name: unknown.ask, exact: true }).click()
-      expect(await endsWell(person)).toBe(1)
-    },
-  )
+  test.each(lasting)('%s: the screen says what is safe, and the same button ends it', async (_, fault) => {
+    const person = await atTheButton()
+    const { page, words } = person
+    const { unknown } = words.review
+    await setFault(person, { operation: '*', fault })
+    await button(person).click()
+    await page.getByText(unknown.title, { exact: true }).waitFor({ timeout: 40_000 })
+    await page.getByText(unknown.text, { exact: true }).waitFor()
+    expect(await button(person).count()).toBe(0)
+    await setFault(person, null)
+    await page.getByRole('button', { name: unknown.ask, exact: true }).click()
+    expect(await endsWell(person)).toBe(1)
+  })
 
-  test('a reload finds out by itself', { timeout: 60_000 }, async () => {
+  test('a reload finds out by itself', async () => {
     const person = await atTheButton()
     await setFault(person, { operation: '*', fault: { kind: 'lostAnswer' } })
     await button(person).click()

@@ -101,7 +101,7 @@ describe('what is personal in a draft', () => {
     await store.writeDraft(person, 0)
     const [record] = await onDevice()
     await store.clear()
-    await vi.waitFor(async () => expect(await keys()).toEqual([]))
+    await vi.waitFor(async () => expect(await keys()).toEqual([]), { timeout: 20_000 })
     indexedDB.deleteDatabase(keyStoreName)
     const db = await openDB(name)
     await db.put('drafts', record)

@@ -27,7 +27,7 @@ import { monday } from './wizardPeople.ts'
 
 // The first question of a file also waits for the code of its inputs. Events reach React as they do in a browser: inside a
 // synchronous act() it would never come back to what waits for code or sentences.
-configure({ asyncUtilTimeout: 4000, eventWrapper: (fire) => fire() })
+configure({ eventWrapper: (fire) => fire() })
 
 let serial = 0
 

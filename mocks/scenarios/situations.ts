@@ -100,6 +100,7 @@ export const situations: readonly Situation[] = [
   { id: 'submitted', group: 'application', title: t('刚提交', 'Just submitted'), fits: can, load: (s) => plain(s).see(), stands: 'submitted' },
   { id: 'receipt', group: 'application', title: t('回执', 'Receipt'), fits: can, load: (s) => receipt('card', plain(s)), stands: 'submitted' },
   { id: 'myCases', group: 'application', title: t('我的办件', 'My applications'), fits: can, load: (s) => { plain(s); return '/cases' }, stands: 'submitted' },
+  { id: 'oneMatter', group: 'application', title: t('参保和申领，一个编号', 'Registration and card, one number'), fits: enrols, load: (s) => { s.enrol().until('enrolled'); plain(s); return '/cases' }, stands: 'submitted' },
   { id: 'otherDelivery', group: 'application', title: t('改领取方式', 'Changing delivery'), fits: can, load: (s) => plain(s).see('/do/changeDelivery'), stands: 'submitted' },
   { id: 'otherPhoto', group: 'application', title: t('换照片', 'Changing the photo'), fits: withPhoto, load: (s) => plain(s).see('/do/changePhoto'), stands: 'submitted' },
   { id: 'withdrawing', group: 'application', title: t('正在撤回', 'Withdrawing'), fits: can, load: (s) => plain(s).see('/do/withdraw'), stands: 'submitted' },

@@ -147,7 +147,8 @@ export function playOn(
     if (!made) throw new Error('The case was not kept')
     const { fate: _, ...row } = made
     // A number and a key of its own, the same at every play: an answer about another scenario is never taken for this one's.
-    const number = row.number.replace(/\d{4}(?:-\d)?$/, String(serialOf(setting.id) + tables.cases().length))
+    // What follows a registration has its number from that.
+    const number = row.number.replace(/\d{4}$/, String(serialOf(setting.id) + tables.cases().length))
     const happened = row.events.slice(0, 1)
     const fated = { ...row, ...(fate ? { fate } : {}) }
     tables.remove('cases', row.number)

@@ -10,7 +10,7 @@ import { tracking as trackingEn } from '../../src/i18n/en/tracking.ts'
 import { say } from '../../src/i18n/messages.ts'
 import { progress as progressZh } from '../../src/i18n/zh-CN/progress.ts'
 import { tracking as trackingZh } from '../../src/i18n/zh-CN/tracking.ts'
-import { seenCase, waysTo } from '../domain/waysOfCases.ts'
+import { eventsOf, seenCase, waysTo } from '../domain/waysOfCases.ts'
 import { caseRow, openDesk, outlet } from './trackingDesk.tsx'
 
 afterEach(cleanup)
@@ -416,7 +416,14 @@ test('every situation has words of its own in both languages, without a gap', ()
 })
 
 describe('one matter from the registration to the card', () => {
-  const registration = caseRow(waysTo.enrolled, { kind: 'enrolment' })
+  const registration = caseRow(waysTo.enrolled, {
+    kind: 'enrolment',
+    events: eventsOf(waysTo.enrolled).map(({ type, at: when, by }) => ({
+      type,
+      at: when.replace('-03-', '-02-'),
+      by,
+    })),
+  })
   const cardOf = caseRow(waysTo.ready, { number: `${number}-2`, accessKey: 'key-of-the-card' })
 
   test('stands together in the list, under the one number to keep', async () => {
@@ -428,6 +435,8 @@ describe('one matter from the registration to the card', () => {
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'))
     expect(links.sort()).toEqual([`/cases/${number}`, `/cases/${number}-2`])
+    // The registration asks for nothing any more: the card has been applied for.
+    await waitFor(() => expect(within(matter).getAllByText(progressZh.list.yourTurn)).toHaveLength(1))
     expect(screen.getAllByText(/一件事/)).toHaveLength(1)
   })
 

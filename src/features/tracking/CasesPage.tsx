@@ -80,8 +80,9 @@ export function CasesPage() {
                 <li key={first.number} className="matter">
                   <p className="hint">{m.list.matter(matterOf(first.number))}</p>
                   <ul className="case-list">
-                    {[first, ...more].map((saved) => (
-                      <CaseRow key={saved.number} saved={saved} />
+                    <CaseRow saved={first} />
+                    {more.map((saved) => (
+                      <CaseRow key={saved.number} saved={saved} followed />
                     ))}
                   </ul>
                 </li>

@@ -433,8 +433,8 @@ describe('one matter from the registration to the card', () => {
     if (!matter) throw new Error('no matter')
     const links = within(matter)
       .getAllByRole('link')
-      .map((link) => link.getAttribute('href'))
-    expect(links.sort()).toEqual([`/cases/${number}`, `/cases/${number}-2`])
+      .map((each) => each.getAttribute('href'))
+    expect(new Set(links)).toEqual(new Set([`/cases/${number}`, `/cases/${number}-2`]))
     // The registration asks for nothing any more: the card has been applied for.
     await waitFor(() => expect(within(matter).getAllByText(progressZh.list.yourTurn)).toHaveLength(1))
     expect(screen.getAllByText(/一件事/)).toHaveLength(1)
@@ -442,8 +442,8 @@ describe('one matter from the registration to the card', () => {
 
   test('each step leads to the other, where this device has both', async () => {
     const { unmount } = await openDesk({ rows: [registration, cardOf], at: `/cases/${number}-2` })
-    const link = await screen.findByRole('link', { name: progressZh.kinds.enrolment })
-    expect(link.getAttribute('href')).toBe(`/cases/${number}`)
+    const back = await screen.findByRole('link', { name: progressZh.kinds.enrolment })
+    expect(back.getAttribute('href')).toBe(`/cases/${number}`)
     unmount()
     await openDesk({ rows: [registration, cardOf], saved: [registration.number], at })
     await title()

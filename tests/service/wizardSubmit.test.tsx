@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { review } from '../../src/i18n/zh-CN/review.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { type Desk, openAgency, openWizard, patience, place } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
@@ -13,6 +14,7 @@ function answersOf(id: string) {
   return answers
 }
 
+const { receipt: words } = review
 const receipt = /^\/card\/receipt\/LN-DEMO-\d+-\d+$/
 
 async function declare({ user }: Desk, button = '提交申领') {
@@ -64,6 +66,29 @@ describe('submitting', () => {
     expect(cases[0]).toMatchObject({ kind: 'card', holder: '赵**', dueIsLaw: false })
     await expect.poll(() => desk.store.getState().draft.answers).toEqual({})
     expect(await desk.device.readDrafts()).toEqual([])
+  })
+
+  test('leaves a copy of the answers to keep: a page of its own, numbers masked, said to be a demonstration', async () => {
+    const files: Blob[] = []
+    const urls = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      if (file instanceof Blob) files.push(file)
+      return 'blob:nothing'
+    })
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+    const desk = await openWizard('/card/check', { answers: answersOf('employee') })
+    await desk.user.click(await declare(desk))
+    await desk.user.click(await screen.findByText(words.answers))
+    files.length = 0
+    await desk.user.click(screen.getByRole('button', { name: words.saveAnswers }))
+    const page = new DOMParser().parseFromString((await files[0]?.text()) ?? '', 'text/html')
+    const text = page.body.textContent
+    expect(page.querySelector('script, link, img')).toBeNull()
+    expect(text).toContain(words.seal.demo)
+    expect(text).toMatch(/姓名\s*赵/)
+    expect(text).toContain(desk.store.getState().cases[0]?.number)
+    expect(text).not.toMatch(/19910820|15400000003/)
+    urls.mockRestore()
+    click.mockRestore()
   })
 
   test('a double click makes one request', async () => {

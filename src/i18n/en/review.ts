@@ -102,7 +102,7 @@ export const review: ReviewMessages = {
       'This receipt is only in this window and goes when you close it. Note the reference number or print the page; with it and the date of birth you find the case again.',
     answers: 'What you submitted',
     answersNote:
-      'Numbers are shown in part. Once this page is closed it can no longer be shown: print it if you need it.',
+      'Numbers are shown in part. Once this page is closed it can no longer be shown: print it or save it as a file if you need it.',
     seal: {
       heading: 'Showing this receipt to somebody',
       text: 'If your employer or village asks for it, let them scan this code: it shows, even without a network, that nothing was changed. Your name stays masked.',
@@ -122,6 +122,8 @@ export const review: ReviewMessages = {
       },
       demo: isDemo ? 'A demonstration’s receipt; it proves nothing.' : '',
     },
+    answersTitle: `What was submitted${isDemo ? ' (demo)' : ''}`,
+    saveAnswers: 'Save as a file',
     help: 'Questions',
     helpText: (number) =>
       `Call 12333 and quote ${number}. Counters can do and answer all of this, too. Our text messages never contain a link.`,

@@ -72,6 +72,9 @@ export interface ReviewMessages {
     readonly onlyHere: string
     readonly answers: string
     readonly answersNote: string
+    /** The heading of the copy that is saved as a file, and the button that saves it. */
+    readonly answersTitle: string
+    readonly saveAnswers: string
     /** The code by which anybody can check the receipt. */
     readonly seal: {
       readonly heading: string

@@ -92,7 +92,7 @@ export const review: ReviewMessages = {
     onlyHere:
       '这份回执只在这个窗口里，关掉就看不到了。请记下受理编号或者打印；以后凭受理编号和出生日期查询。',
     answers: '查看提交的内容',
-    answersNote: '号码只显示一部分。关闭这个页面以后，这份内容就看不到了，需要的话请打印。',
+    answersNote: '号码只显示一部分。关闭这个页面以后，这份内容就看不到了，需要的话请打印，或者存成文件。',
     seal: {
       heading: '给别人看这张回执',
       text: '单位、村里要看回执时，请对方扫这个码：没有网络也能核对有没有改过，看到的姓名是遮住的。',
@@ -112,6 +112,8 @@ export const review: ReviewMessages = {
       },
       demo: isDemo ? '演示回执，不能当凭证。' : '',
     },
+    answersTitle: `提交的内容${isDemo ? '（演示）' : ''}`,
+    saveAnswers: '存成文件',
     help: '有疑问',
     helpText: (number) =>
       `拨打12333，报受理编号 ${number}。不会上网的，经办窗口照样能办、能查。我们的短信不带链接。`,

@@ -1,31 +1,50 @@
+import { useRef } from 'react'
 import type { FieldName, Partly } from '../../../domain/application.ts'
 import { maskMobile } from '../../../domain/checks.ts'
 import { maskIdNumber } from '../../../domain/identity.ts'
-import { useMessages } from '../../../i18n/I18n.tsx'
+import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/messages.ts'
 import { allFields } from '../../../journey/fields/all.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
 import { Answer } from '../Answer.tsx'
 import { findCopy } from '../check/settle.ts'
+import { saveCopy } from './copyFile.ts'
 
 /** What was submitted, numbers masked: as long as this tab is open, and on the printed receipt. */
 export function AnswersCopy({ number }: { readonly number: string }) {
   const { receipt: words } = useMessages('review')
   const { names } = useMessages('apply')
+  const language = useLanguage()
+  const list = useRef<HTMLDivElement>(null)
   const copy = findCopy(number)
   if (!copy) return null
   const { answers } = copy
   const fields = copy.steps.flatMap((step) => step.fields).filter((name) => name !== 'mobileProof')
+  // What is saved is what is shown: the words of each answer, numbers masked.
+  const save = () => {
+    const rows = [...(list.current?.querySelectorAll('.summary-row') ?? [])].map(
+      (row) =>
+        [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd')?.textContent ?? ''] as const,
+    )
+    const lines = [`${words.number} ${number}`, ...(words.seal.demo ? [words.seal.demo] : [])]
+    saveCopy({ language, title: words.answersTitle, lines, rows }, `${number}.html`)
+  }
   return (
     <Disclosure summary={words.answers}>
       <p className="hint">{words.answersNote}</p>
-      <SummaryList
-        rows={fields.map((name) => ({
-          key: say(names[name], answers.forWhom),
-          value: <Masked name={name} answers={answers} />,
-        }))}
-      />
+      <div ref={list}>
+        <SummaryList
+          rows={fields.map((name) => ({
+            key: say(names[name], answers.forWhom),
+            value: <Masked name={name} answers={answers} />,
+          }))}
+        />
+      </div>
+      <Button kind="secondary" onClick={save}>
+        {words.saveAnswers}
+      </Button>
     </Disclosure>
   )
 }

@@ -49,7 +49,7 @@ export const progress: ProgressMessages = {
     expired: 'expired, can be renewed',
     unknown: 'see the latest notice',
   },
-  title: (kind, state) => `${kind === 'enrolment' ? 'Your registration' : 'Your card'}: ${state}`,
+  title: (kind, state) => `${kind === 'enrolment' ? 'Registration' : 'Card'}: ${state}`,
   numberLabel: 'Reference number',
   faults: {
     offline: { title: 'The agency cannot be reached', next: 'Check your connection and try again.' },

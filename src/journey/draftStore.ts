@@ -117,12 +117,14 @@ export function createDraftStore(
 
   const read = async (): Promise<void> => {
     const { loaded, draft: shown } = state
+    const from = device
     const stored = (await device.readDrafts()).map(openDraft)
     const found = stored.flatMap((o) => (o.kind === 'draft' ? [o.draft] : []))
     const isExpired = (each: Draft) => each.expiresAt <= setting.now()
     for (const each of found.filter(isExpired)) await device.deleteDraft(each.id)
     const drafts = found.filter((each) => !isExpired(each)).sort((a, b) => b.updatedAt - a.updatedAt)
     const cases = await device.readCases()
+    if (loaded && device !== from) return // kept elsewhere by now: what was read there says nothing of here
     if (loaded && state.draft !== shown) return set({ cases }) // typed meanwhile: the next write finds out what differs
     const [draft] = drafts
     const early = loaded ? undefined : state.draft

@@ -440,6 +440,30 @@ describe('when the storage lets us down', () => {
   })
 })
 
+test('news of another tab that is still being read when the device turns out to be shared takes nothing away', async () => {
+  const { memory: _, ...device } = memoryDeviceStore()
+  let release = () => {}
+  const store = tab(async () => device)
+  await store.load()
+  store.answer({ forWhom: 'self', name: '王小明' })
+  await store.addCase(saved)
+  await store.flush()
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const { readDrafts } = device
+  device.readDrafts = () => held.then(readDrafts)
+  const news = store.reload()
+  await store.keep('shared')
+  release()
+  await news
+  expect(store.getState()).toMatchObject({
+    memory: 'shared',
+    draft: { answers: { forWhom: 'self', name: '王小明' } },
+    cases: [saved],
+  })
+})
+
 test('other tabs are told that a draft changed, by its id and nothing else', async () => {
   const announce = vi.fn<(id: string) => void>()
   const store = tab(async () => memoryDeviceStore(), announce)

@@ -7,8 +7,8 @@ const pauseMs = 10 * 60_000
 const missesAllowed = 5
 
 /**
- * Finds a case by its number, or the newest by that of its matter, and the birth date; five misses for one number within ten minutes look like guessing, and are
- * stopped. Who looks for another number is not kept waiting: many people share one agency.
+ * Finds a case by its number, or the newest by that of its matter, and the birth date; five misses for one number within ten
+ * minutes look like guessing, and are stopped. Who looks for another number is not kept waiting: many people share one agency.
  */
 export function searchCase(
   tables: Changing,

@@ -131,6 +131,11 @@ describe('the page that checks a receipt', () => {
     expect(await screen.findByText(zh.unreadable.title)).toBeTruthy()
   })
 
+  test('is not brought down by an address that a scanner has garbled', async () => {
+    await openDesk({ at: '/verify#%E0%A4' })
+    expect(await screen.findByText(zh.unreadable.title)).toBeTruthy()
+  })
+
   test('takes a pasted code, or asks for it where the field is empty', async () => {
     const user = userEvent.setup()
     await openDesk({ at: '/verify' })

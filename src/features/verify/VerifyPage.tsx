@@ -13,7 +13,7 @@ import { Verdict } from './Verdict.tsx'
 /** Checks a receipt that somebody shows: what was scanned is behind the hash of the address, or is pasted here. */
 export function VerifyPage() {
   const words = useMessages('verify')
-  const given = findSeal(decodeURIComponent(useLocation().hash))
+  const given = findSeal(useLocation().hash)
   const { data, isError, isFetching, refetch } = useQuery(sealKeyQuery())
   return (
     <Page title={words.title} back={undefined}>

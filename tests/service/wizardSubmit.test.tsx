@@ -301,6 +301,21 @@ test('choosing a bank for the first time, none is marked', async () => {
   expect(screen.queryByText(/一类户/)).toBeNull()
 })
 
+describe('the records', () => {
+  const { records: _, ...unasked } = answersOf('employee')
+
+  test('left unasked, what that means has the focus once, and never takes it from another button', async () => {
+    const { user } = await openWizard('/card/records?change=records', { answers: unasked })
+    await user.click(await screen.findByRole('button', { name: '不查，直接往下办' }))
+    expect(document.activeElement?.textContent).toBe('没有查询。不影响申请，经办机构审核时会核对。')
+    const ask = screen.getByRole('button', { name: '同意并查询' })
+    ask.focus()
+    fireEvent.click(ask)
+    await screen.findByRole('button', { name: '正在查询…' })
+    expect(document.activeElement).toBe(ask)
+  })
+})
+
 describe('the mobile number', () => {
   const { mobileProof: _, ...unproven } = answersOf('employee')
 

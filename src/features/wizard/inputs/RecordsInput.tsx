@@ -26,6 +26,11 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
   const [caseNumber, setCaseNumber] = useState<string>()
   const justSkipped = useRef(false)
 
+  const focusOnce = (said: HTMLElement | null): void => {
+    if (!said || !justSkipped.current) return
+    justSkipped.current = false
+    said.focus()
+  }
   const ask = async () => {
     if (busy) return
     setBusy(true)
@@ -71,7 +76,7 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
       )}
       {value === null && (
         <Notice>
-          <p tabIndex={-1} ref={(said) => (justSkipped.current ? said?.focus() : undefined)}>
+          <p tabIndex={-1} ref={focusOnce}>
             {words.skipped}
           </p>
         </Notice>

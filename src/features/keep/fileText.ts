@@ -2,6 +2,7 @@ import type { toCarry } from '../../api/carried.ts'
 import type { UploadType } from '../../domain/uploads.ts'
 import type { KeepMessages } from '../../i18n/messages/keep.ts'
 import type { Language } from '../../i18n/messages.ts'
+import { htmlText } from '../../ui/htmlText.ts'
 import type { AnswerPart } from './answerList.ts'
 import { style } from './fileStyle.ts'
 
@@ -44,27 +45,27 @@ export function fileText(content: FileContent): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${text(mark + words.title)}</title>
+<title>${htmlText(mark + words.title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <pre id="${dataId}" hidden>${data(carried)}</pre>
-${stamp ? `<p class="stamp">${text(stamp)}</p>` : ''}
+${stamp ? `<p class="stamp">${htmlText(stamp)}</p>` : ''}
 <main>
-<h1>${text(words.title)}</h1>
-<p>${text(words.savedAt(savedAt))}</p>
+<h1>${htmlText(words.title)}</h1>
+<p>${htmlText(words.savedAt(savedAt))}</p>
 <section class="how">
-<h2>${text(words.how)}</h2>
+<h2>${htmlText(words.how)}</h2>
 <ol>${words
     .steps(address)
-    .map((step) => `<li>${text(step)}</li>`)
+    .map((step) => `<li>${htmlText(step)}</li>`)
     .join('')}</ol>
 </section>
-<p class="care">${text(words.care)}</p>
+<p class="care">${htmlText(words.care)}</p>
 ${parts.map(partText).join('\n')}
-${enclosures.length > 0 ? `<h2>${text(words.pictures)}</h2>` : ''}
+${enclosures.length > 0 ? `<h2>${htmlText(words.pictures)}</h2>` : ''}
 ${enclosures.map((each) => enclosureText(each, words.open)).join('\n')}
-<p class="note">${text(words.masked)} ${text(words.again)}</p>
+<p class="note">${htmlText(words.masked)} ${htmlText(words.again)}</p>
 </main>
 </body>
 </html>
@@ -72,26 +73,17 @@ ${enclosures.map((each) => enclosureText(each, words.open)).join('\n')}
 }
 
 const partText = ({ title, rows }: AnswerPart): string =>
-  `<section><h2>${text(title)}</h2><dl>${rows
-    .map(({ label, text: answer }) => `<div><dt>${text(label)}</dt><dd>${text(answer)}</dd></div>`)
+  `<section><h2>${htmlText(title)}</h2><dl>${rows
+    .map(({ label, text: answer }) => `<div><dt>${htmlText(label)}</dt><dd>${htmlText(answer)}</dd></div>`)
     .join('')}</dl></section>`
 
 function enclosureText({ id, label, type, base64 }: Enclosure, open: string): string {
   const uri = `data:${type};base64,${base64}`
   const shown =
     type === 'application/pdf'
-      ? `<a data-upload="${id}" download="${text(label)}.pdf" href="${uri}">${text(open)} PDF</a>`
+      ? `<a data-upload="${id}" download="${htmlText(label)}.pdf" href="${uri}">${htmlText(open)} PDF</a>`
       : `<img data-upload="${id}" alt="" src="${uri}">`
-  return `<figure><figcaption>${text(label)}</figcaption>${shown}</figure>`
-}
-
-/** Text as it stands in a document. */
-function text(raw: string): string {
-  return raw
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return `<figure><figcaption>${htmlText(label)}</figcaption>${shown}</figure>`
 }
 
 /** JSON in which nothing can be taken for markup, so that it comes back the same when a browser saves the page anew. */

@@ -9,6 +9,7 @@ import { formatMoment } from '../../i18n/dates.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { type Language, type Messages, say } from '../../i18n/messages.ts'
 import type { Draft } from '../../journey/draft.ts'
+import { saveBlob } from '../../ui/saveBlob.ts'
 import { listAnswers, nameOf } from './answerList.ts'
 import { type Enclosure, fileText } from './fileText.ts'
 
@@ -43,7 +44,7 @@ export async function saveFile(draft: Draft, language: Language, words: Words): 
   })
   const day = new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)
   const name = `${words.keep.file.name}-${day}.html`
-  download(new Blob([html], { type: 'text/html' }), name)
+  saveBlob(new Blob([html], { type: 'text/html' }), name)
   return { name, missing: wanted.length - enclosures.length }
 }
 
@@ -96,14 +97,4 @@ async function agencyNames({ city, bank, outlet }: Partly, language: Language) {
   } catch {
     return {}
   }
-}
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // Some browsers begin to read only after a while.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -8,9 +8,10 @@ import { allFields } from '../../../journey/fields/all.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
+import { saveBlob } from '../../../ui/saveBlob.ts'
 import { Answer } from '../Answer.tsx'
 import { findCopy } from '../check/settle.ts'
-import { saveCopy } from './copyFile.ts'
+import { copyPage } from './copyFile.ts'
 
 /** What was submitted, numbers masked: as long as this tab is open, and on the printed receipt. */
 export function AnswersCopy({ number }: { readonly number: string }) {
@@ -29,7 +30,8 @@ export function AnswersCopy({ number }: { readonly number: string }) {
         [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd')?.textContent ?? ''] as const,
     )
     const lines = [`${words.number} ${number}`, ...(words.seal.demo ? [words.seal.demo] : [])]
-    saveCopy({ language, title: words.answersTitle, lines, rows }, `${number}.html`)
+    const page = copyPage({ language, title: words.answersTitle, lines, rows })
+    saveBlob(new Blob([page], { type: 'text/html' }), `${number}.html`)
   }
   return (
     <Disclosure summary={words.answers}>

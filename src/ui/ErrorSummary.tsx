@@ -8,7 +8,7 @@ export interface ErrorItem {
 
 /** Goes to the control itself, so that typing can start at once, with its question in view. */
 function goTo(event: MouseEvent, id: string) {
-  const control = document.getElementById(id)
+  const control = document.getElementById(id) ?? standInFor(id)
   if (!control) return
   event.preventDefault()
   control.focus({ preventScroll: true })
@@ -16,7 +16,20 @@ function goTo(event: MouseEvent, id: string) {
   question.scrollIntoView({ block: 'start' })
 }
 
-/** Everything to correct, in one list over the heading. The caller focuses it (`id="error-summary"`, or the ref). */
+/** A control that could not be had (banks that did not load): what its field offers instead, such as trying again, else the field. */
+function standInFor(id: string): HTMLElement | undefined {
+  const field = document.querySelector<HTMLElement>(`[data-field="${id}"]`)
+  if (!field) return undefined
+  const other = field.querySelector<HTMLElement>('a[href], button, input, select, textarea')
+  if (other) return other
+  field.tabIndex = -1
+  return field
+}
+
+/**
+ * Everything to correct, in one list over the heading. The caller focuses it (`id="error-summary"`, or the ref), which reads
+ * it out: as an alert it would be said a second time.
+ */
 export function ErrorSummary({
   title,
   items,
@@ -24,14 +37,13 @@ export function ErrorSummary({
 }: {
   title: string
   items: ErrorItem[]
-  ref?: Ref<HTMLDivElement>
+  ref?: Ref<HTMLElement>
 }) {
   if (items.length === 0) return null
   return (
-    <div
+    <section
       className="error-summary"
       id="error-summary"
-      role="alert"
       tabIndex={-1}
       aria-labelledby="error-title"
       ref={ref}
@@ -46,6 +58,6 @@ export function ErrorSummary({
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }

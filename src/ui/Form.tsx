@@ -57,6 +57,7 @@ export function Field({
     return (
       <fieldset
         className={look}
+        data-field={id}
         aria-describedby={described}
         aria-labelledby={labelIsTitle ? 'title' : undefined}
       >
@@ -66,7 +67,7 @@ export function Field({
       </fieldset>
     )
   return (
-    <div className={look}>
+    <div className={look} data-field={id}>
       {!labelIsTitle && (
         <label className="label" htmlFor={id}>
           {label}

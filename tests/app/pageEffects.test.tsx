@@ -18,9 +18,9 @@ const at = (place: string, has: { readonly heading?: true; readonly summary?: tr
       <div id="root">
         <PageEffects place={place} />
         {has.summary && (
-          <div id="error-summary" role="alert" tabIndex={-1}>
+          <section id="error-summary" aria-label="Errors" tabIndex={-1}>
             Please check
-          </div>
+          </section>
         )}
         {has.heading && (
           <h1 id="title" tabIndex={-1}>
@@ -42,7 +42,7 @@ describe('who arrives on a screen', () => {
   test('because something is wrong there has the focus on the summary, which the title says first, too', () => {
     const { rerender } = render(at('/card/check'))
     rerender(at('/card/person', { heading: true, summary: true }))
-    expect(document.activeElement).toBe(screen.getByRole('alert'))
+    expect(document.activeElement).toBe(screen.getByRole('region'))
     expect(document.title).toMatch(/error/i)
   })
 

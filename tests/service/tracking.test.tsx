@@ -350,7 +350,7 @@ describe('the search without an account', () => {
     const user = userEvent.setup()
     await openDesk()
     await typeIn(user, values)
-    const summary = await screen.findByRole('alert')
+    const summary = await screen.findByRole('region', { name: /需要修改/ })
     expect(
       within(summary)
         .getAllByRole('link')

@@ -29,7 +29,7 @@ describe('a question', () => {
   test('with nothing chosen focuses a summary whose item leads to the question', async () => {
     const { user, go } = await openWizard('/card/who')
     await go()
-    const summary = screen.getByRole('alert')
+    const summary = screen.getByRole('region', { name: /处需要修改/ })
     expect(document.activeElement).toBe(summary)
     expect(within(summary).getByRole('heading').textContent).toBe('有1处需要修改')
     await user.click(within(summary).getByRole('link', { name: '请选择给谁办卡' }))
@@ -47,7 +47,7 @@ describe('a question', () => {
     const { user } = await openWizard('/card/person', { answers: answered })
     await user.type(screen.getByLabelText('身份证号'), '123')
     await user.tab()
-    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.queryByRole('region', { name: /处需要修改/ })).toBeNull()
   })
 
   test('keeps a wrong answer as it was typed, and says how many digits there were', async () => {
@@ -124,7 +124,7 @@ describe('a question', () => {
     await user.type(screen.getByLabelText('姓名'), '某某')
     await user.type(screen.getByLabelText('身份证号'), '11010119900307002X')
     await go()
-    const wrong = screen.queryByRole('alert')
+    const wrong = screen.queryByRole('region', { name: /处需要修改/ })
     if (wrong) throw new Error(wrong.textContent ?? '')
     const dialog = await screen.findByRole('dialog')
     expect(place()).toBe('/card/person')

@@ -51,7 +51,9 @@ describe('on a case', () => {
     await user.click(await screen.findByRole('radio', { name: '到银行网点领' }))
     expect(screen.queryByLabelText('收件人姓名')).toBeNull()
     await user.click(screen.getByRole('button', { name: '保存修改' }))
-    expect(within(screen.getByRole('alert')).getByRole('link').textContent).toBe('请选择一个网点')
+    expect(within(screen.getByRole('region', { name: /处需要修改/ })).getByRole('link').textContent).toBe(
+      '请选择一个网点',
+    )
     const [outlet] = await screen.findAllByRole('radio', { name: /示例网点/ })
     await user.click(outlet ?? document.body)
     await user.click(screen.getByRole('button', { name: '保存修改' }))
@@ -97,7 +99,9 @@ describe('on a case', () => {
     await screen.findByRole('button', { name: '从相册选' })
     expect(screen.queryByRole('button', { name: '以后再传' })).toBeNull()
     await user.click(screen.getByRole('button', { name: '换成这张照片' }))
-    expect(screen.getByRole('alert').textContent).toContain('还没有照片，请补上再提交')
+    expect(screen.getByRole('region', { name: /处需要修改/ }).textContent).toContain(
+      '还没有照片，请补上再提交',
+    )
   })
 
   test('a correction asks for the one item that is named', async () => {

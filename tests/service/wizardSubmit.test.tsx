@@ -40,7 +40,7 @@ describe('looking over', () => {
   test('is not submitted without the declaration', async () => {
     const desk = await openWizard('/card/check', { answers: answersOf('employee') })
     await desk.user.click(screen.getByRole('button', { name: '提交申领' }))
-    expect(document.activeElement).toBe(screen.getByRole('alert'))
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: /处需要修改/ }))
     expect(screen.getByRole('link', { name: '请勾选声明后提交' })).toBeTruthy()
     expect(sent(desk)).toBe(0)
   })
@@ -146,7 +146,7 @@ describe('submitting', () => {
     await expect.poll(place, patience).toBe('/card/person?change=person')
     const link = await screen.findByRole('link', { name: /省内已经有社保卡了/ })
     expect(link.getAttribute('href')).toBe('#idNumber')
-    expect(document.activeElement).toBe(screen.getByRole('alert'))
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: /处需要修改/ }))
     expect(desk.store.getState().draft.outbox).toBeUndefined()
   })
 
@@ -342,7 +342,7 @@ describe('the mobile number', () => {
     const desk = await openWizard('/card/code', { answers: unproven })
     await screen.findByRole('button', { name: '发送验证码' })
     await desk.go()
-    const summary = screen.getByRole('alert')
+    const summary = screen.getByRole('region', { name: /处需要修改/ })
     await desk.user.click(within(summary).getByRole('link'))
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '发送验证码' }))
   })
@@ -388,10 +388,10 @@ describe('looking first', () => {
     const desk = await openWizard('/card/records', { answers: before('employee') })
     await screen.findByRole('button', { name: '同意并查询' })
     await desk.go()
-    expect(screen.getByRole('alert')).toBeTruthy()
+    expect(screen.getByRole('region', { name: /处需要修改/ })).toBeTruthy()
     await desk.user.click(screen.getByRole('button', { name: '同意并查询' }))
     await screen.findByText('有可以直接用的照片')
-    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.queryByRole('region', { name: /处需要修改/ })).toBeNull()
   })
 
   test('explains a mismatch with two causes and two ways on', async () => {
@@ -401,7 +401,7 @@ describe('looking first', () => {
     expect(screen.getByRole('link', { name: '核对并修改姓名和证件号码' })).toBeTruthy()
     await desk.go()
     expect(place()).toBe('/card/records')
-    expect(screen.getByRole('alert')).toBeTruthy()
+    expect(screen.getByRole('region', { name: /处需要修改/ })).toBeTruthy()
   })
 
   test.each([

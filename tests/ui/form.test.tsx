@@ -152,9 +152,41 @@ describe('the error summary', () => {
         <input id="phone" aria-label="Mobile" />
       </>,
     )
-    expect(screen.getByRole('alert', { name: '1 problem' }).tabIndex).toBe(-1)
+    expect(screen.getByRole('region', { name: '1 problem' }).tabIndex).toBe(-1)
     await userEvent.click(screen.getByRole('link', { name: 'Too short' }))
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Mobile' }))
+  })
+
+  test('is read out by its focus alone: as a live region, too, it would be said twice', () => {
+    const { container } = render(
+      <ErrorSummary title="1 problem" items={[{ id: 'phone', text: 'Too short' }]} />,
+    )
+    expect(container.querySelector('[role=alert], [role=status], [aria-live], output')).toBeNull()
+  })
+
+  test('of a control that is not there leads to what its field offers instead', async () => {
+    Element.prototype.scrollIntoView = () => undefined
+    const summary = <ErrorSummary title="1 problem" items={[{ id: 'bank', text: 'Choose a bank' }]} />
+    const { rerender } = render(
+      <>
+        {summary}
+        <Field id="bank" label="Your bank" as="legend">
+          {() => <button type="button">Try again</button>}
+        </Field>
+      </>,
+    )
+    await userEvent.click(screen.getByRole('link', { name: 'Choose a bank' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Try again' }))
+    rerender(
+      <>
+        {summary}
+        <Field id="bank" label="Your bank" as="legend">
+          {() => <p>No bank here</p>}
+        </Field>
+      </>,
+    )
+    await userEvent.click(screen.getByRole('link', { name: 'Choose a bank' }))
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Your bank' }))
   })
 
   test('is not there without errors', () => {

@@ -135,7 +135,7 @@ export function MobileEdit({ name, ids, value, onChange, own }: EditProps<string
       inputMode="tel"
       code
       width="medium"
-      autoComplete={own ? 'tel-national' : 'off'}
+      autoComplete={own ? 'tel' : 'off'}
       maxLength={24}
       defaultValue={value ?? ''}
       onChange={(event) => onChange(event.target.value || undefined)}

@@ -142,6 +142,11 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
       /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write\b|\beval\(|new Function\(/,
       'makes code or markup out of text',
     ],
+    [
+      /^src\/(?!api\/)/,
+      /^\s*enabled:|\{ \.\.\.\w+Query\([^}]*enabled:/m,
+      'switches a query off, which still gives what the cache holds: make a hook in src/api that does not',
+    ],
     [withoutGuard, secureOnly, 'uses what plain http lacks; guard it, and name it in `guarded`'],
   ]
   return [...files].flatMap(([path, text]) =>
@@ -209,6 +214,7 @@ describe('a planted violation is found', () => {
 
   test.each([
     ['src/ui/index.ts', 'export const x = 1'],
+    ['src/features/home/X.tsx', "useQuery({ ...outletsQuery(city ?? ''), enabled: isTrip })"],
     ['src/utils/x.ts', 'export const x = 1'],
     ['src/ui/X.tsx', 'export default function X() {}'],
     ['src/domain/x.ts', 'const now = Date.now()'],

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
+import { outletsQuery } from '../../src/api/banks.ts'
 import { mycard as en } from '../../src/i18n/en/mycard.ts'
 import { say } from '../../src/i18n/messages.ts'
 import { mycard as zh } from '../../src/i18n/zh-CN/mycard.ts'
@@ -77,6 +78,19 @@ describe('the one trip that is left', () => {
     await openDesk({ rows: [caseRow(waysTo.enabled, { answers })], ...later })
     expect(await screen.findByText(/不用回辽宁/)).toBeTruthy()
     expect(screen.queryByText('中国工商银行和平区示例网点')).toBeNull()
+  })
+
+  test('names no branch in Liaoning to them, though the screens before have asked for its outlets', async () => {
+    const answers = { ...outlet, livingPlace: 'otherProvince', delivery: 'post' } as const
+    const { queries } = await openDesk({ rows: [caseRow(waysTo.enabled, { answers })], ...later })
+    await screen.findByText(/不用回辽宁/)
+    await act(async () => {
+      await queries.prefetchQuery(outletsQuery('210100'))
+      // Observers hear of it a task later.
+      await new Promise((heard) => setTimeout(heard))
+    })
+    expect(queries.getQueryData(outletsQuery('210100').queryKey)).toBeTruthy()
+    expect(screen.queryByText(/示例网点/)).toBeNull()
   })
 
   test('is not asked once both functions work: then the page says what the card is good for', async () => {

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
-import { outletsQuery } from '../../api/banks.ts'
 import type { CaseView } from '../../api/schemas.ts'
 import { useBank } from '../../api/useBank.ts'
+import { useOutlets } from '../../api/useOutlets.ts'
 import { findBestBranch, type Lights, livesElsewhere } from '../../domain/card.ts'
 import { idTypeOf } from '../../domain/person.ts'
 import { whatToBring } from '../../domain/visits.ts'
@@ -18,9 +17,8 @@ export function NextTrip({ view, lights }: { readonly view: CaseView; readonly l
   const issuer = useBank(view.answers)
   const bankName = issuer ? pick(issuer.name) : trip.theBank
   const elsewhere = livesElsewhere(view.answers)
-  const outlets = useQuery({ ...outletsQuery(city ?? ''), enabled: Boolean(city && bank) && !elsewhere })
-  const branch =
-    bank && outlets.data ? findBestBranch(outlets.data, { bank, collectedAt: outlet, lights }) : undefined
+  const outlets = useOutlets(bank && !elsewhere ? city : undefined)
+  const branch = bank && outlets && findBestBranch(outlets, { bank, collectedAt: outlet, lights })
   return (
     <>
       <h2>{trip.heading}</h2>

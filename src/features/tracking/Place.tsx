@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
-import { outletsQuery } from '../../api/banks.ts'
 import type { CaseView } from '../../api/schemas.ts'
+import { useOutlets } from '../../api/useOutlets.ts'
 import { idTypeOf } from '../../domain/person.ts'
 import type { Situation } from '../../domain/situation.ts'
 import { whatToBring } from '../../domain/visits.ts'
@@ -16,8 +15,8 @@ export function Place({ view, situation }: { readonly view: CaseView; readonly s
   const pick = usePick()
   const { city, outlet, forWhom = 'self' } = view.answers
   const isTrip = trips.has(situation)
-  const outlets = useQuery({ ...outletsQuery(city ?? ''), enabled: isTrip && Boolean(city && outlet) })
-  const found = outlets.data?.find((each) => each.id === outlet)
+  const outlets = useOutlets(isTrip && outlet ? city : undefined)
+  const found = outlets?.find((each) => each.id === outlet)
   if (!isTrip) return null
   return (
     <dl className="blocks">

@@ -1,7 +1,7 @@
-import { QueryClientContext, useQuery } from '@tanstack/react-query'
+import { QueryClientContext } from '@tanstack/react-query'
 import { use } from 'react'
-import { outletsQuery } from '../../api/banks.ts'
 import { useBank } from '../../api/useBank.ts'
+import { useOutlets } from '../../api/useOutlets.ts'
 import { type Answers, permanent } from '../../domain/application.ts'
 import { isRealDate, normaliseMobile } from '../../domain/checks.ts'
 import { findDivision } from '../../domain/divisions.ts'
@@ -117,8 +117,7 @@ export function OutletShow(props: ShowProps<string>) {
 
 function OutletName({ value, answers }: ShowProps<string>) {
   const pick = usePick()
-  const { data } = useQuery(outletsQuery(answers.city ?? ''))
-  const outlet = data?.find((each) => each.id === value)
+  const outlet = useOutlets(answers.city)?.find((each) => each.id === value)
   if (!outlet) return value
   return (
     <>

@@ -10,7 +10,7 @@ import { answer, type Reply, refuse } from './reply.ts'
 import { searchCase } from './search.ts'
 import { findBanks, findOutlets } from './seed.ts'
 import type { Store } from './store.ts'
-import { findReceipt, receiptOf, submit } from './submissions.ts'
+import { findFollower, findReceipt, receiptOf, submit } from './submissions.ts'
 import { dateOf } from './time.ts'
 import { deleteUpload, getUpload, putUpload } from './uploads.ts'
 
@@ -97,7 +97,9 @@ export function createAgency(setting: {
       store.read((tables) => {
         const row = tables.get('cases', params.number)
         if (!row) return refuse(404)
-        return row.accessKey === accessKey ? answer(viewOf(row, clock.now())) : refuse(401)
+        if (row.accessKey !== accessKey) return refuse(401)
+        const now = clock.now()
+        return answer(viewOf(row, now, findFollower(tables, row, now)))
       }),
     getReceiptSeal: async ({ params, accessKey }) => {
       const row = await store.read((tables) => tables.get('cases', params.number))

@@ -43,8 +43,11 @@ export const isOpen = (status: CaseStatus): boolean => !over.has(status)
 /** Whether the person has the card. */
 export const isInHand = (status: CaseStatus): boolean => inHand.has(status)
 
-/** A case as its holder may see it: nothing that identifies the person, only what they chose. */
-export function viewOf(row: CaseRow, now: string): CaseView {
+/**
+ * A case as its holder may see it: nothing that identifies the person, only what they chose. `followedBy`: the card application
+ * of somebody whose registration this is.
+ */
+export function viewOf(row: CaseRow, now: string, followedBy?: string): CaseView {
   const events = pastOf(row, now)
   const status = caseStatus(row, now)
   const actions = actionsOf(row.kind, events)
@@ -56,6 +59,7 @@ export function viewOf(row: CaseRow, now: string): CaseView {
     status,
     events: [...events],
     actions,
+    ...(status === 'enrolled' && followedBy ? { followedBy } : {}),
     due: isOpen(status) ? dueOf(courseOf(row, now)) : null,
     changeUntil: changeUntil(row, actions, caseTime(row, now)),
     holder: {

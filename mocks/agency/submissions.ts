@@ -1,7 +1,7 @@
 import { problemTypes } from '../../src/api/contract.ts'
 import type { Receipt } from '../../src/api/schemas.ts'
 import type { Partly } from '../../src/domain/application.ts'
-import type { CaseKind } from '../../src/domain/case.ts'
+import type { CaseKind, CaseStatus } from '../../src/domain/case.ts'
 import { normaliseIdNumber } from '../../src/domain/identity.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { card } from '../../src/journey/card.ts'
@@ -117,6 +117,13 @@ const findRegistration = (tables: Reading, idNumber: string, now: string): CaseR
     const status = caseStatus(row, now)
     return isOpen(status) || status === 'enrolled'
   })
+
+/** The card application that came of a registration: under way, or with a card. */
+export function findFollower(tables: Reading, { kind, idNumber }: CaseRow, now: string): string | undefined {
+  if (kind !== 'enrolment') return undefined
+  const isGoing = (status: CaseStatus) => isOpen(status) || isInHand(status)
+  return casesOf(tables, 'card', idNumber).findLast((row) => isGoing(caseStatus(row, now)))?.number
+}
 
 /** The next free number of a matter; none where all are taken. */
 const nextOf = (tables: Reading, { number }: CaseRow): string | undefined =>

@@ -224,6 +224,14 @@ export const caseSchema = v.object({
   ),
   events: v.array(eventSchema),
   actions: v.array(v.picklist(residentActions)),
+  followedBy: v.exactOptional(
+    v.pipe(
+      numberSchema,
+      v.description(
+        'Of a completed registration: the card application of the same person, under way or with a card',
+      ),
+    ),
+  ),
   due: v.nullable(v.object({ on: dateSchema, isLaw: v.boolean() })),
   changeUntil: v.pipe(v.nullable(timeSchema), v.description('Until when delivery and photo can be changed')),
   holder: v.object({ name: v.string(), idMasked: v.string(), birthYear: v.string() }),

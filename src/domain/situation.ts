@@ -23,6 +23,8 @@ export interface SeenCase {
     readonly productionMode?: ProductionMode | undefined
     readonly delivery?: Delivery | undefined
   }
+  /** Of a registration: the number of the card application that came of it. */
+  readonly followedBy?: string | undefined
   /** Until when the card in hand is valid, ISO date. */
   readonly cardExpires?: string | null | undefined
 }
@@ -48,6 +50,7 @@ type When = 'promise' | 'paused' | 'soon' | 'visit' | 'anytime' | 'over' | 'unto
 export const situationTable = {
   awaitingNotice: { who: 'agency', when: 'promise' },
   enrolled: { who: 'resident', when: 'anytime' },
+  followed: { who: 'nobody', when: 'over' },
   submitted: { who: 'agency', when: 'promise' },
   accepted: { who: 'agency', when: 'promise' },
   reviewing: { who: 'agency', when: 'promise' },
@@ -95,6 +98,8 @@ export function situationOf(seen: SeenCase): Situation {
     case 'accepted':
     case 'reviewing':
       return kind === 'enrolment' ? 'awaitingNotice' : status
+    case 'enrolled':
+      return seen.followedBy === undefined ? status : 'followed'
     case 'ready':
       return answers.delivery === 'office' ? 'readyAtOffice' : 'readyAtOutlet'
     case 'collected':

@@ -141,7 +141,7 @@ function currentStage(seen: SeenCase): StageId | undefined {
     case 'needsCorrection':
       return 'correct'
     case 'enrolled':
-      return kind === 'enrolment' ? 'apply' : undefined
+      return kind === 'enrolment' && seen.followedBy === undefined ? 'apply' : undefined
     case 'bankOpening':
       return 'bank'
     case 'bankFailed':

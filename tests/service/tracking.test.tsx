@@ -9,6 +9,7 @@ import { progress as progressEn } from '../../src/i18n/en/progress.ts'
 import { tracking as trackingEn } from '../../src/i18n/en/tracking.ts'
 import { say } from '../../src/i18n/messages.ts'
 import { progress as progressZh } from '../../src/i18n/zh-CN/progress.ts'
+import { review } from '../../src/i18n/zh-CN/review.ts'
 import { tracking as trackingZh } from '../../src/i18n/zh-CN/tracking.ts'
 import { eventsOf, seenCase, waysTo } from '../domain/waysOfCases.ts'
 import { caseRow, openDesk, outlet } from './trackingDesk.tsx'
@@ -438,6 +439,40 @@ describe('one matter from the registration to the card', () => {
     // The registration asks for nothing any more: the card has been applied for.
     await waitFor(() => expect(within(matter).getAllByText(progressZh.list.yourTurn)).toHaveLength(1))
     expect(screen.getAllByText(/一件事/)).toHaveLength(1)
+  })
+
+  test.each(['submitted', 'ready', 'collected'] as const)(
+    'a registration whose card is %s says so, and leads there instead of to another application',
+    async (status) => {
+      const follower = { ...cardOf, events: caseRow(waysTo[status]).events }
+      await openDesk({ rows: [registration, follower], at, now: '2026-03-20T10:00' })
+      const name = `参保登记：${progressZh.states.followed}`
+      expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy()
+      const onward = screen.getByRole('link', { name: trackingZh.afterEnrolment.followed })
+      expect(onward.getAttribute('href')).toBe(`/cases/${number}-2`)
+      expect(screen.queryByRole('link', { name: trackingZh.afterEnrolment.link })).toBeNull()
+      expect(screen.queryByText(trackingZh.timeline.words.current)).toBeNull()
+    },
+  )
+
+  test.each(['rejected', 'withdrawn'] as const)(
+    'after an application that was %s the card can be applied for again',
+    async (status) => {
+      const follower = { ...cardOf, events: caseRow(waysTo[status]).events }
+      await openDesk({ rows: [registration, follower], at, now: '2026-03-20T10:00' })
+      const name = `参保登记：${progressZh.states.enrolled}`
+      expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy()
+      expect(screen.getByRole('link', { name: trackingZh.afterEnrolment.link })).toBeTruthy()
+    },
+  )
+
+  test('the receipt of the registration, opened again, does not offer the card that was applied for', async () => {
+    const { unmount } = await openDesk({ rows: [registration], at: `/enrolment/receipt/${number}` })
+    expect(await screen.findByRole('link', { name: review.receipt.applyNow.link })).toBeTruthy()
+    unmount()
+    await openDesk({ rows: [registration, cardOf], at: `/enrolment/receipt/${number}` })
+    await screen.findByText(review.receipt.number)
+    expect(screen.queryByRole('link', { name: review.receipt.applyNow.link })).toBeNull()
   })
 
   test('each step leads to the other, where this device has both', async () => {

@@ -8,14 +8,8 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { CaseFailure } from './CaseFailure.tsx'
 
-/** One case of this device, with its state as the agency says it now. `followed`: the next step of its matter has been taken. */
-export function CaseRow({
-  saved,
-  followed = false,
-}: {
-  readonly saved: SavedCase
-  readonly followed?: boolean
-}) {
+/** One case of this device, with its state as the agency says it now. */
+export function CaseRow({ saved }: { readonly saved: SavedCase }) {
   const m = useMessages('progress')
   const language = useLanguage()
   const { query } = useCase(saved.number)
@@ -28,23 +22,19 @@ export function CaseRow({
         <span className="code">{saved.number}</span>
         <span>{m.list.submitted(formatDay(saved.submittedAt.slice(0, 10), language))}</span>
       </p>
-      <Now query={query} followed={followed} />
+      <Now query={query} />
     </li>
   )
 }
 
-function Now({
-  query,
-  followed,
-}: Pick<ReturnType<typeof useCase>, 'query'> & { readonly followed: boolean }) {
+function Now({ query }: Pick<ReturnType<typeof useCase>, 'query'>) {
   const m = useMessages('progress')
   if (query.data) {
     const situation = situationOf(query.data)
-    const acts = !followed && residentActs(situation)
     return (
       <p className="case-now">
         <strong>{m.states[situation]}</strong>
-        {acts && <Tag kind="brand">{m.list.yourTurn}</Tag>}
+        {residentActs(situation) && <Tag kind="brand">{m.list.yourTurn}</Tag>}
       </p>
     )
   }

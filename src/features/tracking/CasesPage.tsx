@@ -80,9 +80,8 @@ export function CasesPage() {
                 <li key={first.number} className="matter">
                   <p className="hint">{m.list.matter(matterOf(first.number))}</p>
                   <ul className="case-list">
-                    <CaseRow saved={first} />
-                    {more.map((saved) => (
-                      <CaseRow key={saved.number} saved={saved} followed />
+                    {[first, ...more].map((saved) => (
+                      <CaseRow key={saved.number} saved={saved} />
                     ))}
                   </ul>
                 </li>

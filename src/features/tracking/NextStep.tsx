@@ -41,6 +41,11 @@ export function NextStep({ view, situation }: { readonly view: CaseView; readonl
           <p className="hint">{m.afterEnrolment.kept}</p>
         </>
       )}
+      {situation === 'followed' && view.followedBy && (
+        <Actions>
+          <ButtonLink to={`/cases/${view.followedBy}`}>{m.afterEnrolment.followed}</ButtonLink>
+        </Actions>
+      )}
       {inHand.has(situation) && (
         <Actions>
           <ButtonLink to={`/cases/${view.number}/card`}>{m.toCard}</ButtonLink>

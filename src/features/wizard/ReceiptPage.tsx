@@ -1,3 +1,4 @@
+import { matterOf } from '../../domain/case.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import './wizard.css'
 import '../../ui/more.css'
@@ -46,7 +47,8 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const { receipt: words } = useMessages('review')
   const language = useLanguage()
   const { kind, number } = saved
-  const { memory, casesOnlyHere } = useDraftState()
+  const { cases, memory, casesOnlyHere } = useDraftState()
+  const isFollowed = cases.some((each) => each.kind === 'card' && matterOf(each.number) === number)
   const [failed, setFailed] = useState(false)
   const copy = findCopy(number)
   const day = formatDayInFull(saved.due, language)
@@ -97,7 +99,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {kind === 'enrolment' && (
+      {kind === 'enrolment' && !isFollowed && (
         <Notice title={words.applyNow.title}>
           <p>{words.applyNow.text}</p>
           <p>

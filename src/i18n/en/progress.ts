@@ -25,6 +25,7 @@ export const progress: ProgressMessages = {
   states: {
     awaitingNotice: 'sent, waiting for the agency',
     enrolled: 'done, you can apply for the card',
+    followed: 'done, the card has been applied for',
     submitted: 'sent, not yet accepted',
     accepted: 'accepted',
     reviewing: 'under review',

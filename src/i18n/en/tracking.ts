@@ -17,6 +17,11 @@ export const tracking: TrackingMessages = {
       meaning: 'The registration is complete: there is an insurance record now.',
       doing: 'Go on to apply for the card. What you have already filled in is carried over.',
     },
+    followed: {
+      task: 'Registered, and the card has been applied for',
+      meaning: 'The registration is complete, and the application for the card has been made.',
+      doing: 'There is nothing more to do here. The card application shows how far the card is.',
+    },
     submitted: {
       task: 'There is nothing for you to do now',
       meaning: 'Your application has been sent but not accepted yet. Sent does not mean accepted.',
@@ -375,7 +380,11 @@ export const tracking: TrackingMessages = {
     late: (day) => `was due by ${day}`,
     estimate: `Dates are estimates, not promises. ${isDemo ? 'Demo data; see' : 'See'} what is published locally.`,
   },
-  afterEnrolment: { link: 'Apply for the card', kept: 'What you have filled in is still there.' },
+  afterEnrolment: {
+    followed: 'See the card application',
+    link: 'Apply for the card',
+    kept: 'What you have filled in is still there.',
+  },
   toCard: 'Switch on and use my card',
   notices: { heading: 'Latest notice', all: 'All notices', none: 'No notices yet.' },
   keep: {

@@ -101,7 +101,7 @@ export interface TrackingMessages {
     readonly late: (day: string) => string
     readonly estimate: string
   }
-  readonly afterEnrolment: { readonly link: string; readonly kept: string }
+  readonly afterEnrolment: { readonly followed: string; readonly link: string; readonly kept: string }
   readonly toCard: string
   readonly notices: { readonly heading: string; readonly all: string; readonly none: string }
   readonly keep: {

@@ -21,6 +21,7 @@ export const progress: ProgressMessages = {
   states: {
     awaitingNotice: '已提交，等待经办机构通知',
     enrolled: '已完成，可以申领社保卡',
+    followed: '已完成，已申领社保卡',
     submitted: '已提交，等待受理',
     accepted: '已受理',
     reviewing: '审核中',

@@ -16,6 +16,11 @@ export const tracking: TrackingMessages = {
       meaning: '参保登记已经完成，参保记录已经有了。',
       doing: '接着申领社保卡。已经填过的内容会带过去，不用再填。',
     },
+    followed: {
+      task: '参保登记已完成，社保卡已申领',
+      meaning: '参保登记已经完成，社保卡也已经申领。',
+      doing: '这里不用再做什么。社保卡办到哪一步，看申领进度。',
+    },
     submitted: {
       task: '现在什么都不用做',
       meaning: '申请已经提交，还没有受理。提交成功不等于已受理。',
@@ -371,7 +376,11 @@ export const tracking: TrackingMessages = {
     late: (day) => `应在${day}前`,
     estimate: `日期是估计，不是承诺；${isDemo ? '演示数据，' : ''}以当地公布为准。`,
   },
-  afterEnrolment: { link: '申领社保卡', kept: '已经填过的内容都在，接着填就行。' },
+  afterEnrolment: {
+    followed: '看社保卡申领进度',
+    link: '申领社保卡',
+    kept: '已经填过的内容都在，接着填就行。',
+  },
   toCard: '启用和使用我的卡',
   notices: { heading: '最新通知', all: '看全部通知', none: '还没有通知。' },
   keep: {

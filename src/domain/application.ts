@@ -32,7 +32,10 @@ export const deliveries = ['outlet', 'office', 'post', 'employer'] as const
 export type ProductionMode = (typeof productionModes)[number]
 export type Delivery = (typeof deliveries)[number]
 
-/** A place on the mainland. `county` is a GB/T 2260 code within Liaoning and plain text elsewhere. */
+/**
+ * A place on the mainland. `province` is a GB/T 2260 code; `city` and `county` are codes within Liaoning and Chinese names
+ * elsewhere. No `county` where the city has none.
+ */
 export interface Address {
   readonly province: string
   readonly city: string

@@ -121,11 +121,3 @@ export function checkUscc(raw: string): Problem | undefined {
   }
   return usccCharacters[(31 - (sum % 31)) % 31] === code[17] ? undefined : { code: 'uscc.checksum' }
 }
-
-/** What is wrong with the street part of an address, if anything: 5 to 120 characters. */
-export function checkStreet(raw: string): Problem | undefined {
-  const count = countOf(raw.trim())
-  if (count === 0) return { code: 'required' }
-  if (count < 5) return { code: 'address.tooShort', count, limit: 5 }
-  return count > 120 ? { code: 'address.tooLong', count, limit: 120 } : undefined
-}

@@ -4,7 +4,6 @@ import {
   checkDate,
   checkMobile,
   checkName,
-  checkStreet,
   checkUscc,
   isRealDate,
   normaliseMobile,
@@ -177,20 +176,6 @@ describe('a unified social credit code', () => {
   })
 })
 
-describe('a street', () => {
-  test.each([
-    ['南京街1号', undefined],
-    ['𠮷林路1号', undefined],
-    ['街'.repeat(120), undefined],
-    ['  ', { code: 'required' }],
-    ['南京街1', { code: 'address.tooShort', count: 4, limit: 5 }],
-    ['南京街 ', { code: 'address.tooShort', count: 3, limit: 5 }],
-    ['街'.repeat(121), { code: 'address.tooLong', count: 121, limit: 120 }],
-  ])('%j: %j', (raw, problem) => {
-    expect(checkStreet(raw)).toEqual(problem)
-  })
-})
-
 describe('a date', () => {
   test.each([
     ['2024-02-29', true],
@@ -232,7 +217,7 @@ describe('a date', () => {
 test('no check breaks on anything that can be typed', () => {
   fc.assert(
     fc.property(anything, (raw) => {
-      for (const check of [checkUscc, checkStreet, checkDate]) {
+      for (const check of [checkUscc, checkDate]) {
         expect(() => check(raw)).not.toThrow()
       }
     }),

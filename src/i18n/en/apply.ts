@@ -432,9 +432,11 @@ export const apply: ApplyMessages = {
     'uscc.length': ({ count, limit }) => `The code has ${limit} characters; you entered ${count}`,
     'uscc.characters': () => 'The code has no letters I, O, S, V or Z: check for the digits 1, 0, 5 and 2',
     'uscc.checksum': () => 'The code does not check: compare it with the business licence',
-    'address.region': () => 'Enter province, city and district or county',
-    'address.tooShort': ({ count, limit }) =>
-      `At least ${limit} characters down to the door number; you entered ${count}`,
+    'address.province': () => 'Choose a province, region or municipality',
+    'address.city': () => 'Choose a city',
+    'address.county': () => 'Choose a district or county',
+    'address.tooShort': ({ limit }) =>
+      `Enter the street with the house number, such as “南街1号”. Without a number, enter at least ${limit} characters`,
     'address.tooLong': ({ count, limit }) => `At most ${limit} characters; you entered ${count}`,
     'documents.missing': ({ count = 0, limit = 0 }) =>
       limit - count === 1

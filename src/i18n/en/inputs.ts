@@ -48,7 +48,7 @@ export const inputs: InputMessages = {
     city: 'City',
     county: 'District or county',
     street: 'Street address',
-    streetHint: 'Street, estate, building and door, 5 to 120 characters',
+    streetHint: 'Street, estate, building and door, up to 120 characters. In Chinese if you can',
     paste: 'Paste a whole address',
     pasteLabel: 'Paste the address here',
     pasteHint: 'For example from a chat or a shop. It is sorted on this device and not sent.',

@@ -43,7 +43,7 @@ export const inputs: InputMessages = {
     city: '市',
     county: '区、县',
     street: '详细地址',
-    streetHint: '街道、小区、楼号、门牌号，5到120个字',
+    streetHint: '街道、小区、楼号、门牌号，最多120个字',
     paste: '粘贴整段地址，自动识别',
     pasteLabel: '把地址粘贴到这里',
     pasteHint: '比如从聊天记录、网购地址里复制一整段。识别在这台设备上完成，不上传。',

@@ -1,4 +1,5 @@
-import { checkMobile, checkName, checkStreet, normaliseMobile, normaliseName } from '../../domain/checks.ts'
+import { checkAddress } from '../../domain/address.ts'
+import { checkMobile, checkName, normaliseMobile, normaliseName } from '../../domain/checks.ts'
 import { uploadsFor } from '../../domain/documents.ts'
 import { deliveriesFor, productionModesFor } from '../../domain/issuance.ts'
 import type { FieldTable } from '../types.ts'
@@ -20,11 +21,7 @@ export const cardFields = {
   outlet: { input: 'outlet' },
   recipientName: { input: 'name', normalise: normaliseName, check: checkName },
   recipientMobile: { input: 'mobile', normalise: normaliseMobile, check: checkMobile },
-  mailAddress: {
-    input: 'address',
-    check: (value) =>
-      value.province && value.city && value.county ? checkStreet(value.street) : { code: 'address.region' },
-  },
+  mailAddress: { input: 'address', check: checkAddress },
   photoConsent: { input: 'tick' },
   bankConsent: { input: 'tick' },
   courierConsent: { input: 'tick' },

@@ -1,18 +1,16 @@
 import { useState } from 'react'
 import type { Address } from '../../../domain/application.ts'
-import { cities, countiesOf, type Division, provinces } from '../../../domain/divisions.ts'
-import { useMessages, usePick } from '../../../i18n/I18n.tsx'
-import { Select, TextArea, TextInput } from '../../../ui/inputs.tsx'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import { TextArea } from '../../../ui/inputs.tsx'
 import type { EditProps } from '../kinds.ts'
 import { PasteAddress } from './PasteAddress.tsx'
+import { PlaceSelects } from './PlaceSelects.tsx'
 
 const empty: Address = { province: '', city: '', county: '', street: '' }
-const liaoning = '210000'
 
-/** A postal address on the mainland: lists within Liaoning, text elsewhere, and a box that takes a pasted one apart. */
+/** A postal address on the mainland: its region from lists, the street as text, and a box that takes a pasted one apart. */
 export function AddressInput({ name, ids, value, onChange, own }: EditProps<Address>) {
-  const { address: words, choose } = useMessages('apply').inputs
-  const pick = usePick()
+  const { address: words } = useMessages('apply').inputs
   const [address, setAddress] = useState(value ?? empty)
   // New fields begin with what was recognised; fields that are typed in are left alone.
   const [epoch, setEpoch] = useState(0)
@@ -27,16 +25,6 @@ export function AddressInput({ name, ids, value, onChange, own }: EditProps<Addr
     change(next)
     setEpoch((last) => last + 1)
   }
-  const here = address.province === liaoning
-  const named = (divisions: readonly Division[]) => [
-    { value: '', label: choose },
-    ...divisions.map((each) => ({ value: each.code, label: pick(each) })),
-  ]
-  const part = (key: keyof Address) => ({
-    id: `${ids.id}-${key}`,
-    name: `${name}-${key}`,
-    invalid: ids.invalid,
-  })
 
   return (
     <>
@@ -49,62 +37,7 @@ export function AddressInput({ name, ids, value, onChange, own }: EditProps<Addr
         onUndo={before && (() => replace(before))}
       />
       <div className="parts" key={epoch}>
-        <div className="field">
-          <label className="label" htmlFor={ids.id}>
-            {words.province}
-          </label>
-          <Select
-            {...part('province')}
-            id={ids.id}
-            describedBy={ids.describedBy}
-            autoComplete={own ? 'address-level1' : 'off'}
-            options={named(provinces)}
-            defaultValue={address.province}
-            onChange={(event) => change({ province: event.target.value, city: '', county: '' })}
-          />
-        </div>
-        <div className="field" key={`city-${here}`}>
-          <label className="label" htmlFor={`${ids.id}-city`}>
-            {words.city}
-          </label>
-          {here ? (
-            <Select
-              {...part('city')}
-              options={named(cities)}
-              defaultValue={address.city}
-              onChange={(event) => change({ city: event.target.value, county: '' })}
-            />
-          ) : (
-            <TextInput
-              {...part('city')}
-              width="medium"
-              autoComplete={own ? 'address-level2' : 'off'}
-              defaultValue={address.city}
-              onChange={(event) => change({ city: event.target.value })}
-            />
-          )}
-        </div>
-        <div className="field" key={here ? `county-${address.city}` : 'county'}>
-          <label className="label" htmlFor={`${ids.id}-county`}>
-            {words.county}
-          </label>
-          {here ? (
-            <Select
-              {...part('county')}
-              options={named(countiesOf(address.city))}
-              defaultValue={address.county}
-              onChange={(event) => change({ county: event.target.value })}
-            />
-          ) : (
-            <TextInput
-              {...part('county')}
-              width="medium"
-              autoComplete={own ? 'address-level3' : 'off'}
-              defaultValue={address.county}
-              onChange={(event) => change({ county: event.target.value })}
-            />
-          )}
-        </div>
+        <PlaceSelects {...{ name, ids, own }} region={address} onChange={change} />
         <div className="field">
           <label className="label" htmlFor={`${ids.id}-street`}>
             {words.street}
@@ -113,7 +46,9 @@ export function AddressInput({ name, ids, value, onChange, own }: EditProps<Addr
             {words.streetHint}
           </div>
           <TextArea
-            {...part('street')}
+            id={`${ids.id}-street`}
+            name={`${name}-street`}
+            invalid={ids.invalid}
             describedBy={`${ids.id}-street-hint`}
             autoComplete={own ? 'street-address' : 'off'}
             defaultValue={address.street}

@@ -39,9 +39,7 @@ export function createAgency(setting: {
     if (running.has(key)) return refuse(409, { type: problemTypes.running, retryAfter: 1 })
     running.add(key)
     try {
-      return await store.change((tables) =>
-        submit(tables, { kind, key, text, answers: asked.body.answers }, clock.now()),
-      )
+      return await store.change((tables) => submit(tables, { kind, key, text, ...asked.body }, clock.now()))
     } finally {
       running.delete(key)
     }
@@ -88,7 +86,7 @@ export function createAgency(setting: {
       if (running.has(params.key))
         return Promise.resolve(refuse(409, { type: problemTypes.running, retryAfter: 1 }))
       return store.read((tables) => {
-        const receipt = findReceipt(tables, params.key)
+        const receipt = findReceipt(tables, params.key, clock.now())
         return receipt ? answer(receipt) : refuse(404)
       })
     },
@@ -105,10 +103,10 @@ export function createAgency(setting: {
       const row = await store.read((tables) => tables.get('cases', params.number))
       if (!row) return refuse(404)
       if (row.accessKey !== accessKey) return refuse(401)
-      const { number, kind, accessKey: _, ...dates } = receiptOf(row)
-      const { name } = viewOf(row, row.actedAt).holder
+      const { number, kind, submittedAt, due, dueIsLaw } = receiptOf(row, clock.now())
+      const holder = viewOf(row, row.actedAt).holder.name
       const { seal } = await import('./seal.ts')
-      return answer({ seal: seal({ number, kind, ...dates, holder: name }) })
+      return answer({ seal: seal({ number, kind, submittedAt, due, dueIsLaw, holder }) })
     },
     getSealKey: async () => {
       const { sealKey } = await import('./seal.ts')

@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/case.ts'
 import { addYears } from '../../src/domain/deadlines.ts'
 import { maskIdNumber } from '../../src/domain/identity.ts'
+import { maskName } from '../../src/domain/receiptAnswers.ts'
 import { findNotice } from './notices.ts'
 import type { CaseRow } from './rows.ts'
 import { dateOf } from './time.ts'
@@ -96,9 +97,3 @@ const shown = [
 
 const chosen = (answers: Partly): CaseView['answers'] =>
   Object.fromEntries(shown.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])))
-
-/** The first character of a name, one star for each of the others. */
-function maskName(name: string): string {
-  const [first = '', ...others] = name
-  return first + '*'.repeat(Math.min(others.length, 3))
-}

@@ -30,6 +30,7 @@ export function refuse(
   more: {
     readonly errors?: readonly FieldProblem[]
     readonly type?: string
+    readonly differs?: readonly FieldName[]
     readonly retryAfter?: number
   } = {},
 ): Reply<never> {
@@ -40,6 +41,7 @@ export function refuse(
       title: titles[status],
       status,
       ...(more.errors ? { errors: [...more.errors] } : {}),
+      ...(more.differs ? { differs: [...more.differs] } : {}),
     },
     ...(more.retryAfter === undefined ? {} : { retryAfter: more.retryAfter }),
   }

@@ -1,9 +1,10 @@
 import { problemTypes } from '../../src/api/contract.ts'
-import type { Receipt } from '../../src/api/schemas.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { Receipt } from '../../src/api/submissionSchemas.ts'
+import type { FieldName, Partly } from '../../src/domain/application.ts'
 import type { CaseKind, CaseStatus } from '../../src/domain/case.ts'
 import { normaliseIdNumber } from '../../src/domain/identity.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
+import { differingAnswers, isOfTheMatter, receiptAnswers } from '../../src/domain/receiptAnswers.ts'
 import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
@@ -25,6 +26,7 @@ interface Sent {
   /** The request's body as it came. */
   readonly text: string
   readonly answers: Partly
+  readonly contentId?: string | undefined
 }
 
 const operationOf = (kind: CaseKind) => (kind === 'card' ? 'submitApplication' : 'submitEnrolment')
@@ -38,11 +40,11 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   const fingerprint = fingerprintOf(sent.text)
   const earlier = tables.get('keys', sent.key)
   if (earlier && (earlier.operation !== operation || earlier.fingerprint !== fingerprint))
-    return refuse(422, { type: problemTypes.keyReused })
-  const known = findReceipt(tables, sent.key)
+    return refuse(422, { type: problemTypes.keyReused, ...differencesFrom(tables, sent, now) })
+  const known = findReceipt(tables, sent.key, now)
   if (known) return answer(known)
 
-  const walked = walk(sent.kind === 'card' ? card : enrolment, sent.answers, dateOf(now))
+  const walked = walk(journeyOf(sent.kind), sent.answers, dateOf(now))
   const objections = walked.steps.flatMap((step) => step.problems)
   const withoutLater = walked.steps.some((step) => step.state === 'later')
     ? [objection('photo', 'photo.later')]
@@ -60,19 +62,39 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
     sent.kind === 'card' ? settled(walked.answers) : walked.answers,
     now,
   )
-  const receipt = receiptOf(row)
+  const { contentId } = sent
+  const taken = { number: row.number, ...(contentId ? { contentId } : {}) }
   tables.set('cases', row.number, row)
-  tables.set('keys', sent.key, { operation, fingerprint, status: 201, body: receipt })
-  return answer(receipt)
+  tables.set('keys', sent.key, { operation, fingerprint, status: 201, body: taken })
+  return answer({ ...receiptOf(row, now), ...taken })
 }
 
-/** The receipt of the submission that was committed under a key. */
-export function findReceipt(tables: Reading, key: string): Receipt | undefined {
+/** The receipt of the submission that was committed under a key, with where its case stands now. */
+export function findReceipt(tables: Reading, key: string, now: string): Receipt | undefined {
+  const found = findTaken(tables, key)
+  return found && { ...receiptOf(found.row, now), ...found.taken }
+}
+
+/** What was committed under a key, and the case that came of it. */
+function findTaken(tables: Reading, key: string) {
   const row = tables.get('keys', key)
   if (row?.operation !== 'submitApplication' && row?.operation !== 'submitEnrolment') return undefined
-  // Only `submit` writes rows of these two operations, and it writes a receipt.
-  return row.body as Receipt
+  // Only `submit` writes rows of these two operations; before there were content ids it wrote the whole receipt.
+  const { number, contentId } = row.body as Pick<Receipt, 'number' | 'contentId'>
+  const found = tables.get('cases', number)
+  return found && { row: found, taken: { number, ...(contentId ? { contentId } : {}) } }
 }
+
+/** In what a body differs from the one that was committed under its key; nothing where they are of different kinds. */
+function differencesFrom(tables: Reading, sent: Sent, now: string): { readonly differs?: FieldName[] } {
+  const row = findTaken(tables, sent.key)?.row
+  if (row?.kind !== sent.kind) return {}
+  const { answers } = walk(journeyOf(sent.kind), sent.answers, dateOf(now))
+  const differs = differingAnswers(row.answers, sent.kind === 'card' ? settled(answers) : answers)
+  return { differs: differs.filter(isOfTheMatter) }
+}
+
+const journeyOf = (kind: CaseKind) => (kind === 'card' ? card : enrolment)
 
 /** What the agency knows better than the person. */
 function findObjections(tables: Reading, kind: CaseKind, answers: Partly, now: string): FieldProblem[] {
@@ -149,8 +171,8 @@ function openCase(tables: Reading, kind: CaseKind, answers: Partly, now: string)
   }
 }
 
-/** What the person was told when the case was opened. */
-export function receiptOf(row: CaseRow): Receipt {
+/** What the person was told when the case was opened, and how it stands. */
+export function receiptOf(row: CaseRow, now: string): Receipt {
   const due = dueOf({ ...row, happened: row.events.slice(0, 1) })
   return {
     number: row.number,
@@ -159,5 +181,7 @@ export function receiptOf(row: CaseRow): Receipt {
     due: due.on,
     dueIsLaw: due.isLaw,
     accessKey: row.accessKey,
+    status: caseStatus(row, now),
+    answers: receiptAnswers(row.answers),
   }
 }

@@ -206,5 +206,6 @@ export function playOn(
 
 /** What this device keeps of a case that was submitted on it. */
 function savedOf(row: CaseRow): DemoState['saved'][number] {
-  return { ...receiptOf(row), holder: viewOf(row, row.actedAt).holder.name }
+  const { number, kind, accessKey, submittedAt, due, dueIsLaw } = receiptOf(row, row.actedAt)
+  return { number, kind, accessKey, submittedAt, due, dueIsLaw, holder: viewOf(row, row.actedAt).holder.name }
 }

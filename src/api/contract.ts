@@ -10,16 +10,17 @@ import {
   idSchema,
   numberSchema,
   outletSchema,
-  receiptSchema,
   recordSchema,
   timeSchema,
   todaySchema,
 } from './schemas.ts'
 import { sealKeySchema, sealSchema } from './sealSchemas.ts'
+import { receiptSchema, submissionSchema } from './submissionSchemas.ts'
 
 /**
  * What kinds of refusal a client tells apart by more than the status (`type` of RFC 9457): a submission that is still being
- * worked on is asked for again; a key that was used for another body has committed that other body.
+ * worked on is asked for again; a key that was used for another body has committed that other
+ * body, and `differs` says in what.
  */
 export const problemTypes = {
   plain: 'about:blank',
@@ -30,7 +31,6 @@ export const problemTypes = {
 const city = v.object({ city: v.pipe(v.string(), v.regex(/^21\d{2}00$/)) })
 const caseNumber = v.object({ number: numberSchema })
 const uploadId = v.object({ uploadId: idSchema })
-const submission = v.object({ answers: answersSchema })
 const stored = v.object({ uploadId: idSchema, type: v.string(), bytes: v.number() })
 
 export const operations = {
@@ -133,7 +133,7 @@ export const operations = {
     method: 'POST',
     path: '/enrolments',
     summary: 'Register a person for social insurance (参保登记)',
-    body: submission,
+    body: submissionSchema,
     ok: 201,
     answer: receiptSchema,
     errors: [400, 409, 422],
@@ -143,7 +143,7 @@ export const operations = {
     method: 'POST',
     path: '/card-applications',
     summary: 'Apply for the social security card (社保卡申领)',
-    body: submission,
+    body: submissionSchema,
     ok: 201,
     answer: receiptSchema,
     errors: [400, 409, 422],

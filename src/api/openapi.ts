@@ -3,6 +3,7 @@ import type * as v from 'valibot'
 import { operations, problemTypes } from './contract.ts'
 import type { Operation } from './operation.ts'
 import * as schemas from './schemas.ts'
+import { receiptSchema } from './submissionSchemas.ts'
 
 // Writes the contract down as OpenAPI 3.1, for whoever builds the agency's side. Only scripts and tests import this.
 
@@ -14,7 +15,7 @@ const definitions = {
   Today: schemas.todaySchema,
   Bank: schemas.bankSchema,
   Outlet: schemas.outletSchema,
-  Receipt: schemas.receiptSchema,
+  Receipt: receiptSchema,
   Records: schemas.recordSchema,
   Notice: schemas.noticeSchema,
   Case: schemas.caseSchema,

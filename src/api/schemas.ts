@@ -150,6 +150,14 @@ export const problemDetailsSchema = v.object({
   status: v.pipe(v.number(), v.integer()),
   detail: v.exactOptional(v.string()),
   errors: v.exactOptional(v.array(v.object({ field: v.string(), problem: problemSchema }))),
+  differs: v.exactOptional(
+    v.pipe(
+      v.array(v.string()),
+      v.description(
+        'With a reused Idempotency-Key: the questions (names of the data dictionary) whose answers are not those that were taken under it. Proofs, consents and declarations are not compared.',
+      ),
+    ),
+  ),
 })
 
 export const todaySchema = v.object({
@@ -179,15 +187,6 @@ export const outletSchema = v.object({
   handsOut: v.boolean(),
   enablesSocial: v.boolean(),
   stepFree: v.boolean(),
-})
-
-export const receiptSchema = v.object({
-  number: numberSchema,
-  kind: v.picklist(caseKinds),
-  submittedAt: timeSchema,
-  due: v.pipe(dateSchema, v.description('Until when the agency answers')),
-  dueIsLaw: v.pipe(v.boolean(), v.description('true: a legal period; false: an estimate')),
-  accessKey: idSchema,
 })
 
 export const recordSchema = v.object({
@@ -243,7 +242,6 @@ export const caseSchema = v.object({
 
 export type Bank = v.InferOutput<typeof bankSchema>
 export type Outlet = v.InferOutput<typeof outletSchema>
-export type Receipt = v.InferOutput<typeof receiptSchema>
 export type Records = v.InferOutput<typeof recordSchema>
 export type CaseView = v.InferOutput<typeof caseSchema>
 export type NoticeView = v.InferOutput<typeof noticeSchema>

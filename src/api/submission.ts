@@ -1,11 +1,14 @@
-import type { Partly } from '../domain/application.ts'
-import type { CaseKind } from '../domain/case.ts'
+import type { FieldName, Partly } from '../domain/application.ts'
+import { type CaseKind, isOver } from '../domain/case.ts'
 import type { OutboxRecord } from '../journey/draft.ts'
 import type { FieldProblem } from '../journey/types.ts'
 import { AgencyError, isAmbiguous } from './AgencyError.ts'
 import { problemTypes } from './contract.ts'
 import type { Client } from './http.ts'
-import { isFieldName, type Receipt } from './schemas.ts'
+import { contentOf, isOwn, seenDifferences, toldDifferences } from './ownReceipt.ts'
+import { randomId } from './randomId.ts'
+import { isFieldName } from './schemas.ts'
+import type { Receipt } from './submissionSchemas.ts'
 
 /** Where a submission under way is kept. `put` returns when it is stored; nothing is sent before. */
 export interface Outbox {
@@ -16,7 +19,9 @@ export interface Outbox {
 
 /**
  * How a submission ended, so far as is known.
- * `committed`: the agency has it; store the receipt, then clear the outbox. `refused`: it does not, and says why; the outbox
+ * `committed`: the agency has it, this very content; store the receipt, then clear the outbox. `alreadySubmitted`: something else
+ * was submitted under this key before (from a file or a code that was taken along, say), or what was submitted is over: the
+ * receipt is of that, `differs` says in what it is not what was sent now; the outbox is clear. `refused`: it does not, and says why; the outbox
  * is clear. `notNow`: it does not (too busy, or nothing was sent for want of a connection), and may be asked again later, under
  * the same key; the outbox is clear, so that the answers may change, unless an earlier try was in doubt: then `resume` goes on
  * with the same record. `unknown`: it may or may not; the record stays, `resume` finds out. Never offer to start anew while it
@@ -24,6 +29,12 @@ export interface Outbox {
  */
 export type Outcome =
   | { readonly kind: 'committed'; readonly receipt: Receipt; readonly record: OutboxRecord }
+  | {
+      readonly kind: 'alreadySubmitted'
+      readonly receipt: Receipt
+      readonly record: OutboxRecord
+      readonly differs: readonly FieldName[]
+    }
   | { readonly kind: 'refused'; readonly objections: readonly FieldProblem[]; readonly error: AgencyError }
   | { readonly kind: 'notNow'; readonly error: AgencyError }
   | { readonly kind: 'unknown'; readonly error: AgencyError }
@@ -82,7 +93,8 @@ export function createSubmission(setting: Setting): Submission {
         if (earlier) return deliver(setting, earlier, true, signal)
         const unsent = await findOffline(setting, key)
         if (unsent) return { kind: 'notNow', error: unsent }
-        const record = { key, kind, body: JSON.stringify({ answers }), startedAt: setting.now() }
+        const body = JSON.stringify({ answers, contentId: randomId() })
+        const record = { key, kind, body, startedAt: setting.now() }
         await setting.outbox.put(record)
         return deliver(setting, record, false, signal)
       })
@@ -111,17 +123,20 @@ async function deliver(
 ): Promise<Outcome> {
   let doubt = doubtful
   let everInDoubt = doubtful
+  let differs: readonly FieldName[] | undefined
   let last = new AgencyError('submission', 'offline')
   for (let sends = 0; ; sends += 1) {
     if (doubt) {
       const found = await askByKey(setting, record, signal)
-      if (found !== 'absent') return found
+      if (found.kind === 'found') return conclude(setting, record, found.receipt, differs)
+      if (found.kind === 'unknown') return found
     }
     if (sends === maxSends) return { kind: 'unknown', error: last }
     const sent = await attempt(() => send(setting, record, signal))
-    if (!(sent instanceof AgencyError)) return { kind: 'committed', receipt: sent, record }
+    if (!(sent instanceof AgencyError)) return conclude(setting, record, sent, undefined)
     last = sent
     if (sent.kind === 'aborted') return { kind: 'unknown', error: sent }
+    differs = toldDifferences(sent.problem?.differs)
     doubt = isAmbiguous(sent) || isAlreadyThere(sent)
     if (!doubt) return settle(setting, sent, everInDoubt)
     everInDoubt = true
@@ -129,6 +144,31 @@ async function deliver(
     if (sends + 1 < maxSends && !(await pause(setting, asked || 0.5 * 2 ** sends, signal)))
       return { kind: 'unknown', error: sent }
   }
+}
+
+/**
+ * Compares what the agency has under this key with what was sent. Where only the agency can tell (it masks what a receipt
+ * shows), it is sent once more: the key is taken, so that nothing can come of it but the answer in what the two differ.
+ */
+async function conclude(
+  setting: Setting,
+  record: OutboxRecord,
+  receipt: Receipt,
+  told: readonly FieldName[] | undefined,
+): Promise<Outcome> {
+  if (isOwn(receipt, record)) return { kind: 'committed', receipt, record }
+  const known = told ?? (await askDifferences(setting, record))
+  const seen = seenDifferences(receipt, contentOf(record).answers)
+  const differs = [...new Set([...known, ...seen])]
+  if (differs.length === 0 && !isOver(receipt) && receipt.kind === record.kind)
+    return { kind: 'committed', receipt, record }
+  await setting.outbox.clear()
+  return { kind: 'alreadySubmitted', receipt, record, differs }
+}
+
+async function askDifferences(setting: Setting, record: OutboxRecord): Promise<readonly FieldName[]> {
+  const sent = await attempt(() => send(setting, record, undefined))
+  return (sent instanceof AgencyError && toldDifferences(sent.problem?.differs)) || []
 }
 
 /** A plain no: this try has committed nothing; one that is still on its way must not meet other answers under its key. */
@@ -142,18 +182,23 @@ async function settle(setting: Setting, error: AgencyError, everInDoubt: boolean
   return { kind: 'refused', objections, error }
 }
 
-/** Whether the agency has it: its receipt, a lasting doubt, or `absent`. While it is still working on it, asks again. */
+type ByKey =
+  | { readonly kind: 'found'; readonly receipt: Receipt }
+  | { readonly kind: 'absent' }
+  | Extract<Outcome, { kind: 'unknown' }>
+
+/** Whether the agency has something under this key, or there is a lasting doubt. While it is still working on it, asks again. */
 async function askByKey(
   setting: Setting,
   record: OutboxRecord,
   signal: AbortSignal | undefined,
-): Promise<Outcome | 'absent'> {
+): Promise<ByKey> {
   for (let poll = 1; ; poll += 1) {
     const answer = await attempt(() =>
       setting.client.call('findByKey', { params: { key: record.key }, ...(signal ? { signal } : {}) }),
     )
-    if (!(answer instanceof AgencyError)) return { kind: 'committed', receipt: answer, record }
-    if (answer.kind === 'refused' && answer.status === 404) return 'absent'
+    if (!(answer instanceof AgencyError)) return { kind: 'found', receipt: answer }
+    if (answer.kind === 'refused' && answer.status === 404) return { kind: 'absent' }
     const working = answer.kind === 'refused' && answer.status === 409
     if (!working || poll === maxPolls) return { kind: 'unknown', error: answer }
     if (!(await pause(setting, answer.retryAfterSeconds ?? 1, signal)))

@@ -27,12 +27,36 @@ describe('one key, one application', () => {
     expect(await store.read((tables) => tables.all('cases').length)).toBe(1)
   })
 
-  test('even much later, and after the case has gone on', async () => {
+  test('even much later, with where the case stands by then', async () => {
     const { submit, clock } = openTestAgency()
     const key = freshKey()
     const first = await submit('card', card('employee'), key)
+    expect(first.status).toBe('submitted')
     clock.moveTo('2026-12-01T10:00')
-    expect(await submit('card', card('employee'), key)).toEqual(first)
+    expect(await submit('card', card('employee'), key)).toEqual({ ...first, status: 'collected' })
+  })
+
+  test('a receipt says what was taken: names and numbers masked, no files and no proofs; the recipient can be read', async () => {
+    const { submit } = openTestAgency()
+    const given = card('employee', { recipientName: '王小明' })
+    const { answers } = await submit('card', given)
+    expect(answers).toMatchObject({ name: '赵**', idNumber: '2101**********3318', mobile: '154****0003' })
+    expect(answers).toMatchObject({
+      recipientName: '王小明',
+      mailAddress: given.mailAddress,
+      bank: given.bank,
+    })
+    for (const name of ['photo', 'documents', 'mobileProof', 'records', 'declared', 'bankConsent'])
+      expect(answers).not.toHaveProperty(name)
+  })
+
+  test('a receipt carries the name of the body that was taken, also for who asks by the key', async () => {
+    const { client } = openTestAgency()
+    const key = freshKey()
+    const body = { answers: card('employee'), contentId: 'content-0001' }
+    expect(await client.call('submitApplication', { key, body })).toMatchObject({ contentId: 'content-0001' })
+    const asked = await client.call('findByKey', { params: { key } })
+    expect(asked.contentId).toBe('content-0001')
   })
 
   test('the same key with another body is refused, and says that the key was used', async () => {
@@ -44,6 +68,32 @@ describe('one key, one application', () => {
       problem: { type: 'urn:problem:idempotency-key-reused' },
     })
     await expect(submit('enrolment', card('employee'), key)).rejects.toMatchObject({ status: 422 })
+  })
+
+  test.each<[string, Partly, string[]]>([
+    ['another recipient', { recipientName: '王小红' }, ['recipientName']],
+    ['other digits behind the mask', { recipientMobile: '15411110003' }, ['recipientMobile']],
+    [
+      'another photo',
+      { photo: { uploadId: 'demo-photo-2', bytes: 1, source: 'file', takenOk: true } },
+      ['photo'],
+    ],
+    [
+      'another way to get it, and what is not asked on it',
+      { delivery: 'office' },
+      ['delivery', 'mailAddress', 'recipientMobile', 'recipientName'],
+    ],
+    ['a number that was proven anew', { mobileProof: { mobile: '15400000003', proof: 'another' } }, []],
+  ])('refused, it says in what the two differ: %s', async (_, change, differs) => {
+    const { submit } = openTestAgency()
+    const key = freshKey()
+    await submit('card', card('employee', { recipientName: '王小明' }), key)
+    const again = submit('card', card('employee', { recipientName: '王小明', ...change }), key)
+    const problem = await again.then(
+      () => undefined,
+      (error: { problem: { differs: string[] } }) => error.problem,
+    )
+    expect(problem?.differs.toSorted()).toEqual(differs)
   })
 
   test('sixty at once make one application, and every one of them hears of it or is told to wait', async () => {

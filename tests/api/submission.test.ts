@@ -13,7 +13,9 @@ const receipt = {
   due: '2026-10-19',
   dueIsLaw: false,
   accessKey: 'access-12345678',
-}
+  status: 'submitted',
+  answers: { name: '林**', city: '210100' },
+} as const
 const key = 'draft-key-0001'
 const answers = { name: '林小舟', city: '210100' }
 
@@ -25,15 +27,24 @@ type Reaction =
   | number
   | { readonly status: number; readonly body: object; readonly retryAfter?: string }
 
+/** What the agency has under the key, where it is not what was sent. */
+interface Taken {
+  readonly contentId?: string
+  readonly status?: string
+  readonly kind?: string
+  readonly answers?: object
+}
+
 const problemType = 'application/problem+json'
-async function react(reaction: Reaction, request: Request): Promise<Response> {
+async function react(reaction: Reaction, request: Request, taken: Taken): Promise<Response> {
   if (reaction === 'down') throw new TypeError('Failed to fetch')
   if (reaction === 'hang') return new Promise(() => {})
   if (reaction === 'html') return new Response('<p>Log in', { headers: { 'Content-Type': 'text/html' } })
   if (reaction === 'half') return new Response('{"num', { headers: { 'Content-Type': 'application/json' } })
   const { status, body, retryAfter } =
     typeof reaction === 'number' ? { status: reaction, body: {}, retryAfter: undefined } : reaction
-  if (status < 300) return Response.json(receipt, { status: request.method === 'GET' ? 200 : 201 })
+  if (status < 300)
+    return Response.json({ ...receipt, ...taken }, { status: request.method === 'GET' ? 200 : 201 })
   return Response.json(
     { type: 'about:blank', title: 'No', status, ...body },
     {
@@ -44,7 +55,7 @@ async function react(reaction: Reaction, request: Request): Promise<Response> {
 }
 
 /** A submission against scripted reactions: of the submits (POST) and of the questions by key (GET), the last ones repeating. */
-function scripted(posts: readonly Reaction[], gets: readonly Reaction[] = []) {
+function scripted(posts: readonly Reaction[], gets: readonly Reaction[] = [], taken?: Taken) {
   const sent: { key: string | null; body: string }[] = []
   const log: string[] = []
   const asked: string[] = []
@@ -63,14 +74,15 @@ function scripted(posts: readonly Reaction[], gets: readonly Reaction[] = []) {
   }
   const next = (list: readonly Reaction[], n: number): Reaction =>
     list[Math.min(n, list.length) - 1] ?? 'down'
+  const first = (): Taken => ({ contentId: JSON.parse(sent[0]?.body ?? '{}').contentId })
   const fetch: FetchLike = async (request) => {
     log.push(request.method)
     if (request.method === 'GET') {
       asked.push(request.url)
-      return react(next(gets, asked.length), request)
+      return react(next(gets, asked.length), request, taken ?? first())
     }
     sent.push({ key: request.headers.get('Idempotency-Key'), body: await request.text() })
-    return react(next(posts, sent.length), request)
+    return react(next(posts, sent.length), request, taken ?? first())
   }
   const retry = { tries: 1, random: () => 0, sleep: () => Promise.resolve() }
   const make = (more: { readonly isOffline?: () => boolean } = {}) =>
@@ -84,7 +96,7 @@ function scripted(posts: readonly Reaction[], gets: readonly Reaction[] = []) {
         return Promise.resolve()
       },
     })
-  return { sent, log, asked, waits, make, held: () => record, submission: make() }
+  return { sent, log, asked, waits, make, outbox, held: () => record, submission: make() }
 }
 
 const submit = (run: ReturnType<typeof scripted>): Promise<Outcome> =>
@@ -96,8 +108,10 @@ describe('a submission', () => {
     const outcome = await submit(run)
     expect(outcome).toMatchObject({ kind: 'committed', receipt })
     expect(run.log).toEqual(['put', 'POST'])
-    expect(run.held()).toEqual({ key, kind: 'card', body: JSON.stringify({ answers }), startedAt: 1000 })
-    expect(run.sent).toEqual([{ key, body: JSON.stringify({ answers }) }])
+    const body = run.sent[0]?.body ?? ''
+    expect(JSON.parse(body)).toEqual({ answers, contentId: expect.stringMatching(/^[0-9a-f]{32}$/) })
+    expect(run.held()).toEqual({ key, kind: 'card', body, startedAt: 1000 })
+    expect(run.sent).toEqual([{ key, body }])
   })
 
   test('is not sent when it could not be written down', async () => {
@@ -178,11 +192,6 @@ describe('whatever leaves doubt is settled by asking for the key', () => {
     expect(run.waits.length).toBeGreaterThanOrEqual(2)
   })
 
-  test('a key that was used for another body belongs to a case: its receipt', async () => {
-    const run = scripted([{ status: 422, body: { type: problemTypes.keyReused } }], [200])
-    expect(await submit(run)).toMatchObject({ kind: 'committed' })
-  })
-
   test('an agency that asks for an hour is not waited for behind the person’s back', async () => {
     const run = scripted([{ status: 503, body: {}, retryAfter: '3600' }])
     expect(await submit(run)).toMatchObject({ kind: 'unknown', error: { retryAfterSeconds: 3600 } })
@@ -209,6 +218,71 @@ describe('whatever leaves doubt is settled by asking for the key', () => {
     setTimeout(() => controller.abort(), 5)
     expect(await call).toMatchObject({ kind: 'unknown', error: { kind: 'aborted' } })
     expect(run.asked).toEqual([])
+  })
+})
+
+const reused = (differs?: readonly string[]): Reaction => ({
+  status: 422,
+  body: { type: problemTypes.keyReused, ...(differs ? { differs } : {}) },
+})
+
+describe('a receipt is taken for one’s own only after it was compared with what was sent', () => {
+  const other = { contentId: 'of-another-body', answers: { name: '林**', recipientName: '王小红' } }
+
+  test('a key that was used for another body: submitted before, and in what it differs; the answers are free again', async () => {
+    const run = scripted([reused(['recipientName', 'zodiac'])], [200], other)
+    expect(await submit(run)).toMatchObject({
+      kind: 'alreadySubmitted',
+      receipt: { number: receipt.number, answers: other.answers },
+      differs: ['recipientName', 'city'],
+    })
+    expect(run.held()).toBeUndefined()
+  })
+
+  test('a receipt found by the key after a lost answer, of a body that another device sent', async () => {
+    const run = scripted(['down', reused(['photo'])], [200], { ...other, answers: receipt.answers })
+    expect(await submit(run)).toMatchObject({ kind: 'alreadySubmitted', differs: ['photo'] })
+    expect(run.log).toEqual(['put', 'POST', 'GET', 'POST', 'clear'])
+  })
+
+  test('a receipt that comes as the very answer, and is of another body', async () => {
+    expect(await submit(scripted([201], [], other))).toMatchObject({
+      kind: 'alreadySubmitted',
+      differs: ['city'],
+    })
+  })
+
+  test('another body in which nothing of the matter differs, as when the mobile was proven anew, is submitted', async () => {
+    const run = scripted([reused([])], [200], { ...other, answers: receipt.answers })
+    expect(await submit(run)).toMatchObject({ kind: 'committed', receipt: { number: receipt.number } })
+  })
+
+  test.each(['withdrawn', 'rejected'])(
+    'what was taken is %s by now: not told as submitted',
+    async (status) => {
+      const run = scripted(['down'], [200], { status })
+      expect(await submit(run)).toMatchObject({ kind: 'alreadySubmitted', receipt: { status }, differs: [] })
+      expect(run.held()).toBeUndefined()
+    },
+  )
+
+  test('a receipt of another kind of case is none for this one', async () => {
+    const run = scripted([reused()], [200], { ...other, kind: 'enrolment', answers: receipt.answers })
+    expect(await submit(run)).toMatchObject({ kind: 'alreadySubmitted', receipt: { kind: 'enrolment' } })
+  })
+
+  test('a record from before bodies had names is compared by what the receipt shows', async () => {
+    const old = { key, kind: 'card', body: JSON.stringify({ answers }), startedAt: 0 } as const
+    const resumed = async (taken: Taken) => {
+      const run = scripted([201], [200], taken)
+      await run.outbox.put(old)
+      return run.make().resume()
+    }
+    expect(await resumed({})).toMatchObject({ kind: 'committed' })
+    expect(await resumed({ answers: { ...receipt.answers, city: '210200' } })).toMatchObject({
+      kind: 'alreadySubmitted',
+      differs: ['city'],
+    })
   })
 })
 

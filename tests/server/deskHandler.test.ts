@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { deskHandler } from '../../mocks/server/deskHandler.ts'
 import { deskPath } from '../../mocks/server/deskPage.ts'
 import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
-import type { Receipt } from '../../src/api/schemas.ts'
+import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
 
 let agency: TestAgency

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Receipt } from '../../src/api/schemas.ts'
+import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import { applicants } from './applicants.ts'
 

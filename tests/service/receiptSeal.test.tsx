@@ -18,8 +18,8 @@ beforeEach(() => {
 afterEach(cleanup)
 
 const row = caseRow(waysTo.submitted)
-const { accessKey: _, ...told } = receiptOf(row)
-const facts: SealedFacts = { ...told, holder: '林**' }
+const { number, kind, submittedAt, due, dueIsLaw } = receiptOf(row, row.actedAt)
+const facts: SealedFacts = { number, kind, submittedAt, due, dueIsLaw, holder: '林**' }
 const genuine = seal(facts)
 const { heading, show, failed, link } = zhReview.receipt.seal
 

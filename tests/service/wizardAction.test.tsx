@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Receipt } from '../../src/api/schemas.ts'
+import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'

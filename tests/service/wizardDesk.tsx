@@ -39,6 +39,7 @@ export function openAgency() {
   /** The keys under which something was submitted. */
   const keys: string[] = []
   let after: { readonly call: string; readonly run: () => void } | undefined
+  let change: Distortion | undefined
   const clock = createHandClock(`${monday}T10:00`)
   const agency = createAgency({ store: createStore(), clock, onCode: (_, code) => codes.push(code) })
   const transport = judged(agency, faults)
@@ -48,7 +49,7 @@ export function openAgency() {
       calls.push(call)
       if (/POST \/(?:card-applications|enrolments)$/.test(call))
         keys.push(request.headers.get('Idempotency-Key') ?? '')
-      const response = await transport(request)
+      const response = change ? await distorted(await transport(request), change) : await transport(request)
       if (after && call.startsWith(after.call)) after.run()
       return response
     },
@@ -58,7 +59,20 @@ export function openAgency() {
   const afterCall = (call: string, then: () => void) => {
     after = { call, run: then }
   }
-  return { faults, codes, calls, keys, clock, client, afterCall }
+  const distort = (next: Distortion) => {
+    change = next
+  }
+  return { faults, codes, calls, keys, clock, client, afterCall, distort }
+}
+
+type Distortion = (answer: Readonly<Record<string, unknown>>) => object
+
+/** An answer that is not quite what the agency has said. */
+async function distorted(response: Response, change: Distortion): Promise<Response> {
+  const { status, headers } = response
+  if (!response.ok || headers.get('Content-Type') !== 'application/json') return response
+  const said: Record<string, unknown> = await response.json()
+  return Response.json('accessKey' in said ? change(said) : said, { status })
 }
 export type TestAgency = ReturnType<typeof openAgency>
 

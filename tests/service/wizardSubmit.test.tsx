@@ -174,6 +174,96 @@ describe('submitting', () => {
   })
 })
 
+describe('an application that was taken along before it was submitted', () => {
+  const id = 'draft-that-travels'
+  const takenAlong = (recipientName: string) => ({ id, answers: { ...answersOf('employee'), recipientName } })
+
+  /** One device has submitted it; on another one, or out of a file, it is there with another recipient, and is submitted too. */
+  async function submitTwice(agency = openAgency(), between: () => Promise<unknown> = async () => {}) {
+    const first = await openWizard('/card/check', { agency, draft: takenAlong('王小明') })
+    await first.user.click(await declare(first))
+    await expect.poll(place, patience).toMatch(receipt)
+    const [saved] = first.store.getState().cases
+    cleanup()
+    await between()
+    const second = await openWizard('/card/check', { agency, draft: takenAlong('王小红') })
+    await second.user.click(await declare(second))
+    await screen.findByText(review.already.title.card)
+    return { agency, second, saved, number: saved?.number ?? '', key: `${id}-card` }
+  }
+  const taken = (agency: Desk['agency'], key: string) => agency.client.call('findByKey', { params: { key } })
+  const withdraw = ({ client }: Desk['agency'], key: string) =>
+    client.call('findByKey', { params: { key } }).then(({ number, accessKey }) =>
+      client.call('actOnCase', {
+        params: { number },
+        accessKey,
+        key: 'withdraw-it-now',
+        body: { action: 'withdraw', answers: {} },
+      }),
+    )
+
+  test('is never told as submitted with what the agency has not: number, day and difference are said, and the changes stay', async () => {
+    const { agency, second, number, key } = await submitTwice()
+    expect(place()).toBe('/card/check')
+    expect(screen.getByText(new RegExp(`受理编号 ${number}，9月21日.*提交`))).toBeTruthy()
+    const told = screen.getByText(review.already.differs).parentElement ?? document.body
+    expect(within(told).getByText('那一份：', { exact: false }).textContent).toBe('那一份： 王小明')
+    expect(within(told).getByText('这次填的：', { exact: false }).textContent).toBe('这次填的： 王小红')
+    expect(within(told).queryByText('手机号')).toBeNull()
+    expect(second.store.getState().draft.answers.recipientName).toBe('王小红')
+    expect((await taken(agency, key)).answers.recipientName).toBe('王小明')
+  })
+
+  test('leads to the case that came of it, which is in the list of this device now', async () => {
+    const { second, number } = await submitTwice()
+    expect(second.store.getState().cases.map((one) => [one.number, one.holder])).toEqual([[number, '赵**']])
+    expect(screen.queryByRole('button', { name: review.already.submitAnew.card })).toBeNull()
+    await second.user.click(screen.getByRole('link', { name: review.already.toCase }))
+    await expect.poll(place, patience).toBe(`/cases/${number}`)
+  })
+
+  test('withdrawn meanwhile: said so, and one press makes a new application of what is filled in', async () => {
+    const agency = openAgency()
+    const { second, number, key } = await submitTwice(agency, () => withdraw(agency, `${id}-card`))
+    expect(screen.getByText(review.already.withdrawn)).toBeTruthy()
+    await second.user.click(screen.getByRole('button', { name: review.already.submitAnew.card }))
+    await expect.poll(place, patience).toMatch(receipt)
+    await screen.findByRole('heading', { name: '申领已提交' })
+    expect(place()).not.toContain(number)
+    const [, now] = second.store.getState().cases
+    expect(place()).toBe(`/card/receipt/${now?.number}`)
+    expect((await taken(agency, key)).status).toBe('withdrawn')
+    const keys = new Set(agency.keys)
+    keys.delete(key)
+    expect((await taken(agency, [...keys][0] ?? '')).answers.recipientName).toBe('王小红')
+  })
+
+  test('unchanged, it is found submitted: the receipt, with the first number', async () => {
+    const agency = openAgency()
+    const first = await openWizard('/card/check', { agency, draft: takenAlong('王小明') })
+    await first.user.click(await declare(first))
+    await expect.poll(place, patience).toMatch(receipt)
+    const at = place()
+    cleanup()
+    const second = await openWizard('/card/check', { agency, draft: takenAlong('王小明') })
+    await second.user.click(await declare(second))
+    await expect.poll(place, patience).toBe(at)
+  })
+
+  test('the receipt shows what the agency has taken, wherever that is not what was sent', async () => {
+    const agency = openAgency()
+    agency.distort((answer) => ({
+      ...answer,
+      answers: { ...Object(answer['answers']), recipientName: '王小刚' },
+    }))
+    const desk = await openWizard('/card/check', { agency, draft: takenAlong('王小明') })
+    await desk.user.click(await declare(desk))
+    await desk.user.click(await screen.findByText(words.answers))
+    expect(screen.getByText('王小刚')).toBeTruthy()
+    expect(screen.queryByText('王小明')).toBeNull()
+  })
+})
+
 describe('not now', () => {
   test('an agency with too much to do asks for a wait, which is seen; then the same button sends it', {
     timeout: 20_000,

@@ -37,6 +37,28 @@ export const review: ReviewMessages = {
     text: 'It was sent, but no answer came. Your answers are safe; please do not fill in another one. The button first asks whether it arrived, and only sends the same one again if it did not: there will never be two. Until that is clear nothing can be changed.',
     ask: 'Find out',
   },
+  already: {
+    title: {
+      card: 'This application was already submitted',
+      enrolment: 'This registration was already submitted',
+    },
+    text: (number, when) => `Acceptance number ${number}, submitted ${when}.`,
+    withdrawn: 'It has been withdrawn and is closed.',
+    rejected: 'It was not approved and is closed.',
+    kept: 'What you filled in now has not been sent. Nothing of it is lost; it is all below.',
+    differs: 'What you filled in now differs from what the agency has:',
+    taken: 'The agency has:',
+    here: 'You entered now:',
+    hidden: 'The difference is in the part that is not shown.',
+    file: 'The files are not the same.',
+    open: 'It is still being handled. You can change delivery or photo on its progress page. For anything else, withdraw it first, then come back here and submit.',
+    done: 'It is completed; nothing more needs to be submitted.',
+    anew: 'You can submit what you filled in now as a new application, with a number of its own.',
+    anewForOther:
+      'The ID number is different. If this is for another person, you can submit it as a new application.',
+    submitAnew: { card: 'Submit as a new application', enrolment: 'Submit as a new registration' },
+    toCase: 'See the progress of that one',
+  },
   notNow: {
     title: 'Not submitted yet: please send it a little later',
     text: 'The other side is too busy and has not taken it. Your answers are safe.',

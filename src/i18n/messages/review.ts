@@ -27,6 +27,29 @@ export interface ReviewMessages {
   readonly sending: string
   readonly photoLater: Said & { readonly link: string }
   readonly unknown: Said & { readonly ask: string }
+  /** Something was submitted under this key before. */
+  readonly already: {
+    readonly title: { readonly card: string; readonly enrolment: string }
+    readonly text: (number: string, when: string) => string
+    readonly withdrawn: string
+    readonly rejected: string
+    /** That nothing of this was sent, and nothing of it is lost. */
+    readonly kept: string
+    readonly differs: string
+    /** Before what the agency has, and before what is filled in here. */
+    readonly taken: string
+    readonly here: string
+    /** Where the two look alike, for only a part of them is shown; where they are files. */
+    readonly hidden: string
+    readonly file: string
+    /** What to do: it is under way; it is done; it is over; it is somebody else's. */
+    readonly open: string
+    readonly done: string
+    readonly anew: string
+    readonly anewForOther: string
+    readonly submitAnew: { readonly card: string; readonly enrolment: string }
+    readonly toCase: string
+  }
   readonly notNow: Said & {
     /** The agency did not trust the proof of the mobile number any more. */
     readonly who: Said

@@ -22,6 +22,7 @@ import { stepText } from '../progress.ts'
 import { cleaned } from '../readForm.ts'
 import { SaveStatus } from '../SaveStatus.tsx'
 import { useProblemText } from '../useStepWords.tsx'
+import { AlreadySubmitted } from './AlreadySubmitted.tsx'
 import { Review } from './Review.tsx'
 import { longWait, Objections, SendingNotice } from './SendingNotice.tsx'
 import { useSubmit } from './useSubmit.ts'
@@ -43,7 +44,7 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
   const { fields } = useMessages('apply')
   const problemText = useProblemText(walked.answers)
   const { draft } = useDraftState()
-  const { state, submit, resume } = useSubmit(kind, walked)
+  const { state, submit, submitAnew, resume } = useSubmit(kind, walked)
   const [wrong, setWrong] = useState<readonly { readonly id: string; readonly text: string }[]>([])
   // Kept while the form is away: what was declared a moment ago is not asked again.
   const [ticked, setTicked] = useState(false)
@@ -58,7 +59,7 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
   const underWay = draft.outbox !== undefined || state.kind === 'sending'
   const unticked = problemText({ field: declaration, problem: { code: 'required' } })
 
-  const onSubmit = () => {
+  const onSubmit = (send: typeof submit) => {
     if (underWay || wait > 0) return
     const problems = [
       ...(later ? [{ id: 'photo-later', text: words.photoLater.title }] : []),
@@ -69,7 +70,7 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
     const given = { ...walked.answers, [declaration]: true }
     const names = walked.steps.flatMap((step) => step.fields)
     const final = walk(journey, { ...given, ...cleaned(journey, names, given) }, asOf)
-    void submit(final.answers)
+    void send(final.answers)
   }
 
   return (
@@ -87,6 +88,15 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
         pending={draft.outbox !== undefined}
         wait={wait}
         onRetry={() => void resume()}
+        already={
+          state.kind === 'alreadySubmitted' && (
+            <AlreadySubmitted
+              outcome={state}
+              answers={walked.answers}
+              onSubmitAnew={() => onSubmit(submitAnew)}
+            />
+          )
+        }
         proveAgain={
           <Suspense fallback={null}>
             <ProveAgain kind={kind} walked={walked} asOf={asOf} />
@@ -116,7 +126,7 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            onSubmit()
+            onSubmit(submit)
           }}
         >
           <ul>

@@ -38,11 +38,13 @@ interface NoticeProps {
   /** Seconds until it may be sent again. */
   readonly wait: number
   readonly onRetry: () => void
+  /** What is said, and can be done, where it was submitted before. */
+  readonly already: ReactNode
   /** Proves the mobile number anew, for an agency that asks for it. */
   readonly proveAgain: ReactNode
 }
 
-function Standing({ state, pending, wait, onRetry, proveAgain }: NoticeProps) {
+function Standing({ state, pending, wait, onRetry, already, proveAgain }: NoticeProps) {
   const words = useMessages('review')
   const { notNow, unknown } = words
   const language = useLanguage()
@@ -84,6 +86,8 @@ function Standing({ state, pending, wait, onRetry, proveAgain }: NoticeProps) {
         </Notice>
       )
     }
+    case 'alreadySubmitted':
+      return already
     case 'refused':
       return (
         state.objections.length === 0 && (

@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
+import { confirmedAnswers, contentOf } from '../../../api/ownReceipt.ts'
+import { randomId } from '../../../api/randomId.ts'
 import type { Outcome } from '../../../api/submission.ts'
+import type { Receipt } from '../../../api/submissionSchemas.ts'
 import type { Partly } from '../../../domain/application.ts'
 import type { CaseKind } from '../../../domain/case.ts'
+import { maskName } from '../../../domain/receiptAnswers.ts'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
+import type { SavedCase } from '../../../journey/savedCases.ts'
 import type { Walk } from '../../../journey/types.ts'
 import { keepObjections } from '../objections.ts'
 import { stepPath } from '../places.ts'
-import { maskName } from './maskName.ts'
 import { noteCommitted } from './settle.ts'
 import { submissionOf } from './submissions.ts'
 
@@ -15,7 +19,7 @@ export type Sending =
   | { readonly kind: 'idle' }
   /** `again`: finding out about an earlier try, not sending for the first time. */
   | { readonly kind: 'sending'; readonly again: boolean }
-  | Extract<Outcome, { kind: 'unknown' | 'notNow' | 'refused' }>
+  | Extract<Outcome, { kind: 'alreadySubmitted' | 'unknown' | 'notNow' | 'refused' }>
 
 /** Submits, and takes up a submission that was interrupted. What ends well goes to the receipt, what is refused to its question. */
 export function useSubmit(kind: CaseKind, walked: Walk) {
@@ -26,23 +30,19 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
 
   const finish = async (outcome: Outcome) => {
     if (outcome.kind === 'committed') {
-      const { accessKey, number, submittedAt, due, dueIsLaw } = outcome.receipt
-      const answers = answersIn(outcome.record.body) ?? walked.answers
-      const holder = maskName(answers.name ?? '')
-      await store.addCase({
-        number,
-        kind: outcome.record.kind,
-        accessKey,
-        submittedAt,
-        due,
-        dueIsLaw,
-        holder,
-      })
+      const { receipt, record } = outcome
+      const { answers: sent } = contentOf(record)
+      await store.addCase(savedOf(receipt, sent))
+      const { number } = receipt
+      const answers = confirmedAnswers(receipt, sent)
       const steps = walked.steps.filter((step) => step.id !== 'check')
       noteCommitted({ number, steps, answers })
       // Busy for good: the way leads away from here, and a second press must not start anew.
-      return navigate(`/${outcome.record.kind}/receipt/${number}`, { replace: true })
+      return navigate(`/${receipt.kind}/receipt/${number}`, { replace: true })
     }
+    // Whoever holds its key may see the case that came of it.
+    if (outcome.kind === 'alreadySubmitted')
+      await store.addCase(savedOf(outcome.receipt, outcome.receipt.answers))
     busy.current = false
     setState(outcome)
     if (outcome.kind !== 'refused') return
@@ -72,6 +72,11 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
     run(false, () =>
       submissionOf(store).submit({ kind, key: `${store.getState().draft.id}-${kind}`, answers }),
     )
+  /** The same answers as an application of its own, under a key that nobody has used. */
+  const submitAnew = async (answers: Partly) => {
+    await store.restore({ ...store.getState().draft, id: randomId() })
+    await submit(answers)
+  }
 
   const begun = useRef(false)
   useEffect(() => {
@@ -82,15 +87,11 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
 
-  return { state, submit, resume }
+  return { state, submit, submitAnew, resume }
 }
 
-/** The answers as they were sent. */
-function answersIn(body: string): Partly | undefined {
-  try {
-    // Written by this very app, a moment or a reload ago.
-    return (JSON.parse(body) as { answers: Partly }).answers
-  } catch {
-    return undefined
-  }
+/** What this device keeps of a case. The agency says whose it is; an agency that does not is helped by what was typed. */
+function savedOf(receipt: Receipt, { name = '' }: Partly): SavedCase {
+  const { number, kind, accessKey, submittedAt, due, dueIsLaw, answers } = receipt
+  return { number, kind, accessKey, submittedAt, due, dueIsLaw, holder: answers.name ?? maskName(name) }
 }

@@ -1,17 +1,13 @@
 import { useRef } from 'react'
-import type { FieldName, Partly } from '../../../domain/application.ts'
-import { maskMobile } from '../../../domain/checks.ts'
-import { maskIdNumber } from '../../../domain/identity.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/messages.ts'
-import { allFields } from '../../../journey/fields/all.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
 import { saveBlob } from '../../../ui/saveBlob.ts'
-import { Answer } from '../Answer.tsx'
 import { findCopy } from '../check/settle.ts'
 import { copyPage } from './copyFile.ts'
+import { MaskedAnswer } from './MaskedAnswer.tsx'
 
 /** What was submitted, numbers masked: as long as this tab is open, and on the printed receipt. */
 export function AnswersCopy({ number }: { readonly number: string }) {
@@ -40,7 +36,7 @@ export function AnswersCopy({ number }: { readonly number: string }) {
         <SummaryList
           rows={fields.map((name) => ({
             key: say(names[name], answers.forWhom),
-            value: <Masked name={name} answers={answers} />,
+            value: <MaskedAnswer name={name} answers={answers} />,
           }))}
         />
       </div>
@@ -49,12 +45,4 @@ export function AnswersCopy({ number }: { readonly number: string }) {
       </Button>
     </Disclosure>
   )
-}
-
-function Masked({ name, answers }: { readonly name: FieldName; readonly answers: Partly }) {
-  const value = answers[name]
-  const { input } = allFields[name]
-  if (typeof value === 'string' && input === 'idNumber') return maskIdNumber(value)
-  if (typeof value === 'string' && input === 'mobile') return maskMobile(value)
-  return <Answer name={name} answers={answers} />
 }

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { caseKinds, caseStatuses } from '../domain/case.ts'
+import { answersSchema, dateSchema, idSchema, numberSchema, timeSchema } from './schemas.ts'
+
+// What is sent to be submitted, and the receipt that says what was taken.
+
+export const submissionSchema = v.object({
+  answers: answersSchema,
+  contentId: v.exactOptional(
+    v.pipe(
+      idSchema,
+      v.description(
+        'Made by the client for this very body. The receipt carries that of the body which was taken, so that nobody takes the receipt of another one for their own.',
+      ),
+    ),
+  ),
+})
+
+export const receiptSchema = v.object({
+  number: numberSchema,
+  kind: v.picklist(caseKinds),
+  submittedAt: timeSchema,
+  due: v.pipe(dateSchema, v.description('Until when the agency answers')),
+  dueIsLaw: v.pipe(v.boolean(), v.description('true: a legal period; false: an estimate')),
+  accessKey: idSchema,
+  status: v.pipe(
+    v.picklist([...caseStatuses, 'unknown']),
+    v.description('Where the case stands now: a receipt that is asked for later may be of one that is over'),
+  ),
+  contentId: v.exactOptional(
+    v.pipe(idSchema, v.description('That of the body which was taken; missing where that had none')),
+  ),
+  answers: v.pipe(
+    answersSchema,
+    v.description(
+      'What the agency has, as it stands now: names of persons and all numbers masked, the recipient’s name not; no files, proofs, consents or declarations',
+    ),
+  ),
+})
+
+export type Receipt = v.InferOutput<typeof receiptSchema>

@@ -41,7 +41,7 @@ const enrolment: Partial<Record<CaseEventType, Template>> = {
     words('已收到参保登记', 'Registration received'),
     words(
       '我们已收到您的参保登记，受理后会通知您。',
-      'We have received the registration and will tell you when it is accepted.',
+      'We have received your registration and will tell you when it is accepted.',
     ),
     false,
   ),
@@ -77,15 +77,15 @@ const card: Partial<Record<CaseEventType, Template>> = {
   bankAsked: notice(
     words('审核通过，银行开户中', 'Review passed, account being opened'),
     words(
-      '审核已通过，服务银行正在开立账户，您不用做什么。',
-      'The review is passed. The bank is opening the account; you need do nothing.',
+      '审核已通过，发卡银行正在开立账户，您不用做什么。',
+      'The review is passed. The bank is opening the account. You do not need to do anything.',
     ),
     false,
   ),
   bankFailed: notice(
     words('银行开户没有成功', 'The bank could not open the account'),
     words(
-      '服务银行没有开户成功，请在办理进度中另选一家银行，或带身份证件到该银行办理。',
+      '发卡银行没有开户成功，请在办理进度中另选一家银行，或带身份证件到该银行办理。',
       'The bank could not open the account. Choose another bank under “progress”, or take your ID to that bank.',
     ),
   ),
@@ -103,7 +103,7 @@ const card: Partial<Record<CaseEventType, Template>> = {
     words('制卡没有成功', 'Production failed'),
     words(
       '制卡没有成功，银行将重新制作，您不用做什么。',
-      'Making the card failed. The bank will make it again; you need do nothing.',
+      'There was a problem making the card. The bank will make it again. You do not need to do anything.',
     ),
     false,
   ),
@@ -122,10 +122,10 @@ const card: Partial<Record<CaseEventType, Template>> = {
     ),
   ),
   returned: notice(
-    words('邮件已退回', 'The letter came back'),
+    words('邮件已退回', 'Returned by the courier'),
     words(
       '两次投递没有成功，卡已退回。请在办理进度中核对收件信息或改为到网点领取。',
-      'Two deliveries failed and the card came back. Check the address under “progress”, or collect it at an outlet.',
+      'Two deliveries failed and the card was returned. Check the address under “progress”, or collect it at an outlet.',
     ),
   ),
   handedToEmployer: notice(
@@ -138,8 +138,8 @@ const card: Partial<Record<CaseEventType, Template>> = {
   collected: notice(
     words('已领卡，还差启用', 'Collected; two steps to go'),
     words(
-      '卡已领取，请启用社保功能；要往卡里发钱时，再到银行激活金融功能。',
-      'You have the card. Enable its social security function; activate the bank function at the bank when money is to be paid in.',
+      '卡已领取，请启用社保功能；要领取工资、补贴时，再到银行激活金融功能。',
+      'You have the card. Enable its social security function. Activate the bank function at the bank before you receive wages or subsidies.',
     ),
   ),
   socialEnabled: notice(
@@ -162,7 +162,7 @@ const card: Partial<Record<CaseEventType, Template>> = {
   ),
   photoChanged: notice(
     words('照片已更换', 'Photo replaced'),
-    words('已换上您新提交的照片。', 'Your new photo has taken the place of the old one.'),
+    words('已换上您新提交的照片。', 'Your new photo has replaced the old one.'),
     false,
   ),
 }
@@ -172,7 +172,7 @@ const either: Partial<Record<CaseEventType, Template>> = {
     words('已收到补正', 'Correction received'),
     words(
       '已收到您补正的内容，其余内容不变，继续办理。',
-      'Your correction has arrived. Everything else stays as it was and goes on.',
+      'We have received your correction. Everything else stays the same and continues.',
     ),
     false,
   ),
@@ -201,7 +201,7 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
       words('需要补正', 'A correction is needed'),
       words(
         `有一项内容需要补正${reason ? `：${reason.zh}` : ''}。请在办理进度中重新提交这一项，其余内容不用再填。`,
-        `One item has to be corrected${reason ? `: ${reason.en}` : ''}. Send it again under “progress”; everything else stays.`,
+        `One item has to be corrected${reason ? `: ${reason.en}` : ''}. Send it again under “progress”. Everything else stays the same.`,
       ),
     )
   if (event.type === 'rejected')

@@ -47,7 +47,7 @@ async function open() {
             <Route path="/" element={<h1>您给谁办卡？</h1>} />
             <Route path="/next" element={<h1>下一页</h1>} />
           </Routes>
-          <p>选好以后，后面只问用得上的问题。</p>
+          <p>选好以后，只问和您有关的问题。</p>
         </main>
         <Link to="/next">继续</Link>
         <ReadAloud />
@@ -64,7 +64,7 @@ test('the page is read piece by piece, in its language and a little slowly', asy
   expect(voice.texts()).toEqual(['您给谁办卡？'])
   expect(voice.said[0]).toMatchObject({ lang: 'zh-CN', rate: 0.9 })
   await finish()
-  expect(voice.texts()).toEqual(['您给谁办卡？', '选好以后，后面只问用得上的问题。'])
+  expect(voice.texts()).toEqual(['您给谁办卡？', '选好以后，只问和您有关的问题。'])
   await finish()
   expect(screen.getByRole('button', { name: '朗读' })).toBeTruthy()
 })

@@ -12,13 +12,13 @@ describe('what is read of a page', () => {
   test('is its step, heading, question, hint and choices, in their order', () => {
     const html = `
       <a href="/">返回</a><p class="step">第1步，共6步</p><h1>您给谁办卡？</h1>
-      <fieldset><div class="hint">选好以后，后面只问用得上的问题。</div>
+      <fieldset><div class="hint">选好以后，只问和您有关的问题。</div>
       <label><input type="radio"><span><span>给我自己</span><span class="hint">满16周岁可以自己办</span></span></label></fieldset>
       <button>继续</button>`
     expect(read(html)).toEqual([
       '第1步，共6步',
       '您给谁办卡？',
-      '选好以后，后面只问用得上的问题。',
+      '选好以后，只问和您有关的问题。',
       '给我自己',
       '满16周岁可以自己办',
     ])

@@ -36,8 +36,8 @@ describe('what to do next', () => {
 
   test('an open question is where the way leads back to', async () => {
     await openStart({ at: '/route/result', answers: { forWhom: 'self' } })
-    expect((await title()).textContent).toBe('还差几个问题')
-    expect(screen.getByRole('link', { name: '接着答' }).getAttribute('href')).toBe('/route/kind')
+    expect((await title()).textContent).toBe('还有几个问题没答')
+    expect(screen.getByRole('link', { name: '继续回答' }).getAttribute('href')).toBe('/route/kind')
   })
 
   test.each(languages)('in %s every sentence is there, for each way and person', async (language) => {
@@ -57,23 +57,23 @@ describe('what to do next', () => {
 describe('the papers', () => {
   test('of an insured adult are two: the ID card and the photo', async () => {
     await openStart({ at: '/route/result', answers: insured })
-    expect(await screen.findByText(/这次只要这2样/)).toBeTruthy()
+    expect(await screen.findByText(/这次只需要这2份/)).toBeTruthy()
     expect(rows()).toEqual(['idCardFront', 'photo'])
   })
 
   test('that may be needed or not stand apart, say when they are, and are not counted', async () => {
     const answers: Partly = { ...insured, applicantKind: 'flexible', insuredPlace: 'notYet' }
     await openStart({ at: '/route/result', answers })
-    expect(await screen.findByText(/这次只要这2样/)).toBeTruthy()
-    expect(screen.getByText('已备好0样，共2样。')).toBeTruthy()
-    const apart = screen.getByRole('heading', { name: '看情况才要的' }).nextElementSibling
+    expect(await screen.findByText(/这次只需要这2份/)).toBeTruthy()
+    expect(screen.getByText('已备好0份，共2份。')).toBeTruthy()
+    const apart = screen.getByRole('heading', { name: '视情况需要' }).nextElementSibling
     if (!(apart instanceof HTMLElement)) throw new Error('no list of its own')
     expect(
       within(apart)
         .getAllByRole('checkbox')
         .map((box) => box.getAttribute('value')),
     ).toEqual(['residenceProof'])
-    expect(within(apart).getByText('户口不在辽宁的才要')).toBeTruthy()
+    expect(within(apart).getByText('户口不在辽宁的需要')).toBeTruthy()
   })
 
   test('of a newborn have no photo, and name the guardian', async () => {
@@ -92,10 +92,10 @@ describe('the papers', () => {
   test('are ticked off, counted, and remembered with the draft', async () => {
     const { store } = await openStart({ at: '/route/result', answers: insured })
     await userEvent.click(await screen.findByRole('checkbox', { name: '居民身份证' }))
-    expect(screen.getByText('已备好1样，共2样。')).toBeTruthy()
+    expect(screen.getByText('已备好1份，共2份。')).toBeTruthy()
     expect(store.getState().draft.ticked).toEqual(['idCardFront'])
     await userEvent.click(screen.getByRole('checkbox', { name: /照片/ }))
-    expect(screen.getByText('都备好了。')).toBeTruthy()
+    expect(screen.getByText('全部备齐。')).toBeTruthy()
     await userEvent.click(screen.getByRole('checkbox', { name: '居民身份证' }))
     expect(store.getState().draft.ticked).toEqual(['photo'])
   })
@@ -108,12 +108,12 @@ describe('the papers', () => {
 
   test('open one help at a time: why, without it, not mine', async () => {
     await openStart({ at: '/route/result', answers: insured })
-    const why = await screen.findByRole('button', { name: '凭什么要：居民身份证' })
+    const why = await screen.findByRole('button', { name: '为什么要：居民身份证' })
     await userEvent.click(why)
     expect(why.getAttribute('aria-expanded')).toBe('true')
     expect(screen.getByText(/核对身份/)).toBeTruthy()
-    expect(await screen.findByRole('link', { name: '看法律原文' })).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: '没有这样材料：居民身份证' }))
+    expect(await screen.findByRole('link', { name: '查查看法律原文' })).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: '没有这份材料：居民身份证' }))
     expect(why.getAttribute('aria-expanded')).toBe('false')
     expect(screen.getByText(/派出所补领/)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: '不适用：居民身份证' }))
@@ -163,7 +163,7 @@ describe('the plan', () => {
 
   test('tells who lives in another province of the second trip', async () => {
     await openStart({ at: '/route/result', answers: { ...insured, livingPlace: 'otherProvince' } })
-    expect(await screen.findByText(/寄到以后还要跑一趟/)).toBeTruthy()
+    expect(await screen.findByText(/收到卡后，还需去一趟/)).toBeTruthy()
   })
 
   test('marks what nobody has promised as an estimate', async () => {
@@ -259,7 +259,7 @@ describe('the employer’s duty', () => {
 
   test('that is overdue says by how many days', async () => {
     await openStart({ at, answers: { ...answers, firstWorkDay: '2026-01-05' } })
-    expect(await screen.findByText('已经过了26天。可以按下面的办法催办。')).toBeTruthy()
+    expect(await screen.findByText('已经超过26天。可以按下面的办法催办。')).toBeTruthy()
     expect(screen.getByText(/单位最晚2026年2月4日应当办好参保登记，到今天还没有办/)).toBeTruthy()
     expect(screen.queryByRole('link', { name: '存到日历' })).toBeNull()
   })

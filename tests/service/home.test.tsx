@@ -107,7 +107,7 @@ describe('with something unfinished', () => {
   test('what was cleared for somebody else comes back when undone', async () => {
     const { store } = await openStart({ answers: insured })
     await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
-    await userEvent.click(await screen.findByRole('button', { name: '从头开始，给别人办' }))
+    await userEvent.click(await screen.findByRole('button', { name: '重新开始，给别人办' }))
     expect(await screen.findByText('已清除上次内容')).toBeTruthy()
     expect(store.getState().draft.answers).toEqual({})
     await userEvent.click(screen.getByRole('button', { name: '撤销' }))
@@ -118,7 +118,7 @@ describe('with something unfinished', () => {
   test('after clearing, the way in is open at once', async () => {
     await openStart({ answers: insured })
     await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
-    await userEvent.click(await screen.findByRole('button', { name: '从头开始，给别人办' }))
+    await userEvent.click(await screen.findByRole('button', { name: '重新开始，给别人办' }))
     await screen.findByText('已清除上次内容')
     await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
     expect(address()).toBe('/route/who')

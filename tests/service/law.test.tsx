@@ -49,7 +49,7 @@ describe('the law', () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
     await openStart({ at: '/law/agencyRegulations.31' })
     await user.click(await screen.findByRole('button', { name: '复制' }))
-    expect(await screen.findByText(/已经选中/)).toBeTruthy()
+    expect(await screen.findByText(/已选中/)).toBeTruthy()
     expect(getSelection()?.toString()).toContain('用人单位和个人')
   })
 

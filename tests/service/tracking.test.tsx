@@ -167,7 +167,7 @@ describe('what a person can do about a case', () => {
     await openDesk({ rows: [caseRow(waysTo.ready, { answers: { ...outlet, ...who } })], at })
     const heading = await screen.findByText('带什么')
     const listed = within(heading.nextElementSibling as HTMLElement).getAllByRole('listitem')
-    expect(listed.map((item) => item.textContent)).toEqual([...papers, '受理编号，抄下来或者存在手机里都行'])
+    expect(listed.map((item) => item.textContent)).toEqual([...papers, '受理编号，抄下来或者存在手机里'])
   })
 
   test('a card that has expired is not said to work, and nobody is hurried', async () => {
@@ -176,7 +176,7 @@ describe('what a person can do about a case', () => {
       await screen.findByRole('heading', { level: 1, name: '申领进度：已到期，可以换新卡' }),
     ).toBeTruthy()
     expect(screen.queryByText(/都能用了/)).toBeNull()
-    expect(screen.getByText(/社保功能照常能用/)).toBeTruthy()
+    expect(screen.getByText(/社保功能照常使用/)).toBeTruthy()
     expect((await link('启用和使用我的卡')).getAttribute('href')).toBe(`${at}/card`)
   })
 })
@@ -241,9 +241,9 @@ describe('when something changes or fails', () => {
   test.each([
     ['offline', '连接不上经办机构'],
     ['timeout', '经办机构没有及时回应'],
-    ['html', '收到的回复看不懂'],
-    ['truncated', '收到的回复看不懂'],
-    ['wrongJson', '收到的回复看不懂'],
+    ['html', '网络返回异常'],
+    ['truncated', '网络返回异常'],
+    ['wrongJson', '网络返回异常'],
   ] as const)('"%s": says what happened, what is safe, and tries again when asked', async (kind, what) => {
     const user = userEvent.setup()
     const { faults } = await openDesk({ rows: [caseRow(waysTo.producing)], at, fault: { kind } })
@@ -295,8 +295,8 @@ describe('the list of this device', () => {
   test('deletes it on request, and brings it back while that can be undone', async () => {
     const user = userEvent.setup()
     const { drafts } = await openDesk({ draft: { forWhom: 'self' } })
-    await user.click(await screen.findByRole('button', { name: '删掉这份' }))
-    expect(await screen.findByText('没填完的申请已删掉')).toBeTruthy()
+    await user.click(await screen.findByRole('button', { name: '删除这份' }))
+    expect(await screen.findByText('没填完的申请已删除')).toBeTruthy()
     expect(drafts.getState().draft.answers).toEqual({})
     expect(screen.queryByText('没办完的申请')).toBeNull()
     await user.click(screen.getByRole('button', { name: '撤销' }))
@@ -306,9 +306,9 @@ describe('the list of this device', () => {
 
   test('never deletes one that may have been submitted', async () => {
     const { drafts } = await openDesk({ draft: { forWhom: 'self' } })
-    await screen.findByRole('button', { name: '删掉这份' })
+    await screen.findByRole('button', { name: '删除这份' })
     await act(() => drafts.setOutbox({ key: 'key-of-the-draft', kind: 'card', body: '{}', startedAt: 0 }))
-    expect(screen.queryByRole('button', { name: '删掉这份' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '删除这份' })).toBeNull()
     expect(screen.getByRole('link', { name: '继续填写' })).toBeTruthy()
   })
 
@@ -438,7 +438,7 @@ describe('one matter from the registration to the card', () => {
     expect(new Set(links)).toEqual(new Set([`/cases/${number}`, `/cases/${number}-2`]))
     // The registration asks for nothing any more: the card has been applied for.
     await waitFor(() => expect(within(matter).getAllByText(progressZh.list.yourTurn)).toHaveLength(1))
-    expect(screen.getAllByText(/一件事/)).toHaveLength(1)
+    expect(screen.getAllByText(/只用一个编号/)).toHaveLength(1)
   })
 
   test.each(['submitted', 'ready', 'collected'] as const)(

@@ -18,7 +18,7 @@ const { receipt: words } = review
 const receipt = /^\/card\/receipt\/LN-DEMO-\d+-\d+$/
 
 async function declare({ user }: Desk, button = '提交申领') {
-  await user.click(screen.getByRole('checkbox', { name: '以上内容真实，由我提交' }))
+  await user.click(screen.getByRole('checkbox', { name: '我承诺以上内容真实有效' }))
   return screen.getByRole('button', { name: button })
 }
 
@@ -116,7 +116,7 @@ describe('submitting', () => {
     agency.faults.set('findByKey', { kind: 'offline' })
     const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency, device })
     await desk.user.click(await declare(desk))
-    await screen.findByText('还不知道有没有提交成功')
+    await screen.findByText('正在确认是否提交成功')
     expect(screen.queryByRole('link', { name: '更改姓名' })).toBeNull()
     expect(screen.queryByRole('button', { name: '提交申领' })).toBeNull()
     cleanup()
@@ -134,7 +134,7 @@ describe('submitting', () => {
     agency.faults.set('findByKey', { kind: 'offline' })
     const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency })
     await desk.user.click(await declare(desk))
-    const ask = await screen.findByRole('button', { name: '查一下结果' })
+    const ask = await screen.findByRole('button', { name: '查询结果' })
     agency.faults.clear()
     await desk.user.click(ask)
     await expect.poll(place, patience).toMatch(receipt)
@@ -272,13 +272,13 @@ describe('not now', () => {
     agency.faults.set('submitApplication', { kind: 'status', status: 429, retryAfter: '3' }, 1)
     const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency })
     await desk.user.click(await declare(desk))
-    await screen.findByText('还没有提交，请稍后再交')
+    await screen.findByText('还没有提交，请稍后再提交')
     const waiting = await screen.findByRole('button', { name: /^提交申领（[123]秒后）$/ })
     expect(document.activeElement?.textContent).toContain('还没有提交')
     await desk.user.click(waiting)
     expect(sent(desk)).toBe(1)
     const ready = await screen.findByRole('button', { name: '提交申领' }, { timeout: 10_000 })
-    expect(screen.getByText('现在可以再交了。')).toBeTruthy()
+    expect(screen.getByText('现在可以再次提交。')).toBeTruthy()
     expect(screen.getByRole<HTMLInputElement>('checkbox').checked, 'declared before').toBe(true)
     await desk.user.click(ready)
     await expect.poll(place, patience).toMatch(receipt)
@@ -292,7 +292,7 @@ describe('not now', () => {
     agency.faults.set('submitApplication', { kind: 'status', status: 429, retryAfter }, 1)
     const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency })
     await desk.user.click(await declare(desk))
-    expect(await screen.findByText(/请在.*\d\d:\d\d以后再交/)).toBeTruthy()
+    expect(await screen.findByText(/请在.*\d\d:\d\d以后再提交/)).toBeTruthy()
   })
 
   test('meanwhile everything can be changed, and goes out under the same key', async () => {
@@ -300,7 +300,7 @@ describe('not now', () => {
     agency.faults.set('submitApplication', { kind: 'status', status: 429 }, 1)
     const desk = await openWizard('/card/check', { answers: answersOf('flexible'), agency })
     await desk.user.click(await declare(desk))
-    await screen.findByText('还没有提交，请稍后再交')
+    await screen.findByText('还没有提交，请稍后再提交')
     expect(desk.store.getState().draft.outbox).toBeUndefined()
     await desk.user.click(screen.getByRole('link', { name: '更改姓名' }))
     await expect.poll(place, patience).toBe('/card/person?change=person')
@@ -339,9 +339,9 @@ describe('not now', () => {
       agency.faults.set('submitApplication', { kind: 'status', status: 429 }, 1),
     )
     await desk.user.click(button)
-    await screen.findByText('还没有提交，请稍后再交')
+    await screen.findByText('还没有提交，请稍后再提交')
     expect(screen.queryByRole('link', { name: '更改姓名' })).toBeNull()
-    await desk.user.click(screen.getByRole('button', { name: '再交一次' }))
+    await desk.user.click(screen.getByRole('button', { name: '再次提交' }))
     await expect.poll(place, patience).toMatch(receipt)
   })
 })
@@ -396,8 +396,8 @@ describe('the records', () => {
 
   test('left unasked, what that means has the focus once, and never takes it from another button', async () => {
     const { user } = await openWizard('/card/records?change=records', { answers: unasked })
-    await user.click(await screen.findByRole('button', { name: '不查，直接往下办' }))
-    expect(document.activeElement?.textContent).toBe('没有查询。不影响申请，经办机构审核时会核对。')
+    await user.click(await screen.findByRole('button', { name: '跳过，继续填写' }))
+    expect(document.activeElement?.textContent).toBe('未查询')
     const ask = screen.getByRole('button', { name: '同意并查询' })
     ask.focus()
     fireEvent.click(ask)
@@ -442,7 +442,7 @@ describe('the mobile number', () => {
     agency.faults.set('requestCode', { kind: 'offline' })
     const desk = await openWizard('/card/code', { answers: unproven, agency })
     await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
-    expect((await screen.findByRole('alert')).textContent).toContain('您填的内容都在')
+    expect((await screen.findByRole('alert')).textContent).toContain('您填写的内容都在')
     agency.faults.clear()
     await desk.user.click(screen.getByRole('button', { name: '再试一次' }))
     await screen.findByLabelText('6位验证码')
@@ -458,10 +458,10 @@ function before(id: string) {
 describe('looking first', () => {
   test('asks nothing of the agency before the person agrees, and can be left out', async () => {
     const desk = await openWizard('/card/records', { answers: before('employee') })
-    await desk.user.click(await screen.findByRole('button', { name: '不查，直接往下办' }))
+    await desk.user.click(await screen.findByRole('button', { name: '跳过，继续填写' }))
     expect(desk.agency.calls).not.toContain('POST /record-lookups')
     expect(desk.store.getState().draft.answers.records).toBeNull()
-    expect(document.activeElement?.textContent, 'the button is gone').toContain('没有查询')
+    expect(document.activeElement?.textContent, 'the button is gone').toContain('未查询')
     await desk.go()
     await expect.poll(place, patience).toBe('/card/mobile')
   })

@@ -60,7 +60,7 @@ const button = (name: string) => screen.getByRole('button', { name })
 describe('what was found is said in words', () => {
   test('how many were checked, how many are to be changed, how many could not be told', () => {
     open([ok, grey, unknown])
-    expect(screen.getByText('已检查3项，1项需修改，1项看不出来')).toBeDefined()
+    expect(screen.getByText('已检查3项，1项需修改，1项无法判断')).toBeDefined()
     expect(screen.getByText(photo.review.findings.nearlyWhite)).toBeDefined()
     expect(screen.getByText(photo.review.heuristic)).toBeDefined()
   })

@@ -16,15 +16,15 @@ export const apply: ApplyMessages = {
     idType: {
       label: (who) =>
         `Which document ${who === 'self' ? 'do you' : who === 'child' ? 'does the child' : 'does the person'} use?`,
-      hint: 'One that is at hand and has not expired.',
+      hint: 'Choose one you have that has not expired.',
       required: 'Select a document',
-      why: 'The number on the card follows the document, and each document has rules of its own.',
+      why: 'The number on the card must match the document, and each document has its own format.',
     },
     name: {
       label: 'Full name',
       hint: asWritten,
       required: (who) => `Enter ${ofPerson[who]} full name`,
-      why: 'Name and number have to agree with the police and the insurance records.',
+      why: 'The name and number must match the police and insurance records.',
     },
     nameNote: {
       label: 'Which character is “□”?',
@@ -40,19 +40,19 @@ export const apply: ApplyMessages = {
       label: (who) => `When does ${ofPerson[who]} document expire?`,
       hint: 'On an ID card: the second date on the side with the emblem. Cards issued from the age of 46 usually say “长期”.',
       required: 'Enter the date, or tick “Does not expire”',
-      why: 'With an expired document the bank cannot open the account. Renew it first.',
+      why: 'The bank cannot open an account with an expired document. Renew it first.',
     },
     sex: {
       label: 'Sex',
       required: 'Select male or female',
-      why: 'The number of this document tells neither sex nor date of birth.',
+      why: 'The number on this document does not show sex or date of birth.',
     },
     birthDate: { label: 'Date of birth', hint: 'For example 1988 5 20', required: 'Enter the date of birth' },
     nationality: {
       label: 'Nationality',
       hint: 'As in the passport.',
       required: 'Select a nationality',
-      why: 'A foreigner’s social security number is made of the country code and the document number.',
+      why: 'A foreigner’s social security number is the country code and the document number.',
     },
     guardianName: {
       label: 'Your full name',
@@ -67,7 +67,7 @@ export const apply: ApplyMessages = {
     guardianRelation: {
       label: 'You are the child’s',
       required: 'Select how you are related to the child',
-      why: 'Under 18, a guardian acts for the child.',
+      why: 'A guardian acts for a child under 18.',
     },
     agentName: {
       label: 'Your full name',
@@ -82,7 +82,7 @@ export const apply: ApplyMessages = {
     agentRelation: {
       label: 'You are this person’s',
       required: 'Select how you are related to the person',
-      why: 'Acting for somebody needs an authorisation and the documents of both.',
+      why: 'To act for someone you need an authorisation and the documents of both.',
     },
     authorisedUntil: {
       label: 'When does your authorisation end?',
@@ -97,15 +97,15 @@ export const apply: ApplyMessages = {
     },
     mobile: {
       label: (who) =>
-        who === 'self' ? 'Your mobile number' : 'Your mobile number (for news about the case)',
+        who === 'self' ? 'Your mobile number' : 'Your mobile number (for news about the application)',
       hint: '11 digits, a number of the Chinese mainland.',
       required: 'Enter a mobile number',
-      why: 'News about the case and the card come by text message. It never carries a link.',
+      why: 'We send news about your application and card by text message. It never has a link.',
     },
     mobileProof: {
       label: 'Confirm the mobile number',
       required: 'Send a code, then enter the code you received',
-      why: 'So that news does not go to somebody else.',
+      why: 'To make sure that our messages reach you.',
     },
     firstWorkDay: {
       label: 'When did you start work?',
@@ -121,46 +121,46 @@ export const apply: ApplyMessages = {
     },
     scheme: {
       label: 'Which insurance?',
-      hint: 'It is voluntary, and you can add another one later. Contributions follow local announcements.',
+      hint: 'It is voluntary, and you can add another later. Contributions are set locally.',
       required: 'Select an insurance',
-      why: 'The registration names the insurance. An individual’s registration is decided within 10 working days.',
+      why: 'The registration must name the insurance. The agency decides on an individual’s registration within 10 working days.',
     },
     county: {
       label: 'In which district or county?',
-      hint: 'Where the person works or lives: its agency takes the registration.',
+      hint: 'Choose where the person works or lives. The agency there handles the registration.',
       required: 'Select a district or county',
     },
     household: {
       label: (who) => `Where is ${ofPerson[who]} household register?`,
       hint: 'It is the address on the household register or the resident ID card.',
       required: 'Select where the household register is',
-      why: 'Registered outside Liaoning, people join insurance where they live by their residence permit; registered here, they need none.',
+      why: 'If the household register is outside Liaoning, you need a residence permit to join insurance here. If it is in Liaoning, you do not.',
     },
     records: {
       label: 'Check the records first',
-      required: 'Choose to check the records, or to skip it',
-      why: 'Before personal records are looked up you are told what and why, and you decide.',
+      required: 'Choose to check the records, or skip this',
+      why: 'We tell you what we look up and why before we check your records, and you decide.',
     },
     enrolmentDeclared: {
-      label: 'All of this is true, and I submit it',
+      label: 'I declare this is true',
       required: 'Tick the declaration to submit',
     },
     documents: {
       label: 'Photos of the documents',
-      hint: 'Show all four corners, easy to read. A watermark is added: for the card application only.',
+      hint: 'Show all four corners and make sure the text is clear. We add a watermark: for the card application only.',
       required: 'Upload the documents asked for',
-      why: 'Only what the law lets the agency ask for, nothing else.',
+      why: 'We only ask for what the law allows.',
     },
     photo: {
       label: (who) => `${capital(ofPerson[who])} photo for the card`,
-      hint: 'White background, no hat, recent. No need to crop: it is cut to 358×441 pixels for you.',
+      hint: 'White background, no hat, recent. You do not need to crop it. We make it 358×441 pixels for you.',
       required: 'Add a photo, or choose “Later”',
-      why: 'It is printed on the card. A face is sensitive data, so you are asked for consent separately.',
+      why: 'It is printed on the card. A face is sensitive data, so we ask for your consent separately.',
     },
     bank: {
       label: 'Choose the bank',
       required: 'Select a bank',
-      why: 'The card carries an account with the bank you choose. No employer or school may choose for you.',
+      why: 'The card has an account at the bank you choose. Your employer or school cannot choose for you.',
     },
     productionMode: {
       label: 'How should the card be made?',
@@ -183,38 +183,38 @@ export const apply: ApplyMessages = {
     recipientMobile: {
       label: 'Mobile number of the recipient',
       hint: 'The courier calls this number.',
-      required: 'Enter the recipient’s mobile number: the courier uses it',
+      required: 'Enter the recipient’s mobile number for the courier',
     },
     mailAddress: {
       label: 'Where should it be sent?',
       hint: 'An address on the mainland. After two failed deliveries the card goes back to the bank.',
       required: 'Enter the address',
-      why: 'Name, number and address go to the courier; you are asked for consent separately.',
+      why: 'The courier gets the name, number and address. We ask for your consent separately.',
     },
     photoConsent: {
       label: 'I agree to this photo being used for the card',
       hint: 'It is used to check your identity and printed on the card. If you do not agree, you can apply at a counter and have a photo taken there.',
-      required: 'Tick to agree to the use of the photo; if you do not agree, apply at a counter',
-      why: 'A face is sensitive personal data and needs consent of its own. It can be withdrawn.',
+      required: 'Agree to the use of this photo first. If you do not agree, apply at a counter',
+      why: 'A face is sensitive personal data and needs your separate consent. You can withdraw it.',
     },
     bankConsent: {
-      label: 'I agree that the bank I chose gets what it needs for the account',
+      label: 'I agree to share what the bank needs to open the account',
       hint: 'Name, document number and validity, mobile number, address. Without it there is no account and no card; you can go back and choose another bank.',
-      required: 'Tick to agree that the bank gets what it needs; otherwise the card cannot be made',
-      why: 'When personal data goes to somebody else you are told to whom and for what, and agree separately.',
+      required: 'Tick to agree to share this with the bank. Without it we cannot make the card',
+      why: 'When personal data is shared, we tell you with whom and why, and you agree separately.',
     },
     courierConsent: {
       label: 'I agree that the courier gets the recipient’s name, number and address',
-      hint: 'Nothing else goes to the courier. If you do not agree, go back and collect the card at an outlet.',
-      required: 'Tick to agree that the courier gets the address; or choose to collect the card',
+      hint: 'The courier gets nothing else. If you do not agree, go back and choose to collect the card at an outlet.',
+      required: 'Tick to agree to share this with the courier, or choose to collect the card',
     },
     childConsent: {
-      label: 'I am the guardian and agree that the child’s data is used for this procedure',
+      label: 'I am the guardian and agree to the use of the child’s data for this application',
       hint: 'Under 14 all data is protected as sensitive. The registration and the card each ask once: your consent holds for that one only. Without consent it cannot be done online, but at a counter.',
-      required: 'Tick to agree as guardian; if you do not agree, apply at a counter',
-      why: 'For children under 14 the guardian has to agree.',
+      required: 'Tick to agree as guardian. If you do not agree, apply at a counter',
+      why: 'A guardian must agree for children under 14.',
     },
-    declared: { label: 'All of this is true, and I submit it', required: 'Tick the declaration to submit' },
+    declared: { label: 'I declare this is true', required: 'Tick the declaration to submit' },
   },
   names: {
     forWhom: 'For whom',
@@ -324,12 +324,12 @@ export const apply: ApplyMessages = {
     },
     productionMode: {
       instant: {
-        label: 'While you wait',
-        hint: 'Go to a bank outlet once and take the card along. Officially: instant issue (即时制卡).',
+        label: 'Get it on the spot at an outlet',
+        hint: 'The card is made while you wait. Official term: instant issue (即时制卡).',
       },
       batch: {
-        label: 'Made first, then you are told',
-        hint: 'Together with other people’s cards; it takes some days. Officially: batch production (批量制卡).',
+        label: 'We tell you when it is ready',
+        hint: 'Cards are made together, which takes some days. Official term: batch production (批量制卡).',
       },
     },
     delivery: {
@@ -354,7 +354,7 @@ export const apply: ApplyMessages = {
       lead: 'As on the identity document; nothing is submitted yet.',
     },
     born: { title: 'Date of birth and sex' },
-    guardian: { title: 'Your identity (the guardian)', lead: 'Under 18, you act for the child.' },
+    guardian: { title: 'Your identity (the guardian)', lead: 'You act for a child under 18.' },
     agent: {
       title: 'Your identity (the representative)',
       lead: 'Identity documents of both of you are needed.',
@@ -362,7 +362,7 @@ export const apply: ApplyMessages = {
     recipient: { title: 'Who receives it?' },
     consents: {
       title: 'Your separate consent',
-      lead: 'Decide on each one separately; nothing is ticked for you. You can withdraw your consent later.',
+      lead: 'Read each one and tick it if you agree. You can withdraw your consent later.',
     },
     check: { title: 'Check before you submit' },
   },
@@ -401,7 +401,7 @@ export const apply: ApplyMessages = {
     'idNumber.area': (_, name) =>
       `${name}: the first 6 digits are no area code. Compare it with the document`,
     'idNumber.birthDate': (_, name) =>
-      `${name}: digits 7 to 14 are no real date. Compare them with the date of birth`,
+      `${name}: digits 7 to 14 are not a real date. Compare them with the date of birth`,
     'idNumber.future': (_, name) =>
       `${name}: the date of birth in it lies in the future. Compare it with the document`,
     'idNumber.checksum': (_, name) =>
@@ -417,21 +417,22 @@ export const apply: ApplyMessages = {
     'age.notAdult': ({ limit }) =>
       `By this date the person is under ${limit} and needs a guardian: go back to the first question and choose “A child”`,
     'age.notNewborn': ({ limit }) =>
-      `By this date the child is ${limit} or older: go back and choose the other kind`,
+      `By this date the child is ${limit} or older. Go back and choose the other option`,
     'mobile.length': ({ count, limit }) => `A mobile number has ${limit} digits; you entered ${count}`,
     'mobile.prefix': () => 'A mobile number starts with 1 and then 3 to 9',
     'code.length': ({ count, limit }) => `The code has ${limit} digits; you entered ${count}`,
-    'code.wrong': () => 'The mobile number is not confirmed: please confirm it again',
+    'code.wrong': () => 'The mobile number is not confirmed. Confirm it again',
     'code.expired': () => 'The code has expired: send another one',
     'date.incomplete': (_, name) => `${name}: enter year (4 digits), month and day`,
     'date.unreal': (_, name) => `${name}: there is no such day. Check month and day`,
     'date.future': (_, name) => `${name} is too late: check the year`,
     'date.past': (_, name) =>
-      `${name} has passed: check the year. If it is out of date, renew it first; what you filled in stays`,
+      `${name} has passed. Check the year. If the document has expired, renew it first. Your answers are kept`,
     'date.tooEarly': (_, name) => `${name} is too early: check the year`,
     'uscc.length': ({ count, limit }) => `The code has ${limit} characters; you entered ${count}`,
-    'uscc.characters': () => 'The code has no letters I, O, S, V or Z: check for the digits 1, 0, 5 and 2',
-    'uscc.checksum': () => 'The code does not check: compare it with the business licence',
+    'uscc.characters': () =>
+      'The code does not use the letters I, O, S, V or Z. Check for the digits 1, 0, 5 and 2',
+    'uscc.checksum': () => 'The last character does not match. Compare the code with the business licence',
     'address.province': () => 'Choose a province, region or municipality',
     'address.city': () => 'Choose a city',
     'address.county': () => 'Choose a district or county',
@@ -443,41 +444,41 @@ export const apply: ApplyMessages = {
         ? `1 of ${limit} documents is missing: please upload it`
         : `${limit - count} of ${limit} documents are missing: please upload them`,
     'photo.later': () => 'The photo is still missing: add it before you submit',
-    'photo.unfit': () => 'This photo does not meet the requirements: choose another one',
+    'photo.unfit': () => 'This photo does not meet the requirements. Choose another one',
     'photo.tooSmall': () => 'The photo is too small: choose a sharper one',
     'photo.tooLarge': () => 'The photo file is too large: prepare it once more',
     'bank.unknown': () => 'This bank does not issue cards in that city: choose again',
-    'outlet.unknown': () => 'That place cannot do this: choose again',
+    'outlet.unknown': () => 'That place cannot do this. Choose again',
     'mode.unavailable': () => 'This bank cannot make the card that way: choose again',
-    'delivery.unavailable': () => 'The card cannot come that way: choose again',
+    'delivery.unavailable': () => 'You cannot get the card that way. Choose again',
     'consent.needed': (_, name) => `Tick “${name}”`,
     'declaration.needed': () => 'Tick the declaration to submit',
     'record.mismatch': () =>
-      'The name is not the one on record: check name and number, or have the record corrected',
-    'record.alreadyHasCard': () => 'There is a card in the province already: one person has one card',
-    'record.inProgress': () => 'An application is under way already: see “My applications”',
+      'The name does not match the record. Check the name and number, or have the record corrected',
+    'record.alreadyHasCard': () => 'There is already a card in the province. Each person has one card',
+    'record.inProgress': () => 'There is already an application in progress. See “My applications”',
   },
   faults: {
-    offline: () => 'No connection. Your answers are safe: check the network and try again.',
-    timeout: () => 'No answer for a long time. Your answers are safe: please try again.',
-    busy: (seconds) => `Too many requests just now. Your answers are safe: try again ${waitFor(seconds)}.`,
+    offline: () => 'You are not connected. Your answers are safe. Check your connection and try again.',
+    timeout: () => 'The system did not respond. Your answers are safe. Try again.',
+    busy: (seconds) => `The service is busy. Your answers are safe. Try again ${waitFor(seconds)}.`,
     unavailable: (seconds) =>
-      `The other side cannot do it just now. Your answers are safe: try again ${waitFor(seconds)}.`,
+      `The service is unavailable. Your answers are safe. Try again ${waitFor(seconds)}.`,
     garbled: () =>
-      'The answer could not be read; perhaps the network asks you to sign in (hotel or station Wi-Fi). Your answers are safe: check and try again.',
+      'Something went wrong with the network. You may need to sign in to it (for example hotel or station Wi-Fi). Your answers are safe. Check and try again.',
     noAccess: () =>
-      'No access any more, perhaps after a long pause. Your answers are safe: open it again from “My applications”.',
-    notFound: () => 'Not found; it may not be recorded yet. Try again a little later.',
-    refused: () => 'It was not accepted. Your answers are safe: check them and try again, or call 12333.',
+      'You no longer have access, perhaps after a long pause. Your answers are safe. Open it again from “My applications”.',
+    notFound: () => 'Not found. It may not be recorded yet. Try again later.',
+    refused: () => 'It was not accepted. Your answers are safe. Check them and try again, or call 12333.',
   },
   retry: 'Try again',
   retryIn: (seconds) => `Try again (${waitFor(seconds)})`,
   inputs,
   leaving: {
-    title: 'This change removes some answers',
-    lead: 'These will be removed; you can undo it for 10 seconds:',
-    confirm: 'Change it',
-    cancel: 'Leave it as it was',
+    title: 'This change clears some answers',
+    lead: 'You can undo this for 10 seconds:',
+    confirm: 'Confirm the change',
+    cancel: 'Keep it as it was',
     close: 'Close',
     gone: (count) => (count === 1 ? '1 answer was removed' : `${count} answers were removed`),
     undo: 'Undo',
@@ -485,7 +486,7 @@ export const apply: ApplyMessages = {
   },
   conflict: {
     title: 'The two pages differ',
-    lead: 'This application was changed on two pages. Choose one; the changes on the other are dropped.',
+    lead: 'This application was changed on two pages. Choose which to keep. The other changes are discarded.',
     here: 'This page',
     there: 'The other page',
     changedAt: (when) => `: changed ${when}`,
@@ -497,11 +498,11 @@ export const apply: ApplyMessages = {
   // A live build knows no samples, and nothing to say about them.
   demo: isDemo
     ? {
-        title: 'This is a demonstration: please use no real number',
-        text: 'It is not an official site and no card will be made. We suggest a sample number; an invented one is fine too and stays on this device.',
+        title: 'This is a demonstration: do not use a real number',
+        text: 'This is not an official site and no card will be made. Use a sample number, or an invented one, which stays on this device.',
         fill: 'Fill in a sample person',
         takeSample: (number) => `Use the sample ${number}`.trim(),
-        goOn: 'It is invented: go on',
+        goOn: 'It is invented, continue',
         close: 'Close',
       }
     : { title: '', text: '', fill: '', takeSample: () => '', goOn: '', close: '' },
@@ -518,13 +519,13 @@ export const apply: ApplyMessages = {
   notGiven: 'Not provided',
   device: {
     question: 'Who uses this device?',
-    own: 'Only I or my family',
+    own: 'Only me or my family',
     ownHint:
-      'Your answers are kept on it for 7 days, so that you can go on later. Then they are deleted; you can delete them at any time.',
-    shared: 'Other people too, as at work, in a village office or an internet café',
+      'Your answers are kept on it for 7 days so that you can continue later. You can delete them at any time.',
+    shared: 'Other people too, for example at work, in a village office or an internet café',
     sharedHint:
-      'Nothing is kept. It is cleared when you finish, close the window, or do nothing for 15 minutes.',
-    plain: 'At this address the browser can’t encrypt them: others who use this device might see them.',
+      'Nothing is kept. Your answers are cleared when you finish, close the window, or do nothing for 15 minutes.',
+    plain: 'The browser can’t encrypt them at this address. Other people who use this device might see them.',
   },
   kept: {
     tasks: 'All parts of the application',

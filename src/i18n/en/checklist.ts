@@ -7,9 +7,9 @@ export const checklist: ChecklistMessages = {
   back: 'Back',
   loading: 'Loading',
   unfinished: {
-    title: 'A few questions are still open',
-    text: 'After them this page says what to do, what to bring and how long it takes.',
-    action: 'Carry on',
+    title: 'You have a few questions left to answer',
+    text: 'Then this page tells you what to do, what to bring and how long it takes.',
+    action: 'Continue',
   },
   title: {
     apply: 'You can apply for the card now',
@@ -20,14 +20,13 @@ export const checklist: ChecklistMessages = {
   lede: {
     apply: (who) =>
       who === 'self'
-        ? 'You are insured in Liaoning, so nothing else has to come first.'
-        : 'The insurance is there, so nothing else has to come first.',
+        ? 'You are insured in Liaoning, so you can apply now.'
+        : 'The person is insured in Liaoning, so you can apply now.',
     enrolThenApply:
-      'Register online. The agency tells you when it is done; then apply, without filling in anything twice.',
-    employerThenApply:
-      'Registering employees is the employer’s duty. See first by which day it must be done.',
+      'Register online. The agency tells you when it is done. Then apply, without entering anything twice.',
+    employerThenApply: 'Employers must register their employees. First see the last day for doing it.',
     lookUpFirst:
-      'The application begins by looking up insurance and cards. If there is a record you apply at once; if not, you register first.',
+      'We check insurance and card records first. If there is a record you can apply at once. If not, you register first.',
   },
   next: {
     apply: 'Start the application',
@@ -39,7 +38,7 @@ export const checklist: ChecklistMessages = {
     apply: 'About 8 minutes. Stop and come back whenever you like.',
     enrolThenApply: 'About 5 minutes. Stop and come back whenever you like.',
     employerThenApply: 'One question only: the first day of work.',
-    lookUpFirst: 'You are asked for consent first, and may skip it.',
+    lookUpFirst: 'We ask for your consent first. You can skip this.',
   },
   print: 'Print this page',
   answers: { title: 'Your answers', change: 'Change' },
@@ -58,18 +57,18 @@ export const checklist: ChecklistMessages = {
         title: 'Check first',
         text: ({ state }) =>
           state === 'current'
-            ? 'Insurance and cards on record are looked up, so that nothing is done twice.'
-            : 'You have told us: there is no Liaoning card yet.',
+            ? 'We check insurance and card records, so that you do not apply twice.'
+            : 'You do not have a Liaoning card yet.',
       },
       enrol: {
         title: 'Registration for insurance',
         text: ({ state, by, perhaps, voluntary, perhapsEmployed }) => {
-          if (state === 'done') return 'Already insured in Liaoning: nothing to do.'
+          if (state === 'done') return 'Already insured in Liaoning. You do not need to register.'
           const start = perhaps ? 'Only if no insurance record is found. ' : ''
           if (by === 'employer')
-            return `${start}Counted from the first day of work, whatever the contract says. You need not do it yourself.`
+            return `${start}Counted from the first day of work, not the date of the contract. You do not need to do it yourself.`
           if (perhapsEmployed)
-            return `${start}Register yourself if nobody employs you; otherwise the employer does.`
+            return `${start}Register yourself if you are not employed. Otherwise the employer does it.`
           return (
             start +
             (voluntary ? 'Voluntary: you register yourself, online.' : 'You register yourself, online.')
@@ -80,42 +79,41 @@ export const checklist: ChecklistMessages = {
         title: 'Notice of registration',
         text: ({ by, clock, perhaps }) =>
           perhaps
-            ? 'Falls away if you are insured already.'
+            ? 'Not needed if you are already insured.'
             : by === 'agency' && clock
-              ? 'You will be told when it is done. There is nothing to do meanwhile.'
+              ? 'We tell you when it is done. You do not need to do anything.'
               : 'Once the employer has registered, the agency has the record and you can apply.',
       },
       apply: {
         title: 'Application for the card',
         text: ({ otherCard }) =>
           otherCard
-            ? 'Choose a bank, give a photo, choose how to get the card. Cancel the card of the other province where it was issued.'
-            : 'Choose a bank, give a photo, choose how to get the card. Possible as soon as the record exists, often the same day.',
+            ? 'Choose a bank, give a photo, choose how to get the card. Cancel your other card in the province that issued it.'
+            : 'Choose a bank, give a photo, choose how to get the card. You can apply as soon as there is a record, often the same day.',
       },
       follow: {
         title: 'Bank account and production',
-        text: () =>
-          'Track it whenever you like. Until production starts, the photo and the delivery can be changed.',
+        text: () => 'Track it at any time. You can change the photo and delivery until production starts.',
       },
       collect: {
         title: 'Collection',
         text: ({ living, who }) => {
           if (living === 'abroad')
-            return 'The card is not posted abroad. Collect it in Liaoning, or have somebody collect it with both IDs.'
+            return 'We cannot post the card abroad. Collect it in Liaoning, or ask someone to collect it with both IDs.'
           if (living === 'otherProvince')
-            return 'It can be posted to another province, signed for in person; the courier is paid on delivery. Or collect it in Liaoning.'
+            return 'It can be posted to another province. The recipient signs for it and pays the courier. Or collect it in Liaoning.'
           return who === 'self'
             ? 'Bring the original ID to the branch. If the employer hands cards out, sign for yours.'
             : 'Bring both original IDs to the branch.'
         },
       },
       use: {
-        title: 'Switching on both functions',
+        title: 'Activate both functions',
         text: ({ living, who }) => {
           const bringer = who === 'child' ? 'by the guardian with both IDs' : 'in person with ID'
           return living !== 'otherProvince'
             ? `The social security function: at a counter, a branch or in the 12333 app. The bank function: ${bringer} at a branch of the bank. Both can be done on collection.`
-            : `One more trip after the post: activate the bank function ${bringer} at a local branch of the same bank. The social security function can be enabled in the 12333 app.`
+            : `After the card arrives, one more trip: activate the bank function ${bringer} at a local branch of the same bank. The social security function can be enabled in the 12333 app.`
         },
       },
     },
@@ -132,13 +130,13 @@ export const checklist: ChecklistMessages = {
     make: 'Keep as a picture',
     save: 'Save the picture',
     hint: 'Or hold the picture to save it.',
-    failed: 'This browser cannot draw the picture: take a screenshot.',
+    failed: 'This browser cannot make the picture. Take a screenshot instead.',
     demo: isDemo ? 'Demonstration, not a government site' : 'Social security card',
     joiner: ', ',
   },
   notAsked: {
-    title: 'What you need not bring',
-    text: 'Beyond an identity document, papers may be asked for only where a law, a regulation or a State Council decision says so. If somebody asks for more, complain to 12333.',
+    title: 'What you do not need to bring',
+    text: 'Apart from an identity document, you can only be asked for documents if a law, regulation or State Council decision says so. If you are asked for more, complain to 12333.',
     list: ['Proof of education', 'Letter from the employer', 'Proof of marriage'],
     labourContract: 'Labour contract',
     residenceProof: 'Residence permit or proof of temporary residence',
@@ -153,30 +151,30 @@ export const checklist: ChecklistMessages = {
     demo: isDemo ? 'Demo data: local announcements apply.' : 'Local announcements apply.',
   },
   ways: {
-    title: 'If you would rather not do it online',
+    title: 'Other ways to apply',
     list: [
-      'Bring the same papers to a branch of a partner bank; some make the card on the spot.',
-      'Go to an agency counter, where staff help; staffed counters stay open.',
-      'Older and disabled people may ask for a home visit, or have somebody act for them.',
+      'Take the same documents to a partner bank. Some branches make the card on the spot.',
+      'Go to an agency counter. Staff will help you, and counters stay open.',
+      'Older and disabled people can ask for a home visit, or ask someone to act for them.',
       'Call 12333 before you set out.',
     ],
   },
   transfer: {
     title: 'Insured in another province: decide first whether to move the insurance',
-    lede: 'The card goes with the insurance. If the insurance stays there, so does the card; if it moves to Liaoning, the card is issued here.',
+    lede: 'The card is issued where you are insured. If your insurance moves to Liaoning, your card is issued here.',
     stay: {
       title: 'It stays there',
-      lead: 'If an employer goes on paying there, or you only live here: no card in Liaoning; the province of the insurance issues it.',
+      lead: 'If your employer still pays there, or you only live here, the province where you are insured issues the card.',
       steps: [
-        'No need to travel: choose that province in the 12333 app, the electronic card or on si.12333.gov.cn.',
-        'To see a doctor in Liaoning: register there for treatment elsewhere, and the card you have settles the bill.',
+        'You do not need to travel. Choose that province in the 12333 app, the electronic card or on si.12333.gov.cn.',
+        'To see a doctor in Liaoning, register there for treatment in another province. Then you can use the card you have.',
         'Ask there: the area code of the place, then 12333.',
       ],
     },
     move: {
       title: 'It moves to Liaoning',
       lead: {
-        work: 'The insurance of those who come to work in Liaoning moves along (转移接续). Nothing paid so far is lost: the years add up.',
+        work: 'If you come to work in Liaoning, your insurance moves with you (转移接续). The years you have paid are added together.',
         home: 'Residents’ pension insurance may move with the household register while no pension is drawn; residents’ medical insurance with the household register or the habitual residence. This is called 转移接续.',
       },
       register: {
@@ -185,58 +183,59 @@ export const checklist: ChecklistMessages = {
         home: 'First you register here, by household register or habitual residence.',
       },
       steps: [
-        'Then apply for the transfer: in the 12333 app, on si.12333.gov.cn or at a counter in Liaoning; no need to travel back. The agency says how long it takes.',
-        'Once registered you can apply for the Liaoning card; you need not wait for the transfer.',
-        'Do not pay in two places at once. When the old card and its bank account are no longer needed, have them cancelled.',
+        'Then apply for the transfer: in the 12333 app, on si.12333.gov.cn or at a counter in Liaoning; you do not need to travel back. The agency tells you how long it takes.',
+        'Once you are registered you can apply for the Liaoning card. You do not need to wait for the transfer.',
+        'Do not pay in two places at once. Cancel the old card and its bank account when you no longer need them.',
       ],
     },
-    onward: 'If it moves to Liaoning, this comes next:',
+    onward: 'If you are moving it to Liaoning, do this next:',
   },
   dismissed: {
     now: 'What you can do now',
     phone: 'Call 12333',
     change: 'Change my answers',
-    other: 'Apply for somebody else',
+    other: 'Apply for someone else',
     hasCard: {
       title: (who) =>
-        who === 'self' ? 'You have a card: no need to apply' : 'There is a card: no need to apply',
-      reason:
-        'Each person has one card per province. A working card serves for health care, benefits and services.',
+        who === 'self'
+          ? 'You already have a card, so you don’t need another'
+          : 'There is already a card, so another is not needed',
+      reason: 'Each person has one card per province. You can use it for health care, benefits and services.',
       steps: [
-        'Not sure whether it works: ask 12333 about social security, and the bank about the account.',
-        'Expiring soon: renew at a branch of the bank from 60 days before. Social security goes on after expiry.',
-        'Name or number changed: bring the ID to an agency counter.',
-        'To use it on a phone: apply for the electronic card; the plastic one stays as it is.',
+        'If you are not sure it works, ask 12333 about social security and the bank about the account.',
+        'If it expires soon, renew it at a branch of the bank from 60 days before. Social security functions continue after it expires.',
+        'If your name or number has changed, take your ID to an agency counter.',
+        'To use it on a phone, apply for the electronic card. You keep the plastic card.',
       ],
     },
     cardSealed: {
-      title: 'No need to apply: switch the card on',
+      title: 'You don’t need to apply: enable your card',
       reason:
         '“Sealed” means that the social security function has not been enabled yet. It does not mean that insurance has stopped.',
       steps: [
         'Social security function: enable it with ID at a counter or a partner bank, or in the 12333 app.',
         'Bank function: activate it in person with ID at any branch of the bank printed on the card.',
-        'Two separate passwords: six wrong entries lock the social security one, which a counter resets; the other is the bank’s.',
+        'There are two PINs. Six wrong entries lock the social security PIN, and a counter resets it. For the bank PIN, ask the bank.',
       ],
     },
     cardLost: {
       title: 'Report the loss, then replace the card',
       reason:
-        'After a first card comes a replacement, not a first application. It cannot be done here yet; these places do it.',
+        'If you had a card before, you need a replacement, not a first application. You cannot do this here yet. Do it in these places.',
       steps: [
-        'Lost: report it at once, to 12333 for social security and to the bank’s hotline for the account. Both are needed.',
-        'Then confirm the loss with ID, at the agency and at the bank separately. The report by phone lapses after some days, set locally.',
-        'Replacement: bring the ID to a branch of the bank; some make the card on the spot. The bank publishes the fee.',
-        'Broken or expired: no report is needed, replace it at a branch of the bank.',
+        'If it is lost, report it at once: to 12333 for social security and to the bank for the account. You need to do both.',
+        'Then confirm the loss in person with your ID, at the agency and at the bank. A report by phone ends after a few days, set locally.',
+        'To replace it, take your ID to a branch of the bank. Some make the card on the spot. The bank publishes the fee.',
+        'If it is damaged or expired, you do not need to report it. Replace it at a branch of the bank.',
       ],
     },
     insuredElsewhere: {
       title: 'Apply where you are insured',
-      reason: 'The card goes with the insurance: it is issued where you are insured.',
+      reason: 'The card is issued where you are insured.',
       steps: [
-        'No need to travel: choose that province in the 12333 app, the electronic card or on si.12333.gov.cn.',
+        'You do not need to travel. Choose that province in the 12333 app, the electronic card or on si.12333.gov.cn.',
         'By phone: the area code of the place, then 12333.',
-        'Coming to work in Liaoning later: an employer registers you, or you register yourself, and the insurance moves along (转移接续). Then come back.',
+        'If you come to work in Liaoning later, your employer registers you or you register yourself, and your insurance moves with you (转移接续). Then come back.',
       ],
     },
     pensionElsewhere: {
@@ -244,18 +243,19 @@ export const checklist: ChecklistMessages = {
       reason:
         'The card is issued where the pension is paid. Once a pension is drawn, the pension insurance no longer moves.',
       steps: [
-        'No need to travel: choose that province in the 12333 app, the electronic card or on si.12333.gov.cn.',
-        'To see a doctor in Liaoning: register there for treatment elsewhere, and the card at hand settles the bill.',
+        'You do not need to travel. Choose that province in the 12333 app, the electronic card or on si.12333.gov.cn.',
+        'To see a doctor in Liaoning, register there for treatment in another province. Then you can use the card you have.',
         'By phone: the area code of that place, then 12333. A relative may ask.',
       ],
     },
     noTie: {
-      title: 'No card in Liaoning yet',
-      reason: 'A Liaoning card needs insurance in Liaoning, and that usually needs living or working there.',
+      title: 'You cannot get a card in Liaoning yet',
+      reason:
+        'You need insurance in Liaoning to get a card, and usually need to live or work there to be insured.',
       steps: [
-        'Household register in Liaoning: ask the 12333 line there whether you can be insured.',
-        'Coming to work in Liaoning: the employer registers you, then you apply.',
-        'Coming to live in Liaoning: answer the questions again once you are there; it takes a minute.',
+        'If your household register is in Liaoning, ask 12333 there whether you can be insured.',
+        'If you are coming to work in Liaoning, your employer registers you and then you apply.',
+        'If you are coming to live in Liaoning, answer the questions again once you are there. It takes a minute.',
       ],
     },
   },

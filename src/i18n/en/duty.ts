@@ -7,17 +7,18 @@ const worker = (who: ForWhom): string => (who === 'self' ? 'I' : 'My relative')
 /** The employer's duty to register, and what follows if it does not. */
 export const duty: DutyMessages = {
   unfinished: {
-    title: 'The first day of work is missing',
-    text: 'With it this page works out the employer’s last day to register.',
+    title: 'We need the first day of work',
+    text: 'Enter it to work out the last day for the employer to register.',
     action: 'Enter the day',
   },
   title: ['The employer must register by ', ''],
   lede: (who) =>
-    `Registering within 30 days of the first day of work is the employer’s duty. ${who === 'self' ? 'You need' : 'The employee needs'} not do it.`,
+    `Registering within 30 days of the first day of work is the employer’s duty. ${who === 'self' ? 'You do' : 'The employee does'} not need to do it.`,
   left: (days) =>
     days === 0 ? 'Today is the last day.' : days === 1 ? 'One day is left.' : `${days} days are left.`,
   overdue: (days) => `${days === 1 ? 'One day' : `${days} days`} overdue. What you can do is below.`,
-  estimate: 'The holidays of that year are not published yet: this day is an estimate and may move later.',
+  estimate:
+    'The public holidays for that year are not published yet. This date is an estimate and may be later.',
   save: 'Save to calendar',
   event: {
     title: 'Last day for the employer to register the insurance',
@@ -45,20 +46,19 @@ export const duty: DutyMessages = {
   },
   ifNot: {
     title: 'If the employer does not register',
-    lead: 'All of these are free and can be used side by side.',
+    lead: 'All of these are free, and you can use more than one.',
     remind: 'Remind the employer first. Print this page, or show the article.',
-    complain: 'Complain to 12333. Anyone may, and the authority may not turn you away.',
+    complain: 'Complain to 12333. Anyone can, and the authority must accept it.',
     correct:
       'The authority orders the employer to correct it; if it still does not, it is fined 1 to 3 times the premium due, and those responsible 500 to 3,000 yuan.',
-    assess: 'Where nobody was registered, the agency assesses the premium due.',
+    assess: 'If an employer has not registered, the agency assesses the premium due.',
     dispute:
-      'A dispute with the employer may go to mediation, arbitration or court, and you may ask the authority to step in.',
-    declare:
-      'The “110%” people talk about is another matter: it is used when an employer does not declare what it owes.',
+      'You can take a dispute with the employer to mediation, arbitration or court, or ask the authority to act.',
+    declare: 'The “110%” rule is different: it applies when an employer does not declare what it owes.',
   },
   after: {
     title: 'Once it is done',
-    text: 'With the insurance record you can apply for the card, often the same day. The employer may neither choose the bank for you nor keep the card.',
+    text: 'With the insurance record you can apply for the card, often the same day. The employer cannot choose the bank for you or keep your card.',
     action: 'Already registered: apply for the card',
   },
 }

@@ -3,52 +3,50 @@ import type { KeepMessages } from '../messages/keep.ts'
 
 export const keep: KeepMessages = {
   title: 'Continue later or on another device',
-  lead: 'Take an unfinished application along as a file, or go on filling it in on your phone.',
+  lead: 'Save an unfinished application as a file, or continue it on your phone.',
   back: 'Back to the start page',
   where: {
-    heading: 'Where it is now',
-    nothing: 'You have not filled in anything yet; nothing is stored here.',
+    heading: 'Where your answers are saved',
+    nothing: 'You have not filled in anything yet. Nothing is stored here.',
     saved: (day) =>
-      `In this browser on this device. It is deleted on ${day}; every change gives it another 7 days.`,
+      `In this browser on this device. They are deleted on ${day}. Each change keeps them for another 7 days.`,
     soon: (days) =>
       days < 1
-        ? 'It will be deleted in less than a day.'
-        : `It will be deleted in ${days === 1 ? '1 day' : `${days} days`}.`,
-    again: 'Keep it 7 more days',
-    sealed: 'It is stored encrypted; only this browser can read it.',
-    plain: 'Here the browser can’t encrypt it: others who use this device might see it.',
+        ? 'They will be deleted in less than a day.'
+        : `They will be deleted in ${days === 1 ? '1 day' : `${days} days`}.`,
+    again: 'Keep them 7 more days',
+    sealed: 'They are encrypted. Only this browser can read them.',
+    plain: 'The browser can’t encrypt them here. Other people who use this device might see them.',
     memory: {
       refused:
-        'This browser lets no site store anything, so your answers are only in this window. They go when you close it.',
+        'This browser does not let sites store anything. Your answers are not kept when you close this window.',
       localFile:
-        'You have opened a file on this device: your answers are only in this window and are not written to the device. They go when you close it.',
+        'You have opened a file on this device. Your answers are not saved to the device or kept when you close this window.',
       shared:
-        'Shared device: your answers are only in this window. They are cleared when you finish, close the window, or do nothing for 15 minutes.',
+        'Shared device: your answers are not saved. They are cleared when you finish, close the window, or do nothing for 15 minutes.',
     },
-    failed:
-      'What you filled in last is not stored on this device. It is still in this window: please leave it open.',
+    failed: 'Your last answers are not saved on this device. They are still in this window, so keep it open.',
   },
   banner: {
     refused:
-      'This browser stores nothing. You can finish as usual, but your answers go when you close this window.',
-    localFile:
-      'This is a file on your device: your answers are only in this window and go when you close it.',
+      'This browser does not save anything. You can finish as usual, but your answers are not kept when you close this window.',
+    localFile: 'This is a file on your device. Your answers are not kept when you close this window.',
     shared:
-      'Shared device: nothing is stored. Your answers are cleared when you close the window or do nothing for 15 minutes.',
-    full: 'This device is full. What you filled in last is not stored, but still in this window: please leave it open.',
-    other: 'What you filled in last is not stored, but still in this window: please leave it open.',
+      'Shared device: nothing is saved. Your answers are cleared when you close the window or do nothing for 15 minutes.',
+    full: 'This device is full. Your last answers are not saved. They are still in this window, so keep it open.',
+    other: 'Your last answers are not saved. They are still in this window, so keep it open.',
   },
   more: 'Other ways',
   file: {
     heading: 'Save it as a file (continuation file)',
-    text: 'The file holds all your answers, the photo and the documents. Any browser opens it for reading and printing; open it here, on this or another device, to continue. A USB stick is fine.',
-    care: 'The file holds full ID numbers and the photo. Look after it as you do after your ID card, and delete it when you are done.',
+    text: 'The file holds all your answers, the photo and the documents. You can read and print it in any browser. To continue, open it here, on this or another device. You can keep it on a USB stick.',
+    care: 'The file holds full ID numbers and the photo. Look after it as you would your ID card, and delete it when you have finished.',
     save: 'Save as a file',
     saving: 'Making the file …',
     saved: (name) => `Saved among your downloads: ${name}`,
     missing: (count) =>
-      `${count === 1 ? '1 photo or document' : `${count} photos or documents`} could not be put into the file; you will choose ${count === 1 ? 'it' : 'them'} again.`,
-    failed: 'The file was not made; your answers are all there. Please try again.',
+      `${count === 1 ? '1 photo or document' : `${count} photos or documents`} could not be added to the file. You will need to choose ${count === 1 ? 'it' : 'them'} again.`,
+    failed: 'We could not make the file. Your answers are safe. Try again.',
     notThere:
       'No file? WeChat can’t save files: tap “…” at the top right, open this page in a browser, and try again.',
     name: 'social-security-card-continue',
@@ -60,48 +58,47 @@ export const keep: KeepMessages = {
     how: 'How to continue',
     steps: (address) => [
       address ? `Open ${address} in a browser` : 'Open the social security card service in a browser.',
-      'On the start page press “Go on from a saved file”.',
-      'Choose this file, compare, and go on.',
+      'On the start page, press “Upload a saved application”.',
+      'Choose this file, check it and continue.',
     ],
-    care: 'This file holds all your answers, full ID numbers and the photo. Look after it as you do after your ID card, and delete it when you are done.',
+    care: 'This file holds all your answers, full ID numbers and the photo. Look after it as you would your ID card, and delete it when you have finished.',
     masked:
-      'ID and mobile numbers are shown only in part above, so that nobody reads them over your shoulder; they are complete when you continue.',
+      'ID and mobile numbers are shown only in part above, so that other people cannot read them. They are complete when you continue.',
     again: 'The code sent to your phone and the declaration are asked for again when you continue.',
     pictures: 'Photo and documents',
     open: 'Open',
   },
   phone: {
     heading: 'Continue on a phone',
-    text: 'Scan a code with your phone and go on there. No login.',
+    text: 'Scan a code with your phone to continue there. You do not need to sign in.',
     contains:
-      'The code itself holds your answers with full ID numbers. Do not send a picture of it to anybody, and hide it after scanning.',
-    leftBehind: (names) => `Not in the code, so the phone asks for it again: ${names}.`,
+      'The code holds your answers with full ID numbers. Do not send a picture of it to anyone, and hide it after scanning.',
+    leftBehind: (names) => `Not in the code, so you need to add it again on the phone: ${names}.`,
     show: 'Show the QR code',
     hide: 'Hide the QR code',
     alt: 'QR code to scan with your phone',
     link: 'The link in the code',
-    tooBig: 'Your answers are too long for a QR code. Please save them as a file, as above.',
+    tooBig: 'Your answers are too long for a QR code. Save them as a file, as above.',
     localFile:
       'You have opened a file on this device, which a phone can’t reach. Send the saved file together with this web page’s file to the phone.',
     localHost:
       'You are using this computer’s own address, which a phone can’t reach. Open this page by the computer’s address on your network, then show the code.',
   },
   open: {
-    heading: 'Go on from a saved file',
-    text: 'Choose the file you saved earlier (the continuation file). You will see it beside what is here, and it is used only if you say so.',
+    heading: 'Upload a saved application',
+    text: 'Choose the continuation file you saved. We show you what differs, and replace nothing until you confirm.',
     choose: 'Choose the saved file',
     drop: 'or drop the file here',
     reading: 'Reading the file …',
     problems: {
       notOurs: 'This is not a file saved here. Choose one with “continue” in its name that ends in .html.',
-      newer:
-        'This was saved by a newer version, which can’t be read here yet. Reload this page, then try again.',
+      newer: 'This was saved by a newer version, so we can’t read it yet. Reload this page and try again.',
       otherService: isDemo
-        ? 'This was saved in the real service. This is a demonstration: please put no real data in.'
+        ? 'This was saved in the real service. This is a demonstration: do not enter real data.'
         : 'This was saved on another site and can’t be used here.',
       damaged: 'The file is damaged and can’t be read. Use another copy, or fill in the answers again.',
-      tooLarge: 'The file is too large to be one saved here. Please check that it is the right one.',
-      unreadable: 'The file can’t be opened; it may have been moved. Please choose it again.',
+      tooLarge: 'The file is too large to be one saved here. Check that it is the right one.',
+      unreadable: 'The file can’t be opened. It may have been moved. Choose it again.',
     },
     linkBroken:
       'The link is not complete and can’t be read. Show the code on the other device again, and scan it once more.',
@@ -113,13 +110,13 @@ export const keep: KeepMessages = {
       link: 'The other device has an unfinished application',
     },
     about: (when, count) => `Saved on ${when}, ${count === 1 ? '1 answer' : `${count} answers`}.`,
-    same: 'It is the same as what is here; there is nothing to change.',
+    same: 'It is the same as what is here. You do not need to change anything.',
     differs: 'It differs from what is here. Choose which one to use.',
     here: 'Here',
     there: { file: 'In the file', link: 'On the other device' },
     nothing: 'not filled in',
     left: (names) => `To be filled in again here: ${names}.`,
-    take: 'Use it and go on',
+    take: 'Use it and continue',
     takeThere: { file: 'Use the one in the file', link: 'Use the one from the other device' },
     keepHere: 'Keep the one here',
     leave: 'Don’t use it',

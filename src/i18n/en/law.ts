@@ -2,7 +2,7 @@ import type { LawMessages } from '../messages/law.ts'
 
 export const law: LawMessages = {
   title: 'Your rights and the law',
-  lede: 'Whatever this service asks for, and every period it names, has a source: first in plain words, then in the original.',
+  lede: 'We cite the law for every document and deadline, first in plain words and then in the original.',
   rights: {
     title: 'Your rights',
     list: {
@@ -11,26 +11,26 @@ export const law: LawMessages = {
         text: 'Look up and check your payments and benefits free of charge.',
       },
       papers: {
-        title: 'No needless papers',
-        text: 'Beyond an identity document, nothing without a legal basis need be given.',
+        title: 'No unnecessary documents',
+        text: 'Apart from an identity document, you do not have to give anything without a legal basis.',
       },
       complaint: {
         title: 'Complaints',
-        text: 'Anyone may complain, also by phone to 12333; nobody may be turned away.',
+        text: 'Anyone can complain, including by phone to 12333. The authority must accept it.',
       },
       review: {
         title: 'Review and court',
-        text: 'Against the agency you may ask for administrative review or go to court.',
+        text: 'If you disagree with the agency, you can ask for administrative review or go to court.',
       },
       counter: {
         title: 'Counters and home visits',
-        text: 'Staffed counters stay open; older and disabled people may ask for a visit or have somebody act.',
+        text: 'Staffed counters stay open. Older and disabled people can ask for a home visit or for someone to act for them.',
       },
       data: {
         title: 'Your data',
-        text: 'Sensitive data needs separate consent, which you may withdraw; it is deleted when no longer needed.',
+        text: 'Sensitive data needs your separate consent, which you can withdraw. It is deleted when no longer needed.',
       },
-      keep: { title: 'Your card stays yours', text: 'Nobody may keep back a card that wages are paid to.' },
+      keep: { title: 'Your card stays yours', text: 'Nobody may withhold a card that wages are paid to.' },
     },
   },
   articles: 'The articles',
@@ -40,12 +40,12 @@ export const law: LawMessages = {
   original: 'Original wording',
   originalNote: 'Only the Chinese text has legal force.',
   noOriginal:
-    'The wording of this article has not been compared with the published one yet, so it is left out.',
+    'We have not checked the wording of this article against the published text yet, so it is left out.',
   inForce: (day) => `As in force since ${day}`,
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'Selected: now copy it with a long press or Ctrl+C',
-  offline: 'Can be read without a network.',
+  offline: 'You can read this offline.',
   unknown: {
     title: 'No such article',
     text: 'This service does not cite that article.',

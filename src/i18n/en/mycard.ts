@@ -18,57 +18,56 @@ export const mycard: MycardMessages = {
   },
   lead: {
     sealed:
-      'You have the card; neither of its functions is on yet. The social security function can be enabled here and now.',
-    socialOnly: 'The social security function works. The bank half needs one visit to the bank.',
-    financialOnly:
-      'The bank function works. The social security function can be enabled here and now, without going anywhere.',
-    works: 'Both functions are on.',
+      'You have the card, but neither function is enabled yet. You can enable the social security function here now.',
+    socialOnly: 'The social security function works. To use the bank function, activate it at the bank.',
+    financialOnly: 'The bank function works. You can enable the social security function here now.',
+    works: 'Both functions work.',
   },
-  notYet: { text: 'Once you have it, you switch it on here.', link: 'See progress' },
+  notYet: { text: 'Once you have it, enable it here.', link: 'See progress' },
   lights: {
-    heading: 'Two functions, switched on separately',
+    heading: 'Two functions, enabled separately',
     social: 'Social security function',
     financial: 'Bank function',
     on: 'On',
     off: 'Off',
     socialFor: 'Social security: doctors, pharmacies, benefits, insurance matters',
-    financialFor: 'Bank: withdrawals, transfers, payments to the card',
+    financialFor: 'Bank: withdrawals, transfers, wages and subsidies',
   },
   sealed: {
     title: '“Sealed” does not mean your insurance has stopped',
-    text: 'It only says that the social security function of the new card is not on yet. Insurance and contributions go on.',
+    text: 'It means that the social security function of the new card is not enabled yet. Your insurance and contributions continue.',
   },
   enable: {
     heading: 'First: enable the social security function',
-    lead: 'It works at once and is free. Please make sure that you have the card in your hands.',
+    lead: 'It works at once and is free. Make sure you have the card first.',
     button: 'Enable the social security function',
     working: 'Enabling',
-    done: 'The social security function is on. You can use it now.',
+    done: 'The social security function is enabled. You can use it now.',
     elsewhere: 'Prefer not to do it online?',
     places: [
       'At an agency counter, with ID and card',
       'At a bank outlet with social security services, with ID and card',
       'In the official apps, such as the e-card or 12333',
     ],
-    safe: 'It was not enabled. The card is as it was, and you can safely try again.',
-    unsure: 'No answer came; it may have been enabled. Try again: it is never done twice.',
+    safe: 'It was not enabled. The card has not changed, and you can try again.',
+    unsure: 'We had no answer. It may have been enabled. Try again: it is never done twice.',
   },
   trip: {
-    heading: 'The one trip worth making',
+    heading: 'Your best single trip',
     none: 'No more trips.',
     bank: (bank) => `Go to ${bank} and activate the bank function`,
     why: (who) =>
       who === 'self'
-        ? 'The bank function is activated only at the bank, in person and with ID; not online, not by phone. Whoever offers to do it for you from afar is a fraudster.'
+        ? 'You activate the bank function in person at the bank, with ID, not online or by phone. Anyone who offers to do it remotely is a fraudster.'
         : who === 'child'
-          ? 'For a child’s card you go, as the guardian, with all that is listed above. Banks differ: call first.'
-          : 'As a rule the holder has to come to the bank, with ID, card and mobile only. If that is not possible, call the bank first: some come to the house, some let you do it with all that is listed above. Banks differ.',
+          ? 'For a child’s card, go as the guardian with everything listed above. Banks differ, so call first.'
+          : 'Usually the holder goes to the bank with ID, card and mobile phone. If that is not possible, call the bank first. Some visit at home, and some let you do it with everything listed above.',
     elsewhere: (bank) => `No need to return to Liaoning: any branch of ${bank} where you live can do it.`,
     anyBranch: (bank) =>
       `Any branch of ${bank} in the country will do, not only where you collected the card.`,
     suggestion: 'A good choice, near where you collected the card:',
     optional:
-      'If you only need the social security function, this can wait until money is to be paid to the card.',
+      'If you only need the social security function, this can wait until you receive wages or subsidies on the card.',
     hours: 'Hours: ',
     phone: 'Phone: ',
     stepFree: 'Step-free access',
@@ -80,9 +79,9 @@ export const mycard: MycardMessages = {
     points: [
       'The social security PIN, for doctors and pharmacies: often 123456 at first. Change it soon.',
       'The bank PIN, for money: you set it yourself at the counter.',
-      'Six wrong social security PINs lock the card. A counter resets it with your ID; money and insurance are safe.',
+      'Six wrong social security PINs lock the card. Take your ID to a counter to reset it. Your money and insurance are safe.',
     ],
-    neverAsk: 'This service never asks for a PIN. Whoever does is a fraudster.',
+    neverAsk: 'This service never asks for a PIN. Anyone who does is a fraudster.',
   },
   number: {
     heading: 'Card number',
@@ -100,16 +99,16 @@ export const mycard: MycardMessages = {
     renewNow: (days) =>
       `${days === 0 ? 'It expires today' : days === 1 ? '1 day left' : `${days} days left`}: you can renew it now. There is no hurry.`,
     after:
-      'After that the social security function goes on and the insurance is not affected; whether the bank function does is up to the bank.',
+      'After that, the social security function still works and your insurance is not affected. The bank decides about the bank function.',
     save: 'Put the renewal in your calendar',
     saveTitle: `The social security card can be renewed${isDemo ? ' (demo)' : ''}`,
     saveText: (day) => `The card expires on ${day}. Take ID and old card to the bank or a counter.`,
   },
   expired: {
     lead: (day) =>
-      `It expired on ${day}. The social security function goes on and the insurance is not affected, so there is no hurry; about the bank half, ask the bank.`,
+      `It expired on ${day}. The social security function still works and your insurance is not affected, so there is no hurry. Ask the bank about the bank function.`,
     unused: (day) =>
-      `It expired on ${day} without ever having been switched on. The insurance is not affected: simply have it renewed.`,
+      `It expired on ${day} and was never enabled. Your insurance is not affected. Renew the card.`,
     goesOn: {
       heading: 'Still works',
       points: [
@@ -125,54 +124,57 @@ export const mycard: MycardMessages = {
         'Whether pension and subsidies can still be paid to this card',
       ],
     },
-    ask: 'If money is to be paid to this card, call the bank named on it first.',
+    ask: 'If you receive wages or subsidies on this card, call the bank named on it first.',
   },
   renew: {
     heading: 'How to renew it',
     steps: [
       'At a branch of its bank or at an agency counter; or in the official apps, the e-card or 12333.',
-      'Some branches do it on the spot. If you have to wait, keep the old card until the new one is there.',
-      'The new card has its two functions switched on just like the first one.',
-      'Whether there is a fee is posted by the bank.',
+      'Some branches do it on the spot. If you have to wait, keep the old card until you have the new one.',
+      'Enable both functions of the new card, as with the first one.',
+      'The bank publishes any fee.',
     ],
-    demo: 'Places differ: call 12333 before you go.',
+    demo: 'This differs by place. Call 12333 before you go.',
   },
   states: {
-    heading: 'What state a card can be in',
-    lead: 'From first to last, these are all:',
+    heading: 'States of a card',
+    lead: 'A card can be:',
     here: 'now',
     list: {
       sealed: {
         name: 'Sealed (封存)',
-        text: 'New; the social security function is not on yet. Enabling makes it normal.',
+        text: 'New. The social security function is not enabled yet.',
       },
       normal: { name: 'Normal (正常)', text: 'The social security function works.' },
       tempLost: {
         name: 'Reported lost by phone (临时挂失)',
-        text: 'Cannot find it? Call 12333, and the bank for its part. The report lapses after some days, which differ by place; you can lift it when you find the card.',
+        text: 'If you cannot find it, call 12333 and the bank. The report ends after some days, which differ by place. You can cancel it if you find the card.',
       },
       lost: {
         name: 'Reported lost in person (正式挂失)',
-        text: 'It is gone: with ID at the counter and at the bank, cannot be undone; then a replacement.',
+        text: 'If it is lost for good, report it with your ID at a counter and at the bank. You cannot undo this. Then get a replacement.',
       },
       locked: {
         name: 'Locked (锁定)',
-        text: 'Six wrong social security PINs. A counter resets it with your ID.',
+        text: 'Six wrong social security PINs. Take your ID to a counter to reset it.',
       },
       expired: {
         name: 'Expired (已到期)',
-        text: 'The social security function goes on; the bank function is up to the bank. Renew from 60 days before.',
+        text: 'The social security function still works. The bank decides about the bank function. You can renew from 60 days before.',
       },
-      cancelled: { name: 'Cancelled (注销)', text: 'After a swap or a move to another province; for good.' },
+      cancelled: {
+        name: 'Cancelled (注销)',
+        text: 'After a replacement or a move to another province. This is final.',
+      },
     },
   },
   lost: {
     heading: 'If you lose the card',
     steps: [
-      'Report it by phone at once: 12333 for the social security function, the bank on the card for the bank function. They are separate; call both.',
-      'Found again: have the report lifted with your ID. It lapses by itself after some days, which differ by place (7 in some, 15 in others).',
-      'Gone for good: report it in person with your ID at a counter and at the bank. It cannot be undone. Then ask for a replacement; the bank posts its fee.',
-      'While it is reported by phone, the e-card on your phone still works if you agree; once the old card is cancelled it does not.',
+      'Report it by phone at once: 12333 for the social security function, the bank on the card for the bank function. They are separate, so call both.',
+      'If you find it, cancel the report with your ID. The report ends by itself after some days, which differ by place (7 in some, 15 in others).',
+      'If it is lost for good, report it in person with your ID at a counter and at the bank. You cannot undo this. Then ask for a replacement. The bank publishes its fee.',
+      'While it is reported by phone, the e-card on your phone still works if you agree. It stops when the old card is cancelled.',
     ],
   },
   uses: {

@@ -12,7 +12,7 @@ export const notices: NoticesMessages = {
   smsNote: 'There is no link in it: to see more, open this service yourself.',
   demo: isDemo ? 'Demo' : '',
   toCase: 'Open this application',
-  incomplete: 'Some applications cannot be looked up just now. Their notices are missing here.',
+  incomplete: 'Some applications cannot be checked right now. Their notices are not shown here.',
   honest: {
     title: 'How to tell a real notice from a fake',
     points: [
@@ -27,11 +27,11 @@ export const notices: NoticesMessages = {
       '“Add our agent as a friend and we will do it remotely.”',
     ],
     doThis: (hotline) =>
-      `Do not click, answer or pay. In doubt, ask ${hotline}; if you have already paid, call 110 at once.`,
+      `Do not click, answer or pay. If in doubt, ask ${hotline}. If you have already paid, call 110 at once.`,
   },
   compare: {
-    heading: 'Try it: what gives the fake away?',
-    lead: 'Two text messages, one real and one fake (both made up). Tap what is wrong with the fake one.',
+    heading: 'Try it: spot the fake',
+    lead: 'Two text messages, one real and one fake (both made up). Tap what is suspicious in the fake one.',
     from: 'Text message · example',
     real: '[Social security card] Your card is at the place of collection. Bring the original identity document. This message has no link.',
     realTitle: 'Real',
@@ -40,7 +40,7 @@ export const notices: NoticesMessages = {
       { text: '[Social Security Centre] Your card will be ' },
       {
         text: 'suspended at midnight',
-        why: 'It frightens with a deadline. A card does not just stop, and its social security function goes on even after expiry.',
+        why: 'It uses a deadline to frighten you. A card does not suddenly stop, and its social security function continues after it expires.',
       },
       { text: '. Verify at once at ' },
       {
@@ -52,11 +52,11 @@ export const notices: NoticesMessages = {
       { text: ' and pay the ' },
       {
         text: 'activation fee of 30 yuan',
-        why: 'It wants money. The first card is free, and so is switching it on.',
+        why: 'It asks for money. The first card is free, and so is activating it.',
       },
       { text: '.' },
     ],
     found: (count, of) => `${count} of ${of} found`,
-    all: 'You found them all. A link, a PIN, money or haste: any one of them means that it is a fake.',
+    all: 'You found them all. A link, a PIN, money or haste: any one of them means it is fake.',
   },
 }

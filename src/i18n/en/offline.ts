@@ -1,13 +1,13 @@
 import type { OfflineMessages } from '../messages/offline.ts'
 
 export const offline: OfflineMessages = {
-  ready: 'Ready to work offline: without a network you can still open this site and carry on.',
+  ready: 'Ready to work offline. You can open this site and continue without a network.',
   update: {
     title: 'A new version is ready',
-    text: 'Updating takes a few seconds, and everything you have entered stays. You can also carry on without it.',
+    text: 'Updating takes a few seconds and keeps everything you have entered. You can also continue without it.',
     button: 'Update',
     busy: 'Updating',
     unsaved:
-      'Not updated: what you have entered is not stored on this device yet and would be lost. Carry on, or try again later.',
+      'Not updated: what you have entered is not saved on this device yet and would be lost. Continue, or try again later.',
   },
 }

@@ -18,36 +18,38 @@ export const route: RouteMessages = {
       label: 'Who is the card for?',
       hint: 'Then we ask only what applies.',
       required: 'Select who the card is for',
-      why: 'A child needs a guardian and a represented person an authorisation, so the documents differ.',
+      why: 'A child needs a guardian, and another adult needs to authorise you, so the documents differ.',
     },
     applicantKind: {
       label: (who) => `Which of these ${isPerson[who]}?`,
       hint: (who) =>
-        who === 'child' ? 'Go by age and nationality today.' : 'If several fit, choose the main one.',
+        who === 'child'
+          ? 'Choose by the child’s age and nationality today.'
+          : 'If more than one applies, choose the main one.',
       required: (who) => (who === 'self' ? 'Select which of these you are' : 'Select which of these it is'),
-      why: 'It decides whether an employer registers the person for insurance, or the person does.',
+      why: 'It decides who registers for insurance: the employer or the person.',
     },
     insuredPlace: {
       label: (who) => `${capital(isPerson[who])} insured in Liaoning?`,
       hint: 'Pension, medical, work injury, unemployment or maternity insurance: any of them counts.',
-      required: 'Select whether there is insurance in Liaoning; “not sure” is an answer too',
-      why: 'The insurance record comes first, then the card. Each person has one card per province.',
+      required: 'Select whether there is insurance in Liaoning, or “Not sure”',
+      why: 'You need an insurance record before you can get a card. Each person has one card per province.',
     },
     livingPlace: {
       label: (who) => `Where ${doesPerson[who]} live now?`,
       hint: 'Where the person actually lives, not the household register.',
       required: 'Select where the person lives',
-      why: 'Outside Liaoning the card can be posted, but one more trip to a bank is needed.',
+      why: 'Outside Liaoning the card can be posted, but you need to go to a local bank to activate it.',
     },
     cardInHand: {
       label: (who) => `${capital(doesPerson[who])} already have a card?`,
       hint: 'The plastic card, not the electronic one in a phone.',
       required: 'Select whether there is a card',
-      why: 'Whoever has a card need not apply again.',
+      why: 'If you have a card, you don’t need another.',
     },
     city: {
       label: 'Which city in Liaoning?',
-      hint: 'The city of the insurance; if there is none yet, where the person works or lives.',
+      hint: 'The city where the person is insured or, if not insured yet, works or lives.',
       required: 'Select the city',
       why: 'Banks, branches and fees differ from city to city.',
     },
@@ -58,20 +60,20 @@ export const route: RouteMessages = {
       child: { label: 'A child', hint: 'Under 18, and you are a parent or another guardian' },
       represented: {
         label: 'Another adult',
-        hint: 'Such as a parent or a relative who cannot go out; both IDs and an authorisation are needed',
+        hint: 'For example a parent or a relative who cannot go out. You need both IDs and an authorisation',
       },
     },
     applicantKind: {
       employee: { label: 'Employed', hint: 'The employer registers the insurance' },
       flexible: {
         label: 'Working without a fixed employer',
-        hint: 'Such as riders, ride-hailing drivers, freelancers; insurance is voluntary',
+        hint: 'For example delivery riders, ride-hailing drivers and freelancers. Insurance is voluntary',
       },
       selfEmployed: {
         label: 'Self-employed without employees',
-        hint: 'With a business licence; insurance is voluntary',
+        hint: 'With a business licence. Insurance is voluntary',
       },
-      resident: { label: 'Resident without a job', hint: 'Such as farming or caring for family' },
+      resident: { label: 'Resident without a job', hint: 'For example farming or caring for family' },
       retiree: { label: 'Retired', hint: 'Drawing a pension' },
       student: {
         label: (who) => (who === 'child' ? 'A child of 7 or over' : 'Student'),
@@ -88,14 +90,14 @@ export const route: RouteMessages = {
       liaoning: { label: 'Yes, in Liaoning' },
       otherProvince: { label: 'In another province' },
       notYet: { label: 'Not insured yet' },
-      unsure: { label: 'Not sure', hint: 'It can be looked up first' },
+      unsure: { label: 'Not sure', hint: 'We can check first' },
     },
     livingPlace: {
       liaoning: { label: 'Liaoning' },
       otherProvince: { label: 'Another province of the mainland' },
       abroad: {
         label: 'Hong Kong, Macao, Taiwan or abroad',
-        hint: 'The card cannot be posted there; collect it here or have somebody collect it',
+        hint: 'The card cannot be posted there. Collect it here or ask someone to',
       },
     },
     cardInHand: {
@@ -103,7 +105,7 @@ export const route: RouteMessages = {
       otherProvince: { label: 'Only a card from another province' },
       sealed: { label: 'A Liaoning card, never enabled' },
       working: { label: 'A Liaoning card that works' },
-      lost: { label: 'Had a Liaoning card: lost, broken or expired' },
+      lost: { label: 'Had a Liaoning card that is lost, damaged or expired' },
     },
   },
   cityPlaceholder: 'Select a city',

@@ -8,9 +8,9 @@ export const shell: ShellMessages = {
   errorMark: 'Error: ',
   skip: 'Skip to main content',
   demo: isDemo
-    ? { text: 'Demo, not a government site. Use no real data.', desk: 'Demo desk' }
+    ? { text: 'Demo, not a government site. Do not use real data.', desk: 'Demo desk' }
     : {
-        text: 'Test: the agency that answers is simulated. Nothing is processed; enter no real personal data.',
+        text: 'Test service: the agency is simulated and nothing is processed. Do not enter real personal data.',
         desk: '',
       },
   nav: { label: 'Yours', cases: 'My applications' },
@@ -23,7 +23,9 @@ export const shell: ShellMessages = {
     leave: 'Leave',
   },
   footer: {
-    unofficial: isDemo ? 'A simulation, not connected with any authority; nothing is sent to one.' : '',
+    unofficial: isDemo
+      ? 'This is a simulation. It is not connected with any authority and sends nothing to one.'
+      : '',
     organiser: isDemo ? 'Run by: placeholder' : '',
     record: isDemo ? 'ICP record, police record, site code: placeholders' : '',
     hotline: 'Service hotline 12333',
@@ -33,25 +35,25 @@ export const shell: ShellMessages = {
   },
   otherVersion: {
     title: 'Another tab has opened a newer version',
-    text: 'This page can no longer save to the device. What you entered is still here: reload, then carry on.',
+    text: 'This page can no longer save to the device. What you entered is still here. Reload the page to continue.',
     reload: 'Reload',
   },
   loading: 'Loading',
   stuck:
-    '页面没有完全载入，请检查网络后重新载入。 This page is not complete: check the connection and reload.',
+    '页面没有加载完整，请检查网络后重新加载。 This page did not load completely. Check your connection and reload.',
   notFound: {
-    title: 'There is no such page',
-    text: 'Please check the address. What you entered is not affected.',
+    title: 'Page not found',
+    text: 'Check the web address. What you entered is not affected.',
     home: 'Back to the start page',
   },
   broken: {
     title: 'This page could not be opened',
     saved: (time) => `Everything you entered is safe. It was saved on this device at ${time}.`,
     memory:
-      'What you entered is still in this page, but not saved on the device. Do not close the page; press “Try again” first.',
+      'What you entered is still in this page, but not saved on the device. Do not close the page. Press “Try again” first.',
     nothing: 'You have not entered anything yet, so nothing is lost.',
     sending:
-      'Your application may be on its way. Try again first and do not fill in another one: the same application is only accepted once.',
+      'Your application may be on its way. Try again first and do not start another one. The same application is only accepted once.',
     retry: 'Try again',
     home: 'Back to the start page',
   },

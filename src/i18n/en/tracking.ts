@@ -8,7 +8,7 @@ export const tracking: TrackingMessages = {
   blocks: { meaning: 'What this means', doing: 'What you do', when: 'By when' },
   situations: {
     awaitingNotice: {
-      task: 'There is nothing for you to do now',
+      task: 'You do not need to do anything now',
       meaning: 'Your registration has been sent. The agency is checking the documents.',
       doing: "Wait for the agency's notice. No need to go to a counter or to send it again.",
     },
@@ -23,17 +23,17 @@ export const tracking: TrackingMessages = {
       doing: 'There is nothing more to do here. The card application shows how far the card is.',
     },
     submitted: {
-      task: 'There is nothing for you to do now',
+      task: 'You do not need to do anything now',
       meaning: 'Your application has been sent but not accepted yet. Sent does not mean accepted.',
       doing: 'Wait for the notice. You can still change how you get the card, or the photo.',
     },
     accepted: {
-      task: 'There is nothing for you to do now',
+      task: 'You do not need to do anything now',
       meaning: 'The agency has accepted your application and is about to review it.',
       doing: 'Keep the reference number and wait for the result.',
     },
     reviewing: {
-      task: 'There is nothing for you to do now',
+      task: 'You do not need to do anything now',
       meaning: 'The agency is checking identity, photo and insurance record.',
       doing: 'Wait for the result. If something has to be corrected, you are asked for that item only.',
     },
@@ -53,7 +53,7 @@ export const tracking: TrackingMessages = {
       doing: 'You can apply again at any time.',
     },
     bankOpening: {
-      task: 'There is nothing for you to do now',
+      task: 'You do not need to do anything now',
       meaning: 'The review is passed. The bank you chose is opening the account for this card.',
       doing: 'Wait for the bank. It will not call you to ask for a PIN or a code.',
     },
@@ -67,7 +67,7 @@ export const tracking: TrackingMessages = {
           : 'Choose another bank, or call this one and ask who has to come, and with what.',
     },
     producing: {
-      task: 'There is nothing for you to do now',
+      task: 'You do not need to do anything now',
       meaning: 'The account is open and the card is being made. Delivery and photo can no longer be changed.',
       doing: 'Wait for the notice that it is ready.',
     },
@@ -77,11 +77,11 @@ export const tracking: TrackingMessages = {
       doing: (who) =>
         who === 'self'
           ? 'Take your original ID to the outlet you chose during its hours and give the reference number.'
-          : 'Take what is listed below to the outlet you chose during its hours. Call first: the card holder may have to come along.',
+          : 'Take what is listed below to the outlet you chose during its opening hours. Call first: the card holder may need to come too.',
     },
     productionFailed: {
-      task: 'There is nothing for you to do now',
-      meaning: 'Something went wrong in making the card. The bank makes it again, free of charge.',
+      task: 'You do not need to do anything now',
+      meaning: 'There was a problem making the card. The bank makes it again free of charge.',
       doing: 'Wait for the notice. If it takes too long, call the bank.',
     },
     readyAtOutlet: {
@@ -89,14 +89,14 @@ export const tracking: TrackingMessages = {
       meaning: 'Your card is ready at the bank outlet you chose.',
       doing: (who) =>
         who === 'self'
-          ? 'Take your original ID. Both functions of the card can be switched on there.'
-          : 'Take what is listed below. The social security function can be switched on there; call first to ask whether you can have the bank function activated, too.',
+          ? 'Take your original ID. You can enable both functions there.'
+          : 'Take what is listed below. You can enable the social security function there. Call first to ask whether you can also activate the bank function.',
     },
     readyAtOffice: {
       task: 'Collect your card',
       meaning: 'Your card is ready at the agency counter you chose.',
       doing: (who) =>
-        `Take ${who === 'self' ? 'your original ID' : 'what is listed below'}. The social security function can be switched on there; the bank function needs a visit to the bank.`,
+        `Take ${who === 'self' ? 'your original ID' : 'what is listed below'}. You can enable the social security function there. To activate the bank function, go to the bank.`,
     },
     posted: {
       task: 'Look out for the courier',
@@ -106,8 +106,8 @@ export const tracking: TrackingMessages = {
     },
     returned: {
       task: 'Please confirm the address',
-      meaning: 'The courier failed twice, so the card went back to the bank. It is not lost.',
-      doing: 'Check address and phone and have it sent again, or collect it at an outlet instead.',
+      meaning: 'The courier could not deliver it twice, so the card went back to the bank. It is not lost.',
+      doing: 'Check the address and phone number to have it sent again, or collect it at an outlet instead.',
     },
     withEmployer: {
       task: 'Get your card from your employer',
@@ -115,23 +115,23 @@ export const tracking: TrackingMessages = {
       doing: 'Sign for it yourself on the list. An employer must not keep your card.',
     },
     sealed: {
-      task: 'Switch the card on',
+      task: 'Enable the card',
       meaning:
-        'A new card is “sealed”: neither function is on yet. It does not mean that your insurance has stopped.',
-      doing: 'Enable the social security function online; for the bank function, visit the bank.',
+        'A new card is “sealed”: neither function is enabled yet. It does not mean that your insurance has stopped.',
+      doing: 'Enable the social security function online. For the bank function, go to the bank.',
     },
     financialOnly: {
       task: 'Enable the social security function',
-      meaning: 'The bank half works. The social security half is not on yet.',
-      doing: 'Enable it online; then the card works for doctors, pharmacies and benefits.',
+      meaning: 'The bank function works. The social security function is not enabled yet.',
+      doing: 'Enable it online. Then the card works for doctors, pharmacies and benefits.',
     },
     socialOnly: {
-      task: 'The bank half is left',
+      task: 'Activate the bank function',
       meaning: 'The social security function works: doctors, pharmacies, insurance matters.',
       doing: (who) =>
         who === 'self'
           ? 'To draw money or receive benefits on it, go to any branch of this bank with your ID.'
-          : 'To draw money or receive benefits on it, it is activated at any branch of this bank; who goes there and with what is on the next page.',
+          : 'To draw money or receive benefits on it, activate it at any branch of this bank. The next page says who goes and what to bring.',
     },
     active: {
       task: 'All done',
@@ -142,18 +142,18 @@ export const tracking: TrackingMessages = {
       task: 'The card can be renewed now',
       meaning: 'This card expires within 60 days. From now on it can be renewed.',
       doing:
-        'There is no hurry: until it expires it works as before. When it suits you, take ID and old card along.',
+        'There is no hurry. It works as before until it expires. Take your ID and old card when it suits you.',
     },
     expired: {
       task: 'The card has expired and can be renewed',
       meaning:
-        'The social security function goes on and the insurance is not affected. Whether the bank half still works is up to the bank.',
+        'The social security function still works and your insurance is not affected. The bank decides about the bank function.',
       doing:
-        'There is no hurry. Take ID and old card and have it renewed; if money is to be paid to it, call the bank first.',
+        'There is no hurry. Take your ID and old card to renew it. If you receive wages or subsidies on it, call the bank first.',
     },
     unknown: {
       task: 'Please read the latest notice',
-      meaning: 'The agency has recorded a state that this page has no words for yet.',
+      meaning: 'The agency has recorded a state that this page cannot explain yet.',
       doing: 'Read the latest notice below. If it is unclear, call 12333.',
     },
   },
@@ -164,11 +164,11 @@ export const tracking: TrackingMessages = {
         : `Probably by ${day}; it may be earlier or later`,
     overdue: (day, late, isLaw) =>
       `It was due by ${day}: ${days(late)} past the ${isLaw ? 'legal limit' : 'estimate'}`,
-    paused: 'It moves on as soon as you have done this',
-    soon: 'From now on. How long the card is kept there is posted at the place itself',
+    paused: 'It continues as soon as you have done this',
+    soon: 'From now on. Ask the place how long it keeps the card',
     visit: 'At any time during the opening hours',
     anytime: 'No deadline: whenever it suits you',
-    over: 'There is nothing to wait for',
+    over: 'Closed',
     untold: 'The agency has given no date',
   },
   facts: {
@@ -271,7 +271,7 @@ export const tracking: TrackingMessages = {
       },
       alreadyHasCard: {
         why: 'You already have a card in Liaoning (one person, one card)',
-        wayOn: 'Go on using it. If it is lost or broken, ask for a replacement instead.',
+        wayOn: 'Keep using it. If it is lost or damaged, ask for a replacement instead.',
         link: 'Find out what I need',
       },
       notEnrolled: {
@@ -280,8 +280,8 @@ export const tracking: TrackingMessages = {
         link: 'Register for insurance',
       },
       accountElsewhere: {
-        why: 'The bank knows you by other ID data, or you already have a Class I account there',
-        wayOn: 'Settle it at that bank, or choose another bank and apply again.',
+        why: 'The bank has different ID data for you, or you already have a Class I account there',
+        wayOn: 'Contact that bank, or choose another bank and apply again.',
         link: 'Another bank, apply again',
       },
       guardianNotShown: {
@@ -290,12 +290,12 @@ export const tracking: TrackingMessages = {
         link: 'Add it and apply again',
       },
       duplicate: {
-        why: 'Another application for the same person is under way',
-        wayOn: 'No need to apply twice: follow the first one.',
+        why: 'There is already an application in progress for this person',
+        wayOn: 'You do not need to apply twice. Track the first one.',
         link: 'My applications',
       },
     },
-    rights: 'If you disagree, you may ask for administrative review or go to court.',
+    rights: 'If you disagree, you can ask for administrative review or go to court.',
     kept: 'If what you filled in is still on this device, it is carried over when you apply again.',
   },
   late: {
@@ -321,7 +321,7 @@ export const tracking: TrackingMessages = {
             'Please chase it up, and give me a reference number for this call.',
           ]
         : isOver
-          ? ['Is it closed for good? I would like to apply again: what should I mind?']
+          ? ['Is it closed for good? I would like to apply again: what should I watch for?']
           : ['Which step is it at, and how much longer will it take? Do you need anything from me?']),
     ],
     copy: 'Copy the text',
@@ -348,12 +348,12 @@ export const tracking: TrackingMessages = {
         ? 'You go yourself.'
         : who === 'child'
           ? 'You go, as the guardian.'
-          : 'You go, with all that is listed below; or the card holder goes, with the ID alone.',
+          : 'You go with everything listed below, or the card holder goes with their ID.',
   },
   timeline: {
     heading: 'Step by step',
-    words: { done: 'done', current: 'now', future: 'to come' },
-    ended: 'closed',
+    words: { done: 'Done', current: 'Now', future: 'To come' },
+    ended: 'Closed',
     who: { resident: 'You', agency: 'Agency', bank: 'Bank', courier: 'Courier', employer: 'Your employer' },
     stages: {
       submit: 'Application sent',
@@ -369,7 +369,7 @@ export const tracking: TrackingMessages = {
       collectAtOutlet: 'Collect the card at the outlet',
       collectAtOffice: 'Collect the card at the counter',
       post: 'Post, signed for in person',
-      returned: 'Came back: confirm the address',
+      returned: 'Returned: confirm the address',
       employer: 'Handed over by the employer, signed for in person',
       enable: 'Enable the social security function',
       activate: 'Activate the bank function (if you want it)',
@@ -385,14 +385,14 @@ export const tracking: TrackingMessages = {
     link: 'Apply for the card',
     kept: 'What you have filled in is still there.',
   },
-  toCard: 'Switch on and use my card',
+  toCard: 'Activate and use my card',
   notices: { heading: 'Latest notice', all: 'All notices', none: 'No notices yet.' },
   keep: {
-    title: 'Will you want to look at this again?',
-    text: 'It can be kept on this device, so that you need not type the number next time. Not on a shared computer.',
+    title: 'Do you want to look at this again?',
+    text: 'You can keep it on this device, so that you do not need to type the number next time. Do not do this on a shared computer.',
     button: 'Keep it on this device',
     kept: 'Kept. You will find it under “My applications”.',
-    failed: 'This device does not allow it to be kept. Note the reference number.',
+    failed: 'This device cannot keep it. Write down the reference number.',
   },
   search: {
     title: 'Progress',
@@ -405,7 +405,7 @@ export const tracking: TrackingMessages = {
   help: {
     title: 'Good to know',
     noLinks:
-      'Our text messages never contain a link. Whoever wants you to click, pay or add a friend is a fraudster.',
+      'Our text messages never contain a link. Anyone who asks you to click, pay or add a friend is a fraudster.',
     neverAsk: 'Nobody will ever ask you for a PIN or a text code.',
     hotline: (n) => `Talk to somebody: ${n}, or ask at a counter.`,
   },

@@ -3,13 +3,13 @@ import type { VerifyMessages } from '../messages/verify.ts'
 
 export const verify: VerifyMessages = {
   title: 'Check a receipt',
-  lead: 'Somebody shows you a receipt? Scan its code and this page opens. It is checked on this device, and nothing is sent.',
+  lead: 'If someone shows you a receipt, scan its code to open this page. It is checked on this device and nothing is sent.',
   genuine: {
-    title: 'Genuine: this receipt has not been changed',
-    text: 'Please look once more: does the receipt you hold say the same?',
+    title: 'Verified: this receipt has not been changed',
+    text: 'Check that the receipt you hold says the same.',
   },
   changed: {
-    title: 'This does not check out',
+    title: 'Not verified',
     text: 'It has been changed, or was not issued by the agency. Do not rely on it.',
     points: [
       'Ask the person to open “My applications” on their own phone',
@@ -25,7 +25,7 @@ export const verify: VerifyMessages = {
   },
   noKey: {
     title: 'It can’t be checked just now',
-    text: 'The first check needs a network once, to fetch the agency’s public key. Connect and try again.',
+    text: 'The first check needs a network connection to get the verification key. Connect and try again.',
     retry: 'Try again',
   },
   checking: 'Checking…',
@@ -37,18 +37,18 @@ export const verify: VerifyMessages = {
     submitted: 'Submitted',
     due: { law: 'Answer by (set by law)', estimate: 'Expected by' },
   },
-  notMore: 'A receipt says that something was submitted, not that it is done.',
-  track: 'Find the case by its number',
+  notMore: 'A receipt shows that something was submitted, not that it is complete.',
+  track: 'Track it with the reference number',
   form: {
     heading: 'No camera?',
     label: 'Paste the code of the receipt',
     hint: 'Below the QR code of the receipt: “Show the code as text”.',
     submit: 'Check',
     empty: 'Paste the code; it is a long line of letters and digits',
-    errorTitle: 'Please put this right first',
+    errorTitle: 'Correct this first',
     errorPrefix: 'Error: ',
   },
   demo: isDemo
-    ? 'Demonstration: the key that seals lies open in the program, and anybody could make such a receipt. That it checks out here proves nothing.'
+    ? 'Demonstration: the signing key is public, so anyone could make such a receipt. A verified result here proves nothing.'
     : '',
 }

@@ -25,10 +25,10 @@ export const wizard: WizardMessages = {
   save: {
     saving: 'Saving…',
     saved: (time) => `Saved at ${time} · on this device only`,
-    memory: 'Only in this window, not stored on the device.',
+    memory: 'Not saved on the device, and not kept when you close the window.',
     failed: {
-      full: 'Not saved: this device is full. Keep the page open; we save again once there is room.',
-      newer: 'Not saved: another page runs a newer version. Close this page and go on there.',
+      full: 'Not saved: this device is full. Keep the page open. We try again once there is space.',
+      newer: 'Not saved: another page has a newer version. Close this page and continue there.',
       removed: 'This application was submitted or deleted on another page; changes here are not saved.',
       other: 'Not saved: keep the page open. We try again with your next change.',
     },

@@ -3,13 +3,13 @@ import type { HomeMessages } from '../messages/home.ts'
 
 export const home: HomeMessages = {
   title: '申领社会保障卡',
-  lede: '填好后交给经办机构和您选的银行，换来一张能看病、领待遇、办业务的卡。',
+  lede: '网上填写，经办机构审核，银行制卡。看病、领待遇、办业务都用它。',
   start: '开始办理',
-  anytime: '随时可以退出，填过的内容保存在这台设备上。',
+  anytime: '可随时退出，填写的内容保存在这台设备上。',
   resume: '继续上次申请',
-  savedAt: (when, until) => (until ? `${when}保存，留到${until}` : `${when}填的，只在这个窗口里`),
-  openFile: '用存好的文件接着填',
-  fileTerm: '（续办文件）',
+  savedAt: (when, until) => (until ? `${when}保存，留到${until}` : `${when}填写，关闭窗口后不保留`),
+  openFile: '导入续办文件',
+  fileTerm: '（在本站保存过的文件）',
   facts: {
     time: { value: '约8分钟', note: '线上填写' },
     cost: { value: '首次申领免费', note: '以当地公布为准' },
@@ -34,13 +34,13 @@ export const home: HomeMessages = {
     list: [
       { name: '银行网点', text: '带身份证件到合作银行网点，部分网点当场制卡。' },
       { name: '社保窗口', text: '到经办机构窗口，有人指导。行动不便的，可以申请上门服务。' },
-      { name: '单位、村（社区）、学校', text: '可以集中代办；银行由您自己选，表由您自己签。' },
+      { name: '单位、村（社区）、学校', text: '可以集中代办；银行由本人选择，表格由本人签字。' },
       { name: '请人代办', text: '代办人带双方身份证件原件和授权委托书。' },
     ],
-    phone: '打电话问：12333',
+    phone: '电话咨询：12333',
     phoneNote: '人工服务时间以当地公布为准。',
     law: '您的权利和法律依据',
-    lawNote: '要什么材料、等多少天，都有出处。',
+    lawNote: '每份材料、每个期限都有法律依据。',
   },
   card: {
     alt: '社保卡示意图',
@@ -54,8 +54,8 @@ export const home: HomeMessages = {
   stamp: isDemo ? '演示' : '示意',
   again: {
     title: '您有一份没填完的申请',
-    text: (when) => `上次保存：${when}。可以接着填；要给别人办，就从头开始。`,
-    anew: '从头开始，给别人办',
+    text: (when) => `上次保存：${when}。可以接着填写；给别人办，请重新开始。`,
+    anew: '重新开始，给别人办',
     close: '关闭',
     undone: '已清除上次内容',
     undo: '撤销',

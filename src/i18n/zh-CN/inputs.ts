@@ -4,7 +4,7 @@ import type { InputMessages } from '../messages/inputs.ts'
 export const inputs: InputMessages = {
   choose: '请选择',
   loading: '正在载入',
-  name: { rare: '打不出这个字', rareHint: '点上面的按钮，会在名字里放一个“□”，接着写明是哪个字就行。' },
+  name: { rare: '打不出这个字', rareHint: '打不出的字用“□”代替，再注明是哪个字。' },
   idNumber: { x: '输入字母 X', read: '您输入的是：' },
   date: { year: '年', month: '月', day: '日' },
   expiry: { permanent: '长期有效', or: '证件上写“长期”的：' },
@@ -22,13 +22,13 @@ export const inputs: InputMessages = {
     label: (digits) => `${digits}位验证码`,
     check: '验证',
     checking: '正在验证…',
-    done: '手机号已验证，可以往下办了。',
+    done: '手机号已验证，请继续。',
     wrong: (left) =>
       left === undefined
         ? '验证码不对，请对照短信再输一次'
         : `验证码不对，请对照短信再输一次，还可以试${left}次`,
-    expired: '这条验证码过期了，请重新发送一条',
-    spent: '这条验证码不能用了，请重新发送一条',
+    expired: '验证码已过期，请重新发送',
+    spent: '验证码已失效，请重新发送',
     trouble: '收不到短信？',
     troubles: [
       '看看短信的“拦截”或者“通知类短信”里有没有',
@@ -49,17 +49,17 @@ export const inputs: InputMessages = {
     pasteHint: '比如从聊天记录、网购地址里复制一整段。识别在这台设备上完成，不上传。',
     read: '识别',
     done: '已填到下面，请核对，哪里不对直接改。',
-    nothing: '没有认出地址。可以换一段再试，或者直接在下面填。',
+    nothing: '没有识别出地址。可以换一段再试，或者直接在下面填写。',
     undo: '撤销，恢复原来的',
     undone: '已恢复原来的地址。',
-    alsoFound: (recipient) => `还认出了收件人“${recipient}”，和前面填的不一样的话，请返回上一步改。`,
+    alsoFound: (recipient) => `还识别出收件人“${recipient}”。与前面填的不一致的，请返回上一步修改。`,
   },
   bank: {
     outlets: (count) => `${count}个网点`,
     instant: '可当场拿卡',
     post: '可邮寄',
     neutral: '银行排列不分先后。',
-    same: '选哪家都行：不影响社保待遇，社保功能都一样，只是银行账户开在哪家。',
+    same: '选哪家都不影响社保待遇，社保功能相同，只是银行账户开在不同银行。',
     none: '这个市还没有公布合作银行，请拨打12333询问。',
     failed: '刚才没能开户',
     failedWhy:
@@ -71,10 +71,10 @@ export const inputs: InputMessages = {
     instant: '当场拿卡',
     days: (days) => `约${days}个工作日`,
     trips: (trips) => (trips === 0 ? '不用跑' : `跑${trips}趟`),
-    courier: '快递费到付，收件人付',
+    courier: '运费到付',
     free: '不收费',
     estimate: '天数是估计，从提交那天算起；以当地公布为准。',
-    activation: '社保功能在线上启用；要用银行账户的，再带身份证到这家银行任一网点激活，这一趟不算在内。',
+    activation: '社保功能在线上启用；要用银行账户的，带身份证到这家银行任一网点激活，需另跑1趟。',
     notHere: (ways) => `您选的银行不能“${ways.join('”“')}”。想这样办，请返回换一家标有这一项的银行。`,
   },
   outlet: {
@@ -92,12 +92,12 @@ export const inputs: InputMessages = {
   records: {
     intro: '经您同意，向社会保险经办机构查询：',
     what: ['是否已在辽宁参保', '省内是不是已经有卡，或者有申请正在办', '有没有能用的照片'],
-    why: '先查后办，免得重复申请、白跑一趟。只查这三样，用您刚填的姓名和号码，结果只存在这台设备上。可以不查。',
+    why: '先查后办，避免重复申请。只查这三项，用您刚填的姓名和号码，结果只存在这台设备上。也可以不查。',
     ask: '同意并查询',
     asking: '正在查询…',
     again: '再查一次',
-    skip: '不查，直接往下办',
-    skipped: '没有查询。不影响申请，经办机构审核时会核对。',
+    skip: '跳过，继续填写',
+    skipped: '未查询',
     summary: (insurance, card) => `参保登记：${insurance}；社保卡：${card}`,
     result: '查询结果',
     insurance: { name: '参保登记', registered: '已在辽宁参保', inProgress: '正在办理', none: '没有查到' },
@@ -116,8 +116,8 @@ export const inputs: InputMessages = {
       causes: ['可能还没有办参保登记', '也可能刚登记，经办机构还没有录入'],
       steps: '您可以：',
       link: {
-        alone: '还没登记的，先办参保登记，填过的会带过去',
-        employer: '还没登记的由单位办，看单位最晚哪天要办好',
+        alone: '还没登记的，先办参保登记，已填的内容会带过去',
+        employer: '还没登记的由单位办理，查看单位的最后期限',
       },
       goOn: '刚登记过的，点“继续”接着填；审核时会等登记结果。拿不准就拨打12333',
     },
@@ -126,12 +126,12 @@ export const inputs: InputMessages = {
       causes: ['可能是刚才填错了字，或者用了曾用名', '也可能是以前登记时录错了，要先更正登记'],
       steps: '您可以：',
       check: '核对并修改姓名和证件号码',
-      counter: '填得没错的话，带身份证到参保地经办窗口更正，或者先拨打12333；更正后再来申领，填过的都还在',
+      counter: '填写无误的，带身份证到参保地经办窗口更正，或者先拨打12333；更正后再申领，已填的内容都保留',
     },
     has: {
       sealed: {
-        title: '已经有一张卡，只差启用',
-        text: '封存不是停保，是社保功能还没启用，不用重新申领。带身份证到发卡银行网点启用就能用；卡不在手里的，问一下单位或者发卡银行。',
+        title: '您已有一张卡，启用即可',
+        text: '封存不是停保，是社保功能还没启用，不用重新申领。带身份证到发卡银行网点启用即可；卡不在手里的，请问单位或者发卡银行。',
         link: '看看我的办件',
       },
       working: {
@@ -146,7 +146,7 @@ export const inputs: InputMessages = {
       },
       inProgress: {
         title: '已经有一份申请正在办',
-        text: '不用重新提交，接着办那一份就行。',
+        text: '不用重新提交，继续办理那一份即可。',
         link: '打开那份申请',
       },
     },

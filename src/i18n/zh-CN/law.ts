@@ -2,7 +2,7 @@ import type { LawMessages } from '../messages/law.ts'
 
 export const law: LawMessages = {
   title: '您的权利和法律依据',
-  lede: '这个服务要什么、多少天，都有出处。每一条先说大白话，再给原文。',
+  lede: '每份材料、每个期限都有法律依据。每条先用大白话说明，再列原文。',
   rights: {
     title: '您的权利',
     list: {
@@ -25,7 +25,7 @@ export const law: LawMessages = {
   inForce: (day) => `${day}起施行的文本`,
   copy: '复制',
   copied: '已复制',
-  copyByHand: '已经选中，请长按或者按Ctrl+C复制',
-  offline: '没有网络也能看。',
+  copyByHand: '已选中，请长按或者按 Ctrl+C 复制',
+  offline: '没有网络也能查看。',
   unknown: { title: '没有这一条', text: '这个服务没有引用这一条。', action: '看全部条文' },
 }

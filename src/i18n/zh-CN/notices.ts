@@ -29,8 +29,8 @@ export const notices: NoticesMessages = {
     doThis: (hotline) => `不点、不回、不转账；拿不准就拨打${hotline}核实，已经转账请马上拨打110。`,
   },
   compare: {
-    heading: '练一练：哪里不对劲？',
-    lead: '两条短信，一条真、一条假（都是编的）。在假的那条里，点出不对劲的地方。',
+    heading: '练一练：哪里可疑？',
+    lead: '两条短信，一条真、一条假（都是编的）。请在假的那条里点出可疑的地方。',
     from: '短信 · 例子',
     real: '【社保卡】您的社会保障卡已到领取地点，请本人带身份证件原件领取。本短信不含链接。',
     realTitle: '真的',
@@ -47,6 +47,6 @@ export const notices: NoticesMessages = {
       { text: '。' },
     ],
     found: (count, of) => `找到${count}处，共${of}处`,
-    all: '全找到了。记住：带链接、要密码、要钱、催得急，四样占一样就是假的。',
+    all: '全部找到。记住：带链接、要密码、要钱、催得急，有一样就是假的。',
   },
 }

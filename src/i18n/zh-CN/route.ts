@@ -7,15 +7,15 @@ export const route: RouteMessages = {
   fields: {
     forWhom: {
       label: '您给谁办卡？',
-      hint: '选好以后，后面只问用得上的问题。',
+      hint: '选好以后，只问和您有关的问题。',
       required: '请选择给谁办卡',
-      why: '给孩子办要有监护人，替别人办要有授权，材料不一样。',
+      why: '给孩子办需要监护人，替别人办需要授权，材料不同。',
     },
     applicantKind: {
       label: (who) => `${person[who]}属于哪种情况？`,
-      hint: (who) => (who === 'child' ? '按孩子现在的年龄和国籍选。' : '有几种都符合的，选现在主要的一种。'),
+      hint: (who) => (who === 'child' ? '按孩子现在的年龄和国籍选。' : '符合几种的，选最主要的一种。'),
       required: (who) => `请选择${person[who]}属于哪种情况`,
-      why: '参保登记由单位办还是自己办，要看这一项。',
+      why: '由单位还是本人办理参保登记，取决于这一项。',
     },
     insuredPlace: {
       label: (who) => `${person[who]}在辽宁参加社会保险了吗？`,
@@ -27,13 +27,13 @@ export const route: RouteMessages = {
       label: (who) => `${person[who]}现在住在哪里？`,
       hint: '按现在实际住的地方选，不看户口。',
       required: '请选择现在住在哪里',
-      why: '住在省外的，卡可以寄到，但要多跑一趟银行。',
+      why: '住在省外的，卡可以邮寄，另需到当地银行激活。',
     },
     cardInHand: {
       label: (who) => `${person[who]}手里有社保卡吗？`,
       hint: '说的是实体卡，不是手机里的电子社保卡。',
       required: '请选择手里有没有社保卡',
-      why: '已经有卡的不用再申领，免得重复办理。',
+      why: '已经有卡的，不用再申领。',
     },
     city: {
       label: '在辽宁哪个市办理？',
@@ -58,7 +58,7 @@ export const route: RouteMessages = {
         label: (who) => (who === 'child' ? '7周岁以上的孩子' : '学生'),
         hint: (who) => (who === 'child' ? '上学没上学都选这项' : '满16周岁的在校学生'),
       },
-      newborn: { label: '新生儿、7周岁以下的孩子', hint: '要已经上了户口' },
+      newborn: { label: '新生儿、7周岁以下的孩子', hint: '需已上户口' },
       hkMoTw: { label: '港澳台居民', hint: '用港澳台居民居住证或者来往内地（大陆）通行证办' },
       foreigner: { label: '外国人', hint: '用永久居留身份证或者护照办' },
     },
@@ -66,7 +66,7 @@ export const route: RouteMessages = {
       liaoning: { label: '在辽宁参保了' },
       otherProvince: { label: '在外省参保', hint: '含直辖市、自治区' },
       notYet: { label: '还没有参保' },
-      unsure: { label: '不清楚', hint: '可以先查，不影响往下办' },
+      unsure: { label: '不清楚', hint: '可以先查询，不影响办理' },
     },
     livingPlace: {
       liaoning: { label: '辽宁' },
@@ -78,7 +78,7 @@ export const route: RouteMessages = {
       otherProvince: { label: '只有外省的卡' },
       sealed: { label: '有辽宁的卡，还没启用过' },
       working: { label: '有辽宁的卡，正在用' },
-      lost: { label: '有过辽宁的卡，丢了、坏了或到期' },
+      lost: { label: '办过辽宁的卡，已丢失、损坏或到期' },
     },
   },
   cityPlaceholder: '请选择城市',

@@ -9,12 +9,12 @@ export const tracking: TrackingMessages = {
     awaitingNotice: {
       task: '这段时间您不用做什么',
       meaning: '参保登记已经提交，经办机构正在核对材料。',
-      doing: '等经办机构通知就可以。不用跑窗口，也不用重复提交。',
+      doing: '请等经办机构通知。不用到窗口，也不用重复提交。',
     },
     enrolled: {
       task: '下一步：申领社保卡',
-      meaning: '参保登记已经完成，参保记录已经有了。',
-      doing: '接着申领社保卡。已经填过的内容会带过去，不用再填。',
+      meaning: '参保登记已完成，已有参保记录。',
+      doing: '请申领社保卡。已填的内容会带过去，不用再填。',
     },
     followed: {
       task: '参保登记已完成，社保卡已申领',
@@ -22,29 +22,29 @@ export const tracking: TrackingMessages = {
       doing: '这里不用再做什么。社保卡办到哪一步，看申领进度。',
     },
     submitted: {
-      task: '现在什么都不用做',
+      task: '现在不用做什么',
       meaning: '申请已经提交，还没有受理。提交成功不等于已受理。',
       doing: '等受理通知。想改领取方式或照片，现在就可以改。',
     },
     accepted: {
-      task: '现在什么都不用做',
+      task: '现在不用做什么',
       meaning: '经办机构已经受理，马上开始审核。',
       doing: '记好受理编号，等审核结果。',
     },
     reviewing: {
-      task: '现在什么都不用做',
+      task: '现在不用做什么',
       meaning: '经办机构正在核对身份、照片和参保记录。',
-      doing: '等审核结果。有要补正的，会只请您补那一项。',
+      doing: '请等审核结果。需要补正的，只补那一项。',
     },
     needsCorrection: {
       task: '请补正一项',
-      meaning: '有一项内容没有通过核对，其余的都已经保留。',
-      doing: '只改下面这一项，改好提交就行，不用重新申请。',
+      meaning: '有一项内容没有通过核对，其余内容已保留。',
+      doing: '只改下面这一项，改好后提交，不用重新申请。',
     },
     rejected: {
       task: '没有通过，可以这样办',
       meaning: '这次申请没有通过审核，已经结束。',
-      doing: '拨打12333，请对方说明原因和依据，再决定怎么办。',
+      doing: '请拨打12333，问清原因和依据，再决定怎样办理。',
     },
     withdrawn: {
       task: '已经撤回，不用再做什么',
@@ -52,7 +52,7 @@ export const tracking: TrackingMessages = {
       doing: '需要时可以随时重新申请。',
     },
     bankOpening: {
-      task: '现在什么都不用做',
+      task: '现在不用做什么',
       meaning: '审核通过了，您选的银行正在为这张卡开户。',
       doing: '等银行开户。银行不会打电话问您要密码或验证码。',
     },
@@ -66,7 +66,7 @@ export const tracking: TrackingMessages = {
           : '换一家银行；或者打这家银行的电话，问清楚由谁、带什么去处理。',
     },
     producing: {
-      task: '现在什么都不用做',
+      task: '现在不用做什么',
       meaning: '银行已经开户，卡正在制作。领取方式和照片不能再改了。',
       doing: '等制卡完成的通知。',
     },
@@ -76,12 +76,12 @@ export const tracking: TrackingMessages = {
       doing: (who) =>
         who === 'self'
           ? '带上证件原件，在工作时间到您选的网点，报受理编号。'
-          : '带齐下面的材料，在工作时间到您选的网点，报受理编号。要不要他（她）本人到场，先打网点电话问。',
+          : '带齐下面的材料，在工作时间到您选的网点，报受理编号。是否需要他（她）本人到场，请先拨打网点电话询问。',
     },
     productionFailed: {
-      task: '现在什么都不用做',
+      task: '现在不用做什么',
       meaning: '制卡时出了问题，银行会重新制作，不收费，也不用重新申请。',
-      doing: '等重新制卡的通知；等急了可以打电话问银行。',
+      doing: '请等重新制卡的通知；也可以打电话问银行。',
     },
     readyAtOutlet: {
       task: '请去领卡',
@@ -89,7 +89,7 @@ export const tracking: TrackingMessages = {
       doing: (who) =>
         who === 'self'
           ? '带上证件原件去网点领卡，当场可以启用社保功能、激活金融功能。'
-          : '带齐下面的材料去网点领卡，当场可以启用社保功能。金融功能能不能由您一起激活，先打网点电话问。',
+          : '带齐下面的材料去网点领卡，当场可以启用社保功能。金融功能能否由您一起激活，请先拨打网点电话询问。',
     },
     readyAtOffice: {
       task: '请去领卡',
@@ -100,7 +100,7 @@ export const tracking: TrackingMessages = {
     posted: {
       task: '请留意快递',
       meaning: '卡已经寄出，快递员会把它送到您填的地址。',
-      doing: '收件人带上证件本人签收，快递费到付。快递员不会问您要密码。',
+      doing: '收件人带上证件本人签收，运费到付。快递员不会问您要密码。',
     },
     returned: {
       task: '请确认收件地址',
@@ -114,16 +114,16 @@ export const tracking: TrackingMessages = {
     },
     sealed: {
       task: '启用这张卡',
-      meaning: '卡到手时是“封存”状态：两个功能都还没打开。封存不是停保。',
+      meaning: '刚领到的卡是“封存”状态：两个功能都还没启用。封存不是停保。',
       doing: '先启用社保功能，在网上就能办；要用银行功能，再去银行激活。',
     },
     financialOnly: {
       task: '启用社保功能',
-      meaning: '银行那一半已经能用，社保那一半还没启用。',
+      meaning: '金融功能已激活，社保功能还没启用。',
       doing: '在网上启用社保功能，看病、领待遇就能用了。',
     },
     socialOnly: {
-      task: '还差银行那一半',
+      task: '还需激活金融功能',
       meaning: '社保功能已经能用：看病、买药、办社保都可以。',
       doing: (who) =>
         who === 'self'
@@ -131,23 +131,23 @@ export const tracking: TrackingMessages = {
           : '要用卡存取款或领待遇，到这家银行的任一网点激活；由谁去、带什么，下一页写着。',
     },
     active: {
-      task: '全办好了',
+      task: '全部办好',
       meaning: '社保功能和金融功能都能用了。',
       doing: '不用再做什么。卡要收好，密码不要告诉别人。',
     },
     renewable: {
       task: '可以换新卡了',
       meaning: '这张卡60天以内到期，从现在起就可以换新卡。',
-      doing: '不用着急。到期以前，卡照常用；有空了带证件和旧卡去换。',
+      doing: '不用着急。到期以前卡照常用，方便时带证件和旧卡去换。',
     },
     expired: {
       task: '卡到期了，可以换新卡',
-      meaning: '社保功能照常能用，参保不受影响。银行那一半能不能用，看发卡银行的规定。',
-      doing: '不用着急。带证件和旧卡去换新卡；有钱要打到这张卡上的，先打发卡银行电话问。',
+      meaning: '社保功能照常使用，参保不受影响。金融功能以发卡银行规定为准。',
+      doing: '不用着急。带证件和旧卡去换新卡；用这张卡领取工资、补贴的，先拨打发卡银行电话咨询。',
     },
     unknown: {
       task: '请看最新通知',
-      meaning: '经办机构登记了新的状态，本页面还没有对应的说法。',
+      meaning: '经办机构登记了新的状态，本页面暂时没有说明。',
       doing: '请看下面的最新通知；不清楚就拨打12333。',
     },
   },
@@ -155,11 +155,11 @@ export const tracking: TrackingMessages = {
     promise: (day, isLaw) => (isLaw ? `法定10个工作日，最晚${day}` : `预计${day}前，可能有早晚`),
     overdue: (day, late, isLaw) =>
       `应在${day}前办好，${isLaw ? '已超过法定时限' : '已超过预计时间'}${days(late)}`,
-    paused: '等您办好再往下走，越早越好',
+    paused: '等您办好后继续，请尽早办理',
     soon: '现在就可以去；卡保管多久，以领卡地点公布为准',
     visit: '网点工作时间内，随时可以去',
     anytime: '没有期限，您方便时办',
-    over: '没有要等的了',
+    over: '已办结',
     untold: '经办机构没有给出日期',
   },
   facts: {
@@ -261,8 +261,8 @@ export const tracking: TrackingMessages = {
       },
       alreadyHasCard: {
         why: '您在辽宁已经有一张社保卡（一人一卡）',
-        wayOn: '找到原来的卡就接着用；丢了或坏了，请办补卡，不是首次申领。',
-        link: '看看我该办哪一种',
+        wayOn: '找到原来的卡可继续使用；丢失或损坏的，请办补卡，不是首次申领。',
+        link: '查看我该办哪一种',
       },
       notEnrolled: {
         why: '没有查到您的参保信息',
@@ -281,7 +281,7 @@ export const tracking: TrackingMessages = {
       },
       duplicate: {
         why: '同一个人已经有一个申请正在办理',
-        wayOn: '不用再交一次，看原来那个就行。',
+        wayOn: '不用再提交，请查看原来的申请。',
         link: '看我的办件',
       },
     },
@@ -290,12 +290,12 @@ export const tracking: TrackingMessages = {
   },
   late: {
     title: (late) => `已经晚了${days(late)}`,
-    task: '可以打电话催一催了',
+    task: '可以打电话催办',
     call: {
       agency: (hotline) => `请拨打${hotline}，请对方说明原因和新的日期。`,
       bank: (hotline) => `先打发卡银行的电话问开户和制卡；没有答复，再拨打${hotline}。`,
-      courier: (hotline) => `先查快递进度；没有下落就问发卡银行，或拨打${hotline}。`,
-      employer: (hotline) => `先问单位经办人；单位不发或扣着卡，请拨打${hotline}反映。`,
+      courier: (hotline) => `先查快递进度；查不到的，问发卡银行，或拨打${hotline}。`,
+      employer: (hotline) => `先问单位经办人；单位不发或扣押卡的，请拨打${hotline}反映。`,
     },
   },
   script: {
@@ -342,7 +342,7 @@ export const tracking: TrackingMessages = {
   },
   timeline: {
     heading: '办理过程',
-    words: { done: '已完成', current: '进行中', future: '还没到' },
+    words: { done: '已完成', current: '进行中', future: '未开始' },
     ended: '已结束',
     who: {
       resident: '您来办',
@@ -388,7 +388,7 @@ export const tracking: TrackingMessages = {
     text: '可以记在这台设备上，下次不用再输编号。公用电脑请不要记。',
     button: '记在这台设备上',
     kept: '已记在这台设备上，在“我的办件”里能找到。',
-    failed: '没能记下来：这台设备不让保存。请留好受理编号。',
+    failed: '没有记下：这台设备不允许保存。请留好受理编号。',
   },
   search: {
     title: '办理进度',

@@ -3,13 +3,13 @@ import type { VerifyMessages } from '../messages/verify.ts'
 
 export const verify: VerifyMessages = {
   title: '核对一张回执',
-  lead: '有人给您看回执，扫上面的二维码就会打开这一页。核对在这台设备上做，内容不会发出去。',
+  lead: '别人出示回执时，扫上面的二维码即可打开这一页。核对在这台设备上完成，内容不会发送出去。',
   genuine: {
-    title: '对得上，这张回执没有改过',
-    text: '请再看一眼：下面几项和您手里那张是不是一样。',
+    title: '核验通过，这张回执没有被改过',
+    text: '请对照：下面几项与您手里的回执是否一致。',
   },
   changed: {
-    title: '对不上，请不要当真',
+    title: '核验未通过，请勿采信',
     text: '这段内容被改过，或者不是经办机构发出的。',
     points: ['请对方在自己的手机上打开“我的办件”给您看', '也可以拨打12333，报受理编号核实'],
   },
@@ -19,7 +19,7 @@ export const verify: VerifyMessages = {
   },
   noKey: {
     title: '现在还不能核对',
-    text: '第一次核对要联网取一次验签钥匙。请连上网络再试。',
+    text: '第一次核对需要联网取得验证密钥。请连接网络后再试。',
     retry: '再试一次',
   },
   checking: '正在核对…',
@@ -31,7 +31,7 @@ export const verify: VerifyMessages = {
     submitted: '提交时间',
     due: { law: '最晚答复（法定）', estimate: '预计办好' },
   },
-  notMore: '回执只说明材料交上去了，不等于已经办好。',
+  notMore: '回执只说明材料已提交，不等于已办好。',
   track: '凭受理编号查进度',
   form: {
     heading: '没有摄像头？',
@@ -42,5 +42,5 @@ export const verify: VerifyMessages = {
     errorTitle: '请先改好这一处',
     errorPrefix: '错误：',
   },
-  demo: isDemo ? '演示：签章用的钥匙公开在程序里，谁都能照样做一张，所以在这里核对上了也不能证明什么。' : '',
+  demo: isDemo ? '演示：签章密钥公开在程序里，谁都能仿制，核验通过也不能作为证明。' : '',
 }

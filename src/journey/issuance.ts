@@ -3,15 +3,18 @@ import type { Step, When } from './types.ts'
 
 export const byPost: When = (met) => met.delivery === 'post'
 
-/** Who issues the card and how it is made. Where there is one way only, nobody is asked to choose it. */
+/**
+ * How the card is made and who issues it. Where there is one way only, nobody is asked to choose it; and since the way comes
+ * first, only banks that go it are there to choose from.
+ */
 export const bankSteps: readonly Step[] = [
-  { id: 'bank', section: 'card', asks: ['bank'] },
   {
     id: 'mode',
     section: 'card',
     when: (met) => productionModesFor(met).length > 1,
     asks: ['productionMode'],
   },
+  { id: 'bank', section: 'card', asks: ['bank'] },
 ]
 
 /** How the card reaches the person, and where. */

@@ -101,9 +101,9 @@ describe.concurrent('with an application half filled in', () => {
     await page.goto('/')
     await awake(page)
     await page.getByRole('link', { name: words.home.resume }).click()
-    await page.waitForURL((url) => url.pathname === '/card/bank')
-    expect(pathOf(page)).toBe('/card/bank')
-    await page.getByRole('heading', { level: 1, name: questionOf(words, 'bank', half) }).waitFor()
+    await page.waitForURL((url) => url.pathname === '/card/mode')
+    expect(pathOf(page)).toBe('/card/mode')
+    await page.getByRole('heading', { level: 1, name: questionOf(words, 'productionMode', half) }).waitFor()
     await person.leave()
   })
 
@@ -111,7 +111,7 @@ describe.concurrent('with an application half filled in', () => {
     const person = await meet({ language: 'en', width: 390, closely: false })
     await seedDraft(person, half, 'card')
     await person.open('/card/check')
-    expect(pathOf(person.page)).toBe('/card/bank')
+    expect(pathOf(person.page)).toBe('/card/mode')
     await person.leave()
   })
 

@@ -44,6 +44,20 @@ describe('every journey', () => {
     expect(new Set(journeys.flatMap(asked))).toEqual(new Set(allFieldNames))
   })
 
+  test('never asks somebody a question that has one possible answer', () => {
+    const needless = (journey: Journey, answers: Partly) => {
+      const walked = walk(journey, answers, asOf)
+      return walked.steps
+        .flatMap(({ fields }) => fields)
+        .filter((name) => journey.fields[name]?.options?.(walked.answers).length === 1)
+    }
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        expect(journeys.flatMap((journey) => needless(journey, answers))).toEqual([])
+      }),
+    )
+  })
+
   test('who and what takes at most six questions, and starts every application', () => {
     expect(asked(route).length).toBeLessThanOrEqual(6)
     for (const journey of [enrolment, card])

@@ -253,7 +253,7 @@ describe('all parts', () => {
     ])
     expect(screen.queryByRole('link', { name: '核对并提交' })).toBeNull()
     await user.click(screen.getByRole('link', { name: '银行和领取' }))
-    await expect.poll(place, patience).toBe('/card/bank')
+    await expect.poll(place, patience).toBe('/card/mode')
   })
 })
 

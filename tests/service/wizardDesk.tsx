@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, configure, render, screen } from '@testing-library/react'
+import { act, configure, type RenderResult, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom'
@@ -101,12 +101,13 @@ export interface Desk {
   readonly store: ReturnType<typeof createDraftStore>
   readonly device: DeviceStore
   readonly user: ReturnType<typeof userEvent.setup>
+  readonly unmount: () => void
   readonly title: () => string
   readonly go: () => Promise<void>
 }
 
 /** Draws, and waits until nothing is waited for. */
-export const draw = (element: ReactNode): Promise<void> => act(async () => void render(element))
+export const draw = (element: ReactNode): Promise<RenderResult> => act(async () => render(element))
 
 /** The wizard at an address, with a draft in memory and the simulated agency behind it. */
 export async function openWizard(
@@ -141,7 +142,7 @@ export async function openWizard(
     makeId: () => `wizard-draft-${(serial += 1)}`,
   })
   if (loaded) await store.load()
-  await draw(
+  const { unmount } = await draw(
     <I18n language={language}>
       <DraftProvider store={store}>
         <QueryClientProvider client={createQueryClient()}>
@@ -169,6 +170,7 @@ export async function openWizard(
     store,
     device,
     user,
+    unmount,
     title: () => screen.getByRole('heading', { level: 1 }).textContent ?? '',
     go: () => user.click(screen.getByRole('button', { name: language === 'en' ? 'Continue' : '继续' })),
   }

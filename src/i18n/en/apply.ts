@@ -333,10 +333,7 @@ export const apply: ApplyMessages = {
       },
     },
     delivery: {
-      outlet: {
-        label: 'Collect at a bank outlet',
-        hint: 'The bank account can be activated at the same time.',
-      },
+      outlet: { label: 'Collect at a bank outlet' },
       office: {
         label: 'Collect at a counter of the agency',
         hint: 'A service hall, or the centre of the subdistrict or township.',

@@ -61,10 +61,13 @@ export const inputs: InputMessages = {
   },
   bank: {
     outlets: (count) => (count === 1 ? '1 outlet' : `${count} outlets`),
-    instant: 'Card on the spot',
     post: 'Sends by post',
     neutral: 'In no particular order.',
     same: 'Your benefits and social security functions are the same at every bank. Your choice only decides where your account is.',
+    onlyInstant:
+      'Only banks that make cards on the spot are listed. To choose another bank, go back and choose the other way to make the card.',
+    noneInstant:
+      'No bank in this city makes cards on the spot yet. Go back and choose the other way to make the card.',
     none: 'This city has not published its banks. Call 12333.',
     failed: 'Could not open the account',
     failedWhy:
@@ -77,13 +80,19 @@ export const inputs: InputMessages = {
   },
   effort: {
     instant: 'Card at once',
-    days: (days) => `about ${days} working days`,
-    trips: (trips) => (trips === 0 ? 'no trip' : trips === 1 ? '1 trip' : `${trips} trips`),
+    days: (from, to) => `about ${from === to ? from : `${from} to ${to}`} working days`,
+    trips: (from, to) => (from !== to ? `${from} to ${to} trips` : from === 1 ? '1 trip' : `${from} trips`),
     courier: 'recipient pays the courier',
     free: 'no charge',
     estimate: 'Days are an estimate, counted from the day you submit; local announcements apply.',
-    activation:
-      'The social security functions are enabled online. To use the bank account, take your ID card to any branch of this bank: this is 1 more trip.',
+    visits: {
+      instant: 'The card is made and the account activated in one trip.',
+      outlet: 'The card is collected and the account activated in one trip.',
+      office: 'One trip to collect the card, one to activate the account.',
+      post: 'The card comes to you. One trip, with your ID card, to any branch of this bank activates the account. The social security functions are enabled online.',
+      employer:
+        'No trip for the card. One, with your ID card, to a branch of the bank activates the account.',
+    },
     notHere: (ways) =>
       `The bank you chose does not offer: ${ways.join(', ')}. To use this, go back and choose a bank that does.`,
   },

@@ -1,3 +1,5 @@
+import type { Delivery } from '../../domain/application.ts'
+
 /** The words of the inputs that are more than a box: hints, buttons, what they found. */
 export interface InputMessages {
   readonly choose: string
@@ -46,10 +48,12 @@ export interface InputMessages {
   }
   readonly bank: {
     readonly outlets: (count: number) => string
-    readonly instant: string
     readonly post: string
     readonly neutral: string
     readonly same: string
+    /** Only some banks make cards on the spot: how to see the others; none does. */
+    readonly onlyInstant: string
+    readonly noneInstant: string
     readonly none: string
     readonly demo: string
     /** On a bank that could not open the account; why, and what has to come before it is chosen again. */
@@ -60,12 +64,14 @@ export interface InputMessages {
   }
   readonly effort: {
     readonly instant: string
-    readonly days: (days: number) => string
-    readonly trips: (trips: number) => string
+    /** From the quickest to the slowest way; the same twice where there is one. */
+    readonly days: (from: number, to: number) => string
+    readonly trips: (from: number, to: number) => string
     readonly courier: string
     readonly free: string
     readonly estimate: string
-    readonly activation: string
+    /** What the trips are for: all of them, until both functions of the card work. */
+    readonly visits: Readonly<Record<Delivery | 'instant', string>>
     /** `ways`: what the chosen bank does not do. */
     readonly notHere: (ways: readonly string[]) => string
   }

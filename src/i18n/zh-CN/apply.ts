@@ -299,7 +299,7 @@ export const apply: ApplyMessages = {
       batch: { label: '统一制作，做好通知您', hint: '需要等待几天。正式名称：批量制卡。' },
     },
     delivery: {
-      outlet: { label: '到银行网点领', hint: '领卡时可以一起激活银行账户。' },
+      outlet: { label: '到银行网点领' },
       office: { label: '到经办窗口领', hint: '经办机构的大厅或者街道、乡镇便民服务中心。' },
       post: { label: '邮寄到家', hint: '本人签收。' },
       employer: { label: '由单位发放', hint: '单位统一领回，发给您时要您签字。' },

@@ -56,10 +56,11 @@ export const inputs: InputMessages = {
   },
   bank: {
     outlets: (count) => `${count}个网点`,
-    instant: '可当场拿卡',
     post: '可邮寄',
     neutral: '银行排列不分先后。',
     same: '选哪家都不影响社保待遇，社保功能相同，只是银行账户开在不同银行。',
+    onlyInstant: '这里只列能当场制卡的银行。想选别的银行，请返回上一步，改选另一种制卡方式。',
+    noneInstant: '这个市还没有能当场制卡的银行，请返回上一步，改选另一种制卡方式。',
     none: '这个市还没有公布合作银行，请拨打12333询问。',
     failed: '刚才没能开户',
     failedWhy:
@@ -69,12 +70,18 @@ export const inputs: InputMessages = {
   },
   effort: {
     instant: '当场拿卡',
-    days: (days) => `约${days}个工作日`,
-    trips: (trips) => (trips === 0 ? '不用跑' : `跑${trips}趟`),
+    days: (from, to) => `约${from === to ? from : `${from}至${to}`}个工作日`,
+    trips: (from, to) => `跑${from === to ? from : `${from}至${to}`}趟`,
     courier: '运费到付',
     free: '不收费',
     estimate: '天数是估计，从提交那天算起；以当地公布为准。',
-    activation: '社保功能在线上启用；要用银行账户的，带身份证到这家银行任一网点激活，需另跑1趟。',
+    visits: {
+      instant: '制卡、激活银行账户，一趟办完。',
+      outlet: '领卡、激活银行账户，一趟办完。',
+      office: '领卡1趟，激活银行账户1趟。',
+      post: '收到卡后，带身份证到这家银行任一网点激活银行账户，跑1趟。社保功能在线上启用。',
+      employer: '领卡不用跑；带身份证到银行网点激活银行账户，跑1趟。',
+    },
     notHere: (ways) => `您选的银行不能“${ways.join('”“')}”。想这样办，请返回换一家标有这一项的银行。`,
   },
   outlet: {

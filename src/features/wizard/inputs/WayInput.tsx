@@ -17,8 +17,7 @@ export function WayInput({ name, ids, options, value, onChange, met }: EditProps
   const { data: banks } = useQuery(banksQuery(met.city ?? ''))
   const bank = banks?.find((each) => each.code === met.bank)
   // What the chosen bank does not do is not offered; until it is known, the agency's own check stands behind it.
-  const isOffered = ({ value: way }: WordedOption) =>
-    !bank || ((way !== 'instant' || bank.instant) && (way !== 'post' || bank.post))
+  const isOffered = ({ value: way }: WordedOption) => way !== 'post' || !bank || bank.post
   const offered = options.filter(isOffered)
   const missing = options.filter((option) => !isOffered(option))
   return (
@@ -54,18 +53,24 @@ function Effort({
     ? [isDelivery(option.value) ? option.value : 'outlet']
     : deliveriesFor({ ...met, productionMode: mode })
   const efforts = ways.map((way) => effortOf(mode, way))
-  const days = Math.min(...efforts.map((each) => each.days))
-  const trips = Math.min(...efforts.map((each) => each.trips))
+  const days = spanOf(efforts.map((each) => each.days))
+  const trips = spanOf(efforts.map((each) => each.trips))
+  const visit = isDelivery(option.value) ? option.value : mode === 'instant' ? mode : undefined
   const courier = delivery && efforts.some((each) => each.courierFee)
   return (
     <>
       {option.hint}
       <span className="tags">
-        <span className="tag">{days === 0 ? words.instant : words.days(days)}</span>
-        <span className="tag">{words.trips(trips)}</span>
+        <span className="tag">{mode === 'instant' ? words.instant : words.days(...days)}</span>
+        <span className="tag">{words.trips(...trips)}</span>
         {delivery && <span className="tag">{courier ? words.courier : words.free}</span>}
       </span>
-      {option.value === 'post' && <span className="block">{words.activation}</span>}
+      {visit && <span className="block">{words.visits[visit]}</span>}
     </>
   )
 }
+
+const spanOf = (numbers: readonly number[]): readonly [from: number, to: number] => [
+  Math.min(...numbers),
+  Math.max(...numbers),
+]

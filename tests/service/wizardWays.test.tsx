@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { findBanks } from '../../mocks/agency/seed.ts'
+import { productionModes } from '../../src/domain/application.ts'
+import { apply } from '../../src/i18n/zh-CN/apply.ts'
+import { inputs as zh } from '../../src/i18n/zh-CN/inputs.ts'
+import { openWizard, patience, place } from './wizardDesk.tsx'
+import { monday, person } from './wizardPeople.ts'
+
+afterEach(cleanup)
+
+const { declared: _, ...flexible } = person('flexible').card
+const { bank: __, outlet: ___, delivery: ____, ...noBank } = flexible
+const employee = person('employee').card
+const modes = apply.options.productionMode
+const radios = () => screen.findAllByRole<HTMLInputElement>('radio')
+
+describe('the banks', () => {
+  test.each(productionModes)('to choose from are those that make the card %s', async (productionMode) => {
+    await openWizard('/card/bank', { answers: { ...noBank, productionMode } })
+    const offered = (await radios()).map(({ value }) => value)
+    const able = findBanks('210100', monday)?.filter(({ instant }) => instant || productionMode === 'batch')
+    expect(offered).toEqual(able?.map(({ code }) => code))
+    expect(screen.queryByText(zh.bank.onlyInstant) !== null).toBe(productionMode === 'instant')
+  })
+
+  test('say that they post only to somebody who can have it posted', async () => {
+    const { unmount } = await openWizard('/card/bank', { answers: { ...noBank, productionMode: 'batch' } })
+    await radios()
+    expect(screen.queryByText(zh.bank.post)).toBeNull()
+    unmount()
+    await openWizard('/card/bank', { answers: employee })
+    await radios()
+    expect(screen.getAllByText(zh.bank.post).length).toBeGreaterThan(0)
+  })
+
+  test('none leads to a page with one answer to choose from', async () => {
+    for (const city of ['210100', '210200'])
+      for (const bank of findBanks(city, monday) ?? []) {
+        const answers = { ...employee, city, bank: bank.code }
+        const { unmount } = await openWizard('/card/delivery?change=delivery', { answers })
+        expect((await radios()).length, `${city} ${bank.code}`).toBeGreaterThan(1)
+        unmount()
+      }
+  })
+
+  test('a card that is now to be made on the spot asks for the bank again; made in batch, any bank will do', async () => {
+    const batch = { ...flexible, productionMode: 'batch', bank: 'BCOM', outlet: '210102-BCOM-1' } as const
+    const { user, go, store, unmount } = await openWizard('/card/mode?change=mode', { answers: batch })
+    await user.click(await screen.findByRole('radio', { name: String(modes.instant.label) }))
+    await go()
+    await user.click(await screen.findByRole('button', { name: apply.leaving.confirm }))
+    await expect.poll(place, patience).toBe('/card/bank?change=mode')
+    expect(store.getState().draft.answers.bank).toBeUndefined()
+    unmount()
+    const back = await openWizard('/card/mode?change=mode', { answers: flexible })
+    await back.user.click(await screen.findByRole('radio', { name: String(modes.batch.label) }))
+    await back.go()
+    await back.user.click(await screen.findByRole('button', { name: apply.leaving.confirm }))
+    await expect.poll(place, patience).toBe('/card/outlet?change=mode')
+    expect(back.store.getState().draft.answers.bank).toBe(flexible.bank)
+  })
+})
+
+describe('the trips', () => {
+  test.each([
+    ['post', zh.effort.trips(1, 1), zh.effort.visits.post],
+    ['outlet', zh.effort.trips(1, 1), zh.effort.visits.outlet],
+    ['office', zh.effort.trips(2, 2), zh.effort.visits.office],
+  ])('by %s are all counted: %s', async (way, trips, what) => {
+    await openWizard('/card/delivery?change=delivery', { answers: employee })
+    const row = (await radios()).find(({ value }) => value === way)?.closest('label, .choice')
+    expect(row?.parentElement?.textContent).toContain(trips)
+    expect(row?.parentElement?.textContent).toContain(what)
+  })
+
+  test('are said as a span where they depend on what is chosen next', async () => {
+    await openWizard('/card/mode?change=mode', { answers: noBank })
+    await radios()
+    expect(screen.getByText(zh.effort.trips(1, 2))).toBeTruthy()
+    expect(screen.getByText(zh.effort.trips(1, 1))).toBeTruthy()
+  })
+})

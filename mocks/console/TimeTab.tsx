@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { addDays, daysBetween } from '../../src/domain/deadlines.ts'
 import { caseTime } from '../agency/caseView.ts'
+import { makeNewestLate } from '../agency/late.ts'
 import { dateOf } from '../agency/time.ts'
 import { namedDates, type Turn } from '../scenarios/walk.ts'
 import { namedDatesOf } from './dates.ts'
@@ -27,7 +28,13 @@ export function TimeTab() {
     })
     .sort((a, b) => (a.event.at < b.event.at ? -1 : 1))
   const move = (time: string, to: Turn = time) =>
-    void session.act(() => clock.moveTo(time), { do: 'clock', to })
+    void session.act(
+      async () => {
+        if (to === 'overdue') await makeNewestLate(store, now)
+        clock.moveTo(time)
+      },
+      { do: 'clock', to },
+    )
   /** While the slider is dragged everything follows; how it was before is remembered when it is taken. */
   const isHeld = useRef(false)
   const take = () => {

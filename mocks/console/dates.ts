@@ -1,13 +1,8 @@
-import {
-  addDays,
-  addWorkingDays,
-  addYears,
-  employerRegistrationDeadline,
-} from '../../src/domain/deadlines.ts'
+import { addDays, addYears, employerRegistrationDeadline } from '../../src/domain/deadlines.ts'
 import { viewOf } from '../agency/caseView.ts'
+import { findLate } from '../agency/late.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import { dateOf } from '../agency/time.ts'
-import { dueOf } from '../agency/timetable.ts'
 import type { NamedDate } from '../scenarios/walk.ts'
 
 const arriving: ReadonlySet<string> = new Set(['ready', 'posted', 'handedToEmployer'])
@@ -15,7 +10,7 @@ const arriving: ReadonlySet<string> = new Set(['ready', 'posted', 'handedToEmplo
 /**
  * The times (`YYYY-MM-DDTHH:mm`) that people want to see, for the newest case and from the device's day on. The 30-day limit is
  * the employer's (Social Insurance Law art. 58), from the first day of work where that is known. Where a card has not
- * been made yet, its life is counted from the day its production is planned for; a date without a case is left out. Year ten is
+ * been made yet, its life is counted from the day its production is planned for; a date without a case, or that never comes, is left out. Year ten is
  * the first day on which the card is no longer valid.
  */
 export function namedDatesOf(
@@ -30,14 +25,14 @@ export function namedDatesOf(
   const thirtyDays = at(employerRegistrationDeadline(begun ? firstWorkDay : today))
   const yearTen = at(addYears(today, 10))
   if (!row) return { thirtyDays, yearTen }
-  const { on } = dueOf({ ...row, happened: row.events.slice(0, 1) })
+  const overdue = findLate(row, now)?.at
   const made = row.events.findLast(({ type }) => type === 'productionStarted')
   const expires = viewOf(row, now).cardExpires ?? (made && addYears(dateOf(made.at), 10))
   const cardReady = row.events.find(({ type }) => arriving.has(type))?.at
   return {
     ...(cardReady ? { cardReady } : {}),
     thirtyDays,
-    overdue: at(addWorkingDays(on, 1)),
+    ...(overdue ? { overdue } : {}),
     ...(expires ? { expiring: at(addDays(expires, -60)), yearTen: at(addDays(expires, 1)) } : { yearTen }),
   }
 }

@@ -1,6 +1,7 @@
 import { actAsClerk } from '../agency/clerk.ts'
 import { hourLater, nextWorkingDay } from '../agency/clock.ts'
 import { findNextEvent } from '../agency/counter.ts'
+import { makeNewestLate } from '../agency/late.ts'
 import { dateOf } from '../agency/time.ts'
 import { namedDatesOf } from '../console/dates.ts'
 import { stateOf } from '../console/link.ts'
@@ -55,5 +56,6 @@ async function turn({ simulation: { clock, store }, app }: Scene, to: Turn): Pro
     return isNamed(to) ? namedDatesOf(newest, now, dateOf(clock.realNow()), firstWorkDay)[to] : to
   })
   if (time === undefined) throw new Stuck('refused')
+  if (to === 'overdue') await makeNewestLate(store, now)
   clock.moveTo(time)
 }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { viewOf } from '../../mocks/agency/caseView.ts'
+import { makeNewestLate } from '../../mocks/agency/late.ts'
+import { createStore } from '../../mocks/agency/store.ts'
 import { namedDatesOf } from '../../mocks/console/dates.ts'
 import { findPlayed } from '../../mocks/scenarios/scenarios.ts'
+import { deadlineOf } from '../../src/domain/situation.ts'
 
 const look = { language: 'zh-CN', elder: false, theme: 'system' } as const
 const today = '2026-09-21'
@@ -29,6 +33,31 @@ describe('the named days', () => {
     expect(dates.overdue).toBe('2026-10-13T10:00')
     expect(dates).not.toHaveProperty('cardReady')
   })
+
+  test.each([
+    ['flexible/instant', 'made while one waits'],
+    ['flexible/ready', 'ready'],
+    ['flexible/photoBack', 'waiting for the person'],
+    ['flexible/withdrawn', 'withdrawn'],
+  ])('of %s: none on which it is overdue, it is %s', (scenario) => {
+    expect(datesIn(scenario)).not.toHaveProperty('overdue')
+  })
+
+  test.each(['submitted', 'enrolSent', 'producing', 'posted'])(
+    'of %s: on the day it is overdue nothing has come of it, and it says so',
+    async (situation) => {
+      const state = findPlayed(`flexible/${situation}`, `${today}T10:00`, { look, latency: [0, 0] })
+      const row = state?.cases.at(-1)
+      if (!state || !row) throw new Error('no case')
+      const { overdue } = namedDatesOf(row, state.now, today)
+      const store = createStore()
+      await store.change((tables) => tables.set('cases', row.number, row))
+      await makeNewestLate(store, state.now)
+      const late = await store.read((tables) => tables.get('cases', row.number))
+      if (!late || !overdue) throw new Error('never late')
+      expect(deadlineOf(viewOf(late, overdue)).kind).toBe('overdue')
+    },
+  )
 
   test('without a case: the limit of 30 days and year ten from today', () => {
     expect(namedDatesOf(undefined, `${today}T10:00`, today)).toEqual({

@@ -11,6 +11,9 @@ import type { Faults } from './faults.ts'
 /** Where the simulated interface is: a reserved name (RFC 2606), so that a request that slips through can reach nobody. */
 export const agencyBase = 'https://agency.demo.invalid/v1'
 
+/** Where a server says from which address a call came; the page's own calls are all one client's. */
+export const clientHeader = 'X-Client-Address'
+
 export interface IndexedHandler {
   readonly operation: OperationId
   readonly method: string
@@ -59,7 +62,7 @@ async function respond(
 ): Promise<Response> {
   const asked = await readCall(operation, request, params)
   if (!asked.ok) return toResponse(operation, asked)
-  // One line for fifteen operations: `readCall` has checked the call against this operation's own schemas.
+  // One line for all operations: `readCall` has checked the call against this operation's own schemas.
   const work = agency[id] as (call: unknown) => Promise<Reply<unknown>>
   return toResponse(operation, await work(asked.value))
 }
@@ -72,7 +75,7 @@ async function readCall(
 ): Promise<Reply<unknown>> {
   const bad = refuse(400)
   const params = v.safeParse(operation.params ?? v.object({}), given)
-  if (!params.success) return refuse(operation.errors.includes(404) ? 404 : 400)
+  if (!params.success) return refuse(operation.access ? 401 : operation.errors.includes(404) ? 404 : 400)
   const query = v.safeParse(
     operation.query ?? v.object({}),
     Object.fromEntries(new URL(request.url).searchParams),
@@ -82,7 +85,8 @@ async function readCall(
   if (operation.keyed && !/^[A-Za-z0-9_-]{8,64}$/.test(key)) return bad
   const accessKey = request.headers.get('Authorization')?.replace(/^Bearer /, '') ?? ''
   if (operation.access && accessKey === '') return refuse(401)
-  const call = { params: params.output, query: query.output, key, accessKey }
+  const client = request.headers.get(clientHeader) ?? 'this page'
+  const call = { params: params.output, query: query.output, key, accessKey, client }
   if (!operation.body) return { ok: true, value: call }
   if (operation.body === 'bytes') {
     const type = request.headers.get('Content-Type') ?? ''

@@ -1,5 +1,6 @@
 import type { FetchLike } from '../src/api/http.ts'
 import { type RunningApp, start } from '../src/main.tsx'
+import type { OnCode } from './agency/agency.ts'
 import type { Scene } from './console/scene.ts'
 import type { Simulation } from './simulation.ts'
 
@@ -10,14 +11,14 @@ type Console = typeof import('./console/open.tsx')
 
 let simulation: Promise<Simulation> | undefined
 
-const showCode = async (mobile: string, code: string): Promise<void> => {
+const showCode = async (...sent: Parameters<OnCode>): Promise<void> => {
   const { showMessage } = await import('./desk/phone.ts')
-  showMessage(mobile, code)
+  showMessage(...sent)
 }
 
 function getSimulation(): Promise<Simulation> {
   simulation ??= import('./simulation.ts').then(
-    (module) => module.startSimulation((mobile, code) => void showCode(mobile, code)),
+    (module) => module.startSimulation((...sent) => void showCode(...sent)),
     (error: unknown) => {
       // A lost chunk is a lost line: the next call tries again.
       simulation = undefined

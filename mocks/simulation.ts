@@ -1,6 +1,6 @@
 import './desk/paper.css'
 import type { FetchLike } from '../src/api/http.ts'
-import { createAgency } from './agency/agency.ts'
+import { createAgency, type OnCode } from './agency/agency.ts'
 import { browserOffset, type Clock, createClock, pageOffset } from './agency/clock.ts'
 import { createStore, type Device, type Store } from './agency/store.ts'
 import { openDevice } from './agency/storeDb.ts'
@@ -44,7 +44,7 @@ function openInTime(): Promise<Device> {
 const tellPage = () => window.dispatchEvent(new Event('agency:changed'))
 
 /** Opens the agency of this device. All tabs share it: they hear of each other's changes, and never interleave them. */
-export function startSimulation(onCode: (mobile: string, code: string) => void): Simulation {
+export function startSimulation(onCode: OnCode): Simulation {
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('agency')
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origins to choose from
   const tellOthers = () => channel?.postMessage('changed')

@@ -7,29 +7,33 @@ import { confirmCode, requestCode } from './codes.ts'
 import { once } from './once.ts'
 import { lookUp } from './records.ts'
 import { answer, type Reply, refuse } from './reply.ts'
-import { searchCase } from './search.ts'
+import type { CaseRow } from './rows.ts'
+import { confirmSearch, searchCase } from './search.ts'
 import { findBanks, findOutlets } from './seed.ts'
-import type { Store } from './store.ts'
+import type { Reading, Store } from './store.ts'
 import { findFollower, findReceipt, receiptOf, submit } from './submissions.ts'
 import { dateOf } from './time.ts'
 import { deleteUpload, getUpload, putUpload } from './uploads.ts'
 
-/** `text`: the body as it came; the same key must come with the same bytes. */
-type Asked<I extends OperationId> = CallOf<I> & { readonly text: string }
+/** `text`: the body as it came; the same key must come with the same bytes. `client`: whose calls are counted together. */
+type Asked<I extends OperationId> = CallOf<I> & { readonly text: string; readonly client: string }
 
 /** The agencies and banks behind the contract: one method per operation. */
 export type Agency = {
   readonly [I in OperationId]: (asked: Asked<I>) => Promise<Reply<AnswerOf<I>>>
 }
 
+/** Sends a code; `opensCase`: for a search, not to prove the number in an application. */
+export type OnCode = (mobile: string, code: string, opensCase: boolean) => void
+
 /**
  * The simulated agency: a plain object over a store and a clock. No timers: what will happen has been written down with its
- * time, and has happened as soon as the clock says so. `onCode` hears of every code that is sent.
+ * time, and has happened as soon as the clock says so. `onCode` hears of every code that is sent, and whether it opens a case.
  */
 export function createAgency(setting: {
   readonly store: Store
   readonly clock: Clock
-  readonly onCode?: (mobile: string, code: string) => void
+  readonly onCode?: OnCode
 }): Agency {
   const { store, clock } = setting
   const running = new Set<string>()
@@ -43,6 +47,11 @@ export function createAgency(setting: {
     } finally {
       running.delete(key)
     }
+  }
+
+  const sendText = async (codeId: string): Promise<void> => {
+    const row = await store.read((tables) => tables.get('codes', codeId))
+    if (row?.mobile) setting.onCode?.(row.mobile, row.code, row.opens !== undefined)
   }
 
   return {
@@ -61,13 +70,10 @@ export function createAgency(setting: {
       const reply = await store.change((tables) =>
         once(tables, 'requestCode', asked, () => {
           isNew = true
-          return requestCode(tables, asked.body.mobile, clock.ms())
+          return requestCode(tables, asked.body.mobile, asked.client, clock.ms())
         }),
       )
-      if (reply.ok && isNew) {
-        const row = await store.read((tables) => tables.get('codes', reply.value.codeId))
-        if (row) setting.onCode?.(row.mobile, row.code)
-      }
+      if (reply.ok && isNew) await sendText(reply.value.codeId)
       return reply
     },
     confirmCode: (asked) =>
@@ -76,7 +82,7 @@ export function createAgency(setting: {
           confirmCode(tables, asked.params.codeId, asked.body.code, clock.ms()),
         ),
       ),
-    lookUpRecords: ({ body }) => store.read((tables) => lookUp(tables, body, clock.now())),
+    lookUpRecords: (asked) => store.change((tables) => lookUp(tables, asked, clock)),
     putUpload: ({ params, body }) => putUpload(store, params.uploadId, body),
     getUpload: ({ params }) => getUpload(store, params.uploadId),
     deleteUpload: ({ params }) => deleteUpload(store, params.uploadId),
@@ -90,19 +96,33 @@ export function createAgency(setting: {
         return receipt ? answer(receipt) : refuse(404)
       })
     },
-    searchCase: ({ body }) => store.change((tables) => searchCase(tables, body, clock.ms())),
+    searchCase: async (asked) => {
+      let isNew = false
+      const reply = await store.change((tables) =>
+        once(tables, 'searchCase', asked, () => {
+          isNew = true
+          return searchCase(tables, asked, clock.ms())
+        }),
+      )
+      if (reply.ok && isNew) await sendText(reply.value.searchId)
+      return reply
+    },
+    confirmSearch: (asked) =>
+      store.change((tables) =>
+        once(tables, 'confirmSearch', asked, () =>
+          confirmSearch(tables, asked.params.searchId, asked.body.code, clock.ms()),
+        ),
+      ),
     getCase: ({ params, accessKey }) =>
       store.read((tables) => {
-        const row = tables.get('cases', params.number)
-        if (!row) return refuse(404)
-        if (row.accessKey !== accessKey) return refuse(401)
+        const row = openedCase(tables, params.number, accessKey)
+        if (!row) return refuse(401)
         const now = clock.now()
         return answer(viewOf(row, now, findFollower(tables, row, now)))
       }),
     getReceiptSeal: async ({ params, accessKey }) => {
-      const row = await store.read((tables) => tables.get('cases', params.number))
-      if (!row) return refuse(404)
-      if (row.accessKey !== accessKey) return refuse(401)
+      const row = await store.read((tables) => openedCase(tables, params.number, accessKey))
+      if (!row) return refuse(401)
       const { number, kind, submittedAt, due, dueIsLaw } = receiptOf(row, clock.now())
       const holder = viewOf(row, row.actedAt).holder.name
       const { seal } = await import('./seal.ts')
@@ -114,10 +134,15 @@ export function createAgency(setting: {
     },
     actOnCase: (asked) =>
       store.change((tables) => {
-        const row = tables.get('cases', asked.params.number)
-        if (!row) return refuse(404)
-        if (row.accessKey !== asked.accessKey) return refuse(401)
+        const row = openedCase(tables, asked.params.number, asked.accessKey)
+        if (!row) return refuse(401)
         return once(tables, 'actOnCase', asked, () => act(tables, row, asked.body, clock.now()))
       }),
   }
+}
+
+/** The case of this number that this key opens. Whether there is one that it does not open is nobody's business. */
+function openedCase(tables: Reading, number: string, accessKey: string): CaseRow | undefined {
+  const row = tables.get('cases', number)
+  return row?.accessKey === accessKey ? row : undefined
 }

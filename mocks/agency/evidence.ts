@@ -1,17 +1,21 @@
 import type { Partly } from '../../src/domain/application.ts'
 import { photoSpec, type UploadRef } from '../../src/domain/uploads.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
-import { demoProof, findPerson, isDemoUpload } from '../scenarios/people.ts'
+import { findDemoProof, findPerson, isDemoUpload } from '../scenarios/people.ts'
 import { objection } from './reply.ts'
 import type { Reading } from './store.ts'
 
-/** Whether the proof of the mobile number is one that the agency gave for it. */
-export function mobileObjections(tables: Reading, { mobileProof: given }: Partly): FieldProblem[] {
-  if (!given || given.proof === demoProof(given.mobile)) return []
-  const confirmed = tables
+/** Whether the agency gave this proof, for a code that was sent to this number. */
+export function isProven(tables: Reading, given: Partly['mobileProof']): boolean {
+  return tables
     .all('codes')
-    .some(([, code]) => code.confirmed && code.proof === given.proof && code.mobile === given.mobile)
-  return confirmed ? [] : [objection('mobileProof', 'code.wrong')]
+    .some(([, code]) => code.confirmed && code.proof === given?.proof && code.mobile === given.mobile)
+}
+
+/** Whether an application may go by this proof of its mobile number. */
+export function mobileObjections(tables: Reading, { mobileProof: given }: Partly): FieldProblem[] {
+  if (!given || given.proof === findDemoProof(given.mobile) || isProven(tables, given)) return []
+  return [objection('mobileProof', 'code.wrong')]
 }
 
 /** Whether the files that the answers speak of are there, and are what they are said to be. */

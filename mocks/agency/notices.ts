@@ -220,8 +220,15 @@ const smsOf = (body: Words): Words => ({
   en: `[Social security card demo] ${body.en} This message has no link.`,
 })
 
-/** The text message with a code. */
-export const codeMessage = (code: string): Words => ({
+/** The text message with a code that proves a number, or opens a case that somebody searched for. */
+export const codeMessage = (code: string, opensCase: boolean): Words =>
+  opensCase ? searchMessage(code) : proofMessage(code)
+
+const searchMessage = (code: string): Words => ({
+  zh: `【社保卡演示】查询进度的验证码 ${code}，10分钟内有效。不是您在查，就不用理会，也不要告诉任何人。`,
+  en: `[Social security card demo] Your code to see progress is ${code}, valid for 10 minutes. If it was not you who asked, ignore it and tell nobody.`,
+})
+const proofMessage = (code: string): Words => ({
   zh: `【社保卡演示】验证码 ${code}，10分钟内有效。工作人员不会向您索要验证码。`,
   en: `[Social security card demo] Your code is ${code}, valid for 10 minutes. Our staff will never ask you for it.`,
 })

@@ -14,7 +14,7 @@ export const answer = <T>(value: T): Reply<T> => ({ ok: true, value })
 
 const titles: Record<ErrorStatus, string> = {
   400: 'The request is not as the interface describes it',
-  401: 'The access key of this case is missing or wrong',
+  401: 'The access key is missing or opens no case of this number',
   404: 'There is nothing under this address',
   409: 'This does not fit what is already there',
   410: 'It has expired',

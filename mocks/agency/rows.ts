@@ -33,6 +33,10 @@ export interface CodeRow {
   readonly wrong: number
   readonly proof: string
   readonly confirmed: boolean
+  /** Who asked for it. */
+  readonly client?: string
+  /** The number of the case that it opens, for a search; empty for one that fitted no case. */
+  readonly opens?: string
 }
 
 interface FileRow {
@@ -41,10 +45,12 @@ interface FileRow {
   readonly fingerprint: string
 }
 
-/** A search that found nothing: too many in a row for one number look like guessing. */
+/** A try that led nowhere, at the number of a matter or a document: many in a short time look like guessing. */
 interface MissRow {
-  readonly number: string
-  readonly at: number
+  readonly at: string
+  readonly client: string
+  /** Milliseconds since the epoch. */
+  readonly time: number
 }
 
 /** The agency's tables and what a row of each is. */

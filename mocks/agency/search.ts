@@ -1,34 +1,67 @@
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
 import { matterOf } from '../../src/domain/case.ts'
+import { maskMobile } from '../../src/domain/checks.ts'
+import { addCode, checkCode, codeSent, waitForCode } from './codes.ts'
+import { addMiss, missesAt, waitAfterMisses } from './misses.ts'
 import { answer, type Reply, refuse } from './reply.ts'
-import type { Changing } from './store.ts'
+import type { CaseRow } from './rows.ts'
+import type { Changing, Reading } from './store.ts'
 
-const pauseMs = 10 * 60_000
-const missesAllowed = 5
+const missesToldOf = 5
 
 /**
- * Finds a case by its number, or the newest by that of its matter, and the birth date; five misses for one number within ten
- * minutes look like guessing, and are stopped. Who looks for another number is not kept waiting: many people share one agency.
+ * Sends a code to the mobile number of a case, found by its number, or the newest by that of its matter, by the birth date and
+ * the last four digits of that mobile number. After five misses for one matter within ten minutes it no longer says whether the
+ * three fit, to anybody: whose number it is gets the code all the same, and who guesses learns nothing. A client that misses
+ * twenty times has to wait.
  */
 export function searchCase(
   tables: Changing,
-  { number, birthDate }: CallOf<'searchCase'>['body'],
+  asked: { readonly body: CallOf<'searchCase'>['body']; readonly client: string },
   ms: number,
 ): Reply<AnswerOf<'searchCase'>> {
-  const wanted = number.normalize('NFKC').replace(/\s/g, '').toUpperCase()
-  const isRecent = (at: number): boolean => Math.abs(ms - at) < pauseMs
-  const misses = tables
-    .all('misses')
-    .flatMap(([, miss]) => (miss.number === wanted && isRecent(miss.at) ? [miss.at] : []))
-  if (misses.length >= missesAllowed)
-    return refuse(429, { retryAfter: Math.max(1, Math.ceil((Math.min(...misses) + pauseMs - ms) / 1000)) })
+  const { client, body } = asked
+  const pause = waitAfterMisses(tables, client, ms)
+  if (pause > 0) return refuse(429, { retryAfter: pause })
+  const wanted = body.number.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+  const isTold = missesAt(tables, matterOf(wanted), ms) < missesToldOf
+  const row = findCase(tables, wanted, body)
+  if (!row || !isTold) addMiss(tables, { at: matterOf(wanted), client }, ms)
+  if (!row && isTold) return refuse(404)
+  const mobile = row?.answers.mobile ?? ''
+  const sending = { mobile, client, opens: row?.number ?? '' }
+  const wait = row ? waitForCode(tables, sending, ms) : 0
+  if (isTold && wait > 0) return refuse(429, { retryAfter: wait })
+  return answer({
+    searchId: addCode(tables, wait > 0 ? { mobile: '', client, opens: '' } : sending, ms),
+    mobileMasked: isTold ? maskMobile(mobile) : `*******${body.mobileEnding}`,
+    isSent: isTold,
+    ...codeSent(ms),
+  })
+}
+
+function findCase(
+  tables: Reading,
+  wanted: string,
+  { birthDate, mobileEnding }: CallOf<'searchCase'>['body'],
+): CaseRow | undefined {
   // The number of a matter leads to what is newest of it.
   const rows = tables
     .all('cases')
     .flatMap(([id, row]) => (id === wanted || matterOf(id) === wanted ? [row] : []))
-  const row = rows.findLast((one) => one.birthDate === birthDate)
-  if (row) return answer({ number: row.number, accessKey: row.accessKey })
-  for (const [id, { at }] of tables.all('misses')) if (!isRecent(at)) tables.remove('misses', id)
-  tables.set('misses', `${wanted}-${ms}-${misses.length}`, { number: wanted, at: ms })
-  return refuse(404)
+  return rows.findLast((row) => row.birthDate === birthDate && row.answers.mobile?.endsWith(mobileEnding))
+}
+
+/** The key of the case that was searched for, for the code that was sent. */
+export function confirmSearch(
+  tables: Changing,
+  searchId: string,
+  typed: string,
+  ms: number,
+): Reply<AnswerOf<'confirmSearch'>> {
+  if (tables.get('codes', searchId)?.opens === undefined) return refuse(404)
+  const checked = checkCode(tables, searchId, typed, ms)
+  if (!checked.ok) return checked
+  const row = tables.get('cases', checked.value.opens ?? '')
+  return row ? answer({ number: row.number, accessKey: row.accessKey }) : refuse(404)
 }

@@ -101,7 +101,8 @@ function findObjections(tables: Reading, kind: CaseKind, answers: Partly, now: s
   const asOf = dateOf(now)
   const known = findPerson(answers.idNumber ?? '', asOf)
   const found = [...mobileObjections(tables, answers), ...uploadObjections(tables, answers, asOf)]
-  if (known && known.record.name !== answers.name) found.push(objection('name', 'record.mismatch'))
+  const name = findNameOnRecord(tables, answers, now)
+  if (name !== undefined && name !== answers.name) found.push(objection('name', 'record.mismatch'))
   if (kind === 'enrolment') return found
   const has = known?.record.card === 'working' || hasCard(tables, answers, now)
   if (has) found.push(objection('idNumber', 'record.alreadyHasCard'))
@@ -112,6 +113,21 @@ const casesOf = (tables: Reading, kind: CaseKind, idNumber: string): CaseRow[] =
   tables.all('cases').flatMap(([, row]) => (row.kind === kind && row.idNumber === idNumber ? [row] : []))
 
 const idOf = (answers: Partly): string => normaliseIdNumber(answers.idNumber ?? '')
+
+/**
+ * The name that is on record with a number: of the demonstration's people theirs, of everybody else that of their newest case
+ * here that was neither refused nor taken back.
+ */
+export function findNameOnRecord(tables: Reading, answers: Partly, now: string): string | undefined {
+  const known = findPerson(idOf(answers), dateOf(now))
+  if (known) return known.record.name
+  return tables
+    .all('cases')
+    .map(([, row]) => row)
+    .findLast(
+      (row) => row.idNumber === idOf(answers) && !['rejected', 'withdrawn'].includes(caseStatus(row, now)),
+    )?.answers.name
+}
 
 /** Whether a card that came of an earlier application is in the person's hands. */
 export function hasCard(tables: Reading, answers: Partly, now: string): boolean {

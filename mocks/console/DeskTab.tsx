@@ -14,7 +14,7 @@ export function DeskTab() {
       () =>
         store.read((tables) => ({
           cases: tables.all('cases').map(([, row]) => row),
-          codes: tables.all('codes').map(([, row]) => row),
+          codes: tables.all('codes').flatMap(([, row]) => (row.mobile === '' ? [] : [row])),
         })),
       [store],
     ),

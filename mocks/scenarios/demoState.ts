@@ -52,6 +52,8 @@ const codeRowSchema = v.object({
   wrong: v.number(),
   proof: v.string(),
   confirmed: v.boolean(),
+  client: v.exactOptional(v.string()),
+  opens: v.exactOptional(v.string()),
 })
 
 const savedSchema = v.object({

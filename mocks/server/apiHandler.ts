@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FetchLike } from '../../src/api/http.ts'
 import { maxFileBytes } from '../../src/domain/uploads.ts'
 import { refuse } from '../agency/reply.ts'
-import { agencyBase } from '../handlers.ts'
+import { agencyBase, clientHeader } from '../handlers.ts'
 import { readBody } from './readBody.ts'
 
 /** Where the interface begins. */
@@ -51,6 +51,8 @@ function toRequest(request: IncomingMessage, body: Buffer<ArrayBuffer>, signal: 
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers))
     if (typeof value === 'string') headers.set(name, value)
+  // Whatever the request says of itself: calls are counted by where they come from.
+  headers.set(clientHeader, request.socket.remoteAddress ?? 'unknown')
   const hasBody = method !== 'GET' && method !== 'HEAD' && body.length > 0
   return new Request(agencyBase + url.slice(apiPath.length), {
     method,

@@ -43,12 +43,15 @@ export function readDesk({ store, clock }: Pick<OpenAgency, 'store' | 'clock'>):
   return store.read((tables) => {
     const now = clock.now()
     const rows = tables.all('cases').map(([, row]) => row)
-    const codes = tables.all('codes').map(([, { sentAt, code, mobile }]) => ({
-      at: chinaTime(sentAt),
-      mobile,
-      zh: `验证码 ${code}`,
-      en: `Code ${code}`,
-    }))
+    const codes = tables
+      .all('codes')
+      .filter(([, { mobile }]) => mobile !== '')
+      .map(([, { sentAt, code, mobile }]) => ({
+        at: chinaTime(sentAt),
+        mobile,
+        zh: `验证码 ${code}`,
+        en: `Code ${code}`,
+      }))
     return {
       now,
       isMoved: clock.isMoved(),

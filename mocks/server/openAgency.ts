@@ -1,5 +1,5 @@
 import type { FetchLike } from '../../src/api/http.ts'
-import { createAgency } from '../agency/agency.ts'
+import { createAgency, type OnCode } from '../agency/agency.ts'
 import { type Clock, createClock } from '../agency/clock.ts'
 import { createStore, type Store } from '../agency/store.ts'
 import { createFaults, type Faults } from '../faults.ts'
@@ -18,7 +18,7 @@ export interface OpenAgency {
 }
 
 /** Opens the agency that lives in a folder. `onCode` sends the text messages. Throws when the folder can't be used. */
-export function openAgency(folder: string, onCode: (mobile: string, code: string) => void): OpenAgency {
+export function openAgency(folder: string, onCode: OnCode): OpenAgency {
   const device = openFileDevice(folder)
   const store = createStore(() => Promise.resolve(device))
   const clock = createClock(device.offset, Date.now)

@@ -2,9 +2,10 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Partly } from '../domain/application.ts'
 import type { ResidentAction } from '../domain/case.ts'
 import { getClient } from './client.ts'
-import type { AnswerOf } from './contract.ts'
+import type { AnswerOf, CallOf } from './contract.ts'
+import { randomId } from './randomId.ts'
 import type { CaseView } from './schemas.ts'
-import { underOneKey } from './underOneKey.ts'
+import { lostMs, underOneKey } from './underOneKey.ts'
 
 /** Where a case stands. The access key comes with the receipt or the search; it is no part of the query key. */
 export const caseQuery = (number: string, accessKey: string) =>
@@ -14,9 +15,21 @@ export const caseQuery = (number: string, accessKey: string) =>
     staleTime: 15_000,
   })
 
-/** Finds a case by its number and the person's birth date (ISO); AgencyError 404 when they do not fit together. */
-export function searchCase(number: string, birthDate: string): Promise<AnswerOf<'searchCase'>> {
-  return getClient().call('searchCase', { body: { number, birthDate } })
+/** What a case is searched by: its number, the person's birth date (ISO), the last four digits of the mobile number given in it. */
+export type CaseSearch = CallOf<'searchCase'>['body']
+
+/** Has a code sent to the mobile number of a case; AgencyError 404 when the three do not fit together. */
+export function searchCase(search: CaseSearch): Promise<AnswerOf<'searchCase'>> {
+  return underOneKey(
+    `search ${JSON.stringify(search)}`,
+    (key) => getClient().call('searchCase', { body: search, key }),
+    lostMs,
+  )
+}
+
+/** Opens the case that was searched for, by the code that was sent. */
+export function confirmSearch(searchId: string, code: string): Promise<AnswerOf<'confirmSearch'>> {
+  return getClient().call('confirmSearch', { params: { searchId }, body: { code }, key: randomId() })
 }
 
 /** What the resident does on a case. `answers`: only those that the action changes. */

@@ -1,10 +1,7 @@
 import { getClient } from './client.ts'
 import type { AnswerOf } from './contract.ts'
 import { randomId } from './randomId.ts'
-import { underOneKey } from './underOneKey.ts'
-
-/** Who asks again later than this wants a message now: the one that may have gone out is old. */
-const lostMs = 120_000
+import { lostMs, underOneKey } from './underOneKey.ts'
 
 /** Has a code sent to a mobile number. Each call asks for a new one; soon after a lost answer no second message goes out. */
 export function requestCode(mobile: string): Promise<AnswerOf<'requestCode'>> {

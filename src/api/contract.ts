@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import { residentActions } from '../domain/case.ts'
 import { idTypes } from '../domain/identity.ts'
+import { caseFoundSchema, caseSearchSchema, codeSentSchema, searchSentSchema } from './codeSchemas.ts'
 import type { Operation } from './operation.ts'
 import {
   answersSchema,
   bankSchema,
   caseSchema,
-  dateSchema,
   idSchema,
+  mobileProofSchema,
   numberSchema,
   outletSchema,
   recordSchema,
-  timeSchema,
   todaySchema,
 } from './schemas.ts'
 import { sealKeySchema, sealSchema } from './sealSchemas.ts'
@@ -67,12 +67,7 @@ export const operations = {
     summary: 'Send a code to a mobile number',
     body: v.object({ mobile: v.string() }),
     ok: 202,
-    answer: v.object({
-      codeId: idSchema,
-      digits: v.number(),
-      validUntil: timeSchema,
-      resendAfterSeconds: v.number(),
-    }),
+    answer: codeSentSchema,
     errors: [400, 422, 429],
     keyed: true,
   },
@@ -96,10 +91,11 @@ export const operations = {
       idNumber: v.string(),
       name: v.string(),
       consent: v.literal(true),
+      mobileProof: v.exactOptional(mobileProofSchema),
     }),
     ok: 200,
     answer: recordSchema,
-    errors: [400, 422],
+    errors: [400, 422, 429],
     keyed: true,
   },
   putUpload: {
@@ -161,11 +157,23 @@ export const operations = {
   searchCase: {
     method: 'POST',
     path: '/case-searches',
-    summary: 'Find a case by its number and the birth date of the person, without an account',
-    body: v.object({ number: v.string(), birthDate: dateSchema }),
+    summary: 'Send a code to the mobile number of a case, for somebody without its access key',
+    body: caseSearchSchema,
+    ok: 202,
+    answer: searchSentSchema,
+    errors: [400, 404, 422, 429],
+    keyed: true,
+  },
+  confirmSearch: {
+    method: 'POST',
+    path: '/case-searches/{searchId}/confirmation',
+    summary: 'The access key of the case, for somebody who has the code that was sent',
+    params: v.object({ searchId: idSchema }),
+    body: v.object({ code: v.string() }),
     ok: 200,
-    answer: v.object({ number: numberSchema, accessKey: idSchema }),
-    errors: [400, 404, 429],
+    answer: caseFoundSchema,
+    errors: [400, 404, 410, 422, 429],
+    keyed: true,
   },
   getCase: {
     method: 'GET',
@@ -174,7 +182,7 @@ export const operations = {
     params: caseNumber,
     ok: 200,
     answer: caseSchema,
-    errors: [401, 404],
+    errors: [401],
     access: true,
   },
   getReceiptSeal: {
@@ -184,7 +192,7 @@ export const operations = {
     params: caseNumber,
     ok: 200,
     answer: v.object({ seal: sealSchema }),
-    errors: [401, 404],
+    errors: [401],
     access: true,
   },
   getSealKey: {
@@ -204,7 +212,7 @@ export const operations = {
     body: v.object({ action: v.picklist(residentActions), answers: answersSchema }),
     ok: 200,
     answer: caseSchema,
-    errors: [400, 401, 404, 409, 422],
+    errors: [400, 401, 409, 422],
     access: true,
     keyed: true,
   },

@@ -46,9 +46,9 @@ export function createClient(setup: {
       const operation: Operation = operations[id]
       // Every CallOf<I> is an AnyCall, which TypeScript cannot see of one that is still to be chosen.
       const call = input as AnyCall
-      const repeatable = operation.method !== 'POST' || operation.keyed === true
       const attempt = () => send(id, operation, call, setup, options)
-      const policy = { ...retry, tries: repeatable ? (options.tries ?? retry.tries) : 1 }
+      // Every call may be sent again: what is no GET, PUT or DELETE carries a key (a test sees to it).
+      const policy = { ...retry, tries: options.tries ?? retry.tries }
       // readAnswer has checked the answer against this very operation's schema; TypeScript can't follow `operations[id]` there.
       return withRetry(attempt, policy, call.signal) as Promise<AnswerOf<I>>
     },

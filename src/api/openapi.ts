@@ -33,7 +33,7 @@ function schemaOf(schema: v.GenericSchema): unknown {
 
 const statuses: Readonly<Record<number, string>> = {
   400: 'Not as this document describes it',
-  401: 'The access key is missing or wrong',
+  401: 'The access key is missing or opens no case of this number; whether there is one is not told',
   404: 'Nothing under this address',
   409: 'Does not fit what is already there',
   410: 'Expired',

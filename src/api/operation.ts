@@ -16,7 +16,7 @@ export interface Operation {
   readonly ok: 200 | 201 | 202 | 204
   readonly answer?: v.GenericSchema | 'bytes'
   readonly errors: readonly ErrorStatus[]
-  /** Needs the access key of a case (`Authorization: Bearer`). */
+  /** Needs the access key of a case (`Authorization: Bearer`): 401 without it, whether there is such a case or not. */
   readonly access?: true
   /** A write: carries `Idempotency-Key`; the same key with the same body gets the first answer again. */
   readonly keyed?: true

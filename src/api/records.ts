@@ -1,3 +1,4 @@
+import type { MobileProof } from '../domain/application.ts'
 import type { IdType } from '../domain/identity.ts'
 import { getClient } from './client.ts'
 import { randomId } from './randomId.ts'
@@ -8,11 +9,13 @@ export function lookUpRecords(person: {
   readonly idType: IdType
   readonly idNumber: string
   readonly name: string
+  /** With it the number of a case under way is told, if it is that case's mobile number. */
+  readonly mobileProof?: MobileProof | undefined
   readonly signal?: AbortSignal
 }): Promise<Records> {
-  const { signal, ...who } = person
+  const { signal, mobileProof, ...who } = person
   return getClient().call('lookUpRecords', {
-    body: { ...who, consent: true },
+    body: { ...who, consent: true, ...(mobileProof ? { mobileProof } : {}) },
     key: randomId(),
     ...(signal ? { signal } : {}),
   })

@@ -69,6 +69,7 @@ const photoSchema = v.union([
 ])
 const addressSchema = v.object({ province: text(20), city: text(40), county: text(40), street: text(200) })
 const tick = v.literal(true)
+export const mobileProofSchema = v.object({ mobile: text(20), proof: text(80) })
 
 const knownRecordsSchema = v.object({
   insurance: v.picklist(['registered', 'inProgress', 'none']),
@@ -109,7 +110,7 @@ export const answersSchema = exactPartial({
   authorisedUntil: dateSchema,
   helperNameNote: text(200),
   mobile: text(20),
-  mobileProof: v.object({ mobile: text(20), proof: text(80) }),
+  mobileProof: mobileProofSchema,
   firstWorkDay: dateSchema,
   businessUscc: text(40),
   scheme: v.picklist(insuranceSchemes),
@@ -191,7 +192,7 @@ export const outletSchema = v.object({
 
 export const recordSchema = v.object({
   ...knownRecordsSchema.entries,
-  caseNumber: v.nullable(numberSchema),
+  caseNumber: v.pipe(v.nullable(numberSchema), v.description('null without the proof of its mobile number')),
 })
 
 const eventSchema = v.object({

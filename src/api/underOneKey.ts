@@ -1,6 +1,9 @@
 import { AgencyError, isAmbiguous } from './AgencyError.ts'
 import { randomId } from './randomId.ts'
 
+/** Who asks for a text message again later than this wants one now: the one that may have gone out is old. */
+export const lostMs = 120_000
+
 /** What may have been done unheard: the key it went under, and until when that counts (milliseconds since the epoch). In memory only. */
 const unheard = new Map<string, { readonly key: string; readonly until: number }>()
 

@@ -19,7 +19,9 @@ describe('a code by text message', () => {
   test('has six digits and proves the number that it was sent to', async () => {
     const { ask, confirm, codes, submit } = open()
     const { codeId } = await ask('154 0000 0050')
-    expect(codes).toEqual([{ mobile: '15400000050', code: expect.stringMatching(/^\d{6}$/) }])
+    expect(codes).toEqual([
+      { mobile: '15400000050', code: expect.stringMatching(/^\d{6}$/), opensCase: false },
+    ])
     const proof = await confirm(codeId)
     expect(proof.mobile).toBe('15400000050')
     const answers = { ...person('employee').card, mobile: proof.mobile, mobileProof: proof }
@@ -97,36 +99,56 @@ describe('a code by text message', () => {
   })
 })
 
-describe('a search by number and birth date', () => {
-  test('finds the case of that person, and tells nothing about another’s', async () => {
-    const { client, submit } = open()
-    const { number, accessKey } = await submit('card', person('employee').card)
-    const search = (birthDate: string) =>
-      client.call('searchCase', { body: { number: number.toLowerCase(), birthDate } })
-    expect(await search('1991-08-20')).toEqual({ number, accessKey })
-    await expect(search('1991-08-21')).rejects.toMatchObject({ status: 404 })
+describe('a search by number, birth date and mobile number', () => {
+  const search = ({ client }: ReturnType<typeof open>, number: string, more = {}) =>
+    client.call('searchCase', {
+      key: freshKey(),
+      body: { number, birthDate: '1991-08-20', mobileEnding: '0003', ...more },
+    })
+
+  test('sends a code to the mobile number of the application, which opens it', async () => {
+    const agency = open()
+    const { number, accessKey } = await agency.submit('card', person('employee').card)
+    const sent = await search(agency, number.toLowerCase())
+    expect(sent).toMatchObject({ mobileMasked: '154****0003', isSent: true, digits: 6 })
+    const code = agency.codes[0]?.code ?? ''
+    expect(agency.codes[0]?.mobile).toBe('15400000003')
+    const confirmed = await agency.client.call('confirmSearch', {
+      params: { searchId: sent.searchId },
+      key: freshKey(),
+      body: { code },
+    })
+    expect(confirmed).toEqual({ number, accessKey })
   })
 
-  test('stops after five misses, for ten minutes', async () => {
-    const { client, submit, clock } = open()
-    const { number } = await submit('card', person('employee').card)
-    const search = (birthDate: string) => client.call('searchCase', { body: { number, birthDate } })
-    for (let i = 0; i < 5; i += 1) await expect(search('1990-01-01')).rejects.toMatchObject({ status: 404 })
-    await expect(search('1991-08-20')).rejects.toMatchObject({ status: 429, retryAfterSeconds: 600 })
-    clock.moveTo(addMinutes(clock.now(), 10))
-    expect((await search('1991-08-20')).number).toBe(number)
+  test('asked for again under the same key sends no second message', async () => {
+    const agency = open()
+    const { number } = await agency.submit('card', person('employee').card)
+    const key = freshKey()
+    const body = { number, birthDate: '1991-08-20', mobileEnding: '0003' }
+    const first = await agency.client.call('searchCase', { key, body })
+    expect(await agency.client.call('searchCase', { key, body })).toEqual(first)
+    expect(agency.codes).toHaveLength(1)
   })
-})
 
-test('one person’s misses do not keep another from their own case', async () => {
-  const { client, submit } = open()
-  const { number } = await submit('card', person('employee').card)
-  const search = (wanted: string) =>
-    client.call('searchCase', { body: { number: wanted, birthDate: '1991-08-20' } })
-  const other = 'LN-DEMO-20200101-0001'
-  for (let i = 0; i < 5; i += 1) await expect(search(other)).rejects.toMatchObject({ status: 404 })
-  await expect(search(other)).rejects.toMatchObject({ status: 429 })
-  expect((await search(number)).number).toBe(number)
+  test('one person’s misses do not keep another from their own case', async () => {
+    const agency = open()
+    const { number } = await agency.submit('card', person('employee').card)
+    const other = 'LN-DEMO-20200101-0001'
+    for (let i = 0; i < 5; i += 1) await expect(search(agency, other)).rejects.toMatchObject({ status: 404 })
+    expect((await search(agency, other)).isSent).toBe(false)
+    expect((await search(agency, number)).isSent).toBe(true)
+  })
+
+  test('five misses for a number are forgotten after ten minutes', async () => {
+    const agency = open()
+    const { number } = await agency.submit('card', person('employee').card)
+    for (let i = 0; i < 5; i += 1)
+      await expect(search(agency, number, { birthDate: '1990-01-01' })).rejects.toMatchObject({ status: 404 })
+    expect((await search(agency, number)).isSent).toBe(false)
+    agency.clock.moveTo(addMinutes(agency.clock.now(), 11))
+    expect((await search(agency, number)).isSent).toBe(true)
+  })
 })
 
 const look = (agency: ReturnType<typeof open>, id: string, name?: string) =>
@@ -161,10 +183,10 @@ describe('a look-up of records', () => {
 
   test('sees what the person has done here meanwhile', async () => {
     const agency = open()
-    const { number } = await agency.submit('enrolment', person('flexible').enrolment ?? {})
-    expect(await look(agency, 'flexible')).toMatchObject({ insurance: 'inProgress', caseNumber: number })
+    await agency.submit('enrolment', person('flexible').enrolment ?? {})
+    expect(await look(agency, 'flexible')).toMatchObject({ insurance: 'inProgress' })
     agency.clock.moveTo('2026-09-28T15:00')
-    expect(await look(agency, 'flexible')).toMatchObject({ insurance: 'registered', caseNumber: null })
+    expect(await look(agency, 'flexible')).toMatchObject({ insurance: 'registered' })
     await agency.submit('card', person('flexible').card)
     expect(await look(agency, 'flexible')).toMatchObject({ card: 'inProgress' })
   })

@@ -13,7 +13,8 @@ const all = caseKinds.flatMap((kind) =>
 )
 const texts = [
   ...all.flatMap(({ title, body, sms }) => [title, body, ...(sms ? [sms] : [])]),
-  codeMessage('123456'),
+  codeMessage('123456', false),
+  codeMessage('123456', true),
 ].flatMap(({ zh, en }) => [zh, en])
 
 afterEach(judgeLines)

@@ -20,7 +20,7 @@ export interface TestAgency {
   readonly faults: Faults
   readonly line: ValidatingLine
   readonly client: Client
-  readonly codes: { readonly mobile: string; readonly code: string }[]
+  readonly codes: { readonly mobile: string; readonly code: string; readonly opensCase: boolean }[]
   /** Lets the agency's writes wait until the function it gives back is called. */
   readonly hold: () => () => void
   readonly submit: (kind: CaseKind, answers: Partly, key?: string) => Promise<Receipt>
@@ -55,8 +55,12 @@ export function openTestAgency(start = monday, inner = createStore()): TestAgenc
   }
   const clock = createHandClock(start)
   const faults = createFaults()
-  const codes: { mobile: string; code: string }[] = []
-  const agency = createAgency({ store, clock, onCode: (mobile, code) => codes.push({ mobile, code }) })
+  const codes: { mobile: string; code: string; opensCase: boolean }[] = []
+  const agency = createAgency({
+    store,
+    clock,
+    onCode: (mobile, code, opensCase) => codes.push({ mobile, code, opensCase }),
+  })
   const line = validating(createTransport(createHandlers(agency, faults)), agencyBase)
   lines.push(line)
   const client = createClient({

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { operations } from '../../src/api/contract.ts'
 import type { Operation } from '../../src/api/operation.ts'
+import { demoIdNumber } from '../../src/domain/identity.ts'
 import { freshKey, openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
 
 /** A request as no typed client could send it. */
@@ -58,6 +59,8 @@ async function reachEverything(open: TestAgency): Promise<void> {
     })
   await look('21019919880315201X')
   await look('210199198803152011').catch(quiet)
+  for (let i = 0; i < 21; i += 1) await look(demoIdNumber('21019919910820331')).catch(quiet)
+  clock.moveTo('2026-09-21T11:15')
   await send(open, 'POST', '/record-lookups', { body: '{"consent":false}', headers: keyed() })
 
   const put = (uploadId: string, body = pdf(20)) =>
@@ -95,11 +98,22 @@ async function reachEverything(open: TestAgency): Promise<void> {
   await send(open, 'POST', '/enrolments', { body: '{"answers":{"sex":"neither"}}', headers: keyed() })
 
   const { number, accessKey } = receipt
-  const search = (birthDate: string) =>
-    client.call('searchCase', { body: { number, birthDate } }).catch(quiet)
-  await search('1991-08-20')
-  await send(open, 'POST', '/case-searches', { body: '{"number":"x"}' })
-  for (let i = 0; i < 6; i += 1) await search('1990-01-01')
+  const search = (mobileEnding: string, key = freshKey()) =>
+    client.call('searchCase', { key, body: { number, birthDate: '1991-08-20', mobileEnding } })
+  const confirmSearch = (searchId: string, code: string) =>
+    client.call('confirmSearch', { params: { searchId }, key: freshKey(), body: { code } }).catch(quiet)
+  const key = freshKey()
+  const found = await search('0003', key)
+  await search('0000', key).catch(quiet)
+  await confirmSearch(found.searchId, codes.at(-1)?.code ?? '')
+  await confirmSearch(unknown, '000000')
+  for (let i = 0; i < 6; i += 1) await confirmSearch(found.searchId, 'wrong')
+  clock.moveTo('2026-09-21T11:30')
+  await confirmSearch(found.searchId, '000000')
+  const wrongForm = { body: '{"number":"x"}', headers: keyed() }
+  await send(open, 'POST', '/case-searches', wrongForm)
+  await send(open, 'POST', `/case-searches/${found.searchId}/confirmation`, wrongForm)
+  for (let i = 0; i < 22; i += 1) await search('0000').catch(quiet)
   await open.see(receipt)
   await client.call('getCase', { params: { number }, accessKey: unknown }).catch(quiet)
   await client.call('getCase', { params: { number: 'LN-DEMO-NONE' }, accessKey }).catch(quiet)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { AgencyError } from '../../src/api/AgencyError.ts'
+import { operations } from '../../src/api/contract.ts'
 import { type Client, createClient, type FetchLike, retryAfterSeconds } from '../../src/api/http.ts'
+import type { Operation } from '../../src/api/operation.ts'
 
 const base = 'https://agency.test/v1'
 const today = { asOf: '2026-09-21', now: '2026-09-21T10:00', hotline: '12333', simulated: true }
@@ -133,7 +135,10 @@ describe('what answered wrongly becomes one typed error', () => {
 
   test('its message names the operation and never what a person typed', async () => {
     const { client } = scripted(refusal(422))
-    const call = client.call('searchCase', { body: { number: 'LN-SECRET-1', birthDate: '1988-03-15' } })
+    const call = client.call('searchCase', {
+      key: 'key-12345678',
+      body: { number: 'LN-SECRET-1', birthDate: '1988-03-15', mobileEnding: '5678' },
+    })
     expect((await failure(call)).message).toBe('searchCase: refused 422')
   })
 
@@ -199,10 +204,9 @@ describe('calls repeat themselves', () => {
     expect(requests).toHaveLength(1)
   })
 
-  test('nor if they are writes without a key', async () => {
-    const { client, requests } = scripted(new TypeError('down'))
-    await failure(client.call('searchCase', { body: { number: 'LN-DEMO-1', birthDate: '1990-01-01' } }))
-    expect(requests).toHaveLength(1)
+  test('any call may be sent again, for every POST of the contract carries a key', () => {
+    const posts = Object.values<Operation>(operations).filter(({ method }) => method === 'POST')
+    expect(posts.filter(({ keyed }) => !keyed)).toEqual([])
   })
 
   test('a keyed write is sent again under the same key', async () => {

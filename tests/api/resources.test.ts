@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { banksQuery, outletsQuery } from '../../src/api/banks.ts'
-import { actOnCase, caseQuery, searchCase, showCase } from '../../src/api/cases.ts'
+import { actOnCase, caseQuery, confirmSearch, searchCase, showCase } from '../../src/api/cases.ts'
 import { getClient, setClient } from '../../src/api/client.ts'
 import { confirmCode, requestCode } from '../../src/api/codes.ts'
 import { createQueryClient } from '../../src/api/queryClient.ts'
@@ -100,7 +100,8 @@ describe('the resources, through the client that was chosen at start', () => {
     const outcome = await submissions.submit({ kind: 'card', key: randomId(), answers })
     if (outcome.kind !== 'committed') throw new Error(outcome.kind)
     const { number, accessKey } = outcome.receipt
-    expect(await searchCase(number, '1991-08-20')).toEqual({ number, accessKey })
+    const { searchId } = await searchCase({ number, birthDate: '1991-08-20', mobileEnding: '0003' })
+    expect(await confirmSearch(searchId, agency.codes[0]?.code ?? '')).toEqual({ number, accessKey })
     const query = caseQuery(number, accessKey)
     expect((await queries.fetchQuery(query)).status).toBe('submitted')
     showCase(queries, await actOnCase({ number, accessKey, action: 'withdraw', answers: {} }))

@@ -31,7 +31,12 @@ const bodies: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   }),
   submitEnrolment: answersBody,
   submitApplication: answersBody,
-  searchCase: fc.record({ number: anyNumber, birthDate: anyDate }),
+  searchCase: fc.record({
+    number: anyNumber,
+    birthDate: anyDate,
+    mobileEnding: fc.oneof(fc.constantFrom('0001', '0003'), fc.string({ maxLength: 4 })),
+  }),
+  confirmSearch: fc.record({ code: fc.oneof(fc.constantFrom('the code', '000000'), fc.string()) }),
   actOnCase: fc.record({ action: fc.constantFrom(...residentActions, 'dance'), answers: spoiledAnswers }),
 }
 
@@ -47,6 +52,7 @@ const call = fc.constantFrom(...Object.entries<Operation>(operations)).chain(([i
     params: fc.record({
       city: fc.constantFrom('210100', '210200', '219900', 'x'),
       codeId: fc.oneof(fc.constant('the code'), anyId),
+      searchId: fc.oneof(fc.constant('the code'), anyId),
       uploadId: anyId,
       key: anyId,
       number: anyNumber,
@@ -71,6 +77,7 @@ async function send(open: TestAgency, sent: readonly { number: string; accessKey
     ...one.params,
     number: at(one.params.number)?.number ?? one.params.number,
     codeId: one.params.codeId === 'the code' ? (known ?? 'no-code-yet') : one.params.codeId,
+    searchId: one.params.searchId === 'the code' ? (known ?? 'no-code-yet') : one.params.searchId,
   }
   const path = operation.path.replace(
     /\{(\w+)\}/g,

@@ -2,6 +2,9 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Clock } from '../../mocks/agency/clock.ts'
+import { addMiss } from '../../mocks/agency/misses.ts'
+import type { Store } from '../../mocks/agency/store.ts'
 import { forWhoms } from '../../src/domain/application.ts'
 import { caseStatuses, rejectionReasons } from '../../src/domain/case.ts'
 import { situationOf } from '../../src/domain/situation.ts'
@@ -327,26 +330,30 @@ describe('the list of this device', () => {
 
 const typeIn = async (
   user: ReturnType<typeof userEvent.setup>,
-  values: readonly [string, string, string, string],
+  values: readonly [string, string, string, string, string],
 ) => {
-  const [wanted, year, month, day] = values
+  const [wanted, year, month, day, ending] = values
   if (wanted) await user.type(await screen.findByLabelText('受理编号'), wanted)
   if (year) await user.type(screen.getByLabelText('年'), year)
   if (month) await user.type(screen.getByLabelText('月'), month)
   if (day) await user.type(screen.getByLabelText('日'), day)
-  await user.click(screen.getByRole('button', { name: '查询' }))
+  if (ending) await user.type(screen.getByLabelText('登记手机号的后四位'), ending)
+  await user.click(screen.getByRole('button', { name: '发送验证码' }))
 }
 
 describe('the search without an account', () => {
+  const right = [number, '1988', '3', '15', '0001'] as const
+
   test.each([
     [
-      ['', '', '', ''],
-      ['请输入受理编号', '请输入申请人的出生日期'],
+      ['', '', '', '', ''],
+      ['请输入受理编号', '请输入申请人的出生日期', '请输入登记手机号的后四位'],
     ],
-    [['LN-DEMO-20260302-0001', '1988', '3', ''], ['出生日期要有年、月、日，请补全']],
-    [['LN-DEMO-20260302-0001', '1988', '2', '30'], ['没有这一天，请检查出生日期']],
-    [['LN-DEMO-20260302-0001', '2026', '3', '11'], ['出生日期不能晚于今天']],
-    [['编号', '1988', '3', '15'], ['受理编号只有字母、数字和横线，请对照回执再输入一次']],
+    [[number, '1988', '3', '', '0001'], ['出生日期要有年、月、日，请补全']],
+    [[number, '1988', '2', '30', '0001'], ['没有这一天，请检查出生日期']],
+    [[number, '2026', '3', '11', '0001'], ['出生日期不能晚于今天']],
+    [['编号', '1988', '3', '15', '0001'], ['受理编号只有字母、数字和横线，请对照回执再输入一次']],
+    [[number, '1988', '3', '15', '001'], ['请输入4位数字，就是登记手机号的最后四位']],
   ] as const)('%o is sent back with a summary that leads to the fields', async (values, messages) => {
     const user = userEvent.setup()
     await openDesk()
@@ -364,10 +371,14 @@ describe('the search without an account', () => {
     }
   })
 
-  test('typed the way people type it, it opens the case without keeping it', async () => {
+  test('typed the way people type it, a code comes that opens the case without keeping it', async () => {
     const user = userEvent.setup()
-    const { drafts } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
-    await typeIn(user, [' ln－demo—20260302-0001 ', '1988', '3', '15'])
+    const { drafts, codes } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    await typeIn(user, [' ln－demo—20260302-0001 ', '1988', '3', '15', '+86 154 0000 0001'])
+    expect(await screen.findByText(/验证码已发到登记的手机154\*\*\*\*0001，10:10前有效/)).toBeTruthy()
+    const field = screen.getByLabelText('6位验证码')
+    expect(document.activeElement).toBe(field)
+    await user.type(field, codes[0] ?? '')
     expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()
     expect(screen.getByTestId('address').textContent).toBe(at)
     expect(drafts.getState().cases).toEqual([])
@@ -376,24 +387,73 @@ describe('the search without an account', () => {
     expect(drafts.getState().cases.map((each) => each.number)).toEqual([number])
   })
 
+  test('a wrong code is said at its field, and the right one still opens the case', async () => {
+    const user = userEvent.setup()
+    const { codes } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    await typeIn(user, right)
+    const field = await screen.findByLabelText('6位验证码')
+    await user.click(screen.getByRole('button', { name: '查看进度' }))
+    expect(screen.getByRole('alert').textContent).toBe('请输入短信里的验证码')
+    expect(document.activeElement).toBe(field)
+    await user.type(field, codes[0] === '000000' ? '111111' : '000000')
+    expect(await screen.findByText('验证码不对，请对照短信再输一次，还可以试4次')).toBeTruthy()
+    expect(document.activeElement).toBe(field)
+    await user.clear(field)
+    await user.type(field, codes[0] ?? '')
+    expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()
+  })
+
+  test('details can be looked at again: nothing typed is lost, and no second message is sent for the same', async () => {
+    const user = userEvent.setup()
+    const { codes } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    await typeIn(user, right)
+    await user.click(await screen.findByRole('button', { name: '返回修改填写的内容' }))
+    const field = screen.getByDisplayValue(number)
+    await waitFor(() => expect(document.activeElement).toBe(field))
+    for (const value of ['15', '0001']) expect(screen.getByDisplayValue(value)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '发送验证码' }))
+    expect(await screen.findByLabelText('6位验证码')).toBeTruthy()
+    expect(codes).toHaveLength(1)
+  })
+
+  test('who has no longer the mobile number is told where to go, before and after the code', async () => {
+    const user = userEvent.setup()
+    await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    const told = () => screen.getByText(progressZh.search.trouble.noMobile)
+    expect(told()).toBeTruthy()
+    await typeIn(user, right)
+    await screen.findByLabelText('6位验证码')
+    expect(told().textContent).toMatch(/身份证件.*窗口.*12333/)
+  })
+
   test('nothing found is an answer with next steps, and nothing typed is lost', async () => {
     const user = userEvent.setup()
     await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
-    await typeIn(user, [number, '1988', '3', '16'])
+    await typeIn(user, [number, '1988', '3', '16', '0001'])
     expect(await screen.findByText('没有查到：可能信息不一致，也可能还未录入')).toBeTruthy()
     expect(screen.getByText(progressZh.search.notFound.call('12333'))).toBeTruthy()
     expect(screen.getByDisplayValue(number)).toBeTruthy()
     expect(screen.getByDisplayValue('16')).toBeTruthy()
   })
 
+  const missed = (store: Store, clock: Clock, times: number) =>
+    store.change((tables) => {
+      for (let i = 0; i < times; i += 1) addMiss(tables, { at: number, client: 'this page' }, clock.ms())
+    })
+
+  test('after too many misses for a number it says that a code comes only if all is right', async () => {
+    const user = userEvent.setup()
+    const { store, clock } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    await missed(store, clock, 5)
+    await typeIn(user, [number, '1988', '3', '16', '0001'])
+    expect(await screen.findByText(progressZh.search.code.sentIfRight('0001'))).toBeTruthy()
+  })
+
   test('too many misses say how long to wait', async () => {
     const user = userEvent.setup()
-    await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
-    await typeIn(user, [number, '1988', '3', '16'])
-    for (let more = 0; more < 5; more += 1) {
-      await screen.findByText(/没有查到/)
-      await user.click(screen.getByRole('button', { name: '查询' }))
-    }
+    const { store, clock } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    await missed(store, clock, 20)
+    await typeIn(user, right)
     expect(await screen.findByText('查询太频繁了')).toBeTruthy()
     expect(screen.getByText('请等600秒后再试。')).toBeTruthy()
   })

@@ -40,6 +40,7 @@ export const outlet: Partly = {
   forWhom: 'self',
   livingPlace: 'liaoning',
   name: '林小舟',
+  mobile: '15400000001',
   city: '210100',
   bank: 'ICBC',
   productionMode: 'batch',
@@ -100,7 +101,8 @@ export async function openDesk(
   if (setting.sealFault)
     for (const operation of ['getReceiptSeal', 'getSealKey'] as const)
       faults.set(operation, setting.sealFault)
-  const agency = createAgency({ store, clock })
+  const codes: string[] = []
+  const agency = createAgency({ store, clock, onCode: (_, code) => codes.push(code) })
   const transport = judged(agency, faults)
   setClient(
     createClient({
@@ -175,6 +177,8 @@ export async function openDesk(
   return {
     ...page,
     clock,
+    /** The codes that were sent. */
+    codes,
     store,
     faults,
     queries,

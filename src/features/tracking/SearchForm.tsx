@@ -1,38 +1,60 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
-import { searchCase } from '../../api/cases.ts'
-import { faultOf, findWait } from '../../api/fault.ts'
-import { todayQuery } from '../../api/today.ts'
+import { useLocation, useSearchParams } from 'react-router-dom'
+import { type CaseSearch, searchCase } from '../../api/cases.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
-import { openFoundCase } from '../../api/useCase.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { DateFields, dateFrom } from '../../ui/DateFields.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { Failure } from '../../ui/Failure.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
-import { Notice } from '../../ui/Notice.tsx'
-import { normaliseNumber, type SearchProblems, searchProblems } from './searchProblems.ts'
+import { type CodeSent, SearchCode } from './SearchCode.tsx'
+import { SearchFailure } from './SearchFailure.tsx'
+import { SearchTrouble } from './SearchTrouble.tsx'
+import { normaliseEnding, normaliseNumber, type SearchProblems, searchProblems } from './searchProblems.ts'
 
-/** Finds a case by its number and the applicant's birth date, without an account. `settled`: what stands above is there. */
+const errorIds = { number: 'number', birthDate: 'birth-date', mobileEnding: 'mobile-ending' } as const
+const fields = ['number', 'birthDate', 'mobileEnding'] as const
+
+function readSearch(form: HTMLFormElement): CaseSearch {
+  const typed = new FormData(form)
+  const textOf = (name: string): string => {
+    const given = typed.get(name)
+    return typeof given === 'string' ? given : ''
+  }
+  return {
+    number: normaliseNumber(textOf('number')),
+    birthDate: dateFrom(typed, 'birthDate'),
+    mobileEnding: normaliseEnding(textOf('mobileEnding')),
+  }
+}
+
+/**
+ * Finds a case without an account: by its number, the applicant's birth date and the mobile number, to which a code is sent.
+ * `settled`: what stands above is there.
+ */
 export function SearchForm({ settled }: { readonly settled: boolean }) {
   const m = useMessages('progress')
   const { search } = m
   const asOf = useAsOf()
-  const goTo = useNavigate()
   const [wanted] = useSearchParams()
   const { hash } = useLocation()
   const form = useRef<HTMLFormElement>(null)
   const outcome = useRef<HTMLDivElement>(null)
   const [problems, setProblems] = useState<SearchProblems>({})
   const [tries, setTries] = useState(0)
+  const [sent, setSent] = useState<CodeSent>()
+  const [isAtCode, setIsAtCode] = useState(false)
   const find = useMutation({
-    mutationFn: (asked: { number: string; birthDate: string }) => searchCase(asked.number, asked.birthDate),
-    onSuccess: ({ number, accessKey }) => {
-      openFoundCase(number, accessKey)
-      void goTo(`/cases/${number}`)
+    mutationFn: async (asked: CaseSearch): Promise<CodeSent> => ({
+      ...(await searchCase(asked)),
+      search: asked,
+      at: Date.now(),
+    }),
+    onSuccess: (code) => {
+      setSent(code)
+      setIsAtCode(true)
     },
   })
   useEffect(() => {
@@ -51,95 +73,99 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
   const submit = (event?: SubmitEvent) => {
     event?.preventDefault()
     if (!form.current || find.isPending) return
-    const typed = new FormData(form.current)
-    const given = typed.get('number')
-    const number = normaliseNumber(typeof given === 'string' ? given : '')
-    const birthDate = dateFrom(typed, 'birthDate')
-    const wrong = searchProblems(number, birthDate, asOf)
+    const asked = readSearch(form.current)
+    const wrong = searchProblems(asked, asOf)
     setProblems(wrong)
     find.reset()
     if (Object.keys(wrong).length > 0) setTries(tries + 1)
-    else find.mutate({ number, birthDate })
+    // Who only looked at the details again has the message already.
+    else if (sent && JSON.stringify(sent.search) === JSON.stringify(asked)) setIsAtCode(true)
+    else find.mutate(asked)
   }
-  const wording = (code: keyof typeof search.problems | undefined) =>
-    code ? search.problems[code] : undefined
-  const items = [
-    ...(problems.number ? [{ id: 'number', text: search.problems[problems.number] }] : []),
-    ...(problems.birthDate ? [{ id: 'birth-date', text: search.problems[problems.birthDate] }] : []),
-  ]
+  const errorOf = (field: (typeof fields)[number]) => {
+    const code = problems[field]
+    return code ? search.problems[code] : undefined
+  }
+  const items = fields.flatMap((field) => {
+    const text = errorOf(field)
+    return text ? [{ id: errorIds[field], text }] : []
+  })
 
   return (
-    <form ref={form} noValidate onSubmit={submit} className="flow">
-      <div ref={outcome}>
-        <ErrorSummary title={search.errorTitle(items.length)} items={items} />
-        {find.isError && <SearchFailure error={find.error} onRetry={() => submit()} />}
-      </div>
-      <Field
-        id="number"
-        label={search.number}
-        hint={search.numberHint}
-        error={wording(problems.number)}
-        errorPrefix={m.errorPrefix}
-      >
-        {(ids) => (
-          <TextInput
-            {...ids}
-            name="number"
-            code
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            maxLength={48}
-            defaultValue={wanted.get('number') ?? ''}
-          />
-        )}
-      </Field>
-      <Field
-        as="legend"
-        id="birth-date"
-        label={search.birthDate}
-        hint={search.birthDateHint}
-        error={wording(problems.birthDate)}
-        errorPrefix={m.errorPrefix}
-      >
-        {(ids) => <DateFields {...ids} name="birthDate" labels={search.date} />}
-      </Field>
-      <Actions>
-        <Button type="submit" kind="secondary" aria-disabled={find.isPending}>
-          {find.isPending ? search.searching : search.submit}
-        </Button>
-      </Actions>
-    </form>
-  )
-}
-
-/** Nothing found is an answer with next steps; everything else is a fault with a way to try again. */
-function SearchFailure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const { search, faults, retry, waitFirst } = useMessages('progress')
-  const today = useQuery(todayQuery())
-  const fault = faultOf(error)
-  const wait = findWait(error)
-  if (fault === 'notFound')
-    return (
-      <div tabIndex={-1} className="search-outcome">
-        <Notice kind="warning" title={search.notFound.title} live>
-          <p>{search.notFound.lead}</p>
-          <ul>
-            <li>{search.notFound.differs}</li>
-            <li>{search.notFound.notYet}</li>
-            <li>{search.notFound.call(today.data?.hotline ?? '12333')}</li>
-          </ul>
-        </Notice>
-      </div>
-    )
-  return (
-    <div tabIndex={-1} className="search-outcome">
-      <Failure
-        title={faults[fault].title}
-        safe={search.safe}
-        next={wait ? waitFirst(wait) : faults[fault].next}
-        retry={{ label: retry, busy: false, onClick: onRetry }}
-      />
-    </div>
+    <>
+      <form ref={form} noValidate onSubmit={submit} className="flow" hidden={isAtCode}>
+        <div ref={outcome}>
+          <ErrorSummary title={search.errorTitle(items.length)} items={items} />
+          {find.isError && <SearchFailure error={find.error} onRetry={() => submit()} />}
+        </div>
+        <Field
+          id="number"
+          label={search.number}
+          hint={search.numberHint}
+          error={errorOf('number')}
+          errorPrefix={m.errorPrefix}
+        >
+          {(ids) => (
+            <TextInput
+              {...ids}
+              name="number"
+              code
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              maxLength={48}
+              defaultValue={wanted.get('number') ?? ''}
+            />
+          )}
+        </Field>
+        <Field
+          as="legend"
+          id="birth-date"
+          label={search.birthDate}
+          hint={search.birthDateHint}
+          error={errorOf('birthDate')}
+          errorPrefix={m.errorPrefix}
+        >
+          {(ids) => <DateFields {...ids} name="birthDate" labels={search.date} />}
+        </Field>
+        <Field
+          id="mobile-ending"
+          label={search.mobileEnding}
+          hint={search.mobileEndingHint}
+          error={errorOf('mobileEnding')}
+          errorPrefix={m.errorPrefix}
+        >
+          {(ids) => (
+            <TextInput
+              {...ids}
+              name="mobileEnding"
+              code
+              width="short"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={20}
+            />
+          )}
+        </Field>
+        <Actions>
+          <Button type="submit" kind="secondary" aria-disabled={find.isPending}>
+            {find.isPending ? search.searching : search.submit}
+          </Button>
+        </Actions>
+      </form>
+      {sent && isAtCode && (
+        <SearchCode
+          key={sent.searchId}
+          sent={sent}
+          onAgain={() => find.mutateAsync(sent.search)}
+          onChange={() => {
+            setIsAtCode(false)
+            // The button that was pressed is gone.
+            requestAnimationFrame(() => document.getElementById('number')?.focus())
+          }}
+        />
+      )}
+      <SearchTrouble />
+    </>
   )
 }

@@ -1,9 +1,11 @@
-import { isRealDate } from '../../domain/checks.ts'
+import type { CaseSearch } from '../../api/cases.ts'
+import { checkMobile, isRealDate, normaliseMobile } from '../../domain/checks.ts'
 
 /** What can be wrong with a search, by field; one code for one sentence. */
 export interface SearchProblems {
   readonly number?: 'number' | 'numberForm'
   readonly birthDate?: 'birthDate' | 'birthDateUnfinished' | 'birthDateUnreal' | 'birthDateFuture'
+  readonly mobileEnding?: 'mobileEnding' | 'mobileEndingForm'
 }
 
 /** A number as it is searched for: no blanks, full-width characters and every kind of dash made plain, capitals. */
@@ -15,8 +17,17 @@ export function normaliseNumber(raw: string): string {
     .toUpperCase()
 }
 
-/** @param birthDate as DateFields joins it: ISO, unfinished (`2025-3-`) or empty. @param asOf today, ISO date. */
-export function searchProblems(number: string, birthDate: string, asOf: string): SearchProblems {
+/** The last four digits of a mobile number; who types the whole number has typed them, too. */
+export function normaliseEnding(raw: string): string {
+  const digits = normaliseMobile(raw)
+  return checkMobile(digits) ? digits : digits.slice(-4)
+}
+
+/** What is wrong with a search: `birthDate` as DateFields joins it (ISO, unfinished `2025-3-` or empty), `asOf` today, ISO date. */
+export function searchProblems(
+  { number, birthDate, mobileEnding }: CaseSearch,
+  asOf: string,
+): SearchProblems {
   const wrongNumber = !number ? 'number' : /^[A-Z0-9-]{8,32}$/.test(number) ? undefined : 'numberForm'
   const wrongDate = !birthDate
     ? 'birthDate'
@@ -27,8 +38,14 @@ export function searchProblems(number: string, birthDate: string, asOf: string):
         : birthDate > asOf
           ? 'birthDateFuture'
           : undefined
+  const wrongEnding = !mobileEnding
+    ? 'mobileEnding'
+    : /^\d{4}$/.test(mobileEnding)
+      ? undefined
+      : 'mobileEndingForm'
   return {
     ...(wrongNumber ? { number: wrongNumber } : {}),
     ...(wrongDate ? { birthDate: wrongDate } : {}),
+    ...(wrongEnding ? { mobileEnding: wrongEnding } : {}),
   }
 }

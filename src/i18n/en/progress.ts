@@ -1,5 +1,6 @@
 import type { ForWhom } from '../../domain/application.ts'
 import type { IdType } from '../../domain/identity.ts'
+import { isDemo } from '../edition.ts'
 import type { ProgressMessages } from '../messages/progress.ts'
 
 const whose: Readonly<Record<ForWhom, string>> = {
@@ -66,7 +67,7 @@ export const progress: ProgressMessages = {
     },
     noAccess: {
       title: 'This device can no longer open this application',
-      next: 'Search again with the reference number and the date of birth.',
+      next: 'Search again with the reference number and a code sent to your mobile.',
     },
     notFound: {
       title: 'The agency could not find this application',
@@ -121,15 +122,17 @@ export const progress: ProgressMessages = {
   },
   search: {
     heading: 'Search by reference number',
-    lead: 'You do not need an account.',
+    lead: 'You do not need an account. We send a code to the mobile number in the application, so that nobody else can open it.',
     verify: 'Has someone shown you a receipt? Check it',
     number: 'Reference number',
     numberHint: 'On the receipt and in the text message: capital letters, digits and hyphens',
     birthDate: "Applicant's date of birth",
     birthDateHint: 'For example 1988 3 15',
     date: { year: 'Year', month: 'Month', day: 'Day' },
-    submit: 'Search',
-    searching: 'Searching',
+    mobileEnding: 'Last four digits of the mobile number',
+    mobileEndingHint: 'The number given in the application. The code goes to this phone, so have it at hand',
+    submit: 'Send the code',
+    searching: 'Sending…',
     errorTitle: (count) =>
       count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`,
     problems: {
@@ -139,17 +142,49 @@ export const progress: ProgressMessages = {
       birthDateUnfinished: 'The date of birth must include a year, a month and a day',
       birthDateUnreal: 'There is no such day. Check the date of birth',
       birthDateFuture: 'The date of birth must not be after today',
+      mobileEnding: 'Enter the last four digits of the mobile number',
+      mobileEndingForm: 'Enter 4 digits: the last four of the mobile number in the application',
     },
     notFound: {
       title: 'Not found: the details may not match, or it may not be recorded yet',
       lead: 'What you can do:',
       differs:
-        'Compare the number with your receipt. Use the date of birth on the applicant’s document. For a child, use the child’s.',
+        'Compare the number with your receipt. Use the date of birth on the applicant’s document. For a child, use the child’s. The mobile number is the one given in the application.',
       notYet:
         'If you have just applied at a counter, it may not be recorded yet. Try again after one working day.',
       call: (hotline) => `If you still cannot find it, call ${hotline}, or take your receipt to a counter.`,
     },
     safe: 'What you typed is still there.',
+    code: {
+      sent: (mobile, until) => `We have sent a code to the mobile ${mobile}. It is valid until ${until}.`,
+      sentIfRight: (ending) =>
+        `There were too many wrong searches for this number. If all three details are right, we have sent a code to the mobile ending in ${ending}. If none arrives, go back and check them.`,
+      label: (digits) => `${digits}-digit code`,
+      missing: 'Enter the code from the text message',
+      confirm: 'See progress',
+      confirming: 'Checking…',
+      wrong: (left) =>
+        left === undefined
+          ? 'The code is not right. Compare it with the message and try again'
+          : `The code is not right. Compare it with the message; you can try ${left} more ${left === 1 ? 'time' : 'times'}`,
+      expired: 'This code has expired. Send another one',
+      spent: 'This code no longer works. Send another one',
+      again: 'Send another code',
+      wait: (seconds) =>
+        `Nothing yet? You can ask for another in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+      change: 'Go back and change the details',
+    },
+    trouble: {
+      title: 'No text message, or no longer your mobile number?',
+      noMessage: [
+        'Check your blocked messages and service messages.',
+        'Check your signal and credit, then try again later.',
+        ...(isDemo ? ['In this demonstration no message is sent: the code appears on the page.'] : []),
+      ],
+      noMobile:
+        'If the number is no longer yours, take your ID to a counter. There you can see the progress and change the number. You can also call 12333 first.',
+      noSecrets: 'Our staff never ask you for a code. Anybody who does is a fraud.',
+    },
   },
   bring: {
     heading: 'What to take',

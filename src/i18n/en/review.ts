@@ -118,9 +118,9 @@ export const review: ReviewMessages = {
       ],
     },
     onDevice:
-      'It is kept under “My applications” on this device, so you can open this page again. On another device, find it with the reference number and the date of birth.',
+      'It is kept under “My applications” on this device, so you can open this page again. On another device, find it with the reference number, the date of birth and the mobile number given in it.',
     onlyHere:
-      'This receipt is not kept when you close the window. Write down the reference number or print the page. You can find it again with the number and the date of birth.',
+      'This receipt is not kept when you close the window. Write down the reference number or print the page. You can find it again with the number, the date of birth and your mobile.',
     answers: 'What you submitted',
     answersNote:
       'Numbers are shown in part. You cannot see this again after you close the page. Print it or save it as a file if you need it.',
@@ -162,7 +162,7 @@ export const review: ReviewMessages = {
     },
     missing: {
       title: 'This receipt is not on this device',
-      text: 'It may have been submitted on another device, or this one was cleared. You can find its progress with the reference number and the date of birth.',
+      text: 'It may have been submitted on another device, or this one was cleared. You can find its progress with the reference number, the date of birth and the mobile number given in it.',
       search: 'Find it',
     },
   },
@@ -199,7 +199,7 @@ export const review: ReviewMessages = {
     },
     missing: {
       title: 'We could not find this application',
-      text: 'It is not under “My applications” on this device. Find it with the reference number and the date of birth.',
+      text: 'It is not under “My applications” on this device. Find it with the reference number, the date of birth and the mobile number given in it.',
       search: 'Find it',
     },
     loading: 'Loading the application',

@@ -397,7 +397,7 @@ export const tracking: TrackingMessages = {
   search: {
     title: 'Progress',
     first: 'Please search for this application first',
-    text: 'It is not on this device. To protect personal data, it opens after a search by reference number and date of birth.',
+    text: 'It is not on this device. To protect personal data, it opens after a search with its reference number and a code sent to your mobile.',
     button: 'Search',
   },
   print: 'Print this page',

@@ -63,6 +63,8 @@ export interface ProgressMessages {
     readonly birthDate: string
     readonly birthDateHint: string
     readonly date: { readonly year: string; readonly month: string; readonly day: string }
+    readonly mobileEnding: string
+    readonly mobileEndingHint: string
     readonly submit: string
     readonly searching: string
     readonly errorTitle: (count: number) => string
@@ -73,6 +75,8 @@ export interface ProgressMessages {
       readonly birthDateUnfinished: string
       readonly birthDateUnreal: string
       readonly birthDateFuture: string
+      readonly mobileEnding: string
+      readonly mobileEndingForm: string
     }
     readonly notFound: {
       readonly title: string
@@ -83,6 +87,29 @@ export interface ProgressMessages {
     }
     /** What is safe when the search itself did not work. */
     readonly safe: string
+    /** The code that was sent to the mobile number of the application. */
+    readonly code: {
+      readonly sent: (mobileMasked: string, until: string) => string
+      /** It is not told whether the three fit: a code was sent if they do. */
+      readonly sentIfRight: (mobileEnding: string) => string
+      readonly label: (digits: number) => string
+      readonly missing: string
+      readonly confirm: string
+      readonly confirming: string
+      readonly wrong: (left: number | undefined) => string
+      readonly expired: string
+      readonly spent: string
+      readonly again: string
+      readonly wait: (seconds: number) => string
+      readonly change: string
+    }
+    /** Where no message comes, or the mobile number is no longer theirs. */
+    readonly trouble: {
+      readonly title: string
+      readonly noMessage: readonly string[]
+      readonly noMobile: string
+      readonly noSecrets: string
+    }
   }
   /** What to take along: for whom the card is, and on which document it was applied for. */
   readonly bring: {

@@ -1,5 +1,6 @@
 import type { ForWhom } from '../../domain/application.ts'
 import type { IdType } from '../../domain/identity.ts'
+import { isDemo } from '../edition.ts'
 import type { ProgressMessages } from '../messages/progress.ts'
 
 const whose: Readonly<Record<ForWhom, string>> = { self: '您的', child: '孩子的', represented: '他（她）的' }
@@ -59,7 +60,7 @@ export const progress: ProgressMessages = {
     },
     noAccess: {
       title: '这台设备不能再查看这个办件',
-      next: '请用受理编号和出生日期重新查询。',
+      next: '请用受理编号和手机验证码重新查询。',
     },
     notFound: { title: '经办机构没有找到这个办件', next: '请核对受理编号，或拨打12333。' },
     refused: { title: '经办机构没有接受这次请求', next: '请刷新页面，查看最新进度。' },
@@ -107,15 +108,17 @@ export const progress: ProgressMessages = {
   },
   search: {
     heading: '用受理编号查询',
-    lead: '不用注册，也不用登录。',
+    lead: '不用注册，也不用登录。我们会给办理时登记的手机发一条验证码，防止别人看到您的办件。',
     verify: '别人给您看回执？核对真假',
     number: '受理编号',
     numberHint: '在回执和短信里，由大写字母、数字和短横线组成',
     birthDate: '申请人的出生日期',
     birthDateHint: '例如1988年3月15日',
     date: { year: '年', month: '月', day: '日' },
-    submit: '查询',
-    searching: '正在查询',
+    mobileEnding: '登记手机号的后四位',
+    mobileEndingHint: '办理时填的手机号。验证码会发到这个手机，请放在手边',
+    submit: '发送验证码',
+    searching: '正在发送…',
     errorTitle: (count) => `有${count}处需要修改`,
     problems: {
       number: '请输入受理编号',
@@ -124,15 +127,47 @@ export const progress: ProgressMessages = {
       birthDateUnfinished: '出生日期要有年、月、日，请补全',
       birthDateUnreal: '没有这一天，请检查出生日期',
       birthDateFuture: '出生日期不能晚于今天',
+      mobileEnding: '请输入登记手机号的后四位',
+      mobileEndingForm: '请输入4位数字，就是登记手机号的最后四位',
     },
     notFound: {
       title: '没有查到：可能信息不一致，也可能还未录入',
       lead: '您可以这样做：',
-      differs: '对照回执核对受理编号；出生日期以申请人证件上的为准，替孩子办的填孩子的。',
+      differs:
+        '对照回执核对受理编号；出生日期以申请人证件上的为准，替孩子办的填孩子的；手机号是办理时填的那个。',
       notYet: '刚在窗口或网点办的，可能还没有录入，请过一个工作日再查。',
       call: (hotline) => `仍查不到的，请拨打${hotline}，或带回执到窗口。`,
     },
     safe: '您填写的内容都在，不用重新输入。',
+    code: {
+      sent: (mobile, until) => `验证码已发到登记的手机${mobile}，${until}前有效，不用着急。`,
+      sentIfRight: (ending) =>
+        `这个编号查错的次数较多。三项都对的，验证码已发到尾号${ending}的手机；没有收到的，请返回核对。`,
+      label: (digits) => `${digits}位验证码`,
+      missing: '请输入短信里的验证码',
+      confirm: '查看进度',
+      confirming: '正在核对…',
+      wrong: (left) =>
+        left === undefined
+          ? '验证码不对，请对照短信再输一次'
+          : `验证码不对，请对照短信再输一次，还可以试${left}次`,
+      expired: '验证码已过期，请重新发送',
+      spent: '验证码已失效，请重新发送',
+      again: '重新发送验证码',
+      wait: (seconds) => `还没收到？${seconds}秒后可以重新发送。`,
+      change: '返回修改填写的内容',
+    },
+    trouble: {
+      title: '收不到短信，或者手机号不用了？',
+      noMessage: [
+        '看看短信的“拦截”或者“通知类短信”里有没有。',
+        '手机信号不好、欠费停机，也会收不到，过一会儿再重新发送。',
+        ...(isDemo ? ['演示里不会真发短信：验证码会直接显示在页面上。'] : []),
+      ],
+      noMobile:
+        '登记的手机号不用了、丢了：带身份证件到经办窗口，核对本人后就能查进度、改手机号。先打12333问也行。',
+      noSecrets: '工作人员不会向您要验证码，要的都是骗子。',
+    },
   },
   bring: {
     heading: '带什么',

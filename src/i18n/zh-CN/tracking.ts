@@ -393,7 +393,7 @@ export const tracking: TrackingMessages = {
   search: {
     title: '办理进度',
     first: '请先查询这个办件',
-    text: '这台设备上没有这个办件。为了保护个人信息，要用受理编号和出生日期查询后才能看。',
+    text: '这台设备上没有这个办件。为了保护个人信息，要用受理编号和手机验证码查询后才能看。',
     button: '去查询',
   },
   print: '打印进度',

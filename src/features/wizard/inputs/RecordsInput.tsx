@@ -21,6 +21,7 @@ import { stepPath } from '../places.ts'
  */
 export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps<Answers['records']>) {
   const { records: words } = useMessages('apply').inputs
+  const store = useDraftStore()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
   const [caseNumber, setCaseNumber] = useState<string>()
@@ -40,6 +41,8 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
         idType: idTypeOf(met),
         idNumber: normaliseIdNumber(met.idNumber ?? ''),
         name: normaliseName(met.name ?? ''),
+        // Asked for later on this way, but may be there from a registration before.
+        mobileProof: store.getState().draft.answers.mobileProof,
       }
       const { caseNumber: number, ...known } = await lookUpRecords(person)
       setCaseNumber(number ?? undefined)

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { dateSchema, idSchema, numberSchema, timeSchema } from './schemas.ts'
+
+const sentEntries = { digits: v.number(), validUntil: timeSchema, resendAfterSeconds: v.number() }
+
+/** A code on its way to a mobile number. */
+export const codeSentSchema = v.object({ codeId: idSchema, ...sentEntries })
+
+/** What a case is searched by. */
+export const caseSearchSchema = v.object({
+  number: v.string(),
+  birthDate: v.pipe(dateSchema, v.description('Of the person whom the case is about')),
+  mobileEnding: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}$/),
+    v.description('The last four digits of the mobile number of the case'),
+  ),
+})
+
+/** A code on its way to the mobile number of a case that was searched for. */
+export const searchSentSchema = v.object({
+  searchId: idSchema,
+  mobileMasked: v.string(),
+  isSent: v.pipe(
+    v.boolean(),
+    v.description(
+      'false: after too many misses for this number it is not told whether the three fit; a code was sent if they do',
+    ),
+  ),
+  ...sentEntries,
+})
+
+/** A case that was searched for, and the key that opens it. */
+export const caseFoundSchema = v.object({ number: numberSchema, accessKey: idSchema })

@@ -1,0 +1,118 @@
+import { useMutation } from '@tanstack/react-query'
+import { type SubmitEvent, useEffect, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { AgencyError } from '../../api/AgencyError.ts'
+import { type CaseSearch, confirmSearch } from '../../api/cases.ts'
+import type { AnswerOf } from '../../api/contract.ts'
+import { openFoundCase } from '../../api/useCase.ts'
+import { bare } from '../../domain/checks.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import type { ProgressMessages } from '../../i18n/messages/progress.ts'
+import { Actions, Button } from '../../ui/Button.tsx'
+import { TextInput } from '../../ui/inputs.tsx'
+import { useCountdown } from '../../ui/useCountdown.ts'
+import { SearchFailure } from './SearchFailure.tsx'
+
+/** A code on its way: what it was asked for with, and when (milliseconds since the epoch). */
+export type CodeSent = AnswerOf<'searchCase'> & { readonly search: CaseSearch; readonly at: number }
+
+/** Takes the code that was sent to the mobile number of the application, and opens it. */
+export function SearchCode({
+  sent,
+  onAgain,
+  onChange,
+}: {
+  readonly sent: CodeSent
+  readonly onAgain: () => Promise<unknown>
+  readonly onChange: () => void
+}) {
+  const { code: words, searching } = useMessages('progress').search
+  const goTo = useNavigate()
+  const [isMissing, setIsMissing] = useState(false)
+  const wait = useCountdown(sent.at + sent.resendAfterSeconds * 1000)
+  const again = useMutation({ mutationFn: onAgain })
+  const open = useMutation({
+    mutationFn: (typed: string) => confirmSearch(sent.searchId, typed),
+    onSuccess: ({ number, accessKey }) => {
+      openFoundCase(number, accessKey)
+      void goTo(`/cases/${number}`)
+    },
+  })
+  const refused = refusalOf(open.error, words)
+  const wrong = isMissing ? words.missing : refused
+  // The form that was sent is gone, or what was typed is wrong: what is asked now gets the focus.
+  useEffect(() => {
+    if (!open.isPending) document.getElementById('search-code')?.focus()
+  }, [open.isPending])
+
+  const check = (typed: string) => {
+    if (open.isPending) return
+    setIsMissing(typed === '')
+    if (typed === '') document.getElementById('search-code')?.focus()
+    else open.mutate(typed)
+  }
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget).get('searchCode')
+    check(typeof typed === 'string' ? bare(typed) : '')
+  }
+  return (
+    <form noValidate onSubmit={submit} className="flow">
+      <output className="block">
+        {sent.isSent
+          ? words.sent(sent.mobileMasked, sent.validUntil.slice(11))
+          : words.sentIfRight(sent.search.mobileEnding)}
+      </output>
+      {open.isError && !refused && <SearchFailure error={open.error} onRetry={() => open.reset()} />}
+      {again.isError && <SearchFailure error={again.error} onRetry={() => again.mutate()} />}
+      <div className={wrong ? 'field field-wrong' : 'field'}>
+        <label className="label" htmlFor="search-code">
+          {words.label(sent.digits)}
+        </label>
+        {wrong && (
+          <p className="error" id="search-code-error" role="alert">
+            {wrong}
+          </p>
+        )}
+        <TextInput
+          id="search-code"
+          describedBy={wrong ? 'search-code-error' : undefined}
+          invalid={Boolean(wrong)}
+          name="searchCode"
+          code
+          width="short"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          onChange={(event) => {
+            const typed = bare(event.target.value)
+            if (typed.length === sent.digits) check(typed)
+          }}
+        />
+      </div>
+      <Actions>
+        <Button type="submit" aria-disabled={open.isPending}>
+          {open.isPending ? words.confirming : words.confirm}
+        </Button>
+        {wait === 0 && (
+          <Button kind="quiet" onClick={() => again.isPending || again.mutate()}>
+            {again.isPending ? searching : words.again}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={onChange}>
+          {words.change}
+        </Button>
+      </Actions>
+      {wait > 0 && <p className="hint">{words.wait(wait)}</p>}
+    </form>
+  )
+}
+
+/** What the agency says against a code; undefined when nothing or something else went wrong. */
+function refusalOf(error: unknown, words: ProgressMessages['search']['code']): string | undefined {
+  if (!(error instanceof AgencyError)) return undefined
+  if (error.status === 429 || error.status === 404) return words.spent
+  if (error.status === 410) return words.expired
+  const problem = error.problem?.errors?.[0]?.problem
+  if (problem?.code !== 'code.wrong') return undefined
+  return problem.count === 0 ? words.spent : words.wrong(problem.count)
+}

@@ -35,7 +35,9 @@ export function checkDate(
 
 /** A mobile number as eleven bare digits, without country code or trunk zero. What is no number comes back as bare characters. */
 export function normaliseMobile(raw: string): string {
-  return bare(raw).replace(/^(?:\+|00)86(?=\d)|^(?:86|0)(?=1\d{10}$)/, '')
+  return bare(raw)
+    .replace(/^(?:\+|00)86(?=\d)/, '')
+    .replace(/^(?:86)?0?(?=1\d{10}$)/, '')
 }
 
 /** A mobile number as it may be shown to others: 154****1234. What is no whole number yet stays as it is. */

@@ -74,3 +74,71 @@ describe('a postal address', () => {
     expect([(await choice('市')).value, (await choice('区、县')).value]).toEqual(['深圳市', '南山区'])
   })
 })
+
+describe('a pasted address', () => {
+  const paste = async (user: Awaited<ReturnType<typeof open>>['user'], text: string) => {
+    await user.click(await screen.findByText('粘贴整段地址，自动识别'))
+    await user.click(screen.getByLabelText('把地址粘贴到这里'))
+    await user.paste(text)
+    await user.click(screen.getByRole('button', { name: '识别' }))
+  }
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+
+  test('fills the lists, and nothing is asked where there is nothing to choose', async () => {
+    const { user, go } = await open()
+    await paste(user, '广东省东莞市虎门镇太平路1号')
+    expect(said()).toContain('已填到下面，请核对，哪里不对直接改。')
+    expect((await choice('市')).value).toBe('东莞市')
+    await go()
+    await expect.poll(place, patience).not.toBe('/card/address')
+  })
+
+  test('says what was not recognised', async () => {
+    const { user } = await open()
+    await paste(user, '辽宁省沈阳市南京北街1号')
+    expect(said()).toContain('已填到下面，还没有识别出“区、县”，请选择。')
+  })
+
+  test('with a name of former years or a zone says what that is today', async () => {
+    const { user } = await open()
+    await paste(user, '沈阳市东陵区南街1号')
+    expect(said()).toContain('“东陵区”现在是浑南区。已填到下面，请核对，哪里不对直接改。')
+    await user.clear(screen.getByLabelText('把地址粘贴到这里'))
+    await user.click(screen.getByLabelText('把地址粘贴到这里'))
+    await user.paste('大连高新园区黄浦路1号')
+    await user.click(screen.getByRole('button', { name: '识别' }))
+    expect(said()).toContain('已填到下面。“高新园区”不是行政区，请选择它所在的区、县。')
+  })
+
+  test('without a region is kept as the street, and not said to be filled in', async () => {
+    const { user, store } = await open()
+    await paste(user, '幸福小区3号楼2单元')
+    expect(said()).toContain('没有识别出省、市和区县，文字已放进“详细地址”。请在下面选择省、市和区县。')
+    expect(store.getState().draft.answers.mailAddress).toMatchObject({
+      street: '幸福小区3号楼2单元',
+      city: '',
+    })
+  })
+
+  test('without a region leaves a street alone that is there', async () => {
+    const { user, store } = await open({ answers: complete })
+    await paste(user, '幸福小区3号楼2单元')
+    expect(said()).toContain('没有识别出地址。可以换一段再试，或者直接在下面填写。')
+    expect(store.getState().draft.answers.mailAddress).toEqual(complete.mailAddress)
+  })
+
+  test('may bring another recipient and number, which are used with a press and can be taken back', async () => {
+    const { user, store } = await open()
+    const { recipientName, recipientMobile } = byPost
+    await paste(user, '王小明 15400000077 广东省东莞市虎门镇太平路1号')
+    expect(screen.getByText('这段文字里的收件人和前面填的不同：王小明 15400000077')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '改用这个收件人' }))
+    expect(store.getState().draft.answers).toMatchObject({
+      recipientName: '王小明',
+      recipientMobile: '15400000077',
+      mailAddress: { city: '东莞市' },
+    })
+    await user.click(screen.getByRole('button', { name: '恢复原来的收件人' }))
+    expect(store.getState().draft.answers).toMatchObject({ recipientName, recipientMobile })
+  })
+})

@@ -56,8 +56,15 @@ export const inputs: InputMessages = {
     nothing: 'We could not find an address. Try different text, or fill in the fields below.',
     undo: 'Undo and restore the previous address',
     undone: 'The previous address is back.',
-    alsoFound: (recipient) =>
-      ` We also found the recipient “${recipient}”. If that differs from what you entered, go back one step.`,
+    doneExcept: (missing) => `Filled in below, except “${missing}”. Choose it from the list.`,
+    streetOnly:
+      'We could not find a province, city or district. The text is now in “Street address”. Choose the rest below.',
+    renamed: (from, to) => `“${from}” is now ${to}. `,
+    zone: (name) => `Filled in below. “${name}” is not a district. Choose the district or county it is in.`,
+    alsoFound: (recipient) => `This text has a different recipient: ${recipient}`,
+    useRecipient: 'Use this recipient',
+    recipientUsed: 'The recipient has been changed.',
+    undoRecipient: 'Restore the previous recipient',
   },
   bank: {
     outlets: (count) => (count === 1 ? '1 outlet' : `${count} outlets`),

@@ -44,7 +44,16 @@ export interface InputMessages {
     readonly nothing: string
     readonly undo: string
     readonly undone: string
+    /** Filled in but for one part, which is named. */
+    readonly doneExcept: (missing: string) => string
+    readonly streetOnly: string
+    readonly renamed: (from: string, to: string) => string
+    readonly zone: (name: string) => string
+    /** Name, number or both. */
     readonly alsoFound: (recipient: string) => string
+    readonly useRecipient: string
+    readonly recipientUsed: string
+    readonly undoRecipient: string
   }
   readonly bank: {
     readonly outlets: (count: number) => string

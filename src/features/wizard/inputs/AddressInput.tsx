@@ -9,7 +9,7 @@ import { PlaceSelects } from './PlaceSelects.tsx'
 const empty: Address = { province: '', city: '', county: '', street: '' }
 
 /** A postal address on the mainland: its region from lists, the street as text, and a box that takes a pasted one apart. */
-export function AddressInput({ name, ids, value, onChange, own }: EditProps<Address>) {
+export function AddressInput({ name, ids, value, onChange, met, own }: EditProps<Address>) {
   const { address: words } = useMessages('apply').inputs
   const [address, setAddress] = useState(value ?? empty)
   // New fields begin with what was recognised; fields that are typed in are left alone.
@@ -30,6 +30,8 @@ export function AddressInput({ name, ids, value, onChange, own }: EditProps<Addr
     <>
       <PasteAddress
         id={`${ids.id}-paste`}
+        met={met}
+        address={address}
         onFound={(found) => {
           setBefore(address)
           replace(found)

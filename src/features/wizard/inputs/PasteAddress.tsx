@@ -1,39 +1,42 @@
 import { useState } from 'react'
+import { hasCounties } from '../../../domain/address.ts'
 import type { Address } from '../../../domain/application.ts'
-import { parseAddress } from '../../../domain/pastedAddress.ts'
+import { type ParsedAddress, parseAddress } from '../../../domain/pastedAddress.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
+import type { ApplyMessages } from '../../../i18n/messages/apply.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { TextArea } from '../../../ui/inputs.tsx'
+import type { EditProps } from '../kinds.ts'
+import { PastedRecipient } from './PastedRecipient.tsx'
 
-/** Takes apart an address pasted from a chat or a shop, into fields that stay editable; can be undone. */
-export function PasteAddress({
-  id,
-  onFound,
-  onUndo,
-}: {
+type Words = ApplyMessages['inputs']['address']
+
+interface PasteAddressProps extends Pick<EditProps<Address>, 'met'> {
   readonly id: string
+  /** What stands in the fields now. */
+  readonly address: Address
   readonly onFound: (address: Address) => void
   readonly onUndo: (() => void) | undefined
-}) {
+}
+
+/** Takes apart an address pasted from a chat or a shop, into fields that stay editable; can be undone. */
+export function PasteAddress({ id, met, address, onFound, onUndo }: PasteAddressProps) {
   const { address: words } = useMessages('apply').inputs
   const [text, setText] = useState('')
   const [said, setSaid] = useState('')
-  const [done, setDone] = useState(false)
-  const [recipient, setRecipient] = useState<string>()
+  const [found, setFound] = useState<ParsedAddress>()
 
   const read = () => {
-    const found = parseAddress(text)
-    if (!found.province && found.street.length < 5) return setSaid(words.nothing)
-    onFound({
-      province: found.province ?? '',
-      city: found.city ?? '',
-      county: found.county ?? '',
-      street: found.street,
-    })
-    setDone(true)
-    setSaid(words.done)
-    setRecipient(found.recipient)
+    const parsed = parseAddress(text)
+    const { province = '', city = '', county = '', street } = parsed
+    // Without a region the text goes where nothing stands yet, so that it need not be typed, and replaces nothing.
+    const isStreetOnly = province === '' && street.length > 2 && address.street === ''
+    if (isStreetOnly) onFound({ ...address, street })
+    else if (province !== '') onFound({ province, city, county, street })
+    const isFilled = isStreetOnly || province !== ''
+    setFound(isFilled ? parsed : undefined)
+    setSaid(isFilled ? whatWasRead(parsed, words) : words.nothing)
   }
   return (
     <Disclosure summary={words.paste}>
@@ -54,14 +57,13 @@ export function PasteAddress({
         {words.read}
       </Button>
       <output className="block">{said}</output>
-      {/* Shown and not read out: a name is nobody else's business. */}
-      {done && recipient && <p>{words.alsoFound(recipient)}</p>}
-      {done && onUndo && (
+      {found && <PastedRecipient found={found} met={met} />}
+      {found && onUndo && (
         <Button
           kind="quiet"
           onClick={() => {
             onUndo()
-            setDone(false)
+            setFound(undefined)
             setSaid(words.undone)
           }}
         >
@@ -70,4 +72,14 @@ export function PasteAddress({
       )}
     </Disclosure>
   )
+}
+
+/** What was filled in, what is still to be chosen, and what was understood otherwise than it was written. */
+function whatWasRead({ province, city, county, note }: ParsedAddress, words: Words): string {
+  if (province === undefined) return words.streetOnly
+  const missing =
+    city === undefined ? words.city : county === undefined && hasCounties(city) ? words.county : undefined
+  const filled = missing === undefined ? words.done : words.doneExcept(missing)
+  if (note?.kind === 'zone') return words.zone(note.name)
+  return note ? words.renamed(note.from, note.to) + filled : filled
 }

@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => ({
           exclude: ['tests/{e2e,bench}/**'],
           // A machine that is busy with other things is slow, not wrong.
           setupFiles: ['tests/patience.ts'],
+          // Where the residents are, whatever the machine is set to.
+          env: { TZ: 'Asia/Shanghai' },
           testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
         },

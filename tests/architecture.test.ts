@@ -52,7 +52,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 type Exception = readonly [from: RegExp, to: RegExp]
 const exceptions: readonly Exception[] = [
-  [/^mocks\//, /^src\/api\/(?:contract|operation|schemas|submissionSchemas)\.ts$/],
+  [/^mocks\//, /^src\/api\/(?:contract|operation|schemas|submissionSchemas|valueSchemas)\.ts$/],
   [/^mocks\/main\.tsx$/, /^src\/main\.tsx$/],
   // Two servers, one way to listen, to speak and to serve files.
   [/^mocks\/server\//, /^src\/build\/(?:commandLine|lanAddresses|listen|staticFiles|welcome)\.ts$/],

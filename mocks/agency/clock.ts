@@ -70,6 +70,9 @@ export function pageOffset(): OffsetMemory {
   }
 }
 
+/** Fifty years, in milliseconds. */
+const furthest = 50 * 366 * 86_400_000
+
 /** Keeps the offset in localStorage, or in memory where the browser refuses it. */
 export function browserOffset(key = 'agency-clock-offset'): OffsetMemory {
   let inMemory = 0
@@ -77,7 +80,8 @@ export function browserOffset(key = 'agency-clock-offset'): OffsetMemory {
     load: () => {
       try {
         const stored = Number(localStorage.getItem(key))
-        return Number.isFinite(stored) ? stored : 0
+        // No further than the console turns it: reckoning on from there must stay within years that can be written.
+        return Math.abs(stored) < furthest ? stored : 0
       } catch {
         return inMemory
       }

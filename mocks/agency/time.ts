@@ -1,13 +1,21 @@
 /** Times of the simulated agency: date and time in China to the minute, `YYYY-MM-DDTHH:mm`. */
+
+import { findChinaTime, findMoment } from '../../src/domain/dates.ts'
 import { addWorkingDays, isWorkingDay } from '../../src/domain/deadlines.ts'
 
-const chinaOffset = 8 * 3_600_000
+/** China's time at a moment in milliseconds since the epoch. Throws RangeError beyond the years 0 to 9999. */
+export function chinaTime(ms: number): string {
+  const time = findChinaTime(ms)
+  if (time === undefined) throw new RangeError(`No time that can be written: ${ms}`)
+  return time
+}
 
-/** China's time (UTC+8, no summer time) at a moment in milliseconds since the epoch. */
-export const chinaTime = (ms: number): string => new Date(ms + chinaOffset).toISOString().slice(0, 16)
-
-/** The moment, in milliseconds since the epoch, of a time in China. */
-export const momentOf = (time: string): number => Date.parse(`${time}:00Z`) - chinaOffset
+/** The moment, in milliseconds since the epoch, of a time in China. Throws RangeError where it is no such time. */
+export function momentOf(time: string): number {
+  const moment = findMoment(time)
+  if (moment === undefined) throw new RangeError(`Not a time: ${time}`)
+  return moment
+}
 
 export const addMinutes = (time: string, minutes: number): string =>
   chinaTime(momentOf(time) + minutes * 60_000)

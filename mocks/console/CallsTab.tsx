@@ -132,7 +132,8 @@ function CallItem({ call }: { readonly call: Call }) {
   return (
     <details className="demo-call">
       <summary>
-        {new Date(call.at).toLocaleTimeString('zh-CN')} <code>{call.path}</code> <Outcome call={call} />
+        {new Date(call.at).toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai' })}{' '}
+        <code>{call.path}</code> <Outcome call={call} />
       </summary>
       {call.request !== '' && (
         <>

@@ -1,3 +1,4 @@
+import { isRealDate } from '../../src/domain/dates.ts'
 import { addDays, addYears, employerRegistrationDeadline } from '../../src/domain/deadlines.ts'
 import { viewOf } from '../agency/caseView.ts'
 import { findLate } from '../agency/late.ts'
@@ -21,7 +22,7 @@ export function namedDatesOf(
 ): Partial<Record<NamedDate, string>> {
   const at = (date: string) => `${date}T10:00`
   // A day that is still being typed is none.
-  const begun = firstWorkDay && !Number.isNaN(Date.parse(firstWorkDay)) && firstWorkDay.length === 10
+  const begun = firstWorkDay && isRealDate(firstWorkDay)
   const thirtyDays = at(employerRegistrationDeadline(begun ? firstWorkDay : today))
   const yearTen = at(addYears(today, 10))
   if (!row) return { thirtyDays, yearTen }

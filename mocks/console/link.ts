@@ -6,6 +6,7 @@ import {
   type DemoState,
   demoVersion,
   isReadable,
+  momentSchema,
   type Payload,
   payloadSchema,
   type Read,
@@ -71,8 +72,7 @@ export async function readPacked<T>(
   }
 }
 
-const isTime = (at: string | undefined): boolean =>
-  at === undefined || (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(at) && !Number.isNaN(Date.parse(`${at}Z`)))
+const isTime = (at: string | undefined): boolean => at === undefined || v.is(momentSchema, at)
 
 /** A state that may leave this device: files stay here, and so does whatever a real person could have typed. */
 export function shareable(state: DemoState): DemoState {

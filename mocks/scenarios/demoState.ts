@@ -1,15 +1,10 @@
 import * as v from 'valibot'
 import { type OperationId, operations } from '../../src/api/contract.ts'
 import type { Operation } from '../../src/api/operation.ts'
-import {
-  answersSchema,
-  dateSchema,
-  idSchema,
-  isFieldName,
-  numberSchema,
-  timeSchema,
-} from '../../src/api/schemas.ts'
+import { answersSchema, idSchema, isFieldName, numberSchema } from '../../src/api/schemas.ts'
+import { dateSchema, timeSchema, wholeSchema } from '../../src/api/valueSchemas.ts'
 import { actors, caseEventTypes, caseKinds, rejectionReasons } from '../../src/domain/case.ts'
+import { isSoundMoment } from '../../src/domain/dates.ts'
 import { journeyIds } from '../../src/journey/types.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import { mostNotes, noteSchema } from './note.ts'
@@ -22,9 +17,15 @@ const fates = ['photoSentBack', 'bankFails', 'productionFails', 'returned', 'ove
 const isFate = (value: unknown): value is Fate =>
   [...fates, ...rejectionReasons.map((reason) => `rejected:${reason}`)].some((fate) => fate === value)
 
+/** A time that the agency can reckon from: a card lives ten years, and the contract's dates end with 2199. */
+export const momentSchema = v.pipe(
+  timeSchema,
+  v.check((time) => time >= '2000' && time < '2150', 'not between 2000 and 2149'),
+)
+
 const eventSchema = v.object({
   type: v.picklist(caseEventTypes),
-  at: timeSchema,
+  at: momentSchema,
   by: v.picklist(actors),
   field: v.exactOptional(
     v.custom<keyof v.InferOutput<typeof answersSchema>>((name) => isFieldName(String(name))),
@@ -37,10 +38,10 @@ const caseRowSchema = v.object({
   kind: v.picklist(caseKinds),
   accessKey: idSchema,
   idNumber: v.string(),
-  birthDate: v.string(),
+  birthDate: dateSchema,
   answers: answersSchema,
   events: v.pipe(v.array(eventSchema), v.minLength(1), v.readonly()),
-  actedAt: timeSchema,
+  actedAt: momentSchema,
   cardNumber: v.string(),
   fate: v.exactOptional(v.custom<Fate>(isFate)),
 }) satisfies v.GenericSchema<unknown, CaseRow>
@@ -48,8 +49,8 @@ const caseRowSchema = v.object({
 const codeRowSchema = v.object({
   mobile: v.string(),
   code: v.string(),
-  sentAt: v.number(),
-  wrong: v.number(),
+  sentAt: v.custom<number>(isSoundMoment),
+  wrong: wholeSchema,
   proof: v.string(),
   confirmed: v.boolean(),
   client: v.exactOptional(v.string()),
@@ -60,7 +61,7 @@ const savedSchema = v.object({
   number: numberSchema,
   kind: v.picklist(caseKinds),
   accessKey: idSchema,
-  submittedAt: timeSchema,
+  submittedAt: momentSchema,
   due: dateSchema,
   dueIsLaw: v.boolean(),
   holder: v.string(),
@@ -130,7 +131,7 @@ export function findAnswerProblem(id: OperationId, answer: unknown): string | un
 export const demoStateSchema = v.object({
   version: v.literal(demoVersion),
   /** The agency's time. */
-  now: timeSchema,
+  now: momentSchema,
   cases: v.pipe(v.array(caseRowSchema), v.readonly()),
   codes: v.array(v.tuple([v.string(), codeRowSchema])),
   draft: v.nullable(draftSchema),
@@ -170,7 +171,7 @@ export const demoStateSchema = v.object({
   /** What was remarked on the screens. */
   notes: v.pipe(v.array(noteSchema), v.maxLength(mostNotes), v.readonly()),
   /** Which scenario it began with, and when that was played. */
-  origin: v.nullable(v.object({ scenario: v.string(), at: timeSchema })),
+  origin: v.nullable(v.object({ scenario: v.string(), at: momentSchema })),
 })
 export type DemoState = v.InferOutput<typeof demoStateSchema>
 

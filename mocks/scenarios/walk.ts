@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { timeSchema } from '../../src/api/schemas.ts'
 import { rejectionReasons } from '../../src/domain/case.ts'
 import { type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
-import { payloadSchema } from './demoState.ts'
+import { momentSchema, payloadSchema } from './demoState.ts'
 import { screenSchema } from './note.ts'
 import { targetSchema } from './target.ts'
 import { holdsRealNumber, realNumberProblem, wordingSchema } from './wording.ts'
@@ -34,14 +33,14 @@ export type NamedDate = (typeof namedDates)[number]
 /** How far the clock is turned: by steps, to what is planned next, to a named day, back, or to a time of the agency. */
 const turnSchema = v.union([
   v.picklist(['hour', 'workingDay', 'nextEvent', 'real', ...namedDates]),
-  timeSchema,
+  momentSchema,
 ])
 export type Turn = v.InferOutput<typeof turnSchema>
 
 /** What is done at the console. */
 const deedSchema = v.variant('do', [
   /** `at`: when it was played, by the agency's clock. */
-  v.object({ do: v.literal('scenario'), id: v.pipe(v.string(), v.maxLength(80)), at: timeSchema }),
+  v.object({ do: v.literal('scenario'), id: v.pipe(v.string(), v.maxLength(80)), at: momentSchema }),
   v.object({ do: v.literal('clock'), to: turnSchema }),
   v.object({
     do: v.literal('clerk'),

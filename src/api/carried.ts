@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { FieldName, Partly } from '../domain/application.ts'
+import { isSoundMoment } from '../domain/dates.ts'
 import { type Draft, draftVersion, openDraft } from '../journey/draft.ts'
 import { journeyIds } from '../journey/types.ts'
 import { answersSchema, idSchema, isFieldName } from './schemas.ts'
@@ -18,7 +19,7 @@ const carriedSchema = v.object({
   /** Of the demonstration, or of a real service: the two never mix. */
   demo: v.boolean(),
   /** When it was written, in milliseconds. */
-  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: v.custom<number>(isSoundMoment),
   draft: v.object({ id: idSchema, version: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 })
 

@@ -1,7 +1,12 @@
 import * as v from 'valibot'
-import { dateSchema, idSchema, numberSchema, timeSchema } from './schemas.ts'
+import { idSchema, numberSchema } from './schemas.ts'
+import { dateSchema, timeSchema } from './valueSchemas.ts'
 
-const sentEntries = { digits: v.number(), validUntil: timeSchema, resendAfterSeconds: v.number() }
+const sentEntries = {
+  digits: v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(12)),
+  validUntil: timeSchema,
+  resendAfterSeconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400)),
+}
 
 /** A code on its way to a mobile number. */
 export const codeSentSchema = v.object({ codeId: idSchema, ...sentEntries })

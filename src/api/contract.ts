@@ -16,6 +16,7 @@ import {
 } from './schemas.ts'
 import { sealKeySchema, sealSchema } from './sealSchemas.ts'
 import { receiptSchema, submissionSchema } from './submissionSchemas.ts'
+import { wholeSchema } from './valueSchemas.ts'
 
 /**
  * What kinds of refusal a client tells apart by more than the status (`type` of RFC 9457): a submission that is still being
@@ -31,7 +32,7 @@ export const problemTypes = {
 const city = v.object({ city: v.pipe(v.string(), v.regex(/^21\d{2}00$/)) })
 const caseNumber = v.object({ number: numberSchema })
 const uploadId = v.object({ uploadId: idSchema })
-const stored = v.object({ uploadId: idSchema, type: v.string(), bytes: v.number() })
+const stored = v.object({ uploadId: idSchema, type: v.string(), bytes: wholeSchema })
 
 export const operations = {
   getToday: {

@@ -25,18 +25,9 @@ import {
 import { documentCodes } from '../domain/documents.ts'
 import { idTypes } from '../domain/identity.ts'
 import { problemCodes } from '../domain/problem.ts'
+import { dateSchema, timeSchema, wholeSchema } from './valueSchemas.ts'
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
-export const dateSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/),
-  v.description('A date in China, ISO 8601'),
-)
-export const timeSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
-  v.description('Date and time in China (UTC+8) to the minute, ISO 8601 without offset'),
-)
 const codeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/), v.description('GB/T 2260 division code'))
 export const numberSchema = v.pipe(
   v.string(),
@@ -52,16 +43,17 @@ export const idSchema = v.pipe(
 )
 const bilingualSchema = v.object({ zh: v.string(), en: v.string() })
 
+const bytesSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_485_760))
 const uploadSchema = v.object({
   uploadId: idSchema,
   name: text(120),
   type: v.picklist(['image/jpeg', 'image/png', 'application/pdf']),
-  bytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_485_760)),
+  bytes: bytesSchema,
 })
 const photoSchema = v.union([
   v.object({
     uploadId: idSchema,
-    bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    bytes: bytesSchema,
     source: v.picklist(['camera', 'file', 'onFile']),
     takenOk: v.boolean(),
   }),
@@ -140,8 +132,8 @@ export function isFieldName(name: string): name is FieldName {
 
 const problemSchema = v.object({
   code: v.picklist(problemCodes),
-  count: v.exactOptional(v.number()),
-  limit: v.exactOptional(v.number()),
+  count: v.exactOptional(wholeSchema),
+  limit: v.exactOptional(wholeSchema),
 })
 
 /** RFC 9457, with the agency's objections in the form that the journeys use, so that each lands on its question. */
@@ -171,7 +163,7 @@ export const todaySchema = v.object({
 export const bankSchema = v.object({
   code: text(20),
   name: bilingualSchema,
-  outlets: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  outlets: wholeSchema,
   instant: v.boolean(),
   post: v.boolean(),
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { caseKinds, caseStatuses } from '../domain/case.ts'
-import { answersSchema, dateSchema, idSchema, numberSchema, timeSchema } from './schemas.ts'
+import { answersSchema, idSchema, numberSchema } from './schemas.ts'
+import { dateSchema, timeSchema } from './valueSchemas.ts'
 
 // What is sent to be submitted, and the receipt that says what was taken.
 
@@ -19,8 +20,9 @@ export const submissionSchema = v.object({
 export const receiptSchema = v.object({
   number: numberSchema,
   kind: v.picklist(caseKinds),
-  submittedAt: timeSchema,
-  due: v.pipe(dateSchema, v.description('Until when the agency answers')),
+  // A receipt whose day can't be read is still the agency's word that it has the application, with the key to it.
+  submittedAt: v.fallback(timeSchema, ''),
+  due: v.fallback(v.pipe(dateSchema, v.description('Until when the agency answers')), ''),
   dueIsLaw: v.pipe(v.boolean(), v.description('true: a legal period; false: an estimate')),
   accessKey: idSchema,
   status: v.pipe(

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
+import { formatClock } from '../i18n/dates.ts'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
 import { Actions, Button, ButtonLink } from '../ui/Button.tsx'
@@ -75,7 +76,6 @@ function WhatIsSafe() {
   const language = useLanguage()
   const { draft, save } = useDraftState()
   if (draft.outbox) return <p>{broken.sending}</p>
-  if (save.kind === 'saved')
-    return <p>{broken.saved(new Date(save.at).toLocaleTimeString(language, { timeStyle: 'short' }))}</p>
+  if (save.kind === 'saved') return <p>{broken.saved(formatClock(save.at, language))}</p>
   return <p>{draft.rev === 0 ? broken.nothing : broken.memory}</p>
 }

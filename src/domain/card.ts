@@ -1,5 +1,5 @@
 import type { Delivery } from './application.ts'
-import { addDays } from './deadlines.ts'
+import { addDays, daysBetween } from './deadlines.ts'
 
 /** A card can be renewed from this many days before it expires (county and ministry guides agree). */
 const renewalDays = 60
@@ -16,7 +16,7 @@ export function renewalOf(expires: string, asOf: string): Renewal {
   if (asOf > expires) return { kind: 'expired' }
   const from = addDays(expires, -renewalDays)
   if (asOf < from) return { kind: 'later', from }
-  return { kind: 'open', days: Math.round((Date.parse(expires) - Date.parse(asOf)) / 86_400_000) }
+  return { kind: 'open', days: daysBetween(asOf, expires) }
 }
 
 export interface Lights {

@@ -1,3 +1,4 @@
+import { isRealDate } from './dates.ts'
 import type { Problem } from './problem.ts'
 
 /** ASCII forms of full-width characters, without blanks, invisible characters and the punctuation people group digits with. */
@@ -9,13 +10,6 @@ export function bare(raw: string): string {
 }
 
 const countOf = (text: string): number => [...text].length
-
-/** Whether `iso` is a day of the calendar written `YYYY-MM-DD`. */
-export function isRealDate(iso: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false
-  const time = Date.parse(`${iso}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)
-}
 
 /**
  * What is wrong with a date typed as day, month and year (`YYYY-MM-DD`, parts may be missing), if anything.

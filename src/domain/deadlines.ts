@@ -1,12 +1,13 @@
-import { isRealDate } from './checks.ts'
+import { findDay, isRealDate } from './dates.ts'
 import { estimateHolidayYear, holidayYears } from './holidays.ts'
 
 /** Dates here are ISO days (`YYYY-MM-DD`) in China; days are counted without times or zones. Malformed dates throw RangeError. */
 const dayLength = 86_400_000
 
 function dayNumber(date: string): number {
-  if (!isRealDate(date)) throw new RangeError(`Not a date: ${date}`)
-  return Date.parse(date) / dayLength
+  const day = findDay(date)
+  if (day === undefined) throw new RangeError(`Not a date: ${date}`)
+  return day / dayLength
 }
 
 const isoOf = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10)

@@ -1,4 +1,5 @@
-import { bare, isRealDate, normaliseMobile } from './checks.ts'
+import { bare, normaliseMobile } from './checks.ts'
+import { isRealDate } from './dates.ts'
 import type { Problem } from './problem.ts'
 
 export const idTypes = [

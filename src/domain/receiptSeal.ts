@@ -1,4 +1,5 @@
 import { type CaseKind, caseKinds } from './case.ts'
+import { isSoundDate, isSoundTime } from './dates.ts'
 
 /** What a receipt says, as far as somebody else may know it. */
 export interface SealedFacts {
@@ -29,10 +30,9 @@ export function readSealed(text: string): SealedFacts | undefined {
   if (!Array.isArray(told) || told.length !== 7 || told[0] !== '1') return undefined
   const [, number, kindText, submittedAt, due, dueIsLaw, holder]: readonly unknown[] = told
   const kind = caseKinds.find((one) => one === kindText)
-  if (!kind || !isText(number, /^[A-Z0-9-]{8,32}$/) || !isText(submittedAt, /^\d{4}-\d\d-\d\dT\d\d:\d\d$/))
-    return undefined
-  if (!isText(due, /^\d{4}-\d\d-\d\d$/) || typeof dueIsLaw !== 'boolean' || !isText(holder, /^.{1,80}$/))
-    return undefined
+  if (!kind || !isText(number, /^[A-Z0-9-]{8,32}$/) || !isText(holder, /^.{1,80}$/)) return undefined
+  if (typeof submittedAt !== 'string' || !isSoundTime(submittedAt)) return undefined
+  if (typeof due !== 'string' || !isSoundDate(due) || typeof dueIsLaw !== 'boolean') return undefined
   return { number, kind, submittedAt, due, dueIsLaw, holder }
 }
 

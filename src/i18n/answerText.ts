@@ -1,5 +1,6 @@
 import { type FieldName, type Partly, permanent } from '../domain/application.ts'
-import { isRealDate, maskMobile, normaliseMobile } from '../domain/checks.ts'
+import { maskMobile, normaliseMobile } from '../domain/checks.ts'
+import { isRealDate } from '../domain/dates.ts'
 import { findDivision } from '../domain/divisions.ts'
 import { documentCodes } from '../domain/documents.ts'
 import { maskIdNumber, normaliseIdNumber } from '../domain/identity.ts'

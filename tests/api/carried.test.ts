@@ -58,6 +58,12 @@ describe('a draft on its way to another device', () => {
     expect(valueOf({ ...smuggled, draft: { ...Object(draft), answers } }).draft.answers).toEqual({})
   })
 
+  test('brings no date that no calendar has, and names it', () => {
+    const unreal = carried(draftOf({ name: '林小舟', birthDate: '0000-00-00', firstWorkDay: '2026-02-30' }))
+    expect(valueOf(unreal)).toMatchObject({ left: ['birthDate', 'firstWorkDay'] })
+    expect(valueOf(unreal).draft.answers).toEqual({ name: '林小舟' })
+  })
+
   test('keeps what was only half typed out of the answers, and names it', () => {
     const half = carried(draftOf({ name: '林小舟', idExpiry: '2031--' }))
     expect(valueOf(half)).toMatchObject({ left: ['idExpiry'], draft: { answers: { name: '林小舟' } } })
@@ -80,6 +86,8 @@ describe('what is not such a draft is told apart, and never half taken over', ()
     ['a journey that is none', 'damaged', { ...good, draft: { ...inner, journey: 'pension' } }],
     ['an id that could be a path', 'damaged', { ...good, draft: { ...inner, id: '../../etc' } }],
     ['no time', 'damaged', { ...good, at: 'yesterday' }],
+    ['a time beyond all clocks', 'damaged', { ...good, at: 8_640_000_000_000_001 }],
+    ['a time that goes on for ever', 'damaged', { ...good, at: Infinity }],
   ])('%s: %s', (_, problem, given) => {
     expect(read(given)).toEqual({ ok: false, problem })
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAnswer } from '../../src/api/reading.ts'
 import { bankSchema, caseSchema, problemDetailsSchema } from '../../src/api/schemas.ts'
+import { receiptSchema } from '../../src/api/submissionSchemas.ts'
 
 const seen = {
   number: 'LN-DEMO-20260921-0001',
@@ -70,11 +71,32 @@ describe('an answer that is not as the contract says', () => {
     ['a missing entry', { holder: undefined }],
     ['a number that is none', { number: '<script>' }],
     ['an unknown kind of case, which nothing could stand for', { kind: 'passport' }],
+    ['a day that no calendar has', { asOf: '2026-02-30' }],
+    ['a day that nobody can mean', { cardExpires: '9999-12-31' }],
+    ['a due date of zeros', { due: { on: '0000-00-00', isLaw: true } }],
+    ['an hour that no clock has', { changeUntil: '2026-09-22T24:00' }],
+    ['an event in no month', { events: [{ type: 'accepted', at: '2026-13-45T99:00', by: 'agency' }] }],
   ])('is not understood: %s', (_, change) => {
     expect(read(change)).toBeUndefined()
   })
 
+  test('is not understood: a number that goes on for ever', () => {
+    const bank = { code: 'ICBC', name: { zh: '', en: '' }, instant: true, post: true }
+    expect(readAnswer(bankSchema, { ...bank, outlets: JSON.parse('1e999') }).ok).toBe(false)
+  })
+
   test('is not mistaken for an empty list', () => {
     expect(readAnswer(bankSchema, { code: 1 }).ok).toBe(false)
+  })
+})
+
+test('a receipt is read for its number and key, though its days are none: the agency has the application', () => {
+  const told = { dueIsLaw: true, accessKey: 'key-of-this-case', status: 'submitted', answers: {} }
+  const receipt = { number: seen.number, kind: 'card', ...told }
+  expect(
+    readAnswer(receiptSchema, { ...receipt, submittedAt: '2026-13-45T99:00', due: '0000-00-00' }),
+  ).toEqual({
+    ok: true,
+    value: { ...receipt, submittedAt: '', due: '' },
   })
 })

@@ -21,7 +21,8 @@ interface Document {
 export const openapi: Document = JSON.parse(readFileSync('docs/openapi.json', 'utf8'))
 
 // `strict` would refuse the words of OpenAPI around the schemas.
-const ajv = new Ajv2020({ strict: false, allErrors: true })
+const isDay = (text: string) => new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { date: isDay } })
 ajv.addSchema(openapi, 'openapi')
 const compiled = new Map<string, ValidateFunction>()
 

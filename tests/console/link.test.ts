@@ -59,6 +59,16 @@ describe('a link', () => {
     expect(await readLink(plain)).toEqual({ ok: true, value: state })
   })
 
+  const badlySaved = {
+    number: 'LN-DEMO-20261123-0001',
+    kind: 'card',
+    accessKey: 'key-of-this-case',
+    submittedAt: '2026-13-45T99:00',
+    due: '2026-12-01',
+    dueIsLaw: false,
+    holder: '林**',
+  }
+  const code = { mobile: '15400000001', code: '123456', wrong: 0, proof: 'proof-1', confirmed: false }
   const packed = (payload: unknown) => `p${Buffer.from(JSON.stringify(payload)).toString('base64url')}`
   test.each([
     ['nothing', ''],
@@ -75,6 +85,12 @@ describe('a link', () => {
     [
       'a scenario at no time',
       packed({ v: 1, o: { scenario: 'flexible/ready', at: '2026-99-99T00:00' }, d: {} }),
+    ],
+    ['a clock beyond all years', packed({ v: 2, o: null, d: { now: '9999-12-31T23:59' } })],
+    ['a case of this device submitted in no month', packed({ v: 2, o: null, d: { saved: [badlySaved] } })],
+    [
+      'a code sent at no time',
+      packed({ v: 2, o: null, d: { codes: [['code-1', { ...code, sentAt: 1e300 }]] } }),
     ],
     ['another site', packed({ v: 1, o: null, d: { path: '//example.org/' } })],
     ['a script', packed({ v: 1, o: null, d: { path: 'javascript:alert(1)' } })],

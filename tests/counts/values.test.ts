@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  checkDate,
-  checkMobile,
-  checkName,
-  isRealDate,
-  normaliseMobile,
-  normaliseName,
-} from '../../src/domain/checks.ts'
+import { checkDate, checkMobile, checkName, normaliseMobile, normaliseName } from '../../src/domain/checks.ts'
+import { isRealDate } from '../../src/domain/dates.ts'
 import { cities, countiesOf } from '../../src/domain/divisions.ts'
 import { parseAddress } from '../../src/domain/pastedAddress.ts'
 import { formatDay } from '../../src/i18n/dates.ts'

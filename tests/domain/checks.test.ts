@@ -5,11 +5,11 @@ import {
   checkMobile,
   checkName,
   checkUscc,
-  isRealDate,
   normaliseMobile,
   normaliseName,
   normaliseUscc,
 } from '../../src/domain/checks.ts'
+import { isRealDate } from '../../src/domain/dates.ts'
 
 const anything = fc.string({ unit: 'binary', maxLength: 40 })
 

@@ -1,9 +1,25 @@
-import { expect, test } from 'vitest'
-import { formatDay, formatDayInFull, formatMoment } from '../../src/i18n/dates.ts'
+import { afterEach, describe, expect, test } from 'vitest'
+import {
+  formatClock,
+  formatDay,
+  formatDayInFull,
+  formatMoment,
+  formatNearDay,
+  formatTime,
+  formatTimeInFull,
+} from '../../src/i18n/dates.ts'
+
+const home = process.env['TZ']
+afterEach(() => {
+  process.env['TZ'] = home
+})
 
 test('a day is written out, whatever the zone of the device', () => {
-  expect(formatDay('2026-04-01', 'zh-CN')).toBe('2026年4月1日')
-  expect(formatDay('2026-04-01', 'en')).toBe('1 April 2026')
+  for (const zone of ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati']) {
+    process.env['TZ'] = zone
+    expect(formatDay('2026-04-01', 'zh-CN')).toBe('2026年4月1日')
+    expect(formatDay('2026-04-01', 'en')).toBe('1 April 2026')
+  }
 })
 
 test('a deadline carries its weekday', () => {
@@ -11,12 +27,47 @@ test('a deadline carries its weekday', () => {
   expect(formatDayInFull('2026-04-01', 'en')).toMatch(/^Wednesday,? 1 April 2026$/)
 })
 
-test('a moment is told by the clock in China', () => {
+describe('a moment is told by the clock in China', () => {
   const moment = Date.parse('2026-11-22T23:05:00Z')
-  expect(formatMoment(moment, 'zh-CN')).toBe('11月23日 07:05')
-  expect(formatMoment(moment, 'en')).toMatch(/^23 November(,| at) 07:05$/)
+
+  test('without a word about it where the device goes by the same clock', () => {
+    process.env['TZ'] = 'Asia/Shanghai'
+    expect(formatMoment(moment, 'zh-CN')).toBe('11月23日 07:05')
+    expect(formatMoment(moment, 'en')).toMatch(/^23 November(,| at) 07:05$/)
+    expect(formatClock(moment, 'zh-CN')).toBe('07:05')
+    expect(formatTime('2026-11-23T07:05', 'zh-CN')).toBe('11月23日 07:05')
+    expect(formatTimeInFull('2026-11-23T07:05', 'zh-CN')).toBe('2026年11月23日 07:05')
+  })
+
+  test.each(['America/New_York', 'UTC', 'Asia/Tokyo'])('with the zone named on a device in %s', (zone) => {
+    process.env['TZ'] = zone
+    expect(formatMoment(moment, 'zh-CN')).toBe('11月23日 07:05（北京时间）')
+    expect(formatClock(moment, 'zh-CN')).toBe('07:05（北京时间）')
+    expect(formatClock(moment, 'en')).toBe('07:05 (Beijing time)')
+    expect(formatTimeInFull('2026-11-23T07:05', 'en')).toMatch(
+      /^23 November 2026(,| at) 07:05 \(Beijing time\)$/,
+    )
+  })
 })
 
 test('midnight is 00:00', () => {
   expect(formatMoment(Date.parse('2026-11-22T16:00:00Z'), 'zh-CN')).toContain('00:00')
+})
+
+test('what is no date is said to be unknown, and never breaks a page', () => {
+  for (const date of ['', '0000-00-00', '2026-02-30', '99999-01-01', 'tomorrow']) {
+    expect([formatDay, formatNearDay, formatDayInFull].map((format) => format(date, 'zh-CN'))).toEqual([
+      '日期不详',
+      '日期不详',
+      '日期不详',
+    ])
+    expect([formatTime, formatTimeInFull].map((format) => format(`${date}T99:00`, 'en'))).toEqual([
+      'date unknown',
+      'date unknown',
+    ])
+  }
+  for (const time of [undefined, Number.NaN, Infinity, 1e300, -8.64e15 - 1]) {
+    expect(formatMoment(time, 'zh-CN')).toBe('日期不详')
+    expect(formatClock(time, 'en')).toBe('date unknown')
+  }
 })

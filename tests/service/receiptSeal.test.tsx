@@ -59,6 +59,8 @@ describe('the seal of a receipt', () => {
   test.each([
     ['nothing', ''],
     ['half of it', genuine.slice(0, 90)],
+    ['signed with a due date of zeros', seal({ ...facts, due: '0000-00-00' })],
+    ['signed in no month', seal({ ...facts, submittedAt: '2026-13-45T99:00' })],
     ['the last letter missing', genuine.slice(0, -1)],
     ['another text', 'https://example.org/'],
     [

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Clock } from '../../mocks/agency/clock.ts'
 import { addMiss } from '../../mocks/agency/misses.ts'
 import type { Store } from '../../mocks/agency/store.ts'
+import type { CaseView } from '../../src/api/schemas.ts'
 import { forWhoms } from '../../src/domain/application.ts'
 import { caseStatuses, rejectionReasons } from '../../src/domain/case.ts'
 import { situationOf } from '../../src/domain/situation.ts'
@@ -227,6 +228,18 @@ describe('when something changes or fails', () => {
     clock.moveTo('2026-03-11T10:00')
     await changed()
     expect(await screen.findByText('进度有变化。申领进度：可以领卡了')).toBeTruthy()
+  })
+
+  test('dates that are none are an answer not understood; the case stays in the list, to be looked at again', async () => {
+    const rows = [caseRow(waysTo.bankOpening)]
+    const alter = (view: CaseView) => ({ ...view, due: { on: '0000-00-00', isLaw: true } })
+    await openDesk({ rows, at, alter })
+    expect(await screen.findByText('收到的回复看不懂')).toBeTruthy()
+    expect(screen.getByRole('button', { name: '重试' })).toBeTruthy()
+    cleanup()
+    await openDesk({ rows, at: '/cases', alter })
+    expect(await screen.findByRole('link', { name: /社保卡申领/ })).toBeTruthy()
+    expect(await screen.findByText('收到的回复看不懂')).toBeTruthy()
   })
 
   test('a status that only a newer agency knows is neutral, and sends the person to the notices', async () => {

@@ -56,6 +56,19 @@ describe('looking over', () => {
 })
 
 describe('submitting', () => {
+  test('to an agency whose answer has days that are none ends in a receipt all the same, which says so', async () => {
+    const agency = openAgency()
+    agency.distort((told) => ({ ...told, submittedAt: '2026-13-45T99:00', due: '0000-00-00' }))
+    const desk = await openWizard('/card/check', { answers: answersOf('employee'), agency })
+    await desk.user.click(await declare(desk))
+    await screen.findByText(words.due.unknown)
+    expect(document.querySelector('.panel-number')?.textContent).toMatch(/^LN-DEMO-/)
+    expect(screen.queryByRole('button', { name: words.calendar })).toBeNull()
+    await expect.poll(() => desk.store.getState().draft).toMatchObject({ rev: 0 })
+    expect(desk.store.getState().draft.outbox).toBeUndefined()
+    expect(desk.store.getState().cases).toMatchObject([{ submittedAt: '', due: '' }])
+  })
+
   test('ends in a receipt; the case goes to this device’s list and the person leaves the draft', async () => {
     const desk = await openWizard('/card/check', { answers: answersOf('employee') })
     await desk.user.click(await declare(desk))

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import type { CaseView, NoticeView } from '../../api/schemas.ts'
-import { formatDay } from '../../i18n/dates.ts'
+import { formatTimeInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { markRead } from '../../journey/readNotices.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -29,9 +29,7 @@ export function NoticeItem({ received, unread }: { readonly received: Received; 
             ) : (
               <span className="sr-only">{notices.read}</span>
             )}
-            <span className="hint">
-              {formatDay(notice.at.slice(0, 10), language)} {notice.at.slice(11)}
-            </span>
+            <span className="hint">{formatTimeInFull(notice.at, language)}</span>
           </span>
         }
         onToggle={(event) => {

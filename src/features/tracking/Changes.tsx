@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { todayQuery } from '../../api/today.ts'
+import { findMoment } from '../../domain/dates.ts'
 import { situationOf } from '../../domain/situation.ts'
-import { formatDay } from '../../i18n/dates.ts'
+import { formatTimeInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { mainActions } from './NextStep.tsx'
 
@@ -18,9 +19,7 @@ export function Changes({ view }: { readonly view: CaseView }) {
   const offered = changes.filter((action) => action !== main && view.actions.includes(action))
   if (offered.length === 0) return null
   const left = now && view.changeUntil ? hoursBetween(now, view.changeUntil) : undefined
-  const until = view.changeUntil
-    ? `${formatDay(view.changeUntil.slice(0, 10), language)} ${view.changeUntil.slice(11)}`
-    : undefined
+  const until = view.changeUntil ? formatTimeInFull(view.changeUntil, language) : undefined
   return (
     <>
       <h2>{actions.heading}</h2>
@@ -39,5 +38,5 @@ export function Changes({ view }: { readonly view: CaseView }) {
 
 /** Whole hours from one China time to another (`YYYY-MM-DDTHH:mm`); 0 when it is past. */
 function hoursBetween(from: string, to: string): number {
-  return Math.max(0, Math.floor((Date.parse(`${to}:00Z`) - Date.parse(`${from}:00Z`)) / 3_600_000))
+  return Math.max(0, Math.floor(((findMoment(to) ?? 0) - (findMoment(from) ?? 0)) / 3_600_000))
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
-import { formatDay } from '../../i18n/dates.ts'
+import { formatTimeInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 
 /** The newest notice of a case, with the way to all of them. */
@@ -18,9 +18,7 @@ export function LatestNotice({ view }: { readonly view: CaseView }) {
       {latest ? (
         <div className="notice-latest">
           <h3>{pick(latest.title)}</h3>
-          <p className="hint">
-            {formatDay(latest.at.slice(0, 10), language)} {latest.at.slice(11)}
-          </p>
+          <p className="hint">{formatTimeInFull(latest.at, language)}</p>
           <p>{pick(latest.body)}</p>
         </div>
       ) : (

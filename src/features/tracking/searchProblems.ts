@@ -1,5 +1,6 @@
 import type { CaseSearch } from '../../api/cases.ts'
-import { checkMobile, isRealDate, normaliseMobile } from '../../domain/checks.ts'
+import { checkMobile, normaliseMobile } from '../../domain/checks.ts'
+import { isRealDate } from '../../domain/dates.ts'
 
 /** What can be wrong with a search, by field; one code for one sentence. */
 export interface SearchProblems {

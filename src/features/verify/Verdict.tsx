@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import { formatDayInFull, formatMoment } from '../../i18n/dates.ts'
+import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
@@ -34,7 +34,7 @@ export function Verdict({ checked }: { readonly checked: Checked }) {
           { key: facts.number, value: number },
           { key: facts.kind, value: facts.kinds[kind] },
           { key: facts.holder, value: holder },
-          { key: facts.submitted, value: formatMoment(Date.parse(`${submittedAt}+08:00`), language) },
+          { key: facts.submitted, value: formatTime(submittedAt, language) },
           { key: dueIsLaw ? facts.due.law : facts.due.estimate, value: formatDayInFull(due, language) },
         ]}
       />

@@ -4,7 +4,8 @@ import './wizard.css'
 import '../../ui/more.css'
 import { useEffect, useState } from 'react'
 import { useParams } from 'react-router-dom'
-import { formatDayInFull, formatMoment } from '../../i18n/dates.ts'
+import { isRealDate } from '../../domain/dates.ts'
+import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { SavedCase } from '../../journey/savedCases.ts'
@@ -53,7 +54,8 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const copy = findCopy(number)
   const day = formatDayInFull(saved.due, language)
   const isSameDay = saved.due === saved.submittedAt.slice(0, 10)
-  const due = saved.dueIsLaw ? words.due.law(day) : isSameDay ? words.due.sameDay : words.due.estimate(day)
+  const isKnown = isRealDate(saved.due)
+  const known = saved.dueIsLaw ? words.due.law(day) : isSameDay ? words.due.sameDay : words.due.estimate(day)
   const calendar = async () => {
     try {
       await saveCalendar({
@@ -74,18 +76,20 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
     >
       <Panel title={words.number}>
         <p className="panel-number">{number}</p>
-        <p>{words.submittedAt(formatMoment(Date.parse(`${saved.submittedAt}+08:00`), language))}</p>
+        <p>{words.submittedAt(formatTime(saved.submittedAt, language))}</p>
         <p>{words.notYetAccepted}</p>
       </Panel>
-      <p>{due}</p>
+      <p>{isKnown ? known : words.due.unknown}</p>
       <Actions>
         <ButtonLink to={`/cases/${number}`}>{words.track}</ButtonLink>
         <Button kind="secondary" onClick={() => print()}>
           {words.print}
         </Button>
-        <Button kind="secondary" onClick={() => void calendar()}>
-          {words.calendar}
-        </Button>
+        {isKnown && (
+          <Button kind="secondary" onClick={() => void calendar()}>
+            {words.calendar}
+          </Button>
+        )}
       </Actions>
       {failed && (
         <Notice kind="error" live>

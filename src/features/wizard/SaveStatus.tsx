@@ -1,17 +1,14 @@
 import { lazy, Suspense, useState } from 'react'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { formatClock } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 
 const Conflict = lazy(() => import('./Conflict.tsx').then((m) => ({ default: m.Conflict })))
 
-const clock = (at: number): string => {
-  const time = new Date(at)
-  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
-}
-
 /** What became of the answers: saved and when, or why not. Trouble is read out, the everyday is only shown. */
 export function SaveStatus() {
   const { save } = useDraftState()
+  const language = useLanguage()
   const words = useMessages('wizard').save
   const [comparing, setComparing] = useState(false)
   switch (save.kind) {
@@ -20,7 +17,7 @@ export function SaveStatus() {
     case 'saving':
       return <p className="hint">{words.saving}</p>
     case 'saved':
-      return <p className="hint">{words.saved(clock(save.at))}</p>
+      return <p className="hint">{words.saved(formatClock(save.at, language))}</p>
     case 'memory':
       return <output className="hint">{words.memory}</output>
     case 'failed':

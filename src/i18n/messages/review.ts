@@ -79,6 +79,8 @@ export interface ReviewMessages {
     readonly due: {
       readonly law: (day: string) => string
       readonly estimate: (day: string) => string
+      /** The agency's day can't be read. */
+      readonly unknown: string
       /** Where the card is made while one waits. */
       readonly sameDay: string
     }

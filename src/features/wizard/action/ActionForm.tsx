@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../../api/schemas.ts'
 import type { FieldName, Partly } from '../../../domain/application.ts'
-import { formatMoment } from '../../../i18n/dates.ts'
+import { formatTime } from '../../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/messages.ts'
 import { outdated } from '../../../journey/dependents.ts'
@@ -113,7 +113,7 @@ export function ActionForm({ view, known, access, isKept, action, asked }: Actio
           : words.lead[action]}
       </p>
       {view.changeUntil && action !== 'correct' && (
-        <p className="hint">{words.until(formatMoment(Date.parse(`${view.changeUntil}+08:00`), language))}</p>
+        <p className="hint">{words.until(formatTime(view.changeUntil, language))}</p>
       )}
       {standing[action].some((name) => known[name]) && (
         <SummaryList

@@ -4,7 +4,9 @@ import { confirmCode, requestCode } from '../../../api/codes.ts'
 import type { AnswerOf } from '../../../api/contract.ts'
 import type { MobileProof } from '../../../domain/application.ts'
 import { bare, normaliseMobile } from '../../../domain/checks.ts'
-import { useMessages } from '../../../i18n/I18n.tsx'
+import { findMoment } from '../../../domain/dates.ts'
+import { formatClock } from '../../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import type { InputMessages } from '../../../i18n/messages/inputs.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TextInput } from '../../../ui/inputs.tsx'
@@ -32,6 +34,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
   useEffect(() => {
     if (sent) document.getElementById(ids.id)?.focus()
   }, [sent, ids.id])
+  const language = useLanguage()
   const wait = useCountdown(sent ? sent.at + sent.resendAfterSeconds * 1000 : 0)
 
   if (value && value.mobile === met.mobile)
@@ -91,7 +94,9 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
       )}
       {sent && (
         <>
-          <output className="block">{words.sent(mobile, sent.validUntil.slice(11))}</output>
+          <output className="block">
+            {words.sent(mobile, formatClock(findMoment(sent.validUntil), language))}
+          </output>
           <label className="label" htmlFor={ids.id}>
             {words.label(sent.digits)}
           </label>

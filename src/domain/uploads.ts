@@ -32,11 +32,17 @@ export type UploadFn = (upload: {
   readonly signal: AbortSignal
 }) => Promise<void>
 
-/** Largest file a person may choose, in bytes: 10 MB. */
+/** Largest file that is sent, in bytes: 10 MB. PDFs are sent as they are, so that none larger may be chosen. */
 export const maxFileBytes = 10 * 1024 * 1024
 
-/** Largest picture that is decoded, in pixels. Beyond it a small file could take gigabytes of memory. */
-export const maxPixels = 50_000_000
+/** Largest picture a person may choose, in bytes: 30 MB. Phones make such, and what is sent of them is a few hundred kilobytes. */
+export const maxPictureBytes = 30 * 1024 * 1024
+
+/**
+ * Largest picture that is decoded, in pixels: four bytes for each are 256 MB, which a phone with 3 GB of memory has. It takes
+ * what cameras of 50 and 64 megapixels make (8192 × 6144, 9280 × 6944), and not what those of 108 do.
+ */
+export const maxPixels = 2 ** 26
 
 /**
  * The card photo: pixels, bytes and printed density of the national format for social security card photos;
@@ -55,33 +61,28 @@ export const fileProblems = [
   'empty',
   'type',
   'typePhoto',
+  'pdf',
+  'webPage',
+  'document',
+  'video',
   'tooLarge',
   'tooManyPixels',
+  'incomplete',
   'cannotDecode',
   'heic',
+  'avif',
+  'webp',
+  'gif',
+  'bmp',
+  'tiff',
+  'pdfIncomplete',
+  'pdfLocked',
   'unreadable',
   'tool',
   'network',
+  'tooMany',
 ] as const
 export type FileProblem = (typeof fileProblems)[number]
-
-export type FileKind = 'empty' | 'jpeg' | 'png' | 'heic' | 'pdf' | 'other'
-
-const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'])
-
-const ascii = (bytes: Uint8Array, start: number, length: number): string =>
-  String.fromCharCode(...bytes.subarray(start, start + length))
-
-/** What a file is by its first bytes, whatever its name or declared type says. */
-export function sniffFile(bytes: Uint8Array): FileKind {
-  if (bytes.length === 0) return 'empty'
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg'
-  if (ascii(bytes, 0, 8) === '\u0089PNG\r\n\u001a\n') return 'png'
-  if (ascii(bytes, 4, 4) === 'ftyp' && heicBrands.has(ascii(bytes, 8, 4))) return 'heic'
-  // Acrobat accepts a header anywhere in the first 1,024 bytes; scanners do put blanks and marks before it.
-  if (ascii(bytes, 0, 1024).includes('%PDF-')) return 'pdf'
-  return 'other'
-}
 
 /** What is looked at in a card photo, in the order it is listed. */
 export const photoCheckNames = [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maxFileBytes, maxPixels } from '../../src/domain/uploads.ts'
-import { inspectFile } from '../../src/features/wizard/files/inspect.ts'
+import { maxPictureBytes, maxPixels } from '../../src/domain/uploads.ts'
+import { inspectFile } from '../../src/ui/files/inspect.ts'
 import { hold } from './promised.ts'
 
 const text = (s: string): number[] => [...s].map((c) => c.charCodeAt(0))
@@ -14,7 +14,7 @@ interface Made {
   readonly pixels: number | undefined
 }
 
-const side = fc.oneof(fc.nat(0xffff), fc.constantFrom(0, 1, 7071, 7072, 0xffff))
+const side = fc.oneof(fc.nat(0xffff), fc.constantFrom(0, 1, 8191, 8192, 8193, 0xffff))
 const most = (sizes: readonly (readonly [number, number])[]): number | undefined => {
   const pixels = Math.max(0, ...sizes.map(([width, height]) => width * height))
   return pixels > 0 ? pixels : undefined
@@ -29,6 +29,9 @@ const jpeg: fc.Arbitrary<Made> = fc
       0xff,
       0xd8,
       ...frames.flatMap(([width, height, marker, comment]) => [
+        // A marker without a length, which hid the frame behind it.
+        0xff,
+        0x01,
         0xff,
         0xfe,
         ...u16(comment.length + 2),
@@ -47,6 +50,8 @@ const jpeg: fc.Arbitrary<Made> = fc
       1,
       0,
       ...text('scan'),
+      0xff,
+      0xd9,
     ],
     pixels: most(frames.map(([width, height]) => [width, height])),
   }))
@@ -59,11 +64,16 @@ const png: fc.Arbitrary<Made> = fc.tuple(longSide, longSide).map(([width, height
     ...text('IHDR'),
     ...u32(width),
     ...u32(height),
-    8,
-    6,
+    ...u32(0x08060000),
     0,
+    ...u32(0),
+    ...u32(1),
+    ...text('IDAT'),
     0,
-    0,
+    ...u32(0),
+    ...u32(0),
+    ...text('IEND'),
+    ...u32(0),
   ],
   pixels: most([[width, height]]),
 }))
@@ -73,6 +83,8 @@ const heic: fc.Arbitrary<Made> = fc.array(fc.tuple(longSide, longSide), { maxLen
     ...u32(16),
     ...text('ftypheic'),
     ...u32(0),
+    ...u32(8 + sizes.length * 20),
+    ...text('meta'),
     ...sizes.flatMap(([width, height]) => [
       ...u32(20),
       ...text('ispe'),
@@ -80,6 +92,9 @@ const heic: fc.Arbitrary<Made> = fc.array(fc.tuple(longSide, longSide), { maxLen
       ...u32(width),
       ...u32(height),
     ]),
+    ...u32(9),
+    ...text('mdat'),
+    0,
   ],
   pixels: most(sizes),
 }))
@@ -130,6 +145,6 @@ test('however a header is spoiled, nothing throws, and what is opened stands one
 })
 
 test('a file beyond the limit of bytes is not even read', async () => {
-  const unread = { size: maxFileBytes + 1, arrayBuffer: () => Promise.reject(new Error('it was read')) }
+  const unread = { size: maxPictureBytes + 1, arrayBuffer: () => Promise.reject(new Error('it was read')) }
   expect(await inspectFile(unread)).toBe('tooLarge')
 })

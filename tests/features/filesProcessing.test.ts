@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { listJpegSegments } from '../../src/domain/imageHeader.ts'
-import { cleanJpeg, fitWithin } from '../../src/features/wizard/files/canvas.ts'
+import { listJpegSegments } from '../../src/domain/files/jpeg.ts'
 import { formatBytes } from '../../src/features/wizard/files/formatBytes.ts'
 import { newUploadId } from '../../src/features/wizard/files/uploadId.ts'
-import { layOutWatermark } from '../../src/features/wizard/files/watermark.ts'
+import { cleanJpeg, fitWithin } from '../../src/ui/files/canvas.ts'
+import { layOutWatermark } from '../../src/ui/files/watermark.ts'
 
 const segment = (marker: number, ...content: number[]) => [0xff, marker, 0, content.length + 2, ...content]
 

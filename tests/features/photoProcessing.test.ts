@@ -4,8 +4,8 @@ import { checkBackground, findBackground } from '../../src/features/wizard/photo
 import { frameFor, keepInside, widestFrame } from '../../src/features/wizard/photo/frame.ts'
 import { findHead } from '../../src/features/wizard/photo/head.ts'
 import { channelOf } from '../../src/features/wizard/photo/pixels.ts'
-import { searchQuality } from '../../src/features/wizard/photo/quality.ts'
 import { whitenBackground } from '../../src/features/wizard/photo/whiten.ts'
+import { searchQuality } from '../../src/ui/files/quality.ts'
 import { portrait } from './portrait.ts'
 
 const found = (change: Parameters<typeof portrait>[0]) => {

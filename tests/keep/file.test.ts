@@ -8,12 +8,15 @@ import { type FileContent, fileText } from '../../src/features/keep/fileText.ts'
 import { readFile } from '../../src/features/keep/readFile.ts'
 import { type Language, say } from '../../src/i18n/messages.ts'
 import { emptyDraft } from '../../src/journey/draft.ts'
+import { smallPdf } from '../domain/pdfs.ts'
+import { jpeg as makeJpeg, png as makePng } from '../domain/pictures.ts'
 import { allWords } from '../e2e/words.ts'
 
-const jpeg = 'ffd8ffe000104a46494600010101004800480000ffc0000b080001000101011100ffd9'
-const png = '89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000049454e44ae426082'
-const pdf = '255044462d312e340a25'
-const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64')
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+const jpeg = hex(makeJpeg(358, 441))
+const png = hex(makePng(1, 1))
+const pdf = hex(Buffer.from(smallPdf))
+const base64 = (given: string) => Buffer.from(given, 'hex').toString('base64')
 
 const answers: Partly = {
   forWhom: 'self',
@@ -123,7 +126,7 @@ describe('a continuation file, read by the service', () => {
   test('brings back every answer and every byte', async () => {
     const { value, files } = read(await write())
     expect(value).toMatchObject({ left: [], draft: { id: 'draft-0123456789', answers } })
-    expect(files.map(({ id, bytes }) => [id, Buffer.from(bytes).toString('hex')])).toEqual([
+    expect(files.map(({ id, bytes }) => [id, hex(bytes)])).toEqual([
       ['upload-photo-1', jpeg],
       ['upload-front-1', png],
       ['upload-book-12', pdf],

@@ -2,15 +2,17 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { maxFileBytes, type UploadFn, type UploadRef } from '../../src/domain/uploads.ts'
+import { maxFileBytes, maxPictureBytes, type UploadFn, type UploadRef } from '../../src/domain/uploads.ts'
 import { FilesInput } from '../../src/features/wizard/files/FilesInput.tsx'
 import { provideMessages } from '../../src/i18n/I18n.tsx'
 import { photo } from '../../src/i18n/zh-CN/photo.ts'
+import { smallPdf } from '../domain/pdfs.ts'
+import { heic, jpeg, webp } from '../domain/pictures.ts'
 
 provideMessages('zh-CN', { photo })
 afterEach(cleanup)
 
-const pdf = (name = 'a.pdf') => new File(['%PDF-1.7 …'], name, { type: 'application/pdf' })
+const pdf = (name = 'a.pdf') => new File([smallPdf], name, { type: 'application/pdf' })
 const arrived = async () => undefined
 const slots = [
   { code: 'idFront', label: '身份证人像面' },
@@ -45,13 +47,35 @@ const choose = (label: string, file: File) => {
   if (input === null) throw new Error('no picker')
   fireEvent.change(input, { target: { files: [file] } })
 }
+/** Chooses a PDF, and lets it be sent without a watermark. */
+const sendPdf = async (label: string, file = pdf()) => {
+  choose(label, file)
+  fireEvent.click(await place(label).findByRole('button', { name: photo.files.pdfSend }))
+}
 const old: UploadRef = { uploadId: 'old-old-old', name: 'idFront.pdf', type: 'application/pdf', bytes: 9 }
 
 describe('a file is judged by what it contains', () => {
   test.each([
     ['an empty file', new File([], 'a.jpg', { type: 'image/jpeg' }), photo.problems.empty],
     ['a program called a photo', new File(['MZ…'], 'a.jpg', { type: 'image/jpeg' }), photo.problems.type],
-    ['a file over 10 MB', new File([new Uint8Array(maxFileBytes + 1)], 'a.pdf'), photo.problems.tooLarge],
+    ['a file over 30 MB', new File([new Uint8Array(maxPictureBytes + 1)], 'a.jpg'), photo.problems.tooLarge],
+    [
+      'a PDF over 10 MB',
+      new File([smallPdf, new Uint8Array(maxFileBytes)], 'a.pdf'),
+      photo.problems.tooLarge,
+    ],
+    ['a PDF that breaks off', new File([smallPdf.slice(0, -20)], 'a.pdf'), photo.problems.pdfIncomplete],
+    [
+      'a PDF with a password',
+      new File([smallPdf.replace('/Size', '/Encrypt 6 0 R /Size')], 'a.pdf'),
+      photo.problems.pdfLocked,
+    ],
+    ['a page with a PDF’s head in it', new File([`<html>${smallPdf}`], 'a.pdf'), photo.problems.webPage],
+    [
+      'a WebP that this browser does not know',
+      new File([webp(30, 20).slice()], 'a.jpg'),
+      photo.problems.webp,
+    ],
     [
       'a small file that claims 65,000 × 65,000 pixels',
       new File(
@@ -60,11 +84,7 @@ describe('a file is judged by what it contains', () => {
       ),
       photo.problems.tooManyPixels,
     ],
-    [
-      'a JPEG that breaks off',
-      new File([Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])], 'a.jpg'),
-      photo.problems.cannotDecode,
-    ],
+    ['a JPEG that breaks off', new File([jpeg(30, 20).slice(0, -9)], 'a.jpg'), photo.problems.incomplete],
   ])('%s is refused with what to do, and nothing is sent', async (_, file, sentence) => {
     const upload = vi.fn<UploadFn>(arrived)
     render(<Place upload={upload} />)
@@ -77,26 +97,56 @@ describe('a file is judged by what it contains', () => {
     render(<Place upload={arrived} />)
     choose('身份证人像面', new File([], 'a.jpg'))
     await place('身份证人像面').findByText(photo.problems.empty)
-    choose('身份证人像面', pdf())
+    await sendPdf('身份证人像面')
     await place('身份证人像面').findByText(photo.files.done)
     expect(place('身份证人像面').queryByText(photo.problems.empty)).toBeNull()
+  })
+})
+
+test('a HEIC that this browser does not know is met with each way that helps', async () => {
+  render(<Place upload={arrived} />)
+  choose('身份证人像面', new File([heic(30, 20).slice()], 'a.heic'))
+  await place('身份证人像面').findByText(photo.problems.heic)
+  const said = place('身份证人像面').getAllByRole('listitem')
+  expect(said.map((way) => way.textContent)).toEqual(photo.heicWays)
+})
+
+describe('a PDF, which can’t carry the watermark', () => {
+  test('is not sent before the person has read that and says so', async () => {
+    const upload = vi.fn<UploadFn>(arrived)
+    render(<Place upload={upload} />)
+    choose('身份证人像面', pdf())
+    await place('身份证人像面').findByText(photo.files.pdfAsk)
+    expect(upload).not.toHaveBeenCalled()
+    fireEvent.click(place('身份证人像面').getByRole('button', { name: photo.files.pdfSend }))
+    await place('身份证人像面').findByText(photo.files.done)
+    expect(upload).toHaveBeenCalledTimes(1)
+  })
+
+  test('can be left out', async () => {
+    const upload = vi.fn<UploadFn>(arrived)
+    render(<Place upload={upload} />)
+    choose('身份证人像面', pdf())
+    fireEvent.click(await place('身份证人像面').findByRole('button', { name: photo.files.discard }))
+    place('身份证人像面').getByRole('button', { name: photo.files.choose('身份证人像面') })
+    expect(upload).not.toHaveBeenCalled()
   })
 })
 
 test('a PDF is passed on byte for byte under a name and an id of ours', async () => {
   const upload = vi.fn<UploadFn>(arrived)
   render(<Place upload={upload} />)
-  choose('身份证人像面', pdf('我的身份证.pdf'))
+  await sendPdf('身份证人像面', pdf('我的身份证.pdf'))
   await waitFor(() => expect(kept().idFront).toMatchObject({ name: 'idFront.pdf', type: 'application/pdf' }))
   const sent = upload.mock.calls[0]?.[0]
-  expect(new TextDecoder().decode(sent?.bytes)).toBe('%PDF-1.7 …')
+  expect(new TextDecoder().decode(sent?.bytes)).toBe(smallPdf)
   expect(sent?.id).toMatch(/^[0-9a-f]{32}$/)
 })
 
 test('a file that did not arrive can be sent again, as the same file', async () => {
   const upload = vi.fn<UploadFn>(arrived).mockRejectedValueOnce(new TypeError('network'))
   render(<Place upload={upload} />)
-  choose('身份证人像面', pdf())
+  await sendPdf('身份证人像面')
   fireEvent.click(await place('身份证人像面').findByRole('button', { name: photo.files.retry }))
   await waitFor(() => expect(kept().idFront).toBeDefined())
   expect(upload.mock.calls[1]?.[0].id).toBe(upload.mock.calls[0]?.[0].id)
@@ -110,7 +160,7 @@ test('progress is shown in figures, and sending can be cancelled', async () => {
     return new Promise(() => undefined)
   }
   render(<Place upload={upload} />)
-  choose('身份证人像面', pdf())
+  await sendPdf('身份证人像面')
   await place('身份证人像面').findByText('42%')
   fireEvent.click(place('身份证人像面').getByRole('button', { name: photo.cancel }))
   expect(signal?.aborted).toBe(true)
@@ -133,13 +183,13 @@ describe('replacing', () => {
   })
   test('a new file that does not arrive leaves the old one in place', async () => {
     startReplacing(() => Promise.reject(new Error('network')))
-    choose('身份证人像面', pdf())
+    await sendPdf('身份证人像面')
     await place('身份证人像面').findByText(photo.problems.network)
     expect(kept().idFront).toEqual(old)
   })
   test('a new file that arrives takes its place', async () => {
     startReplacing(arrived)
-    choose('身份证人像面', pdf())
+    await sendPdf('身份证人像面')
     await waitFor(() => expect(kept().idFront?.uploadId).not.toBe(old.uploadId))
   })
 })
@@ -155,8 +205,8 @@ test('a removed file comes back with undo', () => {
 test('two files sent at the same time both arrive', async () => {
   const arrivals: (() => void)[] = []
   render(<Place upload={() => new Promise((done) => arrivals.push(done))} />)
-  choose('身份证人像面', pdf())
-  choose('身份证国徽面', pdf())
+  await sendPdf('身份证人像面')
+  await sendPdf('身份证国徽面')
   await waitFor(() => expect(arrivals).toHaveLength(2))
   for (const arrive of arrivals) arrive()
   await waitFor(() => expect(Object.keys(kept()).toSorted()).toEqual(['idBack', 'idFront']))
@@ -175,7 +225,7 @@ test('only the camera button asks for the camera', () => {
 
 test('what happens is said in one live region', async () => {
   render(<Place upload={arrived} />)
-  choose('身份证人像面', pdf())
+  await sendPdf('身份证人像面')
   await waitFor(() =>
     expect(screen.getAllByRole('status').map((region) => region.textContent)).toContain(
       '身份证人像面：已上传',

@@ -6,6 +6,7 @@ import type { PhotoAnswer, UploadFn } from '../../src/domain/uploads.ts'
 import { PhotoInput } from '../../src/features/wizard/photo/PhotoInput.tsx'
 import { provideMessages } from '../../src/i18n/I18n.tsx'
 import { photo } from '../../src/i18n/zh-CN/photo.ts'
+import { heic } from '../domain/pictures.ts'
 
 provideMessages('zh-CN', { photo })
 afterEach(cleanup)
@@ -71,14 +72,15 @@ describe('the ways to a photo', () => {
 })
 
 describe('a file that is no photo', () => {
-  const heic = Uint8Array.from(atob('AAAAGGZ0eXBoZWljAAAAFGlzcGUAAAAAAAAIAAAACAAAAAAA'), (c) =>
-    c.charCodeAt(0),
-  )
   test.each([
     ['an empty file', new File([], 'a.jpg'), photo.problems.empty],
-    ['a PDF', new File(['%PDF-1.7'], 'a.jpg'), photo.problems.typePhoto],
+    ['a PDF', new File(['%PDF-1.7'], 'a.jpg'), photo.problems.pdf],
     ['a text called a photo', new File(['hello'], 'a.jpg', { type: 'image/jpeg' }), photo.problems.typePhoto],
-    ['a HEIC that this browser does not know', new File([heic], 'a.heic'), photo.problems.heic],
+    [
+      'a HEIC that this browser does not know',
+      new File([heic(30, 20).slice()], 'a.heic'),
+      photo.problems.heic,
+    ],
   ])('%s: says what to do', async (_, file, sentence) => {
     render(<Place />)
     choose(file)

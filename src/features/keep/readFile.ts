@@ -1,14 +1,7 @@
 import { type Carried, type CarryProblem, readCarried } from '../../api/carried.ts'
 import { type DocumentCode, documentCodes } from '../../domain/documents.ts'
-import { findPixelSize } from '../../domain/imageHeader.ts'
-import {
-  type FileKind,
-  maxFileBytes,
-  maxPixels,
-  sniffFile,
-  type UploadType,
-  uploadTypes,
-} from '../../domain/uploads.ts'
+import { maxFileBytes, type UploadType, uploadTypes } from '../../domain/uploads.ts'
+import { type Inspected, inspectBytes } from '../../ui/files/inspect.ts'
 import { dataId } from './fileText.ts'
 
 /** A photo or document as it is sent. */
@@ -86,7 +79,7 @@ function withFiles(carried: Carried, find: (id: string) => boolean): Carried {
   }
 }
 
-const kindOf: { readonly [T in UploadType]: FileKind } = {
+const kindOf: { readonly [T in UploadType]: Inspected['kind'] } = {
   'image/jpeg': 'jpeg',
   'image/png': 'png',
   'application/pdf': 'pdf',
@@ -101,15 +94,13 @@ function findUpload(html: string, id: string): CarriedFile | undefined {
   const type = uploadTypes.find((each) => each === head)
   if (start < 0 || !type || base64.length > maxFileBytes * 1.4) return undefined
   const bytes = decode(base64)
-  return bytes && isSound(bytes, kindOf[type]) ? { id, type, bytes } : undefined
+  return bytes && isSound(bytes, type) ? { id, type, bytes } : undefined
 }
 
-/** What it says it is, and nothing that takes gigabytes of memory once it is shown. */
-function isSound(bytes: Uint8Array, kind: FileKind): boolean {
-  if (bytes.length > maxFileBytes || sniffFile(bytes) !== kind) return false
-  if (kind !== 'jpeg' && kind !== 'png') return true
-  const size = findPixelSize(bytes, kind)
-  return size !== undefined && size.width * size.height <= maxPixels
+/** What it says it is, all there, and nothing that takes gigabytes of memory once it is decoded. */
+function isSound(bytes: Uint8Array<ArrayBuffer>, type: UploadType): boolean {
+  const inspected = inspectBytes(bytes)
+  return bytes.length <= maxFileBytes && typeof inspected !== 'string' && inspected.kind === kindOf[type]
 }
 
 function decode(base64: string): Uint8Array<ArrayBuffer> | undefined {

@@ -1,22 +1,46 @@
 import { isDemo } from '../edition.ts'
 import type { PhotoMessages } from '../messages/photo.ts'
 
+const cannotOpen = (kind: string) =>
+  `This is ${kind} picture, which this browser can’t open. Open it elsewhere, take a screenshot and choose that.`
+
 export const photo: PhotoMessages = {
   problems: {
     empty: 'The file is empty. Choose it again.',
-    type: 'This file is neither a picture nor a PDF. Choose a JPG, PNG or PDF file.',
-    typePhoto: 'This file is not a photo. Choose a JPG or PNG picture.',
+    type: 'This file is neither a picture nor a PDF. Choose a photo or a PDF.',
+    typePhoto: 'This file is not a picture. Choose a photo.',
+    pdf: 'This is a PDF. The card photo must be a picture; choose a photo.',
+    webPage: 'This is a web page. Open it, take a screenshot and choose that.',
+    document: 'This is a Word, Excel or archive file. Open it, take a screenshot and choose that.',
+    video: 'This is a video. Choose a photo.',
     tooLarge:
-      'The file must be smaller than 10 MB. Choose a smaller one, or take a new picture with a phone.',
+      'The file is too large. Photos can be up to 30 MB, PDFs up to 10 MB. Choose a smaller one, or take a new picture.',
     tooManyPixels:
-      'The picture has more than 50 million pixels. Take a new one in the phone’s ordinary camera mode.',
+      'The photo has more than 67 million pixels, too many for this device. Take it again in the phone’s ordinary camera mode, or open it, take a screenshot and choose that.',
+    incomplete:
+      'The picture is not complete; it may not have been sent or saved to the end. Save it again and choose it, or take a new one.',
     cannotDecode:
       'The picture can’t be opened; the file may be damaged. Choose another one or take it again.',
-    heic: 'This browser can’t open HEIC photos. Open this page on the phone and choose it there, or save it as JPG first; on an iPhone, Settings – Camera – Formats – Most Compatible.',
+    heic: 'This is a HEIC photo, which this browser can’t open. You can:',
+    avif: cannotOpen('an AVIF'),
+    webp: cannotOpen('a WebP'),
+    gif: cannotOpen('a GIF'),
+    bmp: cannotOpen('a BMP'),
+    tiff: cannotOpen('a TIFF'),
+    pdfIncomplete:
+      'The PDF is not complete; it may not have been downloaded to the end. Download or scan it again, then choose it.',
+    pdfLocked:
+      'The PDF has a password, so nobody at the agency could open it. Remove the password first, or open it, take a screenshot and choose that.',
     unreadable: 'The file can’t be read; it may have been moved or deleted. Choose it again.',
     tool: 'The photo tool did not load. Check your connection and try again; your photo is still here.',
     network: 'The file did not arrive. It is still on this device; try again.',
+    tooMany: 'Too many files have been sent. Remove those you don’t need, or try again tomorrow.',
   },
+  heicWays: [
+    'take the picture now, with “Take a photo”',
+    'open the photo, take a screenshot and choose that',
+    'have your phone take JPG pictures from now on. On an iPhone: Settings – Camera – Formats – Most Compatible. On Android: in the camera’s settings, turn off the item that says “HEIF” or “High efficiency”',
+  ],
   changes: {
     turned: 'turned upright, as it was taken',
     converted: (kind) => `changed from ${kind} to JPG`,
@@ -161,7 +185,7 @@ export const photo: PhotoMessages = {
     adjust: 'Adjust the frame',
   },
   files: {
-    limits: 'JPG, PNG or PDF, up to 10 MB each',
+    limits: 'Photos up to 30 MB, PDFs up to 10 MB. Photos get a watermark, PDFs do not.',
     choose: (label) => `Choose a file: ${label}`,
     camera: (label) => `Take a photo: ${label}`,
     chooseShort: 'Choose a file',
@@ -187,7 +211,11 @@ export const photo: PhotoMessages = {
     alt: (label) => `Picture of ${label}`,
     noPreview: 'The file is saved, but can’t be shown just now',
     watermarked: 'Watermarked: for this application only',
-    pdf: 'The PDF is sent as it is, without a watermark',
+    pdf: 'The PDF was sent as it is, without a watermark',
+    pdfAsk:
+      'A PDF can’t be watermarked and is sent as it is. If you worry that it could be used for something else, send a photo instead.',
+    pdfSend: 'Send as it is',
+    pdfOther: 'Send a photo instead',
     progress: (label, state) => `${label}: ${state}`,
     watermark: (date) =>
       `仅用于社保卡申领 · For the social security card only · ${isDemo ? '演示 DEMO · ' : ''}${date}`,

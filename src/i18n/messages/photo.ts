@@ -65,6 +65,8 @@ export interface ReviewMessages {
 /** The card photo and the copies of documents. */
 export interface PhotoMessages {
   readonly problems: Readonly<Record<FileProblem, string>>
+  /** What helps where a HEIC photo can't be opened, one way each. */
+  readonly heicWays: readonly string[]
   readonly changes: ChangeMessages
   readonly errorPrefix: string
   readonly camera: string
@@ -125,6 +127,10 @@ export interface PhotoMessages {
     readonly noPreview: string
     readonly watermarked: string
     readonly pdf: string
+    /** Before a PDF is sent: it can't carry the watermark. */
+    readonly pdfAsk: string
+    readonly pdfSend: string
+    readonly pdfOther: string
     readonly progress: (label: string, state: string) => string
     /** The line written across copies; `date` is ISO. */
     readonly watermark: (date: string) => string

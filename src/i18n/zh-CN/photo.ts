@@ -1,19 +1,39 @@
 import { isDemo } from '../edition.ts'
 import type { PhotoMessages } from '../messages/photo.ts'
 
+const cannotOpen = (kind: string) => `这是 ${kind} 图片，这个浏览器打不开。请打开图片，截图后再选`
+
 export const photo: PhotoMessages = {
   problems: {
     empty: '文件为空，请重新选择',
-    type: '这个文件不是图片或 PDF，请选择 JPG、PNG 或 PDF 文件',
-    typePhoto: '这个文件不是照片，请选择 JPG 或 PNG 图片',
-    tooLarge: '文件应小于10MB，请选一个小一点的，或用手机重新拍一张',
-    tooManyPixels: '图片超过5000万像素，请用手机普通模式重新拍一张',
+    type: '这个文件不是图片或 PDF，请选照片或 PDF',
+    typePhoto: '这个文件不是图片，请选照片',
+    pdf: '这是 PDF 文件，制卡照片要用图片，请选照片',
+    webPage: '这是网页文件，不能直接用。请打开它，截图后再选',
+    document: '这是 Word、Excel 或压缩文件，不能直接用。请打开它，截图后再选',
+    video: '这是视频，请选照片',
+    tooLarge: '文件太大：照片不能超过30MB，PDF 不能超过10MB。请换一个小一点的，或重新拍一张',
+    tooManyPixels: '照片超过6700万像素，在这台设备上处理不了。请用手机的普通模式重拍，或打开照片，截图后再选',
+    incomplete: '照片不完整，可能没有传完或存完。请重新保存后再选，或重新拍一张',
     cannotDecode: '图片打不开，文件可能损坏了，请换一张或重新拍',
-    heic: '这个浏览器打不开 HEIC 照片。请在手机上打开本页选择它，或先存成 JPG；苹果手机可在“设置—相机—格式”中选“兼容性最佳”',
+    heic: '这是 HEIC 照片，这个浏览器打不开。可以这样办：',
+    avif: cannotOpen('AVIF'),
+    webp: cannotOpen('WebP'),
+    gif: cannotOpen('GIF'),
+    bmp: cannotOpen('BMP'),
+    tiff: cannotOpen('TIFF'),
+    pdfIncomplete: 'PDF 不完整，可能没有下载完。请重新下载或重新扫描后再选',
+    pdfLocked: 'PDF 设了密码，办理人员打不开。请先去掉密码，或打开它，截图后再选',
     unreadable: '读不到这个文件，它可能被移动或删除了，请重新选择',
     tool: '照片工具没有加载成功，请检查网络后重试；您选的照片还在',
     network: '上传失败，文件还在这台设备上，请重试',
+    tooMany: '上传的文件太多了。请先删掉不要的，或过一天再传',
   },
+  heicWays: [
+    '点“拍照”，直接拍一张',
+    '或打开照片，截图后选截图',
+    '以后想拍成 JPG：苹果手机在“设置—相机—格式”里选“兼容性最佳”；安卓手机在相机设置里关掉带“HEIF”或“高效”字样的一项',
+  ],
   changes: {
     turned: '按拍摄方向转正',
     converted: (kind) => `由 ${kind} 转为 JPG`,
@@ -127,7 +147,7 @@ export const photo: PhotoMessages = {
     adjust: '调整取景',
   },
   files: {
-    limits: 'JPG、PNG 或 PDF，每个不超过10MB',
+    limits: '照片不超过30MB，PDF 不超过10MB。照片会加水印，PDF 不会',
     choose: (label) => `选择文件：${label}`,
     camera: (label) => `拍照：${label}`,
     chooseShort: '选择文件',
@@ -153,7 +173,10 @@ export const photo: PhotoMessages = {
     alt: (label) => `${label}的图片`,
     noPreview: '文件已保存，现在显示不出来',
     watermarked: '已加水印，注明只用于本次办理',
-    pdf: 'PDF 原样上传，不加水印',
+    pdf: 'PDF 原样上传，没有水印',
+    pdfAsk: 'PDF 加不上水印，会原样上传。担心被挪作他用，可以改传照片。',
+    pdfSend: '原样上传',
+    pdfOther: '改传照片',
     progress: (label, state) => `${label}：${state}`,
     watermark: (date) => `仅用于社保卡申领 · ${isDemo ? '演示 · ' : ''}${date}`,
   },

@@ -5,6 +5,7 @@ import { DropZone } from '../../../ui/DropZone.tsx'
 import { CheckIcon } from '../../../ui/icons.tsx'
 import { PickButton } from '../../../ui/PickButton.tsx'
 import { FileKept } from './FileKept.tsx'
+import { HeicWays } from './HeicWays.tsx'
 import { CameraIcon, FileIcon } from './icons.tsx'
 import { SendingBar } from './SendingBar.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
@@ -82,6 +83,7 @@ export function FileSlot({
             {problems[state.problem]}
           </p>
         )}
+        {state.name === 'failed' && state.problem === 'heic' && <HeicWays />}
         {state.name === 'removed' && (
           <p className="files-removed">
             {files.removed}
@@ -89,6 +91,22 @@ export function FileSlot({
               {files.undo}
             </button>
           </p>
+        )}
+        {state.name === 'unmarked' && (
+          <>
+            <p>{files.pdfAsk}</p>
+            <div className="files-row">
+              <button type="button" className="button" onClick={state.send}>
+                {files.pdfSend}
+              </button>
+              <PickButton accept="image/*" describedBy={describe} onPick={at.choose}>
+                {files.pdfOther}
+              </PickButton>
+              <button type="button" className="button button-quiet" onClick={at.cancel}>
+                {value === undefined ? files.discard : files.keepOld}
+              </button>
+            </div>
+          </>
         )}
         {busy && (
           <SendingBar
@@ -170,6 +188,8 @@ function sayState(
       return files.sending
     case 'failed':
       return errorPrefix + problems[state.problem]
+    case 'unmarked':
+      return files.pdfAsk
     case 'removed':
       return files.removed
     case 'replacing':

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FileProblem, UploadFn, UploadRef } from '../../../domain/uploads.ts'
+import type { Prepared } from '../../../ui/files/prepare.ts'
 import { lostPart } from '../../../ui/lostPart.ts'
-import type { Prepared } from './prepare.ts'
 import { newUploadId } from './uploadId.ts'
 
 /** What is going on in one place for a file. What was uploaded before stays untouched until the new file has arrived. */
@@ -9,6 +9,8 @@ export type SlotState =
   | { readonly name: 'idle' }
   | { readonly name: 'replacing' }
   | { readonly name: 'preparing' }
+  /** It can't carry the watermark: sent only when the person says so. */
+  | { readonly name: 'unmarked'; readonly send: () => void }
   | { readonly name: 'sending'; readonly fraction: number }
   | { readonly name: 'failed'; readonly problem: FileProblem; readonly retry?: () => void }
   | { readonly name: 'removed'; readonly was: UploadRef }
@@ -54,10 +56,12 @@ export function useSlot({ code, value, watermark, upload, onChange }: SlotProps)
     const signal = begin()
     setState({ name: 'preparing' })
     try {
-      const { prepareFile } = await import('./prepare.ts').catch(lostPart)
+      const { prepareFile } = await import('../../../ui/files/prepare.ts').catch(lostPart)
       const prepared = await prepareFile(file, watermark)
       if (signal.aborted) return
       if (typeof prepared === 'string') setState({ name: 'failed', problem: prepared })
+      else if (prepared.type === 'application/pdf' && watermark !== undefined)
+        setState({ name: 'unmarked', send: () => void send(prepared, newUploadId()) })
       else await send(prepared, newUploadId())
     } catch {
       if (!signal.aborted) setState({ name: 'failed', problem: 'tool', retry: () => void choose(file) })

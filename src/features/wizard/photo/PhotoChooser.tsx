@@ -5,6 +5,7 @@ import { classes } from '../../../ui/classes.ts'
 import { DropZone } from '../../../ui/DropZone.tsx'
 import { InfoIcon } from '../../../ui/icons.tsx'
 import { PickButton } from '../../../ui/PickButton.tsx'
+import { HeicWays } from '../files/HeicWays.tsx'
 import { AlbumIcon, CameraIcon, LaterIcon, PersonIcon } from '../files/icons.tsx'
 
 interface PhotoChooserProps {
@@ -49,6 +50,7 @@ export function PhotoChooser(props: PhotoChooserProps) {
           {messages.problems[problem]}
         </p>
       )}
+      {problem === 'heic' && <HeicWays />}
       {onRetry && (
         <button type="button" className="button" onClick={onRetry}>
           {messages.tryAgain}

@@ -1,8 +1,8 @@
 import { type PhotoCheck, type PhotoFinding, photoSpec } from '../../../domain/uploads.ts'
-import { encodeJpeg, newCanvas } from '../files/canvas.ts'
+import { encodeJpeg, newCanvas } from '../../../ui/files/canvas.ts'
+import { searchQuality } from '../../../ui/files/quality.ts'
 import { checkPhoto } from './checks.ts'
 import type { Area } from './pixels.ts'
-import { searchQuality } from './quality.ts'
 import { whitenBackground } from './whiten.ts'
 
 /** A finished card photo: the bytes that are sent, and what the checks say of it. */

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../../domain/uploads.ts'
-import { decodePicture, fitWithin, newCanvas } from '../files/canvas.ts'
-import { type FileLike, type Inspected, inspectFile } from '../files/inspect.ts'
+import { decodePicture, fitWithin, newCanvas, undecoded } from '../../../ui/files/canvas.ts'
+import { type FileLike, type InspectedPicture, inspectFile } from '../../../ui/files/inspect.ts'
 import { findBackground } from './background.ts'
 import { frameFor } from './frame.ts'
 import { findHead } from './head.ts'
@@ -10,7 +10,7 @@ import type { Area } from './pixels.ts'
 export interface Picture {
   readonly canvas: HTMLCanvasElement
   readonly url: string
-  readonly kind: Inspected['kind']
+  readonly kind: InspectedPicture['kind']
   readonly wasTurned: boolean
   readonly fileBytes: number
   readonly proposal: { readonly area: Area; readonly fits: boolean } | undefined
@@ -41,19 +41,25 @@ async function showCanvas(canvas: HTMLCanvasElement): Promise<string> {
   return URL.createObjectURL(blob)
 }
 
+/** What is wrong with a file for a photo, where that is another thing than for a paper. */
+const photoProblems: Partial<Record<FileProblem, FileProblem>> = {
+  type: 'typePhoto',
+  pdfIncomplete: 'pdf',
+  pdfLocked: 'pdf',
+}
+
 /** Opens a chosen file as a photo; returns what is wrong when it is none. Release it with `closePicture`. */
 export async function openPicture(file: FileLike): Promise<Picture | FileProblem> {
   const inspected = await inspectFile(file)
-  if (inspected === 'type') return 'typePhoto'
-  if (typeof inspected === 'string') return inspected
-  const { bytes, kind, orientation } = inspected
-  if (kind === 'pdf') return 'typePhoto'
+  if (typeof inspected === 'string') return photoProblems[inspected] ?? inspected
+  if (inspected.kind === 'pdf') return 'pdf'
+  const { kind, orientation } = inspected
   try {
-    const canvas = await decodePicture(bytes, kind, longSide)
+    const canvas = await decodePicture(inspected, longSide)
     const url = await showCanvas(canvas)
     return { canvas, url, kind, wasTurned: orientation > 1, fileBytes: file.size, proposal: propose(canvas) }
   } catch {
-    return kind === 'heic' ? 'heic' : 'cannotDecode'
+    return undecoded(kind)
   }
 }
 

@@ -1,7 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findPixelSize, listJpegSegments, orientationOf } from '../../src/domain/imageHeader.ts'
-import { sniffFile } from '../../src/domain/uploads.ts'
+import { isPicture, sniffFile } from '../../src/domain/files/fileKind.ts'
+import { listJpegSegments } from '../../src/domain/files/jpeg.ts'
+import { orientationOf } from '../../src/domain/files/orientation.ts'
+import type { PictureFacts } from '../../src/domain/files/picture.ts'
+import { readPicture } from '../../src/domain/files/readPicture.ts'
+import * as made from './pictures.ts'
+
+const factsOf = (bytes: Uint8Array): PictureFacts => {
+  const kind = sniffFile(bytes)
+  return isPicture(kind) ? readPicture(bytes, kind) : { size: undefined, isWhole: false }
+}
 
 const text = (s: string): number[] => [...s].map((c) => c.charCodeAt(0))
 const u16 = (n: number): number[] => [n >> 8, n & 255]
@@ -39,6 +48,19 @@ describe('the size of a picture is read before it is decoded', () => {
     ['the larger of two frame headers', jpeg(frame(10, 10), frame(65000, 65000)), 65000, 65000],
     ['a JPEG with fill bytes', jpeg([0xff], frame(7, 9)), 7, 9],
     [
+      'a JPEG with markers that have no length',
+      jpeg([0xff, 1, 0xff, 0xd0, 0xff, 0xd7], frame(9, 9000)),
+      9,
+      9000,
+    ],
+    ['a JPEG with a stray byte between its segments', jpeg(exif(1), [0], frame(70, 90)), 70, 90],
+    [
+      'a JPEG that states a larger frame after its first scan',
+      Uint8Array.from([...jpeg(frame(9, 9)), ...frame(99, 99)]),
+      99,
+      99,
+    ],
+    [
       'a PNG',
       Uint8Array.from([...text('\x89PNG\r\n\x1a\n'), ...u32(13), ...text('IHDR'), ...u32(80000), ...u32(9)]),
       80000,
@@ -65,7 +87,7 @@ describe('the size of a picture is read before it is decoded', () => {
       3024,
     ],
   ])('%s', (_, bytes, width, height) => {
-    expect(findPixelSize(bytes, sniffFile(bytes))).toEqual({ width, height })
+    expect(factsOf(bytes).size).toEqual({ width, height })
   })
 
   test.each([
@@ -75,7 +97,25 @@ describe('the size of a picture is read before it is decoded', () => {
     ['a PNG that ends early', Uint8Array.from(text('\x89PNG\r\n\x1a\n'))],
     ['a PDF', Uint8Array.from(text('%PDF-1.7'))],
   ])('%s has none', (_, bytes) => {
-    expect(findPixelSize(bytes, sniffFile(bytes))).toBeUndefined()
+    expect(factsOf(bytes).size).toBeUndefined()
+  })
+})
+
+describe.each(Object.entries(made))('a %s', (kind, make) => {
+  const whole = make(300, 200)
+
+  test('is whole, and states its size', () => {
+    expect(sniffFile(whole)).toBe(kind)
+    expect(factsOf(whole)).toEqual({ size: { width: 300, height: 200 }, isWhole: true })
+  })
+
+  test('is not whole when it was cut off anywhere', () => {
+    for (let length = 1; length < whole.length; length += 1)
+      expect(factsOf(whole.subarray(0, length)).isWhole, `${length} of ${whole.length}`).toBe(false)
+  })
+
+  test('is whole with what cameras and senders append', () => {
+    expect(factsOf(Uint8Array.from([...whole, ...text('SEFT'), 0, 0])).isWhole).toBe(true)
   })
 })
 
@@ -92,17 +132,20 @@ describe('how the camera was held', () => {
 })
 
 test('no bytes whatever make the readers throw, nor report a size of zero', () => {
-  const start = fc.constantFrom([], [0xff, 0xd8], [0xff, 0xd8, ...exif(6)], text('\x89PNG\r\n\x1a\n'), [
-    0,
-    0,
-    0,
-    24,
-    ...text('ftypheicispe'),
-  ])
+  const heads = Object.values(made).map((make) => [...make(8, 8)])
+  const start = fc.constantFrom(
+    [],
+    [0xff, 0xd8],
+    [0xff, 0xd8, ...exif(6)],
+    text('\x89PNG\r\n\x1a\n'),
+    [0, 0, 0, 24, ...text('ftypheicispe')],
+    ...heads,
+    ...heads.map((head) => head.slice(0, 40)),
+  )
   fc.assert(
     fc.property(start, fc.uint8Array({ maxLength: 120 }), (head, tail) => {
       const bytes = Uint8Array.from([...head, ...tail])
-      const size = findPixelSize(bytes, sniffFile(bytes))
+      const { size } = factsOf(bytes)
       expect(size === undefined || (size.width > 0 && size.height > 0)).toBe(true)
       expect(orientationOf(bytes)).toBeGreaterThanOrEqual(1)
       for (const { end } of listJpegSegments(bytes)) expect(end).toBeLessThanOrEqual(bytes.length)

@@ -1,9 +1,8 @@
-import {
-  findPixelSize,
-  listJpegSegments,
-  orientationOf,
-  type PixelSize,
-} from '../../../domain/imageHeader.ts'
+import type { PictureKind } from '../../domain/files/fileKind.ts'
+import { listJpegSegments } from '../../domain/files/jpeg.ts'
+import type { PixelSize } from '../../domain/files/picture.ts'
+import type { FileProblem } from '../../domain/uploads.ts'
+import type { InspectedPicture } from './inspect.ts'
 
 /** The largest size with the same shape whose longer side is at most `longSide`; never larger than it was. */
 export function fitWithin({ width, height }: PixelSize, longSide: number): PixelSize {
@@ -47,28 +46,26 @@ async function open(blob: Blob, resize: ImageBitmapOptions): Promise<ImageBitmap
 
 /**
  * Lets the browser make a large picture small while it decodes, off the main thread. Only the width is given, so that the
- * shape is kept even where a browser resizes before it turns the picture upright.
+ * shape is kept even where a browser resizes before it turns the picture upright. Which way up other kinds than these two
+ * are only the browser knows.
  */
-function resizeTo(bytes: Uint8Array, kind: 'jpeg' | 'png' | 'heic', longSide: number): ImageBitmapOptions {
-  const size = kind === 'heic' ? undefined : findPixelSize(bytes, kind)
-  if (size === undefined || Math.max(size.width, size.height) <= longSide) return {}
+function resizeTo({ kind, size, orientation }: InspectedPicture, longSide: number): ImageBitmapOptions {
+  if ((kind !== 'jpeg' && kind !== 'png') || Math.max(size.width, size.height) <= longSide) return {}
   const fitted = fitWithin(size, longSide)
-  const onSide = kind === 'jpeg' && orientationOf(bytes) >= 5
-  return { resizeWidth: onSide ? fitted.height : fitted.width, resizeQuality: 'high' }
+  return { resizeWidth: orientation >= 5 ? fitted.height : fitted.width, resizeQuality: 'high' }
 }
 
-const types = { jpeg: 'image/jpeg', png: 'image/png', heic: 'image/heic' } as const
+/** What to say of a picture that is whole and was not decoded: damaged inside, or of a kind that this browser does not know. */
+export const undecoded = (kind: PictureKind): FileProblem =>
+  kind === 'jpeg' || kind === 'png' ? 'cannotDecode' : kind
 
 /**
  * Decodes a picture, upright as it was taken, onto a canvas whose longer side is at most `longSide` pixels.
  * Rejects when the browser can't decode it.
  */
-export async function decodePicture(
-  bytes: Uint8Array<ArrayBuffer>,
-  kind: keyof typeof types,
-  longSide: number,
-): Promise<HTMLCanvasElement> {
-  const image = await open(new Blob([bytes], { type: types[kind] }), resizeTo(bytes, kind, longSide))
+export async function decodePicture(picture: InspectedPicture, longSide: number): Promise<HTMLCanvasElement> {
+  const blob = new Blob([picture.bytes], { type: `image/${picture.kind}` })
+  const image = await open(blob, resizeTo(picture, longSide))
   const natural =
     image instanceof HTMLImageElement ? { width: image.naturalWidth, height: image.naturalHeight } : image
   if (natural.width === 0 || natural.height === 0) throw new Error('empty picture')

@@ -1,4 +1,4 @@
-import type { PixelSize } from '../../../domain/imageHeader.ts'
+import type { PixelSize } from '../../domain/files/picture.ts'
 
 /** Where a watermark is written: lines along the diagonal, close enough that no part of the copy is without it. */
 export interface WatermarkLayout {

@@ -1,7 +1,9 @@
-import { type AnswerOf, type CallOf, type OperationId, problemTypes } from '../../src/api/contract.ts'
-import type { CaseKind } from '../../src/domain/case.ts'
+import { type AnswerOf, type CallOf, type OperationId } from '../../src/api/contract.ts'
+import { problemTypes } from '../../src/api/operation.ts'
+import { type CaseKind, isOver } from '../../src/domain/case.ts'
+import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { act } from './actions.ts'
-import { viewOf } from './caseView.ts'
+import { caseStatus, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
 import { once } from './once.ts'
@@ -119,6 +121,13 @@ export function createAgency(setting: {
         if (!row) return refuse(401)
         const now = clock.now()
         return answer(viewOf(row, now, findFollower(tables, row, now)))
+      }),
+    getCaseAnswers: ({ params, accessKey }) =>
+      store.read((tables) => {
+        const row = openedCase(tables, params.number, accessKey)
+        if (!row) return refuse(401)
+        const isPast = isOver({ status: caseStatus(row, clock.now()) })
+        return isPast ? answer({ answers: reusableAnswers(row.answers) }) : refuse(409)
       }),
     getReceiptSeal: async ({ params, accessKey }) => {
       const row = await store.read((tables) => openedCase(tables, params.number, accessKey))

@@ -1,4 +1,5 @@
-import { type OperationId, problemTypes } from '../../src/api/contract.ts'
+import { type OperationId } from '../../src/api/contract.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import { fingerprintOf } from './random.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { Changing } from './store.ts'

@@ -1,5 +1,4 @@
-import { problemTypes } from '../../src/api/contract.ts'
-import type { ErrorStatus } from '../../src/api/operation.ts'
+import { type ErrorStatus, problemTypes } from '../../src/api/operation.ts'
 import type { ProblemDetails } from '../../src/api/schemas.ts'
 import type { FieldName } from '../../src/domain/application.ts'
 import type { Problem, ProblemCode } from '../../src/domain/problem.ts'

@@ -1,4 +1,4 @@
-import { problemTypes } from '../../src/api/contract.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import type { FieldName, Partly } from '../../src/domain/application.ts'
 import type { CaseKind, CaseStatus } from '../../src/domain/case.ts'

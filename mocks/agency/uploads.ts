@@ -1,4 +1,5 @@
-import type { AnswerOf, FileContent } from '../../src/api/contract.ts'
+import type { AnswerOf } from '../../src/api/contract.ts'
+import type { FileContent } from '../../src/api/operation.ts'
 import { maxFileBytes, uploadTypes } from '../../src/domain/uploads.ts'
 import { isDemoUpload } from '../scenarios/people.ts'
 import { usedUploads } from './evidence.ts'

@@ -32,6 +32,12 @@ export function confirmSearch(searchId: string, code: string): Promise<AnswerOf<
   return getClient().call('confirmSearch', { params: { searchId }, body: { code }, key: randomId() })
 }
 
+/** What was submitted, so far as it can be taken over into a new application; AgencyError 409 while the case is not over. */
+export async function getCaseAnswers(number: string, accessKey: string): Promise<Partly> {
+  const { answers } = await getClient().call('getCaseAnswers', { params: { number }, accessKey })
+  return answers
+}
+
 /** What the resident does on a case. `answers`: only those that the action changes. */
 export function actOnCase(act: {
   readonly number: string

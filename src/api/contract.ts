@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { residentActions } from '../domain/case.ts'
 import { idTypes } from '../domain/identity.ts'
 import { caseFoundSchema, caseSearchSchema, codeSentSchema, searchSentSchema } from './codeSchemas.ts'
-import type { Operation } from './operation.ts'
+import type { FileContent, Operation } from './operation.ts'
 import {
   answersSchema,
   bankSchema,
@@ -15,19 +15,8 @@ import {
   todaySchema,
 } from './schemas.ts'
 import { sealKeySchema, sealSchema } from './sealSchemas.ts'
-import { receiptSchema, submissionSchema } from './submissionSchemas.ts'
+import { receiptSchema, reusableSchema, submissionSchema } from './submissionSchemas.ts'
 import { wholeSchema } from './valueSchemas.ts'
-
-/**
- * What kinds of refusal a client tells apart by more than the status (`type` of RFC 9457): a submission that is still being
- * worked on is asked for again; a key that was used for another body has committed that other
- * body, and `differs` says in what.
- */
-export const problemTypes = {
-  plain: 'about:blank',
-  running: 'urn:problem:still-running',
-  keyReused: 'urn:problem:idempotency-key-reused',
-} as const
 
 const city = v.object({ city: v.pipe(v.string(), v.regex(/^21\d{2}00$/)) })
 const caseNumber = v.object({ number: numberSchema })
@@ -186,6 +175,16 @@ export const operations = {
     errors: [401],
     access: true,
   },
+  getCaseAnswers: {
+    method: 'GET',
+    path: '/cases/{number}/answers',
+    summary: 'What was submitted, for a new application after one that is over; 409 while it is not',
+    params: caseNumber,
+    ok: 200,
+    answer: reusableSchema,
+    errors: [401, 409],
+    access: true,
+  },
   getReceiptSeal: {
     method: 'GET',
     path: '/cases/{number}/receipt-seal',
@@ -221,12 +220,6 @@ export const operations = {
 
 type Operations = typeof operations
 export type OperationId = keyof Operations
-
-/** A file on its way: its bytes and its media type. */
-export interface FileContent {
-  readonly bytes: ArrayBuffer
-  readonly type: string
-}
 
 type Out<S> = S extends v.GenericSchema ? v.InferOutput<S> : S extends 'bytes' ? FileContent : undefined
 type Part<O, K extends string> = K extends keyof O ? O[K] : never

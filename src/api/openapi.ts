@@ -1,7 +1,7 @@
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { operations, problemTypes } from './contract.ts'
-import type { Operation } from './operation.ts'
+import { operations } from './contract.ts'
+import { type Operation, problemTypes } from './operation.ts'
 import * as schemas from './schemas.ts'
 import { receiptSchema } from './submissionSchemas.ts'
 

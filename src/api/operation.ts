@@ -21,3 +21,20 @@ export interface Operation {
   /** A write: carries `Idempotency-Key`; the same key with the same body gets the first answer again. */
   readonly keyed?: true
 }
+
+/**
+ * What kinds of refusal a client tells apart by more than the status (`type` of RFC 9457): a submission that is still being
+ * worked on is asked for again; a key that was used for another body has committed that
+ * other body, and `differs` says in what.
+ */
+export const problemTypes = {
+  plain: 'about:blank',
+  running: 'urn:problem:still-running',
+  keyReused: 'urn:problem:idempotency-key-reused',
+} as const
+
+/** A file on its way: its bytes and its media type. */
+export interface FileContent {
+  readonly bytes: ArrayBuffer
+  readonly type: string
+}

@@ -40,4 +40,11 @@ export const receiptSchema = v.object({
   ),
 })
 
+export const reusableSchema = v.object({
+  answers: v.pipe(
+    answersSchema,
+    v.description('All but the proof of the mobile number, consents and declarations, which are given anew'),
+  ),
+})
+
 export type Receipt = v.InferOutput<typeof receiptSchema>

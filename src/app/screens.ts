@@ -32,6 +32,7 @@ const loadResult = () => import('../features/checklist/RouteResultPage.tsx').the
 const loadDuty = () => import('../features/checklist/EmployerDutyPage.tsx').then((m) => m.EmployerDutyPage)
 const loadCases = () => import('../features/tracking/CasesPage.tsx').then((m) => m.CasesPage)
 const loadCase = () => import('../features/tracking/CasePage.tsx').then((m) => m.CasePage)
+const loadReapply = () => import('../features/tracking/ReapplyPage.tsx').then((m) => m.ReapplyPage)
 const loadMyCard = () => import('../features/mycard/MyCardPage.tsx').then((m) => m.MyCardPage)
 const loadNotices = () => import('../features/notices/NoticesPage.tsx').then((m) => m.NoticesPage)
 const loadKeep = () => import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage)
@@ -53,6 +54,7 @@ export const screens: readonly Screen[] = [
   at('/cases', loadCases, ['progress']),
   at('/cases/:number', loadCase, ['progress', 'tracking']),
   at('/cases/:number/card', loadMyCard, ['progress', 'mycard']),
+  at('/cases/:number/again', loadReapply, ['progress', 'tracking', 'apply']),
   at('/cases/:number/do/:action', loadAction, [...application, 'progress']),
   at('/notices', loadNotices, ['progress', 'notices']),
   at('/keep', loadKeep, [...application, 'keep']),

@@ -8,12 +8,9 @@ export function maskName(name: string): string {
   return first + '*'.repeat(Math.min(rest.length, 3))
 }
 
-/** What is no matter of the application: proofs, files (whose ids open them), what was looked up, and what was ticked. */
-const left: ReadonlySet<string> = new Set<FieldName>([
+/** What is said anew with every application: that a number answers, what is consented to, that all is true. */
+const saidAnew: ReadonlySet<string> = new Set<FieldName>([
   'mobileProof',
-  'records',
-  'photo',
-  'documents',
   'photoConsent',
   'bankConsent',
   'courierConsent',
@@ -21,6 +18,12 @@ const left: ReadonlySet<string> = new Set<FieldName>([
   'declared',
   'enrolmentDeclared',
 ])
+/** Of a receipt's answers, besides: what was looked up, and files, whose ids open them. */
+const unshown: ReadonlySet<string> = new Set<FieldName>(['records', 'photo', 'documents'])
+
+/** The answers that can be taken over into another application. */
+export const reusableAnswers = (answers: Partly): Partly =>
+  Object.fromEntries(Object.entries(answers).filter(([name]) => !saidAnew.has(name)))
 
 const masks: { readonly [F in FieldName]?: (text: string) => string } = {
   name: maskName,
@@ -38,7 +41,7 @@ const masks: { readonly [F in FieldName]?: (text: string) => string } = {
  * card goes stays readable, for that is what a person must be able to check.
  */
 export function receiptAnswers(answers: Partly): Partly {
-  const shown = Object.entries(answers).filter(([name]) => !left.has(name))
+  const shown = Object.entries(reusableAnswers(answers)).filter(([name]) => !unshown.has(name))
   return Object.fromEntries(
     shown.map(([name, value]) => {
       // Only names of the data dictionary are in `answers`.
@@ -56,8 +59,7 @@ export function differingAnswers(one: Partly, other: Partly): FieldName[] {
 }
 
 /** Whether an answer is part of what is applied for, and so worth comparing. Files are; proofs and ticks are not. */
-export const isOfTheMatter = (name: FieldName): boolean =>
-  name === 'photo' || name === 'documents' || !left.has(name)
+export const isOfTheMatter = (name: FieldName): boolean => !saidAnew.has(name) && name !== 'records'
 
 /** JSON with the entries in one order, whoever wrote them. */
 function canonical(value: unknown): string | undefined {

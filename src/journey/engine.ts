@@ -68,6 +68,13 @@ export function stepAllowed(walked: Walk, stepId: string): string {
   return walked.steps[open]?.id ?? ''
 }
 
+/** Whether everything before a step is answered but the proof of the mobile number, which may be asked for after it, too. */
+export function mayGoOver(walked: Walk, stepId: string): boolean {
+  const at = indexOf(walked, stepId)
+  const before = walked.steps.slice(0, at).flatMap((step) => step.problems)
+  return at >= 0 && before.every(({ field }) => field === 'mobileProof')
+}
+
 /** The step before `stepId`; undefined at the first. */
 export function findStepBefore(walked: Walk, stepId: string): string | undefined {
   return walked.steps[indexOf(walked, stepId) - 1]?.id

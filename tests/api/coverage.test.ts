@@ -123,6 +123,11 @@ async function reachEverything(open: TestAgency): Promise<void> {
   await askSeal(receipt)
   await askSeal({ number, accessKey: unknown })
   await askSeal({ number: 'LN-DEMO-NONE', accessKey })
+  const askAnswers = (at: { number: string; accessKey: string }) =>
+    client.call('getCaseAnswers', { params: { number: at.number }, accessKey: at.accessKey }).catch(quiet)
+  await askAnswers(receipt)
+  await askAnswers({ number, accessKey: unknown })
+  await askAnswers({ number: 'LN-DEMO-NONE', accessKey })
   await open.act({ ...receipt, accessKey: unknown }, 'withdraw').catch(quiet)
   await open.act({ ...receipt, number: 'LN-DEMO-NONE' }, 'withdraw').catch(quiet)
   await open.act(receipt, 'changeDelivery', { delivery: 'outlet', outlet: 'nowhere' }).catch(quiet)
@@ -132,6 +137,7 @@ async function reachEverything(open: TestAgency): Promise<void> {
   })
   await open.act(receipt, 'withdraw')
   await open.act(receipt, 'withdraw').catch(quiet)
+  await askAnswers(receipt)
 }
 
 describe('the simulated agency and docs/openapi.json', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AgencyError } from '../../src/api/AgencyError.ts'
-import { problemTypes } from '../../src/api/contract.ts'
 import { createClient, type FetchLike } from '../../src/api/http.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import { browserRetry } from '../../src/api/retry.ts'
 import { createSubmission, type Outbox, type Outcome } from '../../src/api/submission.ts'
 import type { OutboxRecord } from '../../src/journey/draft.ts'

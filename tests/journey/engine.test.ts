@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { abandoned, findStepBefore, progressOf, stepAllowed, walk } from '../../src/journey/engine.ts'
+import {
+  abandoned,
+  findStepBefore,
+  mayGoOver,
+  progressOf,
+  stepAllowed,
+  walk,
+} from '../../src/journey/engine.ts'
 import type { Journey } from '../../src/journey/types.ts'
 
 const asOf = '2026-03-02'
@@ -119,6 +126,21 @@ describe('where a person may be', () => {
     ['who', complete, 'who'],
   ])('asking for %s with %j leads to %s', (step, answers, expected) => {
     expect(stepAllowed(walk(journey, answers, asOf), step)).toBe(expected)
+  })
+
+  test('an answer can be gone over while only the proof of the number before it is missing', () => {
+    const proving: Journey = {
+      ...journey,
+      fields: { ...journey.fields, mobileProof: { input: 'mobileProof' } },
+      steps: journey.steps.toSpliced(3, 0, { id: 'code', section: 'contact', asks: ['mobileProof'] }),
+    }
+    const { photo: _, ...others } = complete
+    const walked = walk(proving, others, asOf)
+    expect(walked.open?.id).toBe('code')
+    expect(mayGoOver(walked, 'photo')).toBe(true)
+    expect(mayGoOver(walked, 'check')).toBe(false)
+    expect(mayGoOver(walked, 'nowhere')).toBe(false)
+    expect(mayGoOver(walk(proving, { forWhom: 'self' }, asOf), 'photo')).toBe(false)
   })
 
   test('back follows the walk, and ends at its first step', () => {

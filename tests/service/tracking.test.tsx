@@ -136,8 +136,18 @@ describe('what a person can do about a case', () => {
     const text = trackingZh.rejected.reasons[reason]
     expect(await screen.findByText(trackingZh.rejected.reason(text.why))).toBeTruthy()
     expect(screen.getByText(text.wayOn)).toBeTruthy()
-    expect((await link(text.link)).getAttribute('href')).toMatch(/^\//)
+    const elsewhere = { duplicate: '/cases', alreadyHasCard: '/route/card' }
+    const to = reason in elsewhere ? Reflect.get(elsewhere, reason) : `${at}/again`
+    expect((await link(text.link)).getAttribute('href')).toBe(to)
   })
+
+  test.each(['rejected', 'withdrawn'] as const)(
+    'a case that is %s, and gives no reason, leads to a new application as well',
+    async (status) => {
+      await openDesk({ rows: [caseRow(waysTo[status])], at })
+      expect((await link(trackingZh.again.title)).getAttribute('href')).toBe(`${at}/again`)
+    },
+  )
 
   test('a finished registration leads on to the card', async () => {
     await openDesk({ rows: [caseRow(waysTo.enrolled, { kind: 'enrolment' })], at })

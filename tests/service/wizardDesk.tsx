@@ -12,6 +12,7 @@ import { setClient } from '../../src/api/client.ts'
 import { type Client, createClient } from '../../src/api/http.ts'
 import { createQueryClient } from '../../src/api/queryClient.ts'
 import type { Partly } from '../../src/domain/application.ts'
+import { ReapplyPage } from '../../src/features/tracking/ReapplyPage.tsx'
 import { CaseActionPage } from '../../src/features/wizard/CaseActionPage.tsx'
 import { ReceiptPage } from '../../src/features/wizard/ReceiptPage.tsx'
 import { StepPage } from '../../src/features/wizard/StepPage.tsx'
@@ -40,8 +41,9 @@ export function openAgency() {
   const keys: string[] = []
   let after: { readonly call: string; readonly run: () => void } | undefined
   let change: Distortion | undefined
+  const store = createStore()
   const clock = createHandClock(`${monday}T10:00`)
-  const agency = createAgency({ store: createStore(), clock, onCode: (_, code) => codes.push(code) })
+  const agency = createAgency({ store, clock, onCode: (_, code) => codes.push(code) })
   const transport = judged(agency, faults)
   const client: Client = createClient({
     fetch: async (request) => {
@@ -62,7 +64,7 @@ export function openAgency() {
   const distort = (next: Distortion) => {
     change = next
   }
-  return { faults, codes, calls, keys, clock, client, afterCall, distort }
+  return { faults, codes, calls, keys, clock, store, client, afterCall, distort }
 }
 
 type Distortion = (answer: Readonly<Record<string, unknown>>) => object
@@ -130,7 +132,16 @@ export async function openWizard(
 ): Promise<Desk> {
   completeJsdom()
   setClient(agency.client)
-  await loadMessages(language, ['shell', 'route', 'wizard', 'apply', 'review', 'photo'])
+  await loadMessages(language, [
+    'shell',
+    'route',
+    'wizard',
+    'apply',
+    'review',
+    'photo',
+    'progress',
+    'tracking',
+  ])
   if (Object.keys(answers).length > 0 || Object.keys(draft).length > 0)
     await device.writeDraft(
       { ...emptyDraft(`wizard-draft-${(serial += 1)}`, Date.now()), rev: 1, answers, ...draft },
@@ -154,6 +165,7 @@ export async function openWizard(
                 <Route path="/route/result" element={<h1>result</h1>} />
                 <Route path="/:journey/receipt/:number" element={<ReceiptPage />} />
                 <Route path="/:journey/:step" element={<StepPage />} />
+                <Route path="/cases/:number/again" element={<ReapplyPage />} />
                 <Route path="/cases/:number" element={<h1>case</h1>} />
                 <Route path="/cases/:number/do/:action" element={<CaseActionPage />} />
               </Routes>

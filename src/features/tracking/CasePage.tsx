@@ -4,14 +4,13 @@ import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
 import { situationOf } from '../../domain/situation.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { ButtonLink } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { CaseBody } from './CaseBody.tsx'
 import { CaseCard } from './CaseCard.tsx'
 import { CaseFailure } from './CaseFailure.tsx'
 import { CaseHelp } from './CaseHelp.tsx'
+import { NoAccess } from './NoAccess.tsx'
 import './tracking.css'
 
 /** Where one case stands: what it means, what to do, by when, and the whole way of it. */
@@ -41,14 +40,7 @@ export function CasePage() {
       <p className="case-number">
         {m.numberLabel} <span className="code">{number}</span>
       </p>
-      {loaded && !accessKey && (
-        <Notice title={search.first}>
-          <p>{search.text}</p>
-          <p>
-            <ButtonLink to={`/cases?number=${number}#search`}>{search.button}</ButtonLink>
-          </p>
-        </Notice>
-      )}
+      {loaded && !accessKey && <NoAccess number={number} />}
       {accessKey && query.isError && <CaseFailure asked={query} />}
       {(!loaded || (accessKey && query.isPending)) && <Skeleton label={m.loading} lines={6} />}
     </Page>

@@ -46,6 +46,13 @@ export function NextStep({ view, situation }: { readonly view: CaseView; readonl
           <ButtonLink to={`/cases/${view.followedBy}`}>{m.afterEnrolment.followed}</ButtonLink>
         </Actions>
       )}
+      {situation === 'withdrawn' && (
+        <Actions>
+          <ButtonLink kind="secondary" to={`/cases/${view.number}/again`}>
+            {m.again.title}
+          </ButtonLink>
+        </Actions>
+      )}
       {inHand.has(situation) && (
         <Actions>
           <ButtonLink to={`/cases/${view.number}/card`}>{m.toCard}</ButtonLink>

@@ -1,29 +1,14 @@
 import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
-import type { CaseKind, RejectionReason } from '../../domain/case.ts'
+import type { RejectionReason } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { findReapplication } from '../../journey/reapply.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
-/** Where each reason leads: to the question that caused it, with the answers that are kept, or to another place. */
-function wayOn(reason: RejectionReason, kind: CaseKind): string {
-  switch (reason) {
-    case 'photo':
-      return '/card/photo'
-    case 'idExpired':
-      return kind === 'card' ? '/card/expiry' : '/enrolment/check'
-    case 'accountElsewhere':
-      return '/card/bank'
-    case 'guardianNotShown':
-      return `/${kind}/documents`
-    case 'nameOrNumberDiffers':
-      return `/${kind}/person`
-    case 'notEnrolled':
-      return '/route/insured'
-    case 'alreadyHasCard':
-      return '/route/card'
-    case 'duplicate':
-      return '/cases'
-  }
+/** Where the reason leads: to a new application with the old answers, or, where that would come to nothing, to another place. */
+function wayOn({ kind, number }: CaseView, reason: RejectionReason): string {
+  if (findReapplication(kind, reason)) return `/cases/${number}/again`
+  return reason === 'duplicate' ? '/cases' : '/route/card'
 }
 
 /** The reason the agency gave. */
@@ -33,16 +18,18 @@ export function findRefusal(view: CaseView): RejectionReason | undefined {
 
 /** The way on from a rejection, and the right to disagree. */
 export function Rejected({ view }: { readonly view: CaseView }) {
-  const { rejected, rightsLink } = useMessages('tracking')
+  const { rejected, again, rightsLink } = useMessages('tracking')
   const reason = findRefusal(view)
   return (
     <>
-      {reason && (
-        <Actions>
-          <ButtonLink to={wayOn(reason, view.kind)}>{rejected.reasons[reason].link}</ButtonLink>
-        </Actions>
-      )}
-      <p className="hint">{rejected.kept}</p>
+      <Actions>
+        {reason ? (
+          <ButtonLink to={wayOn(view, reason)}>{rejected.reasons[reason].link}</ButtonLink>
+        ) : (
+          <ButtonLink to={`/cases/${view.number}/again`}>{again.title}</ButtonLink>
+        )}
+      </Actions>
+      {findReapplication(view.kind, reason) && <p className="hint">{rejected.kept}</p>}
       <p>
         {rejected.rights} <Link to="/law/socialInsuranceLaw.83">{rightsLink}</Link>
       </p>

@@ -6,7 +6,7 @@ import { useAsOf } from '../../api/useAsOf.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { hasEncryption } from '../../journey/draftDb.ts'
-import { stepAllowed, walk } from '../../journey/engine.ts'
+import { mayGoOver, stepAllowed, walk } from '../../journey/engine.ts'
 import type { Journey, JourneyId, Walk, WalkedStep } from '../../journey/types.ts'
 import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
 import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
@@ -30,13 +30,16 @@ export function ApplyStep({ journeyId, stepId }: { readonly journeyId: JourneyId
   const journey = use(loadJourney(journeyId))
   const asOf = useAsOf()
   const { loaded, draft } = useDraftState()
+  const [query] = useSearchParams()
   if (!loaded) return null
 
   const walked = walk(journey, draft.answers, asOf)
   const sending = draft.outbox?.kind === journeyId
   if (stepId === 'tasks' && !sending && journeyId !== 'employment')
     return <TasksPage journey={journey} walked={walked} />
-  const allowed = sending ? 'check' : stepAllowed(walked, stepId)
+  // Somebody who applies again is led to the question that the reason concerns, and proves the number after it.
+  const isLedHere = query.get('change') === stepId && stepId !== 'check' && mayGoOver(walked, stepId)
+  const allowed = sending ? 'check' : isLedHere ? stepId : stepAllowed(walked, stepId)
   if (allowed !== stepId) return <Navigate replace to={stepPath(journeyId, allowed)} />
   const step = walked.steps.find((each) => each.id === stepId)
   if (!step) return null

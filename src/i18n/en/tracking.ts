@@ -296,7 +296,28 @@ export const tracking: TrackingMessages = {
       },
     },
     rights: 'If you disagree, you can ask for administrative review or go to court.',
-    kept: 'If what you filled in is still on this device, it is carried over when you apply again.',
+    kept: 'What you submitted is fetched from the agency; you need not fill it in again.',
+  },
+  again: {
+    title: 'Apply again',
+    from: (number, when, holder) =>
+      `This fetches what was submitted on ${when} (acceptance number ${number}, ${holder}). Apart from the one thing to change there is nothing to fill in again, and you can check it all before you submit.`,
+    anew: 'You prove the mobile number once more, and tick the consents and the declaration again.',
+    replaces: {
+      title: 'There is an unfinished application on this device',
+      text: 'It is replaced by what is fetched.',
+      goOn: 'Go on with that one',
+      save: 'Save it as a file first',
+    },
+    sharedDevice:
+      'This is a shared device: what is fetched stays in this window only. It is gone when the window is closed and can not be kept.',
+    take: 'Fetch it and start',
+    taking: 'Fetching…',
+    toCase: 'Back to the progress',
+    impossible: {
+      title: 'There is no need to apply again',
+      text: 'This case is still being handled, or is completed. A new application is needed only after a rejection or a withdrawal.',
+    },
   },
   late: {
     title: (late) => `${days(late)} late`,

@@ -58,7 +58,29 @@ export interface TrackingMessages {
       readonly [R in RejectionReason]: { readonly why: string; readonly wayOn: string; readonly link: string }
     }
     readonly rights: string
+    /** That everything else is taken over. */
     readonly kept: string
+  }
+  /** Applying again after a case that is over, with what was submitted then. */
+  readonly again: {
+    /** Where no reason gives the page its title, and what the link to it says. */
+    readonly title: string
+    /** Whence the answers come. `when`: the day of that application. */
+    readonly from: (number: string, when: string, holder: string) => string
+    /** What is asked again besides the question that the reason concerns. */
+    readonly anew: string
+    /** A draft on this device is replaced. */
+    readonly replaces: {
+      readonly title: string
+      readonly text: string
+      readonly goOn: string
+      readonly save: string
+    }
+    readonly sharedDevice: string
+    readonly take: string
+    readonly taking: string
+    readonly toCase: string
+    readonly impossible: { readonly title: string; readonly text: string }
   }
   readonly late: {
     readonly title: (days: number) => string

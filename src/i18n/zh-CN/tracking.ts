@@ -286,7 +286,27 @@ export const tracking: TrackingMessages = {
       },
     },
     rights: '您不同意这个结果，可以依法申请行政复议，或者向法院起诉。',
-    kept: '您在这台设备上填过的内容如果还在，重新申请时会带过去。',
+    kept: '上次提交的内容会从经办机构取回，不用重新填。',
+  },
+  again: {
+    title: '重新申请',
+    from: (number, when, holder) =>
+      `取回${when}提交的内容（受理编号 ${number}，${holder}）。除了要改的那一项，别的都不用再填，提交前可以核对。`,
+    anew: '手机号要再验证一次；同意事项和声明，要重新勾选。',
+    replaces: {
+      title: '这台设备上有一份没填完的',
+      text: '取回以后，会换掉没填完的那一份。',
+      goOn: '接着填那一份',
+      save: '先存成文件',
+    },
+    sharedDevice: '这是共用的设备：取回的内容只在这个窗口里，关掉就没有了，不会存下来。',
+    take: '取回内容，开始改',
+    taking: '正在取回…',
+    toCase: '返回办理进度',
+    impossible: {
+      title: '现在不用重新申请',
+      text: '这份办件还在办或者已经办好。没有通过或者撤回以后，才需要重新申请。',
+    },
   },
   late: {
     title: (late) => `已经晚了${days(late)}`,

@@ -1,0 +1,16 @@
+import { useMessages } from '../../i18n/I18n.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+/** A case that was neither submitted nor searched for here has to be searched for first. */
+export function NoAccess({ number }: { readonly number: string }) {
+  const { search } = useMessages('tracking')
+  return (
+    <Notice title={search.first}>
+      <p>{search.text}</p>
+      <p>
+        <ButtonLink to={`/cases?number=${number}#search`}>{search.button}</ButtonLink>
+      </p>
+    </Notice>
+  )
+}

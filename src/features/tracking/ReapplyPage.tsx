@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router-dom'
+import { getCaseAnswers } from '../../api/cases.ts'
+import { randomId } from '../../api/randomId.ts'
+import type { CaseView } from '../../api/schemas.ts'
+import { useCase } from '../../api/useCase.ts'
+import type { Partly } from '../../domain/application.ts'
+import { isOver } from '../../domain/case.ts'
+import { reusableAnswers } from '../../domain/receiptAnswers.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { type Draft, emptyDraft } from '../../journey/draft.ts'
+import { hasEncryption } from '../../journey/draftDb.ts'
+import { findReapplication, type Reapplication } from '../../journey/reapply.ts'
+import { isBegun, resumeTo } from '../../journey/resume.ts'
+import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
+import { Actions, Button } from '../../ui/Button.tsx'
+import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { CaseFailure } from './CaseFailure.tsx'
+import { NoAccess } from './NoAccess.tsx'
+import { findRefusal } from './Rejected.tsx'
+import './tracking.css'
+
+/** Applying again after a case that is over: what was submitted is fetched, and the question that the reason concerns comes first. */
+export function ReapplyPage() {
+  const { number = '' } = useParams()
+  const { again, rejected } = useMessages('tracking')
+  const { loading } = useMessages('progress')
+  const { loaded, accessKey, query } = useCase(number)
+  const back = { to: `/cases/${number}`, label: again.toCase }
+  const view = query.data
+  const reason = view && findRefusal(view)
+  const way = view && isOver(view) ? findReapplication(view.kind, reason) : undefined
+  if (view && accessKey && way)
+    return (
+      <Page title={reason ? rejected.reasons[reason].link : again.title} back={back}>
+        <Take view={view} caseKey={accessKey} way={way} />
+      </Page>
+    )
+  if (view && accessKey)
+    return (
+      <Page title={again.impossible.title} back={back}>
+        <p>{again.impossible.text}</p>
+      </Page>
+    )
+  return (
+    <Page title={again.title} back={back}>
+      {loaded && !accessKey && <NoAccess number={number} />}
+      {accessKey && query.isError && <CaseFailure asked={query} />}
+      {(!loaded || (accessKey && query.isPending)) && <Skeleton label={loading} lines={4} />}
+    </Page>
+  )
+}
+
+interface TakeProps {
+  readonly view: CaseView
+  readonly caseKey: string
+  readonly way: Reapplication
+}
+
+/** Says whence the answers come and what becomes of a draft that is here, and fetches them when the person wants it. */
+function Take({ view, caseKey, way }: TakeProps) {
+  const { again: words } = useMessages('tracking')
+  const { device: deviceWords } = useMessages('apply')
+  const language = useLanguage()
+  const store = useDraftStore()
+  const state = useDraftState()
+  const device = useDeviceQuestion(true)
+  const navigate = useNavigate()
+  const [isFetching, setFetching] = useState(false)
+  const [error, setError] = useState<unknown>()
+  const submittedAt = view.events.find((event) => event.type === 'submitted')?.at ?? view.asOf
+
+  const refetch = async () => {
+    if (isFetching) return
+    setFetching(true)
+    setError(undefined)
+    try {
+      const answers = await getCaseAnswers(view.number, caseKey)
+      device.settle()
+      await store.restore(draftOf(way, answers))
+      await navigate(`/${way.journey}/${way.step}?change=${way.step}`)
+    } catch (reason) {
+      setError(reason)
+      setFetching(false)
+    }
+  }
+  const { outbox } = state.draft
+  return (
+    <>
+      <p className="lede">
+        {words.from(view.number, formatDay(submittedAt.slice(0, 10), language), view.holder.name)}
+      </p>
+      <p>{words.anew}</p>
+      {isBegun(state) && (
+        <Notice kind="warning" title={words.replaces.title}>
+          {!outbox && <p>{words.replaces.text}</p>}
+          <p>
+            <Link to={resumeTo(state.draft)}>{words.replaces.goOn}</Link>
+          </p>
+          {!outbox && (
+            <p>
+              <Link to="/keep">{words.replaces.save}</Link>
+            </p>
+          )}
+        </Notice>
+      )}
+      {state.memory === 'shared' && (
+        <Notice>
+          <p>{words.sharedDevice}</p>
+        </Notice>
+      )}
+      {device.isAsked && (
+        <DeviceChoice words={deviceWords} value="own" plain={!hasEncryption()} onChange={device.choose} />
+      )}
+      {error !== undefined && <CaseFailure asked={{ error, isFetching, refetch }} />}
+      {/* One that may have been sent is not put away: only with it can be found out. */}
+      {!outbox && (
+        <Actions>
+          <Button aria-disabled={isFetching} onClick={() => void refetch()}>
+            {isFetching ? words.taking : words.take}
+          </Button>
+        </Actions>
+      )}
+    </>
+  )
+}
+
+/** A draft of its own with the old answers, but for those that have to be given anew. */
+function draftOf({ journey, anew }: Reapplication, given: Partly): Draft {
+  const kept = Object.entries(reusableAnswers(given)).filter(([name]) => !anew.some((one) => one === name))
+  return { ...emptyDraft(randomId(), Date.now()), journey, answers: Object.fromEntries(kept) }
+}

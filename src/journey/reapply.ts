@@ -1,0 +1,43 @@
+import type { FieldName } from '../domain/application.ts'
+import type { CaseKind, RejectionReason } from '../domain/case.ts'
+import type { JourneyId } from './types.ts'
+
+/** How an application that is over is made again: where it begins, and which of its answers have to be given anew. */
+export interface Reapplication {
+  readonly journey: JourneyId
+  /** The question that the reason concerns; `check` where it concerns none. */
+  readonly step: string
+  readonly anew: readonly FieldName[]
+}
+
+/**
+ * Where each reason for a rejection leads, with all else taken over from the application; undefined where applying again would
+ * come to nothing. Without a reason (withdrawn, or none was given) everything is taken over.
+ */
+export function findReapplication(
+  kind: CaseKind,
+  reason: RejectionReason | undefined,
+): Reapplication | undefined {
+  const at = (step: string, ...anew: FieldName[]): Reapplication => ({ journey: kind, step, anew })
+  switch (reason) {
+    case 'photo':
+      return at('photo', 'photo')
+    case 'idExpired':
+      // The copies are of the document that has expired. A registration does not ask until when it is valid.
+      return kind === 'card' ? at('expiry', 'idExpiry', 'documents') : at('documents', 'documents')
+    case 'accountElsewhere':
+      // Whether a card can be had at once, and where it waits, depends on the bank.
+      return at('bank', 'bank', 'productionMode', 'outlet')
+    case 'guardianNotShown':
+      return at('documents', 'documents')
+    case 'nameOrNumberDiffers':
+      return at('person')
+    case 'notEnrolled':
+      return { journey: 'route', step: 'insured', anew: [] }
+    case 'alreadyHasCard':
+    case 'duplicate':
+      return undefined
+    case undefined:
+      return at('check')
+  }
+}

@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Partly } from '../../src/domain/application.ts'
+import type { RejectionReason } from '../../src/domain/case.ts'
+import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
+import { tracking } from '../../src/i18n/zh-CN/tracking.ts'
+import { rememberDevice } from '../../src/journey/device.ts'
+import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { type Desk, openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
+import { person } from './wizardPeople.ts'
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
+
+const { again: words } = tracking
+// What is not asked of an employee, the agency has not written down.
+const { idType: _, childConsent: __, ...answers } = person('employee').card
+
+/** A case that was rejected for a reason, in the list of this device, with nothing of the person left in the draft. */
+async function rejected(reason: RejectionReason | undefined) {
+  const agency = openAgency()
+  const body = { answers }
+  const receipt = await agency.client.call('submitApplication', { key: 'key-of-the-first', body })
+  const { number, kind, accessKey, submittedAt, due, dueIsLaw } = receipt
+  if (reason)
+    await agency.store.change((tables) => {
+      const row = tables.get('cases', number)
+      const event = { type: 'rejected', at: '2026-09-21T10:00', by: 'agency', reason } as const
+      if (row) tables.set('cases', number, { ...row, events: [...row.events.slice(0, 1), event] })
+    })
+  const device = memoryDeviceStore()
+  await device.writeCase({ number, kind, accessKey, submittedAt, due, dueIsLaw, holder: '赵**' })
+  return { agency, device, number, at: `/cases/${number}/again` }
+}
+
+const take = async ({ user }: Desk) => user.click(await screen.findByRole('button', { name: words.take }))
+const draftAnswers = ({ store }: Desk): Partly => store.getState().draft.answers
+const omit = (from: Partly, ...names: readonly string[]) =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => !names.includes(name)))
+
+async function submitAgain(desk: Desk, agency: TestAgency): Promise<void> {
+  const { user } = desk
+  await expect.poll(place, patience).toMatch(/^\/card\/code/)
+  await user.click(await screen.findByRole('button', { name: '发送验证码' }))
+  await user.type(await screen.findByLabelText('6位验证码'), agency.codes.at(-1) ?? '')
+  await screen.findByText(/手机号已验证/)
+  await desk.go()
+  await expect.poll(place, patience).toMatch(/^\/card\/consents/)
+  for (const box of await screen.findAllByRole('checkbox')) await user.click(box)
+  await desk.go()
+  await expect.poll(place, patience).toMatch(/^\/card\/check/)
+  await user.click(await screen.findByRole('checkbox', { name: '我承诺以上内容真实有效' }))
+  await user.click(screen.getByRole('button', { name: '提交申领' }))
+  await expect.poll(place, patience).toMatch(/^\/card\/receipt\//)
+}
+
+describe('applying again after a rejection', () => {
+  test('for the photo leads to the photo with all else filled in, and ends in a new application of the old answers', async () => {
+    const { agency, device, number, at } = await rejected('photo')
+    const desk = await openWizard(at, { agency, device })
+    expect(desk.title()).toBe(tracking.rejected.reasons.photo.link)
+    expect(
+      screen.getByText(new RegExp(`取回.*9月21日.*提交的内容（受理编号 ${number}，赵\\*\\*）`)),
+    ).toBeTruthy()
+    await take(desk)
+    await expect.poll(place, patience).toBe('/card/photo?change=photo')
+    expect(draftAnswers(desk)).toEqual(omit(reusableAnswers(answers), 'photo'))
+    await screen.findByRole('heading', { level: 1, name: /照片/ })
+
+    const photo = { uploadId: 'demo-upload-photo', bytes: 20_000, source: 'file', takenOk: true } as const
+    desk.store.answer({ photo })
+    await desk.go()
+    await submitAgain(desk, agency)
+    const cases = await agency.store.read((tables) => tables.all('cases').map(([, row]) => row))
+    const sent = cases.find((row) => row.number !== number)?.answers ?? {}
+    expect(omit(sent, 'mobileProof', 'productionMode')).toEqual(
+      omit({ ...answers, photo }, 'mobileProof', 'productionMode'),
+    )
+  })
+
+  test.each<[RejectionReason | undefined, string, readonly string[]]>([
+    ['accountElsewhere', '/card/bank?change=bank', ['bank', 'outlet', 'productionMode']],
+    ['idExpired', '/card/expiry?change=expiry', ['idExpiry', 'documents']],
+    ['nameOrNumberDiffers', '/card/person?change=person', []],
+    ['notEnrolled', '/route/insured?change=insured', []],
+  ])('for "%s" leads to %s', async (reason, expected, anew) => {
+    const { agency, device, at } = await rejected(reason)
+    const desk = await openWizard(at, { agency, device })
+    await take(desk)
+    await expect.poll(place, patience).toBe(expected)
+    expect(omit(draftAnswers(desk), 'productionMode', 'delivery')).toEqual(
+      omit(reusableAnswers(answers), ...anew, 'productionMode', 'delivery'),
+    )
+  })
+
+  test('works after a reload on the way: the draft is on the device', async () => {
+    const { agency, device, at } = await rejected('photo')
+    await take(await openWizard(at, { agency, device }))
+    await expect.poll(place, patience).toBe('/card/photo?change=photo')
+    await expect.poll(() => device.readDrafts().then((drafts) => drafts.length)).toBe(1)
+    cleanup()
+    const desk = await openWizard('/card/photo?change=photo', { agency, device })
+    expect(place()).toBe('/card/photo?change=photo')
+    expect(draftAnswers(desk).name).toBe(answers.name)
+  })
+
+  test('a draft that is here is replaced only after that was said, and can be gone on with or saved first', async () => {
+    const { agency, device, at } = await rejected('photo')
+    const desk = await openWizard(at, {
+      agency,
+      device,
+      answers: { forWhom: 'child', applicantKind: 'student' },
+    })
+    expect(screen.getByText(words.replaces.text)).toBeTruthy()
+    expect(screen.getByRole('link', { name: words.replaces.save }).getAttribute('href')).toBe('/keep')
+    expect(draftAnswers(desk).forWhom).toBe('child')
+  })
+
+  test('on a shared device it says that nothing of it is kept', async () => {
+    rememberDevice('shared')
+    const { agency, at, number } = await rejected('photo')
+    const shared = memoryDeviceStore('shared')
+    const row = await agency.store.read((tables) => tables.get('cases', number))
+    await shared.writeCase({
+      number,
+      kind: 'card',
+      accessKey: row?.accessKey ?? '',
+      submittedAt: '2026-09-21T10:00',
+      due: '2026-10-19',
+      dueIsLaw: false,
+      holder: '赵**',
+    })
+    await openWizard(at, { agency, device: shared })
+    expect(screen.getByText(words.sharedDevice)).toBeTruthy()
+  })
+
+  test('what can’t be fetched just now is said, nothing is changed, and the same button tries again', async () => {
+    const { agency, device, at } = await rejected('photo')
+    const desk = await openWizard(at, { agency, device })
+    agency.faults.set('getCaseAnswers', { kind: 'offline' })
+    await take(desk)
+    await screen.findByRole('alert')
+    expect(draftAnswers(desk)).toEqual({})
+    agency.faults.clear()
+    await take(desk)
+    await expect.poll(place, patience).toBe('/card/photo?change=photo')
+  })
+
+  test('is not offered while the case is under way, and the agency gives nothing out', async () => {
+    const { agency, device, number, at } = await rejected(undefined)
+    await openWizard(at, { agency, device })
+    expect(await screen.findByText(words.impossible.text)).toBeTruthy()
+    const [saved] = await device.readCases()
+    const asked = agency.client.call('getCaseAnswers', {
+      params: { number },
+      accessKey: saved?.accessKey ?? '',
+    })
+    await expect(asked).rejects.toMatchObject({ status: 409 })
+  })
+})

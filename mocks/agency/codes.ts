@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../src/api/contract.ts'
-import { checkMobile, normaliseMobile } from '../../src/domain/checks.ts'
+import { checkMobile, findCode, normaliseMobile } from '../../src/domain/checks.ts'
 import { randomCode, randomKey } from './random.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { CodeRow } from './rows.ts'
@@ -12,6 +12,7 @@ const hourMs = 60 * 60_000
 const perClient = 8
 const perMobile = 40
 const wrongAllowed = 5
+const codeDigits = 6
 
 /** Where a code goes, who asked for it, and which case it opens, if any. */
 interface Sending {
@@ -36,7 +37,7 @@ export function waitForCode(tables: Reading, { mobile, client }: Sending, ms: nu
 
 /** What is told of a code that went out now. */
 export const codeSent = (ms: number) => ({
-  digits: 6,
+  digits: codeDigits,
   validUntil: chinaTime(ms + validMs),
   resendAfterSeconds: resendSeconds,
 })
@@ -81,7 +82,7 @@ export function checkCode(tables: Changing, codeId: string, typed: string, ms: n
   const isGood = ({ sentAt }: CodeRow) => Math.abs(ms - sentAt) <= validMs
   if (!isGood(row)) return refuse(410, { errors: [objection('mobileProof', 'code.expired')] })
   if (row.wrong >= wrongAllowed) return refuse(429, { retryAfter: validMs / 1000 })
-  const digits = typed.normalize('NFKC').replace(/\D/g, '')
+  const digits = findCode(typed, codeDigits)
   const isAlike = (one: CodeRow) =>
     one.mobile === row.mobile && one.opens === row.opens && one.client === row.client
   // A search that fitted nobody has sent nothing, so nothing is right.

@@ -1,7 +1,7 @@
 import type { CallOf } from '../../src/api/contract.ts'
 import type { Records } from '../../src/api/schemas.ts'
-import { normaliseName } from '../../src/domain/checks.ts'
 import { checkIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
+import { normaliseName } from '../../src/domain/name.ts'
 import { findPerson } from '../scenarios/people.ts'
 import type { Clock } from './clock.ts'
 import { isProven } from './evidence.ts'

@@ -1,6 +1,6 @@
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
 import { matterOf } from '../../src/domain/case.ts'
-import { maskMobile } from '../../src/domain/checks.ts'
+import { maskMobile, normaliseCaseNumber } from '../../src/domain/checks.ts'
 import { addCode, checkCode, codeSent, waitForCode } from './codes.ts'
 import { addMiss, missesAt, waitAfterMisses } from './misses.ts'
 import { answer, type Reply, refuse } from './reply.ts'
@@ -8,6 +8,14 @@ import type { CaseRow } from './rows.ts'
 import type { Changing, Reading } from './store.ts'
 
 const missesToldOf = 5
+
+/** A number as the agency writes it: who reads it out or copies it from a picture leaves its hyphens away. */
+const asWritten = (number: string): string =>
+  normaliseCaseNumber(number).replace(
+    /^LN-?DEMO-?(\d{8})-?(\d{4})(?:-?(\d))?$/,
+    (_, day: string, serial: string, further?: string) =>
+      ['LN-DEMO', day, serial, further].filter(Boolean).join('-'),
+  )
 
 /**
  * Sends a code to the mobile number of a case, found by its number, or the newest by that of its matter, by the birth date and
@@ -23,7 +31,7 @@ export function searchCase(
   const { client, body } = asked
   const pause = waitAfterMisses(tables, client, ms)
   if (pause > 0) return refuse(429, { retryAfter: pause })
-  const wanted = body.number.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+  const wanted = asWritten(body.number)
   const isTold = missesAt(tables, matterOf(wanted), ms) < missesToldOf
   const row = findCase(tables, wanted, body)
   if (!row || !isTold) addMiss(tables, { at: matterOf(wanted), client }, ms)

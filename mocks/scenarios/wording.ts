@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { narrow } from '../../src/domain/fold.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
 
 /** A sentence in both languages. */
@@ -7,10 +8,13 @@ export interface Both {
   readonly en: string
 }
 
-const line = (most: number) => v.pipe(v.string(), v.maxLength(most))
+/** Longest name of a thing or a walk. */
+export const longestLine = 300
+
+const line = v.pipe(v.string(), v.maxLength(longestLine))
 
 /** What something is called: in one language, as somebody read it on the screen, or in both. */
-export const wordingSchema = v.union([line(300), v.object({ zh: line(300), en: line(300) })])
+export const wordingSchema = v.union([line, v.object({ zh: line, en: line })])
 export type Wording = v.InferOutput<typeof wordingSchema>
 
 /** A wording in the language of the page. */
@@ -22,7 +26,7 @@ export const inLanguage = (wording: Wording, language: 'zh' | 'en'): string =>
  * demonstration's. Nothing of the kind goes into links and files.
  */
 export function holdsRealNumber(text: string): boolean {
-  const found = text.normalize('NFKC').replace(/(?<=\d)[\s-]+(?=[\dXx])/g, '')
+  const found = narrow(text).replace(/(?<=\d)[\s-]+(?=[\dXx])/g, '')
   const ids = found.match(/(?<![\d])\d{17}[\dXx](?![\d])/g) ?? []
   const mobiles = found.match(/(?<![\d])1[3-9]\d{9}(?!\d)/g) ?? []
   return ids.some((id) => !isDemoIdNumber(id)) || mobiles.some((mobile) => !isDemoMobile(mobile))

@@ -1,4 +1,5 @@
 import type { Address } from './application.ts'
+import { fold, hasPrivateUse } from './fold.ts'
 import type { Problem } from './problem.ts'
 
 /** Cities without districts or counties, and counties that belong to no city: an address there goes from the city to the street. */
@@ -18,11 +19,17 @@ export function hasCounties(city: string): boolean {
 /** A house number: digits, or Chinese numerals before what is numbered. */
 const houseNumber = /\p{Nd}|[〇零一二两三四五六七八九十百]+(?:号|栋|幢|座|楼|单元|室|组|队|弄)/u
 
+/** An address as it is compared and stored: its text folded. */
+export function normaliseAddress({ province, city, county, street }: Address): Address {
+  return { province, city: fold(city), county: fold(county), street: fold(street) }
+}
+
 /** What is wrong with the street part of an address, if anything: 5 to 120 characters, with a number 3 are enough (南街1号). */
 export function checkStreet(raw: string): Problem | undefined {
-  const street = raw.trim()
+  const street = fold(raw)
   const count = [...street].length
   if (count === 0) return { code: 'required' }
+  if (hasPrivateUse(street)) return { code: 'text.privateUse' }
   if (count < (houseNumber.test(street) ? 3 : 5)) return { code: 'address.tooShort', count, limit: 5 }
   return count > 120 ? { code: 'address.tooLong', count, limit: 120 } : undefined
 }

@@ -1,13 +1,6 @@
 import { isRealDate } from './dates.ts'
+import { fold, hasPrivateUse, narrow, once, stripNumber, withoutLabel } from './fold.ts'
 import type { Problem } from './problem.ts'
-
-/** ASCII forms of full-width characters, without blanks, invisible characters and the punctuation people group digits with. */
-export function bare(raw: string): string {
-  return raw
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}\p{Pd}\u2212_.,·•・‧∙⋅。、()]/gu, '')
-    .toUpperCase()
-}
 
 const countOf = (text: string): number => [...text].length
 
@@ -27,11 +20,22 @@ export function checkDate(
   return undefined
 }
 
-/** A mobile number as eleven bare digits, without country code or trunk zero. What is no number comes back as bare characters. */
+/** A mobile number as eleven bare digits, without label, country code or trunk zero. What is no number comes back as bare characters. */
 export function normaliseMobile(raw: string): string {
-  return bare(raw)
+  const number = stripNumber(raw)
     .replace(/^(?:\+|00)86(?=\d)/, '')
     .replace(/^(?:86)?0?(?=1\d{10}$)/, '')
+  return once(number, 11)
+}
+
+/** The code in what was typed or in the whole message it came in; pasted twice, it is one. Undefined: none of so many digits. */
+export function findCode(raw: string, digits: number): string | undefined {
+  const text = narrow(raw)
+  const bare = once(text.replace(/[ -]/g, ''), digits)
+  if (/^\d+$/.test(bare)) return bare.length === digits ? bare : undefined
+  const found = text.match(/\d+/g)?.filter((run) => run.length === digits) ?? []
+  const named = /(?:码|code)[^\d,;.。]*(\d+)/i.exec(text)?.[1]
+  return found.find((run) => run === named) ?? found[0]
 }
 
 /** A mobile number as it may be shown to others: 154****1234. What is no whole number yet stays as it is. */
@@ -53,52 +57,17 @@ export function checkMobile(raw: string): Problem | undefined {
   return /^1[3-9]/.test(mobile) ? undefined : { code: 'mobile.prefix' }
 }
 
-/** Han characters of every extension (planes 2 and 3 whole, as browsers know different Unicode versions) and the placeholder □. */
-const han = '[\\p{Script=Han}\\u{20000}-\\u{3FFFF}□]'
-const hanDot = new RegExp(`(${han})\\s*[.。]\\s*(?=${han})`, 'gu')
-const hanGap = new RegExp(`(${han}|·)\\s+(?=${han}|·)`, 'gu')
-const nameCharacters = new RegExp(`^(?:${han}[\\u{E0100}-\\u{E01EF}]?|[\\p{Script=Latin}\\p{M}·'. -])+$`, 'u')
-
 /**
- * A name as it is compared and stored: full-width letters narrowed, variants of the middle dot made `·`, blanks inside a
- * Chinese name removed. Compatibility ideographs stay as they are, since the ID card may carry exactly these.
+ * A case's number as it is searched for: in capitals, every dash plain, no blanks, without the label, the sentence or the
+ * address it was copied from.
  */
-export function normaliseName(raw: string): string {
-  return raw
-    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[•・･‧∙⋅●⸱˙\u0387]/g, '·')
-    .replace(/[▢☐◻]/g, '□')
-    .replace(/[’‘`´ʼ]/g, "'")
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter.normalize('NFC'))
-    .replace(hanDot, '$1·')
-    .replace(/\s*·\s*/g, '·')
-    .replace(hanGap, '$1')
-    .replace(/ +/g, ' ')
-    .replace(/^[·. -]+|[·。 -]+$/g, '')
-}
-
-/** Longest name, in characters: the field of the national population register. */
-const nameLimit = 50
-
-/**
- * What is wrong with a name, if anything. Chinese names with `·` and rare characters, `□` for a character that cannot be
- * typed, and Latin names with blanks, hyphens, full stops and apostrophes are fine.
- */
-export function checkName(raw: string): Problem | undefined {
-  const name = normaliseName(raw)
-  if (name === '') return { code: 'required' }
-  if (/\p{Nd}/u.test(name)) return { code: 'name.hasDigits' }
-  if (!nameCharacters.test(name) || !/\p{L}/u.test(name)) return { code: 'name.characters' }
-  const count = countOf(name)
-  return count > nameLimit ? { code: 'name.tooLong', count, limit: nameLimit } : undefined
+export function normaliseCaseNumber(raw: string): string {
+  return withoutLabel(narrow(raw).replace(/^.*\/(?=.*\w)/, '')).replaceAll(' ', '')
 }
 
 /** A unified social credit code as eighteen bare characters in capitals. */
 export function normaliseUscc(raw: string): string {
-  return bare(raw)
+  return once(stripNumber(raw), 18)
 }
 
 const usccCharacters = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -116,4 +85,13 @@ export function checkUscc(raw: string): Problem | undefined {
     weight = (weight * 3) % 31
   }
   return usccCharacters[(31 - (sum % 31)) % 31] === code[17] ? undefined : { code: 'uscc.checksum' }
+}
+
+/** What is wrong with a note in a person's own words, if anything: at most 200 characters, each of which others can read. */
+export function checkNote(raw: string): Problem | undefined {
+  const note = fold(raw)
+  const count = countOf(note)
+  if (count === 0) return { code: 'required' }
+  if (hasPrivateUse(note)) return { code: 'text.privateUse' }
+  return count > 200 ? { code: 'text.tooLong', count, limit: 200 } : undefined
 }

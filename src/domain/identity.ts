@@ -1,5 +1,6 @@
-import { bare, normaliseMobile } from './checks.ts'
+import { normaliseMobile } from './checks.ts'
 import { isRealDate } from './dates.ts'
+import { once, stripNumber } from './fold.ts'
 import type { Problem } from './problem.ts'
 
 export const idTypes = [
@@ -14,9 +15,9 @@ export const idTypes = [
 
 export type IdType = (typeof idTypes)[number]
 
-/** An ID number as it is compared and stored: bare ASCII capitals and digits. Signs that look like an X are one. */
+/** An ID number as it is compared and stored: bare ASCII capitals and digits, no label. Signs that look like an X are one. */
 export function normaliseIdNumber(raw: string): string {
-  return bare(raw).replace(/[×✕\u0425\u03a7]/g, 'X')
+  return once(stripNumber(raw.replace(/[×✕╳✖\u0425\u0445\u03a7\u03c7]/g, 'X')), 18)
 }
 
 /** ISO 7064 MOD 11-2 as GB 11643-1999 uses it: the check character that follows 17 digits. */

@@ -1,4 +1,5 @@
 import { normaliseMobile } from './checks.ts'
+import { narrow } from './fold.ts'
 import { endsHere, type RegionNote, takeRegion } from './pastedRegion.ts'
 
 export interface ParsedAddress {
@@ -13,10 +14,6 @@ export interface ParsedAddress {
   readonly recipient?: string
   readonly mobile?: string
 }
-
-/** Full-width letters, digits and punctuation made ASCII. */
-const narrow = (text: string): string =>
-  text.replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
 
 /** Blanks only stay between Latin words and numbers. */
 const tidy = (text: string): string =>

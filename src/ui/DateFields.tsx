@@ -1,24 +1,9 @@
 import { useRef } from 'react'
+import { findWholeDate, joinDate } from '../domain/typedDate.ts'
 import { classes } from './classes.ts'
 import type { ControlIds } from './Form.tsx'
 
 const parts = ['year', 'month', 'day'] as const
-
-/** Full-width digits of a Chinese keyboard, and blanks one does not see. */
-const narrow = (part: string): string => part.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '')
-
-/**
- * Puts three answers together.
- * @returns `YYYY-MM-DD` with leading zeros when all three are numbers, `''` when all are empty, and otherwise what was
- * typed joined by hyphens (`2025-3-`), so that nothing typed is lost and a rule can say what is missing.
- */
-export function joinDate(year: string, month: string, day: string): string {
-  const typed = [year, month, day].map(narrow)
-  if (typed.every((part) => part === '')) return ''
-  if (typed.every((part) => /^\d+$/.test(part)))
-    return typed.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-')
-  return typed.join('-')
-}
 
 /** Reads the three fields `name-year`, `name-month`, `name-day` of a form. See {@link joinDate}. */
 export function dateFrom(form: FormData, name: string): string {
@@ -39,7 +24,10 @@ export interface DateFieldsProps extends Partial<ControlIds> {
   birthday?: boolean | undefined
 }
 
-/** Year, month and day as three numeric text fields: nobody scrolls a wheel back to 1950. Uncontrolled. */
+/**
+ * Year, month and day as three numeric text fields: nobody scrolls a wheel back to 1950. A whole date in one of them, pasted
+ * or typed, is spread over the three. Uncontrolled.
+ */
 export function DateFields({
   id,
   name,
@@ -51,13 +39,22 @@ export function DateFields({
   invalid,
 }: DateFieldsProps) {
   const typed = useRef(value.split('-'))
+  const boxes = useRef<HTMLDivElement>(null)
   const change = (index: number, text: string) => {
     typed.current[index] = text
     const [year = '', month = '', day = ''] = typed.current
     onChange?.(joinDate(year, month, day))
   }
+  const spread = (text: string) => {
+    const date = findWholeDate(text)
+    if (!date) return
+    for (const [index, box] of [...(boxes.current?.querySelectorAll('input') ?? [])].entries()) {
+      box.value = date[index] ?? ''
+      change(index, box.value)
+    }
+  }
   return (
-    <div className="date">
+    <div className="date" ref={boxes}>
       {parts.map((part, index) => {
         const partId = index === 0 ? (id ?? name) : `${id ?? name}-${part}`
         return (
@@ -69,12 +66,18 @@ export function DateFields({
               type="text"
               inputMode="numeric"
               autoComplete={birthday ? `bday-${part}` : 'off'}
-              maxLength={part === 'year' ? 4 : 2}
               className={classes('input code', `date-${part}`)}
               defaultValue={value.split('-')[index] ?? ''}
               aria-describedby={index === 0 ? describedBy : undefined}
               aria-invalid={invalid || undefined}
-              onChange={(event) => change(index, event.target.value)}
+              onChange={({ target, nativeEvent }) => {
+                change(index, target.value)
+                // Who is typing a date with hyphens may not be through with it: that is read when the box is left.
+                const how = nativeEvent instanceof InputEvent ? nativeEvent.inputType : ''
+                const isPasted = how === '' || /^insert(?:From|Replacement)/.test(how)
+                if (isPasted || /^\d{8}$/.test(target.value)) spread(target.value)
+              }}
+              onBlur={({ target }) => spread(target.value)}
             />
           </div>
         )

@@ -15,6 +15,8 @@ describe('a street', () => {
     ['1号', { code: 'address.tooShort', count: 2, limit: 5 }],
     ['南京街 ', { code: 'address.tooShort', count: 3, limit: 5 }],
     ['三道街', { code: 'address.tooShort', count: 3, limit: 5 }],
+    ['南京北街\uE8631号', { code: 'text.privateUse' }],
+    ['\u202A南街１号\u202C', undefined],
     ['街'.repeat(121), { code: 'address.tooLong', count: 121, limit: 120 }],
   ])('%j: %j', (raw, problem) => {
     expect(checkStreet(raw)).toEqual(problem)

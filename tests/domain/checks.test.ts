@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import {
   checkDate,
   checkMobile,
-  checkName,
+  checkNote,
   checkUscc,
+  findCode,
+  normaliseCaseNumber,
   normaliseMobile,
-  normaliseName,
   normaliseUscc,
 } from '../../src/domain/checks.ts'
 import { isRealDate } from '../../src/domain/dates.ts'
@@ -25,6 +26,15 @@ describe('a mobile number', () => {
     '015400000001',
     '(+86) 154-0000-0001',
     '＋８６　１５４００００００01',
+    '+86015400000001',
+    '手机号：15400000001',
+    '手机 154 0000 0001（本人）',
+    'Mobile: +86 154 0000 0001',
+    "'15400000001",
+    '\u202A15400000001\u202C',
+    '154\u20110000\u20110001',
+    '154\u00A00000\u00A00001',
+    '1540000000115400000001',
   ])('%s is one', (raw) => {
     expect(checkMobile(raw)).toBeUndefined()
     expect(normaliseMobile(raw)).toMatch(/^1[59]4\d{8}$/)
@@ -67,70 +77,76 @@ describe('a mobile number', () => {
   })
 })
 
-describe('a name', () => {
-  test.each([
-    ['张三', '张三'],
-    [' 张 三 ', '张三'],
-    ['欧阳　修', '欧阳修'],
-    ['买买提•艾力', '买买提·艾力'],
-    ['买买提・艾力', '买买提·艾力'],
-    ['买买提．艾力', '买买提·艾力'],
-    ['买买提。艾力', '买买提·艾力'],
-    ['买买提 · 艾力', '买买提·艾力'],
-    ['𠮷田□', '𠮷田□'],
-    ['\u{20BB7}\u{2A6D6}\u{2CEB0}\u{30000}', '\u{20BB7}\u{2A6D6}\u{2CEB0}\u{30000}'],
-    ['\uFA0E\uF9DC', '\uFA0E\uF9DC'],
-    ['〇一', '〇一'],
-    ['张三。', '张三'],
-    ['ＡＮＮＡ　ＬＥＥ', 'ANNA LEE'],
-    ['J. R. O’Neil–Smith', "J. R. O'Neil-Smith"],
-    ['José Ãngel', 'José Ãngel'],
-    ["'t Hooft", "'t Hooft"],
-    ['李Grace', '李Grace'],
-    ['a'.repeat(50), 'a'.repeat(50)],
-    ['\u{20BB7}'.repeat(50), '\u{20BB7}'.repeat(50)],
-  ])('%s is kept as %s', (raw, name) => {
-    expect(checkName(raw)).toBeUndefined()
-    expect(normaliseName(raw)).toBe(name)
-  })
-
-  test('a compatibility character is not exchanged for its common form, since the ID card carries it', () => {
-    expect(normaliseName('\uF9DC')).not.toBe('\uF9DC'.normalize('NFC'))
-  })
+describe('a code', () => {
+  const message = '【社保卡演示】您的验证码是271828，10分钟内有效，请勿告诉他人。'
 
   test.each([
-    ['', 'required'],
-    ['  ', 'required'],
-    ['张3', 'name.hasDigits'],
-    ['张３', 'name.hasDigits'],
-    ['张三!', 'name.characters'],
-    ['张三（小）', 'name.characters'],
-    ['张😀', 'name.characters'],
-    ['\uE863', 'name.characters'],
-    ['□□', 'name.characters'],
-    ['Иван', 'name.characters'],
-    ['a'.repeat(51), 'name.tooLong'],
-  ])('%j is none: %s', (raw, code) => {
-    expect(checkName(raw)).toMatchObject({ code })
+    ['271828'],
+    [' 271 828 '],
+    ['271-828'],
+    ['２７１８２８'],
+    ['\u200B271828\u200B'],
+    ['271828271828'],
+    ['271828 271828'],
+    [message],
+    [message.repeat(2)],
+    ['Your code is 271828. It is valid for 10 minutes.'],
+    ['100200起，您的验证码为271828，详询123456'],
+    ['271828是您的验证码，回复100001退订'],
+  ])('is found in %j', (typed) => {
+    expect(findCode(typed, 6)).toBe('271828')
+  })
+
+  test.each(['', '27182', '2718281', '验证码', '12333'])('is not in %j', (typed) => {
+    expect(findCode(typed, 6)).toBeUndefined()
+  })
+
+  test('is found in the agency’s message whichever it is', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{6}$/), (code) => {
+        expect(findCode(message.replace('271828', code), 6)).toBe(code)
+        expect(findCode(code + code, 6)).toBe(code)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('the number of a case', () => {
+  test.each([
+    'LN-DEMO-20261128-0001',
+    'ln-demo-20261128-0001',
+    '\u200BLN-DEMO-20261128-0001',
+    'LN\u2011DEMO\u201320261128—0001',
+    '受理编号：LN-DEMO-20261128-0001。',
+    '我的受理编号是LN-DEMO-20261128-0001，请帮我查一下',
+    'Case number LN-DEMO-20261128-0001.',
+    '“LN-DEMO-20261128-0001”',
+    ' LN-DEMO - 20261128 - 0001 ',
+    'https://example.invalid/cases/LN-DEMO-20261128-0001/',
+  ])('is the same in %j', (raw) => {
+    expect(normaliseCaseNumber(raw)).toBe('LN-DEMO-20261128-0001')
   })
 
   test('reading it twice changes nothing, and nothing typed breaks it', () => {
-    const parts = fc.array(
-      fc.constantFrom('张', '·', '.', '。', ' ', '□', 'a', '-', "'", '’', '\u0301', '•', '\uFA0E'),
-    )
     fc.assert(
-      fc.property(
-        fc.oneof(
-          anything,
-          parts.map((p) => p.join('')),
-        ),
-        (raw) => {
-          checkName(raw)
-          expect(normaliseName(normaliseName(raw))).toBe(normaliseName(raw))
-        },
-      ),
-      { numRuns: 1000 },
+      fc.property(anything, (raw) => {
+        const number = normaliseCaseNumber(raw)
+        expect(normaliseCaseNumber(number)).toBe(number)
+      }),
+      { numRuns: 500 },
     )
+  })
+})
+
+describe('a note', () => {
+  test.each([
+    ['左边王字旁，右边一个匀', undefined],
+    [' ', { code: 'required' }],
+    ['就是\uE863这个字', { code: 'text.privateUse' }],
+    ['字'.repeat(201), { code: 'text.tooLong', count: 201, limit: 200 }],
+  ])('%j: %j', (raw, problem) => {
+    expect(checkNote(raw)).toEqual(problem)
   })
 })
 
@@ -139,6 +155,7 @@ describe('a unified social credit code', () => {
 
   test.each(sound)('%s is sound', (code) => {
     expect(checkUscc(code)).toBeUndefined()
+    expect(normaliseUscc(`统一社会信用代码：${code}`)).toBe(code)
     expect(normaliseUscc(`${code.slice(0, 8).toLowerCase()} ${code.slice(8)}`)).toBe(code)
   })
 

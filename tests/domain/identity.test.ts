@@ -53,6 +53,7 @@ const unsound: [IdType, string, string, number?, number?][] = [
   ['residentId', '2101991988031520111', 'length', 19, 18],
   ['residentId', '2101991988O315201X', 'characters'],
   ['residentId', '2101**********201X', 'characters'],
+  ['residentId', '21019919880315****', 'characters'],
   ['residentId', '张三', 'characters'],
   ['residentId', '200199198803152012', 'area'],
   ['residentId', '710000198803152012', 'area'],
@@ -203,9 +204,32 @@ describe('how a number may be typed', () => {
     ['210199-1988-0315-201×'],
     ['２１０１９９１９８８０３１５２０１Ｘ'],
     ['\u200b210199.1988.0315·201X\n'],
+    ['2 1 0 1 9 9 1 9 8 8 0 3 1 5 2 0 1 X'],
+    ["'21019919880315201X"],
+    ['"21019919880315201X"'],
+    ['“21019919880315201X”。'],
+    ['公民身份号码：21019919880315201X'],
+    ['公民身份号码 21019919880315201×'],
+    ['我的身份证号是21019919880315201X，谢谢'],
+    ['ID No. 21019919880315201X'],
+    ['ID number: 210199 19880315 201X'],
+    ['\u202A21019919880315201X\u202C'],
+    ['210199\u201119880315\u2011201X'],
+    ['210199\u00A019880315\u2028201X'],
+    ['21019919880315201X21019919880315201X'],
   ])('%j is the same number', (raw) => {
     expect(normaliseIdNumber(raw)).toBe(adult)
     expect(checkIdNumber('residentId', raw, today)).toBeUndefined()
+  })
+
+  test('a number of any kind of document stays as it is', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Z0-9]{5,17}$/), (number) => {
+        expect(normaliseIdNumber(number)).toBe(number)
+      }),
+      { numRuns: 1000 },
+    )
+    for (const [, number] of sound) expect(normaliseIdNumber(number)).toBe(number)
   })
 
   test('whatever is typed, nothing breaks, and reading it twice changes nothing', () => {

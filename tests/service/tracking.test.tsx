@@ -372,7 +372,7 @@ describe('the search without an account', () => {
       ['', '', '', '', ''],
       ['请输入受理编号', '请输入申请人的出生日期', '请输入登记手机号的后四位'],
     ],
-    [[number, '1988', '3', '', '0001'], ['出生日期要有年、月、日，请补全']],
+    [[number, '1988', '3', '', '0001'], ['请填全出生日期的年、月、日，年份填4位']],
     [[number, '1988', '2', '30', '0001'], ['没有这一天，请检查出生日期']],
     [[number, '2026', '3', '11', '0001'], ['出生日期不能晚于今天']],
     [['编号', '1988', '3', '15', '0001'], ['受理编号只有字母、数字和横线，请对照回执再输入一次']],
@@ -393,6 +393,28 @@ describe('the search without an account', () => {
       expect(document.getElementById(id)?.tagName).toBe('INPUT')
     }
   })
+
+  test.each([
+    ['with an invisible character', `\u200B${number}`],
+    ['with its label and the sentence’s sign', `受理编号：${number}。`],
+    ['without hyphens', number.replaceAll('-', '')],
+    ['in a sentence', `我的受理编号是“${number}”，请帮我查一下进度，谢谢，我等了很久了。`],
+  ])(
+    'a number pasted %s is found, a whole date fills three boxes, and the whole message holds the code',
+    async (_, pasted) => {
+      const user = userEvent.setup()
+      const { codes } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+      await user.click(await screen.findByLabelText('受理编号'))
+      await user.paste(pasted)
+      await user.click(screen.getByLabelText('年'))
+      await user.paste('1988年3月15日')
+      expect(screen.getByLabelText<HTMLInputElement>('月').value).toBe('3')
+      await typeIn(user, ['', '', '', '', '0001'])
+      await user.click(await screen.findByLabelText('6位验证码'))
+      await user.paste(`【社保卡演示】您的验证码是${codes[0]}，10分钟内有效，请勿告诉他人。`)
+      expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()
+    },
+  )
 
   test('typed the way people type it, a code comes that opens the case without keeping it', async () => {
     const user = userEvent.setup()
@@ -416,7 +438,7 @@ describe('the search without an account', () => {
     await typeIn(user, right)
     const field = await screen.findByLabelText('6位验证码')
     await user.click(screen.getByRole('button', { name: '查看进度' }))
-    expect(screen.getByRole('alert').textContent).toBe('请输入短信里的验证码')
+    expect(screen.getByRole('alert').textContent).toBe('请填写短信里的6位验证码')
     expect(document.activeElement).toBe(field)
     await user.type(field, codes[0] === '000000' ? '111111' : '000000')
     expect(await screen.findByText('验证码不对，请对照短信再输一次，还可以试4次')).toBeTruthy()

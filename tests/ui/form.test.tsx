@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Checkbox, Choice, Choices } from '../../src/ui/Choice.tsx'
-import { DateFields, dateFrom, joinDate } from '../../src/ui/DateFields.tsx'
+import { DateFields, dateFrom } from '../../src/ui/DateFields.tsx'
 import { ErrorSummary } from '../../src/ui/ErrorSummary.tsx'
 import { Field } from '../../src/ui/Form.tsx'
 import { Select, TextInput } from '../../src/ui/inputs.tsx'
@@ -113,17 +113,6 @@ describe('a choice', () => {
 })
 
 describe('a date', () => {
-  test.each([
-    ['1990', '3', '8', '1990-03-08'],
-    [' 1990 ', '12', '31', '1990-12-31'],
-    ['１９９０', '\u200b３', '8　', '1990-03-08'],
-    ['', '', '', ''],
-    ['1990', '', '8', '1990--8'],
-    ['1990', 'March', '8', '1990-March-8'],
-  ])('of %j, %j and %j is written %j', (year, month, day, written) => {
-    expect(joinDate(year, month, day)).toBe(written)
-  })
-
   test('begins with what is known, tells every change and can be read from the form', async () => {
     const changed = vi.fn<(value: unknown) => void>()
     const { container } = render(
@@ -140,6 +129,53 @@ describe('a date', () => {
     expect(changed).toHaveBeenLastCalledWith('1990-03-08')
     const form = container.querySelector('form')
     expect(form && dateFrom(new FormData(form), 'birth')).toBe('1990-03-08')
+  })
+})
+
+describe('a whole date', () => {
+  const labels = { year: 'Year', month: 'Month', day: 'Day' }
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+  const boxes = () => ['Year', 'Month', 'Day'].map((name) => box(name).value)
+
+  test.each(['1988-03-15', '1988年03月15日', '19880315', '1988/03/15', '出生日期：1988年03月15日'])(
+    'pasted as %j into any of the boxes fills all three',
+    async (text) => {
+      for (const name of ['Year', 'Month', 'Day']) {
+        const changed = vi.fn<(value: string) => void>()
+        render(<DateFields name="birth" labels={labels} onChange={changed} />)
+        await userEvent.click(box(name))
+        await userEvent.paste(text)
+        expect(boxes()).toEqual(['1988', '03', '15'])
+        expect(changed).toHaveBeenLastCalledWith('1988-03-15')
+        cleanup()
+      }
+    },
+  )
+
+  test('typed into the first box fills all three when the box is left, and not before it is whole', async () => {
+    render(<DateFields name="birth" labels={labels} />)
+    await userEvent.type(box('Year'), '1988.3.15')
+    expect(boxes()).toEqual(['1988.3.15', '', ''])
+    await userEvent.tab()
+    expect(boxes()).toEqual(['1988', '3', '15'])
+  })
+
+  test('that the browser filled in without a word is read from the form', () => {
+    const { container } = render(
+      <form>
+        <DateFields name="birth" labels={labels} />
+      </form>,
+    )
+    box('Year').value = '1988年3月15日'
+    const form = container.querySelector('form')
+    expect(form && dateFrom(new FormData(form), 'birth')).toBe('1988-03-15')
+  })
+
+  test('is not made of what is none: it stays as it was pasted', async () => {
+    render(<DateFields name="birth" labels={labels} />)
+    await userEvent.click(box('Year'))
+    await userEvent.paste('15 March 1988')
+    expect(boxes()).toEqual(['15 March 1988', '', ''])
   })
 })
 

@@ -5,7 +5,7 @@ import { AgencyError } from '../../api/AgencyError.ts'
 import { type CaseSearch, confirmSearch } from '../../api/cases.ts'
 import type { AnswerOf } from '../../api/contract.ts'
 import { openFoundCase } from '../../api/useCase.ts'
-import { bare } from '../../domain/checks.ts'
+import { findCode } from '../../domain/checks.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { ProgressMessages } from '../../i18n/messages/progress.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
@@ -39,22 +39,24 @@ export function SearchCode({
     },
   })
   const refused = refusalOf(open.error, words)
-  const wrong = isMissing ? words.missing : refused
+  const wrong = isMissing ? words.missing(sent.digits) : refused
   // The form that was sent is gone, or what was typed is wrong: what is asked now gets the focus.
   useEffect(() => {
     if (!open.isPending) document.getElementById('search-code')?.focus()
   }, [open.isPending])
 
+  /** `typed` as the box holds it. What can't be the code costs no try. */
   const check = (typed: string) => {
     if (open.isPending) return
-    setIsMissing(typed === '')
-    if (typed === '') document.getElementById('search-code')?.focus()
-    else open.mutate(typed)
+    const code = findCode(typed, sent.digits)
+    setIsMissing(code === undefined)
+    if (code === undefined) document.getElementById('search-code')?.focus()
+    else open.mutate(code)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget).get('searchCode')
-    check(typeof typed === 'string' ? bare(typed) : '')
+    check(typeof typed === 'string' ? typed : '')
   }
   return (
     <form noValidate onSubmit={submit} className="flow">
@@ -83,9 +85,8 @@ export function SearchCode({
           width="short"
           inputMode="numeric"
           autoComplete="one-time-code"
-          onChange={(event) => {
-            const typed = bare(event.target.value)
-            if (typed.length === sent.digits) check(typed)
+          onChange={({ target }) => {
+            if (findCode(target.value, sent.digits)) check(target.value)
           }}
         />
       </div>

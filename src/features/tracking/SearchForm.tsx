@@ -3,6 +3,7 @@ import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router-dom'
 import { type CaseSearch, searchCase } from '../../api/cases.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
+import { normaliseCaseNumber } from '../../domain/checks.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { DateFields, dateFrom } from '../../ui/DateFields.tsx'
@@ -12,7 +13,7 @@ import { TextInput } from '../../ui/inputs.tsx'
 import { type CodeSent, SearchCode } from './SearchCode.tsx'
 import { SearchFailure } from './SearchFailure.tsx'
 import { SearchTrouble } from './SearchTrouble.tsx'
-import { normaliseEnding, normaliseNumber, type SearchProblems, searchProblems } from './searchProblems.ts'
+import { normaliseEnding, type SearchProblems, searchProblems } from './searchProblems.ts'
 
 const errorIds = { number: 'number', birthDate: 'birth-date', mobileEnding: 'mobile-ending' } as const
 const fields = ['number', 'birthDate', 'mobileEnding'] as const
@@ -24,7 +25,7 @@ function readSearch(form: HTMLFormElement): CaseSearch {
     return typeof given === 'string' ? given : ''
   }
   return {
-    number: normaliseNumber(textOf('number')),
+    number: normaliseCaseNumber(textOf('number')),
     birthDate: dateFrom(typed, 'birthDate'),
     mobileEnding: normaliseEnding(textOf('mobileEnding')),
   }
@@ -113,7 +114,6 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}
-              maxLength={48}
               defaultValue={wanted.get('number') ?? ''}
             />
           )}
@@ -143,7 +143,6 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
               width="short"
               inputMode="numeric"
               autoComplete="off"
-              maxLength={20}
             />
           )}
         </Field>

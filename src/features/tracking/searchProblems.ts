@@ -9,15 +9,6 @@ export interface SearchProblems {
   readonly mobileEnding?: 'mobileEnding' | 'mobileEndingForm'
 }
 
-/** A number as it is searched for: no blanks, full-width characters and every kind of dash made plain, capitals. */
-export function normaliseNumber(raw: string): string {
-  return raw
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/\p{Dash}/gu, '-')
-    .toUpperCase()
-}
-
 /** The last four digits of a mobile number; who types the whole number has typed them, too. */
 export function normaliseEnding(raw: string): string {
   const digits = normaliseMobile(raw)

@@ -39,9 +39,7 @@ export function PasteForm() {
         error={isEmpty ? words.empty : undefined}
         errorPrefix={words.errorPrefix}
       >
-        {(ids) => (
-          <TextInput {...ids} name="seal" code autoComplete="off" spellCheck={false} maxLength={2000} />
-        )}
+        {(ids) => <TextInput {...ids} name="seal" code autoComplete="off" spellCheck={false} />}
       </Field>
       <Actions>
         <Button type="submit" kind="secondary">

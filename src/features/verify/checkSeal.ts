@@ -1,5 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { readSeal } from '../../api/seal.ts'
+import { fold } from '../../domain/fold.ts'
 import type { SealedFacts } from '../../domain/receiptSeal.ts'
 import { fromBase64url } from '../../journey/base64url.ts'
 
@@ -10,7 +11,7 @@ export type Checked =
   | { readonly kind: 'unreadable' }
 
 /** The seal in what was scanned or pasted: the text itself, or an address with it behind the hash. */
-export const findSeal = (given: string): string => given.trim().replace(/^.*#/s, '').replaceAll(/\s/g, '')
+export const findSeal = (given: string): string => fold(given).replace(/^.*#/, '').replaceAll(' ', '')
 
 /**
  * Checks a seal by the agency's public key (base64url). In plain JavaScript, because browsers have no cryptography over plain

@@ -29,9 +29,9 @@ export function FieldView({ kind, words, isTitle, error, errorPrefix, ...edit }:
   const { name, value, onChange } = edit
   const [known, setKnown] = useState({ value, epoch: 0 })
   if (value !== known.value) setKnown({ value, epoch: known.epoch + 1 })
-  const change = (next: Value | undefined) => {
+  const change: EditProps<Value>['onChange'] = (next, how) => {
     setKnown({ value: next, epoch: known.epoch })
-    onChange(next)
+    onChange(next, how)
   }
 
   // What was picked or typed into the prerendered page before the script was there.

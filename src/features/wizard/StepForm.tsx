@@ -81,11 +81,11 @@ export function StepForm(props: StepFormProps) {
     return problem && words.problem(problem)
   }
   const items = wrong.map((problem) => ({ id: problem.field, text: words.problem(problem) }))
-  const answer = (name: FieldName, value: unknown) => {
+  const answer = (name: FieldName, value: unknown, how?: 'chosen') => {
     store.answer({ [name]: value })
-    // What an agency or a tool has just answered would contradict the complaint that it is missing.
-    if (getKind(kinds, journey, name)?.controlled && errors.every(({ field }) => field === name))
-      setErrors(none)
+    // What an agency, a tool or a tap has just answered would contradict the complaint about it.
+    const isSettled = how === 'chosen' || getKind(kinds, journey, name)?.controlled
+    if (isSettled && errors.every(({ field }) => field === name)) setErrors(none)
   }
   const own = (name: FieldName) => {
     const about = journey.fields[name]?.about
@@ -124,7 +124,7 @@ export function StepForm(props: StepFormProps) {
             isTitle={step.fields.length === 1 && words.field(name).label === words.title}
             options={words.options(name, journey.fields[name]?.options?.(walked.answers) ?? [])}
             value={answers[name]}
-            onChange={(value) => answer(name, value)}
+            onChange={(value, how) => answer(name, value, how)}
             met={walked.answers}
             asOf={asOf}
             own={own(name)}

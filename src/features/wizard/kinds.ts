@@ -10,13 +10,16 @@ export interface WordedOption {
   readonly hint?: ReactNode
 }
 
-/** What every input gets. Inputs are uncontrolled: `value` is what they begin with, `onChange` hears every change. */
+/**
+ * What every input gets. Inputs are uncontrolled: `value` is what they begin with, `onChange` hears every change, and whether
+ * it was chosen among answers that are offered because of what is wrong.
+ */
 export interface EditProps<V> {
   readonly journeyId: JourneyId
   readonly name: FieldName
   readonly ids: ControlIds
   readonly value: V | undefined
-  readonly onChange: (value: V | undefined) => void
+  readonly onChange: (value: V | undefined, how?: 'chosen') => void
   /** The answers met before this one, and today. */
   readonly met: Partly
   readonly asOf: string

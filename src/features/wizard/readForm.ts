@@ -39,8 +39,8 @@ export function cleaned(journey: Journey, fields: readonly FieldName[], answers:
     const value = answers[name]
     const normalise = journey.fields[name]?.normalise
     // A field's own normalise takes the field's own answers.
-    if (typeof value === 'string' && normalise)
-      clean.push([name, (normalise as (v: string) => string)(value)])
+    if (value !== undefined && value !== null && normalise)
+      clean.push([name, (normalise as (v: unknown) => unknown)(value)])
   }
   return Object.fromEntries(clean) as Partly
 }

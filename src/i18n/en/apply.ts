@@ -387,10 +387,15 @@ export const apply: ApplyMessages = {
   problems: {
     'choice.unknown': (_, name) => `An earlier answer changed: please choose again (${name})`,
     'text.tooLong': ({ count, limit }) => `At most ${limit} characters; you wrote ${count}`,
+    'text.privateUse': (_, name) =>
+      `${name} contains a character other devices cannot show. Replace it with one that sounds the same, or with pinyin`,
     'name.characters': (_, name) =>
       `${name}: only letters or Chinese characters; write “□” for one you cannot type`,
     'name.tooLong': ({ count, limit }, name) => `${name}: at most ${limit} characters; you entered ${count}`,
     'name.hasDigits': (_, name) => `${name} has digits in it: is it a number by mistake?`,
+    'name.blank': (_, name) => `${name} has a space in it. Choose how it is written, below the box`,
+    'name.privateUse': (_, name) =>
+      `${name} contains a character other devices cannot show. Replace it with “□”, then describe it`,
     'idNumber.length': ({ count, limit }, name) =>
       `${name} must have ${limit} characters; you entered ${count}`,
     'idNumber.characters': (_, name) =>

@@ -7,6 +7,9 @@ export const inputs: InputMessages = {
   name: {
     rare: 'I cannot type a character',
     rareHint: 'Use “□” for a character you cannot type, then describe which character it is.',
+    which: 'There is a space in the name. It is written:',
+    unknown: 'The name contains a character other devices cannot show.',
+    replace: 'Replace it with “□” and describe it',
   },
   idNumber: { x: 'Type the letter X', read: 'You typed: ' },
   date: { year: 'Year', month: 'Month', day: 'Day' },
@@ -30,6 +33,7 @@ export const inputs: InputMessages = {
       left === undefined
         ? 'The code is not right. Compare it with the message and try again'
         : `The code is not right. Compare it with the message; you can try ${left} more ${left === 1 ? 'time' : 'times'}`,
+    notACode: (digits) => `Enter the ${digits}-digit code from the message`,
     expired: 'This code has expired. Send another one',
     spent: 'This code no longer works. Send another one',
     trouble: 'No text message?',

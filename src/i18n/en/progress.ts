@@ -139,7 +139,7 @@ export const progress: ProgressMessages = {
       number: 'Enter the reference number',
       numberForm: 'A reference number has only letters, digits and hyphens. Compare it with your receipt',
       birthDate: "Enter the applicant's date of birth",
-      birthDateUnfinished: 'The date of birth must include a year, a month and a day',
+      birthDateUnfinished: 'Enter the year (4 digits), month and day of birth',
       birthDateUnreal: 'There is no such day. Check the date of birth',
       birthDateFuture: 'The date of birth must not be after today',
       mobileEnding: 'Enter the last four digits of the mobile number',
@@ -160,7 +160,7 @@ export const progress: ProgressMessages = {
       sentIfRight: (ending) =>
         `There were too many wrong searches for this number. If all three details are right, we have sent a code to the mobile ending in ${ending}. If none arrives, go back and check them.`,
       label: (digits) => `${digits}-digit code`,
-      missing: 'Enter the code from the text message',
+      missing: (digits) => `Enter the ${digits}-digit code from the message`,
       confirm: 'See progress',
       confirming: 'Checking…',
       wrong: (left) =>

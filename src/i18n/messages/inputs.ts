@@ -4,7 +4,15 @@ import type { Delivery } from '../../domain/application.ts'
 export interface InputMessages {
   readonly choose: string
   readonly loading: string
-  readonly name: { readonly rare: string; readonly rareHint: string }
+  readonly name: {
+    readonly rare: string
+    readonly rareHint: string
+    /** A blank between Chinese characters: the ways it may be written follow, as buttons. */
+    readonly which: string
+    /** A character only this device can show; the button puts the placeholder in its place. */
+    readonly unknown: string
+    readonly replace: string
+  }
   readonly idNumber: { readonly x: string; readonly read: string }
   readonly date: { readonly year: string; readonly month: string; readonly day: string }
   readonly expiry: { readonly permanent: string; readonly or: string }
@@ -23,6 +31,8 @@ export interface InputMessages {
     readonly checking: string
     readonly done: string
     readonly wrong: (left: number | undefined) => string
+    /** When what was typed holds no number of so many digits. */
+    readonly notACode: (digits: number) => string
     readonly expired: string
     readonly spent: string
     readonly trouble: string

@@ -93,7 +93,7 @@ export interface ProgressMessages {
       /** It is not told whether the three fit: a code was sent if they do. */
       readonly sentIfRight: (mobileEnding: string) => string
       readonly label: (digits: number) => string
-      readonly missing: string
+      readonly missing: (digits: number) => string
       readonly confirm: string
       readonly confirming: string
       readonly wrong: (left: number | undefined) => string

@@ -4,7 +4,13 @@ import type { InputMessages } from '../messages/inputs.ts'
 export const inputs: InputMessages = {
   choose: '请选择',
   loading: '正在载入',
-  name: { rare: '打不出这个字', rareHint: '打不出的字用“□”代替，再注明是哪个字。' },
+  name: {
+    rare: '打不出这个字',
+    rareHint: '打不出的字用“□”代替，再注明是哪个字。',
+    which: '姓名中间有空格，正确的写法是：',
+    unknown: '姓名里有一个其他设备显示不出的字。',
+    replace: '用“□”代替，再注明是哪个字',
+  },
   idNumber: { x: '输入字母 X', read: '您输入的是：' },
   date: { year: '年', month: '月', day: '日' },
   expiry: { permanent: '长期有效', or: '证件上写“长期”的：' },
@@ -27,6 +33,7 @@ export const inputs: InputMessages = {
       left === undefined
         ? '验证码不对，请对照短信再输一次'
         : `验证码不对，请对照短信再输一次，还可以试${left}次`,
+    notACode: (digits) => `请填写短信里的${digits}位验证码`,
     expired: '验证码已过期，请重新发送',
     spent: '验证码已失效，请重新发送',
     trouble: '收不到短信？',

@@ -124,7 +124,7 @@ export const progress: ProgressMessages = {
       number: '请输入受理编号',
       numberForm: '受理编号只有字母、数字和横线，请对照回执再输入一次',
       birthDate: '请输入申请人的出生日期',
-      birthDateUnfinished: '出生日期要有年、月、日，请补全',
+      birthDateUnfinished: '请填全出生日期的年、月、日，年份填4位',
       birthDateUnreal: '没有这一天，请检查出生日期',
       birthDateFuture: '出生日期不能晚于今天',
       mobileEnding: '请输入登记手机号的后四位',
@@ -144,7 +144,7 @@ export const progress: ProgressMessages = {
       sentIfRight: (ending) =>
         `这个编号查错的次数较多。三项都对的，验证码已发到尾号${ending}的手机；没有收到的，请返回核对。`,
       label: (digits) => `${digits}位验证码`,
-      missing: '请输入短信里的验证码',
+      missing: (digits) => `请填写短信里的${digits}位验证码`,
       confirm: '查看进度',
       confirming: '正在核对…',
       wrong: (left) =>

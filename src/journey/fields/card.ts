@@ -1,7 +1,9 @@
-import { checkAddress } from '../../domain/address.ts'
-import { checkMobile, checkName, normaliseMobile, normaliseName } from '../../domain/checks.ts'
+import { checkAddress, normaliseAddress } from '../../domain/address.ts'
+import { checkMobile, normaliseMobile } from '../../domain/checks.ts'
 import { uploadsFor } from '../../domain/documents.ts'
+import { hasPrivateUse } from '../../domain/fold.ts'
 import { deliveriesFor, productionModesFor } from '../../domain/issuance.ts'
+import { checkName, normaliseName } from '../../domain/name.ts'
 import type { FieldTable } from '../types.ts'
 
 /** What the card is made from, who issues it and how it arrives; then the consents and the declaration. */
@@ -19,9 +21,14 @@ export const cardFields = {
   productionMode: { input: 'choice', options: productionModesFor },
   delivery: { input: 'choice', options: deliveriesFor },
   outlet: { input: 'outlet' },
-  recipientName: { input: 'name', normalise: normaliseName, check: checkName },
+  recipientName: {
+    input: 'name',
+    normalise: normaliseName,
+    // No courier is told which character a placeholder stands for.
+    check: (value) => (hasPrivateUse(value) ? { code: 'text.privateUse' } : checkName(value)),
+  },
   recipientMobile: { input: 'mobile', normalise: normaliseMobile, check: checkMobile },
-  mailAddress: { input: 'address', check: checkAddress },
+  mailAddress: { input: 'address', normalise: normaliseAddress, check: checkAddress },
   photoConsent: { input: 'tick' },
   bankConsent: { input: 'tick' },
   courierConsent: { input: 'tick' },

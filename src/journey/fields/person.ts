@@ -1,8 +1,10 @@
 import type { Partly } from '../../domain/application.ts'
 import { agentRelations, guardianRelations, permanent, sexes } from '../../domain/application.ts'
-import { checkDate, checkMobile, checkName, normaliseMobile, normaliseName } from '../../domain/checks.ts'
+import { checkDate, checkMobile, checkNote, normaliseMobile } from '../../domain/checks.ts'
 import { addYears } from '../../domain/deadlines.ts'
+import { fold } from '../../domain/fold.ts'
 import { ageOn, checkIdNumber, findBirthDate, type IdType, normaliseIdNumber } from '../../domain/identity.ts'
+import { checkName, normaliseName } from '../../domain/name.ts'
 import { ages, findBirthDateOf, idTypeOf, idTypesFor } from '../../domain/person.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { FieldTable } from '../types.ts'
@@ -11,7 +13,7 @@ import type { FieldTable } from '../types.ts'
 export const personFields = {
   idType: { input: 'choice', options: (met) => idTypesFor(met.applicantKind) },
   name: { input: 'name', normalise: normaliseName, check: checkName },
-  nameNote: { input: 'text', check: (value) => tooLong(value, 200) },
+  nameNote: { input: 'text', normalise: fold, check: checkNote },
   idNumber: {
     input: 'idNumber',
     normalise: normaliseIdNumber,
@@ -47,7 +49,7 @@ export const personFields = {
     check: (value, _met, asOf) => checkStillValid(value, asOf, 5),
   },
 
-  helperNameNote: { input: 'text', check: (value) => tooLong(value, 200), about: 'user' },
+  helperNameNote: { input: 'text', normalise: fold, check: checkNote, about: 'user' },
 
   mobile: { input: 'mobile', normalise: normaliseMobile, check: checkMobile },
   mobileProof: {
@@ -61,11 +63,6 @@ export const personFields = {
 function checkStillValid(value: string, asOf: string, years: number): Problem | undefined {
   const problem = checkDate(value, { notBefore: asOf, notAfter: addYears(asOf, years) })
   return problem?.code === 'date.tooEarly' ? { code: 'date.past' } : problem
-}
-
-function tooLong(value: string, limit: number): Problem | undefined {
-  const count = [...value].length
-  return count > limit ? { code: 'text.tooLong', count, limit } : undefined
 }
 
 /** The age must fit what was said before: a child under 18, a newborn under one, no child under 16 on its own, and for those under 18 a guardian. */

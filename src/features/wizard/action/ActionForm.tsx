@@ -68,10 +68,11 @@ export function ActionForm({ view, known, access, isKept, action, asked }: Actio
     const given = Object.entries(next).filter(([name]) => askedHere.has(name))
     begun.setAnswers(next, Object.fromEntries(given))
   }
-  const change = (name: FieldName, value: Partly[FieldName]) => {
+  const change = (name: FieldName, value: Partly[FieldName], how?: 'chosen') => {
     const next = { ...answers, [name]: value }
     const gone = Object.fromEntries(outdated(answers, next).map((each) => [each, undefined]))
     keep({ ...next, ...gone })
+    if (how === 'chosen' && problems.every(({ field }) => field === name)) setProblems([])
   }
 
   const onSubmit = () => {
@@ -148,7 +149,7 @@ export function ActionForm({ view, known, access, isKept, action, asked }: Actio
               isTitle={false}
               options={stepWords.options(name, journey.fields[name]?.options?.(walked.answers) ?? [])}
               value={answers[name]}
-              onChange={(value) => change(name, value)}
+              onChange={(value, how) => change(name, value, how)}
               met={walked.answers}
               asOf={view.asOf}
               own={known.forWhom === 'self'}

@@ -3,12 +3,13 @@ import { AgencyError } from '../../../api/AgencyError.ts'
 import { confirmCode, requestCode } from '../../../api/codes.ts'
 import type { AnswerOf } from '../../../api/contract.ts'
 import type { MobileProof } from '../../../domain/application.ts'
-import { bare, normaliseMobile } from '../../../domain/checks.ts'
+import { findCode, normaliseMobile } from '../../../domain/checks.ts'
 import { findMoment } from '../../../domain/dates.ts'
 import { formatClock } from '../../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import type { InputMessages } from '../../../i18n/messages/inputs.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { isComposing } from '../../../ui/composition.ts'
 import { TextInput } from '../../../ui/inputs.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useCountdown } from '../../../ui/useCountdown.ts'
@@ -28,7 +29,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
   const [busy, setBusy] = useState<'sending' | 'checking'>()
   const [error, setError] = useState<unknown>()
   const [wrong, setWrong] = useState<string>()
-  const input = useRef('')
+  const input = useRef<HTMLInputElement>(null)
   const justDone = useRef(false)
   // The button that sent it is gone: what is asked next gets the focus.
   useEffect(() => {
@@ -59,13 +60,17 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
       setBusy(undefined)
     }
   }
+  /** `typed` as the box holds it: also what the browser filled in without a word. */
   const check = async (typed: string) => {
     if (busy || !sent) return
-    setBusy('checking')
     setError(undefined)
+    const code = findCode(typed, sent.digits)
+    // What can't be the code costs no try.
+    if (code === undefined) return setWrong(words.notACode(sent.digits))
+    setBusy('checking')
     setWrong(undefined)
     try {
-      const { proof } = await confirmCode(sent.codeId, typed)
+      const { proof } = await confirmCode(sent.codeId, code)
       justDone.current = true
       onChange({ mobile: met.mobile ?? mobile, proof })
     } catch (failure) {
@@ -107,6 +112,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
           )}
           <div className="beside">
             <TextInput
+              ref={input}
               id={ids.id}
               describedBy={wrong ? `${ids.id}-wrong` : ids.describedBy}
               invalid={ids.invalid || Boolean(wrong)}
@@ -115,18 +121,16 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
               width="short"
               inputMode="numeric"
               autoComplete="one-time-code"
-              maxLength={sent.digits + 6}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter') return
+                if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return
                 event.preventDefault()
-                void check(input.current)
+                void check(event.currentTarget.value)
               }}
-              onChange={(event) => {
-                input.current = bare(event.target.value)
-                if (input.current.length === sent.digits) void check(input.current)
+              onChange={({ target }) => {
+                if (findCode(target.value, sent.digits)) void check(target.value)
               }}
             />
-            <Button kind="secondary" onClick={() => void check(input.current)}>
+            <Button kind="secondary" onClick={() => void check(input.current?.value ?? '')}>
               {busy === 'checking' ? words.checking : words.check}
             </Button>
           </div>

@@ -4,6 +4,7 @@ import { idTypeOf } from '../../../domain/person.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { TextArea, TextInput } from '../../../ui/inputs.tsx'
 import type { EditProps } from '../kinds.ts'
+import { insertText } from './insertText.ts'
 
 /** Free text, a few lines. */
 export function TextEdit({ name, ids, value, onChange }: EditProps<string>) {
@@ -14,50 +15,6 @@ export function TextEdit({ name, ids, value, onChange }: EditProps<string>) {
       defaultValue={value ?? ''}
       onChange={(event) => onChange(event.target.value || undefined)}
     />
-  )
-}
-
-/** Puts text where the cursor is, as if it had been typed. */
-function insert(input: HTMLInputElement, text: string): void {
-  input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end')
-  input.focus()
-}
-
-/** Full name. For a character no keyboard has there is a placeholder; which one it is, is asked next (of no recipient). */
-export function NameEdit({ name, ids, value, onChange, own }: EditProps<string>) {
-  const { name: words } = useMessages('apply').inputs
-  return (
-    <>
-      <TextInput
-        {...ids}
-        name={name}
-        width="medium"
-        spellCheck={false}
-        autoComplete={own ? 'name' : 'off'}
-        defaultValue={value ?? ''}
-        onChange={(event) => onChange(event.target.value || undefined)}
-      />
-      {name !== 'recipientName' && (
-        <>
-          <button
-            type="button"
-            className="link-button"
-            aria-describedby={`${ids.id}-rare`}
-            onClick={() => {
-              const input = document.getElementById(ids.id)
-              if (!(input instanceof HTMLInputElement)) return
-              insert(input, '□')
-              onChange(input.value)
-            }}
-          >
-            {words.rare}
-          </button>
-          <p className="hint" id={`${ids.id}-rare`}>
-            {words.rareHint}
-          </p>
-        </>
-      )}
-    </>
   )
 }
 
@@ -88,7 +45,6 @@ export function IdNumberEdit({ name, ids, value, onChange, met }: EditProps<stri
           spellCheck={false}
           autoCapitalize="characters"
           autoComplete="off"
-          maxLength={32}
           defaultValue={value ?? ''}
           onChange={(event) => onChange(event.target.value || undefined)}
         />
@@ -100,7 +56,7 @@ export function IdNumberEdit({ name, ids, value, onChange, met }: EditProps<stri
             onClick={() => {
               const input = document.getElementById(ids.id)
               if (!(input instanceof HTMLInputElement)) return
-              insert(input, 'X')
+              insertText(input, 'X')
               onChange(input.value)
             }}
           >
@@ -136,7 +92,6 @@ export function MobileEdit({ name, ids, value, onChange, own }: EditProps<string
       code
       width="medium"
       autoComplete={own ? 'tel' : 'off'}
-      maxLength={24}
       defaultValue={value ?? ''}
       onChange={(event) => onChange(event.target.value || undefined)}
     />
@@ -154,7 +109,6 @@ export function UsccEdit({ name, ids, value, onChange }: EditProps<string>) {
       spellCheck={false}
       autoCapitalize="characters"
       autoComplete="off"
-      maxLength={32}
       defaultValue={value ?? ''}
       onChange={(event) => onChange(event.target.value || undefined)}
     />

@@ -47,9 +47,12 @@ export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here)
   const finish = (whole: Journey, answers: Partly, drop: readonly FieldName[]) => {
     const removed = Object.fromEntries(drop.map((name) => [name, undefined]))
     const before = entered
-    void navigate(placeAfter(whole, { ...answers, ...removed }, here.asOf, here.change))
     // This step's answers and no others: the next one may have been answered before the paint.
     const own = Object.fromEntries(here.fields.map((name) => [name, answers[name]]))
+    // The next page asks the draft whether it may be entered: it must know what no event has told of, as some browsers fill in.
+    const stored = store.getState().draft.answers
+    if (Object.keys(news(own, stored)).length > 0) store.answer(own)
+    void navigate(placeAfter(whole, { ...answers, ...removed }, here.asOf, here.change))
     afterPaint(() => {
       store.answer({ ...own, ...removed })
       if (store.getState().draft.journey !== here.journey.id) store.change({ journey: here.journey.id })

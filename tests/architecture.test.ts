@@ -56,6 +56,8 @@ const exceptions: readonly Exception[] = [
   [/^mocks\/main\.tsx$/, /^src\/main\.tsx$/],
   // Two servers, one way to listen, to speak and to serve files.
   [/^mocks\/server\//, /^src\/build\/(?:commandLine|lanAddresses|listen|staticFiles|welcome)\.ts$/],
+  // Keys of an input method are told apart in one place.
+  [/^mocks\//, /^src\/ui\/composition\.ts$/],
   // A code is drawn in one place.
   [/^mocks\/console\/Qr\.tsx$/, /^src\/ui\/QrCode\.tsx$/],
   // The wall calls the service's questions what the service calls them.
@@ -121,6 +123,10 @@ const guarded = [
 ]
 const withoutGuard = new RegExp(`^(?!${guarded.join('|')})`)
 
+/** Keys are only counted as a sign of life, belong to a picture or to buttons, or are chords: no text is composed there. */
+const withoutText =
+  /^(?!src\/app\/idle\.ts|src\/features\/wizard\/photo\/|mocks\/console\/wall\/Grid\.tsx|mocks\/main\.tsx)/
+
 function habitViolations(files: ReadonlyMap<string, string>): string[] {
   const rules: readonly (readonly [path: RegExp, text: RegExp, said: string])[] = [
     [/(?:^|\/)index\.tsx?$/, /^/, 'is a barrel'],
@@ -146,6 +152,17 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
       /^src\/(?!api\/)/,
       /^\s*enabled:|\{ \.\.\.\w+Query\([^}]*enabled:/m,
       'switches a query off, which still gives what the cache holds: make a hook in src/api that does not',
+    ],
+    [/^src\//, /\bmaxLength=/, 'cuts what is typed or pasted; let a rule say that it is too long'],
+    [
+      /^(?!src\/domain\/fold\.ts$)/,
+      /normalize\('NFKC'\)/,
+      'folds characters by itself; use src/domain/fold.ts',
+    ],
+    [
+      withoutText,
+      /^(?![^]*\b(?:isComposing|keyOf)\()[^]*(?:'keydown'|\bonKeyDown=)/,
+      'takes keys from an input method; ask src/ui/composition.ts first',
     ],
     [withoutGuard, secureOnly, 'uses what plain http lacks; guard it, and name it in `guarded`'],
   ]
@@ -222,6 +239,10 @@ describe('a planted violation is found', () => {
     ['mocks/desk/x.ts', 'panel.innerHTML = text'],
     ['src/api/x.ts', 'const id = crypto.randomUUID()'],
     ['src/app/x.ts', "void navigator.serviceWorker.register('/sw.js')"],
+    ['src/ui/X.tsx', '<input maxLength={11} />'],
+    ['mocks/agency/x.ts', "const number = typed.normalize('NFKC')"],
+    ['mocks/show/x.ts', "addEventListener('keydown', close)"],
+    ['src/ui/Y.tsx', '<input onKeyDown={send} />'],
   ])('in %s: %s', (path, text) => {
     expect(habitViolations(planted(path, text))).toHaveLength(1)
   })

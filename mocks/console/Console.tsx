@@ -1,4 +1,5 @@
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { isComposing } from '../../src/ui/composition.ts'
 import { CallsTab } from './CallsTab.tsx'
 import { ClockBar } from './ClockBar.tsx'
 import { DeskTab } from './DeskTab.tsx'
@@ -31,7 +32,7 @@ export function Console({ first, onClose }: { readonly first: TabName; readonly 
     const onEscape = (event: globalThis.KeyboardEvent) => {
       const { activeElement } = document
       const isHere = activeElement === document.body || whole.current?.contains(activeElement)
-      if (event.key !== 'Escape' || event.defaultPrevented || !isHere) return
+      if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented || !isHere) return
       event.stopPropagation()
       onClose()
     }

@@ -1,5 +1,6 @@
 import './console.css'
 import { createRoot, type Root } from 'react-dom/client'
+import { isComposing } from '../../src/ui/composition.ts'
 import { keptUnder } from '../show/memory.ts'
 import { createNotes } from '../show/notes.ts'
 import { Console } from './Console.tsx'
@@ -33,10 +34,13 @@ function getSession(scene: Scene): Session {
 const pressed = '[type=radio], [type=checkbox], [type=range], [type=button], [type=file]'
 
 /** The key of the notes, where it is no letter of a text. */
-const isPlainN = ({ key, ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEvent): boolean =>
-  key.toLowerCase() === 'n' &&
-  !(ctrlKey || metaKey || altKey || isComposing) &&
-  !(target instanceof Element && target.matches(`input:not(${pressed}), textarea, select, [contenteditable]`))
+function isPlainN(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, target } = event
+  if (key.toLowerCase() !== 'n' || ctrlKey || metaKey || altKey || isComposing(event)) return false
+  return !(
+    target instanceof Element && target.matches(`input:not(${pressed}), textarea, select, [contenteditable]`)
+  )
+}
 
 /** Opens the console beside the app, or closes it. `opener` gets the focus back. */
 export function toggleConsole(scene: Scene, opener: HTMLElement | null, first: TabName): void {

@@ -1,4 +1,5 @@
 import type { FetchLike } from '../../src/api/http.ts'
+import { isComposing } from '../../src/ui/composition.ts'
 import { type App, putScene, type Scene } from '../console/scene.ts'
 import { showMessage } from '../desk/phone.ts'
 import { agencyBase } from '../handlers.ts'
@@ -28,8 +29,8 @@ export async function openWorld(startApp: Start): Promise<void> {
       .then(() => obey(scene, order))
       .catch((error: unknown) => tell({ kind: 'failed', turn: order.turn, problem: String(error) }))
   })
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') tell({ kind: 'escape' })
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !isComposing(event)) tell({ kind: 'escape' })
   })
   tell({ kind: 'ready' })
 }

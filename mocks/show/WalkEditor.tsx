@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { usePageLanguage } from '../console/useConsole.ts'
 import { longestCaption, type Step, type Walk } from '../scenarios/walk.ts'
-import { holdsRealNumber, inLanguage } from '../scenarios/wording.ts'
+import { holdsRealNumber, inLanguage, longestLine } from '../scenarios/wording.ts'
 import { captionOf, sayDoing } from './captions.ts'
 import { useShowTexts } from './useShow.ts'
 
@@ -35,7 +35,7 @@ export function WalkEditor({
       <label htmlFor={`${id}-name`}>{t.name}</label>
       <input
         id={`${id}-name`}
-        maxLength={120}
+        maxLength={longestLine}
         value={inLanguage(walk.title, language)}
         onChange={({ target }) => onChange({ ...walk, title: target.value })}
       />

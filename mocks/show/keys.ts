@@ -1,3 +1,5 @@
+import { isComposing } from '../../src/ui/composition.ts'
+
 /** What a key does in a show. */
 export type ShowKey = 'next' | 'back' | 'first' | 'leave'
 
@@ -15,17 +17,12 @@ const whereFree: Readonly<Record<string, ShowKey>> = {
 
 /**
  * What a key means to the show; undefined where it is not for it. Page keys, which clickers send, always are. Arrows are,
- * except where they move something; space is, except where it presses something. A dialog of the app keeps its Escape.
+ * except where they move something; space is, except where it presses something. A dialog of the app keeps its Escape, and
+ * an input method every key while it composes.
  */
-export function keyOf({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-  shiftKey,
-  target,
-}: KeyboardEvent): ShowKey | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined
+export function keyOf(event: KeyboardEvent): ShowKey | undefined {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
+  if (ctrlKey || metaKey || altKey || isComposing(event)) return undefined
   if (key === 'Escape' && document.querySelector('dialog[open]')) return undefined
   const sure = always[key]
   if (sure) return sure

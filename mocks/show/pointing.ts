@@ -1,3 +1,4 @@
+import { isComposing } from '../../src/ui/composition.ts'
 import type { Target } from '../scenarios/target.ts'
 import { boxOf } from './box.ts'
 import { describeNear, find } from './naming.ts'
@@ -49,7 +50,7 @@ export function pointAtSomething(): Promise<Target | undefined> {
     addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Escape' || isComposing(event)) return
         hold(event)
         end(undefined)
       },

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { isComposing } from './composition.ts'
 import { CloseIcon } from './icons.tsx'
 
 export interface DialogProps {
@@ -36,6 +37,10 @@ export function Dialog({ open, onClose, title, closeLabel, actions, children }: 
       ref={dialog}
       className="dialog"
       aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        // The Escape that drops a word being composed is not the dialog's.
+        if (event.key === 'Escape' && isComposing(event.nativeEvent)) event.preventDefault()
+      }}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { caseStatus } from '../../mocks/agency/caseView.ts'
 import { findNextEvent } from '../../mocks/agency/counter.ts'
@@ -19,6 +19,17 @@ describe('the console', () => {
     await user.keyboard('{ArrowRight}')
     expect(document.activeElement?.textContent).toBe('Calls')
     expect(screen.getByRole('tab', { name: 'Calls', selected: true })).toBe(document.activeElement)
+    await user.keyboard('{Escape}')
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  test('stays open at the Escape that drops a word being composed', async () => {
+    const { user, onClose } = await openConsole('people', 'zh-CN')
+    const search = screen.getByRole('searchbox')
+    search.focus()
+    fireEvent.keyDown(search, { key: 'Escape', isComposing: true, keyCode: 229 })
+    fireEvent.keyDown(search, { key: 'Escape', keyCode: 229 })
+    expect(onClose).not.toHaveBeenCalled()
     await user.keyboard('{Escape}')
     expect(onClose).toHaveBeenCalledOnce()
   })

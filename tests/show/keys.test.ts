@@ -23,6 +23,13 @@ describe('a key of a show', () => {
     expect(press(key, 'h1')).toBe('next')
   })
   test.each(['ArrowLeft', 'ArrowUp', 'PageUp'])('%s goes back', (key) => expect(press(key)).toBe('back'))
+  test.each(['ArrowRight', 'PageDown', 'PageUp', 'Escape', ' '])(
+    '%s of an input method that composes a character is its own',
+    (key) => {
+      expect(press(key, 'input', { isComposing: true })).toBeUndefined()
+      expect(press(key, 'h1', { keyCode: 229 })).toBeUndefined()
+    },
+  )
   test('shift and space go back, Home to the first step, Escape leaves', () => {
     expect(press(' ', undefined, { shiftKey: true })).toBe('back')
     expect(press('Home')).toBe('first')

@@ -43,6 +43,14 @@ const opened = () => {
 }
 
 describe('a dialog', () => {
+  test('leaves the Escape that drops a word being composed to the input method', () => {
+    opened()
+    const dialog = screen.getByRole('dialog')
+    // A browser closes a dialog by Escape unless the key was prevented.
+    expect(fireEvent.keyDown(dialog, { key: 'Escape', isComposing: true, keyCode: 229 })).toBe(false)
+    expect(fireEvent.keyDown(dialog, { key: 'Escape' })).toBe(true)
+  })
+
   test('is named by its title', () => {
     opened()
     expect(screen.getByRole('dialog', { name: 'Sure?' })).toBeDefined()

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { isComposing } from '../../../src/ui/composition.ts'
 import type { Shot } from '../../scenarios/shots.ts'
 import { linkMark, writeLink } from '../link.ts'
 import { copyLink } from '../ToolBar.tsx'
@@ -38,6 +39,7 @@ export function Opened({
       packed().then((text) => start + linkMark + text),
     )
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Escape') {
       event.stopPropagation()
       onClose()

@@ -28,7 +28,13 @@ export default defineConfig(({ mode }) => ({
   },
   // Where the development server looks for packages beforehand: found late, each one would load the page anew.
   optimizeDeps: { entries: ['mocks/main.tsx', 'mocks/net/frame.ts', 'src/live.tsx'] },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 400 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 400,
+    // The licences of what is bundled ask for their text to go along.
+    license: { fileName: 'licences.md' },
+  },
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -39,7 +39,7 @@ export function offline(): Plugin {
 }
 
 /** Files for hosts and not for pages, second copies of documents, and what only a switch of the demonstration's console asks for. */
-const unkept = /^(?:_headers|_redirects|\.htaccess|sw\.js|net\/.*)$|\.map$|\/index\.html$/
+const unkept = /^(?:_headers|_redirects|\.htaccess|licences\.md|sw\.js|net\/.*)$|\.map$|\/index\.html$/
 
 /** What lies in a folder with a built site. */
 function listRelease(folder: string, entry: string): Release {

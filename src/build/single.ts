@@ -38,7 +38,8 @@ export function single(): Plugin {
         const shell = bundle['index.html']
         if (shell?.type !== 'asset') throw new Error('there is no page to put everything into')
         const icon = readFileSync(join(config.publicDir, 'icon.svg'))
-        const source = compose(String(shell.source), scriptOf(bundle), styleOf(bundle), icon)
+        const page = compose(String(shell.source), scriptOf(bundle), styleOf(bundle), icon)
+        const source = `${page}\n${licencesOf(bundle)}\n`
         for (const name of Object.keys(bundle)) delete bundle[name]
         this.emitFile({ type: 'asset', fileName, source })
       },
@@ -77,6 +78,13 @@ function scriptOf(bundle: Rolldown.OutputBundle): string {
   const [chunk] = chunks
   if (!chunk || chunks.length > 1) throw new Error(`one script was expected, not ${chunks.length}`)
   return chunk.code.trim().replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3c`)
+}
+
+/** The licences of what is bundled, as a comment at the end: the file travels alone. */
+function licencesOf(bundle: Rolldown.OutputBundle): string {
+  const licences = bundle['licences.md']
+  if (licences?.type !== 'asset') throw new Error('there are no licences to put into the page')
+  return `<!--\n${String(licences.source).replaceAll('--', '- -')}\n-->`
 }
 
 function styleOf(bundle: Rolldown.OutputBundle): string {

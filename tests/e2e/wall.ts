@@ -39,7 +39,7 @@ export async function seesAndSaves(page: Page): Promise<void> {
   await openWall(page, 'retiree', 'inHand')
   await shown(page).nth(3).waitFor({ timeout: 60_000 })
   assert.equal(await page.locator('.wall-problem').count(), 0)
-  await desk(page).getByRole('searchbox').fill('everything works')
+  await desk(page).getByRole('searchbox').fill('Everything works')
   const files = await saveScreens(page)
   assert.deepEqual(
     files.map(({ name, bytes }) => [name, pngSize(bytes)?.width]),

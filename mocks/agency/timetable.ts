@@ -8,7 +8,7 @@ import {
   type RejectionReason,
   rejectionReasons,
 } from '../../src/domain/case.ts'
-import { addDays, enrolmentDecisionDue } from '../../src/domain/deadlines.ts'
+import { addDays, enrolmentDecisionDue, isEstimate } from '../../src/domain/deadlines.ts'
 import { effortOf } from '../../src/domain/issuance.ts'
 import type { Fate } from '../scenarios/people.ts'
 import { addMinutes, dateOf, onWorkingDay, whenOpen } from './time.ts'
@@ -33,10 +33,16 @@ export function planAhead(course: Course, now: string): CaseEvent[] {
   return ahead
 }
 
-/** By when the agency decides, or the card is there: a legal period or an estimate; counted from the last time the person sent something. */
+/**
+ * By when the agency decides, or the card is there, counted from the last time the person sent something. A legal period that
+ * ends in a year without a published holiday calendar is an estimate, too: nobody knows yet which days are worked.
+ */
 export function dueOf(course: Course): { readonly on: string; readonly isLaw: boolean } {
   const { at } = startOf(course)
-  if (course.kind === 'enrolment') return { on: enrolmentDecisionDue(dateOf(at)), isLaw: true }
+  if (course.kind === 'enrolment') {
+    const on = enrolmentDecisionDue(dateOf(at))
+    return { on, isLaw: !isEstimate(on) }
+  }
   const { productionMode = 'batch', delivery = 'outlet' } = course.answers
   if (productionMode === 'instant') return { on: dateOf(whenOpen(at)), isLaw: false }
   const { days } = effortOf(productionMode, delivery)

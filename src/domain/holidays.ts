@@ -59,20 +59,61 @@ export const holidayYears: ReadonlyMap<string, HolidayYear> = new Map([
 ])
 
 /**
- * The holidays of a year without a published calendar: the fixed solar days of 全国年节及纪念日放假办法 (2024) and Qingming
- * by the usual formula for the 21st century. Lunar festivals and exchanged working days are unknown.
+ * New Year's Eve, Dragon Boat and Mid-Autumn Festival of years whose calendar is not published yet, by the almanac of the
+ * Purple Mountain Observatory. `Intl` is no source: its Chinese calendar begins the years 2027 and 2030 a day off.
  */
-export function estimateHolidayYear(year: string): HolidayYear {
+export const lunarDays: ReadonlyMap<string, readonly [eve: string, dragonBoat: string, midAutumn: string]> =
+  new Map([
+    ['2027', ['02-05', '06-09', '09-15']],
+    ['2028', ['01-25', '05-28', '10-03']],
+    ['2029', ['02-12', '06-16', '09-22']],
+    ['2030', ['02-02', '06-05', '09-12']],
+    ['2031', ['01-22', '06-24', '10-01']],
+    ['2032', ['02-10', '06-12', '09-19']],
+    ['2033', ['01-30', '06-01', '09-08']],
+    ['2034', ['02-18', '06-20', '09-27']],
+    ['2035', ['02-07', '06-10', '09-16']],
+    ['2036', ['01-27', '05-30', '10-04']],
+    ['2037', ['02-14', '06-18', '09-24']],
+  ])
+
+/** The day `days` after a day of the year, as `MM-DD`. */
+function shift(year: string, day: string, days: number): string {
+  return new Date(Date.parse(`${year}-${day}`) + days * 86_400_000).toISOString().slice(5, 10)
+}
+
+function isWeekend(year: string, day: string): boolean {
+  const weekday = new Date(`${year}-${day}`).getUTCDay()
+  return weekday === 0 || weekday === 6
+}
+
+/** Spring Festival is the eve and three days; Qingming by the usual formula for the 21st century. */
+function statutoryDays(year: string): string[] {
+  const [eve, ...lunar] = lunarDays.get(year) ?? []
+  const spring = eve === undefined ? [] : [0, 1, 2, 3].map((days) => shift(year, eve, days))
   const y = Number(year) % 100
   const qingming = `04-0${Math.floor(y * 0.2422 + 4.81) - Math.floor(y / 4)}`
-  return {
-    notice: '',
-    off: [
-      ['01-01', '01-01'],
-      [qingming, qingming],
-      ['05-01', '05-02'],
-      ['10-01', '10-03'],
-    ],
-    worked: [],
+  return ['01-01', ...spring, qingming, '05-01', '05-02', ...lunar, '10-01', '10-02', '10-03']
+}
+
+const estimates = new Map<string, HolidayYear>()
+
+/**
+ * The holidays of a year without a published calendar, as 全国年节及纪念日放假办法 (2024) fixes them: the statutory days, and for
+ * each that falls on a weekend the next working day. What weekends are worked instead is unknown, and so are the lunar days
+ * after 2037.
+ */
+export function estimateHolidayYear(year: string): HolidayYear {
+  const known = estimates.get(year)
+  if (known) return known
+  const off = new Set(statutoryDays(year))
+  for (const day of statutoryDays(year)) {
+    if (!isWeekend(year, day)) continue
+    let instead = shift(year, day, 1)
+    while (off.has(instead) || isWeekend(year, instead)) instead = shift(year, instead, 1)
+    off.add(instead)
   }
+  const estimate = { notice: '', off: [...off].toSorted().map((day) => [day, day] as const), worked: [] }
+  estimates.set(year, estimate)
+  return estimate
 }

@@ -8,7 +8,7 @@ import {
   lightsOf,
   type RejectionReason,
 } from './case.ts'
-import { workingDaysBetween } from './deadlines.ts'
+import { isEstimate, workingDaysBetween } from './deadlines.ts'
 
 /** A case as its agency shows it to the person; `field` may be a name that only the agency knows. */
 export interface SeenCase {
@@ -124,10 +124,27 @@ export function residentActs(situation: Situation): boolean {
   return situationTable[situation].who === 'resident' || situation === 'withEmployer'
 }
 
-/** By when, as a code for one sentence. `days` are working days past the promise. */
+/**
+ * What a day rests on: a legal period; a legal period over days whose holidays are not published; or the usual pace.
+ */
+export type DueBasis = 'law' | 'lawEstimate' | 'estimate'
+
+/** What the day rests on by which something is decided: for a registration the law sets a period, for the card none. */
+export function dueBasisOf(kind: CaseKind, isLaw: boolean): DueBasis {
+  if (isLaw) return 'law'
+  return kind === 'enrolment' ? 'lawEstimate' : 'estimate'
+}
+
+/** How late it is, in working days; `isAbout` while the holidays among them are not published. */
+export interface Late {
+  readonly days: number
+  readonly isAbout: boolean
+}
+
+/** By when, as a code for one sentence. */
 export type Deadline =
-  | { readonly kind: 'promise'; readonly on: string; readonly isLaw: boolean }
-  | { readonly kind: 'overdue'; readonly on: string; readonly isLaw: boolean; readonly days: number }
+  | ({ readonly kind: 'promise' } & Due)
+  | ({ readonly kind: 'overdue' } & Due & Late)
   | { readonly kind: Exclude<When, 'promise'> }
 
 /** By when something happens in the situation a case is in; overdue only while somebody else has to act. */
@@ -137,7 +154,7 @@ export function deadlineOf(seen: SeenCase): Deadline {
   if (!seen.due) return { kind: 'untold' }
   const days = workingDaysBetween(seen.due.on, seen.asOf)
   return seen.asOf > seen.due.on && days > 0
-    ? { kind: 'overdue', ...seen.due, days }
+    ? { kind: 'overdue', ...seen.due, days, isAbout: isEstimate(seen.due.on) || isEstimate(seen.asOf) }
     : { kind: 'promise', ...seen.due }
 }
 

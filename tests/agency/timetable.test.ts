@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addMinutes, chinaTime, momentOf, whenOpen } from '../../mocks/agency/time.ts'
-import { planAhead } from '../../mocks/agency/timetable.ts'
+import { dueOf, planAhead } from '../../mocks/agency/timetable.ts'
 import type { Fate } from '../../mocks/scenarios/people.ts'
 import { deliveries, productionModes } from '../../src/domain/application.ts'
 import { type CaseEvent, caseKinds, mayHappen, rejectionReasons } from '../../src/domain/case.ts'
@@ -84,5 +84,18 @@ describe('times in China', () => {
     expect(chinaTime(Date.UTC(2026, 8, 20, 16, 0))).toBe('2026-09-21T00:00')
     expect(momentOf('2026-09-21T00:00')).toBe(Date.UTC(2026, 8, 20, 16, 0))
     expect(addMinutes('2026-12-31T23:59', 1)).toBe('2027-01-01T00:00')
+  })
+})
+
+describe('the day by which a registration is decided', () => {
+  const due = (at: string) => dueOf({ kind: 'enrolment', answers: {}, happened: [submitted(at)] })
+
+  test('is a legal limit where the holidays are published', () => {
+    expect(due('2026-11-23T10:00')).toEqual({ on: '2026-12-07', isLaw: true })
+  })
+
+  test('is an estimate where they are not, with the statutory days in it', () => {
+    expect(due('2026-12-21T10:00')).toEqual({ on: '2027-01-05', isLaw: false })
+    expect(due('2027-01-29T10:00')).toEqual({ on: '2027-02-18', isLaw: false })
   })
 })

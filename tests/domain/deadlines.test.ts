@@ -13,6 +13,7 @@ import {
   lastDayOfPeriod,
   workingDaysBetween,
 } from '../../src/domain/deadlines.ts'
+import { estimateHolidayYear, holidayYears, lunarDays } from '../../src/domain/holidays.ts'
 
 const day = fc
   .date({ min: new Date('2024-01-01T00:00:00Z'), max: new Date('2028-12-31T00:00:00Z'), noInvalidDate: true })
@@ -78,7 +79,13 @@ describe('working days', () => {
     ['2024-06-10', false, 'the Dragon Boat Festival of 2024'],
     ['2027-05-01', false, 'Labour Day of a year not published'],
     ['2027-04-05', false, 'Qingming of a year not published'],
-    ['2027-02-08', true, 'a Monday that will turn out to be in the Spring Festival'],
+    ['2027-02-05', false, 'New Year’s Eve of a year not published'],
+    ['2027-02-08', false, 'the third day of its Spring Festival'],
+    ['2027-02-09', false, 'the day off for its first day, a Saturday'],
+    ['2027-02-11', true, 'what the notice may add is not known'],
+    ['2027-06-09', false, 'Dragon Boat of a year not published'],
+    ['2027-09-15', false, 'Mid-Autumn of a year not published'],
+    ['2028-01-03', false, 'a Monday off for New Year’s Day, a Saturday'],
   ])('%s is worked: %s (%s)', (date, worked) => {
     expect(isWorkingDay(date)).toBe(worked)
   })
@@ -136,6 +143,50 @@ describe('legal periods', () => {
 
   test('registration is decided in ten working days', () => {
     expect(enrolmentDecisionDue('2026-11-23')).toBe('2026-12-07')
+  })
+})
+
+describe('the holidays of a year that is not published', () => {
+  const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+  const lunar = (date: string) => chinese.format(new Date(date))
+  /** Engines differ here: the new moon falls within minutes of midnight in China. */
+  const closeToMidnight = new Set(['2027', '2030'])
+
+  test.each([...lunarDays])(
+    '%s: the lunar days are those of the almanac',
+    (year, [eve, dragonBoat, midAutumn]) => {
+      const newYear = addDays(`${year}-${eve}`, 1)
+      expect([dragonBoat, midAutumn].map((festival) => lunar(`${year}-${festival}`))).toEqual(['5/5', '8/15'])
+      const days = closeToMidnight.has(year) ? ['1/1', '1/2', '12/29', '12/30'] : ['1/1']
+      expect(days).toContain(lunar(newYear))
+    },
+  )
+
+  test('New Year is the day of the Purple Mountain Observatory where engines differ', () => {
+    expect(['2027', '2030'].map((year) => lunarDays.get(year)?.[0])).toEqual(['02-05', '02-02'])
+  })
+
+  test.each([...lunarDays.keys()])('%s: all 13 statutory days, or a working day for each', (year) => {
+    const { off } = estimateHolidayYear(year)
+    const workdays = off
+      .map(([first]) => `${year}-${first}`)
+      .filter((date) => ![0, 6].includes(new Date(date).getUTCDay()))
+    // Two festivals on one day, as in 2028 and 2031, are one day.
+    const same = new Set(['2028', '2031']).has(year) ? 1 : 0
+    expect(workdays).toHaveLength(13 - same)
+  })
+
+  test('the law’s own days agree with the published calendars', () => {
+    for (const [year, { off }] of holidayYears)
+      for (const fixed of ['01-01', '05-01', '10-01', '10-02', '10-03'])
+        expect(
+          off.some(([first, last]) => first <= fixed && fixed <= last),
+          `${year}-${fixed}`,
+        ).toBe(true)
   })
 })
 

@@ -29,14 +29,15 @@ export function Duty({
   const thirtieth = addDays(firstWorkDay, 30)
   const days = daysBetween(asOf, last)
   const day = (date: string) => formatDay(date, language)
+  const lastDay = isEstimate(last) ? m.around(day(last)) : day(last)
   const script =
     days < 0
-      ? m.script.overdue(who ?? 'self', day(firstWorkDay), day(last))
+      ? m.script.overdue(who ?? 'self', day(firstWorkDay), lastDay)
       : m.script.inTime(who ?? 'self', day(firstWorkDay))
   const title = (
     <>
       {m.title[0]}
-      <span className="unbroken">{day(last)}</span>
+      <span className="unbroken">{lastDay}</span>
       {m.title[1]}
     </>
   )

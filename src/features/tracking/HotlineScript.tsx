@@ -31,7 +31,7 @@ export function HotlineScript({
     submitted: formatDay(submitted.slice(0, 10), language),
     due: view.due ? formatDay(view.due.on, language) : undefined,
     dueIsLaw: view.due?.isLaw ?? false,
-    overdueDays: deadline.kind === 'overdue' ? deadline.days : 0,
+    late: deadline.kind === 'overdue' ? deadline : undefined,
     isOver: isOver(view),
   })
   return (

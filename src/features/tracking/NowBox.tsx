@@ -1,5 +1,5 @@
 import type { CaseView } from '../../api/schemas.ts'
-import { deadlineOf, findLateActor, residentActs, situationOf } from '../../domain/situation.ts'
+import { deadlineOf, dueBasisOf, findLateActor, residentActs, situationOf } from '../../domain/situation.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/messages.ts'
@@ -62,7 +62,7 @@ function useLate(view: CaseView, hotline: string): { title: string; call: string
   const deadline = deadlineOf(view)
   const actor = findLateActor(view)
   if (deadline.kind !== 'overdue' || !actor || actor === 'resident') return undefined
-  return { title: late.title(deadline.days), call: late.call[actor](hotline) }
+  return { title: late.title(deadline), call: late.call[actor](hotline) }
 }
 
 /** Why it was rejected and what to do about it; undefined unless it was. */
@@ -82,9 +82,9 @@ function useWhen(view: CaseView): string {
   const deadline = deadlineOf(view)
   switch (deadline.kind) {
     case 'promise':
-      return when.promise(formatDay(deadline.on, language), deadline.isLaw)
+      return when.promise(formatDay(deadline.on, language), dueBasisOf(view.kind, deadline.isLaw))
     case 'overdue':
-      return when.overdue(formatDay(deadline.on, language), deadline.days, deadline.isLaw)
+      return when.overdue(formatDay(deadline.on, language), deadline, deadline.isLaw)
     default:
       return when[deadline.kind]
   }

@@ -1,4 +1,5 @@
 import { matterOf } from '../../domain/case.ts'
+import { dueBasisOf } from '../../domain/situation.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import './wizard.css'
 import '../../ui/more.css'
@@ -55,7 +56,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const day = formatDayInFull(saved.due, language)
   const isSameDay = saved.due === saved.submittedAt.slice(0, 10)
   const isKnown = isRealDate(saved.due)
-  const known = saved.dueIsLaw ? words.due.law(day) : isSameDay ? words.due.sameDay : words.due.estimate(day)
+  const known = isSameDay ? words.due.sameDay : words.due[dueBasisOf(kind, saved.dueIsLaw)](day)
   const calendar = async () => {
     try {
       await saveCalendar({

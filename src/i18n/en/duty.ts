@@ -17,6 +17,7 @@ export const duty: DutyMessages = {
   left: (days) =>
     days === 0 ? 'Today is the last day.' : days === 1 ? 'One day is left.' : `${days} days are left.`,
   overdue: (days) => `${days === 1 ? 'One day' : `${days} days`} overdue. What you can do is below.`,
+  around: (day) => `about ${day}`,
   estimate:
     'The public holidays for that year are not published yet. This date is an estimate and may be later.',
   save: 'Save to calendar',

@@ -92,6 +92,8 @@ export const review: ReviewMessages = {
     due: {
       law: (day) => `You will have an answer by ${day}, the limit set by law (10 working days).`,
       unknown: 'The agency did not say clearly when you will have an answer. See progress, or call 12333.',
+      lawEstimate: (day) =>
+        `The law sets 10 working days: you should have an answer by ${day}. The day may move when the holidays are published.`,
       sameDay: 'Go to the outlet you chose during its opening hours. The card is made while you wait.',
       estimate: (day) =>
         `You should have the card by ${day}. This is an estimate. Local announcements apply.`,

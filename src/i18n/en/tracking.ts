@@ -1,7 +1,9 @@
+import type { Late } from '../../domain/situation.ts'
 import { isDemo } from '../edition.ts'
 import type { TrackingMessages } from '../messages/tracking.ts'
 
-const days = (n: number) => (n === 1 ? '1 working day' : `${n} working days`)
+const daysOf = ({ days, isAbout }: Late) =>
+  `${isAbout ? 'about ' : ''}${days === 1 ? '1 working day' : `${days} working days`}`
 const some = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
 
 export const tracking: TrackingMessages = {
@@ -158,12 +160,14 @@ export const tracking: TrackingMessages = {
     },
   },
   when: {
-    promise: (day, isLaw) =>
-      isLaw
-        ? `10 working days by law: ${day} at the latest`
-        : `Probably by ${day}; it may be earlier or later`,
+    promise: (day, basis) =>
+      ({
+        law: `10 working days by law: ${day} at the latest`,
+        lawEstimate: `10 working days by law: probably ${day} at the latest. The day may move when the holidays are published`,
+        estimate: `Probably by ${day}; it may be earlier or later`,
+      })[basis],
     overdue: (day, late, isLaw) =>
-      `It was due by ${day}: ${days(late)} past the ${isLaw ? 'legal limit' : 'estimate'}`,
+      `It was due by ${day}: ${daysOf(late)} past the ${isLaw ? 'legal limit' : 'estimate'}`,
     paused: 'It continues as soon as you have done this',
     soon: 'From now on. Ask the place how long it keeps the card',
     visit: 'At any time during the opening hours',
@@ -320,7 +324,7 @@ export const tracking: TrackingMessages = {
     },
   },
   late: {
-    title: (late) => `${days(late)} late`,
+    title: (late) => `${daysOf(late)} late`,
     task: 'It is time to call and ask',
     call: {
       agency: (hotline) => `Call ${hotline} and ask for the reason and a new date.`,
@@ -332,12 +336,12 @@ export const tracking: TrackingMessages = {
   script: {
     heading: 'What to say to 12333',
     lead: (hotline) => `Call ${hotline} and read this out; it takes 30 seconds:`,
-    lines: ({ kind, number, state, submitted, due, dueIsLaw, overdueDays, isOver }) => [
+    lines: ({ kind, number, state, submitted, due, dueIsLaw, late, isOver }) => [
       `Hello, I am calling about ${kind === 'enrolment' ? 'a registration for social insurance' : 'an application for a social security card'}.`,
       `The reference number is ${number}, sent on ${submitted}. Online it says “${state}”.`,
-      ...(due && overdueDays > 0
+      ...(due && late
         ? [
-            `The ${dueIsLaw ? 'legal limit' : 'expected date'} was ${due}; it is ${days(overdueDays)} past.`,
+            `The ${dueIsLaw ? 'legal limit' : 'expected date'} was ${due}; it is ${daysOf(late)} past.`,
             'Which step is it at, who has it, and what is the new date?',
             'Please chase it up, and give me a reference number for this call.',
           ]

@@ -137,6 +137,8 @@ export interface DutyMessages {
   /** Days from today to the last day; 0 is today. */
   readonly left: (days: number) => string
   readonly overdue: (days: number) => string
+  /** A day counted over holidays that are not published, and the sentence that says so. */
+  readonly around: (day: string) => string
   readonly estimate: string
   readonly save: string
   readonly event: { readonly title: string; readonly text: string }

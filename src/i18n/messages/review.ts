@@ -78,6 +78,8 @@ export interface ReviewMessages {
     readonly notYetAccepted: string
     readonly due: {
       readonly law: (day: string) => string
+      /** A legal period that ends in a year whose holidays are not published. */
+      readonly lawEstimate: (day: string) => string
       readonly estimate: (day: string) => string
       /** The agency's day can't be read. */
       readonly unknown: string

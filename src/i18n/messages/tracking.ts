@@ -1,12 +1,12 @@
 import type { FieldName } from '../../domain/application.ts'
 import type { Actor, CaseKind, RejectionReason, ResidentAction } from '../../domain/case.ts'
-import type { Situation, situationTable } from '../../domain/situation.ts'
+import type { DueBasis, Late, Situation, situationTable } from '../../domain/situation.ts'
 import type { StageId } from '../../domain/timeline.ts'
 import type { Text } from '../messages.ts'
 
 type When = (typeof situationTable)[Situation]['when']
 
-/** What is known of a case when the hotline is called: days are written out, `overdueDays` is 0 while all is in time. */
+/** What is known of a case when the hotline is called: days are written out, `late` is undefined while all is in time. */
 interface CallFacts {
   readonly kind: CaseKind
   readonly number: string
@@ -14,7 +14,7 @@ interface CallFacts {
   readonly submitted: string
   readonly due: string | undefined
   readonly dueIsLaw: boolean
-  readonly overdueDays: number
+  readonly late: Late | undefined
   /** Withdrawn or rejected: nothing goes on. */
   readonly isOver: boolean
 }
@@ -27,8 +27,8 @@ export interface TrackingMessages {
   }
   readonly blocks: { readonly meaning: string; readonly doing: string; readonly when: string }
   readonly when: {
-    readonly promise: (day: string, isLaw: boolean) => string
-    readonly overdue: (day: string, days: number, isLaw: boolean) => string
+    readonly promise: (day: string, basis: DueBasis) => string
+    readonly overdue: (day: string, late: Late, isLaw: boolean) => string
   } & { readonly [W in Exclude<When, 'promise'>]: string }
   readonly facts: {
     readonly holder: string
@@ -83,7 +83,7 @@ export interface TrackingMessages {
     readonly impossible: { readonly title: string; readonly text: string }
   }
   readonly late: {
-    readonly title: (days: number) => string
+    readonly title: (late: Late) => string
     readonly task: string
     readonly call: { readonly [A in Exclude<Actor, 'resident'>]: (hotline: string) => string }
   }

@@ -15,6 +15,7 @@ export const duty: DutyMessages = {
   lede: (who) => `从用工之日起30日内登记，是单位的义务。${who === 'self' ? '您' : '本人'}不用自己去办。`,
   left: (days) => (days === 0 ? '今天是最后一天。' : `还有${days}天。`),
   overdue: (days) => `已经超过${days}天。可以按下面的办法催办。`,
+  around: (day) => `${day}前后`,
   estimate: '当年的放假安排还没有公布，这个日期是估计，公布后可能顺延。',
   save: '存到日历',
   event: {

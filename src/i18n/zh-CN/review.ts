@@ -85,6 +85,7 @@ export const review: ReviewMessages = {
     due: {
       law: (day) => `最晚${day}有结果，这是法定期限（10个工作日）。`,
       unknown: '经办机构没有写清楚哪天有结果，请看办理进度，或者拨打12333问。',
+      lawEstimate: (day) => `法定期限10个工作日，预计最晚${day}有结果。放假安排公布后，日期可能变动。`,
       sameDay: '工作时间到您选的网点去，当场就能拿到卡。',
       estimate: (day) => `预计${day}前可以拿到卡，以当地公布为准。`,
     },

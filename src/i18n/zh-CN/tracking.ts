@@ -1,7 +1,8 @@
+import type { Late } from '../../domain/situation.ts'
 import { isDemo } from '../edition.ts'
 import type { TrackingMessages } from '../messages/tracking.ts'
 
-const days = (n: number) => `${n}个工作日`
+const daysOf = ({ days, isAbout }: Late) => `${isAbout ? '约' : ''}${days}个工作日`
 
 export const tracking: TrackingMessages = {
   blocks: { meaning: '现在的情况', doing: '您要做的', when: '什么时候' },
@@ -152,9 +153,14 @@ export const tracking: TrackingMessages = {
     },
   },
   when: {
-    promise: (day, isLaw) => (isLaw ? `法定10个工作日，最晚${day}` : `预计${day}前，可能有早晚`),
+    promise: (day, basis) =>
+      ({
+        law: `法定10个工作日，最晚${day}`,
+        lawEstimate: `法定10个工作日，预计最晚${day}；放假安排公布后，日期可能变动`,
+        estimate: `预计${day}前，可能有早晚`,
+      })[basis],
     overdue: (day, late, isLaw) =>
-      `应在${day}前办好，${isLaw ? '已超过法定时限' : '已超过预计时间'}${days(late)}`,
+      `应在${day}前办好，${isLaw ? '已超过法定时限' : '已超过预计时间'}${daysOf(late)}`,
     paused: '等您办好后继续，请尽早办理',
     soon: '现在就可以去；卡保管多久，以领卡地点公布为准',
     visit: '网点工作时间内，随时可以去',
@@ -309,7 +315,7 @@ export const tracking: TrackingMessages = {
     },
   },
   late: {
-    title: (late) => `已经晚了${days(late)}`,
+    title: (late) => `已经晚了${daysOf(late)}`,
     task: '可以打电话催办',
     call: {
       agency: (hotline) => `请拨打${hotline}，请对方说明原因和新的日期。`,
@@ -321,12 +327,12 @@ export const tracking: TrackingMessages = {
   script: {
     heading: '打12333时照着念',
     lead: (hotline) => `拨打${hotline}，接通后照着念，30秒说清楚：`,
-    lines: ({ kind, number, state, submitted, due, dueIsLaw, overdueDays, isOver }) => [
+    lines: ({ kind, number, state, submitted, due, dueIsLaw, late, isOver }) => [
       `您好，我想问一个${kind === 'enrolment' ? '参保登记' : '社保卡申领'}的办理进度。`,
       `受理编号是 ${number}，${submitted}提交，网上现在显示“${state}”。`,
-      ...(due && overdueDays > 0
+      ...(due && late
         ? [
-            `${dueIsLaw ? '法定时限' : '预计时间'}是${due}，已经超过${days(overdueDays)}。`,
+            `${dueIsLaw ? '法定时限' : '预计时间'}是${due}，已经超过${daysOf(late)}。`,
             '请问现在办到哪一步、由谁在办，新的日期是哪一天？',
             '请帮我催办，并告诉我这次来电的工单号。',
           ]

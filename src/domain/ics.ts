@@ -1,3 +1,5 @@
+import { isRealDate } from './dates.ts'
+
 export interface CalendarEvent {
   /** Unique and stable: the same event saved twice stays one. */
   readonly uid: string
@@ -7,8 +9,11 @@ export interface CalendarEvent {
   readonly description: string
 }
 
-/** What a calendar file says between BEGIN and END of the event; the day after is where an all-day event ends. */
-function linesOf({ uid, date, title, description }: CalendarEvent): string[] {
+/**
+ * What a calendar file says between BEGIN and END of the event; the day after is where an all-day event ends. The sequence is
+ * the second of making: a file made later replaces the one before, and moves the day where it has moved (RFC 5545 3.8.7.4).
+ */
+function linesOf({ uid, date, title, description }: CalendarEvent, made: Date): string[] {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -17,7 +22,8 @@ function linesOf({ uid, date, title, description }: CalendarEvent): string[] {
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
-    `DTSTAMP:${compact(date)}T000000Z`,
+    `DTSTAMP:${compact(made.toISOString().slice(0, 19).replaceAll(':', ''))}Z`,
+    `SEQUENCE:${Math.floor((made.getTime() - firstRelease) / 1000)}`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(date))}`,
     `SUMMARY:${escapeText(title)}`,
@@ -35,13 +41,17 @@ function linesOf({ uid, date, title, description }: CalendarEvent): string[] {
 
 /**
  * A calendar file with one all-day event and a reminder at nine that morning (RFC 5545): lines end in CRLF and are folded
- * at 75 octets. Throws RangeError for a malformed date.
+ * at 75 octets. `made` is the moment of making. Throws RangeError for a date that is none.
  */
-export function makeIcs(event: CalendarEvent): string {
-  return linesOf(event)
+export function makeIcs(event: CalendarEvent, made: Date): string {
+  if (!isRealDate(event.date)) throw new RangeError(`Not a date: ${event.date}`)
+  return linesOf(event, made)
     .map((line) => `${fold(line)}\r\n`)
     .join('')
 }
+
+/** Sequences count from here, which keeps them within 32 bits until 2094. */
+const firstRelease = Date.UTC(2026, 0)
 
 const compact = (date: string): string => date.replaceAll('-', '')
 

@@ -14,7 +14,9 @@ export function CalendarLink({
 }) {
   // Made at the click: a blob: address may be given to a link, but one made for every render would never be freed.
   const save = (click: MouseEvent<HTMLAnchorElement>) => {
-    const url = URL.createObjectURL(new Blob([makeIcs(event)], { type: 'text/calendar;charset=utf-8' }))
+    const url = URL.createObjectURL(
+      new Blob([makeIcs(event, new Date())], { type: 'text/calendar;charset=utf-8' }),
+    )
     click.currentTarget.href = url
     setTimeout(() => URL.revokeObjectURL(url), 60_000)
   }

@@ -64,7 +64,7 @@ export function Duty({
         {days >= 0 && (
           <CalendarLink
             event={{
-              uid: `employer-duty-${last}@social-security-card`,
+              uid: `employer-duty-${store.getState().draft.id}@social-security-card`,
               date: last,
               title: m.event.title,
               description: m.event.text,

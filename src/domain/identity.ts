@@ -77,11 +77,24 @@ const checkCitizen = eighteenDigits((number) => {
 /** Measures for residence permits of Hong Kong, Macao and Taiwan residents, State Council Office 〔2018〕81号, art. 4. */
 const checkResidencePermit = eighteenDigits((number) => (/^8[123]0000/.test(number) ? undefined : area))
 
+/** China and its regions: nobody who holds a card for foreigners has this nationality (ISO 3166-1). */
+const notForeign: ReadonlySet<string> = new Set([
+  '000',
+  '156',
+  '158',
+  '344',
+  '446',
+  'CHN',
+  'TWN',
+  'HKG',
+  'MAC',
+])
+
 /** Cards issued since 1 December 2023: 9, province of application, nationality (ISO 3166-1 numeric), then as for citizens. */
 const checkForeignCard = eighteenDigits((number) => {
   if (!number.startsWith('9')) return format
   if (!province.test(number.slice(1))) return area
-  return number.slice(3, 6) === '000' ? format : undefined
+  return notForeign.has(number.slice(3, 6)) ? format : undefined
 })
 
 /** Cards issued before: nationality (3 letters), 4 digits of area, birth date YYMMDD, 1 digit, check digit. */
@@ -89,7 +102,7 @@ const checkOldForeignCard: Rule = (number) => {
   if (/[^A-Z\d]/.test(number)) return { code: 'idNumber.characters' }
   const length = checkLength(number, 15)
   if (length) return length
-  if (!/^[A-Z]{3}\d{12}$/.test(number)) return format
+  if (!/^[A-Z]{3}\d{12}$/.test(number) || notForeign.has(number.slice(0, 3))) return format
   if (!province.test(number.slice(3))) return area
   const digits = number.slice(7, 13)
   if (!isRealDate(isoDate(`19${digits}`)) && !isRealDate(isoDate(`20${digits}`)))

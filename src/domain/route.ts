@@ -43,8 +43,7 @@ export function routeOf(met: Partly): Route {
   return lacksTie(met) ? dismissed('noTie') : { kind: 'enrolThenApply' }
 }
 
-/** Neither insured nor living in Liaoning; a household register there would be a tie, which only citizens can have. */
+/** Neither insured nor living in Liaoning; a household register there is a tie, also from abroad, which only citizens can have. */
 function lacksTie({ livingPlace, applicantKind }: Partly): boolean {
-  if (livingPlace === 'abroad') return true
-  return livingPlace === 'otherProvince' && (applicantKind === 'hkMoTw' || applicantKind === 'foreigner')
+  return livingPlace !== 'liaoning' && (applicantKind === 'hkMoTw' || applicantKind === 'foreigner')
 }

@@ -70,18 +70,16 @@ describe('who is not insured yet', () => {
     expect(kindOf({ applicantKind, insuredPlace: 'notYet' })).toBe(expected)
   })
 
-  test('and lives abroad has no tie, unless an employer here has the duty', () => {
-    const away = { insuredPlace: 'notYet', livingPlace: 'abroad' } as const
-    expect(kindOf({ ...away, applicantKind: 'flexible' })).toBe('noTie')
-    expect(kindOf({ ...away, applicantKind: 'employee' })).toBe('employerThenApply')
-  })
-
-  test('and lives in another province may have a household register here, a foreigner may not', () => {
-    const away = { insuredPlace: 'notYet', livingPlace: 'otherProvince' } as const
-    expect(kindOf({ ...away, applicantKind: 'resident' })).toBe('enrolThenApply')
-    expect(kindOf({ ...away, applicantKind: 'foreigner' })).toBe('noTie')
-    expect(kindOf({ ...away, applicantKind: 'hkMoTw' })).toBe('noTie')
-  })
+  test.each(['otherProvince', 'abroad'] as const)(
+    'and lives in %s may have a household register here, a foreigner may not',
+    (livingPlace) => {
+      const away = { insuredPlace: 'notYet', livingPlace } as const
+      expect(kindOf({ ...away, applicantKind: 'resident' })).toBe('enrolThenApply')
+      expect(kindOf({ ...away, applicantKind: 'employee' })).toBe('employerThenApply')
+      expect(kindOf({ ...away, applicantKind: 'foreigner' })).toBe('noTie')
+      expect(kindOf({ ...away, applicantKind: 'hkMoTw' })).toBe('noTie')
+    },
+  )
 })
 
 describe('who is insured in another province', () => {

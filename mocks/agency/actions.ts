@@ -3,7 +3,6 @@ import type { CaseView } from '../../src/api/schemas.ts'
 import type { FieldName, Partly } from '../../src/domain/application.ts'
 import {
   type Actor,
-  actionsOf,
   type CaseEvent,
   type CaseEventType,
   findAskedField,
@@ -13,7 +12,7 @@ import {
 import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
-import { caseTime, pastOf, viewOf } from './caseView.ts'
+import { actionsFor, caseTime, pastOf, viewOf } from './caseView.ts'
 import { uploadObjections } from './evidence.ts'
 import { issuanceObjections, settled } from './issuance.ts'
 import { answer, type Reply, refuse } from './reply.ts'
@@ -58,7 +57,7 @@ export function act(
   now: string,
 ): Reply<CaseView> {
   const past = pastOf(row, now)
-  if (!actionsOf(row.kind, past).includes(action)) return refuse(409)
+  if (!actionsFor(row, now).includes(action)) return refuse(409)
   const asked = findAskedField(past)
   const names = action === 'correct' && asked ? [asked] : changeable[action]
   const changed = withChanges(row.answers, given, names)

@@ -44,6 +44,12 @@ export const isOpen = (status: CaseStatus): boolean => !over.has(status)
 /** Whether the person has the card. */
 export const isInHand = (status: CaseStatus): boolean => inHand.has(status)
 
+/** What the resident may do now. Where no photo was asked for, under seven years of age, there is none to change. */
+export function actionsFor(row: CaseRow, now: string): ResidentAction[] {
+  const actions = actionsOf(row.kind, pastOf(row, now))
+  return row.answers.photo === undefined ? actions.filter((action) => action !== 'changePhoto') : actions
+}
+
 /**
  * A case as its holder may see it: nothing that identifies the person, only what they chose. `followedBy`: the card application
  * of somebody whose registration this is.
@@ -51,7 +57,7 @@ export const isInHand = (status: CaseStatus): boolean => inHand.has(status)
 export function viewOf(row: CaseRow, now: string, followedBy?: string): CaseView {
   const events = pastOf(row, now)
   const status = caseStatus(row, now)
-  const actions = actionsOf(row.kind, events)
+  const actions = actionsFor(row, now)
   const produced = events.findLast((e) => e.type === 'productionStarted')
   return {
     number: row.number,

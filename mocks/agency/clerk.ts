@@ -82,6 +82,7 @@ export function clerkActsOf(row: CaseRow, now: string): ClerkAct[] {
   const status = caseStatus(row, now)
   return [...deskActs, ...counterActs].filter((id) => {
     const { type, from } = clerkTable[id]
+    if (type === 'photoChanged' && row.answers.photo === undefined) return false
     return isOf(row.kind, type) && mayHappen(past, type) && (from === undefined || from === status)
   })
 }

@@ -164,6 +164,13 @@ describe('the resident', () => {
     expect((await see(receipt)).answers.delivery).toBe('post')
   })
 
+  test('has no photo to change under seven, where none was asked for', async () => {
+    const { submit, act, see } = openTestAgency()
+    const receipt = await submit('card', card('newborn'))
+    expect((await see(receipt)).actions).toEqual(['changeDelivery', 'withdraw'])
+    await expect(act(receipt, 'changePhoto')).rejects.toMatchObject({ status: 409 })
+  })
+
   test('enables the card after it was collected, in either order with the bank', async () => {
     for (const order of [
       ['activate', 'enable'],

@@ -102,7 +102,11 @@ describe('what a person can do about a case', () => {
       { type: 'bankAsked', at: '2026-03-11T09:00', by: 'agency' } as const,
       { type: 'productionStarted', at: '2026-03-12T15:00', by: 'bank' } as const,
     ]
-    await openDesk({ rows: [{ ...row, events }], at })
+    const answers = {
+      ...row.answers,
+      photo: { uploadId: 'photo-1', bytes: 20_000, source: 'camera', takenOk: true } as const,
+    }
+    await openDesk({ rows: [{ ...row, answers, events }], at })
     expect((await link('改领取方式或地址')).getAttribute('href')).toBe(`${at}/do/changeDelivery`)
     expect((await link('换照片')).getAttribute('href')).toBe(`${at}/do/changePhoto`)
     expect((await link('撤回申请')).getAttribute('href')).toBe(`${at}/do/withdraw`)

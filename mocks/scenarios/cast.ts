@@ -77,7 +77,7 @@ function walkOns(asOf: string): readonly Person[] {
     idNumber: demoIdNumber('21019919850616048'),
     county: '210102',
     scheme: 'both',
-    businessUscc: '91210102MA0DEM013A',
+    businessUscc: '92210102MA0DEM0137',
     ...reached(34),
   } as const
   const villager = {

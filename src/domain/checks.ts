@@ -70,6 +70,11 @@ export function normaliseUscc(raw: string): string {
   return once(stripNumber(raw), 18)
 }
 
+/** Whether a sound code is that of a company (91…) and not of a self-employed trader (92…): worth a question, no mistake. */
+export function isCompanyCode(raw: string): boolean {
+  return normaliseUscc(raw).startsWith('91') && checkUscc(raw) === undefined
+}
+
 const usccCharacters = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 /** What is wrong with a unified social credit code, if anything (GB 32100-2015: no I, O, S, V, Z; check character mod 31). */

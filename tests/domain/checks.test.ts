@@ -6,6 +6,7 @@ import {
   checkNote,
   checkUscc,
   findCode,
+  isCompanyCode,
   normaliseCaseNumber,
   normaliseMobile,
   normaliseUscc,
@@ -151,7 +152,13 @@ describe('a note', () => {
 })
 
 describe('a unified social credit code', () => {
-  const sound = ['91210102MA0DEM013A', '12210100000009996F', '54210682MF0DEM038N', '91350100M000100Y43']
+  const sound = [
+    '91210102MA0DEM013A',
+    '92210102MA0DEM0137',
+    '12210100000009996F',
+    '54210682MF0DEM038N',
+    '91350100M000100Y43',
+  ]
 
   test.each(sound)('%s is sound', (code) => {
     expect(checkUscc(code)).toBeUndefined()
@@ -190,6 +197,22 @@ describe('a unified social credit code', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('a code that a self-employed trader gives', () => {
+  test('is asked about when it is a company’s', () => {
+    expect(isCompanyCode('9121 0102 MA0D EM013A')).toBe(true)
+    expect(['92210102MA0DEM0137', '91210102MA0DEM013B', '91'].map(isCompanyCode)).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+
+  test('whose organisation code does not check is taken: some genuine ones do not', () => {
+    // Organisation code MA0DEM01 with 4 instead of 3 (GB 11714), its own check character right.
+    expect(checkUscc('92210102MA0DEM014A')).toBeUndefined()
   })
 })
 

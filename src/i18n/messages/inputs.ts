@@ -40,6 +40,8 @@ export interface InputMessages {
     readonly counter: string
     readonly noLink: string
   }
+  /** Asked when a trader gives the code of a company. */
+  readonly uscc: { readonly company: string }
   readonly address: {
     readonly province: string
     readonly city: string

@@ -31,7 +31,7 @@ export function sampleFor(stepId: string, met: Partly, asOf: string): Partly | u
     case 'mobile':
       return { mobile: '15400000001' }
     case 'business':
-      return { businessUscc: '91210102MA0DEM013A' }
+      return { businessUscc: '92210102MA0DEM0137' }
     case 'first-day':
       return { firstWorkDay: addDays(asOf, -20) }
     case 'recipient':

@@ -1,4 +1,5 @@
 import type { FieldName, Partly } from '../../../domain/application.ts'
+import { isCompanyCode } from '../../../domain/checks.ts'
 import { groupIdNumber, type IdType, normaliseIdNumber } from '../../../domain/identity.ts'
 import { idTypeOf } from '../../../domain/person.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
@@ -98,19 +99,23 @@ export function MobileEdit({ name, ids, value, onChange, own }: EditProps<string
   )
 }
 
-/** A unified social credit code. */
+/** A unified social credit code of a self-employed trader; that of a company is asked about, and taken. */
 export function UsccEdit({ name, ids, value, onChange }: EditProps<string>) {
+  const { uscc: words } = useMessages('apply').inputs
   return (
-    <TextInput
-      {...ids}
-      name={name}
-      code
-      width="medium"
-      spellCheck={false}
-      autoCapitalize="characters"
-      autoComplete="off"
-      defaultValue={value ?? ''}
-      onChange={(event) => onChange(event.target.value || undefined)}
-    />
+    <>
+      <TextInput
+        {...ids}
+        name={name}
+        code
+        width="medium"
+        spellCheck={false}
+        autoCapitalize="characters"
+        autoComplete="off"
+        defaultValue={value ?? ''}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      />
+      <output className="block hint">{isCompanyCode(value ?? '') && words.company}</output>
+    </>
   )
 }

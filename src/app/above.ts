@@ -4,7 +4,7 @@ import { setAround } from './around.ts'
 const parts = new Map<string, ReactNode>()
 
 /** Shows a part above every screen, beside others of other names; `null` takes it away. */
-export function showAbove(name: 'kept' | 'cleared', part: ReactNode): void {
+export function showAbove(name: 'kept' | 'cleared' | 'found', part: ReactNode): void {
   parts.set(name, part)
   setAround({ above: [...parts.values()] })
 }

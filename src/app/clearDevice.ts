@@ -1,5 +1,6 @@
 import { createElement, Suspense } from 'react'
 import type { DraftStore } from '../journey/draftStore.ts'
+import { forgetExpiryTold } from '../journey/expiryTold.ts'
 import { forgetReadNotices } from '../journey/readNotices.ts'
 import { forgetAnswers } from './Agency.tsx'
 import { showAbove } from './above.ts'
@@ -21,6 +22,7 @@ export async function clearDevice(store: DraftStore, why: 'done' | 'idle' = 'don
   try {
     await store.clear()
     forgetReadNotices()
+    forgetExpiryTold()
     tell(why)
   } catch {
     // A browser that lets us store nothing lets us delete nothing either.

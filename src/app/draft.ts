@@ -4,9 +4,10 @@ import { memoryDeviceStore, openDeviceStore } from '../journey/draftDb.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
 import { setAround } from './around.ts'
 import { forgetEarlyAnswers, readEarlyAnswers } from './early.ts'
-import { belongs, keepLeftover, takeLeftover } from './leftover.ts'
+import { belongs, keepLeftover, soundLeftover, takeLeftover } from './leftover.ts'
 import { isSingleFile } from './mode.ts'
 import { hrefOf } from './place.ts'
+import { tellFound } from './tellFound.ts'
 
 /** A file opened by a double click: some browsers give all local files one origin, so that other saved pages could read a draft. */
 const isLocalFile = isSingleFile && location.protocol === 'file:'
@@ -73,9 +74,10 @@ export function createAppDraftStore() {
     })
     const leftover = takeLeftover()
     tellOnce()
+    tellFound(store)
     await store.load()
     if (leftover && belongs(leftover, store.getState())) {
-      const { id: _, answers, ...rest } = leftover
+      const { id: _, answers, ...rest } = await soundLeftover(leftover)
       store.change(rest)
       store.answer(answers)
     }

@@ -1,4 +1,4 @@
-import type { Draft } from '../journey/draft.ts'
+import { type Draft, emptyDraft } from '../journey/draft.ts'
 import type { DraftState } from '../journey/draftStore.ts'
 
 /** What a page could not save before it was left: a write takes longer than a reload waits. Kept in this tab's session only. */
@@ -34,6 +34,14 @@ export function takeLeftover(): Leftover | undefined {
   } catch {
     return undefined // refused, or not ours
   }
+}
+
+/** What of it can be used. Better unchecked than not at all, where a part of the app can't be had. */
+export async function soundLeftover(leftover: Leftover): Promise<Leftover> {
+  const check = await import('../journey/soundness.ts').catch(() => undefined)
+  if (!check) return leftover
+  const { id, journey, answers, changes } = check.soundDraft({ ...emptyDraft('', 0), ...leftover }, 0).draft
+  return { id, journey, answers, ...(changes ? { changes } : {}) }
 }
 
 /** Whether it belongs to the draft that was found: the same one, or one that had never been saved. */

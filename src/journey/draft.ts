@@ -57,6 +57,17 @@ export function revise(draft: Draft, change: Partial<Omit<Draft, 'id' | 'rev'>>,
   return { ...draft, ...change, rev: draft.rev + 1, updatedAt: now, expiresAt: now + week }
 }
 
+/** A new draft, with what was answered before there was one. */
+export function firstDraft(setting: {
+  readonly makeId: () => string
+  readonly now: () => number
+  readonly early?: Partly
+}): Draft {
+  const { makeId, now, early = {} } = setting
+  const draft = emptyDraft(makeId(), now())
+  return Object.keys(early).length > 0 ? revise(draft, { answers: early }, now()) : draft
+}
+
 /** A stored draft with what was answered before the storage was read on top of it. */
 export const withEarly = (stored: Draft, early: Draft, now: number): Draft =>
   early.rev === 0 ? stored : revise(stored, { answers: { ...stored.answers, ...early.answers } }, now)

@@ -27,6 +27,7 @@ export interface DeviceStore {
   readonly deleteDraft: (id: string) => Promise<void>
   readonly readCases: () => Promise<SavedCase[]>
   readonly writeCase: (saved: SavedCase) => Promise<void>
+  readonly deleteCase: (number: string) => Promise<void>
   readonly clear: () => Promise<void>
 }
 
@@ -69,6 +70,7 @@ export async function openDeviceStore(onBlocking: () => void): Promise<DeviceSto
     async writeCase(saved) {
       await db.put('cases', await closedCase(saved))
     },
+    deleteCase: (number) => db.delete('cases', number),
     async clear() {
       const transaction = db.transaction(['drafts', 'cases'], 'readwrite')
       await Promise.all([transaction.objectStore('drafts').clear(), transaction.objectStore('cases').clear()])
@@ -131,6 +133,7 @@ export function memoryDeviceStore(memory?: MemoryReason): DeviceStore {
     deleteDraft: async (id) => void drafts.delete(id),
     readCases: async () => [...cases.values()],
     writeCase: async (saved) => void cases.set(saved.number, saved),
+    deleteCase: async (number) => void cases.delete(number),
     async clear() {
       drafts.clear()
       cases.clear()

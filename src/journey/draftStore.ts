@@ -1,11 +1,13 @@
 import type { FieldName, Partly } from '../domain/application.ts'
 import type { Whose } from './device.ts'
-import { type Draft, emptyDraft, openDraft, revise, withEarly } from './draft.ts'
+import { type Draft, emptyDraft, firstDraft, revise, withEarly } from './draft.ts'
 import { type DeviceStore, type MemoryReason, memoryDeviceStore } from './draftDb.ts'
+import { readDevice } from './readDevice.ts'
 import type { SavedCase } from './savedCases.ts'
 import { failure, isFull, refusal, type SaveState } from './saveState.ts'
+import { type Found, type FoundMoves, foundMoves, nothingFound } from './setAside.ts'
 
-export interface DraftState {
+export interface DraftState extends Found {
   readonly loaded: boolean
   readonly draft: Draft
   readonly cases: readonly SavedCase[]
@@ -16,7 +18,7 @@ export interface DraftState {
   readonly casesOnlyHere?: boolean
 }
 
-export interface DraftStore {
+export interface DraftStore extends FoundMoves {
   readonly getState: () => DraftState
   readonly subscribe: (listener: () => void) => () => void
   /** Puts answers in the draft at once and saves soon after; undefined removes one. */
@@ -56,12 +58,7 @@ const pause = 500
 export function createDraftStore(
   setting: Setting,
 ): DraftStore & { readonly load: () => Promise<void>; readonly reload: () => Promise<void> } {
-  let state: DraftState = {
-    loaded: false,
-    draft: firstDraft(setting),
-    cases: [],
-    save: { kind: 'nothing' },
-  }
+  let state: DraftState = { loaded: false, draft: firstDraft(setting), cases: [], save: { kind: 'nothing' } }
   let device: DeviceStore = memoryDeviceStore('refused')
   let storedRev = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -83,7 +80,7 @@ export function createDraftStore(
     try {
       const found = await onDevice((open) => open.writeDraft(draft, storedRev))
       if (state.draft.id !== draft.id) return // cleared or begun anew meanwhile: this draft is history
-      if (found.kind !== 'written') return set({ save: refusal(found) })
+      if (found.kind !== 'written') return set({ save: await refusal(found) })
       storedRev = draft.rev
       if (!device.memory) setting.announce?.(draft.id)
       if (state.draft.rev !== draft.rev) return // typed meanwhile: still being saved
@@ -115,18 +112,17 @@ export function createDraftStore(
     timer ??= setTimeout(() => void flush(), pause)
   }
 
+  const change: DraftStore['change'] = (part) => {
+    update(part)
+    soon()
+  }
+
   const read = async (): Promise<void> => {
     const { loaded, draft: shown } = state
     const from = device
-    const stored = (await device.readDrafts()).map(openDraft)
-    const found = stored.flatMap((o) => (o.kind === 'draft' ? [o.draft] : []))
-    const isExpired = (each: Draft) => each.expiresAt <= setting.now()
-    for (const each of found.filter(isExpired)) await device.deleteDraft(each.id)
-    const drafts = found.filter((each) => !isExpired(each)).sort((a, b) => b.updatedAt - a.updatedAt)
-    const cases = await device.readCases()
+    const { draft, cases, isNewer, ...told } = await readDevice(device, setting.now())
     if (loaded && device !== from) return // kept elsewhere by now: what was read there says nothing of here
     if (loaded && state.draft !== shown) return set({ cases }) // typed meanwhile: the next write finds out what differs
-    const [draft] = drafts
     const early = loaded ? undefined : state.draft
     if (!draft && storedRev > 0) set({ draft: emptyDraft(setting.makeId(), setting.now()) })
     storedRev = draft?.rev ?? 0
@@ -134,7 +130,8 @@ export function createDraftStore(
       loaded: true,
       cases,
       ...(draft ? { draft: early ? withEarly(draft, early, setting.now()) : draft } : {}),
-      save: stored.some((o) => o.kind === 'newer')
+      ...told,
+      save: isNewer
         ? { kind: 'failed', reason: 'newer' }
         : draft || device.memory
           ? done(draft?.updatedAt ?? 0)
@@ -144,6 +141,12 @@ export function createDraftStore(
   }
 
   return {
+    ...foundMoves(
+      () => state,
+      set,
+      (work) => onDevice(work).catch(tell),
+      change,
+    ),
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener)
@@ -167,10 +170,7 @@ export function createDraftStore(
       update({ answers: Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) })
       soon()
     },
-    change(change) {
-      update(change)
-      soon()
-    },
+    change,
     async setOutbox(outbox) {
       const { outbox: _, ...rest } = state.draft
       set({ draft: revise({ ...rest, ...(outbox ? { outbox } : {}) }, {}, setting.now()) })
@@ -217,7 +217,7 @@ export function createDraftStore(
           return tell(error)
         }
       storedRev = 0
-      set({ memory: device.memory, save: { kind: 'nothing' } })
+      set({ memory: device.memory, save: { kind: 'nothing' }, ...nothingFound })
       for (const each of state.cases) await device.writeCase(each).catch(tell)
       await flush()
     },
@@ -236,14 +236,14 @@ export function createDraftStore(
       clearTimeout(timer)
       timer = undefined
       storedRev = 0
-      set({ draft: emptyDraft(setting.makeId(), setting.now()), cases: [], save: { kind: 'nothing' } })
+      set({
+        draft: emptyDraft(setting.makeId(), setting.now()),
+        cases: [],
+        save: { kind: 'nothing' },
+        ...nothingFound,
+      })
       await writing // a write under way must not come after the clearing
       await device.clear()
     },
   }
-}
-
-function firstDraft({ makeId, now, early }: Setting): Draft {
-  const draft = emptyDraft(makeId(), now())
-  return early && Object.keys(early).length > 0 ? revise(draft, { answers: early }, now()) : draft
 }

@@ -14,12 +14,19 @@ export type SaveState =
   | { readonly kind: 'conflict'; readonly theirs: Draft }
 
 /** Why a write was held back: somebody else changed or removed the draft meanwhile. */
-export function refusal(found: Exclude<Written, { kind: 'written' }>): SaveState {
+export async function refusal(found: Exclude<Written, { kind: 'written' }>): Promise<SaveState> {
   if (found.kind === 'removed') return { kind: 'failed', reason: 'removed' }
   const theirs = openDraft(found.stored)
-  if (theirs.kind === 'draft') return { kind: 'conflict', theirs: theirs.draft }
+  if (theirs.kind === 'draft') return { kind: 'conflict', theirs: await soundPart(theirs.draft) }
   return { kind: 'failed', reason: theirs.kind === 'newer' ? 'newer' : 'other' }
 }
+
+/** Better as it is than not at all, where the code that looks at it can't be had. */
+const soundPart = (draft: Draft): Promise<Draft> =>
+  import('./soundness.ts').then(
+    ({ soundDraft }) => soundDraft(draft, Date.now()).draft,
+    () => draft,
+  )
 
 /** Whether the storage refused for want of space. */
 export function isFull(error: unknown): boolean {

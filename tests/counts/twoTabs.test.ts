@@ -43,6 +43,7 @@ function scheduled(inner: DeviceStore, wait: () => Promise<void>): DeviceStore {
     deleteDraft: (id) => turned(() => inner.deleteDraft(id)),
     readCases: () => turned(inner.readCases),
     writeCase: (saved) => turned(() => inner.writeCase(saved)),
+    deleteCase: (number) => turned(() => inner.deleteCase(number)),
     clear: () => turned(inner.clear),
   }
 }

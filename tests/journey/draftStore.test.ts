@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { draftVersion } from '../../src/journey/draft.ts'
+import { memoryStorage } from '../../mocks/memoryStorage.ts'
+import { draftVersion, emptyDraft } from '../../src/journey/draft.ts'
 import { type DeviceStore, memoryDeviceStore, openDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
+import { rememberExpiryTold } from '../../src/journey/expiryTold.ts'
+import type { SavedCase } from '../../src/journey/savedCases.ts'
 
+const week = 7 * 24 * 60 * 60 * 1000
 let clock = 1_000
 let ids = 0
 const tab = (open: () => Promise<DeviceStore>, announce: (id: string) => void = () => {}) =>
@@ -20,6 +24,7 @@ const saved = {
 } as const
 
 beforeEach(() => {
+  vi.stubGlobal('localStorage', memoryStorage())
   globalThis.indexedDB = new IDBFactory()
   clock = 1_000
 })
@@ -210,16 +215,129 @@ describe.each([
     expect(await (await open()).readDrafts()).toEqual([])
   })
 
-  test('a draft past its week is not opened, and taken off the device', async () => {
-    const store = tab(open)
-    await store.load()
-    store.answer({ name: '王小明' })
-    await store.flush()
-    clock += 8 * 24 * 60 * 60 * 1000
-    const again = tab(open)
-    await again.load()
-    expect(again.getState().draft.answers).toEqual({})
-    expect(await (await open()).readDrafts()).toEqual([])
+  describe('a draft past its week', () => {
+    const day = 24 * 60 * 60 * 1000
+    const begin = async () => {
+      const store = tab(open)
+      await store.load()
+      store.answer({ name: '王小明' })
+      await store.flush()
+    }
+    const load = async () => {
+      const store = tab(open)
+      await store.load()
+      return store
+    }
+
+    test('is not opened, but told of, and can be gone on with for another week', async () => {
+      await begin()
+      clock += 8 * day
+      const again = await load()
+      expect(again.getState()).toMatchObject({
+        draft: { answers: {} },
+        expired: { answers: { name: '王小明' } },
+      })
+      const expired = await again.takeExpired()
+      if (expired) await again.restore(expired)
+      clock += 6 * day
+      expect((await load()).getState()).toMatchObject({
+        draft: { answers: { name: '王小明' } },
+        expired: undefined,
+      })
+    })
+
+    test('is taken off the device at once where the person wants that', async () => {
+      await begin()
+      clock += 8 * day
+      await (await load()).takeExpired()
+      expect(await (await open()).readDrafts()).toEqual([])
+    })
+
+    test('is taken off the device a day after it was told of', async () => {
+      await begin()
+      clock += 8 * day
+      rememberExpiryTold((await load()).getState().expired?.id ?? '', clock)
+      clock += day
+      expect((await load()).getState().expired).toBeUndefined()
+      expect(await (await open()).readDrafts()).toEqual([])
+    })
+
+    test('is there again when the clock had only run ahead', async () => {
+      await begin()
+      clock += 400 * day
+      rememberExpiryTold((await load()).getState().expired?.id ?? '', clock)
+      clock -= 400 * day
+      expect((await load()).getState().draft.answers).toEqual({ name: '王小明' })
+      clock += 8 * day
+      expect((await load()).getState().expired?.answers).toEqual({ name: '王小明' })
+    })
+  })
+
+  describe('what can’t be read', () => {
+    const put = async (draft: object, cases: readonly object[] = []) => {
+      const device = await open()
+      // What lies there, whoever wrote it.
+      await device.writeDraft({ ...emptyDraft('draft-1', clock), rev: 1, ...draft }, 0)
+      for (const each of cases) await device.writeCase(each as SavedCase)
+      const store = tab(open)
+      await store.load()
+      return store
+    }
+
+    test('of a draft is set aside by name, the rest is used, and gone once the person has seen it', async () => {
+      const answers = { name: 42, mobile: '15400000001', mailAddress: 'all of it', photo: { uploadId: 1 } }
+      const store = await put({ answers, outbox: { key: 1 } })
+      const { draft, setAside } = store.getState()
+      expect(draft.answers).toEqual({ mobile: '15400000001' })
+      expect(draft.outbox).toBeUndefined()
+      expect(setAside).toEqual({ drafts: [], cases: [], parts: ['name', 'mailAddress', 'photo', 'outbox'] })
+      await store.dropSetAside()
+      await store.flush()
+      const again = tab(open)
+      await again.load()
+      expect(again.getState().setAside).toBeUndefined()
+      expect(again.getState().draft.answers).toEqual({ mobile: '15400000001' })
+    })
+
+    test.each([{ expiresAt: 1e300 }, { updatedAt: Number.NaN }, { expiresAt: Infinity, updatedAt: -1e18 }])(
+      'of its times is made good for a week from now: %j',
+      async (times) => {
+        const store = await put({ answers: { name: '王小明' }, ...times })
+        const { draft, setAside } = store.getState()
+        expect(draft).toMatchObject({
+          answers: { name: '王小明' },
+          updatedAt: clock,
+          expiresAt: clock + week,
+        })
+        expect(setAside?.parts).toEqual(['times'])
+      },
+    )
+
+    test('of its revision keeps no later change from being saved', async () => {
+      const store = await put({ answers: { name: '王小明' }, rev: 1e300 })
+      store.answer({ mobile: '15400000001' })
+      await store.flush()
+      expect(store.getState().save.kind).toBe('saved')
+    })
+
+    test('of the list of cases is set aside by number; the other cases are shown', async () => {
+      const broken = { ...saved, number: 'LN-DEMO-20261123-0002', submittedAt: '2026-13-45T99:00' }
+      const store = await put({ answers: {} }, [saved, broken])
+      expect(store.getState().cases).toEqual([saved])
+      expect(store.getState().setAside).toEqual({ drafts: [], parts: [], cases: [broken.number] })
+      await store.dropSetAside()
+      const again = tab(open)
+      await again.load()
+      expect(again.getState().setAside).toBeUndefined()
+    })
+
+    test('at all of a draft leaves the page empty, and is gone once the person has seen it', async () => {
+      const store = await put({ answers: 'none' })
+      expect(store.getState().draft.answers).toEqual({})
+      expect(store.getState().setAside).toEqual({ drafts: ['draft-1'], parts: [], cases: [] })
+      await store.dropSetAside()
+      expect(await (await open()).readDrafts()).toEqual([])
+    })
   })
 
   test('another draft takes the place of the one in use, which can be brought back', async () => {

@@ -138,6 +138,28 @@ export const keep: KeepMessages = {
     left: (seconds) =>
       seconds < 60 ? `${seconds} s left` : `${Math.floor(seconds / 60)} min ${seconds % 60} s left`,
   },
+  setAside: {
+    title: 'Some of what was saved on this device can no longer be read',
+    draft: 'An unfinished application can’t be opened. Fill it in again, or go on from a file you saved.',
+    openFile: 'Go on from a saved file',
+    answers: (names) => `Answer again: ${names.join(', ')}.`,
+    changes: 'A change you had started was lost. Make it again from the application.',
+    outbox:
+      'The record of your last submission is damaged. Submit again: the same application is only accepted once.',
+    times: 'We can’t tell when it was saved. It is kept for another 7 days from today.',
+    cases: (numbers) =>
+      `The record of these applications is damaged. They are still being handled: search by reference number. ${numbers.join(', ')}`,
+    search: 'Search by reference number',
+    rest: 'Everything else is still here.',
+    seen: 'OK, delete what can’t be read',
+  },
+  expired: {
+    title: 'An unfinished application has reached its 7 days',
+    text: (when) =>
+      `Last saved: ${when}. To go on, press “Go on” and it is kept for 7 more days. If you don’t, it is deleted when you come back a day from now.`,
+    goOn: 'Go on',
+    remove: 'Delete it now',
+  },
   forget: {
     heading: 'Delete what you filled in',
     text: 'The unfinished application is deleted from this device. What you have submitted is not affected.',

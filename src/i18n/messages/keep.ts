@@ -112,6 +112,27 @@ export interface KeepMessages {
     readonly leave: string
     readonly left: (seconds: number) => string
   }
+  /** What was saved on this device and can't be read any more. */
+  readonly setAside: {
+    readonly title: string
+    readonly draft: string
+    readonly openFile: string
+    readonly answers: (names: readonly string[]) => string
+    readonly changes: string
+    readonly outbox: string
+    readonly times: string
+    readonly cases: (numbers: readonly string[]) => string
+    readonly search: string
+    readonly rest: string
+    readonly seen: string
+  }
+  /** A draft whose week is over. */
+  readonly expired: {
+    readonly title: string
+    readonly text: (when: string) => string
+    readonly goOn: string
+    readonly remove: string
+  }
   readonly forget: {
     readonly heading: string
     readonly text: string

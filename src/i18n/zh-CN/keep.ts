@@ -118,6 +118,25 @@ export const keep: KeepMessages = {
     left: (seconds) =>
       seconds < 60 ? `还有${seconds}秒` : `还有${Math.floor(seconds / 60)}分${seconds % 60}秒`,
   },
+  setAside: {
+    title: '这台设备上存的内容，有的读不出来了',
+    draft: '有一份没填完的申请打不开，要重新填。存过续办文件的，可以导入了接着填。',
+    openFile: '导入续办文件',
+    answers: (names) => `这些要重新填：${names.join('、')}。`,
+    changes: '正在改的内容没有留下，请到办件里重新改。',
+    outbox: '上次提交的记录坏了。请再提交一次：同一份申请只会受理一次。',
+    times: '保存的时间读不出来，从今天起再留7天。',
+    cases: (numbers) => `这些办件的记录坏了，办理不受影响，请用受理编号查询：${numbers.join('、')}`,
+    search: '用受理编号查询',
+    rest: '其他内容都在，可以接着用。',
+    seen: '知道了，删掉读不出来的',
+  },
+  expired: {
+    title: '有一份没填完的申请，保存期到了',
+    text: (when) => `上次保存：${when}。还要办，请点“接着填”，再留7天；不点，过一天再打开时就会删掉。`,
+    goOn: '接着填',
+    remove: '现在删掉',
+  },
   forget: {
     heading: '删除填写的内容',
     text: '没填完的申请会从这台设备上删除。已经提交的不受影响。',

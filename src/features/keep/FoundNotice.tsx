@@ -1,0 +1,104 @@
+import './keep.css'
+import '../../ui/more.css'
+import { useEffect } from 'react'
+import { Link, useNavigate } from 'react-router-dom'
+import { formatMoment } from '../../i18n/dates.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import type { Draft } from '../../journey/draft.ts'
+import { rememberExpiryTold } from '../../journey/expiryTold.ts'
+import type { SetAside } from '../../journey/readDevice.ts'
+import { resumeTo } from '../../journey/resume.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { nameOf } from './answerList.ts'
+import { useKeepWords } from './useKeepWords.ts'
+
+/** Above every screen: what was found on this device and is not in use, because it can't be read or its week is over. */
+export function FoundNotice() {
+  const { setAside, expired } = useDraftState()
+  return (
+    <>
+      {setAside && <Unreadable setAside={setAside} />}
+      {expired && <Expired draft={expired} />}
+    </>
+  )
+}
+
+/** The button that was pressed is gone. */
+const toTitle = () => document.getElementById('title')?.focus()
+
+function Unreadable({ setAside }: { readonly setAside: SetAside }) {
+  const words = useKeepWords()
+  const t = words.keep.setAside
+  const store = useDraftStore()
+  const { answers } = useDraftState().draft
+  const { drafts, cases, parts } = setAside
+  const names = parts.flatMap((part) =>
+    part !== 'times' && part !== 'outbox' && part !== 'changes' && part in words.apply.names
+      ? [nameOf(part, answers, words)]
+      : [],
+  )
+  const drop = () => {
+    void store.dropSetAside()
+    toTitle()
+  }
+  return (
+    <div className="page keep-banner shell-news">
+      <Notice kind="warning" live title={t.title}>
+        <ul>
+          {drafts.length > 0 && (
+            <li>
+              {t.draft} <Link to="/keep">{t.openFile}</Link>
+            </li>
+          )}
+          {names.length > 0 && <li>{t.answers(names)}</li>}
+          {parts.includes('changes') && <li>{t.changes}</li>}
+          {parts.includes('outbox') && <li>{t.outbox}</li>}
+          {parts.includes('times') && <li>{t.times}</li>}
+          {cases.length > 0 && (
+            <li>
+              {t.cases(cases.filter(Boolean))} <Link to="/cases#search">{t.search}</Link>
+            </li>
+          )}
+        </ul>
+        <p>{t.rest}</p>
+        <Button kind="secondary" onClick={drop}>
+          {t.seen}
+        </Button>
+      </Notice>
+    </div>
+  )
+}
+
+function Expired({ draft }: { readonly draft: Draft }) {
+  const { keep, language } = useKeepWords()
+  const t = keep.expired
+  const store = useDraftStore()
+  const navigate = useNavigate()
+  useEffect(() => rememberExpiryTold(draft.id, Date.now()), [draft.id])
+  const goOn = async () => {
+    const taken = await store.takeExpired()
+    if (!taken) return
+    await store.restore(taken)
+    void navigate(resumeTo(taken))
+  }
+  const remove = async () => {
+    await store.takeExpired()
+    toTitle()
+  }
+  return (
+    <div className="page keep-banner shell-news">
+      <Notice live title={t.title}>
+        <p>{t.text(formatMoment(draft.updatedAt, language))}</p>
+        <div className="keep-row">
+          <Button kind="secondary" onClick={() => void goOn()}>
+            {t.goOn}
+          </Button>
+          <Button kind="quiet" onClick={() => void remove()}>
+            {t.remove}
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  )
+}

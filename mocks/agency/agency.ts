@@ -7,12 +7,13 @@ import { caseStatus, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
 import { once } from './once.ts'
+import { prune } from './pruning.ts'
 import { lookUp } from './records.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow } from './rows.ts'
 import { confirmSearch, searchCase } from './search.ts'
 import { findBanks, findOutlets } from './seed.ts'
-import type { Reading, Store } from './store.ts'
+import type { Changing, Reading, Store } from './store.ts'
 import { findFollower, findReceipt, receiptOf, submit } from './submissions.ts'
 import { dateOf } from './time.ts'
 import { deleteUpload, getUpload, putUpload } from './uploads.ts'
@@ -40,12 +41,23 @@ export function createAgency(setting: {
   const { store, clock } = setting
   const running = new Set<string>()
 
+  /** A change, after what nobody needs any more has made room. */
+  const change = async <T>(work: (tables: Changing) => T): Promise<T> => {
+    let gone: readonly string[] = []
+    const result = await store.change((tables) => {
+      gone = prune(tables, clock.ms())
+      return work(tables)
+    })
+    for (const id of gone) await store.removeFile(id)
+    return result
+  }
+
   const take = async (kind: CaseKind, asked: Asked<'submitApplication'>) => {
     const { key, text } = asked
     if (running.has(key)) return refuse(409, { type: problemTypes.running, retryAfter: 1 })
     running.add(key)
     try {
-      return await store.change((tables) => submit(tables, { kind, key, text, ...asked.body }, clock.now()))
+      return await change((tables) => submit(tables, { kind, key, text, ...asked.body }, clock.now()))
     } finally {
       running.delete(key)
     }
@@ -69,8 +81,8 @@ export function createAgency(setting: {
     },
     requestCode: async (asked) => {
       let isNew = false
-      const reply = await store.change((tables) =>
-        once(tables, 'requestCode', asked, () => {
+      const reply = await change((tables) =>
+        once(tables, 'requestCode', asked, clock.ms(), () => {
           isNew = true
           return requestCode(tables, asked.body.mobile, asked.client, clock.ms())
         }),
@@ -80,12 +92,13 @@ export function createAgency(setting: {
     },
     confirmCode: (asked) =>
       store.change((tables) =>
-        once(tables, 'confirmCode', asked, () =>
+        once(tables, 'confirmCode', asked, clock.ms(), () =>
           confirmCode(tables, asked.params.codeId, asked.body.code, clock.ms()),
         ),
       ),
     lookUpRecords: (asked) => store.change((tables) => lookUp(tables, asked, clock)),
-    putUpload: ({ params, body }) => putUpload(store, params.uploadId, body),
+    putUpload: ({ params, body, client }) =>
+      putUpload(store, change, { ...body, ...params, client, ms: clock.ms() }),
     getUpload: ({ params }) => getUpload(store, params.uploadId),
     deleteUpload: ({ params }) => deleteUpload(store, params.uploadId),
     submitEnrolment: (asked) => take('enrolment', asked),
@@ -101,7 +114,7 @@ export function createAgency(setting: {
     searchCase: async (asked) => {
       let isNew = false
       const reply = await store.change((tables) =>
-        once(tables, 'searchCase', asked, () => {
+        once(tables, 'searchCase', asked, clock.ms(), () => {
           isNew = true
           return searchCase(tables, asked, clock.ms())
         }),
@@ -111,7 +124,7 @@ export function createAgency(setting: {
     },
     confirmSearch: (asked) =>
       store.change((tables) =>
-        once(tables, 'confirmSearch', asked, () =>
+        once(tables, 'confirmSearch', asked, clock.ms(), () =>
           confirmSearch(tables, asked.params.searchId, asked.body.code, clock.ms()),
         ),
       ),
@@ -145,7 +158,7 @@ export function createAgency(setting: {
       store.change((tables) => {
         const row = openedCase(tables, asked.params.number, asked.accessKey)
         if (!row) return refuse(401)
-        return once(tables, 'actOnCase', asked, () => act(tables, row, asked.body, clock.now()))
+        return once(tables, 'actOnCase', asked, clock.ms(), () => act(tables, row, asked.body, clock.now()))
       }),
   }
 }

@@ -6,12 +6,13 @@ import type { Changing } from './store.ts'
 
 /**
  * Does a keyed write once: the same key with the same body gets the first answer again, with another body it is refused.
- * A refusal is not remembered, for nothing was done.
+ * A refusal is not remembered, for nothing was done. `ms`: the agency's now.
  */
 export function once<T>(
   tables: Changing,
   operation: OperationId,
   asked: { readonly key: string; readonly text: string; readonly params?: object },
+  ms: number,
   work: () => Reply<T>,
 ): Reply<T> {
   const fingerprint = fingerprintOf(JSON.stringify([asked.params, asked.text]))
@@ -23,6 +24,7 @@ export function once<T>(
     return answer(earlier.body as T)
   }
   const reply = work()
-  if (reply.ok) tables.set('keys', asked.key, { operation, fingerprint, status: 200, body: reply.value })
+  if (reply.ok)
+    tables.set('keys', asked.key, { operation, fingerprint, status: 200, body: reply.value, at: ms })
   return reply
 }

@@ -19,11 +19,13 @@ export interface CaseRow {
 }
 
 /** The first answer to a keyed write, and what it was asked (a fingerprint: the body holds personal data). */
-interface KeyRow {
+export interface KeyRow {
   readonly operation: OperationId
   readonly fingerprint: string
   readonly status: number
   readonly body: unknown
+  /** Milliseconds since the epoch. Rows of older releases have none, and stay. */
+  readonly at?: number
 }
 
 export interface CodeRow {
@@ -39,10 +41,13 @@ export interface CodeRow {
   readonly opens?: string
 }
 
-interface FileRow {
+export interface FileRow {
   readonly type: string
   readonly bytes: number
   readonly fingerprint: string
+  /** When it came (milliseconds), and from whom. Rows of older releases have neither, and stay. */
+  readonly at?: number
+  readonly client?: string
 }
 
 /** A try that led nowhere, at the number of a matter or a document: many in a short time look like guessing. */

@@ -17,7 +17,7 @@ import { fingerprintOf, randomKey } from './random.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { CaseRow } from './rows.ts'
 import type { Changing, Reading } from './store.ts'
-import { dateOf } from './time.ts'
+import { dateOf, momentOf } from './time.ts'
 import { dueOf, planAhead } from './timetable.ts'
 
 interface Sent {
@@ -65,7 +65,7 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   const { contentId } = sent
   const taken = { number: row.number, ...(contentId ? { contentId } : {}) }
   tables.set('cases', row.number, row)
-  tables.set('keys', sent.key, { operation, fingerprint, status: 201, body: taken })
+  tables.set('keys', sent.key, { operation, fingerprint, status: 201, body: taken, at: momentOf(now) })
   return answer({ ...receiptOf(row, now), ...taken })
 }
 

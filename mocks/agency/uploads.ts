@@ -3,29 +3,67 @@ import type { FileContent } from '../../src/api/operation.ts'
 import { maxFileBytes, uploadTypes } from '../../src/domain/uploads.ts'
 import { isDemoUpload } from '../scenarios/people.ts'
 import { usedUploads } from './evidence.ts'
+import { isUnused, unusedFor } from './pruning.ts'
 import { fingerprintOfBytes } from './random.ts'
 import { answer, type Reply, refuse } from './reply.ts'
+import type { FileRow } from './rows.ts'
 import { samplePictures } from './samplePictures.ts'
-import type { Store } from './store.ts'
+import type { Changing, Reading, Store } from './store.ts'
 
-/** Keeps a file. Sent again it changes nothing; another file can't take its place under the same id. */
+/** What one client may have here at a time that no case uses: several households' papers, and no more. */
+const mostFiles = 60
+const mostBytes = 150 * 1024 * 1024
+
+/** Does something at the agency; its own clock tells how long a file has been lying about. */
+type Change = <T>(work: (tables: Changing) => T) => Promise<T>
+
+/** What is put: the file, by whom (`client`) and when (`ms`, by the agency's clock). */
+interface Put extends FileContent {
+  readonly uploadId: string
+  readonly client: string
+  readonly ms: number
+}
+
+/** Why a file can't be kept under this id: another one lies there, or the client has too many that nothing uses. */
+function findRefusal(tables: Reading, uploadId: string, row: FileRow, ms: number): Reply<never> | undefined {
+  const held = tables.get('files', uploadId)
+  if (held) return held.fingerprint === row.fingerprint && held.type === row.type ? undefined : refuse(409)
+  const unused = tables
+    .all('files')
+    .filter(([id, file]) => file.client === row.client && isUnused(tables, id))
+  const bytes = unused.reduce((sum, [, file]) => sum + file.bytes, row.bytes)
+  if (unused.length < mostFiles && bytes <= mostBytes) return undefined
+  const oldest = Math.min(...unused.map(([, { at = ms }]) => at))
+  return refuse(429, { retryAfter: Math.max(1, Math.ceil((oldest + unusedFor - ms) / 1000)) })
+}
+
+/**
+ * Keeps a file, for a day if no case comes to use it. Sent again it changes nothing; another file, or the same one as another
+ * type, can't take its place under the same id.
+ */
 export async function putUpload(
   store: Store,
-  uploadId: string,
-  { bytes, type }: FileContent,
+  change: Change,
+  { uploadId, bytes, type, client, ms }: Put,
 ): Promise<Reply<AnswerOf<'putUpload'>>> {
   if (!uploadTypes.some((known) => known === type)) return refuse(415)
   if (bytes.byteLength > maxFileBytes) return refuse(413)
   if (bytes.byteLength === 0) return refuse(400)
-  const fingerprint = fingerprintOfBytes(bytes)
-  const held = await store.read((tables) => tables.get('files', uploadId))
-  if (held && held.fingerprint !== fingerprint) return refuse(409)
-  if (!held) await store.putFile(uploadId, bytes)
-  return store.change((tables) => {
-    const now = tables.get('files', uploadId)
-    if (now && now.fingerprint !== fingerprint) return refuse(409)
-    tables.set('files', uploadId, { type, bytes: bytes.byteLength, fingerprint })
-    return answer({ uploadId, type, bytes: bytes.byteLength })
+  const row = { type, bytes: bytes.byteLength, fingerprint: fingerprintOfBytes(bytes), at: ms, client }
+  const kept = answer({ uploadId, type, bytes: bytes.byteLength })
+  // The bytes are kept before the row that speaks of them, and after what nobody needs has made room.
+  const first = await change((tables) => ({
+    refusal: findRefusal(tables, uploadId, row, ms),
+    isHeld: tables.get('files', uploadId) !== undefined,
+  }))
+  if (first.refusal) return first.refusal
+  if (first.isHeld) return kept
+  await store.putFile(uploadId, bytes)
+  return change((tables) => {
+    const refusal = findRefusal(tables, uploadId, row, ms)
+    if (refusal) return refusal
+    if (!tables.get('files', uploadId)) tables.set('files', uploadId, row)
+    return kept
   })
 }
 
@@ -47,7 +85,7 @@ export async function deleteUpload(store: Store, uploadId: string): Promise<Repl
   const reply = await store.change((tables): Reply<undefined> => {
     const used = tables.all('cases').some(([, row]) => usedUploads(row.answers).includes(uploadId))
     if (used || isDemoUpload(uploadId)) return refuse(409)
-    tables.remove('files', uploadId)
+    if (tables.get('files', uploadId)) tables.remove('files', uploadId)
     return answer(undefined)
   })
   if (reply.ok) await store.removeFile(uploadId)

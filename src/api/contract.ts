@@ -96,7 +96,7 @@ export const operations = {
     body: 'bytes',
     ok: 200,
     answer: stored,
-    errors: [400, 409, 413, 415],
+    errors: [400, 409, 413, 415, 429],
   },
   getUpload: {
     method: 'GET',

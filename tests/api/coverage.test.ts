@@ -69,6 +69,7 @@ async function reachEverything(open: TestAgency): Promise<void> {
   await put('upload-one', pdf(21))
   await put('upload-two', pdf(0))
   await put('upload-big', pdf(10 * 1024 * 1024 + 1))
+  for (let n = 0; n < 60; n += 1) await put(`upload-many-${n}`)
   await put('upload-gif', { bytes: new Uint8Array(3).buffer, type: 'image/gif' })
   await client.call('getUpload', { params: { uploadId: 'upload-one' } })
   await client.call('getUpload', { params: { uploadId: 'upload-nil' } }).catch(quiet)

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { UploadFn } from '../domain/uploads.ts'
 import { getClient } from './client.ts'
+import { noteSent } from './sentUploads.ts'
+import { markSending } from './unusedUploads.ts'
 
 /**
  * Sends a file under an id of ours; sending it again changes nothing.
@@ -8,8 +10,14 @@ import { getClient } from './client.ts'
  * agency has confirmed it. Show it as an indeterminate bar.
  */
 export const putUpload: UploadFn = async ({ id, bytes, type, onProgress, signal }) => {
+  noteSent(id)
+  markSending(id, true)
   onProgress?.(0)
-  await getClient().call('putUpload', { params: { uploadId: id }, body: { bytes, type }, signal })
+  try {
+    await getClient().call('putUpload', { params: { uploadId: id }, body: { bytes, type }, signal })
+  } finally {
+    markSending(id, false)
+  }
   onProgress?.(1)
 }
 
@@ -20,8 +28,3 @@ export const uploadQuery = (uploadId: string) =>
     queryFn: ({ signal }) => getClient().call('getUpload', { params: { uploadId }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
-
-/** Removes a file that no submission uses. */
-export function deleteUpload(uploadId: string): Promise<undefined> {
-  return getClient().call('deleteUpload', { params: { uploadId } })
-}

@@ -3,6 +3,8 @@ import { type ReactNode, useEffect } from 'react'
 import { setClient } from '../api/client.ts'
 import { createClient } from '../api/http.ts'
 import { createQueryClient } from '../api/queryClient.ts'
+import { watchUploads } from '../api/unusedUploads.ts'
+import { useDraftStore } from '../journey/DraftContext.tsx'
 import type { AgencyLine } from './agency.ts'
 
 const queryClient = createQueryClient()
@@ -19,6 +21,8 @@ export function Agency({ children }: { readonly children?: ReactNode }) {
     addEventListener('agency:changed', onChanged)
     return () => removeEventListener('agency:changed', onChanged)
   }, [])
+  const store = useDraftStore()
+  useEffect(() => watchUploads(store), [store])
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }
 

@@ -9,7 +9,7 @@ import { randomId } from '../../src/api/randomId.ts'
 import { lookUpRecords } from '../../src/api/records.ts'
 import { submissionsThrough } from '../../src/api/submissions.ts'
 import { todayQuery } from '../../src/api/today.ts'
-import { deleteUpload, putUpload, uploadQuery } from '../../src/api/uploads.ts'
+import { putUpload, uploadQuery } from '../../src/api/uploads.ts'
 import type { OutboxRecord } from '../../src/journey/draft.ts'
 import { judgeLines, openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
 
@@ -80,7 +80,7 @@ describe('the resources, through the client that was chosen at start', () => {
     expect(heard).toEqual([0, 1])
     await putUpload(upload)
     expect(await queries.fetchQuery(uploadQuery('upload-0001'))).toEqual({ bytes, type: 'image/jpeg' })
-    await deleteUpload('upload-0001')
+    await getClient().call('deleteUpload', { params: { uploadId: 'upload-0001' } })
     queries.clear()
     await expect(queries.fetchQuery(uploadQuery('upload-0001'))).rejects.toMatchObject({ status: 404 })
   })

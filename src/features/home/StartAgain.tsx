@@ -1,5 +1,6 @@
 import '../../ui/more.css'
 import { useState } from 'react'
+import { useHeldUploads } from '../../api/unusedUploads.ts'
 import { formatMoment } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
@@ -16,6 +17,7 @@ export function StartAgain({ onEnd }: { readonly onEnd: () => void }) {
   const store = useDraftStore()
   const { draft } = useDraftState()
   const [cleared, setCleared] = useState<Draft>()
+  useHeldUploads(cleared)
 
   if (cleared)
     return (

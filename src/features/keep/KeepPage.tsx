@@ -1,5 +1,6 @@
 import './keep.css'
 import { useState } from 'react'
+import { useHeldUploads } from '../../api/unusedUploads.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
 import { isBegun } from '../../journey/resume.ts'
@@ -28,6 +29,7 @@ export function KeepPage() {
   const arrival = useArrival()
   const [opened, setOpened] = useState<Found>()
   const [gone, setGone] = useState<Gone>()
+  useHeldUploads(gone?.draft)
   const found = opened ?? arrival.found
   const leave = () => {
     setOpened(undefined)

@@ -1,4 +1,5 @@
 import '../../ui/more.css'
+import { useHeldUploads } from '../../api/unusedUploads.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/messages.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
@@ -41,6 +42,7 @@ export function LeavingBehind({ leaving }: { readonly leaving: Leaving }) {
 export function UndoChange({ offer }: { readonly offer: UndoOffer }) {
   const { leaving: words } = useMessages('apply')
   const store = useDraftStore()
+  useHeldUploads(offer.answers)
   return (
     <Undo
       text={words.gone(offer.names.length)}

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom'
 import { AgencyError } from '../../../api/AgencyError.ts'
 import { actOnCase, showCase } from '../../../api/cases.ts'
 import { isFieldName } from '../../../api/schemas.ts'
+import { keepUploadsOf } from '../../../api/unusedUploads.ts'
 import type { Partly } from '../../../domain/application.ts'
 import type { ResidentAction } from '../../../domain/case.ts'
 import type { FieldProblem } from '../../../journey/types.ts'
@@ -30,6 +31,7 @@ export function useAct(
     setObjections([])
     try {
       const done = await actOnCase({ number, accessKey, action, answers })
+      keepUploadsOf(answers)
       onDone()
       showCase(queries, done)
       void navigate(`/cases/${number}`)

@@ -4,6 +4,7 @@ import { confirmedAnswers, contentOf } from '../../../api/ownReceipt.ts'
 import { randomId } from '../../../api/randomId.ts'
 import type { Outcome } from '../../../api/submission.ts'
 import type { Receipt } from '../../../api/submissionSchemas.ts'
+import { keepUploadsOf } from '../../../api/unusedUploads.ts'
 import type { Partly } from '../../../domain/application.ts'
 import type { CaseKind } from '../../../domain/case.ts'
 import { maskName } from '../../../domain/receiptAnswers.ts'
@@ -33,6 +34,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
       const { receipt, record } = outcome
       const { answers: sent } = contentOf(record)
       await store.addCase(savedOf(receipt, sent))
+      keepUploadsOf(sent)
       const { number } = receipt
       const answers = confirmedAnswers(receipt, sent)
       const steps = walked.steps.filter((step) => step.id !== 'check')

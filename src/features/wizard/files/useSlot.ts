@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { useHeldUploads } from '../../../api/unusedUploads.ts'
 import type { FileProblem, UploadFn, UploadRef } from '../../../domain/uploads.ts'
 import type { Prepared } from '../../../ui/files/prepare.ts'
 import { lostPart } from '../../../ui/lostPart.ts'
+import { sendingProblem } from './sendingProblem.ts'
 import { newUploadId } from './uploadId.ts'
 
 /** What is going on in one place for a file. What was uploaded before stays untouched until the new file has arrived. */
@@ -26,6 +28,7 @@ interface SlotProps {
 /** One place for a file: choose, send, cancel, retry, replace, remove, undo. */
 export function useSlot({ code, value, watermark, upload, onChange }: SlotProps) {
   const [state, setState] = useState<SlotState>({ name: 'idle' })
+  useHeldUploads(state.name === 'removed' ? state.was : undefined)
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
@@ -46,9 +49,9 @@ export function useSlot({ code, value, watermark, upload, onChange }: SlotProps)
       const ending = type === 'application/pdf' ? 'pdf' : 'jpg'
       onChange({ uploadId: id, name: `${code}.${ending}`, type, bytes: bytes.length })
       setState({ name: 'idle' })
-    } catch {
+    } catch (error) {
       if (signal.aborted) return
-      setState({ name: 'failed', problem: 'network', retry: () => void send(prepared, id) })
+      setState({ name: 'failed', problem: sendingProblem(error), retry: () => void send(prepared, id) })
     }
   }
 

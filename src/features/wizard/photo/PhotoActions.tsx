@@ -25,10 +25,10 @@ export function PhotoActions({ card, source, upload, onAdjust, onDone, onOther, 
     onDone({ uploadId, bytes: card.bytes.length, source, takenOk: fix === 0 })
     onSay(messages.sent)
   }
-  const { state, send, cancel } = useSending(card.bytes, upload, arrived, (name) => {
-    if (name === 'sending') onSay(messages.sending)
-    if (name === 'failed') onSay(messages.errorPrefix + messages.problems.network)
-    if (name === 'idle') onSay(messages.sendingCancelled)
+  const { state, send, cancel } = useSending(card.bytes, upload, arrived, (next) => {
+    if (next.name === 'sending') onSay(messages.sending)
+    if (next.name === 'failed') onSay(messages.errorPrefix + messages.problems[next.problem])
+    if (next.name === 'idle') onSay(messages.sendingCancelled)
   })
   if (state.name === 'sending')
     return (
@@ -44,7 +44,7 @@ export function PhotoActions({ card, source, upload, onAdjust, onDone, onOther, 
       <>
         <p className="photo-error">
           <span className="sr-only">{messages.errorPrefix}</span>
-          {messages.problems.network}
+          {messages.problems[state.problem]}
         </p>
         <div className="photo-actions">
           <button type="button" className="button" onClick={send}>

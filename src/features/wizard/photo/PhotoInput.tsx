@@ -1,4 +1,5 @@
 import { type ComponentType, useRef, useState } from 'react'
+import { useHeldUploads } from '../../../api/unusedUploads.ts'
 import type { FileProblem, PhotoAnswer, UploadFn } from '../../../domain/uploads.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { lostPart } from '../../../ui/lostPart.ts'
@@ -42,6 +43,7 @@ export function PhotoInput(props: PhotoInputProps) {
   const [problem, setProblem] = useState<FileProblem>()
   const [replacing, setReplacing] = useState(false)
   const [before, setBefore] = useState<PhotoAnswer>()
+  useHeldUploads(before)
   const [said, setSaid] = useState('')
   const place = useRef<HTMLDivElement>(null)
   const kept = typeof value === 'object' ? value : undefined

@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
-import type { UploadFn } from '../../../domain/uploads.ts'
+import type { FileProblem, UploadFn } from '../../../domain/uploads.ts'
+import { sendingProblem } from '../files/sendingProblem.ts'
 import { newUploadId } from '../files/uploadId.ts'
 
 type Sending =
   | { readonly name: 'idle' }
   | { readonly name: 'sending'; readonly fraction: number }
-  | { readonly name: 'failed' }
+  | { readonly name: 'failed'; readonly problem: FileProblem }
 
 /** Sends one finished photo: once more under the same id after a failure, and not at all after leaving or cancelling. */
 export function useSending(
   bytes: Uint8Array<ArrayBuffer>,
   upload: UploadFn,
   onArrived: (uploadId: string) => void,
-  onState: (name: Sending['name']) => void,
+  onState: (state: Sending) => void,
 ) {
   const [state, setState] = useState<Sending>({ name: 'idle' })
   const running = useRef<AbortController>(undefined)
@@ -21,7 +22,7 @@ export function useSending(
 
   const enter = (next: Sending): void => {
     setState(next)
-    onState(next.name)
+    onState(next)
   }
   const send = async (): Promise<void> => {
     running.current?.abort()
@@ -32,8 +33,8 @@ export function useSending(
       const onProgress = (fraction: number) => !signal.aborted && setState({ name: 'sending', fraction })
       await upload({ id, bytes: bytes.buffer, type: 'image/jpeg', onProgress, signal })
       if (!signal.aborted) onArrived(id)
-    } catch {
-      if (!signal.aborted) enter({ name: 'failed' })
+    } catch (error) {
+      if (!signal.aborted) enter({ name: 'failed', problem: sendingProblem(error) })
     }
   }
   const cancel = (): void => {

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import type { CarryProblem } from '../../api/carried.ts'
+import { lastKnownDay } from '../../api/day.ts'
 import { isDemo } from '../../i18n/edition.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
 import type { OpenProblem } from '../../i18n/messages/keep.ts'
 import { DropZone } from '../../ui/DropZone.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PickButton } from '../../ui/PickButton.tsx'
+import { prepareCarried } from './prepareCarried.ts'
 import { readFile } from './readFile.ts'
 import type { Found } from './Takeover.tsx'
 import { useKeepWords } from './useKeepWords.ts'
@@ -24,12 +27,13 @@ export function OpenFile({
   readonly problem: CarryProblem | undefined
 }) {
   const { open } = useKeepWords().keep
+  const { files } = useMessages('photo')
   const [reading, setReading] = useState(false)
   const [wrong, setWrong] = useState<OpenProblem>()
   const read = async (file: File) => {
     setReading(true)
     setWrong(undefined)
-    const result = await readPicked(file)
+    const result = await readPicked(file, files.watermark(lastKnownDay()))
     setReading(false)
     if (typeof result === 'string') setWrong(result)
     else onFound(result)
@@ -56,7 +60,7 @@ export function OpenFile({
   )
 }
 
-async function readPicked(file: File): Promise<Found | OpenProblem> {
+async function readPicked(file: File, watermark: string): Promise<Found | OpenProblem> {
   if (file.size > most) return 'tooLarge'
   let text: string
   try {
@@ -67,5 +71,6 @@ async function readPicked(file: File): Promise<Found | OpenProblem> {
   const read = readFile(text, isDemo)
   if (!read.ok) return read.problem
   count += 1
-  return { key: `file-${count}`, origin: 'file', carried: read.value, files: read.files }
+  const prepared = await prepareCarried(read.value, read.files, watermark)
+  return { key: `file-${count}`, origin: 'file', ...prepared }
 }

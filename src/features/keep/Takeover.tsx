@@ -13,7 +13,7 @@ import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { compareAnswers, nameOf } from './answerList.ts'
-import type { CarriedFile } from './readFile.ts'
+import { type PreparedFile, withPrepared } from './prepareCarried.ts'
 import { sendFiles } from './sendFiles.ts'
 import { useKeepWords } from './useKeepWords.ts'
 import { Versions } from './Versions.tsx'
@@ -23,7 +23,7 @@ export interface Found {
   readonly key: string
   readonly origin: Origin
   readonly carried: Carried
-  readonly files: readonly CarriedFile[]
+  readonly files: readonly PreparedFile[]
 }
 
 interface TakeoverProps {
@@ -59,7 +59,9 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
     } catch {
       return setState('failed')
     }
-    const old = await store.restore(asDraft(carried, { ...there, ...provedHere(there, draft.answers) }))
+    const old = await store.restore(
+      asDraft(carried, { ...withPrepared(there, files), ...provedHere(there, draft.answers) }),
+    )
     if (isEmpty) return navigate(resumeTo(store.getState().draft))
     setState('taken')
     onReplaced(old)

@@ -52,7 +52,7 @@ function parsed(json: string): unknown {
 }
 
 /** The answers that name a file, only as far as the file is there. */
-function withFiles(carried: Carried, find: (id: string) => boolean): Carried {
+export function withFiles(carried: Carried, find: (id: string) => boolean): Carried {
   const { photo, documents, ...answers } = carried.draft.answers
   const hasPhoto = photo === undefined || photo === 'later' || find(photo.uploadId)
   const isThere = (code: DocumentCode) => {

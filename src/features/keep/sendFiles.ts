@@ -1,8 +1,9 @@
 import { putUpload } from '../../api/uploads.ts'
-import type { CarriedFile } from './readFile.ts'
+import type { PreparedFile } from './prepareCarried.ts'
 
-/** Gives the agency photo and documents under the ids they had. One that it has already stays as it is. Rejects when it can't. */
-export async function sendFiles(files: readonly CarriedFile[]): Promise<void> {
+/** Gives the agency photo and documents under their new ids; sending them again changes nothing. Rejects when it can't. */
+export async function sendFiles(files: readonly PreparedFile[]): Promise<void> {
   const { signal } = new AbortController()
-  for (const { id, type, bytes } of files) await putUpload({ id, type, bytes: bytes.buffer, signal })
+  for (const { sendAs, type, bytes } of files)
+    await putUpload({ id: sendAs, type, bytes: bytes.buffer, signal })
 }

@@ -91,7 +91,8 @@ export const operations = {
   putUpload: {
     method: 'PUT',
     path: '/uploads/{uploadId}',
-    summary: 'Store a file under an id that the client made; sending it again changes nothing',
+    summary:
+      'Store a file under an id that the client made, for a day unless a submission uses it; sending it again changes nothing',
     params: uploadId,
     body: 'bytes',
     ok: 200,

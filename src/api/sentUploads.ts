@@ -53,6 +53,12 @@ const write = (list: readonly SentUpload[]): void => {
 export const noteSent = (id: string): void =>
   write([...listSent().filter((sent) => sent.id !== id), { id, at: Date.now() }].slice(-most))
 
+const dayMs = 24 * 3_600_000
+
+/** Whether a file was sent so long ago that the agency, which keeps unused ones for a day, may have let it go. */
+export const wasSentLongAgo = (id: string): boolean =>
+  listSent().some((sent) => sent.id === id && Date.now() - sent.at > dayMs - 3_600_000)
+
 /** Forgets files: they are removed, or the agency needs them. */
 export function forgetSent(isForgotten: (id: string) => boolean): void {
   const list = listSent()

@@ -56,7 +56,7 @@ export const photoSpec = {
   dpi: 350,
 } as const
 
-/** Why a file cannot be used, or did not arrive. */
+/** Why a file cannot be used, did not arrive, or is not with the agency any more. */
 export const fileProblems = [
   'empty',
   'type',
@@ -81,6 +81,7 @@ export const fileProblems = [
   'tool',
   'network',
   'tooMany',
+  'gone',
 ] as const
 export type FileProblem = (typeof fileProblems)[number]
 

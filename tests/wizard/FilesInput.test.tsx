@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { maxFileBytes, maxPictureBytes, type UploadFn, type UploadRef } from '../../src/domain/uploads.ts'
 import { FilesInput } from '../../src/features/wizard/files/FilesInput.tsx'
+import type { Preview } from '../../src/features/wizard/files/usePreview.ts'
 import { provideMessages } from '../../src/i18n/I18n.tsx'
 import { photo } from '../../src/i18n/zh-CN/photo.ts'
 import { smallPdf } from '../domain/pdfs.ts'
@@ -23,7 +24,13 @@ type Files = Readonly<Partial<Record<'idFront' | 'idBack', UploadRef>>>
 
 const nothing: Files = {}
 
-function Place({ upload, start = nothing }: { readonly upload: UploadFn; readonly start?: Files }) {
+interface PlaceProps {
+  readonly upload: UploadFn
+  readonly start?: Files
+  readonly preview?: (uploadId: string) => Promise<Preview>
+}
+
+function Place({ upload, start = nothing, preview = arrived }: PlaceProps) {
   const [value, setValue] = useState(start)
   return (
     <>
@@ -32,7 +39,7 @@ function Place({ upload, start = nothing }: { readonly upload: UploadFn; readonl
         value={value}
         onChange={setValue}
         upload={upload}
-        preview={async () => undefined}
+        preview={preview}
         asOf="2025-03-18"
       />
       <output data-testid="value">{JSON.stringify(value)}</output>
@@ -200,6 +207,38 @@ test('a removed file comes back with undo', () => {
   expect(kept()).toEqual({})
   fireEvent.click(place('身份证人像面').getByRole('button', { name: photo.files.undo }))
   expect(kept()).toEqual({ idFront: old })
+})
+
+describe('a file that was sent a day ago and never submitted', () => {
+  const sent = (daysAgo: number) =>
+    localStorage.setItem(
+      'uploads.sent',
+      JSON.stringify([{ id: old.uploadId, at: Date.now() - daysAgo * 86_400_000 }]),
+    )
+  afterEach(() => localStorage.clear())
+
+  test('is asked for again when the agency has let it go: it is not shown as received', async () => {
+    sent(2)
+    render(<Place upload={arrived} start={{ idFront: old }} preview={async () => 'gone'} />)
+    await place('身份证人像面').findByText(photo.problems.gone)
+    expect(kept()).toEqual({})
+    place('身份证人像面').getByRole('button', { name: photo.files.choose('身份证人像面') })
+  })
+
+  test('stays when the agency has it', async () => {
+    sent(2)
+    const preview = vi.fn<(id: string) => Promise<Preview>>(async () => new Blob(['x']))
+    render(<Place upload={arrived} start={{ idFront: old }} preview={preview} />)
+    await waitFor(() => expect(preview).toHaveBeenCalledTimes(1))
+    expect(kept()).toEqual({ idFront: old })
+  })
+
+  test('is not fetched to find out as long as it can’t be gone', () => {
+    sent(0.5)
+    const preview = vi.fn<(id: string) => Promise<Preview>>(async () => 'gone')
+    render(<Place upload={arrived} start={{ idFront: old }} preview={preview} />)
+    expect(preview).not.toHaveBeenCalled()
+  })
 })
 
 test('two files sent at the same time both arrive', async () => {

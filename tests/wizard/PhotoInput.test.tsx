@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { useState } from 'react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { PhotoAnswer, UploadFn } from '../../src/domain/uploads.ts'
+import type { Preview } from '../../src/features/wizard/files/usePreview.ts'
 import { PhotoInput } from '../../src/features/wizard/photo/PhotoInput.tsx'
 import { provideMessages } from '../../src/i18n/I18n.tsx'
 import { photo } from '../../src/i18n/zh-CN/photo.ts'
@@ -17,15 +18,17 @@ const old: PhotoAnswer = { uploadId: 'old-old-old', bytes: 20_000, source: 'file
 function Place({
   start,
   onFile,
+  preview = arrived,
 }: {
   readonly start?: PhotoAnswer
+  readonly preview?: (uploadId: string) => Promise<Preview>
   readonly onFile?: { readonly uploadId: string; readonly bytes: number }
 }) {
   const [value, setValue] = useState(start)
   const upload: UploadFn = arrived
   return (
     <>
-      <PhotoInput value={value} onChange={setValue} upload={upload} preview={arrived} onFile={onFile} />
+      <PhotoInput value={value} onChange={setValue} upload={upload} preview={preview} onFile={onFile} />
       <output data-testid="value">{JSON.stringify(value)}</output>
     </>
   )
@@ -129,6 +132,20 @@ test('a kept photo that can no longer be shown is still a kept photo', async () 
   render(<Place start={old} />)
   await waitFor(() => expect(screen.getByText(photo.noPreview)).toBeDefined())
   expect(screen.getByText(photo.keptOk)).toBeDefined()
+})
+
+test('a photo that the agency has let go is asked for again, and not shown as kept', async () => {
+  render(<Place start={old} preview={async () => 'gone'} />)
+  await screen.findByText(photo.problems.gone)
+  expect(kept()).toBeUndefined()
+  expect(screen.queryByText(photo.kept)).toBeNull()
+})
+
+test('the photo on file, which is never shown here, stays', async () => {
+  const onFile = { ...old, source: 'onFile' } as const
+  render(<Place start={onFile} preview={async () => 'gone'} />)
+  await waitFor(() => expect(document.querySelector('.photo-picture .icon')).not.toBeNull())
+  expect(kept()).toEqual(onFile)
 })
 
 test('giving up a replacement does not lose the place of the keyboard', () => {

@@ -51,7 +51,7 @@ function usePhoto({ photo }: Partly): string | undefined {
     let left = false
     const show = async () => {
       const blob = await preview(uploadId)
-      if (!blob || left) return
+      if (!(blob instanceof Blob) || left) return
       made = URL.createObjectURL(blob)
       setUrl(made)
     }

@@ -35,6 +35,7 @@ export const photo: PhotoMessages = {
     tool: 'The photo tool did not load. Check your connection and try again; your photo is still here.',
     network: 'The file did not arrive. It is still on this device; try again.',
     tooMany: 'Too many files have been sent. Remove those you don’t need, or try again tomorrow.',
+    gone: 'This file has been deleted: files are kept for one day unless you submit. Choose it again.',
   },
   heicWays: [
     'take the picture now, with “Take a photo”',
@@ -56,7 +57,8 @@ export const photo: PhotoMessages = {
   onFile: 'Use the photo on file',
   drop: 'Or drag a photo here',
   rules: ['White background, facing the camera, no hat', 'Taken within the last 6 months, both ears showing'],
-  privacy: 'We prepare the photo on this device. It is sent only after you choose “Use this photo”.',
+  privacy:
+    'We prepare the photo on this device. It is sent only after you choose “Use this photo”. Submit within a day of that, or it is deleted and has to be chosen again.',
   laterChosen:
     'You chose to add the photo later. You can answer the other questions and add it before you submit.',
   undoLater: 'Use the earlier photo after all',
@@ -185,7 +187,8 @@ export const photo: PhotoMessages = {
     adjust: 'Adjust the frame',
   },
   files: {
-    limits: 'Photos up to 30 MB, PDFs up to 10 MB. Photos get a watermark, PDFs do not.',
+    limits:
+      'Photos up to 30 MB, PDFs up to 10 MB. Photos get a watermark, PDFs do not. Submit within a day of sending them, or they are deleted and have to be sent again.',
     choose: (label) => `Choose a file: ${label}`,
     camera: (label) => `Take a photo: ${label}`,
     chooseShort: 'Choose a file',

@@ -28,6 +28,7 @@ export const photo: PhotoMessages = {
     tool: '照片工具没有加载成功，请检查网络后重试；您选的照片还在',
     network: '上传失败，文件还在这台设备上，请重试',
     tooMany: '上传的文件太多了。请先删掉不要的，或过一天再传',
+    gone: '这个文件已删除：上传后一天内没有提交，就不再保留。请重新选一次',
   },
   heicWays: [
     '点“拍照”，直接拍一张',
@@ -49,7 +50,7 @@ export const photo: PhotoMessages = {
   onFile: '用已有照片',
   drop: '也可以把照片拖到这里',
   rules: ['白色背景，正面，不戴帽子', '近6个月内拍的，露出双耳'],
-  privacy: '照片先在这台设备上处理，您点“使用这张照片”之后才会上传。',
+  privacy: '照片先在这台设备上处理，您点“使用这张照片”之后才会上传。上传后请在一天内提交，过期要重新选。',
   laterChosen: '您选择了以后再传。可以先填后面的内容，提交前补上照片。',
   undoLater: '恢复刚才的照片',
   kept: '已选好的制卡照片',
@@ -147,7 +148,7 @@ export const photo: PhotoMessages = {
     adjust: '调整取景',
   },
   files: {
-    limits: '照片不超过30MB，PDF 不超过10MB。照片会加水印，PDF 不会',
+    limits: '照片不超过30MB，PDF 不超过10MB。照片会加水印，PDF 不会。上传后请在一天内提交，过期要重新上传',
     choose: (label) => `选择文件：${label}`,
     camera: (label) => `拍照：${label}`,
     chooseShort: '选择文件',

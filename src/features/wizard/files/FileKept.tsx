@@ -1,22 +1,25 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { UploadRef } from '../../../domain/uploads.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { BlobImage } from './BlobImage.tsx'
 import { formatBytes } from './formatBytes.ts'
-import { usePreview } from './usePreview.ts'
+import { type Preview, usePreview } from './usePreview.ts'
 
 interface FileKeptProps {
   readonly id: string | undefined
   readonly label: string
   readonly value: UploadRef
   readonly watermarked: boolean
-  readonly preview: (uploadId: string) => Promise<Blob | undefined>
+  readonly preview: (uploadId: string) => Promise<Preview>
   readonly onReplace: () => void
   readonly onRemove: () => void
+  /** The agency does not hold it any more. */
+  readonly onGone: () => void
 }
 
 /** A file that has arrived. Pictures are shown on request only: others may be looking at the screen. PDFs are not opened here. */
-export function FileKept({ id, label, value, watermarked, preview, onReplace, onRemove }: FileKeptProps) {
+export function FileKept(props: FileKeptProps) {
+  const { id, label, value, watermarked, preview, onReplace, onRemove, onGone } = props
   const { files } = useMessages('photo')
   const [shown, setShown] = useState(false)
   const isPdf = value.type === 'application/pdf'
@@ -29,7 +32,7 @@ export function FileKept({ id, label, value, watermarked, preview, onReplace, on
         </span>
         {note !== undefined && <span> · {note}</span>}
       </p>
-      {shown && <FilePicture label={label} uploadId={value.uploadId} preview={preview} />}
+      {shown && <FilePicture label={label} uploadId={value.uploadId} preview={preview} onGone={onGone} />}
       <div className="files-row files-row-quiet">
         {!isPdf && (
           <button
@@ -68,9 +71,15 @@ function FilePicture({
   label,
   uploadId,
   preview,
-}: Pick<FileKeptProps, 'label' | 'preview'> & { uploadId: string }) {
+  onGone,
+}: Pick<FileKeptProps, 'label' | 'preview' | 'onGone'> & { uploadId: string }) {
   const { files } = useMessages('photo')
   const blob = usePreview(preview, uploadId)
+  const tell = useEffectEvent(onGone)
+  useEffect(() => {
+    if (blob === 'gone') tell()
+  }, [blob])
+  if (blob === 'gone') return null
   if (blob === 'none') return <p className="files-hint">{files.noPreview}</p>
   return blob === undefined ? null : (
     <BlobImage className="files-picture" blob={blob} alt={files.alt(label)} />

@@ -9,6 +9,7 @@ import { HeicWays } from './HeicWays.tsx'
 import { CameraIcon, FileIcon } from './icons.tsx'
 import { SendingBar } from './SendingBar.tsx'
 import { useKeptFocus } from './useKeptFocus.ts'
+import type { Preview } from './usePreview.ts'
 import { type SlotState, useSlot } from './useSlot.ts'
 
 /** One document that is asked for. Pictures of it get the watermark unless `watermark` is false. */
@@ -27,7 +28,7 @@ interface FileSlotProps {
   readonly onChange: (value: UploadRef | undefined) => void
   readonly onSay: (state: string) => void
   readonly upload: UploadFn
-  readonly preview: (uploadId: string) => Promise<Blob | undefined>
+  readonly preview: (uploadId: string) => Promise<Preview>
   readonly asOf: string
 }
 
@@ -46,7 +47,7 @@ export function FileSlot({
   const messages = useMessages('photo')
   const { files, problems } = messages
   const watermark = slot.watermark === false ? undefined : files.watermark(asOf)
-  const at = useSlot({ code: slot.code, value, watermark, upload, onChange })
+  const at = useSlot({ code: slot.code, value, watermark, upload, preview, onChange })
   const { state } = at
   const errorId = useId()
   const place = useRef<HTMLLIElement>(null)
@@ -168,6 +169,7 @@ export function FileSlot({
             preview={preview}
             onReplace={at.replace}
             onRemove={at.remove}
+            onGone={at.lose}
           />
         )}
       </DropZone>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { UploadFn, UploadRef } from '../../../domain/uploads.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { FileSlot, type Slot } from './FileSlot.tsx'
+import type { Preview } from './usePreview.ts'
 import './files.css'
 
 type Files<C extends string> = Readonly<Partial<Record<C, UploadRef>>>
@@ -11,8 +12,8 @@ export interface FilesInputProps<C extends string> {
   readonly value: Files<C>
   readonly onChange: (value: Files<C>) => void
   readonly upload: UploadFn
-  /** What was uploaded under an id, for showing it again; `undefined` when it can't be had. */
-  readonly preview: (uploadId: string) => Promise<Blob | undefined>
+  /** What was uploaded under an id, for showing it again. */
+  readonly preview: (uploadId: string) => Promise<Preview>
   /** Today as the agency says it (ISO date): written into the watermark. */
   readonly asOf: string
   /** The id of the first control: what the error summary links to. */

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { wasSentLongAgo } from '../../../api/sentUploads.ts'
 import { useHeldUploads } from '../../../api/unusedUploads.ts'
 import type { FileProblem, UploadFn, UploadRef } from '../../../domain/uploads.ts'
 import type { Prepared } from '../../../ui/files/prepare.ts'
 import { lostPart } from '../../../ui/lostPart.ts'
 import { sendingProblem } from './sendingProblem.ts'
 import { newUploadId } from './uploadId.ts'
+import type { Preview } from './usePreview.ts'
 
 /** What is going on in one place for a file. What was uploaded before stays untouched until the new file has arrived. */
 export type SlotState =
@@ -22,15 +24,34 @@ interface SlotProps {
   readonly value: UploadRef | undefined
   readonly watermark: string | undefined
   readonly upload: UploadFn
+  readonly preview: (uploadId: string) => Promise<Preview>
   readonly onChange: (value: UploadRef | undefined) => void
 }
 
-/** One place for a file: choose, send, cancel, retry, replace, remove, undo. */
-export function useSlot({ code, value, watermark, upload, onChange }: SlotProps) {
+/** One place for a file: choose, send, cancel, retry, replace, remove, undo; and what the agency has let go is given again. */
+export function useSlot({ code, value, watermark, upload, preview, onChange }: SlotProps) {
   const [state, setState] = useState<SlotState>({ name: 'idle' })
   useHeldUploads(state.name === 'removed' ? state.was : undefined)
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
+
+  const lose = (): void => {
+    onChange(undefined)
+    setState({ name: 'failed', problem: 'gone' })
+  }
+  const get = useEffectEvent(preview)
+  const tellLost = useEffectEvent(lose)
+  const uploadId = value?.uploadId
+  useEffect(() => {
+    let current = true
+    const look = async (id: string) => {
+      if (wasSentLongAgo(id) && (await get(id)) === 'gone' && current) tellLost()
+    }
+    if (uploadId !== undefined) void look(uploadId)
+    return () => {
+      current = false
+    }
+  }, [uploadId])
 
   const begin = (): AbortSignal => {
     running.current?.abort()
@@ -78,6 +99,7 @@ export function useSlot({ code, value, watermark, upload, onChange }: SlotProps)
       running.current?.abort()
       setState({ name: 'idle' })
     },
+    lose,
     replace: () => setState({ name: 'replacing' }),
     remove: () => {
       if (value === undefined) return

@@ -4,6 +4,7 @@ import type { FileProblem, PhotoAnswer, UploadFn } from '../../../domain/uploads
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { lostPart } from '../../../ui/lostPart.ts'
 import { useKeptFocus } from '../files/useKeptFocus.ts'
+import type { Preview } from '../files/usePreview.ts'
 import { PhotoChooser } from './PhotoChooser.tsx'
 import { PhotoKept } from './PhotoKept.tsx'
 import type { PhotoToolProps } from './PhotoTool.tsx'
@@ -13,8 +14,8 @@ export interface PhotoInputProps {
   readonly value: PhotoAnswer | undefined
   readonly onChange: (value: PhotoAnswer | undefined) => void
   readonly upload: UploadFn
-  /** What was uploaded under an id, for showing it again; `undefined` when it can't be had. */
-  readonly preview: (uploadId: string) => Promise<Blob | undefined>
+  /** What was uploaded under an id, for showing it again. */
+  readonly preview: (uploadId: string) => Promise<Preview>
   /** A photo that the agency already has: offers "use the photo on file". */
   readonly onFile?: { readonly uploadId: string; readonly bytes: number } | undefined
   /** No "later": a change of a case is nothing without its photo. */
@@ -98,7 +99,16 @@ export function PhotoInput(props: PhotoInputProps) {
           onSay={say}
         />
       ) : kept && stage === 'kept' ? (
-        <PhotoKept id={id} value={kept} preview={preview} onReplace={() => setReplacing(true)} />
+        <PhotoKept
+          id={id}
+          value={kept}
+          preview={preview}
+          onReplace={() => setReplacing(true)}
+          onGone={() => {
+            onChange(undefined)
+            fail('gone')
+          }}
+        />
       ) : (
         <PhotoChooser
           id={id}

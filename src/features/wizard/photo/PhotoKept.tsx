@@ -1,29 +1,36 @@
+import { useEffect, useEffectEvent } from 'react'
 import { type PhotoAnswer, photoSpec } from '../../../domain/uploads.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { CheckIcon, WarningIcon } from '../../../ui/icons.tsx'
 import { BlobImage } from '../files/BlobImage.tsx'
 import { formatBytes } from '../files/formatBytes.ts'
 import { PersonIcon } from '../files/icons.tsx'
-import { usePreview } from '../files/usePreview.ts'
+import { type Preview, usePreview } from '../files/usePreview.ts'
 
 interface PhotoKeptProps {
   readonly id: string | undefined
   readonly value: Exclude<PhotoAnswer, 'later'>
-  readonly preview: (uploadId: string) => Promise<Blob | undefined>
+  readonly preview: (uploadId: string) => Promise<Preview>
   readonly onReplace: () => void
+  /** The agency does not hold it any more. */
+  readonly onGone: () => void
 }
 
 /** The photo as it was accepted. One on file with the agency stays there: a sign stands for it if it can't be shown. */
-export function PhotoKept({ id, value, preview, onReplace }: PhotoKeptProps) {
+export function PhotoKept({ id, value, preview, onReplace, onGone }: PhotoKeptProps) {
   const messages = useMessages('photo')
   const blob = usePreview(preview, value.uploadId)
   const isOnFile = value.source === 'onFile'
+  const tell = useEffectEvent(onGone)
+  useEffect(() => {
+    if (blob === 'gone' && !isOnFile) tell()
+  }, [blob, isOnFile])
   const verdict = isOnFile ? messages.keptOnFile : value.takenOk ? messages.keptOk : messages.keptUnsure
   return (
     <div className="photo-kept">
       <div className="photo-picture">
         {blob instanceof Blob && <BlobImage blob={blob} alt={messages.keptAlt} />}
-        {blob === 'none' && isOnFile && <PersonIcon />}
+        {(blob === 'none' || blob === 'gone') && isOnFile && <PersonIcon />}
         {blob === 'none' && !isOnFile && <p className="photo-note">{messages.noPreview}</p>}
       </div>
       <div className="photo-kept-text">

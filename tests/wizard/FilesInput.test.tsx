@@ -125,6 +125,11 @@ describe('a PDF, which can’t carry the watermark', () => {
     choose('身份证人像面', pdf())
     await place('身份证人像面').findByText(photo.files.pdfAsk)
     expect(upload).not.toHaveBeenCalled()
+    expect(
+      place('身份证人像面')
+        .getAllByRole('button')
+        .map((button) => button.textContent),
+    ).toEqual([photo.files.pdfSend, photo.files.pdfOther, photo.files.discard])
     fireEvent.click(place('身份证人像面').getByRole('button', { name: photo.files.pdfSend }))
     await place('身份证人像面').findByText(photo.files.done)
     expect(upload).toHaveBeenCalledTimes(1)

@@ -187,8 +187,7 @@ export const photo: PhotoMessages = {
     adjust: 'Adjust the frame',
   },
   files: {
-    limits:
-      'Photos up to 30 MB, PDFs up to 10 MB. Photos get a watermark, PDFs do not. Submit within a day of sending them, or they are deleted and have to be sent again.',
+    limits: 'Photos up to 30 MB; PDFs up to 10 MB, without a watermark. Submit within a day of sending them.',
     choose: (label) => `Choose a file: ${label}`,
     camera: (label) => `Take a photo: ${label}`,
     chooseShort: 'Choose a file',

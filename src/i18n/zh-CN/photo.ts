@@ -148,7 +148,7 @@ export const photo: PhotoMessages = {
     adjust: '调整取景',
   },
   files: {
-    limits: '照片不超过30MB，PDF 不超过10MB。照片会加水印，PDF 不会。上传后请在一天内提交，过期要重新上传',
+    limits: '照片不超过30MB；PDF 不超过10MB，不加水印。上传后请在一天内提交',
     choose: (label) => `选择文件：${label}`,
     camera: (label) => `拍照：${label}`,
     chooseShort: '选择文件',

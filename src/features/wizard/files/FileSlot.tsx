@@ -64,7 +64,10 @@ export function FileSlot({
   }, [news])
 
   const describe = [state.name === 'failed' && errorId, describedBy].filter(Boolean).join(' ') || undefined
-  const choosing = !busy && (value === undefined || state.name === 'replacing' || state.name === 'failed')
+  const choosing =
+    !busy &&
+    state.name !== 'unmarked' &&
+    (value === undefined || state.name === 'replacing' || state.name === 'failed')
   return (
     <li className="files-slot" ref={place} tabIndex={-1} aria-label={slot.label} data-state={state.name}>
       <DropZone className="files-drop" onDrop={at.choose}>

@@ -37,7 +37,7 @@ export function single(): Plugin {
       handler(_, bundle) {
         const shell = bundle['index.html']
         if (shell?.type !== 'asset') throw new Error('there is no page to put everything into')
-        const icon = readFileSync(join(config.publicDir, 'icon.svg'))
+        const icon = readFileSync(join(config.publicDir, 'icon-48.png'))
         const page = compose(String(shell.source), scriptOf(bundle), styleOf(bundle), icon)
         const source = `${page}\n${licencesOf(bundle)}\n`
         for (const name of Object.keys(bundle)) delete bundle[name]
@@ -63,7 +63,7 @@ function compose(html: string, script: string, style: string, icon: Buffer): str
     .replace(
       '</head>',
       () =>
-        `<link rel="icon" href="data:image/svg+xml;base64,${icon.toString('base64')}"><style>${style}</style></head>`,
+        `<link rel="icon" href="data:image/png;base64,${icon.toString('base64')}"><style>${style}</style></head>`,
     )
     .replace(
       /<div id="root">\s*<\/div>/,

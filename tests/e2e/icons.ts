@@ -44,6 +44,8 @@ for (const mode of ['demo', 'live']) {
   mkdirSync(folder, { recursive: true })
   const [round, whole] = [draw(mode === 'demo', false), draw(mode === 'demo', true)]
   writeFileSync(`${folder}/icon.svg`, round)
+  // For tabs. An SVG would be built anew as a document of its own at every change of the address.
+  writeFileSync(`${folder}/icon-48.png`, await rasterise(browser, round, 48))
   writeFileSync(`${folder}/icon-192.png`, await rasterise(browser, round, 192))
   writeFileSync(`${folder}/icon-512.png`, await rasterise(browser, round, 512))
   writeFileSync(`${folder}/icon-mask.png`, await rasterise(browser, whole, 512))

@@ -140,6 +140,7 @@ test('keeps the files of the site, and nothing else', async () => {
     '/card/who',
     '/enrolment/who',
     '/icon-192.png',
+    '/icon-48.png',
     '/icon-512.png',
     '/icon-apple.png',
     '/icon-mask.png',

@@ -4,7 +4,7 @@ import { useLocation } from 'react-router-dom'
 import { useMessages } from '../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { ServiceNotice } from '../ui/Notice.tsx'
 import { holdsMore, survivesReload } from './goneChunk.ts'
 import { type ReleaseNews, takeNews, takeOver } from './releases.ts'
 
@@ -34,16 +34,15 @@ function useNews(): ReleaseNews {
 
 function Ready() {
   return (
-    <div className="page shell-news">
-      <Notice kind="success" live>
-        <p>{useMessages('offline').ready}</p>
-      </Notice>
-    </div>
+    <ServiceNotice label={useMessages('shell').news} kind="success">
+      <p>{useMessages('offline').ready}</p>
+    </ServiceNotice>
   )
 }
 
 function Update() {
   const { update: words } = useMessages('offline')
+  const { news } = useMessages('shell')
   const { pathname } = useLocation()
   const { draft } = useDraftState()
   const store = useDraftStore()
@@ -57,17 +56,15 @@ function Update() {
     else setState('unsaved')
   }
   return (
-    <div className="page shell-news">
-      <Notice live title={words.title}>
-        <p>{state === 'unsaved' ? words.unsaved : words.text}</p>
-        <Button
-          kind="secondary"
-          aria-disabled={state === 'busy'}
-          onClick={() => state !== 'busy' && void update()}
-        >
-          {state === 'busy' ? words.busy : words.button}
-        </Button>
-      </Notice>
-    </div>
+    <ServiceNotice label={news} title={words.title}>
+      <p>{state === 'unsaved' ? words.unsaved : words.text}</p>
+      <Button
+        kind="secondary"
+        aria-disabled={state === 'busy'}
+        onClick={() => state !== 'busy' && void update()}
+      >
+        {state === 'busy' ? words.busy : words.button}
+      </Button>
+    </ServiceNotice>
   )
 }

@@ -1,27 +1,25 @@
 import { useSyncExternalStore } from 'react'
 import { useMessages } from '../i18n/I18n.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { ServiceNotice } from '../ui/Notice.tsx'
 import { around } from './around.ts'
 
 const useAround = () => useSyncExternalStore(around.subscribe, around.get, around.getHydration)
 
 /** What the whole app has to say, above the screen. */
 export function ShellNotices() {
-  const t = useMessages('shell').otherVersion
+  const { news, otherVersion: t } = useMessages('shell')
   const { above, otherVersion } = useAround()
   return (
     <>
       {above}
       {otherVersion && (
-        <div className="page">
-          <Notice kind="warning" live title={t.title}>
-            <p>{t.text}</p>
-            <Button kind="secondary" onClick={() => location.reload()}>
-              {t.reload}
-            </Button>
-          </Notice>
-        </div>
+        <ServiceNotice label={news} kind="warning" title={t.title}>
+          <p>{t.text}</p>
+          <Button kind="secondary" onClick={() => location.reload()}>
+            {t.reload}
+          </Button>
+        </ServiceNotice>
       )}
     </>
   )

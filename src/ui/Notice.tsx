@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
 import { CheckIcon, ErrorIcon, InfoIcon, WarningIcon } from './icons.tsx'
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'error'
@@ -27,6 +28,19 @@ export function Notice({ kind = 'info', title, live, children }: NoticeProps) {
         {children}
       </div>
     </div>
+  )
+}
+
+/** What the whole service has to say, around the screen: a landmark of its own, where those who go from one to the next find it. */
+export function ServiceNotice({
+  label,
+  className,
+  ...notice
+}: NoticeProps & { label: string; className?: string }) {
+  return (
+    <section className={classes('page service-notice', className)} aria-label={label}>
+      <Notice live {...notice} />
+    </section>
   )
 }
 

@@ -1,14 +1,16 @@
 import './keep.css'
 import { Link, useLocation } from 'react-router-dom'
+import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { holdsSomething, isBegun } from '../../journey/resume.ts'
-import { Notice } from '../../ui/Notice.tsx'
+import { ServiceNotice } from '../../ui/Notice.tsx'
 import { SaveButton } from './SaveFile.tsx'
 import { useKeepWords } from './useKeepWords.ts'
 
 /** Above every screen, where nothing or not all is kept: what that means, and the file that keeps it. */
 export function KeepBanner() {
   const { keep } = useKeepWords()
+  const { news } = useMessages('shell')
   const state = useDraftState()
   const { pathname } = useLocation()
   const { memory, save } = state
@@ -19,16 +21,14 @@ export function KeepBanner() {
   // Left and cleared: nobody's answers are at stake.
   if (why === 'shared' && !holdsSomething(state)) return null
   return (
-    <div className="page keep-banner shell-news">
-      <Notice kind={failed ? 'warning' : 'info'} live>
-        <p>{keep.banner[why]}</p>
-        {isBegun(state) && (
-          <div className="keep-row">
-            <SaveButton kind="link" />
-            <Link to="/keep">{keep.more}</Link>
-          </div>
-        )}
-      </Notice>
-    </div>
+    <ServiceNotice label={news} className="keep-banner" kind={failed ? 'warning' : 'info'}>
+      <p>{keep.banner[why]}</p>
+      {isBegun(state) && (
+        <div className="keep-row">
+          <SaveButton kind="link" />
+          <Link to="/keep">{keep.more}</Link>
+        </div>
+      )}
+    </ServiceNotice>
   )
 }

@@ -33,6 +33,7 @@ export const shell: ShellMessages = {
       'Accessibility: everything works by keyboard and screen reader, at 200% zoom and with large text.',
     law: 'Legal basis',
   },
+  news: 'Service notice',
   otherVersion: {
     title: 'Another tab has opened a newer version',
     text: 'This page can no longer save to the device. What you entered is still here. Reload the page to continue.',

@@ -28,6 +28,8 @@ export interface ShellMessages {
     readonly accessibility: string
     readonly law: string
   }
+  /** What notices around the screen are called, for those who go from landmark to landmark. */
+  readonly news: string
   readonly otherVersion: { readonly title: string; readonly text: string; readonly reload: string }
   readonly loading: string
   /** When the app could not be fetched; in both languages, for it is written before the language is known. */

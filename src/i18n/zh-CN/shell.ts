@@ -27,6 +27,7 @@ export const shell: ShellMessages = {
     accessibility: '无障碍：全程可用键盘和读屏软件操作，可放大到200%，可切换长辈版。',
     law: '法律依据',
   },
+  news: '服务提示',
   otherVersion: {
     title: '另一个页面打开了新版本',
     text: '这个页面不能再保存到设备上。您填写的内容还在这里：请重新加载，再继续填写。',

@@ -279,6 +279,7 @@ describe('when something changes or fails', () => {
     const { faults } = await openDesk({ rows: [caseRow(waysTo.producing)], at, fault: { kind } })
     expect(await screen.findByText(what)).toBeTruthy()
     expect(screen.getByText(progressZh.safe)).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(progressZh.notShown)
     faults.clear()
     await user.click(screen.getByRole('button', { name: '重试' }))
     expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()

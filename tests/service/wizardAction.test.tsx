@@ -154,6 +154,13 @@ describe('on a case', () => {
     await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
   })
 
+  test('a case that can’t be read says so in the heading, not what could be done with it', async () => {
+    const { agency, device, receipt } = await caseOf('employee')
+    agency.faults.set('getCase', { kind: 'offline' })
+    await openWizard(`/cases/${receipt.number}/do/withdraw`, { agency, device })
+    expect(await screen.findByRole('heading', { level: 1, name: '这个办件打不开' })).toBeTruthy()
+  })
+
   test('a case that is not in this device’s list can be searched for', async () => {
     await openWizard('/cases/LN-DEMO-20260921-0001/do/withdraw')
     expect(screen.getByRole('link', { name: '去查找' }).getAttribute('href')).toBe('/cases')

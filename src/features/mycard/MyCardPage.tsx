@@ -17,7 +17,7 @@ import './mycard.css'
 export function MyCardPage() {
   const { number = '' } = useParams()
   const m = useMessages('mycard')
-  const { back, loading, safe, faults, waitFirst, retry, retrying } = useMessages('progress')
+  const { back, kinds, loading, notShown, safe, faults, waitFirst, retry, retrying } = useMessages('progress')
   const { loaded, accessKey, query } = useCase(number)
   const view = query.data
   const toCase = { to: `/cases/${number}`, label: back.progress }
@@ -39,9 +39,11 @@ export function MyCardPage() {
       )
   }
   const wait = findWait(query.error)
+  // Whether the card has been handed over is known when the case has been read, or can't be.
+  const isKnown = view !== undefined || (loaded && !accessKey)
   return (
-    <Page title={m.title.notYet} back={toCase}>
-      {(view || (loaded && !accessKey)) && (
+    <Page title={isKnown ? m.title.notYet : query.isError ? notShown : kinds.card} back={toCase}>
+      {isKnown && (
         <>
           <p>{m.notYet.text}</p>
           <p>

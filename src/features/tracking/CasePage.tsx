@@ -35,13 +35,14 @@ export function CasePage() {
         <CaseBody view={view} saved={saved !== undefined} caseKey={accessKey} />
       </Page>
     )
+  const failed = accessKey !== undefined && query.isError
   return (
-    <Page title={saved ? m.kinds[saved.kind] : search.title} back={back}>
+    <Page title={failed ? m.notShown : saved ? m.kinds[saved.kind] : search.title} back={back}>
       <p className="case-number">
         {m.numberLabel} <span className="code">{number}</span>
       </p>
       {loaded && !accessKey && <NoAccess number={number} />}
-      {accessKey && query.isError && <CaseFailure asked={query} />}
+      {failed && <CaseFailure asked={query} />}
       {(!loaded || (accessKey && query.isPending)) && <Skeleton label={m.loading} lines={6} />}
     </Page>
   )

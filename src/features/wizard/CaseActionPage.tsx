@@ -23,6 +23,7 @@ export function CaseActionPage() {
   const { number = '', action } = useParams()
   const { loaded, saved, accessKey, query } = useCase(number)
   const { action: words } = useMessages('review')
+  const { notShown } = useMessages('progress')
   if (!isFormAction(action)) return <Impossible number={number} />
   if (loaded && accessKey === undefined)
     return (
@@ -36,7 +37,9 @@ export function CaseActionPage() {
   if (query.data && accessKey)
     return <Act view={query.data} access={accessKey} isKept={saved !== undefined} action={action} />
   return (
-    <Page title={typeof words.title[action] === 'string' ? words.title[action] : ''}>
+    <Page
+      title={query.isError ? notShown : typeof words.title[action] === 'string' ? words.title[action] : ''}
+    >
       {query.isError ? (
         <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
       ) : (

@@ -78,6 +78,7 @@ export const progress: ProgressMessages = {
       next: 'Reload the page to see the latest progress.',
     },
   },
+  notShown: 'This application can’t be opened',
   safe: 'Your application is not affected. Everything you sent is still there.',
   retry: 'Try again',
   retrying: 'Trying again',

@@ -18,6 +18,8 @@ export interface ProgressMessages {
   readonly title: (kind: CaseKind, state: string) => string
   readonly numberLabel: string
   readonly faults: { readonly [F in Fault]: { readonly title: string; readonly next: string } }
+  /** The heading of a page about one case, while it can't be read: what it would say otherwise is not known. */
+  readonly notShown: string
   /** What is safe when a case can't be read just now. */
   readonly safe: string
   readonly retry: string

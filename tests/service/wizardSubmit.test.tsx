@@ -487,6 +487,15 @@ describe('looking first', () => {
     await expect.poll(place, patience).toBe('/card/mobile')
   })
 
+  test('what is on record is read out: the live region was there before the answer came', async () => {
+    const desk = await openWizard('/card/records', { answers: before('employee') })
+    await screen.findByRole('button', { name: '同意并查询' })
+    const regions = [...document.querySelectorAll('[aria-live=polite]')]
+    await desk.user.click(screen.getByRole('button', { name: '同意并查询' }))
+    const found = await screen.findByText('有可以直接用的照片')
+    expect(regions.some((region) => region.contains(found))).toBe(true)
+  })
+
   test('an answer takes back the complaint that there is none', async () => {
     const desk = await openWizard('/card/records', { answers: before('employee') })
     await screen.findByRole('button', { name: '同意并查询' })

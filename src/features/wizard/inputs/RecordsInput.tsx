@@ -67,16 +67,19 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
           <p>{words.why}</p>
         </>
       )}
-      {value && <Result known={value} words={words} />}
-      {value && (
-        <Meaning
-          known={value}
-          words={words}
-          journeyId={journeyId}
-          caseNumber={caseNumber}
-          isEmployed={met.applicantKind === 'employee'}
-        />
-      )}
+      {/* There before what it holds: what comes into it is read out. */}
+      <div className="flow" aria-live="polite">
+        {value && <Result known={value} words={words} />}
+        {value && (
+          <Meaning
+            known={value}
+            words={words}
+            journeyId={journeyId}
+            caseNumber={caseNumber}
+            isEmployed={met.applicantKind === 'employee'}
+          />
+        )}
+      </div>
       {value === null && (
         <Notice>
           <p tabIndex={-1} ref={focusOnce}>
@@ -118,7 +121,7 @@ const isFine = (known: KnownRecords): boolean => known.card === 'none' && !known
 
 function Result({ known, words }: { readonly known: KnownRecords; readonly words: Words }) {
   return (
-    <section aria-live="polite">
+    <section>
       <h2>{words.result}</h2>
       <SummaryList
         rows={[

@@ -44,6 +44,8 @@ export function PageEffects({ place }: { readonly place: string }) {
       // What is wrong comes first, also on a screen that is arrived at because of it.
       const first = summary ?? heading
       first.focus({ preventScroll: true })
+      // Enlarged four times, the frame fills the window: what has the focus is brought into sight. Going back, the place is known.
+      if (how !== 'POP') first.scrollIntoView({ block: 'nearest' })
       loadLater()
     }
     arrive()

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 
 export interface UndoProps {
@@ -22,6 +22,8 @@ export function Undo({ text, label, seconds = 10, remaining, onUndo, onEnd }: Un
   const [focused, setFocused] = useState(false)
   const paused = pointed || focused
   const end = useRef(onEnd)
+  const bar = useRef<HTMLDivElement>(null)
+  useCovered(bar)
   useEffect(() => {
     end.current = onEnd
   }, [onEnd])
@@ -38,6 +40,7 @@ export function Undo({ text, label, seconds = 10, remaining, onUndo, onEnd }: Un
 
   return (
     <div
+      ref={bar}
       className="undo"
       onPointerEnter={() => setPointed(true)}
       onPointerLeave={() => setPointed(false)}
@@ -54,4 +57,14 @@ export function Undo({ text, label, seconds = 10, remaining, onUndo, onEnd }: Un
       <progress className="undo-line" max={seconds} value={left} aria-hidden="true" />
     </div>
   )
+}
+
+/** Tells the page how much of its lower edge the bar covers: so much is left free under it, and kept clear of what has the focus. */
+function useCovered(bar: RefObject<HTMLDivElement | null>): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement
+    const { top = innerHeight } = bar.current?.getBoundingClientRect() ?? {}
+    style.setProperty('--covered', `${Math.ceil(innerHeight - top)}px`)
+  })
+  useLayoutEffect(() => () => void document.documentElement.style.removeProperty('--covered'), [])
 }

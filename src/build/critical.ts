@@ -26,6 +26,10 @@ export function criticalStyles(css: string, body: string): string {
   const { document } = new JSDOM(body.replaceAll('<template', '<div').replaceAll('</template', '</div'))
     .window
   const sheet = postcss.parse(css)
+  // Stronger colours for the few who ask for them come with the whole sheet: nothing moves when they do.
+  sheet.walkAtRules('media', (rule) => {
+    if (rule.params.includes('prefers-contrast')) rule.remove()
+  })
   sheet.walkRules((rule) => {
     if (isKeyframe(rule.parent)) return
     const selectors = rule.selectors.filter(

@@ -22,6 +22,7 @@ describe('the styles a document brings along', () => {
     ['what is not there', '.card{color:red}.page .card{color:red}'],
     ['what only the app sets', '[data-moved] .lede{color:red}'],
     ['a block that became empty', '@media print{.card{color:red}}'],
+    ['stronger colours for who asks for them', '@media (prefers-contrast:more){.page{color:red}}'],
     ['an animation that nothing runs', '@keyframes arrive{0%{opacity:0}}'],
     ['a property that nothing reads', ':root{--ink:red}'],
     ['transitions between screens', '::view-transition-group(*){color:red}'],

@@ -64,6 +64,40 @@ test('for older people on the narrowest phones all 18 digits of a wrong number a
     expect(room, `at ${width} px`).toBeGreaterThanOrEqual(0)
     expect(await page.locator('#idNumber').inputValue()).toBe(wrong)
   }
+  // A window of 1280 by 1024 pixels, enlarged four times.
+  await page.setViewportSize({ width: 320, height: 256 })
+  await person.open('/route/who')
+  await page.locator('.choice').first().click()
+  await person.lead(() => person.press(words.wizard.next))
+  const seen = await page.locator('#title').evaluate((title) => {
+    const { top, bottom } = title.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })
+  expect(seen, 'the heading that has the focus is in sight').toBe(true)
+  await person.leave()
+})
+
+test('on a phone the undo bar hides nothing that has the focus, and nothing that can be scrolled to', async () => {
+  const person = await meet({ language: 'zh-CN', width: 390, closely: false })
+  const { page, words } = person
+  await seedDraft(person, completeAnswers('retiree'), 'card')
+  await person.open('/cases')
+  await person.press(words.progress.list.draftDelete)
+  await page.locator('.undo').waitFor()
+  const hidden = await page.evaluate(() => {
+    const bar = document.querySelector('.undo')
+    if (!bar) throw new Error('no bar')
+    const { top } = bar.getBoundingClientRect()
+    const all = [...document.querySelectorAll<HTMLElement>('#root :is(a[href], button, input)')]
+    return all
+      .filter((one) => !bar.contains(one) && one.getBoundingClientRect().width > 1)
+      .filter((one) => {
+        one.focus()
+        return one.getBoundingClientRect().bottom > top
+      })
+      .map((one) => one.outerHTML)
+  })
+  expect(hidden).toEqual([])
   await person.leave()
 })
 

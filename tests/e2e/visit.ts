@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import type { Language, Messages } from '../../src/i18n/messages.ts'
+import { findSmallTargets } from './targets.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -50,13 +51,28 @@ export async function visit(person: Visited, { arrived }: { readonly arrived: bo
     title: document.title,
     step: document.querySelector('.step')?.textContent?.trim() ?? '',
     wrong: document.getElementById('error-summary') !== null,
+    strays: [...document.querySelectorAll('#root *')]
+      .filter((one) => [...one.childNodes].some((node) => node instanceof Text && node.data.trim()))
+      .filter(
+        (one) =>
+          !one.closest(
+            '.skip, header, main, footer, aside, dialog, section[aria-label], section[aria-labelledby]',
+          ),
+      )
+      .map((one) => one.textContent?.trim() ?? ''),
   }))
   assert.equal(found.headings.length, 1, `${screen} has one heading, not ${found.headings.join(' | ')}`)
   if (arrived) assert.equal(found.focus, 'title', `${screen}: the heading has the focus`)
+  assert.deepEqual(found.strays, [], `${screen}: everything stands in a landmark`)
   assert.equal(found.lang, language, `${screen}: language of the document`)
   const { demoMark, titleEnd, errorMark } = words.shell
   const title = [found.headings[0], found.step, titleEnd].filter(Boolean).join(' – ')
   assert.equal(found.title, (found.wrong ? errorMark : '') + demoMark + title, `${screen}: title`)
+  assert.deepEqual(
+    await page.evaluate(findSmallTargets),
+    [],
+    `${screen}: links and buttons too small for a finger`,
+  )
   await seesStrip(person, screen)
   await isNarrow(person, screen)
   await isAccessible(page, screen)

@@ -83,6 +83,43 @@ describe.each(Object.entries(themes))('in the %s theme', (_name, theme) => {
   })
 })
 
+/** The colours of a theme where more contrast is asked for: each is another one, or mixed with another one. */
+function stronger(theme: Map<string, string>): Map<string, string> {
+  const from = css.indexOf('@media (prefers-contrast: more)')
+  const block = css.slice(from, css.indexOf('}', from))
+  const changed = new Map(theme)
+  for (const [, name = '', part = '', share = '100', other = part] of block.matchAll(
+    /(--[\w-]+): (?:color-mix\(in srgb, )?var\((--[\w-]+)\)(?: (\d+)%, var\((--[\w-]+)\))?/g,
+  ))
+    changed.set(name, mix(theme.get(part) ?? '', Number(share) / 100, theme.get(other) ?? ''))
+  return changed
+}
+
+/** `share` of one colour, the rest of another. */
+function mix(one: string, share: number, other: string): string {
+  const channels = (hex: string) =>
+    [1, 3, 5].map((at) =>
+      Number.parseInt((hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex).slice(at, at + 2), 16),
+    )
+  const rest = channels(other)
+  const mixed = channels(one).map((value, index) => value * share + (rest[index] ?? 0) * (1 - share))
+  return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
+}
+
+describe.each(Object.entries(themes))('who asks for more contrast gets in the %s theme', (_name, theme) => {
+  const colour = (name: string) => stronger(theme).get(name) ?? ''
+  const each = (pairs: typeof texts) =>
+    pairs.flatMap(([one, grounds]) => grounds.map((other) => [one, other] as const))
+
+  test.each(each(texts).filter(([text]) => text !== '--surface'))('%s on %s with 7:1', (text, ground) => {
+    expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(7)
+  })
+
+  test.each(['--border', '--border-input'])('%s as dark as text', (edge) => {
+    expect(contrast(colour(edge), colour('--surface'))).toBeGreaterThanOrEqual(7)
+  })
+})
+
 test('the dark theme is the same by choice and by system preference', () => {
   expect([...colours(':root:not([data-theme="light"])')]).toEqual([...colours(':root[data-theme="dark"]')])
 })

@@ -18,8 +18,10 @@ export function Kept({ journeyId }: { readonly journeyId: JourneyId }) {
           <Link to={stepPath(journeyId, 'tasks')}>{kept.tasks}</Link>
         </p>
       )}
+      {!memory && (
+        <p className="hint kept">{kept.until(formatNearDay(expiryDay(draft.expiresAt), language))}</p>
+      )}
       <p className="hint kept">
-        {!memory && kept.until(formatNearDay(expiryDay(draft.expiresAt), language))}
         <Link to="/keep">{kept.elsewhere}</Link>
       </p>
     </>

@@ -531,7 +531,7 @@ export const apply: ApplyMessages = {
   },
   kept: {
     tasks: 'All parts of the application',
-    until: (day) => `Your answers are kept until ${day}, then deleted. `,
+    until: (day) => `Your answers are kept until ${day}, then deleted.`,
     elsewhere: 'Continue later or on another device',
   },
 }

@@ -6,6 +6,7 @@ import { emptyDraft, openDraft, revise } from '../../src/journey/draft.ts'
 import { keyStoreName, openDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { canSeal } from '../../src/journey/sealing.ts'
+import { allFieldNames } from './fieldNames.ts'
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
@@ -54,6 +55,17 @@ describe('what is personal in a draft', () => {
     ])
     expect(Buffer.from(Object(record).sealed.data).toString()).not.toContain('王小明')
     expect(await store.readDrafts()).toEqual([person])
+  })
+
+  test('comes back with every answer of the data dictionary, and everything else that a draft holds', async () => {
+    const answers = Object.fromEntries(allFieldNames.map((field) => [field, `what was given as ${field}`]))
+    const outbox = { key: 'draft-1-card', kind: 'card', body: '{"answers":{}}', startedAt: 3 } as const
+    const changes = { 'LN-DEMO-20260921-0001/changeDelivery': { recipientName: '王小明' } }
+    // Marks in the place of answers: what they mean is nothing to the storage.
+    const whole = revise(person, { answers, ticked: ['idCard', 'photo'], outbox, changes }, 3)
+    const store = await open()
+    await store.writeDraft(whole, 0)
+    expect(await (await open()).readDrafts()).toEqual([whole])
   })
 
   test('is encrypted as well where it is only a change to a case that was begun', async () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
-import { draftVersion, emptyDraft } from '../../../src/journey/draft.ts'
+import type { Partly } from '../../../src/domain/application.ts'
+import { emptyDraft } from '../../../src/journey/draft.ts'
+import { olderDrafts } from '../../journey/olderDrafts.ts'
 import { awake, pathOf, whenWhole } from '../person.ts'
+import { completeAnswers } from '../seed.ts'
 import { type Cell, judge, type Play, putDraft, readDraft, sees, until } from './cell.ts'
 import { openStep } from './steps.ts'
 import { typings } from './tabRows.ts'
@@ -106,22 +109,25 @@ async function expiresToday({ person: { page, words } }: Cell): Promise<void> {
   await page.waitForURL((url) => url.pathname === '/card/records')
 }
 
-/** A draft as each earlier version left it opens, with its answers and its files. */
+/** A card's draft as earlier releases wrote it opens at every step, with its answers, its files and what it held besides. */
 export const olderDraft: Play = async (cell, step) => {
-  for (let version = 0; version <= draftVersion; version += 1) {
-    await putDraft(cell, {
-      ...emptyDraft('seeded-draft', Date.now()),
-      version,
-      rev: 1,
-      journey: 'card',
-      answers: cell.answers,
-    })
+  const all = completeAnswers('employee')
+  let typed: Partly = {}
+  // The oldest comes last: it is the one that is submitted.
+  for (const { record } of olderDrafts.filter((one) => one.record.journey === 'card').toReversed()) {
+    // Without what this step and those after it ask; with what is asked no more.
+    const before = Object.entries(record.answers).filter(([name]) => name in cell.answers || !(name in all))
+    typed = Object.fromEntries(before)
+    // Left just now: what is a week old is gone.
+    const { createdAt, updatedAt, expiresAt } = emptyDraft(record.id, Date.now())
+    const answers = { ...cell.answers, ...typed }
+    await putDraft(cell, { ...record, createdAt, updatedAt, expiresAt, answers })
     await openStep(step, cell)
     assert.equal(pathOf(cell.person.page), step.path(cell))
-    await judge(cell)
+    await judge(cell, typed)
   }
   if (step.id !== 'S') return
   await step.ask(cell)
   await step.served(cell)
-  await judge(cell)
+  await judge(cell, typed)
 }

@@ -7,7 +7,7 @@ export const inputs: InputMessages = {
   name: {
     rare: 'I cannot type a character',
     rareHint: 'Use “□” for a character you cannot type, then describe which character it is.',
-    which: 'There is a space in the name. It is written:',
+    which: 'Which is right?',
     unknown: 'The name contains a character other devices cannot show.',
     replace: 'Replace it with “□” and describe it',
   },

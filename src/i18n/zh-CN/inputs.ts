@@ -7,7 +7,7 @@ export const inputs: InputMessages = {
   name: {
     rare: '打不出这个字',
     rareHint: '打不出的字用“□”代替，再注明是哪个字。',
-    which: '姓名中间有空格，正确的写法是：',
+    which: '哪一种写法正确？',
     unknown: '姓名里有一个其他设备显示不出的字。',
     replace: '用“□”代替，再注明是哪个字',
   },

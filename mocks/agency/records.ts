@@ -8,7 +8,7 @@ import { isProven } from './evidence.ts'
 import { addMiss, waitAfterMisses } from './misses.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { Changing } from './store.ts'
-import { findNameOnRecord, findOpenCase, hasCard, isEnrolled } from './submissions.ts'
+import { findNameOnRecord, findOpenCase, hasCard, isRegistered } from './submissions.ts'
 import { dateOf } from './time.ts'
 
 /**
@@ -36,7 +36,7 @@ export function lookUp(
   const known = findPerson(answers.idNumber, asOf)
   const enrolling = findOpenCase(tables, 'enrolment', answers, now)
   const applying = findOpenCase(tables, 'card', answers, now)
-  const registered = known?.record.insurance === 'registered' || isEnrolled(tables, answers, now)
+  const registered = isRegistered(tables, answers, now)
   const card = hasCard(tables, answers, now) ? 'working' : applying ? 'inProgress' : known?.record.card
   const open = applying ?? enrolling
   const { mobileProof } = asked

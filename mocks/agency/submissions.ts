@@ -102,11 +102,13 @@ function findObjections(tables: Reading, kind: CaseKind, answers: Partly, now: s
   const known = findPerson(answers.idNumber ?? '', asOf)
   const found = [...mobileObjections(tables, answers), ...uploadObjections(tables, answers, asOf)]
   const name = findNameOnRecord(tables, answers, now)
+  // Who does not know the name learns nothing of what else is on record.
   if (name !== undefined && name !== answers.name) found.push(objection('name', 'record.mismatch'))
-  if (kind === 'enrolment') return found
-  const has = known?.record.card === 'working' || hasCard(tables, answers, now)
-  if (has) found.push(objection('idNumber', 'record.alreadyHasCard'))
-  return [...found, ...issuanceObjections(answers, asOf)]
+  else if (known?.record.card === 'working' || hasCard(tables, answers, now))
+    found.push(objection('idNumber', 'record.alreadyHasCard'))
+  else if (kind === 'enrolment' && isRegistered(tables, answers, now))
+    found.push(objection('idNumber', 'record.alreadyRegistered'))
+  return kind === 'enrolment' ? found : [...found, ...issuanceObjections(answers, asOf)]
 }
 
 const casesOf = (tables: Reading, kind: CaseKind, idNumber: string): CaseRow[] =>
@@ -144,8 +146,9 @@ export function findOpenCase(
   return casesOf(tables, kind, idOf(answers)).find((row) => isOpen(caseStatus(row, now)))
 }
 
-/** Whether a registration here was completed. */
-export function isEnrolled(tables: Reading, answers: Partly, now: string): boolean {
+/** Whether somebody is on record as insured: from before, or because a registration here was completed. */
+export function isRegistered(tables: Reading, answers: Partly, now: string): boolean {
+  if (findPerson(idOf(answers), dateOf(now))?.record.insurance === 'registered') return true
   return casesOf(tables, 'enrolment', idOf(answers)).some((row) => caseStatus(row, now) === 'enrolled')
 }
 

@@ -53,6 +53,7 @@ export const problemCodes = [
   'declaration.needed',
   'record.mismatch',
   'record.alreadyHasCard',
+  'record.alreadyRegistered',
   'record.inProgress',
 ] as const
 

@@ -18,6 +18,7 @@ export const enrolment: Journey = {
   steps: [
     ...routeSteps,
     ...personSteps,
+    { id: 'records', section: 'identity', asks: ['records'] },
     ...helperSteps,
     { id: 'county', section: 'papers', asks: ['county'] },
     {

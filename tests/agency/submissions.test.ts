@@ -204,6 +204,33 @@ describe('the agency trusts no client', () => {
     expect(await objections(submit('card', card(id, change)))).toContainEqual(expected)
   })
 
+  test.each([
+    ['is registered', 'rejected', 'record.alreadyRegistered'],
+    ['has a card', 'alreadyHasCard', 'record.alreadyHasCard'],
+  ] as const)(
+    'it refuses to register somebody who %s, and a stranger learns nothing of it',
+    async (_, id, code) => {
+      const { submit } = openTestAgency()
+      const { idNumber = '', name = '' } = person(id).card
+      const registration = { ...person('flexible').enrolment, idNumber, name }
+      expect(await objections(submit('enrolment', registration))).toEqual([
+        { field: 'idNumber', problem: { code } },
+      ])
+      expect(await objections(submit('enrolment', { ...registration, name: '赵钱孙' }))).toEqual([
+        { field: 'name', problem: { code: 'record.mismatch' } },
+      ])
+    },
+  )
+
+  test('it refuses to register somebody again whose registration here was completed', async () => {
+    const { submit, clock } = openTestAgency()
+    await submit('enrolment', person('flexible').enrolment ?? {})
+    clock.moveTo('2026-12-01T10:00')
+    expect(await objections(submit('enrolment', person('flexible').enrolment ?? {}))).toEqual([
+      { field: 'idNumber', problem: { code: 'record.alreadyRegistered' } },
+    ])
+  })
+
   test('it takes the photo on file of a person who has one there', async () => {
     const { submit } = openTestAgency()
     const photo = { uploadId: 'photo-on-file', bytes: 1, source: 'onFile', takenOk: true } as const

@@ -45,7 +45,7 @@ export function makePlans(): readonly Plan[] {
       route: routeSteps,
       // The permit stands apart: what decides it is not known yet.
       papers: ['idCardFront', 'photo', 'residenceProof'],
-      enrolment: ['person', 'county', 'scheme', ...contact],
+      enrolment: ['person', 'records', 'county', 'scheme', ...contact],
       card: ['expiry', 'records', 'photo', 'documents', ...bankAndOutlet, 'consents'],
     },
     {
@@ -56,7 +56,7 @@ export function makePlans(): readonly Plan[] {
       answers: answersOf('newborn', { insuredPlace: 'notYet' }),
       route: routeSteps,
       papers: ['householdRegister', 'guardianId', 'birthCertificate'],
-      enrolment: ['person', 'guardian', 'county', ...contact, 'consents'],
+      enrolment: ['person', 'records', 'guardian', 'county', ...contact, 'consents'],
       card: ['records', 'documents', 'bank', 'delivery', 'outlet', 'consents'],
     },
     {
@@ -98,8 +98,8 @@ export function makePlans(): readonly Plan[] {
         ...contact,
         'photo',
         'documents',
-        'bank',
         'mode',
+        'bank',
         'outlet',
         'consents',
       ],

@@ -54,6 +54,18 @@ describe('what to do next', () => {
   })
 })
 
+describe('looking first', () => {
+  test.each([
+    ['is not said to be done where six questions were answered', insured, '确定怎么办已完成'],
+    ['comes first for who does not know', { ...insured, insuredPlace: 'unsure' }, '先查后办现在办'],
+  ] as const)('%s', async (_, answers, said) => {
+    await openStart({ at: '/route/result', answers })
+    const plan = (await screen.findByRole('heading', { name: '按这个顺序办' })).parentElement
+    const [first] = plan ? within(plan).getAllByRole('listitem') : []
+    expect(first?.querySelector('h3')?.parentElement?.textContent).toContain(said)
+  })
+})
+
 describe('the papers', () => {
   test('of an insured adult are two: the ID card and the photo', async () => {
     await openStart({ at: '/route/result', answers: insured })

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Partly } from '../../src/domain/application.ts'
+import { inputs } from '../../src/i18n/zh-CN/inputs.ts'
 import { review } from '../../src/i18n/zh-CN/review.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { type Desk, openAgency, openWizard, patience, place } from './wizardDesk.tsx'
@@ -15,6 +17,8 @@ function answersOf(id: string) {
 }
 
 const { receipt: words } = review
+const { records } = inputs
+const onRecord = records.has
 const receipt = /^\/card\/receipt\/LN-DEMO-\d+-\d+$/
 
 async function declare({ user }: Desk, button = '提交申领') {
@@ -154,11 +158,11 @@ describe('submitting', () => {
   })
 
   test('an objection of the agency lands on its question, with the summary focused', async () => {
-    const desk = await openWizard('/card/check', { answers: answersOf('alreadyHasCard') })
+    const desk = await openWizard('/card/check', { answers: answersOf('mismatch') })
     await desk.user.click(await declare(desk))
     await expect.poll(place, patience).toBe('/card/person?change=person')
-    const link = await screen.findByRole('link', { name: /省内已经有社保卡了/ })
-    expect(link.getAttribute('href')).toBe('#idNumber')
+    const link = await screen.findByRole('link', { name: /姓名和登记的不一致/ })
+    expect(link.getAttribute('href')).toBe('#name')
     expect(document.activeElement).toBe(screen.getByRole('region', { name: /处需要修改/ }))
     expect(desk.store.getState().draft.outbox).toBeUndefined()
   })
@@ -543,6 +547,72 @@ describe('looking first', () => {
     const desk = await openWizard('/card/records', { answers: before('alreadyHasCard') })
     await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))
     await screen.findByText('省内已经有卡，不用再办')
-    expect(screen.getByRole('link', { name: '返回首页' })).toBeTruthy()
+    await desk.user.click(screen.getByRole('link', { name: onRecord.working.link }))
+    expect(place()).toBe('/route/result')
+    expect(desk.store.getState().draft.answers.cardInHand).toBe('working')
+  })
+
+  test.each([
+    ['registered', 'employee', onRecord.registered],
+    ['registered, with a card', 'alreadyHasCard', onRecord.working],
+  ] as const)('before a registration finds who is %s, and leads on', async (_, who, says) => {
+    const answers = { ...before(who), insuredPlace: 'notYet', applicantKind: 'flexible' } as const
+    const desk = await openWizard('/enrolment/records', { answers })
+    await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))
+    await screen.findByText(says.title)
+    expect(screen.getByRole('link', { name: says.link })).toBeTruthy()
+    await desk.go()
+    expect(place(), 'nobody goes on to a registration that would be refused').toBe('/enrolment/records')
+  })
+
+  test('before a registration goes on when there is none', async () => {
+    const answers = { ...before('flexible'), insuredPlace: 'notYet' } as const
+    const desk = await openWizard('/enrolment/records', { answers })
+    await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))
+    await screen.findByText(records.mayRegister)
+    await desk.go()
+    await expect.poll(place, patience).toBe('/enrolment/mobile')
+  })
+})
+
+describe('what the agency’s own records contradict', () => {
+  const registration = (who: Parameters<typeof person>[0]): Partly => {
+    const { declared: _, ...answers } = person(who).card
+    const { documents } = person('flexible').enrolment ?? {}
+    const more = {
+      county: '210102',
+      scheme: 'both',
+      insuredPlace: 'notYet',
+      applicantKind: 'flexible',
+    } as const
+    return { ...answers, ...more, livingPlace: 'liaoning', ...(documents ? { documents } : {}) }
+  }
+
+  test.each([
+    [
+      'a registration',
+      'who is registered',
+      '/enrolment/check',
+      registration('rejected'),
+      onRecord.registered,
+    ],
+    [
+      'a registration',
+      'who has a card',
+      '/enrolment/check',
+      registration('alreadyHasCard'),
+      onRecord.working,
+    ],
+    ['an application', 'who has a card', '/card/check', person('alreadyHasCard').card, onRecord.working],
+  ] as const)('%s of somebody %s is refused with the way on', async (_, __, at, answers, says) => {
+    const { declared: ___, ...open } = answers
+    const desk = await openWizard(at, { answers: open })
+    await desk.user.click(await screen.findByRole('checkbox'))
+    await desk.user.click(screen.getByRole('button', { name: /^提交/ }))
+    await screen.findByText(says.title)
+    expect(place()).toBe(at)
+    expect(desk.store.getState().cases).toEqual([])
+    await desk.user.click(screen.getByRole('link', { name: says.link }))
+    await expect.poll(place, patience).not.toBe(at)
   })
 })

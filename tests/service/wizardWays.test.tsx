@@ -52,7 +52,7 @@ describe('the banks', () => {
     await go()
     await user.click(await screen.findByRole('button', { name: apply.leaving.confirm }))
     await expect.poll(place, patience).toBe('/card/bank?change=mode')
-    expect(store.getState().draft.answers.bank).toBeUndefined()
+    await expect.poll(() => store.getState().draft.answers.bank, patience).toBeUndefined()
     unmount()
     const back = await openWizard('/card/mode?change=mode', { answers: flexible })
     await back.user.click(await screen.findByRole('radio', { name: String(modes.batch.label) }))

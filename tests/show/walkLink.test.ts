@@ -55,8 +55,8 @@ describe('a link to a walk', () => {
 describe('the captions of a walk', () => {
   test('are listed as they are shown, with what is done beside them', () => {
     const text = listCaptions(walk, 'zh', 'text')
-    expect(text).toMatch(/^我录的（16 步）\n\n1\. 林小舟送外卖/)
-    expect(text).toContain('16. 马上有回执和编号')
+    expect(text).toMatch(/^我录的（17 步）\n\n1\. 林小舟送外卖/)
+    expect(text).toContain('17. 马上有回执和编号')
     expect(text).toContain('    · 点“继续” (不停留)')
     expect(listCaptions(walk, 'en', 'markdown')).toMatch(/^# 我录的 \(16 steps\)\n\n1\. Lin Xiaozhou/)
   })

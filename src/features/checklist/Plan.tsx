@@ -17,6 +17,10 @@ export function Plan({ met }: { readonly met: Partly }) {
     ) : (
       m.estimate(clock.from, clock.to)
     )
+  const titleOf = (planned: PlannedStage): string => {
+    const { title } = m.stages[planned.stage]
+    return typeof title === 'string' ? title : title(factsOf(planned, met))
+  }
   return (
     <section className="flow">
       <h2>{m.title}</h2>
@@ -24,7 +28,7 @@ export function Plan({ met }: { readonly met: Partly }) {
         words={m.states}
         items={planOf(met).map((planned) => ({
           id: planned.stage,
-          title: m.stages[planned.stage].title,
+          title: titleOf(planned),
           who: say(m.who[planned.by], met.forWhom),
           when: planned.clock && when(planned.clock),
           body: m.stages[planned.stage].text(factsOf(planned, met)),

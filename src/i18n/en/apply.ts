@@ -458,6 +458,8 @@ export const apply: ApplyMessages = {
     'record.mismatch': () =>
       'The name does not match the record. Check the name and number, or have the record corrected',
     'record.alreadyHasCard': () => 'There is already a card in the province. Each person has one card',
+    'record.alreadyRegistered': () =>
+      'Already registered for insurance in Liaoning. You can apply for the card',
     'record.inProgress': () => 'There is already an application in progress. See “My applications”',
   },
   faults: {

@@ -54,11 +54,11 @@ export const checklist: ChecklistMessages = {
     },
     stages: {
       check: {
-        title: 'Check first',
-        text: ({ state }) =>
+        title: ({ state }) => (state === 'current' ? 'Check first' : 'Find out what to do'),
+        text: ({ state, otherCard }) =>
           state === 'current'
             ? 'We check insurance and card records, so that you do not apply twice.'
-            : 'You do not have a Liaoning card yet.',
+            : `Your answers say that you have ${otherCard ? 'a card of another province and none of Liaoning' : 'no Liaoning card yet'}. While you apply we can check the records, if you agree.`,
       },
       enrol: {
         title: 'Registration for insurance',

@@ -20,7 +20,7 @@ export const home: HomeMessages = {
   progressNote: 'With your reference number, no sign-in',
   journey: 'The whole journey',
   stages: {
-    check: 'Check',
+    check: 'What to do',
     enrol: 'Register',
     notice: 'Get notified',
     apply: 'Apply',

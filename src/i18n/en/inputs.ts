@@ -175,21 +175,27 @@ export const inputs: InputMessages = {
       counter:
         'if your answers are right, take your ID card to a counter to correct the record, or call 12333 first. Then come back: your answers are kept',
     },
+    mayRegister: 'There is no insurance record. You can register. Press “Continue”.',
     has: {
+      registered: {
+        title: 'Already registered for insurance',
+        text: 'The agency has an insurance registration on record. You can apply for the card now; your answers are carried over.',
+        link: 'Apply for the card',
+      },
       sealed: {
         title: 'There is already a card: you only need to enable it',
         text: '“Sealed” does not mean uninsured. The social security function has not been enabled yet. You do not need to apply again. Take your ID card to an outlet of the bank. If you do not have the card, ask your employer or the bank.',
-        link: 'See my applications',
+        link: 'How to enable it',
       },
       working: {
         title: 'There is already a card in the province',
         text: 'Each person has one card per province, and yours still works. To change bank or replace a damaged card, go to the bank that issued it.',
-        link: 'To the start page',
+        link: 'What it can do, and how to replace it',
       },
       lost: {
         title: 'Your card was reported lost: you need a replacement',
         text: 'A replacement is not a first application. Go to the bank that issued the card, or call 12333. If you have found the card, you can cancel the report.',
-        link: 'To the start page',
+        link: 'How to get a replacement',
       },
       inProgress: {
         title: 'There is already an application in progress',

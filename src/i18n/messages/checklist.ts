@@ -59,7 +59,13 @@ export interface ChecklistMessages {
     readonly states: Readonly<Record<'done' | 'current' | 'future', string>>
     readonly who: Readonly<Record<Actor, Text>>
     readonly stages: Readonly<
-      Record<Stage, { readonly title: string; readonly text: (facts: StageFacts) => string }>
+      Record<
+        Stage,
+        {
+          readonly title: string | ((facts: StageFacts) => string)
+          readonly text: (facts: StageFacts) => string
+        }
+      >
     >
     readonly law: (days: number, unit: 'days' | 'workingDays') => string
     /** Working days; 0: on the spot. */

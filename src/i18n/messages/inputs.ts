@@ -150,7 +150,10 @@ export interface InputMessages {
       readonly check: string
       readonly counter: string
     }
+    /** Nothing on record speaks against a registration. */
+    readonly mayRegister: string
     readonly has: {
+      readonly registered: { readonly title: string; readonly text: string; readonly link: string }
       readonly sealed: { readonly title: string; readonly text: string; readonly link: string }
       readonly working: { readonly title: string; readonly text: string; readonly link: string }
       readonly lost: { readonly title: string; readonly text: string; readonly link: string }

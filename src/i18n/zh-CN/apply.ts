@@ -123,7 +123,7 @@ export const apply: ApplyMessages = {
       why: '户口不在辽宁的，凭居住证在居住的地方参保；户口在辽宁的，不用居住证。',
     },
     records: {
-      label: '先查一下，再申领',
+      label: '先查一下，再办理',
       required: '请选择查询，或者选“跳过，继续填写”',
       why: '查询个人信息要先告诉您查什么、为什么查，由您决定。',
     },
@@ -388,6 +388,7 @@ export const apply: ApplyMessages = {
     'declaration.needed': () => '请勾选声明后提交',
     'record.mismatch': () => '姓名和登记的不一致，请核对姓名和号码，或者到窗口更正登记',
     'record.alreadyHasCard': () => '省内已经有社保卡了，一个人在一个省只用一张卡',
+    'record.alreadyRegistered': () => '已经在辽宁参保，不用再登记，可以直接申领社保卡',
     'record.inProgress': () => '已经有一份申请正在办，请到“我的办件”查看',
   },
   faults: {

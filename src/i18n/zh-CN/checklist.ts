@@ -49,9 +49,11 @@ export const checklist: ChecklistMessages = {
     },
     stages: {
       check: {
-        title: '先查后办',
-        text: ({ state }) =>
-          state === 'current' ? '查参保记录，也查有没有卡，避免重复办理。' : '您还没有辽宁的卡，可以办。',
+        title: ({ state }) => (state === 'current' ? '先查后办' : '确定怎么办'),
+        text: ({ state, otherCard }) =>
+          state === 'current'
+            ? '查参保记录，也查有没有卡，避免重复办理。'
+            : `按您的回答，${otherCard ? '您有外省的卡，没有辽宁的卡' : '您还没有辽宁的卡'}。填写时可以先查记录，经您同意才查。`,
       },
       enrol: {
         title: '参保登记',

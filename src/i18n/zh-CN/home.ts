@@ -19,7 +19,7 @@ export const home: HomeMessages = {
   progressNote: '凭受理编号查询，不用登录',
   journey: '办卡全程',
   stages: {
-    check: '先查后办',
+    check: '确定怎么办',
     enrol: '参保登记',
     notice: '收到通知',
     apply: '申领',

@@ -1,8 +1,18 @@
-import { householdPlaces, insuranceSchemes } from '../../domain/application.ts'
+import { householdPlaces, insuranceSchemes, type KnownRecords } from '../../domain/application.ts'
 import { checkDate, checkUscc, normaliseUscc } from '../../domain/checks.ts'
 import { addDays, addYears } from '../../domain/deadlines.ts'
 import { uploadsFor } from '../../domain/documents.ts'
+import type { Problem } from '../../domain/problem.ts'
 import type { FieldTable } from '../types.ts'
+
+/** Nobody is registered twice; who has a card is registered, too. */
+function recordProblem({ mismatch, insurance, card }: KnownRecords): Problem | undefined {
+  if (mismatch) return { code: 'record.mismatch' }
+  if (card === 'inProgress') return { code: 'record.inProgress' }
+  if (card !== 'none') return { code: 'record.alreadyHasCard' }
+  if (insurance === 'inProgress') return { code: 'record.inProgress' }
+  return insurance === 'registered' ? { code: 'record.alreadyRegistered' } : undefined
+}
 
 /** Registering for social insurance (参保登记). */
 export const enrolmentFields = {
@@ -23,5 +33,6 @@ export const enrolmentFields = {
       return count < needed.length ? { code: 'documents.missing', count, limit: needed.length } : undefined
     },
   },
+  records: { input: 'records', optional: true, check: (value) => recordProblem(value) },
   enrolmentDeclared: { input: 'tick' },
 } as const satisfies Partial<FieldTable>

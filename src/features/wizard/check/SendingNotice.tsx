@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import type { JourneyId, Walk } from '../../../journey/types.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
+import { findRefusal, OnRecordNotice } from '../OnRecord.tsx'
 import { findObjections } from '../objections.ts'
 import { stepPath } from '../places.ts'
 import { useProblemText } from '../useStepWords.tsx'
@@ -88,7 +89,9 @@ function Standing({ state, pending, wait, onRetry, already, proveAgain }: Notice
     }
     case 'alreadySubmitted':
       return already
-    case 'refused':
+    case 'refused': {
+      const what = findRefusal(state.objections)
+      if (what) return <OnRecordNotice what={what} live />
       return (
         state.objections.length === 0 && (
           <Notice kind="error" live title={words.refused.title}>
@@ -96,6 +99,7 @@ function Standing({ state, pending, wait, onRetry, already, proveAgain }: Notice
           </Notice>
         )
       )
+    }
     case 'unknown':
     case 'idle':
       return (

@@ -25,7 +25,8 @@ function forgetCopy(): void {
 
 /**
  * After a submission: a card application leaves nothing of the person in the draft; a registration leaves the answers, in a
- * draft of a new name, for the card of the same person. What was declared and consented to was for the registration alone.
+ * draft of a new name, for the card of the same person. What was declared and consented to was for the registration alone, and
+ * what was on record before it is not what is on record now.
  */
 export async function settle(store: DraftStore, number: string): Promise<void> {
   if (unsettled !== number) return
@@ -34,7 +35,7 @@ export async function settle(store: DraftStore, number: string): Promise<void> {
   const old = await store.discard()
   if (old.changes) store.change({ changes: old.changes })
   if (outbox?.kind !== 'enrolment') return
-  const { enrolmentDeclared: _, childConsent: __, ...kept } = old.answers
+  const { enrolmentDeclared: _, childConsent: __, records: ___, ...kept } = old.answers
   store.answer({ ...kept, insuredPlace: 'liaoning' })
   store.change({ journey: 'card' })
 }

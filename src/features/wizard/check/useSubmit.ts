@@ -11,6 +11,7 @@ import { maskName } from '../../../domain/receiptAnswers.ts'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
 import type { SavedCase } from '../../../journey/savedCases.ts'
 import type { Walk } from '../../../journey/types.ts'
+import { isOnRecord } from '../OnRecord.tsx'
 import { keepObjections } from '../objections.ts'
 import { stepPath } from '../places.ts'
 import { noteCommitted } from './settle.ts'
@@ -48,7 +49,9 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
     busy.current = false
     setState(outcome)
     if (outcome.kind !== 'refused') return
-    keepObjections(outcome.objections)
+    keepObjections(outcome.objections.filter((objection) => !isOnRecord(objection)))
+    // No question can be answered better: the way on is said here.
+    if (outcome.objections.some(isOnRecord)) return
     const step = walked.steps.find((each) =>
       outcome.objections.some(({ field }) => each.fields.includes(field)),
     )

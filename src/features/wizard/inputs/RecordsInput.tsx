@@ -8,11 +8,13 @@ import { idTypeOf } from '../../../domain/person.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import type { InputMessages } from '../../../i18n/messages/inputs.ts'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
+import type { JourneyId } from '../../../journey/types.ts'
 import { Actions, Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
 import { FaultNotice } from '../Fault.tsx'
 import type { EditProps } from '../kinds.ts'
+import { findOnRecord, OnRecordNotice } from '../OnRecord.tsx'
 import { stepPath } from '../places.ts'
 
 /**
@@ -98,7 +100,7 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
         >
           {busy ? words.asking : value ? words.again : words.ask}
         </Button>
-        {value !== null && !(value && isFine(value)) && (
+        {value !== null && !(value && isFine(value, journeyId)) && (
           <Button
             kind="quiet"
             onClick={() => {
@@ -117,7 +119,8 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
 
 type Words = InputMessages['records']
 
-const isFine = (known: KnownRecords): boolean => known.card === 'none' && !known.mismatch
+const isFine = (known: KnownRecords, journeyId: JourneyId): boolean =>
+  !known.mismatch && !findOnRecord(journeyId, known)
 
 function Result({ known, words }: { readonly known: KnownRecords; readonly words: Words }) {
   return (
@@ -168,24 +171,9 @@ function Meaning({
         </ul>
       </Notice>
     )
-  if (known.card !== 'none') {
-    const { title, text, link } = words.has[known.card]
-    const to = {
-      sealed: '/cases',
-      working: '/',
-      lost: '/',
-      inProgress: caseNumber ? `/cases/${caseNumber}` : '/cases',
-    }
-    return (
-      <Notice kind="warning" title={title}>
-        <p>{text}</p>
-        <p>
-          <Link to={to[known.card]}>{link}</Link>
-        </p>
-      </Notice>
-    )
-  }
-  if (known.insurance === 'none')
+  const what = findOnRecord(journeyId, known)
+  if (what) return <OnRecordNotice what={what} caseNumber={caseNumber} />
+  if (journeyId === 'card' && known.insurance === 'none')
     return (
       <Notice kind="warning" title={words.notEnrolled.title}>
         <ul>
@@ -212,7 +200,7 @@ function Meaning({
     )
   return (
     <Notice kind="success">
-      <p>{words.fine}</p>
+      <p>{journeyId === 'enrolment' ? words.mayRegister : words.fine}</p>
     </Notice>
   )
 }

@@ -24,7 +24,8 @@ const at = (
   light: Screen['light'] = () => false,
 ): Screen => ({ path, load: loadCode, needs: typeof needs === 'function' ? needs : () => needs, light })
 
-const loadHome = () => import('../features/home/HomePage.tsx').then((m) => m.HomePage)
+const loadHome = () =>
+  import('../features/home/HomePage.tsx').then((m) => () => createElement(m.HomePage, { loadAgency }))
 const loadStep = () => import('../features/wizard/StepPage.tsx').then((m) => m.StepPage)
 const loadReceipt = () => import('../features/wizard/ReceiptPage.tsx').then((m) => m.ReceiptPage)
 const loadAction = () => import('../features/wizard/CaseActionPage.tsx').then((m) => m.CaseActionPage)

@@ -3,7 +3,8 @@ import type { StageState, StateWords } from './Timeline.tsx'
 export interface JourneyStage {
   id: string
   label: string
-  state: StageState
+  /** None: it is not known how far one is. */
+  state: StageState | undefined
 }
 
 /** The stages of the whole journey as one line. On phones only the stage you are at is written out. */
@@ -23,11 +24,11 @@ export function JourneyLine({
         {stages.map((stage) => (
           <li
             key={stage.id}
-            className={`journey-stage is-${stage.state}`}
+            className={`journey-stage is-${stage.state ?? 'unknown'}`}
             aria-current={stage.state === 'current' ? 'step' : undefined}
           >
             <span className="journey-label">{stage.label}</span>
-            <span className="sr-only">{words[stage.state]}</span>
+            {stage.state && <span className="sr-only">{words[stage.state]}</span>}
           </li>
         ))}
       </ol>

@@ -2,8 +2,12 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
+import { viewOf } from '../../mocks/agency/caseView.ts'
+import { home } from '../../src/i18n/zh-CN/home.ts'
 import type { SavedCase } from '../../src/journey/savedCases.ts'
+import { waysTo } from '../domain/waysOfCases.ts'
 import { insured, openStart } from './startDesk.tsx'
+import { caseRow } from './trackingDesk.tsx'
 
 afterEach(cleanup)
 
@@ -65,6 +69,59 @@ describe('the start', () => {
   test('counts the cases of this device at the way to them', async () => {
     await openStart({ cases: [saved] })
     expect(screen.getByRole('link', { name: '查进度（1件）' }).getAttribute('href')).toBe('/cases')
+  })
+})
+
+describe('the journey of somebody who has submitted something', () => {
+  const stageNow = () => document.querySelector('[aria-current="step"] .journey-label')?.textContent
+  const { stages } = home
+  const seen = (status: keyof typeof waysTo, more: Parameters<typeof caseRow>[1] = {}, followedBy?: string) =>
+    viewOf(caseRow(waysTo[status], more), '2026-03-20T10:00', followedBy)
+  const registration = { ...saved, kind: 'enrolment' as const }
+
+  test.each([
+    ['producing', stages.follow],
+    ['ready', stages.collect],
+    ['collected', stages.use],
+    ['enabled', stages.use],
+  ] as const)('stands where the agency says it stands: %s', async (status, stage) => {
+    await openStart({ cases: [saved], views: [seen(status)] })
+    await waitFor(() => expect(stageNow()).toBe(stage))
+  })
+
+  test('is behind those whose card works', async () => {
+    await openStart({ cases: [saved], views: [seen('active')] })
+    await waitFor(() => expect(document.querySelectorAll('.journey-stage.is-done')).toHaveLength(7))
+    expect(stageNow()).toBeUndefined()
+  })
+
+  test.each([
+    ['is not decided', 'reviewing', stages.notice],
+    ['is completed', 'enrolled', stages.apply],
+  ] as const)('of a registration that %s', async (_, status, stage) => {
+    await openStart({ cases: [registration], views: [seen(status, { kind: 'enrolment' })] })
+    await waitFor(() => expect(stageNow()).toBe(stage))
+  })
+
+  test('of who fills in the card meanwhile waits for the notice all the same', async () => {
+    const views = [seen('reviewing', { kind: 'enrolment' })]
+    await openStart({ cases: [registration], views, answers: insured, journey: 'card' })
+    await waitFor(() => expect(stageNow()).toBe(stages.notice))
+  })
+
+  test.each([
+    ['nobody can be asked', [], [saved]],
+    [
+      'it is of two people',
+      ['ready', 'producing'] as const,
+      [saved, { ...saved, number: 'LN-DEMO-20260302-0002' }],
+    ],
+    ['it was withdrawn', ['withdrawn'] as const, [saved]],
+  ] as const)('says nothing of how far it is where %s', async (_, statuses, cases) => {
+    const views = statuses.map((status, index) => seen(status, { number: cases[index]?.number ?? '' }))
+    await openStart({ cases, views })
+    await act(() => new Promise((settled) => setTimeout(settled, 20)))
+    expect(screen.getByRole('list', { name: home.journey }).textContent).not.toMatch(/已完成|进行中|未开始/)
   })
 })
 

@@ -1,8 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, render } from '@testing-library/react'
-import { Suspense } from 'react'
+import { Fragment, Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom'
+import { caseQuery } from '../../src/api/cases.ts'
 import { createQueryClient } from '../../src/api/queryClient.ts'
+import type { CaseView } from '../../src/api/schemas.ts'
 import { todayQuery } from '../../src/api/today.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import { EmployerDutyPage } from '../../src/features/checklist/EmployerDutyPage.tsx'
@@ -47,6 +49,8 @@ export async function openStart(
     /** False: the storage has not been read yet. */
     readonly loaded?: boolean
     readonly today?: string
+    /** What the agency says of the cases. */
+    readonly views?: readonly CaseView[]
   } = {},
 ) {
   const { at = '/', language = 'zh-CN', answers, cases = [] } = setting
@@ -68,6 +72,7 @@ export async function openStart(
     hotline: '12333',
     simulated: true,
   })
+  for (const view of setting.views ?? []) queries.setQueryData(caseQuery(view.number, '').queryKey, view)
   await loadMessages(language, ['home', 'checklist', 'route', 'law'])
   const tree = (
     <I18n language={language}>
@@ -76,7 +81,7 @@ export async function openStart(
           <MemoryRouter initialEntries={[at]}>
             <Suspense fallback="…">
               <Routes>
-                <Route path="/" element={<HomePage />} />
+                <Route path="/" element={<HomePage loadAgency={async () => Fragment} />} />
                 <Route path="/route/result" element={<RouteResultPage />} />
                 <Route path="/employment/result" element={<EmployerDutyPage />} />
                 <Route path="/law" element={<LawPage />} />

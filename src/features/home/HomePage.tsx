@@ -10,13 +10,15 @@ import { CardPicture } from '../../ui/CardPicture.tsx'
 import { JourneyLine } from '../../ui/JourneyLine.tsx'
 import { Page } from '../../ui/Page.tsx'
 import './home.css'
-import { stagesAt } from './resume.ts'
+import type { LoadAgency } from './CaseStages.tsx'
+import { findDraftStage, stagesAt } from './resume.ts'
 import { Ways } from './Ways.tsx'
 
+const CaseStages = lazy(() => import('./CaseStages.tsx').then((m) => ({ default: m.CaseStages })))
 const StartAgain = lazy(() => import('./StartAgain.tsx').then((m) => ({ default: m.StartAgain })))
 
 /** The start: one action, what it takes, and where one stands. Prerendered, so nothing of the draft until it is read. */
-export function HomePage() {
+export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
   const m = useMessages('home')
   const language = useLanguage()
   const state = useDraftState()
@@ -37,7 +39,17 @@ export function HomePage() {
       foot={
         <>
           <h2>{m.journey}</h2>
-          <JourneyLine label={m.journey} stages={stagesAt(state, m.stages)} words={m.states} />
+          {state.cases.length > 0 ? (
+            <Suspense>
+              <CaseStages loadAgency={loadAgency} />
+            </Suspense>
+          ) : (
+            <JourneyLine
+              label={m.journey}
+              stages={stagesAt(findDraftStage(state), m.stages)}
+              words={m.states}
+            />
+          )}
           <Ways m={m.ways} />
         </>
       }

@@ -3,20 +3,22 @@ import type { DraftState } from '../../journey/draftStore.ts'
 import { isBegun } from '../../journey/resume.ts'
 import type { JourneyStage } from '../../ui/JourneyLine.tsx'
 
-function findStage(state: DraftState): Stage | undefined {
+/** Where somebody is who fills something in, or has not begun. What was submitted is the agency's to tell: nothing is said of it. */
+export function findDraftStage(state: DraftState): Stage | undefined {
   if (isBegun(state))
     return state.draft.journey === 'card' ? 'apply' : state.draft.journey === 'route' ? 'check' : 'enrol'
-  if (state.cases.some((each) => each.kind === 'card')) return 'follow'
-  return state.cases.length > 0 ? 'notice' : undefined
+  return state.cases.length > 0 ? undefined : 'check'
 }
 
-/** The seven stages, with those behind, the one in work and those ahead; all ahead for who has not begun. */
-export function stagesAt(state: DraftState, labels: Readonly<Record<Stage, string>>): JourneyStage[] {
-  const stage = findStage(state)
-  const at = stage ? stages.indexOf(stage) : 0
+/** The seven stages, with those behind, the one in work and those ahead; without any of that where it is not known. */
+export function stagesAt(
+  stage: Stage | 'end' | undefined,
+  labels: Readonly<Record<Stage, string>>,
+): JourneyStage[] {
+  const at = stage === 'end' ? stages.length : stage ? stages.indexOf(stage) : undefined
   return stages.map((id, index) => ({
     id,
     label: labels[id],
-    state: index < at ? 'done' : index === at ? 'current' : 'future',
+    state: at === undefined ? undefined : index < at ? 'done' : index === at ? 'current' : 'future',
   }))
 }

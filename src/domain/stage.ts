@@ -1,0 +1,40 @@
+import type { Stage } from './route.ts'
+import { type SeenCase, type Situation, situationOf } from './situation.ts'
+
+/** Where each situation is on the whole journey; `end`: all of it is behind; nothing where a case leads nowhere. */
+const stageTable: { readonly [S in Situation]: Stage | 'end' | undefined } = {
+  awaitingNotice: 'notice',
+  enrolled: 'apply',
+  followed: undefined,
+  submitted: 'follow',
+  accepted: 'follow',
+  reviewing: 'follow',
+  needsCorrection: 'follow',
+  rejected: undefined,
+  withdrawn: undefined,
+  bankOpening: 'follow',
+  bankFailed: 'follow',
+  producing: 'follow',
+  makingAtOutlet: 'collect',
+  productionFailed: 'follow',
+  readyAtOutlet: 'collect',
+  readyAtOffice: 'collect',
+  posted: 'collect',
+  returned: 'collect',
+  withEmployer: 'collect',
+  sealed: 'use',
+  financialOnly: 'use',
+  socialOnly: 'use',
+  active: 'end',
+  renewable: 'end',
+  expired: 'end',
+  unknown: undefined,
+}
+
+/** How far a case is on the way from the first question to a card that works; undefined where it does not say. */
+export function findStageOf(seen: SeenCase): Stage | 'end' | undefined {
+  const situation = situationOf(seen)
+  // A registration that a correction is asked of waits for the notice all the same.
+  if (situation === 'needsCorrection' && seen.kind === 'enrolment') return 'notice'
+  return stageTable[situation]
+}

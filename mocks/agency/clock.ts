@@ -1,4 +1,8 @@
+import { isRealDate } from '../../src/domain/dates.ts'
 import { addMinutes, chinaTime, momentOf, onWorkingDay } from './time.ts'
+
+export const earliestDay = '1990-01-01'
+export const latestDay = '2199-12-31'
 
 /** The agency's clock: the device's, or turned away from it by an offset that a person chose at the demo desk. */
 export interface Clock {
@@ -22,7 +26,13 @@ export interface OffsetMemory {
 
 /** A clock that runs with the device's, `deviceMs` being its time in milliseconds, and remembers how far it was turned. */
 export function createClock(memory: OffsetMemory, deviceMs: () => number): Clock {
-  const ms = () => deviceMs() + memory.load()
+  // An offset that leads out of these years counts as none: nothing could be written down of them.
+  const ms = () => {
+    const turned = deviceMs() + memory.load()
+    return turned >= momentOf(`${earliestDay}T00:00`) && turned <= momentOf(`${latestDay}T23:59`)
+      ? turned
+      : deviceMs()
+  }
   return {
     ms,
     now: () => chinaTime(ms()),
@@ -48,6 +58,13 @@ export function createHandClock(start: string): Clock {
     },
     isMoved: () => at !== momentOf(start),
   }
+}
+
+/** Whether a clock may be turned there: a real time in China within the years that its demonstrations are about. */
+export function isClockTime(time: string): boolean {
+  const [date = '', hour = ''] = time.split('T')
+  const isReal = isRealDate(date) && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(hour)
+  return isReal && date >= earliestDay && date <= latestDay
 }
 
 /** An hour later. */

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { addDays, daysBetween } from '../../src/domain/deadlines.ts'
 import { caseTime } from '../agency/caseView.ts'
+import { earliestDay, isClockTime, latestDay } from '../agency/clock.ts'
 import { makeNewestLate } from '../agency/late.ts'
 import { dateOf } from '../agency/time.ts'
 import { namedDates, type Turn } from '../scenarios/walk.ts'
@@ -111,20 +112,19 @@ function AnyTime({ now, onGo }: { readonly now: string; readonly onGo: (time: st
   const { t } = useWords()
   const [typed, setTyped] = useState<string>()
   const time = typed ?? now
-  const isWhole = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(time)
   return (
     <div className="demo-row">
       <input
         type="datetime-local"
         aria-label={t.anyTime}
-        min="1990-01-01T00:00"
-        max="2199-12-31T23:59"
+        min={`${earliestDay}T00:00`}
+        max={`${latestDay}T23:59`}
         value={time}
         onChange={({ target }) => setTyped(target.value)}
       />
       <button
         type="button"
-        disabled={!isWhole}
+        disabled={!isClockTime(time)}
         onClick={() => {
           setTyped(undefined)
           onGo(time)

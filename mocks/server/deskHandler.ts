@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { rejectionReasons } from '../../src/domain/case.ts'
 import { actAsClerk, type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
-import { hourLater, nextWorkingDay } from '../agency/clock.ts'
+import { hourLater, isClockTime, nextWorkingDay } from '../agency/clock.ts'
 import { findNextEvent } from '../agency/counter.ts'
 import { type DeskLanguage, deskPage, deskPath } from './deskPage.ts'
 import { readDesk } from './deskState.ts'
+import { isMeantForUs } from './hostNames.ts'
 import type { OpenAgency } from './openAgency.ts'
 import { readBody } from './readBody.ts'
 
@@ -19,21 +20,23 @@ const headers = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': `default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
   'Referrer-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
 }
 const longestForm = 10_000
 const casesPath = `${deskPath}/cases/`
 
 /**
- * The clerk's desk over HTTP, for demonstrations; it is no part of the contract. A browser gets a page with forms, everybody
+ * The clerk's desk over HTTP, for demonstrations; it is no part of the contract. `hostNames`: what it is called by; under
+ * another name it answers nobody. A browser gets a page with forms, everybody
  * else JSON: `GET`, `POST …/clock` with `to` (next, hour, workingDay, real, or a time), `POST …/cases/{number}`
  * with `act` (and `field` or `reason`), `POST …/forget`.
  */
-export function deskHandler(agency: Agency) {
+export function deskHandler(agency: Agency, hostNames: ReadonlySet<string>) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isMeantForUs(request.headers.host, hostNames))
+      return refuse(response, 421, 'This desk does not go by that name: open it at the address it printed')
     const url = new URL(request.url ?? '/', 'http://desk')
     if (url.pathname === `${deskPath}/style.css`) {
-      response.writeHead(200, { 'Content-Type': 'text/css', 'X-Content-Type-Options': 'nosniff' }).end(style)
+      response.writeHead(200, { 'Content-Type': 'text/css' }).end(style)
       return
     }
     const language = languageOf(request, url)
@@ -102,14 +105,18 @@ async function act(agency: Agency, path: string, form: URLSearchParams): Promise
 const isAct = (id: string): id is ClerkAct => Object.hasOwn(clerkTable, id)
 
 async function turn({ store, clock }: Agency, to: string): Promise<Outcome> {
-  if (to === 'hour') clock.moveTo(hourLater(clock))
-  else if (to === 'workingDay') clock.moveTo(nextWorkingDay(clock))
-  else if (to === 'real') clock.reset()
-  else if (to === 'next') {
-    const next = await store.read((tables) => findNextEvent(tables, clock.now()))
-    if (next === undefined) return 'notPossible'
-    clock.moveTo(next)
-  } else if (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(to) && !Number.isNaN(Date.parse(to))) clock.moveTo(to)
-  else return 'notUnderstood'
+  if (to === 'real') {
+    clock.reset()
+    return 'done'
+  }
+  const steps: Readonly<Record<string, () => string | undefined | Promise<string | undefined>>> = {
+    hour: () => hourLater(clock),
+    workingDay: () => nextWorkingDay(clock),
+    next: () => store.read((tables) => findNextEvent(tables, clock.now())),
+  }
+  const step = Object.hasOwn(steps, to) ? steps[to] : undefined
+  const time = step ? await step() : to
+  if (time === undefined || !isClockTime(time)) return step ? 'notPossible' : 'notUnderstood'
+  clock.moveTo(time)
   return 'done'
 }

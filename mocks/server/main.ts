@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { networkInterfaces } from 'node:os'
+import { hostname, networkInterfaces } from 'node:os'
 import { CommandLineError, readCommandLine, sayWhatIsWrong } from '../../src/build/commandLine.ts'
 import { lanAddresses } from '../../src/build/lanAddresses.ts'
 import { commonHeaders, readFolder, staticHandler } from '../../src/build/staticFiles.ts'
@@ -7,6 +7,7 @@ import { overPlainHttp, placesOf } from '../../src/build/welcome.ts'
 import { apiHandler, apiPath } from './apiHandler.ts'
 import { deskHandler } from './deskHandler.ts'
 import { deskPath } from './deskPage.ts'
+import { hostNamesOf } from './hostNames.ts'
 import { type OpenAgency, openAgency } from './openAgency.ts'
 import { type RunningServer, startServer } from './startServer.ts'
 
@@ -31,6 +32,15 @@ const siteOf = (folder: string) => {
 const tellCode = (mobile: string, code: string) =>
   console.log(`${new Date().toLocaleTimeString('sv-SE')}  短信 SMS → ${mobile}  验证码 code ${code}`)
 
+const namesOf = (host: string | undefined) =>
+  hostNamesOf({
+    host,
+    hostname: hostname(),
+    addresses: Object.values(networkInterfaces()).flatMap((infos = []) =>
+      infos.map(({ address }) => address),
+    ),
+  })
+
 function open(folder: string): OpenAgency {
   try {
     return openAgency(folder, tellCode)
@@ -49,7 +59,11 @@ async function serve(): Promise<void> {
   const { site, data = '.agency' } = wanted.more
   const page = site === undefined ? undefined : siteOf(site)
   const agency = open(data)
-  const parts = { api: apiHandler(agency.fetch), desk: deskHandler(agency), ...(page ? { site: page } : {}) }
+  const parts = {
+    api: apiHandler(agency.fetch),
+    desk: deskHandler(agency, namesOf(wanted.host)),
+    ...(page ? { site: page } : {}),
+  }
   const server = await startServer(parts, wanted.port, wanted.host)
   if (wanted.port !== server.port && wanted.port !== 0) console.log(`Port ${wanted.port} is taken.`)
   const started = {

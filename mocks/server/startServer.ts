@@ -28,6 +28,8 @@ export async function startServer(
   host: string | undefined,
 ): Promise<RunningServer> {
   const server = createServer((request, response) => {
+    // Whatever answers: a file that somebody sent is never taken for a page.
+    response.setHeader('X-Content-Type-Options', 'nosniff')
     const answer = partFor(parts, request.url ?? '/') ?? nothing
     Promise.resolve(answer(request, response)).catch((error: unknown) => {
       console.error(error)

@@ -87,7 +87,12 @@ export function staticHandler(
     ) => {
       onSent({ path: name, status, type, gzip: body && file ? file.gzip.length : 0, wire: body?.length ?? 0 })
       const common = isTrusted(request) ? headers : overPlainHttp(headers)
-      response.writeHead(status, { ...common, ...more, 'Content-Type': type })
+      response.writeHead(status, {
+        'X-Content-Type-Options': 'nosniff',
+        ...common,
+        ...more,
+        'Content-Type': type,
+      })
       response.end(request.method === 'HEAD' ? undefined : body)
     }
     if (!file || (request.method !== 'GET' && request.method !== 'HEAD'))

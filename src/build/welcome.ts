@@ -30,7 +30,8 @@ export function placesOf({ title, port, host, lan, addresses, colour }: Started)
   ]
 }
 
-const isEverywhere = (host: string | undefined): boolean =>
+/** Whether a server that listens there listens on every interface. */
+export const isEverywhere = (host: string | undefined): boolean =>
   host === undefined || host === '0.0.0.0' || host === '::'
 
 const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host)

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { createHandClock, nextWorkingDay } from '../../mocks/agency/clock.ts'
+import { createClock, createHandClock, nextWorkingDay } from '../../mocks/agency/clock.ts'
 import { actAtCounter, counterActsOf, findNextEvent } from '../../mocks/agency/counter.ts'
+import { momentOf } from '../../mocks/agency/time.ts'
 import { judgeLines, monday, openTestAgency, person } from './testAgency.ts'
 
 afterEach(judgeLines)
@@ -52,6 +53,14 @@ describe('the clock', () => {
       expect(await statusAt(receipt, nextWorkingDay(clock))).toBe('reviewing')
     }
   })
+
+  test.each([9e11 * 24, 8.64e15, Number.MAX_VALUE, -9e14])(
+    'an offset that leads out of its years (%s ms) counts as none: it tells the device’s time',
+    (offset) => {
+      const clock = createClock({ load: () => offset, save: () => {} }, () => momentOf(monday))
+      expect([clock.now(), clock.ms()]).toEqual([monday, momentOf(monday)])
+    },
+  )
 
   test('turned back does not undo what was done: a case stays where the last act left it', async () => {
     const { submit, clock, see, statusAt, act } = openTestAgency('2027-01-04T10:00')

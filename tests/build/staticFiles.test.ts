@@ -29,6 +29,10 @@ test.each(['/%', '/%E0%A4%A', '/a%00b', '//', '/?%'])(
   },
 )
 
+test.each(['/', '/sw.js', '/nothing.js'])('%s is taken for nothing else than it is called', async (path) => {
+  expect((await fetch(site + path)).headers.get('X-Content-Type-Options')).toBe('nosniff')
+})
+
 test.each([
   ['a page is asked for anew each time', '/', 'no-cache'],
   ['so is the worker', '/sw.js', 'no-cache'],

@@ -142,7 +142,7 @@ describe('a live build that the agency’s own server serves, on a phone in the 
     const headers = commonHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
     const parts = {
       api: apiHandler(line.fetch),
-      desk: deskHandler(agency),
+      desk: deskHandler(agency, new Set(['127.0.0.1', lanName])),
       site: staticHandler(readFolder(folder), headers),
     }
     server = await startServer(parts, 0, '127.0.0.1')

@@ -117,6 +117,16 @@ describe('the simulated agency over HTTP', () => {
     expect((await fetch(`${base}/today`)).status).toBe(200)
   })
 
+  test('whatever it answers says that it is nothing else than it is called', async () => {
+    await put('upload-0009', new Uint8Array(3))
+    for (const path of ['/v1/today', '/v1/uploads/upload-0009', '/v1/nothing', '/nothing'])
+      expect((await fetch(base.replace('/v1', path))).headers.get('X-Content-Type-Options')).toBe('nosniff')
+    const tooLarge = await put('upload-0009', new Uint8Array(maxFileBytes * 2))
+    const preflight = await fetch(`${base}/today`, { method: 'OPTIONS' })
+    for (const answer of [tooLarge, preflight])
+      expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff')
+  })
+
   test('an address that is no operation says so', async () => {
     expect((await fetch(`http://127.0.0.1:${server.port}/v10/today`)).status).toBe(404)
   })

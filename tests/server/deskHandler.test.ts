@@ -1,6 +1,8 @@
+import { request as httpRequest } from 'node:http'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { deskHandler } from '../../mocks/server/deskHandler.ts'
 import { deskPath } from '../../mocks/server/deskPage.ts'
+import { hostNamesOf, isMeantForUs } from '../../mocks/server/hostNames.ts'
 import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
@@ -9,12 +11,13 @@ let agency: TestAgency
 let receipt: Receipt
 let server: RunningServer
 let desk: string
+const hostNames = hostNamesOf({ host: '127.0.0.1', hostname: 'desk-pc', addresses: ['192.168.1.5'] })
 
 beforeAll(async () => {
   // The agency of the moment: every test has one of its own.
   const api = () => Promise.resolve()
   server = await startServer(
-    { api, desk: (request, response) => deskHandler(agency)(request, response) },
+    { api, desk: (request, response) => deskHandler(agency, hostNames)(request, response) },
     0,
     '127.0.0.1',
   )
@@ -84,10 +87,68 @@ describe('the clerk’s desk over HTTP', () => {
     ['/cases/../clock', { act: 'accept' }],
     ['/clock', { to: 'tomorrow' }],
     ['/clock', { to: '2026-99-99T10:00' }],
+    ['/clock', { to: '2026-02-30T10:00' }],
+    ['/clock', { to: '2026-02-28T24:00' }],
+    ['/clock', { to: '2200-01-01T00:00' }],
+    ['/clock', { to: '9999-12-31T23:59' }],
+    ['/clock', { to: '1989-12-31T23:59' }],
+    ['/clock', { to: 'toString' }],
     ['/nothing', {}],
   ])('%s %o is not understood', async (path, form) => {
     expect((await post(path, form)).status).toBe(400)
     expect(agency.clock.isMoved()).toBe(false)
+  })
+
+  test('the clock stops where its years end, and can be turned back from there', async () => {
+    await post('/clock', { to: '2199-12-31T23:59' })
+    for (const to of ['hour', 'workingDay']) expect((await post('/clock', { to })).status).toBe(409)
+    expect(await (await fetch(desk)).json()).toMatchObject({ now: '2199-12-31T23:59' })
+    await post('/clock', { to: 'real' })
+    expect(agency.clock.isMoved()).toBe(false)
+  })
+
+  test('a site that lets its name lead here (DNS rebinding) can neither look nor act', async () => {
+    const { port } = server
+    const ask = (method: string, path: string, host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const headers = { Host: host, 'Content-Type': 'application/x-www-form-urlencoded' }
+        const asked = httpRequest(
+          { port, host: '127.0.0.1', method, path: deskPath + path, headers },
+          (answer) => {
+            answer.resume()
+            resolve(answer.statusCode)
+          },
+        )
+        asked.on('error', reject)
+        asked.end(method === 'POST' ? 'to=hour' : undefined)
+      })
+    for (const host of [
+      'rebound.example',
+      `rebound.example:${port}`,
+      'localhost.rebound.example',
+      'desk-pc',
+      '192.168.1.5',
+    ])
+      for (const [method, path] of [
+        ['GET', ''],
+        ['GET', '/style.css'],
+        ['POST', '/clock'],
+      ] as const)
+        expect([host, await ask(method, path, host)]).toEqual([host, 421])
+    expect(agency.clock.isMoved()).toBe(false)
+    for (const host of [`localhost:${port}`, `LOCALHOST:${port}`, '127.0.0.1', `[::1]:${port}`])
+      expect([host, await ask('GET', '', host)]).toEqual([host, 200])
+  })
+
+  test('on every interface it goes by its addresses and the name of the machine as well, and by no other', () => {
+    const names = hostNamesOf({ host: undefined, hostname: 'Desk-PC', addresses: ['192.168.1.5', 'fd00::5'] })
+    for (const host of ['192.168.1.5:4180', '[fd00::5]:4180', 'desk-pc', 'desk-pc.local:4180', 'localhost'])
+      expect([host, isMeantForUs(host, names)]).toEqual([host, true])
+    for (const host of ['192.168.1.6', 'evil.example', 'desk-pc.evil.example', '', undefined])
+      expect([host, isMeantForUs(host, names)]).toEqual([host, false])
+    expect(
+      isMeantForUs('agency.test:80', hostNamesOf({ host: 'agency.test', hostname: 'x', addresses: [] })),
+    ).toBe(true)
   })
 
   test('another site’s page may not act here', async () => {

@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { peopleOn } from '../../mocks/scenarios/people.ts'
 import type { FieldName, Partly } from '../../src/domain/application.ts'
+import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { allFields } from '../../src/journey/fields/all.ts'
 import { journeys } from '../../src/journey/journeys.ts'
@@ -89,3 +90,34 @@ test.each(steps)(
       expect(controlGroups[box.getAttribute('autocomplete') ?? '']).toContain(box.type)
   },
 )
+
+/** The fields that a browser may offer to remember, and what each says of it, itself or by its form. */
+const remembered = () =>
+  [...document.querySelectorAll<HTMLInputElement>('input:not([type=file], [type=hidden]), textarea, select')]
+    .filter((box) => (box.getAttribute('autocomplete') ?? box.form?.getAttribute('autocomplete')) !== 'off')
+    .map((box) => box.id)
+
+describe('on a device that others use nothing invites the browser to remember', () => {
+  test.each(steps)('$at: $fields', async ({ at, answers }) => {
+    await openWizard(at, { answers, device: memoryDeviceStore('shared') })
+    await waitFor(() => expect(document.querySelector('main .skeleton')).toBeNull(), patience)
+    expect(remembered()).toEqual([])
+  })
+
+  test('nor the code, nor the declaration', async () => {
+    const answers = peopleOn(monday).find(({ id }) => id === 'employee')?.card ?? {}
+    const { mobileProof, declared: _, ...unproven } = answers
+    const device = () => memoryDeviceStore('shared')
+    const { user, unmount } = await openWizard('/card/code', { answers: unproven, device: device() })
+    await user.click(await screen.findByRole('button', { name: '发送验证码' }, patience))
+    await screen.findByLabelText('6位验证码', {}, patience)
+    expect(remembered()).toEqual([])
+    unmount()
+    await openWizard('/card/check', {
+      answers: { ...unproven, ...(mobileProof ? { mobileProof } : {}) },
+      device: device(),
+    })
+    await screen.findByRole('checkbox', {}, patience)
+    expect(remembered()).toEqual([])
+  })
+})

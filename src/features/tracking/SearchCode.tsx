@@ -8,6 +8,7 @@ import { openFoundCase } from '../../api/useCase.ts'
 import { findCode } from '../../domain/checks.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { ProgressMessages } from '../../i18n/messages/progress.ts'
+import { useSharedDevice } from '../../journey/useSharedDevice.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 import { useCountdown } from '../../ui/useCountdown.ts'
@@ -28,6 +29,7 @@ export function SearchCode({
 }) {
   const { code: words, searching } = useMessages('progress').search
   const goTo = useNavigate()
+  const isShared = useSharedDevice()
   const [isMissing, setIsMissing] = useState(false)
   const wait = useCountdown(sent.at + sent.resendAfterSeconds * 1000)
   const again = useMutation({ mutationFn: onAgain })
@@ -61,7 +63,7 @@ export function SearchCode({
     check(typeof typed === 'string' ? typed : '')
   }
   return (
-    <form noValidate onSubmit={submit} className="flow">
+    <form noValidate autoComplete="off" onSubmit={submit} className="flow">
       <output className="block">
         {sent.isSent
           ? words.sent(sent.mobileMasked, sent.validUntil.slice(11))
@@ -86,7 +88,7 @@ export function SearchCode({
           code
           width="short"
           inputMode="numeric"
-          autoComplete="one-time-code"
+          autoComplete={isShared ? 'off' : 'one-time-code'}
           onChange={({ target }) => {
             if (findCode(target.value, sent.digits)) check(target.value)
           }}

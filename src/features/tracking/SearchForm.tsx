@@ -94,7 +94,7 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
 
   return (
     <>
-      <form ref={form} noValidate onSubmit={submit} className="flow" hidden={isAtCode}>
+      <form ref={form} noValidate autoComplete="off" onSubmit={submit} className="flow" hidden={isAtCode}>
         <div ref={outcome}>
           <ErrorSummary title={search.errorTitle(items.length)} items={items} />
           {find.isError && <SearchFailure error={find.error} onRetry={() => submit()} />}

@@ -27,7 +27,7 @@ export function PasteForm() {
   }
   const isEmpty = emptyTries > 0
   return (
-    <form noValidate onSubmit={submit} className="flow">
+    <form noValidate autoComplete="off" onSubmit={submit} className="flow">
       <h2>{words.heading}</h2>
       <div ref={outcome}>
         <ErrorSummary title={words.errorTitle} items={isEmpty ? [{ id: 'seal', text: words.empty }] : []} />

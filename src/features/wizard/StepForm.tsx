@@ -56,6 +56,7 @@ export function StepForm(props: StepFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const store = useDraftStore()
   const { draft, memory } = useDraftState()
+  const isShared = memory === 'shared'
   const texts = useMessages('wizard')
   const navigate = useNavigate()
   const undo = useUndoOffer()
@@ -88,6 +89,7 @@ export function StepForm(props: StepFormProps) {
     if (isSettled && errors.every(({ field }) => field === name)) setErrors(none)
   }
   const own = (name: FieldName) => {
+    if (isShared) return false
     const about = journey.fields[name]?.about
     return about ? about === 'user' : answers.forWhom === 'self' || name === 'mobile'
   }
@@ -109,6 +111,7 @@ export function StepForm(props: StepFormProps) {
       <form
         ref={form}
         noValidate
+        autoComplete={isShared ? 'off' : undefined}
         onSubmit={(event) => {
           event.preventDefault()
           go()

@@ -7,6 +7,7 @@ import { say } from '../../../i18n/messages.ts'
 import { outdated } from '../../../journey/dependents.ts'
 import { walk } from '../../../journey/engine.ts'
 import type { FieldProblem } from '../../../journey/types.ts'
+import { useSharedDevice } from '../../../journey/useSharedDevice.ts'
 import { Actions, Button, ButtonLink } from '../../../ui/Button.tsx'
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import { Page } from '../../../ui/Page.tsx'
@@ -40,6 +41,7 @@ export function ActionForm({ view, known, access, isKept, action, asked }: Actio
   const { names } = useMessages('apply')
   const { action: words } = useMessages('review')
   const language = useLanguage()
+  const isShared = useSharedDevice()
   const form = useRef<HTMLFormElement>(null)
   const begun = useBegun(isKept ? `${view.number}/${action}` : undefined, () =>
     startingAnswers(action, known),
@@ -133,6 +135,7 @@ export function ActionForm({ view, known, access, isKept, action, asked }: Actio
       <form
         ref={form}
         noValidate
+        autoComplete={isShared ? 'off' : undefined}
         onSubmit={(event) => {
           event.preventDefault()
           onSubmit()
@@ -152,7 +155,7 @@ export function ActionForm({ view, known, access, isKept, action, asked }: Actio
               onChange={(value, how) => change(name, value, how)}
               met={walked.answers}
               asOf={view.asOf}
-              own={known.forWhom === 'self'}
+              own={known.forWhom === 'self' && !isShared}
               error={errorOf(name)}
               errorPrefix={texts.errorPrefix}
             />

@@ -43,7 +43,8 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
   const words = useMessages('review')
   const { fields } = useMessages('apply')
   const problemText = useProblemText(walked.answers)
-  const { draft } = useDraftState()
+  const { draft, memory } = useDraftState()
+  const isShared = memory === 'shared'
   const { state, submit, submitAnew, resume } = useSubmit(kind, walked)
   const [wrong, setWrong] = useState<readonly { readonly id: string; readonly text: string }[]>([])
   // Kept while the form is away: what was declared a moment ago is not asked again.
@@ -124,6 +125,7 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
       {draft.outbox === undefined && (
         <form
           noValidate
+          autoComplete={isShared ? 'off' : undefined}
           onSubmit={(event) => {
             event.preventDefault()
             onSubmit(submit)

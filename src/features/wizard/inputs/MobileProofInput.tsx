@@ -8,6 +8,7 @@ import { findMoment } from '../../../domain/dates.ts'
 import { formatClock } from '../../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import type { InputMessages } from '../../../i18n/messages/inputs.ts'
+import { useSharedDevice } from '../../../journey/useSharedDevice.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { isComposing } from '../../../ui/composition.ts'
 import { TextInput } from '../../../ui/inputs.tsx'
@@ -25,6 +26,7 @@ const sendCode = async (mobile: string): Promise<Sent> => ({ ...(await requestCo
 export function MobileProofInput({ name, ids, value, onChange, met, journeyId }: EditProps<MobileProof>) {
   const { code: words } = useMessages('apply').inputs
   const mobile = normaliseMobile(met.mobile ?? '')
+  const isShared = useSharedDevice()
   const [sent, setSent] = useState<Sent>()
   const [busy, setBusy] = useState<'sending' | 'checking'>()
   const [error, setError] = useState<unknown>()
@@ -120,7 +122,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
               code
               width="short"
               inputMode="numeric"
-              autoComplete="one-time-code"
+              autoComplete={isShared ? 'off' : 'one-time-code'}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return
                 event.preventDefault()

@@ -90,6 +90,19 @@ describe('what the browser fills in without a word', () => {
     expect(store.getState().draft.answers.idNumber).toBe('21019919880315201X')
   })
 
+  test('is the address that is taken apart', async () => {
+    const { mailAddress: _a, declared: _d, ...answers } = person('employee').card
+    const { user, store } = await openWizard('/card/address', { answers })
+    await user.click(await screen.findByText(inputsZh.address.paste))
+    const pasted = screen.getByLabelText<HTMLTextAreaElement>(inputsZh.address.pasteLabel)
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+      pasted,
+      '辽宁省沈阳市和平区南京北街1号',
+    )
+    await user.click(screen.getByRole('button', { name: inputsZh.address.read }))
+    await expect.poll(() => store.getState().draft.answers.mailAddress?.street).toBe('南京北街1号')
+  })
+
   test('is the code that is checked', async () => {
     const { mobileProof: _p, declared: _d, ...answers } = person('employee').card
     const { user, agency } = await openWizard('/card/code', { answers })

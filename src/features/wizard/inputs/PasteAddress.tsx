@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { hasCounties } from '../../../domain/address.ts'
 import type { Address } from '../../../domain/application.ts'
 import { type ParsedAddress, parseAddress } from '../../../domain/pastedAddress.ts'
@@ -23,12 +23,12 @@ interface PasteAddressProps extends Pick<EditProps<Address>, 'met'> {
 /** Takes apart an address pasted from a chat or a shop, into fields that stay editable; can be undone. */
 export function PasteAddress({ id, met, address, onFound, onUndo }: PasteAddressProps) {
   const { address: words } = useMessages('apply').inputs
-  const [text, setText] = useState('')
+  const box = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')
   const [found, setFound] = useState<ParsedAddress>()
 
   const read = () => {
-    const parsed = parseAddress(text)
+    const parsed = parseAddress(box.current?.value ?? '')
     const { province = '', city = '', county = '', street } = parsed
     // Without a region the text goes where nothing stands yet, so that it need not be typed, and replaces nothing.
     const isStreetOnly = province === '' && street.length > 2 && address.street === ''
@@ -46,13 +46,7 @@ export function PasteAddress({ id, met, address, onFound, onUndo }: PasteAddress
       <div className="hint" id={`${id}-hint`}>
         {words.pasteHint}
       </div>
-      <TextArea
-        id={id}
-        describedBy={`${id}-hint`}
-        autoComplete="off"
-        defaultValue=""
-        onChange={(event) => setText(event.target.value)}
-      />
+      <TextArea id={id} describedBy={`${id}-hint`} autoComplete="off" defaultValue="" ref={box} />
       <Button kind="secondary" onClick={read}>
         {words.read}
       </Button>

@@ -36,6 +36,7 @@ export function NameEdit({ name, ids, value, onChange, own }: EditProps<string>)
               <Button
                 key={each}
                 kind="secondary"
+                lang={doubt.about === 'blank' ? 'zh-CN' : undefined}
                 onClick={() => {
                   const box = input()
                   if (!box) return

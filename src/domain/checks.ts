@@ -1,5 +1,5 @@
 import { isRealDate } from './dates.ts'
-import { fold, hasPrivateUse, narrow, once, stripNumber, withoutLabel } from './fold.ts'
+import { afterLast, fold, hasPrivateUse, narrow, once, stripNumber, withoutLabel } from './fold.ts'
 import type { Problem } from './problem.ts'
 
 const countOf = (text: string): number => [...text].length
@@ -34,7 +34,7 @@ export function findCode(raw: string, digits: number): string | undefined {
   const bare = once(text.replace(/[ -]/g, ''), digits)
   if (/^\d+$/.test(bare)) return bare.length === digits ? bare : undefined
   const found = text.match(/\d+/g)?.filter((run) => run.length === digits) ?? []
-  const named = /(?:码|code)[^\d,;.。]*(\d+)/i.exec(text)?.[1]
+  const named = /(?:码|code)[^\d,;.。]{0,20}(\d+)/i.exec(text)?.[1]
   return found.find((run) => run === named) ?? found[0]
 }
 
@@ -62,7 +62,7 @@ export function checkMobile(raw: string): Problem | undefined {
  * address it was copied from.
  */
 export function normaliseCaseNumber(raw: string): string {
-  return withoutLabel(narrow(raw).replace(/^.*\/(?=.*\w)/, '')).replaceAll(' ', '')
+  return withoutLabel(afterLast(narrow(raw), '/')).replaceAll(' ', '')
 }
 
 /** A unified social credit code as eighteen bare characters in capitals. */

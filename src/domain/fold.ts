@@ -65,18 +65,19 @@ const label =
   /^(?:(?:RESIDENT|CITIZEN|NATIONAL|ID|IDENTITY|CARD|DOCUMENT|PASSPORT|PERMIT|MOBILE|PHONE|TEL|USCC|CASE|ACCEPTANCE|NUMBER|NO)\b[ .#]*)+(?=.*\d)/
 
 /** What stands around digits and letters; the plus of a country code and the stars of a masked number are theirs. */
-const inFront = /^[^\dA-Z+*]+(?=.*[\dA-Z])/
+const inFront = /^[^\dA-Z+*]+/
 const behind = /([\dA-Z])[^\dA-Z*]+$/
 
 /** A number in capitals without what came along when it was copied: its label, quotes, the sentence around it. */
 export function withoutLabel(raw: string): string {
-  return narrow(raw)
-    .replace(/[a-z]+/g, (letters) => letters.toUpperCase())
-    .replace(/^.*:(?=.*[\dA-Z])/, '')
-    .replace(behind, '$1')
-    .replace(inFront, '')
-    .replace(label, '')
-    .replace(inFront, '')
+  const text = afterLast(narrow(raw), ':').replace(/[a-z]+/g, (letters) => letters.toUpperCase())
+  if (!/[\dA-Z]/.test(text)) return text
+  return text.replace(behind, '$1').replace(inFront, '').replace(label, '').replace(inFront, '')
+}
+
+/** What follows the last of these signs that a digit or a letter still follows; all of the text where there is none. */
+export function afterLast(text: string, sign: ':' | '/'): string {
+  return text.slice(text.lastIndexOf(sign, text.search(/[\dA-Za-z][^\dA-Za-z]*$/)) + 1)
 }
 
 /** A number as bare capitals and digits: also without the blanks and punctuation that people group digits with. */

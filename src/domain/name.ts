@@ -7,7 +7,7 @@ const hanDot = new RegExp(`(${han}) ?[.。] ?(?=${han})`, 'gu')
 const hanBlank = new RegExp(`(${han}) (?=${han})`, 'gu')
 const nameCharacters = new RegExp(`^(?:${han}|[\\p{Script=Latin}\\p{M}·'. -])+$`, 'u')
 /** What comes along in front of a name: its label, quotes, blanks and signs; an apostrophe may be Latin ('t Hooft). */
-const before = new RegExp(`^(?:[·. "“”-]|(?:姓 ?名|名字|(?:full )?name) ?:|'(?=[·. "'“”-]*${han}))+`, 'iu')
+const before = new RegExp(`^(?:[·. "“”-]|(?:姓 ?名|名字|(?:full )?name) ?:|'[·. "'“”-]*(?=${han}))+`, 'iu')
 const afterHan = new RegExp(`(${han})[·.。 "'“”-]+$`, 'u')
 
 /**
@@ -18,7 +18,7 @@ export function normaliseName(raw: string): string {
   return narrow(raw)
     .replace(before, '')
     .replace(afterHan, '$1')
-    .replace(/[·。 "“”-]+$/, '')
+    .replace(/(^|[^·。 "“”-])[·。 "“”-]+$/, '$1')
     .replace(hanDot, '$1·')
     .replace(/(?: ?· ?)+/g, '·')
 }

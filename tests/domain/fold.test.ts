@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, narrow } from '../../src/domain/fold.ts'
+import { findCode, normaliseCaseNumber } from '../../src/domain/checks.ts'
+import { fold, narrow, stripNumber } from '../../src/domain/fold.ts'
+import { normaliseName } from '../../src/domain/name.ts'
+import { findWholeDate } from '../../src/domain/typedDate.ts'
 
 const anything = fc.string({ unit: 'binary', maxLength: 40 })
 
@@ -76,6 +79,15 @@ test('folding any character twice changes nothing', () => {
     if (fold(once) !== once) unsteady.push(point.toString(16))
   }
   expect(unsteady).toEqual([])
+})
+
+test('a whole book pasted into a field is read, too', () => {
+  for (const sign of ["'", ':', '码', '-', '1-']) {
+    const book = `${sign.repeat(50_000)}号`
+    for (const read of [stripNumber, normaliseName, normaliseCaseNumber, findWholeDate])
+      expect(() => read(book)).not.toThrow()
+    expect(findCode(book, 6)).toBeUndefined()
+  }
 })
 
 test('folding any text twice changes nothing, and nothing breaks it', () => {

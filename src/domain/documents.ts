@@ -1,6 +1,6 @@
 import type { Partly } from './application.ts'
 import type { LawId } from './law.ts'
-import { actsAlone, ages, findAgeOf, findHouseholdOf, idTypeOf } from './person.ts'
+import { actsAlone, ages, findAgeOf, findHouseholdOf, idTypeOf, idTypesFor } from './person.ts'
 
 export const documentCodes = [
   'idCardFront',
@@ -30,8 +30,11 @@ export interface NeededDocument {
   readonly purpose: 'enrolment' | 'card'
   /** Sent as an image; the others are only shown, or made on the way. */
   readonly upload: boolean
-  /** Needed by some only, and what decides is not known (yet): people with an employer, or registered outside Liaoning. */
-  readonly onlyIf?: 'employed' | 'householdElsewhere'
+  /**
+   * Needed by some only, and what decides is not known (yet): people with an employer, or registered outside Liaoning; children
+   * whose household register does not name their parents; or where the city has a rule of its own.
+   */
+  readonly onlyIf?: 'employed' | 'householdElsewhere' | 'relationNotShown' | 'cityAsks'
 }
 
 /**
@@ -79,9 +82,16 @@ function helperDocuments(met: Partly, asOf: string): NeededDocument[] {
   if (met.forWhom === 'represented')
     return [card('agentId', 'agencyRegulations.31'), card('authorisation', 'civilCode.165')]
   const law = guardianLaw(met, asOf)
-  const list = [card('guardianId', law)]
-  if (idTypeOf(met) === 'householdRegister') list.push(card('birthCertificate', law))
-  return list
+  return [card('guardianId', law), proofOfRelation(met, law)]
+}
+
+/** A household register mostly names the parents; a child's own ID card, pass or passport never does. */
+function proofOfRelation(met: Partly, law: LawId): NeededDocument {
+  const certificate = card('birthCertificate', law)
+  const mayShow = met.idType
+    ? idTypeOf(met) === 'householdRegister'
+    : idTypesFor(met.applicantKind).includes('householdRegister')
+  return mayShow ? { ...certificate, upload: false, onlyIf: 'relationNotShown' } : certificate
 }
 
 /** Under 8 the guardian represents the child; from 8 on the child acts with the guardian (Civil Code art. 19, 20). */
@@ -91,19 +101,12 @@ function guardianLaw(met: Partly, asOf: string): LawId {
   return represented ? 'civilCode.20' : 'civilCode.19'
 }
 
-const enrolment = (code: DocumentCode, law: LawId): NeededDocument => ({
-  code,
-  law,
-  purpose: 'enrolment',
-  upload: true,
-})
-
 /** Shown at the counter if it comes to that; not sent while it is open whether it is needed. */
 const perhaps = (
   onlyIf: NonNullable<NeededDocument['onlyIf']>,
   code: DocumentCode,
   law: LawId,
-): NeededDocument => ({ ...enrolment(code, law), upload: false, onlyIf })
+): NeededDocument => ({ code, law, purpose: 'enrolment', upload: false, onlyIf })
 
 /** What registering for insurance takes beyond an identity document. A minor registers with the identity document alone. */
 function enrolmentDocuments(met: Partly): NeededDocument[] {
@@ -111,7 +114,8 @@ function enrolmentDocuments(met: Partly): NeededDocument[] {
   if (insuredPlace === 'liaoning' || applicantKind === undefined) return []
   switch (applicantKind) {
     case 'selfEmployed':
-      return [enrolment('businessLicence', 'socialInsuranceLaw.58')]
+      // Art. 57 names the licence for employers only: without a provision of its own no city may ask for it.
+      return [perhaps('cityAsks', 'businessLicence', 'agencyRegulations.31')]
     case 'hkMoTw':
       return forWhom === 'child' ? [] : [perhaps('employed', 'labourContract', 'hkMoTwOrder.3')]
     case 'foreigner':
@@ -127,12 +131,12 @@ function enrolmentDocuments(met: Partly): NeededDocument[] {
   }
 }
 
-/** Who registers where they live without being registered there does so by the residence permit. */
+/** Who registers away from the household register may do so by the residence permit; that is a right, no duty to show it. */
 function residenceProof(met: Partly): NeededDocument[] {
   const household = findHouseholdOf(met)
   if (met.livingPlace !== 'liaoning' || household === 'liaoning') return []
   const [code, law] = ['residenceProof', 'residencePermitRegulations.12'] as const
-  return [household ? enrolment(code, law) : perhaps('householdElsewhere', code, law)]
+  return [perhaps(household ? 'cityAsks' : 'householdElsewhere', code, law)]
 }
 
 /** Whether it is open where the household register is, and a paper depends on it: then it is asked. */

@@ -38,7 +38,7 @@ describe('for the card of an insured person', () => {
     [
       'a pupil with an ID card',
       { forWhom: 'child', applicantKind: 'student', idType: 'residentId' },
-      [...idCard, 'photo', 'guardianId'],
+      [...idCard, 'photo', 'guardianId', 'birthCertificate'],
     ],
     [
       'a pupil with the household register',
@@ -48,12 +48,12 @@ describe('for the card of an insured person', () => {
     [
       'a child from Hong Kong, Macao or Taiwan',
       { forWhom: 'child', applicantKind: 'hkMoTw' },
-      ['hkMoTwDocument', 'photo', 'guardianId'],
+      ['hkMoTwDocument', 'photo', 'guardianId', 'birthCertificate'],
     ],
     [
       'a foreign child',
       { forWhom: 'child', applicantKind: 'foreigner' },
-      ['foreignDocument', 'photo', 'guardianId'],
+      ['foreignDocument', 'photo', 'guardianId', 'birthCertificate'],
     ],
     [
       'a represented retiree',
@@ -117,8 +117,18 @@ describe('registering for insurance asks, besides an identity document,', () => 
       documentsFor({ ...met, ...more }, asOf).find(({ code }) => code === 'residenceProof')
     expect(permit({})).toMatchObject({ onlyIf: 'householdElsewhere', upload: false })
     const known = permit({ household: 'otherProvince' })
-    expect(known?.upload).toBe(true)
-    expect(known).not.toHaveProperty('onlyIf')
+    expect(known).toMatchObject({ onlyIf: 'cityAsks', upload: false })
+  })
+
+  test('licence and residence permit are asked for by no provision: only where the city has a rule of its own', () => {
+    const trader = { forWhom: 'self', applicantKind: 'selfEmployed', insuredPlace: 'notYet' } as const
+    expect(documentsFor(trader, asOf).find(({ code }) => code === 'businessLicence')).toMatchObject({
+      onlyIf: 'cityAsks',
+      upload: false,
+    })
+    expect(
+      uploadsFor('enrolment', { ...trader, livingPlace: 'liaoning', household: 'otherProvince' }, asOf),
+    ).toEqual([])
   })
 
   test('what only an employed person has is never needed to send the form', () => {
@@ -126,6 +136,31 @@ describe('registering for insurance asks, besides an identity document,', () => 
       expect(
         uploadsFor('enrolment', { forWhom: 'self', applicantKind, insuredPlace: 'notYet' }, asOf),
       ).toEqual([])
+  })
+})
+
+describe('the birth certificate', () => {
+  const certificate = (met: Partly) =>
+    documentsFor({ ...insured, forWhom: 'child', ...met }, asOf).find(
+      ({ code }) => code === 'birthCertificate',
+    )
+
+  test('is needed only if the household register does not show the relation', () => {
+    for (const met of [{ applicantKind: 'newborn' }, { applicantKind: 'student' }] as const)
+      expect(certificate(met)).toMatchObject({ onlyIf: 'relationNotShown', upload: false })
+    const register = { applicantKind: 'student', idType: 'householdRegister' } as const
+    expect(uploadsFor('card', { ...insured, forWhom: 'child', ...register }, asOf)).not.toContain(
+      'birthCertificate',
+    )
+  })
+
+  test.each([
+    { applicantKind: 'student', idType: 'residentId' },
+    { applicantKind: 'hkMoTw', idType: 'twPass' },
+    { applicantKind: 'foreigner', idType: 'passport' },
+  ] as const)('is needed beside a document that never shows it ($idType)', (met) => {
+    expect(certificate(met)).toMatchObject({ upload: true })
+    expect(certificate(met)).not.toHaveProperty('onlyIf')
   })
 })
 

@@ -85,11 +85,11 @@ describe('where the household register is', () => {
     expect(isAsked({ idNumber: '110101190001010015', applicantKind: 'selfEmployed' })).toBe(false)
   })
 
-  test('brings the residence permit for who is registered elsewhere, and nothing for who is not', () => {
+  test('makes nobody send a residence permit: to register by it is a right, no duty', () => {
     const number = { idNumber: '110101190001010015' }
     const hasPapers = (household: 'liaoning' | 'otherProvince') =>
       walk(enrolment, { ...flexible, ...number, household }, asOf).steps.some(({ id }) => id === 'documents')
-    expect(hasPapers('otherProvince')).toBe(true)
+    expect(hasPapers('otherProvince')).toBe(false)
     expect(hasPapers('liaoning')).toBe(false)
   })
 })

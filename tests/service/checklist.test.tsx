@@ -85,7 +85,7 @@ describe('the papers', () => {
         .getAllByRole('checkbox')
         .map((box) => box.getAttribute('value')),
     ).toEqual(['residenceProof'])
-    expect(within(apart).getByText('户口不在辽宁的需要')).toBeTruthy()
+    expect(within(apart).getByText('户口不在辽宁、当地又要求的需要')).toBeTruthy()
   })
 
   test('of a newborn have no photo, and name the guardian', async () => {

@@ -14,7 +14,9 @@ export const papers: ChecklistMessages['papers'] = {
   perhaps: 'Only in some cases',
   onlyIf: {
     employed: 'Only if employed',
-    householdElsewhere: 'Only if the household register is outside Liaoning',
+    householdElsewhere: 'Only if the household register is outside Liaoning and your city asks',
+    relationNotShown: 'Only if the household register does not show the relation',
+    cityAsks: 'Only if your city has a rule that asks for it',
   },
   forEnrolment: 'For the registration',
   basis: 'Basis: ',
@@ -64,7 +66,7 @@ export const papers: ChecklistMessages['papers'] = {
       why: 'A guardian acts for the child, so we need to see that you are the guardian.',
       missing:
         'Ask the hospital that issued it for a replacement. Guardians who are not parents need other proof, such as a court judgment.',
-      notMine: 'Not needed if the child uses a resident ID card.',
+      notMine: 'Not needed if the household register shows how you and the child are related.',
     },
     hkMoTwDocument: {
       label: 'Residence permit for Hong Kong, Macao and Taiwan residents, or mainland travel permit',
@@ -113,7 +115,7 @@ export const papers: ChecklistMessages['papers'] = {
     businessLicence: {
       label: 'Business licence',
       hint: 'It carries the unified social credit code',
-      why: 'It shows that you are self-employed.',
+      why: 'Some cities look at it when you register as self-employed.',
       missing: 'You can use the electronic licence. The market regulation authority replaces a lost one.',
       notMine: 'Without a licence, change your answer to “without a fixed employer”.',
     },
@@ -133,8 +135,8 @@ export const papers: ChecklistMessages['papers'] = {
     },
     residenceProof: {
       label: 'Residence permit',
-      hint: 'Photographed for the registration; still valid',
-      why: 'Holders of a residence permit may join social insurance where they live.',
+      hint: 'Still valid',
+      why: 'Holders of a residence permit may join social insurance where they live. No law makes you show it.',
       missing:
         'The police where you live issue it after half a year. Until then, ask 12333 what else you can use.',
       notMine: 'Not needed if the household register is in Liaoning.',

@@ -8,7 +8,12 @@ export const papers: ChecklistMessages['papers'] = {
   ready: (ticked, n) => (ticked === n ? '全部备齐。' : `已备好${ticked}份，共${n}份。`),
   originals: '线上办理时拍照上传，不用复印；领卡时带原件。',
   perhaps: '视情况需要',
-  onlyIf: { employed: '受雇的需要', householdElsewhere: '户口不在辽宁的需要' },
+  onlyIf: {
+    employed: '受雇的需要',
+    householdElsewhere: '户口不在辽宁、当地又要求的需要',
+    relationNotShown: '户口簿看不出关系的需要',
+    cityAsks: '当地有规定的才需要',
+  },
   forEnrolment: '参保登记用',
   basis: '依据：',
   why: '为什么要',
@@ -54,7 +59,7 @@ export const papers: ChecklistMessages['papers'] = {
       why: '孩子由监护人代理，需要证明您是监护人。',
       missing:
         '可以向签发的医疗机构申请补发。父母以外的监护人，交能证明监护关系的材料，比如判决书、指定监护的文件。',
-      notMine: '孩子用自己的居民身份证办的，不需要这份材料。',
+      notMine: '户口簿上写明了您和孩子关系的，不需要这份材料。',
     },
     hkMoTwDocument: {
       label: '港澳台居民居住证，或者来往内地（大陆）通行证',
@@ -102,7 +107,7 @@ export const papers: ChecklistMessages['papers'] = {
     businessLicence: {
       label: '营业执照',
       hint: '上面有统一社会信用代码',
-      why: '以个体工商户身份参保，需要证明是个体工商户。',
+      why: '以个体工商户身份参保，有的地方要看营业执照。',
       missing: '电子营业执照也可以；丢失的，向市场监管部门补领。',
       notMine: '没有营业执照的，请改为“灵活就业”。',
     },
@@ -122,8 +127,8 @@ export const papers: ChecklistMessages['papers'] = {
     },
     residenceProof: {
       label: '居住证',
-      hint: '登记时拍照上传，在有效期内',
-      why: '持居住证的人，有权在居住地参加社会保险。',
+      hint: '在有效期内',
+      why: '持居住证的人，有权在居住地参加社会保险；法律没有规定参保必须交居住证。',
       missing: '居住满半年的，到居住地派出所申领。还没领到的，拨打12333问可用什么代替。',
       notMine: '户口在辽宁的，不需要这份材料。',
     },

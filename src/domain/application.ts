@@ -19,6 +19,8 @@ export const applicantKinds = [
 export type ApplicantKind = (typeof applicantKinds)[number]
 
 export const insurancePlaces = ['liaoning', 'otherProvince', 'notYet', 'unsure'] as const
+/** Of foreigners and of residents of Hong Kong, Macao and Taiwan: by which right they may be insured. */
+export const insuranceRights = ['employer', 'permit', 'none'] as const
 export const livingPlaces = ['liaoning', 'otherProvince', 'abroad'] as const
 export const cardStates = ['none', 'sealed', 'working', 'lost', 'otherProvince'] as const
 export const householdPlaces = ['liaoning', 'otherProvince'] as const
@@ -65,6 +67,7 @@ export interface Answers {
   forWhom: ForWhom
   applicantKind: ApplicantKind
   insuredPlace: (typeof insurancePlaces)[number]
+  insuranceRight: (typeof insuranceRights)[number]
   livingPlace: (typeof livingPlaces)[number]
   cardInHand: (typeof cardStates)[number]
   city: string

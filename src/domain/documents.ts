@@ -110,16 +110,16 @@ const perhaps = (
 
 /** What registering for insurance takes beyond an identity document. A minor registers with the identity document alone. */
 function enrolmentDocuments(met: Partly): NeededDocument[] {
-  const { insuredPlace, applicantKind, forWhom } = met
+  const { insuredPlace, applicantKind } = met
   if (insuredPlace === 'liaoning' || applicantKind === undefined) return []
   switch (applicantKind) {
     case 'selfEmployed':
       // Art. 57 names the licence for employers only: without a provision of its own no city may ask for it.
       return [perhaps('cityAsks', 'businessLicence', 'agencyRegulations.31')]
     case 'hkMoTw':
-      return forWhom === 'child' ? [] : [perhaps('employed', 'labourContract', 'hkMoTwOrder.3')]
+      return shownByEmployer(met, 'labourContract', 'hkMoTwOrder.3')
     case 'foreigner':
-      return forWhom === 'child' ? [] : [perhaps('employed', 'workPermit', 'foreignersOrder.4')]
+      return shownByEmployer(met, 'workPermit', 'foreignersOrder.4')
     case 'flexible':
     case 'resident':
       return residenceProof(met)
@@ -129,6 +129,12 @@ function enrolmentDocuments(met: Partly): NeededDocument[] {
     case 'newborn':
       return []
   }
+}
+
+/** What the employer shows to register somebody from Hong Kong, Macao, Taiwan or abroad; others have none. */
+function shownByEmployer(met: Partly, code: DocumentCode, law: LawId): NeededDocument[] {
+  const isOther = met.insuranceRight === 'permit' || met.insuranceRight === 'none'
+  return met.forWhom === 'child' || isOther ? [] : [perhaps('employed', code, law)]
 }
 
 /** Who registers away from the household register may do so by the residence permit; that is a right, no duty to show it. */

@@ -2,7 +2,7 @@ import type { Partly } from './application.ts'
 import type { Actor } from './case.ts'
 import { deliveriesFor, effortOf, productionModesFor } from './issuance.ts'
 import type { LawId } from './law.ts'
-import { type Route, routeOf, type Stage } from './route.ts'
+import { hasEmployer, type Route, routeOf, type Stage } from './route.ts'
 
 /** How long a stage takes, and who says so: a provision, or nobody (an estimate, in working days from 0 for "on the spot"). */
 export type Clock =
@@ -41,8 +41,7 @@ export function cardDays(met: Partly): { readonly from: number; readonly to: num
 export function planOf(met: Partly): PlannedStage[] {
   const { kind } = routeOf(met)
   if (kind === 'dismissed') return []
-  const employer =
-    kind === 'employerThenApply' || (kind === 'lookUpFirst' && met.applicantKind === 'employee')
+  const employer = kind === 'employerThenApply' || (kind === 'lookUpFirst' && hasEmployer(met))
   return [
     { stage: 'check', by: 'resident', state: kind === 'lookUpFirst' ? 'current' : 'done' },
     ...registration(kind, employer),

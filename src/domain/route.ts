@@ -12,6 +12,7 @@ export const dismissals = [
   'insuredElsewhere',
   'pensionElsewhere',
   'noTie',
+  'noRight',
 ] as const
 export type Dismissal = (typeof dismissals)[number]
 
@@ -23,6 +24,19 @@ export type Route =
   | { readonly kind: 'dismissed'; readonly reason: Dismissal }
 
 const dismissed = (reason: Dismissal): Route => ({ kind: 'dismissed', reason })
+
+const isForeign = ({ applicantKind }: Partly): boolean =>
+  applicantKind === 'hkMoTw' || applicantKind === 'foreigner'
+
+/**
+ * Whether it matters by which right somebody from Hong Kong, Macao, Taiwan or abroad may be insured: the employer registers
+ * its people (Order 16; Order 41 art. 3), others need the residence permit (Order 41 art. 2) or permanent residence (人社部发
+ * 〔2012〕53号 art. 9). Children register with the identity document alone.
+ */
+export function needsInsuranceRight(met: Partly): boolean {
+  const isOpen = met.insuredPlace === 'notYet' || met.insuredPlace === 'otherProvince'
+  return isForeign(met) && met.forWhom !== 'child' && isOpen
+}
 
 /**
  * The way through the service for one person. One person, one card within a province; who is insured in another province
@@ -39,11 +53,17 @@ export function routeOf(met: Partly): Route {
     if (met.applicantKind === 'retiree') return dismissed('pensionElsewhere')
     if (met.livingPlace !== 'liaoning') return dismissed('insuredElsewhere')
   } else if (met.applicantKind === 'retiree') return { kind: 'lookUpFirst' }
-  if (met.applicantKind === 'employee') return { kind: 'employerThenApply' }
+  if (hasEmployer(met)) return { kind: 'employerThenApply' }
+  if (needsInsuranceRight(met) && met.insuranceRight === 'none') return dismissed('noRight')
   return lacksTie(met) ? dismissed('noTie') : { kind: 'enrolThenApply' }
 }
 
+/** Whether an employer registers the person: within 30 days of the first day of work (Social Insurance Law art. 58). */
+export function hasEmployer(met: Partly): boolean {
+  return met.applicantKind === 'employee' || (needsInsuranceRight(met) && met.insuranceRight === 'employer')
+}
+
 /** Neither insured nor living in Liaoning; a household register there is a tie, also from abroad, which only citizens can have. */
-function lacksTie({ livingPlace, applicantKind }: Partly): boolean {
-  return livingPlace !== 'liaoning' && (applicantKind === 'hkMoTw' || applicantKind === 'foreigner')
+function lacksTie(met: Partly): boolean {
+  return met.livingPlace !== 'liaoning' && isForeign(met)
 }

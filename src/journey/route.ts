@@ -1,3 +1,4 @@
+import { needsInsuranceRight } from '../domain/route.ts'
 import { routeFields } from './fields/route.ts'
 import type { Journey, Step } from './types.ts'
 
@@ -5,7 +6,11 @@ import type { Journey, Step } from './types.ts'
 export const routeSteps: readonly Step[] = [
   { id: 'who', section: 'about', asks: ['forWhom'] },
   { id: 'kind', section: 'about', asks: ['applicantKind'] },
-  { id: 'insured', section: 'about', asks: ['insuredPlace'] },
+  {
+    id: 'insured',
+    section: 'about',
+    asks: ['insuredPlace', { field: 'insuranceRight', when: needsInsuranceRight }],
+  },
   { id: 'living', section: 'about', asks: ['livingPlace'] },
   { id: 'card', section: 'about', asks: ['cardInHand'] },
   { id: 'city', section: 'about', asks: ['city'] },

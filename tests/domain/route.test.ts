@@ -4,12 +4,13 @@ import {
   applicantKinds,
   cardStates,
   insurancePlaces,
+  insuranceRights,
   livingPlaces,
   type Partly,
 } from '../../src/domain/application.ts'
 import { getArticle } from '../../src/domain/law.ts'
 import { cardDays, planOf } from '../../src/domain/plan.ts'
-import { dismissals, routeOf, stages } from '../../src/domain/route.ts'
+import { dismissals, needsInsuranceRight, routeOf, stages } from '../../src/domain/route.ts'
 import { transferOf } from '../../src/domain/transfer.ts'
 
 const newcomer: Partly = {
@@ -24,7 +25,16 @@ const newcomer: Partly = {
 const everybody: Partly[] = applicantKinds.flatMap((applicantKind) =>
   insurancePlaces.flatMap((insuredPlace) =>
     livingPlaces.flatMap((livingPlace) =>
-      cardStates.map((cardInHand) => ({ ...newcomer, applicantKind, insuredPlace, livingPlace, cardInHand })),
+      insuranceRights.flatMap((insuranceRight) =>
+        cardStates.map((cardInHand) => ({
+          ...newcomer,
+          applicantKind,
+          insuredPlace,
+          insuranceRight,
+          livingPlace,
+          cardInHand,
+        })),
+      ),
     ),
   ),
 )
@@ -82,6 +92,32 @@ describe('who is not insured yet', () => {
   )
 })
 
+describe('who comes from Hong Kong, Macao, Taiwan or abroad and is not insured', () => {
+  const foreign = ['hkMoTw', 'foreigner'] as const
+
+  test.each(foreign)('and is employed (%s) is registered by the employer', (applicantKind) => {
+    for (const insuredPlace of ['notYet', 'otherProvince'] as const)
+      expect(kindOf({ applicantKind, insuredPlace, insuranceRight: 'employer' })).toBe('employerThenApply')
+  })
+
+  test.each(foreign)(
+    'and has no employer (%s) registers alone with a residence document only',
+    (applicantKind) => {
+      const alone = { applicantKind, insuredPlace: 'notYet' } as const
+      expect(kindOf({ ...alone, insuranceRight: 'permit' })).toBe('enrolThenApply')
+      expect(kindOf({ ...alone, insuranceRight: 'none' })).toBe('noRight')
+    },
+  )
+
+  test('is asked for it; children, citizens and the insured are not', () => {
+    const asked = { forWhom: 'self', applicantKind: 'foreigner', insuredPlace: 'notYet' } as const
+    expect(needsInsuranceRight(asked)).toBe(true)
+    expect(needsInsuranceRight({ ...asked, insuredPlace: 'liaoning' })).toBe(false)
+    expect(needsInsuranceRight({ ...asked, forWhom: 'child' })).toBe(false)
+    expect(needsInsuranceRight({ ...asked, applicantKind: 'flexible' })).toBe(false)
+  })
+})
+
 describe('who is insured in another province', () => {
   test.each(['otherProvince', 'abroad'] as const)('and lives in %s gets the card there', (livingPlace) => {
     for (const applicantKind of applicantKinds)
@@ -122,7 +158,7 @@ test('who does not know looks up first', () => {
 })
 
 test('every combination of answers has a way, and every dismissal is met by somebody', () => {
-  expect(everybody).toHaveLength(9 * 4 * 3 * 5)
+  expect(everybody).toHaveLength(9 * 4 * 3 * 3 * 5)
   const met = new Set<string>()
   for (const person of everybody) {
     const route = routeOf(person)

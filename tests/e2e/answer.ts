@@ -153,6 +153,7 @@ const acts: { readonly [F in FieldName]?: Act } = {
   forWhom: choose('forWhom'),
   applicantKind: choose('applicantKind'),
   insuredPlace: choose('insuredPlace'),
+  insuranceRight: choose('insuranceRight'),
   livingPlace: choose('livingPlace'),
   cardInHand: choose('cardInHand'),
   city: select('city'),

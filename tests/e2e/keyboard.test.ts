@@ -98,6 +98,7 @@ const acts: { readonly [F in FieldName]?: Act } = {
   forWhom: choose,
   applicantKind: choose,
   insuredPlace: choose,
+  insuranceRight: choose,
   livingPlace: choose,
   cardInHand: choose,
   city: select,

@@ -5,6 +5,7 @@ const names: { readonly [F in FieldName]: true } = {
   forWhom: true,
   applicantKind: true,
   insuredPlace: true,
+  insuranceRight: true,
   livingPlace: true,
   cardInHand: true,
   city: true,

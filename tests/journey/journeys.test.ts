@@ -10,6 +10,7 @@ import {
   guardianRelations,
   householdPlaces,
   insurancePlaces,
+  insuranceRights,
   insuranceSchemes,
   livingPlaces,
   productionModes,
@@ -58,8 +59,11 @@ describe('every journey', () => {
     )
   })
 
-  test('who and what takes at most six questions, and starts every application', () => {
-    expect(asked(route).length).toBeLessThanOrEqual(6)
+  test('who and what takes six pages and, of citizens, six questions at most, and starts every application', () => {
+    expect(route.steps.length).toBeLessThanOrEqual(6)
+    const citizen = { forWhom: 'self', applicantKind: 'flexible', insuredPlace: 'notYet' } as const
+    const fields = walk(route, citizen, asOf).steps.flatMap((step) => step.fields)
+    expect(fields.length).toBeLessThanOrEqual(6)
     for (const journey of [enrolment, card])
       expect(journey.steps.slice(0, route.steps.length)).toEqual(route.steps)
   })
@@ -107,6 +111,7 @@ const anyAnswers: fc.Arbitrary<Partly> = fc.record(
     forWhom: anyOf(forWhoms),
     applicantKind: anyOf(applicantKinds),
     insuredPlace: anyOf(insurancePlaces),
+    insuranceRight: anyOf(insuranceRights),
     livingPlace: anyOf(livingPlaces),
     cardInHand: anyOf(cardStates),
     city: anyOf(['210100', '210200', '440100']),

@@ -236,7 +236,12 @@ describe('who need not apply finds a next place, not an error', () => {
     ['pensionElsewhere', { insuredPlace: 'otherProvince', applicantKind: 'retiree' }, '/route/insured'],
     [
       'noTie',
-      { applicantKind: 'foreigner', insuredPlace: 'notYet', livingPlace: 'abroad' },
+      { applicantKind: 'foreigner', insuredPlace: 'notYet', insuranceRight: 'permit', livingPlace: 'abroad' },
+      '/route/insured',
+    ],
+    [
+      'noRight',
+      { applicantKind: 'hkMoTw', insuredPlace: 'notYet', insuranceRight: 'none' },
       '/route/insured',
     ],
   ])('%s', async (_, change, question) => {

@@ -14,6 +14,7 @@ const questionOf: Readonly<Record<Dismissal, string>> = {
   insuredElsewhere: 'insured',
   pensionElsewhere: 'insured',
   noTie: 'insured',
+  noRight: 'insured',
 }
 
 /** Applying is not the next thing for this person: why, and which place helps. No error. */

@@ -45,7 +45,10 @@ function factsOf(planned: PlannedStage, met: Partly): StageFacts {
     ...planned,
     who: met.forWhom ?? 'self',
     voluntary: kind === 'flexible' || kind === 'selfEmployed',
-    perhapsEmployed: (kind === 'hkMoTw' || kind === 'foreigner') && met.forWhom !== 'child',
+    perhapsEmployed:
+      (kind === 'hkMoTw' || kind === 'foreigner') &&
+      met.forWhom !== 'child' &&
+      met.insuranceRight === undefined,
     living: met.livingPlace ?? 'liaoning',
     otherCard: met.cardInHand === 'otherProvince',
   }

@@ -1,4 +1,5 @@
 import type { Partly } from '../../domain/application.ts'
+import { hasEmployer } from '../../domain/route.ts'
 import type { Transfer as Rule } from '../../domain/transfer.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/messages.ts'
@@ -7,7 +8,7 @@ import { LawLink } from './Law.tsx'
 /** Insured in another province, living here: what it means if the insurance stays there, and how it comes along. */
 export function Transfer({ transfer, met }: { readonly transfer: Rule; readonly met: Partly }) {
   const { stay, move } = useMessages('checklist').transfer
-  const first = transfer.rule === 'home' ? 'home' : met.applicantKind === 'employee' ? 'employer' : 'alone'
+  const first = transfer.rule === 'home' ? 'home' : hasEmployer(met) ? 'employer' : 'alone'
   return (
     <div className="transfer">
       <section className="flow">

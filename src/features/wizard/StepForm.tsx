@@ -124,7 +124,7 @@ export function StepForm(props: StepFormProps) {
             name={name}
             kind={getKind(kinds, journey, name)}
             words={words.field(name)}
-            isTitle={step.fields.length === 1 && words.field(name).label === words.title}
+            isTitle={words.field(name).label === words.title}
             options={words.options(name, journey.fields[name]?.options?.(walked.answers) ?? [])}
             value={answers[name]}
             onChange={(value, how) => answer(name, value, how)}

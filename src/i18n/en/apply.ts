@@ -220,6 +220,7 @@ export const apply: ApplyMessages = {
     forWhom: 'For whom',
     applicantKind: 'Kind of applicant',
     insuredPlace: 'Insurance',
+    insuranceRight: 'Employer or residence document',
     livingPlace: 'Living in',
     cardInHand: 'Card in hand',
     city: 'City',

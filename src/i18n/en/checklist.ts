@@ -258,6 +258,17 @@ export const checklist: ChecklistMessages = {
         'If you are coming to live in Liaoning, answer the questions again once you are there. It takes a minute.',
       ],
     },
+    noRight: {
+      title: 'You cannot register for insurance on your own yet',
+      reason:
+        'Without an employer you need a residence document to be insured: the residence permit for Hong Kong, Macao and Taiwan residents, or the permanent residence card for foreigners. With a travel permit or passport only you cannot be insured yet, and so cannot get a card.',
+      steps: [
+        'Residents of Hong Kong, Macao and Taiwan: after half a year here with stable work, a stable home or continuous study, apply for the residence permit at the police station where you live. Then register.',
+        'Foreigners: once you have permanent residence, register with the permanent residence card.',
+        'If you find work, the employer registers you within 30 days. A travel permit or passport is enough.',
+        'Traders from Hong Kong, Macao or Taiwan who are registered on the mainland need no residence permit: change your answer.',
+      ],
+    },
   },
   duty,
 }

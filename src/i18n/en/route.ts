@@ -35,6 +35,11 @@ export const route: RouteMessages = {
       required: 'Select whether there is insurance in Liaoning, or “Not sure”',
       why: 'You need an insurance record before you can get a card. Each person has one card per province.',
     },
+    insuranceRight: {
+      label: (who) =>
+        who === 'self' ? 'Are you employed on the mainland?' : 'Is this person employed on the mainland?',
+      required: 'Choose whether there is an employer and, if not, which document there is',
+    },
     livingPlace: {
       label: (who) => `Where ${doesPerson[who]} live now?`,
       hint: 'Where the person actually lives, not the household register.',
@@ -91,6 +96,14 @@ export const route: RouteMessages = {
       otherProvince: { label: 'In another province' },
       notYet: { label: 'Not insured yet' },
       unsure: { label: 'Not sure', hint: 'We can check first' },
+    },
+    insuranceRight: {
+      employer: { label: 'Employed', hint: 'The employer registers the insurance' },
+      permit: {
+        label: 'Not employed, with a residence permit or a permanent residence card',
+        hint: 'Also for self-employed traders from Hong Kong, Macao or Taiwan who are registered on the mainland',
+      },
+      none: { label: 'Not employed, with a travel permit or passport only' },
     },
     livingPlace: {
       liaoning: { label: 'Liaoning' },

@@ -210,6 +210,7 @@ export const tracking: TrackingMessages = {
       forWhom: 'who it is for',
       applicantKind: 'kind of applicant',
       insuredPlace: 'place of insurance',
+      insuranceRight: 'employer or residence document',
       livingPlace: 'place of residence',
       cardInHand: 'present card',
       city: 'city',

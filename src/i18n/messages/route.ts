@@ -1,7 +1,14 @@
 import type { Answers, ApplicantKind, ForWhom } from '../../domain/application.ts'
 import type { FieldText, OptionText } from '../messages.ts'
 
-type RouteField = 'forWhom' | 'applicantKind' | 'insuredPlace' | 'livingPlace' | 'cardInHand' | 'city'
+type RouteField =
+  | 'forWhom'
+  | 'applicantKind'
+  | 'insuredPlace'
+  | 'insuranceRight'
+  | 'livingPlace'
+  | 'cardInHand'
+  | 'city'
 
 /** The six questions of who and what. */
 export interface RouteMessages {
@@ -10,6 +17,7 @@ export interface RouteMessages {
     readonly forWhom: { readonly [K in ForWhom]: OptionText }
     readonly applicantKind: { readonly [K in ApplicantKind]: OptionText }
     readonly insuredPlace: { readonly [K in Answers['insuredPlace']]: OptionText }
+    readonly insuranceRight: { readonly [K in Answers['insuranceRight']]: OptionText }
     readonly livingPlace: { readonly [K in Answers['livingPlace']]: OptionText }
     readonly cardInHand: { readonly [K in Answers['cardInHand']]: OptionText }
   }

@@ -205,6 +205,7 @@ export const apply: ApplyMessages = {
     forWhom: '给谁办',
     applicantKind: '人员类别',
     insuredPlace: '参保情况',
+    insuranceRight: '工作单位或者居住证件',
     livingPlace: '现在住在',
     cardInHand: '手里的卡',
     city: '办理城市',

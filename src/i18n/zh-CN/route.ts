@@ -23,6 +23,10 @@ export const route: RouteMessages = {
       required: '请选择是否已在辽宁参保，不清楚也可以选“不清楚”',
       why: '先有参保登记，才能办卡。一个人在一个省只用一张卡。',
     },
+    insuranceRight: {
+      label: (who) => `${person[who]}在内地（大陆）有工作单位吗？`,
+      required: '请选择有没有工作单位，没有的选持有哪种证件',
+    },
     livingPlace: {
       label: (who) => `${person[who]}现在住在哪里？`,
       hint: '按现在实际住的地方选，不看户口。',
@@ -67,6 +71,14 @@ export const route: RouteMessages = {
       otherProvince: { label: '在外省参保', hint: '含直辖市、自治区' },
       notYet: { label: '还没有参保' },
       unsure: { label: '不清楚', hint: '可以先查询，不影响办理' },
+    },
+    insuranceRight: {
+      employer: { label: '有工作单位', hint: '参保登记由单位办' },
+      permit: {
+        label: '没有单位，有居住证或者永久居留身份证',
+        hint: '在内地（大陆）登记的港澳台个体工商户也选这项',
+      },
+      none: { label: '没有单位，只有通行证或者护照' },
     },
     livingPlace: {
       liaoning: { label: '辽宁' },

@@ -202,6 +202,7 @@ export const tracking: TrackingMessages = {
       forWhom: '给谁办',
       applicantKind: '人员类别',
       insuredPlace: '参保地',
+      insuranceRight: '工作单位或者居住证件',
       livingPlace: '居住地',
       cardInHand: '现有社保卡',
       city: '办理城市',

@@ -1,12 +1,19 @@
 import { applicantKindsFor } from '../../domain/applicants.ts'
-import { cardStates, forWhoms, insurancePlaces, livingPlaces } from '../../domain/application.ts'
+import {
+  cardStates,
+  forWhoms,
+  insurancePlaces,
+  insuranceRights,
+  livingPlaces,
+} from '../../domain/application.ts'
 import type { FieldTable } from '../types.ts'
 
-/** Who and what: at most six questions, the same at the start of every journey. */
+/** Who and what: at most six questions (of foreigners one more), the same at the start of every journey. */
 export const routeFields = {
   forWhom: { input: 'choice', options: () => forWhoms },
   applicantKind: { input: 'choice', options: (met) => applicantKindsFor(met.forWhom) },
   insuredPlace: { input: 'choice', options: () => insurancePlaces },
+  insuranceRight: { input: 'choice', options: () => insuranceRights },
   livingPlace: { input: 'choice', options: () => livingPlaces },
   cardInHand: { input: 'choice', options: () => cardStates },
   city: { input: 'city' },

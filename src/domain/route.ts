@@ -1,3 +1,4 @@
+import { isForeign, needsInsuranceRight } from './applicants.ts'
 import type { Partly } from './application.ts'
 
 /** The whole journey, in seven stages. */
@@ -24,19 +25,6 @@ export type Route =
   | { readonly kind: 'dismissed'; readonly reason: Dismissal }
 
 const dismissed = (reason: Dismissal): Route => ({ kind: 'dismissed', reason })
-
-const isForeign = ({ applicantKind }: Partly): boolean =>
-  applicantKind === 'hkMoTw' || applicantKind === 'foreigner'
-
-/**
- * Whether it matters by which right somebody from Hong Kong, Macao, Taiwan or abroad may be insured: the employer registers
- * its people (Order 16; Order 41 art. 3), others need the residence permit (Order 41 art. 2) or permanent residence (人社部发
- * 〔2012〕53号 art. 9). Children register with the identity document alone.
- */
-export function needsInsuranceRight(met: Partly): boolean {
-  const isOpen = met.insuredPlace === 'notYet' || met.insuredPlace === 'otherProvince'
-  return isForeign(met) && met.forWhom !== 'child' && isOpen
-}
 
 /**
  * The way through the service for one person. One person, one card within a province; who is insured in another province

@@ -1,4 +1,4 @@
-import { needsInsuranceRight } from '../domain/route.ts'
+import { needsInsuranceRight } from '../domain/applicants.ts'
 import { routeFields } from './fields/route.ts'
 import type { Journey, Step } from './types.ts'
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { needsInsuranceRight } from '../../src/domain/applicants.ts'
 import {
   type Answers,
   applicantKinds,
@@ -10,7 +11,7 @@ import {
 } from '../../src/domain/application.ts'
 import { getArticle } from '../../src/domain/law.ts'
 import { cardDays, planOf } from '../../src/domain/plan.ts'
-import { dismissals, needsInsuranceRight, routeOf, stages } from '../../src/domain/route.ts'
+import { dismissals, routeOf, stages } from '../../src/domain/route.ts'
 import { transferOf } from '../../src/domain/transfer.ts'
 
 const newcomer: Partly = {

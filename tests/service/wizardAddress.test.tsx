@@ -75,6 +75,43 @@ describe('a postal address', () => {
   })
 })
 
+describe('a place that is searched for', () => {
+  const field = () => screen.findByRole('combobox', { name: '搜索市、区、县' })
+
+  test('is taken with arrow and Enter, which does not send the form', async () => {
+    const { user, store } = await open()
+    await user.type(await field(), '深圳 南山')
+    expect(screen.getByText('找到1个，请选择。')).toBeTruthy()
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(place()).toBe('/card/address')
+    expect(store.getState().draft.answers.mailAddress).toMatchObject({
+      province: '440000',
+      city: '深圳市',
+      county: '南山区',
+    })
+    expect([(await choice('市')).value, (await choice('区、县')).value]).toEqual(['深圳市', '南山区'])
+  })
+
+  test('is taken with a press, and keeps the street', async () => {
+    const { user, store } = await open({ answers: complete })
+    await user.type(await field(), '东莞')
+    await user.click(screen.getByRole('option', { name: '广东省 东莞市' }))
+    const { street } = complete.mailAddress ?? {}
+    expect(store.getState().draft.answers.mailAddress).toMatchObject({ city: '东莞市', county: '', street })
+  })
+
+  test('that is none is said, and Escape closes the list', async () => {
+    const { user } = await open()
+    await user.type(await field(), '没有这里')
+    expect(screen.getByText('没有找到，请换个名字，或者在下面选择。')).toBeTruthy()
+    await user.clear(await field())
+    await user.type(await field(), '朝阳')
+    expect(screen.getAllByRole('option').length).toBeGreaterThan(1)
+    await user.keyboard('{Escape}')
+    expect(screen.queryAllByRole('option', { name: /朝阳/ })).toEqual([])
+  })
+})
+
 describe('a pasted address', () => {
   const paste = async (user: Awaited<ReturnType<typeof open>>['user'], text: string) => {
     await user.click(await screen.findByText('粘贴整段地址，自动识别'))

@@ -51,6 +51,15 @@ export const inputs: InputMessages = {
       'Codes that begin with 91 belong to companies, those of self-employed traders begin with 92. Are you self-employed? If a company employs you, it registers you: go back and choose “Employed”.',
   },
   address: {
+    search: 'Search for a city, district or county',
+    searchHint: 'In Chinese, such as “南山” or “深圳南山”. You can also choose from the lists below.',
+    searchList: 'Places found',
+    searchFound: (count) =>
+      count === 0
+        ? 'Nothing found. Try another name, or choose from the lists below.'
+        : count === 1
+          ? '1 place found. Choose it.'
+          : `${count} places found. Choose one.`,
     province: 'Province, region or municipality',
     city: 'City',
     county: 'District or county',

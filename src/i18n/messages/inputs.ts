@@ -43,6 +43,10 @@ export interface InputMessages {
   /** Asked when a trader gives the code of a company. */
   readonly uscc: { readonly company: string }
   readonly address: {
+    readonly search: string
+    readonly searchHint: string
+    readonly searchList: string
+    readonly searchFound: (count: number) => string
     readonly province: string
     readonly city: string
     readonly county: string

@@ -50,6 +50,11 @@ export const inputs: InputMessages = {
       '91开头的是企业，个体工商户是92开头。您是个体工商户吗？如果在企业上班，参保登记由单位办，请返回开头改选“在单位上班”。',
   },
   address: {
+    search: '搜索市、区、县',
+    searchHint: '比如“南山”或者“深圳南山”；也可以在下面逐级选择。',
+    searchList: '找到的地区',
+    searchFound: (count) =>
+      count === 0 ? '没有找到，请换个名字，或者在下面选择。' : `找到${count}个，请选择。`,
     province: '省、自治区、直辖市',
     city: '市',
     county: '区、县',

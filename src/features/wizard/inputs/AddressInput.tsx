@@ -4,6 +4,7 @@ import { useMessages } from '../../../i18n/I18n.tsx'
 import { TextArea } from '../../../ui/inputs.tsx'
 import type { EditProps } from '../kinds.ts'
 import { PasteAddress } from './PasteAddress.tsx'
+import { PlaceSearch } from './PlaceSearch.tsx'
 import { PlaceSelects } from './PlaceSelects.tsx'
 
 const empty: Address = { province: '', city: '', county: '', street: '' }
@@ -37,6 +38,10 @@ export function AddressInput({ name, ids, value, onChange, met, own }: EditProps
           replace(found)
         }}
         onUndo={before && (() => replace(before))}
+      />
+      <PlaceSearch
+        id={`${ids.id}-search`}
+        onFound={({ province, city, county }) => replace({ ...address, province, city, county })}
       />
       <div className="parts" key={epoch}>
         <PlaceSelects {...{ name, ids, own }} region={address} onChange={change} />

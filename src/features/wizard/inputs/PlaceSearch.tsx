@@ -1,0 +1,41 @@
+import { type FoundPlace, searchPlaces } from '../../../domain/placeSearch.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import { Combobox, type ComboboxOption } from '../../../ui/Combobox.tsx'
+
+/** As many as fit on a phone under the field. */
+const limit = 8
+
+const optionOf = (place: FoundPlace): ComboboxOption<FoundPlace> => {
+  const label = place.names.join(' ')
+  return { key: label, label, value: place }
+}
+const optionsFor = (text: string) => searchPlaces(text, limit).map(optionOf)
+
+/** Finds a city or county by its name, so that nobody has to know its province; the lists below do as well. */
+export function PlaceSearch({
+  id,
+  onFound,
+}: {
+  readonly id: string
+  readonly onFound: (place: FoundPlace) => void
+}) {
+  const { address: words } = useMessages('apply').inputs
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {words.search}
+      </label>
+      <div className="hint" id={`${id}-hint`}>
+        {words.searchHint}
+      </div>
+      <Combobox
+        id={id}
+        describedBy={`${id}-hint`}
+        optionsFor={optionsFor}
+        onChoose={onFound}
+        listLabel={words.searchList}
+        found={words.searchFound}
+      />
+    </div>
+  )
+}

@@ -55,6 +55,13 @@ export function uploadsFor(purpose: 'enrolment' | 'card', met: Partly, asOf: str
   return codes
 }
 
+/** What may be sent beside them: only the person can see whether the household register shows the relation. */
+export function optionalUploadsFor(met: Partly, asOf: string): DocumentCode[] {
+  return documentsFor(met, asOf).flatMap(({ code, onlyIf }) =>
+    onlyIf === 'relationNotShown' && code !== 'photo' ? [code] : [],
+  )
+}
+
 const card = (code: ListedDocument, law: LawId): NeededDocument => ({
   code,
   law,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applicantKindsFor } from '../../src/domain/applicants.ts'
 import { forWhoms, insurancePlaces, type Partly } from '../../src/domain/application.ts'
-import { documentsFor, uploadsFor } from '../../src/domain/documents.ts'
+import { documentsFor, optionalUploadsFor, uploadsFor } from '../../src/domain/documents.ts'
 import { getArticle, lawIds } from '../../src/domain/law.ts'
 import { idTypesFor } from '../../src/domain/person.ts'
 
@@ -149,9 +149,9 @@ describe('the birth certificate', () => {
     for (const met of [{ applicantKind: 'newborn' }, { applicantKind: 'student' }] as const)
       expect(certificate(met)).toMatchObject({ onlyIf: 'relationNotShown', upload: false })
     const register = { applicantKind: 'student', idType: 'householdRegister' } as const
-    expect(uploadsFor('card', { ...insured, forWhom: 'child', ...register }, asOf)).not.toContain(
-      'birthCertificate',
-    )
+    const child = { ...insured, forWhom: 'child', ...register } as const
+    expect(uploadsFor('card', child, asOf)).not.toContain('birthCertificate')
+    expect(optionalUploadsFor(child, asOf)).toEqual(['birthCertificate'])
   })
 
   test.each([

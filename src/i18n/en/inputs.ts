@@ -46,6 +46,10 @@ export const inputs: InputMessages = {
       'If you still have no code, take your ID card to a counter, where staff check the number in person, or call 12333',
     noLink: 'Our message only has the code. It never has a link or asks for a bank PIN.',
   },
+  documents: {
+    relationNotShown:
+      'Upload it if the household register does not show how you and the child are related. Otherwise leave it out.',
+  },
   uscc: {
     company:
       'Codes that begin with 91 belong to companies, those of self-employed traders begin with 92. Are you self-employed? If a company employs you, it registers you: go back and choose “Employed”.',

@@ -40,6 +40,8 @@ export interface InputMessages {
     readonly counter: string
     readonly noLink: string
   }
+  /** When a paper that is not needed by all should be sent. */
+  readonly documents: { readonly relationNotShown: string }
   /** Asked when a trader gives the code of a company. */
   readonly uscc: { readonly company: string }
   readonly address: {

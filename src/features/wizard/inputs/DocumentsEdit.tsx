@@ -1,6 +1,6 @@
 import { putUpload } from '../../../api/uploads.ts'
 import type { Answers } from '../../../domain/application.ts'
-import { uploadsFor } from '../../../domain/documents.ts'
+import { optionalUploadsFor, uploadsFor } from '../../../domain/documents.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/messages.ts'
 import { FilesInput } from '../files/FilesInput.tsx'
@@ -13,14 +13,23 @@ const none: Answers['documents'] = {}
 /** Copies of the documents that this person's procedure asks for, and of no others. */
 export function DocumentsEdit(props: EditProps<Answers['documents']>) {
   const { journeyId, ids, value, onChange, met, asOf } = props
-  const { documents } = useMessages('apply')
+  const { documents, inputs } = useMessages('apply')
   const preview = useUploadPreview()
   const purpose = journeyId === 'enrolment' ? 'enrolment' : 'card'
-  const slots = uploadsFor(purpose, met, asOf).map((code) => ({
+  const needed = uploadsFor(purpose, met, asOf).map((code) => ({
     code,
     label: say(documents[code].label, met.forWhom),
     hint: sayOptional(documents[code].hint, met.forWhom),
   }))
+  const optional = purpose === 'card' ? optionalUploadsFor(met, asOf) : []
+  const slots = [
+    ...needed,
+    ...optional.map((code) => ({
+      code,
+      label: say(documents[code].label, met.forWhom),
+      hint: inputs.documents.relationNotShown,
+    })),
+  ]
   return (
     <FilesInput
       {...ids}

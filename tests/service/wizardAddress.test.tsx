@@ -76,13 +76,13 @@ describe('a postal address', () => {
 })
 
 describe('a place that is searched for', () => {
-  const field = () => screen.findByRole('combobox', { name: '搜索市、区、县' })
+  const field = () => screen.findByRole('textbox', { name: '搜索市、区、县' })
 
-  test('is taken with arrow and Enter, which does not send the form', async () => {
+  test('is taken with Enter, which does not send the form', async () => {
     const { user, store } = await open()
     await user.type(await field(), '深圳 南山')
     expect(screen.getByText('找到1个，请选择。')).toBeTruthy()
-    await user.keyboard('{ArrowDown}{Enter}')
+    await user.keyboard('{Enter}')
     expect(place()).toBe('/card/address')
     expect(store.getState().draft.answers.mailAddress).toMatchObject({
       province: '440000',
@@ -95,20 +95,15 @@ describe('a place that is searched for', () => {
   test('is taken with a press, and keeps the street', async () => {
     const { user, store } = await open({ answers: complete })
     await user.type(await field(), '东莞')
-    await user.click(screen.getByRole('option', { name: '广东省 东莞市' }))
+    await user.click(screen.getByRole('button', { name: '广东省 东莞市' }))
     const { street } = complete.mailAddress ?? {}
     expect(store.getState().draft.answers.mailAddress).toMatchObject({ city: '东莞市', county: '', street })
   })
 
-  test('that is none is said, and Escape closes the list', async () => {
+  test('that is none is said', async () => {
     const { user } = await open()
     await user.type(await field(), '没有这里')
     expect(screen.getByText('没有找到，请换个名字，或者在下面选择。')).toBeTruthy()
-    await user.clear(await field())
-    await user.type(await field(), '朝阳')
-    expect(screen.getAllByRole('option').length).toBeGreaterThan(1)
-    await user.keyboard('{Escape}')
-    expect(screen.queryAllByRole('option', { name: /朝阳/ })).toEqual([])
   })
 })
 

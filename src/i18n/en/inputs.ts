@@ -58,6 +58,7 @@ export const inputs: InputMessages = {
     search: 'Search for a city, district or county',
     searchHint: 'In Chinese, such as “南山” or “深圳南山”. You can also choose from the lists below.',
     searchList: 'Places found',
+    searchTaken: (place) => `Chosen: ${place}.`,
     searchFound: (count) =>
       count === 0
         ? 'Nothing found. Try another name, or choose from the lists below.'

@@ -49,6 +49,7 @@ export interface InputMessages {
     readonly searchHint: string
     readonly searchList: string
     readonly searchFound: (count: number) => string
+    readonly searchTaken: (place: string) => string
     readonly province: string
     readonly city: string
     readonly county: string

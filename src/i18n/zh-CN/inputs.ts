@@ -54,6 +54,7 @@ export const inputs: InputMessages = {
     search: '搜索市、区、县',
     searchHint: '比如“南山”或者“深圳南山”；也可以在下面逐级选择。',
     searchList: '找到的地区',
+    searchTaken: (place) => `已选：${place}。`,
     searchFound: (count) =>
       count === 0 ? '没有找到，请换个名字，或者在下面选择。' : `找到${count}个，请选择。`,
     province: '省、自治区、直辖市',

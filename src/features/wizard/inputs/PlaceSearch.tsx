@@ -1,14 +1,14 @@
 import { type FoundPlace, searchPlaces } from '../../../domain/placeSearch.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
-import { Combobox, type ComboboxOption } from '../../../ui/Combobox.tsx'
+import { SearchList, type SearchOption } from '../../../ui/SearchList.tsx'
 
 /** As many as fit on a phone under the field. */
 const limit = 8
 
-const optionOf = (place: FoundPlace): ComboboxOption<FoundPlace> => {
-  const label = place.names.join(' ')
-  return { key: label, label, value: place }
-}
+const optionOf = (place: FoundPlace): SearchOption<FoundPlace> => ({
+  label: place.names.join(' '),
+  value: place,
+})
 const optionsFor = (text: string) => searchPlaces(text, limit).map(optionOf)
 
 /** Finds a city or county by its name, so that nobody has to know its province; the lists below do as well. */
@@ -28,13 +28,14 @@ export function PlaceSearch({
       <div className="hint" id={`${id}-hint`}>
         {words.searchHint}
       </div>
-      <Combobox
+      <SearchList
         id={id}
         describedBy={`${id}-hint`}
         optionsFor={optionsFor}
         onChoose={onFound}
         listLabel={words.searchList}
         found={words.searchFound}
+        taken={words.searchTaken}
       />
     </div>
   )

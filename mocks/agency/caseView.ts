@@ -14,7 +14,7 @@ import { maskName } from '../../src/domain/receiptAnswers.ts'
 import { findNotice } from './notices.ts'
 import type { CaseRow } from './rows.ts'
 import { dateOf } from './time.ts'
-import { type Course, dueOf } from './timetable.ts'
+import { type Course, correctionDueOf, dueOf } from './timetable.ts'
 
 /** A case's own now: the agency's, but never before the last thing somebody did, even when the clock was turned back. */
 export const caseTime = (row: CaseRow, now: string): string => (now < row.actedAt ? row.actedAt : now)
@@ -58,6 +58,7 @@ export function viewOf(row: CaseRow, now: string, followedBy?: string): CaseView
   const events = pastOf(row, now)
   const status = caseStatus(row, now)
   const actions = actionsFor(row, now)
+  const asked = events.findLast((e) => e.type === 'correctionAsked')
   const produced = events.findLast((e) => e.type === 'productionStarted')
   return {
     number: row.number,
@@ -68,6 +69,7 @@ export function viewOf(row: CaseRow, now: string, followedBy?: string): CaseView
     actions,
     ...(status === 'enrolled' && followedBy ? { followedBy } : {}),
     due: isOpen(status) ? dueOf(courseOf(row, now)) : null,
+    correctBy: asked && status === 'needsCorrection' ? correctionDueOf(asked) : null,
     changeUntil: changeUntil(row, actions, caseTime(row, now)),
     holder: {
       name: maskName(row.answers.name ?? ''),

@@ -82,6 +82,8 @@ export function clerkActsOf(row: CaseRow, now: string): ClerkAct[] {
   const status = caseStatus(row, now)
   return [...deskActs, ...counterActs].filter((id) => {
     const { type, from } = clerkTable[id]
+    // While a correction is awaited, the case ends by its day alone.
+    if (id === 'reject' && status === 'needsCorrection') return false
     if (type === 'photoChanged' && row.answers.photo === undefined) return false
     return isOf(row.kind, type) && mayHappen(past, type) && (from === undefined || from === status)
   })

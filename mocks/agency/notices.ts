@@ -1,5 +1,6 @@
 import type { NoticeView } from '../../src/api/schemas.ts'
 import type { CaseEvent, CaseEventType, CaseKind, RejectionReason } from '../../src/domain/case.ts'
+import { correctionDueOf } from './timetable.ts'
 
 /**
  * What the agency writes about a case. Text messages carry no link, no amount and no personal data: whoever gets one that
@@ -18,6 +19,13 @@ interface Template {
 const words = (zh: string, en: string): Words => ({ zh, en })
 const notice = (title: Words, body: Words, sms = true): Template => ({ title, body, sms })
 
+/** A day as notices write it. */
+const dayIn = (date: string): Words =>
+  words(
+    `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`,
+    new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  )
+
 /** Why the agency refuses, in its words. */
 export const reasons: Record<RejectionReason, Words> = {
   photo: words('照片不符合制卡要求', 'the photo does not meet the requirements'),
@@ -34,6 +42,7 @@ export const reasons: Record<RejectionReason, Words> = {
   ),
   guardianNotShown: words('监护关系证明不足', 'the guardianship is not shown'),
   duplicate: words('已有一件申请正在办理', 'another application is already in progress'),
+  notCorrected: words('没有在期限内补正', 'the correction was not made in time'),
 }
 
 const enrolment: Partial<Record<CaseEventType, Template>> = {
@@ -196,14 +205,16 @@ export function findNotice(kind: CaseKind, event: CaseEvent, id: string): Notice
 
 function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
   const reason = event.reason ? reasons[event.reason] : undefined
-  if (event.type === 'correctionAsked')
+  if (event.type === 'correctionAsked') {
+    const by = correctionDueOf(event)
     return notice(
       words('需要补正', 'A correction is needed'),
       words(
-        `有一项内容需要补正${reason ? `：${reason.zh}` : ''}。请在办理进度中重新提交这一项，其余内容不用再填。`,
-        `One item has to be corrected${reason ? `: ${reason.en}` : ''}. Send it again under “progress”. Everything else stays the same.`,
+        `有一项内容需要补正${reason ? `：${reason.zh}` : ''}。请最晚${dayIn(by).zh}到办理进度中重新提交这一项，其余内容不用再填。逾期没有补正的，这次申请终止，可以重新申请。`,
+        `One item has to be corrected${reason ? `: ${reason.en}` : ''}. Send it again under “progress” by ${dayIn(by).en}. Everything else stays the same. If it is not corrected by then, this application ends and you can apply again.`,
       ),
     )
+  }
   if (event.type === 'rejected')
     return notice(
       words('审核没有通过', 'Not approved'),

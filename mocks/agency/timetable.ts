@@ -7,8 +7,9 @@ import {
   mayHappen,
   type RejectionReason,
   rejectionReasons,
+  statusOf,
 } from '../../src/domain/case.ts'
-import { addDays, enrolmentDecisionDue, isEstimate } from '../../src/domain/deadlines.ts'
+import { addDays, addWorkingDays, enrolmentDecisionDue, isEstimate } from '../../src/domain/deadlines.ts'
 import { effortOf } from '../../src/domain/issuance.ts'
 import type { Fate } from '../scenarios/people.ts'
 import { addMinutes, dateOf, onWorkingDay, whenOpen } from './time.ts'
@@ -30,7 +31,23 @@ export function planAhead(course: Course, now: string): CaseEvent[] {
   const ahead: CaseEvent[] = []
   for (const event of chainOf(course))
     if (event.at > now && mayHappen([...course.happened, ...ahead], event.type)) ahead.push(event)
-  return ahead
+  return [...ahead, ...lapseOf([...course.happened, ...ahead])]
+}
+
+/** Working days in which a correction is made: the simulated agency's own rule, no law sets one. */
+const correctionDays = 10
+
+/** The last day on which what was asked again can be sent. */
+export function correctionDueOf(asked: Pick<CaseEvent, 'at'>): string {
+  return addWorkingDays(dateOf(asked.at), correctionDays)
+}
+
+/** The end of a case that waits for a correction, when its last day has passed without one. */
+function lapseOf(events: readonly CaseEvent[]): CaseEvent[] {
+  const asked = events.findLast((e) => e.type === 'correctionAsked')
+  if (!asked || statusOf(events) !== 'needsCorrection') return []
+  const at = onWorkingDay(correctionDueOf(asked), 1, '09:00')
+  return [event('rejected', at, 'agency', { reason: 'notCorrected' })]
 }
 
 /**

@@ -227,6 +227,10 @@ export const caseSchema = v.object({
     ),
   ),
   due: v.nullable(v.object({ on: dateSchema, isLaw: v.boolean() })),
+  correctBy: v.pipe(
+    v.exactOptional(v.nullable(dateSchema)),
+    v.description('Last day for the correction that is asked for; after it the agency ends the case'),
+  ),
   changeUntil: v.pipe(v.nullable(timeSchema), v.description('Until when delivery and photo can be changed')),
   holder: v.object({ name: v.string(), idMasked: v.string(), birthYear: v.string() }),
   answers: v.pipe(answersSchema, v.description('Delivery and bank as they stand; no identity data')),

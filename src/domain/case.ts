@@ -19,6 +19,7 @@ export const rejectionReasons = [
   'accountElsewhere',
   'guardianNotShown',
   'duplicate',
+  'notCorrected',
 ] as const
 export type RejectionReason = (typeof rejectionReasons)[number]
 
@@ -103,7 +104,8 @@ export const transitions: {
   reviewStarted: { from: ['accepted'], to: 'reviewing' },
   correctionAsked: { from: ['submitted', 'accepted', 'reviewing'], to: 'needsCorrection' },
   corrected: { from: ['needsCorrection'], to: 'submitted' },
-  rejected: { from: ['submitted', 'accepted', 'reviewing'], to: 'rejected' },
+  // From a correction only when its day has passed.
+  rejected: { from: ['submitted', 'accepted', 'reviewing', 'needsCorrection'], to: 'rejected' },
   enrolled: { from: ['reviewing'], to: 'enrolled' },
   bankAsked: { from: ['reviewing'], to: 'bankOpening' },
   bankFailed: { from: ['bankOpening'], to: 'bankFailed' },

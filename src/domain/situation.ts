@@ -23,6 +23,8 @@ export interface SeenCase {
     readonly productionMode?: ProductionMode | undefined
     readonly delivery?: Delivery | undefined
   }
+  /** The last day for a correction that is asked for, by the agency's rule. */
+  readonly correctBy?: string | null | undefined
   /** Of a registration: the number of the card application that came of it. */
   readonly followedBy?: string | undefined
   /** Until when the card in hand is valid, ISO date. */
@@ -145,11 +147,14 @@ export interface Late {
 export type Deadline =
   | ({ readonly kind: 'promise' } & Due)
   | ({ readonly kind: 'overdue' } & Due & Late)
+  | { readonly kind: 'correctBy'; readonly on: string }
   | { readonly kind: Exclude<When, 'promise'> }
 
 /** By when something happens in the situation a case is in; overdue only while somebody else has to act. */
 export function deadlineOf(seen: SeenCase): Deadline {
-  const { when } = situationTable[situationOf(seen)]
+  const situation = situationOf(seen)
+  const { when } = situationTable[situation]
+  if (situation === 'needsCorrection' && seen.correctBy) return { kind: 'correctBy', on: seen.correctBy }
   if (when !== 'promise') return { kind: when }
   if (!seen.due) return { kind: 'untold' }
   const days = workingDaysBetween(seen.due.on, seen.asOf)

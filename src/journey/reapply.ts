@@ -37,6 +37,7 @@ export function findReapplication(
     case 'alreadyHasCard':
     case 'duplicate':
       return undefined
+    case 'notCorrected':
     case undefined:
       return at('check')
   }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { actAsClerk } from '../../mocks/agency/clerk.ts'
 import { actAtCounter } from '../../mocks/agency/counter.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import { caseStatuses } from '../../src/domain/case.ts'
@@ -133,6 +134,40 @@ describe('things that go wrong', () => {
   })
 })
 
+describe('a correction', () => {
+  const sentBack = async () => {
+    const agency = openTestAgency()
+    const { submit, store, clock } = agency
+    const receipt = await submit('card', card('flexible', { productionMode: 'batch' }))
+    clock.moveTo('2026-09-22T12:00')
+    await actAsClerk(store, receipt.number, 'askCorrection', clock.now(), { field: 'idExpiry' })
+    return { ...agency, receipt }
+  }
+
+  test('has a last day by the agency’s rule, on the case and in its notice', async () => {
+    const { see, receipt } = await sentBack()
+    const { status, correctBy, notices } = await see(receipt)
+    expect([status, correctBy]).toEqual(['needsCorrection', '2026-10-13'])
+    expect(notices[0]?.body.zh).toContain('最晚10月13日')
+  })
+
+  test('can be made on that day; after it the case is over, says why, and can be made again', async () => {
+    const { see, statusAt, receipt } = await sentBack()
+    expect(await statusAt(receipt, '2026-10-13T23:59')).toBe('needsCorrection')
+    expect((await see(receipt)).actions).toContain('correct')
+    expect(await statusAt(receipt, '2026-10-14T09:00')).toBe('rejected')
+    const { events, correctBy, actions } = await see(receipt)
+    expect(events.at(-1)).toMatchObject({ type: 'rejected', reason: 'notCorrected' })
+    expect([correctBy, actions]).toEqual([null, []])
+  })
+
+  test('that was made in time ends nothing', async () => {
+    const { act, statusAt, receipt } = await sentBack()
+    await act(receipt, 'correct', { idExpiry: '2040-01-01' })
+    expect(await statusAt(receipt, '2027-06-01T10:00')).toBe('ready')
+  })
+})
+
 describe('the resident', () => {
   test('may withdraw before production, and nothing that was planned happens any more', async () => {
     const { submit, statusAt, act } = openTestAgency()
@@ -205,7 +240,8 @@ test('every status of a case is reached by somebody', { timeout: 60_000 }, async
   for (const [id, change] of stories) {
     const { submit, statusAt, act, store, clock } = openTestAgency()
     const receipt = await submit('card', card(id, change))
-    for (let day = 21; day < 70; day += 1)
+    // Whoever is asked for a correction and lets its day pass has nothing left to withdraw.
+    for (let day = 21; day < (id === 'retiree' ? 40 : 70); day += 1)
       for (const minute of minutes) {
         const date = new Date(Date.UTC(2026, 8, day)).toISOString().slice(0, 10)
         reached.add(await statusAt(receipt, `${date}T${minute}`))

@@ -36,7 +36,7 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
     'photoChanged',
     'withdrawn',
   ],
-  needsCorrection: ['corrected', 'deliveryChanged', 'withdrawn'],
+  needsCorrection: ['rejected', 'corrected', 'deliveryChanged', 'withdrawn'],
   rejected: [],
   enrolled: [],
   bankOpening: ['bankFailed', 'productionStarted', 'deliveryChanged', 'photoChanged', 'withdrawn'],

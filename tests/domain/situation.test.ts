@@ -105,6 +105,15 @@ describe('by when', () => {
     expect(deadlineOf(seenCase('producing', { due, asOf: '2026-03-22' })).kind).toBe('promise')
   })
 
+  test('a correction has the last day that the agency gives; without one there is none to tell', () => {
+    const correctBy = '2026-03-20'
+    expect(deadlineOf(seenCase('needsCorrection', { correctBy }))).toEqual({
+      kind: 'correctBy',
+      on: correctBy,
+    })
+    expect(deadlineOf(seenCase('needsCorrection', { correctBy: null }))).toEqual({ kind: 'paused' })
+  })
+
   test.each(['needsCorrection', 'bankFailed', 'returned'] as const)(
     'while the case waits for the person ("%s") nobody else is late',
     (status) => expect(deadlineOf(seenCase(status, { asOf: '2026-05-01' }))).toEqual({ kind: 'paused' }),

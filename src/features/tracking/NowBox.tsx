@@ -83,6 +83,8 @@ function useWhen(view: CaseView): string {
   switch (deadline.kind) {
     case 'promise':
       return when.promise(formatDay(deadline.on, language), dueBasisOf(view.kind, deadline.isLaw))
+    case 'correctBy':
+      return when.correctBy(formatDay(deadline.on, language))
     case 'overdue':
       return when.overdue(formatDay(deadline.on, language), deadline, deadline.isLaw)
     default:

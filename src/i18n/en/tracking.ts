@@ -168,6 +168,7 @@ export const tracking: TrackingMessages = {
       })[basis],
     overdue: (day, late, isLaw) =>
       `It was due by ${day}: ${daysOf(late)} past the ${isLaw ? 'legal limit' : 'estimate'}`,
+    correctBy: (day) => `Correct it by ${day}. After that day this application ends, and you can apply again`,
     paused: 'It continues as soon as you have done this',
     soon: 'From now on. Ask the place how long it keeps the card',
     visit: 'At any time during the opening hours',
@@ -293,6 +294,11 @@ export const tracking: TrackingMessages = {
         why: "The documents do not show the guardian's relation",
         wayOn: "Add the child's birth certificate and apply again.",
         link: 'Add it and apply again',
+      },
+      notCorrected: {
+        why: 'The correction was not made in time',
+        wayOn: 'Your answers are still there. Correct the item that was asked for and apply again.',
+        link: 'Apply again',
       },
       duplicate: {
         why: 'There is already an application in progress for this person',

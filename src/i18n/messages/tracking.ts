@@ -29,6 +29,8 @@ export interface TrackingMessages {
   readonly when: {
     readonly promise: (day: string, basis: DueBasis) => string
     readonly overdue: (day: string, late: Late, isLaw: boolean) => string
+    /** The last day for a correction, and what happens after it. */
+    readonly correctBy: (day: string) => string
   } & { readonly [W in Exclude<When, 'promise'>]: string }
   readonly facts: {
     readonly holder: string

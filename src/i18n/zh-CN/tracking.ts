@@ -161,6 +161,7 @@ export const tracking: TrackingMessages = {
       })[basis],
     overdue: (day, late, isLaw) =>
       `应在${day}前办好，${isLaw ? '已超过法定时限' : '已超过预计时间'}${daysOf(late)}`,
+    correctBy: (day) => `最晚${day}补正；逾期没有补正的，这次申请终止，可以重新申请`,
     paused: '等您办好后继续，请尽早办理',
     soon: '现在就可以去；卡保管多久，以领卡地点公布为准',
     visit: '网点工作时间内，随时可以去',
@@ -285,6 +286,11 @@ export const tracking: TrackingMessages = {
         why: '材料里看不出监护关系',
         wayOn: '补上孩子的出生医学证明，再重新申请。',
         link: '补材料，重新申请',
+      },
+      notCorrected: {
+        why: '没有在期限内补正',
+        wayOn: '上次填的都还在，改好要补正的那一项，再重新申请。',
+        link: '重新申请',
       },
       duplicate: {
         why: '同一个人已经有一个申请正在办理',

@@ -1,4 +1,5 @@
 import { ascii } from './bytes.ts'
+import { opensWithoutPassword } from './pdfLock.ts'
 
 /** The bytes as characters, one for each. */
 const textOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
@@ -35,12 +36,13 @@ export function isPdf(bytes: Uint8Array): boolean {
 }
 
 /**
- * What would keep others from opening a PDF: it lacks its header or its end, or it is locked. It is not opened for that; one
+ * What would keep others from opening a PDF: it lacks its header or its end, or asks for a password. It is not opened for that; one
  * that is spoiled in the middle is not found out.
  */
 export function findPdfProblem(bytes: Uint8Array): 'incomplete' | 'locked' | undefined {
   const text = textOf(bytes)
   const isWhole = hasHeader(text.slice(0, lookBack)) && ending.test(lastOf(bytes)) && /\/Root\s+\d/.test(text)
   if (!isWhole) return 'incomplete'
-  return /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text) ? 'locked' : undefined
+  const isEncrypted = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text)
+  return isEncrypted && !opensWithoutPassword(bytes, text) ? 'locked' : undefined
 }

@@ -13,7 +13,7 @@ let draftStore: DraftStore | undefined
 /** Ids that this page has sent, or has seen in its draft. */
 const known = new Set<string>()
 const sending = new Set<string>()
-/** What an undo would bring back, as JSON. */
+/** What is on the screen and not in the draft, or what an undo would bring back, as JSON. */
 const held = new Set<string>()
 const unusedSince = new Map<string, number>()
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -33,7 +33,7 @@ export function keepUploadsOf(answers: unknown): void {
   forgetSent((id) => text.includes(id))
 }
 
-/** Files in `what` stay at the agency as long as the component is there, since it offers to bring them back. */
+/** Files in `what` stay at the agency as long as the component is there: it is about to use them, or offers to bring them back. */
 export function useHeldUploads(what: unknown): void {
   const text = JSON.stringify(what)
   useEffect(() => {

@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { setClient } from '../../src/api/client.ts'
+import { watchUploads } from '../../src/api/unusedUploads.ts'
 import type { PhotoAnswer, UploadFn } from '../../src/domain/uploads.ts'
 import type { Preview } from '../../src/features/wizard/files/usePreview.ts'
 import { PhotoInput } from '../../src/features/wizard/photo/PhotoInput.tsx'
 import { provideMessages } from '../../src/i18n/I18n.tsx'
 import { photo } from '../../src/i18n/zh-CN/photo.ts'
+import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { heic } from '../domain/pictures.ts'
 
 provideMessages('zh-CN', { photo })
@@ -146,6 +150,30 @@ test('the photo on file, which is never shown here, stays', async () => {
   render(<Place start={onFile} preview={async () => 'gone'} />)
   await waitFor(() => expect(document.querySelector('.photo-picture .icon')).not.toBeNull())
   expect(kept()).toEqual(onFile)
+})
+
+test('a photo that is in no draft stays at the agency as long as it is on the screen', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const deleted = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('not now'))
+  // The only call that is made here is the one that removes.
+  setClient({ call: deleted })
+  localStorage.setItem('uploads.sent', JSON.stringify([{ id: 'old-old-old', at: 0 }]))
+  const store = createDraftStore({
+    open: async () => memoryDeviceStore('refused'),
+    now: Date.now,
+    makeId: () => 'd',
+  })
+  await store.load()
+  const { unmount } = render(<Place start={old} />)
+  const stop = watchUploads(store)
+  await vi.advanceTimersByTimeAsync(61_000)
+  expect(deleted).not.toHaveBeenCalled()
+  unmount()
+  await vi.advanceTimersByTimeAsync(61_000)
+  expect(deleted).toHaveBeenCalledWith('deleteUpload', { params: { uploadId: 'old-old-old' } }, { tries: 1 })
+  stop()
+  localStorage.clear()
+  vi.useRealTimers()
 })
 
 test('giving up a replacement does not lose the place of the keyboard', () => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { type Carried, carriable } from '../../api/carried.ts'
+import { useHeldUploads } from '../../api/unusedUploads.ts'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { formatMoment } from '../../i18n/dates.ts'
 import type { Origin } from '../../i18n/messages/keep.ts'
@@ -41,6 +42,8 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
   const { origin, carried, files } = found
   const store = useDraftStore()
   const { draft } = useDraftState()
+  // They are sent one by one, and the draft speaks of them only when all are there.
+  useHeldUploads(files.map(({ sendAs }) => sendAs))
   const device = useDeviceQuestion(true)
   const navigate = useNavigate()
   const [state, setState] = useState<'asking' | 'taking' | 'failed' | 'taken'>('asking')

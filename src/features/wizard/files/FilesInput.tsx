@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useHeldUploads } from '../../../api/unusedUploads.ts'
 import type { UploadFn, UploadRef } from '../../../domain/uploads.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { FileSlot, type Slot } from './FileSlot.tsx'
@@ -27,6 +28,8 @@ export function FilesInput<C extends string>(props: FilesInputProps<C>) {
   const { slots, value, onChange, upload, preview, asOf, id, describedBy, invalid } = props
   const { files } = useMessages('photo')
   const [said, setSaid] = useState('')
+  // A change to a case that is not kept on this device has its answers nowhere but here.
+  useHeldUploads(value)
   // Two places may finish before the parent has rendered the first result.
   const latest = useRef(value)
   useEffect(() => {

@@ -44,7 +44,8 @@ export function PhotoInput(props: PhotoInputProps) {
   const [problem, setProblem] = useState<FileProblem>()
   const [replacing, setReplacing] = useState(false)
   const [before, setBefore] = useState<PhotoAnswer>()
-  useHeldUploads(before)
+  // A change to a case that is not kept on this device has its answers nowhere but here.
+  useHeldUploads([value, before])
   const [said, setSaid] = useState('')
   const place = useRef<HTMLDivElement>(null)
   const kept = typeof value === 'object' ? value : undefined

@@ -7,7 +7,7 @@ import { caseStatus, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
 import { once } from './once.ts'
-import { prune } from './pruning.ts'
+import { changeTidily } from './pruning.ts'
 import { lookUp } from './records.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow } from './rows.ts'
@@ -41,16 +41,7 @@ export function createAgency(setting: {
   const { store, clock } = setting
   const running = new Set<string>()
 
-  /** A change, after what nobody needs any more has made room. */
-  const change = async <T>(work: (tables: Changing) => T): Promise<T> => {
-    let gone: readonly string[] = []
-    const result = await store.change((tables) => {
-      gone = prune(tables, clock.ms())
-      return work(tables)
-    })
-    for (const id of gone) await store.removeFile(id)
-    return result
-  }
+  const change = <T>(work: (tables: Changing) => T): Promise<T> => changeTidily(store, clock.ms(), work)
 
   const take = async (kind: CaseKind, asked: Asked<'submitApplication'>) => {
     const { key, text } = asked

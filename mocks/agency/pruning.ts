@@ -1,7 +1,7 @@
 import { caseStatus, isOpen } from './caseView.ts'
 import { usedUploads } from './evidence.ts'
 import type { KeyRow } from './rows.ts'
-import type { Changing, Reading } from './store.ts'
+import type { Changing, Reading, Store } from './store.ts'
 import { chinaTime } from './time.ts'
 
 const dayMs = 24 * 3_600_000
@@ -33,7 +33,7 @@ const isSubmission = ({ operation }: KeyRow): boolean =>
  * Lets go what nobody needs any more: files that no case uses, codes, and keys of writes that nobody will repeat. `ms`: the
  * agency's now. What lies in the future, because its clock was turned back, stays. Returns the ids of the files.
  */
-export function prune(tables: Changing, ms: number): readonly string[] {
+function prune(tables: Changing, ms: number): readonly string[] {
   const isPast = (at: number | undefined, time: number) => at !== undefined && ms - at > time
   for (const [id, code] of tables.all('codes'))
     if (isPast(code.sentAt, code.confirmed ? proofFor : codeFor)) tables.remove('codes', id)
@@ -45,4 +45,15 @@ export function prune(tables: Changing, ms: number): readonly string[] {
     .flatMap(([id, { at }]) => (isPast(at, unusedFor) && isUnused(tables, id) ? [id] : []))
   for (const id of files) tables.remove('files', id)
   return files
+}
+
+/** A change, after what nobody needs any more has made room, and the bytes of those files are gone. `ms`: the agency's now. */
+export async function changeTidily<T>(store: Store, ms: number, work: (tables: Changing) => T): Promise<T> {
+  let gone: readonly string[] = []
+  const result = await store.change((tables) => {
+    gone = prune(tables, ms)
+    return work(tables)
+  })
+  for (const id of gone) await store.removeFile(id)
+  return result
 }

@@ -1,6 +1,7 @@
 import type { FetchLike } from '../../src/api/http.ts'
 import { createAgency, type OnCode } from '../agency/agency.ts'
 import { type Clock, createClock } from '../agency/clock.ts'
+import { changeTidily } from '../agency/pruning.ts'
 import { createStore, type Store } from '../agency/store.ts'
 import { createFaults, type Faults } from '../faults.ts'
 import { createHandlers } from '../handlers.ts'
@@ -17,18 +18,26 @@ export interface OpenAgency {
   readonly close: () => void
 }
 
+const hourMs = 3_600_000
+
 /** Opens the agency that lives in a folder. `onCode` sends the text messages. Throws when the folder can't be used. */
 export function openAgency(folder: string, onCode: OnCode): OpenAgency {
   const device = openFileDevice(folder)
   const store = createStore(() => Promise.resolve(device))
   const clock = createClock(device.offset, Date.now)
   const faults = createFaults()
+  // What lies about unused goes, also when nobody writes for long.
+  const tidy = () => void changeTidily(store, clock.ms(), () => undefined).catch(console.error)
+  const tidying = setInterval(tidy, hourMs).unref()
   const agency = createAgency({ store, clock, onCode })
   return {
     fetch: createTransport(createHandlers(agency, faults)),
     store,
     clock,
     faults,
-    close: device.close,
+    close: () => {
+      clearInterval(tidying)
+      device.close()
+    },
   }
 }

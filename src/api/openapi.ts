@@ -1,7 +1,8 @@
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { operations } from './contract.ts'
+import { type OperationId, operations } from './contract.ts'
 import { type Operation, problemTypes } from './operation.ts'
+import { operationNotes, parameterNotes, tags } from './operationNotes.ts'
 import * as schemas from './schemas.ts'
 import { receiptSchema } from './submissionSchemas.ts'
 
@@ -74,6 +75,7 @@ function parametersOf(operation: Operation): Json[] {
       name,
       in: place,
       required: place === 'path',
+      description: parameterNotes[name],
       schema: schemaOf(schema),
     }))
   const key = {
@@ -90,26 +92,34 @@ function parametersOf(operation: Operation): Json[] {
   ]
 }
 
-function pathItem(id: string, operation: Operation): Json {
+function pathItem(id: OperationId, operation: Operation): Json {
   const answer = operation.answer ? { content: contentOf(operation.answer) } : {}
   return {
     operationId: id,
+    tags: [operationNotes[id].tag],
     summary: operation.summary,
+    description: operationNotes[id].description,
     parameters: parametersOf(operation),
-    ...(operation.access ? { security: [{ accessKey: [] }] } : {}),
+    // A proof travels in the body, where OpenAPI knows no scheme; the descriptions say who needs one.
+    security: operation.access ? [{ accessKey: [] }] : [],
     ...(operation.body ? { requestBody: { required: true, content: contentOf(operation.body) } } : {}),
     responses: {
       [operation.ok]: { description: 'As asked', ...answer },
       ...Object.fromEntries(operation.errors.map((status) => [status, problemResponse(status)])),
+      ...(operation.errors.length === 0 ? { '4XX': problemResponse(400) } : {}),
       default: problemResponse(500),
     },
   }
 }
 
+// Object.keys says `string` of what is written out in the contract.
+const operationIds = Object.keys(operations) as OperationId[]
+
 /** The contract as an OpenAPI 3.1 document. */
 function openapiDocument(): Json {
   const paths: Record<string, Record<string, Json>> = {}
-  for (const [id, operation] of Object.entries<Operation>(operations)) {
+  for (const id of operationIds) {
+    const operation: Operation = operations[id]
     const item = (paths[operation.path] ??= {})
     item[operation.method.toLowerCase()] = pathItem(id, operation)
   }
@@ -118,7 +128,12 @@ function openapiDocument(): Json {
     info: {
       title: 'Social security card, Liaoning: agencies and banks (demonstration)',
       version: '1.0.0',
-      license: { name: 'MIT', identifier: 'MIT' },
+      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+      contact: {
+        name: 'Nobody: this is a demonstration',
+        url: 'https://agency.demo.invalid/contact',
+        email: 'contact@agency.demo.invalid',
+      },
       description: [
         'What the application asks of the agencies. Times are China’s, to the minute, without offset.',
         'Every error is RFC 9457 problem+json. A refused submission carries pairs of field and problem, by the names of',
@@ -127,7 +142,10 @@ function openapiDocument(): Json {
         'Key and case are committed in one transaction. Clients ignore entries they do not know and pass over unknown words.',
       ].join(' '),
     },
-    servers: [{ url: '/v1' }],
+    servers: [
+      { url: '/v1', description: 'On the host of the page; another one is chosen when the page is built' },
+    ],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: {
       securitySchemes: {

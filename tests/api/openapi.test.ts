@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
-import { operations } from '../../src/api/contract.ts'
+import { type OperationId, operations } from '../../src/api/contract.ts'
 import { openapiText } from '../../src/api/openapi.ts'
+import type { Operation } from '../../src/api/operation.ts'
 import { openapi } from './validating.ts'
+
+interface Described {
+  readonly operationId: OperationId
+  readonly tags?: readonly string[]
+  readonly description: string
+  readonly security: unknown
+  readonly parameters: readonly { readonly description?: string }[]
+  readonly responses: Readonly<Record<string, unknown>>
+}
 
 const checkedIn = readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8')
 
@@ -23,6 +33,27 @@ describe('the document of the interface', () => {
   test('describes every operation of the contract, each under its own name', () => {
     const ids = Object.values(openapi.paths).flatMap((item) => Object.values(item).map((o) => o.operationId))
     expect(ids.toSorted()).toEqual(Object.keys(operations).toSorted())
+  })
+
+  test('says of every operation what it is about, who is let in, and what each of its parameters is', () => {
+    const { tags, paths }: { tags: { name: string }[]; paths: Record<string, Record<string, Described>> } =
+      JSON.parse(checkedIn)
+    for (const item of Object.values(paths))
+      for (const {
+        operationId,
+        tags: [tag] = [],
+        description,
+        security,
+        parameters,
+        responses,
+      } of Object.values(item)) {
+        expect(tags.map(({ name }) => name)).toContain(tag)
+        expect(description.length).toBeGreaterThan(20)
+        const { access }: Operation = operations[operationId]
+        expect([operationId, security]).toEqual([operationId, access ? [{ accessKey: [] }] : []])
+        expect(parameters.filter((one) => !one.description)).toEqual([])
+        expect(Object.keys(responses).some((status) => status.startsWith('4'))).toBe(true)
+      }
   })
 
   test('refers to nothing that is not in it', () => {

@@ -1,0 +1,120 @@
+import type { OperationId } from './contract.ts'
+
+/** What the operations are about. */
+export const tags = {
+  applications: 'Registrations and card applications',
+  cases: 'What becomes of them, for whoever has the access key',
+  codes: 'Codes by text message, and the proof of a mobile number that comes of them',
+  files: 'Photos and documents, before they are part of an application',
+  places: 'Banks, outlets and offices',
+  receipts: 'Receipts that anybody can check',
+  records: 'What is on record about a person',
+  time: 'The day and hour by which the agency counts',
+} as const
+
+interface Note {
+  readonly tag: keyof typeof tags
+  /** What whoever builds the agency's side has to know beyond summary, schemas and answers. */
+  readonly description: string
+}
+
+/** What docs/openapi.json says of each operation; the app has no need of it. */
+export const operationNotes: { readonly [I in OperationId]: Note } = {
+  getToday: {
+    tag: 'time',
+    description:
+      'Asked at every start. `simulated` is true for an agency that is a demonstration: pages then say so.',
+  },
+  listBanks: {
+    tag: 'places',
+    description:
+      'The order changes from day to day, so that no bank is always first. 404: no city of the province.',
+  },
+  listOutlets: {
+    tag: 'places',
+    description: 'Of all banks and offices, or of one bank. 404: no city of the province.',
+  },
+  requestCode: {
+    tag: 'codes',
+    description:
+      'At most one code in half a minute and eight in an hour for one client and number, forty for all clients together. The same key sends no second message.',
+  },
+  confirmCode: {
+    tag: 'codes',
+    description:
+      'The proof goes into the answers (`mobileProof`) of a submission, and into a look-up. Five wrong codes use a code up (429); it is good for ten minutes (410). A code of a search proves nothing here (404).',
+  },
+  lookUpRecords: {
+    tag: 'records',
+    description:
+      'Only after the person’s consent. Under a name that differs from the one on record it tells that it differs, and nothing else. `caseNumber` only with the proof (`mobileProof` in the body) of that case’s mobile number.',
+  },
+  putUpload: {
+    tag: 'files',
+    description:
+      'Another file under an id in use is refused (409). Who knows the id, random and made by the client, may read and remove it.',
+  },
+  getUpload: { tag: 'files', description: 'For whoever knows the id, which is random and told to nobody.' },
+  deleteUpload: {
+    tag: 'files',
+    description: 'A file that is not there counts as removed; one that a case uses stays (409).',
+  },
+  submitEnrolment: {
+    tag: 'applications',
+    description:
+      'Let in by the proof of the mobile number (`mobileProof` in the answers). The agency judges every answer itself; 422 carries its objections, each with the name of the answer. 409: one is under way already.',
+  },
+  submitApplication: {
+    tag: 'applications',
+    description:
+      'Let in by the proof of the mobile number (`mobileProof` in the answers). The agency judges every answer itself; 422 carries its objections, each with the name of the answer. 409: one is under way already.',
+  },
+  findByKey: {
+    tag: 'applications',
+    description:
+      'For a client that lost the answer to its submission: the key, random and known to that client alone, is what lets it in. 404: nothing was committed. 409: it is still being worked on.',
+  },
+  searchCase: {
+    tag: 'cases',
+    description:
+      'Whether number, birth date and mobile ending fit, is told (404 if one does not, whichever) until there were five misses for a number within ten minutes. From then on every search for it is answered alike, and a code sent if they fit. A client with twenty misses waits (429).',
+  },
+  confirmSearch: {
+    tag: 'cases',
+    description:
+      'Five wrong codes use a code up (429); it is good for ten minutes (410). Codes for a search and codes for a proof are never taken for one another.',
+  },
+  getCase: {
+    tag: 'cases',
+    description: '401 alike for a key that does not open the case and for a case that there is not.',
+  },
+  getCaseAnswers: {
+    tag: 'cases',
+    description:
+      '401 alike for a key that does not open the case and for a case that there is not. 409: the case is not over.',
+  },
+  getReceiptSeal: {
+    tag: 'receipts',
+    description: '401 alike for a key that does not open the case and for a case that there is not.',
+  },
+  getSealKey: {
+    tag: 'receipts',
+    description: 'Open to everybody, so that a receipt can be checked by whoever is shown it.',
+  },
+  actOnCase: {
+    tag: 'cases',
+    description:
+      '401 alike for a key that does not open the case and for a case that there is not. 409: it can’t be done now. 422: objections to the new answers.',
+  },
+}
+
+/** What stands in the addresses and headers. */
+export const parameterNotes: Readonly<Record<string, string>> = {
+  city: 'The division code of a city in Liaoning (GB/T 2260)',
+  bank: 'The code of a bank; without it all of them',
+  codeId: 'From the answer to the request for the code',
+  searchId: 'From the answer to the search',
+  uploadId: 'Made by the client, random',
+  key: 'The Idempotency-Key of the submission',
+  number: 'The number of a case',
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { type OperationId, operations } from './contract.ts'
@@ -53,11 +54,11 @@ const retryAfter = {
   },
 }
 
-function problemResponse(status: number): Json {
+function problemResponse(status: number, example?: unknown): Json {
   return {
     description: statuses[status] ?? 'The agency could not answer',
     ...(status === 409 || status === 429 ? { headers: retryAfter } : {}),
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example } },
   }
 }
 
@@ -65,9 +66,19 @@ const fileTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
 /** In OpenAPI 3.1 raw bytes are a media type without a schema. */
 const fileContent = (): Json => Object.fromEntries(fileTypes.map((type) => [type, {}]))
 
-function contentOf(schema: v.GenericSchema | 'bytes'): Json {
-  return schema === 'bytes' ? fileContent() : { 'application/json': { schema: schemaOf(schema) } }
+function contentOf(schema: v.GenericSchema | 'bytes', example: unknown): Json {
+  return schema === 'bytes' ? fileContent() : { 'application/json': { schema: schemaOf(schema), example } }
 }
+
+interface Example {
+  readonly body?: unknown
+  /** By status. */
+  readonly answers: Readonly<Record<string, unknown>>
+}
+/** What the simulated agency really took and gave (tests/api/writeExamples.ts). */
+const examples: Readonly<Record<string, Example>> = JSON.parse(
+  readFileSync(new URL('../../docs/openapi-examples.json', import.meta.url), 'utf8'),
+)
 
 function parametersOf(operation: Operation): Json[] {
   const entriesOf = (place: 'path' | 'query', object: Operation['params']): Json[] =>
@@ -93,7 +104,8 @@ function parametersOf(operation: Operation): Json[] {
 }
 
 function pathItem(id: OperationId, operation: Operation): Json {
-  const answer = operation.answer ? { content: contentOf(operation.answer) } : {}
+  const { body, answers }: Example = examples[id] ?? { answers: {} }
+  const answer = operation.answer ? { content: contentOf(operation.answer, answers[operation.ok]) } : {}
   return {
     operationId: id,
     tags: [operationNotes[id].tag],
@@ -102,10 +114,12 @@ function pathItem(id: OperationId, operation: Operation): Json {
     parameters: parametersOf(operation),
     // A proof travels in the body, where OpenAPI knows no scheme; the descriptions say who needs one.
     security: operation.access ? [{ accessKey: [] }] : [],
-    ...(operation.body ? { requestBody: { required: true, content: contentOf(operation.body) } } : {}),
+    ...(operation.body ? { requestBody: { required: true, content: contentOf(operation.body, body) } } : {}),
     responses: {
       [operation.ok]: { description: 'As asked', ...answer },
-      ...Object.fromEntries(operation.errors.map((status) => [status, problemResponse(status)])),
+      ...Object.fromEntries(
+        operation.errors.map((status) => [status, problemResponse(status, answers[status])]),
+      ),
       ...(operation.errors.length === 0 ? { '4XX': problemResponse(400) } : {}),
       default: problemResponse(500),
     },

@@ -44,7 +44,12 @@ export const freshKey = (): string => `test-key-${String((serial += 1)).padStart
 /** A Monday ten days before the National Day holiday of 2026. */
 export const monday = '2026-09-21T10:00'
 
-export function openTestAgency(start = monday, inner = createStore()): TestAgency {
+/** `onAnswer` hears of every call and its answer. */
+export function openTestAgency(
+  start = monday,
+  inner = createStore(),
+  onAnswer: (request: Request, response: Response) => Promise<void> = async () => {},
+): TestAgency {
   let held: Promise<void> = Promise.resolve()
   const store: Store = {
     ...inner,
@@ -61,7 +66,13 @@ export function openTestAgency(start = monday, inner = createStore()): TestAgenc
     clock,
     onCode: (mobile, code, opensCase) => codes.push({ mobile, code, opensCase }),
   })
-  const line = validating(createTransport(createHandlers(agency, faults)), agencyBase)
+  const transport = createTransport(createHandlers(agency, faults))
+  const line = validating(async (request) => {
+    const asked = request.clone()
+    const response = await transport(request)
+    await onAnswer(asked, response.clone())
+    return response
+  }, agencyBase)
   lines.push(line)
   const client = createClient({
     fetch: line.fetch,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type OperationId, operations } from '../../src/api/contract.ts'
 import { openapiText } from '../../src/api/openapi.ts'
 import type { Operation } from '../../src/api/operation.ts'
-import { openapi } from './validating.ts'
+import { openapi, pointer, schemaViolations } from './validating.ts'
 
 interface Described {
   readonly operationId: OperationId
@@ -54,6 +54,31 @@ describe('the document of the interface', () => {
         expect(parameters.filter((one) => !one.description)).toEqual([])
         expect(Object.keys(responses).some((status) => status.startsWith('4'))).toBe(true)
       }
+  })
+
+  test('has an example of every body and every answer, each valid by a validator of its own', () => {
+    const missing: string[] = []
+    const wrong: string[] = []
+    for (const [template, item] of Object.entries(openapi.paths))
+      for (const [method, { operationId, requestBody, responses }] of Object.entries(item)) {
+        const contents = [
+          ...Object.entries(requestBody?.content ?? {}).map((one) => [['requestBody'], ...one] as const),
+          ...Object.entries(responses).flatMap(([status, { content = {} }]) =>
+            // Of what is not known beforehand there is none.
+            /^\d+$/.test(status)
+              ? Object.entries(content).map((one) => [['responses', status], ...one] as const)
+              : [],
+          ),
+        ]
+        for (const [where, type, media] of contents)
+          if (type.endsWith('json')) {
+            const at = ['paths', template, method, ...where, 'content', type]
+            if (!('example' in media)) missing.push(`${operationId} ${where.join(' ')}`)
+            else wrong.push(...schemaViolations(pointer(...at, 'schema'), media.example, operationId))
+          }
+      }
+    expect(missing).toEqual([])
+    expect(wrong).toEqual([])
   })
 
   test('refers to nothing that is not in it', () => {

@@ -76,10 +76,12 @@ function findOperation(method: string, path: string): Found | undefined {
   return undefined
 }
 
-const pointer = (...parts: readonly (string | number)[]): string =>
+/** Where a part of the document is. */
+export const pointer = (...parts: readonly (string | number)[]): string =>
   `openapi#/${parts.map((part) => encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`
 
-function schemaViolations(ref: string, value: unknown, what: string): string[] {
+/** What of a value does not fit a schema of the document, in words. */
+export function schemaViolations(ref: string, value: unknown, what: string): string[] {
   let validate = compiled.get(ref)
   if (!validate) {
     validate = ajv.compile({ $ref: ref })

@@ -1,0 +1,139 @@
+import { agencyBase } from '../../mocks/handlers.ts'
+import { demoIdNumber } from '../../src/domain/identity.ts'
+import { freshKey, person, type TestAgency } from '../agency/testAgency.ts'
+
+/** A request as no typed client could send it. */
+export function send(
+  { line }: TestAgency,
+  method: string,
+  path: string,
+  more: { readonly body?: BodyInit; readonly headers?: Record<string, string> } = {},
+): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json', ...more.headers }
+  return line.fetch(
+    new Request(`${agencyBase}${path}`, {
+      method,
+      headers: more.body === undefined ? (more.headers ?? {}) : headers,
+      body: more.body ?? null,
+    }),
+  )
+}
+
+const keyed = () => ({ 'Idempotency-Key': freshKey() })
+const pdf = (bytes: number) => ({ bytes: new Uint8Array(bytes).fill(7).buffer, type: 'application/pdf' })
+const quiet = () => undefined
+
+/** Brings about every answer that the document describes, some of them by requests that it does not. */
+export async function reachEverything(open: TestAgency): Promise<void> {
+  const { client, clock, codes } = open
+  const unknown = '0123456789abcdef'
+
+  await client.call('getToday', {})
+  await client.call('listBanks', { params: { city: '210100' } })
+  await client.call('listBanks', { params: { city: '219900' } }).catch(quiet)
+  await client.call('listOutlets', { params: { city: '210100' }, query: { bank: 'ICBC' } })
+  await client.call('listOutlets', { params: { city: '219900' }, query: {} }).catch(quiet)
+
+  const ask = (mobile: string) => client.call('requestCode', { key: freshKey(), body: { mobile } })
+  const sent = await ask('15400000077')
+  await ask('15400000077').catch(quiet)
+  await ask('123').catch(quiet)
+  await send(open, 'POST', '/sms-codes', { body: '{', headers: keyed() })
+  const confirm = (codeId: string, code: string) =>
+    client.call('confirmCode', { params: { codeId }, key: freshKey(), body: { code } }).catch(quiet)
+  await confirm(sent.codeId, codes[0]?.code ?? '')
+  await confirm(unknown, '000000')
+  await send(open, 'POST', `/sms-codes/${sent.codeId}/confirmation`, { body: '[]', headers: keyed() })
+  const other = await ask('15400000078')
+  for (let i = 0; i < 6; i += 1) await confirm(other.codeId, 'wrong')
+  clock.moveTo('2026-09-21T11:00')
+  await confirm(sent.codeId, codes[0]?.code ?? '')
+
+  const look = (idNumber: string) =>
+    client.call('lookUpRecords', {
+      key: freshKey(),
+      body: { idType: 'residentId', idNumber, name: '林小舟', consent: true },
+    })
+  await look('21019919880315201X')
+  await look('210199198803152011').catch(quiet)
+  for (let i = 0; i < 21; i += 1) await look(demoIdNumber('21019919910820331')).catch(quiet)
+  clock.moveTo('2026-09-21T11:15')
+  await send(open, 'POST', '/record-lookups', { body: '{"consent":false}', headers: keyed() })
+
+  const put = (uploadId: string, body = pdf(20)) =>
+    client.call('putUpload', { params: { uploadId }, body }).catch(quiet)
+  await put('upload-one')
+  await put('upload-one', pdf(21))
+  await put('upload-two', pdf(0))
+  await put('upload-big', pdf(10 * 1024 * 1024 + 1))
+  for (let n = 0; n < 60; n += 1) await put(`upload-many-${n}`)
+  await put('upload-gif', { bytes: new Uint8Array(3).buffer, type: 'image/gif' })
+  await client.call('getUpload', { params: { uploadId: 'upload-one' } })
+  await client.call('getUpload', { params: { uploadId: 'upload-nil' } }).catch(quiet)
+  await client.call('deleteUpload', { params: { uploadId: 'upload-one' } })
+  await client.call('deleteUpload', { params: { uploadId: 'demo-upload-photo' } }).catch(quiet)
+  await send(open, 'DELETE', '/uploads/x')
+
+  const { card, enrolment = {} } = person('flexible')
+  const running = freshKey()
+  const release = open.hold()
+  const first = open.submit('card', card, running)
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20)
+  })
+  await client.call('findByKey', { params: { key: running } }).catch(quiet)
+  release()
+  await first
+  await client.call('findByKey', { params: { key: running } })
+  await client.call('findByKey', { params: { key: unknown } }).catch(quiet)
+  const receipt = await open.submit('card', person('employee').card)
+  await open.submit('card', person('employee').card).catch(quiet)
+  await open.submit('card', {}).catch(quiet)
+  await send(open, 'POST', '/card-applications', { body: 'null', headers: keyed() })
+  await open.submit('enrolment', enrolment)
+  await open.submit('enrolment', enrolment).catch(quiet)
+  await open.submit('enrolment', {}).catch(quiet)
+  await send(open, 'POST', '/enrolments', { body: '{"answers":{"sex":"neither"}}', headers: keyed() })
+
+  const { number, accessKey } = receipt
+  const search = (mobileEnding: string, key = freshKey()) =>
+    client.call('searchCase', { key, body: { number, birthDate: '1991-08-20', mobileEnding } })
+  const confirmSearch = (searchId: string, code: string) =>
+    client.call('confirmSearch', { params: { searchId }, key: freshKey(), body: { code } }).catch(quiet)
+  const key = freshKey()
+  const found = await search('0003', key)
+  await search('0000', key).catch(quiet)
+  await confirmSearch(found.searchId, codes.at(-1)?.code ?? '')
+  await confirmSearch(unknown, '000000')
+  for (let i = 0; i < 6; i += 1) await confirmSearch(found.searchId, 'wrong')
+  clock.moveTo('2026-09-21T11:30')
+  await confirmSearch(found.searchId, '000000')
+  const wrongForm = { body: '{"number":"x"}', headers: keyed() }
+  await send(open, 'POST', '/case-searches', wrongForm)
+  await send(open, 'POST', `/case-searches/${found.searchId}/confirmation`, wrongForm)
+  for (let i = 0; i < 22; i += 1) await search('0000').catch(quiet)
+  await open.see(receipt)
+  await client.call('getCase', { params: { number }, accessKey: unknown }).catch(quiet)
+  await client.call('getCase', { params: { number: 'LN-DEMO-NONE' }, accessKey }).catch(quiet)
+  await client.call('getSealKey', {})
+  const askSeal = (at: { number: string; accessKey: string }) =>
+    client.call('getReceiptSeal', { params: { number: at.number }, accessKey: at.accessKey }).catch(quiet)
+  await askSeal(receipt)
+  await askSeal({ number, accessKey: unknown })
+  await askSeal({ number: 'LN-DEMO-NONE', accessKey })
+  const askAnswers = (at: { number: string; accessKey: string }) =>
+    client.call('getCaseAnswers', { params: { number: at.number }, accessKey: at.accessKey }).catch(quiet)
+  await askAnswers(receipt)
+  await askAnswers({ number, accessKey: unknown })
+  await askAnswers({ number: 'LN-DEMO-NONE', accessKey })
+  await open.act({ ...receipt, accessKey: unknown }, 'withdraw').catch(quiet)
+  await open.act({ ...receipt, number: 'LN-DEMO-NONE' }, 'withdraw').catch(quiet)
+  await open.act(receipt, 'changeDelivery', { delivery: 'outlet', outlet: 'nowhere' }).catch(quiet)
+  await send(open, 'POST', `/cases/${number}/actions`, {
+    body: '{"action":"dance"}',
+    headers: { ...keyed(), Authorization: `Bearer ${accessKey}` },
+  })
+  await open.act(receipt, 'withdraw')
+  await open.act(receipt, 'withdraw').catch(quiet)
+  await askAnswers(receipt)
+}

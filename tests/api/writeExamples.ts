@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs'
+import { agencyBase } from '../../mocks/handlers.ts'
+import { operations } from '../../src/api/contract.ts'
+import type { Operation } from '../../src/api/operation.ts'
+import { openTestAgency } from '../agency/testAgency.ts'
+import { reachEverything } from './everyAnswer.ts'
+
+// node tests/api/writeExamples.ts: writes docs/openapi-examples.json, one example of each body and each answer, as the simulated
+// agency really takes and gives them. Then `npm run openapi` puts them into the document.
+
+const idOf = (request: Request): string | undefined => {
+  const path = request.url.slice(agencyBase.length).split('?')[0] ?? ''
+  return Object.entries<Operation>(operations).find(
+    ([, { method, path: template }]) =>
+      method === request.method && new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  )?.[0]
+}
+
+const examples: Record<string, { body?: unknown; answers: Record<string, unknown> }> = {}
+
+/** Of each answer the first is taken, and with the first that was as asked what it was asked with. */
+async function note(request: Request, response: Response): Promise<void> {
+  const id = idOf(request)
+  if (!id) return
+  const example = (examples[id] ??= { answers: {} })
+  const isJson = (message: Request | Response) => /json/.test(message.headers.get('Content-Type') ?? '')
+  if (response.ok && isJson(request)) example.body ??= await request.json()
+  if (isJson(response)) example.answers[response.status] ??= await response.json()
+}
+
+const open = openTestAgency(undefined, undefined, note)
+await reachEverything(open)
+writeFileSync(
+  new URL('../../docs/openapi-examples.json', import.meta.url),
+  `${JSON.stringify(examples, null, 2)}\n`,
+)

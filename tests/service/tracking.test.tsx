@@ -248,12 +248,12 @@ describe('when something changes or fails', () => {
     const rows = [caseRow(waysTo.bankOpening)]
     const alter = (view: CaseView) => ({ ...view, due: { on: '0000-00-00', isLaw: true } })
     await openDesk({ rows, at, alter })
-    expect(await screen.findByText('收到的回复看不懂')).toBeTruthy()
+    expect(await screen.findByText(progressZh.faults.garbled.title)).toBeTruthy()
     expect(screen.getByRole('button', { name: '重试' })).toBeTruthy()
     cleanup()
     await openDesk({ rows, at: '/cases', alter })
     expect(await screen.findByRole('link', { name: /社保卡申领/ })).toBeTruthy()
-    expect(await screen.findByText('收到的回复看不懂')).toBeTruthy()
+    expect(await screen.findByText(progressZh.faults.garbled.title)).toBeTruthy()
   })
 
   test('a status that only a newer agency knows is neutral, and sends the person to the notices', async () => {

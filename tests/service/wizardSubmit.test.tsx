@@ -222,8 +222,8 @@ describe('an application that was taken along before it was submitted', () => {
   test('is never told as submitted with what the agency has not: number, day and difference are said, and the changes stay', async () => {
     const { agency, second, number, key } = await submitTwice()
     expect(place()).toBe('/card/check')
-    expect(screen.getByText(new RegExp(`受理编号 ${number}，9月21日.*提交`))).toBeTruthy()
     const told = screen.getByText(review.already.differs).parentElement ?? document.body
+    expect(told.textContent).toMatch(new RegExp(`受理编号 ${number}，9月21日.*提交`))
     expect(within(told).getByText('那一份：', { exact: false }).textContent).toBe('那一份： 王小明')
     expect(within(told).getByText('这次填的：', { exact: false }).textContent).toBe('这次填的： 王小红')
     expect(within(told).queryByText('手机号')).toBeNull()

@@ -20,6 +20,7 @@ import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { CaseFailure } from './CaseFailure.tsx'
 import { NoAccess } from './NoAccess.tsx'
 import { findRefusal } from './Rejected.tsx'
@@ -93,7 +94,10 @@ function Take({ view, caseKey, way }: TakeProps) {
   return (
     <>
       <p className="lede">
-        {words.from(view.number, formatDay(submittedAt.slice(0, 10), language), view.holder.name)}
+        <Unbroken
+          text={words.from(view.number, formatDay(submittedAt.slice(0, 10), language), view.holder.name)}
+          part={view.number}
+        />
       </p>
       <p>{words.anew}</p>
       {isBegun(state) && (

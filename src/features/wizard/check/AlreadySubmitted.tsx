@@ -6,9 +6,10 @@ import { receiptAnswers } from '../../../domain/receiptAnswers.ts'
 import { formatMoment } from '../../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/messages.ts'
-import { Actions, Button, ButtonLink } from '../../../ui/Button.tsx'
+import { Button, ButtonLink } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
+import { Unbroken } from '../../../ui/Unbroken.tsx'
 import { MaskedAnswer } from '../receipt/MaskedAnswer.tsx'
 
 const done: ReadonlySet<string> = new Set<CaseStatus>(['enrolled', 'collected', 'enabled', 'active'])
@@ -37,20 +38,22 @@ export function AlreadySubmitted({ outcome: { receipt, record, differs }, answer
   const when = formatMoment(Date.parse(`${receipt.submittedAt}+08:00`), language)
   return (
     <Notice kind="warning" live title={words.title[receipt.kind]}>
-      <p>{words.text(receipt.number, when)}</p>
+      <p>
+        <Unbroken text={words.text(receipt.number, when)} part={receipt.number} />
+      </p>
       {over && <p>{receipt.status === 'withdrawn' ? words.withdrawn : words.rejected}</p>}
       <p>{words.kept}</p>
       {differs.length > 0 && <p>{words.differs}</p>}
       {differs.length > 0 && <Differences names={differs} taken={receipt.answers} here={answers} />}
       <p>{wayOn}</p>
-      <Actions>
+      <div className="notice-actions">
         {mayStartAnew && <Button onClick={onSubmitAnew}>{words.submitAnew[record.kind]}</Button>}
         {mayStartAnew ? (
           <Link to={`/cases/${receipt.number}`}>{words.toCase}</Link>
         ) : (
           <ButtonLink to={`/cases/${receipt.number}`}>{words.toCase}</ButtonLink>
         )}
-      </Actions>
+      </div>
     </Notice>
   )
 }

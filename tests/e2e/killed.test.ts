@@ -51,22 +51,29 @@ async function kill(): Promise<void> {
 
 const [before = '', after = ''] = wizard.save.saved('\n').split('\n')
 
-test.each([0, 500, 700])(
-  'killed %i ms after the last key, the browser comes back with all that was saved before',
-  async (ms) => {
+const [first, rest] = ['Lin Da', 'zhou Anna'] as const
+
+// Typing is saved half a second later at the latest; the second after that is for the write, on a machine that has much to do.
+test.each([
+  { ms: 0, atLeast: first },
+  { ms: 500, atLeast: first },
+  { ms: 1500, atLeast: first + rest },
+])(
+  'killed $ms ms after the last key, the browser comes back with all but half a second of typing: “$atLeast” at least',
+  async ({ ms, atLeast }) => {
     const page = await launch('/card/person')
     const name = page.locator('#name')
     await name.fill('')
-    await name.pressSequentially('Lin Da')
+    await name.pressSequentially(first)
     await page.getByText(new RegExp(`^${before}\\d\\d:\\d\\d${after}$`)).waitFor()
-    await name.pressSequentially('zhou Anna')
+    await name.pressSequentially(rest)
     await sleep(ms)
     await kill()
 
     const again = await launch('/card/person')
-    await expect.poll(() => again.locator('#name').inputValue()).toMatch(/^Lin Da/)
+    await expect.poll(() => again.locator('#name').inputValue()).toContain(atLeast)
     const found = await again.locator('#name').inputValue()
-    expect('Lin Dazhou Anna'.startsWith(found)).toBe(true)
+    expect((first + rest).startsWith(found)).toBe(true)
     await again.getByRole('button', { name: wizard.next, exact: true }).click()
     await again.waitForURL((url) => url.pathname !== '/card/person')
   },

@@ -196,6 +196,25 @@ export const twoDevices: Play = async (cell, step) => {
   await other.context.close()
 }
 
+/** Taken along before it was submitted, changed and submitted there, too: told as what it is, and nothing of the change is lost. */
+export const takenAlong: Play = async (cell, step) => {
+  const changes = { recipientName: '林小江' }
+  const other = await cell.openOtherDevice('seeded-draft', changes)
+  const elsewhere: Cell = { ...cell, person: other }
+  await openStep(step, cell)
+  await step.ask(cell)
+  await step.served(cell)
+  await openStep(step, elsewhere)
+  await step.ask(elsewhere)
+  await sees(elsewhere, other.words.review.already.title.card)
+  const [taken] = await cell.readCases(other.page)
+  assert.equal(taken?.answers.recipientName, cell.answers.recipientName, 'the agency has what was sent first')
+  await sees(elsewhere, new RegExp(taken?.number ?? 'no case'))
+  await judge(elsewhere, changes)
+  await judge(cell)
+  await other.context.close()
+}
+
 /** The agency wants to be sure again who it is: proven in place, and sent under the same key. */
 export const provenAgain: Play = async (cell, step) => {
   const { page, words } = cell.person

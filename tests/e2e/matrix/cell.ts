@@ -11,6 +11,7 @@ import type { TestAgency } from '../../agency/testAgency.ts'
 import { today } from '../people.ts'
 import { awake, type Person } from '../person.ts'
 import { storedDrafts } from '../stored.ts'
+import { showsWhatIsCommitted } from './shownReceipt.ts'
 import type { Step } from './steps.ts'
 
 /** The steps of the journey as the promises name them. */
@@ -47,8 +48,8 @@ export interface Cell {
   /** How often the agency was asked for this since the cell began; undefined where it can't be counted. */
   readonly countCalls: (operation: OperationId) => number | undefined
   readonly countAll: () => number | undefined
-  /** The same person at another device, with the same answers. */
-  readonly openOtherDevice: () => Promise<Person>
+  /** The same person at another device, with the same answers; with the very draft, if its id is given, and changes to it. */
+  readonly openOtherDevice: (id?: string, changes?: Partly) => Promise<Person>
   readonly close: () => Promise<void>
 }
 
@@ -112,7 +113,7 @@ function changeStores(record: object | undefined): Promise<void> {
 
 /**
  * What holds in every cell: what was typed is intact, on the device or at the agency; there is one application at most; and a
- * receipt is on the screen only of what the agency has.
+ * receipt is on the screen only of what the agency has, and shows it as the agency has it.
  * @param typed answers that were given and must be there, besides those from before.
  */
 export async function judge(cell: Cell, typed: Partly = {}): Promise<void> {
@@ -121,7 +122,10 @@ export async function judge(cell: Cell, typed: Partly = {}): Promise<void> {
   assert.ok(cases.length <= 1, `one application at most, not ${cases.length}`)
   const { pathname } = new URL(page.url())
   const receipt = /^\/\w+\/receipt\/(.+)$/.exec(pathname)?.[1]
-  if (receipt) assert.equal(cases[0]?.number, receipt, 'the receipt is of what the agency has')
+  if (receipt) {
+    assert.equal(cases[0]?.number, receipt, 'the receipt is of what the agency has')
+    await showsWhatIsCommitted(cell.person, cases[0]?.answers ?? {})
+  }
   const given: Partly = { ...cell.answers, ...typed }
   // The agency gets the answers to the questions that were asked, and no other.
   const expected = receipt ? walk(card, given, today()).answers : given

@@ -151,6 +151,16 @@ export const table: readonly Row[] = [
     },
   },
   {
+    no: '11c',
+    fault: 'taken along (a file, a code), and submitted there with a change, too',
+    expected: 'told under which number it was submitted before, and in what it differs; the change stays',
+    cells: {
+      ...same(never('nothing has been submitted yet that could differ')),
+      S: http(agency.takenAlong),
+      T: never('a case is looked at as the agency has it'),
+    },
+  },
+  {
     no: '12',
     fault: 'reload, back, forward, deep link',
     expected: 'same step, same values',
@@ -159,7 +169,7 @@ export const table: readonly Row[] = [
   {
     no: '13',
     fault: 'the tab crashes',
-    expected: 'what was said to be saved is there (half a second of typing at most is not)',
+    expected: 'all is there that was typed more than half a second before, and all that was said to be saved',
     cells: { ...same(page(tab.crashes)), S: http(tab.crashesWhileSending) },
   },
   {

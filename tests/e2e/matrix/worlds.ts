@@ -187,9 +187,9 @@ export function openHttpWorld(browser: Browser, profiles: Profiles): World {
           ),
         countCalls: (operation) => calls.filter((one) => one === operation).length,
         countAll: () => calls.length,
-        openOtherDevice: async () => {
+        openOtherDevice: async (id = 'draft-elsewhere', changes = {}) => {
           const other = await newPerson({ browser, site, ...setting, profile: { serviceWorkers: 'block' } })
-          await seedDraft(other, step.answers ?? {}, 'card', [], 'draft-elsewhere')
+          await seedDraft(other, { ...step.answers, ...changes }, 'card', [], id)
           return other
         },
         close: async () => {

@@ -29,7 +29,12 @@ afterAll(async () => {
 /** A browser with a profile that outlives it, at this place of the app. */
 async function launch(place: string): Promise<Page> {
   await context?.close()
-  const options = { executablePath: findBrowser(), args: [...browserFlags], locale: 'zh-CN' }
+  const options = {
+    executablePath: findBrowser(),
+    args: [...browserFlags],
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  }
   context = await chromium.launchPersistentContext(profile, options)
   const page = await context.newPage()
   await page.goto(host.url + place)

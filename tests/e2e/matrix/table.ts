@@ -1,6 +1,6 @@
 import type { Partly } from '../../../src/domain/application.ts'
 import { draftVersion } from '../../../src/journey/draft.ts'
-import { today } from '../people.ts'
+import { type Plan, today } from '../people.ts'
 import { completeAnswers } from '../seed.ts'
 import * as agency from './agencyRows.ts'
 import type { Play } from './cell.ts'
@@ -41,6 +41,9 @@ const expiringToday: Partly = Object.fromEntries(
     ([name]) => name !== 'records',
   ),
 )
+/** Somebody else than the employee of the steps, as far as a step wants it: another way to the card, another who acts. */
+const someone = (id: Plan['id'], ...but: readonly (keyof Partly)[]): Partly =>
+  Object.fromEntries(Object.entries(completeAnswers(id)).filter(([name]) => !but.some((one) => one === name)))
 const noKey = 'nothing but a submission is asked for by its key'
 const noCase = 'nothing has been sent yet that could have changed at the agency'
 const noSession = 'the contract lets everybody ask this: there is no session that could end'
@@ -66,6 +69,7 @@ export const table: readonly Row[] = [
     expected: 'the same key gets the first answer: one message, one file, one receipt, one withdrawal',
     cells: {
       ...everywhere(line.repeatsItself({ kind: 'lostAnswer' }), line.foundOut({ kind: 'lostAnswer' })),
+      F: http(line.repeatsItself({ kind: 'lostAnswer' }), someone('newborn', 'documents')),
       T: http(agency.withdrawnUnheard),
     },
   },
@@ -80,19 +84,25 @@ export const table: readonly Row[] = [
     no: '4',
     fault: '503, as long as it lasts',
     expected: 'at most 3 tries, then a button',
-    cells: everywhere(line.toldThenAgain({ kind: 'status', status: 503 }, 'unavailable')),
+    cells: {
+      ...everywhere(line.toldThenAgain({ kind: 'status', status: 503 }, 'unavailable')),
+      P: http(
+        line.toldThenAgain({ kind: 'status', status: 503 }, 'unavailable'),
+        someone('retiree', 'mobileProof'),
+      ),
+    },
   },
   {
     no: '5',
     fault: '429 with Retry-After (seconds; at T a date)',
     expected: 'waits visibly; not asked again behind the person’s back',
-    cells: everywhere(line.waitsVisibly),
+    cells: { ...everywhere(line.waitsVisibly), I: http(line.waitsVisibly, someone('taiwanese', 'records')) },
   },
   {
     no: '6',
     fault: '409, still running',
     expected: 'asked for by its key until it is done; nothing is sent meanwhile',
-    cells: { ...same(never(noKey)), S: http(agency.stillRunning) },
+    cells: { ...same(never(noKey)), S: http(agency.stillRunning, someone('newborn')) },
   },
   {
     no: '7',
@@ -124,7 +134,11 @@ export const table: readonly Row[] = [
     no: '10',
     fault: 'words and entries of a newer agency',
     expected: 'neutral text, nothing breaks',
-    cells: { ...same(http(agency.newWords)), W: needsNobody },
+    cells: {
+      ...same(http(agency.newWords)),
+      W: needsNobody,
+      S: http(agency.newWords, someone('taiwanese')),
+    },
   },
   {
     no: '11',
@@ -136,7 +150,7 @@ export const table: readonly Row[] = [
       P: http(agency.pressedTwice),
       F: never('a file is chosen in a window of the browser, which takes one choice'),
       R: http(agency.pressedTwice),
-      S: http(agency.pressedTwice),
+      S: http(agency.pressedTwice, someone('flexible')),
       T: http(agency.withdrawnTwice),
     },
   },
@@ -170,7 +184,7 @@ export const table: readonly Row[] = [
     no: '13',
     fault: 'the tab crashes',
     expected: 'all is there that was typed more than half a second before, and all that was said to be saved',
-    cells: { ...same(page(tab.crashes)), S: http(tab.crashesWhileSending) },
+    cells: { ...same(page(tab.crashes)), S: http(tab.crashesWhileSending, someone('retiree')) },
   },
   {
     no: '14',

@@ -24,7 +24,8 @@ export function PageEffects({ place }: { readonly place: string }) {
     if (!root) return undefined
     const arrive = () => {
       const heading = document.getElementById('title')
-      if (!heading) return
+      // While the next screen waits for a part of it, the one before is still there, hidden: it takes no focus, and is not the next.
+      if (!heading || ('checkVisibility' in heading && !heading.checkVisibility())) return
       const summary = document.getElementById('error-summary')
       const title = titleOf(
         { heading: textOf('#title'), step: textOf('.step'), wrong: summary !== null },

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(cleanup)
 
 /** The app's root with a screen in it, or with one that is still to come. */
-const at = (place: string, has: { readonly heading?: true; readonly summary?: true } = {}) => (
+const at = (place: string, has: { readonly heading?: true | 'hidden'; readonly summary?: true } = {}) => (
   <I18n language="en">
     <MemoryRouter>
       <div id="root">
@@ -23,7 +23,7 @@ const at = (place: string, has: { readonly heading?: true; readonly summary?: tr
           </section>
         )}
         {has.heading && (
-          <h1 id="title" tabIndex={-1}>
+          <h1 key={has.heading.toString()} id="title" tabIndex={-1} hidden={has.heading === 'hidden'}>
             Your name
           </h1>
         )}
@@ -37,6 +37,21 @@ describe('who arrives on a screen', () => {
     const { rerender } = render(at('/card/check'))
     rerender(at('/card/person', { heading: true }))
     expect(document.activeElement).toBe(screen.getByRole('heading'))
+  })
+
+  test('has it there after a wait, too, in which the screen before is still in the page, hidden', () => {
+    // jsdom lays nothing out: what is hidden has to say so itself.
+    HTMLElement.prototype.checkVisibility = function checkVisibility() {
+      return !this.hidden
+    }
+    const { rerender } = render(at('/card/city', { heading: true }))
+    rerender(at('/card/person', { heading: 'hidden' }))
+    rerender(at('/card/person', { heading: true }))
+    // The observer of the page is called after the changes that it observes.
+    return Promise.resolve().then(() => {
+      Reflect.deleteProperty(HTMLElement.prototype, 'checkVisibility')
+      expect(document.activeElement).toBe(screen.getByRole('heading'))
+    })
   })
 
   test('because something is wrong there has the focus on the summary, which the title says first, too', () => {

@@ -4,8 +4,8 @@ import { rejectionReasons } from '../../src/domain/case.ts'
 import { actAsClerk, type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
 import { hourLater, isClockTime, nextWorkingDay } from '../agency/clock.ts'
 import { findNextEvent } from '../agency/counter.ts'
-import { type DeskLanguage, deskPage, deskPath } from './deskPage.ts'
-import { readDesk } from './deskState.ts'
+import { type DeskLanguage, deskPage, deskPath, deskQuery } from './deskPage.ts'
+import { type DeskSearch, readDesk } from './deskState.ts'
 import { isMeantForUs } from './hostNames.ts'
 import type { OpenAgency } from './openAgency.ts'
 import { readBody } from './readBody.ts'
@@ -26,8 +26,8 @@ const casesPath = `${deskPath}/cases/`
 
 /**
  * The clerk's desk over HTTP, for demonstrations; it is no part of the contract. `hostNames`: what it is called by; under
- * another name it answers nobody. A browser gets a page with forms, everybody
- * else JSON: `GET`, `POST …/clock` with `to` (next, hour, workingDay, real, or a time), `POST …/cases/{number}`
+ * another name it answers nobody. A browser gets a page with forms, everybody else JSON: `GET` (with `q`, a part of number
+ * or name, and `page`), `POST …/clock` with `to` (next, hour, workingDay, real, or a time), `POST …/cases/{number}`
  * with `act` (and `field` or `reason`), `POST …/forget`.
  */
 export function deskHandler(agency: Agency, hostNames: ReadonlySet<string>) {
@@ -40,18 +40,19 @@ export function deskHandler(agency: Agency, hostNames: ReadonlySet<string>) {
       return
     }
     const language = languageOf(request, url)
+    const search = { text: url.searchParams.get('q') ?? '', page: url.searchParams.get('page') }
     const isPage = (request.headers.accept ?? '').includes('text/html')
     if (request.method === 'GET' || request.method === 'HEAD')
-      return show(agency, response, isPage && language, 200)
+      return show(agency, response, isPage && language, search, 200)
     if (isFromElsewhere(request)) return refuse(response, 403, 'Only this page may act here')
     const body = await readBody(request, longestForm)
     if (body === 'gone') return
     if (body === 'tooLong') return refuse(response, 413, 'That is too long')
     const outcome = await act(agency, url.pathname, new URLSearchParams(body.toString()))
     if (outcome === 'notUnderstood') return refuse(response, 400, 'Nobody here knows how to do that')
-    if (outcome === 'notPossible') return show(agency, response, isPage && language, 409)
-    if (!isPage) return show(agency, response, false, 200)
-    response.writeHead(303, { ...headers, Location: `${deskPath}?lang=${language}` }).end()
+    if (outcome === 'notPossible') return show(agency, response, isPage && language, search, 409)
+    if (!isPage) return show(agency, response, false, search, 200)
+    response.writeHead(303, { ...headers, Location: deskPath + deskQuery(language, search) }).end()
   }
 }
 
@@ -69,14 +70,15 @@ async function show(
   agency: Agency,
   response: ServerResponse,
   language: DeskLanguage | false,
+  search: DeskSearch,
   status: 200 | 409,
 ): Promise<void> {
-  const state = await readDesk(agency)
+  const state = await readDesk(agency, search)
   const type = language ? 'text/html; charset=utf-8' : 'application/json'
   response.writeHead(status, { ...headers, 'Content-Type': type })
   response.end(
     language
-      ? deskPage(state, language, status === 409 ? 'notPossible' : undefined)
+      ? deskPage(state, language, search, status === 409 ? 'notPossible' : undefined)
       : JSON.stringify(state, null, 2),
   )
 }

@@ -1,10 +1,11 @@
 import { rejectionReasons } from '../../src/domain/case.ts'
+import { pagesToLink } from '../../src/domain/paging.ts'
 import { type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
 import { counterActs } from '../agency/counter.ts'
 import { reasons } from '../agency/notices.ts'
 import { type ConsoleTexts, consoleTexts } from '../console/texts.ts'
 import { type DeskTexts, en, zh } from '../desk/texts.ts'
-import type { DeskCase, DeskState } from './deskState.ts'
+import type { DeskCase, DeskSearch, DeskState } from './deskState.ts'
 import { html, type Markup } from './html.ts'
 import { type ServerTexts, serverTexts } from './texts.ts'
 
@@ -16,15 +17,27 @@ export type DeskLanguage = 'zh' | 'en'
 /** The words of a language: those of the console and its desk, and the few that only this page needs. */
 interface Words {
   readonly language: DeskLanguage
+  /** What the address says beside the path: it leads back to the same page of the same search. */
+  readonly query: string
   readonly desk: DeskTexts
   readonly t: ConsoleTexts
   readonly own: ServerTexts
 }
 
+/** What an address of the desk says beside its path. */
+export const deskQuery = (language: DeskLanguage, { text, page }: DeskSearch): string =>
+  `?${new URLSearchParams({ lang: language, ...(text ? { q: text } : {}), ...(page && page !== '1' ? { page } : {}) })}`
+
 /** The desk as a page without scripts. `said`: what became of the last thing asked for, when it was not done. */
-export function deskPage(state: DeskState, language: DeskLanguage, said: 'notPossible' | undefined): string {
+export function deskPage(
+  state: DeskState,
+  language: DeskLanguage,
+  search: DeskSearch,
+  said: 'notPossible' | undefined,
+): string {
   const w: Words = {
     language,
+    query: deskQuery(language, search),
     desk: language === 'en' ? en : zh,
     t: consoleTexts(language),
     own: serverTexts[language],
@@ -37,7 +50,7 @@ export function deskPage(state: DeskState, language: DeskLanguage, said: 'notPos
 <title>${w.own.title}</title><link rel="stylesheet" href="${deskPath}/style.css">
 <header><p>${w.own.strip}</p></header>
 <main>
-<nav><a href="${deskPath}?lang=${language}">${w.own.refresh}</a> <a href="${deskPath}?lang=${other}" lang="${other}">${w.own.otherLanguage}</a></nav>
+<nav><a href="${deskPath}${w.query}">${w.own.refresh}</a> <a href="${deskPath}${deskQuery(other, search)}" lang="${other}">${w.own.otherLanguage}</a></nav>
 <h1>${w.own.title}</h1>
 ${said && html`<p role="alert">${w.own[said]}</p>`}
 <section aria-labelledby="clock">
@@ -50,7 +63,9 @@ ${state.isMoved && clockButton(w, 'real', w.desk.real)}
 </div>
 </section>
 <section aria-labelledby="cases"><h2 id="cases">${w.own.cases}</h2>
-${state.cases.length === 0 ? html`<p>${w.desk.noCases}</p>` : html`<ul>${state.cases.map((one) => caseItem(w, one))}</ul>`}
+${searchForm(w, search)}
+${state.cases.length === 0 ? html`<p>${search.text ? w.own.notFound : w.desk.noCases}</p>` : html`<ul>${state.cases.map((one) => caseItem(w, one))}</ul>`}
+${pager(w, state, search)}
 </section>
 <section aria-labelledby="messages"><h2 id="messages">${w.own.messages}</h2>
 ${
@@ -62,7 +77,7 @@ ${
 }
 </section>
 <details><summary>${w.own.forget}</summary>
-<form method="post" action="${deskPath}/forget?lang=${language}"><p>${w.own.forgetNote}</p><button>${w.own.forget}</button></form>
+<form method="post" action="${deskPath}/forget${w.query}"><p>${w.own.forgetNote}</p><button>${w.own.forget}</button></form>
 </details>
 </main>
 </html>`.text
@@ -70,8 +85,26 @@ ${
 
 const spaced = (time: string): string => time.replace('T', ' ')
 
-const clockButton = ({ language }: Words, to: string, label: string): Markup =>
-  html`<form method="post" action="${deskPath}/clock?lang=${language}"><button name="to" value="${to}">${label}</button></form>`
+const searchForm = ({ language, own }: Words, { text }: DeskSearch): Markup =>
+  html`<form method="get" action="${deskPath}" role="search"><input type="hidden" name="lang" value="${language}"><label>${own.search} <input type="search" name="q" value="${text}"></label> <button>${own.find}</button></form>`
+
+/** Links to the other pages; nothing where there is one. */
+function pager({ language, own }: Words, { page, pages }: DeskState, { text }: DeskSearch): Markup {
+  if (pages < 2) return html``
+  const to = (number: number) => `${deskPath}${deskQuery(language, { text, page: String(number) })}#cases`
+  return html`<nav aria-label="${own.pages}">
+${page > 1 && html`<a href="${to(page - 1)}" rel="prev">${own.previous}</a>`}
+${pagesToLink(page, pages).map((one) =>
+  one === 0
+    ? html`<span aria-hidden="true">…</span> `
+    : html`<a href="${to(one)}" aria-label="${own.page(one)}"${one === page && html` aria-current="page"`}>${one}</a> `,
+)}
+${page < pages && html`<a href="${to(page + 1)}" rel="next">${own.next}</a>`}
+</nav>`
+}
+
+const clockButton = ({ query }: Words, to: string, label: string): Markup =>
+  html`<form method="post" action="${deskPath}/clock${query}"><button name="to" value="${to}">${label}</button></form>`
 
 function caseItem(w: Words, one: DeskCase): Markup {
   const [plain, asking] = [true, false].map((isPlain) =>
@@ -89,7 +122,7 @@ ${asking?.map((id) => caseForm(w, one, id, choiceFor(w, id)))}
 }
 
 const caseForm = (w: Words, { number }: DeskCase, id: ClerkAct, choice: Markup | undefined): Markup =>
-  html`<form method="post" action="${deskPath}/cases/${number}?lang=${w.language}">${choice}<button name="act" value="${id}">${labelOf(w, id)}</button></form>`
+  html`<form method="post" action="${deskPath}/cases/${number}${w.query}">${choice}<button name="act" value="${id}">${labelOf(w, id)}</button></form>`
 
 function labelOf({ t, desk }: Words, id: ClerkAct): string {
   const atCounter = counterActs.find((one) => one === id)

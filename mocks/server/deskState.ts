@@ -1,4 +1,5 @@
 import type { CaseKind, CaseStatus } from '../../src/domain/case.ts'
+import { pageOf } from '../../src/domain/paging.ts'
 import { caseStatus, caseTime, pastOf } from '../agency/caseView.ts'
 import { type ClerkAct, clerkActsOf, clerkTable } from '../agency/clerk.ts'
 import { findNextEvent } from '../agency/counter.ts'
@@ -13,8 +14,10 @@ export interface DeskState {
   readonly isMoved: boolean
   /** When the next planned thing happens to any case. */
   readonly next: string | undefined
-  /** The newest first. */
+  /** A page of the cases that were looked for, the newest first. */
   readonly cases: readonly DeskCase[]
+  readonly page: number
+  readonly pages: number
   readonly messages: readonly {
     readonly at: string
     readonly mobile?: string
@@ -38,8 +41,19 @@ export interface DeskCase {
 
 const newest = 30
 
-/** Reads it all in one go. */
-export function readDesk({ store, clock }: Pick<OpenAgency, 'store' | 'clock'>): Promise<DeskState> {
+/** Which cases are looked at: those with this text in number or name (all where it is empty), and which page of them. */
+export interface DeskSearch {
+  readonly text: string
+  readonly page: string | null
+}
+
+const casesOnPage = 50
+
+/** Reads what the desk shows in one go. */
+export function readDesk(
+  { store, clock }: Pick<OpenAgency, 'store' | 'clock'>,
+  search: DeskSearch,
+): Promise<DeskState> {
   return store.read((tables) => {
     const now = clock.now()
     const rows = tables.all('cases').map(([, row]) => row)
@@ -52,11 +66,19 @@ export function readDesk({ store, clock }: Pick<OpenAgency, 'store' | 'clock'>):
         zh: `验证码 ${code}`,
         en: `Code ${code}`,
       }))
+    const wanted = search.text.trim().toUpperCase()
+    const found = rows.filter(
+      ({ number, answers }) =>
+        wanted === '' || `${number} ${answers.name ?? ''}`.toUpperCase().includes(wanted),
+    )
+    const shown = pageOf(found.toReversed(), search.page, casesOnPage)
     return {
       now,
       isMoved: clock.isMoved(),
       next: findNextEvent(tables, now),
-      cases: rows.toReversed().map((row) => caseOf(row, now)),
+      cases: shown.items.map((row) => caseOf(row, now)),
+      page: shown.at,
+      pages: shown.of,
       messages: [...codes, ...rows.flatMap((row) => messagesOf(row, now))]
         .sort((a, b) => (a.at < b.at ? 1 : -1))
         .slice(0, newest),

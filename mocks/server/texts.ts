@@ -8,6 +8,14 @@ export interface ServerTexts {
   readonly otherLanguage: string
   readonly cases: string
   readonly kinds: Record<CaseKind, string>
+  /** The box that cases are looked for in, and its button. */
+  readonly search: string
+  readonly find: string
+  readonly notFound: string
+  readonly pages: string
+  readonly page: (page: number) => string
+  readonly previous: string
+  readonly next: string
   readonly messages: string
   readonly notPossible: string
   readonly forget: string
@@ -21,6 +29,13 @@ const zh: ServerTexts = {
   otherLanguage: 'English',
   cases: '全部办件',
   kinds: { enrolment: '参保登记', card: '社保卡申领' },
+  search: '受理编号或姓名',
+  find: '查找',
+  notFound: '没有找到这样的办件。',
+  pages: '翻页',
+  page: (page) => `第${page}页`,
+  previous: '上一页',
+  next: '下一页',
   messages: '发出的短信',
   notPossible: '现在不能这样办了：这件事可能刚刚有了变化，请看下面的最新情况。',
   forget: '清空这个机构',
@@ -34,6 +49,13 @@ const en: ServerTexts = {
   otherLanguage: '中文',
   cases: 'All cases',
   kinds: { enrolment: 'insurance registration', card: 'card application' },
+  search: 'Case number or name',
+  find: 'Find',
+  notFound: 'No such case.',
+  pages: 'Pages',
+  page: (page) => `Page ${page}`,
+  previous: 'Previous page',
+  next: 'Next page',
   messages: 'Text messages sent',
   notPossible: 'This can’t be done any more: the case has changed. Below is how it stands now.',
   forget: 'Empty this agency',

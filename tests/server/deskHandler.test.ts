@@ -181,3 +181,43 @@ describe('the clerk’s desk over HTTP', () => {
     expect([answer.status, answer.headers.get('Location')]).toEqual([303, `${deskPath}?lang=en`])
   })
 })
+
+describe('the desk of many cases', () => {
+  beforeEach(() =>
+    agency.store.change((tables) => {
+      const row = tables.get('cases', receipt.number)
+      if (!row) throw new Error('the case is there')
+      for (let serial = 1; serial <= 120; serial += 1) {
+        const number = `LN-DEMO-20260921-${5000 + serial}`
+        tables.set('cases', number, { ...row, number, answers: { ...row.answers, name: `某${serial}` } })
+      }
+    }),
+  )
+  const page = async (query: string) =>
+    await (await fetch(`${desk}${query}`, { headers: { accept: 'text/html' } })).text()
+  const numbersOn = (html: string) => [...html.matchAll(/<h3>(LN-DEMO-[\d-]+)/g)].map(([, number]) => number)
+
+  test('shows fifty on a page, the newest first, and links to the others', async () => {
+    const first = await page('?lang=en')
+    expect(numbersOn(first)).toHaveLength(50)
+    expect(numbersOn(first)[0]).toBe('LN-DEMO-20260921-5120')
+    expect(first).toContain('aria-label="Page 1" aria-current="page"')
+    const all = await Promise.all(['1', '2', '3'].map((one) => page(`?lang=en&page=${one}`)))
+    expect(new Set(all.flatMap(numbersOn)).size).toBe(121)
+  })
+
+  test('finds each by a part of its number or its name, on whatever page it is', async () => {
+    expect(numbersOn(await page('?q=5003'))).toEqual(['LN-DEMO-20260921-5003'])
+    expect(numbersOn(await page(`?q=${encodeURIComponent('某119')}`))).toEqual(['LN-DEMO-20260921-5119'])
+    expect(numbersOn(await page('?q=nobody'))).toEqual([])
+  })
+
+  test('leads back to the same page of the same search after an act', async () => {
+    const answer = await post(
+      `/cases/LN-DEMO-20260921-5003?lang=en&q=50&page=2`,
+      { act: 'accept' },
+      { accept: 'text/html' },
+    )
+    expect(answer.headers.get('location')).toBe(`${deskPath}?lang=en&q=50&page=2`)
+  })
+})

@@ -316,6 +316,29 @@ describe('the list of this device', () => {
     expect(screen.getAllByText('需要您办')).toHaveLength(1)
   })
 
+  test('of many cases shows twenty at a time, and asks the agency for no others', async () => {
+    const user = userEvent.setup()
+    const rows = Array.from({ length: 45 }, (_, index) =>
+      caseRow(waysTo.ready, {
+        number: `LN-DEMO-20260302-${1000 + index}`,
+        accessKey: `key-of-case-${index}`,
+      }),
+    )
+    await openDesk({ rows })
+    expect(await screen.findByText('第1页，共3页')).toBeTruthy()
+    const listed = () => document.querySelectorAll('.case-row').length
+    expect(listed()).toBe(20)
+    expect(screen.getByRole('link', { name: '看通知' })).toBeTruthy()
+    const pages = within(screen.getByRole('navigation', { name: '翻页' }))
+    expect(pages.getByRole('link', { name: '第1页' }).getAttribute('aria-current')).toBe('page')
+    await user.click(pages.getByRole('link', { name: '第3页' }))
+    expect(await screen.findByText('第3页，共3页')).toBeTruthy()
+    expect(listed()).toBe(5)
+    expect(screen.queryByRole('link', { name: '下一页' })).toBeNull()
+    await user.click(screen.getByRole('link', { name: '上一页' }))
+    expect(await screen.findByText('第2页，共3页')).toBeTruthy()
+  })
+
   test('offers an application that is not finished, with the time it was saved', async () => {
     await openDesk({ draft: { forWhom: 'self' } })
     expect(await screen.findByText('没办完的申请')).toBeTruthy()

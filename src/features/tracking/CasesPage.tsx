@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useSearchParams } from 'react-router-dom'
 import { caseQuery } from '../../api/cases.ts'
 import { matterOf } from '../../domain/case.ts'
+import { pageOf } from '../../domain/paging.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
@@ -11,6 +12,7 @@ import { isBegun } from '../../journey/resume.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Pager } from '../../ui/Pager.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Undo } from '../../ui/Undo.tsx'
 import { CaseRow } from './CaseRow.tsx'
@@ -30,11 +32,14 @@ export function CasesPage() {
     // The button that was pressed is gone.
     document.getElementById('title')?.focus()
   }
+  const [asked] = useSearchParams()
   const newestFirst = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
+  const matters = pageOf(mattersOf(newestFirst), asked.get('page'), mattersOnPage)
   const begun = isBegun(state)
   return (
     <Page
       title={m.list.title}
+      step={matters.of > 1 && m.pages.at(matters.at, matters.of)}
       back={{ to: '/', label: m.back.home }}
       aside={
         <ul>
@@ -73,7 +78,7 @@ export function CasesPage() {
       {loaded && cases.length > 0 && (
         <>
           <ul className="case-list">
-            {mattersOf(newestFirst).map(([first, ...more]) =>
+            {matters.items.map(([first, ...more]) =>
               more.length === 0 ? (
                 <CaseRow key={first.number} saved={first} />
               ) : (
@@ -88,7 +93,8 @@ export function CasesPage() {
               ),
             )}
           </ul>
-          <ToNotices cases={cases} />
+          <Pager {...matters} words={m.pages} to={(page) => `/cases?page=${page}`} />
+          <ToNotices cases={matters.of > 1 ? [] : cases} />
           <p className="hint">{memory || casesOnlyHere ? m.list.whereHere : m.list.where}</p>
         </>
       )}
@@ -107,6 +113,9 @@ export function CasesPage() {
   )
 }
 
+/** Each is asked for at the agency. */
+const mattersOnPage = 20
+
 type Matter = readonly [SavedCase, ...SavedCase[]]
 
 /** The cases by the matter they belong to, each matter where its first case stands. */
@@ -120,7 +129,7 @@ function mattersOf(cases: readonly SavedCase[]): readonly Matter[] {
   return [...matters.values()]
 }
 
-/** The way to the inbox, with how many notices of these cases are unread. */
+/** The way to the inbox, with how many notices of these cases are unread; of more than one page of cases they are not counted. */
 function ToNotices({ cases }: { readonly cases: readonly SavedCase[] }) {
   const { list } = useMessages('progress')
   const read = useReadNotices()

@@ -78,6 +78,13 @@ export const progress: ProgressMessages = {
       next: 'Reload the page to see the latest progress.',
     },
   },
+  pages: {
+    label: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (page) => `Page ${page}`,
+    at: (page, of) => `Page ${page} of ${of}`,
+  },
   notShown: 'This application can’t be opened',
   safe: 'Your application is not affected. Everything you sent is still there.',
   retry: 'Try again',

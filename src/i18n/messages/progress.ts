@@ -18,6 +18,15 @@ export interface ProgressMessages {
   readonly title: (kind: CaseKind, state: string) => string
   readonly numberLabel: string
   readonly faults: { readonly [F in Fault]: { readonly title: string; readonly next: string } }
+  /** A long list, page by page. */
+  readonly pages: {
+    readonly label: string
+    readonly previous: string
+    readonly next: string
+    readonly page: (page: number) => string
+    /** Where one is among them; it stands in the title, too. */
+    readonly at: (page: number, of: number) => string
+  }
   /** The heading of a page about one case, while it can't be read: what it would say otherwise is not known. */
   readonly notShown: string
   /** What is safe when a case can't be read just now. */

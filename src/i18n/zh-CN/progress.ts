@@ -65,6 +65,13 @@ export const progress: ProgressMessages = {
     notFound: { title: '经办机构没有找到这个办件', next: '请核对受理编号，或拨打12333。' },
     refused: { title: '经办机构没有接受这次请求', next: '请刷新页面，查看最新进度。' },
   },
+  pages: {
+    label: '翻页',
+    previous: '上一页',
+    next: '下一页',
+    page: (page) => `第${page}页`,
+    at: (page, of) => `第${page}页，共${of}页`,
+  },
   notShown: '这个办件打不开',
   safe: '您的申请没有受影响，已经提交的内容都在。',
   retry: '重试',

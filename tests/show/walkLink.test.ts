@@ -58,7 +58,7 @@ describe('the captions of a walk', () => {
     expect(text).toMatch(/^我录的（17 步）\n\n1\. 林小舟送外卖/)
     expect(text).toContain('17. 马上有回执和编号')
     expect(text).toContain('    · 点“继续” (不停留)')
-    expect(listCaptions(walk, 'en', 'markdown')).toMatch(/^# 我录的 \(16 steps\)\n\n1\. Lin Xiaozhou/)
+    expect(listCaptions(walk, 'en', 'markdown')).toMatch(/^# 我录的 \(17 steps\)\n\n1\. Lin Xiaozhou/)
   })
 
   test('are taken for nothing but text in Markdown', () => {

@@ -8,6 +8,7 @@ import {
   type ResidentAction,
   statusOf,
 } from '../../src/domain/case.ts'
+import { consentsIn } from '../../src/domain/consents.ts'
 import { addYears } from '../../src/domain/deadlines.ts'
 import { maskIdNumber } from '../../src/domain/identity.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
@@ -68,6 +69,7 @@ export function viewOf(row: CaseRow, now: string, followedBy?: string): CaseView
     events: [...events],
     actions,
     ...(status === 'enrolled' && followedBy ? { followedBy } : {}),
+    consents: status === 'withdrawn' || status === 'rejected' ? [] : consentsIn(row.answers),
     due: isOpen(status) ? dueOf(courseOf(row, now)) : null,
     correctBy: asked && status === 'needsCorrection' ? correctionDueOf(asked) : null,
     changeUntil: changeUntil(row, actions, caseTime(row, now)),

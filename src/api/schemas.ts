@@ -23,6 +23,7 @@ import {
   rejectionReasons,
   residentActions,
 } from '../domain/case.ts'
+import { consents } from '../domain/consents.ts'
 import { documentCodes } from '../domain/documents.ts'
 import { idTypes } from '../domain/identity.ts'
 import { problemCodes } from '../domain/problem.ts'
@@ -226,6 +227,7 @@ export const caseSchema = v.object({
       ),
     ),
   ),
+  consents: v.exactOptional(v.array(v.picklist(consents))),
   due: v.nullable(v.object({ on: dateSchema, isLaw: v.boolean() })),
   correctBy: v.pipe(
     v.exactOptional(v.nullable(dateSchema)),

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { Timeline } from '../../ui/Timeline.tsx'
 import { Changes } from './Changes.tsx'
+import { Consents } from './Consents.tsx'
 import { HotlineScript } from './HotlineScript.tsx'
 import { KeepCase } from './KeepCase.tsx'
 import { LatestNotice } from './LatestNotice.tsx'
@@ -51,6 +52,7 @@ export function CaseBody({
       {isEstimate && <p className="hint">{m.timeline.estimate}</p>}
       <LatestNotice view={view} />
       <Changes view={view} />
+      <Consents view={view} />
       {!isLate && <HotlineScript view={view} hotline={hotline} open={false} />}
       <Facts view={view} />
       <KeepCase view={view} caseKey={caseKey} saved={saved} />

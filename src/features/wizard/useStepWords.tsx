@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { FieldName, Partly } from '../../domain/application.ts'
+import { handedToBank } from '../../domain/consents.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { type ApplyMessages, titledSteps } from '../../i18n/messages/apply.ts'
 import type { RouteMessages } from '../../i18n/messages/route.ts'
@@ -48,6 +49,11 @@ export function useStepWords(journey: Journey, step: WalkedStep, met: Partly): S
   const field = (name: FieldName) => {
     const text = texts[name]
     const hint = sayOptional(text.hint, who)
+    if (name === 'bankConsent')
+      return {
+        label: say(apply.names[name], who),
+        hint: apply.bankGets(handedToBank(met).map((each) => say(apply.names[each], who))),
+      }
     if (journey.fields[name]?.input === 'tick') return { label: say(apply.names[name], who), hint }
     if (name === 'idNumber') {
       const number = apply.idNumbers[numberTypeOf(name, met)]

@@ -199,7 +199,6 @@ export const apply: ApplyMessages = {
     },
     bankConsent: {
       label: 'I agree to share what the bank needs to open the account',
-      hint: 'Name, document number and validity, mobile number, address. Without it there is no account and no card; you can go back and choose another bank.',
       required: 'Tick to agree to share this with the bank. Without it we cannot make the card',
       why: 'When personal data is shared, we tell you with whom and why, and you agree separately.',
     },
@@ -264,6 +263,8 @@ export const apply: ApplyMessages = {
     childConsent: 'Guardian’s consent',
     declared: 'Declaration',
   },
+  bankGets: (names) =>
+    `The bank gets: ${names.join(', ')}. Without it there is no account and no card; you can go back and choose another bank.`,
   idNumbers: {
     residentId: { name: 'ID card number', hint: '18 characters; the last may be the letter X.' },
     householdRegister: {
@@ -360,7 +361,7 @@ export const apply: ApplyMessages = {
     recipient: { title: 'Who receives it?' },
     consents: {
       title: 'Your separate consent',
-      lead: 'Read each one and tick it if you agree. You can withdraw your consent later.',
+      lead: 'Read each one and tick it if you agree. You can withdraw your consent later, on the page that shows the progress.',
     },
     check: { title: 'Check before you submit' },
   },

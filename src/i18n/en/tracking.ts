@@ -412,6 +412,40 @@ export const tracking: TrackingMessages = {
     late: (day) => `was due by ${day}`,
     estimate: `Dates are estimates, not promises. ${isDemo ? 'Demo data; see' : 'See'} what is published locally.`,
   },
+  consents: {
+    heading: 'What you consented to',
+    lead: 'You can withdraw each consent. What was done before is not affected.',
+    names: {
+      photoConsent: 'Using the photo for the card',
+      bankConsent: 'Giving data to the bank',
+      courierConsent: 'Giving the address to the courier',
+      childConsent: 'Processing the child’s data, as the guardian',
+    },
+    effects: {
+      stops: {
+        photoConsent:
+          'This application ends, and the photo is not used for a card. You can have a photo taken at a counter.',
+        bankConsent:
+          'This application ends, and the bank stops its work. You can apply again with another bank.',
+        childConsent: 'This application ends. You can apply at a counter.',
+      },
+      otherWay: {
+        courierConsent:
+          'The card is not posted. Choose an outlet or an office to collect it. The application goes on.',
+      },
+      past: {
+        photoConsent:
+          'The photo has been used for the card, which goes on working. To have the photo deleted, call 12333.',
+        bankConsent: 'The bank has the data. To give up the account, take your ID card to the bank.',
+        courierConsent: 'The address has been used for the delivery. To have it deleted, call 12333.',
+        childConsent: 'What is done is not affected. To object to any further use, call 12333.',
+      },
+    },
+    withdraw: {
+      stops: 'Withdraw consent and end the application',
+      otherWay: 'Withdraw consent and change delivery',
+    },
+  },
   afterEnrolment: {
     followed: 'See the card application',
     link: 'Apply for the card',

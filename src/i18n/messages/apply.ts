@@ -18,6 +18,8 @@ export interface ApplyMessages {
   readonly fields: { readonly [F in ApplyField]: FieldText }
   /** What an answer is called in a list: a noun, not a question. */
   readonly names: { readonly [F in FieldName]: Text }
+  /** What the bank gets, by the names of the answers, and what follows without the consent. */
+  readonly bankGets: (names: readonly string[]) => string
   /** What the number of a document is called. */
   readonly idNumbers: { readonly [T in IdType]: { readonly name: string; readonly hint: string } }
   /** When the number of the applicant's document was left open. */

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../domain/application.ts'
 import type { Actor, CaseKind, RejectionReason, ResidentAction } from '../../domain/case.ts'
+import type { Consent, WithdrawalEffect } from '../../domain/consents.ts'
 import type { DueBasis, Late, Situation, situationTable } from '../../domain/situation.ts'
 import type { StageId } from '../../domain/timeline.ts'
 import type { Text } from '../messages.ts'
@@ -124,6 +125,18 @@ export interface TrackingMessages {
     readonly expected: (day: string, isLaw: boolean) => string
     readonly late: (day: string) => string
     readonly estimate: string
+  }
+  readonly consents: {
+    readonly heading: string
+    readonly lead: string
+    readonly names: Readonly<Record<Consent, string>>
+    /** What follows from withdrawing a consent now. */
+    readonly effects: {
+      readonly stops: Readonly<Record<Exclude<Consent, 'courierConsent'>, string>>
+      readonly otherWay: Readonly<Record<'courierConsent', string>>
+      readonly past: Readonly<Record<Consent, string>>
+    }
+    readonly withdraw: Readonly<Record<Exclude<WithdrawalEffect, 'past'>, string>>
   }
   readonly afterEnrolment: { readonly followed: string; readonly link: string; readonly kept: string }
   readonly toCard: string

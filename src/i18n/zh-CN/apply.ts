@@ -181,7 +181,6 @@ export const apply: ApplyMessages = {
     },
     bankConsent: {
       label: '我同意把开户要用的信息交给所选银行',
-      hint: '交给银行的有：姓名、证件号码、有效期、手机号、地址。不同意的，银行不能开户、制卡；可以返回换一家银行。',
       required: '请先同意把开户信息交给所选银行，否则不能制卡',
       why: '把个人信息交给别的机构，要告诉您交给谁、做什么用，并由您单独同意。',
     },
@@ -249,6 +248,8 @@ export const apply: ApplyMessages = {
     childConsent: '监护人同意',
     declared: '声明',
   },
+  bankGets: (names) =>
+    `交给银行的有：${names.join('、')}。不同意的，银行不能开户、制卡；可以返回换一家银行。`,
   idNumbers: {
     residentId: { name: '身份证号', hint: '18位，最后一位可能是字母 X。' },
     householdRegister: { name: '公民身份号码', hint: '户口簿上本人那一页的18位号码。' },
@@ -317,7 +318,7 @@ export const apply: ApplyMessages = {
     recipient: { title: '谁来收件？' },
     consents: {
       title: '需要您单独同意的事项',
-      lead: '请逐项阅读，自愿勾选。同意以后也可以撤回。',
+      lead: '请逐项阅读，自愿勾选。同意以后，可以在办理进度里撤回。',
     },
     check: { title: '提交前请核对' },
   },

@@ -409,6 +409,33 @@ export const tracking: TrackingMessages = {
     late: (day) => `应在${day}前`,
     estimate: `日期是估计，不是承诺；${isDemo ? '演示数据，' : ''}以当地公布为准。`,
   },
+  consents: {
+    heading: '您同意过的事项',
+    lead: '每一项同意都可以撤回。撤回以前已经做的，不受影响。',
+    names: {
+      photoConsent: '用照片制卡',
+      bankConsent: '把信息交给银行',
+      courierConsent: '把收件信息交给快递公司',
+      childConsent: '监护人同意处理孩子的信息',
+    },
+    effects: {
+      stops: {
+        photoConsent: '撤回后，这份申请就结束，不再用这张照片制卡。可以到窗口当面拍照办理。',
+        bankConsent: '撤回后，这份申请就结束，银行停止办理。可以换一家银行重新申请。',
+        childConsent: '撤回后，这份申请就结束。可以到窗口办理。',
+      },
+      otherWay: {
+        courierConsent: '撤回后不再邮寄，请改选到网点或者窗口领卡。申请照常办理。',
+      },
+      past: {
+        photoConsent: '照片已经用于制卡，卡照常能用。不想再留存照片，请拨打12333提出。',
+        bankConsent: '银行已经收到信息。不想再用这个账户，请带身份证到发卡银行办理。',
+        courierConsent: '收件信息已经用于邮寄。想删除的，请拨打12333提出。',
+        childConsent: '已经办好的，不受影响。不同意以后再用，请拨打12333提出。',
+      },
+    },
+    withdraw: { stops: '撤回同意，并结束申请', otherWay: '撤回同意，改领取方式' },
+  },
   afterEnrolment: {
     followed: '看社保卡申领进度',
     link: '申领社保卡',

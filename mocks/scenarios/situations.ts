@@ -122,6 +122,7 @@ export const situations: readonly Situation[] = [
   { id: 'withdrawn', group: 'application', title: t('撤回', 'Withdrawn'), fits: can, load: (s) => plain(s).until('accepted').act('withdrawn', 'resident').see(), stands: 'withdrawn' },
 
   { id: 'noPhoto', group: 'refusal', title: t('不通过：照片', 'Rejected: photo'), fits: withPhoto, load: (s) => s.apply('rejected:photo', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
+  { id: 'again', group: 'refusal', title: t('不通过：重新申请', 'Rejected: applying again'), fits: withPhoto, load: (s) => s.apply('rejected:photo', outlet(s.person)).until('rejected').see('/again'), stands: 'rejected' },
   { id: 'noName', group: 'refusal', title: t('不通过：姓名或号码不一致', 'Rejected: name or number'), fits: can, load: (s) => s.apply('rejected:nameOrNumberDiffers', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
   { id: 'noId', group: 'refusal', title: t('不通过：证件过期', 'Rejected: ID expired'), fits: can, load: (s) => s.apply('rejected:idExpired', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
   { id: 'noSecond', group: 'refusal', title: t('不通过：已有卡', 'Rejected: has a card'), fits: can, load: (s) => s.apply('rejected:alreadyHasCard', outlet(s.person)).until('rejected').see(), stands: 'rejected' },

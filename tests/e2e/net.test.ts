@@ -57,7 +57,7 @@ describe('MSW’s own worker', () => {
     await expect.poll(() => calls.push(...take()) && calls).toContain('GET cases/* 200 worker')
     expect(calls.filter((call) => !call.endsWith(' worker'))).toEqual([])
     // The console's own list goes on beside it.
-    await consoleOf(page).getByText('getCase').click()
+    await consoleOf(page).getByText('getCase', { exact: true }).click()
     await consoleOf(page)
       .getByText(/^200 ·/)
       .first()

@@ -31,7 +31,7 @@ function answersOf(id: Plan['id'], change: Partly = {}): Partly {
 }
 
 const contact = ['mobile', 'code']
-const bankAndOutlet = ['bank', 'mode', 'delivery', 'outlet']
+const bankAndOutlet = ['mode', 'bank', 'delivery', 'outlet']
 
 /** Five people, each a different way from the start page to a working card. */
 export function makePlans(): readonly Plan[] {

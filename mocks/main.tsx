@@ -1,5 +1,5 @@
 import type { FetchLike } from '../src/api/http.ts'
-import { type RunningApp, start } from '../src/main.tsx'
+import { type RunningApp, settleAddress, start } from '../src/main.tsx'
 import type { OnCode } from './agency/agency.ts'
 import type { Scene } from './console/scene.ts'
 import type { Simulation } from './simulation.ts'
@@ -101,6 +101,7 @@ function begin(): void {
     addEventListener('popstate', (event) => isDemoLink() && event.stopImmediatePropagation())
   addEventListener('hashchange', ({ oldURL }) => followLink(takeLink(oldURL)))
   addEventListener('device:cleared', forget)
+  settleAddress()
   const link = takeLink(location.pathname + location.search)
   app = start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1', prepare: load })
   followLink(link)

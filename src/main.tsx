@@ -37,6 +37,9 @@ export interface RunningApp {
   ) => Promise<void>
 }
 
+// Whatever reads the address has to see it as it was meant.
+export { settleAddress }
+
 const Router = import.meta.env.MODE === 'single' ? HashRouter : BrowserRouter
 
 /**

@@ -1,5 +1,6 @@
 import './console.css'
 import { createRoot, type Root } from 'react-dom/client'
+import { packedIn } from '../../src/journey/pack.ts'
 import { isComposing } from '../../src/ui/composition.ts'
 import { keptUnder } from '../show/memory.ts'
 import { createNotes } from '../show/notes.ts'
@@ -56,9 +57,9 @@ export async function openDemoLink(scene: Scene, hash: string): Promise<void> {
   const known = getSession(scene)
   if (hash.startsWith(walkMark)) {
     const { openWalk } = await import('../show/openWalk.ts')
-    await openWalk(known, hash.slice(walkMark.length), { begun: close, left: () => undefined })
+    await openWalk(known, packedIn(hash.slice(walkMark.length)), { begun: close, left: () => undefined })
   } else {
-    await known.openLink(hash.slice(linkMark.length))
+    await known.openLink(packedIn(hash.slice(linkMark.length)))
     moments += 1
     if (known.getSnapshot().notice.kind === 'loaded')
       document.documentElement.dataset['moments'] = `${moments}`

@@ -10,7 +10,7 @@ import { Layout } from './Layout.tsx'
 import { NotFoundPage, Waiting } from './NotFoundPage.tsx'
 import { PageEffects } from './PageEffects.tsx'
 import { preferences } from './preferences.ts'
-import { findLoaded, isAtHand, loadScreen, markShown, type Screen, screens } from './screens.ts'
+import { findLoaded, isAtHand, loadScreen, markShown, type Params, type Screen, screens } from './screens.ts'
 
 /** The whole app below its router: language, draft, frame, and the screen the address asks for. */
 export function App({ store, onReady }: { readonly store: DraftStore; readonly onReady?: () => void }) {
@@ -49,6 +49,10 @@ function Places() {
 
 function ScreenView({ screen }: { readonly screen: Screen }) {
   const params = useParams()
+  return screen.exists(params) ? <Existing screen={screen} params={params} /> : <NotFoundPage />
+}
+
+function Existing({ screen, params }: { readonly screen: Screen; readonly params: Params }) {
   const language = useLanguage()
   useEffect(() => markShown(screen, params, language))
   return findLoaded(screen, params, language) ?? use(loadScreen(screen, params, language))

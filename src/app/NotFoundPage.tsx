@@ -1,19 +1,11 @@
 import { useMessages } from '../i18n/I18n.tsx'
-import { Actions, ButtonLink } from '../ui/Button.tsx'
-import { Page } from '../ui/Page.tsx'
+import { NotFound } from '../ui/NotFound.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 
 /** An address that is nowhere. */
 export function NotFoundPage() {
   const { notFound } = useMessages('shell')
-  return (
-    <Page title={notFound.title}>
-      <p>{notFound.text}</p>
-      <Actions>
-        <ButtonLink to="/">{notFound.home}</ButtonLink>
-      </Actions>
-    </Page>
-  )
+  return <NotFound words={notFound} />
 }
 
 /** The shape of a screen that is still on its way: only at the first one, later ones wait behind the screen before. */

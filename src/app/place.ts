@@ -1,4 +1,5 @@
 import { basePath, isSingleFile } from './mode.ts'
+import { repairAddress } from './repairAddress.ts'
 
 // Where in the app the address leads: by its path, or, in the one file that needs no server, behind its hash.
 
@@ -14,12 +15,13 @@ export const hrefOf = (place: string): string => (isSingleFile ? '#' : basePath)
 
 /**
  * Call before anything reads the address. Hosts name a document in ways of their own (`/index.html`, `/route/who.html`,
- * `/route/who/`); within the app every place has one address.
+ * `/route/who/`), and chats spoil links; within the app every place has one address.
  */
 export function settleAddress(): void {
   if (isSingleFile) return
   const { pathname, search, hash } = location
-  const path = pathname.slice(basePath.length)
-  const plain = path.replace(/(?:index)?\.html$/, '').replace(/(.)\/$/, '$1')
-  if (plain !== path) history.replaceState(history.state, '', basePath + plain + search + hash)
+  const place = pathname.slice(basePath.length) + search + hash
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(repairAddress(place)) ?? []
+  const plain = path.replace(/(?:index)?\.html$/, '').replace(/(.)\/$/, '$1') + rest
+  if (plain !== place) history.replaceState(history.state, '', basePath + plain)
 }

@@ -3,6 +3,7 @@ import { matchPath } from 'react-router-dom'
 import { loadMessages } from '../i18n/I18n.tsx'
 import type { Language, Namespace } from '../i18n/messages.ts'
 import { routeSteps } from '../journey/route.ts'
+import { journeyIds } from '../journey/types.ts'
 import { loadAgency } from './agency.ts'
 import { loadLater } from './loadLater.ts'
 
@@ -15,6 +16,8 @@ export interface Screen {
   readonly needs: (params: Params) => readonly Namespace[]
   /** One of the first screens: does without the agency (its query cache and client) and the larger part of the styles. */
   readonly light: (params: Params) => boolean
+  /** Whether there is such a place: its path may match what is none. */
+  readonly exists: (params: Params) => boolean
 }
 
 const at = (
@@ -22,7 +25,14 @@ const at = (
   loadCode: Screen['load'],
   needs: Screen['needs'] | readonly Namespace[],
   light: Screen['light'] = () => false,
-): Screen => ({ path, load: loadCode, needs: typeof needs === 'function' ? needs : () => needs, light })
+  exists: Screen['exists'] = () => true,
+): Screen => ({
+  path,
+  load: loadCode,
+  needs: typeof needs === 'function' ? needs : () => needs,
+  light,
+  exists,
+})
 
 const loadHome = () =>
   import('../features/home/HomePage.tsx').then((m) => () => createElement(m.HomePage, { loadAgency }))
@@ -44,6 +54,8 @@ const loadArticle = () => import('../features/law/ArticlePage.tsx').then((m) => 
 const first = new Set(routeSteps.map((step) => step.id))
 const isFirst = ({ journey, step = '' }: Params) => journey !== 'employment' && first.has(step)
 
+const isJourney = ({ journey }: Params) => journeyIds.some((each) => each === journey)
+
 const wizard: readonly Namespace[] = ['wizard', 'route']
 const application: readonly Namespace[] = ['wizard', 'route', 'apply']
 
@@ -62,8 +74,8 @@ export const screens: readonly Screen[] = [
   at('/verify', loadVerify, ['verify']),
   at('/law', loadLaw, ['law']),
   at('/law/:id', loadArticle, ['law']),
-  at('/:journey/receipt/:number', loadReceipt, application),
-  at('/:journey/:step', loadStep, (params) => (isFirst(params) ? wizard : application), isFirst),
+  at('/:journey/receipt/:number', loadReceipt, application, () => false, isJourney),
+  at('/:journey/:step', loadStep, (params) => (isFirst(params) ? wizard : application), isFirst, isJourney),
 ]
 
 const loaded = new Map<string, ReactElement>()
@@ -118,7 +130,7 @@ export async function loadPlace(path: string, language: Language): Promise<void>
 function findPlace(path: string): { readonly screen: Screen; readonly params: Params } | undefined {
   for (const screen of screens) {
     const match = matchPath(screen.path, path)
-    if (match) return { screen, params: match.params }
+    if (match && screen.exists(match.params)) return { screen, params: match.params }
   }
   return undefined
 }

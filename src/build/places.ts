@@ -8,6 +8,7 @@ const beginnings = new Set(['cases', 'keep', 'law', 'notices', 'verify', ...jour
 
 /** Whether the app has a screen there. `path` without the slash it begins with. */
 export function isPlace(path: string): boolean {
-  const [first = ''] = path.split('/')
+  // A link that a chat has escaped or glued something to is repaired by the app.
+  const [first = ''] = path.split(/[^\w-]/)
   return first === '' || beginnings.has(first)
 }

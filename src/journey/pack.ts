@@ -5,6 +5,9 @@ const most = 500_000
 
 // The first letter says how the rest is packed: `z` deflated, `p` plain. Both are base64url.
 
+/** What is packed at the beginning of a text: links come with a sentence's sign or more words glued to them. */
+export const packedIn = (text: string): string => /^[\w-]*/.exec(text)?.[0] ?? ''
+
 /** A value as the text of a link. */
 export async function pack(value: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(value))

@@ -51,6 +51,16 @@ describe('the seal of a receipt', () => {
     expect(checkSeal(forged(change), sealKey())).toEqual({ kind: 'changed' })
   })
 
+  test.each([
+    ['a sentence’s sign', (address: string) => `${address}。`],
+    ['a bracket and more words', (address: string) => `（${address}）请核对 thanks`],
+    ['words before it, and a number sign after it', (address: string) => `回执 #1：${address} #2`],
+    ['words after a blank', (address: string) => `${address} please check`],
+    ['its number sign escaped', (address: string) => address.replace('#', '%23')],
+  ])('is found in a link with %s', (_, spoil) => {
+    expect(findSeal(spoil(`https://card.example/verify#${genuine}`))).toBe(genuine)
+  })
+
   test('does not check out by another key', () => {
     const other = toBase64url(fromBase64url(sealKey()).map((byte, i) => (i === 0 ? byte ^ 1 : byte)))
     expect(checkSeal(genuine, other)).toEqual({ kind: 'changed' })

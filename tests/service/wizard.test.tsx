@@ -108,9 +108,10 @@ describe('a question', () => {
     await expect.poll(place, patience).toBe('/card/person')
   })
 
-  test('an address that is no step leads to the first open one', async () => {
-    await openWizard('/route/nowhere')
-    await expect.poll(place, patience).toBe('/route/who')
+  test.each(['/route/nowhere', '/card/nowhere'])('%s is no step, and is said to be none', async (at) => {
+    const { title } = await openWizard(at)
+    expect(title()).toBe('没有这个页面')
+    expect(place()).toBe(at)
   })
 
   test('is worded for the person it is about', async () => {

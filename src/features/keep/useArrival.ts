@@ -18,7 +18,7 @@ export function useArrival(): Arrival & { readonly drop: () => void } {
   const { search, hash } = useLocation()
   const navigate = useNavigate()
   const [arrival, setArrival] = useState<Arrival>({})
-  const packed = /[?#]d=([^&#]+)/.exec(search + hash)?.[1]
+  const packed = /[?#]d=([\w-]*)/.exec(search + hash)?.[1]
   useEffect(() => {
     if (packed === undefined) return
     void navigate('/keep', { replace: true })

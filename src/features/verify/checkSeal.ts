@@ -10,8 +10,16 @@ export type Checked =
   | { readonly kind: 'changed' }
   | { readonly kind: 'unreadable' }
 
-/** The seal in what was scanned or pasted: the text itself, or an address with it behind the hash. */
-export const findSeal = (given: string): string => fold(given).replace(/^.*#/, '').replaceAll(' ', '')
+/**
+ * The seal in what was scanned or pasted: the text itself, or an address with it behind the hash, also with a sentence's sign or
+ * other words around it. Where there is none, what could have been meant for one.
+ */
+export function findSeal(given: string): string {
+  const text = fold(given)
+    .replaceAll(/%(?:25)*23/g, '#')
+    .replaceAll(' ', '')
+  return /[\w-]{16,800}\.[\w-]{86}/.exec(text)?.[0] ?? text.replace(/^.*#/, '')
+}
 
 /**
  * Checks a seal by the agency's public key (base64url). In plain JavaScript, because browsers have no cryptography over plain

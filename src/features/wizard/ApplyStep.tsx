@@ -15,6 +15,7 @@ import { SampleHelp, useKindWord } from './demo/sampleHelp.tsx'
 import { inputs } from './inputs.tsx'
 import { loadJourney } from './journeyTables.ts'
 import { Kept } from './Kept.tsx'
+import { NoSuchStep } from './NoSuchStep.tsx'
 import { dropObjections, findObjections } from './objections.ts'
 import { stepPath } from './places.ts'
 import { isRouteStep } from './RouteStep.tsx'
@@ -37,6 +38,7 @@ export function ApplyStep({ journeyId, stepId }: { readonly journeyId: JourneyId
   const sending = draft.outbox?.kind === journeyId
   if (stepId === 'tasks' && !sending && journeyId !== 'employment')
     return <TasksPage journey={journey} walked={walked} />
+  if (!journey.steps.some(({ id }) => id === stepId)) return <NoSuchStep />
   // Somebody who applies again is led to the question that the reason concerns, and proves the number after it.
   const isLedHere = query.get('change') === stepId && stepId !== 'check' && mayGoOver(walked, stepId)
   const allowed = sending ? 'check' : isLedHere ? stepId : stepAllowed(walked, stepId)

@@ -12,6 +12,7 @@ import type { Journey, JourneyId } from '../../journey/types.ts'
 import { whenIdle } from './afterPaint.ts'
 import { firstKinds, preloadCity } from './firstKinds.tsx'
 import { loadJourney } from './journeyTables.ts'
+import { NoSuchStep } from './NoSuchStep.tsx'
 import { stepPath } from './places.ts'
 import { StepForm, type StepWords } from './StepForm.tsx'
 import { optionsIn, sayOptional } from './wording.ts'
@@ -39,6 +40,7 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
     })
   }, [journeyId, at])
 
+  if (at < 0) return <NoSuchStep />
   const journey: Journey = { ...route, id: journeyId }
   // None of the six looks at the day; what follows from changing one of them may.
   const asOf = lastKnownDay()

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { Navigate, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
 import { isJourneyId } from './journeyTables.ts'
 import { isRouteStep, RouteStep } from './RouteStep.tsx'
 
@@ -8,7 +8,7 @@ const ApplyStep = lazy(() => import('./ApplyStep.tsx').then((m) => ({ default: m
 /** One step of a journey. The first six questions are light; all that follows comes with its own code and asks the agency. */
 export function StepPage() {
   const { journey, step } = useParams()
-  if (!isJourneyId(journey) || !step) return <Navigate replace to="/" />
+  if (!isJourneyId(journey) || !step) return null // the list of screens has no such place
   const light = journey === 'route' || (journey !== 'employment' && isRouteStep(step))
   return light ? (
     <RouteStep journeyId={journey} stepId={step} />

@@ -133,12 +133,18 @@ const sayStuck = () => {
 // All of the document is there, and nothing of it has been painted.
 addEventListener('DOMContentLoaded', () => {
   root = document.getElementById('root')
-  if (language === 'en') root?.replaceChildren(...(findTemplate('#en')?.content.childNodes ?? []))
+  const english = language === 'en' && findTemplate('#en')
+  if (english) {
+    root?.replaceChildren(...english.content.childNodes)
+    document.title = english.dataset['title'] ?? ''
+  }
   root?.setAttribute('data-language', language)
   // A host that answers every address with this document: the frame is right, the screen is not.
   if (root?.dataset['page'] !== placeOf(location)) {
     root?.setAttribute('data-page', '')
     root?.querySelector('main')?.replaceChildren()
+    // The mark and the service's name stay, the heading of the screen that is not shown goes.
+    document.title = document.title.replace(/^(\[.*?\] )?.* – /, '$1')
   }
   if (held) submit(held)
   // After the first paint, and a moment later still: a click that is made at once finds the way free.

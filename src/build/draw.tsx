@@ -27,6 +27,10 @@ export interface Drawing {
 
 export const words = { 'zh-CN': zh, en } as const
 
+/** The title of a document whose screen is not known yet: the service's name. */
+export const plainTitle = (language: Language): string =>
+  titleOf({ heading: '', step: '', wrong: false }, words[language])
+
 /** Draws the screen at `path` as it is for somebody who has answered `early` and nothing else. */
 export async function draw(path: string, language: Language, early: Partly = {}): Promise<Drawing> {
   await loadPlace(path, language)

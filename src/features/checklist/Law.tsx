@@ -20,7 +20,7 @@ const InShort = lazy<ComponentType<{ id: LawId; link: string }>>(() =>
 /** Law and article, as a link to the wording. */
 export function LawLink({ id }: { readonly id: LawId }) {
   return (
-    <Suspense fallback="…">
+    <Suspense fallback={<span>…</span>}>
       <Citation id={id} />
     </Suspense>
   )

@@ -43,7 +43,10 @@ export function SearchCode({
   const refused = refusalOf(open.error, words)
   const wrong = isMissing ? words.missing(sent.digits) : refused
   // The form that was sent was longer than this: what was said of the code stands above its field, in sight.
-  useEffect(() => document.getElementById('search-code')?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    // Its promise, in newer browsers, is nothing for React to call when the field goes.
+    document.getElementById('search-code')?.scrollIntoView({ block: 'center' })
+  }, [])
   // The form that was sent is gone, or what was typed is wrong: what is asked now gets the focus.
   useEffect(() => {
     if (!open.isPending) document.getElementById('search-code')?.focus()

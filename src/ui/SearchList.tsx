@@ -20,16 +20,17 @@ export function SearchList<Value>(props: {
   readonly listLabel: string
   /** Said when something was typed: how many there are, none included. */
   readonly found: (count: number) => string
-  /** Said when one was taken. */
+  /** Said of the one that was taken, as long as it still holds. */
   readonly taken: (label: string) => string
+  readonly holds: (value: Value) => boolean
 }) {
-  const { id, describedBy, optionsFor, onChoose, listLabel, found, taken } = props
+  const { id, describedBy, optionsFor, onChoose, listLabel, found, taken, holds } = props
   const [text, setText] = useState('')
-  const [chosen, setChosen] = useState<string>()
+  const [chosen, setChosen] = useState<SearchOption<Value>>()
   const options = chosen === undefined ? optionsFor(text) : []
-  const choose = ({ label, value }: SearchOption<Value>) => {
-    setChosen(label)
-    onChoose(value)
+  const choose = (option: SearchOption<Value>) => {
+    setChosen(option)
+    onChoose(option.value)
     document.getElementById(id)?.focus()
   }
   const press = (event: KeyboardEvent) => {
@@ -37,7 +38,9 @@ export function SearchList<Value>(props: {
     event.preventDefault()
     if (options[0]) choose(options[0])
   }
-  const said = chosen !== undefined ? taken(chosen) : text.length > 1 ? found(options.length) : ''
+  const waiting = text.length > 1 ? found(options.length) : ''
+  const kept = chosen && holds(chosen.value) ? taken(chosen.label) : ''
+  const said = chosen ? kept : waiting
   return (
     <>
       <TextInput

@@ -100,6 +100,14 @@ describe('a place that is searched for', () => {
     expect(store.getState().draft.answers.mailAddress).toMatchObject({ city: '东莞市', county: '', street })
   })
 
+  test('is said to be chosen only as long as it is', async () => {
+    const { user } = await open()
+    await user.type(await field(), '深圳南山{Enter}')
+    expect(screen.getByText('已选：广东省 深圳市 南山区。')).toBeTruthy()
+    await fill(user, { [province]: '浙江省' })
+    expect(screen.queryByText(/^已选/)).toBeNull()
+  })
+
   test('that is none is said', async () => {
     const { user } = await open()
     await user.type(await field(), '没有这里')

@@ -41,6 +41,7 @@ export function AddressInput({ name, ids, value, onChange, met, own }: EditProps
       />
       <PlaceSearch
         id={`${ids.id}-search`}
+        address={address}
         onFound={({ province, city, county }) => replace({ ...address, province, city, county })}
       />
       <div className="parts" key={epoch}>

@@ -1,3 +1,4 @@
+import type { Address } from '../../../domain/application.ts'
 import { type FoundPlace, searchPlaces } from '../../../domain/placeSearch.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { SearchList, type SearchOption } from '../../../ui/SearchList.tsx'
@@ -14,9 +15,11 @@ const optionsFor = (text: string) => searchPlaces(text, limit).map(optionOf)
 /** Finds a city or county by its name, so that nobody has to know its province; the lists below do as well. */
 export function PlaceSearch({
   id,
+  address,
   onFound,
 }: {
   readonly id: string
+  readonly address: Address
   readonly onFound: (place: FoundPlace) => void
 }) {
   const { address: words } = useMessages('apply').inputs
@@ -36,6 +39,9 @@ export function PlaceSearch({
         listLabel={words.searchList}
         found={words.searchFound}
         taken={words.searchTaken}
+        holds={({ province, city, county }) =>
+          province === address.province && city === address.city && county === address.county
+        }
       />
     </div>
   )

@@ -218,7 +218,7 @@ test.concurrent('an error keeps what was typed, leads to its question and goes a
   await seedDraft(person, { ...answers, idNumber: '210199198803152011' }, 'card')
   await person.open('/card/person')
   await person.press(words.wizard.next)
-  const summary = page.getByRole('alert', { name: words.wizard.errorTitle(1), exact: true })
+  const summary = page.getByRole('region', { name: words.wizard.errorTitle(1), exact: true })
   await summary.waitFor()
   await expect.poll(() => page.title()).toMatch(words.shell.errorMark)
   await person.look('card-person-error')

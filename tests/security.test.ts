@@ -36,11 +36,17 @@ test('every line of its tables of claims is read', () => {
   expect(tables).toHaveLength(6)
 })
 
+const locked: { packages: Record<string, { integrity?: string; hasInstallScript?: boolean }> } = JSON.parse(
+  readFileSync('package-lock.json', 'utf8'),
+)
+const { '': _, ...packages } = locked.packages
+
 test('every package is pinned to its content, those of other systems, too', () => {
-  const lock: { packages: Record<string, { integrity?: string }> } = JSON.parse(
-    readFileSync('package-lock.json', 'utf8'),
-  )
-  const { '': _, ...packages } = lock.packages
   expect(Object.keys(packages).length).toBeGreaterThan(300)
   expect(Object.entries(packages).flatMap(([name, { integrity }]) => (integrity ? [] : [name]))).toEqual([])
+})
+
+test('no package runs a script when it is installed, but Node’s own', () => {
+  const scripted = Object.keys(packages).filter((name) => packages[name]?.hasInstallScript)
+  expect(scripted).toEqual(['node_modules/node'])
 })

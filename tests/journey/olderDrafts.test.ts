@@ -13,7 +13,7 @@ import { dayOf, olderDrafts } from './olderDrafts.ts'
 const leads: Readonly<Record<string, { readonly open: string; readonly gone: readonly string[] }>> = {
   '2026-11-23-card': { open: 'check', gone: ['productionMode'] },
   '2026-11-25-changes': { open: 'check', gone: ['productionMode'] },
-  '2026-11-25-enrolment': { open: 'household', gone: ['documents'] },
+  '2026-11-25-enrolment': { open: 'records', gone: ['documents'] },
 }
 
 describe.each(olderDrafts)('the draft of $name', ({ name, record }) => {

@@ -15,7 +15,7 @@ afterEach(cleanup)
 
 test('what is answered on the next page before the last one is saved stays answered', async () => {
   const { declared: _, ...known } = person('flexible').card
-  const answers = { ...known, name: '林　小舟', idExpiry: '2020-01-01' } as const
+  const answers = { ...known, name: '　林小舟', idExpiry: '2020-01-01' } as const
   const { go, store } = await openWizard('/card/person', { answers })
   await screen.findByLabelText('姓名')
   await go()

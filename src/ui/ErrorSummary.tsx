@@ -1,9 +1,9 @@
-import type { MouseEvent, Ref } from 'react'
+import type { MouseEvent, ReactNode, Ref } from 'react'
 
 export interface ErrorItem {
   /** The id of the control to go to. */
   id: string
-  text: string
+  text: ReactNode
 }
 
 /** Goes to the control itself, so that typing can start at once, with its question in view. */

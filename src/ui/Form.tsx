@@ -14,7 +14,7 @@ export interface FieldProps {
   id: string
   label: ReactNode
   hint?: ReactNode
-  error?: string | undefined
+  error?: ReactNode
   /** "错误：", read out before the error and not shown. */
   errorPrefix?: string | undefined
   /** "legend" for groups (radios, checkboxes, dates). */
@@ -35,7 +35,8 @@ export function Field({
   labelIsTitle,
   children,
 }: FieldProps) {
-  const described = classes(Boolean(hint) && `${id}-hint`, error && `${id}-error`) || undefined
+  const isWrong = Boolean(error)
+  const described = classes(Boolean(hint) && `${id}-hint`, isWrong && `${id}-error`) || undefined
   const notes = (
     <>
       {hint && (
@@ -43,7 +44,7 @@ export function Field({
           {hint}
         </div>
       )}
-      {error && (
+      {isWrong && (
         <p className="error" id={`${id}-error`}>
           <span className="sr-only">{errorPrefix}</span>
           {error}
@@ -51,7 +52,7 @@ export function Field({
       )}
     </>
   )
-  const look = classes('field', error && 'field-wrong')
+  const look = classes('field', isWrong && 'field-wrong')
 
   if (as === 'legend')
     return (
@@ -63,7 +64,7 @@ export function Field({
       >
         {!labelIsTitle && <legend className="label">{label}</legend>}
         {notes}
-        {children({ id, invalid: Boolean(error) })}
+        {children({ id, invalid: isWrong })}
       </fieldset>
     )
   return (
@@ -78,7 +79,7 @@ export function Field({
         id,
         describedBy: described,
         labelledBy: labelIsTitle ? 'title' : undefined,
-        invalid: Boolean(error),
+        invalid: isWrong,
       })}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Partly } from '../../domain/application.ts'
 import type { Dismissal } from '../../domain/route.ts'
+import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/messages.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
@@ -32,7 +33,9 @@ export function DismissedPage({ reason, met }: { readonly reason: Dismissal; rea
       <h2>{m.dismissed.now}</h2>
       <ul className="places">
         {words.steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <ChineseTerms text={step} />
+          </li>
         ))}
       </ul>
       <Actions>

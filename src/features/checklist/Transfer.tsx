@@ -1,6 +1,7 @@
 import type { Partly } from '../../domain/application.ts'
 import { hasEmployer } from '../../domain/route.ts'
 import type { Transfer as Rule } from '../../domain/transfer.ts'
+import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/messages.ts'
 import { LawLink } from './Law.tsx'
@@ -22,7 +23,9 @@ export function Transfer({ transfer, met }: { readonly transfer: Rule; readonly 
       </section>
       <section className="flow">
         <h2>{move.title}</h2>
-        <p>{move.lead[transfer.rule]}</p>
+        <p>
+          <ChineseTerms text={move.lead[transfer.rule]} />
+        </p>
         <ol>
           {[say(move.register[first], met.forWhom), ...move.steps].map((step) => (
             <li key={step}>{step}</li>

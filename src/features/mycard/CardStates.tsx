@@ -1,5 +1,6 @@
 import type { CaseView } from '../../api/schemas.ts'
 import { cardStateOf, type Lights } from '../../domain/card.ts'
+import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Tag } from '../../ui/Tag.tsx'
@@ -17,7 +18,8 @@ export function CardStates({ view, lights }: { readonly view: CaseView; readonly
         {order.map((state) => (
           <div key={state} aria-current={state === now || undefined}>
             <dt>
-              {states.list[state].name} {state === now && <Tag kind="brand">{states.here}</Tag>}
+              <ChineseTerms text={states.list[state].name} />{' '}
+              {state === now && <Tag kind="brand">{states.here}</Tag>}
             </dt>
             <dd>{states.list[state].text}</dd>
           </div>

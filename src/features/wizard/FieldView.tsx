@@ -15,7 +15,7 @@ export interface FieldViewProps extends Omit<EditProps<Value>, 'ids'> {
   readonly words: FieldWords
   /** The only question of the page: its label is the heading. */
   readonly isTitle: boolean
-  readonly error: string | undefined
+  readonly error: ReactNode
   readonly errorPrefix: string
 }
 

@@ -25,7 +25,7 @@ export interface StepWords {
   readonly lead?: ReactNode
   readonly field: (name: FieldName) => FieldWords
   readonly options: (name: FieldName, values: readonly string[]) => readonly WordedOption[]
-  readonly problem: (problem: FieldProblem) => string
+  readonly problem: (problem: FieldProblem) => ReactNode
   readonly aside?: ReactNode
 }
 

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { handedToBank } from '../../domain/consents.ts'
+import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { type ApplyMessages, titledSteps } from '../../i18n/messages/apply.ts'
 import type { RouteMessages } from '../../i18n/messages/route.ts'
@@ -16,7 +17,7 @@ const LawNote = lazy(() => import('./LawNote.tsx').then((m) => ({ default: m.Law
 const isTitled = (id: string): id is (typeof titledSteps)[number] => titledSteps.some((step) => step === id)
 
 /** What is wrong with an answer, in a sentence that says what to do. */
-export function useProblemText(met: Partly): (problem: FieldProblem) => string {
+export function useProblemText(met: Partly): (problem: FieldProblem) => ReactNode {
   const apply = useMessages('apply')
   const texts = useTexts()
   const who = met.forWhom
@@ -27,7 +28,7 @@ export function useProblemText(met: Partly): (problem: FieldProblem) => string {
       return field === 'idNumber'
         ? apply.numberRequired(who ?? 'self', name)
         : say(texts[field].required, who)
-    return apply.problems[problem.code](problem, name)
+    return <ChineseTerms text={apply.problems[problem.code](problem, name)} />
   }
 }
 
@@ -48,7 +49,8 @@ export function useStepWords(journey: Journey, step: WalkedStep, met: Partly): S
 
   const field = (name: FieldName) => {
     const text = texts[name]
-    const hint = sayOptional(text.hint, who)
+    const hintText = sayOptional(text.hint, who)
+    const hint = hintText && <ChineseTerms text={hintText} />
     if (name === 'bankConsent')
       return {
         label: say(apply.names[name], who),
@@ -70,7 +72,11 @@ export function useStepWords(journey: Journey, step: WalkedStep, met: Partly): S
     title: titled ? say(titled.title, who) : first ? field(first).label : '',
     lead: titled?.lead && <p className="lede">{say(titled.lead, who)}</p>,
     field,
-    options: (name, values) => optionsIn(options, name, values, who),
+    options: (name, values) =>
+      optionsIn(options, name, values, who).map((option) => ({
+        ...option,
+        hint: option.hint && <ChineseTerms text={option.hint} />,
+      })),
     problem,
     aside: (whys.length > 0 || laws.size > 0) && (
       <>

@@ -13,7 +13,7 @@ export function optionsIn(
   name: FieldName,
   values: readonly string[],
   who: ForWhom | undefined,
-): readonly WordedOption[] {
+): readonly (WordedOption & { readonly hint?: string | undefined })[] {
   return values.flatMap((value) => {
     const text = table[name]?.[value]
     return text ? [{ value, label: say(text.label, who), hint: sayOptional(text.hint, who) }] : []

@@ -9,7 +9,7 @@ import { walk } from '../../../journey/engine.ts'
 import type { Journey, Walk } from '../../../journey/types.ts'
 import { Actions, Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Choice.tsx'
-import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
+import { type ErrorItem, ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import { Field } from '../../../ui/Form.tsx'
 import { Task } from '../../../ui/Notice.tsx'
 import { Page } from '../../../ui/Page.tsx'
@@ -46,7 +46,7 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
   const { draft, memory } = useDraftState()
   const isShared = memory === 'shared'
   const { state, submit, submitAnew, resume } = useSubmit(kind, walked)
-  const [wrong, setWrong] = useState<readonly { readonly id: string; readonly text: string }[]>([])
+  const [wrong, setWrong] = useState<readonly ErrorItem[]>([])
   // Kept while the form is away: what was declared a moment ago is not asked again.
   const [ticked, setTicked] = useState(false)
   const wait = useCountdown(state.kind === 'notNow' ? retryAtOf(state.error) : 0)

@@ -1,4 +1,5 @@
 import { permanent } from '../../../domain/application.ts'
+import { ChineseTerms } from '../../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { Checkbox } from '../../../ui/Choice.tsx'
 import { DateFields, dateFrom } from '../../../ui/DateFields.tsx'
@@ -32,11 +33,13 @@ export function ExpiryEdit({ name, ids, value, onChange }: EditProps<string>) {
         labels={date}
         onChange={(next) => onChange(next || undefined)}
       />
-      <p className="hint">{expiry.or}</p>
+      <p className="hint">
+        <ChineseTerms text={expiry.or} />
+      </p>
       <Checkbox
         id={`${ids.id}-permanent`}
         name={`${name}-permanent`}
-        label={expiry.permanent}
+        label={<ChineseTerms text={expiry.permanent} />}
         defaultChecked={forEver}
         onChange={(checked) => {
           const form = document.getElementById(ids.id)?.closest('form')

@@ -1,5 +1,6 @@
 import type { Address } from '../../../domain/application.ts'
 import { type FoundPlace, searchPlaces } from '../../../domain/placeSearch.ts'
+import { ChineseTerms } from '../../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { SearchList, type SearchOption } from '../../../ui/SearchList.tsx'
 
@@ -29,7 +30,7 @@ export function PlaceSearch({
         {words.search}
       </label>
       <div className="hint" id={`${id}-hint`}>
-        {words.searchHint}
+        <ChineseTerms text={words.searchHint} />
       </div>
       <SearchList
         id={id}

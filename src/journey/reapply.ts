@@ -26,8 +26,8 @@ export function findReapplication(
       // The copies are of the document that has expired. A registration does not ask until when it is valid.
       return kind === 'card' ? at('expiry', 'idExpiry', 'documents') : at('documents', 'documents')
     case 'accountElsewhere':
-      // Whether a card can be had at once, and where it waits, depends on the bank.
-      return at('bank', 'bank', 'productionMode', 'outlet')
+      // How the card is made was chosen before the bank, and stays; where it waits depends on the bank.
+      return at('bank', 'bank', 'outlet')
     case 'guardianNotShown':
       return at('documents', 'documents')
     case 'nameOrNumberDiffers':

@@ -20,9 +20,9 @@ const { again: words } = tracking
 const { idType: _, childConsent: __, ...answers } = person('employee').card
 
 /** A case that was rejected for a reason, in the list of this device, with nothing of the person left in the draft. */
-async function rejected(reason: RejectionReason | undefined) {
+async function rejected(reason: RejectionReason | undefined, sent: Partly = answers) {
   const agency = openAgency()
-  const body = { answers }
+  const body = { answers: sent }
   const receipt = await agency.client.call('submitApplication', { key: 'key-of-the-first', body })
   const { number, kind, accessKey, submittedAt, due, dueIsLaw } = receipt
   if (reason)
@@ -81,7 +81,7 @@ describe('applying again after a rejection', () => {
   })
 
   test.each<[RejectionReason | undefined, string, readonly string[]]>([
-    ['accountElsewhere', '/card/bank?change=bank', ['bank', 'outlet', 'productionMode']],
+    ['accountElsewhere', '/card/bank?change=bank', ['bank', 'outlet']],
     ['idExpired', '/card/expiry?change=expiry', ['idExpiry', 'documents']],
     ['nameOrNumberDiffers', '/card/person?change=person', []],
     ['notEnrolled', '/route/insured?change=insured', []],
@@ -94,6 +94,23 @@ describe('applying again after a rejection', () => {
       omit(reusableAnswers(answers), ...anew, 'productionMode', 'delivery'),
     )
   })
+
+  test.each(['instant', 'batch'] as const)(
+    'because of the bank asks for bank and outlet anew, and keeps how the card is made: %s',
+    async (productionMode) => {
+      const who = productionMode === 'instant' ? 'taiwanese' : 'retiree'
+      const sent = person(who).card
+      expect(sent.productionMode).toBe(productionMode)
+      const { agency, device, at } = await rejected('accountElsewhere', sent)
+      const desk = await openWizard(at, { agency, device })
+      await take(desk)
+      await expect.poll(place, patience).toBe('/card/bank?change=bank')
+      await screen.findByRole('heading', { level: 1, name: /银行/ })
+      expect(draftAnswers(desk).productionMode).toBe(productionMode)
+      expect(draftAnswers(desk)).not.toHaveProperty('bank')
+      expect(draftAnswers(desk)).not.toHaveProperty('outlet')
+    },
+  )
 
   test('works after a reload on the way: the draft is on the device', async () => {
     const { agency, device, at } = await rejected('photo')

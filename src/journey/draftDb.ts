@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Draft } from './draft.ts'
 import { routeFields } from './fields/route.ts'
-import type { SavedCase } from './savedCases.ts'
+import { type SavedCase, withoutName } from './savedCases.ts'
 import type { SealedCase, SealedDraft } from './sealing.ts'
 
 interface Schema extends DBSchema {
@@ -99,9 +99,9 @@ const closedCase = async (saved: SavedCase): Promise<SavedCase | SealedCase> =>
   hasEncryption()
     ? import('./sealing.ts').then(
         ({ sealCase }) => sealCase(saved),
-        () => saved,
+        () => withoutName(saved),
       )
-    : saved
+    : withoutName(saved)
 
 const openedCase = async (stored: SavedCase | SealedCase): Promise<SavedCase> =>
   'sealed' in stored ? (await sealing()).unsealCase(stored) : stored

@@ -3,7 +3,7 @@ import type { Whose } from './device.ts'
 import { type Draft, emptyDraft, firstDraft, revise, withEarly } from './draft.ts'
 import { type DeviceStore, type MemoryReason, memoryDeviceStore } from './draftDb.ts'
 import { readDevice } from './readDevice.ts'
-import type { SavedCase } from './savedCases.ts'
+import { type SavedCase, withoutName } from './savedCases.ts'
 import { failure, isFull, refusal, type SaveState } from './saveState.ts'
 import { type Found, type FoundMoves, foundMoves, nothingFound } from './setAside.ts'
 
@@ -217,8 +217,9 @@ export function createDraftStore(
           return tell(error)
         }
       storedRev = 0
-      set({ memory: device.memory, save: { kind: 'nothing' }, ...nothingFound })
-      for (const each of state.cases) await device.writeCase(each).catch(tell)
+      const cases = state.cases.map(withoutName) // others are not to read them, and none come back
+      set({ cases, memory: device.memory, save: { kind: 'nothing' }, ...nothingFound })
+      for (const each of cases) await device.writeCase(each).catch(tell)
       await flush()
     },
     async settle(keep) {

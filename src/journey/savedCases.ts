@@ -9,6 +9,14 @@ export interface SavedCase {
   readonly submittedAt: string
   readonly due: string
   readonly dueIsLaw: boolean
-  /** The name, masked. */
+  /** The name as the agency shows it, masked. */
   readonly holder: string
+  /** The full name, so that two children are told apart: only on one's own device, and there only encrypted. */
+  readonly name?: string
+}
+
+/** The same for a place where nobody's full name is kept. */
+export function withoutName(saved: SavedCase): SavedCase {
+  const { name: _, ...rest } = saved
+  return rest
 }

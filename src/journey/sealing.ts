@@ -1,7 +1,7 @@
 import { type DBSchema, openDB } from 'idb'
 import { type Draft, draftVersion } from './draft.ts'
 import { hasEncryption, keyStoreName, patience } from './draftDb.ts'
-import type { SavedCase } from './savedCases.ts'
+import { type SavedCase, withoutName } from './savedCases.ts'
 
 interface Sealed {
   readonly iv: Uint8Array<ArrayBuffer>
@@ -91,11 +91,12 @@ export async function unseal(stored: SealedDraft): Promise<unknown> {
   return { ...head, ...(await decrypt(head.id, sealed)) }
 }
 
-/** The same of a case: its number and days stay to be read, without a use for others. */
+/** The same of a case: its number and days stay to be read, without a use for others. What can't be encrypted has no full name. */
 export async function sealCase(saved: SavedCase): Promise<SealedCase | SavedCase> {
-  const { number, accessKey, holder } = saved
-  const sealed = await encrypt(number, { accessKey, holder })
-  return sealed ? { ...saved, accessKey: '', holder: '', sealed } : saved
+  const { number, accessKey, holder, name } = saved
+  const sealed = await encrypt(number, { accessKey, holder, name })
+  const masked = withoutName(saved)
+  return sealed ? { ...masked, accessKey: '', holder: '', sealed } : masked
 }
 
 /** A case that can't be read any more has to be searched for. */

@@ -96,6 +96,7 @@ export function soundDraft(
 export const isSoundCase = (saved: unknown): saved is SavedCase =>
   isHolder(saved) &&
   hasTexts('number', 'accessKey', 'submittedAt', 'due', 'holder')(saved) &&
+  (saved['name'] === undefined || isText(saved['name'])) &&
   /^[A-Z0-9-]{8,32}$/.test(String(saved['number'])) &&
   caseKinds.some((kind) => kind === saved['kind']) &&
   typeof saved['dueIsLaw'] === 'boolean' &&

@@ -378,6 +378,17 @@ describe.each([
     expect([await device.readDrafts(), await device.readCases()]).toEqual([[], []])
   })
 
+  test('on a device that others use the list of cases keeps no full name, nor gets it back', async () => {
+    const store = tab(open)
+    await store.load()
+    await store.addCase({ ...saved, name: '王小明' })
+    await store.keep('shared')
+    expect(store.getState().cases).toEqual([saved])
+    await store.keep('own')
+    expect(store.getState().cases).toEqual([saved])
+    expect(await (await open()).readCases()).toEqual([saved])
+  })
+
   test('what others can’t read is not announced to them: they would take it for deleted', async () => {
     const announce = vi.fn<(id: string) => void>()
     const store = tab(open, announce)

@@ -148,6 +148,7 @@ describe('the list of cases', () => {
     due: '2026-10-19',
     dueIsLaw: false,
     holder: '王**',
+    name: '王小明',
   } as const
   const listed = async () => {
     const db = await openDB(name)
@@ -161,7 +162,9 @@ describe('the list of cases', () => {
     await store.writeCase(saved)
     const [record] = await listed()
     expect(record).toMatchObject({ number: saved.number, accessKey: '', holder: '' })
-    expect(Buffer.from(Object(record).sealed.data).toString()).not.toContain(saved.accessKey)
+    expect(record).not.toHaveProperty('name')
+    const bytes = Buffer.from(Object(record).sealed.data).toString()
+    for (const secret of [saved.accessKey, saved.name]) expect(bytes).not.toContain(secret)
     expect(await store.readCases()).toEqual([saved])
   })
 
@@ -175,12 +178,27 @@ describe('the list of cases', () => {
     expect((await store.readCases()).map(({ accessKey }) => accessKey)).toEqual([saved.accessKey, ''])
   })
 
-  test('is kept as it is where the browser has no encryption, and read where there is one', async () => {
+  const { name: _, ...masked } = saved
+
+  test('of before there was a full name in it comes back as it was', async () => {
+    await (await open()).writeCase(masked)
+    expect(await (await open()).readCases()).toEqual([masked])
+  })
+
+  test('is kept without the full name where the browser has no encryption, and read where there is one', async () => {
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
     await (await open()).writeCase(saved)
     vi.unstubAllGlobals()
-    expect(await listed()).toEqual([saved])
-    expect(await (await open()).readCases()).toEqual([saved])
+    expect(await listed()).toEqual([masked])
+    expect(await (await open()).readCases()).toEqual([masked])
+  })
+
+  test('is kept without the full name where the browser keeps no keys', async () => {
+    vi.resetModules()
+    vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new Error('no keys here'))
+    const { openDeviceStore: openAnew } = await import('../../src/journey/draftDb.ts')
+    await (await openAnew(() => {})).writeCase(saved)
+    expect(await listed()).toEqual([masked])
   })
 })
 

@@ -78,6 +78,8 @@ export async function openDesk(
     readonly rows?: readonly CaseRow[]
     /** Which of them are on this device's list; all unless said otherwise. */
     readonly saved?: readonly string[]
+    /** The full names that the list has, by the number of the case; as one's own device keeps them. */
+    readonly names?: Readonly<Record<string, string>>
     readonly at?: string
     readonly language?: Language
     readonly now?: string
@@ -135,6 +137,7 @@ export async function openDesk(
       due: view.due?.on ?? '2026-03-23',
       dueIsLaw: view.due?.isLaw ?? false,
       holder: view.holder.name,
+      ...(setting.names?.[row.number] ? { name: setting.names[row.number] ?? '' } : {}),
     })
   }
   await drafts.load()

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { notices as zh } from '../../src/i18n/zh-CN/notices.ts'
 import { markRead, readNoticesKey } from '../../src/journey/readNotices.ts'
 import { waysTo } from '../domain/waysOfCases.ts'
-import { caseRow, openDesk } from './trackingDesk.tsx'
+import { caseRow, openDesk, outlet } from './trackingDesk.tsx'
 
 beforeEach(() => {
   localStorage.clear()
@@ -28,6 +28,30 @@ describe('the inbox', () => {
     await screen.findAllByText('参保登记已办结')
     const titles = [...document.querySelectorAll('.inbox-title')].map((each) => each.textContent)
     expect([titles[0], titles.length]).toEqual(['可以领卡了', 8])
+  })
+
+  test('tells two children of one family apart by their full names, and masks a name that the device does not keep', async () => {
+    const child = (end: number, name: string) =>
+      caseRow(waysTo.ready, {
+        number: `LN-DEMO-20260302-000${end}`,
+        accessKey: `key-of-child-${end}`,
+        answers: { ...outlet, forWhom: 'child', name },
+      })
+    const family = [child(1, '王小明'), child(2, '王小红'), child(3, '王小刚')]
+    const names = { 'LN-DEMO-20260302-0001': '王小明', 'LN-DEMO-20260302-0002': '王小红' }
+    await openDesk({ rows: family, names, at })
+    await screen.findAllByText('可以领卡了')
+    const about = [...document.querySelectorAll('.inbox .hint')].map((each) => each.textContent)
+    for (const name of ['王小明', '王小红', '王**']) expect(about).toContain(`社保卡申领 · ${name}`)
+    cleanup()
+    await openDesk({ rows: family, names })
+    const listed = await screen.findAllByRole('link', { name: /^社保卡申领 · / })
+    expect(listed.map((link) => link.textContent).sort()).toEqual(
+      ['王小明', '王小红', '王**'].map((name) => `社保卡申领 · ${name}`).sort(),
+    )
+    cleanup()
+    await openDesk({ rows: family, names, at: '/cases/LN-DEMO-20260302-0002' })
+    expect((await screen.findAllByText('王小红')).length).toBeGreaterThan(0)
   })
 
   test('counts what is unread, and remembers what was opened', async () => {

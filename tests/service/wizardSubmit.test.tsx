@@ -85,6 +85,23 @@ describe('submitting', () => {
     expect(await desk.device.readDrafts()).toEqual([])
   })
 
+  test('the list keeps the full name on one’s own device, and only the masked one on a device that others use', async () => {
+    const own = await openWizard('/card/check', { answers: answersOf('employee') })
+    await own.user.click(await declare(own))
+    await expect.poll(place, patience).toMatch(receipt)
+    expect(own.store.getState().cases[0]).toMatchObject({ holder: '赵**', name: answersOf('employee').name })
+    cleanup()
+    const shared = await openWizard('/card/check', {
+      answers: answersOf('employee'),
+      device: memoryDeviceStore('shared'),
+    })
+    await shared.user.click(await declare(shared))
+    await expect.poll(place, patience).toMatch(receipt)
+    const [saved] = shared.store.getState().cases
+    expect(saved?.holder).toBe('赵**')
+    expect(saved).not.toHaveProperty('name')
+  })
+
   test('leaves a copy of the answers to keep: a page of its own, numbers masked, said to be a demonstration', async () => {
     const files: Blob[] = []
     const urls = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {

@@ -9,6 +9,8 @@ import { Tag } from '../../ui/Tag.tsx'
 export interface Received {
   readonly notice: NoticeView
   readonly view: CaseView
+  /** The full name, where this device keeps it. */
+  readonly name: string | undefined
 }
 
 /** One notice: opening it marks it as read and shows the text message as it would have come. */
@@ -17,7 +19,7 @@ export function NoticeItem({ received, unread }: { readonly received: Received; 
   const notices = useMessages('notices')
   const language = useLanguage()
   const pick = usePick()
-  const { notice, view } = received
+  const { notice, view, name } = received
   return (
     <li>
       <Disclosure
@@ -46,7 +48,7 @@ export function NoticeItem({ received, unread }: { readonly received: Received; 
             <p className="hint">{notices.smsNote}</p>
           </figure>
         )}
-        <p className="hint">{about(kinds[view.kind], view.holder.name)}</p>
+        <p className="hint">{about(kinds[view.kind], name ?? view.holder.name)}</p>
         <p>
           <Link to={`/cases/${view.number}`}>{notices.toCase}</Link>
         </p>

@@ -25,7 +25,9 @@ export function NoticesPage() {
     queries: cases.map((each) => ({ ...caseQuery(each.number, each.accessKey), refetchInterval: 60_000 })),
   })
   const received: Received[] = answers
-    .flatMap(({ data }) => (data ? data.notices.map((notice) => ({ notice, view: data })) : []))
+    .flatMap(({ data }, i) =>
+      data ? data.notices.map((notice) => ({ notice, view: data, name: cases[i]?.name })) : [],
+    )
     // The agency sends the newest first: what came within one minute keeps that order.
     .sort((a, b) => (a.notice.at === b.notice.at ? 0 : a.notice.at < b.notice.at ? 1 : -1))
   const unread = received.filter(({ notice }) => !read.has(notice.id))

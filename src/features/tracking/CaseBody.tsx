@@ -7,6 +7,7 @@ import { isOver } from '../../domain/case.ts'
 import { deadlineOf } from '../../domain/situation.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import type { SavedCase } from '../../journey/savedCases.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { Timeline } from '../../ui/Timeline.tsx'
@@ -26,7 +27,7 @@ export function CaseBody({
   caseKey,
 }: {
   readonly view: CaseView
-  readonly saved: boolean
+  readonly saved: SavedCase | undefined
   readonly caseKey: string
 }) {
   const m = useMessages('tracking')
@@ -41,7 +42,7 @@ export function CaseBody({
     <>
       <p className="case-number">
         <span className="code">{view.number}</span>
-        <span>{view.holder.name}</span>
+        <span>{saved?.name ?? view.holder.name}</span>
         <span>{m.facts.asOf(formatDay(view.asOf, language))}</span>
       </p>
       <SameMatter number={view.number} />
@@ -55,7 +56,7 @@ export function CaseBody({
       <Consents view={view} />
       {!isLate && <HotlineScript view={view} hotline={hotline} open={false} />}
       <Facts view={view} />
-      <KeepCase view={view} caseKey={caseKey} saved={saved} />
+      <KeepCase view={view} caseKey={caseKey} saved={saved !== undefined} />
       <p className="case-ends">
         <Button kind="secondary" onClick={() => window.print()}>
           {m.print}

@@ -32,7 +32,7 @@ export function CasePage() {
       >
         <Changed view={view} />
         {query.isError && <CaseFailure asked={query} />}
-        <CaseBody view={view} saved={saved !== undefined} caseKey={accessKey} />
+        <CaseBody view={view} saved={saved} caseKey={accessKey} />
       </Page>
     )
   const failed = accessKey !== undefined && query.isError

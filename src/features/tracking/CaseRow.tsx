@@ -16,7 +16,7 @@ export function CaseRow({ saved }: { readonly saved: SavedCase }) {
   return (
     <li className="case-row">
       <h3>
-        <Link to={`/cases/${saved.number}`}>{m.about(m.kinds[saved.kind], saved.holder)}</Link>
+        <Link to={`/cases/${saved.number}`}>{m.about(m.kinds[saved.kind], saved.name ?? saved.holder)}</Link>
       </h3>
       <p className="hint">
         <span className="code">{saved.number}</span>

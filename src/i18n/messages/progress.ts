@@ -127,6 +127,6 @@ export interface ProgressMessages {
     readonly heading: string
     readonly items: { readonly [T in ToBring]: (who: ForWhom, idType: IdType) => string }
   }
-  /** What a case is about: its kind and the name, masked. */
+  /** What a case is about: its kind and the name; masked, where the device does not keep it. */
   readonly about: (kind: string, name: string) => string
 }

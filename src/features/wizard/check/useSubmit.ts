@@ -34,7 +34,9 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
     if (outcome.kind === 'committed') {
       const { receipt, record } = outcome
       const { answers: sent } = contentOf(record)
-      await store.addCase(savedOf(receipt, sent))
+      const isShared = store.getState().memory === 'shared'
+      const name = isShared || !sent.name ? {} : { name: sent.name }
+      await store.addCase({ ...savedOf(receipt, sent), ...name })
       keepUploadsOf(sent)
       const { number } = receipt
       const answers = confirmedAnswers(receipt, sent)
@@ -44,8 +46,12 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
       return navigate(`/${receipt.kind}/receipt/${number}`, { replace: true })
     }
     // Whoever holds its key may see the case that came of it.
-    if (outcome.kind === 'alreadySubmitted')
-      await store.addCase(savedOf(outcome.receipt, outcome.receipt.answers))
+    if (outcome.kind === 'alreadySubmitted') {
+      const { receipt } = outcome
+      // Under whose full name it was is known only if the list says so: two names may look alike masked.
+      const listed = store.getState().cases.find(({ number }) => number === receipt.number)
+      await store.addCase({ ...listed, ...savedOf(receipt, receipt.answers) })
+    }
     busy.current = false
     setState(outcome)
     if (outcome.kind !== 'refused') return

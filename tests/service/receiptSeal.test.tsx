@@ -61,6 +61,10 @@ describe('the seal of a receipt', () => {
     expect(findSeal(spoil(`https://card.example/verify#${genuine}`))).toBe(genuine)
   })
 
+  test('is found after a whole book without a blank, too', () => {
+    expect(findSeal(`${'book'.repeat(200_000)}#${genuine}`)).toBe(genuine)
+  })
+
   test('does not check out by another key', () => {
     const other = toBase64url(fromBase64url(sealKey()).map((byte, i) => (i === 0 ? byte ^ 1 : byte)))
     expect(checkSeal(genuine, other)).toEqual({ kind: 'changed' })

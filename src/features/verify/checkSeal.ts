@@ -18,7 +18,8 @@ export function findSeal(given: string): string {
   const text = fold(given)
     .replaceAll(/%(?:25)*23/g, '#')
     .replaceAll(' ', '')
-  return /[\w-]{16,800}\.[\w-]{86}/.exec(text)?.[0] ?? text.replace(/^.*#/, '')
+  // It begins where other text ends: looked for at every letter, it would take seconds to be missed in a long one.
+  return /(?:^|[^\w-])([\w-]{16,800}\.[\w-]{86})/.exec(text)?.[1] ?? text.replace(/^.*#/, '')
 }
 
 /**

@@ -28,7 +28,9 @@ const eventSchema = v.object({
   at: momentSchema,
   by: v.picklist(actors),
   field: v.exactOptional(
-    v.custom<keyof v.InferOutput<typeof answersSchema>>((name) => isFieldName(String(name))),
+    v.custom<keyof v.InferOutput<typeof answersSchema>>(
+      (name) => typeof name === 'string' && isFieldName(name),
+    ),
   ),
   reason: v.exactOptional(v.picklist(rejectionReasons)),
 })
@@ -198,7 +200,7 @@ const upgraded = (given: object): object =>
 export function readState(given: unknown): Read<DemoState> {
   const state = typeof given === 'object' && given !== null ? upgraded(given) : given
   if (typeof state === 'object' && state !== null && 'version' in state && !isReadable(state.version))
-    return { ok: false, problem: `version ${String(state.version)} ≠ ${demoVersion}` }
+    return { ok: false, problem: `version ${JSON.stringify(state.version)} ≠ ${demoVersion}` }
   const parsed = v.safeParse(demoStateSchema, state)
   if (parsed.success) return { ok: true, value: parsed.output }
   const [issue] = parsed.issues

@@ -73,4 +73,7 @@ const isPlain = ({ answers, outbox, changes, updatedAt, expiresAt, rev }: Draft)
 /** Better unchecked than not at all, where a part of the app can't be had. */
 const loadCheck = () => import('./soundness.ts').catch(() => undefined)
 
-const textAt = (value: unknown, name: string): string => String(Object(value)[name] ?? '')
+function textAt(value: unknown, name: string): string {
+  const text: unknown = Object(value)[name]
+  return typeof text === 'string' ? text : ''
+}

@@ -44,7 +44,7 @@ export function answerText(name: FieldName, answers: Partly, words: AnswerWords)
       return dateText(word, words)
     case 'bank':
     case 'outlet':
-      return words.names?.[word] ?? word
+      return own(words.names ?? {}, word) ?? word
     case 'mobileProof':
       return apply.inputs.proof
     case 'tick':
@@ -86,11 +86,15 @@ function wholeText(name: FieldName, answers: Partly, { apply, language }: Answer
   )
 }
 
+/** What a table has under a word from outside, which may be one that every object knows (`constructor`). */
+const own = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined
+
 type Options = Readonly<Record<string, Readonly<Record<string, OptionText>>>>
 
 function optionText(name: FieldName, value: string, answers: Partly, { apply, route }: AnswerWords): string {
   const options: Options = { ...route.options, ...apply.options }
-  const text = options[name]?.[value]
+  const text = own(options[name] ?? {}, value)
   return text ? say(text.label, answers.forWhom) : value
 }
 

@@ -34,8 +34,8 @@ function walkStep(journey: Journey, step: Step, answers: Partly, before: Partly,
     const problem = checkField(journey, name, answers, met, asOf)
     if (problem) problems.push({ field: name, problem })
     later ||= isDeferred(journey, name, answers)
-    // What is no choice any more, as an older draft may hold, answers nothing: no condition could make sense of it.
-    if (answers[name] !== undefined && problem?.code !== 'choice.unknown')
+    // What is no choice (any more), as an older draft may hold, answers nothing: no condition could make sense of it.
+    if (answers[name] !== undefined && !(problem && findField(journey, name).options))
       met = { ...met, [name]: answers[name] }
   }
   const state = problems.length > 0 ? 'open' : later ? 'later' : 'done'

@@ -121,9 +121,11 @@ async function encrypt(name: string, value: object): Promise<Sealed | undefined>
 }
 
 /** What was encrypted under this name, or nothing of it. */
-async function decrypt(name: string, { iv, data }: Sealed): Promise<object | undefined> {
+async function decrypt(name: string, sealed: Sealed): Promise<object | undefined> {
   const key = await getKey()
   try {
+    // What was sealed may be anything by now, and fails here like what another key has sealed.
+    const { iv, data } = sealed
     const text = await crypto.subtle.decrypt(
       { name: algorithm, iv, additionalData: bytesOf(name) },
       key,

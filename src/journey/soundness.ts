@@ -39,9 +39,12 @@ const shapes: { readonly [K in FieldName]?: (value: unknown) => boolean } = {
   declared: isTick,
 }
 
+/** A name may be one that every object knows (`__proto__`). */
+const shapeOf = (name: string) => (Object.hasOwn(shapes, name) ? shapes[name as FieldName] : undefined)
+
 function soundAnswers(answers: Holder): { readonly sound: Partly; readonly lost: readonly FieldName[] } {
   const isSound = ([name, value]: [string, unknown]) =>
-    (shapes[name as FieldName] ?? ((text) => text === null || isText(text)))(value)
+    (shapeOf(name) ?? ((text) => text === null || isText(text)))(value)
   const entries = Object.entries(answers)
   return {
     // Each value was looked at above; TypeScript can't see that it belongs to its name.

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { vi } from 'vitest'
 
@@ -12,7 +13,8 @@ interface Kept {
   readonly path: string
 }
 
-const file = new URL('kept.json', import.meta.url)
+// By its folder: where there is a page (jsdom), the module's address is one of a site.
+const file = join(import.meta.dirname, 'kept.json')
 
 /** The number that is promised, in `npm test` (COUNTS=full); a twentieth of it while somebody works. */
 export const promised = (count: number): number =>

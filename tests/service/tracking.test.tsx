@@ -599,6 +599,38 @@ describe('one matter from the registration to the card', () => {
     },
   )
 
+  const holder = { name: '林小舟', idNumber: registration.idNumber }
+  const { filledIn } = trackingZh.afterEnrolment
+  test.each([
+    ['the person’s own', holder, 'same', '/card/check'],
+    ['nobody’s', {}, 'unknown', '/card/check'],
+    ['too short to tell', { name: '林小舟' }, 'unknown', '/card/check'],
+    ['hardly begun', { name: '', idNumber: '' }, 'unknown', '/card/check'],
+    ['another child’s, alike when masked', { ...holder, name: '林小丹' }, 'other', '/'],
+    ['of another number', { ...holder, idNumber: '210199201803150023' }, 'other', '/'],
+  ] as const)(
+    'what was filled in is said to be there only if it is: the draft is %s',
+    async (_, answers, whose, to) => {
+      const names = { [number]: '林小舟' }
+      const { unmount } = await openDesk({ rows: [registration], names, draft: answers, at })
+      expect(await screen.findByText(filledIn[whose])).toBeTruthy()
+      for (const text of Object.values(filledIn).filter((each) => each !== filledIn[whose]))
+        expect(screen.queryByText(text)).toBeNull()
+      const toCard = screen.getByRole('link', { name: trackingZh.afterEnrolment.link })
+      expect(toCard.getAttribute('href')).toBe(to)
+      unmount()
+      await openDesk({ rows: [registration], names, draft: answers, at: `/enrolment/receipt/${number}` })
+      const onward = await screen.findByRole('link', { name: review.receipt.applyNow.link })
+      const said = screen.queryByText(review.receipt.applyNow.carried) !== null
+      // The receipt has no number to compare: there the full name alone decides.
+      const isOther = 'name' in answers && answers.name === '林小丹'
+      expect([said, onward.getAttribute('href')]).toEqual([
+        'idNumber' in answers && answers.name === '林小舟',
+        isOther ? '/' : '/card/check',
+      ])
+    },
+  )
+
   test('the receipt of the registration, opened again, does not offer the card that was applied for', async () => {
     const { unmount } = await openDesk({ rows: [registration], at: `/enrolment/receipt/${number}` })
     expect(await screen.findByRole('link', { name: review.receipt.applyNow.link })).toBeTruthy()

@@ -5,6 +5,7 @@ import { deadlineOf, type Situation } from '../../domain/situation.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
+import { AfterEnrolment } from './AfterEnrolment.tsx'
 
 /** What an action in a situation is the way out of it: its button stands in the box. */
 export const mainActions: { readonly [S in Situation]?: Exclude<ResidentAction, 'enableSocial'> } = {
@@ -33,14 +34,7 @@ export function NextStep({ view, situation }: { readonly view: CaseView; readonl
           <ButtonLink to={`/cases/${view.number}/do/${action}`}>{m.actions[action]}</ButtonLink>
         </Actions>
       )}
-      {situation === 'enrolled' && (
-        <>
-          <Actions>
-            <ButtonLink to="/card/check">{m.afterEnrolment.link}</ButtonLink>
-          </Actions>
-          <p className="hint">{m.afterEnrolment.kept}</p>
-        </>
-      )}
+      {situation === 'enrolled' && <AfterEnrolment view={view} />}
       {situation === 'followed' && view.followedBy && (
         <Actions>
           <ButtonLink to={`/cases/${view.followedBy}`}>{m.afterEnrolment.followed}</ButtonLink>

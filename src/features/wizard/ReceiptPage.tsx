@@ -8,6 +8,7 @@ import { useParams } from 'react-router-dom'
 import { isRealDate } from '../../domain/dates.ts'
 import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { comparePerson } from '../../journey/comparePerson.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
@@ -49,10 +50,12 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const { receipt: words } = useMessages('review')
   const language = useLanguage()
   const { kind, number } = saved
-  const { cases, memory, casesOnlyHere } = useDraftState()
+  const { cases, draft, memory, casesOnlyHere } = useDraftState()
   const isFollowed = cases.some((each) => each.kind === 'card' && matterOf(each.number) === number)
   const [failed, setFailed] = useState(false)
   const copy = findCopy(number)
+  const name = saved.name ?? copy?.answers.name
+  const whose = comparePerson(draft.answers, { maskedName: saved.holder, name })
   const day = formatDayInFull(saved.due, language)
   const isSameDay = saved.due === saved.submittedAt.slice(0, 10)
   const isKnown = isRealDate(saved.due)
@@ -106,9 +109,10 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
       </ol>
       {kind === 'enrolment' && !isFollowed && (
         <Notice title={words.applyNow.title}>
+          {whose === 'same' && <p>{words.applyNow.carried}</p>}
           <p>{words.applyNow.text}</p>
           <p>
-            <ButtonLink kind="secondary" to="/card/check">
+            <ButtonLink kind="secondary" to={whose === 'other' ? '/' : '/card/check'}>
               {words.applyNow.link}
             </ButtonLink>
           </p>

@@ -153,7 +153,8 @@ export const review: ReviewMessages = {
       `Call 12333 and quote ${number}, or go to a counter. Our text messages never contain a link.`,
     applyNow: {
       title: 'You can start on the card now',
-      text: 'Your answers for this person are carried over. If you apply before the registration is done, the review waits for it.',
+      carried: 'Your answers for this person are carried over.',
+      text: 'If you apply before the registration is done, the review waits for it.',
       link: 'Continue with the card',
     },
     cardState: 'Submitted',

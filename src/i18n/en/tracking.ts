@@ -17,7 +17,7 @@ export const tracking: TrackingMessages = {
     enrolled: {
       task: 'Next: apply for the card',
       meaning: 'The registration is complete: there is an insurance record now.',
-      doing: 'Go on to apply for the card. What you have already filled in is carried over.',
+      doing: 'Go on to apply for the card.',
     },
     followed: {
       task: 'Registered, and the card has been applied for',
@@ -449,7 +449,13 @@ export const tracking: TrackingMessages = {
   afterEnrolment: {
     followed: 'See the card application',
     link: 'Apply for the card',
-    kept: 'What you have filled in is still there.',
+    filledIn: {
+      same: 'What you have filled in is still there.',
+      other:
+        'The unfinished application on this device is for someone else. On the start page you can continue it or start again.',
+      unknown:
+        'Not all you filled in for the registration is on this device. You need to enter what is missing.',
+    },
   },
   toCard: 'Activate and use my card',
   notices: { heading: 'Latest notice', all: 'All notices', none: 'No notices yet.' },

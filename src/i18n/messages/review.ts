@@ -115,7 +115,7 @@ export interface ReviewMessages {
     }
     readonly help: string
     readonly helpText: (number: string) => string
-    readonly applyNow: Said & { readonly link: string }
+    readonly applyNow: Said & { readonly carried: string; readonly link: string }
     readonly feedback: Said & { readonly options: readonly string[]; readonly thanks: string }
     /** Under the card, which has taken shape. */
     readonly cardState: string

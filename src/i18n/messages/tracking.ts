@@ -138,7 +138,12 @@ export interface TrackingMessages {
     }
     readonly withdraw: Readonly<Record<Exclude<WithdrawalEffect, 'past'>, string>>
   }
-  readonly afterEnrolment: { readonly followed: string; readonly link: string; readonly kept: string }
+  readonly afterEnrolment: {
+    readonly followed: string
+    readonly link: string
+    /** What of the registration's answers is on this device: the person's, somebody else's, or none that are known to be theirs. */
+    readonly filledIn: { readonly same: string; readonly other: string; readonly unknown: string }
+  }
   readonly toCard: string
   readonly notices: { readonly heading: string; readonly all: string; readonly none: string }
   readonly keep: {

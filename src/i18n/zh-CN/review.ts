@@ -141,7 +141,8 @@ export const review: ReviewMessages = {
     helpText: (number) => `拨打12333，报受理编号 ${number}。经办窗口也能办理、查询。我们的短信不带链接。`,
     applyNow: {
       title: '可以接着填社保卡申领',
-      text: '同一个人的内容已经带过去，不用再填。参保登记办好前提交的，审核时会等登记结果。',
+      carried: '同一个人的内容已经带过去，不用再填。',
+      text: '参保登记办好前提交的，审核时会等登记结果。',
       link: '接着填社保卡申领',
     },
     cardState: '已提交',

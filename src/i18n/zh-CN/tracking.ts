@@ -15,7 +15,7 @@ export const tracking: TrackingMessages = {
     enrolled: {
       task: '下一步：申领社保卡',
       meaning: '参保登记已完成，已有参保记录。',
-      doing: '请申领社保卡。已填的内容会带过去，不用再填。',
+      doing: '请申领社保卡。',
     },
     followed: {
       task: '参保登记已完成，社保卡已申领',
@@ -439,7 +439,11 @@ export const tracking: TrackingMessages = {
   afterEnrolment: {
     followed: '看社保卡申领进度',
     link: '申领社保卡',
-    kept: '已经填过的内容都在，接着填就行。',
+    filledIn: {
+      same: '已经填过的内容都在，接着填就行。',
+      other: '这台设备上没办完的申请是另一个人的。在首页可以接着办那一份，也可以重新开始。',
+      unknown: '这台设备上没有登记时填的全部内容，缺的要再填一次。',
+    },
   },
   toCard: '启用和使用我的卡',
   notices: { heading: '最新通知', all: '看全部通知', none: '还没有通知。' },

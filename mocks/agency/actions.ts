@@ -18,6 +18,7 @@ import { issuanceObjections, settled } from './issuance.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow } from './rows.ts'
 import type { Changing } from './store.ts'
+import { relatedTo } from './submissions.ts'
 import { dateOf } from './time.ts'
 import { planAhead } from './timetable.ts'
 
@@ -37,6 +38,7 @@ const changeable: Record<ResidentAction, readonly FieldName[]> = {
   changeDelivery: delivered,
   changePhoto: ['photo', 'photoConsent'],
   withdraw: [],
+  undoWithdrawal: [],
   enableSocial: [],
 }
 
@@ -46,6 +48,7 @@ const eventOf: Record<ResidentAction, CaseEventType> = {
   changeDelivery: 'deliveryChanged',
   changePhoto: 'photoChanged',
   withdraw: 'withdrawn',
+  undoWithdrawal: 'withdrawalUndone',
   enableSocial: 'socialEnabled',
 }
 
@@ -57,7 +60,7 @@ export function act(
   now: string,
 ): Reply<CaseView> {
   const past = pastOf(row, now)
-  if (!actionsFor(row, now).includes(action)) return refuse(409)
+  if (!actionsFor(row, now, relatedTo(tables, row, now)).includes(action)) return refuse(409)
   const asked = findAskedField(past)
   const names = action === 'correct' && asked ? [asked] : changeable[action]
   const changed = withChanges(row.answers, given, names)
@@ -78,7 +81,7 @@ export function act(
   const next = advance({ ...row, answers }, eventOf[action], 'resident', now)
   if (!next) return refuse(409)
   tables.set('cases', row.number, next)
-  return answer(viewOf(next, now))
+  return answer(viewOf(next, now, relatedTo(tables, next, now)))
 }
 
 /** A case after something was done now, the rest of it planned again; undefined if that can't happen. */

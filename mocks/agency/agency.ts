@@ -14,7 +14,7 @@ import type { CaseRow } from './rows.ts'
 import { confirmSearch, searchCase } from './search.ts'
 import { findBanks, findOutlets } from './seed.ts'
 import type { Changing, Reading, Store } from './store.ts'
-import { findFollower, findReceipt, receiptOf, submit } from './submissions.ts'
+import { findReceipt, receiptOf, relatedTo, submit } from './submissions.ts'
 import { dateOf } from './time.ts'
 import { deleteUpload, getUpload, putUpload } from './uploads.ts'
 
@@ -124,7 +124,7 @@ export function createAgency(setting: {
         const row = openedCase(tables, params.number, accessKey)
         if (!row) return refuse(401)
         const now = clock.now()
-        return answer(viewOf(row, now, findFollower(tables, row, now)))
+        return answer(viewOf(row, now, relatedTo(tables, row, now)))
       }),
     getCaseAnswers: ({ params, accessKey }) =>
       store.read((tables) => {

@@ -15,7 +15,7 @@ import { maskName } from '../../src/domain/receiptAnswers.ts'
 import { findNotice } from './notices.ts'
 import type { CaseRow } from './rows.ts'
 import { dateOf } from './time.ts'
-import { type Course, correctionDueOf, dueOf } from './timetable.ts'
+import { type Course, correctionDueOf, dueOf, undoDueOf } from './timetable.ts'
 
 /** A case's own now: the agency's, but never before the last thing somebody did, even when the clock was turned back. */
 export const caseTime = (row: CaseRow, now: string): string => (now < row.actedAt ? row.actedAt : now)
@@ -45,20 +45,34 @@ export const isOpen = (status: CaseStatus): boolean => !over.has(status)
 /** Whether the person has the card. */
 export const isInHand = (status: CaseStatus): boolean => inHand.has(status)
 
-/** What the resident may do now. Where no photo was asked for, under seven years of age, there is none to change. */
-export function actionsFor(row: CaseRow, now: string): ResidentAction[] {
-  const actions = actionsOf(row.kind, pastOf(row, now))
-  return row.answers.photo === undefined ? actions.filter((action) => action !== 'changePhoto') : actions
+/** What a person's other cases mean for one of them. */
+export interface Related {
+  /** Of a registration: the number of the card application that came of it. */
+  readonly followedBy?: string
+  /** Whether another case of the kind is under way or came to a good end. */
+  readonly isReplaced?: boolean
 }
 
 /**
- * A case as its holder may see it: nothing that identifies the person, only what they chose. `followedBy`: the card application
- * of somebody whose registration this is.
+ * What the resident may do now. Where no photo was asked for, under seven years of age, there is none to change; a withdrawal is
+ * undone in time, and while nothing else has come in place of the case.
  */
-export function viewOf(row: CaseRow, now: string, followedBy?: string): CaseView {
+export function actionsFor(row: CaseRow, now: string, related: Related = {}): ResidentAction[] {
+  const past = pastOf(row, now)
+  return actionsOf(row.kind, past).filter((action) => {
+    if (action === 'changePhoto') return row.answers.photo !== undefined
+    if (action === 'undoWithdrawal')
+      return !related.isReplaced && dateOf(caseTime(row, now)) <= (undoDueOf(past) ?? '')
+    return true
+  })
+}
+
+/** A case as its holder may see it: nothing that identifies the person, only what they chose. */
+export function viewOf(row: CaseRow, now: string, related: Related = {}): CaseView {
   const events = pastOf(row, now)
   const status = caseStatus(row, now)
-  const actions = actionsFor(row, now)
+  const actions = actionsFor(row, now, related)
+  const { followedBy } = related
   const asked = events.findLast((e) => e.type === 'correctionAsked')
   const produced = events.findLast((e) => e.type === 'productionStarted')
   return {
@@ -72,6 +86,7 @@ export function viewOf(row: CaseRow, now: string, followedBy?: string): CaseView
     consents: status === 'withdrawn' || status === 'rejected' ? [] : consentsIn(row.answers),
     due: isOpen(status) ? dueOf(courseOf(row, now)) : null,
     correctBy: asked && status === 'needsCorrection' ? correctionDueOf(asked) : null,
+    undoUntil: actions.includes('undoWithdrawal') ? (undoDueOf(events) ?? null) : null,
     changeUntil: changeUntil(row, actions, caseTime(row, now)),
     holder: {
       name: maskName(row.answers.name ?? ''),

@@ -8,10 +8,11 @@ import {
   mayHappen,
 } from '../../src/domain/case.ts'
 import { advance } from './actions.ts'
-import { caseStatus, pastOf } from './caseView.ts'
+import { actionsFor, caseStatus, pastOf, type Related } from './caseView.ts'
 import { type CounterAct, counterActs, counterTable } from './counter.ts'
 import type { CaseRow } from './rows.ts'
 import type { Store } from './store.ts'
+import { relatedTo } from './submissions.ts'
 
 /** What the agency, the bank and the resident do without anybody at a counter. */
 export const deskActs = [
@@ -32,6 +33,7 @@ export const deskActs = [
   'residentChangesDelivery',
   'residentChangesPhoto',
   'residentWithdraws',
+  'residentUndoesWithdrawal',
   'residentEnables',
 ] as const
 export type ClerkAct = (typeof deskActs)[number] | CounterAct
@@ -64,6 +66,7 @@ export const clerkTable: { readonly [A in ClerkAct]: Act } = {
   residentChangesDelivery: { type: 'deliveryChanged', by: 'resident' },
   residentChangesPhoto: { type: 'photoChanged', by: 'resident' },
   residentWithdraws: { type: 'withdrawn', by: 'resident' },
+  residentUndoesWithdrawal: { type: 'withdrawalUndone', by: 'resident' },
   residentEnables: { type: 'socialEnabled', by: 'resident' },
 }
 
@@ -76,14 +79,15 @@ const cardOnly: ReadonlySet<CaseEventType> = new Set([
 const isOf = (kind: CaseKind, type: CaseEventType): boolean =>
   kind === 'card' ? type !== 'enrolled' : !cardOnly.has(type)
 
-/** What can happen to a case now, by the table of transitions. */
-export function clerkActsOf(row: CaseRow, now: string): ClerkAct[] {
+/** What can happen to a case now, by the table of transitions. `related`: what the person's other cases mean for it. */
+export function clerkActsOf(row: CaseRow, now: string, related: Related = {}): ClerkAct[] {
   const past = pastOf(row, now)
   const status = caseStatus(row, now)
   return [...deskActs, ...counterActs].filter((id) => {
     const { type, from } = clerkTable[id]
     // While a correction is awaited, the case ends by its day alone.
     if (id === 'reject' && status === 'needsCorrection') return false
+    if (type === 'withdrawalUndone') return actionsFor(row, now, related).includes('undoWithdrawal')
     if (type === 'photoChanged' && row.answers.photo === undefined) return false
     return isOf(row.kind, type) && mayHappen(past, type) && (from === undefined || from === status)
   })
@@ -109,7 +113,8 @@ export function actAsClerk(
   return store.change((tables) => {
     const row = tables.get('cases', number)
     const { type, by, asks } = clerkTable[id]
-    if (!row || !clerkActsOf(row, now).includes(id) || (asks && said[asks] === undefined)) return false
+    if (!row || (asks && said[asks] === undefined)) return false
+    if (!clerkActsOf(row, now, relatedTo(tables, row, now)).includes(id)) return false
     const more = id === 'failAccount' ? ({ reason: 'accountElsewhere' } as const) : said
     const next = advance(row, type, by, now, more)
     if (next) tables.set('cases', number, next)

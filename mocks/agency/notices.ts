@@ -188,10 +188,17 @@ const either: Partial<Record<CaseEventType, Template>> = {
   withdrawn: notice(
     words('已撤回', 'Withdrawn'),
     words(
-      '已按您的要求撤回。需要时可以重新申请。',
-      'Withdrawn as you asked. You can apply again at any time.',
+      '已按您的要求撤回。撤回错了，可以在办理进度中撤销，那里写着最后一天；需要时也可以重新申请。',
+      'Withdrawn as you asked. If it was a mistake, undo it under “progress”, which says until which day. You can also apply again at any time.',
     ),
     false,
+  ),
+  withdrawalUndone: notice(
+    words('已撤销撤回', 'Withdrawal undone'),
+    words(
+      '已按您的要求撤销撤回，申请从原来的进度继续办理，不用重新提交。',
+      'The withdrawal is undone as you asked. The application goes on from where it was. You do not need to submit it again.',
+    ),
   ),
 }
 
@@ -233,13 +240,12 @@ const smsOf = (body: Words): Words => ({
 
 /** The text message with a code that proves a number, or opens a case that somebody searched for. */
 export const codeMessage = (code: string, opensCase: boolean): Words =>
-  opensCase ? searchMessage(code) : proofMessage(code)
-
-const searchMessage = (code: string): Words => ({
-  zh: `【社保卡演示】查询进度的验证码 ${code}，10分钟内有效。不是您在查，就不用理会，也不要告诉任何人。`,
-  en: `[Social security card demo] Your code to see progress is ${code}, valid for 10 minutes. If it was not you who asked, ignore it and tell nobody.`,
-})
-const proofMessage = (code: string): Words => ({
-  zh: `【社保卡演示】验证码 ${code}，10分钟内有效。工作人员不会向您索要验证码。`,
-  en: `[Social security card demo] Your code is ${code}, valid for 10 minutes. Our staff will never ask you for it.`,
-})
+  opensCase
+    ? words(
+        `【社保卡演示】查询进度的验证码 ${code}，10分钟内有效。不是您在查，就不用理会，也不要告诉任何人。`,
+        `[Social security card demo] Your code to see progress is ${code}, valid for 10 minutes. If it was not you who asked, ignore it and tell nobody.`,
+      )
+    : words(
+        `【社保卡演示】验证码 ${code}，10分钟内有效。工作人员不会向您索要验证码。`,
+        `[Social security card demo] Your code is ${code}, valid for 10 minutes. Our staff will never ask you for it.`,
+      )

@@ -1,7 +1,7 @@
 import { problemTypes } from '../../src/api/operation.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import type { FieldName, Partly } from '../../src/domain/application.ts'
-import type { CaseKind, CaseStatus } from '../../src/domain/case.ts'
+import { type CaseKind, type CaseStatus, isOver } from '../../src/domain/case.ts'
 import { normaliseIdNumber } from '../../src/domain/identity.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { differingAnswers, isOfTheMatter, receiptAnswers } from '../../src/domain/receiptAnswers.ts'
@@ -10,7 +10,7 @@ import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
 import { findPerson } from '../scenarios/people.ts'
-import { caseStatus, isInHand, isOpen } from './caseView.ts'
+import { caseStatus, isInHand, isOpen, type Related } from './caseView.ts'
 import { mobileObjections, uploadObjections } from './evidence.ts'
 import { issuanceObjections, settled } from './issuance.ts'
 import { fingerprintOf, randomKey } from './random.ts'
@@ -159,8 +159,17 @@ const findRegistration = (tables: Reading, idNumber: string, now: string): CaseR
     return isOpen(status) || status === 'enrolled'
   })
 
+/** What the person's other cases mean for this one. */
+export function relatedTo(tables: Reading, row: CaseRow, now: string): Related {
+  const followedBy = findFollower(tables, row, now)
+  const isReplaced = casesOf(tables, row.kind, row.idNumber).some(
+    (other) => other.number !== row.number && !isOver({ status: caseStatus(other, now) }),
+  )
+  return { isReplaced, ...(followedBy ? { followedBy } : {}) }
+}
+
 /** The card application that came of a registration: under way, or with a card. */
-export function findFollower(tables: Reading, { kind, idNumber }: CaseRow, now: string): string | undefined {
+function findFollower(tables: Reading, { kind, idNumber }: CaseRow, now: string): string | undefined {
   if (kind !== 'enrolment') return undefined
   const isGoing = (status: CaseStatus) => isOpen(status) || isInHand(status)
   return casesOf(tables, 'card', idNumber).findLast((row) => isGoing(caseStatus(row, now)))?.number

@@ -12,6 +12,7 @@ import {
 import { addDays, addWorkingDays, enrolmentDecisionDue, isEstimate } from '../../src/domain/deadlines.ts'
 import { effortOf } from '../../src/domain/issuance.ts'
 import type { Fate } from '../scenarios/people.ts'
+import { afterPauses } from './pauses.ts'
 import { addMinutes, dateOf, onWorkingDay, whenOpen } from './time.ts'
 
 /** What a plan is made from. `happened`: what lies behind, oldest first. */
@@ -25,11 +26,12 @@ export interface Course {
 /**
  * What will happen to a case by itself from now on, at which times: the agencies' and banks' own work at usual pace, no
  * promise of any agency in Liaoning. A new plan begins with each thing that sets the case going again: a correction, another
- * bank, another way of delivery after a returned letter. Nothing is planned that could not happen.
+ * bank, another way of delivery after a returned letter. What was missed while a case was withdrawn is caught up with. Nothing
+ * is planned that could not happen.
  */
 export function planAhead(course: Course, now: string): CaseEvent[] {
   const ahead: CaseEvent[] = []
-  for (const event of chainOf(course))
+  for (const event of afterPauses(chainOf(course), course.happened))
     if (event.at > now && mayHappen([...course.happened, ...ahead], event.type)) ahead.push(event)
   return [...ahead, ...lapseOf([...course.happened, ...ahead])]
 }
@@ -40,6 +42,21 @@ const correctionDays = 10
 /** The last day on which what was asked again can be sent. */
 export function correctionDueOf(asked: Pick<CaseEvent, 'at'>): string {
   return addWorkingDays(dateOf(asked.at), correctionDays)
+}
+
+/**
+ * The last day on which a withdrawal can be undone, the next working day; undefined while nothing is withdrawn. The simulated
+ * agency's own rule, no law sets one. Where a correction was awaited its day stands, and nothing is undone after it.
+ */
+export function undoDueOf(events: readonly CaseEvent[]): string | undefined {
+  const index = events.findLastIndex((e) => e.type === 'withdrawn')
+  const withdrawn = events[index]
+  if (!withdrawn || statusOf(events) !== 'withdrawn') return undefined
+  const due = addWorkingDays(dateOf(withdrawn.at), 1)
+  const before = events.slice(0, index)
+  const asked = before.findLast((e) => e.type === 'correctionAsked')
+  const correctBy = asked && statusOf(before) === 'needsCorrection' ? correctionDueOf(asked) : due
+  return correctBy < due ? correctBy : due
 }
 
 /** The end of a case that waits for a correction, when its last day has passed without one. */
@@ -61,7 +78,10 @@ export function dueOf(course: Course): { readonly on: string; readonly isLaw: bo
     return { on, isLaw: !isEstimate(on) }
   }
   const { productionMode = 'batch', delivery = 'outlet' } = course.answers
-  if (productionMode === 'instant') return { on: dateOf(whenOpen(at)), isLaw: false }
+  if (productionMode === 'instant') {
+    const undone = course.happened.findLast((e) => e.type === 'withdrawalUndone')
+    return { on: dateOf(whenOpen(undone && undone.at > at ? undone.at : at)), isLaw: false }
+  }
   const { days } = effortOf(productionMode, delivery)
   return { on: dateOf(onWorkingDay(at, days, '00:00')), isLaw: false }
 }

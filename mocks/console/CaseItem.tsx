@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { rejectionReasons } from '../../src/domain/case.ts'
-import { caseStatus, caseTime } from '../agency/caseView.ts'
+import { caseStatus, caseTime, type Related } from '../agency/caseView.ts'
 import { actAsClerk, type ClerkAct, clerkActsOf, clerkTable, correctableFields } from '../agency/clerk.ts'
 import { counterActs } from '../agency/counter.ts'
 import { reasons } from '../agency/notices.ts'
@@ -13,15 +13,16 @@ type Said = Pick<Extract<Deed, { do: 'clerk' }>, 'field' | 'reason'>
 /** One case at the desk. */
 export function CaseItem(props: {
   readonly row: CaseRow
+  readonly related: Related
   readonly now: string
   /** Its place in the list: 0 is the newest. */
   readonly index: number
 }) {
-  const { row, now, index } = props
+  const { row, related, now, index } = props
   const { t, desk } = useWords()
   const session = useSession()
   const { store, clock } = session.scene.simulation
-  const acts = clerkActsOf(row, now)
+  const acts = clerkActsOf(row, now, related)
   const labelOf = (id: ClerkAct): string => {
     const atCounter = counterActs.find((one) => one === id)
     const atDesk = Object.entries(t.desk).find(([name]) => name === id)?.[1]

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { pastOf } from '../agency/caseView.ts'
 import { findNotice } from '../agency/notices.ts'
+import { relatedTo } from '../agency/submissions.ts'
 import { chinaTime } from '../agency/time.ts'
 import { CaseItem } from './CaseItem.tsx'
 import { useReading, useSession, useWords } from './useConsole.ts'
@@ -13,16 +14,18 @@ export function DeskTab() {
     useCallback(
       () =>
         store.read((tables) => ({
-          cases: tables.all('cases').map(([, row]) => row),
+          cases: tables
+            .all('cases')
+            .map(([, row]) => ({ row, related: relatedTo(tables, row, clock.now()) })),
           codes: tables.all('codes').flatMap(([, row]) => (row.mobile === '' ? [] : [row])),
         })),
-      [store],
+      [store, clock],
     ),
   )
   if (!rows) return null
   const now = clock.now()
   const messages = [
-    ...rows.cases.flatMap((row) =>
+    ...rows.cases.flatMap(({ row }) =>
       pastOf(row, now).flatMap((event) => {
         const sms = findNotice(row.kind, event, '')?.sms
         return sms ? [{ at: event.at, text: pick(sms) }] : []
@@ -40,8 +43,8 @@ export function DeskTab() {
         <p>{desk.noCases}</p>
       ) : (
         <ul className="demo-cases">
-          {rows.cases.toReversed().map((row, index) => (
-            <CaseItem key={row.number} row={row} now={now} index={index} />
+          {rows.cases.toReversed().map(({ row, related }, index) => (
+            <CaseItem key={row.number} row={row} related={related} now={now} index={index} />
           ))}
         </ul>
       )}

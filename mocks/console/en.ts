@@ -73,6 +73,7 @@ export const en: ConsoleTexts = {
     deliveryChanged: 'Delivery changed',
     photoChanged: 'Photo changed',
     withdrawn: 'Withdrawn',
+    withdrawalUndone: 'Withdrawal undone',
   },
   planned: 'planned',
   desk: {
@@ -93,6 +94,7 @@ export const en: ConsoleTexts = {
     residentChangesDelivery: 'Resident: change delivery',
     residentChangesPhoto: 'Resident: change the photo',
     residentWithdraws: 'Resident: withdraw',
+    residentUndoesWithdrawal: 'Resident: undo the withdrawal',
     residentEnables: 'Resident: enable the social function',
   },
   field: 'Which item',

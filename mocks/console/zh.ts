@@ -67,6 +67,7 @@ export const zh: ConsoleTexts = {
     deliveryChanged: '改领取方式',
     photoChanged: '换照片',
     withdrawn: '撤回',
+    withdrawalUndone: '撤销撤回',
   },
   planned: '已安排',
   desk: {
@@ -87,6 +88,7 @@ export const zh: ConsoleTexts = {
     residentChangesDelivery: '本人：改领取方式',
     residentChangesPhoto: '本人：换照片',
     residentWithdraws: '本人：撤回',
+    residentUndoesWithdrawal: '本人：撤销撤回',
     residentEnables: '本人：启用社保功能',
   },
   field: '补正哪一项',

@@ -208,7 +208,7 @@ export const operations = {
     method: 'POST',
     path: '/cases/{number}/actions',
     summary:
-      'What the resident does on a case: correct, choose another bank, change delivery or photo, withdraw, enable',
+      'What the resident does on a case: correct, choose another bank, change delivery or photo, withdraw or undo that, enable',
     params: caseNumber,
     body: v.object({ action: v.picklist(residentActions), answers: answersSchema }),
     ok: 200,

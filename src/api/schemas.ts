@@ -27,7 +27,7 @@ import { consents } from '../domain/consents.ts'
 import { documentCodes } from '../domain/documents.ts'
 import { idTypes } from '../domain/identity.ts'
 import { problemCodes } from '../domain/problem.ts'
-import { dateSchema, timeSchema, wholeSchema } from './valueSchemas.ts'
+import { dateSchema, exactPartial, timeSchema, wholeSchema } from './valueSchemas.ts'
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 const codeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/), v.description('GB/T 2260 division code'))
@@ -71,13 +71,6 @@ const knownRecordsSchema = v.object({
   mismatch: v.boolean(),
   photoOnFile: v.boolean(),
 })
-
-/** An object any entry of which may be missing, but not `undefined`, which JSON does not know. */
-function exactPartial<E extends Record<string, v.GenericSchema>>(entries: E) {
-  const wrapped = Object.fromEntries(Object.entries(entries).map(([name, s]) => [name, v.exactOptional(s)]))
-  // Object.fromEntries forgets which name had which schema; the map above keeps them together.
-  return v.object(wrapped as { [K in keyof E]: v.ExactOptionalSchema<E[K], undefined> })
-}
 
 /** What a person may send: each answer by its name in the data dictionary; which are needed is the journey's business. */
 export const answersSchema = exactPartial({
@@ -232,6 +225,10 @@ export const caseSchema = v.object({
   correctBy: v.pipe(
     v.exactOptional(v.nullable(dateSchema)),
     v.description('Last day for the correction that is asked for; after it the agency ends the case'),
+  ),
+  undoUntil: v.pipe(
+    v.exactOptional(v.nullable(dateSchema)),
+    v.description('Last day on which the withdrawal can be undone; null where it can’t be'),
   ),
   changeUntil: v.pipe(v.nullable(timeSchema), v.description('Until when delivery and photo can be changed')),
   holder: v.object({ name: v.string(), idMasked: v.string(), birthYear: v.string() }),

@@ -17,3 +17,10 @@ export const timeSchema = v.pipe(
 )
 /** A whole number, 0 or more. (JSON can write numbers that are read as infinite.) */
 export const wholeSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** An object any entry of which may be missing, but not `undefined`, which JSON does not know. */
+export function exactPartial<E extends Record<string, v.GenericSchema>>(entries: E) {
+  const wrapped = Object.fromEntries(Object.entries(entries).map(([name, s]) => [name, v.exactOptional(s)]))
+  // Object.fromEntries forgets which name had which schema; the map above keeps them together.
+  return v.object(wrapped as { [K in keyof E]: v.ExactOptionalSchema<E[K], undefined> })
+}

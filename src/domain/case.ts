@@ -53,6 +53,7 @@ export const caseEventTypes = [
   'deliveryChanged',
   'photoChanged',
   'withdrawn',
+  'withdrawalUndone',
 ] as const
 export type CaseEventType = (typeof caseEventTypes)[number]
 
@@ -92,11 +93,14 @@ export type CaseStatus = (typeof caseStatuses)[number]
 export const isOver = ({ status }: { readonly status: string }): boolean =>
   status === 'rejected' || status === 'withdrawn'
 
-/** Which event leads where, and from where it may happen. The agency refuses every other; the compiler completes the table. */
+/**
+ * Which event leads where, and from where it may happen; `before`: back to where the case stood before the last step. The agency
+ * refuses every other; the compiler completes the table.
+ */
 export const transitions: {
   readonly [T in CaseEventType]: {
     readonly from: readonly (CaseStatus | 'new')[]
-    readonly to: CaseStatus | 'same'
+    readonly to: CaseStatus | 'same' | 'before'
   }
 } = {
   submitted: { from: ['new'], to: 'submitted' },
@@ -128,6 +132,7 @@ export const transitions: {
     from: ['submitted', 'accepted', 'reviewing', 'needsCorrection', 'bankOpening', 'bankFailed'],
     to: 'withdrawn',
   },
+  withdrawalUndone: { from: ['withdrawn'], to: 'before' },
 }
 
 /** The events that have happened by `now` (same form as `CaseEvent.at`), oldest first. */
@@ -138,9 +143,13 @@ export function happened(events: readonly CaseEvent[], now: string): readonly Ca
 /** Where a case stands after these events. The card's two functions are independent: `active` needs both (see lightsOf). */
 export function statusOf(events: readonly CaseEvent[]): CaseStatus | 'new' {
   let status: CaseStatus | 'new' = 'new'
+  let before: CaseStatus | 'new' = 'new'
   for (const event of events) {
-    const to = transitions[event.type].to
-    if (to !== 'same') status = to
+    const { to } = transitions[event.type]
+    if (to === 'same') continue
+    const next: CaseStatus | 'new' = to === 'before' ? before : to
+    before = status
+    status = next
   }
   const lights = lightsOf(events)
   if (status === 'active' && !lights.social) return 'collected'
@@ -174,6 +183,7 @@ export const residentActions = [
   'changeDelivery',
   'changePhoto',
   'withdraw',
+  'undoWithdrawal',
   'enableSocial',
 ] as const
 export type ResidentAction = (typeof residentActions)[number]
@@ -184,15 +194,17 @@ const actionEvents: { readonly [A in ResidentAction]: CaseEventType } = {
   changeDelivery: 'deliveryChanged',
   changePhoto: 'photoChanged',
   withdraw: 'withdrawn',
+  undoWithdrawal: 'withdrawalUndone',
   enableSocial: 'socialEnabled',
 }
 
-/** The resident's choices now; a registration for insurance can only be corrected or withdrawn. */
+/** What the resident may do on a registration for insurance. */
+const enrolmentActions: ReadonlySet<ResidentAction> = new Set(['correct', 'withdraw', 'undoWithdrawal'])
+
+/** The resident's choices now, by the table of transitions. */
 export function actionsOf(kind: CaseKind, events: readonly CaseEvent[]): ResidentAction[] {
   return residentActions.filter(
-    (action) =>
-      mayHappen(events, actionEvents[action]) &&
-      (kind === 'card' || action === 'correct' || action === 'withdraw'),
+    (action) => mayHappen(events, actionEvents[action]) && (kind === 'card' || enrolmentActions.has(action)),
   )
 }
 

@@ -136,4 +136,5 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await open.act(receipt, 'withdraw')
   await open.act(receipt, 'withdraw').catch(quiet)
   await askAnswers(receipt)
+  await open.act(receipt, 'undoWithdrawal')
 }

@@ -68,7 +68,7 @@ describe('the screens of the wall', () => {
     const unreached = places.filter((place) => !paths.some((path) => matchPath(place.path, path)))
     expect(unreached.map(({ path }) => path)).toEqual([])
     expect(lawIds.filter((id) => !paths.includes(`/law/${id}`))).toEqual([])
-    const forms = residentActions.filter((action) => action !== 'enableSocial')
+    const forms = residentActions.filter((action) => action !== 'enableSocial' && action !== 'undoWithdrawal')
     expect(forms.filter((action) => !paths.some((path) => path.endsWith(`/do/${action}`)))).toEqual([])
     expect(paths.some((path) => !places.some((place) => matchPath(place.path, path)))).toBe(true)
   })

@@ -50,7 +50,7 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
   collected: ['socialEnabled', 'financialActivated'],
   enabled: ['financialActivated'],
   active: [],
-  withdrawn: [],
+  withdrawn: ['withdrawalUndone'],
 }
 
 describe('what may happen to a case', () => {
@@ -77,7 +77,7 @@ describe('what may happen to a case', () => {
   })
 
   test('nothing happens any more after an end', () => {
-    for (const end of ['rejected', 'enrolled', 'withdrawn', 'active'] as const)
+    for (const end of ['rejected', 'enrolled', 'active'] as const)
       expect(caseEventTypes.filter((type) => mayHappen(eventsOf(...ways[end]), type))).toEqual([])
   })
 })
@@ -179,18 +179,21 @@ describe("the resident's choices", () => {
     collected: ['enableSocial'],
     enabled: [],
     active: [],
-    withdrawn: [],
+    withdrawn: ['undoWithdrawal'],
   }
 
   test.each(caseStatuses)('a card application that is "%s"', (status) => {
     expect(actionsOf('card', eventsOf(...ways[status]))).toEqual(card[status])
   })
 
-  test.each(caseStatuses)('a registration that is "%s" can at most be corrected or withdrawn', (status) => {
-    expect(actionsOf('enrolment', eventsOf(...ways[status]))).toEqual(
-      card[status].filter((action) => action === 'correct' || action === 'withdraw'),
-    )
-  })
+  test.each(caseStatuses)(
+    'a registration that is "%s" can at most be corrected, withdrawn, and that undone',
+    (status) => {
+      expect(actionsOf('enrolment', eventsOf(...ways[status]))).toEqual(
+        card[status].filter((action) => ['correct', 'withdraw', 'undoWithdrawal'].includes(action)),
+      )
+    },
+  )
 
   test('the social function can still be enabled after the financial one', () => {
     expect(actionsOf('card', eventsOf(...ways.collected, 'financialActivated'))).toEqual(['enableSocial'])

@@ -75,6 +75,11 @@ describe('the way of a card application', () => {
     )
   })
 
+  test('shows nothing of a withdrawal that was undone', () => {
+    const types = [...waysTo.bankFailed, 'withdrawn', 'withdrawalUndone'] as const
+    expect(line(seenCase('bankFailed', { types }))).toBe(line(seenCase('bankFailed')))
+  })
+
   test('withdrawn late, it shows what had been done and nothing that will not happen', () => {
     expect(line(seenCase('withdrawn', { types: [...waysTo.bankFailed, 'withdrawn'] }))).toBe(
       '✓submit ✓accept ✓review ●withdrawn',

@@ -76,7 +76,7 @@ describe('the journey of somebody who has submitted something', () => {
   const stageNow = () => document.querySelector('[aria-current="step"] .journey-label')?.textContent
   const { stages } = home
   const seen = (status: keyof typeof waysTo, more: Parameters<typeof caseRow>[1] = {}, followedBy?: string) =>
-    viewOf(caseRow(waysTo[status], more), '2026-03-20T10:00', followedBy)
+    viewOf(caseRow(waysTo[status], more), '2026-03-20T10:00', followedBy ? { followedBy } : {})
   const registration = { ...saved, kind: 'enrolment' as const }
 
   test.each([

@@ -46,7 +46,7 @@ export function CaseBody({
         <span>{m.facts.asOf(formatDay(view.asOf, language))}</span>
       </p>
       <SameMatter number={view.number} />
-      <NowBox view={view} hotline={hotline} />
+      <NowBox view={view} hotline={hotline} caseKey={caseKey} />
       {isLate && <HotlineScript view={view} hotline={hotline} open />}
       <h2>{m.timeline.heading}</h2>
       <Timeline items={way} words={isOver(view) ? { ...words, current: m.timeline.ended } : words} />

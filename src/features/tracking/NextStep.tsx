@@ -8,7 +8,8 @@ import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { AfterEnrolment } from './AfterEnrolment.tsx'
 
 /** What an action in a situation is the way out of it: its button stands in the box. */
-export const mainActions: { readonly [S in Situation]?: Exclude<ResidentAction, 'enableSocial'> } = {
+type MainAction = Exclude<ResidentAction, 'enableSocial' | 'undoWithdrawal'>
+export const mainActions: { readonly [S in Situation]?: MainAction } = {
   needsCorrection: 'correct',
   bankFailed: 'chooseBank',
   returned: 'changeDelivery',
@@ -38,13 +39,6 @@ export function NextStep({ view, situation }: { readonly view: CaseView; readonl
       {situation === 'followed' && view.followedBy && (
         <Actions>
           <ButtonLink to={`/cases/${view.followedBy}`}>{m.afterEnrolment.followed}</ButtonLink>
-        </Actions>
-      )}
-      {situation === 'withdrawn' && (
-        <Actions>
-          <ButtonLink kind="secondary" to={`/cases/${view.number}/again`}>
-            {m.again.title}
-          </ButtonLink>
         </Actions>
       )}
       {inHand.has(situation) && (

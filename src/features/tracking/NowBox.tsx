@@ -9,9 +9,18 @@ import { Asked } from './Asked.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Place } from './Place.tsx'
 import { findRefusal, Rejected } from './Rejected.tsx'
+import { Withdrawn } from './Withdrawn.tsx'
 
 /** The one box that says what you do now, or that you need do nothing: meaning, action, by when, and the button. */
-export function NowBox({ view, hotline }: { readonly view: CaseView; readonly hotline: string }) {
+export function NowBox({
+  view,
+  hotline,
+  caseKey,
+}: {
+  readonly view: CaseView
+  readonly hotline: string
+  readonly caseKey: string
+}) {
   const m = useMessages('tracking')
   const situation = situationOf(view)
   const text = m.situations[situation]
@@ -23,7 +32,11 @@ export function NowBox({ view, hotline }: { readonly view: CaseView; readonly ho
     {
       id: 'doing',
       term: m.blocks.doing,
-      text: late?.call ?? refusal?.wayOn ?? say(text.doing, view.answers.forWhom),
+      text:
+        late?.call ??
+        refusal?.wayOn ??
+        (view.undoUntil ? m.withdrawal.doing : undefined) ??
+        say(text.doing, view.answers.forWhom),
     },
     { id: 'when', term: m.blocks.when, text: when },
   ]
@@ -50,6 +63,7 @@ export function NowBox({ view, hotline }: { readonly view: CaseView; readonly ho
       </dl>
       {situation === 'needsCorrection' && <Asked view={view} />}
       {situation === 'rejected' && <Rejected view={view} />}
+      <Withdrawn view={view} caseKey={caseKey} />
       <Place view={view} situation={situation} />
       <NextStep view={view} situation={situation} />
     </Task>
@@ -77,9 +91,10 @@ function useRefusal(view: CaseView): { why: string; wayOn?: string } | undefined
 
 /** By when, as a sentence. */
 function useWhen(view: CaseView): string {
-  const { when } = useMessages('tracking')
+  const { when, withdrawal } = useMessages('tracking')
   const language = useLanguage()
   const deadline = deadlineOf(view)
+  if (view.undoUntil) return withdrawal.until(formatDay(view.undoUntil, language))
   switch (deadline.kind) {
     case 'promise':
       return when.promise(formatDay(deadline.on, language), dueBasisOf(view.kind, deadline.isLaw))

@@ -13,10 +13,13 @@ import { knownAnswers, seenEvents } from './action/reading.ts'
 import { Withdraw } from './action/Withdraw.tsx'
 import { FaultNotice } from './Fault.tsx'
 
-export type FormAction = Exclude<ResidentAction, 'enableSocial'>
+/** What is a page of its own; the others are a button where they belong. */
+export type FormAction = Exclude<ResidentAction, 'enableSocial' | 'undoWithdrawal'>
 
 const isFormAction = (action: string | undefined): action is FormAction =>
-  action !== 'enableSocial' && residentActions.some((known) => known === action)
+  action !== 'enableSocial' &&
+  action !== 'undoWithdrawal' &&
+  residentActions.some((known) => known === action)
 
 /** Something a person does on a case: correct one item, choose another bank, change delivery or photo, withdraw. */
 export function CaseActionPage() {

@@ -185,7 +185,7 @@ export const review: ReviewMessages = {
       changeDelivery: 'Only how you get the card changes. Everything else stays the same.',
       changePhoto: 'Only the photo changes. Everything else stays the same.',
       withdraw:
-        'This ends the application. No card is made, and the bank stops its work. To get a card later you need to apply again.',
+        'This ends the application. No card is made, and the bank stops its work. If it was a mistake you can undo it for a short time; its page says until which day. To get a card later you need to apply again.',
     },
     save: {
       correct: 'Send the correction',

@@ -203,6 +203,16 @@ export const tracking: TrackingMessages = {
     changePhoto: 'Change the photo',
     withdraw: 'Withdraw the application',
   },
+  withdrawal: {
+    doing:
+      'Withdrawn by mistake? Undo it: the application goes on from where it was, and what you consented to holds again. Otherwise there is nothing to do.',
+    until: (day) => `You can undo it until the end of ${day}. After that you need to apply again`,
+    undo: 'Undo the withdrawal',
+    working: 'Undoing',
+    done: 'The withdrawal is undone. The application goes on from where it was.',
+    safe: 'It was not undone. The application is still withdrawn.',
+    unsure: 'We had no answer. It may have been undone. Press again: it is never done twice.',
+  },
   asked: {
     item: (name) => `To be corrected: ${name}`,
     only: 'Everything else has been kept.',

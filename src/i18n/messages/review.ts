@@ -2,6 +2,9 @@ import type { ResidentAction } from '../../domain/case.ts'
 import type { Task } from '../../journey/tasks.ts'
 import type { Text } from '../messages.ts'
 
+/** What the resident does on a page of its own. */
+type PageAction = Exclude<ResidentAction, 'enableSocial' | 'undoWithdrawal'>
+
 /** A place where something is in doubt or in the way: what it is, what it means. */
 interface Said {
   readonly title: string
@@ -122,10 +125,10 @@ export interface ReviewMessages {
     readonly missing: Said & { readonly search: string }
   }
   readonly action: {
-    readonly title: { readonly [A in Exclude<ResidentAction, 'enableSocial'>]: Text }
+    readonly title: { readonly [A in PageAction]: Text }
     readonly correctLead: (name: string) => string
-    readonly lead: { readonly [A in Exclude<ResidentAction, 'enableSocial' | 'correct'>]: string }
-    readonly save: { readonly [A in Exclude<ResidentAction, 'enableSocial'>]: string }
+    readonly lead: { readonly [A in Exclude<PageAction, 'correct'>]: string }
+    readonly save: { readonly [A in PageAction]: string }
     readonly saving: string
     readonly back: string
     readonly until: (when: string) => string

@@ -47,7 +47,17 @@ export interface TrackingMessages {
     readonly heading: string
     readonly until: (day: string, days: number, hours: number) => string
     readonly untilProduction: string
-  } & { readonly [A in Exclude<ResidentAction, 'enableSocial'>]: string }
+  } & { readonly [A in Exclude<ResidentAction, 'enableSocial' | 'undoWithdrawal'>]: string }
+  /** Undoing a withdrawal, while that is possible. */
+  readonly withdrawal: {
+    readonly doing: string
+    readonly until: (day: string) => string
+    readonly undo: string
+    readonly working: string
+    readonly done: string
+    readonly safe: string
+    readonly unsure: string
+  }
   readonly asked: {
     readonly item: (name: string) => string
     readonly only: string

@@ -171,7 +171,8 @@ export const review: ReviewMessages = {
       chooseBank: '原来的银行没能开户。换一家不影响社保待遇，其他内容都保留。',
       changeDelivery: '只改怎么拿到卡，其他内容都保留。',
       changePhoto: '只换照片，其他内容都保留。',
-      withdraw: '撤回后这份申请结束，不再制卡；银行停止办理。以后要办，需重新申领。',
+      withdraw:
+        '撤回后这份申请结束，不再制卡；银行停止办理。撤回错了，短时间内可以撤销，办理进度里写着最后一天；以后要办，需重新申领。',
     },
     save: {
       correct: '提交补正',

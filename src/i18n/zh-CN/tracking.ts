@@ -195,6 +195,15 @@ export const tracking: TrackingMessages = {
     changePhoto: '换照片',
     withdraw: '撤回申请',
   },
+  withdrawal: {
+    doing: '撤回错了可以撤销：申请从原来的进度继续办，原来的同意也继续有效。不办了，就不用做什么。',
+    until: (day) => `最晚${day}可以撤销撤回；过了这天只能重新申请`,
+    undo: '撤销撤回',
+    working: '正在撤销',
+    done: '已撤销撤回，申请从原来的进度继续办理。',
+    safe: '没有撤销成功，申请仍是已撤回。',
+    unsure: '没有收到回复，可能已经撤销。请再点一次，不会重复办理。',
+  },
   asked: {
     item: (name) => `要补正的是：${name}`,
     only: '其他内容都已保留，不用再填。',

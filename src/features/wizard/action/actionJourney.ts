@@ -29,6 +29,7 @@ function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly
     case 'correct':
       return asked ? [{ id: 'asked', section: 'check', asks: [asked] }] : []
     case 'withdraw':
+    case 'undoWithdrawal':
     case 'enableSocial':
       return []
   }
@@ -61,6 +62,7 @@ export const standing: { readonly [A in ResidentAction]: readonly FieldName[] } 
   changeDelivery: ['delivery', 'outlet'],
   changePhoto: [],
   withdraw: [],
+  undoWithdrawal: [],
   enableSocial: [],
 }
 

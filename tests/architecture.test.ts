@@ -164,6 +164,11 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
       /^(?![^]*\b(?:isComposing|keyOf)\()[^]*(?:'keydown'|\bonKeyDown=)/,
       'takes keys from an input method; ask src/ui/composition.ts first',
     ],
+    [
+      /^/,
+      /<Suspense\s[^>]*?fallback=(?!\{(?:null\}|<\w))/,
+      'waits with bare text, which a page translator replaces and React then misses; put it in an element',
+    ],
     [withoutGuard, secureOnly, 'uses what plain http lacks; guard it, and name it in `guarded`'],
   ]
   return [...files].flatMap(([path, text]) =>
@@ -243,6 +248,9 @@ describe('a planted violation is found', () => {
     ['mocks/agency/x.ts', "const number = typed.normalize('NFKC')"],
     ['mocks/show/x.ts', "addEventListener('keydown', close)"],
     ['src/ui/Y.tsx', '<input onKeyDown={send} />'],
+    ['src/ui/Z.tsx', '<Suspense fallback="…">'],
+    ['src/features/law/Z.tsx', '<Suspense fallback={words.wait}>'],
+    ['mocks/show/Z.tsx', '<Suspense\n  key="a"\n  fallback={<>…</>}\n>'],
   ])('in %s: %s', (path, text) => {
     expect(habitViolations(planted(path, text))).toHaveLength(1)
   })

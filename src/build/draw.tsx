@@ -27,9 +27,9 @@ export interface Drawing {
 
 export const words = { 'zh-CN': zh, en } as const
 
-/** The title of a document whose screen is not known yet: the service's name. */
-export const plainTitle = (language: Language): string =>
-  titleOf({ heading: '', step: '', wrong: false }, words[language])
+/** What a document is called until the app is there; `path`: its own, undefined where its screen is still to come, and only the service's name is known. */
+export const startTitle = ({ title, language }: Drawing, path: string | undefined): string =>
+  path ? title : titleOf({ heading: '', step: '', wrong: false }, words[language])
 
 /** Draws the screen at `path` as it is for somebody who has answered `early` and nothing else. */
 export async function draw(path: string, language: Language, early: Partly = {}): Promise<Drawing> {

@@ -85,9 +85,9 @@ async function compose(setting: Setting, page: Page): Promise<string> {
   if (!zh || !en) throw new Error('a language is missing')
   const blank = (html: string) =>
     page.path ? html : html.replace(/<main[\s\S]*<\/main>/, '<main id="main" class="page"></main>')
-  // Of a screen still to come the service's name is all that is known.
-  const titleIn = ({ title, language }: Drawn) => (page.path ? title : drawer.plainTitle(language))
-  const templates = [`<template id="en" data-title="${titleIn(en)}">${blank(en.root)}</template>`]
+  const templates = [
+    `<template id="en" data-title="${drawer.startTitle(en, page.path)}">${blank(en.root)}</template>`,
+  ]
   for (const language of languages) {
     for (const path of page.links)
       templates.push(template(await drawer.draw(path, language), `data-link="${path}"`))
@@ -106,7 +106,7 @@ async function compose(setting: Setting, page: Page): Promise<string> {
   const csp = policy(config, { scripts: [sha256(setting.script)], styles: [sha256(css)] })
   const settings = `data-base="${base.replace(/\/$/, '')}" data-load="${load.join(' ')}" data-stuck="${stuck}"`
   return setting.html
-    .replace('<title></title>', `<title>${titleIn(zh)}</title>`)
+    .replace('<title></title>', `<title>${drawer.startTitle(zh, page.path)}</title>`)
     .replace('name="description" content="', `$&${page.path ? zh.lead : ''}`)
     .replace('<meta charset="utf-8">', `$&<meta http-equiv="Content-Security-Policy" content="${csp}">`)
     .replace('</head>', () => `<script ${settings}>${setting.script}</script><style>${css}</style></head>`)

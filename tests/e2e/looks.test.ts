@@ -17,6 +17,30 @@ const go = ({ page, lead }: Person, path: string): Promise<string> =>
     }, path),
   )
 
+const doubled = 'html { font-size: 200% !important }'
+/** The least that a reader may ask for (WCAG 1.4.12). */
+const spaced =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
+/** What sticks out of the window or out of its own box under a reader's own style sheet. */
+const findLost = (page: Person['page'], css: string): Promise<string[]> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets = [sheet]
+    const { scrollWidth, clientWidth } = document.documentElement
+    const lost = [...document.querySelectorAll<HTMLElement>('main, main *')].filter((one) => {
+      const isClipped = getComputedStyle(one).overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1
+      const isHidden = one.clientWidth <= 1 || one.matches('input') || one.closest('.sr-only, [data-scrolls]')
+      return !isHidden && (isClipped || one.getBoundingClientRect().right > clientWidth + 1)
+    })
+    document.adoptedStyleSheets = []
+    return [
+      ...(scrollWidth > clientWidth ? [`sideways by ${scrollWidth - clientWidth} px`] : []),
+      ...lost.map((one) => `${one.tagName}.${one.className}`),
+    ]
+  }, css)
+
 describe.concurrent('every screen also holds', () => {
   test.each([
     ['in the dark', { language: 'zh-CN', width: 390, dark: true }],
@@ -37,6 +61,20 @@ describe.concurrent('every screen also holds', () => {
     for (const path of ['/route/kind', '/route/result', ...steps.map((step) => `/card/${step}`)])
       expect(await go(person, path)).toBe(path)
     await submit(person, { answers, readCode }, 'card')
+    for (const css of [doubled, spaced]) expect(await findLost(person.page, css), css).toEqual([])
+    await person.page.emulateMedia({ media: 'print' })
+    expect(await person.page.locator('.demo').isVisible(), 'the paper says that it is a demonstration').toBe(
+      true,
+    )
+    const printed = (selector: string, property: string) =>
+      person.page
+        .locator(selector)
+        .first()
+        .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property)
+    expect(await printed('main h2', 'break-after')).toBe('avoid')
+    expect(await printed('.panel', 'break-inside')).toBe('avoid')
+    expect(await printed('.panel-sign', 'print-color-adjust')).toBe('exact')
+    await person.page.emulateMedia({ media: null })
     await person.lead(() => person.follow(words.review.receipt.track))
     await waitUntil(person, 'producing')
     await stands(person, 'card', 'makingAtOutlet')
@@ -98,6 +136,7 @@ test('on a phone the undo bar hides nothing that has the focus, and nothing that
       .map((one) => one.outerHTML)
   })
   expect(hidden).toEqual([])
+  for (const css of [doubled, spaced]) expect(await findLost(page, css), css).toEqual([])
   await person.leave()
 })
 

@@ -61,7 +61,7 @@ describe.concurrent('every screen also holds', () => {
     for (const path of ['/route/kind', '/route/result', ...steps.map((step) => `/card/${step}`)])
       expect(await go(person, path)).toBe(path)
     await submit(person, { answers, readCode }, 'card')
-    for (const css of [doubled, spaced]) expect(await findLost(person.page, css), css).toEqual([])
+    for (const css of [doubled, spaced]) expect(await findLost(person.page, css)).toEqual([])
     await person.page.emulateMedia({ media: 'print' })
     expect(await person.page.locator('.demo').isVisible(), 'the paper says that it is a demonstration').toBe(
       true,
@@ -136,7 +136,7 @@ test('on a phone the undo bar hides nothing that has the focus, and nothing that
       .map((one) => one.outerHTML)
   })
   expect(hidden).toEqual([])
-  for (const css of [doubled, spaced]) expect(await findLost(page, css), css).toEqual([])
+  for (const css of [doubled, spaced]) expect(await findLost(page, css)).toEqual([])
   await person.leave()
 })
 

@@ -7,8 +7,9 @@ import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { AfterEnrolment } from './AfterEnrolment.tsx'
 
-/** What an action in a situation is the way out of it: its button stands in the box. */
 type MainAction = Exclude<ResidentAction, 'enableSocial' | 'undoWithdrawal'>
+
+/** What an action in a situation is the way out of it: its button stands in the box. */
 export const mainActions: { readonly [S in Situation]?: MainAction } = {
   needsCorrection: 'correct',
   bankFailed: 'chooseBank',

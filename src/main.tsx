@@ -9,6 +9,7 @@ import { createAppDraftStore } from './app/draft.ts'
 import { watchParts } from './app/goneChunk.ts'
 import { chooseLanguage, readRecord } from './app/look.ts'
 import { basePath, isDemo, isGovernment, isSingleFile } from './app/mode.ts'
+import { outliveTranslation } from './app/outliveTranslation.ts'
 import { hrefOf, readPath, readPlace, settleAddress } from './app/place.ts'
 import {
   type Preferences,
@@ -49,6 +50,7 @@ const Router = import.meta.env.MODE === 'single' ? HashRouter : BrowserRouter
  */
 export async function start(line: AgencyLine): Promise<RunningApp> {
   if (isDemo && isGovernment(location.hostname)) throw new Error('A demonstration does not run on gov.cn')
+  outliveTranslation()
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
   if (isSingleFile) keepAnchors()

@@ -22,6 +22,7 @@ export function PageEffects({ place }: { readonly place: string }) {
   useEffect(() => {
     const root = document.getElementById('root')
     if (!root) return undefined
+    let isDescribed = false
     const arrive = () => {
       const heading = document.getElementById('title')
       // While the next screen waits for a part of it, the one before is still there, hidden: it takes no focus, and is not the next.
@@ -31,7 +32,9 @@ export function PageEffects({ place }: { readonly place: string }) {
         { heading: textOf('#title'), step: textOf('.step'), wrong: summary !== null },
         words,
       )
-      if (document.title !== title) {
+      // The title may be right beforehand, in the language of the page; what is said of it is not.
+      if (document.title !== title || !isDescribed) {
+        isDescribed = true
         document.title = title
         document
           .querySelector('meta[name=description]')

@@ -61,6 +61,17 @@ describe('who arrives on a screen', () => {
     expect(document.title).toMatch(/error/i)
   })
 
+  test('reads what the page is about where the title was right beforehand', () => {
+    document.head.innerHTML = '<title>Your name – Social security card</title><meta name="description">'
+    render(at('/card/person', { heading: true }))
+    const { title } = document
+    document.querySelector('meta')?.removeAttribute('content')
+    cleanup()
+    render(at('/card/person', { heading: true }))
+    expect(document.title).toBe(title)
+    expect(document.querySelector('meta')?.hasAttribute('content')).toBe(true)
+  })
+
   test('keeps the focus where it is when something turns out to be wrong later', () => {
     const { rerender } = render(at('/card/check'))
     rerender(at('/card/person', { heading: true }))

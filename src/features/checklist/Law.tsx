@@ -17,12 +17,17 @@ const InShort = lazy<ComponentType<{ id: LawId; link: string }>>(() =>
   ),
 )
 
-/** Law and article, as a link to the wording. */
+/**
+ * Law and article, as a link to the wording. It comes into an element of its own: what stands beside it may be text that a
+ * browser's translation has replaced, and nothing can be put before what is gone.
+ */
 export function LawLink({ id }: { readonly id: LawId }) {
   return (
-    <Suspense fallback={<span>…</span>}>
-      <Citation id={id} />
-    </Suspense>
+    <span>
+      <Suspense fallback={<span className="law-waiting">…</span>}>
+        <Citation id={id} />
+      </Suspense>
+    </span>
   )
 }
 

@@ -37,7 +37,7 @@ export function NextTrip({ view, lights }: { readonly view: CaseView; readonly l
               <br />
               {trip.phone}
               <span className="code">{branch.phone}</span>
-              {branch.stepFree && <> · {trip.stepFree}</>}
+              {branch.stepFree && <span> · {trip.stepFree}</span>}
             </p>
             <p className="hint">{trip.demo}</p>
           </div>

@@ -33,7 +33,7 @@ export function Place({ view, situation }: { readonly view: CaseView; readonly s
             <br />
             {place.phone}
             <span className="code">{found.phone}</span>
-            {found.stepFree && <> · {place.stepFree}</>}
+            {found.stepFree && <span> · {place.stepFree}</span>}
             <p className="hint">{place.demo}</p>
           </dd>
         </div>

@@ -189,7 +189,7 @@ export const twoDevices: Play = async (cell, step) => {
   await step.ask(cell)
   await step.served(cell)
   await step.ask(elsewhere)
-  const text = other.words.apply.problems['record.inProgress']({ code: 'record.inProgress' }, '')
+  const text = other.words.apply.inputs.records.has.inProgress.title
   await sees(elsewhere, text)
   await judge(elsewhere)
   await judge(cell)

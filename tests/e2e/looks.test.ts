@@ -122,7 +122,10 @@ test('on a phone the undo bar hides nothing that has the focus, and nothing that
   await person.open('/cases')
   await person.press(words.progress.list.draftDelete)
   await page.locator('.undo').waitFor()
-  const hidden = await page.evaluate(() => {
+  const hidden = await page.evaluate(async () => {
+    // What is below the fold is laid out when it comes near, a frame before the focus gets there.
+    scrollTo(0, document.body.scrollHeight)
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame)
     const bar = document.querySelector('.undo')
     if (!bar) throw new Error('no bar')
     const { top } = bar.getBoundingClientRect()

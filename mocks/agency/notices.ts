@@ -188,16 +188,16 @@ const either: Partial<Record<CaseEventType, Template>> = {
   withdrawn: notice(
     words('已撤回', 'Withdrawn'),
     words(
-      '已按您的要求撤回。撤回错了，可以在办理进度中撤销，那里写着最后一天；需要时也可以重新申请。',
+      '已按您的要求撤回。撤回错了，可以在办理进度中恢复办理，那里写明最后一天；以后要办，可以重新申请。',
       'Withdrawn as you asked. If it was a mistake, undo it under “progress”, which says until which day. You can also apply again at any time.',
     ),
     false,
   ),
   withdrawalUndone: notice(
-    words('已撤销撤回', 'Withdrawal undone'),
+    words('已恢复办理', 'Withdrawal undone'),
     words(
-      '已按您的要求撤销撤回，申请从原来的进度继续办理，不用重新提交。',
-      'The withdrawal is undone as you asked. The application goes on from where it was. You do not need to submit it again.',
+      '已按您的要求恢复办理，从原来的进度继续，不用重新提交。',
+      'The withdrawal is undone as you asked. The application continues from where it was. You do not need to submit it again.',
     ),
   ),
 }

@@ -67,7 +67,7 @@ export const zh: ConsoleTexts = {
     deliveryChanged: '改领取方式',
     photoChanged: '换照片',
     withdrawn: '撤回',
-    withdrawalUndone: '撤销撤回',
+    withdrawalUndone: '恢复办理',
   },
   planned: '已安排',
   desk: {
@@ -88,7 +88,7 @@ export const zh: ConsoleTexts = {
     residentChangesDelivery: '本人：改领取方式',
     residentChangesPhoto: '本人：换照片',
     residentWithdraws: '本人：撤回',
-    residentUndoesWithdrawal: '本人：撤销撤回',
+    residentUndoesWithdrawal: '本人：恢复办理',
     residentEnables: '本人：启用社保功能',
   },
   field: '补正哪一项',

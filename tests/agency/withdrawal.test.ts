@@ -46,7 +46,7 @@ describe('a withdrawal', () => {
     expect(view).toMatchObject({ status: 'reviewing', undoUntil: null, due: { on: receipt.due } })
     expect(view.actions).toEqual(['changeDelivery', 'changePhoto', 'withdraw'])
     expect(view.answers.delivery).toBe('post')
-    expect(view.notices[0]?.title).toEqual({ zh: '已撤销撤回', en: 'Withdrawal undone' })
+    expect(view.notices[0]?.title).toEqual({ zh: '已恢复办理', en: 'Withdrawal undone' })
     expect(await statusAt(receipt, '2026-09-24T16:00')).toBe('bankOpening')
     expect(await statusAt(receipt, '2026-10-22T14:10')).toBe('collected')
     expect((await see(receipt)).events.filter(({ type }) => type === 'accepted')).toHaveLength(1)

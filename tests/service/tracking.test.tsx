@@ -404,7 +404,7 @@ describe('the search without an account', () => {
     [[number, '1988', '2', '30', '0001'], ['没有这一天，请检查出生日期']],
     [[number, '2026', '3', '11', '0001'], ['出生日期不能晚于今天']],
     [['编号', '1988', '3', '15', '0001'], ['受理编号只有字母、数字和横线，请对照回执再输入一次']],
-    [[number, '1988', '3', '15', '001'], ['请输入4位数字，就是登记手机号的最后四位']],
+    [[number, '1988', '3', '15', '001'], ['请输入登记手机号的最后4位数字']],
   ] as const)('%o is sent back with a summary that leads to the fields', async (values, messages) => {
     const user = userEvent.setup()
     await openDesk()

@@ -142,7 +142,7 @@ describe('a pasted address', () => {
   test('with a name of former years or a zone says what that is today', async () => {
     const { user } = await open()
     await paste(user, '沈阳市东陵区南街1号')
-    expect(said()).toContain('“东陵区”现在是浑南区。已填到下面，请核对，哪里不对直接改。')
+    expect(said()).toContain('“东陵区”现为浑南区。已填到下面，请核对，哪里不对直接改。')
     await user.clear(screen.getByLabelText('把地址粘贴到这里'))
     await user.click(screen.getByLabelText('把地址粘贴到这里'))
     await user.paste('大连高新园区黄浦路1号')

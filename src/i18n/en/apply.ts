@@ -531,7 +531,8 @@ export const apply: ApplyMessages = {
     shared: 'Other people too, for example at work, in a village office or an internet café',
     sharedHint:
       'Nothing is kept. Your answers are cleared when you finish, close the window, or do nothing for 15 minutes.',
-    plain: 'The browser can’t encrypt them at this address. Other people who use this device might see them.',
+    plain:
+      'The browser cannot encrypt them at this address. Other people who use this device might see them.',
   },
   kept: {
     tasks: 'All parts of the application',

@@ -198,7 +198,7 @@ export const checklist: ChecklistMessages = {
     hasCard: {
       title: (who) =>
         who === 'self'
-          ? 'You already have a card, so you don’t need another'
+          ? 'You already have a card, so you do not need another'
           : 'There is already a card, so another is not needed',
       reason: 'Each person has one card per province. You can use it for health care, benefits and services.',
       steps: [
@@ -209,7 +209,7 @@ export const checklist: ChecklistMessages = {
       ],
     },
     cardSealed: {
-      title: 'You don’t need to apply: enable your card',
+      title: 'You do not need to apply: enable your card',
       reason:
         '“Sealed” means that the social security function has not been enabled yet. It does not mean that insurance has stopped.',
       steps: [

@@ -16,7 +16,7 @@ export const keep: KeepMessages = {
         : `They will be deleted in ${days === 1 ? '1 day' : `${days} days`}.`,
     again: 'Keep them 7 more days',
     sealed: 'They are encrypted. Only this browser can read them.',
-    plain: 'The browser can’t encrypt them here. Other people who use this device might see them.',
+    plain: 'The browser cannot encrypt them here. Other people who use this device might see them.',
     memory: {
       refused:
         'This browser does not let sites store anything. Your answers are not kept when you close this window.',
@@ -48,7 +48,7 @@ export const keep: KeepMessages = {
       `${count === 1 ? '1 photo or document' : `${count} photos or documents`} could not be added to the file. You will need to choose ${count === 1 ? 'it' : 'them'} again.`,
     failed: 'We could not make the file. Your answers are safe. Try again.',
     notThere:
-      'No file? WeChat can’t save files: tap “…” at the top right, open this page in a browser, and try again.',
+      'No file? WeChat cannot save files: tap “…” at the top right, open this page in a browser, and try again.',
     name: 'social-security-card-continue',
   },
   inside: {
@@ -80,9 +80,9 @@ export const keep: KeepMessages = {
     link: 'The link in the code',
     tooBig: 'Your answers are too long for a QR code. Save them as a file, as above.',
     localFile:
-      'You have opened a file on this device, which a phone can’t reach. Send the saved file together with this web page’s file to the phone.',
+      'You have opened a file on this device, which a phone cannot reach. Send the saved file together with this web page’s file to the phone.',
     localHost:
-      'You are using this computer’s own address, which a phone can’t reach. Open this page by the computer’s address on your network, then show the code.',
+      'You are using this computer’s own address, which a phone cannot reach. Open this page by the computer’s address on your network, then show the code.',
   },
   open: {
     heading: 'Upload a saved application',
@@ -92,16 +92,16 @@ export const keep: KeepMessages = {
     reading: 'Reading the file …',
     problems: {
       notOurs: 'This is not a file saved here. Choose one with “continue” in its name that ends in .html.',
-      newer: 'This was saved by a newer version, so we can’t read it yet. Reload this page and try again.',
+      newer: 'This was saved by a newer version, so we cannot read it yet. Reload this page and try again.',
       otherService: isDemo
         ? 'This was saved in the real service. This is a demonstration: do not enter real data.'
-        : 'This was saved on another site and can’t be used here.',
-      damaged: 'The file is damaged and can’t be read. Use another copy, or fill in the answers again.',
+        : 'This was saved on another site and cannot be used here.',
+      damaged: 'The file is damaged and cannot be read. Use another copy, or fill in the answers again.',
       tooLarge: 'The file is too large to be one saved here. Check that it is the right one.',
-      unreadable: 'The file can’t be opened. It may have been moved. Choose it again.',
+      unreadable: 'The file cannot be opened. It may have been moved. Choose it again.',
     },
     linkBroken:
-      'The link is not complete and can’t be read. Show the code on the other device again, and scan it once more.',
+      'The link is not complete and cannot be read. Show the code on the other device again, and scan it once more.',
     unchanged: 'Nothing here has changed.',
   },
   found: {
@@ -119,45 +119,45 @@ export const keep: KeepMessages = {
     take: 'Use it and continue',
     takeThere: { file: 'Use the one in the file', link: 'Use the one from the other device' },
     keepHere: 'Keep the one here',
-    leave: 'Don’t use it',
+    leave: 'Do not use it',
     taking: 'Putting photo and documents in place …',
     failed: 'Photo and documents could not be sent; nothing was changed. Check the connection and try again.',
     done: 'You are now working on this one.',
-    goOn: 'Go on with the application',
+    goOn: 'Continue with the application',
     undone: 'What was here before is replaced',
     undo: 'Bring it back',
     remaining: (seconds) => `${seconds} s left`,
-    busy: 'An application here may be on its way to the agency, so it can’t be replaced yet. See first what became of it.',
+    busy: 'An application here may be on its way to the agency, so it cannot be replaced yet. See first what became of it.',
     busyLink: 'See what became of it',
   },
   idle: {
     title: 'Are you still there?',
     text: 'This is a shared device, and nobody has done anything for 13 minutes. After 15 minutes your answers are cleared, so that nobody else sees them. Everything is still here.',
-    stay: 'Yes, go on',
+    stay: 'Yes, continue',
     leave: 'Leave and clear now',
     left: (seconds) =>
       seconds < 60 ? `${seconds} s left` : `${Math.floor(seconds / 60)} min ${seconds % 60} s left`,
   },
   setAside: {
     title: 'Some of what was saved on this device can no longer be read',
-    draft: 'An unfinished application can’t be opened. Fill it in again, or go on from a file you saved.',
-    openFile: 'Go on from a saved file',
+    draft: 'An unfinished application cannot be opened. Fill it in again, or upload a saved application.',
+    openFile: 'Upload a saved application',
     answers: (names) => `Answer again: ${names.join(', ')}.`,
-    changes: 'A change you had started was lost. Make it again from the application.',
+    changes: 'A change you had started was lost. Open the application and make it again.',
     outbox:
       'The record of your last submission is damaged. Submit again: the same application is only accepted once.',
-    times: 'We can’t tell when it was saved. It is kept for another 7 days from today.',
+    times: 'We cannot tell when it was saved. It is kept for another 7 days from today.',
     cases: (numbers) =>
       `The record of these applications is damaged. They are still being handled: search by reference number. ${numbers.join(', ')}`,
     search: 'Search by reference number',
     rest: 'Everything else is still here.',
-    seen: 'OK, delete what can’t be read',
+    seen: 'OK, delete what cannot be read',
   },
   expired: {
     title: 'An unfinished application has reached its 7 days',
     text: (when) =>
-      `Last saved: ${when}. To go on, press “Go on” and it is kept for 7 more days. If you don’t, it is deleted when you come back a day from now.`,
-    goOn: 'Go on',
+      `Last saved: ${when}. Press “Continue” to keep it for 7 more days. If you do not, it is deleted when you come back after a day.`,
+    goOn: 'Continue',
     remove: 'Delete it now',
   },
   forget: {

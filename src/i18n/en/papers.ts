@@ -21,7 +21,7 @@ export const papers: ChecklistMessages['papers'] = {
   forEnrolment: 'For the registration',
   basis: 'Basis: ',
   why: 'Why we ask for it',
-  missing: 'I don’t have this document',
+  missing: 'I do not have this document',
   notMine: 'Does not apply',
   remind: 'Remind me',
   of: (paper) => `: ${paper}`,

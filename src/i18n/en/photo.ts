@@ -2,7 +2,7 @@ import { isDemo } from '../edition.ts'
 import type { PhotoMessages } from '../messages/photo.ts'
 
 const cannotOpen = (kind: string) =>
-  `This is ${kind} picture, which this browser can’t open. Open it elsewhere, take a screenshot and choose that.`
+  `This is ${kind} picture, which this browser cannot open. Open it elsewhere, take a screenshot and choose that.`
 
 export const photo: PhotoMessages = {
   problems: {
@@ -20,8 +20,8 @@ export const photo: PhotoMessages = {
     incomplete:
       'The picture is not complete; it may not have been sent or saved to the end. Save it again and choose it, or take a new one.',
     cannotDecode:
-      'The picture can’t be opened; the file may be damaged. Choose another one or take it again.',
-    heic: 'This is a HEIC photo, which this browser can’t open. You can:',
+      'The picture cannot be opened; the file may be damaged. Choose another one or take it again.',
+    heic: 'This is a HEIC photo, which this browser cannot open. You can:',
     avif: cannotOpen('an AVIF'),
     webp: cannotOpen('a WebP'),
     gif: cannotOpen('a GIF'),
@@ -31,10 +31,10 @@ export const photo: PhotoMessages = {
       'The PDF is not complete; it may not have been downloaded to the end. Download or scan it again, then choose it.',
     pdfLocked:
       'The PDF has a password, so nobody at the agency could open it. Remove the password first, or open it, take a screenshot and choose that.',
-    unreadable: 'The file can’t be read; it may have been moved or deleted. Choose it again.',
+    unreadable: 'The file cannot be read; it may have been moved or deleted. Choose it again.',
     tool: 'The photo tool did not load. Check your connection and try again; your photo is still here.',
     network: 'The file did not arrive. It is still on this device; try again.',
-    tooMany: 'Too many files have been sent. Remove those you don’t need, or try again tomorrow.',
+    tooMany: 'Too many files have been sent. Remove those you do not need, or try again tomorrow.',
     gone: 'This file has been deleted: files are kept for one day unless you submit. Choose it again.',
   },
   heicWays: [
@@ -67,7 +67,7 @@ export const photo: PhotoMessages = {
   keptUnsure: 'Some things do not seem to meet the requirements; you may be asked for another photo',
   keptOnFile: 'The photo on file is used; no new one is needed',
   keptAlt: 'Your card photo',
-  noPreview: 'The photo is saved, but can’t be shown just now',
+  noPreview: 'The photo is saved, but cannot be shown just now',
   replace: 'Change photo',
   replaceTitle: 'Change the photo',
   keepOld: 'Keep the photo I have',
@@ -211,11 +211,11 @@ export const photo: PhotoMessages = {
     hide: 'Hide',
     open: 'Open the PDF in a new window',
     alt: (label) => `Picture of ${label}`,
-    noPreview: 'The file is saved, but can’t be shown just now',
+    noPreview: 'The file is saved, but cannot be shown just now',
     watermarked: 'Watermarked: for this application only',
     pdf: 'The PDF was sent as it is, without a watermark',
     pdfAsk:
-      'A PDF can’t be watermarked and is sent as it is. If you worry that it could be used for something else, send a photo instead.',
+      'A PDF cannot be watermarked and is sent as it is. If you worry that it could be used for something else, send a photo instead.',
     pdfSend: 'Send as it is',
     pdfOther: 'Send a photo instead',
     progress: (label, state) => `${label}: ${state}`,

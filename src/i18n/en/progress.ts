@@ -85,7 +85,7 @@ export const progress: ProgressMessages = {
     page: (page) => `Page ${page}`,
     at: (page, of) => `Page ${page} of ${of}`,
   },
-  notShown: 'This application can’t be opened',
+  notShown: 'This application cannot be opened',
   safe: 'Your application is not affected. Everything you sent is still there.',
   retry: 'Try again',
   retrying: 'Trying again',
@@ -166,7 +166,7 @@ export const progress: ProgressMessages = {
     code: {
       sent: (mobile, until) => `We have sent a code to the mobile ${mobile}. It is valid until ${until}.`,
       sentIfRight: (ending) =>
-        `There were too many wrong searches for this number. If all three details are right, we have sent a code to the mobile ending in ${ending}. If none arrives, go back and check them.`,
+        `There have been too many wrong searches for this number. If all three details are right, we have sent a code to the mobile ending in ${ending}. If none arrives, go back and check them.`,
       label: (digits) => `${digits}-digit code`,
       missing: (digits) => `Enter the ${digits}-digit code from the message`,
       confirm: 'See progress',
@@ -183,7 +183,7 @@ export const progress: ProgressMessages = {
       change: 'Go back and change the details',
     },
     trouble: {
-      title: 'No text message, or no longer your mobile number?',
+      title: 'No text message, or is the number no longer yours?',
       noMessage: [
         'Check your blocked messages and service messages.',
         'Check your signal and credit, then try again later.',
@@ -191,7 +191,7 @@ export const progress: ProgressMessages = {
       ],
       noMobile:
         'If the number is no longer yours, take your ID to a counter. There you can see the progress and change the number. You can also call 12333 first.',
-      noSecrets: 'Our staff never ask you for a code. Anybody who does is a fraud.',
+      noSecrets: 'Our staff never ask you for a code. Anyone who does is a fraudster.',
     },
   },
   bring: {

@@ -50,7 +50,7 @@ export const route: RouteMessages = {
       label: (who) => `${capital(doesPerson[who])} already have a card?`,
       hint: 'The plastic card, not the electronic one in a phone.',
       required: 'Select whether there is a card',
-      why: 'If you have a card, you don’t need another.',
+      why: 'If you have a card, you do not need another.',
     },
     city: {
       label: 'Which city in Liaoning?',

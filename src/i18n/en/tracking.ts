@@ -17,7 +17,7 @@ export const tracking: TrackingMessages = {
     enrolled: {
       task: 'Next: apply for the card',
       meaning: 'The registration is complete: there is an insurance record now.',
-      doing: 'Go on to apply for the card.',
+      doing: 'Apply for the card.',
     },
     followed: {
       task: 'Registered, and the card has been applied for',
@@ -205,13 +205,13 @@ export const tracking: TrackingMessages = {
   },
   withdrawal: {
     doing:
-      'Withdrawn by mistake? Undo it: the application goes on from where it was, and what you consented to holds again. Otherwise there is nothing to do.',
+      'If you withdrew by mistake, you can undo it. The application continues from where it was, and your consents apply again. If not, you do not need to do anything.',
     until: (day) => `You can undo it until the end of ${day}. After that you need to apply again`,
     undo: 'Undo the withdrawal',
     working: 'Undoing',
-    done: 'The withdrawal is undone. The application goes on from where it was.',
+    done: 'The withdrawal is undone. The application continues from where it was.',
     safe: 'It was not undone. The application is still withdrawn.',
-    unsure: 'We had no answer. It may have been undone. Press again: it is never done twice.',
+    unsure: 'We did not get an answer. It may have been undone. Press again: it is never done twice.',
   },
   asked: {
     item: (name) => `To be corrected: ${name}`,
@@ -317,23 +317,23 @@ export const tracking: TrackingMessages = {
       },
     },
     rights: 'If you disagree, you can ask for administrative review or go to court.',
-    kept: 'What you submitted is fetched from the agency; you need not fill it in again.',
+    kept: 'We get what you submitted from the agency. You do not need to fill it in again.',
   },
   again: {
     title: 'Apply again',
     from: (number, when, holder) =>
-      `This fetches what was submitted on ${when} (acceptance number ${number}, ${holder}). Apart from the one thing to change there is nothing to fill in again, and you can check it all before you submit.`,
-    anew: 'You prove the mobile number once more, and tick the consents and the declaration again.',
+      `We get back what was submitted on ${when} (reference number ${number}, ${holder}). You only change what needs changing, and can check everything before you submit.`,
+    anew: 'You need to confirm the mobile number again, and tick the consents and the declaration again.',
     replaces: {
       title: 'There is an unfinished application on this device',
-      text: 'It is replaced by what is fetched.',
-      goOn: 'Go on with that one',
+      text: 'It will be replaced by the earlier answers.',
+      goOn: 'Continue that one',
       save: 'Save it as a file first',
     },
     sharedDevice:
-      'This is a shared device: what is fetched stays in this window only. It is gone when the window is closed and can not be kept.',
-    take: 'Fetch it and start',
-    taking: 'Fetching…',
+      'This is a shared device. The answers stay in this window only and are not kept when you close it.',
+    take: 'Get my answers and continue',
+    taking: 'Getting your answers…',
     toCase: 'Back to the progress',
     impossible: {
       title: 'There is no need to apply again',
@@ -441,11 +441,11 @@ export const tracking: TrackingMessages = {
       },
       otherWay: {
         courierConsent:
-          'The card is not posted. Choose an outlet or an office to collect it. The application goes on.',
+          'The card is not posted. Choose an outlet or an office to collect it. The application continues.',
       },
       past: {
         photoConsent:
-          'The photo has been used for the card, which goes on working. To have the photo deleted, call 12333.',
+          'The photo has been used for the card, which keeps working. To have the photo deleted, call 12333.',
         bankConsent: 'The bank has the data. To give up the account, take your ID card to the bank.',
         courierConsent: 'The address has been used for the delivery. To have it deleted, call 12333.',
         childConsent: 'What is done is not affected. To object to any further use, call 12333.',
@@ -460,11 +460,10 @@ export const tracking: TrackingMessages = {
     followed: 'See the card application',
     link: 'Apply for the card',
     filledIn: {
-      same: 'What you have filled in is still there.',
+      same: 'Your answers are still there.',
       other:
         'The unfinished application on this device is for someone else. On the start page you can continue it or start again.',
-      unknown:
-        'Not all you filled in for the registration is on this device. You need to enter what is missing.',
+      unknown: 'Some of your registration answers are not on this device. You need to enter those again.',
     },
   },
   toCard: 'Activate and use my card',

@@ -24,7 +24,7 @@ export const verify: VerifyMessages = {
     ],
   },
   noKey: {
-    title: 'It can’t be checked just now',
+    title: 'It cannot be checked just now',
     text: 'The first check needs a network connection to get the verification key. Connect and try again.',
     retry: 'Try again',
   },

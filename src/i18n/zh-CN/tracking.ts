@@ -196,13 +196,13 @@ export const tracking: TrackingMessages = {
     withdraw: '撤回申请',
   },
   withdrawal: {
-    doing: '撤回错了可以撤销：申请从原来的进度继续办，原来的同意也继续有效。不办了，就不用做什么。',
-    until: (day) => `最晚${day}可以撤销撤回；过了这天只能重新申请`,
-    undo: '撤销撤回',
-    working: '正在撤销',
-    done: '已撤销撤回，申请从原来的进度继续办理。',
-    safe: '没有撤销成功，申请仍是已撤回。',
-    unsure: '没有收到回复，可能已经撤销。请再点一次，不会重复办理。',
+    doing: '如果撤回错了，可以恢复办理：从原来的进度继续，原来的同意仍然有效。确实不办的，不用再做什么。',
+    until: (day) => `最晚${day}可以恢复办理；过了这天，需重新申请`,
+    undo: '恢复办理',
+    working: '正在恢复',
+    done: '已恢复办理，从原来的进度继续。',
+    safe: '没有恢复成功，申请仍是已撤回。',
+    unsure: '没有收到回复，可能已经恢复。请再点一次，不会重复办理。',
   },
   asked: {
     item: (name) => `要补正的是：${name}`,
@@ -298,7 +298,7 @@ export const tracking: TrackingMessages = {
       },
       notCorrected: {
         why: '没有在期限内补正',
-        wayOn: '上次填的都还在，改好要补正的那一项，再重新申请。',
+        wayOn: '上次填的内容都在。改好要补正的那一项，重新申请。',
         link: '重新申请',
       },
       duplicate: {
@@ -313,21 +313,21 @@ export const tracking: TrackingMessages = {
   again: {
     title: '重新申请',
     from: (number, when, holder) =>
-      `取回${when}提交的内容（受理编号 ${number}，${holder}）。除了要改的那一项，别的都不用再填，提交前可以核对。`,
-    anew: '手机号要再验证一次；同意事项和声明，要重新勾选。',
+      `取回${when}提交的内容（受理编号 ${number}，${holder}）。只改要改的那一项，其他不用再填，提交前可以核对。`,
+    anew: '手机号需再验证一次，同意事项和声明需重新勾选。',
     replaces: {
-      title: '这台设备上有一份没填完的',
-      text: '取回以后，会换掉没填完的那一份。',
+      title: '这台设备上有一份没填完的申请',
+      text: '取回后，没填完的那一份会被替换。',
       goOn: '接着填那一份',
       save: '先存成文件',
     },
-    sharedDevice: '这是共用的设备：取回的内容只在这个窗口里，关掉就没有了，不会存下来。',
+    sharedDevice: '这是公用设备：取回的内容只在这个窗口里，关闭窗口后不保留。',
     take: '取回内容，开始改',
     taking: '正在取回…',
     toCase: '返回办理进度',
     impossible: {
       title: '现在不用重新申请',
-      text: '这份办件还在办或者已经办好。没有通过或者撤回以后，才需要重新申请。',
+      text: '这份办件正在办理或已经办好。没有通过或已撤回的，才需要重新申请。',
     },
   },
   late: {
@@ -449,9 +449,9 @@ export const tracking: TrackingMessages = {
     followed: '看社保卡申领进度',
     link: '申领社保卡',
     filledIn: {
-      same: '已经填过的内容都在，接着填就行。',
+      same: '已填的内容都在，接着填写即可。',
       other: '这台设备上没办完的申请是另一个人的。在首页可以接着办那一份，也可以重新开始。',
-      unknown: '这台设备上没有登记时填的全部内容，缺的要再填一次。',
+      unknown: '登记时填的内容，这台设备上不全，缺的需要再填。',
     },
   },
   toCard: '启用和使用我的卡',

@@ -1,0 +1,197 @@
+import type { CaseEventType, RejectionReason } from '../../src/domain/case.ts'
+
+/**
+ * What the agency writes about a case. Text messages carry no link, no amount and no personal data: whoever gets one that
+ * does knows that it is not from the agency.
+ */
+export interface Words {
+  readonly zh: string
+  readonly en: string
+}
+export interface Template {
+  readonly title: Words
+  readonly body: Words
+  readonly sms: boolean
+}
+
+export const words = (zh: string, en: string): Words => ({ zh, en })
+export const notice = (title: Words, body: Words, sms = true): Template => ({ title, body, sms })
+
+/** Why the agency refuses, in its words. */
+export const reasons: Record<RejectionReason, Words> = {
+  photo: words('照片不符合制卡要求', 'the photo does not meet the requirements'),
+  nameOrNumberDiffers: words(
+    '姓名或证件号码与公安信息不一致',
+    'name or ID number differ from the police record',
+  ),
+  idExpired: words('身份证件已过期', 'the identity document has expired'),
+  alreadyHasCard: words('省内已有社会保障卡', 'there already is a card in the province'),
+  notEnrolled: words('没有查到参保信息', 'no insurance record was found'),
+  accountElsewhere: words(
+    '在该银行已有账户或开户信息不一致',
+    'there is an account at this bank already, or its data differ',
+  ),
+  guardianNotShown: words('监护关系证明不足', 'the guardianship is not shown'),
+  duplicate: words('已有一件申请正在办理', 'another application is already in progress'),
+  notCorrected: words('没有在期限内补正', 'the correction was not made in time'),
+}
+
+/** What is said of a registration only. */
+export const enrolment: Partial<Record<CaseEventType, Template>> = {
+  submitted: notice(
+    words('已收到参保登记', 'Registration received'),
+    words(
+      '我们已收到您的参保登记，受理后会通知您。',
+      'We have received your registration and will tell you when it is accepted.',
+    ),
+    false,
+  ),
+  accepted: notice(
+    words('参保登记已受理', 'Registration accepted'),
+    words(
+      '您的参保登记已受理，将在十个工作日内办结。',
+      'The registration is accepted and will be decided within ten working days.',
+    ),
+  ),
+  enrolled: notice(
+    words('参保登记已办结', 'Registration completed'),
+    words(
+      '参保登记已办结，现在可以申领社会保障卡。',
+      'The registration is completed. You can now apply for the card.',
+    ),
+  ),
+}
+
+/** What is said of a card application only. */
+export const card: Partial<Record<CaseEventType, Template>> = {
+  submitted: notice(
+    words('已收到申领', 'Application received'),
+    words(
+      '我们已收到您的社会保障卡申领，受理后会通知您。',
+      'We have received the card application and will tell you when it is accepted.',
+    ),
+    false,
+  ),
+  accepted: notice(
+    words('申领已受理', 'Application accepted'),
+    words('社会保障卡申领已受理，正在审核。', 'The card application is accepted and is being reviewed.'),
+  ),
+  bankAsked: notice(
+    words('审核通过，银行开户中', 'Review passed, account being opened'),
+    words(
+      '审核已通过，发卡银行正在开立账户，您不用做什么。',
+      'The review is passed. The bank is opening the account. You do not need to do anything.',
+    ),
+    false,
+  ),
+  bankFailed: notice(
+    words('银行开户没有成功', 'The bank could not open the account'),
+    words(
+      '发卡银行没有开户成功，请在办理进度中另选一家银行，或带身份证件到该银行办理。',
+      'The bank could not open the account. Choose another bank under “progress”, or take your ID to that bank.',
+    ),
+  ),
+  bankChosen: notice(
+    words('已换银行', 'Bank changed'),
+    words('已记下您另选的银行，正在开立账户。', 'The other bank is noted and is opening the account.'),
+    false,
+  ),
+  productionStarted: notice(
+    words('开始制卡', 'Production has started'),
+    words('您申领的社会保障卡开始制作。', 'The card is being made.'),
+    false,
+  ),
+  productionFailed: notice(
+    words('制卡没有成功', 'Production failed'),
+    words(
+      '制卡没有成功，银行将重新制作，您不用做什么。',
+      'There was a problem making the card. The bank will make it again. You do not need to do anything.',
+    ),
+    false,
+  ),
+  ready: notice(
+    words('可以领卡了', 'The card is ready'),
+    words(
+      '您申领的社会保障卡已到领取地点。由谁去领、带哪些证件原件，办理进度里写着。',
+      'The card is at the place of collection. Who collects it and which original documents to bring is under “progress”.',
+    ),
+  ),
+  posted: notice(
+    words('卡已寄出', 'The card is in the post'),
+    words(
+      '您申领的社会保障卡已寄出，请收件人本人签收。',
+      'The card is in the post. The recipient has to sign for it in person.',
+    ),
+  ),
+  returned: notice(
+    words('邮件已退回', 'Returned by the courier'),
+    words(
+      '两次投递没有成功，卡已退回。请在办理进度中核对收件信息或改为到网点领取。',
+      'Two deliveries failed and the card was returned. Check the address under “progress”, or collect it at an outlet.',
+    ),
+  ),
+  handedToEmployer: notice(
+    words('卡已交给用人单位', 'The card is with your employer'),
+    words(
+      '您的社会保障卡已交用人单位，请向单位领取并签字。任何单位不得扣押您的卡。',
+      'Your card is with your employer. Collect and sign for it there. No employer may withhold it.',
+    ),
+  ),
+  collected: notice(
+    words('已领卡，还差启用', 'Collected; two steps to go'),
+    words(
+      '卡已领取，请启用社保功能；要领取工资、补贴时，再到银行激活金融功能。',
+      'You have the card. Enable its social security function. Activate the bank function at the bank before you receive wages or subsidies.',
+    ),
+  ),
+  socialEnabled: notice(
+    words('社保功能已启用', 'Social security function enabled'),
+    words(
+      '社保功能已启用，可以持卡就医和办事。',
+      'The social security function is enabled: use the card for doctors and services.',
+    ),
+    false,
+  ),
+  financialActivated: notice(
+    words('金融功能已激活', 'Bank function activated'),
+    words('金融功能已在银行激活。', 'The bank has activated the bank function.'),
+    false,
+  ),
+  deliveryChanged: notice(
+    words('领取方式已更改', 'Delivery changed'),
+    words('已按您的要求更改领取方式。', 'The way you get the card has been changed as you asked.'),
+    false,
+  ),
+  photoChanged: notice(
+    words('照片已更换', 'Photo replaced'),
+    words('已换上您新提交的照片。', 'Your new photo has replaced the old one.'),
+    false,
+  ),
+}
+
+/** What is said of both. */
+export const either: Partial<Record<CaseEventType, Template>> = {
+  corrected: notice(
+    words('已收到补正', 'Correction received'),
+    words(
+      '已收到您补正的内容，其余内容不变，继续办理。',
+      'We have received your correction. Everything else stays the same and continues.',
+    ),
+    false,
+  ),
+  withdrawn: notice(
+    words('已撤回', 'Withdrawn'),
+    words(
+      '已按您的要求撤回。撤回错了，可以在办理进度中恢复办理，那里写明最后一天；以后要办，可以重新申请。',
+      'Withdrawn as you asked. If it was a mistake, undo it under “progress”, which says until which day. You can also apply again at any time.',
+    ),
+    false,
+  ),
+  withdrawalUndone: notice(
+    words('已恢复办理', 'Withdrawal undone'),
+    words(
+      '已按您的要求恢复办理，从原来的进度继续，不用重新提交。',
+      'The withdrawal is undone as you asked. The application continues from where it was. You do not need to submit it again.',
+    ),
+  ),
+}

@@ -1,49 +1,11 @@
-import type { Partly } from '../../../src/domain/application.ts'
 import { draftVersion } from '../../../src/journey/draft.ts'
-import { type Plan, today } from '../people.ts'
-import { completeAnswers } from '../seed.ts'
 import * as agency from './agencyRows.ts'
-import type { Play } from './cell.ts'
 import * as line from './lineRows.ts'
 import * as device from './storageRows.ts'
-import { both, elsewhere, http, never, page, type Row, type TableCell } from './tableCell.ts'
+import { both, elsewhere, everywhere, http, needsNobody, never, page, type Row, same } from './tableCell.ts'
+import { expiringToday, someone, withForeignProof } from './tablePeople.ts'
 import * as tab from './tabRows.ts'
 
-/** Of no row in particular: whatever becomes of the line. */
-const needsNobody: TableCell = { as: '1 W' }
-/** The same at every step that asks the agency; submitting is played at both ends. */
-const everywhere = (play: Play, submit: Play = play) => ({
-  W: needsNobody,
-  I: http(play),
-  P: http(play),
-  F: http(play),
-  R: http(play),
-  S: both(submit),
-  T: http(play),
-})
-
-const same = (cell: TableCell): Row['cells'] => ({
-  W: cell,
-  I: cell,
-  P: cell,
-  F: cell,
-  R: cell,
-  S: cell,
-  T: cell,
-})
-
-const withForeignProof: Partly = {
-  ...completeAnswers('employee'),
-  mobileProof: { mobile: completeAnswers('employee').mobile ?? '', proof: 'nobody-gave-this' },
-}
-const expiringToday: Partly = Object.fromEntries(
-  Object.entries({ ...completeAnswers('employee'), idExpiry: today() }).filter(
-    ([name]) => name !== 'records',
-  ),
-)
-/** Somebody else than the employee of the steps, as far as a step wants it: another way to the card, another who acts. */
-const someone = (id: Plan['id'], ...but: readonly (keyof Partly)[]): Partly =>
-  Object.fromEntries(Object.entries(completeAnswers(id)).filter(([name]) => !but.some((one) => one === name)))
 const noKey = 'nothing but a submission is asked for by its key'
 const noCase = 'nothing has been sent yet that could have changed at the agency'
 const noSession = 'the contract lets everybody ask this: there is no session that could end'

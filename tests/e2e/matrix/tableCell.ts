@@ -39,3 +39,26 @@ export const http = (play: Play, answers?: Partly): Played => ({
 export const both = (play: Play): Played => ({ play, worlds: ['page', 'http'] })
 export const never = (why: string): Never => ({ never: why })
 export const elsewhere = (file: string, title: string): Elsewhere => ({ file, title })
+
+/** Of no row in particular: whatever becomes of the line. */
+export const needsNobody: TableCell = { as: '1 W' }
+/** The same at every step that asks the agency; submitting is played at both ends. */
+export const everywhere = (play: Play, submit: Play = play) => ({
+  W: needsNobody,
+  I: http(play),
+  P: http(play),
+  F: http(play),
+  R: http(play),
+  S: both(submit),
+  T: http(play),
+})
+
+export const same = (cell: TableCell): Row['cells'] => ({
+  W: cell,
+  I: cell,
+  P: cell,
+  F: cell,
+  R: cell,
+  S: cell,
+  T: cell,
+})

@@ -80,7 +80,7 @@ export function createDraftStore(
     try {
       const found = await onDevice((open) => open.writeDraft(draft, storedRev))
       if (state.draft.id !== draft.id) return // cleared or begun anew meanwhile: this draft is history
-      if (found.kind !== 'written') return set({ save: await refusal(found) })
+      if (found.kind !== 'written') return set({ save: await refusal(found, setting.now()) })
       storedRev = draft.rev
       if (!device.memory) setting.announce?.(draft.id)
       if (state.draft.rev !== draft.rev) return // typed meanwhile: still being saved

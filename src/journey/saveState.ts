@@ -13,18 +13,18 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly reason: 'full' | 'newer' | 'removed' | 'other' }
   | { readonly kind: 'conflict'; readonly theirs: Draft }
 
-/** Why a write was held back: somebody else changed or removed the draft meanwhile. */
-export async function refusal(found: Exclude<Written, { kind: 'written' }>): Promise<SaveState> {
+/** Why a write was held back: somebody else changed or removed the draft meanwhile. `now`: milliseconds since the epoch. */
+export async function refusal(found: Exclude<Written, { kind: 'written' }>, now: number): Promise<SaveState> {
   if (found.kind === 'removed') return { kind: 'failed', reason: 'removed' }
   const theirs = openDraft(found.stored)
-  if (theirs.kind === 'draft') return { kind: 'conflict', theirs: await soundPart(theirs.draft) }
+  if (theirs.kind === 'draft') return { kind: 'conflict', theirs: await soundPart(theirs.draft, now) }
   return { kind: 'failed', reason: theirs.kind === 'newer' ? 'newer' : 'other' }
 }
 
 /** Better as it is than not at all, where the code that looks at it can't be had. */
-const soundPart = (draft: Draft): Promise<Draft> =>
+const soundPart = (draft: Draft, now: number): Promise<Draft> =>
   import('./soundness.ts').then(
-    ({ soundDraft }) => soundDraft(draft, Date.now()).draft,
+    ({ soundDraft }) => soundDraft(draft, now).draft,
     () => draft,
   )
 

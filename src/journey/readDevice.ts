@@ -44,7 +44,7 @@ export async function readDevice(device: DeviceStore, now: number): Promise<Devi
   const alive = drafts.filter(({ draft }) => draft.expiresAt > now)
   if (alive.length > 0) forgetExpiryTold()
   const over = drafts.filter(({ draft }) => draft.expiresAt <= now)
-  for (const { draft } of over) if (wasExpiryTold(draft.id, now)) await device.deleteDraft(draft.id)
+  for (const { draft } of over) if (wasExpiryTold(draft, now)) await device.deleteDraft(draft.id)
   const [first] = alive
   const cases = storedCases.filter((each) => check?.isSoundCase(each) ?? true)
   const setAside: SetAside = {
@@ -58,7 +58,7 @@ export async function readDevice(device: DeviceStore, now: number): Promise<Devi
     cases,
     isNewer: opened.some(({ kind }) => kind === 'newer'),
     setAside: isWhole ? undefined : setAside,
-    expired: first ? undefined : over.find(({ draft }) => !wasExpiryTold(draft.id, now))?.draft,
+    expired: first ? undefined : over.find(({ draft }) => !wasExpiryTold(draft, now))?.draft,
   }
 }
 

@@ -155,8 +155,10 @@ describe('whatever lies on the device', () => {
           keep('uploads.sent', sent)
           for (const each of listSent()) expect(wasSentLongAgo(each.id)).toBeTypeOf('boolean')
           keep('expiry.told', told)
-          expect(wasExpiryTold('draft-1', now)).toBeTypeOf('boolean')
-          rememberExpiryTold('draft-2', now)
+          const over = { id: 'draft-1', expiresAt: now - 3_600_000 }
+          expect(wasExpiryTold(over, now)).toBe(false)
+          rememberExpiryTold(over, now)
+          expect(wasExpiryTold(over, now + 86_400_000)).toBe(true)
           keep('leftover', leftover, sessionStorage)
           const found = takeLeftover()
           if (found) expectReadable((await soundLeftover(found)).answers)

@@ -228,6 +228,10 @@ describe.each([
       await store.load()
       return store
     }
+    const beTold = async () => {
+      const { expired } = (await load()).getState()
+      if (expired) rememberExpiryTold(expired, clock)
+    }
 
     test('is not opened, but told of, and can be gone on with for another week', async () => {
       await begin()
@@ -256,16 +260,31 @@ describe.each([
     test('is taken off the device a day after it was told of', async () => {
       await begin()
       clock += 8 * day
-      rememberExpiryTold((await load()).getState().expired?.id ?? '', clock)
+      await beTold()
       clock += day
       expect((await load()).getState().expired).toBeUndefined()
       expect(await (await open()).readDrafts()).toEqual([])
     })
 
+    test.each([0, -1e18, 1e18, 1e300, clock + 6 * day])(
+      'is not taken off before it was told of, whatever time is noted for that: %s',
+      async (at) => {
+        await begin()
+        clock += 9 * day
+        const id = (await load()).getState().expired?.id
+        localStorage.setItem('expiry.told', JSON.stringify({ id, at }))
+        expect((await load()).getState().expired?.answers).toEqual({ name: '王小明' })
+        await beTold()
+        clock += day
+        await load()
+        expect(await (await open()).readDrafts()).toEqual([])
+      },
+    )
+
     test('is there again when the clock had only run ahead', async () => {
       await begin()
       clock += 400 * day
-      rememberExpiryTold((await load()).getState().expired?.id ?? '', clock)
+      await beTold()
       clock -= 400 * day
       expect((await load()).getState().draft.answers).toEqual({ name: '王小明' })
       clock += 8 * day
@@ -312,6 +331,16 @@ describe.each([
         expect(setAside?.parts).toEqual(['times'])
       },
     )
+
+    test('of the times that another tab wrote meanwhile is made good by the same clock', async () => {
+      const mine = await put({ answers: { name: '王小明' } })
+      const device = await open()
+      const theirs = { ...mine.getState().draft, updatedAt: Number.NaN, rev: 2 }
+      await device.writeDraft(theirs, 1)
+      mine.answer({ name: '王小红' })
+      await mine.flush()
+      expect(mine.getState().save).toMatchObject({ kind: 'conflict', theirs: { updatedAt: clock } })
+    })
 
     test('of its revision keeps no later change from being saved', async () => {
       const store = await put({ answers: { name: '王小明' }, rev: 1e300 })

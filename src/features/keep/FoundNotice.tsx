@@ -75,7 +75,7 @@ function Expired({ draft }: { readonly draft: Draft }) {
   const t = keep.expired
   const store = useDraftStore()
   const navigate = useNavigate()
-  useEffect(() => rememberExpiryTold(draft.id, Date.now()), [draft.id])
+  useEffect(() => rememberExpiryTold(draft, Date.now()), [draft])
   const goOn = async () => {
     const taken = await store.takeExpired()
     if (!taken) return

@@ -20,8 +20,8 @@ export function TimeTab() {
   )
   const now = clock.now()
   const today = dateOf(clock.realNow())
-  const { firstWorkDay } = session.scene.app.store.getState().draft.answers
-  const dates = namedDatesOf(cases?.at(-1), now, today, firstWorkDay)
+  const { answers } = session.scene.app.store.getState().draft
+  const dates = namedDatesOf(cases?.at(-1), now, today, answers)
   const coming = (cases ?? [])
     .flatMap((row) => {
       const from = caseTime(row, now)

@@ -1,5 +1,6 @@
-import { isRealDate } from '../../src/domain/dates.ts'
+import type { Partly } from '../../src/domain/application.ts'
 import { addDays, addYears, employerRegistrationDeadline } from '../../src/domain/deadlines.ts'
+import { findEmployerDuty } from '../../src/domain/employerDuty.ts'
 import { viewOf } from '../agency/caseView.ts'
 import { findLate } from '../agency/late.ts'
 import type { CaseRow } from '../agency/rows.ts'
@@ -10,7 +11,7 @@ const arriving: ReadonlySet<string> = new Set(['ready', 'posted', 'handedToEmplo
 
 /**
  * The times (`YYYY-MM-DDTHH:mm`) that people want to see, for the newest case and from the device's day on. The 30-day limit is
- * the employer's (Social Insurance Law art. 58), from the first day of work where that is known. Where a card has not
+ * the employer's (`findEmployerDuty`), counted from today where its first day is not known. Where a card has not
  * been made yet, its life is counted from the day its production is planned for; a date without a case, or that never comes, is left out. Year ten is
  * the first day on which the card is no longer valid.
  */
@@ -18,12 +19,10 @@ export function namedDatesOf(
   row: CaseRow | undefined,
   now: string,
   today: string,
-  firstWorkDay?: string,
+  answers: Partly = {},
 ): Partial<Record<NamedDate, string>> {
   const at = (date: string) => `${date}T10:00`
-  // A day that is still being typed is none.
-  const begun = firstWorkDay && isRealDate(firstWorkDay)
-  const thirtyDays = at(employerRegistrationDeadline(begun ? firstWorkDay : today))
+  const thirtyDays = at(findEmployerDuty(answers)?.last ?? employerRegistrationDeadline(today))
   const yearTen = at(addYears(today, 10))
   if (!row) return { thirtyDays, yearTen }
   const overdue = findLate(row, now)?.at

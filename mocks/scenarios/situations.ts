@@ -29,6 +29,17 @@ const asksPhoto = ({ card }: Person, asOf: string) => needsPhoto(card, asOf)
 const instantly = (person: Person) => can(person) && productionModesFor(person.card).includes('instant')
 const guarded = (person: Person) => can(person) && person.card.forWhom === 'child'
 const employed = ({ card }: Person) => card.applicantKind === 'employee' && actsAlone(card)
+const foreign = ({ card }: Person) => card.applicantKind === 'foreigner' && actsAlone(card)
+/** Whom an employer may have to register. */
+const hired = (person: Person) => employed(person) || foreign(person)
+const employedHere = { insuredPlace: 'notYet', insuranceRight: 'employer' } as const
+/** The employer's 30 days began so many days ago, whichever day they count from. */
+const begun = (s: Stage, days: number): Partly => ({
+  ...employedHere,
+  firstWorkDay: s.daysAgo(days),
+  workPermit: 'issued',
+  workPermitDay: s.daysAgo(days),
+})
 const choosesWay = ({ card }: Person) => deliveriesFor(card).length > 1
 
 const made = { livingPlace: 'liaoning', productionMode: 'batch', delivery: 'outlet' } as const
@@ -76,8 +87,10 @@ export const situations: readonly Situation[] = [
   { id: 'result', group: 'answers', title: t('看到要做什么', 'What there is to do'), fits: anybody, load: (s) => s.know('route', '/route/result') },
   { id: 'hasCard', group: 'answers', title: t('手里已有卡', 'Has a card in hand'), fits: anybody, load: (s) => s.know('route', '/route/result', { cardInHand: 'working' }) },
   { id: 'elsewhere', group: 'answers', title: t('在外省参保', 'Insured elsewhere'), fits: anybody, load: (s) => s.know('route', '/route/result', { insuredPlace: 'otherProvince', livingPlace: 'otherProvince' }) },
-  { id: 'duty', group: 'answers', title: t('单位该做的事', 'What the employer must do'), fits: employed, load: (s) => s.know('employment', '/employment/result', { insuredPlace: 'notYet', firstWorkDay: s.daysAgo(20) }) },
-  { id: 'dutyLate', group: 'answers', title: t('单位超过 30 日', 'The employer is late'), fits: employed, load: (s) => s.know('employment', '/employment/result', { insuredPlace: 'notYet', firstWorkDay: s.daysAgo(45) }) },
+  { id: 'duty', group: 'answers', title: t('单位该做的事', 'What the employer must do'), fits: hired, load: (s) => s.know('employment', '/employment/result', begun(s, 20)) },
+  { id: 'dutyLate', group: 'answers', title: t('单位超过 30 日', 'The employer is late'), fits: hired, load: (s) => s.know('employment', '/employment/result', begun(s, 45)) },
+  { id: 'permit', group: 'answers', title: t('单位登记：工作许可', 'Employer: work permit'), fits: foreign, load: (s) => s.know('employment', '/employment/work-permit', employedHere) },
+  { id: 'permitPending', group: 'answers', title: t('还没有工作许可', 'No work permit yet'), fits: foreign, load: (s) => s.know('employment', '/employment/result', { ...employedHere, workPermit: 'pending' }) },
   { id: 'enrolPerson', group: 'answers', title: t('参保：填到身份', 'Registration: identity'), fits: enrols, load: (s) => s.fill('enrolment', 'person') },
   { id: 'enrolCheck', group: 'answers', title: t('参保：只差提交', 'Registration: only to submit'), fits: enrols, load: (s) => s.fill('enrolment', 'check') },
   { id: 'person', group: 'answers', title: t('申领：填到身份', 'Card: identity'), fits: anybody, load: (s) => s.fill('card', 'person') },

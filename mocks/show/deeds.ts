@@ -49,11 +49,11 @@ async function turn({ simulation: { clock, store }, app }: Scene, to: Turn): Pro
   if (to === 'hour') return clock.moveTo(hourLater(clock))
   if (to === 'workingDay') return clock.moveTo(nextWorkingDay(clock))
   const now = clock.now()
-  const { firstWorkDay } = app.store.getState().draft.answers
+  const { answers } = app.store.getState().draft
   const time = await store.read((tables) => {
     if (to === 'nextEvent') return findNextEvent(tables, now)
     const newest = tables.all('cases').at(-1)?.[1]
-    return isNamed(to) ? namedDatesOf(newest, now, dateOf(clock.realNow()), firstWorkDay)[to] : to
+    return isNamed(to) ? namedDatesOf(newest, now, dateOf(clock.realNow()), answers)[to] : to
   })
   if (time === undefined) throw new Stuck('refused')
   if (to === 'overdue') await makeNewestLate(store, now)

@@ -14,6 +14,7 @@ import {
   livingPlaces,
   productionModes,
   sexes,
+  workPermits,
 } from '../domain/application.ts'
 import {
   actors,
@@ -100,6 +101,8 @@ export const answersSchema = exactPartial({
   mobile: text(20),
   mobileProof: mobileProofSchema,
   firstWorkDay: dateSchema,
+  workPermit: v.picklist(workPermits),
+  workPermitDay: dateSchema,
   businessUscc: text(40),
   scheme: v.picklist(insuranceSchemes),
   county: codeSchema,

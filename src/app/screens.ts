@@ -52,7 +52,7 @@ const loadLaw = () => import('../features/law/LawPage.tsx').then((m) => m.LawPag
 const loadArticle = () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage)
 
 const first = new Set(routeSteps.map((step) => step.id))
-const isFirst = ({ journey, step = '' }: Params) => journey !== 'employment' && first.has(step)
+const isFirst = ({ step = '' }: Params) => first.has(step)
 
 const isJourney = ({ journey }: Params) => journeyIds.some((each) => each === journey)
 

@@ -21,6 +21,8 @@ export type ApplicantKind = (typeof applicantKinds)[number]
 export const insurancePlaces = ['liaoning', 'otherProvince', 'notYet', 'unsure'] as const
 /** Of foreigners and of residents of Hong Kong, Macao and Taiwan: by which right they may be insured. */
 export const insuranceRights = ['employer', 'permit', 'none'] as const
+/** Of an employed foreigner: whether the work permit, from which the employer's period counts, is there. */
+export const workPermits = ['issued', 'pending', 'notNeeded'] as const
 export const livingPlaces = ['liaoning', 'otherProvince', 'abroad'] as const
 export const cardStates = ['none', 'sealed', 'working', 'lost', 'otherProvince'] as const
 export const householdPlaces = ['liaoning', 'otherProvince'] as const
@@ -95,6 +97,8 @@ export interface Answers {
   mobileProof: MobileProof
 
   firstWorkDay: string
+  workPermit: (typeof workPermits)[number]
+  workPermitDay: string
   businessUscc: string
   scheme: (typeof insuranceSchemes)[number]
   county: string

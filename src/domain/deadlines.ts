@@ -74,9 +74,9 @@ export function lastDayOfPeriod(start: string, days: number): string {
   return day
 }
 
-/** Last day for an employer to register an employee: 30 days from the first day of work (Social Insurance Law art. 58). */
-export function employerRegistrationDeadline(firstWorkDay: string): string {
-  return lastDayOfPeriod(firstWorkDay, 30)
+/** Last day for an employer to register somebody: 30 days, from the day that `findEmployerDuty` (employerDuty.ts) names. */
+export function employerRegistrationDeadline(start: string): string {
+  return lastDayOfPeriod(start, 30)
 }
 
 /** Day by which the agency finishes an individual's registration: 10 working days (社会保险经办条例 art. 6). */

@@ -1,5 +1,6 @@
 import type { Partly } from './application.ts'
 import type { Actor } from './case.ts'
+import { employerDutyLaw } from './employerDuty.ts'
 import { deliveriesFor, effortOf, productionModesFor } from './issuance.ts'
 import type { LawId } from './law.ts'
 import { hasEmployer, type Route, routeOf, type Stage } from './route.ts'
@@ -23,8 +24,13 @@ export interface PlannedStage {
   readonly perhaps?: true
 }
 
-/** The employer's time (Social Insurance Law art. 58). */
-const employerClock: Clock = { kind: 'law', law: 'socialInsuranceLaw.58', days: 30, unit: 'days' }
+/** The employer's time. */
+const employerClock = (met: Partly): Clock => ({
+  kind: 'law',
+  law: employerDutyLaw(met),
+  days: 30,
+  unit: 'days',
+})
 
 /** The agency's time for an individual's registration; the regulation sets none for one that an employer files. */
 const agencyClock: Clock = { kind: 'law', law: 'agencyRegulations.6', days: 10, unit: 'workingDays' }
@@ -44,7 +50,7 @@ export function planOf(met: Partly): PlannedStage[] {
   const employer = kind === 'employerThenApply' || (kind === 'lookUpFirst' && hasEmployer(met))
   return [
     { stage: 'check', by: 'resident', state: kind === 'lookUpFirst' ? 'current' : 'done' },
-    ...registration(kind, employer),
+    ...registration(kind, employer && employerClock(met)),
     { stage: 'apply', by: 'resident', state: kind === 'apply' ? 'current' : 'future' },
     { stage: 'follow', by: 'bank', state: 'future', clock: { kind: 'estimate', ...cardDays(met) } },
     { stage: 'collect', by: 'resident', state: 'future' },
@@ -52,13 +58,13 @@ export function planOf(met: Partly): PlannedStage[] {
   ]
 }
 
-function registration(kind: Route['kind'], employer: boolean): PlannedStage[] {
+function registration(kind: Route['kind'], employer: Clock | false): PlannedStage[] {
   const by: Actor = employer ? 'employer' : 'resident'
   if (kind === 'apply') return [{ stage: 'enrol', by, state: 'done' }]
   const perhaps = kind === 'lookUpFirst' ? ({ perhaps: true } as const) : {}
   const state = kind === 'lookUpFirst' ? 'future' : 'current'
   return [
-    { stage: 'enrol', by, state, ...perhaps, ...(employer ? { clock: employerClock } : {}) },
+    { stage: 'enrol', by, state, ...perhaps, ...(employer ? { clock: employer } : {}) },
     {
       stage: 'notice',
       by: 'agency',

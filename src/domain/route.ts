@@ -46,7 +46,7 @@ export function routeOf(met: Partly): Route {
   return lacksTie(met) ? dismissed('noTie') : { kind: 'enrolThenApply' }
 }
 
-/** Whether an employer registers the person: within 30 days of the first day of work (Social Insurance Law art. 58). */
+/** Whether an employer registers the person; by when: `findEmployerDuty`. */
 export function hasEmployer(met: Partly): boolean {
   return met.applicantKind === 'employee' || (needsInsuranceRight(met) && met.insuranceRight === 'employer')
 }

@@ -15,6 +15,7 @@ export const basisOf: { readonly [F in FieldName]?: LawId } = {
   household: 'residencePermitRegulations.12',
   scheme: 'agencyRegulations.6',
   firstWorkDay: 'socialInsuranceLaw.58',
+  workPermit: 'foreignersOrder.4',
   photoConsent: 'personalInformationLaw.29',
   bankConsent: 'personalInformationLaw.23',
   courierConsent: 'personalInformationLaw.23',

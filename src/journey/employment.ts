@@ -1,9 +1,28 @@
+import { isEmployedForeigner } from '../domain/employerDuty.ts'
 import { enrolmentFields } from './fields/enrolment.ts'
+import { routeFields } from './fields/route.ts'
+import { routeSteps } from './route.ts'
 import type { Journey } from './types.ts'
 
-/** An employee's own part of the registration: knowing by which day the employer must have done it (art. 58). */
+const { firstWorkDay, workPermit, workPermitDay } = enrolmentFields
+
+/** An employee's own part of the registration: knowing by which day the employer must have done it. */
 export const employment: Journey = {
   id: 'employment',
-  fields: { firstWorkDay: enrolmentFields.firstWorkDay },
-  steps: [{ id: 'first-day', section: 'about', asks: ['firstWorkDay'] }],
+  fields: { ...routeFields, firstWorkDay, workPermit, workPermitDay },
+  steps: [
+    ...routeSteps,
+    {
+      id: 'work-permit',
+      section: 'about',
+      when: isEmployedForeigner,
+      asks: ['workPermit', { field: 'workPermitDay', when: (met) => met.workPermit === 'issued' }],
+    },
+    {
+      id: 'first-day',
+      section: 'about',
+      when: (met) => !isEmployedForeigner(met) || met.workPermit === 'notNeeded',
+      asks: ['firstWorkDay'],
+    },
+  ],
 }

@@ -21,6 +21,6 @@ const lastScreens: Readonly<Record<JourneyId, string>> = {
 /** Where to continue: the last screen of the journey, from which the first open step is found. */
 export function resumeTo({ journey, answers }: Draft): string {
   if (journey === 'route' && answers.city) return '/route/result'
-  if (journey === 'employment' && answers.firstWorkDay) return '/employment/result'
+  if (journey === 'employment' && (answers.firstWorkDay || answers.workPermit)) return '/employment/result'
   return lastScreens[journey]
 }

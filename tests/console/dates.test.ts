@@ -12,7 +12,7 @@ const today = '2026-09-21'
 function datesIn(scenario: string) {
   const state = findPlayed(scenario, `${today}T10:00`, { look, latency: [0, 0] })
   if (!state) throw new Error('no scenario')
-  return namedDatesOf(state.cases.at(-1), state.now, today, state.draft?.answers.firstWorkDay)
+  return namedDatesOf(state.cases.at(-1), state.now, today, state.draft?.answers)
 }
 
 describe('the named days', () => {
@@ -67,8 +67,14 @@ describe('the named days', () => {
   })
 
   test('count the 30 days of an employer from the first day of work, once that is known', () => {
-    expect(namedDatesOf(undefined, `${today}T10:00`, today, '2026-03-02').thirtyDays).toBe('2026-04-01T10:00')
-    expect(namedDatesOf(undefined, `${today}T10:00`, today, '2026-09-01').thirtyDays).toBe('2026-10-08T10:00')
-    expect(namedDatesOf(undefined, `${today}T10:00`, today, '2026-9-').thirtyDays).toBe('2026-10-21T10:00')
+    expect(namedDatesOf(undefined, `${today}T10:00`, today, { firstWorkDay: '2026-03-02' }).thirtyDays).toBe(
+      '2026-04-01T10:00',
+    )
+    expect(namedDatesOf(undefined, `${today}T10:00`, today, { firstWorkDay: '2026-09-01' }).thirtyDays).toBe(
+      '2026-10-08T10:00',
+    )
+    expect(namedDatesOf(undefined, `${today}T10:00`, today, { firstWorkDay: '2026-9-' }).thirtyDays).toBe(
+      '2026-10-21T10:00',
+    )
   })
 })

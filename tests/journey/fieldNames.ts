@@ -29,6 +29,8 @@ const names: { readonly [F in FieldName]: true } = {
   mobileProof: true,
   records: true,
   firstWorkDay: true,
+  workPermit: true,
+  workPermitDay: true,
   businessUscc: true,
   scheme: true,
   county: true,

@@ -15,6 +15,7 @@ import {
   livingPlaces,
   productionModes,
   sexes,
+  workPermits,
 } from '../../src/domain/application.ts'
 import { documentCodes } from '../../src/domain/documents.ts'
 import { idTypes } from '../../src/domain/identity.ts'
@@ -140,6 +141,8 @@ const anyAnswers: fc.Arbitrary<Partly> = fc.record(
       photoOnFile: false,
     } as const),
     firstWorkDay: text,
+    workPermit: anyOf(workPermits),
+    workPermitDay: text,
     businessUscc: text,
     scheme: anyOf(insuranceSchemes),
     county: anyOf(['210102', '210202']),

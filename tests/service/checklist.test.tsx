@@ -28,6 +28,12 @@ describe('what to do next', () => {
       '算单位的截止日期',
       '/employment/first-day',
     ],
+    [
+      'an employed foreigner looks at the employer',
+      { applicantKind: 'foreigner', insuredPlace: 'notYet', insuranceRight: 'employer' },
+      '算单位的截止日期',
+      '/employment/first-day',
+    ],
     ['who does not know looks up', { insuredPlace: 'unsure' }, '开始，先查记录', '/card/person'],
   ])('%s', async (_, change, action, href) => {
     await openStart({ at: '/route/result', answers: { ...insured, ...change } })
@@ -304,9 +310,60 @@ describe('the employer’s duty', () => {
     expect(screen.getByTestId('address').textContent).toBe('/card/person')
   })
 
+  describe('to a foreigner', () => {
+    const foreigner: Partly = { ...answers, applicantKind: 'foreigner', insuranceRight: 'employer' }
+    const issued: Partly = { ...foreigner, workPermit: 'issued', workPermitDay: '2026-09-01' }
+    const order = '《在中国境内就业的外国人参加社会保险暂行办法》第四条'
+
+    test.each(['2026-03-02', undefined])(
+      'counts from the work permit, whenever work began (%s)',
+      async (day) => {
+        await openStart({
+          at,
+          today: '2026-09-21',
+          answers: { ...issued, ...(day && { firstWorkDay: day }) },
+        })
+        expect((await title()).textContent).toBe('单位最晚2026年10月8日办好参保登记')
+        expect(screen.getByText('还有17天。')).toBeTruthy()
+        expect((await screen.findAllByRole('link', { name: order })).length).toBe(2)
+        expect(screen.getByText(/工作许可2026年9月1日办好/)).toBeTruthy()
+        const href = screen.getByRole('link', { name: '更改工作许可的日期' }).getAttribute('href')
+        expect(href).toBe('/employment/work-permit')
+      },
+    )
+
+    test('that is overdue names the provision to 12333, and keeps it in the calendar until then', async () => {
+      await openStart({ at, language: 'en', today: '2026-10-09', answers: issued })
+      expect(
+        await screen.findByText(/By article 4 of the Interim Measures .* had to register by/),
+      ).toBeTruthy()
+      expect(screen.queryByText(/article 58/)).toBeNull()
+    })
+
+    test('with permanent residence, who needs no permit, counts from the first day of work', async () => {
+      const resident: Partly = { ...foreigner, workPermit: 'notNeeded', firstWorkDay: '2026-03-02' }
+      await openStart({ at, today: '2026-03-02', answers: resident })
+      expect((await title()).textContent).toBe('单位最晚2026年4月1日办好参保登记')
+    })
+
+    test('without a permit yet has not begun, and the way back is there', async () => {
+      await openStart({ at, answers: { ...foreigner, firstWorkDay: '2026-01-05', workPermit: 'pending' } })
+      expect((await title()).textContent).toBe('工作许可办好以后，才开始算30日')
+      const back = screen.getByRole('link', { name: '已经办好，填日期' })
+      expect(back.getAttribute('href')).toBe('/employment/work-permit')
+    })
+
+    test('asks for the permit where it is not known', async () => {
+      await openStart({ at, answers: { ...foreigner, firstWorkDay: '2026-01-05' } })
+      expect((await screen.findByRole('link', { name: '去填写' })).getAttribute('href')).toBe(
+        '/employment/work-permit',
+      )
+    })
+  })
+
   test('without a first day of work asks for it', async () => {
     await openStart({ at, answers })
-    expect((await screen.findByRole('link', { name: '填日期' })).getAttribute('href')).toBe(
+    expect((await screen.findByRole('link', { name: '去填写' })).getAttribute('href')).toBe(
       '/employment/first-day',
     )
   })

@@ -47,6 +47,7 @@ const passport = {
   nationality: 'FRA',
   insuranceRight: 'employer',
 } as const
+const work = { firstWorkDay: '2026-09-01', workPermit: 'issued', workPermitDay: '2026-09-01' } as const
 /** Ways that none of the demonstration's people goes. */
 const others: readonly Partly[] = [
   passport,
@@ -62,7 +63,7 @@ function everyStep(): readonly Scene[] {
   const sets = [...people.flatMap((one) => [one.card, one.enrolment ?? {}]), ...others]
   for (const answers of sets)
     for (const journey of [card, enrolment, employment]) {
-      const { steps, answers: met } = walk(journey, { firstWorkDay: '2026-09-01', ...answers }, monday)
+      const { steps, answers: met } = walk(journey, { ...work, ...answers }, monday)
       const known: [string, unknown][] = []
       for (const { id, fields, state } of steps) {
         const key = `${journey.id}/${id}`
@@ -118,8 +119,9 @@ describe.each<Way>(['by hand', 'silently'])(
   'what is answered at a step %s is in the draft and on the device',
   (way) => {
     test.each(plain)('$at', async ({ at, fields: all, before, given, journey }) => {
-      // This question comes with the answer to the one above it, of which the page has not heard yet.
-      const fields = way === 'silently' ? all.filter((name) => name !== 'insuranceRight') : all
+      // These questions come with the answer to the one above them, of which the page has not heard yet.
+      const isLater = (name: FieldName) => name === 'insuranceRight' || name === 'workPermitDay'
+      const fields = way === 'silently' ? all.filter((name) => !isLater(name)) : all
       const { store, device, go } = await openWizard(`/${at}`, {
         answers: before,
         draft: { journey: journey.id },

@@ -1,5 +1,6 @@
 import type { ForWhom } from '../../domain/application.ts'
-import { addDays, daysBetween, employerRegistrationDeadline, isEstimate } from '../../domain/deadlines.ts'
+import { addDays, daysBetween, isEstimate } from '../../domain/deadlines.ts'
+import type { EmployerDuty } from '../../domain/employerDuty.ts'
 import { formatDay, formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/messages.ts'
@@ -14,26 +15,30 @@ import { LawLink } from './Law.tsx'
 
 /** The last day, how it is counted, what to do if nothing happens, and the way on to the card. */
 export function Duty({
-  firstWorkDay,
+  duty,
+  question,
   asOf,
   who,
 }: {
-  readonly firstWorkDay: string
+  readonly duty: EmployerDuty
+  /** Where the day it counts from is asked. */
+  readonly question: string
   readonly asOf: string
   readonly who: ForWhom | undefined
 }) {
   const { duty: m, back, print: printIt } = useMessages('checklist')
   const language = useLanguage()
   const store = useDraftStore()
-  const last = employerRegistrationDeadline(firstWorkDay)
-  const thirtieth = addDays(firstWorkDay, 30)
+  const { start, last, law } = duty
+  const from = m.from[duty.from]
+  const thirtieth = addDays(start, 30)
   const days = daysBetween(asOf, last)
   const day = (date: string) => formatDay(date, language)
   const lastDay = isEstimate(last) ? m.around(day(last)) : day(last)
   const script =
     days < 0
-      ? m.script.overdue(who ?? 'self', day(firstWorkDay), lastDay)
-      : m.script.inTime(who ?? 'self', day(firstWorkDay))
+      ? from.script.overdue(who ?? 'self', day(start), lastDay)
+      : from.script.inTime(who ?? 'self', day(start))
   const title = (
     <>
       {m.title[0]}
@@ -45,8 +50,8 @@ export function Duty({
   return (
     <Page
       title={title}
-      back={{ to: '/employment/first-day', label: back }}
-      asideTitle={m.script.title}
+      back={{ to: question, label: back }}
+      asideTitle={m.scriptTitle}
       aside={
         <>
           <p>{script}</p>
@@ -57,7 +62,7 @@ export function Duty({
       }
     >
       <p className="lede">
-        {say(m.lede, who)} <LawLink id="socialInsuranceLaw.58" />
+        {say(from.lede, who)} <LawLink id={law} />
       </p>
       <Notice kind={days < 0 ? 'warning' : 'info'} title={days < 0 ? m.overdue(-days) : m.left(days)}>
         {isEstimate(last) && <p>{m.estimate}</p>}
@@ -66,8 +71,8 @@ export function Duty({
             event={{
               uid: `employer-duty-${store.getState().draft.id}@social-security-card`,
               date: last,
-              title: m.event.title,
-              description: m.event.text,
+              title: m.eventTitle,
+              description: from.eventText,
             }}
           >
             {m.save}
@@ -78,11 +83,11 @@ export function Duty({
       <SummaryList
         rows={[
           {
-            key: m.how.start,
-            value: <Counted day={full(firstWorkDay)} note={m.how.startNote} />,
-            action: { to: '/employment/first-day', label: m.how.change, hidden: m.how.changeWhat },
+            key: from.start,
+            value: <Counted day={full(start)} note={from.startNote} />,
+            action: { to: question, label: m.how.change, hidden: from.changeWhat },
           },
-          { key: m.how.from, value: <Counted day={full(addDays(firstWorkDay, 1))} note={m.how.fromNote} /> },
+          { key: m.how.from, value: <Counted day={full(addDays(start, 1))} note={m.how.fromNote} /> },
           {
             key: m.how.thirtieth,
             value: <Counted day={full(thirtieth)} note={last === thirtieth ? m.how.notMoved : m.how.moved} />,
@@ -93,7 +98,7 @@ export function Duty({
       <p className="hint">
         <LawLink id="civilCode.201" /> · <LawLink id="civilCode.203" />
       </p>
-      <IfNot />
+      <IfNot law={law} />
       <h2>{m.after.title}</h2>
       <p>
         {m.after.text} <LawLink id="wageRegulations.31" />

@@ -1,12 +1,14 @@
 import '../../ui/more.css'
 import './checklist.css'
 import { useAsOf } from '../../api/useAsOf.ts'
+import { findEmployerDuty } from '../../domain/employerDuty.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { employment } from '../../journey/employment.ts'
 import { walk } from '../../journey/engine.ts'
 import { Duty } from './Duty.tsx'
 import { LoadingPage, UnfinishedPage } from './NotYet.tsx'
+import { PermitPending } from './PermitPending.tsx'
 
 /** By which day the employer must have registered, and what follows if it has not. */
 export function EmployerDutyPage() {
@@ -14,8 +16,10 @@ export function EmployerDutyPage() {
   const { loaded, draft } = useDraftState()
   const asOf = useAsOf()
   if (!loaded) return <LoadingPage />
-  const { firstWorkDay } = walk(employment, draft.answers, asOf).answers
-  const { open } = walk(employment, draft.answers, asOf)
-  if (open || !firstWorkDay) return <UnfinishedPage words={m.duty.unfinished} to="/employment/first-day" />
-  return <Duty firstWorkDay={firstWorkDay} asOf={asOf} who={draft.answers.forWhom} />
+  const { open, steps, answers } = walk(employment, draft.answers, asOf)
+  const last = `/employment/${(open ?? steps.at(-1))?.id ?? 'first-day'}`
+  if (open) return <UnfinishedPage words={m.duty.unfinished} to={last} />
+  const duty = findEmployerDuty(answers)
+  if (!duty) return <PermitPending words={m.duty.pending} to={last} who={answers.forWhom} />
+  return <Duty duty={duty} question={last} asOf={asOf} who={answers.forWhom} />
 }

@@ -2,26 +2,28 @@ import type { LawId } from '../../domain/law.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from './Law.tsx'
 
-const steps: readonly {
+const stepsBy = (
+  duty: LawId,
+): readonly {
   readonly step: 'remind' | 'complain' | 'correct' | 'assess' | 'dispute'
   readonly law: LawId
-}[] = [
-  { step: 'remind', law: 'socialInsuranceLaw.58' },
+}[] => [
+  { step: 'remind', law: duty },
   { step: 'complain', law: 'socialInsuranceLaw.82' },
   { step: 'correct', law: 'socialInsuranceLaw.84' },
   { step: 'assess', law: 'socialInsuranceLaw.58' },
   { step: 'dispute', law: 'socialInsuranceLaw.83' },
 ]
 
-/** What an employee can do when the employer does not register, and which provision gives the right. */
-export function IfNot() {
+/** What an employee can do when the employer does not register, and which provision gives the right; `law` sets its period. */
+export function IfNot({ law: duty }: { readonly law: LawId }) {
   const m = useMessages('checklist').duty.ifNot
   return (
     <>
       <h2>{m.title}</h2>
       <p>{m.lead}</p>
       <ul className="places">
-        {steps.map(({ step, law }) => (
+        {stepsBy(duty).map(({ step, law }) => (
           <li key={step}>
             {m[step]}
             <span className="law-note">

@@ -17,7 +17,7 @@ import { stepPath } from './places.ts'
 import { StepForm, type StepWords } from './StepForm.tsx'
 import { optionsIn, sayOptional } from './wording.ts'
 
-/** Whether a step is one of the six questions with which every journey but the employee's own begins. */
+/** Whether a step is one of the six questions with which every journey begins. */
 export const isRouteStep = (stepId: string | undefined): boolean =>
   routeSteps.some((step) => step.id === stepId)
 

@@ -9,7 +9,7 @@ const ApplyStep = lazy(() => import('./ApplyStep.tsx').then((m) => ({ default: m
 export function StepPage() {
   const { journey, step } = useParams()
   if (!isJourneyId(journey) || !step) return null // the list of screens has no such place
-  const light = journey === 'route' || (journey !== 'employment' && isRouteStep(step))
+  const light = journey === 'route' || isRouteStep(step)
   return light ? (
     <RouteStep journeyId={journey} stepId={step} />
   ) : (

@@ -113,6 +113,16 @@ export const apply: ApplyMessages = {
       required: 'Enter the day you started work',
       why: 'The employer registers you within 30 days from the first day of work.',
     },
+    workPermit: {
+      label: (who) => `Has ${ofPerson[who]} work permit been issued?`,
+      required: 'Select whether the work permit has been issued',
+      why: 'An employer registers a foreigner within 30 days of the work permit.',
+    },
+    workPermitDay: {
+      label: 'When was the work permit issued?',
+      hint: 'The date of issue on the permit.',
+      required: 'Enter the date on which the work permit was issued',
+    },
     businessUscc: {
       label: 'Unified social credit code',
       hint: '18 characters on the business licence, digits and capitals.',
@@ -242,6 +252,8 @@ export const apply: ApplyMessages = {
     mobile: 'Mobile number',
     mobileProof: 'Confirmation of the mobile number',
     firstWorkDay: 'First day of work',
+    workPermit: 'Work permit',
+    workPermitDay: 'Work permit issued on',
     businessUscc: 'Unified social credit code',
     scheme: 'Insurance chosen',
     county: 'District or county',
@@ -314,6 +326,14 @@ export const apply: ApplyMessages = {
       parent: { label: 'Father or mother' },
       sibling: { label: 'Brother or sister' },
       other: { label: 'Somebody else' },
+    },
+    workPermit: {
+      issued: { label: 'Yes' },
+      pending: { label: 'Not yet' },
+      notNeeded: {
+        label: 'No permit is needed',
+        hint: 'Holders of a Foreign Permanent Resident ID Card need none.',
+      },
     },
     scheme: {
       pension: { label: 'Pension insurance' },

@@ -37,7 +37,7 @@ export const checklist: ChecklistMessages = {
   nextNote: {
     apply: 'About 8 minutes. Stop and come back whenever you like.',
     enrolThenApply: 'About 5 minutes. Stop and come back whenever you like.',
-    employerThenApply: 'One question only: the first day of work.',
+    employerThenApply: 'We only ask when the 30 days start.',
     lookUpFirst: 'We ask for your consent first. You can skip this.',
   },
   print: 'Print this page',
@@ -178,7 +178,7 @@ export const checklist: ChecklistMessages = {
         home: 'Residents’ pension insurance may move with the household register while no pension is drawn; residents’ medical insurance with the household register or the habitual residence. This is called 转移接续.',
       },
       register: {
-        employer: 'First the new employer registers you here, within 30 days of the first day of work.',
+        employer: 'First the new employer registers you here. It has 30 days.',
         alone: 'First you register here yourself.',
         home: 'First you register here, by household register or habitual residence.',
       },

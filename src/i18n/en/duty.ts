@@ -4,16 +4,51 @@ import type { DutyMessages } from '../messages/checklist.ts'
 
 const worker = (who: ForWhom): string => (who === 'self' ? 'I' : 'My relative')
 
+const foreigner = (who: ForWhom): string =>
+  who === 'self' ? 'I am a foreigner' : 'My relative is a foreigner'
+const notNeeded = (who: ForWhom): string =>
+  `${who === 'self' ? 'You do' : 'The employee does'} not need to do it.`
+const ask = 'Has the employer registered the social insurance, and where can we see it ourselves?'
+const late = (last: string): string =>
+  `the employer had to register by ${last}, and has not. How do we complain, and what do you need?`
+const complain = `If it is not done, complain to 12333.${isDemo ? ' (Demo)' : ''}`
+
 /** The employer's duty to register, and what follows if it does not. */
 export const duty: DutyMessages = {
   unfinished: {
-    title: 'We need the first day of work',
-    text: 'Enter it to work out the last day for the employer to register.',
-    action: 'Enter the day',
+    title: 'We need to know when the 30 days start',
+    text: 'Then we can work out the last day for the employer to register.',
+    action: 'Answer the question',
   },
   title: ['The employer must register by ', ''],
-  lede: (who) =>
-    `Registering within 30 days of the first day of work is the employer’s duty. ${who === 'self' ? 'You do' : 'The employee does'} not need to do it.`,
+  from: {
+    firstWorkDay: {
+      lede: (who) =>
+        `Registering within 30 days of the first day of work is the employer’s duty. ${notNeeded(who)}`,
+      eventText: `Social Insurance Law, art. 58: within 30 days of the first day of work. ${complain}`,
+      script: {
+        inTime: (who, start) => `“${worker(who)} began work on ${start}. ${ask}”`,
+        overdue: (who, start, last) =>
+          `“${worker(who)} began work on ${start}. By article 58 of the Social Insurance Law ${late(last)}”`,
+      },
+      start: 'First day of work',
+      startNote: 'The day work actually began, not the date of the contract',
+      changeWhat: ' the first day of work',
+    },
+    workPermitDay: {
+      lede: (who) =>
+        `Registering a foreigner within 30 days of the work permit is the employer’s duty. ${notNeeded(who)}`,
+      eventText: `Interim Measures on Social Insurance of Foreigners Employed in China, art. 4: within 30 days of the work permit. ${complain}`,
+      script: {
+        inTime: (who, start) => `“${foreigner(who)}, and the work permit was issued on ${start}. ${ask}”`,
+        overdue: (who, start, last) =>
+          `“${foreigner(who)}, and the work permit was issued on ${start}. By article 4 of the Interim Measures on Social Insurance of Foreigners Employed in China ${late(last)}”`,
+      },
+      start: 'Work permit issued',
+      startNote: 'For foreigners the permit counts, not the first day of work',
+      changeWhat: ' the date of the work permit',
+    },
+  },
   left: (days) =>
     days === 0 ? 'Today is the last day.' : days === 1 ? 'One day is left.' : `${days} days are left.`,
   overdue: (days) => `${days === 1 ? 'One day' : `${days} days`} overdue. What you can do is below.`,
@@ -21,21 +56,10 @@ export const duty: DutyMessages = {
   estimate:
     'The public holidays for that year are not published yet. This date is an estimate and may be later.',
   save: 'Save to calendar',
-  event: {
-    title: 'Last day for the employer to register the insurance',
-    text: `Social Insurance Law, art. 58: within 30 days of the first day of work. If it is not done, complain to 12333.${isDemo ? ' (Demo)' : ''}`,
-  },
-  script: {
-    title: 'What to say to 12333',
-    inTime: (who, start) =>
-      `“${worker(who)} began work on ${start}. Has the employer registered the social insurance, and where can we see it ourselves?”`,
-    overdue: (who, start, last) =>
-      `“${worker(who)} began work on ${start}. By article 58 of the Social Insurance Law the employer had to register by ${last}, and has not. How do we complain, and what do you need?”`,
-  },
+  eventTitle: 'Last day for the employer to register the insurance',
+  scriptTitle: 'What to say to 12333',
   how: {
     title: 'How this day is counted',
-    start: 'First day of work',
-    startNote: 'The day work actually began, not the date of the contract',
     from: 'Counting begins',
     fromNote: 'The first day itself is not counted',
     thirtieth: 'Day 30',
@@ -43,7 +67,6 @@ export const duty: DutyMessages = {
     moved: 'Day 30 is not a working day, so the next working day counts',
     notMoved: 'Day 30 is a working day, so nothing moves',
     change: 'Change',
-    changeWhat: ' the first day of work',
   },
   ifNot: {
     title: 'If the employer does not register',
@@ -61,5 +84,11 @@ export const duty: DutyMessages = {
     title: 'Once it is done',
     text: 'With the insurance record you can apply for the card, often the same day. The employer cannot choose the bank for you or keep your card.',
     action: 'Already registered: apply for the card',
+  },
+  pending: {
+    title: 'The 30 days start with the work permit',
+    text: 'An employer registers a foreigner within 30 days of the work permit. The employer applies for the permit. Nothing is late so far.',
+    next: 'When the permit is issued, come back and enter the date to see the employer’s last day.',
+    action: 'It has been issued: enter the date',
   },
 }

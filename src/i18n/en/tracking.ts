@@ -244,6 +244,8 @@ export const tracking: TrackingMessages = {
       mobile: 'mobile number',
       mobileProof: 'text code',
       firstWorkDay: 'first day of work',
+      workPermit: 'work permit',
+      workPermitDay: 'date of the work permit',
       businessUscc: 'unified social credit code',
       scheme: 'kind of insurance',
       county: 'district or county of insurance',

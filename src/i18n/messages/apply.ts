@@ -29,6 +29,7 @@ export interface ApplyMessages {
     readonly sex: Options<'sex'>
     readonly guardianRelation: Options<'guardianRelation'>
     readonly agentRelation: Options<'agentRelation'>
+    readonly workPermit: Options<'workPermit'>
     readonly scheme: Options<'scheme'>
     readonly household: Options<'household'>
     readonly productionMode: Options<'productionMode'>

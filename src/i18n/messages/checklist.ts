@@ -1,6 +1,7 @@
 import type { ForWhom } from '../../domain/application.ts'
 import type { Actor } from '../../domain/case.ts'
 import type { ListedDocument, NeededDocument } from '../../domain/documents.ts'
+import type { EmployerDuty } from '../../domain/employerDuty.ts'
 import type { PlannedStage } from '../../domain/plan.ts'
 import type { Dismissal, Route, Stage } from '../../domain/route.ts'
 import type { Transfer } from '../../domain/transfer.ts'
@@ -139,7 +140,8 @@ export interface DutyMessages {
   readonly unfinished: { readonly title: string; readonly text: string; readonly action: string }
   /** Before and after the day. */
   readonly title: readonly [before: string, after: string]
-  readonly lede: Text
+  /** What depends on the day from which the 30 days count. */
+  readonly from: Readonly<Record<EmployerDuty['from'], DutyFrom>>
   /** Days from today to the last day; 0 is today. */
   readonly left: (days: number) => string
   readonly overdue: (days: number) => string
@@ -147,25 +149,17 @@ export interface DutyMessages {
   readonly around: (day: string) => string
   readonly estimate: string
   readonly save: string
-  readonly event: { readonly title: string; readonly text: string }
-  /** What to say on the telephone; days are written out. */
-  readonly script: {
-    readonly title: string
-    readonly inTime: (who: ForWhom, start: string) => string
-    readonly overdue: (who: ForWhom, start: string, last: string) => string
-  }
+  readonly eventTitle: string
+  readonly scriptTitle: string
   readonly how: {
     readonly title: string
-    readonly start: string
     readonly from: string
     readonly fromNote: string
     readonly thirtieth: string
     readonly last: string
     readonly moved: string
     readonly notMoved: string
-    readonly startNote: string
     readonly change: string
-    readonly changeWhat: string
   }
   readonly ifNot: {
     readonly title: string
@@ -178,4 +172,24 @@ export interface DutyMessages {
     readonly declare: string
   }
   readonly after: { readonly title: string; readonly text: string; readonly action: string }
+  /** A foreigner whose work permit is not issued yet: nothing counts so far. */
+  readonly pending: {
+    readonly title: string
+    readonly text: string
+    readonly next: Text
+    readonly action: string
+  }
+}
+
+interface DutyFrom {
+  readonly lede: Text
+  readonly eventText: string
+  /** What to say on the telephone; days are written out. */
+  readonly script: {
+    readonly inTime: (who: ForWhom, start: string) => string
+    readonly overdue: (who: ForWhom, start: string, last: string) => string
+  }
+  readonly start: string
+  readonly startNote: string
+  readonly changeWhat: string
 }

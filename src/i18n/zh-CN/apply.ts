@@ -99,6 +99,16 @@ export const apply: ApplyMessages = {
       required: '请填写开始上班的日期',
       why: '单位要从用工之日起30日内办参保登记。',
     },
+    workPermit: {
+      label: (who) => `${person[who]}的外国人工作许可办好了吗？`,
+      required: '请选择工作许可办好了没有',
+      why: '单位招用外国人，从办理就业证件之日起30日内办参保登记。',
+    },
+    workPermitDay: {
+      label: '工作许可是哪一天办好的？',
+      hint: '看许可上的签发日期。',
+      required: '请填写工作许可的签发日期',
+    },
     businessUscc: {
       label: '统一社会信用代码',
       hint: '营业执照上的18位代码，数字和大写字母。',
@@ -227,6 +237,8 @@ export const apply: ApplyMessages = {
     mobile: '手机号',
     mobileProof: '手机号验证',
     firstWorkDay: '开始上班日期',
+    workPermit: '工作许可',
+    workPermitDay: '工作许可签发日期',
     businessUscc: '统一社会信用代码',
     scheme: '参加的保险',
     county: '登记区县',
@@ -286,6 +298,11 @@ export const apply: ApplyMessages = {
       parent: { label: '父亲、母亲' },
       sibling: { label: '兄弟姐妹' },
       other: { label: '其他' },
+    },
+    workPermit: {
+      issued: { label: '办好了' },
+      pending: { label: '还没有办好' },
+      notNeeded: { label: '不用办', hint: '持外国人永久居留身份证的，不用办工作许可' },
     },
     scheme: {
       pension: { label: '养老保险' },

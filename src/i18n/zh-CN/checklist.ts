@@ -32,7 +32,7 @@ export const checklist: ChecklistMessages = {
   nextNote: {
     apply: '约8分钟，随时可以退出接着办。',
     enrolThenApply: '约5分钟，随时可以退出接着办。',
-    employerThenApply: '只问一个日期：第一天上班是哪天。',
+    employerThenApply: '只问30日从哪天算起。',
     lookUpFirst: '查询前会先征得同意；不想查，也可以直接填。',
   },
   print: '打印这一页',
@@ -164,7 +164,7 @@ export const checklist: ChecklistMessages = {
         home: '居民养老保险，户口迁来、还没领待遇的可以转；居民医保，户口或者常住地变了可以按规定转。这叫“转移接续”。',
       },
       register: {
-        employer: '先由新单位办参保登记，用工之日起30日内。',
+        employer: '先由新单位办参保登记，期限是30日。',
         alone: '先在辽宁自己办参保登记。',
         home: '先按户口或者常住地，在辽宁办参保登记。',
       },

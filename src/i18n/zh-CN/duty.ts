@@ -4,35 +4,55 @@ import type { DutyMessages } from '../messages/checklist.ts'
 
 const worker = (who: ForWhom): string => (who === 'self' ? '我' : '我的家人')
 
+const notNeeded = (who: ForWhom): string => `${who === 'self' ? '您' : '本人'}不用自己去办。`
+const ask = '请帮忙查一下，单位办参保登记了没有？自己在哪里能查到？'
+const late = (last: string): string =>
+  `单位最晚${last}应当办好参保登记，到今天还没有办。请问怎么投诉，要准备什么？`
+const complain = `没有办的，可以打12333投诉。${isDemo ? '（演示）' : ''}`
+
 /** The employer's duty to register, and what follows if it does not. */
 export const duty: DutyMessages = {
   unfinished: {
-    title: '还不知道哪天开始上班',
-    text: '填写第一天上班的日期，即可算出单位最晚哪天要办好参保登记。',
-    action: '填日期',
+    title: '还不知道30日从哪天算起',
+    text: '填好以后，就能算出单位最晚哪天要办好参保登记。',
+    action: '去填写',
   },
   title: ['单位最晚', '办好参保登记'],
-  lede: (who) => `从用工之日起30日内登记，是单位的义务。${who === 'self' ? '您' : '本人'}不用自己去办。`,
+  from: {
+    firstWorkDay: {
+      lede: (who) => `从用工之日起30日内登记，是单位的义务。${notNeeded(who)}`,
+      eventText: `《社会保险法》第五十八条：从用工之日起30日内。${complain}`,
+      script: {
+        inTime: (who, start) => `“${worker(who)}${start}开始上班。${ask}”`,
+        overdue: (who, start, last) =>
+          `“${worker(who)}${start}开始上班，按《社会保险法》第五十八条，${late(last)}”`,
+      },
+      start: '第一天上班',
+      startNote: '看实际上班的日期，不看合同哪天签',
+      changeWhat: '第一天上班的日期',
+    },
+    workPermitDay: {
+      lede: (who) => `从办理就业证件之日起30日内登记，是单位的义务。${notNeeded(who)}`,
+      eventText: `《在中国境内就业的外国人参加社会保险暂行办法》第四条：从办理就业证件之日起30日内。${complain}`,
+      script: {
+        inTime: (who, start) => `“${worker(who)}是外国人，工作许可${start}办好。${ask}”`,
+        overdue: (who, start, last) =>
+          `“${worker(who)}是外国人，工作许可${start}办好，按《在中国境内就业的外国人参加社会保险暂行办法》第四条，${late(last)}”`,
+      },
+      start: '工作许可办好',
+      startNote: '外国人从办理就业证件之日算起，不看哪天上班',
+      changeWhat: '工作许可的日期',
+    },
+  },
   left: (days) => (days === 0 ? '今天是最后一天。' : `还有${days}天。`),
   overdue: (days) => `已经超过${days}天。可以按下面的办法催办。`,
   around: (day) => `${day}前后`,
   estimate: '当年的放假安排还没有公布，这个日期是估计，公布后可能顺延。',
   save: '存到日历',
-  event: {
-    title: '单位办理参保登记的最后一天',
-    text: `《社会保险法》第五十八条：从用工之日起30日内。没有办的，可以打12333投诉。${isDemo ? '（演示）' : ''}`,
-  },
-  script: {
-    title: '打12333可以这样说',
-    inTime: (who, start) =>
-      `“${worker(who)}${start}开始上班。请帮忙查一下，单位办参保登记了没有？自己在哪里能查到？”`,
-    overdue: (who, start, last) =>
-      `“${worker(who)}${start}开始上班，按《社会保险法》第五十八条，单位最晚${last}应当办好参保登记，到今天还没有办。请问怎么投诉，要准备什么？”`,
-  },
+  eventTitle: '单位办理参保登记的最后一天',
+  scriptTitle: '打12333可以这样说',
   how: {
     title: '这一天是怎么算的',
-    start: '第一天上班',
-    startNote: '看实际上班的日期，不看合同哪天签',
     from: '从哪天数起',
     fromNote: '开始的当天不算',
     thirtieth: '数到第30天',
@@ -40,7 +60,6 @@ export const duty: DutyMessages = {
     moved: '第30天是休息日，顺延到下一个工作日',
     notMoved: '第30天是工作日，不用顺延',
     change: '更改',
-    changeWhat: '第一天上班的日期',
   },
   ifNot: {
     title: '单位没有办理怎么办',
@@ -57,5 +76,12 @@ export const duty: DutyMessages = {
     title: '登记好以后',
     text: '有了参保记录就能申领社保卡，通常当天就可以。单位不能替您选银行，也不能扣押您的卡。',
     action: '单位已经登记，去申领',
+  },
+  pending: {
+    title: '工作许可办好以后，才开始算30日',
+    text: '单位要从办理就业证件之日起30日内办参保登记。许可由单位申请，现在还不算逾期。',
+    next: (who) =>
+      `许可办好以后，回到这里填上日期，就能看到${who === 'self' ? '您的' : ''}单位最晚哪天要办好。`,
+    action: '已经办好，填日期',
   },
 }

@@ -235,6 +235,8 @@ export const tracking: TrackingMessages = {
       mobile: '手机号',
       mobileProof: '短信验证',
       firstWorkDay: '用工日期',
+      workPermit: '工作许可',
+      workPermitDay: '工作许可日期',
       businessUscc: '统一社会信用代码',
       scheme: '参加的险种',
       county: '参保的区县',

@@ -1,4 +1,9 @@
-import { householdPlaces, insuranceSchemes, type KnownRecords } from '../../domain/application.ts'
+import {
+  householdPlaces,
+  insuranceSchemes,
+  type KnownRecords,
+  workPermits,
+} from '../../domain/application.ts'
 import { checkDate, checkUscc, normaliseUscc } from '../../domain/checks.ts'
 import { addDays, addYears } from '../../domain/deadlines.ts'
 import { uploadsFor } from '../../domain/documents.ts'
@@ -20,6 +25,11 @@ export const enrolmentFields = {
     input: 'date',
     check: (value, _met, asOf) =>
       checkDate(value, { notBefore: addYears(asOf, -20), notAfter: addDays(asOf, 92) }),
+  },
+  workPermit: { input: 'choice', options: () => workPermits },
+  workPermitDay: {
+    input: 'date',
+    check: (value, _met, asOf) => checkDate(value, { notBefore: addYears(asOf, -20), notAfter: asOf }),
   },
   county: { input: 'county' },
   household: { input: 'choice', options: () => householdPlaces },

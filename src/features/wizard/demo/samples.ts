@@ -34,6 +34,8 @@ export function sampleFor(stepId: string, met: Partly, asOf: string): Partly | u
       return { businessUscc: '92210102MA0DEM0137' }
     case 'first-day':
       return { firstWorkDay: addDays(asOf, -20) }
+    case 'work-permit':
+      return { workPermit: 'issued', workPermitDay: addDays(asOf, -20) }
     case 'recipient':
       return { recipientName: met.name ?? '赵明远', recipientMobile: '15400000003' }
     case 'address':

@@ -1,0 +1,31 @@
+import type { ForWhom } from '../../domain/application.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import type { DutyMessages } from '../../i18n/messages/checklist.ts'
+import { say } from '../../i18n/messages.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { LawLink } from './Law.tsx'
+
+/** A foreigner whose work permit is not issued yet: the employer's days have not begun. `to`: where the permit is asked about. */
+export function PermitPending({
+  words,
+  to,
+  who,
+}: {
+  readonly words: DutyMessages['pending']
+  readonly to: string
+  readonly who: ForWhom | undefined
+}) {
+  const { back } = useMessages('checklist')
+  return (
+    <Page title={words.title} back={{ to, label: back }}>
+      <p className="lede">
+        {words.text} <LawLink id="foreignersOrder.4" />
+      </p>
+      <p>{say(words.next, who)}</p>
+      <Actions>
+        <ButtonLink to={to}>{words.action}</ButtonLink>
+      </Actions>
+    </Page>
+  )
+}

@@ -70,11 +70,6 @@ export function normaliseUscc(raw: string): string {
   return once(stripNumber(raw), 18)
 }
 
-/** Whether a sound code is that of a company (91…) and not of a self-employed trader (92…): worth a question, no mistake. */
-export function isCompanyCode(raw: string): boolean {
-  return normaliseUscc(raw).startsWith('91') && checkUscc(raw) === undefined
-}
-
 const usccCharacters = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 /** What is wrong with a unified social credit code, if anything (GB 32100-2015: no I, O, S, V, Z; check character mod 31). */
@@ -90,6 +85,34 @@ export function checkUscc(raw: string): Problem | undefined {
     weight = (weight * 3) % 31
   }
   return usccCharacters[(31 - (sum % 31)) % 31] === code[17] ? undefined : { code: 'uscc.checksum' }
+}
+
+const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2]
+
+/** Whether the organisation code in a sound code (characters 9 to 17) has the right check character (GB 11714-1997, mod 11). */
+function hasSoundOrganisation(code: string): boolean {
+  const organisation = code.slice(8, 16)
+  const sum = organisationWeights.reduce(
+    (all, weight, at) => all + Number.parseInt(organisation.charAt(at), 36) * weight,
+    0,
+  )
+  return '0X987654321'.charAt(sum % 11) === code.charAt(16)
+}
+
+/** What is worth a question about a code that is no mistake. */
+export type UsccDoubt = 'organisation' | 'company'
+
+/**
+ * What to ask a self-employed trader about a sound code: `organisation`, whether it was copied rightly, as the organisation code
+ * in it does not check (some genuine ones do not); `company`, whether it is theirs, as 91… is a company's and 92… a trader's.
+ */
+export function usccDoubts(raw: string): readonly UsccDoubt[] {
+  const code = normaliseUscc(raw)
+  if (checkUscc(code)) return []
+  return [
+    ...(hasSoundOrganisation(code) ? [] : (['organisation'] as const)),
+    ...(code.startsWith('91') ? (['company'] as const) : []),
+  ]
 }
 
 /** What is wrong with a note in a person's own words, if anything: at most 200 characters, each of which others can read. */

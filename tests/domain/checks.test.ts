@@ -6,10 +6,10 @@ import {
   checkNote,
   checkUscc,
   findCode,
-  isCompanyCode,
   normaliseCaseNumber,
   normaliseMobile,
   normaliseUscc,
+  usccDoubts,
 } from '../../src/domain/checks.ts'
 import { isRealDate } from '../../src/domain/dates.ts'
 
@@ -201,18 +201,34 @@ describe('a unified social credit code', () => {
 })
 
 describe('a code that a self-employed trader gives', () => {
-  test('is asked about when it is a company’s', () => {
-    expect(isCompanyCode('9121 0102 MA0D EM013A')).toBe(true)
-    expect(['92210102MA0DEM0137', '91210102MA0DEM013B', '91'].map(isCompanyCode)).toEqual([
-      false,
-      false,
-      false,
-    ])
+  test.each([
+    ['92210102MA0DEM0137', []],
+    // The code in the example of GB 11714, and others whose check character is 0 and X.
+    ['92210102D2143569XW', []],
+    ['12210100000009996F', []],
+    ['54210682MF0DEM038N', []],
+    ['9121 0102 MA0D EM013A', ['company']],
+    // Organisation code MA0DEM01 with 4 instead of 3, its own check character right.
+    ['92210102MA0DEM014A', ['organisation']],
+  ])('%s is taken, and asked about: %j', (code, doubts) => {
+    expect(checkUscc(code)).toBeUndefined()
+    expect(usccDoubts(code)).toEqual(doubts)
   })
 
-  test('whose organisation code does not check is taken: some genuine ones do not', () => {
-    // Organisation code MA0DEM01 with 4 instead of 3 (GB 11714), its own check character right.
-    expect(checkUscc('92210102MA0DEM014A')).toBeUndefined()
+  test('with a mistake or not yet whole is not asked about', () => {
+    expect(['91210102MA0DEM013B', '91', ''].flatMap(usccDoubts)).toEqual([])
+  })
+
+  test('with any other organisation check character is asked about', () => {
+    const sound = '92210102MA0DEM0137'
+    const others = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].filter((other) => other !== sound.charAt(16))
+    const wrong = others.flatMap((other) =>
+      [...'0123456789ABCDEFGHJKLMNPQRTUWXY']
+        .map((last) => sound.slice(0, 16) + other + last)
+        .filter((code) => !checkUscc(code)),
+    )
+    expect(wrong.length).toBe(others.length)
+    expect(wrong.filter((code) => !usccDoubts(code).includes('organisation'))).toEqual([])
   })
 })
 

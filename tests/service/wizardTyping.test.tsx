@@ -53,6 +53,20 @@ describe('what is pasted', () => {
     expect(desk.store.getState().draft.answers.name).toBe(name)
   })
 
+  test.each([
+    ['92210102MA0DEM014A', /第9到17位/],
+    ['91210102MA0DEM013A', /91开头的是企业/],
+  ])('as a credit code %s is asked about at once, and taken', async (code, question) => {
+    const { enrolment: answers = {} } = person('flexible')
+    const trader = { ...answers, applicantKind: 'selfEmployed' } as const
+    const desk = await openWizard('/enrolment/business', { answers: trader })
+    await paste(desk, '统一社会信用代码', code)
+    expect(screen.getByRole('status').textContent).toMatch(question)
+    await desk.go()
+    await expect.poll(() => desk.store.getState().draft.answers.businessUscc, patience).toBe(code)
+    await expect.poll(place, patience).not.toBe('/enrolment/business')
+  })
+
   test('as an address or a note is kept in plain characters', () => {
     const address = { province: '210000', city: '210100', county: '210102' }
     const typed = {

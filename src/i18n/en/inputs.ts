@@ -51,6 +51,8 @@ export const inputs: InputMessages = {
       'Upload it if the household register does not show how you and the child are related. Otherwise leave it out.',
   },
   uscc: {
+    organisation:
+      'Characters 9 to 17 are the organisation code, and they do not fit together. Compare them with the licence. If they are the same there, continue.',
     company:
       'Codes that begin with 91 belong to companies, those of self-employed traders begin with 92. Are you self-employed? If a company employs you, it registers you: go back and choose “Employed”.',
   },

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../domain/application.ts'
+import type { UsccDoubt } from '../../domain/checks.ts'
 
 /** The words of the inputs that are more than a box: hints, buttons, what they found. */
 export interface InputMessages {
@@ -42,8 +43,8 @@ export interface InputMessages {
   }
   /** When a paper that is not needed by all should be sent. */
   readonly documents: { readonly relationNotShown: string }
-  /** Asked when a trader gives the code of a company. */
-  readonly uscc: { readonly company: string }
+  /** Asked about a code that is taken all the same. */
+  readonly uscc: Readonly<Record<UsccDoubt, string>>
   readonly address: {
     readonly search: string
     readonly searchHint: string

@@ -47,6 +47,8 @@ export const inputs: InputMessages = {
   },
   documents: { relationNotShown: '户口簿上看不出您和孩子关系的，请上传；看得出的，不用传。' },
   uscc: {
+    organisation:
+      '第9到17位是组织机构代码，这几位之间对不上，可能输错了。请对照营业执照；和执照上一样的，可以继续。',
     company:
       '91开头的是企业，个体工商户是92开头。您是个体工商户吗？如果在企业上班，参保登记由单位办，请返回开头改选“在单位上班”。',
   },

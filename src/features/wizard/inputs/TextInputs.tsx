@@ -1,5 +1,5 @@
 import type { FieldName, Partly } from '../../../domain/application.ts'
-import { isCompanyCode } from '../../../domain/checks.ts'
+import { usccDoubts } from '../../../domain/checks.ts'
 import { groupIdNumber, type IdType, normaliseIdNumber } from '../../../domain/identity.ts'
 import { idTypeOf } from '../../../domain/person.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
@@ -99,7 +99,7 @@ export function MobileEdit({ name, ids, value, onChange, own }: EditProps<string
   )
 }
 
-/** A unified social credit code of a self-employed trader; that of a company is asked about, and taken. */
+/** A unified social credit code of a self-employed trader; what is odd about it is asked, and the code is taken. */
 export function UsccEdit({ name, ids, value, onChange }: EditProps<string>) {
   const { uscc: words } = useMessages('apply').inputs
   return (
@@ -115,7 +115,13 @@ export function UsccEdit({ name, ids, value, onChange }: EditProps<string>) {
         defaultValue={value ?? ''}
         onChange={(event) => onChange(event.target.value || undefined)}
       />
-      <output className="block hint">{isCompanyCode(value ?? '') && words.company}</output>
+      <output className="block hint">
+        {usccDoubts(value ?? '').map((doubt) => (
+          <span key={doubt} className="block">
+            {words[doubt]}
+          </span>
+        ))}
+      </output>
     </>
   )
 }

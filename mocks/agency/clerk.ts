@@ -1,4 +1,4 @@
-import type { FieldName } from '../../src/domain/application.ts'
+import type { FieldName, Partly } from '../../src/domain/application.ts'
 import {
   type Actor,
   type CaseEvent,
@@ -6,6 +6,8 @@ import {
   type CaseKind,
   type CaseStatus,
   mayHappen,
+  type RejectionReason,
+  rejectionReasons,
 } from '../../src/domain/case.ts'
 import { advance } from './actions.ts'
 import { actionsFor, caseStatus, pastOf, type Related } from './caseView.ts'
@@ -93,7 +95,7 @@ export function clerkActsOf(row: CaseRow, now: string, related: Related = {}): C
   })
 }
 
-/** The items that can be asked for again: what this person has given of what an agency looks at. */
+/** The items that an agency looks at, and may ask for again. */
 export const correctableFields = [
   'photo',
   'documents',
@@ -102,7 +104,35 @@ export const correctableFields = [
   'idExpiry',
 ] as const satisfies FieldName[]
 
-/** Does it; false if it cannot be done now, or without saying what the act asks. */
+/** Of these the person has given: what was never asked for, as a photo under seven, can't be asked for again. */
+export function correctableFieldsOf({
+  answers,
+}: Pick<CaseRow, 'answers'>): (typeof correctableFields)[number][] {
+  const isGiven = (value: unknown) =>
+    value !== undefined && value !== null && (typeof value !== 'object' || Object.keys(value).length > 0)
+  return correctableFields.filter((name) => isGiven(answers[name]))
+}
+
+/** What a case must be about to be refused for a reason; any case may be for the others. */
+const aboutOf: { readonly [R in RejectionReason]?: (answers: Partly) => boolean } = {
+  photo: ({ photo }) => photo !== undefined,
+  idExpired: ({ idExpiry }) => idExpiry !== undefined,
+  accountElsewhere: ({ bank }) => bank !== undefined,
+  guardianNotShown: ({ forWhom }) => forWhom === 'child',
+}
+
+/** Why this case can be refused: nobody is told that a photo does not do who was not asked for one. */
+export function rejectionReasonsOf({ answers }: Pick<CaseRow, 'answers'>): RejectionReason[] {
+  return rejectionReasons.filter((reason) => aboutOf[reason]?.(answers) ?? true)
+}
+
+function maySay(row: CaseRow, asks: 'field' | 'reason', said: Pick<CaseEvent, 'field' | 'reason'>): boolean {
+  return asks === 'field'
+    ? correctableFieldsOf(row).some((one) => one === said.field)
+    : rejectionReasonsOf(row).some((one) => one === said.reason)
+}
+
+/** Does it; false if it cannot be done now, or without saying what the act asks, or of what this case has not. */
 export function actAsClerk(
   store: Store,
   number: string,
@@ -113,7 +143,7 @@ export function actAsClerk(
   return store.change((tables) => {
     const row = tables.get('cases', number)
     const { type, by, asks } = clerkTable[id]
-    if (!row || (asks && said[asks] === undefined)) return false
+    if (!row || (asks && !maySay(row, asks, said))) return false
     if (!clerkActsOf(row, now, relatedTo(tables, row, now)).includes(id)) return false
     const more = id === 'failAccount' ? ({ reason: 'accountElsewhere' } as const) : said
     const next = advance(row, type, by, now, more)

@@ -119,10 +119,10 @@ function chainOf(course: Course): CaseEvent[] {
     : batchChain(course, start.at, fate)
 }
 
-/** The fate, unless it was mended already. */
-function openFate({ fate, happened }: Course): Fate | undefined {
+/** The fate, unless it was mended already, or what it is about was never asked for: a photo under seven. */
+function openFate({ fate, happened, answers }: Course): Fate | undefined {
   const past = (type: CaseEventType) => happened.some((e) => e.type === type)
-  if (fate === 'photoSentBack' && past('corrected')) return undefined
+  if (fate === 'photoSentBack' && (past('corrected') || !answers.photo)) return undefined
   if (fate === 'bankFails' && past('bankChosen')) return undefined
   if (fate === 'returned' && past('returned') && past('deliveryChanged')) return undefined
   return fate

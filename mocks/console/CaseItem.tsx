@@ -1,7 +1,13 @@
 import { useState } from 'react'
-import { rejectionReasons } from '../../src/domain/case.ts'
 import { caseStatus, caseTime, type Related } from '../agency/caseView.ts'
-import { actAsClerk, type ClerkAct, clerkActsOf, clerkTable, correctableFields } from '../agency/clerk.ts'
+import {
+  actAsClerk,
+  type ClerkAct,
+  clerkActsOf,
+  clerkTable,
+  correctableFieldsOf,
+  rejectionReasonsOf,
+} from '../agency/clerk.ts'
 import { counterActs } from '../agency/counter.ts'
 import { reasons } from '../agency/noticeTexts.ts'
 import type { CaseRow } from '../agency/rows.ts'
@@ -19,7 +25,7 @@ export function CaseItem(props: {
   readonly index: number
 }) {
   const { row, related, now, index } = props
-  const { t, desk } = useWords()
+  const { t, desk, pick } = useWords()
   const session = useSession()
   const { store, clock } = session.scene.simulation
   const acts = clerkActsOf(row, now, related)
@@ -51,10 +57,20 @@ export function CaseItem(props: {
           ))}
       </div>
       {acts.includes('askCorrection') && (
-        <AskCorrection label={labelOf('askCorrection')} onAsk={(field) => does('askCorrection', { field })} />
+        <Asking
+          label={labelOf('askCorrection')}
+          what={t.field}
+          choices={correctableFieldsOf(row).map((one) => [one, t.fields[one]] as const)}
+          onDo={(field) => does('askCorrection', { field })}
+        />
       )}
       {acts.includes('reject') && (
-        <Reject label={labelOf('reject')} onReject={(reason) => does('reject', { reason })} />
+        <Asking
+          label={labelOf('reject')}
+          what={t.reason}
+          choices={rejectionReasonsOf(row).map((one) => [one, pick(reasons[one])] as const)}
+          onDo={(reason) => does('reject', { reason })}
+        />
       )}
       <details>
         <summary>{t.history}</summary>
@@ -74,52 +90,26 @@ export function CaseItem(props: {
   )
 }
 
-function AskCorrection(props: {
+/** An act that something has to be said with: it is chosen from what the case has. */
+function Asking<T extends string>(props: {
   readonly label: string
-  readonly onAsk: (field: (typeof correctableFields)[number]) => void
+  readonly what: string
+  readonly choices: readonly (readonly [value: T, label: string])[]
+  readonly onDo: (value: T) => void
 }) {
-  const { t } = useWords()
-  const [field, setField] = useState<(typeof correctableFields)[number]>('photo')
+  const [chosen, setChosen] = useState<string>()
+  const [value] = props.choices.find(([one]) => one === chosen) ?? props.choices[0] ?? []
+  if (value === undefined) return null
   return (
     <div className="demo-row">
-      <select
-        aria-label={t.field}
-        value={field}
-        onChange={({ target }) => setField(correctableFields.find((one) => one === target.value) ?? 'photo')}
-      >
-        {correctableFields.map((one) => (
+      <select aria-label={props.what} value={value} onChange={({ target }) => setChosen(target.value)}>
+        {props.choices.map(([one, label]) => (
           <option key={one} value={one}>
-            {t.fields[one]}
+            {label}
           </option>
         ))}
       </select>
-      <button type="button" onClick={() => props.onAsk(field)}>
-        {props.label}
-      </button>
-    </div>
-  )
-}
-
-function Reject(props: {
-  readonly label: string
-  readonly onReject: (reason: (typeof rejectionReasons)[number]) => void
-}) {
-  const { t, pick } = useWords()
-  const [reason, setReason] = useState<(typeof rejectionReasons)[number]>('photo')
-  return (
-    <div className="demo-row">
-      <select
-        aria-label={t.reason}
-        value={reason}
-        onChange={({ target }) => setReason(rejectionReasons.find((one) => one === target.value) ?? 'photo')}
-      >
-        {rejectionReasons.map((one) => (
-          <option key={one} value={one}>
-            {pick(reasons[one])}
-          </option>
-        ))}
-      </select>
-      <button type="button" onClick={() => props.onReject(reason)}>
+      <button type="button" onClick={() => props.onDo(value)}>
         {props.label}
       </button>
     </div>

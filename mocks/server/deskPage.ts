@@ -1,6 +1,5 @@
-import { rejectionReasons } from '../../src/domain/case.ts'
 import { pagesToLink } from '../../src/domain/paging.ts'
-import { type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
+import { type ClerkAct, clerkTable } from '../agency/clerk.ts'
 import { counterActs } from '../agency/counter.ts'
 import { reasons } from '../agency/noticeTexts.ts'
 import { type ConsoleTexts, consoleTexts } from '../console/texts.ts'
@@ -113,7 +112,7 @@ function caseItem(w: Words, one: DeskCase): Markup {
   return html`<li>
 <h3>${one.number} <span>${w.own.kinds[one.kind]} · ${one.name} · <b>${w.desk.statuses[one.status]}</b></span></h3>
 <div class="row">${plain?.map((id) => caseForm(w, one, id, undefined))}</div>
-${asking?.map((id) => caseForm(w, one, id, choiceFor(w, id)))}
+${asking?.map((id) => caseForm(w, one, id, choiceFor(w, one, id)))}
 <details><summary>${w.t.history}</summary><ol>${one.events.map(
     ({ at, type, isPlanned }) =>
       html`<li><time>${spaced(at)}</time> ${w.t.events[type]}${isPlanned && ` (${w.t.planned})`}</li>`,
@@ -130,11 +129,11 @@ function labelOf({ t, desk }: Words, id: ClerkAct): string {
 }
 
 /** What has to be said with an act: which item is to be corrected, or why it is refused. */
-function choiceFor({ t, language }: Words, id: ClerkAct): Markup {
+function choiceFor({ t, language }: Words, one: DeskCase, id: ClerkAct): Markup {
   const isField = clerkTable[id].asks === 'field'
   const options = isField
-    ? correctableFields.map((one) => [one, t.fields[one]])
-    : rejectionReasons.map((one) => [one, reasons[one][language]])
+    ? one.fields.map((name) => [name, t.fields[name]])
+    : one.reasons.map((name) => [name, reasons[name][language]])
   return html`<label>${isField ? t.field : t.reason} <select name="${isField ? 'field' : 'reason'}">${options.map(
     ([value, label]) => html`<option value="${value}">${label}</option>`,
   )}</select></label> `

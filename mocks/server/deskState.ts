@@ -1,7 +1,13 @@
 import type { CaseKind, CaseStatus } from '../../src/domain/case.ts'
 import { pageOf } from '../../src/domain/paging.ts'
 import { caseStatus, caseTime, pastOf } from '../agency/caseView.ts'
-import { type ClerkAct, clerkActsOf, clerkTable } from '../agency/clerk.ts'
+import {
+  type ClerkAct,
+  clerkActsOf,
+  clerkTable,
+  correctableFieldsOf,
+  rejectionReasonsOf,
+} from '../agency/clerk.ts'
 import { findNextEvent } from '../agency/counter.ts'
 import { findNotice } from '../agency/notices.ts'
 import type { CaseRow } from '../agency/rows.ts'
@@ -32,6 +38,9 @@ export interface DeskCase {
   readonly status: CaseStatus
   readonly name: string
   readonly acts: readonly ClerkAct[]
+  /** What can be asked for again, and why the case can be refused. */
+  readonly fields: ReturnType<typeof correctableFieldsOf>
+  readonly reasons: ReturnType<typeof rejectionReasonsOf>
   readonly events: readonly {
     readonly at: string
     readonly type: CaseRow['events'][number]['type']
@@ -94,6 +103,8 @@ function caseOf(row: CaseRow, now: string): DeskCase {
     name: row.answers.name ?? '',
     // What the resident does, they do themselves.
     acts: clerkActsOf(row, now).filter((id) => clerkTable[id].by !== 'resident'),
+    fields: correctableFieldsOf(row),
+    reasons: rejectionReasonsOf(row),
     events: row.events.map(({ at, type }) => ({ at, type, isPlanned: at > caseTime(row, now) })),
   }
 }

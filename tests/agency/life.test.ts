@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { actAsClerk } from '../../mocks/agency/clerk.ts'
+import { actAsClerk, correctableFieldsOf, rejectionReasonsOf } from '../../mocks/agency/clerk.ts'
 import { actAtCounter } from '../../mocks/agency/counter.ts'
+import { planAhead } from '../../mocks/agency/timetable.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import { caseStatuses } from '../../src/domain/case.ts'
 import { judgeLines, monday, openTestAgency, person } from './testAgency.ts'
@@ -204,6 +205,39 @@ describe('the resident', () => {
     const receipt = await submit('card', card('newborn'))
     expect((await see(receipt)).actions).toEqual(['changeDelivery', 'withdraw'])
     await expect(act(receipt, 'changePhoto')).rejects.toMatchObject({ status: 409 })
+  })
+
+  test('is not asked for what was never asked for, by nobody at the desk', async () => {
+    const { submit, see, store, clock } = openTestAgency()
+    const receipt = await submit('card', card('newborn'))
+    const row = await store.read((tables) => tables.get('cases', receipt.number))
+    if (!row) throw new Error('The case was not kept')
+    // Under seven there is no photo, and a household register has no last day.
+    expect(correctableFieldsOf(row)).toEqual(['documents', 'name', 'idNumber'])
+    expect(rejectionReasonsOf(row)).not.toContain('photo')
+    expect(rejectionReasonsOf(row)).toContain('guardianNotShown')
+    for (const said of [{ field: 'photo' }, { field: 'idExpiry' }] as const)
+      expect(await actAsClerk(store, receipt.number, 'askCorrection', clock.now(), said)).toBe(false)
+    expect(await actAsClerk(store, receipt.number, 'reject', clock.now(), { reason: 'photo' })).toBe(false)
+    expect((await see(receipt)).status).toBe('submitted')
+    const said = { field: 'documents' } as const
+    expect(await actAsClerk(store, receipt.number, 'askCorrection', clock.now(), said)).toBe(true)
+  })
+
+  test('is not sent back for a photo that nobody has, whatever was planned', async () => {
+    const { submit, see, store, clock, statusAt } = openTestAgency()
+    const receipt = await submit('card', card('newborn'))
+    await store.change((tables) => {
+      const row = tables.get('cases', receipt.number)
+      if (!row) throw new Error('The case was not kept')
+      const fated = { ...row, fate: 'photoSentBack', happened: row.events.slice(0, 1) } as const
+      tables.set('cases', row.number, {
+        ...row,
+        events: [...fated.happened, ...planAhead(fated, clock.now())],
+      })
+    })
+    expect(await statusAt(receipt, '2027-03-01T10:00')).not.toBe('needsCorrection')
+    expect((await see(receipt)).events.map(({ type }) => type)).not.toContain('correctionAsked')
   })
 
   test('enables the card after it was collected, in either order with the bank', async () => {

@@ -25,7 +25,7 @@ import {
   residentActions,
 } from '../domain/case.ts'
 import { consents } from '../domain/consents.ts'
-import { documentCodes } from '../domain/documents.ts'
+import { documentCodes } from '../domain/documentCodes.ts'
 import { idTypes } from '../domain/identity.ts'
 import { problemCodes } from '../domain/problem.ts'
 import { dateSchema, exactPartial, timeSchema, wholeSchema } from './valueSchemas.ts'

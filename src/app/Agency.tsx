@@ -5,7 +5,7 @@ import { createClient } from '../api/http.ts'
 import { createQueryClient } from '../api/queryClient.ts'
 import { watchUploads } from '../api/unusedUploads.ts'
 import { useDraftStore } from '../journey/DraftContext.tsx'
-import type { AgencyLine } from './agency.ts'
+import type { AgencyLine } from './agencyLine.ts'
 
 const queryClient = createQueryClient()
 

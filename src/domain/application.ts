@@ -1,4 +1,4 @@
-import type { DocumentCode } from './documents.ts'
+import type { DocumentCode } from './documentCodes.ts'
 import type { IdType } from './identity.ts'
 import type { PhotoAnswer, UploadRef } from './uploads.ts'
 

@@ -1,23 +1,7 @@
 import type { Partly } from './application.ts'
+import type { DocumentCode } from './documentCodes.ts'
 import type { LawId } from './law.ts'
 import { actsAlone, ages, findAgeOf, findHouseholdOf, idTypeOf, idTypesFor } from './person.ts'
-
-export const documentCodes = [
-  'idCardFront',
-  'idCardBack',
-  'householdRegister',
-  'birthCertificate',
-  'hkMoTwDocument',
-  'foreignDocument',
-  'guardianId',
-  'agentId',
-  'authorisation',
-  'businessLicence',
-  'labourContract',
-  'workPermit',
-  'residenceProof',
-] as const
-export type DocumentCode = (typeof documentCodes)[number]
 
 /** The paper photo is never asked for: the photo is made in the application. It is listed, so that nobody is surprised. */
 export type ListedDocument = DocumentCode | 'photo'

@@ -1,5 +1,6 @@
 import { accessibilityLaw } from './law/accessibilityLaw.ts'
 import { agencyRegulations } from './law/agencyRegulations.ts'
+import type { ArticleText, Bilingual } from './law/articleText.ts'
 import { civilCode } from './law/civilCode.ts'
 import { criminalLaw } from './law/criminalLaw.ts'
 import { foreignersOrder, hkMoTwOrder } from './law/departmentRules.ts'
@@ -8,20 +9,6 @@ import { residencePermitRegulations } from './law/residencePermitRegulations.ts'
 import { residentIdCardLaw } from './law/residentIdCardLaw.ts'
 import { socialInsuranceLaw } from './law/socialInsuranceLaw.ts'
 import { wageRegulations } from './law/wageRegulations.ts'
-
-export interface Bilingual {
-  readonly zh: string
-  readonly en: string
-}
-
-export interface ArticleText {
-  /** Since when the wording applies (ISO). */
-  readonly inForce: string
-  /** The Chinese text, one paragraph a line; left out where no copy could be compared with the published one. */
-  readonly original?: string
-  /** What it says in everyday words; not a translation. */
-  readonly plain: Bilingual
-}
 
 const texts = {
   ...socialInsuranceLaw,

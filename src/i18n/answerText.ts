@@ -2,14 +2,15 @@ import { type FieldName, type Partly, permanent } from '../domain/application.ts
 import { maskMobile, normaliseMobile } from '../domain/checks.ts'
 import { isRealDate } from '../domain/dates.ts'
 import { findDivision } from '../domain/divisions.ts'
-import { documentCodes } from '../domain/documents.ts'
+import { documentCodes } from '../domain/documentCodes.ts'
 import { maskIdNumber, normaliseIdNumber } from '../domain/identity.ts'
 import { allFields } from '../journey/fields/all.ts'
 import { countryName } from './countries.ts'
 import { formatDay } from './dates.ts'
 import type { ApplyMessages } from './messages/apply.ts'
 import type { RouteMessages } from './messages/route.ts'
-import { type Language, type OptionText, say } from './messages.ts'
+import { type Language } from './messages.ts'
+import { type OptionText, say } from './text.ts'
 
 /** What an answer is put in words with. `names`: what the agency calls a bank or an outlet, by its code. */
 export interface AnswerWords {

@@ -1,4 +1,3 @@
-import type { ForWhom } from '../domain/application.ts'
 import type { AloudMessages } from './messages/aloud.ts'
 import type { ApplyMessages } from './messages/apply.ts'
 import type { ChecklistMessages } from './messages/checklist.ts'
@@ -41,24 +40,3 @@ export type Namespace = keyof Messages
 
 export const languages = ['zh-CN', 'en'] as const
 export type Language = (typeof languages)[number]
-
-/** A sentence that may change with the person it is about: oneself, one's child, somebody one represents. */
-export type Text = string | ((who: ForWhom) => string)
-
-/** How one question is worded. */
-export interface FieldText {
-  readonly label: Text
-  readonly hint?: Text
-  /** The sentence when it was left open: says what to do. */
-  readonly required: Text
-  /** Why it is asked; the article follows from the domain. */
-  readonly why?: Text
-}
-
-/** A choice's options, by value. */
-export type OptionText = { readonly label: Text; readonly hint?: Text }
-
-/** The words for this person. */
-export function say(text: Text, who: ForWhom | undefined): string {
-  return typeof text === 'string' ? text : text(who ?? 'self')
-}

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Draft } from './draft.ts'
+import { databaseName, hasEncryption, keyStoreName, patience } from './encryption.ts'
 import { routeFields } from './fields/route.ts'
 import { type SavedCase, withoutName } from './savedCases.ts'
 import type { SealedCase, SealedDraft } from './sealing.ts'
@@ -31,15 +32,9 @@ export interface DeviceStore {
   readonly clear: () => Promise<void>
 }
 
-const name = 'social-security-card'
-/** Where the key lies with which personal answers are encrypted. */
-export const keyStoreName = `${name}-key`
-/** Some browsers never answer, in private windows or after an update: then as if they had refused. */
-export const patience = 4000
-
 /** Opens the device's storage; rejects where it is blocked. */
 export async function openDeviceStore(onBlocking: () => void): Promise<DeviceStore> {
-  const opening = openDB<Schema>(name, 1, {
+  const opening = openDB<Schema>(databaseName, 1, {
     upgrade(database) {
       database.createObjectStore('drafts', { keyPath: 'id' })
       database.createObjectStore('cases', { keyPath: 'number' })
@@ -79,9 +74,6 @@ export async function openDeviceStore(onBlocking: () => void): Promise<DeviceSto
     },
   }
 }
-
-/** Whether this browser encrypts at all: over plain http it leaves that out. */
-export const hasEncryption = (): boolean => Boolean(globalThis.crypto.subtle)
 
 /** What can be encrypted is, as soon as it is about somebody; the first six questions are not, and need no code for it. */
 async function closed(draft: Draft): Promise<Draft | SealedDraft> {

@@ -18,3 +18,7 @@ export const routeSteps: readonly Step[] = [
 
 /** Who and what: ends in what to do, in which order, with which documents. */
 export const route: Journey = { id: 'route', steps: routeSteps, fields: routeFields }
+
+/** Whether a step is one of the six questions with which every journey begins. */
+export const isRouteStep = (stepId: string | undefined): boolean =>
+  routeSteps.some((step) => step.id === stepId)

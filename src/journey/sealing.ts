@@ -1,6 +1,6 @@
 import { type DBSchema, openDB } from 'idb'
 import { type Draft, draftVersion } from './draft.ts'
-import { hasEncryption, keyStoreName, patience } from './draftDb.ts'
+import { hasEncryption, keyStoreName, patience } from './encryption.ts'
 import { type SavedCase, withoutName } from './savedCases.ts'
 
 interface Sealed {

@@ -8,7 +8,7 @@ import {
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { home as homeEn } from '../../src/i18n/en/home.ts'
 import { route as routeEn } from '../../src/i18n/en/route.ts'
-import { say } from '../../src/i18n/messages.ts'
+import { say } from '../../src/i18n/text.ts'
 import { home } from '../../src/i18n/zh-CN/home.ts'
 import { keep } from '../../src/i18n/zh-CN/keep.ts'
 import { route } from '../../src/i18n/zh-CN/route.ts'

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { say } from '../../src/i18n/messages.ts'
+import { say } from '../../src/i18n/text.ts'
 import { joinBrowser } from './browse.ts'
 import { type HostName, hosts, serveAs } from './hosts.ts'
 import { awake, type Person, pathOf } from './person.ts'

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
 import { en } from '../../mocks/console/en.ts'
 import { en as desk } from '../../mocks/desk/texts.ts'
-import { say } from '../../src/i18n/messages.ts'
+import { say } from '../../src/i18n/text.ts'
 import { joinBrowser } from './browse.ts'
 import { awake } from './person.ts'
 

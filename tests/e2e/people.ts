@@ -1,4 +1,4 @@
-import { peopleOn } from '../../mocks/scenarios/people.ts'
+import { peopleOn } from '../../mocks/agency/people.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import type { Paper } from '../../src/i18n/messages/checklist.ts'
 import type { Language } from '../../src/i18n/messages.ts'

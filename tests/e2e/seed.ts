@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { peopleOn } from '../../mocks/scenarios/people.ts'
+import { peopleOn } from '../../mocks/agency/people.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import { draftVersion } from '../../src/journey/draft.ts'
 import type { SavedCase } from '../../src/journey/savedCases.ts'

@@ -1,7 +1,8 @@
 import type { FieldName, ForWhom, Partly } from '../../src/domain/application.ts'
 import { idTypeOf } from '../../src/domain/person.ts'
 import { catalogues } from '../../src/i18n/catalogues.ts'
-import { type Language, type Messages, type Namespace, say, type Text } from '../../src/i18n/messages.ts'
+import { type Language, type Messages, type Namespace } from '../../src/i18n/messages.ts'
+import { say, type Text } from '../../src/i18n/text.ts'
 
 /** Every sentence of one language, as the app shows it: a test that quotes the catalogue survives a better wording. */
 export async function allWords(language: Language): Promise<Messages> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { peopleOn } from '../../mocks/scenarios/people.ts'
+import { peopleOn } from '../../mocks/agency/people.ts'
 import type { FieldName } from '../../src/domain/application.ts'
 import { answerText } from '../../src/i18n/answerText.ts'
 import { allWords } from '../e2e/words.ts'

@@ -17,7 +17,7 @@ import {
   sexes,
   workPermits,
 } from '../../src/domain/application.ts'
-import { documentCodes } from '../../src/domain/documents.ts'
+import { documentCodes } from '../../src/domain/documentCodes.ts'
 import { idTypes } from '../../src/domain/identity.ts'
 import { card } from '../../src/journey/card.ts'
 import { employment } from '../../src/journey/employment.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { peopleOn } from '../../mocks/scenarios/people.ts'
+import { peopleOn } from '../../mocks/agency/people.ts'
 import type { FieldName, Partly } from '../../src/domain/application.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { walk } from '../../src/journey/engine.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { peopleOn } from '../../mocks/scenarios/people.ts'
+import { peopleOn } from '../../mocks/agency/people.ts'
 import { type FieldName, type Partly, permanent } from '../../src/domain/application.ts'
 import { card } from '../../src/journey/card.ts'
 import { employment } from '../../src/journey/employment.ts'

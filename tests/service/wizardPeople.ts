@@ -1,4 +1,4 @@
-import { type Person, peopleOn } from '../../mocks/scenarios/people.ts'
+import { type Person, peopleOn } from '../../mocks/agency/people.ts'
 
 /** The Monday on which these tests take place, as the agency counts. */
 export const monday = '2026-09-21'

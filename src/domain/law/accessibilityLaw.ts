@@ -1,4 +1,4 @@
-import type { ArticleText } from '../law.ts'
+import type { ArticleText } from './articleText.ts'
 
 export const accessibilityLaw = {
   'accessibilityLaw.32': {

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import type { Partly } from '../../domain/application.ts'
 import { findCity } from '../../domain/divisions.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
-import { type OptionText, say } from '../../i18n/messages.ts'
+import { type OptionText, say } from '../../i18n/text.ts'
 import { routeSteps } from '../../journey/route.ts'
 
 type Question = 'forWhom' | 'applicantKind' | 'insuredPlace' | 'livingPlace' | 'cardInHand'

@@ -1,7 +1,7 @@
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { type AnswerWords, answerText } from '../../i18n/answerText.ts'
 import type { WizardMessages } from '../../i18n/messages/wizard.ts'
-import { say } from '../../i18n/messages.ts'
+import { say } from '../../i18n/text.ts'
 import { card } from '../../journey/card.ts'
 import { employment } from '../../journey/employment.ts'
 import { enrolment } from '../../journey/enrolment.ts'

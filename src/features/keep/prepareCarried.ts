@@ -1,7 +1,7 @@
 import type { Carried } from '../../api/carried.ts'
 import { randomId } from '../../api/randomId.ts'
 import type { Partly } from '../../domain/application.ts'
-import { type DocumentCode, documentCodes } from '../../domain/documents.ts'
+import { type DocumentCode, documentCodes } from '../../domain/documentCodes.ts'
 import type { PhotoAnswer, UploadRef } from '../../domain/uploads.ts'
 import { prepareCardPhoto, prepareFile } from '../../ui/files/prepare.ts'
 import { type CarriedFile, withFiles } from './readFile.ts'

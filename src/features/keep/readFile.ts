@@ -1,5 +1,5 @@
 import { type Carried, type CarryProblem, readCarried } from '../../api/carried.ts'
-import { type DocumentCode, documentCodes } from '../../domain/documents.ts'
+import { type DocumentCode, documentCodes } from '../../domain/documentCodes.ts'
 import { maxFileBytes, type UploadType, uploadTypes } from '../../domain/uploads.ts'
 import { type Inspected, inspectBytes } from '../../ui/files/inspect.ts'
 import { dataId } from './fileText.ts'

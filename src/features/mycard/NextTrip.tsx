@@ -5,7 +5,7 @@ import { findBestBranch, type Lights, livesElsewhere } from '../../domain/card.t
 import { idTypeOf } from '../../domain/person.ts'
 import { whatToBring } from '../../domain/visits.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
-import { say } from '../../i18n/messages.ts'
+import { say } from '../../i18n/text.ts'
 import { Task } from '../../ui/Notice.tsx'
 
 /** The one trip that makes the rest of the card work: which bank, which branch, what to take. */

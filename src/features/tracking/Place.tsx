@@ -4,7 +4,7 @@ import { idTypeOf } from '../../domain/person.ts'
 import type { Situation } from '../../domain/situation.ts'
 import { whatToBring } from '../../domain/visits.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
-import { say } from '../../i18n/messages.ts'
+import { say } from '../../i18n/text.ts'
 
 const trips: ReadonlySet<Situation> = new Set(['makingAtOutlet', 'readyAtOutlet', 'readyAtOffice'])
 

@@ -3,23 +3,16 @@ import '../../ui/more.css'
 import { useParams } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
-import { findAskedField, type ResidentAction, residentActions } from '../../domain/case.ts'
+import { findAskedField } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { ActionForm } from './action/ActionForm.tsx'
+import { type FormAction, isFormAction } from './action/formAction.ts'
 import { knownAnswers, seenEvents } from './action/reading.ts'
 import { Withdraw } from './action/Withdraw.tsx'
 import { FaultNotice } from './Fault.tsx'
-
-/** What is a page of its own; the others are a button where they belong. */
-export type FormAction = Exclude<ResidentAction, 'enableSocial' | 'undoWithdrawal'>
-
-const isFormAction = (action: string | undefined): action is FormAction =>
-  action !== 'enableSocial' &&
-  action !== 'undoWithdrawal' &&
-  residentActions.some((known) => known === action)
 
 /** Something a person does on a case: correct one item, choose another bank, change delivery or photo, withdraw. */
 export function CaseActionPage() {

@@ -1,7 +1,7 @@
 import '../../ui/more.css'
 import { useHeldUploads } from '../../api/unusedUploads.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { say } from '../../i18n/messages.ts'
+import { say } from '../../i18n/text.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'

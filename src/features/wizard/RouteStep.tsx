@@ -4,7 +4,7 @@ import { lastKnownDay } from '../../api/day.ts'
 import type { FieldName } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { RouteMessages } from '../../i18n/messages/route.ts'
-import { say } from '../../i18n/messages.ts'
+import { say } from '../../i18n/text.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { stepAllowed, walk } from '../../journey/engine.ts'
 import { route, routeSteps } from '../../journey/route.ts'
@@ -16,10 +16,6 @@ import { NoSuchStep } from './NoSuchStep.tsx'
 import { stepPath } from './places.ts'
 import { StepForm, type StepWords } from './StepForm.tsx'
 import { optionsIn, sayOptional } from './wording.ts'
-
-/** Whether a step is one of the six questions with which every journey begins. */
-export const isRouteStep = (stepId: string | undefined): boolean =>
-  routeSteps.some((step) => step.id === stepId)
 
 type RouteField = keyof RouteMessages['fields']
 const isRouteField = (name: FieldName): name is RouteField => name in route.fields

@@ -1,7 +1,8 @@
 import { lazy } from 'react'
 import { useParams } from 'react-router-dom'
+import { isRouteStep } from '../../journey/route.ts'
 import { isJourneyId } from './journeyTables.ts'
-import { isRouteStep, RouteStep } from './RouteStep.tsx'
+import { RouteStep } from './RouteStep.tsx'
 
 const ApplyStep = lazy(() => import('./ApplyStep.tsx').then((m) => ({ default: m.ApplyStep })))
 

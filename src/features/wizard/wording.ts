@@ -1,5 +1,5 @@
 import type { FieldName, ForWhom } from '../../domain/application.ts'
-import { type OptionText, say, type Text } from '../../i18n/messages.ts'
+import { type OptionText, say, type Text } from '../../i18n/text.ts'
 import type { WordedOption } from './kinds.ts'
 
 export const sayOptional = (text: Text | undefined, who: ForWhom | undefined): string | undefined =>

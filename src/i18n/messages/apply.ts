@@ -1,9 +1,9 @@
 import type { Fault } from '../../api/fault.ts'
 import type { Answers, FieldName, ForWhom } from '../../domain/application.ts'
-import type { DocumentCode } from '../../domain/documents.ts'
+import type { DocumentCode } from '../../domain/documentCodes.ts'
 import type { IdType } from '../../domain/identity.ts'
 import type { Problem, ProblemCode } from '../../domain/problem.ts'
-import type { FieldText, OptionText, Text } from '../messages.ts'
+import type { FieldText, OptionText, Text } from '../text.ts'
 import type { InputMessages } from './inputs.ts'
 import type { RouteMessages } from './route.ts'
 

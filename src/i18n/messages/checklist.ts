@@ -5,7 +5,7 @@ import type { EmployerDuty } from '../../domain/employerDuty.ts'
 import type { PlannedStage } from '../../domain/plan.ts'
 import type { Dismissal, Route, Stage } from '../../domain/route.ts'
 import type { Transfer } from '../../domain/transfer.ts'
-import type { Text } from '../messages.ts'
+import type { Text } from '../text.ts'
 
 /** A way that leads to the card. */
 export type Way = Exclude<Route['kind'], 'dismissed'>

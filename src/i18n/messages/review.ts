@@ -1,6 +1,6 @@
 import type { ResidentAction } from '../../domain/case.ts'
 import type { Task } from '../../journey/tasks.ts'
-import type { Text } from '../messages.ts'
+import type { Text } from '../text.ts'
 
 /** What the resident does on a page of its own. */
 type PageAction = Exclude<ResidentAction, 'enableSocial' | 'undoWithdrawal'>

@@ -1,5 +1,5 @@
 import type { Answers, ApplicantKind, ForWhom } from '../../domain/application.ts'
-import type { FieldText, OptionText } from '../messages.ts'
+import type { FieldText, OptionText } from '../text.ts'
 
 type RouteField =
   | 'forWhom'

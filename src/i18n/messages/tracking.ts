@@ -3,7 +3,7 @@ import type { Actor, CaseKind, RejectionReason, ResidentAction } from '../../dom
 import type { Consent, WithdrawalEffect } from '../../domain/consents.ts'
 import type { DueBasis, Late, Situation, situationTable } from '../../domain/situation.ts'
 import type { StageId } from '../../domain/timeline.ts'
-import type { Text } from '../messages.ts'
+import type { Text } from '../text.ts'
 
 type When = (typeof situationTable)[Situation]['when']
 

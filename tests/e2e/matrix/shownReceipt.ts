@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { FieldName, Partly } from '../../../src/domain/application.ts'
 import { answerText } from '../../../src/i18n/answerText.ts'
-import { say } from '../../../src/i18n/messages.ts'
+import { say } from '../../../src/i18n/text.ts'
 import { allFields } from '../../../src/journey/fields/all.ts'
 import type { Person } from '../person.ts'
 

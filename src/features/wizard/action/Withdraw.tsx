@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../api/schemas.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
-import { say } from '../../../i18n/messages.ts'
+import { say } from '../../../i18n/text.ts'
 import { Actions, Button, ButtonLink } from '../../../ui/Button.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { FaultNotice } from '../Fault.tsx'

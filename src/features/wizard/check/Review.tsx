@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FieldName, Partly } from '../../../domain/application.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
-import { say } from '../../../i18n/messages.ts'
+import { say } from '../../../i18n/text.ts'
 import type { JourneyId, Section, WalkedStep } from '../../../journey/types.ts'
 import { SummaryList, type SummaryRow } from '../../../ui/SummaryList.tsx'
 import { Answer } from '../Answer.tsx'

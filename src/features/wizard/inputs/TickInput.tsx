@@ -1,7 +1,7 @@
 import type { FieldName } from '../../../domain/application.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import type { ApplyMessages } from '../../../i18n/messages/apply.ts'
-import { say } from '../../../i18n/messages.ts'
+import { say } from '../../../i18n/text.ts'
 import { Checkbox } from '../../../ui/Choice.tsx'
 import type { EditProps } from '../kinds.ts'
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
-import { say } from '../../../i18n/messages.ts'
+import { say } from '../../../i18n/text.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'

@@ -1,0 +1,9 @@
+/** The device's storage of drafts and cases. */
+export const databaseName = 'social-security-card'
+/** Where the key lies with which personal answers are encrypted. */
+export const keyStoreName = `${databaseName}-key`
+/** Some browsers never answer, in private windows or after an update: then as if they had refused. */
+export const patience = 4000
+
+/** Whether this browser encrypts at all: over plain http it leaves that out. */
+export const hasEncryption = (): boolean => Boolean(globalThis.crypto.subtle)

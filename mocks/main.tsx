@@ -1,10 +1,10 @@
 import type { FetchLike } from '../src/api/http.ts'
 import { type RunningApp, settleAddress, start } from '../src/main.tsx'
 import type { OnCode } from './agency/agency.ts'
-import type { Scene } from './console/scene.ts'
+import type { Scene } from './scene.ts'
 import type { Simulation } from './simulation.ts'
 
-type Console = typeof import('./console/open.tsx')
+type Console = typeof import('./openConsole.tsx')
 
 // The demonstration: the app as it is, with the agencies simulated in the page. The simulation is loaded with the first screen
 // that asks the agency, or by the first call; only calls wait for it.
@@ -45,7 +45,7 @@ let app: Promise<RunningApp>
 
 /** Everything of the console is loaded when somebody first asks for it. */
 async function withConsole(work: (module: Console, scene: Scene) => void | Promise<void>): Promise<void> {
-  const [module, running, started] = await Promise.all([import('./console/open.tsx'), getSimulation(), app])
+  const [module, running, started] = await Promise.all([import('./openConsole.tsx'), getSimulation(), app])
   await work(module, { simulation: running, app: started })
 }
 const toggle = (opener: HTMLElement | null, tab: 'desk' | 'people') =>

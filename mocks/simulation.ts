@@ -11,7 +11,7 @@ import { hearFaultEvents } from './faultEvents.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createHandlers } from './handlers.ts'
 import { createNetLine, type NetLine } from './net/line.ts'
-import { forgetKept } from './show/memory.ts'
+import { clearToolStorage } from './toolStorage.ts'
 import { createTransport } from './transport.ts'
 
 /** The simulated agency of this device, and what turns it. */
@@ -79,7 +79,7 @@ export function startSimulation(onCode: OnCode): Simulation {
     announce,
     forget: async () => {
       await store.clear()
-      forgetKept()
+      clearToolStorage()
       clock.reset()
       announce()
     },

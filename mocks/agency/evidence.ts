@@ -1,7 +1,7 @@
 import type { Partly } from '../../src/domain/application.ts'
 import { photoSpec, type UploadRef } from '../../src/domain/uploads.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
-import { findDemoProof, findPerson, isDemoUpload } from '../scenarios/people.ts'
+import { findDemoProof, findPerson, isDemoUpload } from './people.ts'
 import { objection } from './reply.ts'
 import type { Reading } from './store.ts'
 

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../src/api/contract.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
-import type { Fate } from '../scenarios/people.ts'
+import type { Fate } from './people.ts'
 
 /** One case as the agency keeps it. `events` reaches into the future: what is planned has a time that has not come yet. */
 export interface CaseRow {

@@ -11,8 +11,8 @@ import {
 } from '../../src/domain/case.ts'
 import { addDays, addWorkingDays, enrolmentDecisionDue, isEstimate } from '../../src/domain/deadlines.ts'
 import { effortOf } from '../../src/domain/issuance.ts'
-import type { Fate } from '../scenarios/people.ts'
 import { afterPauses } from './pauses.ts'
+import type { Fate } from './people.ts'
 import { addMinutes, dateOf, onWorkingDay, whenOpen } from './time.ts'
 
 /** What a plan is made from. `happened`: what lies behind, oldest first. */

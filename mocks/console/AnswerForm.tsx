@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { OperationId } from '../../src/api/contract.ts'
 import { findAnswerProblem } from '../scenarios/demoState.ts'
-import { pretty } from './CallsTab.tsx'
+import { pretty } from './pretty.ts'
 import { useSession, useWords } from './useConsole.ts'
 
 /** An answer in place of the agency's own; taken only if it is as the contract has it. `last`: the last good answer. */

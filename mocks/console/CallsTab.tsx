@@ -6,6 +6,7 @@ import { AnswerForm } from './AnswerForm.tsx'
 import { BackendForm, BackendSwitch, useBackend } from './BackendForm.tsx'
 import { FaultForm } from './FaultForm.tsx'
 import { NetSwitch } from './NetSwitch.tsx'
+import { pretty } from './pretty.ts'
 import { useSession, useView, useWords } from './useConsole.ts'
 
 // Object.keys says `string` of what is written out in the contract.
@@ -145,13 +146,4 @@ function CallItem({ call }: { readonly call: Call }) {
       <pre>{pretty(call.answer ?? '')}</pre>
     </details>
   )
-}
-
-/** JSON with its lines; anything else as it is. */
-export function pretty(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2)
-  } catch {
-    return text
-  }
 }

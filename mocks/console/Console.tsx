@@ -9,22 +9,28 @@ import { ToolBar } from './ToolBar.tsx'
 import { type TabName, tabs } from './tabs.ts'
 import { useWords } from './useConsole.ts'
 
-const panels: { readonly [T in TabName]: ComponentType } = {
+const ownPanels: { readonly [T in Exclude<TabName, 'show'>]: ComponentType } = {
   people: PeopleTab,
   time: TimeTab,
   desk: DeskTab,
   calls: CallsTab,
   screens: lazy(() => import('./wall/ScreensTab.tsx').then((m) => ({ default: m.ScreensTab }))),
-  show: lazy(() => import('../show/ShowTab.tsx').then((m) => ({ default: m.ShowTab }))),
+}
+
+interface ConsoleProps {
+  readonly first: TabName
+  /** The tab of notes and tours, which builds on the console and so is no part of it. */
+  readonly showTab: ComponentType
+  readonly onClose: () => void
 }
 
 /** The designers' console: what can be done from anywhere on top, then the clock, then the tabs. */
-export function Console({ first, onClose }: { readonly first: TabName; readonly onClose: () => void }) {
+export function Console({ first, showTab, onClose }: ConsoleProps) {
   const { t, desk } = useWords()
   const [open, setOpen] = useState<TabName>(first)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  const Panel = panels[open]
+  const Panel = open === 'show' ? showTab : ownPanels[open]
 
   const whole = useRef<HTMLElement>(null)
   useEffect(() => {

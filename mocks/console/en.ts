@@ -1,4 +1,4 @@
-import type { ConsoleTexts } from './texts.ts'
+import type { ConsoleTexts } from './textKeys.ts'
 
 export const en: ConsoleTexts = {
   tabs: {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Partly } from '../../src/domain/application.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
 import { pack, unpack } from '../../src/journey/pack.ts'
+import { isDemoUpload } from '../agency/people.ts'
 import {
   type DemoState,
   demoVersion,
@@ -12,7 +13,6 @@ import {
   type Read,
   readState,
 } from '../scenarios/demoState.ts'
-import { isDemoUpload } from '../scenarios/people.ts'
 import { blankState, findPlayed } from '../scenarios/scenarios.ts'
 
 /** Where a link to a state begins, within the address. */

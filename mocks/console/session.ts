@@ -2,9 +2,9 @@ import { type DemoState, type Read, readState } from '../scenarios/demoState.ts'
 import { mostNotes } from '../scenarios/note.ts'
 import { blankState, findPlayed, play, type Scenario } from '../scenarios/scenarios.ts'
 import type { Deed } from '../scenarios/walk.ts'
-import { joinNotes, type Notes } from '../show/notes.ts'
+import { putScene, readLine, readScene, type Scene } from '../scene.ts'
 import { linkMark, payloadOf, readLink, shareable, writeLink } from './link.ts'
-import { putScene, readLine, readScene, type Scene } from './scene.ts'
+import { joinNotes, type Notes } from './notes.ts'
 
 /** What the console says about the last thing done. */
 export type Notice =

@@ -1,5 +1,5 @@
 import { inChinese } from './problems.ts'
-import type { ConsoleTexts } from './texts.ts'
+import type { ConsoleTexts } from './textKeys.ts'
 
 export const zh: ConsoleTexts = {
   tabs: { people: '场景', time: '时间', desk: '办件台', calls: '接口', screens: '画面', show: '讲解' },

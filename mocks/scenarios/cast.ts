@@ -1,6 +1,6 @@
 import { addDays, addYears } from '../../src/domain/deadlines.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
-import { atOutlet, cardOf, enrolmentOf, onRecord, type Person, peopleOn, reached } from './people.ts'
+import { atOutlet, cardOf, enrolmentOf, onRecord, type Person, peopleOn, reached } from '../agency/people.ts'
 
 /** Somebody of the cast, with a title short enough for a table. */
 export interface Player {

@@ -6,9 +6,9 @@ import { dateSchema, timeSchema, wholeSchema } from '../../src/api/valueSchemas.
 import { actors, caseEventTypes, caseKinds, rejectionReasons } from '../../src/domain/case.ts'
 import { isSoundMoment } from '../../src/domain/dates.ts'
 import { journeyIds } from '../../src/journey/types.ts'
+import type { Fate } from '../agency/people.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import { mostNotes, noteSchema } from './note.ts'
-import type { Fate } from './people.ts'
 
 /** The version of what links and snapshot files hold. 2: with notes. */
 export const demoVersion = 2

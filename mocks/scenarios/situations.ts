@@ -3,7 +3,7 @@ import { needsPhoto } from '../../src/domain/documents.ts'
 import { deliveriesFor, productionModesFor } from '../../src/domain/issuance.ts'
 import { actsAlone } from '../../src/domain/person.ts'
 import type { Situation as Standing } from '../../src/domain/situation.ts'
-import type { Person } from './people.ts'
+import type { Person } from '../agency/people.ts'
 import type { CaseOnStage, Stage } from './stage.ts'
 
 export const situationGroups = ['answers', 'enrolment', 'application', 'refusal', 'card', 'trouble'] as const

@@ -10,6 +10,7 @@ import { route } from '../../src/journey/route.ts'
 import { advance } from '../agency/actions.ts'
 import { caseStatus, viewOf } from '../agency/caseView.ts'
 import { settled } from '../agency/issuance.ts'
+import type { Fate, Person } from '../agency/people.ts'
 import { fingerprintOf } from '../agency/random.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import type { Changing } from '../agency/store.ts'
@@ -18,7 +19,6 @@ import { dateOf, onWorkingDay } from '../agency/time.ts'
 import { dueOf, planAhead } from '../agency/timetable.ts'
 import type { Fault, SetFault } from '../faults.ts'
 import type { DemoDraft, DemoState } from './demoState.ts'
-import type { Fate, Person } from './people.ts'
 
 export const journeys = { route, employment, enrolment, card }
 type Filled = keyof typeof journeys

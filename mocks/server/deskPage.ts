@@ -1,8 +1,11 @@
 import { pagesToLink } from '../../src/domain/paging.ts'
 import { type ClerkAct, clerkTable } from '../agency/clerk.ts'
 import { counterActs } from '../agency/counter.ts'
+
 import { reasons } from '../agency/noticeTexts.ts'
-import { type ConsoleTexts, consoleTexts } from '../console/texts.ts'
+import type { ConsoleTexts } from '../console/textKeys.ts'
+import { consoleTexts } from '../console/texts.ts'
+
 import { type DeskTexts, en, zh } from '../desk/texts.ts'
 import type { DeskCase, DeskSearch, DeskState } from './deskState.ts'
 import { html, type Markup } from './html.ts'

@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'react'
+import { findNoteProblem } from '../console/notes.ts'
 import { longestNote, type Note } from '../scenarios/note.ts'
 import { type Target } from '../scenarios/target.ts'
 import { inLanguage } from '../scenarios/wording.ts'
 import { describeAll } from './naming.ts'
-import { findNoteProblem } from './notes.ts'
 import { pointAtSomething } from './pointing.ts'
 import { useScreen, useShowTexts } from './useShow.ts'
 

@@ -1,18 +1,18 @@
 import { useState, useSyncExternalStore } from 'react'
+import { newNote } from '../console/notes.ts'
 import { useSession } from '../console/useConsole.ts'
 import { type Note } from '../scenarios/note.ts'
 import { inLanguage } from '../scenarios/wording.ts'
 import { isPinned, subscribeToPins, togglePins } from './layer.tsx'
 import { NoteForm } from './NoteForm.tsx'
-import { newNote } from './notes.ts'
-import { useKept, useScreen, useShowTexts } from './useShow.ts'
+import { usePersistedList, useScreen, useShowTexts } from './useShow.ts'
 
 /** The notes: a new one, those of this screen, and those of the others. */
 export function NotesSection() {
   const { notes: t } = useShowTexts()
   const session = useSession()
   const { notes } = session
-  const all = useKept(notes)
+  const all = usePersistedList(notes)
   const screen = useScreen()
   const isShown = useSyncExternalStore(subscribeToPins, isPinned)
   const groups = [

@@ -3,12 +3,12 @@ import { useSession } from '../console/useConsole.ts'
 import type { Note } from '../scenarios/note.ts'
 import { type Box, boxOf, everyFrame, isSameBox } from './box.ts'
 import { find } from './naming.ts'
-import { useKept, useScreen, useShowTexts } from './useShow.ts'
+import { usePersistedList, useScreen, useShowTexts } from './useShow.ts'
 
 /** The notes of the screen that is shown, as numbered pins beside what they are about. */
 export function Pins() {
   const { notes: t } = useShowTexts()
-  const all = useKept(useSession().notes)
+  const all = usePersistedList(useSession().notes)
   const screen = useScreen()
   const here = all.flatMap((note, index) => (note.screen === screen ? [{ note, number: index + 1 }] : []))
   return (

@@ -5,7 +5,7 @@ import { mostWalks, type Walk } from '../scenarios/walk.ts'
 import { builtInWalks } from '../scenarios/walks.ts'
 import { inLanguage } from '../scenarios/wording.ts'
 import { getTape, subscribeToTape } from './recording.ts'
-import { useKept, useShowTexts } from './useShow.ts'
+import { usePersistedList, useShowTexts } from './useShow.ts'
 import { WalkEditor } from './WalkEditor.tsx'
 import { WalkExport } from './WalkExport.tsx'
 import { walksOf } from './walks.ts'
@@ -16,7 +16,7 @@ export function WalksSection() {
   const session = useSession()
   const door = useDoor()
   const own = walksOf(session)
-  const list = useKept(own)
+  const list = usePersistedList(own)
   const tape = useSyncExternalStore(subscribeToTape, getTape)
   const [problem, setProblem] = useState<string>()
   const { language, elder, theme } = session.scene.app.getPreferences()

@@ -5,9 +5,9 @@ import { makeNewestLate } from '../agency/late.ts'
 import { dateOf } from '../agency/time.ts'
 import { namedDatesOf } from '../console/dates.ts'
 import { stateOf } from '../console/link.ts'
-import { putScene, type Scene } from '../console/scene.ts'
 import { demoVersion } from '../scenarios/demoState.ts'
 import { type Deed, type NamedDate, namedDates, type Turn } from '../scenarios/walk.ts'
+import { putScene, type Scene } from '../scene.ts'
 import { Stuck } from './act.ts'
 
 /** Does at the console what somebody did there. Rejects with `Stuck` where it can't be done now. */

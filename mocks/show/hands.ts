@@ -1,10 +1,10 @@
-import { putScene, readScene, type Scene } from '../console/scene.ts'
+import { screenOf } from '../console/notes.ts'
 import type { DemoState } from '../scenarios/demoState.ts'
 import { codeMark, type Doing } from '../scenarios/walk.ts'
+import { putScene, readScene, type Scene } from '../scene.ts'
 import { actOn, patience, reach, Stuck } from './act.ts'
 import { doDeed } from './deeds.ts'
 import { find, isCalled } from './naming.ts'
-import { screenOf } from './notes.ts'
 import { answered, settled, waitFor } from './waiting.ts'
 
 /** What a player can do to the app and its agency. */

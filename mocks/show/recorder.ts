@@ -1,10 +1,10 @@
 import { randomKey } from '../agency/random.ts'
 import { payloadOf } from '../console/link.ts'
+import { screenOf } from '../console/notes.ts'
 import type { Session } from '../console/session.ts'
 import { codeMark, type Doing, mostSteps, type Step, type Walk } from '../scenarios/walk.ts'
 import { holdsRealNumber, withoutCase } from '../scenarios/wording.ts'
 import { doingOf } from './hearing.ts'
-import { screenOf } from './notes.ts'
 import { answered, isAsking } from './waiting.ts'
 import { keepWalk, type Walks } from './walks.ts'
 

@@ -5,20 +5,8 @@ import { inLanguage } from '../scenarios/wording.ts'
 import { captionOf } from './captions.ts'
 import { linesOfDeed } from './scriptDeeds.ts'
 import { scriptHead } from './scriptHead.ts'
+import type { ScriptSetting } from './scriptSetting.ts'
 import { quote, quoteName, screenPattern } from './scriptText.ts'
-
-/** What a script is written for. */
-export interface ScriptSetting {
-  /** Where the site is, when BASE_URL does not say it. */
-  readonly site: string
-  /** The language of the walk. */
-  readonly language: 'zh' | 'en'
-  /** The window, in CSS pixels. */
-  readonly width: number
-  readonly height: number
-  /** The files that the walk gives, in base64. */
-  readonly files?: Readonly<Partial<Record<'photo' | 'paper', string>>>
-}
 
 /**
  * A walk as a script for Node that finds everything by role and name, and stops at the first thing that is not as it was. It

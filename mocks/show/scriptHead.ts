@@ -1,4 +1,4 @@
-import type { ScriptSetting } from './script.ts'
+import type { ScriptSetting } from './scriptSetting.ts'
 import { quote } from './scriptText.ts'
 
 /** What every script begins with: how to run it, the browser, and a step that says what went wrong. */

@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react'
+import { screenOf } from '../console/notes.ts'
+import type { PersistedList } from '../console/persistedList.ts'
 import { usePageLanguage, useSession } from '../console/useConsole.ts'
-import type { Kept } from './kept.ts'
-import { screenOf } from './notes.ts'
-import { type ShowTexts, showTexts } from './texts.ts'
+import type { ShowTexts } from './textKeys.ts'
+import { showTexts } from './texts.ts'
 
 /** The words of notes and walks in the language of the page. */
 export const useShowTexts = (): ShowTexts => showTexts(usePageLanguage())
 
 /** A kept list, drawn anew with every change. */
-export const useKept = <T extends { readonly id: string }>(kept: Kept<T>): readonly T[] =>
+export const usePersistedList = <T extends { readonly id: string }>(kept: PersistedList<T>): readonly T[] =>
   useSyncExternalStore(kept.subscribe, kept.list)
 
 function subscribeToPage(listener: () => void): () => void {

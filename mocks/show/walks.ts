@@ -1,14 +1,14 @@
 import * as v from 'valibot'
+import { createPersistedList, type PersistedList } from '../console/persistedList.ts'
 import type { Session } from '../console/session.ts'
 import { mostWalks, type Walk, walkSchema } from '../scenarios/walk.ts'
-import { createKept, type Kept } from './kept.ts'
-import { keptUnder, type Memory } from './memory.ts'
+import { type ListStorage, storedUnder } from '../toolStorage.ts'
 
 /** The walks that were recorded or opened on this device. */
-export type Walks = Kept<Walk>
+export type Walks = PersistedList<Walk>
 
-export const createWalks = (memory: Memory): Walks =>
-  createKept(memory, (given) => {
+export const createWalks = (memory: ListStorage): Walks =>
+  createPersistedList(memory, (given) => {
     if (!Array.isArray(given)) return []
     return given.flatMap((one) => {
       const parsed = v.safeParse(walkSchema, one)
@@ -22,7 +22,7 @@ const known = new WeakMap<Session, Walks>()
 export function walksOf(session: Session): Walks {
   const found = known.get(session)
   if (found) return found
-  const walks = createWalks(keptUnder('demo-walks'))
+  const walks = createWalks(storedUnder('demo-walks'))
   addEventListener('device:cleared', () => walks.set([]))
   known.set(session, walks)
   return walks

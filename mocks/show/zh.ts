@@ -1,7 +1,7 @@
 import { inChinese } from '../console/problems.ts'
 import { longestNote, mostNotes } from '../scenarios/note.ts'
 import { longestCaption, mostSteps, mostWalks } from '../scenarios/walk.ts'
-import type { ShowTexts } from './texts.ts'
+import type { ShowTexts } from './textKeys.ts'
 
 export const zh: ShowTexts = {
   notes: {

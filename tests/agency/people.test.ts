@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findPerson, peopleOn } from '../../mocks/agency/people.ts'
 import { findBanks, findOutlets } from '../../mocks/agency/seed.ts'
-import { findPerson, peopleOn } from '../../mocks/scenarios/people.ts'
 import { applicantKindsFor } from '../../src/domain/applicants.ts'
 import { forWhoms } from '../../src/domain/application.ts'
 import { cities } from '../../src/domain/divisions.ts'

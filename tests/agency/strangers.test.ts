@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { cardOf, enrolmentOf } from '../../mocks/agency/people.ts'
 import { agencyBase, clientHeader } from '../../mocks/handlers.ts'
-import { cardOf, enrolmentOf } from '../../mocks/scenarios/people.ts'
 import { createClient } from '../../src/api/http.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { peopleOn } from '../../mocks/scenarios/people.ts'
+import { peopleOn } from '../../mocks/agency/people.ts'
 import { type Carried, carriable, carriedVersion, readCarried, toCarry } from '../../src/api/carried.ts'
 import { type Draft, draftVersion, emptyDraft } from '../../src/journey/draft.ts'
 

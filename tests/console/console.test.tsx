@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { caseStatus } from '../../mocks/agency/caseView.ts'
 import { findNextEvent } from '../../mocks/agency/counter.ts'
 import { linkMark } from '../../mocks/console/link.ts'
-import { readScene } from '../../mocks/console/scene.ts'
+import { readScene } from '../../mocks/scene.ts'
 import { person } from '../agency/testAgency.ts'
 import { openConsole, openScene, openSession } from './openConsole.tsx'
 

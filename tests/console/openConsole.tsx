@@ -4,14 +4,15 @@ import { vi } from 'vitest'
 import { createBackend } from '../../mocks/backend.ts'
 import { createCallLog } from '../../mocks/calls.ts'
 import { Console } from '../../mocks/console/Console.tsx'
-import type { Scene } from '../../mocks/console/scene.ts'
+import { createNotes } from '../../mocks/console/notes.ts'
 import { createSession } from '../../mocks/console/session.ts'
 import type { TabName } from '../../mocks/console/tabs.ts'
 import { SessionContext } from '../../mocks/console/useConsole.ts'
 import { createHandlers } from '../../mocks/handlers.ts'
 import { createNetLine } from '../../mocks/net/line.ts'
 import type { DemoLook } from '../../mocks/scenarios/demoState.ts'
-import { createNotes } from '../../mocks/show/notes.ts'
+import type { Scene } from '../../mocks/scene.ts'
+import { ShowTab } from '../../mocks/show/ShowTab.tsx'
 import { createTransport } from '../../mocks/transport.ts'
 import { createClient } from '../../src/api/http.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
@@ -69,7 +70,7 @@ export async function openConsole(first: TabName = 'desk', language: 'en' | 'zh-
   const onClose = vi.fn<() => void>()
   const tree = (
     <SessionContext value={session}>
-      <Console first={first} onClose={onClose} />
+      <Console first={first} showTab={ShowTab} onClose={onClose} />
     </SessionContext>
   )
   const page = await act(async () => render(tree))

@@ -1,7 +1,7 @@
-import type { Memory } from '../../mocks/show/memory.ts'
+import type { ListStorage } from '../../mocks/toolStorage.ts'
 
 /** What is kept as long as the test. */
-export function testMemory(start?: unknown): Memory {
+export function testMemory(start?: unknown): ListStorage {
   let kept = start
   return {
     load: () => kept,

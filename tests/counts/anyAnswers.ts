@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { peopleOn } from '../../mocks/scenarios/people.ts'
+import { peopleOn } from '../../mocks/agency/people.ts'
 import { answersSchema } from '../../src/api/schemas.ts'
 import type { Partly } from '../../src/domain/application.ts'
 

@@ -4,9 +4,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import * as fc from 'fast-check'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { keptUnder } from '../../mocks/show/memory.ts'
-import { createNotes } from '../../mocks/show/notes.ts'
+import { createNotes } from '../../mocks/console/notes.ts'
 import { createWalks } from '../../mocks/show/walks.ts'
+import { storedUnder } from '../../mocks/toolStorage.ts'
 import { type Carried, readCarried, toCarry } from '../../src/api/carried.ts'
 import { contentOf } from '../../src/api/ownReceipt.ts'
 import { listSent, wasSentLongAgo } from '../../src/api/sentUploads.ts'
@@ -163,8 +163,8 @@ describe('whatever lies on the device', () => {
           const found = takeLeftover()
           if (found) expectReadable((await soundLeftover(found)).answers)
           for (const key of ['demo-notes', 'demo-walks'] as const) keep(key, sent)
-          expect(createNotes(keptUnder('demo-notes')).list()).toEqual([])
-          expect(createWalks(keptUnder('demo-walks')).list()).toEqual([])
+          expect(createNotes(storedUnder('demo-notes')).list()).toEqual([])
+          expect(createWalks(storedUnder('demo-walks')).list()).toEqual([])
         },
       ),
     )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { peopleOn } from '../../mocks/scenarios/people.ts'
+import { peopleOn } from '../../mocks/agency/people.ts'
 import { consents, consentsIn, effectOfWithdrawing, handedToBank } from '../../src/domain/consents.ts'
 import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'

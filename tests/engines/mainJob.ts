@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { peopleOn } from '../../mocks/scenarios/people.ts'
+import { peopleOn } from '../../mocks/agency/people.ts'
 import { type FieldName, type Partly, permanent } from '../../src/domain/application.ts'
 import { uploadsFor } from '../../src/domain/documents.ts'
 import { checklist } from '../../src/i18n/zh-CN/checklist.ts'

@@ -1,11 +1,11 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readLink, writeLink } from '../../mocks/console/link.ts'
+import { createNotes, findNoteProblem, joinNotes, newNote, screenOf } from '../../mocks/console/notes.ts'
 import { readState } from '../../mocks/scenarios/demoState.ts'
 import { longestNote, mostNotes, type Note } from '../../mocks/scenarios/note.ts'
 import { blankState, findPlayed } from '../../mocks/scenarios/scenarios.ts'
 import { holdsRealNumber } from '../../mocks/scenarios/wording.ts'
-import { createNotes, findNoteProblem, joinNotes, newNote, screenOf } from '../../mocks/show/notes.ts'
 import { testMemory } from '../console/testMemory.ts'
 
 const at = '2026-11-23T09:30'

@@ -2,8 +2,8 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { linkMark } from '../../mocks/console/link.ts'
+import { newNote } from '../../mocks/console/notes.ts'
 import { findScenario } from '../../mocks/scenarios/scenarios.ts'
-import { newNote } from '../../mocks/show/notes.ts'
 import { openConsole, openScene, openSession } from '../console/openConsole.tsx'
 // Loaded beforehand: the tab is fetched when it is opened.
 import '../../mocks/show/ShowTab.tsx'

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import type { Step, Walk } from '../../mocks/scenarios/walk.ts'
 import { builtInWalks } from '../../mocks/scenarios/walks.ts'
-import { type ScriptSetting, writeScript } from '../../mocks/show/script.ts'
+import { writeScript } from '../../mocks/show/script.ts'
+import type { ScriptSetting } from '../../mocks/show/scriptSetting.ts'
 
 const setting: ScriptSetting = { site: 'http://localhost:4173', language: 'zh', width: 390, height: 844 }
 const start = { v: 2, o: { scenario: 'flexible/opened', at: '2026-09-21T10:00' }, d: {} }

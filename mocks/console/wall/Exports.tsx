@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Shot } from '../../scenarios/shots.ts'
 import { usePageLanguage } from '../useConsole.ts'
-import type { Taken } from './pictures.ts'
+import type { Picture } from './pictures.ts'
 import { Sheet } from './Sheet.tsx'
 import { type Progress, useTaking } from './useTaking.ts'
 import { type WallWords, wallWords } from './words.ts'
@@ -58,12 +58,6 @@ export function Exports({ shots }: { readonly shots: readonly Shot[] }) {
       {sheet && <Sheet pictures={sheet} onClose={closeSheet} />}
     </>
   )
-}
-
-/** A picture that was taken, under the address of its bytes. */
-export interface Picture {
-  readonly shot: Taken['shot']
-  readonly address: string
 }
 
 function Saying({ progress, words }: { readonly progress: Progress; readonly words: WallWords }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { dateOf } from '../../agency/time.ts'
 import { usePageLanguage } from '../useConsole.ts'
-import type { Picture } from './Exports.tsx'
+import type { Picture } from './pictures.ts'
 import { useTitles } from './titles.ts'
 import { useStart } from './useStart.ts'
 import { wallWords } from './words.ts'

@@ -6,6 +6,12 @@ export type Taken =
   | { readonly shot: Shot; readonly png: Blob }
   | { readonly shot: Shot; readonly problem: string }
 
+/** A picture that was taken, under the address of its bytes. */
+export interface Picture {
+  readonly shot: Shot
+  readonly address: string
+}
+
 export interface Taking {
   /** The time of the agency from which the states are played. */
   readonly at: string

@@ -1,7 +1,7 @@
-import type { Memory } from './memory.ts'
+import type { ListStorage } from '../toolStorage.ts'
 
 /** A list that outlasts a reload where the browser allows it, and that other tabs follow. */
-export interface Kept<T extends { readonly id: string }> {
+export interface PersistedList<T extends { readonly id: string }> {
   readonly list: () => readonly T[]
   readonly subscribe: (listener: () => void) => () => void
   readonly add: (one: T) => void
@@ -18,10 +18,10 @@ export interface Kept<T extends { readonly id: string }> {
 }
 
 /** `read` checks what was kept: what it does not know is left out. */
-export function createKept<T extends { readonly id: string }>(
-  memory: Memory,
+export function createPersistedList<T extends { readonly id: string }>(
+  memory: ListStorage,
   read: (given: unknown) => readonly T[],
-): Kept<T> {
+): PersistedList<T> {
   let all = read(memory.load())
   let removed: { readonly one: T; readonly index: number } | undefined
   let isKept = true

@@ -1,5 +1,5 @@
 /** Where something of the console is kept between two visits. */
-export interface Memory {
+export interface ListStorage {
   /** What was kept, unchecked; undefined when there is nothing. */
   readonly load: () => unknown
   /** False where it can't be kept: then it lives as long as the page. An empty list leaves nothing behind. */
@@ -8,11 +8,11 @@ export interface Memory {
   readonly listen: (changed: () => void) => void
 }
 
-/** The keys that `forgetKept` clears. */
+/** The keys that `clearToolStorage` clears. */
 const keys = ['demo-notes', 'demo-walks'] as const
 
 /** The browser's storage. Local files share one among all of them: nothing is kept there. */
-export function keptUnder(key: (typeof keys)[number]): Memory {
+export function storedUnder(key: (typeof keys)[number]): ListStorage {
   const isFile = location.protocol === 'file:'
   return {
     load: () => {
@@ -38,7 +38,7 @@ export function keptUnder(key: (typeof keys)[number]): Memory {
 }
 
 /** Takes all of it off this device. */
-export function forgetKept(): void {
+export function clearToolStorage(): void {
   try {
     for (const key of keys) localStorage.removeItem(key)
   } catch {

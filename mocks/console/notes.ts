@@ -2,15 +2,15 @@ import * as v from 'valibot'
 import { randomKey } from '../agency/random.ts'
 import { longestNote, mostNotes, type Note, noteSchema } from '../scenarios/note.ts'
 import { holdsRealNumber, withoutCase } from '../scenarios/wording.ts'
-import { createKept, type Kept } from './kept.ts'
-import type { Memory } from './memory.ts'
+import type { ListStorage } from '../toolStorage.ts'
+import { createPersistedList, type PersistedList } from './persistedList.ts'
 
 /** What was remarked on the screens of this device. */
-export type Notes = Kept<Note>
+export type Notes = PersistedList<Note>
 
 /** The notes that are kept here; one that can't be read is left out. */
-export const createNotes = (memory: Memory): Notes =>
-  createKept(memory, (given) => {
+export const createNotes = (memory: ListStorage): Notes =>
+  createPersistedList(memory, (given) => {
     if (!Array.isArray(given)) return []
     return given.flatMap((one) => {
       const parsed = v.safeParse(noteSchema, one)

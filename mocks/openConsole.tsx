@@ -1,15 +1,18 @@
-import './console.css'
+import './console/console.css'
+import { lazy } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import { packedIn } from '../../src/journey/pack.ts'
-import { isComposing } from '../../src/ui/composition.ts'
-import { keptUnder } from '../show/memory.ts'
-import { createNotes } from '../show/notes.ts'
-import { Console } from './Console.tsx'
-import { linkMark, walkMark } from './link.ts'
+import { packedIn } from '../src/journey/pack.ts'
+import { isComposing } from '../src/ui/composition.ts'
+import { Console } from './console/Console.tsx'
+import { linkMark, walkMark } from './console/link.ts'
+import { createNotes } from './console/notes.ts'
+import { createSession, type Session } from './console/session.ts'
+import type { TabName } from './console/tabs.ts'
+import { DoorContext, SessionContext } from './console/useConsole.ts'
 import type { Scene } from './scene.ts'
-import { createSession, type Session } from './session.ts'
-import type { TabName } from './tabs.ts'
-import { DoorContext, SessionContext } from './useConsole.ts'
+import { storedUnder } from './toolStorage.ts'
+
+const ShowTab = lazy(() => import('./show/ShowTab.tsx').then((m) => ({ default: m.ShowTab })))
 
 let session: Session | undefined
 let shown:
@@ -19,12 +22,12 @@ let shown:
 /** One session for as long as the page lives, so that undo outlasts a closed console. */
 function getSession(scene: Scene): Session {
   if (!session) {
-    const notes = createNotes(keptUnder('demo-notes'))
+    const notes = createNotes(storedUnder('demo-notes'))
     const made = createSession(scene, notes)
     addEventListener('device:cleared', () => notes.set([]))
     addEventListener('agency:changed', made.refresh)
     addEventListener('keydown', (event) => {
-      if (isPlainN(event)) void import('../show/layer.tsx').then((layer) => layer.togglePins(made))
+      if (isPlainN(event)) void import('./show/layer.tsx').then((layer) => layer.togglePins(made))
     })
     session = made
   }
@@ -56,7 +59,7 @@ let moments = 0
 export async function openDemoLink(scene: Scene, hash: string): Promise<void> {
   const known = getSession(scene)
   if (hash.startsWith(walkMark)) {
-    const { openWalk } = await import('../show/openWalk.ts')
+    const { openWalk } = await import('./show/openWalk.ts')
     await openWalk(known, packedIn(hash.slice(walkMark.length)), { begun: close, left: () => undefined })
   } else {
     await known.openLink(packedIn(hash.slice(linkMark.length)))
@@ -76,7 +79,7 @@ function open(known: Session, opener: HTMLElement | null, first: TabName): void 
   root.render(
     <SessionContext value={known}>
       <DoorContext value={{ close, open: (tab) => shown ?? open(known, opener, tab) }}>
-        <Console first={first} onClose={close} />
+        <Console first={first} showTab={ShowTab} onClose={close} />
       </DoorContext>
     </SessionContext>,
   )

@@ -1,12 +1,12 @@
-import type { OperationId } from '../../src/api/contract.ts'
-import { operations } from '../../src/api/contract.ts'
-import type { Partly } from '../../src/domain/application.ts'
-import { emptyDraft } from '../../src/journey/draft.ts'
-import { type DeviceStore, openDeviceStore } from '../../src/journey/draftDb.ts'
-import type { DraftStore } from '../../src/journey/draftStore.ts'
-import { type DemoLook, type DemoState, demoVersion, isOnThisHost } from '../scenarios/demoState.ts'
-import type { Note } from '../scenarios/note.ts'
-import type { Simulation } from '../simulation.ts'
+import type { OperationId } from '../src/api/contract.ts'
+import { operations } from '../src/api/contract.ts'
+import type { Partly } from '../src/domain/application.ts'
+import { emptyDraft } from '../src/journey/draft.ts'
+import { type DeviceStore, openDeviceStore } from '../src/journey/draftDb.ts'
+import type { DraftStore } from '../src/journey/draftStore.ts'
+import { type DemoLook, type DemoState, demoVersion, isOnThisHost } from './scenarios/demoState.ts'
+import type { Note } from './scenarios/note.ts'
+import type { Simulation } from './simulation.ts'
 
 /** The app as the console needs it. */
 export interface App {

@@ -118,7 +118,7 @@ const guarded = [
   'mocks/console/copy.ts',
   'mocks/net/open.ts',
   'src/build/worker.ts',
-  'src/journey/draftDb.ts',
+  'src/journey/encryption.ts',
   'src/journey/sealing.ts',
 ]
 const withoutGuard = new RegExp(`^(?!${guarded.join('|')})`)
@@ -186,6 +186,45 @@ const reachesScripts = (files: ReadonlyMap<string, string>) =>
     }),
   )
 
+/** The files of the tree that a file needs, whether at once, later or for a type only. */
+const neededFiles = (files: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...files].map(([from, text]) => [
+      from,
+      importsOf(text)
+        .filter(({ target }) => target.startsWith('.'))
+        .map(({ target }) => posix.join(posix.dirname(from), target.replace(/\?.*/, '')))
+        .filter((to) => files.has(to)),
+    ]),
+  )
+
+/** The same among folders; a file beside the folders stands for itself. */
+function neededFolders(files: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const folderOf = (path: string) => (path.split('/').length > 2 ? path.split('/', 2).join('/') : path)
+  const folders = new Map<string, string[]>()
+  for (const [from, targets] of neededFiles(files)) {
+    const needed = folders.get(folderOf(from)) ?? []
+    needed.push(...targets.map(folderOf).filter((to) => to !== folderOf(from)))
+    folders.set(folderOf(from), needed)
+  }
+  return folders
+}
+
+/** What needs itself by way of others: one way round for each such circle found. */
+function circlesIn(needed: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = []
+  const done = new Set<string>()
+  const follow = (at: string, way: readonly string[]): void => {
+    const begin = way.indexOf(at)
+    if (begin >= 0) circles.push([...way.slice(begin), at].join(' → '))
+    if (begin >= 0 || done.has(at)) return
+    for (const next of needed.get(at) ?? []) follow(next, [...way, at])
+    done.add(at)
+  }
+  for (const start of needed.keys()) follow(start, [])
+  return circles
+}
+
 const files = readSources()
 
 describe('the tree', () => {
@@ -200,6 +239,11 @@ describe('the tree', () => {
 
   test('has no barrels, no default exports, one way to the network, and no markup made from text', () => {
     expect(habitViolations(files)).toEqual([])
+  })
+
+  test('has no circles, among files or among folders, be it only for a type or loaded later', () => {
+    expect(circlesIn(neededFiles(files))).toEqual([])
+    expect(circlesIn(neededFolders(files))).toEqual([])
   })
 
   test('keeps the tools that write the interface’s document out of the app', () => {
@@ -259,5 +303,29 @@ describe('a planted violation is found', () => {
     expect(sizeViolations(planted('src/ui/X.tsx', 'x\n'.repeat(251)))).toHaveLength(1)
     expect(sizeViolations(planted('src/journey/engine.ts', 'x\n'.repeat(151)))).toHaveLength(1)
     expect(reachesScripts(planted('src/app/x.ts', "import { y } from '../api/openapi.ts'"))).toHaveLength(1)
+  })
+
+  test.each([
+    ['at once', "import { b } from './b.ts'"],
+    ['for a type', "import type { B } from './b.ts'"],
+    ['later', "const b = await import('./b.ts')"],
+  ])('a circle of files, the way back needed %s', (_, text) => {
+    const circle = new Map([
+      ['src/ui/a.ts', text],
+      ['src/ui/b.ts', "import { c } from './c.ts'"],
+      ['src/ui/c.ts', "import { a } from './a.ts'"],
+    ])
+    expect(circlesIn(neededFiles(circle))).toEqual(['src/ui/a.ts → src/ui/b.ts → src/ui/c.ts → src/ui/a.ts'])
+  })
+
+  test('a circle of folders whose files make none', () => {
+    const circle = new Map([
+      ['mocks/agency/a.ts', "import { b } from '../scenarios/b.ts'"],
+      ['mocks/scenarios/b.ts', ''],
+      ['mocks/scenarios/c.ts', "import { d } from '../agency/d.ts'"],
+      ['mocks/agency/d.ts', ''],
+    ])
+    expect(circlesIn(neededFiles(circle))).toEqual([])
+    expect(circlesIn(neededFolders(circle))).toEqual(['mocks/agency → mocks/scenarios → mocks/agency'])
   })
 })

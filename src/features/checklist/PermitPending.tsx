@@ -1,7 +1,7 @@
 import type { ForWhom } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { DutyMessages } from '../../i18n/messages/checklist.ts'
-import { say } from '../../i18n/messages.ts'
+import { say } from '../../i18n/text.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { LawLink } from './Law.tsx'

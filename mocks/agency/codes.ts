@@ -2,8 +2,7 @@ import type { AnswerOf } from '../../src/api/contract.ts'
 import { checkMobile, findCode, normaliseMobile } from '../../src/domain/checks.ts'
 import { randomCode, randomKey } from './random.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
-import type { CodeRow } from './rows.ts'
-import type { Changing, Reading } from './store.ts'
+import type { Changing, CodeRow, Reading } from './rows.ts'
 import { chinaTime } from './time.ts'
 
 const validMs = 10 * 60_000

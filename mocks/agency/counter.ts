@@ -1,8 +1,8 @@
 import { type Actor, type CaseEventType, type CaseStatus, mayHappen } from '../../src/domain/case.ts'
 import { advance } from './actions.ts'
 import { caseStatus, caseTime, pastOf } from './caseView.ts'
-import type { CaseRow } from './rows.ts'
-import type { Reading, Store } from './store.ts'
+import type { CaseRow, Reading } from './rows.ts'
+import type { Store } from './store.ts'
 
 /** What only somebody at a counter or a door can do; at the demo desk a person does it for them. */
 export const counterActs = [

@@ -3,7 +3,7 @@ import { photoSpec, type UploadRef } from '../../src/domain/uploads.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
 import { findDemoProof, findPerson, isDemoUpload } from './people.ts'
 import { objection } from './reply.ts'
-import type { Reading } from './store.ts'
+import type { Reading } from './rows.ts'
 
 /** Whether the agency gave this proof, for a code that was sent to this number. */
 export function isProven(tables: Reading, given: Partly['mobileProof']): boolean {

@@ -1,4 +1,4 @@
-import type { Changing, Reading } from './store.ts'
+import type { Changing, Reading } from './rows.ts'
 
 const pauseMs = 10 * 60_000
 

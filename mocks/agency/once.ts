@@ -2,7 +2,7 @@ import { type OperationId } from '../../src/api/contract.ts'
 import { problemTypes } from '../../src/api/operation.ts'
 import { fingerprintOf } from './random.ts'
 import { answer, type Reply, refuse } from './reply.ts'
-import type { Changing } from './store.ts'
+import type { Changing } from './rows.ts'
 
 /**
  * Does a keyed write once: the same key with the same body gets the first answer again, with another body it is refused.

@@ -1,7 +1,7 @@
 import { caseStatus, isOpen } from './caseView.ts'
 import { usedUploads } from './evidence.ts'
-import type { KeyRow } from './rows.ts'
-import type { Changing, Reading, Store } from './store.ts'
+import type { Changing, KeyRow, Reading } from './rows.ts'
+import type { Store } from './store.ts'
 import { chinaTime } from './time.ts'
 
 const dayMs = 24 * 3_600_000
@@ -15,15 +15,17 @@ const proofFor = 180 * dayMs
 /** How long any other write is known by its key: a device asks again within seconds, and keeps a draft for a week. */
 const keyFor = 30 * dayMs
 
-/** Whether no case needs a file. */
+/** Whether no case needs a file. A case that can't be read may need any. */
 export const isUnused = (tables: Reading, uploadId: string): boolean =>
+  tables.isWhole('cases') &&
   !tables.all('cases').some(([, row]) => usedUploads(row.answers).includes(uploadId))
 
 /** Whether the application that came of a key is still under way: its key must not open a second one. */
 function isAlive(tables: Reading, { body }: KeyRow, ms: number): boolean {
   const number = typeof body === 'object' && body !== null && 'number' in body ? body.number : undefined
-  const row = typeof number === 'string' ? tables.get('cases', number) : undefined
-  return row !== undefined && isOpen(caseStatus(row, chinaTime(ms)))
+  if (typeof number !== 'string') return false
+  const row = tables.get('cases', number)
+  return row ? isOpen(caseStatus(row, chinaTime(ms))) : tables.isTaken('cases', number)
 }
 
 const isSubmission = ({ operation }: KeyRow): boolean =>

@@ -67,3 +67,25 @@ export interface Rows {
   misses: MissRow
 }
 export type TableName = keyof Rows
+
+/** The tables as they stand. */
+export interface Reading {
+  get<T extends TableName>(table: T, id: string): Rows[T] | undefined
+  all<T extends TableName>(table: T): [string, Rows[T]][]
+  /** Whether there is a row of this id, be it one that can't be read. */
+  isTaken(table: TableName, id: string): boolean
+  /** Whether every row of the table can be read. */
+  isWhole(table: TableName): boolean
+}
+/** The tables within one change: what it writes, it reads; others see all of it or nothing. */
+export interface Changing extends Reading {
+  set<T extends TableName>(table: T, id: string, row: Rows[T]): void
+  remove(table: TableName, id: string): void
+}
+
+/** One written row; without `row` it was removed. */
+export interface Change {
+  readonly table: TableName
+  readonly id: string
+  readonly row?: unknown
+}

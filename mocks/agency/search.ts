@@ -4,8 +4,7 @@ import { maskMobile, normaliseCaseNumber } from '../../src/domain/checks.ts'
 import { addCode, checkCode, codeSent, waitForCode } from './codes.ts'
 import { addMiss, missesAt, waitAfterMisses } from './misses.ts'
 import { answer, type Reply, refuse } from './reply.ts'
-import type { CaseRow } from './rows.ts'
-import type { Changing, Reading } from './store.ts'
+import type { CaseRow, Changing, Reading } from './rows.ts'
 
 const missesToldOf = 5
 

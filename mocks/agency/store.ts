@@ -1,32 +1,15 @@
-import type { Rows, TableName } from './rows.ts'
-
-/** The tables as they stand. */
-export interface Reading {
-  get<T extends TableName>(table: T, id: string): Rows[T] | undefined
-  all<T extends TableName>(table: T): [string, Rows[T]][]
-}
-/** The tables within one change: what it writes, it reads; others see all of it or nothing. */
-export interface Changing extends Reading {
-  set<T extends TableName>(table: T, id: string, row: Rows[T]): void
-  remove(table: TableName, id: string): void
-}
-
-/** One written row; without `row` it was removed. */
-export interface Change {
-  readonly table: TableName
-  readonly id: string
-  readonly row?: unknown
-}
+import type { Change, Changing, Reading } from './rows.ts'
+import { createTables, drafted } from './tables.ts'
 
 /**
- * Where changes are kept beyond this page. `exchange` is one transaction: it hands over what other tabs have changed, runs
- * `work`, and keeps the changes that it returns; nobody else comes between.
+ * Where changes are kept beyond this page. `exchange` is one transaction: it hands over what other tabs have changed, unchecked,
+ * runs `work`, and keeps the changes that it returns; nobody else comes between. What can't be read stays where it lies.
  */
 export interface Device {
   /** Others rely on what is kept here: what it can't keep is refused, not held in memory. */
   readonly isBinding?: true
   exchange(
-    take: (news: readonly Change[], anew: boolean) => void,
+    take: (news: readonly unknown[], anew: boolean) => void,
     work: () => readonly Change[],
   ): Promise<void>
   readonly putFile: (id: string, bytes: ArrayBuffer) => Promise<void>
@@ -44,6 +27,8 @@ export interface Store {
   readonly removeFile: Device['removeFile']
   /** Another tab has changed something: look before the next reading. */
   readonly markStale: () => void
+  /** What was found on the device and can't be read, by table and id. It is kept there, and not used. */
+  readonly listSetAside: () => readonly string[]
   /** Whether what is stored survives this page. */
   readonly isDurable: () => boolean
   readonly clear: () => Promise<void>
@@ -53,7 +38,7 @@ export interface Store {
 
 /** The agency's memory: all rows in Maps, kept on a device if there is one that works. `onChanged` is told after each change. */
 export function createStore(openDevice?: () => Promise<Device>, onChanged: () => void = () => {}): Store {
-  const tables = new Map<TableName, Map<string, unknown>>()
+  const tables = createTables()
   const files = new Map<string, ArrayBuffer>()
   let device: Device | undefined
   let stale = true
@@ -67,22 +52,11 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
   }
   let queue: Promise<unknown> = connect()
 
-  const tableOf = (name: TableName): Map<string, unknown> => {
-    let table = tables.get(name)
-    if (!table) tables.set(name, (table = new Map()))
-    return table
-  }
-  const apply = (changes: readonly Change[], anew = false): void => {
-    if (anew) tables.clear()
-    for (const { table, id, row } of changes)
-      if (row === undefined) tableOf(table).delete(id)
-      else tableOf(table).set(id, row)
-  }
   /** Browsers drop connections, of sleeping tabs above all: opened anew once. What fails then is full, or gone for good. */
   const again = async (work: () => readonly Change[]): Promise<void> => {
     await connect()
     try {
-      await device?.exchange(apply, work)
+      await device?.exchange(tables.take, work)
     } catch {
       // From now on in memory. What had been stored is in memory already.
       device = undefined
@@ -104,11 +78,6 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
       await open.putFile(id, bytes)
       return true
     })
-  const reading: Reading = {
-    // Rows enter a table only through `set`, which is typed; JSON in between changes nothing that they hold.
-    get: <T extends TableName>(table: T, id: string) => tableOf(table).get(id) as Rows[T] | undefined,
-    all: <T extends TableName>(table: T) => [...tableOf(table)] as [string, Rows[T]][],
-  }
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.then(work)
     queue = done.catch(() => undefined)
@@ -127,13 +96,13 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
       }
     }
     try {
-      await device?.exchange(apply, once)
+      await device?.exchange(tables.take, once)
     } catch (error) {
       if (device?.isBinding) throw error
       if (!mistake) await again(once)
     }
     if (mistake) throw mistake.error
-    apply(changes ?? work())
+    tables.apply(changes ?? work())
   }
 
   return {
@@ -142,7 +111,7 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
         let result: { readonly value: ReturnType<typeof work> } | undefined
         let wrote = false
         await onDevice(() => {
-          const draft = drafted(reading)
+          const draft = drafted(tables.reading)
           result = { value: work(draft.tables) }
           wrote = draft.changes.size > 0
           return [...draft.changes.values()]
@@ -155,7 +124,7 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
       inTurn(async () => {
         if (stale) await onDevice()
         stale = false
-        return work(reading)
+        return work(tables.reading)
       }),
     putFile: (id, bytes) =>
       inTurn(async () => {
@@ -170,6 +139,7 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
     markStale: () => {
       stale = true
     },
+    listSetAside: tables.listSetAside,
     isDurable: () => device !== undefined,
     clear: () =>
       inTurn(async () => {
@@ -182,14 +152,14 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
       inTurn(async () => {
         if (isKept === (device !== undefined)) return
         if (isKept) {
-          const rows = rowsOf(tables)
+          const rows = tables.listRows()
           await connect()
           await onDevice(() => rows)
           for (const [id, bytes] of files) if (await putOnDevice(id, bytes)) files.delete(id)
           return
         }
         await onDevice()
-        for (const id of tableOf('files').keys()) {
+        for (const [id] of tables.reading.all('files')) {
           const bytes = await onOpenDevice((open) => open.findFile(id))
           if (bytes) files.set(id, bytes)
         }
@@ -197,36 +167,5 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
         device = undefined
         onChanged()
       }),
-  }
-}
-
-const rowsOf = (tables: ReadonlyMap<TableName, ReadonlyMap<string, unknown>>): Change[] =>
-  [...tables].flatMap(([table, rows]) => [...rows].map(([id, row]) => ({ table, id, row })))
-
-/** The tables with changes laid over them, so that a change that fails leaves nothing behind. */
-function drafted(under: Reading): { readonly tables: Changing; readonly changes: Map<string, Change> } {
-  const changes = new Map<string, Change>()
-  const laid = (table: TableName, id: string) => changes.get(`${table}/${id}`)
-  const put = (change: Change) => changes.set(`${change.table}/${change.id}`, change)
-  return {
-    changes,
-    tables: {
-      get: <T extends TableName>(table: T, id: string) => {
-        const change = laid(table, id)
-        return change ? (change.row as Rows[T] | undefined) : under.get(table, id)
-      },
-      all: <T extends TableName>(table: T) => {
-        if (![...changes.values()].some((change) => change.table === table)) return under.all(table)
-        const rows = new Map(under.all(table))
-        for (const change of changes.values())
-          if (change.table === table) {
-            if (change.row === undefined) rows.delete(change.id)
-            else rows.set(change.id, change.row as Rows[T])
-          }
-        return [...rows]
-      },
-      set: (table, id, row) => put({ table, id, row }),
-      remove: (table, id) => put({ table, id }),
-    },
   }
 }

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Change, Device } from './store.ts'
+import type { Device } from './store.ts'
+import { isKept, type KeptChange, parseStoredList } from './storedRows.ts'
 
 /** Rows are kept as JSON in blocks of a thousand (a hundred times faster to read than single rows), with a log of changes since. */
 interface AgencyDb extends DBSchema {
@@ -8,7 +9,7 @@ interface AgencyDb extends DBSchema {
   meta: { key: 'base'; value: number }
   files: { key: string; value: ArrayBuffer }
 }
-type StoredRow = readonly [table: Change['table'], id: string, row: unknown]
+type StoredRow = readonly [table: string, id: string, row: unknown]
 
 const blockSize = 1000
 /** So many changes are replayed at most when a page opens. */
@@ -37,7 +38,8 @@ export async function openDevice(name = 'agency-demo'): Promise<Device> {
       const finished = tx.done.catch((error: unknown) => ({ error }))
       try {
         const log = tx.objectStore('log')
-        const base = (await tx.objectStore('meta').get('base')) ?? 0
+        const found = await tx.objectStore('meta').get('base')
+        const base = Number.isSafeInteger(found) ? Number(found) : 0
         if (base > seen || (base === 0 && seen === 0)) {
           const stored = await tx.objectStore('blocks').getAll()
           const keys = await tx.objectStore('blocks').getAllKeys()
@@ -45,7 +47,7 @@ export async function openDevice(name = 'agency-demo'): Promise<Device> {
           seen = base
         }
         for (const entry of await log.getAll(IDBKeyRange.lowerBound(seen, true))) {
-          const changes: Change[] = JSON.parse(entry.changes)
+          const changes = parseStoredList(entry.changes)
           blocks.apply(changes)
           take(changes, false)
           seen = entry.n ?? seen
@@ -98,42 +100,63 @@ function abort(tx: { abort: () => void }): void {
   }
 }
 
-/** Which row lies in which block. All tabs come to the same division, because they see the same changes in the same order. */
+const isStoredRow = (stored: unknown): stored is StoredRow =>
+  Array.isArray(stored) && typeof stored[0] === 'string' && typeof stored[1] === 'string'
+
+/**
+ * Which row lies in which block. All tabs come to the same division, because they see the same changes in the same order. What
+ * is no row lies beside those of a block and is written back with them: nobody can use it, and nobody is to lose it.
+ */
 class Blocks {
   private readonly rows = new Map<string, StoredRow>()
+  private readonly unreadable = new Map<number, unknown[]>()
   private readonly blockOf = new Map<string, number>()
   private readonly sizes: number[] = []
   private readonly dirty = new Set<number>()
 
-  load(stored: readonly string[], keys: readonly number[]): Change[] {
+  /** What the blocks hold: a change for each row, and all else as it lies there. */
+  load(stored: readonly string[], keys: readonly number[]): readonly unknown[] {
     this.rows.clear()
+    this.unreadable.clear()
     this.blockOf.clear()
     this.dirty.clear()
     this.sizes.length = 0
-    // Blocks are written by `takeDirty` below, and by nobody else.
     for (const [i, text] of stored.entries())
-      for (const row of JSON.parse(text) as StoredRow[]) this.place(row, keys[i] ?? i)
-    return [...this.rows.values()].map(([table, id, row]) => ({ table, id, row }))
+      for (const row of parseStoredList(text)) {
+        const block = keys[i] ?? i
+        if (isStoredRow(row)) this.place(row, block)
+        else this.putAside(row, block)
+      }
+    const changes = [...this.rows.values()].map(([table, id, row]): KeptChange => ({ table, id, row }))
+    return [...changes, ...[...this.unreadable.values()].flat()]
   }
 
-  apply(changes: readonly Change[]): void {
-    for (const { table, id, row } of changes) {
-      const key = `${table}/${id}`
+  apply(changes: readonly unknown[]): void {
+    for (const change of changes) {
+      const key = isKept(change) ? `${change.table}/${change.id}` : ''
       const block = this.blockOf.get(key) ?? this.roomyBlock()
-      if (row === undefined) {
+      this.dirty.add(block)
+      if (!isKept(change)) this.putAside(change, block)
+      else if (change.row !== undefined) this.place([change.table, change.id, change.row], block)
+      else {
         if (this.rows.delete(key)) this.sizes[block] = (this.sizes[block] ?? 1) - 1
         this.blockOf.delete(key)
-      } else this.place([table, id, row], block)
-      this.dirty.add(block)
+      }
     }
   }
 
   /** The changed blocks as they are to be stored. */
   takeDirty(): [number, string][] {
-    const lists = new Map<number, StoredRow[]>([...this.dirty].map((block) => [block, []]))
+    const lists = new Map<number, unknown[]>(
+      [...this.dirty].map((block) => [block, [...(this.unreadable.get(block) ?? [])]]),
+    )
     for (const [key, row] of this.rows) lists.get(this.blockOf.get(key) ?? -1)?.push(row)
     this.dirty.clear()
     return [...lists].map(([block, rows]) => [block, JSON.stringify(rows)])
+  }
+
+  private putAside(stored: unknown, block: number): void {
+    this.unreadable.set(block, [...(this.unreadable.get(block) ?? []), stored])
   }
 
   private place(row: StoredRow, block: number): void {

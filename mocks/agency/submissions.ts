@@ -15,8 +15,7 @@ import { issuanceObjections, settled } from './issuance.ts'
 import { findPerson } from './people.ts'
 import { fingerprintOf, randomKey } from './random.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
-import type { CaseRow } from './rows.ts'
-import type { Changing, Reading } from './store.ts'
+import type { CaseRow, Changing, Reading } from './rows.ts'
 import { dateOf, momentOf } from './time.ts'
 import { dueOf, planAhead } from './timetable.ts'
 
@@ -177,16 +176,25 @@ function findFollower(tables: Reading, { kind, idNumber }: CaseRow, now: string)
 
 /** The next free number of a matter; none where all are taken. */
 const nextOf = (tables: Reading, { number }: CaseRow): string | undefined =>
-  [2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${number}-${n}`).find((one) => !tables.get('cases', one))
+  [2, 3, 4, 5, 6, 7, 8, 9].map((n) => `${number}-${n}`).find((one) => !tables.isTaken('cases', one))
+
+/** The next serial of a day. Where rows were lost, their number alone would lead to one that has been given. */
+function freeSerial(tables: Reading, day: string): string {
+  for (let next = tables.all('cases').length + 1; ; next += 1) {
+    const serial = String(next).padStart(4, '0')
+    if (!tables.isTaken('cases', `LN-DEMO-${day}-${serial}`)) return serial
+  }
+}
 
 function openCase(tables: Reading, kind: CaseKind, answers: Partly, now: string): CaseRow {
-  const serial = String(tables.all('cases').length + 1).padStart(4, '0')
+  const day = dateOf(now).replaceAll('-', '')
+  const serial = freeSerial(tables, day)
   const before = kind === 'card' ? findRegistration(tables, idOf(answers), now) : undefined
   const fate = findPerson(answers.idNumber ?? '', dateOf(now))?.fate
   const submitted = { type: 'submitted', at: now, by: 'resident' } as const
   const course = { kind, answers, happened: [submitted], ...(fate ? { fate } : {}) }
   return {
-    number: (before && nextOf(tables, before)) ?? `LN-DEMO-${dateOf(now).replaceAll('-', '')}-${serial}`,
+    number: (before && nextOf(tables, before)) ?? `LN-DEMO-${day}-${serial}`,
     kind,
     accessKey: randomKey(),
     idNumber: idOf(answers),

@@ -6,9 +6,9 @@ import { isDemoUpload } from './people.ts'
 import { isUnused, unusedFor } from './pruning.ts'
 import { fingerprintOfBytes } from './random.ts'
 import { answer, type Reply, refuse } from './reply.ts'
-import type { FileRow } from './rows.ts'
+import type { Changing, FileRow, Reading } from './rows.ts'
 import { samplePictures } from './samplePictures.ts'
-import type { Changing, Reading, Store } from './store.ts'
+import type { Store } from './store.ts'
 
 /** What one client may have here at a time that no case uses: several households' papers, and no more. */
 const mostFiles = 60

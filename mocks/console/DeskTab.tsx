@@ -17,6 +17,7 @@ export function DeskTab() {
           cases: tables
             .all('cases')
             .map(([, row]) => ({ row, related: relatedTo(tables, row, clock.now()) })),
+          setAside: store.listSetAside(),
           codes: tables.all('codes').flatMap(([, row]) => (row.mobile === '' ? [] : [row])),
         })),
       [store, clock],
@@ -39,6 +40,7 @@ export function DeskTab() {
   return (
     <>
       <h3>{desk.cases}</h3>
+      {rows.setAside.length > 0 && <p role="alert">{desk.setAside(rows.setAside)}</p>}
       {rows.cases.length === 0 ? (
         <p>{desk.noCases}</p>
       ) : (

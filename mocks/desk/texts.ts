@@ -14,6 +14,8 @@ export interface DeskTexts {
   readonly real: string
   readonly cases: string
   readonly noCases: string
+  /** Rows of the agency's store that can't be read, by table and id. */
+  readonly setAside: (names: readonly string[]) => string
   readonly messages: string
   readonly noMessages: string
   readonly code: (code: string, mobile: string) => string
@@ -36,6 +38,8 @@ export const zh: DeskTexts = {
   real: '回到真实日期',
   cases: '本机上的办件：替别人做一步',
   noCases: '还没有提交过办件。',
+  setAside: (names) =>
+    `机构存的${names.length}条记录读不出来：${names.join('、')}。没有删除，也不再使用；其他办件照常办理。`,
   messages: '演示手机：收到的短信',
   noMessages: '还没有短信。',
   code: (code, mobile) => `验证码 ${code}（${mobile}）`,
@@ -84,6 +88,8 @@ export const en: DeskTexts = {
   real: 'Back to the real date',
   cases: 'Cases on this device: act for somebody else',
   noCases: 'Nothing has been submitted yet.',
+  setAside: (names) =>
+    `The agency can’t read ${names.length} of the records it stored: ${names.join(', ')}. They are kept but not used. All other cases go on as usual.`,
   messages: 'Demo phone: text messages',
   noMessages: 'No messages yet.',
   code: (code, mobile) => `Code ${code} (${mobile})`,

@@ -12,8 +12,7 @@ import { caseStatus, viewOf } from '../agency/caseView.ts'
 import { settled } from '../agency/issuance.ts'
 import type { Fate, Person } from '../agency/people.ts'
 import { fingerprintOf } from '../agency/random.ts'
-import type { CaseRow } from '../agency/rows.ts'
-import type { Changing } from '../agency/store.ts'
+import type { CaseRow, Changing } from '../agency/rows.ts'
 import { receiptOf, submit } from '../agency/submissions.ts'
 import { dateOf, onWorkingDay } from '../agency/time.ts'
 import { dueOf, planAhead } from '../agency/timetable.ts'
@@ -71,6 +70,8 @@ function bareTables(): Changing & { readonly cases: () => CaseRow[] } {
       [...rows].flatMap(([key, row]) =>
         key.startsWith(`${table}/`) ? [[key.slice(table.length + 1), row as never]] : [],
       ),
+    isTaken: (table, id) => rows.has(`${table}/${id}`),
+    isWhole: () => true,
     set: (table, id, row) => void rows.set(`${table}/${id}`, row),
     remove: (table, id) => void rows.delete(`${table}/${id}`),
   }

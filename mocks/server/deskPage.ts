@@ -55,6 +55,7 @@ export function deskPage(
 <nav><a href="${deskPath}${w.query}">${w.own.refresh}</a> <a href="${deskPath}${deskQuery(other, search)}" lang="${other}">${w.own.otherLanguage}</a></nav>
 <h1>${w.own.title}</h1>
 ${said && html`<p role="alert">${w.own[said]}</p>`}
+${state.setAside.length > 0 && html`<p role="alert">${w.desk.setAside(state.setAside)}</p>`}
 <section aria-labelledby="clock">
 <h2 id="clock">${w.desk.now(spaced(state.now))}${state.isMoved && ` · ${w.desk.moved}`}</h2>
 <div class="row">

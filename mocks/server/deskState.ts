@@ -24,6 +24,8 @@ export interface DeskState {
   readonly cases: readonly DeskCase[]
   readonly page: number
   readonly pages: number
+  /** Rows of its store that can't be read, by table and id. */
+  readonly setAside: readonly string[]
   readonly messages: readonly {
     readonly at: string
     readonly mobile?: string
@@ -88,6 +90,7 @@ export function readDesk(
       cases: shown.items.map((row) => caseOf(row, now)),
       page: shown.at,
       pages: shown.of,
+      setAside: store.listSetAside(),
       messages: [...codes, ...rows.flatMap((row) => messagesOf(row, now))]
         .sort((a, b) => (a.at < b.at ? 1 : -1))
         .slice(0, newest),

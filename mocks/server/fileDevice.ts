@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import type { OffsetMemory } from '../agency/clock.ts'
-import type { Change, Device } from '../agency/store.ts'
+import type { Change } from '../agency/rows.ts'
+import type { Device } from '../agency/store.ts'
+import { type KeptChange, parseStored } from '../agency/storedRows.ts'
 
 /** The agency's memory on a disk, and how far its clock was turned. */
 export interface FileDevice extends Device {
@@ -30,7 +32,8 @@ export function openFileDevice(folder: string): FileDevice {
     else putRow.run(table, id, JSON.stringify(row))
   }
   let isRead = false
-  let offset = Number(db.prepare(`SELECT value FROM settings WHERE name = 'offset'`).get()?.['value'] ?? 0)
+  const stored = Number(db.prepare(`SELECT value FROM settings WHERE name = 'offset'`).get()?.['value'])
+  let offset = Number.isFinite(stored) ? stored : 0
 
   return {
     isBinding: true,
@@ -97,11 +100,10 @@ function inTransaction(db: DatabaseSync, work: () => void): void {
 
 type Row = Readonly<Record<string, SQLOutputValue>>
 
-/** Rows are written by `keep`, and by nobody else. */
-const changeOf = ({ kind, id, row }: Row): Change => ({
-  table: kind as Change['table'],
+const changeOf = ({ kind, id, row }: Row): KeptChange => ({
+  table: String(kind),
   id: String(id),
-  row: JSON.parse(String(row)),
+  row: parseStored(row),
 })
 
 const bytesOf = (value: SQLOutputValue | undefined): ArrayBuffer | undefined =>

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, test } from 'vitest'
+import { openDB } from 'idb'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CodeRow } from '../../mocks/agency/rows.ts'
 import { createStore, type Device, type Store } from '../../mocks/agency/store.ts'
 import { openDevice } from '../../mocks/agency/storeDb.ts'
+import { AgencyError } from '../../src/api/AgencyError.ts'
 import { freshKey, monday, openTestAgency, person } from './testAgency.ts'
 
 let serial = 0
@@ -211,5 +213,90 @@ describe('a browser that refuses storage', () => {
     expect(await codesIn(store)).toEqual(['a', 'b'])
     expect((await store.findFile('file'))?.byteLength).toBe(3)
     expect(store.isDurable()).toBe(false)
+  })
+})
+
+describe('what can’t be read of what the agency stored', () => {
+  const good = { table: 'codes', id: 'good', row: row('good') }
+  const stored = (...changes: unknown[]) => ({ changes: JSON.stringify(changes) })
+  /** Everything that lies on the device. */
+  async function textIn(name: string): Promise<string> {
+    const db = await openDB(name)
+    const rows = [...(await db.getAll('log')), ...(await db.getAll('blocks'))]
+    db.close()
+    return JSON.stringify(rows)
+  }
+  async function write(name: string, log: readonly object[], blocks: readonly string[] = []): Promise<void> {
+    await codesIn(open(name))
+    const db = await openDB(name)
+    for (const entry of log) await db.add('log', entry)
+    for (const [key, block] of blocks.entries()) await db.put('blocks', block, key)
+    db.close()
+  }
+  const complaint = vi.spyOn(console, 'error').mockReturnValue()
+  beforeEach(() => void complaint.mockClear())
+
+  test('is set aside by table and id, and said; everything else is there, and can be changed', async () => {
+    const name = freshDatabase()
+    const bad = { table: 'codes', id: 'bad', row: { ...row('bad'), sentAt: 1e300 } }
+    await write(name, [stored(bad, good), { changes: '[{"table":"co' }, stored(7)])
+    const store = open(name)
+    expect(await codesIn(store)).toEqual(['good'])
+    expect(store.listSetAside()).toEqual([
+      'codes/bad',
+      expect.stringMatching(/^\?\/\w+-13$/),
+      expect.stringMatching(/^\?\/\w+-1$/),
+    ])
+    expect(complaint.mock.calls.flat().join()).toContain('set it aside: codes/bad')
+    expect(await store.read((tables) => tables.isTaken('codes', 'bad'))).toBe(true)
+    await put(store, 'after')
+    expect(await codesIn(open(name))).toEqual(['good', 'after'])
+  })
+
+  test('stays on the device, however often its log is folded', async () => {
+    const name = freshDatabase()
+    const blocks = [JSON.stringify([['codes', 'old', row('old')], 'torn'])]
+    await write(
+      name,
+      [{ changes: '[{"half' }, stored({ table: 'codes', id: 'bad', row: 'gone' })],
+      [...blocks, '[[1,'],
+    )
+    const one = open(name)
+    for (let i = 0; i < 450; i += 1) await put(one, 'same', String(i))
+    const kept = await textIn(name)
+    for (const part of ['torn', 'half', '[[1,', 'gone']) expect(kept).toContain(part)
+    const reloaded = open(name)
+    expect(await codesIn(reloaded)).toEqual(expect.arrayContaining(['old', '449']))
+    expect(reloaded.listSetAside()).toHaveLength(4)
+  })
+
+  test('takes the place of what stood there before, which is no longer so, until it is written anew', async () => {
+    const name = freshDatabase()
+    await write(name, [stored(good), stored({ ...good, row: { ...good.row, wrong: -1 } })])
+    const store = open(name)
+    expect(await codesIn(store)).toEqual([])
+    await put(store, 'good')
+    expect([await codesIn(store), store.listSetAside()]).toEqual([['good'], []])
+    const again = open(name)
+    expect([await codesIn(again), again.listSetAside()]).toEqual([['good'], []])
+  })
+
+  test('costs no other case its number, and no file that it may need', async () => {
+    const name = freshDatabase()
+    const page = openTestAgency(monday, open(name))
+    const numbers: string[] = []
+    for (const id of ['employee', 'newborn', 'retiree'])
+      numbers.push((await page.submit('card', person(id).card)).number)
+    const [first = '', second = '', third = ''] = numbers
+    const bytes = { body: { bytes: new Uint8Array([1]).buffer, type: 'application/pdf' } }
+    await page.client.call('putUpload', { params: { uploadId: 'upload-1' }, ...bytes })
+    await write(name, [stored({ table: 'cases', id: first, row: { number: first } })])
+    const later = openTestAgency('2026-09-23T10:00', open(name))
+    const { number } = await later.submit('card', person('overdue').card)
+    expect([first, second, third]).not.toContain(number)
+    later.clock.moveTo(monday)
+    expect([first, second, third]).not.toContain((await later.submit('card', person('flexible').card)).number)
+    expect(await later.store.findFile('upload-1')).toBeDefined()
+    await expect(later.submit('card', person('retiree').card)).rejects.toThrow(AgencyError)
   })
 })

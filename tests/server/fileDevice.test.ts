@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { CodeRow } from '../../mocks/agency/rows.ts'
 import { createStore } from '../../mocks/agency/store.ts'
+import { deskPage } from '../../mocks/server/deskPage.ts'
+import { readDesk } from '../../mocks/server/deskState.ts'
 import { type FileDevice, openFileDevice } from '../../mocks/server/fileDevice.ts'
 import { freshKey, monday, openTestAgency, person } from '../agency/testAgency.ts'
 
@@ -116,6 +118,35 @@ describe('the agency’s memory on a disk', () => {
     db.exec('PRAGMA user_version = 99')
     db.close()
     expect(() => openFileDevice(folder)).toThrow('newer version')
+  })
+
+  test('sets a row aside that can’t be read, says so at the desk, and has everything else', async () => {
+    const complaint = vi.spyOn(console, 'error').mockReturnValue()
+    const before = openTestAgency(monday, storeOn(device()))
+    const lost = await before.submit('card', person('newborn').card)
+    const kept = await before.submit('card', person('retiree').card)
+    open.pop()?.close()
+    const db = new DatabaseSync(join(folder, 'agency.sqlite'))
+    db.exec(`UPDATE rows SET row = substr(row, 1, 300) WHERE id = '${lost.number}'`)
+    db.exec(`INSERT INTO settings VALUES ('offset', 'soon')`)
+    const rowsOf = () => db.prepare(`SELECT row FROM rows WHERE id = '${lost.number}'`).all()
+    const torn = rowsOf()
+    db.close()
+    const next = device()
+    const after = openTestAgency(monday, storeOn(next))
+    expect(next.offset.load()).toBe(0)
+    expect(await after.see(kept)).toMatchObject({ number: kept.number, status: 'submitted' })
+    await expect(after.see(lost)).rejects.toMatchObject({ status: 401 })
+    expect((await after.submit('card', person('flexible').card)).number).not.toBe(lost.number)
+    const desk = await readDesk(after, { text: '', page: null })
+    expect(desk.setAside).toEqual([`cases/${lost.number}`])
+    expect(deskPage(desk, 'zh', { text: '', page: null }, undefined)).toContain('1条记录读不出来')
+    expect(complaint).toHaveBeenCalledOnce()
+    expect(torn).toHaveLength(1)
+    open.pop()?.close()
+    const again = new DatabaseSync(join(folder, 'agency.sqlite'))
+    expect(again.prepare(`SELECT row FROM rows WHERE id = '${lost.number}'`).all()).toEqual(torn)
+    again.close()
   })
 
   test('what was deleted is in no file any more', async () => {

@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import { type OperationId, operations } from '../../src/api/contract.ts'
+import type { Operation } from '../../src/api/operation.ts'
+import { answersSchema, caseSchema, idSchema, numberSchema } from '../../src/api/schemas.ts'
+import { wholeSchema } from '../../src/api/valueSchemas.ts'
+import { caseKinds, rejectionReasons } from '../../src/domain/case.ts'
+import { findMoment, isSoundDate, isSoundMoment } from '../../src/domain/dates.ts'
+import { uploadTypes } from '../../src/domain/uploads.ts'
+import { fingerprintOf } from './random.ts'
+import type { Change, TableName } from './rows.ts'
+
+// What lies in a browser's storage or on a disk may have been written by anybody: a browser that broke off, a hand in the developer
+// tools, a failing disk. Each row is looked at before the agency reckons with it.
+
+const moment = v.custom<number>(isSoundMoment)
+/** What is planned for a case of the clock's last year may lie in the years after it. */
+const time = v.custom<string>(
+  (value) =>
+    typeof value === 'string' && value >= '1900' && value < '2210' && findMoment(value) !== undefined,
+)
+const event = v.object({ ...caseSchema.entries.events.item.entries, at: time })
+
+const fates = [
+  'photoSentBack',
+  'bankFails',
+  'productionFails',
+  'returned',
+  'overdue',
+  ...rejectionReasons.map((reason) => `rejected:${reason}` as const),
+] as const
+
+/** What a write may have been answered, by its operation: of a submission as much as its receipt is found by. */
+function isAnswerOf(operation: OperationId, body: unknown): boolean {
+  if (operation === 'submitApplication' || operation === 'submitEnrolment')
+    return v.is(v.object({ number: numberSchema, contentId: v.exactOptional(idSchema) }), body)
+  const { answer }: Operation = operations[operation]
+  return typeof answer === 'object' && v.is(answer, body)
+}
+
+const schemas: { readonly [T in TableName]: v.GenericSchema } = {
+  cases: v.object({
+    number: numberSchema,
+    kind: v.picklist(caseKinds),
+    accessKey: idSchema,
+    idNumber: v.string(),
+    birthDate: v.custom<string>((value) => value === '' || (typeof value === 'string' && isSoundDate(value))),
+    answers: answersSchema,
+    events: v.pipe(v.array(event), v.minLength(1)),
+    actedAt: time,
+    cardNumber: v.string(),
+    fate: v.exactOptional(v.picklist(fates)),
+  }),
+  keys: v.pipe(
+    v.object({
+      // Object.keys says `string` of what is written out in the contract.
+      operation: v.picklist(Object.keys(operations) as OperationId[]),
+      fingerprint: v.string(),
+      status: wholeSchema,
+      body: v.unknown(),
+      at: v.exactOptional(moment),
+    }),
+    v.check(({ operation, body }) => isAnswerOf(operation, body)),
+  ),
+  codes: v.object({
+    mobile: v.string(),
+    code: v.string(),
+    sentAt: moment,
+    wrong: wholeSchema,
+    proof: v.string(),
+    confirmed: v.boolean(),
+    client: v.exactOptional(v.string()),
+    opens: v.exactOptional(v.string()),
+  }),
+  files: v.object({
+    type: v.picklist(uploadTypes),
+    bytes: wholeSchema,
+    fingerprint: v.string(),
+    at: v.exactOptional(moment),
+    client: v.exactOptional(v.string()),
+  }),
+  misses: v.object({ at: v.string(), client: v.string(), time: moment }),
+}
+
+const isTable = (name: unknown): name is TableName => typeof name === 'string' && Object.hasOwn(schemas, name)
+
+/** A change as a device keeps it, whatever its row is: it has a place of its own. */
+export interface KeptChange {
+  readonly table: string
+  readonly id: string
+  readonly row?: unknown
+}
+
+/** Whether a stored value says which row it is about. */
+export function isKept(stored: unknown): stored is KeptChange {
+  const { table, id }: Record<string, unknown> = Object(stored)
+  return typeof table === 'string' && typeof id === 'string'
+}
+
+/** Reads a change that a device kept; undefined when its row is none that the agency can have written. */
+export function readChange(stored: unknown): Change | undefined {
+  if (!isKept(stored) || !isTable(stored.table)) return undefined
+  const { table, id, row } = stored
+  if (row === undefined) return { table, id }
+  // A case is found by its number, and tells it.
+  const isSound = v.is(schemas[table], row) && (table !== 'cases' || Object(row).number === id)
+  return isSound ? { table, id, row } : undefined
+}
+
+/** What a change that can't be read is called: its table and id, or a mark of its text. Nothing of what else it holds. */
+export const nameOfUnreadable = (stored: unknown): string =>
+  isKept(stored) ? `${stored.table}/${stored.id}` : `?/${fingerprintOf(String(stored))}`
+
+/** Reads the JSON text that a device kept. What is no JSON is given back as the text that it is, and so is no row of ours. */
+export function parseStored(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text))
+  } catch {
+    return String(text)
+  }
+}
+
+/** The same of a list; whatever is none is its only item. */
+export function parseStoredList(text: unknown): readonly unknown[] {
+  const found = parseStored(text)
+  return Array.isArray(found) ? found : [found]
+}

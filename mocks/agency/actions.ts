@@ -3,16 +3,19 @@ import type { CaseView } from '../../src/api/schemas.ts'
 import type { FieldName, Partly } from '../../src/domain/application.ts'
 import {
   type Actor,
+  actionEvents,
   type CaseEvent,
   type CaseEventType,
   findAskedField,
   mayHappen,
   type ResidentAction,
 } from '../../src/domain/case.ts'
+import type { Consent } from '../../src/domain/consents.ts'
 import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { actionsFor, caseTime, pastOf, viewOf } from './caseView.ts'
+import { isConsentActPossible, withConsent, withdrawalEffects } from './consents.ts'
 import { uploadObjections } from './evidence.ts'
 import { issuanceObjections, settled } from './issuance.ts'
 import { answer, type Reply, refuse } from './reply.ts'
@@ -38,46 +41,47 @@ const changeable: Record<ResidentAction, readonly FieldName[]> = {
   changePhoto: ['photo', 'photoConsent'],
   withdraw: [],
   undoWithdrawal: [],
+  // Without the courier's, the card is collected.
+  withdrawConsent: [],
+  restoreConsent: [],
   enableSocial: [],
-}
-
-const eventOf: Record<ResidentAction, CaseEventType> = {
-  correct: 'corrected',
-  chooseBank: 'bankChosen',
-  changeDelivery: 'deliveryChanged',
-  changePhoto: 'photoChanged',
-  withdraw: 'withdrawn',
-  undoWithdrawal: 'withdrawalUndone',
-  enableSocial: 'socialEnabled',
 }
 
 /** What the resident does on a case: refused when it cannot happen now, or with objections when the new answers do not do. */
 export function act(
   tables: Changing,
   row: CaseRow,
-  { action, answers: given }: CallOf<'actOnCase'>['body'],
+  { action, answers: given, consent }: CallOf<'actOnCase'>['body'],
   now: string,
 ): Reply<CaseView> {
   const past = pastOf(row, now)
   if (!actionsFor(row, now, relatedTo(tables, row, now)).includes(action)) return refuse(409)
-  const asked = findAskedField(past)
-  const names = action === 'correct' && asked ? [asked] : changeable[action]
-  const changed = withChanges(row.answers, given, names)
+  const isAboutConsent = action === 'withdrawConsent' || action === 'restoreConsent'
+  if (isAboutConsent && consent === undefined) return refuse(400)
+  const today = dateOf(caseTime(row, now))
+  if (isAboutConsent && consent && !isConsentActPossible(row, past, today, { action, consent }))
+    return refuse(409)
+  const names = namesOf(row, past, action, consent)
+  const changed = withChanges(
+    withConsent(row.answers, action, isAboutConsent ? consent : undefined),
+    given,
+    names,
+  )
   const answers = row.kind === 'card' ? settled(changed) : changed
   if (names.length > 0) {
-    const asOf = dateOf(caseTime(row, now))
-    const walked = walk(row.kind === 'card' ? card : enrolment, answers, asOf)
+    const walked = walk(row.kind === 'card' ? card : enrolment, answers, today)
     // Only what was changed is judged again: a document that has expired meanwhile is not the bank's business.
     const objections = walked.steps
       .flatMap((step) => step.problems)
       .concat(
-        uploadObjections(tables, answers, asOf),
-        row.kind === 'card' ? issuanceObjections(answers, asOf) : [],
+        uploadObjections(tables, answers, today),
+        row.kind === 'card' ? issuanceObjections(answers, today) : [],
       )
       .filter(({ field }) => names.includes(field))
     if (objections.length > 0) return refuse(422, { errors: objections })
   }
-  const next = advance({ ...row, answers }, eventOf[action], 'resident', now)
+  const more = isAboutConsent && consent ? { consent } : {}
+  const next = advance({ ...row, answers }, actionEvents[action], 'resident', now, more)
   if (!next) return refuse(409)
   tables.set('cases', row.number, next)
   return answer(viewOf(next, now, relatedTo(tables, next, now)))
@@ -89,13 +93,27 @@ export function advance(
   type: CaseEventType,
   by: Actor,
   now: string,
-  more: Pick<CaseEvent, 'field' | 'reason'> = {},
+  more: Pick<CaseEvent, 'field' | 'reason' | 'consent'> = {},
 ): CaseRow | undefined {
   const past = pastOf(row, now)
   if (!mayHappen(past, type)) return undefined
   const at = caseTime(row, now)
   const happened = [...past, { type, at, by, ...more }]
   return { ...row, actedAt: at, events: [...happened, ...planAhead({ ...row, happened }, at)] }
+}
+
+/** Which answers this changes now. */
+function namesOf(
+  row: CaseRow,
+  past: readonly CaseEvent[],
+  action: ResidentAction,
+  consent: Consent | undefined,
+): readonly FieldName[] {
+  const asked = findAskedField(past)
+  if (action === 'correct' && asked) return [asked]
+  const isOtherWay =
+    action === 'withdrawConsent' && consent && withdrawalEffects(row, past).get(consent) === 'otherWay'
+  return isOtherWay ? delivered : changeable[action]
 }
 
 function withChanges(old: Partly, given: Partly, names: readonly FieldName[]): Partly {

@@ -5,13 +5,15 @@ import {
   type CaseEvent,
   type CaseStatus,
   happened,
+  isOver,
   type ResidentAction,
   statusOf,
 } from '../../src/domain/case.ts'
-import { consentsIn } from '../../src/domain/consents.ts'
+import { consents, consentsIn } from '../../src/domain/consents.ts'
 import { addYears } from '../../src/domain/deadlines.ts'
 import { maskIdNumber } from '../../src/domain/identity.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
+import { isConsentActPossible, withdrawnConsents } from './consents.ts'
 import { findNotice } from './notices.ts'
 import type { CaseRow } from './rows.ts'
 import { dateOf } from './time.ts'
@@ -55,14 +57,16 @@ export interface Related {
 
 /**
  * What the resident may do now. Where no photo was asked for, under seven years of age, there is none to change; a withdrawal is
- * undone in time, and while nothing else has come in place of the case.
+ * undone in time, and while nothing else has come in place of the case; a consent, while there is one that allows it.
  */
 export function actionsFor(row: CaseRow, now: string, related: Related = {}): ResidentAction[] {
   const past = pastOf(row, now)
   return actionsOf(row.kind, past).filter((action) => {
     if (action === 'changePhoto') return row.answers.photo !== undefined
-    if (action === 'undoWithdrawal')
-      return !related.isReplaced && dateOf(caseTime(row, now)) <= (undoDueOf(past) ?? '')
+    const today = dateOf(caseTime(row, now))
+    if (action === 'undoWithdrawal') return !related.isReplaced && today <= (undoDueOf(past) ?? '')
+    if (action === 'withdrawConsent' || action === 'restoreConsent')
+      return consents.some((consent) => isConsentActPossible(row, past, today, { action, consent }))
     return true
   })
 }
@@ -83,7 +87,8 @@ export function viewOf(row: CaseRow, now: string, related: Related = {}): CaseVi
     events: [...events],
     actions,
     ...(status === 'enrolled' && followedBy ? { followedBy } : {}),
-    consents: status === 'withdrawn' || status === 'rejected' ? [] : consentsIn(row.answers),
+    consents: isOver({ status }) ? [] : consentsIn(row.answers),
+    withdrawnConsents: withdrawnConsents(row, events, dateOf(caseTime(row, now))),
     due: isOpen(status) ? dueOf(courseOf(row, now)) : null,
     correctBy: asked && status === 'needsCorrection' ? correctionDueOf(asked) : null,
     undoUntil: actions.includes('undoWithdrawal') ? (undoDueOf(events) ?? null) : null,

@@ -1,5 +1,6 @@
 import type { NoticeView } from '../../src/api/schemas.ts'
 import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
+import { consentNotice } from './consentNotices.ts'
 import { card, either, enrolment, notice, reasons, type Template, type Words, words } from './noticeTexts.ts'
 import { correctionDueOf } from './timetable.ts'
 
@@ -38,7 +39,7 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
         `The application was not approved${reason ? `: ${reason.en}` : ''}. The reason and what to do next are under “progress”.`,
       ),
     )
-  return either[event.type] ?? (kind === 'card' ? card : enrolment)[event.type]
+  return consentNotice(event) ?? either[event.type] ?? (kind === 'card' ? card : enrolment)[event.type]
 }
 
 const smsOf = (body: Words): Words => ({

@@ -9,7 +9,8 @@ import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
-import { caseStatus, isInHand, isOpen, type Related } from './caseView.ts'
+import { caseStatus, isInHand, isOpen, pastOf, type Related } from './caseView.ts'
+import { keptAnswers } from './consents.ts'
 import { mobileObjections, uploadObjections } from './evidence.ts'
 import { issuanceObjections, settled } from './issuance.ts'
 import { findPerson } from './people.ts'
@@ -218,6 +219,6 @@ export function receiptOf(row: CaseRow, now: string): Receipt {
     dueIsLaw: due.isLaw,
     accessKey: row.accessKey,
     status: caseStatus(row, now),
-    answers: receiptAnswers(row.answers),
+    answers: receiptAnswers(keptAnswers(row, pastOf(row, now))),
   }
 }

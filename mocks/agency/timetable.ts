@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/case.ts'
 import { addDays, addWorkingDays, enrolmentDecisionDue, isEstimate } from '../../src/domain/deadlines.ts'
 import { effortOf } from '../../src/domain/issuance.ts'
+import { processingStops } from './consents.ts'
 import { afterPauses } from './pauses.ts'
 import type { Fate } from './people.ts'
 import { addMinutes, dateOf, onWorkingDay, whenOpen } from './time.ts'
@@ -33,7 +34,8 @@ export function planAhead(course: Course, now: string): CaseEvent[] {
   const ahead: CaseEvent[] = []
   for (const event of afterPauses(chainOf(course), course.happened))
     if (event.at > now && mayHappen([...course.happened, ...ahead], event.type)) ahead.push(event)
-  return [...ahead, ...lapseOf([...course.happened, ...ahead])]
+  const stops = processingStops(course, course.happened).filter(({ at }) => at > now)
+  return [...ahead, ...lapseOf([...course.happened, ...ahead]), ...stops]
 }
 
 /** Working days in which a correction is made: the simulated agency's own rule, no law sets one. */
@@ -88,10 +90,14 @@ export function dueOf(course: Course): { readonly on: string; readonly isLaw: bo
 
 const starters: ReadonlySet<CaseEventType> = new Set(['submitted', 'corrected', 'bankChosen'])
 
+/** A card that came back goes on by the way that is chosen then; without the courier's consent it is one to a counter. */
+const changesTheWay = ({ type, consent }: CaseEvent): boolean =>
+  type === 'deliveryChanged' || (type === 'consentWithdrawn' && consent === 'courierConsent')
+
 function startOf({ happened }: Course): CaseEvent {
   const returned = happened.findLastIndex((e) => e.type === 'returned')
   const start = happened.findLast(
-    (e, i) => starters.has(e.type) || (e.type === 'deliveryChanged' && returned >= 0 && i > returned),
+    (e, i) => starters.has(e.type) || (changesTheWay(e) && returned >= 0 && i > returned),
   )
   if (!start) throw new Error('A case begins with its submission')
   return start
@@ -108,7 +114,7 @@ function chainOf(course: Course): CaseEvent[] {
   const start = startOf(course)
   const fate = openFate(course)
   if (course.kind === 'enrolment') return enrolmentChain(start.at, fate)
-  if (start.type === 'deliveryChanged') return handOver(course, start.at, 2, fate)
+  if (changesTheWay(start)) return handOver(course, start.at, 2, fate)
   const instant = course.answers.productionMode === 'instant'
   if (instant) return instantChain(whenOpen(start.at), start.type === 'bankChosen', fate)
   return start.type === 'bankChosen'
@@ -124,7 +130,7 @@ function openFate({ fate, happened, answers }: Course): Fate | undefined {
   const past = (type: CaseEventType) => happened.some((e) => e.type === type)
   if (fate === 'photoSentBack' && (past('corrected') || !answers.photo)) return undefined
   if (fate === 'bankFails' && past('bankChosen')) return undefined
-  if (fate === 'returned' && past('returned') && past('deliveryChanged')) return undefined
+  if (fate === 'returned' && past('returned') && happened.some(changesTheWay)) return undefined
   return fate
 }
 

@@ -74,6 +74,9 @@ export const en: ConsoleTexts = {
     photoChanged: 'Photo changed',
     withdrawn: 'Withdrawn',
     withdrawalUndone: 'Withdrawal undone',
+    consentWithdrawn: 'Consent withdrawn',
+    consentRestored: 'Consent given back',
+    processingStopped: 'Use of data stopped',
   },
   planned: 'planned',
   desk: {

@@ -68,6 +68,9 @@ export const zh: ConsoleTexts = {
     photoChanged: '换照片',
     withdrawn: '撤回',
     withdrawalUndone: '恢复办理',
+    consentWithdrawn: '撤回一项同意',
+    consentRestored: '恢复一项同意',
+    processingStopped: '停止使用信息',
   },
   planned: '已安排',
   desk: {

@@ -4,6 +4,7 @@ import type { Operation } from '../../src/api/operation.ts'
 import { answersSchema, idSchema, isFieldName, numberSchema } from '../../src/api/schemas.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../../src/api/valueSchemas.ts'
 import { actors, caseEventTypes, caseKinds, rejectionReasons } from '../../src/domain/case.ts'
+import { consents } from '../../src/domain/consents.ts'
 import { isSoundMoment } from '../../src/domain/dates.ts'
 import { journeyIds } from '../../src/journey/types.ts'
 import type { Fate } from '../agency/people.ts'
@@ -33,6 +34,7 @@ const eventSchema = v.object({
     ),
   ),
   reason: v.exactOptional(v.picklist(rejectionReasons)),
+  consent: v.exactOptional(v.picklist(consents)),
 })
 
 const caseRowSchema = v.object({

@@ -124,6 +124,7 @@ export const situations: readonly Situation[] = [
   { id: 'bankFailed', group: 'application', title: t('开户失败', 'Account not opened'), fits: can, load: (s) => s.apply('bankFails', outlet(s.person)).until('bankFailed').see(), stands: 'bankFailed' },
   { id: 'otherBank', group: 'application', title: t('改选银行', 'Choosing another bank'), fits: can, load: (s) => s.apply('bankFails', outlet(s.person)).until('bankFailed').see('/do/chooseBank'), stands: 'bankFailed' },
   { id: 'producing', group: 'application', title: t('制卡中', 'In production'), fits: can, load: (s) => plain(s).until('producing').see(), stands: 'producing' },
+  { id: 'withdrawingConsent', group: 'application', title: t('正在撤回同意', 'Withdrawing a consent'), fits: can, load: (s) => plain(s).until('producing').see('/do/withdrawConsent/bankConsent'), stands: 'producing' },
   { id: 'productionFailed', group: 'application', title: t('制卡失败', 'Production failed'), fits: can, load: (s) => s.apply('productionFails', outlet(s.person)).until('productionFailed').see(), stands: 'productionFailed' },
   { id: 'overdue', group: 'application', title: t('逾期', 'Overdue'), fits: can, load: (s) => s.apply('overdue', outlet(s.person)).pastDue().see(), stands: 'producing' },
   { id: 'instant', group: 'application', title: t('网点当场制卡', 'Made while one waits'), fits: instantly, load: (s) => s.apply(undefined, instant(s.person)).until('bankOpening').see(), stands: 'makingAtOutlet' },
@@ -145,6 +146,7 @@ export const situations: readonly Situation[] = [
   { id: 'noTwice', group: 'refusal', title: t('不通过：重复申请', 'Rejected: duplicate'), fits: can, load: (s) => s.apply('rejected:duplicate', outlet(s.person)).until('rejected').see(), stands: 'rejected' },
 
   { id: 'sealed', group: 'card', title: t('已领，未启用', 'Collected, still sealed'), fits: can, load: (s) => inHand(s).see('/card'), stands: 'sealed' },
+  { id: 'consentWithdrawn', group: 'card', title: t('撤回了一项同意', 'A consent withdrawn'), fits: can, load: (s) => inHand(s).withdrawConsent('bankConsent').see(), stands: 'sealed' },
   { id: 'socialOnly', group: 'card', title: t('社保已启用', 'Social function on'), fits: can, load: (s) => inHand(s).act('socialEnabled', 'resident').see('/card'), stands: 'socialOnly' },
   { id: 'financialOnly', group: 'card', title: t('只有金融', 'Bank function only'), fits: can, load: (s) => inHand(s).act('financialActivated', 'bank').see('/card'), stands: 'financialOnly' },
   { id: 'active', group: 'card', title: t('全部可用', 'Everything works'), fits: can, load: (s) => bothOn(s).see('/card'), stands: 'active' },

@@ -1,13 +1,14 @@
 import type { OperationId } from '../../src/api/contract.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import type { Actor, CaseEventType, CaseStatus } from '../../src/domain/case.ts'
+import type { Consent } from '../../src/domain/consents.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { card } from '../../src/journey/card.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { route } from '../../src/journey/route.ts'
-import { advance } from '../agency/actions.ts'
+import { act, advance } from '../agency/actions.ts'
 import { caseStatus, viewOf } from '../agency/caseView.ts'
 import { settled } from '../agency/issuance.ts'
 import type { Fate, Person } from '../agency/people.ts'
@@ -32,6 +33,8 @@ export interface CaseOnStage {
   readonly until: (status: CaseStatus) => CaseOnStage
   /** Somebody does something now. */
   readonly act: (type: CaseEventType, by: Actor) => CaseOnStage
+  /** The resident takes back a consent that has done its work. */
+  readonly withdrawConsent: (consent: Consent) => CaseOnStage
   /** Turns the clock past the day that was promised, without regard to what is planned until then. */
   readonly pastDue: () => CaseOnStage
   /** Turns the clock to so many days before the card expires (after it, if negative). */
@@ -122,6 +125,12 @@ export function playOn(
         const next = advance(row(), type, by, now)
         if (!next) throw new Error(`${type} can't happen to a case that is ${caseStatus(row(), now)}`)
         tables.set('cases', number, next)
+        return self
+      },
+      withdrawConsent: (consent) => {
+        const done = act(tables, row(), { action: 'withdrawConsent', answers: {}, consent }, now)
+        if (!done.ok)
+          throw new Error(`${consent} can't be withdrawn of a case that is ${caseStatus(row(), now)}`)
         return self
       },
       pastDue: () => {

@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Partly } from '../domain/application.ts'
 import type { ResidentAction } from '../domain/case.ts'
+import type { Consent } from '../domain/consents.ts'
 import { getClient } from './client.ts'
 import type { AnswerOf, CallOf } from './contract.ts'
 import { randomId } from './randomId.ts'
@@ -38,15 +39,16 @@ export async function getCaseAnswers(number: string, accessKey: string): Promise
   return answers
 }
 
-/** What the resident does on a case. `answers`: only those that the action changes. */
+/** What the resident does on a case. `answers`: only those that the action changes. `consent`: which one is withdrawn or given back. */
 export function actOnCase(act: {
   readonly number: string
   readonly accessKey: string
   readonly action: ResidentAction
   readonly answers: Partly
+  readonly consent?: Consent | undefined
 }): Promise<CaseView> {
-  const { number, accessKey, action, answers } = act
-  const body = { action, answers }
+  const { number, accessKey, action, answers, consent } = act
+  const body = { action, answers, ...(consent ? { consent } : {}) }
   return underOneKey(`${number} ${JSON.stringify(body)}`, (key) =>
     getClient().call('actOnCase', { params: { number }, accessKey, body, key }),
   )

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { residentActions } from '../domain/case.ts'
 import { idTypes } from '../domain/identity.ts'
 import { caseFoundSchema, caseSearchSchema, codeSentSchema, searchSentSchema } from './codeSchemas.ts'
+import { consentSchema } from './consentSchemas.ts'
 import type { FileContent, Operation } from './operation.ts'
 import {
   answersSchema,
@@ -208,9 +209,13 @@ export const operations = {
     method: 'POST',
     path: '/cases/{number}/actions',
     summary:
-      'What the resident does on a case: correct, choose another bank, change delivery or photo, withdraw or undo that, enable',
+      'What the resident does on a case: correct, choose another bank, change delivery or photo, withdraw it or a consent or undo that, enable',
     params: caseNumber,
-    body: v.object({ action: v.picklist(residentActions), answers: answersSchema }),
+    body: v.object({
+      action: v.picklist(residentActions),
+      answers: answersSchema,
+      consent: v.exactOptional(v.pipe(consentSchema, v.description('Which one is withdrawn or given back'))),
+    }),
     ok: 200,
     answer: caseSchema,
     errors: [400, 401, 409, 422],

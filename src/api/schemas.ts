@@ -24,10 +24,10 @@ import {
   rejectionReasons,
   residentActions,
 } from '../domain/case.ts'
-import { consents } from '../domain/consents.ts'
 import { documentCodes } from '../domain/documentCodes.ts'
 import { idTypes } from '../domain/identity.ts'
 import { problemCodes } from '../domain/problem.ts'
+import { consentEntries, consentSchema } from './consentSchemas.ts'
 import { dateSchema, exactPartial, timeSchema, wholeSchema } from './valueSchemas.ts'
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
@@ -192,6 +192,7 @@ const eventSchema = v.object({
   by: v.picklist(actors),
   field: v.exactOptional(v.pipe(v.string(), v.description('A name of the data dictionary'))),
   reason: v.exactOptional(v.picklist(rejectionReasons)),
+  consent: v.exactOptional(consentSchema),
 })
 
 export const noticeSchema = v.object({
@@ -223,7 +224,7 @@ export const caseSchema = v.object({
       ),
     ),
   ),
-  consents: v.exactOptional(v.array(v.picklist(consents))),
+  ...consentEntries,
   due: v.nullable(v.object({ on: dateSchema, isLaw: v.boolean() })),
   correctBy: v.pipe(
     v.exactOptional(v.nullable(dateSchema)),

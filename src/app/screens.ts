@@ -68,7 +68,7 @@ export const screens: readonly Screen[] = [
   at('/cases/:number', loadCase, ['progress', 'tracking']),
   at('/cases/:number/card', loadMyCard, ['progress', 'mycard']),
   at('/cases/:number/again', loadReapply, ['progress', 'tracking', 'apply']),
-  at('/cases/:number/do/:action', loadAction, [...application, 'progress']),
+  at('/cases/:number/do/:action/:consent?', loadAction, [...application, 'progress']),
   at('/notices', loadNotices, ['progress', 'notices']),
   at('/keep', loadKeep, [...application, 'keep', 'photo']),
   at('/verify', loadVerify, ['verify']),

@@ -1,4 +1,5 @@
 import type { FieldName } from './application.ts'
+import type { Consent } from './consents.ts'
 
 /** A case is either a registration for social insurance or an application for the card. */
 export const caseKinds = ['enrolment', 'card'] as const
@@ -54,6 +55,9 @@ export const caseEventTypes = [
   'photoChanged',
   'withdrawn',
   'withdrawalUndone',
+  'consentWithdrawn',
+  'consentRestored',
+  'processingStopped',
 ] as const
 export type CaseEventType = (typeof caseEventTypes)[number]
 
@@ -65,6 +69,8 @@ export interface CaseEvent {
   /** For a correction: the one item that is asked again. */
   readonly field?: FieldName
   readonly reason?: RejectionReason
+  /** Which consent was withdrawn or given back, or has come to nothing. */
+  readonly consent?: Consent
 }
 
 export const caseStatuses = [
@@ -133,6 +139,10 @@ export const transitions: {
     to: 'withdrawn',
   },
   withdrawalUndone: { from: ['withdrawn'], to: 'before' },
+  // A case that came to nothing uses no data any more.
+  consentWithdrawn: { from: caseStatuses.filter((status) => !isOver({ status })), to: 'same' },
+  consentRestored: { from: caseStatuses.filter((status) => !isOver({ status })), to: 'same' },
+  processingStopped: { from: caseStatuses, to: 'same' },
 }
 
 /** The events that have happened by `now` (same form as `CaseEvent.at`), oldest first. */
@@ -162,6 +172,8 @@ export function mayHappen(events: readonly CaseEvent[], type: CaseEventType): bo
   const status = statusOf(events)
   if (type === 'socialEnabled' && lightsOf(events).social) return false
   if (type === 'financialActivated' && lightsOf(events).financial) return false
+  if (type === 'consentRestored' || type === 'processingStopped')
+    return findWithdrawals(events).length > 0 && transitions[type].from.includes(status)
   return transitions[type].from.includes(status)
 }
 
@@ -184,22 +196,34 @@ export const residentActions = [
   'changePhoto',
   'withdraw',
   'undoWithdrawal',
+  'withdrawConsent',
+  'restoreConsent',
   'enableSocial',
 ] as const
 export type ResidentAction = (typeof residentActions)[number]
+/** What is done by one press where it is offered; everything else is a page of its own. */
+export type PressAction = 'undoWithdrawal' | 'restoreConsent' | 'enableSocial'
 
-const actionEvents: { readonly [A in ResidentAction]: CaseEventType } = {
+export const actionEvents: { readonly [A in ResidentAction]: CaseEventType } = {
   correct: 'corrected',
   chooseBank: 'bankChosen',
   changeDelivery: 'deliveryChanged',
   changePhoto: 'photoChanged',
   withdraw: 'withdrawn',
   undoWithdrawal: 'withdrawalUndone',
+  withdrawConsent: 'consentWithdrawn',
+  restoreConsent: 'consentRestored',
   enableSocial: 'socialEnabled',
 }
 
 /** What the resident may do on a registration for insurance. */
-const enrolmentActions: ReadonlySet<ResidentAction> = new Set(['correct', 'withdraw', 'undoWithdrawal'])
+const enrolmentActions: ReadonlySet<ResidentAction> = new Set([
+  'correct',
+  'withdraw',
+  'undoWithdrawal',
+  'withdrawConsent',
+  'restoreConsent',
+])
 
 /** The resident's choices now, by the table of transitions. */
 export function actionsOf(kind: CaseKind, events: readonly CaseEvent[]): ResidentAction[] {
@@ -212,4 +236,14 @@ export function actionsOf(kind: CaseKind, events: readonly CaseEvent[]): Residen
 export function findAskedField(events: readonly CaseEvent[]): FieldName | undefined {
   if (statusOf(events) !== 'needsCorrection') return undefined
   return events.findLast((e) => e.type === 'correctionAsked')?.field
+}
+
+/** The consents that stand withdrawn and could be given back, so far as the events tell: the last withdrawal of each. */
+export function findWithdrawals(events: readonly CaseEvent[]): (CaseEvent & { readonly consent: Consent })[] {
+  return events.flatMap((event, index) => {
+    const { type, consent } = event
+    if (type !== 'consentWithdrawn' || consent === undefined) return []
+    const isSettled = events.slice(index + 1).some((later) => later.consent === consent)
+    return isSettled ? [] : [{ ...event, consent }]
+  })
 }

@@ -8,6 +8,7 @@ import {
   lightsOf,
   type RejectionReason,
 } from './case.ts'
+import type { Consent } from './consents.ts'
 import { isEstimate, workingDaysBetween } from './deadlines.ts'
 
 /** A case as its agency shows it to the person; `field` may be a name that only the agency knows. */
@@ -36,6 +37,7 @@ export interface SeenEvent {
   readonly by: Actor
   readonly field?: string | undefined
   readonly reason?: RejectionReason | undefined
+  readonly consent?: Consent | undefined
 }
 export interface Due {
   readonly on: string

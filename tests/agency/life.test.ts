@@ -185,7 +185,7 @@ describe('the resident', () => {
     expect((await see(receipt)).changeUntil).toBe('2026-09-29T09:00')
     await act(receipt, 'changeDelivery', { delivery: 'outlet', outlet: '210102-ICBC-1' })
     expect(await statusAt(receipt, '2026-09-29T09:00')).toBe('producing')
-    expect(await see(receipt)).toMatchObject({ changeUntil: null, actions: [] })
+    expect(await see(receipt)).toMatchObject({ changeUntil: null, actions: ['withdrawConsent'] })
     expect(await statusAt(receipt, '2026-10-19T10:00')).toBe('ready')
   })
 

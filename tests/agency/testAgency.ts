@@ -10,6 +10,7 @@ import type { CaseView } from '../../src/api/schemas.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import type { CaseKind, CaseStatus, ResidentAction } from '../../src/domain/case.ts'
+import type { Consent } from '../../src/domain/consents.ts'
 import { type ValidatingLine, validating } from '../api/validating.ts'
 
 /** An agency in memory with a clock turned by hand, and a client that reaches it the way the app does. */
@@ -25,7 +26,12 @@ export interface TestAgency {
   readonly hold: () => () => void
   readonly submit: (kind: CaseKind, answers: Partly, key?: string) => Promise<Receipt>
   readonly see: (receipt: Receipt) => Promise<CaseView>
-  readonly act: (receipt: Receipt, action: ResidentAction, answers?: Partly) => Promise<CaseView>
+  readonly act: (
+    receipt: Receipt,
+    action: ResidentAction,
+    answers?: Partly,
+    consent?: Consent,
+  ) => Promise<CaseView>
   readonly statusAt: (receipt: Receipt, time: string) => Promise<CaseStatus | 'unknown'>
 }
 
@@ -98,8 +104,13 @@ export function openTestAgency(
     },
     submit: (kind, answers, key = freshKey()) =>
       client.call(kind === 'card' ? 'submitApplication' : 'submitEnrolment', { key, body: { answers } }),
-    act: ({ number, accessKey }, action, answers = {}) =>
-      client.call('actOnCase', { params: { number }, accessKey, key: freshKey(), body: { action, answers } }),
+    act: ({ number, accessKey }, action, answers = {}, consent) =>
+      client.call('actOnCase', {
+        params: { number },
+        accessKey,
+        key: freshKey(),
+        body: { action, answers, ...(consent ? { consent } : {}) },
+      }),
     statusAt: async (receipt, time) => {
       clock.moveTo(time)
       return (await see(receipt)).status

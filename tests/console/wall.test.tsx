@@ -64,9 +64,16 @@ describe('the wall of screens', { timeout: 30_000 }, () => {
     await user.selectOptions(screen.getByLabelText('People'), 'retiree')
     await user.selectOptions(screen.getByLabelText('Stage'), 'inHand')
     expect(shots()).toEqual(
-      ['sealed', 'socialOnly', 'financialOnly', 'active', 'inbox', 'expiring', 'yearTen'].map(
-        (kind) => `retiree/${kind}-en-390`,
-      ),
+      [
+        'sealed',
+        'consentWithdrawn',
+        'socialOnly',
+        'financialOnly',
+        'active',
+        'inbox',
+        'expiring',
+        'yearTen',
+      ].map((kind) => `retiree/${kind}-en-390`),
     )
     await user.selectOptions(screen.getByLabelText('Situation or step'), 'Everything works')
     expect(shots()).toEqual(['retiree/active-en-390'])

@@ -22,7 +22,7 @@ const eventsOf = (...types: CaseEventType[]): CaseEvent[] =>
 /** A way to every status. */
 const ways: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } = { new: [], ...waysTo }
 
-/** Written out by status, the other way round than the table under test. */
+/** Written out by status, the other way round than the table under test; besides, a consent can be withdrawn while a case is not over. */
 const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } = {
   new: ['submitted'],
   submitted: ['accepted', 'correctionAsked', 'rejected', 'deliveryChanged', 'photoChanged', 'withdrawn'],
@@ -67,7 +67,9 @@ describe('what may happen to a case', () => {
 
   const pairs = statuses.flatMap((status) => caseEventTypes.map((type) => ({ status, type })))
   test.each(pairs)('from "$status", "$type" is allowed or refused as the table says', ({ status, type }) => {
-    expect(mayHappen(eventsOf(...ways[status]), type)).toBe(allowed[status].includes(type))
+    const isOpen = status !== 'new' && status !== 'rejected' && status !== 'withdrawn'
+    const expected = type === 'consentWithdrawn' ? isOpen : allowed[status].includes(type)
+    expect(mayHappen(eventsOf(...ways[status]), type)).toBe(expected)
   })
 
   test('every status can be reached and every event can happen somewhere', () => {
@@ -76,9 +78,30 @@ describe('what may happen to a case', () => {
     expect(caseEventTypes.filter((type) => transitions[type].from.length === 0)).toEqual([])
   })
 
-  test('nothing happens any more after an end', () => {
-    for (const end of ['rejected', 'enrolled', 'active'] as const)
-      expect(caseEventTypes.filter((type) => mayHappen(eventsOf(...ways[end]), type))).toEqual([])
+  test('nothing happens any more after an end, but consents are withdrawn of what came to a good one', () => {
+    const mayFollow = (end: CaseStatus) =>
+      caseEventTypes.filter((type) => mayHappen(eventsOf(...ways[end]), type))
+    expect(mayFollow('rejected')).toEqual([])
+    expect(mayFollow('enrolled')).toEqual(['consentWithdrawn'])
+    expect(mayFollow('active')).toEqual(['consentWithdrawn'])
+  })
+
+  test('a consent is given back, and the use of data stopped, after its withdrawal only; the status stays', () => {
+    const about = (type: CaseEventType, at: string): CaseEvent => ({
+      type,
+      at,
+      by: 'resident',
+      consent: 'photoConsent',
+    })
+    const active = eventsOf(...ways.active)
+    const withdrawn = [...active, about('consentWithdrawn', '2026-03-20T09:00')]
+    for (const type of ['consentRestored', 'processingStopped'] as const) {
+      expect(mayHappen(active, type)).toBe(false)
+      expect(mayHappen(withdrawn, type)).toBe(true)
+      const after = [...withdrawn, about(type, '2026-03-21T09:00')]
+      expect(statusOf(after)).toBe('active')
+      expect(mayHappen(after, type)).toBe(false)
+    }
   })
 })
 
@@ -162,23 +185,23 @@ describe('the two functions of the card', () => {
 
 describe("the resident's choices", () => {
   const card: { readonly [S in CaseStatus]: readonly ResidentAction[] } = {
-    submitted: ['changeDelivery', 'changePhoto', 'withdraw'],
-    accepted: ['changeDelivery', 'changePhoto', 'withdraw'],
-    reviewing: ['changeDelivery', 'changePhoto', 'withdraw'],
-    needsCorrection: ['correct', 'changeDelivery', 'withdraw'],
+    submitted: ['changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'],
+    accepted: ['changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'],
+    reviewing: ['changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'],
+    needsCorrection: ['correct', 'changeDelivery', 'withdraw', 'withdrawConsent'],
     rejected: [],
-    enrolled: [],
-    bankOpening: ['changeDelivery', 'changePhoto', 'withdraw'],
-    bankFailed: ['chooseBank', 'changeDelivery', 'changePhoto', 'withdraw'],
-    producing: [],
-    productionFailed: [],
-    ready: [],
-    posted: [],
-    returned: ['changeDelivery'],
-    withEmployer: [],
-    collected: ['enableSocial'],
-    enabled: [],
-    active: [],
+    enrolled: ['withdrawConsent'],
+    bankOpening: ['changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'],
+    bankFailed: ['chooseBank', 'changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'],
+    producing: ['withdrawConsent'],
+    productionFailed: ['withdrawConsent'],
+    ready: ['withdrawConsent'],
+    posted: ['withdrawConsent'],
+    returned: ['changeDelivery', 'withdrawConsent'],
+    withEmployer: ['withdrawConsent'],
+    collected: ['withdrawConsent', 'enableSocial'],
+    enabled: ['withdrawConsent'],
+    active: ['withdrawConsent'],
     withdrawn: ['undoWithdrawal'],
   }
 
@@ -187,16 +210,21 @@ describe("the resident's choices", () => {
   })
 
   test.each(caseStatuses)(
-    'a registration that is "%s" can at most be corrected, withdrawn, and that undone',
+    'a registration that is "%s" can at most be corrected, withdrawn with or without a consent, and that undone',
     (status) => {
       expect(actionsOf('enrolment', eventsOf(...ways[status]))).toEqual(
-        card[status].filter((action) => ['correct', 'withdraw', 'undoWithdrawal'].includes(action)),
+        card[status].filter((action) =>
+          ['correct', 'withdraw', 'undoWithdrawal', 'withdrawConsent'].includes(action),
+        ),
       )
     },
   )
 
   test('the social function can still be enabled after the financial one', () => {
-    expect(actionsOf('card', eventsOf(...ways.collected, 'financialActivated'))).toEqual(['enableSocial'])
+    expect(actionsOf('card', eventsOf(...ways.collected, 'financialActivated'))).toEqual([
+      'withdrawConsent',
+      'enableSocial',
+    ])
   })
 })
 

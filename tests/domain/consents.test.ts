@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { peopleOn } from '../../mocks/agency/people.ts'
-import { consents, consentsIn, effectOfWithdrawing, handedToBank } from '../../src/domain/consents.ts'
+import { consents, consentsIn, handedToBank } from '../../src/domain/consents.ts'
+import { effectOfWithdrawing } from '../../src/domain/consentWithdrawal.ts'
 import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
 
@@ -32,10 +33,25 @@ describe('withdrawing a consent', () => {
     expect(consentsIn({ bankConsent: true, declared: true })).toEqual(['bankConsent'])
   })
 
-  test('ends an application that can still be withdrawn, and changes nothing of what is done', () => {
-    expect(effectOfWithdrawing('photoConsent', ['withdraw', 'changePhoto'])).toBe('stops')
-    expect(effectOfWithdrawing('bankConsent', [])).toBe('past')
-    expect(effectOfWithdrawing('courierConsent', ['withdraw', 'changeDelivery'])).toBe('otherWay')
-    expect(effectOfWithdrawing('courierConsent', ['enableSocial'])).toBe('past')
+  test.each([
+    ['photoConsent', 'reviewing', ['withdraw', 'withdrawConsent'], 'stops'],
+    ['bankConsent', 'producing', ['withdrawConsent'], 'noFurtherUse'],
+    ['childConsent', 'enrolled', ['withdrawConsent'], 'noFurtherUse'],
+    ['courierConsent', 'reviewing', ['withdraw', 'withdrawConsent'], 'otherWay'],
+    ['courierConsent', 'producing', ['withdrawConsent'], 'otherWay'],
+    ['courierConsent', 'returned', ['withdrawConsent'], 'otherWay'],
+    ['courierConsent', 'posted', ['withdrawConsent'], 'tooLate'],
+    ['courierConsent', 'collected', ['withdrawConsent'], 'noFurtherUse'],
+  ] as const)('%s, while %s: what follows is what is still to come', (consent, status, actions, effect) => {
+    expect(effectOfWithdrawing(consent, { status, actions })).toBe(effect)
+  })
+
+  test('is not offered where the agency does not offer it, nor of a status that nobody here knows', () => {
+    expect(effectOfWithdrawing('bankConsent', { status: 'active', actions: ['enableSocial'] })).toBe(
+      'tooLate',
+    )
+    expect(effectOfWithdrawing('courierConsent', { status: 'unknown', actions: ['withdrawConsent'] })).toBe(
+      'tooLate',
+    )
   })
 })

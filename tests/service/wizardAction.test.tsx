@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
+import { review as zh } from '../../src/i18n/zh-CN/review.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
@@ -33,6 +34,47 @@ describe('on a case', () => {
     await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
     expect((await see(agency, receipt)).status).toBe('withdrawn')
   })
+
+  test('withdrawing a consent in production says what follows and what stays, and is one press', async () => {
+    const { agency, device, receipt } = await caseOf('employee', '2026-09-30T12:00')
+    const at = `/cases/${receipt.number}/do/withdrawConsent/bankConsent`
+    const { user } = await openWizard(at, { agency, device })
+    await screen.findByRole('heading', { level: 1, name: zh.action.consent.titles.bankConsent })
+    for (const item of [...zh.action.consent.follows.bankConsent, ...zh.action.consent.stays.bankConsent])
+      expect(screen.getByText(item)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: zh.action.save.withdrawConsent }))
+    await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
+    const view = await see(agency, receipt)
+    expect(view.status).toBe('producing')
+    expect(view.withdrawnConsents?.map(({ consent }) => consent)).toEqual(['bankConsent'])
+  })
+
+  test('withdrawing the courier’s consent in production asks where the card is collected, and post is no answer', async () => {
+    const { agency, device, receipt } = await caseOf('employee', '2026-09-30T12:00')
+    const at = `/cases/${receipt.number}/do/withdrawConsent/courierConsent`
+    const { user } = await openWizard(at, { agency, device })
+    await screen.findByRole('heading', { level: 1, name: zh.action.consent.titles.courierConsent })
+    await user.click(await screen.findByRole('radio', { name: '到银行网点领' }))
+    expect(screen.queryByRole('radio', { name: '邮寄到家' })).toBeNull()
+    const [outlet] = await screen.findAllByRole('radio', { name: /示例网点/ })
+    await user.click(outlet ?? document.body)
+    await user.click(screen.getByRole('button', { name: zh.action.save.withdrawConsent }))
+    await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
+    const view = await see(agency, receipt)
+    expect(view.answers.delivery).toBe('outlet')
+    expect(view.consents).not.toContain('courierConsent')
+  })
+
+  test.each(['courierConsent', 'childConsent', 'nonsense', ''])(
+    'a consent that can’t be withdrawn (%s) leads back to the case',
+    async (consent) => {
+      const { agency, device, receipt } = await caseOf('employee', '2026-10-20T12:00')
+      expect((await see(agency, receipt)).status).toBe('posted')
+      const at = `/cases/${receipt.number}/do/withdrawConsent/${consent}`
+      await openWizard(at, { agency, device })
+      await screen.findByRole('heading', { level: 1, name: zh.action.impossible.title })
+    },
+  )
 
   test('what was done unheard is found done at the next press, not refused', async () => {
     const { agency, device, receipt } = await caseOf('employee')

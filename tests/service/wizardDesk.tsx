@@ -167,7 +167,7 @@ export async function openWizard(
                 <Route path="/:journey/:step" element={<StepPage />} />
                 <Route path="/cases/:number/again" element={<ReapplyPage />} />
                 <Route path="/cases/:number" element={<h1>case</h1>} />
-                <Route path="/cases/:number/do/:action" element={<CaseActionPage />} />
+                <Route path="/cases/:number/do/:action/:consent?" element={<CaseActionPage />} />
               </Routes>
             </Suspense>
           </MemoryRouter>

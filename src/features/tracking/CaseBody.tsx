@@ -53,7 +53,7 @@ export function CaseBody({
       {isEstimate && <p className="hint">{m.timeline.estimate}</p>}
       <LatestNotice view={view} />
       <Changes view={view} />
-      <Consents view={view} />
+      <Consents view={view} caseKey={caseKey} />
       {!isLate && <HotlineScript view={view} hotline={hotline} open={false} />}
       <Facts view={view} />
       <KeepCase view={view} caseKey={caseKey} saved={saved !== undefined} />

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../api/schemas.ts'
-import type { ResidentAction } from '../../domain/case.ts'
+import type { PressAction, ResidentAction } from '../../domain/case.ts'
 import { addWorkingDays } from '../../domain/deadlines.ts'
 import { deadlineOf, type Situation } from '../../domain/situation.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
@@ -7,7 +7,7 @@ import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { AfterEnrolment } from './AfterEnrolment.tsx'
 
-type MainAction = Exclude<ResidentAction, 'enableSocial' | 'undoWithdrawal'>
+type MainAction = Exclude<ResidentAction, PressAction | 'withdrawConsent'>
 
 /** What an action in a situation is the way out of it: its button stands in the box. */
 export const mainActions: { readonly [S in Situation]?: MainAction } = {

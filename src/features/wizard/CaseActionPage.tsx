@@ -4,6 +4,7 @@ import { useParams } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
 import { findAskedField } from '../../domain/case.ts'
+import { effectOfWithdrawing, isWithdrawable } from '../../domain/consentWithdrawal.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -12,11 +13,12 @@ import { ActionForm } from './action/ActionForm.tsx'
 import { type FormAction, isFormAction } from './action/formAction.ts'
 import { knownAnswers, seenEvents } from './action/reading.ts'
 import { Withdraw } from './action/Withdraw.tsx'
+import { WithdrawConsent } from './action/WithdrawConsent.tsx'
 import { FaultNotice } from './Fault.tsx'
 
-/** Something a person does on a case: correct one item, choose another bank, change delivery or photo, withdraw. */
+/** Something a person does on a case: correct one item, choose another bank, change delivery or photo, withdraw it or a consent. */
 export function CaseActionPage() {
-  const { number = '', action } = useParams()
+  const { number = '', action, consent } = useParams()
   const { loaded, saved, accessKey, query } = useCase(number)
   const { action: words } = useMessages('review')
   const { notShown } = useMessages('progress')
@@ -31,7 +33,15 @@ export function CaseActionPage() {
       </Page>
     )
   if (query.data && accessKey)
-    return <Act view={query.data} access={accessKey} isKept={saved !== undefined} action={action} />
+    return (
+      <Act
+        view={query.data}
+        access={accessKey}
+        isKept={saved !== undefined}
+        action={action}
+        named={consent}
+      />
+    )
   return (
     <Page
       title={query.isError ? notShown : typeof words.title[action] === 'string' ? words.title[action] : ''}
@@ -50,16 +60,25 @@ function Act({
   access,
   isKept,
   action,
+  named,
 }: {
   readonly view: CaseView
   readonly access: string
   readonly isKept: boolean
   readonly action: FormAction
+  /** The consent that the address names. */
+  readonly named: string | undefined
 }) {
   const asked = action === 'correct' ? findAskedField(seenEvents(view)) : undefined
   if (!view.actions.includes(action) || (action === 'correct' && !asked))
     return <Impossible number={view.number} />
   if (action === 'withdraw') return <Withdraw view={view} access={access} />
+  const consent = view.consents?.find((each) => each === named)
+  if (action === 'withdrawConsent') {
+    const effect = consent && effectOfWithdrawing(consent, view)
+    if (!effect || !isWithdrawable(effect)) return <Impossible number={view.number} />
+    if (effect === 'noFurtherUse') return <WithdrawConsent view={view} access={access} consent={consent} />
+  }
   return (
     <ActionForm
       view={view}
@@ -68,6 +87,7 @@ function Act({
       isKept={isKept}
       action={action}
       asked={asked}
+      consent={action === 'withdrawConsent' ? consent : undefined}
     />
   )
 }

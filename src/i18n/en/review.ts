@@ -177,6 +177,7 @@ export const review: ReviewMessages = {
       changeDelivery: 'Change how you get the card',
       changePhoto: 'Change the photo',
       withdraw: 'Withdraw the application',
+      withdrawConsent: 'Withdraw consent',
     },
     correctLead: (name) => `Only this is asked again: ${name}. Everything else stays as it is.`,
     lead: {
@@ -186,6 +187,8 @@ export const review: ReviewMessages = {
       changePhoto: 'Only the photo changes. Everything else stays the same.',
       withdraw:
         'This ends the application. No card is made, and the bank stops its work. If it was a mistake you can undo it for a short time: the progress page says until which day. To get a card later, you need to apply again.',
+      withdrawConsent:
+        'The card is not posted, and the address is deleted. Choose where to collect the card. Everything else stays the same.',
     },
     save: {
       correct: 'Send the correction',
@@ -193,6 +196,44 @@ export const review: ReviewMessages = {
       changeDelivery: 'Save the change',
       changePhoto: 'Use this photo',
       withdraw: 'Withdraw it',
+      withdrawConsent: 'Withdraw my consent',
+    },
+    consent: {
+      titles: {
+        photoConsent: 'Withdraw consent: using the photo for the card',
+        bankConsent: 'Withdraw consent: giving data to the bank',
+        courierConsent: 'Withdraw consent: giving the address to the courier',
+        childConsent: 'Withdraw consent: processing the child’s data',
+      },
+      followsTitle: 'What happens',
+      follows: {
+        photoConsent: [
+          'The photo is not used for anything else.',
+          'What the law demands to be kept is stored and not used.',
+        ],
+        bankConsent: [
+          'The bank stops using your data for the bank account.',
+          'If the bank function is not activated yet and you need it later, take your ID to the bank.',
+        ],
+        courierConsent: ['The recipient’s name, mobile number and address are deleted.'],
+        childConsent: [
+          'The child’s data is not used for anything else.',
+          'What the law demands to be kept is stored and not used.',
+        ],
+      },
+      staysTitle: 'What stays the same',
+      stays: {
+        photoConsent: ['The card is made and keeps working.', 'What was done before stays valid.'],
+        bankConsent: [
+          'The social security function keeps working.',
+          'A bank function that is activated keeps working. To close the account, take your ID to the bank.',
+          'What was done before stays valid.',
+        ],
+        courierConsent: ['The card that you received keeps working.'],
+        childConsent: ['The registration and the card stay valid.', 'What was done before stays valid.'],
+      },
+      undo: 'If you withdrew by mistake, you can undo it for a short time: the progress page says until which day.',
+      law: 'The law: Personal Information Protection Law, article 15',
     },
     saving: 'Sending…',
     back: 'Back to progress',

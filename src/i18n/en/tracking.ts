@@ -420,13 +420,18 @@ export const tracking: TrackingMessages = {
       rejected: 'Not approved',
       withdrawn: 'Withdrawn by you',
     },
+    consents: {
+      consentWithdrawn: (name) => `Consent withdrawn: ${name}`,
+      consentRestored: (name) => `Withdrawal undone: ${name}`,
+      processingStopped: (name) => `Data no longer used: ${name}`,
+    },
     expected: (day, isLaw) => (isLaw ? `${day} at the latest` : `probably by ${day}`),
     late: (day) => `was due by ${day}`,
     estimate: `Dates are estimates, not promises. ${isDemo ? 'Demo data; see' : 'See'} what is published locally.`,
   },
   consents: {
     heading: 'What you consented to',
-    lead: 'You can withdraw each consent. What was done before is not affected.',
+    lead: 'You can withdraw your consent. What was done before is not affected.',
     names: {
       photoConsent: 'Using the photo for the card',
       bankConsent: 'Giving data to the bank',
@@ -445,17 +450,35 @@ export const tracking: TrackingMessages = {
         courierConsent:
           'The card is not posted. Choose an outlet or an office to collect it. The application continues.',
       },
-      past: {
+      noFurtherUse: {
         photoConsent:
-          'The photo has been used for the card, which keeps working. To have the photo deleted, call 12333.',
-        bankConsent: 'The bank has the data. To give up the account, take your ID card to the bank.',
-        courierConsent: 'The address has been used for the delivery. To have it deleted, call 12333.',
-        childConsent: 'What is done is not affected. To object to any further use, call 12333.',
+          'The photo has been used for the card. If you withdraw, it is not used for anything else and kept only as long as the law demands. The card keeps working.',
+        bankConsent:
+          'The bank has the data. If you withdraw, it stops using the data for the bank account. The social security function keeps working.',
+        courierConsent: 'The card was delivered. If you withdraw, the address is deleted.',
+        childConsent:
+          'What is done is not affected. If you withdraw, the child’s data is not used for anything else and kept only as long as the law demands.',
+      },
+      tooLate: {
+        photoConsent: 'It can’t be withdrawn online now. Call 12333.',
+        bankConsent: 'It can’t be withdrawn online now. Call 12333.',
+        courierConsent:
+          'The card is in the post and the courier needs the address to deliver it, so you can’t withdraw now. Once you have signed for the card you can, and the address is deleted.',
+        childConsent: 'It can’t be withdrawn online now. Call 12333.',
       },
     },
     withdraw: {
       stops: 'Withdraw consent and end the application',
-      otherWay: 'Withdraw consent and change delivery',
+      otherWay: 'Withdraw consent and collect the card',
+      noFurtherUse: 'Withdraw consent',
+    },
+    withdrawn: (day) => `Withdrawn on ${day}.`,
+    restore: {
+      until: (day) => `You can undo this until the end of ${day}. Your consent then applies again.`,
+      button: 'Undo the withdrawal',
+      working: 'Undoing',
+      done: 'The withdrawal is undone. Your consent applies again.',
+      safe: 'It was not undone. This consent is still withdrawn.',
     },
   },
   afterEnrolment: {

@@ -1,9 +1,10 @@
-import type { ResidentAction } from '../../domain/case.ts'
+import type { PressAction, ResidentAction } from '../../domain/case.ts'
+import type { Consent } from '../../domain/consents.ts'
 import type { Task } from '../../journey/tasks.ts'
 import type { Text } from '../text.ts'
 
 /** What the resident does on a page of its own. */
-type PageAction = Exclude<ResidentAction, 'enableSocial' | 'undoWithdrawal'>
+type PageAction = Exclude<ResidentAction, PressAction>
 
 /** A place where something is in doubt or in the way: what it is, what it means. */
 interface Said {
@@ -129,6 +130,16 @@ export interface ReviewMessages {
     readonly correctLead: (name: string) => string
     readonly lead: { readonly [A in Exclude<PageAction, 'correct'>]: string }
     readonly save: { readonly [A in PageAction]: string }
+    /** Withdrawing one consent. */
+    readonly consent: {
+      readonly titles: Readonly<Record<Consent, string>>
+      readonly followsTitle: string
+      readonly follows: Readonly<Record<Consent, readonly string[]>>
+      readonly staysTitle: string
+      readonly stays: Readonly<Record<Consent, readonly string[]>>
+      readonly undo: string
+      readonly law: string
+    }
     readonly saving: string
     readonly back: string
     readonly until: (when: string) => string

@@ -1,6 +1,8 @@
 import type { FieldName } from '../../domain/application.ts'
-import type { Actor, CaseKind, RejectionReason, ResidentAction } from '../../domain/case.ts'
-import type { Consent, WithdrawalEffect } from '../../domain/consents.ts'
+import type { Actor, CaseKind, PressAction, RejectionReason, ResidentAction } from '../../domain/case.ts'
+import type { ConsentMoment } from '../../domain/consentMoments.ts'
+import type { Consent } from '../../domain/consents.ts'
+import type { WithdrawalEffect } from '../../domain/consentWithdrawal.ts'
 import type { DueBasis, Late, Situation, situationTable } from '../../domain/situation.ts'
 import type { StageId } from '../../domain/timeline.ts'
 import type { Text } from '../text.ts'
@@ -47,7 +49,7 @@ export interface TrackingMessages {
     readonly heading: string
     readonly until: (day: string, days: number, hours: number) => string
     readonly untilProduction: string
-  } & { readonly [A in Exclude<ResidentAction, 'enableSocial' | 'undoWithdrawal'>]: string }
+  } & { readonly [A in Exclude<ResidentAction, PressAction | 'withdrawConsent'>]: string }
   /** Undoing a withdrawal, while that is possible. */
   readonly withdrawal: {
     readonly doing: string
@@ -132,6 +134,8 @@ export interface TrackingMessages {
     readonly ended: string
     readonly who: { readonly [A in Actor]: string }
     readonly stages: { readonly [S in StageId]: string }
+    /** What became of a consent. */
+    readonly consents: { readonly [M in ConsentMoment['type']]: (name: string) => string }
     readonly expected: (day: string, isLaw: boolean) => string
     readonly late: (day: string) => string
     readonly estimate: string
@@ -144,9 +148,18 @@ export interface TrackingMessages {
     readonly effects: {
       readonly stops: Readonly<Record<Exclude<Consent, 'courierConsent'>, string>>
       readonly otherWay: Readonly<Record<'courierConsent', string>>
-      readonly past: Readonly<Record<Consent, string>>
+      readonly noFurtherUse: Readonly<Record<Consent, string>>
+      readonly tooLate: Readonly<Record<Consent, string>>
     }
-    readonly withdraw: Readonly<Record<Exclude<WithdrawalEffect, 'past'>, string>>
+    readonly withdraw: Readonly<Record<Exclude<WithdrawalEffect, 'tooLate'>, string>>
+    readonly withdrawn: (day: string) => string
+    readonly restore: {
+      readonly until: (day: string) => string
+      readonly button: string
+      readonly working: string
+      readonly done: string
+      readonly safe: string
+    }
   }
   readonly afterEnrolment: {
     readonly followed: string

@@ -165,6 +165,7 @@ export const review: ReviewMessages = {
       changeDelivery: '改领取方式',
       changePhoto: '换制卡照片',
       withdraw: '撤回申请',
+      withdrawConsent: '撤回同意',
     },
     correctLead: (name) => `只需要重新提供“${name}”，别的内容都保留，不用再填。`,
     lead: {
@@ -173,6 +174,7 @@ export const review: ReviewMessages = {
       changePhoto: '只换照片，其他内容都保留。',
       withdraw:
         '撤回后这份申请结束，不再制卡，银行停止办理。撤回错了，短期内可以恢复办理，办理进度里写明最后一天；以后要办，需重新申领。',
+      withdrawConsent: '撤回以后不再邮寄，收件信息会删除。请选到哪里领卡，其他内容都保留。',
     },
     save: {
       correct: '提交补正',
@@ -180,6 +182,38 @@ export const review: ReviewMessages = {
       changeDelivery: '保存修改',
       changePhoto: '换成这张照片',
       withdraw: '确定撤回',
+      withdrawConsent: '确定撤回同意',
+    },
+    consent: {
+      titles: {
+        photoConsent: '撤回同意：用照片制卡',
+        bankConsent: '撤回同意：把信息交给银行',
+        courierConsent: '撤回同意：把收件信息交给快递公司',
+        childConsent: '撤回同意：处理孩子的信息',
+      },
+      followsTitle: '撤回以后',
+      follows: {
+        photoConsent: ['照片不再用于别的用途。', '法律要求留存的，只存档，不再使用。'],
+        bankConsent: [
+          '发卡银行停止把您的信息用于金融账户。',
+          '金融功能还没有激活的，以后要用，请带身份证件到银行办理。',
+        ],
+        courierConsent: ['收件人姓名、手机号和地址会删除。'],
+        childConsent: ['孩子的信息不再用于别的用途。', '法律要求留存的，只存档，不再使用。'],
+      },
+      staysTitle: '不受影响的',
+      stays: {
+        photoConsent: ['这张卡照常制作、照常使用。', '撤回以前已经做的，仍然有效。'],
+        bankConsent: [
+          '社保功能照常使用。',
+          '已经激活的金融功能照常使用。不想再用这个账户，请带身份证件到发卡银行销户。',
+          '撤回以前已经做的，仍然有效。',
+        ],
+        courierConsent: ['您已经收到的卡，照常使用。'],
+        childConsent: ['已经办好的参保登记和社保卡，照常有效。', '撤回以前已经做的，仍然有效。'],
+      },
+      undo: '如果撤回错了，短期内可以恢复，办理进度里写明最后一天。',
+      law: '法律依据：《个人信息保护法》第十五条',
     },
     saving: '正在提交…',
     back: '返回办理进度',

@@ -416,13 +416,18 @@ export const tracking: TrackingMessages = {
       rejected: '审核不通过',
       withdrawn: '您撤回了申请',
     },
+    consents: {
+      consentWithdrawn: (name) => `撤回同意：${name}`,
+      consentRestored: (name) => `恢复同意：${name}`,
+      processingStopped: (name) => `停止使用：${name}`,
+    },
     expected: (day, isLaw) => (isLaw ? `最晚${day}` : `预计${day}前`),
     late: (day) => `应在${day}前`,
     estimate: `日期是估计，不是承诺；${isDemo ? '演示数据，' : ''}以当地公布为准。`,
   },
   consents: {
     heading: '您同意过的事项',
-    lead: '每一项同意都可以撤回。撤回以前已经做的，不受影响。',
+    lead: '同意以后可以撤回。撤回以前已经做的，不受影响。',
     names: {
       photoConsent: '用照片制卡',
       bankConsent: '把信息交给银行',
@@ -438,14 +443,29 @@ export const tracking: TrackingMessages = {
       otherWay: {
         courierConsent: '撤回后不再邮寄，请改选到网点或者窗口领卡。申请照常办理。',
       },
-      past: {
-        photoConsent: '照片已经用于制卡，卡照常能用。不想再留存照片，请拨打12333提出。',
-        bankConsent: '银行已经收到信息。不想再用这个账户，请带身份证到发卡银行办理。',
-        courierConsent: '收件信息已经用于邮寄。想删除的，请拨打12333提出。',
-        childConsent: '已经办好的，不受影响。不同意以后再用，请拨打12333提出。',
+      noFurtherUse: {
+        photoConsent: '照片已经用于制卡。撤回后不再用于别的用途，只按法律要求留存；卡照常使用。',
+        bankConsent: '银行已经收到信息。撤回后，银行停止把信息用于金融账户；社保功能照常使用。',
+        courierConsent: '卡已经签收。撤回后，收件信息会删除。',
+        childConsent: '已经办好的，不受影响。撤回后，孩子的信息不再用于别的用途，只按法律要求留存。',
+      },
+      tooLate: {
+        photoConsent: '现在不能在网上撤回，请拨打12333提出。',
+        bankConsent: '现在不能在网上撤回，请拨打12333提出。',
+        courierConsent:
+          '卡已经寄出，快递公司正用收件信息投递，现在撤不回来。签收以后可以撤回，收件信息会删除。',
+        childConsent: '现在不能在网上撤回，请拨打12333提出。',
       },
     },
-    withdraw: { stops: '撤回同意，并结束申请', otherWay: '撤回同意，改领取方式' },
+    withdraw: { stops: '撤回同意，并结束申请', otherWay: '撤回同意，改为自己去领', noFurtherUse: '撤回同意' },
+    withdrawn: (day) => `已于${day}撤回。`,
+    restore: {
+      until: (day) => `如果撤回错了，最晚${day}可以恢复，原来的同意继续有效。`,
+      button: '恢复同意',
+      working: '正在恢复',
+      done: '已恢复，您的同意继续有效。',
+      safe: '没有恢复成功，这项同意仍是已撤回。',
+    },
   },
   afterEnrolment: {
     followed: '看社保卡申领进度',

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '../../../api/schemas.ts'
 import type { FieldName, Partly } from '../../../domain/application.ts'
+import type { Consent } from '../../../domain/consents.ts'
 import { formatTime } from '../../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/text.ts'
@@ -33,10 +34,12 @@ interface ActionFormProps {
   readonly isKept: boolean
   readonly action: Exclude<FormAction, 'withdraw'>
   readonly asked: FieldName | undefined
+  /** The consent that is withdrawn. */
+  readonly consent: Consent | undefined
 }
 
 /** The questions of one change, and nothing else: what follows from an answer appears below it. */
-export function ActionForm({ view, known, access, isKept, action, asked }: ActionFormProps) {
+export function ActionForm({ view, known, access, isKept, action, asked, consent }: ActionFormProps) {
   const texts = useMessages('wizard')
   const { names } = useMessages('apply')
   const { action: words } = useMessages('review')
@@ -48,7 +51,7 @@ export function ActionForm({ view, known, access, isKept, action, asked }: Actio
   )
   const { answers } = begun
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
-  const { act, sending, error, objections } = useAct(view.number, access, action, begun.finish)
+  const { act, sending, error, objections } = useAct(view.number, access, { action, consent }, begun.finish)
   const [journey] = useState(() => actionJourney(view.kind, action, known, asked))
 
   // Another bank is chosen only after this one has failed.
@@ -104,7 +107,7 @@ export function ActionForm({ view, known, access, isKept, action, asked }: Actio
   const items = wrong.map((problem) => ({ id: problem.field, text: stepWords.problem(problem) }))
   return (
     <Page
-      title={say(words.title[action], known.forWhom)}
+      title={consent ? words.consent.titles[consent] : say(words.title[action], known.forWhom)}
       back={{ to: `/cases/${view.number}`, label: words.back }}
       summary={<ErrorSummary title={texts.errorTitle(items.length)} items={items} />}
       aside={stepWords.aside}
@@ -115,7 +118,7 @@ export function ActionForm({ view, known, access, isKept, action, asked }: Actio
           ? words.correctLead(asked ? say(names[asked], known.forWhom) : '')
           : words.lead[action]}
       </p>
-      {view.changeUntil && action !== 'correct' && (
+      {view.changeUntil && action !== 'correct' && action !== 'withdrawConsent' && (
         <p className="hint">{words.until(formatTime(view.changeUntil, language))}</p>
       )}
       {standing[action].some((name) => known[name]) && (

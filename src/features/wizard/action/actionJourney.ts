@@ -1,14 +1,19 @@
 import type { FieldName, Partly } from '../../../domain/application.ts'
 import type { ResidentAction } from '../../../domain/case.ts'
+import { deliveriesFor } from '../../../domain/issuance.ts'
 import { card } from '../../../journey/card.ts'
 import { enrolment } from '../../../journey/enrolment.ts'
+import { cardFields } from '../../../journey/fields/card.ts'
 import { bankSteps, byPost, deliverySteps } from '../../../journey/issuance.ts'
-import type { Journey, Step } from '../../../journey/types.ts'
+import type { FieldTable, Journey, Step } from '../../../journey/types.ts'
 
 const newDelivery: readonly Step[] = [
   ...deliverySteps,
   { id: 'courier', section: 'check', when: byPost, asks: ['courierConsent'] },
 ]
+
+/** Where a card is collected that is not posted after all. */
+const collected: readonly Step[] = deliverySteps.filter(({ id }) => id === 'delivery' || id === 'outlet')
 
 const newBank: readonly Step[] = [
   ...bankSteps,
@@ -28,11 +33,19 @@ function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly
       return photoSteps
     case 'correct':
       return asked ? [{ id: 'asked', section: 'check', asks: [asked] }] : []
+    case 'withdrawConsent':
+      return collected
     case 'withdraw':
     case 'undoWithdrawal':
+    case 'restoreConsent':
     case 'enableSocial':
       return []
   }
+}
+
+const collecting: FieldTable['delivery'] = {
+  ...cardFields.delivery,
+  options: (met) => deliveriesFor(met).filter((way) => way !== 'post'),
 }
 
 /**
@@ -52,7 +65,8 @@ export function actionJourney(
   )
   // Names come from the agency's answer, which the contract has checked.
   const names = (Object.keys(known) as FieldName[]).filter((name) => !own.has(name) && name in table.fields)
-  return { ...table, steps: [{ id: 'known', section: 'about', asks: names }, ...steps] }
+  const fields = action === 'withdrawConsent' ? { ...table.fields, delivery: collecting } : table.fields
+  return { ...table, fields, steps: [{ id: 'known', section: 'about', asks: names }, ...steps] }
 }
 
 /** What stands now and is about to be changed. */
@@ -63,6 +77,8 @@ export const standing: { readonly [A in ResidentAction]: readonly FieldName[] } 
   changePhoto: [],
   withdraw: [],
   undoWithdrawal: [],
+  withdrawConsent: ['delivery'],
+  restoreConsent: [],
   enableSocial: [],
 }
 

@@ -7,13 +7,14 @@ import { isFieldName } from '../../../api/schemas.ts'
 import { keepUploadsOf } from '../../../api/unusedUploads.ts'
 import type { Partly } from '../../../domain/application.ts'
 import type { ResidentAction } from '../../../domain/case.ts'
+import type { Consent } from '../../../domain/consents.ts'
 import type { FieldProblem } from '../../../journey/types.ts'
 
 /** Sends an action once, however often the button is pressed; shows the case as it stands after it. `onDone`: it is with the agency. */
 export function useAct(
   number: string,
   accessKey: string,
-  action: ResidentAction,
+  { action, consent }: { readonly action: ResidentAction; readonly consent?: Consent | undefined },
   onDone: () => void = () => {},
 ) {
   const queries = useQueryClient()
@@ -30,7 +31,7 @@ export function useAct(
     setError(undefined)
     setObjections([])
     try {
-      const done = await actOnCase({ number, accessKey, action, answers })
+      const done = await actOnCase({ number, accessKey, action, answers, consent })
       keepUploadsOf(answers)
       onDone()
       showCase(queries, done)

@@ -36,13 +36,18 @@ describe('what the agency answers', () => {
   const answered = Object.keys(operations).flatMap((id) =>
     Object.entries(examples[id]?.answers ?? {}).map(([status, answer]) => ({ id, status, answer })),
   )
-  const answer = fc.constantFrom(...answered).chain(({ id, status, answer: valid }) =>
-    fc.record({
-      id: fc.constant(id),
-      status: fc.constant(Number(status)),
-      sent: spoiled(valid),
-    }),
+  const cases = answered.filter(
+    ({ id, status }) => (id === 'getCase' || id === 'actOnCase') && status === '200',
   )
+  const answer = fc
+    .oneof(fc.constantFrom(...answered), fc.constantFrom(...cases))
+    .chain(({ id, status, answer: valid }) =>
+      fc.record({
+        id: fc.constant(id),
+        status: fc.constant(Number(status)),
+        sent: spoiled(valid),
+      }),
+    )
 
   test('is taken and can be shown, or is an error that the pages have words for', async () => {
     let taken = 0

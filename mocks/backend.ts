@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type OperationId, operations } from '../src/api/contract.ts'
 import type { FetchLike } from '../src/api/http.ts'
 import { todaySchema } from '../src/api/schemas.ts'
+import { createStore } from '../src/foundation/createStore.ts'
 import { agencyBase } from './handlers.ts'
 
 /**
@@ -35,33 +36,27 @@ const patienceMs = 5000
 
 /** `send`: the browser's fetch. A built page may call its own host only; its policy sees to that. */
 export function createBackend(send: FetchLike, now: () => number = Date.now): Backend {
-  const listeners = new Set<() => void>()
-  let state: BackendState = { base: '/v1', real: new Set(), health: { kind: 'unasked' } }
-  const set = (change: Partial<BackendState>): void => {
-    state = { ...state, ...change }
-    for (const listener of listeners) listener()
-  }
+  const state = createStore<BackendState>({ base: '/v1', real: new Set(), health: { kind: 'unasked' } })
+  const set = (change: Partial<BackendState>): void => state.set({ ...state.get(), ...change })
   return {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get: state.get,
+    subscribe: state.subscribe,
     setBase: (base) => set({ base: base.trim().replace(/\/+$/, ''), health: { kind: 'unasked' } }),
     setReal: (operation, isReal) => {
-      const real = new Set(state.real)
+      const real = new Set(state.get().real)
       if (isReal) real.add(operation)
       else real.delete(operation)
       set({ real })
     },
     check: async () => {
-      const { base } = state
+      const { base } = state.get()
       set({ health: { kind: 'asking' } })
       const health = await ask(send, base, now)
       // Of another address meanwhile nothing is known yet.
-      if (state.base === base) set({ health })
+      if (state.get().base === base) set({ health })
     },
-    answer: (operation, request) => (state.real.has(operation) ? pass(send, state.base, request) : undefined),
+    answer: (operation, request) =>
+      state.get().real.has(operation) ? pass(send, state.get().base, request) : undefined,
   }
 }
 

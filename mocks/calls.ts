@@ -1,4 +1,5 @@
 import type { OperationId } from '../src/api/contract.ts'
+import { createSignal } from '../src/foundation/createSignal.ts'
 
 /** One call of the app, as it went over the line. Times in milliseconds; bodies as text. */
 export interface Call {
@@ -30,11 +31,11 @@ const longest = 20_000
 
 export function createCallLog(now: () => number = Date.now): CallLog {
   const calls = new Map<OperationId, readonly Call[]>()
-  const listeners = new Set<() => void>()
+  const changed = createSignal()
   let serial = 0
   const put = (operation: OperationId, change: (list: readonly Call[]) => readonly Call[]): void => {
     calls.set(operation, change(calls.get(operation) ?? []).slice(0, kept))
-    for (const listener of listeners) listener()
+    changed.send()
   }
   return {
     begin: (operation, request) => {
@@ -54,10 +55,7 @@ export function createCallLog(now: () => number = Date.now): CallLog {
       }
     },
     of: (operation) => calls.get(operation) ?? none,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: changed.listen,
   }
 }
 

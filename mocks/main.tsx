@@ -1,4 +1,5 @@
 import type { FetchLike } from '../src/api/http.ts'
+import { loadOnce } from '../src/foundation/loadOnce.ts'
 import { type RunningApp, settleAddress, start } from '../src/main.tsx'
 import type { OnCode } from './agency/agency.ts'
 import type { Scene } from './scene.ts'
@@ -9,24 +10,16 @@ type Console = typeof import('./openConsole.tsx')
 // The demonstration: the app as it is, with the agencies simulated in the page. The simulation is loaded with the first screen
 // that asks the agency, or by the first call; only calls wait for it.
 
-let simulation: Promise<Simulation> | undefined
-
 const showCode = async (...sent: Parameters<OnCode>): Promise<void> => {
   const { showMessage } = await import('./desk/phone.ts')
   showMessage(...sent)
 }
 
-function getSimulation(): Promise<Simulation> {
-  simulation ??= import('./simulation.ts').then(
-    (module) => module.startSimulation((...sent) => void showCode(...sent)),
-    (error: unknown) => {
-      // A lost chunk is a lost line: the next call tries again.
-      simulation = undefined
-      throw error
-    },
-  )
-  return simulation
-}
+// A lost chunk is a lost line: the next call tries again.
+const getSimulation = loadOnce(async (): Promise<Simulation> => {
+  const { startSimulation } = await import('./simulation.ts')
+  return startSimulation((...sent) => void showCode(...sent))
+})
 
 const agencyFetch: FetchLike = async (request) => {
   const running = await getSimulation().catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import './desk/paper.css'
 import type { FetchLike } from '../src/api/http.ts'
+import { withTimeout } from '../src/foundation/withTimeout.ts'
 import { createAgency, type OnCode } from './agency/agency.ts'
 import { browserOffset, type Clock, createClock, pageOffset } from './agency/clock.ts'
 import { createStore, type Device, type Store } from './agency/store.ts'
@@ -35,10 +36,7 @@ export interface Simulation {
  */
 function openInTime(): Promise<Device> {
   if (location.protocol === 'file:') return Promise.reject(new Error('Local files share one storage'))
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('The storage does not answer')), 4000)
-  })
-  return Promise.race([openDevice(), late])
+  return withTimeout(openDevice(), 4000, 'The storage does not answer')
 }
 
 const tellPage = () => window.dispatchEvent(new Event('agency:changed'))

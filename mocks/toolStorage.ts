@@ -1,3 +1,5 @@
+import { deviceStorage } from '../src/foundation/webStorage.ts'
+
 /** Where something of the console is kept between two visits. */
 export interface ListStorage {
   /** What was kept, unchecked; undefined when there is nothing. */
@@ -15,33 +17,13 @@ const keys = ['demo-notes', 'demo-walks'] as const
 export function storedUnder(key: (typeof keys)[number]): ListStorage {
   const isFile = location.protocol === 'file:'
   return {
-    load: () => {
-      if (isFile) return undefined
-      try {
-        return JSON.parse(localStorage.getItem(key) ?? 'null')
-      } catch {
-        return undefined // refused, or not ours
-      }
-    },
-    save: (list) => {
-      if (isFile) return false
-      try {
-        if (list.length === 0) localStorage.removeItem(key)
-        else localStorage.setItem(key, JSON.stringify(list))
-        return true
-      } catch {
-        return false
-      }
-    },
+    load: () => (isFile ? undefined : deviceStorage.readJson(key)),
+    save: (list) => !isFile && deviceStorage.write(key, list.length > 0 ? JSON.stringify(list) : undefined),
     listen: (changed) => addEventListener('storage', (event) => event.key === key && changed()),
   }
 }
 
 /** Takes all of it off this device. */
 export function clearToolStorage(): void {
-  try {
-    for (const key of keys) localStorage.removeItem(key)
-  } catch {
-    // Where storage is refused, nothing was kept.
-  }
+  for (const key of keys) deviceStorage.write(key, undefined)
 }

@@ -36,18 +36,19 @@ function layerOf(path: string): string {
   return rest === undefined ? 'start' : folder
 }
 
-/** `app → features → ui, i18n, api → journey → domain`, and never back. */
+/** `app → features → ui, i18n, api → journey → domain`, and never back; the foundation is below all of them. */
 const layers: Readonly<Record<string, readonly string[]>> = {
+  foundation: [],
   domain: [],
-  journey: ['domain'],
-  api: ['journey', 'domain'],
-  i18n: ['api', 'journey', 'domain'],
-  ui: ['i18n', 'domain'],
-  features: ['ui', 'i18n', 'api', 'journey', 'domain'],
-  app: ['features', 'ui', 'i18n', 'api', 'journey', 'domain'],
+  journey: ['domain', 'foundation'],
+  api: ['journey', 'domain', 'foundation'],
+  i18n: ['api', 'journey', 'domain', 'foundation'],
+  ui: ['i18n', 'domain', 'foundation'],
+  features: ['ui', 'i18n', 'api', 'journey', 'domain', 'foundation'],
+  app: ['features', 'ui', 'i18n', 'api', 'journey', 'domain', 'foundation'],
   start: ['app', 'i18n', 'api'],
   build: ['app', 'features', 'ui', 'i18n', 'api', 'journey', 'domain'],
-  mocks: ['journey', 'domain'],
+  mocks: ['journey', 'domain', 'foundation'],
 }
 
 type Exception = readonly [from: RegExp, to: RegExp]
@@ -79,6 +80,7 @@ function isAllowed(from: string, to: string, typeOnly: boolean): boolean {
 
 /** Packages that a layer may use; the others use what they like. */
 const packages: Readonly<Record<string, RegExp>> = {
+  foundation: /^$/,
   domain: /^$/,
   journey: /^(?:react|idb)$/,
 }
@@ -168,6 +170,17 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
       /^/,
       /<Suspense\s[^>]*?fallback=(?!\{(?:null\}|<\w))/,
       'waits with bare text, which a page translator replaces and React then misses; put it in an element',
+    ],
+    [
+      // Besides the one guarded place: scripts that import nothing, and what stands in for the browser's storage.
+      /^(?!src\/(?:foundation\/webStorage|app\/look|build\/boot)\.ts$|mocks\/(?:shims|frame\/island)\.ts$)/,
+      /^(?!\s*(?:\/\/|\*|\/\*)).*\b(?:local|session)Storage\b/m,
+      'uses storage that may be refused; use src/foundation/webStorage.ts',
+    ],
+    [
+      /^(?!src\/foundation\/createSignal\.ts$)/,
+      /new Set<\(/,
+      'keeps listeners by itself; use src/foundation/createSignal.ts or createStore.ts',
     ],
     [withoutGuard, secureOnly, 'uses what plain http lacks; guard it, and name it in `guarded`'],
   ]
@@ -292,6 +305,8 @@ describe('a planted violation is found', () => {
     ['mocks/agency/x.ts', "const number = typed.normalize('NFKC')"],
     ['mocks/show/x.ts', "addEventListener('keydown', close)"],
     ['src/ui/Y.tsx', '<input onKeyDown={send} />'],
+    ['src/app/x.ts', "const seen = localStorage.getItem('seen')"],
+    ['mocks/show/x.ts', 'const listeners = new Set<() => void>()'],
     ['src/ui/Z.tsx', '<Suspense fallback="…">'],
     ['src/features/law/Z.tsx', '<Suspense fallback={words.wait}>'],
     ['mocks/show/Z.tsx', '<Suspense\n  key="a"\n  fallback={<>…</>}\n>'],

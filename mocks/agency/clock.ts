@@ -1,4 +1,5 @@
 import { isRealDate } from '../../src/domain/dates.ts'
+import { deviceStorage } from '../../src/foundation/webStorage.ts'
 import { addMinutes, chinaTime, momentOf, onWorkingDay } from './time.ts'
 
 export const earliestDay = '1990-01-01'
@@ -95,22 +96,13 @@ export function browserOffset(key = 'agency-clock-offset'): OffsetMemory {
   let inMemory = 0
   return {
     load: () => {
-      try {
-        const stored = Number(localStorage.getItem(key))
-        // No further than the console turns it: reckoning on from there must stay within years that can be written.
-        return Math.abs(stored) < furthest ? stored : 0
-      } catch {
-        return inMemory
-      }
+      const stored = deviceStorage.read(key)
+      if (stored === undefined) return inMemory
+      // No further than the console turns it: reckoning on from there must stay within years that can be written.
+      return Math.abs(Number(stored)) < furthest ? Number(stored) : 0
     },
     save: (offset) => {
-      inMemory = offset
-      try {
-        localStorage.setItem(key, String(offset))
-      } catch {
-        // Storage refused: the offset lives as long as this page, which `load` then reads from memory.
-        inMemory = offset
-      }
+      inMemory = deviceStorage.write(key, String(offset)) ? 0 : offset
     },
   }
 }

@@ -1,3 +1,4 @@
+import { createSignal } from '../../src/foundation/createSignal.ts'
 import type { ListStorage } from '../toolStorage.ts'
 
 /** A list that outlasts a reload where the browser allows it, and that other tabs follow. */
@@ -25,25 +26,19 @@ export function createPersistedList<T extends { readonly id: string }>(
   let all = read(memory.load())
   let removed: { readonly one: T; readonly index: number } | undefined
   let isKept = true
-  const listeners = new Set<() => void>()
-  const tell = (): void => {
-    for (const listener of listeners) listener()
-  }
+  const changed = createSignal()
   const put = (next: readonly T[]): void => {
     all = next
     isKept = memory.save(next)
-    tell()
+    changed.send()
   }
   memory.listen(() => {
     all = read(memory.load())
-    tell()
+    changed.send()
   })
   return {
     list: () => all,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: changed.listen,
     add: (one) => put([...all, one]),
     replace: (next) => put(all.map((one) => (one.id === next.id ? next : one))),
     remove: (id) => {

@@ -1,3 +1,5 @@
+import { createSignal } from '../../src/foundation/createSignal.ts'
+import { createStore } from '../../src/foundation/createStore.ts'
 import { type DemoState, type Read, readState } from '../scenarios/demoState.ts'
 import { mostNotes } from '../scenarios/note.ts'
 import { blankState, findPlayed, play, type Scenario } from '../scenarios/scenarios.ts'
@@ -65,14 +67,12 @@ export function createSession(scene: Scene, notes: Notes): Session {
   const { clock, announce, faults } = scene.simulation
   /** Notes only where something brought others along. */
   const past: { readonly state: DemoState; readonly ownNotes?: DemoState['notes'] }[] = []
-  const listeners = new Set<() => void>()
-  const hearers = new Set<(deed: Deed) => void>()
+  const view = createStore<View>({ scenario: undefined, canUndo: false, notice: { kind: 'none' }, turn: 0 })
+  const deeds = createSignal<Deed>()
   let origin: DemoState['origin'] = null
-  let view: View = { scenario: undefined, canUndo: false, notice: { kind: 'none' }, turn: 0 }
 
   const show = (notice: Notice): void => {
-    view = { scenario: origin?.scenario, canUndo: past.length > 0, notice, turn: view.turn + 1 }
-    for (const listener of listeners) listener()
+    view.set({ scenario: origin?.scenario, canUndo: past.length > 0, notice, turn: view.get().turn + 1 })
   }
   const read = () => readScene(scene, origin, notes.list())
   const remember = async (ownNotes?: DemoState['notes']): Promise<void> => {
@@ -85,9 +85,9 @@ export function createSession(scene: Scene, notes: Notes): Session {
     show(notice)
   }
   const tell = async (deed?: Deed): Promise<void> => {
-    if (hearers.size === 0) return
+    if (!deeds.isHeard()) return
     const done = deed ?? { do: 'state', to: payloadOf({ ...(await read()), notes: [] }) }
-    for (const hear of hearers) hear(done)
+    deeds.send(done)
   }
   /** One after the other: two quick clicks must not put two people in the same place. */
   let queue: Promise<void> = Promise.resolve()
@@ -130,15 +130,9 @@ export function createSession(scene: Scene, notes: Notes): Session {
         await remember()
         await put(state, { kind: 'none' })
       }),
-    onDeed: (listener) => {
-      hearers.add(listener)
-      return () => hearers.delete(listener)
-    },
-    getSnapshot: () => view,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onDeed: deeds.listen,
+    getSnapshot: view.get,
+    subscribe: view.subscribe,
     act: (work, deed) =>
       inTurn(async () => {
         await remember()
@@ -181,7 +175,7 @@ export function createSession(scene: Scene, notes: Notes): Session {
     getFile: async () => JSON.stringify(shareable(await read()), null, 2),
     openFile: (text) => inTurn(() => take(readState(parsed(text)))),
     say: show,
-    refresh: () => show(view.notice),
+    refresh: () => show(view.get().notice),
   }
 }
 

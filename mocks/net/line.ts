@@ -1,4 +1,6 @@
 import type { FetchLike } from '../../src/api/http.ts'
+import { createStore } from '../../src/foundation/createStore.ts'
+import { tabStorage } from '../../src/foundation/webStorage.ts'
 
 /** How calls travel: inside the page, or through MSW's worker; or why they can't. */
 export type NetState = 'off' | 'starting' | 'on' | 'file' | 'insecure' | 'unsupported' | 'failed'
@@ -22,13 +24,8 @@ const key = 'demo-net'
 
 /** @param inPage the line inside the page, which answers in either case. */
 export function createNetLine(inPage: FetchLike): NetLine {
-  const listeners = new Set<() => void>()
-  let state: NetState = 'off'
+  const { get, set, subscribe } = createStore<NetState>('off')
   let opening: Promise<Opened | undefined> | undefined
-  const set = (next: NetState): void => {
-    state = next
-    for (const listener of listeners) listener()
-  }
   const open = async (): Promise<Opened | undefined> => {
     set('starting')
     try {
@@ -53,11 +50,8 @@ export function createNetLine(inPage: FetchLike): NetLine {
   if (window.top === window && isWanted()) void switchOn()
   return {
     fetch: async (request) => ((await opening)?.fetch ?? inPage)(request),
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get,
+    subscribe,
     switchOn,
     switchOff: async () => {
       remember(undefined)
@@ -80,18 +74,8 @@ function findHindrance(): 'file' | 'insecure' | 'unsupported' | undefined {
 function isWanted(): boolean {
   const [opened] = performance.getEntriesByType('navigation')
   if (opened && new URL(opened.name, location.href).searchParams.get('net') === 'worker') return true
-  try {
-    return sessionStorage.getItem(key) === 'worker'
-  } catch {
-    return false
-  }
+  return tabStorage.read(key) === 'worker'
 }
 
-function remember(value: string | undefined): void {
-  try {
-    if (value === undefined) sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, value)
-  } catch {
-    // Refused: the switch is on as long as this page.
-  }
-}
+/** Where that is refused the switch is on as long as this page. */
+const remember = (value: 'worker' | undefined): void => void tabStorage.write(key, value)

@@ -1,6 +1,7 @@
 import './show.css'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createStore } from '../../src/foundation/createStore.ts'
 import type { Session } from '../console/session.ts'
 import { SessionContext } from '../console/useConsole.ts'
 import { Pins } from './Pins.tsx'
@@ -18,22 +19,17 @@ export function drawOver(session: Session, content: ReactNode): () => void {
   }
 }
 
-let takePins: (() => void) | undefined
-const listeners = new Set<() => void>()
+/** What takes the notes off the screens again, while they are shown. */
+const pins = createStore<(() => void) | undefined>(undefined)
 
 /** Whether the notes are shown on the screens. */
-export const isPinned = (): boolean => takePins !== undefined
+export const isPinned = (): boolean => pins.get() !== undefined
 
-export function subscribeToPins(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const subscribeToPins = pins.subscribe
 
 /** Shows the notes on the screens, or hides them. */
 export function togglePins(session: Session): void {
-  if (takePins) {
-    takePins()
-    takePins = undefined
-  } else takePins = drawOver(session, <Pins />)
-  for (const listener of listeners) listener()
+  const takeAway = pins.get()
+  takeAway?.()
+  pins.set(takeAway ? undefined : drawOver(session, <Pins />))
 }

@@ -1,3 +1,4 @@
+import { createStore } from '../../src/foundation/createStore.ts'
 import type { DemoState } from '../scenarios/demoState.ts'
 import type { Step } from '../scenarios/walk.ts'
 import { Stuck } from './act.ts'
@@ -35,7 +36,6 @@ const isHarmless = ({ doing }: Step): boolean =>
 
 /** @param start the moment the walk begins at; it is there already. `steps` must not be empty. */
 export function createPlayer(steps: readonly Step[], start: DemoState, hands: Hands): Player {
-  const listeners = new Set<() => void>()
   const loud = steps.flatMap(({ quiet }, index) => (quiet ? [] : [index]))
   const stops = loud.length > 0 ? loud : [steps.length - 1]
   /** How everything was when a step had been entered. */
@@ -46,7 +46,7 @@ export function createPlayer(steps: readonly Step[], start: DemoState, hands: Ha
   let lit: HTMLElement | undefined
   let busy = false
   let stuck: Stuck | undefined
-  let standing = stand()
+  const standing = createStore(stand())
 
   function stand(): Standing {
     const index = Math.max(at, 0)
@@ -56,10 +56,7 @@ export function createPlayer(steps: readonly Step[], start: DemoState, hands: Ha
     const isLast = !stops.some((stop) => stop > index)
     return { step, number, count: stops.length, lit, busy, stuck, isLast }
   }
-  const show = (): void => {
-    standing = stand()
-    for (const listener of listeners) listener()
-  }
+  const show = (): void => standing.set(stand())
   const enter = async (index: number): Promise<void> => {
     const step = steps[index]
     if (!step) return
@@ -130,11 +127,8 @@ export function createPlayer(steps: readonly Step[], start: DemoState, hands: Ha
   const stopBefore = (): number => stops.findLast((stop) => stop < at) ?? stops[0] ?? 0
 
   return {
-    get: () => standing,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    get: standing.get,
+    subscribe: standing.subscribe,
     next: () => inTurn(() => goOn(done ? nextStop() : Math.max(at, stops.find((stop) => stop >= at) ?? at))),
     back: () => inTurn((isLost) => goBack(stopBefore(), isLost)),
     first: () => inTurn((isLost) => goBack(stops[0] ?? 0, isLost)),

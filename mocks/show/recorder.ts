@@ -1,3 +1,4 @@
+import { createSignal } from '../../src/foundation/createSignal.ts'
 import { randomKey } from '../agency/random.ts'
 import { payloadOf } from '../console/link.ts'
 import { screenOf } from '../console/notes.ts'
@@ -28,7 +29,7 @@ const keyOf = (doing: Doing): string =>
 export async function record(session: Session, walks: Walks): Promise<Recording> {
   const { app, simulation } = session.scene
   const state = await session.read()
-  const listeners = new Set<() => void>()
+  const changed = createSignal()
   const ending = new AbortController()
   let warning: Warning
   let walk: Walk = {
@@ -45,14 +46,14 @@ export async function record(session: Session, walks: Walks): Promise<Recording>
     if (steps.length > mostSteps) return end('tooMany')
     walk = { ...walk, steps }
     keepWalk(walks, walk)
-    for (const listener of listeners) listener()
+    changed.send()
   }
   const add = (doing: Doing): void => setSteps([...walk.steps, { doing }])
   const amend = (doing: Doing): void => setSteps([...walk.steps.slice(0, -1), { doing }])
   const lastDoing = (): Doing | undefined => walk.steps.at(-1)?.doing
   const warn = (found: Warning): void => {
     warning = found
-    for (const listener of listeners) listener()
+    changed.send()
   }
 
   let screen = ''
@@ -127,10 +128,7 @@ export async function record(session: Session, walks: Walks): Promise<Recording>
   return {
     walk: () => walk,
     warning: () => warning,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: changed.listen,
     add,
     stop: () => {
       look(true)

@@ -1,3 +1,4 @@
+import { createStore } from '../../src/foundation/createStore.ts'
 import type { Session } from '../console/session.ts'
 import type { Recording, Warning } from './recorder.ts'
 import { walksOf } from './walks.ts'
@@ -10,36 +11,26 @@ export interface Tape {
   readonly warning: Warning
 }
 
-let tape: Tape = { recording: undefined, last: undefined, warning: undefined }
-const listeners = new Set<() => void>()
+const tape = createStore<Tape>({ recording: undefined, last: undefined, warning: undefined })
 
-const put = (next: Tape): void => {
-  tape = next
-  for (const listener of listeners) listener()
-}
-
-export const getTape = (): Tape => tape
-
-export function subscribeToTape(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const getTape = tape.get
+export const subscribeToTape = tape.subscribe
 
 /** Begins to record; what was being recorded ends. */
 export async function startRecording(session: Session): Promise<void> {
   stopRecording()
   const { record } = await import('./recorder.ts')
   const recording = await record(session, walksOf(session))
-  put({ recording, last: undefined, warning: undefined })
+  tape.set({ recording, last: undefined, warning: undefined })
   recording.subscribe(() => {
     if (recording.warning() === 'tooMany') stopRecording()
   })
 }
 
 export function stopRecording(): void {
-  const { recording } = tape
+  const { recording } = tape.get()
   if (!recording) return
   const warning = recording.warning() === 'tooMany' ? 'tooMany' : undefined
-  put({ recording: undefined, last: recording.walk().id, warning })
+  tape.set({ recording: undefined, last: recording.walk().id, warning })
   recording.stop()
 }

@@ -1,3 +1,4 @@
+import { deviceStorage } from '../foundation/webStorage.ts'
 import { readDevice } from '../journey/device.ts'
 
 /** A file that was sent from this device: its id, which says nothing of anybody, and when (milliseconds). */
@@ -22,27 +23,18 @@ const isSent = (value: unknown): value is SentUpload =>
   typeof value.at === 'number'
 
 function readStored(): readonly SentUpload[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(stored) ? stored.filter(isSent) : []
-  } catch {
-    return [] // refused, or not ours
-  }
+  const stored = deviceStorage.readJson(key)
+  return Array.isArray(stored) ? stored.filter(isSent) : []
 }
 
 /** The files that were sent from this device and are not known to be removed or used. */
 export const listSent = (): readonly SentUpload[] => [...readStored(), ...inMemory]
 
 function keep(list: readonly SentUpload[]): boolean {
-  try {
-    // Some browsers give all local files one storage.
-    const mayStay = readDevice() !== 'shared' && location.protocol !== 'file:'
-    if (mayStay && list.length > 0) localStorage.setItem(key, JSON.stringify(list))
-    else localStorage.removeItem(key)
-    return mayStay
-  } catch {
-    return false
-  }
+  // Some browsers give all local files one storage.
+  const mayStay = readDevice() !== 'shared' && globalThis.location?.protocol !== 'file:'
+  const isDone = deviceStorage.write(key, mayStay && list.length > 0 ? JSON.stringify(list) : undefined)
+  return mayStay && isDone
 }
 
 const write = (list: readonly SentUpload[]): void => {

@@ -1,10 +1,10 @@
 import type { ComponentType, ReactNode } from 'react'
+import { loadOnce } from '../foundation/loadOnce.ts'
 import type { AgencyLine } from './agencyLine.ts'
 
 type AgencyProvider = ComponentType<{ readonly children?: ReactNode }>
 
 let line: AgencyLine | undefined
-let loading: Promise<AgencyProvider> | undefined
 
 /** Says once, at start, how the agency is reached; nothing is loaded for it yet. */
 export function setAgencyLine(chosen: AgencyLine): void {
@@ -12,18 +12,9 @@ export function setAgencyLine(chosen: AgencyLine): void {
 }
 
 /** Loads the client and the query cache, which the first paint does without. */
-export function loadAgency(): Promise<AgencyProvider> {
-  if (loading) return loading
+export const loadAgency = loadOnce(async (): Promise<AgencyProvider> => {
   line?.prepare?.()
-  loading = import('./Agency.tsx').then(
-    (m) => {
-      m.connect(line)
-      return m.Agency
-    },
-    (error: unknown) => {
-      loading = undefined
-      throw error
-    },
-  )
-  return loading
-}
+  const { Agency, connect } = await import('./Agency.tsx')
+  connect(line)
+  return Agency
+})

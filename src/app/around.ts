@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { createStore } from '../foundation/createStore.ts'
 
 /** What stands around every screen: parts that came later, and that another tab runs a newer version. */
 interface Around {
@@ -10,21 +11,16 @@ interface Around {
 }
 
 const nothing: Around = { above: null, below: null, voice: null, otherVersion: false }
-let state = nothing
-const listeners = new Set<() => void>()
+const state = createStore(nothing)
 
 /** Puts something above or below every screen, or takes it away (`null`). */
 export function setAround(change: Partial<Around>): void {
-  state = { ...state, ...change }
-  for (const listener of listeners) listener()
+  state.set({ ...state.get(), ...change })
 }
 
 export const around = {
-  get: (): Around => state,
+  get: state.get,
   /** What was prerendered. */
   getHydration: (): Around => nothing,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
+  subscribe: state.subscribe,
 }

@@ -1,5 +1,6 @@
 import type { Partly } from '../domain/application.ts'
 import { forWhoms } from '../domain/application.ts'
+import { tabStorage } from '../foundation/webStorage.ts'
 
 /**
  * What the inline boot script leaves for the app: a choice made before the app was there. It is kept in the tab's
@@ -27,23 +28,10 @@ export const earlyKey = 'early'
 
 /** The answers given before the app was there; only what is a possible answer to the first question counts. */
 export function readEarlyAnswers(): Partly {
-  try {
-    return answersOf(window.boot?.answer ?? sessionStorage.getItem(earlyKey))
-  } catch {
-    return {} // refused: nothing was kept
-  }
-}
-
-function answersOf(value: string | null): Partly {
+  const value = window.boot?.answer ?? tabStorage.read(earlyKey)
   const forWhom = forWhoms.find((each) => each === value)
   return forWhom ? { forWhom } : {}
 }
 
 /** Called once the draft is safe on the device, or has been taken off it. */
-export function forgetEarlyAnswers(): void {
-  try {
-    sessionStorage.removeItem(earlyKey)
-  } catch {
-    // refused: then nothing was kept
-  }
-}
+export const forgetEarlyAnswers = (): void => void tabStorage.write(earlyKey, undefined)

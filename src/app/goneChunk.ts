@@ -1,3 +1,4 @@
+import { tabStorage } from '../foundation/webStorage.ts'
 import type { DraftState, DraftStore } from '../journey/draftStore.ts'
 import { keepLeftover } from './leftover.ts'
 
@@ -50,12 +51,8 @@ async function isServed(): Promise<boolean> {
 
 /** Reloads the page, but not a second time within a minute: then the fault lies elsewhere, and the person decides. */
 function reloadOnce(): void {
-  try {
-    const last = Number(sessionStorage.getItem(key) ?? 0)
-    if (Date.now() - last < pause) return
-    sessionStorage.setItem(key, String(Date.now()))
-  } catch {
-    return // without a memory of the last time it could go on for ever
-  }
-  location.reload()
+  const last = Number(tabStorage.read(key) ?? 0)
+  if (Date.now() - last < pause) return
+  // Without a memory of the last time it could go on for ever.
+  if (tabStorage.write(key, String(Date.now()))) location.reload()
 }

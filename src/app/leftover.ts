@@ -1,3 +1,4 @@
+import { tabStorage } from '../foundation/webStorage.ts'
 import { type Draft, emptyDraft } from '../journey/draft.ts'
 import type { DraftState } from '../journey/draftStore.ts'
 
@@ -16,24 +17,15 @@ export function keepLeftover({ draft, save, memory = 'refused' }: DraftState): b
     save.kind === 'saving' || save.kind === 'memory' || (save.kind === 'failed' && save.reason === 'full')
   if (draft.rev === 0 || !isOurs || memory !== 'refused') return false
   const { id, journey, answers, changes } = draft
-  try {
-    sessionStorage.setItem(key, JSON.stringify({ id, journey, answers, changes }))
-    return true
-  } catch {
-    return false // refused or full: then the write to the device, which is under way, is all there is
-  }
+  // Refused or full: then the write to the device, which is under way, is all there is.
+  return tabStorage.write(key, JSON.stringify({ id, journey, answers, changes }))
 }
 
 /** What the page before this one left behind in this tab; it is taken only once. */
 export function takeLeftover(): Leftover | undefined {
-  try {
-    const text = sessionStorage.getItem(key)
-    sessionStorage.removeItem(key)
-    const found: unknown = JSON.parse(text ?? 'null')
-    return isLeftover(found) ? found : undefined
-  } catch {
-    return undefined // refused, or not ours
-  }
+  const found = tabStorage.readJson(key)
+  tabStorage.write(key, undefined)
+  return isLeftover(found) ? found : undefined
 }
 
 /** What of it can be used. Better unchecked than not at all, where a part of the app can't be had. */

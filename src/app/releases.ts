@@ -1,3 +1,4 @@
+import { deviceStorage } from '../foundation/webStorage.ts'
 import { basePath } from './mode.ts'
 
 /** What there is to say about the files on this device: that they are all there, or that newer ones are. */
@@ -58,33 +59,14 @@ export async function keepReleases(): Promise<void> {
     registration.update().catch(() => undefined) // no network: the next time will do
   })
   await serviceWorker.ready
-  if (news === 'none' && !wasTold()) news = 'ready'
+  if (news === 'none' && deviceStorage.read(toldKey) === undefined) news = 'ready'
 }
 
-/** What there is to say now. "Ready" is said once. */
+/** What there is to say now. "Ready" is said once; where that can't be remembered, better not at all than every time. */
 export function takeNews(): ReleaseNews {
-  const taken = news
-  if (taken === 'ready') {
-    news = 'none'
-    remember()
-  }
-  return taken
-}
-
-function wasTold(): boolean {
-  try {
-    return localStorage.getItem(toldKey) !== null
-  } catch {
-    return true // nothing can be remembered: better not to say it than to say it every time
-  }
-}
-
-function remember(): void {
-  try {
-    localStorage.setItem(toldKey, '')
-  } catch {
-    // refused meanwhile: it may be said once more
-  }
+  if (news !== 'ready') return news
+  news = 'none'
+  return deviceStorage.write(toldKey, '') ? 'ready' : 'none'
 }
 
 /** Lets the newer release take over, and loads the page anew. Call when nothing of the person would be lost. */

@@ -1,3 +1,5 @@
+import { deviceStorage, tabStorage } from '../foundation/webStorage.ts'
+
 /** Whose a device is: one's own (or the family's), or one that others use as well. */
 export type Whose = 'own' | 'shared'
 
@@ -5,21 +7,13 @@ const key = 'device'
 
 /** What was said of this device: that it is one's own, until it is cleared; that it is shared, as long as this tab lives. */
 export function readDevice(): Whose | undefined {
-  try {
-    if (sessionStorage.getItem(key)) return 'shared'
-    return localStorage.getItem(key) ? 'own' : undefined
-  } catch {
-    return undefined // nothing is kept here at all
-  }
+  if (tabStorage.read(key)) return 'shared'
+  return deviceStorage.read(key) ? 'own' : undefined
 }
 
 /** Remembers what was said, or nothing, so that the next person is asked again. */
 export function rememberDevice(whose: Whose | undefined): void {
-  try {
-    sessionStorage.removeItem(key)
-    localStorage.removeItem(key)
-    if (whose) (whose === 'own' ? localStorage : sessionStorage).setItem(key, whose)
-  } catch {
-    // Refused: then it is asked again, and nothing is kept in any case.
-  }
+  // Refused: then it is asked again, and nothing is kept in any case.
+  tabStorage.write(key, whose === 'shared' ? whose : undefined)
+  deviceStorage.write(key, whose === 'own' ? whose : undefined)
 }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { withTimeout } from '../foundation/withTimeout.ts'
 import type { Draft } from './draft.ts'
 import { databaseName, hasEncryption, keyStoreName, patience } from './encryption.ts'
 import { routeFields } from './fields/route.ts'
@@ -44,10 +45,7 @@ export async function openDeviceStore(onBlocking: () => void): Promise<DeviceSto
       onBlocking()
     },
   })
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('The storage does not answer')), patience)
-  })
-  const db: IDBPDatabase<Schema> = await Promise.race([opening, late])
+  const db: IDBPDatabase<Schema> = await withTimeout(opening, patience, 'The storage does not answer')
   return {
     readDrafts: async () => Promise.all((await db.getAll('drafts')).map(opened)),
     async writeDraft(draft, expectedRev) {

@@ -1,4 +1,5 @@
 import type { FieldName, Partly } from '../domain/application.ts'
+import { createSignal } from '../foundation/createSignal.ts'
 import type { Whose } from './device.ts'
 import { type Draft, emptyDraft, firstDraft, revise, withEarly } from './draft.ts'
 import { type DeviceStore, type MemoryReason, memoryDeviceStore } from './draftDb.ts'
@@ -63,11 +64,11 @@ export function createDraftStore(
   let storedRev = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let writing: Promise<void> = Promise.resolve()
-  const listeners = new Set<() => void>()
+  const changed = createSignal()
 
   const set = (change: Partial<DraftState>): void => {
     state = { ...state, ...change }
-    for (const listener of listeners) listener()
+    changed.send()
   }
   const update = (change: Partial<Omit<Draft, 'id' | 'rev'>>): void => {
     set({ draft: revise(state.draft, change, setting.now()) })
@@ -148,10 +149,7 @@ export function createDraftStore(
       change,
     ),
     getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: changed.listen,
     async load() {
       try {
         device = await opened()

@@ -1,3 +1,4 @@
+import { deviceStorage } from '../foundation/webStorage.ts'
 import type { Draft } from './draft.ts'
 
 // A draft whose week is over is deleted a day after that was said, and not before: a clock that runs ahead for an hour must cost
@@ -11,11 +12,8 @@ type Expired = Pick<Draft, 'id' | 'expiresAt'>
 /** Remembers that the person was told. `now`: milliseconds since the epoch. */
 export function rememberExpiryTold(draft: Expired, now: number): void {
   if (toldAt(draft, now) !== undefined) return
-  try {
-    localStorage.setItem(key, JSON.stringify({ id: draft.id, at: now }))
-  } catch {
-    // Refused: then it is said again, and the draft stays until the person decides.
-  }
+  // Refused: then it is said again, and the draft stays until the person decides.
+  deviceStorage.write(key, JSON.stringify({ id: draft.id, at: now }))
 }
 
 /** Whether it was said of this draft at least a day ago, by this device's clock. */
@@ -24,21 +22,10 @@ export function wasExpiryTold(draft: Expired, now: number): boolean {
 }
 
 /** Forgets it: the draft is not over after all, or everything is taken off this device. */
-export function forgetExpiryTold(): void {
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // Refused: nothing was kept.
-  }
-}
+export const forgetExpiryTold = (): void => void deviceStorage.write(key, undefined)
 
 /** When it was said of this draft. A time that can't be true counts as none: before its week was over, or still to come. */
 function toldAt({ id, expiresAt }: Expired, now: number): number | undefined {
-  try {
-    const told: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    const { id: of, at }: Record<string, unknown> = Object(told)
-    return of === id && typeof at === 'number' && at >= expiresAt && at <= now ? at : undefined
-  } catch {
-    return undefined // refused, or not ours
-  }
+  const { id: of, at }: Record<string, unknown> = Object(deviceStorage.readJson(key))
+  return of === id && typeof at === 'number' && at >= expiresAt && at <= now ? at : undefined
 }

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { createSignal } from '../foundation/createSignal.ts'
+import { deviceStorage } from '../foundation/webStorage.ts'
 
 /** Where the ids of notices that were opened are kept on this device: ids only, no number, no text. */
 export const readNoticesKey = 'notices.read'
@@ -10,16 +12,12 @@ const nothing: readonly string[] = []
 let ids: readonly string[] | undefined
 /** The browser keeps nothing: what was read is known until the page is closed. */
 let onlyHere = false
-const listeners = new Set<() => void>()
+const changed = createSignal()
 
 function load(): readonly string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(readNoticesKey) ?? '[]')
-    return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : nothing
-  } catch {
-    // Storage refused or unreadable: nothing counts as read, and reading is remembered until the page is closed.
-    return nothing
-  }
+  // Storage refused or unreadable: nothing counts as read, and reading is remembered until the page is closed.
+  const stored = deviceStorage.readJson(readNoticesKey)
+  return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : nothing
 }
 
 function snapshot(): readonly string[] {
@@ -34,11 +32,11 @@ function subscribe(listener: () => void): () => void {
     listener()
   }
   // Another screen, or leaving this device, may have changed what is stored since it was last looked at.
-  if (listeners.size === 0 && !onlyHere) ids = undefined
-  listeners.add(listener)
+  if (!changed.isHeard() && !onlyHere) ids = undefined
+  const stop = changed.listen(listener)
   addEventListener('storage', onStorage)
   return () => {
-    listeners.delete(listener)
+    stop()
     removeEventListener('storage', onStorage)
   }
 }
@@ -48,19 +46,15 @@ export function markRead(opened: readonly string[]): void {
   const known = new Set(snapshot())
   if (opened.every((id) => known.has(id))) return
   ids = [...new Set([...snapshot(), ...opened])].slice(-most)
-  try {
-    localStorage.setItem(readNoticesKey, JSON.stringify(ids))
-  } catch {
-    onlyHere = true
-  }
-  for (const listener of listeners) listener()
+  if (!deviceStorage.write(readNoticesKey, JSON.stringify(ids))) onlyHere = true
+  changed.send()
 }
 
 /** Forgets what was read: the person leaves this device. Throws when the storage refuses. */
 export function forgetReadNotices(): void {
   ids = undefined
-  localStorage.removeItem(readNoticesKey)
-  for (const listener of listeners) listener()
+  if (!deviceStorage.write(readNoticesKey, undefined)) throw new Error('The storage refuses')
+  changed.send()
 }
 
 /** The ids of the notices that were opened on this device. */

@@ -1,4 +1,5 @@
 import { type DBSchema, openDB } from 'idb'
+import { withTimeout } from '../foundation/withTimeout.ts'
 import { type Draft, draftVersion } from './draft.ts'
 import { hasEncryption, keyStoreName, patience } from './encryption.ts'
 import { type SavedCase, withoutName } from './savedCases.ts'
@@ -56,12 +57,7 @@ async function findKey(): Promise<CryptoKey> {
   }
 }
 
-function getKey(): Promise<CryptoKey> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('The key is not to be had')), patience)
-  })
-  return Promise.race([findKey(), late])
-}
+const getKey = (): Promise<CryptoKey> => withTimeout(findKey(), patience, 'The key is not to be had')
 
 /** It was tried here, and this browser keeps no keys: not tried again as long as the page lives. */
 let keepsNone = false

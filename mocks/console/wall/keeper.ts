@@ -1,3 +1,5 @@
+import { createSignal } from '../../../src/foundation/createSignal.ts'
+
 /** Decides which thumbnails live: those in sight, a few of them being loaded, and never more than the device can bear. */
 export interface Keeper {
   /** It has come into sight. */
@@ -19,7 +21,7 @@ export function createKeeper(most: number, atOnce: number): Keeper {
   /** In the order in which they came into sight, or to life. */
   const wanted = new Set<string>()
   const alive = new Map<string, 'loading' | 'settled'>()
-  const listeners = new Set<() => void>()
+  const changed = createSignal()
 
   /** Makes room for one, if anybody can be spared: the one that has lived longest out of sight. */
   const makeRoom = (): boolean => {
@@ -34,13 +36,10 @@ export function createKeeper(most: number, atOnce: number): Keeper {
       if ([...alive.values()].filter((state) => state === 'loading').length >= atOnce || !makeRoom()) break
       alive.set(id, 'loading')
     }
-    if (before !== [...alive.keys()].join()) tell()
-  }
-  const tell = (): void => {
-    for (const listener of listeners) listener()
+    if (before !== [...alive.keys()].join()) changed.send()
   }
   const kill = (id: string): void => {
-    if (alive.delete(id)) tell()
+    if (alive.delete(id)) changed.send()
   }
   return {
     want: (id) => {
@@ -67,9 +66,6 @@ export function createKeeper(most: number, atOnce: number): Keeper {
       advance()
     },
     isAlive: (id) => alive.has(id),
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: changed.listen,
   }
 }

@@ -1,3 +1,4 @@
+import { withTimeout } from '../../../src/foundation/withTimeout.ts'
 import { isMessage, type Order, type Report, target } from '../../frame/messages.ts'
 import type { DemoState } from '../../scenarios/demoState.ts'
 
@@ -45,14 +46,14 @@ export function createPlayer(frame: HTMLIFrameElement, onEscape: () => void = ()
   addEventListener('message', onMessage)
 
   const ask = async (make: (turn: number) => Order): Promise<Report> => {
-    await inTime(ready)
+    await withTimeout(ready, patience, 'no answer')
     const order = make((turn += 1))
     if (order.kind === 'show') last = order
     const answer = new Promise<Report>((resolve, reject) => {
       asked.set(order.turn, { resolve, reject })
     })
     send(order)
-    return inTime(answer)
+    return withTimeout(answer, patience, 'no answer')
   }
   return {
     show: async (state, live = false) => {
@@ -67,12 +68,4 @@ export function createPlayer(frame: HTMLIFrameElement, onEscape: () => void = ()
     },
     close: () => removeEventListener('message', onMessage),
   }
-}
-
-function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer')), patience)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

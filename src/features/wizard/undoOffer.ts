@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { FieldName, Partly } from '../../domain/application.ts'
+import { createStore } from '../../foundation/createStore.ts'
 
 /** Answers that were taken away by a change, and how all stood before it. Lives in this tab's memory only. */
 export interface UndoOffer {
@@ -7,26 +8,13 @@ export interface UndoOffer {
   readonly answers: Partly
 }
 
-let offer: UndoOffer | undefined
-const listeners = new Set<() => void>()
+const offer = createStore<UndoOffer | undefined>(undefined)
 
 /** Offers to take a change back on the next screen; undefined withdraws the offer. */
-export function offerUndo(next: UndoOffer | undefined): void {
-  offer = next
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const offerUndo = offer.set
 
 export function useUndoOffer(): UndoOffer | undefined {
-  return useSyncExternalStore(
-    subscribe,
-    () => offer,
-    () => undefined,
-  )
+  return useSyncExternalStore(offer.subscribe, offer.get, () => undefined)
 }
 
 // It holds answers: who leaves this device leaves none of them.

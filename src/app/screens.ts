@@ -70,7 +70,7 @@ export const screens: readonly Screen[] = [
   at('/cases/:number/again', loadReapply, ['progress', 'tracking', 'apply']),
   at('/cases/:number/do/:action/:consent?', loadAction, [...application, 'progress']),
   at('/notices', loadNotices, ['progress', 'notices']),
-  at('/keep', loadKeep, [...application, 'keep', 'photo']),
+  at('/keep', loadKeep, [...application, 'keep', 'photo', 'review']),
   at('/verify', loadVerify, ['verify']),
   at('/law', loadLaw, ['law']),
   at('/law/:id', loadArticle, ['law']),

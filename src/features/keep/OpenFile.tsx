@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CarryProblem } from '../../api/carried.ts'
 import { lastKnownDay } from '../../api/day.ts'
+import { findSubmitted } from '../../api/submitted.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { OpenProblem } from '../../i18n/messages/keep.ts'
@@ -71,6 +72,9 @@ async function readPicked(file: File, watermark: string): Promise<Found | OpenPr
   const read = readFile(text, isDemo)
   if (!read.ok) return read.problem
   count += 1
-  const prepared = await prepareCarried(read.value, read.files, watermark)
-  return { key: `file-${count}`, origin: 'file', ...prepared }
+  const [prepared, submitted] = await Promise.all([
+    prepareCarried(read.value, read.files, watermark),
+    findSubmitted(read.value.draft.id),
+  ])
+  return { key: `file-${count}`, origin: 'file', ...prepared, submitted }
 }

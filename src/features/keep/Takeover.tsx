@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { type Carried, carriable } from '../../api/carried.ts'
+import { randomId } from '../../api/randomId.ts'
+import type { Receipt } from '../../api/submissionSchemas.ts'
 import { useHeldUploads } from '../../api/unusedUploads.ts'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { formatMoment } from '../../i18n/dates.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
 import type { Origin } from '../../i18n/messages/keep.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { type Draft, emptyDraft } from '../../journey/draft.ts'
@@ -13,6 +16,7 @@ import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { AlreadySubmitted } from './AlreadySubmitted.tsx'
 import { compareAnswers, nameOf } from './answerList.ts'
 import { type PreparedFile, withPrepared } from './prepareCarried.ts'
 import { sendFiles } from './sendFiles.ts'
@@ -25,6 +29,8 @@ export interface Found {
   readonly origin: Origin
   readonly carried: Carried
   readonly files: readonly PreparedFile[]
+  /** What was submitted of it before, as far as that is known. */
+  readonly submitted: Receipt | undefined
 }
 
 interface TakeoverProps {
@@ -39,6 +45,7 @@ interface TakeoverProps {
 export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
   const words = useKeepWords()
   const { found: t } = words.keep
+  const { already } = useMessages('review')
   const { origin, carried, files } = found
   const store = useDraftStore()
   const { draft } = useDraftState()
@@ -47,6 +54,8 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
   const device = useDeviceQuestion(true)
   const navigate = useNavigate()
   const [state, setState] = useState<'asking' | 'taking' | 'failed' | 'taken'>('asking')
+  /** The id of another application that becomes of it, where its own was submitted. */
+  const [newId, setNewId] = useState<string>()
 
   const there = withOwnFiles(found, draft)
   const here = carriable(draft.answers)
@@ -54,7 +63,7 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
   const differences = compareAnswers(here, there, words, t.nothing)
   const left = missing(carried, draft.answers)
 
-  const take = async () => {
+  const take = async (as: string) => {
     setState('taking')
     device.settle()
     try {
@@ -63,7 +72,7 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
       return setState('failed')
     }
     const old = await store.restore(
-      asDraft(carried, { ...withPrepared(there, files), ...provedHere(there, draft.answers) }),
+      asDraft(carried, as, { ...withPrepared(there, files), ...provedHere(there, draft.answers) }),
     )
     if (isEmpty) return navigate(resumeTo(store.getState().draft))
     setState('taken')
@@ -79,9 +88,27 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
         </Actions>
       </>
     )
+  const choice = device.isAsked && (
+    <DeviceChoice words={words.apply.device} value="own" plain={!hasEncryption()} onChange={device.choose} />
+  )
+  if (found.submitted && newId === undefined)
+    return (
+      <>
+        <Heading key="submitted">{already.title[found.submitted.kind]}</Heading>
+        <AlreadySubmitted
+          receipt={found.submitted}
+          origin={origin}
+          answers={carried.draft.answers}
+          device={choice}
+          onSettle={() => device.settle()}
+          onAnew={() => setNewId(randomId())}
+          onLeave={onLeave}
+        />
+      </>
+    )
   return (
     <>
-      <Heading key="found">{t.title[origin]}</Heading>
+      <Heading key="found">{found.submitted ? t.submitted.anew : t.title[origin]}</Heading>
       <p>{t.about(formatMoment(carried.at, words.language), Object.keys(there).length)}</p>
       {state === 'failed' && <Notice kind="error" live title={t.failed} />}
       {draft.outbox ? (
@@ -99,18 +126,14 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
             />
           )}
           {left.length > 0 && <p>{t.left(list(left, there, words))}</p>}
-          {device.isAsked && (
-            <DeviceChoice
-              words={words.apply.device}
-              value="own"
-              plain={!hasEncryption()}
-              onChange={device.choose}
-            />
-          )}
+          {choice}
           <Actions>
             {!isEmpty && differences.length === 0 && <ButtonLink to={resumeTo(draft)}>{t.goOn}</ButtonLink>}
             {(isEmpty || differences.length > 0) && (
-              <Button aria-disabled={state === 'taking'} onClick={() => state !== 'taking' && void take()}>
+              <Button
+                aria-disabled={state === 'taking'}
+                onClick={() => state !== 'taking' && void take(newId ?? carried.draft.id)}
+              >
                 {state === 'taking' ? t.taking : isEmpty ? t.take : t.takeThere[origin]}
               </Button>
             )}
@@ -135,9 +158,10 @@ function Heading({ children }: { readonly children: ReactNode }) {
   )
 }
 
-const asDraft = (carried: Carried, answers: Partly): Draft => ({
+const asDraft = (carried: Carried, id: string, answers: Partly): Draft => ({
   ...emptyDraft('', Date.now()),
   ...carried.draft,
+  id,
   answers,
 })
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { type CarryProblem, readCarried } from '../../api/carried.ts'
+import { findSubmitted } from '../../api/submitted.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { unpack } from '../../journey/pack.ts'
 import type { Found } from './Takeover.tsx'
@@ -39,5 +40,6 @@ async function readLink(packed: string): Promise<Arrival> {
   const read = readCarried(given, isDemo)
   if (!read.ok) return { problem: read.problem }
   count += 1
-  return { found: { key: `link-${count}`, origin: 'link', carried: read.value, files: [] } }
+  const submitted = await findSubmitted(read.value.draft.id)
+  return { found: { key: `link-${count}`, origin: 'link', carried: read.value, files: [], submitted } }
 }

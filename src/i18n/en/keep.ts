@@ -127,6 +127,15 @@ export const keep: KeepMessages = {
     undone: 'What was here before is replaced',
     undo: 'Bring it back',
     remaining: (seconds) => `${seconds} s left`,
+    submitted: {
+      differs: 'It differs from what the agency has:',
+      agency: 'The agency has',
+      open: 'It is still being handled, so you do not need to submit it again. Its progress page shows what you can change.',
+      over: 'You can apply again with these answers. The new application gets a new reference number.',
+      forOther:
+        'To apply for another person, start a new application with these answers, then change them to that person’s.',
+      anew: 'Start a new one with these answers',
+    },
     busy: 'An application here may be on its way to the agency, so it cannot be replaced yet. See first what became of it.',
     busyLink: 'See what became of it',
   },

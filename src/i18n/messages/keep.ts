@@ -101,6 +101,16 @@ export interface KeepMessages {
     readonly undone: string
     readonly undo: string
     readonly remaining: (seconds: number) => string
+    /** It was submitted before, as the agency says. */
+    readonly submitted: {
+      readonly differs: string
+      readonly agency: string
+      readonly open: string
+      /** After a case that is over, and of anybody else's. */
+      readonly over: string
+      readonly forOther: string
+      readonly anew: string
+    }
     readonly busy: string
     readonly busyLink: string
   }

@@ -1,7 +1,8 @@
 import { Link } from 'react-router-dom'
 import type { Outcome } from '../../../api/submission.ts'
 import type { FieldName, Partly } from '../../../domain/application.ts'
-import { type CaseStatus, isOver } from '../../../domain/case.ts'
+import { isOver } from '../../../domain/case.ts'
+import { isCompleted } from '../../../domain/completed.ts'
 import { receiptAnswers } from '../../../domain/receiptAnswers.ts'
 import { formatMoment } from '../../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
@@ -11,8 +12,6 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
 import { Unbroken } from '../../../ui/Unbroken.tsx'
 import { MaskedAnswer } from '../receipt/MaskedAnswer.tsx'
-
-const done: ReadonlySet<string> = new Set<CaseStatus>(['enrolled', 'collected', 'enabled', 'active'])
 
 interface Props {
   readonly outcome: Extract<Outcome, { kind: 'alreadySubmitted' }>
@@ -33,7 +32,7 @@ export function AlreadySubmitted({ outcome: { receipt, record, differs }, answer
   // One application of a person at a time; somebody else's is another one.
   const isOfOther = receipt.kind !== record.kind || differs.includes('idNumber')
   const mayStartAnew = over || isOfOther
-  const stays = done.has(receipt.status) ? words.done : words.open
+  const stays = isCompleted(receipt) ? words.done : words.open
   const wayOn = over ? words.anew : isOfOther ? words.anewForOther : stays
   const when = formatMoment(Date.parse(`${receipt.submittedAt}+08:00`), language)
   return (

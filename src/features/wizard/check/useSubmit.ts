@@ -3,13 +3,11 @@ import { useNavigate } from 'react-router-dom'
 import { confirmedAnswers, contentOf } from '../../../api/ownReceipt.ts'
 import { randomId } from '../../../api/randomId.ts'
 import type { Outcome } from '../../../api/submission.ts'
-import type { Receipt } from '../../../api/submissionSchemas.ts'
+import { savedCaseOf, submissionKey } from '../../../api/submitted.ts'
 import { keepUploadsOf } from '../../../api/unusedUploads.ts'
 import type { Partly } from '../../../domain/application.ts'
 import type { CaseKind } from '../../../domain/case.ts'
-import { maskName } from '../../../domain/receiptAnswers.ts'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
-import type { SavedCase } from '../../../journey/savedCases.ts'
 import type { Walk } from '../../../journey/types.ts'
 import { isOnRecord } from '../OnRecord.tsx'
 import { keepObjections } from '../objections.ts'
@@ -36,7 +34,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
       const { answers: sent } = contentOf(record)
       const isShared = store.getState().memory === 'shared'
       const name = isShared || !sent.name ? {} : { name: sent.name }
-      await store.addCase({ ...savedOf(receipt, sent), ...name })
+      await store.addCase({ ...savedCaseOf(receipt, sent), ...name })
       keepUploadsOf(sent)
       const { number } = receipt
       const answers = confirmedAnswers(receipt, sent)
@@ -50,7 +48,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
       const { receipt } = outcome
       // Under whose full name it was is known only if the list says so: two names may look alike masked.
       const listed = store.getState().cases.find(({ number }) => number === receipt.number)
-      await store.addCase({ ...listed, ...savedOf(receipt, receipt.answers) })
+      await store.addCase({ ...listed, ...savedCaseOf(receipt, receipt.answers) })
     }
     busy.current = false
     setState(outcome)
@@ -81,7 +79,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
   const resume = () => run(true, () => submissionOf(store).resume())
   const submit = (answers: Partly) =>
     run(false, () =>
-      submissionOf(store).submit({ kind, key: `${store.getState().draft.id}-${kind}`, answers }),
+      submissionOf(store).submit({ kind, key: submissionKey(store.getState().draft.id, kind), answers }),
     )
   /** The same answers as an application of its own, under a key that nobody has used. */
   const submitAnew = async (answers: Partly) => {
@@ -99,10 +97,4 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
   }, [])
 
   return { state, submit, submitAnew, resume }
-}
-
-/** What this device keeps of a case. The agency says whose it is; an agency that does not is helped by what was typed. */
-function savedOf(receipt: Receipt, { name = '' }: Partly): SavedCase {
-  const { number, kind, accessKey, submittedAt, due, dueIsLaw, answers } = receipt
-  return { number, kind, accessKey, submittedAt, due, dueIsLaw, holder: answers.name ?? maskName(name) }
 }

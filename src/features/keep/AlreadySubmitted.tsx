@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { lastKnownDay } from '../../api/day.ts'
+import { seenDifferences } from '../../api/ownReceipt.ts'
+import type { Receipt } from '../../api/submissionSchemas.ts'
+import { savedCaseOf } from '../../api/submitted.ts'
+import type { Partly } from '../../domain/application.ts'
+import { isOver } from '../../domain/case.ts'
+import { isCompleted } from '../../domain/completed.ts'
+import { receiptAnswers } from '../../domain/receiptAnswers.ts'
+import { formatTime } from '../../i18n/dates.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import type { Origin } from '../../i18n/messages/keep.ts'
+import { card } from '../../journey/card.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { walk } from '../../journey/engine.ts'
+import { enrolment } from '../../journey/enrolment.ts'
+import { Actions, Button } from '../../ui/Button.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
+import { compareAnswers, nameOf } from './answerList.ts'
+import { useKeepWords } from './useKeepWords.ts'
+import { Versions } from './Versions.tsx'
+
+interface Props {
+  readonly receipt: Receipt
+  readonly origin: Origin
+  /** The answers that came along. */
+  readonly answers: Partly
+  /** The question whose device this is, where it is open. */
+  readonly device: ReactNode
+  /** The person goes on from here: whose device this is has been settled. */
+  readonly onSettle: () => void
+  /** Begins another application with these answers. */
+  readonly onAnew: () => void
+  readonly onLeave: () => void
+}
+
+/**
+ * What came along was submitted before: under which number and when, in what it is not what came along, and the ways on. Nothing
+ * is put in anybody's list before the person goes to the case.
+ */
+export function AlreadySubmitted({ receipt, origin, answers, device, onSettle, onAnew, onLeave }: Props) {
+  const words = useKeepWords()
+  const { submitted: t, ...found } = words.keep.found
+  const { already } = useMessages('review')
+  const { cases } = useDraftState()
+  const store = useDraftStore()
+  const navigate = useNavigate()
+  const over = isOver(receipt)
+  const when = formatTime(receipt.submittedAt, words.language)
+  // What nobody asks of this person was never sent.
+  const sent = walk(receipt.kind === 'card' ? card : enrolment, answers, lastKnownDay()).answers
+  const seen = new Set(seenDifferences(receipt, sent))
+  const differences = compareAnswers(receipt.answers, receiptAnswers(sent), words, found.nothing).filter(
+    ({ name }) => seen.has(name),
+  )
+  const toCase = async () => {
+    onSettle()
+    const { number } = receipt
+    // Under whose full name it was is known only if the list says so: two names may look alike masked.
+    const listed = cases.find((each) => each.number === number)
+    await store.addCase({ ...listed, ...savedCaseOf(receipt, receipt.answers) })
+    void navigate(`/cases/${number}`)
+  }
+  const ways = [
+    { label: already.toCase, go: () => void toCase() },
+    { label: t.anew, go: onAnew },
+  ]
+  return (
+    <>
+      <p>
+        <Unbroken text={already.text(receipt.number, when)} part={receipt.number} />
+      </p>
+      {over && <p>{receipt.status === 'withdrawn' ? already.withdrawn : already.rejected}</p>}
+      {differences.length > 0 && (
+        <>
+          <p>{t.differs}</p>
+          <Versions
+            rows={differences.map((each) => ({ ...each, label: nameOf(each.name, answers, words) }))}
+            here={t.agency}
+            there={found.there[origin]}
+          />
+        </>
+      )}
+      <p>{over ? t.over : isCompleted(receipt) ? already.done : t.open}</p>
+      {!over && <p>{t.forOther}</p>}
+      {device}
+      <Actions>
+        {(over ? ways.toReversed() : ways).map(({ label, go }, i) => (
+          <Button key={label} kind={i === 0 ? 'primary' : 'secondary'} onClick={go}>
+            {label}
+          </Button>
+        ))}
+        <Button kind="quiet" onClick={onLeave}>
+          {found.leave}
+        </Button>
+      </Actions>
+    </>
+  )
+}

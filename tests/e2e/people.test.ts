@@ -19,9 +19,8 @@ describe.concurrent('from the start page to a card that works', () => {
   test('no screen breaks of it that the browser translates the pages', { timeout: 300_000 }, async () => {
     const plan = makePlans().find(({ id }) => id === 'employee')
     if (!plan) throw new Error('there is no employee')
-    // What is looked at closely changes the language, which a translated page can't.
     const person = await meet({ ...plan, closely: false })
-    await person.context.addInitScript(translatePages)
+    await translatePages(person.context)
     const papers = papersOf(plan, portraitFile())
     await findWay(person, plan, papers)
     await person.lead(() => person.follow(person.words.checklist.next.apply))

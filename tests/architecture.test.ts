@@ -182,6 +182,12 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
       /new Set<\(/,
       'keeps listeners by itself; use src/foundation/createSignal.ts or createStore.ts',
     ],
+    [
+      // The recorded tours and the table of situations name screens as people see them in the address bar.
+      /^(?!src\/journey\/paths\.ts$|src\/api\/contract\.ts$|mocks\/scenarios\/(?:walks|situations)\.ts$)/,
+      /^(?!\s*(?:\/\/|\*|\/\*)).*['"`]\/(?:cases|route|card|enrolment|employment|keep|verify|law|notices)\b/m,
+      'writes an address; use src/journey/paths.ts',
+    ],
     [withoutGuard, secureOnly, 'uses what plain http lacks; guard it, and name it in `guarded`'],
   ]
   return [...files].flatMap(([path, text]) =>
@@ -306,6 +312,8 @@ describe('a planted violation is found', () => {
     ['mocks/show/x.ts', "addEventListener('keydown', close)"],
     ['src/ui/Y.tsx', '<input onKeyDown={send} />'],
     ['src/app/x.ts', "const seen = localStorage.getItem('seen')"],
+    ['src/features/home/X.tsx', '<Link to="/cases">'],
+    ['mocks/show/x.ts', 'const to = `/card/${step}`'],
     ['mocks/show/x.ts', 'const listeners = new Set<() => void>()'],
     ['src/ui/Z.tsx', '<Suspense fallback="…">'],
     ['src/features/law/Z.tsx', '<Suspense fallback={words.wait}>'],

@@ -1,3 +1,4 @@
+import { homePath } from '../../src/journey/paths.ts'
 import { dateOf } from '../agency/time.ts'
 import { castOn, type Player } from './cast.ts'
 import { type DemoState, demoVersion } from './demoState.ts'
@@ -59,7 +60,7 @@ export const blankState = (now: string, around: Surroundings): DemoState => ({
   answers: [],
   notes: [],
   ...around,
-  path: '/',
+  path: homePath,
   origin: null,
 })
 

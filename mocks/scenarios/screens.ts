@@ -1,6 +1,14 @@
 import { getArticle, lawIds } from '../../src/domain/law.ts'
 import { actsAlone } from '../../src/domain/person.ts'
 import { walk } from '../../src/journey/engine.ts'
+import {
+  articlePath,
+  casesPath,
+  keepPath,
+  lawPath,
+  noticesPath,
+  verifyPath,
+} from '../../src/journey/paths.ts'
 import { routeSteps } from '../../src/journey/route.ts'
 import { type JourneyId, journeyIds, type WalkedStep } from '../../src/journey/types.ts'
 import type { Person } from '../agency/people.ts'
@@ -139,11 +147,11 @@ const page = (kind: string, path: string, title: Player['title']): Screen => ({
 
 /** Screens that belong to nobody. A test names any address of the app that is neither here nor in a scenario. */
 const pages: readonly Screen[] = [
-  page('noCases', '/cases', { zh: '我的办件：还没有', en: 'My applications: none yet' }),
-  page('noNotices', '/notices', { zh: '通知：还没有', en: 'Notices: none yet' }),
-  page('keep', '/keep', { zh: '换台设备接着办', en: 'Continue elsewhere' }),
-  page('verify', '/verify', { zh: '核对一张回执', en: 'Checking a receipt' }),
-  page('law', '/law', { zh: '法律依据', en: 'The law' }),
-  ...lawIds.map((id) => page(`law/${id}`, `/law/${id}`, getArticle(id).citation)),
+  page('noCases', casesPath, { zh: '我的办件：还没有', en: 'My applications: none yet' }),
+  page('noNotices', noticesPath, { zh: '通知：还没有', en: 'Notices: none yet' }),
+  page('keep', keepPath, { zh: '换台设备接着办', en: 'Continue elsewhere' }),
+  page('verify', verifyPath, { zh: '核对一张回执', en: 'Checking a receipt' }),
+  page('law', lawPath, { zh: '法律依据', en: 'The law' }),
+  ...lawIds.map((id) => page(`law/${id}`, articlePath(id), getArticle(id).citation)),
   page('notFound', '/nowhere', { zh: '找不到页面', en: 'Page not found' }),
 ]

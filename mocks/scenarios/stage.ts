@@ -7,6 +7,7 @@ import { card } from '../../src/journey/card.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
+import { casePath, stepPath } from '../../src/journey/paths.ts'
 import { route } from '../../src/journey/route.ts'
 import { act, advance } from '../agency/actions.ts'
 import { caseStatus, viewOf } from '../agency/caseView.ts'
@@ -143,7 +144,7 @@ export function playOn(
         now = `${addDays(expires, -days)}T10:00`
         return self
       },
-      see: (below = '') => `/cases/${number}${below}`,
+      see: (below = '') => casePath(number) + below,
     }
     return self
   }
@@ -182,7 +183,7 @@ export function playOn(
       const known = new Set(walked.steps.slice(0, at).flatMap(({ fields }) => fields as readonly string[]))
       const answers = Object.fromEntries(Object.entries(walked.answers).filter(([name]) => known.has(name)))
       draft = { journey, answers, ticked: [] }
-      return `/${journey}/${step}`
+      return stepPath(journey, step)
     },
     know: (journey, elsewhere, changes = {}) => {
       const given = { ...answersOf(person, journey), ...changes }

@@ -1,3 +1,4 @@
+import { homePath } from '../journey/paths.ts'
 import '../ui/more.css'
 import { lazy, Suspense } from 'react'
 import { useNavigate } from 'react-router-dom'
@@ -24,7 +25,7 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
   const clear = async () => {
     await clearDevice(store)
     onClose()
-    await navigate('/', { replace: true })
+    await navigate(homePath, { replace: true })
   }
   return (
     <Dialog

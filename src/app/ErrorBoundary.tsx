@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom'
 import { formatClock } from '../i18n/dates.ts'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
+import { homePath } from '../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
 import { recover } from './goneChunk.ts'
@@ -63,7 +64,7 @@ function BrokenPage({ onRetry }: { readonly onRetry: () => void }) {
       <WhatIsSafe />
       <Actions>
         <Button onClick={onRetry}>{broken.retry}</Button>
-        <ButtonLink kind="secondary" to="/">
+        <ButtonLink kind="secondary" to={homePath}>
           {broken.home}
         </ButtonLink>
       </Actions>

@@ -1,3 +1,4 @@
+import { homePath } from '../journey/paths.ts'
 import '../ui/more.css'
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
@@ -26,7 +27,7 @@ function Guard() {
   const watch = useRef<IdleWatch>(undefined)
   const clear = useRef(async (why: 'done' | 'idle') => {
     await clearDevice(store, why)
-    await navigate('/', { replace: true })
+    await navigate(homePath, { replace: true })
   })
   useEffect(() => {
     watch.current = watchIdle(setLeft, () => void clear.current('idle'))

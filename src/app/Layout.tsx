@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { loadedNamespaces, loadMessages, useLanguage, useMessages } from '../i18n/I18n.tsx'
+import { casesPath, lawPath } from '../journey/paths.ts'
 import { DemoStrip, Footer, Header, SkipLink } from '../ui/Shell.tsx'
 import { ClearButton } from './ClearButton.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -39,7 +40,7 @@ const Top = memo(function Top() {
       ) : (
         <TestStrip />
       )}
-      <Header serviceName={t.service} homeTo="/" links={<Link to="/cases">{t.nav.cases}</Link>}>
+      <Header serviceName={t.service} homeTo="/" links={<Link to={casesPath}>{t.nav.cases}</Link>}>
         <Tools />
       </Header>
     </>
@@ -61,7 +62,7 @@ const Bottom = memo(function Bottom() {
         <Operator />
       )}
       <p>
-        <Link to="/law">{t.footer.law}</Link>
+        <Link to={lawPath}>{t.footer.law}</Link>
       </p>
     </Footer>
   )

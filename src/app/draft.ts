@@ -2,6 +2,7 @@ import { randomId } from '../api/randomId.ts'
 import { readDevice, rememberDevice, type Whose } from '../journey/device.ts'
 import { memoryDeviceStore, openDeviceStore } from '../journey/draftDb.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
+import { homePath } from '../journey/paths.ts'
 import { setAround } from './around.ts'
 import { forgetEarlyAnswers, readEarlyAnswers } from './early.ts'
 import { belongs, keepLeftover, soundLeftover, takeLeftover } from './leftover.ts'
@@ -88,7 +89,7 @@ export function createAppDraftStore() {
   const leave = async (): Promise<void> => {
     await store.clear()
     takeLeftover()
-    location.replace(hrefOf('/'))
+    location.replace(hrefOf(homePath))
   }
 
   const settle = async (whose: Whose): Promise<void> => {

@@ -1,19 +1,25 @@
 import { useEffect } from 'react'
+import { matchPath } from 'react-router-dom'
 import type { Language } from '../i18n/messages.ts'
+import { casePath, casesPath, receiptPath, resultPath, reviewPath, stepPath } from '../journey/paths.ts'
 import { loadPlace } from './screens.ts'
 
 /** Where people go from where: loaded while they read, so that no step waits for the network. */
-const ways: readonly (readonly [from: RegExp, to: string])[] = [
-  [/^\/route\/city$/, '/route/result'],
-  [/^\/(card|enrolment)\/city$/, '/card/person'],
-  [/^\/(route|employment)\/result$/, '/card/person'],
-  [/^\/(card|enrolment)\/check$/, '/card/receipt/0'],
-  [/^\/(card|enrolment)\/receipt\//, '/cases/0'],
-  [/^\/cases$/, '/cases/0'],
+const ways: readonly (readonly [from: string, to: string])[] = [
+  [stepPath('route', 'city'), resultPath('route')],
+  [stepPath('card', 'city'), stepPath('card', 'person')],
+  [stepPath('enrolment', 'city'), stepPath('card', 'person')],
+  [resultPath('route'), stepPath('card', 'person')],
+  [resultPath('employment'), stepPath('card', 'person')],
+  [reviewPath('card'), receiptPath('card', '0')],
+  [reviewPath('enrolment'), receiptPath('card', '0')],
+  [receiptPath(':journey', ':number'), casePath('0')],
+  [casesPath, casePath('0')],
 ]
 
 /** The place that most people go to from `path`, as far as it is known. */
-export const likelyNext = (path: string): string | undefined => ways.find(([from]) => from.test(path))?.[1]
+export const likelyNext = (path: string): string | undefined =>
+  ways.find(([from]) => matchPath(from, path))?.[1]
 
 /** Loads the screen that most people go to from `place`, once the browser has nothing else to do. */
 export function usePreload(place: string, language: Language): void {

@@ -2,6 +2,22 @@ import { type ComponentType, createElement, type ReactElement } from 'react'
 import { matchPath } from 'react-router-dom'
 import { loadMessages } from '../i18n/I18n.tsx'
 import type { Language, Namespace } from '../i18n/messages.ts'
+import {
+  actionPath,
+  articlePath,
+  cardPath,
+  casePath,
+  casesPath,
+  homePath,
+  keepPath,
+  lawPath,
+  noticesPath,
+  reapplyPath,
+  receiptPath,
+  resultPath,
+  stepPath,
+  verifyPath,
+} from '../journey/paths.ts'
 import { routeSteps } from '../journey/route.ts'
 import { journeyIds } from '../journey/types.ts'
 import { loadAgency } from './agency.ts'
@@ -61,21 +77,27 @@ const application: readonly Namespace[] = ['wizard', 'route', 'apply']
 
 /** Every screen and where it is, the most particular path first. A path that is nowhere here gets the "not found" screen. */
 export const screens: readonly Screen[] = [
-  at('/', loadHome, ['home'], () => true),
-  at('/route/result', loadResult, ['checklist', 'route', 'wizard']),
-  at('/employment/result', loadDuty, ['checklist', 'route', 'wizard']),
-  at('/cases', loadCases, ['progress']),
-  at('/cases/:number', loadCase, ['progress', 'tracking']),
-  at('/cases/:number/card', loadMyCard, ['progress', 'mycard']),
-  at('/cases/:number/again', loadReapply, ['progress', 'tracking', 'apply']),
-  at('/cases/:number/do/:action/:consent?', loadAction, [...application, 'progress']),
-  at('/notices', loadNotices, ['progress', 'notices']),
-  at('/keep', loadKeep, [...application, 'keep', 'photo', 'review']),
-  at('/verify', loadVerify, ['verify']),
-  at('/law', loadLaw, ['law']),
-  at('/law/:id', loadArticle, ['law']),
-  at('/:journey/receipt/:number', loadReceipt, application, () => false, isJourney),
-  at('/:journey/:step', loadStep, (params) => (isFirst(params) ? wizard : application), isFirst, isJourney),
+  at(homePath, loadHome, ['home'], () => true),
+  at(resultPath('route'), loadResult, ['checklist', 'route', 'wizard']),
+  at(resultPath('employment'), loadDuty, ['checklist', 'route', 'wizard']),
+  at(casesPath, loadCases, ['progress']),
+  at(casePath(':number'), loadCase, ['progress', 'tracking']),
+  at(cardPath(':number'), loadMyCard, ['progress', 'mycard']),
+  at(reapplyPath(':number'), loadReapply, ['progress', 'tracking', 'apply']),
+  at(actionPath(':number', ':action/:consent?'), loadAction, [...application, 'progress']),
+  at(noticesPath, loadNotices, ['progress', 'notices']),
+  at(keepPath, loadKeep, [...application, 'keep', 'photo', 'review']),
+  at(verifyPath, loadVerify, ['verify']),
+  at(lawPath, loadLaw, ['law']),
+  at(articlePath(':id'), loadArticle, ['law']),
+  at(receiptPath(':journey', ':number'), loadReceipt, application, () => false, isJourney),
+  at(
+    stepPath(':journey', ':step'),
+    loadStep,
+    (params) => (isFirst(params) ? wizard : application),
+    isFirst,
+    isJourney,
+  ),
 ]
 
 const loaded = new Map<string, ReactElement>()

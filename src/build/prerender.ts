@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { forWhoms } from '../domain/application.ts'
+import { stepPath } from '../journey/paths.ts'
 import { criticalStyles } from './critical.ts'
 import type * as Draw from './draw.tsx'
 import { policy, policyHeaders } from './policy.ts'
@@ -41,7 +42,7 @@ export function prerender(mode: string): Plugin {
         const write = async (fileName: string, page: Page) => {
           this.emitFile({ type: 'asset', fileName, source: await compose(setting, page) })
         }
-        await write('index.html', { path: '/', links: ['/route/who'], after: undefined })
+        await write('index.html', { path: '/', links: [stepPath('route', 'who')], after: undefined })
         for (const journey of journeys)
           await write(`${journey}/who.html`, {
             path: `/${journey}/who`,

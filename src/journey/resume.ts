@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { DraftState } from './draftStore.ts'
+import { resultPath, reviewPath, stepPath } from './paths.ts'
 import type { JourneyId } from './types.ts'
 
 /** Whether there is something to continue; false until the storage has been read. */
@@ -12,15 +13,16 @@ export const holdsSomething = ({ draft, cases }: DraftState): boolean =>
   Object.keys(draft.answers).length > 0 || cases.length > 0
 
 const lastScreens: Readonly<Record<JourneyId, string>> = {
-  route: '/route/city',
-  employment: '/employment/first-day',
-  enrolment: '/enrolment/check',
-  card: '/card/check',
+  route: stepPath('route', 'city'),
+  employment: stepPath('employment', 'first-day'),
+  enrolment: reviewPath('enrolment'),
+  card: reviewPath('card'),
 }
 
 /** Where to continue: the last screen of the journey, from which the first open step is found. */
 export function resumeTo({ journey, answers }: Draft): string {
-  if (journey === 'route' && answers.city) return '/route/result'
-  if (journey === 'employment' && (answers.firstWorkDay || answers.workPermit)) return '/employment/result'
+  if (journey === 'route' && answers.city) return resultPath('route')
+  if (journey === 'employment' && (answers.firstWorkDay || answers.workPermit))
+    return resultPath('employment')
   return lastScreens[journey]
 }

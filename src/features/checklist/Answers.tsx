@@ -3,6 +3,7 @@ import type { Partly } from '../../domain/application.ts'
 import { findCity } from '../../domain/divisions.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { type OptionText, say } from '../../i18n/text.ts'
+import { stepPath } from '../../journey/paths.ts'
 import { routeSteps } from '../../journey/route.ts'
 
 type Question = 'forWhom' | 'applicantKind' | 'insuredPlace' | 'livingPlace' | 'cardInHand'
@@ -30,7 +31,7 @@ export function Answers({ met }: { readonly met: Partly }) {
             <dt>{label}</dt>
             <dd>{value(question)}</dd>
             <dd>
-              <Link to={`/route/${step?.id ?? ''}`}>
+              <Link to={stepPath('route', step?.id ?? '')}>
                 {m.answers.change}
                 <span className="sr-only">{label}</span>
               </Link>

@@ -3,6 +3,7 @@ import type { Dismissal } from '../../domain/route.ts'
 import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
+import { homePath, stepPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Answers } from './Answers.tsx'
@@ -25,7 +26,7 @@ export function DismissedPage({ reason, met }: { readonly reason: Dismissal; rea
   return (
     <Page
       title={say(words.title, met.forWhom)}
-      back={{ to: '/route/city', label: m.back }}
+      back={{ to: stepPath('route', 'city'), label: m.back }}
       asideTitle={m.answers.title}
       aside={<Answers met={met} />}
     >
@@ -42,10 +43,10 @@ export function DismissedPage({ reason, met }: { readonly reason: Dismissal; rea
         <a className="button" href="tel:12333">
           {m.dismissed.phone}
         </a>
-        <ButtonLink kind="secondary" to={`/route/${questionOf[reason]}`}>
+        <ButtonLink kind="secondary" to={stepPath('route', questionOf[reason])}>
           {m.dismissed.change}
         </ButtonLink>
-        <ButtonLink kind="quiet" to="/">
+        <ButtonLink kind="quiet" to={homePath}>
           {m.dismissed.other}
         </ButtonLink>
       </Actions>

@@ -5,6 +5,7 @@ import { formatDay, formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { useDraftStore } from '../../journey/DraftContext.tsx'
+import { stepPath } from '../../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -104,7 +105,10 @@ export function Duty({
         {m.after.text} <LawLink id="wageRegulations.31" />
       </p>
       <Actions>
-        <ButtonLink to="/card/person" onClick={() => store.answer({ insuredPlace: 'liaoning' })}>
+        <ButtonLink
+          to={stepPath('card', 'person')}
+          onClick={() => store.answer({ insuredPlace: 'liaoning' })}
+        >
           {m.after.action}
         </ButtonLink>
         <Button kind="secondary" onClick={() => print()}>

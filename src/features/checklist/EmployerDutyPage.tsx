@@ -1,3 +1,4 @@
+import { stepPath } from '../../journey/paths.ts'
 import '../../ui/more.css'
 import './checklist.css'
 import { useAsOf } from '../../api/useAsOf.ts'
@@ -17,7 +18,7 @@ export function EmployerDutyPage() {
   const asOf = useAsOf()
   if (!loaded) return <LoadingPage />
   const { open, steps, answers } = walk(employment, draft.answers, asOf)
-  const last = `/employment/${(open ?? steps.at(-1))?.id ?? 'first-day'}`
+  const last = stepPath('employment', (open ?? steps.at(-1))?.id ?? 'first-day')
   if (open) return <UnfinishedPage words={m.duty.unfinished} to={last} />
   const duty = findEmployerDuty(answers)
   if (!duty) return <PermitPending words={m.duty.pending} to={last} who={answers.forWhom} />

@@ -1,11 +1,12 @@
 import { Link } from 'react-router-dom'
 import { getArticle, type LawId } from '../../domain/law.ts'
 import { usePick } from '../../i18n/I18n.tsx'
+import { articlePath } from '../../journey/paths.ts'
 
 /** Loads all statutes: import it lazily. */
 export function Citation({ id }: { readonly id: LawId }) {
   const pick = usePick()
-  return <Link to={`/law/${id}`}>{pick(getArticle(id).citation)}</Link>
+  return <Link to={articlePath(id)}>{pick(getArticle(id).citation)}</Link>
 }
 
 /** Loads all statutes: import it lazily. */
@@ -19,7 +20,7 @@ export function InShort({ id, link }: { readonly id: LawId; readonly link: strin
       </p>
       <p>{pick(plain)}</p>
       <p>
-        <Link to={`/law/${id}`}>{link}</Link>
+        <Link to={articlePath(id)}>{link}</Link>
       </p>
     </blockquote>
   )

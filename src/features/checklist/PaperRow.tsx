@@ -7,6 +7,7 @@ import { idTypesFor } from '../../domain/person.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { ChecklistMessages, Paper } from '../../i18n/messages/checklist.ts'
 import { say } from '../../i18n/text.ts'
+import { stepPath } from '../../journey/paths.ts'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { Checkbox } from '../../ui/Choice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
@@ -73,7 +74,7 @@ export function PaperRow({
     why: <LawInShort id={law} link={m.fullText} />,
     missing: null,
     // What only some need is no consequence of a question: there is nothing to change.
-    notMine: onlyIf ? null : <Link to={`/route/${questionOf[code]}`}>{m.change}</Link>,
+    notMine: onlyIf ? null : <Link to={stepPath('route', questionOf[code])}>{m.change}</Link>,
   }
   return (
     <li className="paper">

@@ -1,3 +1,4 @@
+import { stepPath } from '../../journey/paths.ts'
 import '../../ui/more.css'
 import './checklist.css'
 import { useAsOf } from '../../api/useAsOf.ts'
@@ -18,7 +19,7 @@ export function RouteResultPage() {
   const asOf = useAsOf()
   if (!loaded) return <LoadingPage />
   const walked = walk(route, draft.answers, asOf)
-  if (walked.open) return <UnfinishedPage words={m.unfinished} to={`/route/${walked.open.id}`} />
+  if (walked.open) return <UnfinishedPage words={m.unfinished} to={stepPath('route', walked.open.id)} />
   const met = withKnownIdentity(walked.answers, draft.answers)
   const result = routeOf(met)
   if (result.kind === 'dismissed') return <DismissedPage reason={result.reason} met={met} />

@@ -4,6 +4,7 @@ import { transferOf } from '../../domain/transfer.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { Way } from '../../i18n/messages/checklist.ts'
 import { say } from '../../i18n/text.ts'
+import { stepPath } from '../../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Answers } from './Answers.tsx'
@@ -14,10 +15,10 @@ import { Transfer } from './Transfer.tsx'
 
 /** The first screen of the next thing to do; the wizard goes on from the first open step. */
 const places: Readonly<Record<Way, string>> = {
-  apply: '/card/person',
-  enrolThenApply: '/enrolment/person',
-  employerThenApply: '/employment/first-day',
-  lookUpFirst: '/card/person',
+  apply: stepPath('card', 'person'),
+  enrolThenApply: stepPath('enrolment', 'person'),
+  employerThenApply: stepPath('employment', 'first-day'),
+  lookUpFirst: stepPath('card', 'person'),
 }
 
 /** What to bring, what to do and in which order, for this person. */
@@ -50,7 +51,7 @@ export function WayPage({
   return (
     <Page
       title={transfer ? m.transfer.title : m.title[way]}
-      back={{ to: '/route/city', label: m.back }}
+      back={{ to: stepPath('route', 'city'), label: m.back }}
       asideTitle={m.answers.title}
       aside={<Answers met={met} />}
     >

@@ -4,6 +4,7 @@ import { formatMoment, formatNearDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { expiryDay } from '../../journey/expiry.ts'
+import { casesPath, keepPath, stepPath } from '../../journey/paths.ts'
 import { isBegun, resumeTo } from '../../journey/resume.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CardPicture } from '../../ui/CardPicture.tsx'
@@ -56,7 +57,7 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
     >
       <p className="lede">{m.lede}</p>
       <Actions>
-        <ButtonLink to="/route/who" onClick={start}>
+        <ButtonLink to={stepPath('route', 'who')} onClick={start}>
           {m.start}
         </ButtonLink>
         <div className="home-resume">
@@ -79,9 +80,9 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
         ))}
       </ul>
       <p className="home-track">
-        <Link to="/cases">{m.progress(state.cases.length)}</Link>
+        <Link to={casesPath}>{m.progress(state.cases.length)}</Link>
         <span className="hint">{m.progressNote}</span>
-        <Link to="/keep">{m.openFile}</Link>
+        <Link to={keepPath}>{m.openFile}</Link>
         <span className="hint">{m.fileTerm}</span>
       </p>
       {asked && (

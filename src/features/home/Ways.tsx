@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom'
 import type { HomeMessages } from '../../i18n/messages/home.ts'
+import { lawPath } from '../../journey/paths.ts'
 
 /** Every way to the card that is not this website; folded on phones, spread out on wide screens. */
 export function Ways({ m }: { readonly m: HomeMessages['ways'] }) {
@@ -26,7 +27,7 @@ export function Ways({ m }: { readonly m: HomeMessages['ways'] }) {
           </li>
           <li>
             <strong>
-              <Link to="/law">{m.law}</Link>
+              <Link to={lawPath}>{m.law}</Link>
             </strong>
             {m.lawNote}
           </li>

@@ -15,6 +15,7 @@ import { card } from '../../journey/card.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { walk } from '../../journey/engine.ts'
 import { enrolment } from '../../journey/enrolment.ts'
+import { casePath } from '../../journey/paths.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
 import { compareAnswers, nameOf } from './answerList.ts'
@@ -60,7 +61,7 @@ export function AlreadySubmitted({ receipt, origin, answers, device, onSettle, o
     // Under whose full name it was is known only if the list says so: two names may look alike masked.
     const listed = cases.find((each) => each.number === number)
     await store.addCase({ ...listed, ...savedCaseOf(receipt, receipt.answers) })
-    void navigate(`/cases/${number}`)
+    void navigate(casePath(number))
   }
   const ways = [
     { label: already.toCase, go: () => void toCase() },

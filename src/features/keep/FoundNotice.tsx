@@ -1,3 +1,4 @@
+import { caseSearchPath, keepPath } from '../../journey/paths.ts'
 import './keep.css'
 import '../../ui/more.css'
 import { useEffect } from 'react'
@@ -48,7 +49,7 @@ function Unreadable({ setAside }: { readonly setAside: SetAside }) {
         <ul>
           {drafts.length > 0 && (
             <li>
-              {t.draft} <Link to="/keep">{t.openFile}</Link>
+              {t.draft} <Link to={keepPath}>{t.openFile}</Link>
             </li>
           )}
           {names.length > 0 && <li>{t.answers(names)}</li>}
@@ -57,7 +58,7 @@ function Unreadable({ setAside }: { readonly setAside: SetAside }) {
           {parts.includes('times') && <li>{t.times}</li>}
           {cases.length > 0 && (
             <li>
-              {t.cases(cases.filter(Boolean))} <Link to="/cases#search">{t.search}</Link>
+              {t.cases(cases.filter(Boolean))} <Link to={caseSearchPath()}>{t.search}</Link>
             </li>
           )}
         </ul>

@@ -1,3 +1,4 @@
+import { keepPath } from '../../journey/paths.ts'
 import './keep.css'
 import { Link, useLocation } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
@@ -17,7 +18,7 @@ export function KeepBanner() {
   const failed = save.kind === 'failed' && (save.reason === 'full' || save.reason === 'other')
   const why = failed ? save.reason : memory
   // The page about keeping says all of this itself.
-  if (!why || pathname === '/keep') return null
+  if (!why || pathname === keepPath) return null
   // Left and cleared: nobody's answers are at stake.
   if (why === 'shared' && !holdsSomething(state)) return null
   return (
@@ -26,7 +27,7 @@ export function KeepBanner() {
       {isBegun(state) && (
         <div className="keep-row">
           <SaveButton kind="link" />
-          <Link to="/keep">{keep.more}</Link>
+          <Link to={keepPath}>{keep.more}</Link>
         </div>
       )}
     </ServiceNotice>

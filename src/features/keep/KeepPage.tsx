@@ -1,3 +1,4 @@
+import { homePath } from '../../journey/paths.ts'
 import './keep.css'
 import { useState } from 'react'
 import { useHeldUploads } from '../../api/unusedUploads.ts'
@@ -38,7 +39,7 @@ export function KeepPage() {
   const forget = async () => setGone({ draft: await store.discard(), text: keep.forget.done })
   const begun = isBegun(state)
   return (
-    <Page title={keep.title} back={{ to: '/', label: keep.back }}>
+    <Page title={keep.title} back={{ to: homePath, label: keep.back }}>
       {found && state.loaded ? (
         <Takeover
           key={found.key}

@@ -4,6 +4,7 @@ import { type CarryProblem, readCarried } from '../../api/carried.ts'
 import { findSubmitted } from '../../api/submitted.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { unpack } from '../../journey/pack.ts'
+import { keepPath } from '../../journey/paths.ts'
 import type { Found } from './Takeover.tsx'
 
 interface Arrival {
@@ -22,7 +23,7 @@ export function useArrival(): Arrival & { readonly drop: () => void } {
   const packed = /[?#]d=([\w-]*)/.exec(search + hash)?.[1]
   useEffect(() => {
     if (packed === undefined) return
-    void navigate('/keep', { replace: true })
+    void navigate(keepPath, { replace: true })
     void readLink(packed).then(setArrival)
   }, [packed, navigate])
   return { ...arrival, drop: () => setArrival({}) }

@@ -1,3 +1,4 @@
+import { lawPath } from '../../journey/paths.ts'
 import '../../ui/more.css'
 import './law.css'
 import { useRef } from 'react'
@@ -20,7 +21,7 @@ export function ArticlePage() {
     <Page title={m.unknown.title}>
       <p className="lede">{m.unknown.text}</p>
       <Actions>
-        <ButtonLink to="/law">{m.unknown.action}</ButtonLink>
+        <ButtonLink to={lawPath}>{m.unknown.action}</ButtonLink>
       </Actions>
     </Page>
   )
@@ -33,7 +34,7 @@ function Wording({ id }: { readonly id: LawId }) {
   const quote = useRef<HTMLQuoteElement>(null)
   const { citation, plain, original, inForce } = getArticle(id)
   return (
-    <Page title={pick(citation)} back={{ to: '/law', label: m.back }}>
+    <Page title={pick(citation)} back={{ to: lawPath, label: m.back }}>
       <h2>{m.plain}</h2>
       <p>{pick(plain)}</p>
       <h2>{m.original}</h2>

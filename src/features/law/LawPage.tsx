@@ -1,3 +1,4 @@
+import { articlePath } from '../../journey/paths.ts'
 import '../../ui/more.css'
 import './law.css'
 import { Link } from 'react-router-dom'
@@ -48,7 +49,7 @@ export function LawPage() {
             <p>{m.rights.list[right].text}</p>
             <p className="hint">
               {behind[right].map((id) => (
-                <Link key={id} to={`/law/${id}`}>
+                <Link key={id} to={articlePath(id)}>
                   {pick(getArticle(id).citation)}
                 </Link>
               ))}
@@ -63,7 +64,7 @@ export function LawPage() {
             {articles.map(({ id, name, plain }) => (
               <div key={id}>
                 <dt>
-                  <Link to={`/law/${id}`}>{pick(name)}</Link>
+                  <Link to={articlePath(id)}>{pick(name)}</Link>
                 </dt>
                 <dd>{pick(plain)}</dd>
               </div>

@@ -5,6 +5,7 @@ import { cardStateOf, stepsLeft } from '../../domain/card.ts'
 import { lightsOf } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
+import { casePath } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -20,7 +21,7 @@ export function MyCardPage() {
   const { back, kinds, loading, notShown, safe, faults, waitFirst, retry, retrying } = useMessages('progress')
   const { loaded, accessKey, query } = useCase(number)
   const view = query.data
-  const toCase = { to: `/cases/${number}`, label: back.progress }
+  const toCase = { to: casePath(number), label: back.progress }
   if (view && accessKey) {
     const isMine = ['collected', 'enabled', 'active'].includes(view.status)
     const lights = lightsOf(view.events)
@@ -47,7 +48,7 @@ export function MyCardPage() {
         <>
           <p>{m.notYet.text}</p>
           <p>
-            <ButtonLink to={`/cases/${number}`}>{m.notYet.link}</ButtonLink>
+            <ButtonLink to={casePath(number)}>{m.notYet.link}</ButtonLink>
           </p>
         </>
       )}

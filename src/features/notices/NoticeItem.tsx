@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import type { CaseView, NoticeView } from '../../api/schemas.ts'
 import { formatTimeInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { casePath } from '../../journey/paths.ts'
 import { markRead } from '../../journey/readNotices.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Tag } from '../../ui/Tag.tsx'
@@ -50,7 +51,7 @@ export function NoticeItem({ received, unread }: { readonly received: Received; 
         )}
         <p className="hint">{about(kinds[view.kind], name ?? view.holder.name)}</p>
         <p>
-          <Link to={`/cases/${view.number}`}>{notices.toCase}</Link>
+          <Link to={casePath(view.number)}>{notices.toCase}</Link>
         </p>
       </Disclosure>
     </li>

@@ -4,6 +4,7 @@ import { faultOf } from '../../api/fault.ts'
 import { todayQuery } from '../../api/today.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
+import { casesPath } from '../../journey/paths.ts'
 import { markRead, useReadNotices } from '../../journey/readNotices.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
@@ -36,7 +37,7 @@ export function NoticesPage() {
   return (
     <Page
       title={notices.title}
-      back={{ to: '/cases', label: m.back.cases }}
+      back={{ to: casesPath, label: m.back.cases }}
       aside={<Honest hotline={hotline} />}
       asideTitle={notices.honest.title}
     >

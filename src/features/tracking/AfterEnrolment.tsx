@@ -2,6 +2,7 @@ import type { CaseView } from '../../api/schemas.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { comparePerson } from '../../journey/comparePerson.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
+import { homePath, reviewPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
 /**
@@ -17,7 +18,7 @@ export function AfterEnrolment({ view }: { readonly view: CaseView }) {
   return (
     <>
       <Actions>
-        <ButtonLink to={whose === 'other' ? '/' : '/card/check'}>{words.link}</ButtonLink>
+        <ButtonLink to={whose === 'other' ? homePath : reviewPath('card')}>{words.link}</ButtonLink>
       </Actions>
       {loaded && <p className="hint">{words.filledIn[whose]}</p>}
     </>

@@ -7,6 +7,7 @@ import { isOver } from '../../domain/case.ts'
 import { deadlineOf } from '../../domain/situation.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { articlePath } from '../../journey/paths.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
@@ -61,7 +62,7 @@ export function CaseBody({
         <Button kind="secondary" onClick={() => window.print()}>
           {m.print}
         </Button>
-        {view.status !== 'rejected' && <Link to="/law/socialInsuranceLaw.83">{m.rightsLink}</Link>}
+        {view.status !== 'rejected' && <Link to={articlePath('socialInsuranceLaw.83')}>{m.rightsLink}</Link>}
       </p>
     </>
   )

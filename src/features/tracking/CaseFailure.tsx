@@ -1,5 +1,6 @@
 import { faultOf, findWait, retryAtOf } from '../../api/fault.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { caseSearchPath } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { useCountdown } from '../../ui/useCountdown.ts'
@@ -22,7 +23,7 @@ export function CaseFailure({ asked }: { readonly asked: Asked }) {
       <>
         <Failure title={title} next={next} />
         <p>
-          <ButtonLink kind="secondary" to="/cases#search">
+          <ButtonLink kind="secondary" to={caseSearchPath()}>
             {m.search.heading}
           </ButtonLink>
         </p>

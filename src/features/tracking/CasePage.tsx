@@ -4,6 +4,7 @@ import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
 import { situationOf } from '../../domain/situation.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { casesPath } from '../../journey/paths.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { CaseBody } from './CaseBody.tsx'
@@ -20,7 +21,7 @@ export function CasePage() {
   const { search, help } = useMessages('tracking')
   const { loaded, saved, accessKey, query } = useCase(number)
   const view = query.data
-  const back = { to: '/cases', label: m.back.cases }
+  const back = { to: casesPath, label: m.back.cases }
   if (view && accessKey)
     return (
       <Page

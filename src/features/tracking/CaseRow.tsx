@@ -3,6 +3,7 @@ import { useCase } from '../../api/useCase.ts'
 import { residentActs, situationOf } from '../../domain/situation.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { casePath } from '../../journey/paths.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Tag } from '../../ui/Tag.tsx'
@@ -16,7 +17,7 @@ export function CaseRow({ saved }: { readonly saved: SavedCase }) {
   return (
     <li className="case-row">
       <h3>
-        <Link to={`/cases/${saved.number}`}>{m.about(m.kinds[saved.kind], saved.name ?? saved.holder)}</Link>
+        <Link to={casePath(saved.number)}>{m.about(m.kinds[saved.kind], saved.name ?? saved.holder)}</Link>
       </h3>
       <p className="hint">
         <span className="code">{saved.number}</span>

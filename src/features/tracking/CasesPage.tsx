@@ -7,6 +7,7 @@ import { pageOf } from '../../domain/paging.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
+import { caseListPath, homePath, keepPath, noticesPath, stepPath, verifyPath } from '../../journey/paths.ts'
 import { useReadNotices } from '../../journey/readNotices.ts'
 import { isBegun } from '../../journey/resume.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
@@ -40,7 +41,7 @@ export function CasesPage() {
     <Page
       title={m.list.title}
       step={matters.of > 1 && m.pages.at(matters.at, matters.of)}
-      back={{ to: '/', label: m.back.home }}
+      back={{ to: homePath, label: m.back.home }}
       aside={
         <ul>
           {m.list.help.points.map((point) => (
@@ -70,7 +71,7 @@ export function CasesPage() {
           <p>{m.list.empty}</p>
           {!begun && (
             <Actions>
-              <ButtonLink to="/route/who">{m.list.start}</ButtonLink>
+              <ButtonLink to={stepPath('route', 'who')}>{m.list.start}</ButtonLink>
             </Actions>
           )}
         </>
@@ -93,21 +94,21 @@ export function CasesPage() {
               ),
             )}
           </ul>
-          <Pager {...matters} words={m.pages} to={(page) => `/cases?page=${page}`} />
+          <Pager {...matters} words={m.pages} to={(page) => caseListPath(page)} />
           <ToNotices cases={matters.of > 1 ? [] : cases} />
           <p className="hint">{memory || casesOnlyHere ? m.list.whereHere : m.list.where}</p>
         </>
       )}
       {!begun && (
         <p>
-          <Link to="/keep">{m.list.openFile}</Link>
+          <Link to={keepPath}>{m.list.openFile}</Link>
         </p>
       )}
       <h2 id="search">{m.search.heading}</h2>
       <p>{m.search.lead}</p>
       <SearchForm settled={loaded} />
       <p>
-        <Link to="/verify">{m.search.verify}</Link>
+        <Link to={verifyPath}>{m.search.verify}</Link>
       </p>
     </Page>
   )
@@ -137,7 +138,7 @@ function ToNotices({ cases }: { readonly cases: readonly SavedCase[] }) {
   const unread = answers.flatMap(({ data }) => data?.notices ?? []).filter(({ id }) => !read.has(id)).length
   return (
     <p>
-      <ButtonLink kind="secondary" to="/notices">
+      <ButtonLink kind="secondary" to={noticesPath}>
         {list.notices(unread)}
       </ButtonLink>
     </p>

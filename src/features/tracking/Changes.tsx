@@ -6,6 +6,7 @@ import { findMoment } from '../../domain/dates.ts'
 import { situationOf } from '../../domain/situation.ts'
 import { formatTimeInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { actionPath } from '../../journey/paths.ts'
 import { mainActions } from './NextStep.tsx'
 
 const changes = ['changeDelivery', 'changePhoto', 'withdraw'] as const
@@ -28,7 +29,7 @@ export function Changes({ view }: { readonly view: CaseView }) {
       <ul className="case-changes">
         {offered.map((action) => (
           <li key={action}>
-            <Link to={`/cases/${view.number}/do/${action}`}>{actions[action]}</Link>
+            <Link to={actionPath(view.number, action)}>{actions[action]}</Link>
           </li>
         ))}
       </ul>

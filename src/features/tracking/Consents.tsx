@@ -4,6 +4,7 @@ import type { CaseView } from '../../api/schemas.ts'
 import { type Consent, consents } from '../../domain/consents.ts'
 import { effectOfWithdrawing, type WithdrawalEffect } from '../../domain/consentWithdrawal.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { actionPath } from '../../journey/paths.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { WithdrawnConsent } from './WithdrawnConsent.tsx'
 
@@ -52,7 +53,7 @@ function Given({ view, consent }: { readonly view: CaseView; readonly consent: C
       <p>{texts[consent]}</p>
       {effect !== 'tooLate' && (
         <p>
-          <Link to={`/cases/${view.number}/do/${wayTo(effect, consent)}`}>
+          <Link to={actionPath(view.number, wayTo(effect, consent))}>
             {words.withdraw[effect]}
             <span className="sr-only">{words.names[consent]}</span>
           </Link>

@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import type { Draft } from '../../journey/draft.ts'
 import type { MemoryReason } from '../../journey/draftDb.ts'
 import { expiryDay } from '../../journey/expiry.ts'
+import { keepPath } from '../../journey/paths.ts'
 import { resumeTo } from '../../journey/resume.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 
@@ -40,7 +41,7 @@ export function DraftToContinue({
         )}
       </Actions>
       <p>
-        <Link to="/keep">{list.draftElsewhere}</Link>
+        <Link to={keepPath}>{list.draftElsewhere}</Link>
       </p>
     </section>
   )

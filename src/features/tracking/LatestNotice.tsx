@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { formatTimeInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { noticesPath } from '../../journey/paths.ts'
 
 /** The newest notice of a case, with the way to all of them. */
 export function LatestNotice({ view }: { readonly view: CaseView }) {
@@ -25,7 +26,7 @@ export function LatestNotice({ view }: { readonly view: CaseView }) {
         <p>{notices.none}</p>
       )}
       <p>
-        <Link to="/notices">{notices.all}</Link>
+        <Link to={noticesPath}>{notices.all}</Link>
       </p>
     </>
   )

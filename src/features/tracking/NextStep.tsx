@@ -3,6 +3,7 @@ import type { PressAction, ResidentAction } from '../../domain/case.ts'
 import { addWorkingDays } from '../../domain/deadlines.ts'
 import { deadlineOf, type Situation } from '../../domain/situation.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { actionPath, cardPath, casePath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { AfterEnrolment } from './AfterEnrolment.tsx'
@@ -33,18 +34,18 @@ export function NextStep({ view, situation }: { readonly view: CaseView; readonl
     <>
       {action && view.actions.includes(action) && (
         <Actions>
-          <ButtonLink to={`/cases/${view.number}/do/${action}`}>{m.actions[action]}</ButtonLink>
+          <ButtonLink to={actionPath(view.number, action)}>{m.actions[action]}</ButtonLink>
         </Actions>
       )}
       {situation === 'enrolled' && <AfterEnrolment view={view} />}
       {situation === 'followed' && view.followedBy && (
         <Actions>
-          <ButtonLink to={`/cases/${view.followedBy}`}>{m.afterEnrolment.followed}</ButtonLink>
+          <ButtonLink to={casePath(view.followedBy)}>{m.afterEnrolment.followed}</ButtonLink>
         </Actions>
       )}
       {inHand.has(situation) && (
         <Actions>
-          <ButtonLink to={`/cases/${view.number}/card`}>{m.toCard}</ButtonLink>
+          <ButtonLink to={cardPath(view.number)}>{m.toCard}</ButtonLink>
         </Actions>
       )}
       <Remind view={view} />

@@ -1,4 +1,5 @@
 import { useMessages } from '../../i18n/I18n.tsx'
+import { caseSearchPath } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
@@ -9,7 +10,7 @@ export function NoAccess({ number }: { readonly number: string }) {
     <Notice title={search.first}>
       <p>{search.text}</p>
       <p>
-        <ButtonLink to={`/cases?number=${number}#search`}>{search.button}</ButtonLink>
+        <ButtonLink to={caseSearchPath(number)}>{search.button}</ButtonLink>
       </p>
     </Notice>
   )

@@ -12,6 +12,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { type Draft, emptyDraft } from '../../journey/draft.ts'
 import { hasEncryption } from '../../journey/encryption.ts'
+import { casePath, keepPath, stepPath } from '../../journey/paths.ts'
 import { findReapplication, type Reapplication } from '../../journey/reapply.ts'
 import { isBegun, resumeTo } from '../../journey/resume.ts'
 import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
@@ -32,7 +33,7 @@ export function ReapplyPage() {
   const { again, rejected } = useMessages('tracking')
   const { loading } = useMessages('progress')
   const { loaded, accessKey, query } = useCase(number)
-  const back = { to: `/cases/${number}`, label: again.toCase }
+  const back = { to: casePath(number), label: again.toCase }
   const view = query.data
   const reason = view && findRefusal(view)
   const way = view && isOver(view) ? findReapplication(view.kind, reason) : undefined
@@ -84,7 +85,7 @@ function Take({ view, caseKey, way }: TakeProps) {
       const answers = await getCaseAnswers(view.number, caseKey)
       device.settle()
       await store.restore(draftOf(way, answers))
-      await navigate(`/${way.journey}/${way.step}?change=${way.step}`)
+      await navigate(stepPath(way.journey, way.step, way.step))
     } catch (reason) {
       setError(reason)
       setFetching(false)
@@ -108,7 +109,7 @@ function Take({ view, caseKey, way }: TakeProps) {
           </p>
           {!outbox && (
             <p>
-              <Link to="/keep">{words.replaces.save}</Link>
+              <Link to={keepPath}>{words.replaces.save}</Link>
             </p>
           )}
         </Notice>

@@ -2,13 +2,14 @@ import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import type { RejectionReason } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { articlePath, casesPath, reapplyPath, stepPath } from '../../journey/paths.ts'
 import { findReapplication } from '../../journey/reapply.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
 /** Where the reason leads: to a new application with the old answers, or, where that would come to nothing, to another place. */
 function wayOn({ kind, number }: CaseView, reason: RejectionReason): string {
-  if (findReapplication(kind, reason)) return `/cases/${number}/again`
-  return reason === 'duplicate' ? '/cases' : '/route/card'
+  if (findReapplication(kind, reason)) return reapplyPath(number)
+  return reason === 'duplicate' ? casesPath : stepPath('route', 'card')
 }
 
 /** The reason the agency gave. */
@@ -26,12 +27,12 @@ export function Rejected({ view }: { readonly view: CaseView }) {
         {reason ? (
           <ButtonLink to={wayOn(view, reason)}>{rejected.reasons[reason].link}</ButtonLink>
         ) : (
-          <ButtonLink to={`/cases/${view.number}/again`}>{again.title}</ButtonLink>
+          <ButtonLink to={reapplyPath(view.number)}>{again.title}</ButtonLink>
         )}
       </Actions>
       {findReapplication(view.kind, reason) && <p className="hint">{rejected.kept}</p>}
       <p>
-        {rejected.rights} <Link to="/law/socialInsuranceLaw.83">{rightsLink}</Link>
+        {rejected.rights} <Link to={articlePath('socialInsuranceLaw.83')}>{rightsLink}</Link>
       </p>
     </>
   )

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import { matterOf } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
+import { casePath } from '../../journey/paths.ts'
 
 /** From the registration to the card that followed it, and back, where this device has both. */
 export function SameMatter({ number }: { readonly number: string }) {
@@ -11,7 +12,7 @@ export function SameMatter({ number }: { readonly number: string }) {
   return others.map((one) => (
     <p key={one.number} className="hint">
       {list.sameMatter}
-      <Link to={`/cases/${one.number}`}>{kinds[one.kind]}</Link>
+      <Link to={casePath(one.number)}>{kinds[one.kind]}</Link>
     </p>
   ))
 }

@@ -8,6 +8,7 @@ import { openFoundCase } from '../../api/useCase.ts'
 import { findCode } from '../../domain/checks.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { ProgressMessages } from '../../i18n/messages/progress.ts'
+import { casePath } from '../../journey/paths.ts'
 import { useSharedDevice } from '../../journey/useSharedDevice.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
@@ -37,7 +38,7 @@ export function SearchCode({
     mutationFn: (typed: string) => confirmSearch(sent.searchId, typed),
     onSuccess: ({ number, accessKey }) => {
       openFoundCase(number, accessKey)
-      void goTo(`/cases/${number}`)
+      void goTo(casePath(number))
     },
   })
   const refused = refusalOf(open.error, words)

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { CaseView } from '../../api/schemas.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { reapplyPath } from '../../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { UndoFailure } from './UndoFailure.tsx'
@@ -33,7 +34,7 @@ export function Withdrawn({ view, caseKey }: { readonly view: CaseView; readonly
             {undo.isPending ? withdrawal.working : withdrawal.undo}
           </Button>
         )}
-        <ButtonLink kind="secondary" to={`/cases/${view.number}/again`}>
+        <ButtonLink kind="secondary" to={reapplyPath(view.number)}>
           {again.title}
         </ButtonLink>
       </Actions>

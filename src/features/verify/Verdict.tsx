@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom'
 import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { caseSearchPath } from '../../journey/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import type { Checked } from './checkSeal.ts'
@@ -41,7 +42,7 @@ export function Verdict({ checked }: { readonly checked: Checked }) {
       {words.demo && <p className="hint">{words.demo}</p>}
       <p>{words.notMore}</p>
       <p>
-        <Link to={`/cases?number=${number}#search`}>{words.track}</Link>
+        <Link to={caseSearchPath(number)}>{words.track}</Link>
       </p>
     </>
   )

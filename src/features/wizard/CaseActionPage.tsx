@@ -1,3 +1,4 @@
+import { casePath, casesPath } from '../../journey/paths.ts'
 import './wizard.css'
 import '../../ui/more.css'
 import { useParams } from 'react-router-dom'
@@ -28,7 +29,7 @@ export function CaseActionPage() {
       <Page title={words.missing.title}>
         <p>{words.missing.text}</p>
         <Actions>
-          <ButtonLink to="/cases">{words.missing.search}</ButtonLink>
+          <ButtonLink to={casesPath}>{words.missing.search}</ButtonLink>
         </Actions>
       </Page>
     )
@@ -98,7 +99,7 @@ function Impossible({ number }: { readonly number: string }) {
     <Page title={words.impossible.title}>
       <p>{words.impossible.text}</p>
       <Actions>
-        <ButtonLink to={`/cases/${number}`}>{words.back}</ButtonLink>
+        <ButtonLink to={casePath(number)}>{words.back}</ButtonLink>
       </Actions>
     </Page>
   )

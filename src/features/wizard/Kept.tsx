@@ -3,8 +3,8 @@ import { formatNearDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { expiryDay } from '../../journey/expiry.ts'
+import { keepPath, stepPath } from '../../journey/paths.ts'
 import type { JourneyId } from '../../journey/types.ts'
-import { stepPath } from './places.ts'
 
 /** Until when the answers are kept, the way to all parts of the application, and the way to take it along. */
 export function Kept({ journeyId }: { readonly journeyId: JourneyId }) {
@@ -22,7 +22,7 @@ export function Kept({ journeyId }: { readonly journeyId: JourneyId }) {
         <p className="hint kept">{kept.until(formatNearDay(expiryDay(draft.expiresAt), language))}</p>
       )}
       <p className="hint kept">
-        <Link to="/keep">{kept.elsewhere}</Link>
+        <Link to={keepPath}>{kept.elsewhere}</Link>
       </p>
     </>
   )

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import type { KnownRecords, Partly } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftStore } from '../../journey/DraftContext.tsx'
+import { casePath, casesPath, resultPath, reviewPath } from '../../journey/paths.ts'
 import type { FieldProblem, JourneyId } from '../../journey/types.ts'
 import { Notice } from '../../ui/Notice.tsx'
 
@@ -31,11 +32,11 @@ export const findRefusal = (objections: readonly FieldProblem[]): OnRecord | und
 
 /** Where each leads on, and what the record says there in place of what was thought. */
 const ways: { readonly [R in OnRecord]: { readonly to: string; readonly answers: Partly } } = {
-  registered: { to: '/card/check', answers: { insuredPlace: 'liaoning' } },
-  sealed: { to: '/route/result', answers: { cardInHand: 'sealed' } },
-  working: { to: '/route/result', answers: { cardInHand: 'working' } },
-  lost: { to: '/route/result', answers: { cardInHand: 'lost' } },
-  inProgress: { to: '/cases', answers: {} },
+  registered: { to: reviewPath('card'), answers: { insuredPlace: 'liaoning' } },
+  sealed: { to: resultPath('route'), answers: { cardInHand: 'sealed' } },
+  working: { to: resultPath('route'), answers: { cardInHand: 'working' } },
+  lost: { to: resultPath('route'), answers: { cardInHand: 'lost' } },
+  inProgress: { to: casesPath, answers: {} },
 }
 
 /** Says what is on record and leads on. `caseNumber`: of the application that is under way, where it is known. */
@@ -60,7 +61,7 @@ export function OnRecordNotice({
     <Notice kind="warning" title={title} live={live}>
       <p>{text}</p>
       <p>
-        <Link to={what === 'inProgress' && caseNumber ? `/cases/${caseNumber}` : to} onClick={goOn}>
+        <Link to={what === 'inProgress' && caseNumber ? casePath(caseNumber) : to} onClick={goOn}>
           {link}
         </Link>
       </p>

@@ -1,6 +1,7 @@
 import { matterOf } from '../../domain/case.ts'
 import { dueBasisOf } from '../../domain/situation.ts'
 import { isDemo } from '../../i18n/edition.ts'
+import { casePath, casesPath, homePath, reviewPath } from '../../journey/paths.ts'
 import './wizard.css'
 import '../../ui/more.css'
 import { useEffect, useState } from 'react'
@@ -40,7 +41,7 @@ export function ReceiptPage() {
     <Page title={words.missing.title} back={undefined}>
       <p>{words.missing.text}</p>
       <Actions>
-        <ButtonLink to="/cases">{words.missing.search}</ButtonLink>
+        <ButtonLink to={casesPath}>{words.missing.search}</ButtonLink>
       </Actions>
     </Page>
   )
@@ -85,7 +86,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
       </Panel>
       <p>{isKnown ? known : words.due.unknown}</p>
       <Actions>
-        <ButtonLink to={`/cases/${number}`}>{words.track}</ButtonLink>
+        <ButtonLink to={casePath(number)}>{words.track}</ButtonLink>
         <Button kind="secondary" onClick={() => print()}>
           {words.print}
         </Button>
@@ -112,7 +113,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
           {whose === 'same' && <p>{words.applyNow.carried}</p>}
           <p>{words.applyNow.text}</p>
           <p>
-            <ButtonLink kind="secondary" to={whose === 'other' ? '/' : '/card/check'}>
+            <ButtonLink kind="secondary" to={whose === 'other' ? homePath : reviewPath('card')}>
               {words.applyNow.link}
             </ButtonLink>
           </p>

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom'
 import type { FieldName } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { homePath } from '../../journey/paths.ts'
 import type { FieldProblem, Journey, Walk, WalkedStep } from '../../journey/types.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
@@ -146,7 +147,7 @@ export function StepForm(props: StepFormProps) {
           <Button
             kind="quiet"
             onClick={() => {
-              void navigate('/')
+              void navigate(homePath)
               void store.flush()
             }}
           >

@@ -1,16 +1,7 @@
 import type { Partly } from '../../domain/application.ts'
 import { findStepBefore, walk } from '../../journey/engine.ts'
+import { homePath, reviewPath, stepPath } from '../../journey/paths.ts'
 import type { Journey, JourneyId, Walk } from '../../journey/types.ts'
-
-/** Where a question is. `change`: the step whose answer is being changed from the review, to which the way leads back. */
-export function stepPath(journeyId: JourneyId, stepId: string, change?: string): string {
-  return `/${journeyId}/${stepId}${change ? `?change=${change}` : ''}`
-}
-
-/** Where the review shows the answers of a step. */
-function reviewPath(journeyId: JourneyId, stepId: string): string {
-  return `/${journeyId}/check#row-${stepId}`
-}
 
 /**
  * Where "continue" leads: to the next question that is still open, past all that is answered already; with nothing open to
@@ -24,8 +15,8 @@ export function placeAfter(
 ): string {
   const { open, steps } = walk(journey, answers, asOf)
   if (open && open.id !== 'check') return stepPath(journey.id, open.id, change)
-  if (steps.at(-1)?.id !== 'check') return `/${journey.id}/result`
-  return change ? reviewPath(journey.id, change) : stepPath(journey.id, 'check')
+  if (steps.at(-1)?.id !== 'check') return stepPath(journey.id, 'result')
+  return change ? reviewPath(journey.id, change) : reviewPath(journey.id)
 }
 
 /** Where "back" leads: to the step before, to the review when changing, home from the first step. */
@@ -37,5 +28,5 @@ export function placeBefore(
 ): string {
   if (change) return reviewPath(journeyId, change)
   const before = findStepBefore(walked, stepId)
-  return before ? stepPath(journeyId, before) : '/'
+  return before ? stepPath(journeyId, before) : homePath
 }

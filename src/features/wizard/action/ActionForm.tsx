@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/text.ts'
 import { outdated } from '../../../journey/dependents.ts'
 import { walk } from '../../../journey/engine.ts'
+import { casePath } from '../../../journey/paths.ts'
 import type { FieldProblem } from '../../../journey/types.ts'
 import { useSharedDevice } from '../../../journey/useSharedDevice.ts'
 import { Actions, Button, ButtonLink } from '../../../ui/Button.tsx'
@@ -108,7 +109,7 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
   return (
     <Page
       title={consent ? words.consent.titles[consent] : say(words.title[action], known.forWhom)}
-      back={{ to: `/cases/${view.number}`, label: words.back }}
+      back={{ to: casePath(view.number), label: words.back }}
       summary={<ErrorSummary title={texts.errorTitle(items.length)} items={items} />}
       aside={stepWords.aside}
       asideTitle={texts.whyTitle}
@@ -167,7 +168,7 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
         {error !== undefined && <FaultNotice error={error} />}
         <Actions>
           <Button type="submit">{sending ? words.saving : words.save[action]}</Button>
-          <ButtonLink kind="quiet" to={`/cases/${view.number}`} onClick={begun.finish}>
+          <ButtonLink kind="quiet" to={casePath(view.number)} onClick={begun.finish}>
             {words.keep}
           </ButtonLink>
         </Actions>

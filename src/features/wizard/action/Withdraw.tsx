@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../api/schemas.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/text.ts'
+import { casePath } from '../../../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../../../ui/Button.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { FaultNotice } from '../Fault.tsx'
@@ -13,7 +14,7 @@ export function Withdraw({ view, access }: { readonly view: CaseView; readonly a
   return (
     <Page
       title={say(words.title.withdraw, view.answers.forWhom)}
-      back={{ to: `/cases/${view.number}`, label: words.back }}
+      back={{ to: casePath(view.number), label: words.back }}
     >
       <p>{words.lead.withdraw}</p>
       {error !== undefined && <FaultNotice error={error} />}
@@ -21,7 +22,7 @@ export function Withdraw({ view, access }: { readonly view: CaseView; readonly a
         <Button kind="danger" onClick={() => void act({})}>
           {sending ? words.saving : words.save.withdraw}
         </Button>
-        <ButtonLink kind="secondary" to={`/cases/${view.number}`}>
+        <ButtonLink kind="secondary" to={casePath(view.number)}>
           {words.keep}
         </ButtonLink>
       </Actions>

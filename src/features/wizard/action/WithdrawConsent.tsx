@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import type { CaseView } from '../../../api/schemas.ts'
 import type { Consent } from '../../../domain/consents.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
+import { articlePath, casePath } from '../../../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../../../ui/Button.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { FaultNotice } from '../Fault.tsx'
@@ -24,7 +25,7 @@ export function WithdrawConsent({
     { title: words.consent.staysTitle, items: words.consent.stays[consent] },
   ]
   return (
-    <Page title={words.consent.titles[consent]} back={{ to: `/cases/${view.number}`, label: words.back }}>
+    <Page title={words.consent.titles[consent]} back={{ to: casePath(view.number), label: words.back }}>
       {lists.map(({ title, items }) => (
         <section key={title}>
           <h2>{title}</h2>
@@ -37,14 +38,14 @@ export function WithdrawConsent({
       ))}
       <p>{words.consent.undo}</p>
       <p>
-        <Link to="/law/personalInformationLaw.15">{words.consent.law}</Link>
+        <Link to={articlePath('personalInformationLaw.15')}>{words.consent.law}</Link>
       </p>
       {error !== undefined && <FaultNotice error={error} />}
       <Actions>
         <Button kind="danger" onClick={() => void act({})}>
           {sending ? words.saving : words.save.withdrawConsent}
         </Button>
-        <ButtonLink kind="secondary" to={`/cases/${view.number}`}>
+        <ButtonLink kind="secondary" to={casePath(view.number)}>
           {words.keep}
         </ButtonLink>
       </Actions>

@@ -8,6 +8,7 @@ import { keepUploadsOf } from '../../../api/unusedUploads.ts'
 import type { Partly } from '../../../domain/application.ts'
 import type { ResidentAction } from '../../../domain/case.ts'
 import type { Consent } from '../../../domain/consents.ts'
+import { casePath } from '../../../journey/paths.ts'
 import type { FieldProblem } from '../../../journey/types.ts'
 
 /** Sends an action once, however often the button is pressed; shows the case as it stands after it. `onDone`: it is with the agency. */
@@ -35,7 +36,7 @@ export function useAct(
       keepUploadsOf(answers)
       onDone()
       showCase(queries, done)
-      void navigate(`/cases/${number}`)
+      void navigate(casePath(number))
     } catch (failure) {
       busy.current = false
       setSending(false)

@@ -7,6 +7,7 @@ import { receiptAnswers } from '../../../domain/receiptAnswers.ts'
 import { formatMoment } from '../../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/text.ts'
+import { casePath } from '../../../journey/paths.ts'
 import { Button, ButtonLink } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
@@ -48,9 +49,9 @@ export function AlreadySubmitted({ outcome: { receipt, record, differs }, answer
       <div className="notice-actions">
         {mayStartAnew && <Button onClick={onSubmitAnew}>{words.submitAnew[record.kind]}</Button>}
         {mayStartAnew ? (
-          <Link to={`/cases/${receipt.number}`}>{words.toCase}</Link>
+          <Link to={casePath(receipt.number)}>{words.toCase}</Link>
         ) : (
-          <ButtonLink to={`/cases/${receipt.number}`}>{words.toCase}</ButtonLink>
+          <ButtonLink to={casePath(receipt.number)}>{words.toCase}</ButtonLink>
         )}
       </div>
     </Notice>

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { FieldName, Partly } from '../../../domain/application.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/text.ts'
+import { stepPath } from '../../../journey/paths.ts'
 import type { JourneyId, Section, WalkedStep } from '../../../journey/types.ts'
 import { SummaryList, type SummaryRow } from '../../../ui/SummaryList.tsx'
 import { Answer } from '../Answer.tsx'
-import { stepPath } from '../places.ts'
 import { sectionName } from '../progress.ts'
 
 /** Proofs and declarations are no answers to look over. */

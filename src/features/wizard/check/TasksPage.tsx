@@ -1,11 +1,11 @@
 import { Link } from 'react-router-dom'
 import { useMessages } from '../../../i18n/I18n.tsx'
+import { homePath, stepPath } from '../../../journey/paths.ts'
 import { type Task, tasksOf } from '../../../journey/tasks.ts'
 import type { Journey, Walk } from '../../../journey/types.ts'
 import { Actions, ButtonLink } from '../../../ui/Button.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { Tag, type TagKind } from '../../../ui/Tag.tsx'
-import { stepPath } from '../places.ts'
 import { sectionName } from '../progress.ts'
 import { SaveStatus } from '../SaveStatus.tsx'
 
@@ -24,7 +24,7 @@ export function TasksPage({ journey, walked }: { readonly journey: Journey; read
   const done = tasks.filter(({ state }) => state === 'done').length
   const next = walked.open?.id ?? walked.steps.find(({ state }) => state !== 'done')?.id ?? 'check'
   return (
-    <Page title={words.title} back={{ to: '/', label: texts.back }}>
+    <Page title={words.title} back={{ to: homePath, label: texts.back }}>
       <p className="lede">{words.lead(done, tasks.length)}</p>
       <ol className="tasks">
         {tasks.map((task) => {

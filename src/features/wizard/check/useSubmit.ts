@@ -8,10 +8,10 @@ import { keepUploadsOf } from '../../../api/unusedUploads.ts'
 import type { Partly } from '../../../domain/application.ts'
 import type { CaseKind } from '../../../domain/case.ts'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
+import { receiptPath, stepPath } from '../../../journey/paths.ts'
 import type { Walk } from '../../../journey/types.ts'
 import { isOnRecord } from '../OnRecord.tsx'
 import { keepObjections } from '../objections.ts'
-import { stepPath } from '../places.ts'
 import { noteCommitted } from './settle.ts'
 import { submissionOf } from './submissions.ts'
 
@@ -41,7 +41,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
       const steps = walked.steps.filter((step) => step.id !== 'check')
       noteCommitted({ number, steps, answers })
       // Busy for good: the way leads away from here, and a second press must not start anew.
-      return navigate(`/${receipt.kind}/receipt/${number}`, { replace: true })
+      return navigate(receiptPath(receipt.kind, number), { replace: true })
     }
     // Whoever holds its key may see the case that came of it.
     if (outcome.kind === 'alreadySubmitted') {

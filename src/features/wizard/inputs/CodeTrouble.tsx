@@ -1,8 +1,8 @@
 import { Link } from 'react-router-dom'
 import { useMessages } from '../../../i18n/I18n.tsx'
+import { stepPath } from '../../../journey/paths.ts'
 import type { JourneyId } from '../../../journey/types.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
-import { stepPath } from '../places.ts'
 
 /** What to do when no message comes: nobody is stuck here. */
 export function CodeTrouble({ journeyId }: { readonly journeyId: JourneyId }) {

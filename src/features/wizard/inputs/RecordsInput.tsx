@@ -8,6 +8,7 @@ import { idTypeOf } from '../../../domain/person.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import type { InputMessages } from '../../../i18n/messages/inputs.ts'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
+import { reviewPath, stepPath } from '../../../journey/paths.ts'
 import type { JourneyId } from '../../../journey/types.ts'
 import { Actions, Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -15,7 +16,6 @@ import { SummaryList } from '../../../ui/SummaryList.tsx'
 import { FaultNotice } from '../Fault.tsx'
 import type { EditProps } from '../kinds.ts'
 import { findOnRecord, OnRecordNotice } from '../OnRecord.tsx'
-import { stepPath } from '../places.ts'
 
 /**
  * Looks up what the agency has on record, after consent: whether there is a card already is better known before the
@@ -185,11 +185,11 @@ function Meaning({
         <ul>
           <li>
             {isEmployed ? (
-              <Link to="/employment/first-day" onClick={notYet}>
+              <Link to={stepPath('employment', 'first-day')} onClick={notYet}>
                 {words.notEnrolled.link.employer}
               </Link>
             ) : (
-              <Link to="/enrolment/check" onClick={notYet}>
+              <Link to={reviewPath('enrolment')} onClick={notYet}>
                 {words.notEnrolled.link.alone}
               </Link>
             )}

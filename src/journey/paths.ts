@@ -1,0 +1,35 @@
+import type { JourneyId } from './types.ts'
+
+// Where every screen is: no other file writes an address. A pattern is made of the same functions: `casePath(':number')`.
+
+export const homePath = '/'
+/** What was applied for on this device, and the search. */
+export const casesPath = '/cases'
+export const caseListPath = (page: number): string => `${casesPath}?page=${page}`
+/** @param number the one to look for, filled in already. */
+export const caseSearchPath = (number?: string): string =>
+  `${casesPath}${number === undefined ? '' : `?number=${number}`}#search`
+export const casePath = (number: string): string => `${casesPath}/${number}`
+/** The card that came of a case. */
+export const cardPath = (number: string): string => `${casePath(number)}/card`
+export const reapplyPath = (number: string): string => `${casePath(number)}/again`
+/** Something a person does on a case; `what`: the action, and where it has several, which (`withdrawConsent/photoConsent`). */
+export const actionPath = (number: string, what: string): string => `${casePath(number)}/do/${what}`
+export const noticesPath = '/notices'
+/** Continuing later or elsewhere. */
+export const keepPath = '/keep'
+/** Checking somebody's receipt. */
+export const verifyPath = '/verify'
+export const lawPath = '/law'
+export const articlePath = (id: string): string => `${lawPath}/${id}`
+
+/** A question. `change`: the step whose answer is being changed from the review, to which the way leads back. */
+export const stepPath = (journey: JourneyId | ':journey', step: string, change?: string): string =>
+  `/${journey}/${step}${change ? `?change=${change}` : ''}`
+/** The review, at the answers of a step if one is given. */
+export const reviewPath = (journey: JourneyId, step?: string): string =>
+  stepPath(journey, 'check') + (step ? `#row-${step}` : '')
+/** The result of a journey that ends in one. */
+export const resultPath = (journey: 'route' | 'employment'): string => stepPath(journey, 'result')
+export const receiptPath = (journey: JourneyId | ':journey', number: string): string =>
+  stepPath(journey, `receipt/${number}`)

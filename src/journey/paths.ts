@@ -16,6 +16,7 @@ export const reapplyPath = (number: string): string => `${casePath(number)}/agai
 /** Something a person does on a case; `what`: the action, and where it has several, which (`withdrawConsent/photoConsent`). */
 export const actionPath = (number: string, what: string): string => `${casePath(number)}/do/${what}`
 export const noticesPath = '/notices'
+export const noticeListPath = (page: number): string => `${noticesPath}?page=${page}`
 /** Continuing later or elsewhere. */
 export const keepPath = '/keep'
 /** Checking somebody's receipt. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { notices as zh } from '../../src/i18n/zh-CN/notices.ts'
@@ -52,6 +52,30 @@ describe('the inbox', () => {
     cleanup()
     await openDesk({ rows: family, names, at: '/cases/LN-DEMO-20260302-0002' })
     expect((await screen.findAllByText('王小红')).length).toBeGreaterThan(0)
+  })
+
+  test('asks the agency only for the cases of the page that is shown, of which there are as many as are needed', async () => {
+    const user = userEvent.setup()
+    const many = Array.from({ length: 45 }, (_, i) => {
+      const number = `LN-DEMO-20260302-${String(i + 1).padStart(4, '0')}`
+      return caseRow(waysTo.submitted, { number, accessKey: `key-of-case-${i}` })
+    })
+    const seen: string[] = []
+    await openDesk({
+      rows: many,
+      at,
+      alter: (view) => {
+        seen.push(view.number)
+        return view
+      },
+    })
+    await waitFor(() => expect(document.querySelectorAll('.inbox > li')).toHaveLength(20))
+    expect(new Set(seen).size).toBe(20)
+    expect(screen.getByText(zh.byPage(20))).toBeTruthy()
+    const pages = within(screen.getByRole('navigation', { name: '翻页' }))
+    await user.click(pages.getByRole('link', { name: '第3页' }))
+    await waitFor(() => expect(document.querySelectorAll('.inbox > li')).toHaveLength(5))
+    expect(new Set(seen).size).toBe(25)
   })
 
   test('counts what is unread, and remembers what was opened', async () => {

@@ -1,33 +1,48 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router-dom'
 import { caseQuery } from '../../api/cases.ts'
 import { faultOf } from '../../api/fault.ts'
 import { todayQuery } from '../../api/today.ts'
+import { pageOf } from '../../domain/paging.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
-import { casesPath } from '../../journey/paths.ts'
+import { casesPath, noticeListPath } from '../../journey/paths.ts'
 import { markRead, useReadNotices } from '../../journey/readNotices.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Pager } from '../../ui/Pager.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Compare } from './Compare.tsx'
 import { Honest } from './Honest.tsx'
 import { NoticeItem, type Received } from './NoticeItem.tsx'
 import './notices.css'
 
-/** The inbox: every notice of every case on this device, newest first, each with the text message it came with. */
+/** Each is asked for at the agency. */
+const casesOnPage = 20
+
+/**
+ * The inbox: every notice of the cases on this device, newest first, each with the text message it came with. Where there are
+ * many cases, those that were submitted last come first, a page of them at a time.
+ */
 export function NoticesPage() {
   const m = useMessages('progress')
   const notices = useMessages('notices')
   const { cases, loaded } = useDraftState()
   const hotline = useQuery(todayQuery()).data?.hotline ?? '12333'
   const read = useReadNotices()
+  const [asked] = useSearchParams()
+  const newestFirst = cases.toSorted((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
+  const shown = pageOf(newestFirst, asked.get('page'), casesOnPage)
   const answers = useQueries({
-    queries: cases.map((each) => ({ ...caseQuery(each.number, each.accessKey), refetchInterval: 60_000 })),
+    queries: shown.items.map((each) => ({
+      ...caseQuery(each.number, each.accessKey),
+      refetchInterval: 60_000,
+    })),
   })
   const received: Received[] = answers
     .flatMap(({ data }, i) =>
-      data ? data.notices.map((notice) => ({ notice, view: data, name: cases[i]?.name })) : [],
+      data ? data.notices.map((notice) => ({ notice, view: data, name: shown.items[i]?.name })) : [],
     )
     // The agency sends the newest first: what came within one minute keeps that order.
     .sort((a, b) => (a.notice.at === b.notice.at ? 0 : a.notice.at < b.notice.at ? 1 : -1))
@@ -37,10 +52,12 @@ export function NoticesPage() {
   return (
     <Page
       title={notices.title}
+      step={shown.of > 1 && m.pages.at(shown.at, shown.of)}
       back={{ to: casesPath, label: m.back.cases }}
       aside={<Honest hotline={hotline} />}
       asideTitle={notices.honest.title}
     >
+      {shown.of > 1 && <p className="hint">{notices.byPage(casesOnPage)}</p>}
       {failed && (
         <Failure
           title={m.faults[faultOf(failed.error)].title}
@@ -74,6 +91,7 @@ export function NoticesPage() {
           </ul>
         </>
       )}
+      <Pager {...shown} words={m.pages} to={noticeListPath} />
       <Compare />
     </Page>
   )

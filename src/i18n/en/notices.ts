@@ -4,6 +4,8 @@ import type { NoticesMessages } from '../messages/notices.ts'
 export const notices: NoticesMessages = {
   title: 'Notices',
   lead: (unread) => (unread > 0 ? `${unread} unread` : 'All read'),
+  byPage: (cases) =>
+    `You have many applications. Each page has the notices of ${cases} of them, the last submitted first.`,
   empty: 'No notices yet. They appear here when an application moves on.',
   unread: 'Unread',
   read: 'Read',

@@ -2,6 +2,8 @@
 export interface NoticesMessages {
   readonly title: string
   readonly lead: (unread: number) => string
+  /** Where there are too many cases for one page: whose notices a page has. */
+  readonly byPage: (cases: number) => string
   readonly empty: string
   readonly unread: string
   readonly read: string

@@ -4,6 +4,7 @@ import type { NoticesMessages } from '../messages/notices.ts'
 export const notices: NoticesMessages = {
   title: '通知',
   lead: (unread) => (unread > 0 ? `有${unread}条未读` : '全部已读'),
+  byPage: (cases) => `办件多，每页是${cases}件办件的通知，后提交的办件在前。`,
   empty: '还没有通知。办件有变化时，会显示在这里。',
   unread: '未读',
   read: '已读',

@@ -160,19 +160,28 @@ const findRegistration = (tables: Reading, idNumber: string, now: string): CaseR
   })
 
 /** What the person's other cases mean for this one. */
-export function relatedTo(tables: Reading, row: CaseRow, now: string): Related {
-  const followedBy = findFollower(tables, row, now)
-  const isReplaced = casesOf(tables, row.kind, row.idNumber).some(
-    (other) => other.number !== row.number && !isOver({ status: caseStatus(other, now) }),
+export const relatedTo = (tables: Reading, row: CaseRow, now: string): Related =>
+  relatedAmong(
+    tables.all('cases').flatMap(([, other]) => (other.idNumber === row.idNumber ? [other] : [])),
+    row,
+    now,
+  )
+
+/** The same, where all cases of the person are at hand: for lists, which would look through the whole table for every row. */
+export function relatedAmong(theirs: readonly CaseRow[], row: CaseRow, now: string): Related {
+  const followedBy = findFollower(theirs, row, now)
+  const isReplaced = theirs.some(
+    (other) =>
+      other.kind === row.kind && other.number !== row.number && !isOver({ status: caseStatus(other, now) }),
   )
   return { isReplaced, ...(followedBy ? { followedBy } : {}) }
 }
 
 /** The card application that came of a registration: under way, or with a card. */
-function findFollower(tables: Reading, { kind, idNumber }: CaseRow, now: string): string | undefined {
+function findFollower(theirs: readonly CaseRow[], { kind }: CaseRow, now: string): string | undefined {
   if (kind !== 'enrolment') return undefined
   const isGoing = (status: CaseStatus) => isOpen(status) || isInHand(status)
-  return casesOf(tables, 'card', idNumber).findLast((row) => isGoing(caseStatus(row, now)))?.number
+  return theirs.findLast((row) => row.kind === 'card' && isGoing(caseStatus(row, now)))?.number
 }
 
 /** The next free number of a matter; none where all are taken. */

@@ -14,6 +14,10 @@ export interface DeskTexts {
   readonly real: string
   readonly cases: string
   readonly noCases: string
+  /** The way through many cases, a page at a time. */
+  readonly newer: string
+  readonly older: string
+  readonly page: (at: number, of: number) => string
   /** Rows of the agency's store that can't be read, by table and id. */
   readonly setAside: (names: readonly string[]) => string
   readonly messages: string
@@ -38,6 +42,9 @@ export const zh: DeskTexts = {
   real: '回到真实日期',
   cases: '本机上的办件：替别人做一步',
   noCases: '还没有提交过办件。',
+  newer: '较新的办件',
+  older: '较早的办件',
+  page: (at, of) => `第${at}页，共${of}页`,
   setAside: (names) =>
     `机构存的${names.length}条记录读不出来：${names.join('、')}。没有删除，也不再使用；其他办件照常办理。`,
   messages: '演示手机：收到的短信',
@@ -88,6 +95,9 @@ export const en: DeskTexts = {
   real: 'Back to the real date',
   cases: 'Cases on this device: act for somebody else',
   noCases: 'Nothing has been submitted yet.',
+  newer: 'Newer cases',
+  older: 'Older cases',
+  page: (at, of) => `Page ${at} of ${of}`,
   setAside: (names) =>
     `The agency can’t read ${names.length} of the records it stored: ${names.join(', ')}. They are kept but not used. All other cases go on as usual.`,
   messages: 'Demo phone: text messages',

@@ -163,6 +163,29 @@ describe('the agency desk', () => {
     expect((await see(receipt)).events.at(-1)).toMatchObject({ reason: 'duplicate' })
     expect(within(screen.getByRole('tabpanel')).getByText(/· rejected/)).toBeTruthy()
   })
+
+  test('has a page for every fifty cases, the newest first, and each is acted on as what it is', async () => {
+    const { press, submit, see, announce, store, user } = await openConsole('desk')
+    const first = await submit('card', person('employee').card)
+    await store.change((tables) => {
+      const row = tables.get('cases', first.number)
+      if (!row) throw new Error('the case is not there')
+      for (let i = 2; i <= 60; i += 1) {
+        const number = `LN-DEMO-20260921-${String(i).padStart(4, '0')}`
+        tables.set('cases', number, { ...row, number, idNumber: `${row.idNumber}-${i}` })
+      }
+    })
+    announce()
+    const items = () => document.querySelectorAll('.demo-cases > li')
+    await waitFor(() => expect(items()).toHaveLength(50))
+    expect(items()[0]?.textContent).toContain('LN-DEMO-20260921-0060')
+    await press('Older cases')
+    expect(screen.getByText('Page 2 of 2')).toBeTruthy()
+    expect(items()).toHaveLength(10)
+    const last = within([...document.querySelectorAll<HTMLElement>('.demo-cases > li')][9] ?? document.body)
+    await user.click(last.getByRole('button', { name: 'Agency: accept' }))
+    await waitFor(async () => expect((await see(first)).status).toBe('accepted'))
+  })
 })
 
 describe('calls', () => {

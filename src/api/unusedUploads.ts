@@ -101,10 +101,9 @@ async function removeOne(id: string): Promise<boolean> {
   return true
 }
 
-/** Removes all files that no case uses: whatever was begun on this device is given up. Call it when the device is cleared. */
-export function removeAllUploads(): Promise<void> {
-  held.clear()
-  return remove(() => listSent().map(({ id }) => id))
+/** Removes these files, but those that a case uses: whatever was begun on this device is given up. Call it when the device is cleared. */
+export function removeUploads(ids: readonly string[]): Promise<void> {
+  return remove(() => listSent().flatMap(({ id }) => (ids.includes(id) ? [id] : [])))
 }
 
 /**

@@ -4,11 +4,11 @@ import { lazy, Suspense } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useMessages } from '../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
-import { isBegun } from '../journey/resume.ts'
+import { holdsSomething, isBegun } from '../journey/resume.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { loadAgency } from './agency.ts'
-import { clearDevice } from './clearDevice.ts'
+import { canUndoClearing, clearDevice } from './clearDevice.ts'
 
 /** The photo and the documents that go into the file are the agency's to give. */
 const SaveButton = lazy(async () => {
@@ -22,6 +22,7 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
   const state = useDraftState()
   const store = useDraftStore()
   const navigate = useNavigate()
+  const canUndo = canUndoClearing() && holdsSomething(state)
   const clear = async () => {
     await clearDevice(store)
     onClose()
@@ -44,7 +45,7 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <p>{words.text}</p>
+      <p>{words.text(canUndo)}</p>
       {isBegun(state) && (
         <Suspense fallback={null}>
           <SaveButton kind="link" />

@@ -50,6 +50,9 @@ export function markRead(opened: readonly string[]): void {
   changed.send()
 }
 
+/** The ids of the notices that were opened on this device. */
+export const listReadNotices = (): readonly string[] => snapshot()
+
 /** Forgets what was read: the person leaves this device. Throws when the storage refuses. */
 export function forgetReadNotices(): void {
   ids = undefined
@@ -57,7 +60,7 @@ export function forgetReadNotices(): void {
   changed.send()
 }
 
-/** The ids of the notices that were opened on this device. */
+/** The same, anew whenever one is opened. */
 export function useReadNotices(): ReadonlySet<string> {
   return new Set(useSyncExternalStore(subscribe, snapshot, () => nothing))
 }

@@ -3,7 +3,7 @@ import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { setClient } from '../../src/api/client.ts'
 import { listSent } from '../../src/api/sentUploads.ts'
-import { keepUploadsOf, removeAllUploads, useHeldUploads, watchUploads } from '../../src/api/unusedUploads.ts'
+import { keepUploadsOf, removeUploads, useHeldUploads, watchUploads } from '../../src/api/unusedUploads.ts'
 import { putUpload } from '../../src/api/uploads.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import { rememberDevice } from '../../src/journey/device.ts'
@@ -212,7 +212,7 @@ describe('the list of what was sent', () => {
     const id = await send()
     store.answer(photoOf(id))
     renderHook(() => useHeldUploads(photoOf(id)))
-    await removeAllUploads()
+    await removeUploads(listSent().map((each) => each.id))
     expect(await isHeld(id)).toBe(false)
     expect(localStorage.getItem('uploads.sent')).toBeNull()
   })

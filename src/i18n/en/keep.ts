@@ -177,12 +177,19 @@ export const keep: KeepMessages = {
   },
   clear: {
     title: 'Leave and clear everything on this device?',
-    text: 'Unfinished applications and the list of your applications are deleted from this device and cannot be brought back. Applications already submitted are not affected: you can still look them up by their number.',
+    text: (canUndo) =>
+      `Unfinished applications and the list of your applications are deleted from this device. ${canUndo ? 'You can undo this for 10 seconds, not later.' : 'You cannot undo this.'} Applications already submitted are not affected: you can still look them up by their number.`,
     confirm: 'Clear and leave',
     cancel: 'Keep everything',
     close: 'Close',
     idle: 'This is a shared device: after 15 minutes without anybody the answers were cleared.',
     done: 'Cleared. Nothing you entered is kept on this device any more.',
+    undo: {
+      text: 'Cleared',
+      label: 'Undo',
+      remaining: (seconds) => `${seconds} s left`,
+      done: 'Everything is back as it was.',
+    },
     failed:
       'Not cleared: the browser refuses access to its storage. Close all pages of this site and try again, or clear the site data in the browser settings.',
   },

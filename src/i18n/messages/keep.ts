@@ -149,10 +149,16 @@ export interface KeepMessages {
     readonly button: string
     readonly done: string
   }
-  /** Leaving the device: asked, then told on the start page. */
+  /** Leaving the device: asked, then told on the start page. `canUndo`: for ten seconds, on one's own. */
   readonly clear: {
     readonly title: string
-    readonly text: string
+    readonly text: (canUndo: boolean) => string
+    readonly undo: {
+      readonly text: string
+      readonly label: string
+      readonly remaining: (seconds: number) => string
+      readonly done: string
+    }
     readonly confirm: string
     readonly cancel: string
     readonly close: string

@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { IDBFactory } from 'fake-indexeddb'
+import { MemoryRouter } from 'react-router-dom'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { setClient } from '../../src/api/client.ts'
+import { noteSent } from '../../src/api/sentUploads.ts'
+import { showAbove } from '../../src/app/above.ts'
+import { ClearDialog } from '../../src/app/ClearDialog.tsx'
+import { createAppDraftStore } from '../../src/app/draft.ts'
+import { ShellNotices } from '../../src/app/ShellNotices.tsx'
+import { keep as en } from '../../src/i18n/en/keep.ts'
+import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
+import { keep as zh } from '../../src/i18n/zh-CN/keep.ts'
+import { DraftProvider } from '../../src/journey/DraftContext.tsx'
+import { readDevice, rememberDevice } from '../../src/journey/device.ts'
+import { openDeviceStore } from '../../src/journey/draftDb.ts'
+import { listReadNotices, markRead } from '../../src/journey/readNotices.ts'
+import { openTestAgency, type TestAgency } from '../agency/testAgency.ts'
+
+// No line to an agency has to be made: the client is the test's own.
+vi.mock('../../src/app/agency.ts', () => ({ loadAgency: async () => undefined }))
+
+let agency: TestAgency
+const upload = 'upload-of-a-photo-1'
+const photo = { uploadId: upload, bytes: 20, source: 'file', takenOk: true } as const
+const saved = {
+  number: 'LN-DEMO-20260302-0001',
+  kind: 'card',
+  accessKey: 'key-of-the-case',
+  submittedAt: '2026-03-02T09:00',
+  due: '2026-03-23',
+  dueIsLaw: false,
+  holder: '王**',
+  name: '王小明',
+} as const
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  // jsdom draws no dialogs.
+  HTMLDialogElement.prototype.showModal = () => undefined
+  HTMLDialogElement.prototype.close = () => undefined
+  sessionStorage.clear()
+  localStorage.clear()
+  agency = openTestAgency()
+  setClient(agency.client)
+  await agency.client.call('putUpload', {
+    params: { uploadId: upload },
+    body: { bytes: new Uint8Array(20).fill(7).buffer, type: 'image/jpeg' },
+  })
+  noteSent(upload)
+})
+afterEach(() => {
+  cleanup()
+  showAbove('cleared', null)
+  vi.useRealTimers()
+})
+
+/** A device with answers, a photo at the agency, a submitted case and a notice that was read; about to be cleared. */
+async function aboutToClear(whose: 'own' | 'shared', words = zh) {
+  rememberDevice(whose)
+  const store = createAppDraftStore()
+  await store.begin()
+  store.answer({ forWhom: 'self', name: '王小明', photo })
+  await store.addCase(saved)
+  await store.flush()
+  markRead(['notice-1'])
+  const language = words === zh ? 'zh-CN' : 'en'
+  await loadMessages(language, ['keep', 'shell'])
+  render(
+    <I18n language={language}>
+      <DraftProvider store={store}>
+        <MemoryRouter>
+          <ShellNotices />
+          <ClearDialog onClose={() => undefined} />
+        </MemoryRouter>
+      </DraftProvider>
+    </I18n>,
+  )
+  const clear = async () => {
+    fireEvent.click(await screen.findByRole('button', { name: words.clear.confirm, hidden: true }))
+    await screen.findByText(words.clear.done)
+  }
+  return { store, clear }
+}
+
+/** All that lies on the device. */
+async function onDevice() {
+  const device = await openDeviceStore(() => undefined)
+  return { drafts: await device.readDrafts(), cases: await device.readCases() }
+}
+const isAtAgency = () => agency.store.read((tables) => tables.get('files', upload) !== undefined)
+const undoButton = (words = zh) => screen.findByRole('button', { name: words.clear.undo.label })
+
+describe('clearing one’s own device', () => {
+  test.each([
+    ['zh-CN', zh],
+    ['en', en],
+  ])(
+    'says that it can be undone for ten seconds, and takes everything off the device at once (%s)',
+    async (_, words) => {
+      const { clear } = await aboutToClear('own', words)
+      expect(screen.getByText(words.clear.text(true))).toBeTruthy()
+      await clear()
+      expect(await undoButton(words)).toBeTruthy()
+      expect(await onDevice()).toEqual({ drafts: [], cases: [] })
+      expect([readDevice(), listReadNotices()]).toEqual([undefined, []])
+    },
+  )
+
+  test('is undone by one press: answers, cases, read notices and files are as they were, said where the focus is', async () => {
+    const { store, clear } = await aboutToClear('own')
+    await clear()
+    fireEvent.click(await undoButton())
+    const said = await screen.findByText(zh.clear.undo.done)
+    expect(document.activeElement?.contains(said)).toBe(true)
+    expect(store.getState().draft.answers).toEqual({ forWhom: 'self', name: '王小明', photo })
+    expect(store.getState().cases).toEqual([saved])
+    const { drafts, cases } = await onDevice()
+    expect([drafts.length, cases.length]).toEqual([1, 1])
+    expect([readDevice(), listReadNotices(), await isAtAgency()]).toEqual(['own', ['notice-1'], true])
+    expect(screen.queryByRole('button', { name: zh.clear.undo.label })).toBeNull()
+  })
+
+  test('is final after ten seconds: the way back is gone, and the files at the agency, too', async () => {
+    const { store, clear } = await aboutToClear('own')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+    await clear()
+    await undoButton()
+    expect(await isAtAgency()).toBe(true)
+    for (let second = 0; second <= 10; second += 1) await act(() => vi.advanceTimersByTimeAsync(1000))
+    expect(screen.queryByRole('button', { name: zh.clear.undo.label })).toBeNull()
+    await expect.poll(isAtAgency).toBe(false)
+    expect(store.getState()).toMatchObject({ draft: { answers: {} }, cases: [] })
+  })
+
+  test('is final as soon as the next one says that the device is shared', async () => {
+    const { store, clear } = await aboutToClear('own')
+    await clear()
+    await undoButton()
+    await act(() => store.keep('shared'))
+    expect(screen.queryByRole('button', { name: zh.clear.undo.label })).toBeNull()
+    await expect.poll(isAtAgency).toBe(false)
+  })
+})
+
+test('clearing a device that others use is final at once, and the dialog says so', async () => {
+  const { store, clear } = await aboutToClear('shared')
+  expect(screen.getByText(zh.clear.text(false))).toBeTruthy()
+  await clear()
+  expect(screen.queryByRole('button', { name: zh.clear.undo.label })).toBeNull()
+  await expect.poll(isAtAgency).toBe(false)
+  expect(store.getState()).toMatchObject({ draft: { answers: {} }, cases: [] })
+})

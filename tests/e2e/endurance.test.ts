@@ -25,6 +25,7 @@ async function atPlace(place: string): Promise<Scene> {
   const person = await meet({ language: 'zh-CN', width: 390, site: host.url, closely: false })
   const { page } = person
   await seedDraft(person, complete, 'card')
+  await page.goto('/law')
   await kept(page)
   await person.open(place)
   const session = await person.context.newCDPSession(page)

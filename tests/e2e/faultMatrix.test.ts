@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { findBuild } from './findBuild.ts'
 import { marked, walkMarked } from './matrix/canary.ts'
 import { stepIds, type WorldName } from './matrix/cell.ts'
 import { chooseScenes, meets, scenesOf } from './matrix/choose.ts'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   browser = await chromium.connect(inject('browser'))
   const profiles = createProfiles(browser, inject('site'))
   worlds = {
-    http: openHttpWorld(browser, profiles),
+    http: openHttpWorld(browser, profiles, await findBuild('live')),
     page: openPageWorld(browser, profiles, inject('site'), inject('folder')),
   }
 }, 120_000)

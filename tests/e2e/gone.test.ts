@@ -3,9 +3,10 @@ import { beforeAll, describe, inject, test } from 'vitest'
 import { joinBrowser } from './browse.ts'
 import { lanName } from './browser.ts'
 import { setFault } from './desk.ts'
+import { findBuild } from './findBuild.ts'
 import { awake, type Person, pathOf } from './person.ts'
 import { portraitFile } from './pictures.ts'
-import { buildNext, type Deployed, words as links, serveReleases } from './releases.ts'
+import { buildNextBeside, type Deployed, words as links, serveReleases } from './releases.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 
 // A new release takes the place of the one that a tab runs, and the parts that this tab has not needed yet are gone. The tab has
@@ -15,9 +16,9 @@ const meet = joinBrowser()
 let next: string
 let nextBesideNow: string
 
-beforeAll(() => {
-  next = buildNext('next')
-  nextBesideNow = buildNext('next-beside-now', inject('folder'))
+beforeAll(async () => {
+  next = await findBuild('next')
+  nextBesideNow = buildNextBeside(inject('folder'))
 }, 120_000)
 
 const complete = completeAnswers('employee')

@@ -18,6 +18,7 @@ import { type ValidatingLine, validating } from '../api/validating.ts'
 import { joinBrowser } from './browse.ts'
 import { lanName } from './browser.ts'
 import { sitAtDesk } from './clerk.ts'
+import { findBuild } from './findBuild.ts'
 import { lives } from './five.ts'
 import { makePlans } from './people.ts'
 import { awake, pathOf } from './person.ts'
@@ -129,14 +130,13 @@ describe('a live build whose agency is somewhere else', () => {
 })
 
 describe('a live build that the agency’s own server serves, on a phone in the local network', () => {
-  const folder = resolve('tests/.output/live-together')
   const data = mkdtempSync(join(tmpdir(), 'agency-'))
   let agency: OpenAgency
   let line: ValidatingLine
   let server: RunningServer
 
   beforeAll(async () => {
-    buildLive(folder, '/v1')
+    const folder = await findBuild('live')
     agency = openAgency(data, () => {})
     line = validating(agency.fetch, agencyBase)
     const headers = commonHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
@@ -174,6 +174,7 @@ describe('a live build that the agency’s own server serves, on a phone in the 
     const person = await meet({ language: 'zh-CN', width: 390, site, closely: false })
     const { page } = person
     await seedDraft(person, completeAnswers('employee'), 'card')
+    await page.goto('/law')
     await kept(page)
     const said = page.waitForResponse((response) => response.url().startsWith(`${site}/v1/`))
     await person.open('/card/bank')

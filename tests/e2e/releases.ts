@@ -13,13 +13,12 @@ import {
 /** What the link to the cases is called in a release, by which they are told apart. */
 export const words = { now: '我的办件', next: '我的新办件' } as const
 
-/** Builds the release after this one. `previous`: the folder of the one whose parts it keeps on the host. */
-export function buildNext(folder: string, previous?: string): string {
-  const outDir = resolve('tests/.output', folder)
+/** Builds the release after this one into a folder of its own. `previous`: the release whose parts it keeps on the host. */
+export function buildNextBeside(previous: string): string {
+  const outDir = resolve('tests/.output/next-beside-now')
   const { NODE_ENV: _, VITEST: __, MODE: ___, ...env } = process.env
-  const kept = previous === undefined ? {} : { PREVIOUS_RELEASE: previous }
   const built = spawnSync(process.execPath, ['tests/e2e/nextRelease.ts', outDir], {
-    env: { ...env, ...kept },
+    env: { ...env, PREVIOUS_RELEASE: previous },
     encoding: 'utf8',
   })
   if (built.status !== 0) throw new Error(built.stderr || built.stdout)

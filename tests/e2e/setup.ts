@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { browserFlags, findBrowser } from './browser.ts'
+import { serveBuilds } from './builds.ts'
 import { serveSite } from './site.ts'
 
 declare module 'vitest' {
@@ -13,6 +14,8 @@ declare module 'vitest' {
     readonly folder: string
     /** Where the one browser of all files listens. */
     readonly browser: string
+    /** Where to ask for other builds (findBuild). */
+    readonly builds: string
   }
 }
 
@@ -45,13 +48,16 @@ function seesThatNoneIsLost(flags: readonly string[]): void {
 export async function setup(project: TestProject): Promise<void> {
   const folder = buildDemo()
   const site = await serveSite(folder)
+  const builds = await serveBuilds()
   const browser = await chromium.launchServer({ executablePath: findBrowser(), args: [...browserFlags] })
   seesThatNoneIsLost(browser.process().spawnargs)
   project.provide('site', site.url)
   project.provide('folder', folder)
   project.provide('browser', browser.wsEndpoint())
+  project.provide('builds', builds.url)
   stop = async () => {
     await browser.close()
+    builds.close()
     await site.close()
   }
 }

@@ -1,33 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { findBuild } from './findBuild.ts'
 import { serveSite } from './site.ts'
 import { seesAndSaves } from './wall.ts'
 
-const folder = resolve('tests/.output/subpath')
 let browser: Browser
 let site: Awaited<ReturnType<typeof serveSite>>
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  const { NODE_ENV: _, VITEST: __, MODE: ___, ...env } = process.env
-  const args = [
-    'build',
-    '--mode',
-    'demo',
-    '--base',
-    '/some/place/',
-    '--outDir',
-    `${folder}/some/place`,
-    '--logLevel',
-    'error',
-  ]
-  const built = spawnSync('vite', args, { env, encoding: 'utf8', shell: process.platform === 'win32' })
-  if (built.status !== 0) throw new Error(built.stderr || built.stdout)
-  site = await serveSite(folder)
+  site = await serveSite(resolve(await findBuild('underPath'), '../..'))
   browser = await chromium.connect(inject('browser'))
 }, 120_000)
 afterAll(async () => {

@@ -2,16 +2,17 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, inject, test } from 'vitest'
 import { joinBrowser } from './browse.ts'
 import { setFault } from './desk.ts'
+import { findBuild } from './findBuild.ts'
 import { awake, type Person, pathOf } from './person.ts'
-import { buildNext, type Deployed, words as links, serveReleases } from './releases.ts'
+import { type Deployed, words as links, serveReleases } from './releases.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 import { kept } from './worker.ts'
 
 const meet = joinBrowser()
 let next: string
 
-beforeAll(() => {
-  next = buildNext('next-for-workers')
+beforeAll(async () => {
+  next = await findBuild('next')
 }, 120_000)
 
 const complete = completeAnswers('employee')
@@ -21,6 +22,7 @@ async function inTheMiddle(place = '/card/person'): Promise<{ host: Deployed; pe
   const host = await serveReleases(inject('folder'))
   const person = await meet({ language: 'zh-CN', width: 390, site: host.url, closely: false })
   await seedDraft(person, complete, 'card')
+  await person.page.goto('/law')
   await kept(person.page)
   await person.open(place)
   return { host, person }

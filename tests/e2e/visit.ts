@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import type { Language, Messages } from '../../src/i18n/messages.ts'
+import { subPath } from './builds.ts'
 import { findSmallTargets } from './targets.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -19,9 +20,6 @@ export interface Visited {
 
 /** Screens that this process has seen with both languages and both widths. */
 const seenWhole = new Set<string>()
-
-/** Where the tests put a site that has no host of its own. */
-export const subPath = '/some/place'
 
 /** The place within the app: behind the hash, where the app is one local file. */
 export function placeIn(url: string | URL): string {

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { FaultWish } from '../../../mocks/faultEvents.ts'
 import { agencyBase } from '../../../mocks/handlers.ts'
@@ -145,10 +144,8 @@ const readCasesInPage = (chunk: string): string =>
 const numberIn = (state: unknown): string | undefined =>
   /LN-DEMO-\d{8}-\d{4}(?:-\d)?/.exec(JSON.stringify(state))?.[0]
 
-/** A live build, and an agency over HTTP: every cell has a server of its own, which serves both. */
-export function openHttpWorld(browser: Browser, profiles: Profiles): World {
-  const folder = resolve('tests/.output/live-matrix')
-  buildLive(folder)
+/** The live build in a folder, and an agency over HTTP: every cell has a server of its own, which serves both. */
+export function openHttpWorld(browser: Browser, profiles: Profiles, folder: string): World {
   const files = readFolder(folder)
   const headers = commonHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
   return {
@@ -223,12 +220,4 @@ function operationOf(request: Request): OperationId | undefined {
     if (method === request.method && pattern.test(path)) return id as OperationId
   }
   return undefined
-}
-
-function buildLive(folder: string): void {
-  const { NODE_ENV: _, VITEST: __, MODE: ___, ...env } = process.env
-  const args = ['build', '--mode', 'live', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error']
-  const shell = process.platform === 'win32'
-  const built = spawnSync('vite', args, { env: { ...env, VITE_API_BASE: '/v1' }, encoding: 'utf8', shell })
-  if (built.status !== 0) throw new Error(built.stdout + built.stderr)
 }

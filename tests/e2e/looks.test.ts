@@ -51,13 +51,13 @@ describe.concurrent('every screen also holds', () => {
     const { words } = person
     const answers = completeAnswers('flexible')
     await seedDraft(person, answers, 'card')
+    const steps = ['person', 'mobile', 'code', 'photo', 'documents', 'bank', 'outlet', 'consents', 'check']
+    await person.open('/')
     const shown = await person.page.evaluate(() => ({
       dark: matchMedia('(prefers-color-scheme: dark)').matches,
       elder: document.documentElement.hasAttribute('data-elder'),
     }))
     expect(shown).toEqual({ dark: 'dark' in look, elder: 'elder' in look })
-    const steps = ['person', 'mobile', 'code', 'photo', 'documents', 'bank', 'outlet', 'consents', 'check']
-    await person.open('/')
     for (const path of ['/route/kind', '/route/result', ...steps.map((step) => `/card/${step}`)])
       expect(await go(person, path)).toBe(path)
     await submit(person, { answers, readCode }, 'card')

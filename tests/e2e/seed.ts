@@ -5,7 +5,7 @@ import { draftVersion } from '../../src/journey/draft.ts'
 import type { SavedCase } from '../../src/journey/savedCases.ts'
 import type { JourneyId } from '../../src/journey/types.ts'
 import { type Plan, today } from './people.ts'
-import { awake, type Person } from './person.ts'
+import type { Person } from './person.ts'
 
 /** The answers of one of the demonstration's people, complete but for the declaration. */
 export function completeAnswers(id: Plan['id']): Partly {
@@ -15,7 +15,10 @@ export function completeAnswers(id: Plan['id']): Partly {
   return answers
 }
 
-/** Puts a draft on this person's device as if it had been filled in before: for tests of what comes after. */
+/**
+ * Puts a draft on this person's device as if it had been filled in before: for tests of what comes after. Meanwhile an empty page
+ * stands at an address of the site: the app itself would take ten times as long to start.
+ */
 export async function seedDraft(
   person: Person,
   answers: Partly,
@@ -23,12 +26,18 @@ export async function seedDraft(
   cases: readonly SavedCase[] = [],
   id = 'seeded-draft',
 ): Promise<void> {
-  await person.page.goto('/law')
-  await awake(person.page)
-  await storeDraft(person.page, answers, journey, cases, id)
+  const { page, setting } = person
+  const empty = `${setting.site}/empty`
+  // With an icon that is nothing: none is asked of the host.
+  await page.route(empty, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  )
+  await page.goto(empty)
+  await page.unroute(empty)
+  await storeDraft(page, answers, journey, cases, id)
 }
 
-/** The same on a page that the app has opened its storage for. */
+/** The same on a page of the site, whichever. */
 export async function storeDraft(
   page: Page,
   answers: Partly,
@@ -53,6 +62,11 @@ export async function storeDraft(
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('social-security-card')
         opening.addEventListener('error', () => reject(new Error('no database')))
+        // Where the app was never opened, nobody has made it yet (src/journey/draftDb.ts).
+        opening.addEventListener('upgradeneeded', () => {
+          opening.result.createObjectStore('drafts', { keyPath: 'id' })
+          opening.result.createObjectStore('cases', { keyPath: 'number' })
+        })
         opening.addEventListener('success', () => {
           const { result } = opening
           const writing = result.transaction(['drafts', 'cases'], 'readwrite')

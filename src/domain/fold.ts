@@ -77,7 +77,8 @@ export function withoutLabel(raw: string): string {
 
 /** What follows the last of these signs that a digit or a letter still follows; all of the text where there is none. */
 export function afterLast(text: string, sign: ':' | '/'): string {
-  return text.slice(text.lastIndexOf(sign, text.search(/[\dA-Za-z][^\dA-Za-z]*$/)) + 1)
+  const last = text.search(/[\dA-Za-z][^\dA-Za-z]*$/)
+  return last < 0 ? text : text.slice(text.lastIndexOf(sign, last) + 1)
 }
 
 /** A number as bare capitals and digits: also without the blanks and punctuation that people group digits with. */

@@ -81,6 +81,10 @@ test('folding any character twice changes nothing', () => {
   expect(unsteady).toEqual([])
 })
 
+test.each([':', '-:', '⸗:', '::'])('“%s” has no digit, and reading it twice changes nothing', (signs) => {
+  expect(stripNumber(stripNumber(signs))).toBe(stripNumber(signs))
+})
+
 test('a whole book pasted into a field is read, too', () => {
   for (const sign of ["'", ':', '码', '-', '1-']) {
     const book = `${sign.repeat(50_000)}号`

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { FieldName, Partly } from '../domain/application.ts'
 import { isSoundMoment } from '../domain/dates.ts'
-import { type Draft, draftVersion, openDraft } from '../journey/draft.ts'
+import { type Draft, draftVersion } from '../journey/draft.ts'
+import { openDraft } from '../journey/openDraft.ts'
 import { journeyIds } from '../journey/types.ts'
 import { answersSchema, idSchema, isFieldName } from './schemas.ts'
 

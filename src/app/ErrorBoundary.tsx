@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { useLocation } from 'react-router-dom'
-import { formatClock } from '../i18n/dates.ts'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
+import { formatClock } from '../i18n/moments.ts'
 import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
 import { homePath } from '../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../ui/Button.tsx'

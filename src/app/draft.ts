@@ -5,10 +5,9 @@ import { createDraftStore } from '../journey/draftStore.ts'
 import { homePath } from '../journey/paths.ts'
 import { setAround } from './around.ts'
 import { forgetEarlyAnswers, readEarlyAnswers } from './early.ts'
-import { belongs, keepLeftover, soundLeftover, takeLeftover } from './leftover.ts'
+import { dropLeftover, findLeftover, keepLeftover } from './leftover.ts'
 import { isSingleFile } from './mode.ts'
 import { hrefOf } from './place.ts'
-import { tellFound } from './tellFound.ts'
 
 /** A file opened by a double click: some browsers give all local files one origin, so that other saved pages could read a draft. */
 const isLocalFile = isSingleFile && location.protocol === 'file:'
@@ -42,13 +41,13 @@ export function createAppDraftStore() {
     early: readEarlyAnswers(),
   })
 
-  /** Where answers are in memory only, more is needed. */
+  /** Where answers are in memory only, or something lay on the device that is not in use, more is needed. */
   const tellOnce = () => {
     const stop = store.subscribe(() => {
-      const { memory, save } = store.getState()
-      if (!memory && save.kind !== 'failed') return
+      const { memory, save, setAside, expired } = store.getState()
+      if (!memory && save.kind !== 'failed' && !setAside && !expired) return
       stop()
-      void import('./keeping.ts').then((m) => m.tellOfMemory(store)).catch(() => undefined)
+      void import('./keeping.ts').then((m) => m.watchKeeping(store)).catch(() => undefined)
     })
   }
 
@@ -73,22 +72,16 @@ export function createAppDraftStore() {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') save()
     })
-    const leftover = takeLeftover()
     tellOnce()
-    tellFound(store)
     await store.load()
-    if (leftover && belongs(leftover, store.getState())) {
-      const { id: _, answers, ...rest } = await soundLeftover(leftover)
-      store.change(rest)
-      store.answer(answers)
-    }
+    if (findLeftover()) (await import('./leftBehind.ts')).takeUpLeftover(store)
     await store.flush()
     if (store.getState().save.kind === 'saved') forgetEarlyAnswers()
   }
   /** Another tab has cleared the device: nothing stays here either. */
   const leave = async (): Promise<void> => {
     await store.clear()
-    takeLeftover()
+    dropLeftover()
     location.replace(hrefOf(homePath))
   }
 

@@ -1,13 +1,39 @@
 import { createElement, Suspense } from 'react'
-import type { DraftStore } from '../journey/draftStore.ts'
+import type { DraftState, DraftStore } from '../journey/draftStore.ts'
 import { showAbove } from './above.ts'
 import { loadAgency } from './agency.ts'
+
+/** Says above every screen, as soon as it is so, that answers are not safe on the device, or what was found there and is not in use. */
+export function watchKeeping(store: DraftStore): void {
+  once(
+    store,
+    ({ memory, save }) => Boolean(memory) || save.kind === 'failed',
+    () => tellOfMemory(store),
+  )
+  once(store, ({ setAside, expired }) => Boolean(setAside ?? expired), tellFound)
+}
+
+/** What it tells is said the next time, where a part of it can't be had now. */
+function once(store: DraftStore, isSo: (state: DraftState) => boolean, tell: () => Promise<void>): void {
+  const look = () => {
+    if (!isSo(store.getState())) return
+    stop()
+    void tell().catch(() => undefined)
+  }
+  const stop = store.subscribe(look)
+  look()
+}
+
+async function tellFound(): Promise<void> {
+  const { FoundNotice } = await import('../features/keep/FoundNotice.tsx')
+  showAbove('found', createElement(Suspense, { key: 'found', fallback: null }, createElement(FoundNotice)))
+}
 
 /**
  * Begins when answers are not, or not all, on the device: says so above every screen, lets no window be closed on them without
  * a question of the browser, and on a shared device watches that nobody has walked away.
  */
-export async function tellOfMemory(store: DraftStore): Promise<void> {
+async function tellOfMemory(store: DraftStore): Promise<void> {
   addEventListener('beforeunload', (event) => {
     const { draft, memory, save } = store.getState()
     const isSafe = !memory && save.kind !== 'failed'

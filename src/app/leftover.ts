@@ -1,10 +1,11 @@
 import { tabStorage } from '../foundation/webStorage.ts'
-import { type Draft, emptyDraft } from '../journey/draft.ts'
+import type { Draft } from '../journey/draft.ts'
 import type { DraftState } from '../journey/draftStore.ts'
 
 /** What a page could not save before it was left: a write takes longer than a reload waits. Kept in this tab's session only. */
 export type Leftover = Pick<Draft, 'id' | 'journey' | 'answers' | 'changes'>
 
+/** Where it is kept in the tab's session. */
 const key = 'leftover'
 
 /**
@@ -21,36 +22,8 @@ export function keepLeftover({ draft, save, memory = 'refused' }: DraftState): b
   return tabStorage.write(key, JSON.stringify({ id, journey, answers, changes }))
 }
 
-/** What the page before this one left behind in this tab; it is taken only once. */
-export function takeLeftover(): Leftover | undefined {
-  const found = tabStorage.readJson(key)
-  tabStorage.write(key, undefined)
-  return isLeftover(found) ? found : undefined
-}
+/** What the page before this one left behind in this tab, whatever it is; undefined where there is nothing. */
+export const findLeftover = (): unknown => tabStorage.readJson(key)
 
-/** What of it can be used. Better unchecked than not at all, where a part of the app can't be had. */
-export async function soundLeftover(leftover: Leftover): Promise<Leftover> {
-  const check = await import('../journey/soundness.ts').catch(() => undefined)
-  if (!check) return leftover
-  const { id, journey, answers, changes } = check.soundDraft({ ...emptyDraft('', 0), ...leftover }, 0).draft
-  return { id, journey, answers, ...(changes ? { changes } : {}) }
-}
-
-/** Whether it belongs to the draft that was found: the same one, or one that had never been saved. */
-export function belongs(leftover: Leftover, { draft }: DraftState): boolean {
-  return leftover.id === draft.id || draft.rev === 0
-}
-
-function isLeftover(value: unknown): value is Leftover {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'journey' in value &&
-    typeof value.journey === 'string' &&
-    'answers' in value &&
-    typeof value.answers === 'object' &&
-    value.answers !== null
-  )
-}
+/** It is taken up, or nothing is to be left behind any more: the device was cleared. */
+export const dropLeftover = (): boolean => tabStorage.write(key, undefined)

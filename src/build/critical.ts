@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom'
 import postcss, { type Root } from 'postcss'
 
-// What comes and goes while the document is alone: looks that the boot script sets, and what a person's hand does.
+// What comes and goes while the document is alone: looks that the boot script sets, and what a finger or the keyboard does.
 const state = [
   /::?(?:before|after|marker)\b/,
-  /:(?:hover|active|checked|focus(?:-visible|-within)?)(?![-\w])/,
+  /:(?:active|checked|focus(?:-visible|-within)?)(?![-\w])/,
   /:lang\([^)]*\)/,
   /\[(?:data-elder|data-theme|data-language|open|lang)\b[^\]]*\]/,
   /:(?:has|not)\((?:[^()]|\([^()]*\))*\)/,
@@ -26,15 +26,18 @@ export function criticalStyles(css: string, body: string): string {
   const { document } = new JSDOM(body.replaceAll('<template', '<div').replaceAll('</template', '</div'))
     .window
   const sheet = postcss.parse(css)
-  // Stronger colours for the few who ask for them come with the whole sheet: nothing moves when they do.
-  sheet.walkAtRules('media', (rule) => {
-    if (rule.params.includes('prefers-contrast')) rule.remove()
+  // Stronger colours for the few who ask for them, or bring their own, come with the whole sheet, and so do motion and what a
+  // mouse sees below it: nothing is in another place when they do.
+  sheet.walkAtRules(/^(?:media|keyframes)$/, (rule) => {
+    if (rule.name === 'keyframes' || later.test(rule.params)) rule.remove()
+  })
+  sheet.walkDecls(/^(?:transition|animation)/, (decl) => {
+    decl.remove()
   })
   sheet.walkRules((rule) => {
-    if (isKeyframe(rule.parent)) return
     const selectors = rule.selectors.filter(
       (selector) =>
-        !selector.startsWith('::view-transition') && document.querySelector(stateless(selector)) !== null,
+        !/^::view-transition|:hover/.test(selector) && document.querySelector(stateless(selector)) !== null,
     )
     if (selectors.length > 0) rule.selectors = selectors
     else rule.remove()
@@ -43,10 +46,9 @@ export function criticalStyles(css: string, body: string): string {
   return sheet.toString()
 }
 
-const isKeyframe = (parent: unknown): boolean =>
-  parent instanceof postcss.AtRule && parent.name === 'keyframes'
+const later = /prefers-contrast|prefers-reduced-motion|forced-colors/
 
-/** Takes away what nothing refers to any more: animations, custom properties, and blocks that became empty. */
+/** Takes away custom properties that nothing reads any more, and blocks that became empty. */
 function dropUnused(sheet: Root): void {
   const size = () => sheet.toString().length
   for (let before = 0; before !== size(); ) {
@@ -54,9 +56,6 @@ function dropUnused(sheet: Root): void {
     const text = sheet.toString()
     sheet.walkDecls(/^--/, (decl) => {
       if (!text.includes(`var(${decl.prop}`)) decl.remove()
-    })
-    sheet.walkAtRules('keyframes', (rule) => {
-      if (!new RegExp(`animation[^;}]*\\b${rule.params}\\b`).test(text)) rule.remove()
     })
     sheet.walk((node) => {
       if ((node.type === 'rule' || node.type === 'atrule') && node.nodes?.length === 0) node.remove()

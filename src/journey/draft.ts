@@ -29,11 +29,8 @@ export interface Draft {
   readonly changes?: Readonly<Record<string, Partly>> | undefined
 }
 
-/** Drafts of a shape older than this are carried over by `migrations`; `migrations.length === draftVersion`. */
+/** Drafts of a shape older than this are carried over when they are opened: see `migrations`. */
 export const draftVersion = 0
-
-type Stored = Record<string, unknown>
-export const migrations: readonly ((draft: Stored) => Stored)[] = []
 
 const week = 7 * 24 * 60 * 60 * 1000
 
@@ -71,35 +68,3 @@ export function firstDraft(setting: {
 /** A stored draft with what was answered before the storage was read on top of it. */
 export const withEarly = (stored: Draft, early: Draft, now: number): Draft =>
   early.rev === 0 ? stored : revise(stored, { answers: { ...stored.answers, ...early.answers } }, now)
-
-export type Opened =
-  | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'unreadable' }
-
-/** Reads what the storage holds: older shapes are carried over, newer ones and rubbish are told apart and never deleted. */
-export function openDraft(stored: unknown): Opened {
-  if (!isStored(stored) || typeof stored['version'] !== 'number') return { kind: 'unreadable' }
-  if (stored['version'] > draftVersion) return { kind: 'newer' }
-  let draft: Stored = stored
-  for (const migrate of migrations.slice(stored['version'])) draft = migrate(draft)
-  return isDraft(draft)
-    ? { kind: 'draft', draft: { ...draft, version: draftVersion } }
-    : { kind: 'unreadable' }
-}
-
-function isStored(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null
-}
-
-function isDraft(value: Stored): value is Stored & Draft {
-  return (
-    typeof value['id'] === 'string' &&
-    typeof value['rev'] === 'number' &&
-    typeof value['updatedAt'] === 'number' &&
-    typeof value['expiresAt'] === 'number' &&
-    typeof value['journey'] === 'string' &&
-    isStored(value['answers']) &&
-    Array.isArray(value['ticked'])
-  )
-}

@@ -1,12 +1,12 @@
 import type { FieldName, Partly } from '../domain/application.ts'
 import { createSignal } from '../foundation/createSignal.ts'
 import type { Whose } from './device.ts'
+import { type Found, nothingFound, type SetAside } from './deviceContents.ts'
 import { type Draft, emptyDraft, firstDraft, revise, withEarly } from './draft.ts'
 import { type DeviceStore, type MemoryReason, memoryDeviceStore } from './draftDb.ts'
 import { readDevice } from './readDevice.ts'
 import { type SavedCase, withoutName } from './savedCases.ts'
 import { failure, isFull, refusal, type SaveState } from './saveState.ts'
-import { type Found, type FoundMoves, foundMoves, nothingFound } from './setAside.ts'
 
 export interface DraftState extends Found {
   readonly loaded: boolean
@@ -19,7 +19,7 @@ export interface DraftState extends Found {
   readonly casesOnlyHere?: boolean
 }
 
-export interface DraftStore extends FoundMoves {
+export interface DraftStore {
   readonly getState: () => DraftState
   readonly subscribe: (listener: () => void) => () => void
   /** Puts answers in the draft at once and saves soon after; undefined removes one. */
@@ -29,6 +29,8 @@ export interface DraftStore extends FoundMoves {
   readonly setOutbox: (outbox: Draft['outbox'] | undefined) => Promise<void>
   /** Puts a case in this device's list; false when it will not outlast this page. */
   readonly addCase: (saved: SavedCase) => Promise<boolean>
+  /** Takes these off this device, and what was found of this kind is settled; rejects never: see `save`. */
+  readonly dropFound: (kind: keyof Found, what: Pick<SetAside, 'drafts' | 'cases'>) => Promise<void>
   /** Saves what is not saved yet; rejects never: see `save`. */
   readonly flush: () => Promise<void>
   /** Starts again with an empty draft and gives back the old one, for undo. */
@@ -101,6 +103,8 @@ export function createDraftStore(
     }
   }
   const tell = (error: unknown): void => set({ save: failure(error) })
+  const empty = (): Draft => emptyDraft(setting.makeId(), setting.now())
+  const drop = (id: string): Promise<void> => onDevice((open) => open.deleteDraft(id)).catch(tell)
   const opened = (): Promise<DeviceStore> => setting.open().catch(() => memoryDeviceStore('refused'))
   const done = (at: number): SaveState =>
     device.memory ? { kind: 'memory', why: device.memory } : { kind: 'saved', at }
@@ -121,17 +125,18 @@ export function createDraftStore(
   const read = async (): Promise<void> => {
     const { loaded, draft: shown } = state
     const from = device
-    const { draft, cases, isNewer, ...told } = await readDevice(device, setting.now())
+    const { draft, cases, isNewer, ...found } = await readDevice(device, setting.now())
     if (loaded && device !== from) return // kept elsewhere by now: what was read there says nothing of here
     if (loaded && state.draft !== shown) return set({ cases }) // typed meanwhile: the next write finds out what differs
     const early = loaded ? undefined : state.draft
-    if (!draft && storedRev > 0) set({ draft: emptyDraft(setting.makeId(), setting.now()) })
+    if (!draft && storedRev > 0) set({ draft: empty() })
     storedRev = draft?.rev ?? 0
     set({
       loaded: true,
       cases,
       ...(draft ? { draft: early ? withEarly(draft, early, setting.now()) : draft } : {}),
-      ...told,
+      ...nothingFound,
+      ...found,
       save: isNewer
         ? { kind: 'failed', reason: 'newer' }
         : draft || device.memory
@@ -142,12 +147,6 @@ export function createDraftStore(
   }
 
   return {
-    ...foundMoves(
-      () => state,
-      set,
-      (work) => onDevice(work).catch(tell),
-      change,
-    ),
     getState: () => state,
     subscribe: changed.listen,
     async load() {
@@ -185,19 +184,24 @@ export function createDraftStore(
         return false
       }
     },
+    async dropFound(kind, { drafts, cases }) {
+      set({ [kind]: undefined })
+      for (const id of drafts) await drop(id)
+      for (const number of cases) await onDevice((open) => open.deleteCase(number)).catch(tell)
+    },
     flush,
     async discard() {
       const old = state.draft
       await flush()
-      set({ draft: emptyDraft(setting.makeId(), setting.now()), save: { kind: 'nothing' } })
-      await onDevice((open) => open.deleteDraft(old.id)).catch(tell)
+      set({ draft: empty(), save: { kind: 'nothing' } })
+      await drop(old.id)
       storedRev = 0
       return old
     },
     async restore(draft) {
       const old = state.draft
       await flush()
-      await onDevice((open) => open.deleteDraft(old.id)).catch(tell)
+      await drop(old.id)
       storedRev = 0
       set({ draft: revise(draft, {}, setting.now()), save: { kind: 'saving' } })
       await flush()
@@ -224,7 +228,7 @@ export function createDraftStore(
       const theirs = state.save.kind === 'conflict' ? state.save.theirs : undefined
       if (!theirs && !(state.save.kind === 'failed' && state.save.reason === 'removed')) return
       storedRev = theirs?.rev ?? 0
-      const left = theirs ?? emptyDraft(setting.makeId(), setting.now())
+      const left = theirs ?? empty()
       const mine = { ...state.draft, rev: Math.max(left.rev, state.draft.rev) + 1 }
       set({ draft: keep === 'mine' ? mine : left, save: { kind: 'saving' } })
       await flush()
@@ -235,12 +239,7 @@ export function createDraftStore(
       clearTimeout(timer)
       timer = undefined
       storedRev = 0
-      set({
-        draft: emptyDraft(setting.makeId(), setting.now()),
-        cases: [],
-        save: { kind: 'nothing' },
-        ...nothingFound,
-      })
+      set({ draft: empty(), cases: [], save: { kind: 'nothing' }, ...nothingFound })
       await writing // a write under way must not come after the clearing
       await device.clear()
     },

@@ -1,4 +1,4 @@
-import { type Draft, openDraft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { MemoryReason, Written } from './draftDb.ts'
 
 /**
@@ -13,20 +13,15 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly reason: 'full' | 'newer' | 'removed' | 'other' }
   | { readonly kind: 'conflict'; readonly theirs: Draft }
 
-/** Why a write was held back: somebody else changed or removed the draft meanwhile. `now`: milliseconds since the epoch. */
+/**
+ * Why a write was held back: somebody else changed or removed the draft meanwhile. Rejects where the code that looks at
+ * theirs can't be had. `now`: milliseconds since the epoch.
+ */
 export async function refusal(found: Exclude<Written, { kind: 'written' }>, now: number): Promise<SaveState> {
   if (found.kind === 'removed') return { kind: 'failed', reason: 'removed' }
-  const theirs = openDraft(found.stored)
-  if (theirs.kind === 'draft') return { kind: 'conflict', theirs: await soundPart(theirs.draft, now) }
-  return { kind: 'failed', reason: theirs.kind === 'newer' ? 'newer' : 'other' }
+  const theirs = (await import('./conflict.ts')).openTheirs(found.stored, now)
+  return typeof theirs === 'string' ? { kind: 'failed', reason: theirs } : { kind: 'conflict', theirs }
 }
-
-/** Better as it is than not at all, where the code that looks at it can't be had. */
-const soundPart = (draft: Draft, now: number): Promise<Draft> =>
-  import('./soundness.ts').then(
-    ({ soundDraft }) => soundDraft(draft, now).draft,
-    () => draft,
-  )
 
 /** Whether the storage refused for want of space. */
 export function isFull(error: unknown): boolean {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { belongs, keepLeftover, takeLeftover } from '../../src/app/leftover.ts'
+import { belongs, takeLeftover } from '../../src/app/leftBehind.ts'
+import { keepLeftover } from '../../src/app/leftover.ts'
 import { emptyDraft, revise } from '../../src/journey/draft.ts'
 import type { DraftState } from '../../src/journey/draftStore.ts'
 import type { SaveState } from '../../src/journey/saveState.ts'

@@ -8,7 +8,7 @@ describe('the styles a document brings along', () => {
   test.each([
     ['what is on the page', '.lede{color:red}'],
     ['what a template may bring onto it', 'form>input{color:red}'],
-    ['what a finger or the keyboard does to it', ':focus-visible{color:red}.page:hover{color:red}'],
+    ['what a finger or the keyboard does to it', ':focus-visible{color:red}.page:active{color:red}'],
     ['what somebody may choose on it', '.page:has(:checked) .lede{color:red}'],
     ['what the boot script sets', ':root[data-elder]{color:red}:lang(en){color:red}'],
     ['one of several', ':is(.page,.card)>*{color:red}'],
@@ -23,7 +23,10 @@ describe('the styles a document brings along', () => {
     ['what only the app sets', '[data-moved] .lede{color:red}'],
     ['a block that became empty', '@media print{.card{color:red}}'],
     ['stronger colours for who asks for them', '@media (prefers-contrast:more){.page{color:red}}'],
-    ['an animation that nothing runs', '@keyframes arrive{0%{opacity:0}}'],
+    ['colours that somebody brings along', '@media (forced-colors:active){.page{color:red}}'],
+    ['what a mouse sees below it', '.page:hover{color:red}'],
+    ['what moves', '@keyframes arrive{0%{opacity:0}}.page{transition:opacity 1s}.lede{animation:arrive 1s}'],
+    ['less of it', '@media (prefers-reduced-motion:reduce){.page{transition:none!important}}'],
     ['a property that nothing reads', ':root{--ink:red}'],
     ['transitions between screens', '::view-transition-group(*){color:red}'],
   ])('leave out %s', (_, css) => {

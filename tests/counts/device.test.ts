@@ -10,7 +10,7 @@ import { storedUnder } from '../../mocks/toolStorage.ts'
 import { type Carried, readCarried, toCarry } from '../../src/api/carried.ts'
 import { contentOf } from '../../src/api/ownReceipt.ts'
 import { listSent, wasSentLongAgo } from '../../src/api/sentUploads.ts'
-import { soundLeftover, takeLeftover } from '../../src/app/leftover.ts'
+import { soundLeftover, takeLeftover } from '../../src/app/leftBehind.ts'
 import { chooseLanguage, readRecord, showLook } from '../../src/app/look.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import { compareAnswers, listAnswers } from '../../src/features/keep/answerList.ts'
@@ -23,6 +23,7 @@ import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { rememberExpiryTold, wasExpiryTold } from '../../src/journey/expiryTold.ts'
+import { dropSetAside } from '../../src/journey/found.ts'
 import { pack, unpack } from '../../src/journey/pack.ts'
 import { resumeTo } from '../../src/journey/resume.ts'
 import { allWords } from '../e2e/words.ts'
@@ -126,7 +127,7 @@ describe('whatever lies on the device', () => {
         if (shown.outbox) expectReadable(contentOf(shown.outbox).answers)
         if (Object.keys(shown.answers).length > 0 && cases.length > 0) used += 1
         if (!setAside) return
-        await store.dropSetAside()
+        await dropSetAside(store)
         await store.flush()
         const again = (await open()).getState()
         expect(again.setAside).toBeUndefined()
@@ -161,7 +162,7 @@ describe('whatever lies on the device', () => {
           expect(wasExpiryTold(over, now + 86_400_000)).toBe(true)
           keep('leftover', leftover, sessionStorage)
           const found = takeLeftover()
-          if (found) expectReadable((await soundLeftover(found)).answers)
+          if (found) expectReadable(soundLeftover(found).answers)
           for (const key of ['demo-notes', 'demo-walks'] as const) keep(key, sent)
           expect(createNotes(storedUnder('demo-notes')).list()).toEqual([])
           expect(createWalks(storedUnder('demo-walks')).list()).toEqual([])

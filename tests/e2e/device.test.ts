@@ -1,7 +1,6 @@
 import { describe, inject, test } from 'vitest'
 import type { Partly } from '../../src/domain/application.ts'
-import { formatNearDay } from '../../src/i18n/dates.ts'
-import { expiryDay } from '../../src/journey/expiry.ts'
+import { formatNearDay } from '../../src/i18n/moments.ts'
 import { routeFields } from '../../src/journey/fields/route.ts'
 import { answer, type Papers } from './answer.ts'
 import { joinBrowser, type Who, withoutWorker } from './browse.ts'
@@ -47,7 +46,7 @@ describe.concurrent('whose device it is', () => {
     const kept = await everythingKept(page)
     for (const secret of [complete.name, complete.idNumber]) expect(kept).not.toContain(secret)
     expect(await storedDrafts(page)).toMatchObject([{ answers: { name: complete.name } }])
-    const until = formatNearDay(expiryDay(Date.now() + 7 * 24 * 3_600_000), 'en')
+    const until = formatNearDay(Date.now() + 7 * 24 * 3_600_000, 'en')
     await page.getByText(words.apply.kept.until(until).trim()).waitFor()
 
     await person.open('/card/person')

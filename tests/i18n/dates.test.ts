@@ -1,13 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import {
-  formatClock,
-  formatDay,
-  formatDayInFull,
-  formatMoment,
-  formatNearDay,
-  formatTime,
-  formatTimeInFull,
-} from '../../src/i18n/dates.ts'
+import { formatDay, formatDayInFull, formatTime, formatTimeInFull } from '../../src/i18n/dates.ts'
+import { formatClock, formatMoment, formatNearDay } from '../../src/i18n/moments.ts'
 
 const home = process.env['TZ']
 afterEach(() => {
@@ -56,8 +49,7 @@ test('midnight is 00:00', () => {
 
 test('what is no date is said to be unknown, and never breaks a page', () => {
   for (const date of ['', '0000-00-00', '2026-02-30', '99999-01-01', 'tomorrow']) {
-    expect([formatDay, formatNearDay, formatDayInFull].map((format) => format(date, 'zh-CN'))).toEqual([
-      '日期不详',
+    expect([formatDay, formatDayInFull].map((format) => format(date, 'zh-CN'))).toEqual([
       '日期不详',
       '日期不详',
     ])
@@ -69,5 +61,16 @@ test('what is no date is said to be unknown, and never breaks a page', () => {
   for (const time of [undefined, Number.NaN, Infinity, 1e300, -8.64e15 - 1]) {
     expect(formatMoment(time, 'zh-CN')).toBe('日期不详')
     expect(formatClock(time, 'en')).toBe('date unknown')
+  }
+  for (const time of [Number.NaN, Infinity, 1e300, -8.64e15 - 1])
+    expect(formatNearDay(time, 'zh-CN')).toBe('日期不详')
+})
+
+test('a near day is the day in China, whatever the zone of the device', () => {
+  const morning = Date.parse('2026-11-22T23:05:00Z')
+  for (const zone of ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati']) {
+    process.env['TZ'] = zone
+    expect(formatNearDay(morning, 'zh-CN')).toBe('11月23日')
+    expect(formatNearDay(morning, 'en')).toBe('23 November')
   }
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { draftVersion, emptyDraft, migrations, openDraft, revise } from '../../src/journey/draft.ts'
+import { draftVersion, emptyDraft, revise } from '../../src/journey/draft.ts'
+import { migrations, openDraft } from '../../src/journey/openDraft.ts'
 
 const week = 7 * 24 * 60 * 60 * 1000
 

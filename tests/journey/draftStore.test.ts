@@ -6,6 +6,7 @@ import { draftVersion, emptyDraft } from '../../src/journey/draft.ts'
 import { type DeviceStore, memoryDeviceStore, openDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { rememberExpiryTold } from '../../src/journey/expiryTold.ts'
+import { dropSetAside, takeExpired } from '../../src/journey/found.ts'
 import type { SavedCase } from '../../src/journey/savedCases.ts'
 
 const week = 7 * 24 * 60 * 60 * 1000
@@ -241,7 +242,7 @@ describe.each([
         draft: { answers: {} },
         expired: { answers: { name: '王小明' } },
       })
-      const expired = await again.takeExpired()
+      const expired = await takeExpired(again)
       if (expired) await again.restore(expired)
       clock += 6 * day
       expect((await load()).getState()).toMatchObject({
@@ -253,7 +254,7 @@ describe.each([
     test('is taken off the device at once where the person wants that', async () => {
       await begin()
       clock += 8 * day
-      await (await load()).takeExpired()
+      await takeExpired(await load())
       expect(await (await open()).readDrafts()).toEqual([])
     })
 
@@ -310,7 +311,7 @@ describe.each([
       expect(draft.answers).toEqual({ mobile: '15400000001' })
       expect(draft.outbox).toBeUndefined()
       expect(setAside).toEqual({ drafts: [], cases: [], parts: ['name', 'mailAddress', 'photo', 'outbox'] })
-      await store.dropSetAside()
+      await dropSetAside(store)
       await store.flush()
       const again = tab(open)
       await again.load()
@@ -354,7 +355,7 @@ describe.each([
       const store = await put({ answers: {} }, [saved, broken])
       expect(store.getState().cases).toEqual([saved])
       expect(store.getState().setAside).toEqual({ drafts: [], parts: [], cases: [broken.number] })
-      await store.dropSetAside()
+      await dropSetAside(store)
       const again = tab(open)
       await again.load()
       expect(again.getState().setAside).toBeUndefined()
@@ -364,7 +365,7 @@ describe.each([
       const store = await put({ answers: 'none' })
       expect(store.getState().draft.answers).toEqual({})
       expect(store.getState().setAside).toEqual({ drafts: ['draft-1'], parts: [], cases: [] })
-      await store.dropSetAside()
+      await dropSetAside(store)
       expect(await (await open()).readDrafts()).toEqual([])
     })
   })

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { describe, expect, test } from 'vitest'
 import { card } from '../../src/journey/card.ts'
-import { openDraft } from '../../src/journey/draft.ts'
 import { openDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
+import { openDraft } from '../../src/journey/openDraft.ts'
 import { dayOf, olderDrafts } from './olderDrafts.ts'
 
 /** Where each leads today, and what it has answered that is no question now. */

@@ -1,9 +1,8 @@
 import { lazy, type MouseEvent, Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
-import { formatMoment, formatNearDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
-import { expiryDay } from '../../journey/expiry.ts'
 import { casesPath, keepPath, stepPath } from '../../journey/paths.ts'
 import { isBegun, resumeTo } from '../../journey/resume.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
@@ -26,7 +25,7 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
   const [asked, setAsked] = useState(false)
   const begun = isBegun(state)
   const { draft, memory } = state
-  const until = memory ? undefined : formatNearDay(expiryDay(draft.expiresAt), language)
+  const until = memory ? undefined : formatNearDay(draft.expiresAt, language)
   const start = (event: MouseEvent) => {
     if (!begun) return
     event.preventDefault()

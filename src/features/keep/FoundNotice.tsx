@@ -3,11 +3,12 @@ import './keep.css'
 import '../../ui/more.css'
 import { useEffect } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
-import { formatMoment } from '../../i18n/dates.ts'
+import { formatMoment } from '../../i18n/moments.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import type { SetAside } from '../../journey/deviceContents.ts'
 import type { Draft } from '../../journey/draft.ts'
 import { rememberExpiryTold } from '../../journey/expiryTold.ts'
-import type { SetAside } from '../../journey/readDevice.ts'
+import { dropSetAside, takeExpired } from '../../journey/found.ts'
 import { resumeTo } from '../../journey/resume.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -40,7 +41,7 @@ function Unreadable({ setAside }: { readonly setAside: SetAside }) {
       : [],
   )
   const drop = () => {
-    void store.dropSetAside()
+    void dropSetAside(store)
     toTitle()
   }
   return (
@@ -78,13 +79,13 @@ function Expired({ draft }: { readonly draft: Draft }) {
   const navigate = useNavigate()
   useEffect(() => rememberExpiryTold(draft, Date.now()), [draft])
   const goOn = async () => {
-    const taken = await store.takeExpired()
+    const taken = await takeExpired(store)
     if (!taken) return
     await store.restore(taken)
     void navigate(resumeTo(taken))
   }
   const remove = async () => {
-    await store.takeExpired()
+    await takeExpired(store)
     toTitle()
   }
   return (

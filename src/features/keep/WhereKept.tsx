@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { formatNearDay } from '../../i18n/dates.ts'
+import { formatNearDay } from '../../i18n/moments.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
-import { daysLeft, expiryDay } from '../../journey/expiry.ts'
+import { daysLeft } from '../../journey/expiry.ts'
 import { isBegun } from '../../journey/resume.ts'
 import { canSeal } from '../../journey/sealing.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -28,7 +28,7 @@ export function WhereKept() {
       {!memory && holds && save.kind === 'failed' && <p>{where.failed}</p>}
       {!memory && holds && save.kind !== 'failed' && (
         <>
-          <p>{where.saved(formatNearDay(expiryDay(draft.expiresAt), language))}</p>
+          <p>{where.saved(formatNearDay(draft.expiresAt, language))}</p>
           {isSealed !== undefined && <p>{isSealed ? where.sealed : where.plain}</p>}
           {left <= 2 && (
             <p>

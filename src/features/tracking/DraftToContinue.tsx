@@ -1,9 +1,8 @@
 import { Link } from 'react-router-dom'
-import { formatMoment, formatNearDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
 import type { Draft } from '../../journey/draft.ts'
 import type { MemoryReason } from '../../journey/draftDb.ts'
-import { expiryDay } from '../../journey/expiry.ts'
 import { keepPath } from '../../journey/paths.ts'
 import { resumeTo } from '../../journey/resume.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
@@ -21,7 +20,7 @@ export function DraftToContinue({
   const { list } = useMessages('progress')
   const language = useLanguage()
   const kind = draft.journey === 'card' || draft.journey === 'enrolment' ? draft.journey : 'other'
-  const until = memory ? undefined : formatNearDay(expiryDay(draft.expiresAt), language)
+  const until = memory ? undefined : formatNearDay(draft.expiresAt, language)
   return (
     <section className="case-draft">
       <h2>{list.draftTitle}</h2>

@@ -1,8 +1,7 @@
 import { Link } from 'react-router-dom'
-import { formatNearDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { formatNearDay } from '../../i18n/moments.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
-import { expiryDay } from '../../journey/expiry.ts'
 import { keepPath, stepPath } from '../../journey/paths.ts'
 import type { JourneyId } from '../../journey/types.ts'
 
@@ -18,9 +17,7 @@ export function Kept({ journeyId }: { readonly journeyId: JourneyId }) {
           <Link to={stepPath(journeyId, 'tasks')}>{kept.tasks}</Link>
         </p>
       )}
-      {!memory && (
-        <p className="hint kept">{kept.until(formatNearDay(expiryDay(draft.expiresAt), language))}</p>
-      )}
+      {!memory && <p className="hint kept">{kept.until(formatNearDay(draft.expiresAt, language))}</p>}
       <p className="hint kept">
         <Link to={keepPath}>{kept.elsewhere}</Link>
       </p>

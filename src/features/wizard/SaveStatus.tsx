@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import { formatClock } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { formatClock } from '../../i18n/moments.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 
 const Conflict = lazy(() => import('./Conflict.tsx').then((m) => ({ default: m.Conflict })))

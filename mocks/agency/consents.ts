@@ -29,8 +29,8 @@ export function withdrawalEffects(
   return new Map(consentsIn(answers).map((consent) => [consent, effectOfWithdrawing(consent, seen)]))
 }
 
-/** Whether an address that is not posted to any more is gone with the way: then there is nothing to go back to. */
-const isPending = ({ answers }: Pick<CaseRow, 'answers'>, consent: Consent): boolean =>
+/** Whether the data is still there to be used again: an address that is not posted to went at once, with the way of delivery. */
+const isDataThere = ({ answers }: Pick<CaseRow, 'answers'>, consent: Consent): boolean =>
   consent !== 'courierConsent' || answers.delivery === 'post'
 
 /** The last day on which a withdrawal of consent can be undone: the next working day, by the simulated agency's own rule. */
@@ -42,7 +42,7 @@ export function processingStops(
   past: readonly CaseEvent[],
 ): readonly CaseEvent[] {
   return findWithdrawals(past)
-    .filter(({ consent }) => isPending(row, consent))
+    .filter(({ consent }) => isDataThere(row, consent))
     .map(({ consent, at }) => ({
       type: 'processingStopped',
       at: onWorkingDay(at, 2, '09:00'),
@@ -62,7 +62,7 @@ export function withdrawnConsents(
   return consents.flatMap((consent) => {
     const event = past.findLast((each) => each.type === 'consentWithdrawn' && each.consent === consent)
     if (!event || row.answers[consent]) return []
-    const isOpen = canRestore && isPending(row, consent) && pending.some((each) => each.consent === consent)
+    const isOpen = canRestore && isDataThere(row, consent) && pending.some((each) => each.consent === consent)
     const due = undoDueOf(event)
     return [{ consent, at: event.at, undoUntil: isOpen && today <= due ? due : null }]
   })

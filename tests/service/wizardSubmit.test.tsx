@@ -483,6 +483,17 @@ describe('the mobile number', () => {
   })
 })
 
+/** A foreigner whom the agency knows nothing of. */
+const passport = {
+  applicantKind: 'foreigner',
+  idType: 'passport',
+  idNumber: 'DEMO0077',
+  idExpiry: '2030-01-31',
+  birthDate: '1990-01-31',
+  sex: 'female',
+  nationality: 'FRA',
+} as const
+
 /** A person who has come to the look-up, and has answered nothing beyond it. */
 function before(id: string) {
   const { records: _, mobile: __, mobileProof: ___, ...answers } = answersOf(id)
@@ -540,6 +551,7 @@ describe('looking first', () => {
   test.each([
     ['registers alone', {}, '/enrolment/check'],
     ['has an employer', { applicantKind: 'employee' }, '/employment/first-day'],
+    ['is a foreigner and may have one', passport, '/route/insured'],
   ] as const)('no registration found: two causes and two ways on, for who %s', async (_, who, way) => {
     const desk = await openWizard('/card/records', { answers: { ...before('flexible'), ...who } })
     await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))

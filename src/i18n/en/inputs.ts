@@ -177,6 +177,7 @@ export const inputs: InputMessages = {
       link: {
         alone: 'register for insurance first if you have not; your answers are carried over',
         employer: 'see the last day for your employer to register you',
+        unknown: 'find out whether your employer registers you or you register yourself',
       },
       goOn: 'press “Continue” if you registered recently: the review waits for the result. If you are not sure, call 12333',
     },

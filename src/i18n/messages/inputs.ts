@@ -147,8 +147,8 @@ export interface InputMessages {
       readonly title: string
       readonly causes: readonly string[]
       readonly steps: string
-      /** Who works for somebody is registered by them. */
-      readonly link: Readonly<Record<'alone' | 'employer', string>>
+      /** Who works for somebody is registered by them; `unknown`: of foreigners it is asked first. */
+      readonly link: Readonly<Record<'alone' | 'employer' | 'unknown', string>>
       readonly goOn: string
     }
     readonly mismatch: {

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { lookUpRecords } from '../../../api/records.ts'
-import type { Answers, KnownRecords } from '../../../domain/application.ts'
+import { needsInsuranceRight } from '../../../domain/applicants.ts'
+import type { Answers, KnownRecords, Partly } from '../../../domain/application.ts'
 import { normaliseIdNumber } from '../../../domain/identity.ts'
 import { normaliseName } from '../../../domain/name.ts'
 import { idTypeOf } from '../../../domain/person.ts'
+import { hasEmployer } from '../../../domain/route.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import type { InputMessages } from '../../../i18n/messages/inputs.ts'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
@@ -78,7 +80,7 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
             words={words}
             journeyId={journeyId}
             caseNumber={caseNumber}
-            isEmployed={met.applicantKind === 'employee'}
+            registrar={registrarOf(met)}
           />
         )}
       </div>
@@ -137,19 +139,34 @@ function Result({ known, words }: { readonly known: KnownRecords; readonly words
   )
 }
 
+/** Who registers somebody who turns out not to be; of foreigners it is asked first. */
+type Registrar = keyof Words['notEnrolled']['link']
+
+const registrations: Readonly<Record<Registrar, string>> = {
+  alone: reviewPath('enrolment'),
+  employer: stepPath('employment', 'first-day'),
+  unknown: stepPath('route', 'insured'),
+}
+
+function registrarOf(met: Partly): Registrar {
+  const unregistered = { ...met, insuredPlace: 'notYet' } as const
+  if (hasEmployer(unregistered)) return 'employer'
+  return needsInsuranceRight(unregistered) ? 'unknown' : 'alone'
+}
+
 /** What follows from the records, and the way on. */
 function Meaning({
   known,
   words,
   journeyId,
   caseNumber,
-  isEmployed,
+  registrar,
 }: {
   readonly known: KnownRecords
   readonly words: Words
   readonly journeyId: EditProps<unknown>['journeyId']
   readonly caseNumber: string | undefined
-  readonly isEmployed: boolean
+  readonly registrar: Registrar
 }) {
   const store = useDraftStore()
   // What the record says goes before what was thought: the registration asks by it.
@@ -184,15 +201,9 @@ function Meaning({
         <p>{words.notEnrolled.steps}</p>
         <ul>
           <li>
-            {isEmployed ? (
-              <Link to={stepPath('employment', 'first-day')} onClick={notYet}>
-                {words.notEnrolled.link.employer}
-              </Link>
-            ) : (
-              <Link to={reviewPath('enrolment')} onClick={notYet}>
-                {words.notEnrolled.link.alone}
-              </Link>
-            )}
+            <Link to={registrations[registrar]} onClick={notYet}>
+              {words.notEnrolled.link[registrar]}
+            </Link>
           </li>
           <li>{words.notEnrolled.goOn}</li>
         </ul>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { applicantKinds, type FieldName, forWhoms } from '../../src/domain/application.ts'
 import { findBuild } from './findBuild.ts'
 import { marked, walkMarked } from './matrix/canary.ts'
 import { stepIds, type WorldName } from './matrix/cell.ts'
@@ -33,11 +34,11 @@ const played = isFull ? scenes : chooseScenes(scenes)
 
 describe.concurrent('whatever goes wrong, nothing typed is lost, one application comes of it at most, and the screen says what is true', () => {
   test.for(played.map((scene) => ({ ...scene, title: steps[scene.id].title })))(
-    '$no $fault, at $id ($title), $world',
-    async ({ no, id, world, cell: { play, answers } }) => {
+    '$no $fault, at $id ($title), $world, $who.id',
+    async ({ no, id, world, who, cell: { play } }) => {
       const key = `${no} ${id} ${world}`
       results.set(key, false)
-      const cell = await worlds[world].open(steps[id], answers)
+      const cell = await worlds[world].open(steps[id], who)
       try {
         await expect(play(cell, steps[id])).resolves.toBeUndefined()
         results.set(key, true)
@@ -49,7 +50,7 @@ describe.concurrent('whatever goes wrong, nothing typed is lost, one application
 })
 
 test('what was typed is on the screen, in the draft and in the calls that carry it, and nowhere else', async () => {
-  const cell = await worlds.http.open(steps.I, marked)
+  const cell = await worlds.http.open(steps.I, { id: 'employee', answers: marked })
   try {
     await expect(walkMarked(cell)).resolves.toBeUndefined()
   } finally {
@@ -65,6 +66,13 @@ test('every fault of the table, and every step in each of its worlds, is met by 
       true,
     )
   expect(stepIds.filter((id) => !met.has(`${id} page`) || !met.has(`${id} http`))).toEqual([])
+})
+
+test('people of every kind meet faults, and those who act for somebody every time', () => {
+  const kindsIn = (name: FieldName, some: typeof scenes) =>
+    new Set(some.map(({ who }) => who.answers?.[name]))
+  expect(applicantKinds.filter((kind) => !kindsIn('applicantKind', scenes).has(kind))).toEqual([])
+  expect(forWhoms.filter((whom) => !kindsIn('forWhom', played).has(whom))).toEqual([])
 })
 
 test('what another test plays is played there', () => {

@@ -1,5 +1,7 @@
 import { type StepId, stepIds, type WorldName } from './cell.ts'
+import { steps } from './steps.ts'
 import type { Played, Row } from './tableCell.ts'
+import { type Somebody, somebodyAt } from './tablePeople.ts'
 
 /** A cell in one of its worlds: what a run plays. */
 export interface Scene {
@@ -8,16 +10,23 @@ export interface Scene {
   readonly id: StepId
   readonly world: WorldName
   readonly cell: Played
+  /** Another person from scene to scene, unless the cell is about somebody. */
+  readonly who: Somebody
 }
 
 /** Everything that the table wants played, in its order. */
-export const scenesOf = (table: readonly Row[]): readonly Scene[] =>
-  table.flatMap(({ no, fault, cells }) =>
+export function scenesOf(table: readonly Row[]): readonly Scene[] {
+  const scenes = table.flatMap(({ no, fault, cells }) =>
     stepIds.flatMap((id) => {
       const cell = cells[id]
       return 'play' in cell ? cell.worlds.map((world) => ({ no, fault, id, world, cell })) : []
     }),
   )
+  return scenes.map((scene, turn) => {
+    const { answers } = scene.cell
+    return { ...scene, who: answers ? { id: 'this one', answers } : somebodyAt(steps[scene.id], turn) }
+  })
+}
 
 /** What a run must have met for a scene to be left out: its fault, and its step in its world. */
 export const meets = ({ no, id, world }: Scene): readonly string[] => [`fault ${no}`, `${id} ${world}`]

@@ -1,17 +1,16 @@
 import type { OperationId } from '../../../src/api/contract.ts'
-import type { Partly } from '../../../src/domain/application.ts'
+import type { FieldName } from '../../../src/domain/application.ts'
 import type { Messages } from '../../../src/i18n/messages.ts'
 import { awake } from '../person.ts'
 import { documentFile } from '../pictures.ts'
-import { completeAnswers } from '../seed.ts'
 import type { Cell, StepId } from './cell.ts'
 
 /** A step of the journey as the matrix stands on it. */
 export interface Step {
   readonly id: StepId
   readonly title: string
-  /** What was answered before; undefined: nobody has been here. */
-  readonly answers: Partly | undefined
+  /** What is not answered yet, of all that was; undefined: nobody has been here. */
+  readonly asks: readonly FieldName[] | undefined
   /** Whether an application was submitted before, and this step looks at it. */
   readonly looksAtCase?: true
   readonly path: (cell: Pick<Cell, 'number'>) => string
@@ -27,11 +26,6 @@ export interface Step {
   readonly served: (cell: Cell) => Promise<void>
 }
 
-/** An employee who gets the card by post: every step is on this way. */
-const whole = completeAnswers('employee')
-const without = (...names: readonly (keyof Partly)[]): Partly =>
-  Object.fromEntries(Object.entries(whole).filter(([name]) => !names.some((one) => one === name)))
-
 const press =
   (find: (words: Messages) => string) =>
   ({ person: { page, words } }: Cell): Promise<void> =>
@@ -45,7 +39,7 @@ export async function openStep(step: Step, cell: Cell): Promise<void> {
 const welcome: Step = {
   id: 'W',
   title: 'welcome',
-  answers: undefined,
+  asks: undefined,
   path: () => '/route/who',
   operation: '*',
   ask: async ({ person: { page, words } }) => {
@@ -60,7 +54,7 @@ const askRecords = press((words) => words.apply.inputs.records.ask)
 const identity: Step = {
   id: 'I',
   title: 'identity',
-  answers: without('records'),
+  asks: ['records'],
   path: () => '/card/records',
   operation: 'lookUpRecords',
   ask: askRecords,
@@ -73,7 +67,7 @@ const identity: Step = {
 const contact: Step = {
   id: 'P',
   title: 'person and address',
-  answers: without('mobileProof'),
+  asks: ['mobileProof'],
   path: () => '/card/code',
   operation: 'requestCode',
   ask: press((words) => words.apply.inputs.code.send),
@@ -86,7 +80,7 @@ const contact: Step = {
 const files: Step = {
   id: 'F',
   title: 'photo and files',
-  answers: without('documents'),
+  asks: ['documents'],
   path: () => '/card/documents',
   operation: 'putUpload',
   ask: async ({ person: { page } }) => {
@@ -106,14 +100,14 @@ const files: Step = {
 const review: Step = {
   id: 'R',
   title: 'review',
-  answers: whole,
+  asks: [],
   path: () => '/card/check',
   operation: '*',
   ask: (cell) => openStep(review, cell),
   again: (cell) => openStep(review, cell),
-  served: async ({ person: { page, words } }) => {
+  served: async ({ person: { page, words }, answers }) => {
     await page
-      .getByText(whole.name ?? '')
+      .getByText(answers.name ?? '')
       .first()
       .waitFor()
     await page.getByRole('button', { name: words.review.submit.card, exact: true }).waitFor()
@@ -123,7 +117,7 @@ const review: Step = {
 const submit: Step = {
   id: 'S',
   title: 'submit',
-  answers: whole,
+  asks: [],
   path: () => '/card/check',
   operation: 'submitApplication',
   ask: async ({ person: { page, words } }) => {
@@ -143,7 +137,7 @@ const submit: Step = {
 const tracking: Step = {
   id: 'T',
   title: 'receipt and tracking',
-  answers: whole,
+  asks: [],
   looksAtCase: true,
   path: ({ number }) => `/cases/${number}`,
   operation: 'getCase',

@@ -83,7 +83,7 @@ export const table: readonly Row[] = [
       F: never(onlyChecked),
       R: never('nothing is sent'),
       S: http(agency.objected, withForeignProof),
-      T: http(agency.actRefused),
+      T: http(agency.actRefused, someone('employee')),
     },
   },
   {
@@ -132,7 +132,7 @@ export const table: readonly Row[] = [
     expected: 'told under which number it was submitted before, and in what it differs; the change stays',
     cells: {
       ...same(never('nothing has been submitted yet that could differ')),
-      S: http(agency.takenAlong),
+      S: http(agency.takenAlong, someone('employee')),
       T: never('a case is looked at as the agency has it'),
     },
   },
@@ -152,7 +152,11 @@ export const table: readonly Row[] = [
     no: '14',
     fault: 'two tabs',
     expected: 'one sees what the other saves; what differs is compared; one outbox',
-    cells: { ...same(page(tab.twoTabs)), R: page(tab.seenOnReview), S: both(tab.bothSubmit) },
+    cells: {
+      ...same(page(tab.twoTabs)),
+      R: page(tab.seenOnReview, someone('employee')),
+      S: both(tab.bothSubmit),
+    },
   },
   {
     no: '15a',
@@ -224,7 +228,12 @@ export const table: readonly Row[] = [
     fault: 'a draft that an earlier release wrote (tests/journey/drafts)',
     expected: 'opens, files too',
     cells: {
-      ...same(page(device.olderDraft)),
+      // The drafts are an employee's, as far as they go.
+      I: page(device.olderDraft, someone('employee', 'records')),
+      P: page(device.olderDraft, someone('employee', 'mobileProof')),
+      F: page(device.olderDraft, someone('employee', 'documents')),
+      R: page(device.olderDraft, someone('employee')),
+      S: page(device.olderDraft, someone('employee')),
       W: never('a draft begins here'),
       T: never('a case is the agency’s, not the draft’s'),
     },

@@ -1,7 +1,7 @@
 import type { Partly } from '../../../src/domain/application.ts'
 import type { Play, StepId, WorldName } from './cell.ts'
 
-/** A cell that is played: in which worlds, and with which answers before it, if others than everybody's. */
+/** A cell that is played: in which worlds, and with which answers before it, if it can't be anybody's. */
 export interface Played {
   readonly play: Play
   readonly worlds: readonly WorldName[]
@@ -29,7 +29,11 @@ export interface Row {
   readonly cells: Readonly<Record<StepId, TableCell>>
 }
 
-export const page = (play: Play): Played => ({ play, worlds: ['page'] })
+export const page = (play: Play, answers?: Partly): Played => ({
+  play,
+  worlds: ['page'],
+  ...(answers ? { answers } : {}),
+})
 export const http = (play: Play, answers?: Partly): Played => ({
   play,
   worlds: ['http'],

@@ -16,10 +16,10 @@ import { openScenario } from '../scene.ts'
 import { seedDraft } from '../seed.ts'
 import type { Cell, Committed, Distortion } from './cell.ts'
 import type { Step } from './steps.ts'
+import type { Somebody } from './tablePeople.ts'
 
 export interface World {
-  /** @param answers what was answered before, if something else than everybody's. */
-  readonly open: (step: Step, answers?: Partly) => Promise<Cell>
+  readonly open: (step: Step, who: Somebody) => Promise<Cell>
 }
 
 type Profile = NonNullable<Setting['profile']>
@@ -48,23 +48,30 @@ export function createProfiles(browser: Browser, site: string) {
     return state
   }
   return {
-    /** Somebody with this draft on their device, at a site. */
+    /** Somebody with this draft on their device, at a site: filled once, and given these answers. */
     withDraft: async (answers: Partly, at: string): Promise<Filled> => {
-      const { origins, cookies } = await once(JSON.stringify(answers), (person) =>
-        seedDraft(person, answers, 'card'),
-      )
+      const filled = await once('draft', (person) => seedDraft(person, { forWhom: 'self' }, 'card'))
+      const given = (_: string, value: unknown) => (isSeeded(value) ? { ...value, answers } : value)
+      const { origins, cookies }: Filled = JSON.parse(JSON.stringify(filled), given)
       return { cookies, origins: origins.map((origin) => ({ ...origin, origin: at })) }
     },
     /** Somebody who has submitted, with the agency in the page. */
-    withCase: (): Promise<Filled> =>
-      once('case', async (person) => {
-        const path = await openScenario(person, 'employee/submitted')
+    withCase: (id: string): Promise<Filled> =>
+      once(`${id}/submitted`, async (person) => {
+        const path = await openScenario(person, `${id}/submitted`)
         // Opened anew, it shows what has been written down.
         await person.page.goto(path)
         await sawCase(person)
       }),
   }
 }
+
+const isSeeded = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  'answers' in value &&
+  'id' in value &&
+  value.id === 'seeded-draft'
 
 const sawCase = ({ page, words }: Person): Promise<void> =>
   page
@@ -78,10 +85,10 @@ const sawCase = ({ page, words }: Person): Promise<void> =>
 export function openPageWorld(browser: Browser, profiles: Profiles, site: string, folder: string): World {
   const file = readdirSync(join(folder, 'assets')).find((name) => /^simulation-.*\.js$/.test(name))
   return {
-    open: async (step) => {
+    open: async (step, { id, answers }) => {
       const storageState = step.looksAtCase
-        ? await profiles.withCase()
-        : step.answers && (await profiles.withDraft(step.answers, site))
+        ? await profiles.withCase(id)
+        : answers && (await profiles.withDraft(answers, site))
       const number = step.looksAtCase ? numberIn(storageState) : undefined
       const person = await newPerson({
         browser,
@@ -98,7 +105,7 @@ export function openPageWorld(browser: Browser, profiles: Profiles, site: string
       return {
         world: 'page',
         person,
-        answers: step.looksAtCase ? {} : (step.answers ?? {}),
+        answers: step.looksAtCase ? {} : (answers ?? {}),
         number,
         fail: (operation, fault, times) =>
           tell({ operation, fault, ...(times === undefined ? {} : { times }) }),
@@ -149,8 +156,7 @@ export function openHttpWorld(browser: Browser, profiles: Profiles, folder: stri
   const files = readFolder(folder)
   const headers = commonHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
   return {
-    open: async (standard, others) => {
-      const step = { ...standard, answers: others ?? standard.answers }
+    open: async (step, { answers: known }) => {
       const agency = openTestAgency(`${today()}T10:00`)
       const calls: (OperationId | undefined)[] = []
       let change: Distortion | undefined
@@ -162,8 +168,8 @@ export function openHttpWorld(browser: Browser, profiles: Profiles, folder: stri
       })
       const server = await startServer({ api, site: staticHandler(files, headers) }, 0, '127.0.0.1')
       const site = `http://127.0.0.1:${server.port}`
-      const saved = step.looksAtCase && step.answers ? await submitted(agency, step.answers) : undefined
-      const storageState = step.answers && !saved ? await profiles.withDraft(step.answers, site) : undefined
+      const saved = step.looksAtCase && known ? await submitted(agency, known) : undefined
+      const storageState = known && !saved ? await profiles.withDraft(known, site) : undefined
       const profile = { serviceWorkers: 'block', ...(storageState ? { storageState } : {}) } as const
       const person = await newPerson({ browser, site, ...setting, profile })
       if (saved) await seedDraft(person, {}, 'card', [saved])
@@ -171,7 +177,7 @@ export function openHttpWorld(browser: Browser, profiles: Profiles, folder: stri
         world: 'http',
         person,
         agency,
-        answers: step.looksAtCase ? {} : (step.answers ?? {}),
+        answers: step.looksAtCase ? {} : (known ?? {}),
         number: saved?.number,
         fail: (operation, fault, times) => Promise.resolve(agency.faults.set(operation, fault, times)),
         mend: () => Promise.resolve(agency.faults.clear()),
@@ -186,7 +192,7 @@ export function openHttpWorld(browser: Browser, profiles: Profiles, folder: stri
         countAll: () => calls.length,
         openOtherDevice: async (id = 'draft-elsewhere', changes = {}) => {
           const other = await newPerson({ browser, site, ...setting, profile: { serviceWorkers: 'block' } })
-          await seedDraft(other, { ...step.answers, ...changes }, 'card', [], id)
+          await seedDraft(other, { ...known, ...changes }, 'card', [], id)
           return other
         },
         close: async () => {
@@ -207,7 +213,7 @@ async function distorted(answer: Response, operation: OperationId, change: Disto
   return new Response(JSON.stringify(change(found, operation)), { status, headers: more })
 }
 
-async function submitted(agency: TestAgency, answers: NonNullable<Step['answers']>): Promise<SavedCase> {
+async function submitted(agency: TestAgency, answers: Partly): Promise<SavedCase> {
   const receipt = await agency.submit('card', { ...answers, declared: true })
   return { ...receipt, holder: '林*' }
 }

@@ -36,19 +36,20 @@ function layerOf(path: string): string {
   return rest === undefined ? 'start' : folder
 }
 
-/** `app → features → ui, i18n, api → journey → domain`, and never back; the foundation is below all of them. */
+/** `app → features → ui, i18n, api → procedures → journey → domain`, and never back; the foundation is below all of them. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   foundation: [],
   domain: [],
   journey: ['domain', 'foundation'],
-  api: ['journey', 'domain', 'foundation'],
-  i18n: ['api', 'journey', 'domain', 'foundation'],
+  procedures: ['journey', 'domain', 'foundation'],
+  api: ['procedures', 'journey', 'domain', 'foundation'],
+  i18n: ['api', 'procedures', 'journey', 'domain', 'foundation'],
   ui: ['i18n', 'domain', 'foundation'],
-  features: ['ui', 'i18n', 'api', 'journey', 'domain', 'foundation'],
-  app: ['features', 'ui', 'i18n', 'api', 'journey', 'domain', 'foundation'],
+  features: ['ui', 'i18n', 'api', 'procedures', 'journey', 'domain', 'foundation'],
+  app: ['features', 'ui', 'i18n', 'api', 'procedures', 'journey', 'domain', 'foundation'],
   start: ['app', 'i18n', 'api'],
   build: ['app', 'features', 'ui', 'i18n', 'api', 'journey', 'domain'],
-  mocks: ['journey', 'domain', 'foundation'],
+  mocks: ['procedures', 'journey', 'domain', 'foundation'],
 }
 
 type Exception = readonly [from: RegExp, to: RegExp]
@@ -188,6 +189,11 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
       /^(?!\s*(?:\/\/|\*|\/\*)).*['"`]\/(?:cases|route|card|enrolment|employment|keep|verify|law|notices)\b/m,
       'writes an address; use src/journey/paths.ts',
     ],
+    [
+      /^(?!src\/procedures\/)/,
+      /[!=]== '(?:card|enrolment)'|case '(?:card|enrolment)':/,
+      'asks which procedure it is looking at; let src/procedures say what matters of it',
+    ],
     [withoutGuard, secureOnly, 'uses what plain http lacks; guard it, and name it in `guarded`'],
   ]
   return [...files].flatMap(([path, text]) =>
@@ -313,6 +319,8 @@ describe('a planted violation is found', () => {
     ['src/ui/Y.tsx', '<input onKeyDown={send} />'],
     ['src/app/x.ts', "const seen = localStorage.getItem('seen')"],
     ['src/features/home/X.tsx', '<Link to="/cases">'],
+    ['src/features/home/x.ts', "const text = kind === 'card' ? a : b"],
+    ['mocks/agency/x.ts', "switch (kind) { case 'enrolment':"],
     ['mocks/show/x.ts', 'const to = `/card/${step}`'],
     ['mocks/show/x.ts', 'const listeners = new Set<() => void>()'],
     ['src/ui/Z.tsx', '<Suspense fallback="…">'],

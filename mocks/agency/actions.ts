@@ -11,13 +11,12 @@ import {
   type ResidentAction,
 } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
-import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
-import { enrolment } from '../../src/journey/enrolment.ts'
+import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { actionsFor, caseTime, pastOf, viewOf } from './caseView.ts'
 import { isConsentActPossible, withConsent, withdrawalEffects } from './consents.ts'
 import { uploadObjections } from './evidence.ts'
-import { issuanceObjections, settled } from './issuance.ts'
+import { issuanceObjections, settledFor } from './issuance.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing } from './rows.ts'
 import { relatedTo } from './submissions.ts'
@@ -67,16 +66,13 @@ export function act(
     given,
     names,
   )
-  const answers = row.kind === 'card' ? settled(changed) : changed
+  const answers = settledFor(row.kind, changed)
   if (names.length > 0) {
-    const walked = walk(row.kind === 'card' ? card : enrolment, answers, today)
+    const walked = walk(procedureJourneys[row.kind], answers, today)
     // Only what was changed is judged again: a document that has expired meanwhile is not the bank's business.
     const objections = walked.steps
       .flatMap((step) => step.problems)
-      .concat(
-        uploadObjections(tables, answers, today),
-        row.kind === 'card' ? issuanceObjections(answers, today) : [],
-      )
+      .concat(uploadObjections(tables, answers, today), issuanceObjections(row.kind, answers, today))
       .filter(({ field }) => names.includes(field))
     if (objections.length > 0) return refuse(422, { errors: objections })
   }

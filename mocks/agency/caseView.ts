@@ -1,7 +1,6 @@
 import type { CaseView } from '../../src/api/schemas.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import {
-  actionsOf,
   type CaseEvent,
   type CaseStatus,
   happened,
@@ -13,6 +12,8 @@ import { consents, consentsIn } from '../../src/domain/consents.ts'
 import { addYears } from '../../src/domain/deadlines.ts'
 import { maskIdNumber } from '../../src/domain/identity.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
+import { actionsOf } from '../../src/procedures/actionsOf.ts'
+import { procedures } from '../../src/procedures/procedures.ts'
 import { isConsentActPossible, withdrawnConsents } from './consents.ts'
 import { findNotice } from './notices.ts'
 import type { CaseRow } from './rows.ts'
@@ -99,7 +100,7 @@ export function viewOf(row: CaseRow, now: string, related: Related = {}): CaseVi
       birthYear: row.birthDate.slice(0, 4),
     },
     answers: chosen(row.answers),
-    cardNumber: row.kind === 'card' && made.has(status) ? row.cardNumber : null,
+    cardNumber: procedures[row.kind].makesCard && made.has(status) ? row.cardNumber : null,
     cardExpires: isInHand(status) && produced ? addYears(dateOf(produced.at), 10) : null,
     notices: events
       .flatMap((event, i) => findNotice(row.kind, event, `${row.number}-${i}`) ?? [])

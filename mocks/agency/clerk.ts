@@ -3,12 +3,12 @@ import {
   type Actor,
   type CaseEvent,
   type CaseEventType,
-  type CaseKind,
   type CaseStatus,
   mayHappen,
   type RejectionReason,
   rejectionReasons,
 } from '../../src/domain/case.ts'
+import { procedures } from '../../src/procedures/procedures.ts'
 import { advance } from './actions.ts'
 import { actionsFor, caseStatus, pastOf, type Related } from './caseView.ts'
 import { type CounterAct, counterActs, counterTable } from './counter.ts'
@@ -72,15 +72,6 @@ export const clerkTable: { readonly [A in ClerkAct]: Act } = {
   residentEnables: { type: 'socialEnabled', by: 'resident' },
 }
 
-const cardOnly: ReadonlySet<CaseEventType> = new Set([
-  'bankAsked',
-  'deliveryChanged',
-  'photoChanged',
-] satisfies CaseEventType[])
-
-const isOf = (kind: CaseKind, type: CaseEventType): boolean =>
-  kind === 'card' ? type !== 'enrolled' : !cardOnly.has(type)
-
 /** What can happen to a case now, by the table of transitions. `related`: what the person's other cases mean for it. */
 export function clerkActsOf(row: CaseRow, now: string, related: Related = {}): ClerkAct[] {
   const past = pastOf(row, now)
@@ -91,7 +82,11 @@ export function clerkActsOf(row: CaseRow, now: string, related: Related = {}): C
     if (id === 'reject' && status === 'needsCorrection') return false
     if (type === 'withdrawalUndone') return actionsFor(row, now, related).includes('undoWithdrawal')
     if (type === 'photoChanged' && row.answers.photo === undefined) return false
-    return isOf(row.kind, type) && mayHappen(past, type) && (from === undefined || from === status)
+    return (
+      !procedures[row.kind].never.has(type) &&
+      mayHappen(past, type) &&
+      (from === undefined || from === status)
+    )
   })
 }
 

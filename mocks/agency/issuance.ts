@@ -1,11 +1,17 @@
 import type { Partly } from '../../src/domain/application.ts'
+import type { CaseKind } from '../../src/domain/case.ts'
 import { deliveriesFor, deliveryOf, productionModeOf } from '../../src/domain/issuance.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
+import { procedures } from '../../src/procedures/procedures.ts'
 import { objection } from './reply.ts'
 import { findBanks, findOutlets } from './seed.ts'
 
-/** Whether the bank issues in that city, can do what was chosen, and the outlet is one where this card can be fetched. */
-export function issuanceObjections(answers: Partly, asOf: string): FieldProblem[] {
+/**
+ * Whether the bank issues in that city, can do what was chosen, and the outlet is one where this card can be fetched; nothing where no
+ * card is made.
+ */
+export function issuanceObjections(kind: CaseKind, answers: Partly, asOf: string): FieldProblem[] {
+  if (!procedures[kind].makesCard) return []
   const { city = '', bank: code, outlet } = answers
   const [productionMode, delivery] = [productionModeOf(answers), deliveryOf(answers)]
   const bank = findBanks(city, asOf)?.find((one) => one.code === code)
@@ -26,8 +32,9 @@ export function issuanceObjections(answers: Partly, asOf: string): FieldProblem[
   return found
 }
 
-/** The answers with the ways that nobody was asked to choose, because there was only one. */
-export function settled(answers: Partly): Partly {
+/** The answers with the ways that nobody was asked to choose, because there was only one; where a card is made. */
+export function settledFor(kind: CaseKind, answers: Partly): Partly {
+  if (!procedures[kind].makesCard) return answers
   const [productionMode, delivery] = [productionModeOf(answers), deliveryOf(answers)]
   return { ...answers, ...(productionMode && { productionMode }), ...(delivery && { delivery }) }
 }

@@ -1,5 +1,5 @@
 import { addWorkingDays } from '../../src/domain/deadlines.ts'
-import { deadlineOf } from '../../src/domain/situation.ts'
+import { deadlineOf } from '../../src/procedures/situation.ts'
 import { caseTime, pastOf, viewOf } from './caseView.ts'
 import type { CaseRow } from './rows.ts'
 import type { Store } from './store.ts'

@@ -19,6 +19,9 @@ export function findNotice(kind: CaseKind, event: CaseEvent, id: string): Notice
   return { id, at: event.at, title, body, sms: template.sms ? smsOf(body) : null }
 }
 
+/** What only such a case tells of. */
+const own: { readonly [K in CaseKind]: typeof either } = { enrolment, card }
+
 function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
   const reason = event.reason ? reasons[event.reason] : undefined
   if (event.type === 'correctionAsked') {
@@ -39,7 +42,7 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
         `The application was not approved${reason ? `: ${reason.en}` : ''}. The reason and what to do next are under “progress”.`,
       ),
     )
-  return consentNotice(event) ?? either[event.type] ?? (kind === 'card' ? card : enrolment)[event.type]
+  return consentNotice(event) ?? either[event.type] ?? own[kind][event.type]
 }
 
 const smsOf = (body: Words): Words => ({

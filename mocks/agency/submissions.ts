@@ -5,14 +5,14 @@ import { type CaseKind, type CaseStatus, isOver } from '../../src/domain/case.ts
 import { normaliseIdNumber } from '../../src/domain/identity.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { differingAnswers, isOfTheMatter, receiptAnswers } from '../../src/domain/receiptAnswers.ts'
-import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
-import { enrolment } from '../../src/journey/enrolment.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
+import { procedureJourneys } from '../../src/procedures/journeys.ts'
+import { findProceduresBefore, procedures } from '../../src/procedures/procedures.ts'
 import { caseStatus, isInHand, isOpen, pastOf, type Related } from './caseView.ts'
 import { keptAnswers } from './consents.ts'
 import { mobileObjections, uploadObjections } from './evidence.ts'
-import { issuanceObjections, settled } from './issuance.ts'
+import { issuanceObjections, settledFor } from './issuance.ts'
 import { findPerson } from './people.ts'
 import { fingerprintOf, randomKey } from './random.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
@@ -29,14 +29,12 @@ interface Sent {
   readonly contentId?: string | undefined
 }
 
-const operationOf = (kind: CaseKind) => (kind === 'card' ? 'submitApplication' : 'submitEnrolment')
-
 /**
  * Takes a submission or says why not. Key and case are written together or not at all; a refusal is not remembered, so that
  * the mended answers can come under the same key.
  */
 export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt> {
-  const operation = operationOf(sent.kind)
+  const operation = procedures[sent.kind].operation
   const fingerprint = fingerprintOf(sent.text)
   const earlier = tables.get('keys', sent.key)
   if (earlier && (earlier.operation !== operation || earlier.fingerprint !== fingerprint))
@@ -44,7 +42,7 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   const known = findReceipt(tables, sent.key, now)
   if (known) return answer(known)
 
-  const walked = walk(journeyOf(sent.kind), sent.answers, dateOf(now))
+  const walked = walk(procedureJourneys[sent.kind], sent.answers, dateOf(now))
   const objections = walked.steps.flatMap((step) => step.problems)
   const withoutLater = walked.steps.some((step) => step.state === 'later')
     ? [objection('photo', 'photo.later')]
@@ -56,12 +54,7 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   const open = findOpenCase(tables, sent.kind, walked.answers, now)
   if (open) return refuse(409, { errors: [objection('idNumber', 'record.inProgress')] })
 
-  const row = openCase(
-    tables,
-    sent.kind,
-    sent.kind === 'card' ? settled(walked.answers) : walked.answers,
-    now,
-  )
+  const row = openCase(tables, sent.kind, settledFor(sent.kind, walked.answers), now)
   const { contentId } = sent
   const taken = { number: row.number, ...(contentId ? { contentId } : {}) }
   tables.set('cases', row.number, row)
@@ -89,12 +82,10 @@ function findTaken(tables: Reading, key: string) {
 function differencesFrom(tables: Reading, sent: Sent, now: string): { readonly differs?: FieldName[] } {
   const row = findTaken(tables, sent.key)?.row
   if (row?.kind !== sent.kind) return {}
-  const { answers } = walk(journeyOf(sent.kind), sent.answers, dateOf(now))
-  const differs = differingAnswers(row.answers, sent.kind === 'card' ? settled(answers) : answers)
+  const { answers } = walk(procedureJourneys[sent.kind], sent.answers, dateOf(now))
+  const differs = differingAnswers(row.answers, settledFor(sent.kind, answers))
   return { differs: differs.filter(isOfTheMatter) }
 }
-
-const journeyOf = (kind: CaseKind) => (kind === 'card' ? card : enrolment)
 
 /** What the agency knows better than the person. */
 function findObjections(tables: Reading, kind: CaseKind, answers: Partly, now: string): FieldProblem[] {
@@ -106,13 +97,13 @@ function findObjections(tables: Reading, kind: CaseKind, answers: Partly, now: s
   if (name !== undefined && name !== answers.name) found.push(objection('name', 'record.mismatch'))
   else if (known?.record.card === 'working' || hasCard(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyHasCard'))
-  else if (kind === 'enrolment' && isRegistered(tables, answers, now))
+  else if (procedures[kind].insures && isRegistered(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyRegistered'))
-  return kind === 'enrolment' ? found : [...found, ...issuanceObjections(answers, asOf)]
+  return [...found, ...issuanceObjections(kind, answers, asOf)]
 }
 
-const casesOf = (tables: Reading, kind: CaseKind, idNumber: string): CaseRow[] =>
-  tables.all('cases').flatMap(([, row]) => (row.kind === kind && row.idNumber === idNumber ? [row] : []))
+const casesOf = (tables: Reading, idNumber: string): CaseRow[] =>
+  tables.all('cases').flatMap(([, row]) => (row.idNumber === idNumber ? [row] : []))
 
 const idOf = (answers: Partly): string => normaliseIdNumber(answers.idNumber ?? '')
 
@@ -133,7 +124,7 @@ export function findNameOnRecord(tables: Reading, answers: Partly, now: string):
 
 /** Whether a card that came of an earlier application is in the person's hands. */
 export function hasCard(tables: Reading, answers: Partly, now: string): boolean {
-  return casesOf(tables, 'card', idOf(answers)).some((row) => isInHand(caseStatus(row, now)))
+  return casesOf(tables, idOf(answers)).some((row) => isInHand(caseStatus(row, now)))
 }
 
 /** One person, one open case of a kind. */
@@ -143,29 +134,27 @@ export function findOpenCase(
   answers: Partly,
   now: string,
 ): CaseRow | undefined {
-  return casesOf(tables, kind, idOf(answers)).find((row) => isOpen(caseStatus(row, now)))
+  return casesOf(tables, idOf(answers)).find((row) => row.kind === kind && isOpen(caseStatus(row, now)))
 }
 
 /** Whether somebody is on record as insured: from before, or because a registration here was completed. */
 export function isRegistered(tables: Reading, answers: Partly, now: string): boolean {
   if (findPerson(idOf(answers), dateOf(now))?.record.insurance === 'registered') return true
-  return casesOf(tables, 'enrolment', idOf(answers)).some((row) => caseStatus(row, now) === 'enrolled')
+  return casesOf(tables, idOf(answers)).some((row) => caseStatus(row, now) === 'enrolled')
 }
 
-/** The registration that a card follows: the newest that is under way or was completed. */
-const findRegistration = (tables: Reading, idNumber: string, now: string): CaseRow | undefined =>
-  casesOf(tables, 'enrolment', idNumber).findLast((row) => {
+/** The case that one of this kind goes on from, as a card from a registration: the newest that is under way or was completed. */
+const findBefore = (tables: Reading, kind: CaseKind, idNumber: string, now: string): CaseRow | undefined => {
+  const before = findProceduresBefore(kind)
+  return casesOf(tables, idNumber).findLast((row) => {
     const status = caseStatus(row, now)
-    return isOpen(status) || status === 'enrolled'
+    return before.includes(row.kind) && (isOpen(status) || status === 'enrolled')
   })
+}
 
 /** What the person's other cases mean for this one. */
 export const relatedTo = (tables: Reading, row: CaseRow, now: string): Related =>
-  relatedAmong(
-    tables.all('cases').flatMap(([, other]) => (other.idNumber === row.idNumber ? [other] : [])),
-    row,
-    now,
-  )
+  relatedAmong(casesOf(tables, row.idNumber), row, now)
 
 /** The same, where all cases of the person are at hand: for lists, which would look through the whole table for every row. */
 export function relatedAmong(theirs: readonly CaseRow[], row: CaseRow, now: string): Related {
@@ -177,11 +166,11 @@ export function relatedAmong(theirs: readonly CaseRow[], row: CaseRow, now: stri
   return { isReplaced, ...(followedBy ? { followedBy } : {}) }
 }
 
-/** The card application that came of a registration: under way, or with a card. */
+/** The case that the person went on to, as from a registration to the card: under way, or with a card. */
 function findFollower(theirs: readonly CaseRow[], { kind }: CaseRow, now: string): string | undefined {
-  if (kind !== 'enrolment') return undefined
+  const { next } = procedures[kind]
   const isGoing = (status: CaseStatus) => isOpen(status) || isInHand(status)
-  return theirs.findLast((row) => row.kind === 'card' && isGoing(caseStatus(row, now)))?.number
+  return theirs.findLast((row) => row.kind === next?.kind && isGoing(caseStatus(row, now)))?.number
 }
 
 /** The next free number of a matter; none where all are taken. */
@@ -199,7 +188,7 @@ function freeSerial(tables: Reading, day: string): string {
 function openCase(tables: Reading, kind: CaseKind, answers: Partly, now: string): CaseRow {
   const day = dateOf(now).replaceAll('-', '')
   const serial = freeSerial(tables, day)
-  const before = kind === 'card' ? findRegistration(tables, idOf(answers), now) : undefined
+  const before = findBefore(tables, kind, idOf(answers), now)
   const fate = findPerson(answers.idNumber ?? '', dateOf(now))?.fate
   const submitted = { type: 'submitted', at: now, by: 'resident' } as const
   const course = { kind, answers, happened: [submitted], ...(fate ? { fate } : {}) }

@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/case.ts'
 import { addDays, addWorkingDays, enrolmentDecisionDue, isEstimate } from '../../src/domain/deadlines.ts'
 import { effortOf } from '../../src/domain/issuance.ts'
+import type { Due } from '../../src/domain/seenCase.ts'
 import { processingStops } from './consents.ts'
 import { afterPauses } from './pauses.ts'
 import type { Fate } from './people.ts'
@@ -73,12 +74,19 @@ function lapseOf(events: readonly CaseEvent[]): CaseEvent[] {
  * By when the agency decides, or the card is there, counted from the last time the person sent something. A legal period that
  * ends in a year without a published holiday calendar is an estimate, too: nobody knows yet which days are worked.
  */
-export function dueOf(course: Course): { readonly on: string; readonly isLaw: boolean } {
+export function dueOf(course: Course): Due {
   const { at } = startOf(course)
-  if (course.kind === 'enrolment') {
-    const on = enrolmentDecisionDue(dateOf(at))
-    return { on, isLaw: !isEstimate(on) }
-  }
+  return courses[course.kind].dueOf(course, at)
+}
+
+/** The registration: the law sets a period. */
+function legalDueOf(at: string): Due {
+  const on = enrolmentDecisionDue(dateOf(at))
+  return { on, isLaw: !isEstimate(on) }
+}
+
+/** The card: the usual pace of the way that was chosen. */
+function usualDueOf(course: Course, at: string): Due {
   const { productionMode = 'batch', delivery = 'outlet' } = course.answers
   if (productionMode === 'instant') {
     const undone = course.happened.findLast((e) => e.type === 'withdrawalUndone')
@@ -113,7 +121,10 @@ const event = (
 function chainOf(course: Course): CaseEvent[] {
   const start = startOf(course)
   const fate = openFate(course)
-  if (course.kind === 'enrolment') return enrolmentChain(start.at, fate)
+  return courses[course.kind].chainOf(course, start, fate)
+}
+
+function cardChain(course: Course, start: CaseEvent, fate: Fate | undefined): CaseEvent[] {
   if (changesTheWay(start)) return handOver(course, start.at, 2, fate)
   const instant = course.answers.productionMode === 'instant'
   if (instant) return instantChain(whenOpen(start.at), start.type === 'bankChosen', fate)
@@ -123,6 +134,20 @@ function chainOf(course: Course): CaseEvent[] {
         ...handOver(course, start.at, 12, fate),
       ]
     : batchChain(course, start.at, fate)
+}
+
+/** How cases of each kind go on by themselves, and by when they are promised. */
+const courses: {
+  readonly [K in CaseKind]: {
+    readonly chainOf: (course: Course, start: CaseEvent, fate: Fate | undefined) => CaseEvent[]
+    readonly dueOf: (course: Course, at: string) => Due
+  }
+} = {
+  enrolment: {
+    chainOf: (_, start, fate) => enrolmentChain(start.at, fate),
+    dueOf: (_, at) => legalDueOf(at),
+  },
+  card: { chainOf: cardChain, dueOf: usualDueOf },
 }
 
 /** The fate, unless it was mended already, or what it is about was never asked for: a photo under seven. */

@@ -2,7 +2,7 @@ import type { Partly } from '../../src/domain/application.ts'
 import { needsPhoto } from '../../src/domain/documents.ts'
 import { deliveriesFor, productionModesFor } from '../../src/domain/issuance.ts'
 import { actsAlone } from '../../src/domain/person.ts'
-import type { Situation as Standing } from '../../src/domain/situation.ts'
+import type { Situation as Standing } from '../../src/domain/situations.ts'
 import type { Person } from '../agency/people.ts'
 import type { CaseOnStage, Stage } from './stage.ts'
 

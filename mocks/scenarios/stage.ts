@@ -9,9 +9,10 @@ import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { casePath, stepPath } from '../../src/journey/paths.ts'
 import { route } from '../../src/journey/route.ts'
+import { findProcedure } from '../../src/procedures/procedures.ts'
 import { act, advance } from '../agency/actions.ts'
 import { caseStatus, viewOf } from '../agency/caseView.ts'
-import { settled } from '../agency/issuance.ts'
+import { settledFor } from '../agency/issuance.ts'
 import type { Fate, Person } from '../agency/people.ts'
 import { fingerprintOf } from '../agency/random.ts'
 import type { CaseRow, Changing } from '../agency/rows.ts'
@@ -26,7 +27,7 @@ type Filled = keyof typeof journeys
 
 /** A card application is made by somebody who is insured; before that, the person still has to register. */
 export const answersOf = (person: Person, journey: Filled): Partly =>
-  journey === 'card' ? person.card : (person.enrolment ?? person.card)
+  findProcedure(journey)?.needsInsurance ? person.card : (person.enrolment ?? person.card)
 
 /** A case on its way. Everything happens at the agency as it would: by the timetable, or because somebody does it. */
 export interface CaseOnStage {
@@ -167,7 +168,7 @@ export function playOn(
       ...fated,
       number,
       accessKey: `play${fingerprintOf(number + setting.id).replaceAll('-', '')}`,
-      answers: kind === 'card' ? settled(row.answers) : row.answers,
+      answers: settledFor(kind, row.answers),
       events: [...happened, ...planAhead({ ...fated, happened }, now)],
     })
     return onStage(number)

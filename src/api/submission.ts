@@ -2,6 +2,7 @@ import type { FieldName, Partly } from '../domain/application.ts'
 import { type CaseKind, isOver } from '../domain/case.ts'
 import type { OutboxRecord } from '../journey/draft.ts'
 import type { FieldProblem } from '../journey/types.ts'
+import { procedures } from '../procedures/procedures.ts'
 import { AgencyError, isAmbiguous } from './AgencyError.ts'
 import type { Client } from './http.ts'
 import { problemTypes } from './operation.ts'
@@ -207,7 +208,7 @@ async function askByKey(
 }
 
 function send({ client }: Setting, record: OutboxRecord, signal: AbortSignal | undefined): Promise<Receipt> {
-  const id = record.kind === 'card' ? 'submitApplication' : 'submitEnrolment'
+  const id = procedures[record.kind].operation
   // Once, for a blind repetition would skip the question whether it is there already. The frozen text takes the body's place.
   const options = { tries: 1, frozenBody: record.body }
   return client.call(id, { key: record.key, body: { answers: {} }, ...(signal ? { signal } : {}) }, options)

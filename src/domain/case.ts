@@ -216,22 +216,6 @@ export const actionEvents: { readonly [A in ResidentAction]: CaseEventType } = {
   enableSocial: 'socialEnabled',
 }
 
-/** What the resident may do on a registration for insurance. */
-const enrolmentActions: ReadonlySet<ResidentAction> = new Set([
-  'correct',
-  'withdraw',
-  'undoWithdrawal',
-  'withdrawConsent',
-  'restoreConsent',
-])
-
-/** The resident's choices now, by the table of transitions. */
-export function actionsOf(kind: CaseKind, events: readonly CaseEvent[]): ResidentAction[] {
-  return residentActions.filter(
-    (action) => mayHappen(events, actionEvents[action]) && (kind === 'card' || enrolmentActions.has(action)),
-  )
-}
-
 /** The item that the agency asks again, while it does. */
 export function findAskedField(events: readonly CaseEvent[]): FieldName | undefined {
   if (statusOf(events) !== 'needsCorrection') return undefined

@@ -1,4 +1,5 @@
 import type { Partly } from './application.ts'
+import type { CaseKind } from './case.ts'
 import type { DocumentCode } from './documentCodes.ts'
 import type { LawId } from './law.ts'
 import { actsAlone, ages, findAgeOf, findHouseholdOf, idTypeOf, idTypesFor } from './person.ts'
@@ -11,7 +12,7 @@ export interface NeededDocument {
   /** The provision that lets the agency ask for it; without one it may not be asked (社会保险经办条例 art. 31). */
   readonly law: LawId
   /** For which of the two procedures. */
-  readonly purpose: 'enrolment' | 'card'
+  readonly purpose: CaseKind
   /** Sent as an image; the others are only shown, or made on the way. */
   readonly upload: boolean
   /**
@@ -31,7 +32,7 @@ export function documentsFor(met: Partly, asOf: string): NeededDocument[] {
 }
 
 /** The documents sent as images with one of the two procedures. */
-export function uploadsFor(purpose: 'enrolment' | 'card', met: Partly, asOf: string): DocumentCode[] {
+export function uploadsFor(purpose: CaseKind, met: Partly, asOf: string): DocumentCode[] {
   const codes: DocumentCode[] = []
   for (const document of documentsFor(met, asOf))
     if (document.upload && document.purpose === purpose && document.code !== 'photo')
@@ -40,9 +41,9 @@ export function uploadsFor(purpose: 'enrolment' | 'card', met: Partly, asOf: str
 }
 
 /** What may be sent beside them: only the person can see whether the household register shows the relation. */
-export function optionalUploadsFor(met: Partly, asOf: string): DocumentCode[] {
-  return documentsFor(met, asOf).flatMap(({ code, onlyIf }) =>
-    onlyIf === 'relationNotShown' && code !== 'photo' ? [code] : [],
+export function optionalUploadsFor(procedure: CaseKind, met: Partly, asOf: string): DocumentCode[] {
+  return documentsFor(met, asOf).flatMap(({ code, onlyIf, purpose }) =>
+    onlyIf === 'relationNotShown' && purpose === procedure && code !== 'photo' ? [code] : [],
   )
 }
 

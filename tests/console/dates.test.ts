@@ -4,7 +4,7 @@ import { makeNewestLate } from '../../mocks/agency/late.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { namedDatesOf } from '../../mocks/console/dates.ts'
 import { findPlayed } from '../../mocks/scenarios/scenarios.ts'
-import { deadlineOf } from '../../src/domain/situation.ts'
+import { deadlineOf } from '../../src/procedures/situation.ts'
 
 const look = { language: 'zh-CN', elder: false, theme: 'system' } as const
 const today = '2026-09-21'

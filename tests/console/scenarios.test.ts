@@ -8,12 +8,12 @@ import { play, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
 import { situations } from '../../mocks/scenarios/situations.ts'
 import { screens } from '../../src/app/screens.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
-import { deadlineOf, situationOf } from '../../src/domain/situation.ts'
 import { card } from '../../src/journey/card.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { stepAllowed, walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { route } from '../../src/journey/route.ts'
+import { deadlineOf, situationOf } from '../../src/procedures/situation.ts'
 
 const around = {
   look: { language: 'zh-CN', elder: false, theme: 'system' },

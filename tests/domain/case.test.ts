@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import {
-  actionsOf,
   type CaseEvent,
   type CaseEventType,
   type CaseStatus,
@@ -14,6 +13,7 @@ import {
   statusOf,
   transitions,
 } from '../../src/domain/case.ts'
+import { actionsOf } from '../../src/procedures/actionsOf.ts'
 import { waysTo } from './waysOfCases.ts'
 
 const eventsOf = (...types: CaseEventType[]): CaseEvent[] =>

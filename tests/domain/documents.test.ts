@@ -151,7 +151,7 @@ describe('the birth certificate', () => {
     const register = { applicantKind: 'student', idType: 'householdRegister' } as const
     const child = { ...insured, forWhom: 'child', ...register } as const
     expect(uploadsFor('card', child, asOf)).not.toContain('birthCertificate')
-    expect(optionalUploadsFor(child, asOf)).toEqual(['birthCertificate'])
+    expect(optionalUploadsFor('card', child, asOf)).toEqual(['birthCertificate'])
   })
 
   test.each([

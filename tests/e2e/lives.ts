@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { FieldName, ForWhom } from '../../src/domain/application.ts'
-import type { Situation } from '../../src/domain/situation.ts'
+import type { Situation } from '../../src/domain/situations.ts'
 import { formatDayInFull } from '../../src/i18n/dates.ts'
 import { say } from '../../src/i18n/text.ts'
 import { card } from '../../src/journey/card.ts'

@@ -121,7 +121,7 @@ async function recordOne(person: Person): Promise<void> {
   await page.getByRole('button', { name: wizard.next, exact: true }).click()
   await page.waitForURL('**/enrolment/records')
   await page.getByRole('button', { name: apply.inputs.records.ask, exact: true }).click()
-  await page.getByText(apply.inputs.records.mayRegister, { exact: true }).waitFor()
+  await page.getByText(apply.inputs.records.fine.enrolment, { exact: true }).waitFor()
   await page.getByRole('button', { name: wizard.next, exact: true }).click()
   await page.waitForURL('**/enrolment/county')
   await page.getByRole('combobox').selectOption({ label: 'Heping District' })

@@ -598,7 +598,7 @@ describe('looking first', () => {
     const answers = { ...before('flexible'), insuredPlace: 'notYet' } as const
     const desk = await openWizard('/enrolment/records', { answers })
     await desk.user.click(await screen.findByRole('button', { name: '同意并查询' }))
-    await screen.findByText(records.mayRegister)
+    await screen.findByText(records.fine.enrolment)
     await desk.go()
     await expect.poll(place, patience).toBe('/enrolment/mobile')
   })

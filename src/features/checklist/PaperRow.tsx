@@ -88,7 +88,7 @@ export function PaperRow({
         onChange={onTick}
       />
       <p className="paper-basis">
-        {purpose === 'enrolment' && <Tag>{m.forEnrolment}</Tag>}
+        {m.purposes[purpose] && <Tag>{m.purposes[purpose]}</Tag>}
         {onlyIf && <Tag>{m.onlyIf[onlyIf]}</Tag>}
         <span>
           {m.basis}

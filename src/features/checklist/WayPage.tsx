@@ -1,4 +1,5 @@
 import type { Partly } from '../../domain/application.ts'
+import type { CaseKind } from '../../domain/case.ts'
 import { documentsFor } from '../../domain/documents.ts'
 import { transferOf } from '../../domain/transfer.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
@@ -21,6 +22,14 @@ const places: Readonly<Record<Way, string>> = {
   lookUpFirst: stepPath('card', 'person'),
 }
 
+/** For what papers are listed: who may turn out to be registered already is not sent for what is perhaps not needed. */
+const purposes: Readonly<Record<Way, readonly CaseKind[]>> = {
+  apply: ['card'],
+  enrolThenApply: ['enrolment', 'card'],
+  employerThenApply: ['card'],
+  lookUpFirst: ['card'],
+}
+
 /** What to bring, what to do and in which order, for this person. */
 export function WayPage({
   way,
@@ -33,10 +42,7 @@ export function WayPage({
 }) {
   const m = useMessages('checklist')
   const transfer = transferOf(met)
-  const documents = documentsFor(met, asOf).filter(
-    // Who may turn out to be registered already is not sent for papers that are perhaps not needed.
-    ({ purpose }) => purpose === 'card' || way === 'enrolThenApply',
-  )
+  const documents = documentsFor(met, asOf).filter(({ purpose }) => purposes[way].includes(purpose))
   const next = (
     <>
       <Actions>

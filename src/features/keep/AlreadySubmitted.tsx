@@ -11,11 +11,10 @@ import { receiptAnswers } from '../../domain/receiptAnswers.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { Origin } from '../../i18n/messages/keep.ts'
-import { card } from '../../journey/card.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { walk } from '../../journey/engine.ts'
-import { enrolment } from '../../journey/enrolment.ts'
 import { casePath } from '../../journey/paths.ts'
+import { procedureJourneys } from '../../procedures/journeys.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
 import { compareAnswers, nameOf } from './answerList.ts'
@@ -50,7 +49,7 @@ export function AlreadySubmitted({ receipt, origin, answers, device, onSettle, o
   const over = isOver(receipt)
   const when = formatTime(receipt.submittedAt, words.language)
   // What nobody asks of this person was never sent.
-  const sent = walk(receipt.kind === 'card' ? card : enrolment, answers, lastKnownDay()).answers
+  const sent = walk(procedureJourneys[receipt.kind], answers, lastKnownDay()).answers
   const seen = new Set(seenDifferences(receipt, sent))
   const differences = compareAnswers(receipt.answers, receiptAnswers(sent), words, found.nothing).filter(
     ({ name }) => seen.has(name),

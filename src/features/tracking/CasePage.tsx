@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useParams } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
-import { situationOf } from '../../domain/situation.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { casesPath } from '../../journey/paths.ts'
+import { procedures } from '../../procedures/procedures.ts'
+import { situationOf } from '../../procedures/situation.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { CaseBody } from './CaseBody.tsx'
@@ -27,7 +28,7 @@ export function CasePage() {
       <Page
         title={m.title(view.kind, m.states[situationOf(view)])}
         back={back}
-        card={view.kind === 'card' && <CaseCard view={view} />}
+        card={procedures[view.kind].makesCard && <CaseCard view={view} />}
         aside={<CaseHelp />}
         asideTitle={help.title}
       >

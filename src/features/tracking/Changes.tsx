@@ -3,10 +3,11 @@ import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { todayQuery } from '../../api/today.ts'
 import { findMoment } from '../../domain/dates.ts'
-import { situationOf } from '../../domain/situation.ts'
 import { formatTimeInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { actionPath } from '../../journey/paths.ts'
+import { procedures } from '../../procedures/procedures.ts'
+import { situationOf } from '../../procedures/situation.ts'
 import { mainActions } from './NextStep.tsx'
 
 const changes = ['changeDelivery', 'changePhoto', 'withdraw'] as const
@@ -25,7 +26,7 @@ export function Changes({ view }: { readonly view: CaseView }) {
     <>
       <h2>{actions.heading}</h2>
       {until && left !== undefined && <p>{actions.until(until, Math.floor(left / 24), left % 24)}</p>}
-      {view.kind === 'card' && <p className="hint">{actions.untilProduction}</p>}
+      {procedures[view.kind].makesCard && <p className="hint">{actions.untilProduction}</p>}
       <ul className="case-changes">
         {offered.map((action) => (
           <li key={action}>

@@ -5,6 +5,7 @@ import type { Draft } from '../../journey/draft.ts'
 import type { MemoryReason } from '../../journey/draftDb.ts'
 import { keepPath } from '../../journey/paths.ts'
 import { resumeTo } from '../../journey/resume.ts'
+import { findProcedureId } from '../../procedures/procedures.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 
 /** An application that is not finished: when it was last saved, until when it is kept, the way back, and the way to be rid of it. */
@@ -19,7 +20,7 @@ export function DraftToContinue({
 }) {
   const { list } = useMessages('progress')
   const language = useLanguage()
-  const kind = draft.journey === 'card' || draft.journey === 'enrolment' ? draft.journey : 'other'
+  const kind = findProcedureId(draft.journey) ?? 'other'
   const until = memory ? undefined : formatNearDay(draft.expiresAt, language)
   return (
     <section className="case-draft">

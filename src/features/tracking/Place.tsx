@@ -1,7 +1,7 @@
 import type { CaseView } from '../../api/schemas.ts'
 import { useOutlets } from '../../api/useOutlets.ts'
 import { idTypeOf } from '../../domain/person.ts'
-import type { Situation } from '../../domain/situation.ts'
+import type { Situation } from '../../domain/situations.ts'
 import { whatToBring } from '../../domain/visits.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'

@@ -3,7 +3,7 @@ import type { CaseView } from '../../api/schemas.ts'
 import type { RejectionReason } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { articlePath, casesPath, reapplyPath, stepPath } from '../../journey/paths.ts'
-import { findReapplication } from '../../journey/reapply.ts'
+import { findReapplication } from '../../procedures/reapply.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
 /** Where the reason leads: to a new application with the old answers, or, where that would come to nothing, to another place. */

@@ -1,9 +1,9 @@
 import type { CaseView } from '../../api/schemas.ts'
-import { momentsOf } from '../../domain/consentMoments.ts'
-import { deadlineOf } from '../../domain/situation.ts'
-import type { SeenStage } from '../../domain/timeline.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { momentsOf } from '../../procedures/consentMoments.ts'
+import { deadlineOf } from '../../procedures/situation.ts'
+import type { SeenStage } from '../../procedures/timeline.ts'
 import type { TimelineItem } from '../../ui/Timeline.tsx'
 
 /** The stages of a case in words: who acts, when it was done, by when it is expected; and what became of consents. */

@@ -1,3 +1,4 @@
+import { findProcedure } from '../../procedures/procedures.ts'
 import './wizard.css'
 import '../../ui/more.css'
 import { lazy, use, useState } from 'react'
@@ -82,7 +83,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
       }}
       objections={objections}
       foot={<Kept journeyId={journey.id} />}
-      card={journey.id === 'card' && <CardTaking answers={met} />}
+      card={findProcedure(journey.id)?.makesCard && <CardTaking answers={met} />}
     >
       <SampleHelp step={step} met={met} asOf={asOf} />
       {device.isAsked && (

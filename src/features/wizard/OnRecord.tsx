@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftStore } from '../../journey/DraftContext.tsx'
 import { casePath, casesPath, resultPath, reviewPath } from '../../journey/paths.ts'
 import type { FieldProblem, JourneyId } from '../../journey/types.ts'
+import { findProcedure } from '../../procedures/procedures.ts'
 import { Notice } from '../../ui/Notice.tsx'
 
 /** What speaks against an application in the agency's own records. */
@@ -13,7 +14,7 @@ export type OnRecord = 'registered' | Exclude<KnownRecords['card'], 'none'>
 export function findOnRecord(journeyId: JourneyId, known: KnownRecords): OnRecord | undefined {
   if (known.mismatch) return undefined
   if (known.card !== 'none') return known.card
-  if (journeyId !== 'enrolment') return undefined
+  if (!findProcedure(journeyId)?.insures) return undefined
   return known.insurance === 'none' ? undefined : known.insurance
 }
 

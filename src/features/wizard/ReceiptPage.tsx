@@ -1,7 +1,8 @@
 import { matterOf } from '../../domain/case.ts'
-import { dueBasisOf } from '../../domain/situation.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { casePath, casesPath, homePath, reviewPath } from '../../journey/paths.ts'
+import { procedures } from '../../procedures/procedures.ts'
+import { dueBasisOf } from '../../procedures/situation.ts'
 import './wizard.css'
 import '../../ui/more.css'
 import { useEffect, useState } from 'react'
@@ -52,7 +53,8 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const language = useLanguage()
   const { kind, number } = saved
   const { cases, draft, memory, casesOnlyHere } = useDraftState()
-  const isFollowed = cases.some((each) => each.kind === 'card' && matterOf(each.number) === number)
+  const { next, makesCard } = procedures[kind]
+  const isFollowed = cases.some((each) => each.kind === next?.kind && matterOf(each.number) === number)
   const [failed, setFailed] = useState(false)
   const copy = findCopy(number)
   const name = saved.name ?? copy?.answers.name
@@ -77,7 +79,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   return (
     <Page
       title={words.title[kind]}
-      card={kind === 'card' && copy && <CardTaking answers={copy.answers} stateWord={words.cardState} />}
+      card={makesCard && copy && <CardTaking answers={copy.answers} stateWord={words.cardState} />}
     >
       <Panel title={words.number}>
         <p className="panel-number">{number}</p>
@@ -108,12 +110,12 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {kind === 'enrolment' && !isFollowed && (
+      {next && !isFollowed && (
         <Notice title={words.applyNow.title}>
           {whose === 'same' && <p>{words.applyNow.carried}</p>}
           <p>{words.applyNow.text}</p>
           <p>
-            <ButtonLink kind="secondary" to={whose === 'other' ? homePath : reviewPath('card')}>
+            <ButtonLink kind="secondary" to={whose === 'other' ? homePath : reviewPath(next.kind)}>
               {words.applyNow.link}
             </ButtonLink>
           </p>

@@ -19,5 +19,5 @@ export function stepText(journeyId: JourneyId, walked: Walk, stepId: string, wor
 
 /** What a part of a journey is called. */
 export function sectionName(journeyId: JourneyId, section: Section, words: WizardMessages): string {
-  return journeyId === 'enrolment' && section === 'papers' ? words.enrolmentPapers : words.sections[section]
+  return words.ownSections[journeyId]?.[section] ?? words.sections[section]
 }

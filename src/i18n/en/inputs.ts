@@ -169,7 +169,10 @@ export const inputs: InputMessages = {
       inProgress: 'An application is in progress',
     },
     photo: { name: 'Photo', yes: 'There is one you can use', no: 'None' },
-    fine: 'You can apply. Press “Continue”.',
+    fine: {
+      enrolment: 'There is no insurance record. You can register. Press “Continue”.',
+      card: 'You can apply. Press “Continue”.',
+    },
     notEnrolled: {
       title: 'We found no insurance registration',
       causes: ['You may not have registered yet', 'Or you registered recently and it is not recorded yet'],
@@ -192,7 +195,6 @@ export const inputs: InputMessages = {
       counter:
         'if your answers are right, take your ID card to a counter to correct the record, or call 12333 first. Then come back: your answers are kept',
     },
-    mayRegister: 'There is no insurance record. You can register. Press “Continue”.',
     has: {
       registered: {
         title: 'Already registered for insurance',

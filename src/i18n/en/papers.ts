@@ -18,7 +18,7 @@ export const papers: ChecklistMessages['papers'] = {
     relationNotShown: 'Only if the household register does not show the relation',
     cityAsks: 'Only if your city has a rule that asks for it',
   },
-  forEnrolment: 'For the registration',
+  purposes: { enrolment: 'For the registration' },
   basis: 'Basis: ',
   why: 'Why we ask for it',
   missing: 'I do not have this document',

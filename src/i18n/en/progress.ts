@@ -1,4 +1,5 @@
 import type { ForWhom } from '../../domain/application.ts'
+import type { CaseKind } from '../../domain/case.ts'
 import type { IdType } from '../../domain/identity.ts'
 import { isDemo } from '../edition.ts'
 import type { ProgressMessages } from '../messages/progress.ts'
@@ -17,6 +18,8 @@ const document: Readonly<Record<IdType, string>> = {
   foreignPermanentResident: 'permanent resident ID card',
   passport: 'passport',
 }
+
+const titles: Readonly<Record<CaseKind, string>> = { enrolment: 'Registration', card: 'Card' }
 
 export const progress: ProgressMessages = {
   back: { home: 'Back to the start page', cases: 'My applications', progress: 'Back to progress' },
@@ -51,7 +54,7 @@ export const progress: ProgressMessages = {
     expired: 'Expired, can be renewed',
     unknown: 'See the latest notice',
   },
-  title: (kind, state) => `${kind === 'enrolment' ? 'Registration' : 'Card'}: ${state}`,
+  title: (kind, state) => `${titles[kind]}: ${state}`,
   numberLabel: 'Reference number',
   faults: {
     offline: { title: 'The agency cannot be reached', next: 'Check your connection and try again.' },

@@ -1,9 +1,18 @@
-import type { Late } from '../../domain/situation.ts'
+import type { CaseKind } from '../../domain/case.ts'
+import type { Late } from '../../domain/situations.ts'
 import { isDemo } from '../edition.ts'
 import type { TrackingMessages } from '../messages/tracking.ts'
 
 const daysOf = ({ days, isAbout }: Late) =>
   `${isAbout ? 'about ' : ''}${days === 1 ? '1 working day' : `${days} working days`}`
+const asked: Readonly<Record<CaseKind, string>> = {
+  enrolment: 'a registration for social insurance',
+  card: 'an application for a social security card',
+}
+const dueNames: Readonly<Record<CaseKind, string>> = {
+  enrolment: 'Registration decided at the latest',
+  card: 'Card probably ready',
+}
 const some = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
 
 export const tracking: TrackingMessages = {
@@ -356,7 +365,7 @@ export const tracking: TrackingMessages = {
     heading: 'What to say to 12333',
     lead: (hotline) => `Call ${hotline} and read this out; it takes 30 seconds:`,
     lines: ({ kind, number, state, submitted, due, dueIsLaw, late, isOver }) => [
-      `Hello, I am calling about ${kind === 'enrolment' ? 'a registration for social insurance' : 'an application for a social security card'}.`,
+      `Hello, I am calling about ${asked[kind]}.`,
       `The reference number is ${number}, sent on ${submitted}. Online it says “${state}”.`,
       ...(due && late
         ? [
@@ -374,8 +383,7 @@ export const tracking: TrackingMessages = {
   },
   calendar: {
     due: (isLaw) => (isLaw ? 'Put the last day in your calendar' : 'Put the expected day in your calendar'),
-    dueTitle: (kind) =>
-      `${kind === 'enrolment' ? 'Registration decided at the latest' : 'Card probably ready'}${isDemo ? ' (demo)' : ''}`,
+    dueTitle: (kind) => `${dueNames[kind]}${isDemo ? ' (demo)' : ''}`,
     dueText: (number) => `Reference ${number}. No news by that day? Call 12333.`,
     pickUp: 'Put the pick-up in your calendar',
     pickUpTitle: `Collect the social security card${isDemo ? ' (demo)' : ''}`,

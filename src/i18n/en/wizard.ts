@@ -17,7 +17,7 @@ export const wizard: WizardMessages = {
     card: 'Bank and delivery',
     check: 'Check and submit',
   },
-  enrolmentPapers: 'Insurance and documents',
+  ownSections: { enrolment: { papers: 'Insurance and documents' } },
   errorTitle: (count) =>
     count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`,
   errorPrefix: 'Error: ',

@@ -1,5 +1,5 @@
 import type { ForWhom } from '../../domain/application.ts'
-import type { Actor } from '../../domain/case.ts'
+import type { Actor, CaseKind } from '../../domain/case.ts'
 import type { ListedDocument, NeededDocument } from '../../domain/documents.ts'
 import type { EmployerDuty } from '../../domain/employerDuty.ts'
 import type { PlannedStage } from '../../domain/plan.ts'
@@ -80,7 +80,8 @@ export interface ChecklistMessages {
     /** Over the papers that only some need, and on each of them when. */
     readonly perhaps: string
     readonly onlyIf: Readonly<Record<NonNullable<NeededDocument['onlyIf']>, string>>
-    readonly forEnrolment: string
+    /** What papers are for, where it is not the card. */
+    readonly purposes: { readonly [K in CaseKind]?: string }
     readonly basis: string
     readonly why: string
     readonly missing: string

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../domain/application.ts'
+import type { CaseKind } from '../../domain/case.ts'
 import type { UsccDoubt } from '../../domain/checks.ts'
 
 /** The words of the inputs that are more than a box: hints, buttons, what they found. */
@@ -142,7 +143,8 @@ export interface InputMessages {
       readonly inProgress: string
     }
     readonly photo: { readonly name: string; readonly yes: string; readonly no: string }
-    readonly fine: string
+    /** Nothing on record speaks against it. */
+    readonly fine: { readonly [K in CaseKind]: string }
     readonly notEnrolled: {
       readonly title: string
       readonly causes: readonly string[]
@@ -159,7 +161,6 @@ export interface InputMessages {
       readonly counter: string
     }
     /** Nothing on record speaks against a registration. */
-    readonly mayRegister: string
     readonly has: {
       readonly registered: { readonly title: string; readonly text: string; readonly link: string }
       readonly sealed: { readonly title: string; readonly text: string; readonly link: string }

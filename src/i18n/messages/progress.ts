@@ -1,7 +1,7 @@
 import type { ForWhom } from '../../domain/application.ts'
 import type { CaseKind } from '../../domain/case.ts'
 import type { IdType } from '../../domain/identity.ts'
-import type { Situation } from '../../domain/situation.ts'
+import type { Situation } from '../../domain/situations.ts'
 import type { ToBring } from '../../domain/visits.ts'
 
 /** What can go wrong between here and the agency, as told to a person. */

@@ -1,10 +1,10 @@
 import type { FieldName } from '../../domain/application.ts'
 import type { Actor, CaseKind, PressAction, RejectionReason, ResidentAction } from '../../domain/case.ts'
-import type { ConsentMoment } from '../../domain/consentMoments.ts'
+import type { StageId } from '../../domain/caseStages.ts'
 import type { Consent } from '../../domain/consents.ts'
 import type { WithdrawalEffect } from '../../domain/consentWithdrawal.ts'
-import type { DueBasis, Late, Situation, situationTable } from '../../domain/situation.ts'
-import type { StageId } from '../../domain/timeline.ts'
+import type { DueBasis, Late, Situation, situationTable } from '../../domain/situations.ts'
+import type { ConsentMoment } from '../../procedures/consentMoments.ts'
 import type { Text } from '../text.ts'
 
 type When = (typeof situationTable)[Situation]['when']

@@ -1,4 +1,4 @@
-import type { Section } from '../../journey/types.ts'
+import type { JourneyId, Section } from '../../journey/types.ts'
 
 /** What every question of every journey needs around it: kept small, since the first question waits for it. */
 export interface WizardMessages {
@@ -15,7 +15,8 @@ export interface WizardMessages {
   readonly questionOf: (at: number, of: number) => string
   readonly sections: { readonly [S in Section]: string }
   /** What the part with the papers is called in a registration, which has no photo. */
-  readonly enrolmentPapers: string
+  /** Parts that a journey calls otherwise. */
+  readonly ownSections: { readonly [J in JourneyId]?: { readonly [S in Section]?: string } }
   readonly errorTitle: (count: number) => string
   readonly errorPrefix: string
   readonly whyTitle: string

@@ -144,7 +144,7 @@ export const inputs: InputMessages = {
       inProgress: '有一份申请正在办',
     },
     photo: { name: '照片', yes: '有可以直接用的照片', no: '没有' },
-    fine: '可以申领，请点“继续”。',
+    fine: { enrolment: '没有参保记录，可以登记，请点“继续”。', card: '可以申领，请点“继续”。' },
     notEnrolled: {
       title: '没有查到参保登记',
       causes: ['可能还没有办参保登记', '也可能刚登记，经办机构还没有录入'],
@@ -163,7 +163,6 @@ export const inputs: InputMessages = {
       check: '核对并修改姓名和证件号码',
       counter: '填写无误的，带身份证到参保地经办窗口更正，或者先拨打12333；更正后再申领，已填的内容都保留',
     },
-    mayRegister: '没有参保记录，可以登记，请点“继续”。',
     has: {
       registered: {
         title: '已经参保，不用再登记',

@@ -14,7 +14,7 @@ export const papers: ChecklistMessages['papers'] = {
     relationNotShown: '户口簿看不出关系的需要',
     cityAsks: '当地有规定的才需要',
   },
-  forEnrolment: '参保登记用',
+  purposes: { enrolment: '参保登记用' },
   basis: '依据：',
   why: '为什么要',
   missing: '没有这份材料',

@@ -1,4 +1,5 @@
 import type { ForWhom } from '../../domain/application.ts'
+import type { CaseKind } from '../../domain/case.ts'
 import type { IdType } from '../../domain/identity.ts'
 import { isDemo } from '../edition.ts'
 import type { ProgressMessages } from '../messages/progress.ts'
@@ -13,6 +14,8 @@ const document: Readonly<Record<IdType, string>> = {
   foreignPermanentResident: '永久居留身份证',
   passport: '护照',
 }
+
+const titles: Readonly<Record<CaseKind, string>> = { enrolment: '参保登记', card: '申领进度' }
 
 export const progress: ProgressMessages = {
   back: { home: '返回首页', cases: '我的办件', progress: '返回办理进度' },
@@ -47,7 +50,7 @@ export const progress: ProgressMessages = {
     expired: '已到期，可以换新卡',
     unknown: '请看最新通知',
   },
-  title: (kind, state) => `${kind === 'enrolment' ? '参保登记' : '申领进度'}：${state}`,
+  title: (kind, state) => `${titles[kind]}：${state}`,
   numberLabel: '受理编号',
   faults: {
     offline: { title: '连接不上经办机构', next: '请检查网络，再点重试。' },

@@ -1,8 +1,12 @@
-import type { Late } from '../../domain/situation.ts'
+import type { CaseKind } from '../../domain/case.ts'
+import type { Late } from '../../domain/situations.ts'
 import { isDemo } from '../edition.ts'
 import type { TrackingMessages } from '../messages/tracking.ts'
 
 const daysOf = ({ days, isAbout }: Late) => `${isAbout ? '约' : ''}${days}个工作日`
+
+const asked: Readonly<Record<CaseKind, string>> = { enrolment: '参保登记', card: '社保卡申领' }
+const dueNames: Readonly<Record<CaseKind, string>> = { enrolment: '参保登记最晚办好', card: '社保卡预计办好' }
 
 export const tracking: TrackingMessages = {
   blocks: { meaning: '现在的情况', doing: '您要做的', when: '什么时候' },
@@ -346,7 +350,7 @@ export const tracking: TrackingMessages = {
     heading: '打12333时照着念',
     lead: (hotline) => `拨打${hotline}，接通后照着念，30秒说清楚：`,
     lines: ({ kind, number, state, submitted, due, dueIsLaw, late, isOver }) => [
-      `您好，我想问一个${kind === 'enrolment' ? '参保登记' : '社保卡申领'}的办理进度。`,
+      `您好，我想问一个${asked[kind]}的办理进度。`,
       `受理编号是 ${number}，${submitted}提交，网上现在显示“${state}”。`,
       ...(due && late
         ? [
@@ -364,8 +368,7 @@ export const tracking: TrackingMessages = {
   },
   calendar: {
     due: (isLaw) => (isLaw ? '把最晚日期存进日历' : '把预计日期存进日历'),
-    dueTitle: (kind) =>
-      `${kind === 'enrolment' ? '参保登记最晚办好' : '社保卡预计办好'}${isDemo ? '（演示）' : ''}`,
+    dueTitle: (kind) => `${dueNames[kind]}${isDemo ? '（演示）' : ''}`,
     dueText: (number) => `受理编号 ${number}。到这天还没有消息，请拨打12333。`,
     pickUp: '把领卡存进日历',
     pickUpTitle: `去领社保卡${isDemo ? '（演示）' : ''}`,

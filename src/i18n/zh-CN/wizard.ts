@@ -17,7 +17,7 @@ export const wizard: WizardMessages = {
     card: '银行和领取',
     check: '核对并提交',
   },
-  enrolmentPapers: '参保内容和材料',
+  ownSections: { enrolment: { papers: '参保内容和材料' } },
   errorTitle: (count) => `有${count}处需要修改`,
   errorPrefix: '错误：',
   whyTitle: '为什么问这个',

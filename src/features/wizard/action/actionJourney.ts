@@ -1,11 +1,10 @@
 import type { FieldName, Partly } from '../../../domain/application.ts'
-import type { ResidentAction } from '../../../domain/case.ts'
+import type { CaseKind, ResidentAction } from '../../../domain/case.ts'
 import { deliveriesFor } from '../../../domain/issuance.ts'
-import { card } from '../../../journey/card.ts'
-import { enrolment } from '../../../journey/enrolment.ts'
 import { cardFields } from '../../../journey/fields/card.ts'
 import { bankSteps, byPost, deliverySteps } from '../../../journey/issuance.ts'
 import type { FieldTable, Journey, Step } from '../../../journey/types.ts'
+import { procedureJourneys } from '../../../procedures/journeys.ts'
 
 const newDelivery: readonly Step[] = [
   ...deliverySteps,
@@ -53,12 +52,12 @@ const collecting: FieldTable['delivery'] = {
  * @param known what the agency shows of the answers; @param asked the one item a correction asks for.
  */
 export function actionJourney(
-  kind: 'enrolment' | 'card',
+  kind: CaseKind,
   action: ResidentAction,
   known: Partly,
   asked: FieldName | undefined,
 ): Journey {
-  const table = kind === 'card' ? card : enrolment
+  const table = procedureJourneys[kind]
   const steps = stepsOf(action, asked)
   const own = new Set(
     steps.flatMap((step) => step.asks.map((ask) => (typeof ask === 'string' ? ask : ask.field))),

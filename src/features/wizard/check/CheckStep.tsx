@@ -1,13 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { retryAtOf } from '../../../api/fault.ts'
-import type { FieldName } from '../../../domain/application.ts'
-import type { CaseKind } from '../../../domain/case.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { useDraftState } from '../../../journey/DraftContext.tsx'
 import { walk } from '../../../journey/engine.ts'
 import { stepPath } from '../../../journey/paths.ts'
 import type { Journey, Walk } from '../../../journey/types.ts'
+import { getProcedureId, procedures } from '../../../procedures/procedures.ts'
 import { Actions, Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Choice.tsx'
 import { type ErrorItem, ErrorSummary } from '../../../ui/ErrorSummary.tsx'
@@ -38,8 +37,8 @@ interface CheckProps {
 
 /** Looking everything over, declaring it true, and submitting it. */
 export function CheckStep({ journey, walked, asOf }: CheckProps) {
-  const kind: CaseKind = journey.id === 'enrolment' ? 'enrolment' : 'card'
-  const declaration: FieldName = kind === 'card' ? 'declared' : 'enrolmentDeclared'
+  const kind = getProcedureId(journey.id)
+  const { declaration, makesCard } = procedures[kind]
   const texts = useMessages('wizard')
   const words = useMessages('review')
   const { fields } = useMessages('apply')
@@ -83,7 +82,7 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
         underWay ? undefined : { to: placeBefore(journey.id, walked, 'check', undefined), label: texts.back }
       }
       summary={<ErrorSummary title={texts.errorTitle(wrong.length)} items={[...wrong]} />}
-      card={kind === 'card' && <CardTaking answers={walked.answers} />}
+      card={makesCard && <CardTaking answers={walked.answers} />}
     >
       <SendingNotice
         state={state}
@@ -149,7 +148,7 @@ export function CheckStep({ journey, walked, asOf }: CheckProps) {
               <Checkbox
                 {...ids}
                 name={declaration}
-                label={String(kind === 'card' ? fields.declared.label : fields.enrolmentDeclared.label)}
+                label={String(fields[declaration].label)}
                 defaultChecked={ticked}
                 onChange={setTicked}
               />

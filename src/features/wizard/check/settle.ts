@@ -1,5 +1,6 @@
 import type { FieldName, Partly } from '../../../domain/application.ts'
 import type { DraftStore } from '../../../journey/draftStore.ts'
+import { procedures } from '../../../procedures/procedures.ts'
 
 /** What was submitted in this tab: for the copy on the receipt. Never stored; gone with the tab. */
 export interface Copy {
@@ -24,9 +25,8 @@ function forgetCopy(): void {
 }
 
 /**
- * After a submission: a card application leaves nothing of the person in the draft; a registration leaves the answers, in a
- * draft of a new name, for the card of the same person. What was declared and consented to was for the registration alone, and
- * what was on record before it is not what is on record now.
+ * After a submission nothing of the person is left in the draft, unless they can go on with something: then the answers are, in a
+ * draft of a new name, but for those that are asked anew.
  */
 export async function settle(store: DraftStore, number: string): Promise<void> {
   if (unsettled !== number) return
@@ -34,10 +34,11 @@ export async function settle(store: DraftStore, number: string): Promise<void> {
   const { outbox } = store.getState().draft
   const old = await store.discard()
   if (old.changes) store.change({ changes: old.changes })
-  if (outbox?.kind !== 'enrolment') return
-  const { enrolmentDeclared: _, childConsent: __, records: ___, ...kept } = old.answers
-  store.answer({ ...kept, insuredPlace: 'liaoning' })
-  store.change({ journey: 'card' })
+  const next = outbox && procedures[outbox.kind].next
+  if (!next) return
+  const kept = Object.entries(old.answers).filter(([name]) => !next.anew.some((each) => each === name))
+  store.answer({ ...Object.fromEntries(kept), ...next.given })
+  store.change({ journey: next.kind })
 }
 
 // "Leave and clear" takes the copy along.

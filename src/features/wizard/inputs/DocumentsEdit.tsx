@@ -3,6 +3,7 @@ import type { Answers } from '../../../domain/application.ts'
 import { optionalUploadsFor, uploadsFor } from '../../../domain/documents.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/text.ts'
+import { getProcedureId } from '../../../procedures/procedures.ts'
 import { FilesInput } from '../files/FilesInput.tsx'
 import type { EditProps } from '../kinds.ts'
 import { useUploadPreview } from '../useUploadPreview.ts'
@@ -15,13 +16,13 @@ export function DocumentsEdit(props: EditProps<Answers['documents']>) {
   const { journeyId, ids, value, onChange, met, asOf } = props
   const { documents, inputs } = useMessages('apply')
   const preview = useUploadPreview()
-  const purpose = journeyId === 'enrolment' ? 'enrolment' : 'card'
+  const purpose = getProcedureId(journeyId)
   const needed = uploadsFor(purpose, met, asOf).map((code) => ({
     code,
     label: say(documents[code].label, met.forWhom),
     hint: sayOptional(documents[code].hint, met.forWhom),
   }))
-  const optional = purpose === 'card' ? optionalUploadsFor(met, asOf) : []
+  const optional = optionalUploadsFor(purpose, met, asOf)
   const slots = [
     ...needed,
     ...optional.map((code) => ({

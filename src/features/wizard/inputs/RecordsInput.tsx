@@ -12,6 +12,7 @@ import type { InputMessages } from '../../../i18n/messages/inputs.ts'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
 import { reviewPath, stepPath } from '../../../journey/paths.ts'
 import type { JourneyId } from '../../../journey/types.ts'
+import { findProcedure, getProcedureId } from '../../../procedures/procedures.ts'
 import { Actions, Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
@@ -190,7 +191,7 @@ function Meaning({
     )
   const what = findOnRecord(journeyId, known)
   if (what) return <OnRecordNotice what={what} caseNumber={caseNumber} />
-  if (journeyId === 'card' && known.insurance === 'none')
+  if (findProcedure(journeyId)?.needsInsurance && known.insurance === 'none')
     return (
       <Notice kind="warning" title={words.notEnrolled.title}>
         <ul>
@@ -211,7 +212,7 @@ function Meaning({
     )
   return (
     <Notice kind="success">
-      <p>{journeyId === 'enrolment' ? words.mayRegister : words.fine}</p>
+      <p>{words.fine[getProcedureId(journeyId)]}</p>
     </Notice>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CaseStatus, caseStatuses } from '../../src/domain/case.ts'
-import type { SeenCase } from '../../src/domain/situation.ts'
-import { stagesOf } from '../../src/domain/timeline.ts'
+import type { SeenCase } from '../../src/domain/seenCase.ts'
+import { stagesOf } from '../../src/procedures/timeline.ts'
 import { seenCase, waysTo } from './waysOfCases.ts'
 
 const signs = { done: '✓', current: '●', future: '○' } as const

@@ -1,6 +1,6 @@
-import type { Actor } from './case.ts'
-import type { Consent } from './consents.ts'
-import type { SeenCase } from './situation.ts'
+import type { Actor } from '../domain/case.ts'
+import type { Consent } from '../domain/consents.ts'
+import type { SeenCase } from '../domain/seenCase.ts'
 import { type SeenStage, stagesOf } from './timeline.ts'
 
 /** Something that became of a consent, between the stages of a case. */

@@ -1,6 +1,7 @@
 import type { FieldName } from '../domain/application.ts'
 import type { CaseKind, RejectionReason } from '../domain/case.ts'
-import type { JourneyId } from './types.ts'
+import type { JourneyId } from '../journey/types.ts'
+import { procedures } from './procedures.ts'
 
 /** How an application that is over is made again: where it begins, and which of its answers have to be given anew. */
 export interface Reapplication {
@@ -23,8 +24,7 @@ export function findReapplication(
     case 'photo':
       return at('photo', 'photo')
     case 'idExpired':
-      // The copies are of the document that has expired. A registration does not ask until when it is valid.
-      return kind === 'card' ? at('expiry', 'idExpiry', 'documents') : at('documents', 'documents')
+      return { journey: kind, ...procedures[kind].renewedId }
     case 'accountElsewhere':
       // How the card is made was chosen before the bank, and stays; where it waits depends on the bank.
       return at('bank', 'bank', 'outlet')

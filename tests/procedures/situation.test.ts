@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { caseStatuses } from '../../src/domain/case.ts'
-import {
-  deadlineOf,
-  findLateActor,
-  residentActs,
-  type Situation,
-  situationOf,
-  situationTable,
-} from '../../src/domain/situation.ts'
+import { residentActs, type Situation, situationTable } from '../../src/domain/situations.ts'
+import { deadlineOf, findLateActor, situationOf } from '../../src/procedures/situation.ts'
 import { seenCase, waysTo } from './waysOfCases.ts'
 
 describe('the situation of a case', () => {

@@ -1,5 +1,8 @@
-import type { Stage } from './route.ts'
-import { type SeenCase, type Situation, situationOf } from './situation.ts'
+import type { Stage } from '../domain/route.ts'
+import type { SeenCase } from '../domain/seenCase.ts'
+import type { Situation } from '../domain/situations.ts'
+import { procedures } from './procedures.ts'
+import { situationOf } from './situation.ts'
 
 /** Where each situation is on the whole journey; `end`: all of it is behind; nothing where a case leads nowhere. */
 const stageTable: { readonly [S in Situation]: Stage | 'end' | undefined } = {
@@ -34,7 +37,5 @@ const stageTable: { readonly [S in Situation]: Stage | 'end' | undefined } = {
 /** How far a case is on the way from the first question to a card that works; undefined where it does not say. */
 export function findStageOf(seen: SeenCase): Stage | 'end' | undefined {
   const situation = situationOf(seen)
-  // A registration that a correction is asked of waits for the notice all the same.
-  if (situation === 'needsCorrection' && seen.kind === 'enrolment') return 'notice'
-  return stageTable[situation]
+  return situation === 'needsCorrection' ? procedures[seen.kind].stage.correcting : stageTable[situation]
 }

@@ -1,5 +1,5 @@
 import type { CaseEventType, CaseStatus } from '../../src/domain/case.ts'
-import type { SeenCase, SeenEvent } from '../../src/domain/situation.ts'
+import type { SeenCase, SeenEvent } from '../../src/domain/seenCase.ts'
 
 const toReview = ['submitted', 'accepted', 'reviewStarted'] as const
 const toProduction = [...toReview, 'bankAsked', 'productionStarted'] as const

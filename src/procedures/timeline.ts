@@ -1,59 +1,9 @@
-import type { Actor, CaseEventType } from './case.ts'
-import {
-  type Due,
-  isInstant,
-  type SeenCase,
-  type SeenEvent,
-  situationOf,
-  situationTable,
-} from './situation.ts'
-
-/** The stages a case can go through. */
-export type StageId =
-  | 'submit'
-  | 'correct'
-  | 'accept'
-  | 'review'
-  | 'notice'
-  | 'apply'
-  | 'chooseBank'
-  | 'bank'
-  | 'produce'
-  | 'produceAtOutlet'
-  | 'collectAtOutlet'
-  | 'collectAtOffice'
-  | 'post'
-  | 'returned'
-  | 'employer'
-  | 'enable'
-  | 'activate'
-  | 'rejected'
-  | 'withdrawn'
-
-/** Who acts in a stage, and the event that ends it. */
-const stageTable: {
-  readonly [S in StageId]: { readonly who: Actor; readonly ends: readonly CaseEventType[] }
-} = {
-  submit: { who: 'resident', ends: ['submitted'] },
-  correct: { who: 'resident', ends: ['corrected'] },
-  accept: { who: 'agency', ends: ['accepted'] },
-  review: { who: 'agency', ends: ['enrolled', 'bankAsked'] },
-  notice: { who: 'agency', ends: ['enrolled'] },
-  apply: { who: 'resident', ends: [] },
-  chooseBank: { who: 'resident', ends: ['bankChosen'] },
-  bank: { who: 'bank', ends: ['productionStarted'] },
-  produce: { who: 'bank', ends: ['ready', 'posted', 'handedToEmployer'] },
-  produceAtOutlet: { who: 'bank', ends: ['ready'] },
-  collectAtOutlet: { who: 'resident', ends: ['collected'] },
-  collectAtOffice: { who: 'resident', ends: ['collected'] },
-  post: { who: 'courier', ends: ['collected'] },
-  returned: { who: 'resident', ends: [] },
-  employer: { who: 'employer', ends: ['collected'] },
-  enable: { who: 'resident', ends: ['socialEnabled'] },
-  activate: { who: 'resident', ends: ['financialActivated'] },
-  rejected: { who: 'agency', ends: ['rejected'] },
-  withdrawn: { who: 'resident', ends: ['withdrawn'] },
-}
+import type { Actor, CaseEventType } from '../domain/case.ts'
+import { caseStages, type StageId } from '../domain/caseStages.ts'
+import { type Due, isInstant, type SeenCase, type SeenEvent } from '../domain/seenCase.ts'
+import { situationTable } from '../domain/situations.ts'
+import { procedures } from './procedures.ts'
+import { situationOf } from './situation.ts'
 
 export interface SeenStage {
   readonly id: StageId
@@ -67,7 +17,7 @@ export interface SeenStage {
 
 /** The way of a case from the first step to the last, with what is done, what is going on, and what is still to come. */
 export function stagesOf(seen: SeenCase): SeenStage[] {
-  const at = (id: StageId) => seen.events.findLast((e) => stageTable[id].ends.includes(e.type))?.at
+  const at = (id: StageId) => seen.events.findLast((e) => caseStages[id].ends.includes(e.type))?.at
   const current = currentStage(seen)
   const way = wayOf(seen)
   const here = current ? way.indexOf(current) : way.length
@@ -82,7 +32,7 @@ export function stagesOf(seen: SeenCase): SeenStage[] {
     const expected = state !== 'done' && id === promised ? seen.due : null
     return {
       id,
-      who: stageTable[id].who,
+      who: caseStages[id].who,
       state,
       ...(when ? { at: when } : {}),
       ...(expected ? { expected } : {}),
@@ -104,31 +54,15 @@ const sureStages = ['submit', 'correct', 'accept', 'review', 'bank', 'produce'] 
 function wayOf(seen: SeenCase): StageId[] {
   const { status, events } = seen
   if (status === 'rejected' || status === 'withdrawn' || status === 'unknown') {
-    const done = sureStages.filter((id) => events.some((e) => stageTable[id].ends.includes(e.type)))
+    const done = sureStages.filter((id) => events.some((e) => caseStages[id].ends.includes(e.type)))
     return [...done, ...(status === 'unknown' ? [] : [status])]
   }
-  const rest: readonly StageId[] = seen.kind === 'enrolment' ? ['notice', 'apply'] : cardWay(seen)
+  const rest: readonly StageId[] = procedures[seen.kind].afterReview(seen)
   if (status === 'needsCorrection' && acceptedSinceSent(events))
     return ['submit', 'accept', 'correct', 'review', ...rest]
   const correction: readonly StageId[] = has(events, 'correctionAsked') ? ['correct'] : []
   return ['submit', ...correction, 'accept', 'review', ...rest]
 }
-
-function cardWay(seen: SeenCase): StageId[] {
-  const chooseBank: readonly StageId[] = has(seen.events, 'bankFailed') ? ['chooseBank'] : []
-  const made: StageId = isInstant(seen) ? 'produceAtOutlet' : 'produce'
-  return [...chooseBank, 'bank', made, ...handOver(seen), 'enable', 'activate']
-}
-
-/** How the card reaches the person: as it was handed over, or else as it was asked for. */
-function handOver({ status, events, answers }: SeenCase): StageId[] {
-  const given = events.findLast((e) => handOvers.has(e.type))?.type
-  if (given === 'posted' || (!given && answers.delivery === 'post'))
-    return status === 'returned' ? ['returned', 'post'] : ['post']
-  if (given === 'handedToEmployer' || (!given && answers.delivery === 'employer')) return ['employer']
-  return [answers.delivery === 'office' ? 'collectAtOffice' : 'collectAtOutlet']
-}
-const handOvers: ReadonlySet<CaseEventType> = new Set(['ready', 'posted', 'handedToEmployer'])
 
 function currentStage(seen: SeenCase): StageId | undefined {
   const { status, answers, kind } = seen
@@ -141,7 +75,7 @@ function currentStage(seen: SeenCase): StageId | undefined {
     case 'needsCorrection':
       return 'correct'
     case 'enrolled':
-      return kind === 'enrolment' && seen.followedBy === undefined ? 'apply' : undefined
+      return procedures[kind].next && seen.followedBy === undefined ? 'apply' : undefined
     case 'bankOpening':
       return 'bank'
     case 'bankFailed':

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { caseKinds, rejectionReasons } from '../../src/domain/case.ts'
 import { card } from '../../src/journey/card.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
-import { findReapplication } from '../../src/journey/reapply.ts'
 import { route } from '../../src/journey/route.ts'
+import { findReapplication } from '../../src/procedures/reapply.ts'
 
 const journeys = { card, enrolment, route, employment: undefined }
 

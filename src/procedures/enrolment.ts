@@ -1,0 +1,25 @@
+import type { Procedure } from './procedure.ts'
+
+/** Registering for social insurance (参保登记). The law sets ten working days for it (社会保险经办条例 art. 6). */
+export const enrolment: Procedure = {
+  operation: 'submitEnrolment',
+  declaration: 'enrolmentDeclared',
+  insures: true,
+  needsInsurance: false,
+  makesCard: false,
+  // What was declared and consented to was for the registration alone, and what was on record before it is not what is now.
+  next: {
+    kind: 'card',
+    anew: ['enrolmentDeclared', 'childConsent', 'records'],
+    given: { insuredPlace: 'liaoning' },
+  },
+  // While a correction is awaited, the person waits for the notice all the same.
+  stage: { filling: 'enrol', correcting: 'notice' },
+  waiting: 'awaitingNotice',
+  afterReview: () => ['notice', 'apply'],
+  estimate: 'lawEstimate',
+  never: new Set(['bankAsked', 'deliveryChanged', 'photoChanged']),
+  actions: new Set(['correct', 'withdraw', 'undoWithdrawal', 'withdrawConsent', 'restoreConsent']),
+  // The copies are of the document that has expired; until when it is valid is not asked.
+  renewedId: { step: 'documents', anew: ['documents'] },
+}

@@ -1,0 +1,36 @@
+import type { FieldName, Partly } from '../domain/application.ts'
+import type { CaseEventType, CaseKind, ResidentAction } from '../domain/case.ts'
+import type { StageId } from '../domain/caseStages.ts'
+import type { Stage } from '../domain/route.ts'
+import type { SeenCase } from '../domain/seenCase.ts'
+import type { DueBasis, Situation } from '../domain/situations.ts'
+
+/** Something that can be had done (事项): all in which it differs from the others. Its questions are its journey's. */
+export interface Procedure {
+  /** The operation of the contract that asks for it. */
+  readonly operation: 'submitEnrolment' | 'submitApplication'
+  /** The question with which the person stands by all of it, the last of the journey. */
+  readonly declaration: 'enrolmentDeclared' | 'declared'
+  /** Whether the person is insured once it is through. Who is insured already does not need it. */
+  readonly insures: boolean
+  /** Whether it is only for those who are insured. */
+  readonly needsInsurance: boolean
+  /** Whether a card comes of it: made by a bank, handed over, enabled. */
+  readonly makesCard: boolean
+  /** What the same person can go on with, and what becomes of the answers: some are asked anew, some follow from this one. */
+  readonly next?: { readonly kind: CaseKind; readonly anew: readonly FieldName[]; readonly given: Partly }
+  /** On the way from the first question to a card that works: where one is who fills it in, and while a correction is awaited. */
+  readonly stage: { readonly filling: Stage; readonly correcting: Stage }
+  /** Where all of it until the decision is one wait to the person: what that is called. */
+  readonly waiting?: Situation
+  /** The stages of a case after the review. */
+  readonly afterReview: (seen: SeenCase) => readonly StageId[]
+  /** What a day rests on that is not the law's own. */
+  readonly estimate: Exclude<DueBasis, 'law'>
+  /** What never happens to such a case, though the table of transitions would let it. */
+  readonly never: ReadonlySet<CaseEventType>
+  /** What the person may do on such a case, when it may be done at all. */
+  readonly actions: ReadonlySet<ResidentAction>
+  /** After a rejection because the identity document had expired: the step to begin at, and what is given anew. */
+  readonly renewedId: { readonly step: string; readonly anew: readonly FieldName[] }
+}

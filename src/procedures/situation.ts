@@ -1,0 +1,65 @@
+import { renewalOf } from '../domain/card.ts'
+import { type Actor, type CaseKind, lightsOf } from '../domain/case.ts'
+import { isEstimate, workingDaysBetween } from '../domain/deadlines.ts'
+import { isInstant, type SeenCase } from '../domain/seenCase.ts'
+import { type Deadline, type DueBasis, type Situation, situationTable } from '../domain/situations.ts'
+import { procedures } from './procedures.ts'
+
+/** A card made on the spot goes through these while the person is at the outlet. */
+const beforeReady: ReadonlySet<string> = new Set([
+  'submitted',
+  'accepted',
+  'reviewing',
+  'bankOpening',
+  'producing',
+])
+
+/** The situation a case is in: its status, told apart where the person has something else to do or to know. */
+export function situationOf(seen: SeenCase): Situation {
+  const { kind, status, events, answers } = seen
+  if (isInstant(seen) && beforeReady.has(status)) return 'makingAtOutlet'
+  const renewal = seen.cardExpires ? renewalOf(seen.cardExpires, seen.asOf).kind : 'later'
+  // Whatever is still switched off, a card that is to be swapped is swapped first.
+  if (renewal !== 'later') return renewal === 'open' ? 'renewable' : 'expired'
+  switch (status) {
+    case 'submitted':
+    case 'accepted':
+    case 'reviewing':
+      return procedures[kind].waiting ?? status
+    case 'enrolled':
+      return seen.followedBy === undefined ? status : 'followed'
+    case 'ready':
+      return answers.delivery === 'office' ? 'readyAtOffice' : 'readyAtOutlet'
+    case 'collected':
+      return lightsOf(events).financial ? 'financialOnly' : 'sealed'
+    case 'enabled':
+      return 'socialOnly'
+    default:
+      return status
+  }
+}
+
+/** What the day rests on by which something is decided: for a registration the law sets a period, for the card none. */
+export function dueBasisOf(kind: CaseKind, isLaw: boolean): DueBasis {
+  return isLaw ? 'law' : procedures[kind].estimate
+}
+
+/** By when something happens in the situation a case is in; overdue only while somebody else has to act. */
+export function deadlineOf(seen: SeenCase): Deadline {
+  const situation = situationOf(seen)
+  const { when } = situationTable[situation]
+  if (situation === 'needsCorrection' && seen.correctBy) return { kind: 'correctBy', on: seen.correctBy }
+  if (when !== 'promise') return { kind: when }
+  if (!seen.due) return { kind: 'untold' }
+  const days = workingDaysBetween(seen.due.on, seen.asOf)
+  return seen.asOf > seen.due.on && days > 0
+    ? { kind: 'overdue', ...seen.due, days, isAbout: isEstimate(seen.due.on) || isEstimate(seen.asOf) }
+    : { kind: 'promise', ...seen.due }
+}
+
+/** Who is to be asked about a case that is late: the hotline, or first of all who has the card. */
+export function findLateActor(seen: SeenCase): Actor | undefined {
+  if (deadlineOf(seen).kind !== 'overdue') return undefined
+  const { who } = situationTable[situationOf(seen)]
+  return who === 'nobody' ? undefined : who
+}

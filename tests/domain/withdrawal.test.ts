@@ -8,7 +8,7 @@ import {
   statusOf,
   transitions,
 } from '../../src/domain/case.ts'
-import { waysTo } from './waysOfCases.ts'
+import { waysTo } from '../procedures/waysOfCases.ts'
 
 const eventsOf = (...types: CaseEventType[]): CaseEvent[] =>
   types.map((type, day) => ({ type, at: `2026-03-${String(day + 2).padStart(2, '0')}T09:00`, by: 'agency' }))

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { viewOf } from '../../mocks/agency/caseView.ts'
 import { home } from '../../src/i18n/zh-CN/home.ts'
 import type { SavedCase } from '../../src/journey/savedCases.ts'
-import { waysTo } from '../domain/waysOfCases.ts'
+import { waysTo } from '../procedures/waysOfCases.ts'
 import { insured, openStart } from './startDesk.tsx'
 import { caseRow } from './trackingDesk.tsx'
 

@@ -9,7 +9,7 @@ import { checkSeal, findSeal } from '../../src/features/verify/checkSeal.ts'
 import { review as zhReview } from '../../src/i18n/zh-CN/review.ts'
 import { verify as zh } from '../../src/i18n/zh-CN/verify.ts'
 import { fromBase64url, toBase64url } from '../../src/journey/base64url.ts'
-import { waysTo } from '../domain/waysOfCases.ts'
+import { waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, openDesk } from './trackingDesk.tsx'
 
 beforeEach(() => {

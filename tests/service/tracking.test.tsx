@@ -15,7 +15,7 @@ import { progress as progressZh } from '../../src/i18n/zh-CN/progress.ts'
 import { review } from '../../src/i18n/zh-CN/review.ts'
 import { tracking as trackingZh } from '../../src/i18n/zh-CN/tracking.ts'
 import { situationOf } from '../../src/procedures/situation.ts'
-import { eventsOf, seenCase, waysTo } from '../domain/waysOfCases.ts'
+import { eventsOf, seenCase, waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, openDesk, outlet } from './trackingDesk.tsx'
 
 afterEach(cleanup)

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { formatDay } from '../../src/i18n/dates.ts'
 import { tracking as en } from '../../src/i18n/en/tracking.ts'
 import { tracking as zh } from '../../src/i18n/zh-CN/tracking.ts'
-import { waysTo } from '../domain/waysOfCases.ts'
+import { waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, openDesk, outlet } from './trackingDesk.tsx'
 
 afterEach(cleanup)

@@ -27,7 +27,7 @@ import type { Language } from '../../src/i18n/messages.ts'
 import { DraftProvider } from '../../src/journey/DraftContext.tsx'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
-import { eventsOf } from '../domain/waysOfCases.ts'
+import { eventsOf } from '../procedures/waysOfCases.ts'
 import { judged } from './judged.ts'
 
 // jsdom lays nothing out and so scrolls nothing.

@@ -6,7 +6,7 @@ import { outletsQuery } from '../../src/api/banks.ts'
 import { mycard as en } from '../../src/i18n/en/mycard.ts'
 import { say } from '../../src/i18n/text.ts'
 import { mycard as zh } from '../../src/i18n/zh-CN/mycard.ts'
-import { waysTo } from '../domain/waysOfCases.ts'
+import { waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, openDesk, outlet } from './trackingDesk.tsx'
 
 afterEach(cleanup)

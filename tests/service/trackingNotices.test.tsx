@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { notices as zh } from '../../src/i18n/zh-CN/notices.ts'
 import { markRead, readNoticesKey } from '../../src/journey/readNotices.ts'
-import { waysTo } from '../domain/waysOfCases.ts'
+import { waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, openDesk, outlet } from './trackingDesk.tsx'
 
 beforeEach(() => {

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { actionEvents, caseEventTypes, caseKinds, residentActions } from '../../src/domain/case.ts'
+import { journeyIds } from '../../src/journey/types.ts'
+import { procedureJourneys } from '../../src/procedures/journeys.ts'
+import {
+  findProcedure,
+  findProceduresBefore,
+  getProcedureId,
+  procedures,
+} from '../../src/procedures/procedures.ts'
+
+test.each(caseKinds)('%s ends with the question by which the person stands by all of it', (kind) => {
+  expect(procedureJourneys[kind].steps.at(-1)?.asks).toEqual([procedures[kind].declaration])
+})
+
+test.each(caseKinds)('%s offers nothing that never happens to it', (kind) => {
+  const { actions, never } = procedures[kind]
+  expect([...actions].filter((action) => never.has(actionEvents[action]))).toEqual([])
+})
+
+test('everything that can happen, and everything a person can do, belongs to a procedure', () => {
+  const of = caseKinds.map((kind) => procedures[kind])
+  expect(caseEventTypes.filter((type) => of.every(({ never }) => never.has(type)))).toEqual([])
+  expect(residentActions.filter((action) => !of.some(({ actions }) => actions.has(action)))).toEqual([])
+})
+
+test.each(caseKinds)(
+  '%s asks anew only what its journey asks, after an identity document was renewed',
+  (kind) => {
+    const { step, anew } = procedures[kind].renewedId
+    const journey = procedureJourneys[kind]
+    expect(journey.steps.map(({ id }) => id)).toContain(step)
+    expect(anew.filter((name) => !(name in journey.fields))).toEqual([])
+  },
+)
+
+test('a card follows a registration, and nothing comes before one', () => {
+  expect([findProceduresBefore('card'), findProceduresBefore('enrolment')]).toEqual([['enrolment'], []])
+})
+
+test('a journey that ends in an answer is no procedure', () => {
+  expect(journeyIds.filter((id) => findProcedure(id) === undefined)).toEqual(['route', 'employment'])
+  expect(() => getProcedureId('route')).toThrow('route asks an agency for nothing')
+})

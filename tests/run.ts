@@ -1,8 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { findReach, listChanged, type Which } from './changed.ts'
 
 // npm test: every check in turn, the cheap ones first, and at the end one line that counts the tests.
 // A part that fails does not hide the others; any failure makes the exit code 1.
+// npm test -- --changed [main]: the same, with those tests only that can notice what has changed since the last commit, or since
+// this branch left main.
+
+const { values, positionals } = parseArgs({
+  options: { changed: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const [since] = positionals
+const reach = values.changed ? findReach(listChanged(since)) : ({ unit: 'all', e2e: 'all' } as const)
 
 const output = 'tests/.output'
 rmSync(`${output}/results`, { recursive: true, force: true })
@@ -41,10 +52,25 @@ function part(
   if (status !== 0) broken.push(name)
 }
 
-function tests(project: string, env: Record<string, string> = {}): void {
-  const file = `${output}/results/${project}.json`
+/** The unit tests that read files: what they are about, no import tells. */
+const readers = (): string[] =>
+  globSync('tests/**/*.test.{ts,tsx}', { exclude: ['tests/e2e/**', 'tests/bench/**'] }).filter((file) =>
+    readFileSync(file, 'utf8').includes("'node:fs'"),
+  )
+
+/** Plays a project's tests, as far as a change can reach them. */
+function tests(project: 'unit' | 'e2e', which: Which, env: Record<string, string> = {}): void {
+  if (which === 'none') return
+  const changed = ['--changed', ...(since ? [since] : []), '--passWithNoTests']
+  vitest(project, `${project} tests`, which === 'all' ? [] : changed, env)
+  if (which === 'imports' && project === 'unit') vitest(project, 'unit tests that read files', readers(), env)
+}
+
+/** @param args which of the project's tests: all without any. */
+function vitest(project: string, title: string, args: readonly string[], env: Record<string, string>): void {
+  const file = `${output}/results/${title.replace(' tests', '').replaceAll(' ', '-')}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  part(`${project} tests`, 'vitest', ['run', '--project', project, ...reporters], env)
+  part(title, 'vitest', ['run', '--project', project, ...args, ...reporters], env)
   try {
     const report: Report = JSON.parse(readFileSync(file, 'utf8'))
     passed += report.numPassedTests
@@ -66,9 +92,10 @@ part('types', 'tsc', ['--noEmit'])
 part('format', 'biome', ['ci', '.'])
 part('lint', 'oxlint', ['--type-aware'])
 part('unused code', 'knip', ['--no-config-hints'])
-tests('unit', { COUNTS: 'full' })
-part('build', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn'])
-tests('e2e', { E2E_SITE: 'dist' })
+tests('unit', reach.unit, { COUNTS: 'full' })
+if (reach.e2e === 'all') part('build', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn'])
+// Where only some may be played, they build the site themselves, once it is known that there are any.
+tests('e2e', reach.e2e, reach.e2e === 'all' ? { E2E_SITE: 'dist' } : {})
 
 // What failed stands at the end, where a log that was cut off still has it.
 for (const one of unsteady)
@@ -76,7 +103,7 @@ for (const one of unsteady)
 for (const one of fallen) console.log(`\n✗ ${one}`)
 if (broken.length > 0) console.log(`\nNot in order: ${broken.join(', ')}`)
 // A part without tests of its own (types, format, lint, build) counts as one.
-failed += broken.filter((name) => !name.endsWith('tests')).length
+failed += broken.filter((name) => !/\btests\b/.test(name)).length
 const line = `${passed} passed, ${failed} failed`
 writeFileSync(`${output}/summary.txt`, `${line}\n`)
 console.log(`\n${line}`)

@@ -1,3 +1,4 @@
+import { agencyChanged, deviceKeptFor } from '../src/journey/signals.ts'
 import './desk/paper.css'
 import type { FetchLike } from '../src/api/http.ts'
 import { withTimeout } from '../src/foundation/withTimeout.ts'
@@ -39,8 +40,6 @@ function openInTime(): Promise<Device> {
   return withTimeout(openDevice(), 4000, 'The storage does not answer')
 }
 
-const tellPage = () => window.dispatchEvent(new Event('agency:changed'))
-
 /** Opens the agency of this device. All tabs share it: they hear of each other's changes, and never interleave them. */
 export function startSimulation(onCode: OnCode): Simulation {
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('agency')
@@ -49,7 +48,7 @@ export function startSimulation(onCode: OnCode): Simulation {
   const store = createStore(openInTime, tellOthers)
   channel?.addEventListener('message', () => {
     store.markStale()
-    tellPage()
+    agencyChanged.send()
   })
   const clock = createClock(location.protocol === 'file:' ? pageOffset() : browserOffset(), Date.now)
   const faults = createFaults(80, 250)
@@ -58,12 +57,12 @@ export function startSimulation(onCode: OnCode): Simulation {
   hearFaultEvents(faults)
   const agency = createAgency({ store, clock, onCode })
   // On a shared device the agency's rows are as little to be found as the draft.
-  const settleDevice = () => void store.keepOnDevice(document.documentElement.dataset['device'] !== 'shared')
-  addEventListener('device:changed', settleDevice)
-  if (document.documentElement.dataset['device'] === 'shared') settleDevice()
+  const settleDevice = () => void store.keepOnDevice(deviceKeptFor.get() === 'own')
+  deviceKeptFor.subscribe(settleDevice)
+  if (deviceKeptFor.get() === 'shared') settleDevice()
   const announce = () => {
     tellOthers()
-    tellPage()
+    agencyChanged.send()
   }
   const net = createNetLine(createTransport(createHandlers(agency, faults), calls, backend))
   return {

@@ -194,6 +194,12 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
       /[!=]== '(?:card|enrolment)'|case '(?:card|enrolment)':/,
       'asks which procedure it is looking at; let src/procedures say what matters of it',
     ],
+    [
+      // `demo:fault` comes from outside the page: from a test, or a person at the browser's console.
+      /^(?!mocks\/faultEvents\.ts$)/,
+      /\b(?:addEventListener|new (?:Custom)?Event)\('\w+:/,
+      'has events with names of our own; make a signal (src/journey/signals.ts)',
+    ],
     [withoutGuard, secureOnly, 'uses what plain http lacks; guard it, and name it in `guarded`'],
   ]
   return [...files].flatMap(([path, text]) =>
@@ -319,6 +325,7 @@ describe('a planted violation is found', () => {
     ['src/ui/Y.tsx', '<input onKeyDown={send} />'],
     ['src/app/x.ts', "const seen = localStorage.getItem('seen')"],
     ['src/features/home/X.tsx', '<Link to="/cases">'],
+    ['src/app/y.ts', "dispatchEvent(new Event('device:cleared'))"],
     ['src/features/home/x.ts', "const text = kind === 'card' ? a : b"],
     ['mocks/agency/x.ts', "switch (kind) { case 'enrolment':"],
     ['mocks/show/x.ts', 'const to = `/card/${step}`'],

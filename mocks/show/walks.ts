@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { deviceCleared } from '../../src/journey/signals.ts'
 import { createPersistedList, type PersistedList } from '../console/persistedList.ts'
 import type { Session } from '../console/session.ts'
 import { mostWalks, type Walk, walkSchema } from '../scenarios/walk.ts'
@@ -23,7 +24,7 @@ export function walksOf(session: Session): Walks {
   const found = known.get(session)
   if (found) return found
   const walks = createWalks(storedUnder('demo-walks'))
-  addEventListener('device:cleared', () => walks.set([]))
+  deviceCleared.listen(() => walks.set([]))
   known.set(session, walks)
   return walks
 }

@@ -1,3 +1,4 @@
+import { deviceCleared } from '../journey/signals.ts'
 import { AgencyError, isAmbiguous } from './AgencyError.ts'
 import { randomId } from './randomId.ts'
 
@@ -7,7 +8,7 @@ export const lostMs = 120_000
 /** What may have been done unheard: the key it went under, and until when that counts (milliseconds since the epoch). In memory only. */
 const unheard = new Map<string, { readonly key: string; readonly until: number }>()
 
-if (typeof addEventListener === 'function') addEventListener('device:cleared', () => unheard.clear())
+deviceCleared.listen(() => unheard.clear())
 
 /**
  * Does something under a new key, except after a try whose answer got lost: the same wish then goes under the same key, so that

@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useDraftState } from '../journey/DraftContext.tsx'
 import type { SavedCase } from '../journey/savedCases.ts'
+import { deviceCleared } from '../journey/signals.ts'
 import { caseQuery } from './cases.ts'
 import type { CaseView } from './schemas.ts'
 
@@ -17,7 +18,7 @@ export function forgetFoundCases(): void {
   found.clear()
 }
 
-if (typeof addEventListener === 'function') addEventListener('device:cleared', forgetFoundCases)
+deviceCleared.listen(forgetFoundCases)
 
 export interface CaseAccess {
   /** Whether the device's list has been read; before it, a missing key says nothing. */

@@ -5,6 +5,7 @@ import { createClient } from '../api/http.ts'
 import { createQueryClient } from '../api/queryClient.ts'
 import { watchUploads } from '../api/unusedUploads.ts'
 import { useDraftStore } from '../journey/DraftContext.tsx'
+import { agencyChanged } from '../journey/signals.ts'
 import type { AgencyLine } from './agencyLine.ts'
 
 const queryClient = createQueryClient()
@@ -16,11 +17,7 @@ export function connect(line: AgencyLine | undefined): void {
 
 /** The one query cache; asked again whenever something changed at the agency. */
 export function Agency({ children }: { readonly children?: ReactNode }) {
-  useEffect(() => {
-    const onChanged = () => void queryClient.invalidateQueries()
-    addEventListener('agency:changed', onChanged)
-    return () => removeEventListener('agency:changed', onChanged)
-  }, [])
+  useEffect(() => agencyChanged.listen(() => void queryClient.invalidateQueries()), [])
   const store = useDraftStore()
   useEffect(() => watchUploads(store), [store])
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

@@ -6,6 +6,7 @@ import type { DraftState, DraftStore } from '../journey/draftStore.ts'
 import { forgetExpiryTold } from '../journey/expiryTold.ts'
 import { forgetReadNotices, listReadNotices, markRead } from '../journey/readNotices.ts'
 import { holdsSomething } from '../journey/resume.ts'
+import { deviceCleared } from '../journey/signals.ts'
 import { forgetAnswers } from './Agency.tsx'
 import { showAbove } from './above.ts'
 import { loadAgency } from './agency.ts'
@@ -67,7 +68,7 @@ export async function clearDevice(store: DraftStore, why: 'done' | 'idle' = 'don
   const undo = canUndoClearing() && holdsSomething(state) ? undoOf(store, state, uploads) : undefined
   forgetAnswers()
   forgetEarlyAnswers()
-  dispatchEvent(new Event('device:cleared'))
+  deviceCleared.send()
   if (!undo) void giveUpUploads(uploads)
   try {
     await store.clear()

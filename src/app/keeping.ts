@@ -1,5 +1,6 @@
 import { createElement, Suspense } from 'react'
 import type { DraftState, DraftStore } from '../journey/draftStore.ts'
+import { deviceKeptFor } from '../journey/signals.ts'
 import { showAbove } from './above.ts'
 import { loadAgency } from './agency.ts'
 
@@ -51,12 +52,9 @@ async function tellOfMemory(store: DraftStore): Promise<void> {
 
 /** Says to whom it concerns (a simulated agency that would keep its rows here) whether this device is shared. */
 function tellOfDevice(store: DraftStore): void {
-  const { dataset } = document.documentElement
   const tell = () => {
     const device = store.getState().memory === 'shared' ? 'shared' : 'own'
-    if (device === (dataset['device'] ?? 'own')) return
-    dataset['device'] = device
-    dispatchEvent(new Event('device:changed'))
+    if (device !== deviceKeptFor.get()) deviceKeptFor.set(device)
   }
   store.subscribe(tell)
   tell()

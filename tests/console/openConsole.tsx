@@ -17,6 +17,7 @@ import { createTransport } from '../../mocks/transport.ts'
 import { createClient } from '../../src/api/http.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
+import { agencyChanged } from '../../src/journey/signals.ts'
 import { openTestAgency } from '../agency/testAgency.ts'
 import { testMemory } from './testMemory.ts'
 
@@ -47,7 +48,7 @@ export async function openScene() {
     look = { ...look, ...change }
   })
   const announce = vi.fn<() => void>(() => {
-    dispatchEvent(new Event('agency:changed'))
+    agencyChanged.send()
   })
   const scene: Scene = {
     simulation: { fetch, store, clock, faults, calls, backend, net, announce, forget: () => store.clear() },
@@ -66,7 +67,7 @@ export async function openConsole(first: TabName = 'desk', language: 'en' | 'zh-
   document.documentElement.lang = language
   const opened = await openScene()
   const session = openSession(opened.scene)
-  addEventListener('agency:changed', session.refresh)
+  agencyChanged.listen(session.refresh)
   const onClose = vi.fn<() => void>()
   const tree = (
     <SessionContext value={session}>

@@ -186,7 +186,7 @@ export async function openDesk(
     faults,
     queries,
     drafts,
-    /** What the app does on 'agency:changed'. */
+    /** What the app does when something changed at the agency. */
     changed: () => queries.invalidateQueries(),
     statusOf: (number: string) =>
       store.read((tables) => {

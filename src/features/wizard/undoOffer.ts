@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { createStore } from '../../foundation/createStore.ts'
+import { deviceCleared } from '../../journey/signals.ts'
 
 /** Answers that were taken away by a change, and how all stood before it. Lives in this tab's memory only. */
 export interface UndoOffer {
@@ -18,4 +19,4 @@ export function useUndoOffer(): UndoOffer | undefined {
 }
 
 // It holds answers: who leaves this device leaves none of them.
-if (typeof addEventListener === 'function') addEventListener('device:cleared', () => offerUndo(undefined))
+deviceCleared.listen(() => offerUndo(undefined))

@@ -1,5 +1,6 @@
 import type { FieldName, Partly } from '../../../domain/application.ts'
 import type { DraftStore } from '../../../journey/draftStore.ts'
+import { deviceCleared } from '../../../journey/signals.ts'
 import { procedures } from '../../../procedures/procedures.ts'
 
 /** What was submitted in this tab: for the copy on the receipt. Never stored; gone with the tab. */
@@ -42,4 +43,4 @@ export async function settle(store: DraftStore, number: string): Promise<void> {
 }
 
 // "Leave and clear" takes the copy along.
-if (typeof addEventListener === 'function') addEventListener('device:cleared', forgetCopy)
+deviceCleared.listen(forgetCopy)

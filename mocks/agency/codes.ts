@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../../src/api/contract.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import { checkMobile, findCode, normaliseMobile } from '../../src/domain/checks.ts'
 import { randomCode, randomKey } from './random.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
@@ -80,7 +81,8 @@ export function checkCode(tables: Changing, codeId: string, typed: string, ms: n
   if (!row) return refuse(404)
   const isGood = ({ sentAt }: CodeRow) => Math.abs(ms - sentAt) <= validMs
   if (!isGood(row)) return refuse(410, { errors: [objection('mobileProof', 'code.expired')] })
-  if (row.wrong >= wrongAllowed) return refuse(429, { retryAfter: validMs / 1000 })
+  if (row.wrong >= wrongAllowed)
+    return refuse(429, { type: problemTypes.codeSpent, retryAfter: validMs / 1000 })
   const digits = findCode(typed, codeDigits)
   const isAlike = (one: CodeRow) =>
     one.mobile === row.mobile && one.opens === row.opens && one.client === row.client

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../src/api/contract.ts'
-import type { FileContent } from '../../src/api/operation.ts'
+import { type FileContent, problemTypes } from '../../src/api/operation.ts'
 import { maxFileBytes, uploadTypes } from '../../src/domain/uploads.ts'
 import { usedUploads } from './evidence.ts'
 import { isDemoUpload } from './people.ts'
@@ -34,7 +34,8 @@ function findRefusal(tables: Reading, uploadId: string, row: FileRow, ms: number
   const bytes = unused.reduce((sum, [, file]) => sum + file.bytes, row.bytes)
   if (unused.length < mostFiles && bytes <= mostBytes) return undefined
   const oldest = Math.min(...unused.map(([, { at = ms }]) => at))
-  return refuse(429, { retryAfter: Math.max(1, Math.ceil((oldest + unusedFor - ms) / 1000)) })
+  const retryAfter = Math.max(1, Math.ceil((oldest + unusedFor - ms) / 1000))
+  return refuse(429, { type: problemTypes.tooManyUploads, retryAfter })
 }
 
 /**

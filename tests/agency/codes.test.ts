@@ -95,7 +95,10 @@ describe('a code by text message', () => {
         status: 422,
         problem: { errors: [{ field: 'mobileProof', problem: { code: 'code.wrong' } }] },
       })
-    await expect(confirm(codeId)).rejects.toMatchObject({ status: 429 })
+    await expect(confirm(codeId)).rejects.toMatchObject({
+      status: 429,
+      problem: { type: 'urn:problem:code-spent' },
+    })
   })
 })
 

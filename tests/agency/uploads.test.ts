@@ -81,7 +81,11 @@ describe('a client', () => {
     const open = openTestAgency()
     await fill(open)
     const error: unknown = await put(open, 'upload-many-60').catch((each: unknown) => each)
-    expect(error).toMatchObject({ status: 429, retryAfterSeconds: 86_400 })
+    expect(error).toMatchObject({
+      status: 429,
+      retryAfterSeconds: 86_400,
+      problem: { type: 'urn:problem:too-many-uploads' },
+    })
     expect(await open.store.findFile('upload-many-60')).toBeUndefined()
     open.clock.moveTo('2026-09-22T10:10')
     await put(open, 'upload-many-60')

@@ -476,6 +476,18 @@ describe('the search without an account', () => {
     expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()
   })
 
+  test('a code that cannot be checked just now is not called used up: how long to wait is said, and it still counts', async () => {
+    const user = userEvent.setup()
+    const { codes, faults } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    await typeIn(user, right)
+    faults.set('confirmSearch', { kind: 'status', status: 429, retryAfter: '40' }, 1)
+    await user.type(await screen.findByLabelText('6位验证码'), codes[0] ?? '')
+    expect(await screen.findByText(progressZh.waitFirst(40))).toBeTruthy()
+    expect(screen.queryByText(progressZh.search.code.spent)).toBeNull()
+    await user.click(screen.getByRole('button', { name: '查看进度' }))
+    expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()
+  })
+
   test('details can be looked at again: nothing typed is lost, and no second message is sent for the same', async () => {
     const user = userEvent.setup()
     const { codes } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { cleaned } from '../../src/features/wizard/readForm.ts'
+import { apply as applyZh } from '../../src/i18n/zh-CN/apply.ts'
 import { inputs as inputsZh } from '../../src/i18n/zh-CN/inputs.ts'
 import { card } from '../../src/journey/card.ts'
 import { type Desk, openWizard, patience, place } from './wizardDesk.tsx'
@@ -158,6 +159,28 @@ describe('a code', () => {
     expect((await screen.findByRole('alert')).textContent).toBe('请填写短信里的6位验证码')
     expect(confirmations()).toBe(0)
     expect(box('6位验证码').value).toBe('12345')
+  })
+
+  test('that cannot be checked just now is not called used up: how long to wait is said, then the same code counts', async () => {
+    const { user, agency, code } = await sent()
+    agency.faults.set('confirmCode', { kind: 'status', status: 429, retryAfter: '1' }, 1)
+    await user.type(box('6位验证码'), code)
+    expect(await screen.findByText(applyZh.faults.busy(1))).toBeTruthy()
+    expect(screen.queryByText(inputsZh.code.spent)).toBeNull()
+    await user.click(await screen.findByRole('button', { name: applyZh.retry }, { timeout: 5000 }))
+    expect(await screen.findByText(inputsZh.code.done)).toBeTruthy()
+    expect(agency.codes).toHaveLength(1)
+  })
+
+  test('typed wrongly too often is called used up', async () => {
+    const { user, code } = await sent()
+    const wrong = code === '000000' ? '111111' : '000000'
+    const { wrong: told, spent } = inputsZh.code
+    for (const said of [told(4), told(3), told(2), told(1), spent, spent]) {
+      await user.clear(box('6位验证码'))
+      await user.type(box('6位验证码'), wrong)
+      await expect.poll(() => screen.queryByRole('alert')?.textContent, patience).toBe(said)
+    }
   })
 
   test('is not sent off by the Enter that ends a composition', async () => {

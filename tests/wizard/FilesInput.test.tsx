@@ -2,15 +2,17 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { AgencyError } from '../../src/api/AgencyError.ts'
 import { maxFileBytes, maxPictureBytes, type UploadFn, type UploadRef } from '../../src/domain/uploads.ts'
 import { FilesInput } from '../../src/features/wizard/files/FilesInput.tsx'
 import type { Preview } from '../../src/features/wizard/files/usePreview.ts'
 import { provideMessages } from '../../src/i18n/I18n.tsx'
+import { apply } from '../../src/i18n/zh-CN/apply.ts'
 import { photo } from '../../src/i18n/zh-CN/photo.ts'
 import { smallPdf } from '../domain/pdfs.ts'
 import { heic, jpeg, webp } from '../domain/pictures.ts'
 
-provideMessages('zh-CN', { photo })
+provideMessages('zh-CN', { photo, apply })
 afterEach(cleanup)
 
 const pdf = (name = 'a.pdf') => new File([smallPdf], name, { type: 'application/pdf' })
@@ -162,6 +164,46 @@ test('a file that did not arrive can be sent again, as the same file', async () 
   fireEvent.click(await place('身份证人像面').findByRole('button', { name: photo.files.retry }))
   await waitFor(() => expect(kept().idFront).toBeDefined())
   expect(upload.mock.calls[1]?.[0].id).toBe(upload.mock.calls[0]?.[0].id)
+})
+
+describe('when the agency takes no file just now', () => {
+  const tooMany = (retryAfterSeconds: number | undefined, type = 'about:blank') =>
+    new AgencyError('putUpload', 'problem', {
+      status: 429,
+      problem: { type, title: 'Too many in a short time', status: 429 },
+      ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    })
+  const refused = async (error: unknown) => {
+    const upload = vi.fn<UploadFn>(arrived).mockRejectedValueOnce(error)
+    render(<Place upload={upload} />)
+    await sendPdf('身份证人像面')
+    return upload
+  }
+
+  test('it is said how long to wait, and the same button sends the same file after it', async () => {
+    const upload = await refused(tooMany(1))
+    await place('身份证人像面').findByText(apply.faults.busy(1))
+    const waiting = place('身份证人像面').getByRole('button', { name: apply.retryIn(1) })
+    fireEvent.click(waiting)
+    expect(upload, 'too early').toHaveBeenCalledTimes(1)
+    await waitFor(() => expect(waiting.textContent).toBe(photo.files.retry), { timeout: 5000 })
+    fireEvent.click(waiting)
+    await waitFor(() => expect(kept().idFront).toBeDefined())
+    expect(upload.mock.calls[1]?.[0].id).toBe(upload.mock.calls[0]?.[0].id)
+  })
+
+  test('the same button works at once where the agency names no time', async () => {
+    await refused(tooMany(undefined))
+    await place('身份证人像面').findByText(apply.faults.busy(undefined))
+    fireEvent.click(place('身份证人像面').getByRole('button', { name: photo.files.retry }))
+    await waitFor(() => expect(kept().idFront).toBeDefined())
+  })
+
+  test('too many files are named only where the agency says that it is these', async () => {
+    await refused(tooMany(80_000, 'urn:problem:too-many-uploads'))
+    expect(await place('身份证人像面').findByText(photo.problems.tooMany)).toBeDefined()
+    expect(place('身份证人像面').getByRole('button', { name: photo.files.retry })).toBeDefined()
+  })
 })
 
 test('progress is shown in figures, and sending can be cancelled', async () => {

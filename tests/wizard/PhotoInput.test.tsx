@@ -8,12 +8,13 @@ import type { PhotoAnswer, UploadFn } from '../../src/domain/uploads.ts'
 import type { Preview } from '../../src/features/wizard/files/usePreview.ts'
 import { PhotoInput } from '../../src/features/wizard/photo/PhotoInput.tsx'
 import { provideMessages } from '../../src/i18n/I18n.tsx'
+import { apply } from '../../src/i18n/zh-CN/apply.ts'
 import { photo } from '../../src/i18n/zh-CN/photo.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { heic } from '../domain/pictures.ts'
 
-provideMessages('zh-CN', { photo })
+provideMessages('zh-CN', { photo, apply })
 afterEach(cleanup)
 
 const arrived = async () => undefined

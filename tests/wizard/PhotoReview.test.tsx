@@ -6,9 +6,10 @@ import { adviceFor, type CardPhoto } from '../../src/features/wizard/photo/card.
 import { PhotoReview } from '../../src/features/wizard/photo/PhotoReview.tsx'
 import type { Picture } from '../../src/features/wizard/photo/picture.ts'
 import { provideMessages } from '../../src/i18n/I18n.tsx'
+import { apply } from '../../src/i18n/zh-CN/apply.ts'
 import { photo } from '../../src/i18n/zh-CN/photo.ts'
 
-provideMessages('zh-CN', { photo })
+provideMessages('zh-CN', { photo, apply })
 beforeAll(() => {
   URL.createObjectURL = () => 'blob:photo'
   URL.revokeObjectURL = () => undefined

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router-dom'
 import { AgencyError } from '../../api/AgencyError.ts'
 import { type CaseSearch, confirmSearch } from '../../api/cases.ts'
 import type { AnswerOf } from '../../api/contract.ts'
+import { isOfType } from '../../api/isOfType.ts'
 import { openFoundCase } from '../../api/useCase.ts'
 import { findCode } from '../../domain/checks.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
@@ -119,7 +120,7 @@ export function SearchCode({
 /** What the agency says against a code; undefined when nothing or something else went wrong. */
 function refusalOf(error: unknown, words: ProgressMessages['search']['code']): string | undefined {
   if (!(error instanceof AgencyError)) return undefined
-  if (error.status === 429 || error.status === 404) return words.spent
+  if (isOfType(error, 'codeSpent') || error.status === 404) return words.spent
   if (error.status === 410) return words.expired
   const problem = error.problem?.errors?.[0]?.problem
   if (problem?.code !== 'code.wrong') return undefined

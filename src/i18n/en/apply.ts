@@ -487,7 +487,8 @@ export const apply: ApplyMessages = {
   faults: {
     offline: () => 'You are not connected. Your answers are safe. Check your connection and try again.',
     timeout: () => 'The system did not respond. Your answers are safe. Try again.',
-    busy: (seconds) => `The service is busy. Your answers are safe. Try again ${waitFor(seconds)}.`,
+    busy: (seconds) =>
+      `The service is busy, or there were too many requests from here. Your answers are safe. Try again ${waitFor(seconds)}.`,
     unavailable: (seconds) =>
       `The service is unavailable. Your answers are safe. Try again ${waitFor(seconds)}.`,
     garbled: () =>
@@ -563,7 +564,9 @@ export const apply: ApplyMessages = {
 
 function waitFor(seconds: number | undefined): string {
   if (seconds === undefined) return 'in a little while'
-  return seconds < 90
-    ? `in ${Math.max(1, Math.ceil(seconds))} seconds`
-    : `in ${Math.ceil(seconds / 60)} minutes`
+  if (seconds < 90) return count(Math.max(1, Math.ceil(seconds)), 'second')
+  const minutes = Math.ceil(seconds / 60)
+  return minutes < 90 ? count(minutes, 'minute') : count(Math.ceil(minutes / 60), 'hour')
 }
+
+const count = (many: number, unit: string): string => `in ${many} ${unit}${many === 1 ? '' : 's'}`

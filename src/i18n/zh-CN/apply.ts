@@ -413,7 +413,7 @@ export const apply: ApplyMessages = {
   faults: {
     offline: () => '网络没有连接。您填写的内容都在，请检查网络后再试。',
     timeout: () => '系统响应超时。您填写的内容都在，请再试一次。',
-    busy: (seconds) => `现在访问的人太多。您填写的内容都在，请${waitFor(seconds)}再试。`,
+    busy: (seconds) => `访问的人太多，或操作太频繁。您填写的内容都在，请${waitFor(seconds)}再试。`,
     unavailable: (seconds) => `系统暂时无法办理。您填写的内容都在，请${waitFor(seconds)}再试。`,
     garbled: () =>
       '网络返回异常，可能是网络需要登录（如酒店、车站的无线网）。您填写的内容都在，请检查后再试。',
@@ -484,5 +484,7 @@ export const apply: ApplyMessages = {
 
 function waitFor(seconds: number | undefined): string {
   if (seconds === undefined) return '过一会儿'
-  return seconds < 90 ? `${Math.max(1, Math.ceil(seconds))}秒后` : `${Math.ceil(seconds / 60)}分钟后`
+  if (seconds < 90) return `${Math.max(1, Math.ceil(seconds))}秒后`
+  const minutes = Math.ceil(seconds / 60)
+  return minutes < 90 ? `${minutes}分钟后` : `${Math.ceil(minutes / 60)}小时后`
 }

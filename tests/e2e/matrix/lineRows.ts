@@ -131,7 +131,8 @@ function toldToWait(cell: Cell, step: Step): readonly (string | RegExp)[] {
       return [faults.busy.title, safe, counting(waitFirst), counting(retryIn)]
     }
     case 'P':
-      return [...toldAt(cell, step, 'busy', 40), counting(apply.retryIn)]
+    case 'F':
+      return [apply.faults.busy(40), counting(apply.retryIn)]
     default:
       return toldAt(cell, step, 'busy', 40)
   }

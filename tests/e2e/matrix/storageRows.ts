@@ -52,6 +52,9 @@ export const blockedStorage: Play = async (cell, step) => {
   })
   await openStep(step, cell)
   if (step.id === 'T') {
+    const { first, button } = words.tracking.search
+    await sees(cell, first)
+    await page.getByRole('link', { name: button, exact: true }).click()
     await sees(cell, words.progress.search.heading)
     return
   }

@@ -7,7 +7,9 @@ import { PickButton } from '../../../ui/PickButton.tsx'
 import { FileKept } from './FileKept.tsx'
 import { HeicWays } from './HeicWays.tsx'
 import { CameraIcon, FileIcon } from './icons.tsx'
+import { SendAgain } from './SendAgain.tsx'
 import { SendingBar } from './SendingBar.tsx'
+import { useSendingWords } from './sendingProblem.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 import type { Preview } from './usePreview.ts'
 import { type SlotState, useSlot } from './useSlot.ts'
@@ -45,7 +47,8 @@ export function FileSlot({
   asOf,
 }: FileSlotProps) {
   const messages = useMessages('photo')
-  const { files, problems } = messages
+  const { files } = messages
+  const sayProblem = useSendingWords()
   const watermark = slot.watermark === false ? undefined : files.watermark(asOf)
   const at = useSlot({ code: slot.code, value, watermark, upload, preview, onChange })
   const { state } = at
@@ -55,7 +58,7 @@ export function FileSlot({
   useKeptFocus(place, `${state.name} ${value?.uploadId}`)
 
   const say = useEffectEvent(onSay)
-  const news = sayState(state, value, messages)
+  const news = sayState(state, value, messages, sayProblem)
   const known = useRef(news)
   useEffect(() => {
     if (known.current === news) return
@@ -84,7 +87,7 @@ export function FileSlot({
         {state.name === 'failed' && (
           <p className="files-error" id={errorId}>
             <span className="sr-only">{messages.errorPrefix}</span>
-            {problems[state.problem]}
+            {sayProblem(state.problem)}
           </p>
         )}
         {state.name === 'failed' && state.problem === 'heic' && <HeicWays />}
@@ -125,9 +128,7 @@ export function FileSlot({
         )}
         {state.name === 'failed' && state.retry && (
           <div className="files-row">
-            <button type="button" className="button" onClick={state.retry}>
-              {files.retry}
-            </button>
+            <SendAgain problem={state.problem} label={files.retry} onSend={state.retry} />
             <button type="button" className="button button-quiet" onClick={at.cancel}>
               {value === undefined ? files.discard : files.keepOld}
             </button>
@@ -184,7 +185,8 @@ export function FileSlot({
 function sayState(
   state: SlotState,
   value: UploadRef | undefined,
-  { files, problems, errorPrefix }: ReturnType<typeof useMessages<'photo'>>,
+  { files, errorPrefix }: ReturnType<typeof useMessages<'photo'>>,
+  sayProblem: ReturnType<typeof useSendingWords>,
 ): string {
   switch (state.name) {
     case 'preparing':
@@ -192,7 +194,7 @@ function sayState(
     case 'sending':
       return files.sending
     case 'failed':
-      return errorPrefix + problems[state.problem]
+      return errorPrefix + sayProblem(state.problem)
     case 'unmarked':
       return files.pdfAsk
     case 'removed':

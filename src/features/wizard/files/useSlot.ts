@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { wasSentLongAgo } from '../../../api/sentUploads.ts'
 import { useHeldUploads } from '../../../api/unusedUploads.ts'
-import type { FileProblem, UploadFn, UploadRef } from '../../../domain/uploads.ts'
+import type { UploadFn, UploadRef } from '../../../domain/uploads.ts'
 import type { Prepared } from '../../../ui/files/prepare.ts'
 import { lostPart } from '../../../ui/lostPart.ts'
-import { sendingProblem } from './sendingProblem.ts'
+import { type SendingProblem, sendingProblem } from './sendingProblem.ts'
 import { newUploadId } from './uploadId.ts'
 import type { Preview } from './usePreview.ts'
 
@@ -16,7 +16,7 @@ export type SlotState =
   /** It can't carry the watermark: sent only when the person says so. */
   | { readonly name: 'unmarked'; readonly send: () => void }
   | { readonly name: 'sending'; readonly fraction: number }
-  | { readonly name: 'failed'; readonly problem: FileProblem; readonly retry?: () => void }
+  | { readonly name: 'failed'; readonly problem: SendingProblem; readonly retry?: () => void }
   | { readonly name: 'removed'; readonly was: UploadRef }
 
 interface SlotProps {

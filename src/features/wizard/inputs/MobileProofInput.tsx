@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { AgencyError } from '../../../api/AgencyError.ts'
 import { confirmCode, requestCode } from '../../../api/codes.ts'
 import type { AnswerOf } from '../../../api/contract.ts'
+import { isOfType } from '../../../api/isOfType.ts'
 import type { MobileProof } from '../../../domain/application.ts'
 import { findCode, normaliseMobile } from '../../../domain/checks.ts'
 import { findMoment } from '../../../domain/dates.ts'
@@ -29,7 +30,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
   const isShared = useSharedDevice()
   const [sent, setSent] = useState<Sent>()
   const [busy, setBusy] = useState<'sending' | 'checking'>()
-  const [error, setError] = useState<unknown>()
+  const [failed, setFailed] = useState<{ readonly at: 'sending' | 'checking'; readonly error: unknown }>()
   const [wrong, setWrong] = useState<string>()
   const input = useRef<HTMLInputElement>(null)
   const justDone = useRef(false)
@@ -52,12 +53,12 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
   const send = async () => {
     if (busy) return
     setBusy('sending')
-    setError(undefined)
+    setFailed(undefined)
     setWrong(undefined)
     try {
       setSent(await sendCode(mobile))
     } catch (failure) {
-      setError(failure)
+      setFailed({ at: 'sending', error: failure })
     } finally {
       setBusy(undefined)
     }
@@ -65,7 +66,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
   /** `typed` as the box holds it: also what the browser filled in without a word. */
   const check = async (typed: string) => {
     if (busy || !sent) return
-    setError(undefined)
+    setFailed(undefined)
     const code = findCode(typed, sent.digits)
     // What can't be the code costs no try.
     if (code === undefined) return setWrong(words.notACode(sent.digits))
@@ -78,7 +79,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
     } catch (failure) {
       const reason = refusalOf(failure, words)
       if (reason) setWrong(reason)
-      else setError(failure)
+      else setFailed({ at: 'checking', error: failure })
     } finally {
       setBusy(undefined)
     }
@@ -145,7 +146,12 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
           )}
         </>
       )}
-      {error !== undefined && <FaultNotice error={error} onRetry={() => void send()} />}
+      {failed && (
+        <FaultNotice
+          error={failed.error}
+          onRetry={() => void (failed.at === 'sending' ? send() : check(input.current?.value ?? ''))}
+        />
+      )}
       <CodeTrouble journeyId={journeyId} />
     </>
   )
@@ -155,7 +161,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
 function refusalOf(error: unknown, words: InputMessages['code']): string | undefined {
   if (!(error instanceof AgencyError)) return undefined
   // A code that was tried too often takes no more; a new one does.
-  if (error.status === 429) return words.spent
+  if (isOfType(error, 'codeSpent')) return words.spent
   if (error.kind !== 'refused') return undefined
   const problem = error.problem?.errors?.[0]?.problem
   if (problem?.code === 'code.wrong') return problem.count === 0 ? words.spent : words.wrong(problem.count)

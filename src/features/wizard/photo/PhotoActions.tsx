@@ -1,6 +1,8 @@
 import type { PhotoAnswer, UploadFn } from '../../../domain/uploads.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
+import { SendAgain } from '../files/SendAgain.tsx'
 import { SendingBar } from '../files/SendingBar.tsx'
+import { useSendingWords } from '../files/sendingProblem.ts'
 import { adviceFor, type CardPhoto, countChecks } from './card.ts'
 import { useSending } from './useSending.ts'
 
@@ -19,6 +21,7 @@ const look = (isAdvised: boolean) => (isAdvised ? 'button' : 'button button-seco
 /** What can be done with a finished photo: accept and send it, adjust it, take another. The advised way is the main button. */
 export function PhotoActions({ card, source, upload, onAdjust, onDone, onOther, onSay }: PhotoActionsProps) {
   const messages = useMessages('photo')
+  const sayProblem = useSendingWords()
   const { review } = messages
   const [, fix] = countChecks(card.checks)
   const arrived = (uploadId: string) => {
@@ -27,7 +30,7 @@ export function PhotoActions({ card, source, upload, onAdjust, onDone, onOther, 
   }
   const { state, send, cancel } = useSending(card.bytes, upload, arrived, (next) => {
     if (next.name === 'sending') onSay(messages.sending)
-    if (next.name === 'failed') onSay(messages.errorPrefix + messages.problems[next.problem])
+    if (next.name === 'failed') onSay(messages.errorPrefix + sayProblem(next.problem))
     if (next.name === 'idle') onSay(messages.sendingCancelled)
   })
   if (state.name === 'sending')
@@ -44,12 +47,10 @@ export function PhotoActions({ card, source, upload, onAdjust, onDone, onOther, 
       <>
         <p className="photo-error">
           <span className="sr-only">{messages.errorPrefix}</span>
-          {messages.problems[state.problem]}
+          {sayProblem(state.problem)}
         </p>
         <div className="photo-actions">
-          <button type="button" className="button" onClick={send}>
-            {messages.tryAgain}
-          </button>
+          <SendAgain problem={state.problem} label={messages.tryAgain} onSend={send} />
           <button type="button" className="button button-quiet" onClick={cancel}>
             {messages.cancel}
           </button>

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import type { FileProblem, UploadFn } from '../../../domain/uploads.ts'
-import { sendingProblem } from '../files/sendingProblem.ts'
+import type { UploadFn } from '../../../domain/uploads.ts'
+import { type SendingProblem, sendingProblem } from '../files/sendingProblem.ts'
 import { newUploadId } from '../files/uploadId.ts'
 
 type Sending =
   | { readonly name: 'idle' }
   | { readonly name: 'sending'; readonly fraction: number }
-  | { readonly name: 'failed'; readonly problem: FileProblem }
+  | { readonly name: 'failed'; readonly problem: SendingProblem }
 
 /** Sends one finished photo: once more under the same id after a failure, and not at all after leaving or cancelling. */
 export function useSending(

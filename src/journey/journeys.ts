@@ -1,8 +1,10 @@
+import { route } from './route.ts'
 import type { Journey, JourneyId } from './types.ts'
 
 /** A journey's table is loaded with the first of its screens. */
 export const journeys: { readonly [J in JourneyId]: () => Promise<Journey> } = {
-  route: () => import('./route.ts').then((m) => m.route),
+  // Its questions are the first of every other, and so always here.
+  route: () => Promise.resolve(route),
   employment: () => import('./employment.ts').then((m) => m.employment),
   enrolment: () => import('./enrolment.ts').then((m) => m.enrolment),
   card: () => import('./card.ts').then((m) => m.card),

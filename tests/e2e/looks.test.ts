@@ -41,6 +41,19 @@ const findLost = (page: Person['page'], css: string): Promise<string[]> =>
     ]
   }, css)
 
+/** How much lower the answers beside a page end than they begin, in pixels of room: what a link that hangs below its answer makes more. */
+const unevenRoom = (page: Person['page']): Promise<number[]> =>
+  page.locator('.page-aside .route-answers > div').evaluateAll((rows) =>
+    rows.map((row) => {
+      const { top, bottom } = row.getBoundingClientRect()
+      const [question, answer] = row.children
+      if (!question || !answer) return Number.NaN
+      return Math.abs(
+        bottom - answer.getBoundingClientRect().bottom - (question.getBoundingClientRect().top - top),
+      )
+    }),
+  )
+
 describe.concurrent('every screen also holds', () => {
   test.each([
     ['in the dark', { language: 'zh-CN', width: 390, dark: true }],
@@ -58,8 +71,13 @@ describe.concurrent('every screen also holds', () => {
       elder: document.documentElement.hasAttribute('data-elder'),
     }))
     expect(shown).toEqual({ dark: 'dark' in look, elder: 'elder' in look })
-    for (const path of ['/route/kind', '/route/result', ...steps.map((step) => `/card/${step}`)])
+    for (const path of ['/route/kind', '/route/result', ...steps.map((step) => `/card/${step}`)]) {
       expect(await go(person, path)).toBe(path)
+      if (path !== '/route/result' || look.width < 1280) continue
+      const rooms = await unevenRoom(person.page)
+      expect(rooms).toHaveLength(6)
+      expect(Math.max(...rooms), 'the link to change an answer is beside it').toBeLessThan(8)
+    }
     await submit(person, { answers, readCode }, 'card')
     for (const css of [doubled, spaced]) expect(await findLost(person.page, css)).toEqual([])
     await person.page.emulateMedia({ media: 'print' })

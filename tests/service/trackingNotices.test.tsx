@@ -41,7 +41,8 @@ describe('the inbox', () => {
     const names = { 'LN-DEMO-20260302-0001': '王小明', 'LN-DEMO-20260302-0002': '王小红' }
     await openDesk({ rows: family, names, at })
     await screen.findAllByText('可以领卡了')
-    const about = [...document.querySelectorAll('.inbox .hint')].map((each) => each.textContent)
+    // Before any of them is opened.
+    const about = [...document.querySelectorAll('.inbox summary .hint')].map((each) => each.textContent)
     for (const name of ['王小明', '王小红', '王**']) expect(about).toContain(`社保卡申领 · ${name}`)
     cleanup()
     await openDesk({ rows: family, names })

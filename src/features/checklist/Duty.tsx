@@ -96,8 +96,9 @@ export function Duty({
           { key: m.how.last, value: <strong>{full(last)}</strong> },
         ]}
       />
-      <p className="hint">
-        <LawLink id="civilCode.201" /> · <LawLink id="civilCode.203" />
+      <p className="hint laws">
+        <LawLink id="civilCode.201" />
+        <LawLink id="civilCode.203" />
       </p>
       <IfNot law={law} />
       <h2>{m.after.title}</h2>

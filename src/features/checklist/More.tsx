@@ -17,8 +17,9 @@ export function More({ documents }: { readonly documents: readonly NeededDocumen
       <Disclosure summary={m.notAsked.title}>
         <List items={notAsked} />
         <p>{m.notAsked.text}</p>
-        <p>
-          <LawLink id="agencyRegulations.31" /> · <LawLink id="agencyRegulations.53" />
+        <p className="laws">
+          <LawLink id="agencyRegulations.31" />
+          <LawLink id="agencyRegulations.53" />
         </p>
       </Disclosure>
       <Disclosure summary={m.cost.title}>
@@ -27,8 +28,9 @@ export function More({ documents }: { readonly documents: readonly NeededDocumen
       </Disclosure>
       <Disclosure summary={m.ways.title}>
         <List items={m.ways.list} />
-        <p>
-          <a href="tel:12333">12333</a> · <LawLink id="accessibilityLaw.39" /> ·{' '}
+        <p className="laws">
+          <a href="tel:12333">12333</a>
+          <LawLink id="accessibilityLaw.39" />
           <LawLink id="agencyRegulations.30" />
         </p>
       </Disclosure>

@@ -12,7 +12,10 @@ export function Plan({ met }: { readonly met: Partly }) {
   const when = (clock: Clock) =>
     clock.kind === 'law' ? (
       <>
-        {m.law(clock.days, clock.unit)} · <LawLink id={clock.law} />
+        {m.law(clock.days, clock.unit)}
+        <span className="law-note">
+          <LawLink id={clock.law} />
+        </span>
       </>
     ) : (
       m.estimate(clock.from, clock.to)

@@ -31,7 +31,7 @@ export function Transfer({ transfer, met }: { readonly transfer: Rule; readonly 
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <p className="hint transfer-laws">
+        <p className="hint laws">
           {transfer.laws.map((id) => (
             <LawLink key={id} id={id} />
           ))}

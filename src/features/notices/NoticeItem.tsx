@@ -14,13 +14,25 @@ export interface Received {
   readonly name: string | undefined
 }
 
-/** One notice: opening it marks it as read and shows the text message as it would have come. */
-export function NoticeItem({ received, unread }: { readonly received: Received; readonly unread: boolean }) {
+/**
+ * One notice: opening it marks it as read and shows the text message as it would have come. Among those of several cases
+ * (`isMixed`) it says before it is opened whose it is.
+ */
+export function NoticeItem({
+  received,
+  unread,
+  isMixed,
+}: {
+  readonly received: Received
+  readonly unread: boolean
+  readonly isMixed: boolean
+}) {
   const { about, kinds } = useMessages('progress')
   const notices = useMessages('notices')
   const language = useLanguage()
   const pick = usePick()
   const { notice, view, name } = received
+  const matter = about(kinds[view.kind], name ?? view.holder.name)
   return (
     <li>
       <Disclosure
@@ -32,6 +44,7 @@ export function NoticeItem({ received, unread }: { readonly received: Received; 
             ) : (
               <span className="sr-only">{notices.read}</span>
             )}
+            {isMixed && <span className="hint">{matter}</span>}
             <span className="hint">{formatTimeInFull(notice.at, language)}</span>
           </span>
         }
@@ -49,7 +62,7 @@ export function NoticeItem({ received, unread }: { readonly received: Received; 
             <p className="hint">{notices.smsNote}</p>
           </figure>
         )}
-        <p className="hint">{about(kinds[view.kind], name ?? view.holder.name)}</p>
+        {!isMixed && <p className="hint">{matter}</p>}
         <p>
           <Link to={casePath(view.number)}>{notices.toCase}</Link>
         </p>

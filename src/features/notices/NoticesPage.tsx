@@ -86,7 +86,12 @@ export function NoticesPage() {
           </div>
           <ul className="inbox">
             {received.map((each) => (
-              <NoticeItem key={each.notice.id} received={each} unread={!read.has(each.notice.id)} />
+              <NoticeItem
+                key={each.notice.id}
+                received={each}
+                unread={!read.has(each.notice.id)}
+                isMixed={shown.items.length > 1}
+              />
             ))}
           </ul>
         </>

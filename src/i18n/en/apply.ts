@@ -9,6 +9,9 @@ const ofPerson: Readonly<Record<ForWhom, string>> = {
   represented: 'the person’s',
 }
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** As it is written within a sentence: "ID card number" stays as it is. */
+const withinSentence = (label: string): string =>
+  label.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())
 const asWritten = 'As written on the document.'
 
 export const apply: ApplyMessages = {
@@ -276,7 +279,7 @@ export const apply: ApplyMessages = {
     declared: 'Declaration',
   },
   bankGets: (names) =>
-    `The bank gets: ${names.join(', ')}. Without it there is no account and no card; you can go back and choose another bank.`,
+    `The bank gets: ${names.map(withinSentence).join(', ')}. Without it there is no account and no card; you can go back and choose another bank.`,
   idNumbers: {
     residentId: { name: 'ID card number', hint: '18 characters; the last may be the letter X.' },
     householdRegister: {
@@ -295,8 +298,7 @@ export const apply: ApplyMessages = {
     },
     passport: { name: 'Passport number', hint: 'Letters and digits at the top right of the data page.' },
   },
-  numberRequired: (who, name) =>
-    `Enter ${ofPerson[who]} ${name.replace(/^[A-Z](?![A-Z])/, (c) => c.toLowerCase())}`,
+  numberRequired: (who, name) => `Enter ${ofPerson[who]} ${withinSentence(name)}`,
   options: {
     idType: {
       residentId: { label: 'Resident ID card' },

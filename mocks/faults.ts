@@ -1,4 +1,4 @@
-import './shims.ts'
+import './polyfills.ts'
 import { HttpResponse } from 'msw'
 import { type OperationId, operations } from '../src/api/contract.ts'
 import type { Operation } from '../src/api/operation.ts'

@@ -1,4 +1,4 @@
-import './shims.ts'
+import './polyfills.ts'
 import { HttpResponse, http, type RequestHandler } from 'msw'
 import * as v from 'valibot'
 import { type OperationId, operations } from '../src/api/contract.ts'

@@ -6,13 +6,13 @@ import { createAgency, type OnCode } from './agency/agency.ts'
 import { browserOffset, type Clock, createClock, pageOffset } from './agency/clock.ts'
 import { createStore, type Device, type Store } from './agency/store.ts'
 import { openDevice } from './agency/storeDb.ts'
-import { markWhileAsking } from './asking.ts'
 import { type Backend, createBackend } from './backend.ts'
 import { type CallLog, createCallLog } from './calls.ts'
 import { hearFaultEvents } from './faultEvents.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createHandlers } from './handlers.ts'
 import { createNetLine, type NetLine } from './net/line.ts'
+import { markPendingRequests } from './pendingRequests.ts'
 import { clearToolStorage } from './toolStorage.ts'
 import { createTransport } from './transport.ts'
 
@@ -66,7 +66,7 @@ export function startSimulation(onCode: OnCode): Simulation {
   }
   const net = createNetLine(createTransport(createHandlers(agency, faults), calls, backend))
   return {
-    fetch: markWhileAsking(net.fetch),
+    fetch: markPendingRequests(net.fetch),
     store,
     clock,
     faults,

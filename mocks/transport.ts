@@ -1,4 +1,4 @@
-import './shims.ts'
+import './polyfills.ts'
 import { getResponse } from 'msw'
 import type { FetchLike } from '../src/api/http.ts'
 import type { Backend } from './backend.ts'

@@ -6,9 +6,9 @@ import { App } from './app/App.tsx'
 import { setAgencyLine } from './app/agency.ts'
 import type { AgencyLine } from './app/agencyLine.ts'
 import { keepAnchors } from './app/anchors.ts'
+import { chooseLanguage, readAppearance } from './app/appearance.ts'
+import { watchParts } from './app/chunkRecovery.ts'
 import { createAppDraftStore } from './app/draft.ts'
-import { watchParts } from './app/goneChunk.ts'
-import { chooseLanguage, readRecord } from './app/look.ts'
 import { basePath, isDemo, isGovernment, isSingleFile } from './app/mode.ts'
 import { outliveTranslation } from './app/outliveTranslation.ts'
 import { hrefOf, readPath, readPlace, settleAddress } from './app/place.ts'
@@ -103,5 +103,5 @@ export async function start(line: AgencyLine): Promise<RunningApp> {
 /** As the boot script settled it before the first paint; without one (in development) by the same rule. */
 function settleLanguage(): Language {
   if (window.boot) return document.documentElement.lang === 'en' ? 'en' : 'zh-CN'
-  return chooseLanguage(readRecord().language, navigator.languages)
+  return chooseLanguage(readAppearance().language, navigator.languages)
 }

@@ -134,6 +134,11 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
   const rules: readonly (readonly [path: RegExp, text: RegExp, said: string])[] = [
     [/(?:^|\/)index\.tsx?$/, /^/, 'is a barrel'],
     [/\/(?:utils?|helpers?|common|misc)\//, /^/, 'lies in a folder that says nothing'],
+    [
+      /\/(?:around|above|keeping|look|early|leftover|goneChunk|kinds|firstKinds|shows|useBegun|settle|NotYet|IfNot|More|Honest|Asked|useWay|here|underOneKey|deeds|hands|tape|door|island|keeper|asking|shims)\.tsx?$/,
+      /^/,
+      'has a name that only its author understands',
+    ],
     [/^/, /^export default/m, 'has a default export'],
     [
       /^src\/(?:domain|journey\/(?:fields\/|engine|card|enrolment|route|person))/,
@@ -142,7 +147,7 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
     ],
     [
       // Besides the line to the agency: the worker that keeps the site's own files, and a look whether these were replaced.
-      /^src\/(?!live\.tsx$|build\/worker\.ts$|app\/goneChunk\.ts$)/,
+      /^src\/(?!live\.tsx$|build\/worker\.ts$|app\/chunkRecovery\.ts$)/,
       /(?<![.\w])fetch\(|\bglobalThis\.fetch\b|\bXMLHttpRequest\b|\bsendBeacon\b/,
       'calls the network by itself',
     ],
@@ -174,7 +179,7 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
     ],
     [
       // Besides the one guarded place: scripts that import nothing, and what stands in for the browser's storage.
-      /^(?!src\/(?:foundation\/webStorage|app\/look|build\/boot)\.ts$|mocks\/(?:shims|frame\/island)\.ts$)/,
+      /^(?!src\/(?:foundation\/webStorage|app\/appearance|build\/boot)\.ts$|mocks\/(?:polyfills|frame\/isolation)\.ts$)/,
       /^(?!\s*(?:\/\/|\*|\/\*)).*\b(?:local|session)Storage\b/m,
       'uses storage that may be refused; use src/foundation/webStorage.ts',
     ],
@@ -325,6 +330,7 @@ describe('a planted violation is found', () => {
     ['src/ui/Y.tsx', '<input onKeyDown={send} />'],
     ['src/app/x.ts', "const seen = localStorage.getItem('seen')"],
     ['src/features/home/X.tsx', '<Link to="/cases">'],
+    ['src/app/leftover.ts', 'export const x = 1'],
     ['src/app/y.ts', "dispatchEvent(new Event('device:cleared'))"],
     ['src/features/home/x.ts', "const text = kind === 'card' ? a : b"],
     ['mocks/agency/x.ts', "switch (kind) { case 'enrolment':"],

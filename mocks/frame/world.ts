@@ -6,7 +6,7 @@ import { readState } from '../scenarios/demoState.ts'
 import { type App, putScene, type Scene } from '../scene.ts'
 import { startSimulation } from '../simulation.ts'
 import { whenDrawn } from './drawn.ts'
-import { setLive } from './island.ts'
+import { setLive } from './isolation.ts'
 import { isMessage, type Order, type Report, target } from './messages.ts'
 import { drawPage, layOutAll } from './picture.ts'
 

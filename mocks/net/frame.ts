@@ -1,11 +1,11 @@
 import { HttpResponse, http } from 'msw'
 import { setupWorker } from 'msw/browser'
-import type { Door } from './door.ts'
+import type { Bridge } from './bridge.ts'
 
 // Runs in the hidden frame below net/, which MSW's worker controls. Every call made from here passes through the worker, and
 // so through the browser's network panel; the page around answers it.
 
-async function open(door: Door): Promise<void> {
+async function open(door: Bridge): Promise<void> {
   const worker = setupWorker(
     http.all(`${door.base}/*`, async ({ request }) => {
       const { url, method } = request
@@ -23,5 +23,5 @@ async function open(door: Door): Promise<void> {
   door.opened(window.fetch.bind(window), async () => worker.stop())
 }
 
-const door = window.parent === window ? undefined : window.parent.demoDoor
+const door = window.parent === window ? undefined : window.parent.demoBridge
 if (door) open(door).catch(door.failed)

@@ -1,6 +1,6 @@
 import type { FetchLike } from '../../src/api/http.ts'
 import { agencyBase } from '../handlers.ts'
-import type { Crossed, Crossing, Door } from './door.ts'
+import type { Bridge, Crossed, Crossing } from './bridge.ts'
 
 const place = `${import.meta.env.BASE_URL}net/`
 /** How long a worker may take to be there, in milliseconds. */
@@ -19,7 +19,7 @@ export async function openWorkerLine(
   frame.src = place
   try {
     const { fetchInFrame, stop } = await new Promise<Opened>((resolve, reject) => {
-      window.demoDoor = {
+      window.demoBridge = {
         base: agencyBase,
         answer: (call) => answer(inPage, call),
         opened: (send, end) => resolve({ fetchInFrame: send, stop: end }),
@@ -54,7 +54,7 @@ export async function openWorkerLine(
 }
 
 interface Opened {
-  readonly fetchInFrame: Parameters<Door['opened']>[0]
+  readonly fetchInFrame: Parameters<Bridge['opened']>[0]
   readonly stop: () => Promise<void>
 }
 

@@ -2,10 +2,10 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { usePageLanguage } from '../console/useConsole.ts'
 import { inLanguage } from '../scenarios/wording.ts'
 import { captionOf } from './captions.ts'
-import { leadsOn } from './hands.ts'
 import { keyOf } from './keys.ts'
 import type { Player } from './player.ts'
 import { Spotlight } from './Spotlight.tsx'
+import { leadsOn } from './tourDriver.ts'
 import { useShowTexts } from './useShow.ts'
 
 /** A walk as it is shown: the app as it is, a light on what it is about, and what there is to say about it. */

@@ -4,7 +4,7 @@ import { useDoor, usePageLanguage, useSession } from '../console/useConsole.ts'
 import { mostWalks, type Walk } from '../scenarios/walk.ts'
 import { builtInWalks } from '../scenarios/walks.ts'
 import { inLanguage } from '../scenarios/wording.ts'
-import { getTape, subscribeToTape } from './recording.ts'
+import { getRecordingState, subscribeToRecording } from './recording.ts'
 import { usePersistedList, useShowTexts } from './useShow.ts'
 import { WalkEditor } from './WalkEditor.tsx'
 import { WalkExport } from './WalkExport.tsx'
@@ -17,7 +17,7 @@ export function WalksSection() {
   const door = useDoor()
   const own = walksOf(session)
   const list = usePersistedList(own)
-  const tape = useSyncExternalStore(subscribeToTape, getTape)
+  const tape = useSyncExternalStore(subscribeToRecording, getRecordingState)
   const [problem, setProblem] = useState<string>()
   const { language, elder, theme } = session.scene.app.getPreferences()
   const builtIn = builtInWalks(session.scene.simulation.clock.realNow(), { language, elder, theme })
@@ -29,8 +29,8 @@ export function WalksSection() {
   }
   const record = async () => {
     if (list.length >= mostWalks) return setProblem(t.tooMany)
-    const { startTape } = await import('./tape.tsx')
-    await startTape(session, door)
+    const { recordTour } = await import('./recordTour.tsx')
+    await recordTour(session, door)
   }
   const copy = (walk: Walk) => {
     if (list.length >= mostWalks) return setProblem(t.tooMany)

@@ -2,7 +2,7 @@ import { createStore } from '../../src/foundation/createStore.ts'
 import type { DemoState } from '../scenarios/demoState.ts'
 import type { Step } from '../scenarios/walk.ts'
 import { Stuck } from './act.ts'
-import { type Hands, leadsOn } from './hands.ts'
+import { leadsOn, type TourDriver } from './tourDriver.ts'
 
 /** Where a show stands. */
 export interface Standing {
@@ -35,7 +35,7 @@ const isHarmless = ({ doing }: Step): boolean =>
   ['look', 'choose', 'clear', 'type', 'select'].includes(doing.do)
 
 /** @param start the moment the walk begins at; it is there already. `steps` must not be empty. */
-export function createPlayer(steps: readonly Step[], start: DemoState, hands: Hands): Player {
+export function createPlayer(steps: readonly Step[], start: DemoState, hands: TourDriver): Player {
   const loud = steps.flatMap(({ quiet }, index) => (quiet ? [] : [index]))
   const stops = loud.length > 0 ? loud : [steps.length - 1]
   /** How everything was when a step had been entered. */

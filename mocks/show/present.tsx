@@ -2,10 +2,10 @@ import './present.css'
 import { stateOf } from '../console/link.ts'
 import type { Session } from '../console/session.ts'
 import type { Walk } from '../scenarios/walk.ts'
-import { createHands } from './hands.ts'
 import { drawOver } from './layer.tsx'
 import { Presenter } from './Presenter.tsx'
 import { createPlayer } from './player.ts'
+import { createTourDriver } from './tourDriver.ts'
 
 let leave: (() => void) | undefined
 
@@ -23,7 +23,7 @@ export async function present(
   leave?.()
   on.begun()
   await session.put(start.value)
-  const player = createPlayer(walk.steps, start.value, createHands(session.scene))
+  const player = createPlayer(walk.steps, start.value, createTourDriver(session.scene))
   const { classList } = document.documentElement
   const take = drawOver(
     session,

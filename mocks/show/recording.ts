@@ -4,33 +4,33 @@ import type { Recording, Warning } from './recorder.ts'
 import { walksOf } from './walks.ts'
 
 /** What is being recorded on this page, if anything, and which walk was recorded last. */
-export interface Tape {
+export interface RecordingState {
   readonly recording: Recording | undefined
   readonly last: string | undefined
   /** What was wrong when it stopped by itself. */
   readonly warning: Warning
 }
 
-const tape = createStore<Tape>({ recording: undefined, last: undefined, warning: undefined })
+const state = createStore<RecordingState>({ recording: undefined, last: undefined, warning: undefined })
 
-export const getTape = tape.get
-export const subscribeToTape = tape.subscribe
+export const getRecordingState = state.get
+export const subscribeToRecording = state.subscribe
 
 /** Begins to record; what was being recorded ends. */
 export async function startRecording(session: Session): Promise<void> {
   stopRecording()
   const { record } = await import('./recorder.ts')
   const recording = await record(session, walksOf(session))
-  tape.set({ recording, last: undefined, warning: undefined })
+  state.set({ recording, last: undefined, warning: undefined })
   recording.subscribe(() => {
     if (recording.warning() === 'tooMany') stopRecording()
   })
 }
 
 export function stopRecording(): void {
-  const { recording } = tape.get()
+  const { recording } = state.get()
   if (!recording) return
   const warning = recording.warning() === 'tooMany' ? 'tooMany' : undefined
-  tape.set({ recording: undefined, last: recording.walk().id, warning })
+  state.set({ recording: undefined, last: recording.walk().id, warning })
   recording.stop()
 }

@@ -6,7 +6,7 @@ import { getClient } from './client.ts'
 import type { AnswerOf, CallOf } from './contract.ts'
 import { randomId } from './randomId.ts'
 import type { CaseView } from './schemas.ts'
-import { lostMs, underOneKey } from './underOneKey.ts'
+import { lostMs, withIdempotencyKey } from './withIdempotencyKey.ts'
 
 /** Where a case stands. The access key comes with the receipt or the search; it is no part of the query key. */
 export const caseQuery = (number: string, accessKey: string) =>
@@ -21,7 +21,7 @@ export type CaseSearch = CallOf<'searchCase'>['body']
 
 /** Has a code sent to the mobile number of a case; AgencyError 404 when the three do not fit together. */
 export function searchCase(search: CaseSearch): Promise<AnswerOf<'searchCase'>> {
-  return underOneKey(
+  return withIdempotencyKey(
     `search ${JSON.stringify(search)}`,
     (key) => getClient().call('searchCase', { body: search, key }),
     lostMs,
@@ -49,7 +49,7 @@ export function actOnCase(act: {
 }): Promise<CaseView> {
   const { number, accessKey, action, answers, consent } = act
   const body = { action, answers, ...(consent ? { consent } : {}) }
-  return underOneKey(`${number} ${JSON.stringify(body)}`, (key) =>
+  return withIdempotencyKey(`${number} ${JSON.stringify(body)}`, (key) =>
     getClient().call('actOnCase', { params: { number }, accessKey, body, key }),
   )
 }

@@ -1,11 +1,11 @@
 import { getClient } from './client.ts'
 import type { AnswerOf } from './contract.ts'
 import { randomId } from './randomId.ts'
-import { lostMs, underOneKey } from './underOneKey.ts'
+import { lostMs, withIdempotencyKey } from './withIdempotencyKey.ts'
 
 /** Has a code sent to a mobile number. Each call asks for a new one; soon after a lost answer no second message goes out. */
 export function requestCode(mobile: string): Promise<AnswerOf<'requestCode'>> {
-  return underOneKey(
+  return withIdempotencyKey(
     `code ${mobile}`,
     (key) => getClient().call('requestCode', { body: { mobile }, key }),
     lostMs,

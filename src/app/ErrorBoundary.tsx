@@ -6,7 +6,7 @@ import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
 import { homePath } from '../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../ui/Button.tsx'
 import { Page } from '../ui/Page.tsx'
-import { recover } from './goneChunk.ts'
+import { recover } from './chunkRecovery.ts'
 import { forgetFailures } from './screens.ts'
 
 interface Props {

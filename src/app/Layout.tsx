@@ -12,7 +12,7 @@ import { preferences, setPreferences } from './preferences.ts'
 import { LateNotice, ShellNotices } from './ShellNotices.tsx'
 import { loadPlace } from './screens.ts'
 
-/** The frame around every screen: demo strip, header, the screen, footer. */
+/** The frame layoutSlots every screen: demo strip, header, the screen, footer. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <>

@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ServiceNotice } from '../ui/Notice.tsx'
-import { holdsMore, survivesReload } from './goneChunk.ts'
+import { holdsMore, survivesReload } from './chunkRecovery.ts'
 import { type ReleaseNews, takeNews, takeOver } from './releases.ts'
 
 /** Says that the site works offline, and when a newer version of it is there. */

@@ -2,14 +2,15 @@ import { useSyncExternalStore } from 'react'
 import { useMessages } from '../i18n/I18n.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ServiceNotice } from '../ui/Notice.tsx'
-import { around } from './around.ts'
+import { layoutSlots } from './layoutSlots.ts'
 
-const useAround = () => useSyncExternalStore(around.subscribe, around.get, around.getHydration)
+const useLayoutSlots = () =>
+  useSyncExternalStore(layoutSlots.subscribe, layoutSlots.get, layoutSlots.getHydration)
 
 /** What the whole app has to say, above the screen. */
 export function ShellNotices() {
   const { news, otherVersion: t } = useMessages('shell')
-  const { above, otherVersion } = useAround()
+  const { above, otherVersion } = useLayoutSlots()
   return (
     <>
       {above}
@@ -27,7 +28,7 @@ export function ShellNotices() {
 
 /** Below the screen: what can wait until the person has come to the end of it. */
 export function LateNotice() {
-  const { below, voice } = useAround()
+  const { below, voice } = useLayoutSlots()
   return (
     <>
       {below}

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { setAround } from './around.ts'
+import { setLayoutSlots } from './layoutSlots.ts'
 import { ReadAloud } from './ReadAloud.tsx'
 
 let offered = false
@@ -8,5 +8,5 @@ let offered = false
 export function offerAloud(): void {
   if (offered || window.top !== window) return
   offered = true
-  setAround({ voice: createElement(ReadAloud) })
+  setLayoutSlots({ voice: createElement(ReadAloud) })
 }

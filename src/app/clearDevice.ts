@@ -8,10 +8,10 @@ import { forgetReadNotices, listReadNotices, markRead } from '../journey/readNot
 import { holdsSomething } from '../journey/resume.ts'
 import { deviceCleared } from '../journey/signals.ts'
 import { forgetAnswers } from './Agency.tsx'
-import { showAbove } from './above.ts'
 import { loadAgency } from './agency.ts'
+import { forgetBootAnswers } from './bootAnswers.ts'
 import { Cleared, type Clearing, type UndoClearing } from './Cleared.tsx'
-import { forgetEarlyAnswers } from './early.ts'
+import { showAbove } from './layoutSlots.ts'
 
 let clearings = 0
 
@@ -67,7 +67,7 @@ export async function clearDevice(store: DraftStore, why: 'done' | 'idle' = 'don
   const uploads = listSent().map(({ id }) => id)
   const undo = canUndoClearing() && holdsSomething(state) ? undoOf(store, state, uploads) : undefined
   forgetAnswers()
-  forgetEarlyAnswers()
+  forgetBootAnswers()
   deviceCleared.send()
   if (!undo) void giveUpUploads(uploads)
   try {

@@ -3,11 +3,11 @@ import { readDevice, rememberDevice, type Whose } from '../journey/device.ts'
 import { memoryDeviceStore, openDeviceStore } from '../journey/draftDb.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
 import { homePath } from '../journey/paths.ts'
-import { setAround } from './around.ts'
-import { forgetEarlyAnswers, readEarlyAnswers } from './early.ts'
-import { dropLeftover, findLeftover, keepLeftover } from './leftover.ts'
+import { forgetBootAnswers, readBootAnswers } from './bootAnswers.ts'
+import { setLayoutSlots } from './layoutSlots.ts'
 import { isSingleFile } from './mode.ts'
 import { hrefOf } from './place.ts'
+import { dropUnsavedDraft, findUnsavedDraft, keepUnsavedDraft } from './unsavedDraft.ts'
 
 /** A file opened by a double click: some browsers give all local files one origin, so that other saved pages could read a draft. */
 const isLocalFile = isSingleFile && location.protocol === 'file:'
@@ -33,12 +33,12 @@ export function createAppDraftStore() {
     open: async () => {
       if (isLocalFile) return memoryDeviceStore('localFile')
       if (readDevice() === 'shared') return memoryDeviceStore('shared')
-      return openDeviceStore(() => setAround({ otherVersion: true }))
+      return openDeviceStore(() => setLayoutSlots({ otherVersion: true }))
     },
     now: Date.now,
     makeId: randomId,
     announce: (id) => announce?.(id),
-    early: readEarlyAnswers(),
+    early: readBootAnswers(),
   })
 
   /** Where answers are in memory only, or something lay on the device that is not in use, more is needed. */
@@ -47,7 +47,7 @@ export function createAppDraftStore() {
       const { memory, save, setAside, expired } = store.getState()
       if (!memory && save.kind !== 'failed' && !setAside && !expired) return
       stop()
-      void import('./keeping.ts').then((m) => m.watchKeeping(store)).catch(() => undefined)
+      void import('./storageWarnings.ts').then((m) => m.watchKeeping(store)).catch(() => undefined)
     })
   }
 
@@ -66,7 +66,7 @@ export function createAppDraftStore() {
     })
     const save = () => void store.flush()
     addEventListener('pagehide', () => {
-      keepLeftover(store.getState())
+      keepUnsavedDraft(store.getState())
       save()
     })
     document.addEventListener('visibilitychange', () => {
@@ -74,14 +74,14 @@ export function createAppDraftStore() {
     })
     tellOnce()
     await store.load()
-    if (findLeftover()) (await import('./leftBehind.ts')).takeUpLeftover(store)
+    if (findUnsavedDraft()) (await import('./recoverUnsavedDraft.ts')).recoverUnsavedDraft(store)
     await store.flush()
-    if (store.getState().save.kind === 'saved') forgetEarlyAnswers()
+    if (store.getState().save.kind === 'saved') forgetBootAnswers()
   }
   /** Another tab has cleared the device: nothing stays here either. */
   const leave = async (): Promise<void> => {
     await store.clear()
-    dropLeftover()
+    dropUnsavedDraft()
     location.replace(hrefOf(homePath))
   }
 

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { setAround } from './around.ts'
+import { setLayoutSlots } from './layoutSlots.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { keepReleases } from './releases.ts'
 
@@ -12,7 +12,7 @@ let begun = false
 export function keepForOffline(): void {
   if (begun || window.top !== window || !('serviceWorker' in navigator)) return
   begun = true
-  setAround({ below: createElement(OfflineNotice) })
+  setLayoutSlots({ below: createElement(OfflineNotice) })
   // Where it is refused everything works, as long as there is a network.
   const begin = () => void keepReleases().catch(() => undefined)
   if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 5000 })

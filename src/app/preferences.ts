@@ -1,10 +1,10 @@
 import { createStore } from '../foundation/createStore.ts'
 import { deviceStorage } from '../foundation/webStorage.ts'
 import type { Language } from '../i18n/messages.ts'
-import { type Look, preferencesKey, readRecord, showLook } from './look.ts'
+import { type Appearance, preferencesKey, readAppearance, showAppearance } from './appearance.ts'
 
 /** How the person wants the pages. */
-export interface Preferences extends Look {
+export interface Preferences extends Appearance {
   readonly language: Language
 }
 
@@ -17,7 +17,7 @@ let hydration = first
 
 /** Reads what was chosen before; `language` is the document's, as the boot script settled it. */
 export function readPreferences(language: Language): void {
-  const { elder, theme } = readRecord()
+  const { elder, theme } = readAppearance()
   state.set({ elder, theme, language })
   hydration = { ...plain, language }
 }
@@ -36,7 +36,7 @@ export const showPreferences = (): void => show(state.get())
 
 function show(wanted: Preferences): void {
   document.documentElement.lang = wanted.language
-  showLook(wanted)
+  showAppearance(wanted)
 }
 
 export const preferences = {

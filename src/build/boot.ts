@@ -1,5 +1,5 @@
-import type { Boot } from '../app/early.ts'
-import { chooseLanguage, readRecord, showLook } from '../app/look.ts'
+import { chooseLanguage, readAppearance, showAppearance } from '../app/appearance.ts'
+import type { Boot } from '../app/bootAnswers.ts'
 import { isDemo, isGovernment } from '../app/mode.ts'
 
 // Runs in the head of every prerendered document, inlined there (its hash is in the policy): settles the looks before the
@@ -15,10 +15,10 @@ if (isDemo && isGovernment(location.hostname)) {
 }
 
 const { base = '', load = '', stuck = '' } = document.currentScript?.dataset ?? {}
-const record = readRecord()
+const record = readAppearance()
 const language = chooseLanguage(record.language, navigator.languages)
 documentElement.lang = language
-showLook(record)
+showAppearance(record)
 
 let root: HTMLElement | null
 let taken = false

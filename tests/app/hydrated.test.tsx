@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Boot } from '../../src/app/early.ts'
+import type { Boot } from '../../src/app/bootAnswers.ts'
 import { Hydrated } from '../../src/app/Hydrated.tsx'
 import { loadLater } from '../../src/app/loadLater.ts'
 

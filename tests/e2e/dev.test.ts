@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { joinBrowser } from './browse.ts'
-import { findWay, goThrough, papersOf, submit } from './lives.ts'
+import { findWay, goThrough, papersOf, submit } from './lifeSteps.ts'
 import { makePlans } from './people.ts'
 import { portraitFile } from './pictures.ts'
 

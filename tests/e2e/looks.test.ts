@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { joinBrowser, withoutWorker } from './browse.ts'
 import { actAtDesk, readCode, waitUntil } from './desk.ts'
-import { stands, submit, switchOn } from './lives.ts'
+import { stands, submit, switchOn } from './lifeSteps.ts'
 import type { Person } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 import { isAccessible } from './visit.ts'

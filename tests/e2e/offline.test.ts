@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { joinBrowser } from './browse.ts'
-import { goThrough, papersOf } from './lives.ts'
+import { goThrough, papersOf } from './lifeSteps.ts'
 import { makePlans } from './people.ts'
 import { awake, type Person, pathOf } from './person.ts'
 import { portraitFile } from './pictures.ts'

@@ -1,4 +1,4 @@
-import { findWay, goThrough, papersOf, submit } from './lives.ts'
+import { findWay, goThrough, papersOf, submit } from './lifeSteps.ts'
 import { makePlans } from './people.ts'
 import type { Person } from './person.ts'
 import { portraitFile } from './pictures.ts'

@@ -8,7 +8,7 @@ import { photo } from '../../src/i18n/zh-CN/photo.ts'
 import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { route } from '../../src/journey/route.ts'
-import type { Hands } from './hands.ts'
+import type { PointerAndKeys } from './pointerAndKeys.ts'
 
 /** Files on the device: a portrait, and a picture of a document. */
 export interface OwnFiles {
@@ -21,7 +21,7 @@ interface Applicant extends OwnFiles {
   readonly today: string
 }
 
-type Act = (hands: Hands, who: Applicant, name: FieldName) => Promise<void>
+type Act = (hands: PointerAndKeys, who: Applicant, name: FieldName) => Promise<void>
 
 const valueOf = ({ answers }: Applicant, name: FieldName): string => {
   const value = answers[name]
@@ -100,7 +100,11 @@ const acts: { readonly [F in FieldName]?: Act } = {
 }
 
 /** Answers a step's questions and goes on; resolves when another screen has its heading focused. */
-async function answerStep(hands: Hands, who: Applicant, fields: readonly FieldName[]): Promise<void> {
+async function answerStep(
+  hands: PointerAndKeys,
+  who: Applicant,
+  fields: readonly FieldName[],
+): Promise<void> {
   for (const name of fields) {
     const act = acts[name]
     assert.ok(act, `nobody here answers ${name}`)
@@ -110,7 +114,7 @@ async function answerStep(hands: Hands, who: Applicant, fields: readonly FieldNa
 }
 
 /** Does what leads to another screen; waits until its heading has the focus, as it must for everybody who can't see it. */
-async function lead({ engine, wait }: Hands, act: () => Promise<void>): Promise<void> {
+async function lead({ engine, wait }: PointerAndKeys, act: () => Promise<void>): Promise<void> {
   const before = await engine.run(() => location.pathname)
   await act()
   await wait(
@@ -124,7 +128,12 @@ async function lead({ engine, wait }: Hands, act: () => Promise<void>): Promise<
  * The main job as one person does it, from the start page to the receipt: six questions, the documents, the application.
  * @returns the number on the receipt.
  */
-export async function doMainJob(hands: Hands, site: string, today: string, files: OwnFiles): Promise<string> {
+export async function doMainJob(
+  hands: PointerAndKeys,
+  site: string,
+  today: string,
+  files: OwnFiles,
+): Promise<string> {
   const person = peopleOn(today).find(({ id }) => id === 'flexible')
   assert.ok(person, 'the flexible worker is among the people')
   const { declared: _, ...answers } = person.card

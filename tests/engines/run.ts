@@ -6,8 +6,8 @@ import { documentFile, portraitFile } from '../e2e/pictures.ts'
 import { buildDemo } from '../e2e/setup.ts'
 import { serveSite } from '../e2e/site.ts'
 import { type FoundEngine, fetchEngines, findEngines } from './findEngines.ts'
-import { handsAt } from './hands.ts'
 import { doMainJob } from './mainJob.ts'
+import { handsAt } from './pointerAndKeys.ts'
 
 // npm run engines [-- --fetch]: the main job, from the start page to the receipt, in Firefox and in WebKitGTK.
 // Ends with 0 when both got there, with 1 when one did not, with 2 when the only thing wrong is that one is not installed.

@@ -111,7 +111,7 @@ describe('the inbox', () => {
       expect(within(message).queryByRole('link')).toBeNull()
       expect(message.closest('figure')?.textContent).toContain('演示')
     }
-    expect(screen.getByText(zh.honest.title, { selector: 'h2' })).toBeTruthy()
+    expect(screen.getByText(zh.scamAdvice.title, { selector: 'h2' })).toBeTruthy()
   })
 
   test('says which part is missing when a case cannot be looked up', async () => {

@@ -3,8 +3,8 @@ import { blankState } from '../../mocks/scenarios/scenarios.ts'
 import type { Doing, Step } from '../../mocks/scenarios/walk.ts'
 import { inLanguage } from '../../mocks/scenarios/wording.ts'
 import { Stuck } from '../../mocks/show/act.ts'
-import type { Hands } from '../../mocks/show/hands.ts'
 import { createPlayer } from '../../mocks/show/player.ts'
+import type { TourDriver } from '../../mocks/show/tourDriver.ts'
 
 const around = {
   look: { language: 'zh-CN', elder: false, theme: 'system' },
@@ -27,7 +27,7 @@ const nameOf = (doing: Doing): string => {
 function open(steps: readonly Step[], failing = new Set<string>()) {
   const log: string[] = []
   let place = 'start'
-  const hands: Hands = {
+  const hands: TourDriver = {
     enter: (doing) => {
       if (failing.has(nameOf(doing))) return Promise.reject(new Stuck('missing', nameOf(doing)))
       if (doing.do === 'see') place = doing.screen

@@ -1,7 +1,7 @@
 import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Shot } from '../../scenarios/shots.ts'
 import { usePageLanguage } from '../useConsole.ts'
-import { createKeeper } from './keeper.ts'
+import { createFramePool } from './framePool.ts'
 import { nextTile } from './nextTile.ts'
 import { Tile, type Watch } from './Tile.tsx'
 import { useWatch } from './useWatch.ts'
@@ -25,7 +25,7 @@ export function Grid({
   readonly onOpen: (index: number) => void
 }) {
   const words = wallWords(usePageLanguage())
-  const [keeper] = useState(() => createKeeper(mostAlive(), atOnce))
+  const [framePool] = useState(() => createFramePool(mostAlive(), atOnce))
   // Other shots begin from the top; those that stay keep their frames.
   const [grown, setGrown] = useState({ of: shots, limit: batch })
   const limit = grown.of === shots ? grown.limit : batch
@@ -58,7 +58,7 @@ export function Grid({
               )}
               <Tile
                 shot={shot}
-                keeper={keeper}
+                framePool={framePool}
                 watch={watch}
                 isStop={shot.id === tabStop}
                 onOpen={() => onOpen(i)}

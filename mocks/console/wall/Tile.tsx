@@ -2,23 +2,23 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Shot } from '../../scenarios/shots.ts'
 import { usePageLanguage } from '../useConsole.ts'
 import { Frame, type Outcome } from './Frame.tsx'
-import type { Keeper } from './keeper.ts'
+import type { FramePool } from './framePool.ts'
 import { useTitles } from './titles.ts'
 import { wallWords } from './words.ts'
 
-/** Tells a keeper what is in sight; one for the whole wall. */
+/** Tells a framePool what is in sight; one for the whole wall. */
 export type Watch = (element: Element, onSight: (inSight: boolean) => void) => () => void
 
 /** A live thumbnail: only a button to keyboard and screen reader; a skeleton until it is drawn. */
 export function Tile({
   shot,
-  keeper,
+  framePool,
   watch,
   isStop,
   onOpen,
 }: {
   readonly shot: Shot
-  readonly keeper: Keeper
+  readonly framePool: FramePool
   readonly watch: Watch
   /** The one tile that Tab leads to; arrow keys lead to the others. */
   readonly isStop: boolean
@@ -28,28 +28,28 @@ export function Tile({
   const { titleOf, lookOf } = useTitles()
   const { id, screen, look } = shot
   const tile = useRef<HTMLLIElement>(null)
-  const isAlive = useSyncExternalStore(keeper.subscribe, () => keeper.isAlive(id))
+  const isAlive = useSyncExternalStore(framePool.subscribe, () => framePool.isAlive(id))
   const [outcome, setOutcome] = useState<Outcome>()
   const [tries, setTries] = useState(0)
 
   useEffect(() => {
     const element = tile.current
     if (!element) return undefined
-    const stop = watch(element, (inSight) => (inSight ? keeper.want(id) : keeper.leave(id)))
+    const stop = watch(element, (inSight) => (inSight ? framePool.want(id) : framePool.leave(id)))
     return () => {
       stop()
-      keeper.forget(id)
+      framePool.forget(id)
     }
-  }, [id, keeper, watch])
+  }, [id, framePool, watch])
 
   const settle = (next: Outcome) => {
     setOutcome(next)
-    keeper.settle(id)
+    framePool.settle(id)
   }
   const again = () => {
     setOutcome(undefined)
     setTries(tries + 1)
-    keeper.renew(id)
+    framePool.renew(id)
   }
   const [title, how] = [titleOf(screen), lookOf(shot)]
   // A frame that was taken away has nothing to show: it is drawn anew when it comes back.

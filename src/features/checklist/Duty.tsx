@@ -11,7 +11,7 @@ import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
-import { IfNot } from './IfNot.tsx'
+import { EmployerRemedies } from './EmployerRemedies.tsx'
 import { LawLink } from './Law.tsx'
 
 /** The last day, how it is counted, what to do if nothing happens, and the way on to the card. */
@@ -100,7 +100,7 @@ export function Duty({
         <LawLink id="civilCode.201" />
         <LawLink id="civilCode.203" />
       </p>
-      <IfNot law={law} />
+      <EmployerRemedies law={law} />
       <h2>{m.after.title}</h2>
       <p>
         {m.after.text} <LawLink id="wageRegulations.31" />

@@ -8,8 +8,9 @@ import { useDraftState } from '../../journey/DraftContext.tsx'
 import { employment } from '../../journey/employment.ts'
 import { walk } from '../../journey/engine.ts'
 import { Duty } from './Duty.tsx'
-import { LoadingPage, UnfinishedPage } from './NotYet.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
 import { PermitPending } from './PermitPending.tsx'
+import { UnfinishedPage } from './UnfinishedPage.tsx'
 
 /** By which day the employer must have registered, and what follows if it has not. */
 export function EmployerDutyPage() {

@@ -9,7 +9,8 @@ import { walk } from '../../journey/engine.ts'
 import { route } from '../../journey/route.ts'
 import { DismissedPage } from './DismissedPage.tsx'
 import { withKnownIdentity } from './known.ts'
-import { LoadingPage, UnfinishedPage } from './NotYet.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
+import { UnfinishedPage } from './UnfinishedPage.tsx'
 import { WayPage } from './WayPage.tsx'
 
 /** What the six answers come to: a way to the card, or the place that helps instead. */

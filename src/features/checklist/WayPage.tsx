@@ -9,7 +9,7 @@ import { stepPath } from '../../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Answers } from './Answers.tsx'
-import { More } from './More.tsx'
+import { FurtherHelp } from './FurtherHelp.tsx'
 import { Papers } from './Papers.tsx'
 import { Plan } from './Plan.tsx'
 import { Transfer } from './Transfer.tsx'
@@ -72,7 +72,7 @@ export function WayPage({
       <Papers documents={documents} met={met} asOf={asOf} />
       {way !== 'employerThenApply' && next}
       <Plan met={met} />
-      <More documents={documents} />
+      <FurtherHelp documents={documents} />
     </Page>
   )
 }

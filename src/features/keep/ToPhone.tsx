@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isLocalFile } from '../../api/here.ts'
+import { isLocalFile } from '../../api/appUrl.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'

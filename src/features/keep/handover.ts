@@ -1,5 +1,5 @@
+import { startAddress } from '../../api/appUrl.ts'
 import { toCarry } from '../../api/carried.ts'
-import { startAddress } from '../../api/here.ts'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { Draft } from '../../journey/draft.ts'

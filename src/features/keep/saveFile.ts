@@ -1,6 +1,6 @@
+import { startAddress } from '../../api/appUrl.ts'
 import { carriable, toCarry } from '../../api/carried.ts'
 import { getClient } from '../../api/client.ts'
-import { startAddress } from '../../api/here.ts'
 import type { Partly } from '../../domain/application.ts'
 import { documentCodes } from '../../domain/documentCodes.ts'
 import { type UploadType, uploadTypes } from '../../domain/uploads.ts'

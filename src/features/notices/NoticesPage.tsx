@@ -14,8 +14,8 @@ import { Page } from '../../ui/Page.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Compare } from './Compare.tsx'
-import { Honest } from './Honest.tsx'
 import { NoticeItem, type Received } from './NoticeItem.tsx'
+import { ScamAdvice } from './ScamAdvice.tsx'
 import './notices.css'
 
 /** Each is asked for at the agency. */
@@ -54,8 +54,8 @@ export function NoticesPage() {
       title={notices.title}
       step={shown.of > 1 && m.pages.at(shown.at, shown.of)}
       back={{ to: casesPath, label: m.back.cases }}
-      aside={<Honest hotline={hotline} />}
-      asideTitle={notices.honest.title}
+      aside={<ScamAdvice hotline={hotline} />}
+      asideTitle={notices.scamAdvice.title}
     >
       {shown.of > 1 && <p className="hint">{notices.byPage(casesOnPage)}</p>}
       {failed && (

@@ -19,7 +19,7 @@ import { KeepCase } from './KeepCase.tsx'
 import { LatestNotice } from './LatestNotice.tsx'
 import { NowBox } from './NowBox.tsx'
 import { SameMatter } from './SameMatter.tsx'
-import { useWay } from './useWay.tsx'
+import { useTimelineItems } from './useTimelineItems.tsx'
 
 /** All there is to say about a case, the most urgent first. */
 export function CaseBody({
@@ -34,7 +34,7 @@ export function CaseBody({
   const m = useMessages('tracking')
   const language = useLanguage()
   const hotline = useQuery(todayQuery()).data?.hotline ?? '12333'
-  const way = useWay(view)
+  const way = useTimelineItems(view)
   const { words } = m.timeline
   const deadline = deadlineOf(view)
   const isLate = deadline.kind === 'overdue'

@@ -5,14 +5,14 @@ import { ButtonLink } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { useCountdown } from '../../ui/useCountdown.ts'
 
-interface Asked {
+interface CorrectionRequest {
   readonly error: unknown
   readonly isFetching: boolean
   readonly refetch: () => unknown
 }
 
 /** A case that can't be read just now: what happened, that the application is safe, and how to go on. */
-export function CaseFailure({ asked }: { readonly asked: Asked }) {
+export function CaseFailure({ asked }: { readonly asked: CorrectionRequest }) {
   const m = useMessages('progress')
   const fault = faultOf(asked.error)
   const wait = findWait(asked.error)

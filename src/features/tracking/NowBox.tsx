@@ -6,7 +6,7 @@ import { say } from '../../i18n/text.ts'
 import { deadlineOf, dueBasisOf, findLateActor, situationOf } from '../../procedures/situation.ts'
 import { Task } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { Asked } from './Asked.tsx'
+import { CorrectionRequest } from './CorrectionRequest.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Place } from './Place.tsx'
 import { findRefusal, Rejected } from './Rejected.tsx'
@@ -62,7 +62,7 @@ export function NowBox({
           </div>
         ))}
       </dl>
-      {situation === 'needsCorrection' && <Asked view={view} />}
+      {situation === 'needsCorrection' && <CorrectionRequest view={view} />}
       {situation === 'rejected' && <Rejected view={view} />}
       <Withdrawn view={view} caseKey={caseKey} />
       <Place view={view} situation={situation} />

@@ -59,7 +59,7 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
     },
   })
   useEffect(() => {
-    // Asked for by name: after the page's own arrival at its heading.
+    // CorrectionRequest for by name: after the page's own arrival at its heading.
     if (hash !== '#search' || !settled) return
     const frame = requestAnimationFrame(() => {
       document.getElementById('search')?.scrollIntoView()

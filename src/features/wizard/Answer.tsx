@@ -2,8 +2,8 @@ import type { ComponentType } from 'react'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { allFields } from '../../journey/fields/all.ts'
+import type { ShowProps } from './inputDefinitions.ts'
 import { inputs } from './inputs.tsx'
-import type { ShowProps } from './kinds.ts'
 
 /** One answer as it is looked over; "not given" for one left out. */
 export function Answer({ name, answers }: { readonly name: FieldName; readonly answers: Partly }) {

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { Field } from '../../ui/Form.tsx'
-import type { EditProps, Kind } from './kinds.ts'
+import type { EditProps, InputDefinition } from './inputDefinitions.ts'
 
 export interface FieldWords {
   readonly label: string
@@ -11,7 +11,7 @@ export interface FieldWords {
 type Value = Exclude<Partly[FieldName], undefined>
 
 export interface FieldViewProps extends Omit<EditProps<Value>, 'ids'> {
-  readonly kind: Kind<Value>
+  readonly kind: InputDefinition<Value>
   readonly words: FieldWords
   /** The only question of the page: its label is the heading. */
   readonly isTitle: boolean

@@ -19,7 +19,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
 import { afterPaint } from './afterPaint.ts'
 import { CardTaking } from './CardTaking.tsx'
-import { findCopy, settle } from './check/settle.ts'
+import { afterSubmission, findCopy } from './check/afterSubmission.ts'
 import { AnswersCopy } from './receipt/AnswersCopy.tsx'
 import { saveCalendar } from './receipt/calendar.ts'
 import { Feedback } from './receipt/Feedback.tsx'
@@ -32,7 +32,7 @@ export function ReceiptPage() {
   const { receipt: words } = useMessages('review')
   const store = useDraftStore()
   useEffect(() => {
-    afterPaint(() => void settle(store, number))
+    afterPaint(() => void afterSubmission(store, number))
   }, [store, number])
 
   const saved = cases.find((each) => each.number === number)

@@ -11,9 +11,9 @@ import { stepPath } from '../../journey/paths.ts'
 import { route, routeSteps } from '../../journey/route.ts'
 import type { Journey, JourneyId } from '../../journey/types.ts'
 import { whenIdle } from './afterPaint.ts'
-import { firstKinds, preloadCity } from './firstKinds.tsx'
 import { loadJourney } from './journeyTables.ts'
 import { NoSuchStep } from './NoSuchStep.tsx'
+import { preloadCity, routeInputs } from './routeInputs.tsx'
 import { StepForm, type StepWords } from './StepForm.tsx'
 import { optionsIn, sayOptional } from './wording.ts'
 
@@ -74,7 +74,7 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
       step={step}
       asOf={asOf}
       change={query.get('change') ?? undefined}
-      kinds={firstKinds}
+      kinds={routeInputs}
       words={words}
     />
   )

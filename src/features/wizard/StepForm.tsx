@@ -9,10 +9,10 @@ import { Actions, Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { FieldView, type FieldWords } from './FieldView.tsx'
-import type { Kinds, WordedOption } from './kinds.ts'
+import type { InputDefinitions, WordedOption } from './inputDefinitions.ts'
 import { placeBefore } from './places.ts'
 import { stepText } from './progress.ts'
-import { getKind } from './readForm.ts'
+import { getInputDefinition } from './readForm.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useUndoOffer } from './undoOffer.ts'
 import { type Here, useContinue } from './useContinue.ts'
@@ -37,7 +37,7 @@ export interface StepFormProps {
   readonly step: WalkedStep
   readonly asOf: string
   readonly change: string | undefined
-  readonly kinds: Partial<Kinds>
+  readonly kinds: Partial<InputDefinitions>
   readonly words: StepWords
   readonly holds?: Here['holds']
   readonly card?: ReactNode
@@ -86,7 +86,7 @@ export function StepForm(props: StepFormProps) {
   const answer = (name: FieldName, value: unknown, how?: 'chosen') => {
     store.answer({ [name]: value })
     // What an agency, a tool or a tap has just answered would contradict the complaint about it.
-    const isSettled = how === 'chosen' || getKind(kinds, journey, name)?.controlled
+    const isSettled = how === 'chosen' || getInputDefinition(kinds, journey, name)?.controlled
     if (isSettled && errors.every(({ field }) => field === name)) setErrors(none)
   }
   const own = (name: FieldName) => {
@@ -123,7 +123,7 @@ export function StepForm(props: StepFormProps) {
             key={name}
             journeyId={journey.id}
             name={name}
-            kind={getKind(kinds, journey, name)}
+            kind={getInputDefinition(kinds, journey, name)}
             words={words.field(name)}
             isTitle={words.field(name).label === words.title}
             options={words.options(name, journey.fields[name]?.options?.(walked.answers) ?? [])}

@@ -1,13 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import type { Input, InputValues } from '../../journey/types.ts'
 import { Choice } from '../../ui/Choice.tsx'
-import { firstKinds } from './firstKinds.tsx'
-import { DateEdit, ExpiryEdit, readDate, readExpiry } from './inputs/DateInputs.tsx'
-import { NameEdit } from './inputs/NameInput.tsx'
-import { readAddress } from './inputs/readAddress.ts'
-import { IdNumberEdit, MobileEdit, TextEdit, UsccEdit } from './inputs/TextInputs.tsx'
-import { TickEdit } from './inputs/TickInput.tsx'
-import { type EditProps, type Kind, readText, type ShowProps } from './kinds.ts'
 import {
   AddressShow,
   BankShow,
@@ -24,9 +17,16 @@ import {
   RecordsShow,
   TextShow,
   TickShow,
-} from './shows.tsx'
+} from './answerViews.tsx'
+import { type EditProps, type InputDefinition, readText, type ShowProps } from './inputDefinitions.ts'
+import { DateEdit, ExpiryEdit, readDate, readExpiry } from './inputs/DateInputs.tsx'
+import { NameEdit } from './inputs/NameInput.tsx'
+import { readAddress } from './inputs/readAddress.ts'
+import { IdNumberEdit, MobileEdit, TextEdit, UsccEdit } from './inputs/TextInputs.tsx'
+import { TickEdit } from './inputs/TickInput.tsx'
+import { routeInputs } from './routeInputs.tsx'
 
-type WholeKind<V> = Kind<V> & { readonly Show: ComponentType<ShowProps<V>> }
+type WholeKind<V> = InputDefinition<V> & { readonly Show: ComponentType<ShowProps<V>> }
 
 /** An input that comes with the first question that needs it. */
 function later<V>(load: () => Promise<ComponentType<EditProps<V>>>): ComponentType<EditProps<V>> {
@@ -70,7 +70,7 @@ function ChoiceEdit(props: EditProps<string>) {
 
 /** Every way to put a question: how it is asked, how its answer reads. The compiler names the one that is missing. */
 export const inputs: { readonly [I in Input]: WholeKind<InputValues[I]> } = {
-  choice: { ...firstKinds.choice, Edit: ChoiceEdit, Show: ChoiceShow },
+  choice: { ...routeInputs.choice, Edit: ChoiceEdit, Show: ChoiceShow },
   text: { Edit: TextEdit, Show: TextShow, group: false, read: readText },
   name: { Edit: NameEdit, Show: TextShow, group: false, read: readText },
   idNumber: { Edit: IdNumberEdit, Show: IdNumberShow, group: false, read: readText },
@@ -78,7 +78,7 @@ export const inputs: { readonly [I in Input]: WholeKind<InputValues[I]> } = {
   mobileProof: { Edit: later(loaders.mobileProof), Show: ProofShow, group: true, controlled: true },
   date: { Edit: DateEdit, Show: DateShow, group: true, read: readDate },
   expiry: { Edit: ExpiryEdit, Show: DateShow, group: true, read: readExpiry },
-  city: { ...firstKinds.city, Show: DivisionShow },
+  city: { ...routeInputs.city, Show: DivisionShow },
   county: { Edit: later(loaders.county), Show: DivisionShow, group: false, read: readText },
   country: { Edit: later(loaders.country), Show: CountryShow, group: false, read: readText },
   uscc: { Edit: UsccEdit, Show: TextShow, group: false, read: readText },

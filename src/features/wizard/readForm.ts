@@ -1,14 +1,18 @@
 import type { FieldName, Partly } from '../../domain/application.ts'
 import type { Journey } from '../../journey/types.ts'
-import type { Kind, Kinds } from './kinds.ts'
+import type { InputDefinition, InputDefinitions } from './inputDefinitions.ts'
 
-type AnyKind = Kind<Exclude<Partly[FieldName], undefined>>
+type AnyKind = InputDefinition<Exclude<Partly[FieldName], undefined>>
 
 /**
  * The kind that a field is put in, seen as one that takes any answer. Field tables tie name, input and answer together; a
  * name known only at run time can't carry that tie, so this is the one place that widens it.
  */
-export function getKind(kinds: Partial<Kinds>, journey: Journey, name: FieldName): AnyKind {
+export function getInputDefinition(
+  kinds: Partial<InputDefinitions>,
+  journey: Journey,
+  name: FieldName,
+): AnyKind {
   const input = journey.fields[name]?.input
   const kind = input && kinds[input]
   if (!kind) throw new Error(`no input for ${name}`)
@@ -20,12 +24,12 @@ export function readForm(
   form: HTMLFormElement,
   fields: readonly FieldName[],
   journey: Journey,
-  kinds: Partial<Kinds>,
+  kinds: Partial<InputDefinitions>,
 ): Partly {
   const data = new FormData(form)
   const found: [FieldName, unknown][] = []
   for (const name of fields) {
-    const value = getKind(kinds, journey, name).read?.(data, name)
+    const value = getInputDefinition(kinds, journey, name).read?.(data, name)
     if (value !== undefined) found.push([name, value])
   }
   // Each value was read by the kind that its own field names.

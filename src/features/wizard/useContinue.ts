@@ -7,8 +7,8 @@ import { abandoned, walk } from '../../journey/engine.ts'
 import type { FieldProblem, Journey } from '../../journey/types.ts'
 import { lostPart } from '../../ui/lostPart.ts'
 import { afterPaint } from './afterPaint.ts'
+import type { InputDefinitions } from './inputDefinitions.ts'
 import { findJourney, loadJourney } from './journeyTables.ts'
-import type { Kinds } from './kinds.ts'
 import { placeAfter } from './places.ts'
 import { cleaned, readForm } from './readForm.ts'
 import { offerUndo } from './undoOffer.ts'
@@ -19,7 +19,7 @@ export interface Here {
   readonly fields: readonly FieldName[]
   readonly asOf: string
   readonly change: string | undefined
-  readonly kinds: Partial<Kinds>
+  readonly kinds: Partial<InputDefinitions>
   /** Has something to say before the person goes on; says it, and is asked again after that. */
   readonly holds?: ((answers: Partly) => boolean) | undefined
 }

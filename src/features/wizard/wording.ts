@@ -1,6 +1,6 @@
 import type { FieldName, ForWhom } from '../../domain/application.ts'
 import { type OptionText, say, type Text } from '../../i18n/text.ts'
-import type { WordedOption } from './kinds.ts'
+import type { WordedOption } from './inputDefinitions.ts'
 
 export const sayOptional = (text: Text | undefined, who: ForWhom | undefined): string | undefined =>
   text === undefined ? undefined : say(text, who)

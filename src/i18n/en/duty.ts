@@ -68,7 +68,7 @@ export const duty: DutyMessages = {
     notMoved: 'Day 30 is a working day, so nothing moves',
     change: 'Change',
   },
-  ifNot: {
+  remedies: {
     title: 'If the employer does not register',
     lead: 'All of these are free, and you can use more than one.',
     remind: 'Remind the employer first. Print this page, or show the article.',

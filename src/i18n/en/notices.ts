@@ -15,7 +15,7 @@ export const notices: NoticesMessages = {
   demo: isDemo ? 'Demo' : '',
   toCase: 'Open this application',
   incomplete: 'Some applications cannot be checked right now. Their notices are not shown here.',
-  honest: {
+  scamAdvice: {
     title: 'How to tell a real notice from a fake',
     points: [
       'Our text messages never contain a link or ask for money.',

@@ -162,7 +162,7 @@ export interface DutyMessages {
     readonly notMoved: string
     readonly change: string
   }
-  readonly ifNot: {
+  readonly remedies: {
     readonly title: string
     readonly lead: string
     readonly remind: string

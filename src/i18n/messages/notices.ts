@@ -13,7 +13,7 @@ export interface NoticesMessages {
   readonly demo: string
   readonly toCase: string
   readonly incomplete: string
-  readonly honest: {
+  readonly scamAdvice: {
     readonly title: string
     readonly points: readonly string[]
     readonly scamTitle: string

@@ -61,7 +61,7 @@ export const duty: DutyMessages = {
     notMoved: '第30天是工作日，不用顺延',
     change: '更改',
   },
-  ifNot: {
+  remedies: {
     title: '单位没有办理怎么办',
     lead: '下面几种办法可以同时用，都不收费。',
     remind: '先提醒单位：可以打印这一页，或者出示法律条文。',

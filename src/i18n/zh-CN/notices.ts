@@ -14,7 +14,7 @@ export const notices: NoticesMessages = {
   demo: isDemo ? '演示' : '',
   toCase: '看这个办件',
   incomplete: '有的办件暂时查不到，它们的通知没有显示在这里。',
-  honest: {
+  scamAdvice: {
     title: '怎样分辨真假通知',
     points: [
       '我们的短信不带链接，也不写金额。',

@@ -19,13 +19,13 @@ import { FaultNotice } from '../Fault.tsx'
 import { FieldView } from '../FieldView.tsx'
 import { FailedBank } from '../failedBank.ts'
 import { inputs } from '../inputs.tsx'
-import { cleaned, getKind, readForm } from '../readForm.ts'
+import { cleaned, getInputDefinition, readForm } from '../readForm.ts'
 import { SaveStatus } from '../SaveStatus.tsx'
 import { useStepWords } from '../useStepWords.tsx'
-import { actionJourney, standing, startingAnswers } from './actionJourney.ts'
+import { actionJourney, currentAnswers, startingAnswers } from './actionJourney.ts'
 import type { FormAction } from './formAction.ts'
 import { useAct } from './useAct.ts'
-import { useBegun } from './useBegun.ts'
+import { useActionDraft } from './useActionDraft.ts'
 
 interface ActionFormProps {
   readonly view: CaseView
@@ -47,7 +47,7 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
   const language = useLanguage()
   const isShared = useSharedDevice()
   const form = useRef<HTMLFormElement>(null)
-  const begun = useBegun(isKept ? `${view.number}/${action}` : undefined, () =>
+  const begun = useActionDraft(isKept ? `${view.number}/${action}` : undefined, () =>
     startingAnswers(action, known),
   )
   const { answers } = begun
@@ -122,9 +122,9 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
       {view.changeUntil && action !== 'correct' && action !== 'withdrawConsent' && (
         <p className="hint">{words.until(formatTime(view.changeUntil, language))}</p>
       )}
-      {standing[action].some((name) => known[name]) && (
+      {currentAnswers[action].some((name) => known[name]) && (
         <SummaryList
-          rows={standing[action].flatMap((name) =>
+          rows={currentAnswers[action].flatMap((name) =>
             known[name]
               ? [
                   {
@@ -151,7 +151,7 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
               key={name}
               journeyId={view.kind}
               name={name}
-              kind={getKind(inputs, journey, name)}
+              kind={getInputDefinition(inputs, journey, name)}
               words={stepWords.field(name)}
               isTitle={false}
               options={stepWords.options(name, journey.fields[name]?.options?.(walked.answers) ?? [])}

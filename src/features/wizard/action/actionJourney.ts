@@ -69,7 +69,7 @@ export function actionJourney(
 }
 
 /** What stands now and is about to be changed. */
-export const standing: { readonly [A in ResidentAction]: readonly FieldName[] } = {
+export const currentAnswers: { readonly [A in ResidentAction]: readonly FieldName[] } = {
   correct: [],
   chooseBank: ['bank'],
   changeDelivery: ['delivery', 'outlet'],
@@ -83,6 +83,6 @@ export const standing: { readonly [A in ResidentAction]: readonly FieldName[] } 
 
 /** What a change begins with: what is about to be changed is answered anew, an outlet is its bank's. */
 export function startingAnswers(action: ResidentAction, known: Partly): Partly {
-  const gone: readonly string[] = action === 'chooseBank' ? ['bank', 'outlet'] : standing[action]
+  const gone: readonly string[] = action === 'chooseBank' ? ['bank', 'outlet'] : currentAnswers[action]
   return Object.fromEntries(Object.entries(known).filter(([name]) => !gone.includes(name)))
 }

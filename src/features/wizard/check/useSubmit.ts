@@ -12,7 +12,7 @@ import { receiptPath, stepPath } from '../../../journey/paths.ts'
 import type { Walk } from '../../../journey/types.ts'
 import { isOnRecord } from '../OnRecord.tsx'
 import { keepObjections } from '../objections.ts'
-import { noteCommitted } from './settle.ts'
+import { noteCommitted } from './afterSubmission.ts'
 import { submissionOf } from './submissions.ts'
 
 export type Sending =

@@ -8,7 +8,7 @@ import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
 import { FaultNotice } from '../Fault.tsx'
 import { FailedBank } from '../failedBank.ts'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 
 /**
  * The banks that issue this person's card in the city, made as they want it, in the agency's order, which favours none; one

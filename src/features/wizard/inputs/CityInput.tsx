@@ -1,7 +1,7 @@
 import { cities } from '../../../domain/divisions.ts'
 import { useMessages, usePick } from '../../../i18n/I18n.tsx'
 import { Select } from '../../../ui/inputs.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 
 /** One of the 14 cities of Liaoning. */
 export function CityInput({ name, ids, value, onChange }: EditProps<string>) {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { countryName, countryPairs } from '../../../i18n/countries.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import { Select } from '../../../ui/inputs.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 
 /** Nationality: every ISO 3166 country but China, by its name in the language in use. */
 export function CountryInput({ name, ids, value, onChange }: EditProps<string>) {

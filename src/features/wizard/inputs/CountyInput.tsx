@@ -1,7 +1,7 @@
 import { countiesOf } from '../../../domain/divisions.ts'
 import { useMessages, usePick } from '../../../i18n/I18n.tsx'
 import { Select } from '../../../ui/inputs.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 
 /** A district or county of the city chosen before. */
 export function CountyInput({ name, ids, value, onChange, met }: EditProps<string>) {

@@ -3,7 +3,7 @@ import { ChineseTerms } from '../../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { Checkbox } from '../../../ui/Choice.tsx'
 import { DateFields, dateFrom } from '../../../ui/DateFields.tsx'
-import { type EditProps, readText } from '../kinds.ts'
+import { type EditProps, readText } from '../inputDefinitions.ts'
 
 /** A day in three boxes. */
 export function DateEdit({ name, ids, value, onChange, own }: EditProps<string>) {

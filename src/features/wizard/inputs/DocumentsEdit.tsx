@@ -5,7 +5,7 @@ import { useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/text.ts'
 import { getProcedureId } from '../../../procedures/procedures.ts'
 import { FilesInput } from '../files/FilesInput.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 import { useUploadPreview } from '../useUploadPreview.ts'
 import { sayOptional } from '../wording.ts'
 

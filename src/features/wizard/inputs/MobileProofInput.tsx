@@ -16,7 +16,7 @@ import { TextInput } from '../../../ui/inputs.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useCountdown } from '../../../ui/useCountdown.ts'
 import { FaultNotice } from '../Fault.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 import { CodeTrouble } from './CodeTrouble.tsx'
 
 type Sent = AnswerOf<'requestCode'> & { readonly at: number }

@@ -4,7 +4,7 @@ import { useMessages } from '../../../i18n/I18n.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { TextInput } from '../../../ui/inputs.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 import { insertText } from './insertText.ts'
 
 /** Full name. For a character no keyboard has there is a placeholder; which one it is, is asked next (of no recipient). */

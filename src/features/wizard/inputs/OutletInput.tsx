@@ -12,7 +12,7 @@ import { Select } from '../../../ui/inputs.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
 import { FaultNotice } from '../Fault.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 
 /** Where this person can collect: offices of the agency, or the chosen bank's outlets that can do it. */
 function suits(outlet: Outlet, met: Partly): boolean {

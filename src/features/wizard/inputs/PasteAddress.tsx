@@ -7,7 +7,7 @@ import type { ApplyMessages } from '../../../i18n/messages/apply.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { TextArea } from '../../../ui/inputs.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 import { PastedRecipient } from './PastedRecipient.tsx'
 
 type Words = ApplyMessages['inputs']['address']

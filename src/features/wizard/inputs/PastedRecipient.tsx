@@ -4,7 +4,7 @@ import type { ParsedAddress } from '../../../domain/pastedAddress.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 
 interface PastedRecipientProps extends Pick<EditProps<Address>, 'met'> {
   readonly found: ParsedAddress

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router-dom'
 import { putUpload } from '../../../api/uploads.ts'
 import type { Answers } from '../../../domain/application.ts'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 import { PhotoInput } from '../photo/PhotoInput.tsx'
 import { useUploadPreview } from '../useUploadPreview.ts'
 

@@ -3,7 +3,7 @@ import { citiesIn, type Place } from '../../../domain/chinaDivisions.ts'
 import { provinces } from '../../../domain/divisions.ts'
 import { useMessages, usePick } from '../../../i18n/I18n.tsx'
 import { Select, type SelectOption } from '../../../ui/inputs.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 
 type Region = Omit<Address, 'street'>
 

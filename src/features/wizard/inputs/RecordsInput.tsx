@@ -17,7 +17,7 @@ import { Actions, Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
 import { FaultNotice } from '../Fault.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 import { findOnRecord, OnRecordNotice } from '../OnRecord.tsx'
 
 /**

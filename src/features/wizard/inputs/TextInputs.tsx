@@ -4,7 +4,7 @@ import { groupIdNumber, type IdType, normaliseIdNumber } from '../../../domain/i
 import { idTypeOf } from '../../../domain/person.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { TextArea, TextInput } from '../../../ui/inputs.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 import { insertText } from './insertText.ts'
 
 /** Free text, a few lines. */

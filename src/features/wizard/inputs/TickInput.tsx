@@ -3,7 +3,7 @@ import { useMessages } from '../../../i18n/I18n.tsx'
 import type { ApplyMessages } from '../../../i18n/messages/apply.ts'
 import { say } from '../../../i18n/text.ts'
 import { Checkbox } from '../../../ui/Choice.tsx'
-import type { EditProps } from '../kinds.ts'
+import type { EditProps } from '../inputDefinitions.ts'
 
 const isTick = (name: FieldName, fields: ApplyMessages['fields']): name is keyof ApplyMessages['fields'] =>
   name in fields

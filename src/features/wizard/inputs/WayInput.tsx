@@ -5,7 +5,7 @@ import { deliveriesFor, effortOf, productionModeOf } from '../../../domain/issua
 import { useMessages } from '../../../i18n/I18n.tsx'
 import type { InputMessages } from '../../../i18n/messages/inputs.ts'
 import { Choice } from '../../../ui/Choice.tsx'
-import type { EditProps, WordedOption } from '../kinds.ts'
+import type { EditProps, WordedOption } from '../inputDefinitions.ts'
 
 const asMode = (value: string): ProductionMode => (value === 'instant' ? 'instant' : 'batch')
 const isDelivery = (value: string): value is Delivery =>

@@ -1,5 +1,5 @@
 import type { Address } from '../../../domain/application.ts'
-import { readText } from '../kinds.ts'
+import { readText } from '../inputDefinitions.ts'
 
 /** The address as the form holds it; none when all of it is empty. */
 export function readAddress(form: FormData, name: string): Address | undefined {

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { SummaryList } from '../../../ui/SummaryList.tsx'
 import { saveBlob } from '../../../ui/saveBlob.ts'
-import { findCopy } from '../check/settle.ts'
+import { findCopy } from '../check/afterSubmission.ts'
 import { copyPage } from './copyFile.ts'
 import { MaskedAnswer } from './MaskedAnswer.tsx'
 

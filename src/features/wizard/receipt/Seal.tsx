@@ -1,7 +1,7 @@
 import './seal.css'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { startAddress } from '../../../api/here.ts'
+import { startAddress } from '../../../api/appUrl.ts'
 import { sealQuery } from '../../../api/seal.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { CopyButton } from '../../../ui/CopyButton.tsx'

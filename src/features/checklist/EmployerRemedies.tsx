@@ -1,0 +1,40 @@
+import type { LawId } from '../../domain/law.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { LawLink } from './Law.tsx'
+
+const stepsBy = (
+  duty: LawId,
+): readonly {
+  readonly step: 'remind' | 'complain' | 'correct' | 'assess' | 'dispute'
+  readonly law: LawId
+}[] => [
+  { step: 'remind', law: duty },
+  { step: 'complain', law: 'socialInsuranceLaw.82' },
+  { step: 'correct', law: 'socialInsuranceLaw.84' },
+  { step: 'assess', law: 'socialInsuranceLaw.58' },
+  { step: 'dispute', law: 'socialInsuranceLaw.83' },
+]
+
+/** What an employee can do when the employer does not register, and which provision gives the right; `law` sets its period. */
+export function EmployerRemedies({ law: duty }: { readonly law: LawId }) {
+  const m = useMessages('checklist').duty.remedies
+  return (
+    <>
+      <h2>{m.title}</h2>
+      <p>{m.lead}</p>
+      <ul className="places">
+        {stepsBy(duty).map(({ step, law }) => (
+          <li key={step}>
+            {m[step]}
+            <span className="law-note">
+              <LawLink id={law} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">
+        {m.declare} <LawLink id="socialInsuranceLaw.62" />
+      </p>
+    </>
+  )
+}

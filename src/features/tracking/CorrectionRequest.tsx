@@ -1,0 +1,19 @@
+import type { CaseView } from '../../api/schemas.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+
+/** The one item that is asked again, and why; everything else is kept. */
+export function CorrectionRequest({ view }: { readonly view: CaseView }) {
+  const { asked, rejected } = useMessages('tracking')
+  const event = view.events.findLast((e) => e.type === 'correctionAsked')
+  const names: Readonly<Partial<Record<string, string>>> = asked.fields
+  const name = (event?.field && names[event.field]) || asked.unknownItem
+  return (
+    <div className="case-asked">
+      <p>
+        <strong>{asked.item(name)}</strong>
+      </p>
+      {event?.reason && <p>{rejected.reasons[event.reason].why}</p>}
+      <p>{asked.only}</p>
+    </div>
+  )
+}

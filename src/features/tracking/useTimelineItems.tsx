@@ -1,0 +1,31 @@
+import type { CaseView } from '../../api/schemas.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { momentsOf } from '../../procedures/consentMoments.ts'
+import { deadlineOf } from '../../procedures/situation.ts'
+import type { SeenStage } from '../../procedures/timeline.ts'
+import type { TimelineItem } from '../../ui/Timeline.tsx'
+
+/** The stages of a case in words: who acts, when it was done, by when it is expected; and what became of consents. */
+export function useTimelineItems(view: CaseView): TimelineItem[] {
+  const { timeline, consents } = useMessages('tracking')
+  const language = useLanguage()
+  const isLate = deadlineOf(view).kind === 'overdue'
+  const when = ({ at, expected }: Pick<SeenStage, 'at' | 'expected'>): string | undefined => {
+    if (at) return formatDay(at.slice(0, 10), language)
+    if (!expected) return undefined
+    const day = formatDay(expected.on, language)
+    return isLate ? timeline.late(day) : timeline.expected(day, expected.isLaw)
+  }
+  return momentsOf(view).map((moment) => ({
+    who: timeline.who[moment.who],
+    when: when(moment),
+    ...('id' in moment
+      ? { id: moment.id, title: timeline.stages[moment.id], state: moment.state }
+      : {
+          id: `${moment.type} ${moment.consent} ${moment.at}`,
+          title: timeline.consents[moment.type](consents.names[moment.consent]),
+          state: 'done',
+        }),
+  }))
+}

@@ -71,6 +71,11 @@ describe.concurrent('every screen also holds', () => {
       elder: document.documentElement.hasAttribute('data-elder'),
     }))
     expect(shown).toEqual({ dark: 'dark' in look, elder: 'elder' in look })
+    const printed = (selector: string, property: string) =>
+      person.page
+        .locator(selector)
+        .first()
+        .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property)
     for (const path of ['/route/kind', '/route/result', ...steps.map((step) => `/card/${step}`)]) {
       expect(await go(person, path)).toBe(path)
       if (path !== '/route/result' || look.width < 1280) continue
@@ -78,17 +83,18 @@ describe.concurrent('every screen also holds', () => {
       expect(rooms).toHaveLength(6)
       expect(Math.max(...rooms), 'the link to change an answer is beside it').toBeLessThan(8)
     }
+    await person.page.emulateMedia({ media: 'print' })
+    expect(await printed('.summary-row', 'break-inside')).toBe('avoid')
+    // Else it would hold for the row, and for all rows: they would leave a sheet empty and break anywhere on the next.
+    expect(await printed('.summary-row dt', 'break-after')).toBe('auto')
+    await person.page.emulateMedia({ media: null })
     await submit(person, { answers, readCode }, 'card')
     for (const css of [doubled, spaced]) expect(await findLost(person.page, css)).toEqual([])
     await person.page.emulateMedia({ media: 'print' })
     expect(await person.page.locator('.demo').isVisible(), 'the paper says that it is a demonstration').toBe(
       true,
     )
-    const printed = (selector: string, property: string) =>
-      person.page
-        .locator(selector)
-        .first()
-        .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property)
+    expect(await printed('.demo', 'background-color'), 'in ink on white').toBe('rgba(0, 0, 0, 0)')
     expect(await printed('main h2', 'break-after')).toBe('avoid')
     expect(await printed('.panel', 'break-inside')).toBe('avoid')
     expect(await printed('.panel-sign', 'print-color-adjust')).toBe('exact')
@@ -157,6 +163,7 @@ test('on a phone the undo bar hides nothing that has the focus, and nothing that
       .map((one) => one.outerHTML)
   })
   expect(hidden).toEqual([])
+  await page.locator('.date').waitFor()
   for (const css of [doubled, spaced]) expect(await findLost(page, css)).toEqual([])
   await person.leave()
 })

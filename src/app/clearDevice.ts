@@ -11,7 +11,7 @@ import { forgetAnswers } from './Agency.tsx'
 import { loadAgency } from './agency.ts'
 import { forgetBootAnswers } from './bootAnswers.ts'
 import { Cleared, type Clearing, type UndoClearing } from './Cleared.tsx'
-import { showAbove } from './layoutSlots.ts'
+import { showAbove } from './showAbove.ts'
 
 let clearings = 0
 

@@ -24,11 +24,3 @@ export const layoutSlots = {
   getHydration: (): LayoutSlots => nothing,
   subscribe: state.subscribe,
 }
-
-const parts = new Map<string, ReactNode>()
-
-/** Shows a part above every screen, beside others of other names; `null` takes it away. */
-export function showAbove(name: 'kept' | 'cleared' | 'found', part: ReactNode): void {
-  parts.set(name, part)
-  setLayoutSlots({ above: [...parts.values()] })
-}

@@ -2,7 +2,7 @@ import { createElement, Suspense } from 'react'
 import type { DraftState, DraftStore } from '../journey/draftStore.ts'
 import { deviceKeptFor } from '../journey/signals.ts'
 import { loadAgency } from './agency.ts'
-import { showAbove } from './layoutSlots.ts'
+import { showAbove } from './showAbove.ts'
 
 /** Says above every screen, as soon as it is so, that answers are not safe on the device, or what was found there and is not in use. */
 export function watchKeeping(store: DraftStore): void {

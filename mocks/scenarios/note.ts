@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { idSchema } from '../../src/api/schemas.ts'
+import { idSchema } from '../../src/domain/answersSchema.ts'
 import { targetSchema } from './target.ts'
 import { holdsRealNumber, realNumberProblem } from './wording.ts'
 

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { answersSchema, idSchema } from '../domain/answersSchema.ts'
 import type { FieldName, Partly } from '../domain/application.ts'
 import { isSoundMoment } from '../domain/dates.ts'
 import { type Draft, draftVersion } from '../journey/draft.ts'
 import { openDraft } from '../journey/openDraft.ts'
 import { journeyIds } from '../journey/types.ts'
-import { answersSchema, idSchema, isFieldName } from './schemas.ts'
+import { isFieldName } from './schemas.ts'
 
 /** What says of a text that it is a draft of this service. */
 const kind = 'social-security-card-draft'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { idSchema, numberSchema } from './schemas.ts'
-import { dateSchema, timeSchema } from './valueSchemas.ts'
+import { idSchema } from '../domain/answersSchema.ts'
+import { dateSchema, timeSchema } from '../domain/valueSchemas.ts'
+import { numberSchema } from './schemas.ts'
 
 const sentEntries = {
   digits: v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(12)),

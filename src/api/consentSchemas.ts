@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { consents } from '../domain/consents.ts'
-import { dateSchema, timeSchema } from './valueSchemas.ts'
+import { dateSchema, timeSchema } from '../domain/valueSchemas.ts'
 
 export const consentSchema = v.picklist(consents)
 

@@ -1,23 +1,14 @@
 import * as v from 'valibot'
+import { answersSchema, idSchema, mobileProofSchema } from '../domain/answersSchema.ts'
 import { residentActions } from '../domain/case.ts'
 import { idTypes } from '../domain/identity.ts'
+import { wholeSchema } from '../domain/valueSchemas.ts'
 import { caseFoundSchema, caseSearchSchema, codeSentSchema, searchSentSchema } from './codeSchemas.ts'
 import { consentSchema } from './consentSchemas.ts'
 import type { FileContent, Operation } from './operation.ts'
-import {
-  answersSchema,
-  bankSchema,
-  caseSchema,
-  idSchema,
-  mobileProofSchema,
-  numberSchema,
-  outletSchema,
-  recordSchema,
-  todaySchema,
-} from './schemas.ts'
+import { bankSchema, caseSchema, numberSchema, outletSchema, recordSchema, todaySchema } from './schemas.ts'
 import { sealKeySchema, sealSchema } from './sealSchemas.ts'
 import { receiptSchema, reusableSchema, submissionSchema } from './submissionSchemas.ts'
-import { wholeSchema } from './valueSchemas.ts'
 
 const city = v.object({ city: v.pipe(v.string(), v.regex(/^21\d{2}00$/)) })
 const caseNumber = v.object({ number: numberSchema })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
+import { answersSchema, idSchema } from '../domain/answersSchema.ts'
 import { type OperationId, operations } from './contract.ts'
 import { type Operation, problemTypes } from './operation.ts'
 import { operationNotes, parameterNotes, tags } from './operationNotes.ts'
@@ -12,7 +13,7 @@ import { receiptSchema } from './submissionSchemas.ts'
 type Json = Readonly<Record<string, unknown>>
 
 const definitions = {
-  Answers: schemas.answersSchema,
+  Answers: answersSchema,
   Problem: schemas.problemDetailsSchema,
   Today: schemas.todaySchema,
   Bank: schemas.bankSchema,
@@ -94,7 +95,7 @@ function parametersOf(operation: Operation): Json[] {
     in: 'header',
     required: true,
     description: 'Random, made by the client; the same key with the same body gets the first answer again',
-    schema: schemaOf(schemas.idSchema),
+    schema: schemaOf(idSchema),
   }
   return [
     ...entriesOf('path', operation.params),

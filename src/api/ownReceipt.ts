@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { answersSchema } from '../domain/answersSchema.ts'
 import type { FieldName, Partly } from '../domain/application.ts'
 import { isOver } from '../domain/case.ts'
 import { differingAnswers, receiptAnswers } from '../domain/receiptAnswers.ts'
 import type { OutboxRecord } from '../journey/draft.ts'
-import { answersSchema, isFieldName } from './schemas.ts'
+import { isFieldName } from './schemas.ts'
 import type { Receipt } from './submissionSchemas.ts'
 
 // Whether a receipt is of what this device sent, or of something else that was taken under the same key.

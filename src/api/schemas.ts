@@ -1,21 +1,6 @@
 import * as v from 'valibot'
-import {
-  agentRelations,
-  applicantKinds,
-  cardStates,
-  deliveries,
-  type FieldName,
-  forWhoms,
-  guardianRelations,
-  householdPlaces,
-  insurancePlaces,
-  insuranceRights,
-  insuranceSchemes,
-  livingPlaces,
-  productionModes,
-  sexes,
-  workPermits,
-} from '../domain/application.ts'
+import { answersSchema, codeSchema, knownRecordsSchema, text } from '../domain/answersSchema.ts'
+import { type FieldName } from '../domain/application.ts'
 import {
   actors,
   caseEventTypes,
@@ -24,14 +9,10 @@ import {
   rejectionReasons,
   residentActions,
 } from '../domain/case.ts'
-import { documentCodes } from '../domain/documentCodes.ts'
-import { idTypes } from '../domain/identity.ts'
 import { problemCodes } from '../domain/problem.ts'
+import { dateSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
 import { consentEntries, consentSchema } from './consentSchemas.ts'
-import { dateSchema, exactPartial, timeSchema, wholeSchema } from './valueSchemas.ts'
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
-const codeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/), v.description('GB/T 2260 division code'))
 export const numberSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Z0-9-]{8,32}$/),
@@ -39,91 +20,8 @@ export const numberSchema = v.pipe(
     'Acceptance number (受理编号). A card applied for after a registration carries its number, followed by -2 (-3 to -9 for further tries).',
   ),
 )
-export const idSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9_-]{8,64}$/),
-  v.description('Made by the client, random'),
-)
 const bilingualSchema = v.object({ zh: v.string(), en: v.string() })
 
-const bytesSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_485_760))
-const uploadSchema = v.object({
-  uploadId: idSchema,
-  name: text(120),
-  type: v.picklist(['image/jpeg', 'image/png', 'application/pdf']),
-  bytes: bytesSchema,
-})
-const photoSchema = v.union([
-  v.object({
-    uploadId: idSchema,
-    bytes: bytesSchema,
-    source: v.picklist(['camera', 'file', 'onFile']),
-    takenOk: v.boolean(),
-  }),
-  v.literal('later'),
-])
-const addressSchema = v.object({ province: text(20), city: text(40), county: text(40), street: text(200) })
-const tick = v.literal(true)
-export const mobileProofSchema = v.object({ mobile: text(20), proof: text(80) })
-
-const knownRecordsSchema = v.object({
-  insurance: v.picklist(['registered', 'inProgress', 'none']),
-  card: v.picklist(['none', 'sealed', 'working', 'lost', 'inProgress']),
-  mismatch: v.boolean(),
-  photoOnFile: v.boolean(),
-})
-
-/** What a person may send: each answer by its name in the data dictionary; which are needed is the journey's business. */
-export const answersSchema = exactPartial({
-  forWhom: v.picklist(forWhoms),
-  applicantKind: v.picklist(applicantKinds),
-  insuredPlace: v.picklist(insurancePlaces),
-  insuranceRight: v.picklist(insuranceRights),
-  livingPlace: v.picklist(livingPlaces),
-  cardInHand: v.picklist(cardStates),
-  city: codeSchema,
-  name: text(80),
-  nameNote: text(200),
-  idType: v.picklist(idTypes),
-  idNumber: text(40),
-  idExpiry: v.union([dateSchema, v.literal('permanent')]),
-  sex: v.picklist(sexes),
-  birthDate: dateSchema,
-  nationality: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-  guardianName: text(80),
-  guardianIdNumber: text(40),
-  guardianRelation: v.picklist(guardianRelations),
-  agentName: text(80),
-  agentIdNumber: text(40),
-  agentRelation: v.picklist(agentRelations),
-  authorisedUntil: dateSchema,
-  helperNameNote: text(200),
-  mobile: text(20),
-  mobileProof: mobileProofSchema,
-  firstWorkDay: dateSchema,
-  workPermit: v.picklist(workPermits),
-  workPermitDay: dateSchema,
-  businessUscc: text(40),
-  scheme: v.picklist(insuranceSchemes),
-  county: codeSchema,
-  household: v.picklist(householdPlaces),
-  records: v.nullable(knownRecordsSchema),
-  enrolmentDeclared: tick,
-  documents: exactPartial(v.entriesFromList(documentCodes, uploadSchema)),
-  photo: photoSchema,
-  bank: text(20),
-  productionMode: v.picklist(productionModes),
-  delivery: v.picklist(deliveries),
-  outlet: text(40),
-  recipientName: text(80),
-  recipientMobile: text(20),
-  mailAddress: addressSchema,
-  photoConsent: tick,
-  bankConsent: tick,
-  courierConsent: tick,
-  childConsent: tick,
-  declared: tick,
-})
 /** Whether a word is a name of the data dictionary. */
 export function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(answersSchema.entries, name)

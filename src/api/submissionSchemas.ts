@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { answersSchema, idSchema } from '../domain/answersSchema.ts'
 import { caseKinds, caseStatuses } from '../domain/case.ts'
-import { answersSchema, idSchema, numberSchema } from './schemas.ts'
-import { dateSchema, timeSchema } from './valueSchemas.ts'
+import { dateSchema, timeSchema } from '../domain/valueSchemas.ts'
+import { numberSchema } from './schemas.ts'
 
 // What is sent to be submitted, and the receipt that says what was taken.
 

@@ -1,5 +1,5 @@
 import type { Partly } from '../domain/application.ts'
-import { forWhoms } from '../domain/application.ts'
+import { forWhoms } from '../domain/choices.ts'
 import { tabStorage } from '../foundation/webStorage.ts'
 
 /**

@@ -1,4 +1,5 @@
-import type { ApplicantKind, ForWhom, Partly } from './application.ts'
+import type { Partly } from './application.ts'
+import type { ApplicantKind, ForWhom } from './choices.ts'
 
 /** The kinds of applicant a person can be when asked for by this one. */
 export function applicantKindsFor(forWhom: ForWhom | undefined): readonly ApplicantKind[] {

@@ -1,4 +1,4 @@
-import type { Delivery } from './application.ts'
+import type { Delivery } from './choices.ts'
 import { addDays, daysBetween } from './deadlines.ts'
 
 /** A card can be renewed from this many days before it expires (county and ministry guides agree). */

@@ -1,4 +1,5 @@
-import type { Delivery, Partly, ProductionMode } from './application.ts'
+import type { Partly } from './application.ts'
+import type { Delivery, ProductionMode } from './choices.ts'
 import { actsAlone } from './person.ts'
 
 /** The ways a card can be made for this person: a minor's card and one sent by post are made in batch. */

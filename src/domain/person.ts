@@ -1,4 +1,5 @@
-import type { ApplicantKind, Partly } from './application.ts'
+import type { Partly } from './application.ts'
+import type { ApplicantKind } from './choices.ts'
 import { ageOn, findBirthDate, findSex, type IdType } from './identity.ts'
 
 /** The identity documents that the card is issued on, the preferred one first. */

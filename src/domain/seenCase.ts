@@ -1,5 +1,5 @@
-import type { Delivery, ProductionMode } from './application.ts'
 import type { Actor, CaseEventType, CaseKind, CaseStatus, RejectionReason } from './case.ts'
+import type { Delivery, ProductionMode } from './choices.ts'
 import type { Consent } from './consents.ts'
 
 /** A case as its agency shows it to the person; `field` may be a name that only the agency knows. */

@@ -1,4 +1,4 @@
-import type { ForWhom } from './application.ts'
+import type { ForWhom } from './choices.ts'
 
 /** What a person may have to have with them. `helper`: the guardian or the representative. */
 export type ToBring = 'holderId' | 'helperId' | 'authorisation' | 'caseNumber' | 'card' | 'mobile'

@@ -1,4 +1,4 @@
-import type { ForWhom } from '../domain/application.ts'
+import type { ForWhom } from '../domain/choices.ts'
 
 /** A sentence that may change with the person it is about: oneself, one's child, somebody one represents. */
 export type Text = string | ((who: ForWhom) => string)

@@ -1,5 +1,6 @@
-import { type FieldName, forWhoms, type Partly } from '../domain/application.ts'
+import { type FieldName, type Partly } from '../domain/application.ts'
 import { caseKinds } from '../domain/case.ts'
+import { forWhoms } from '../domain/choices.ts'
 import { isRealDate, isSoundMoment, isSoundTime } from '../domain/dates.ts'
 import type { Draft, OutboxRecord } from './draft.ts'
 import type { SavedCase } from './savedCases.ts'

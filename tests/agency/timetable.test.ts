@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Fate } from '../../mocks/agency/people.ts'
 import { addMinutes, chinaTime, momentOf, whenOpen } from '../../mocks/agency/time.ts'
 import { dueOf, planAhead } from '../../mocks/agency/timetable.ts'
-import { deliveries, productionModes } from '../../src/domain/application.ts'
 import { type CaseEvent, caseKinds, mayHappen, rejectionReasons } from '../../src/domain/case.ts'
+import { deliveries, productionModes } from '../../src/domain/choices.ts'
 import { isWorkingDay } from '../../src/domain/deadlines.ts'
 
 const fates: readonly (Fate | undefined)[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applicantKindsFor } from '../../src/domain/applicants.ts'
-import { forWhoms, insurancePlaces, type Partly } from '../../src/domain/application.ts'
+import { type Partly } from '../../src/domain/application.ts'
+import { forWhoms, insurancePlaces } from '../../src/domain/choices.ts'
 import { documentsFor, optionalUploadsFor, uploadsFor } from '../../src/domain/documents.ts'
 import { getArticle, lawIds } from '../../src/domain/law.ts'
 import { idTypesFor } from '../../src/domain/person.ts'

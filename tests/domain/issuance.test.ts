@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deliveries, livingPlaces, productionModes } from '../../src/domain/application.ts'
+import { deliveries, livingPlaces, productionModes } from '../../src/domain/choices.ts'
 import {
   deliveriesFor,
   deliveryOf,

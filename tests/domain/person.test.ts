@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applicantKindsFor } from '../../src/domain/applicants.ts'
-import { applicantKinds, forWhoms } from '../../src/domain/application.ts'
+import { applicantKinds, forWhoms } from '../../src/domain/choices.ts'
 import {
   findAgeOf,
   findBirthDateOf,

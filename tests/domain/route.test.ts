@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { needsInsuranceRight } from '../../src/domain/applicants.ts'
+import { type Answers, type Partly } from '../../src/domain/application.ts'
 import {
-  type Answers,
   applicantKinds,
   cardStates,
   insurancePlaces,
   insuranceRights,
   livingPlaces,
-  type Partly,
-} from '../../src/domain/application.ts'
+} from '../../src/domain/choices.ts'
 import { getArticle } from '../../src/domain/law.ts'
 import { cardDays, planOf } from '../../src/domain/plan.ts'
 import { dismissals, routeOf, stages } from '../../src/domain/route.ts'

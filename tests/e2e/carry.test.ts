@@ -221,7 +221,7 @@ describe.concurrent('from a screen to a phone', () => {
     const link = await scan(desk.page)
     expect(new URL(link).hostname).toBe(lanName)
     expect(link).toBe(await desk.page.getByRole('link', { name: words.keep.phone.link }).getAttribute('href'))
-    const left = words.keep.phone.leftBehind([String(words.apply.names.photo)])
+    const left = words.keep.phone.leftBehind(String(words.apply.names.photo))
     await desk.page.getByText(left, { exact: true }).waitFor()
 
     const phone = await meet({

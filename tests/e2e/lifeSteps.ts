@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import type { FieldName, ForWhom } from '../../src/domain/application.ts'
+import type { FieldName } from '../../src/domain/application.ts'
+import type { ForWhom } from '../../src/domain/choices.ts'
 import type { Situation } from '../../src/domain/situations.ts'
 import { formatDayInFull } from '../../src/i18n/dates.ts'
 import { say } from '../../src/i18n/text.ts'

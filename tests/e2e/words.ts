@@ -1,4 +1,5 @@
-import type { FieldName, ForWhom, Partly } from '../../src/domain/application.ts'
+import type { FieldName, Partly } from '../../src/domain/application.ts'
+import type { ForWhom } from '../../src/domain/choices.ts'
 import { idTypeOf } from '../../src/domain/person.ts'
 import { catalogues } from '../../src/i18n/catalogues.ts'
 import { type Language, type Messages, type Namespace } from '../../src/i18n/messages.ts'

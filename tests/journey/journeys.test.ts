@@ -16,7 +16,7 @@ import {
   productionModes,
   sexes,
   workPermits,
-} from '../../src/domain/application.ts'
+} from '../../src/domain/choices.ts'
 import { documentCodes } from '../../src/domain/documentCodes.ts'
 import { idTypes } from '../../src/domain/identity.ts'
 import { card } from '../../src/journey/card.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { peopleOn } from '../../mocks/agency/people.ts'
-import { answersSchema } from '../../src/api/schemas.ts'
+import { answersSchema } from '../../src/domain/answersSchema.ts'
 import type { Partly } from '../../src/domain/application.ts'
 
 /** The Monday on which these tests take place, as the agency counts. */

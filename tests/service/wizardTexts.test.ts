@@ -6,7 +6,7 @@ import {
   forWhoms,
   insurancePlaces,
   livingPlaces,
-} from '../../src/domain/application.ts'
+} from '../../src/domain/choices.ts'
 import { problemCodes } from '../../src/domain/problem.ts'
 import { partsOf } from '../../src/features/wizard/progress.ts'
 import { countryName, countryPairs } from '../../src/i18n/countries.ts'

@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { findBanks } from '../../mocks/agency/seed.ts'
-import { productionModes } from '../../src/domain/application.ts'
+import { productionModes } from '../../src/domain/choices.ts'
 import { apply } from '../../src/i18n/zh-CN/apply.ts'
 import { inputs as zh } from '../../src/i18n/zh-CN/inputs.ts'
 import { openWizard, patience, place } from './wizardDesk.tsx'

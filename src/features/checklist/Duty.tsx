@@ -1,4 +1,4 @@
-import type { ForWhom } from '../../domain/application.ts'
+import type { ForWhom } from '../../domain/choices.ts'
 import { addDays, daysBetween, isEstimate } from '../../domain/deadlines.ts'
 import type { EmployerDuty } from '../../domain/employerDuty.ts'
 import { formatDay, formatDayInFull } from '../../i18n/dates.ts'

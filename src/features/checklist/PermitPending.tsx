@@ -1,4 +1,4 @@
-import type { ForWhom } from '../../domain/application.ts'
+import type { ForWhom } from '../../domain/choices.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { DutyMessages } from '../../i18n/messages/checklist.ts'
 import { say } from '../../i18n/text.ts'

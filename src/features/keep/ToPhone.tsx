@@ -27,7 +27,7 @@ export function ToPhone() {
         <>
           <p>{phone.text}</p>
           <p className="keep-care">{phone.contains}</p>
-          {left.length > 0 && <p>{phone.leftBehind(left)}</p>}
+          {left.length > 0 && <p>{phone.leftBehind(left.join(words.language === 'en' ? ', ' : '、'))}</p>}
           <Button kind="secondary" aria-expanded={link !== undefined} onClick={() => void toggle()}>
             {link === undefined ? phone.show : phone.hide}
           </Button>

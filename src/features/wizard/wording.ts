@@ -1,4 +1,5 @@
-import type { FieldName, ForWhom } from '../../domain/application.ts'
+import type { FieldName } from '../../domain/application.ts'
+import type { ForWhom } from '../../domain/choices.ts'
 import { type OptionText, say, type Text } from '../../i18n/text.ts'
 import type { WordedOption } from './inputDefinitions.ts'
 

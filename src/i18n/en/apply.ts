@@ -1,8 +1,7 @@
-import type { ForWhom } from '../../domain/application.ts'
+import type { ForWhom } from '../../domain/choices.ts'
 import { isDemo } from '../edition.ts'
 import type { ApplyMessages } from '../messages/apply.ts'
 import { inputs } from './inputs.ts'
-import { withinSentence } from './withinSentence.ts'
 
 const ofPerson: Readonly<Record<ForWhom, string>> = {
   self: 'your',
@@ -10,6 +9,9 @@ const ofPerson: Readonly<Record<ForWhom, string>> = {
   represented: 'the person’s',
 }
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** As it is written within a sentence: "ID card number" stays as it is. */
+const withinSentence = (label: string): string =>
+  label.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())
 const asWritten = 'As written on the document.'
 
 export const apply: ApplyMessages = {

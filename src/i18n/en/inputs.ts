@@ -1,6 +1,5 @@
 import { isDemo } from '../edition.ts'
 import type { InputMessages } from '../messages/inputs.ts'
-import { withinSentence } from './withinSentence.ts'
 
 export const inputs: InputMessages = {
   choose: 'Choose',
@@ -126,7 +125,7 @@ export const inputs: InputMessages = {
         'No trip for the card. One, with your ID card, to a branch of the bank activates the account.',
     },
     notHere: (ways) =>
-      `The bank you chose does not offer: ${ways.map(withinSentence).join(', ')}. To use this, go back and choose a bank that does.`,
+      `The bank you chose does not offer: ${ways.join(', ')}. To use this, go back and choose a bank that does.`,
   },
   outlet: {
     filter: 'Show one district or county',

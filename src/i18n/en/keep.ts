@@ -1,6 +1,5 @@
 import { isDemo } from '../edition.ts'
 import type { KeepMessages } from '../messages/keep.ts'
-import { withinSentence } from './withinSentence.ts'
 
 export const keep: KeepMessages = {
   title: 'Continue later or on another device',
@@ -74,8 +73,7 @@ export const keep: KeepMessages = {
     text: 'Scan a code with your phone to continue there. You do not need to sign in.',
     contains:
       'The code holds your answers with full ID numbers. Do not send a picture of it to anyone, and hide it after scanning.',
-    leftBehind: (names) =>
-      `Not in the code, so you need to add it again on the phone: ${names.map(withinSentence).join(', ')}.`,
+    leftBehind: (names) => `Not in the code, so you need to add it again on the phone: ${names}.`,
     show: 'Show the QR code',
     hide: 'Hide the QR code',
     alt: 'QR code to scan with your phone',
@@ -153,7 +151,7 @@ export const keep: KeepMessages = {
     title: 'Some of what was saved on this device can no longer be read',
     draft: 'An unfinished application cannot be opened. Fill it in again, or upload a saved application.',
     openFile: 'Upload a saved application',
-    answers: (names) => `Answer again: ${names.map(withinSentence).join(', ')}.`,
+    answers: (names) => `Answer again: ${names.join(', ')}.`,
     changes: 'A change you had started was lost. Open the application and make it again.',
     outbox:
       'The record of your last submission is damaged. Submit again: the same application is only accepted once.',

@@ -1,4 +1,4 @@
-import type { ForWhom } from '../../domain/application.ts'
+import type { ForWhom } from '../../domain/choices.ts'
 import type { RouteMessages } from '../messages/route.ts'
 
 const isPerson: Readonly<Record<ForWhom, string>> = {

@@ -1,5 +1,6 @@
 import type { Fault } from '../../api/fault.ts'
-import type { Answers, FieldName, ForWhom } from '../../domain/application.ts'
+import type { Answers, FieldName } from '../../domain/application.ts'
+import type { ForWhom } from '../../domain/choices.ts'
 import type { DocumentCode } from '../../domain/documentCodes.ts'
 import type { IdType } from '../../domain/identity.ts'
 import type { Problem, ProblemCode } from '../../domain/problem.ts'

@@ -1,5 +1,5 @@
-import type { ForWhom } from '../../domain/application.ts'
 import type { Actor, CaseKind } from '../../domain/case.ts'
+import type { ForWhom } from '../../domain/choices.ts'
 import type { ListedDocument, NeededDocument } from '../../domain/documents.ts'
 import type { EmployerDuty } from '../../domain/employerDuty.ts'
 import type { PlannedStage } from '../../domain/plan.ts'

@@ -1,6 +1,6 @@
-import type { Delivery } from '../../domain/application.ts'
 import type { CaseKind } from '../../domain/case.ts'
 import type { UsccDoubt } from '../../domain/checks.ts'
+import type { Delivery } from '../../domain/choices.ts'
 
 /** The words of the inputs that are more than a box: hints, buttons, what they found. */
 export interface InputMessages {

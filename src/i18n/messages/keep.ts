@@ -60,7 +60,7 @@ export interface KeepMessages {
     readonly heading: string
     readonly text: string
     readonly contains: string
-    readonly leftBehind: (names: readonly string[]) => string
+    readonly leftBehind: (names: string) => string
     readonly show: string
     readonly hide: string
     readonly alt: string

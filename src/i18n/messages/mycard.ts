@@ -1,4 +1,4 @@
-import type { ForWhom } from '../../domain/application.ts'
+import type { ForWhom } from '../../domain/choices.ts'
 import type { Text } from '../text.ts'
 
 /** The card in hand: its two functions, the next trip, passwords, how long it is valid and what it is good for. */

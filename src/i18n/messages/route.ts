@@ -1,4 +1,5 @@
-import type { Answers, ApplicantKind, ForWhom } from '../../domain/application.ts'
+import type { Answers } from '../../domain/application.ts'
+import type { ApplicantKind, ForWhom } from '../../domain/choices.ts'
 import type { FieldText, OptionText } from '../text.ts'
 
 type RouteField =

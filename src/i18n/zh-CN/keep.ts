@@ -59,7 +59,7 @@ export const keep: KeepMessages = {
     heading: '换到手机上办',
     text: '用手机扫一扫，在手机上接着填，不用登录。',
     contains: '二维码里就是您填的内容，有完整的证件号码。不要拍下来发给别人；扫完请收起来。',
-    leftBehind: (names) => `${names.join('、')}放不进二维码，到手机上要重新给。`,
+    leftBehind: (names) => `${names}放不进二维码，到手机上要重新给。`,
     show: '显示二维码',
     hide: '收起二维码',
     alt: '二维码，用手机扫一扫',

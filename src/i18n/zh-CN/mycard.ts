@@ -1,4 +1,4 @@
-import type { ForWhom } from '../../domain/application.ts'
+import type { ForWhom } from '../../domain/choices.ts'
 import { isDemo } from '../edition.ts'
 import type { MycardMessages } from '../messages/mycard.ts'
 

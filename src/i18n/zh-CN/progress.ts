@@ -1,5 +1,5 @@
-import type { ForWhom } from '../../domain/application.ts'
 import type { CaseKind } from '../../domain/case.ts'
+import type { ForWhom } from '../../domain/choices.ts'
 import type { IdType } from '../../domain/identity.ts'
 import { isDemo } from '../edition.ts'
 import type { ProgressMessages } from '../messages/progress.ts'

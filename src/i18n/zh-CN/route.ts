@@ -1,4 +1,4 @@
-import type { ForWhom } from '../../domain/application.ts'
+import type { ForWhom } from '../../domain/choices.ts'
 import type { RouteMessages } from '../messages/route.ts'
 
 const person: Readonly<Record<ForWhom, string>> = { self: '您', child: '孩子', represented: '他（她）' }

@@ -1,10 +1,6 @@
-import {
-  householdPlaces,
-  insuranceSchemes,
-  type KnownRecords,
-  workPermits,
-} from '../../domain/application.ts'
+import { type KnownRecords } from '../../domain/application.ts'
 import { checkDate, checkUscc, normaliseUscc } from '../../domain/checks.ts'
+import { householdPlaces, insuranceSchemes, workPermits } from '../../domain/choices.ts'
 import { addDays, addYears } from '../../domain/deadlines.ts'
 import { uploadsFor } from '../../domain/documents.ts'
 import type { Problem } from '../../domain/problem.ts'

@@ -1,6 +1,7 @@
 import type { Partly } from '../../domain/application.ts'
-import { agentRelations, guardianRelations, permanent, sexes } from '../../domain/application.ts'
+import { permanent } from '../../domain/application.ts'
 import { checkDate, checkMobile, checkNote, normaliseMobile } from '../../domain/checks.ts'
+import { agentRelations, guardianRelations, sexes } from '../../domain/choices.ts'
 import { addYears } from '../../domain/deadlines.ts'
 import { fold } from '../../domain/fold.ts'
 import { ageOn, checkIdNumber, findBirthDate, type IdType, normaliseIdNumber } from '../../domain/identity.ts'

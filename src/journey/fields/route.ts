@@ -1,11 +1,5 @@
 import { applicantKindsFor } from '../../domain/applicants.ts'
-import {
-  cardStates,
-  forWhoms,
-  insurancePlaces,
-  insuranceRights,
-  livingPlaces,
-} from '../../domain/application.ts'
+import { cardStates, forWhoms, insurancePlaces, insuranceRights, livingPlaces } from '../../domain/choices.ts'
 import type { FieldTable } from '../types.ts'
 
 /** Who and what: at most six questions (of foreigners one more), the same at the start of every journey. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { banksQuery } from '../../../api/banks.ts'
-import type { Delivery, Partly, ProductionMode } from '../../../domain/application.ts'
+import type { Partly } from '../../../domain/application.ts'
+import type { Delivery, ProductionMode } from '../../../domain/choices.ts'
 import { deliveriesFor, effortOf, productionModeOf } from '../../../domain/issuance.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import type { InputMessages } from '../../../i18n/messages/inputs.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isSoundDate, isSoundTime } from '../domain/dates.ts'
+import { isSoundDate, isSoundTime } from './dates.ts'
 
 // What single values of the contract look like. They are read by what they are, not by their pattern alone.
 

@@ -1,0 +1,35 @@
+// What can be chosen, question by question.
+
+export const forWhoms = ['self', 'child', 'represented'] as const
+export type ForWhom = (typeof forWhoms)[number]
+
+export const applicantKinds = [
+  'employee',
+  'flexible',
+  'selfEmployed',
+  'resident',
+  'retiree',
+  'student',
+  'newborn',
+  'hkMoTw',
+  'foreigner',
+] as const
+export type ApplicantKind = (typeof applicantKinds)[number]
+
+export const insurancePlaces = ['liaoning', 'otherProvince', 'notYet', 'unsure'] as const
+/** Of foreigners and of residents of Hong Kong, Macao and Taiwan: by which right they may be insured. */
+export const insuranceRights = ['employer', 'permit', 'none'] as const
+/** Of an employed foreigner: whether the work permit, from which the employer's period counts, is there. */
+export const workPermits = ['issued', 'pending', 'notNeeded'] as const
+export const livingPlaces = ['liaoning', 'otherProvince', 'abroad'] as const
+export const cardStates = ['none', 'sealed', 'working', 'lost', 'otherProvince'] as const
+export const householdPlaces = ['liaoning', 'otherProvince'] as const
+export const sexes = ['male', 'female'] as const
+export const guardianRelations = ['mother', 'father', 'grandparent', 'otherGuardian'] as const
+export const agentRelations = ['child', 'spouse', 'parent', 'sibling', 'other'] as const
+export const insuranceSchemes = ['pension', 'medical', 'both'] as const
+export const productionModes = ['instant', 'batch'] as const
+export const deliveries = ['outlet', 'office', 'post', 'employer'] as const
+
+export type ProductionMode = (typeof productionModes)[number]
+export type Delivery = (typeof deliveries)[number]

@@ -27,6 +27,7 @@ const parts = [
       'domain/card.ts',
       'domain/employerDuty.ts',
       'domain/issuance.ts',
+      'domain/route.ts',
       'domain/visits.ts',
       'i18n/dates.ts',
       'i18n/ChineseTerms.tsx',

@@ -4,6 +4,7 @@ import { cardFields } from './fields/card.ts'
 import { personFields } from './fields/person.ts'
 import { routeFields } from './fields/route.ts'
 import { bankSteps, byPost, deliverySteps } from './issuance.ts'
+import { otherWayThan } from './otherWay.ts'
 import { contactSteps, helperSteps, isSensitiveAge, personSteps } from './person.ts'
 import { routeSteps } from './route.ts'
 import type { Journey } from './types.ts'
@@ -11,6 +12,7 @@ import type { Journey } from './types.ts'
 /** Applying for the card (社保卡申领), from who it is for to the declaration. */
 export const card: Journey = {
   id: 'card',
+  otherWay: otherWayThan('card', ['apply', 'lookUpFirst']),
   fields: { ...routeFields, ...personFields, ...cardFields },
   steps: [
     ...routeSteps,

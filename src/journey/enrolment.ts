@@ -2,6 +2,7 @@ import { dependsOnHousehold, uploadsFor } from '../domain/documents.ts'
 import { enrolmentFields } from './fields/enrolment.ts'
 import { personFields } from './fields/person.ts'
 import { routeFields } from './fields/route.ts'
+import { otherWayThan } from './otherWay.ts'
 import { contactSteps, helperSteps, isSensitiveAge, personSteps } from './person.ts'
 import { routeSteps } from './route.ts'
 import type { Journey } from './types.ts'
@@ -9,6 +10,7 @@ import type { Journey } from './types.ts'
 /** Registering oneself, or somebody one acts for, for social insurance (参保登记). Employees are registered by the employer. */
 export const enrolment: Journey = {
   id: 'enrolment',
+  otherWay: otherWayThan('enrolment', ['enrolThenApply', 'lookUpFirst']),
   fields: {
     ...routeFields,
     ...personFields,

@@ -64,6 +64,8 @@ export interface Journey {
   readonly id: JourneyId
   readonly steps: readonly Step[]
   readonly fields: Partial<FieldTable>
+  /** Where the first questions lead as they are answered now, if not on in this journey. `stepId`: the one just answered. */
+  readonly otherWay?: (stepId: string, walked: Walk) => string | undefined
 }
 
 export interface WalkedStep {

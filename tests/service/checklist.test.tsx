@@ -40,6 +40,18 @@ describe('what to do next', () => {
     expect((await screen.findByRole('link', { name: action })).getAttribute('href')).toBe(href)
   })
 
+  test.each<[string, Partly]>([
+    ['to the employer', { insuredPlace: 'notYet' }],
+    ['away, with a card that works', { cardInHand: 'working' }],
+  ])('whom a changed answer leads %s is told so, and that nothing is lost', async (_, change) => {
+    await openStart({ at: '/route/result?change=enrolment', answers: { ...insured, ...change } })
+    expect(await screen.findByText(/要换个办法。填过的都在/)).toBeTruthy()
+    cleanup()
+    await openStart({ at: '/route/result', answers: { ...insured, ...change } })
+    await title()
+    expect(screen.queryByText(/要换个办法/)).toBeNull()
+  })
+
   test('an open question is where the way leads back to', async () => {
     await openStart({ at: '/route/result', answers: { forWhom: 'self' } })
     expect((await title()).textContent).toBe('还有几个问题没答')

@@ -5,6 +5,7 @@ import { findBanks } from '../../mocks/agency/seed.ts'
 import { productionModes } from '../../src/domain/choices.ts'
 import { apply } from '../../src/i18n/zh-CN/apply.ts'
 import { inputs as zh } from '../../src/i18n/zh-CN/inputs.ts'
+import { resumeTo } from '../../src/journey/resume.ts'
 import { openWizard, patience, place } from './wizardDesk.tsx'
 import { monday, person } from './wizardPeople.ts'
 
@@ -15,6 +16,47 @@ const { bank: __, outlet: ___, delivery: ____, ...noBank } = flexible
 const employee = person('employee').card
 const modes = apply.options.productionMode
 const radios = () => screen.findAllByRole<HTMLInputElement>('radio')
+
+describe('an answer that leads another way is told before anything else is asked', () => {
+  const alone = person('flexible').enrolment ?? {}
+  const working = { ...employee, cardInHand: 'working' } as const
+  const hired = { ...employee, insuredPlace: 'notYet', firstWorkDay: '2026-09-01' } as const
+
+  test.each([
+    ['employed now: the employer registers', '/enrolment/kind?change=kind', alone, /^在单位上班/],
+    ['insured already: nothing to register', '/enrolment/insured?change=insured', alone, /^在辽宁参保了/],
+    ['a card that works', '/enrolment/card?change=card', alone, /正在用/],
+    ['a card that works', '/card/card?change=card', employee, /正在用/],
+    ['not insured yet', '/card/insured?change=insured', employee, /^还没有参保/],
+    ['on one’s own now: no employer registers', '/employment/kind', hired, /^灵活就业/],
+  ] as const)('%s (%s)', async (_why, at, answers, chosen) => {
+    const { user, go, store } = await openWizard(at, { answers })
+    await user.click(await screen.findByRole('radio', { name: chosen }))
+    await go()
+    await expect.poll(place, patience).toMatch(/^\/route\/result\?change=/)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(Object.keys(store.getState().draft.answers).toSorted(), 'nothing is lost').toEqual(
+      Object.keys(answers).toSorted(),
+    )
+    expect(resumeTo(store.getState().draft), 'whoever comes back later').toBe('/route/result')
+  })
+
+  test('once it is changed back one goes on where one was', async () => {
+    const { user, go } = await openWizard('/enrolment/kind', {
+      answers: { ...alone, applicantKind: 'employee' },
+    })
+    await user.click(await screen.findByRole('radio', { name: /^灵活就业/ }))
+    await go()
+    await expect.poll(place, patience).toBe('/enrolment/check')
+  })
+
+  test('the other answers lead nowhere else', async () => {
+    const { go } = await openWizard('/card/card', { answers: { ...working, cardInHand: 'none' } })
+    await screen.findAllByRole('radio')
+    await go()
+    await expect.poll(place, patience).toBe('/card/check')
+  })
+})
 
 describe('the banks', () => {
   test.each(productionModes)('to choose from are those that make the card %s', async (productionMode) => {

@@ -7,6 +7,7 @@ import { homePath, stepPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Answers } from './Answers.tsx'
+import { OtherWay } from './OtherWay.tsx'
 
 /** The question whose answer led here. */
 const questionOf: Readonly<Record<Dismissal, string>> = {
@@ -30,6 +31,7 @@ export function DismissedPage({ reason, met }: { readonly reason: Dismissal; rea
       asideTitle={m.answers.title}
       aside={<Answers met={met} />}
     >
+      <OtherWay />
       <p className="lede">{say(words.reason, met.forWhom)}</p>
       <h2>{m.dismissed.now}</h2>
       <ul className="places">

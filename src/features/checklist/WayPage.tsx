@@ -10,6 +10,7 @@ import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Answers } from './Answers.tsx'
 import { FurtherHelp } from './FurtherHelp.tsx'
+import { OtherWay } from './OtherWay.tsx'
 import { Papers } from './Papers.tsx'
 import { Plan } from './Plan.tsx'
 import { Transfer } from './Transfer.tsx'
@@ -61,6 +62,7 @@ export function WayPage({
       asideTitle={m.answers.title}
       aside={<Answers met={met} />}
     >
+      <OtherWay />
       <p className="lede">{say(transfer ? m.transfer.lede : m.lede[way], met.forWhom)}</p>
       {transfer && (
         <>

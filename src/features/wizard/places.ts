@@ -16,7 +16,7 @@ export function placeAfter(
   const { open, steps } = walk(journey, answers, asOf)
   if (open && open.id !== 'check') return stepPath(journey.id, open.id, change)
   if (steps.at(-1)?.id !== 'check') return stepPath(journey.id, 'result')
-  return change ? reviewPath(journey.id, change) : reviewPath(journey.id)
+  return reviewPath(journey.id, change)
 }
 
 /** Where "back" leads: to the step before, to the review when changing, home from the first step. */

@@ -44,28 +44,31 @@ export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here)
   const [entered, setEntered] = useState<Partly | undefined>(loaded ? draft.answers : undefined)
   if (loaded && !entered) setEntered(draft.answers)
 
-  const finish = (whole: Journey, answers: Partly, drop: readonly FieldName[]) => {
+  const finish = (whole: Journey, answers: Partly, drop: readonly FieldName[], otherWay?: string) => {
     const removed = Object.fromEntries(drop.map((name) => [name, undefined]))
-    const before = entered
     // This step's answers and no others: the next one may have been answered before the paint.
     const own = Object.fromEntries(here.fields.map((name) => [name, answers[name]]))
     // The next page asks the draft whether it may be entered: it must know what no event has told of, as some browsers fill in.
     const stored = store.getState().draft.answers
     if (Object.keys(news(own, stored)).length > 0) store.answer(own)
-    void navigate(placeAfter(whole, { ...answers, ...removed }, here.asOf, here.change))
+    void navigate(otherWay ?? placeAfter(whole, { ...answers, ...removed }, here.asOf, here.change))
     afterPaint(() => {
       store.answer({ ...own, ...removed })
-      if (store.getState().draft.journey !== here.journey.id) store.change({ journey: here.journey.id })
-      if (drop.length > 0 && before) offerUndo({ names: drop, answers: before })
+      // Who comes back later is led the other way, too.
+      store.change({ journey: otherWay ? 'route' : whole.id })
+      if (drop.length > 0 && entered) offerUndo({ names: drop, answers: entered })
       void store.flush()
     })
   }
 
   const move = (whole: Journey, answers: Partly) => {
     const before = entered ?? {}
-    const lost = abandoned(walk(whole, before, here.asOf), walk(whole, answers, here.asOf))
-    const drop = [...new Set([...lost, ...outdated(before, answers)])]
-    if (drop.length === 0) return finish(whole, answers, drop)
+    const after = walk(whole, answers, here.asOf)
+    const otherWay = whole.otherWay?.(here.stepId, after)
+    const lost = abandoned(walk(whole, before, here.asOf), after)
+    // Another way is only shown: what it does not ask is kept, for it can be left again.
+    const drop = otherWay ? [] : [...new Set([...lost, ...outdated(before, answers)])]
+    if (drop.length === 0) return finish(whole, answers, drop, otherWay)
     const back = Object.fromEntries(here.fields.map((name) => [name, before[name]]))
     going.current = false
     setLeaving({
@@ -110,8 +113,8 @@ export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here)
 
 /** Whether the table at hand can tell what follows: no answer from beyond it, and a question of its own still open. */
 function suffices({ journey, asOf, change }: Here, answers: Partly): boolean {
-  const { open } = walk(journey, answers, asOf)
-  return !change && open !== undefined && Object.keys(answers).every((name) => name in journey.fields)
+  if (change || !walk(journey, answers, asOf).open) return false
+  return Object.keys(answers).every((name) => name in journey.fields)
 }
 
 /** What the form holds that the draft does not. */

@@ -190,6 +190,7 @@ export const checklist: ChecklistMessages = {
     },
     onward: 'If you are moving it to Liaoning, do this next:',
   },
+  otherWay: 'Your answers now lead a different way. Nothing is lost: change the answer back to carry on.',
   dismissed: {
     now: 'What you can do now',
     phone: 'Call 12333',

@@ -128,6 +128,8 @@ export interface ChecklistMessages {
     /** Over what comes after, for who moves it. */
     readonly onward: string
   }
+  /** For somebody whom an answer leads away from what they were filling in. */
+  readonly otherWay: string
   readonly dismissed: Readonly<Record<Dismissal, Place>> & {
     readonly now: string
     readonly phone: string

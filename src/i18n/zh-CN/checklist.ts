@@ -176,6 +176,7 @@ export const checklist: ChecklistMessages = {
     },
     onward: '要转到辽宁的，按下面的办：',
   },
+  otherWay: '按现在的回答，要换个办法。填过的都在，改回去就能接着填。',
   dismissed: {
     now: '现在可以这样做',
     phone: '拨打12333咨询',

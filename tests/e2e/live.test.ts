@@ -162,6 +162,10 @@ describe('a live build that the agency’s own server serves, on a phone in the 
     await kept(page)
     await page.goto(deskPath)
     expect(await person.heading()).toBe('办件台')
+    const heights = await page
+      .locator('button, select, input:not([type=hidden])')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height).filter(Boolean))
+    expect(Math.min(...heights), 'the lowest thing to press or fill in').toBeGreaterThanOrEqual(44)
     await page.getByRole('button', { name: '+1 小时' }).click()
     await page.getByRole('heading', { name: /时间已拨动/ }).waitFor()
     await page.getByRole('button', { name: '回到真实日期' }).click()

@@ -13,7 +13,8 @@ export const dismissals = [
   'insuredElsewhere',
   'pensionElsewhere',
   'noTie',
-  'noRight',
+  'noResidencePermit',
+  'noPermanentResidence',
 ] as const
 export type Dismissal = (typeof dismissals)[number]
 
@@ -42,7 +43,8 @@ export function routeOf(met: Partly): Route {
     if (met.livingPlace !== 'liaoning') return dismissed('insuredElsewhere')
   } else if (met.applicantKind === 'retiree') return { kind: 'lookUpFirst' }
   if (hasEmployer(met)) return { kind: 'employerThenApply' }
-  if (needsInsuranceRight(met) && met.insuranceRight === 'none') return dismissed('noRight')
+  if (needsInsuranceRight(met) && met.insuranceRight === 'none')
+    return dismissed(met.applicantKind === 'foreigner' ? 'noPermanentResidence' : 'noResidencePermit')
   return lacksTie(met) ? dismissed('noTie') : { kind: 'enrolThenApply' }
 }
 

@@ -105,7 +105,9 @@ describe('who comes from Hong Kong, Macao, Taiwan or abroad and is not insured',
     (applicantKind) => {
       const alone = { applicantKind, insuredPlace: 'notYet' } as const
       expect(kindOf({ ...alone, insuranceRight: 'permit' })).toBe('enrolThenApply')
-      expect(kindOf({ ...alone, insuranceRight: 'none' })).toBe('noRight')
+      expect(kindOf({ ...alone, insuranceRight: 'none' })).toBe(
+        applicantKind === 'foreigner' ? 'noPermanentResidence' : 'noResidencePermit',
+      )
     },
   )
 

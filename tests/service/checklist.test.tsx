@@ -258,8 +258,13 @@ describe('who need not apply finds a next place, not an error', () => {
       '/route/insured',
     ],
     [
-      'noRight',
+      'noResidencePermit',
       { applicantKind: 'hkMoTw', insuredPlace: 'notYet', insuranceRight: 'none' },
+      '/route/insured',
+    ],
+    [
+      'noPermanentResidence',
+      { applicantKind: 'foreigner', insuredPlace: 'notYet', insuranceRight: 'none' },
       '/route/insured',
     ],
   ])('%s', async (_, change, question) => {

@@ -79,6 +79,20 @@ describe('the inbox', () => {
     expect(new Set(seen).size).toBe(25)
   })
 
+  test('says of what is unread, and of what is marked as read, that it is this page alone', async () => {
+    const user = userEvent.setup()
+    const many = Array.from({ length: 21 }, (_, i) => {
+      const number = `LN-DEMO-20260302-${String(i + 1).padStart(4, '0')}`
+      return caseRow(waysTo.submitted, { number, accessKey: `key-of-case-${i}` })
+    })
+    await openDesk({ rows: many, at })
+    expect(await screen.findByText('本页有20条未读')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '本页全部标为已读' }))
+    expect(await screen.findByText('本页全部已读')).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: '第2页' }))
+    expect(await screen.findByText('本页有1条未读')).toBeTruthy()
+  })
+
   test('counts what is unread, and remembers what was opened', async () => {
     const user = userEvent.setup()
     const { unmount } = await openDesk({ rows: [caseRow(waysTo.ready)], at })

@@ -17,7 +17,8 @@ const questionOf: Readonly<Record<Dismissal, string>> = {
   insuredElsewhere: 'insured',
   pensionElsewhere: 'insured',
   noTie: 'insured',
-  noRight: 'insured',
+  noResidencePermit: 'insured',
+  noPermanentResidence: 'insured',
 }
 
 /** Applying is not the next thing for this person: why, and which place helps. No error. */

@@ -34,6 +34,7 @@ export function NoticesPage() {
   const [asked] = useSearchParams()
   const newestFirst = cases.toSorted((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
   const shown = pageOf(newestFirst, asked.get('page'), casesOnPage)
+  const isPaged = shown.of > 1
   const answers = useQueries({
     queries: shown.items.map((each) => ({
       ...caseQuery(each.number, each.accessKey),
@@ -52,12 +53,12 @@ export function NoticesPage() {
   return (
     <Page
       title={notices.title}
-      step={shown.of > 1 && m.pages.at(shown.at, shown.of)}
+      step={isPaged && m.pages.at(shown.at, shown.of)}
       back={{ to: casesPath, label: m.back.cases }}
       aside={<ScamAdvice hotline={hotline} />}
       asideTitle={notices.scamAdvice.title}
     >
-      {shown.of > 1 && <p className="hint">{notices.byPage(casesOnPage)}</p>}
+      {isPaged && <p className="hint">{notices.byPage(casesOnPage)}</p>}
       {failed && (
         <Failure
           title={m.faults[faultOf(failed.error)].title}
@@ -77,10 +78,10 @@ export function NoticesPage() {
       {received.length > 0 && (
         <>
           <div className="inbox-head">
-            <output>{notices.lead(unread.length)}</output>
+            <output>{notices.lead(unread.length, isPaged)}</output>
             {unread.length > 0 && (
               <Button kind="quiet" onClick={() => markRead(unread.map(({ notice }) => notice.id))}>
-                {notices.allRead}
+                {notices.allRead(isPaged)}
               </Button>
             )}
           </div>

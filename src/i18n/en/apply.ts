@@ -451,10 +451,10 @@ export const apply: ApplyMessages = {
     'code.expired': () => 'The code has expired: send another one',
     'date.incomplete': (_, name) => `${name}: enter year (4 digits), month and day`,
     'date.unreal': (_, name) => `${name}: there is no such day. Check month and day`,
-    'date.future': (_, name) => `${name} is too late: check the year`,
+    'date.future': (_, name) => `${name}: this date is too late. Check the year`,
     'date.past': (_, name) =>
-      `${name} has passed. Check the year. If the document has expired, renew it first. Your answers are kept`,
-    'date.tooEarly': (_, name) => `${name} is too early: check the year`,
+      `${name}: this date has passed. Check the year. If the document has expired, renew it first. Your answers are kept`,
+    'date.tooEarly': (_, name) => `${name}: this date is too early. Check the year`,
     'uscc.length': ({ count, limit }) => `The code has ${limit} characters; you entered ${count}`,
     'uscc.characters': () =>
       'The code does not use the letters I, O, S, V or Z. Check for the digits 1, 0, 5 and 2',

@@ -259,15 +259,24 @@ export const checklist: ChecklistMessages = {
         'If you are coming to live in Liaoning, answer the questions again once you are there. It takes a minute.',
       ],
     },
-    noRight: {
+    noResidencePermit: {
       title: 'You cannot register for insurance on your own yet',
       reason:
-        'Without an employer you need a residence document to be insured: the residence permit for Hong Kong, Macao and Taiwan residents, or the permanent residence card for foreigners. With a travel permit or passport only you cannot be insured yet, and so cannot get a card.',
+        'Without an employer, residents of Hong Kong, Macao and Taiwan need a residence permit to be insured. With a travel permit only you cannot be insured yet, and so cannot get a card.',
       steps: [
-        'Residents of Hong Kong, Macao and Taiwan: after half a year here with stable work, a stable home or continuous study, apply for the residence permit at the police station where you live. Then register.',
-        'Foreigners: once you have permanent residence, register with the permanent residence card.',
-        'If you find work, the employer registers you within 30 days. A travel permit or passport is enough.',
-        'Traders from Hong Kong, Macao or Taiwan who are registered on the mainland need no residence permit: change your answer.',
+        'After half a year here with stable work, a stable home or continuous study, apply for the residence permit at the police station where you live. Then register.',
+        'If you find work, the employer registers you within 30 days. A travel permit is enough.',
+        'If you are self-employed and your business is registered on the mainland, you do not need a residence permit: change your answer.',
+      ],
+    },
+    noPermanentResidence: {
+      title: 'You cannot register for insurance on your own yet',
+      reason:
+        'Without an employer, foreigners need a permanent resident ID card to be insured. With a passport only you cannot be insured yet, and so cannot get a card.',
+      steps: [
+        'Once you have permanent residence, register with the permanent resident ID card.',
+        'If you find work, the employer registers you within 30 days of the work permit. A passport is enough.',
+        'If you are not sure, call 12333 and say which document you have.',
       ],
     },
   },

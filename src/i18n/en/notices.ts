@@ -3,13 +3,12 @@ import type { NoticesMessages } from '../messages/notices.ts'
 
 export const notices: NoticesMessages = {
   title: 'Notices',
-  lead: (unread) => (unread > 0 ? `${unread} unread` : 'All read'),
-  byPage: (cases) =>
-    `You have many applications. Each page has the notices of ${cases} of them, the last submitted first.`,
+  lead: (unread, onPage) => `${unread > 0 ? `${unread} unread` : 'All read'}${onPage ? ' on this page' : ''}`,
+  byPage: (cases) => `Each page has the notices of ${cases} applications, the last submitted first.`,
   empty: 'No notices yet. They appear here when an application moves on.',
   unread: 'Unread',
   read: 'Read',
-  allRead: 'Mark all as read',
+  allRead: (onPage) => (onPage ? 'Mark all on this page as read' : 'Mark all as read'),
   sms: 'The text message sent with it',
   smsNote: 'There is no link in it: to see more, open this service yourself.',
   demo: isDemo ? 'Demo' : '',

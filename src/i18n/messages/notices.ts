@@ -1,13 +1,14 @@
 /** The inbox, and how to tell a real notice from a fake. */
 export interface NoticesMessages {
   readonly title: string
-  readonly lead: (unread: number) => string
+  /** `onPage`: there are more pages, of which it says nothing. */
+  readonly lead: (unread: number, onPage: boolean) => string
   /** Where there are too many cases for one page: whose notices a page has. */
   readonly byPage: (cases: number) => string
   readonly empty: string
   readonly unread: string
   readonly read: string
-  readonly allRead: string
+  readonly allRead: (onPage: boolean) => string
   readonly sms: string
   readonly smsNote: string
   readonly demo: string

@@ -3,12 +3,12 @@ import type { NoticesMessages } from '../messages/notices.ts'
 
 export const notices: NoticesMessages = {
   title: '通知',
-  lead: (unread) => (unread > 0 ? `有${unread}条未读` : '全部已读'),
-  byPage: (cases) => `办件多，每页是${cases}件办件的通知，后提交的办件在前。`,
+  lead: (unread, onPage) => `${onPage ? '本页' : ''}${unread > 0 ? `有${unread}条未读` : '全部已读'}`,
+  byPage: (cases) => `通知按办件分页，每页${cases}件办件，新提交的在前。`,
   empty: '还没有通知。办件有变化时，会显示在这里。',
   unread: '未读',
   read: '已读',
-  allRead: '全部标为已读',
+  allRead: (onPage) => (onPage ? '本页全部标为已读' : '全部标为已读'),
   sms: '同时发出的短信',
   smsNote: '短信里没有链接：要看详情，请自己打开本服务。',
   demo: isDemo ? '演示' : '',

@@ -1,5 +1,5 @@
 import { type Answers, type Partly, permanent } from '../../src/domain/application.ts'
-import type { RejectionReason } from '../../src/domain/case.ts'
+import type { CaseKind, RejectionReason } from '../../src/domain/case.ts'
 import { addDays, addYears } from '../../src/domain/deadlines.ts'
 import { needsPhoto, uploadsFor } from '../../src/domain/documents.ts'
 import { demoIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
@@ -73,7 +73,7 @@ const base = {
   records: null,
 } as const satisfies Partly
 
-function papers(purpose: 'card' | 'enrolment', answers: Partly, asOf: string): Answers['documents'] {
+function papers(purpose: CaseKind, answers: Partly, asOf: string): Answers['documents'] {
   const files: Record<string, UploadRef> = {}
   for (const code of uploadsFor(purpose, answers, asOf))
     files[code] = { uploadId: `demo-upload-${code}`, name: `${code}.jpg`, type: 'image/jpeg', bytes: 180_000 }

@@ -1,4 +1,5 @@
 import type { Partly } from '../../src/domain/application.ts'
+import type { CaseKind } from '../../src/domain/case.ts'
 import { needsPhoto } from '../../src/domain/documents.ts'
 import { deliveriesFor, productionModesFor } from '../../src/domain/issuance.ts'
 import { actsAlone } from '../../src/domain/person.ts'
@@ -75,8 +76,7 @@ const post = ({ card }: Person): Partly => ({
 const inHand = (s: Stage) => s.apply(undefined, outlet(s.person)).until('ready').act('collected', 'bank')
 const bothOn = (s: Stage) => inHand(s).act('socialEnabled', 'resident').act('financialActivated', 'bank')
 const plain = (s: Stage) => s.apply(undefined, outlet(s.person))
-const receipt = (journey: 'card' | 'enrolment', sent: CaseOnStage) =>
-  sent.see().replace('/cases', `/${journey}/receipt`)
+const receipt = (journey: CaseKind, sent: CaseOnStage) => sent.see().replace('/cases', `/${journey}/receipt`)
 
 /** Every situation, one line each, in the order in which a person may get into them. */
 // biome-ignore format: one line per situation, to be read as a table

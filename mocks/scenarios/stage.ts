@@ -1,6 +1,6 @@
 import type { OperationId } from '../../src/api/contract.ts'
 import type { Partly } from '../../src/domain/application.ts'
-import type { Actor, CaseEventType, CaseStatus } from '../../src/domain/case.ts'
+import type { Actor, CaseEventType, CaseKind, CaseStatus } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { card } from '../../src/journey/card.ts'
@@ -150,7 +150,7 @@ export function playOn(
     return self
   }
 
-  const send = (kind: 'card' | 'enrolment', answers: Partly, fate: Fate | undefined): CaseOnStage => {
+  const send = (kind: CaseKind, answers: Partly, fate: Fate | undefined): CaseOnStage => {
     const key = `play-${tables.cases().length}`
     const reply = submit(tables, { kind, key, text: key, answers }, now)
     if (!reply.ok)

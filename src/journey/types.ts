@@ -1,4 +1,5 @@
 import type { Answers, FieldName, Partly } from '../domain/application.ts'
+import { caseKinds } from '../domain/case.ts'
 import type { Problem } from '../domain/problem.ts'
 
 /** Every way a question can be put, with the type of its answer. A question that fits none gets its own. */
@@ -57,7 +58,8 @@ export interface Step {
   readonly asks: readonly (FieldName | { readonly field: FieldName; readonly when: When })[]
 }
 
-export const journeyIds = ['route', 'employment', 'enrolment', 'card'] as const
+/** The journeys: two that end in an answer, and one of each procedure. */
+export const journeyIds = ['route', 'employment', ...caseKinds] as const
 export type JourneyId = (typeof journeyIds)[number]
 
 export interface Journey {

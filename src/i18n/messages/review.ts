@@ -1,4 +1,4 @@
-import type { PressAction, ResidentAction } from '../../domain/case.ts'
+import type { CaseKind, PressAction, ResidentAction } from '../../domain/case.ts'
 import type { Consent } from '../../domain/consents.ts'
 import type { Task } from '../../journey/tasks.ts'
 import type { Text } from '../text.ts'
@@ -22,18 +22,18 @@ export interface ReviewMessages {
     readonly order: string
     readonly next: string
   }
-  readonly title: { readonly card: string; readonly enrolment: string }
+  readonly title: { readonly [K in CaseKind]: string }
   readonly lead: string
   readonly change: string
   readonly consents: string
-  readonly declaration: { readonly card: readonly string[]; readonly enrolment: readonly string[] }
-  readonly submit: { readonly card: string; readonly enrolment: string }
+  readonly declaration: { readonly [K in CaseKind]: readonly string[] }
+  readonly submit: { readonly [K in CaseKind]: string }
   readonly sending: string
   readonly photoLater: Said & { readonly link: string }
   readonly unknown: Said & { readonly ask: string }
   /** Something was submitted under this key before. */
   readonly already: {
-    readonly title: { readonly card: string; readonly enrolment: string }
+    readonly title: { readonly [K in CaseKind]: string }
     readonly text: (number: string, when: string) => string
     readonly withdrawn: string
     readonly rejected: string
@@ -51,7 +51,7 @@ export interface ReviewMessages {
     readonly done: string
     readonly anew: string
     readonly anewForOther: string
-    readonly submitAnew: { readonly card: string; readonly enrolment: string }
+    readonly submitAnew: { readonly [K in CaseKind]: string }
     readonly toCase: string
   }
   readonly notNow: Said & {
@@ -76,7 +76,7 @@ export interface ReviewMessages {
   readonly refused: Said
   readonly objections: Said
   readonly receipt: {
-    readonly title: { readonly card: string; readonly enrolment: string }
+    readonly title: { readonly [K in CaseKind]: string }
     readonly number: string
     readonly submittedAt: (when: string) => string
     readonly notYetAccepted: string
@@ -92,12 +92,12 @@ export interface ReviewMessages {
     }
     readonly print: string
     readonly calendar: string
-    readonly calendarTitle: { readonly card: string; readonly enrolment: string }
+    readonly calendarTitle: { readonly [K in CaseKind]: string }
     readonly calendarText: (number: string) => string
     readonly calendarFailed: string
     readonly track: string
     readonly next: string
-    readonly nextSteps: { readonly card: readonly string[]; readonly enrolment: readonly string[] }
+    readonly nextSteps: { readonly [K in CaseKind]: readonly string[] }
     readonly onDevice: string
     /** The same where nothing outlasts this window. */
     readonly onlyHere: string

@@ -1,3 +1,4 @@
+import type { CaseKind } from '../../domain/case.ts'
 /** Checking a receipt that somebody shows. */
 export interface VerifyMessages {
   readonly title: string
@@ -10,7 +11,7 @@ export interface VerifyMessages {
   readonly facts: {
     readonly number: string
     readonly kind: string
-    readonly kinds: { readonly card: string; readonly enrolment: string }
+    readonly kinds: { readonly [K in CaseKind]: string }
     readonly holder: string
     readonly submitted: string
     readonly due: { readonly law: string; readonly estimate: string }

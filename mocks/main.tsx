@@ -1,6 +1,6 @@
 import type { FetchLike } from '../src/api/http.ts'
 import { loadOnce } from '../src/foundation/loadOnce.ts'
-import { deviceCleared } from '../src/journey/signals.ts'
+import { sharedDeviceCleared } from '../src/journey/signals.ts'
 import { type RunningApp, settleAddress, start } from '../src/main.tsx'
 import type { OnCode } from './agency/agency.ts'
 import type { Scene } from './scene.ts'
@@ -94,7 +94,7 @@ function begin(): void {
   if (import.meta.env.MODE === 'single')
     addEventListener('popstate', (event) => isDemoLink() && event.stopImmediatePropagation())
   addEventListener('hashchange', ({ oldURL }) => followLink(takeLink(oldURL)))
-  deviceCleared.listen(forget)
+  sharedDeviceCleared.listen(forget)
   settleAddress()
   const link = takeLink(location.pathname + location.search)
   app = start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1', prepare: load })

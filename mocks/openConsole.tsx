@@ -1,4 +1,4 @@
-import { agencyChanged, deviceCleared } from '../src/journey/signals.ts'
+import { agencyChanged, sharedDeviceCleared } from '../src/journey/signals.ts'
 import './console/console.css'
 import { lazy } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
@@ -25,7 +25,7 @@ function getSession(scene: Scene): Session {
   if (!session) {
     const notes = createNotes(storedUnder('demo-notes'))
     const made = createSession(scene, notes)
-    deviceCleared.listen(() => notes.set([]))
+    sharedDeviceCleared.listen(() => notes.set([]))
     agencyChanged.listen(made.refresh)
     addEventListener('keydown', (event) => {
       if (isPlainN(event)) void import('./show/layer.tsx').then((layer) => layer.togglePins(made))

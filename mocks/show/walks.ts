@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { deviceCleared } from '../../src/journey/signals.ts'
+import { sharedDeviceCleared } from '../../src/journey/signals.ts'
 import { createPersistedList, type PersistedList } from '../console/persistedList.ts'
 import type { Session } from '../console/session.ts'
 import { mostWalks, type Walk, walkSchema } from '../scenarios/walk.ts'
@@ -24,7 +24,7 @@ export function walksOf(session: Session): Walks {
   const found = known.get(session)
   if (found) return found
   const walks = createWalks(storedUnder('demo-walks'))
-  deviceCleared.listen(() => walks.set([]))
+  sharedDeviceCleared.listen(() => walks.set([]))
   known.set(session, walks)
   return walks
 }

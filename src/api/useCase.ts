@@ -18,7 +18,13 @@ export function forgetFoundCases(): void {
   found.clear()
 }
 
-deviceCleared.listen(forgetFoundCases)
+deviceCleared.listen((undoWith) => {
+  const before = [...found]
+  forgetFoundCases()
+  undoWith(() => {
+    for (const [number, accessKey] of before) found.set(number, accessKey)
+  })
+})
 
 export interface CaseAccess {
   /** Whether the device's list has been read; before it, a missing key says nothing. */

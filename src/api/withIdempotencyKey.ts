@@ -8,7 +8,13 @@ export const lostMs = 120_000
 /** What may have been done unheard: the key it went under, and until when that counts (milliseconds since the epoch). In memory only. */
 const unheard = new Map<string, { readonly key: string; readonly until: number }>()
 
-deviceCleared.listen(() => unheard.clear())
+deviceCleared.listen((undoWith) => {
+  const before = [...unheard]
+  unheard.clear()
+  undoWith(() => {
+    for (const [wish, lost] of before) unheard.set(wish, lost)
+  })
+})
 
 /**
  * Does something under a new key, except after a try whose answer got lost: the same wish then goes under the same key, so that

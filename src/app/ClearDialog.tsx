@@ -22,6 +22,7 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
   const state = useDraftState()
   const store = useDraftStore()
   const navigate = useNavigate()
+  const isEmpty = !holdsSomething(state) && !state.setAside
   const canUndo = canUndoClearing() && holdsSomething(state)
   const clear = async () => {
     await clearDevice(store)
@@ -32,20 +33,20 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       open
       onClose={onClose}
-      title={words.title}
+      title={isEmpty ? words.empty.title : words.title}
       closeLabel={words.close}
       actions={
         <>
-          <Button kind="danger" onClick={() => void clear()}>
-            {words.confirm}
+          <Button kind={isEmpty ? 'primary' : 'danger'} onClick={() => void clear()}>
+            {isEmpty ? words.empty.confirm : words.confirm}
           </Button>
           <Button kind="secondary" onClick={onClose}>
-            {words.cancel}
+            {isEmpty ? words.empty.cancel : words.cancel}
           </Button>
         </>
       }
     >
-      <p>{words.text(canUndo)}</p>
+      <p>{isEmpty ? words.empty.text : words.text(canUndo)}</p>
       {isBegun(state) && (
         <Suspense fallback={null}>
           <SaveButton kind="link" />

@@ -4,6 +4,7 @@ import { useHeldUploads } from '../api/unusedUploads.ts'
 import { useMessages } from '../i18n/I18n.tsx'
 import { useDraftState } from '../journey/DraftContext.tsx'
 import { homePath } from '../journey/paths.ts'
+import { holdsSomething } from '../journey/resume.ts'
 import { ServiceNotice } from '../ui/Notice.tsx'
 import { Undo } from '../ui/Undo.tsx'
 
@@ -70,14 +71,14 @@ function Offer(props: {
   readonly onEnd: () => void
 }) {
   const { undo } = useMessages('keep').clear
-  const { memory } = useDraftState()
+  const state = useDraftState()
   const end = useRef(props.onEnd)
   useHeldUploads(props.undo.uploads)
-  // Whoever comes next was said to be somebody else.
-  const isShared = memory === 'shared'
+  // Something new was begun, which must not be replaced; or whoever comes next was said to be somebody else.
+  const isOver = holdsSomething(state) || state.memory === 'shared'
   useEffect(() => {
-    if (isShared) end.current()
-  }, [isShared])
+    if (isOver) end.current()
+  }, [isOver])
   return (
     <Undo
       text={undo.text}

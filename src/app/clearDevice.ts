@@ -6,7 +6,7 @@ import type { DraftState, DraftStore } from '../journey/draftStore.ts'
 import { forgetExpiryTold } from '../journey/expiryTold.ts'
 import { forgetReadNotices, listReadNotices, markRead } from '../journey/readNotices.ts'
 import { holdsSomething } from '../journey/resume.ts'
-import { deviceCleared } from '../journey/signals.ts'
+import { deviceCleared, sharedDeviceCleared } from '../journey/signals.ts'
 import { forgetAnswers } from './Agency.tsx'
 import { loadAgency } from './agency.ts'
 import { forgetBootAnswers } from './bootAnswers.ts'
@@ -35,46 +35,75 @@ async function giveUpUploads(ids: readonly string[]): Promise<void> {
 /** Whether clearing can be undone for a few seconds: on one's own device alone. Where others come next, it is final at once. */
 export const canUndoClearing = (): boolean => readDevice() === 'own'
 
-type Kept = Pick<DraftState, 'draft' | 'cases'> & { readonly read: readonly string[] }
+type Kept = Pick<DraftState, 'draft' | 'expired' | 'cases'> & { readonly read: readonly string[] }
+
+/** The way back that is offered just now. */
+let offered: UndoClearing | undefined
 
 /**
  * What was here, in this page's memory: nothing of it is on the device any more, and with the page it is gone. The files at the
  * agency stay as long as they may be wanted back.
  */
-function undoOf(store: DraftStore, { draft, cases }: DraftState, uploads: readonly string[]): UndoClearing {
-  let kept: Kept | undefined = { draft, cases, read: listReadNotices() }
-  return {
+function undoOf(
+  store: DraftStore,
+  { draft, expired, cases }: DraftState,
+  uploads: readonly string[],
+  putBackMemory: () => void,
+): UndoClearing {
+  let kept: Kept | undefined = { draft, expired, cases, read: listReadNotices() }
+  const undo: UndoClearing = {
     uploads,
     restore: async () => {
       if (!kept) return
       const back = kept
       kept = undefined
+      if (offered === undo) offered = undefined
       rememberDevice('own')
+      putBackMemory()
       markRead(back.read)
       for (const each of back.cases) await store.addCase(each)
-      if (back.draft.rev > 0) await store.restore(back.draft)
+      const last = back.draft.rev > 0 ? back.draft : back.expired
+      if (last) await store.restore(last)
     },
     end: () => {
       kept = undefined
+      if (offered === undo) offered = undefined
       void giveUpUploads(uploads)
     },
+  }
+  return undo
+}
+
+/** Empties this page's memory of the person, and returns what fills it again. */
+function forgetPage(): () => void {
+  const putBack: (() => void)[] = []
+  forgetAnswers()
+  forgetBootAnswers()
+  deviceCleared.send((each) => putBack.push(each))
+  return () => {
+    for (const each of putBack) each()
   }
 }
 
 /** Takes everything of this service off the device, and says on the start page why, or that it did not work. */
 export async function clearDevice(store: DraftStore, why: 'done' | 'idle' = 'done'): Promise<void> {
   const state = store.getState()
+  const isShared = state.memory === 'shared'
+  // Where nothing has come since the last clearing, what that one took can still be had back.
+  const earlier = isShared || holdsSomething(state) ? undefined : offered
+  if (!earlier) offered?.end()
   const uploads = listSent().map(({ id }) => id)
-  const undo = canUndoClearing() && holdsSomething(state) ? undoOf(store, state, uploads) : undefined
-  forgetAnswers()
-  forgetBootAnswers()
-  deviceCleared.send()
+  const putBackMemory = forgetPage()
+  const isUndoable = canUndoClearing() && holdsSomething(state)
+  const undo = isUndoable ? undoOf(store, state, uploads, putBackMemory) : earlier
+  offered = undo
+  if (isShared) sharedDeviceCleared.send()
   if (!undo) void giveUpUploads(uploads)
   try {
     await store.clear()
     forgetReadNotices()
     forgetExpiryTold()
-    tell(why, undo)
+    if (!earlier) tell(why, undo)
   } catch {
     undo?.end()
     // A browser that lets us store nothing lets us delete nothing either.

@@ -8,9 +8,12 @@ export function isBegun({ loaded, draft }: DraftState): boolean {
   return loaded && Object.keys(draft.answers).length > 0
 }
 
-/** Whether there is anything of a person's here: answers, or the list of what was submitted. */
-export const holdsSomething = ({ draft, cases }: DraftState): boolean =>
-  Object.keys(draft.answers).length > 0 || cases.length > 0
+/**
+ * Whether there is anything of a person's here: answers, also those whose week is over, a change of a case that was begun, or the
+ * list of what was submitted.
+ */
+export const holdsSomething = ({ draft: { answers, changes }, expired, cases }: DraftState): boolean =>
+  Object.keys(answers).length > 0 || changes !== undefined || expired !== undefined || cases.length > 0
 
 const lastScreens: Readonly<Record<JourneyId, string>> = {
   route: stepPath('route', 'city'),

@@ -10,6 +10,7 @@ import { ClearDialog } from '../../src/app/ClearDialog.tsx'
 import { createAppDraftStore } from '../../src/app/draft.ts'
 import { ShellNotices } from '../../src/app/ShellNotices.tsx'
 import { showAbove } from '../../src/app/showAbove.ts'
+import { findCopy, noteCommitted } from '../../src/features/wizard/check/afterSubmission.ts'
 import { keep as en } from '../../src/i18n/en/keep.ts'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
 import { keep as zh } from '../../src/i18n/zh-CN/keep.ts'
@@ -17,14 +18,17 @@ import { DraftProvider } from '../../src/journey/DraftContext.tsx'
 import { readDevice, rememberDevice } from '../../src/journey/device.ts'
 import { openDeviceStore } from '../../src/journey/draftDb.ts'
 import { listReadNotices, markRead } from '../../src/journey/readNotices.ts'
+import { sharedDeviceCleared } from '../../src/journey/signals.ts'
 import { openTestAgency, type TestAgency } from '../agency/testAgency.ts'
 
 // No line to an agency has to be made: the client is the test's own.
 vi.mock('../../src/app/agency.ts', () => ({ loadAgency: async () => undefined }))
 
 let agency: TestAgency
-const upload = 'upload-of-a-photo-1'
-const photo = { uploadId: upload, bytes: 20, source: 'file', takenOk: true } as const
+/** Each test has a file of its own: what one clearing gave up is no business of the next test. */
+let upload: string
+let photos = 0
+const photoOf = (uploadId: string) => ({ uploadId, bytes: 20, source: 'file', takenOk: true }) as const
 const saved = {
   number: 'LN-DEMO-20260302-0001',
   kind: 'card',
@@ -43,6 +47,8 @@ beforeEach(async () => {
   HTMLDialogElement.prototype.close = () => undefined
   sessionStorage.clear()
   localStorage.clear()
+  photos += 1
+  upload = `upload-of-a-photo-${photos}`
   agency = openTestAgency()
   setClient(agency.client)
   await agency.client.call('putUpload', {
@@ -62,7 +68,7 @@ async function aboutToClear(whose: 'own' | 'shared', words = zh) {
   rememberDevice(whose)
   const store = createAppDraftStore()
   await store.begin()
-  store.answer({ forWhom: 'self', name: '王小明', photo })
+  store.answer({ forWhom: 'self', name: '王小明', photo: photoOf(upload) })
   await store.addCase(saved)
   await store.flush()
   markRead(['notice-1'])
@@ -93,7 +99,66 @@ async function onDevice() {
 const isAtAgency = () => agency.store.read((tables) => tables.get('files', upload) !== undefined)
 const undoButton = (words = zh) => screen.findByRole('button', { name: words.clear.undo.label })
 
+const undoBar = () => screen.queryByRole('button', { name: zh.clear.undo.label })
+
+/** How often a simulated agency was told to forget everything. */
+async function listen(work: () => Promise<void>): Promise<number> {
+  let told = 0
+  const stop = sharedDeviceCleared.listen(() => {
+    told += 1
+  })
+  await work()
+  stop()
+  return told
+}
+
 describe('clearing one’s own device', () => {
+  test('takes nothing off the agency: what was submitted stays there', async () => {
+    const { clear } = await aboutToClear('own')
+    expect(await listen(clear)).toBe(0)
+  })
+
+  test('takes what this page remembers, and the undo brings it back: the copy of what was submitted', async () => {
+    const copy = { number: saved.number, steps: [], answers: { name: '王小明' } }
+    noteCommitted(copy)
+    const { clear } = await aboutToClear('own')
+    await clear()
+    expect(findCopy(saved.number)).toBeUndefined()
+    fireEvent.click(await undoButton())
+    await screen.findByText(zh.clear.undo.done)
+    expect(findCopy(saved.number)).toEqual(copy)
+  })
+
+  test('can be undone until something new is begun: that is never replaced', async () => {
+    const { store, clear } = await aboutToClear('own')
+    await clear()
+    await undoButton()
+    await act(async () => store.answer({ forWhom: 'child' }))
+    expect(undoBar()).toBeNull()
+    expect(store.getState().draft.answers).toEqual({ forWhom: 'child' })
+    await expect.poll(isAtAgency).toBe(false)
+  })
+
+  test('a second time, with nothing here, says so and leaves the way back', async () => {
+    const { store, clear } = await aboutToClear('own')
+    await clear()
+    await undoButton()
+    expect(screen.getByText(zh.clear.empty.text)).toBeTruthy()
+    expect(screen.queryByText(zh.clear.text(true))).toBeNull()
+    await act(async () =>
+      fireEvent.click(screen.getByRole('button', { name: zh.clear.empty.confirm, hidden: true })),
+    )
+    expect(await isAtAgency()).toBe(true)
+    fireEvent.click(await undoButton())
+    await screen.findByText(zh.clear.undo.done)
+    expect(store.getState().draft.answers).toEqual({
+      forWhom: 'self',
+      name: '王小明',
+      photo: photoOf(upload),
+    })
+    expect(store.getState().cases).toEqual([saved])
+  })
+
   test.each([
     ['zh-CN', zh],
     ['en', en],
@@ -115,7 +180,11 @@ describe('clearing one’s own device', () => {
     fireEvent.click(await undoButton())
     const said = await screen.findByText(zh.clear.undo.done)
     expect(document.activeElement?.contains(said)).toBe(true)
-    expect(store.getState().draft.answers).toEqual({ forWhom: 'self', name: '王小明', photo })
+    expect(store.getState().draft.answers).toEqual({
+      forWhom: 'self',
+      name: '王小明',
+      photo: photoOf(upload),
+    })
     expect(store.getState().cases).toEqual([saved])
     const { drafts, cases } = await onDevice()
     expect([drafts.length, cases.length]).toEqual([1, 1])
@@ -148,7 +217,7 @@ describe('clearing one’s own device', () => {
 test('clearing a device that others use is final at once, and the dialog says so', async () => {
   const { store, clear } = await aboutToClear('shared')
   expect(screen.getByText(zh.clear.text(false))).toBeTruthy()
-  await clear()
+  expect(await listen(clear)).toBe(1)
   expect(screen.queryByRole('button', { name: zh.clear.undo.label })).toBeNull()
   await expect.poll(isAtAgency).toBe(false)
   expect(store.getState()).toMatchObject({ draft: { answers: {} }, cases: [] })

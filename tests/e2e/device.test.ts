@@ -1,5 +1,7 @@
 import { describe, inject, test } from 'vitest'
+import { play, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
 import type { Partly } from '../../src/domain/application.ts'
+import { findChinaTime } from '../../src/domain/dates.ts'
 import { formatNearDay } from '../../src/i18n/moments.ts'
 import { routeFields } from '../../src/journey/fields/route.ts'
 import { answer, type Papers } from './answer.ts'
@@ -7,6 +9,8 @@ import { joinBrowser, type Who, withoutWorker } from './browse.ts'
 import { lanName } from './browser.ts'
 import { countCases, readCode } from './desk.ts'
 import { goThrough, submit } from './lifeSteps.ts'
+import { openState } from './openState.ts'
+import { today } from './people.ts'
 import { awake, type Person, pathOf } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 import { everythingKept, rawDrafts, storedDrafts } from './stored.ts'
@@ -148,5 +152,36 @@ test.concurrent('on a shared device that nobody touches it is asked for two minu
   await page.goBack()
   await page.waitForFunction((name) => !document.body.textContent?.includes(name), String(complete.name))
   expect(await page.locator('#name').count()).toBe(0)
+  await person.leave()
+})
+
+test.concurrent('clearing one’s own device takes nothing off the agency: what is undone is open as before, on the same day', async ({
+  expect,
+}) => {
+  const person = await meet({ language: 'zh-CN', width: 390 })
+  const { page, words } = person
+  const look = { language: 'zh-CN', elder: false, theme: 'system' } as const
+  const scenario = scenariosOn(today()).find(({ id }) => id === 'flexible/myCases')
+  if (!scenario) throw new Error('no such scenario')
+  await person.open('/')
+  const inThreeDays = findChinaTime(Date.now() + 3 * 24 * 3_600_000) ?? ''
+  await openState(page, play(scenario, inThreeDays, { look, latency: [0, 0] }))
+  await page.locator('main a[href*="/cases/LN-DEMO"]').first().click()
+  await page.waitForURL('**/cases/LN-DEMO-*')
+  await awake(page)
+  const place = pathOf(page)
+  const title = await person.heading()
+  const clockOffset = () => page.evaluate(() => localStorage.getItem('agency-clock-offset'))
+  const turned = await clockOffset()
+  expect(Number(turned)).toBeGreaterThan(24 * 3_600_000)
+  expect(title).not.toBe(words.progress.faults.noAccess.title)
+
+  await person.press(words.shell.tools.clear)
+  await person.press(words.keep.clear.confirm)
+  await person.press(words.keep.clear.undo.label)
+  await page.getByText(words.keep.clear.undo.done, { exact: true }).waitFor()
+  expect(await clockOffset()).toBe(turned)
+  await person.open(place)
+  expect(await person.heading()).toBe(title)
   await person.leave()
 })

@@ -18,5 +18,5 @@ export function useUndoOffer(): UndoOffer | undefined {
   return useSyncExternalStore(offer.subscribe, offer.get, () => undefined)
 }
 
-// It holds answers: who leaves this device leaves none of them.
+// It holds answers: who leaves this device leaves none of them, and an undo of that comes later than this one lasts.
 deviceCleared.listen(() => offerUndo(undefined))

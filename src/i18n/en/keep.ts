@@ -182,6 +182,12 @@ export const keep: KeepMessages = {
     confirm: 'Clear and leave',
     cancel: 'Keep everything',
     close: 'Close',
+    empty: {
+      title: 'Leave?',
+      text: 'Nothing is left to clear: this device holds no unfinished application and no list of your applications. Leaving takes you to the start page and closes what you looked up.',
+      confirm: 'Leave',
+      cancel: 'Stay',
+    },
     idle: 'This is a shared device: after 15 minutes without anybody the answers were cleared.',
     done: 'Cleared. Nothing you entered is kept on this device any more.',
     undo: {

@@ -162,6 +162,13 @@ export interface KeepMessages {
     readonly confirm: string
     readonly cancel: string
     readonly close: string
+    /** With nothing to clear, but perhaps something that was looked up. */
+    readonly empty: {
+      readonly title: string
+      readonly text: string
+      readonly confirm: string
+      readonly cancel: string
+    }
     readonly done: string
     readonly failed: string
     /** After a quarter of an hour without anybody, on a shared device. */

@@ -158,6 +158,12 @@ export const keep: KeepMessages = {
     confirm: '清除并退出',
     cancel: '不清除',
     close: '关闭',
+    empty: {
+      title: '要退出吗？',
+      text: '这台设备上没有填到一半的申请，也没有办件列表，不用清除。退出后回到首页，查到的内容不再显示。',
+      confirm: '退出',
+      cancel: '不退出',
+    },
     idle: '这台设备是公用的，15分钟没有人操作，填的内容已经自动清除。',
     done: '已清除。这台设备上不再保存您填写的内容。',
     undo: {

@@ -21,10 +21,6 @@ export function noteCommitted(committed: Copy): void {
 
 export const findCopy = (number: string): Copy | undefined => (copy?.number === number ? copy : undefined)
 
-function forgetCopy(): void {
-  copy = undefined
-}
-
 /**
  * After a submission nothing of the person is left in the draft, unless they can go on with something: then the answers are, in a
  * draft of a new name, but for those that are asked anew.
@@ -43,4 +39,10 @@ export async function afterSubmission(store: DraftStore, number: string): Promis
 }
 
 // "Leave and clear" takes the copy along.
-deviceCleared.listen(forgetCopy)
+deviceCleared.listen((undoWith) => {
+  const before = copy
+  copy = undefined
+  undoWith(() => {
+    copy = before
+  })
+})

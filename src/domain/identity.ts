@@ -1,6 +1,6 @@
 import { normaliseMobile } from './checks.ts'
 import { isRealDate } from './dates.ts'
-import { once, stripNumber } from './fold.ts'
+import { fold, once, stripNumber } from './fold.ts'
 import type { Problem } from './problem.ts'
 
 export const idTypes = [
@@ -17,7 +17,8 @@ export type IdType = (typeof idTypes)[number]
 
 /** An ID number as it is compared and stored: bare ASCII capitals and digits, no label. Signs that look like an X are one. */
 export function normaliseIdNumber(raw: string): string {
-  return once(stripNumber(raw.replace(/[×✕╳✖\u0425\u0445\u03a7\u03c7]/g, 'X')), 18)
+  // Folded first: letters of formulas become the Greek chi that is then an X.
+  return once(stripNumber(fold(raw).replace(/[×✕╳✖\u0425\u0445\u03a7\u03c7]/g, 'X')), 18)
 }
 
 /** ISO 7064 MOD 11-2 as GB 11643-1999 uses it: the check character that follows 17 digits. */

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { review as zh } from '../../src/i18n/zh-CN/review.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
-import { openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
+import { hasReplacedLast, openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 
 afterEach(cleanup)
@@ -63,6 +63,40 @@ describe('on a case', () => {
     const view = await see(agency, receipt)
     expect(view.answers.delivery).toBe('outlet')
     expect(view.consents).not.toContain('courierConsent')
+  })
+
+  describe('what was just done', () => {
+    const changes = [
+      ['withdraw', 'withdraw', undefined],
+      ['withdrawConsent', 'withdrawConsent/bankConsent', '2026-09-30T12:00'],
+    ] as const
+
+    test.each(changes)('is no page to go back to: %s', async (action, address, until) => {
+      const { agency, device, receipt } = await caseOf('employee', until)
+      const at = `/cases/${receipt.number}/do/${address}`
+      const { user } = await openWizard(at, { agency, device })
+      await user.click(await screen.findByRole('button', { name: zh.action.save[action] }))
+      await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
+      expect(hasReplacedLast()).toBe(true)
+    })
+
+    test.each(changes)(
+      'is said to be done, not refused, where somebody comes to it again: %s',
+      async (action, address, until) => {
+        const { agency, device, receipt } = await caseOf('employee', until)
+        const consent = action === 'withdrawConsent' ? { consent: 'bankConsent' as const } : {}
+        await agency.client.call('actOnCase', {
+          params: { number: receipt.number },
+          accessKey: receipt.accessKey,
+          key: `key-of-${action}-0001`,
+          body: { action, answers: {}, ...consent },
+        })
+        await openWizard(`/cases/${receipt.number}/do/${address}`, { agency, device })
+        await screen.findByRole('heading', { level: 1, name: zh.action.done.title[action] })
+        expect(screen.getByText(zh.action.done.text)).toBeTruthy()
+        expect(screen.queryByText(zh.action.impossible.text)).toBeNull()
+      },
+    )
   })
 
   test.each(['courierConsent', 'childConsent', 'nonsense', ''])(

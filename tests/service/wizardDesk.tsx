@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, configure, type RenderResult, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, Suspense } from 'react'
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom'
+import { MemoryRouter, Route, Routes, useLocation, useNavigationType } from 'react-router-dom'
 import { createAgency } from '../../mocks/agency/agency.ts'
 import { createHandClock } from '../../mocks/agency/clock.ts'
 import { createStore } from '../../mocks/agency/store.ts'
@@ -80,10 +80,16 @@ export type TestAgency = ReturnType<typeof openAgency>
 
 function Place() {
   const { pathname, search, hash } = useLocation()
-  return <p data-testid="place">{pathname + search + hash}</p>
+  return (
+    <p data-testid="place" data-way={useNavigationType()}>
+      {pathname + search + hash}
+    </p>
+  )
 }
 
 export const place = (): string => screen.getByTestId('place').textContent ?? ''
+/** Whether the place took the last one's entry in the browser's history: "back" then passes that by. */
+export const hasReplacedLast = (): boolean => screen.getByTestId('place').dataset['way'] === 'REPLACE'
 
 /** What jsdom has not: a top layer for dialogs, scrolling. */
 function completeJsdom(): void {

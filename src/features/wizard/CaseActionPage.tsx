@@ -4,7 +4,7 @@ import '../../ui/more.css'
 import { useParams } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
-import { findAskedField } from '../../domain/case.ts'
+import { actionEvents, findAskedField } from '../../domain/case.ts'
 import { effectOfWithdrawing, isWithdrawable } from '../../domain/consentWithdrawal.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
@@ -71,13 +71,17 @@ function Act({
   readonly named: string | undefined
 }) {
   const asked = action === 'correct' ? findAskedField(seenEvents(view)) : undefined
-  if (!view.actions.includes(action) || (action === 'correct' && !asked))
-    return <Impossible number={view.number} />
+  const otherwise = isDone(view, action, named) ? (
+    <Done number={view.number} action={action} />
+  ) : (
+    <Impossible number={view.number} />
+  )
+  if (!view.actions.includes(action) || (action === 'correct' && !asked)) return otherwise
   if (action === 'withdraw') return <Withdraw view={view} access={access} />
   const consent = view.consents?.find((each) => each === named)
   if (action === 'withdrawConsent') {
     const effect = consent && effectOfWithdrawing(consent, view)
-    if (!effect || !isWithdrawable(effect)) return <Impossible number={view.number} />
+    if (!effect || !isWithdrawable(effect)) return otherwise
     if (effect === 'noFurtherUse') return <WithdrawConsent view={view} access={access} consent={consent} />
   }
   return (
@@ -93,11 +97,36 @@ function Act({
   )
 }
 
+/** Whether it is what was done last on this case. `consent`: the one that the address names. */
+function isDone(view: CaseView, action: FormAction, consent: string | undefined): boolean {
+  if (action === 'withdrawConsent')
+    return view.withdrawnConsents?.some((withdrawn) => withdrawn.consent === consent) ?? false
+  return view.events.at(-1)?.type === actionEvents[action]
+}
+
+function Done({ number, action }: { readonly number: string; readonly action: FormAction }) {
+  const { done } = useMessages('review').action
+  return <NothingToDo number={number} title={done.title[action]} text={done.text} />
+}
+
 function Impossible({ number }: { readonly number: string }) {
+  const { impossible } = useMessages('review').action
+  return <NothingToDo number={number} title={impossible.title} text={impossible.text} />
+}
+
+function NothingToDo({
+  number,
+  title,
+  text,
+}: {
+  readonly number: string
+  readonly title: string
+  readonly text: string
+}) {
   const { action: words } = useMessages('review')
   return (
-    <Page title={words.impossible.title}>
-      <p>{words.impossible.text}</p>
+    <Page title={title}>
+      <p>{text}</p>
       <Actions>
         <ButtonLink to={casePath(number)}>{words.back}</ButtonLink>
       </Actions>

@@ -238,6 +238,17 @@ export const review: ReviewMessages = {
     saving: 'Sending…',
     back: 'Back to progress',
     until: (when) => `You can change this until ${when}, before production begins.`,
+    done: {
+      title: {
+        correct: 'Your correction has been sent',
+        chooseBank: 'You have chosen another bank',
+        changeDelivery: 'You have changed how you get the card',
+        changePhoto: 'You have changed the photo',
+        withdraw: 'You have withdrawn the application',
+        withdrawConsent: 'You have withdrawn your consent',
+      },
+      text: 'You have already done this and do not need to do it again. The progress page shows how things stand now.',
+    },
     impossible: {
       title: 'You cannot do this now',
       text: 'The application has moved on, or this is no longer needed. Go back to see its progress.',

@@ -144,6 +144,8 @@ export interface ReviewMessages {
     readonly back: string
     readonly until: (when: string) => string
     readonly impossible: Said
+    /** Somebody comes once more to the page of what they did last. */
+    readonly done: { readonly title: { readonly [A in PageAction]: string }; readonly text: string }
     readonly missing: Said & { readonly search: string }
     readonly loading: string
     readonly keep: string

@@ -218,6 +218,17 @@ export const review: ReviewMessages = {
     saving: '正在提交…',
     back: '返回办理进度',
     until: (when) => `${when}前可以改，开始制卡以后就不能改了。`,
+    done: {
+      title: {
+        correct: '补正已经提交',
+        chooseBank: '银行已经换好',
+        changeDelivery: '领卡方式已经改好',
+        changePhoto: '照片已经换好',
+        withdraw: '申请已经撤回',
+        withdrawConsent: '同意已经撤回',
+      },
+      text: '这一步您已经办好，不用再办。办理进度里能看到现在的情况。',
+    },
     impossible: {
       title: '现在不能这样做',
       text: '办理已进入下一步，或者不再需要这项操作。请回到办理进度查看。',

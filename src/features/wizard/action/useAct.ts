@@ -36,7 +36,8 @@ export function useAct(
       keepUploadsOf(answers)
       onDone()
       showCase(queries, done)
-      void navigate(casePath(number))
+      // "Back" is not to lead to the page of what is done.
+      void navigate(casePath(number), { replace: true })
     } catch (failure) {
       busy.current = false
       setSending(false)

@@ -12,18 +12,18 @@ import { dropUnsavedDraft, findUnsavedDraft, keepUnsavedDraft } from './unsavedD
 /** A file opened by a double click: some browsers give all local files one origin, so that other saved pages could read a draft. */
 const isLocalFile = isSingleFile && location.protocol === 'file:'
 
-/** In place of an id: the device was cleared. */
+/** What other tabs are told where it is not just that something here is not what it was. The device was cleared. */
 const everything = '*'
-/** In place of an id: the device was said to be shared. */
+/** The device was said to be shared. */
 const shared = '+'
 
-/** Tells the other tabs of this browser that a draft changed. Only its id travels. */
-function openChannel(onChanged: (id: unknown) => void): ((id: string) => void) | undefined {
+/** Tells the other tabs of this browser what happened. Nothing of the person travels. */
+function openChannel(onNews: (news: unknown) => void): ((news: string) => void) | undefined {
   if (typeof BroadcastChannel === 'undefined') return undefined
   const channel = new BroadcastChannel('drafts')
-  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => onChanged(data))
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => onNews(data))
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin, windows have
-  return (id) => channel.postMessage(id)
+  return (news) => channel.postMessage(news)
 }
 
 /** The draft of this device. It has the early answers in it at once; `begin` reads the storage and keeps the two in step. */
@@ -37,7 +37,7 @@ export function createAppDraftStore() {
     },
     now: Date.now,
     makeId: randomId,
-    announce: (id) => announce?.(id),
+    announce: () => announce?.(''),
     early: readBootAnswers(),
   })
 
@@ -58,7 +58,7 @@ export function createAppDraftStore() {
       return store.load()
     }
     announce = openChannel(
-      (id) => void (id === everything ? leave() : id === shared ? settle('shared') : store.reload()),
+      (news) => void (news === everything ? leave() : news === shared ? settle('shared') : store.reload()),
     )
     // Taken out of the browser's memory of pages left: what it shows may have been cleared meanwhile.
     addEventListener('pageshow', ({ persisted }) => {

@@ -51,8 +51,8 @@ interface Setting {
   readonly makeId: () => string
   /** What was answered before the app was there. */
   readonly early?: Partly
-  /** Tells other tabs that a draft changed (ids only). */
-  readonly announce?: (id: string) => void
+  /** Tells other tabs that something here is not what it was. What it is they read themselves. */
+  readonly announce?: () => void
 }
 
 const pause = 500
@@ -72,24 +72,20 @@ export function createDraftStore(
     state = { ...state, ...change }
     changed.send()
   }
-  const update = (change: Partial<Omit<Draft, 'id' | 'rev'>>): void => {
-    set({ draft: revise(state.draft, change, setting.now()) })
-  }
   const write = async (): Promise<void> => {
     clearTimeout(timer)
     timer = undefined
     const { draft } = state
     if (!state.loaded || state.save.kind === 'conflict' || draft.rev === storedRev) return
     try {
-      const found = await onDevice((open) => open.writeDraft(draft, storedRev))
+      const found = await alter((open) => open.writeDraft(draft, storedRev))
       if (state.draft.id !== draft.id) return // cleared or begun anew meanwhile: this draft is history
       if (found.kind !== 'written') return set({ save: await refusal(found, setting.now()) })
       storedRev = draft.rev
-      if (!device.memory) setting.announce?.(draft.id)
       if (state.draft.rev !== draft.rev) return // typed meanwhile: still being saved
       set({ save: done(setting.now()) })
     } catch (error) {
-      if (state.draft.id === draft.id) set({ save: failure(error) })
+      if (state.draft.id === draft.id) tell(error)
     }
   }
   /** Browsers drop connections, of sleeping tabs above all: opened anew once. A full device stays full. */
@@ -102,23 +98,36 @@ export function createDraftStore(
       return work(device)
     }
   }
+  /** Whatever is written or removed, the other tabs hear of it. */
+  const alter = async <T>(work: (device: DeviceStore) => Promise<T>): Promise<T> => {
+    const done = await onDevice(work)
+    if (!device.memory) setting.announce?.()
+    return done
+  }
   const tell = (error: unknown): void => set({ save: failure(error) })
   const empty = (): Draft => emptyDraft(setting.makeId(), setting.now())
-  const drop = (id: string): Promise<void> => onDevice((open) => open.deleteDraft(id)).catch(tell)
-  const opened = (): Promise<DeviceStore> => setting.open().catch(() => memoryDeviceStore('refused'))
   const done = (at: number): SaveState =>
     device.memory ? { kind: 'memory', why: device.memory } : { kind: 'saved', at }
   const flush = (): Promise<void> => {
     writing = writing.then(write)
     return writing
   }
+  /** Puts a draft in the place of the one in use, takes that one off the device and gives it back. */
+  const replace = async (draft: Draft, save: SaveState): Promise<Draft> => {
+    const old = state.draft
+    await flush()
+    storedRev = 0
+    set({ draft, save })
+    await alter((open) => open.deleteDraft(old.id)).catch(tell)
+    return old
+  }
   const soon = (): void => {
     if (state.save.kind !== 'conflict') set({ save: { kind: 'saving' } })
     timer ??= setTimeout(() => void flush(), pause)
   }
 
-  const change: DraftStore['change'] = (part) => {
-    update(part)
+  const change = (part: Partial<Omit<Draft, 'id' | 'rev'>>): void => {
+    set({ draft: revise(state.draft, part, setting.now()) })
     soon()
   }
 
@@ -127,7 +136,8 @@ export function createDraftStore(
     const from = device
     const { draft, cases, isNewer, ...found } = await readDevice(device, setting.now())
     if (loaded && device !== from) return // kept elsewhere by now: what was read there says nothing of here
-    if (loaded && state.draft !== shown) return set({ cases }) // typed meanwhile: the next write finds out what differs
+    // Typed, not saved: the next write finds out what differs.
+    if (loaded && (state.draft !== shown || shown.rev !== storedRev)) return set({ cases })
     const early = loaded ? undefined : state.draft
     if (!draft && storedRev > 0) set({ draft: empty() })
     storedRev = draft?.rev ?? 0
@@ -151,7 +161,7 @@ export function createDraftStore(
     subscribe: changed.listen,
     async load() {
       try {
-        device = await opened()
+        device = await setting.open()
         await read()
       } catch {
         device = memoryDeviceStore('refused')
@@ -160,12 +170,11 @@ export function createDraftStore(
       if (state.draft.rev !== storedRev) soon()
     },
     async reload() {
-      if (state.draft.rev === storedRev && !device.memory) await read()
+      if (!device.memory) await read()
     },
     answer(answers) {
       const next = { ...state.draft.answers, ...answers }
-      update({ answers: Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) })
-      soon()
+      change({ answers: Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) })
     },
     change,
     async setOutbox(outbox) {
@@ -176,41 +185,33 @@ export function createDraftStore(
     async addCase(saved) {
       set({ cases: [...state.cases.filter((c) => c.number !== saved.number), saved] })
       try {
-        await onDevice((open) => open.writeCase(saved))
+        await alter((open) => open.writeCase(saved))
         return !device.memory
       } catch (error) {
-        tell(error)
-        set({ casesOnlyHere: true })
+        set({ save: failure(error), casesOnlyHere: true })
         return false
       }
     },
     async dropFound(kind, { drafts, cases }) {
       set({ [kind]: undefined })
-      for (const id of drafts) await drop(id)
-      for (const number of cases) await onDevice((open) => open.deleteCase(number)).catch(tell)
+      await alter((open) =>
+        Promise.all([
+          ...drafts.map((id) => open.deleteDraft(id)),
+          ...cases.map((number) => open.deleteCase(number)),
+        ]),
+      ).catch(tell)
     },
     flush,
-    async discard() {
-      const old = state.draft
-      await flush()
-      set({ draft: empty(), save: { kind: 'nothing' } })
-      await drop(old.id)
-      storedRev = 0
-      return old
-    },
+    discard: () => replace(empty(), { kind: 'nothing' }),
     async restore(draft) {
-      const old = state.draft
-      await flush()
-      await drop(old.id)
-      storedRev = 0
-      set({ draft: revise(draft, {}, setting.now()), save: { kind: 'saving' } })
+      const old = await replace(revise(draft, {}, setting.now()), { kind: 'saving' })
       await flush()
       return old
     },
     async keep(whose) {
       if ((whose === 'shared') === (device.memory === 'shared')) return
       await flush()
-      if (whose === 'own') device = await opened()
+      if (whose === 'own') device = await setting.open().catch(() => memoryDeviceStore('refused'))
       else
         try {
           await onDevice((open) => open.clear())
@@ -225,20 +226,18 @@ export function createDraftStore(
       await flush()
     },
     async settle(keep) {
-      const theirs = state.save.kind === 'conflict' ? state.save.theirs : undefined
-      if (!theirs && !(state.save.kind === 'failed' && state.save.reason === 'removed')) return
+      const { draft, save } = state
+      const theirs = save.kind === 'conflict' ? save.theirs : undefined
+      if (!theirs && !(save.kind === 'failed' && save.reason === 'removed')) return
       storedRev = theirs?.rev ?? 0
-      const left = theirs ?? empty()
-      const mine = { ...state.draft, rev: Math.max(left.rev, state.draft.rev) + 1 }
-      set({ draft: keep === 'mine' ? mine : left, save: { kind: 'saving' } })
+      const isMine = keep === 'mine'
+      const mine = { ...draft, rev: Math.max(storedRev, draft.rev) + 1 }
+      set({ draft: isMine ? mine : (theirs ?? empty()), save: { kind: 'saving' } })
       await flush()
-      if (keep === 'theirs')
-        set({ save: theirs ? { kind: 'saved', at: theirs.updatedAt } : { kind: 'nothing' } })
+      if (!isMine) set({ save: theirs ? done(theirs.updatedAt) : { kind: 'nothing' } })
     },
     async clear() {
-      clearTimeout(timer)
-      timer = undefined
-      storedRev = 0
+      storedRev = 0 // of the empty draft, too: a write that waits for its time finds nothing to do
       set({ draft: empty(), cases: [], save: { kind: 'nothing' }, ...nothingFound })
       await writing // a write under way must not come after the clearing
       await device.clear()

@@ -12,7 +12,7 @@ import type { SavedCase } from '../../src/journey/savedCases.ts'
 const week = 7 * 24 * 60 * 60 * 1000
 let clock = 1_000
 let ids = 0
-const tab = (open: () => Promise<DeviceStore>, announce: (id: string) => void = () => {}) =>
+const tab = (open: () => Promise<DeviceStore>, announce: () => void = () => {}) =>
   createDraftStore({ open, now: () => clock, makeId: () => `draft-${++ids}`, announce })
 const saved = {
   number: 'LN-DEMO-1',
@@ -420,7 +420,7 @@ describe.each([
   })
 
   test('what others can’t read is not announced to them: they would take it for deleted', async () => {
-    const announce = vi.fn<(id: string) => void>()
+    const announce = vi.fn<() => void>()
     const store = tab(open, announce)
     await store.load()
     await store.keep('shared')
@@ -623,13 +623,68 @@ test('news of another tab that is still being read when the device turns out to 
   })
 })
 
-test('other tabs are told that a draft changed, by its id and nothing else', async () => {
-  const announce = vi.fn<(id: string) => void>()
-  const store = tab(async () => memoryDeviceStore(), announce)
-  await store.load()
-  store.answer({ name: '王小明' })
-  await store.flush()
-  expect(announce.mock.calls).toEqual([[store.getState().draft.id]])
+describe('other tabs', () => {
+  /** Two tabs of one device, each of which hears of what the other one does. */
+  async function twoTabs() {
+    const device = memoryDeviceStore()
+    const one: ReturnType<typeof tab> = tab(
+      async () => device,
+      () => void two.reload(),
+    )
+    const two: ReturnType<typeof tab> = tab(
+      async () => device,
+      () => void one.reload(),
+    )
+    await one.load()
+    one.answer({ name: '王小明' })
+    await one.flush()
+    await two.load()
+    return { one, two }
+  }
+
+  test.each<[string, (store: ReturnType<typeof tab>) => Promise<unknown>]>([
+    ['a draft that is saved', (store) => (store.answer({ name: '王大明' }), store.flush())],
+    ['a case that is put in the list', (store) => store.addCase(saved)],
+    ['a draft that is deleted', (store) => store.discard()],
+    [
+      'a draft that takes the place of another one',
+      (store) => store.restore(emptyDraft('draft-file', clock)),
+    ],
+    [
+      'what is set aside and removed',
+      (store) => store.dropFound('setAside', { drafts: [], cases: ['LN-1'] }),
+    ],
+  ])('are told of %s, and of nothing more than that', async (_, act) => {
+    const announce = vi.fn<() => void>()
+    const store = tab(async () => memoryDeviceStore(), announce)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.flush()
+    announce.mockClear()
+    await act(store)
+    expect(announce).toHaveBeenCalled()
+    expect(announce.mock.calls.flat()).toEqual([])
+  })
+
+  test('let go of a draft that one of them has submitted, and list the case that it became', async () => {
+    const { one, two } = await twoTabs()
+    await one.addCase(saved)
+    await one.discard()
+    await expect.poll(() => two.getState()).toMatchObject({ draft: { answers: {} }, cases: [saved] })
+  })
+
+  test('list the case that a draft became though something was typed meanwhile, and keep what was typed', async () => {
+    const { one, two } = await twoTabs()
+    two.answer({ mobile: '15400000001' })
+    await one.addCase(saved)
+    await one.discard()
+    await expect.poll(() => two.getState().cases).toEqual([saved])
+    await two.flush()
+    expect(two.getState()).toMatchObject({
+      draft: { answers: { name: '王小明', mobile: '15400000001' } },
+      save: { kind: 'failed', reason: 'removed' },
+    })
+  })
 })
 
 describe('while a write is under way', () => {

@@ -1,4 +1,5 @@
 import { findProcedure } from '../../procedures/procedures.ts'
+import { findSubmittedAs } from '../../procedures/submittedAs.ts'
 import './wizard.css'
 import '../../ui/more.css'
 import { lazy, use, useState } from 'react'
@@ -14,6 +15,7 @@ import type { Journey, JourneyId, Walk, WalkedStep } from '../../journey/types.t
 import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
 import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
 import { CardTaking } from './CardTaking.tsx'
+import { DraftSubmitted } from './DraftSubmitted.tsx'
 import { SampleHelp, useKindWord } from './demo/sampleHelp.tsx'
 import { inputs } from './inputs.tsx'
 import { loadJourney } from './journeyTables.ts'
@@ -31,12 +33,17 @@ const CheckStep = lazy(() => loadCheck().then((m) => ({ default: m.CheckStep }))
 export function ApplyStep({ journeyId, stepId }: { readonly journeyId: JourneyId; readonly stepId: string }) {
   const journey = use(loadJourney(journeyId))
   const asOf = useAsOf()
-  const { loaded, draft } = useDraftState()
+  const state = useDraftState()
+  const { loaded, draft } = state
   const [query] = useSearchParams()
   if (!loaded) return null
 
   const walked = walk(journey, draft.answers, asOf)
   const sending = draft.outbox?.kind === journeyId
+  const submitted = findSubmittedAs(journeyId, state)
+  const [first] = walked.steps
+  if (submitted && first && stepId !== first.id)
+    return <DraftSubmitted saved={submitted} firstStep={first.id} />
   if (stepId === 'tasks' && !sending && journeyId !== 'employment')
     return <TasksPage journey={journey} walked={walked} />
   if (!journey.steps.some(({ id }) => id === stepId)) return <NoSuchStep />

@@ -23,7 +23,7 @@ const isRouteField = (name: FieldName): name is RouteField => name in route.fiel
 /** One of the first six questions: needs neither the agency nor the big tables, so that it is there at once. */
 export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId; readonly stepId: string }) {
   const texts = useMessages('route')
-  const { loaded, draft } = useDraftState()
+  const { loaded, draft, cases } = useDraftState()
   const [query] = useSearchParams()
   const at = routeSteps.findIndex((step) => step.id === stepId)
   useEffect(() => {
@@ -44,10 +44,11 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
   // Until the device has been read, only what was answered in this very page counts.
   if (!loaded && stepAllowed(walked, stepId) !== stepId) return null
   if (loaded) {
-    if (draft.outbox && draft.outbox.kind === journeyId)
-      return <Navigate replace to={stepPath(journeyId, 'check')} />
     const allowed = stepAllowed(walked, stepId)
-    if (allowed !== stepId) return <Navigate replace to={stepPath(journeyId, allowed)} />
+    // What may be under way, or over, is told where the larger part of the journey is known.
+    const mayBeSubmitted = allowed !== stepId && cases.some(({ kind }) => kind === journeyId)
+    const to = draft.outbox?.kind === journeyId || mayBeSubmitted ? 'check' : allowed
+    if (to !== stepId) return <Navigate replace to={stepPath(journeyId, to)} />
   }
   const step = walked.steps.find((each) => each.id === stepId)
   if (!step) return null

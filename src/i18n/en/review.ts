@@ -57,6 +57,9 @@ export const review: ReviewMessages = {
       'The ID number is different. If this is for another person, you can submit it as a new application.',
     submitAnew: { card: 'Submit as a new application', enrolment: 'Submit as a new registration' },
     toCase: 'See the progress of that one',
+    toReceipt: 'Open the receipt',
+    toHome: 'Back to the start page',
+    another: { card: 'Fill in another application', enrolment: 'Fill in another registration' },
   },
   notNow: {
     title: 'Not submitted yet: send it later',

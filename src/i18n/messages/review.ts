@@ -53,6 +53,10 @@ export interface ReviewMessages {
     readonly anewForOther: string
     readonly submitAnew: { readonly [K in CaseKind]: string }
     readonly toCase: string
+    /** Where nothing is filled in any more: the ways to its receipt, to the start page and to another one. */
+    readonly toReceipt: string
+    readonly toHome: string
+    readonly another: { readonly card: string; readonly enrolment: string }
   }
   readonly notNow: Said & {
     /** The agency did not trust the proof of the mobile number any more. */

@@ -50,6 +50,9 @@ export const review: ReviewMessages = {
     anewForOther: '这次填的证件号码不同。如果是给另一个人办，可以作为一份新的申请提交。',
     submitAnew: { card: '作为新的申领提交', enrolment: '作为新的登记提交' },
     toCase: '看那一份的办理进度',
+    toReceipt: '打开回执',
+    toHome: '返回首页',
+    another: { card: '再填一份申领', enrolment: '再填一份参保登记' },
   },
   notNow: {
     title: '还没有提交，请稍后再提交',

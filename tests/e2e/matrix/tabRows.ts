@@ -155,7 +155,7 @@ export const seenOnReview: Play = async (cell, step) => {
   await page.close()
 }
 
-/** Both tabs submit: one application, one receipt. */
+/** Both tabs submit: one application, one receipt, and both say under which number. */
 export const bothSubmit: Play = async (cell, step) => {
   const page = await cell.person.context.newPage()
   const other = through(cell, page)
@@ -168,7 +168,11 @@ export const bothSubmit: Play = async (cell, step) => {
     each.getByRole('button', { name: submit.card, exact: true }).click({ timeout: 3000 }),
   )
   await Promise.allSettled(presses)
-  await judge(await Promise.any([cell, other].map((each) => step.served(each).then(() => each))))
+  const quicker = await Promise.any([cell, other].map((each) => step.served(each).then(() => each)))
+  await judge(quicker)
+  const number = pathOf(quicker.person.page).split('/').at(-1) ?? ''
+  for (const each of [page, cell.person.page])
+    await each.locator('main').getByText(number, { exact: false }).first().waitFor()
   await page.close()
 }
 

@@ -29,9 +29,10 @@ export async function afterSubmission(store: DraftStore, number: string): Promis
   if (unsettled !== number) return
   unsettled = undefined
   const { outbox } = store.getState().draft
+  if (!outbox) return // another tab has settled it: what is here now is not what was submitted
   const old = await store.discard()
   if (old.changes) store.change({ changes: old.changes })
-  const next = outbox && procedures[outbox.kind].next
+  const { next } = procedures[outbox.kind]
   if (!next) return
   const kept = Object.entries(old.answers).filter(([name]) => !next.anew.some((each) => each === name))
   store.answer({ ...Object.fromEntries(kept), ...next.given })

@@ -79,7 +79,7 @@ async function closed(draft: Draft): Promise<Draft | SealedDraft> {
     draft.outbox || draft.changes || Object.keys(draft.answers).some((answer) => !(answer in routeFields))
   if (!isPersonal || !hasEncryption()) return draft
   // Better kept as it is than not at all, where a part of the app can't be had; the next save tries again.
-  return import('./sealing.ts').then(
+  return loadSealing().then(
     ({ seal }) => seal(draft),
     () => draft,
   )
@@ -87,7 +87,7 @@ async function closed(draft: Draft): Promise<Draft | SealedDraft> {
 
 const closedCase = async (saved: SavedCase): Promise<SavedCase | SealedCase> =>
   hasEncryption()
-    ? import('./sealing.ts').then(
+    ? loadSealing().then(
         ({ sealCase }) => sealCase(saved),
         () => withoutName(saved),
       )
@@ -101,8 +101,10 @@ async function opened(stored: Draft | SealedDraft | undefined): Promise<unknown>
   return (await sealing()).unseal(stored)
 }
 
-function sealing(): Promise<typeof import('./sealing.ts')> {
-  const part = import('./sealing.ts')
+const loadSealing = (): Promise<typeof import('./sealing.ts')> => import('./sealing.ts')
+
+function sealing(): ReturnType<typeof loadSealing> {
+  const part = loadSealing()
   // A rejection of its own that nobody handles: what looks after the whole page hears of it, and may load it anew.
   void part.then(() => undefined)
   return part

@@ -66,6 +66,7 @@ export function createDraftStore(
   let storedRev = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let writing: Promise<void> = Promise.resolve()
+  let reading = writing
   const changed = createSignal()
 
   const set = (change: Partial<DraftState>): void => {
@@ -170,7 +171,8 @@ export function createDraftStore(
       if (state.draft.rev !== storedRev) soon()
     },
     async reload() {
-      if (!device.memory) await read()
+      // One after the other: what is read first may take longer, and is not to stand in the end.
+      if (!device.memory) await (reading = reading.then(read, read))
     },
     answer(answers) {
       const next = { ...state.draft.answers, ...answers }

@@ -673,6 +673,33 @@ describe('other tabs', () => {
     await expect.poll(() => two.getState()).toMatchObject({ draft: { answers: {} }, cases: [saved] })
   })
 
+  test('know in the end what was told last, however long it takes to read what was told before', async () => {
+    const device = { ...memoryDeviceStore() }
+    const store = tab(async () => device)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.flush()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const { readCases } = device
+    device.readCases = async () => {
+      const then = await readCases()
+      await held
+      return then
+    }
+    const earlier = store.reload()
+    await vi.dynamicImportSettled()
+    device.readCases = readCases
+    await device.writeCase(saved)
+    const later = store.reload()
+    await vi.dynamicImportSettled()
+    release()
+    await Promise.all([earlier, later])
+    expect(store.getState().cases).toEqual([saved])
+  })
+
   test('list the case that a draft became though something was typed meanwhile, and keep what was typed', async () => {
     const { one, two } = await twoTabs()
     two.answer({ mobile: '15400000001' })

@@ -13,7 +13,15 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const breath = () => new Promise<void>((resolve) => setImmediate(resolve))
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+/** Until nothing goes on by itself any more. Code that is loaded on the way takes as long as the machine is busy. */
+const breath = async (): Promise<void> => {
+  await turn()
+  // What was asked for before these is there when they are.
+  await Promise.all([import('../../src/journey/examineDevice.ts'), import('../../src/journey/conflict.ts')])
+  await turn()
+}
 
 /** Everything that is under way, between which the schedule chooses: storage at work, and news from the other tab. */
 function createSchedule() {

@@ -155,7 +155,7 @@ test.concurrent('on a shared device that nobody touches it is asked for two minu
   await person.leave()
 })
 
-test.concurrent('clearing one’s own device takes nothing off the agency: what is undone is open as before, on the same day', async ({
+test.concurrent('clearing takes nothing off the agency on one’s own device, where the undo finds its cases and its day, and everything on a shared one', async ({
   expect,
 }) => {
   const person = await meet({ language: 'zh-CN', width: 390 })
@@ -176,12 +176,25 @@ test.concurrent('clearing one’s own device takes nothing off the agency: what 
   expect(Number(turned)).toBeGreaterThan(24 * 3_600_000)
   expect(title).not.toBe(words.progress.faults.noAccess.title)
 
-  await person.press(words.shell.tools.clear)
-  await person.press(words.keep.clear.confirm)
+  const clear = async () => {
+    await person.press(words.shell.tools.clear)
+    await person.press(words.keep.clear.confirm)
+  }
+  await clear()
   await person.press(words.keep.clear.undo.label)
   await page.getByText(words.keep.clear.undo.done, { exact: true }).waitFor()
   expect(await clockOffset()).toBe(turned)
   await person.open(place)
   expect(await person.heading()).toBe(title)
+  expect(await countCases(person)).not.toEqual([])
+
+  // Said to be shared, and cleared again.
+  await person.open('/keep')
+  await choice(person, 'shared').check()
+  await page.getByText(words.keep.where.memory.shared, { exact: true }).waitFor()
+  await clear()
+  await page.getByText(words.keep.clear.done, { exact: true }).waitFor()
+  await expect.poll(clockOffset).toBe('0')
+  expect(await countCases(person)).toEqual([])
   await person.leave()
 })

@@ -35,7 +35,7 @@ export const photo: PhotoMessages = {
     tool: 'The photo tool did not load. Check your connection and try again; your photo is still here.',
     network: 'The file did not arrive. It is still on this device; try again.',
     tooMany: 'Too many files have been sent. Remove those you do not need, or try again tomorrow.',
-    gone: 'This file has been deleted: files are kept for one day unless you submit. Choose it again.',
+    gone: 'The agency no longer has this file. Files are deleted after a day unless you submit. Choose it again.',
   },
   heicWays: [
     'take the picture now, with “Take a photo”',

@@ -471,6 +471,13 @@ describe('the search without an account', () => {
     await user.type(field, codes[0] === '000000' ? '111111' : '000000')
     expect(await screen.findByText('验证码不对，请对照短信再输一次，还可以试4次')).toBeTruthy()
     expect(document.activeElement).toBe(field)
+    // Once more costs no try.
+    await user.click(screen.getByRole('button', { name: '查看进度' }))
+    expect(screen.getByRole('alert').textContent).toBe(progressZh.search.code.wrong(4))
+    expect(document.activeElement).toBe(field)
+    await user.clear(field)
+    await user.type(field, ['111111', '222222'].find((each) => each !== codes[0]) ?? '')
+    expect(await screen.findByText(progressZh.search.code.wrong(3))).toBeTruthy()
     await user.clear(field)
     await user.type(field, codes[0] ?? '')
     expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()

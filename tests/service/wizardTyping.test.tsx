@@ -174,13 +174,35 @@ describe('a code', () => {
 
   test('typed wrongly too often is called used up', async () => {
     const { user, code } = await sent()
-    const wrong = code === '000000' ? '111111' : '000000'
     const { wrong: told, spent } = inputsZh.code
-    for (const said of [told(4), told(3), told(2), told(1), spent, spent]) {
+    const others = ['000000', '111111', '222222', '333333', '444444', '555555', '666666']
+    const wrong = others.filter((each) => each !== code)
+    for (const [i, said] of [told(4), told(3), told(2), told(1), spent, spent].entries()) {
       await user.clear(box('6位验证码'))
-      await user.type(box('6位验证码'), wrong)
+      await user.type(box('6位验证码'), wrong[i] ?? '')
       await expect.poll(() => screen.queryByRole('alert')?.textContent, patience).toBe(said)
     }
+  })
+
+  test('that was refused costs nothing more, pasted, pressed, or typed again after another one: it is said once more', async () => {
+    const desk = await sent()
+    const { user, confirmations, code } = desk
+    const [one = '', two = ''] = ['000000', '111111', '222222'].filter((each) => each !== code)
+    const { wrong: told } = inputsZh.code
+    const says = (text: string) =>
+      expect.poll(() => screen.queryByRole('alert')?.textContent, patience).toBe(text)
+    await paste(desk, '6位验证码', `您的验证码是${one}，10分钟内有效`)
+    await says(told(4))
+    await user.click(screen.getByRole('button', { name: '验证' }))
+    expect(confirmations()).toBe(1)
+    expect(document.activeElement).toBe(box('6位验证码'))
+    await user.clear(box('6位验证码'))
+    await user.type(box('6位验证码'), two)
+    await says(told(3))
+    await user.clear(box('6位验证码'))
+    await user.type(box('6位验证码'), one)
+    await says(told(3))
+    expect(confirmations()).toBe(2)
   })
 
   test('is not sent off by the Enter that ends a composition', async () => {

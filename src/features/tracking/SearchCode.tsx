@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type SubmitEvent, useEffect, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { AgencyError } from '../../api/AgencyError.ts'
 import { type CaseSearch, confirmSearch } from '../../api/cases.ts'
@@ -33,6 +33,8 @@ export function SearchCode({
   const goTo = useNavigate()
   const isShared = useSharedDevice()
   const [isMissing, setIsMissing] = useState(false)
+  // Codes that the agency has refused: asked again, each would cost a try.
+  const refusedCodes = useRef<readonly string[]>([])
   const wait = useCountdown(sent.at + sent.resendAfterSeconds * 1000)
   const again = useMutation({ mutationFn: onAgain })
   const open = useMutation({
@@ -40,6 +42,9 @@ export function SearchCode({
     onSuccess: ({ number, accessKey }) => {
       openFoundCase(number, accessKey)
       void goTo(casePath(number))
+    },
+    onError: (error, typed) => {
+      if (refusalOf(error, words)) refusedCodes.current = [...refusedCodes.current, typed]
     },
   })
   const refused = refusalOf(open.error, words)
@@ -59,7 +64,9 @@ export function SearchCode({
     if (open.isPending) return
     const code = findCode(typed, sent.digits)
     setIsMissing(code === undefined)
-    if (code === undefined) document.getElementById('search-code')?.focus()
+    // What was said of a refused code stands there still, and is read out once more.
+    if (code === undefined || refusedCodes.current.includes(code))
+      document.getElementById('search-code')?.focus()
     else open.mutate(code)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {

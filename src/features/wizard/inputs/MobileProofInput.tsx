@@ -33,6 +33,8 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
   const [failed, setFailed] = useState<{ readonly at: 'sending' | 'checking'; readonly error: unknown }>()
   const [wrong, setWrong] = useState<string>()
   const input = useRef<HTMLInputElement>(null)
+  // Codes that the agency has refused, and what it said last: asked again, each would cost a try.
+  const refused = useRef<{ readonly codes: readonly string[]; readonly said: string }>(undefined)
   const justDone = useRef(false)
   // The button that sent it is gone: what is asked next gets the focus.
   useEffect(() => {
@@ -57,6 +59,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
     setWrong(undefined)
     try {
       setSent(await sendCode(mobile))
+      refused.current = undefined
     } catch (failure) {
       setFailed({ at: 'sending', error: failure })
     } finally {
@@ -70,6 +73,10 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
     const code = findCode(typed, sent.digits)
     // What can't be the code costs no try.
     if (code === undefined) return setWrong(words.notACode(sent.digits))
+    if (refused.current?.codes.includes(code)) {
+      setWrong(refused.current.said)
+      return input.current?.focus() // reads out what is said of it once more
+    }
     setBusy('checking')
     setWrong(undefined)
     try {
@@ -78,8 +85,10 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
       onChange({ mobile: met.mobile ?? mobile, proof })
     } catch (failure) {
       const reason = refusalOf(failure, words)
-      if (reason) setWrong(reason)
-      else setFailed({ at: 'checking', error: failure })
+      if (reason) {
+        refused.current = { codes: [...(refused.current?.codes ?? []), code], said: reason }
+        setWrong(reason)
+      } else setFailed({ at: 'checking', error: failure })
     } finally {
       setBusy(undefined)
     }

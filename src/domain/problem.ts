@@ -55,6 +55,7 @@ export const problemCodes = [
   'record.alreadyHasCard',
   'record.alreadyRegistered',
   'record.inProgress',
+  'employer.registers',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -222,6 +222,19 @@ describe('the agency trusts no client', () => {
     },
   )
 
+  test.each([
+    ['an employee', { applicantKind: 'employee' }],
+    ['a foreigner with an employer', { applicantKind: 'foreigner', insuranceRight: 'employer' }],
+  ] as const)('it refuses to register %s, which the employer has to do', async (_, change) => {
+    const { submit } = openTestAgency()
+    expect(
+      await objections(submit('enrolment', { ...person('flexible').enrolment, ...change })),
+    ).toContainEqual({
+      field: 'enrolmentDeclared',
+      problem: { code: 'employer.registers' },
+    })
+  })
+
   test('it refuses to register somebody again whose registration here was completed', async () => {
     const { submit, clock } = openTestAgency()
     await submit('enrolment', person('flexible').enrolment ?? {})

@@ -485,6 +485,7 @@ export const apply: ApplyMessages = {
     'record.alreadyRegistered': () =>
       'Already registered for insurance in Liaoning. You can apply for the card',
     'record.inProgress': () => 'There is already an application in progress. See “My applications”',
+    'employer.registers': () => 'The employer registers employees. You cannot register yourself',
   },
   faults: {
     offline: () => 'You are not connected. Your answers are safe. Check your connection and try again.',

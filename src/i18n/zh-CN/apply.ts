@@ -409,6 +409,7 @@ export const apply: ApplyMessages = {
     'record.alreadyHasCard': () => '省内已经有社保卡了，一个人在一个省只用一张卡',
     'record.alreadyRegistered': () => '已经在辽宁参保，不用再登记，可以直接申领社保卡',
     'record.inProgress': () => '已经有一份申请正在办，请到“我的办件”查看',
+    'employer.registers': () => '有工作单位的，由单位办参保登记，不用自己办',
   },
   faults: {
     offline: () => '网络没有连接。您填写的内容都在，请检查网络后再试。',

@@ -4,6 +4,7 @@ import { householdPlaces, insuranceSchemes, workPermits } from '../../domain/cho
 import { addDays, addYears } from '../../domain/deadlines.ts'
 import { uploadsFor } from '../../domain/documents.ts'
 import type { Problem } from '../../domain/problem.ts'
+import { hasEmployer } from '../../domain/route.ts'
 import type { FieldTable } from '../types.ts'
 
 /** Nobody is registered twice; who has a card is registered, too. */
@@ -40,5 +41,9 @@ export const enrolmentFields = {
     },
   },
   records: { input: 'records', optional: true, check: (value) => recordProblem(value) },
-  enrolmentDeclared: { input: 'tick' },
+  // Employers register their employees (社会保险法 art. 58): nobody can do it in their place.
+  enrolmentDeclared: {
+    input: 'tick',
+    check: (_, met) => (hasEmployer(met) ? { code: 'employer.registers' } : undefined),
+  },
 } as const satisfies Partial<FieldTable>

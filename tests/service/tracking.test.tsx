@@ -495,18 +495,23 @@ describe('the search without an account', () => {
     expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()
   })
 
-  test('details can be looked at again: nothing typed is lost, and no second message is sent for the same', async () => {
-    const user = userEvent.setup()
-    const { codes } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
-    await typeIn(user, right)
-    await user.click(await screen.findByRole('button', { name: '返回修改填写的内容' }))
-    const field = screen.getByDisplayValue(number)
-    await waitFor(() => expect(document.activeElement).toBe(field))
-    for (const value of ['15', '0001']) expect(screen.getByDisplayValue(value)).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: '发送验证码' }))
-    expect(await screen.findByLabelText('6位验证码')).toBeTruthy()
-    expect(codes).toHaveLength(1)
-  })
+  test.each(['返回修改填写的内容', 'the browser’s own back'])(
+    'details can be looked at again by “%s”: nothing typed is lost, and no second message is sent for the same',
+    async (way) => {
+      const user = userEvent.setup()
+      const { codes } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+      await typeIn(user, right)
+      await screen.findByLabelText('6位验证码')
+      await user.click(await screen.findByRole('button', { name: way }))
+      await waitFor(() => expect(screen.queryByLabelText('6位验证码')).toBeNull())
+      const field = screen.getByDisplayValue(number)
+      await waitFor(() => expect(document.activeElement).toBe(field))
+      for (const value of ['15', '0001']) expect(screen.getByDisplayValue(value)).toBeTruthy()
+      await user.click(screen.getByRole('button', { name: '发送验证码' }))
+      expect(await screen.findByLabelText('6位验证码')).toBeTruthy()
+      expect(codes).toHaveLength(1)
+    },
+  )
 
   test('who has no longer the mobile number is told where to go, before and after the code', async () => {
     const user = userEvent.setup()

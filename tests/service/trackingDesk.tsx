@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { Suspense } from 'react'
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom'
+import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router-dom'
 import { createAgency } from '../../mocks/agency/agency.ts'
 import { caseStatus, viewOf } from '../../mocks/agency/caseView.ts'
 import { createHandClock } from '../../mocks/agency/clock.ts'
@@ -69,7 +69,15 @@ export function caseRow(
 
 function Address() {
   const { pathname, hash } = useLocation()
-  return <p data-testid="address">{pathname + hash}</p>
+  const navigate = useNavigate()
+  return (
+    <>
+      <p data-testid="address">{pathname + hash}</p>
+      <button type="button" onClick={() => void navigate(-1)}>
+        the browser’s own back
+      </button>
+    </>
+  )
 }
 
 /** The agency with a clock turned by hand, and the screens about cases in front of it. */

@@ -41,7 +41,7 @@ export function SearchCode({
     mutationFn: (typed: string) => confirmSearch(sent.searchId, typed),
     onSuccess: ({ number, accessKey }) => {
       openFoundCase(number, accessKey)
-      void goTo(casePath(number))
+      void goTo(casePath(number), { replace: true })
     },
     onError: (error, typed) => {
       if (refusalOf(error, words)) refusedCodes.current = [...refusedCodes.current, typed]

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import { useLocation, useSearchParams } from 'react-router-dom'
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { type CaseSearch, searchCase } from '../../api/cases.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
 import { normaliseCaseNumber } from '../../domain/checks.ts'
@@ -16,6 +16,8 @@ import { SearchTrouble } from './SearchTrouble.tsx'
 import { normaliseEnding, type SearchProblems, searchProblems } from './searchProblems.ts'
 
 const errorIds = { number: 'number', birthDate: 'birth-date', mobileEnding: 'mobile-ending' } as const
+/** In the history: the code is asked for. */
+const atCode = 'code'
 const fields = ['number', 'birthDate', 'mobileEnding'] as const
 
 function readSearch(form: HTMLFormElement): CaseSearch {
@@ -40,24 +42,28 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
   const { search } = m
   const asOf = useAsOf()
   const [wanted] = useSearchParams()
-  const { hash } = useLocation()
+  const { search: query, hash, state } = useLocation()
+  const navigate = useNavigate()
   const form = useRef<HTMLFormElement>(null)
   const outcome = useRef<HTMLDivElement>(null)
   const [problems, setProblems] = useState<SearchProblems>({})
   const [tries, setTries] = useState(0)
   const [sent, setSent] = useState<CodeSent>()
-  const [isAtCode, setIsAtCode] = useState(false)
+  // An entry of its own in the history: going back from the code leads to the form, as it was filled in.
+  const isAtCode = sent !== undefined && state === atCode
+  const goToCode = () => void navigate({ search: query, hash }, { state: atCode, replace: isAtCode })
   const find = useMutation({
     mutationFn: async (asked: CaseSearch): Promise<CodeSent> => ({
       ...(await searchCase(asked)),
       search: asked,
       at: Date.now(),
     }),
-    onSuccess: (code) => {
-      setSent(code)
-      setIsAtCode(true)
-    },
   })
+  // Given with each call: who has left this page meanwhile is not led back to it.
+  const onSuccess = (code: CodeSent) => {
+    setSent(code)
+    goToCode()
+  }
   useEffect(() => {
     // CorrectionRequest for by name: after the page's own arrival at its heading.
     if (hash !== '#search' || !settled) return
@@ -71,6 +77,13 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
     if (tries > 0 || find.isError) outcome.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()
   }, [tries, find.isError])
 
+  const wasAtCode = useRef(false)
+  useEffect(() => {
+    // What was pressed to get back is gone.
+    if (wasAtCode.current && !isAtCode) document.getElementById('number')?.focus()
+    wasAtCode.current = isAtCode
+  }, [isAtCode])
+
   const submit = (event?: SubmitEvent) => {
     event?.preventDefault()
     if (!form.current || find.isPending) return
@@ -80,8 +93,8 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
     find.reset()
     if (Object.keys(wrong).length > 0) setTries(tries + 1)
     // Who only looked at the details again has the message already.
-    else if (sent && JSON.stringify(sent.search) === JSON.stringify(asked)) setIsAtCode(true)
-    else find.mutate(asked)
+    else if (sent && JSON.stringify(sent.search) === JSON.stringify(asked)) goToCode()
+    else find.mutate(asked, { onSuccess })
   }
   const errorOf = (field: (typeof fields)[number]) => {
     const code = problems[field]
@@ -152,16 +165,12 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
           </Button>
         </Actions>
       </form>
-      {sent && isAtCode && (
+      {isAtCode && (
         <SearchCode
           key={sent.searchId}
           sent={sent}
-          onAgain={() => find.mutateAsync(sent.search)}
-          onChange={() => {
-            setIsAtCode(false)
-            // The button that was pressed is gone.
-            requestAnimationFrame(() => document.getElementById('number')?.focus())
-          }}
+          onAgain={() => find.mutateAsync(sent.search, { onSuccess })}
+          onChange={() => void navigate(-1)}
         />
       )}
       <SearchTrouble />

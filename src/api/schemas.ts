@@ -1,14 +1,8 @@
 import * as v from 'valibot'
 import { answersSchema, codeSchema, knownRecordsSchema, text } from '../domain/answersSchema.ts'
 import { type FieldName } from '../domain/application.ts'
-import {
-  actors,
-  caseEventTypes,
-  caseKinds,
-  caseStatuses,
-  rejectionReasons,
-  residentActions,
-} from '../domain/case.ts'
+import { actors, caseEventTypes, caseStatuses, rejectionReasons, residentActions } from '../domain/case.ts'
+import { caseKinds } from '../domain/caseKinds.ts'
 import { problemCodes } from '../domain/problem.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
 import { consentEntries, consentSchema } from './consentSchemas.ts'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { answersSchema, idSchema } from '../domain/answersSchema.ts'
-import { caseKinds, caseStatuses } from '../domain/case.ts'
+import { caseStatuses } from '../domain/case.ts'
+import { caseKinds } from '../domain/caseKinds.ts'
 import { dateSchema, timeSchema } from '../domain/valueSchemas.ts'
 import { numberSchema } from './schemas.ts'
 

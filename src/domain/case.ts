@@ -1,8 +1,7 @@
 import type { FieldName } from './application.ts'
+import type { caseKinds } from './caseKinds.ts'
 import type { Consent } from './consents.ts'
 
-/** A case is either a registration for social insurance or an application for the card. */
-export const caseKinds = ['enrolment', 'card'] as const
 export type CaseKind = (typeof caseKinds)[number]
 
 /**

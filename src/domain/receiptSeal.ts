@@ -1,4 +1,5 @@
-import { type CaseKind, caseKinds } from './case.ts'
+import type { CaseKind } from './case.ts'
+import { caseKinds } from './caseKinds.ts'
 import { isSoundDate, isSoundTime } from './dates.ts'
 
 /** What a receipt says, as far as somebody else may know it. */

@@ -1,5 +1,5 @@
 import { type FieldName, type Partly } from '../domain/application.ts'
-import { caseKinds } from '../domain/case.ts'
+import { caseKinds } from '../domain/caseKinds.ts'
 import { forWhoms } from '../domain/choices.ts'
 import { isRealDate, isSoundMoment, isSoundTime } from '../domain/dates.ts'
 import type { Draft, OutboxRecord } from './draft.ts'

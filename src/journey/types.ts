@@ -1,5 +1,5 @@
 import type { Answers, FieldName, Partly } from '../domain/application.ts'
-import { caseKinds } from '../domain/case.ts'
+import { caseKinds } from '../domain/caseKinds.ts'
 import type { Problem } from '../domain/problem.ts'
 
 /** Every way a question can be put, with the type of its answer. A question that fits none gets its own. */

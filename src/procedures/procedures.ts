@@ -1,4 +1,5 @@
-import { type CaseKind, caseKinds } from '../domain/case.ts'
+import type { CaseKind } from '../domain/case.ts'
+import { caseKinds } from '../domain/caseKinds.ts'
 import type { JourneyId } from '../journey/types.ts'
 import { card } from './card.ts'
 import { enrolment } from './enrolment.ts'

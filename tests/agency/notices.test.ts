@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { codeMessage, findNotice } from '../../mocks/agency/notices.ts'
-import { caseEventTypes, caseKinds, rejectionReasons } from '../../src/domain/case.ts'
+import { caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
+import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { judgeLines, openTestAgency, person } from './testAgency.ts'
 
 const all = caseKinds.flatMap((kind) =>

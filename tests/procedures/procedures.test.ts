@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { actionEvents, caseEventTypes, caseKinds, residentActions } from '../../src/domain/case.ts'
+import { actionEvents, caseEventTypes, residentActions } from '../../src/domain/case.ts'
+import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { journeyIds } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { caseKinds, rejectionReasons } from '../../src/domain/case.ts'
+import { rejectionReasons } from '../../src/domain/case.ts'
+import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { card } from '../../src/journey/card.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { route } from '../../src/journey/route.ts'

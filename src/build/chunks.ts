@@ -19,7 +19,7 @@ const parts = [
       'journey/useSharedDevice.ts',
     ],
   },
-  { name: 'agency', roots: ['app/Agency.tsx', 'api/useAsOf.ts'] },
+  { name: 'agency', roots: ['app/Agency.tsx', 'api/useAsOf.ts', 'api/operation.ts'] },
   {
     name: 'result',
     roots: [
@@ -31,6 +31,8 @@ const parts = [
       'domain/visits.ts',
       'i18n/dates.ts',
       'i18n/ChineseTerms.tsx',
+      'features/checklist/LoadingPage.tsx',
+      'features/checklist/UnfinishedPage.tsx',
       'ui/CalendarLink.tsx',
       'ui/Disclosure.tsx',
       'ui/Tag.tsx',
@@ -73,6 +75,8 @@ const parts = [
       'journey/enrolment.ts',
       'journey/person.ts',
       'domain/receiptAnswers.ts',
+      'domain/uploads.ts',
+      'procedures/journeys.ts',
     ],
   },
   { name: 'seal', roots: ['api/seal.ts'] },

@@ -26,10 +26,15 @@ export function criticalStyles(css: string, body: string): string {
   const { document } = new JSDOM(body.replaceAll('<template', '<div').replaceAll('</template', '</div'))
     .window
   const sheet = postcss.parse(css)
-  // Stronger colours for the few who ask for them, or bring their own, come with the whole sheet, and so do motion and what a
-  // mouse sees below it: nothing is in another place when they do.
+  // Stronger colours for the few who ask for them come with the whole sheet, and so do motion and what a mouse sees below it:
+  // nothing is in another place when they do.
   sheet.walkAtRules(/^(?:media|keyframes)$/, (rule) => {
     if (rule.name === 'keyframes' || later.test(rule.params)) rule.remove()
+    // Where colours are forced the browser's own sign shows what was chosen until the whole sheet is there.
+    else if (rule.params.includes('forced-colors'))
+      rule.walkRules(/:checked/, (chosen) => {
+        chosen.remove()
+      })
   })
   sheet.walkDecls(/^(?:transition|animation)/, (decl) => {
     decl.remove()
@@ -46,7 +51,7 @@ export function criticalStyles(css: string, body: string): string {
   return sheet.toString()
 }
 
-const later = /prefers-contrast|prefers-reduced-motion|forced-colors/
+const later = /prefers-contrast|prefers-reduced-motion/
 
 /** Takes away custom properties that nothing reads any more, and blocks that became empty. */
 function dropUnused(sheet: Root): void {

@@ -14,6 +14,7 @@ describe('the styles a document brings along', () => {
     ['one of several', ':is(.page,.card)>*{color:red}'],
     ['what is drawn beside it', '.lede::before{color:red}'],
     ['what holds on some screens only', '@media (min-width:48rem){.page{color:red}}'],
+    ['colours that somebody brings along', '@media (forced-colors:active){.page{color:red}}'],
   ])('keep %s', (_, css) => {
     expect(kept(css)).toBe(css)
   })
@@ -23,7 +24,10 @@ describe('the styles a document brings along', () => {
     ['what only the app sets', '[data-moved] .lede{color:red}'],
     ['a block that became empty', '@media print{.card{color:red}}'],
     ['stronger colours for who asks for them', '@media (prefers-contrast:more){.page{color:red}}'],
-    ['colours that somebody brings along', '@media (forced-colors:active){.page{color:red}}'],
+    [
+      'what was chosen, where colours are forced',
+      '@media (forced-colors:active){.page:has(:checked){color:red}}',
+    ],
     ['what a mouse sees below it', '.page:hover{color:red}'],
     ['what moves', '@keyframes arrive{0%{opacity:0}}.page{transition:opacity 1s}.lede{animation:arrive 1s}'],
     ['less of it', '@media (prefers-reduced-motion:reduce){.page{transition:none!important}}'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -44,14 +45,29 @@ async function open(place: string): Promise<{ page: Page; take: () => Promise<Lo
 const sum = (files: readonly Loaded[], type: RegExp) =>
   files.reduce((total, { path, gzip }) => total + (type.test(path) ? gzip / 1000 : 0), 0)
 
+/**
+ * The document with the same hashes in every build: which ones chance gives makes up to 40 bytes, and a change of the code must not pass
+ * or fail by that.
+ */
+function withEvenHashes(html: string): string {
+  const known = new Map<string, string>()
+  return html.replace(/(?<=-)[\w-]{8}(?=\.(?:js|css|svg|png)\b)|(?<=sha256-)[\w+/=]{44}/g, (hash) => {
+    const even =
+      known.get(hash) ??
+      createHash('sha256').update(`${known.size}`).digest('base64url').slice(0, hash.length)
+    known.set(hash, even)
+    return even.padEnd(hash.length, '=')
+  })
+}
+
 describe('documents drawn beforehand', () => {
   test.each([
     ['/', 8.68],
-    ['/route/who', 7.35],
-    ['/card/who', 7.35],
-    ['/enrolment/who', 7.35],
+    ['/route/who', 7.38],
+    ['/card/who', 7.38],
+    ['/enrolment/who', 7.38],
   ])('%s: all that the first click needs', async (place, kilobytes) => {
-    const html = Buffer.from(await (await fetch(site + place)).arrayBuffer())
+    const html = Buffer.from(withEvenHashes(await (await fetch(site + place)).text()))
     // The aim is 6 kB; the two languages and the next question in both make it more, 14 kB (one round trip) is the limit.
     expect(brotliCompressSync(html).length / 1000).toBeLessThanOrEqual(kilobytes)
   })

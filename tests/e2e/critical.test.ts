@@ -36,9 +36,12 @@ function watchLooks(): void {
       const parts = ['', '::before', '::after'].flatMap((part) => {
         const style = getComputedStyle(element, part)
         if (part && style.content === 'none') return []
-        return [...style]
-          .filter((property) => !property.startsWith('--') && !property.startsWith('animation'))
-          .map((property) => `${name}${part} ${property}: ${style.getPropertyValue(property)}`)
+        return (
+          [...style]
+            // How long a change takes is no look; it comes with the whole sheet.
+            .filter((property) => !/^(?:--|animation|transition)/.test(property))
+            .map((property) => `${name}${part} ${property}: ${style.getPropertyValue(property)}`)
+        )
       })
       return [`${name} at ${x} ${y} ${width} ${height}`, ...parts]
     })
@@ -79,10 +82,10 @@ async function openAlone(place: string, options: BrowserContextOptions, preferen
 }
 
 async function addWholeSheet(page: Page): Promise<void> {
-  const sheet = page.locator('head link[rel=stylesheet]')
-  await sheet.waitFor({ state: 'attached' })
-  const url = (await sheet.getAttribute('href')) ?? ''
-  await page.addStyleTag({ url: `${site}${url}?whole` })
+  const sheets = page.locator('head link[rel=stylesheet]')
+  await sheets.first().waitFor({ state: 'attached' })
+  for (const sheet of await sheets.all())
+    await page.addStyleTag({ url: `${site}${await sheet.getAttribute('href')}?whole` })
 }
 
 describe.each(looks)('%s', (_, options, preferences) => {

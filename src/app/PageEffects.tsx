@@ -17,6 +17,7 @@ export function PageEffects({ place }: { readonly place: string }) {
   const words = useMessages('shell')
   const how: string = useNavigationType()
   const settled = useRef(place)
+  const focused = useRef<HTMLElement>(null)
   usePreload(place, useLanguage())
 
   useEffect(() => {
@@ -40,14 +41,22 @@ export function PageEffects({ place }: { readonly place: string }) {
           .querySelector('meta[name=description]')
           ?.setAttribute('content', textOf('main :is(.lede, .hint)'))
       }
-      if (settled.current === place) return
+      // What is wrong comes first, also on a screen that is arrived at because of it.
+      const first = summary ?? heading
+      const focus = () => {
+        focused.current = first
+        first.focus({ preventScroll: true })
+      }
+      if (settled.current === place) {
+        // A screen that waited for something has given way to another one, and taken the focus along.
+        if (focused.current?.isConnected === false && document.activeElement === document.body) focus()
+        return
+      }
       settled.current = place
       const { dataset } = document.documentElement
       if (dataset['moved'] === undefined) dataset['moved'] = ''
       if (how !== 'POP') scrollTo(0, 0)
-      // What is wrong comes first, also on a screen that is arrived at because of it.
-      const first = summary ?? heading
-      first.focus({ preventScroll: true })
+      focus()
       // Enlarged four times, the frame fills the window: what has the focus is brought into sight. Going back, the place is known.
       if (how !== 'POP') first.scrollIntoView({ block: 'nearest' })
       loadLater()

@@ -12,7 +12,10 @@ beforeEach(async () => {
 afterEach(cleanup)
 
 /** The app's root with a screen in it, or with one that is still to come. */
-const at = (place: string, has: { readonly heading?: true | 'hidden'; readonly summary?: true } = {}) => (
+const at = (
+  place: string,
+  has: { readonly heading?: true | 'hidden' | 'next'; readonly summary?: true } = {},
+) => (
   <I18n language="en">
     <MemoryRouter>
       <div id="root">
@@ -52,6 +55,25 @@ describe('who arrives on a screen', () => {
       Reflect.deleteProperty(HTMLElement.prototype, 'checkVisibility')
       expect(document.activeElement).toBe(screen.getByRole('heading'))
     })
+  })
+
+  test('has it there when the screen that waited for something has given way to the one that was meant', async () => {
+    const { rerender } = render(at('/route/city'))
+    rerender(at('/route/result', { heading: true }))
+    rerender(at('/route/result', { heading: 'next' }))
+    await Promise.resolve()
+    expect(document.activeElement).toBe(screen.getByRole('heading'))
+  })
+
+  test('keeps it where they have put it since', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('button'))
+    const { rerender } = render(at('/route/city'))
+    rerender(at('/route/result', { heading: true }))
+    elsewhere.focus()
+    rerender(at('/route/result', { heading: 'next' }))
+    await Promise.resolve()
+    expect(document.activeElement).toBe(elsewhere)
+    elsewhere.remove()
   })
 
   test('because something is wrong there has the focus on the summary, which the title says first, too', () => {

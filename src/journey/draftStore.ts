@@ -134,11 +134,12 @@ export function createDraftStore(
 
   const read = async (): Promise<void> => {
     const { loaded, draft: shown } = state
+    const wasSaved = shown.rev === storedRev
     const from = device
     const { draft, cases, isNewer, ...found } = await readDevice(device, setting.now())
     if (loaded && device !== from) return // kept elsewhere by now: what was read there says nothing of here
-    // Typed, not saved: the next write finds out what differs.
-    if (loaded && (state.draft !== shown || shown.rev !== storedRev)) return set({ cases })
+    // Typed, not saved: the next write finds out what differs. Saved while this was read, it is newer than what was read.
+    if (loaded && (state.draft !== shown || !wasSaved)) return set({ cases })
     const early = loaded ? undefined : state.draft
     if (!draft && storedRev > 0) set({ draft: empty() })
     storedRev = draft?.rev ?? 0

@@ -55,7 +55,8 @@ export function useContinue(form: RefObject<HTMLFormElement | null>, here: Here)
     afterPaint(() => {
       store.answer({ ...own, ...removed })
       // Who comes back later is led the other way, too.
-      store.change({ journey: otherWay ? 'route' : whole.id })
+      const journey = otherWay ? 'route' : whole.id
+      if (store.getState().draft.journey !== journey) store.change({ journey })
       if (drop.length > 0 && entered) offerUndo({ names: drop, answers: entered })
       void store.flush()
     })

@@ -46,7 +46,7 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <p>{isEmpty ? words.empty.text : words.text(canUndo)}</p>
+      <p>{isEmpty ? words.empty.text : words.text(canUndo, state.memory === 'shared')}</p>
       {isBegun(state) && (
         <Suspense fallback={null}>
           <SaveButton kind="link" />

@@ -144,7 +144,7 @@ describe('clearing one’s own device', () => {
     await clear()
     await undoButton()
     expect(screen.getByText(zh.clear.empty.text)).toBeTruthy()
-    expect(screen.queryByText(zh.clear.text(true))).toBeNull()
+    expect(screen.queryByText(zh.clear.text(true, false))).toBeNull()
     await act(async () =>
       fireEvent.click(screen.getByRole('button', { name: zh.clear.empty.confirm, hidden: true })),
     )
@@ -166,7 +166,7 @@ describe('clearing one’s own device', () => {
     'says that it can be undone for ten seconds, and takes everything off the device at once (%s)',
     async (_, words) => {
       const { clear } = await aboutToClear('own', words)
-      expect(screen.getByText(words.clear.text(true))).toBeTruthy()
+      expect(screen.getByText(words.clear.text(true, false))).toBeTruthy()
       await clear()
       expect(await undoButton(words)).toBeTruthy()
       expect(await onDevice()).toEqual({ drafts: [], cases: [] })
@@ -216,7 +216,7 @@ describe('clearing one’s own device', () => {
 
 test('clearing a device that others use is final at once, and the dialog says so', async () => {
   const { store, clear } = await aboutToClear('shared')
-  expect(screen.getByText(zh.clear.text(false))).toBeTruthy()
+  expect(screen.getByText(zh.clear.text(false, true)).textContent).toContain('模拟的经办机构')
   expect(await listen(clear)).toBe(1)
   expect(screen.queryByRole('button', { name: zh.clear.undo.label })).toBeNull()
   await expect.poll(isAtAgency).toBe(false)

@@ -177,8 +177,12 @@ export const keep: KeepMessages = {
   },
   clear: {
     title: 'Leave and clear everything on this device?',
-    text: (canUndo) =>
-      `Unfinished applications and the list of your applications are deleted from this device. ${canUndo ? 'You can undo this for 10 seconds, not later.' : 'You cannot undo this.'} Applications already submitted are not affected: you can still look them up by their number.`,
+    text: (canUndo, isShared) =>
+      `Unfinished applications and the list of your applications are deleted from this device. ${canUndo ? 'You can undo this for 10 seconds, not later.' : 'You cannot undo this.'} ${
+        isDemo && isShared
+          ? 'In this demonstration the simulated agency is on this device and is cleared as well: its numbers can no longer be looked up.'
+          : 'Applications already submitted are not affected: you can still look them up by their number.'
+      }`,
     confirm: 'Clear and leave',
     cancel: 'Keep everything',
     close: 'Close',

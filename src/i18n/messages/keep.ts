@@ -152,7 +152,8 @@ export interface KeepMessages {
   /** Leaving the device: asked, then told on the start page. `canUndo`: for ten seconds, on one's own. */
   readonly clear: {
     readonly title: string
-    readonly text: (canUndo: boolean) => string
+    /** `isShared`: a simulated agency keeps nothing on a shared device, so that what was submitted there goes, too. */
+    readonly text: (canUndo: boolean, isShared: boolean) => string
     readonly undo: {
       readonly text: string
       readonly label: string

@@ -1,7 +1,7 @@
-import type { ShellMessages } from '../i18n/messages/shell.ts'
+import type { Messages } from '../i18n/messages.ts'
 import { isDemo } from './mode.ts'
 
-export type TitleWords = Pick<ShellMessages, 'titleEnd' | 'demoMark' | 'errorMark' | 'service'>
+export type TitleWords = Pick<Messages['shell'], 'titleEnd' | 'demoMark' | 'errorMark' | 'service'>
 
 /** The document's title for what stands on the page: errors first, as they are read out first. */
 export function titleOf(

@@ -7,6 +7,9 @@ import { actsAlone, ages, findAgeOf, findHouseholdOf, idTypeOf, idTypesFor } fro
 /** The paper photo is never asked for: the photo is made in the application. It is listed, so that nobody is surprised. */
 export type ListedDocument = DocumentCode | 'photo'
 
+/** One row of the list: both sides of the ID card are one paper. */
+export type Paper = Exclude<ListedDocument, 'idCardBack'>
+
 export interface NeededDocument {
   readonly code: ListedDocument
   /** The provision that lets the agency ask for it; without one it may not be asked (社会保险经办条例 art. 31). */

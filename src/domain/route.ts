@@ -25,6 +25,9 @@ export type Route =
   | { readonly kind: 'lookUpFirst' }
   | { readonly kind: 'dismissed'; readonly reason: Dismissal }
 
+/** A way that leads to the card. */
+export type Way = Exclude<Route['kind'], 'dismissed'>
+
 const dismissed = (reason: Dismissal): Route => ({ kind: 'dismissed', reason })
 
 /**

@@ -7,16 +7,14 @@ import { maskIdNumber, normaliseIdNumber } from '../domain/identity.ts'
 import { allFields } from '../journey/fields/all.ts'
 import { countryName } from './countries.ts'
 import { formatDay } from './dates.ts'
-import type { ApplyMessages } from './messages/apply.ts'
-import type { RouteMessages } from './messages/route.ts'
-import { type Language } from './messages.ts'
+import type { Language, Messages } from './messages.ts'
 import { type OptionText, say } from './text.ts'
 
 /** What an answer is put in words with. `names`: what the agency calls a bank or an outlet, by its code. */
 export interface AnswerWords {
   readonly language: Language
-  readonly apply: ApplyMessages
-  readonly route: RouteMessages
+  readonly apply: Messages['apply']
+  readonly route: Messages['route']
   readonly names?: Readonly<Record<string, string>>
   /** Numbers of documents and telephones in full; masked unless asked for. */
   readonly unmasked?: boolean

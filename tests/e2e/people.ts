@@ -1,6 +1,6 @@
 import { peopleOn } from '../../mocks/agency/people.ts'
 import type { Partly } from '../../src/domain/application.ts'
-import type { Paper } from '../../src/i18n/messages/checklist.ts'
+import type { Paper } from '../../src/domain/documents.ts'
 import type { Language } from '../../src/i18n/messages.ts'
 
 /** Today in China, as the agency's clock begins. */

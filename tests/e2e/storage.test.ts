@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import type { KeepMessages } from '../../src/i18n/messages/keep.ts'
+import type { Messages } from '../../src/i18n/messages.ts'
 import { joinBrowser } from './browse.ts'
 import { browserFlags, findBrowser } from './browser.ts'
 import { findWay, goThrough, papersOf, submit } from './lifeSteps.ts'
@@ -17,7 +17,7 @@ const who = { language: 'zh-CN', width: 390, closely: false } as const
 const plan = makePlans().find(({ id }) => id === 'employee')
 
 /** Fills in everything, sees what is said about keeping it, takes it along in a file, and submits. */
-async function walkToReceipt(person: Person, why: keyof KeepMessages['banner'], begin = async () => {}) {
+async function walkToReceipt(person: Person, why: keyof Messages['keep']['banner'], begin = async () => {}) {
   if (!plan) throw new Error('no employee')
   const { page, words } = person
   const papers = papersOf(plan, portraitFile())

@@ -1,6 +1,5 @@
 import { use } from 'react'
 import { catalogues } from '../../../src/i18n/catalogues.ts'
-import { titledSteps } from '../../../src/i18n/messages/apply.ts'
 import { type Messages } from '../../../src/i18n/messages.ts'
 import { say } from '../../../src/i18n/text.ts'
 import type { WalkedStep } from '../../../src/journey/types.ts'
@@ -25,8 +24,8 @@ function loadTexts(language: 'zh' | 'en'): Promise<Texts> {
 
 function stepTitle({ apply, route }: Texts, { id, fields }: WalkedStep, screen: Screen): string {
   const who = screen.player?.person.card.forWhom
-  const titled = titledSteps.find((step) => step === id)
-  if (titled) return say(apply.steps[titled].title, who)
+  const titled = Object.entries(apply.steps).find(([step]) => step === id)?.[1]
+  if (titled) return say(titled.title, who)
   const [first] = fields
   return first ? say({ ...route.fields, ...apply.fields }[first].label, who) : id
 }

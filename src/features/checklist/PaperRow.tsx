@@ -2,10 +2,10 @@ import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { Partly } from '../../domain/application.ts'
 import { addDays } from '../../domain/deadlines.ts'
-import type { NeededDocument } from '../../domain/documents.ts'
+import type { NeededDocument, Paper } from '../../domain/documents.ts'
 import { idTypesFor } from '../../domain/person.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import type { ChecklistMessages, Paper } from '../../i18n/messages/checklist.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
 import { stepPath } from '../../journey/paths.ts'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
@@ -38,7 +38,7 @@ const questionOf: Readonly<Record<Paper, string>> = {
 }
 
 /** What a paper is called and which one it has to be; one of two, while the person has not said which they have. */
-export function wordsOf(code: Paper, m: ChecklistMessages['papers'], met: Partly) {
+export function wordsOf(code: Paper, m: Messages['checklist']['papers'], met: Partly) {
   const { label, hint = '' } = m.items[code]
   const either = code === 'idCardFront' && !met.idType && idTypesFor(met.applicantKind).length > 1
   return {

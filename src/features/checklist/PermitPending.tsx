@@ -1,6 +1,6 @@
 import type { ForWhom } from '../../domain/choices.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import type { DutyMessages } from '../../i18n/messages/checklist.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -12,7 +12,7 @@ export function PermitPending({
   to,
   who,
 }: {
-  readonly words: DutyMessages['pending']
+  readonly words: Messages['checklist']['duty']['pending']
   readonly to: string
   readonly who: ForWhom | undefined
 }) {

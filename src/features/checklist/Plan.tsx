@@ -1,8 +1,8 @@
 import type { Partly } from '../../domain/application.ts'
 import { type Clock, type PlannedStage, planOf } from '../../domain/plan.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import type { StageFacts } from '../../i18n/messages/checklist.ts'
 import { say } from '../../i18n/text.ts'
+import type { StageFacts } from '../../i18n/zh-CN/checklist.ts'
 import { Timeline } from '../../ui/Timeline.tsx'
 import { LawLink } from './Law.tsx'
 

@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom'
-import type { HomeMessages } from '../../i18n/messages/home.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { lawPath } from '../../journey/paths.ts'
 
 /** Every way to the card that is not this website; folded on phones, spread out on wide screens. */
-export function Ways({ m }: { readonly m: HomeMessages['ways'] }) {
+export function Ways({ m }: { readonly m: Messages['home']['ways'] }) {
   return (
     <section className="ways">
       <details className="help-switch">

@@ -1,6 +1,6 @@
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { type AnswerWords, answerText } from '../../i18n/answerText.ts'
-import type { WizardMessages } from '../../i18n/messages/wizard.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
 import { card } from '../../journey/card.ts'
 import { employment } from '../../journey/employment.ts'
@@ -30,7 +30,7 @@ export interface AnswerPart {
 }
 
 /** Answers to be read, part by part: what was asked, and what was said. */
-export function listAnswers(answers: Partly, words: AnswerWords, wizard: WizardMessages): AnswerPart[] {
+export function listAnswers(answers: Partly, words: AnswerWords, wizard: Messages['wizard']): AnswerPart[] {
   const names = namesIn(answers)
   return sections.flatMap((section) => {
     const rows = names

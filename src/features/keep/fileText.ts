@@ -1,7 +1,6 @@
 import type { toCarry } from '../../api/carried.ts'
 import type { UploadType } from '../../domain/uploads.ts'
-import type { KeepMessages } from '../../i18n/messages/keep.ts'
-import type { Language } from '../../i18n/messages.ts'
+import type { Language, Messages } from '../../i18n/messages.ts'
 import { htmlText } from '../../ui/htmlText.ts'
 import type { AnswerPart } from './answerList.ts'
 import { style } from './fileStyle.ts'
@@ -16,7 +15,7 @@ export interface Enclosure {
 
 export interface FileContent {
   readonly language: Language
-  readonly words: KeepMessages['inside']
+  readonly words: Messages['keep']['inside']
   /** What a demonstration says on everything that leaves it; undefined in a real service. */
   readonly stamp: string | undefined
   /** What its title begins with. */

@@ -2,22 +2,11 @@ import { articlePath } from '../../journey/paths.ts'
 import '../../ui/more.css'
 import './law.css'
 import { Link } from 'react-router-dom'
-import { type Article, getArticle, type LawId, lawIds } from '../../domain/law.ts'
+import { type Article, getArticle, lawIds } from '../../domain/law.ts'
+import { provisionsBehind, rights } from '../../domain/rights.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
-import { type Right, rights } from '../../i18n/messages/law.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Page } from '../../ui/Page.tsx'
-
-/** The provisions behind each right. */
-const behind: Readonly<Record<Right, readonly LawId[]>> = {
-  records: ['socialInsuranceLaw.4', 'socialInsuranceLaw.74'],
-  papers: ['agencyRegulations.31', 'agencyRegulations.53'],
-  complaint: ['socialInsuranceLaw.82', 'agencyRegulations.51'],
-  review: ['socialInsuranceLaw.83', 'agencyRegulations.52'],
-  counter: ['accessibilityLaw.39', 'agencyRegulations.30'],
-  data: ['personalInformationLaw.29', 'personalInformationLaw.15', 'personalInformationLaw.47'],
-  keep: ['wageRegulations.31', 'wageRegulations.54'],
-}
 
 /** The articles of each law, in the order of the list. */
 function byLaw(): readonly (readonly [Article, ...Article[]])[] {
@@ -48,7 +37,7 @@ export function LawPage() {
             <h3>{m.rights.list[right].title}</h3>
             <p>{m.rights.list[right].text}</p>
             <p className="hint">
-              {behind[right].map((id) => (
+              {provisionsBehind[right].map((id) => (
                 <Link key={id} to={articlePath(id)}>
                   {pick(getArticle(id).citation)}
                 </Link>

@@ -8,7 +8,7 @@ import { isOfType } from '../../api/isOfType.ts'
 import { openFoundCase } from '../../api/useCase.ts'
 import { findCode } from '../../domain/checks.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import type { ProgressMessages } from '../../i18n/messages/progress.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { casePath } from '../../journey/paths.ts'
 import { useSharedDevice } from '../../journey/useSharedDevice.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
@@ -125,7 +125,7 @@ export function SearchCode({
 }
 
 /** What the agency says against a code; undefined when nothing or something else went wrong. */
-function refusalOf(error: unknown, words: ProgressMessages['search']['code']): string | undefined {
+function refusalOf(error: unknown, words: Messages['progress']['search']['code']): string | undefined {
   if (!(error instanceof AgencyError)) return undefined
   if (isOfType(error, 'codeSpent') || error.status === 404) return words.spent
   if (error.status === 410) return words.expired

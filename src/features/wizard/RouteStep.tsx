@@ -3,7 +3,7 @@ import { Navigate, useSearchParams } from 'react-router-dom'
 import { lastKnownDay } from '../../api/day.ts'
 import type { FieldName } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import type { RouteMessages } from '../../i18n/messages/route.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { stepAllowed, walk } from '../../journey/engine.ts'
@@ -17,7 +17,7 @@ import { preloadCity, routeInputs } from './routeInputs.tsx'
 import { StepForm, type StepWords } from './StepForm.tsx'
 import { optionsIn, sayOptional } from './wording.ts'
 
-type RouteField = keyof RouteMessages['fields']
+type RouteField = keyof Messages['route']['fields']
 const isRouteField = (name: FieldName): name is RouteField => name in route.fields
 
 /** One of the first six questions: needs neither the agency nor the big tables, so that it is there at once. */

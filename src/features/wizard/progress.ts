@@ -1,4 +1,4 @@
-import type { WizardMessages } from '../../i18n/messages/wizard.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { progressOf } from '../../journey/engine.ts'
 import type { JourneyId, Section, Walk } from '../../journey/types.ts'
 
@@ -6,7 +6,12 @@ import type { JourneyId, Section, Walk } from '../../journey/types.ts'
 export const partsOf: { readonly [J in JourneyId]?: number } = { enrolment: 5, card: 6 }
 
 /** "Step 2 of 6: identity"; where there is only one part, "question 2 of 6". */
-export function stepText(journeyId: JourneyId, walked: Walk, stepId: string, words: WizardMessages): string {
+export function stepText(
+  journeyId: JourneyId,
+  walked: Walk,
+  stepId: string,
+  words: Messages['wizard'],
+): string {
   const { at, of } = progressOf(walked, stepId)
   const parts = Math.max(of, partsOf[journeyId] ?? 1)
   const step = walked.steps.findIndex((s) => s.id === stepId)
@@ -18,6 +23,6 @@ export function stepText(journeyId: JourneyId, walked: Walk, stepId: string, wor
 }
 
 /** What a part of a journey is called. */
-export function sectionName(journeyId: JourneyId, section: Section, words: WizardMessages): string {
+export function sectionName(journeyId: JourneyId, section: Section, words: Messages['wizard']): string {
   return words.ownSections[journeyId]?.[section] ?? words.sections[section]
 }

@@ -3,8 +3,7 @@ import type { FieldName, Partly } from '../../domain/application.ts'
 import { handedToBank } from '../../domain/consents.ts'
 import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { type ApplyMessages, titledSteps } from '../../i18n/messages/apply.ts'
-import type { RouteMessages } from '../../i18n/messages/route.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
 import { basisOf } from '../../journey/basis.ts'
 import type { FieldProblem, Journey, WalkedStep } from '../../journey/types.ts'
@@ -14,7 +13,8 @@ import { optionsIn, sayOptional } from './wording.ts'
 
 const LawNote = lazy(() => import('./LawNote.tsx').then((m) => ({ default: m.LawNote })))
 
-const isTitled = (id: string): id is (typeof titledSteps)[number] => titledSteps.some((step) => step === id)
+type TitledSteps = Messages['apply']['steps']
+const isTitled = (id: string, steps: TitledSteps): id is keyof TitledSteps => Object.hasOwn(steps, id)
 
 /** What is wrong with an answer, in a sentence that says what to do. */
 export function useProblemText(met: Partly): (problem: FieldProblem) => ReactNode {
@@ -32,7 +32,7 @@ export function useProblemText(met: Partly): (problem: FieldProblem) => ReactNod
   }
 }
 
-function useTexts(): RouteMessages['fields'] & ApplyMessages['fields'] {
+function useTexts(): Messages['route']['fields'] & Messages['apply']['fields'] {
   return { ...useMessages('route').fields, ...useMessages('apply').fields }
 }
 
@@ -44,7 +44,7 @@ export function useStepWords(journey: Journey, step: WalkedStep, met: Partly): S
   const problem = useProblemText(met)
   const who = met.forWhom
   const options = { ...route.options, ...apply.options }
-  const titled = isTitled(step.id) ? apply.steps[step.id] : undefined
+  const titled = isTitled(step.id, apply.steps) ? apply.steps[step.id] : undefined
   const [first] = step.fields
 
   const field = (name: FieldName) => {

@@ -1,6 +1,6 @@
 import type { ForWhom } from '../../domain/choices.ts'
 import { isDemo } from '../edition.ts'
-import type { ApplyMessages } from '../messages/apply.ts'
+import type { apply as chinese } from '../zh-CN/apply.ts'
 import { inputs } from './inputs.ts'
 
 const ofPerson: Readonly<Record<ForWhom, string>> = {
@@ -14,7 +14,7 @@ const withinSentence = (label: string): string =>
   label.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())
 const asWritten = 'As written on the document.'
 
-export const apply: ApplyMessages = {
+export const apply: typeof chinese = {
   fields: {
     idType: {
       label: (who) =>

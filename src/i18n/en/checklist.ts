@@ -1,9 +1,9 @@
 import { isDemo } from '../edition.ts'
-import type { ChecklistMessages } from '../messages/checklist.ts'
+import type { checklist as chinese } from '../zh-CN/checklist.ts'
 import { duty } from './duty.ts'
 import { papers } from './papers.ts'
 
-export const checklist: ChecklistMessages = {
+export const checklist: typeof chinese = {
   back: 'Back',
   loading: 'Loading',
   unfinished: {

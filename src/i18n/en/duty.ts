@@ -1,6 +1,6 @@
 import type { ForWhom } from '../../domain/choices.ts'
 import { isDemo } from '../edition.ts'
-import type { DutyMessages } from '../messages/checklist.ts'
+import type { duty as chinese } from '../zh-CN/duty.ts'
 
 const worker = (who: ForWhom): string => (who === 'self' ? 'I' : 'My relative')
 
@@ -14,7 +14,7 @@ const late = (last: string): string =>
 const complain = `If it is not done, complain to 12333.${isDemo ? ' (Demo)' : ''}`
 
 /** The employer's duty to register, and what follows if it does not. */
-export const duty: DutyMessages = {
+export const duty: typeof chinese = {
   unfinished: {
     title: 'We need to know when the 30 days start',
     text: 'Then we can work out the last day for the employer to register.',
@@ -88,7 +88,7 @@ export const duty: DutyMessages = {
   pending: {
     title: 'The 30 days start with the work permit',
     text: 'An employer registers a foreigner within 30 days of the work permit. The employer applies for the permit. Nothing is late so far.',
-    next: 'When the permit is issued, come back and enter the date to see the employer’s last day.',
+    next: () => 'When the permit is issued, come back and enter the date to see the employer’s last day.',
     action: 'It has been issued: enter the date',
   },
 }

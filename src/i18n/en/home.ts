@@ -1,7 +1,7 @@
 import { isDemo } from '../edition.ts'
-import type { HomeMessages } from '../messages/home.ts'
+import type { home as chinese } from '../zh-CN/home.ts'
 
-export const home: HomeMessages = {
+export const home: typeof chinese = {
   title: 'Apply for a social security card',
   lede: 'Apply online. The agency checks it and a bank makes your card, for health care, benefits and services.',
   start: 'Start now',

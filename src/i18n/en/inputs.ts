@@ -1,7 +1,7 @@
 import { isDemo } from '../edition.ts'
-import type { InputMessages } from '../messages/inputs.ts'
+import type { inputs as chinese } from '../zh-CN/inputs.ts'
 
-export const inputs: InputMessages = {
+export const inputs: typeof chinese = {
   choose: 'Choose',
   loading: 'Loading',
   name: {

@@ -1,7 +1,7 @@
 import { isDemo } from '../edition.ts'
-import type { KeepMessages } from '../messages/keep.ts'
+import type { keep as chinese } from '../zh-CN/keep.ts'
 
-export const keep: KeepMessages = {
+export const keep: typeof chinese = {
   title: 'Continue later or on another device',
   lead: 'Save an unfinished application as a file, or continue it on your phone.',
   back: 'Back to the start page',

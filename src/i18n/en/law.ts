@@ -1,6 +1,6 @@
-import type { LawMessages } from '../messages/law.ts'
+import type { law as chinese } from '../zh-CN/law.ts'
 
-export const law: LawMessages = {
+export const law: typeof chinese = {
   title: 'Your rights and the law',
   lede: 'We cite the law for every document and deadline, first in plain words and then in the original.',
   rights: {

@@ -1,6 +1,6 @@
 import type { ForWhom } from '../../domain/choices.ts'
 import { isDemo } from '../edition.ts'
-import type { MycardMessages } from '../messages/mycard.ts'
+import type { mycard as chinese } from '../zh-CN/mycard.ts'
 
 const whose: Readonly<Record<ForWhom, string>> = {
   self: 'Your',
@@ -8,7 +8,7 @@ const whose: Readonly<Record<ForWhom, string>> = {
   represented: 'The holder’s',
 }
 
-export const mycard: MycardMessages = {
+export const mycard: typeof chinese = {
   title: {
     stepsLeft: (steps, who) =>
       `${whose[who]} card is ${steps === 1 ? '1 step' : `${steps} steps`} away from working`,

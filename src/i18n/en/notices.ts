@@ -1,7 +1,7 @@
 import { isDemo } from '../edition.ts'
-import type { NoticesMessages } from '../messages/notices.ts'
+import type { notices as chinese } from '../zh-CN/notices.ts'
 
-export const notices: NoticesMessages = {
+export const notices: typeof chinese = {
   title: 'Notices',
   lead: (unread, onPage) => `${unread > 0 ? `${unread} unread` : 'All read'}${onPage ? ' on this page' : ''}`,
   byPage: (cases) => `Each page has the notices of ${cases} applications, the last submitted first.`,

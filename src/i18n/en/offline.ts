@@ -1,6 +1,6 @@
-import type { OfflineMessages } from '../messages/offline.ts'
+import type { offline as chinese } from '../zh-CN/offline.ts'
 
-export const offline: OfflineMessages = {
+export const offline: typeof chinese = {
   ready: 'Ready to work offline. You can open this site and continue without a network.',
   update: {
     title: 'A new version is ready',

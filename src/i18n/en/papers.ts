@@ -1,8 +1,8 @@
 import { isDemo } from '../edition.ts'
-import type { ChecklistMessages } from '../messages/checklist.ts'
+import type { papers as chinese } from '../zh-CN/papers.ts'
 
 /** The papers a person may be asked for: what they are, why, and what to do without them. */
-export const papers: ChecklistMessages['papers'] = {
+export const papers: typeof chinese = {
   title: 'What to have ready',
   count: (n) =>
     n === 1

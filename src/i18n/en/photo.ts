@@ -1,10 +1,10 @@
 import { isDemo } from '../edition.ts'
-import type { PhotoMessages } from '../messages/photo.ts'
+import type { photo as chinese } from '../zh-CN/photo.ts'
 
 const cannotOpen = (kind: string) =>
   `This is ${kind} picture, which this browser cannot open. Open it elsewhere, take a screenshot and choose that.`
 
-export const photo: PhotoMessages = {
+export const photo: typeof chinese = {
   problems: {
     empty: 'The file is empty. Choose it again.',
     type: 'This file is neither a picture nor a PDF. Choose a photo or a PDF.',

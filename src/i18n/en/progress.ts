@@ -2,7 +2,7 @@ import type { CaseKind } from '../../domain/case.ts'
 import type { ForWhom } from '../../domain/choices.ts'
 import type { IdType } from '../../domain/identity.ts'
 import { isDemo } from '../edition.ts'
-import type { ProgressMessages } from '../messages/progress.ts'
+import type { progress as chinese } from '../zh-CN/progress.ts'
 
 const whose: Readonly<Record<ForWhom, string>> = {
   self: 'Your',
@@ -21,7 +21,7 @@ const document: Readonly<Record<IdType, string>> = {
 
 const titles: Readonly<Record<CaseKind, string>> = { enrolment: 'Registration', card: 'Card' }
 
-export const progress: ProgressMessages = {
+export const progress: typeof chinese = {
   back: { home: 'Back to the start page', cases: 'My applications', progress: 'Back to progress' },
   loading: 'Looking up the progress',
   errorPrefix: 'Error: ',

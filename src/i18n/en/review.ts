@@ -1,7 +1,7 @@
 import { isDemo } from '../edition.ts'
-import type { ReviewMessages } from '../messages/review.ts'
+import type { review as chinese } from '../zh-CN/review.ts'
 
-export const review: ReviewMessages = {
+export const review: typeof chinese = {
   tasks: {
     title: 'All parts',
     lead: (done, of) => (done === of ? `All ${of} parts are done.` : `${done} of ${of} parts are done.`),

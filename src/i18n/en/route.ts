@@ -1,5 +1,5 @@
 import type { ForWhom } from '../../domain/choices.ts'
-import type { RouteMessages } from '../messages/route.ts'
+import type { route as chinese } from '../zh-CN/route.ts'
 
 const isPerson: Readonly<Record<ForWhom, string>> = {
   self: 'are you',
@@ -12,7 +12,7 @@ const doesPerson: Readonly<Record<ForWhom, string>> = {
   represented: 'does the person',
 }
 
-export const route: RouteMessages = {
+export const route: typeof chinese = {
   fields: {
     forWhom: {
       label: 'Who is the card for?',

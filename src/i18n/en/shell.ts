@@ -1,7 +1,7 @@
 import { isDemo } from '../edition.ts'
-import type { ShellMessages } from '../messages/shell.ts'
+import type { shell as chinese } from '../zh-CN/shell.ts'
 
-export const shell: ShellMessages = {
+export const shell: typeof chinese = {
   service: 'Social security card',
   titleEnd: isDemo ? 'Social security card (demonstration)' : 'Social security card',
   demoMark: isDemo ? '[Demo] ' : '',

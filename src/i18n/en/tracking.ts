@@ -1,7 +1,7 @@
 import type { CaseKind } from '../../domain/case.ts'
 import type { Late } from '../../domain/situations.ts'
 import { isDemo } from '../edition.ts'
-import type { TrackingMessages } from '../messages/tracking.ts'
+import type { tracking as chinese } from '../zh-CN/tracking.ts'
 
 const daysOf = ({ days, isAbout }: Late) =>
   `${isAbout ? 'about ' : ''}${days === 1 ? '1 working day' : `${days} working days`}`
@@ -15,7 +15,7 @@ const dueNames: Readonly<Record<CaseKind, string>> = {
 }
 const some = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
 
-export const tracking: TrackingMessages = {
+export const tracking: typeof chinese = {
   blocks: { meaning: 'What this means', doing: 'What you do', when: 'By when' },
   situations: {
     awaitingNotice: {

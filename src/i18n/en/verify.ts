@@ -1,7 +1,7 @@
 import { isDemo } from '../edition.ts'
-import type { VerifyMessages } from '../messages/verify.ts'
+import type { verify as chinese } from '../zh-CN/verify.ts'
 
-export const verify: VerifyMessages = {
+export const verify: typeof chinese = {
   title: 'Check a receipt',
   lead: 'If someone shows you a receipt, scan its code to open this page. It is checked on this device and nothing is sent.',
   genuine: {

@@ -1,6 +1,6 @@
-import type { WizardMessages } from '../messages/wizard.ts'
+import type { wizard as chinese } from '../zh-CN/wizard.ts'
 
-export const wizard: WizardMessages = {
+export const wizard: typeof chinese = {
   back: 'Back',
   backToCheck: 'Back to check your answers',
   next: 'Continue',

@@ -1,6 +1,7 @@
 import type { ForWhom } from '../../domain/choices.ts'
+import type { EmployerDuty } from '../../domain/employerDuty.ts'
 import { isDemo } from '../edition.ts'
-import type { DutyMessages } from '../messages/checklist.ts'
+import type { Text } from '../text.ts'
 
 const worker = (who: ForWhom): string => (who === 'self' ? '我' : '我的家人')
 
@@ -10,43 +11,62 @@ const late = (last: string): string =>
   `单位最晚${last}应当办好参保登记，到今天还没有办。请问怎么投诉，要准备什么？`
 const complain = `没有办的，可以打12333投诉。${isDemo ? '（演示）' : ''}`
 
+interface DutyFrom {
+  readonly lede: Text
+  readonly eventText: string
+  /** What to say on the telephone; days are written out. */
+  readonly script: {
+    readonly inTime: (who: ForWhom, start: string) => string
+    readonly overdue: (who: ForWhom, start: string, last: string) => string
+  }
+  readonly start: string
+  readonly startNote: string
+  readonly changeWhat: string
+}
+
+/** What depends on the day from which the 30 days count. */
+const countedFrom: Readonly<Record<EmployerDuty['from'], DutyFrom>> = {
+  firstWorkDay: {
+    lede: (who) => `从用工之日起30日内登记，是单位的义务。${notNeeded(who)}`,
+    eventText: `《社会保险法》第五十八条：从用工之日起30日内。${complain}`,
+    script: {
+      inTime: (who, start) => `“${worker(who)}${start}开始上班。${ask}”`,
+      overdue: (who, start, last) =>
+        `“${worker(who)}${start}开始上班，按《社会保险法》第五十八条，${late(last)}”`,
+    },
+    start: '第一天上班',
+    startNote: '看实际上班的日期，不看合同哪天签',
+    changeWhat: '第一天上班的日期',
+  },
+  workPermitDay: {
+    lede: (who) => `从办理就业证件之日起30日内登记，是单位的义务。${notNeeded(who)}`,
+    eventText: `《在中国境内就业的外国人参加社会保险暂行办法》第四条：从办理就业证件之日起30日内。${complain}`,
+    script: {
+      inTime: (who, start) => `“${worker(who)}是外国人，工作许可${start}办好。${ask}”`,
+      overdue: (who, start, last) =>
+        `“${worker(who)}是外国人，工作许可${start}办好，按《在中国境内就业的外国人参加社会保险暂行办法》第四条，${late(last)}”`,
+    },
+    start: '工作许可办好',
+    startNote: '外国人从办理就业证件之日算起，不看哪天上班',
+    changeWhat: '工作许可的日期',
+  },
+}
+
 /** The employer's duty to register, and what follows if it does not. */
-export const duty: DutyMessages = {
+export const duty = {
   unfinished: {
     title: '还不知道30日从哪天算起',
     text: '填好以后，就能算出单位最晚哪天要办好参保登记。',
     action: '去填写',
   },
-  title: ['单位最晚', '办好参保登记'],
-  from: {
-    firstWorkDay: {
-      lede: (who) => `从用工之日起30日内登记，是单位的义务。${notNeeded(who)}`,
-      eventText: `《社会保险法》第五十八条：从用工之日起30日内。${complain}`,
-      script: {
-        inTime: (who, start) => `“${worker(who)}${start}开始上班。${ask}”`,
-        overdue: (who, start, last) =>
-          `“${worker(who)}${start}开始上班，按《社会保险法》第五十八条，${late(last)}”`,
-      },
-      start: '第一天上班',
-      startNote: '看实际上班的日期，不看合同哪天签',
-      changeWhat: '第一天上班的日期',
-    },
-    workPermitDay: {
-      lede: (who) => `从办理就业证件之日起30日内登记，是单位的义务。${notNeeded(who)}`,
-      eventText: `《在中国境内就业的外国人参加社会保险暂行办法》第四条：从办理就业证件之日起30日内。${complain}`,
-      script: {
-        inTime: (who, start) => `“${worker(who)}是外国人，工作许可${start}办好。${ask}”`,
-        overdue: (who, start, last) =>
-          `“${worker(who)}是外国人，工作许可${start}办好，按《在中国境内就业的外国人参加社会保险暂行办法》第四条，${late(last)}”`,
-      },
-      start: '工作许可办好',
-      startNote: '外国人从办理就业证件之日算起，不看哪天上班',
-      changeWhat: '工作许可的日期',
-    },
-  },
-  left: (days) => (days === 0 ? '今天是最后一天。' : `还有${days}天。`),
-  overdue: (days) => `已经超过${days}天。可以按下面的办法催办。`,
-  around: (day) => `${day}前后`,
+  /** Before and after the day. */
+  title: ['单位最晚', '办好参保登记'] satisfies [before: string, after: string],
+  from: countedFrom,
+  /** Days from today to the last day; 0 is today. */
+  left: (days: number): string => (days === 0 ? '今天是最后一天。' : `还有${days}天。`),
+  overdue: (days: number): string => `已经超过${days}天。可以按下面的办法催办。`,
+  /** A day counted over holidays that are not published, and the sentence that says so. */
+  around: (day: string): string => `${day}前后`,
   estimate: '当年的放假安排还没有公布，这个日期是估计，公布后可能顺延。',
   save: '存到日历',
   eventTitle: '单位办理参保登记的最后一天',
@@ -77,10 +97,11 @@ export const duty: DutyMessages = {
     text: '有了参保记录就能申领社保卡，通常当天就可以。单位不能替您选银行，也不能扣押您的卡。',
     action: '单位已经登记，去申领',
   },
+  /** A foreigner whose work permit is not issued yet: nothing counts so far. */
   pending: {
     title: '工作许可办好以后，才开始算30日',
     text: '单位要从办理就业证件之日起30日内办参保登记。许可由单位申请，现在还不算逾期。',
-    next: (who) =>
+    next: (who: ForWhom): string =>
       `许可办好以后，回到这里填上日期，就能看到${who === 'self' ? '您的' : ''}单位最晚哪天要办好。`,
     action: '已经办好，填日期',
   },

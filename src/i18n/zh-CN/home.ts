@@ -1,21 +1,27 @@
+import type { Stage } from '../../domain/route.ts'
 import { isDemo } from '../edition.ts'
-import type { HomeMessages } from '../messages/home.ts'
 
-export const home: HomeMessages = {
+/** The start page. */
+export const home = {
   title: '申领社会保障卡',
   lede: '网上填写，经办机构审核，银行制卡。看病、领待遇、办业务都用它。',
   start: '开始办理',
+  /** Under the action, while there is nothing to continue. */
   anytime: '可随时退出，填写的内容保存在这台设备上。',
   resume: '继续上次申请',
-  savedAt: (when, until) => (until ? `${when}保存，留到${until}` : `${when}填写，关闭窗口后不保留`),
+  /** `when` is a formatted moment, `until` the day it is deleted; without one it is only in this window. */
+  savedAt: (when: string, until: string | undefined): string =>
+    until ? `${when}保存，留到${until}` : `${when}填写，关闭窗口后不保留`,
   openFile: '导入续办文件',
+  /** What such a file is called. */
   fileTerm: '（在本站保存过的文件）',
   facts: {
     time: { value: '约8分钟', note: '线上填写' },
     cost: { value: '首次申领免费', note: '以当地公布为准' },
     papers: { value: '身份证件和照片', note: '照片可以现场拍' },
   },
-  progress: (count) => (count > 0 ? `查进度（${count}件）` : '查进度'),
+  /** `count`: cases in this device's own list. */
+  progress: (count: number): string => (count > 0 ? `查进度（${count}件）` : '查进度'),
   progressNote: '凭受理编号查询，不用登录',
   journey: '办卡全程',
   stages: {
@@ -26,7 +32,7 @@ export const home: HomeMessages = {
     follow: '制卡',
     collect: '领卡',
     use: '启用',
-  },
+  } satisfies Record<Stage, string>,
   states: { done: '已完成', current: '进行中', future: '未开始' },
   ways: {
     title: '其他办理方式',
@@ -42,6 +48,7 @@ export const home: HomeMessages = {
     law: '您的权利和法律依据',
     lawNote: '每份材料、每个期限都有法律依据。',
   },
+  /** What stands on the picture of the card. */
   card: {
     alt: '社保卡示意图',
     title: '社会保障卡',
@@ -52,13 +59,14 @@ export const home: HomeMessages = {
     state: '',
   },
   stamp: isDemo ? '演示' : '示意',
+  /** Starting anew while something is unfinished. */
   again: {
     title: '您有一份没填完的申请',
-    text: (when) => `上次保存：${when}。可以接着填写；给别人办，请重新开始。`,
+    text: (when: string): string => `上次保存：${when}。可以接着填写；给别人办，请重新开始。`,
     anew: '重新开始，给别人办',
     close: '关闭',
     undone: '已清除上次内容',
     undo: '撤销',
-    remaining: (seconds) => `还有${seconds}秒`,
+    remaining: (seconds: number): string => `还有${seconds}秒`,
   },
 }

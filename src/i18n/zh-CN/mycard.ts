@@ -1,14 +1,14 @@
 import type { ForWhom } from '../../domain/choices.ts'
 import { isDemo } from '../edition.ts'
-import type { MycardMessages } from '../messages/mycard.ts'
 
 const whose: Readonly<Record<ForWhom, string>> = { self: '您的', child: '孩子的', represented: '他（她）的' }
 
-export const mycard: MycardMessages = {
+/** The card in hand: its two functions, the next trip, passwords, how long it is valid and what it is good for. */
+export const mycard = {
   title: {
-    stepsLeft: (steps, who) => `${whose[who]}卡还差${steps}步就能用`,
-    works: (who) => `${whose[who]}卡全部能用了`,
-    expired: (who) => `${whose[who]}卡到期了，可以换新卡`,
+    stepsLeft: (steps: number, who: ForWhom): string => `${whose[who]}卡还差${steps}步就能用`,
+    works: (who: ForWhom): string => `${whose[who]}卡全部能用了`,
+    expired: (who: ForWhom): string => `${whose[who]}卡到期了，可以换新卡`,
     notYet: '卡还没有领到',
   },
   lead: {
@@ -43,21 +43,22 @@ export const mycard: MycardMessages = {
       '有社保服务的银行网点：带身份证和社保卡',
       '电子社保卡、掌上12333等官方应用',
     ],
+    /** What is safe when enabling did not work, or may have worked unseen. */
     safe: '没有启用成功，卡的状态没有变化，可以再试。',
     unsure: '没有收到回复，可能已经启用。请先点“重试”，不会重复办理。',
   },
   trip: {
     heading: '最省事的一趟',
     none: '不用再跑。',
-    bank: (bank) => `去${bank}的网点激活金融功能`,
-    why: (who) =>
+    bank: (bank: string): string => `去${bank}的网点激活金融功能`,
+    why: (who: ForWhom): string =>
       who === 'self'
         ? '金融功能要本人带证件到银行柜台激活，网上和电话都办不了。说能替您远程激活的，都是诈骗。'
         : who === 'child'
           ? '孩子的卡由您（监护人）带齐上面的证件到柜台激活。各银行规定不同，请先打电话问清。'
           : '金融功能一般要他（她）本人到柜台激活，本人去只要身份证件、社保卡和手机。本人去不了的，先打银行电话问：能不能上门办，或者由您带齐上面的材料代办。各家银行规定不同。',
-    elsewhere: (bank) => `不用回辽宁：您住的城市里，${bank}的任一网点都能激活。`,
-    anyBranch: (bank) => `全国${bank}的任一网点都可以，不一定要去领卡的那家。`,
+    elsewhere: (bank: string): string => `不用回辽宁：您住的城市里，${bank}的任一网点都能激活。`,
+    anyBranch: (bank: string): string => `全国${bank}的任一网点都可以，不一定要去领卡的那家。`,
     suggestion: '离您领卡地点最近的一家：',
     optional: '只用社保功能的，可以先不去；要领取工资、补贴时再去。',
     hours: '时间：',
@@ -85,18 +86,22 @@ export const mycard: MycardMessages = {
   },
   validity: {
     heading: '有效期',
-    until: (day) => `这张卡有效到${day}，以卡面为准。`,
+    until: (day: string): string => `这张卡有效到${day}，以卡面为准。`,
     typical: '一般是10年，以卡面为准。',
-    renewFrom: (day) => `从${day}起（到期前60天）可以换新卡。`,
-    renewNow: (days) => `${days === 0 ? '今天到期' : `还有${days}天到期`}，现在就可以换新卡，不用着急。`,
+    renewFrom: (day: string): string => `从${day}起（到期前60天）可以换新卡。`,
+    renewNow: (days: number): string =>
+      `${days === 0 ? '今天到期' : `还有${days}天到期`}，现在就可以换新卡，不用着急。`,
     after: '到期后，社保功能照常使用，参保不受影响；金融功能以发卡银行规定为准。',
     save: '把换卡日期存进日历',
     saveTitle: `可以换社保卡了${isDemo ? '（演示）' : ''}`,
-    saveText: (day) => `社保卡${day}到期。带身份证和旧卡，到发卡银行或窗口换新卡。`,
+    saveText: (day: string): string => `社保卡${day}到期。带身份证和旧卡，到发卡银行或窗口换新卡。`,
   },
+  /** A card that has expired: what goes on, what depends on the bank. */
   expired: {
-    lead: (day) => `这张卡${day}到期。社保功能照常使用，参保不受影响，不用着急；金融功能请问发卡银行。`,
-    unused: (day) => `这张卡${day}到期，一直没有启用。参保不受影响，换一张新卡即可。`,
+    lead: (day: string): string =>
+      `这张卡${day}到期。社保功能照常使用，参保不受影响，不用着急；金融功能请问发卡银行。`,
+    /** Where the social function was never switched on. */
+    unused: (day: string): string => `这张卡${day}到期，一直没有启用。参保不受影响，换一张新卡即可。`,
     goesOn: {
       heading: '照常能用',
       points: ['看病、买药、异地就医结算', '办社保业务，查参保和缴费', '领待遇的资格'],
@@ -107,6 +112,7 @@ export const mycard: MycardMessages = {
     },
     ask: '用这张卡领取工资、补贴的，先拨打发卡银行的客服电话咨询。',
   },
+  /** How to get a new card for one that has expired or soon will. */
   renew: {
     heading: '怎么换新卡',
     steps: [
@@ -135,7 +141,10 @@ export const mycard: MycardMessages = {
         text: '社保功能照常使用；金融功能以发卡银行规定为准。到期前60天起可以换卡。',
       },
       cancelled: { name: '注销', text: '换卡、转到外省等情况下，旧卡作废，不能恢复。' },
-    },
+    } satisfies Record<
+      'sealed' | 'normal' | 'tempLost' | 'lost' | 'locked' | 'expired' | 'cancelled',
+      { name: string; text: string }
+    >,
   },
   lost: {
     heading: '卡丢了怎么办',

@@ -1,14 +1,17 @@
 import { isDemo } from '../edition.ts'
-import type { NoticesMessages } from '../messages/notices.ts'
 
-export const notices: NoticesMessages = {
+/** The inbox, and how to tell a real notice from a fake. */
+export const notices = {
   title: '通知',
-  lead: (unread, onPage) => `${onPage ? '本页' : ''}${unread > 0 ? `有${unread}条未读` : '全部已读'}`,
-  byPage: (cases) => `通知按办件分页，每页${cases}件办件，新提交的在前。`,
+  /** `onPage`: there are more pages, of which it says nothing. */
+  lead: (unread: number, onPage: boolean): string =>
+    `${onPage ? '本页' : ''}${unread > 0 ? `有${unread}条未读` : '全部已读'}`,
+  /** Where there are too many cases for one page: whose notices a page has. */
+  byPage: (cases: number): string => `通知按办件分页，每页${cases}件办件，新提交的在前。`,
   empty: '还没有通知。办件有变化时，会显示在这里。',
   unread: '未读',
   read: '已读',
-  allRead: (onPage) => (onPage ? '本页全部标为已读' : '全部标为已读'),
+  allRead: (onPage: boolean): string => (onPage ? '本页全部标为已读' : '全部标为已读'),
   sms: '同时发出的短信',
   smsNote: '短信里没有链接：要看详情，请自己打开本服务。',
   demo: isDemo ? '演示' : '',
@@ -27,7 +30,8 @@ export const notices: NoticesMessages = {
       '“社保卡到期，请先缴纳激活费”',
       '“加客服好友，远程帮您办理”',
     ],
-    doThis: (hotline) => `不点、不回、不转账；拿不准就拨打${hotline}核实，已经转账请马上拨打110。`,
+    doThis: (hotline: string): string =>
+      `不点、不回、不转账；拿不准就拨打${hotline}核实，已经转账请马上拨打110。`,
   },
   compare: {
     heading: '练一练：哪里可疑？',
@@ -36,6 +40,7 @@ export const notices: NoticesMessages = {
     real: '【社保卡】您的社会保障卡已到领取地点，请本人带身份证件原件领取。本短信不含链接。',
     realTitle: '真的',
     fakeTitle: '假的',
+    /** Pieces of a made-up scam message in order; those with `why` give it away. */
     fake: [
       { text: '【社保中心】您的社保卡将于' },
       { text: '今晚24点停用', why: '用期限吓人：卡不会这样突然停用，社保功能到期也照常能用。' },
@@ -47,7 +52,7 @@ export const notices: NoticesMessages = {
       { text: '激活费30元', why: '要钱：首次申领不收费，启用和激活也不收费。' },
       { text: '。' },
     ],
-    found: (count, of) => `找到${count}处，共${of}处`,
+    found: (count: number, of: number): string => `找到${count}处，共${of}处`,
     all: '全部找到。记住：带链接、要密码、要钱、催得急，有一样就是假的。',
   },
 }

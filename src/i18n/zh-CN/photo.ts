@@ -1,9 +1,10 @@
+import type { FileProblem, PhotoCheckName, PhotoFinding } from '../../domain/uploads.ts'
 import { isDemo } from '../edition.ts'
-import type { PhotoMessages } from '../messages/photo.ts'
 
 const cannotOpen = (kind: string) => `这是 ${kind} 图片，这个浏览器打不开。请打开图片，截图后再选`
 
-export const photo: PhotoMessages = {
+/** The card photo and the copies of documents. */
+export const photo = {
   problems: {
     empty: '文件为空，请重新选择',
     type: '这个文件不是图片或 PDF，请选照片或 PDF',
@@ -29,7 +30,8 @@ export const photo: PhotoMessages = {
     network: '上传失败，文件还在这台设备上，请重试',
     tooMany: '上传的文件太多了。请先删掉不要的，或过一天再传',
     gone: '经办机构那里没有这个文件了。一天内没有提交的文件会删除。请重新选一次',
-  },
+  } satisfies Record<FileProblem, string>,
+  /** What helps where a HEIC photo can't be opened, one way each. */
   heicWays: [
     '点“拍照”，直接拍一张',
     '或打开照片，截图后选截图',
@@ -37,10 +39,10 @@ export const photo: PhotoMessages = {
   ],
   changes: {
     turned: '按拍摄方向转正',
-    converted: (kind) => `由 ${kind} 转为 JPG`,
+    converted: (kind: string): string => `由 ${kind} 转为 JPG`,
     cropped: '裁成358×441像素',
     whitened: '背景变白',
-    compressed: (from, to) => `由 ${from} 压缩到 ${to}`,
+    compressed: (from: string, to: string): string => `由 ${from} 压缩到 ${to}`,
     cleaned: '去掉拍摄时间、地点等隐藏信息',
   },
   errorPrefix: '错误：',
@@ -69,12 +71,13 @@ export const photo: PhotoMessages = {
   otherPhoto: '换一张照片',
   cancel: '取消',
   sending: '正在上传照片',
-  percent: (percent) => `${percent}%`,
+  percent: (percent: number): string => `${percent}%`,
   sent: '照片已保存',
   sendingCancelled: '已取消上传，照片还在',
   frame: {
     title: '调整照片',
     found: '已自动取景，可以再调整：头在虚线里，头顶在两条短线之间。',
+    /** The head was found, but the picture is too tight around it. */
     tight: '照片拍得太近或太偏，只能取到这个程度。站远一点重拍，效果更好。',
     notFound: '没能自动找到头部。请把头放进虚线里，头顶放在两条短线之间。',
     frame: '取景框',
@@ -87,9 +90,14 @@ export const photo: PhotoMessages = {
     smaller: '缩小',
     turn: '转90度',
     reset: '自动取景',
-    moved: { up: '取景框已上移', down: '取景框已下移', left: '取景框已左移', right: '取景框已右移' },
+    moved: {
+      up: '取景框已上移',
+      down: '取景框已下移',
+      left: '取景框已左移',
+      right: '取景框已右移',
+    },
     atEdge: '已经到照片边缘',
-    zoomed: (percent) => `照片放大到${percent}%`,
+    zoomed: (percent: number): string => `照片放大到${percent}%`,
     turned: '照片已向右转90度',
     wasReset: '已恢复自动取景',
     controls: '移动和缩放',
@@ -101,7 +109,8 @@ export const photo: PhotoMessages = {
     after: '处理后',
     beforeAlt: '您选择的原照片',
     afterAlt: '处理后的制卡照片，358×441像素',
-    summary: (checked, fix, unknown) =>
+    /** Both counts are of checks; `unknown` of those that could not tell. */
+    summary: (checked: number, fix: number, unknown: number): string =>
       `已检查${checked}项，${fix === 0 ? '没有发现问题' : `${fix}项需修改`}${unknown === 0 ? '' : `，${unknown}项无法判断`}`,
     checks: {
       size: { name: '像素', ok: '358×441', unknown: '无法判断' },
@@ -113,7 +122,7 @@ export const photo: PhotoMessages = {
       headTop: { name: '头顶留白', ok: '看起来合适', unknown: '找不到头顶，请自己核对' },
       headWidth: { name: '头部大小', ok: '看起来合适', unknown: '无法测量宽度，请自己核对' },
       headCentre: { name: '头部居中', ok: '看起来居中', unknown: '找不到头部，请自己核对' },
-    },
+    } satisfies Record<PhotoCheckName, { name: string; ok: string; unknown: string }>,
     findings: {
       wrongSize: '不是358×441像素，请重新调整',
       enlarged: '取景太小，照片被放大了会模糊，请把取景框放大或站近些重拍',
@@ -132,7 +141,7 @@ export const photo: PhotoMessages = {
       headTooLarge: '头部看起来偏大，请缩小一点，或站远些重拍',
       headLeft: '头部看起来偏左，请把取景框往左移',
       headRight: '头部看起来偏右，请把取景框往右移',
-    },
+    } satisfies Record<PhotoFinding, string>,
     results: { ok: '符合', fix: '需修改', unknown: '无法判断' },
     heuristic: `这是${isDemo ? '演示用的简单' : '简单的自动'}检查，只看明暗和轮廓，不识别人脸，可能有误。最终以制卡审核为准。`,
     yourself: '这几项请您自己核对',
@@ -149,14 +158,14 @@ export const photo: PhotoMessages = {
   },
   files: {
     limits: '照片不超过30MB；PDF 不超过10MB，不加水印。上传后请在一天内提交',
-    choose: (label) => `选择文件：${label}`,
-    camera: (label) => `拍照：${label}`,
+    choose: (label: string): string => `选择文件：${label}`,
+    camera: (label: string): string => `拍照：${label}`,
     chooseShort: '选择文件',
     cameraShort: '拍照',
     drop: '或拖到这里',
     preparing: '正在处理图片',
     sending: '正在上传',
-    sendingOf: (label) => `正在上传：${label}`,
+    sendingOf: (label: string): string => `正在上传：${label}`,
     cancel: '取消',
     cancelled: '已取消',
     retry: '重试',
@@ -171,14 +180,16 @@ export const photo: PhotoMessages = {
     show: '查看',
     hide: '收起',
     open: '在新窗口打开 PDF',
-    alt: (label) => `${label}的图片`,
+    alt: (label: string): string => `${label}的图片`,
     noPreview: '文件已保存，现在显示不出来',
     watermarked: '已加水印，注明只用于本次办理',
     pdf: 'PDF 原样上传，没有水印',
+    /** Before a PDF is sent: it can't carry the watermark. */
     pdfAsk: 'PDF 加不上水印，会原样上传。担心被挪作他用，可以改传照片。',
     pdfSend: '原样上传',
     pdfOther: '改传照片',
-    progress: (label, state) => `${label}：${state}`,
-    watermark: (date) => `仅用于社保卡申领 · ${isDemo ? '演示 · ' : ''}${date}`,
+    progress: (label: string, state: string): string => `${label}：${state}`,
+    /** The line written across copies; `date` is ISO. */
+    watermark: (date: string): string => `仅用于社保卡申领 · ${isDemo ? '演示 · ' : ''}${date}`,
   },
 }

@@ -1,8 +1,10 @@
+import type { Fault } from '../../api/fault.ts'
 import type { CaseKind } from '../../domain/case.ts'
 import type { ForWhom } from '../../domain/choices.ts'
 import type { IdType } from '../../domain/identity.ts'
+import type { Situation } from '../../domain/situations.ts'
+import type { ToBring } from '../../domain/visits.ts'
 import { isDemo } from '../edition.ts'
-import type { ProgressMessages } from '../messages/progress.ts'
 
 const whose: Readonly<Record<ForWhom, string>> = { self: '您的', child: '孩子的', represented: '他（她）的' }
 const document: Readonly<Record<IdType, string>> = {
@@ -17,11 +19,22 @@ const document: Readonly<Record<IdType, string>> = {
 
 const titles: Readonly<Record<CaseKind, string>> = { enrolment: '参保登记', card: '申领进度' }
 
-export const progress: ProgressMessages = {
+const toBring: { readonly [T in ToBring]: (who: ForWhom, idType: IdType) => string } = {
+  holderId: (who, idType) => `${whose[who]}${document[idType]}原件`,
+  helperId: (who) => `您自己（${who === 'child' ? '监护人' : '代办人'}）的身份证件原件`,
+  authorisation: () => '授权委托书原件：写明由您代办、到哪一天，有他（她）本人签名',
+  caseNumber: () => '受理编号，抄下来或者存在手机里',
+  card: () => '社保卡',
+  mobile: () => '您的手机，银行会发验证码',
+}
+
+/** What every screen about a case shares, the list of cases with its search, and the notices. */
+export const progress = {
   back: { home: '返回首页', cases: '我的办件', progress: '返回办理进度' },
   loading: '正在查询进度',
   errorPrefix: '错误：',
-  kinds: { enrolment: '参保登记', card: '社保卡申领' },
+  kinds: { enrolment: '参保登记', card: '社保卡申领' } satisfies Record<CaseKind, string>,
+  /** The state of a case in a few words: the second half of its heading. */
   states: {
     awaitingNotice: '已提交，等待经办机构通知',
     enrolled: '已完成，可以申领社保卡',
@@ -49,8 +62,8 @@ export const progress: ProgressMessages = {
     renewable: '快到期，可以换新卡了',
     expired: '已到期，可以换新卡',
     unknown: '请看最新通知',
-  },
-  title: (kind, state) => `${titles[kind]}：${state}`,
+  } satisfies Record<Situation, string>,
+  title: (kind: CaseKind, state: string): string => `${titles[kind]}：${state}`,
   numberLabel: '受理编号',
   faults: {
     offline: { title: '连接不上经办机构', next: '请检查网络，再点重试。' },
@@ -67,24 +80,30 @@ export const progress: ProgressMessages = {
     },
     notFound: { title: '经办机构没有找到这个办件', next: '请核对受理编号，或拨打12333。' },
     refused: { title: '经办机构没有接受这次请求', next: '请刷新页面，查看最新进度。' },
-  },
+  } satisfies Record<Fault, { title: string; next: string }>,
+  /** A long list, page by page. */
   pages: {
     label: '翻页',
     previous: '上一页',
     next: '下一页',
-    page: (page) => `第${page}页`,
-    at: (page, of) => `第${page}页，共${of}页`,
+    page: (page: number): string => `第${page}页`,
+    /** Where one is among them; it stands in the title, too. */
+    at: (page: number, of: number): string => `第${page}页，共${of}页`,
   },
+  /** The heading of a page about one case, while it can't be read: what it would say otherwise is not known. */
   notShown: '这个办件打不开',
+  /** What is safe when a case can't be read just now. */
   safe: '您的申请没有受影响，已经提交的内容都在。',
   retry: '重试',
   retrying: '正在重试',
-  retryIn: (seconds) => `重试（${seconds}秒后）`,
-  waitFirst: (seconds) => `请等${seconds}秒后再试。`,
+  /** The same button while the agency asks to wait. */
+  retryIn: (seconds: number): string => `重试（${seconds}秒后）`,
+  waitFirst: (seconds: number): string => `请等${seconds}秒后再试。`,
   list: {
     title: '我的办件',
     draftTitle: '没办完的申请',
-    draftText: (saved, until) =>
+    /** `saved`: a formatted moment; `until`: the day it is deleted, none while it is only in this window. */
+    draftText: (saved: string, until: string | undefined): string =>
       until
         ? `上次保存：${saved}，只在这台设备上，到${until}自动删除。`
         : `上次填写：${saved}，关闭窗口后不保留。`,
@@ -93,20 +112,25 @@ export const progress: ProgressMessages = {
     draftDelete: '删除这份',
     draftDeleted: '没填完的申请已删除',
     undo: '撤销',
-    remaining: (seconds) => `还有${seconds}秒`,
-    draftFor: { enrolment: '参保登记', card: '社保卡申领', other: '办理指引' },
+    remaining: (seconds: number): string => `还有${seconds}秒`,
+    draftFor: { enrolment: '参保登记', card: '社保卡申领', other: '办理指引' } satisfies Record<
+      CaseKind | 'other',
+      string
+    >,
     heading: '这台设备上的办件',
     where: '列表只存本机，进度实时查询。',
+    /** The same where nothing outlasts this window. */
     whereHere: '关闭窗口后不保留列表。请记下受理编号。',
     openFile: '导入续办文件',
     empty: '这台设备上还没有办件。在别处提交的，用下面的受理编号查询。',
     start: '开始申领社保卡',
-    submitted: (day) => `${day}提交`,
+    submitted: (day: string): string => `${day}提交`,
     yourTurn: '需要您办',
-    matter: (number) => `从参保到领卡只用一个编号：${number}`,
+    /** Above the steps of one matter. */
+    matter: (number: string): string => `从参保到领卡只用一个编号：${number}`,
     sameMatter: '同一件事的另一步：',
-    open: (state) => `查看进度：${state}`,
-    notices: (unread) => (unread > 0 ? `看通知（${unread}条未读）` : '看通知'),
+    open: (state: string): string => `查看进度：${state}`,
+    notices: (unread: number): string => (unread > 0 ? `看通知（${unread}条未读）` : '看通知'),
     help: {
       title: '受理编号在哪里',
       points: [
@@ -120,6 +144,7 @@ export const progress: ProgressMessages = {
   search: {
     heading: '用受理编号查询',
     lead: '不用注册，也不用登录。我们会给办理时登记的手机发一条验证码，防止别人看到您的办件。',
+    /** The way to the page that checks somebody's receipt. */
     verify: '别人给您看回执？核对真假',
     number: '受理编号',
     numberHint: '在回执和短信里，由大写字母、数字和短横线组成',
@@ -130,7 +155,7 @@ export const progress: ProgressMessages = {
     mobileEndingHint: '办理时填的手机号。验证码会发到这个手机，请放在手边',
     submit: '发送验证码',
     searching: '正在发送…',
-    errorTitle: (count) => `有${count}处需要修改`,
+    errorTitle: (count: number): string => `有${count}处需要修改`,
     problems: {
       number: '请输入受理编号',
       numberForm: '受理编号只有字母、数字和横线，请对照回执再输入一次',
@@ -146,27 +171,32 @@ export const progress: ProgressMessages = {
       lead: '您可以这样做：',
       differs: '请对照回执核对受理编号；出生日期以申请人证件为准，替孩子办的填孩子的；手机号填办理时登记的。',
       notYet: '刚在窗口或网点办的，可能还没有录入，请过一个工作日再查。',
-      call: (hotline) => `仍查不到的，请拨打${hotline}，或带回执到窗口。`,
+      call: (hotline: string): string => `仍查不到的，请拨打${hotline}，或带回执到窗口。`,
     },
+    /** What is safe when the search itself did not work. */
     safe: '您填写的内容都在，不用重新输入。',
+    /** The code that was sent to the mobile number of the application. */
     code: {
-      sent: (mobile, until) => `验证码已发到登记的手机${mobile}，${until}前有效，不用着急。`,
-      sentIfRight: (ending) =>
+      sent: (mobile: string, until: string): string =>
+        `验证码已发到登记的手机${mobile}，${until}前有效，不用着急。`,
+      /** It is not told whether the three fit: a code was sent if they do. */
+      sentIfRight: (ending: string): string =>
         `这个编号查错的次数较多。三项都对的，验证码已发到尾号${ending}的手机；没有收到的，请返回核对。`,
-      label: (digits) => `${digits}位验证码`,
-      missing: (digits) => `请填写短信里的${digits}位验证码`,
+      label: (digits: number): string => `${digits}位验证码`,
+      missing: (digits: number): string => `请填写短信里的${digits}位验证码`,
       confirm: '查看进度',
       confirming: '正在核对…',
-      wrong: (left) =>
+      wrong: (left: number | undefined): string =>
         left === undefined
           ? '验证码不对，请对照短信再输一次'
           : `验证码不对，请对照短信再输一次，还可以试${left}次`,
       expired: '验证码已过期，请重新发送',
       spent: '验证码已失效，请重新发送',
       again: '重新发送验证码',
-      wait: (seconds) => `还没收到？${seconds}秒后可以重新发送。`,
+      wait: (seconds: number): string => `还没收到？${seconds}秒后可以重新发送。`,
       change: '返回修改填写的内容',
     },
+    /** Where no message comes, or the mobile number is no longer theirs. */
     trouble: {
       title: '收不到短信，或者手机号不用了？',
       noMessage: [
@@ -179,16 +209,11 @@ export const progress: ProgressMessages = {
       noSecrets: '工作人员不会向您要验证码，索要的都是诈骗。',
     },
   },
+  /** What to take along: for whom the card is, and on which document it was applied for. */
   bring: {
     heading: '带什么',
-    items: {
-      holderId: (who, idType) => `${whose[who]}${document[idType]}原件`,
-      helperId: (who) => `您自己（${who === 'child' ? '监护人' : '代办人'}）的身份证件原件`,
-      authorisation: () => '授权委托书原件：写明由您代办、到哪一天，有他（她）本人签名',
-      caseNumber: () => '受理编号，抄下来或者存在手机里',
-      card: () => '社保卡',
-      mobile: () => '您的手机，银行会发验证码',
-    },
+    items: toBring,
   },
-  about: (kind, name) => `${kind} · ${name}`,
+  /** What a case is about: its kind and the name; masked, where the device does not keep it. */
+  about: (kind: string, name: string): string => `${kind} · ${name}`,
 }

@@ -1,10 +1,13 @@
 import { isDemo } from '../edition.ts'
-import type { ShellMessages } from '../messages/shell.ts'
 
-export const shell: ShellMessages = {
+/** The frame around every screen, and what is said when a screen can't be shown. */
+export const shell = {
   service: '社保卡申领',
+  /** What the document's title ends with. */
   titleEnd: isDemo ? '社保卡申领（演示）' : '社保卡申领',
+  /** What the title of a demonstration begins with. */
   demoMark: isDemo ? '[演示] ' : '',
+  /** What the title begins with while something is to be corrected. */
   errorMark: '错误：',
   skip: '跳到主要内容',
   demo: isDemo
@@ -15,8 +18,10 @@ export const shell: ShellMessages = {
     label: '显示设置',
     elder: '长辈版',
     dark: '深色',
+    /** The other language, named in itself. */
     otherLanguage: 'English',
     clear: '退出并清除',
+    /** What `clear` begins with: all that is seen of it on the narrowest phones. */
     leave: '退出',
   },
   footer: {
@@ -27,6 +32,7 @@ export const shell: ShellMessages = {
     accessibility: '无障碍：全程可用键盘和读屏软件操作，可放大到200%，可切换长辈版。',
     law: '法律依据',
   },
+  /** What notices around the screen are called, for those who go from landmark to landmark. */
   news: '服务提示',
   otherVersion: {
     title: '另一个页面打开了新版本',
@@ -34,6 +40,7 @@ export const shell: ShellMessages = {
     reload: '重新加载',
   },
   loading: '正在载入',
+  /** When the app could not be fetched; in both languages, for it is written before the language is known. */
   stuck:
     '页面没有加载完整，请检查网络后重新加载。 This page did not load completely. Check your connection and reload.',
   notFound: {
@@ -43,7 +50,8 @@ export const shell: ShellMessages = {
   },
   broken: {
     title: '页面没有打开',
-    saved: (time) => `您填写的内容都在，已于${time}保存在这台设备上。`,
+    /** What is safe, with the time it was saved. */
+    saved: (time: string): string => `您填写的内容都在，已于${time}保存在这台设备上。`,
     memory: '您填写的内容还在这个页面里，但没有保存到设备上。请不要关闭页面，先点“重试”。',
     nothing: '您还没有填写内容，没有丢失。',
     sending: '您的申请可能正在提交。请先点“重试”，不要重新填写：同一份申请只会受理一次。',

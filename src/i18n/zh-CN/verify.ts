@@ -1,7 +1,8 @@
+import type { CaseKind } from '../../domain/case.ts'
 import { isDemo } from '../edition.ts'
-import type { VerifyMessages } from '../messages/verify.ts'
 
-export const verify: VerifyMessages = {
+/** Checking a receipt that somebody shows. */
+export const verify = {
   title: '核对一张回执',
   lead: '别人出示回执时，扫上面的二维码即可打开这一页。核对在这台设备上完成，内容不会发送出去。',
   genuine: {
@@ -26,11 +27,12 @@ export const verify: VerifyMessages = {
   facts: {
     number: '受理编号',
     kind: '办什么',
-    kinds: { card: '申领社会保障卡', enrolment: '参保登记' },
+    kinds: { card: '申领社会保障卡', enrolment: '参保登记' } satisfies Record<CaseKind, string>,
     holder: '申请人',
     submitted: '提交时间',
     due: { law: '最晚答复（法定）', estimate: '预计办好' },
   },
+  /** What a receipt is and is not. */
   notMore: '回执只说明材料已提交，不等于已办好。',
   track: '凭受理编号查进度',
   form: {

@@ -1,14 +1,23 @@
-import type { WizardMessages } from '../messages/wizard.ts'
+import type { JourneyId, Section } from '../../journey/types.ts'
 
-export const wizard: WizardMessages = {
+/** Parts that a journey calls otherwise: a registration has no photo. */
+const ownSections: { readonly [J in JourneyId]?: { readonly [S in Section]?: string } } = {
+  enrolment: { papers: '参保内容和材料' },
+}
+
+/** What every question of every journey needs around it: kept small, since the first question waits for it. */
+export const wizard = {
   back: '返回',
   backToCheck: '返回核对',
   next: '继续',
   saveAndExit: '保存并退出',
+  /** The same where nothing is saved. */
   exit: '退出',
   loadFailed: '下一页没有加载成功。您填写的内容都在，请再点一次“继续”。',
-  stepOf: (at, of) => `第${at}步，共${of}步`,
-  questionOf: (at, of) => `第${at}题，共${of}题`,
+  /** Which part of the way: both numbers count from 1. */
+  stepOf: (at: number, of: number): string => `第${at}步，共${of}步`,
+  /** Which question, where the way has only one part. */
+  questionOf: (at: number, of: number): string => `第${at}题，共${of}题`,
   sections: {
     about: '给谁办、在哪儿办',
     identity: '身份信息',
@@ -16,14 +25,15 @@ export const wizard: WizardMessages = {
     papers: '照片和材料',
     card: '银行和领取',
     check: '核对并提交',
-  },
-  ownSections: { enrolment: { papers: '参保内容和材料' } },
-  errorTitle: (count) => `有${count}处需要修改`,
+  } satisfies Record<Section, string>,
+  ownSections,
+  errorTitle: (count: number): string => `有${count}处需要修改`,
   errorPrefix: '错误：',
   whyTitle: '为什么问这个',
   save: {
     saving: '正在保存…',
-    saved: (time) => `已保存 ${time} · 仅在本机`,
+    /** `time` is `HH:mm`. */
+    saved: (time: string): string => `已保存 ${time} · 仅在本机`,
     memory: '没有保存到设备上，关闭窗口后不保留。',
     failed: {
       full: '没有保存：这台设备的空间已满。请不要关闭页面，清理后会自动重新保存。',

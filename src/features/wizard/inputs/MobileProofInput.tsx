@@ -7,7 +7,7 @@ import type { MobileProof } from '../../../domain/application.ts'
 import { findCode, normaliseMobile } from '../../../domain/checks.ts'
 import { findMoment } from '../../../domain/dates.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
-import type { InputMessages } from '../../../i18n/messages/inputs.ts'
+import type { Messages } from '../../../i18n/messages.ts'
 import { formatClock } from '../../../i18n/moments.ts'
 import { useSharedDevice } from '../../../journey/useSharedDevice.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -167,7 +167,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
 }
 
 /** What the agency says against a code; undefined when something else went wrong. */
-function refusalOf(error: unknown, words: InputMessages['code']): string | undefined {
+function refusalOf(error: unknown, words: Messages['apply']['inputs']['code']): string | undefined {
   if (!(error instanceof AgencyError)) return undefined
   // A code that was tried too often takes no more; a new one does.
   if (isOfType(error, 'codeSpent')) return words.spent

@@ -6,7 +6,7 @@ import type { Partly } from '../../../domain/application.ts'
 import { countiesOf } from '../../../domain/divisions.ts'
 import { deliveryOf, productionModeOf } from '../../../domain/issuance.ts'
 import { useMessages, usePick } from '../../../i18n/I18n.tsx'
-import type { InputMessages } from '../../../i18n/messages/inputs.ts'
+import type { Messages } from '../../../i18n/messages.ts'
 import { Choice } from '../../../ui/Choice.tsx'
 import { Select } from '../../../ui/inputs.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
@@ -72,7 +72,13 @@ export function OutletInput({ name, ids, value, onChange, met }: EditProps<strin
   )
 }
 
-function Facts({ outlet, words }: { readonly outlet: Outlet; readonly words: InputMessages['outlet'] }) {
+function Facts({
+  outlet,
+  words,
+}: {
+  readonly outlet: Outlet
+  readonly words: Messages['apply']['inputs']['outlet']
+}) {
   const pick = usePick()
   return (
     <>

@@ -3,14 +3,14 @@ import { hasCounties } from '../../../domain/address.ts'
 import type { Address } from '../../../domain/application.ts'
 import { type ParsedAddress, parseAddress } from '../../../domain/pastedAddress.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
-import type { ApplyMessages } from '../../../i18n/messages/apply.ts'
+import type { Messages } from '../../../i18n/messages.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { TextArea } from '../../../ui/inputs.tsx'
 import type { EditProps } from '../inputDefinitions.ts'
 import { PastedRecipient } from './PastedRecipient.tsx'
 
-type Words = ApplyMessages['inputs']['address']
+type Words = Messages['apply']['inputs']['address']
 
 interface PasteAddressProps extends Pick<EditProps<Address>, 'met'> {
   readonly id: string

@@ -8,7 +8,7 @@ import { normaliseName } from '../../../domain/name.ts'
 import { idTypeOf } from '../../../domain/person.ts'
 import { hasEmployer } from '../../../domain/route.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
-import type { InputMessages } from '../../../i18n/messages/inputs.ts'
+import type { Messages } from '../../../i18n/messages.ts'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
 import { reviewPath, stepPath } from '../../../journey/paths.ts'
 import type { JourneyId } from '../../../journey/types.ts'
@@ -120,7 +120,7 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
   )
 }
 
-type Words = InputMessages['records']
+type Words = Messages['apply']['inputs']['records']
 
 const isFine = (known: KnownRecords, journeyId: JourneyId): boolean =>
   !known.mismatch && !findOnRecord(journeyId, known)

@@ -1,12 +1,14 @@
 import type { FieldName } from '../../../domain/application.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
-import type { ApplyMessages } from '../../../i18n/messages/apply.ts'
+import type { Messages } from '../../../i18n/messages.ts'
 import { say } from '../../../i18n/text.ts'
 import { Checkbox } from '../../../ui/Choice.tsx'
 import type { EditProps } from '../inputDefinitions.ts'
 
-const isTick = (name: FieldName, fields: ApplyMessages['fields']): name is keyof ApplyMessages['fields'] =>
-  name in fields
+const isTick = (
+  name: FieldName,
+  fields: Messages['apply']['fields'],
+): name is keyof Messages['apply']['fields'] => name in fields
 
 /** A consent or a declaration: one box, never ticked beforehand. */
 export function TickEdit({ name, ids, value, onChange, met }: EditProps<true>) {

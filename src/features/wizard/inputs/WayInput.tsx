@@ -4,7 +4,7 @@ import type { Partly } from '../../../domain/application.ts'
 import type { Delivery, ProductionMode } from '../../../domain/choices.ts'
 import { deliveriesFor, effortOf, productionModeOf } from '../../../domain/issuance.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
-import type { InputMessages } from '../../../i18n/messages/inputs.ts'
+import type { Messages } from '../../../i18n/messages.ts'
 import { Choice } from '../../../ui/Choice.tsx'
 import type { EditProps, WordedOption } from '../inputDefinitions.ts'
 
@@ -46,7 +46,7 @@ function Effort({
 }: {
   readonly option: WordedOption
   readonly met: Partly
-  readonly words: InputMessages['effort']
+  readonly words: Messages['apply']['inputs']['effort']
 }) {
   const delivery = isDelivery(option.value)
   const mode = delivery ? (productionModeOf(met) ?? 'batch') : asMode(option.value)

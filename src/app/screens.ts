@@ -15,6 +15,7 @@ import {
   reapplyPath,
   receiptPath,
   resultPath,
+  reviewPath,
   stepPath,
   verifyPath,
 } from '../journey/paths.ts'
@@ -52,9 +53,10 @@ const at = (
 
 const loadHome = () =>
   import('../features/home/HomePage.tsx').then((m) => () => createElement(m.HomePage, { loadAgency }))
-const loadStep = () => import('../features/wizard/StepPage.tsx').then((m) => m.StepPage)
-const loadReceipt = () => import('../features/wizard/ReceiptPage.tsx').then((m) => m.ReceiptPage)
-const loadAction = () => import('../features/wizard/CaseActionPage.tsx').then((m) => m.CaseActionPage)
+const loadStep = () => import('../features/question/StepPage.tsx').then((m) => m.StepPage)
+const loadCheck = () => import('../features/check/CheckPage.tsx').then((m) => m.CheckPage)
+const loadReceipt = () => import('../features/check/ReceiptPage.tsx').then((m) => m.ReceiptPage)
+const loadAction = () => import('../features/case/CaseActionPage.tsx').then((m) => m.CaseActionPage)
 const loadResult = () => import('../features/checklist/RouteResultPage.tsx').then((m) => m.RouteResultPage)
 const loadDuty = () => import('../features/checklist/EmployerDutyPage.tsx').then((m) => m.EmployerDutyPage)
 const loadCases = () => import('../features/tracking/CasesPage.tsx').then((m) => m.CasesPage)
@@ -91,6 +93,7 @@ export const screens: readonly Screen[] = [
   at(lawPath, loadLaw, ['law']),
   at(articlePath(':id'), loadArticle, ['law']),
   at(receiptPath(':journey', ':number'), loadReceipt, application, () => false, isJourney),
+  at(reviewPath(':journey'), loadCheck, application, () => false, isJourney),
   at(
     stepPath(':journey', ':step'),
     loadStep,

@@ -6,9 +6,9 @@ import type { Plugin } from 'vite'
  * the start page stands beside the first question, the last question before the rules, the result before the screens behind it.
  */
 const parts = [
-  { name: 'first', roots: ['main.tsx', 'features/wizard/StepPage.tsx', 'ui/JourneyLine.tsx'] },
+  { name: 'first', roots: ['main.tsx', 'features/question/StepPage.tsx', 'ui/JourneyLine.tsx'] },
   { name: 'home', roots: ['features/home/HomePage.tsx'] },
-  { name: 'city', roots: ['features/wizard/inputs/CityInput.tsx'] },
+  { name: 'city', roots: ['inputs/CityInput.tsx'] },
   {
     name: 'device',
     roots: [
@@ -77,6 +77,23 @@ const parts = [
       'domain/receiptAnswers.ts',
       'domain/uploads.ts',
       'procedures/journeys.ts',
+    ],
+  },
+  {
+    name: 'questions',
+    roots: [
+      'inputs/allInputs.tsx',
+      'inputs/Answer.tsx',
+      'inputs/failedBank.ts',
+      'inputs/FaultNotice.tsx',
+      'inputs/OnRecord.tsx',
+      'wizard/CardTaking.tsx',
+      'wizard/objections.ts',
+      'wizard/StepElsewhere.tsx',
+      'wizard/useStepAt.ts',
+      'wizard/useStepWords.tsx',
+      'api/ownReceipt.ts',
+      'api/submitted.ts',
     ],
   },
   { name: 'seal', roots: ['api/seal.ts'] },

@@ -136,7 +136,7 @@ const findChunk = (bundle: Rolldown.OutputBundle, has: (chunk: Rolldown.OutputCh
 
 /** The modules behind a prerendered document besides the entry, as paths within src. */
 const modulesOf = (path: string | undefined): readonly string[] =>
-  path === '/' ? ['features/home/HomePage.tsx'] : path ? ['features/wizard/StepPage.tsx'] : []
+  path === '/' ? ['features/home/HomePage.tsx'] : path ? ['features/question/StepPage.tsx'] : []
 
 const messagesOf = (path: string | undefined): readonly string[] =>
   path === '/' ? ['shell', 'home'] : path ? ['shell', 'wizard', 'route'] : ['shell']

@@ -28,7 +28,7 @@ export const articlePath = (id: string): string => `${lawPath}/${id}`
 export const stepPath = (journey: JourneyId | ':journey', step: string, change?: string): string =>
   `/${journey}/${step}${change ? `?change=${change}` : ''}`
 /** The review, at the answers of a step if one is given. */
-export const reviewPath = (journey: JourneyId, step?: string): string =>
+export const reviewPath = (journey: JourneyId | ':journey', step?: string): string =>
   stepPath(journey, 'check') + (step ? `#row-${step}` : '')
 /** The result of a journey that ends in one. */
 export const resultPath = (journey: 'route' | 'employment'): string => stepPath(journey, 'result')

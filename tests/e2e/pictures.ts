@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import type { Pixels } from '../../src/features/wizard/photo/pixels.ts'
-import { portrait } from '../features/portrait.ts'
+import type { Pixels } from '../../src/inputs/photo/pixels.ts'
+import { portrait } from '../inputs/portrait.ts'
 
 /** A file as a person would pick it. */
 export interface PickedFile {

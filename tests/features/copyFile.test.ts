@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { copyPage } from '../../src/features/wizard/receipt/copyFile.ts'
+import { copyPage } from '../../src/features/check/receipt/copyFile.ts'
 
 test('what somebody typed is text in the copy, never markup', () => {
   const page = copyPage({

@@ -12,10 +12,11 @@ import { setClient } from '../../src/api/client.ts'
 import { type Client, createClient } from '../../src/api/http.ts'
 import { createQueryClient } from '../../src/api/queryClient.ts'
 import type { Partly } from '../../src/domain/application.ts'
+import { CaseActionPage } from '../../src/features/case/CaseActionPage.tsx'
+import { CheckPage } from '../../src/features/check/CheckPage.tsx'
+import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
+import { StepPage } from '../../src/features/question/StepPage.tsx'
 import { ReapplyPage } from '../../src/features/tracking/ReapplyPage.tsx'
-import { CaseActionPage } from '../../src/features/wizard/CaseActionPage.tsx'
-import { ReceiptPage } from '../../src/features/wizard/ReceiptPage.tsx'
-import { StepPage } from '../../src/features/wizard/StepPage.tsx'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
 import type { Language } from '../../src/i18n/messages.ts'
 import { DraftProvider } from '../../src/journey/DraftContext.tsx'
@@ -170,6 +171,7 @@ export async function openWizard(
                 <Route path="/" element={<h1>home</h1>} />
                 <Route path="/route/result" element={<h1>result</h1>} />
                 <Route path="/:journey/receipt/:number" element={<ReceiptPage />} />
+                <Route path="/:journey/check" element={<CheckPage />} />
                 <Route path="/:journey/:step" element={<StepPage />} />
                 <Route path="/cases/:number/again" element={<ReapplyPage />} />
                 <Route path="/cases/:number" element={<h1>case</h1>} />

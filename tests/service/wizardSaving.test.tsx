@@ -6,7 +6,7 @@ import { person } from './wizardPeople.ts'
 
 /** What waits for the next frame to be painted. */
 const waiting: (() => void)[] = []
-vi.mock('../../src/features/wizard/afterPaint.ts', () => ({
+vi.mock('../../src/foundation/afterPaint.ts', () => ({
   afterPaint: (run: () => void) => void waiting.push(run),
   whenIdle: () => () => {},
 }))

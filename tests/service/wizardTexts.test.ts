@@ -8,7 +8,6 @@ import {
   livingPlaces,
 } from '../../src/domain/choices.ts'
 import { problemCodes } from '../../src/domain/problem.ts'
-import { partsOf } from '../../src/features/wizard/progress.ts'
 import { countryName, countryPairs } from '../../src/i18n/countries.ts'
 import { apply as applyEn } from '../../src/i18n/en/apply.ts'
 import { route as routeEn } from '../../src/i18n/en/route.ts'
@@ -23,6 +22,7 @@ import { progressOf, walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { route } from '../../src/journey/route.ts'
 import type { Journey } from '../../src/journey/types.ts'
+import { partsOf } from '../../src/wizard/progress.ts'
 import { person } from './wizardPeople.ts'
 
 const asOf = '2026-09-21'

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { cleaned } from '../../src/features/wizard/readForm.ts'
 import { apply as applyZh } from '../../src/i18n/zh-CN/apply.ts'
 import { inputs as inputsZh } from '../../src/i18n/zh-CN/inputs.ts'
+import { normalised } from '../../src/inputs/readForm.ts'
 import { card } from '../../src/journey/card.ts'
 import { type Desk, openWizard, patience, place } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
@@ -74,7 +74,7 @@ describe('what is pasted', () => {
       mailAddress: { ...address, street: '\u202A南京北街１号\u2028２⻔\u202C' },
       nameNote: '左边⽟字旁　右边一个匀',
     }
-    expect(cleaned(card, ['mailAddress', 'nameNote'], typed)).toEqual({
+    expect(normalised(card, ['mailAddress', 'nameNote'], typed)).toEqual({
       mailAddress: { ...address, street: '南京北街1号 2门' },
       nameNote: '左边玉字旁 右边一个匀',
     })

@@ -1,0 +1,88 @@
+import type { FieldName, Partly } from '../../domain/application.ts'
+import type { CaseKind, ResidentAction } from '../../domain/case.ts'
+import { deliveriesFor } from '../../domain/issuance.ts'
+import { cardFields } from '../../journey/fields/card.ts'
+import { bankSteps, byPost, deliverySteps } from '../../journey/issuance.ts'
+import type { FieldTable, Journey, Step } from '../../journey/types.ts'
+import { procedureJourneys } from '../../procedures/journeys.ts'
+
+const newDelivery: readonly Step[] = [
+  ...deliverySteps,
+  { id: 'courier', section: 'check', when: byPost, asks: ['courierConsent'] },
+]
+
+/** Where a card is collected that is not posted after all. */
+const collected: readonly Step[] = deliverySteps.filter(({ id }) => id === 'delivery' || id === 'outlet')
+
+const newBank: readonly Step[] = [
+  ...bankSteps,
+  ...newDelivery,
+  { id: 'consent', section: 'check', asks: ['bankConsent'] },
+]
+
+const photoSteps: readonly Step[] = [{ id: 'photo', section: 'papers', asks: ['photo'] }]
+
+function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly Step[] {
+  switch (action) {
+    case 'chooseBank':
+      return newBank
+    case 'changeDelivery':
+      return newDelivery
+    case 'changePhoto':
+      return photoSteps
+    case 'correct':
+      return asked ? [{ id: 'asked', section: 'check', asks: [asked] }] : []
+    case 'withdrawConsent':
+      return collected
+    case 'withdraw':
+    case 'undoWithdrawal':
+    case 'restoreConsent':
+    case 'enableSocial':
+      return []
+  }
+}
+
+const collecting: FieldTable['delivery'] = {
+  ...cardFields.delivery,
+  options: (met) => deliveriesFor(met).filter((way) => way !== 'post'),
+}
+
+/**
+ * The few questions of a change to a case, as a journey of their own, after what is known of the case already.
+ * @param known what the agency shows of the answers; @param asked the one item a correction asks for.
+ */
+export function actionJourney(
+  kind: CaseKind,
+  action: ResidentAction,
+  known: Partly,
+  asked: FieldName | undefined,
+): Journey {
+  const table = procedureJourneys[kind]
+  const steps = stepsOf(action, asked)
+  const own = new Set(
+    steps.flatMap((step) => step.asks.map((ask) => (typeof ask === 'string' ? ask : ask.field))),
+  )
+  // Names come from the agency's answer, which the contract has checked.
+  const names = (Object.keys(known) as FieldName[]).filter((name) => !own.has(name) && name in table.fields)
+  const fields = action === 'withdrawConsent' ? { ...table.fields, delivery: collecting } : table.fields
+  return { ...table, fields, steps: [{ id: 'known', section: 'about', asks: names }, ...steps] }
+}
+
+/** What stands now and is about to be changed. */
+export const currentAnswers: { readonly [A in ResidentAction]: readonly FieldName[] } = {
+  correct: [],
+  chooseBank: ['bank'],
+  changeDelivery: ['delivery', 'outlet'],
+  changePhoto: [],
+  withdraw: [],
+  undoWithdrawal: [],
+  withdrawConsent: ['delivery'],
+  restoreConsent: [],
+  enableSocial: [],
+}
+
+/** What a change begins with: what is about to be changed is answered anew, an outlet is its bank's. */
+export function startingAnswers(action: ResidentAction, known: Partly): Partly {
+  const gone: readonly string[] = action === 'chooseBank' ? ['bank', 'outlet'] : currentAnswers[action]
+  return Object.fromEntries(Object.entries(known).filter(([name]) => !gone.includes(name)))
+}

@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { AgencyError } from '../../api/AgencyError.ts'
+import { actOnCase, showCase } from '../../api/cases.ts'
+import { isFieldName } from '../../api/schemas.ts'
+import { keepUploadsOf } from '../../api/unusedUploads.ts'
+import type { Partly } from '../../domain/application.ts'
+import type { ResidentAction } from '../../domain/case.ts'
+import type { Consent } from '../../domain/consents.ts'
+import { casePath } from '../../journey/paths.ts'
+import type { FieldProblem } from '../../journey/types.ts'
+
+/** Sends an action once, however often the button is pressed; shows the case as it stands after it. `onDone`: it is with the agency. */
+export function useAct(
+  number: string,
+  accessKey: string,
+  { action, consent }: { readonly action: ResidentAction; readonly consent?: Consent | undefined },
+  onDone: () => void = () => {},
+) {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const busy = useRef(false)
+  const [sending, setSending] = useState(false)
+  const [error, setError] = useState<unknown>()
+  const [objections, setObjections] = useState<readonly FieldProblem[]>([])
+
+  const act = async (answers: Partly) => {
+    if (busy.current) return
+    busy.current = true
+    setSending(true)
+    setError(undefined)
+    setObjections([])
+    try {
+      const done = await actOnCase({ number, accessKey, action, answers, consent })
+      keepUploadsOf(answers)
+      onDone()
+      showCase(queries, done)
+      // "Back" is not to lead to the page of what is done.
+      void navigate(casePath(number), { replace: true })
+    } catch (failure) {
+      busy.current = false
+      setSending(false)
+      const found = objectionsIn(failure)
+      if (found.length > 0) setObjections(found)
+      else setError(failure)
+    }
+  }
+  return { act, sending, error, objections, setObjections }
+}
+
+function objectionsIn(error: unknown): FieldProblem[] {
+  if (!(error instanceof AgencyError)) return []
+  return (error.problem?.errors ?? []).flatMap(({ field, problem }) =>
+    isFieldName(field) ? [{ field, problem }] : [],
+  )
+}

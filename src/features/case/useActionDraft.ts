@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import type { Partly } from '../../domain/application.ts'
+import { useDraftStore } from '../../journey/DraftContext.tsx'
+
+/**
+ * The answers of a change to a case. What is begun lies with the draft, as safe and as secret as that, until `finish`: it was
+ * sent, or is not wanted any more.
+ * @param name under which it is kept; none where the case itself is not kept on this device. @param start what it begins with.
+ */
+export function useActionDraft(name: string | undefined, start: () => Partly) {
+  const store = useDraftStore()
+  const [answers, setAnswers] = useState<Partly>(() => ({
+    ...start(),
+    ...(name && store.getState().draft.changes?.[name]),
+  }))
+  const keep = (begun?: Partly): void => {
+    if (!name) return
+    const { [name]: _, ...others } = store.getState().draft.changes ?? {}
+    const changes = begun ? { ...others, [name]: begun } : others
+    store.change({ changes: Object.keys(changes).length > 0 ? changes : undefined })
+  }
+  return {
+    answers,
+    /** `own`: what is asked of the person here, and kept; the rest is the agency's. */
+    setAnswers: (next: Partly, own: Partly): void => {
+      setAnswers(next)
+      keep(own)
+    },
+    finish: () => keep(),
+  }
+}

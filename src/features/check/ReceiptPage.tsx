@@ -1,0 +1,133 @@
+import { matterOf } from '../../domain/case.ts'
+import { isDemo } from '../../i18n/edition.ts'
+import { casePath, casesPath, homePath, reviewPath } from '../../journey/paths.ts'
+import { procedures } from '../../procedures/procedures.ts'
+import { dueBasisOf } from '../../procedures/situation.ts'
+import '../../wizard/wizard.css'
+import '../../ui/more.css'
+import { useEffect, useState } from 'react'
+import { useParams } from 'react-router-dom'
+import { isRealDate } from '../../domain/dates.ts'
+import { afterPaint } from '../../foundation/afterPaint.ts'
+import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { comparePerson } from '../../journey/comparePerson.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import type { SavedCase } from '../../journey/savedCases.ts'
+import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { Notice, Panel } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
+import { CardTaking } from '../../wizard/CardTaking.tsx'
+import { afterSubmission, findCopy } from './afterSubmission.ts'
+import { AnswersCopy } from './receipt/AnswersCopy.tsx'
+import { saveCalendar } from './receipt/calendar.ts'
+import { Feedback } from './receipt/Feedback.tsx'
+import { Seal } from './receipt/Seal.tsx'
+
+/** The receipt: what was submitted, under which number, until when something happens. Can be opened again at any time. */
+export function ReceiptPage() {
+  const { number = '' } = useParams()
+  const { loaded, cases } = useDraftState()
+  const { receipt: words } = useMessages('review')
+  const store = useDraftStore()
+  useEffect(() => {
+    afterPaint(() => void afterSubmission(store, number))
+  }, [store, number])
+
+  const saved = cases.find((each) => each.number === number)
+  if (saved) return <Receipt saved={saved} />
+  if (!loaded) return null
+  return (
+    <Page title={words.missing.title} back={undefined}>
+      <p>{words.missing.text}</p>
+      <Actions>
+        <ButtonLink to={casesPath}>{words.missing.search}</ButtonLink>
+      </Actions>
+    </Page>
+  )
+}
+
+function Receipt({ saved }: { readonly saved: SavedCase }) {
+  const { receipt: words } = useMessages('review')
+  const language = useLanguage()
+  const { kind, number } = saved
+  const { cases, draft, memory, casesOnlyHere } = useDraftState()
+  const { next, makesCard } = procedures[kind]
+  const isFollowed = cases.some((each) => each.kind === next?.kind && matterOf(each.number) === number)
+  const [failed, setFailed] = useState(false)
+  const copy = findCopy(number)
+  const name = saved.name ?? copy?.answers.name
+  const whose = comparePerson(draft.answers, { maskedName: saved.holder, name })
+  const day = formatDayInFull(saved.due, language)
+  const isSameDay = saved.due === saved.submittedAt.slice(0, 10)
+  const isKnown = isRealDate(saved.due)
+  const known = isSameDay ? words.due.sameDay : words.due[dueBasisOf(kind, saved.dueIsLaw)](day)
+  const calendar = async () => {
+    try {
+      await saveCalendar({
+        uid: `${number}@card`,
+        date: saved.due,
+        title: words.calendarTitle[kind],
+        description: words.calendarText(number),
+      })
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <Page
+      title={words.title[kind]}
+      card={makesCard && copy && <CardTaking answers={copy.answers} stateWord={words.cardState} />}
+    >
+      <Panel title={words.number}>
+        <p className="panel-number">{number}</p>
+        <p>{words.submittedAt(formatTime(saved.submittedAt, language))}</p>
+        <p>{words.notYetAccepted}</p>
+      </Panel>
+      <p>{isKnown ? known : words.due.unknown}</p>
+      <Actions>
+        <ButtonLink to={casePath(number)}>{words.track}</ButtonLink>
+        <Button kind="secondary" onClick={() => print()}>
+          {words.print}
+        </Button>
+        {isKnown && (
+          <Button kind="secondary" onClick={() => void calendar()}>
+            {words.calendar}
+          </Button>
+        )}
+      </Actions>
+      {failed && (
+        <Notice kind="error" live>
+          <p>{words.calendarFailed}</p>
+        </Notice>
+      )}
+      <p className="hint">{memory || casesOnlyHere ? words.onlyHere : words.onDevice}</p>
+      <h2>{words.next}</h2>
+      <ol>
+        {words.nextSteps[kind].map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {next && !isFollowed && (
+        <Notice title={words.applyNow.title}>
+          {whose === 'same' && <p>{words.applyNow.carried}</p>}
+          <p>{words.applyNow.text}</p>
+          <p>
+            <ButtonLink kind="secondary" to={whose === 'other' ? homePath : reviewPath(next.kind)}>
+              {words.applyNow.link}
+            </ButtonLink>
+          </p>
+        </Notice>
+      )}
+      <AnswersCopy number={number} />
+      <Seal number={number} caseKey={saved.accessKey} />
+      <h2>{words.help}</h2>
+      <p>
+        <Unbroken text={words.helpText(number)} part={number} />
+      </p>
+      {isDemo && <Feedback />}
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { FieldName, Partly } from '../../domain/application.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/text.ts'
+import { Answer } from '../../inputs/Answer.tsx'
+import { stepPath } from '../../journey/paths.ts'
+import type { JourneyId, Section, WalkedStep } from '../../journey/types.ts'
+import { SummaryList, type SummaryRow } from '../../ui/SummaryList.tsx'
+import { sectionName } from '../../wizard/progress.ts'
+
+/** Proofs and declarations are no answers to look over. */
+const unseen: ReadonlySet<FieldName> = new Set(['mobileProof', 'declared', 'enrolmentDeclared'])
+
+/** Every answer of a journey, section by section, as the walk has met them; with a way to change each. */
+export function Review({
+  journeyId,
+  steps,
+  answers,
+  editable,
+}: {
+  readonly journeyId: JourneyId
+  readonly steps: readonly Pick<WalkedStep, 'id' | 'section' | 'fields'>[]
+  readonly answers: Partly
+  readonly editable: boolean
+}) {
+  const wizard = useMessages('wizard')
+  const { names } = useMessages('apply')
+  const { change, consents } = useMessages('review')
+  const who = answers.forWhom
+  const rowsOf = (section: Section): SummaryRow[] =>
+    steps
+      .filter((step) => step.section === section)
+      .flatMap(({ id, fields }) =>
+        fields
+          .filter((name) => !unseen.has(name))
+          .map((name, index) => ({
+            key: say(names[name], who),
+            value: (
+              <Row id={index === 0 ? `row-${id}` : undefined}>
+                <Answer name={name} answers={answers} />
+              </Row>
+            ),
+            action: editable
+              ? { to: stepPath(journeyId, id, id), label: change, hidden: say(names[name], who) }
+              : undefined,
+          })),
+      )
+  const groups = [...new Set(steps.map((step) => step.section))]
+  return groups.map((section) => {
+    const rows = rowsOf(section)
+    return (
+      rows.length > 0 && (
+        <section key={section}>
+          <h2>{section === 'check' ? consents : sectionName(journeyId, section, wizard)}</h2>
+          <SummaryList rows={rows} />
+        </section>
+      )
+    )
+  })
+}
+
+/** Where the way back from a change leads to. */
+function Row({ id, children }: { readonly id: string | undefined; readonly children: ReactNode }) {
+  return (
+    <div id={id} tabIndex={id ? -1 : undefined}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { confirmedAnswers, contentOf } from '../../api/ownReceipt.ts'
+import { randomId } from '../../api/randomId.ts'
+import type { Outcome } from '../../api/submission.ts'
+import { savedCaseOf, submissionKey } from '../../api/submitted.ts'
+import { keepUploadsOf } from '../../api/unusedUploads.ts'
+import type { Partly } from '../../domain/application.ts'
+import type { CaseKind } from '../../domain/case.ts'
+import { isOnRecord } from '../../inputs/OnRecord.tsx'
+import { useDraftStore } from '../../journey/DraftContext.tsx'
+import { receiptPath, stepPath } from '../../journey/paths.ts'
+import type { Walk } from '../../journey/types.ts'
+import { keepObjections } from '../../wizard/objections.ts'
+import { noteCommitted } from './afterSubmission.ts'
+import { submissionOf } from './submissions.ts'
+
+export type Sending =
+  | { readonly kind: 'idle' }
+  /** `again`: finding out about an earlier try, not sending for the first time. */
+  | { readonly kind: 'sending'; readonly again: boolean }
+  | Extract<Outcome, { kind: 'alreadySubmitted' | 'unknown' | 'notNow' | 'refused' }>
+
+/** Submits, and takes up a submission that was interrupted. What ends well goes to the receipt, what is refused to its question. */
+export function useSubmit(kind: CaseKind, walked: Walk) {
+  const store = useDraftStore()
+  const navigate = useNavigate()
+  const [state, setState] = useState<Sending>({ kind: 'idle' })
+  const busy = useRef(false)
+
+  const finish = async (outcome: Outcome) => {
+    if (outcome.kind === 'committed') {
+      const { receipt, record } = outcome
+      const { answers: sent } = contentOf(record)
+      const isShared = store.getState().memory === 'shared'
+      const name = isShared || !sent.name ? {} : { name: sent.name }
+      await store.addCase({ ...savedCaseOf(receipt, sent), ...name })
+      keepUploadsOf(sent)
+      const { number } = receipt
+      const answers = confirmedAnswers(receipt, sent)
+      const steps = walked.steps.filter((step) => step.id !== 'check')
+      noteCommitted({ number, steps, answers })
+      // Busy for good: the way leads away from here, and a second press must not start anew.
+      return navigate(receiptPath(receipt.kind, number), { replace: true })
+    }
+    // Whoever holds its key may see the case that came of it.
+    if (outcome.kind === 'alreadySubmitted') {
+      const { receipt } = outcome
+      // Under whose full name it was is known only if the list says so: two names may look alike masked.
+      const listed = store.getState().cases.find(({ number }) => number === receipt.number)
+      await store.addCase({ ...listed, ...savedCaseOf(receipt, receipt.answers) })
+    }
+    busy.current = false
+    setState(outcome)
+    if (outcome.kind !== 'refused') return
+    keepObjections(outcome.objections.filter((objection) => !isOnRecord(objection)))
+    // No question can be answered better: the way on is said here.
+    if (outcome.objections.some(isOnRecord)) return
+    const step = walked.steps.find((each) =>
+      outcome.objections.some(({ field }) => each.fields.includes(field)),
+    )
+    if (step && step.id !== 'check') void navigate(stepPath(kind, step.id, step.id))
+  }
+
+  const run = async (again: boolean, work: () => Promise<Outcome | undefined>) => {
+    if (busy.current) return
+    busy.current = true
+    setState({ kind: 'sending', again })
+    try {
+      const outcome = await work()
+      if (outcome) return await finish(outcome)
+    } catch {
+      // No answer of any kind, such as a client that is not there yet: the outbox says whether anything was sent.
+    }
+    busy.current = false
+    setState({ kind: 'idle' })
+  }
+
+  const resume = () => run(true, () => submissionOf(store).resume())
+  const submit = (answers: Partly) =>
+    run(false, () =>
+      submissionOf(store).submit({ kind, key: submissionKey(store.getState().draft.id, kind), answers }),
+    )
+  /** The same answers as an application of its own, under a key that nobody has used. */
+  const submitAnew = async (answers: Partly) => {
+    await store.restore({ ...store.getState().draft, id: randomId() })
+    await submit(answers)
+  }
+
+  const begun = useRef(false)
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    if (store.getState().draft.outbox) void resume()
+    // Only what was under way when the page came.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+
+  return { state, submit, submitAnew, resume }
+}

@@ -1,0 +1,79 @@
+import '../../wizard/wizard.css'
+import '../../ui/more.css'
+import { lazy, useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { inputs } from '../../inputs/allInputs.tsx'
+import { hasEncryption } from '../../journey/encryption.ts'
+import { isRouteStep } from '../../journey/route.ts'
+import type { Journey, JourneyId, Walk, WalkedStep } from '../../journey/types.ts'
+import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
+import { findProcedure } from '../../procedures/procedures.ts'
+import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
+import { CardTaking } from '../../wizard/CardTaking.tsx'
+import { Kept } from '../../wizard/KeptUntil.tsx'
+import { dropObjections, findObjections } from '../../wizard/objections.ts'
+import { StepElsewhere } from '../../wizard/StepElsewhere.tsx'
+import { useStepAt } from '../../wizard/useStepAt.ts'
+import { useStepWords } from '../../wizard/useStepWords.tsx'
+import { SampleHelp, useKindWord } from './demo/sampleHelp.tsx'
+import { StepForm } from './StepForm.tsx'
+import { usePreload } from './usePreload.ts'
+
+const TasksPage = lazy(() => import('./TasksPage.tsx').then((m) => ({ default: m.TasksPage })))
+
+/** A step beyond the first six. */
+export function ApplyStep({ journeyId, stepId }: { readonly journeyId: JourneyId; readonly stepId: string }) {
+  const at = useStepAt(journeyId, stepId)
+  if (at.kind === 'step') return <Question key={stepId} {...at} />
+  if (at.kind === 'tasks') return <TasksPage journey={at.journey} walked={at.walked} />
+  return <StepElsewhere journeyId={journeyId} at={at} />
+}
+
+interface QuestionProps {
+  readonly journey: Journey
+  readonly walked: Walk
+  readonly step: WalkedStep
+  readonly asOf: string
+}
+
+function Question({ journey, walked, step, asOf }: QuestionProps) {
+  const [query] = useSearchParams()
+  const met = walked.answers
+  const words = useStepWords(journey, step, met)
+  const kindWord = useKindWord(journey, { step, met, asOf })
+  const texts = useMessages('apply')
+  const device = useDeviceQuestion(isFirstOfPerson(journey, walked, step))
+  const [objections] = useState(() => findObjections(step.fields))
+  usePreload(journey, walked, step)
+  return (
+    <StepForm
+      journey={journey}
+      walked={walked}
+      step={step}
+      asOf={asOf}
+      change={query.get('change') ?? undefined}
+      kinds={inputs}
+      words={words}
+      beforeContinue={(answers) => {
+        dropObjections(step.fields)
+        if (kindWord.beforeContinue(answers)) return true
+        device.settle()
+        return false
+      }}
+      objections={objections}
+      foot={<Kept journeyId={journey.id} />}
+      card={findProcedure(journey.id)?.makesCard && <CardTaking answers={met} />}
+    >
+      <SampleHelp step={step} met={met} asOf={asOf} />
+      {device.isAsked && (
+        <DeviceChoice words={texts.device} value="own" plain={!hasEncryption()} onChange={device.choose} />
+      )}
+      {kindWord.dialog}
+    </StepForm>
+  )
+}
+
+/** Whether the questions about a person begin here: before it comes nothing that would be worth keeping from others. */
+const isFirstOfPerson = (journey: Journey, { steps }: Walk, step: WalkedStep): boolean =>
+  journey.id !== 'employment' && steps.find(({ id }) => !isRouteStep(id))?.id === step.id

@@ -1,0 +1,111 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useNavigate } from 'react-router-dom'
+import type { FieldName, Partly } from '../../domain/application.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import type { InputDefinitions } from '../../inputs/inputDefinitions.ts'
+import { getInputDefinition } from '../../inputs/readForm.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { homePath } from '../../journey/paths.ts'
+import type { FieldProblem, Journey, Walk, WalkedStep } from '../../journey/types.ts'
+import { Actions, Button } from '../../ui/Button.tsx'
+import { placeBefore } from '../../wizard/neighbours.ts'
+import { stepText } from '../../wizard/progress.ts'
+import { QuestionForm, type StepWords } from '../../wizard/QuestionForm.tsx'
+import { SaveStatus } from '../../wizard/SaveStatus.tsx'
+import { useUndoOffer } from './undoOffer.ts'
+import { type StepContext, useContinue } from './useContinue.ts'
+
+const LeavingBehind = lazy(() => import('./LeavingBehind.tsx').then((m) => ({ default: m.LeavingBehind })))
+const UndoChange = lazy(() => import('./LeavingBehind.tsx').then((m) => ({ default: m.UndoChange })))
+
+export interface StepFormProps {
+  /** The table that this step is checked with. */
+  readonly journey: Journey
+  readonly walked: Walk
+  readonly step: WalkedStep
+  readonly asOf: string
+  readonly change: string | undefined
+  readonly kinds: Partial<InputDefinitions>
+  readonly words: StepWords
+  readonly beforeContinue?: StepContext['beforeContinue']
+  readonly card?: ReactNode
+  /** Under everything: what becomes of the answers. */
+  readonly foot?: ReactNode
+  /** Between the questions and the button. */
+  readonly children?: ReactNode
+  /** Objections of the agency to answers of this step. */
+  readonly objections?: readonly FieldProblem[]
+}
+
+const none: readonly FieldProblem[] = []
+
+/** One step: its questions, what is wrong with the answers, the way on, back and out. */
+export function StepForm(props: StepFormProps) {
+  const { journey, walked, step, asOf, change, kinds, words, card, children, objections = none } = props
+  const store = useDraftStore()
+  const { draft, memory } = useDraftState()
+  const texts = useMessages('wizard')
+  const navigate = useNavigate()
+  const undo = useUndoOffer()
+  const { beforeContinue } = props
+  const here = { journey, stepId: step.id, fields: step.fields, asOf, change, kinds, beforeContinue }
+  const { go, errors, setErrors, leaving, failed } = useContinue(here)
+  const { answers } = draft
+
+  const answer = (name: FieldName, value: Partly[FieldName], how?: 'chosen') => {
+    store.answer({ [name]: value })
+    // What an agency, a tool or a tap has just answered would contradict the complaint about it.
+    const isSettled = how === 'chosen' || getInputDefinition(kinds, journey, name)?.controlled
+    if (isSettled && errors.every(({ field }) => field === name)) setErrors(none)
+  }
+  const own = (name: FieldName) => {
+    const about = journey.fields[name]?.about
+    return about ? about === 'user' : answers.forWhom === 'self' || name === 'mobile'
+  }
+
+  return (
+    <QuestionForm
+      {...here}
+      step={stepText(journey.id, walked, step.id, texts)}
+      back={{
+        to: placeBefore(journey.id, walked, step.id, change),
+        label: change ? texts.backToCheck : texts.back,
+      }}
+      card={card}
+      words={words}
+      answers={answers}
+      met={walked.answers}
+      own={own}
+      problems={errors.length > 0 ? errors : objections}
+      onAnswer={answer}
+      onSubmit={go}
+      after={
+        <Suspense fallback={null}>
+          {leaving && <LeavingBehind leaving={leaving} />}
+          {undo && <UndoChange offer={undo} />}
+        </Suspense>
+      }
+    >
+      {children}
+      {failed && (
+        <p className="error" role="alert">
+          {texts.loadFailed}
+        </p>
+      )}
+      <Actions>
+        <Button type="submit">{texts.next}</Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            void navigate(homePath)
+            void store.flush()
+          }}
+        >
+          {memory ? texts.exit : texts.saveAndExit}
+        </Button>
+      </Actions>
+      <SaveStatus />
+      {props.foot}
+    </QuestionForm>
+  )
+}

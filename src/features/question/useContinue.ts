@@ -1,0 +1,128 @@
+import { useRef, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import type { FieldName, Partly } from '../../domain/application.ts'
+import { afterPaint } from '../../foundation/afterPaint.ts'
+import type { InputDefinitions } from '../../inputs/inputDefinitions.ts'
+import { normalised, readForm } from '../../inputs/readForm.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { outdated } from '../../journey/dependents.ts'
+import { abandoned, walk } from '../../journey/engine.ts'
+import type { FieldProblem, Journey } from '../../journey/types.ts'
+import { lostPart } from '../../ui/lostPart.ts'
+import { findJourney, loadJourney } from '../../wizard/journeyTables.ts'
+import { placeAfter } from '../../wizard/neighbours.ts'
+import { offerUndo } from './undoOffer.ts'
+
+/** The step at hand, as its page was drawn. */
+export interface StepContext {
+  readonly journey: Journey
+  readonly stepId: string
+  readonly fields: readonly FieldName[]
+  readonly asOf: string
+  readonly change: string | undefined
+  readonly kinds: Partial<InputDefinitions>
+  /** Whether there is something to say before the person goes on; says it, and is asked again after that. */
+  readonly beforeContinue?: ((answers: Partly) => boolean) | undefined
+}
+
+/** A change that would take answers away: shown before it is made. */
+export interface Leaving {
+  readonly names: readonly FieldName[]
+  readonly confirm: () => void
+  readonly cancel: () => void
+}
+
+/** What "continue" does: check, ask before answers get lost, go on at once and save after the new screen is painted. */
+export function useContinue(here: StepContext) {
+  const store = useDraftStore()
+  const { loaded, draft } = useDraftState()
+  const navigate = useNavigate()
+  const [errors, setErrors] = useState<readonly FieldProblem[]>([])
+  const [leaving, setLeaving] = useState<Leaving>()
+  const [failed, setFailed] = useState(false)
+  const going = useRef(false)
+  // How things stood when this step was opened: what a change is compared with, and what "undo" goes back to.
+  const [entered, setEntered] = useState<Partly | undefined>(loaded ? draft.answers : undefined)
+  if (loaded && !entered) setEntered(draft.answers)
+
+  const finish = (whole: Journey, answers: Partly, drop: readonly FieldName[], otherWay?: string) => {
+    const removed = Object.fromEntries(drop.map((name) => [name, undefined]))
+    // This step's answers and no others: the next one may have been answered before the paint.
+    const own = Object.fromEntries(here.fields.map((name) => [name, answers[name]]))
+    // The next page asks the draft whether it may be entered: it must know what no event has told of, as some browsers fill in.
+    const stored = store.getState().draft.answers
+    if (Object.keys(changedAnswers(own, stored)).length > 0) store.answer(own)
+    void navigate(otherWay ?? placeAfter(whole, { ...answers, ...removed }, here.asOf, here.change))
+    afterPaint(() => {
+      store.answer({ ...own, ...removed })
+      // Who comes back later is led the other way, too.
+      const journey = otherWay ? 'route' : whole.id
+      if (store.getState().draft.journey !== journey) store.change({ journey })
+      if (drop.length > 0 && entered) offerUndo({ names: drop, answers: entered })
+      void store.flush()
+    })
+  }
+
+  const move = (whole: Journey, answers: Partly) => {
+    const before = entered ?? {}
+    const after = walk(whole, answers, here.asOf)
+    const otherWay = whole.otherWay?.(here.stepId, after)
+    const lost = abandoned(walk(whole, before, here.asOf), after)
+    // Another way is only shown: what it does not ask is kept, for it can be left again.
+    const drop = otherWay ? [] : [...new Set([...lost, ...outdated(before, answers)])]
+    if (drop.length === 0) return finish(whole, answers, drop, otherWay)
+    const back = Object.fromEntries(here.fields.map((name) => [name, before[name]]))
+    going.current = false
+    setLeaving({
+      names: drop,
+      confirm: () => finish(whole, answers, drop),
+      cancel: () => {
+        setLeaving(undefined)
+        store.answer(back)
+      },
+    })
+  }
+
+  const go = (form: HTMLFormElement) => {
+    if (going.current) return
+    const stored = store.getState().draft.answers
+    const typed = {
+      ...stored,
+      ...changedAnswers(readForm(form, here.fields, here.journey, here.kinds), stored),
+    }
+    const answers = { ...typed, ...normalised(here.journey, here.fields, typed) }
+    const step = walk(here.journey, answers, here.asOf).steps.find((s) => s.id === here.stepId)
+    const problems = step?.problems ?? []
+    setErrors(problems)
+    if (problems.length > 0) return store.answer(typed)
+    if (here.beforeContinue?.(answers)) return
+    going.current = true
+    setFailed(false)
+    const whole = findJourney(here.journey.id) ?? (canDecideNext(here, answers) ? here.journey : undefined)
+    if (whole) return move(whole, answers)
+    loadJourney(here.journey.id).then(
+      (journey) => move(journey, answers),
+      (error: unknown) => {
+        going.current = false
+        setFailed(true)
+        lostPart(error)
+      },
+    )
+  }
+
+  return { go, errors, setErrors, leaving, failed }
+}
+
+/** Whether the table at hand can tell what follows: no answer from beyond it, and a question of its own still open. */
+function canDecideNext({ journey, asOf, change }: StepContext, answers: Partly): boolean {
+  if (change || !walk(journey, answers, asOf).open) return false
+  return Object.keys(answers).every((name) => name in journey.fields)
+}
+
+/** What the form holds that the draft does not. */
+function changedAnswers(held: Partly, stored: Partly): Partly {
+  // Names come from the form's own fields.
+  const differs = ([name, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(stored[name as FieldName])
+  return Object.fromEntries(Object.entries(held).filter(differs))
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { use } from 'react'
+import { banksQuery } from '../api/banks.ts'
+import { deliveriesFor, productionModeOf } from '../domain/issuance.ts'
+import { useMessages, usePick } from '../i18n/I18n.tsx'
+import { Choice } from '../ui/Choice.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import { FaultNotice } from './FaultNotice.tsx'
+import { FailedBank } from './failedBank.ts'
+import type { EditProps } from './inputDefinitions.ts'
+
+/**
+ * The banks that issue this person's card in the city, made as they want it, in the agency's order, which favours none; one
+ * that has failed says so.
+ */
+export function BankInput({ name, ids, value, onChange, met }: EditProps<string>) {
+  const { bank: words, loading } = useMessages('apply').inputs
+  const pick = usePick()
+  const failed = use(FailedBank)
+  const query = useQuery(banksQuery(met.city ?? ''))
+  if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} />
+  if (query.isError) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
+  const isInstant = productionModeOf(met) === 'instant'
+  const banks = query.data.filter((bank) => bank.instant || !isInstant)
+  const canPost = deliveriesFor(met).includes('post')
+  if (banks.length === 0) return <p>{isInstant ? words.noneInstant : words.none}</p>
+  return (
+    <>
+      {failed && <p>{words.classOne}</p>}
+      <p className="hint">{words.same}</p>
+      {banks.length < query.data.length && <p className="hint">{words.onlyInstant}</p>}
+      <Choice
+        {...ids}
+        name={name}
+        defaultValue={value}
+        onChange={onChange}
+        options={banks.map((bank) => ({
+          value: bank.code,
+          label: pick(bank.name),
+          hint: (
+            <>
+              <span className="tags">
+                {bank.code === failed && <Tag kind="warning">{words.failed}</Tag>}
+                <span>{words.outlets(bank.outlets)}</span>
+                {canPost && bank.post && <Tag kind="brand">{words.post}</Tag>}
+              </span>
+              {bank.code === failed && <span className="block">{words.failedWhy}</span>}
+            </>
+          ),
+        }))}
+      />
+      <p className="hint">
+        {words.neutral}
+        <br />
+        {words.demo}
+      </p>
+    </>
+  )
+}

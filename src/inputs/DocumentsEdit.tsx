@@ -1,0 +1,45 @@
+import { putUpload } from '../api/uploads.ts'
+import type { Answers } from '../domain/application.ts'
+import { optionalUploadsFor, uploadsFor } from '../domain/documents.ts'
+import { useMessages } from '../i18n/I18n.tsx'
+import { say } from '../i18n/text.ts'
+import { getProcedureId } from '../procedures/procedures.ts'
+import type { EditProps } from './inputDefinitions.ts'
+import { FilesInput } from './uploads/FilesInput.tsx'
+import { useUploadPreview } from './useUploadPreview.ts'
+import { sayOptional } from './wording.ts'
+
+const none: Answers['documents'] = {}
+
+/** Copies of the documents that this person's procedure asks for, and of no others. */
+export function DocumentsEdit(props: EditProps<Answers['documents']>) {
+  const { journeyId, ids, value, onChange, met, asOf } = props
+  const { documents, inputs } = useMessages('apply')
+  const preview = useUploadPreview()
+  const purpose = getProcedureId(journeyId)
+  const needed = uploadsFor(purpose, met, asOf).map((code) => ({
+    code,
+    label: say(documents[code].label, met.forWhom),
+    hint: sayOptional(documents[code].hint, met.forWhom),
+  }))
+  const optional = optionalUploadsFor(purpose, met, asOf)
+  const slots = [
+    ...needed,
+    ...optional.map((code) => ({
+      code,
+      label: say(documents[code].label, met.forWhom),
+      hint: inputs.documents.relationNotShown,
+    })),
+  ]
+  return (
+    <FilesInput
+      {...ids}
+      slots={slots}
+      value={value ?? none}
+      onChange={onChange}
+      upload={putUpload}
+      preview={preview}
+      asOf={asOf}
+    />
+  )
+}

@@ -1,0 +1,180 @@
+import { useEffect, useRef, useState } from 'react'
+import { AgencyError } from '../api/AgencyError.ts'
+import { confirmCode, requestCode } from '../api/codes.ts'
+import type { AnswerOf } from '../api/contract.ts'
+import { isOfType } from '../api/isOfType.ts'
+import type { MobileProof } from '../domain/application.ts'
+import { findCode, normaliseMobile } from '../domain/checks.ts'
+import { findMoment } from '../domain/dates.ts'
+import { useLanguage, useMessages } from '../i18n/I18n.tsx'
+import type { Messages } from '../i18n/messages.ts'
+import { formatClock } from '../i18n/moments.ts'
+import { useSharedDevice } from '../journey/useSharedDevice.ts'
+import { Button } from '../ui/Button.tsx'
+import { isComposing } from '../ui/composition.ts'
+import { TextInput } from '../ui/inputs.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { useCountdown } from '../ui/useCountdown.ts'
+import { CodeTrouble } from './CodeTrouble.tsx'
+import { FaultNotice } from './FaultNotice.tsx'
+import type { EditProps } from './inputDefinitions.ts'
+
+type Sent = AnswerOf<'requestCode'> & { readonly at: number }
+
+const sendCode = async (mobile: string): Promise<Sent> => ({ ...(await requestCode(mobile)), at: Date.now() })
+
+/** Shows that the mobile number is at hand: a code is sent, and typed, pasted or filled in from the message. */
+export function MobileProofInput({ name, ids, value, onChange, met, journeyId }: EditProps<MobileProof>) {
+  const { code: words } = useMessages('apply').inputs
+  const mobile = normaliseMobile(met.mobile ?? '')
+  const isShared = useSharedDevice()
+  const [sent, setSent] = useState<Sent>()
+  const [busy, setBusy] = useState<'sending' | 'checking'>()
+  const [failed, setFailed] = useState<{ readonly at: 'sending' | 'checking'; readonly error: unknown }>()
+  const [wrong, setWrong] = useState<string>()
+  const input = useRef<HTMLInputElement>(null)
+  // Codes that the agency has refused, and what it said last: asked again, each would cost a try.
+  const refused = useRef<{ readonly codes: readonly string[]; readonly said: string }>(undefined)
+  const justDone = useRef(false)
+  // The button that sent it is gone: what is asked next gets the focus.
+  useEffect(() => {
+    if (sent) document.getElementById(ids.id)?.focus()
+  }, [sent, ids.id])
+  const language = useLanguage()
+  const wait = useCountdown(sent ? sent.at + sent.resendAfterSeconds * 1000 : 0)
+
+  if (value && value.mobile === met.mobile)
+    return (
+      <Notice kind="success" live>
+        <p id={ids.id} tabIndex={-1} ref={(line) => (justDone.current ? line?.focus() : undefined)}>
+          {words.done}
+        </p>
+      </Notice>
+    )
+
+  const send = async () => {
+    if (busy) return
+    setBusy('sending')
+    setFailed(undefined)
+    setWrong(undefined)
+    try {
+      setSent(await sendCode(mobile))
+      refused.current = undefined
+    } catch (failure) {
+      setFailed({ at: 'sending', error: failure })
+    } finally {
+      setBusy(undefined)
+    }
+  }
+  /** `typed` as the box holds it: also what the browser filled in without a word. */
+  const check = async (typed: string) => {
+    if (busy || !sent) return
+    setFailed(undefined)
+    const code = findCode(typed, sent.digits)
+    // What can't be the code costs no try.
+    if (code === undefined) return setWrong(words.notACode(sent.digits))
+    if (refused.current?.codes.includes(code)) {
+      setWrong(refused.current.said)
+      return input.current?.focus() // reads out what is said of it once more
+    }
+    setBusy('checking')
+    setWrong(undefined)
+    try {
+      const { proof } = await confirmCode(sent.codeId, code)
+      justDone.current = true
+      onChange({ mobile: met.mobile ?? mobile, proof })
+    } catch (failure) {
+      const reason = refusalOf(failure, words)
+      if (reason) {
+        refused.current = { codes: [...(refused.current?.codes ?? []), code], said: reason }
+        setWrong(reason)
+      } else setFailed({ at: 'checking', error: failure })
+    } finally {
+      setBusy(undefined)
+    }
+  }
+
+  return (
+    <>
+      {!sent && (
+        <>
+          <p>{words.number(mobile)}</p>
+          <Button
+            id={ids.id}
+            className="first-press"
+            aria-describedby={ids.describedBy}
+            onClick={() => void send()}
+          >
+            {busy ? words.sending : words.send}
+          </Button>
+        </>
+      )}
+      {sent && (
+        <>
+          <output className="block">
+            {words.sent(mobile, formatClock(findMoment(sent.validUntil), language))}
+          </output>
+          <label className="label" htmlFor={ids.id}>
+            {words.label(sent.digits)}
+          </label>
+          {wrong && (
+            <p className="error" id={`${ids.id}-wrong`} role="alert">
+              {wrong}
+            </p>
+          )}
+          <div className="beside">
+            <TextInput
+              ref={input}
+              id={ids.id}
+              describedBy={wrong ? `${ids.id}-wrong` : ids.describedBy}
+              invalid={ids.invalid || Boolean(wrong)}
+              name={`${name}-code`}
+              code
+              width="short"
+              inputMode="numeric"
+              autoComplete={isShared ? 'off' : 'one-time-code'}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return
+                event.preventDefault()
+                void check(event.currentTarget.value)
+              }}
+              onChange={({ target }) => {
+                if (findCode(target.value, sent.digits)) void check(target.value)
+              }}
+            />
+            <Button kind="secondary" onClick={() => void check(input.current?.value ?? '')}>
+              {busy === 'checking' ? words.checking : words.check}
+            </Button>
+          </div>
+          {wait > 0 ? (
+            <p className="hint">{words.wait(wait, wrong === words.spent)}</p>
+          ) : (
+            <Button kind="quiet" onClick={() => void send()}>
+              {busy === 'sending' ? words.sending : words.again}
+            </Button>
+          )}
+        </>
+      )}
+      {failed && (
+        <FaultNotice
+          error={failed.error}
+          onRetry={() => void (failed.at === 'sending' ? send() : check(input.current?.value ?? ''))}
+        />
+      )}
+      <CodeTrouble journeyId={journeyId} />
+    </>
+  )
+}
+
+/** What the agency says against a code; undefined when something else went wrong. */
+function refusalOf(error: unknown, words: Messages['apply']['inputs']['code']): string | undefined {
+  if (!(error instanceof AgencyError)) return undefined
+  // A code that was tried too often takes no more; a new one does.
+  if (isOfType(error, 'codeSpent')) return words.spent
+  if (error.kind !== 'refused') return undefined
+  const problem = error.problem?.errors?.[0]?.problem
+  if (problem?.code === 'code.wrong') return problem.count === 0 ? words.spent : words.wrong(problem.count)
+  if (problem?.code === 'code.length') return words.wrong(undefined)
+  if (problem?.code === 'code.expired' || error.status === 410) return words.expired
+  return error.status === 404 ? words.spent : undefined
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { outletsQuery } from '../api/banks.ts'
+import type { Outlet } from '../api/schemas.ts'
+import type { Partly } from '../domain/application.ts'
+import { countiesOf } from '../domain/divisions.ts'
+import { deliveryOf, productionModeOf } from '../domain/issuance.ts'
+import { useMessages, usePick } from '../i18n/I18n.tsx'
+import type { Messages } from '../i18n/messages.ts'
+import { Choice } from '../ui/Choice.tsx'
+import { Select } from '../ui/inputs.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import { FaultNotice } from './FaultNotice.tsx'
+import type { EditProps } from './inputDefinitions.ts'
+
+/** Where this person can collect: offices of the agency, or the chosen bank's outlets that can do it. */
+function suits(outlet: Outlet, met: Partly): boolean {
+  if (deliveryOf(met) === 'office') return outlet.bank === null && outlet.handsOut
+  if (outlet.bank !== met.bank) return false
+  return productionModeOf(met) === 'instant' ? outlet.instant : outlet.handsOut
+}
+
+/** The places to collect the card, with hours and what each can do; those of one county on request. */
+export function OutletInput({ name, ids, value, onChange, met }: EditProps<string>) {
+  const { outlet: words, loading } = useMessages('apply').inputs
+  const pick = usePick()
+  const [county, setCounty] = useState('')
+  const query = useQuery(outletsQuery(met.city ?? ''))
+  if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} />
+  if (query.isError) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
+
+  const all = query.data.filter((outlet) => suits(outlet, met))
+  const counties = countiesOf(met.city ?? '').filter((each) =>
+    all.some((outlet) => outlet.county === each.code),
+  )
+  // The one chosen stays in the list, so that a filter never takes a choice away unseen.
+  const listed = all.filter((outlet) => !county || outlet.county === county || outlet.id === value)
+  if (all.length === 0) return <p>{words.none}</p>
+  return (
+    <>
+      {counties.length > 1 && (
+        <div className="field">
+          <label className="label" htmlFor={`${ids.id}-county`}>
+            {words.filter}
+          </label>
+          <Select
+            id={`${ids.id}-county`}
+            options={[
+              { value: '', label: words.all },
+              ...counties.map((each) => ({ value: each.code, label: pick(each) })),
+            ]}
+            defaultValue=""
+            onChange={(event) => setCounty(event.target.value)}
+          />
+          <output className="hint">{words.count(listed.length)}</output>
+        </div>
+      )}
+      <Choice
+        {...ids}
+        key={county}
+        name={name}
+        defaultValue={value}
+        onChange={onChange}
+        options={listed.map((outlet) => ({
+          value: outlet.id,
+          label: pick(outlet.name),
+          hint: <Facts outlet={outlet} words={words} />,
+        }))}
+      />
+    </>
+  )
+}
+
+function Facts({
+  outlet,
+  words,
+}: {
+  readonly outlet: Outlet
+  readonly words: Messages['apply']['inputs']['outlet']
+}) {
+  const pick = usePick()
+  return (
+    <>
+      <span className="block">{pick(outlet.address)}</span>
+      <span className="block">{pick(outlet.hours)}</span>
+      <span className="block">{words.phone(outlet.phone)}</span>
+      <span className="tags">
+        {outlet.instant && <Tag kind="brand">{words.instant}</Tag>}
+        <Tag kind={outlet.enablesSocial ? 'brand' : 'plain'}>
+          {outlet.enablesSocial ? words.enables : words.enablesNot}
+        </Tag>
+        <Tag>{outlet.stepFree ? words.stepFree : words.steps}</Tag>
+      </span>
+    </>
+  )
+}

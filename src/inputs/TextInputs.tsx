@@ -1,0 +1,127 @@
+import type { FieldName, Partly } from '../domain/application.ts'
+import { usccDoubts } from '../domain/checks.ts'
+import { groupIdNumber, type IdType, normaliseIdNumber } from '../domain/identity.ts'
+import { idTypeOf } from '../domain/person.ts'
+import { useMessages } from '../i18n/I18n.tsx'
+import { TextArea, TextInput } from '../ui/inputs.tsx'
+import type { EditProps } from './inputDefinitions.ts'
+import { insertText } from './insertText.ts'
+
+/** Free text, a few lines. */
+export function TextEdit({ name, ids, value, onChange }: EditProps<string>) {
+  return (
+    <TextArea
+      {...ids}
+      name={name}
+      defaultValue={value ?? ''}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    />
+  )
+}
+
+const mayEndInX: ReadonlySet<IdType> = new Set([
+  'residentId',
+  'householdRegister',
+  'hkMoTwResidencePermit',
+  'foreignPermanentResident',
+])
+
+/** Which document a number is of: guardians and representatives show their resident ID card. */
+export const numberTypeOf = (name: FieldName, met: Partly): IdType =>
+  name === 'idNumber' ? idTypeOf(met) : 'residentId'
+
+/** The number of an identity document: a plain text field, for digits, letters, blanks and whatever keyboards make of them. */
+export function IdNumberEdit({ name, ids, value, onChange, met }: EditProps<string>) {
+  const { idNumber: words } = useMessages('apply').inputs
+  const type = numberTypeOf(name, met)
+  const groups = groupIdNumber(normaliseIdNumber(value ?? ''))
+  return (
+    <>
+      <div className="beside">
+        <TextInput
+          {...ids}
+          name={name}
+          code
+          width="medium"
+          spellCheck={false}
+          autoCapitalize="characters"
+          autoComplete="off"
+          defaultValue={value ?? ''}
+          onChange={(event) => onChange(event.target.value || undefined)}
+        />
+        {mayEndInX.has(type) && (
+          <button
+            type="button"
+            className="button button-secondary key"
+            aria-label={words.x}
+            onClick={() => {
+              const input = document.getElementById(ids.id)
+              if (!(input instanceof HTMLInputElement)) return
+              insertText(input, 'X')
+              onChange(input.value)
+            }}
+          >
+            X
+          </button>
+        )}
+      </div>
+      {groups.length > 1 && (
+        <p className="hint">
+          {words.read}
+          <span className="code">
+            {groups.map((group, index) => (
+              // A group is known by its place: 6, 8 and 4 characters.
+              <span className="group" key={['area', 'birth', 'rest'][index]}>
+                {group}
+              </span>
+            ))}
+          </span>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A mobile number, in the keyboard's digits. */
+export function MobileEdit({ name, ids, value, onChange, own }: EditProps<string>) {
+  return (
+    <TextInput
+      {...ids}
+      name={name}
+      type="tel"
+      inputMode="tel"
+      code
+      width="medium"
+      autoComplete={own ? 'tel' : 'off'}
+      defaultValue={value ?? ''}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    />
+  )
+}
+
+/** A unified social credit code of a self-employed trader; what is odd about it is asked, and the code is taken. */
+export function UsccEdit({ name, ids, value, onChange }: EditProps<string>) {
+  const { uscc: words } = useMessages('apply').inputs
+  return (
+    <>
+      <TextInput
+        {...ids}
+        name={name}
+        code
+        width="medium"
+        spellCheck={false}
+        autoCapitalize="characters"
+        autoComplete="off"
+        defaultValue={value ?? ''}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      />
+      <output className="block hint">
+        {usccDoubts(value ?? '').map((doubt) => (
+          <span key={doubt} className="block">
+            {words[doubt]}
+          </span>
+        ))}
+      </output>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { FieldName } from '../domain/application.ts'
+import type { ForWhom } from '../domain/choices.ts'
+import { type OptionText, say, type Text } from '../i18n/text.ts'
+import type { WordedOption } from './inputDefinitions.ts'
+
+export const sayOptional = (text: Text | undefined, who: ForWhom | undefined): string | undefined =>
+  text === undefined ? undefined : say(text, who)
+
+type OptionTable = { readonly [name: string]: { readonly [value: string]: OptionText } }
+
+/** What there is to choose, in words. `table` has one entry per field that is a choice. */
+export function optionsIn(
+  table: OptionTable,
+  name: FieldName,
+  values: readonly string[],
+  who: ForWhom | undefined,
+): readonly (WordedOption & { readonly hint?: string | undefined })[] {
+  return values.flatMap((value) => {
+    const text = table[name]?.[value]
+    return text ? [{ value, label: say(text.label, who), hint: sayOptional(text.hint, who) }] : []
+  })
+}

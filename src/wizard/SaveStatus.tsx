@@ -1,0 +1,46 @@
+import { lazy, Suspense, useState } from 'react'
+import { useLanguage, useMessages } from '../i18n/I18n.tsx'
+import { formatClock } from '../i18n/moments.ts'
+import { useDraftState } from '../journey/DraftContext.tsx'
+
+const Conflict = lazy(() => import('./Conflict.tsx').then((m) => ({ default: m.Conflict })))
+
+/** What became of the answers: saved and when, or why not. Trouble is read out, the everyday is only shown. */
+export function SaveStatus() {
+  const { save } = useDraftState()
+  const language = useLanguage()
+  const words = useMessages('wizard').save
+  const [comparing, setComparing] = useState(false)
+  switch (save.kind) {
+    case 'nothing':
+      return null
+    case 'saving':
+      return <p className="hint">{words.saving}</p>
+    case 'saved':
+      return <p className="hint">{words.saved(formatClock(save.at, language))}</p>
+    case 'memory':
+      return <output className="hint">{words.memory}</output>
+    case 'failed':
+      return (
+        <p className="error" role="alert">
+          {words.failed[save.reason]}
+        </p>
+      )
+    case 'conflict':
+      return (
+        <>
+          <p className="error" role="alert">
+            {words.conflict}
+          </p>
+          <button type="button" className="link-button" onClick={() => setComparing(true)}>
+            {words.compare}
+          </button>
+          {comparing && (
+            <Suspense fallback={null}>
+              <Conflict theirs={save.theirs} onClose={() => setComparing(false)} />
+            </Suspense>
+          )}
+        </>
+      )
+  }
+}

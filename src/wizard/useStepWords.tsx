@@ -1,0 +1,92 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { FieldName, Partly } from '../domain/application.ts'
+import { handedToBank } from '../domain/consents.ts'
+import { ChineseTerms } from '../i18n/ChineseTerms.tsx'
+import { useMessages } from '../i18n/I18n.tsx'
+import type { Messages } from '../i18n/messages.ts'
+import { say } from '../i18n/text.ts'
+import { numberTypeOf } from '../inputs/TextInputs.tsx'
+import { optionsIn, sayOptional } from '../inputs/wording.ts'
+import { basisOf } from '../journey/basis.ts'
+import type { FieldProblem, Journey, WalkedStep } from '../journey/types.ts'
+import type { StepWords } from './QuestionForm.tsx'
+
+const LawNote = lazy(() => import('./LawNote.tsx').then((m) => ({ default: m.LawNote })))
+
+type TitledSteps = Messages['apply']['steps']
+const isTitled = (id: string, steps: TitledSteps): id is keyof TitledSteps => Object.hasOwn(steps, id)
+
+/** What is wrong with an answer, in a sentence that says what to do. */
+export function useProblemText(met: Partly): (problem: FieldProblem) => ReactNode {
+  const apply = useMessages('apply')
+  const texts = useTexts()
+  const who = met.forWhom
+  return ({ field, problem }) => {
+    const isNumber = field === 'idNumber' || field === 'guardianIdNumber' || field === 'agentIdNumber'
+    const name = isNumber ? apply.idNumbers[numberTypeOf(field, met)].name : say(apply.names[field], who)
+    if (problem.code === 'required')
+      return field === 'idNumber'
+        ? apply.numberRequired(who ?? 'self', name)
+        : say(texts[field].required, who)
+    return <ChineseTerms text={apply.problems[problem.code](problem, name)} />
+  }
+}
+
+function useTexts(): Messages['route']['fields'] & Messages['apply']['fields'] {
+  return { ...useMessages('route').fields, ...useMessages('apply').fields }
+}
+
+/** The words of any step, for the person it is about. */
+export function useStepWords(journey: Journey, step: WalkedStep, met: Partly): StepWords {
+  const apply = useMessages('apply')
+  const route = useMessages('route')
+  const texts = useTexts()
+  const problem = useProblemText(met)
+  const who = met.forWhom
+  const options = { ...route.options, ...apply.options }
+  const titled = isTitled(step.id, apply.steps) ? apply.steps[step.id] : undefined
+  const [first] = step.fields
+
+  const field = (name: FieldName) => {
+    const text = texts[name]
+    const hintText = sayOptional(text.hint, who)
+    const hint = hintText && <ChineseTerms text={hintText} />
+    if (name === 'bankConsent')
+      return {
+        label: say(apply.names[name], who),
+        hint: apply.bankGets(handedToBank(met).map((each) => say(apply.names[each], who))),
+      }
+    if (journey.fields[name]?.input === 'tick') return { label: say(apply.names[name], who), hint }
+    if (name === 'idNumber') {
+      const number = apply.idNumbers[numberTypeOf(name, met)]
+      return { label: number.name, hint: number.hint }
+    }
+    return { label: say(text.label, who), hint }
+  }
+  const laws = new Set(step.fields.flatMap((name) => basisOf[name] ?? []))
+  const whys = step.fields.flatMap((name): ReactNode[] => {
+    const why = sayOptional(texts[name].why, who)
+    return why ? [<p key={name}>{why}</p>] : []
+  })
+  return {
+    title: titled ? say(titled.title, who) : first ? field(first).label : '',
+    lead: titled?.lead && <p className="lede">{say(titled.lead, who)}</p>,
+    field,
+    options: (name, values) =>
+      optionsIn(options, name, values, who).map((option) => ({
+        ...option,
+        hint: option.hint && <ChineseTerms text={option.hint} />,
+      })),
+    problem,
+    aside: (whys.length > 0 || laws.size > 0) && (
+      <>
+        {whys}
+        <Suspense fallback={null}>
+          {[...laws].map((id) => (
+            <LawNote key={id} id={id} />
+          ))}
+        </Suspense>
+      </>
+    ),
+  }
+}

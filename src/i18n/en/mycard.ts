@@ -54,7 +54,6 @@ export const mycard: typeof chinese = {
   },
   trip: {
     heading: 'Your best single trip',
-    none: 'No more trips.',
     bank: (bank) => `Go to ${bank} and activate the bank function`,
     why: (who) =>
       who === 'self'

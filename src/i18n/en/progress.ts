@@ -119,7 +119,6 @@ export const progress: typeof chinese = {
     matter: (number) => `One number from registration to card: ${number}`,
     sameMatter: 'Another step of the same application: ',
     yourTurn: 'Your turn',
-    open: (state) => `See progress: ${state}`,
     notices: (unread) => (unread > 0 ? `Notices (${unread} unread)` : 'Notices'),
     help: {
       title: 'Where to find the reference number',

@@ -13,9 +13,8 @@ export const shell: typeof chinese = {
         text: 'Test service: the agency is simulated and nothing is processed. Do not enter real personal data.',
         desk: '',
       },
-  nav: { label: 'Yours', cases: 'My applications' },
+  nav: { cases: 'My applications' },
   tools: {
-    label: 'Display',
     elder: 'Large text',
     dark: 'Dark',
     otherLanguage: '中文',

@@ -49,7 +49,6 @@ export const mycard = {
   },
   trip: {
     heading: '最省事的一趟',
-    none: '不用再跑。',
     bank: (bank: string): string => `去${bank}的网点激活金融功能`,
     why: (who: ForWhom): string =>
       who === 'self'

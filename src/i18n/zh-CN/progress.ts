@@ -129,7 +129,6 @@ export const progress = {
     /** Above the steps of one matter. */
     matter: (number: string): string => `从参保到领卡只用一个编号：${number}`,
     sameMatter: '同一件事的另一步：',
-    open: (state: string): string => `查看进度：${state}`,
     notices: (unread: number): string => (unread > 0 ? `看通知（${unread}条未读）` : '看通知'),
     help: {
       title: '受理编号在哪里',

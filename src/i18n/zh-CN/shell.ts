@@ -13,9 +13,8 @@ export const shell = {
   demo: isDemo
     ? { text: '演示，非政府网站，请勿填真实信息', desk: '演示台' }
     : { text: '测试：答复的机构是模拟的，不会真的办理，请勿填真实信息', desk: '' },
-  nav: { label: '我的', cases: '我的办件' },
+  nav: { cases: '我的办件' },
   tools: {
-    label: '显示设置',
     elder: '长辈版',
     dark: '深色',
     /** The other language, named in itself. */

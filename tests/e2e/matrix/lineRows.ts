@@ -95,7 +95,7 @@ export const slow: Play = async (cell, step) => {
   await step.ask(cell)
   if (step.busy) await sees(cell, step.busy(words))
   if (step.id === 'F') {
-    await page.getByRole('button', { name: words.photo.files.cancel, exact: true }).click()
+    await page.getByRole('button', { name: words.photo.cancel, exact: true }).click()
     await page.locator('.files-slot[data-state=idle]').first().waitFor()
     await judge(cell)
     await cell.fail(step.operation, { kind: 'slowAnswer' }, 1)

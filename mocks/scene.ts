@@ -36,8 +36,9 @@ export async function readScene(
   notes: readonly Note[] = [],
 ): Promise<DemoState> {
   const { store, clock, faults } = simulation
-  const rows = await store.read((tables) => ({
+  const { cards, ...rows } = await store.read((tables) => ({
     cases: tables.all('cases').map(([, row]) => row),
+    cards: tables.all('cards').map(([, row]) => row),
     codes: tables.all('codes'),
   }))
   const { draft, cases: saved, save, memory } = app.store.getState()
@@ -48,6 +49,7 @@ export async function readScene(
     version: demoVersion,
     now: clock.now(),
     ...rows,
+    ...(cards.length > 0 ? { cards } : {}),
     draft: Object.keys(answers).length > 0 ? { journey, answers, ticked } : null,
     rival: save.kind === 'conflict' ? save.theirs.answers : null,
     ...(memory === 'shared' ? { device: memory } : {}),
@@ -89,9 +91,10 @@ export async function putScene({ simulation, app }: Scene, state: DemoState): Pr
 async function putAtAgency(simulation: Simulation, state: DemoState): Promise<void> {
   const { store, clock } = simulation
   await store.change((tables) => {
-    for (const table of ['cases', 'codes', 'keys', 'misses'] as const)
+    for (const table of ['cases', 'cards', 'codes', 'keys', 'misses'] as const)
       for (const [id] of tables.all(table)) tables.remove(table, id)
     for (const row of state.cases) tables.set('cases', row.number, row)
+    for (const row of state.cards ?? []) tables.set('cards', row.number, row)
     for (const [id, row] of state.codes) tables.set('codes', id, row)
   })
   if (state.now === clock.realNow()) clock.reset()

@@ -1,6 +1,7 @@
 import type { CallOf } from '../../src/api/contract.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import type { FieldName, Partly } from '../../src/domain/application.ts'
+import { cardActionEvents } from '../../src/domain/cardEvents.ts'
 import {
   type Actor,
   actionEvents,
@@ -13,6 +14,7 @@ import {
 import type { Consent } from '../../src/domain/consents.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
+import { advanceCard, findCardToChange } from './cards.ts'
 import { actionsFor, caseTime, pastOf, viewOf } from './caseView.ts'
 import { isConsentActPossible, withConsent, withdrawalEffects } from './consents.ts'
 import { uploadObjections } from './evidence.ts'
@@ -43,7 +45,6 @@ const changeable: Record<ResidentAction, readonly FieldName[]> = {
   // Without the courier's, the card is collected.
   withdrawConsent: [],
   restoreConsent: [],
-  enableSocial: [],
 }
 
 /** What the resident does on a case: refused when it cannot happen now, or with objections when the new answers do not do. */
@@ -81,6 +82,20 @@ export function act(
   if (!next) return refuse(409)
   tables.set('cases', row.number, next)
   return answer(viewOf(next, now, relatedTo(tables, next, now)))
+}
+
+/** What the resident does with the card that came of a case: refused when it can't be done now. */
+export function actOnCard(
+  tables: Changing,
+  row: CaseRow,
+  { action }: CallOf<'actOnCard'>['body'],
+  now: string,
+): Reply<CaseView> {
+  const card = findCardToChange(tables, row, pastOf(row, now))
+  const next = card && advanceCard(card, cardActionEvents[action], 'resident', now)
+  if (!next) return refuse(409)
+  tables.set('cards', next.number, next)
+  return answer(viewOf(row, now, relatedTo(tables, row, now)))
 }
 
 /** A case after something was done now, the rest of it planned again; undefined if that can't happen. */

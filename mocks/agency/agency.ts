@@ -2,7 +2,7 @@ import { type AnswerOf, type CallOf, type OperationId } from '../../src/api/cont
 import { problemTypes } from '../../src/api/operation.ts'
 import { type CaseKind, isOver } from '../../src/domain/case.ts'
 import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
-import { act } from './actions.ts'
+import { act, actOnCard } from './actions.ts'
 import { caseStatus, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
@@ -150,6 +150,14 @@ export function createAgency(setting: {
         const row = openedCase(tables, asked.params.number, asked.accessKey)
         if (!row) return refuse(401)
         return once(tables, 'actOnCase', asked, clock.ms(), () => act(tables, row, asked.body, clock.now()))
+      }),
+    actOnCard: (asked) =>
+      store.change((tables) => {
+        const row = openedCase(tables, asked.params.number, asked.accessKey)
+        if (!row) return refuse(401)
+        return once(tables, 'actOnCard', asked, clock.ms(), () =>
+          actOnCard(tables, row, asked.body, clock.now()),
+        )
       }),
   }
 }

@@ -1,5 +1,6 @@
-import type { CaseView } from '../../src/api/schemas.ts'
+import type { CaseView, NoticeView } from '../../src/api/schemas.ts'
 import type { Partly } from '../../src/domain/application.ts'
+import type { CardEvent } from '../../src/domain/cardEvents.ts'
 import {
   type CaseEvent,
   type CaseStatus,
@@ -9,14 +10,13 @@ import {
   statusOf,
 } from '../../src/domain/case.ts'
 import { consents, consentsIn } from '../../src/domain/consents.ts'
-import { addYears } from '../../src/domain/deadlines.ts'
 import { maskIdNumber } from '../../src/domain/identity.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
 import { actionsOf } from '../../src/procedures/actionsOf.ts'
-import { procedures } from '../../src/procedures/procedures.ts'
+import { cardTime, findCardOf, pastOfCard, viewOfCard } from './cards.ts'
 import { isConsentActPossible, withdrawnConsents } from './consents.ts'
-import { findNotice } from './notices.ts'
-import type { CaseRow } from './rows.ts'
+import { findCardNotice, findNotice } from './notices.ts'
+import type { CardRow, CaseRow } from './rows.ts'
 import { dateOf } from './time.ts'
 import { type Course, correctionDueOf, dueOf, undoDueOf } from './timetable.ts'
 
@@ -35,18 +35,12 @@ export function caseStatus(row: CaseRow, now: string): CaseStatus {
   return status === 'new' ? 'submitted' : status
 }
 
-const over = statuses('enrolled', 'rejected', 'withdrawn', 'collected', 'enabled', 'active')
-const made = statuses('ready', 'posted', 'returned', 'withEmployer', 'collected', 'enabled', 'active')
-const inHand = statuses('collected', 'enabled', 'active')
-
-function statuses(...list: CaseStatus[]): ReadonlySet<CaseStatus> {
-  return new Set(list)
-}
+const over: ReadonlySet<CaseStatus> = new Set(['enrolled', 'rejected', 'withdrawn', 'collected'])
 
 /** Whether the agency, the bank or the person still has to do something before there is a result. */
 export const isOpen = (status: CaseStatus): boolean => !over.has(status)
 /** Whether the person has the card. */
-export const isInHand = (status: CaseStatus): boolean => inHand.has(status)
+export const isInHand = (status: CaseStatus): boolean => status === 'collected'
 
 /** What a person's other cases mean for one of them. */
 export interface Related {
@@ -54,6 +48,8 @@ export interface Related {
   readonly followedBy?: string
   /** Whether another case of the kind is under way or came to a good end. */
   readonly isReplaced?: boolean
+  /** The row of the card that came of it, once there is one. */
+  readonly card?: CardRow
 }
 
 /**
@@ -79,11 +75,12 @@ export function viewOf(row: CaseRow, now: string, related: Related = {}): CaseVi
   const actions = actionsFor(row, now, related)
   const { followedBy } = related
   const asked = events.findLast((e) => e.type === 'correctionAsked')
-  const produced = events.findLast((e) => e.type === 'productionStarted')
+  const card = findCardOf(row, events, related.card)
+  const time = card ? cardTime(card, caseTime(row, now)) : caseTime(row, now)
   return {
     number: row.number,
     kind: row.kind,
-    asOf: dateOf(caseTime(row, now)),
+    asOf: dateOf(time),
     status,
     events: [...events],
     actions,
@@ -100,12 +97,23 @@ export function viewOf(row: CaseRow, now: string, related: Related = {}): CaseVi
       birthYear: row.birthDate.slice(0, 4),
     },
     answers: chosen(row.answers),
-    cardNumber: procedures[row.kind].makesCard && made.has(status) ? row.cardNumber : null,
-    cardExpires: isInHand(status) && produced ? addYears(dateOf(produced.at), 10) : null,
-    notices: events
-      .flatMap((event, i) => findNotice(row.kind, event, `${row.number}-${i}`) ?? [])
-      .toReversed(),
+    card: card ? viewOfCard(card, time) : null,
+    notices: noticesOf(row, events, card ? pastOfCard(card, time) : []),
   }
+}
+
+/** What the agency has written of a case and its card, the newest first. */
+function noticesOf(
+  { kind, number }: CaseRow,
+  events: readonly CaseEvent[],
+  ofCard: readonly CardEvent[],
+): NoticeView[] {
+  return [
+    ...events.flatMap((event, i) => findNotice(kind, event, `${number}-${i}`) ?? []),
+    ...ofCard.flatMap((event, i) => findCardNotice(event, `${number}-card-${i}`) ?? []),
+  ]
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .toReversed()
 }
 
 /** Until production begins delivery and photo can be changed. */

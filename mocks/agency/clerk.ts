@@ -1,17 +1,17 @@
 import type { FieldName, Partly } from '../../src/domain/application.ts'
+import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import {
   type Actor,
   type CaseEvent,
   type CaseEventType,
   type CaseStatus,
-  mayHappen,
   type RejectionReason,
   rejectionReasons,
 } from '../../src/domain/case.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
-import { advance } from './actions.ts'
-import { actionsFor, caseStatus, pastOf, type Related } from './caseView.ts'
+import { actionsFor, caseStatus, type Related } from './caseView.ts'
 import { type CounterAct, counterActs, counterTable } from './counter.ts'
+import { letHappen, mayHappenNow } from './happen.ts'
 import type { CaseRow } from './rows.ts'
 import type { Store } from './store.ts'
 import { relatedTo } from './submissions.ts'
@@ -41,7 +41,7 @@ export const deskActs = [
 export type ClerkAct = (typeof deskActs)[number] | CounterAct
 
 interface Act {
-  readonly type: CaseEventType
+  readonly type: CaseEventType | CardEventType
   readonly by: Actor
   readonly from?: CaseStatus
   /** What has to be said with it. */
@@ -72,10 +72,10 @@ export const clerkTable: { readonly [A in ClerkAct]: Act } = {
   residentEnables: { type: 'socialEnabled', by: 'resident' },
 }
 
-/** What can happen to a case now, by the table of transitions. `related`: what the person's other cases mean for it. */
+/** What can happen to a case, or to its card, now, by the tables of transitions. `related`: what the person's other cases mean for it. */
 export function clerkActsOf(row: CaseRow, now: string, related: Related = {}): ClerkAct[] {
-  const past = pastOf(row, now)
   const status = caseStatus(row, now)
+  const never: ReadonlySet<string> = procedures[row.kind].never
   return [...deskActs, ...counterActs].filter((id) => {
     const { type, from } = clerkTable[id]
     // While a correction is awaited, the case ends by its day alone.
@@ -83,9 +83,7 @@ export function clerkActsOf(row: CaseRow, now: string, related: Related = {}): C
     if (type === 'withdrawalUndone') return actionsFor(row, now, related).includes('undoWithdrawal')
     if (type === 'photoChanged' && row.answers.photo === undefined) return false
     return (
-      !procedures[row.kind].never.has(type) &&
-      mayHappen(past, type) &&
-      (from === undefined || from === status)
+      !never.has(type) && mayHappenNow(row, type, now, related) && (from === undefined || from === status)
     )
   })
 }
@@ -137,12 +135,10 @@ export function actAsClerk(
 ): Promise<boolean> {
   return store.change((tables) => {
     const row = tables.get('cases', number)
-    const { type, by, asks } = clerkTable[id]
+    const { asks } = clerkTable[id]
     if (!row || (asks && !maySay(row, asks, said))) return false
     if (!clerkActsOf(row, now, relatedTo(tables, row, now)).includes(id)) return false
     const more = id === 'failAccount' ? ({ reason: 'accountElsewhere' } as const) : said
-    const next = advance(row, type, by, now, more)
-    if (next) tables.set('cases', number, next)
-    return next !== undefined
+    return letHappen(tables, row, clerkTable[id], now, more)
   })
 }

@@ -1,6 +1,7 @@
-import { type Actor, type CaseEventType, type CaseStatus, mayHappen } from '../../src/domain/case.ts'
-import { advance } from './actions.ts'
-import { caseStatus, caseTime, pastOf } from './caseView.ts'
+import type { CardEventType } from '../../src/domain/cardEvents.ts'
+import type { Actor, CaseEventType, CaseStatus } from '../../src/domain/case.ts'
+import { caseStatus, caseTime, type Related } from './caseView.ts'
+import { letHappen, mayHappenNow } from './happen.ts'
 import type { CaseRow, Reading } from './rows.ts'
 import type { Store } from './store.ts'
 
@@ -18,7 +19,7 @@ export type CounterAct = (typeof counterActs)[number]
 /** Who does it, and what then happens. */
 export const counterTable: Record<
   CounterAct,
-  { readonly type: CaseEventType; readonly by: Actor; readonly from?: CaseStatus }
+  { readonly type: CaseEventType | CardEventType; readonly by: Actor; readonly from?: CaseStatus }
 > = {
   handOver: { type: 'collected', by: 'bank', from: 'ready' },
   deliver: { type: 'collected', by: 'courier', from: 'posted' },
@@ -28,13 +29,12 @@ export const counterTable: Record<
   activate: { type: 'financialActivated', by: 'bank' },
 }
 
-/** What others can do on a case now, by the table of transitions. */
-export function counterActsOf(row: CaseRow, now: string): CounterAct[] {
-  const past = pastOf(row, now)
+/** What others can do on a case, or with the card that came of it, now, by the tables of transitions. */
+export function counterActsOf(row: CaseRow, now: string, related: Pick<Related, 'card'> = {}): CounterAct[] {
   const status = caseStatus(row, now)
   return counterActs.filter((id) => {
     const { type, from } = counterTable[id]
-    return mayHappen(past, type) && (from === undefined || from === status)
+    return mayHappenNow(row, type, now, related) && (from === undefined || from === status)
   })
 }
 
@@ -42,10 +42,9 @@ export function counterActsOf(row: CaseRow, now: string): CounterAct[] {
 export function actAtCounter(store: Store, number: string, id: CounterAct, now: string): Promise<boolean> {
   return store.change((tables) => {
     const row = tables.get('cases', number)
-    if (!row || !counterActsOf(row, now).includes(id)) return false
-    const next = advance(row, counterTable[id].type, counterTable[id].by, now)
-    if (next) tables.set('cases', number, next)
-    return next !== undefined
+    const card = row && tables.get('cards', row.cardNumber)
+    if (!row || !counterActsOf(row, now, card ? { card } : {}).includes(id)) return false
+    return letHappen(tables, row, counterTable[id], now)
   })
 }
 

@@ -1,3 +1,4 @@
+import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType, RejectionReason } from '../../src/domain/case.ts'
 
 /**
@@ -144,6 +145,20 @@ export const card: Partial<Record<CaseEventType, Template>> = {
       'You have the card. Enable its social security function. Activate the bank function at the bank before you receive wages or subsidies.',
     ),
   ),
+  deliveryChanged: notice(
+    words('领取方式已更改', 'Delivery changed'),
+    words('已按您的要求更改领取方式。', 'The way you get the card has been changed as you asked.'),
+    false,
+  ),
+  photoChanged: notice(
+    words('照片已更换', 'Photo replaced'),
+    words('已换上您新提交的照片。', 'Your new photo has replaced the old one.'),
+    false,
+  ),
+}
+
+/** What is said of a card in somebody's hands. */
+export const ofCard: Partial<Record<CardEventType, Template>> = {
   socialEnabled: notice(
     words('社保功能已启用', 'Social security function enabled'),
     words(
@@ -155,16 +170,6 @@ export const card: Partial<Record<CaseEventType, Template>> = {
   financialActivated: notice(
     words('金融功能已激活', 'Bank function activated'),
     words('金融功能已在银行激活。', 'The bank has activated the bank function.'),
-    false,
-  ),
-  deliveryChanged: notice(
-    words('领取方式已更改', 'Delivery changed'),
-    words('已按您的要求更改领取方式。', 'The way you get the card has been changed as you asked.'),
-    false,
-  ),
-  photoChanged: notice(
-    words('照片已更换', 'Photo replaced'),
-    words('已换上您新提交的照片。', 'Your new photo has replaced the old one.'),
     false,
   ),
 }

@@ -1,7 +1,18 @@
 import type { NoticeView } from '../../src/api/schemas.ts'
+import type { CardEvent } from '../../src/domain/cardEvents.ts'
 import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
 import { consentNotice } from './consentNotices.ts'
-import { card, either, enrolment, notice, reasons, type Template, type Words, words } from './noticeTexts.ts'
+import {
+  card,
+  either,
+  enrolment,
+  notice,
+  ofCard,
+  reasons,
+  type Template,
+  type Words,
+  words,
+} from './noticeTexts.ts'
 import { correctionDueOf } from './timetable.ts'
 
 /** A day as notices write it. */
@@ -13,10 +24,17 @@ const dayIn = (date: string): Words =>
 
 /** The notice of one event, with its text message; undefined for what nobody needs to be told. */
 export function findNotice(kind: CaseKind, event: CaseEvent, id: string): NoticeView | undefined {
-  const template = templateOf(kind, event)
+  return noticeOf(templateOf(kind, event), event.at, id)
+}
+
+/** The same of something that happened to a card. */
+export const findCardNotice = ({ type, at }: CardEvent, id: string): NoticeView | undefined =>
+  noticeOf(ofCard[type], at, id)
+
+function noticeOf(template: Template | undefined, at: string, id: string): NoticeView | undefined {
   if (!template) return undefined
   const { title, body } = template
-  return { id, at: event.at, title, body, sms: template.sms ? smsOf(body) : null }
+  return { id, at, title, body, sms: template.sms ? smsOf(body) : null }
 }
 
 /** What only such a case tells of. */

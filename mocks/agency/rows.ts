@@ -1,5 +1,6 @@
 import type { OperationId } from '../../src/api/contract.ts'
 import type { Partly } from '../../src/domain/application.ts'
+import type { CardEvent } from '../../src/domain/cardEvents.ts'
 import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
 import type { Fate } from './people.ts'
 
@@ -15,7 +16,22 @@ export interface CaseRow {
   /** Time of the last thing somebody did. The case never goes back behind it, even if the clock is turned back. */
   readonly actedAt: string
   readonly cardNumber: string
+  /** What happened to the card of a case of an older release, which had no row for cards. */
+  readonly cardEvents?: readonly CardEvent[]
   readonly fate?: Fate
+}
+
+/** A card in somebody's hands, by its number. It is written with the first thing that happens to it (cards.ts). */
+export interface CardRow {
+  readonly number: string
+  /** The number of the case it came of. */
+  readonly madeBy: string
+  readonly idNumber: string
+  /** The last day on which it is valid, ISO date. */
+  readonly expires: string | null
+  readonly events: readonly CardEvent[]
+  /** Time of the last thing that happened, as of a case. */
+  readonly actedAt: string
 }
 
 /** The first answer to a keyed write, and what it was asked (a fingerprint: the body holds personal data). */
@@ -61,6 +77,7 @@ interface MissRow {
 /** The agency's tables and what a row of each is. */
 export interface Rows {
   cases: CaseRow
+  cards: CardRow
   keys: KeyRow
   codes: CodeRow
   files: FileRow

@@ -3,11 +3,13 @@ import { type OperationId, operations } from '../../src/api/contract.ts'
 import type { Operation } from '../../src/api/operation.ts'
 import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
-import { rejectionReasons } from '../../src/domain/case.ts'
+import { cardEventTypes } from '../../src/domain/cardEvents.ts'
+import { actors, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { findMoment, isSoundDate, isSoundMoment } from '../../src/domain/dates.ts'
 import { uploadTypes } from '../../src/domain/uploads.ts'
 import { wholeSchema } from '../../src/domain/valueSchemas.ts'
+import { readOlderCase, readOlderView } from './olderCases.ts'
 import { fingerprintOf } from './random.ts'
 import type { Change, TableName } from './rows.ts'
 
@@ -21,6 +23,8 @@ const time = v.custom<string>(
     typeof value === 'string' && value >= '1900' && value < '2210' && findMoment(value) !== undefined,
 )
 const event = v.object({ ...caseSchema.entries.events.item.entries, at: time })
+
+const cardEvent = v.object({ type: v.picklist(cardEventTypes), at: time, by: v.picklist(actors) })
 
 const fates = [
   'photoSentBack',
@@ -50,7 +54,16 @@ const schemas: { readonly [T in TableName]: v.GenericSchema } = {
     events: v.pipe(v.array(event), v.minLength(1)),
     actedAt: time,
     cardNumber: v.string(),
+    cardEvents: v.exactOptional(v.array(cardEvent)),
     fate: v.exactOptional(v.picklist(fates)),
+  }),
+  cards: v.object({
+    number: v.string(),
+    madeBy: numberSchema,
+    idNumber: v.string(),
+    expires: v.nullable(v.custom<string>((value) => typeof value === 'string' && isSoundDate(value))),
+    events: v.pipe(v.array(cardEvent), v.minLength(1)),
+    actedAt: time,
   }),
   keys: v.pipe(
     v.object({
@@ -83,6 +96,12 @@ const schemas: { readonly [T in TableName]: v.GenericSchema } = {
   misses: v.object({ at: v.string(), client: v.string(), time: moment }),
 }
 
+/** How a row of an older release is read. */
+const older: { readonly [T in TableName]?: (row: unknown) => unknown } = {
+  cases: readOlderCase,
+  keys: (row) => ({ ...Object(row), body: readOlderView(Object(row).body) }),
+}
+
 const isTable = (name: unknown): name is TableName => typeof name === 'string' && Object.hasOwn(schemas, name)
 
 /** A change as a device keeps it, whatever its row is: it has a place of its own. */
@@ -101,10 +120,12 @@ export function isKept(stored: unknown): stored is KeptChange {
 /** Reads a change that a device kept; undefined when its row is none that the agency can have written. */
 export function readChange(stored: unknown): Change | undefined {
   if (!isKept(stored) || !isTable(stored.table)) return undefined
-  const { table, id, row } = stored
-  if (row === undefined) return { table, id }
-  // A case is found by its number, and tells it.
-  const isSound = v.is(schemas[table], row) && (table !== 'cases' || Object(row).number === id)
+  const { table, id } = stored
+  if (stored.row === undefined) return { table, id }
+  const row = older[table]?.(stored.row) ?? stored.row
+  // A case is found by its number, and tells it; so is a card.
+  const isNumbered = table === 'cases' || table === 'cards'
+  const isSound = v.is(schemas[table], row) && (!isNumbered || Object(row).number === id)
   return isSound ? { table, id, row } : undefined
 }
 

@@ -153,8 +153,10 @@ const findBefore = (tables: Reading, kind: CaseKind, idNumber: string, now: stri
 }
 
 /** What the person's other cases mean for this one. */
-export const relatedTo = (tables: Reading, row: CaseRow, now: string): Related =>
-  relatedAmong(casesOf(tables, row.idNumber), row, now)
+export function relatedTo(tables: Reading, row: CaseRow, now: string): Related {
+  const card = tables.get('cards', row.cardNumber)
+  return { ...relatedAmong(casesOf(tables, row.idNumber), row, now), ...(card ? { card } : {}) }
+}
 
 /** The same, where all cases of the person are at hand: for lists, which would look through the whole table for every row. */
 export function relatedAmong(theirs: readonly CaseRow[], row: CaseRow, now: string): Related {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { caseStatus, caseTime, type Related } from '../agency/caseView.ts'
+import { cardTime, findCardOf, viewOfCard } from '../agency/cards.ts'
+import { caseStatus, caseTime, pastOf, type Related } from '../agency/caseView.ts'
 import {
   actAsClerk,
   type ClerkAct,
@@ -11,6 +12,7 @@ import {
 import { counterActs } from '../agency/counter.ts'
 import { reasons } from '../agency/noticeTexts.ts'
 import type { CaseRow } from '../agency/rows.ts'
+import { cardText } from '../desk/texts.ts'
 import type { Deed } from '../scenarios/walk.ts'
 import { useSession, useWords } from './useConsole.ts'
 
@@ -29,6 +31,7 @@ export function CaseItem(props: {
   const session = useSession()
   const { store, clock } = session.scene.simulation
   const acts = clerkActsOf(row, now, related)
+  const card = findCardOf(row, pastOf(row, now), related.card)
   const labelOf = (id: ClerkAct): string => {
     const atCounter = counterActs.find((one) => one === id)
     const atDesk = Object.entries(t.desk).find(([name]) => name === id)?.[1]
@@ -44,8 +47,8 @@ export function CaseItem(props: {
   return (
     <li>
       <p>
-        <strong>{row.number}</strong> · {desk.statuses[caseStatus(row, now)]}{' '}
-        <small>{row.answers.name}</small>
+        <strong>{row.number}</strong> · {desk.statuses[caseStatus(row, now)]}
+        {card && ` · ${cardText(desk, viewOfCard(card, now))}`} <small>{row.answers.name}</small>
       </p>
       <div className="demo-row">
         {acts
@@ -81,6 +84,15 @@ export function CaseItem(props: {
               <span>
                 {t.events[event.type]}
                 {event.at > caseTime(row, now) && ` (${t.planned})`}
+              </span>
+            </li>
+          ))}
+          {card?.events.map((event) => (
+            <li key={event.at + event.type} data-planned={event.at > cardTime(card, now)}>
+              <time dateTime={event.at}>{event.at.replace('T', ' ')}</time>
+              <span>
+                {t.cardEvents[event.type]}
+                {event.at > cardTime(card, now) && ` (${t.planned})`}
               </span>
             </li>
           ))}

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
 import { pageOf } from '../../src/domain/paging.ts'
-import { pastOf } from '../agency/caseView.ts'
+import { pastOf, type Related } from '../agency/caseView.ts'
 import { findNotice } from '../agency/notices.ts'
-import type { CaseRow } from '../agency/rows.ts'
+import type { CardRow, CaseRow } from '../agency/rows.ts'
 import { relatedAmong } from '../agency/submissions.ts'
 import { chinaTime } from '../agency/time.ts'
 import { CaseItem } from './CaseItem.tsx'
@@ -21,6 +21,7 @@ export function DeskTab() {
       () =>
         store.read((tables) => ({
           cases: tables.all('cases').map(([, row]) => row),
+          cards: new Map(tables.all('cards')),
           setAside: store.listSetAside(),
           codes: tables.all('codes').flatMap(([, row]) => (row.mobile === '' ? [] : [row])),
         })),
@@ -58,7 +59,10 @@ export function DeskTab() {
             <CaseItem
               key={row.number}
               row={row}
-              related={relatedAmong(ofPerson.get(row.idNumber) ?? [], row, now)}
+              related={{
+                ...relatedAmong(ofPerson.get(row.idNumber) ?? [], row, now),
+                ...withCard(rows.cards.get(row.cardNumber)),
+              }}
               now={now}
               index={(at - 1) * casesOnPage + i}
             />
@@ -92,6 +96,8 @@ export function DeskTab() {
     </>
   )
 }
+
+const withCard = (card: CardRow | undefined): Pick<Related, 'card'> => (card ? { card } : {})
 
 /** The cases of each person, by ID number, in the order of the list. */
 function casesByPerson(cases: readonly CaseRow[]): ReadonlyMap<string, readonly CaseRow[]> {

@@ -27,7 +27,7 @@ export function namedDatesOf(
   if (!row) return { thirtyDays, yearTen }
   const overdue = findLate(row, now)?.at
   const made = row.events.findLast(({ type }) => type === 'productionStarted')
-  const expires = viewOf(row, now).cardExpires ?? (made && addYears(dateOf(made.at), 10))
+  const expires = viewOf(row, now).card?.expires ?? (made && addYears(dateOf(made.at), 10))
   const cardReady = row.events.find(({ type }) => arriving.has(type))?.at
   return {
     ...(cardReady ? { cardReady } : {}),

@@ -1,3 +1,4 @@
+import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType } from '../../src/domain/case.ts'
 import type { deskActs } from '../agency/clerk.ts'
 import type { Fault } from '../faults.ts'
@@ -30,6 +31,7 @@ export interface ConsoleTexts {
   readonly coming: string
   readonly goThere: string
   readonly events: Record<CaseEventType, string>
+  readonly cardEvents: Record<CardEventType, string>
   readonly planned: string
   readonly desk: Record<(typeof deskActs)[number], string>
   readonly field: string

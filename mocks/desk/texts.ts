@@ -1,4 +1,6 @@
+import { type CardState, lightsOf } from '../../src/domain/cardEvents.ts'
 import type { CaseStatus } from '../../src/domain/case.ts'
+import type { SeenCard } from '../../src/domain/seenCase.ts'
 import type { CounterAct } from '../agency/counter.ts'
 
 /** The words of the demo desk. It is no part of the service, and so not in its catalogues. */
@@ -27,6 +29,9 @@ export interface DeskTexts {
   readonly dismiss: string
   readonly acts: Record<CounterAct, string>
   readonly statuses: Record<CaseStatus, string>
+  /** How the card is that came of a case. */
+  readonly cardStates: Record<CardState, string>
+  readonly financialOn: string
   readonly done: string
 }
 
@@ -76,10 +81,18 @@ export const zh: DeskTexts = {
     returned: '已退回',
     withEmployer: '待单位发放',
     collected: '已领取',
-    enabled: '社保功能已启用',
-    active: '两项功能都已启用',
     withdrawn: '已撤回',
   },
+  cardStates: {
+    sealed: '卡：封存',
+    normal: '卡：正常',
+    tempLost: '卡：临时挂失',
+    lost: '卡：正式挂失',
+    locked: '卡：锁定',
+    cancelled: '卡：已注销',
+    expired: '卡：已到期',
+  },
+  financialOn: '，金融功能已激活',
   done: '已完成',
 }
 
@@ -129,10 +142,18 @@ export const en: DeskTexts = {
     returned: 'returned',
     withEmployer: 'with the employer',
     collected: 'collected',
-    enabled: 'social function enabled',
-    active: 'both functions on',
     withdrawn: 'Withdrawn',
   },
+  cardStates: {
+    sealed: 'card: sealed',
+    normal: 'card: in use',
+    tempLost: 'card: reported lost for now',
+    lost: 'card: reported lost in writing',
+    locked: 'card: locked',
+    cancelled: 'card: cancelled',
+    expired: 'card: expired',
+  },
+  financialOn: ', bank function on',
   done: 'Done',
 }
 
@@ -143,3 +164,7 @@ export const deskTexts = (): DeskTexts => deskTextsIn(document.documentElement.l
 /** One of two wordings, in the language of the page. */
 export const inPageLanguage = (text: { readonly zh: string; readonly en: string }): string =>
   document.documentElement.lang === 'en' ? text.en : text.zh
+
+/** How a card is, in words. */
+export const cardText = (desk: DeskTexts, { state, events }: SeenCard): string =>
+  state === 'unknown' ? '' : desk.cardStates[state] + (lightsOf(events).financial ? desk.financialOn : '')

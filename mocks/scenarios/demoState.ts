@@ -3,14 +3,16 @@ import { type OperationId, operations } from '../../src/api/contract.ts'
 import type { Operation } from '../../src/api/operation.ts'
 import { isFieldName, numberSchema } from '../../src/api/schemas.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
+import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { consents } from '../../src/domain/consents.ts'
 import { isSoundMoment } from '../../src/domain/dates.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
 import { journeyIds } from '../../src/journey/types.ts'
+import { readOlderCase, readOlderView } from '../agency/olderCases.ts'
 import type { Fate } from '../agency/people.ts'
-import type { CaseRow } from '../agency/rows.ts'
+import type { CardRow, CaseRow } from '../agency/rows.ts'
 import { mostNotes, noteSchema } from './note.ts'
 
 /** The version of what links and snapshot files hold. 2: with notes. */
@@ -39,6 +41,12 @@ const eventSchema = v.object({
   consent: v.exactOptional(v.picklist(consents)),
 })
 
+const cardEventSchema = v.object({
+  type: v.picklist(cardEventTypes),
+  at: momentSchema,
+  by: v.picklist(actors),
+})
+
 const caseRowSchema = v.object({
   number: numberSchema,
   kind: v.picklist(caseKinds),
@@ -49,8 +57,18 @@ const caseRowSchema = v.object({
   events: v.pipe(v.array(eventSchema), v.minLength(1), v.readonly()),
   actedAt: momentSchema,
   cardNumber: v.string(),
+  cardEvents: v.exactOptional(v.pipe(v.array(cardEventSchema), v.readonly())),
   fate: v.exactOptional(v.custom<Fate>(isFate)),
 }) satisfies v.GenericSchema<unknown, CaseRow>
+
+const cardRowSchema = v.object({
+  number: v.string(),
+  madeBy: numberSchema,
+  idNumber: v.string(),
+  expires: v.nullable(dateSchema),
+  events: v.pipe(v.array(cardEventSchema), v.minLength(1), v.readonly()),
+  actedAt: momentSchema,
+}) satisfies v.GenericSchema<unknown, CardRow>
 
 const codeRowSchema = v.object({
   mobile: v.string(),
@@ -139,6 +157,8 @@ export const demoStateSchema = v.object({
   /** The agency's time. */
   now: momentSchema,
   cases: v.pipe(v.array(caseRowSchema), v.readonly()),
+  /** The cards that something has happened to. */
+  cards: v.exactOptional(v.pipe(v.array(cardRowSchema), v.readonly())),
   codes: v.array(v.tuple([v.string(), codeRowSchema])),
   draft: v.nullable(draftSchema),
   /** The answers that another tab has saved since this one last did: what a conflict is about. */
@@ -196,9 +216,20 @@ export type Read<T> =
 /** The versions that can be read. */
 export const isReadable = (version: unknown): boolean => version === 1 || version === demoVersion
 
-/** A state of an earlier version as one of today: the first knew no notes. */
-const upgraded = (given: object): object =>
-  'version' in given && given.version === 1 ? { ...given, version: demoVersion, notes: [] } : given
+/** A state of an earlier version as one of today: the first knew no notes, and until there were cards cases told what became of them. */
+const upgraded = (given: object): object => ({
+  ...given,
+  ...('version' in given && given.version === 1 ? { version: demoVersion, notes: [] } : {}),
+  ...('cases' in given && Array.isArray(given.cases) ? { cases: given.cases.map(readOlderCase) } : {}),
+  ...('answers' in given && Array.isArray(given.answers)
+    ? {
+        answers: given.answers.map((one: unknown) => ({
+          ...Object(one),
+          answer: readOlderView(Object(one).answer),
+        })),
+      }
+    : {}),
+})
 
 /** A state as it came from elsewhere, checked; or what is wrong with it, and where. */
 export function readState(given: unknown): Read<DemoState> {

@@ -1,5 +1,6 @@
 import type { OperationId } from '../../src/api/contract.ts'
 import type { Partly } from '../../src/domain/application.ts'
+import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEventType, CaseKind, CaseStatus } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
@@ -10,8 +11,9 @@ import { enrolment } from '../../src/journey/enrolment.ts'
 import { casePath, stepPath } from '../../src/journey/paths.ts'
 import { route } from '../../src/journey/route.ts'
 import { findProcedure } from '../../src/procedures/procedures.ts'
-import { act, advance } from '../agency/actions.ts'
+import { act } from '../agency/actions.ts'
 import { caseStatus, viewOf } from '../agency/caseView.ts'
+import { letHappen } from '../agency/happen.ts'
 import { settledFor } from '../agency/issuance.ts'
 import type { Fate, Person } from '../agency/people.ts'
 import { fingerprintOf } from '../agency/random.ts'
@@ -33,8 +35,8 @@ export const answersOf = (person: Person, journey: Filled): Partly =>
 export interface CaseOnStage {
   /** Turns the clock to the planned event that brings the case there. */
   readonly until: (status: CaseStatus) => CaseOnStage
-  /** Somebody does something now. */
-  readonly act: (type: CaseEventType, by: Actor) => CaseOnStage
+  /** Somebody does something now, on the case or with the card that came of it. */
+  readonly act: (type: CaseEventType | CardEventType, by: Actor) => CaseOnStage
   /** The resident takes back a consent that has done its work. */
   readonly withdrawConsent: (consent: Consent) => CaseOnStage
   /** Turns the clock past the day that was promised, without regard to what is planned until then. */
@@ -97,7 +99,10 @@ export function playOn(
   person: Person,
   load: (stage: Stage) => string,
   setting: { readonly at: string; readonly id: string },
-): Pick<DemoState, 'now' | 'cases' | 'codes' | 'draft' | 'rival' | 'device' | 'faults' | 'saved' | 'path'> {
+): Pick<
+  DemoState,
+  'now' | 'cases' | 'cards' | 'codes' | 'draft' | 'rival' | 'device' | 'faults' | 'saved' | 'path'
+> {
   const asOf = dateOf(setting.at)
   const tables = bareTables()
   let now = setting.at
@@ -124,9 +129,8 @@ export function playOn(
         return self
       },
       act: (type, by) => {
-        const next = advance(row(), type, by, now)
-        if (!next) throw new Error(`${type} can't happen to a case that is ${caseStatus(row(), now)}`)
-        tables.set('cases', number, next)
+        if (!letHappen(tables, row(), { type, by }, now))
+          throw new Error(`${type} can't happen to a case that is ${caseStatus(row(), now)}`)
         return self
       },
       withdrawConsent: (consent) => {
@@ -140,7 +144,7 @@ export function playOn(
         return self
       },
       beforeExpiry: (days) => {
-        const expires = viewOf(row(), now).cardExpires
+        const expires = viewOf(row(), now).card?.expires
         if (!expires) throw new Error('A card that nobody has does not expire')
         now = `${addDays(expires, -days)}T10:00`
         return self
@@ -203,9 +207,11 @@ export function playOn(
     apply: (fate, changes = {}) => send('card', { ...person.card, ...changes }, fate),
   })
   const cases = tables.cases()
+  const cards = tables.all('cards').map(([, row]) => row)
   return {
     now,
     cases,
+    ...(cards.length > 0 ? { cards } : {}),
     codes: [],
     draft,
     rival,

@@ -6,7 +6,7 @@ import { reasons } from '../agency/noticeTexts.ts'
 import type { ConsoleTexts } from '../console/textKeys.ts'
 import { consoleTexts } from '../console/texts.ts'
 
-import { type DeskTexts, en, zh } from '../desk/texts.ts'
+import { cardText, type DeskTexts, en, zh } from '../desk/texts.ts'
 import type { DeskCase, DeskSearch, DeskState } from './deskState.ts'
 import { html, type Markup } from './html.ts'
 import { type ServerTexts, serverTexts } from './texts.ts'
@@ -114,13 +114,13 @@ function caseItem(w: Words, one: DeskCase): Markup {
     one.acts.filter((id) => (clerkTable[id].asks === undefined) === isPlain),
   )
   return html`<li>
-<h3>${one.number} <span>${w.own.kinds[one.kind]} · ${one.name} · <b>${w.desk.statuses[one.status]}</b></span></h3>
+<h3>${one.number} <span>${w.own.kinds[one.kind]} · ${one.name} · <b>${w.desk.statuses[one.status]}</b>${one.card && ` · ${cardText(w.desk, one.card)}`}</span></h3>
 <div class="row">${plain?.map((id) => caseForm(w, one, id, undefined))}</div>
 ${asking?.map((id) => caseForm(w, one, id, choiceFor(w, one, id)))}
 <details><summary>${w.t.history}</summary><ol>${one.events.map(
     ({ at, type, isPlanned }) =>
       html`<li><time>${spaced(at)}</time> ${w.t.events[type]}${isPlanned && ` (${w.t.planned})`}</li>`,
-  )}</ol></details>
+  )}${one.card?.events.map(({ at, type }) => html`<li><time>${spaced(at)}</time> ${w.t.cardEvents[type]}</li>`)}</ol></details>
 </li>`
 }
 

@@ -1,5 +1,7 @@
+import type { CardView } from '../../src/api/schemas.ts'
 import type { CaseKind, CaseStatus } from '../../src/domain/case.ts'
 import { pageOf } from '../../src/domain/paging.ts'
+import { findCardOf, viewOfCard } from '../agency/cards.ts'
 import { caseStatus, caseTime, pastOf } from '../agency/caseView.ts'
 import {
   type ClerkAct,
@@ -10,7 +12,7 @@ import {
 } from '../agency/clerk.ts'
 import { findNextEvent } from '../agency/counter.ts'
 import { findNotice } from '../agency/notices.ts'
-import type { CaseRow } from '../agency/rows.ts'
+import type { CardRow, CaseRow } from '../agency/rows.ts'
 import { chinaTime } from '../agency/time.ts'
 import type { OpenAgency } from './openAgency.ts'
 
@@ -39,6 +41,8 @@ export interface DeskCase {
   readonly kind: CaseKind
   readonly status: CaseStatus
   readonly name: string
+  /** The card that came of it. */
+  readonly card: CardView | undefined
   readonly acts: readonly ClerkAct[]
   /** What can be asked for again, and why the case can be refused. */
   readonly fields: ReturnType<typeof correctableFieldsOf>
@@ -87,7 +91,7 @@ export function readDesk(
       now,
       isMoved: clock.isMoved(),
       next: findNextEvent(tables, now),
-      cases: shown.items.map((row) => caseOf(row, now)),
+      cases: shown.items.map((row) => caseOf(row, now, tables.get('cards', row.cardNumber))),
       page: shown.at,
       pages: shown.of,
       setAside: store.listSetAside(),
@@ -98,14 +102,16 @@ export function readDesk(
   })
 }
 
-function caseOf(row: CaseRow, now: string): DeskCase {
+function caseOf(row: CaseRow, now: string, kept: CardRow | undefined): DeskCase {
+  const card = findCardOf(row, pastOf(row, now), kept)
   return {
     number: row.number,
     kind: row.kind,
     status: caseStatus(row, now),
     name: row.answers.name ?? '',
     // What the resident does, they do themselves.
-    acts: clerkActsOf(row, now).filter((id) => clerkTable[id].by !== 'resident'),
+    card: card && viewOfCard(card, now),
+    acts: clerkActsOf(row, now, card ? { card } : {}).filter((id) => clerkTable[id].by !== 'resident'),
     fields: correctableFieldsOf(row),
     reasons: rejectionReasonsOf(row),
     events: row.events.map(({ at, type }) => ({ at, type, isPlanned: at > caseTime(row, now) })),

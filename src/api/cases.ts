@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Partly } from '../domain/application.ts'
+import type { CardAction } from '../domain/cardEvents.ts'
 import type { ResidentAction } from '../domain/case.ts'
 import type { Consent } from '../domain/consents.ts'
 import { getClient } from './client.ts'
@@ -51,6 +52,18 @@ export function actOnCase(act: {
   const body = { action, answers, ...(consent ? { consent } : {}) }
   return withIdempotencyKey(`${number} ${JSON.stringify(body)}`, (key) =>
     getClient().call('actOnCase', { params: { number }, accessKey, body, key }),
+  )
+}
+
+/** What the resident does with the card that came of a case. */
+export function actOnCard(act: {
+  readonly number: string
+  readonly accessKey: string
+  readonly action: CardAction
+}): Promise<CaseView> {
+  const { number, accessKey, action } = act
+  return withIdempotencyKey(`${number} card ${action}`, (key) =>
+    getClient().call('actOnCard', { params: { number }, accessKey, body: { action }, key }),
   )
 }
 

@@ -1,17 +1,15 @@
 import * as v from 'valibot'
-import { answersSchema, idSchema, mobileProofSchema } from '../domain/answersSchema.ts'
-import { residentActions } from '../domain/case.ts'
+import { idSchema, mobileProofSchema } from '../domain/answersSchema.ts'
 import { idTypes } from '../domain/identity.ts'
 import { wholeSchema } from '../domain/valueSchemas.ts'
-import { caseFoundSchema, caseSearchSchema, codeSentSchema, searchSentSchema } from './codeSchemas.ts'
-import { consentSchema } from './consentSchemas.ts'
+import { caseOperations } from './caseOperations.ts'
+import { codeSentSchema } from './codeSchemas.ts'
 import type { FileContent, Operation } from './operation.ts'
-import { bankSchema, caseSchema, numberSchema, outletSchema, recordSchema, todaySchema } from './schemas.ts'
-import { sealKeySchema, sealSchema } from './sealSchemas.ts'
-import { receiptSchema, reusableSchema, submissionSchema } from './submissionSchemas.ts'
+import { bankSchema, outletSchema, recordSchema, todaySchema } from './schemas.ts'
+import { sealKeySchema } from './sealSchemas.ts'
+import { receiptSchema, submissionSchema } from './submissionSchemas.ts'
 
 const city = v.object({ city: v.pipe(v.string(), v.regex(/^21\d{2}00$/)) })
-const caseNumber = v.object({ number: numberSchema })
 const uploadId = v.object({ uploadId: idSchema })
 const stored = v.object({ uploadId: idSchema, type: v.string(), bytes: wholeSchema })
 
@@ -137,57 +135,6 @@ export const operations = {
     answer: receiptSchema,
     errors: [404, 409],
   },
-  searchCase: {
-    method: 'POST',
-    path: '/case-searches',
-    summary: 'Send a code to the mobile number of a case, for somebody without its access key',
-    body: caseSearchSchema,
-    ok: 202,
-    answer: searchSentSchema,
-    errors: [400, 404, 422, 429],
-    keyed: true,
-  },
-  confirmSearch: {
-    method: 'POST',
-    path: '/case-searches/{searchId}/confirmation',
-    summary: 'The access key of the case, for somebody who has the code that was sent',
-    params: v.object({ searchId: idSchema }),
-    body: v.object({ code: v.string() }),
-    ok: 200,
-    answer: caseFoundSchema,
-    errors: [400, 404, 410, 422, 429],
-    keyed: true,
-  },
-  getCase: {
-    method: 'GET',
-    path: '/cases/{number}',
-    summary: 'Where a case stands',
-    params: caseNumber,
-    ok: 200,
-    answer: caseSchema,
-    errors: [401],
-    access: true,
-  },
-  getCaseAnswers: {
-    method: 'GET',
-    path: '/cases/{number}/answers',
-    summary: 'What was submitted, for a new application after one that is over; 409 while it is not',
-    params: caseNumber,
-    ok: 200,
-    answer: reusableSchema,
-    errors: [401, 409],
-    access: true,
-  },
-  getReceiptSeal: {
-    method: 'GET',
-    path: '/cases/{number}/receipt-seal',
-    summary: 'What the receipt says, under the signature of the agency',
-    params: caseNumber,
-    ok: 200,
-    answer: v.object({ seal: sealSchema }),
-    errors: [401],
-    access: true,
-  },
   getSealKey: {
     method: 'GET',
     path: '/receipt-seal-key',
@@ -196,23 +143,7 @@ export const operations = {
     answer: sealKeySchema,
     errors: [],
   },
-  actOnCase: {
-    method: 'POST',
-    path: '/cases/{number}/actions',
-    summary:
-      'What the resident does on a case: correct, choose another bank, change delivery or photo, withdraw it or a consent or undo that, enable',
-    params: caseNumber,
-    body: v.object({
-      action: v.picklist(residentActions),
-      answers: answersSchema,
-      consent: v.exactOptional(v.pipe(consentSchema, v.description('Which one is withdrawn or given back'))),
-    }),
-    ok: 200,
-    answer: caseSchema,
-    errors: [400, 401, 409, 422],
-    access: true,
-    keyed: true,
-  },
+  ...caseOperations,
 } as const satisfies Record<string, Operation>
 
 type Operations = typeof operations

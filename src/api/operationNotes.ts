@@ -106,6 +106,11 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
     description:
       '401 alike for a key that does not open the case and for a case that there is not. 409: it can’t be done now. 422: objections to the new answers. `consent` goes with `withdrawConsent` and `restoreConsent`; withdrawing the courier’s before the card is posted takes the answers that say where it is collected. What was done before a withdrawal stays as it is; from then on the data is not used, and whoever has it confirms that (`processingStopped`) when the withdrawal can’t be undone any more.',
   },
+  actOnCard: {
+    tag: 'cases',
+    description:
+      'Opened by the access key of the case that the card came of; 401 alike for a key that does not open it and for a case that there is not. 409: it can’t be done now, or nobody has the card yet.',
+  },
 }
 
 /** What stands in the addresses and headers. */

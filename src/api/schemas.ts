@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { answersSchema, codeSchema, knownRecordsSchema, text } from '../domain/answersSchema.ts'
 import { type FieldName } from '../domain/application.ts'
+import { cardActions, cardEventTypes, cardStates } from '../domain/cardEvents.ts'
 import { actors, caseEventTypes, caseStatuses, rejectionReasons, residentActions } from '../domain/case.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
 import { problemCodes } from '../domain/problem.ts'
@@ -98,6 +99,17 @@ export const noticeSchema = v.object({
   ),
 })
 
+const cardSchema = v.object({
+  number: v.pipe(v.string(), v.regex(/^[A-Z0-9]{9}$/)),
+  state: v.pipe(
+    v.picklist([...cardStates, 'unknown']),
+    v.description('unknown: nothing that this version has a word for; the notices say more'),
+  ),
+  events: v.array(v.object({ type: v.picklist(cardEventTypes), at: timeSchema, by: v.picklist(actors) })),
+  actions: v.array(v.picklist(cardActions)),
+  expires: v.pipe(v.nullable(dateSchema), v.description('The last day on which it is valid')),
+})
+
 export const caseSchema = v.object({
   number: numberSchema,
   kind: v.picklist(caseKinds),
@@ -129,14 +141,17 @@ export const caseSchema = v.object({
   changeUntil: v.pipe(v.nullable(timeSchema), v.description('Until when delivery and photo can be changed')),
   holder: v.object({ name: v.string(), idMasked: v.string(), birthYear: v.string() }),
   answers: v.pipe(answersSchema, v.description('Delivery and bank as they stand; no identity data')),
-  cardNumber: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z0-9]{9}$/))),
-  cardExpires: v.nullable(dateSchema),
+  card: v.pipe(
+    v.nullable(cardSchema),
+    v.description('The card that came of it; null until the person has it, and where none comes of it'),
+  ),
   notices: v.array(noticeSchema),
 })
 
 export type Bank = v.InferOutput<typeof bankSchema>
 export type Outlet = v.InferOutput<typeof outletSchema>
 export type Records = v.InferOutput<typeof recordSchema>
+export type CardView = v.InferOutput<typeof cardSchema>
 export type CaseView = v.InferOutput<typeof caseSchema>
 export type NoticeView = v.InferOutput<typeof noticeSchema>
 export type ProblemDetails = v.InferOutput<typeof problemDetailsSchema>

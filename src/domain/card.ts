@@ -1,3 +1,4 @@
+import type { Lights } from './cardEvents.ts'
 import type { Delivery } from './choices.ts'
 import { addDays, daysBetween } from './deadlines.ts'
 
@@ -19,24 +20,9 @@ export function renewalOf(expires: string, asOf: string): Renewal {
   return { kind: 'open', days: daysBetween(asOf, expires) }
 }
 
-export interface Lights {
-  readonly social: boolean
-  readonly financial: boolean
-}
-
 /** How many steps there are until both functions work. */
 export function stepsLeft(lights: Lights): number {
   return (lights.social ? 0 : 1) + (lights.financial ? 0 : 1)
-}
-
-/** The states a card in hand is called by, as far as this service knows them: a loss or a lock is reported elsewhere. */
-export function cardStateOf(
-  lights: Lights,
-  expires: string | null,
-  asOf: string,
-): 'sealed' | 'normal' | 'expired' {
-  if (expires !== null && asOf > expires) return 'expired'
-  return lights.social ? 'normal' : 'sealed'
 }
 
 /** Whether the trip to the bank is made where the person lives, outside Liaoning: any branch in the country will do. */

@@ -27,8 +27,8 @@ export const actors = ['resident', 'agency', 'bank', 'courier', 'employer'] as c
 export type Actor = (typeof actors)[number]
 
 /**
- * What can happen to a case. The states that residents of other cities are shown (Zhongshan publishes its list) and the
- * card states of the ministry, as events: a status is never stored, only what happened.
+ * What can happen to a case: the states that residents of other cities are shown (Zhongshan publishes its list), as events. A
+ * status is never stored, only what happened.
  */
 export const caseEventTypes = [
   'submitted',
@@ -48,8 +48,6 @@ export const caseEventTypes = [
   'returned',
   'handedToEmployer',
   'collected',
-  'socialEnabled',
-  'financialActivated',
   'deliveryChanged',
   'photoChanged',
   'withdrawn',
@@ -88,8 +86,6 @@ export const caseStatuses = [
   'returned',
   'withEmployer',
   'collected',
-  'enabled',
-  'active',
   'withdrawn',
 ] as const
 export type CaseStatus = (typeof caseStatuses)[number]
@@ -126,8 +122,6 @@ export const transitions: {
   returned: { from: ['posted'], to: 'returned' },
   handedToEmployer: { from: ['producing'], to: 'withEmployer' },
   collected: { from: ['ready', 'posted', 'withEmployer'], to: 'collected' },
-  socialEnabled: { from: ['collected'], to: 'enabled' },
-  financialActivated: { from: ['collected', 'enabled'], to: 'active' },
   deliveryChanged: {
     from: ['submitted', 'accepted', 'reviewing', 'needsCorrection', 'bankOpening', 'bankFailed', 'returned'],
     to: 'same',
@@ -145,11 +139,11 @@ export const transitions: {
 }
 
 /** The events that have happened by `now` (same form as `CaseEvent.at`), oldest first. */
-export function happened(events: readonly CaseEvent[], now: string): readonly CaseEvent[] {
+export function happened<E extends { readonly at: string }>(events: readonly E[], now: string): readonly E[] {
   return events.filter((e) => e.at <= now).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
-/** Where a case stands after these events. The card's two functions are independent: `active` needs both (see lightsOf). */
+/** Where a case stands after these events. It ends with the card in the person's hands; the card goes on by itself (cardEvents.ts). */
 export function statusOf(events: readonly CaseEvent[]): CaseStatus | 'new' {
   let status: CaseStatus | 'new' = 'new'
   let before: CaseStatus | 'new' = 'new'
@@ -160,31 +154,15 @@ export function statusOf(events: readonly CaseEvent[]): CaseStatus | 'new' {
     before = status
     status = next
   }
-  const lights = lightsOf(events)
-  if (status === 'active' && !lights.social) return 'collected'
-  if (status === 'enabled' && lights.financial) return 'active'
   return status
 }
 
 /** Whether this may happen now. */
 export function mayHappen(events: readonly CaseEvent[], type: CaseEventType): boolean {
   const status = statusOf(events)
-  if (type === 'socialEnabled' && lightsOf(events).social) return false
-  if (type === 'financialActivated' && lightsOf(events).financial) return false
   if (type === 'consentRestored' || type === 'processingStopped')
     return findWithdrawals(events).length > 0 && transitions[type].from.includes(status)
   return transitions[type].from.includes(status)
-}
-
-/** Which half of the card works: 社保功能 and 金融功能 are enabled separately, in either order. */
-export function lightsOf(events: readonly Pick<CaseEvent, 'type'>[]): {
-  readonly social: boolean
-  readonly financial: boolean
-} {
-  return {
-    social: events.some((e) => e.type === 'socialEnabled'),
-    financial: events.some((e) => e.type === 'financialActivated'),
-  }
 }
 
 /** What the resident may ask for while a case stands as it does. */
@@ -197,11 +175,10 @@ export const residentActions = [
   'undoWithdrawal',
   'withdrawConsent',
   'restoreConsent',
-  'enableSocial',
 ] as const
 export type ResidentAction = (typeof residentActions)[number]
 /** What is done by one press where it is offered; everything else is a page of its own. */
-export type PressAction = 'undoWithdrawal' | 'restoreConsent' | 'enableSocial'
+export type PressAction = 'undoWithdrawal' | 'restoreConsent'
 
 export const actionEvents: { readonly [A in ResidentAction]: CaseEventType } = {
   correct: 'corrected',
@@ -212,7 +189,6 @@ export const actionEvents: { readonly [A in ResidentAction]: CaseEventType } = {
   undoWithdrawal: 'withdrawalUndone',
   withdrawConsent: 'consentWithdrawn',
   restoreConsent: 'consentRestored',
-  enableSocial: 'socialEnabled',
 }
 
 /** The item that the agency asks again, while it does. */

@@ -1,3 +1,4 @@
+import type { CardEventType } from './cardEvents.ts'
 import type { Actor, CaseEventType } from './case.ts'
 
 /** The stages a case can go through. */
@@ -22,9 +23,9 @@ export type StageId =
   | 'rejected'
   | 'withdrawn'
 
-/** Who acts in a stage, and the event that ends it. */
+/** Who acts in a stage, and the event that ends it: of the case, or in the end of the card that came of it. */
 export const caseStages: {
-  readonly [S in StageId]: { readonly who: Actor; readonly ends: readonly CaseEventType[] }
+  readonly [S in StageId]: { readonly who: Actor; readonly ends: readonly (CaseEventType | CardEventType)[] }
 } = {
   submit: { who: 'resident', ends: ['submitted'] },
   correct: { who: 'resident', ends: ['corrected'] },

@@ -23,7 +23,6 @@ const beforePost: ReadonlySet<CaseStatus | 'unknown'> = new Set([
   'productionFailed',
   'returned',
 ])
-const inHand: ReadonlySet<CaseStatus | 'unknown'> = new Set(['collected', 'enabled', 'active'])
 
 /** @param seen where the case stands, and what the agency lets the resident do now. */
 export function effectOfWithdrawing(
@@ -36,7 +35,7 @@ export function effectOfWithdrawing(
   if (!actions.includes('withdrawConsent')) return 'tooLate'
   if (!isCourier) return 'noFurtherUse'
   if (beforePost.has(status)) return 'otherWay'
-  return inHand.has(status) ? 'noFurtherUse' : 'tooLate'
+  return status === 'collected' ? 'noFurtherUse' : 'tooLate'
 }
 
 /** Whether the consent can be withdrawn by itself, with what follows. */

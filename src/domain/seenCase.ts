@@ -1,3 +1,4 @@
+import type { CardEventType, CardState } from './cardEvents.ts'
 import type { Actor, CaseEventType, CaseKind, CaseStatus, RejectionReason } from './case.ts'
 import type { Delivery, ProductionMode } from './choices.ts'
 import type { Consent } from './consents.ts'
@@ -19,8 +20,15 @@ export interface SeenCase {
   readonly correctBy?: string | null | undefined
   /** Of a registration: the number of the card application that came of it. */
   readonly followedBy?: string | undefined
-  /** Until when the card in hand is valid, ISO date. */
-  readonly cardExpires?: string | null | undefined
+  /** The card that came of it, once the person has it. */
+  readonly card?: SeenCard | null | undefined
+}
+/** A card as its agency shows it to the person. */
+export interface SeenCard {
+  readonly state: CardState | 'unknown'
+  readonly events: readonly { readonly type: CardEventType; readonly at: string; readonly by: Actor }[]
+  /** The last day on which it is valid, ISO date; null where the agency does not say. */
+  readonly expires: string | null
 }
 export interface SeenEvent {
   readonly type: CaseEventType

@@ -1,7 +1,8 @@
 import { renewalOf } from '../domain/card.ts'
-import { type Actor, type CaseKind, lightsOf } from '../domain/case.ts'
+import { lightsOf } from '../domain/cardEvents.ts'
+import type { Actor, CaseKind } from '../domain/case.ts'
 import { isEstimate, workingDaysBetween } from '../domain/deadlines.ts'
-import { isInstant, type SeenCase } from '../domain/seenCase.ts'
+import { isInstant, type SeenCard, type SeenCase } from '../domain/seenCase.ts'
 import { type Deadline, type DueBasis, type Situation, situationTable } from '../domain/situations.ts'
 import { procedures } from './procedures.ts'
 
@@ -16,11 +17,8 @@ const beforeReady: ReadonlySet<string> = new Set([
 
 /** The situation a case is in: its status, told apart where the person has something else to do or to know. */
 export function situationOf(seen: SeenCase): Situation {
-  const { kind, status, events, answers } = seen
+  const { kind, status, answers } = seen
   if (isInstant(seen) && beforeReady.has(status)) return 'makingAtOutlet'
-  const renewal = seen.cardExpires ? renewalOf(seen.cardExpires, seen.asOf).kind : 'later'
-  // Whatever is still switched off, a card that is to be swapped is swapped first.
-  if (renewal !== 'later') return renewal === 'open' ? 'renewable' : 'expired'
   switch (status) {
     case 'submitted':
     case 'accepted':
@@ -31,12 +29,20 @@ export function situationOf(seen: SeenCase): Situation {
     case 'ready':
       return answers.delivery === 'office' ? 'readyAtOffice' : 'readyAtOutlet'
     case 'collected':
-      return lightsOf(events).financial ? 'financialOnly' : 'sealed'
-    case 'enabled':
-      return 'socialOnly'
+      return seen.card ? situationOfCard(seen.card, seen.asOf) : 'sealed'
     default:
       return status
   }
+}
+
+/** The situation somebody is in who has the card. */
+function situationOfCard({ events, expires }: SeenCard, asOf: string): Situation {
+  const renewal = expires ? renewalOf(expires, asOf).kind : 'later'
+  // Whatever is still switched off, a card that is to be swapped is swapped first.
+  if (renewal !== 'later') return renewal === 'open' ? 'renewable' : 'expired'
+  const { social, financial } = lightsOf(events)
+  if (social) return financial ? 'active' : 'socialOnly'
+  return financial ? 'financialOnly' : 'sealed'
 }
 
 /** What the day rests on by which something is decided: for a registration the law sets a period, for the card none. */

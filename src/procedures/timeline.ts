@@ -1,3 +1,4 @@
+import { lightsOf } from '../domain/cardEvents.ts'
 import type { Actor, CaseEventType } from '../domain/case.ts'
 import { caseStages, type StageId } from '../domain/caseStages.ts'
 import { type Due, isInstant, type SeenCase, type SeenEvent } from '../domain/seenCase.ts'
@@ -17,7 +18,8 @@ export interface SeenStage {
 
 /** The way of a case from the first step to the last, with what is done, what is going on, and what is still to come. */
 export function stagesOf(seen: SeenCase): SeenStage[] {
-  const at = (id: StageId) => seen.events.findLast((e) => caseStages[id].ends.includes(e.type))?.at
+  const events = [...seen.events, ...(seen.card?.events ?? [])]
+  const at = (id: StageId) => events.findLast((e) => caseStages[id].ends.includes(e.type))?.at
   const current = currentStage(seen)
   const way = wayOf(seen)
   const here = current ? way.indexOf(current) : way.length
@@ -92,16 +94,20 @@ function currentStage(seen: SeenCase): StageId | undefined {
     case 'withEmployer':
       return 'employer'
     case 'collected':
-      return 'enable'
-    case 'enabled':
-      return 'activate'
+      return stepWithCard(seen)
     case 'rejected':
     case 'withdrawn':
       return status
-    case 'active':
     case 'unknown':
       return undefined
   }
+}
+
+/** What is still to be switched on of a card in hand. */
+function stepWithCard({ card }: SeenCase): StageId | undefined {
+  const { social, financial } = lightsOf(card?.events ?? [])
+  if (!social) return 'enable'
+  return financial ? undefined : 'activate'
 }
 
 const has = (events: readonly SeenEvent[], type: CaseEventType): boolean =>

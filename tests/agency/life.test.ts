@@ -3,6 +3,7 @@ import { actAsClerk, correctableFieldsOf, rejectionReasonsOf } from '../../mocks
 import { actAtCounter } from '../../mocks/agency/counter.ts'
 import { planAhead } from '../../mocks/agency/timetable.ts'
 import type { Partly } from '../../src/domain/application.ts'
+import { lightsOf } from '../../src/domain/cardEvents.ts'
 import { caseStatuses } from '../../src/domain/case.ts'
 import { judgeLines, monday, openTestAgency, person } from './testAgency.ts'
 
@@ -245,14 +246,16 @@ describe('the resident', () => {
       ['activate', 'enable'],
       ['enable', 'activate'],
     ] as const) {
-      const { submit, statusAt, act, store, clock } = openTestAgency()
+      const { submit, statusAt, actOnCard, see, store, clock } = openTestAgency()
       const receipt = await submit('card', card('flexible'))
       await statusAt(receipt, '2026-09-21T11:00')
       expect(await actAtCounter(store, receipt.number, 'handOver', clock.now())).toBe(true)
       for (const step of order)
-        if (step === 'enable') await act(receipt, 'enableSocial')
+        if (step === 'enable') await actOnCard(receipt, 'enableSocial')
         else await actAtCounter(store, receipt.number, 'activate', clock.now())
-      expect(await statusAt(receipt, '2026-09-21T11:00')).toBe('active')
+      const view = await see(receipt)
+      expect([view.status, view.card?.state]).toEqual(['collected', 'normal'])
+      expect(lightsOf(view.card?.events ?? [])).toEqual({ social: true, financial: true })
     }
   })
 })
@@ -282,8 +285,6 @@ test('every status of a case is reached by somebody', { timeout: 60_000 }, async
       }
     if (id === 'flexible') {
       await actAtCounter(store, receipt.number, 'handOver', clock.now())
-      reached.add((await act(receipt, 'enableSocial')).status)
-      await actAtCounter(store, receipt.number, 'activate', clock.now())
       reached.add(await statusAt(receipt, clock.now()))
     }
     if (id === 'retiree') reached.add((await act(receipt, 'withdraw')).status)

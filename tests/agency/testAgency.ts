@@ -9,6 +9,7 @@ import { type Client, createClient } from '../../src/api/http.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import type { Partly } from '../../src/domain/application.ts'
+import type { CardAction } from '../../src/domain/cardEvents.ts'
 import type { CaseKind, CaseStatus, ResidentAction } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
 import { type ValidatingLine, validating } from '../api/validating.ts'
@@ -32,6 +33,7 @@ export interface TestAgency {
     answers?: Partly,
     consent?: Consent,
   ) => Promise<CaseView>
+  readonly actOnCard: (receipt: Receipt, action: CardAction) => Promise<CaseView>
   readonly statusAt: (receipt: Receipt, time: string) => Promise<CaseStatus | 'unknown'>
 }
 
@@ -111,6 +113,8 @@ export function openTestAgency(
         key: freshKey(),
         body: { action, answers, ...(consent ? { consent } : {}) },
       }),
+    actOnCard: ({ number, accessKey }, action) =>
+      client.call('actOnCard', { params: { number }, accessKey, key: freshKey(), body: { action } }),
     statusAt: async (receipt, time) => {
       clock.moveTo(time)
       return (await see(receipt)).status

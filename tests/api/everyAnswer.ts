@@ -137,4 +137,13 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await open.act(receipt, 'withdraw').catch(quiet)
   await askAnswers(receipt)
   await open.act(receipt, 'undoWithdrawal')
+  await open.actOnCard(receipt, 'enableSocial').catch(quiet)
+  await open.actOnCard({ ...receipt, accessKey: unknown }, 'enableSocial').catch(quiet)
+  await send(open, 'POST', `/cases/${number}/card/actions`, {
+    body: '{"action":"dance"}',
+    headers: { ...keyed(), Authorization: `Bearer ${accessKey}` },
+  })
+  await open.see(receipt)
+  clock.moveTo('2026-12-01T10:00')
+  await open.actOnCard(receipt, 'enableSocial')
 }

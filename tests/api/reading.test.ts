@@ -17,8 +17,7 @@ const seen = {
   changeUntil: null,
   holder: { name: '林**', idMasked: '2101**********201X', birthYear: '1988' },
   answers: { delivery: 'outlet' },
-  cardNumber: null,
-  cardExpires: null,
+  card: null,
   notices: [],
 }
 const read = (change: object) => {
@@ -72,7 +71,7 @@ describe('an answer that is not as the contract says', () => {
     ['a number that is none', { number: '<script>' }],
     ['an unknown kind of case, which nothing could stand for', { kind: 'passport' }],
     ['a day that no calendar has', { asOf: '2026-02-30' }],
-    ['a day that nobody can mean', { cardExpires: '9999-12-31' }],
+    ['a day that nobody can mean', { correctBy: '9999-12-31' }],
     ['a due date of zeros', { due: { on: '0000-00-00', isLaw: true } }],
     ['an hour that no clock has', { changeUntil: '2026-09-22T24:00' }],
     ['an event in no month', { events: [{ type: 'accepted', at: '2026-13-45T99:00', by: 'agency' }] }],

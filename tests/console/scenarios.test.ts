@@ -70,7 +70,8 @@ describe('the scenarios', () => {
       const row = state.cases.at(-1)
       if (!stands) return row ? [`${scenario.id} has a case`] : []
       if (!row) return [`${scenario.id} has no case`]
-      const seen = viewOf(row, state.now)
+      const card = state.cards?.find(({ madeBy }) => madeBy === row.number)
+      const seen = viewOf(row, state.now, card ? { card } : {})
       const late = deadlineOf(seen).kind === 'overdue'
       return situationOf(seen) === stands && late === (id === 'overdue' || id === 'enrolLate')
         ? []

@@ -68,11 +68,7 @@ describe('the screens of the wall', () => {
     const unreached = places.filter((place) => !paths.some((path) => matchPath(place.path, path)))
     expect(unreached.map(({ path }) => path)).toEqual([])
     expect(lawIds.filter((id) => !paths.includes(`/law/${id}`))).toEqual([])
-    const pressed: ReadonlySet<string> = new Set([
-      'enableSocial',
-      'undoWithdrawal',
-      'restoreConsent',
-    ] satisfies PressAction[])
+    const pressed: ReadonlySet<string> = new Set(['undoWithdrawal', 'restoreConsent'] satisfies PressAction[])
     const forms = residentActions.filter((action) => !pressed.has(action))
     expect(forms.filter((action) => !paths.some((path) => path.split('/').includes(action)))).toEqual([])
     expect(paths.some((path) => !places.some((place) => matchPath(place.path, path)))).toBe(true)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cardStateOf, findBestBranch, livesElsewhere, renewalOf, stepsLeft } from '../../src/domain/card.ts'
+import { findBestBranch, livesElsewhere, renewalOf, stepsLeft } from '../../src/domain/card.ts'
 
 describe('renewal', () => {
   const expires = '2036-03-20'
@@ -13,18 +13,7 @@ describe('renewal', () => {
   })
 })
 
-describe('the state of a card in hand', () => {
-  test('sealed means that the social function is not on, whatever the bank did', () => {
-    expect(cardStateOf({ social: false, financial: true }, null, '2026-03-20')).toBe('sealed')
-    expect(cardStateOf({ social: true, financial: false }, null, '2026-03-20')).toBe('normal')
-  })
-
-  test('a card is valid on the day it bears, and expired after it', () => {
-    const lights = { social: true, financial: true }
-    expect(cardStateOf(lights, '2036-03-20', '2036-03-20')).toBe('normal')
-    expect(cardStateOf(lights, '2036-03-20', '2036-03-21')).toBe('expired')
-  })
-
+describe('a card in hand', () => {
   test('each function that is off is one step', () => {
     expect(stepsLeft({ social: false, financial: false })).toBe(2)
     expect(stepsLeft({ social: true, financial: false })).toBe(1)

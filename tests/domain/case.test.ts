@@ -7,7 +7,6 @@ import {
   caseStatuses,
   findAskedField,
   happened,
-  lightsOf,
   mayHappen,
   type ResidentAction,
   statusOf,
@@ -47,9 +46,7 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
   posted: ['returned', 'collected'],
   returned: ['productionStarted', 'ready', 'posted', 'deliveryChanged'],
   withEmployer: ['collected'],
-  collected: ['socialEnabled', 'financialActivated'],
-  enabled: ['financialActivated'],
-  active: [],
+  collected: [],
   withdrawn: ['withdrawalUndone'],
 }
 
@@ -83,7 +80,7 @@ describe('what may happen to a case', () => {
       caseEventTypes.filter((type) => mayHappen(eventsOf(...ways[end]), type))
     expect(mayFollow('rejected')).toEqual([])
     expect(mayFollow('enrolled')).toEqual(['consentWithdrawn'])
-    expect(mayFollow('active')).toEqual(['consentWithdrawn'])
+    expect(mayFollow('collected')).toEqual(['consentWithdrawn'])
   })
 
   test('a consent is given back, and the use of data stopped, after its withdrawal only; the status stays', () => {
@@ -93,13 +90,13 @@ describe('what may happen to a case', () => {
       by: 'resident',
       consent: 'photoConsent',
     })
-    const active = eventsOf(...ways.active)
-    const withdrawn = [...active, about('consentWithdrawn', '2026-03-20T09:00')]
+    const collected = eventsOf(...ways.collected)
+    const withdrawn = [...collected, about('consentWithdrawn', '2026-03-20T09:00')]
     for (const type of ['consentRestored', 'processingStopped'] as const) {
-      expect(mayHappen(active, type)).toBe(false)
+      expect(mayHappen(collected, type)).toBe(false)
       expect(mayHappen(withdrawn, type)).toBe(true)
       const after = [...withdrawn, about(type, '2026-03-21T09:00')]
-      expect(statusOf(after)).toBe('active')
+      expect(statusOf(after)).toBe('collected')
       expect(mayHappen(after, type)).toBe(false)
     }
   })
@@ -154,35 +151,6 @@ describe('what has happened by now', () => {
   })
 })
 
-describe('the two functions of the card', () => {
-  const inHand = ways.collected
-
-  test('a card just collected has neither: it is sealed, and both may follow', () => {
-    const events = eventsOf(...inHand)
-    expect(lightsOf(events)).toEqual({ social: false, financial: false })
-    expect(mayHappen(events, 'socialEnabled')).toBe(true)
-    expect(mayHappen(events, 'financialActivated')).toBe(true)
-  })
-
-  test('social first, then financial, makes the card work', () => {
-    expect(statusOf(eventsOf(...inHand, 'socialEnabled'))).toBe('enabled')
-    expect(statusOf(eventsOf(...inHand, 'socialEnabled', 'financialActivated'))).toBe('active')
-  })
-
-  test('financial first leaves the social function to be enabled, and then the card works', () => {
-    const events = eventsOf(...inHand, 'financialActivated')
-    expect(statusOf(events)).toBe('collected')
-    expect(lightsOf(events)).toEqual({ social: false, financial: true })
-    expect(mayHappen(events, 'socialEnabled')).toBe(true)
-    expect(statusOf(eventsOf(...inHand, 'financialActivated', 'socialEnabled'))).toBe('active')
-  })
-
-  test('neither function is switched on twice', () => {
-    expect(mayHappen(eventsOf(...inHand, 'financialActivated'), 'financialActivated')).toBe(false)
-    expect(mayHappen(eventsOf(...inHand, 'socialEnabled'), 'socialEnabled')).toBe(false)
-  })
-})
-
 describe("the resident's choices", () => {
   const card: { readonly [S in CaseStatus]: readonly ResidentAction[] } = {
     submitted: ['changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'],
@@ -199,9 +167,7 @@ describe("the resident's choices", () => {
     posted: ['withdrawConsent'],
     returned: ['changeDelivery', 'withdrawConsent'],
     withEmployer: ['withdrawConsent'],
-    collected: ['withdrawConsent', 'enableSocial'],
-    enabled: ['withdrawConsent'],
-    active: ['withdrawConsent'],
+    collected: ['withdrawConsent'],
     withdrawn: ['undoWithdrawal'],
   }
 
@@ -219,13 +185,6 @@ describe("the resident's choices", () => {
       )
     },
   )
-
-  test('the social function can still be enabled after the financial one', () => {
-    expect(actionsOf('card', eventsOf(...ways.collected, 'financialActivated'))).toEqual([
-      'withdrawConsent',
-      'enableSocial',
-    ])
-  })
 })
 
 const asked = (field: 'photo' | 'idExpiry', at: string): CaseEvent => ({

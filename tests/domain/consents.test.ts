@@ -47,9 +47,7 @@ describe('withdrawing a consent', () => {
   })
 
   test('is not offered where the agency does not offer it, nor of a status that nobody here knows', () => {
-    expect(effectOfWithdrawing('bankConsent', { status: 'active', actions: ['enableSocial'] })).toBe(
-      'tooLate',
-    )
+    expect(effectOfWithdrawing('bankConsent', { status: 'collected', actions: [] })).toBe('tooLate')
     expect(effectOfWithdrawing('courierConsent', { status: 'unknown', actions: ['withdrawConsent'] })).toBe(
       'tooLate',
     )

@@ -12,7 +12,7 @@ const line = (seen: SeenCase): string =>
     .join(' ')
 
 describe('the way of a card application', () => {
-  const table: readonly (readonly [CaseStatus, string])[] = [
+  const table: readonly (readonly [CaseStatus | 'enabled' | 'active', string])[] = [
     ['submitted', '✓submit ●accept ○review ○bank ○produce ○collectAtOutlet ○enable ○activate'],
     ['accepted', '✓submit ✓accept ●review ○bank ○produce ○collectAtOutlet ○enable ○activate'],
     ['reviewing', '✓submit ✓accept ●review ○bank ○produce ○collectAtOutlet ○enable ○activate'],

@@ -27,6 +27,7 @@ const encoded = (text: string) => toBase64url(new TextEncoder().encode(text))
 const packed = (value: unknown) => `p${encoded(JSON.stringify(value) ?? '')}`
 
 describe('what the agency answers', () => {
+  const tellsOfCase: ReadonlySet<string> = new Set(['getCase', 'actOnCase', 'actOnCard'])
   interface Example {
     readonly answers: Readonly<Record<string, unknown>>
   }
@@ -36,9 +37,7 @@ describe('what the agency answers', () => {
   const answered = Object.keys(operations).flatMap((id) =>
     Object.entries(examples[id]?.answers ?? {}).map(([status, answer]) => ({ id, status, answer })),
   )
-  const cases = answered.filter(
-    ({ id, status }) => (id === 'getCase' || id === 'actOnCase') && status === '200',
-  )
+  const cases = answered.filter(({ id, status }) => tellsOfCase.has(id) && status === '200')
   const answer = fc
     .oneof(fc.constantFrom(...answered), fc.constantFrom(...cases))
     .chain(({ id, status, answer: valid }) =>
@@ -67,7 +66,7 @@ describe('what the agency answers', () => {
         if (!(got instanceof AgencyError)) {
           taken += 1
           expectShowable(got, true)
-          if (id === 'getCase' || id === 'actOnCase') stages += stagesOf(Object(got)).length
+          if (tellsOfCase.has(id)) stages += stagesOf(Object(got)).length
           return
         }
         expect(faultOf(got)).toBeDefined()

@@ -91,7 +91,7 @@ export function spoiled(...valid: readonly unknown[]): fc.Arbitrary<unknown> {
 
 /** Entries that hold a day or a time wherever they occur. */
 const ofCalendar =
-  /^(?:asOf|now|at|on|correctBy|changeUntil|cardExpires|birthDate|idExpiry|authorisedUntil|firstWorkDay|submittedAt|due|actedAt)$/
+  /^(?:asOf|now|at|on|correctBy|changeUntil|expires|birthDate|idExpiry|authorisedUntil|firstWorkDay|submittedAt|due|actedAt)$/
 const unknown = dates.formatDay('', 'en')
 
 /**

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { operations } from '../../src/api/contract.ts'
 import type { Operation } from '../../src/api/operation.ts'
+import { cardActions } from '../../src/domain/cardEvents.ts'
 import { residentActions } from '../../src/domain/case.ts'
 import { openTestAgency, type TestAgency } from '../agency/testAgency.ts'
 import { monday, people, spoiledAnswers } from './anyAnswers.ts'
@@ -38,6 +39,7 @@ const bodies: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   }),
   confirmSearch: fc.record({ code: fc.oneof(fc.constantFrom('the code', '000000'), fc.string()) }),
   actOnCase: fc.record({ action: fc.constantFrom(...residentActions, 'dance'), answers: spoiledAnswers }),
+  actOnCard: fc.record({ action: fc.constantFrom(...cardActions, 'dance') }),
 }
 
 const call = fc.constantFrom(...Object.entries<Operation>(operations)).chain(([id, operation]) =>

@@ -28,12 +28,15 @@ beforeAll(async () => {
   await client.call('putUpload', { params: { uploadId: 'upload-1' }, body: bytes })
   const search = { number: 'LN-DEMO-20260921-0099', birthDate: '1990-01-01', mobileEnding: '0001' }
   await client.call('searchCase', { key: freshKey(), body: search }).catch(() => undefined)
-  for (const id of ['employee', 'newborn', 'overdue']) await busy.submit('card', person(id).card)
+  for (const id of ['newborn', 'overdue']) await busy.submit('card', person(id).card)
+  const posted = await busy.submit('card', person('employee').card)
   const rejected = await busy.submit('card', person('rejected').card)
   await busy.submit('enrolment', person('flexible').enrolment ?? {})
   await busy.act(rejected, 'withdraw')
+  clock.moveTo('2026-12-01T10:00')
+  await busy.actOnCard(posted, 'enableSocial')
   clock.moveTo('2026-09-22T10:00')
-  const tables = ['cases', 'keys', 'codes', 'files', 'misses'] as const
+  const tables = ['cases', 'cards', 'keys', 'codes', 'files', 'misses'] as const
   rows = await busy.store.read((reading) =>
     tables.flatMap((table) => reading.all(table).map(([id, row]) => ({ table, id, row }))),
   )
@@ -65,7 +68,7 @@ async function work(store: Store): Promise<void> {
 
 describe('whatever lies in the agency’s own store', () => {
   test('rows of each table are there to begin with, and can be read', async () => {
-    expect(new Set(rows.map(({ table }) => table)).size).toBe(5)
+    expect(new Set(rows.map(({ table }) => table)).size).toBe(6)
     const store = await storeWith(JSON.stringify(rows), [])
     expect(await store.read((tables) => tables.all('keys').length)).toBeGreaterThan(3)
     expect(store.listSetAside()).toEqual([])

@@ -576,7 +576,7 @@ test('every situation has words of its own in both languages, without a gap', ()
 describe('one matter from the registration to the card', () => {
   const registration = caseRow(waysTo.enrolled, {
     kind: 'enrolment',
-    events: eventsOf(waysTo.enrolled).map(({ type, at: when, by }) => ({
+    events: eventsOf(waysTo.enrolled).events.map(({ type, at: when, by }) => ({
       type,
       at: when.replace('-03-', '-02-'),
       by,

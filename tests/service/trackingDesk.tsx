@@ -7,6 +7,7 @@ import { caseStatus, viewOf } from '../../mocks/agency/caseView.ts'
 import { createHandClock } from '../../mocks/agency/clock.ts'
 import type { CaseRow } from '../../mocks/agency/rows.ts'
 import { createStore } from '../../mocks/agency/store.ts'
+import { relatedTo } from '../../mocks/agency/submissions.ts'
 import { createFaults, type Fault } from '../../mocks/faults.ts'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { setClient } from '../../src/api/client.ts'
@@ -15,6 +16,7 @@ import { createQueryClient } from '../../src/api/queryClient.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import { forgetFoundCases } from '../../src/api/useCase.ts'
 import type { Partly } from '../../src/domain/application.ts'
+import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
 import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
@@ -50,7 +52,7 @@ export const outlet: Partly = {
 
 /** A case of the agency to which these things have happened, one a day. */
 export function caseRow(
-  types: readonly CaseEventType[],
+  types: readonly (CaseEventType | CardEventType)[],
   more: Partial<CaseRow> & { readonly kind?: CaseKind } = {},
 ): CaseRow {
   return {
@@ -60,7 +62,7 @@ export function caseRow(
     idNumber: '21019919880315201X',
     birthDate: '1988-03-15',
     answers: outlet,
-    events: eventsOf(types).map(({ type, at, by }) => ({ type, at, by })),
+    ...eventsOf(types),
     actedAt: '2026-03-02T09:00',
     cardNumber: 'A12345678',
     ...more,
@@ -196,6 +198,11 @@ export async function openDesk(
     drafts,
     /** What the app does when something changed at the agency. */
     changed: () => queries.invalidateQueries(),
+    cardStateOf: (number: string) =>
+      store.read((tables) => {
+        const row = tables.get('cases', number)
+        return row && viewOf(row, clock.now(), relatedTo(tables, row, clock.now())).card?.state
+      }),
     statusOf: (number: string) =>
       store.read((tables) => {
         const row = tables.get('cases', number)

@@ -31,21 +31,21 @@ describe('a card just collected', () => {
 
   test('has its social function enabled here, by keyboard, and the news gets the focus', async () => {
     const user = userEvent.setup()
-    const { statusOf } = await openDesk({ rows: [caseRow(waysTo.collected)], ...later })
+    const { cardStateOf } = await openDesk({ rows: [caseRow(waysTo.collected)], ...later })
     const button = await screen.findByRole('button', { name: '启用社保功能' })
     button.focus()
     await user.keyboard('{Enter}')
     expect(await screen.findByText(zh.enable.done)).toBeTruthy()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('您的卡还差1步就能用')
     await waitFor(() => expect(document.activeElement?.textContent).toContain(zh.enable.done))
-    expect(await statusOf(number)).toBe('enabled')
+    expect(await cardStateOf(number)).toBe('normal')
   })
 
   test('when the agency cannot be reached nothing is lost and it can be tried again', async () => {
     const user = userEvent.setup()
     const { faults } = await openDesk({ rows: [caseRow(waysTo.collected)], ...later })
     const button = await screen.findByRole('button', { name: '启用社保功能' })
-    faults.set('actOnCase', { kind: 'offline' })
+    faults.set('actOnCard', { kind: 'offline' })
     await user.click(button)
     expect(await screen.findByText(zh.enable.unsure)).toBeTruthy()
     faults.clear()
@@ -57,7 +57,7 @@ describe('a card just collected', () => {
     const user = userEvent.setup()
     const { faults } = await openDesk({ rows: [caseRow(waysTo.collected)], ...later })
     const button = await screen.findByRole('button', { name: '启用社保功能' })
-    faults.set('actOnCase', { kind: 'lostAnswer' }, 1)
+    faults.set('actOnCard', { kind: 'lostAnswer' }, 1)
     await user.click(button)
     expect(await screen.findByText(zh.enable.done)).toBeTruthy()
     expect(screen.queryByText(zh.enable.unsure)).toBeNull()

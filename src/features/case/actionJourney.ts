@@ -37,7 +37,6 @@ function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly
     case 'withdraw':
     case 'undoWithdrawal':
     case 'restoreConsent':
-    case 'enableSocial':
       return []
   }
 }
@@ -78,7 +77,6 @@ export const currentAnswers: { readonly [A in ResidentAction]: readonly FieldNam
   undoWithdrawal: [],
   withdrawConsent: ['delivery'],
   restoreConsent: [],
-  enableSocial: [],
 }
 
 /** What a change begins with: what is about to be changed is answered anew, an outlet is its bank's. */

@@ -1,6 +1,5 @@
-import type { CaseView } from '../../api/schemas.ts'
-import { type Lights as On, renewalOf } from '../../domain/card.ts'
-import { lightsOf } from '../../domain/case.ts'
+import { renewalOf } from '../../domain/card.ts'
+import { lightsOf, type Lights as On } from '../../domain/cardEvents.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -8,17 +7,18 @@ import { Lights } from '../../ui/Lights.tsx'
 import { Masked } from '../../ui/Masked.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { CardStates } from './CardStates.tsx'
+import type { CaseWithCard } from './caseWithCard.ts'
 import { EnableSocial } from './EnableSocial.tsx'
 import { NextTrip } from './NextTrip.tsx'
 import { Expired, Renewal } from './Renewal.tsx'
 import { Validity } from './Validity.tsx'
 
 /** What to do first, then what to know. */
-export function CardBody({ view, caseKey }: { readonly view: CaseView; readonly caseKey: string }) {
+export function CardBody({ view, caseKey }: { readonly view: CaseWithCard; readonly caseKey: string }) {
   const m = useMessages('mycard')
   const language = useLanguage()
-  const lights = lightsOf(view.events)
-  const expires = view.cardExpires
+  const lights = lightsOf(view.card.events)
+  const expires = view.card.expires
   const renewal = expires === null ? 'later' : renewalOf(expires, view.asOf).kind
   return (
     <>
@@ -50,20 +50,18 @@ export function CardBody({ view, caseKey }: { readonly view: CaseView; readonly 
         <p>{m.passwords.neverAsk}</p>
       </Notice>
       <h2>{m.number.heading}</h2>
-      {view.cardNumber && (
-        <p>
-          <Masked
-            value={view.cardNumber}
-            groups={[3, 3, 3]}
-            ends={[1, 4]}
-            label={m.number.label}
-            words={m.number}
-          />
-        </p>
-      )}
+      <p>
+        <Masked
+          value={view.card.number}
+          groups={[3, 3, 3]}
+          ends={[1, 4]}
+          label={m.number.label}
+          words={m.number}
+        />
+      </p>
       <p>{m.number.text}</p>
       {renewal === 'later' && <Validity view={view} />}
-      <CardStates view={view} lights={lights} />
+      <CardStates now={view.card.state} />
       <Disclosure summary={m.lost.heading}>
         <ol>
           {m.lost.steps.map((step) => (
@@ -87,7 +85,7 @@ function Functions({
   caseKey,
   lights,
 }: {
-  readonly view: CaseView
+  readonly view: CaseWithCard
   readonly caseKey: string
   readonly lights: On
 }) {

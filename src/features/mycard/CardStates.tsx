@@ -1,5 +1,4 @@
-import type { CaseView } from '../../api/schemas.ts'
-import { cardStateOf, type Lights } from '../../domain/card.ts'
+import type { CardView } from '../../api/schemas.ts'
 import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -8,9 +7,8 @@ import { Tag } from '../../ui/Tag.tsx'
 const order = ['sealed', 'normal', 'tempLost', 'lost', 'locked', 'expired', 'cancelled'] as const
 
 /** The life of a card in words, and where this one is in it. */
-export function CardStates({ view, lights }: { readonly view: CaseView; readonly lights: Lights }) {
+export function CardStates({ now }: { readonly now: CardView['state'] }) {
   const { states } = useMessages('mycard')
-  const now = cardStateOf(lights, view.cardExpires, view.asOf)
   return (
     <Disclosure summary={states.heading}>
       <p>{states.lead}</p>

@@ -1,18 +1,15 @@
-import type { CaseView } from '../../api/schemas.ts'
 import { useBank } from '../../api/useBank.ts'
-import { cardStateOf } from '../../domain/card.ts'
-import { lightsOf } from '../../domain/case.ts'
 import { findCity } from '../../domain/divisions.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { CardFace } from '../../ui/CardFace.tsx'
+import type { CaseWithCard } from './caseWithCard.ts'
 
 /** The card in its colours: it is the person's now. */
-export function HeldCard({ view }: { readonly view: CaseView }) {
+export function HeldCard({ view }: { readonly view: CaseWithCard }) {
   const { card } = useMessages('mycard')
   const pick = usePick()
   const bank = useBank(view.answers)
   const city = view.answers.city ? findCity(view.answers.city) : undefined
-  const isExpired = cardStateOf(lightsOf(view.events), view.cardExpires, view.asOf) === 'expired'
   return (
     <CardFace
       name={view.holder.name}
@@ -21,7 +18,7 @@ export function HeldCard({ view }: { readonly view: CaseView }) {
       bank={bank && pick(bank.name)}
       stamp={card.stamp}
       state="yours"
-      words={isExpired ? { ...card, state: card.expired } : card}
+      words={view.card.state === 'expired' ? { ...card, state: card.expired } : card}
     />
   )
 }

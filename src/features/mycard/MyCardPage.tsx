@@ -1,8 +1,8 @@
 import { useParams } from 'react-router-dom'
 import { faultOf, findWait } from '../../api/fault.ts'
 import { useCase } from '../../api/useCase.ts'
-import { cardStateOf, stepsLeft } from '../../domain/card.ts'
-import { lightsOf } from '../../domain/case.ts'
+import { stepsLeft } from '../../domain/card.ts'
+import { lightsOf } from '../../domain/cardEvents.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { casePath } from '../../journey/paths.ts'
@@ -11,6 +11,7 @@ import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { CardBody } from './CardBody.tsx'
+import { hasCard } from './caseWithCard.ts'
 import { HeldCard } from './HeldCard.tsx'
 import './mycard.css'
 
@@ -22,22 +23,19 @@ export function MyCardPage() {
   const { loaded, accessKey, query } = useCase(number)
   const view = query.data
   const toCase = { to: casePath(number), label: back.progress }
-  if (view && accessKey) {
-    const isMine = ['collected', 'enabled', 'active'].includes(view.status)
-    const lights = lightsOf(view.events)
-    const left = stepsLeft(lights)
-    const isExpired = cardStateOf(lights, view.cardExpires, view.asOf) === 'expired'
+  if (view && accessKey && hasCard(view)) {
+    const left = stepsLeft(lightsOf(view.card.events))
+    const isExpired = view.card.state === 'expired'
     const { forWhom } = view.answers
     const title =
       left > 0 && !isExpired
         ? m.title.stepsLeft(left, forWhom ?? 'self')
         : say(isExpired ? m.title.expired : m.title.works, forWhom)
-    if (isMine)
-      return (
-        <Page title={title} back={toCase} card={<HeldCard view={view} />}>
-          <CardBody view={view} caseKey={accessKey} />
-        </Page>
-      )
+    return (
+      <Page title={title} back={toCase} card={<HeldCard view={view} />}>
+        <CardBody view={view} caseKey={accessKey} />
+      </Page>
+    )
   }
   const wait = findWait(query.error)
   // Whether the card has been handed over is known when the case has been read, or can't be.

@@ -1,10 +1,8 @@
-import type { CaseView } from '../../api/schemas.ts'
-import { cardStateOf } from '../../domain/card.ts'
-import { lightsOf } from '../../domain/case.ts'
 import { idTypeOf } from '../../domain/person.ts'
 import { whatToBring } from '../../domain/visits.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Task } from '../../ui/Notice.tsx'
+import type { CaseWithCard } from './caseWithCard.ts'
 
 /** A card that has expired: what goes on all the same, and what only its bank can tell. */
 export function Expired() {
@@ -27,12 +25,12 @@ export function Expired() {
 }
 
 /** How a new card is got for this one, and what to take along. */
-export function Renewal({ view }: { readonly view: CaseView }) {
+export function Renewal({ view }: { readonly view: CaseWithCard }) {
   const { renew } = useMessages('mycard')
   const { bring } = useMessages('progress')
   const { forWhom = 'self' } = view.answers
   // One that has expired is the thing to do; one that soon will is not.
-  const isIdle = cardStateOf(lightsOf(view.events), view.cardExpires, view.asOf) !== 'expired'
+  const isIdle = view.card.state !== 'expired'
   return (
     <Task title={renew.heading} idle={isIdle}>
       <ol>

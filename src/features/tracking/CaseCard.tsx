@@ -1,6 +1,7 @@
 import type { CaseView } from '../../api/schemas.ts'
 import { useBank } from '../../api/useBank.ts'
-import { isOver, lightsOf } from '../../domain/case.ts'
+import { lightsOf } from '../../domain/cardEvents.ts'
+import { isOver } from '../../domain/case.ts'
 import { findCity } from '../../domain/divisions.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { CardFace } from '../../ui/CardFace.tsx'
@@ -14,10 +15,9 @@ const made: ReadonlySet<CaseView['status']> = new Set([
   'returned',
   'withEmployer',
 ])
-const inHand: ReadonlySet<CaseView['status']> = new Set(['collected', 'enabled', 'active'])
 
-function stateOf({ status }: CaseView): CardState {
-  if (inHand.has(status)) return 'yours'
+function stateOf({ status, card }: CaseView): CardState {
+  if (card) return 'yours'
   return made.has(status) ? 'inProduction' : 'draft'
 }
 
@@ -36,7 +36,7 @@ export function CaseCard({ view }: { readonly view: CaseView }) {
     stamp: card.stamp,
     state,
     words: { ...card, state: isOver(view) ? card.ended : card.states[state] },
-    lights: state === 'yours' ? lightsOf(view.events) : undefined,
+    lights: view.card ? lightsOf(view.card.events) : undefined,
   }
   return <CardFace {...props} />
 }

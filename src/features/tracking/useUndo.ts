@@ -7,7 +7,7 @@ import type { Consent } from '../../domain/consents.ts'
 interface Undo {
   readonly number: string
   readonly accessKey: string
-  readonly action: Exclude<PressAction, 'enableSocial'>
+  readonly action: PressAction
   readonly consent?: Consent
 }
 

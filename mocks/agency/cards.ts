@@ -1,0 +1,75 @@
+import type { CardView } from '../../src/api/schemas.ts'
+import {
+  type CardAction,
+  type CardEvent,
+  type CardEventType,
+  cardActionEvents,
+  cardActions,
+  cardStateOf,
+  mayHappenToCard,
+} from '../../src/domain/cardEvents.ts'
+import { type Actor, type CaseEvent, happened } from '../../src/domain/case.ts'
+import { addYears } from '../../src/domain/deadlines.ts'
+import { procedures } from '../../src/procedures/procedures.ts'
+import type { CardRow, CaseRow, Reading } from './rows.ts'
+import { dateOf } from './time.ts'
+
+/**
+ * The card that a case has brought into somebody's hands: its row, which is written with the first thing that happens to it, or
+ * else what the case tells. Undefined before, and where no card comes of such a case. `past`: what has happened to the case.
+ */
+export function findCardOf(row: CaseRow, past: readonly CaseEvent[], kept?: CardRow): CardRow | undefined {
+  if (kept?.madeBy === row.number) return kept
+  const collected = past.findLast(({ type }) => type === 'collected')
+  if (!collected || !procedures[row.kind].makesCard) return undefined
+  const produced = past.findLast(({ type }) => type === 'productionStarted')
+  return {
+    number: row.cardNumber,
+    madeBy: row.number,
+    idNumber: row.idNumber,
+    expires: produced ? addYears(dateOf(produced.at), 10) : null,
+    events: [{ type: 'issued', at: collected.at, by: collected.by }, ...(row.cardEvents ?? [])],
+    actedAt: row.actedAt,
+  }
+}
+
+/** The same for somebody who is about to change it: a row that can't be read is not written over. */
+export function findCardToChange(
+  tables: Reading,
+  row: CaseRow,
+  past: readonly CaseEvent[],
+): CardRow | undefined {
+  const kept = tables.get('cards', row.cardNumber)
+  return kept || !tables.isTaken('cards', row.cardNumber) ? findCardOf(row, past, kept) : undefined
+}
+
+/** A card's own now: as that of a case, it never goes back behind the last thing that happened. */
+export const cardTime = (card: CardRow, now: string): string => (now < card.actedAt ? card.actedAt : now)
+
+/** What has happened to a card so far. */
+export const pastOfCard = (card: CardRow, now: string): readonly CardEvent[] =>
+  happened(card.events, cardTime(card, now))
+
+/** A card after something happened to it now; undefined if that can't happen. */
+export function advanceCard(card: CardRow, type: CardEventType, by: Actor, now: string): CardRow | undefined {
+  const past = pastOfCard(card, now)
+  if (!mayHappenToCard(past, type)) return undefined
+  const at = cardTime(card, now)
+  return { ...card, actedAt: at, events: [...past, { type, at, by }] }
+}
+
+/** What the resident may do with the card now. */
+export const cardActionsOf = (card: CardRow, now: string): CardAction[] =>
+  cardActions.filter((action) => mayHappenToCard(pastOfCard(card, now), cardActionEvents[action]))
+
+/** A card as its holder may see it. */
+export function viewOfCard(card: CardRow, now: string): CardView {
+  const events = pastOfCard(card, now)
+  return {
+    number: card.number,
+    state: cardStateOf(events, card.expires, dateOf(cardTime(card, now))),
+    events: [...events],
+    actions: cardActionsOf(card, now),
+    expires: card.expires,
+  }
+}

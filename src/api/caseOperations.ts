@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import { answersSchema, idSchema } from '../domain/answersSchema.ts'
+import { cardActions } from '../domain/cardEvents.ts'
+import { residentActions } from '../domain/case.ts'
+import { caseFoundSchema, caseSearchSchema, searchSentSchema } from './codeSchemas.ts'
+import { consentSchema } from './consentSchemas.ts'
+import type { Operation } from './operation.ts'
+import { caseSchema, numberSchema } from './schemas.ts'
+import { sealSchema } from './sealSchemas.ts'
+import { reusableSchema } from './submissionSchemas.ts'
+
+const caseNumber = v.object({ number: numberSchema })
+
+/** The part of the contract about what was submitted, and the card that came of it: finding it, and all that its key opens. */
+export const caseOperations = {
+  searchCase: {
+    method: 'POST',
+    path: '/case-searches',
+    summary: 'Send a code to the mobile number of a case, for somebody without its access key',
+    body: caseSearchSchema,
+    ok: 202,
+    answer: searchSentSchema,
+    errors: [400, 404, 422, 429],
+    keyed: true,
+  },
+  confirmSearch: {
+    method: 'POST',
+    path: '/case-searches/{searchId}/confirmation',
+    summary: 'The access key of the case, for somebody who has the code that was sent',
+    params: v.object({ searchId: idSchema }),
+    body: v.object({ code: v.string() }),
+    ok: 200,
+    answer: caseFoundSchema,
+    errors: [400, 404, 410, 422, 429],
+    keyed: true,
+  },
+  getCase: {
+    method: 'GET',
+    path: '/cases/{number}',
+    summary: 'Where a case stands',
+    params: caseNumber,
+    ok: 200,
+    answer: caseSchema,
+    errors: [401],
+    access: true,
+  },
+  getCaseAnswers: {
+    method: 'GET',
+    path: '/cases/{number}/answers',
+    summary: 'What was submitted, for a new application after one that is over; 409 while it is not',
+    params: caseNumber,
+    ok: 200,
+    answer: reusableSchema,
+    errors: [401, 409],
+    access: true,
+  },
+  getReceiptSeal: {
+    method: 'GET',
+    path: '/cases/{number}/receipt-seal',
+    summary: 'What the receipt says, under the signature of the agency',
+    params: caseNumber,
+    ok: 200,
+    answer: v.object({ seal: sealSchema }),
+    errors: [401],
+    access: true,
+  },
+  actOnCase: {
+    method: 'POST',
+    path: '/cases/{number}/actions',
+    summary:
+      'What the resident does on a case: correct, choose another bank, change delivery or photo, withdraw it or a consent or undo that',
+    params: caseNumber,
+    body: v.object({
+      action: v.picklist(residentActions),
+      answers: answersSchema,
+      consent: v.exactOptional(v.pipe(consentSchema, v.description('Which one is withdrawn or given back'))),
+    }),
+    ok: 200,
+    answer: caseSchema,
+    errors: [400, 401, 409, 422],
+    access: true,
+    keyed: true,
+  },
+  actOnCard: {
+    method: 'POST',
+    path: '/cases/{number}/card/actions',
+    summary: 'What the resident does with the card that came of a case: enable its social security function',
+    params: caseNumber,
+    body: v.object({ action: v.picklist(cardActions) }),
+    ok: 200,
+    answer: caseSchema,
+    errors: [400, 401, 409],
+    access: true,
+    keyed: true,
+  },
+} as const satisfies Record<string, Operation>

@@ -15,7 +15,7 @@ import type { Consent } from '../../src/domain/consents.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { advanceCard, findCardToChange } from './cards.ts'
-import { actionsFor, caseTime, pastOf, viewOf } from './caseView.ts'
+import { actionsFor, caseTime, type NoticesOf, pastOf, viewOf } from './caseView.ts'
 import { isConsentActPossible, withConsent, withdrawalEffects } from './consents.ts'
 import { uploadObjections } from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
@@ -53,6 +53,7 @@ export function act(
   row: CaseRow,
   { action, answers: given, consent }: CallOf<'actOnCase'>['body'],
   now: string,
+  noticesOf?: NoticesOf,
 ): Reply<CaseView> {
   const past = pastOf(row, now)
   if (!actionsFor(row, now, relatedTo(tables, row, now)).includes(action)) return refuse(409)
@@ -81,7 +82,7 @@ export function act(
   const next = advance({ ...row, answers }, actionEvents[action], 'resident', now, more)
   if (!next) return refuse(409)
   tables.set('cases', row.number, next)
-  return answer(viewOf(next, now, relatedTo(tables, next, now)))
+  return answer(viewOf(next, now, relatedTo(tables, next, now), noticesOf))
 }
 
 /** What the resident does with the card that came of a case: refused when it can't be done now. */
@@ -90,12 +91,13 @@ export function actOnCard(
   row: CaseRow,
   { action }: CallOf<'actOnCard'>['body'],
   now: string,
+  noticesOf?: NoticesOf,
 ): Reply<CaseView> {
   const card = findCardToChange(tables, row, pastOf(row, now))
   const next = card && advanceCard(card, cardActionEvents[action], 'resident', now)
   if (!next) return refuse(409)
   tables.set('cards', next.number, next)
-  return answer(viewOf(row, now, relatedTo(tables, row, now)))
+  return answer(viewOf(row, now, relatedTo(tables, row, now), noticesOf))
 }
 
 /** A case after something was done now, the rest of it planned again; undefined if that can't happen. */

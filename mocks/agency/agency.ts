@@ -1,9 +1,11 @@
 import { type AnswerOf, type CallOf, type OperationId } from '../../src/api/contract.ts'
 import { problemTypes } from '../../src/api/operation.ts'
+import type { CaseView } from '../../src/api/schemas.ts'
 import { type CaseKind, isOver } from '../../src/domain/case.ts'
 import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
+import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import { act, actOnCard } from './actions.ts'
-import { caseStatus, viewOf } from './caseView.ts'
+import { caseStatus, type NoticesOf, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
 import { once } from './once.ts'
@@ -25,6 +27,9 @@ type Asked<I extends OperationId> = CallOf<I> & { readonly text: string; readonl
 export type Agency = {
   readonly [I in OperationId]: (asked: Asked<I>) => Promise<Reply<AnswerOf<I>>>
 }
+
+/** What the agency writes to people comes with the first case that is looked at: whoever fills in a form needs none of it. */
+const loadNotices = loadOnce(() => import('./caseNotices.ts'))
 
 /** Sends a code; `opensCase`: for a search, not to prove the number in an application. */
 export type OnCode = (mobile: string, code: string, opensCase: boolean) => void
@@ -57,6 +62,19 @@ export function createAgency(setting: {
   const sendText = async (codeId: string): Promise<void> => {
     const row = await store.read((tables) => tables.get('codes', codeId))
     if (row?.mobile) setting.onCode?.(row.mobile, row.code, row.opens !== undefined)
+  }
+
+  const actOn = async (
+    operation: 'actOnCase' | 'actOnCard',
+    asked: Pick<Asked<'actOnCard'>, 'params' | 'accessKey' | 'key' | 'text'>,
+    work: (tables: Changing, row: CaseRow, noticesOf: NoticesOf) => Reply<CaseView>,
+  ): Promise<Reply<CaseView>> => {
+    const { noticesOf } = await loadNotices()
+    return store.change((tables) => {
+      const row = openedCase(tables, asked.params.number, asked.accessKey)
+      if (!row) return refuse(401)
+      return once(tables, operation, asked, clock.ms(), () => work(tables, row, noticesOf))
+    })
   }
 
   return {
@@ -119,13 +137,15 @@ export function createAgency(setting: {
           confirmSearch(tables, asked.params.searchId, asked.body.code, clock.ms()),
         ),
       ),
-    getCase: ({ params, accessKey }) =>
-      store.read((tables) => {
+    getCase: async ({ params, accessKey }) => {
+      const { noticesOf } = await loadNotices()
+      return store.read((tables) => {
         const row = openedCase(tables, params.number, accessKey)
         if (!row) return refuse(401)
         const now = clock.now()
-        return answer(viewOf(row, now, relatedTo(tables, row, now)))
-      }),
+        return answer(viewOf(row, now, relatedTo(tables, row, now), noticesOf))
+      })
+    },
     getCaseAnswers: ({ params, accessKey }) =>
       store.read((tables) => {
         const row = openedCase(tables, params.number, accessKey)
@@ -146,19 +166,13 @@ export function createAgency(setting: {
       return answer({ algorithm: 'Ed25519', key: sealKey() })
     },
     actOnCase: (asked) =>
-      store.change((tables) => {
-        const row = openedCase(tables, asked.params.number, asked.accessKey)
-        if (!row) return refuse(401)
-        return once(tables, 'actOnCase', asked, clock.ms(), () => act(tables, row, asked.body, clock.now()))
-      }),
+      actOn('actOnCase', asked, (tables, row, noticesOf) =>
+        act(tables, row, asked.body, clock.now(), noticesOf),
+      ),
     actOnCard: (asked) =>
-      store.change((tables) => {
-        const row = openedCase(tables, asked.params.number, asked.accessKey)
-        if (!row) return refuse(401)
-        return once(tables, 'actOnCard', asked, clock.ms(), () =>
-          actOnCard(tables, row, asked.body, clock.now()),
-        )
-      }),
+      actOn('actOnCard', asked, (tables, row, noticesOf) =>
+        actOnCard(tables, row, asked.body, clock.now(), noticesOf),
+      ),
   }
 }
 

@@ -15,7 +15,6 @@ import { maskName } from '../../src/domain/receiptAnswers.ts'
 import { actionsOf } from '../../src/procedures/actionsOf.ts'
 import { cardTime, findCardOf, pastOfCard, viewOfCard } from './cards.ts'
 import { isConsentActPossible, withdrawnConsents } from './consents.ts'
-import { findCardNotice, findNotice } from './notices.ts'
 import type { CardRow, CaseRow } from './rows.ts'
 import { dateOf } from './time.ts'
 import { type Course, correctionDueOf, dueOf, undoDueOf } from './timetable.ts'
@@ -68,8 +67,23 @@ export function actionsFor(row: CaseRow, now: string, related: Related = {}): Re
   })
 }
 
-/** A case as its holder may see it: nothing that identifies the person, only what they chose. */
-export function viewOf(row: CaseRow, now: string, related: Related = {}): CaseView {
+/** What the agency has written of a case and its card, the newest first. */
+export type NoticesOf = (
+  row: Pick<CaseRow, 'kind' | 'number'>,
+  events: readonly CaseEvent[],
+  ofCard: readonly CardEvent[],
+) => NoticeView[]
+
+/**
+ * A case as its holder may see it: nothing that identifies the person, only what they chose. The notices come from outside, for their
+ * texts are loaded only where somebody reads them.
+ */
+export function viewOf(
+  row: CaseRow,
+  now: string,
+  related: Related = {},
+  noticesOf: NoticesOf = () => [],
+): CaseView {
   const events = pastOf(row, now)
   const status = caseStatus(row, now)
   const actions = actionsFor(row, now, related)
@@ -100,20 +114,6 @@ export function viewOf(row: CaseRow, now: string, related: Related = {}): CaseVi
     card: card ? viewOfCard(card, time) : null,
     notices: noticesOf(row, events, card ? pastOfCard(card, time) : []),
   }
-}
-
-/** What the agency has written of a case and its card, the newest first. */
-function noticesOf(
-  { kind, number }: CaseRow,
-  events: readonly CaseEvent[],
-  ofCard: readonly CardEvent[],
-): NoticeView[] {
-  return [
-    ...events.flatMap((event, i) => findNotice(kind, event, `${number}-${i}`) ?? []),
-    ...ofCard.flatMap((event, i) => findCardNotice(event, `${number}-card-${i}`) ?? []),
-  ]
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .toReversed()
 }
 
 /** Until production begins delivery and photo can be changed. */

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
-import { notice, type Template, type Words, words } from './noticeTexts.ts'
+import { notice, type Template } from './noticeTexts.ts'
+import { type Words, words } from './words.ts'
 
 /** What is said of each consent: as it is withdrawn, and once nobody uses the data any more. */
 const consentWords: { readonly [C in Consent]: { readonly [S in 'name' | 'withdrawn' | 'stopped']: Words } } =

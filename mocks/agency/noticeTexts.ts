@@ -1,21 +1,17 @@
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType, RejectionReason } from '../../src/domain/case.ts'
+import { type Words, words } from './words.ts'
 
 /**
  * What the agency writes about a case. Text messages carry no link, no amount and no personal data: whoever gets one that
  * does knows that it is not from the agency.
  */
-export interface Words {
-  readonly zh: string
-  readonly en: string
-}
 export interface Template {
   readonly title: Words
   readonly body: Words
   readonly sms: boolean
 }
 
-export const words = (zh: string, en: string): Words => ({ zh, en })
 export const notice = (title: Words, body: Words, sms = true): Template => ({ title, body, sms })
 
 /** Why the agency refuses, in its words. */

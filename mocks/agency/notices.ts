@@ -2,18 +2,9 @@ import type { NoticeView } from '../../src/api/schemas.ts'
 import type { CardEvent } from '../../src/domain/cardEvents.ts'
 import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
 import { consentNotice } from './consentNotices.ts'
-import {
-  card,
-  either,
-  enrolment,
-  notice,
-  ofCard,
-  reasons,
-  type Template,
-  type Words,
-  words,
-} from './noticeTexts.ts'
+import { card, either, enrolment, notice, ofCard, reasons, type Template } from './noticeTexts.ts'
 import { correctionDueOf } from './timetable.ts'
+import { type Words, words } from './words.ts'
 
 /** A day as notices write it. */
 const dayIn = (date: string): Words =>
@@ -67,15 +58,3 @@ const smsOf = (body: Words): Words => ({
   zh: `【社保卡演示】${body.zh}本短信不含链接。`,
   en: `[Social security card demo] ${body.en} This message has no link.`,
 })
-
-/** The text message with a code that proves a number, or opens a case that somebody searched for. */
-export const codeMessage = (code: string, opensCase: boolean): Words =>
-  opensCase
-    ? words(
-        `【社保卡演示】查询进度的验证码 ${code}，10分钟内有效。不是您在查，就不用理会，也不要告诉任何人。`,
-        `[Social security card demo] Your code to see progress is ${code}, valid for 10 minutes. If it was not you who asked, ignore it and tell nobody.`,
-      )
-    : words(
-        `【社保卡演示】验证码 ${code}，10分钟内有效。工作人员不会向您索要验证码。`,
-        `[Social security card demo] Your code is ${code}, valid for 10 minutes. Our staff will never ask you for it.`,
-      )

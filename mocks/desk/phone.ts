@@ -1,5 +1,5 @@
 import './phone.css'
-import { codeMessage } from '../agency/notices.ts'
+import { codeMessage } from '../agency/codeMessage.ts'
 import { element } from './element.ts'
 import { deskTexts, inPageLanguage } from './texts.ts'
 

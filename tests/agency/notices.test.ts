@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { codeMessage, findNotice } from '../../mocks/agency/notices.ts'
+import { codeMessage } from '../../mocks/agency/codeMessage.ts'
+import { findNotice } from '../../mocks/agency/notices.ts'
 import { caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { judgeLines, openTestAgency, person } from './testAgency.ts'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noticesOf } from '../../mocks/agency/caseNotices.ts'
 import { viewOf } from '../../mocks/agency/caseView.ts'
 import type { Change } from '../../mocks/agency/rows.ts'
 import { createStore } from '../../mocks/agency/store.ts'
@@ -65,7 +66,7 @@ test('a case of an older release gives its card, with all that had happened to i
     tables.set('cases', row.number, kept as never)
     const found = tables.get('cases', row.number)
     if (!found) throw new Error('The case was not kept')
-    return viewOf(found, '2026-03-24T10:00', relatedTo(tables, found, '2026-03-24T10:00'))
+    return viewOf(found, '2026-03-24T10:00', relatedTo(tables, found, '2026-03-24T10:00'), noticesOf)
   })
   expect(view.status).toBe('collected')
   expect(view.events.map(({ type }) => type)).not.toContain('socialEnabled')

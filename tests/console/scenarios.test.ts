@@ -70,8 +70,8 @@ describe('the scenarios', () => {
       const row = state.cases.at(-1)
       if (!stands) return row ? [`${scenario.id} has a case`] : []
       if (!row) return [`${scenario.id} has no case`]
-      const card = state.cards?.find(({ madeBy }) => madeBy === row.number)
-      const seen = viewOf(row, state.now, card ? { card } : {})
+      const kept = state.cards?.find(({ madeBy }) => madeBy === row.number)
+      const seen = viewOf(row, state.now, kept ? { card: kept } : {})
       const late = deadlineOf(seen).kind === 'overdue'
       return situationOf(seen) === stands && late === (id === 'overdue' || id === 'enrolLate')
         ? []

@@ -3,6 +3,8 @@ import { render } from '@testing-library/react'
 import { Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router-dom'
 import { createAgency } from '../../mocks/agency/agency.ts'
+// Loaded with the first case; here a test would wait for it to be compiled.
+import '../../mocks/agency/caseNotices.ts'
 import { caseStatus, viewOf } from '../../mocks/agency/caseView.ts'
 import { createHandClock } from '../../mocks/agency/clock.ts'
 import type { CaseRow } from '../../mocks/agency/rows.ts'

@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { type ReactNode, Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation, useNavigationType } from 'react-router-dom'
 import { createAgency } from '../../mocks/agency/agency.ts'
+// Loaded with the first case; here a test would wait for it to be compiled.
+import '../../mocks/agency/caseNotices.ts'
 import { createHandClock } from '../../mocks/agency/clock.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { createFaults } from '../../mocks/faults.ts'

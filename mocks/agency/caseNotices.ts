@@ -1,0 +1,11 @@
+import type { NoticesOf } from './caseView.ts'
+import { findCardNotice, findNotice } from './notices.ts'
+
+/** What the agency has written of a case and its card, the newest first. */
+export const noticesOf: NoticesOf = ({ kind, number }, events, ofCard) =>
+  [
+    ...events.flatMap((event, i) => findNotice(kind, event, `${number}-${i}`) ?? []),
+    ...ofCard.flatMap((event, i) => findCardNotice(event, `${number}-card-${i}`) ?? []),
+  ]
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .toReversed()

@@ -5,27 +5,34 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import type { Messages } from '../../src/i18n/messages.ts'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { browserFlags, findBrowser } from './browser.ts'
 import { findWay, goThrough, papersOf, submit } from './lifeSteps.ts'
 import { makePlans } from './people.ts'
 import { newPerson, type Person, pathOf } from './person.ts'
 import { portraitFile } from './pictures.ts'
+import { openScenario } from './scene.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 const who = { language: 'zh-CN', width: 390, closely: false } as const
 const plan = makePlans().find(({ id }) => id === 'employee')
+if (!plan) throw new Error('no employee')
+const papers = papersOf(plan, portraitFile())
+const photo = plan.card.indexOf('photo')
+const untilPhoto = plan.card.slice(0, photo)
+const afterPhoto = plan.card.slice(photo + 1)
 
-/** Fills in everything, sees what is said about keeping it, takes it along in a file, and submits. */
-async function walkToReceipt(person: Person, why: keyof Messages['keep']['banner'], begin = async () => {}) {
-  if (!plan) throw new Error('no employee')
-  const { page, words } = person
-  const papers = papersOf(plan, portraitFile())
+/** Answers everything up to the photo. */
+const fillUpToPhoto = async (person: Person): Promise<void> => {
   await findWay(person, plan, papers)
-  await begin()
-  await person.lead(() => person.follow(words.checklist.next.apply))
-  const at = plan.card.indexOf('documents')
-  await goThrough(person, papers, 'card', plan.card.slice(0, at))
+  await person.lead(() => person.follow(person.words.checklist.next.apply))
+  await goThrough(person, papers, 'card', untilPhoto)
+}
+
+/** From the photo on: sees what is said about keeping the answers, takes them along in a file, and submits. */
+async function walkToReceipt(person: Person, why: keyof Messages['keep']['banner']) {
+  const { page, words } = person
+  await goThrough(person, papers, 'card', ['photo'])
   const banner = page.getByRole('status').filter({ hasText: words.keep.banner[why] })
   await banner.waitFor()
   const [download] = await Promise.all([
@@ -35,10 +42,10 @@ async function walkToReceipt(person: Person, why: keyof Messages['keep']['banner
   const path = join(mkdtempSync(join(tmpdir(), 'continuation-')), 'file.html')
   await download.saveAs(path)
   const html = await readFile(path, 'utf8')
-  expect(html).toContain(plan.answers.name)
+  expect(html).toContain(papers.answers.name)
   expect(html).toContain('src="data:image/jpeg;base64,')
   await banner.getByText(words.keep.file.saved(download.suggestedFilename()), { exact: true }).waitFor()
-  await goThrough(person, papers, 'card', plan.card.slice(at))
+  await goThrough(person, papers, 'card', afterPhoto)
   return submit(person, papers, 'card')
 }
 
@@ -89,6 +96,7 @@ describe.concurrent('an application goes to its receipt, in memory and saying so
   test.each(refusals)('%s', { timeout: 300_000 }, async (_, refuse) => {
     const person = await meet(who)
     await person.context.addInitScript(refuse)
+    await openScenario(person, 'employee/photo')
     const number = await walkToReceipt(person, 'refused')
     expect(await onlyHere(person, number)).toBe(`/cases/${number}`)
     await person.leave()
@@ -117,6 +125,7 @@ describe.concurrent('an application goes to its receipt, in memory and saying so
       }),
     ).toMatch(/SecurityError/)
     await elsewhere.close()
+    await fillUpToPhoto(person)
     const number = await walkToReceipt(person, 'refused')
     expect(await onlyHere(person, number)).toBe(`/cases/${number}`)
     await person.leave()
@@ -126,14 +135,14 @@ describe.concurrent('an application goes to its receipt, in memory and saying so
   test('the device has become full on the way', { timeout: 300_000 }, async () => {
     const person = await meet(who)
     const { page } = person
-    const number = await walkToReceipt(person, 'full', async () => {
-      await page.evaluate(() => {
-        const full = () => {
-          throw new DOMException('full', 'QuotaExceededError')
-        }
-        Object.assign(IDBObjectStore.prototype, { put: full, add: full })
-      })
+    await openScenario(person, 'employee/photo')
+    await page.evaluate(() => {
+      const full = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+      Object.assign(IDBObjectStore.prototype, { put: full, add: full })
     })
+    const number = await walkToReceipt(person, 'full')
     expect(await onlyHere(person, number)).toBe(`/cases/${number}`)
     await person.leave()
   })

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { browserFlags, findBrowser } from './browser.ts'
 import { serveBuilds } from './builds.ts'
 import { serveSite } from './site.ts'
+import { forgetScreens } from './visit.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -46,6 +47,7 @@ function seesThatNoneIsLost(flags: readonly string[]): void {
 
 /** One build, one server and one browser for all files. */
 export async function setup(project: TestProject): Promise<void> {
+  forgetScreens()
   const folder = buildDemo()
   const site = await serveSite(folder)
   const builds = await serveBuilds()

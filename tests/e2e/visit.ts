@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
@@ -18,8 +20,29 @@ export interface Visited {
   readonly complaints: string[]
 }
 
-/** Screens that this process has seen with both languages and both widths. */
-const seenWhole = new Set<string>()
+/** One folder for every screen that was seen in both languages and both widths. */
+const seenWhole = 'tests/.output/seen'
+
+/** Before a run: no screen was seen yet. */
+export function forgetScreens(): void {
+  rmSync(seenWhole, { recursive: true, force: true })
+}
+
+/**
+ * Looks at a screen with whoever comes to it first in the whole run: a folder is made but once, whichever process makes it. A look
+ * that failed was none.
+ */
+async function once(screen: string, look: () => Promise<void>): Promise<void> {
+  const seen = join(seenWhole, encodeURIComponent(screen))
+  // Undefined where the folder is there already.
+  if (mkdirSync(seen, { recursive: true }) === undefined) return
+  try {
+    await look()
+  } catch (error) {
+    rmSync(seen, { recursive: true })
+    throw error
+  }
+}
 
 /** The place within the app: behind the hash, where the app is one local file. */
 export function placeIn(url: string | URL): string {
@@ -35,8 +58,8 @@ export const screenOf = (url: string): string =>
 
 /**
  * Everything that holds on every screen: language, demonstration strip, one heading with the focus, title, no scrolling
- * sideways at 320 px, no accessibility violation, no complaint of the browser. The first visit to a screen also looks at the
- * other language and the other width.
+ * sideways at 320 px, no accessibility violation, no complaint of the browser. The first visit to a screen in a run also looks at
+ * the other language and the other width.
  * @param arrived false where nothing was navigated to, so that the focus is where the person left it.
  */
 export async function visit(person: Visited, { arrived }: { readonly arrived: boolean }): Promise<void> {
@@ -74,10 +97,7 @@ export async function visit(person: Visited, { arrived }: { readonly arrived: bo
   await seesStrip(person, screen)
   await isNarrow(person, screen)
   await isAccessible(page, screen)
-  if (!seenWhole.has(screen)) {
-    seenWhole.add(screen)
-    await otherLanguageAndWidth(person, screen)
-  }
+  await once(screen, () => otherLanguageAndWidth(person, screen))
   assert.deepEqual(complaints, [], `${screen}: the browser complained`)
 }
 

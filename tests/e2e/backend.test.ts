@@ -9,10 +9,10 @@ import { type OpenAgency, openAgency } from '../../mocks/server/openAgency.ts'
 import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
 import { commonHeaders, readFolder, staticHandler } from '../../src/build/staticFiles.ts'
 import { type ValidatingLine, validating } from '../api/validating.ts'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { isAccessible } from './visit.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 const data = mkdtempSync(join(tmpdir(), 'agency-'))
 let agency: OpenAgency
 let line: ValidatingLine

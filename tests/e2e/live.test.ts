@@ -15,7 +15,7 @@ import { findBirthDateOf } from '../../src/domain/person.ts'
 import { progress } from '../../src/i18n/zh-CN/progress.ts'
 import { openTestAgency, person as personOf, type TestAgency } from '../agency/testAgency.ts'
 import { type ValidatingLine, validating } from '../api/validating.ts'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { lanName } from './browser.ts'
 import { sitAtDesk } from './clerk.ts'
 import { findBuild } from './findBuild.ts'
@@ -72,7 +72,13 @@ describe('a live build whose agency is somewhere else', () => {
   test('follows a case there, and every call fits the published contract', async () => {
     const { card } = personOf('newborn')
     const receipt = await agency.submit('card', card)
-    const person = await meet({ language: 'zh-CN', width: 390, site: site.url, closely: false })
+    const person = await meet({
+      language: 'zh-CN',
+      width: 390,
+      site: site.url,
+      ...withoutWorker,
+      closely: false,
+    })
     const { page } = person
     await page.goto('/cases')
     await page.getByLabel(progress.search.number).fill(receipt.number)
@@ -97,7 +103,13 @@ describe('a live build whose agency is somewhere else', () => {
   })
 
   test('says so when the agency can’t be reached, loses nothing, and submits once it is back', async () => {
-    const person = await meet({ language: 'en', width: 390, site: site.url, closely: false })
+    const person = await meet({
+      language: 'en',
+      width: 390,
+      site: site.url,
+      ...withoutWorker,
+      closely: false,
+    })
     const { page, words } = person
     const answers = completeAnswers('employee')
     await seedDraft(person, answers, 'card')

@@ -9,13 +9,13 @@ import { builtInWalks } from '../../mocks/scenarios/walks.ts'
 import { writeScript } from '../../mocks/show/script.ts'
 import { showTexts } from '../../mocks/show/texts.ts'
 import { say } from '../../src/i18n/text.ts'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { findBrowser } from './browser.ts'
 import { today } from './people.ts'
 import { type Person, pathOf } from './person.ts'
 import { isAccessible } from './visit.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 // Within the project, where a script finds the project's own Playwright.
 const folder = resolve('tests/.output/walks')
 mkdirSync(folder, { recursive: true })

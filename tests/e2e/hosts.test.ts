@@ -7,6 +7,7 @@ import { type HostName, hosts, serveAs } from './hosts.ts'
 import { awake, type Person, pathOf } from './person.ts'
 import { applyForCard } from './receipt.ts'
 import { completeAnswers, storeDraft } from './seed.ts'
+import { translatePages } from './translate.ts'
 import { kept } from './worker.ts'
 
 const meet = joinBrowser()
@@ -98,9 +99,12 @@ describe.concurrent.each([
 })
 
 // At the root of a host the five people go the whole way (people.test.ts), also without the host (offline.test.ts).
-test.concurrent('under a path an application goes from the start page to its receipt, which opens again', async () => {
+test.concurrent('under a path, every page translated by the browser, an application goes from the start page to its receipt and its case; the receipt opens again', async () => {
   const { site, person } = await openOn('pages with 404.html', subPath)
+  await translatePages(person.context)
   const number = await applyForCard(person)
+  expect(await person.lead(() => person.follow(person.words.review.receipt.track))).toBe(`/cases/${number}`)
+  await person.lead(() => person.page.goBack())
   await expect(opensAgain(person, number)).resolves.toBeUndefined()
   await site.close()
 })

@@ -25,7 +25,7 @@ async function visit(person: Person): Promise<void> {
   await kept(person.page)
 }
 
-test('the first screen is there before anything is fetched for the next visit', async () => {
+test('the first screen is there before anything is fetched for the next visit: the files of the site, and nothing else', async () => {
   const person = await arrive()
   const asked = () => site.sent.filter(({ path }) => path === '/sw.js').length
   await person.open('/')
@@ -34,6 +34,22 @@ test('the first screen is there before anything is fetched for the next visit', 
   await person.lead(() => person.follow(person.words.home.start))
   await kept(person.page)
   expect(asked()).toBe(1)
+  const files = await keptFiles(person.page)
+  expect(files.length).toBeGreaterThan(100)
+  expect(files.filter((file) => !file.startsWith('/assets/')).sort()).toEqual([
+    '/',
+    '/404',
+    '/card/who',
+    '/enrolment/who',
+    '/icon-192.png',
+    '/icon-48.png',
+    '/icon-512.png',
+    '/icon-apple.png',
+    '/icon-mask.png',
+    '/icon.svg',
+    '/manifest.webmanifest',
+    '/route/who',
+  ])
   await person.leave()
 })
 
@@ -126,27 +142,5 @@ test('says once that it works offline, with the next screen', async () => {
   await next('flexible')
   await person.page.waitForLoadState('networkidle')
   expect(await said.count()).toBe(0)
-  await person.leave()
-})
-
-test('keeps the files of the site, and nothing else', async () => {
-  const person = await arrive()
-  await visit(person)
-  const files = await keptFiles(person.page)
-  expect(files.length).toBeGreaterThan(100)
-  expect(files.filter((file) => !file.startsWith('/assets/')).sort()).toEqual([
-    '/',
-    '/404',
-    '/card/who',
-    '/enrolment/who',
-    '/icon-192.png',
-    '/icon-48.png',
-    '/icon-512.png',
-    '/icon-apple.png',
-    '/icon-mask.png',
-    '/icon.svg',
-    '/manifest.webmanifest',
-    '/route/who',
-  ])
   await person.leave()
 })

@@ -66,7 +66,8 @@ export default defineConfig(({ mode }) => ({
           // Real browsers on a busy machine: what fails is played once more, and tests/run.ts names it all the same.
           retry: 1,
           maxConcurrency: 3,
-          maxWorkers: 2,
+          // Pages wait as much as they compute: on two cores two files leave a quarter of the time unused.
+          maxWorkers: 3,
           expect: { poll: { timeout: 10_000 } },
         },
       },

@@ -1,5 +1,5 @@
 import '../ui/tokens.css'
-import '../ui/first.css'
+import '../ui/firstScreens.css'
 import { Suspense, use, useDeferredValue, useEffect, useSyncExternalStore } from 'react'
 import { Route, Routes, useLocation, useParams } from 'react-router-dom'
 import { I18n, useLanguage } from '../i18n/I18n.tsx'

@@ -1,5 +1,5 @@
 import { homePath } from '../journey/paths.ts'
-import '../ui/more.css'
+import '../ui/otherScreens.css'
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useMessages } from '../i18n/I18n.tsx'

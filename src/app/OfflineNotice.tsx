@@ -1,4 +1,4 @@
-import '../ui/more.css'
+import '../ui/otherScreens.css'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useMessages } from '../i18n/I18n.tsx'

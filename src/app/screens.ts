@@ -138,7 +138,7 @@ async function load(wanted: Screen, params: Params, language: Language): Promise
   const [component, agency] = await Promise.all([
     wanted.load(),
     light ? undefined : loadAgency(),
-    light ? undefined : import('../ui/more.css'),
+    light ? undefined : import('../ui/otherScreens.css'),
     loadMessages(language, ['shell', ...wanted.needs(params)]),
   ])
   const plain = createElement(component)

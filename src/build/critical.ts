@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom'
-import postcss, { type Root } from 'postcss'
+import postcss, { type AtRule, type Root } from 'postcss'
 
 // What comes and goes while the document is alone: looks that the boot script sets, and what a finger or the keyboard does.
 const state = [
@@ -47,11 +47,26 @@ export function criticalStyles(css: string, body: string): string {
     if (selectors.length > 0) rule.selectors = selectors
     else rule.remove()
   })
+  gatherMedia(sheet)
   dropUnused(sheet)
   return sheet.toString()
 }
 
 const later = /prefers-contrast|prefers-reduced-motion/
+
+/** Puts what each component says for the same width into one block at the end, where it overrides what is said for all. */
+function gatherMedia(sheet: Root): void {
+  const blocks = new Map<string, AtRule>()
+  sheet.walkAtRules('media', (rule) => {
+    const block = blocks.get(rule.params)
+    if (block) block.append(rule.nodes ?? [])
+    else blocks.set(rule.params, rule)
+  })
+  sheet.walkAtRules('media', (rule) => {
+    if (blocks.get(rule.params) !== rule) rule.remove()
+  })
+  sheet.append(...blocks.values())
+}
 
 /** Takes away custom properties that nothing reads any more, and blocks that became empty. */
 function dropUnused(sheet: Root): void {

@@ -1,4 +1,4 @@
-import '../ui/more.css'
+import '../ui/otherScreens.css'
 import './wizard.css'
 import type { FieldName, Partly } from '../domain/application.ts'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'

@@ -1,6 +1,6 @@
 import { casePath, casesPath } from '../../journey/paths.ts'
 import '../../wizard/wizard.css'
-import '../../ui/more.css'
+import '../../ui/otherScreens.css'
 import { useParams } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'

@@ -1,5 +1,5 @@
 import '../../wizard/wizard.css'
-import '../../ui/more.css'
+import '../../ui/otherScreens.css'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router-dom'
 import { retryAtOf } from '../../api/fault.ts'

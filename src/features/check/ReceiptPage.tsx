@@ -4,7 +4,7 @@ import { casePath, casesPath, homePath, reviewPath } from '../../journey/paths.t
 import { procedures } from '../../procedures/procedures.ts'
 import { dueBasisOf } from '../../procedures/situation.ts'
 import '../../wizard/wizard.css'
-import '../../ui/more.css'
+import '../../ui/otherScreens.css'
 import { useEffect, useState } from 'react'
 import { useParams } from 'react-router-dom'
 import { isRealDate } from '../../domain/dates.ts'

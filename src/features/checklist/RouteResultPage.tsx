@@ -1,5 +1,5 @@
 import { stepPath } from '../../journey/paths.ts'
-import '../../ui/more.css'
+import '../../ui/otherScreens.css'
 import './checklist.css'
 import { useAsOf } from '../../api/useAsOf.ts'
 import { routeOf } from '../../domain/route.ts'

@@ -1,4 +1,4 @@
-import '../../ui/more.css'
+import '../../ui/otherScreens.css'
 import { useState } from 'react'
 import { useHeldUploads } from '../../api/unusedUploads.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'

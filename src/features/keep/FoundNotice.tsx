@@ -1,6 +1,6 @@
 import { caseSearchPath, keepPath } from '../../journey/paths.ts'
 import './keep.css'
-import '../../ui/more.css'
+import '../../ui/otherScreens.css'
 import { useEffect } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { formatMoment } from '../../i18n/moments.ts'

@@ -1,5 +1,5 @@
 import { lawPath } from '../../journey/paths.ts'
-import '../../ui/more.css'
+import '../../ui/otherScreens.css'
 import './law.css'
 import { useRef } from 'react'
 import { useParams } from 'react-router-dom'

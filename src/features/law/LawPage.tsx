@@ -1,5 +1,5 @@
 import { articlePath } from '../../journey/paths.ts'
-import '../../ui/more.css'
+import '../../ui/otherScreens.css'
 import './law.css'
 import { Link } from 'react-router-dom'
 import { type Article, getArticle, lawIds } from '../../domain/law.ts'

@@ -1,5 +1,5 @@
 import '../../wizard/wizard.css'
-import '../../ui/more.css'
+import '../../ui/otherScreens.css'
 import { lazy, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'

@@ -1,4 +1,4 @@
-import '../../ui/more.css'
+import '../../ui/otherScreens.css'
 import { useHeldUploads } from '../../api/unusedUploads.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'

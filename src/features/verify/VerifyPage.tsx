@@ -1,4 +1,4 @@
-import '../../ui/more.css'
+import '../../ui/otherScreens.css'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'react-router-dom'
 import { sealKeyQuery } from '../../api/seal.ts'

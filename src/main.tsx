@@ -4,14 +4,14 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter, HashRouter } from 'react-router-dom'
 import { App } from './app/App.tsx'
 import { setAgencyLine } from './app/agency.ts'
-import type { AgencyLine } from './app/agencyLine.ts'
-import { keepAnchors } from './app/anchors.ts'
+import type { AgencyConnection } from './app/agencyConnection.ts'
 import { chooseLanguage, readAppearance } from './app/appearance.ts'
-import { watchParts } from './app/chunkRecovery.ts'
-import { createAppDraftStore } from './app/draft.ts'
+import { watchParts } from './app/boot/chunkRecovery.ts'
+import { keepAnchors } from './app/boot/hashAnchors.ts'
+import { outliveTranslation } from './app/boot/outliveTranslation.ts'
+import { createAppDraftStore } from './app/device/appDraftStore.ts'
+import { hrefOf, readPath, readPlace, settleAddress } from './app/location.ts'
 import { basePath, isDemo, isGovernment, isSingleFile } from './app/mode.ts'
-import { outliveTranslation } from './app/outliveTranslation.ts'
-import { hrefOf, readPath, readPlace, settleAddress } from './app/place.ts'
 import {
   type Preferences,
   preferences,
@@ -49,7 +49,7 @@ const Router = import.meta.env.MODE === 'single' ? HashRouter : BrowserRouter
  * stands; anywhere else it is drawn anew.
  * @param line how the agency is reached: the browser's fetch and its address, or the simulation's.
  */
-export async function start(line: AgencyLine): Promise<RunningApp> {
+export async function start(line: AgencyConnection): Promise<RunningApp> {
   if (isDemo && isGovernment(location.hostname)) throw new Error('A demonstration does not run on gov.cn')
   outliveTranslation()
   const root = document.getElementById('root')

@@ -134,14 +134,14 @@ const withoutGuard = new RegExp(`^(?!${guarded.join('|')})`)
 
 /** Keys are only counted as a sign of life, belong to a picture or to buttons, or are chords: no text is composed there. */
 const withoutText =
-  /^(?!src\/app\/idle\.ts|src\/inputs\/photo\/|mocks\/console\/wall\/Grid\.tsx|mocks\/main\.tsx)/
+  /^(?!src\/app\/device\/idle\.ts|src\/inputs\/photo\/|mocks\/console\/wall\/Grid\.tsx|mocks\/main\.tsx)/
 
 function habitViolations(files: ReadonlyMap<string, string>): string[] {
   const rules: readonly (readonly [path: RegExp, text: RegExp, said: string])[] = [
     [/(?:^|\/)index\.tsx?$/, /^/, 'is a barrel'],
     [/\/(?:utils?|helpers?|common|misc)\//, /^/, 'lies in a folder that says nothing'],
     [
-      /\/(?:around|above|keeping|look|early|leftover|goneChunk|kinds|firstKinds|shows|useBegun|settle|NotYet|IfNot|More|Honest|Asked|useWay|here|underOneKey|deeds|hands|tape|door|island|keeper|asking|shims)\.tsx?$/,
+      /\/(?:around|above|keeping|look|early|leftover|goneChunk|kinds|firstKinds|shows|useBegun|settle|NotYet|IfNot|More|Honest|Asked|useWay|here|underOneKey|deeds|hands|tape|door|island|keeper|asking|shims|place|spoken|voice)\.tsx?$/,
       /^/,
       'has a name that only its author understands',
     ],
@@ -153,7 +153,7 @@ function habitViolations(files: ReadonlyMap<string, string>): string[] {
     ],
     [
       // Besides the line to the agency: the worker that keeps the site's own files, and a look whether these were replaced.
-      /^src\/(?!live\.tsx$|build\/worker\.ts$|app\/chunkRecovery\.ts$)/,
+      /^src\/(?!live\.tsx$|build\/worker\.ts$|app\/boot\/chunkRecovery\.ts$)/,
       /(?<![.\w])fetch\(|\bglobalThis\.fetch\b|\bXMLHttpRequest\b|\bsendBeacon\b/,
       'calls the network by itself',
     ],

@@ -6,12 +6,12 @@ import { createQueryClient } from '../api/queryClient.ts'
 import { watchUploads } from '../api/unusedUploads.ts'
 import { useDraftStore } from '../journey/DraftContext.tsx'
 import { agencyChanged } from '../journey/signals.ts'
-import type { AgencyLine } from './agencyLine.ts'
+import type { AgencyConnection } from './agencyConnection.ts'
 
 const queryClient = createQueryClient()
 
 /** Makes the client of the agency's interface; without a line (prerendering) every call would throw. */
-export function connect(line: AgencyLine | undefined): void {
+export function connect(line: AgencyConnection | undefined): void {
   if (line) setClient(createClient(line))
 }
 

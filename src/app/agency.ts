@@ -1,13 +1,13 @@
 import type { ComponentType, ReactNode } from 'react'
 import { loadOnce } from '../foundation/loadOnce.ts'
-import type { AgencyLine } from './agencyLine.ts'
+import type { AgencyConnection } from './agencyConnection.ts'
 
 type AgencyProvider = ComponentType<{ readonly children?: ReactNode }>
 
-let line: AgencyLine | undefined
+let line: AgencyConnection | undefined
 
 /** Says once, at start, how the agency is reached; nothing is loaded for it yet. */
-export function setAgencyLine(chosen: AgencyLine): void {
+export function setAgencyLine(chosen: AgencyConnection): void {
   line = chosen
 }
 

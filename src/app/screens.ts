@@ -22,7 +22,7 @@ import {
 import { routeSteps } from '../journey/route.ts'
 import { journeyIds } from '../journey/types.ts'
 import { loadAgency } from './agency.ts'
-import { loadLater } from './loadLater.ts'
+import { loadLater } from './boot/loadLater.ts'
 
 export type Params = Readonly<Partial<Record<string, string>>>
 

@@ -1,5 +1,5 @@
 import { chooseLanguage, readAppearance, showAppearance } from '../app/appearance.ts'
-import type { Boot } from '../app/bootAnswers.ts'
+import type { Boot } from '../app/boot/bootAnswers.ts'
 import { isDemo, isGovernment } from '../app/mode.ts'
 
 // Runs in the head of every prerendered document, inlined there (its hash is in the policy): settles the looks before the

@@ -50,7 +50,7 @@ const parts = [
       'api/fault.ts',
       'procedures/situation.ts',
       'features/tracking/NoAccess.tsx',
-      'app/showAbove.ts',
+      'app/frame/showAbove.ts',
       'ui/CardFace.tsx',
       'ui/CopyButton.tsx',
       'ui/DateFields.tsx',

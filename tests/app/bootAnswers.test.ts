@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { bootAnswersKey, forgetBootAnswers, readBootAnswers } from '../../src/app/bootAnswers.ts'
+import { bootAnswersKey, forgetBootAnswers, readBootAnswers } from '../../src/app/boot/bootAnswers.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { isMissingChunk, survivesReload } from '../../src/app/chunkRecovery.ts'
+import { isMissingChunk, survivesReload } from '../../src/app/boot/chunkRecovery.ts'
 import { emptyDraft, revise } from '../../src/journey/draft.ts'
 import type { DraftState } from '../../src/journey/draftStore.ts'
 import type { SaveState } from '../../src/journey/saveState.ts'

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Boot } from '../../src/app/bootAnswers.ts'
-import { Hydrated } from '../../src/app/Hydrated.tsx'
-import { loadLater } from '../../src/app/loadLater.ts'
+import type { Boot } from '../../src/app/boot/bootAnswers.ts'
+import { Hydrated } from '../../src/app/boot/Hydrated.tsx'
+import { loadLater } from '../../src/app/boot/loadLater.ts'
 
-vi.mock('../../src/app/loadLater.ts', () => ({ loadLater: vi.fn<() => void>() }))
+vi.mock('../../src/app/boot/loadLater.ts', () => ({ loadLater: vi.fn<() => void>() }))
 
 afterEach(() => {
   cleanup()

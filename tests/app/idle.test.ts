@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type IdleWatch, watchIdle } from '../../src/app/idle.ts'
+import { type IdleWatch, watchIdle } from '../../src/app/device/idle.ts'
 
 const minutes = (count: number) => count * 60_000
 let watch: IdleWatch

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { Fragment } from 'react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { outliveTranslation } from '../../src/app/outliveTranslation.ts'
+import { outliveTranslation } from '../../src/app/boot/outliveTranslation.ts'
 
 const originals = (['insertBefore', 'removeChild', 'appendChild', 'nodeValue'] as const).map(
   (name) => [name, Object.getOwnPropertyDescriptor(Node.prototype, name) ?? {}] as const,

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { PageEffects } from '../../src/app/PageEffects.tsx'
+import { PageEffects } from '../../src/app/frame/PageEffects.tsx'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
 
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { titleOf } from '../../src/app/pageTitle.ts'
+import { titleOf } from '../../src/app/frame/pageTitle.ts'
 import { shell as en } from '../../src/i18n/en/shell.ts'
 import { shell as zh } from '../../src/i18n/zh-CN/shell.ts'
 

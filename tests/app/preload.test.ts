@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { likelyNext } from '../../src/app/preload.ts'
+import { likelyNext } from '../../src/app/boot/preload.ts'
 
 test.each([
   ['/route/city', '/route/result'],

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Link, MemoryRouter, Route, Routes } from 'react-router-dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ReadAloud } from '../../src/app/ReadAloud.tsx'
+import { ReadAloud } from '../../src/app/readAloud/ReadAloud.tsx'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
 
 /** A voice that says one thing at a time, and is done with it when the test says so. */

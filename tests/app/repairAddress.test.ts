@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { repairAddress } from '../../src/app/repairAddress.ts'
+import { repairAddress } from '../../src/app/boot/repairAddress.ts'
 
 test.each([
   ['/law%23/demo%3Fs=zABC-_1', '/law#/demo?s=zABC-_1'],

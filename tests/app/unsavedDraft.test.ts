@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { belongs, takeUnsavedDraft } from '../../src/app/recoverUnsavedDraft.ts'
-import { keepUnsavedDraft } from '../../src/app/unsavedDraft.ts'
+import { belongs, takeUnsavedDraft } from '../../src/app/boot/recoverUnsavedDraft.ts'
+import { keepUnsavedDraft } from '../../src/app/boot/unsavedDraft.ts'
 import { emptyDraft, revise } from '../../src/journey/draft.ts'
 import type { DraftState } from '../../src/journey/draftStore.ts'
 import type { SaveState } from '../../src/journey/saveState.ts'

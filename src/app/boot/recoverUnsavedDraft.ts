@@ -1,0 +1,45 @@
+import { emptyDraft } from '../../journey/draft.ts'
+import type { DraftState, DraftStore } from '../../journey/draftStore.ts'
+import { soundDraft } from '../../journey/soundness.ts'
+import { dropUnsavedDraft, findUnsavedDraft, type UnsavedDraft } from './unsavedDraft.ts'
+
+/** Puts what the page before this one left behind into the draft, as far as it can be used and belongs there. */
+export function recoverUnsavedDraft(store: DraftStore): void {
+  const unsaved = takeUnsavedDraft()
+  if (!unsaved || !belongs(unsaved, store.getState())) return
+  const { answers, ...rest } = withSoundAnswers(unsaved)
+  store.change(rest)
+  store.answer(answers)
+}
+
+/** What the page before this one left behind in this tab; it is taken only once. */
+export function takeUnsavedDraft(): UnsavedDraft | undefined {
+  const found = findUnsavedDraft()
+  dropUnsavedDraft()
+  return isUnsavedDraft(found) ? found : undefined
+}
+
+/** What of it can be used. */
+export function withSoundAnswers(unsaved: UnsavedDraft): Omit<UnsavedDraft, 'id'> {
+  const { journey, answers, changes } = soundDraft({ ...emptyDraft('', 0), ...unsaved }, 0).draft
+  return { journey, answers, ...(changes ? { changes } : {}) }
+}
+
+/** Whether it belongs to the draft that was found: the same one, or one that had never been saved. */
+export function belongs(unsaved: UnsavedDraft, { draft }: DraftState): boolean {
+  return unsaved.id === draft.id || draft.rev === 0
+}
+
+function isUnsavedDraft(value: unknown): value is UnsavedDraft {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'journey' in value &&
+    typeof value.journey === 'string' &&
+    'answers' in value &&
+    typeof value.answers === 'object' &&
+    value.answers !== null
+  )
+}

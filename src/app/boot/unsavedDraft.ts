@@ -1,0 +1,29 @@
+import { tabStorage } from '../../foundation/webStorage.ts'
+import type { Draft } from '../../journey/draft.ts'
+import type { DraftState } from '../../journey/draftStore.ts'
+
+/** What a page could not save before it was left: a write takes longer than a reload waits. Kept in this tab's session only. */
+export type UnsavedDraft = Pick<Draft, 'id' | 'journey' | 'answers' | 'changes'>
+
+/** Where it is kept in the tab's session. */
+const key = 'leftover'
+
+/**
+ * Call when the page is left. Synchronous, so that it is through before the page is gone. Where another tab or a newer
+ * version has the draft, nothing is kept: the next page would overwrite theirs unasked. Nor where memory alone was promised.
+ * True when it is kept.
+ */
+export function keepUnsavedDraft({ draft, save, memory = 'refused' }: DraftState): boolean {
+  const isOurs =
+    save.kind === 'saving' || save.kind === 'memory' || (save.kind === 'failed' && save.reason === 'full')
+  if (draft.rev === 0 || !isOurs || memory !== 'refused') return false
+  const { id, journey, answers, changes } = draft
+  // Refused or full: then the write to the device, which is under way, is all there is.
+  return tabStorage.write(key, JSON.stringify({ id, journey, answers, changes }))
+}
+
+/** What the page before this one left behind in this tab, whatever it is; undefined where there is nothing. */
+export const findUnsavedDraft = (): unknown => tabStorage.readJson(key)
+
+/** It is taken up, or nothing is to be left behind any more: the device was cleared. */
+export const dropUnsavedDraft = (): boolean => tabStorage.write(key, undefined)

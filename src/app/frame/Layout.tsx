@@ -1,0 +1,124 @@
+import { memo, type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { Link, useLocation } from 'react-router-dom'
+import { loadedNamespaces, loadMessages, useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { casesPath, lawPath } from '../../journey/paths.ts'
+import { DemoStrip, Footer, Header, SkipLink } from '../../ui/Shell.tsx'
+import { loadLater } from '../boot/loadLater.ts'
+import { ClearButton } from '../device/ClearButton.tsx'
+import { isDemo } from '../mode.ts'
+import { preferences, setPreferences } from '../preferences.ts'
+import { loadPlace } from '../screens.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Operator, TestStrip } from './LiveFrame.tsx'
+import { LateNotice, ShellNotices } from './ShellNotices.tsx'
+
+/** The frame layoutSlots every screen: demo strip, header, the screen, footer. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <Top />
+      <ShellNotices />
+      <ErrorBoundary>{children}</ErrorBoundary>
+      <LateNotice />
+      <Bottom />
+    </>
+  )
+}
+
+// Neither changes with the place: a step forward leaves them as they are.
+const Top = memo(function Top() {
+  const t = useMessages('shell')
+  return (
+    <>
+      <SkipLink text={t.skip} />
+      {isDemo ? (
+        <DemoStrip text={t.demo.text}>
+          <button type="button" className="link-button" data-demo-desk="">
+            {t.demo.desk}
+          </button>
+        </DemoStrip>
+      ) : (
+        <TestStrip />
+      )}
+      <Header serviceName={t.service} homeTo="/" links={<Link to={casesPath}>{t.nav.cases}</Link>}>
+        <Tools />
+      </Header>
+    </>
+  )
+})
+
+const Bottom = memo(function Bottom() {
+  const t = useMessages('shell')
+  return (
+    <Footer>
+      <p>{t.footer.hotline}</p>
+      <p>{t.footer.accessibility}</p>
+      {isDemo && <p>{t.footer.unofficial}</p>}
+      {isDemo ? (
+        <p>
+          {t.footer.organiser} · {t.footer.record}
+        </p>
+      ) : (
+        <Operator />
+      )}
+      <p>
+        <Link to={lawPath}>{t.footer.law}</Link>
+      </p>
+    </Footer>
+  )
+})
+
+function Tools() {
+  const t = useMessages('shell')
+  const language = useLanguage()
+  const { elder, theme } = useSyncExternalStore(
+    preferences.subscribe,
+    preferences.get,
+    preferences.getHydration,
+  )
+  useEffect(() => {
+    if (elder) loadLater()
+  }, [elder])
+  const other = language === 'en' ? 'zh-CN' : 'en'
+  const dark = useDark(theme)
+  const { pathname } = useLocation()
+  /** Words and screen come first, so that nothing suspends and what was typed stays where it is. */
+  const switchLanguage = async () => {
+    await Promise.all([loadMessages(other, loadedNamespaces(language)), loadPlace(pathname, other)])
+    setPreferences({ language: other })
+  }
+  return (
+    <>
+      <button type="button" aria-pressed={elder} onClick={() => setPreferences({ elder: !elder })}>
+        {t.tools.elder}
+      </button>
+      <button
+        type="button"
+        aria-pressed={dark}
+        onClick={() =>
+          setPreferences({ theme: dark === systemIsDark() ? (dark ? 'light' : 'dark') : 'system' })
+        }
+      >
+        {t.tools.dark}
+      </button>
+      <button type="button" lang={other} onClick={() => void switchLanguage()}>
+        {t.tools.otherLanguage}
+      </button>
+      <ClearButton />
+    </>
+  )
+}
+
+const darkQuery = '(prefers-color-scheme: dark)'
+const systemIsDark = (): boolean => matchMedia(darkQuery).matches
+
+function useDark(theme: 'system' | 'light' | 'dark'): boolean {
+  const system = useSyncExternalStore(subscribeToSystem, systemIsDark, () => false)
+  return theme === 'system' ? system : theme === 'dark'
+}
+
+function subscribeToSystem(listener: () => void): () => void {
+  const media = matchMedia(darkQuery)
+  media.addEventListener('change', listener)
+  return () => media.removeEventListener('change', listener)
+}

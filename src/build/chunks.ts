@@ -99,7 +99,13 @@ const parts = [
   { name: 'seal', roots: ['api/seal.ts'] },
 ] as const
 
-/** React and its router, the sentences of the first screens in one language, and the parts above. The rest splits by itself. */
+/** The sentences of the start page and of the first questions, and where the others of that language are. */
+const firstWords = (language: 'zh-CN' | 'en') =>
+  new RegExp(
+    `/src/(?:i18n/wordFiles|(?:app/frame/shell\\.|features/home/|wizard/|inputs/route\\.)words)\\.${language}\\.ts$`,
+  )
+
+/** React and its router, with Vite's loader of chunks, which all need; the sentences of the first screens in one language, and the parts above. The rest splits by itself. */
 export function chunks(): Plugin {
   const partOf = new Map<string, string>()
   return {
@@ -113,11 +119,11 @@ export function chunks(): Plugin {
               groups: [
                 {
                   name: 'react',
-                  test: /node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\//,
+                  test: /node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\/|vite\/preload-helper/,
                   priority: 2,
                 },
-                { name: 'zh', test: /\/i18n\/zh-CN\/(shell|home|wizard|route)\.ts$/, priority: 2 },
-                { name: 'en', test: /\/i18n\/en\/(shell|home|wizard|route)\.ts$/, priority: 2 },
+                { name: 'zh', test: firstWords('zh-CN'), priority: 2 },
+                { name: 'en', test: firstWords('en'), priority: 2 },
                 ...parts.map(({ name }) => ({
                   name,
                   test: (id: string) => partOf.get(id) === name,

@@ -138,8 +138,10 @@ const findChunk = (bundle: Rolldown.OutputBundle, has: (chunk: Rolldown.OutputCh
 const modulesOf = (path: string | undefined): readonly string[] =>
   path === '/' ? ['features/home/HomePage.tsx'] : path ? ['features/question/StepPage.tsx'] : []
 
-const messagesOf = (path: string | undefined): readonly string[] =>
-  path === '/' ? ['shell', 'home'] : path ? ['shell', 'wizard', 'route'] : ['shell']
+const wordsOf = (path: string | undefined): readonly string[] => [
+  'app/frame/shell.words',
+  ...(path === '/' ? ['features/home/words'] : path ? ['wizard/words', 'inputs/route.words'] : []),
+]
 
 const holding = (bundle: Rolldown.OutputBundle, module: string) =>
   findChunk(bundle, (chunk) => chunk.moduleIds.some((id) => id.endsWith(`/src/${module}`)))
@@ -167,12 +169,13 @@ function loadList(bundle: Rolldown.OutputBundle, path: string | undefined): stri
   const needed = withImports(bundle, entry)
   for (const module of modulesOf(path)) withImports(bundle, holding(bundle, module), needed)
   const texts = languages.flatMap((language) => {
-    const files = messagesOf(path).map(
-      (name) => holding(bundle, `i18n/${language}/${name}.ts`)?.fileName ?? '',
-    )
-    return [...new Set(files)]
-      .filter((file) => file && !needed.has(file))
-      .map((file) => `${language}:/${file}`)
+    const files = wordsOf(path).map((name) => {
+      const chunk = holding(bundle, `${name}.${language}.ts`)
+      // A file that was moved would otherwise be loaded later, unnoticed.
+      if (!chunk) throw new Error(`src/build/prerender.ts: no module src/${name}.${language}.ts`)
+      return chunk.fileName
+    })
+    return [...new Set(files)].filter((file) => !needed.has(file)).map((file) => `${language}:/${file}`)
   })
   const files = [...needed]
   return [...[...files, ...sheetsOf(bundle, files)].map((file) => `/${file}`), ...texts]

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
-import { catalogues } from './catalogues.ts'
+import { loadCatalogue } from './catalogues.ts'
 import type { Language, Messages, Namespace } from './messages.ts'
 
 type Loaded = { readonly [N in Namespace]?: Messages[N] }
@@ -15,7 +15,7 @@ export async function loadMessages(language: Language, namespaces: readonly Name
 function loadOne<N extends Namespace>(language: Language, namespace: N): Promise<Messages[N]> {
   const known: Promise<Messages[N]> | undefined = cache[language][namespace]
   if (known) return known
-  const loading = catalogues[language][namespace]().then(
+  const loading = loadCatalogue(language, namespace).then(
     (messages) => {
       provideMessages(language, { [namespace]: messages })
       // What `use` looks at first: a promise so marked is read at once, without suspending for a turn.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { titleOf } from '../../src/app/frame/pageTitle.ts'
-import { shell as en } from '../../src/i18n/en/shell.ts'
-import { shell as zh } from '../../src/i18n/zh-CN/shell.ts'
+import { words as en } from '../../src/app/frame/shell.words.en.ts'
+import { words as zh } from '../../src/app/frame/shell.words.zh-CN.ts'
 
 const page = { heading: '您给谁办卡？', step: '第1题，共6题', wrong: false }
 

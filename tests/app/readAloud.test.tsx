@@ -37,7 +37,7 @@ afterEach(() => {
 })
 
 async function open() {
-  await loadMessages('zh-CN', ['aloud'])
+  await loadMessages('zh-CN', ['readAloud'])
   render(
     <I18n language="zh-CN">
       <MemoryRouter>

@@ -6,14 +6,14 @@ import {
   type Page,
 } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { home as homeEn } from '../../src/i18n/en/home.ts'
-import { route as routeEn } from '../../src/i18n/en/route.ts'
+import { words as shell } from '../../src/app/frame/shell.words.zh-CN.ts'
+import { words as homeEn } from '../../src/features/home/words.en.ts'
+import { words as home } from '../../src/features/home/words.zh-CN.ts'
+import { words as keep } from '../../src/features/keep/words.zh-CN.ts'
 import { say } from '../../src/i18n/text.ts'
-import { home } from '../../src/i18n/zh-CN/home.ts'
-import { keep } from '../../src/i18n/zh-CN/keep.ts'
-import { route } from '../../src/i18n/zh-CN/route.ts'
-import { shell } from '../../src/i18n/zh-CN/shell.ts'
-import { wizard } from '../../src/i18n/zh-CN/wizard.ts'
+import { words as routeEn } from '../../src/inputs/route.words.en.ts'
+import { words as route } from '../../src/inputs/route.words.zh-CN.ts'
+import { words as wizard } from '../../src/wizard/words.zh-CN.ts'
 import { storedDrafts } from './stored.ts'
 
 const site = inject('site')

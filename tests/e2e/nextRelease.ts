@@ -22,7 +22,7 @@ await build({
     {
       name: 'another-word',
       transform: (code, id) =>
-        id.endsWith('/i18n/zh-CN/shell.ts') ? code.replace('我的办件', '我的新办件') : null,
+        id.endsWith('/app/frame/shell.words.zh-CN.ts') ? code.replace('我的办件', '我的新办件') : null,
     },
   ],
 })

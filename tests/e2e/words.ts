@@ -1,17 +1,31 @@
+import { globSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import type { FieldName, Partly } from '../../src/domain/application.ts'
 import type { ForWhom } from '../../src/domain/choices.ts'
 import { idTypeOf } from '../../src/domain/person.ts'
-import { catalogues } from '../../src/i18n/catalogues.ts'
-import { type Language, type Messages, type Namespace } from '../../src/i18n/messages.ts'
+import type { Language, Messages } from '../../src/i18n/messages.ts'
 import { say, type Text } from '../../src/i18n/text.ts'
 
-/** Every sentence of one language, as the app shows it: a test that quotes the catalogue survives a better wording. */
+/** The files of words in one language, by namespace: `verify/words.en.ts` and `verify.words.en.ts` are both `verify`. */
+export const wordFiles = (language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    globSync(`src/**/*words.${language}.ts`).map((path) => [
+      path.replaceAll('\\', '/').replace(/^.*?(\w+)[/.]words\..*$/, '$1'),
+      path,
+    ]),
+  )
+
+/**
+ * Every sentence of one language, as the app shows it: a test that quotes the catalogue survives a better wording. Read from
+ * the files, since scripts without Vite use it, too.
+ */
 export async function allWords(language: Language): Promise<Messages> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the record is keyed by Namespace
-  const names = Object.keys(catalogues[language]) as Namespace[]
-  const loaded = await Promise.all(names.map(async (name) => [name, await catalogues[language][name]()]))
+  const loaded = [...wordFiles(language)].map(async ([name, path]) => {
+    const module: { readonly words: unknown } = await import(pathToFileURL(path).href)
+    return [name, module.words]
+  })
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry per namespace, of that namespace's type
-  return Object.fromEntries(loaded) as Messages
+  return Object.fromEntries(await Promise.all(loaded)) as Messages
 }
 
 type Fields = { readonly [name: string]: { readonly label: Text } }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apply } from '../../src/i18n/en/apply.ts'
+import { words as apply } from '../../src/inputs/apply.words.en.ts'
 
 test('labels that are listed within an English sentence begin small, abbreviations as they are', () => {
   expect(apply.bankGets(['Full name', 'ID card number', 'Photo'])).toMatch(

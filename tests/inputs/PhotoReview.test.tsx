@@ -3,11 +3,11 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { PhotoAnswer, PhotoCheck, UploadFn } from '../../src/domain/uploads.ts'
 import { provideMessages } from '../../src/i18n/I18n.tsx'
-import { apply } from '../../src/i18n/zh-CN/apply.ts'
-import { photo } from '../../src/i18n/zh-CN/photo.ts'
+import { words as apply } from '../../src/inputs/apply.words.zh-CN.ts'
 import { adviceFor, type CardPhoto } from '../../src/inputs/photo/card.ts'
 import { PhotoReview } from '../../src/inputs/photo/PhotoReview.tsx'
 import type { Picture } from '../../src/inputs/photo/picture.ts'
+import { words as photo } from '../../src/inputs/photo/words.zh-CN.ts'
 
 provideMessages('zh-CN', { photo, apply })
 beforeAll(() => {

@@ -13,7 +13,7 @@ afterEach(cleanup)
 
 /** The Chinese terms in the English sentences. */
 const terms = new Set(
-  globSync('src/i18n/en/*.ts').flatMap(
+  globSync('src/**/*.en.ts').flatMap(
     (file) =>
       readFileSync(file, 'utf8').match(/\p{Script=Han}(?:[\p{Script=Han}\d]*\p{Script=Han})?/gu) ?? [],
   ),

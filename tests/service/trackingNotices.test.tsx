@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { notices as zh } from '../../src/i18n/zh-CN/notices.ts'
+import { words as zh } from '../../src/features/notices/words.zh-CN.ts'
 import { markRead, readNoticesKey } from '../../src/journey/readNotices.ts'
 import { waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, openDesk, outlet } from './trackingDesk.tsx'

@@ -2,9 +2,9 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
+import { words as en } from '../../src/features/tracking/words.en.ts'
+import { words as zh } from '../../src/features/tracking/words.zh-CN.ts'
 import { formatDay } from '../../src/i18n/dates.ts'
-import { tracking as en } from '../../src/i18n/en/tracking.ts'
-import { tracking as zh } from '../../src/i18n/zh-CN/tracking.ts'
 import { waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, openDesk } from './trackingDesk.tsx'
 

@@ -2,8 +2,8 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
-import { review as zh } from '../../src/i18n/zh-CN/review.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { words as zh } from '../../src/wizard/review.words.zh-CN.ts'
 import { hasReplacedLast, openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 

@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Partly } from '../../src/domain/application.ts'
-import { inputs } from '../../src/i18n/zh-CN/inputs.ts'
-import { review } from '../../src/i18n/zh-CN/review.ts'
+import { inputs } from '../../src/inputs/words.inputs.zh-CN.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { words as review } from '../../src/wizard/review.words.zh-CN.ts'
 import { type Desk, openAgency, openWizard, patience, place } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { review } from '../../src/i18n/zh-CN/review.ts'
 import { type DeviceStore, memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
+import { words as review } from '../../src/wizard/review.words.zh-CN.ts'
 import { openWizard, patience, place } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { apply as applyZh } from '../../src/i18n/zh-CN/apply.ts'
-import { inputs as inputsZh } from '../../src/i18n/zh-CN/inputs.ts'
+import { words as applyZh } from '../../src/inputs/apply.words.zh-CN.ts'
 import { normalised } from '../../src/inputs/readForm.ts'
+import { inputs as inputsZh } from '../../src/inputs/words.inputs.zh-CN.ts'
 import { card } from '../../src/journey/card.ts'
 import { type Desk, openWizard, patience, place } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { stateOf } from '../../mocks/console/link.ts'
@@ -32,8 +32,7 @@ describe('the walks that come along', () => {
 
 /** All that the service says in a language, as it is written; numbers and what is filled in left out. */
 function everythingSaid(language: 'zh-CN' | 'en'): string {
-  const folder = `src/i18n/${language}`
-  const files = [...readdirSync(folder).map((name) => `${folder}/${name}`), 'src/domain/liaoning.ts']
+  const files = [...globSync(`src/**/*.${language}.ts`), 'src/domain/liaoning.ts']
   return bare(files.map((file) => readFileSync(file, 'utf8')).join('\n'))
 }
 const bare = (text: string) => text.replace(/\$\{\w+\}|\d| District$|[市区]$/g, '')

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { catalogues } from '../../../src/i18n/catalogues.ts'
+import { loadCatalogue } from '../../../src/i18n/catalogues.ts'
 import { type Messages } from '../../../src/i18n/messages.ts'
 import { say } from '../../../src/i18n/text.ts'
 import type { WalkedStep } from '../../../src/journey/types.ts'
@@ -16,8 +16,10 @@ const loading = new Map<'zh' | 'en', Promise<Texts>>()
 function loadTexts(language: 'zh' | 'en'): Promise<Texts> {
   const known = loading.get(language)
   if (known) return known
-  const from = catalogues[language === 'en' ? 'en' : 'zh-CN']
-  const promise = Promise.all([from.apply(), from.route()]).then(([apply, route]) => ({ apply, route }))
+  const from = language === 'en' ? 'en' : 'zh-CN'
+  const promise = Promise.all([loadCatalogue(from, 'apply'), loadCatalogue(from, 'route')]).then(
+    ([apply, route]) => ({ apply, route }),
+  )
   loading.set(language, promise)
   return promise
 }

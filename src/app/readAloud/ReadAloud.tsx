@@ -62,7 +62,7 @@ function subscribeToVoices(listener: () => void): () => void {
 }
 
 function Switch() {
-  const words = useMessages('aloud')
+  const words = useMessages('readAloud')
   const language = useLanguage()
   const [state, setState] = useState<'silent' | 'reading' | 'failed'>('silent')
   const stop = useRef<() => void>(undefined)

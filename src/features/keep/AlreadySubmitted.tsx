@@ -10,7 +10,6 @@ import { isCompleted } from '../../domain/completed.ts'
 import { receiptAnswers } from '../../domain/receiptAnswers.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import type { Origin } from '../../i18n/zh-CN/keep.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { walk } from '../../journey/engine.ts'
 import { casePath } from '../../journey/paths.ts'
@@ -20,6 +19,7 @@ import { Unbroken } from '../../ui/Unbroken.tsx'
 import { compareAnswers, nameOf } from './answerList.ts'
 import { useKeepWords } from './useKeepWords.ts'
 import { Versions } from './Versions.tsx'
+import type { Origin } from './words.zh-CN.ts'
 
 interface Props {
   readonly receipt: Receipt

@@ -4,7 +4,6 @@ import { lastKnownDay } from '../../api/day.ts'
 import { findSubmitted } from '../../api/submitted.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import type { OpenProblem } from '../../i18n/zh-CN/keep.ts'
 import { DropZone } from '../../ui/DropZone.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PickButton } from '../../ui/PickButton.tsx'
@@ -12,6 +11,7 @@ import { prepareCarried } from './prepareCarried.ts'
 import { readFile } from './readFile.ts'
 import type { Found } from './Takeover.tsx'
 import { useKeepWords } from './useKeepWords.ts'
+import type { OpenProblem } from './words.zh-CN.ts'
 
 /** More than six documents of ten megabytes each can become in a file. */
 const most = 100_000_000

@@ -7,7 +7,6 @@ import { useHeldUploads } from '../../api/unusedUploads.ts'
 import type { FieldName, Partly } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment } from '../../i18n/moments.ts'
-import type { Origin } from '../../i18n/zh-CN/keep.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { type Draft, emptyDraft } from '../../journey/draft.ts'
 import { hasEncryption } from '../../journey/encryption.ts'
@@ -22,6 +21,7 @@ import { type PreparedFile, withPrepared } from './prepareCarried.ts'
 import { sendFiles } from './sendFiles.ts'
 import { useKeepWords } from './useKeepWords.ts'
 import { Versions } from './Versions.tsx'
+import type { Origin } from './words.zh-CN.ts'
 
 /** A draft from elsewhere, read and checked. */
 export interface Found {

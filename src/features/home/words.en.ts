@@ -1,0 +1,74 @@
+import { isDemo } from '../../i18n/edition.ts'
+import type { words as chinese } from './words.zh-CN.ts'
+
+export const words: typeof chinese = {
+  title: 'Apply for a social security card',
+  lede: 'Apply online. The agency checks it and a bank makes your card, for health care, benefits and services.',
+  start: 'Start now',
+  anytime: 'You can stop at any time. Your answers are saved on this device.',
+  resume: 'Continue your application',
+  savedAt: (when, until) =>
+    until ? `Saved ${when}, kept until ${until}` : `Last changed ${when}, not kept when you close the window`,
+  openFile: 'Upload a saved application',
+  fileTerm: '(a file you saved here before)',
+  facts: {
+    time: { value: 'About 8 min', note: 'to fill in online' },
+    cost: { value: 'First card free', note: 'local rules apply' },
+    papers: { value: 'ID and a photo', note: 'a phone photo will do' },
+  },
+  progress: (count) => (count > 0 ? `Track progress (${count})` : 'Track progress'),
+  progressNote: 'With your reference number, no sign-in',
+  journey: 'The whole journey',
+  stages: {
+    check: 'What to do',
+    enrol: 'Register',
+    notice: 'Get notified',
+    apply: 'Apply',
+    follow: 'Card made',
+    collect: 'Collect',
+    use: 'Activate',
+  },
+  states: { done: 'Done', current: 'You are here', future: 'Not started' },
+  ways: {
+    title: 'Other ways to apply',
+    lead: 'You do not have to go online. Staffed counters stay open.',
+    list: [
+      {
+        name: 'Bank branch',
+        text: 'Bring your ID to a partner bank. Some branches make the card on the spot.',
+      },
+      {
+        name: 'Agency counter',
+        text: 'Staff help you there. If you cannot get about, ask for a home visit.',
+      },
+      {
+        name: 'Employer, village or school',
+        text: 'They can apply for a group. You still choose the bank and sign yourself.',
+      },
+      { name: 'Someone you trust', text: 'They bring both original IDs and your written authorisation.' },
+    ],
+    phone: 'Ask by phone: 12333',
+    phoneNote: 'Staffed hours are set locally.',
+    law: 'Your rights and the law',
+    lawNote: 'We cite the law for every document and deadline.',
+  },
+  card: {
+    alt: 'Picture of a social security card',
+    title: 'Social Security Card',
+    name: 'Name',
+    number: 'ID number',
+    city: 'City',
+    bank: 'Bank',
+    state: '',
+  },
+  stamp: isDemo ? 'Demo' : 'Image',
+  again: {
+    title: 'You have an unfinished application',
+    text: (when) => `Last saved ${when}. Continue it, or start again for someone else.`,
+    anew: 'Start again for someone else',
+    close: 'Close',
+    undone: 'Your last answers have been cleared',
+    undo: 'Undo',
+    remaining: (seconds) => `${seconds} s left`,
+  },
+}

@@ -1,0 +1,186 @@
+import type { ForWhom } from '../../domain/choices.ts'
+import { isDemo } from '../../i18n/edition.ts'
+
+const whose: Readonly<Record<ForWhom, string>> = { self: '您的', child: '孩子的', represented: '他（她）的' }
+
+/** The card in hand: its two functions, the next trip, passwords, how long it is valid and what it is good for. */
+export const words = {
+  title: {
+    stepsLeft: (steps: number, who: ForWhom): string => `${whose[who]}卡还差${steps}步就能用`,
+    works: (who: ForWhom): string => `${whose[who]}卡全部能用了`,
+    expired: (who: ForWhom): string => `${whose[who]}卡到期了，可以换新卡`,
+    notYet: '卡还没有领到',
+  },
+  lead: {
+    sealed: '卡已领到，社保功能和金融功能都还没启用。社保功能现在就能在网上启用。',
+    socialOnly: '社保功能已经能用。要用金融功能，请到银行激活。',
+    financialOnly: '金融功能已经能用。社保功能现在就能在网上启用。',
+    works: '社保功能和金融功能都已启用。',
+  },
+  notYet: { text: '领到卡以后，在这里启用。', link: '看办理进度' },
+  lights: {
+    heading: '两个功能，分开启用',
+    social: '社保功能',
+    financial: '金融功能',
+    on: '已启用',
+    off: '未启用',
+    socialFor: '社保功能：看病买药、领待遇、办社保',
+    financialFor: '金融功能：存取款、转账，领取工资、补贴',
+  },
+  sealed: {
+    title: '“封存”不是停保',
+    text: '封存只表示这张新卡的社保功能还没启用。参保和缴费没有中断。',
+  },
+  enable: {
+    heading: '第一步：启用社保功能',
+    lead: '在这里就能启用，马上生效，不收费。请先确认卡已经在您手里。',
+    button: '启用社保功能',
+    working: '正在启用',
+    done: '社保功能已启用，现在就能用。',
+    elsewhere: '不想在网上办？',
+    places: [
+      '经办窗口：带身份证和社保卡',
+      '有社保服务的银行网点：带身份证和社保卡',
+      '电子社保卡、掌上12333等官方应用',
+    ],
+    /** What is safe when enabling did not work, or may have worked unseen. */
+    safe: '没有启用成功，卡的状态没有变化，可以再试。',
+    unsure: '没有收到回复，可能已经启用。请先点“重试”，不会重复办理。',
+  },
+  trip: {
+    heading: '最省事的一趟',
+    bank: (bank: string): string => `去${bank}的网点激活金融功能`,
+    why: (who: ForWhom): string =>
+      who === 'self'
+        ? '金融功能要本人带证件到银行柜台激活，网上和电话都办不了。说能替您远程激活的，都是诈骗。'
+        : who === 'child'
+          ? '孩子的卡由您（监护人）带齐上面的证件到柜台激活。各银行规定不同，请先打电话问清。'
+          : '金融功能一般要他（她）本人到柜台激活，本人去只要身份证件、社保卡和手机。本人去不了的，先打银行电话问：能不能上门办，或者由您带齐上面的材料代办。各家银行规定不同。',
+    elsewhere: (bank: string): string => `不用回辽宁：您住的城市里，${bank}的任一网点都能激活。`,
+    anyBranch: (bank: string): string => `全国${bank}的任一网点都可以，不一定要去领卡的那家。`,
+    suggestion: '离您领卡地点最近的一家：',
+    optional: '只用社保功能的，可以先不去；要领取工资、补贴时再去。',
+    hours: '时间：',
+    phone: '电话：',
+    stepFree: '有无障碍通道',
+    demo: isDemo ? '演示数据，以当地公布为准' : '以当地公布为准',
+    theBank: '卡面上那家银行',
+  },
+  passwords: {
+    heading: '两个密码，互相独立',
+    points: [
+      '社保密码：看病买药时用，常见的初始密码是123456，请尽快改掉。',
+      '银行密码：取钱转账时用，在柜台激活时自己设。',
+      '社保密码连错6次，卡就锁定；带身份证到窗口重置，里面的钱和参保都不受影响。',
+    ],
+    neverAsk: '本服务从不问您密码。向您要密码的，都是诈骗。',
+  },
+  number: {
+    heading: '卡号',
+    label: '社保卡卡号',
+    text: '卡号印在卡面上，是9位字母和数字。它不是身份证号：社会保障号码才和身份证号一样。',
+    show: '显示',
+    hide: '隐藏',
+    hidden: '已隐藏，尾号',
+  },
+  validity: {
+    heading: '有效期',
+    until: (day: string): string => `这张卡有效到${day}，以卡面为准。`,
+    typical: '一般是10年，以卡面为准。',
+    renewFrom: (day: string): string => `从${day}起（到期前60天）可以换新卡。`,
+    renewNow: (days: number): string =>
+      `${days === 0 ? '今天到期' : `还有${days}天到期`}，现在就可以换新卡，不用着急。`,
+    after: '到期后，社保功能照常使用，参保不受影响；金融功能以发卡银行规定为准。',
+    save: '把换卡日期存进日历',
+    saveTitle: `可以换社保卡了${isDemo ? '（演示）' : ''}`,
+    saveText: (day: string): string => `社保卡${day}到期。带身份证和旧卡，到发卡银行或窗口换新卡。`,
+  },
+  /** A card that has expired: what goes on, what depends on the bank. */
+  expired: {
+    lead: (day: string): string =>
+      `这张卡${day}到期。社保功能照常使用，参保不受影响，不用着急；金融功能请问发卡银行。`,
+    /** Where the social function was never switched on. */
+    unused: (day: string): string => `这张卡${day}到期，一直没有启用。参保不受影响，换一张新卡即可。`,
+    goesOn: {
+      heading: '照常能用',
+      points: ['看病、买药、异地就医结算', '办社保业务，查参保和缴费', '领待遇的资格'],
+    },
+    depends: {
+      heading: '以发卡银行规定为准',
+      points: ['存钱、取钱、转账', '养老金、补贴还能不能打进这张卡'],
+    },
+    ask: '用这张卡领取工资、补贴的，先拨打发卡银行的客服电话咨询。',
+  },
+  /** How to get a new card for one that has expired or soon will. */
+  renew: {
+    heading: '怎么换新卡',
+    steps: [
+      '到发卡银行的网点，或者社保经办窗口；也可以在掌上12333、电子社保卡上申请。',
+      '部分网点当场换；要等的，新卡到手以前旧卡先别丢。',
+      '新卡到手，同样要启用社保功能、激活金融功能。',
+      '换卡收不收费，以发卡银行公示为准。',
+    ],
+    demo: '各地做法不同，去之前先拨打12333问清楚。',
+  },
+  states: {
+    heading: '卡有哪几种状态',
+    lead: '社保卡有以下几种状态：',
+    here: '现在',
+    list: {
+      sealed: { name: '封存', text: '新卡到手，社保功能还没启用。启用后变成“正常”。' },
+      normal: { name: '正常', text: '社保功能可以用。' },
+      tempLost: {
+        name: '临时挂失',
+        text: '找不到卡先挂失：拨打12333，另打银行电话挂失金融功能。过几天会自动失效，期限各地不同；找到了可以解除。',
+      },
+      lost: { name: '正式挂失', text: '确定丢了，带身份证到窗口和银行分别办，不能撤销，然后补卡。' },
+      locked: { name: '锁定', text: '社保密码连错6次。带身份证到窗口重置密码后恢复。' },
+      expired: {
+        name: '已到期',
+        text: '社保功能照常使用；金融功能以发卡银行规定为准。到期前60天起可以换卡。',
+      },
+      cancelled: { name: '注销', text: '换卡、转到外省等情况下，旧卡作废，不能恢复。' },
+    } satisfies Record<
+      'sealed' | 'normal' | 'tempLost' | 'lost' | 'locked' | 'expired' | 'cancelled',
+      { name: string; text: string }
+    >,
+  },
+  lost: {
+    heading: '卡丢了怎么办',
+    steps: [
+      '马上临时挂失：社保功能打12333，金融功能打卡面上那家银行的客服。两边分开，都要打。',
+      '找到了：带身份证解除挂失。临时挂失会自动失效，期限各地不同（有的7天，有的15天）。',
+      '找不到：带身份证到窗口和银行分别办正式挂失，不能撤销，然后补卡；费用以发卡银行公示为准。',
+      '临时挂失期间，经您本人同意，手机上的电子社保卡还能用；旧卡注销后就不能用了。',
+    ],
+  },
+  uses: {
+    heading: '这张卡能做什么',
+    points: [
+      '看病、买药：挂号、结算，异地就医也能刷',
+      '领钱：养老金、失业金、各类补贴发到卡里',
+      '办事：查缴费、办社保，可以带着它去窗口',
+      '当银行卡用：存取款、转账',
+      '手机上的电子社保卡：可以为家人开通，最多8人',
+      '乘车、图书馆、公园：看城市，以当地公布为准',
+    ],
+    demo: '社保卡不能代替身份证。',
+  },
+  card: {
+    stamp: isDemo ? '演示' : '示意',
+    alt: '社保卡示意图',
+    title: '社会保障卡',
+    name: '姓名',
+    number: '证件号码',
+    city: '城市',
+    bank: '银行',
+    state: '已到手',
+    expired: '已到期',
+  },
+}
+
+declare module '../../i18n/messages.ts' {
+  interface Messages {
+    readonly mycard: typeof words
+  }
+}

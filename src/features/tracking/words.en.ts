@@ -1,0 +1,537 @@
+import type { CaseKind } from '../../domain/case.ts'
+import type { Late } from '../../domain/situations.ts'
+import { isDemo } from '../../i18n/edition.ts'
+import type { words as chinese } from './words.zh-CN.ts'
+
+const daysOf = ({ days, isAbout }: Late) =>
+  `${isAbout ? 'about ' : ''}${days === 1 ? '1 working day' : `${days} working days`}`
+const asked: Readonly<Record<CaseKind, string>> = {
+  enrolment: 'a registration for social insurance',
+  card: 'an application for a social security card',
+}
+const dueNames: Readonly<Record<CaseKind, string>> = {
+  enrolment: 'Registration decided at the latest',
+  card: 'Card probably ready',
+}
+const some = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
+
+export const words: typeof chinese = {
+  blocks: { meaning: 'What this means', doing: 'What you do', when: 'By when' },
+  situations: {
+    awaitingNotice: {
+      task: 'You do not need to do anything now',
+      meaning: 'Your registration has been sent. The agency is checking the documents.',
+      doing: "Wait for the agency's notice. No need to go to a counter or to send it again.",
+    },
+    enrolled: {
+      task: 'Next: apply for the card',
+      meaning: 'The registration is complete: there is an insurance record now.',
+      doing: 'Apply for the card.',
+    },
+    followed: {
+      task: 'Registered, and the card has been applied for',
+      meaning: 'The registration is complete, and the application for the card has been made.',
+      doing: 'There is nothing more to do here. The card application shows how far the card is.',
+    },
+    submitted: {
+      task: 'You do not need to do anything now',
+      meaning: 'Your application has been sent but not accepted yet. Sent does not mean accepted.',
+      doing: 'Wait for the notice. You can still change how you get the card, or the photo.',
+    },
+    accepted: {
+      task: 'You do not need to do anything now',
+      meaning: 'The agency has accepted your application and is about to review it.',
+      doing: 'Keep the reference number and wait for the result.',
+    },
+    reviewing: {
+      task: 'You do not need to do anything now',
+      meaning: 'The agency is checking identity, photo and insurance record.',
+      doing: 'Wait for the result. If something has to be corrected, you are asked for that item only.',
+    },
+    needsCorrection: {
+      task: 'Please correct one item',
+      meaning: 'One item did not pass the check. Everything else has been kept.',
+      doing: 'Change only the item below and send it. You do not apply again.',
+    },
+    rejected: {
+      task: 'Not approved: what you can do',
+      meaning: 'This application was not approved and is closed.',
+      doing: 'Call 12333 and ask for the reason and its legal basis, then decide.',
+    },
+    withdrawn: {
+      task: 'Withdrawn: nothing more to do',
+      meaning: 'You withdrew this application. The agency no longer works on it.',
+      doing: 'You can apply again at any time.',
+    },
+    bankOpening: {
+      task: 'You do not need to do anything now',
+      meaning: 'The review is passed. The bank you chose is opening the account for this card.',
+      doing: 'Wait for the bank. It will not call you to ask for a PIN or a code.',
+    },
+    bankFailed: {
+      task: 'Please choose another bank',
+      meaning:
+        'The bank could not open the account. Two common reasons: it has other ID data on file, or there is a Class I account already (as a rule one per person and bank). The insurance is not affected.',
+      doing: (who) =>
+        who === 'self'
+          ? 'Choose another bank, or go to this one with your ID and have it settled.'
+          : 'Choose another bank, or call this one and ask who has to come, and with what.',
+    },
+    producing: {
+      task: 'You do not need to do anything now',
+      meaning: 'The account is open and the card is being made. Delivery and photo can no longer be changed.',
+      doing: 'Wait for the notice that it is ready.',
+    },
+    makingAtOutlet: {
+      task: 'Go and have your card made',
+      meaning: 'You chose a card made on the spot: review, account and card are all done there in one visit.',
+      doing: (who) =>
+        who === 'self'
+          ? 'Take your original ID to the outlet you chose during its hours and give the reference number.'
+          : 'Take what is listed below to the outlet you chose during its opening hours. Call first: the card holder may need to come too.',
+    },
+    productionFailed: {
+      task: 'You do not need to do anything now',
+      meaning: 'There was a problem making the card. The bank makes it again free of charge.',
+      doing: 'Wait for the notice. If it takes too long, call the bank.',
+    },
+    readyAtOutlet: {
+      task: 'Collect your card',
+      meaning: 'Your card is ready at the bank outlet you chose.',
+      doing: (who) =>
+        who === 'self'
+          ? 'Take your original ID. You can enable both functions there.'
+          : 'Take what is listed below. You can enable the social security function there. Call first to ask whether you can also activate the bank function.',
+    },
+    readyAtOffice: {
+      task: 'Collect your card',
+      meaning: 'Your card is ready at the agency counter you chose.',
+      doing: (who) =>
+        `Take ${who === 'self' ? 'your original ID' : 'what is listed below'}. You can enable the social security function there. To activate the bank function, go to the bank.`,
+    },
+    posted: {
+      task: 'Look out for the courier',
+      meaning: 'Your card is on its way to the address you gave.',
+      doing:
+        'The recipient signs for it in person, with ID, and pays the courier. The courier never asks for a PIN.',
+    },
+    returned: {
+      task: 'Please confirm the address',
+      meaning: 'The courier could not deliver it twice, so the card went back to the bank. It is not lost.',
+      doing: 'Check the address and phone number to have it sent again, or collect it at an outlet instead.',
+    },
+    withEmployer: {
+      task: 'Get your card from your employer',
+      meaning: 'Your card has been given to your employer, who hands it to you.',
+      doing: 'Sign for it yourself on the list. An employer must not keep your card.',
+    },
+    sealed: {
+      task: 'Enable the card',
+      meaning:
+        'A new card is “sealed”: neither function is enabled yet. It does not mean that your insurance has stopped.',
+      doing: 'Enable the social security function online. For the bank function, go to the bank.',
+    },
+    financialOnly: {
+      task: 'Enable the social security function',
+      meaning: 'The bank function works. The social security function is not enabled yet.',
+      doing: 'Enable it online. Then the card works for doctors, pharmacies and benefits.',
+    },
+    socialOnly: {
+      task: 'Activate the bank function',
+      meaning: 'The social security function works: doctors, pharmacies, insurance matters.',
+      doing: (who) =>
+        who === 'self'
+          ? 'To draw money or receive benefits on it, go to any branch of this bank with your ID.'
+          : 'To draw money or receive benefits on it, activate it at any branch of this bank. The next page says who goes and what to bring.',
+    },
+    active: {
+      task: 'All done',
+      meaning: 'Both functions of your card work.',
+      doing: 'Nothing more to do. Keep the card safe and the PINs to yourself.',
+    },
+    renewable: {
+      task: 'The card can be renewed now',
+      meaning: 'This card expires within 60 days. From now on it can be renewed.',
+      doing:
+        'There is no hurry. It works as before until it expires. Take your ID and old card when it suits you.',
+    },
+    expired: {
+      task: 'The card has expired and can be renewed',
+      meaning:
+        'The social security function still works and your insurance is not affected. The bank decides about the bank function.',
+      doing:
+        'There is no hurry. Take your ID and old card to renew it. If you receive wages or subsidies on it, call the bank first.',
+    },
+    unknown: {
+      task: 'Please read the latest notice',
+      meaning: 'The agency has recorded a state that this page cannot explain yet.',
+      doing: 'Read the latest notice below. If it is unclear, call 12333.',
+    },
+  },
+  when: {
+    promise: (day, basis) =>
+      ({
+        law: `10 working days by law: ${day} at the latest`,
+        lawEstimate: `10 working days by law: probably ${day} at the latest. The day may move when the holidays are published`,
+        estimate: `Probably by ${day}; it may be earlier or later`,
+      })[basis],
+    overdue: (day, late, isLaw) =>
+      `It was due by ${day}: ${daysOf(late)} past the ${isLaw ? 'legal limit' : 'estimate'}`,
+    correctBy: (day) => `Correct it by ${day}. After that day this application ends, and you can apply again`,
+    paused: 'It continues as soon as you have done this',
+    soon: 'From now on. Ask the place how long it keeps the card',
+    visit: 'At any time during the opening hours',
+    anytime: 'No deadline: whenever it suits you',
+    over: 'Closed',
+    untold: 'The agency has given no date',
+  },
+  facts: {
+    holder: 'Applicant',
+    submitted: 'Sent on',
+    bank: 'Bank',
+    delivery: 'How you get it',
+    deliveries: {
+      outlet: 'Collect at a bank outlet',
+      office: 'Collect at an agency counter',
+      post: 'By post',
+      employer: 'From your employer',
+      instant: 'Made on the spot at an outlet',
+    },
+    heading: 'Your application',
+    asOf: (day) => `As of ${day}`,
+  },
+  changed: (title) => `There is news. ${title}`,
+  actions: {
+    heading: 'What you can still change',
+    until: (day, d, h) =>
+      `Possible until ${day}: ${d > 0 ? `${some(d, 'day')} ${some(h, 'hour')}` : some(h, 'hour')} left.`,
+    untilProduction: 'Once the card is being made, nothing can be changed.',
+    correct: 'Correct it now',
+    chooseBank: 'Choose another bank',
+    changeDelivery: 'Change delivery or address',
+    changePhoto: 'Change the photo',
+    withdraw: 'Withdraw the application',
+  },
+  withdrawal: {
+    doing:
+      'If you withdrew by mistake, you can undo it. The application continues from where it was, and your consents apply again. If not, you do not need to do anything.',
+    until: (day) => `You can undo it until the end of ${day}. After that you need to apply again`,
+    undo: 'Undo the withdrawal',
+    working: 'Undoing',
+    done: 'The withdrawal is undone. The application continues from where it was.',
+    safe: 'It was not undone. The application is still withdrawn.',
+    unsure: 'We did not get an answer. It may have been undone. Press again: it is never done twice.',
+  },
+  asked: {
+    item: (name) => `To be corrected: ${name}`,
+    only: 'Everything else has been kept.',
+    unknownItem: 'the item named in the notice',
+    fields: {
+      forWhom: 'who it is for',
+      applicantKind: 'kind of applicant',
+      insuredPlace: 'place of insurance',
+      insuranceRight: 'employer or residence document',
+      livingPlace: 'place of residence',
+      cardInHand: 'present card',
+      city: 'city',
+      name: 'name',
+      nameNote: 'note on a rare character',
+      helperNameNote: "note on a rare character in the helper's name",
+      idType: 'type of ID',
+      idNumber: 'ID number',
+      idExpiry: 'ID expiry date',
+      sex: 'sex',
+      birthDate: 'date of birth',
+      nationality: 'nationality or region',
+      guardianName: "guardian's name",
+      guardianIdNumber: "guardian's ID number",
+      guardianRelation: "guardian's relation",
+      agentName: "representative's name",
+      agentIdNumber: "representative's ID number",
+      agentRelation: "representative's relation",
+      authorisedUntil: 'end of the authorisation',
+      mobile: 'mobile number',
+      mobileProof: 'text code',
+      firstWorkDay: 'first day of work',
+      workPermit: 'work permit',
+      workPermitDay: 'date of the work permit',
+      businessUscc: 'unified social credit code',
+      scheme: 'kind of insurance',
+      county: 'district or county of insurance',
+      household: 'household register',
+      records: 'insurance and card records',
+      enrolmentDeclared: 'declaration for the registration',
+      documents: 'pictures of documents',
+      photo: 'card photo',
+      bank: 'bank',
+      productionMode: 'how the card is made',
+      delivery: 'how you get the card',
+      outlet: 'where you collect the card',
+      recipientName: "recipient's name",
+      recipientMobile: "recipient's mobile number",
+      mailAddress: 'postal address',
+      photoConsent: 'consent to use the photo',
+      bankConsent: 'consent to inform the bank',
+      courierConsent: 'consent to inform the courier',
+      childConsent: "guardian's consent",
+      declared: 'declaration',
+    },
+  },
+  rejected: {
+    reason: (why) => `Reason: ${why}.`,
+    unknown: 'not given here, see the latest notice',
+    reasons: {
+      photo: {
+        why: 'The photo does not meet the requirements',
+        wayOn: 'Take a new one. When you apply again, everything else is carried over.',
+        link: 'New photo, apply again',
+      },
+      nameOrNumberDiffers: {
+        why: 'Name or ID number differs from the police record',
+        wayOn: 'First have the insurance or bank record changed to match your ID, then apply again.',
+        link: 'Apply again when it matches',
+      },
+      idExpired: {
+        why: 'The ID card has expired',
+        wayOn: 'Renew the ID card with the police, then apply again.',
+        link: 'Apply again with the new ID',
+      },
+      alreadyHasCard: {
+        why: 'You already have a card in Liaoning (one person, one card)',
+        wayOn: 'Keep using it. If it is lost or damaged, ask for a replacement instead.',
+        link: 'Find out what I need',
+      },
+      notEnrolled: {
+        why: 'There is no insurance record for you',
+        wayOn: 'Register for insurance first. If you are employed, your employer does it.',
+        link: 'Register for insurance',
+      },
+      accountElsewhere: {
+        why: 'The bank has different ID data for you, or you already have a Class I account there',
+        wayOn: 'Contact that bank, or choose another bank and apply again.',
+        link: 'Another bank, apply again',
+      },
+      guardianNotShown: {
+        why: "The documents do not show the guardian's relation",
+        wayOn: "Add the child's birth certificate and apply again.",
+        link: 'Add it and apply again',
+      },
+      notCorrected: {
+        why: 'The correction was not made in time',
+        wayOn: 'Your answers are still there. Correct the item that was asked for and apply again.',
+        link: 'Apply again',
+      },
+      duplicate: {
+        why: 'There is already an application in progress for this person',
+        wayOn: 'You do not need to apply twice. Track the first one.',
+        link: 'My applications',
+      },
+    },
+    rights: 'If you disagree, you can ask for administrative review or go to court.',
+    kept: 'We get what you submitted from the agency. You do not need to fill it in again.',
+  },
+  again: {
+    title: 'Apply again',
+    from: (number, when, holder) =>
+      `We get back what was submitted on ${when} (reference number ${number}, ${holder}). You only change what needs changing, and can check everything before you submit.`,
+    anew: 'You need to confirm the mobile number again, and tick the consents and the declaration again.',
+    replaces: {
+      title: 'There is an unfinished application on this device',
+      text: 'It will be replaced by the earlier answers.',
+      goOn: 'Continue that one',
+      save: 'Save it as a file first',
+    },
+    sharedDevice:
+      'This is a shared device. The answers stay in this window only and are not kept when you close it.',
+    take: 'Get my answers and continue',
+    taking: 'Getting your answers…',
+    toCase: 'Back to the progress',
+    impossible: {
+      title: 'There is no need to apply again',
+      text: 'This case is still being handled, or is completed. A new application is needed only after a rejection or a withdrawal.',
+    },
+  },
+  late: {
+    title: (late) => `${daysOf(late)} late`,
+    task: 'It is time to call and ask',
+    call: {
+      agency: (hotline) => `Call ${hotline} and ask for the reason and a new date.`,
+      bank: (hotline) => `Ask the bank about account and card first. If that does not help, call ${hotline}.`,
+      courier: (hotline) => `Track the parcel first. If it cannot be found, ask the bank or call ${hotline}.`,
+      employer: (hotline) => `Ask your employer first. If the card is withheld, report it to ${hotline}.`,
+    },
+  },
+  script: {
+    heading: 'What to say to 12333',
+    lead: (hotline) => `Call ${hotline} and read this out; it takes 30 seconds:`,
+    lines: ({ kind, number, state, submitted, due, dueIsLaw, late, isOver }) => [
+      `Hello, I am calling about ${asked[kind]}.`,
+      `The reference number is ${number}, sent on ${submitted}. Online it says “${state}”.`,
+      ...(due && late
+        ? [
+            `The ${dueIsLaw ? 'legal limit' : 'expected date'} was ${due}; it is ${daysOf(late)} past.`,
+            'Which step is it at, who has it, and what is the new date?',
+            'Please chase it up, and give me a reference number for this call.',
+          ]
+        : isOver
+          ? ['Is it closed for good? I would like to apply again: what should I watch for?']
+          : ['Which step is it at, and how much longer will it take? Do you need anything from me?']),
+    ],
+    copy: 'Copy the text',
+    copied: 'Copied',
+    cannotCopy: 'Copying is not possible here. The text is selected: copy it with a long press or Ctrl+C.',
+  },
+  calendar: {
+    due: (isLaw) => (isLaw ? 'Put the last day in your calendar' : 'Put the expected day in your calendar'),
+    dueTitle: (kind) => `${dueNames[kind]}${isDemo ? ' (demo)' : ''}`,
+    dueText: (number) => `Reference ${number}. No news by that day? Call 12333.`,
+    pickUp: 'Put the pick-up in your calendar',
+    pickUpTitle: `Collect the social security card${isDemo ? ' (demo)' : ''}`,
+    pickUpText: (number) => `Reference ${number}. Take your original ID.`,
+  },
+  place: {
+    heading: 'Where to go',
+    hours: 'Hours: ',
+    phone: 'Phone: ',
+    stepFree: 'Step-free access',
+    demo: isDemo ? 'Demo data; see what is published locally' : 'See what is published locally',
+    who: (who) =>
+      who === 'self'
+        ? 'You go yourself.'
+        : who === 'child'
+          ? 'You go, as the guardian.'
+          : 'You go with everything listed below, or the card holder goes with their ID.',
+  },
+  timeline: {
+    heading: 'Step by step',
+    words: { done: 'Done', current: 'Now', future: 'To come' },
+    ended: 'Closed',
+    who: { resident: 'You', agency: 'Agency', bank: 'Bank', courier: 'Courier', employer: 'Your employer' },
+    stages: {
+      submit: 'Application sent',
+      correct: 'Correction',
+      accept: 'Acceptance',
+      review: 'Review',
+      notice: 'Notice of the result',
+      apply: 'Apply for the card',
+      chooseBank: 'Choose another bank',
+      bank: 'Bank account opened',
+      produce: 'Card made',
+      produceAtOutlet: 'Card made at the outlet',
+      collectAtOutlet: 'Collect the card at the outlet',
+      collectAtOffice: 'Collect the card at the counter',
+      post: 'Post, signed for in person',
+      returned: 'Returned: confirm the address',
+      employer: 'Handed over by the employer, signed for in person',
+      enable: 'Enable the social security function',
+      activate: 'Activate the bank function (if you want it)',
+      rejected: 'Not approved',
+      withdrawn: 'Withdrawn by you',
+    },
+    consents: {
+      consentWithdrawn: (name) => `Consent withdrawn: ${name}`,
+      consentRestored: (name) => `Withdrawal undone: ${name}`,
+      processingStopped: (name) => `Data no longer used: ${name}`,
+    },
+    expected: (day, isLaw) => (isLaw ? `${day} at the latest` : `probably by ${day}`),
+    late: (day) => `was due by ${day}`,
+    estimate: `Dates are estimates, not promises. ${isDemo ? 'Demo data; see' : 'See'} what is published locally.`,
+  },
+  consents: {
+    heading: 'What you consented to',
+    lead: 'You can withdraw your consent. What was done before is not affected.',
+    names: {
+      photoConsent: 'Using the photo for the card',
+      bankConsent: 'Giving data to the bank',
+      courierConsent: 'Giving the address to the courier',
+      childConsent: 'Processing the child’s data, as the guardian',
+    },
+    effects: {
+      stops: {
+        photoConsent:
+          'This application ends, and the photo is not used for a card. You can have a photo taken at a counter.',
+        bankConsent:
+          'This application ends, and the bank stops its work. You can apply again with another bank.',
+        childConsent: 'This application ends. You can apply at a counter.',
+      },
+      otherWay: {
+        courierConsent:
+          'The card is not posted. Choose an outlet or an office to collect it. The application continues.',
+      },
+      noFurtherUse: {
+        photoConsent:
+          'The photo has been used for the card. If you withdraw, it is not used for anything else and kept only as long as the law demands. The card keeps working.',
+        bankConsent:
+          'The bank has the data. If you withdraw, it stops using the data for the bank account. The social security function keeps working.',
+        courierConsent: 'The card was delivered. If you withdraw, the address is deleted.',
+        childConsent:
+          'What is done is not affected. If you withdraw, the child’s data is not used for anything else and kept only as long as the law demands.',
+      },
+      tooLate: {
+        photoConsent: 'It can’t be withdrawn online now. Call 12333.',
+        bankConsent: 'It can’t be withdrawn online now. Call 12333.',
+        courierConsent:
+          'The card is in the post and the courier needs the address to deliver it, so you can’t withdraw now. Once you have signed for the card you can, and the address is deleted.',
+        childConsent: 'It can’t be withdrawn online now. Call 12333.',
+      },
+    },
+    withdraw: {
+      stops: 'Withdraw consent and end the application',
+      otherWay: 'Withdraw consent and collect the card',
+      noFurtherUse: 'Withdraw consent',
+    },
+    withdrawn: (day) => `Withdrawn on ${day}.`,
+    restore: {
+      until: (day) => `You can undo this until the end of ${day}. Your consent then applies again.`,
+      button: 'Undo the withdrawal',
+      working: 'Undoing',
+      done: 'The withdrawal is undone. Your consent applies again.',
+      safe: 'It was not undone. This consent is still withdrawn.',
+    },
+  },
+  afterEnrolment: {
+    followed: 'See the card application',
+    link: 'Apply for the card',
+    filledIn: {
+      same: 'Your answers are still there.',
+      other:
+        'The unfinished application on this device is for someone else. On the start page you can continue it or start again.',
+      unknown: 'Some of your registration answers are not on this device. You need to enter those again.',
+    },
+  },
+  toCard: 'Activate and use my card',
+  notices: { heading: 'Latest notice', all: 'All notices', none: 'No notices yet.' },
+  keep: {
+    title: 'Do you want to look at this again?',
+    text: 'You can keep it on this device, so that you do not need to type the number next time. Do not do this on a shared computer.',
+    button: 'Keep it on this device',
+    kept: 'Kept. You will find it under “My applications”.',
+    failed: 'This device cannot keep it. Write down the reference number.',
+  },
+  search: {
+    title: 'Progress',
+    first: 'Please search for this application first',
+    text: 'It is not on this device. To protect personal data, it opens after a search with its reference number and a code sent to your mobile.',
+    button: 'Search',
+  },
+  print: 'Print this page',
+  rightsLink: 'Your rights: Social Insurance Law, art. 83',
+  help: {
+    title: 'Good to know',
+    noLinks:
+      'Our text messages never contain a link. Anyone who asks you to click, pay or add a friend is a fraudster.',
+    neverAsk: 'Nobody will ever ask you for a PIN or a text code.',
+    hotline: (n) => `Talk to somebody: ${n}, or ask at a counter.`,
+  },
+  card: {
+    stamp: isDemo ? 'Demo' : 'Image',
+    alt: 'Drawing of a social security card',
+    title: 'Social security card',
+    name: 'Name',
+    number: 'ID number',
+    city: 'City',
+    bank: 'Bank',
+    states: { draft: 'Applied for', inProduction: 'Not handed over yet', yours: 'Handed over' },
+    ended: 'Closed',
+  },
+}

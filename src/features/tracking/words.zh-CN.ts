@@ -1,0 +1,591 @@
+import type { FieldName } from '../../domain/application.ts'
+import type { Actor, CaseKind, PressAction, RejectionReason, ResidentAction } from '../../domain/case.ts'
+import type { StageId } from '../../domain/caseStages.ts'
+import type { ForWhom } from '../../domain/choices.ts'
+import type { Consent } from '../../domain/consents.ts'
+import type { WithdrawalEffect } from '../../domain/consentWithdrawal.ts'
+import type { DueBasis, Late, Situation, situationTable } from '../../domain/situations.ts'
+import { isDemo } from '../../i18n/edition.ts'
+import type { Text } from '../../i18n/text.ts'
+import type { ConsentMoment } from '../../procedures/consentMoments.ts'
+
+const daysOf = ({ days, isAbout }: Late) => `${isAbout ? '约' : ''}${days}个工作日`
+
+const asked: Readonly<Record<CaseKind, string>> = { enrolment: '参保登记', card: '社保卡申领' }
+const dueNames: Readonly<Record<CaseKind, string>> = { enrolment: '参保登记最晚办好', card: '社保卡预计办好' }
+
+type When = (typeof situationTable)[Situation]['when']
+
+/** What is known of a case when the hotline is called: days are written out, `late` is undefined while all is in time. */
+interface CallFacts {
+  readonly kind: CaseKind
+  readonly number: string
+  readonly state: string
+  readonly submitted: string
+  readonly due: string | undefined
+  readonly dueIsLaw: boolean
+  readonly late: Late | undefined
+  /** Withdrawn or rejected: nothing goes on. */
+  readonly isOver: boolean
+}
+
+/** What to do now; what the state means; the one thing to do or to leave. */
+const situations: {
+  readonly [S in Situation]: { readonly task: string; readonly meaning: string; readonly doing: Text }
+} = {
+  awaitingNotice: {
+    task: '这段时间您不用做什么',
+    meaning: '参保登记已经提交，经办机构正在核对材料。',
+    doing: '请等经办机构通知。不用到窗口，也不用重复提交。',
+  },
+  enrolled: {
+    task: '下一步：申领社保卡',
+    meaning: '参保登记已完成，已有参保记录。',
+    doing: '请申领社保卡。',
+  },
+  followed: {
+    task: '参保登记已完成，社保卡已申领',
+    meaning: '参保登记已经完成，社保卡也已经申领。',
+    doing: '这里不用再做什么。社保卡办到哪一步，看申领进度。',
+  },
+  submitted: {
+    task: '现在不用做什么',
+    meaning: '申请已经提交，还没有受理。提交成功不等于已受理。',
+    doing: '等受理通知。想改领取方式或照片，现在就可以改。',
+  },
+  accepted: {
+    task: '现在不用做什么',
+    meaning: '经办机构已经受理，马上开始审核。',
+    doing: '记好受理编号，等审核结果。',
+  },
+  reviewing: {
+    task: '现在不用做什么',
+    meaning: '经办机构正在核对身份、照片和参保记录。',
+    doing: '请等审核结果。需要补正的，只补那一项。',
+  },
+  needsCorrection: {
+    task: '请补正一项',
+    meaning: '有一项内容没有通过核对，其余内容已保留。',
+    doing: '只改下面这一项，改好后提交，不用重新申请。',
+  },
+  rejected: {
+    task: '没有通过，可以这样办',
+    meaning: '这次申请没有通过审核，已经结束。',
+    doing: '请拨打12333，问清原因和依据，再决定怎样办理。',
+  },
+  withdrawn: {
+    task: '已经撤回，不用再做什么',
+    meaning: '您撤回了这次申请，经办机构不再办理。',
+    doing: '需要时可以随时重新申请。',
+  },
+  bankOpening: {
+    task: '现在不用做什么',
+    meaning: '审核通过了，您选的银行正在为这张卡开户。',
+    doing: '等银行开户。银行不会打电话问您要密码或验证码。',
+  },
+  bankFailed: {
+    task: '请换一家银行',
+    meaning:
+      '银行没能开户。常见原因有两个：在这家银行留的证件信息不一样，或者在这家已经有一个一类户（一个人在一家银行一般只能开一个）。社保那部分没有问题。',
+    doing: (who) =>
+      who === 'self'
+        ? '换一家银行；或者带身份证到这家银行处理好。'
+        : '换一家银行；或者打这家银行的电话，问清楚由谁、带什么去处理。',
+  },
+  producing: {
+    task: '现在不用做什么',
+    meaning: '银行已经开户，卡正在制作。领取方式和照片不能再改了。',
+    doing: '等制卡完成的通知。',
+  },
+  makingAtOutlet: {
+    task: '请到网点当场制卡',
+    meaning: '您选了当场拿卡：审核、开户和制卡，都在网点一次办完。',
+    doing: (who) =>
+      who === 'self'
+        ? '带上证件原件，在工作时间到您选的网点，报受理编号。'
+        : '带齐下面的材料，在工作时间到您选的网点，报受理编号。是否需要他（她）本人到场，请先拨打网点电话询问。',
+  },
+  productionFailed: {
+    task: '现在不用做什么',
+    meaning: '制卡时出了问题，银行会重新制作，不收费，也不用重新申请。',
+    doing: '请等重新制卡的通知；也可以打电话问银行。',
+  },
+  readyAtOutlet: {
+    task: '请去领卡',
+    meaning: '卡已经做好，放在您选的银行网点。',
+    doing: (who) =>
+      who === 'self'
+        ? '带上证件原件去网点领卡，当场可以启用社保功能、激活金融功能。'
+        : '带齐下面的材料去网点领卡，当场可以启用社保功能。金融功能能否由您一起激活，请先拨打网点电话询问。',
+  },
+  readyAtOffice: {
+    task: '请去领卡',
+    meaning: '卡已经做好，放在您选的经办窗口。',
+    doing: (who) =>
+      `${who === 'self' ? '带上证件原件' : '带齐下面的材料'}去窗口领卡，当场可以启用社保功能；金融功能要另去银行激活。`,
+  },
+  posted: {
+    task: '请留意快递',
+    meaning: '卡已经寄出，快递员会把它送到您填的地址。',
+    doing: '收件人带上证件本人签收，运费到付。快递员不会问您要密码。',
+  },
+  returned: {
+    task: '请确认收件地址',
+    meaning: '快递两次没有送到，卡已经退回银行，没有丢。',
+    doing: '核对地址和电话后再寄一次，或者改成到网点领取。',
+  },
+  withEmployer: {
+    task: '请到单位领卡',
+    meaning: '卡已经交给您的单位，由单位发到您手里。',
+    doing: '找单位经办人领卡，在发放名单上亲自签字。单位不能扣留您的卡。',
+  },
+  sealed: {
+    task: '启用这张卡',
+    meaning: '刚领到的卡是“封存”状态：两个功能都还没启用。封存不是停保。',
+    doing: '先启用社保功能，在网上就能办；要用银行功能，再去银行激活。',
+  },
+  financialOnly: {
+    task: '启用社保功能',
+    meaning: '金融功能已激活，社保功能还没启用。',
+    doing: '在网上启用社保功能，看病、领待遇就能用了。',
+  },
+  socialOnly: {
+    task: '还需激活金融功能',
+    meaning: '社保功能已经能用：看病、买药、办社保都可以。',
+    doing: (who) =>
+      who === 'self'
+        ? '要用卡存取款或领待遇，带证件到这家银行的任一网点激活。'
+        : '要用卡存取款或领待遇，到这家银行的任一网点激活；由谁去、带什么，下一页写着。',
+  },
+  active: {
+    task: '全部办好',
+    meaning: '社保功能和金融功能都能用了。',
+    doing: '不用再做什么。卡要收好，密码不要告诉别人。',
+  },
+  renewable: {
+    task: '可以换新卡了',
+    meaning: '这张卡60天以内到期，从现在起就可以换新卡。',
+    doing: '不用着急。到期以前卡照常用，方便时带证件和旧卡去换。',
+  },
+  expired: {
+    task: '卡到期了，可以换新卡',
+    meaning: '社保功能照常使用，参保不受影响。金融功能以发卡银行规定为准。',
+    doing: '不用着急。带证件和旧卡去换新卡；用这张卡领取工资、补贴的，先拨打发卡银行电话咨询。',
+  },
+  unknown: {
+    task: '请看最新通知',
+    meaning: '经办机构登记了新的状态，本页面暂时没有说明。',
+    doing: '请看下面的最新通知；不清楚就拨打12333。',
+  },
+}
+
+const whomToCall: { readonly [A in Exclude<Actor, 'resident'>]: (hotline: string) => string } = {
+  agency: (hotline) => `请拨打${hotline}，请对方说明原因和新的日期。`,
+  bank: (hotline) => `先打发卡银行的电话问开户和制卡；没有答复，再拨打${hotline}。`,
+  courier: (hotline) => `先查快递进度；查不到的，问发卡银行，或拨打${hotline}。`,
+  employer: (hotline) => `先问单位经办人；单位不发或扣押卡的，请拨打${hotline}反映。`,
+}
+
+/** What became of a consent. */
+const consentMoments: { readonly [M in ConsentMoment['type']]: (name: string) => string } = {
+  consentWithdrawn: (name) => `撤回同意：${name}`,
+  consentRestored: (name) => `恢复同意：${name}`,
+  processingStopped: (name) => `停止使用：${name}`,
+}
+
+/** When, where it is no day that the agency promised. */
+const openEnded = {
+  paused: '等您办好后继续，请尽早办理',
+  soon: '现在就可以去；卡保管多久，以领卡地点公布为准',
+  visit: '网点工作时间内，随时可以去',
+  anytime: '没有期限，您方便时办',
+  over: '已办结',
+  untold: '经办机构没有给出日期',
+} satisfies Record<Exclude<When, 'promise'>, string>
+
+const actionLinks = {
+  correct: '去补正',
+  chooseBank: '换一家银行',
+  changeDelivery: '改领取方式或地址',
+  changePhoto: '换照片',
+  withdraw: '撤回申请',
+} satisfies Record<Exclude<ResidentAction, PressAction | 'withdrawConsent'>, string>
+
+/** One case: what it means, what to do, by when, and the whole way of it. */
+export const words = {
+  blocks: { meaning: '现在的情况', doing: '您要做的', when: '什么时候' },
+  situations,
+  when: {
+    promise: (day: string, basis: DueBasis): string =>
+      ({
+        law: `法定10个工作日，最晚${day}`,
+        lawEstimate: `法定10个工作日，预计最晚${day}；放假安排公布后，日期可能变动`,
+        estimate: `预计${day}前，可能有早晚`,
+      })[basis],
+    overdue: (day: string, late: Late, isLaw: boolean): string =>
+      `应在${day}前办好，${isLaw ? '已超过法定时限' : '已超过预计时间'}${daysOf(late)}`,
+    /** The last day for a correction, and what happens after it. */
+    correctBy: (day: string): string => `最晚${day}补正；逾期没有补正的，这次申请终止，可以重新申请`,
+    ...openEnded,
+  },
+  facts: {
+    holder: '申请人',
+    submitted: '提交时间',
+    bank: '发卡银行',
+    delivery: '领取方式',
+    deliveries: {
+      outlet: '到银行网点领取',
+      office: '到经办窗口领取',
+      post: '邮寄',
+      employer: '由单位发放',
+      instant: '网点当场制卡',
+    },
+    heading: '申请信息',
+    asOf: (day: string): string => `截至${day}`,
+  },
+  changed: (title: string): string => `进度有变化。${title}`,
+  actions: {
+    heading: '现在还能改的',
+    until: (day: string, d: number, h: number): string =>
+      `可以改到${day}，还有${d > 0 ? `${d}天${h}小时` : `${h}小时`}。`,
+    untilProduction: '开始制卡以后就不能改了。',
+    ...actionLinks,
+  },
+  /** Undoing a withdrawal, while that is possible. */
+  withdrawal: {
+    doing: '如果撤回错了，可以恢复办理：从原来的进度继续，原来的同意仍然有效。确实不办的，不用再做什么。',
+    until: (day: string): string => `最晚${day}可以恢复办理；过了这天，需重新申请`,
+    undo: '恢复办理',
+    working: '正在恢复',
+    done: '已恢复办理，从原来的进度继续。',
+    safe: '没有恢复成功，申请仍是已撤回。',
+    unsure: '没有收到回复，可能已经恢复。请再点一次，不会重复办理。',
+  },
+  asked: {
+    item: (name: string): string => `要补正的是：${name}`,
+    only: '其他内容都已保留，不用再填。',
+    unknownItem: '通知里写明的那一项',
+    fields: {
+      forWhom: '给谁办',
+      applicantKind: '人员类别',
+      insuredPlace: '参保地',
+      insuranceRight: '工作单位或者居住证件',
+      livingPlace: '居住地',
+      cardInHand: '现有社保卡',
+      city: '办理城市',
+      name: '姓名',
+      nameNote: '生僻字说明',
+      helperNameNote: '代办人姓名里的生僻字说明',
+      idType: '证件类型',
+      idNumber: '证件号码',
+      idExpiry: '证件有效期',
+      sex: '性别',
+      birthDate: '出生日期',
+      nationality: '国籍或地区',
+      guardianName: '监护人姓名',
+      guardianIdNumber: '监护人证件号码',
+      guardianRelation: '监护关系',
+      agentName: '代办人姓名',
+      agentIdNumber: '代办人证件号码',
+      agentRelation: '与代办人的关系',
+      authorisedUntil: '委托期限',
+      mobile: '手机号',
+      mobileProof: '短信验证',
+      firstWorkDay: '用工日期',
+      workPermit: '工作许可',
+      workPermitDay: '工作许可日期',
+      businessUscc: '统一社会信用代码',
+      scheme: '参加的险种',
+      county: '参保的区县',
+      household: '户口所在地',
+      records: '参保和办卡记录',
+      enrolmentDeclared: '参保登记声明',
+      documents: '证件材料的照片',
+      photo: '制卡照片',
+      bank: '发卡银行',
+      productionMode: '制卡方式',
+      delivery: '领取方式',
+      outlet: '领卡地点',
+      recipientName: '收件人姓名',
+      recipientMobile: '收件人手机号',
+      mailAddress: '收件地址',
+      photoConsent: '照片使用同意',
+      bankConsent: '提供给银行的同意',
+      courierConsent: '提供给快递的同意',
+      childConsent: '监护人同意',
+      declared: '申领声明',
+    } satisfies Record<FieldName, string>,
+  },
+  rejected: {
+    reason: (why: string): string => `原因：${why}。`,
+    unknown: '经办机构没有写明，请看最新通知',
+    reasons: {
+      photo: {
+        why: '照片不符合制卡要求',
+        wayOn: '按要求重新拍一张。重新申请时，其余内容都会带过去。',
+        link: '换照片，重新申请',
+      },
+      nameOrNumberDiffers: {
+        why: '姓名或证件号码与公安登记的不一致',
+        wayOn: '先到经办机构或银行，把登记的姓名、号码改成和身份证一致，再申请。',
+        link: '改好后重新申请',
+      },
+      idExpired: {
+        why: '身份证已过有效期',
+        wayOn: '先到公安机关换领身份证，拿到新证后重新申请。',
+        link: '换好证后重新申请',
+      },
+      alreadyHasCard: {
+        why: '您在辽宁已经有一张社保卡（一人一卡）',
+        wayOn: '找到原来的卡可继续使用；丢失或损坏的，请办补卡，不是首次申领。',
+        link: '查看我该办哪一种',
+      },
+      notEnrolled: {
+        why: '没有查到您的参保信息',
+        wayOn: '先办参保登记；在单位上班的，请单位为您登记。',
+        link: '办参保登记',
+      },
+      accountElsewhere: {
+        why: '您在这家银行留的证件信息不同，或已经有一个一类户',
+        wayOn: '到这家银行处理好，或者换一家银行重新申请。',
+        link: '换一家银行，重新申请',
+      },
+      guardianNotShown: {
+        why: '材料里看不出监护关系',
+        wayOn: '补上孩子的出生医学证明，再重新申请。',
+        link: '补材料，重新申请',
+      },
+      notCorrected: {
+        why: '没有在期限内补正',
+        wayOn: '上次填的内容都在。改好要补正的那一项，重新申请。',
+        link: '重新申请',
+      },
+      duplicate: {
+        why: '同一个人已经有一个申请正在办理',
+        wayOn: '不用再提交，请查看原来的申请。',
+        link: '看我的办件',
+      },
+    } satisfies Record<RejectionReason, { why: string; wayOn: string; link: string }>,
+    rights: '您不同意这个结果，可以依法申请行政复议，或者向法院起诉。',
+    /** That everything else is taken over. */
+    kept: '上次提交的内容会从经办机构取回，不用重新填。',
+  },
+  /** Applying again after a case that is over, with what was submitted then. */
+  again: {
+    /** Where no reason gives the page its title, and what the link to it says. */
+    title: '重新申请',
+    /** Whence the answers come. `when`: the day of that application. */
+    from: (number: string, when: string, holder: string): string =>
+      `取回${when}提交的内容（受理编号 ${number}，${holder}）。只改要改的那一项，其他不用再填，提交前可以核对。`,
+    /** What is asked again besides the question that the reason concerns. */
+    anew: '手机号需再验证一次，同意事项和声明需重新勾选。',
+    /** A draft on this device is replaced. */
+    replaces: {
+      title: '这台设备上有一份没填完的申请',
+      text: '取回后，没填完的那一份会被替换。',
+      goOn: '接着填那一份',
+      save: '先存成文件',
+    },
+    sharedDevice: '这是公用设备：取回的内容只在这个窗口里，关闭窗口后不保留。',
+    take: '取回内容，开始改',
+    taking: '正在取回…',
+    toCase: '返回办理进度',
+    impossible: {
+      title: '现在不用重新申请',
+      text: '这份办件正在办理或已经办好。没有通过或已撤回的，才需要重新申请。',
+    },
+  },
+  late: {
+    title: (late: Late): string => `已经晚了${daysOf(late)}`,
+    task: '可以打电话催办',
+    call: whomToCall,
+  },
+  script: {
+    heading: '打12333时照着念',
+    lead: (hotline: string): string => `拨打${hotline}，接通后照着念，30秒说清楚：`,
+    lines: ({
+      kind,
+      number,
+      state,
+      submitted,
+      due,
+      dueIsLaw,
+      late,
+      isOver,
+    }: CallFacts): readonly string[] => [
+      `您好，我想问一个${asked[kind]}的办理进度。`,
+      `受理编号是 ${number}，${submitted}提交，网上现在显示“${state}”。`,
+      ...(due && late
+        ? [
+            `${dueIsLaw ? '法定时限' : '预计时间'}是${due}，已经超过${daysOf(late)}。`,
+            '请问现在办到哪一步、由谁在办，新的日期是哪一天？',
+            '请帮我催办，并告诉我这次来电的工单号。',
+          ]
+        : isOver
+          ? ['请问这次是不是已经办结？我想重新申请，要注意什么？']
+          : ['请问现在在哪一步，还要多久？需不需要我补什么？']),
+    ],
+    copy: '复制这段话',
+    copied: '已复制',
+    cannotCopy: '这里不能自动复制。文字已经选中，请长按或者按 Ctrl+C 复制。',
+  },
+  calendar: {
+    due: (isLaw: boolean): string => (isLaw ? '把最晚日期存进日历' : '把预计日期存进日历'),
+    dueTitle: (kind: CaseKind): string => `${dueNames[kind]}${isDemo ? '（演示）' : ''}`,
+    dueText: (number: string): string => `受理编号 ${number}。到这天还没有消息，请拨打12333。`,
+    pickUp: '把领卡存进日历',
+    pickUpTitle: `去领社保卡${isDemo ? '（演示）' : ''}`,
+    pickUpText: (number: string): string => `受理编号 ${number}。带上身份证原件。`,
+  },
+  place: {
+    heading: '去哪里',
+    hours: '时间：',
+    phone: '电话：',
+    stepFree: '有无障碍通道',
+    demo: isDemo ? '演示数据，以当地公布为准' : '以当地公布为准',
+    /** Who may fetch the card. */
+    who: (who: ForWhom): string =>
+      who === 'self'
+        ? '由您本人去。'
+        : who === 'child'
+          ? '由您（监护人）去。'
+          : '由您带齐下面的材料去；他（她）本人方便，也可以自己带身份证件去。',
+  },
+  timeline: {
+    heading: '办理过程',
+    words: { done: '已完成', current: '进行中', future: '未开始' },
+    /** In place of "current" where nothing comes after. */
+    ended: '已结束',
+    who: {
+      resident: '您来办',
+      agency: '经办机构办',
+      bank: '发卡银行办',
+      courier: '快递员送',
+      employer: '您的单位办',
+    } satisfies Record<Actor, string>,
+    stages: {
+      submit: '提交申请',
+      correct: '补正',
+      accept: '受理',
+      review: '审核',
+      notice: '通知参保结果',
+      apply: '申领社保卡',
+      chooseBank: '换一家银行',
+      bank: '银行开户',
+      produce: '制卡',
+      produceAtOutlet: '网点当场制卡',
+      collectAtOutlet: '到网点领卡',
+      collectAtOffice: '到窗口领卡',
+      post: '邮寄，本人签收',
+      returned: '邮件退回，请确认地址',
+      employer: '单位发卡，本人签字',
+      enable: '启用社保功能',
+      activate: '激活金融功能（要用时再办）',
+      rejected: '审核不通过',
+      withdrawn: '您撤回了申请',
+    } satisfies Record<StageId, string>,
+    consents: consentMoments,
+    expected: (day: string, isLaw: boolean): string => (isLaw ? `最晚${day}` : `预计${day}前`),
+    late: (day: string): string => `应在${day}前`,
+    estimate: `日期是估计，不是承诺；${isDemo ? '演示数据，' : ''}以当地公布为准。`,
+  },
+  consents: {
+    heading: '您同意过的事项',
+    lead: '同意以后可以撤回。撤回以前已经做的，不受影响。',
+    names: {
+      photoConsent: '用照片制卡',
+      bankConsent: '把信息交给银行',
+      courierConsent: '把收件信息交给快递公司',
+      childConsent: '监护人同意处理孩子的信息',
+    } satisfies Record<Consent, string>,
+    /** What follows from withdrawing a consent now. */
+    effects: {
+      stops: {
+        photoConsent: '撤回后，这份申请就结束，不再用这张照片制卡。可以到窗口当面拍照办理。',
+        bankConsent: '撤回后，这份申请就结束，银行停止办理。可以换一家银行重新申请。',
+        childConsent: '撤回后，这份申请就结束。可以到窗口办理。',
+      } satisfies Record<Exclude<Consent, 'courierConsent'>, string>,
+      otherWay: {
+        courierConsent: '撤回后不再邮寄，请改选到网点或者窗口领卡。申请照常办理。',
+      },
+      noFurtherUse: {
+        photoConsent: '照片已经用于制卡。撤回后不再用于别的用途，只按法律要求留存；卡照常使用。',
+        bankConsent: '银行已经收到信息。撤回后，银行停止把信息用于金融账户；社保功能照常使用。',
+        courierConsent: '卡已经签收。撤回后，收件信息会删除。',
+        childConsent: '已经办好的，不受影响。撤回后，孩子的信息不再用于别的用途，只按法律要求留存。',
+      } satisfies Record<Consent, string>,
+      tooLate: {
+        photoConsent: '现在不能在网上撤回，请拨打12333提出。',
+        bankConsent: '现在不能在网上撤回，请拨打12333提出。',
+        courierConsent:
+          '卡已经寄出，快递公司正用收件信息投递，现在撤不回来。签收以后可以撤回，收件信息会删除。',
+        childConsent: '现在不能在网上撤回，请拨打12333提出。',
+      } satisfies Record<Consent, string>,
+    },
+    withdraw: {
+      stops: '撤回同意，并结束申请',
+      otherWay: '撤回同意，改为自己去领',
+      noFurtherUse: '撤回同意',
+    } satisfies Record<Exclude<WithdrawalEffect, 'tooLate'>, string>,
+    withdrawn: (day: string): string => `已于${day}撤回。`,
+    restore: {
+      until: (day: string): string => `如果撤回错了，最晚${day}可以恢复，原来的同意继续有效。`,
+      button: '恢复同意',
+      working: '正在恢复',
+      done: '已恢复，您的同意继续有效。',
+      safe: '没有恢复成功，这项同意仍是已撤回。',
+    },
+  },
+  afterEnrolment: {
+    followed: '看社保卡申领进度',
+    link: '申领社保卡',
+    /** What of the registration's answers is on this device: the person's, somebody else's, or none that are known to be theirs. */
+    filledIn: {
+      same: '已填的内容都在，接着填写即可。',
+      other: '这台设备上没办完的申请是另一个人的。在首页可以接着办那一份，也可以重新开始。',
+      unknown: '登记时填的内容，这台设备上不全，缺的需要再填。',
+    },
+  },
+  toCard: '启用和使用我的卡',
+  notices: { heading: '最新通知', all: '看全部通知', none: '还没有通知。' },
+  keep: {
+    title: '下次还要看这个办件吗？',
+    text: '可以记在这台设备上，下次不用再输编号。公用电脑请不要记。',
+    button: '记在这台设备上',
+    kept: '已记在这台设备上，在“我的办件”里能找到。',
+    failed: '没有记下：这台设备不允许保存。请留好受理编号。',
+  },
+  /** The page of a case that this device has no access to. */
+  search: {
+    title: '办理进度',
+    first: '请先查询这个办件',
+    text: '这台设备上没有这个办件。为了保护个人信息，要用受理编号和手机验证码查询后才能看。',
+    button: '去查询',
+  },
+  print: '打印进度',
+  rightsLink: '您的权利：《社会保险法》第八十三条',
+  help: {
+    title: '防骗提醒',
+    noLinks: '我们的短信不带链接。让您点链接、交费、加好友的，都是诈骗。',
+    neverAsk: '任何人都不会问您要密码和短信验证码。',
+    hotline: (n: string): string => `人工咨询：${n}，也可以到窗口问。`,
+  },
+  card: {
+    stamp: isDemo ? '演示' : '示意',
+    alt: '社保卡示意图',
+    title: '社会保障卡',
+    name: '姓名',
+    number: '证件号码',
+    city: '城市',
+    bank: '银行',
+    states: { draft: '办理中', inProduction: '还没到手', yours: '已到手' },
+    /** Where no card will come of it. */
+    ended: '已结束',
+  },
+}
+
+declare module '../../i18n/messages.ts' {
+  interface Messages {
+    readonly tracking: typeof words
+  }
+}

@@ -1,0 +1,299 @@
+import type { CaseKind, PressAction, ResidentAction } from '../domain/case.ts'
+import type { Consent } from '../domain/consents.ts'
+import { isDemo } from '../i18n/edition.ts'
+import type { Text } from '../i18n/text.ts'
+import type { Task } from '../journey/tasks.ts'
+
+/** What the resident does on a page of its own. */
+type PageAction = Exclude<ResidentAction, PressAction>
+
+const actionTitles: { readonly [A in PageAction]: Text } = {
+  correct: '补正材料',
+  chooseBank: '换一家银行',
+  changeDelivery: '改领取方式',
+  changePhoto: '换制卡照片',
+  withdraw: '撤回申请',
+  withdrawConsent: '撤回同意',
+}
+
+/** Looking over, submitting, the receipt, and what can be changed afterwards. */
+export const words = {
+  /** The parts of the application and how far each is. */
+  tasks: {
+    title: '全部步骤',
+    lead: (done: number, of: number): string =>
+      done === of ? `${of}个部分全部完成。` : `共${of}个部分，已完成${done}个。`,
+    states: { done: '已完成', begun: '进行中', todo: '未开始', blocked: '暂不能办' } satisfies Record<
+      Task['state'],
+      string
+    >,
+    order: '请按顺序办理。已完成的部分，可随时查看、修改。',
+    next: '接着办',
+  },
+  title: { card: '提交前请核对', enrolment: '提交前请核对' } satisfies Record<CaseKind, string>,
+  lead: '有误的，点右边的“更改”，改完回到这里。',
+  change: '更改',
+  consents: '单独同意的事项',
+  declaration: {
+    card: [
+      '我填写的内容和上传的材料真实有效。',
+      '我知道一人在一个省只用一张社保卡。',
+      '发卡银行由我自主选择。',
+    ],
+    enrolment: ['我填写的内容和上传的材料真实有效。', '我自愿参加社会保险，知道要按时缴费。'],
+  } satisfies Record<CaseKind, string[]>,
+  submit: { card: '提交申领', enrolment: '提交参保登记' } satisfies Record<CaseKind, string>,
+  sending: '正在提交…',
+  photoLater: {
+    title: '还差一张制卡照片',
+    text: '您选了“以后再传”。补上照片即可提交，其他内容不用改。',
+    link: '现在补照片',
+  },
+  unknown: {
+    title: '正在确认是否提交成功',
+    text: '内容已经发出，还没有收到回复。您填写的内容都在，请不要另填一份。点下面的按钮查询结果，没有收到的会用同一份再提交，不会重复提交。查清之前不能修改。',
+    ask: '查询结果',
+  },
+  /** Something was submitted under this key before. */
+  already: {
+    title: { card: '这份申领以前已经提交过', enrolment: '这份参保登记以前已经提交过' } satisfies Record<
+      CaseKind,
+      string
+    >,
+    text: (number: string, when: string): string => `受理编号 ${number}，${when}提交。`,
+    withdrawn: '那一份已经撤回，不再办理。',
+    rejected: '那一份没有通过审核，已经结束。',
+    /** That nothing of this was sent, and nothing of it is lost. */
+    kept: '这次填的没有提交，也没有丢，都在下面。',
+    differs: '这次填的，与经办机构收到的那一份有以下不同：',
+    /** Before what the agency has, and before what is filled in here. */
+    taken: '那一份：',
+    here: '这次填的：',
+    /** Where the two look alike, for only a part of them is shown; where they are files. */
+    hidden: '不同的部分没有显示。',
+    file: '文件不一样。',
+    /** What to do: it is under way; it is done; it is over; it is somebody else's. */
+    open: '那一份正在办理。要改领取方式或照片，请到它的办理进度里改；要改其他内容，请先撤回那一份，再回到这里提交。',
+    done: '那一份已经办好，不用再提交。',
+    anew: '可以把这次填的作为新的申请提交，会有新的受理编号。',
+    anewForOther: '这次填的证件号码不同。如果是给另一个人办，可以作为一份新的申请提交。',
+    submitAnew: { card: '作为新的申领提交', enrolment: '作为新的登记提交' } satisfies Record<
+      CaseKind,
+      string
+    >,
+    toCase: '看那一份的办理进度',
+    /** Where nothing is filled in any more: the ways to its receipt, to the start page and to another one. */
+    toReceipt: '打开回执',
+    toHome: '返回首页',
+    another: { card: '再填一份申领', enrolment: '再填一份参保登记' },
+  },
+  notNow: {
+    title: '还没有提交，请稍后再提交',
+    text: '系统繁忙，提交未成功。您填写的内容都在。',
+    /** The agency did not trust the proof of the mobile number any more. */
+    who: {
+      title: '请再验证一次手机号',
+      text: '还没有提交，填写的内容都在。验证后，再点最下面的“提交”。',
+    },
+    /** Nothing was sent, as the browser knows of no connection. */
+    offline: {
+      title: '还没有提交：现在没有网络',
+      text: '内容没有发出，都在这台设备上。连接网络后，再点下面的“提交”。',
+    },
+    /** While it has to be waited for, when that is over, and where nobody said how long. */
+    wait: '请稍等，时间到后再点同一个按钮。',
+    left: (seconds: number): string => `还有${seconds}秒。`,
+    ready: '现在可以再次提交。',
+    soon: '过一会儿，再点同一个按钮。',
+    /** A wait that is too long to be counted down. */
+    after: (when: string): string => `请在${when}以后再提交，填写的内容会保留在这台设备上。`,
+    /** The button while it has to be waited. */
+    in: (button: string, seconds: number): string => `${button}（${seconds}秒后）`,
+    again: '再次提交',
+    /** That everything can still be changed. */
+    free: '还没有提交，内容可以修改。',
+  },
+  resuming: '正在查询上次提交的结果…',
+  refused: {
+    title: '提交未成功',
+    text: '经办机构没有接受这份申请，也没有说明是哪一项。您填写的内容都在，请核对后再提交，或者拨打12333。',
+  },
+  objections: { title: '经办机构指出了问题', text: '请逐项改好，再提交：' },
+  receipt: {
+    title: { card: '申领已提交', enrolment: '参保登记已提交' } satisfies Record<CaseKind, string>,
+    number: '受理编号',
+    submittedAt: (when: string): string => `${when}提交`,
+    notYetAccepted: '已提交，等待审核。',
+    due: {
+      law: (day: string): string => `最晚${day}有结果，这是法定期限（10个工作日）。`,
+      /** The agency's day can't be read. */
+      unknown: '经办机构没有写明哪天有结果，请看办理进度，或拨打12333咨询。',
+      /** A legal period that ends in a year whose holidays are not published. */
+      lawEstimate: (day: string): string =>
+        `法定期限10个工作日，预计最晚${day}有结果。放假安排公布后，日期可能变动。`,
+      /** Where the card is made while one waits. */
+      sameDay: '工作时间到您选的网点去，当场就能拿到卡。',
+      estimate: (day: string): string => `预计${day}前可以拿到卡，以当地公布为准。`,
+    },
+    print: '打印或存成 PDF',
+    calendar: '存到日历',
+    calendarTitle: {
+      card: `社保卡：看看办到哪一步${isDemo ? '（演示）' : ''}`,
+      enrolment: `参保登记：最晚这天有结果${isDemo ? '（演示）' : ''}`,
+    } satisfies Record<CaseKind, string>,
+    calendarText: (number: string): string => `受理编号 ${number}。带好身份证件；有疑问拨打12333。`,
+    calendarFailed: '没有存上，请检查网络后再试一次。',
+    track: '查看办理进度',
+    next: '接下来三步',
+    nextSteps: {
+      card: [
+        '经办机构和银行审核，您不用做什么',
+        '制卡；需要补正的，会发短信通知您',
+        '领卡以后启用社保功能，再激活银行账户',
+      ],
+      enrolment: [
+        '经办机构审核，您不用做什么',
+        '收到登记成功的通知',
+        '登记成功后申领社保卡，已填的内容不用再填',
+      ],
+    } satisfies Record<CaseKind, string[]>,
+    onDevice:
+      '这份办件已存到这台设备的“我的办件”，以后打开本页还能看到。在别的设备上，凭受理编号、出生日期和登记的手机查询。',
+    /** The same where nothing outlasts this window. */
+    onlyHere: '关闭窗口后不保留这份回执。请记下受理编号或者打印；以后凭受理编号、出生日期和登记的手机查询。',
+    answers: '查看提交的内容',
+    answersNote: '号码只显示一部分。关闭页面后不再显示，需要的请打印或者存成文件。',
+    /** The code by which anybody can check the receipt. */
+    seal: {
+      heading: '给别人看这张回执',
+      text: '单位、村里要看回执时，请对方扫这个码核对真伪，没有网络也可以；姓名只显示一部分。',
+      alt: '核对这张回执的二维码',
+      link: '打开核对页',
+      show: '显示核对码',
+      copy: {
+        copy: '复制',
+        copied: '已复制',
+        cannotCopy: '这里不能自动复制。已经选中，请长按或者按 Ctrl+C 复制。',
+      },
+      failed: {
+        title: '核对二维码暂时无法取得',
+        text: '回执同样有效。连接网络后，再打开这一页即可显示。',
+        retry: '再取一次',
+        retrying: '正在取…',
+      },
+      demo: isDemo ? '演示回执，不能当凭证。' : '',
+    },
+    /** The heading of the copy that is saved as a file, and the button that saves it. */
+    answersTitle: `提交的内容${isDemo ? '（演示）' : ''}`,
+    saveAnswers: '存成文件',
+    help: '有疑问',
+    helpText: (number: string): string =>
+      `拨打12333，报受理编号 ${number}。经办窗口也能办理、查询。我们的短信不带链接。`,
+    applyNow: {
+      title: '可以接着填社保卡申领',
+      carried: '同一个人的内容已经填好，不用再填。',
+      text: '参保登记办好前提交的，审核时会等登记结果。',
+      link: '接着填社保卡申领',
+    },
+    /** Under the card, which has taken shape. */
+    cardState: '已提交',
+    feedback: {
+      title: '这次办得顺利吗？',
+      text: isDemo ? '演示里不会发送。' : '',
+      options: ['很顺利', '一般', '不顺利'],
+      thanks: '谢谢您的评价。',
+    },
+    missing: {
+      title: '这台设备上没有这份回执',
+      text: '可能是在别的设备上提交的，或者这里的内容已经清除。凭受理编号、出生日期和登记的手机可以查到进度。',
+      search: '去查进度',
+    },
+  },
+  action: {
+    title: actionTitles,
+    correctLead: (name: string): string => `只需要重新提供“${name}”，别的内容都保留，不用再填。`,
+    lead: {
+      chooseBank: '原来的银行没能开户。换一家不影响社保待遇，其他内容都保留。',
+      changeDelivery: '只改怎么拿到卡，其他内容都保留。',
+      changePhoto: '只换照片，其他内容都保留。',
+      withdraw:
+        '撤回后这份申请结束，不再制卡，银行停止办理。撤回错了，短期内可以恢复办理，办理进度里写明最后一天；以后要办，需重新申领。',
+      withdrawConsent: '撤回以后不再邮寄，收件信息会删除。请选到哪里领卡，其他内容都保留。',
+    } satisfies Record<Exclude<PageAction, 'correct'>, string>,
+    save: {
+      correct: '提交补正',
+      chooseBank: '换成这家银行',
+      changeDelivery: '保存修改',
+      changePhoto: '换成这张照片',
+      withdraw: '确定撤回',
+      withdrawConsent: '确定撤回同意',
+    } satisfies Record<PageAction, string>,
+    /** Withdrawing one consent. */
+    consent: {
+      titles: {
+        photoConsent: '撤回同意：用照片制卡',
+        bankConsent: '撤回同意：把信息交给银行',
+        courierConsent: '撤回同意：把收件信息交给快递公司',
+        childConsent: '撤回同意：处理孩子的信息',
+      } satisfies Record<Consent, string>,
+      followsTitle: '撤回以后',
+      follows: {
+        photoConsent: ['照片不再用于别的用途。', '法律要求留存的，只存档，不再使用。'],
+        bankConsent: [
+          '发卡银行停止把您的信息用于金融账户。',
+          '金融功能还没有激活的，以后要用，请带身份证件到银行办理。',
+        ],
+        courierConsent: ['收件人姓名、手机号和地址会删除。'],
+        childConsent: ['孩子的信息不再用于别的用途。', '法律要求留存的，只存档，不再使用。'],
+      } satisfies Record<Consent, string[]>,
+      staysTitle: '不受影响的',
+      stays: {
+        photoConsent: ['这张卡照常制作、照常使用。', '撤回以前已经做的，仍然有效。'],
+        bankConsent: [
+          '社保功能照常使用。',
+          '已经激活的金融功能照常使用。不想再用这个账户，请带身份证件到发卡银行销户。',
+          '撤回以前已经做的，仍然有效。',
+        ],
+        courierConsent: ['您已经收到的卡，照常使用。'],
+        childConsent: ['已经办好的参保登记和社保卡，照常有效。', '撤回以前已经做的，仍然有效。'],
+      } satisfies Record<Consent, string[]>,
+      undo: '如果撤回错了，短期内可以恢复，办理进度里写明最后一天。',
+      law: '法律依据：《个人信息保护法》第十五条',
+    },
+    saving: '正在提交…',
+    back: '返回办理进度',
+    until: (when: string): string => `${when}前可以改，开始制卡以后就不能改了。`,
+    /** Somebody comes once more to the page of what they did last. */
+    done: {
+      title: {
+        correct: '补正已经提交',
+        chooseBank: '银行已经换好',
+        changeDelivery: '领卡方式已经改好',
+        changePhoto: '照片已经换好',
+        withdraw: '申请已经撤回',
+        withdrawConsent: '同意已经撤回',
+      } satisfies Record<PageAction, string>,
+      text: '这一步您已经办好，不用再办。办理进度里能看到现在的情况。',
+    },
+    impossible: {
+      title: '现在不能这样做',
+      text: '办理已进入下一步，或者不再需要这项操作。请回到办理进度查看。',
+    },
+    missing: {
+      title: '没有找到这份办件',
+      text: '它不在这台设备的“我的办件”里。凭受理编号、出生日期和登记的手机可以查到。',
+      search: '去查找',
+    },
+    loading: '正在载入办件',
+    keep: '不改了',
+    /** In front of the bank that could not open the account, and of how it stands before the change. */
+    failedBank: '没能开户的银行',
+    now: (name: string): string => `现在的${name}`,
+  },
+}
+
+declare module '../i18n/messages.ts' {
+  interface Messages {
+    readonly review: typeof words
+  }
+}

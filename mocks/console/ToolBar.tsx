@@ -3,8 +3,8 @@ import { copyText } from './copy.ts'
 import { download } from './download.ts'
 import { Qr } from './Qr.tsx'
 import { type Notice, type Session } from './session.ts'
-import type { ConsoleTexts } from './textKeys.ts'
 import { useSession, useView, useWords } from './useConsole.ts'
+import type { ConsoleTexts } from './zh.ts'
 
 /** What is always at hand: undo, reset, link, QR code, snapshot file. */
 export function ToolBar() {

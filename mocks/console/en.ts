@@ -1,4 +1,4 @@
-import type { ConsoleTexts } from './textKeys.ts'
+import type { ConsoleTexts } from './zh.ts'
 
 export const en: ConsoleTexts = {
   tabs: {

@@ -2,8 +2,8 @@ import { createContext, use, useEffect, useState, useSyncExternalStore } from 'r
 import { type DeskTexts, deskTextsIn } from '../desk/texts.ts'
 import type { Session, View } from './session.ts'
 import type { TabName } from './tabs.ts'
-import type { ConsoleTexts } from './textKeys.ts'
 import { consoleTexts } from './texts.ts'
+import type { ConsoleTexts } from './zh.ts'
 
 export const SessionContext = createContext<Session | undefined>(undefined)
 

@@ -1,8 +1,23 @@
+import type { CardEventType } from '../../src/domain/cardEvents.ts'
+import type { CaseEventType } from '../../src/domain/case.ts'
+import type { deskActs } from '../agency/clerk.ts'
+import type { Fault } from '../faults.ts'
+import type { NetState } from '../net/line.ts'
+import type { situationGroups } from '../scenarios/situations.ts'
 import { inChinese } from './problems.ts'
-import type { ConsoleTexts } from './textKeys.ts'
+import type { TabName } from './tabs.ts'
 
-export const zh: ConsoleTexts = {
-  tabs: { people: '场景', time: '时间', desk: '办件台', calls: '接口', screens: '画面', show: '讲解' },
+type FaultKind = Fault['kind']
+
+export const zh = {
+  tabs: {
+    people: '场景',
+    time: '时间',
+    desk: '办件台',
+    calls: '接口',
+    screens: '画面',
+    show: '讲解',
+  } satisfies Record<TabName, string>,
   tools: {
     undo: '撤销',
     reset: '重置并留在此页',
@@ -17,8 +32,8 @@ export const zh: ConsoleTexts = {
   loaded: '已载入。',
   undone: '已撤销。',
   resetDone: '已重置。',
-  failed: (problem) => `没有做成：${problem}`,
-  broken: (problem) => `打不开：${inChinese(problem)}。什么都没有改变。`,
+  failed: (problem: string): string => `没有做成：${problem}`,
+  broken: (problem: string): string => `打不开：${inChinese(problem)}。什么都没有改变。`,
   find: '筛选人或情形',
   allGroups: '全部',
   groups: {
@@ -28,7 +43,7 @@ export const zh: ConsoleTexts = {
     refusal: '不通过',
     card: '持卡',
     trouble: '故障',
-  },
+  } satisfies Record<(typeof situationGroups)[number], string>,
   grid: '人 × 情形',
   none: '没有符合的场景。',
   dates: {
@@ -69,7 +84,7 @@ export const zh: ConsoleTexts = {
     consentWithdrawn: '撤回一项同意',
     consentRestored: '恢复一项同意',
     processingStopped: '停止使用信息',
-  },
+  } satisfies Record<CaseEventType, string>,
   cardEvents: {
     issued: '领到卡',
     socialEnabled: '启用社保功能',
@@ -82,7 +97,7 @@ export const zh: ConsoleTexts = {
     locked: '锁定',
     unlocked: '解锁',
     cancelled: '注销',
-  },
+  } satisfies Record<CardEventType, string>,
   planned: '已安排',
   desk: {
     accept: '经办：受理',
@@ -104,10 +119,16 @@ export const zh: ConsoleTexts = {
     residentWithdraws: '本人：撤回',
     residentUndoesWithdrawal: '本人：恢复办理',
     residentEnables: '本人：启用社保功能',
-  },
+  } satisfies Record<(typeof deskActs)[number], string>,
   field: '补正哪一项',
   reason: '原因',
-  fields: { photo: '照片', documents: '材料', name: '姓名', idNumber: '证件号码', idExpiry: '证件有效期' },
+  fields: {
+    photo: '照片',
+    documents: '材料',
+    name: '姓名',
+    idNumber: '证件号码',
+    idExpiry: '证件有效期',
+  },
   history: '经过',
   line: '整条线路',
   net: {
@@ -120,7 +141,7 @@ export const zh: ConsoleTexts = {
       insecure: '只有 https 或本机地址（localhost）才有 worker；现在是普通 http，调用在页面里完成。',
       unsupported: '这个浏览器不提供 worker（可能是无痕窗口），调用在页面里完成。',
       failed: 'worker 没有启动成功，调用仍在页面里完成。可以再试一次。',
-    },
+    } satisfies Record<NetState, string>,
   },
   latency: '延迟',
   asAll: '和全部一样',
@@ -130,9 +151,14 @@ export const zh: ConsoleTexts = {
   backendNote:
     '打包后的页面只能访问同一主机（npm run agency -- --site dist）；开发服务器不限。由它回答的接口不受故障和延迟影响。关掉页面就恢复模拟；在同一主机的，链接会带上。',
   check: '检查',
-  health: { unasked: '还没检查', asking: '检查中', wrong: '有回话，但不合契约', gone: '连不上' },
-  healthy: (ms, isSimulated) => `正常 · ${ms} ms${isSimulated ? ' · 自称模拟' : ''}`,
-  realCount: (count) => `${count} 个接口用真实后端`,
+  health: {
+    unasked: '还没检查',
+    asking: '检查中',
+    wrong: '有回话，但不合契约',
+    gone: '连不上',
+  },
+  healthy: (ms: number, isSimulated: boolean): string => `正常 · ${ms} ms${isSimulated ? ' · 自称模拟' : ''}`,
+  realCount: (count: number): string => `${count} 个接口用真实后端`,
   isReal: '由真实后端回答',
   realMark: '真实后端',
   fault: '故障',
@@ -147,20 +173,23 @@ export const zh: ConsoleTexts = {
     wrongJson: '答非所问',
     status: '状态码',
     refusal: '机构拒绝（按约定）',
-  },
+  } satisfies Record<FaultKind | 'none', string>,
   status: '状态码',
   times: '次数',
   forever: '直到取消',
   set: '设置',
   clear: '取消',
-  active: (left) => (left === null ? '故障：直到取消' : `故障：还有 ${left} 次`),
+  active: (left: number | null): string => (left === null ? '故障：直到取消' : `故障：还有 ${left} 次`),
   override: '改写回话（JSON）',
   overridden: '回话已改写',
   useAnswer: '用这个回话',
-  wrongAnswer: (problem) => `不合契约：${problem}`,
+  wrongAnswer: (problem: string): string => `不合契约：${problem}`,
   request: '请求',
   answer: '回话',
   noCalls: '还没有调用。',
   pending: '等待中',
   lost: '断线',
 }
+
+/** The words of the console, beside those of the demo desk. It is no part of the service, and so not in its catalogues. */
+export type ConsoleTexts = typeof zh

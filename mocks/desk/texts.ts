@@ -3,42 +3,10 @@ import type { CaseStatus } from '../../src/domain/case.ts'
 import type { SeenCard } from '../../src/domain/seenCase.ts'
 import type { CounterAct } from '../agency/counter.ts'
 
-/** The words of the demo desk. It is no part of the service, and so not in its catalogues. */
-export interface DeskTexts {
-  readonly title: string
-  readonly close: string
-  readonly now: (time: string) => string
-  readonly moved: string
-  readonly hour: string
-  readonly workingDay: string
-  readonly nextEvent: string
-  readonly nothingNext: string
-  readonly real: string
-  readonly cases: string
-  readonly noCases: string
-  /** The way through many cases, a page at a time. */
-  readonly newer: string
-  readonly older: string
-  readonly page: (at: number, of: number) => string
-  /** Rows of the agency's store that can't be read, by table and id. */
-  readonly setAside: (names: readonly string[]) => string
-  readonly messages: string
-  readonly noMessages: string
-  readonly code: (code: string, mobile: string) => string
-  readonly sms: string
-  readonly dismiss: string
-  readonly acts: Record<CounterAct, string>
-  readonly statuses: Record<CaseStatus, string>
-  /** How the card is that came of a case. */
-  readonly cardStates: Record<CardState, string>
-  readonly financialOn: string
-  readonly done: string
-}
-
-export const zh: DeskTexts = {
+export const zh = {
   title: '演示台',
   close: '关闭演示台',
-  now: (time) => `经办机构的时间：${time}`,
+  now: (time: string): string => `经办机构的时间：${time}`,
   moved: '时间已拨动',
   hour: '+1 小时',
   workingDay: '+1 个工作日',
@@ -47,14 +15,16 @@ export const zh: DeskTexts = {
   real: '回到真实日期',
   cases: '本机上的办件：替别人做一步',
   noCases: '还没有提交过办件。',
+  /** The way through many cases, a page at a time. */
   newer: '较新的办件',
   older: '较早的办件',
-  page: (at, of) => `第${at}页，共${of}页`,
-  setAside: (names) =>
+  page: (at: number, of: number): string => `第${at}页，共${of}页`,
+  /** Rows of the agency's store that can't be read, by table and id. */
+  setAside: (names: readonly string[]): string =>
     `机构存的${names.length}条记录读不出来：${names.join('、')}。没有删除，也不再使用；其他办件照常办理。`,
   messages: '演示手机：收到的短信',
   noMessages: '还没有短信。',
-  code: (code, mobile) => `验证码 ${code}（${mobile}）`,
+  code: (code: string, mobile: string): string => `验证码 ${code}（${mobile}）`,
   sms: '演示短信',
   dismiss: '关闭短信',
   acts: {
@@ -64,7 +34,7 @@ export const zh: DeskTexts = {
     employerHandsOver: '单位：把卡发给本人',
     enableAtCounter: '窗口：启用社保功能',
     activate: '银行：激活金融功能',
-  },
+  } satisfies Record<CounterAct, string>,
   statuses: {
     submitted: '已提交',
     accepted: '已受理',
@@ -82,7 +52,8 @@ export const zh: DeskTexts = {
     withEmployer: '待单位发放',
     collected: '已领取',
     withdrawn: '已撤回',
-  },
+  } satisfies Record<CaseStatus, string>,
+  /** How the card is that came of a case. */
   cardStates: {
     sealed: '卡：封存',
     normal: '卡：正常',
@@ -91,10 +62,13 @@ export const zh: DeskTexts = {
     locked: '卡：锁定',
     cancelled: '卡：已注销',
     expired: '卡：已到期',
-  },
+  } satisfies Record<CardState, string>,
   financialOn: '，金融功能已激活',
   done: '已完成',
 }
+
+/** The words of the demo desk. It is no part of the service, and so not in its catalogues. */
+export type DeskTexts = typeof zh
 
 export const en: DeskTexts = {
   title: 'Demo desk',

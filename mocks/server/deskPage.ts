@@ -3,8 +3,8 @@ import { type ClerkAct, clerkTable } from '../agency/clerk.ts'
 import { counterActs } from '../agency/counter.ts'
 
 import { reasons } from '../agency/noticeTexts.ts'
-import type { ConsoleTexts } from '../console/textKeys.ts'
 import { consoleTexts } from '../console/texts.ts'
+import type { ConsoleTexts } from '../console/zh.ts'
 
 import { cardText, type DeskTexts, en, zh } from '../desk/texts.ts'
 import type { DeskCase, DeskSearch, DeskState } from './deskState.ts'

@@ -1,39 +1,18 @@
 import type { CaseKind } from '../../src/domain/case.ts'
 
-/** What the desk of the agency server says beside the words it shares with the console. */
-export interface ServerTexts {
-  readonly title: string
-  readonly strip: string
-  readonly refresh: string
-  readonly otherLanguage: string
-  readonly cases: string
-  readonly kinds: Record<CaseKind, string>
-  /** The box that cases are looked for in, and its button. */
-  readonly search: string
-  readonly find: string
-  readonly notFound: string
-  readonly pages: string
-  readonly page: (page: number) => string
-  readonly previous: string
-  readonly next: string
-  readonly messages: string
-  readonly notPossible: string
-  readonly forget: string
-  readonly forgetNote: string
-}
-
-const zh: ServerTexts = {
+const zh = {
   title: '办件台',
   strip: '模拟的经办机构，只用于演示和测试，请勿填真实信息',
   refresh: '刷新',
   otherLanguage: 'English',
   cases: '全部办件',
-  kinds: { enrolment: '参保登记', card: '社保卡申领' },
+  kinds: { enrolment: '参保登记', card: '社保卡申领' } satisfies Record<CaseKind, string>,
+  /** The box that cases are looked for in, and its button. */
   search: '受理编号或姓名',
   find: '查找',
   notFound: '没有找到这样的办件。',
   pages: '翻页',
-  page: (page) => `第${page}页`,
+  page: (page: number): string => `第${page}页`,
   previous: '上一页',
   next: '下一页',
   messages: '发出的短信',
@@ -41,6 +20,9 @@ const zh: ServerTexts = {
   forget: '清空这个机构',
   forgetNote: '删除全部办件、文件和短信，时间回到今天。删除后找不回来。',
 }
+
+/** What the desk of the agency server says beside the words it shares with the console. */
+export type ServerTexts = typeof zh
 
 const en: ServerTexts = {
   title: 'Agency desk',

@@ -1,6 +1,6 @@
 import { longestNote, mostNotes } from '../scenarios/note.ts'
 import { longestCaption, mostSteps, mostWalks } from '../scenarios/walk.ts'
-import type { ShowTexts } from './textKeys.ts'
+import type { ShowTexts } from './zh.ts'
 
 export const en: ShowTexts = {
   notes: {

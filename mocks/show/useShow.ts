@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react'
 import { screenOf } from '../console/notes.ts'
 import type { PersistedList } from '../console/persistedList.ts'
 import { usePageLanguage, useSession } from '../console/useConsole.ts'
-import type { ShowTexts } from './textKeys.ts'
 import { showTexts } from './texts.ts'
+import type { ShowTexts } from './zh.ts'
 
 /** The words of notes and walks in the language of the page. */
 export const useShowTexts = (): ShowTexts => showTexts(usePageLanguage())

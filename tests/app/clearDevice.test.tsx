@@ -40,7 +40,17 @@ const saved = {
   name: '王小明',
 } as const
 
+/** What the stores of a test hear each other by: closed with it, or news of the last clearing comes when the page is gone. */
+const channels: BroadcastChannel[] = []
+class ChannelOfTest extends BroadcastChannel {
+  constructor(name: string) {
+    super(name)
+    channels.push(this)
+  }
+}
+
 beforeEach(async () => {
+  vi.stubGlobal('BroadcastChannel', ChannelOfTest)
   globalThis.indexedDB = new IDBFactory()
   // jsdom draws no dialogs.
   HTMLDialogElement.prototype.showModal = () => undefined
@@ -59,6 +69,8 @@ beforeEach(async () => {
 })
 afterEach(() => {
   cleanup()
+  for (const channel of channels.splice(0)) channel.close()
+  vi.unstubAllGlobals()
   showAbove('cleared', null)
   vi.useRealTimers()
 })

@@ -23,15 +23,21 @@ type Sent = AnswerOf<'requestCode'> & { readonly at: number }
 
 const sendCode = async (mobile: string): Promise<Sent> => ({ ...(await requestCode(mobile)), at: Date.now() })
 
+/** What goes on with the code: it is under way, was refused, or could not be sent or checked. */
+type Proving =
+  | { readonly kind: 'idle' | 'sending' | 'checking' }
+  | { readonly kind: 'wrong'; readonly said: string }
+  | { readonly kind: 'failed'; readonly at: 'sending' | 'checking'; readonly error: unknown }
+
 /** Shows that the mobile number is at hand: a code is sent, and typed, pasted or filled in from the message. */
 export function MobileProofInput({ name, ids, value, onChange, met, journeyId }: EditProps<MobileProof>) {
   const { code: words } = useMessages('apply').inputs
   const mobile = normaliseMobile(met.mobile ?? '')
   const isShared = useSharedDevice()
   const [sent, setSent] = useState<Sent>()
-  const [busy, setBusy] = useState<'sending' | 'checking'>()
-  const [failed, setFailed] = useState<{ readonly at: 'sending' | 'checking'; readonly error: unknown }>()
-  const [wrong, setWrong] = useState<string>()
+  const [state, setState] = useState<Proving>({ kind: 'idle' })
+  const busy = state.kind === 'sending' || state.kind === 'checking'
+  const wrong = state.kind === 'wrong' ? state.said : undefined
   const input = useRef<HTMLInputElement>(null)
   // Codes that the agency has refused, and what it said last: asked again, each would cost a try.
   const refused = useRef<{ readonly codes: readonly string[]; readonly said: string }>(undefined)
@@ -54,43 +60,36 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
 
   const send = async () => {
     if (busy) return
-    setBusy('sending')
-    setFailed(undefined)
-    setWrong(undefined)
+    setState({ kind: 'sending' })
     try {
       setSent(await sendCode(mobile))
       refused.current = undefined
-    } catch (failure) {
-      setFailed({ at: 'sending', error: failure })
-    } finally {
-      setBusy(undefined)
+      setState({ kind: 'idle' })
+    } catch (error) {
+      setState({ kind: 'failed', at: 'sending', error })
     }
   }
   /** `typed` as the box holds it: also what the browser filled in without a word. */
   const check = async (typed: string) => {
     if (busy || !sent) return
-    setFailed(undefined)
     const code = findCode(typed, sent.digits)
     // What can't be the code costs no try.
-    if (code === undefined) return setWrong(words.notACode(sent.digits))
+    if (code === undefined) return setState({ kind: 'wrong', said: words.notACode(sent.digits) })
     if (refused.current?.codes.includes(code)) {
-      setWrong(refused.current.said)
+      setState({ kind: 'wrong', said: refused.current.said })
       return input.current?.focus() // reads out what is said of it once more
     }
-    setBusy('checking')
-    setWrong(undefined)
+    setState({ kind: 'checking' })
     try {
       const { proof } = await confirmCode(sent.codeId, code)
       justDone.current = true
       onChange({ mobile: met.mobile ?? mobile, proof })
-    } catch (failure) {
-      const reason = refusalOf(failure, words)
-      if (reason) {
-        refused.current = { codes: [...(refused.current?.codes ?? []), code], said: reason }
-        setWrong(reason)
-      } else setFailed({ at: 'checking', error: failure })
-    } finally {
-      setBusy(undefined)
+      setState({ kind: 'idle' })
+    } catch (error) {
+      const said = refusalOf(error, words)
+      if (said === undefined) return setState({ kind: 'failed', at: 'checking', error })
+      refused.current = { codes: [...(refused.current?.codes ?? []), code], said }
+      setState({ kind: 'wrong', said })
     }
   }
 
@@ -143,22 +142,22 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
               }}
             />
             <Button kind="secondary" onClick={() => void check(input.current?.value ?? '')}>
-              {busy === 'checking' ? words.checking : words.check}
+              {state.kind === 'checking' ? words.checking : words.check}
             </Button>
           </div>
           {wait > 0 ? (
             <p className="hint">{words.wait(wait, wrong === words.spent)}</p>
           ) : (
             <Button kind="quiet" onClick={() => void send()}>
-              {busy === 'sending' ? words.sending : words.again}
+              {state.kind === 'sending' ? words.sending : words.again}
             </Button>
           )}
         </>
       )}
-      {failed && (
+      {state.kind === 'failed' && (
         <FaultNotice
-          error={failed.error}
-          onRetry={() => void (failed.at === 'sending' ? send() : check(input.current?.value ?? ''))}
+          error={state.error}
+          onRetry={() => void (state.at === 'sending' ? send() : check(input.current?.value ?? ''))}
         />
       )}
       <CodeTrouble journeyId={journeyId} />

@@ -20,6 +20,8 @@ import { FaultNotice } from './FaultNotice.tsx'
 import type { EditProps } from './inputDefinitions.ts'
 import { findOnRecord, OnRecordNotice } from './OnRecord.tsx'
 
+type Asking = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; readonly error: unknown }
+
 /**
  * Looks up what the agency has on record, after consent: whether there is a card already is better known before the
  * application than after. Can be left out.
@@ -27,8 +29,7 @@ import { findOnRecord, OnRecordNotice } from './OnRecord.tsx'
 export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps<Answers['records']>) {
   const { records: words } = useMessages('apply').inputs
   const store = useDraftStore()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>()
+  const [asking, setAsking] = useState<Asking>({ kind: 'idle' })
   const [caseNumber, setCaseNumber] = useState<string>()
   const justSkipped = useRef(false)
 
@@ -38,9 +39,8 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
     said.focus()
   }
   const ask = async () => {
-    if (busy) return
-    setBusy(true)
-    setError(undefined)
+    if (asking.kind === 'busy') return
+    setAsking({ kind: 'busy' })
     try {
       const person = {
         idType: idTypeOf(met),
@@ -52,10 +52,9 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
       const { caseNumber: number, ...known } = await lookUpRecords(person)
       setCaseNumber(number ?? undefined)
       onChange(known)
-    } catch (failure) {
-      setError(failure)
-    } finally {
-      setBusy(false)
+      setAsking({ kind: 'idle' })
+    } catch (error) {
+      setAsking({ kind: 'failed', error })
     }
   }
 
@@ -92,7 +91,7 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
           </p>
         </Notice>
       )}
-      {error !== undefined && <FaultNotice error={error} />}
+      {asking.kind === 'failed' && <FaultNotice error={asking.error} />}
       <Actions>
         <Button
           id={ids.id}
@@ -101,7 +100,7 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
           aria-describedby={ids.describedBy}
           onClick={() => void ask()}
         >
-          {busy ? words.asking : value ? words.again : words.ask}
+          {asking.kind === 'busy' ? words.asking : value ? words.again : words.ask}
         </Button>
         {value !== null && !(value && isFine(value, journeyId)) && (
           <Button

@@ -50,7 +50,7 @@ describe('what was submitted in another tab', () => {
     expect(desk.title()).toBe(words.title.card)
     expect(screen.queryByText(review.unknown.title)).toBeNull()
     await desk.user.click(link)
-    expect(place()).toBe(`/card/receipt/${submitted.number}`)
+    await expect.poll(place, patience).toBe(`/card/receipt/${submitted.number}`)
     expect(await screen.findByRole('heading', { name: review.receipt.title.card })).toBeTruthy()
   })
 

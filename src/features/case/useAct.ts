@@ -11,6 +11,13 @@ import type { Consent } from '../../domain/consents.ts'
 import { casePath } from '../../journey/paths.ts'
 import type { FieldProblem } from '../../journey/types.ts'
 
+type Acting =
+  | { readonly kind: 'idle' | 'sending' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'refused'; readonly objections: readonly FieldProblem[] }
+
+const none: readonly FieldProblem[] = []
+
 /** Sends an action once, however often the button is pressed; shows the case as it stands after it. `onDone`: it is with the agency. */
 export function useAct(
   number: string,
@@ -21,16 +28,12 @@ export function useAct(
   const queries = useQueryClient()
   const navigate = useNavigate()
   const busy = useRef(false)
-  const [sending, setSending] = useState(false)
-  const [error, setError] = useState<unknown>()
-  const [objections, setObjections] = useState<readonly FieldProblem[]>([])
+  const [state, setState] = useState<Acting>({ kind: 'idle' })
 
   const act = async (answers: Partly) => {
     if (busy.current) return
     busy.current = true
-    setSending(true)
-    setError(undefined)
-    setObjections([])
+    setState({ kind: 'sending' })
     try {
       const done = await actOnCase({ number, accessKey, action, answers, consent })
       keepUploadsOf(answers)
@@ -40,13 +43,16 @@ export function useAct(
       void navigate(casePath(number), { replace: true })
     } catch (failure) {
       busy.current = false
-      setSending(false)
-      const found = objectionsIn(failure)
-      if (found.length > 0) setObjections(found)
-      else setError(failure)
+      const objections = objectionsIn(failure)
+      setState(objections.length > 0 ? { kind: 'refused', objections } : { kind: 'failed', error: failure })
     }
   }
-  return { act, sending, error, objections, setObjections }
+  return {
+    act,
+    sending: state.kind === 'sending',
+    error: state.kind === 'failed' ? state.error : undefined,
+    objections: state.kind === 'refused' ? state.objections : none,
+  }
 }
 
 function objectionsIn(error: unknown): FieldProblem[] {

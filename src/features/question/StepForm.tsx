@@ -49,14 +49,14 @@ export function StepForm(props: StepFormProps) {
   const undo = useUndoOffer()
   const { beforeContinue } = props
   const here = { journey, stepId: step.id, fields: step.fields, asOf, change, kinds, beforeContinue }
-  const { go, errors, setErrors, leaving, failed } = useContinue(here)
+  const { go, errors, forgiveErrors, leaving, failed } = useContinue(here)
   const { answers } = draft
 
   const answer = (name: FieldName, value: Partly[FieldName], how?: 'chosen') => {
     store.answer({ [name]: value })
     // What an agency, a tool or a tap has just answered would contradict the complaint about it.
     const isSettled = how === 'chosen' || getInputDefinition(kinds, journey, name)?.controlled
-    if (isSettled && errors.every(({ field }) => field === name)) setErrors(none)
+    if (isSettled && errors.every(({ field }) => field === name)) forgiveErrors()
   }
   const own = (name: FieldName) => {
     const about = journey.fields[name]?.about

@@ -32,14 +32,21 @@ export interface Leaving {
   readonly cancel: () => void
 }
 
+type Continuing =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'wrong'; readonly problems: readonly FieldProblem[] }
+  | { readonly kind: 'leaving'; readonly leaving: Leaving }
+  /** What comes after it could not be had. */
+  | { readonly kind: 'failed' }
+
+const none: readonly FieldProblem[] = []
+
 /** What "continue" does: check, ask before answers get lost, go on at once and save after the new screen is painted. */
 export function useContinue(here: StepContext) {
   const store = useDraftStore()
   const { loaded, draft } = useDraftState()
   const navigate = useNavigate()
-  const [errors, setErrors] = useState<readonly FieldProblem[]>([])
-  const [leaving, setLeaving] = useState<Leaving>()
-  const [failed, setFailed] = useState(false)
+  const [state, setState] = useState<Continuing>({ kind: 'asking' })
   const going = useRef(false)
   // How things stood when this step was opened: what a change is compared with, and what "undo" goes back to.
   const [entered, setEntered] = useState<Partly | undefined>(loaded ? draft.answers : undefined)
@@ -73,14 +80,12 @@ export function useContinue(here: StepContext) {
     if (drop.length === 0) return finish(whole, answers, drop, otherWay)
     const back = Object.fromEntries(here.fields.map((name) => [name, before[name]]))
     going.current = false
-    setLeaving({
-      names: drop,
-      confirm: () => finish(whole, answers, drop),
-      cancel: () => {
-        setLeaving(undefined)
-        store.answer(back)
-      },
-    })
+    const confirm = () => finish(whole, answers, drop)
+    const cancel = () => {
+      setState({ kind: 'asking' })
+      store.answer(back)
+    }
+    setState({ kind: 'leaving', leaving: { names: drop, confirm, cancel } })
   }
 
   const go = (form: HTMLFormElement) => {
@@ -93,24 +98,29 @@ export function useContinue(here: StepContext) {
     const answers = { ...typed, ...normalised(here.journey, here.fields, typed) }
     const step = walk(here.journey, answers, here.asOf).steps.find((s) => s.id === here.stepId)
     const problems = step?.problems ?? []
-    setErrors(problems)
+    setState(problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'asking' })
     if (problems.length > 0) return store.answer(typed)
     if (here.beforeContinue?.(answers)) return
     going.current = true
-    setFailed(false)
     const whole = findJourney(here.journey.id) ?? (canDecideNext(here, answers) ? here.journey : undefined)
     if (whole) return move(whole, answers)
     loadJourney(here.journey.id).then(
       (journey) => move(journey, answers),
       (error: unknown) => {
         going.current = false
-        setFailed(true)
+        setState({ kind: 'failed' })
         lostPart(error)
       },
     )
   }
 
-  return { go, errors, setErrors, leaving, failed }
+  return {
+    go,
+    errors: state.kind === 'wrong' ? state.problems : none,
+    forgiveErrors: () => setState({ kind: 'asking' }),
+    leaving: state.kind === 'leaving' ? state.leaving : undefined,
+    failed: state.kind === 'failed',
+  }
 }
 
 /** Whether the table at hand can tell what follows: no answer from beyond it, and a question of its own still open. */

@@ -65,7 +65,7 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
     goToCode()
   }
   useEffect(() => {
-    // CorrectionRequest for by name: after the page's own arrival at its heading.
+    // Asked for by name: after the page's own arrival at its heading.
     if (hash !== '#search' || !settled) return
     const frame = requestAnimationFrame(() => {
       document.getElementById('search')?.scrollIntoView()

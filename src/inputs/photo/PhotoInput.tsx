@@ -33,93 +33,101 @@ interface Work {
   readonly turn: number
 }
 
+/** What is being done about the photo. At rest, the answer says whether there is one. */
+type Stage =
+  | { readonly kind: 'atRest' | 'replacing'; readonly problem?: FileProblem }
+  | { readonly kind: 'loading' | 'toolFailed'; readonly work: Work }
+  | { readonly kind: 'working'; readonly work: Work; readonly Tool: ComponentType<PhotoToolProps> }
+
+function problemOf(stage: Stage): FileProblem | undefined {
+  if (stage.kind === 'toolFailed') return 'tool'
+  return stage.kind === 'atRest' || stage.kind === 'replacing' ? stage.problem : undefined
+}
+
 const loadTool = () => import('./PhotoTool.tsx')
 
 /** The card photo: take, choose, use what is there, or later. The tool that works on it is loaded with the first photo. */
 export function PhotoInput(props: PhotoInputProps) {
   const { value, onChange, upload, preview, onFile, id, describedBy, invalid } = props
   const { keptOld, problems, errorPrefix } = useMessages('photo')
-  const [work, setWork] = useState<Work>()
-  const [Tool, setTool] = useState<{ readonly Component: ComponentType<PhotoToolProps> }>()
-  const [problem, setProblem] = useState<FileProblem>()
-  const [replacing, setReplacing] = useState(false)
+  const [stage, setStage] = useState<Stage>({ kind: 'atRest' })
   const [before, setBefore] = useState<PhotoAnswer>()
   // A change to a case that is not kept on this device has its answers nowhere but here.
   useHeldUploads([value, before])
   const [said, setSaid] = useState('')
   const place = useRef<HTMLDivElement>(null)
   const kept = typeof value === 'object' ? value : undefined
-  const stage = work ? 'work' : kept && !replacing ? 'kept' : 'choose'
-  useKeptFocus(place, stage)
+  const isKept = stage.kind === 'atRest' && kept !== undefined
+  useKeptFocus(place, 'work' in stage ? 'work' : isKept ? 'kept' : 'choose')
 
   // The same words twice in a row are only read out again if something differs.
   const say = (text: string) => setSaid((last) => (last === text ? `${text}\u00a0` : text))
 
-  const fail = (found: FileProblem): void => {
-    setProblem(found)
-    if (found !== 'tool') setWork(undefined)
-    say(errorPrefix + problems[found])
+  const tell = (problem: FileProblem): void => say(errorPrefix + problems[problem])
+  const fail = (problem: FileProblem): void => {
+    setStage({ kind: kept ? 'replacing' : 'atRest', problem })
+    tell(problem)
   }
   const start = async (file: File, source: Work['source']): Promise<void> => {
-    setProblem(undefined)
-    setWork((last) => ({ file, source, turn: (last?.turn ?? 0) + 1 }))
+    const work = { file, source, turn: 'work' in stage ? stage.work.turn + 1 : 1 }
+    setStage({ kind: 'loading', work })
+    // Who has turned back meanwhile is not led on.
+    const goOn = (next: Stage) =>
+      setStage((last) => (last.kind === 'loading' && last.work === work ? next : last))
     try {
       const { PhotoTool } = await loadTool().catch(lostPart)
-      setTool({ Component: PhotoTool })
+      goOn({ kind: 'working', work, Tool: PhotoTool })
     } catch {
-      fail('tool')
+      goOn({ kind: 'toolFailed', work })
+      tell('tool')
     }
   }
   const finish = (answer: PhotoAnswer | undefined): void => {
-    setWork(undefined)
-    setReplacing(false)
-    setProblem(undefined)
+    setStage({ kind: 'atRest' })
     onChange(answer)
   }
   const stop = (): void => {
-    setWork(undefined)
-    setReplacing(false)
-    setProblem(undefined)
+    setStage({ kind: 'atRest' })
     if (kept) say(keptOld)
   }
 
   return (
     <div className="photo" ref={place} tabIndex={-1} data-invalid={invalid || undefined}>
-      {work && Tool ? (
-        <Tool.Component
-          key={work.turn}
-          file={work.file}
-          source={work.source}
+      {stage.kind === 'working' ? (
+        <stage.Tool
+          key={stage.work.turn}
+          file={stage.work.file}
+          source={stage.work.source}
           upload={upload}
           onDone={finish}
           onProblem={fail}
-          onOther={() => {
-            setWork(undefined)
-            setReplacing(kept !== undefined)
-          }}
+          onOther={() => setStage({ kind: kept ? 'replacing' : 'atRest' })}
           onSay={say}
         />
-      ) : kept && stage === 'kept' ? (
+      ) : isKept ? (
         <PhotoKept
           id={id}
           value={kept}
           preview={preview}
-          onReplace={() => setReplacing(true)}
+          onReplace={() => setStage({ kind: 'replacing' })}
           onGone={() => {
             onChange(undefined)
-            fail('gone')
+            setStage({ kind: 'atRest', problem: 'gone' })
+            tell('gone')
           }}
         />
       ) : (
         <PhotoChooser
           id={id}
           describedBy={describedBy}
-          problem={problem}
-          busy={work !== undefined && problem === undefined}
+          problem={problemOf(stage)}
+          busy={stage.kind === 'loading'}
           isLater={value === 'later'}
           onIntent={() => void loadTool().catch(() => undefined)}
           onPick={(file, source) => void start(file, source)}
-          onRetry={problem === 'tool' && work ? () => void start(work.file, work.source) : undefined}
+          onRetry={
+            stage.kind === 'toolFailed' ? () => void start(stage.work.file, stage.work.source) : undefined
+          }
           onLater={
             props.isNeededNow
               ? undefined

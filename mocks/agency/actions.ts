@@ -14,7 +14,7 @@ import {
 import type { Consent } from '../../src/domain/consents.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
-import { advanceCard, findCardToChange } from './cards.ts'
+import { advanceCard, cardActionsOf, findCardToChange } from './cards.ts'
 import { actionsFor, caseTime, type NoticesOf, pastOf, viewOf } from './caseView.ts'
 import { isConsentActPossible, withConsent, withdrawalEffects } from './consents.ts'
 import { uploadObjections } from './evidence.ts'
@@ -94,7 +94,8 @@ export function actOnCard(
   noticesOf?: NoticesOf,
 ): Reply<CaseView> {
   const card = findCardToChange(tables, row, pastOf(row, now))
-  const next = card && advanceCard(card, cardActionEvents[action], 'resident', now)
+  const isOffered = card && cardActionsOf(card, now).includes(action)
+  const next = card && isOffered && advanceCard(card, cardActionEvents[action], 'resident', now)
   if (!next) return refuse(409)
   tables.set('cards', next.number, next)
   return answer(viewOf(row, now, relatedTo(tables, row, now), noticesOf))

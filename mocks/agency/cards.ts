@@ -6,10 +6,11 @@ import {
   cardActionEvents,
   cardActions,
   cardStateOf,
+  findLossReport,
   mayHappenToCard,
 } from '../../src/domain/cardEvents.ts'
 import { type Actor, type CaseEvent, happened } from '../../src/domain/case.ts'
-import { addYears } from '../../src/domain/deadlines.ts'
+import { addDays, addYears } from '../../src/domain/deadlines.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
 import type { CardRow, CaseRow, Reading } from './rows.ts'
 import { dateOf } from './time.ts'
@@ -55,21 +56,53 @@ export function advanceCard(card: CardRow, type: CardEventType, by: Actor, now: 
   const past = pastOfCard(card, now)
   if (!mayHappenToCard(past, type)) return undefined
   const at = cardTime(card, now)
-  return { ...card, actedAt: at, events: [...past, { type, at, by }] }
+  const next = [...past, { type, at, by }]
+  return { ...card, actedAt: at, events: [...next, ...lapseOf(next)] }
 }
 
+/** How many days a report of loss holds after that of the report: the demonstration's own rule, elsewhere 7, 10 or 15. */
+const lossReportDays = 15
+
+/** The last day on which a report of loss holds. */
+export const lossReportUntil = ({ at }: Pick<CardEvent, 'at'>): string => addDays(dateOf(at), lossReportDays)
+
+/** What follows by itself: a report of loss lapses. */
+function lapseOf(events: readonly CardEvent[]): CardEvent[] {
+  const report = findLossReport(events)
+  if (!report) return []
+  return [{ type: 'lossReportLapsed', at: `${addDays(lossReportUntil(report), 1)}T00:00`, by: 'agency' }]
+}
+
+/** Whether a report can be undone as a slip: on its own day. Later the card has been out of sight, and is found, or is not. */
+const isSlip = (report: CardEvent | undefined, today: string): boolean =>
+  report !== undefined && dateOf(report.at) === today
+
 /** What the resident may do with the card now. */
-export const cardActionsOf = (card: CardRow, now: string): CardAction[] =>
-  cardActions.filter((action) => mayHappenToCard(pastOfCard(card, now), cardActionEvents[action]))
+export function cardActionsOf(card: CardRow, now: string): CardAction[] {
+  const past = pastOfCard(card, now)
+  return cardActions.filter(
+    (action) =>
+      mayHappenToCard(past, cardActionEvents[action]) &&
+      (action !== 'undoLossReport' || isSlip(findLossReport(past), dateOf(cardTime(card, now)))),
+  )
+}
 
 /** A card as its holder may see it. */
 export function viewOfCard(card: CardRow, now: string): CardView {
   const events = pastOfCard(card, now)
+  const actions = cardActionsOf(card, now)
+  const report = findLossReport(events)
   return {
     number: card.number,
     state: cardStateOf(events, card.expires, dateOf(cardTime(card, now))),
     events: [...events],
-    actions: cardActionsOf(card, now),
+    actions,
     expires: card.expires,
+    lossReport: report
+      ? {
+          until: lossReportUntil(report),
+          undoUntil: actions.includes('undoLossReport') ? dateOf(report.at) : null,
+        }
+      : null,
   }
 }

@@ -37,6 +37,7 @@ export const deskActs = [
   'residentWithdraws',
   'residentUndoesWithdrawal',
   'residentEnables',
+  'residentReportsLoss',
 ] as const
 export type ClerkAct = (typeof deskActs)[number] | CounterAct
 
@@ -70,6 +71,7 @@ export const clerkTable: { readonly [A in ClerkAct]: Act } = {
   residentWithdraws: { type: 'withdrawn', by: 'resident' },
   residentUndoesWithdrawal: { type: 'withdrawalUndone', by: 'resident' },
   residentEnables: { type: 'socialEnabled', by: 'resident' },
+  residentReportsLoss: { type: 'lossReported', by: 'resident' },
 }
 
 /** What can happen to a case, or to its card, now, by the tables of transitions. `related`: what the person's other cases mean for it. */

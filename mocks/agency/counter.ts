@@ -1,5 +1,6 @@
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEventType, CaseStatus } from '../../src/domain/case.ts'
+import { cardTime } from './cards.ts'
 import { caseStatus, caseTime, type Related } from './caseView.ts'
 import { letHappen, mayHappenNow } from './happen.ts'
 import type { CaseRow, Reading } from './rows.ts'
@@ -13,6 +14,7 @@ export const counterActs = [
   'employerHandsOver',
   'enableAtCounter',
   'activate',
+  'liftLoss',
 ] as const
 export type CounterAct = (typeof counterActs)[number]
 
@@ -27,6 +29,7 @@ export const counterTable: Record<
   employerHandsOver: { type: 'collected', by: 'employer', from: 'withEmployer' },
   enableAtCounter: { type: 'socialEnabled', by: 'agency' },
   activate: { type: 'financialActivated', by: 'bank' },
+  liftLoss: { type: 'found', by: 'agency' },
 }
 
 /** What others can do on a case, or with the card that came of it, now, by the tables of transitions. */
@@ -48,11 +51,13 @@ export function actAtCounter(store: Store, number: string, id: CounterAct, now: 
   })
 }
 
-/** When the next planned thing happens to any case; undefined when nothing is planned. */
+/** When the next planned thing happens to any case or card; undefined when nothing is planned. */
 export function findNextEvent(tables: Reading, now: string): string | undefined {
-  const times = tables.all('cases').flatMap(([, row]) => {
-    const from = caseTime(row, now)
-    return row.events.flatMap(({ at }) => (at > from ? [at] : []))
-  })
+  const ahead = (events: readonly { readonly at: string }[], from: string) =>
+    events.flatMap(({ at }) => (at > from ? [at] : []))
+  const times = [
+    ...tables.all('cases').flatMap(([, row]) => ahead(row.events, caseTime(row, now))),
+    ...tables.all('cards').flatMap(([, card]) => ahead(card.events, cardTime(card, now))),
+  ]
   return times.sort()[0]
 }

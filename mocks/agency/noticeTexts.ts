@@ -155,6 +155,27 @@ export const card: Partial<Record<CaseEventType, Template>> = {
 
 /** What is said of a card in somebody's hands. */
 export const ofCard: Partial<Record<CardEventType, Template>> = {
+  lossReportUndone: notice(
+    words('已撤销临时挂失', 'Loss report undone'),
+    words(
+      '已按您的要求撤销社保卡临时挂失，卡和原来一样用。不是您办的，请拨打12333。',
+      'The loss report is undone as you asked. The card works as before. If it was not you, call 12333.',
+    ),
+  ),
+  lossReportLapsed: notice(
+    words('临时挂失已到期', 'The loss report has ended'),
+    words(
+      '社保卡临时挂失已到期，卡又能用了。还没找到的，可以再挂失一次，或者带身份证到窗口办正式挂失。',
+      'The loss report has ended and the card works again. If you have not found it, report it again, or report it in person with your ID.',
+    ),
+  ),
+  found: notice(
+    words('挂失已解除', 'Loss report lifted'),
+    words(
+      '社保卡已找到，临时挂失已解除，社保功能和原来一样用。金融功能在银行挂失的，请到银行解除。',
+      'The card is found and the loss report is lifted. The social security function works as before. If the bank has a report too, ask the bank to lift it.',
+    ),
+  ),
   socialEnabled: notice(
     words('社保功能已启用', 'Social security function enabled'),
     words(

@@ -1,6 +1,7 @@
 import type { NoticeView } from '../../src/api/schemas.ts'
 import type { CardEvent } from '../../src/domain/cardEvents.ts'
 import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
+import { lossReportUntil } from './cards.ts'
 import { consentNotice } from './consentNotices.ts'
 import { card, either, enrolment, notice, ofCard, reasons, type Template } from './noticeTexts.ts'
 import { correctionDueOf } from './timetable.ts'
@@ -19,8 +20,19 @@ export function findNotice(kind: CaseKind, event: CaseEvent, id: string): Notice
 }
 
 /** The same of something that happened to a card. */
-export const findCardNotice = ({ type, at }: CardEvent, id: string): NoticeView | undefined =>
-  noticeOf(ofCard[type], at, id)
+export const findCardNotice = (event: CardEvent, id: string): NoticeView | undefined =>
+  noticeOf(event.type === 'lossReported' ? lossNotice(event) : ofCard[event.type], event.at, id)
+
+function lossNotice(event: CardEvent): Template {
+  const until = dayIn(lossReportUntil(event))
+  return notice(
+    words('已办临时挂失', 'Card reported lost for now'),
+    words(
+      `您办了社保卡临时挂失，到${until.zh}有效，参保和待遇不受影响。金融功能请另打银行客服挂失。找到卡了可以解除。不是您办的，请拨打12333。`,
+      `You reported the card lost. The report holds until ${until.en}. Your insurance and benefits are not affected. Call the bank about its part. If you find the card, you can lift the report. If it was not you, call 12333.`,
+    ),
+  )
+}
 
 function noticeOf(template: Template | undefined, at: string, id: string): NoticeView | undefined {
   if (!template) return undefined

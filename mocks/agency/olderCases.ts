@@ -46,6 +46,7 @@ export function readOlderView(view: unknown): unknown {
           events: ofItsCard,
           actions: [],
           expires,
+          lossReport: null,
         }
       : null,
     ...(Array.isArray(view['actions'])

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react'
 import { pageOf } from '../../src/domain/paging.ts'
+import { pastOfCard } from '../agency/cards.ts'
 import { pastOf, type Related } from '../agency/caseView.ts'
-import { findNotice } from '../agency/notices.ts'
+import { findCardNotice, findNotice } from '../agency/notices.ts'
 import type { CardRow, CaseRow } from '../agency/rows.ts'
 import { relatedAmong } from '../agency/submissions.ts'
 import { chinaTime } from '../agency/time.ts'
@@ -38,6 +39,15 @@ export function DeskTab() {
         at: event.at,
         read: () => {
           const sms = findNotice(row.kind, event, '')?.sms
+          return sms ? pick(sms) : undefined
+        },
+      })),
+    ),
+    ...[...rows.cards.values()].flatMap((card) =>
+      pastOfCard(card, now).map((event) => ({
+        at: event.at,
+        read: () => {
+          const sms = findCardNotice(event, '')?.sms
           return sms ? pick(sms) : undefined
         },
       })),

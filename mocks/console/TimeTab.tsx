@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { addDays, daysBetween } from '../../src/domain/deadlines.ts'
+import { cardTime } from '../agency/cards.ts'
 import { caseTime } from '../agency/caseView.ts'
 import { earliestDay, isClockTime, latestDay } from '../agency/clock.ts'
 import { makeNewestLate } from '../agency/late.ts'
@@ -18,16 +19,33 @@ export function TimeTab() {
   const cases = useReading(
     useCallback(() => store.read((tables) => tables.all('cases').map(([, row]) => row)), [store]),
   )
+  const cards = useReading(
+    useCallback(() => store.read((tables) => tables.all('cards').map(([, card]) => card)), [store]),
+  )
   const now = clock.now()
   const today = dateOf(clock.realNow())
   const { answers } = session.scene.app.store.getState().draft
   const dates = namedDatesOf(cases?.at(-1), now, today, answers)
-  const coming = (cases ?? [])
-    .flatMap((row) => {
-      const from = caseTime(row, now)
-      return row.events.flatMap((event) => (event.at > from ? [{ row, event }] : []))
-    })
-    .sort((a, b) => (a.event.at < b.event.at ? -1 : 1))
+  const coming = [
+    ...(cases ?? []).flatMap((row) =>
+      row.events.map(({ at, type }) => ({
+        number: row.number,
+        at,
+        from: caseTime(row, now),
+        what: t.events[type],
+      })),
+    ),
+    ...(cards ?? []).flatMap((card) =>
+      card.events.map(({ at, type }) => ({
+        number: card.madeBy,
+        at,
+        from: cardTime(card, now),
+        what: t.cardEvents[type],
+      })),
+    ),
+  ]
+    .filter(({ at, from }) => at > from)
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
   const move = (time: string, to: Turn = time) =>
     void session.act(
       async () => {
@@ -90,13 +108,13 @@ export function TimeTab() {
         <p>—</p>
       ) : (
         <ol className="demo-list">
-          {coming.map(({ row, event }) => (
-            <li key={`${row.number}${event.at}${event.type}`}>
-              <time dateTime={event.at}>{event.at.replace('T', ' ')}</time>
+          {coming.map(({ number, at, what }) => (
+            <li key={`${number}${at}${what}`}>
+              <time dateTime={at}>{at.replace('T', ' ')}</time>
               <span>
-                {t.events[event.type]} <small>{row.number.slice(-4)}</small>
+                {what} <small>{number.slice(-4)}</small>
               </span>
-              <button type="button" onClick={() => move(event.at)}>
+              <button type="button" onClick={() => move(at)}>
                 {t.goThere}
               </button>
             </li>

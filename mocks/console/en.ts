@@ -110,6 +110,7 @@ export const en: ConsoleTexts = {
     residentWithdraws: 'Resident: withdraw',
     residentUndoesWithdrawal: 'Resident: undo the withdrawal',
     residentEnables: 'Resident: enable the social function',
+    residentReportsLoss: 'Resident: report the card lost',
   },
   field: 'Which item',
   reason: 'Reason',

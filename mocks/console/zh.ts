@@ -119,6 +119,7 @@ export const zh = {
     residentWithdraws: '本人：撤回',
     residentUndoesWithdrawal: '本人：恢复办理',
     residentEnables: '本人：启用社保功能',
+    residentReportsLoss: '本人：临时挂失',
   } satisfies Record<(typeof deskActs)[number], string>,
   field: '补正哪一项',
   reason: '原因',

@@ -34,6 +34,7 @@ export const zh = {
     employerHandsOver: '单位：把卡发给本人',
     enableAtCounter: '窗口：启用社保功能',
     activate: '银行：激活金融功能',
+    liftLoss: '窗口：卡找到了，解除挂失',
   } satisfies Record<CounterAct, string>,
   statuses: {
     submitted: '已提交',
@@ -99,6 +100,7 @@ export const en: DeskTexts = {
     employerHandsOver: 'Employer: hand the card over',
     enableAtCounter: 'Office: enable the social security function',
     activate: 'Bank: activate the bank function',
+    liftLoss: 'Office: card found, lift the loss report',
   },
   statuses: {
     submitted: 'submitted',

@@ -150,6 +150,7 @@ export const situations: readonly Situation[] = [
   { id: 'socialOnly', group: 'card', title: t('社保已启用', 'Social function on'), fits: can, load: (s) => inHand(s).act('socialEnabled', 'resident').see('/card'), stands: 'socialOnly' },
   { id: 'financialOnly', group: 'card', title: t('只有金融', 'Bank function only'), fits: can, load: (s) => inHand(s).act('financialActivated', 'bank').see('/card'), stands: 'financialOnly' },
   { id: 'active', group: 'card', title: t('全部可用', 'Everything works'), fits: can, load: (s) => bothOn(s).see('/card'), stands: 'active' },
+  { id: 'cardLost', group: 'card', title: t('临时挂失', 'Reported lost for now'), fits: can, load: (s) => bothOn(s).act('lossReported', 'resident').see('/card'), stands: 'tempLost' },
   { id: 'inbox', group: 'card', title: t('一路的通知', 'All the notices'), fits: can, load: (s) => { bothOn(s); return '/notices' }, stands: 'active' },
   { id: 'expiring', group: 'card', title: t('到期前 60 天', '60 days before expiry'), fits: can, load: (s) => bothOn(s).beforeExpiry(60).see('/card'), stands: 'renewable' },
   { id: 'yearTen', group: 'card', title: t('第十年：已过期', 'Year ten: expired'), fits: can, load: (s) => bothOn(s).beforeExpiry(-1).see('/card'), stands: 'expired' },

@@ -1,7 +1,8 @@
 import type { CardView } from '../../src/api/schemas.ts'
 import type { CaseKind, CaseStatus } from '../../src/domain/case.ts'
 import { pageOf } from '../../src/domain/paging.ts'
-import { findCardOf, viewOfCard } from '../agency/cards.ts'
+import { findCardOf, pastOfCard, viewOfCard } from '../agency/cards.ts'
+import { noticesOf } from '../agency/caseNotices.ts'
 import { caseStatus, caseTime, pastOf } from '../agency/caseView.ts'
 import {
   type ClerkAct,
@@ -11,7 +12,6 @@ import {
   rejectionReasonsOf,
 } from '../agency/clerk.ts'
 import { findNextEvent } from '../agency/counter.ts'
-import { findNotice } from '../agency/notices.ts'
 import type { CardRow, CaseRow } from '../agency/rows.ts'
 import { chinaTime } from '../agency/time.ts'
 import type { OpenAgency } from './openAgency.ts'
@@ -95,7 +95,10 @@ export function readDesk(
       page: shown.at,
       pages: shown.of,
       setAside: store.listSetAside(),
-      messages: [...codes, ...rows.flatMap((row) => messagesOf(row, now))]
+      messages: [
+        ...codes,
+        ...rows.flatMap((row) => messagesOf(row, now, tables.get('cards', row.cardNumber))),
+      ]
         .sort((a, b) => (a.at < b.at ? 1 : -1))
         .slice(0, newest),
     }
@@ -118,9 +121,11 @@ function caseOf(row: CaseRow, now: string, kept: CardRow | undefined): DeskCase 
   }
 }
 
-const messagesOf = (row: CaseRow, now: string) =>
-  pastOf(row, now).flatMap((event) => {
-    const sms = findNotice(row.kind, event, '')?.sms
-    const mobile = row.answers.mobile
-    return sms ? [{ at: event.at, ...sms, ...(mobile ? { mobile } : {}) }] : []
-  })
+function messagesOf(row: CaseRow, now: string, kept: CardRow | undefined) {
+  const past = pastOf(row, now)
+  const card = findCardOf(row, past, kept)
+  const { mobile } = row.answers
+  return noticesOf(row, past, card ? pastOfCard(card, now) : []).flatMap(({ at, sms }) =>
+    sms ? [{ at, ...sms, ...(mobile ? { mobile } : {}) }] : [],
+  )
+}

@@ -84,7 +84,8 @@ export const caseOperations = {
   actOnCard: {
     method: 'POST',
     path: '/cases/{number}/card/actions',
-    summary: 'What the resident does with the card that came of a case: enable its social security function',
+    summary:
+      'What the resident does with the card that came of a case: enable its social security function, report it lost for now, or undo that',
     params: caseNumber,
     body: v.object({ action: v.picklist(cardActions) }),
     ok: 200,

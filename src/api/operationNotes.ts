@@ -109,7 +109,7 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
   actOnCard: {
     tag: 'cases',
     description:
-      'Opened by the access key of the case that the card came of; 401 alike for a key that does not open it and for a case that there is not. 409: it can’t be done now, or nobody has the card yet.',
+      'Opened by the access key of the case that the card came of; 401 alike for a key that does not open it and for a case that there is not. 409: it can’t be done now, or nobody has the card yet. A report of loss concerns the social security part alone: the bank takes that of its own part. It lapses by itself, on a day that the agency sets; undoing is for a slip, on the same day.',
   },
 }
 

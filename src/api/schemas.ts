@@ -108,6 +108,18 @@ const cardSchema = v.object({
   events: v.array(v.object({ type: v.picklist(cardEventTypes), at: timeSchema, by: v.picklist(actors) })),
   actions: v.array(v.picklist(cardActions)),
   expires: v.pipe(v.nullable(dateSchema), v.description('The last day on which it is valid')),
+  lossReport: v.pipe(
+    v.nullable(
+      v.object({
+        until: v.pipe(dateSchema, v.description('The last day on which it holds; then it lapses by itself')),
+        undoUntil: v.pipe(
+          v.nullable(dateSchema),
+          v.description('The last day on which it can be undone as a slip; null where it can’t be'),
+        ),
+      }),
+    ),
+    v.description('While the card is reported lost for now (临时挂失), of its social security part alone'),
+  ),
 })
 
 export const caseSchema = v.object({

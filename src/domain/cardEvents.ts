@@ -92,6 +92,10 @@ export function cardStateOf(
   return status === 'new' ? 'sealed' : status
 }
 
+/** The report by which a card is lost for now; undefined while it is not. */
+export const findLossReport = <E extends Pick<CardEvent, 'type'>>(events: readonly E[]): E | undefined =>
+  cardStatusOf(events) === 'tempLost' ? events.findLast(({ type }) => type === 'lossReported') : undefined
+
 export interface Lights {
   readonly social: boolean
   readonly financial: boolean
@@ -106,9 +110,11 @@ export function lightsOf(events: readonly Pick<CardEvent, 'type'>[]): Lights {
 }
 
 /** What the resident may do with the card, each by one press. */
-export const cardActions = ['enableSocial'] as const
+export const cardActions = ['enableSocial', 'reportLoss', 'undoLossReport'] as const
 export type CardAction = (typeof cardActions)[number]
 
 export const cardActionEvents: { readonly [A in CardAction]: CardEventType } = {
   enableSocial: 'socialEnabled',
+  reportLoss: 'lossReported',
+  undoLossReport: 'lossReportUndone',
 }

@@ -29,6 +29,8 @@ export interface SeenCard {
   readonly events: readonly { readonly type: CardEventType; readonly at: string; readonly by: Actor }[]
   /** The last day on which it is valid, ISO date; null where the agency does not say. */
   readonly expires: string | null
+  /** While it is reported lost for now: the last day on which the report holds. */
+  readonly lossReport?: { readonly until: string } | null | undefined
 }
 export interface SeenEvent {
   readonly type: CaseEventType

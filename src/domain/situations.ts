@@ -32,6 +32,7 @@ export const situationTable = {
   financialOnly: { who: 'resident', when: 'anytime' },
   socialOnly: { who: 'resident', when: 'anytime' },
   active: { who: 'nobody', when: 'over' },
+  tempLost: { who: 'resident', when: 'anytime' },
   renewable: { who: 'resident', when: 'anytime' },
   expired: { who: 'resident', when: 'anytime' },
   unknown: { who: 'nobody', when: 'untold' },
@@ -58,5 +59,5 @@ export interface Late {
 export type Deadline =
   | ({ readonly kind: 'promise' } & Due)
   | ({ readonly kind: 'overdue' } & Due & Late)
-  | { readonly kind: 'correctBy'; readonly on: string }
+  | { readonly kind: 'correctBy' | 'lapses'; readonly on: string }
   | { readonly kind: Exclude<When, 'promise'> }

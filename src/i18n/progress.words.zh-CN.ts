@@ -59,6 +59,7 @@ export const words = {
     financialOnly: '金融功能已激活',
     socialOnly: '社保功能已启用',
     active: '全部可用',
+    tempLost: '卡已临时挂失',
     renewable: '快到期，可以换新卡了',
     expired: '已到期，可以换新卡',
     unknown: '请看最新通知',

@@ -36,7 +36,10 @@ export function situationOf(seen: SeenCase): Situation {
 }
 
 /** The situation somebody is in who has the card. */
-function situationOfCard({ events, expires }: SeenCard, asOf: string): Situation {
+function situationOfCard({ state, events, expires }: SeenCard, asOf: string): Situation {
+  if (state === 'tempLost') return state
+  // Nothing here leads to these yet; the notices say what happened.
+  if (state === 'lost' || state === 'locked' || state === 'cancelled') return 'unknown'
   const renewal = expires ? renewalOf(expires, asOf).kind : 'later'
   // Whatever is still switched off, a card that is to be swapped is swapped first.
   if (renewal !== 'later') return renewal === 'open' ? 'renewable' : 'expired'
@@ -55,6 +58,8 @@ export function deadlineOf(seen: SeenCase): Deadline {
   const situation = situationOf(seen)
   const { when } = situationTable[situation]
   if (situation === 'needsCorrection' && seen.correctBy) return { kind: 'correctBy', on: seen.correctBy }
+  const { lossReport } = seen.card ?? {}
+  if (situation === 'tempLost' && lossReport) return { kind: 'lapses', on: lossReport.until }
   if (when !== 'promise') return { kind: when }
   if (!seen.due) return { kind: 'untold' }
   const days = workingDaysBetween(seen.due.on, seen.asOf)

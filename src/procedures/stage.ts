@@ -29,6 +29,7 @@ const stageTable: { readonly [S in Situation]: Stage | 'end' | undefined } = {
   financialOnly: 'use',
   socialOnly: 'use',
   active: 'end',
+  tempLost: 'end',
   renewable: 'end',
   expired: 'end',
   unknown: undefined,

@@ -78,8 +78,9 @@ test('a case of an older release gives its card, with all that had happened to i
       event('socialEnabled', '2026-03-21T10:05', 'resident'),
       event('financialActivated', '2026-03-23T11:00', 'bank'),
     ],
-    actions: [],
+    actions: ['reportLoss'],
     expires: '2036-03-09',
+    lossReport: null,
   })
   expect(view.notices.map(({ title }) => title.zh).slice(0, 2)).toEqual(['金融功能已激活', '社保功能已启用'])
 })

@@ -70,6 +70,7 @@ describe('the wall of screens', { timeout: 30_000 }, () => {
         'socialOnly',
         'financialOnly',
         'active',
+        'cardLost',
         'inbox',
         'expiring',
         'yearTen',

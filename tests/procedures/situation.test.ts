@@ -67,6 +67,7 @@ describe('the situation of a case', () => {
     'sealed',
     'financialOnly',
     'socialOnly',
+    'tempLost',
     'renewable',
     'expired',
   ]
@@ -75,6 +76,30 @@ describe('the situation of a case', () => {
     const all = Object.keys(situationTable) as Situation[]
     expect(all.filter(residentActs).toSorted()).toEqual([...acting].toSorted())
   })
+})
+
+describe('a card that is reported lost for now', () => {
+  const types = [...waysTo.active, 'lossReported'] as const
+  const lost = (asOf: string) => seenCase('active', { types, asOf, cardExpires: '2036-03-20' })
+
+  test('is that before all else, also when it is to be renewed or has expired', () => {
+    for (const asOf of ['2026-03-20', '2036-02-01', '2036-03-21'])
+      expect(situationOf(lost(asOf))).toBe('tempLost')
+  })
+
+  test('is told with the last day of the report', () => {
+    const { card, ...seen } = lost('2026-03-20')
+    if (!card) throw new Error('there is no card')
+    const reported = { ...seen, card: { ...card, lossReport: { until: '2026-03-28' } } }
+    expect(deadlineOf(reported)).toEqual({ kind: 'lapses', on: '2026-03-28' })
+  })
+
+  test.each(['lossConfirmed', 'locked', 'cancelled'] as const)(
+    'nothing is made up for one that was %s',
+    (type) => {
+      expect(situationOf(seenCase('active', { types: [...waysTo.active, type] }))).toBe('unknown')
+    },
+  )
 })
 
 describe('by when', () => {

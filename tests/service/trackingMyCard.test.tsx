@@ -116,6 +116,65 @@ describe('somebody else’s card', () => {
   })
 })
 
+describe('a card that can’t be found', () => {
+  const report = async (language: 'zh-CN' | 'en' = 'zh-CN') => {
+    const text = language === 'en' ? en : zh
+    const user = userEvent.setup()
+    const desk = await openDesk({ rows: [caseRow(waysTo.active)], ...later, language })
+    await user.click(await screen.findByRole('button', { name: text.loss.report.button }))
+    expect(await screen.findByText(text.loss.done)).toBeTruthy()
+    return { ...desk, user, text }
+  }
+
+  test.each([
+    ['zh-CN', '您的卡已临时挂失', '已临时挂失，到2026年4月4日', /再打一个电话：中国工商银行客服/],
+    [
+      'en',
+      'Your card is reported lost for now',
+      'Reported lost for now, until 4 April 2026',
+      /One more call: ICBC/,
+    ],
+  ] as const)(
+    'in %s is reported lost by one press: until when, and that the bank has to be called about its part',
+    async (language, heading, until, call) => {
+      const { cardStateOf, text } = await report(language)
+      expect(await cardStateOf(number)).toBe('tempLost')
+      expect(screen.getByRole('heading', { level: 1, name: heading })).toBeTruthy()
+      expect(screen.getByText(until)).toBeTruthy()
+      expect(screen.getByRole('heading', { name: call })).toBeTruthy()
+      await waitFor(() => expect(document.activeElement?.textContent).toContain(text.loss.done))
+      expect(screen.queryByText(text.lead.works)).toBeNull()
+      expect(screen.queryByRole('button', { name: text.loss.report.button })).toBeNull()
+    },
+  )
+
+  test('reported by a slip is as before after one more press, on the same day only', async () => {
+    const { user, cardStateOf, clock, changed } = await report()
+    await user.click(screen.getByRole('button', { name: zh.loss.undo.button }))
+    expect(await screen.findByText(zh.loss.undone)).toBeTruthy()
+    expect(await cardStateOf(number)).toBe('normal')
+    expect(screen.getByRole('heading', { level: 1, name: '您的卡全部能用了' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: zh.loss.report.button }))
+    await screen.findByText(zh.loss.done)
+    clock.moveTo('2026-03-21T10:00')
+    await changed()
+    await waitFor(() => expect(screen.queryByText(zh.loss.slip)).toBeNull())
+  })
+
+  test('is not said to be reported while the agency can’t be reached', async () => {
+    const user = userEvent.setup()
+    const { faults, cardStateOf } = await openDesk({ rows: [caseRow(waysTo.active)], ...later })
+    faults.set('actOnCard', { kind: 'offline' })
+    await user.click(await screen.findByRole('button', { name: zh.loss.report.button }))
+    expect(await screen.findByText(zh.loss.report.unsure)).toBeTruthy()
+    expect(screen.queryByText(zh.loss.done)).toBeNull()
+    faults.clear()
+    await user.click(screen.getByRole('button', { name: '重试' }))
+    expect(await screen.findByText(zh.loss.done)).toBeTruthy()
+    expect(await cardStateOf(number)).toBe('tempLost')
+  })
+})
+
 describe('what to know about the card', () => {
   test('its number is hidden until asked for, and is not the ID number', async () => {
     const user = userEvent.setup()

@@ -2,15 +2,18 @@ import { renewalOf } from '../../domain/card.ts'
 import { lightsOf, type Lights as On } from '../../domain/cardEvents.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Lights } from '../../ui/Lights.tsx'
 import { Masked } from '../../ui/Masked.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { CardStates } from './CardStates.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 import { EnableSocial } from './EnableSocial.tsx'
+import { News } from './News.tsx'
 import { NextTrip } from './NextTrip.tsx'
 import { Expired, Renewal } from './Renewal.tsx'
+import { ReportedLost } from './ReportedLost.tsx'
+import { ReportLoss } from './ReportLoss.tsx'
+import { useCardAction } from './useCardAction.ts'
 import { Validity } from './Validity.tsx'
 
 /** What to do first, then what to know. */
@@ -20,8 +23,20 @@ export function CardBody({ view, caseKey }: { readonly view: CaseWithCard; reado
   const lights = lightsOf(view.card.events)
   const expires = view.card.expires
   const renewal = expires === null ? 'later' : renewalOf(expires, view.asOf).kind
+  const report = useCardAction(view, caseKey, 'reportLoss')
+  const undo = useCardAction(view, caseKey, 'undoLossReport')
+  const { lossReport } = view.card
+  if (lossReport)
+    return (
+      <>
+        {report.wasTried && <News title={m.loss.done} />}
+        <ReportedLost view={view} report={lossReport} undo={undo} />
+        <CardStates now={view.card.state} />
+      </>
+    )
   return (
     <>
+      {undo.wasTried && <News title={m.loss.undone} />}
       {renewal === 'expired' && expires !== null ? (
         <>
           <p>{(lights.social ? m.expired.lead : m.expired.unused)(formatDay(expires, language))}</p>
@@ -62,13 +77,7 @@ export function CardBody({ view, caseKey }: { readonly view: CaseWithCard; reado
       <p>{m.number.text}</p>
       {renewal === 'later' && <Validity view={view} />}
       <CardStates now={view.card.state} />
-      <Disclosure summary={m.lost.heading}>
-        <ol>
-          {m.lost.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </Disclosure>
+      <ReportLoss view={view} report={report} />
     </>
   )
 }

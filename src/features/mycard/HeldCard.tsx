@@ -10,6 +10,8 @@ export function HeldCard({ view }: { readonly view: CaseWithCard }) {
   const pick = usePick()
   const bank = useBank(view.answers)
   const city = view.answers.city ? findCity(view.answers.city) : undefined
+  const { state } = view.card
+  const stateWord = state === 'expired' || state === 'tempLost' ? card[state] : undefined
   return (
     <CardFace
       name={view.holder.name}
@@ -18,7 +20,7 @@ export function HeldCard({ view }: { readonly view: CaseWithCard }) {
       bank={bank && pick(bank.name)}
       stamp={card.stamp}
       state="yours"
-      words={view.card.state === 'expired' ? { ...card, state: card.expired } : card}
+      words={{ ...card, state: stateWord ?? card.state }}
     />
   )
 }

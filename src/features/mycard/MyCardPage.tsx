@@ -27,10 +27,11 @@ export function MyCardPage() {
     const left = stepsLeft(lightsOf(view.card.events))
     const isExpired = view.card.state === 'expired'
     const { forWhom } = view.answers
+    const isLost = view.card.state === 'tempLost'
     const title =
-      left > 0 && !isExpired
+      left > 0 && !isExpired && !isLost
         ? m.title.stepsLeft(left, forWhom ?? 'self')
-        : say(isExpired ? m.title.expired : m.title.works, forWhom)
+        : say(m.title[isLost ? 'tempLost' : isExpired ? 'expired' : 'works'], forWhom)
     return (
       <Page title={title} back={toCase} card={<HeldCard view={view} />}>
         <CardBody view={view} caseKey={accessKey} />

@@ -14,6 +14,7 @@ export const words: typeof chinese = {
       `${whose[who]} card is ${steps === 1 ? '1 step' : `${steps} steps`} away from working`,
     works: (who) => `${whose[who]} card works`,
     expired: (who) => `${whose[who]} card has expired and can be renewed`,
+    tempLost: (who) => `${whose[who]} card is reported lost for now`,
     notYet: 'The card has not arrived yet',
   },
   lead: {
@@ -146,8 +147,8 @@ export const words: typeof chinese = {
       },
       normal: { name: 'Normal (正常)', text: 'The social security function works.' },
       tempLost: {
-        name: 'Reported lost by phone (临时挂失)',
-        text: 'If you cannot find it, call 12333 and the bank. The report ends after some days, which differ by place. You can cancel it if you find the card.',
+        name: 'Reported lost for now (临时挂失)',
+        text: 'If you cannot find it, report it here or call 12333, and call the bank about its part. The report ends after some days, which differ by place. You can lift it if you find the card.',
       },
       lost: {
         name: 'Reported lost in person (正式挂失)',
@@ -167,13 +168,61 @@ export const words: typeof chinese = {
       },
     },
   },
+  loss: {
+    heading: 'Can’t find the card?',
+    offer:
+      'Report it lost for now. It takes effect at once: whoever has the card can’t use it for doctors or pharmacies. Insurance and benefits are not affected. A slip can be undone on the same day.',
+    report: {
+      button: 'Report it lost for now',
+      working: 'Reporting it',
+      safe: 'It was not reported. The card is as before. Try again, or call 12333.',
+      unsure:
+        'There was no answer. It may have been reported. Choose “Try again” first: it is not done twice.',
+    },
+    done: 'Reported lost for now',
+    lead: 'The social security function is reported lost: nobody else can use the card for doctors or pharmacies. There is no hurry. Insurance and benefits are not affected.',
+    parts: { social: 'Social security function', financial: 'Bank function' },
+    socialUntil: (until) => `Reported lost for now, until ${until}`,
+    financial: 'Not reported here: call the bank',
+    theBank: 'The bank on the card',
+    callBank: (bank) => `One more call: ${bank}`,
+    bankText:
+      'Ask the bank to report its part lost, so that nobody can take money. Whether the bank has done so can’t be seen here. Use the number that the bank publishes, not one from a text message.',
+    meanwhile: {
+      heading: 'While it is reported lost',
+      points: [
+        'The card can’t be used for doctors, pharmacies or insurance matters, nor be enabled.',
+        'The e-card on the holder’s phone still works if they agree.',
+        'Insurance, contributions and the right to benefits stay as they are.',
+      ],
+    },
+    next: {
+      heading: 'If you find it, or don’t',
+      points: (until) => [
+        'Found: take your ID to an agency counter to lift the report.',
+        `Not found: by ${until}, report it in person with your ID, at a counter and at the bank. Then get a replacement. After that day this report ends by itself and the card works again.`,
+      ],
+    },
+    demo: isDemo
+      ? 'This demo counts 15 days. The period differs by place; see what is published locally.'
+      : 'The period differs by place; see what is published locally.',
+    slip: 'A slip?',
+    undoToday: 'You can undo it today. The card then works as before.',
+    undo: {
+      button: 'Undo the report',
+      working: 'Undoing it',
+      safe: 'It was not undone. The card is still reported lost. Try again.',
+      unsure: 'There was no answer. It may have been undone. Choose “Try again” first: it is not done twice.',
+    },
+    undone: 'The report is undone. The card works as before',
+  },
   lost: {
     heading: 'If you lose the card',
     steps: [
-      'Report it by phone at once: 12333 for the social security function, the bank on the card for the bank function. They are separate, so call both.',
+      'Report it at once: the social security function here or by calling 12333, the bank function by calling the bank on the card. They are separate, so do both.',
       'If you find it, cancel the report with your ID. The report ends by itself after some days, which differ by place (7 in some, 15 in others).',
       'If it is lost for good, report it in person with your ID at a counter and at the bank. You cannot undo this. Then ask for a replacement. The bank publishes its fee.',
-      'While it is reported by phone, the e-card on your phone still works if you agree. It stops when the old card is cancelled.',
+      'While it is reported lost for now, the e-card on your phone still works if you agree. It stops when the old card is cancelled.',
     ],
   },
   uses: {
@@ -198,5 +247,6 @@ export const words: typeof chinese = {
     bank: 'Bank',
     state: 'Handed over',
     expired: 'Expired',
+    tempLost: 'Reported lost',
   },
 }

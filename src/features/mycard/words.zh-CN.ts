@@ -9,6 +9,7 @@ export const words = {
     stepsLeft: (steps: number, who: ForWhom): string => `${whose[who]}卡还差${steps}步就能用`,
     works: (who: ForWhom): string => `${whose[who]}卡全部能用了`,
     expired: (who: ForWhom): string => `${whose[who]}卡到期了，可以换新卡`,
+    tempLost: (who: ForWhom): string => `${whose[who]}卡已临时挂失`,
     notYet: '卡还没有领到',
   },
   lead: {
@@ -131,7 +132,7 @@ export const words = {
       normal: { name: '正常', text: '社保功能可以用。' },
       tempLost: {
         name: '临时挂失',
-        text: '找不到卡先挂失：拨打12333，另打银行电话挂失金融功能。过几天会自动失效，期限各地不同；找到了可以解除。',
+        text: '找不到卡先挂失：社保功能在这里或拨打12333，金融功能另打银行电话。过几天会自动失效，期限各地不同；找到了可以解除。',
       },
       lost: { name: '正式挂失', text: '确定丢了，带身份证到窗口和银行分别办，不能撤销，然后补卡。' },
       locked: { name: '锁定', text: '社保密码连错6次。带身份证到窗口重置密码后恢复。' },
@@ -145,10 +146,55 @@ export const words = {
       { name: string; text: string }
     >,
   },
+  /** A card that can't be found: the report that lapses (临时挂失), of the social security part alone. */
+  loss: {
+    heading: '找不到卡了？',
+    offer: '先临时挂失。按下去马上生效，别人拿着卡也不能看病买药。参保和待遇不受影响；按错了，当天可以撤销。',
+    report: {
+      button: '临时挂失',
+      working: '正在挂失',
+      safe: '没有挂失成功，卡的状态没有变化。请再试，或者拨打12333挂失。',
+      unsure: '没有收到回复，可能已经挂失。请先点“重试”，不会重复办理。',
+    },
+    done: '临时挂失已办好',
+    lead: '社保功能已经挂失，别人不能拿这张卡看病买药。不用着急，参保和待遇不受影响。',
+    parts: { social: '社保功能', financial: '金融功能' },
+    socialUntil: (until: string): string => `已临时挂失，到${until}`,
+    financial: '不在这里挂失，请给银行打电话',
+    theBank: '卡面上那家银行',
+    callBank: (bank: string): string => `再打一个电话：${bank}客服`,
+    bankText:
+      '请银行挂失金融功能，别人就不能取钱转账。银行那边挂失了没有，这里看不到。客服电话以银行官方公布的为准，别用短信里的号码。',
+    meanwhile: {
+      heading: '挂失期间',
+      points: [
+        '这张卡不能用来看病买药、办社保，也不能启用。',
+        '手机上的电子社保卡，经本人同意还能用。',
+        '参保、缴费和领待遇的资格都不变。',
+      ],
+    },
+    next: {
+      heading: '找到了，或者找不到',
+      points: (until: string): readonly string[] => [
+        '找到了：带身份证到经办窗口解除挂失。',
+        `还没找到：请在${until}以前，带身份证到窗口和银行分别办正式挂失，然后补卡。过了这天临时挂失自动失效，卡又能用。`,
+      ],
+    },
+    demo: isDemo ? '演示按15天计，各地期限不同，以当地公布为准。' : '期限各地不同，以当地公布为准。',
+    slip: '按错了？',
+    undoToday: '今天以内可以撤销，卡和原来一样用。',
+    undo: {
+      button: '撤销挂失',
+      working: '正在撤销',
+      safe: '没有撤销成功，卡还在挂失。请再试。',
+      unsure: '没有收到回复，可能已经撤销。请先点“重试”，不会重复办理。',
+    },
+    undone: '已撤销挂失，卡和原来一样用',
+  },
   lost: {
     heading: '卡丢了怎么办',
     steps: [
-      '马上临时挂失：社保功能打12333，金融功能打卡面上那家银行的客服。两边分开，都要打。',
+      '马上临时挂失：社保功能在这里办，或拨打12333；金融功能打卡面上那家银行的客服。两边分开，都要办。',
       '找到了：带身份证解除挂失。临时挂失会自动失效，期限各地不同（有的7天，有的15天）。',
       '找不到：带身份证到窗口和银行分别办正式挂失，不能撤销，然后补卡；费用以发卡银行公示为准。',
       '临时挂失期间，经您本人同意，手机上的电子社保卡还能用；旧卡注销后就不能用了。',
@@ -176,6 +222,7 @@ export const words = {
     bank: '银行',
     state: '已到手',
     expired: '已到期',
+    tempLost: '已临时挂失',
   },
 }
 

@@ -23,6 +23,7 @@ const inHand: ReadonlySet<Situation> = new Set([
   'financialOnly',
   'socialOnly',
   'active',
+  'tempLost',
   'renewable',
   'expired',
 ])

@@ -101,6 +101,8 @@ function useWhen(view: CaseView): string {
       return when.promise(formatDay(deadline.on, language), dueBasisOf(view.kind, deadline.isLaw))
     case 'correctBy':
       return when.correctBy(formatDay(deadline.on, language))
+    case 'lapses':
+      return when.lapses(formatDay(deadline.on, language))
     case 'overdue':
       return when.overdue(formatDay(deadline.on, language), deadline, deadline.isLaw)
     default:

@@ -149,6 +149,13 @@ export const words: typeof chinese = {
       meaning: 'Both functions of your card work.',
       doing: 'Nothing more to do. Keep the card safe and the PINs to yourself.',
     },
+    tempLost: {
+      task: 'The card is reported lost for now',
+      meaning:
+        'The report covers the social security function: nobody else can use the card for doctors or pharmacies. Insurance and benefits are not affected.',
+      doing:
+        'Call the bank to report the bank function too. The next page says what to do when you find the card, and what if you do not.',
+    },
     renewable: {
       task: 'The card can be renewed now',
       meaning: 'This card expires within 60 days. From now on it can be renewed.',
@@ -177,6 +184,7 @@ export const words: typeof chinese = {
       })[basis],
     overdue: (day, late, isLaw) =>
       `It was due by ${day}: ${daysOf(late)} past the ${isLaw ? 'legal limit' : 'estimate'}`,
+    lapses: (day) => `The loss report holds until ${day}, then it ends by itself`,
     correctBy: (day) => `Correct it by ${day}. After that day this application ends, and you can apply again`,
     paused: 'It continues as soon as you have done this',
     soon: 'From now on. Ask the place how long it keeps the card',

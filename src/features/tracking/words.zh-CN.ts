@@ -162,6 +162,11 @@ const situations: {
     meaning: '社保功能和金融功能都能用了。',
     doing: '不用再做什么。卡要收好，密码不要告诉别人。',
   },
+  tempLost: {
+    task: '卡已临时挂失',
+    meaning: '社保功能已临时挂失，别人不能用这张卡看病买药。参保和待遇不受影响。',
+    doing: '金融功能请另打银行客服电话挂失。卡找到了怎么办、找不到怎么办，下一页写着。',
+  },
   renewable: {
     task: '可以换新卡了',
     meaning: '这张卡60天以内到期，从现在起就可以换新卡。',
@@ -226,6 +231,8 @@ export const words = {
       `应在${day}前办好，${isLaw ? '已超过法定时限' : '已超过预计时间'}${daysOf(late)}`,
     /** The last day for a correction, and what happens after it. */
     correctBy: (day: string): string => `最晚${day}补正；逾期没有补正的，这次申请终止，可以重新申请`,
+    /** The last day on which a report of loss holds. */
+    lapses: (day: string): string => `临时挂失到${day}，之后自动失效`,
     ...openEnded,
   },
   facts: {

@@ -1,0 +1,60 @@
+import type { CardView } from '../../api/schemas.ts'
+import { useBank } from '../../api/useBank.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { Task } from '../../ui/Notice.tsx'
+import { SummaryList } from '../../ui/SummaryList.tsx'
+import type { CaseWithCard } from './caseWithCard.ts'
+import { PressButton } from './PressButton.tsx'
+import type { CardPress } from './useCardAction.ts'
+
+type LossReport = NonNullable<CardView['lossReport']>
+
+/** A card that was reported lost for now: until when, what that stops, the bank's part, and the ways on. */
+export function ReportedLost(props: {
+  readonly view: CaseWithCard
+  readonly report: LossReport
+  readonly undo: CardPress
+}) {
+  const { view, report, undo } = props
+  const { loss } = useMessages('mycard')
+  const language = useLanguage()
+  const pick = usePick()
+  const bank = useBank(view.answers)
+  const bankName = bank ? pick(bank.name) : loss.theBank
+  const until = formatDay(report.until, language)
+  return (
+    <>
+      <p>{loss.lead}</p>
+      <SummaryList
+        rows={[
+          { key: loss.parts.social, value: loss.socialUntil(until) },
+          { key: loss.parts.financial, value: loss.financial },
+        ]}
+      />
+      {view.card.actions.includes('undoLossReport') && (
+        <>
+          <h2>{loss.slip}</h2>
+          <p>{loss.undoToday}</p>
+          <PressButton of={undo} kind="secondary" words={loss.undo} />
+        </>
+      )}
+      <Task title={loss.callBank(bankName)}>
+        <p>{loss.bankText}</p>
+      </Task>
+      <h2>{loss.meanwhile.heading}</h2>
+      <ul>
+        {loss.meanwhile.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <h2>{loss.next.heading}</h2>
+      <ul>
+        {loss.next.points(until).map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <p className="hint">{loss.demo}</p>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { actAsClerk, clerkActsOf } from '../../mocks/agency/clerk.ts'
+import { findNextEvent } from '../../mocks/agency/counter.ts'
+import { relatedTo } from '../../mocks/agency/submissions.ts'
+import { readDesk } from '../../mocks/server/deskState.ts'
+import { AgencyError } from '../../src/api/AgencyError.ts'
+import { judgeLines, openTestAgency, person } from './testAgency.ts'
+
+afterEach(judgeLines)
+
+/** Somebody with a card in hand whose social function is on, on Friday 16 October 2026. */
+async function openWithCard() {
+  const open = openTestAgency()
+  const receipt = await open.submit('card', person('employee').card)
+  open.clock.moveTo('2026-10-30T10:00')
+  await open.actOnCard(receipt, 'enableSocial')
+  const stateAt = async (time: string) => {
+    open.clock.moveTo(time)
+    return (await open.see(receipt)).card?.state
+  }
+  const texts = async () => (await open.see(receipt)).notices.map(({ title }) => title.zh)
+  return { ...open, receipt, stateAt, texts }
+}
+
+describe('a card that is reported lost for now', () => {
+  test('is lost until the fifteenth day after, and then in use again by itself, with a notice of each', async () => {
+    const { actOnCard, receipt, stateAt, texts, store, clock } = await openWithCard()
+    const { card, notices } = await actOnCard(receipt, 'reportLoss')
+    expect(card?.lossReport).toEqual({ until: '2026-11-14', undoUntil: '2026-10-30' })
+    expect(notices[0]?.body.zh).toContain('到11月14日有效')
+    expect(await store.read((tables) => findNextEvent(tables, clock.now()))).toBe('2026-11-15T00:00')
+    expect(await stateAt('2026-11-14T23:59')).toBe('tempLost')
+    expect(await stateAt('2026-11-15T00:00')).toBe('normal')
+    expect((await texts()).slice(0, 2)).toEqual(['临时挂失已到期', '已办临时挂失'])
+  })
+
+  test('can be undone as a slip on that day, and nothing lapses any more', async () => {
+    const { actOnCard, receipt, stateAt, texts } = await openWithCard()
+    await actOnCard(receipt, 'reportLoss')
+    const { card } = await actOnCard(receipt, 'undoLossReport')
+    expect([card?.state, card?.lossReport]).toEqual(['normal', null])
+    expect(await stateAt('2026-12-30T10:00')).toBe('normal')
+    expect((await texts())[0]).toBe('已撤销临时挂失')
+  })
+
+  test('is not undone on the next day, nor reported twice, nor enabled meanwhile', async () => {
+    const { actOnCard, receipt, stateAt } = await openWithCard()
+    await actOnCard(receipt, 'reportLoss')
+    await expect(actOnCard(receipt, 'reportLoss')).rejects.toThrow(AgencyError)
+    await stateAt('2026-10-31T00:00')
+    await expect(actOnCard(receipt, 'undoLossReport')).rejects.toThrow(AgencyError)
+    await expect(actOnCard(receipt, 'enableSocial')).rejects.toThrow(AgencyError)
+  })
+
+  test('stays so when the clock is turned back', async () => {
+    const { actOnCard, receipt, stateAt } = await openWithCard()
+    await actOnCard(receipt, 'reportLoss')
+    expect(await stateAt('2026-10-20T10:00')).toBe('tempLost')
+  })
+
+  test('is shown at the desk, which can give it back when it is found; its texts carry no link', async () => {
+    const { actOnCard, receipt, store, clock, see } = await openWithCard()
+    await actOnCard(receipt, 'reportLoss')
+    const desk = await readDesk({ store, clock }, { text: '', page: null })
+    expect(desk.cases[0]?.card?.state).toBe('tempLost')
+    expect(desk.messages[0]?.zh).toMatch(/^【社保卡演示】您办了社保卡临时挂失.*本短信不含链接。$/)
+    const acts = await store.read((tables) => {
+      const row = tables.get('cases', receipt.number)
+      return row ? clerkActsOf(row, clock.now(), relatedTo(tables, row, clock.now())) : []
+    })
+    expect(acts).toEqual(['liftLoss'])
+    expect(await actAsClerk(store, receipt.number, 'liftLoss', clock.now())).toBe(true)
+    expect((await see(receipt)).card?.state).toBe('normal')
+  })
+})
+
+test('nobody does anything with a card before it is in hand', async () => {
+  const { submit, actOnCard, see } = openTestAgency()
+  const receipt = await submit('card', person('employee').card)
+  await expect(actOnCard(receipt, 'reportLoss')).rejects.toThrow(AgencyError)
+  expect((await see(receipt)).card).toBeNull()
+})

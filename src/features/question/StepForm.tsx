@@ -49,14 +49,14 @@ export function StepForm(props: StepFormProps) {
   const undo = useUndoOffer()
   const { beforeContinue } = props
   const here = { journey, stepId: step.id, fields: step.fields, asOf, change, kinds, beforeContinue }
-  const { go, errors, forgiveErrors, leaving, failed } = useContinue(here)
+  const { go, state, askAgain } = useContinue(here)
   const { answers } = draft
 
   const answer = (name: FieldName, value: Partly[FieldName], how?: 'chosen') => {
     store.answer({ [name]: value })
     // What an agency, a tool or a tap has just answered would contradict the complaint about it.
     const isSettled = how === 'chosen' || getInputDefinition(kinds, journey, name)?.controlled
-    if (isSettled && errors.every(({ field }) => field === name)) forgiveErrors()
+    if (isSettled && state.kind === 'wrong' && state.problems.every(({ field }) => field === name)) askAgain()
   }
   const own = (name: FieldName) => {
     const about = journey.fields[name]?.about
@@ -76,18 +76,18 @@ export function StepForm(props: StepFormProps) {
       answers={answers}
       met={walked.answers}
       own={own}
-      problems={errors.length > 0 ? errors : objections}
+      problems={state.kind === 'wrong' ? state.problems : objections}
       onAnswer={answer}
       onSubmit={go}
       after={
         <Suspense fallback={null}>
-          {leaving && <LeavingBehind leaving={leaving} />}
+          {state.kind === 'leaving' && <LeavingBehind leaving={state.leaving} />}
           {undo && <UndoChange offer={undo} />}
         </Suspense>
       }
     >
       {children}
-      {failed && (
+      {state.kind === 'failed' && (
         <p className="error" role="alert">
           {texts.loadFailed}
         </p>

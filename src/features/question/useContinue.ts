@@ -39,14 +39,14 @@ type Continuing =
   /** What comes after it could not be had. */
   | { readonly kind: 'failed' }
 
-const none: readonly FieldProblem[] = []
+const asking: Continuing = { kind: 'asking' }
 
 /** What "continue" does: check, ask before answers get lost, go on at once and save after the new screen is painted. */
 export function useContinue(here: StepContext) {
   const store = useDraftStore()
   const { loaded, draft } = useDraftState()
   const navigate = useNavigate()
-  const [state, setState] = useState<Continuing>({ kind: 'asking' })
+  const [state, setState] = useState(asking)
   const going = useRef(false)
   // How things stood when this step was opened: what a change is compared with, and what "undo" goes back to.
   const [entered, setEntered] = useState<Partly | undefined>(loaded ? draft.answers : undefined)
@@ -82,7 +82,7 @@ export function useContinue(here: StepContext) {
     going.current = false
     const confirm = () => finish(whole, answers, drop)
     const cancel = () => {
-      setState({ kind: 'asking' })
+      setState(asking)
       store.answer(back)
     }
     setState({ kind: 'leaving', leaving: { names: drop, confirm, cancel } })
@@ -98,7 +98,7 @@ export function useContinue(here: StepContext) {
     const answers = { ...typed, ...normalised(here.journey, here.fields, typed) }
     const step = walk(here.journey, answers, here.asOf).steps.find((s) => s.id === here.stepId)
     const problems = step?.problems ?? []
-    setState(problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'asking' })
+    setState(problems.length > 0 ? { kind: 'wrong', problems } : asking)
     if (problems.length > 0) return store.answer(typed)
     if (here.beforeContinue?.(answers)) return
     going.current = true
@@ -114,13 +114,7 @@ export function useContinue(here: StepContext) {
     )
   }
 
-  return {
-    go,
-    errors: state.kind === 'wrong' ? state.problems : none,
-    forgiveErrors: () => setState({ kind: 'asking' }),
-    leaving: state.kind === 'leaving' ? state.leaving : undefined,
-    failed: state.kind === 'failed',
-  }
+  return { go, state, askAgain: () => setState(asking) }
 }
 
 /** Whether the table at hand can tell what follows: no answer from beyond it, and a question of its own still open. */

@@ -5,7 +5,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { packedIn } from '../src/journey/pack.ts'
 import { isComposing } from '../src/ui/composition.ts'
 import { Console } from './console/Console.tsx'
-import { linkMark, walkMark } from './console/link.ts'
+import { linkMark, tourMark } from './console/link.ts'
 import { createNotes } from './console/notes.ts'
 import { createSession, type Session } from './console/session.ts'
 import type { TabName } from './console/tabs.ts'
@@ -56,12 +56,12 @@ export function toggleConsole(scene: Scene, opener: HTMLElement | null, first: T
 /** How many links to moments have been opened on this page: whoever waits for one finds it on the document. */
 let moments = 0
 
-/** Restores what a link stands for, or shows a walk; a broken one opens the console, which says what is wrong. */
+/** Restores what a link stands for, or shows a tour; a broken one opens the console, which says what is wrong. */
 export async function openDemoLink(scene: Scene, hash: string): Promise<void> {
   const known = getSession(scene)
-  if (hash.startsWith(walkMark)) {
-    const { openWalk } = await import('./show/openWalk.ts')
-    await openWalk(known, packedIn(hash.slice(walkMark.length)), { begun: close, left: () => undefined })
+  if (hash.startsWith(tourMark)) {
+    const { openTour } = await import('./show/openTour.ts')
+    await openTour(known, packedIn(hash.slice(tourMark.length)), { begun: close, left: () => undefined })
   } else {
     await known.openLink(packedIn(hash.slice(linkMark.length)))
     moments += 1

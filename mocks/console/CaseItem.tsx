@@ -13,10 +13,10 @@ import { counterActs } from '../agency/counter.ts'
 import { reasons } from '../agency/noticeTexts.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import { cardText } from '../desk/texts.ts'
-import type { Deed } from '../scenarios/walk.ts'
+import type { TourAction } from '../scenarios/tour.ts'
 import { useSession, useWords } from './useConsole.ts'
 
-type Said = Pick<Extract<Deed, { do: 'clerk' }>, 'field' | 'reason'>
+type Said = Pick<Extract<TourAction, { do: 'clerk' }>, 'field' | 'reason'>
 
 /** One case at the desk. */
 export function CaseItem(props: {

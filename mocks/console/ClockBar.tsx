@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { hourLater, nextWorkingDay } from '../agency/clock.ts'
 import { findNextEvent } from '../agency/counter.ts'
-import type { Turn } from '../scenarios/walk.ts'
+import type { Turn } from '../scenarios/tour.ts'
 import { useReading, useSession, useWords } from './useConsole.ts'
 
 /** The agency's now, on every tab, and the steps that are taken most. */

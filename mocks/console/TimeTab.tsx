@@ -5,7 +5,7 @@ import { caseTime } from '../agency/caseView.ts'
 import { earliestDay, isClockTime, latestDay } from '../agency/clock.ts'
 import { makeNewestLate } from '../agency/late.ts'
 import { dateOf } from '../agency/time.ts'
-import { namedDates, type Turn } from '../scenarios/walk.ts'
+import { namedDates, type Turn } from '../scenarios/tour.ts'
 import { namedDatesOf } from './dates.ts'
 import { useReading, useSession, useWords } from './useConsole.ts'
 

@@ -5,7 +5,7 @@ import { viewOf } from '../agency/caseView.ts'
 import { findLate } from '../agency/late.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import { dateOf } from '../agency/time.ts'
-import type { NamedDate } from '../scenarios/walk.ts'
+import type { NamedDate } from '../scenarios/tour.ts'
 
 const arriving: ReadonlySet<string> = new Set(['ready', 'posted', 'handedToEmployer'])
 

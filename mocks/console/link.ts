@@ -17,8 +17,8 @@ import { blankState, findPlayed } from '../scenarios/scenarios.ts'
 
 /** Where a link to a state begins, within the address. */
 export const linkMark = '#/demo?s='
-/** The same of a link to a walk, which is shown at once. */
-export const walkMark = '#/demo?w='
+/** The same of a link to a tour, which is shown at once. */
+export const tourMark = '#/demo?w='
 
 const plainLook = { language: 'zh-CN', elder: false, theme: 'system' } as const
 const around = { look: plainLook, latency: [80, 250] } as const satisfies Parameters<typeof blankState>[1]

@@ -5,7 +5,7 @@ const known: readonly (readonly [problem: RegExp, said: string])[] = [
   [/unpack it$/, '这个浏览器解不开，请换一个浏览器'],
   [/^too large$/, '内容太大'],
   [/^no demo state$/, '里面没有演示状态'],
-  [/^no walk$/, '里面没有讲解'],
+  [/^no tour$/, '里面没有讲解'],
   [/^version (\S+) ≠ (\S+)$/, '版本是 $1，这里只认 $2'],
   [/^no scenario “(.*)”$/, '没有“$1”这个场景'],
   [/^> (\d+) notes$/, '批注合起来超过 $1 条'],

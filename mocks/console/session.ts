@@ -3,7 +3,7 @@ import { createStore } from '../../src/foundation/createStore.ts'
 import { type DemoState, type Read, readState } from '../scenarios/demoState.ts'
 import { mostNotes } from '../scenarios/note.ts'
 import { blankState, findPlayed, play, type Scenario } from '../scenarios/scenarios.ts'
-import type { Deed } from '../scenarios/walk.ts'
+import type { TourAction } from '../scenarios/tour.ts'
 import { putScene, readLine, readScene, type Scene } from '../scene.ts'
 import { linkMark, payloadOf, readLink, shareable, writeLink } from './link.ts'
 import { joinNotes, type Notes } from './notes.ts'
@@ -22,13 +22,13 @@ export interface Session {
   readonly getSnapshot: () => View
   readonly subscribe: (listener: () => void) => () => void
   /**
-   * Does something to the agency or the line, after remembering how everything was. `deed`: how it is called in a recorded
-   * walk; without one, what it led to is recorded.
+   * Does something to the agency or the line, after remembering how everything was. `action`: how it is called in a recorded
+   * tour; without one, what it led to is recorded.
    */
-  readonly act: (work: () => void | Promise<unknown>, deed?: Deed) => Promise<void>
+  readonly act: (work: () => void | Promise<unknown>, action?: TourAction) => Promise<void>
   /** Remembers how everything is, before something is dragged; `told` when it is let go. */
   readonly hold: () => Promise<void>
-  readonly told: (deed: Deed) => Promise<void>
+  readonly told: (action: TourAction) => Promise<void>
   /** Puts another moment in the place of this one, after remembering it. */
   readonly put: (state: DemoState) => Promise<void>
   /** Whether something is being put in place just now. */
@@ -36,7 +36,7 @@ export interface Session {
   /** Everything as it is now. */
   readonly read: () => Promise<DemoState>
   /** Calls back after everything that was done here. Gives what ends that. */
-  readonly onDeed: (listener: (deed: Deed) => void) => () => void
+  readonly onAction: (listener: (action: TourAction) => void) => () => void
   readonly choose: (scenario: Scenario) => Promise<void>
   readonly undo: () => Promise<void>
   /** As the scenario began, or as if nobody had been here; on this very screen. */
@@ -68,7 +68,7 @@ export function createSession(scene: Scene, notes: Notes): Session {
   /** Notes only where something brought others along. */
   const past: { readonly state: DemoState; readonly ownNotes?: DemoState['notes'] }[] = []
   const view = createStore<View>({ scenario: undefined, canUndo: false, notice: { kind: 'none' }, turn: 0 })
-  const deeds = createSignal<Deed>()
+  const actions = createSignal<TourAction>()
   let origin: DemoState['origin'] = null
 
   const show = (notice: Notice): void => {
@@ -84,10 +84,10 @@ export function createSession(scene: Scene, notes: Notes): Session {
     await putScene(scene, state)
     show(notice)
   }
-  const tell = async (deed?: Deed): Promise<void> => {
-    if (!deeds.isHeard()) return
-    const done = deed ?? { do: 'state', to: payloadOf({ ...(await read()), notes: [] }) }
-    deeds.send(done)
+  const tell = async (action?: TourAction): Promise<void> => {
+    if (!actions.isHeard()) return
+    const done = action ?? { do: 'state', to: payloadOf({ ...(await read()), notes: [] }) }
+    actions.send(done)
   }
   /** One after the other: two quick clicks must not put two people in the same place. */
   let queue: Promise<void> = Promise.resolve()
@@ -124,22 +124,22 @@ export function createSession(scene: Scene, notes: Notes): Session {
     isBusy: () => waiting > 0,
     read,
     hold: () => inTurn(() => remember()),
-    told: (deed) => inTurn(() => tell(deed)),
+    told: (action) => inTurn(() => tell(action)),
     put: (state) =>
       inTurn(async () => {
         await remember()
         await put(state, { kind: 'none' })
       }),
-    onDeed: deeds.listen,
+    onAction: actions.listen,
     getSnapshot: view.get,
     subscribe: view.subscribe,
-    act: (work, deed) =>
+    act: (work, action) =>
       inTurn(async () => {
         await remember()
         await work()
         announce()
         show({ kind: 'none' })
-        await tell(deed)
+        await tell(action)
       }),
     choose: (scenario) =>
       inTurn(async () => {

@@ -8,7 +8,7 @@ export interface Both {
   readonly en: string
 }
 
-/** Longest name of a thing or a walk. */
+/** Longest name of a thing or a tour. */
 export const longestLine = 300
 
 const line = v.pipe(v.string(), v.maxLength(longestLine))

@@ -8,7 +8,7 @@ import { Spotlight } from './Spotlight.tsx'
 import { leadsOn } from './tourDriver.ts'
 import { useShowTexts } from './useShow.ts'
 
-/** A walk as it is shown: the app as it is, a light on what it is about, and what there is to say about it. */
+/** A tour as it is shown: the app as it is, a light on what it is about, and what there is to say about it. */
 export function Presenter({ player, onLeave }: { readonly player: Player; readonly onLeave: () => void }) {
   const { show: t } = useShowTexts()
   const language = usePageLanguage()

@@ -11,8 +11,8 @@ export function RecordingBar({
   readonly recording: Recording
   readonly onStop: () => void
 }) {
-  const { walks: t, notes } = useShowTexts()
-  const count = useSyncExternalStore(recording.subscribe, () => recording.walk().steps.length)
+  const { tours: t, notes } = useShowTexts()
+  const count = useSyncExternalStore(recording.subscribe, () => recording.tour().steps.length)
   const warning = useSyncExternalStore(recording.subscribe, recording.warning)
   const point = async () => {
     const at = await pointAtSomething()

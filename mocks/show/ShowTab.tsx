@@ -1,12 +1,12 @@
 import './show.css'
 import { NotesSection } from './NotesSection.tsx'
-import { WalksSection } from './WalksSection.tsx'
+import { ToursSection } from './ToursSection.tsx'
 
-/** What is shown to others: walks through the service, and notes on its screens. */
+/** What is shown to others: tours through the service, and notes on its screens. */
 export function ShowTab() {
   return (
     <>
-      <WalksSection />
+      <ToursSection />
       <NotesSection />
     </>
   )

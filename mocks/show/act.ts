@@ -1,5 +1,5 @@
 import type { Target } from '../scenarios/target.ts'
-import type { Doing } from '../scenarios/walk.ts'
+import type { Doing } from '../scenarios/tour.ts'
 import type { Wording } from '../scenarios/wording.ts'
 import { find, isCalled } from './naming.ts'
 import { drawSample } from './samples.ts'

@@ -1,15 +1,15 @@
-import type { Walk } from '../scenarios/walk.ts'
+import type { Tour } from '../scenarios/tour.ts'
 import { inLanguage } from '../scenarios/wording.ts'
 import { captionOf, sayDoing } from './captions.ts'
 import { showTexts } from './texts.ts'
 
-/** What is said in a walk, to be printed or read out: numbered as it is shown, with what is done where that is not what is said. */
-export function listCaptions(walk: Walk, language: 'zh' | 'en', form: 'text' | 'markdown'): string {
-  const { walks: t } = showTexts(language)
-  const title = inLanguage(walk.title, language)
+/** What is said in a tour, to be printed or read out: numbered as it is shown, with what is done where that is not what is said. */
+export function listCaptions(tour: Tour, language: 'zh' | 'en', form: 'text' | 'markdown'): string {
+  const { tours: t } = showTexts(language)
+  const title = inLanguage(tour.title, language)
   const lines: string[] = []
   let number = 0
-  for (const step of walk.steps) {
+  for (const step of tour.steps) {
     const done = sayDoing(step.doing, language)
     if (step.quiet) {
       lines.push(

@@ -2,12 +2,12 @@ import { dateOf } from '../agency/time.ts'
 import { consoleTexts } from '../console/texts.ts'
 import { deskTextsIn } from '../desk/texts.ts'
 import { findScenario } from '../scenarios/scenarios.ts'
-import { codeMark, type Doing, type Step } from '../scenarios/walk.ts'
+import { codeMark, type Doing, type TourStep } from '../scenarios/tour.ts'
 import { inLanguage } from '../scenarios/wording.ts'
 import { showTexts } from './texts.ts'
 
 /** What is said at a step: what somebody wrote, in this language or else the other one, or what is done. */
-export function captionOf({ caption, doing }: Step, language: 'zh' | 'en'): string {
+export function captionOf({ caption, doing }: TourStep, language: 'zh' | 'en'): string {
   return caption?.[language] || caption?.[language === 'zh' ? 'en' : 'zh'] || sayDoing(doing, language)
 }
 

@@ -1,5 +1,5 @@
 import { longestNote, mostNotes } from '../scenarios/note.ts'
-import { longestCaption, mostSteps, mostWalks } from '../scenarios/walk.ts'
+import { longestCaption, mostSteps, mostTours } from '../scenarios/tour.ts'
 import type { ShowTexts } from './zh.ts'
 
 export const en: ShowTexts = {
@@ -51,8 +51,8 @@ export const en: ShowTexts = {
       region: 'region',
     },
   },
-  walks: {
-    title: 'Walks',
+  tours: {
+    title: 'Tours',
     lead: 'The console goes away and the service is shown step by step: → goes on, ← goes back; on a phone tap the foot of the screen.',
     presentShort: 'Present',
     present: (title) => `Present: ${title}`,
@@ -75,8 +75,8 @@ export const en: ShowTexts = {
     script: 'Playwright script',
     change: 'Copy it to edit it',
     name: 'Name',
-    remove: 'Delete this walk',
-    removed: 'The walk was deleted.',
+    remove: 'Delete this tour',
+    removed: 'The tour was deleted.',
     undo: 'Undo the deletion',
     caption: (number) => `Caption of step ${number}`,
     quiet: (number) => `Do not stop at step ${number}`,
@@ -90,9 +90,9 @@ export const en: ShowTexts = {
         'This holds an ID or mobile number that could be somebody’s: use a sample number. This one is not saved yet.',
     },
     notKept:
-      'The browser does not allow storing: recorded walks are gone when this page is closed. Export them first.',
-    tooMany: `There can be at most ${mostWalks} walks. Delete some first.`,
-    took: (title) => `The walk was added: ${title}`,
+      'The browser does not allow storing: recorded tours are gone when this page is closed. Export them first.',
+    tooMany: `There can be at most ${mostTours} tours. Delete some first.`,
+    took: (title) => `The tour was added: ${title}`,
     list: (title, count) => `${title} (${count} steps)`,
     silently: 'without stopping',
   },

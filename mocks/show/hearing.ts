@@ -1,4 +1,4 @@
-import { type Doing } from '../scenarios/walk.ts'
+import { type Doing } from '../scenarios/tour.ts'
 import { withoutCase } from '../scenarios/wording.ts'
 import { describe, describeNear } from './naming.ts'
 
@@ -17,7 +17,7 @@ const isText = (element: Element): element is HTMLInputElement | HTMLTextAreaEle
   element instanceof HTMLTextAreaElement ||
   (element instanceof HTMLInputElement && !/^(?:radio|checkbox|file|range|button|submit)$/.test(element.type))
 
-/** What a click, a change or typing was, as a step of a walk; undefined where it was none of its own. */
+/** What a click, a change or typing was, as a step of a tour; undefined where it was none of its own. */
 export function doingOf({ type, target }: Event): Doing | 'photo' | 'paper' | undefined {
   if (!(target instanceof Element) || isOurs(target)) return undefined
   if (type === 'click') return pressOf(target)

@@ -1,17 +1,17 @@
 import { stateOf } from '../console/link.ts'
 import type { Session } from '../console/session.ts'
-import type { Walk } from '../scenarios/walk.ts'
+import type { Tour } from '../scenarios/tour.ts'
 import { drawSample } from './samples.ts'
 import { writeScript } from './script.ts'
 
-/** A walk as a script, in the language it begins in and for a window like this one, with the files that it gives. */
-export async function makeScript(walk: Walk, session: Session): Promise<string> {
-  const start = stateOf(walk.start)
+/** A tour as a script, in the language it begins in and for a window like this one, with the files that it gives. */
+export async function makeScript(tour: Tour, session: Session): Promise<string> {
+  const start = stateOf(tour.start)
   if (!start.ok) throw new Error(start.problem)
-  const kinds = new Set(walk.steps.flatMap(({ doing }) => (doing.do === 'give' ? [doing.file] : [])))
+  const kinds = new Set(tour.steps.flatMap(({ doing }) => (doing.do === 'give' ? [doing.file] : [])))
   const files: Partial<Record<'photo' | 'paper', string>> = {}
   for (const kind of kinds) files[kind] = await base64Of(await drawSample(kind))
-  return writeScript(walk, {
+  return writeScript(tour, {
     site: session.getSite().replace(/\/$/, ''),
     language: start.value.look.language === 'en' ? 'en' : 'zh',
     width: innerWidth,

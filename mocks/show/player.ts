@@ -1,12 +1,12 @@
 import { createStore } from '../../src/foundation/createStore.ts'
 import type { DemoState } from '../scenarios/demoState.ts'
-import type { Step } from '../scenarios/walk.ts'
+import type { TourStep } from '../scenarios/tour.ts'
 import { Stuck } from './act.ts'
 import { leadsOn, type TourDriver } from './tourDriver.ts'
 
 /** Where a show stands. */
 export interface Standing {
-  readonly step: Step
+  readonly step: TourStep
   /** Counts the steps that one stops at, from 1. */
   readonly number: number
   readonly count: number
@@ -18,7 +18,7 @@ export interface Standing {
   readonly isLast: boolean
 }
 
-/** Goes through the steps of a walk, forward and back. */
+/** Goes through the steps of a tour, forward and back. */
 export interface Player {
   readonly get: () => Standing
   readonly subscribe: (listener: () => void) => () => void
@@ -31,11 +31,11 @@ export interface Player {
 }
 
 /** What changes nothing that one would have to take back when going back on the same screen. */
-const isHarmless = ({ doing }: Step): boolean =>
+const isHarmless = ({ doing }: TourStep): boolean =>
   ['look', 'choose', 'clear', 'type', 'select'].includes(doing.do)
 
-/** @param start the moment the walk begins at; it is there already. `steps` must not be empty. */
-export function createPlayer(steps: readonly Step[], start: DemoState, hands: TourDriver): Player {
+/** @param start the moment the tour begins at; it is there already. `steps` must not be empty. */
+export function createPlayer(steps: readonly TourStep[], start: DemoState, driver: TourDriver): Player {
   const loud = steps.flatMap(({ quiet }, index) => (quiet ? [] : [index]))
   const stops = loud.length > 0 ? loud : [steps.length - 1]
   /** How everything was when a step had been entered. */
@@ -52,7 +52,7 @@ export function createPlayer(steps: readonly Step[], start: DemoState, hands: To
     const index = Math.max(at, 0)
     const number = stops.filter((stop) => stop <= index).length || 1
     const step = steps[index]
-    if (!step) throw new Error('A walk has at least one step')
+    if (!step) throw new Error('A tour has at least one step')
     const isLast = !stops.some((stop) => stop > index)
     return { step, number, count: stops.length, lit, busy, stuck, isLast }
   }
@@ -63,9 +63,9 @@ export function createPlayer(steps: readonly Step[], start: DemoState, hands: To
     at = index
     done = false
     lit = undefined
-    lit = await hands.enter(step.doing)
+    lit = await driver.enter(step.doing)
     done = true
-    if (!isHarmless(step) && !leadsOn(step.doing)) kept.set(index, await hands.keep())
+    if (!isHarmless(step) && !leadsOn(step.doing)) kept.set(index, await driver.keep())
   }
   /** Goes on to a step, doing all on the way. */
   const goOn = async (to: number, pressed = false): Promise<void> => {
@@ -73,7 +73,7 @@ export function createPlayer(steps: readonly Step[], start: DemoState, hands: To
     const from = at
     for (let index = from; index < to; index += 1) {
       const step = steps[index]
-      if (step && !(pressed && index === from)) await hands.leave(step.doing)
+      if (step && !(pressed && index === from)) await driver.leave(step.doing)
       await enter(index + 1)
     }
   }
@@ -98,7 +98,7 @@ export function createPlayer(steps: readonly Step[], start: DemoState, hands: To
   const goBack = async (to: number, isLost: boolean): Promise<void> => {
     if (done && !isLost && nothingHappened(to) && (await lookBack(to))) return
     const from = [...kept.keys()].filter((index) => index <= to).sort((a, b) => b - a)[0] ?? -1
-    await hands.restore(kept.get(from) ?? start)
+    await driver.restore(kept.get(from) ?? start)
     for (const index of kept.keys()) if (index > from) kept.delete(index)
     at = from
     done = true

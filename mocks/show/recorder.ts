@@ -3,18 +3,18 @@ import { randomKey } from '../agency/random.ts'
 import { payloadOf } from '../console/link.ts'
 import { screenOf } from '../console/notes.ts'
 import type { Session } from '../console/session.ts'
-import { codeMark, type Doing, mostSteps, type Step, type Walk } from '../scenarios/walk.ts'
+import { codeMark, type Doing, mostSteps, type Tour, type TourStep } from '../scenarios/tour.ts'
 import { holdsRealNumber, withoutCase } from '../scenarios/wording.ts'
 import { doingOf } from './hearing.ts'
+import { keepTour, type Tours } from './tours.ts'
 import { answered, isAsking } from './waiting.ts'
-import { keepWalk, type Walks } from './walks.ts'
 
 /** What somebody who records has to know. */
 export type Warning = 'realNumber' | 'tooMany' | undefined
 
-/** A walk that is being recorded; every step is kept at once, so that a reload loses none. */
+/** A tour that is being recorded; every step is kept at once, so that a reload loses none. */
 export interface Recording {
-  readonly walk: () => Walk
+  readonly tour: () => Tour
   readonly warning: () => Warning
   readonly subscribe: (listener: () => void) => () => void
   /** A step that shows something. */
@@ -26,13 +26,13 @@ const keyOf = (doing: Doing): string =>
   'at' in doing && typeof doing.at === 'object' ? JSON.stringify(doing.at) : ''
 
 /** Begins to record what is done on the screen and at the console, from this moment on. */
-export async function record(session: Session, walks: Walks): Promise<Recording> {
+export async function record(session: Session, tours: Tours): Promise<Recording> {
   const { app, simulation } = session.scene
   const state = await session.read()
   const changed = createSignal()
   const ending = new AbortController()
   let warning: Warning
-  let walk: Walk = {
+  let tour: Tour = {
     id: randomKey(),
     title: `${titleNow()} ${simulation.clock.realNow().replace('T', ' ')}`.trim(),
     start: payloadOf({ ...state, notes: [] }),
@@ -42,15 +42,15 @@ export async function record(session: Session, walks: Walks): Promise<Recording>
   function titleNow(): string {
     return withoutCase(document.getElementById('title')?.textContent ?? '')
   }
-  const setSteps = (steps: readonly Step[]): void => {
+  const setSteps = (steps: readonly TourStep[]): void => {
     if (steps.length > mostSteps) return end('tooMany')
-    walk = { ...walk, steps }
-    keepWalk(walks, walk)
+    tour = { ...tour, steps }
+    keepTour(tours, tour)
     changed.send()
   }
-  const add = (doing: Doing): void => setSteps([...walk.steps, { doing }])
-  const amend = (doing: Doing): void => setSteps([...walk.steps.slice(0, -1), { doing }])
-  const lastDoing = (): Doing | undefined => walk.steps.at(-1)?.doing
+  const add = (doing: Doing): void => setSteps([...tour.steps, { doing }])
+  const amend = (doing: Doing): void => setSteps([...tour.steps.slice(0, -1), { doing }])
+  const lastDoing = (): Doing | undefined => tour.steps.at(-1)?.doing
   const warn = (found: Warning): void => {
     warning = found
     changed.send()
@@ -90,7 +90,7 @@ export async function record(session: Session, walks: Walks): Promise<Recording>
   const markCode = async (doing: Extract<Doing, { do: 'type' }>): Promise<void> => {
     const codes = await simulation.store.read((tables) => tables.all('codes').map(([, { code }]) => code))
     if (!codes.includes(doing.text)) return
-    const steps = walk.steps.map((step) =>
+    const steps = tour.steps.map((step) =>
       step.doing.do === 'type' && step.doing.text === doing.text
         ? { ...step, doing: { ...step.doing, text: codeMark } }
         : step,
@@ -108,15 +108,15 @@ export async function record(session: Session, walks: Walks): Promise<Recording>
     } else if (doing.do === 'type') write(doing)
     else add(doing)
   }
-  const stopDeeds = session.onDeed((deed) => {
-    add(deed)
+  const stopActions = session.onAction((action) => {
+    add(action)
     lookLater()
   })
   const observer = new MutationObserver(lookLater)
   function end(because: Warning): void {
     ending.abort()
     observer.disconnect()
-    stopDeeds()
+    stopActions()
     warn(because)
   }
 
@@ -126,7 +126,7 @@ export async function record(session: Session, walks: Walks): Promise<Recording>
   const root = document.getElementById('root')
   if (root) observer.observe(root, { subtree: true, childList: true })
   return {
-    walk: () => walk,
+    tour: () => tour,
     warning: () => warning,
     subscribe: changed.listen,
     add,

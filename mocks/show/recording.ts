@@ -1,9 +1,9 @@
 import { createStore } from '../../src/foundation/createStore.ts'
 import type { Session } from '../console/session.ts'
 import type { Recording, Warning } from './recorder.ts'
-import { walksOf } from './walks.ts'
+import { toursOf } from './tours.ts'
 
-/** What is being recorded on this page, if anything, and which walk was recorded last. */
+/** What is being recorded on this page, if anything, and which tour was recorded last. */
 export interface RecordingState {
   readonly recording: Recording | undefined
   readonly last: string | undefined
@@ -20,7 +20,7 @@ export const subscribeToRecording = state.subscribe
 export async function startRecording(session: Session): Promise<void> {
   stopRecording()
   const { record } = await import('./recorder.ts')
-  const recording = await record(session, walksOf(session))
+  const recording = await record(session, toursOf(session))
   state.set({ recording, last: undefined, warning: undefined })
   recording.subscribe(() => {
     if (recording.warning() === 'tooMany') stopRecording()
@@ -31,6 +31,6 @@ export function stopRecording(): void {
   const { recording } = state.get()
   if (!recording) return
   const warning = recording.warning() === 'tooMany' ? 'tooMany' : undefined
-  state.set({ recording: undefined, last: recording.walk().id, warning })
+  state.set({ recording: undefined, last: recording.tour().id, warning })
   recording.stop()
 }

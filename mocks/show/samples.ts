@@ -1,4 +1,4 @@
-// Files to give where a walk asks for one: drawn here, so that a walk carries nobody's picture.
+// Files to give where a tour asks for one: drawn here, so that a tour carries nobody's picture.
 
 type Draw = (context: CanvasRenderingContext2D) => void
 

@@ -1,22 +1,22 @@
 import { pack } from '../../src/journey/pack.ts'
 import type { Target } from '../scenarios/target.ts'
-import { codeMark, type Doing, type Walk } from '../scenarios/walk.ts'
+import { codeMark, type Doing, type Tour } from '../scenarios/tour.ts'
 import { inLanguage } from '../scenarios/wording.ts'
 import { captionOf } from './captions.ts'
-import { linesOfDeed } from './scriptDeeds.ts'
+import { linesOfAction } from './scriptActions.ts'
 import { scriptHead } from './scriptHead.ts'
 import type { ScriptSetting } from './scriptSetting.ts'
 import { quote, quoteName, screenPattern } from './scriptText.ts'
 
 /**
- * A walk as a script for Node that finds everything by role and name, and stops at the first thing that is not as it was. It
+ * A tour as a script for Node that finds everything by role and name, and stops at the first thing that is not as it was. It
  * needs playwright-core (or playwright) and a Chrome, and nothing of this project.
  */
-export async function writeScript(walk: Walk, setting: ScriptSetting): Promise<string> {
+export async function writeScript(tour: Tour, setting: ScriptSetting): Promise<string> {
   const { language } = setting
-  const title = inLanguage(walk.title, language)
-  const steps = [stepText(title, [`await openMoment(${quote(await pack(walk.start))})`])]
-  for (const one of walk.steps)
+  const title = inLanguage(tour.title, language)
+  const steps = [stepText(title, [`await openMoment(${quote(await pack(tour.start))})`])]
+  for (const one of tour.steps)
     steps.push(stepText(captionOf(one, language), await linesOf(one.doing, language)))
   const body = [...steps, 'await end()'].join('\n\n')
   return `${scriptHead(title, setting, body)}\n\n${body}\n`
@@ -44,7 +44,7 @@ async function linesOf(doing: Doing, language: 'zh' | 'en'): Promise<readonly st
     case 'clock':
     case 'clerk':
     case 'state':
-      return linesOfDeed(doing)
+      return linesOfAction(doing)
     default:
       return linesAt(doing, locate(doing.at, language), language)
   }

@@ -4,11 +4,11 @@ import { quote } from './scriptText.ts'
 /** What every script begins with: how to run it, the browser, and a step that says what went wrong. */
 const head = (title: string, { site, language, width, height }: ScriptSetting): string => `\
 // ${oneLine(title)}
-// A walk through the demonstration of the social security card, written by its console. Everything is found by role and
+// A tour through the demonstration of the social security card, written by its console. Everything is found by role and
 // name, as people find it; the first thing that is not as it was ends the script with status 1.
 //
 //   npm install playwright-core          (or playwright; and a Chrome or Chromium)
-//   BASE_URL=${site} node walk.mjs
+//   BASE_URL=${site} node tour.mjs
 //
 // CHROMIUM names another browser, HEADED=1 shows it.
 

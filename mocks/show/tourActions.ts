@@ -6,37 +6,37 @@ import { dateOf } from '../agency/time.ts'
 import { namedDatesOf } from '../console/dates.ts'
 import { stateOf } from '../console/link.ts'
 import { demoVersion } from '../scenarios/demoState.ts'
-import { type Deed, type NamedDate, namedDates, type Turn } from '../scenarios/walk.ts'
+import { type NamedDate, namedDates, type TourAction, type Turn } from '../scenarios/tour.ts'
 import { putScene, type Scene } from '../scene.ts'
 import { Stuck } from './act.ts'
 
 /** Does at the console what somebody did there. Rejects with `Stuck` where it can't be done now. */
-export async function doDeed(scene: Scene, deed: Deed): Promise<void> {
+export async function doTourAction(scene: Scene, action: TourAction): Promise<void> {
   const { clock, store, announce } = scene.simulation
-  switch (deed.do) {
+  switch (action.do) {
     case 'scenario': {
       const { language, elder, theme } = scene.app.getPreferences()
-      const state = stateOf({ v: demoVersion, o: { scenario: deed.id, at: deed.at }, d: {} })
+      const state = stateOf({ v: demoVersion, o: { scenario: action.id, at: action.at }, d: {} })
       if (!state.ok) throw new Stuck('refused', state.problem)
       return putScene(scene, { ...state.value, look: { language, elder, theme } })
     }
     case 'state': {
-      const state = stateOf(deed.to)
+      const state = stateOf(action.to)
       if (!state.ok) throw new Stuck('refused', state.problem)
       return putScene(scene, state.value)
     }
     case 'clock':
-      await turn(scene, deed.to)
+      await turn(scene, action.to)
       break
     case 'clerk': {
       const rows = await store.read((tables) => tables.all('cases').map(([, row]) => row))
-      const row = rows.at(-1 - deed.case)
+      const row = rows.at(-1 - action.case)
       const said = {
-        ...(deed.field ? { field: deed.field } : {}),
-        ...(deed.reason ? { reason: deed.reason } : {}),
+        ...(action.field ? { field: action.field } : {}),
+        ...(action.reason ? { reason: action.reason } : {}),
       }
-      if (!row || !(await actAsClerk(store, row.number, deed.act, clock.now(), said)))
-        throw new Stuck('refused', deed.act)
+      if (!row || !(await actAsClerk(store, row.number, action.act, clock.now(), said)))
+        throw new Stuck('refused', action.act)
     }
   }
   announce()

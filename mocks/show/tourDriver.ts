@@ -1,10 +1,10 @@
 import { screenOf } from '../console/notes.ts'
 import type { DemoState } from '../scenarios/demoState.ts'
-import { codeMark, type Doing } from '../scenarios/walk.ts'
+import { codeMark, type Doing } from '../scenarios/tour.ts'
 import { putScene, readScene, type Scene } from '../scene.ts'
 import { actOn, patience, reach, Stuck } from './act.ts'
 import { find, isCalled } from './naming.ts'
-import { doDeed } from './tourActions.ts'
+import { doTourAction } from './tourActions.ts'
 import { answered, settled, waitFor } from './waiting.ts'
 
 /** What a player can do to the app and its agency. */
@@ -61,7 +61,7 @@ export function createTourDriver(scene: Scene): TourDriver {
           await waitFor(() => (find(doing.at) ? undefined : true), patience)
           return find(doing.at)
         default:
-          await doDeed(scene, doing)
+          await doTourAction(scene, doing)
           await settled()
           return undefined
       }

@@ -5,7 +5,7 @@ import { usePageLanguage, useSession } from '../console/useConsole.ts'
 import { showTexts } from './texts.ts'
 import type { ShowTexts } from './zh.ts'
 
-/** The words of notes and walks in the language of the page. */
+/** The words of notes and tours in the language of the page. */
 export const useShowTexts = (): ShowTexts => showTexts(usePageLanguage())
 
 /** A kept list, drawn anew with every change. */

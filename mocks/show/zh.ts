@@ -1,7 +1,7 @@
 import type { NoteProblem } from '../console/notes.ts'
 import { inChinese } from '../console/problems.ts'
 import { longestNote, mostNotes } from '../scenarios/note.ts'
-import { longestCaption, mostSteps, mostWalks } from '../scenarios/walk.ts'
+import { longestCaption, mostSteps, mostTours } from '../scenarios/tour.ts'
 import type { Stuck } from './act.ts'
 
 const stuck: Record<Stuck['why'], (what: string) => string> = {
@@ -68,10 +68,10 @@ export const zh = {
     } satisfies Record<NoteProblem, string>,
     roles,
   },
-  walks: {
+  tours: {
     title: '讲解',
     lead: '演示台收起来，一步一步讲给别人看：→ 前进，← 后退，手机上点屏幕下方。',
-    /** What the button says; its name says of which walk. */
+    /** What the button says; its name says of which tour. */
     presentShort: '开始讲解',
     present: (title: string): string => `开始讲解：${title}`,
     broken: (problem: string): string => `不行：${inChinese(problem)}。什么都没有改变。`,
@@ -107,7 +107,7 @@ export const zh = {
       realNumber: '这里有一个可能是真人的身份证号或手机号，请改用示例号码。这一条还没有保存。',
     },
     notKept: '浏览器不让保存：关掉页面，录的讲解就没有了。请先导出。',
-    tooMany: `最多 ${mostWalks} 段讲解。请先删掉一些。`,
+    tooMany: `最多 ${mostTours} 段讲解。请先删掉一些。`,
     took: (title: string): string => `已收下讲解：${title}`,
     list: (title: string, count: number): string => `${title}（${count} 步）`,
     silently: '不停留',
@@ -143,5 +143,5 @@ export const zh = {
   turns,
 }
 
-/** The words of the notes and the walks. */
+/** The words of the notes and the tours. */
 export type ShowTexts = typeof zh

@@ -9,10 +9,10 @@ test.each([
   { files: ['package-lock.json'], unit: 'all', e2e: 'all', why: 'everything may behave differently' },
   { files: ['docs/security.md'], unit: 'all', e2e: 'none', why: 'documents are read, but not by the site' },
   { files: ['tests/domain/fold.test.ts'], unit: 'imports', e2e: 'imports', why: 'a test is itself' },
-  { files: ['tests/e2e/walk.test.ts'], unit: 'imports', e2e: 'imports', why: 'a browser test is itself' },
+  { files: ['tests/e2e/tour.test.ts'], unit: 'imports', e2e: 'imports', why: 'a browser test is itself' },
   { files: ['tests/e2e/setup.ts'], unit: 'imports', e2e: 'all', why: 'it stands before every browser test' },
   {
-    files: ['tests/e2e/walk.test.ts', 'src/main.tsx'],
+    files: ['tests/e2e/tour.test.ts', 'src/main.tsx'],
     unit: 'imports',
     e2e: 'all',
     why: 'the widest reach of them counts',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
-import { builtInWalks } from '../../mocks/scenarios/walks.ts'
+import { builtInTours } from '../../mocks/scenarios/tours.ts'
 import { inLanguage } from '../../mocks/scenarios/wording.ts'
 import { captionOf } from '../../mocks/show/captions.ts'
 import { showTexts } from '../../mocks/show/texts.ts'
@@ -12,21 +12,21 @@ import { isAccessible, switchLanguage } from './visit.ts'
 
 const meet = joinBrowser(withoutWorker)
 
-const walks = builtInWalks('2026-09-21T10:00', { language: 'zh-CN', elder: false, theme: 'system' })
+const tours = builtInTours('2026-09-21T10:00', { language: 'zh-CN', elder: false, theme: 'system' })
 const textsOf = (language: Language) => (language === 'en' ? 'en' : 'zh')
 
 const show = (page: Page, language: Language) =>
   page.getByRole('region', { name: showTexts(textsOf(language)).show.title, exact: true })
 
-/** Opens the console and begins a built-in walk. */
+/** Opens the console and begins a built-in tour. */
 async function begin({ page, setting }: Person, id: string): Promise<void> {
   const language = textsOf(setting.language)
   const texts = showTexts(language)
-  const walk = walks.find((one) => one.id === id)
-  if (!walk) throw new Error(`no walk ${id}`)
+  const tour = tours.find((one) => one.id === id)
+  if (!tour) throw new Error(`no tour ${id}`)
   await page.goto('/?console')
   await page.getByRole('tab', { name: language === 'en' ? 'Show' : '讲解' }).click()
-  const name = texts.walks.present(inLanguage(walk.title, language))
+  const name = texts.tours.present(inLanguage(tour.title, language))
   await page.getByRole('button', { name, exact: true }).click()
   await show(page, setting.language).waitFor()
 }
@@ -39,8 +39,8 @@ async function arrive({ page, setting }: Person, number: number): Promise<string
   return (await said.textContent()) ?? ''
 }
 
-describe.concurrent('a walk that comes with the demonstration', () => {
-  const cases = walks.flatMap(({ id }) =>
+describe.concurrent('a tour that comes with the demonstration', () => {
+  const cases = tours.flatMap(({ id }) =>
     (['zh-CN', 'en'] as const).map((language) => [id, language] as const),
   )
   test.for(cases)(
@@ -49,7 +49,7 @@ describe.concurrent('a walk that comes with the demonstration', () => {
       const person = await meet({ language, width: id === 'firstNotice' ? 1280 : 390, closely: false })
       const { page } = person
       await begin(person, id)
-      const said = (walks.find((walk) => walk.id === id)?.steps ?? [])
+      const said = (tours.find((tour) => tour.id === id)?.steps ?? [])
         .filter(({ quiet }) => !quiet)
         .map((step, index, all) => `${index + 1} / ${all.length} ${captionOf(step, textsOf(language))}`)
       for (const [index, caption] of said.entries()) {
@@ -83,7 +83,7 @@ describe.concurrent('a show', () => {
     await page.keyboard.press('Escape')
     await bar.waitFor({ state: 'detached' })
     expect(pathOf(page)).toBe('/')
-    // The console has come back, and its undo takes the walk's beginning back as well.
+    // The console has come back, and its undo takes the tour's beginning back as well.
     await page.getByRole('button', { name: '撤销', exact: true }).click()
     await page.getByText('已撤销。').waitFor()
     await person.leave()
@@ -187,7 +187,7 @@ describe.concurrent('a show', () => {
       expect(over).toBeLessThanOrEqual(0)
       await switchLanguage(page)
       const other = look.language === 'en' ? 'zh' : 'en'
-      const step = walks.find(({ id }) => id === 'tenYears')?.steps[1]
+      const step = tours.find(({ id }) => id === 'tenYears')?.steps[1]
       if (!step) throw new Error('no second step')
       await page
         .getByRole('status')

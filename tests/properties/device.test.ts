@@ -5,7 +5,7 @@ import * as fc from 'fast-check'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createNotes } from '../../mocks/console/notes.ts'
-import { createWalks } from '../../mocks/show/walks.ts'
+import { createTours } from '../../mocks/show/tours.ts'
 import { storedUnder } from '../../mocks/toolStorage.ts'
 import { type Carried, readCarried, toCarry } from '../../src/api/carried.ts'
 import { contentOf } from '../../src/api/ownReceipt.ts'
@@ -165,7 +165,7 @@ describe('whatever lies on the device', () => {
           if (found) expectReadable(withSoundAnswers(found).answers)
           for (const key of ['demo-notes', 'demo-walks'] as const) keep(key, sent)
           expect(createNotes(storedUnder('demo-notes')).list()).toEqual([])
-          expect(createWalks(storedUnder('demo-walks')).list()).toEqual([])
+          expect(createTours(storedUnder('demo-walks')).list()).toEqual([])
         },
       ),
     )

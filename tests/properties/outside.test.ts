@@ -6,10 +6,10 @@ import { payloadOf, readLink, stateOf } from '../../mocks/console/link.ts'
 import { createNotes, newNote } from '../../mocks/console/notes.ts'
 import { readState } from '../../mocks/scenarios/demoState.ts'
 import { play, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
-import { builtInWalks } from '../../mocks/scenarios/walks.ts'
+import { builtInTours } from '../../mocks/scenarios/tours.ts'
 import { listCaptions } from '../../mocks/show/captionList.ts'
-import { readWalk } from '../../mocks/show/walkLink.ts'
-import { createWalks } from '../../mocks/show/walks.ts'
+import { readTour } from '../../mocks/show/tourLink.ts'
+import { createTours } from '../../mocks/show/tours.ts'
 import { AgencyError } from '../../src/api/AgencyError.ts'
 import { operations } from '../../src/api/contract.ts'
 import { faultOf, findWait } from '../../src/api/fault.ts'
@@ -108,7 +108,7 @@ describe('what travels between two demonstrations', () => {
     .filter((_, i) => i % 40 === 0)
     .map((each) => play(each, at, { look, latency: [0, 0] }))
   const notes = [newNote('/law', '好', undefined), newNote('/', 'Go', { role: 'button', name: 'Go', nth: 1 })]
-  const walks = builtInWalks(at, look)
+  const walks = builtInTours(at, look)
   type Some = { readonly ok: true; readonly value: object } | { readonly ok: false; readonly problem: string }
   let taken = 0
   const expectPlayable = (read: Some): void => {
@@ -142,7 +142,7 @@ describe('what travels between two demonstrations', () => {
       'links to walks',
       600,
       fc.asyncProperty(walk, async (given) => {
-        const read = await readWalk(packed({ v: 1, w: given }))
+        const read = await readTour(packed({ v: 1, w: given }))
         expect(read.ok || read.problem).not.toBe('')
         if (!read.ok) return
         expect(stateOf(read.value.start).ok).toBe(true)
@@ -153,7 +153,7 @@ describe('what travels between two demonstrations', () => {
       'walks and notes that are kept',
       600,
       fc.property(spoiled(walks.slice(0, 1)), spoiled(notes), (keptWalks, keptNotes) => {
-        for (const each of createWalks(testMemory(keptWalks)).list())
+        for (const each of createTours(testMemory(keptWalks)).list())
           expect(typeof each.title).not.toBe('undefined')
         for (const { text } of createNotes(testMemory(keptNotes)).list()) expect(text).not.toBe('')
       }),

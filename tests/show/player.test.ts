@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blankState } from '../../mocks/scenarios/scenarios.ts'
-import type { Doing, Step } from '../../mocks/scenarios/walk.ts'
+import type { Doing, TourStep } from '../../mocks/scenarios/tour.ts'
 import { inLanguage } from '../../mocks/scenarios/wording.ts'
 import { Stuck } from '../../mocks/show/act.ts'
 import { createPlayer } from '../../mocks/show/player.ts'
@@ -12,11 +12,11 @@ const around = {
 } as const satisfies Parameters<typeof blankState>[1]
 const start = blankState('2026-09-21T10:00', around)
 
-const see = (screen: string): Step => ({ doing: { do: 'see', screen } })
-const choose = (name: string): Step => ({ doing: { do: 'choose', at: { role: 'radio', name } } })
-const press = (name: string): Step => ({ doing: { do: 'press', at: { role: 'button', name } } })
-const clock: Step = { doing: { do: 'clock', to: 'nextEvent' } }
-const quiet = (step: Step): Step => ({ ...step, quiet: true })
+const see = (screen: string): TourStep => ({ doing: { do: 'see', screen } })
+const choose = (name: string): TourStep => ({ doing: { do: 'choose', at: { role: 'radio', name } } })
+const press = (name: string): TourStep => ({ doing: { do: 'press', at: { role: 'button', name } } })
+const clock: TourStep = { doing: { do: 'clock', to: 'nextEvent' } }
+const quiet = (step: TourStep): TourStep => ({ ...step, quiet: true })
 
 const nameOf = (doing: Doing): string => {
   if (doing.do === 'see') return doing.screen
@@ -24,7 +24,7 @@ const nameOf = (doing: Doing): string => {
 }
 
 /** An app that writes down what is done to it; a step named in `failing` gets stuck. */
-function open(steps: readonly Step[], failing = new Set<string>()) {
+function open(steps: readonly TourStep[], failing = new Set<string>()) {
   const log: string[] = []
   let place = 'start'
   const hands: TourDriver = {
@@ -82,7 +82,7 @@ describe('a player', () => {
     expect(take()).toEqual(['enter two'])
   })
 
-  test('goes back over screens and deeds by restoring the moment and doing the rest again', async () => {
+  test('goes back over screens and actions by restoring the moment and doing the rest again', async () => {
     const steps = [see('/a'), choose('one'), press('go'), see('/b'), press('more'), see('/c'), clock]
     const { player, take } = open(steps)
     for (let i = 0; i < 7; i += 1) await player.next()

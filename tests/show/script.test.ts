@@ -1,32 +1,32 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import type { Step, Walk } from '../../mocks/scenarios/walk.ts'
-import { builtInWalks } from '../../mocks/scenarios/walks.ts'
+import type { Tour, TourStep } from '../../mocks/scenarios/tour.ts'
+import { builtInTours } from '../../mocks/scenarios/tours.ts'
 import { writeScript } from '../../mocks/show/script.ts'
 import type { ScriptSetting } from '../../mocks/show/scriptSetting.ts'
 
 const setting: ScriptSetting = { site: 'http://localhost:4173', language: 'zh', width: 390, height: 844 }
 const start = { v: 2, o: { scenario: 'flexible/opened', at: '2026-09-21T10:00' }, d: {} }
-const walkOf = (...steps: readonly Step[]): Walk => ({ id: 'one', title: 'One', start, steps })
+const tourOf = (...steps: readonly TourStep[]): Tour => ({ id: 'one', title: 'One', start, steps })
 
 /** What node says against a script without running it; empty when it is well formed. */
 const findMistake = (text: string): string =>
   spawnSync(process.execPath, ['--input-type=module', '--check', '-'], { input: text, encoding: 'utf8' })
     .stderr
 
-describe('the script of a walk', () => {
-  test('is well formed and names every step, for each walk and language', async () => {
-    for (const walk of builtInWalks('2026-09-21T10:00', { language: 'en', elder: false, theme: 'system' }))
+describe('the script of a tour', () => {
+  test('is well formed and names every step, for each tour and language', async () => {
+    for (const tour of builtInTours('2026-09-21T10:00', { language: 'en', elder: false, theme: 'system' }))
       for (const language of ['zh', 'en'] as const) {
-        const text = await writeScript(walk, { ...setting, language })
+        const text = await writeScript(tour, { ...setting, language })
         expect(findMistake(text)).toBe('')
-        expect(text.split('await step(').length - 1).toBe(walk.steps.length + 1)
+        expect(text.split('await step(').length - 1).toBe(tour.steps.length + 1)
       }
   })
 
   test('finds things by role and name, and any case where one was meant', async () => {
     const text = await writeScript(
-      walkOf(
+      tourOf(
         { doing: { do: 'choose', at: { role: 'radio', name: '灵活就业', field: 'applicantKind' } } },
         { doing: { do: 'press', at: { role: 'button', name: '是', nth: 2 } } },
         { doing: { do: 'press', at: { role: 'link', name: '查看 *' } } },
@@ -49,11 +49,11 @@ describe('the script of a walk', () => {
     expect(findMistake(text)).toBe('')
   })
 
-  test('cannot be broken out of by what stands in a walk', async () => {
+  test('cannot be broken out of by what stands in a tour', async () => {
     const nasty = "'); process.exit(7); //\n`${process.exit(7)}`\u2028*/ <!-- \\"
     const text = await writeScript(
       {
-        ...walkOf(
+        ...tourOf(
           { doing: { do: 'press', at: { role: 'button', name: nasty } }, caption: { zh: nasty } },
           { doing: { do: 'type', at: { role: 'textbox', name: nasty }, text: nasty } },
           { doing: { do: 'select', at: { role: 'combobox', name: `${nasty}*` }, option: nasty } },

@@ -11,7 +11,7 @@ export const longestCaption = 200
 /** More than anybody watches. */
 export const mostSteps = 200
 /** More than a list shows. */
-export const mostWalks = 30
+export const mostTours = 30
 
 /** Stands, where a text is typed, for the code in the newest text message: it is another one at every play. */
 export const codeMark = '{code}'
@@ -38,7 +38,7 @@ const turnSchema = v.union([
 export type Turn = v.InferOutput<typeof turnSchema>
 
 /** What is done at the console. */
-const deedSchema = v.variant('do', [
+const tourActionSchema = v.variant('do', [
   /** `at`: when it was played, by the agency's clock. */
   v.object({ do: v.literal('scenario'), id: v.pipe(v.string(), v.maxLength(80)), at: momentSchema }),
   v.object({ do: v.literal('clock'), to: turnSchema }),
@@ -53,7 +53,7 @@ const deedSchema = v.variant('do', [
   /** Anything else, as the moment it led to. */
   v.object({ do: v.literal('state'), to: payloadSchema }),
 ])
-export type Deed = v.InferOutput<typeof deedSchema>
+export type TourAction = v.InferOutput<typeof tourActionSchema>
 
 /** What happens in a step: what somebody does on the screen, where that leads, or what is done at the console. */
 const doingSchema = v.variant('do', [
@@ -69,7 +69,7 @@ const doingSchema = v.variant('do', [
   v.object({ do: v.literal('select'), at: targetSchema, option: wordingSchema }),
   /** Presses what asks for a file, and gives a sample. */
   v.object({ do: v.literal('give'), at: targetSchema, file: v.picklist(['photo', 'paper']) }),
-  ...deedSchema.options,
+  ...tourActionSchema.options,
 ])
 export type Doing = v.InferOutput<typeof doingSchema>
 
@@ -82,14 +82,14 @@ const stepSchema = v.object({
   /** Done without stopping for it. */
   quiet: v.exactOptional(v.boolean()),
 })
-export type Step = v.InferOutput<typeof stepSchema>
+export type TourStep = v.InferOutput<typeof stepSchema>
 
 /** Steps through the service from a moment on, to be shown. */
-export const walkSchema = v.object({
+export const tourSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
   title: wordingSchema,
   /** The moment it begins at. */
   start: payloadSchema,
   steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(mostSteps), v.readonly()),
 })
-export type Walk = v.InferOutput<typeof walkSchema>
+export type Tour = v.InferOutput<typeof tourSchema>

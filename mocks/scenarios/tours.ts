@@ -1,22 +1,22 @@
 import type { ClerkAct } from '../agency/clerk.ts'
 import { type DemoLook, demoVersion } from './demoState.ts'
-import type { Doing, Step, Turn, Walk } from './walk.ts'
-import { codeMark } from './walk.ts'
+import type { Doing, Tour, TourStep, Turn } from './tour.ts'
+import { codeMark } from './tour.ts'
 import type { Both } from './wording.ts'
 
-/** A walk that comes with the demonstration: it begins with a scenario, on the day it is shown. */
+/** A tour that comes with the demonstration: it begins with a scenario, on the day it is shown. */
 interface BuiltIn {
   readonly id: string
   readonly title: Both
   /** `person/situation`. */
   readonly starts: string
-  readonly steps: readonly Step[]
+  readonly steps: readonly TourStep[]
 }
 
 const t = (zh: string, en: string): Both => ({ zh, en })
 
 // One line for each step: what is done, and what is said with it. Where nothing is said, it is done without stopping.
-const step = (doing: Doing, said: Both | undefined): Step =>
+const step = (doing: Doing, said: Both | undefined): TourStep =>
   said ? { doing, caption: said } : { doing, quiet: true }
 
 const see = (screen: string, said?: Both) => step({ do: 'see', screen }, said)
@@ -123,12 +123,12 @@ const builtIns: readonly BuiltIn[] = [
   },
 ]
 
-/** The walks that come with the demonstration, as they begin at a time of the agency (`YYYY-MM-DDTHH:mm`) in somebody's look. */
-export const builtInWalks = (at: string, chosen: DemoLook): readonly Walk[] =>
-  builtIns.map(({ starts, ...walk }) => ({
-    ...walk,
+/** The tours that come with the demonstration, as they begin at a time of the agency (`YYYY-MM-DDTHH:mm`) in somebody's look. */
+export const builtInTours = (at: string, chosen: DemoLook): readonly Tour[] =>
+  builtIns.map(({ starts, ...tour }) => ({
+    ...tour,
     start: { v: demoVersion, o: { scenario: starts, at }, d: { look: chosen } },
   }))
 
-/** Whether a walk is one of those that come along. */
-export const isBuiltIn = (walkId: string): boolean => builtIns.some(({ id }) => id === walkId)
+/** Whether a tour is one of those that come along. */
+export const isBuiltIn = (tourId: string): boolean => builtIns.some(({ id }) => id === tourId)

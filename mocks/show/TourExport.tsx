@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { copyText } from '../console/copy.ts'
 import { download } from '../console/download.ts'
-import { walkMark } from '../console/link.ts'
+import { tourMark } from '../console/link.ts'
 import { usePageLanguage, useSession } from '../console/useConsole.ts'
-import type { Walk } from '../scenarios/walk.ts'
+import type { Tour } from '../scenarios/tour.ts'
 import { useShowTexts } from './useShow.ts'
 
 type Said =
@@ -11,9 +11,9 @@ type Said =
   | { readonly kind: 'byHand'; readonly link: string }
   | { readonly kind: 'wrong'; readonly problem: string }
 
-/** A walk for others: as a link, as a list of what is said, as a script. */
-export function WalkExport({ walk }: { readonly walk: Walk }) {
-  const { walks: t } = useShowTexts()
+/** A tour for others: as a link, as a list of what is said, as a script. */
+export function TourExport({ tour }: { readonly tour: Tour }) {
+  const { tours: t } = useShowTexts()
   const session = useSession()
   const language = usePageLanguage()
   const [said, setSaid] = useState<Said>()
@@ -27,24 +27,24 @@ export function WalkExport({ walk }: { readonly walk: Walk }) {
 
   const link = () =>
     act(async () => {
-      const { writeWalk } = await import('./walkLink.ts')
-      const written = await writeWalk(walk)
+      const { writeTour } = await import('./tourLink.ts')
+      const written = await writeTour(tour)
       if (!written.ok) return { kind: 'wrong', problem: written.problem }
-      const address = session.getSite() + walkMark + written.value
+      const address = session.getSite() + tourMark + written.value
       return (await copyText(address)) ? { kind: 'copied' } : { kind: 'byHand', link: address }
     })
   const captions = (form: 'text' | 'markdown') =>
     act(async () => {
       const { listCaptions } = await import('./captionList.ts')
-      const text = listCaptions(walk, language, form)
-      if (form === 'text') download(`${fileName(walk)}.txt`, 'text/plain', text)
-      else download(`${fileName(walk)}.md`, 'text/markdown', text)
+      const text = listCaptions(tour, language, form)
+      if (form === 'text') download(`${fileName(tour)}.txt`, 'text/plain', text)
+      else download(`${fileName(tour)}.md`, 'text/markdown', text)
       return undefined
     })
   const script = () =>
     act(async () => {
       const { makeScript } = await import('./makeScript.ts')
-      download(`${fileName(walk)}.mjs`, 'text/javascript', await makeScript(walk, session))
+      download(`${fileName(tour)}.mjs`, 'text/javascript', await makeScript(tour, session))
       return undefined
     })
   return (
@@ -76,7 +76,7 @@ export function WalkExport({ walk }: { readonly walk: Walk }) {
 }
 
 /** Letters and digits of a title, short enough for every file system. */
-const fileName = ({ id, title }: Walk): string => {
+const fileName = ({ id, title }: Tour): string => {
   const name = (typeof title === 'string' ? title : title.en).replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40)
-  return `walk-${name.replace(/^-|-$/g, '') || id}`
+  return `tour-${name.replace(/^-|-$/g, '') || id}`
 }

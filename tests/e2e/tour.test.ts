@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import type { Download, Page } from 'playwright-core'
 import { describe, inject, test } from 'vitest'
 import { en as desk } from '../../mocks/desk/texts.ts'
-import { builtInWalks } from '../../mocks/scenarios/walks.ts'
+import { builtInTours } from '../../mocks/scenarios/tours.ts'
 import { writeScript } from '../../mocks/show/script.ts'
 import { showTexts } from '../../mocks/show/texts.ts'
 import { say } from '../../src/i18n/text.ts'
@@ -17,7 +17,7 @@ import { isAccessible } from './visit.ts'
 
 const meet = joinBrowser(withoutWorker)
 // Within the project, where a script finds the project's own Playwright.
-const folder = resolve('tests/.output/walks')
+const folder = resolve('tests/.output/tours')
 mkdirSync(folder, { recursive: true })
 
 interface Ended {
@@ -39,11 +39,11 @@ function run(file: string, site: string): Promise<Ended> {
   })
 }
 
-const walkOf = (id: string, language: 'zh-CN' | 'en') => {
-  const walks = builtInWalks(`${today()}T10:00`, { language, elder: false, theme: 'system' })
-  const walk = walks.find((one) => one.id === id)
-  if (!walk) throw new Error(`no walk ${id}`)
-  return walk
+const tourOf = (id: string, language: 'zh-CN' | 'en') => {
+  const tours = builtInTours(`${today()}T10:00`, { language, elder: false, theme: 'system' })
+  const tour = tours.find((one) => one.id === id)
+  if (!tour) throw new Error(`no tour ${id}`)
+  return tour
 }
 
 async function scriptOf(id: string, language: 'zh-CN' | 'en'): Promise<string> {
@@ -54,7 +54,7 @@ async function scriptOf(id: string, language: 'zh-CN' | 'en'): Promise<string> {
     height: 844,
   } as const
   const file = resolve(folder, `${id}-${language}.mjs`)
-  writeFileSync(file, await writeScript(walkOf(id, language), setting))
+  writeFileSync(file, await writeScript(tourOf(id, language), setting))
   return file
 }
 
@@ -81,13 +81,13 @@ async function plantedSite(word: string, other: string) {
   return { url: `http://127.0.0.1:${address.port}`, close: () => server.close() }
 }
 
-describe.concurrent('the script of a walk', () => {
+describe.concurrent('the script of a tour', () => {
   test.for([
     ['firstQuestion', 'zh-CN'],
     ['tenYears', 'en'],
   ] as const)('%s in %s passes on the site', async ([id, language], { expect }) => {
     const { status, said } = await run(await scriptOf(id, language), inject('site'))
-    expect(said).toMatch(new RegExp(`\\n1\\.\\.${walkOf(id, language).steps.length + 1}\\n$`))
+    expect(said).toMatch(new RegExp(`\\n1\\.\\.${tourOf(id, language).steps.length + 1}\\n$`))
     expect(status).toBe(0)
   })
 
@@ -103,9 +103,9 @@ describe.concurrent('the script of a walk', () => {
 })
 
 const consoleOf = (page: Page) => page.getByRole('complementary', { name: desk.title })
-const { walks: t, show } = showTexts('en')
+const { tours: t, show } = showTexts('en')
 
-/** Records how somebody registers, with a word from the console in between; gives the walk's download of a kind. */
+/** Records how somebody registers, with a word from the console in between; gives the tour's download of a kind. */
 async function recordOne(person: Person): Promise<void> {
   const { page, words } = person
   const { apply, wizard } = words
@@ -168,7 +168,7 @@ async function save(page: Page, button: string): Promise<Download> {
   return file
 }
 
-describe('a recorded walk', () => {
+describe('a recorded tour', () => {
   test('is shown again, and exports as captions, as a link, and as a script that passes', async ({
     expect,
   }) => {
@@ -176,7 +176,7 @@ describe('a recorded walk', () => {
     const { page, context, words } = person
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await recordOne(person)
-    await isAccessible(page, 'the editor of a walk')
+    await isAccessible(page, 'the editor of a tour')
     await consoleOf(page)
       .getByRole('textbox', { name: t.caption(1), exact: true })
       .fill('This is where she says who she is.')
@@ -186,7 +186,7 @@ describe('a recorded walk', () => {
     await (await save(page, t.markdown)).saveAs(list)
     const script = resolve(folder, 'recorded.mjs')
     const download = await save(page, t.script)
-    expect(download.suggestedFilename()).toBe('walk-She-registers.mjs')
+    expect(download.suggestedFilename()).toBe('tour-She-registers.mjs')
     await download.saveAs(script)
     const captions = readFileSync(list, 'utf8')
     expect(captions).toMatch(/^# She registers \(\d+ steps\)\n\n1\. This is where she says who she is\.\n/)

@@ -1,33 +1,33 @@
 import { describe, expect, test } from 'vitest'
-import type { Walk } from '../../mocks/scenarios/walk.ts'
-import { builtInWalks } from '../../mocks/scenarios/walks.ts'
+import type { Tour } from '../../mocks/scenarios/tour.ts'
+import { builtInTours } from '../../mocks/scenarios/tours.ts'
 import { listCaptions } from '../../mocks/show/captionList.ts'
-import { readWalk, writeWalk } from '../../mocks/show/walkLink.ts'
-import { createWalks, keepWalk } from '../../mocks/show/walks.ts'
+import { readTour, writeTour } from '../../mocks/show/tourLink.ts'
+import { createTours, keepTour } from '../../mocks/show/tours.ts'
 import { testMemory } from '../console/testMemory.ts'
 
-const walks = builtInWalks('2026-09-21T10:00', { language: 'en', elder: true, theme: 'dark' })
-const [first] = walks
-if (!first) throw new Error('no walk')
-const walk: Walk = { ...first, id: 'mine', title: '我录的' }
+const tours = builtInTours('2026-09-21T10:00', { language: 'en', elder: true, theme: 'dark' })
+const [first] = tours
+if (!first) throw new Error('no tour')
+const tour: Tour = { ...first, id: 'mine', title: '我录的' }
 
-describe('a link to a walk', () => {
+describe('a link to a tour', () => {
   test('brings it back as it was', async () => {
-    for (const one of [...walks, walk]) {
-      const written = await writeWalk(one)
+    for (const one of [...tours, tour]) {
+      const written = await writeTour(one)
       expect(written.ok).toBe(true)
-      expect(await readWalk(written.ok ? written.value : '')).toEqual({ ok: true, value: one })
+      expect(await readTour(written.ok ? written.value : '')).toEqual({ ok: true, value: one })
     }
   })
 
   const packed = (value: unknown) => `p${Buffer.from(JSON.stringify(value)).toString('base64url')}`
-  const withSteps = (steps: unknown) => packed({ v: 1, w: { ...walk, steps } })
+  const withSteps = (steps: unknown) => packed({ v: 1, w: { ...tour, steps } })
   const press = { do: 'press', at: { role: 'button', name: 'Go' } }
   test.each([
     ['nothing', '', /link/],
     ['damaged', 'zAAAA', /./],
-    ['no walk', packed([1]), /no walk/],
-    ['another version', packed({ v: 9, w: walk }), /version 9/],
+    ['no tour', packed([1]), /no tour/],
+    ['another version', packed({ v: 9, w: tour }), /version 9/],
     ['no steps', withSteps([]), /^steps/],
     ['an act that nobody knows', withSteps([{ doing: { do: 'hack' } }]), /^steps\.0/],
     ['a role that is none', withSteps([{ doing: { ...press, at: { role: 'x y', name: '' } } }]), /role/],
@@ -38,7 +38,7 @@ describe('a link to a walk', () => {
     ],
     ['too long a caption', withSteps([{ doing: press, caption: { zh: '长'.repeat(201) } }]), /caption\.zh/],
     ['another site', withSteps([{ doing: { do: 'see', screen: '//example.org' } }]), /screen/],
-    ['no beginning', packed({ v: 1, w: { ...walk, start: { v: 2, o: null, d: { path: 'x' } } } }), /path/],
+    ['no beginning', packed({ v: 1, w: { ...tour, start: { v: 2, o: null, d: { path: 'x' } } } }), /path/],
     [
       'a moment on the way that can’t be',
       withSteps([
@@ -47,39 +47,39 @@ describe('a link to a walk', () => {
       /no scenario/,
     ],
   ])('that is broken (%s) says so', async (_, text, said) => {
-    const read = await readWalk(text)
+    const read = await readTour(text)
     expect(read.ok ? 'it was read' : read.problem).toMatch(said)
   })
 })
 
-describe('the captions of a walk', () => {
+describe('the captions of a tour', () => {
   test('are listed as they are shown, with what is done beside them', () => {
-    const text = listCaptions(walk, 'zh', 'text')
+    const text = listCaptions(tour, 'zh', 'text')
     expect(text).toMatch(/^我录的（17 步）\n\n1\. 林小舟送外卖/)
     expect(text).toContain('17. 马上有回执和编号')
     expect(text).toContain('    · 点“继续” (不停留)')
-    expect(listCaptions(walk, 'en', 'markdown')).toMatch(/^# 我录的 \(17 steps\)\n\n1\. Lin Xiaozhou/)
+    expect(listCaptions(tour, 'en', 'markdown')).toMatch(/^# 我录的 \(17 steps\)\n\n1\. Lin Xiaozhou/)
   })
 
   test('are taken for nothing but text in Markdown', () => {
-    const nasty = { ...walk, title: '# <b>*x*', steps: walk.steps.slice(0, 1) }
+    const nasty = { ...tour, title: '# <b>*x*', steps: tour.steps.slice(0, 1) }
     expect(listCaptions(nasty, 'en', 'markdown')).toMatch(/^# \\# \\<b\\>\\\*x\\\* \(1 steps\)/)
   })
 })
 
-describe('recorded walks', () => {
+describe('recorded tours', () => {
   test('outlast a reload; one with the same id takes its place', () => {
     const memory = testMemory()
-    const kept = createWalks(memory)
-    expect(keepWalk(kept, walk)).toBe(true)
-    expect(keepWalk(kept, { ...walk, title: 'Newer' })).toBe(true)
-    expect(createWalks(memory).list()).toEqual([{ ...walk, title: 'Newer' }])
+    const kept = createTours(memory)
+    expect(keepTour(kept, tour)).toBe(true)
+    expect(keepTour(kept, { ...tour, title: 'Newer' })).toBe(true)
+    expect(createTours(memory).list()).toEqual([{ ...tour, title: 'Newer' }])
   })
 
   test('are thirty at most, and the thirty-first is refused with a word', () => {
-    const many = Array.from({ length: 30 }, (_, index) => ({ ...walk, id: `w${index}` }))
-    const kept = createWalks(testMemory(many))
-    expect(keepWalk(kept, walk)).toBe(false)
+    const many = Array.from({ length: 30 }, (_, index) => ({ ...tour, id: `w${index}` }))
+    const kept = createTours(testMemory(many))
+    expect(keepTour(kept, tour)).toBe(false)
     expect(kept.list()).toEqual(many)
   })
 })

@@ -1,45 +1,45 @@
 import { useState, useSyncExternalStore } from 'react'
 import { randomKey } from '../agency/random.ts'
 import { useDoor, usePageLanguage, useSession } from '../console/useConsole.ts'
-import { mostWalks, type Walk } from '../scenarios/walk.ts'
-import { builtInWalks } from '../scenarios/walks.ts'
+import { mostTours, type Tour } from '../scenarios/tour.ts'
+import { builtInTours } from '../scenarios/tours.ts'
 import { inLanguage } from '../scenarios/wording.ts'
 import { getRecordingState, subscribeToRecording } from './recording.ts'
+import { TourEditor } from './TourEditor.tsx'
+import { TourExport } from './TourExport.tsx'
+import { toursOf } from './tours.ts'
 import { usePersistedList, useShowTexts } from './useShow.ts'
-import { WalkEditor } from './WalkEditor.tsx'
-import { WalkExport } from './WalkExport.tsx'
-import { walksOf } from './walks.ts'
 
-/** The walks: those that come along, and those that were recorded here. */
-export function WalksSection() {
-  const { walks: t } = useShowTexts()
+/** The tours: those that come along, and those that were recorded here. */
+export function ToursSection() {
+  const { tours: t } = useShowTexts()
   const session = useSession()
   const door = useDoor()
-  const own = walksOf(session)
+  const own = toursOf(session)
   const list = usePersistedList(own)
   const tape = useSyncExternalStore(subscribeToRecording, getRecordingState)
   const [problem, setProblem] = useState<string>()
   const { language, elder, theme } = session.scene.app.getPreferences()
-  const builtIn = builtInWalks(session.scene.simulation.clock.realNow(), { language, elder, theme })
+  const builtIn = builtInTours(session.scene.simulation.clock.realNow(), { language, elder, theme })
 
-  const present = async (walk: Walk) => {
+  const present = async (tour: Tour) => {
     const { present: start } = await import('./present.tsx')
-    const wrong = await start(session, walk, { begun: door.close, left: () => door.open('show') })
+    const wrong = await start(session, tour, { begun: door.close, left: () => door.open('show') })
     setProblem(wrong && t.broken(wrong))
   }
   const record = async () => {
-    if (list.length >= mostWalks) return setProblem(t.tooMany)
+    if (list.length >= mostTours) return setProblem(t.tooMany)
     const { recordTour } = await import('./recordTour.tsx')
     await recordTour(session, door)
   }
-  const copy = (walk: Walk) => {
-    if (list.length >= mostWalks) return setProblem(t.tooMany)
-    own.add({ ...walk, id: randomKey() })
+  const copy = (tour: Tour) => {
+    if (list.length >= mostTours) return setProblem(t.tooMany)
+    own.add({ ...tour, id: randomKey() })
   }
   const removed = own.removed()
   return (
-    <section aria-labelledby="demo-walks">
-      <h3 id="demo-walks">{t.title}</h3>
+    <section aria-labelledby="demo-tours">
+      <h3 id="demo-tours">{t.title}</h3>
       <p>{t.lead}</p>
       {problem !== undefined && <p role="alert">{problem}</p>}
       {tape.warning && <p role="alert">{t.warnings[tape.warning]}</p>}
@@ -59,17 +59,17 @@ export function WalksSection() {
           </>
         )}
       </output>
-      <ul className="demo-walks">
-        {[...list.toReversed(), ...builtIn].map((walk) => {
-          const isOwn = list.includes(walk)
+      <ul className="demo-tours">
+        {[...list.toReversed(), ...builtIn].map((tour) => {
+          const isOwn = list.includes(tour)
           return (
-            <WalkItem
-              key={walk.id}
-              walk={walk}
-              isOpen={walk.id === tape.last}
-              onPresent={() => void present(walk)}
-              {...(isOwn ? { onChange: own.replace, onRemove: () => own.remove(walk.id) } : {})}
-              onCopy={() => copy(walk)}
+            <TourItem
+              key={tour.id}
+              tour={tour}
+              isOpen={tour.id === tape.last}
+              onPresent={() => void present(tour)}
+              {...(isOwn ? { onChange: own.replace, onRemove: () => own.remove(tour.id) } : {})}
+              onCopy={() => copy(tour)}
             />
           )
         })}
@@ -78,22 +78,22 @@ export function WalksSection() {
   )
 }
 
-function WalkItem(props: {
-  readonly walk: Walk
+function TourItem(props: {
+  readonly tour: Tour
   readonly isOpen: boolean
   readonly onPresent: () => void
   readonly onCopy: () => void
-  /** Those of a recorded walk. */
-  readonly onChange?: (walk: Walk) => void
+  /** Those of a recorded tour. */
+  readonly onChange?: (tour: Tour) => void
   readonly onRemove?: () => void
 }) {
-  const { walk, isOpen, onPresent, onCopy, onChange, onRemove } = props
-  const { walks: t } = useShowTexts()
-  const title = inLanguage(walk.title, usePageLanguage())
+  const { tour, isOpen, onPresent, onCopy, onChange, onRemove } = props
+  const { tours: t } = useShowTexts()
+  const title = inLanguage(tour.title, usePageLanguage())
   const [open, setOpen] = useState(isOpen)
   return (
     <li>
-      <div className="demo-walk">
+      <div className="demo-tour">
         <strong>{title}</strong>
         <button type="button" className="demo-present" aria-label={t.present(title)} onClick={onPresent}>
           <span aria-hidden="true">▶</span> {t.presentShort}
@@ -103,7 +103,7 @@ function WalkItem(props: {
         <summary aria-label={t.more(title)}>{t.moreShort}</summary>
         {open && (
           <>
-            <WalkExport walk={walk} />
+            <TourExport tour={tour} />
             <div className="demo-row">
               <button type="button" onClick={onCopy}>
                 {t.change}
@@ -114,7 +114,7 @@ function WalkItem(props: {
                 </button>
               )}
             </div>
-            {onChange && <WalkEditor walk={walk} onChange={onChange} />}
+            {onChange && <TourEditor tour={tour} onChange={onChange} />}
           </>
         )}
       </details>

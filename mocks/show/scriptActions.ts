@@ -2,23 +2,23 @@ import { pack } from '../../src/journey/pack.ts'
 import { consoleTexts } from '../console/texts.ts'
 import { deskTextsIn } from '../desk/texts.ts'
 import { demoVersion } from '../scenarios/demoState.ts'
-import { type Deed, namedDates, type Turn } from '../scenarios/walk.ts'
+import { namedDates, type TourAction, type Turn } from '../scenarios/tour.ts'
 import { nameOfAct } from './captions.ts'
 import { inBoth, quote } from './scriptText.ts'
 
 /** What was done at the console, as the lines of a script. */
-export async function linesOfDeed(deed: Deed): Promise<readonly string[]> {
-  switch (deed.do) {
+export async function linesOfAction(action: TourAction): Promise<readonly string[]> {
+  switch (action.do) {
     case 'scenario': {
-      const moment = { v: demoVersion, o: { scenario: deed.id, at: deed.at }, d: {} }
+      const moment = { v: demoVersion, o: { scenario: action.id, at: action.at }, d: {} }
       return [`await openMoment(${quote(await pack(moment))})`]
     }
     case 'state':
-      return [`await openMoment(${quote(await pack(deed.to))})`]
+      return [`await openMoment(${quote(await pack(action.to))})`]
     case 'clock':
-      return atConsole('time', turnLines(deed.to))
+      return atConsole('time', turnLines(action.to))
     case 'clerk':
-      return atConsole('desk', clerkLines(deed))
+      return atConsole('desk', clerkLines(action))
   }
 }
 
@@ -48,13 +48,13 @@ function turnLines(to: Turn): readonly string[] {
   }
 }
 
-function clerkLines(deed: Extract<Deed, { do: 'clerk' }>): readonly string[] {
-  const said = deed.reason ?? deed.field
-  const label = deed.reason ? 'reason' : 'field'
+function clerkLines(action: Extract<TourAction, { do: 'clerk' }>): readonly string[] {
+  const said = action.reason ?? action.field
+  const label = action.reason ? 'reason' : 'field'
   const choose = `await item.getByRole('combobox', { name: ${inBoth((language) => consoleTexts(language)[label])} })`
   return [
-    `const item = desk.locator('.demo-cases > li').nth(${deed.case})`,
+    `const item = desk.locator('.demo-cases > li').nth(${action.case})`,
     ...(said ? [`${choose}.selectOption(${quote(said)})`] : []),
-    press('item', (language) => nameOfAct(deed.act, language)),
+    press('item', (language) => nameOfAct(action.act, language)),
   ]
 }

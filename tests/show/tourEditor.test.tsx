@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Step, Walk } from '../../mocks/scenarios/walk.ts'
-import { walksOf } from '../../mocks/show/walks.ts'
+import type { Tour, TourStep } from '../../mocks/scenarios/tour.ts'
+import { toursOf } from '../../mocks/show/tours.ts'
 import { openConsole } from '../console/openConsole.tsx'
 // Loaded beforehand: the tab is fetched when it is opened.
 import '../../mocks/show/ShowTab.tsx'
@@ -10,8 +10,8 @@ import '../../mocks/show/ShowTab.tsx'
 beforeEach(() => localStorage.clear())
 afterEach(cleanup)
 
-const press = (name: string): Step => ({ doing: { do: 'press', at: { role: 'button', name } } })
-const walk: Walk = {
+const press = (name: string): TourStep => ({ doing: { do: 'press', at: { role: 'button', name } } })
+const tour: Tour = {
   id: 'mine',
   title: 'Mine',
   start: { v: 2, o: null, d: {} },
@@ -20,17 +20,17 @@ const walk: Walk = {
 
 async function openEditor() {
   const opened = await openConsole('show')
-  const walks = walksOf(opened.session)
-  walks.add(walk)
+  const tours = toursOf(opened.session)
+  tours.add(tour)
   await opened.user.click(await screen.findByLabelText('Export and edit: Mine'))
   const item = screen.getByLabelText('Export and edit: Mine').closest('li')
   if (!item) throw new Error('no item')
   const names = () =>
-    walks.list()[0]?.steps.map(({ doing }) => (doing.do === 'press' ? doing.at.name : doing.do))
-  return { ...opened, walks, names, item: within(item), steps: () => walks.list()[0]?.steps ?? [] }
+    tours.list()[0]?.steps.map(({ doing }) => (doing.do === 'press' ? doing.at.name : doing.do))
+  return { ...opened, tours, names, item: within(item), steps: () => tours.list()[0]?.steps ?? [] }
 }
 
-describe('a recorded walk', () => {
+describe('a recorded tour', () => {
   test('is given captions in the language of the page; emptied, it says what is done', async () => {
     const { user, item, steps } = await openEditor()
     const caption = item.getByRole('textbox', { name: 'Caption of step 1' })
@@ -69,24 +69,24 @@ describe('a recorded walk', () => {
   })
 
   test('loses a step and gets it back; and is deleted and brought back itself', async () => {
-    const { user, item, names, walks, press: pressIt } = await openEditor()
+    const { user, item, names, tours, press: pressIt } = await openEditor()
     await user.click(item.getByRole('button', { name: 'Delete step 2' }))
     expect(names()).toEqual(['One', 'Three'])
     await user.click(item.getByRole('button', { name: 'Undo the deletion' }))
     expect(names()).toEqual(['One', 'Two', 'Three'])
-    await user.click(item.getByRole('button', { name: 'Delete this walk' }))
-    expect(walks.list()).toEqual([])
+    await user.click(item.getByRole('button', { name: 'Delete this tour' }))
+    expect(tours.list()).toEqual([])
     await pressIt('Undo the deletion')
     expect(names()).toEqual(['One', 'Two', 'Three'])
   })
 
   test('passes over a step silently, and is copied with its built-in brothers', async () => {
-    const { user, item, steps, walks } = await openEditor()
+    const { user, item, steps, tours } = await openEditor()
     await user.click(item.getByRole('checkbox', { name: 'Do not stop at step 3' }))
     expect(steps()[2]?.quiet).toBe(true)
     await user.click(screen.getByLabelText('Export and edit: The first notice'))
     const copies = screen.getAllByRole('button', { name: 'Copy it to edit it' })
     await user.click(copies[1] as HTMLElement)
-    expect(walks.list()).toMatchObject([{ id: 'mine' }, { title: { en: 'The first notice' } }])
+    expect(tours.list()).toMatchObject([{ id: 'mine' }, { title: { en: 'The first notice' } }])
   })
 })

@@ -1,24 +1,24 @@
 import { useId, useState } from 'react'
 import { usePageLanguage } from '../console/useConsole.ts'
-import { longestCaption, type Step, type Walk } from '../scenarios/walk.ts'
+import { longestCaption, type Tour, type TourStep } from '../scenarios/tour.ts'
 import { holdsRealNumber, inLanguage, longestLine } from '../scenarios/wording.ts'
 import { captionOf, sayDoing } from './captions.ts'
 import { useShowTexts } from './useShow.ts'
 
-/** A recorded walk: its name, what is said at each step, their order. */
-export function WalkEditor({
-  walk,
+/** A recorded tour: its name, what is said at each step, their order. */
+export function TourEditor({
+  tour,
   onChange,
 }: {
-  readonly walk: Walk
-  readonly onChange: (walk: Walk) => void
+  readonly tour: Tour
+  readonly onChange: (tour: Tour) => void
 }) {
-  const { walks: t } = useShowTexts()
+  const { tours: t } = useShowTexts()
   const language = usePageLanguage()
   const id = useId()
-  const [removed, setRemoved] = useState<{ readonly step: Step; readonly index: number }>()
-  const { steps } = walk
-  const put = (next: readonly Step[]) => onChange({ ...walk, steps: next })
+  const [removed, setRemoved] = useState<{ readonly step: TourStep; readonly index: number }>()
+  const { steps } = tour
+  const put = (next: readonly TourStep[]) => onChange({ ...tour, steps: next })
   const move = (index: number, by: -1 | 1) => {
     const [step] = steps.slice(index, index + 1)
     if (step) put(steps.toSpliced(index, 1).toSpliced(index + by, 0, step))
@@ -36,8 +36,8 @@ export function WalkEditor({
       <input
         id={`${id}-name`}
         maxLength={longestLine}
-        value={inLanguage(walk.title, language)}
-        onChange={({ target }) => onChange({ ...walk, title: target.value })}
+        value={inLanguage(tour.title, language)}
+        onChange={({ target }) => onChange({ ...tour, title: target.value })}
       />
       <output className="demo-row">
         {removed && (
@@ -113,12 +113,12 @@ export function WalkEditor({
 
 /** What is said at one step; kept while it is written, unless it may not be. */
 function StepForm(props: {
-  readonly step: Step
+  readonly step: TourStep
   readonly number: number
-  readonly onChange: (step: Step) => void
+  readonly onChange: (step: TourStep) => void
 }) {
   const { step, number, onChange } = props
-  const { walks: t } = useShowTexts()
+  const { tours: t } = useShowTexts()
   const language = usePageLanguage()
   const id = useId()
   /** A text that may not be kept, as it stands. */

@@ -2,26 +2,26 @@ import { globSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { stateOf } from '../../mocks/console/link.ts'
-import { longestCaption, type Step, walkSchema } from '../../mocks/scenarios/walk.ts'
-import { builtInWalks } from '../../mocks/scenarios/walks.ts'
+import { longestCaption, type TourStep, tourSchema } from '../../mocks/scenarios/tour.ts'
+import { builtInTours } from '../../mocks/scenarios/tours.ts'
 import { captionOf, sayDoing } from '../../mocks/show/captions.ts'
 
 const look = { language: 'en', elder: true, theme: 'dark' } as const
-const walks = builtInWalks('2026-09-21T10:00', look)
+const tours = builtInTours('2026-09-21T10:00', look)
 
-describe('the walks that come along', () => {
+describe('the tours that come along', () => {
   test('are three or more, each as a recorded one is', () => {
-    expect(walks.length).toBeGreaterThanOrEqual(3)
-    for (const walk of walks) expect(v.safeParse(walkSchema, walk).issues).toBeUndefined()
+    expect(tours.length).toBeGreaterThanOrEqual(3)
+    for (const tour of tours) expect(v.safeParse(tourSchema, tour).issues).toBeUndefined()
   })
 
   test.each(['2026-09-21T10:00', '2027-02-05T23:59', '2028-02-29T00:05'])('begin on any day (%s)', (at) => {
-    for (const { start } of builtInWalks(at, look))
+    for (const { start } of builtInTours(at, look))
       expect(stateOf(start)).toMatchObject({ ok: true, value: { look } })
   })
 
   test('say what there is to say in both languages, in a length that can be read from afar', () => {
-    for (const { steps } of walks)
+    for (const { steps } of tours)
       for (const { caption, quiet } of steps) {
         expect(Boolean(caption?.zh && caption.en)).toBe(!quiet)
         for (const said of [caption?.zh, caption?.en])
@@ -40,9 +40,9 @@ const bare = (text: string) => text.replace(/\$\{\w+\}|\d| District$|[市区]$/g
 test.each([
   ['zh', 'zh-CN'],
   ['en', 'en'],
-] as const)('the walks that come along name things in the words of the service (%s)', (short, language) => {
+] as const)('the tours that come along name things in the words of the service (%s)', (short, language) => {
   const said = everythingSaid(language)
-  const named = walks.flatMap(({ steps }) =>
+  const named = tours.flatMap(({ steps }) =>
     steps.flatMap(({ doing }) => [
       ...('at' in doing && typeof doing.at === 'object' ? [doing.at.name] : []),
       ...(doing.do === 'select' ? [doing.option] : []),
@@ -54,7 +54,7 @@ test.each([
 })
 
 describe('a caption', () => {
-  const press: Step = { doing: { do: 'press', at: { role: 'button', name: '继续' } } }
+  const press: TourStep = { doing: { do: 'press', at: { role: 'button', name: '继续' } } }
 
   test('is what was written, in the other language if need be, and else what is done', () => {
     expect(captionOf({ ...press, caption: { zh: '走吧', en: 'Go' } }, 'en')).toBe('Go')

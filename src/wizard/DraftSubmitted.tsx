@@ -19,7 +19,7 @@ export function DraftSubmitted({
   readonly saved: SavedCase
   readonly firstStep: string
 }) {
-  const { already: words } = useMessages('review')
+  const words = useMessages('already')
   const { kind, number, submittedAt } = saved
   const language = useLanguage()
   const store = useDraftStore()

@@ -101,7 +101,7 @@ const taiwanese: Life = async (person, plan) => {
 
 /** The agency asks for another photo: that one item, and everything else stays as it was. */
 const sendAnotherPhoto: Life = async (person, plan) => {
-  const { tracking, review, apply } = person.words
+  const { tracking, case: action, apply } = person.words
   await waitUntil(person, 'needsCorrection')
   await stands(person, 'card', 'needsCorrection')
   await person.lead(() => person.follow(tracking.actions.correct))
@@ -109,12 +109,10 @@ const sendAnotherPhoto: Life = async (person, plan) => {
   assert.equal(await page.getByRole('textbox').count(), 0, 'nothing but the photo is asked')
   assert.equal(await page.getByRole('radio').count(), 0, 'nothing but the photo is asked')
   const name = apply.names.photo
-  const said = review.action.correctLead(
-    typeof name === 'string' ? name : name(plan.answers.forWhom ?? 'self'),
-  )
+  const said = action.correctLead(typeof name === 'string' ? name : name(plan.answers.forWhom ?? 'self'))
   await page.getByText(said, { exact: true }).waitFor()
   await givePhoto(person, portraitFile())
-  await person.lead(() => person.press(review.action.save.correct))
+  await person.lead(() => person.press(action.save.correct))
   await stands(person, 'card', 'submitted')
 }
 

@@ -17,7 +17,7 @@ import { emptyDraft } from '../../src/journey/draft.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { pack } from '../../src/journey/pack.ts'
-import { words as review } from '../../src/wizard/review.words.zh-CN.ts'
+import { words as already } from '../../src/wizard/already.words.zh-CN.ts'
 import { judgeLines, openTestAgency, person } from '../agency/testAgency.ts'
 
 const t = zh.found
@@ -48,7 +48,7 @@ async function show(at = '/keep', here: Partly = {}) {
   await store.load()
   if (Object.keys(here).length > 0) store.answer(here)
   const open = async () => {
-    await loadMessages('zh-CN', ['keep', 'apply', 'route', 'wizard', 'shell', 'photo', 'review'])
+    await loadMessages('zh-CN', ['keep', 'apply', 'route', 'wizard', 'shell', 'photo', 'already'])
     await act(
       async () =>
         void render(
@@ -78,7 +78,7 @@ test('a file whose application was submitted says so when it is opened, under wh
   const receipt = await desk.submit('card', person('employee').card, submissionKey(id, 'card'))
   await desk.open()
   await desk.choose({ ...light, city: '210200' })
-  await screen.findByRole('heading', { name: review.already.title.card })
+  await screen.findByRole('heading', { name: already.title.card })
   expect(document.body.textContent).toContain(`受理编号 ${receipt.number}，9月21日 10:00提交。`)
   expect(screen.queryByText(t.title.file)).toBeNull()
   const rows = [...document.querySelectorAll('.keep-versions dd')].map((each) => each.textContent)
@@ -91,7 +91,7 @@ test('from there the way leads to the case, which is on the list then', async ()
   const { number, accessKey } = await desk.submit('card', person('employee').card, submissionKey(id, 'card'))
   await desk.open()
   await desk.choose(light)
-  await desk.press(review.already.toCase)
+  await desk.press(already.toCase)
   expect(address()).toBe(`/cases/${number}`)
   expect(desk.store.getState().cases).toMatchObject([{ number, accessKey, holder: '赵**' }])
 })
@@ -102,7 +102,7 @@ test('or to another application from it, under a key of its own, with what was h
   await desk.act(receipt, 'withdraw')
   await desk.open()
   await desk.choose(light)
-  await screen.findByText(review.already.withdrawn)
+  await screen.findByText(already.withdrawn)
   await desk.press(t.submitted.anew)
   await screen.findByText(t.differs)
   await desk.press(t.takeThere.file)
@@ -118,7 +118,7 @@ test('so does a code from another screen', async () => {
   const desk = await show(`/keep#d=${await pack(carriedOf(light))}`)
   const { number } = await desk.submit('card', person('employee').card, submissionKey(id, 'card'))
   await desk.open()
-  await screen.findByRole('heading', { name: review.already.title.card })
+  await screen.findByRole('heading', { name: already.title.card })
   expect(document.body.textContent).toContain(number)
 })
 

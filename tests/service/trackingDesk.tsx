@@ -162,6 +162,7 @@ export async function openDesk(
     'notices',
     'verify',
     'review',
+    'case',
     'apply',
     'wizard',
     'route',

@@ -2,8 +2,8 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
+import { words } from '../../src/features/case/words.zh-CN.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
-import { words as zh } from '../../src/wizard/review.words.zh-CN.ts'
 import { hasReplacedLast, openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 
@@ -39,10 +39,10 @@ describe('on a case', () => {
     const { agency, device, receipt } = await caseOf('employee', '2026-09-30T12:00')
     const at = `/cases/${receipt.number}/do/withdrawConsent/bankConsent`
     const { user } = await openWizard(at, { agency, device })
-    await screen.findByRole('heading', { level: 1, name: zh.action.consent.titles.bankConsent })
-    for (const item of [...zh.action.consent.follows.bankConsent, ...zh.action.consent.stays.bankConsent])
+    await screen.findByRole('heading', { level: 1, name: words.consent.titles.bankConsent })
+    for (const item of [...words.consent.follows.bankConsent, ...words.consent.stays.bankConsent])
       expect(screen.getByText(item)).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: zh.action.save.withdrawConsent }))
+    await user.click(screen.getByRole('button', { name: words.save.withdrawConsent }))
     await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
     const view = await see(agency, receipt)
     expect(view.status).toBe('producing')
@@ -53,12 +53,12 @@ describe('on a case', () => {
     const { agency, device, receipt } = await caseOf('employee', '2026-09-30T12:00')
     const at = `/cases/${receipt.number}/do/withdrawConsent/courierConsent`
     const { user } = await openWizard(at, { agency, device })
-    await screen.findByRole('heading', { level: 1, name: zh.action.consent.titles.courierConsent })
+    await screen.findByRole('heading', { level: 1, name: words.consent.titles.courierConsent })
     await user.click(await screen.findByRole('radio', { name: '到银行网点领' }))
     expect(screen.queryByRole('radio', { name: '邮寄到家' })).toBeNull()
     const [outlet] = await screen.findAllByRole('radio', { name: /示例网点/ })
     await user.click(outlet ?? document.body)
-    await user.click(screen.getByRole('button', { name: zh.action.save.withdrawConsent }))
+    await user.click(screen.getByRole('button', { name: words.save.withdrawConsent }))
     await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
     const view = await see(agency, receipt)
     expect(view.answers.delivery).toBe('outlet')
@@ -75,7 +75,7 @@ describe('on a case', () => {
       const { agency, device, receipt } = await caseOf('employee', until)
       const at = `/cases/${receipt.number}/do/${address}`
       const { user } = await openWizard(at, { agency, device })
-      await user.click(await screen.findByRole('button', { name: zh.action.save[action] }))
+      await user.click(await screen.findByRole('button', { name: words.save[action] }))
       await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
       expect(hasReplacedLast()).toBe(true)
     })
@@ -92,9 +92,9 @@ describe('on a case', () => {
           body: { action, answers: {}, ...consent },
         })
         await openWizard(`/cases/${receipt.number}/do/${address}`, { agency, device })
-        await screen.findByRole('heading', { level: 1, name: zh.action.done.title[action] })
-        expect(screen.getByText(zh.action.done.text)).toBeTruthy()
-        expect(screen.queryByText(zh.action.impossible.text)).toBeNull()
+        await screen.findByRole('heading', { level: 1, name: words.done.title[action] })
+        expect(screen.getByText(words.done.text)).toBeTruthy()
+        expect(screen.queryByText(words.impossible.text)).toBeNull()
       },
     )
   })
@@ -106,7 +106,7 @@ describe('on a case', () => {
       expect((await see(agency, receipt)).status).toBe('posted')
       const at = `/cases/${receipt.number}/do/withdrawConsent/${consent}`
       await openWizard(at, { agency, device })
-      await screen.findByRole('heading', { level: 1, name: zh.action.impossible.title })
+      await screen.findByRole('heading', { level: 1, name: words.impossible.title })
     },
   )
 

@@ -2,9 +2,10 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Partly } from '../../src/domain/application.ts'
+import { words as review } from '../../src/features/check/review.words.zh-CN.ts'
 import { inputs } from '../../src/inputs/words.inputs.zh-CN.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
-import { words as review } from '../../src/wizard/review.words.zh-CN.ts'
+import { words as already } from '../../src/wizard/already.words.zh-CN.ts'
 import { type Desk, openAgency, openWizard, patience, place } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 
@@ -222,7 +223,7 @@ describe('an application that was taken along before it was submitted', () => {
     await between()
     const second = await openWizard('/card/check', { agency, draft: takenAlong('王小红') })
     await second.user.click(await declare(second))
-    await screen.findByText(review.already.title.card)
+    await screen.findByText(already.title.card)
     return { agency, second, saved, number: saved?.number ?? '', key: `${id}-card` }
   }
   const taken = (agency: Desk['agency'], key: string) => agency.client.call('findByKey', { params: { key } })
@@ -239,7 +240,7 @@ describe('an application that was taken along before it was submitted', () => {
   test('is never told as submitted with what the agency has not: number, day and difference are said, and the changes stay', async () => {
     const { agency, second, number, key } = await submitTwice()
     expect(place()).toBe('/card/check')
-    const told = screen.getByText(review.already.differs).parentElement ?? document.body
+    const told = screen.getByText(already.differs).parentElement ?? document.body
     expect(told.textContent).toMatch(new RegExp(`受理编号 ${number}，9月21日.*提交`))
     expect(within(told).getByText('那一份：', { exact: false }).textContent).toBe('那一份： 王小明')
     expect(within(told).getByText('这次填的：', { exact: false }).textContent).toBe('这次填的： 王小红')
@@ -251,16 +252,16 @@ describe('an application that was taken along before it was submitted', () => {
   test('leads to the case that came of it, which is in the list of this device now', async () => {
     const { second, number } = await submitTwice()
     expect(second.store.getState().cases.map((one) => [one.number, one.holder])).toEqual([[number, '赵**']])
-    expect(screen.queryByRole('button', { name: review.already.submitAnew.card })).toBeNull()
-    await second.user.click(screen.getByRole('link', { name: review.already.toCase }))
+    expect(screen.queryByRole('button', { name: already.submitAnew.card })).toBeNull()
+    await second.user.click(screen.getByRole('link', { name: already.toCase }))
     await expect.poll(place, patience).toBe(`/cases/${number}`)
   })
 
   test('withdrawn meanwhile: said so, and one press makes a new application of what is filled in', async () => {
     const agency = openAgency()
     const { second, number, key } = await submitTwice(agency, () => withdraw(agency, `${id}-card`))
-    expect(screen.getByText(review.already.withdrawn)).toBeTruthy()
-    await second.user.click(screen.getByRole('button', { name: review.already.submitAnew.card }))
+    expect(screen.getByText(already.withdrawn)).toBeTruthy()
+    await second.user.click(screen.getByRole('button', { name: already.submitAnew.card }))
     await expect.poll(place, patience).toMatch(receipt)
     await screen.findByRole('heading', { name: '申领已提交' })
     expect(place()).not.toContain(number)

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { words as review } from '../../src/features/check/review.words.zh-CN.ts'
 import { type DeviceStore, memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
-import { words as review } from '../../src/wizard/review.words.zh-CN.ts'
+import { words } from '../../src/wizard/already.words.zh-CN.ts'
 import { openWizard, patience, place } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 
 afterEach(cleanup)
 
-const { already: words } = review
 const { declared: _, ...answers } = person('employee').card
 const submitted = {
   number: 'LN-DEMO-20260302-0001',

@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Fault } from '../../mocks/faults.ts'
-import { words as review } from '../../src/wizard/review.words.zh-CN.ts'
+import { words as review } from '../../src/features/check/review.words.zh-CN.ts'
 import { openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 

@@ -39,7 +39,7 @@ interface ActionFormProps {
 /** The questions of one change, and nothing else: what follows from an answer appears below it. */
 export function ActionForm({ view, known, access, isKept, action, asked, consent }: ActionFormProps) {
   const { names } = useMessages('apply')
-  const { action: words } = useMessages('review')
+  const words = useMessages('case')
   const language = useLanguage()
   const begun = useActionDraft(isKept ? `${view.number}/${action}` : undefined, () =>
     startingAnswers(action, known),

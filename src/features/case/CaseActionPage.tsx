@@ -21,7 +21,7 @@ import { WithdrawConsent } from './WithdrawConsent.tsx'
 export function CaseActionPage() {
   const { number = '', action, consent } = useParams()
   const { loaded, saved, accessKey, query } = useCase(number)
-  const { action: words } = useMessages('review')
+  const words = useMessages('case')
   const { notShown } = useMessages('progress')
   if (!isFormAction(action)) return <Impossible number={number} />
   if (loaded && accessKey === undefined)
@@ -105,12 +105,12 @@ function isDone(view: CaseView, action: FormAction, consent: string | undefined)
 }
 
 function Done({ number, action }: { readonly number: string; readonly action: FormAction }) {
-  const { done } = useMessages('review').action
+  const { done } = useMessages('case')
   return <NothingToDo number={number} title={done.title[action]} text={done.text} />
 }
 
 function Impossible({ number }: { readonly number: string }) {
-  const { impossible } = useMessages('review').action
+  const { impossible } = useMessages('case')
   return <NothingToDo number={number} title={impossible.title} text={impossible.text} />
 }
 
@@ -123,7 +123,7 @@ function NothingToDo({
   readonly title: string
   readonly text: string
 }) {
-  const { action: words } = useMessages('review')
+  const words = useMessages('case')
   return (
     <Page title={title}>
       <p>{text}</p>

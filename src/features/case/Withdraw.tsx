@@ -9,7 +9,7 @@ import { useAct } from './useAct.ts'
 
 /** Taking an application back: said what it means, then one button. */
 export function Withdraw({ view, access }: { readonly view: CaseView; readonly access: string }) {
-  const { action: words } = useMessages('review')
+  const words = useMessages('case')
   const { act, sending, error } = useAct(view.number, access, { action: 'withdraw' })
   return (
     <Page

@@ -18,7 +18,7 @@ export function WithdrawConsent({
   readonly access: string
   readonly consent: Consent
 }) {
-  const { action: words } = useMessages('review')
+  const words = useMessages('case')
   const { act, sending, error } = useAct(view.number, access, { action: 'withdrawConsent', consent })
   const lists = [
     { title: words.consent.followsTitle, items: words.consent.follows[consent] },

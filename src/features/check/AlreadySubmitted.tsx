@@ -27,7 +27,7 @@ interface Props {
  * on. What is filled in here stays.
  */
 export function AlreadySubmitted({ outcome: { receipt, record, differs }, answers, onSubmitAnew }: Props) {
-  const { already: words } = useMessages('review')
+  const words = useMessages('already')
   const language = useLanguage()
   const over = isOver(receipt)
   // One application of a person at a time; somebody else's is another one.
@@ -66,7 +66,7 @@ interface DifferencesProps {
 }
 
 function Differences({ names, taken, here }: DifferencesProps) {
-  const { already: words } = useMessages('review')
+  const words = useMessages('already')
   const { names: fields } = useMessages('apply')
   const masked = receiptAnswers(here)
   const value = (name: FieldName) => {

@@ -42,7 +42,7 @@ interface Props {
 export function AlreadySubmitted({ receipt, origin, answers, device, onSettle, onAnew, onLeave }: Props) {
   const words = useKeepWords()
   const { submitted: t, ...found } = words.keep.found
-  const { already } = useMessages('review')
+  const already = useMessages('already')
   const { cases } = useDraftState()
   const store = useDraftStore()
   const navigate = useNavigate()

@@ -45,7 +45,7 @@ interface TakeoverProps {
 export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
   const words = useKeepWords()
   const { found: t } = words.keep
-  const { already } = useMessages('review')
+  const already = useMessages('already')
   const { origin, carried, files } = found
   const store = useDraftStore()
   const { draft } = useDraftState()

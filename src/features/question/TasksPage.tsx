@@ -19,7 +19,7 @@ const tags: { readonly [S in Task['state']]: TagKind } = {
 /** The whole application at a glance: its parts, how far each is, and the way into those that can be worked on. */
 export function TasksPage({ journey, walked }: { readonly journey: Journey; readonly walked: Walk }) {
   const texts = useMessages('wizard')
-  const { tasks: words } = useMessages('review')
+  const words = useMessages('tasks')
   const tasks = tasksOf(walked)
   const done = tasks.filter(({ state }) => state === 'done').length
   const next = walked.open?.id ?? walked.steps.find(({ state }) => state !== 'done')?.id ?? 'check'

@@ -41,7 +41,7 @@ export const stillRunning: Play = async (cell, step) => {
 /** The case went on while somebody looked at an old picture of it: refused, and shown as it is now. */
 export const movedOn: Play = async (cell) => {
   const { page, words } = cell.person
-  const { action } = words.review
+  const { case: action } = words
   await page.goto(`/cases/${cell.number}/do/withdraw`)
   const withdraw = button(cell, action.save.withdraw)
   await withdraw.waitFor()
@@ -58,7 +58,7 @@ export const movedOn: Play = async (cell) => {
 /** What was done unheard is found done at the next press. */
 export const withdrawnUnheard: Play = async (cell) => {
   const { page, words } = cell.person
-  const { action } = words.review
+  const { case: action } = words
   await page.goto(`/cases/${cell.number}/do/withdraw`)
   await cell.fail('actOnCase', { kind: 'lostAnswer' })
   await button(cell, action.save.withdraw).click()
@@ -91,7 +91,7 @@ export const objected: Play = async (cell, step) => {
 /** An act on a case that is refused: said, what was chosen stays, and the same button tries again. */
 export const actRefused: Play = async (cell) => {
   const { page, words } = cell.person
-  const { action } = words.review
+  const { case: action } = words
   await page.goto(`/cases/${cell.number}/do/changeDelivery`)
   await page.locator('input[value=office]').check()
   await page.locator('input[name=outlet]').first().check()
@@ -174,7 +174,7 @@ export const pressedTwice: Play = async (cell, step) => {
 export const withdrawnTwice: Play = async (cell) => {
   const { page, words } = cell.person
   await page.goto(`/cases/${cell.number}/do/withdraw`)
-  await button(cell, words.review.action.save.withdraw).dblclick()
+  await button(cell, words.case.save.withdraw).dblclick()
   await page.waitForURL((url) => url.pathname === `/cases/${cell.number}`)
   assert.equal(await countWithdrawals(cell), 1)
   await judge(cell)
@@ -206,7 +206,7 @@ export const takenAlong: Play = async (cell, step) => {
   await step.served(cell)
   await openStep(step, elsewhere)
   await step.ask(elsewhere)
-  await sees(elsewhere, other.words.review.already.title.card)
+  await sees(elsewhere, other.words.already.title.card)
   const [taken] = await cell.readCases(other.page)
   assert.equal(taken?.answers.recipientName, cell.answers.recipientName, 'the agency has what was sent first')
   await sees(elsewhere, new RegExp(taken?.number ?? 'no case'))

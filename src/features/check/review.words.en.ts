@@ -1,14 +1,7 @@
-import { isDemo } from '../i18n/edition.ts'
+import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './review.words.zh-CN.ts'
 
 export const words: typeof chinese = {
-  tasks: {
-    title: 'All parts',
-    lead: (done, of) => (done === of ? `All ${of} parts are done.` : `${done} of ${of} parts are done.`),
-    states: { done: 'Done', begun: 'In progress', todo: 'Not started', blocked: 'Not yet possible' },
-    order: 'Do these in order. You can look at and change finished parts at any time.',
-    next: 'Continue',
-  },
   title: { card: 'Check before you submit', enrolment: 'Check before you submit' },
   lead: 'Press “Change” beside anything that is wrong. You come back here afterwards.',
   change: 'Change ',
@@ -35,31 +28,6 @@ export const words: typeof chinese = {
     title: 'We are checking whether it was submitted',
     text: 'We sent it but have no answer yet. Your answers are safe. Do not start another application. Press the button to check. If it did not arrive, we send the same one again, never twice. You cannot change anything until this is clear.',
     ask: 'Find out',
-  },
-  already: {
-    title: {
-      card: 'This application was already submitted',
-      enrolment: 'This registration was already submitted',
-    },
-    text: (number, when) => `Reference number ${number}, submitted ${when}.`,
-    withdrawn: 'It has been withdrawn and is closed.',
-    rejected: 'It was not approved and is closed.',
-    kept: 'What you entered this time has not been sent. It is not lost: everything is below.',
-    differs: 'What you entered this time differs from what the agency has:',
-    taken: 'The agency has:',
-    here: 'You entered this time:',
-    hidden: 'The difference is in the part that is not shown.',
-    file: 'The files are not the same.',
-    open: 'It is still being handled. You can change delivery or photo on its progress page. For anything else, withdraw it first, then come back here and submit.',
-    done: 'It is completed. You do not need to submit it again.',
-    anew: 'You can submit what you entered this time as a new application. It gets a new reference number.',
-    anewForOther:
-      'The ID number is different. If this is for another person, you can submit it as a new application.',
-    submitAnew: { card: 'Submit as a new application', enrolment: 'Submit as a new registration' },
-    toCase: 'See the progress of that one',
-    toReceipt: 'Open the receipt',
-    toHome: 'Back to the start page',
-    another: { card: 'Fill in another application', enrolment: 'Fill in another registration' },
   },
   notNow: {
     title: 'Not submitted yet: send it later',
@@ -172,98 +140,5 @@ export const words: typeof chinese = {
       text: 'It may have been submitted on another device, or this one was cleared. You can find its progress with the reference number, the date of birth and the mobile number given in it.',
       search: 'Find it',
     },
-  },
-  action: {
-    title: {
-      correct: 'Correct one item',
-      chooseBank: 'Choose another bank',
-      changeDelivery: 'Change how you get the card',
-      changePhoto: 'Change the photo',
-      withdraw: 'Withdraw the application',
-      withdrawConsent: 'Withdraw consent',
-    },
-    correctLead: (name) => `Only this is asked again: ${name}. Everything else stays as it is.`,
-    lead: {
-      chooseBank:
-        'The first bank could not open the account. Choosing another does not affect your benefits. Everything else stays the same.',
-      changeDelivery: 'Only how you get the card changes. Everything else stays the same.',
-      changePhoto: 'Only the photo changes. Everything else stays the same.',
-      withdraw:
-        'This ends the application. No card is made, and the bank stops its work. If it was a mistake you can undo it for a short time: the progress page says until which day. To get a card later, you need to apply again.',
-      withdrawConsent:
-        'The card is not posted, and the address is deleted. Choose where to collect the card. Everything else stays the same.',
-    },
-    save: {
-      correct: 'Send the correction',
-      chooseBank: 'Use this bank',
-      changeDelivery: 'Save the change',
-      changePhoto: 'Use this photo',
-      withdraw: 'Withdraw it',
-      withdrawConsent: 'Withdraw my consent',
-    },
-    consent: {
-      titles: {
-        photoConsent: 'Withdraw consent: using the photo for the card',
-        bankConsent: 'Withdraw consent: giving data to the bank',
-        courierConsent: 'Withdraw consent: giving the address to the courier',
-        childConsent: 'Withdraw consent: processing the child’s data',
-      },
-      followsTitle: 'What happens',
-      follows: {
-        photoConsent: [
-          'The photo is not used for anything else.',
-          'What the law demands to be kept is stored and not used.',
-        ],
-        bankConsent: [
-          'The bank stops using your data for the bank account.',
-          'If the bank function is not activated yet and you need it later, take your ID to the bank.',
-        ],
-        courierConsent: ['The recipient’s name, mobile number and address are deleted.'],
-        childConsent: [
-          'The child’s data is not used for anything else.',
-          'What the law demands to be kept is stored and not used.',
-        ],
-      },
-      staysTitle: 'What stays the same',
-      stays: {
-        photoConsent: ['The card is made and keeps working.', 'What was done before stays valid.'],
-        bankConsent: [
-          'The social security function keeps working.',
-          'A bank function that is activated keeps working. To close the account, take your ID to the bank.',
-          'What was done before stays valid.',
-        ],
-        courierConsent: ['The card that you received keeps working.'],
-        childConsent: ['The registration and the card stay valid.', 'What was done before stays valid.'],
-      },
-      undo: 'If you withdrew by mistake, you can undo it for a short time: the progress page says until which day.',
-      law: 'The law: Personal Information Protection Law, article 15',
-    },
-    saving: 'Sending…',
-    back: 'Back to progress',
-    until: (when) => `You can change this until ${when}, before production begins.`,
-    done: {
-      title: {
-        correct: 'Your correction has been sent',
-        chooseBank: 'You have chosen another bank',
-        changeDelivery: 'You have changed how you get the card',
-        changePhoto: 'You have changed the photo',
-        withdraw: 'You have withdrawn the application',
-        withdrawConsent: 'You have withdrawn your consent',
-      },
-      text: 'You have already done this and do not need to do it again. The progress page shows how things stand now.',
-    },
-    impossible: {
-      title: 'You cannot do this now',
-      text: 'The application has moved on, or this is no longer needed. Go back to see its progress.',
-    },
-    missing: {
-      title: 'We could not find this application',
-      text: 'It is not under “My applications” on this device. Find it with the reference number, the date of birth and the mobile number given in it.',
-      search: 'Find it',
-    },
-    loading: 'Loading the application',
-    keep: 'Keep it as it is',
-    failedBank: 'The bank that could not open the account',
-    now: (name) => `${name} now`,
   },
 }

@@ -82,7 +82,7 @@ async function readCall(
   )
   if (!query.success) return bad
   const key = request.headers.get('Idempotency-Key') ?? ''
-  if (operation.keyed && !/^[A-Za-z0-9_-]{8,64}$/.test(key)) return bad
+  if (operation.idempotent && !/^[A-Za-z0-9_-]{8,64}$/.test(key)) return bad
   const accessKey = request.headers.get('Authorization')?.replace(/^Bearer /, '') ?? ''
   if (operation.access && accessKey === '') return refuse(401)
   const client = request.headers.get(clientHeader) ?? 'this page'

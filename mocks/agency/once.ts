@@ -5,7 +5,7 @@ import { answer, type Reply, refuse } from './reply.ts'
 import type { Changing } from './rows.ts'
 
 /**
- * Does a keyed write once: the same key with the same body gets the first answer again, with another body it is refused.
+ * Does an idempotent write once: the same key with the same body gets the first answer again, with another body it is refused.
  * A refusal is not remembered, for nothing was done. `ms`: the agency's now.
  */
 export function once<T>(

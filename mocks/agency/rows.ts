@@ -34,7 +34,7 @@ export interface CardRow {
   readonly actedAt: string
 }
 
-/** The first answer to a keyed write, and what it was asked (a fingerprint: the body holds personal data). */
+/** The first answer to an idempotent write, and what it was asked (a fingerprint: the body holds personal data). */
 export interface KeyRow {
   readonly operation: OperationId
   readonly fingerprint: string

@@ -21,7 +21,7 @@ export const caseOperations = {
     ok: 202,
     answer: searchSentSchema,
     errors: [400, 404, 422, 429],
-    keyed: true,
+    idempotent: true,
   },
   confirmSearch: {
     method: 'POST',
@@ -32,7 +32,7 @@ export const caseOperations = {
     ok: 200,
     answer: caseFoundSchema,
     errors: [400, 404, 410, 422, 429],
-    keyed: true,
+    idempotent: true,
   },
   getCase: {
     method: 'GET',
@@ -79,7 +79,7 @@ export const caseOperations = {
     answer: caseSchema,
     errors: [400, 401, 409, 422],
     access: true,
-    keyed: true,
+    idempotent: true,
   },
   actOnCard: {
     method: 'POST',
@@ -92,6 +92,6 @@ export const caseOperations = {
     answer: caseSchema,
     errors: [400, 401, 409],
     access: true,
-    keyed: true,
+    idempotent: true,
   },
 } as const satisfies Record<string, Operation>

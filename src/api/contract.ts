@@ -49,7 +49,7 @@ export const operations = {
     ok: 202,
     answer: codeSentSchema,
     errors: [400, 422, 429],
-    keyed: true,
+    idempotent: true,
   },
   confirmCode: {
     method: 'POST',
@@ -60,7 +60,7 @@ export const operations = {
     ok: 200,
     answer: v.object({ mobile: v.string(), proof: v.string() }),
     errors: [400, 404, 410, 422, 429],
-    keyed: true,
+    idempotent: true,
   },
   lookUpRecords: {
     method: 'POST',
@@ -76,7 +76,7 @@ export const operations = {
     ok: 200,
     answer: recordSchema,
     errors: [400, 422, 429],
-    keyed: true,
+    idempotent: true,
   },
   putUpload: {
     method: 'PUT',
@@ -114,7 +114,7 @@ export const operations = {
     ok: 201,
     answer: receiptSchema,
     errors: [400, 409, 422],
-    keyed: true,
+    idempotent: true,
   },
   submitApplication: {
     method: 'POST',
@@ -124,7 +124,7 @@ export const operations = {
     ok: 201,
     answer: receiptSchema,
     errors: [400, 409, 422],
-    keyed: true,
+    idempotent: true,
   },
   findByKey: {
     method: 'GET',
@@ -160,7 +160,7 @@ export type CallOf<I extends OperationId> = Given<Operations[I], 'params'> &
   Given<Operations[I], 'query'> &
   Given<Operations[I], 'body'> &
   (Operations[I] extends { access: true } ? { readonly accessKey: string } : object) &
-  (Operations[I] extends { keyed: true } ? { readonly key: string } : object) & {
+  (Operations[I] extends { idempotent: true } ? { readonly key: string } : object) & {
     readonly signal?: AbortSignal
   }
 

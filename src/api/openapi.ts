@@ -100,7 +100,7 @@ function parametersOf(operation: Operation): Json[] {
   return [
     ...entriesOf('path', operation.params),
     ...entriesOf('query', operation.query),
-    ...(operation.keyed ? [key] : []),
+    ...(operation.idempotent ? [key] : []),
   ]
 }
 

@@ -19,7 +19,7 @@ export interface Operation {
   /** Needs the access key of a case (`Authorization: Bearer`): 401 without it, whether there is such a case or not. */
   readonly access?: true
   /** A write: carries `Idempotency-Key`; the same key with the same body gets the first answer again. */
-  readonly keyed?: true
+  readonly idempotent?: true
 }
 
 /**

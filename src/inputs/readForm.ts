@@ -2,21 +2,21 @@ import type { FieldName, Partly } from '../domain/application.ts'
 import type { Journey } from '../journey/types.ts'
 import type { InputDefinition, InputDefinitions } from './inputDefinitions.ts'
 
-type AnyKind = InputDefinition<Exclude<Partly[FieldName], undefined>>
+type AnyInput = InputDefinition<Exclude<Partly[FieldName], undefined>>
 
 /**
  * The kind that a field is put in, seen as one that takes any answer. Field tables tie name, input and answer together; a
  * name known only at run time can't carry that tie, so this is the one place that widens it.
  */
 export function getInputDefinition(
-  kinds: Partial<InputDefinitions>,
+  inputs: Partial<InputDefinitions>,
   journey: Journey,
   name: FieldName,
-): AnyKind {
+): AnyInput {
   const input = journey.fields[name]?.input
-  const kind = input && kinds[input]
+  const kind = input && inputs[input]
   if (!kind) throw new Error(`no input for ${name}`)
-  return kind as unknown as AnyKind
+  return kind as unknown as AnyInput
 }
 
 /** The answers as the form holds them: also what the browser filled in, or what was picked before the script was there. */
@@ -24,12 +24,12 @@ export function readForm(
   form: HTMLFormElement,
   fields: readonly FieldName[],
   journey: Journey,
-  kinds: Partial<InputDefinitions>,
+  inputs: Partial<InputDefinitions>,
 ): Partly {
   const data = new FormData(form)
   const found: [FieldName, unknown][] = []
   for (const name of fields) {
-    const value = getInputDefinition(kinds, journey, name).read?.(data, name)
+    const value = getInputDefinition(inputs, journey, name).read?.(data, name)
     if (value !== undefined) found.push([name, value])
   }
   // Each value was read by the kind that its own field names.

@@ -25,7 +25,7 @@ interface QuestionFormProps extends Pick<PageProps, 'step' | 'back' | 'card'> {
   /** The table that the questions are of. */
   readonly journey: Journey
   readonly fields: readonly FieldName[]
-  readonly kinds: Partial<InputDefinitions>
+  readonly inputs: Partial<InputDefinitions>
   readonly words: StepWords
   readonly answers: Partly
   /** The answers met before these questions, and today. */
@@ -89,7 +89,7 @@ export function QuestionForm(props: QuestionFormProps) {
                 key={name}
                 journeyId={journey.id}
                 name={name}
-                kind={getInputDefinition(props.kinds, journey, name)}
+                kind={getInputDefinition(props.inputs, journey, name)}
                 words={text}
                 isTitle={text.label === words.title}
                 options={words.options(name, journey.fields[name]?.options?.(met) ?? [])}

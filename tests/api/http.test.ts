@@ -206,10 +206,10 @@ describe('calls repeat themselves', () => {
 
   test('any call may be sent again, for every POST of the contract carries a key', () => {
     const posts = Object.values<Operation>(operations).filter(({ method }) => method === 'POST')
-    expect(posts.filter(({ keyed }) => !keyed)).toEqual([])
+    expect(posts.filter(({ idempotent }) => !idempotent)).toEqual([])
   })
 
-  test('a keyed write is sent again under the same key', async () => {
+  test('an idempotent write is sent again under the same key', async () => {
     const { client, requests } = scripted(new TypeError('down'))
     await failure(client.call('requestCode', { key: 'key-12345678', body: { mobile: '15400000001' } }))
     expect(requests.map((r) => r.headers.get('Idempotency-Key'))).toEqual(Array(3).fill('key-12345678'))

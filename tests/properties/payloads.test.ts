@@ -91,7 +91,7 @@ async function send(open: TestAgency, sent: readonly { number: string; accessKey
     .replaceAll('"first case"', JSON.stringify(sent[0]?.number ?? 'x'))
     .replaceAll('"last case"', JSON.stringify(sent.at(-1)?.number ?? 'x'))
   const headers = new Headers()
-  if (operation.keyed && /^[ -~]*$/.test(one.key)) headers.set('Idempotency-Key', one.key)
+  if (operation.idempotent && /^[ -~]*$/.test(one.key)) headers.set('Idempotency-Key', one.key)
   if (accessKey) headers.set('Authorization', `Bearer ${accessKey}`)
   if (operation.body === 'bytes') headers.set('Content-Type', one.type)
   else if (operation.body) headers.set('Content-Type', 'application/json')

@@ -118,7 +118,7 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
         back={{ to: casePath(view.number), label: words.back }}
         journey={journey}
         fields={fields}
-        kinds={inputs}
+        inputs={inputs}
         words={{ ...stepWords, title, lead }}
         answers={answers}
         met={walked.answers}

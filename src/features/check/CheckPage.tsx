@@ -150,7 +150,7 @@ function Check({ journey, walked, asOf }: CheckProps) {
       card={makesCard && <CardTaking answers={walked.answers} />}
       journey={journey}
       fields={[declaration]}
-      kinds={inputs}
+      inputs={inputs}
       // The box itself says what is declared; the page is its heading.
       words={{ title, lead, field: () => ({ label: title }), options: () => [], problem: problemText }}
       answers={declared}

@@ -53,7 +53,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
       step={step}
       asOf={asOf}
       change={query.get('change') ?? undefined}
-      kinds={inputs}
+      inputs={inputs}
       words={words}
       beforeContinue={(answers) => {
         dropObjections(step.fields)

@@ -76,7 +76,7 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
       step={step}
       asOf={asOf}
       change={query.get('change') ?? undefined}
-      kinds={routeInputs}
+      inputs={routeInputs}
       words={words}
     />
   )

@@ -25,7 +25,7 @@ export interface StepFormProps {
   readonly step: WalkedStep
   readonly asOf: string
   readonly change: string | undefined
-  readonly kinds: Partial<InputDefinitions>
+  readonly inputs: Partial<InputDefinitions>
   readonly words: StepWords
   readonly beforeContinue?: StepContext['beforeContinue']
   readonly card?: ReactNode
@@ -41,21 +41,21 @@ const none: readonly FieldProblem[] = []
 
 /** One step: its questions, what is wrong with the answers, the way on, back and out. */
 export function StepForm(props: StepFormProps) {
-  const { journey, walked, step, asOf, change, kinds, words, card, children, objections = none } = props
+  const { journey, walked, step, asOf, change, inputs, words, card, children, objections = none } = props
   const store = useDraftStore()
   const { draft, memory } = useDraftState()
   const texts = useMessages('wizard')
   const navigate = useNavigate()
   const undo = useUndoOffer()
   const { beforeContinue } = props
-  const here = { journey, stepId: step.id, fields: step.fields, asOf, change, kinds, beforeContinue }
+  const here = { journey, stepId: step.id, fields: step.fields, asOf, change, inputs, beforeContinue }
   const { go, state, askAgain } = useContinue(here)
   const { answers } = draft
 
   const answer = (name: FieldName, value: Partly[FieldName], how?: 'chosen') => {
     store.answer({ [name]: value })
     // What an agency, a tool or a tap has just answered would contradict the complaint about it.
-    const isSettled = how === 'chosen' || getInputDefinition(kinds, journey, name)?.controlled
+    const isSettled = how === 'chosen' || getInputDefinition(inputs, journey, name)?.controlled
     if (isSettled && state.kind === 'wrong' && state.problems.every(({ field }) => field === name)) askAgain()
   }
   const own = (name: FieldName) => {

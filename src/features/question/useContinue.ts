@@ -20,7 +20,7 @@ export interface StepContext {
   readonly fields: readonly FieldName[]
   readonly asOf: string
   readonly change: string | undefined
-  readonly kinds: Partial<InputDefinitions>
+  readonly inputs: Partial<InputDefinitions>
   /** Whether there is something to say before the person goes on; says it, and is asked again after that. */
   readonly beforeContinue?: ((answers: Partly) => boolean) | undefined
 }
@@ -93,7 +93,7 @@ export function useContinue(here: StepContext) {
     const stored = store.getState().draft.answers
     const typed = {
       ...stored,
-      ...changedAnswers(readForm(form, here.fields, here.journey, here.kinds), stored),
+      ...changedAnswers(readForm(form, here.fields, here.journey, here.inputs), stored),
     }
     const answers = { ...typed, ...normalised(here.journey, here.fields, typed) }
     const step = walk(here.journey, answers, here.asOf).steps.find((s) => s.id === here.stepId)

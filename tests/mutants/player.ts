@@ -61,9 +61,10 @@ async function findFailing(tests: readonly string[], order: Order, isPlanted: bo
 
 /** Tests that pass where nothing is planted: only they can notice something. */
 const sound = new Set<string>()
-async function isSound(test: string, order: Order): Promise<boolean> {
+/** Whether it was the fault that a test failed by: one that waits for what is drawn may fail once on a machine that is busy. */
+async function isNoticing(test: string, order: Order): Promise<boolean> {
   if (!sound.has(test) && (await findFailing([test], order, false)).length === 0) sound.add(test)
-  return sound.has(test)
+  return sound.has(test) && (!test.endsWith('x') || (await findFailing([test], order, true)).length > 0)
 }
 
 async function findNoticing(order: Order): Promise<string | null> {
@@ -71,7 +72,7 @@ async function findNoticing(order: Order): Promise<string | null> {
   for (let from = 0, size = 4; from < tests.length; from += size, size *= 2) {
     say({})
     for (const test of await findFailing(tests.slice(from, from + size), order, true))
-      if (await isSound(test, order)) return test
+      if (await isNoticing(test, order)) return test
   }
   return null
 }

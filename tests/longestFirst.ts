@@ -1,42 +1,61 @@
 import { statSync } from 'node:fs'
 import type { TestSequencer, TestSpecification } from 'vitest/node'
 
-/** The browser tests that take longest, the longest first, as measured on two cores. */
+/** The tests that take longest, the longest first, by the computing that they need with everything played (COUNTS=full). */
 const long: readonly string[] = [
-  'people',
-  'faultMatrix',
-  'update',
-  'storage',
-  'live',
-  'hosts',
-  'walk',
-  'looks',
-  'wall',
-  'offline',
-  'kept',
-  'carry',
-  'show',
-  'gone',
-  'submit',
-  'single',
-  'boot',
-  'critical',
-  'frames',
-  'situations',
-  'killed',
-  'dev',
+  'e2e/people',
+  'e2e/wall',
+  'e2e/faultMatrix',
+  'e2e/hosts',
+  'e2e/looks',
+  'e2e/carry',
+  'e2e/update',
+  'e2e/situations',
+  'e2e/walk',
+  'e2e/show',
+  'e2e/kept',
+  'e2e/offline',
+  'e2e/single',
+  'e2e/live',
+  'e2e/gone',
+  'e2e/boot',
+  'e2e/storage',
+  'e2e/frames',
+  'e2e/submit',
+  'e2e/critical',
+  'e2e/device',
+  'e2e/endurance',
+  'e2e/console',
+  'e2e/killed',
+  'e2e/dev',
+  'properties/values',
+  'service/wizardSubmit',
+  'properties/idNumbers',
+  'properties/wizard',
+  'service/wizardEveryStep',
+  'service/tracking',
+  'properties/answers',
+  'service/everyStep',
+  'properties/outside',
+  'properties/payloads',
+  'properties/device',
+  'build/live',
+  'service/wizard',
+  'server/apiHandler',
+  'console/console',
+  'properties/migrations',
 ]
 
 const rank = ({ moduleId }: TestSpecification): number => {
-  const at = long.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`))
+  const at = long.findIndex((name) => moduleId.replace(/\.test\.tsx?$/, '').endsWith(`/tests/${name}`))
   return at < 0 ? long.length : at
 }
 const size = ({ moduleId }: TestSpecification): number => statSync(moduleId).size
 
 /**
  * Begins the long files first, so that at the end no worker waits for another one; the others go by their size. By size alone, as
- * Vitest does where nothing was run before, the journeys, five lines long, come last. (Builds read the configuration, too: nothing
- * of Vitest itself is loaded for it.)
+ * Vitest does where nothing was run before, journeys and properties, a few lines long, come last. (Builds read the configuration,
+ * too: nothing of Vitest itself is loaded for it.)
  */
 export class LongestFirst implements TestSequencer {
   sort(files: TestSpecification[]): TestSpecification[] {

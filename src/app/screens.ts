@@ -81,7 +81,7 @@ const application: readonly Namespace[] = ['wizard', 'route', 'apply']
 export const screens: readonly Screen[] = [
   at(homePath, loadHome, ['home'], () => true),
   at(resultPath('route'), loadResult, ['checklist', 'route', 'wizard']),
-  at(resultPath('employment'), loadDuty, ['checklist', 'route', 'wizard']),
+  at(resultPath('employment'), loadDuty, ['checklist', 'duty', 'route', 'wizard']),
   at(casesPath, loadCases, ['progress']),
   at(casePath(':number'), loadCase, ['progress', 'tracking']),
   at(cardPath(':number'), loadMyCard, ['progress', 'mycard']),

@@ -27,7 +27,8 @@ export function Duty({
   readonly asOf: string
   readonly who: ForWhom | undefined
 }) {
-  const { duty: m, back, print: printIt } = useMessages('checklist')
+  const m = useMessages('duty')
+  const { back, print: printIt } = useMessages('checklist')
   const language = useLanguage()
   const store = useDraftStore()
   const { start, last, law } = duty

@@ -14,14 +14,14 @@ import { UnfinishedPage } from './UnfinishedPage.tsx'
 
 /** By which day the employer must have registered, and what follows if it has not. */
 export function EmployerDutyPage() {
-  const m = useMessages('checklist')
+  const m = useMessages('duty')
   const { loaded, draft } = useDraftState()
   const asOf = useAsOf()
   if (!loaded) return <LoadingPage />
   const { open, steps, answers } = walk(employment, draft.answers, asOf)
   const last = stepPath('employment', (open ?? steps.at(-1))?.id ?? 'first-day')
-  if (open) return <UnfinishedPage words={m.duty.unfinished} to={last} />
+  if (open) return <UnfinishedPage words={m.unfinished} to={last} />
   const duty = findEmployerDuty(answers)
-  if (!duty) return <PermitPending words={m.duty.pending} to={last} who={answers.forWhom} />
+  if (!duty) return <PermitPending words={m.pending} to={last} who={answers.forWhom} />
   return <Duty duty={duty} question={last} asOf={asOf} who={answers.forWhom} />
 }

@@ -17,7 +17,7 @@ const stepsBy = (
 
 /** What an employee can do when the employer does not register, and which provision gives the right; `law` sets its period. */
 export function EmployerRemedies({ law: duty }: { readonly law: LawId }) {
-  const m = useMessages('checklist').duty.remedies
+  const m = useMessages('duty').remedies
   return (
     <>
       <h2>{m.title}</h2>

@@ -12,7 +12,7 @@ export function PermitPending({
   to,
   who,
 }: {
-  readonly words: Messages['checklist']['duty']['pending']
+  readonly words: Messages['duty']['pending']
   readonly to: string
   readonly who: ForWhom | undefined
 }) {

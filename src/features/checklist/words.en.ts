@@ -1,5 +1,4 @@
 import { isDemo } from '../../i18n/edition.ts'
-import { duty } from './words.duty.en.ts'
 import { papers } from './words.papers.en.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
@@ -280,5 +279,4 @@ export const words: typeof chinese = {
       ],
     },
   },
-  duty,
 }

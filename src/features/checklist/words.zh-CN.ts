@@ -5,7 +5,6 @@ import type { Dismissal, Stage, Way } from '../../domain/route.ts'
 import type { Transfer } from '../../domain/transfer.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { Text } from '../../i18n/text.ts'
-import { duty } from './words.duty.zh-CN.ts'
 import { papers } from './words.papers.zh-CN.ts'
 
 /** What the sentence about a stage depends on. */
@@ -304,7 +303,6 @@ export const words = {
     other: '给别人办',
     ...dismissals,
   },
-  duty,
 }
 
 declare module '../../i18n/messages.ts' {

@@ -1,6 +1,6 @@
 import type { ForWhom } from '../../domain/choices.ts'
 import { isDemo } from '../../i18n/edition.ts'
-import type { duty as chinese } from './words.duty.zh-CN.ts'
+import type { words as chinese } from './duty.words.zh-CN.ts'
 
 const worker = (who: ForWhom): string => (who === 'self' ? 'I' : 'My relative')
 
@@ -14,7 +14,7 @@ const late = (last: string): string =>
 const complain = `If it is not done, complain to 12333.${isDemo ? ' (Demo)' : ''}`
 
 /** The employer's duty to register, and what follows if it does not. */
-export const duty: typeof chinese = {
+export const words: typeof chinese = {
   unfinished: {
     title: 'We need to know when the 30 days start',
     text: 'Then we can work out the last day for the employer to register.',

@@ -53,7 +53,7 @@ const countedFrom: Readonly<Record<EmployerDuty['from'], DutyFrom>> = {
 }
 
 /** The employer's duty to register, and what follows if it does not. */
-export const duty = {
+export const words = {
   unfinished: {
     title: '还不知道30日从哪天算起',
     text: '填好以后，就能算出单位最晚哪天要办好参保登记。',
@@ -105,4 +105,10 @@ export const duty = {
       `许可办好以后，回到这里填上日期，就能看到${who === 'self' ? '您的' : ''}单位最晚哪天要办好。`,
     action: '已经办好，填日期',
   },
+}
+
+declare module '../../i18n/messages.ts' {
+  interface Messages {
+    readonly duty: typeof words
+  }
 }

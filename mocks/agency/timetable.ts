@@ -10,7 +10,7 @@ import {
   statusOf,
 } from '../../src/domain/case.ts'
 import { addDays, addWorkingDays, enrolmentDecisionDue, isEstimate } from '../../src/domain/deadlines.ts'
-import { effortOf } from '../../src/domain/issuance.ts'
+import { effortOf, handOverDays, makingDays } from '../../src/domain/issuance.ts'
 import type { Due } from '../../src/domain/seenCase.ts'
 import { processingStops } from './consents.ts'
 import { afterPauses } from './pauses.ts'
@@ -131,7 +131,8 @@ function cardChain(course: Course, start: CaseEvent, fate: Fate | undefined): Ca
   return start.type === 'bankChosen'
     ? [
         event('productionStarted', onWorkingDay(start.at, 2, '09:00'), 'bank'),
-        ...handOver(course, start.at, 12, fate),
+        // What was looked at before is not looked at again.
+        ...handOver(course, start.at, makingDays - 3, fate),
       ]
     : batchChain(course, start.at, fate)
 }
@@ -214,7 +215,7 @@ function batchChain(course: Course, at: string, fate: Fate | undefined): CaseEve
     ...(fate === 'productionFails'
       ? [day('productionFailed', 8, '10:00', 'bank'), day('productionStarted', 10, '09:00', 'bank')]
       : []),
-    ...handOver(course, at, fate === 'overdue' ? 22 : 15, fate),
+    ...handOver(course, at, fate === 'overdue' ? makingDays + 7 : makingDays, fate),
   ]
 }
 
@@ -225,11 +226,11 @@ function handOver({ answers }: Course, at: string, n: number, fate: Fate | undef
   if (answers.delivery === 'post')
     return fate === 'returned'
       ? [event('posted', made, 'bank'), event('returned', arrives(6), 'courier')]
-      : [event('posted', made, 'bank'), event('collected', arrives(3), 'courier')]
+      : [event('posted', made, 'bank'), event('collected', arrives(handOverDays.post), 'courier')]
   if (answers.delivery === 'employer')
     return [
       event('handedToEmployer', made, 'bank'),
-      event('collected', onWorkingDay(made, 4, '16:00'), 'employer'),
+      event('collected', onWorkingDay(made, handOverDays.employer - 1, '16:00'), 'employer'),
     ]
   return [event('ready', made, 'bank')]
 }

@@ -41,18 +41,28 @@ export interface Effort {
   readonly courierFee: boolean
 }
 
-/** Estimates for the demo; no promise of any Liaoning agency is published. */
+/**
+ * Working days until a card is made in batch, and what each way to the person adds. Estimates for the demo; no promise of any
+ * Liaoning agency is published.
+ */
+export const makingDays = 15
+export const handOverDays = { outlet: 0, office: 0, post: 3, employer: 5 } as const satisfies Record<
+  Delivery,
+  number
+>
+
+/** What a card made like this and reached like that costs the person, by the same estimates. */
 export function effortOf(mode: ProductionMode, delivery: Delivery): Effort {
   if (mode === 'instant') return { days: 0, trips: 1, courierFee: false }
+  const days = makingDays + handOverDays[delivery]
   switch (delivery) {
     case 'outlet':
-      return { days: 15, trips: 1, courierFee: false }
-    case 'office':
-      return { days: 15, trips: 2, courierFee: false }
-    case 'post':
-      return { days: 18, trips: 1, courierFee: true }
     case 'employer':
-      return { days: 20, trips: 1, courierFee: false }
+      return { days, trips: 1, courierFee: false }
+    case 'office':
+      return { days, trips: 2, courierFee: false }
+    case 'post':
+      return { days, trips: 1, courierFee: true }
   }
 }
 

@@ -1,7 +1,9 @@
 import { type AnswerOf, type CallOf, type OperationId } from '../../src/api/contract.ts'
 import { problemTypes } from '../../src/api/operation.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
+import { operationOf, type SubmitOperation } from '../../src/api/submitOperations.ts'
 import { type CaseKind, isOver } from '../../src/domain/case.ts'
+import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import { act, actOnCard } from './actions.ts'
@@ -48,7 +50,7 @@ export function createAgency(setting: {
 
   const change = <T>(work: (tables: Changing) => T): Promise<T> => changeTidily(store, clock.ms(), work)
 
-  const take = async (kind: CaseKind, asked: Asked<'submitApplication'>) => {
+  const take = async (kind: CaseKind, asked: Asked<SubmitOperation>) => {
     const { key, text } = asked
     if (running.has(key)) return refuse(409, { type: problemTypes.running, retryAfter: 1 })
     running.add(key)
@@ -58,6 +60,11 @@ export function createAgency(setting: {
       running.delete(key)
     }
   }
+
+  // Every procedure is asked for by an operation of its own, and all are taken alike.
+  const takers = Object.fromEntries(
+    caseKinds.map((kind) => [operationOf[kind], (asked: Asked<SubmitOperation>) => take(kind, asked)]),
+  ) as Pick<Agency, SubmitOperation>
 
   const sendText = async (codeId: string): Promise<void> => {
     const row = await store.read((tables) => tables.get('codes', codeId))
@@ -110,8 +117,7 @@ export function createAgency(setting: {
       putUpload(store, change, { ...body, ...params, client, ms: clock.ms() }),
     getUpload: ({ params }) => getUpload(store, params.uploadId),
     deleteUpload: ({ params }) => deleteUpload(store, params.uploadId),
-    submitEnrolment: (asked) => take('enrolment', asked),
-    submitApplication: (asked) => take('card', asked),
+    ...takers,
     findByKey: ({ params }) => {
       if (running.has(params.key))
         return Promise.resolve(refuse(409, { type: problemTypes.running, retryAfter: 1 }))

@@ -1,5 +1,5 @@
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
-import type { CaseEventType, RejectionReason } from '../../src/domain/case.ts'
+import type { CaseEventType, CaseKind, RejectionReason } from '../../src/domain/case.ts'
 import { type Words, words } from './words.ts'
 
 /**
@@ -34,7 +34,7 @@ export const reasons: Record<RejectionReason, Words> = {
 }
 
 /** What is said of a registration only. */
-export const enrolment: Partial<Record<CaseEventType, Template>> = {
+const enrolment: Partial<Record<CaseEventType, Template>> = {
   submitted: notice(
     words('已收到参保登记', 'Registration received'),
     words(
@@ -60,7 +60,7 @@ export const enrolment: Partial<Record<CaseEventType, Template>> = {
 }
 
 /** What is said of a card application only. */
-export const card: Partial<Record<CaseEventType, Template>> = {
+const card: Partial<Record<CaseEventType, Template>> = {
   submitted: notice(
     words('已收到申领', 'Application received'),
     words(
@@ -153,6 +153,12 @@ export const card: Partial<Record<CaseEventType, Template>> = {
   ),
 }
 
+/** What only a case of each procedure tells of. */
+export const ofCase: { readonly [K in CaseKind]: Partial<Record<CaseEventType, Template>> } = {
+  enrolment,
+  card,
+}
+
 /** What is said of a card in somebody's hands. */
 export const ofCard: Partial<Record<CardEventType, Template>> = {
   lossReportUndone: notice(
@@ -191,7 +197,7 @@ export const ofCard: Partial<Record<CardEventType, Template>> = {
   ),
 }
 
-/** What is said of both. */
+/** What is said of all. */
 export const either: Partial<Record<CaseEventType, Template>> = {
   corrected: notice(
     words('已收到补正', 'Correction received'),

@@ -3,7 +3,7 @@ import type { CardEvent } from '../../src/domain/cardEvents.ts'
 import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
 import { lossReportUntil } from './cards.ts'
 import { consentNotice } from './consentNotices.ts'
-import { card, either, enrolment, notice, ofCard, reasons, type Template } from './noticeTexts.ts'
+import { either, notice, ofCard, ofCase, reasons, type Template } from './noticeTexts.ts'
 import { correctionDueOf } from './timetable.ts'
 import { type Words, words } from './words.ts'
 
@@ -40,9 +40,6 @@ function noticeOf(template: Template | undefined, at: string, id: string): Notic
   return { id, at, title, body, sms: template.sms ? smsOf(body) : null }
 }
 
-/** What only such a case tells of. */
-const own: { readonly [K in CaseKind]: typeof either } = { enrolment, card }
-
 function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
   const reason = event.reason ? reasons[event.reason] : undefined
   if (event.type === 'correctionAsked') {
@@ -63,7 +60,7 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
         `The application was not approved${reason ? `: ${reason.en}` : ''}. The reason and what to do next are under “progress”.`,
       ),
     )
-  return consentNotice(event) ?? either[event.type] ?? own[kind][event.type]
+  return consentNotice(event) ?? either[event.type] ?? ofCase[kind][event.type]
 }
 
 const smsOf = (body: Words): Words => ({

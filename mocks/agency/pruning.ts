@@ -1,3 +1,4 @@
+import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { caseStatus, isOpen } from './caseView.ts'
 import { usedUploads } from './evidence.ts'
 import type { Changing, KeyRow, Reading } from './rows.ts'
@@ -28,8 +29,7 @@ function isAlive(tables: Reading, { body }: KeyRow, ms: number): boolean {
   return row ? isOpen(caseStatus(row, chinaTime(ms))) : tables.isTaken('cases', number)
 }
 
-const isSubmission = ({ operation }: KeyRow): boolean =>
-  operation === 'submitApplication' || operation === 'submitEnrolment'
+const isSubmission = ({ operation }: KeyRow): boolean => isSubmitOperation(operation)
 
 /**
  * Lets go what nobody needs any more: files that no case uses, codes, and keys of writes that nobody will repeat. `ms`: the

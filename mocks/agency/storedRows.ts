@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type OperationId, operations } from '../../src/api/contract.ts'
 import type { Operation } from '../../src/api/operation.ts'
 import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
+import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, rejectionReasons } from '../../src/domain/case.ts'
@@ -37,7 +38,7 @@ const fates = [
 
 /** What a write may have been answered, by its operation: of a submission as much as its receipt is found by. */
 function isAnswerOf(operation: OperationId, body: unknown): boolean {
-  if (operation === 'submitApplication' || operation === 'submitEnrolment')
+  if (isSubmitOperation(operation))
     return v.is(v.object({ number: numberSchema, contentId: v.exactOptional(idSchema) }), body)
   const { answer }: Operation = operations[operation]
   return typeof answer === 'object' && v.is(answer, body)

@@ -1,5 +1,6 @@
 import { problemTypes } from '../../src/api/operation.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
+import { isSubmitOperation, operationOf } from '../../src/api/submitOperations.ts'
 import type { FieldName, Partly } from '../../src/domain/application.ts'
 import { type CaseKind, type CaseStatus, isOver } from '../../src/domain/case.ts'
 import { normaliseIdNumber } from '../../src/domain/identity.ts'
@@ -34,7 +35,7 @@ interface Sent {
  * the mended answers can come under the same key.
  */
 export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt> {
-  const operation = procedures[sent.kind].operation
+  const operation = operationOf[sent.kind]
   const fingerprint = fingerprintOf(sent.text)
   const earlier = tables.get('keys', sent.key)
   if (earlier && (earlier.operation !== operation || earlier.fingerprint !== fingerprint))
@@ -71,8 +72,8 @@ export function findReceipt(tables: Reading, key: string, now: string): Receipt 
 /** What was committed under a key, and the case that came of it. */
 function findTaken(tables: Reading, key: string) {
   const row = tables.get('keys', key)
-  if (row?.operation !== 'submitApplication' && row?.operation !== 'submitEnrolment') return undefined
-  // Only `submit` writes rows of these two operations; before there were content ids it wrote the whole receipt.
+  if (!row || !isSubmitOperation(row.operation)) return undefined
+  // Only `submit` writes rows of these operations; before there were content ids it wrote the whole receipt.
   const { number, contentId } = row.body as Pick<Receipt, 'number' | 'contentId'>
   const found = tables.get('cases', number)
   return found && { row: found, taken: { number, ...(contentId ? { contentId } : {}) } }

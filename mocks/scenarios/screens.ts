@@ -11,6 +11,7 @@ import {
 } from '../../src/journey/paths.ts'
 import { routeSteps } from '../../src/journey/route.ts'
 import { type JourneyId, journeyIds, type WalkedStep } from '../../src/journey/types.ts'
+import { findProcedure, procedures } from '../../src/procedures/procedures.ts'
 import type { Person } from '../agency/people.ts'
 import { castOn, type Player } from './cast.ts'
 import type { DemoState } from './demoState.ts'
@@ -55,11 +56,11 @@ export function screensOn(asOf: string): readonly Screen[] {
   return [...all].sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage))
 }
 
-const stageOfJourney: { readonly [J in JourneyId]: Stage } = {
-  route: 'route',
-  employment: 'employment',
-  enrolment: 'registering',
-  card: 'applying',
+/** Where those are who fill in a journey: before a procedure, or on the way that it is a part of. */
+function stageOfJourney(journey: JourneyId): Stage {
+  if (journey === 'route' || journey === 'employment') return journey
+  const { filling } = procedures[journey].stage
+  return filling === 'enrol' ? 'registering' : filling === 'use' ? 'inHand' : 'applying'
 }
 const stageOfGroup: { readonly [G in Exclude<Situation['group'], 'answers'>]: Stage } = {
   enrolment: 'registered',
@@ -83,16 +84,15 @@ function scenarioScreens(asOf: string): readonly ScenarioScreen[] {
     const played = { play: (at: string, around: Surroundings) => play(scenario, at, around) }
     if (situation.group !== 'answers') return { ...screen, ...played, stage: stageOfGroup[situation.group] }
     const { path } = playOn(player.person, situation.load, { at: `${asOf}T10:00`, id })
-    return { ...screen, ...played, stage: stageOfJourney[journeyOf(path)], step: player.person.id + path }
+    return { ...screen, ...played, stage: stageOfJourney(journeyOf(path)), step: player.person.id + path }
   })
 }
 
 /** Whether a person goes through a journey at all. */
-const takes: { readonly [J in JourneyId]: (person: Person) => boolean } = {
-  route: () => true,
-  employment: ({ card }) => card.applicantKind === 'employee' && actsAlone(card),
-  enrolment: ({ enrolment }) => enrolment !== undefined,
-  card: () => true,
+function takes(journey: JourneyId, { card, enrolment }: Person): boolean {
+  if (journey === 'employment') return card.applicantKind === 'employee' && actsAlone(card)
+  // Who registers is told what for that; everybody else has been insured before.
+  return !findProcedure(journey)?.insures || enrolment !== undefined
 }
 
 /**
@@ -106,7 +106,7 @@ function stepScreens(asOf: string, known: ReadonlyMap<string | undefined, Screen
   }
   return castOn(asOf).flatMap((player) =>
     journeyIds.flatMap((journey) => {
-      if (!takes[journey](player.person)) return []
+      if (!takes(journey, player.person)) return []
       return [
         ...(journey === 'route' ? startOf(player) : []),
         ...walk(journeys[journey], answersOf(player.person, journey), asOf)
@@ -127,7 +127,7 @@ function stepScreen(player: Player, journey: JourneyId, step: WalkedStep): Scree
   return {
     id,
     kind,
-    stage: stageOfJourney[journey],
+    stage: stageOfJourney(journey),
     player,
     title: step,
     play: (at, around) => ({

@@ -4,12 +4,11 @@ import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEventType, CaseKind, CaseStatus } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
-import { card } from '../../src/journey/card.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { walk } from '../../src/journey/engine.ts'
-import { enrolment } from '../../src/journey/enrolment.ts'
 import { casePath, stepPath } from '../../src/journey/paths.ts'
 import { route } from '../../src/journey/route.ts'
+import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { findProcedure } from '../../src/procedures/procedures.ts'
 import { act } from '../agency/actions.ts'
 import { caseStatus, viewOf } from '../agency/caseView.ts'
@@ -24,7 +23,7 @@ import { dueOf, planAhead } from '../agency/timetable.ts'
 import type { Fault, SetFault } from '../faults.ts'
 import type { DemoDraft, DemoState } from './demoState.ts'
 
-export const journeys = { route, employment, enrolment, card }
+export const journeys = { route, employment, ...procedureJourneys }
 type Filled = keyof typeof journeys
 
 /** A card application is made by somebody who is insured; before that, the person still has to register. */

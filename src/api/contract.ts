@@ -7,7 +7,8 @@ import { codeSentSchema } from './codeSchemas.ts'
 import type { FileContent, Operation } from './operation.ts'
 import { bankSchema, outletSchema, recordSchema, todaySchema } from './schemas.ts'
 import { sealKeySchema } from './sealSchemas.ts'
-import { receiptSchema, submissionSchema } from './submissionSchemas.ts'
+import { receiptSchema } from './submissionSchemas.ts'
+import { submitOperations } from './submitOperations.ts'
 
 const city = v.object({ city: v.pipe(v.string(), v.regex(/^21\d{2}00$/)) })
 const uploadId = v.object({ uploadId: idSchema })
@@ -106,26 +107,7 @@ export const operations = {
     ok: 204,
     errors: [400, 409],
   },
-  submitEnrolment: {
-    method: 'POST',
-    path: '/enrolments',
-    summary: 'Register a person for social insurance (参保登记)',
-    body: submissionSchema,
-    ok: 201,
-    answer: receiptSchema,
-    errors: [400, 409, 422],
-    idempotent: true,
-  },
-  submitApplication: {
-    method: 'POST',
-    path: '/card-applications',
-    summary: 'Apply for the social security card (社保卡申领)',
-    body: submissionSchema,
-    ok: 201,
-    answer: receiptSchema,
-    errors: [400, 409, 422],
-    idempotent: true,
-  },
+  ...submitOperations,
   findByKey: {
     method: 'GET',
     path: '/applications/by-key/{key}',

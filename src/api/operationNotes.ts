@@ -1,4 +1,5 @@
 import type { OperationId } from './contract.ts'
+import { type SubmitOperation, submitOperations } from './submitOperations.ts'
 
 /** What the operations are about. */
 export const tags = {
@@ -17,6 +18,17 @@ interface Note {
   /** What whoever builds the agency's side has to know beyond summary, schemas and answers. */
   readonly description: string
 }
+
+const submitNote: Note = {
+  tag: 'applications',
+  description:
+    'Let in by the proof of the mobile number (`mobileProof` in the answers). The agency judges every answer itself; 422 carries its objections, each with the name of the answer. 409: one is under way already.',
+}
+// Object.keys says `string` of what is written out in the contract.
+const submitNotes = Object.fromEntries(Object.keys(submitOperations).map((id) => [id, submitNote])) as Record<
+  SubmitOperation,
+  Note
+>
 
 /** What docs/openapi.json says of each operation; the app has no need of it. */
 export const operationNotes: { readonly [I in OperationId]: Note } = {
@@ -59,16 +71,7 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
     tag: 'files',
     description: 'A file that is not there counts as removed; one that a case uses stays (409).',
   },
-  submitEnrolment: {
-    tag: 'applications',
-    description:
-      'Let in by the proof of the mobile number (`mobileProof` in the answers). The agency judges every answer itself; 422 carries its objections, each with the name of the answer. 409: one is under way already.',
-  },
-  submitApplication: {
-    tag: 'applications',
-    description:
-      'Let in by the proof of the mobile number (`mobileProof` in the answers). The agency judges every answer itself; 422 carries its objections, each with the name of the answer. 409: one is under way already.',
-  },
+  ...submitNotes,
   findByKey: {
     tag: 'applications',
     description:

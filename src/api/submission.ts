@@ -2,7 +2,6 @@ import type { FieldName, Partly } from '../domain/application.ts'
 import { type CaseKind, isOver } from '../domain/case.ts'
 import type { OutboxRecord } from '../journey/draft.ts'
 import type { FieldProblem } from '../journey/types.ts'
-import { procedures } from '../procedures/procedures.ts'
 import { AgencyError, isAmbiguous } from './AgencyError.ts'
 import type { Client } from './http.ts'
 import { problemTypes } from './operation.ts'
@@ -10,6 +9,7 @@ import { contentOf, isOwn, seenDifferences, toldDifferences } from './ownReceipt
 import { randomId } from './randomId.ts'
 import { isFieldName } from './schemas.ts'
 import type { Receipt } from './submissionSchemas.ts'
+import { operationOf } from './submitOperations.ts'
 
 /** Where a submission under way is kept. `put` returns when it is stored; nothing is sent before. */
 export interface Outbox {
@@ -208,7 +208,7 @@ async function askByKey(
 }
 
 function send({ client }: Setting, record: OutboxRecord, signal: AbortSignal | undefined): Promise<Receipt> {
-  const id = procedures[record.kind].operation
+  const id = operationOf[record.kind]
   // Once, for a blind repetition would skip the question whether it is there already. The frozen text takes the body's place.
   const options = { tries: 1, frozenBody: record.body }
   return client.call(id, { key: record.key, body: { answers: {} }, ...(signal ? { signal } : {}) }, options)

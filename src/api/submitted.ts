@@ -1,5 +1,6 @@
 import type { Partly } from '../domain/application.ts'
 import type { CaseKind } from '../domain/case.ts'
+import { caseKinds } from '../domain/caseKinds.ts'
 import { maskName } from '../domain/receiptAnswers.ts'
 import type { SavedCase } from '../journey/savedCases.ts'
 import { AgencyError } from './AgencyError.ts'
@@ -13,7 +14,7 @@ export const submissionKey = (draftId: string, kind: CaseKind): string => `${dra
 const patienceMs = 4000
 
 /**
- * The receipt of what was submitted of a draft, of the card rather than of the registration. Whoever has the draft's id, which is
+ * The receipt of what was submitted of a draft, of the card rather than of the registration before it. Whoever has the draft's id, which is
  * random, has the key to it. Undefined where nothing was submitted, and where the agency can't be asked just now: then
  * it is said when the draft is submitted.
  */
@@ -29,9 +30,9 @@ export async function findSubmitted(draftId: string): Promise<Receipt | undefine
       throw error
     }
   }
-  const [card, enrolment] = await Promise.all([ask('card'), ask('enrolment')])
+  const receipts = await Promise.all(caseKinds.map(ask))
   clearTimeout(late)
-  return card ?? enrolment
+  return receipts.findLast((receipt) => receipt !== undefined)
 }
 
 /** What this device keeps of a case. The agency says whose it is; an agency that does not is helped by what was typed. */

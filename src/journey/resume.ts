@@ -1,7 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { DraftState } from './draftStore.ts'
 import { resultPath, reviewPath, stepPath } from './paths.ts'
-import type { JourneyId } from './types.ts'
 
 /** Whether there is something to continue; false until the storage has been read. */
 export function isBegun({ loaded, draft }: DraftState): boolean {
@@ -15,17 +14,11 @@ export function isBegun({ loaded, draft }: DraftState): boolean {
 export const holdsSomething = ({ draft: { answers, changes }, expired, cases }: DraftState): boolean =>
   Object.keys(answers).length > 0 || changes !== undefined || expired !== undefined || cases.length > 0
 
-const lastScreens: Readonly<Record<JourneyId, string>> = {
-  route: stepPath('route', 'city'),
-  employment: stepPath('employment', 'first-day'),
-  enrolment: reviewPath('enrolment'),
-  card: reviewPath('card'),
-}
-
 /** Where to continue: the last screen of the journey, from which the first open step is found. */
 export function resumeTo({ journey, answers }: Draft): string {
-  if (journey === 'route' && answers.city) return resultPath('route')
-  if (journey === 'employment' && (answers.firstWorkDay || answers.workPermit))
-    return resultPath('employment')
-  return lastScreens[journey]
+  if (journey === 'route') return answers.city ? resultPath('route') : stepPath('route', 'city')
+  if (journey !== 'employment') return reviewPath(journey)
+  return answers.firstWorkDay || answers.workPermit
+    ? resultPath('employment')
+    : stepPath('employment', 'first-day')
 }

@@ -5,7 +5,6 @@ import type { Procedure } from './procedure.ts'
 
 /** Applying for the first card (社保卡申领). No law sets a period for it. */
 export const card: Procedure = {
-  operation: 'submitApplication',
   declaration: 'declared',
   insures: false,
   needsInsurance: true,

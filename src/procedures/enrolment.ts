@@ -2,7 +2,6 @@ import type { Procedure } from './procedure.ts'
 
 /** Registering for social insurance (参保登记). The law sets ten working days for it (社会保险经办条例 art. 6). */
 export const enrolment: Procedure = {
-  operation: 'submitEnrolment',
   declaration: 'enrolmentDeclared',
   insures: true,
   needsInsurance: false,

@@ -7,8 +7,6 @@ import type { DueBasis, Situation } from '../domain/situations.ts'
 
 /** Something that can be had done (事项): all in which it differs from the others. Its questions are its journey's. */
 export interface Procedure {
-  /** The operation of the contract that asks for it. */
-  readonly operation: 'submitEnrolment' | 'submitApplication'
   /** The question with which the person stands by all of it, the last of the journey. */
   readonly declaration: 'enrolmentDeclared' | 'declared'
   /** Whether the person is insured once it is through. Who is insured already does not need it. */

@@ -8,6 +8,7 @@ import { createTransport } from '../../mocks/transport.ts'
 import { type Client, createClient } from '../../src/api/http.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
+import { operationOf } from '../../src/api/submitOperations.ts'
 import type { Partly } from '../../src/domain/application.ts'
 import type { CardAction } from '../../src/domain/cardEvents.ts'
 import type { CaseKind, CaseStatus, ResidentAction } from '../../src/domain/case.ts'
@@ -104,8 +105,7 @@ export function openTestAgency(
       })
       return () => release()
     },
-    submit: (kind, answers, key = freshKey()) =>
-      client.call(kind === 'card' ? 'submitApplication' : 'submitEnrolment', { key, body: { answers } }),
+    submit: (kind, answers, key = freshKey()) => client.call(operationOf[kind], { key, body: { answers } }),
     act: ({ number, accessKey }, action, answers = {}, consent) =>
       client.call('actOnCase', {
         params: { number },

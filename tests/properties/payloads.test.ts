@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { operations } from '../../src/api/contract.ts'
 import type { Operation } from '../../src/api/operation.ts'
+import { submitOperations } from '../../src/api/submitOperations.ts'
 import { cardActions } from '../../src/domain/cardEvents.ts'
 import { residentActions } from '../../src/domain/case.ts'
 import { openTestAgency, type TestAgency } from '../agency/testAgency.ts'
@@ -30,8 +31,7 @@ const bodies: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     name: fc.oneof(fc.constantFrom(...people.map(({ record }) => record.name)), fc.string()),
     consent: fc.constantFrom(true, true, false),
   }),
-  submitEnrolment: answersBody,
-  submitApplication: answersBody,
+  ...Object.fromEntries(Object.keys(submitOperations).map((id) => [id, answersBody])),
   searchCase: fc.record({
     number: anyNumber,
     birthDate: anyDate,

@@ -2,19 +2,16 @@ import { type Stage, stages } from '../../domain/route.ts'
 import type { DraftState } from '../../journey/draftStore.ts'
 import { isBegun } from '../../journey/resume.ts'
 import type { JourneyId } from '../../journey/types.ts'
-import { procedures } from '../../procedures/procedures.ts'
+import { findProcedure } from '../../procedures/procedures.ts'
 import type { JourneyStage } from '../../ui/JourneyLine.tsx'
 
-const stageOfJourney: { readonly [J in JourneyId]: Stage } = {
-  route: 'check',
-  employment: 'enrol',
-  enrolment: procedures.enrolment.stage.filling,
-  card: procedures.card.stage.filling,
+function stageOfJourney(journey: JourneyId): Stage {
+  return findProcedure(journey)?.stage.filling ?? (journey === 'route' ? 'check' : 'enrol')
 }
 
 /** Where somebody is who fills something in, or has not begun. What was submitted is the agency's to tell: nothing is said of it. */
 export function findDraftStage(state: DraftState): Stage | undefined {
-  if (isBegun(state)) return stageOfJourney[state.draft.journey]
+  if (isBegun(state)) return stageOfJourney(state.draft.journey)
   return state.cases.length > 0 ? undefined : 'check'
 }
 

@@ -1,0 +1,30 @@
+import type { CaseKind } from '../domain/case.ts'
+import type { Operation } from './operation.ts'
+import { receiptSchema, submissionSchema } from './submissionSchemas.ts'
+
+const asking = <P extends string>(path: P, summary: string) =>
+  ({
+    method: 'POST',
+    path,
+    summary,
+    body: submissionSchema,
+    ok: 201,
+    answer: receiptSchema,
+    errors: [400, 409, 422],
+    idempotent: true,
+  }) as const
+
+/** The part of the contract by which something is asked for. */
+export const submitOperations = {
+  submitEnrolment: asking('/enrolments', 'Register a person for social insurance (参保登记)'),
+  submitApplication: asking('/card-applications', 'Apply for the social security card (社保卡申领)'),
+} as const satisfies Record<string, Operation>
+export type SubmitOperation = keyof typeof submitOperations
+
+/** By which of them each procedure is asked for. */
+export const operationOf = {
+  enrolment: 'submitEnrolment',
+  card: 'submitApplication',
+} as const satisfies Record<CaseKind, SubmitOperation>
+
+export const isSubmitOperation = (id: string): id is SubmitOperation => Object.hasOwn(submitOperations, id)

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Fate } from '../../mocks/agency/people.ts'
 import { addMinutes, chinaTime, momentOf, whenOpen } from '../../mocks/agency/time.ts'
-import { dueOf, planAhead } from '../../mocks/agency/timetable.ts'
+import { type Course, dueOf, planAhead } from '../../mocks/agency/timetable.ts'
 import { type CaseEvent, mayHappen, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { deliveries, productionModes } from '../../src/domain/choices.ts'
@@ -66,6 +66,80 @@ describe('the timetable', () => {
       { numRuns: 1000 },
     )
     expect(fc.defaultReportMessage(judged)).toBeUndefined()
+  })
+})
+
+describe('what was submitted on Monday, 21 September 2026, at ten o’clock', () => {
+  /** The days of the course that everything by batch begins with: the first, third and fifth working day, past Mid-Autumn. */
+  const begun = ['accepted 09-21T10:20', 'reviewStarted 09-22T09:30']
+  const atBank = [...begun, 'bankAsked 09-24T16:00']
+  const made = [...atBank, 'productionStarted 09-29T09:00']
+  const atOnce = ['accepted 09-21T10:05', 'reviewStarted 09-21T10:10']
+  test.each<[string, Course['answers'], Fate | undefined, readonly string[]]>([
+    [
+      'made while one waits: in three quarters of an hour',
+      { productionMode: 'instant' },
+      undefined,
+      [...atOnce, 'bankAsked 09-21T10:20', 'productionStarted 09-21T10:30', 'ready 09-21T10:45'],
+    ],
+    [
+      'made while one waits, where the account fails',
+      { productionMode: 'instant' },
+      'bankFails',
+      [...atOnce, 'bankAsked 09-21T10:20', 'bankFailed 09-21T10:25'],
+    ],
+    [
+      'made while one waits, where it is refused',
+      { productionMode: 'instant' },
+      'rejected:photo',
+      [...atOnce, 'rejected 09-21T10:15'],
+    ],
+    ['by batch: on the fifteenth working day', {}, undefined, [...made, 'ready 10-19T10:00']],
+    ['by batch, late', {}, 'overdue', [...made, 'ready 10-28T10:00']],
+    [
+      'by batch, where production fails once',
+      {},
+      'productionFails',
+      [...made, 'productionFailed 10-09T10:00', 'productionStarted 10-12T09:00', 'ready 10-19T10:00'],
+    ],
+    ['by batch, where the account fails', {}, 'bankFails', [...atBank, 'bankFailed 09-28T11:00']],
+    ['by batch, where it is refused', {}, 'rejected:photo', [...begun, 'rejected 09-24T15:00']],
+    [
+      'by post: three days later',
+      { delivery: 'post' },
+      undefined,
+      [...made, 'posted 10-19T10:00', 'collected 10-22T14:10'],
+    ],
+    [
+      'by post, where the letter comes back: six days later',
+      { delivery: 'post' },
+      'returned',
+      [...made, 'posted 10-19T10:00', 'returned 10-25T14:10'],
+    ],
+    [
+      'by the employer: four working days later',
+      { delivery: 'employer' },
+      undefined,
+      [...made, 'handedToEmployer 10-19T10:00', 'collected 10-23T16:00'],
+    ],
+  ])('%s', (_, answers, fate, expected) => {
+    const happened = [submitted('2026-09-21T10:00')]
+    const ahead = planAhead(
+      { kind: 'card', answers, happened, ...(fate ? { fate } : {}) },
+      '2026-09-21T10:00',
+    )
+    expect(ahead.map(({ type, at }) => `${type} ${at.slice('2026-'.length)}`)).toEqual(expected)
+  })
+
+  test.each<[string, Fate | undefined, string]>([
+    ['is registered on the fourth working day', undefined, 'enrolled 09-28T15:00'],
+    ['is registered late, where it is', 'overdue', 'enrolled 10-16T15:00'],
+    ['is refused on the third', 'rejected:nameOrNumberDiffers', 'rejected 09-24T15:00'],
+  ])('a person %s', (_, fate, last) => {
+    const happened = [submitted('2026-09-21T10:00')]
+    const course = { kind: 'enrolment', answers: {}, happened, ...(fate ? { fate } : {}) } as const
+    const ahead = planAhead(course, '2026-09-21T10:00')
+    expect(ahead.map(({ type, at }) => `${type} ${at.slice('2026-'.length)}`)).toEqual([...begun, last])
   })
 })
 

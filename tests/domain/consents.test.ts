@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { peopleOn } from '../../mocks/agency/people.ts'
+import { caseStatuses } from '../../src/domain/case.ts'
 import { consents, consentsIn, handedToBank } from '../../src/domain/consents.ts'
-import { effectOfWithdrawing } from '../../src/domain/consentWithdrawal.ts'
+import { effectOfWithdrawing, type WithdrawalEffect } from '../../src/domain/consentWithdrawal.ts'
 import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
 
@@ -44,6 +45,34 @@ describe('withdrawing a consent', () => {
     ['courierConsent', 'collected', ['withdrawConsent'], 'noFurtherUse'],
   ] as const)('%s, while %s: what follows is what is still to come', (consent, status, actions, effect) => {
     expect(effectOfWithdrawing(consent, { status, actions })).toBe(effect)
+  })
+
+  test('the courier’s: another way until the card is on its way or somewhere else, and without further use once it is collected', () => {
+    const statusesOf = (effect: WithdrawalEffect) =>
+      caseStatuses.filter((status) => {
+        const seen = { status, actions: ['withdrawConsent'] } as const
+        return effectOfWithdrawing('courierConsent', seen) === effect
+      })
+    expect(statusesOf('otherWay')).toEqual([
+      'submitted',
+      'accepted',
+      'reviewing',
+      'needsCorrection',
+      'bankOpening',
+      'bankFailed',
+      'producing',
+      'productionFailed',
+      'returned',
+    ])
+    expect(statusesOf('noFurtherUse')).toEqual(['collected'])
+    expect(statusesOf('tooLate')).toEqual([
+      'rejected',
+      'enrolled',
+      'ready',
+      'posted',
+      'withEmployer',
+      'withdrawn',
+    ])
   })
 
   test('is not offered where the agency does not offer it, nor of a status that nobody here knows', () => {

@@ -91,8 +91,7 @@ export async function putScene({ simulation, app }: Scene, state: DemoState): Pr
 async function putAtAgency(simulation: Simulation, state: DemoState): Promise<void> {
   const { store, clock } = simulation
   await store.change((tables) => {
-    for (const table of ['cases', 'cards', 'codes', 'keys', 'misses'] as const)
-      for (const [id] of tables.all(table)) tables.remove(table, id)
+    for (const table of ['cases', 'cards', 'codes', 'keys', 'misses', 'ledger'] as const) tables.empty(table)
     for (const row of state.cases) tables.set('cases', row.number, row)
     for (const row of state.cards ?? []) tables.set('cards', row.number, row)
     for (const [id, row] of state.codes) tables.set('codes', id, row)

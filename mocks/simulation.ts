@@ -3,9 +3,10 @@ import './desk/paper.css'
 import type { FetchLike } from '../src/api/http.ts'
 import { withTimeout } from '../src/foundation/withTimeout.ts'
 import { createAgency, type OnCode } from './agency/agency.ts'
+import { openBrowserDevice } from './agency/browserDevice.ts'
 import { browserOffset, type Clock, createClock, pageOffset } from './agency/clock.ts'
-import { createStore, type Device, type Store } from './agency/store.ts'
-import { openDevice } from './agency/storeDb.ts'
+import type { Device } from './agency/device.ts'
+import { createStore, type Store } from './agency/store.ts'
 import { type Backend, createBackend } from './backend.ts'
 import { type CallLog, createCallLog } from './calls.ts'
 import { hearFaultEvents } from './faultEvents.ts'
@@ -37,7 +38,7 @@ export interface Simulation {
  */
 function openInTime(): Promise<Device> {
   if (location.protocol === 'file:') return Promise.reject(new Error('Local files share one storage'))
-  return withTimeout(openDevice(), 4000, 'The storage does not answer')
+  return withTimeout(openBrowserDevice(), 4000, 'The storage does not answer')
 }
 
 /** Opens the agency of this device. All tabs share it: they hear of each other's changes, and never interleave them. */
@@ -47,7 +48,6 @@ export function startSimulation(onCode: OnCode): Simulation {
   const tellOthers = () => channel?.postMessage('changed')
   const store = createStore(openInTime, tellOthers)
   channel?.addEventListener('message', () => {
-    store.markStale()
     agencyChanged.send()
   })
   const clock = createClock(location.protocol === 'file:' ? pageOffset() : browserOffset(), Date.now)

@@ -17,12 +17,13 @@ import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { advanceCard, cardActionsOf, findCardToChange } from './cards.ts'
 import { actionsFor, caseTime, type NoticesOf, pastOf, viewOf } from './caseView.ts'
 import { isConsentActPossible, withConsent, withdrawalEffects } from './consents.ts'
-import { uploadObjections } from './evidence.ts'
+import { noteUploads, uploadObjections } from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
+import { keepCard, keepCase } from './ledger.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing } from './rows.ts'
 import { relatedTo } from './submissions.ts'
-import { dateOf } from './time.ts'
+import { dateOf, momentOf } from './time.ts'
 import { planAhead } from './timetable.ts'
 
 const delivered = [
@@ -81,7 +82,8 @@ export function act(
   const more = isAboutConsent && consent ? { consent } : {}
   const next = advance({ ...row, answers }, actionEvents[action], 'resident', now, more)
   if (!next) return refuse(409)
-  tables.set('cases', row.number, next)
+  keepCase(tables, row, next)
+  noteUploads(tables, row.answers, next.answers, momentOf(now))
   return answer(viewOf(next, now, relatedTo(tables, next, now), noticesOf))
 }
 
@@ -97,7 +99,7 @@ export function actOnCard(
   const isOffered = card && cardActionsOf(card, now).includes(action)
   const next = card && isOffered && advanceCard(card, cardActionEvents[action], 'resident', now)
   if (!next) return refuse(409)
-  tables.set('cards', next.number, next)
+  keepCard(tables, card, next)
   return answer(viewOf(row, now, relatedTo(tables, row, now), noticesOf))
 }
 

@@ -27,8 +27,8 @@ interface Sending {
  */
 export function waitForCode(tables: Reading, { mobile, client }: Sending, ms: number): number {
   const recent = tables
-    .all('codes')
-    .flatMap(([, code]) => (code.mobile === mobile && Math.abs(ms - code.sentAt) < hourMs ? [code] : []))
+    .by('codes', 'mobile', mobile)
+    .flatMap(([, code]) => (Math.abs(ms - code.sentAt) < hourMs ? [code] : []))
   const own = recent.flatMap((code) => (code.client === client ? [code.sentAt] : []))
   const last = Math.max(...own, 0)
   if (ms - last < resendSeconds * 1000) return Math.ceil(resendSeconds - (ms - last) / 1000)
@@ -84,15 +84,11 @@ export function checkCode(tables: Changing, codeId: string, typed: string, ms: n
   if (row.wrong >= wrongAllowed)
     return refuse(429, { type: problemTypes.codeSpent, retryAfter: validMs / 1000 })
   const digits = findCode(typed, codeDigits)
-  const isAlike = (one: CodeRow) =>
-    one.mobile === row.mobile && one.opens === row.opens && one.client === row.client
+  const isAlike = (one: CodeRow) => one.opens === row.opens && one.client === row.client
   // A search that fitted nobody has sent nothing, so nothing is right.
   const found = tables
-    .all('codes')
-    .find(
-      ([, one]) =>
-        row.mobile !== '' && isAlike(one) && isGood(one) && one.wrong < wrongAllowed && one.code === digits,
-    )
+    .by('codes', 'mobile', row.mobile)
+    .find(([, one]) => isAlike(one) && isGood(one) && one.wrong < wrongAllowed && one.code === digits)
   if (!found) {
     tables.set('codes', codeId, { ...row, wrong: row.wrong + 1 })
     return refuse(422, {

@@ -51,13 +51,33 @@ export function actAtCounter(store: Store, number: string, id: CounterAct, now: 
   })
 }
 
-/** When the next planned thing happens to any case or card; undefined when nothing is planned. */
-export function findNextEvent(tables: Reading, now: string): string | undefined {
-  const ahead = (events: readonly { readonly at: string }[], from: string) =>
-    events.flatMap(({ at }) => (at > from ? [at] : []))
-  const times = [
-    ...tables.all('cases').flatMap(([, row]) => ahead(row.events, caseTime(row, now))),
-    ...tables.all('cards').flatMap(([, card]) => ahead(card.events, cardTime(card, now))),
-  ]
-  return times.sort()[0]
+/** Something that is planned: what, of which case, and whether it happens to that or to the card that came of it. */
+export type Planned = { readonly number: string; readonly at: string } & (
+  | { readonly of: 'case'; readonly type: CaseEventType }
+  | { readonly of: 'card'; readonly type: CardEventType }
+)
+
+/** What is planned next, for all cases and cards: the first so many events after now. */
+export function listPlanned(tables: Reading, now: string, most: number): readonly Planned[] {
+  // Beyond every key of this minute, and before those of the next one.
+  const ahead = { from: `${now}~`, limit: most }
+  const ofCases = tables
+    .range('cases', 'planned', ahead)
+    .flatMap(([number, row]) =>
+      row.events.flatMap(({ at, type }): Planned[] =>
+        at > caseTime(row, now) ? [{ number, at, of: 'case', type }] : [],
+      ),
+    )
+  const ofCards = tables
+    .range('cards', 'planned', ahead)
+    .flatMap(([, card]) =>
+      card.events.flatMap(({ at, type }): Planned[] =>
+        at > cardTime(card, now) ? [{ number: card.madeBy, at, of: 'card', type }] : [],
+      ),
+    )
+  return [...ofCases, ...ofCards].sort((a, b) => (a.at < b.at ? -1 : 1)).slice(0, most)
 }
+
+/** When the next planned thing happens to any case or card; undefined when nothing is planned. */
+export const findNextEvent = (tables: Reading, now: string): string | undefined =>
+  listPlanned(tables, now, 1)[0]?.at

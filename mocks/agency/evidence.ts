@@ -3,13 +3,15 @@ import { photoSpec, type UploadRef } from '../../src/domain/uploads.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
 import { findDemoProof, findPerson, isDemoUpload } from './people.ts'
 import { objection } from './reply.ts'
-import type { Reading } from './rows.ts'
+import { needAgainAfter } from './retention.ts'
+import type { Changing, Reading } from './rows.ts'
 
 /** Whether the agency gave this proof, for a code that was sent to this number. */
 export function isProven(tables: Reading, given: Partly['mobileProof']): boolean {
+  if (!given) return false
   return tables
-    .all('codes')
-    .some(([, code]) => code.confirmed && code.proof === given?.proof && code.mobile === given.mobile)
+    .by('codes', 'proof', given.proof)
+    .some(([, code]) => code.confirmed && code.mobile === given.mobile)
 }
 
 /** Whether an application may go by this proof of its mobile number. */
@@ -43,6 +45,21 @@ export function uploadObjections(tables: Reading, answers: Partly, asOf: string)
 export function usedUploads({ documents, photo }: Partly): string[] {
   const ids = Object.values(documents ?? {}).map((file) => file.uploadId)
   return photo && photo !== 'later' ? [...ids, photo.uploadId] : ids
+}
+
+/** Whether a case needs a file, as far as is known. */
+export const isUsed = (tables: Reading, uploadId: string): boolean => tables.has('cases', 'upload', uploadId)
+
+/** Notes with the files which of them a case has come to need, and which it needs no more. `ms`: the agency's now. */
+export function noteUploads(tables: Changing, before: Partly, after: Partly, ms: number): void {
+  const [old, used] = [usedUploads(before), usedUploads(after)]
+  const changed = [...old, ...used].filter((id) => old.includes(id) !== used.includes(id))
+  for (const id of new Set(changed)) {
+    const row = isDemoUpload(id) ? undefined : tables.get('files', id)
+    if (!row) continue
+    const { heldUntil: _, ...free } = row
+    tables.set('files', id, used.includes(id) ? { ...free, heldUntil: ms + needAgainAfter } : free)
+  }
 }
 
 const hasPhotoOnFile = ({ idNumber = '' }: Partly, asOf: string): boolean =>

@@ -3,6 +3,7 @@ import { type Actor, type CaseEvent, type CaseEventType, mayHappen } from '../..
 import { advance } from './actions.ts'
 import { advanceCard, findCardOf, findCardToChange, pastOfCard } from './cards.ts'
 import { pastOf, type Related } from './caseView.ts'
+import { keepCard, keepCase } from './ledger.ts'
 import type { CaseRow, Changing } from './rows.ts'
 
 const isOfCard = (type: CaseEventType | CardEventType): type is CardEventType =>
@@ -32,10 +33,10 @@ export function letHappen(
   if (isOfCard(type)) {
     const card = findCardToChange(tables, row, pastOf(row, now))
     const next = card && advanceCard(card, type, by, now)
-    if (next) tables.set('cards', next.number, next)
+    if (next) keepCard(tables, card, next)
     return next !== undefined
   }
   const next = advance(row, type, by, now, more)
-  if (next) tables.set('cases', row.number, next)
+  if (next) keepCase(tables, row, next)
   return next !== undefined
 }

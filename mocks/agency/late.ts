@@ -1,5 +1,6 @@
 import { addWorkingDays } from '../../src/domain/deadlines.ts'
 import { deadlineOf } from '../../src/procedures/situation.ts'
+import { findNewest } from './caseList.ts'
 import { caseTime, pastOf, viewOf } from './caseView.ts'
 import type { CaseRow } from './rows.ts'
 import type { Store } from './store.ts'
@@ -23,9 +24,11 @@ export function findLate(
 }
 
 /** Sees to it that nothing comes in time of the newest case, where that is possible. */
-export function makeNewestLate(store: Store, now: string): Promise<void> {
-  return store.change((tables) => {
-    const newest = tables.all('cases').at(-1)?.[1]
+export async function makeNewestLate(store: Store, now: string): Promise<void> {
+  const number = await store.read((tables) => findNewest(tables)?.number)
+  if (number === undefined) return
+  await store.change((tables) => {
+    const newest = tables.get('cases', number)
     const late = newest && findLate(newest, now)?.row
     if (late) tables.set('cases', late.number, late)
   })

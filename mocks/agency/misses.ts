@@ -12,22 +12,23 @@ const isRecent = (time: number, ms: number): boolean => Math.abs(ms - time) < pa
 
 /** How often within ten minutes somebody missed here, whoever it was. `ms`: the agency's now. */
 export const missesAt = (tables: Reading, at: string, ms: number): number =>
-  tables.all('misses').filter(([, miss]) => miss.at === at && isRecent(miss.time, ms)).length
+  tables.by('misses', 'at', at).filter(([, { time }]) => isRecent(time, ms)).length
 
 const missesOfClient = 20
 
 /** For how many seconds a client has to wait who missed too often, wherever it was; 0: not at all. */
 export function waitAfterMisses(tables: Reading, client: string, ms: number): number {
   const times = tables
-    .all('misses')
-    .flatMap(([, miss]) => (miss.client === client && isRecent(miss.time, ms) ? [miss.time] : []))
+    .by('misses', 'client', client)
+    .flatMap(([, { time }]) => (isRecent(time, ms) ? [time] : []))
   if (times.length < missesOfClient) return 0
   return Math.max(1, Math.ceil((Math.min(...times) + pauseMs - ms) / 1000))
 }
 
 /** Writes a miss down, and forgets those that count no more. */
 export function addMiss(tables: Changing, miss: Miss, ms: number): void {
-  const rows = tables.all('misses')
-  for (const [id, { time }] of rows) if (!isRecent(time, ms)) tables.remove('misses', id)
-  tables.set('misses', `${ms}-${rows.length}-${miss.at}`, { ...miss, time: ms })
+  const past = tables.range('misses', 'time', { before: ms - pauseMs + 1 })
+  const ahead = tables.range('misses', 'time', { from: ms + pauseMs })
+  for (const [id] of [...past, ...ahead]) tables.remove('misses', id)
+  tables.set('misses', `${ms}-${tables.nextSeq('misses')}-${miss.at}`, { ...miss, time: ms })
 }

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../src/api/contract.ts'
 import type { Partly } from '../../src/domain/application.ts'
-import type { CardEvent } from '../../src/domain/cardEvents.ts'
-import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
+import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
+import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import type { Fate } from './people.ts'
 
 /** One case as the agency keeps it. `events` reaches into the future: what is planned has a time that has not come yet. */
@@ -42,6 +42,8 @@ export interface KeyRow {
   readonly body: unknown
   /** Milliseconds since the epoch. Rows of older releases have none, and stay. */
   readonly at?: number
+  /** Its case was under way when it was last looked at; it is looked at again then (milliseconds). */
+  readonly keptUntil?: number
 }
 
 export interface CodeRow {
@@ -64,6 +66,8 @@ export interface FileRow {
   /** When it came (milliseconds), and from whom. Rows of older releases have neither, and stay. */
   readonly at?: number
   readonly client?: string
+  /** A case needed it when that was last looked at; it is looked at again then (milliseconds). */
+  readonly heldUntil?: number
 }
 
 /** A try that led nowhere, at the number of a matter or a document: many in a short time look like guessing. */
@@ -74,6 +78,18 @@ interface MissRow {
   readonly time: number
 }
 
+/** An entry in the register of cards that were handed over (发放登记). It is never changed. */
+export interface LedgerRow {
+  /** Its place in the register, from 1 on; its id says the same. */
+  readonly seq: number
+  readonly at: string
+  /** What was handed over together. */
+  readonly batch: string
+  readonly caseNumber: string
+  readonly type: CaseEventType | CardEventType
+  readonly by: Actor
+}
+
 /** The agency's tables and what a row of each is. */
 export interface Rows {
   cases: CaseRow
@@ -82,27 +98,64 @@ export interface Rows {
   codes: CodeRow
   files: FileRow
   misses: MissRow
+  ledger: LedgerRow
 }
 export type TableName = keyof Rows
+/** The tables whose rows may be changed, and read as a whole. */
+export type OpenTable = Exclude<TableName, 'ledger'>
 
-/** The tables as they stand. */
+/** By what rows are found; indexes.ts says under which keys each stands. */
+export interface IndexNames {
+  cases: 'person' | 'matter' | 'upload' | 'happened' | 'planned' | 'status' | 'label'
+  cards: 'happened' | 'planned'
+  keys: 'due'
+  codes: 'mobile' | 'proof' | 'sent' | 'due'
+  files: 'client' | 'due'
+  misses: 'at' | 'client' | 'time'
+  ledger: 'batch'
+}
+
+/** A stretch of an index: from a key on, and before another; so many rows at most. `backwards`: the last keys first. */
+export interface KeyRange {
+  readonly from?: string | number
+  readonly before?: string | number
+  readonly backwards?: true
+  readonly limit?: number
+}
+
+/** The tables as they stand. Reading costs what is read, however much there is. */
 export interface Reading {
   get<T extends TableName>(table: T, id: string): Rows[T] | undefined
-  all<T extends TableName>(table: T): [string, Rows[T]][]
+  /** The rows that stand under a key of an index, in the order they came. */
+  by<T extends TableName>(table: T, index: IndexNames[T], key: string): [string, Rows[T]][]
+  /** The rows in a stretch of an index, each once, in the order of its keys. */
+  range<T extends TableName>(table: T, index: IndexNames[T], range: KeyRange): [string, Rows[T]][]
+  /** Every row, in the order they came: for what is carried as a whole. */
+  all<T extends OpenTable>(table: T): [string, Rows[T]][]
+  /** The place that the next new row of a table gets: one more than the last one's. */
+  nextSeq(table: TableName): number
   /** Whether there is a row of this id, be it one that can't be read. */
   isTaken(table: TableName, id: string): boolean
-  /** Whether every row of the table can be read. */
+  /** Whether a row stands under a key of an index, be it one that can't be read. */
+  has<T extends TableName>(table: T, index: IndexNames[T], key: string): boolean
+  /** Whether every row of the table can be read, as far as is known. */
   isWhole(table: TableName): boolean
+}
+/** What lists need besides: places of rows without the rows, so that only the page that is shown is read. */
+export interface Paging extends Reading {
+  /** The places of all rows, in the order they came. */
+  seqs(table: TableName): readonly number[]
+  /** The keys in a stretch of an index, each with the place of its row. */
+  keys<T extends TableName>(table: T, index: IndexNames[T], range: KeyRange): readonly [string, number][]
+  /** The rows at these places, in this order; without those that can't be read. */
+  at<T extends TableName>(table: T, seqs: readonly number[]): [string, Rows[T]][]
 }
 /** The tables within one change: what it writes, it reads; others see all of it or nothing. */
 export interface Changing extends Reading {
-  set<T extends TableName>(table: T, id: string, row: Rows[T]): void
-  remove(table: TableName, id: string): void
-}
-
-/** One written row; without `row` it was removed. */
-export interface Change {
-  readonly table: TableName
-  readonly id: string
-  readonly row?: unknown
+  set<T extends OpenTable>(table: T, id: string, row: Rows[T]): void
+  remove(table: OpenTable, id: string): void
+  /** Adds an entry at the end of the register. */
+  enter(entry: Omit<LedgerRow, 'seq'>): void
+  /** Takes everything out of a table: when another scene is put in the place of everything. */
+  empty(table: TableName): void
 }

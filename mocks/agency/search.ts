@@ -54,7 +54,7 @@ function findCase(
 ): CaseRow | undefined {
   // The number of a matter leads to what is newest of it.
   const rows = tables
-    .all('cases')
+    .by('cases', 'matter', matterOf(wanted))
     .flatMap(([id, row]) => (id === wanted || matterOf(id) === wanted ? [row] : []))
   return rows.findLast((row) => row.birthDate === birthDate && row.answers.mobile?.endsWith(mobileEnding))
 }

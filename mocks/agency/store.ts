@@ -1,34 +1,20 @@
-import type { Change, Changing, Reading } from './rows.ts'
-import { createTables, drafted } from './tables.ts'
-
-/**
- * Where changes are kept beyond this page. `exchange` is one transaction: it hands over what other tabs have changed, unchecked,
- * runs `work`, and keeps the changes that it returns; nobody else comes between. What can't be read stays where it lies.
- */
-export interface Device {
-  /** Others rely on what is kept here: what it can't keep is refused, not held in memory. */
-  readonly isBinding?: true
-  exchange(
-    take: (news: readonly unknown[], anew: boolean) => void,
-    work: () => readonly Change[],
-  ): Promise<void>
-  readonly putFile: (id: string, bytes: ArrayBuffer) => Promise<void>
-  readonly findFile: (id: string) => Promise<ArrayBuffer | undefined>
-  readonly removeFile: (id: string) => Promise<void>
-  readonly clear: () => Promise<void>
-}
+import { type Device, type Shelf, storedTables, type Write, type Writes } from './device.ts'
+import { createDraft } from './draft.ts'
+import { createMemoryDevice } from './memoryDevice.ts'
+import { readingOn, type SetAside, unreadableRows } from './reading.ts'
+import type { Changing, Paging } from './rows.ts'
+import { createSeenRows } from './seenRows.ts'
+import { moveFiles, readEverything } from './wholeDevice.ts'
 
 export interface Store {
-  /** Runs `work` alone, in all tabs, and keeps what it changed. It must not wait for anything. */
+  /** Runs `work` alone, in all tabs, and keeps what it changed. It must not wait for anything, and may be begun more than once. */
   change<T>(work: (tables: Changing) => T): Promise<T>
-  read<T>(work: (tables: Reading) => T): Promise<T>
+  read<T>(work: (tables: Paging) => T): Promise<T>
   readonly putFile: Device['putFile']
   readonly findFile: Device['findFile']
   readonly removeFile: Device['removeFile']
-  /** Another tab has changed something: look before the next reading. */
-  readonly markStale: () => void
-  /** What was found on the device and can't be read, by table and id. It is kept there, and not used. */
-  readonly listSetAside: () => readonly string[]
+  /** What lies on the device and can't be read, as far as it is known, by table and id. It is kept there, and not used. */
+  readonly listSetAside: () => Promise<readonly string[]>
   /** Whether what is stored survives this page. */
   readonly isDurable: () => boolean
   readonly clear: () => Promise<void>
@@ -36,136 +22,163 @@ export interface Store {
   readonly keepOnDevice: (isKept: boolean) => Promise<void>
 }
 
-/** The agency's memory: all rows in Maps, kept on a device if there is one that works. `onChanged` is told after each change. */
+/** The agency's memory: its tables on a device, if there is one that works. `onChanged` is told after each change. */
 export function createStore(openDevice?: () => Promise<Device>, onChanged: () => void = () => {}): Store {
-  const tables = createTables()
-  const files = new Map<string, ArrayBuffer>()
-  let device: Device | undefined
-  let stale = true
-  const connect = async () => {
+  const memory = createMemoryDevice()
+  const seen = createSeenRows()
+  const setAside = createSetAside()
+  let device = memory
+  /** What the work itself has thrown last: no fault of the device. */
+  let thrown: unknown
+  const connect = async (): Promise<Device | undefined> => {
     try {
-      device = await openDevice?.()
+      return await openDevice?.()
     } catch {
       // Storage refused (blocked, private window): the agency then lives as long as the page.
-      device = undefined
+      return undefined
     }
   }
-  let queue: Promise<unknown> = connect()
+  let queue: Promise<unknown> = connect().then((opened) => {
+    device = opened ?? memory
+  })
 
-  /** Browsers drop connections, of sleeping tabs above all: opened anew once. What fails then is full, or gone for good. */
-  const again = async (work: () => readonly Change[]): Promise<void> => {
-    await connect()
-    try {
-      await device?.exchange(tables.take, work)
-    } catch {
-      // From now on in memory. What had been stored is in memory already.
-      device = undefined
-    }
+  /** From now on in memory, with everything that can still be read, or has been. */
+  const fallBack = async (): Promise<readonly Write[]> => {
+    const rows = await readEverything(device).catch(() => seen.list())
+    await memory.change(() => ({ emptied: [], rows }))
+    device = memory
+    return rows
   }
-  /** The same for files: what fails twice is as if there were no device. */
-  const onOpenDevice = async <T>(work: (device: Device) => Promise<T>): Promise<T | undefined> => {
+  const leaveDevice = async (): Promise<void> => {
+    const left = device
+    await moveFiles(await fallBack(), left, memory)
+    await left.clear()
+    onChanged()
+  }
+  const returnToDevice = async (): Promise<void> => {
+    const opened = await connect()
+    if (!opened) return
+    const rows = await readEverything(memory)
+    try {
+      await opened.change(() => ({ emptied: [], rows }))
+    } catch {
+      return // it has no room for them: they stay here
+    }
+    device = opened
+    await moveFiles(rows, memory, opened)
+    await memory.change(() => ({ emptied: storedTables, rows: [] }))
+  }
+  /** Browsers drop connections, of sleeping tabs above all: opened anew once. What fails then is full, or gone for good. */
+  const onDevice = async <T>(work: (device: Device) => Promise<T>): Promise<T> => {
     for (const isLast of [false, true])
       try {
-        return device && (await work(device))
+        return await work(device)
       } catch (error) {
-        if (device?.isBinding) throw error
-        if (!isLast) await connect()
+        if (device.isBinding || device === memory || error === thrown) throw error
+        if (isLast) await fallBack()
+        else device = (await connect()) ?? device
       }
-    return undefined
+    return work(device)
   }
-  const putOnDevice = (id: string, bytes: ArrayBuffer): Promise<boolean | undefined> =>
-    onOpenDevice(async (open) => {
-      await open.putFile(id, bytes)
-      return true
-    })
+  /** The same for files: what fails twice is kept in memory, be the device as it may. */
+  const withFiles = async <T>(work: (device: Device) => Promise<T>): Promise<T> => {
+    for (const isLast of [false, true])
+      try {
+        return await work(device)
+      } catch (error) {
+        if (device.isBinding) throw error
+        if (!isLast) device = (await connect()) ?? device
+      }
+    return work(memory)
+  }
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.then(work)
     queue = done.catch(() => undefined)
     return done
   }
-  const onDevice = async (work: () => readonly Change[] = () => []): Promise<void> => {
-    let changes: readonly Change[] | undefined
-    let mistake: { readonly error: unknown } | undefined
-    const once = () => {
+  const run =
+    <T>(work: (shelf: Shelf) => T) =>
+    (shelf: Shelf): T => {
       try {
-        changes = work()
-        return changes
+        return work(device === memory || device.isBinding ? shelf : seen.through(shelf))
       } catch (error) {
-        mistake = { error }
+        thrown = error
         throw error
       }
     }
-    try {
-      await device?.exchange(tables.take, once)
-    } catch (error) {
-      if (device?.isBinding) throw error
-      if (!mistake) await again(once)
-    }
-    if (mistake) throw mistake.error
-    tables.apply(changes ?? work())
-  }
+  const read = <T>(work: (shelf: Shelf) => T): Promise<T> =>
+    inTurn(() => onDevice((open) => open.read(run(work))))
 
   return {
     change: (work) =>
       inTurn(async () => {
-        let result: { readonly value: ReturnType<typeof work> } | undefined
-        let wrote = false
-        await onDevice(() => {
-          const draft = drafted(tables.reading)
-          result = { value: work(draft.tables) }
-          wrote = draft.changes.size > 0
-          return [...draft.changes.values()]
-        })
-        if (wrote && device) onChanged()
-        if (!result) throw new Error('The change did not run')
-        return result.value
+        let done: { readonly value: ReturnType<typeof work>; readonly writes: Writes } | undefined
+        await onDevice((open) =>
+          open.change(
+            run((shelf) => {
+              const draft = createDraft(readingOn(shelf, setAside))
+              done = { value: work(draft.tables), writes: draft.writes() }
+              return done.writes
+            }),
+          ),
+        )
+        if (!done) throw new Error('The change did not run')
+        const { value, writes } = done
+        seen.take(writes)
+        for (const { table, id } of writes.rows) setAside.remove(`${table}/${id}`)
+        if (writes.rows.length + writes.emptied.length > 0 && device !== memory) onChanged()
+        return value
       }),
-    read: (work) =>
-      inTurn(async () => {
-        if (stale) await onDevice()
-        stale = false
-        return work(tables.reading)
-      }),
-    putFile: (id, bytes) =>
-      inTurn(async () => {
-        if (!(await putOnDevice(id, bytes))) files.set(id, bytes)
-      }),
-    findFile: (id) => inTurn(async () => files.get(id) ?? (await onOpenDevice((open) => open.findFile(id)))),
+    read: (work) => read((shelf) => work(readingOn(shelf, setAside))),
+    putFile: (id, bytes) => inTurn(() => withFiles((open) => open.putFile(id, bytes))),
+    findFile: (id) =>
+      inTurn(async () => (await memory.findFile(id)) ?? (await withFiles((open) => open.findFile(id)))),
     removeFile: (id) =>
       inTurn(async () => {
-        files.delete(id)
-        await onOpenDevice((open) => open.removeFile(id))
+        await memory.removeFile(id)
+        await withFiles((open) => open.removeFile(id))
       }),
-    markStale: () => {
-      stale = true
+    listSetAside: async () => {
+      const found = await read((shelf) =>
+        storedTables.flatMap((table) =>
+          shelf.list(table, unreadableRows).map(({ id }) => (table === 'unreadable' ? id : `${table}/${id}`)),
+        ),
+      )
+      return [...new Set([...found, ...setAside.list()])]
     },
-    listSetAside: tables.listSetAside,
-    isDurable: () => device !== undefined,
+    isDurable: () => device !== memory,
     clear: () =>
       inTurn(async () => {
-        tables.clear()
-        files.clear()
-        await device?.clear()
+        setAside.clear()
+        seen.clear()
+        await memory.clear()
+        await device.clear()
         onChanged()
       }),
     keepOnDevice: (isKept) =>
       inTurn(async () => {
-        if (isKept === (device !== undefined)) return
-        if (isKept) {
-          const rows = tables.listRows()
-          await connect()
-          await onDevice(() => rows)
-          for (const [id, bytes] of files) if (await putOnDevice(id, bytes)) files.delete(id)
-          return
-        }
-        await onDevice()
-        for (const [id] of tables.reading.all('files')) {
-          const bytes = await onOpenDevice((open) => open.findFile(id))
-          if (bytes) files.set(id, bytes)
-        }
-        await device?.clear()
-        device = undefined
-        onChanged()
+        if (isKept && device === memory) await returnToDevice()
+        if (!isKept && device !== memory) await leaveDevice()
       }),
+  }
+}
+
+interface Names extends SetAside {
+  readonly remove: (name: string) => void
+  readonly clear: () => void
+}
+
+/** The names of what can't be read; each is said once. */
+function createSetAside(): Names {
+  const names = new Set<string>()
+  return {
+    add: (name) => {
+      if (names.has(name)) return
+      names.add(name)
+      console.error(`The agency can't read what it stored, and has set it aside: ${name}`)
+    },
+    list: () => [...names],
+    remove: (name) => void names.delete(name),
+    clear: () => names.clear(),
   }
 }

@@ -1,101 +1,16 @@
 import * as v from 'valibot'
-import { type OperationId, operations } from '../../src/api/contract.ts'
-import type { Operation } from '../../src/api/operation.ts'
-import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
-import { isSubmitOperation } from '../../src/api/submitOperations.ts'
-import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
-import { cardEventTypes } from '../../src/domain/cardEvents.ts'
-import { actors, rejectionReasons } from '../../src/domain/case.ts'
-import { caseKinds } from '../../src/domain/caseKinds.ts'
-import { findMoment, isSoundDate, isSoundMoment } from '../../src/domain/dates.ts'
-import { uploadTypes } from '../../src/domain/uploads.ts'
-import { wholeSchema } from '../../src/domain/valueSchemas.ts'
+import type { StoredRow, StoredTable, Write } from './device.ts'
+import { keysOf } from './indexes.ts'
 import { readOlderCase, readOlderView } from './olderCases.ts'
-import { fingerprintOf } from './random.ts'
-import type { Change, TableName } from './rows.ts'
+import { rowSchemas } from './rowSchemas.ts'
+import type { Rows, TableName } from './rows.ts'
 
-// What lies in a browser's storage or on a disk may have been written by anybody: a browser that broke off, a hand in the developer
-// tools, a failing disk. Each row is looked at before the agency reckons with it.
+/** Under this key stand the rows that could not be read when they were written anew. */
+export const unreadableKey = 'unreadable/'
 
-const moment = v.custom<number>(isSoundMoment)
-/** What is planned for a case of the clock's last year may lie in the years after it. */
-const time = v.custom<string>(
-  (value) =>
-    typeof value === 'string' && value >= '1900' && value < '2210' && findMoment(value) !== undefined,
-)
-const event = v.object({ ...caseSchema.entries.events.item.entries, at: time })
-
-const cardEvent = v.object({ type: v.picklist(cardEventTypes), at: time, by: v.picklist(actors) })
-
-const fates = [
-  'photoSentBack',
-  'bankFails',
-  'productionFails',
-  'returned',
-  'overdue',
-  ...rejectionReasons.map((reason) => `rejected:${reason}` as const),
-] as const
-
-/** What a write may have been answered, by its operation: of a submission as much as its receipt is found by. */
-function isAnswerOf(operation: OperationId, body: unknown): boolean {
-  if (isSubmitOperation(operation))
-    return v.is(v.object({ number: numberSchema, contentId: v.exactOptional(idSchema) }), body)
-  const { answer }: Operation = operations[operation]
-  return typeof answer === 'object' && v.is(answer, body)
-}
-
-const schemas: { readonly [T in TableName]: v.GenericSchema } = {
-  cases: v.object({
-    number: numberSchema,
-    kind: v.picklist(caseKinds),
-    accessKey: idSchema,
-    idNumber: v.string(),
-    birthDate: v.custom<string>((value) => value === '' || (typeof value === 'string' && isSoundDate(value))),
-    answers: answersSchema,
-    events: v.pipe(v.array(event), v.minLength(1)),
-    actedAt: time,
-    cardNumber: v.string(),
-    cardEvents: v.exactOptional(v.array(cardEvent)),
-    fate: v.exactOptional(v.picklist(fates)),
-  }),
-  cards: v.object({
-    number: v.string(),
-    madeBy: numberSchema,
-    idNumber: v.string(),
-    expires: v.nullable(v.custom<string>((value) => typeof value === 'string' && isSoundDate(value))),
-    events: v.pipe(v.array(cardEvent), v.minLength(1)),
-    actedAt: time,
-  }),
-  keys: v.pipe(
-    v.object({
-      // Object.keys says `string` of what is written out in the contract.
-      operation: v.picklist(Object.keys(operations) as OperationId[]),
-      fingerprint: v.string(),
-      status: wholeSchema,
-      body: v.unknown(),
-      at: v.exactOptional(moment),
-    }),
-    v.check(({ operation, body }) => isAnswerOf(operation, body)),
-  ),
-  codes: v.object({
-    mobile: v.string(),
-    code: v.string(),
-    sentAt: moment,
-    wrong: wholeSchema,
-    proof: v.string(),
-    confirmed: v.boolean(),
-    client: v.exactOptional(v.string()),
-    opens: v.exactOptional(v.string()),
-  }),
-  files: v.object({
-    type: v.picklist(uploadTypes),
-    bytes: wholeSchema,
-    fingerprint: v.string(),
-    at: v.exactOptional(moment),
-    client: v.exactOptional(v.string()),
-  }),
-  misses: v.object({ at: v.string(), client: v.string(), time: moment }),
-}
+/** Whether the agency has a table of this name. */
+export const isTable = (name: unknown): name is TableName =>
+  typeof name === 'string' && Object.hasOwn(rowSchemas, name)
 
 /** How a row of an older release is read. */
 const older: { readonly [T in TableName]?: (row: unknown) => unknown } = {
@@ -103,36 +18,15 @@ const older: { readonly [T in TableName]?: (row: unknown) => unknown } = {
   keys: (row) => ({ ...Object(row), body: readOlderView(Object(row).body) }),
 }
 
-const isTable = (name: unknown): name is TableName => typeof name === 'string' && Object.hasOwn(schemas, name)
-
-/** A change as a device keeps it, whatever its row is: it has a place of its own. */
-export interface KeptChange {
-  readonly table: string
-  readonly id: string
-  readonly row?: unknown
-}
-
-/** Whether a stored value says which row it is about. */
-export function isKept(stored: unknown): stored is KeptChange {
-  const { table, id }: Record<string, unknown> = Object(stored)
-  return typeof table === 'string' && typeof id === 'string'
-}
-
-/** Reads a change that a device kept; undefined when its row is none that the agency can have written. */
-export function readChange(stored: unknown): Change | undefined {
-  if (!isKept(stored) || !isTable(stored.table)) return undefined
-  const { table, id } = stored
-  if (stored.row === undefined) return { table, id }
-  const row = older[table]?.(stored.row) ?? stored.row
+/** The row that stands under this id, as this release writes it; undefined where the agency can't have written it. */
+function soundRow<T extends TableName>(table: T, id: string, text: unknown): Rows[T] | undefined {
+  const found = parseStored(text)
+  const row = older[table]?.(found) ?? found
   // A case is found by its number, and tells it; so is a card.
   const isNumbered = table === 'cases' || table === 'cards'
-  const isSound = v.is(schemas[table], row) && (!isNumbered || Object(row).number === id)
-  return isSound ? { table, id, row } : undefined
+  const isSound = v.is(rowSchemas[table], row) && (!isNumbered || Object(row).number === id)
+  return isSound ? (row as Rows[T]) : undefined
 }
-
-/** What a change that can't be read is called: its table and id, or a mark of its text. Nothing of what else it holds. */
-export const nameOfUnreadable = (stored: unknown): string =>
-  isKept(stored) ? `${stored.table}/${stored.id}` : `?/${fingerprintOf(String(stored))}`
 
 /** Reads the JSON text that a device kept. What is no JSON is given back as the text that it is, and so is no row of ours. */
 export function parseStored(text: unknown): unknown {
@@ -143,8 +37,30 @@ export function parseStored(text: unknown): unknown {
   }
 }
 
-/** The same of a list; whatever is none is its only item. */
-export function parseStoredList(text: unknown): readonly unknown[] {
-  const found = parseStored(text)
-  return Array.isArray(found) ? found : [found]
+/** What has been read already: within a transaction that begins anew, the same rows come again. */
+const known = new WeakMap<StoredRow, unknown>()
+
+/** Reads a row from its text; undefined when it is none that the agency can have written. */
+export function readRow(table: TableName, stored: StoredRow): unknown {
+  if (known.has(stored)) return known.get(stored)
+  const row = soundRow(table, stored.id, stored.text)
+  known.set(stored, row)
+  return row
+}
+
+/** How a row is to be written that may be anything: what can't be read is kept as it is. `text`: as it lay there. */
+export function writeFound(table: TableName, id: string, text: string): Write {
+  const row = soundRow(table, id, text)
+  return row === undefined
+    ? { table, id, text, keys: [unreadableKey] }
+    : { table, id, row, keys: keysOf(table, row) }
+}
+
+/** How a row is to be written on another device. */
+export function writeAgain(table: StoredTable, { id, row, text = '' }: StoredRow): Write {
+  if (table === 'unreadable') return { table, id, text, keys: [unreadableKey] }
+  // A row without a text has not left this page, and is what it is said to be.
+  return row === undefined
+    ? writeFound(table, id, text)
+    : { table, id, row, keys: keysOf(table, row as Rows[typeof table]) }
 }

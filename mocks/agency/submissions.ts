@@ -12,10 +12,11 @@ import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { findProceduresBefore, procedures } from '../../src/procedures/procedures.ts'
 import { caseStatus, isInHand, isOpen, pastOf, type Related } from './caseView.ts'
 import { keptAnswers } from './consents.ts'
-import { mobileObjections, uploadObjections } from './evidence.ts'
+import { mobileObjections, noteUploads, uploadObjections, usedUploads } from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
 import { findPerson } from './people.ts'
 import { fingerprintOf, randomKey } from './random.ts'
+import { askTogether } from './replay.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
 import { dateOf, momentOf } from './time.ts'
@@ -36,6 +37,13 @@ interface Sent {
  */
 export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt> {
   const operation = operationOf[sent.kind]
+  askTogether([
+    () => tables.get('keys', sent.key),
+    () => casesOf(tables, idOf(sent.answers)),
+    () => tables.nextSeq('cases'),
+    () => mobileObjections(tables, sent.answers),
+    ...usedUploads(sent.answers).map((id) => () => tables.get('files', id)),
+  ])
   const fingerprint = fingerprintOf(sent.text)
   const earlier = tables.get('keys', sent.key)
   if (earlier && (earlier.operation !== operation || earlier.fingerprint !== fingerprint))
@@ -59,6 +67,7 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   const { contentId } = sent
   const taken = { number: row.number, ...(contentId ? { contentId } : {}) }
   tables.set('cases', row.number, row)
+  noteUploads(tables, {}, row.answers, momentOf(now))
   tables.set('keys', sent.key, { operation, fingerprint, status: 201, body: taken, at: momentOf(now) })
   return answer({ ...receiptOf(row, now), ...taken })
 }
@@ -104,7 +113,7 @@ function findObjections(tables: Reading, kind: CaseKind, answers: Partly, now: s
 }
 
 const casesOf = (tables: Reading, idNumber: string): CaseRow[] =>
-  tables.all('cases').flatMap(([, row]) => (row.idNumber === idNumber ? [row] : []))
+  tables.by('cases', 'person', idNumber).map(([, row]) => row)
 
 const idOf = (answers: Partly): string => normaliseIdNumber(answers.idNumber ?? '')
 
@@ -115,12 +124,9 @@ const idOf = (answers: Partly): string => normaliseIdNumber(answers.idNumber ?? 
 export function findNameOnRecord(tables: Reading, answers: Partly, now: string): string | undefined {
   const known = findPerson(idOf(answers), dateOf(now))
   if (known) return known.record.name
-  return tables
-    .all('cases')
-    .map(([, row]) => row)
-    .findLast(
-      (row) => row.idNumber === idOf(answers) && !['rejected', 'withdrawn'].includes(caseStatus(row, now)),
-    )?.answers.name
+  return casesOf(tables, idOf(answers)).findLast(
+    (row) => !['rejected', 'withdrawn'].includes(caseStatus(row, now)),
+  )?.answers.name
 }
 
 /** Whether a card that came of an earlier application is in the person's hands. */
@@ -155,18 +161,14 @@ const findBefore = (tables: Reading, kind: CaseKind, idNumber: string, now: stri
 
 /** What the person's other cases mean for this one. */
 export function relatedTo(tables: Reading, row: CaseRow, now: string): Related {
+  const theirs = casesOf(tables, row.idNumber)
   const card = tables.get('cards', row.cardNumber)
-  return { ...relatedAmong(casesOf(tables, row.idNumber), row, now), ...(card ? { card } : {}) }
-}
-
-/** The same, where all cases of the person are at hand: for lists, which would look through the whole table for every row. */
-export function relatedAmong(theirs: readonly CaseRow[], row: CaseRow, now: string): Related {
   const followedBy = findFollower(theirs, row, now)
   const isReplaced = theirs.some(
     (other) =>
       other.kind === row.kind && other.number !== row.number && !isOver({ status: caseStatus(other, now) }),
   )
-  return { isReplaced, ...(followedBy ? { followedBy } : {}) }
+  return { isReplaced, ...(followedBy ? { followedBy } : {}), ...(card ? { card } : {}) }
 }
 
 /** The case that the person went on to, as from a registration to the card: under way, or with a card. */
@@ -182,7 +184,7 @@ const nextOf = (tables: Reading, { number }: CaseRow): string | undefined =>
 
 /** The next serial of a day. Where rows were lost, their number alone would lead to one that has been given. */
 function freeSerial(tables: Reading, day: string): string {
-  for (let next = tables.all('cases').length + 1; ; next += 1) {
+  for (let next = tables.nextSeq('cases'); ; next += 1) {
     const serial = String(next).padStart(4, '0')
     if (!tables.isTaken('cases', `LN-DEMO-${day}-${serial}`)) return serial
   }

@@ -1,11 +1,12 @@
 import type { AnswerOf } from '../../src/api/contract.ts'
 import { type FileContent, problemTypes } from '../../src/api/operation.ts'
 import { maxFileBytes, uploadTypes } from '../../src/domain/uploads.ts'
-import { usedUploads } from './evidence.ts'
+import { isUsed } from './evidence.ts'
 import { isDemoUpload } from './people.ts'
-import { isUnused, unusedFor } from './pruning.ts'
+import { isUnused } from './pruning.ts'
 import { fingerprintOfBytes } from './random.ts'
 import { answer, type Reply, refuse } from './reply.ts'
+import { unusedFor } from './retention.ts'
 import type { Changing, FileRow, Reading } from './rows.ts'
 import { samplePictures } from './samplePictures.ts'
 import type { Store } from './store.ts'
@@ -28,9 +29,7 @@ interface Put extends FileContent {
 function findRefusal(tables: Reading, uploadId: string, row: FileRow, ms: number): Reply<never> | undefined {
   const held = tables.get('files', uploadId)
   if (held) return held.fingerprint === row.fingerprint && held.type === row.type ? undefined : refuse(409)
-  const unused = tables
-    .all('files')
-    .filter(([id, file]) => file.client === row.client && isUnused(tables, id))
+  const unused = tables.by('files', 'client', row.client ?? '').filter(([id]) => isUnused(tables, id))
   const bytes = unused.reduce((sum, [, file]) => sum + file.bytes, row.bytes)
   if (unused.length < mostFiles && bytes <= mostBytes) return undefined
   const oldest = Math.min(...unused.map(([, { at = ms }]) => at))
@@ -84,8 +83,7 @@ export async function getUpload(store: Store, uploadId: string): Promise<Reply<F
 /** Removes a file, unless a case needs it. What is not there counts as removed. */
 export async function deleteUpload(store: Store, uploadId: string): Promise<Reply<undefined>> {
   const reply = await store.change((tables): Reply<undefined> => {
-    const used = tables.all('cases').some(([, row]) => usedUploads(row.answers).includes(uploadId))
-    if (used || isDemoUpload(uploadId)) return refuse(409)
+    if (isUsed(tables, uploadId) || isDemoUpload(uploadId)) return refuse(409)
     if (tables.get('files', uploadId)) tables.remove('files', uploadId)
     return answer(undefined)
   })

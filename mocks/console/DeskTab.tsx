@@ -1,15 +1,11 @@
 import { useCallback, useState } from 'react'
-import { pageOf } from '../../src/domain/paging.ts'
-import { pastOfCard } from '../agency/cards.ts'
-import { pastOf, type Related } from '../agency/caseView.ts'
-import { findCardNotice, findNotice } from '../agency/notices.ts'
-import type { CardRow, CaseRow } from '../agency/rows.ts'
-import { relatedAmong } from '../agency/submissions.ts'
-import { chinaTime } from '../agency/time.ts'
+import { casesOnPage, listCases } from '../agency/caseList.ts'
+import { listMessages } from '../agency/messages.ts'
+import { askTogether } from '../agency/replay.ts'
+import { relatedTo } from '../agency/submissions.ts'
 import { CaseItem } from './CaseItem.tsx'
 import { useReading, useSession, useWords } from './useConsole.ts'
 
-const casesOnPage = 50
 const messagesShown = 20
 
 /** The clerk's view: the cases with what may be done on them, and the text messages that went out. */
@@ -17,63 +13,35 @@ export function DeskTab() {
   const { desk, pick } = useWords()
   const { clock, store } = useSession().scene.simulation
   const [page, setPage] = useState(1)
-  const rows = useReading(
+  const found = useReading(
     useCallback(
       () =>
-        store.read((tables) => ({
-          cases: tables.all('cases').map(([, row]) => row),
-          cards: new Map(tables.all('cards')),
-          setAside: store.listSetAside(),
-          codes: tables.all('codes').flatMap(([, row]) => (row.mobile === '' ? [] : [row])),
-        })),
-      [store],
+        store.read((tables) => {
+          const shown = listCases(tables, { page: String(page) }, clock.now())
+          askTogether(shown.items.map((row) => () => relatedTo(tables, row, clock.now())))
+          const cases = shown.items.map((row) => ({ row, related: relatedTo(tables, row, clock.now()) }))
+          return { ...shown, cases, messages: listMessages(tables, clock.now(), messagesShown) }
+        }),
+      [store, clock, page],
     ),
   )
-  if (!rows) return null
-  const now = clock.now()
-  const { items, at, of } = pageOf(rows.cases.toReversed(), String(page), casesOnPage)
-  const ofPerson = casesByPerson(rows.cases)
-  const messages = newest([
-    ...rows.cases.flatMap((row) =>
-      pastOf(row, now).map((event) => ({
-        at: event.at,
-        read: () => {
-          const sms = findNotice(row.kind, event, '')?.sms
-          return sms ? pick(sms) : undefined
-        },
-      })),
-    ),
-    ...[...rows.cards.values()].flatMap((card) =>
-      pastOfCard(card, now).map((event) => ({
-        at: event.at,
-        read: () => {
-          const sms = findCardNotice(event, '')?.sms
-          return sms ? pick(sms) : undefined
-        },
-      })),
-    ),
-    ...rows.codes.map(({ sentAt, code, mobile }) => ({
-      at: chinaTime(sentAt),
-      read: () => desk.code(code, mobile),
-    })),
-  ])
+  const setAside = useReading(store.listSetAside) ?? []
+  if (!found) return null
+  const { cases, messages, at, of } = found
   return (
     <>
       <h3>{desk.cases}</h3>
-      {rows.setAside.length > 0 && <p role="alert">{desk.setAside(rows.setAside)}</p>}
-      {rows.cases.length === 0 ? (
+      {setAside.length > 0 && <p role="alert">{desk.setAside(setAside)}</p>}
+      {cases.length === 0 ? (
         <p>{desk.noCases}</p>
       ) : (
         <ul className="demo-cases">
-          {items.map((row, i) => (
+          {cases.map(({ row, related }, i) => (
             <CaseItem
               key={row.number}
               row={row}
-              related={{
-                ...relatedAmong(ofPerson.get(row.idNumber) ?? [], row, now),
-                ...withCard(rows.cards.get(row.cardNumber)),
-              }}
-              now={now}
+              related={related}
+              now={clock.now()}
               index={(at - 1) * casesOnPage + i}
             />
           ))}
@@ -95,44 +63,17 @@ export function DeskTab() {
         <p>{desk.noMessages}</p>
       ) : (
         <ul className="demo-list">
-          {messages.map((message) => (
-            <li key={message.at + message.text}>
-              <time dateTime={message.at}>{message.at.replace('T', ' ')}</time>
-              <span>{message.text}</span>
-            </li>
-          ))}
+          {messages.map(({ at: sentAt, mobile = '', text }) => {
+            const said = 'code' in text ? desk.code(text.code, mobile) : pick(text)
+            return (
+              <li key={sentAt + said}>
+                <time dateTime={sentAt}>{sentAt.replace('T', ' ')}</time>
+                <span>{said}</span>
+              </li>
+            )
+          })}
         </ul>
       )}
     </>
   )
-}
-
-const withCard = (card: CardRow | undefined): Pick<Related, 'card'> => (card ? { card } : {})
-
-/** The cases of each person, by ID number, in the order of the list. */
-function casesByPerson(cases: readonly CaseRow[]): ReadonlyMap<string, readonly CaseRow[]> {
-  const found = new Map<string, CaseRow[]>()
-  for (const row of cases) {
-    const theirs = found.get(row.idNumber)
-    if (theirs) theirs.push(row)
-    else found.set(row.idNumber, [row])
-  }
-  return found
-}
-
-/** What may have been sent, and its text; undefined where nothing was. */
-interface Sent {
-  readonly at: string
-  readonly read: () => string | undefined
-}
-
-/** The newest messages: of all that may have been sent, no more are put in words than are shown. */
-function newest(sent: readonly Sent[]): readonly { readonly at: string; readonly text: string }[] {
-  const messages: { readonly at: string; readonly text: string }[] = []
-  for (const { at, read } of sent.toSorted((a, b) => (a.at < b.at ? 1 : -1))) {
-    const text = read()
-    if (text !== undefined) messages.push({ at, text })
-    if (messages.length === messagesShown) break
-  }
-  return messages
 }

@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 import { addDays, daysBetween } from '../../src/domain/deadlines.ts'
-import { cardTime } from '../agency/cards.ts'
-import { caseTime } from '../agency/caseView.ts'
+import { findNewest } from '../agency/caseList.ts'
 import { earliestDay, isClockTime, latestDay } from '../agency/clock.ts'
+import { listPlanned } from '../agency/counter.ts'
 import { makeNewestLate } from '../agency/late.ts'
 import { dateOf } from '../agency/time.ts'
 import { namedDates, type Turn } from '../scenarios/tour.ts'
@@ -10,42 +10,31 @@ import { namedDatesOf } from './dates.ts'
 import { useReading, useSession, useWords } from './useConsole.ts'
 
 const tenYears = 3700
+const mostComing = 200
 
 /** The time machine: named days, ten years on one slider, and what is planned. */
 export function TimeTab() {
   const { t } = useWords()
   const session = useSession()
   const { clock, store, announce } = session.scene.simulation
-  const cases = useReading(
-    useCallback(() => store.read((tables) => tables.all('cases').map(([, row]) => row)), [store]),
-  )
-  const cards = useReading(
-    useCallback(() => store.read((tables) => tables.all('cards').map(([, card]) => card)), [store]),
+  const found = useReading(
+    useCallback(
+      () =>
+        store.read((tables) => ({
+          newest: findNewest(tables),
+          coming: listPlanned(tables, clock.now(), mostComing),
+        })),
+      [store, clock],
+    ),
   )
   const now = clock.now()
   const today = dateOf(clock.realNow())
   const { answers } = session.scene.app.store.getState().draft
-  const dates = namedDatesOf(cases?.at(-1), now, today, answers)
-  const coming = [
-    ...(cases ?? []).flatMap((row) =>
-      row.events.map(({ at, type }) => ({
-        number: row.number,
-        at,
-        from: caseTime(row, now),
-        what: t.events[type],
-      })),
-    ),
-    ...(cards ?? []).flatMap((card) =>
-      card.events.map(({ at, type }) => ({
-        number: card.madeBy,
-        at,
-        from: cardTime(card, now),
-        what: t.cardEvents[type],
-      })),
-    ),
-  ]
-    .filter(({ at, from }) => at > from)
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
+  const dates = namedDatesOf(found?.newest, now, today, answers)
+  const coming = (found?.coming ?? []).map((planned) => ({
+    ...planned,
+    what: planned.of === 'case' ? t.events[planned.type] : t.cardEvents[planned.type],
+  }))
   const move = (time: string, to: Turn = time) =>
     void session.act(
       async () => {

@@ -12,11 +12,13 @@ import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { findProcedure } from '../../src/procedures/procedures.ts'
 import { act } from '../agency/actions.ts'
 import { caseStatus, viewOf } from '../agency/caseView.ts'
+import { createDraft } from '../agency/draft.ts'
 import { letHappen } from '../agency/happen.ts'
 import { settledFor } from '../agency/issuance.ts'
 import type { Fate, Person } from '../agency/people.ts'
 import { fingerprintOf } from '../agency/random.ts'
-import type { CaseRow, Changing } from '../agency/rows.ts'
+import { emptyTables } from '../agency/reading.ts'
+import type { CaseRow } from '../agency/rows.ts'
 import { receiptOf, submit } from '../agency/submissions.ts'
 import { dateOf, onWorkingDay } from '../agency/time.ts'
 import { dueOf, planAhead } from '../agency/timetable.ts'
@@ -66,24 +68,6 @@ export interface Stage {
   readonly apply: (fate?: Fate, changes?: Partly) => CaseOnStage
 }
 
-/** Tables in memory, for one play. */
-function bareTables(): Changing & { readonly cases: () => CaseRow[] } {
-  const rows = new Map<string, unknown>()
-  const tables: Changing = {
-    // A row comes out under the table it was put in, by typed `set`.
-    get: (table, id) => rows.get(`${table}/${id}`) as never,
-    all: (table) =>
-      [...rows].flatMap(([key, row]) =>
-        key.startsWith(`${table}/`) ? [[key.slice(table.length + 1), row as never]] : [],
-      ),
-    isTaken: (table, id) => rows.has(`${table}/${id}`),
-    isWhole: () => true,
-    set: (table, id, row) => void rows.set(`${table}/${id}`, row),
-    remove: (table, id) => void rows.delete(`${table}/${id}`),
-  }
-  return { ...tables, cases: () => tables.all('cases').map(([, row]) => row) }
-}
-
 /** Without a last declaration: what a person has said who is still filling in. */
 function said(answers: Partly): Partly {
   const { declared: _, enrolmentDeclared: __, ...rest } = answers
@@ -103,7 +87,8 @@ export function playOn(
   'now' | 'cases' | 'cards' | 'codes' | 'draft' | 'rival' | 'device' | 'faults' | 'saved' | 'path'
 > {
   const asOf = dateOf(setting.at)
-  const tables = bareTables()
+  const { tables } = createDraft(emptyTables)
+  const casesOf = () => tables.all('cases').map(([, row]) => row)
   let now = setting.at
   let draft: DemoDraft | null = null
   let rival: Partly | null = null
@@ -154,7 +139,7 @@ export function playOn(
   }
 
   const send = (kind: CaseKind, answers: Partly, fate: Fate | undefined): CaseOnStage => {
-    const key = `play-${tables.cases().length}`
+    const key = `play-${casesOf().length}`
     const reply = submit(tables, { kind, key, text: key, answers }, now)
     if (!reply.ok)
       throw new Error(`${person.id} can't submit: ${JSON.stringify(reply.problem.errors ?? reply.problem)}`)
@@ -163,7 +148,7 @@ export function playOn(
     const { fate: _, ...row } = made
     // A number and a key of its own, the same at every play: an answer about another scenario is never taken for this one's.
     // What follows a registration has its number from that.
-    const number = row.number.replace(/\d{4}$/, String(serialOf(setting.id) + tables.cases().length))
+    const number = row.number.replace(/\d{4}$/, String(serialOf(setting.id) + casesOf().length))
     const happened = row.events.slice(0, 1)
     const fated = { ...row, ...(fate ? { fate } : {}) }
     tables.remove('cases', row.number)
@@ -205,7 +190,7 @@ export function playOn(
     enrol: (fate) => send('enrolment', person.enrolment ?? {}, fate),
     apply: (fate, changes = {}) => send('card', { ...person.card, ...changes }, fate),
   })
-  const cases = tables.cases()
+  const cases = casesOf()
   const cards = tables.all('cards').map(([, row]) => row)
   return {
     now,

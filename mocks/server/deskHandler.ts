@@ -5,7 +5,7 @@ import { actAsClerk, type ClerkAct, clerkTable, correctableFields } from '../age
 import { hourLater, isClockTime, nextWorkingDay } from '../agency/clock.ts'
 import { findNextEvent } from '../agency/counter.ts'
 import { type DeskLanguage, deskPage, deskPath, deskQuery } from './deskPage.ts'
-import { type DeskSearch, readDesk } from './deskState.ts'
+import { type DeskSearch, readDesk, statusChoices } from './deskState.ts'
 import { isMeantForUs } from './hostNames.ts'
 import type { OpenAgency } from './openAgency.ts'
 import { readBody } from './readBody.ts'
@@ -27,7 +27,7 @@ const casesPath = `${deskPath}/cases/`
 /**
  * The clerk's desk over HTTP, for demonstrations; it is no part of the contract. `hostNames`: what it is called by; under
  * another name it answers nobody. A browser gets a page with forms, everybody else JSON: `GET` (with `q`, a part of number
- * or name, and `page`), `POST …/clock` with `to` (next, hour, workingDay, real, or a time), `POST …/cases/{number}`
+ * or name, `status`, and `page`), `POST …/clock` with `to` (next, hour, workingDay, real, or a time), `POST …/cases/{number}`
  * with `act` (and `field` or `reason`), `POST …/forget`.
  */
 export function deskHandler(agency: Agency, hostNames: ReadonlySet<string>) {
@@ -40,7 +40,12 @@ export function deskHandler(agency: Agency, hostNames: ReadonlySet<string>) {
       return
     }
     const language = languageOf(request, url)
-    const search = { text: url.searchParams.get('q') ?? '', page: url.searchParams.get('page') }
+    const { searchParams } = url
+    const search = {
+      text: searchParams.get('q') ?? '',
+      status: statusChoices.find((one) => one === searchParams.get('status')) ?? '',
+      page: searchParams.get('page'),
+    }
     const isPage = (request.headers.accept ?? '').includes('text/html')
     if (request.method === 'GET' || request.method === 'HEAD')
       return show(agency, response, isPage && language, search, 200)

@@ -7,7 +7,13 @@ import { consoleTexts } from '../console/texts.ts'
 import type { ConsoleTexts } from '../console/zh.ts'
 
 import { cardText, type DeskTexts, en, zh } from '../desk/texts.ts'
-import type { DeskCase, DeskSearch, DeskState } from './deskState.ts'
+import {
+  type DeskCase,
+  type DeskSearch,
+  type DeskState,
+  type StatusChoice,
+  statusChoices,
+} from './deskState.ts'
 import { html, type Markup } from './html.ts'
 import { type ServerTexts, serverTexts } from './texts.ts'
 
@@ -27,8 +33,11 @@ interface Words {
 }
 
 /** What an address of the desk says beside its path. */
-export const deskQuery = (language: DeskLanguage, { text, page }: DeskSearch): string =>
-  `?${new URLSearchParams({ lang: language, ...(text ? { q: text } : {}), ...(page && page !== '1' ? { page } : {}) })}`
+export function deskQuery(language: DeskLanguage, { text, status, page }: DeskSearch): string {
+  const said = { q: text, status, page: page === '1' ? '' : (page ?? '') }
+  const given = Object.entries(said).filter(([, value]) => value !== '')
+  return `?${new URLSearchParams([['lang', language], ...given])}`
+}
 
 /** The desk as a page without scripts. `said`: what became of the last thing asked for, when it was not done. */
 export function deskPage(
@@ -67,7 +76,7 @@ ${state.isMoved && clockButton(w, 'real', w.desk.real)}
 </section>
 <section aria-labelledby="cases"><h2 id="cases">${w.own.cases}</h2>
 ${searchForm(w, search)}
-${state.cases.length === 0 ? html`<p>${search.text ? w.own.notFound : w.desk.noCases}</p>` : html`<ul>${state.cases.map((one) => caseItem(w, one))}</ul>`}
+${state.cases.length === 0 ? html`<p>${search.text || search.status ? w.own.notFound : w.desk.noCases}</p>` : html`<ul>${state.cases.map((one) => caseItem(w, one))}</ul>`}
 ${pager(w, state, search)}
 </section>
 <section aria-labelledby="messages"><h2 id="messages">${w.own.messages}</h2>
@@ -88,13 +97,22 @@ ${
 
 const spaced = (time: string): string => time.replace('T', ' ')
 
-const searchForm = ({ language, own }: Words, { text }: DeskSearch): Markup =>
-  html`<form method="get" action="${deskPath}" role="search"><input type="hidden" name="lang" value="${language}"><label>${own.search} <input type="search" name="q" value="${text}"></label> <button>${own.find}</button></form>`
+function searchForm({ language, own, desk }: Words, { text, status }: DeskSearch): Markup {
+  const nameOf = (one: StatusChoice) =>
+    one === '' ? own.anyStatus : one === 'open' ? own.notDone : desk.statuses[one]
+  const options = statusChoices.map(
+    (one) => html`<option value="${one}"${one === status && html` selected`}>${nameOf(one)}</option>`,
+  )
+  return html`<form method="get" action="${deskPath}" role="search"><input type="hidden" name="lang" value="${language}">
+<label>${own.search} <input type="search" name="q" value="${text}"></label>
+<label>${own.status} <select name="status">${options}</select></label> <button>${own.find}</button></form>`
+}
 
 /** Links to the other pages; nothing where there is one. */
-function pager({ language, own }: Words, { page, pages }: DeskState, { text }: DeskSearch): Markup {
+function pager({ language, own }: Words, { page, pages }: DeskState, search: DeskSearch): Markup {
   if (pages < 2) return html``
-  const to = (number: number) => `${deskPath}${deskQuery(language, { text, page: String(number) })}#cases`
+  const to = (number: number) =>
+    `${deskPath}${deskQuery(language, { ...search, page: String(number) })}#cases`
   return html`<nav aria-label="${own.pages}">
 ${page > 1 && html`<a href="${to(page - 1)}" rel="prev">${own.previous}</a>`}
 ${pagesToLink(page, pages).map((one) =>

@@ -1,9 +1,8 @@
 import type { CardView } from '../../src/api/schemas.ts'
-import type { CaseKind, CaseStatus } from '../../src/domain/case.ts'
-import { pageOf } from '../../src/domain/paging.ts'
-import { findCardOf, pastOfCard, viewOfCard } from '../agency/cards.ts'
-import { noticesOf } from '../agency/caseNotices.ts'
-import { caseStatus, caseTime, pastOf } from '../agency/caseView.ts'
+import { type CaseKind, type CaseStatus, caseStatuses } from '../../src/domain/case.ts'
+import { findCardOf, viewOfCard } from '../agency/cards.ts'
+import { listCases } from '../agency/caseList.ts'
+import { caseStatus, caseTime, isOpen, pastOf } from '../agency/caseView.ts'
 import {
   type ClerkAct,
   clerkActsOf,
@@ -12,8 +11,8 @@ import {
   rejectionReasonsOf,
 } from '../agency/clerk.ts'
 import { findNextEvent } from '../agency/counter.ts'
+import { listMessages, type Message } from '../agency/messages.ts'
 import type { CardRow, CaseRow } from '../agency/rows.ts'
-import { chinaTime } from '../agency/time.ts'
 import type { OpenAgency } from './openAgency.ts'
 
 /** What the desk shows: the agency's time, every case with what may happen to it now, and the text messages that went out. */
@@ -56,37 +55,29 @@ export interface DeskCase {
 
 const newest = 30
 
-/** Which cases are looked at: those with this text in number or name (all where it is empty), and which page of them. */
+/** Which cases are looked at: those with this text in number or name, in this status or not done with; and which page of them. */
 export interface DeskSearch {
   readonly text: string
+  readonly status: StatusChoice
   readonly page: string | null
 }
 
-const casesOnPage = 50
+/** A status to choose by; `open`: whatever is not done with; none: every one. */
+export type StatusChoice = CaseStatus | 'open' | ''
+export const statusChoices = ['', 'open', ...caseStatuses] as const satisfies readonly StatusChoice[]
 
-/** Reads what the desk shows in one go. */
-export function readDesk(
+const statusesOf = (choice: StatusChoice): readonly CaseStatus[] =>
+  caseStatuses.filter((status) => status === choice || (choice === 'open' && isOpen(status)))
+
+/** Reads what the desk shows: the page of cases that was asked for, and no other case. */
+export async function readDesk(
   { store, clock }: Pick<OpenAgency, 'store' | 'clock'>,
-  search: DeskSearch,
+  { text, status, page }: DeskSearch,
 ): Promise<DeskState> {
-  return store.read((tables) => {
+  const state = await store.read((tables) => {
     const now = clock.now()
-    const rows = tables.all('cases').map(([, row]) => row)
-    const codes = tables
-      .all('codes')
-      .filter(([, { mobile }]) => mobile !== '')
-      .map(([, { sentAt, code, mobile }]) => ({
-        at: chinaTime(sentAt),
-        mobile,
-        zh: `验证码 ${code}`,
-        en: `Code ${code}`,
-      }))
-    const wanted = search.text.trim().toUpperCase()
-    const found = rows.filter(
-      ({ number, answers }) =>
-        wanted === '' || `${number} ${answers.name ?? ''}`.toUpperCase().includes(wanted),
-    )
-    const shown = pageOf(found.toReversed(), search.page, casesOnPage)
+    const statuses = status === '' ? {} : { statuses: statusesOf(status) }
+    const shown = listCases(tables, { text, page, ...statuses }, now)
     return {
       now,
       isMoved: clock.isMoved(),
@@ -94,15 +85,10 @@ export function readDesk(
       cases: shown.items.map((row) => caseOf(row, now, tables.get('cards', row.cardNumber))),
       page: shown.at,
       pages: shown.of,
-      setAside: store.listSetAside(),
-      messages: [
-        ...codes,
-        ...rows.flatMap((row) => messagesOf(row, now, tables.get('cards', row.cardNumber))),
-      ]
-        .sort((a, b) => (a.at < b.at ? 1 : -1))
-        .slice(0, newest),
+      messages: listMessages(tables, now, newest).map(messageOf),
     }
   })
+  return { ...state, setAside: await store.listSetAside() }
 }
 
 function caseOf(row: CaseRow, now: string, kept: CardRow | undefined): DeskCase {
@@ -121,11 +107,8 @@ function caseOf(row: CaseRow, now: string, kept: CardRow | undefined): DeskCase 
   }
 }
 
-function messagesOf(row: CaseRow, now: string, kept: CardRow | undefined) {
-  const past = pastOf(row, now)
-  const card = findCardOf(row, past, kept)
-  const { mobile } = row.answers
-  return noticesOf(row, past, card ? pastOfCard(card, now) : []).flatMap(({ at, sms }) =>
-    sms ? [{ at, ...sms, ...(mobile ? { mobile } : {}) }] : [],
-  )
-}
+const messageOf = ({ at, mobile, text }: Message): DeskState['messages'][number] => ({
+  at,
+  ...(mobile ? { mobile } : {}),
+  ...('code' in text ? { zh: `验证码 ${text.code}`, en: `Code ${text.code}` } : text),
+})

@@ -73,7 +73,7 @@ async function serve(): Promise<void> {
     addresses: lanAddresses(networkInterfaces()),
     colour: process.stdout.hasColors?.() ?? false,
   }
-  const known = await agency.store.read((tables) => tables.all('cases').length)
+  const known = await agency.store.read((tables) => tables.seqs('cases').length)
   const lines = [
     ...placesOf(started),
     '',

@@ -1,6 +1,7 @@
 import type { FetchLike } from '../../src/api/http.ts'
 import { createAgency, type OnCode } from '../agency/agency.ts'
 import { type Clock, createClock } from '../agency/clock.ts'
+import { examine } from '../agency/examine.ts'
 import { changeTidily } from '../agency/pruning.ts'
 import { createStore, type Store } from '../agency/store.ts'
 import { createFaults, type Faults } from '../faults.ts'
@@ -29,6 +30,7 @@ export function openAgency(folder: string, onCode: OnCode): OpenAgency {
   // What lies about unused goes, also when nobody writes for long.
   const tidy = () => void changeTidily(store, clock.ms(), () => undefined).catch(console.error)
   const tidying = setInterval(tidy, hourMs).unref()
+  void examine(store).catch(console.error)
   const agency = createAgency({ store, clock, onCode })
   return {
     fetch: createTransport(createHandlers(agency, faults)),

@@ -88,7 +88,9 @@ export async function record(session: Session, tours: Tours): Promise<Recording>
   }
   /** A code is another one at every play: what was typed is “the code”. */
   const markCode = async (doing: Extract<Doing, { do: 'type' }>): Promise<void> => {
-    const codes = await simulation.store.read((tables) => tables.all('codes').map(([, { code }]) => code))
+    const codes = await simulation.store.read((tables) =>
+      tables.range('codes', 'sent', { backwards: true, limit: 50 }).map(([, { code }]) => code),
+    )
     if (!codes.includes(doing.text)) return
     const steps = tour.steps.map((step) =>
       step.doing.do === 'type' && step.doing.text === doing.text

@@ -1,3 +1,4 @@
+import { findNewest } from '../agency/caseList.ts'
 import { actAsClerk } from '../agency/clerk.ts'
 import { hourLater, nextWorkingDay } from '../agency/clock.ts'
 import { findNextEvent } from '../agency/counter.ts'
@@ -29,8 +30,7 @@ export async function doTourAction(scene: Scene, action: TourAction): Promise<vo
       await turn(scene, action.to)
       break
     case 'clerk': {
-      const rows = await store.read((tables) => tables.all('cases').map(([, row]) => row))
-      const row = rows.at(-1 - action.case)
+      const row = await store.read((tables) => findNewest(tables, action.case))
       const said = {
         ...(action.field ? { field: action.field } : {}),
         ...(action.reason ? { reason: action.reason } : {}),
@@ -52,8 +52,7 @@ async function turn({ simulation: { clock, store }, app }: Scene, to: Turn): Pro
   const { answers } = app.store.getState().draft
   const time = await store.read((tables) => {
     if (to === 'nextEvent') return findNextEvent(tables, now)
-    const newest = tables.all('cases').at(-1)?.[1]
-    return isNamed(to) ? namedDatesOf(newest, now, dateOf(clock.realNow()), answers)[to] : to
+    return isNamed(to) ? namedDatesOf(findNewest(tables), now, dateOf(clock.realNow()), answers)[to] : to
   })
   if (time === undefined) throw new Stuck('refused')
   if (to === 'overdue') await makeNewestLate(store, now)

@@ -31,8 +31,10 @@ export function createTourDriver(scene: Scene): TourDriver {
   /** The code in the newest message, for the mark that stands for it. */
   const fill = async (text: string): Promise<string> => {
     if (text !== codeMark) return text
-    const codes = await simulation.store.read((tables) => tables.all('codes').map(([, row]) => row))
-    return codes.toSorted((a, b) => b.sentAt - a.sentAt)[0]?.code ?? text
+    const newest = await simulation.store.read((tables) =>
+      tables.range('codes', 'sent', { backwards: true, limit: 1 }),
+    )
+    return newest[0]?.[1].code ?? text
   }
   return {
     enter: async (doing) => {

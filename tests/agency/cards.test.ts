@@ -61,7 +61,7 @@ describe('a card that is reported lost for now', () => {
   test('is shown at the desk, which can give it back when it is found; its texts carry no link', async () => {
     const { actOnCard, receipt, store, clock, see } = await openWithCard()
     await actOnCard(receipt, 'reportLoss')
-    const desk = await readDesk({ store, clock }, { text: '', page: null })
+    const desk = await readDesk({ store, clock }, { text: '', status: '', page: null })
     expect(desk.cases[0]?.card?.state).toBe('tempLost')
     expect(desk.messages[0]?.zh).toMatch(/^【社保卡演示】您办了社保卡临时挂失.*本短信不含链接。$/)
     const acts = await store.read((tables) => {

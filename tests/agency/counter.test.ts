@@ -23,6 +23,35 @@ describe('the counter', () => {
     expect(await offered()).toEqual(['enableAtCounter', 'activate'])
   })
 
+  test('enters in the register who handed a card over and when, with what the timetable did before, once', async () => {
+    const { submit, clock, store, actOnCard } = openTestAgency()
+    const entries = () =>
+      store.read((tables) =>
+        tables
+          .range('ledger', 'batch', {})
+          .map(([, { seq, batch, type, caseNumber }]) => [seq, batch, type, caseNumber]),
+      )
+    const [collected, posted] = [
+      await submit('card', person('newborn').card),
+      await submit('card', person('employee').card),
+    ]
+    clock.moveTo('2026-10-19T10:00')
+    expect(await entries()).toEqual([])
+    await actAtCounter(store, collected.number, 'handOver', clock.now())
+    await actAtCounter(store, collected.number, 'activate', clock.now())
+    await actAtCounter(store, collected.number, 'handOver', clock.now())
+    expect(await entries()).toEqual([[1, 'bank-2026-10-19', 'collected', collected.number]])
+    await actAtCounter(store, posted.number, 'deliver', clock.now())
+    clock.moveTo('2026-10-20T10:00')
+    await actOnCard(posted, 'enableSocial')
+    const ofPosted = (await entries()).filter(([, , , number]) => number === posted.number)
+    expect(ofPosted.map(([, batch, type]) => [batch, type]).toSorted()).toEqual([
+      [expect.stringMatching(/^bank-2026-10-\d\d$/), 'posted'],
+      ['courier-2026-10-19', 'collected'],
+      ['resident-2026-10-20', 'socialEnabled'],
+    ])
+  })
+
   test('knows when the next thing happens, and nothing when all is said', async () => {
     const { submit, clock, store } = openTestAgency()
     const next = () => store.read((tables) => findNextEvent(tables, clock.now()))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { noticesOf } from '../../mocks/agency/caseNotices.ts'
 import { viewOf } from '../../mocks/agency/caseView.ts'
-import type { Change } from '../../mocks/agency/rows.ts'
+import type { TableName } from '../../mocks/agency/rows.ts'
 import { createStore } from '../../mocks/agency/store.ts'
-import { readChange } from '../../mocks/agency/storedRows.ts'
+import { writeFound } from '../../mocks/agency/storedRows.ts'
 import { relatedTo } from '../../mocks/agency/submissions.ts'
 import { readState } from '../../mocks/scenarios/demoState.ts'
 import { findPlayed } from '../../mocks/scenarios/scenarios.ts'
@@ -53,10 +53,10 @@ const remembered = {
   },
 }
 
-const read = (table: string, id: string, written: unknown): Change => {
-  const change = readChange({ table, id, row: written })
-  if (!change) throw new Error(`the row of ${table} can't be read`)
-  return change
+const read = (table: TableName, id: string, written: unknown) => {
+  const found = writeFound(table, id, JSON.stringify(written))
+  if (found.row === undefined) throw new Error(`the row of ${table} can't be read`)
+  return found
 }
 
 test('a case of an older release gives its card, with all that had happened to it', async () => {

@@ -94,7 +94,7 @@ test('forty frames show forty scenarios at once, and nothing of the page or its 
   // The page's own draft is written, and its agency is open.
   await expect
     .poll(async () => JSON.stringify((await readDevice(page)).databases))
-    .toMatch(/"rev":2.*"agency-demo\/log"|"agency-demo\/log".*"rev":2/)
+    .toMatch(/"rev":2.*"agency-demo\/cases"|"agency-demo\/cases".*"rev":2/)
   const before = await readDevice(page)
   const heard = await page.evaluateHandle(() => {
     const messages: string[] = []

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
 import { openDB } from 'idb'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openBrowserDevice } from '../../mocks/agency/browserDevice.ts'
 import { createStore, type Store } from '../../mocks/agency/store.ts'
-import { openDevice } from '../../mocks/agency/storeDb.ts'
 import { readDesk } from '../../mocks/server/deskState.ts'
 import { freshKey, monday, openTestAgency, person } from '../agency/testAgency.ts'
 import { expectShowable, spoiled } from './outside.ts'
@@ -58,8 +58,8 @@ async function work(store: Store): Promise<void> {
     })
     expectShowable(view, true)
   }
-  const desk = await readDesk(agency, { text: '', page: null })
-  expect(desk.setAside).toEqual(store.listSetAside())
+  const desk = await readDesk(agency, { text: '', status: '', page: null })
+  expect(desk.setAside).toEqual(await store.listSetAside())
   const receipt = await agency.submit('card', person('retiree').card)
   expect(cases.map(([number]) => number)).not.toContain(receipt.number)
   agency.clock.moveTo('2027-06-01T10:00')
@@ -71,7 +71,7 @@ describe('whatever lies in the agency’s own store', () => {
     expect(new Set(rows.map(({ table }) => table)).size).toBe(6)
     const store = await storeWith(JSON.stringify(rows), [])
     expect(await store.read((tables) => tables.all('keys').length)).toBeGreaterThan(3)
-    expect(store.listSetAside()).toEqual([])
+    expect(await store.listSetAside()).toEqual([])
   })
 
   test('the agency works with what it can read, sets the rest aside by name, and keeps it', async () => {
@@ -88,11 +88,12 @@ describe('whatever lies in the agency’s own store', () => {
       fc.asyncProperty(
         fc.array(change, { maxLength: 4 }),
         fc.array(fc.oneof({ weight: 3, arbitrary: block }, fc.string()), { maxLength: 2 }),
-        async (log, blocks) => {
-          const store = await storeWith(JSON.stringify([...rows.slice(0, 2), ...log]), blocks)
+        fc.array(change, { maxLength: 2 }),
+        async (log, blocks, spoiledLater) => {
+          const store = await storeWith(JSON.stringify([...rows.slice(0, 2), ...log]), blocks, spoiledLater)
           await work(store)
           used += 1
-          aside += store.listSetAside().length
+          aside += (await store.listSetAside()).length
         },
       ),
     )
@@ -101,13 +102,36 @@ describe('whatever lies in the agency’s own store', () => {
 })
 
 let serial = 0
-/** A store over a database in which this lies, as one entry of the log and as blocks. */
-async function storeWith(log: string, blocks: readonly string[]): Promise<Store> {
+/** A store over a database in which an older release left this, as one entry of the log and as blocks; `later`: rows of this one. */
+async function storeWith(
+  log: string,
+  blocks: readonly string[],
+  later: readonly unknown[] = [],
+): Promise<Store> {
   const name = `agency-outside-${(serial += 1)}`
-  await openDevice(name)
-  const db = await openDB(name)
+  const db = await openDB(name, 1, {
+    upgrade: (opening) => {
+      opening.createObjectStore('log', { keyPath: 'n', autoIncrement: true })
+      for (const store of ['blocks', 'meta', 'files']) opening.createObjectStore(store)
+    },
+  })
   for (const [key, block] of blocks.entries()) await db.put('blocks', block, key)
   await db.add('log', { changes: log })
   db.close()
-  return createStore(() => openDevice(name))
+  const store = createStore(() => openBrowserDevice(name))
+  await store.listSetAside()
+  const opened = await openDB(name)
+  for (const [i, change] of later.entries()) {
+    const { table, id, row }: Record<string, unknown> = Object(change)
+    const isKept = typeof table === 'string' && opened.objectStoreNames.contains(table)
+    const kept = {
+      seq: 900 + i,
+      id: `${String(id)}-${i}`,
+      text: JSON.stringify(row) ?? 'nothing',
+      keys: ['due/0'],
+    }
+    if (isKept && table !== 'bytes') await opened.put(table, kept)
+  }
+  opened.close()
+  return store
 }

@@ -212,12 +212,42 @@ describe('the desk of many cases', () => {
     expect(numbersOn(await page('?q=nobody'))).toEqual([])
   })
 
+  test('shows those in one status, or not done with, as the agency’s clock says', async () => {
+    const numberOf = (serial: number) => `LN-DEMO-20260921-${5000 + serial}`
+    await post(`/cases/${numberOf(7)}`, { act: 'accept' })
+    await post(`/cases/${numberOf(9)}`, { act: 'accept' })
+    await post(`/cases/${numberOf(9)}`, { act: 'review' })
+    await post(`/cases/${numberOf(9)}`, { act: 'reject', reason: 'duplicate' })
+    expect(numbersOn(await page('?status=accepted'))).toEqual([numberOf(7)])
+    expect(numbersOn(await page('?status=rejected&q=5009'))).toEqual([numberOf(9)])
+    expect(numbersOn(await page('?status=rejected&q=5007'))).toEqual([])
+    const open = await Promise.all(['1', '2', '3'].map((one) => page(`?status=open&page=${one}`)))
+    expect(new Set(open.flatMap(numbersOn)).size).toBe(120)
+    expect(open.flatMap(numbersOn)).not.toContain(numberOf(9))
+    // What the timetable leads on, is found where it has come to.
+    await post('/clock', { to: 'next' })
+    expect(numbersOn(await page('?status=submitted'))).toEqual([])
+    expect(numbersOn(await page('?status=accepted'))).toHaveLength(50)
+    const choice = await page('?lang=en&status=accepted')
+    expect(choice).toContain('<option value="accepted" selected>')
+    expect(choice).toContain('status=accepted&amp;page=2')
+    expect(numbersOn(await page('?status=toString'))).toHaveLength(50)
+  })
+
+  test('tells the newest messages of all of them, however many', async () => {
+    await post('/clock', { to: '2026-10-09T09:00' })
+    const { messages } = (await (await fetch(desk)).json()) as { messages: readonly { at: string }[] }
+    expect(messages).toHaveLength(30)
+    const last = (await agency.see(receipt)).notices.find(({ sms }) => sms)?.at
+    expect(new Set(messages.map(({ at }) => at))).toEqual(new Set([last]))
+  })
+
   test('leads back to the same page of the same search after an act', async () => {
     const answer = await post(
-      `/cases/LN-DEMO-20260921-5003?lang=en&q=50&page=2`,
+      `/cases/LN-DEMO-20260921-5003?lang=en&q=50&status=open&page=2`,
       { act: 'accept' },
       { accept: 'text/html' },
     )
-    expect(answer.headers.get('location')).toBe(`${deskPath}?lang=en&q=50&page=2`)
+    expect(answer.headers.get('location')).toBe(`${deskPath}?lang=en&q=50&status=open&page=2`)
   })
 })

@@ -1,0 +1,67 @@
+import { openDB, type StoreNames } from 'idb'
+import { type AgencyDb, carryOver, put, shelfIn } from './browserTables.ts'
+import { type Device, storedTables } from './device.ts'
+import { replay } from './replay.ts'
+
+/** 1: all rows in blocks of a thousand. 2: each table by itself. */
+const version = 2
+
+/**
+ * The agency's memory on this device. Tabs take turns: one `readwrite` transaction reads, runs the work and writes its changes,
+ * so that looking up a key and inserting an application can't be interleaved.
+ */
+export async function openBrowserDevice(name = 'agency-demo'): Promise<Device> {
+  const db = await openDB<AgencyDb>(name, version, {
+    upgrade: (opening, from, _, tx) => {
+      if (from === 1) tx.objectStore('files').name = 'bytes'
+      else opening.createObjectStore('bytes')
+      for (const table of storedTables) {
+        const store = opening.createObjectStore(table, { keyPath: 'seq' })
+        store.createIndex('id', 'id', { unique: true })
+        store.createIndex('keys', 'keys', { multiEntry: true })
+      }
+      // What can't be carried over is left as it was.
+      if (from === 1) carryOver(opening, tx).catch(() => tx.abort())
+    },
+    blocking: () => db.close(),
+  })
+  const tables: StoreNames<AgencyDb>[] = [...storedTables]
+  const stores: StoreNames<AgencyDb>[] = [...tables, 'bytes']
+
+  return {
+    read: (work) => replay(shelfIn(db.transaction(tables)), work),
+    change: async (work) => {
+      const tx = db.transaction(tables, 'readwrite')
+      const finished = tx.done.catch((error: unknown) => ({ error }))
+      try {
+        await put(tx, await replay(shelfIn(tx), work))
+        tx.commit()
+      } catch (error) {
+        abort(tx)
+        await finished
+        throw error
+      }
+      const failed = await finished
+      if (failed) throw failed.error
+    },
+    putFile: async (id, bytes) => {
+      await db.put('bytes', bytes, id)
+    },
+    findFile: (id) => db.get('bytes', id),
+    removeFile: (id) => db.delete('bytes', id),
+    clear: async () => {
+      const tx = db.transaction(stores, 'readwrite')
+      await Promise.all(stores.map((store) => tx.objectStore(store).clear()))
+      await tx.done
+    },
+  }
+}
+
+function abort(tx: { abort: () => void }): void {
+  try {
+    tx.abort()
+  } catch {
+    // It is over already: the browser ended it, and `done` says why.
+    return
+  }
+}

@@ -1,0 +1,27 @@
+import { type OpenTable } from './rows.ts'
+import type { Store } from './store.ts'
+
+const openTables = [
+  'cases',
+  'cards',
+  'keys',
+  'codes',
+  'files',
+  'misses',
+] as const satisfies readonly OpenTable[]
+const atOnce = 100
+
+/**
+ * Reads through the tables, little by little, so that what can't be read is known before somebody needs it. The register is left
+ * out: nothing is decided by it.
+ */
+export async function examine(store: Store): Promise<void> {
+  for (const table of openTables) {
+    const seqs = await store.read((tables) => tables.seqs(table))
+    for (let i = 0; i < seqs.length; i += atOnce) {
+      await store.read((tables) => tables.at(table, seqs.slice(i, i + atOnce)))
+      // Whoever waits comes first.
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+  }
+}

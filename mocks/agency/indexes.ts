@@ -1,0 +1,87 @@
+import { matterOf } from '../../src/domain/case.ts'
+import { caseStatus } from './caseView.ts'
+import type { Stretch } from './device.ts'
+import { usedUploads } from './evidence.ts'
+import { codeDue, fileDue, keyDue } from './retention.ts'
+import type { CardRow, CaseRow, IndexNames, KeyRange, Rows, TableName } from './rows.ts'
+
+type Key = string | number
+
+/**
+ * Under which keys a row is found. What depends on the clock stands under its times: a list that is asked for at any moment
+ * is then a stretch of keys. Whoever changes an index changes the devices' version too, and writes the keys of old rows anew.
+ */
+const indexes: {
+  readonly [T in TableName]: { readonly [I in IndexNames[T]]: (row: Rows[T]) => readonly Key[] }
+} = {
+  cases: {
+    person: ({ idNumber }) => [idNumber],
+    matter: ({ number }) => [matterOf(number)],
+    upload: ({ answers }) => usedUploads(answers),
+    planned: plannedTimes,
+    status: statusTimes,
+    label: ({ number, answers }) => [`${number} ${answers.name ?? ''}`.toUpperCase()],
+    happened: pastTimes,
+  },
+  cards: { happened: pastTimes, planned: plannedTimes },
+  keys: { due: keyDue },
+  codes: {
+    // A search that fitted nobody has no number.
+    mobile: ({ mobile }) => (mobile === '' ? [] : [mobile]),
+    proof: ({ proof }) => [proof],
+    sent: ({ mobile, sentAt }) => (mobile === '' ? [] : [sentAt]),
+    due: codeDue,
+  },
+  files: {
+    // Those that a case is known to need weigh on nobody.
+    client: ({ client, heldUntil }) => (client === undefined || heldUntil !== undefined ? [] : [client]),
+    due: fileDue,
+  },
+  misses: { at: ({ at }) => [at], client: ({ client }) => [client], time: ({ time }) => [time] },
+  ledger: { batch: ({ batch }) => [batch] },
+}
+
+type Acted = Pick<CaseRow | CardRow, 'events' | 'actedAt'>
+
+/** The times of what has happened: nothing goes back behind the last thing that somebody did. */
+function pastTimes({ events, actedAt }: Acted): readonly string[] {
+  return events.flatMap(({ at }) => (at <= actedAt ? [at] : []))
+}
+
+/** The times of what is still planned. */
+function plannedTimes({ events, actedAt }: Acted): readonly string[] {
+  return [...new Set(events.flatMap(({ at }) => (at > actedAt ? [at] : [])))].sort()
+}
+
+/** Every status that the case has or is planned to have: until when, and from when on. */
+function statusTimes(row: CaseRow): readonly string[] {
+  const times = ['', ...plannedTimes(row)]
+  return times.map((from, i) => [caseStatus(row, from), times[i + 1] ?? '~', from].join('/'))
+}
+
+/** Numbers are written so that their texts stand in the order of their values. */
+const textOf = (key: Key): string => (typeof key === 'number' ? String(key).padStart(16, '0') : key)
+
+/** The keys of a row in one index, as they are kept. */
+export const keysIn = <T extends TableName>(table: T, index: IndexNames[T], row: Rows[T]): string[] =>
+  indexes[table][index](row).map((key) => `${index}/${textOf(key)}`)
+
+/** The keys of a row in all indexes of its table. */
+export const keysOf = <T extends TableName>(table: T, row: Rows[T]): string[] =>
+  // Object.keys says `string` of what is written out above.
+  (Object.keys(indexes[table]) as IndexNames[T][]).flatMap((index) => keysIn(table, index, row))
+
+/** Where the keys of a range lie; without an end it goes on to the index's last. */
+export const stretchOf = (index: string, { from = '', before, backwards, limit }: KeyRange): Stretch => ({
+  from: `${index}/${textOf(from)}`,
+  // '0' is the sign after '/'.
+  before: before === undefined ? `${index}0` : `${index}/${textOf(before)}`,
+  backwards,
+  limit,
+})
+
+/** Where one key lies: nothing that can be written stands between it and what is before the end. */
+export const stretchOfKey = (index: string, key: string): Stretch => ({
+  from: `${index}/${key}`,
+  before: `${index}/${key}\u{1}`,
+})

@@ -1,0 +1,56 @@
+import { findCardOf, pastOfCard } from './cards.ts'
+import { noticesOf } from './caseNotices.ts'
+import { pastOf } from './caseView.ts'
+import { askTogether } from './replay.ts'
+import type { CardRow, CaseRow, Paging } from './rows.ts'
+import { chinaTime } from './time.ts'
+import type { Words } from './words.ts'
+
+/** A text message that went out: with a code, or with what became of a case or its card. */
+export interface Message {
+  readonly at: string
+  readonly mobile: string | undefined
+  readonly text: { readonly code: string } | Words
+}
+
+/** The newest text messages until now, the last one first; so many at most. */
+export function listMessages(tables: Paging, now: string, most: number): readonly Message[] {
+  // Few events are told nobody: twice as many are enough.
+  const newest = { backwards: true, limit: 2 * most } as const
+  const codes = tables
+    .range('codes', 'sent', newest)
+    .map(([, { sentAt, mobile, code }]): Message => ({ at: chinaTime(sentAt), mobile, text: { code } }))
+  const untilNow = { ...newest, before: `${now}~` }
+  const cards = new Map([
+    ...tables.range('cards', 'happened', newest),
+    ...tables.range('cards', 'planned', untilNow),
+  ])
+  const owners = [...cards.values()].map(({ madeBy }) => madeBy)
+  askTogether(owners.map((number) => () => tables.get('cases', number)))
+  const cases = new Map([
+    ...tables.range('cases', 'happened', newest),
+    ...tables.range('cases', 'planned', untilNow),
+    ...owners.flatMap((number): [string, CaseRow][] => {
+      const row = tables.get('cases', number)
+      return row ? [[number, row]] : []
+    }),
+  ])
+  const rows = [...cases.values()]
+  askTogether(
+    rows.map(
+      ({ cardNumber }) =>
+        () =>
+          tables.get('cards', cardNumber),
+    ),
+  )
+  const told = rows.flatMap((row) => messagesOf(row, now, tables.get('cards', row.cardNumber)))
+  return [...codes, ...told].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, most)
+}
+
+function messagesOf(row: CaseRow, now: string, kept: CardRow | undefined): readonly Message[] {
+  const past = pastOf(row, now)
+  const card = findCardOf(row, past, kept)
+  return noticesOf(row, past, card ? pastOfCard(card, now) : []).flatMap(({ at, sms }): Message[] =>
+    sms ? [{ at, mobile: row.answers.mobile, text: sms }] : [],
+  )
+}

@@ -1,0 +1,29 @@
+import { isSubmitOperation } from '../../src/api/submitOperations.ts'
+import type { CodeRow, FileRow, KeyRow } from './rows.ts'
+
+const dayMs = 24 * 3_600_000
+
+/** How long a file is kept that no case uses, in milliseconds. */
+export const unusedFor = dayMs
+/** How long a code is known that proved nothing: the limits on sending look back an hour. */
+const codeFor = dayMs
+/** How long a proof of a mobile number holds, and a submission is known by its key after its case has ended. */
+const proofFor = 180 * dayMs
+/** How long any other write is known by its key: a device asks again within seconds, and keeps a draft for a week. */
+const keyFor = 30 * dayMs
+/** When something that is needed still is looked at again. */
+export const needAgainAfter = 30 * dayMs
+
+// When a row has had its time, in milliseconds since the epoch; empty for those of older releases, which stay.
+
+export const codeDue = ({ sentAt, confirmed }: CodeRow): number[] => [
+  sentAt + (confirmed ? proofFor : codeFor),
+]
+
+export const keyDue = (row: KeyRow): number[] =>
+  row.at === undefined
+    ? []
+    : [row.keptUntil ?? row.at + (isSubmitOperation(row.operation) ? proofFor : keyFor)]
+
+export const fileDue = ({ at, heldUntil }: FileRow): number[] =>
+  at === undefined ? [] : [heldUntil ?? at + unusedFor]

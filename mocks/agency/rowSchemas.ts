@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import { type OperationId, operations } from '../../src/api/contract.ts'
+import type { Operation } from '../../src/api/operation.ts'
+import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
+import { isSubmitOperation } from '../../src/api/submitOperations.ts'
+import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
+import { cardEventTypes } from '../../src/domain/cardEvents.ts'
+import { actors, rejectionReasons } from '../../src/domain/case.ts'
+import { caseKinds } from '../../src/domain/caseKinds.ts'
+import { findMoment, isSoundDate, isSoundMoment } from '../../src/domain/dates.ts'
+import { uploadTypes } from '../../src/domain/uploads.ts'
+import { wholeSchema } from '../../src/domain/valueSchemas.ts'
+import type { TableName } from './rows.ts'
+
+// What lies in a browser's storage or on a disk may have been written by anybody: a browser that broke off, a hand in the developer
+// tools, a failing disk. Each row is looked at before the agency reckons with it.
+
+const moment = v.custom<number>(isSoundMoment)
+/** What is planned for a case of the clock's last year may lie in the years after it. */
+const time = v.custom<string>(
+  (value) =>
+    typeof value === 'string' && value >= '1900' && value < '2210' && findMoment(value) !== undefined,
+)
+const event = v.object({ ...caseSchema.entries.events.item.entries, at: time })
+
+const cardEvent = v.object({ type: v.picklist(cardEventTypes), at: time, by: v.picklist(actors) })
+
+const fates = [
+  'photoSentBack',
+  'bankFails',
+  'productionFails',
+  'returned',
+  'overdue',
+  ...rejectionReasons.map((reason) => `rejected:${reason}` as const),
+] as const
+
+/** What a write may have been answered, by its operation: of a submission as much as its receipt is found by. */
+function isAnswerOf(operation: OperationId, body: unknown): boolean {
+  if (isSubmitOperation(operation))
+    return v.is(v.object({ number: numberSchema, contentId: v.exactOptional(idSchema) }), body)
+  const { answer }: Operation = operations[operation]
+  return typeof answer === 'object' && v.is(answer, body)
+}
+
+/** What a row of each table is. */
+export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
+  cases: v.object({
+    number: numberSchema,
+    kind: v.picklist(caseKinds),
+    accessKey: idSchema,
+    idNumber: v.string(),
+    birthDate: v.custom<string>((value) => value === '' || (typeof value === 'string' && isSoundDate(value))),
+    answers: answersSchema,
+    events: v.pipe(v.array(event), v.minLength(1)),
+    actedAt: time,
+    cardNumber: v.string(),
+    cardEvents: v.exactOptional(v.array(cardEvent)),
+    fate: v.exactOptional(v.picklist(fates)),
+  }),
+  cards: v.object({
+    number: v.string(),
+    madeBy: numberSchema,
+    idNumber: v.string(),
+    expires: v.nullable(v.custom<string>((value) => typeof value === 'string' && isSoundDate(value))),
+    events: v.pipe(v.array(cardEvent), v.minLength(1)),
+    actedAt: time,
+  }),
+  keys: v.pipe(
+    v.object({
+      // Object.keys says `string` of what is written out in the contract.
+      operation: v.picklist(Object.keys(operations) as OperationId[]),
+      fingerprint: v.string(),
+      status: wholeSchema,
+      body: v.unknown(),
+      at: v.exactOptional(moment),
+      keptUntil: v.exactOptional(wholeSchema),
+    }),
+    v.check(({ operation, body }) => isAnswerOf(operation, body)),
+  ),
+  codes: v.object({
+    mobile: v.string(),
+    code: v.string(),
+    sentAt: moment,
+    wrong: wholeSchema,
+    proof: v.string(),
+    confirmed: v.boolean(),
+    client: v.exactOptional(v.string()),
+    opens: v.exactOptional(v.string()),
+  }),
+  files: v.object({
+    type: v.picklist(uploadTypes),
+    bytes: wholeSchema,
+    fingerprint: v.string(),
+    at: v.exactOptional(moment),
+    client: v.exactOptional(v.string()),
+    heldUntil: v.exactOptional(wholeSchema),
+  }),
+  misses: v.object({ at: v.string(), client: v.string(), time: moment }),
+  ledger: v.object({
+    seq: wholeSchema,
+    at: time,
+    batch: v.string(),
+    caseNumber: numberSchema,
+    type: v.union([event.entries.type, cardEvent.entries.type]),
+    by: event.entries.by,
+  }),
+}

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { startTransition, useOptimistic, useState, useSyncExternalStore } from 'react'
 import type { OperationId } from '../../src/api/contract.ts'
 import { useSession, useWords } from './useConsole.ts'
 
@@ -46,10 +46,16 @@ export function BackendSwitch({ id }: { readonly id: OperationId }) {
   const { t } = useWords()
   const { act } = useSession()
   const { backend, real } = useBackend()
-  const change = (isReal: boolean) => void act(() => backend.setReal(id, isReal))
+  // How everything was is read first: the tick is not to wait for that.
+  const [isTicked, tick] = useOptimistic(real.has(id))
+  const change = (isReal: boolean) =>
+    startTransition(async () => {
+      tick(isReal)
+      await act(() => backend.setReal(id, isReal))
+    })
   return (
     <label className="demo-row">
-      <input type="checkbox" checked={real.has(id)} onChange={({ target }) => change(target.checked)} />
+      <input type="checkbox" checked={isTicked} onChange={({ target }) => change(target.checked)} />
       {t.isReal}
     </label>
   )

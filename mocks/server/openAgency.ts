@@ -20,6 +20,7 @@ export interface OpenAgency {
 }
 
 const hourMs = 3_600_000
+const examineAfterMs = 5000
 
 /** Opens the agency that lives in a folder. `onCode` sends the text messages. Throws when the folder can't be used. */
 export function openAgency(folder: string, onCode: OnCode): OpenAgency {
@@ -30,7 +31,9 @@ export function openAgency(folder: string, onCode: OnCode): OpenAgency {
   // What lies about unused goes, also when nobody writes for long.
   const tidy = () => void changeTidily(store, clock.ms(), () => undefined).catch(console.error)
   const tidying = setInterval(tidy, hourMs).unref()
-  void examine(store).catch(console.error)
+  const closing = new AbortController()
+  // Whoever waits for the start comes first.
+  setTimeout(() => void examine(store, closing.signal).catch(console.error), examineAfterMs).unref()
   const agency = createAgency({ store, clock, onCode })
   return {
     fetch: createTransport(createHandlers(agency, faults)),
@@ -39,6 +42,7 @@ export function openAgency(folder: string, onCode: OnCode): OpenAgency {
     faults,
     close: () => {
       clearInterval(tidying)
+      closing.abort()
       device.close()
     },
   }

@@ -8,7 +8,7 @@ const filesOf = {
 
 /**
  * Loads the sentences of a namespace. It is called by its folder, or by its file where a folder has several: `verify` is
- * in `verify/words.en.ts`, `shell` in `frame/shell.words.en.ts`.
+ * in `verify/words.en.ts`, `shell` in `frame/shell.words.en.ts`. `words.papers.en.ts` is a part of another file, and no namespace.
  * @throws when the file can't be had
  */
 export async function loadCatalogue<N extends Namespace>(

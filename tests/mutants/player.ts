@@ -49,8 +49,9 @@ const all = await vitest.globTestSpecifications()
 
 /** Those of these tests that fail, with the fault in its file or without. */
 async function findFailing(tests: readonly string[], order: Order, isPlanted: boolean): Promise<string[]> {
+  // What was read with a fault in it is read again, also where the next fault is in another file.
+  for (const file of [order.file, planted?.file]) if (file) vitest.invalidateFile(resolve(file))
   planted = isPlanted ? order : undefined
-  vitest.invalidateFile(resolve(order.file))
   const { testModules } = await vitest.runTestSpecifications(
     all.filter(({ moduleId }) => tests.includes(relative('.', moduleId))),
   )

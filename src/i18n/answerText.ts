@@ -24,9 +24,12 @@ export interface AnswerWords {
 export function answerText(name: FieldName, answers: Partly, words: AnswerWords): string {
   const { apply, language } = words
   const value = answers[name]
-  if (value === undefined || value === '') return apply.notGiven
+  const { input } = allFields[name]
+  // Of what the agency has on record, `null` says that it was not to be looked up.
+  const isLeftOut = value === null && input !== 'records'
+  if (value === undefined || value === '' || isLeftOut) return apply.notGiven
   const word = typeof value === 'string' ? value : ''
-  switch (allFields[name].input) {
+  switch (input) {
     case 'choice':
       return optionText(name, word, answers, words)
     case 'city':

@@ -9,8 +9,11 @@ import type { ShowProps } from './inputDefinitions.ts'
 export function Answer({ name, answers }: { readonly name: FieldName; readonly answers: Partly }) {
   const { notGiven } = useMessages('apply')
   const value = answers[name]
-  if (value === undefined || value === '') return <span className="hint">{notGiven}</span>
+  const { input } = allFields[name]
+  // What was looked up, or was not on purpose, is told by its own view.
+  const isLeftOut = value === null && input !== 'records'
+  if (value === undefined || value === '' || isLeftOut) return <span className="hint">{notGiven}</span>
   // A name known only at run time can't tie its field's input to its answer; the tables do, where they are written.
-  const Show = inputs[allFields[name].input].Show as unknown as ComponentType<ShowProps<unknown>>
+  const Show = inputs[input].Show as unknown as ComponentType<ShowProps<unknown>>
   return <Show name={name} value={value} answers={answers} />
 }

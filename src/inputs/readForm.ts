@@ -19,7 +19,10 @@ export function getInputDefinition(
   return kind as unknown as AnyInput
 }
 
-/** The answers as the form holds them: also what the browser filled in, or what was picked before the script was there. */
+/**
+ * The answers as the form holds them: also what the browser filled in, or what was picked before the script was there. An optional
+ * question that was left empty is answered with `null`.
+ */
 export function readForm(
   form: HTMLFormElement,
   fields: readonly FieldName[],
@@ -29,7 +32,8 @@ export function readForm(
   const data = new FormData(form)
   const found: [FieldName, unknown][] = []
   for (const name of fields) {
-    const value = getInputDefinition(inputs, journey, name).read?.(data, name)
+    const { read } = getInputDefinition(inputs, journey, name)
+    const value = read && (read(data, name) ?? (journey.fields[name]?.optional ? null : undefined))
     if (value !== undefined) found.push([name, value])
   }
   // Each value was read by the kind that its own field names.

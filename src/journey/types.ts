@@ -29,13 +29,13 @@ export type InputFor<T> = { [I in Input]: T extends InputValues[I] ? I : never }
 
 /** How one answer is asked and checked. Rules see only answers met on the way, and today as the agency says it. */
 export interface Field<T> {
-  readonly input: InputFor<T>
+  readonly input: InputFor<NonNullable<T>>
   /** The values a choice offers; which of them depends on what was said before. */
   readonly options?: (met: Partly) => readonly (T & string)[]
   /** Cleans what was typed (spaces, full-width characters). Idempotent. */
   readonly normalise?: (value: NonNullable<T>) => NonNullable<T>
   readonly check?: (value: NonNullable<T>, met: Partly, asOf: string) => Problem | undefined
-  /** May be left out; `null` is then the answer. */
+  /** May be left out: empty, or by a button of its input. `null` is then the answer, which its schema has to allow (`v.nullable`). */
   readonly optional?: true
   /** An answer that lets the person go on, but not submit: "later". */
   readonly deferred?: (value: NonNullable<T>) => boolean

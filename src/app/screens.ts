@@ -83,7 +83,7 @@ export const screens: readonly Screen[] = [
   at(resultPath('route'), loadResult, ['checklist', 'route', 'wizard']),
   at(resultPath('employment'), loadDuty, ['checklist', 'duty', 'route', 'wizard']),
   at(casesPath, loadCases, ['progress']),
-  at(casePath(':number'), loadCase, ['progress', 'tracking']),
+  at(casePath(':number'), loadCase, ['progress', 'answerNames', 'tracking']),
   at(cardPath(':number'), loadMyCard, ['progress', 'mycard']),
   at(reapplyPath(':number'), loadReapply, ['progress', 'tracking', 'apply']),
   at(actionPath(':number', ':action/:consent?'), loadAction, [...application, 'progress', 'case']),

@@ -1,14 +1,8 @@
-import type { ForWhom } from '../domain/choices.ts'
 import { isDemo } from '../i18n/edition.ts'
+import { capital, words as names, ofPerson } from './answerNames.words.en.ts'
 import type { words as chinese } from './apply.words.zh-CN.ts'
 import { inputs } from './words.inputs.en.ts'
 
-const ofPerson: Readonly<Record<ForWhom, string>> = {
-  self: 'your',
-  child: 'the child’s',
-  represented: 'the person’s',
-}
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 /** As it is written within a sentence: "ID card number" stays as it is. */
 const withinSentence = (label: string): string =>
   label.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())
@@ -228,56 +222,7 @@ export const words: typeof chinese = {
     },
     declared: { label: 'I declare this is true', required: 'Tick the declaration to submit' },
   },
-  names: {
-    forWhom: 'For whom',
-    applicantKind: 'Kind of applicant',
-    insuredPlace: 'Insurance',
-    insuranceRight: 'Employer or residence document',
-    livingPlace: 'Living in',
-    cardInHand: 'Card in hand',
-    city: 'City',
-    name: (who) => (who === 'self' ? 'Full name' : `${capital(ofPerson[who])} full name`),
-    nameNote: 'Which character is “□”',
-    helperNameNote: 'The “□” in your name',
-    idType: 'Document',
-    idNumber: (who) => (who === 'self' ? 'Document number' : `${capital(ofPerson[who])} document number`),
-    idExpiry: 'Valid until',
-    sex: 'Sex',
-    birthDate: 'Date of birth',
-    nationality: 'Nationality',
-    guardianName: 'Guardian’s name',
-    guardianIdNumber: 'Guardian’s ID number',
-    guardianRelation: 'The guardian is the child’s',
-    agentName: 'Representative’s name',
-    agentIdNumber: 'Representative’s ID number',
-    agentRelation: 'The representative is the person’s',
-    authorisedUntil: 'Authorised until',
-    mobile: 'Mobile number',
-    mobileProof: 'Confirmation of the mobile number',
-    firstWorkDay: 'First day of work',
-    workPermit: 'Work permit',
-    workPermitDay: 'Work permit issued on',
-    businessUscc: 'Unified social credit code',
-    scheme: 'Insurance chosen',
-    county: 'District or county',
-    household: 'Household register',
-    records: 'Records check',
-    enrolmentDeclared: 'Declaration',
-    documents: 'Documents',
-    photo: 'Photo',
-    bank: 'Bank',
-    productionMode: 'Production',
-    delivery: 'Delivery',
-    outlet: 'Collected at',
-    recipientName: 'Recipient',
-    recipientMobile: 'Recipient’s mobile number',
-    mailAddress: 'Address',
-    photoConsent: 'Photo',
-    bankConsent: 'Data for the bank',
-    courierConsent: 'Data for the courier',
-    childConsent: 'Guardian’s consent',
-    declared: 'Declaration',
-  },
+  names,
   bankGets: (names) =>
     `The bank gets: ${names.map(withinSentence).join(', ')}. Without it there is no account and no card; you can go back and choose another bank.`,
   idNumbers: {

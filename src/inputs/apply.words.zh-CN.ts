@@ -6,15 +6,11 @@ import type { IdType } from '../domain/identity.ts'
 import type { Problem, ProblemCode } from '../domain/problem.ts'
 import { isDemo } from '../i18n/edition.ts'
 import type { FieldText, OptionText, Text } from '../i18n/text.ts'
+import { words as names, ofPerson } from './answerNames.words.zh-CN.ts'
 import type { words as route } from './route.words.zh-CN.ts'
 import { inputs } from './words.inputs.zh-CN.ts'
 
 const person: Readonly<Record<ForWhom, string>> = { self: '您', child: '孩子', represented: '他（她）' }
-const ofPerson: Readonly<Record<ForWhom, string>> = {
-  self: '您的',
-  child: '孩子的',
-  represented: '他（她）的',
-}
 const asWritten = '和证件上写的一样。'
 
 type ApplyField = Exclude<FieldName, keyof (typeof route)['fields']>
@@ -232,58 +228,6 @@ const fields: { readonly [F in ApplyField]: FieldText } = {
     label: '我承诺以上内容真实有效',
     required: '请勾选声明后提交',
   },
-}
-
-/** What an answer is called in a list: a noun, not a question. */
-const names: { readonly [F in FieldName]: Text } = {
-  forWhom: '给谁办',
-  applicantKind: '人员类别',
-  insuredPlace: '参保情况',
-  insuranceRight: '工作单位或者居住证件',
-  livingPlace: '现在住在',
-  cardInHand: '手里的卡',
-  city: '办理城市',
-  name: (who) => (who === 'self' ? '姓名' : `${ofPerson[who]}姓名`),
-  nameNote: '“□”是哪个字',
-  helperNameNote: '您名字里的“□”',
-  idType: '证件类型',
-  idNumber: (who) => (who === 'self' ? '证件号码' : `${ofPerson[who]}证件号码`),
-  idExpiry: '证件有效期',
-  sex: '性别',
-  birthDate: '出生日期',
-  nationality: '国籍',
-  guardianName: '监护人姓名',
-  guardianIdNumber: '监护人证件号码',
-  guardianRelation: '监护人是孩子的',
-  agentName: '代办人姓名',
-  agentIdNumber: '代办人证件号码',
-  agentRelation: '代办人是本人的',
-  authorisedUntil: '授权截止日期',
-  mobile: '手机号',
-  mobileProof: '手机号验证',
-  firstWorkDay: '开始上班日期',
-  workPermit: '工作许可',
-  workPermitDay: '工作许可签发日期',
-  businessUscc: '统一社会信用代码',
-  scheme: '参加的保险',
-  county: '登记区县',
-  household: '户口所在地',
-  records: '先查后办',
-  enrolmentDeclared: '声明',
-  documents: '材料照片',
-  photo: '制卡照片',
-  bank: '发卡银行',
-  productionMode: '制卡方式',
-  delivery: '领取方式',
-  outlet: '领卡网点',
-  recipientName: '收件人',
-  recipientMobile: '收件人手机号',
-  mailAddress: '收件地址',
-  photoConsent: '人像照片',
-  bankConsent: '交给银行',
-  courierConsent: '交给快递',
-  childConsent: '监护人同意',
-  declared: '声明',
 }
 
 const options: { readonly [F in Choice]: Options<F> } = {

@@ -223,8 +223,8 @@ export const words: typeof chinese = {
     declared: { label: 'I declare this is true', required: 'Tick the declaration to submit' },
   },
   names,
-  bankGets: (names) =>
-    `The bank gets: ${names.map(withinSentence).join(', ')}. Without it there is no account and no card; you can go back and choose another bank.`,
+  bankGets: (given) =>
+    `The bank gets: ${given.map(withinSentence).join(', ')}. Without it there is no account and no card; you can go back and choose another bank.`,
   idNumbers: {
     residentId: { name: 'ID card number', hint: '18 characters; the last may be the letter X.' },
     householdRegister: {

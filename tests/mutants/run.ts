@@ -99,9 +99,16 @@ for (const [index, fault] of chosen.entries()) {
 }
 player.end()
 
-const reasonOf = ({ file, was, instead }: Fault) =>
-  sameBehaviour.find((one) => one.file === file && one.was === was.trim() && one.instead === instead.trim())
-    ?.why
+const reasonOf = (fault: Fault) => {
+  const line = (sources.get(fault.file) ?? '').split('\n')[lineOf(fault) - 1]?.trim()
+  return sameBehaviour.find(
+    (one) =>
+      one.file === fault.file &&
+      one.line === line &&
+      one.was === fault.was.trim() &&
+      one.instead === fault.instead.trim(),
+  )?.why
+}
 const explained = survivors.filter(reasonOf)
 const open = survivors.filter((fault) => !reasonOf(fault))
 for (const fault of explained) console.log(`\nthe same behaviour: ${describe(fault)}\n  ${reasonOf(fault)}`)

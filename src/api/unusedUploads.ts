@@ -59,10 +59,10 @@ function findUnused(): string[] {
   const sent = listSent()
   if (sent.length === 0) return []
   const state = draftStore?.getState()
-  // Another draft may lie on the device than the one that is shown.
+  // Another version of the draft may lie on the device than the one that is shown.
   if (!state?.loaded || state.save.kind === 'conflict' || state.save.kind === 'failed') return []
   const now = Date.now()
-  const inUse = [JSON.stringify(state.draft), ...held]
+  const inUse = [JSON.stringify([state.draft, state.others]), ...held]
   return sent.flatMap(({ id, at }) => {
     if (sending.has(id) || inUse.some((text) => text.includes(id))) {
       known.add(id)

@@ -14,6 +14,7 @@ const parts = [
     roots: [
       'journey/examineDevice.ts',
       'journey/conflict.ts',
+      'journey/draftMoves.ts',
       'journey/readNotices.ts',
       'journey/useDeviceQuestion.ts',
       'journey/useSharedDevice.ts',

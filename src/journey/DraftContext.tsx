@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
-import type { DraftState, DraftStore } from './draftStore.ts'
+import type { DraftState } from './draftState.ts'
+import type { DraftStore } from './draftStore.ts'
 
 const Context = createContext<DraftStore | undefined>(undefined)
 

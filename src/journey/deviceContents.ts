@@ -16,16 +16,34 @@ export interface SetAside {
 export interface Found {
   /** What could not be read. */
   readonly setAside?: SetAside | undefined
-  /** A draft whose week is over: not used, and not deleted before it was said. */
-  readonly expired?: Draft | undefined
+  /** Drafts whose week is over: not used, and not deleted before it was said. */
+  readonly expired?: readonly Draft[] | undefined
 }
 
 export const nothingFound: Found = { setAside: undefined, expired: undefined }
 
 export interface DeviceContents extends Found {
-  /** The draft that was changed last. */
+  /** The draft that was wanted, or the one that was changed last where none was. */
   readonly draft?: Draft | undefined
+  /** The others that can be used, the one changed last first. */
+  readonly others: readonly Draft[]
   readonly cases: readonly SavedCase[]
   /** A newer version of the app has written here. */
   readonly isNewer?: boolean
+}
+
+/** A draft that could not be saved when another one was taken up, and the revision of it that lies on the device. */
+export interface Unsaved {
+  readonly draft: Draft
+  readonly storedRev: number
+}
+
+/** What a tab brings along when it reads a device. */
+export interface Reader {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  /** The id of the draft to go on with; undefined for the one that was changed last. */
+  readonly wanted: string | undefined
+  /** By the draft's id: in the place of what lies on the device. */
+  readonly unsaved: ReadonlyMap<string, Unsaved>
 }

@@ -11,9 +11,9 @@ export async function dropSetAside(store: DraftStore): Promise<void> {
   if (setAside.parts.length > 0) store.change({})
 }
 
-/** Takes the draft whose week is over off this device, and gives it back, to be restored if it is wanted. */
-export async function takeExpired(store: DraftStore): Promise<Draft | undefined> {
-  const { expired } = store.getState()
-  if (expired) await store.dropFound('expired', { drafts: [expired.id], cases: [] })
-  return expired
+/** Takes a draft whose week is over off this device, and gives it back, to be restored if it is wanted. */
+export async function takeExpired(store: DraftStore, id: string): Promise<Draft | undefined> {
+  const taken = store.getState().expired?.find((draft) => draft.id === id)
+  if (taken) await store.dropFound('expired', { drafts: [id], cases: [] })
+  return taken
 }

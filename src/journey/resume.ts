@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { DraftState } from './draftStore.ts'
+import type { DraftState } from './draftState.ts'
 import { resultPath, reviewPath, stepPath } from './paths.ts'
 
 /** Whether there is something to continue; false until the storage has been read. */
@@ -7,12 +7,22 @@ export function isBegun({ loaded, draft }: DraftState): boolean {
   return loaded && Object.keys(draft.answers).length > 0
 }
 
+/** The drafts with something to continue, the one changed last first; none until the storage has been read. */
+export function listDrafts({ loaded, draft, others }: DraftState): readonly Draft[] {
+  if (!loaded) return []
+  return [draft, ...others]
+    .filter(({ answers }) => Object.keys(answers).length > 0)
+    .sort((a, b) => b.updatedAt - a.updatedAt)
+}
+
 /**
  * Whether there is anything of a person's here: answers, also those whose week is over, a change of a case that was begun, or the
  * list of what was submitted.
  */
-export const holdsSomething = ({ draft: { answers, changes }, expired, cases }: DraftState): boolean =>
-  Object.keys(answers).length > 0 || changes !== undefined || expired !== undefined || cases.length > 0
+export const holdsSomething = ({ draft, others, expired = [], cases }: DraftState): boolean =>
+  cases.length > 0 ||
+  expired.length > 0 ||
+  [draft, ...others].some(({ answers, changes }) => Object.keys(answers).length > 0 || changes !== undefined)
 
 /** Where to continue: the last screen of the journey, from which the first open step is found. */
 export function resumeTo({ journey, answers }: Draft): string {

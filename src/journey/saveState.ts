@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { MemoryReason, Written } from './draftDb.ts'
+import type { MemoryReason } from './draftDb.ts'
 
 /**
  * What the person is told about saving. `at` in milliseconds; `memory`: the browser keeps nothing, so a closed tab loses it;
@@ -12,16 +12,6 @@ export type SaveState =
   | { readonly kind: 'memory'; readonly why: MemoryReason }
   | { readonly kind: 'failed'; readonly reason: 'full' | 'newer' | 'removed' | 'other' }
   | { readonly kind: 'conflict'; readonly theirs: Draft }
-
-/**
- * Why a write was held back: somebody else changed or removed the draft meanwhile. Rejects where the code that looks at
- * theirs can't be had. `now`: milliseconds since the epoch.
- */
-export async function refusal(found: Exclude<Written, { kind: 'written' }>, now: number): Promise<SaveState> {
-  if (found.kind === 'removed') return { kind: 'failed', reason: 'removed' }
-  const theirs = (await import('./conflict.ts')).openTheirs(found.stored, now)
-  return typeof theirs === 'string' ? { kind: 'failed', reason: theirs } : { kind: 'conflict', theirs }
-}
 
 /** Whether the storage refused for want of space. */
 export function isFull(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import { comparePerson } from '../journey/comparePerson.ts'
-import type { DraftState } from '../journey/draftStore.ts'
+import type { DraftState } from '../journey/draftState.ts'
 import type { SavedCase } from '../journey/savedCases.ts'
 import type { JourneyId } from '../journey/types.ts'
 import { findProcedure } from './procedures.ts'

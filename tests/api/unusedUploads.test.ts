@@ -58,8 +58,8 @@ describe('a file that the draft lets go is removed at the agency', () => {
     ['put off', (store) => store.answer({ photo: 'later' })],
     ['of a draft that makes room for a new one', (store) => store.discard()],
     [
-      'of a draft that one from elsewhere takes the place of',
-      (store) => store.restore({ ...store.getState().draft, id: 'from-elsewhere', answers: {} }),
+      'of a draft that a version from elsewhere takes the place of',
+      (store) => store.restore({ ...store.getState().draft, answers: {} }),
     ],
     ['of a device that was cleared', (store) => store.clear()],
   ])('%s', async (_, letGo) => {
@@ -72,6 +72,15 @@ describe('a file that the draft lets go is removed at the agency', () => {
     await minute()
     expect(await isHeld(id)).toBe(false)
     expect(listSent()).toEqual([])
+  })
+
+  test('not of a draft that lies beside another one', async () => {
+    const store = await openPage()
+    const id = await send()
+    store.answer(photoOf(id))
+    await store.start('route', { forWhom: 'child' })
+    await minute()
+    expect(await isHeld(id)).toBe(true)
   })
 
   test('given up while it was on its way', async () => {

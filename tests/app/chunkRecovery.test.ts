@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isMissingChunk, survivesReload } from '../../src/app/boot/chunkRecovery.ts'
 import { emptyDraft, revise } from '../../src/journey/draft.ts'
-import type { DraftState } from '../../src/journey/draftStore.ts'
+import type { DraftState } from '../../src/journey/draftState.ts'
 import type { SaveState } from '../../src/journey/saveState.ts'
 
 describe('a part of the app that is gone', () => {
@@ -29,7 +29,13 @@ describe('a reload brings everything back', () => {
 
   const outbox = { key: 'k', kind: 'card', body: '{}', startedAt: 0 } as const
   const typed = revise(emptyDraft('a', 0), { answers: { name: '林小舟' } }, 1)
-  const stateWith = (save: SaveState, draft = typed): DraftState => ({ loaded: true, draft, cases: [], save })
+  const stateWith = (save: SaveState, draft = typed): DraftState => ({
+    loaded: true,
+    draft,
+    others: [],
+    cases: [],
+    save,
+  })
 
   test.each<[string, DraftState]>([
     ['what is saved', stateWith({ kind: 'saved', at: 1 })],

@@ -52,6 +52,8 @@ class ChannelOfTest extends BroadcastChannel {
 beforeEach(async () => {
   vi.stubGlobal('BroadcastChannel', ChannelOfTest)
   globalThis.indexedDB = new IDBFactory()
+  // The pages of the tests before are no other tabs of this one.
+  vi.stubGlobal('BroadcastChannel', undefined)
   // jsdom draws no dialogs.
   HTMLDialogElement.prototype.showModal = () => undefined
   HTMLDialogElement.prototype.close = () => undefined
@@ -132,7 +134,7 @@ describe('clearing one’s own device', () => {
 
   test('takes what this page remembers, and the undo brings it back: the copy of what was submitted', async () => {
     const copy = { number: saved.number, steps: [], answers: { name: '王小明' } }
-    noteCommitted(copy)
+    noteCommitted(copy, 'draft-1')
     const { clear } = await aboutToClear('own')
     await clear()
     expect(findCopy(saved.number)).toBeUndefined()

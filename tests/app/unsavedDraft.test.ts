@@ -3,13 +3,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { belongs, takeUnsavedDraft } from '../../src/app/boot/recoverUnsavedDraft.ts'
 import { keepUnsavedDraft } from '../../src/app/boot/unsavedDraft.ts'
 import { emptyDraft, revise } from '../../src/journey/draft.ts'
-import type { DraftState } from '../../src/journey/draftStore.ts'
+import type { DraftState } from '../../src/journey/draftState.ts'
 import type { SaveState } from '../../src/journey/saveState.ts'
 
 const draft = revise(emptyDraft('draft-1', 1), { journey: 'card', answers: { name: '王小明' } }, 2)
 const state = (save: SaveState, change: Partial<DraftState> = {}): DraftState => ({
   loaded: true,
   draft,
+  others: [],
   cases: [],
   save,
   ...change,

@@ -189,7 +189,7 @@ describe.each([
     await store.flush()
     const old = await store.discard()
     expect(store.getState().draft.answers).toEqual({})
-    await store.restore(old)
+    if (old) await store.putBack(old)
     const again = tab(open)
     await again.load()
     expect(again.getState().draft.answers.name).toBe('王小明')
@@ -230,8 +230,7 @@ describe.each([
       return store
     }
     const beTold = async () => {
-      const { expired } = (await load()).getState()
-      if (expired) rememberExpiryTold(expired, clock)
+      for (const each of (await load()).getState().expired ?? []) rememberExpiryTold(each, clock)
     }
 
     test('is not opened, but told of, and can be gone on with for another week', async () => {
@@ -240,10 +239,11 @@ describe.each([
       const again = await load()
       expect(again.getState()).toMatchObject({
         draft: { answers: {} },
-        expired: { answers: { name: '王小明' } },
+        expired: [{ answers: { name: '王小明' } }],
       })
-      const expired = await takeExpired(again)
-      if (expired) await again.restore(expired)
+      const [expired] = again.getState().expired ?? []
+      const taken = await takeExpired(again, expired?.id ?? '')
+      if (taken) await again.restore(taken)
       clock += 6 * day
       expect((await load()).getState()).toMatchObject({
         draft: { answers: { name: '王小明' } },
@@ -254,7 +254,8 @@ describe.each([
     test('is taken off the device at once where the person wants that', async () => {
       await begin()
       clock += 8 * day
-      await takeExpired(await load())
+      const store = await load()
+      await takeExpired(store, store.getState().expired?.[0]?.id ?? '')
       expect(await (await open()).readDrafts()).toEqual([])
     })
 
@@ -272,9 +273,9 @@ describe.each([
       async (at) => {
         await begin()
         clock += 9 * day
-        const id = (await load()).getState().expired?.id
+        const id = (await load()).getState().expired?.[0]?.id
         localStorage.setItem('expiry.told', JSON.stringify({ id, at }))
-        expect((await load()).getState().expired?.answers).toEqual({ name: '王小明' })
+        expect((await load()).getState().expired?.[0]?.answers).toEqual({ name: '王小明' })
         await beTold()
         clock += day
         await load()
@@ -289,7 +290,7 @@ describe.each([
       clock -= 400 * day
       expect((await load()).getState().draft.answers).toEqual({ name: '王小明' })
       clock += 8 * day
-      expect((await load()).getState().expired?.answers).toEqual({ name: '王小明' })
+      expect((await load()).getState().expired?.[0]?.answers).toEqual({ name: '王小明' })
     })
   })
 
@@ -370,7 +371,7 @@ describe.each([
     })
   })
 
-  test('another draft takes the place of the one in use, which can be brought back', async () => {
+  test('another version of a draft takes its place, and gives it back', async () => {
     const store = tab(open)
     await store.load()
     store.answer({ name: '王小明' })
@@ -380,10 +381,9 @@ describe.each([
     expect(store.getState()).toMatchObject({
       draft: { answers: { name: '王大明' } },
       save: { kind: 'saved' },
+      others: [],
     })
-    await store.restore({ ...draft, id: 'from-elsewhere', answers: { name: '王中明' } })
-    expect(await (await open()).readDrafts()).toMatchObject([{ id: 'from-elsewhere' }])
-    await store.restore(old)
+    if (old) await store.restore(old)
     const again = tab(open)
     await again.load()
     expect(again.getState().draft).toMatchObject({ id: draft.id, answers: { name: '王小明' } })

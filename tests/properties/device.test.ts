@@ -121,7 +121,7 @@ describe('whatever lies on the device', () => {
         const { draft: shown, cases, setAside, expired, save } = store.getState()
         expect(save).not.toMatchObject({ kind: 'failed', reason: 'refused' })
         expect(save).not.toMatchObject({ kind: 'memory' })
-        for (const each of [shown, expired ?? shown]) expectReadable(each.answers)
+        for (const each of [shown, ...(expired ?? [])]) expectReadable(each.answers)
         expectShowable({ cases, updatedAt: shown.updatedAt, outbox: shown.outbox?.startedAt }, true)
         expect(resumeTo(shown)).toMatch(/^\//)
         if (shown.outbox) expectReadable(contentOf(shown.outbox).answers)

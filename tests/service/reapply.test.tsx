@@ -123,16 +123,14 @@ describe('applying again after a rejection', () => {
     expect(draftAnswers(desk).name).toBe(answers.name)
   })
 
-  test('a draft that is here is replaced only after that was said, and can be gone on with or saved first', async () => {
+  test('lies beside a draft that is here, which stays as it was', async () => {
     const { agency, device, at } = await rejected('photo')
-    const desk = await openWizard(at, {
-      agency,
-      device,
-      answers: { forWhom: 'child', applicantKind: 'student' },
-    })
-    expect(screen.getByText(words.replaces.text)).toBeTruthy()
-    expect(screen.getByRole('link', { name: words.replaces.save }).getAttribute('href')).toBe('/keep')
-    expect(draftAnswers(desk).forWhom).toBe('child')
+    const here = { forWhom: 'child', applicantKind: 'student' } as const
+    const desk = await openWizard(at, { agency, device, answers: here })
+    await take(desk)
+    await expect.poll(place, patience).toBe('/card/photo?change=photo')
+    expect(draftAnswers(desk).name).toBe(answers.name)
+    expect(desk.store.getState().others).toMatchObject([{ answers: here }])
   })
 
   test('on a shared device it says that nothing of it is kept', async () => {

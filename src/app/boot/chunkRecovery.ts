@@ -1,5 +1,6 @@
 import { tabStorage } from '../../foundation/webStorage.ts'
-import type { DraftState, DraftStore } from '../../journey/draftStore.ts'
+import type { DraftState } from '../../journey/draftState.ts'
+import type { DraftStore } from '../../journey/draftStore.ts'
 import { keepUnsavedDraft } from './unsavedDraft.ts'
 
 const key = 'reloaded'

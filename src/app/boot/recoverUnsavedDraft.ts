@@ -1,5 +1,6 @@
 import { emptyDraft } from '../../journey/draft.ts'
-import type { DraftState, DraftStore } from '../../journey/draftStore.ts'
+import type { DraftState } from '../../journey/draftState.ts'
+import type { DraftStore } from '../../journey/draftStore.ts'
 import { soundDraft } from '../../journey/soundness.ts'
 import { dropUnsavedDraft, findUnsavedDraft, type UnsavedDraft } from './unsavedDraft.ts'
 

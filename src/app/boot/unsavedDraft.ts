@@ -1,6 +1,6 @@
 import { tabStorage } from '../../foundation/webStorage.ts'
 import type { Draft } from '../../journey/draft.ts'
-import type { DraftState } from '../../journey/draftStore.ts'
+import type { DraftState } from '../../journey/draftState.ts'
 
 /** What a page could not save before it was left: a write takes longer than a reload waits. Kept in this tab's session only. */
 export type UnsavedDraft = Pick<Draft, 'id' | 'journey' | 'answers' | 'changes'>

@@ -1,4 +1,5 @@
 import { randomId } from '../../api/randomId.ts'
+import { tabStorage } from '../../foundation/webStorage.ts'
 import { readDevice, rememberDevice, type Whose } from '../../journey/device.ts'
 import { memoryDeviceStore, openDeviceStore } from '../../journey/draftDb.ts'
 import { createDraftStore } from '../../journey/draftStore.ts'
@@ -26,7 +27,7 @@ function openChannel(onNews: (news: unknown) => void): ((news: string) => void) 
   return (news) => channel.postMessage(news)
 }
 
-/** The draft of this device. It has the early answers in it at once; `begin` reads the storage and keeps the two in step. */
+/** The drafts of this device. The one in use has the early answers in it at once; `begin` reads the storage and keeps the two in step. */
 export function createAppDraftStore() {
   let announce: ReturnType<typeof openChannel>
   const store = createDraftStore({
@@ -39,6 +40,7 @@ export function createAppDraftStore() {
     makeId: randomId,
     announce: () => announce?.(''),
     early: readBootAnswers(),
+    tab: tabStorage,
   })
 
   /** Where answers are in memory only, or something lay on the device that is not in use, more is needed. */

@@ -2,7 +2,8 @@ import { createElement, Suspense } from 'react'
 import { listSent } from '../../api/sentUploads.ts'
 import { removeUploads } from '../../api/unusedUploads.ts'
 import { readDevice, rememberDevice } from '../../journey/device.ts'
-import type { DraftState, DraftStore } from '../../journey/draftStore.ts'
+import type { DraftState } from '../../journey/draftState.ts'
+import type { DraftStore } from '../../journey/draftStore.ts'
 import { forgetExpiryTold } from '../../journey/expiryTold.ts'
 import { forgetReadNotices, listReadNotices, markRead } from '../../journey/readNotices.ts'
 import { holdsSomething } from '../../journey/resume.ts'
@@ -35,7 +36,10 @@ async function giveUpUploads(ids: readonly string[]): Promise<void> {
 /** Whether clearing can be undone for a few seconds: on one's own device alone. Where others come next, it is final at once. */
 export const canUndoClearing = (): boolean => readDevice() === 'own'
 
-type Kept = Pick<DraftState, 'draft' | 'expired' | 'cases'> & { readonly read: readonly string[] }
+type Kept = Pick<DraftState, 'draft' | 'others' | 'expired' | 'cases'> & { readonly read: readonly string[] }
+
+/** The last clearing: nothing is put back before it is through. */
+let clearing: Promise<void> = Promise.resolve()
 
 /** The way back that is offered just now. */
 let offered: UndoClearing | undefined
@@ -46,11 +50,11 @@ let offered: UndoClearing | undefined
  */
 function undoOf(
   store: DraftStore,
-  { draft, expired, cases }: DraftState,
+  { draft, others, expired, cases }: DraftState,
   uploads: readonly string[],
   putBackMemory: () => void,
 ): UndoClearing {
-  let kept: Kept | undefined = { draft, expired, cases, read: listReadNotices() }
+  let kept: Kept | undefined = { draft, others, expired, cases, read: listReadNotices() }
   const undo: UndoClearing = {
     uploads,
     restore: async () => {
@@ -58,12 +62,13 @@ function undoOf(
       const back = kept
       kept = undefined
       if (offered === undo) offered = undefined
+      await clearing.catch(() => undefined) // then there is no way back
       rememberDevice('own')
       putBackMemory()
       markRead(back.read)
       for (const each of back.cases) await store.addCase(each)
-      const last = back.draft.rev > 0 ? back.draft : back.expired
-      if (last) await store.restore(last)
+      if (back.draft.rev > 0) await store.restore(back.draft)
+      for (const each of [...back.others, ...(back.expired ?? [])]) await store.putBack(each)
     },
     end: () => {
       kept = undefined
@@ -100,7 +105,8 @@ export async function clearDevice(store: DraftStore, why: 'done' | 'idle' = 'don
   if (isShared) sharedDeviceCleared.send()
   if (!undo) void giveUpUploads(uploads)
   try {
-    await store.clear()
+    clearing = store.clear()
+    await clearing
     forgetReadNotices()
     forgetExpiryTold()
     if (!earlier) tell(why, undo)

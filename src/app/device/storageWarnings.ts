@@ -1,5 +1,6 @@
 import { createElement, Suspense } from 'react'
-import type { DraftState, DraftStore } from '../../journey/draftStore.ts'
+import type { DraftState } from '../../journey/draftState.ts'
+import type { DraftStore } from '../../journey/draftStore.ts'
 import { deviceKeptFor } from '../../journey/signals.ts'
 import { loadAgency } from '../agency.ts'
 import { showAbove } from '../frame/showAbove.ts'
@@ -36,9 +37,11 @@ async function tellFound(): Promise<void> {
  */
 async function tellOfMemory(store: DraftStore): Promise<void> {
   addEventListener('beforeunload', (event) => {
-    const { draft, memory, save } = store.getState()
+    const { draft, others, memory, save } = store.getState()
     const isSafe = !memory && save.kind !== 'failed'
-    if (!isSafe && (Object.keys(draft.answers).length > 0 || draft.changes)) event.preventDefault()
+    const atStake = memory ? [draft, ...others] : [draft]
+    if (!isSafe && atStake.some(({ answers, changes }) => Object.keys(answers).length > 0 || changes))
+      event.preventDefault()
   })
   tellOfDevice(store)
   const [{ KeepBanner }, { IdleGuard }] = await Promise.all([

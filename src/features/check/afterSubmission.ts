@@ -1,4 +1,6 @@
+import { randomId } from '../../api/randomId.ts'
 import type { FieldName, Partly } from '../../domain/application.ts'
+import { emptyDraft } from '../../journey/draft.ts'
 import type { DraftStore } from '../../journey/draftStore.ts'
 import { deviceCleared } from '../../journey/signals.ts'
 import { procedures } from '../../procedures/procedures.ts'
@@ -11,32 +13,36 @@ export interface Copy {
 }
 
 let copy: Copy | undefined
-let unsettled: string | undefined
+let unsettled: { readonly number: string; readonly draftId: string } | undefined
 
-/** Notes that the agency has it: the receipt shows the copy, and clears the draft once it stands on the screen. */
-export function noteCommitted(committed: Copy): void {
+/** Notes that the agency has it: the receipt shows the copy, and clears the draft it was once it stands on the screen. */
+export function noteCommitted(committed: Copy, draftId: string): void {
   copy = committed
-  unsettled = committed.number
+  unsettled = { number: committed.number, draftId }
 }
 
 export const findCopy = (number: string): Copy | undefined => (copy?.number === number ? copy : undefined)
 
 /**
  * After a submission nothing of the person is left in the draft, unless they can go on with something: then the answers are, in a
- * draft of a new name, but for those that are asked anew.
+ * draft of a new name, but for those that are asked anew. Other drafts stay as they are.
  */
 export async function afterSubmission(store: DraftStore, number: string): Promise<void> {
-  if (unsettled !== number) return
+  if (unsettled?.number !== number) return
+  const { draftId } = unsettled
   unsettled = undefined
-  const { outbox } = store.getState().draft
+  const { draft, others } = store.getState()
+  const outbox = [draft, ...others].find(({ id }) => id === draftId)?.outbox
   if (!outbox) return // another tab has settled it: what is here now is not what was submitted
-  const old = await store.discard()
-  if (old.changes) store.change({ changes: old.changes })
+  const old = await store.discard(draftId)
   const { next } = procedures[outbox.kind]
-  if (!next) return
-  const kept = Object.entries(old.answers).filter(([name]) => !next.anew.some((each) => each === name))
-  store.answer({ ...Object.fromEntries(kept), ...next.given })
-  store.change({ journey: next.kind })
+  if (!old || !(next || old.changes)) return
+  const kept = Object.entries(old.answers).filter(([name]) => !next?.anew.some((each) => each === name))
+  await store.putBack({
+    ...emptyDraft(randomId(), Date.now()),
+    ...(next ? { journey: next.kind, answers: { ...Object.fromEntries(kept), ...next.given } } : {}),
+    ...(old.changes ? { changes: old.changes } : {}),
+  })
 }
 
 // "Leave and clear" takes the copy along.

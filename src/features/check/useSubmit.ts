@@ -28,7 +28,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
   const [state, setState] = useState<Sending>({ kind: 'idle' })
   const busy = useRef(false)
 
-  const finish = async (outcome: Outcome) => {
+  const finish = async (outcome: Outcome, draftId: string) => {
     if (outcome.kind === 'committed') {
       const { receipt, record } = outcome
       const { answers: sent } = contentOf(record)
@@ -39,7 +39,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
       const { number } = receipt
       const answers = confirmedAnswers(receipt, sent)
       const steps = walked.steps.filter((step) => step.id !== 'check')
-      noteCommitted({ number, steps, answers })
+      noteCommitted({ number, steps, answers }, draftId)
       // Busy for good: the way leads away from here, and a second press must not start anew.
       return navigate(receiptPath(receipt.kind, number), { replace: true })
     }
@@ -65,10 +65,11 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
   const run = async (again: boolean, work: () => Promise<Outcome | undefined>) => {
     if (busy.current) return
     busy.current = true
+    const { id } = store.getState().draft
     setState({ kind: 'sending', again })
     try {
       const outcome = await work()
-      if (outcome) return await finish(outcome)
+      if (outcome) return await finish(outcome, id)
     } catch {
       // No answer of any kind, such as a client that is not there yet: the outbox says whether anything was sent.
     }
@@ -83,7 +84,9 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
     )
   /** The same answers as an application of its own, under a key that nobody has used. */
   const submitAnew = async (answers: Partly) => {
-    await store.restore({ ...store.getState().draft, id: randomId() })
+    const { draft } = store.getState()
+    await store.restore({ ...draft, id: randomId() })
+    await store.discard(draft.id)
     await submit(answers)
   }
 

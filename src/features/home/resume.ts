@@ -1,5 +1,5 @@
 import { type Stage, stages } from '../../domain/route.ts'
-import type { DraftState } from '../../journey/draftStore.ts'
+import type { DraftState } from '../../journey/draftState.ts'
 import { isBegun } from '../../journey/resume.ts'
 import type { JourneyId } from '../../journey/types.ts'
 import { findProcedure } from '../../procedures/procedures.ts'

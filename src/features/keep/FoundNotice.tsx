@@ -21,7 +21,9 @@ export function FoundNotice() {
   return (
     <>
       {setAside && <Unreadable setAside={setAside} />}
-      {expired && <Expired draft={expired} />}
+      {expired?.map((draft) => (
+        <Expired key={draft.id} draft={draft} />
+      ))}
     </>
   )
 }
@@ -79,13 +81,13 @@ function Expired({ draft }: { readonly draft: Draft }) {
   const navigate = useNavigate()
   useEffect(() => rememberExpiryTold(draft, Date.now()), [draft])
   const goOn = async () => {
-    const taken = await takeExpired(store)
+    const taken = await takeExpired(store, draft.id)
     if (!taken) return
     await store.restore(taken)
     void navigate(resumeTo(taken))
   }
   const remove = async () => {
-    await takeExpired(store)
+    await takeExpired(store, draft.id)
     toTitle()
   }
   return (

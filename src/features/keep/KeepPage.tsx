@@ -36,7 +36,10 @@ export function KeepPage() {
     setOpened(undefined)
     arrival.drop()
   }
-  const forget = async () => setGone({ draft: await store.discard(), text: keep.forget.done })
+  const forget = async () => {
+    const draft = await store.discard()
+    if (draft) setGone({ draft, text: keep.forget.done })
+  }
   const begun = isBegun(state)
   return (
     <Page title={keep.title} back={{ to: homePath, label: keep.back }}>

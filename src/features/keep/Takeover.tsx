@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { type Carried, carriable } from '../../api/carried.ts'
 import { randomId } from '../../api/randomId.ts'
 import type { Receipt } from '../../api/submissionSchemas.ts'
@@ -37,54 +37,66 @@ interface TakeoverProps {
   readonly found: Found
   /** The person leaves it: all stays as it was. */
   readonly onLeave: () => void
-  /** It has taken the place of this draft. */
+  /** It has taken the place of this version of the same draft. */
   readonly onReplaced: (old: Draft) => void
 }
 
-/** Shows a draft from elsewhere beside the one here, and lets the person choose; nothing is replaced unasked. */
+/**
+ * Shows a draft from elsewhere, and takes it up where the person wants that. It lies beside whatever is here; only of another
+ * version of itself the person is asked which one it is to be.
+ */
 export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
   const words = useKeepWords()
   const { found: t } = words.keep
   const already = useMessages('already')
   const { origin, carried, files } = found
   const store = useDraftStore()
-  const { draft } = useDraftState()
+  const state = useDraftState()
   // They are sent one by one, and the draft speaks of them only when all are there.
   useHeldUploads(files.map(({ sendAs }) => sendAs))
   const device = useDeviceQuestion(true)
   const navigate = useNavigate()
-  const [state, setState] = useState<'asking' | 'taking' | 'failed' | 'taken'>('asking')
+  const [phase, setPhase] = useState<'asking' | 'taking' | 'failed' | 'taken'>('asking')
   /** The id of another application that becomes of it, where its own was submitted. */
   const [newId, setNewId] = useState<string>()
 
-  const there = withOwnFiles(found, draft)
-  const here = carriable(draft.answers)
+  const drafts = [state.draft, ...state.others]
+  /** The same application as it is here; one with a new id has been begun nowhere. */
+  const mine = newId ? undefined : drafts.find(({ id }) => id === carried.draft.id)
+  const here = carriable(mine?.answers ?? {})
   const isEmpty = Object.keys(here).length === 0
+  const there = withOwnFiles(found, mine)
   const differences = compareAnswers(here, there, words, t.nothing)
-  const left = missing(carried, draft.answers)
+  const proof = drafts.flatMap(({ answers: { mobileProof } }) =>
+    mobileProof && mobileProof.mobile === there.mobile ? [mobileProof] : [],
+  )[0]
+  const left = missing(carried, proof !== undefined)
 
   const take = async (as: string) => {
-    setState('taking')
+    setPhase('taking')
     device.settle()
     try {
       await sendFiles(files)
     } catch {
-      return setState('failed')
+      return setPhase('failed')
     }
-    const old = await store.restore(
-      asDraft(carried, as, { ...withPrepared(there, files), ...provedHere(there, draft.answers) }),
-    )
-    if (isEmpty) return navigate(resumeTo(store.getState().draft))
-    setState('taken')
+    const answers = { ...withPrepared(there, files), ...(proof ? { mobileProof: proof } : {}) }
+    const old = await store.restore(asDraft(carried, as, answers))
+    if (isEmpty || !old) return navigate(resumeTo(store.getState().draft))
+    setPhase('taken')
     onReplaced(old)
   }
+  const goOn = async (draft: Draft) => {
+    await store.open(draft.id)
+    await navigate(resumeTo(draft))
+  }
 
-  if (state === 'taken')
+  if (phase === 'taken')
     return (
       <>
         <Heading key="done">{t.done}</Heading>
         <Actions>
-          <ButtonLink to={resumeTo(draft)}>{t.goOn}</ButtonLink>
+          <ButtonLink to={resumeTo(state.draft)}>{t.goOn}</ButtonLink>
         </Actions>
       </>
     )
@@ -110,10 +122,12 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
     <>
       <Heading key="found">{found.submitted ? t.submitted.anew : t.title[origin]}</Heading>
       <p>{t.about(formatMoment(carried.at, words.language), Object.keys(there).length)}</p>
-      {state === 'failed' && <Notice kind="error" live title={t.failed} />}
-      {draft.outbox ? (
+      {phase === 'failed' && <Notice kind="error" live title={t.failed} />}
+      {mine?.outbox ? (
         <Notice kind="warning" title={t.busy}>
-          <Link to={resumeTo(draft)}>{t.busyLink}</Link>
+          <Button kind="secondary" onClick={() => void goOn(mine)}>
+            {t.busyLink}
+          </Button>
         </Notice>
       ) : (
         <>
@@ -128,13 +142,15 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
           {left.length > 0 && <p>{t.left(list(left, there, words))}</p>}
           {choice}
           <Actions>
-            {!isEmpty && differences.length === 0 && <ButtonLink to={resumeTo(draft)}>{t.goOn}</ButtonLink>}
+            {mine && !isEmpty && differences.length === 0 && (
+              <Button onClick={() => void goOn(mine)}>{t.goOn}</Button>
+            )}
             {(isEmpty || differences.length > 0) && (
               <Button
-                aria-disabled={state === 'taking'}
-                onClick={() => state !== 'taking' && void take(newId ?? carried.draft.id)}
+                aria-disabled={phase === 'taking'}
+                onClick={() => phase !== 'taking' && void take(newId ?? carried.draft.id)}
               >
-                {state === 'taking' ? t.taking : isEmpty ? t.take : t.takeThere[origin]}
+                {phase === 'taking' ? t.taking : isEmpty ? t.take : t.takeThere[origin]}
               </Button>
             )}
             <Button kind="secondary" onClick={onLeave}>
@@ -165,22 +181,17 @@ const asDraft = (carried: Carried, id: string, answers: Partly): Draft => ({
   answers,
 })
 
-/** A number that was proved here is proved, whoever filled in the rest. */
-function provedHere({ mobile }: Partly, { mobileProof }: Partly): Partly {
-  return mobileProof && mobileProof.mobile === mobile ? { mobileProof } : {}
-}
-
 /** A link can't bring files: those of the same application stay as they are here. */
-function withOwnFiles({ origin, carried }: Found, { id, answers: { photo, documents } }: Draft): Partly {
+function withOwnFiles({ origin, carried }: Found, mine: Draft | undefined): Partly {
   const { answers } = carried.draft
-  if (origin === 'file' || id !== carried.draft.id) return answers
+  if (origin === 'file' || !mine) return answers
+  const { photo, documents } = mine.answers
   return { ...(photo ? { photo } : {}), ...(documents ? { documents } : {}), ...answers }
 }
 
 /** What has to be given again here: what was broken or left behind, and the proof of a number that was not proved here. */
-function missing({ left, draft: { answers } }: Carried, here: Partly): FieldName[] {
-  const unproved = answers.mobile !== undefined && here.mobileProof?.mobile !== answers.mobile
-  return [...left, ...(unproved ? (['mobileProof'] as const) : [])]
+function missing({ left, draft: { answers } }: Carried, isProved: boolean): FieldName[] {
+  return [...left, ...(answers.mobile !== undefined && !isProved ? (['mobileProof'] as const) : [])]
 }
 
 type Words = ReturnType<typeof useKeepWords>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router-dom'
+import { useNavigate, useParams } from 'react-router-dom'
 import { getCaseAnswers } from '../../api/cases.ts'
-import { randomId } from '../../api/randomId.ts'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
 import type { Partly } from '../../domain/application.ts'
@@ -10,10 +9,8 @@ import { reusableAnswers } from '../../domain/receiptAnswers.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
-import { type Draft, emptyDraft } from '../../journey/draft.ts'
 import { hasEncryption } from '../../journey/encryption.ts'
-import { casePath, keepPath, stepPath } from '../../journey/paths.ts'
-import { isBegun, resumeTo } from '../../journey/resume.ts'
+import { casePath, stepPath } from '../../journey/paths.ts'
 import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
 import { findReapplication, type Reapplication } from '../../procedures/reapply.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
@@ -64,13 +61,13 @@ interface TakeProps {
   readonly way: Reapplication
 }
 
-/** Says whence the answers come and what becomes of a draft that is here, and fetches them when the person wants it. */
+/** Says whence the answers come, and fetches them into a draft of their own when the person wants it. */
 function Take({ view, caseKey, way }: TakeProps) {
   const { again: words } = useMessages('tracking')
   const { device: deviceWords } = useMessages('apply')
   const language = useLanguage()
   const store = useDraftStore()
-  const state = useDraftState()
+  const { memory } = useDraftState()
   const device = useDeviceQuestion(true)
   const navigate = useNavigate()
   const [isFetching, setFetching] = useState(false)
@@ -84,14 +81,13 @@ function Take({ view, caseKey, way }: TakeProps) {
     try {
       const answers = await getCaseAnswers(view.number, caseKey)
       device.settle()
-      await store.restore(draftOf(way, answers))
+      await store.start(way.journey, keptAnswers(way, answers))
       await navigate(stepPath(way.journey, way.step, way.step))
     } catch (reason) {
       setError(reason)
       setFetching(false)
     }
   }
-  const { outbox } = state.draft
   return (
     <>
       <p className="lede">
@@ -101,20 +97,7 @@ function Take({ view, caseKey, way }: TakeProps) {
         />
       </p>
       <p>{words.anew}</p>
-      {isBegun(state) && (
-        <Notice kind="warning" title={words.replaces.title}>
-          {!outbox && <p>{words.replaces.text}</p>}
-          <p>
-            <Link to={resumeTo(state.draft)}>{words.replaces.goOn}</Link>
-          </p>
-          {!outbox && (
-            <p>
-              <Link to={keepPath}>{words.replaces.save}</Link>
-            </p>
-          )}
-        </Notice>
-      )}
-      {state.memory === 'shared' && (
+      {memory === 'shared' && (
         <Notice>
           <p>{words.sharedDevice}</p>
         </Notice>
@@ -123,20 +106,17 @@ function Take({ view, caseKey, way }: TakeProps) {
         <DeviceChoice words={deviceWords} value="own" plain={!hasEncryption()} onChange={device.choose} />
       )}
       {error !== undefined && <CaseFailure asked={{ error, isFetching, refetch }} />}
-      {/* One that may have been sent is not put away: only with it can be found out. */}
-      {!outbox && (
-        <Actions>
-          <Button aria-disabled={isFetching} onClick={() => void refetch()}>
-            {isFetching ? words.taking : words.take}
-          </Button>
-        </Actions>
-      )}
+      <Actions>
+        <Button aria-disabled={isFetching} onClick={() => void refetch()}>
+          {isFetching ? words.taking : words.take}
+        </Button>
+      </Actions>
     </>
   )
 }
 
-/** A draft of its own with the old answers, but for those that have to be given anew. */
-function draftOf({ journey, anew }: Reapplication, given: Partly): Draft {
+/** The old answers, but for those that have to be given anew. */
+function keptAnswers({ anew }: Reapplication, given: Partly): Partly {
   const kept = Object.entries(reusableAnswers(given)).filter(([name]) => !anew.some((one) => one === name))
-  return { ...emptyDraft(randomId(), Date.now()), journey, answers: Object.fromEntries(kept) }
+  return Object.fromEntries(kept)
 }

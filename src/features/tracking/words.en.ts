@@ -293,12 +293,6 @@ export const words: typeof chinese = {
     from: (number, when, holder) =>
       `We get back what was submitted on ${when} (reference number ${number}, ${holder}). You only change what needs changing, and can check everything before you submit.`,
     anew: 'You need to confirm the mobile number again, and tick the consents and the declaration again.',
-    replaces: {
-      title: 'There is an unfinished application on this device',
-      text: 'It will be replaced by the earlier answers.',
-      goOn: 'Continue that one',
-      save: 'Save it as a file first',
-    },
     sharedDevice:
       'This is a shared device. The answers stay in this window only and are not kept when you close it.',
     take: 'Get my answers and continue',

@@ -335,13 +335,6 @@ export const words = {
       `取回${when}提交的内容（受理编号 ${number}，${holder}）。只改要改的那一项，其他不用再填，提交前可以核对。`,
     /** What is asked again besides the question that the reason concerns. */
     anew: '手机号需再验证一次，同意事项和声明需重新勾选。',
-    /** A draft on this device is replaced. */
-    replaces: {
-      title: '这台设备上有一份没填完的申请',
-      text: '取回后，没填完的那一份会被替换。',
-      goOn: '接着填那一份',
-      save: '先存成文件',
-    },
     sharedDevice: '这是公用设备：取回的内容只在这个窗口里，关闭窗口后不保留。',
     take: '取回内容，开始改',
     taking: '正在取回…',

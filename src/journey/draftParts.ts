@@ -1,0 +1,96 @@
+import type { Partly } from '../domain/application.ts'
+import { createStore } from '../foundation/createStore.ts'
+import type { WebStorage } from '../foundation/webStorage.ts'
+import { createDeviceAccess } from './deviceAccess.ts'
+import { nothingFound, type Unsaved } from './deviceContents.ts'
+import { type Draft, emptyDraft, firstDraft, withEarly } from './draft.ts'
+import type { DeviceStore } from './draftDb.ts'
+import { createSaving } from './draftSaving.ts'
+import type { DraftState } from './draftState.ts'
+import { readDevice } from './readDevice.ts'
+import { failure } from './saveState.ts'
+
+/** Where a tab keeps the random name of the draft that it works on. */
+export const tabKey = 'draft'
+
+/** What the store of drafts stands on. */
+export interface DraftSetting {
+  readonly open: () => Promise<DeviceStore>
+  readonly now: () => number
+  readonly makeId: () => string
+  /** What was answered before the app was there. */
+  readonly early?: Partly
+  /** Tells other tabs that something here is not what it was. What it is they read themselves. */
+  readonly announce?: () => void
+  /** Remembers in this tab alone, through reloads, which draft it works on. */
+  readonly tab?: Pick<WebStorage, 'read' | 'write'>
+}
+
+export type DraftParts = ReturnType<typeof createDraftParts>
+
+/** The state, the device and the saving of drafts, and how the one is read from the other. */
+export function createDraftParts(setting: DraftSetting) {
+  const { now, makeId, tab } = setting
+  const state = createStore<DraftState>({
+    loaded: false,
+    draft: firstDraft(setting),
+    others: [],
+    cases: [],
+    save: { kind: 'nothing' },
+  })
+  const device = createDeviceAccess(setting.open, setting.announce)
+  /** Nothing of a shared device, not even the random name of a draft, is kept in its tab. */
+  const claim = (id: string): void => {
+    if (!device.get().memory) tab?.write(tabKey, id)
+  }
+  const set = (change: Partial<DraftState>): void => state.set({ ...state.get(), ...change })
+  const saving = createSaving(state, device, now, claim)
+  const unsaved = new Map<string, Unsaved>()
+  let reading: Promise<void> = Promise.resolve()
+
+  const read = async (): Promise<void> => {
+    const { loaded, draft: shown } = state.get()
+    const wasSaved = saving.isSaved()
+    const from = device.get()
+    // A tab keeps its draft; a new one takes the one that was changed last.
+    const wanted = loaded ? shown.id : tab?.read(tabKey)
+    const reader = { now: now(), wanted, unsaved }
+    const { draft, others, cases, isNewer, ...found } = await readDevice(from, reader)
+    if (loaded && device.get() !== from) return // kept elsewhere by now: what was read there says nothing of here
+    // Typed, not saved: the next write finds out what differs. Saved while this was read, it is newer than what was read.
+    if (loaded && (state.get().draft !== shown || !wasSaved)) return set({ cases, others })
+    const early = loaded ? undefined : state.get().draft
+    if (!draft && saving.stored.rev > 0) set({ draft: emptyDraft(makeId(), now()) })
+    saving.stored.rev = draft?.rev ?? 0
+    const { memory } = from
+    set({
+      loaded: true,
+      cases,
+      others,
+      ...(draft ? { draft: early ? withEarly(draft, early, now()) : draft } : {}),
+      ...nothingFound,
+      ...found,
+      save: isNewer
+        ? { kind: 'failed', reason: 'newer' }
+        : draft || memory
+          ? saving.done(draft?.updatedAt ?? 0)
+          : { kind: 'nothing' },
+      memory,
+    })
+    if (draft) claim(draft.id)
+  }
+  return {
+    setting,
+    state,
+    set,
+    device,
+    saving,
+    unsaved,
+    claim,
+    tell: (error: unknown): void => set({ save: failure(error) }),
+    empty: (): Draft => emptyDraft(makeId(), now()),
+    read,
+    /** One after the other: what is read first may take longer, and is not to stand in the end. */
+    refresh: (): Promise<void> => (reading = reading.then(read, read)),
+  }
+}

@@ -114,6 +114,20 @@ export const words = {
     draftDeleted: '没填完的申请已删除',
     undo: '撤销',
     remaining: (seconds: number): string => `还有${seconds}秒`,
+    draftRemove: '删除',
+    /** `title`: whose draft, and what for. */
+    draftGoOn: (title: string): string => `继续：${title}`,
+    draftStep: (at: number, of: number): string => `写到第${at}步，共${of}步`,
+    draftWho: { self: '本人', child: '孩子', represented: '代办', nobody: '还没选给谁办' } satisfies Record<
+      ForWhom | 'nobody',
+      string
+    >,
+    draftPerson: (name: string, who: string): string => `${name}（${who}）`,
+    /** Above a question, where there are several drafts. */
+    draftInUse: (title: string): string => `正在填写：${title}`,
+    draftNew: '正在填写：新的申请',
+    draftSwitch: '换一份',
+    startOther: '为另一个人办理',
     draftFor: { enrolment: '参保登记', card: '社保卡申领', other: '办理指引' } satisfies Record<
       CaseKind | 'other',
       string

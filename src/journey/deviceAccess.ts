@@ -3,9 +3,9 @@ import { isFull } from './saveState.ts'
 
 /** The storage in use, as drafts and cases are read from it and written to it. */
 export interface DeviceAccess {
-  readonly get: () => DeviceStore
-  readonly set: (device: DeviceStore) => void
-  /** Opened anew once where the browser has dropped the connection. Rejects where the storage refuses. */
+  /** What was opened last; memory until then. */
+  current: DeviceStore
+  /** Opened anew once where the browser has dropped the connection, of sleeping tabs above all. Rejects where the storage refuses. */
   readonly ask: <T>(work: (device: DeviceStore) => Promise<T>) => Promise<T>
   /** The same for what writes or removes something: the other tabs hear of it. */
   readonly alter: DeviceAccess['ask']
@@ -16,27 +16,23 @@ export function createDeviceAccess(
   open: () => Promise<DeviceStore>,
   announce: (() => void) | undefined,
 ): DeviceAccess {
-  let device: DeviceStore = memoryDeviceStore('refused')
-  /** Browsers drop connections, of sleeping tabs above all: opened anew once. A full device stays full. */
-  const ask: DeviceAccess['ask'] = async (work) => {
-    try {
-      return await work(device)
-    } catch (error) {
-      if (device.memory || isFull(error)) throw error
-      device = await open()
-      return work(device)
-    }
-  }
-  return {
-    get: () => device,
-    set: (next) => {
-      device = next
+  const access: DeviceAccess = {
+    current: memoryDeviceStore('refused'),
+    ask: async (work) => {
+      try {
+        return await work(access.current)
+      } catch (error) {
+        // A full device stays full.
+        if (access.current.memory || isFull(error)) throw error
+        access.current = await open()
+        return work(access.current)
+      }
     },
-    ask,
     alter: async (work) => {
-      const done = await ask(work)
-      if (!device.memory) announce?.()
+      const done = await access.ask(work)
+      if (!access.current.memory) announce?.()
       return done
     },
   }
+  return access
 }

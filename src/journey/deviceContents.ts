@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { SavedCase } from './savedCases.ts'
+import type { SaveState } from './saveState.ts'
 import type { DraftPart } from './soundness.ts'
 
 /** What could not be read, and is not used. It stays on the device until the person has been told. */
@@ -28,8 +29,8 @@ export interface DeviceContents extends Found {
   /** The others that can be used, the one changed last first. */
   readonly others: readonly Draft[]
   readonly cases: readonly SavedCase[]
-  /** A newer version of the app has written here. */
-  readonly isNewer?: boolean
+  /** When the draft was saved, or that a newer version of the app has written here; undefined where neither is so. */
+  readonly save?: SaveState
 }
 
 /** A draft that could not be saved when another one was taken up, and the revision of it that lies on the device. */

@@ -3,13 +3,16 @@ import type { Whose } from './device.ts'
 import { type Found, nothingFound, type SetAside } from './deviceContents.ts'
 import { type Draft, revise } from './draft.ts'
 import { memoryDeviceStore } from './draftDb.ts'
-import { type DraftParts, tabKey } from './draftParts.ts'
+import type { DraftParts } from './draftParts.ts'
 import { type SavedCase, withoutName } from './savedCases.ts'
 import { failure, type SaveState } from './saveState.ts'
 import type { JourneyId } from './types.ts'
 
 // What is done with drafts and cases as a whole, and not at every answer: loaded with the first answer about a person. See
 // `DraftStore` for what each does.
+
+/** Says of a write or a removal that it failed. */
+const tellOf = (parts: DraftParts) => (error: unknown) => parts.set({ save: failure(error) })
 
 /** Puts a draft in use; what could not be saved of the one before stays in memory. `storedRev`: what lies on the device of it. */
 function use(parts: DraftParts, draft: Draft, storedRev: number, save: SaveState): void {
@@ -50,7 +53,7 @@ export async function restore(parts: DraftParts, draft: Draft): Promise<Draft | 
   const { draft: inUse, others } = state.get()
   const replaced = [inUse, ...others].find(({ id }) => id === draft.id)
   use(parts, revise(draft, {}, setting.now()), 0, { kind: 'saving' })
-  await device.alter((here) => here.deleteDraft(draft.id)).catch(parts.tell)
+  await device.alter((here) => here.deleteDraft(draft.id)).catch(tellOf(parts))
   await saving.flush()
   await parts.refresh()
   return replaced
@@ -71,7 +74,7 @@ export async function discard(
   }
   unsaved.delete(id)
   parts.set({ others: others.filter((each) => each.id !== id) })
-  await device.alter((here) => here.deleteDraft(id)).catch(parts.tell)
+  await device.alter((here) => here.deleteDraft(id)).catch(tellOf(parts))
   return [draft, ...others].find((each) => each.id === id)
 }
 
@@ -81,7 +84,7 @@ export async function putBack(parts: DraftParts, draft: Draft): Promise<void> {
   if (inUse.rev === 0) return void (await restore(parts, draft))
   const now = setting.now()
   const back = draft.rev > 0 && draft.expiresAt > now ? draft : revise(draft, {}, now)
-  await device.alter((here) => here.writeDraft(back, 0)).catch(parts.tell)
+  await device.alter((here) => here.writeDraft(back, 0)).catch(tellOf(parts))
   await parts.refresh()
 }
 
@@ -100,7 +103,7 @@ export async function setOutbox(
     parts.set({ draft: next })
     return saving.flush()
   }
-  await device.alter((here) => here.writeDraft(next, found.rev)).catch(parts.tell)
+  await device.alter((here) => here.writeDraft(next, found.rev)).catch(tellOf(parts))
   await parts.refresh()
 }
 
@@ -109,7 +112,7 @@ export async function addCase(parts: DraftParts, saved: SavedCase): Promise<bool
   parts.set({ cases: [...state.get().cases.filter((each) => each.number !== saved.number), saved] })
   try {
     await device.alter((here) => here.writeCase(saved))
-    return !device.get().memory
+    return !device.current.memory
   } catch (error) {
     parts.set({ save: failure(error), casesOnlyHere: true })
     return false
@@ -117,23 +120,24 @@ export async function addCase(parts: DraftParts, saved: SavedCase): Promise<bool
 }
 
 export async function keep(parts: DraftParts, whose: Whose): Promise<void> {
-  const { state, device, saving, setting, unsaved, tell } = parts
-  if ((whose === 'shared') === (device.get().memory === 'shared')) return
+  const { state, device, saving, setting, unsaved } = parts
+  const tell = tellOf(parts)
+  if ((whose === 'shared') === (device.current.memory === 'shared')) return
   await saving.flush()
-  if (whose === 'own') device.set(await setting.open().catch(() => memoryDeviceStore('refused')))
+  if (whose === 'own') device.current = await setting.open().catch(() => memoryDeviceStore('refused'))
   else
     try {
       await device.ask((here) => here.clear())
-      device.set(memoryDeviceStore('shared'))
+      device.current = memoryDeviceStore('shared')
     } catch (error) {
       return tell(error)
     }
   saving.stored.rev = 0
   unsaved.clear() // written with the others, as far as that can be done
-  setting.tab?.write(tabKey, undefined)
+  parts.claim(state.get().draft.id)
   const cases = state.get().cases.map(withoutName) // others are not to read them, and none come back
-  parts.set({ cases, memory: device.get().memory, save: { kind: 'nothing' }, ...nothingFound })
-  const { writeCase, writeDraft } = device.get()
+  parts.set({ cases, memory: device.current.memory, save: { kind: 'nothing' }, ...nothingFound })
+  const { writeCase, writeDraft } = device.current
   for (const each of cases) await writeCase(each).catch(tell)
   for (const each of state.get().others) await writeDraft(each, 0).catch(tell)
   await saving.flush()
@@ -167,5 +171,5 @@ export async function dropFound(
         ...cases.map((number) => here.deleteCase(number)),
       ]),
     )
-    .catch(parts.tell)
+    .catch(tellOf(parts))
 }

@@ -8,10 +8,9 @@ import type { DeviceStore } from './draftDb.ts'
 import { createSaving } from './draftSaving.ts'
 import type { DraftState } from './draftState.ts'
 import { readDevice } from './readDevice.ts'
-import { failure } from './saveState.ts'
 
 /** Where a tab keeps the random name of the draft that it works on. */
-export const tabKey = 'draft'
+const tabKey = 'draft'
 
 /** What the store of drafts stands on. */
 export interface DraftSetting {
@@ -39,10 +38,14 @@ export function createDraftParts(setting: DraftSetting) {
     save: { kind: 'nothing' },
   })
   const device = createDeviceAccess(setting.open, setting.announce)
-  /** Nothing of a shared device, not even the random name of a draft, is kept in its tab. */
-  const claim = (id: string): void => {
-    if (!device.get().memory) tab?.write(tabKey, id)
+  /** The draft that this tab has taken up; undefined as long as it has none, and takes the one that was changed last. */
+  let own = tab?.read(tabKey)
+  const claim = (id: string | undefined): void => {
+    own = id
+    // Nothing of a shared device, not even the random name of a draft, is kept in its tab.
+    tab?.write(tabKey, device.current.memory ? undefined : id)
   }
+  const empty = (): Draft => emptyDraft(makeId(), now())
   const set = (change: Partial<DraftState>): void => state.set({ ...state.get(), ...change })
   const saving = createSaving(state, device, now, claim)
   const unsaved = new Map<string, Unsaved>()
@@ -51,31 +54,24 @@ export function createDraftParts(setting: DraftSetting) {
   const read = async (): Promise<void> => {
     const { loaded, draft: shown } = state.get()
     const wasSaved = saving.isSaved()
-    const from = device.get()
-    // A tab keeps its draft; a new one takes the one that was changed last.
-    const wanted = loaded ? shown.id : tab?.read(tabKey)
-    const reader = { now: now(), wanted, unsaved }
-    const { draft, others, cases, isNewer, ...found } = await readDevice(from, reader)
-    if (loaded && device.get() !== from) return // kept elsewhere by now: what was read there says nothing of here
+    const from = device.current
+    const reader = { now: now(), wanted: own, unsaved }
+    const { draft, ...found } = await readDevice(from, reader)
+    if (loaded && device.current !== from) return // kept elsewhere by now: what was read there says nothing of here
     // Typed, not saved: the next write finds out what differs. Saved while this was read, it is newer than what was read.
-    if (loaded && (state.get().draft !== shown || !wasSaved)) return set({ cases, others })
+    if (loaded && (state.get().draft !== shown || !wasSaved))
+      return set({ cases: found.cases, others: found.others })
     const early = loaded ? undefined : state.get().draft
-    if (!draft && saving.stored.rev > 0) set({ draft: emptyDraft(makeId(), now()) })
+    if (!draft && saving.stored.rev > 0) set({ draft: empty() })
     saving.stored.rev = draft?.rev ?? 0
     const { memory } = from
     set({
       loaded: true,
-      cases,
-      others,
-      ...(draft ? { draft: early ? withEarly(draft, early, now()) : draft } : {}),
+      save: memory ? saving.done(0) : { kind: 'nothing' },
+      memory,
+      ...(draft && { draft: early ? withEarly(draft, early, now()) : draft }),
       ...nothingFound,
       ...found,
-      save: isNewer
-        ? { kind: 'failed', reason: 'newer' }
-        : draft || memory
-          ? saving.done(draft?.updatedAt ?? 0)
-          : { kind: 'nothing' },
-      memory,
     })
     if (draft) claim(draft.id)
   }
@@ -87,8 +83,7 @@ export function createDraftParts(setting: DraftSetting) {
     saving,
     unsaved,
     claim,
-    tell: (error: unknown): void => set({ save: failure(error) }),
-    empty: (): Draft => emptyDraft(makeId(), now()),
+    empty,
     read,
     /** One after the other: what is read first may take longer, and is not to stand in the end. */
     refresh: (): Promise<void> => (reading = reading.then(read, read)),

@@ -1,16 +1,15 @@
 import type { Store } from '../foundation/createStore.ts'
 import type { DeviceAccess } from './deviceAccess.ts'
 import type { DraftState } from './draftState.ts'
+import { loadExamination } from './readDevice.ts'
 import { failure, type SaveState } from './saveState.ts'
 
 /** Writes the draft in use to the device, one write after the other, and says in the state what became of it. */
 export interface Saving {
   /** Saves half a second from now. */
   readonly soon: () => void
-  /** Saves what is not saved yet. Never rejects. */
+  /** Saves what is not saved yet, after the writes that are under way. Never rejects. */
   readonly flush: () => Promise<void>
-  /** Ends when no write is under way any more. */
-  readonly settled: () => Promise<void>
   readonly isSaved: () => boolean
   /** The revision that lies on the device, 0 for none: what a write expects to find there. */
   readonly stored: { rev: number }
@@ -32,34 +31,33 @@ export function createSaving(
   let writing: Promise<void> = Promise.resolve()
   const tell = (save: SaveState): void => state.set({ ...state.get(), save })
   const done = (at: number): SaveState => {
-    const why = device.get().memory
+    const why = device.current.memory
     return why ? { kind: 'memory', why } : { kind: 'saved', at }
   }
   const write = async (): Promise<void> => {
     clearTimeout(timer)
     timer = undefined
     const { draft, loaded, save } = state.get()
-    if (!loaded || save.kind === 'conflict' || draft.rev === stored.rev) return
+    if (!loaded || save.kind === 'conflict' || saving.isSaved()) return
+    const isInUse = () => state.get().draft.id === draft.id
     onWrite(draft.id)
     try {
       const found = await device.alter((open) => open.writeDraft(draft, stored.rev))
-      if (state.get().draft.id !== draft.id) return // cleared or another one in use meanwhile: this draft is history
-      if (found.kind !== 'written') return tell((await import('./conflict.ts')).refusal(found, now()))
+      if (!isInUse()) return // cleared or another one in use meanwhile: this draft is history
+      if (found.kind !== 'written') return tell((await loadExamination()).refusal(found, now()))
       stored.rev = draft.rev
-      if (state.get().draft.rev !== draft.rev) return // typed meanwhile: still being saved
-      tell(done(now()))
+      if (saving.isSaved()) tell(done(now())) // else typed meanwhile: still being saved
     } catch (error) {
-      if (state.get().draft.id === draft.id) tell(failure(error))
+      if (isInUse()) tell(failure(error))
     }
   }
   const flush = (): Promise<void> => {
     writing = writing.then(write)
     return writing
   }
-  return {
+  const saving: Saving = {
     flush,
     done,
-    settled: () => writing,
     isSaved: () => state.get().draft.rev === stored.rev,
     stored,
     soon: () => {
@@ -67,4 +65,5 @@ export function createSaving(
       timer ??= setTimeout(() => void flush(), pause)
     },
   }
+  return saving
 }

@@ -3,7 +3,7 @@ import type { Whose } from './device.ts'
 import { type Found, nothingFound, type SetAside } from './deviceContents.ts'
 import { type Draft, revise } from './draft.ts'
 import { memoryDeviceStore } from './draftDb.ts'
-import { createDraftParts, type DraftSetting, tabKey } from './draftParts.ts'
+import { createDraftParts, type DraftSetting } from './draftParts.ts'
 import type { DraftState } from './draftState.ts'
 import type { SavedCase } from './savedCases.ts'
 import type { JourneyId } from './types.ts'
@@ -40,6 +40,7 @@ export interface DraftStore {
   readonly clear: () => Promise<void>
 }
 
+/** What is done with drafts and cases as a whole, and not at every answer: loaded when it is first done. */
 const moves = () => import('./draftMoves.ts')
 
 /** Keeps the drafts of this device, in memory first and on the device as soon as possible, and says honestly which. */
@@ -61,40 +62,40 @@ export function createDraftStore(
     subscribe: state.subscribe,
     async load() {
       try {
-        device.set(await setting.open())
+        device.current = await setting.open()
         await parts.read()
       } catch {
-        device.set(memoryDeviceStore('refused'))
+        device.current = memoryDeviceStore('refused')
         set({ loaded: true, save: saving.done(0), memory: 'refused' })
       }
       if (!saving.isSaved()) saving.soon()
     },
     async reload() {
-      if (!device.get().memory) await parts.refresh()
+      if (!device.current.memory) await parts.refresh()
     },
     answer(answers) {
       const next = { ...get().draft.answers, ...answers }
       change({ answers: Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) })
     },
     change,
+    flush,
     setOutbox: async (outbox, id) => (await moves()).setOutbox(parts, outbox, id),
     addCase: async (saved) => (await moves()).addCase(parts, saved),
     dropFound: async (kind, what) => (await moves()).dropFound(parts, kind, what),
-    flush,
     open: async (id) => (await moves()).open(parts, id),
     start: async (journey, answers) => (await moves()).start(parts, journey, answers),
     restore: async (draft) => (await moves()).restore(parts, draft),
     discard: async (id) => (await moves()).discard(parts, id),
     putBack: async (draft) => (await moves()).putBack(parts, draft),
-    settle: async (keep) => (await moves()).settle(parts, keep),
     keep: async (whose) => (await moves()).keep(parts, whose),
+    settle: async (keep) => (await moves()).settle(parts, keep),
     async clear() {
       saving.stored.rev = 0 // of the empty draft, too: a write that waits for its time finds nothing to do
       parts.unsaved.clear()
-      setting.tab?.write(tabKey, undefined)
+      parts.claim(undefined)
       set({ draft: empty(), others: [], cases: [], save: { kind: 'nothing' }, ...nothingFound })
-      await saving.settled() // a write under way must not come after the clearing
-      await device.get().clear()
+      await flush() // a write under way must not come after the clearing
+      await device.current.clear()
     },
   }
 }

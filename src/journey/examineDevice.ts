@@ -1,8 +1,10 @@
 import type { DeviceContents, Reader, SetAside } from './deviceContents.ts'
-import type { DeviceStore } from './draftDb.ts'
+import type { Draft } from './draft.ts'
+import type { DeviceStore, Written } from './draftDb.ts'
 import { keepExpiryTold, wasExpiryTold } from './expiryTold.ts'
-import { openDraft } from './openDraft.ts'
+import { type Opened, openDraft } from './openDraft.ts'
 import type { SavedCase } from './savedCases.ts'
+import type { SaveState } from './saveState.ts'
 import { isSoundCase, soundDraft } from './soundness.ts'
 
 /** What can be used of the drafts and cases that lie on a device. `reader`: as `readDevice` takes it. */
@@ -43,10 +45,27 @@ export async function examineDevice(
       ...alive.flatMap((each) => (each === inUse || unsaved.has(each.draft.id) ? [] : [each.draft])),
     ],
     cases,
-    isNewer: opened.some(({ kind }) => kind === 'newer'),
+    ...saveOf(opened, device.memory ? undefined : inUse?.draft),
     setAside: isWhole ? undefined : setAside,
     expired: untold.length > 0 ? untold : undefined,
   }
+}
+
+/** What is told of saving where that is more than that nothing was saved yet, or that it is in memory only. */
+function saveOf(opened: readonly Opened[], draft: Draft | undefined): Pick<DeviceContents, 'save'> {
+  if (opened.some(({ kind }) => kind === 'newer')) return { save: { kind: 'failed', reason: 'newer' } }
+  return draft ? { save: { kind: 'saved', at: draft.updatedAt } } : {}
+}
+
+/**
+ * What is told of a write that was held back: somebody else removed the draft meanwhile, or changed it; theirs as far as it can
+ * be used, or why it can't be compared: a newer version wrote it, or it is none. `now`: milliseconds since the epoch.
+ */
+export function refusal(found: Exclude<Written, { kind: 'written' }>, now: number): SaveState {
+  if (found.kind === 'removed') return { kind: 'failed', reason: 'removed' }
+  const theirs = openDraft(found.stored)
+  if (theirs.kind === 'draft') return { kind: 'conflict', theirs: soundDraft(theirs.draft, now).draft }
+  return { kind: 'failed', reason: theirs.kind === 'newer' ? 'newer' : 'other' }
 }
 
 function textAt(value: unknown, name: string): string {

@@ -59,7 +59,7 @@ test.each(['zh-CN', 'en'] as const)('names in %s what can’t be read, and says 
   expect(screen.getByText(t.answers([say(names[language].name, undefined)]))).toBeTruthy()
   expect(screen.getByText(t.outbox)).toBeTruthy()
   await user.click(screen.getByRole('button', { name: t.seen }))
-  expect(screen.queryByText(t.title)).toBeNull()
+  await expect.poll(() => screen.queryByText(t.title)).toBeNull()
   await store.flush()
   expect((await open()).getState()).toMatchObject({
     setAside: undefined,

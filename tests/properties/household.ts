@@ -4,6 +4,7 @@ import type { CaseRow } from '../../mocks/agency/rows.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { createFaults } from '../../mocks/faults.ts'
 import { agencyBase, createHandlers } from '../../mocks/handlers.ts'
+import { memoryStorage } from '../../mocks/memoryStorage.ts'
 import { createTransport } from '../../mocks/transport.ts'
 import { createClient } from '../../src/api/http.ts'
 import { createSubmission, type Outcome } from '../../src/api/submission.ts'
@@ -31,11 +32,20 @@ export function createHousehold() {
   const tabs = new Set<ReturnType<typeof createDraftStore>>()
   let ids = 0
 
-  const openTab = () => {
+  /** @param memory what the tab remembers by itself, of the page before. */
+  const openTab = (memory = memoryStorage()) => {
     const store = createDraftStore({
       open: async () => device,
       now: () => 1,
       makeId: () => `draft-${String((ids += 1)).padStart(4, '0')}`,
+      tab: {
+        read: (key) => memory.getItem(key) ?? undefined,
+        write: (key, text) => {
+          if (text === undefined) memory.removeItem(key)
+          else memory.setItem(key, text)
+          return true
+        },
+      },
       announce: () => {
         for (const other of tabs) if (other !== store) void other.reload()
       },
@@ -61,6 +71,7 @@ export function createHousehold() {
     const walked = () => walk(card, store.getState().draft.answers, monday)
     return {
       store,
+      memory,
       walked,
       submit: async () =>
         finish(

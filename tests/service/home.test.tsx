@@ -151,33 +151,49 @@ describe('with something unfinished', () => {
     expect(screen.getByRole('link', { name: /继续上次申请/ }).getAttribute('href')).toBe(href)
   })
 
-  test('starting anew asks first and overwrites nothing', async () => {
-    const { store } = await openStart({ answers: insured })
-    await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
-    expect(await screen.findByRole('dialog', { name: '您有一份没填完的申请' })).toBeTruthy()
-    expect(address()).toBe('/')
-    await userEvent.click(screen.getByRole('button', { name: '关闭' }))
-    expect(screen.queryByRole('dialog')).toBeNull()
-    expect(store.getState().draft.answers).toEqual(insured)
+  test('says whose it is, what for, how far and until when', async () => {
+    const answers = { ...insured, forWhom: 'child', applicantKind: 'student', name: '王小明' } as const
+    await openStart({ answers, journey: 'card' })
+    const row = await screen.findByRole('link', { name: /王小明（孩子） · 社保卡申领/ })
+    await waitFor(() => expect(row.textContent).toMatch(/写到第2步，共6步 · 3月2日 14:32.*保存，留到3月9日/))
   })
 
-  test('what was cleared for somebody else comes back when undone', async () => {
+  test('names nobody on a device that others use', async () => {
+    const { store } = await openStart({ answers: { ...insured, name: '王小明' }, journey: 'card' })
+    await act(() => store.keep('shared'))
+    expect(await screen.findByRole('link', { name: /本人 · 社保卡申领/ })).toBeTruthy()
+    expect(document.body.textContent).not.toContain('王小明')
+  })
+
+  test('beginning for somebody else leaves it as it is, and lies beside it', async () => {
     const { store } = await openStart({ answers: insured })
-    await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
-    await userEvent.click(await screen.findByRole('button', { name: '重新开始，给别人办' }))
-    expect(await screen.findByText('已清除上次内容')).toBeTruthy()
+    await userEvent.click(await screen.findByRole('link', { name: home.startOther }))
+    await waitFor(() => expect(address()).toBe('/route/who'))
+    expect(store.getState()).toMatchObject({ draft: { answers: {} }, others: [{ answers: insured }] })
+  })
+
+  test('of several, each is named and gone on with by itself', async () => {
+    const { store } = await openStart()
+    await act(() => store.start('card', { forWhom: 'child', name: '王一' }))
+    await act(() => store.start('enrolment', { forWhom: 'child', name: '王二' }))
+    const rows = await screen.findAllByRole('link', { name: /^继续：/ })
+    expect(rows.map(({ textContent }) => /：(.*?)(?:写|3月)/.exec(textContent)?.[1])).toEqual([
+      '王二（孩子） · 参保登记',
+      '王一（孩子） · 社保卡申领',
+    ])
+    await userEvent.click(rows[1] ?? document.body)
+    await waitFor(() => expect(address()).toBe('/card/check'))
+    expect(store.getState().draft.answers.name).toBe('王一')
+  })
+
+  test('one that is deleted comes back when undone, the last one, too', async () => {
+    const { store } = await openStart({ answers: insured })
+    await userEvent.click(await screen.findByRole('button', { name: /^删除/ }))
+    await screen.findByText('没填完的申请已删除')
     expect(store.getState().draft.answers).toEqual({})
+    expect(screen.getByRole('link', { name: home.start })).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: '撤销' }))
     await waitFor(() => expect(store.getState().draft.answers).toEqual(insured))
-    expect(screen.getByRole('link', { name: /继续上次申请/ })).toBeTruthy()
-  })
-
-  test('after clearing, the way in is open at once', async () => {
-    await openStart({ answers: insured })
-    await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
-    await userEvent.click(await screen.findByRole('button', { name: '重新开始，给别人办' }))
-    await screen.findByText('已清除上次内容')
-    await userEvent.click(screen.getByRole('link', { name: '开始办理' }))
-    expect(address()).toBe('/route/who')
+    expect(await screen.findByRole('link', { name: /继续上次申请/ })).toBeTruthy()
   })
 })

@@ -73,7 +73,7 @@ export async function openStart(
     simulated: true,
   })
   for (const view of setting.views ?? []) queries.setQueryData(caseQuery(view.number, '').queryKey, view)
-  await loadMessages(language, ['home', 'checklist', 'duty', 'route', 'law'])
+  await loadMessages(language, ['home', 'checklist', 'duty', 'route', 'law', 'progress'])
   const tree = (
     <I18n language={language}>
       <QueryClientProvider client={queries}>

@@ -358,6 +358,22 @@ describe('the list of this device', () => {
     expect(drafts.getState().draft.answers).toEqual({ forWhom: 'self' })
   })
 
+  test('names each of several, and goes on with the one that is chosen', async () => {
+    const user = userEvent.setup()
+    const { drafts } = await openDesk({ draft: { forWhom: 'self', name: '王一' } })
+    await act(() => drafts.start('card', { forWhom: 'child', name: '王二' }))
+    await act(() => drafts.start('enrolment', { forWhom: 'represented' }))
+    const headings = await screen.findAllByRole('heading', { level: 3 })
+    expect(headings.map(({ textContent }) => textContent).toSorted()).toEqual([
+      '代办 · 参保登记',
+      '王一（本人） · 办理指引',
+      '王二（孩子） · 社保卡申领',
+    ])
+    await user.click(screen.getByRole('link', { name: /继续填写.*王二/ }))
+    await waitFor(() => expect(drafts.getState().draft.answers.name).toBe('王二'))
+    expect(drafts.getState().others).toHaveLength(2)
+  })
+
   test('never deletes one that may have been submitted', async () => {
     const { drafts } = await openDesk({ draft: { forWhom: 'self' } })
     await screen.findByRole('button', { name: '删除这份' })

@@ -133,10 +133,11 @@ export async function openDesk(
   )
   forgetFoundCases()
   const device = memoryDeviceStore()
+  let ids = 0
   const drafts = createDraftStore({
     open: () => Promise.resolve(device),
     now: () => Date.parse(`${clock.now()}:00+08:00`),
-    makeId: () => 'draft-1',
+    makeId: () => `draft-${(ids += 1)}`,
   })
   const saved = setting.saved ?? rows.map((row) => row.number)
   for (const row of rows.filter((each) => saved.includes(each.number))) {

@@ -43,11 +43,11 @@ export function createAppDraftStore() {
     tab: tabStorage,
   })
 
-  /** Where answers are in memory only, or something lay on the device that is not in use, more is needed. */
+  /** Where answers are in memory only, or something lies on the device that is not in use, more is needed. */
   const tellOnce = () => {
     const stop = store.subscribe(() => {
-      const { memory, save, setAside, expired } = store.getState()
-      if (!memory && save.kind !== 'failed' && !setAside && !expired) return
+      const { memory, save, setAside, expired, others } = store.getState()
+      if (!memory && save.kind !== 'failed' && !setAside && !expired && !others[0]) return
       stop()
       void import('./storageWarnings.ts').then((m) => m.watchKeeping(store)).catch(() => undefined)
     })

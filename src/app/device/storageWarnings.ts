@@ -5,7 +5,10 @@ import { deviceKeptFor } from '../../journey/signals.ts'
 import { loadAgency } from '../agency.ts'
 import { showAbove } from '../frame/showAbove.ts'
 
-/** Says above every screen, as soon as it is so, that answers are not safe on the device, or what was found there and is not in use. */
+/**
+ * Says above every screen, as soon as it is so, that answers are not safe on the device, what was found there and is not in use,
+ * and of several drafts which one is.
+ */
 export function watchKeeping(store: DraftStore): void {
   once(
     store,
@@ -13,6 +16,7 @@ export function watchKeeping(store: DraftStore): void {
     () => tellOfMemory(store),
   )
   once(store, ({ setAside, expired }) => Boolean(setAside ?? expired), tellFound)
+  once(store, ({ others }) => others.length > 0, tellWhose)
 }
 
 /** What it tells is said the next time, where a part of it can't be had now. */
@@ -29,6 +33,11 @@ function once(store: DraftStore, isSo: (state: DraftState) => boolean, tell: () 
 async function tellFound(): Promise<void> {
   const { FoundNotice } = await import('../../features/keep/FoundNotice.tsx')
   showAbove('found', createElement(Suspense, { key: 'found', fallback: null }, createElement(FoundNotice)))
+}
+
+async function tellWhose(): Promise<void> {
+  const { WhoseDraft } = await import('../../features/keep/WhoseDraft.tsx')
+  showAbove('whose', createElement(Suspense, { key: 'whose', fallback: null }, createElement(WhoseDraft)))
 }
 
 /**

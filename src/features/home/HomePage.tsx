@@ -1,10 +1,10 @@
 import { lazy, type MouseEvent, Suspense, useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useNavigate } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
-import { useDraftState } from '../../journey/DraftContext.tsx'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { casesPath, keepPath, stepPath } from '../../journey/paths.ts'
-import { isBegun, resumeTo } from '../../journey/resume.ts'
+import { listDrafts, resumeTo } from '../../journey/resume.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CardPicture } from '../../ui/CardPicture.tsx'
 import { JourneyLine } from '../../ui/JourneyLine.tsx'
@@ -15,21 +15,24 @@ import { findDraftStage, stagesAt } from './resume.ts'
 import { Ways } from './Ways.tsx'
 
 const CaseStages = lazy(() => import('./CaseStages.tsx').then((m) => ({ default: m.CaseStages })))
-const StartAgain = lazy(() => import('./StartAgain.tsx').then((m) => ({ default: m.StartAgain })))
+const DraftList = lazy(() => import('./DraftList.tsx').then((m) => ({ default: m.DraftList })))
 
 /** The start: one action, what it takes, and where one stands. Prerendered, so nothing of the draft until it is read. */
 export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
   const m = useMessages('home')
-  const language = useLanguage()
   const state = useDraftState()
-  const [asked, setAsked] = useState(false)
-  const begun = isBegun(state)
-  const { draft, memory } = state
-  const until = memory ? undefined : formatNearDay(draft.expiresAt, language)
+  const store = useDraftStore()
+  const navigate = useNavigate()
+  const [latest] = listDrafts(state)
+  // The list stays when it has become empty: what was deleted from it may come back.
+  const [isListed, setListed] = useState(false)
+  if (latest && !isListed) setListed(true)
+  const { memory } = state
+  const first = stepPath('route', 'who')
   const start = (event: MouseEvent) => {
-    if (!begun) return
+    if (!latest) return
     event.preventDefault()
-    setAsked(true)
+    void store.start('route').then(() => navigate(first))
   }
   return (
     <Page
@@ -56,18 +59,16 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
     >
       <p className="lede">{m.lede}</p>
       <Actions>
-        <ButtonLink to={stepPath('route', 'who')} onClick={start}>
-          {m.start}
+        <ButtonLink to={first} onClick={start}>
+          {latest ? m.startOther : m.start}
         </ButtonLink>
         <div className="home-resume">
-          {begun ? (
-            <ButtonLink kind="quiet" to={resumeTo(draft)}>
-              {m.resume}
-              <span className="hint">{m.savedAt(formatMoment(draft.updatedAt, language), until)}</span>
-            </ButtonLink>
-          ) : (
-            !memory && <p className="hint">{m.anytime}</p>
+          {isListed && (
+            <Suspense fallback={<Latest />}>
+              <DraftList />
+            </Suspense>
           )}
+          {!latest && !memory && <p className="hint">{m.anytime}</p>}
         </div>
       </Actions>
       <ul className="facts">
@@ -84,11 +85,22 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
         <Link to={keepPath}>{m.openFile}</Link>
         <span className="hint">{m.fileTerm}</span>
       </p>
-      {asked && (
-        <Suspense>
-          <StartAgain onEnd={() => setAsked(false)} />
-        </Suspense>
-      )}
     </Page>
+  )
+}
+
+/** The way on until the list is here, so that nothing below moves when it comes. */
+function Latest() {
+  const { resume, savedAt } = useMessages('home')
+  const language = useLanguage()
+  const state = useDraftState()
+  const [draft] = listDrafts(state)
+  if (!draft) return null
+  const until = state.memory ? undefined : formatNearDay(draft.expiresAt, language)
+  return (
+    <ButtonLink kind="quiet" to={resumeTo(draft)}>
+      {resume}
+      <span className="hint">{savedAt(formatMoment(draft.updatedAt, language), until)}</span>
+    </ButtonLink>
   )
 }

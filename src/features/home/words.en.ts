@@ -5,6 +5,7 @@ export const words: typeof chinese = {
   title: 'Apply for a social security card',
   lede: 'Apply online. The agency checks it and a bank makes your card, for health care, benefits and services.',
   start: 'Start now',
+  startOther: 'Apply for somebody else',
   anytime: 'You can stop at any time. Your answers are saved on this device.',
   resume: 'Continue your application',
   savedAt: (when, until) =>
@@ -62,13 +63,4 @@ export const words: typeof chinese = {
     state: '',
   },
   stamp: isDemo ? 'Demo' : 'Image',
-  again: {
-    title: 'You have an unfinished application',
-    text: (when) => `Last saved ${when}. Continue it, or start again for someone else.`,
-    anew: 'Start again for someone else',
-    close: 'Close',
-    undone: 'Your last answers have been cleared',
-    undo: 'Undo',
-    remaining: (seconds) => `${seconds} s left`,
-  },
 }

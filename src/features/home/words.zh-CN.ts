@@ -6,6 +6,8 @@ export const words = {
   title: '申领社会保障卡',
   lede: '网上填写，经办机构审核，银行制卡。看病、领待遇、办业务都用它。',
   start: '开始办理',
+  /** The same while something is unfinished, which stays as it is. */
+  startOther: '为另一个人办理',
   /** Under the action, while there is nothing to continue. */
   anytime: '可随时退出，填写的内容保存在这台设备上。',
   resume: '继续上次申请',
@@ -59,16 +61,6 @@ export const words = {
     state: '',
   },
   stamp: isDemo ? '演示' : '示意',
-  /** Starting anew while something is unfinished. */
-  again: {
-    title: '您有一份没填完的申请',
-    text: (when: string): string => `上次保存：${when}。可以接着填写；给别人办，请重新开始。`,
-    anew: '重新开始，给别人办',
-    close: '关闭',
-    undone: '已清除上次内容',
-    undo: '撤销',
-    remaining: (seconds: number): string => `还有${seconds}秒`,
-  },
 }
 
 declare module '../../i18n/messages.ts' {

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Link, useNavigate } from 'react-router-dom'
 import { type Carried, carriable } from '../../api/carried.ts'
 import { randomId } from '../../api/randomId.ts'
 import type { Receipt } from '../../api/submissionSchemas.ts'
@@ -86,9 +86,10 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
     setPhase('taken')
     onReplaced(old)
   }
-  const goOn = async (draft: Draft) => {
-    await store.open(draft.id)
-    await navigate(resumeTo(draft))
+  const goOn = (event: MouseEvent, draft: Draft) => {
+    if (draft.id === state.draft.id) return
+    event.preventDefault()
+    void store.open(draft.id).then(() => navigate(resumeTo(draft)))
   }
 
   if (phase === 'taken')
@@ -125,9 +126,9 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
       {phase === 'failed' && <Notice kind="error" live title={t.failed} />}
       {mine?.outbox ? (
         <Notice kind="warning" title={t.busy}>
-          <Button kind="secondary" onClick={() => void goOn(mine)}>
+          <Link to={resumeTo(mine)} onClick={(event) => goOn(event, mine)}>
             {t.busyLink}
-          </Button>
+          </Link>
         </Notice>
       ) : (
         <>
@@ -143,7 +144,9 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
           {choice}
           <Actions>
             {mine && !isEmpty && differences.length === 0 && (
-              <Button onClick={() => void goOn(mine)}>{t.goOn}</Button>
+              <ButtonLink to={resumeTo(mine)} onClick={(event) => goOn(event, mine)}>
+                {t.goOn}
+              </ButtonLink>
             )}
             {(isEmpty || differences.length > 0) && (
               <Button

@@ -1,17 +1,16 @@
 import { useQueries } from '@tanstack/react-query'
-import { useState } from 'react'
-import { Link, useSearchParams } from 'react-router-dom'
+import { Link, useNavigate, useSearchParams } from 'react-router-dom'
 import { caseQuery } from '../../api/cases.ts'
+import { useDiscarded } from '../../api/useDiscarded.ts'
 import { matterOf } from '../../domain/case.ts'
 import { pageOf } from '../../domain/paging.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
-import type { Draft } from '../../journey/draft.ts'
 import { caseListPath, homePath, keepPath, noticesPath, stepPath, verifyPath } from '../../journey/paths.ts'
 import { useReadNotices } from '../../journey/readNotices.ts'
-import { isBegun } from '../../journey/resume.ts'
+import { listDrafts } from '../../journey/resume.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
-import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -26,17 +25,18 @@ export function CasesPage() {
   const m = useMessages('progress')
   const store = useDraftStore()
   const state = useDraftState()
-  const [deleted, setDeleted] = useState<Draft>()
-  const { draft, cases, loaded, memory, casesOnlyHere } = state
-  const remove = async () => {
-    setDeleted(await store.discard())
-    // The button that was pressed is gone.
-    document.getElementById('title')?.focus()
-  }
+  const navigate = useNavigate()
+  const { discarded, discard, putBack, end } = useDiscarded()
+  const { cases, loaded, memory, casesOnlyHere } = state
   const [asked] = useSearchParams()
   const newestFirst = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
   const matters = pageOf(mattersOf(newestFirst), asked.get('page'), mattersOnPage)
-  const begun = isBegun(state)
+  const drafts = listDrafts(state)
+  const begun = drafts.length > 0
+  const startOther = async () => {
+    await store.start('route')
+    await navigate(stepPath('route', 'who'))
+  }
   return (
     <Page
       title={m.list.title}
@@ -51,17 +51,32 @@ export function CasesPage() {
       }
       asideTitle={m.list.help.title}
     >
-      {begun && <DraftToContinue draft={draft} memory={memory} onDelete={() => void remove()} />}
-      {deleted && (
+      {begun && (
+        <>
+          <h2>{m.list.draftTitle}</h2>
+          {drafts.map((draft) => (
+            <DraftToContinue
+              key={draft.id}
+              draft={draft}
+              isOnly={drafts.length === 1}
+              onDelete={() => void discard(draft.id)}
+            />
+          ))}
+          <Actions>
+            <Button kind="secondary" onClick={() => void startOther()}>
+              {m.list.startOther}
+            </Button>
+          </Actions>
+        </>
+      )}
+      {discarded && (
         <Undo
+          key={discarded.id}
           text={m.list.draftDeleted}
           label={m.list.undo}
           remaining={m.list.remaining}
-          onUndo={() => {
-            void store.restore(deleted)
-            setDeleted(undefined)
-          }}
-          onEnd={() => setDeleted(undefined)}
+          onUndo={putBack}
+          onEnd={end}
         />
       )}
       <h2>{m.list.heading}</h2>

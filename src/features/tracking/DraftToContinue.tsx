@@ -1,47 +1,66 @@
-import { Link } from 'react-router-dom'
+import type { MouseEvent } from 'react'
+import { Link, useNavigate } from 'react-router-dom'
+import { lastKnownDay } from '../../api/day.ts'
+import { draftTitle } from '../../i18n/draftTitle.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
-import type { MemoryReason } from '../../journey/draftDb.ts'
 import { keepPath } from '../../journey/paths.ts'
 import { resumeTo } from '../../journey/resume.ts'
-import { findProcedureId } from '../../procedures/procedures.ts'
+import { useDraftProgress } from '../../journey/useDraftProgress.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 
-/** An application that is not finished: when it was last saved, until when it is kept, the way back, and the way to be rid of it. */
+/** An application that is not finished: whose, what for and how far, until when it is kept, the way back, and the way to be rid of it. */
 export function DraftToContinue({
   draft,
-  memory,
+  isOnly,
   onDelete,
 }: {
   readonly draft: Draft
-  readonly memory: MemoryReason | undefined
+  readonly isOnly: boolean
   readonly onDelete: () => void
 }) {
   const { list } = useMessages('progress')
   const language = useLanguage()
-  const kind = findProcedureId(draft.journey) ?? 'other'
+  const store = useDraftStore()
+  const { draft: inUse, memory } = useDraftState()
+  const navigate = useNavigate()
+  const progress = useDraftProgress(draft, lastKnownDay())
+  const title = draftTitle(draft, list, memory !== 'shared')
   const until = memory ? undefined : formatNearDay(draft.expiresAt, language)
+  const open = (to: string) => ({
+    to,
+    onClick: (event: MouseEvent) => {
+      if (draft.id === inUse.id) return
+      event.preventDefault()
+      void store.open(draft.id).then(() => navigate(to))
+    },
+  })
+  const of = !isOnly && <span className="sr-only">{`: ${title}`}</span>
   return (
     <section className="case-draft">
-      <h2>{list.draftTitle}</h2>
-      <p>
-        <strong>{list.draftFor[kind]}</strong>
-      </p>
+      <h3>{title}</h3>
+      {progress && <p>{list.draftStep(progress.at, progress.of)}</p>}
       <p className="hint">{list.draftText(formatMoment(draft.updatedAt, language), until)}</p>
       <Actions>
-        <ButtonLink kind="secondary" to={resumeTo(draft)}>
+        <ButtonLink kind="secondary" {...open(resumeTo(draft))}>
           {list.draftContinue}
+          {of}
         </ButtonLink>
         {/* One that may have been sent is not thrown away: only with it can be found out. */}
         {!draft.outbox && (
           <Button kind="quiet" onClick={onDelete}>
             {list.draftDelete}
+            {of}
           </Button>
         )}
       </Actions>
       <p>
-        <Link to={keepPath}>{list.draftElsewhere}</Link>
+        <Link {...open(keepPath)}>
+          {list.draftElsewhere}
+          {of}
+        </Link>
       </p>
     </section>
   )

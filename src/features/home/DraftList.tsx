@@ -1,0 +1,93 @@
+import '../../ui/otherScreens.css'
+import { useNavigate } from 'react-router-dom'
+import { lastKnownDay } from '../../api/day.ts'
+import { useDiscarded } from '../../api/useDiscarded.ts'
+import { draftTitle } from '../../i18n/draftTitle.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import type { Draft } from '../../journey/draft.ts'
+import { listDrafts, resumeTo } from '../../journey/resume.ts'
+import { useDraftProgress } from '../../journey/useDraftProgress.ts'
+import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { Undo } from '../../ui/Undo.tsx'
+
+/** What is not finished on this device: whose it is, what for and how far, the way on, and the way to be rid of it. */
+export function DraftList() {
+  const { list } = useMessages('progress')
+  const drafts = listDrafts(useDraftState())
+  const { discarded, discard, putBack, end } = useDiscarded()
+  return (
+    <>
+      <ul className="home-drafts">
+        {drafts.map((draft) => (
+          <DraftRow
+            key={draft.id}
+            draft={draft}
+            isOnly={drafts.length === 1}
+            onDiscard={() => void discard(draft.id)}
+          />
+        ))}
+      </ul>
+      {discarded && (
+        <Undo
+          key={discarded.id}
+          text={list.draftDeleted}
+          label={list.undo}
+          remaining={list.remaining}
+          onUndo={putBack}
+          onEnd={end}
+        />
+      )}
+    </>
+  )
+}
+
+interface RowProps {
+  readonly draft: Draft
+  readonly isOnly: boolean
+  readonly onDiscard: () => void
+}
+
+function DraftRow({ draft, isOnly, onDiscard }: RowProps) {
+  const { resume, savedAt } = useMessages('home')
+  const { list } = useMessages('progress')
+  const language = useLanguage()
+  const store = useDraftStore()
+  const { draft: inUse, memory } = useDraftState()
+  const navigate = useNavigate()
+  const progress = useDraftProgress(draft, lastKnownDay())
+  const title = draftTitle(draft, list, memory !== 'shared')
+  const until = memory ? undefined : formatNearDay(draft.expiresAt, language)
+  const goOn = async () => {
+    await store.open(draft.id)
+    await navigate(resumeTo(draft))
+  }
+  return (
+    <li>
+      <ButtonLink
+        kind="quiet"
+        to={resumeTo(draft)}
+        onClick={(event) => {
+          if (draft.id === inUse.id) return
+          event.preventDefault()
+          void goOn()
+        }}
+      >
+        {isOnly ? resume : list.draftGoOn(title)}
+        <span className="hint">
+          {isOnly && `${title} · `}
+          {progress && `${list.draftStep(progress.at, progress.of)} · `}
+          {savedAt(formatMoment(draft.updatedAt, language), until)}
+        </span>
+      </ButtonLink>
+      {/* One that may have been sent is not thrown away: only with it can be found out. */}
+      {!draft.outbox && (
+        <Button kind="quiet" onClick={onDiscard}>
+          {list.draftRemove}
+          <span className="sr-only">{`: ${title}`}</span>
+        </Button>
+      )}
+    </li>
+  )
+}

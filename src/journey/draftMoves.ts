@@ -15,7 +15,7 @@ import type { JourneyId } from './types.ts'
 const tellOf = (parts: DraftParts) => (error: unknown) => parts.set({ save: failure(error) })
 
 /** Puts a draft in use; what could not be saved of the one before stays in memory. `storedRev`: what lies on the device of it. */
-function use(parts: DraftParts, draft: Draft, storedRev: number, save: SaveState): void {
+function takeUp(parts: DraftParts, draft: Draft, storedRev: number, save: SaveState): void {
   const { state, saving, unsaved } = parts
   const { draft: before } = state.get()
   if (!saving.isSaved() && before.id !== draft.id)
@@ -32,7 +32,7 @@ export async function open(parts: DraftParts, id: string): Promise<void> {
   if (!found) return
   await saving.flush()
   const storedRev = unsaved.get(id)?.storedRev ?? found.rev
-  use(parts, found, storedRev, saving.done(found.updatedAt))
+  takeUp(parts, found, storedRev, saving.done(found.updatedAt))
   await saving.flush()
   await parts.refresh()
 }
@@ -42,7 +42,7 @@ export async function start(parts: DraftParts, journey: JourneyId, answers: Part
   await saving.flush()
   const begun = Object.keys(answers).length > 0
   const draft = begun ? revise(parts.empty(), { journey, answers }, setting.now()) : parts.empty()
-  use(parts, draft, 0, { kind: begun ? 'saving' : 'nothing' })
+  takeUp(parts, draft, 0, { kind: begun ? 'saving' : 'nothing' })
   await saving.flush()
   await parts.refresh()
 }
@@ -52,7 +52,7 @@ export async function restore(parts: DraftParts, draft: Draft): Promise<Draft | 
   await saving.flush()
   const { draft: inUse, others } = state.get()
   const replaced = [inUse, ...others].find(({ id }) => id === draft.id)
-  use(parts, revise(draft, {}, setting.now()), 0, { kind: 'saving' })
+  takeUp(parts, revise(draft, {}, setting.now()), 0, { kind: 'saving' })
   await device.alter((here) => here.deleteDraft(draft.id)).catch(tellOf(parts))
   await saving.flush()
   await parts.refresh()
@@ -143,14 +143,14 @@ export async function keep(parts: DraftParts, whose: Whose): Promise<void> {
   await saving.flush()
 }
 
-export async function settle(parts: DraftParts, keep: 'mine' | 'theirs'): Promise<void> {
+export async function settle(parts: DraftParts, which: 'mine' | 'theirs'): Promise<void> {
   const { state, saving } = parts
   const { draft, save } = state.get()
   const theirs = save.kind === 'conflict' ? save.theirs : undefined
   if (!theirs && !(save.kind === 'failed' && save.reason === 'removed')) return
   const storedRev = theirs?.rev ?? 0
   saving.stored.rev = storedRev
-  const isMine = keep === 'mine'
+  const isMine = which === 'mine'
   const mine = { ...draft, rev: Math.max(storedRev, draft.rev) + 1 }
   parts.set({ draft: isMine ? mine : (theirs ?? parts.empty()), save: { kind: 'saving' } })
   await saving.flush()

@@ -7,7 +7,7 @@ const folder = new URL('drafts/', import.meta.url)
 /**
  * What earlier releases wrote to the device, made by their own code and called by the day and what is old about it: a card's
  * draft of the first release, its address typed and not chosen; a registration from before it was asked where somebody is
- * registered; and the first draft with a change to a case begun in it. A release that writes another shape adds one.
+ * registered; the first draft with a change to a case begun in it; and one of the last release with one draft for a device. A release that writes another shape adds one.
  */
 export const olderDrafts: readonly { readonly name: string; readonly record: Draft }[] = readdirSync(
   folder,

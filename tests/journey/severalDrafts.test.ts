@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { memoryStorage } from '../../mocks/memoryStorage.ts'
+import { toCarry } from '../../src/api/carried.ts'
 import { emptyDraft } from '../../src/journey/draft.ts'
 import { type DeviceStore, memoryDeviceStore, openDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
@@ -274,6 +275,32 @@ describe.each([
     await again.flush()
     expect((await load(open)).getState().setAside).toBeUndefined()
   })
+})
+
+test('what is taken along of one, and what this tab and device remember beside the drafts, has nothing of another', async () => {
+  const memory = memoryStorage()
+  const tab = {
+    read: (key: string) => memory.getItem(key) ?? undefined,
+    write: (key: string, text: string | undefined) => (memory.setItem(key, text ?? ''), true),
+  }
+  const device = memoryDeviceStore()
+  const makeId = () => `draft-${++ids}`
+  const store = createDraftStore({ open: async () => device, now: () => (clock += 1), makeId, tab })
+  await store.load()
+  await store.start('card', { forWhom: 'child', name: 'MARK-ONE', mobile: '15411111111' })
+  await store.start('card', { forWhom: 'child', name: 'MARK-TWO', mobile: '15422222222' })
+  for (const [name, other] of [
+    ['MARK-ONE', /MARK-TWO|15422222222/],
+    ['MARK-TWO', /MARK-ONE|15411111111/],
+  ] as const) {
+    await store.open(listDrafts(store.getState()).find(({ answers }) => answers.name === name)?.id ?? '')
+    const { draft } = store.getState()
+    expect(draft.answers.name).toBe(name)
+    expect(JSON.stringify([draft, toCarry(draft, true, clock)])).not.toMatch(other)
+  }
+  expect(JSON.stringify([{ ...memory }, memory.getItem('draft'), { ...localStorage }])).not.toMatch(
+    /MARK|154/,
+  )
 })
 
 test('on a full device another one can be begun: what is not saved stays in this page', async () => {

@@ -10,7 +10,7 @@ import {
   rejectionReasonsOf,
 } from '../agency/clerk.ts'
 import { counterActs } from '../agency/counter.ts'
-import { reasons } from '../agency/noticeTexts.ts'
+import { reasons } from '../agency/rejectionTexts.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import { cardText } from '../desk/texts.ts'
 import type { TourAction } from '../scenarios/tour.ts'

@@ -2,7 +2,6 @@ import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect, useR
 import { isComposing } from '../../src/ui/composition.ts'
 import { CallsTab } from './CallsTab.tsx'
 import { ClockBar } from './ClockBar.tsx'
-import { DeskTab } from './DeskTab.tsx'
 import { PeopleTab } from './PeopleTab.tsx'
 import { TimeTab } from './TimeTab.tsx'
 import { ToolBar } from './ToolBar.tsx'
@@ -12,7 +11,8 @@ import { useWords } from './useConsole.ts'
 const ownPanels: { readonly [T in Exclude<TabName, 'show'>]: ComponentType } = {
   people: PeopleTab,
   time: TimeTab,
-  desk: DeskTab,
+  // With all that the agency writes to people.
+  desk: lazy(() => import('./DeskTab.tsx').then((m) => ({ default: m.DeskTab }))),
   calls: CallsTab,
   screens: lazy(() => import('./wall/ScreensTab.tsx').then((m) => ({ default: m.ScreensTab }))),
 }

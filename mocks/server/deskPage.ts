@@ -2,7 +2,7 @@ import { pagesToLink } from '../../src/domain/paging.ts'
 import { type ClerkAct, clerkTable } from '../agency/clerk.ts'
 import { counterActs } from '../agency/counter.ts'
 
-import { reasons } from '../agency/noticeTexts.ts'
+import { reasons } from '../agency/rejectionTexts.ts'
 import { consoleTexts } from '../console/texts.ts'
 import type { ConsoleTexts } from '../console/zh.ts'
 

@@ -1,6 +1,6 @@
 import type { OperationId } from '../src/api/contract.ts'
 import { operations } from '../src/api/contract.ts'
-import type { Partly } from '../src/domain/application.ts'
+import type { PartialAnswers } from '../src/domain/application.ts'
 import { emptyDraft } from '../src/journey/draft.ts'
 import { type DeviceStore, openDeviceStore } from '../src/journey/draftDb.ts'
 import type { DraftStore } from '../src/journey/draftStore.ts'
@@ -131,7 +131,7 @@ async function putOnDevice(
 }
 
 /** Saves other answers under this draft's id, as another tab would that has not been heard of; then saves this one's. */
-async function saveElsewhere(store: DraftStore, answers: Partly): Promise<void> {
+async function saveElsewhere(store: DraftStore, answers: PartialAnswers): Promise<void> {
   device ??= openDeviceStore(() => {
     device = undefined
   })

@@ -1,6 +1,6 @@
 import type { CallOf } from '../../src/api/contract.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
-import type { FieldName, Partly } from '../../src/domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import { cardActionEvents } from '../../src/domain/cardEvents.ts'
 import {
   type Actor,
@@ -132,7 +132,11 @@ function namesOf(
   return isOtherWay ? delivered : changeable[action]
 }
 
-function withChanges(old: Partly, given: Partly, names: readonly FieldName[]): Partly {
+function withChanges(
+  old: PartialAnswers,
+  given: PartialAnswers,
+  names: readonly FieldName[],
+): PartialAnswers {
   const kept = Object.entries(given).filter(([name]) => names.some((one) => one === name))
   const dropped = kept.some(([name]) => name === 'delivery') ? delivered : []
   const base = Object.entries(old).filter(([name]) => !dropped.some((one) => one === name))

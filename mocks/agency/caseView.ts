@@ -1,5 +1,5 @@
 import type { CaseView, NoticeView } from '../../src/api/schemas.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CardEvent } from '../../src/domain/cardEvents.ts'
 import {
   type CaseEvent,
@@ -134,5 +134,5 @@ const shown = [
   'outlet',
 ] as const
 
-const chosen = (answers: Partly): CaseView['answers'] =>
+const chosen = (answers: PartialAnswers): CaseView['answers'] =>
   Object.fromEntries(shown.flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])))

@@ -1,4 +1,4 @@
-import type { FieldName, Partly } from '../../src/domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import {
   type Actor,
@@ -109,7 +109,7 @@ export function correctableFieldsOf({
 }
 
 /** What a case must be about to be refused for a reason; any case may be for the others. */
-const aboutOf: { readonly [R in RejectionReason]?: (answers: Partly) => boolean } = {
+const aboutOf: { readonly [R in RejectionReason]?: (answers: PartialAnswers) => boolean } = {
   photo: ({ photo }) => photo !== undefined,
   idExpired: ({ idExpiry }) => idExpiry !== undefined,
   accountElsewhere: ({ bank }) => bank !== undefined,

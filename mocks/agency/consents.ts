@@ -1,5 +1,5 @@
 import type { CaseView } from '../../src/api/schemas.ts'
-import type { FieldName, Partly } from '../../src/domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import { type CaseEvent, findWithdrawals, type ResidentAction, statusOf } from '../../src/domain/case.ts'
 import { type Consent, consents, consentsIn } from '../../src/domain/consents.ts'
 import {
@@ -77,7 +77,11 @@ export function isConsentActPossible(
 }
 
 /** The answers after a consent was withdrawn or given back. */
-export function withConsent(answers: Partly, action: ResidentAction, consent: Consent | undefined): Partly {
+export function withConsent(
+  answers: PartialAnswers,
+  action: ResidentAction,
+  consent: Consent | undefined,
+): PartialAnswers {
   if (consent === undefined) return answers
   const { [consent]: _, ...rest } = answers
   return action === 'restoreConsent' ? { ...rest, [consent]: true } : rest
@@ -90,7 +94,10 @@ const ofCourier: ReadonlySet<string> = new Set([
 ] satisfies FieldName[])
 
 /** What the agency still gives out of the answers: an address whose use was stopped is deleted. */
-export function keptAnswers({ answers }: Pick<CaseRow, 'answers'>, past: readonly CaseEvent[]): Partly {
+export function keptAnswers(
+  { answers }: Pick<CaseRow, 'answers'>,
+  past: readonly CaseEvent[],
+): PartialAnswers {
   const isDeleted = past.some(
     (each) => each.type === 'processingStopped' && each.consent === 'courierConsent',
   )

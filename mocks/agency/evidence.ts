@@ -1,4 +1,4 @@
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { photoSpec, type UploadRef } from '../../src/domain/uploads.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
 import { findDemoProof, findPerson, isDemoUpload } from './people.ts'
@@ -7,7 +7,7 @@ import { needAgainAfter } from './retention.ts'
 import type { Changing, Reading } from './rows.ts'
 
 /** Whether the agency gave this proof, for a code that was sent to this number. */
-export function isProven(tables: Reading, given: Partly['mobileProof']): boolean {
+export function isProven(tables: Reading, given: PartialAnswers['mobileProof']): boolean {
   if (!given) return false
   return tables
     .by('codes', 'proof', given.proof)
@@ -15,13 +15,13 @@ export function isProven(tables: Reading, given: Partly['mobileProof']): boolean
 }
 
 /** Whether an application may go by this proof of its mobile number. */
-export function mobileObjections(tables: Reading, { mobileProof: given }: Partly): FieldProblem[] {
+export function mobileObjections(tables: Reading, { mobileProof: given }: PartialAnswers): FieldProblem[] {
   if (!given || given.proof === findDemoProof(given.mobile) || isProven(tables, given)) return []
   return [objection('mobileProof', 'code.wrong')]
 }
 
 /** Whether the files that the answers speak of are there, and are what they are said to be. */
-export function uploadObjections(tables: Reading, answers: Partly, asOf: string): FieldProblem[] {
+export function uploadObjections(tables: Reading, answers: PartialAnswers, asOf: string): FieldProblem[] {
   const held = (id: string) => isDemoUpload(id) || tables.get('files', id) !== undefined
   const isThere = (file: UploadRef) =>
     isDemoUpload(file.uploadId) || tables.get('files', file.uploadId)?.type === file.type
@@ -42,7 +42,7 @@ export function uploadObjections(tables: Reading, answers: Partly, asOf: string)
 }
 
 /** The uploads that a case needs, so that they can't be removed. */
-export function usedUploads({ documents, photo }: Partly): string[] {
+export function usedUploads({ documents, photo }: PartialAnswers): string[] {
   const ids = Object.values(documents ?? {}).map((file) => file.uploadId)
   return photo && photo !== 'later' ? [...ids, photo.uploadId] : ids
 }
@@ -51,7 +51,12 @@ export function usedUploads({ documents, photo }: Partly): string[] {
 export const isUsed = (tables: Reading, uploadId: string): boolean => tables.has('cases', 'upload', uploadId)
 
 /** Notes with the files which of them a case has come to need, and which it needs no more. `ms`: the agency's now. */
-export function noteUploads(tables: Changing, before: Partly, after: Partly, ms: number): void {
+export function noteUploads(
+  tables: Changing,
+  before: PartialAnswers,
+  after: PartialAnswers,
+  ms: number,
+): void {
   const [old, used] = [usedUploads(before), usedUploads(after)]
   const changed = [...old, ...used].filter((id) => old.includes(id) !== used.includes(id))
   for (const id of new Set(changed)) {
@@ -62,5 +67,5 @@ export function noteUploads(tables: Changing, before: Partly, after: Partly, ms:
   }
 }
 
-const hasPhotoOnFile = ({ idNumber = '' }: Partly, asOf: string): boolean =>
+const hasPhotoOnFile = ({ idNumber = '' }: PartialAnswers, asOf: string): boolean =>
   findPerson(idNumber, asOf)?.record.photoOnFile ?? false

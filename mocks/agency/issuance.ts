@@ -1,4 +1,4 @@
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseKind } from '../../src/domain/case.ts'
 import { deliveriesFor, deliveryOf, productionModeOf } from '../../src/domain/issuance.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
@@ -10,7 +10,7 @@ import { findBanks, findOutlets } from './seed.ts'
  * Whether the bank issues in that city, can do what was chosen, and the outlet is one where this card can be fetched; nothing where no
  * card is made.
  */
-export function issuanceObjections(kind: CaseKind, answers: Partly, asOf: string): FieldProblem[] {
+export function issuanceObjections(kind: CaseKind, answers: PartialAnswers, asOf: string): FieldProblem[] {
   if (!procedures[kind].makesCard) return []
   const { city = '', bank: code, outlet } = answers
   const [productionMode, delivery] = [productionModeOf(answers), deliveryOf(answers)]
@@ -33,7 +33,7 @@ export function issuanceObjections(kind: CaseKind, answers: Partly, asOf: string
 }
 
 /** The answers with the ways that nobody was asked to choose, because there was only one; where a card is made. */
-export function settledFor(kind: CaseKind, answers: Partly): Partly {
+export function settledFor(kind: CaseKind, answers: PartialAnswers): PartialAnswers {
   if (!procedures[kind].makesCard) return answers
   const [productionMode, delivery] = [productionModeOf(answers), deliveryOf(answers)]
   return { ...answers, ...(productionMode && { productionMode }), ...(delivery && { delivery }) }

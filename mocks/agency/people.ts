@@ -1,4 +1,4 @@
-import { type Answers, type Partly, permanent } from '../../src/domain/application.ts'
+import { type Answers, type PartialAnswers, permanent } from '../../src/domain/application.ts'
 import type { CaseKind, RejectionReason } from '../../src/domain/case.ts'
 import { addDays, addYears } from '../../src/domain/deadlines.ts'
 import { needsPhoto, uploadsFor } from '../../src/domain/documents.ts'
@@ -27,9 +27,9 @@ export interface Person {
   }
   readonly fate?: Fate
   /** Everything a card application asks of this person. */
-  readonly card: Partly
+  readonly card: PartialAnswers
   /** Everything a registration for insurance asks, where the person makes one. */
-  readonly enrolment?: Partly
+  readonly enrolment?: PartialAnswers
 }
 
 const demoProof = (mobile: string): string => `demo-proof-${mobile}`
@@ -45,20 +45,20 @@ export const isDemoUpload = (uploadId: string): boolean => uploadId.startsWith('
 const mobileOf = (serial: number): string => `154000000${String(serial).padStart(2, '0')}`
 
 /** The answers to the contact questions; `serial` (two digits) tells the numbers apart. */
-export function reached(serial: number): Partly {
+export function reached(serial: number): PartialAnswers {
   const mobile = mobileOf(serial)
   return { mobile, mobileProof: { mobile, proof: demoProof(mobile) } }
 }
 
 /** A card made in batch and collected at the first outlet that a bank has in a city's first county. */
-export const atOutlet = (city: string, county: string, bank: string): Partly => ({
+export const atOutlet = (city: string, county: string, bank: string): PartialAnswers => ({
   city,
   bank,
   productionMode: 'batch',
   delivery: 'outlet',
   outlet: `${county}-${bank}-1`,
 })
-const onTheSpot = (city: string, county: string, bank: string): Partly => ({
+const onTheSpot = (city: string, county: string, bank: string): PartialAnswers => ({
   ...atOutlet(city, county, bank),
   productionMode: 'instant',
 })
@@ -71,9 +71,9 @@ const base = {
   idType: 'residentId',
   idExpiry: permanent,
   records: null,
-} as const satisfies Partly
+} as const satisfies PartialAnswers
 
-function papers(purpose: CaseKind, answers: Partly, asOf: string): Answers['documents'] {
+function papers(purpose: CaseKind, answers: PartialAnswers, asOf: string): Answers['documents'] {
   const files: Record<string, UploadRef> = {}
   for (const code of uploadsFor(purpose, answers, asOf))
     files[code] = { uploadId: `demo-upload-${code}`, name: `${code}.jpg`, type: 'image/jpeg', bytes: 180_000 }
@@ -81,7 +81,7 @@ function papers(purpose: CaseKind, answers: Partly, asOf: string): Answers['docu
 }
 
 /** A card application with its papers, photo, consents and declaration. */
-export function cardOf(answers: Partly, asOf: string): Partly {
+export function cardOf(answers: PartialAnswers, asOf: string): PartialAnswers {
   const full = { ...base, ...answers }
   const consents = { bankConsent: true, courierConsent: true, childConsent: true, declared: true } as const
   return {
@@ -98,7 +98,7 @@ export function cardOf(answers: Partly, asOf: string): Partly {
 }
 
 /** A registration for insurance with its papers, consent and declaration. */
-export function enrolmentOf(answers: Partly, asOf: string): Partly {
+export function enrolmentOf(answers: PartialAnswers, asOf: string): PartialAnswers {
   const full = { ...base, insuredPlace: 'notYet', ...answers } as const
   return {
     ...full,
@@ -127,7 +127,7 @@ function inTrouble(
   title: Person['title'],
   name: string,
   asOf: string,
-  more: Partial<Pick<Person, 'fate' | 'record'>> & { readonly answers?: Partly } = {},
+  more: Partial<Pick<Person, 'fate' | 'record'>> & { readonly answers?: PartialAnswers } = {},
 ): Person {
   const { answers, ...rest } = more
   const who = { applicantKind: 'flexible', name, idNumber: adultNumber(serial), ...reached(serial) } as const

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../src/api/contract.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import type { Fate } from './people.ts'
@@ -11,7 +11,7 @@ export interface CaseRow {
   readonly accessKey: string
   readonly idNumber: string
   readonly birthDate: string
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   readonly events: readonly CaseEvent[]
   /** Time of the last thing somebody did. The case never goes back behind it, even if the clock is turned back. */
   readonly actedAt: string

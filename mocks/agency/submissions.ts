@@ -1,7 +1,7 @@
 import { problemTypes } from '../../src/api/operation.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { isSubmitOperation, operationOf } from '../../src/api/submitOperations.ts'
-import type { FieldName, Partly } from '../../src/domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import { type CaseKind, type CaseStatus, isOver } from '../../src/domain/case.ts'
 import { normaliseIdNumber } from '../../src/domain/identity.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
@@ -27,7 +27,7 @@ interface Sent {
   readonly key: string
   /** The request's body as it came. */
   readonly text: string
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   readonly contentId?: string | undefined
 }
 
@@ -98,7 +98,12 @@ function differencesFrom(tables: Reading, sent: Sent, now: string): { readonly d
 }
 
 /** What the agency knows better than the person. */
-function findObjections(tables: Reading, kind: CaseKind, answers: Partly, now: string): FieldProblem[] {
+function findObjections(
+  tables: Reading,
+  kind: CaseKind,
+  answers: PartialAnswers,
+  now: string,
+): FieldProblem[] {
   const asOf = dateOf(now)
   const known = findPerson(answers.idNumber ?? '', asOf)
   const found = [...mobileObjections(tables, answers), ...uploadObjections(tables, answers, asOf)]
@@ -115,13 +120,13 @@ function findObjections(tables: Reading, kind: CaseKind, answers: Partly, now: s
 const casesOf = (tables: Reading, idNumber: string): CaseRow[] =>
   tables.by('cases', 'person', idNumber).map(([, row]) => row)
 
-const idOf = (answers: Partly): string => normaliseIdNumber(answers.idNumber ?? '')
+const idOf = (answers: PartialAnswers): string => normaliseIdNumber(answers.idNumber ?? '')
 
 /**
  * The name that is on record with a number: of the demonstration's people theirs, of everybody else that of their newest case
  * here that was neither refused nor taken back.
  */
-export function findNameOnRecord(tables: Reading, answers: Partly, now: string): string | undefined {
+export function findNameOnRecord(tables: Reading, answers: PartialAnswers, now: string): string | undefined {
   const known = findPerson(idOf(answers), dateOf(now))
   if (known) return known.record.name
   return casesOf(tables, idOf(answers)).findLast(
@@ -130,7 +135,7 @@ export function findNameOnRecord(tables: Reading, answers: Partly, now: string):
 }
 
 /** Whether a card that came of an earlier application is in the person's hands. */
-export function hasCard(tables: Reading, answers: Partly, now: string): boolean {
+export function hasCard(tables: Reading, answers: PartialAnswers, now: string): boolean {
   return casesOf(tables, idOf(answers)).some((row) => isInHand(caseStatus(row, now)))
 }
 
@@ -138,14 +143,14 @@ export function hasCard(tables: Reading, answers: Partly, now: string): boolean 
 export function findOpenCase(
   tables: Reading,
   kind: CaseKind,
-  answers: Partly,
+  answers: PartialAnswers,
   now: string,
 ): CaseRow | undefined {
   return casesOf(tables, idOf(answers)).find((row) => row.kind === kind && isOpen(caseStatus(row, now)))
 }
 
 /** Whether somebody is on record as insured: from before, or because a registration here was completed. */
-export function isRegistered(tables: Reading, answers: Partly, now: string): boolean {
+export function isRegistered(tables: Reading, answers: PartialAnswers, now: string): boolean {
   if (findPerson(idOf(answers), dateOf(now))?.record.insurance === 'registered') return true
   return casesOf(tables, idOf(answers)).some((row) => caseStatus(row, now) === 'enrolled')
 }
@@ -190,7 +195,7 @@ function freeSerial(tables: Reading, day: string): string {
   }
 }
 
-function openCase(tables: Reading, kind: CaseKind, answers: Partly, now: string): CaseRow {
+function openCase(tables: Reading, kind: CaseKind, answers: PartialAnswers, now: string): CaseRow {
   const day = dateOf(now).replaceAll('-', '')
   const serial = freeSerial(tables, day)
   const before = findBefore(tables, kind, idOf(answers), now)

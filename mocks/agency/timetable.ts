@@ -1,4 +1,4 @@
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import {
   type Actor,
   type CaseEvent,
@@ -20,7 +20,7 @@ import { addMinutes, dateOf, onWorkingDay, whenOpen } from './time.ts'
 /** What a plan is made from. `happened`: what lies behind, oldest first. */
 export interface Course {
   readonly kind: CaseKind
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   readonly fate?: Fate
   readonly happened: readonly CaseEvent[]
 }

@@ -1,4 +1,4 @@
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { addDays, addYears, employerRegistrationDeadline } from '../../src/domain/deadlines.ts'
 import { findEmployerDuty } from '../../src/domain/employerDuty.ts'
 import { viewOf } from '../agency/caseView.ts'
@@ -19,7 +19,7 @@ export function namedDatesOf(
   row: CaseRow | undefined,
   now: string,
   today: string,
-  answers: Partly = {},
+  answers: PartialAnswers = {},
 ): Partial<Record<NamedDate, string>> {
   const at = (date: string) => `${date}T10:00`
   const thirtyDays = at(findEmployerDuty(answers)?.last ?? employerRegistrationDeadline(today))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
 import { pack, unpack } from '../../src/journey/pack.ts'
 import { isDemoUpload } from '../agency/people.ts'
@@ -90,14 +90,20 @@ export function shareable(state: DemoState): DemoState {
   }
 }
 
-function isInvented({ idNumber, guardianIdNumber, agentIdNumber, mobile, recipientMobile }: Partly): boolean {
+function isInvented({
+  idNumber,
+  guardianIdNumber,
+  agentIdNumber,
+  mobile,
+  recipientMobile,
+}: PartialAnswers): boolean {
   return (
     [idNumber, guardianIdNumber, agentIdNumber].every((one) => one === undefined || isDemoIdNumber(one)) &&
     [mobile, recipientMobile].every((one) => one === undefined || isDemoMobile(one))
   )
 }
 
-function withSampleFiles(answers: Partly): Partly {
+function withSampleFiles(answers: PartialAnswers): PartialAnswers {
   const { documents, photo } = answers
   const sample = <T extends { readonly uploadId: string }>(file: T, code: string): T =>
     isDemoUpload(file.uploadId) ? file : { ...file, uploadId: `demo-upload-${code}` }

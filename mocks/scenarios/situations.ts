@@ -1,4 +1,4 @@
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseKind } from '../../src/domain/case.ts'
 import { needsPhoto } from '../../src/domain/documents.ts'
 import { deliveriesFor, productionModesFor } from '../../src/domain/issuance.ts'
@@ -35,7 +35,7 @@ const foreign = ({ card }: Person) => card.applicantKind === 'foreigner' && acts
 const hired = (person: Person) => employed(person) || foreign(person)
 const employedHere = { insuredPlace: 'notYet', insuranceRight: 'employer' } as const
 /** The employer's 30 days began so many days ago, whichever day they count from. */
-const begun = (s: Stage, days: number): Partly => ({
+const begun = (s: Stage, days: number): PartialAnswers => ({
   ...employedHere,
   firstWorkDay: s.daysAgo(days),
   workPermit: 'issued',
@@ -44,19 +44,19 @@ const begun = (s: Stage, days: number): Partly => ({
 const choosesWay = ({ card }: Person) => deliveriesFor(card).length > 1
 
 const made = { livingPlace: 'liaoning', productionMode: 'batch', delivery: 'outlet' } as const
-const outlet = ({ card }: Person): Partly => ({
+const outlet = ({ card }: Person): PartialAnswers => ({
   ...made,
   bank: card.bank ?? 'ICBC',
   outlet: card.outlet ?? '210102-ICBC-1',
 })
-const office = ({ card }: Person): Partly => ({
+const office = ({ card }: Person): PartialAnswers => ({
   ...made,
   delivery: 'office',
   outlet: card.outlet?.replace(/-.*$/, '-office') ?? '210102-office',
 })
-const instant = (person: Person): Partly => ({ ...outlet(person), productionMode: 'instant' })
-const employer: Partly = { ...made, delivery: 'employer' }
-const post = ({ card }: Person): Partly => ({
+const instant = (person: Person): PartialAnswers => ({ ...outlet(person), productionMode: 'instant' })
+const employer: PartialAnswers = { ...made, delivery: 'employer' }
+const post = ({ card }: Person): PartialAnswers => ({
   ...made,
   livingPlace: 'otherProvince',
   bank: 'ICBC',

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../src/api/contract.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEventType, CaseKind, CaseStatus } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
@@ -29,7 +29,7 @@ export const journeys = { route, employment, ...procedureJourneys }
 type Filled = keyof typeof journeys
 
 /** A card application is made by somebody who is insured; before that, the person still has to register. */
-export const answersOf = (person: Person, journey: Filled): Partly =>
+export const answersOf = (person: Person, journey: Filled): PartialAnswers =>
   findProcedure(journey)?.needsInsurance ? person.card : (person.enrolment ?? person.card)
 
 /** A case on its way. Everything happens at the agency as it would: by the timetable, or because somebody does it. */
@@ -56,20 +56,20 @@ export interface Stage {
   /** The person has answered everything before this step; gives its screen. */
   readonly fill: (journey: Filled, step: string) => string
   /** The person has answered everything of a journey, with these answers changed, and is elsewhere. */
-  readonly know: (journey: Filled, path: string, changes?: Partly) => string
+  readonly know: (journey: Filled, path: string, changes?: PartialAnswers) => string
   /** Another tab of this browser saved other answers meanwhile. */
-  readonly rival: (changes: Partly) => void
+  readonly rival: (changes: PartialAnswers) => void
   /** Other people use this device as well: nothing is kept on it. */
   readonly onSharedDevice: () => void
   /** Calls go wrong from now on: the next `times`, or all. */
   readonly breaks: (operation: OperationId | '*', fault: Fault, times?: number) => void
   readonly enrol: (fate?: Fate) => CaseOnStage
   /** The person has applied for the card, with these answers changed. */
-  readonly apply: (fate?: Fate, changes?: Partly) => CaseOnStage
+  readonly apply: (fate?: Fate, changes?: PartialAnswers) => CaseOnStage
 }
 
 /** Without a last declaration: what a person has said who is still filling in. */
-function said(answers: Partly): Partly {
+function said(answers: PartialAnswers): PartialAnswers {
   const { declared: _, enrolmentDeclared: __, ...rest } = answers
   return rest
 }
@@ -91,7 +91,7 @@ export function playOn(
   const casesOf = () => tables.all('cases').map(([, row]) => row)
   let now = setting.at
   let draft: DemoDraft | null = null
-  let rival: Partly | null = null
+  let rival: PartialAnswers | null = null
   let isShared = false
   const faults: SetFault[] = []
 
@@ -138,7 +138,7 @@ export function playOn(
     return self
   }
 
-  const send = (kind: CaseKind, answers: Partly, fate: Fate | undefined): CaseOnStage => {
+  const send = (kind: CaseKind, answers: PartialAnswers, fate: Fate | undefined): CaseOnStage => {
     const key = `play-${casesOf().length}`
     const reply = submit(tables, { kind, key, text: key, answers }, now)
     if (!reply.ok)

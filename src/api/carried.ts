@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { answersSchema, idSchema } from '../domain/answersSchema.ts'
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { isSoundMoment } from '../domain/dates.ts'
 import { type Draft, draftVersion } from '../journey/draft.ts'
 import { openDraft } from '../journey/openDraft.ts'
@@ -54,7 +54,7 @@ export type CarriedRead =
  * The answers that may leave the device they were given on. That a number answered a code, and that all is true, is said anew
  * on the next one: whoever holds the file is not yet the person.
  */
-export function carriable(given: Partly): Partly {
+export function carriable(given: PartialAnswers): PartialAnswers {
   const { mobileProof: _, declared: __, enrolmentDeclared: ___, ...answers } = given
   return answers
 }
@@ -96,8 +96,8 @@ function readDraft(stored: unknown, at: number): CarriedRead | undefined {
   return { ok: true, value: { at, left, draft: { id, journey, answers: carriable(answers), ticked } } }
 }
 
-function sorted(given: Stored): { readonly answers: Partly; readonly left: readonly FieldName[] } {
-  let answers: Partly = {}
+function sorted(given: Stored): { readonly answers: PartialAnswers; readonly left: readonly FieldName[] } {
+  let answers: PartialAnswers = {}
   const left: FieldName[] = []
   for (const name of Object.keys(given).filter(isFieldName)) {
     const parsed = v.safeParse(v.object({ [name]: answersSchema.entries[name] }), { [name]: given[name] })

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import type { CardAction } from '../domain/cardEvents.ts'
 import type { ResidentAction } from '../domain/case.ts'
 import type { Consent } from '../domain/consents.ts'
@@ -35,7 +35,7 @@ export function confirmSearch(searchId: string, code: string): Promise<AnswerOf<
 }
 
 /** What was submitted, so far as it can be taken over into a new application; AgencyError 409 while the case is not over. */
-export async function getCaseAnswers(number: string, accessKey: string): Promise<Partly> {
+export async function getCaseAnswers(number: string, accessKey: string): Promise<PartialAnswers> {
   const { answers } = await getClient().call('getCaseAnswers', { params: { number }, accessKey })
   return answers
 }
@@ -45,7 +45,7 @@ export function actOnCase(act: {
   readonly number: string
   readonly accessKey: string
   readonly action: ResidentAction
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   readonly consent?: Consent | undefined
 }): Promise<CaseView> {
   const { number, accessKey, action, answers, consent } = act

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { answersSchema } from '../domain/answersSchema.ts'
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { isOver } from '../domain/case.ts'
 import { differingAnswers, receiptAnswers } from '../domain/receiptAnswers.ts'
 import type { OutboxRecord } from '../journey/draft.ts'
@@ -27,7 +27,7 @@ export function isOwn(receipt: Receipt, record: OutboxRecord): boolean {
 }
 
 /** The questions in which the masked answers of the receipt are not those that were sent. */
-export function seenDifferences(receipt: Receipt, answers: Partly): readonly FieldName[] {
+export function seenDifferences(receipt: Receipt, answers: PartialAnswers): readonly FieldName[] {
   const sent = receiptAnswers(answers)
   // The agency also writes down ways that nobody was asked to choose.
   return differingAnswers(receipt.answers, sent).filter((name) => sent[name] !== undefined)
@@ -41,7 +41,7 @@ export const toldDifferences = (differs: readonly string[] | undefined): readonl
  * What a receipt may show as submitted: what was sent, where the agency confirms it; what the agency says, where it says
  * something else.
  */
-export function confirmedAnswers(receipt: Receipt, sent: Partly): Partly {
+export function confirmedAnswers(receipt: Receipt, sent: PartialAnswers): PartialAnswers {
   const wrong = new Set<string>(seenDifferences(receipt, sent))
   return {
     ...receipt.answers,

@@ -1,4 +1,4 @@
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { type CaseKind, isOver } from '../domain/case.ts'
 import type { OutboxRecord } from '../journey/draft.ts'
 import type { FieldProblem } from '../journey/types.ts'
@@ -45,7 +45,7 @@ export interface Submission {
   submit(what: {
     readonly kind: CaseKind
     readonly key: string
-    readonly answers: Partly
+    readonly answers: PartialAnswers
     readonly signal?: AbortSignal
   }): Promise<Outcome>
   /** Takes up what the outbox holds; undefined when it holds nothing. */

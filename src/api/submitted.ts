@@ -1,4 +1,4 @@
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import type { CaseKind } from '../domain/case.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
 import { maskName } from '../domain/receiptAnswers.ts'
@@ -36,7 +36,7 @@ export async function findSubmitted(draftId: string): Promise<Receipt | undefine
 }
 
 /** What this device keeps of a case. The agency says whose it is; an agency that does not is helped by what was typed. */
-export function savedCaseOf(receipt: Receipt, { name = '' }: Partly): SavedCase {
+export function savedCaseOf(receipt: Receipt, { name = '' }: PartialAnswers): SavedCase {
   const { number, kind, accessKey, submittedAt, due, dueIsLaw, answers } = receipt
   return { number, kind, accessKey, submittedAt, due, dueIsLaw, holder: answers.name ?? maskName(name) }
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import { banksQuery } from './banks.ts'
 import type { Bank } from './schemas.ts'
 
@@ -8,8 +8,8 @@ export function useBank({
   city,
   bank,
 }: {
-  readonly city?: Partly['city'] | undefined
-  readonly bank?: Partly['bank'] | undefined
+  readonly city?: PartialAnswers['city'] | undefined
+  readonly bank?: PartialAnswers['bank'] | undefined
 }): Bank | undefined {
   const { data } = useQuery({ ...banksQuery(city ?? ''), enabled: Boolean(city && bank) })
   return data?.find((each) => each.code === bank)

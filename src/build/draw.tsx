@@ -7,7 +7,7 @@ import { words as zh } from '../app/frame/shell.words.zh-CN.ts'
 import { basePath } from '../app/mode.ts'
 import { readPreferences } from '../app/preferences.ts'
 import { loadPlace } from '../app/screens.ts'
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import type { Language } from '../i18n/messages.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
 
@@ -32,7 +32,7 @@ export const startTitle = ({ title, language }: Drawing, path: string | undefine
   path ? title : titleOf({ heading: '', step: '', wrong: false }, words[language])
 
 /** Draws the screen at `path` as it is for somebody who has answered `early` and nothing else. */
-export async function draw(path: string, language: Language, early: Partly = {}): Promise<Drawing> {
+export async function draw(path: string, language: Language, early: PartialAnswers = {}): Promise<Drawing> {
   await loadPlace(path, language)
   readPreferences(language)
   const store = createDraftStore({

@@ -37,7 +37,7 @@ export function prerender(mode: string): Plugin {
         if (shell?.type !== 'asset') return // a bundle inside the bundle: drawn by it, not written by it
         const drawer = await loadDrawer(config, mode)
         const script = await bundleScript(config, mode)
-        const setting: Setting = { config, bundle, drawer, script, html: bare(String(shell.source)) }
+        const setting: Setting = { config, bundle, drawer, script, html: stripMarkup(String(shell.source)) }
         delete bundle['index.html']
         const write = async (fileName: string, page: Page) => {
           this.emitFile({ type: 'asset', fileName, source: await compose(setting, page) })
@@ -122,7 +122,7 @@ const template = (drawn: Drawn, mark: string) =>
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** index.html as Vite wrote it, less scripts, links to chunks and the space between tags. */
-function bare(html: string): string {
+function stripMarkup(html: string): string {
   return html
     .replace(/<script[^>]*><\/script>/g, '')
     .replace(/<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')

@@ -1,4 +1,4 @@
-import type { Partly } from './application.ts'
+import type { PartialAnswers } from './application.ts'
 import type { ApplicantKind, ForWhom } from './choices.ts'
 
 /** The kinds of applicant a person can be when asked for by this one. */
@@ -11,7 +11,7 @@ export function applicantKindsFor(forWhom: ForWhom | undefined): readonly Applic
 }
 
 /** Whether the person comes from Hong Kong, Macao, Taiwan or abroad. */
-export function isForeign({ applicantKind }: Partly): boolean {
+export function isForeign({ applicantKind }: PartialAnswers): boolean {
   return applicantKind === 'hkMoTw' || applicantKind === 'foreigner'
 }
 
@@ -20,7 +20,7 @@ export function isForeign({ applicantKind }: Partly): boolean {
  * its people (Order 16; Order 41 art. 3), others need the residence permit (Order 41 art. 2) or permanent residence (人社部发
  * 〔2012〕53号 art. 9). Children register with the identity document alone.
  */
-export function needsInsuranceRight(met: Partly): boolean {
-  const isOpen = met.insuredPlace === 'notYet' || met.insuredPlace === 'otherProvince'
-  return isForeign(met) && met.forWhom !== 'child' && isOpen
+export function needsInsuranceRight(answersSoFar: PartialAnswers): boolean {
+  const isOpen = answersSoFar.insuredPlace === 'notYet' || answersSoFar.insuredPlace === 'otherProvince'
+  return isForeign(answersSoFar) && answersSoFar.forWhom !== 'child' && isOpen
 }

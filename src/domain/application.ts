@@ -10,7 +10,7 @@ export type Answers = Required<v.InferOutput<typeof answersSchema>>
 
 export type FieldName = keyof Answers
 /** What has been answered so far. */
-export type Partly = { readonly [K in FieldName]?: Answers[K] }
+export type PartialAnswers = { readonly [K in FieldName]?: Answers[K] }
 
 /** `idExpiry` of a permanent document (长期; Resident ID Card Law art. 5). */
 export const permanent = 'permanent'

@@ -1,4 +1,4 @@
-import type { Partly } from './application.ts'
+import type { PartialAnswers } from './application.ts'
 import type { CaseKind } from './case.ts'
 import type { DocumentCode } from './documentCodes.ts'
 import type { LawId } from './law.ts'
@@ -28,24 +28,32 @@ export interface NeededDocument {
 /**
  * The documents this person needs, and no others: ID, photo and the acting person's ID for the card; for the registration
  * what the insurance agency's own rules add. What has no legal basis is not on the list (社会保险经办条例 art. 31).
- * @param met the answers met so far; @param asOf today, ISO date.
+ * @param answersSoFar the answers met so far; @param asOf today, ISO date.
  */
-export function documentsFor(met: Partly, asOf: string): NeededDocument[] {
-  return [...ownDocuments(met, asOf), ...helperDocuments(met, asOf), ...enrolmentDocuments(met)]
+export function documentsFor(answersSoFar: PartialAnswers, asOf: string): NeededDocument[] {
+  return [
+    ...ownDocuments(answersSoFar, asOf),
+    ...helperDocuments(answersSoFar, asOf),
+    ...enrolmentDocuments(answersSoFar),
+  ]
 }
 
 /** The documents sent as images with one of the two procedures. */
-export function uploadsFor(purpose: CaseKind, met: Partly, asOf: string): DocumentCode[] {
+export function uploadsFor(purpose: CaseKind, answersSoFar: PartialAnswers, asOf: string): DocumentCode[] {
   const codes: DocumentCode[] = []
-  for (const document of documentsFor(met, asOf))
+  for (const document of documentsFor(answersSoFar, asOf))
     if (document.upload && document.purpose === purpose && document.code !== 'photo')
       codes.push(document.code)
   return codes
 }
 
 /** What may be sent beside them: only the person can see whether the household register shows the relation. */
-export function optionalUploadsFor(procedure: CaseKind, met: Partly, asOf: string): DocumentCode[] {
-  return documentsFor(met, asOf).flatMap(({ code, onlyIf, purpose }) =>
+export function optionalUploadsFor(
+  procedure: CaseKind,
+  answersSoFar: PartialAnswers,
+  asOf: string,
+): DocumentCode[] {
+  return documentsFor(answersSoFar, asOf).flatMap(({ code, onlyIf, purpose }) =>
     onlyIf === 'relationNotShown' && purpose === procedure && code !== 'photo' ? [code] : [],
   )
 }
@@ -58,41 +66,42 @@ const card = (code: ListedDocument, law: LawId): NeededDocument => ({
 })
 
 /** Identity documents may always be asked for (art. 31 speaks of what is asked besides them); the photo is part of the card. */
-function ownDocuments(met: Partly, asOf: string): NeededDocument[] {
-  const list = identityCodes(met).map((code) => card(code, 'agencyRegulations.31'))
-  if (needsPhoto(met, asOf)) list.push(card('photo', 'agencyRegulations.7'))
+function ownDocuments(answersSoFar: PartialAnswers, asOf: string): NeededDocument[] {
+  const list = identityCodes(answersSoFar).map((code) => card(code, 'agencyRegulations.31'))
+  if (needsPhoto(answersSoFar, asOf)) list.push(card('photo', 'agencyRegulations.7'))
   return list
 }
 
-function identityCodes(met: Partly): DocumentCode[] {
-  const type = idTypeOf(met)
+function identityCodes(answersSoFar: PartialAnswers): DocumentCode[] {
+  const type = idTypeOf(answersSoFar)
   if (type === 'residentId') return ['idCardFront', 'idCardBack']
   if (type === 'householdRegister') return ['householdRegister']
-  return [met.applicantKind === 'hkMoTw' ? 'hkMoTwDocument' : 'foreignDocument']
+  return [answersSoFar.applicantKind === 'hkMoTw' ? 'hkMoTwDocument' : 'foreignDocument']
 }
 
 /** Who acts for a minor, or with an authorisation, shows who they are and why they may. */
-function helperDocuments(met: Partly, asOf: string): NeededDocument[] {
-  if (actsAlone(met)) return []
-  if (met.forWhom === 'represented')
+function helperDocuments(answersSoFar: PartialAnswers, asOf: string): NeededDocument[] {
+  if (actsAlone(answersSoFar)) return []
+  if (answersSoFar.forWhom === 'represented')
     return [card('agentId', 'agencyRegulations.31'), card('authorisation', 'civilCode.165')]
-  const law = guardianLaw(met, asOf)
-  return [card('guardianId', law), proofOfRelation(met, law)]
+  const law = guardianLaw(answersSoFar, asOf)
+  return [card('guardianId', law), proofOfRelation(answersSoFar, law)]
 }
 
 /** A household register mostly names the parents; a child's own ID card, pass or passport never does. */
-function proofOfRelation(met: Partly, law: LawId): NeededDocument {
+function proofOfRelation(answersSoFar: PartialAnswers, law: LawId): NeededDocument {
   const certificate = card('birthCertificate', law)
-  const mayShow = met.idType
-    ? idTypeOf(met) === 'householdRegister'
-    : idTypesFor(met.applicantKind).includes('householdRegister')
+  const mayShow = answersSoFar.idType
+    ? idTypeOf(answersSoFar) === 'householdRegister'
+    : idTypesFor(answersSoFar.applicantKind).includes('householdRegister')
   return mayShow ? { ...certificate, upload: false, onlyIf: 'relationNotShown' } : certificate
 }
 
 /** Under 8 the guardian represents the child; from 8 on the child acts with the guardian (Civil Code art. 19, 20). */
-function guardianLaw(met: Partly, asOf: string): LawId {
-  const age = findAgeOf(met, asOf)
-  const represented = age === undefined ? met.applicantKind === 'newborn' : age < ages.limitedCapacity
+function guardianLaw(answersSoFar: PartialAnswers, asOf: string): LawId {
+  const age = findAgeOf(answersSoFar, asOf)
+  const represented =
+    age === undefined ? answersSoFar.applicantKind === 'newborn' : age < ages.limitedCapacity
   return represented ? 'civilCode.20' : 'civilCode.19'
 }
 
@@ -104,20 +113,20 @@ const perhaps = (
 ): NeededDocument => ({ code, law, purpose: 'enrolment', upload: false, onlyIf })
 
 /** What registering for insurance takes beyond an identity document. A minor registers with the identity document alone. */
-function enrolmentDocuments(met: Partly): NeededDocument[] {
-  const { insuredPlace, applicantKind } = met
+function enrolmentDocuments(answersSoFar: PartialAnswers): NeededDocument[] {
+  const { insuredPlace, applicantKind } = answersSoFar
   if (insuredPlace === 'liaoning' || applicantKind === undefined) return []
   switch (applicantKind) {
     case 'selfEmployed':
       // Art. 57 names the licence for employers only: without a provision of its own no city may ask for it.
       return [perhaps('cityAsks', 'businessLicence', 'agencyRegulations.31')]
     case 'hkMoTw':
-      return shownByEmployer(met, 'labourContract', 'hkMoTwOrder.3')
+      return shownByEmployer(answersSoFar, 'labourContract', 'hkMoTwOrder.3')
     case 'foreigner':
-      return shownByEmployer(met, 'workPermit', 'foreignersOrder.4')
+      return shownByEmployer(answersSoFar, 'workPermit', 'foreignersOrder.4')
     case 'flexible':
     case 'resident':
-      return residenceProof(met)
+      return residenceProof(answersSoFar)
     case 'employee':
     case 'retiree':
     case 'student':
@@ -127,26 +136,26 @@ function enrolmentDocuments(met: Partly): NeededDocument[] {
 }
 
 /** What the employer shows to register somebody from Hong Kong, Macao, Taiwan or abroad; others have none. */
-function shownByEmployer(met: Partly, code: DocumentCode, law: LawId): NeededDocument[] {
-  const isOther = met.insuranceRight === 'permit' || met.insuranceRight === 'none'
-  return met.forWhom === 'child' || isOther ? [] : [perhaps('employed', code, law)]
+function shownByEmployer(answersSoFar: PartialAnswers, code: DocumentCode, law: LawId): NeededDocument[] {
+  const isOther = answersSoFar.insuranceRight === 'permit' || answersSoFar.insuranceRight === 'none'
+  return answersSoFar.forWhom === 'child' || isOther ? [] : [perhaps('employed', code, law)]
 }
 
 /** Who registers away from the household register may do so by the residence permit; that is a right, no duty to show it. */
-function residenceProof(met: Partly): NeededDocument[] {
-  const household = findHouseholdOf(met)
-  if (met.livingPlace !== 'liaoning' || household === 'liaoning') return []
+function residenceProof(answersSoFar: PartialAnswers): NeededDocument[] {
+  const household = findHouseholdOf(answersSoFar)
+  if (answersSoFar.livingPlace !== 'liaoning' || household === 'liaoning') return []
   const [code, law] = ['residenceProof', 'residencePermitRegulations.12'] as const
   return [perhaps(household ? 'cityAsks' : 'householdElsewhere', code, law)]
 }
 
 /** Whether it is open where the household register is, and a paper depends on it: then it is asked. */
-export function dependsOnHousehold(met: Partly): boolean {
-  return enrolmentDocuments(met).some(({ onlyIf }) => onlyIf === 'householdElsewhere')
+export function dependsOnHousehold(answersSoFar: PartialAnswers): boolean {
+  return enrolmentDocuments(answersSoFar).some(({ onlyIf }) => onlyIf === 'householdElsewhere')
 }
 
 /** From seven years of age; while the age is unknown, everybody but a newborn. */
-export function needsPhoto(met: Partly, asOf: string): boolean {
-  const age = findAgeOf(met, asOf)
-  return age === undefined ? met.applicantKind !== 'newborn' : age >= ages.photo
+export function needsPhoto(answersSoFar: PartialAnswers, asOf: string): boolean {
+  const age = findAgeOf(answersSoFar, asOf)
+  return age === undefined ? answersSoFar.applicantKind !== 'newborn' : age >= ages.photo
 }

@@ -1,35 +1,41 @@
-import type { Partly } from './application.ts'
+import type { PartialAnswers } from './application.ts'
 import type { Delivery, ProductionMode } from './choices.ts'
 import { actsAlone } from './person.ts'
 
 /** The ways a card can be made for this person: a minor's card and one sent by post are made in batch. */
-export function productionModesFor(met: Partly): readonly ProductionMode[] {
-  return met.forWhom === 'child' || met.livingPlace !== 'liaoning' ? ['batch'] : ['instant', 'batch']
+export function productionModesFor(answersSoFar: PartialAnswers): readonly ProductionMode[] {
+  return answersSoFar.forWhom === 'child' || answersSoFar.livingPlace !== 'liaoning'
+    ? ['batch']
+    : ['instant', 'batch']
 }
 
 /** How the card is made: as chosen, or the only way there is. */
-export function productionModeOf(met: Partly): ProductionMode | undefined {
-  const [only, ...others] = productionModesFor(met)
-  return others.length === 0 ? only : met.productionMode
+export function productionModeOf(answersSoFar: PartialAnswers): ProductionMode | undefined {
+  const [only, ...others] = productionModesFor(answersSoFar)
+  return others.length === 0 ? only : answersSoFar.productionMode
 }
 
 /**
  * The ways the card can reach this person. A card made on the spot is taken along; post is for people living elsewhere on
  * the mainland; an employer hands out only the cards of its own staff. Local rules differ: demo configuration.
  */
-export function deliveriesFor(met: Partly): readonly Delivery[] {
-  if (productionModeOf(met) === 'instant') return ['outlet']
+export function deliveriesFor(answersSoFar: PartialAnswers): readonly Delivery[] {
+  if (productionModeOf(answersSoFar) === 'instant') return ['outlet']
   const ways: Delivery[] = ['outlet', 'office']
-  if (met.livingPlace === 'otherProvince') ways.unshift('post')
-  if (met.applicantKind === 'employee' && actsAlone(met) && met.livingPlace === 'liaoning')
+  if (answersSoFar.livingPlace === 'otherProvince') ways.unshift('post')
+  if (
+    answersSoFar.applicantKind === 'employee' &&
+    actsAlone(answersSoFar) &&
+    answersSoFar.livingPlace === 'liaoning'
+  )
     ways.push('employer')
   return ways
 }
 
 /** How the card reaches the person: as chosen, or the only way there is. */
-export function deliveryOf(met: Partly): Delivery | undefined {
-  const [only, ...others] = deliveriesFor(met)
-  return others.length === 0 ? only : met.delivery
+export function deliveryOf(answersSoFar: PartialAnswers): Delivery | undefined {
+  const [only, ...others] = deliveriesFor(answersSoFar)
+  return others.length === 0 ? only : answersSoFar.delivery
 }
 
 /** What a way to the card costs a person, before anything is chosen. Days are working days from submission. */
@@ -67,7 +73,7 @@ export function effortOf(mode: ProductionMode, delivery: Delivery): Effort {
 }
 
 /** Whether an outlet must be chosen: the post and the employer come by themselves. */
-export function needsOutlet(met: Partly): boolean {
-  const delivery = deliveryOf(met)
+export function needsOutlet(answersSoFar: PartialAnswers): boolean {
+  const delivery = deliveryOf(answersSoFar)
   return delivery === 'outlet' || delivery === 'office'
 }

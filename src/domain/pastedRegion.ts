@@ -18,7 +18,7 @@ const separator = /^[\s,;、|/·-]+/
 /** Between the names of a region in lists of shops and agencies. */
 const filler = /^(?:市辖区|郊县|(?:省|自治区)?直辖县级行政(?:区划|单位))/
 
-const bare = (rest: string): string => rest.replace(separator, '').replace(filler, '').replace(separator, '')
+const stripSeparators = (rest: string): string => rest.replace(separator, '').replace(filler, '').replace(separator, '')
 
 /** Whether nothing follows, or a gap. */
 export const endsHere = (rest: string): boolean => rest === '' || separator.test(rest)
@@ -51,7 +51,7 @@ function found({ place, rest }: TakenName): Region {
     ...(city === undefined ? {} : { city }),
     ...(county === undefined ? {} : { county }),
     ...(form === 'former' ? { note: { kind: 'renamed', from: name, to: zh } } : {}),
-    rest: bare(rest),
+    rest: stripSeparators(rest),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Partly } from './application.ts'
+import type { PartialAnswers } from './application.ts'
 import type { ApplicantKind } from './choices.ts'
 import { ageOn, findBirthDate, findSex, type IdType } from './identity.ts'
 
@@ -25,42 +25,48 @@ export function idTypesFor(kind: ApplicantKind | undefined): readonly IdType[] {
 }
 
 /** The document a person uses: the one chosen, or the only one there is to choose. */
-export function idTypeOf(met: Partly): IdType {
-  const [first = 'residentId', ...others] = idTypesFor(met.applicantKind)
-  return others.length === 0 ? first : (met.idType ?? first)
+export function idTypeOf(answersSoFar: PartialAnswers): IdType {
+  const [first = 'residentId', ...others] = idTypesFor(answersSoFar.applicantKind)
+  return others.length === 0 ? first : (answersSoFar.idType ?? first)
 }
 
 /** Birth date: in the number where the number carries it, else as answered. */
-export function findBirthDateOf(met: Partly): string | undefined {
-  return (met.idNumber ? findBirthDate(idTypeOf(met), met.idNumber) : undefined) ?? met.birthDate
+export function findBirthDateOf(answersSoFar: PartialAnswers): string | undefined {
+  return (
+    (answersSoFar.idNumber ? findBirthDate(idTypeOf(answersSoFar), answersSoFar.idNumber) : undefined) ??
+    answersSoFar.birthDate
+  )
 }
 
 /** Sex: in the number where the number carries it, else as answered. */
-export function findSexOf(met: Partly): 'male' | 'female' | undefined {
-  return (met.idNumber ? findSex(idTypeOf(met), met.idNumber) : undefined) ?? met.sex
+export function findSexOf(answersSoFar: PartialAnswers): 'male' | 'female' | undefined {
+  return (
+    (answersSoFar.idNumber ? findSex(idTypeOf(answersSoFar), answersSoFar.idNumber) : undefined) ??
+    answersSoFar.sex
+  )
 }
 
 /** Completed years today; undefined while the birth date is unknown. */
-export function findAgeOf(met: Partly, asOf: string): number | undefined {
-  const born = findBirthDateOf(met)
+export function findAgeOf(answersSoFar: PartialAnswers, asOf: string): number | undefined {
+  const born = findBirthDateOf(answersSoFar)
   return born === undefined ? undefined : ageOn(born, asOf)
 }
 
 /** These numbers carry no full birth date and no sex, so both are asked: passes, passports, and the foreigner card of before 2023. */
-export function numberIsMute(met: Partly): boolean {
-  const type = idTypeOf(met)
-  if (type === 'foreignPermanentResident') return met.idNumber?.length === 15
+export function numberIsMute(answersSoFar: PartialAnswers): boolean {
+  const type = idTypeOf(answersSoFar)
+  if (type === 'foreignPermanentResident') return answersSoFar.idNumber?.length === 15
   return type === 'hkMoPass' || type === 'twPass' || type === 'passport'
 }
 
 /** Where the household register (户口) is, as far as it is known: the number says where it was first; others are asked. */
-export function findHouseholdOf({ idNumber, household }: Partly): Partly['household'] {
+export function findHouseholdOf({ idNumber, household }: PartialAnswers): PartialAnswers['household'] {
   return idNumber?.startsWith('21') ? 'liaoning' : household
 }
 
 /** Whether the person applies alone: neither a guardian nor a representative acts. */
-export function actsAlone(met: Partly): boolean {
-  return met.forWhom === 'self' || met.forWhom === undefined
+export function actsAlone(answersSoFar: PartialAnswers): boolean {
+  return answersSoFar.forWhom === 'self' || answersSoFar.forWhom === undefined
 }
 
 /** Ages that rules turn on, in completed years, with their sources. */

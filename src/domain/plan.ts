@@ -1,4 +1,4 @@
-import type { Partly } from './application.ts'
+import type { PartialAnswers } from './application.ts'
 import type { Actor } from './case.ts'
 import { employerDutyLaw } from './employerDuty.ts'
 import { deliveriesFor, effortOf, productionModesFor } from './issuance.ts'
@@ -25,9 +25,9 @@ export interface PlannedStage {
 }
 
 /** The employer's time. */
-const employerClock = (met: Partly): Clock => ({
+const employerClock = (answersSoFar: PartialAnswers): Clock => ({
   kind: 'law',
-  law: employerDutyLaw(met),
+  law: employerDutyLaw(answersSoFar),
   days: 30,
   unit: 'days',
 })
@@ -36,23 +36,25 @@ const employerClock = (met: Partly): Clock => ({
 const agencyClock: Clock = { kind: 'law', law: 'agencyRegulations.6', days: 10, unit: 'workingDays' }
 
 /** From submitting to the card: the quickest and the slowest way open to this person. */
-export function cardDays(met: Partly): { readonly from: number; readonly to: number } {
-  const days = productionModesFor(met).flatMap((productionMode) =>
-    deliveriesFor({ ...met, productionMode }).map((delivery) => effortOf(productionMode, delivery).days),
+export function cardDays(answersSoFar: PartialAnswers): { readonly from: number; readonly to: number } {
+  const days = productionModesFor(answersSoFar).flatMap((productionMode) =>
+    deliveriesFor({ ...answersSoFar, productionMode }).map(
+      (delivery) => effortOf(productionMode, delivery).days,
+    ),
   )
   return { from: Math.min(...days), to: Math.max(...days) }
 }
 
 /** What happens with this person's card, in order, who acts and how long it takes; nothing for who is sent elsewhere. */
-export function planOf(met: Partly): PlannedStage[] {
-  const { kind } = routeOf(met)
+export function planOf(answersSoFar: PartialAnswers): PlannedStage[] {
+  const { kind } = routeOf(answersSoFar)
   if (kind === 'dismissed') return []
-  const employer = kind === 'employerThenApply' || (kind === 'lookUpFirst' && hasEmployer(met))
+  const employer = kind === 'employerThenApply' || (kind === 'lookUpFirst' && hasEmployer(answersSoFar))
   return [
     { stage: 'check', by: 'resident', state: kind === 'lookUpFirst' ? 'current' : 'done' },
-    ...registration(kind, employer && employerClock(met)),
+    ...registration(kind, employer && employerClock(answersSoFar)),
     { stage: 'apply', by: 'resident', state: kind === 'apply' ? 'current' : 'future' },
-    { stage: 'follow', by: 'bank', state: 'future', clock: { kind: 'estimate', ...cardDays(met) } },
+    { stage: 'follow', by: 'bank', state: 'future', clock: { kind: 'estimate', ...cardDays(answersSoFar) } },
     { stage: 'collect', by: 'resident', state: 'future' },
     { stage: 'use', by: 'resident', state: 'future' },
   ]

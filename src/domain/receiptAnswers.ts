@@ -1,4 +1,4 @@
-import type { FieldName, Partly } from './application.ts'
+import type { FieldName, PartialAnswers } from './application.ts'
 import { maskMobile } from './checks.ts'
 import { maskIdNumber } from './identity.ts'
 
@@ -22,7 +22,7 @@ const saidAnew: ReadonlySet<string> = new Set<FieldName>([
 const unshown: ReadonlySet<string> = new Set<FieldName>(['records', 'photo', 'documents'])
 
 /** The answers that can be taken over into another application. */
-export const reusableAnswers = (answers: Partly): Partly =>
+export const reusableAnswers = (answers: PartialAnswers): PartialAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => !saidAnew.has(name)))
 
 const masks: { readonly [F in FieldName]?: (text: string) => string } = {
@@ -40,7 +40,7 @@ const masks: { readonly [F in FieldName]?: (text: string) => string } = {
  * Answers as a receipt confirms them: people's names and all numbers masked, nothing of files and proofs. Where and to whom the
  * card goes stays readable, for that is what a person must be able to check.
  */
-export function receiptAnswers(answers: Partly): Partly {
+export function receiptAnswers(answers: PartialAnswers): PartialAnswers {
   const shown = Object.entries(reusableAnswers(answers)).filter(([name]) => !unshown.has(name))
   return Object.fromEntries(
     shown.map(([name, value]) => {
@@ -52,7 +52,7 @@ export function receiptAnswers(answers: Partly): Partly {
 }
 
 /** The questions to which the two sets give different answers; one that only one of them has counts, too. */
-export function differingAnswers(one: Partly, other: Partly): FieldName[] {
+export function differingAnswers(one: PartialAnswers, other: PartialAnswers): FieldName[] {
   // Both hold names of the data dictionary only.
   const names = Object.keys({ ...one, ...other }) as FieldName[]
   return names.filter((name) => canonical(one[name]) !== canonical(other[name]))

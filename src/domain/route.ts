@@ -1,5 +1,5 @@
 import { isForeign, needsInsuranceRight } from './applicants.ts'
-import type { Partly } from './application.ts'
+import type { PartialAnswers } from './application.ts'
 
 /** The whole journey, in seven stages. */
 export const stages = ['check', 'enrol', 'notice', 'apply', 'follow', 'collect', 'use'] as const
@@ -35,28 +35,33 @@ const dismissed = (reason: Dismissal): Route => ({ kind: 'dismissed', reason })
  * gets the card there and a new one only after moving the insurance (facts published by the ministry, cross-province service).
  * A pension stays where it is paid, so a pensioner does not move; and who draws one is on record, known or not.
  */
-export function routeOf(met: Partly): Route {
-  if (met.cardInHand === 'working') return dismissed('hasCard')
-  if (met.cardInHand === 'sealed') return dismissed('cardSealed')
-  if (met.cardInHand === 'lost') return dismissed('cardLost')
-  if (met.insuredPlace === 'liaoning') return { kind: 'apply' }
-  if (met.insuredPlace === 'unsure') return { kind: 'lookUpFirst' }
-  if (met.insuredPlace === 'otherProvince') {
-    if (met.applicantKind === 'retiree') return dismissed('pensionElsewhere')
-    if (met.livingPlace !== 'liaoning') return dismissed('insuredElsewhere')
-  } else if (met.applicantKind === 'retiree') return { kind: 'lookUpFirst' }
-  if (hasEmployer(met)) return { kind: 'employerThenApply' }
-  if (needsInsuranceRight(met) && met.insuranceRight === 'none')
-    return dismissed(met.applicantKind === 'foreigner' ? 'noPermanentResidence' : 'noResidencePermit')
-  return lacksTie(met) ? dismissed('noTie') : { kind: 'enrolThenApply' }
+export function routeOf(answersSoFar: PartialAnswers): Route {
+  if (answersSoFar.cardInHand === 'working') return dismissed('hasCard')
+  if (answersSoFar.cardInHand === 'sealed') return dismissed('cardSealed')
+  if (answersSoFar.cardInHand === 'lost') return dismissed('cardLost')
+  if (answersSoFar.insuredPlace === 'liaoning') return { kind: 'apply' }
+  if (answersSoFar.insuredPlace === 'unsure') return { kind: 'lookUpFirst' }
+  if (answersSoFar.insuredPlace === 'otherProvince') {
+    if (answersSoFar.applicantKind === 'retiree') return dismissed('pensionElsewhere')
+    if (answersSoFar.livingPlace !== 'liaoning') return dismissed('insuredElsewhere')
+  } else if (answersSoFar.applicantKind === 'retiree') return { kind: 'lookUpFirst' }
+  if (hasEmployer(answersSoFar)) return { kind: 'employerThenApply' }
+  if (needsInsuranceRight(answersSoFar) && answersSoFar.insuranceRight === 'none')
+    return dismissed(
+      answersSoFar.applicantKind === 'foreigner' ? 'noPermanentResidence' : 'noResidencePermit',
+    )
+  return lacksTie(answersSoFar) ? dismissed('noTie') : { kind: 'enrolThenApply' }
 }
 
 /** Whether an employer registers the person; by when: `findEmployerDuty`. */
-export function hasEmployer(met: Partly): boolean {
-  return met.applicantKind === 'employee' || (needsInsuranceRight(met) && met.insuranceRight === 'employer')
+export function hasEmployer(answersSoFar: PartialAnswers): boolean {
+  return (
+    answersSoFar.applicantKind === 'employee' ||
+    (needsInsuranceRight(answersSoFar) && answersSoFar.insuranceRight === 'employer')
+  )
 }
 
 /** Neither insured nor living in Liaoning; a household register there is a tie, also from abroad, which only citizens can have. */
-function lacksTie(met: Partly): boolean {
-  return met.livingPlace !== 'liaoning' && isForeign(met)
+function lacksTie(answersSoFar: PartialAnswers): boolean {
+  return answersSoFar.livingPlace !== 'liaoning' && isForeign(answersSoFar)
 }

@@ -1,4 +1,4 @@
-import type { Partly } from './application.ts'
+import type { PartialAnswers } from './application.ts'
 import type { LawId } from './law.ts'
 
 /** How an insurance relation comes along to Liaoning (转移接续), and the provisions that say so. */
@@ -9,7 +9,7 @@ export interface Transfer {
 }
 
 /** For who is insured in another province; undefined for everybody else, and for a pension that is drawn already. */
-export function transferOf({ insuredPlace, applicantKind }: Partly): Transfer | undefined {
+export function transferOf({ insuredPlace, applicantKind }: PartialAnswers): Transfer | undefined {
   if (insuredPlace !== 'otherProvince') return undefined
   switch (applicantKind) {
     case 'resident':

@@ -1,4 +1,4 @@
-import { type FieldName, type Partly, permanent } from '../domain/application.ts'
+import { type FieldName, type PartialAnswers, permanent } from '../domain/application.ts'
 import { maskMobile, normaliseMobile } from '../domain/checks.ts'
 import { isRealDate } from '../domain/dates.ts'
 import { findDivision } from '../domain/divisions.ts'
@@ -21,7 +21,7 @@ export interface AnswerWords {
 }
 
 /** One answer as plain text: for lists, for paper, for files. */
-export function answerText(name: FieldName, answers: Partly, words: AnswerWords): string {
+export function answerText(name: FieldName, answers: PartialAnswers, words: AnswerWords): string {
   const { apply, language } = words
   const value = answers[name]
   const { input } = allFields[name]
@@ -64,7 +64,7 @@ export function answerText(name: FieldName, answers: Partly, words: AnswerWords)
 }
 
 /** Answers that are more than one word; each of these names has an input of its own. */
-function wholeText(name: FieldName, answers: Partly, { apply, language }: AnswerWords): string {
+function wholeText(name: FieldName, answers: PartialAnswers, { apply, language }: AnswerWords): string {
   const { mailAddress, documents, photo, records, forWhom } = answers
   const { inputs } = apply
   if (name === 'mailAddress' && mailAddress) {
@@ -94,7 +94,12 @@ const own = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined
 
 type Options = Readonly<Record<string, Readonly<Record<string, OptionText>>>>
 
-function optionText(name: FieldName, value: string, answers: Partly, { apply, route }: AnswerWords): string {
+function optionText(
+  name: FieldName,
+  value: string,
+  answers: PartialAnswers,
+  { apply, route }: AnswerWords,
+): string {
   const options: Options = { ...route.options, ...apply.options }
   const text = own(options[name] ?? {}, value)
   return text ? say(text.label, answers.forWhom) : value

@@ -10,7 +10,7 @@ import { PlaceSelects } from './PlaceSelects.tsx'
 const empty: Address = { province: '', city: '', county: '', street: '' }
 
 /** A postal address on the mainland: its region from lists, the street as text, and a box that takes a pasted one apart. */
-export function AddressInput({ name, ids, value, onChange, met, own }: EditProps<Address>) {
+export function AddressInput({ name, ids, value, onChange, answersSoFar, own }: EditProps<Address>) {
   const { address: words } = useMessages('apply').inputs
   const [address, setAddress] = useState(value ?? empty)
   // New fields begin with what was recognised; fields that are typed in are left alone.
@@ -31,7 +31,7 @@ export function AddressInput({ name, ids, value, onChange, met, own }: EditProps
     <>
       <PasteAddress
         id={`${ids.id}-paste`}
-        met={met}
+        answersSoFar={answersSoFar}
         address={address}
         onFound={(found) => {
           setBefore(address)

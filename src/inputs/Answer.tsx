@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react'
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { useMessages } from '../i18n/I18n.tsx'
 import { allFields } from '../journey/fields/all.ts'
 import { inputs } from './allInputs.tsx'
 import type { ShowProps } from './inputDefinitions.ts'
 
 /** One answer as it is looked over; "not given" for one left out. */
-export function Answer({ name, answers }: { readonly name: FieldName; readonly answers: Partly }) {
+export function Answer({ name, answers }: { readonly name: FieldName; readonly answers: PartialAnswers }) {
   const { notGiven } = useMessages('apply')
   const value = answers[name]
   const { input } = allFields[name]

@@ -14,16 +14,16 @@ import type { EditProps } from './inputDefinitions.ts'
  * The banks that issue this person's card in the city, made as they want it, in the agency's order, which favours none; one
  * that has failed says so.
  */
-export function BankInput({ name, ids, value, onChange, met }: EditProps<string>) {
+export function BankInput({ name, ids, value, onChange, answersSoFar }: EditProps<string>) {
   const { bank: words, loading } = useMessages('apply').inputs
   const pick = usePick()
   const failed = use(FailedBank)
-  const query = useQuery(banksQuery(met.city ?? ''))
+  const query = useQuery(banksQuery(answersSoFar.city ?? ''))
   if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} />
   if (query.isError) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
-  const isInstant = productionModeOf(met) === 'instant'
+  const isInstant = productionModeOf(answersSoFar) === 'instant'
   const banks = query.data.filter((bank) => bank.instant || !isInstant)
-  const canPost = deliveriesFor(met).includes('post')
+  const canPost = deliveriesFor(answersSoFar).includes('post')
   if (banks.length === 0) return <p>{isInstant ? words.noneInstant : words.none}</p>
   return (
     <>

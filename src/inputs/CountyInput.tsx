@@ -4,10 +4,13 @@ import { Select } from '../ui/inputs.tsx'
 import type { EditProps } from './inputDefinitions.ts'
 
 /** A district or county of the city chosen before. */
-export function CountyInput({ name, ids, value, onChange, met }: EditProps<string>) {
+export function CountyInput({ name, ids, value, onChange, answersSoFar }: EditProps<string>) {
   const pick = usePick()
   const { choose } = useMessages('apply').inputs
-  const options = countiesOf(met.city ?? '').map((county) => ({ value: county.code, label: pick(county) }))
+  const options = countiesOf(answersSoFar.city ?? '').map((county) => ({
+    value: county.code,
+    label: pick(county),
+  }))
   return (
     <Select
       {...ids}

@@ -13,21 +13,21 @@ const none: Answers['documents'] = {}
 
 /** Copies of the documents that this person's procedure asks for, and of no others. */
 export function DocumentsEdit(props: EditProps<Answers['documents']>) {
-  const { journeyId, ids, value, onChange, met, asOf } = props
+  const { journeyId, ids, value, onChange, answersSoFar, asOf } = props
   const { documents, inputs } = useMessages('apply')
   const preview = useUploadPreview()
   const purpose = getProcedureId(journeyId)
-  const needed = uploadsFor(purpose, met, asOf).map((code) => ({
+  const needed = uploadsFor(purpose, answersSoFar, asOf).map((code) => ({
     code,
-    label: say(documents[code].label, met.forWhom),
-    hint: sayOptional(documents[code].hint, met.forWhom),
+    label: say(documents[code].label, answersSoFar.forWhom),
+    hint: sayOptional(documents[code].hint, answersSoFar.forWhom),
   }))
-  const optional = optionalUploadsFor(purpose, met, asOf)
+  const optional = optionalUploadsFor(purpose, answersSoFar, asOf)
   const slots = [
     ...needed,
     ...optional.map((code) => ({
       code,
-      label: say(documents[code].label, met.forWhom),
+      label: say(documents[code].label, answersSoFar.forWhom),
       hint: inputs.documents.relationNotShown,
     })),
   ]

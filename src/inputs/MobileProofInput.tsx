@@ -30,9 +30,16 @@ type Proving =
   | { readonly kind: 'failed'; readonly at: 'sending' | 'checking'; readonly error: unknown }
 
 /** Shows that the mobile number is at hand: a code is sent, and typed, pasted or filled in from the message. */
-export function MobileProofInput({ name, ids, value, onChange, met, journeyId }: EditProps<MobileProof>) {
+export function MobileProofInput({
+  name,
+  ids,
+  value,
+  onChange,
+  answersSoFar,
+  journeyId,
+}: EditProps<MobileProof>) {
   const { code: words } = useMessages('apply').inputs
-  const mobile = normaliseMobile(met.mobile ?? '')
+  const mobile = normaliseMobile(answersSoFar.mobile ?? '')
   const isShared = useSharedDevice()
   const [sent, setSent] = useState<Sent>()
   const [state, setState] = useState<Proving>({ kind: 'idle' })
@@ -49,7 +56,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
   const language = useLanguage()
   const wait = useCountdown(sent ? sent.at + sent.resendAfterSeconds * 1000 : 0)
 
-  if (value && value.mobile === met.mobile)
+  if (value && value.mobile === answersSoFar.mobile)
     return (
       <Notice kind="success" live>
         <p id={ids.id} tabIndex={-1} ref={(line) => (justDone.current ? line?.focus() : undefined)}>
@@ -83,7 +90,7 @@ export function MobileProofInput({ name, ids, value, onChange, met, journeyId }:
     try {
       const { proof } = await confirmCode(sent.codeId, code)
       justDone.current = true
-      onChange({ mobile: met.mobile ?? mobile, proof })
+      onChange({ mobile: answersSoFar.mobile ?? mobile, proof })
       setState({ kind: 'idle' })
     } catch (error) {
       const said = refusalOf(error, words)

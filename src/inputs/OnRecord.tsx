@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import type { KnownRecords, Partly } from '../domain/application.ts'
+import type { KnownRecords, PartialAnswers } from '../domain/application.ts'
 import { useMessages } from '../i18n/I18n.tsx'
 import { useDraftStore } from '../journey/DraftContext.tsx'
 import { casePath, casesPath, resultPath, reviewPath } from '../journey/paths.ts'
@@ -32,7 +32,7 @@ export const findRefusal = (objections: readonly FieldProblem[]): OnRecord | und
   objections.map(({ problem }) => refusals[problem.code]).find((each) => each !== undefined)
 
 /** Where each leads on, and what the record says there in place of what was thought. */
-const ways: { readonly [R in OnRecord]: { readonly to: string; readonly answers: Partly } } = {
+const ways: { readonly [R in OnRecord]: { readonly to: string; readonly answers: PartialAnswers } } = {
   registered: { to: reviewPath('card'), answers: { insuredPlace: 'liaoning' } },
   sealed: { to: resultPath('route'), answers: { cardInHand: 'sealed' } },
   working: { to: resultPath('route'), answers: { cardInHand: 'working' } },

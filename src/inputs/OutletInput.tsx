@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { outletsQuery } from '../api/banks.ts'
 import type { Outlet } from '../api/schemas.ts'
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import { countiesOf } from '../domain/divisions.ts'
 import { deliveryOf, productionModeOf } from '../domain/issuance.ts'
 import { useMessages, usePick } from '../i18n/I18n.tsx'
@@ -15,23 +15,23 @@ import { FaultNotice } from './FaultNotice.tsx'
 import type { EditProps } from './inputDefinitions.ts'
 
 /** Where this person can collect: offices of the agency, or the chosen bank's outlets that can do it. */
-function suits(outlet: Outlet, met: Partly): boolean {
-  if (deliveryOf(met) === 'office') return outlet.bank === null && outlet.handsOut
-  if (outlet.bank !== met.bank) return false
-  return productionModeOf(met) === 'instant' ? outlet.instant : outlet.handsOut
+function suits(outlet: Outlet, answersSoFar: PartialAnswers): boolean {
+  if (deliveryOf(answersSoFar) === 'office') return outlet.bank === null && outlet.handsOut
+  if (outlet.bank !== answersSoFar.bank) return false
+  return productionModeOf(answersSoFar) === 'instant' ? outlet.instant : outlet.handsOut
 }
 
 /** The places to collect the card, with hours and what each can do; those of one county on request. */
-export function OutletInput({ name, ids, value, onChange, met }: EditProps<string>) {
+export function OutletInput({ name, ids, value, onChange, answersSoFar }: EditProps<string>) {
   const { outlet: words, loading } = useMessages('apply').inputs
   const pick = usePick()
   const [county, setCounty] = useState('')
-  const query = useQuery(outletsQuery(met.city ?? ''))
+  const query = useQuery(outletsQuery(answersSoFar.city ?? ''))
   if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} />
   if (query.isError) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
 
-  const all = query.data.filter((outlet) => suits(outlet, met))
-  const counties = countiesOf(met.city ?? '').filter((each) =>
+  const all = query.data.filter((outlet) => suits(outlet, answersSoFar))
+  const counties = countiesOf(answersSoFar.city ?? '').filter((each) =>
     all.some((outlet) => outlet.county === each.code),
   )
   // The one chosen stays in the list, so that a filter never takes a choice away unseen.

@@ -12,7 +12,7 @@ import { PastedRecipient } from './PastedRecipient.tsx'
 
 type Words = Messages['apply']['inputs']['address']
 
-interface PasteAddressProps extends Pick<EditProps<Address>, 'met'> {
+interface PasteAddressProps extends Pick<EditProps<Address>, 'answersSoFar'> {
   readonly id: string
   /** What stands in the fields now. */
   readonly address: Address
@@ -21,7 +21,7 @@ interface PasteAddressProps extends Pick<EditProps<Address>, 'met'> {
 }
 
 /** Takes apart an address pasted from a chat or a shop, into fields that stay editable; can be undone. */
-export function PasteAddress({ id, met, address, onFound, onUndo }: PasteAddressProps) {
+export function PasteAddress({ id, answersSoFar, address, onFound, onUndo }: PasteAddressProps) {
   const { address: words } = useMessages('apply').inputs
   const box = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')
@@ -51,7 +51,7 @@ export function PasteAddress({ id, met, address, onFound, onUndo }: PasteAddress
         {words.read}
       </Button>
       <output className="block">{said}</output>
-      {found && <PastedRecipient found={found} met={met} />}
+      {found && <PastedRecipient found={found} answersSoFar={answersSoFar} />}
       {found && onUndo && (
         <Button
           kind="quiet"

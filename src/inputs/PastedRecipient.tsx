@@ -1,24 +1,24 @@
 import { useState } from 'react'
-import type { Address, Partly } from '../domain/application.ts'
+import type { Address, PartialAnswers } from '../domain/application.ts'
 import type { ParsedAddress } from '../domain/pastedAddress.ts'
 import { useMessages } from '../i18n/I18n.tsx'
 import { useDraftStore } from '../journey/DraftContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { EditProps } from './inputDefinitions.ts'
 
-interface PastedRecipientProps extends Pick<EditProps<Address>, 'met'> {
+interface PastedRecipientProps extends Pick<EditProps<Address>, 'answersSoFar'> {
   readonly found: ParsedAddress
 }
 
 /** Who a pasted address names, where that is somebody else than was entered: taken over with a press, and back again. */
-export function PastedRecipient({ found, met }: PastedRecipientProps) {
+export function PastedRecipient({ found, answersSoFar }: PastedRecipientProps) {
   const { address: words } = useMessages('apply').inputs
   const store = useDraftStore()
-  const [before, setBefore] = useState<Partly>()
+  const [before, setBefore] = useState<PartialAnswers>()
   const { recipient = '', mobile = '' } = found
-  const differs: Partly = {
-    ...(recipient !== '' && recipient !== met.recipientName ? { recipientName: recipient } : {}),
-    ...(mobile !== '' && mobile !== met.recipientMobile ? { recipientMobile: mobile } : {}),
+  const differs: PartialAnswers = {
+    ...(recipient !== '' && recipient !== answersSoFar.recipientName ? { recipientName: recipient } : {}),
+    ...(mobile !== '' && mobile !== answersSoFar.recipientMobile ? { recipientMobile: mobile } : {}),
   }
   const named = [differs.recipientName, differs.recipientMobile].filter(Boolean).join(' ')
 
@@ -45,7 +45,7 @@ export function PastedRecipient({ found, met }: PastedRecipientProps) {
       <Button
         kind="secondary"
         onClick={() => {
-          const { recipientName, recipientMobile } = met
+          const { recipientName, recipientMobile } = answersSoFar
           setBefore({ ...(recipientName && { recipientName }), ...(recipientMobile && { recipientMobile }) })
           store.answer(differs)
         }}

@@ -9,7 +9,7 @@ import { useUploadPreview } from './useUploadPreview.ts'
 const onFile = { uploadId: 'photo-on-file', bytes: 1 }
 
 /** The card photo; where the look-up has found one on file, that one is offered first. */
-export function PhotoEdit({ ids, value, onChange, met }: EditProps<Answers['photo']>) {
+export function PhotoEdit({ ids, value, onChange, answersSoFar }: EditProps<Answers['photo']>) {
   const preview = useUploadPreview()
   const { action } = useParams()
   return (
@@ -20,7 +20,7 @@ export function PhotoEdit({ ids, value, onChange, met }: EditProps<Answers['phot
       upload={putUpload}
       preview={preview}
       isNeededNow={action !== undefined}
-      onFile={met.records?.photoOnFile ? onFile : undefined}
+      onFile={answersSoFar.records?.photoOnFile ? onFile : undefined}
     />
   )
 }

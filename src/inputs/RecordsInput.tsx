@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { lookUpRecords } from '../api/records.ts'
 import { needsInsuranceRight } from '../domain/applicants.ts'
-import type { Answers, KnownRecords, Partly } from '../domain/application.ts'
+import type { Answers, KnownRecords, PartialAnswers } from '../domain/application.ts'
 import { normaliseIdNumber } from '../domain/identity.ts'
 import { normaliseName } from '../domain/name.ts'
 import { idTypeOf } from '../domain/person.ts'
@@ -26,7 +26,13 @@ type Asking = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'failed'; re
  * Looks up what the agency has on record, after consent: whether there is a card already is better known before the
  * application than after. Can be left out.
  */
-export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps<Answers['records']>) {
+export function RecordsInput({
+  ids,
+  value,
+  onChange,
+  answersSoFar,
+  journeyId,
+}: EditProps<Answers['records']>) {
   const { records: words } = useMessages('apply').inputs
   const store = useDraftStore()
   const [asking, setAsking] = useState<Asking>({ kind: 'idle' })
@@ -43,9 +49,9 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
     setAsking({ kind: 'busy' })
     try {
       const person = {
-        idType: idTypeOf(met),
-        idNumber: normaliseIdNumber(met.idNumber ?? ''),
-        name: normaliseName(met.name ?? ''),
+        idType: idTypeOf(answersSoFar),
+        idNumber: normaliseIdNumber(answersSoFar.idNumber ?? ''),
+        name: normaliseName(answersSoFar.name ?? ''),
         // Asked for later on this way, but may be there from a registration before.
         mobileProof: store.getState().draft.answers.mobileProof,
       }
@@ -80,7 +86,7 @@ export function RecordsInput({ ids, value, onChange, met, journeyId }: EditProps
             words={words}
             journeyId={journeyId}
             caseNumber={caseNumber}
-            registrar={registrarOf(met)}
+            registrar={registrarOf(answersSoFar)}
           />
         )}
       </div>
@@ -148,8 +154,8 @@ const registrations: Readonly<Record<Registrar, string>> = {
   unknown: stepPath('route', 'insured'),
 }
 
-function registrarOf(met: Partly): Registrar {
-  const unregistered = { ...met, insuredPlace: 'notYet' } as const
+function registrarOf(answersSoFar: PartialAnswers): Registrar {
+  const unregistered = { ...answersSoFar, insuredPlace: 'notYet' } as const
   if (hasEmployer(unregistered)) return 'employer'
   return needsInsuranceRight(unregistered) ? 'unknown' : 'alone'
 }

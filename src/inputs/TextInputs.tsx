@@ -1,4 +1,4 @@
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { usccDoubts } from '../domain/checks.ts'
 import { groupIdNumber, type IdType, normaliseIdNumber } from '../domain/identity.ts'
 import { idTypeOf } from '../domain/person.ts'
@@ -27,13 +27,13 @@ const mayEndInX: ReadonlySet<IdType> = new Set([
 ])
 
 /** Which document a number is of: guardians and representatives show their resident ID card. */
-export const numberTypeOf = (name: FieldName, met: Partly): IdType =>
-  name === 'idNumber' ? idTypeOf(met) : 'residentId'
+export const numberTypeOf = (name: FieldName, answersSoFar: PartialAnswers): IdType =>
+  name === 'idNumber' ? idTypeOf(answersSoFar) : 'residentId'
 
 /** The number of an identity document: a plain text field, for digits, letters, blanks and whatever keyboards make of them. */
-export function IdNumberEdit({ name, ids, value, onChange, met }: EditProps<string>) {
+export function IdNumberEdit({ name, ids, value, onChange, answersSoFar }: EditProps<string>) {
   const { idNumber: words } = useMessages('apply').inputs
-  const type = numberTypeOf(name, met)
+  const type = numberTypeOf(name, answersSoFar)
   const groups = groupIdNumber(normaliseIdNumber(value ?? ''))
   return (
     <>

@@ -11,13 +11,13 @@ const isTick = (
 ): name is keyof Messages['apply']['fields'] => name in fields
 
 /** A consent or a declaration: one box, never ticked beforehand. */
-export function TickEdit({ name, ids, value, onChange, met }: EditProps<true>) {
+export function TickEdit({ name, ids, value, onChange, answersSoFar }: EditProps<true>) {
   const { fields } = useMessages('apply')
   return (
     <Checkbox
       {...ids}
       name={name}
-      label={isTick(name, fields) ? say(fields[name].label, met.forWhom) : name}
+      label={isTick(name, fields) ? say(fields[name].label, answersSoFar.forWhom) : name}
       defaultChecked={value === true}
       onChange={(checked) => onChange(checked ? true : undefined)}
     />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { banksQuery } from '../api/banks.ts'
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import type { Delivery, ProductionMode } from '../domain/choices.ts'
 import { deliveriesFor, effortOf, productionModeOf } from '../domain/issuance.ts'
 import { useMessages } from '../i18n/I18n.tsx'
@@ -13,10 +13,10 @@ const isDelivery = (value: string): value is Delivery =>
   ['outlet', 'office', 'post', 'employer'].includes(value)
 
 /** How the card is made, or how it arrives: each way with its days, its trips and who pays. */
-export function WayInput({ name, ids, options, value, onChange, met }: EditProps<string>) {
+export function WayInput({ name, ids, options, value, onChange, answersSoFar }: EditProps<string>) {
   const { effort: words } = useMessages('apply').inputs
-  const { data: banks } = useQuery(banksQuery(met.city ?? ''))
-  const bank = banks?.find((each) => each.code === met.bank)
+  const { data: banks } = useQuery(banksQuery(answersSoFar.city ?? ''))
+  const bank = banks?.find((each) => each.code === answersSoFar.bank)
   // What the chosen bank does not do is not offered; until it is known, the agency's own check stands behind it.
   const isOffered = ({ value: way }: WordedOption) => way !== 'post' || !bank || bank.post
   const offered = options.filter(isOffered)
@@ -28,7 +28,7 @@ export function WayInput({ name, ids, options, value, onChange, met }: EditProps
         name={name}
         options={offered.map((option) => ({
           ...option,
-          hint: <Effort option={option} met={met} words={words} />,
+          hint: <Effort option={option} answersSoFar={answersSoFar} words={words} />,
         }))}
         defaultValue={value}
         onChange={onChange}
@@ -41,18 +41,18 @@ export function WayInput({ name, ids, options, value, onChange, met }: EditProps
 
 function Effort({
   option,
-  met,
+  answersSoFar,
   words,
 }: {
   readonly option: WordedOption
-  readonly met: Partly
+  readonly answersSoFar: PartialAnswers
   readonly words: Messages['apply']['inputs']['effort']
 }) {
   const delivery = isDelivery(option.value)
-  const mode = delivery ? (productionModeOf(met) ?? 'batch') : asMode(option.value)
+  const mode = delivery ? (productionModeOf(answersSoFar) ?? 'batch') : asMode(option.value)
   const ways: readonly Delivery[] = delivery
     ? [isDelivery(option.value) ? option.value : 'outlet']
-    : deliveriesFor({ ...met, productionMode: mode })
+    : deliveriesFor({ ...answersSoFar, productionMode: mode })
   const efforts = ways.map((way) => effortOf(mode, way))
   const days = spanOf(efforts.map((each) => each.days))
   const trips = spanOf(efforts.map((each) => each.trips))

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import type { Input, InputValues, JourneyId } from '../journey/types.ts'
 import type { ControlIds } from '../ui/Form.tsx'
 
@@ -21,7 +21,7 @@ export interface EditProps<V> {
   readonly value: V | undefined
   readonly onChange: (value: V | undefined, how?: 'chosen') => void
   /** The answers met before this one, and today. */
-  readonly met: Partly
+  readonly answersSoFar: PartialAnswers
   readonly asOf: string
   /** Of a choice: what there is to choose. */
   readonly options: readonly WordedOption[]
@@ -45,7 +45,7 @@ export interface ShowProps<V> {
   readonly name: FieldName
   readonly value: V
   /** All answers it stands among. */
-  readonly answers: Partly
+  readonly answers: PartialAnswers
 }
 
 export type InputDefinitions = { readonly [I in Input]: InputDefinition<InputValues[I]> }

@@ -1,8 +1,8 @@
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import type { Journey } from '../journey/types.ts'
 import type { InputDefinition, InputDefinitions } from './inputDefinitions.ts'
 
-type AnyInput = InputDefinition<Exclude<Partly[FieldName], undefined>>
+type AnyInput = InputDefinition<Exclude<PartialAnswers[FieldName], undefined>>
 
 /**
  * The kind that a field is put in, seen as one that takes any answer. Field tables tie name, input and answer together; a
@@ -28,7 +28,7 @@ export function readForm(
   fields: readonly FieldName[],
   journey: Journey,
   inputs: Partial<InputDefinitions>,
-): Partly {
+): PartialAnswers {
   const data = new FormData(form)
   const found: [FieldName, unknown][] = []
   for (const name of fields) {
@@ -37,11 +37,15 @@ export function readForm(
     if (value !== undefined) found.push([name, value])
   }
   // Each value was read by the kind that its own field names.
-  return Object.fromEntries(found) as Partly
+  return Object.fromEntries(found) as PartialAnswers
 }
 
 /** The answers of a step, cleaned the way its fields say. */
-export function normalised(journey: Journey, fields: readonly FieldName[], answers: Partly): Partly {
+export function normalised(
+  journey: Journey,
+  fields: readonly FieldName[],
+  answers: PartialAnswers,
+): PartialAnswers {
   const clean: [FieldName, unknown][] = []
   for (const name of fields) {
     const value = answers[name]
@@ -50,5 +54,5 @@ export function normalised(journey: Journey, fields: readonly FieldName[], answe
     if (value !== undefined && value !== null && normalise)
       clean.push([name, (normalise as (v: unknown) => unknown)(value)])
   }
-  return Object.fromEntries(clean) as Partly
+  return Object.fromEntries(clean) as PartialAnswers
 }

@@ -20,7 +20,7 @@ export const card: Journey = {
     {
       id: 'expiry',
       section: 'identity',
-      when: (met) => idTypeOf(met) !== 'householdRegister',
+      when: (answersSoFar) => idTypeOf(answersSoFar) !== 'householdRegister',
       asks: ['idExpiry'],
     },
     { id: 'records', section: 'identity', asks: ['records'] },
@@ -30,7 +30,7 @@ export const card: Journey = {
     {
       id: 'documents',
       section: 'papers',
-      when: (met, asOf) => uploadsFor('card', met, asOf).length > 0,
+      when: (answersSoFar, asOf) => uploadsFor('card', answersSoFar, asOf).length > 0,
       asks: ['documents'],
     },
     ...bankSteps,

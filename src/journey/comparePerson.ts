@@ -1,4 +1,4 @@
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import { maskIdNumber, normaliseIdNumber } from '../domain/identity.ts'
 import { normaliseName } from '../domain/name.ts'
 import { maskName } from '../domain/receiptAnswers.ts'
@@ -14,7 +14,7 @@ interface CasePerson {
  * Whether answers are about the person of a case: `same`, `other`, or `unknown` where too little is answered or known to say so.
  * Names of two children may look alike masked: then the number decides.
  */
-export function comparePerson(answers: Partly, person: CasePerson): 'same' | 'other' | 'unknown' {
+export function comparePerson(answers: PartialAnswers, person: CasePerson): 'same' | 'other' | 'unknown' {
   const { name: fullName, idMasked } = person
   const { name, idNumber } = answers
   const nameFits = name ? isName(normaliseName(name), person) : undefined

@@ -1,6 +1,6 @@
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 
-type Change = (before: Partly, after: Partly) => boolean
+type Change = (before: PartialAnswers, after: PartialAnswers) => boolean
 
 /** Every bank makes cards in batch, not every one on the spot. */
 const becomesInstant: Change = (before, after) =>
@@ -18,7 +18,7 @@ const restsOn: { readonly [K in FieldName]?: readonly (FieldName | Change)[] } =
 }
 
 /** The answers that a change from `before` to `after` makes worthless, in the order of the table. */
-export function outdated(before: Partly, after: Partly): FieldName[] {
+export function outdated(before: PartialAnswers, after: PartialAnswers): FieldName[] {
   const gone = new Set<FieldName>()
   const isChanged = (source: FieldName | Change) =>
     typeof source === 'string' ? gone.has(source) || before[source] !== after[source] : source(before, after)

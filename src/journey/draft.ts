@@ -1,4 +1,4 @@
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import type { CaseKind } from '../domain/case.ts'
 import type { JourneyId } from './types.ts'
 
@@ -21,12 +21,12 @@ export interface Draft {
   readonly expiresAt: number
   /** The journey last worked on: where "continue" goes. */
   readonly journey: JourneyId
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   /** Ticked rows of the checklist. */
   readonly ticked: readonly string[]
   readonly outbox?: OutboxRecord
   /** What was begun of changes to cases that are with the agency, by the case's number and the action. */
-  readonly changes?: Readonly<Record<string, Partly>> | undefined
+  readonly changes?: Readonly<Record<string, PartialAnswers>> | undefined
 }
 
 /** Drafts of a shape older than this are carried over when they are opened: see `migrations`. */
@@ -58,7 +58,7 @@ export function revise(draft: Draft, change: Partial<Omit<Draft, 'id' | 'rev'>>,
 export function firstDraft(setting: {
   readonly makeId: () => string
   readonly now: () => number
-  readonly early?: Partly
+  readonly early?: PartialAnswers
 }): Draft {
   const { makeId, now, early = {} } = setting
   const draft = emptyDraft(makeId(), now())

@@ -1,4 +1,4 @@
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import type { Whose } from './device.ts'
 import { type Found, nothingFound, type SetAside } from './deviceContents.ts'
 import { type Draft, revise } from './draft.ts'
@@ -37,7 +37,11 @@ export async function open(parts: DraftParts, id: string): Promise<void> {
   await parts.refresh()
 }
 
-export async function start(parts: DraftParts, journey: JourneyId, answers: Partly = {}): Promise<void> {
+export async function start(
+  parts: DraftParts,
+  journey: JourneyId,
+  answers: PartialAnswers = {},
+): Promise<void> {
   const { saving, setting } = parts
   await saving.flush()
   const begun = Object.keys(answers).length > 0

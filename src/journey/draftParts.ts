@@ -1,4 +1,4 @@
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import { createStore } from '../foundation/createStore.ts'
 import type { WebStorage } from '../foundation/webStorage.ts'
 import { createDeviceAccess } from './deviceAccess.ts'
@@ -18,7 +18,7 @@ export interface DraftSetting {
   readonly now: () => number
   readonly makeId: () => string
   /** What was answered before the app was there. */
-  readonly early?: Partly
+  readonly early?: PartialAnswers
   /** Tells other tabs that something here is not what it was. What it is they read themselves. */
   readonly announce?: () => void
   /** Remembers in this tab alone, through reloads, which draft it works on. */

@@ -1,4 +1,4 @@
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import type { Whose } from './device.ts'
 import { type Found, nothingFound, type SetAside } from './deviceContents.ts'
 import { type Draft, revise } from './draft.ts'
@@ -12,7 +12,7 @@ export interface DraftStore {
   readonly getState: () => DraftState
   readonly subscribe: (listener: () => void) => () => void
   /** Puts answers in the draft at once and saves soon after; undefined removes one. */
-  readonly answer: (answers: { readonly [K in FieldName]?: Partly[K] | undefined }) => void
+  readonly answer: (answers: { readonly [K in FieldName]?: PartialAnswers[K] | undefined }) => void
   readonly change: (change: Partial<Pick<Draft, 'journey' | 'ticked' | 'changes'>>) => void
   /** Writes the outbox record of a submission (undefined clears it) and returns when it is stored. `id`: of which draft, if not the one in use. */
   readonly setOutbox: (outbox: Draft['outbox'] | undefined, id?: string) => Promise<void>
@@ -25,7 +25,7 @@ export interface DraftStore {
   /** Goes on with another draft of this device; the one in use stays as it is. */
   readonly open: (id: string) => Promise<void>
   /** Begins a draft of its own with these answers, and goes on with it; the one in use stays as it is. */
-  readonly start: (journey: JourneyId, answers?: Partly) => Promise<void>
+  readonly start: (journey: JourneyId, answers?: PartialAnswers) => Promise<void>
   /** Goes on with a draft from elsewhere or from before. The others stay; the one of the same id, if there is one, is replaced and given back. */
   readonly restore: (draft: Draft) => Promise<Draft | undefined>
   /** Takes a draft off this device (the one in use, unless said otherwise) and gives it back, for undo. */

@@ -18,12 +18,15 @@ export const employment: Journey = {
       id: 'work-permit',
       section: 'about',
       when: isEmployedForeigner,
-      asks: ['workPermit', { field: 'workPermitDay', when: (met) => met.workPermit === 'issued' }],
+      asks: [
+        'workPermit',
+        { field: 'workPermitDay', when: (answersSoFar) => answersSoFar.workPermit === 'issued' },
+      ],
     },
     {
       id: 'first-day',
       section: 'about',
-      when: (met) => !isEmployedForeigner(met) || met.workPermit === 'notNeeded',
+      when: (answersSoFar) => !isEmployedForeigner(answersSoFar) || answersSoFar.workPermit === 'notNeeded',
       asks: ['firstWorkDay'],
     },
   ],

@@ -1,4 +1,4 @@
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Field, FieldProblem, Journey, Step, Walk, WalkedStep } from './types.ts'
 
@@ -6,58 +6,64 @@ import type { Field, FieldProblem, Journey, Step, Walk, WalkedStep } from './typ
  * Goes through a journey once, carrying only the answers met on the way: a condition never sees an abandoned branch.
  * @param asOf today as the agency says it, ISO date.
  */
-export function walk(journey: Journey, answers: Partly, asOf: string): Walk {
-  let met: Partly = {}
+export function walk(journey: Journey, answers: PartialAnswers, asOf: string): Walk {
+  let answersSoFar: PartialAnswers = {}
   let open: WalkedStep | undefined
   const steps: WalkedStep[] = []
   for (const step of journey.steps) {
-    if (step.when && !step.when(met, asOf)) continue
-    const walked = walkStep(journey, step, answers, met, asOf)
+    if (step.when && !step.when(answersSoFar, asOf)) continue
+    const walked = walkStep(journey, step, answers, answersSoFar, asOf)
     const result =
       open && walked.step.state === 'open' ? { ...walked.step, state: 'closed' as const } : walked.step
     steps.push(result)
     if (result.state === 'open') open = result
-    met = walked.met
+    answersSoFar = walked.answersSoFar
   }
-  return { steps, answers: met, open, complete: !open && steps.every((s) => s.state === 'done') }
+  return { steps, answers: answersSoFar, open, complete: !open && steps.every((s) => s.state === 'done') }
 }
 
-function walkStep(journey: Journey, step: Step, answers: Partly, before: Partly, asOf: string) {
-  let met = before
+function walkStep(
+  journey: Journey,
+  step: Step,
+  answers: PartialAnswers,
+  before: PartialAnswers,
+  asOf: string,
+) {
+  let answersSoFar = before
   const fields: FieldName[] = []
   const problems: FieldProblem[] = []
   let later = false
   for (const ask of step.asks) {
     const name = typeof ask === 'string' ? ask : ask.field
-    if (typeof ask !== 'string' && !ask.when(met, asOf)) continue
+    if (typeof ask !== 'string' && !ask.when(answersSoFar, asOf)) continue
     fields.push(name)
-    const problem = checkField(journey, name, answers, met, asOf)
+    const problem = checkField(journey, name, answers, answersSoFar, asOf)
     if (problem) problems.push({ field: name, problem })
     later ||= isDeferred(journey, name, answers)
     // What is no choice (any more), as an older draft may hold, answers nothing: no condition could make sense of it.
     if (answers[name] !== undefined && !(problem && findField(journey, name).options))
-      met = { ...met, [name]: answers[name] }
+      answersSoFar = { ...answersSoFar, [name]: answers[name] }
   }
   const state = problems.length > 0 ? 'open' : later ? 'later' : 'done'
   const walked: WalkedStep = { id: step.id, section: step.section, fields, problems, state }
-  return { step: walked, met }
+  return { step: walked, answersSoFar }
 }
 
 /** What is wrong with one answer, in the light of those met before it; undefined when it is right. */
 export function checkField(
   journey: Journey,
   name: FieldName,
-  answers: Partly,
-  met: Partly,
+  answers: PartialAnswers,
+  answersSoFar: PartialAnswers,
   asOf: string,
 ): Problem | undefined {
   const field = findField(journey, name)
   const value = answers[name]
   if (value === undefined || value === '') return { code: 'required' }
   if (value === null) return field.optional ? undefined : { code: 'required' }
-  const options = field.options?.(met)
+  const options = field.options?.(answersSoFar)
   if (options && !options.some((option) => option === value)) return { code: 'choice.unknown' }
-  return field.check?.(value, met, asOf)
+  return field.check?.(value, answersSoFar, asOf)
 }
 
 /** Where a person who asks for `stepId` may be: there, or else at the first open step, or at the last. */
@@ -101,7 +107,7 @@ export function abandoned(before: Walk, after: Walk): FieldName[] {
   return names
 }
 
-function isDeferred(journey: Journey, name: FieldName, answers: Partly): boolean {
+function isDeferred(journey: Journey, name: FieldName, answers: PartialAnswers): boolean {
   const value = answers[name]
   return value !== undefined && value !== null && (findField(journey, name).deferred?.(value) ?? false)
 }
@@ -110,8 +116,8 @@ function isDeferred(journey: Journey, name: FieldName, answers: Partly): boolean
  * The field, seen as one that takes any answer. A table keyed by name can't be called through a name that is only known
  * at run time; the tables are typed where they are written, so this is the one place that widens them.
  */
-function findField(journey: Journey, name: FieldName): Field<NonNullable<Partly[FieldName]>> {
+function findField(journey: Journey, name: FieldName): Field<NonNullable<PartialAnswers[FieldName]>> {
   const field = journey.fields[name]
   if (!field) throw new Error(`journey ${journey.id} asks ${name} but has no field for it`)
-  return field as unknown as Field<NonNullable<Partly[FieldName]>>
+  return field as unknown as Field<NonNullable<PartialAnswers[FieldName]>>
 }

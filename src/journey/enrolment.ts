@@ -26,20 +26,20 @@ export const enrolment: Journey = {
     {
       id: 'scheme',
       section: 'papers',
-      when: (met) => met.forWhom !== 'child',
+      when: (answersSoFar) => answersSoFar.forWhom !== 'child',
       asks: ['scheme'],
     },
     {
       id: 'business',
       section: 'papers',
-      when: (met) => met.applicantKind === 'selfEmployed',
+      when: (answersSoFar) => answersSoFar.applicantKind === 'selfEmployed',
       asks: ['businessUscc'],
     },
     { id: 'household', section: 'papers', when: dependsOnHousehold, asks: ['household'] },
     {
       id: 'documents',
       section: 'papers',
-      when: (met, asOf) => uploadsFor('enrolment', met, asOf).length > 0,
+      when: (answersSoFar, asOf) => uploadsFor('enrolment', answersSoFar, asOf).length > 0,
       asks: ['documents'],
     },
     ...contactSteps,

@@ -1,7 +1,7 @@
 import { deliveriesFor, needsOutlet, productionModesFor } from '../domain/issuance.ts'
 import type { Step, When } from './types.ts'
 
-export const byPost: When = (met) => met.delivery === 'post'
+export const byPost: When = (answersSoFar) => answersSoFar.delivery === 'post'
 
 /**
  * How the card is made and who issues it. Where there is one way only, nobody is asked to choose it; and since the way comes
@@ -11,7 +11,7 @@ export const bankSteps: readonly Step[] = [
   {
     id: 'mode',
     section: 'card',
-    when: (met) => productionModesFor(met).length > 1,
+    when: (answersSoFar) => productionModesFor(answersSoFar).length > 1,
     asks: ['productionMode'],
   },
   { id: 'bank', section: 'card', asks: ['bank'] },
@@ -19,7 +19,12 @@ export const bankSteps: readonly Step[] = [
 
 /** How the card reaches the person, and where. */
 export const deliverySteps: readonly Step[] = [
-  { id: 'delivery', section: 'card', when: (met) => deliveriesFor(met).length > 1, asks: ['delivery'] },
+  {
+    id: 'delivery',
+    section: 'card',
+    when: (answersSoFar) => deliveriesFor(answersSoFar).length > 1,
+    asks: ['delivery'],
+  },
   { id: 'outlet', section: 'card', when: needsOutlet, asks: ['outlet'] },
   { id: 'recipient', section: 'card', when: byPost, asks: ['recipientName', 'recipientMobile'] },
   { id: 'address', section: 'card', when: byPost, asks: ['mailAddress'] },

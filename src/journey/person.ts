@@ -1,24 +1,25 @@
 import { ages, findAgeOf, idTypesFor, numberIsMute } from '../domain/person.ts'
 import type { Step, When } from './types.ts'
 
-const forChild: When = (met) => met.forWhom === 'child'
-const forRepresented: When = (met) => met.forWhom === 'represented'
+const forChild: When = (answersSoFar) => answersSoFar.forWhom === 'child'
+const forRepresented: When = (answersSoFar) => answersSoFar.forWhom === 'represented'
 
 /** A character that can't be typed stands as `□` in the name: which one it is, is asked right after it. */
 const hasPlaceholder =
   (name: 'name' | 'guardianName' | 'agentName'): When =>
-  (met) =>
-    met[name]?.includes('□') ?? false
+  (answersSoFar) =>
+    answersSoFar[name]?.includes('□') ?? false
 
 /** Under 14: the guardian consents for the child (PIPL art. 31). */
-export const isSensitiveAge: When = (met, asOf) => (findAgeOf(met, asOf) ?? ages.adult) < ages.sensitive
+export const isSensitiveAge: When = (answersSoFar, asOf) =>
+  (findAgeOf(answersSoFar, asOf) ?? ages.adult) < ages.sensitive
 
 /** Who it is for, and who acts for them. */
 export const personSteps: readonly Step[] = [
   {
     id: 'id-type',
     section: 'identity',
-    when: (met) => idTypesFor(met.applicantKind).length > 1,
+    when: (answersSoFar) => idTypesFor(answersSoFar.applicantKind).length > 1,
     asks: ['idType'],
   },
   {
@@ -27,7 +28,12 @@ export const personSteps: readonly Step[] = [
     asks: ['name', { field: 'nameNote', when: hasPlaceholder('name') }, 'idNumber'],
   },
   { id: 'born', section: 'identity', when: numberIsMute, asks: ['birthDate', 'sex'] },
-  { id: 'nationality', section: 'identity', when: (met) => met.idType === 'passport', asks: ['nationality'] },
+  {
+    id: 'nationality',
+    section: 'identity',
+    when: (answersSoFar) => answersSoFar.idType === 'passport',
+    asks: ['nationality'],
+  },
 ]
 
 export const helperSteps: readonly Step[] = [

@@ -1,4 +1,4 @@
-import { type FieldName, type Partly } from '../domain/application.ts'
+import { type FieldName, type PartialAnswers } from '../domain/application.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
 import { forWhoms } from '../domain/choices.ts'
 import { isRealDate, isSoundMoment, isSoundTime } from '../domain/dates.ts'
@@ -43,13 +43,16 @@ const shapes: { readonly [K in FieldName]?: (value: unknown) => boolean } = {
 /** A name may be one that every object knows (`__proto__`). */
 const shapeOf = (name: string) => (Object.hasOwn(shapes, name) ? shapes[name as FieldName] : undefined)
 
-function soundAnswers(answers: Holder): { readonly sound: Partly; readonly lost: readonly FieldName[] } {
+function soundAnswers(answers: Holder): {
+  readonly sound: PartialAnswers
+  readonly lost: readonly FieldName[]
+} {
   const isSound = ([name, value]: [string, unknown]) =>
     (shapeOf(name) ?? ((text) => text === null || isText(text)))(value)
   const entries = Object.entries(answers)
   return {
     // Each value was looked at above; TypeScript can't see that it belongs to its name.
-    sound: Object.fromEntries(entries.filter(isSound)) as Partly,
+    sound: Object.fromEntries(entries.filter(isSound)) as PartialAnswers,
     lost: entries.filter((entry) => !isSound(entry)).map(([name]) => name as FieldName),
   }
 }

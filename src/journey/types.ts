@@ -1,4 +1,4 @@
-import type { Answers, FieldName, Partly } from '../domain/application.ts'
+import type { Answers, FieldName, PartialAnswers } from '../domain/application.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
 import type { Problem } from '../domain/problem.ts'
 
@@ -31,10 +31,10 @@ export type InputFor<T> = { [I in Input]: T extends InputValues[I] ? I : never }
 export interface Field<T> {
   readonly input: InputFor<NonNullable<T>>
   /** The values a choice offers; which of them depends on what was said before. */
-  readonly options?: (met: Partly) => readonly (T & string)[]
+  readonly options?: (answersSoFar: PartialAnswers) => readonly (T & string)[]
   /** Cleans what was typed (spaces, full-width characters). Idempotent. */
   readonly normalise?: (value: NonNullable<T>) => NonNullable<T>
-  readonly check?: (value: NonNullable<T>, met: Partly, asOf: string) => Problem | undefined
+  readonly check?: (value: NonNullable<T>, answersSoFar: PartialAnswers, asOf: string) => Problem | undefined
   /** May be left out: empty, or by a button of its input. `null` is then the answer, which its schema has to allow (`v.nullable`). */
   readonly optional?: true
   /** An answer that lets the person go on, but not submit: "later". */
@@ -44,7 +44,7 @@ export interface Field<T> {
 }
 
 export type FieldTable = { readonly [K in FieldName]: Field<Answers[K]> }
-export type When = (met: Partly, asOf: string) => boolean
+export type When = (answersSoFar: PartialAnswers, asOf: string) => boolean
 
 /** The few parts a journey has in the eyes of the person: what "step 2 of 6" counts. */
 export const sections = ['about', 'identity', 'contact', 'papers', 'card', 'check'] as const
@@ -88,7 +88,7 @@ export interface FieldProblem {
 export interface Walk {
   readonly steps: readonly WalkedStep[]
   /** The answers met on the way, and no other. */
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   /** The first step that still asks something. */
   readonly open: WalkedStep | undefined
   /** Nothing open and nothing left for later: may be submitted. */

@@ -1,4 +1,4 @@
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import type { CaseEventType, CaseKind, ResidentAction } from '../domain/case.ts'
 import type { StageId } from '../domain/caseStages.ts'
 import type { Stage } from '../domain/route.ts'
@@ -16,7 +16,11 @@ export interface Procedure {
   /** Whether a card comes of it: made by a bank, handed over, enabled. */
   readonly makesCard: boolean
   /** What the same person can go on with, and what becomes of the answers: some are asked anew, some follow from this one. */
-  readonly next?: { readonly kind: CaseKind; readonly anew: readonly FieldName[]; readonly given: Partly }
+  readonly next?: {
+    readonly kind: CaseKind
+    readonly anew: readonly FieldName[]
+    readonly given: PartialAnswers
+  }
   /** On the way from the first question to a card that works: where one is who fills it in, and while a correction is awaited. */
   readonly stage: { readonly filling: Stage; readonly correcting: Stage }
   /** Where all of it until the decision is one wait to the person: what that is called. */

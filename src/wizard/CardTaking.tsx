@@ -1,7 +1,7 @@
 import { QueryClientContext } from '@tanstack/react-query'
 import { use, useEffect, useState } from 'react'
 import { useBank } from '../api/useBank.ts'
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import { findDivision } from '../domain/divisions.ts'
 import { maskIdNumber, normaliseIdNumber } from '../domain/identity.ts'
 import { normaliseName } from '../domain/name.ts'
@@ -15,7 +15,7 @@ export function CardTaking(props: CardTakingProps) {
 }
 
 interface CardTakingProps {
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   /** What is written under it instead of "being filled in". */
   readonly stateWord?: string
 }
@@ -41,7 +41,7 @@ function Card({ answers, stateWord }: CardTakingProps) {
 }
 
 /** The photo that was chosen, as far as it can be had. */
-function usePhoto({ photo }: Partly): string | undefined {
+function usePhoto({ photo }: PartialAnswers): string | undefined {
   const preview = useUploadPreview()
   const [url, setUrl] = useState<string>()
   const uploadId = photo && photo !== 'later' && photo.source !== 'onFile' ? photo.uploadId : undefined

@@ -1,6 +1,6 @@
 import '../ui/otherScreens.css'
 import './wizard.css'
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { formatMoment } from '../i18n/moments.ts'
 import { say } from '../i18n/text.ts'
@@ -10,7 +10,7 @@ import type { Draft } from '../journey/draft.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 
-const differs = (name: FieldName, one: Partly, other: Partly): boolean =>
+const differs = (name: FieldName, one: PartialAnswers, other: PartialAnswers): boolean =>
   JSON.stringify(one[name]) !== JSON.stringify(other[name])
 
 /** Both versions of a draft that was changed on two pages, answer by answer, and a button for each. */
@@ -28,7 +28,7 @@ export function Conflict({ theirs, onClose }: { readonly theirs: Draft; readonly
     void store.settle(keep)
     onClose()
   }
-  const show = (name: FieldName, answers: Partly) =>
+  const show = (name: FieldName, answers: PartialAnswers) =>
     answers[name] === undefined ? words.nothing : <Answer name={name} answers={answers} />
   return (
     <Dialog

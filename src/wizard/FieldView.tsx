@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import type { EditProps, InputDefinition } from '../inputs/inputDefinitions.ts'
 import { Field } from '../ui/Form.tsx'
 
@@ -8,7 +8,7 @@ export interface FieldWords {
   readonly hint?: ReactNode
 }
 
-type Value = Exclude<Partly[FieldName], undefined>
+type Value = Exclude<PartialAnswers[FieldName], undefined>
 
 export interface FieldViewProps extends Omit<EditProps<Value>, 'ids'> {
   readonly kind: InputDefinition<Value>

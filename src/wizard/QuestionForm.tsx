@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { useMessages } from '../i18n/I18n.tsx'
 import type { InputDefinitions, WordedOption } from '../inputs/inputDefinitions.ts'
 import { getInputDefinition } from '../inputs/readForm.ts'
@@ -27,16 +27,16 @@ interface QuestionFormProps extends Pick<PageProps, 'step' | 'back' | 'card'> {
   readonly fields: readonly FieldName[]
   readonly inputs: Partial<InputDefinitions>
   readonly words: StepWords
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   /** The answers met before these questions, and today. */
-  readonly met: Partly
+  readonly answersSoFar: PartialAnswers
   readonly asOf: string
   /** Whether the browser may fill an answer in. */
   readonly own: (name: FieldName) => boolean
   readonly problems: readonly FieldProblem[]
   /** What else is wrong, with something that is no question of this form. */
   readonly alsoWrong?: readonly ErrorItem[]
-  readonly onAnswer: (name: FieldName, value: Partly[FieldName], how?: 'chosen') => void
+  readonly onAnswer: (name: FieldName, value: PartialAnswers[FieldName], how?: 'chosen') => void
   readonly onSubmit: (form: HTMLFormElement) => void
   /** After the last question: what belongs to the form, its buttons, what becomes of the answers. */
   readonly children: ReactNode
@@ -50,7 +50,7 @@ const nothing: readonly ErrorItem[] = []
 
 /** A page that asks: what is wrong over its heading and in focus, the questions, the way on. A step, a change to a case and a declaration are one. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { journey, words, problems, alsoWrong = nothing, met, asOf } = props
+  const { journey, words, problems, alsoWrong = nothing, answersSoFar, asOf } = props
   const texts = useMessages('wizard')
   const isShared = useSharedDevice()
   const items = [
@@ -92,10 +92,10 @@ export function QuestionForm(props: QuestionFormProps) {
                 kind={getInputDefinition(props.inputs, journey, name)}
                 words={text}
                 isTitle={text.label === words.title}
-                options={words.options(name, journey.fields[name]?.options?.(met) ?? [])}
+                options={words.options(name, journey.fields[name]?.options?.(answersSoFar) ?? [])}
                 value={props.answers[name]}
                 onChange={(value, how) => props.onAnswer(name, value, how)}
-                met={met}
+                answersSoFar={answersSoFar}
                 asOf={asOf}
                 own={!isShared && props.own(name)}
                 error={items.find(({ id }) => id === name)?.text}

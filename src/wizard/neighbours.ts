@@ -1,4 +1,4 @@
-import type { Partly } from '../domain/application.ts'
+import type { PartialAnswers } from '../domain/application.ts'
 import { findStepBefore, walk } from '../journey/engine.ts'
 import { homePath, reviewPath, stepPath } from '../journey/paths.ts'
 import type { Journey, JourneyId, Walk } from '../journey/types.ts'
@@ -9,7 +9,7 @@ import type { Journey, JourneyId, Walk } from '../journey/types.ts'
  */
 export function placeAfter(
   journey: Journey,
-  answers: Partly,
+  answers: PartialAnswers,
   asOf: string,
   change: string | undefined,
 ): string {

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import type { FieldName, Partly } from '../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { handedToBank } from '../domain/consents.ts'
 import { ChineseTerms } from '../i18n/ChineseTerms.tsx'
 import { useMessages } from '../i18n/I18n.tsx'
@@ -17,13 +17,15 @@ type TitledSteps = Messages['apply']['steps']
 const isTitled = (id: string, steps: TitledSteps): id is keyof TitledSteps => Object.hasOwn(steps, id)
 
 /** What is wrong with an answer, in a sentence that says what to do. */
-export function useProblemText(met: Partly): (problem: FieldProblem) => ReactNode {
+export function useProblemText(answersSoFar: PartialAnswers): (problem: FieldProblem) => ReactNode {
   const apply = useMessages('apply')
   const texts = useTexts()
-  const who = met.forWhom
+  const who = answersSoFar.forWhom
   return ({ field, problem }) => {
     const isNumber = field === 'idNumber' || field === 'guardianIdNumber' || field === 'agentIdNumber'
-    const name = isNumber ? apply.idNumbers[numberTypeOf(field, met)].name : say(apply.names[field], who)
+    const name = isNumber
+      ? apply.idNumbers[numberTypeOf(field, answersSoFar)].name
+      : say(apply.names[field], who)
     if (problem.code === 'required')
       return field === 'idNumber'
         ? apply.numberRequired(who ?? 'self', name)
@@ -37,12 +39,12 @@ function useTexts(): Messages['route']['fields'] & Messages['apply']['fields'] {
 }
 
 /** The words of any step, for the person it is about. */
-export function useStepWords(journey: Journey, step: WalkedStep, met: Partly): StepWords {
+export function useStepWords(journey: Journey, step: WalkedStep, answersSoFar: PartialAnswers): StepWords {
   const apply = useMessages('apply')
   const route = useMessages('route')
   const texts = useTexts()
-  const problem = useProblemText(met)
-  const who = met.forWhom
+  const problem = useProblemText(answersSoFar)
+  const who = answersSoFar.forWhom
   const options = { ...route.options, ...apply.options }
   const titled = isTitled(step.id, apply.steps) ? apply.steps[step.id] : undefined
   const [first] = step.fields
@@ -54,11 +56,11 @@ export function useStepWords(journey: Journey, step: WalkedStep, met: Partly): S
     if (name === 'bankConsent')
       return {
         label: say(apply.names[name], who),
-        hint: apply.bankGets(handedToBank(met).map((each) => say(apply.names[each], who))),
+        hint: apply.bankGets(handedToBank(answersSoFar).map((each) => say(apply.names[each], who))),
       }
     if (journey.fields[name]?.input === 'tick') return { label: say(apply.names[name], who), hint }
     if (name === 'idNumber') {
-      const number = apply.idNumbers[numberTypeOf(name, met)]
+      const number = apply.idNumbers[numberTypeOf(name, answersSoFar)]
       return { label: number.name, hint: number.hint }
     }
     return { label: say(text.label, who), hint }

@@ -2,12 +2,12 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { actAsClerk, correctableFieldsOf, rejectionReasonsOf } from '../../mocks/agency/clerk.ts'
 import { actAtCounter } from '../../mocks/agency/counter.ts'
 import { planAhead } from '../../mocks/agency/timetable.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { lightsOf } from '../../src/domain/cardEvents.ts'
 import { caseStatuses } from '../../src/domain/case.ts'
 import { judgeLines, monday, openTestAgency, person } from './testAgency.ts'
 
-const card = (id: string, change: Partly = {}): Partly => ({ ...person(id).card, ...change })
+const card = (id: string, change: PartialAnswers = {}): PartialAnswers => ({ ...person(id).card, ...change })
 
 afterEach(judgeLines)
 
@@ -263,7 +263,7 @@ describe('the resident', () => {
 test('every status of a case is reached by somebody', { timeout: 60_000 }, async () => {
   const reached = new Set<string>()
   const minutes = ['09:00', '10:00', '10:20', '10:45', '11:00', '15:00', '18:00']
-  const stories: readonly [string, Partly?][] = [
+  const stories: readonly [string, PartialAnswers?][] = [
     ['flexible'],
     ['newborn'],
     ['employee'],

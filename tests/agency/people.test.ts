@@ -46,8 +46,8 @@ describe('the people of the demonstration', () => {
         idTypesFor(applicantKind).map((idType) => ({ forWhom, applicantKind, idType })),
       ),
     )
-    for (const met of whoever) {
-      const { name, idNumber = '' } = sampleFor('person', met, day) ?? {}
+    for (const answersSoFar of whoever) {
+      const { name, idNumber = '' } = sampleFor('person', answersSoFar, day) ?? {}
       const known = findPerson(idNumber, day)
       expect(known === undefined || known.record.name === name, `${name} ${idNumber}`).toBe(true)
     }

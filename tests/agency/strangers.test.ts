@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { cardOf, enrolmentOf } from '../../mocks/agency/people.ts'
 import { agencyBase, clientHeader } from '../../mocks/handlers.ts'
 import { createClient } from '../../src/api/http.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
 import { freshKey, judgeLines, monday, openTestAgency, type TestAgency } from './testAgency.ts'
 
@@ -18,7 +18,7 @@ const owner = {
   productionMode: 'batch',
   delivery: 'outlet',
   outlet: '210102-ICBC-1',
-} as const satisfies Partly
+} as const satisfies PartialAnswers
 
 /** Proves a number as anybody can who has the phone. */
 async function prove({ client, codes }: TestAgency, number: string) {

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { addMinutes } from '../../mocks/agency/time.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
 import { freshKey, judgeLines, openTestAgency, person } from './testAgency.ts'
 
-const card = (id: string, change: Partly = {}): Partly => ({ ...person(id).card, ...change })
+const card = (id: string, change: PartialAnswers = {}): PartialAnswers => ({ ...person(id).card, ...change })
 
 /** What the agency objects to. */
 async function objections(sent: Promise<unknown>): Promise<readonly FieldProblem[]> {
@@ -71,7 +71,7 @@ describe('one key, one application', () => {
     await expect(submit('enrolment', card('employee'), key)).rejects.toMatchObject({ status: 422 })
   })
 
-  test.each<[string, Partly, string[]]>([
+  test.each<[string, PartialAnswers, string[]]>([
     ['another recipient', { recipientName: '王小红' }, ['recipientName']],
     ['other digits behind the mask', { recipientMobile: '15411110003' }, ['recipientMobile']],
     [
@@ -143,7 +143,7 @@ describe('the agency trusts no client', () => {
     expect(kept).toHaveProperty('outlet')
   })
 
-  test.each<[string, string, Partly, FieldProblem]>([
+  test.each<[string, string, PartialAnswers, FieldProblem]>([
     [
       'a photo promised for later',
       'employee',

@@ -9,7 +9,7 @@ import { type Client, createClient } from '../../src/api/http.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { operationOf } from '../../src/api/submitOperations.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CardAction } from '../../src/domain/cardEvents.ts'
 import type { CaseKind, CaseStatus, ResidentAction } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
@@ -26,12 +26,12 @@ export interface TestAgency {
   readonly codes: { readonly mobile: string; readonly code: string; readonly opensCase: boolean }[]
   /** Lets the agency's writes wait until the function it gives back is called. */
   readonly hold: () => () => void
-  readonly submit: (kind: CaseKind, answers: Partly, key?: string) => Promise<Receipt>
+  readonly submit: (kind: CaseKind, answers: PartialAnswers, key?: string) => Promise<Receipt>
   readonly see: (receipt: Receipt) => Promise<CaseView>
   readonly act: (
     receipt: Receipt,
     action: ResidentAction,
-    answers?: Partly,
+    answers?: PartialAnswers,
     consent?: Consent,
   ) => Promise<CaseView>
   readonly actOnCard: (receipt: Receipt, action: CardAction) => Promise<CaseView>

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { actAsClerk, clerkActsOf } from '../../mocks/agency/clerk.ts'
 import { relatedTo } from '../../mocks/agency/submissions.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { judgeLines, openTestAgency, person } from './testAgency.ts'
 
-const card = (id: string, change: Partly = {}): Partly => ({ ...person(id).card, ...change })
+const card = (id: string, change: PartialAnswers = {}): PartialAnswers => ({ ...person(id).card, ...change })
 
 /** Somebody's application for a card, withdrawn at a time. Monday 21 September 2026 it was sent in. */
-async function withdrawnAt(time: string, id = 'employee', change: Partly = {}) {
+async function withdrawnAt(time: string, id = 'employee', change: PartialAnswers = {}) {
   const open = openTestAgency()
   const receipt = await open.submit('card', card(id, change))
   open.clock.moveTo(time)

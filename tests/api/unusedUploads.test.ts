@@ -5,7 +5,7 @@ import { setClient } from '../../src/api/client.ts'
 import { listSent } from '../../src/api/sentUploads.ts'
 import { keepUploadsOf, removeUploads, useHeldUploads, watchUploads } from '../../src/api/unusedUploads.ts'
 import { putUpload } from '../../src/api/uploads.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { rememberDevice } from '../../src/journey/device.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore, type DraftStore } from '../../src/journey/draftStore.ts'
@@ -39,7 +39,7 @@ async function openPage(device = memoryDeviceStore('refused')): Promise<DraftSto
   stop = watchUploads(store)
   return store
 }
-const photoOf = (uploadId: string): Partly => ({
+const photoOf = (uploadId: string): PartialAnswers => ({
   photo: { uploadId, bytes: 20_000, source: 'file', takenOk: true },
 })
 const send = async (): Promise<string> => {

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { applicantKindsFor } from '../../src/domain/applicants.ts'
-import { type Partly } from '../../src/domain/application.ts'
+import { type PartialAnswers } from '../../src/domain/application.ts'
 import { forWhoms, insurancePlaces } from '../../src/domain/choices.ts'
 import { documentsFor, optionalUploadsFor, uploadsFor } from '../../src/domain/documents.ts'
 import { getArticle, lawIds } from '../../src/domain/law.ts'
 import { idTypesFor } from '../../src/domain/person.ts'
 
 const asOf = '2026-03-02'
-const listed = (met: Partly) => documentsFor(met, asOf).map(({ code }) => code)
+const listed = (answersSoFar: PartialAnswers) => documentsFor(answersSoFar, asOf).map(({ code }) => code)
 const insured = { insuredPlace: 'liaoning', livingPlace: 'liaoning', cardInHand: 'none' } as const
 
 const idCard = ['idCardFront', 'idCardBack'] as const
 
 describe('for the card of an insured person', () => {
-  test.each<[string, Partly, string[]]>([
+  test.each<[string, PartialAnswers, string[]]>([
     ['an employee', { forWhom: 'self', applicantKind: 'employee' }, [...idCard, 'photo']],
     ['a flexible worker', { forWhom: 'self', applicantKind: 'flexible' }, [...idCard, 'photo']],
     ['a self-employed person', { forWhom: 'self', applicantKind: 'selfEmployed' }, [...idCard, 'photo']],
@@ -66,13 +66,13 @@ describe('for the card of an insured person', () => {
       { forWhom: 'represented', applicantKind: 'foreigner' },
       ['foreignDocument', 'photo', 'agentId', 'authorisation'],
     ],
-  ])('%s brings this and nothing else', (_, met, expected) => {
-    expect(listed({ ...insured, ...met })).toEqual(expected)
+  ])('%s brings this and nothing else', (_, answersSoFar, expected) => {
+    expect(listed({ ...insured, ...answersSoFar })).toEqual(expected)
   })
 })
 
 describe('registering for insurance asks, besides an identity document,', () => {
-  test.each<[string, Partly, string[]]>([
+  test.each<[string, PartialAnswers, string[]]>([
     ['an employee for nothing: the employer registers', { applicantKind: 'employee' }, []],
     [
       'a resident whose household register is in Liaoning for nothing',
@@ -99,23 +99,23 @@ describe('registering for insurance asks, besides an identity document,', () => 
     ['an employed person from Taiwan for the contract', { applicantKind: 'hkMoTw' }, ['labourContract']],
     ['an employed foreigner for the work permit', { applicantKind: 'foreigner' }, ['workPermit']],
     ['a foreign child for nothing', { applicantKind: 'foreigner', forWhom: 'child' }, []],
-  ])('%s', (_, met, expected) => {
+  ])('%s', (_, answersSoFar, expected) => {
     const all = documentsFor(
-      { forWhom: 'self', livingPlace: 'liaoning', insuredPlace: 'notYet', ...met },
+      { forWhom: 'self', livingPlace: 'liaoning', insuredPlace: 'notYet', ...answersSoFar },
       asOf,
     )
     expect(all.filter(({ purpose }) => purpose === 'enrolment').map(({ code }) => code)).toEqual(expected)
   })
 
   test('while it is not known where the household register is, the residence permit is a condition and not counted', () => {
-    const met = {
+    const answersSoFar = {
       forWhom: 'self',
       applicantKind: 'flexible',
       insuredPlace: 'notYet',
       livingPlace: 'liaoning',
     } as const
-    const permit = (more: Partly) =>
-      documentsFor({ ...met, ...more }, asOf).find(({ code }) => code === 'residenceProof')
+    const permit = (more: PartialAnswers) =>
+      documentsFor({ ...answersSoFar, ...more }, asOf).find(({ code }) => code === 'residenceProof')
     expect(permit({})).toMatchObject({ onlyIf: 'householdElsewhere', upload: false })
     const known = permit({ household: 'otherProvince' })
     expect(known).toMatchObject({ onlyIf: 'cityAsks', upload: false })
@@ -141,14 +141,14 @@ describe('registering for insurance asks, besides an identity document,', () => 
 })
 
 describe('the birth certificate', () => {
-  const certificate = (met: Partly) =>
-    documentsFor({ ...insured, forWhom: 'child', ...met }, asOf).find(
+  const certificate = (answersSoFar: PartialAnswers) =>
+    documentsFor({ ...insured, forWhom: 'child', ...answersSoFar }, asOf).find(
       ({ code }) => code === 'birthCertificate',
     )
 
   test('is needed only if the household register does not show the relation', () => {
-    for (const met of [{ applicantKind: 'newborn' }, { applicantKind: 'student' }] as const)
-      expect(certificate(met)).toMatchObject({ onlyIf: 'relationNotShown', upload: false })
+    for (const answersSoFar of [{ applicantKind: 'newborn' }, { applicantKind: 'student' }] as const)
+      expect(certificate(answersSoFar)).toMatchObject({ onlyIf: 'relationNotShown', upload: false })
     const register = { applicantKind: 'student', idType: 'householdRegister' } as const
     const child = { ...insured, forWhom: 'child', ...register } as const
     expect(uploadsFor('card', child, asOf)).not.toContain('birthCertificate')
@@ -159,9 +159,9 @@ describe('the birth certificate', () => {
     { applicantKind: 'student', idType: 'residentId' },
     { applicantKind: 'hkMoTw', idType: 'twPass' },
     { applicantKind: 'foreigner', idType: 'passport' },
-  ] as const)('is needed beside a document that never shows it ($idType)', (met) => {
-    expect(certificate(met)).toMatchObject({ upload: true })
-    expect(certificate(met)).not.toHaveProperty('onlyIf')
+  ] as const)('is needed beside a document that never shows it ($idType)', (answersSoFar) => {
+    expect(certificate(answersSoFar)).toMatchObject({ upload: true })
+    expect(certificate(answersSoFar)).not.toHaveProperty('onlyIf')
   })
 })
 
@@ -172,14 +172,14 @@ describe('the photo', () => {
     ['a child on its seventh birthday', '210199201903022021', true],
     ['a pupil', '210199201709012023', true],
   ])('of %s', (_, idNumber, needed) => {
-    const met: Partly = {
+    const answersSoFar: PartialAnswers = {
       ...insured,
       forWhom: 'child',
       applicantKind: 'student',
       idType: 'householdRegister',
       idNumber,
     }
-    expect(listed(met).includes('photo')).toBe(needed)
+    expect(listed(answersSoFar).includes('photo')).toBe(needed)
   })
 
   test('is made on the way, never sent as a paper', () => {
@@ -192,18 +192,18 @@ test.each([
   ['under 8 is represented', '2019-03-02', 'civilCode.20'],
   ['on its eighth birthday acts with the guardian', '2018-03-02', 'civilCode.19'],
 ])('a child %s', (_, birthDate, law) => {
-  const met: Partly = {
+  const answersSoFar: PartialAnswers = {
     ...insured,
     forWhom: 'child',
     applicantKind: 'foreigner',
     idType: 'passport',
     birthDate,
   }
-  expect(documentsFor(met, asOf).find(({ code }) => code === 'guardianId')?.law).toBe(law)
+  expect(documentsFor(answersSoFar, asOf).find(({ code }) => code === 'guardianId')?.law).toBe(law)
 })
 
 describe('whoever it is,', () => {
-  const everybody: Partly[] = forWhoms.flatMap((forWhom) =>
+  const everybody: PartialAnswers[] = forWhoms.flatMap((forWhom) =>
     applicantKindsFor(forWhom).flatMap((applicantKind) =>
       idTypesFor(applicantKind).flatMap((idType) =>
         insurancePlaces.map((insuredPlace) => ({ ...insured, forWhom, applicantKind, idType, insuredPlace })),
@@ -212,26 +212,27 @@ describe('whoever it is,', () => {
   )
 
   test('nothing is asked without a provision that this service can show', () => {
-    for (const { law } of everybody.flatMap((met) => documentsFor(met, asOf))) {
+    for (const { law } of everybody.flatMap((answersSoFar) => documentsFor(answersSoFar, asOf))) {
       expect(lawIds).toContain(law)
       expect(getArticle(law).plain.zh).not.toBe('')
     }
   })
 
   test('no document is asked twice', () => {
-    for (const met of everybody) expect(new Set(listed(met)).size).toBe(listed(met).length)
+    for (const answersSoFar of everybody)
+      expect(new Set(listed(answersSoFar)).size).toBe(listed(answersSoFar).length)
   })
 
   test('an adult who acts alone brings nobody else’s papers', () => {
-    for (const met of everybody.filter(({ forWhom }) => forWhom === 'self'))
+    for (const answersSoFar of everybody.filter(({ forWhom }) => forWhom === 'self'))
       for (const code of ['guardianId', 'agentId', 'authorisation', 'birthCertificate'] as const)
-        expect(listed(met)).not.toContain(code)
+        expect(listed(answersSoFar)).not.toContain(code)
   })
 
   test('who has somebody act brings that person’s ID', () => {
-    for (const met of everybody) {
-      expect(listed(met).includes('guardianId')).toBe(met.forWhom === 'child')
-      expect(listed(met).includes('agentId')).toBe(met.forWhom === 'represented')
+    for (const answersSoFar of everybody) {
+      expect(listed(answersSoFar).includes('guardianId')).toBe(answersSoFar.forWhom === 'child')
+      expect(listed(answersSoFar).includes('agentId')).toBe(answersSoFar.forWhom === 'represented')
     }
   })
 })

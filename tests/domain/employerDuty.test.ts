@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { findEmployerDuty } from '../../src/domain/employerDuty.ts'
 import { planOf } from '../../src/domain/plan.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { walk } from '../../src/journey/engine.ts'
 
 const today = '2026-09-21'
-const route: Partly = {
+const route: PartialAnswers = {
   forWhom: 'self',
   insuredPlace: 'notYet',
   livingPlace: 'liaoning',
   cardInHand: 'none',
   city: '210100',
 }
-const foreigner: Partly = { ...route, applicantKind: 'foreigner', insuranceRight: 'employer' }
-const days: Partly = { firstWorkDay: '2026-03-02', workPermit: 'issued', workPermitDay: '2026-09-01' }
+const foreigner: PartialAnswers = { ...route, applicantKind: 'foreigner', insuranceRight: 'employer' }
+const days: PartialAnswers = { firstWorkDay: '2026-03-02', workPermit: 'issued', workPermitDay: '2026-09-01' }
 
-const asked = (answers: Partly) =>
+const asked = (answers: PartialAnswers) =>
   walk(employment, answers, today)
     .steps.flatMap(({ fields }) => fields)
     .filter((name) => !(name in route) && name !== 'applicantKind' && name !== 'insuranceRight')
 
 describe('the 30 days of an employer', () => {
-  test.each<[string, Partly]>([
+  test.each<[string, PartialAnswers]>([
     ['an employee', { ...route, applicantKind: 'employee' }],
     [
       'a Hong Kong, Macao or Taiwan resident',
@@ -48,7 +48,7 @@ describe('the 30 days of an employer', () => {
     })
   })
 
-  test.each<[string, Partly]>([
+  test.each<[string, PartialAnswers]>([
     ['is not issued', { ...days, workPermit: 'pending' }],
     ['is not answered', { firstWorkDay: '2026-03-02' }],
     ['has a day that is still being typed', { ...days, workPermitDay: '2026-9-' }],
@@ -57,7 +57,7 @@ describe('the 30 days of an employer', () => {
   })
 
   test('are planned by the provision that sets them', () => {
-    const lawOf = (person: Partly) =>
+    const lawOf = (person: PartialAnswers) =>
       planOf(person).flatMap(({ clock }) => (clock?.kind === 'law' ? [clock.law] : []))
     expect(lawOf(foreigner)).toEqual(['foreignersOrder.4'])
     expect(lawOf({ ...route, applicantKind: 'employee' })).toEqual(['socialInsuranceLaw.58'])

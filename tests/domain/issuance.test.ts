@@ -20,9 +20,9 @@ describe('how the card is made', () => {
     ['a child’s card', { ...adult, forWhom: 'child' as const }],
     ['a card that is sent to another province', { ...adult, livingPlace: 'otherProvince' as const }],
     ['a card for somebody abroad', { ...adult, livingPlace: 'abroad' as const }],
-  ])('%s is made in batch, and nobody is asked', (_, met) => {
-    expect(productionModesFor(met)).toEqual(['batch'])
-    expect(productionModeOf(met)).toBe('batch')
+  ])('%s is made in batch, and nobody is asked', (_, answersSoFar) => {
+    expect(productionModesFor(answersSoFar)).toEqual(['batch'])
+    expect(productionModeOf(answersSoFar)).toBe('batch')
   })
 
   test('where there is a choice, only the choice counts', () => {
@@ -33,10 +33,10 @@ describe('how the card is made', () => {
 
 describe('how the card reaches the person', () => {
   test('a card made on the spot is taken along, whatever was chosen before', () => {
-    const met = { ...adult, productionMode: 'instant', delivery: 'office' } as const
-    expect(deliveriesFor(met)).toEqual(['outlet'])
-    expect(deliveryOf(met)).toBe('outlet')
-    expect(needsOutlet(met)).toBe(true)
+    const answersSoFar = { ...adult, productionMode: 'instant', delivery: 'office' } as const
+    expect(deliveriesFor(answersSoFar)).toEqual(['outlet'])
+    expect(deliveryOf(answersSoFar)).toBe('outlet')
+    expect(needsOutlet(answersSoFar)).toBe(true)
   })
 
   test('post is offered to people living in another province, and to nobody else', () => {

@@ -46,23 +46,23 @@ describe('the document a person uses', () => {
 
 describe('birth date and sex', () => {
   test('come from a citizen number', () => {
-    const met = { applicantKind: 'flexible', idNumber: '21019919880315201X' } as const
-    expect(findBirthDateOf(met)).toBe('1988-03-15')
-    expect(findSexOf(met)).toBe('male')
-    expect(findAgeOf(met, '2026-03-14')).toBe(37)
-    expect(findAgeOf(met, '2026-03-15')).toBe(38)
+    const answersSoFar = { applicantKind: 'flexible', idNumber: '21019919880315201X' } as const
+    expect(findBirthDateOf(answersSoFar)).toBe('1988-03-15')
+    expect(findSexOf(answersSoFar)).toBe('male')
+    expect(findAgeOf(answersSoFar, '2026-03-14')).toBe(37)
+    expect(findAgeOf(answersSoFar, '2026-03-15')).toBe(38)
   })
 
   test('come from the answers where the number is mute', () => {
-    const met = {
+    const answersSoFar = {
       applicantKind: 'foreigner',
       idType: 'passport',
       idNumber: 'DEMO12345',
       birthDate: '1990-01-02',
       sex: 'female',
     } as const
-    expect(findBirthDateOf(met)).toBe('1990-01-02')
-    expect(findSexOf(met)).toBe('female')
+    expect(findBirthDateOf(answersSoFar)).toBe('1990-01-02')
+    expect(findSexOf(answersSoFar)).toBe('female')
   })
 
   test.each([

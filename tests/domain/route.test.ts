@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { needsInsuranceRight } from '../../src/domain/applicants.ts'
-import { type Answers, type Partly } from '../../src/domain/application.ts'
+import { type Answers, type PartialAnswers } from '../../src/domain/application.ts'
 import {
   applicantKinds,
   cardStates,
@@ -13,7 +13,7 @@ import { cardDays, planOf } from '../../src/domain/plan.ts'
 import { dismissals, routeOf, stages } from '../../src/domain/route.ts'
 import { transferOf } from '../../src/domain/transfer.ts'
 
-const newcomer: Partly = {
+const newcomer: PartialAnswers = {
   forWhom: 'self',
   applicantKind: 'employee',
   insuredPlace: 'liaoning',
@@ -22,7 +22,7 @@ const newcomer: Partly = {
 }
 
 /** Every combination of the four answers that decide. */
-const everybody: Partly[] = applicantKinds.flatMap((applicantKind) =>
+const everybody: PartialAnswers[] = applicantKinds.flatMap((applicantKind) =>
   insurancePlaces.flatMap((insuredPlace) =>
     livingPlaces.flatMap((livingPlace) =>
       insuranceRights.flatMap((insuranceRight) =>
@@ -39,7 +39,7 @@ const everybody: Partly[] = applicantKinds.flatMap((applicantKind) =>
   ),
 )
 
-const kindOf = (change: Partly): string => {
+const kindOf = (change: PartialAnswers): string => {
   const route = routeOf({ ...newcomer, ...change })
   return route.kind === 'dismissed' ? route.reason : route.kind
 }
@@ -161,12 +161,14 @@ test('who does not know looks up first', () => {
 
 test('every combination of answers has a way, and every dismissal is met by somebody', () => {
   expect(everybody).toHaveLength(9 * 4 * 3 * 3 * 5)
-  const met = new Set<string>()
+  const answersSoFar = new Set<string>()
   for (const person of everybody) {
     const route = routeOf(person)
-    met.add(route.kind === 'dismissed' ? route.reason : route.kind)
+    answersSoFar.add(route.kind === 'dismissed' ? route.reason : route.kind)
   }
-  expect(met).toEqual(new Set(['apply', 'enrolThenApply', 'employerThenApply', 'lookUpFirst', ...dismissals]))
+  expect(answersSoFar).toEqual(
+    new Set(['apply', 'enrolThenApply', 'employerThenApply', 'lookUpFirst', ...dismissals]),
+  )
 })
 
 describe('the plan', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type Answers, type FieldName, type Partly, permanent } from '../../src/domain/application.ts'
+import { type Answers, type FieldName, type PartialAnswers, permanent } from '../../src/domain/application.ts'
 import { findDivision } from '../../src/domain/divisions.ts'
 import type { DocumentCode } from '../../src/domain/documentCodes.ts'
 import { uploadsFor } from '../../src/domain/documents.ts'
@@ -11,7 +11,7 @@ import { optionOf, questionOf } from './words.ts'
 
 /** What a person has before them while filling in: answers by field, and the files on their device. */
 export interface Papers {
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   readonly photo?: PickedFile
   /** Reads the text message on the phone and gives the code in it. */
   readonly readCode: (person: Person) => Promise<string>
@@ -99,7 +99,7 @@ async function handOver(person: Person, button: string, file: PickedFile): Promi
 export async function giveDocuments(
   person: Person,
   codes: readonly DocumentCode[],
-  who: Partly['forWhom'],
+  who: PartialAnswers['forWhom'],
 ): Promise<void> {
   const { apply, photo } = person.words
   for (const [index, code] of codes.entries()) {

@@ -1,6 +1,6 @@
 import { describe, inject, test } from 'vitest'
 import { play, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { findChinaTime } from '../../src/domain/dates.ts'
 import { formatNearDay } from '../../src/i18n/moments.ts'
 import { routeFields } from '../../src/journey/fields/route.ts'
@@ -18,7 +18,9 @@ import { everythingKept, rawDrafts, storedDrafts } from './stored.ts'
 const meet = joinBrowser(withoutWorker)
 const complete = completeAnswers('employee')
 const papers: Papers = { answers: complete, readCode }
-const route: Partly = Object.fromEntries(Object.entries(complete).filter(([name]) => name in routeFields))
+const route: PartialAnswers = Object.fromEntries(
+  Object.entries(complete).filter(([name]) => name in routeFields),
+)
 
 /** The first question about a person, after the six that are about nobody. */
 async function atTheFirst(who: Partial<Who>, answers = route): Promise<Person> {

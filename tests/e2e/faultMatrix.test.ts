@@ -60,13 +60,16 @@ test('what was typed is on the screen, in the draft and in the calls that carry 
 })
 
 test('every fault of the table, and every step in each of its worlds, is met by what is played here', () => {
-  const met = new Set(played.flatMap(meets))
-  expect(scenes.flatMap(meets).filter((one) => !met.has(one))).toEqual([])
+  const answersSoFar = new Set(played.flatMap(meets))
+  expect(scenes.flatMap(meets).filter((one) => !answersSoFar.has(one))).toEqual([])
   for (const { no, cells } of table)
-    expect(met.has(`fault ${no}`) || Object.values(cells).some((cell) => 'file' in cell), `fault ${no}`).toBe(
-      true,
-    )
-  expect(stepIds.filter((id) => !met.has(`${id} page`) || !met.has(`${id} http`))).toEqual([])
+    expect(
+      answersSoFar.has(`fault ${no}`) || Object.values(cells).some((cell) => 'file' in cell),
+      `fault ${no}`,
+    ).toBe(true)
+  expect(stepIds.filter((id) => !answersSoFar.has(`${id} page`) || !answersSoFar.has(`${id} http`))).toEqual(
+    [],
+  )
 })
 
 test('people of every kind meet faults, and those who act for somebody every time', () => {

@@ -1,5 +1,5 @@
 import { peopleOn } from '../../mocks/agency/people.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { Paper } from '../../src/domain/documents.ts'
 import type { Language } from '../../src/i18n/messages.ts'
 
@@ -15,7 +15,7 @@ export interface Plan {
   readonly title: string
   readonly language: Language
   readonly width: 390 | 1280
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   readonly route: readonly string[]
   /** What the list of papers holds. */
   readonly papers: readonly Paper[]
@@ -24,7 +24,7 @@ export interface Plan {
   readonly card: readonly string[]
 }
 
-function answersOf(id: Plan['id'], change: Partly = {}): Partly {
+function answersOf(id: Plan['id'], change: PartialAnswers = {}): PartialAnswers {
   const person = peopleOn(today()).find((one) => one.id === id)
   if (!person) throw new Error(`nobody is called ${id}`)
   return { ...person.card, ...person.enrolment, ...change }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { peopleOn } from '../../mocks/agency/people.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { draftVersion } from '../../src/journey/draft.ts'
 import type { SavedCase } from '../../src/journey/savedCases.ts'
 import type { JourneyId } from '../../src/journey/types.ts'
@@ -8,7 +8,7 @@ import { type Plan, today } from './people.ts'
 import type { Person } from './person.ts'
 
 /** The answers of one of the demonstration's people, complete but for the declaration. */
-export function completeAnswers(id: Plan['id']): Partly {
+export function completeAnswers(id: Plan['id']): PartialAnswers {
   const person = peopleOn(today()).find((one) => one.id === id)
   if (!person) throw new Error(`nobody is called ${id}`)
   const { declared: _, ...answers } = person.card
@@ -21,7 +21,7 @@ export function completeAnswers(id: Plan['id']): Partly {
  */
 export async function seedDraft(
   person: Person,
-  answers: Partly,
+  answers: PartialAnswers,
   journey: JourneyId,
   cases: readonly SavedCase[] = [],
   id = 'seeded-draft',
@@ -40,7 +40,7 @@ export async function seedDraft(
 /** The same on a page of the site, whichever. */
 export async function storeDraft(
   page: Page,
-  answers: Partly,
+  answers: PartialAnswers,
   journey: JourneyId,
   cases: readonly SavedCase[] = [],
   id = 'seeded-draft',

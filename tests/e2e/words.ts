@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import type { FieldName, Partly } from '../../src/domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import type { ForWhom } from '../../src/domain/choices.ts'
 import { idTypeOf } from '../../src/domain/person.ts'
 import type { Language, Messages } from '../../src/i18n/messages.ts'
@@ -32,7 +32,7 @@ type Fields = { readonly [name: string]: { readonly label: Text } }
 type Options = { readonly [name: string]: { readonly [value: string]: { readonly label: Text } } }
 
 /** The question that a field is asked with, in the words for this person. */
-export function questionOf(words: Messages, name: FieldName, answers: Partly): string {
+export function questionOf(words: Messages, name: FieldName, answers: PartialAnswers): string {
   if (name === 'idNumber') return words.apply.idNumbers[idTypeOf(answers)].name
   const fields: Fields = { ...words.apply.fields, ...words.route.fields }
   const field = fields[name]

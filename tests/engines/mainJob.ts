@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { peopleOn } from '../../mocks/agency/people.ts'
-import { type FieldName, type Partly, permanent } from '../../src/domain/application.ts'
+import { type FieldName, type PartialAnswers, permanent } from '../../src/domain/application.ts'
 import { uploadsFor } from '../../src/domain/documents.ts'
 import { words as checklist } from '../../src/features/checklist/words.zh-CN.ts'
 import { words as home } from '../../src/features/home/words.zh-CN.ts'
@@ -17,7 +17,7 @@ export interface OwnFiles {
 }
 
 interface Applicant extends OwnFiles {
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   readonly today: string
 }
 

@@ -26,11 +26,16 @@ const journey: Journey = {
   },
   steps: [
     { id: 'who', section: 'about', asks: ['forWhom'] },
-    { id: 'guardian', section: 'identity', when: (met) => met.forWhom === 'child', asks: ['guardianName'] },
+    {
+      id: 'guardian',
+      section: 'identity',
+      when: (answersSoFar) => answersSoFar.forWhom === 'child',
+      asks: ['guardianName'],
+    },
     {
       id: 'mobile',
       section: 'contact',
-      asks: ['mobile', { field: 'records', when: (met) => met.guardianName === undefined }],
+      asks: ['mobile', { field: 'records', when: (answersSoFar) => answersSoFar.guardianName === undefined }],
     },
     { id: 'photo', section: 'papers', asks: ['photo'] },
     { id: 'check', section: 'check', asks: ['declared'] },

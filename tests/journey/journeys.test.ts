@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { FieldName, Partly } from '../../src/domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import {
   agentRelations,
   applicantKinds,
@@ -47,7 +47,7 @@ describe('every journey', () => {
   })
 
   test('never asks somebody a question that has one possible answer', () => {
-    const needless = (journey: Journey, answers: Partly) => {
+    const needless = (journey: Journey, answers: PartialAnswers) => {
       const walked = walk(journey, answers, asOf)
       return walked.steps
         .flatMap(({ fields }) => fields)
@@ -80,7 +80,7 @@ describe('where the household register is', () => {
     city: '210100',
     name: '王小明',
   } as const
-  const isAsked = (more: Partly) =>
+  const isAsked = (more: PartialAnswers) =>
     walk(enrolment, { ...flexible, ...more }, asOf).steps.some(({ id }) => id === 'household')
 
   test('is asked of nobody whose number says Liaoning, and only where a paper depends on it', () => {
@@ -107,7 +107,7 @@ const text = fc.oneof(
 )
 const upload = fc.constant({ uploadId: 'upload-1', name: 'id.jpg', type: 'image/jpeg' as const, bytes: 10 })
 const tick = fc.constant(true as const)
-const anyAnswers: fc.Arbitrary<Partly> = fc.record(
+const anyAnswers: fc.Arbitrary<PartialAnswers> = fc.record(
   {
     forWhom: anyOf(forWhoms),
     applicantKind: anyOf(applicantKinds),
@@ -206,7 +206,7 @@ describe.each(journeys.map((j) => [j.id, j] as const))('with any answers at all,
   test('never leaks an abandoned answer, however often the person changes their mind', () => {
     fc.assert(
       fc.property(fc.array(anyAnswers, { minLength: 2, maxLength: 5 }), (changes) => {
-        let answers: Partly = {}
+        let answers: PartialAnswers = {}
         for (const change of changes) {
           const before = walk(journey, answers, asOf)
           answers = { ...answers, ...change }

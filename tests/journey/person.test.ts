@@ -5,10 +5,10 @@ import { checkField } from '../../src/journey/engine.ts'
 
 const asOf = '2026-03-02'
 const number = (
-  met: Parameters<typeof checkField>[3],
+  answersSoFar: Parameters<typeof checkField>[3],
   field: 'idNumber' | 'guardianIdNumber',
   value: string,
-) => checkField(card, field, { ...met, [field]: value }, met, asOf)
+) => checkField(card, field, { ...answersSoFar, [field]: value }, answersSoFar, asOf)
 
 describe('the age must fit what was said before', () => {
   test.each([
@@ -35,13 +35,13 @@ describe('the age must fit what was said before', () => {
       '20080303',
       'age.notAdult',
     ],
-  ] as const)('%s: %j born %s → %s', (_, met, born, code) => {
-    expect(number(met, 'idNumber', demoIdNumber(`210199${born}201`))?.code).toBe(code)
+  ] as const)('%s: %j born %s → %s', (_, answersSoFar, born, code) => {
+    expect(number(answersSoFar, 'idNumber', demoIdNumber(`210199${born}201`))?.code).toBe(code)
   })
 })
 
 describe('who acts for somebody else', () => {
-  const met = { forWhom: 'child', applicantKind: 'student', idNumber: '210199201709012023' } as const
+  const answersSoFar = { forWhom: 'child', applicantKind: 'student', idNumber: '210199201709012023' } as const
 
   test.each([
     ['a citizen of full age', '21019919880315201X', undefined],
@@ -51,7 +51,7 @@ describe('who acts for somebody else', () => {
     ['a brother of 17', '210199200808081345', 'idNumber.tooYoungToHelp'],
     ['a number with a slip', '210199198803152011', 'idNumber.checksum'],
   ])('%s: %s → %s', (_, value, code) => {
-    expect(number(met, 'guardianIdNumber', value)?.code).toBe(code)
+    expect(number(answersSoFar, 'guardianIdNumber', value)?.code).toBe(code)
   })
 })
 

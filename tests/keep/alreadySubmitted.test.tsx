@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { toCarry } from '../../src/api/carried.ts'
 import { setClient } from '../../src/api/client.ts'
 import { submissionKey } from '../../src/api/submitted.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { dataId } from '../../src/features/keep/fileText.ts'
 import { KeepPage } from '../../src/features/keep/KeepPage.tsx'
 import { words as zh } from '../../src/features/keep/words.zh-CN.ts'
@@ -36,11 +36,11 @@ afterEach(() => {
 const Address = () => <p data-testid="address">{useLocation().pathname}</p>
 const address = () => screen.getByTestId('address').textContent
 
-const carriedOf = (answers: Partly) =>
+const carriedOf = (answers: PartialAnswers) =>
   toCarry({ ...emptyDraft(id, Date.now()), journey: 'card', answers }, true, Date.now())
 
 /** The page about keeping, on a device with nothing but this draft, before an agency in memory. */
-async function show(at = '/keep', here: Partly = {}) {
+async function show(at = '/keep', here: PartialAnswers = {}) {
   const agency = openTestAgency()
   setClient(agency.client)
   const device = memoryDeviceStore()
@@ -64,7 +64,7 @@ async function show(at = '/keep', here: Partly = {}) {
     )
   }
   const user = userEvent.setup()
-  const choose = async (answers: Partly) => {
+  const choose = async (answers: PartialAnswers) => {
     const html = `<pre id="${dataId}" hidden>${JSON.stringify(carriedOf(answers))}</pre>`
     const input = document.querySelector<HTMLInputElement>('input[type=file]')
     if (input) await user.upload(input, new File([html], 'keep.html', { type: 'text/html' }))

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { peopleOn } from '../../mocks/agency/people.ts'
 import { carriable, toCarry } from '../../src/api/carried.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { listAnswers } from '../../src/features/keep/answerList.ts'
 import { type FileContent, fileText } from '../../src/features/keep/fileText.ts'
 import { readFile } from '../../src/features/keep/readFile.ts'
@@ -19,7 +19,7 @@ const png = hex(makePng(1, 1))
 const pdf = hex(Buffer.from(smallPdf))
 const base64 = (given: string) => Buffer.from(given, 'hex').toString('base64')
 
-const answers: Partly = {
+const answers: PartialAnswers = {
   forWhom: 'self',
   applicantKind: 'flexible',
   name: '林<b>小舟</b> & "朋友"',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { peopleOn } from '../../mocks/agency/people.ts'
 import { answersSchema } from '../../src/domain/answersSchema.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 
 /** The Monday on which these tests take place, as the agency counts. */
 export const monday = '2026-09-21'
@@ -25,4 +25,6 @@ export const spoiledAnswers: fc.Arbitrary<Record<string, unknown>> = fc
 
 /** The same as a draft may hold it. */
 // What years of drafts, other tabs and curious people leave behind is of no type; the rules must bear it.
-export const anyAnswers: fc.Arbitrary<Partly> = spoiledAnswers.map((answers) => answers as Partly)
+export const anyAnswers: fc.Arbitrary<PartialAnswers> = spoiledAnswers.map(
+  (answers) => answers as PartialAnswers,
+)

@@ -12,7 +12,7 @@ import { contentOf } from '../../src/api/ownReceipt.ts'
 import { listSent, wasSentLongAgo } from '../../src/api/sentUploads.ts'
 import { chooseLanguage, readAppearance, showAppearance } from '../../src/app/appearance.ts'
 import { takeUnsavedDraft, withSoundAnswers } from '../../src/app/boot/recoverUnsavedDraft.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { compareAnswers, listAnswers } from '../../src/features/keep/answerList.ts'
 import { dataId } from '../../src/features/keep/fileText.ts'
 import { readFile } from '../../src/features/keep/readFile.ts'
@@ -59,7 +59,7 @@ const zh = await allWords('zh-CN')
 const en = await allWords('en')
 
 /** Writes answers out as the pages do that show all of them: here and beside each other, in both languages. */
-function expectReadable(answers: Partly): void {
+function expectReadable(answers: PartialAnswers): void {
   for (const [language, words] of [
     ['zh-CN', zh],
     ['en', en],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Fault } from '../../mocks/faults.ts'
-import type { FieldName, Partly } from '../../src/domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import { card } from '../../src/journey/card.ts'
 import { outdated } from '../../src/journey/dependents.ts'
 import { abandoned, stepAllowed, walk } from '../../src/journey/engine.ts'
@@ -78,7 +78,7 @@ const command = fc.oneof<fc.WeightedArbitrary<Command>[]>(
 const made = new Set<string>(['documents', 'photo', 'records', 'mobileProof', 'address', 'tick'])
 
 /** Other answers to questions that others rest on. */
-const edits: readonly Partly[] = [
+const edits: readonly PartialAnswers[] = [
   { forWhom: 'child' },
   { forWhom: 'self' },
   { applicantKind: 'retiree' },
@@ -89,7 +89,7 @@ const edits: readonly Partly[] = [
 ]
 
 /** Puts answers in as "continue" does: what they leave behind goes with them. */
-function answerAll({ store }: Tab, given: Partly): void {
+function answerAll({ store }: Tab, given: PartialAnswers): void {
   const before = store.getState().draft.answers
   const after = { ...before, ...given }
   const gone = [
@@ -126,7 +126,7 @@ test('whatever somebody does in whatever order, nothing saved is lost and one ap
         await tab.store.load()
         let spare: Tab | undefined
         /** What the storage has been told to keep of each draft, as far as this person knows. */
-        const kept = new Map<string, Partly>()
+        const kept = new Map<string, PartialAnswers>()
         /** Drafts that were submitted: another tab may still show one. */
         const over = new Set<string>()
 

@@ -1,9 +1,9 @@
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
 import { person } from '../agency/testAgency.ts'
 
 /** Card answers of so many different invented people, complete. */
-export function applicants(count: number): Partly[] {
+export function applicants(count: number): PartialAnswers[] {
   const { card } = person('employee')
   return Array.from({ length: count }, (_, i) => ({
     ...card,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { applicants } from './applicants.ts'
 
 let folder: string
@@ -50,7 +50,7 @@ const stop = (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> =>
 
 interface Sent {
   readonly key: string
-  readonly answers: Partly
+  readonly answers: PartialAnswers
 }
 
 const send = ({ key, answers }: Sent, base: string): Promise<Response> =>

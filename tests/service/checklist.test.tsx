@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { asOf, insured, openStart } from './startDesk.tsx'
 
 afterEach(cleanup)
@@ -11,10 +11,15 @@ const title = () => screen.findByRole('heading', { level: 1 })
 const rows = () => screen.getAllByRole('checkbox').map((box) => box.getAttribute('value'))
 const languages = ['zh-CN', 'en'] as const
 
-const newborn: Partly = { ...insured, forWhom: 'child', applicantKind: 'newborn', insuredPlace: 'notYet' }
+const newborn: PartialAnswers = {
+  ...insured,
+  forWhom: 'child',
+  applicantKind: 'newborn',
+  insuredPlace: 'notYet',
+}
 
 describe('what to do next', () => {
-  test.each<[string, Partly, string, string]>([
+  test.each<[string, PartialAnswers, string, string]>([
     ['an insured person applies', {}, '开始申领', '/card/person'],
     [
       'a flexible worker registers',
@@ -40,7 +45,7 @@ describe('what to do next', () => {
     expect((await screen.findByRole('link', { name: action })).getAttribute('href')).toBe(href)
   })
 
-  test.each<[string, Partly]>([
+  test.each<[string, PartialAnswers]>([
     ['to the employer', { insuredPlace: 'notYet' }],
     ['away, with a card that works', { cardInHand: 'working' }],
   ])('whom a changed answer leads %s is told so, and that nothing is lost', async (_, change) => {
@@ -92,7 +97,7 @@ describe('the papers', () => {
   })
 
   test('that may be needed or not stand apart, say when they are, and are not counted', async () => {
-    const answers: Partly = { ...insured, applicantKind: 'flexible', insuredPlace: 'notYet' }
+    const answers: PartialAnswers = { ...insured, applicantKind: 'flexible', insuredPlace: 'notYet' }
     await openStart({ at: '/route/result', answers })
     expect(await screen.findByText(/这次只需要这2份/)).toBeTruthy()
     expect(screen.getByText('已备好0份，共2份。')).toBeTruthy()
@@ -113,7 +118,7 @@ describe('the papers', () => {
   })
 
   test('for the registration are left out until it is known that it is needed', async () => {
-    const answers: Partly = { ...insured, applicantKind: 'selfEmployed', insuredPlace: 'unsure' }
+    const answers: PartialAnswers = { ...insured, applicantKind: 'selfEmployed', insuredPlace: 'unsure' }
     await openStart({ at: '/route/result', answers })
     await title()
     expect(rows()).not.toContain('businessLicence')
@@ -151,7 +156,7 @@ describe('the papers', () => {
   })
 
   test('show which of two documents will do while the person has not said which there is', async () => {
-    const pupil: Partly = { ...insured, forWhom: 'child', applicantKind: 'student' }
+    const pupil: PartialAnswers = { ...insured, forWhom: 'child', applicantKind: 'student' }
     await openStart({ at: '/route/result', answers: pupil })
     expect(await screen.findByRole('checkbox', { name: '居民身份证，或者户口簿' })).toBeTruthy()
     cleanup()
@@ -183,7 +188,7 @@ describe('the papers', () => {
 
 describe('the plan', () => {
   test('names the agency’s ten working days with their source', async () => {
-    const answers: Partly = { ...insured, applicantKind: 'flexible', insuredPlace: 'notYet' }
+    const answers: PartialAnswers = { ...insured, applicantKind: 'flexible', insuredPlace: 'notYet' }
     await openStart({ at: '/route/result', answers })
     const notice = (await screen.findByRole('heading', { name: /收到登记通知/ })).closest('li')
     if (!notice) throw new Error('no stage')
@@ -203,7 +208,7 @@ describe('the plan', () => {
 })
 
 describe('who is insured in another province and lives here', () => {
-  const moved: Partly = { ...insured, insuredPlace: 'otherProvince' }
+  const moved: PartialAnswers = { ...insured, insuredPlace: 'otherProvince' }
 
   test.each([
     ['an employee', { applicantKind: 'employee' }, /由新单位办参保登记/],
@@ -246,7 +251,7 @@ describe('who is insured in another province and lives here', () => {
 })
 
 describe('who need not apply finds a next place, not an error', () => {
-  test.each<[string, Partly, string]>([
+  test.each<[string, PartialAnswers, string]>([
     ['hasCard', { cardInHand: 'working' }, '/route/card'],
     ['cardSealed', { cardInHand: 'sealed' }, '/route/card'],
     ['cardLost', { cardInHand: 'lost' }, '/route/card'],
@@ -285,7 +290,7 @@ describe('who need not apply finds a next place, not an error', () => {
 
 describe('the employer’s duty', () => {
   const at = '/employment/result'
-  const answers: Partly = { ...insured, insuredPlace: 'notYet' }
+  const answers: PartialAnswers = { ...insured, insuredPlace: 'notYet' }
 
   test.each([
     ['2026-03-02', '2026年4月1日', '第30天是工作日，不用顺延', '2026-03-02', '还有30天。'],
@@ -328,8 +333,8 @@ describe('the employer’s duty', () => {
   })
 
   describe('to a foreigner', () => {
-    const foreigner: Partly = { ...answers, applicantKind: 'foreigner', insuranceRight: 'employer' }
-    const issued: Partly = { ...foreigner, workPermit: 'issued', workPermitDay: '2026-09-01' }
+    const foreigner: PartialAnswers = { ...answers, applicantKind: 'foreigner', insuranceRight: 'employer' }
+    const issued: PartialAnswers = { ...foreigner, workPermit: 'issued', workPermitDay: '2026-09-01' }
     const order = '《在中国境内就业的外国人参加社会保险暂行办法》第四条'
 
     test.each(['2026-03-02', undefined])(
@@ -358,7 +363,7 @@ describe('the employer’s duty', () => {
     })
 
     test('with permanent residence, who needs no permit, counts from the first day of work', async () => {
-      const resident: Partly = { ...foreigner, workPermit: 'notNeeded', firstWorkDay: '2026-03-02' }
+      const resident: PartialAnswers = { ...foreigner, workPermit: 'notNeeded', firstWorkDay: '2026-03-02' }
       await openStart({ at, today: '2026-03-02', answers: resident })
       expect((await title()).textContent).toBe('单位最晚2026年4月1日办好参保登记')
     })

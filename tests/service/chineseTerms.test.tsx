@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { waysTo } from '../procedures/waysOfCases.ts'
 import { insured, openStart } from './startDesk.tsx'
 import { caseRow, openDesk } from './trackingDesk.tsx'
@@ -31,7 +31,7 @@ const elsewhere = new Set([
   '演示',
 ])
 
-const met = new Set<string>()
+const answersSoFar = new Set<string>()
 
 /** The sentences on the screen that show a term without saying that it is Chinese. Names in lists are not sentences. */
 function findUnmarked(): string[] {
@@ -42,7 +42,7 @@ function findUnmarked(): string[] {
     const parent = node.parentElement
     const shown = [...terms].filter((term) => text.includes(term))
     if (shown.length === 0 || parent?.closest('option')) continue
-    for (const term of shown) met.add(term)
+    for (const term of shown) answersSoFar.add(term)
     if (!parent?.closest('[lang="zh-CN"]')) unmarked.push(text)
   }
   return unmarked
@@ -50,7 +50,7 @@ function findUnmarked(): string[] {
 
 const language = 'en'
 
-test.each<[string, Partly]>([
+test.each<[string, PartialAnswers]>([
   ['somebody who moves with the work', { insuredPlace: 'otherProvince' }],
   ['a resident who moves', { insuredPlace: 'otherProvince', applicantKind: 'resident' }],
   ['who is insured elsewhere', { insuredPlace: 'otherProvince', livingPlace: 'otherProvince' }],
@@ -70,7 +70,7 @@ test('so do the states of a card', async () => {
 const { mailAddress: _, courierConsent: _c, declared: _d, ...byPost } = person('employee').card
 const { productionMode: _m, ...undecided } = person('flexible').card
 
-test.each<[string, RegExp, Partly]>([
+test.each<[string, RegExp, PartialAnswers]>([
   ['expiry', /长期/, person('employee').card],
   ['mode', /即时制卡/, undecided],
   ['address', /深圳南山/, byPost],
@@ -90,5 +90,5 @@ test('so does what is wrong with an address, in the field and in the summary', a
 })
 
 test('no Chinese term of an English sentence is left out here', () => {
-  expect(new Set([...terms].filter((term) => !met.has(term)))).toEqual(elsewhere)
+  expect(new Set([...terms].filter((term) => !answersSoFar.has(term)))).toEqual(elsewhere)
 })

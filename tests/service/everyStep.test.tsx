@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { peopleOn } from '../../mocks/agency/people.ts'
-import type { FieldName, Partly } from '../../src/domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { allFields } from '../../src/journey/fields/all.ts'
@@ -17,7 +17,7 @@ afterEach(cleanup)
 async function openSteps() {
   const found = new Map<
     string,
-    { readonly at: string; readonly fields: readonly FieldName[]; readonly answers: Partly }
+    { readonly at: string; readonly fields: readonly FieldName[]; readonly answers: PartialAnswers }
   >()
   for (const id of journeyIds) {
     const journey = await journeys[id]()

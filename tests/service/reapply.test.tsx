@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { RejectionReason } from '../../src/domain/case.ts'
 import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { words as tracking } from '../../src/features/tracking/words.zh-CN.ts'
@@ -20,7 +20,7 @@ const { again: words } = tracking
 const { idType: _, childConsent: __, ...answers } = person('employee').card
 
 /** A case that was rejected for a reason, in the list of this device, with nothing of the person left in the draft. */
-async function rejected(reason: RejectionReason | undefined, sent: Partly = answers) {
+async function rejected(reason: RejectionReason | undefined, sent: PartialAnswers = answers) {
   const agency = openAgency()
   const body = { answers: sent }
   const receipt = await agency.client.call('submitApplication', { key: 'key-of-the-first', body })
@@ -37,8 +37,8 @@ async function rejected(reason: RejectionReason | undefined, sent: Partly = answ
 }
 
 const take = async ({ user }: Desk) => user.click(await screen.findByRole('button', { name: words.take }))
-const draftAnswers = ({ store }: Desk): Partly => store.getState().draft.answers
-const omit = (from: Partly, ...names: readonly string[]) =>
+const draftAnswers = ({ store }: Desk): PartialAnswers => store.getState().draft.answers
+const omit = (from: PartialAnswers, ...names: readonly string[]) =>
   Object.fromEntries(Object.entries(from).filter(([name]) => !names.includes(name)))
 
 async function submitAgain(desk: Desk, agency: TestAgency): Promise<void> {

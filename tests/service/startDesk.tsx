@@ -6,7 +6,7 @@ import { caseQuery } from '../../src/api/cases.ts'
 import { createQueryClient } from '../../src/api/queryClient.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import { todayQuery } from '../../src/api/today.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { EmployerDutyPage } from '../../src/features/checklist/EmployerDutyPage.tsx'
 import { RouteResultPage } from '../../src/features/checklist/RouteResultPage.tsx'
 import { HomePage } from '../../src/features/home/HomePage.tsx'
@@ -25,7 +25,7 @@ export const asOf = '2026-03-02'
 const now = Date.parse(`${asOf}T14:32:00+08:00`)
 
 /** Somebody insured in Liaoning who has no card. */
-export const insured: Partly = {
+export const insured: PartialAnswers = {
   forWhom: 'self',
   applicantKind: 'employee',
   insuredPlace: 'liaoning',
@@ -43,7 +43,7 @@ export async function openStart(
   setting: {
     readonly at?: string
     readonly language?: Language
-    readonly answers?: Partly
+    readonly answers?: PartialAnswers
     readonly journey?: JourneyId
     readonly cases?: readonly SavedCase[]
     /** False: the storage has not been read yet. */

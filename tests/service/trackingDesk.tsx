@@ -17,7 +17,7 @@ import { createClient } from '../../src/api/http.ts'
 import { createQueryClient } from '../../src/api/queryClient.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import { forgetFoundCases } from '../../src/api/useCase.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
@@ -40,7 +40,7 @@ Element.prototype.scrollIntoView = () => {}
 /** Looked at on Tuesday 10 March 2026; events are one a day from the 2nd. */
 const today = '2026-03-10T10:00'
 
-export const outlet: Partly = {
+export const outlet: PartialAnswers = {
   forWhom: 'self',
   livingPlace: 'liaoning',
   name: '林小舟',
@@ -95,7 +95,7 @@ export async function openDesk(
     readonly at?: string
     readonly language?: Language
     readonly now?: string
-    readonly draft?: Partly
+    readonly draft?: PartialAnswers
     /** What goes wrong with looking at a case. */
     readonly fault?: Fault
     /** What goes wrong with its seal, and with the key to check seals by. */

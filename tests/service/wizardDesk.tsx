@@ -13,7 +13,7 @@ import { agencyBase } from '../../mocks/handlers.ts'
 import { setClient } from '../../src/api/client.ts'
 import { type Client, createClient } from '../../src/api/http.ts'
 import { createQueryClient } from '../../src/api/queryClient.ts'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { CaseActionPage } from '../../src/features/case/CaseActionPage.tsx'
 import { CheckPage } from '../../src/features/check/CheckPage.tsx'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
@@ -131,7 +131,7 @@ export async function openWizard(
     language = 'zh-CN',
     loaded = true,
   }: {
-    readonly answers?: Partly
+    readonly answers?: PartialAnswers
     readonly draft?: Partial<Draft>
     readonly agency?: TestAgency
     readonly device?: DeviceStore

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { peopleOn } from '../../mocks/agency/people.ts'
-import { type FieldName, type Partly, permanent } from '../../src/domain/application.ts'
+import { type FieldName, type PartialAnswers, permanent } from '../../src/domain/application.ts'
 import { card } from '../../src/journey/card.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { walk } from '../../src/journey/engine.ts'
@@ -29,13 +29,16 @@ interface Scene {
   readonly journey: Journey
   readonly step: string
   readonly fields: readonly FieldName[]
-  readonly before: Partly
-  readonly given: Partly
+  readonly before: PartialAnswers
+  readonly given: PartialAnswers
 }
 
 const people = peopleOn(monday)
 /** All that anybody of the demonstration has answered, a registration's before a card's. */
-const anything: Partly = Object.assign({}, ...people.map((one) => ({ ...one.card, ...one.enrolment })))
+const anything: PartialAnswers = Object.assign(
+  {},
+  ...people.map((one) => ({ ...one.card, ...one.enrolment })),
+)
 const self = { ...people.find(({ id }) => id === 'flexible')?.enrolment, forWhom: 'self' } as const
 const passport = {
   ...self,
@@ -49,7 +52,7 @@ const passport = {
 } as const
 const work = { firstWorkDay: '2026-09-01', workPermit: 'issued', workPermitDay: '2026-09-01' } as const
 /** Ways that none of the demonstration's people goes. */
-const others: readonly Partly[] = [
+const others: readonly PartialAnswers[] = [
   passport,
   { ...anything, ...self, forWhom: 'represented' },
   { ...self, applicantKind: 'selfEmployed', businessUscc: '91210102MA0DEM013A' },
@@ -63,14 +66,20 @@ function everyStep(): readonly Scene[] {
   const sets = [...people.flatMap((one) => [one.card, one.enrolment ?? {}]), ...others]
   for (const answers of sets)
     for (const journey of [card, enrolment, employment]) {
-      const { steps, answers: met } = walk(journey, { ...work, ...answers }, monday)
+      const { steps, answers: answersSoFar } = walk(journey, { ...work, ...answers }, monday)
       const known: [string, unknown][] = []
       for (const { id, fields, state } of steps) {
         const key = `${journey.id}/${id}`
-        const given = fields.filter((name) => met[name] !== undefined && met[name] !== null)
+        const given = fields.filter((name) => answersSoFar[name] !== undefined && answersSoFar[name] !== null)
         if (state === 'done' && given.length > (found.get(key)?.fields.length ?? 0))
-          found.set(key, { journey, step: id, fields: given, before: Object.fromEntries(known), given: met })
-        known.push(...Object.entries(met).filter(([name]) => fields.some((one) => one === name)))
+          found.set(key, {
+            journey,
+            step: id,
+            fields: given,
+            before: Object.fromEntries(known),
+            given: answersSoFar,
+          })
+        known.push(...Object.entries(answersSoFar).filter(([name]) => fields.some((one) => one === name)))
       }
     }
   return [...found.values()]
@@ -143,11 +152,11 @@ test('no step and no question is left out', () => {
   const steps = [card, enrolment, employment].flatMap((journey) =>
     journey.steps.map(({ id }) => `${journey.id}/${id}`),
   )
-  const met = new Set([
+  const answersSoFar = new Set([
     ...plain.map(({ at }) => at),
     ...Object.keys(elsewhere).flatMap((id) => [`card/${id}`, `enrolment/${id}`]),
   ])
-  expect(steps.filter((step) => !met.has(step))).toEqual([])
+  expect(steps.filter((step) => !answersSoFar.has(step))).toEqual([])
   const asked = new Set(plain.flatMap(({ fields }) => fields as readonly string[]))
   // Which character a placeholder stands for is asked of nobody in the demonstration.
   const notGiven = new Set([

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Partly } from '../../src/domain/application.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { words as review } from '../../src/features/check/review.words.zh-CN.ts'
 import { inputs } from '../../src/inputs/words.inputs.zh-CN.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
@@ -606,7 +606,7 @@ describe('looking first', () => {
 })
 
 describe('what the agency’s own records contradict', () => {
-  const registration = (who: Parameters<typeof person>[0]): Partly => {
+  const registration = (who: Parameters<typeof person>[0]): PartialAnswers => {
     const { declared: _, ...answers } = person(who).card
     const { documents } = person('flexible').enrolment ?? {}
     const more = {

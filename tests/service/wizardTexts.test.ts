@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FieldName, Partly } from '../../src/domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import {
   applicantKinds,
   cardStates,
@@ -81,7 +81,7 @@ describe.each(Object.entries(languages))('in %s', (_, { fields, apply, route: ro
 })
 
 describe('the step text of the first questions', () => {
-  const everybody: Partly[] = forWhoms.flatMap((forWhom) =>
+  const everybody: PartialAnswers[] = forWhoms.flatMap((forWhom) =>
     applicantKinds.flatMap((applicantKind) =>
       insurancePlaces.map((insuredPlace) => ({
         forWhom,

@@ -1,4 +1,4 @@
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { forWhoms } from '../../domain/choices.ts'
 import { tabStorage } from '../../foundation/webStorage.ts'
 
@@ -27,7 +27,7 @@ declare global {
 export const bootAnswersKey = 'early'
 
 /** The answers given before the app was there; only what is a possible answer to the first question counts. */
-export function readBootAnswers(): Partly {
+export function readBootAnswers(): PartialAnswers {
   const value = window.boot?.answer ?? tabStorage.read(bootAnswersKey)
   const forWhom = forWhoms.find((each) => each === value)
   return forWhom ? { forWhom } : {}

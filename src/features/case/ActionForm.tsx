@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CaseView } from '../../api/schemas.ts'
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import type { Consent } from '../../domain/consents.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -26,7 +26,7 @@ import { useActionDraft } from './useActionDraft.ts'
 
 interface ActionFormProps {
   readonly view: CaseView
-  readonly known: Partly
+  readonly known: PartialAnswers
   readonly access: string
   /** Whether the case is on this device's list: then what is begun here is kept on it, too. */
   readonly isKept: boolean
@@ -58,13 +58,13 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
   const page = { id: action, section: 'card', fields, problems: [], state: 'open' } as const
   const stepWords = useStepWords(journey, page, walked.answers)
 
-  const keep = (next: Partly) => {
+  const keep = (next: PartialAnswers) => {
     const asks = journey.steps.filter(({ id }) => id !== 'known').flatMap((step) => step.asks)
     const askedHere = new Set<string>(asks.map((ask) => (typeof ask === 'string' ? ask : ask.field)))
     const given = Object.entries(next).filter(([name]) => askedHere.has(name))
     begun.setAnswers(next, Object.fromEntries(given))
   }
-  const change = (name: FieldName, value: Partly[FieldName], how?: 'chosen') => {
+  const change = (name: FieldName, value: PartialAnswers[FieldName], how?: 'chosen') => {
     const next = { ...answers, [name]: value }
     const gone = Object.fromEntries(outdated(answers, next).map((each) => [each, undefined]))
     keep({ ...next, ...gone })
@@ -121,7 +121,7 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
         inputs={inputs}
         words={{ ...stepWords, title, lead }}
         answers={answers}
-        met={walked.answers}
+        answersSoFar={walked.answers}
         asOf={view.asOf}
         own={() => known.forWhom === 'self'}
         problems={problems.length > 0 ? problems : objections}

@@ -1,4 +1,4 @@
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import type { CaseKind, ResidentAction } from '../../domain/case.ts'
 import { deliveriesFor } from '../../domain/issuance.ts'
 import { cardFields } from '../../journey/fields/card.ts'
@@ -43,7 +43,7 @@ function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly
 
 const collecting: FieldTable['delivery'] = {
   ...cardFields.delivery,
-  options: (met) => deliveriesFor(met).filter((way) => way !== 'post'),
+  options: (answersSoFar) => deliveriesFor(answersSoFar).filter((way) => way !== 'post'),
 }
 
 /**
@@ -53,7 +53,7 @@ const collecting: FieldTable['delivery'] = {
 export function actionJourney(
   kind: CaseKind,
   action: ResidentAction,
-  known: Partly,
+  known: PartialAnswers,
   asked: FieldName | undefined,
 ): Journey {
   const table = procedureJourneys[kind]
@@ -80,7 +80,7 @@ export const currentAnswers: { readonly [A in ResidentAction]: readonly FieldNam
 }
 
 /** What a change begins with: what is about to be changed is answered anew, an outlet is its bank's. */
-export function startingAnswers(action: ResidentAction, known: Partly): Partly {
+export function startingAnswers(action: ResidentAction, known: PartialAnswers): PartialAnswers {
   const gone: readonly string[] = action === 'chooseBank' ? ['bank', 'outlet'] : currentAnswers[action]
   return Object.fromEntries(Object.entries(known).filter(([name]) => !gone.includes(name)))
 }

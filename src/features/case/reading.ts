@@ -1,5 +1,5 @@
 import { type CaseView, isFieldName } from '../../api/schemas.ts'
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import type { CaseEvent } from '../../domain/case.ts'
 
 /** The events of a case, with the item asked again only where this version knows its name. */
@@ -12,6 +12,6 @@ export function seenEvents(view: CaseView): CaseEvent[] {
 }
 
 /** The answers of a case that the agency shows. */
-export function knownAnswers(view: CaseView): Partly {
+export function knownAnswers(view: CaseView): PartialAnswers {
   return view.answers
 }

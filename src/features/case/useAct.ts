@@ -5,7 +5,7 @@ import { AgencyError } from '../../api/AgencyError.ts'
 import { actOnCase, showCase } from '../../api/cases.ts'
 import { isFieldName } from '../../api/schemas.ts'
 import { keepUploadsOf } from '../../api/unusedUploads.ts'
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import type { ResidentAction } from '../../domain/case.ts'
 import type { Consent } from '../../domain/consents.ts'
 import { casePath } from '../../journey/paths.ts'
@@ -30,7 +30,7 @@ export function useAct(
   const busy = useRef(false)
   const [state, setState] = useState<Acting>({ kind: 'idle' })
 
-  const act = async (answers: Partly) => {
+  const act = async (answers: PartialAnswers) => {
     if (busy.current) return
     busy.current = true
     setState({ kind: 'sending' })

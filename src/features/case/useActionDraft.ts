@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { useDraftStore } from '../../journey/DraftContext.tsx'
 
 /**
@@ -7,13 +7,13 @@ import { useDraftStore } from '../../journey/DraftContext.tsx'
  * sent, or is not wanted any more.
  * @param name under which it is kept; none where the case itself is not kept on this device. @param start what it begins with.
  */
-export function useActionDraft(name: string | undefined, start: () => Partly) {
+export function useActionDraft(name: string | undefined, start: () => PartialAnswers) {
   const store = useDraftStore()
-  const [answers, setAnswers] = useState<Partly>(() => ({
+  const [answers, setAnswers] = useState<PartialAnswers>(() => ({
     ...start(),
     ...(name && store.getState().draft.changes?.[name]),
   }))
-  const keep = (begun?: Partly): void => {
+  const keep = (begun?: PartialAnswers): void => {
     if (!name) return
     const { [name]: _, ...others } = store.getState().draft.changes ?? {}
     const changes = begun ? { ...others, [name]: begun } : others
@@ -22,7 +22,7 @@ export function useActionDraft(name: string | undefined, start: () => Partly) {
   return {
     answers,
     /** `own`: what is asked of the person here, and kept; the rest is the agency's. */
-    setAnswers: (next: Partly, own: Partly): void => {
+    setAnswers: (next: PartialAnswers, own: PartialAnswers): void => {
       setAnswers(next)
       keep(own)
     },

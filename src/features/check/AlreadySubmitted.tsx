@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import type { Outcome } from '../../api/submission.ts'
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { isOver } from '../../domain/case.ts'
 import { isCompleted } from '../../domain/completed.ts'
 import { receiptAnswers } from '../../domain/receiptAnswers.ts'
@@ -17,7 +17,7 @@ import { MaskedAnswer } from './receipt/MaskedAnswer.tsx'
 interface Props {
   readonly outcome: Extract<Outcome, { kind: 'alreadySubmitted' }>
   /** The answers as they stand here. */
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   /** Submits them as an application of its own. */
   readonly onSubmitAnew: () => void
 }
@@ -61,8 +61,8 @@ export function AlreadySubmitted({ outcome: { receipt, record, differs }, answer
 interface DifferencesProps {
   readonly names: readonly FieldName[]
   /** What the agency has: masked, and nothing of files. */
-  readonly taken: Partly
-  readonly here: Partly
+  readonly taken: PartialAnswers
+  readonly here: PartialAnswers
 }
 
 function Differences({ names, taken, here }: DifferencesProps) {

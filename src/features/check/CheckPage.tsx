@@ -3,7 +3,7 @@ import '../../ui/otherScreens.css'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router-dom'
 import { retryAtOf } from '../../api/fault.ts'
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { afterPaint, whenIdle } from '../../foundation/afterPaint.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { inputs } from '../../inputs/allInputs.tsx'
@@ -69,7 +69,7 @@ function Check({ journey, walked, asOf }: CheckProps) {
   const { state, submit, submitAnew, resume } = useSubmit(kind, walked)
   const [wrong, setWrong] = useState<Wrong>({ problems: [], elsewhere: [] })
   // Kept while the form is away: what was declared a moment ago is not asked again.
-  const [declared, setDeclared] = useState<Partly>({})
+  const [declared, setDeclared] = useState<PartialAnswers>({})
   const wait = useCountdown(state.kind === 'notNow' ? retryAtOf(state.error) : 0)
   useArrival()
 
@@ -154,7 +154,7 @@ function Check({ journey, walked, asOf }: CheckProps) {
       // The box itself says what is declared; the page is its heading.
       words={{ title, lead, field: () => ({ label: title }), options: () => [], problem: problemText }}
       answers={declared}
-      met={walked.answers}
+      answersSoFar={walked.answers}
       asOf={asOf}
       own={() => false}
       problems={wrong.problems}

@@ -37,7 +37,7 @@ export function ProveAgain({
             store.answer({ mobileProof })
             setRenewed(true)
           }}
-          met={walked.answers}
+          answersSoFar={walked.answers}
           asOf={asOf}
           options={[]}
           own

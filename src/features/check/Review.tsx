@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { Answer } from '../../inputs/Answer.tsx'
@@ -20,7 +20,7 @@ export function Review({
 }: {
   readonly journeyId: JourneyId
   readonly steps: readonly Pick<WalkedStep, 'id' | 'section' | 'fields'>[]
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   readonly editable: boolean
 }) {
   const wizard = useMessages('wizard')

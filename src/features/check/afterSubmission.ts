@@ -1,5 +1,5 @@
 import { randomId } from '../../api/randomId.ts'
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { emptyDraft } from '../../journey/draft.ts'
 import type { DraftStore } from '../../journey/draftStore.ts'
 import { deviceCleared } from '../../journey/signals.ts'
@@ -9,7 +9,7 @@ import { procedures } from '../../procedures/procedures.ts'
 export interface Copy {
   readonly number: string
   readonly steps: readonly { readonly section: string; readonly fields: readonly FieldName[] }[]
-  readonly answers: Partly
+  readonly answers: PartialAnswers
 }
 
 let copy: Copy | undefined

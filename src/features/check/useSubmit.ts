@@ -5,7 +5,7 @@ import { randomId } from '../../api/randomId.ts'
 import type { Outcome } from '../../api/submission.ts'
 import { savedCaseOf, submissionKey } from '../../api/submitted.ts'
 import { keepUploadsOf } from '../../api/unusedUploads.ts'
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import type { CaseKind } from '../../domain/case.ts'
 import { isOnRecord } from '../../inputs/OnRecord.tsx'
 import { useDraftStore } from '../../journey/DraftContext.tsx'
@@ -78,12 +78,12 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
   }
 
   const resume = () => run(true, () => submissionOf(store).resume())
-  const submit = (answers: Partly) =>
+  const submit = (answers: PartialAnswers) =>
     run(false, () =>
       submissionOf(store).submit({ kind, key: submissionKey(store.getState().draft.id, kind), answers }),
     )
   /** The same answers as an application of its own, under a key that nobody has used. */
-  const submitAnew = async (answers: Partly) => {
+  const submitAnew = async (answers: PartialAnswers) => {
     const { draft } = store.getState()
     await store.restore({ ...draft, id: randomId() })
     await store.discard(draft.id)

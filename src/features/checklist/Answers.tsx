@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { findCity } from '../../domain/divisions.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { type OptionText, say } from '../../i18n/text.ts'
@@ -9,23 +9,23 @@ import { routeSteps } from '../../journey/route.ts'
 type Question = 'forWhom' | 'applicantKind' | 'insuredPlace' | 'livingPlace' | 'cardInHand'
 
 /** What was answered, each with a way to change it. */
-export function Answers({ met }: { readonly met: Partly }) {
+export function Answers({ answersSoFar }: { readonly answersSoFar: PartialAnswers }) {
   const m = useMessages('checklist')
   const texts = useMessages('route')
   const pick = usePick()
-  const city = met.city ? findCity(met.city) : undefined
+  const city = answersSoFar.city ? findCity(answersSoFar.city) : undefined
   const value = (question: Question | 'city'): string => {
     if (question === 'city') return city ? pick(city) : ''
-    const answer = met[question]
+    const answer = answersSoFar[question]
     const options: Readonly<Record<string, OptionText>> = texts.options[question]
-    return answer ? say(options[answer]?.label ?? '', met.forWhom) : ''
+    return answer ? say(options[answer]?.label ?? '', answersSoFar.forWhom) : ''
   }
   const questions = ['forWhom', 'applicantKind', 'insuredPlace', 'livingPlace', 'cardInHand', 'city'] as const
   return (
     <dl className="route-answers">
       {questions.map((question) => {
         const step = routeSteps.find(({ asks }) => asks.includes(question))
-        const label = say(texts.fields[question].label, met.forWhom)
+        const label = say(texts.fields[question].label, answersSoFar.forWhom)
         return (
           <div key={question}>
             <dt>{label}</dt>

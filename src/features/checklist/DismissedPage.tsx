@@ -1,4 +1,4 @@
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import type { Dismissal } from '../../domain/route.ts'
 import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
@@ -22,18 +22,24 @@ const questionOf: Readonly<Record<Dismissal, string>> = {
 }
 
 /** Applying is not the next thing for this person: why, and which place helps. No error. */
-export function DismissedPage({ reason, met }: { readonly reason: Dismissal; readonly met: Partly }) {
+export function DismissedPage({
+  reason,
+  answersSoFar,
+}: {
+  readonly reason: Dismissal
+  readonly answersSoFar: PartialAnswers
+}) {
   const m = useMessages('checklist')
   const words = m.dismissed[reason]
   return (
     <Page
-      title={say(words.title, met.forWhom)}
+      title={say(words.title, answersSoFar.forWhom)}
       back={{ to: stepPath('route', 'city'), label: m.back }}
       asideTitle={m.answers.title}
-      aside={<Answers met={met} />}
+      aside={<Answers answersSoFar={answersSoFar} />}
     >
       <OtherWay />
-      <p className="lede">{say(words.reason, met.forWhom)}</p>
+      <p className="lede">{say(words.reason, answersSoFar.forWhom)}</p>
       <h2>{m.dismissed.now}</h2>
       <ul className="places">
         {words.steps.map((step) => (

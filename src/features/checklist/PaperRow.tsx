@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'react-router-dom'
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { addDays } from '../../domain/deadlines.ts'
 import type { NeededDocument, Paper } from '../../domain/documents.ts'
 import { idTypesFor } from '../../domain/person.ts'
@@ -38,12 +38,13 @@ const questionOf: Readonly<Record<Paper, string>> = {
 }
 
 /** What a paper is called and which one it has to be; one of two, while the person has not said which they have. */
-export function wordsOf(code: Paper, m: Messages['checklist']['papers'], met: Partly) {
+export function wordsOf(code: Paper, m: Messages['checklist']['papers'], answersSoFar: PartialAnswers) {
   const { label, hint = '' } = m.items[code]
-  const either = code === 'idCardFront' && !met.idType && idTypesFor(met.applicantKind).length > 1
+  const either =
+    code === 'idCardFront' && !answersSoFar.idType && idTypesFor(answersSoFar.applicantKind).length > 1
   return {
-    label: say(either ? m.eitherId : label, met.forWhom),
-    hint: say(either ? m.eitherIdHint : hint, met.forWhom),
+    label: say(either ? m.eitherId : label, answersSoFar.forWhom),
+    hint: say(either ? m.eitherIdHint : hint, answersSoFar.forWhom),
   }
 }
 
@@ -53,13 +54,13 @@ type Help = (typeof helps)[number]
 /** One paper: to tick off, on which provision it is asked, and what to do without it. */
 export function PaperRow({
   paper: { code, law, onlyIf, purpose },
-  met,
+  answersSoFar,
   asOf,
   ticked,
   onTick,
 }: {
   readonly paper: PaperDocument
-  readonly met: Partly
+  readonly answersSoFar: PartialAnswers
   readonly asOf: string
   readonly ticked: boolean
   readonly onTick: (ticked: boolean) => void
@@ -68,7 +69,7 @@ export function PaperRow({
   const [help, setHelp] = useState<Help>()
   const panel = useId()
   const text = m.items[code]
-  const { label, hint } = wordsOf(code, m, met)
+  const { label, hint } = wordsOf(code, m, answersSoFar)
   const hidden = <span className="sr-only">{m.of(label)}</span>
   const panels: Readonly<Record<Help, ReactNode>> = {
     why: <LawInShort id={law} link={m.fullText} />,
@@ -123,7 +124,7 @@ export function PaperRow({
       </div>
       {help && (
         <div className="paper-help flow" id={panel}>
-          <p>{say(text[help], met.forWhom)}</p>
+          <p>{say(text[help], answersSoFar.forWhom)}</p>
           {panels[help]}
         </div>
       )}

@@ -1,4 +1,4 @@
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import type { NeededDocument } from '../../domain/documents.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
@@ -8,11 +8,11 @@ import { SavePicture } from './SavePicture.tsx'
 /** The papers of this person, and no others. What is ticked off is remembered with the draft. */
 export function Papers({
   documents,
-  met,
+  answersSoFar,
   asOf,
 }: {
   readonly documents: readonly NeededDocument[]
-  readonly met: Partly
+  readonly answersSoFar: PartialAnswers
   readonly asOf: string
 }) {
   const { papers: m, picture } = useMessages('checklist')
@@ -33,7 +33,7 @@ export function Papers({
         <PaperRow
           key={paper.code}
           paper={paper}
-          met={met}
+          answersSoFar={answersSoFar}
           asOf={asOf}
           ticked={ticked.includes(paper.code)}
           onTick={(on) => tick(paper.code, on)}
@@ -42,7 +42,7 @@ export function Papers({
     </ul>
   )
   const labelled = ({ code, onlyIf }: (typeof papers)[number]) => {
-    const { label, hint } = wordsOf(code, m, met)
+    const { label, hint } = wordsOf(code, m, answersSoFar)
     return { label: onlyIf ? `${label} (${m.onlyIf[onlyIf]})` : label, hint }
   }
   return (

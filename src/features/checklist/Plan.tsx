@@ -1,4 +1,4 @@
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { type Clock, type PlannedStage, planOf } from '../../domain/plan.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
@@ -7,7 +7,7 @@ import { LawLink } from './Law.tsx'
 import type { StageFacts } from './words.zh-CN.ts'
 
 /** The stages of this person's way: who acts, how long it takes, and who says so. */
-export function Plan({ met }: { readonly met: Partly }) {
+export function Plan({ answersSoFar }: { readonly answersSoFar: PartialAnswers }) {
   const m = useMessages('checklist').plan
   const when = (clock: Clock) =>
     clock.kind === 'law' ? (
@@ -22,19 +22,19 @@ export function Plan({ met }: { readonly met: Partly }) {
     )
   const titleOf = (planned: PlannedStage): string => {
     const { title } = m.stages[planned.stage]
-    return typeof title === 'string' ? title : title(factsOf(planned, met))
+    return typeof title === 'string' ? title : title(factsOf(planned, answersSoFar))
   }
   return (
     <section className="flow">
       <h2>{m.title}</h2>
       <Timeline
         words={m.states}
-        items={planOf(met).map((planned) => ({
+        items={planOf(answersSoFar).map((planned) => ({
           id: planned.stage,
           title: titleOf(planned),
-          who: say(m.who[planned.by], met.forWhom),
+          who: say(m.who[planned.by], answersSoFar.forWhom),
           when: planned.clock && when(planned.clock),
-          body: m.stages[planned.stage].text(factsOf(planned, met)),
+          body: m.stages[planned.stage].text(factsOf(planned, answersSoFar)),
           state: planned.state,
         }))}
       />
@@ -42,17 +42,17 @@ export function Plan({ met }: { readonly met: Partly }) {
   )
 }
 
-function factsOf(planned: PlannedStage, met: Partly): StageFacts {
-  const kind = met.applicantKind
+function factsOf(planned: PlannedStage, answersSoFar: PartialAnswers): StageFacts {
+  const kind = answersSoFar.applicantKind
   return {
     ...planned,
-    who: met.forWhom ?? 'self',
+    who: answersSoFar.forWhom ?? 'self',
     voluntary: kind === 'flexible' || kind === 'selfEmployed',
     perhapsEmployed:
       (kind === 'hkMoTw' || kind === 'foreigner') &&
-      met.forWhom !== 'child' &&
-      met.insuranceRight === undefined,
-    living: met.livingPlace ?? 'liaoning',
-    otherCard: met.cardInHand === 'otherProvince',
+      answersSoFar.forWhom !== 'child' &&
+      answersSoFar.insuranceRight === undefined,
+    living: answersSoFar.livingPlace ?? 'liaoning',
+    otherCard: answersSoFar.cardInHand === 'otherProvince',
   }
 }

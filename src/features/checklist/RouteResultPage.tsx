@@ -21,8 +21,8 @@ export function RouteResultPage() {
   if (!loaded) return <LoadingPage />
   const walked = walk(route, draft.answers, asOf)
   if (walked.open) return <UnfinishedPage words={m.unfinished} to={stepPath('route', walked.open.id)} />
-  const met = withKnownIdentity(walked.answers, draft.answers)
-  const result = routeOf(met)
-  if (result.kind === 'dismissed') return <DismissedPage reason={result.reason} met={met} />
-  return <WayPage way={result.kind} met={met} asOf={asOf} />
+  const answersSoFar = withKnownIdentity(walked.answers, draft.answers)
+  const result = routeOf(answersSoFar)
+  if (result.kind === 'dismissed') return <DismissedPage reason={result.reason} answersSoFar={answersSoFar} />
+  return <WayPage way={result.kind} answersSoFar={answersSoFar} asOf={asOf} />
 }

@@ -1,4 +1,4 @@
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { hasEmployer } from '../../domain/route.ts'
 import type { Transfer as Rule } from '../../domain/transfer.ts'
 import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
@@ -7,9 +7,15 @@ import { say } from '../../i18n/text.ts'
 import { LawLink } from './Law.tsx'
 
 /** Insured in another province, living here: what it means if the insurance stays there, and how it comes along. */
-export function Transfer({ transfer, met }: { readonly transfer: Rule; readonly met: Partly }) {
+export function Transfer({
+  transfer,
+  answersSoFar,
+}: {
+  readonly transfer: Rule
+  readonly answersSoFar: PartialAnswers
+}) {
   const { stay, move } = useMessages('checklist').transfer
-  const first = transfer.rule === 'home' ? 'home' : hasEmployer(met) ? 'employer' : 'alone'
+  const first = transfer.rule === 'home' ? 'home' : hasEmployer(answersSoFar) ? 'employer' : 'alone'
   return (
     <div className="transfer">
       <section className="flow">
@@ -27,7 +33,7 @@ export function Transfer({ transfer, met }: { readonly transfer: Rule; readonly 
           <ChineseTerms text={move.lead[transfer.rule]} />
         </p>
         <ol>
-          {[say(move.register[first], met.forWhom), ...move.steps].map((step) => (
+          {[say(move.register[first], answersSoFar.forWhom), ...move.steps].map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

@@ -1,4 +1,4 @@
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import type { CaseKind } from '../../domain/case.ts'
 import { documentsFor } from '../../domain/documents.ts'
 import type { Way } from '../../domain/route.ts'
@@ -34,16 +34,16 @@ const purposes: Readonly<Record<Way, readonly CaseKind[]>> = {
 /** What to bring, what to do and in which order, for this person. */
 export function WayPage({
   way,
-  met,
+  answersSoFar,
   asOf,
 }: {
   readonly way: Way
-  readonly met: Partly
+  readonly answersSoFar: PartialAnswers
   readonly asOf: string
 }) {
   const m = useMessages('checklist')
-  const transfer = transferOf(met)
-  const documents = documentsFor(met, asOf).filter(({ purpose }) => purposes[way].includes(purpose))
+  const transfer = transferOf(answersSoFar)
+  const documents = documentsFor(answersSoFar, asOf).filter(({ purpose }) => purposes[way].includes(purpose))
   const next = (
     <>
       <Actions>
@@ -60,20 +60,20 @@ export function WayPage({
       title={transfer ? m.transfer.title : m.title[way]}
       back={{ to: stepPath('route', 'city'), label: m.back }}
       asideTitle={m.answers.title}
-      aside={<Answers met={met} />}
+      aside={<Answers answersSoFar={answersSoFar} />}
     >
       <OtherWay />
-      <p className="lede">{say(transfer ? m.transfer.lede : m.lede[way], met.forWhom)}</p>
+      <p className="lede">{say(transfer ? m.transfer.lede : m.lede[way], answersSoFar.forWhom)}</p>
       {transfer && (
         <>
-          <Transfer transfer={transfer} met={met} />
+          <Transfer transfer={transfer} answersSoFar={answersSoFar} />
           <p>{m.transfer.onward}</p>
         </>
       )}
       {way === 'employerThenApply' && next}
-      <Papers documents={documents} met={met} asOf={asOf} />
+      <Papers documents={documents} answersSoFar={answersSoFar} asOf={asOf} />
       {way !== 'employerThenApply' && next}
-      <Plan met={met} />
+      <Plan answersSoFar={answersSoFar} />
       <FurtherHelp documents={documents} />
     </Page>
   )

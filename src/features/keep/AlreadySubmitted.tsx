@@ -4,7 +4,7 @@ import { lastKnownDay } from '../../api/day.ts'
 import { seenDifferences } from '../../api/ownReceipt.ts'
 import type { Receipt } from '../../api/submissionSchemas.ts'
 import { savedCaseOf } from '../../api/submitted.ts'
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { isOver } from '../../domain/case.ts'
 import { isCompleted } from '../../domain/completed.ts'
 import { receiptAnswers } from '../../domain/receiptAnswers.ts'
@@ -25,7 +25,7 @@ interface Props {
   readonly receipt: Receipt
   readonly origin: Origin
   /** The answers that came along. */
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   /** The question whose device this is, where it is open. */
   readonly device: ReactNode
   /** The person goes on from here: whose device this is has been settled. */

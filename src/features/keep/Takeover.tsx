@@ -4,7 +4,7 @@ import { type Carried, carriable } from '../../api/carried.ts'
 import { randomId } from '../../api/randomId.ts'
 import type { Receipt } from '../../api/submissionSchemas.ts'
 import { useHeldUploads } from '../../api/unusedUploads.ts'
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment } from '../../i18n/moments.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
@@ -177,7 +177,7 @@ function Heading({ children }: { readonly children: ReactNode }) {
   )
 }
 
-const asDraft = (carried: Carried, id: string, answers: Partly): Draft => ({
+const asDraft = (carried: Carried, id: string, answers: PartialAnswers): Draft => ({
   ...emptyDraft('', Date.now()),
   ...carried.draft,
   id,
@@ -185,7 +185,7 @@ const asDraft = (carried: Carried, id: string, answers: Partly): Draft => ({
 })
 
 /** A link can't bring files: those of the same application stay as they are here. */
-function withOwnFiles({ origin, carried }: Found, mine: Draft | undefined): Partly {
+function withOwnFiles({ origin, carried }: Found, mine: Draft | undefined): PartialAnswers {
   const { answers } = carried.draft
   if (origin === 'file' || !mine) return answers
   const { photo, documents } = mine.answers
@@ -199,5 +199,5 @@ function missing({ left, draft: { answers } }: Carried, isProved: boolean): Fiel
 
 type Words = ReturnType<typeof useKeepWords>
 
-const list = (names: readonly FieldName[], answers: Partly, words: Words): string =>
+const list = (names: readonly FieldName[], answers: PartialAnswers, words: Words): string =>
   names.map((name) => nameOf(name, answers, words)).join(words.language === 'en' ? ', ' : '、')

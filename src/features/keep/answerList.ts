@@ -1,4 +1,4 @@
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { type AnswerWords, answerText } from '../../i18n/answerText.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
@@ -18,7 +18,7 @@ const asked: ReadonlyMap<FieldName, Section> = new Map(
 )
 
 /** The questions that have an answer here, part by part. */
-function namesIn(answers: Partly): readonly FieldName[] {
+function namesIn(answers: PartialAnswers): readonly FieldName[] {
   return sections.flatMap((section) =>
     [...asked].flatMap(([name, of]) => (of === section && answers[name] !== undefined ? [name] : [])),
   )
@@ -30,7 +30,11 @@ export interface AnswerPart {
 }
 
 /** Answers to be read, part by part: what was asked, and what was said. */
-export function listAnswers(answers: Partly, words: AnswerWords, wizard: Messages['wizard']): AnswerPart[] {
+export function listAnswers(
+  answers: PartialAnswers,
+  words: AnswerWords,
+  wizard: Messages['wizard'],
+): AnswerPart[] {
   const names = namesIn(answers)
   return sections.flatMap((section) => {
     const rows = names
@@ -41,7 +45,7 @@ export function listAnswers(answers: Partly, words: AnswerWords, wizard: Message
 }
 
 /** What an answer is called: a noun. */
-export const nameOf = (name: FieldName, answers: Partly, { apply }: AnswerWords): string =>
+export const nameOf = (name: FieldName, answers: PartialAnswers, { apply }: AnswerWords): string =>
   say(apply.names[name], answers.forWhom)
 
 export interface Difference {
@@ -52,14 +56,14 @@ export interface Difference {
 
 /** Where two sets of answers differ, as it reads; `nothing` for an answer that is missing. */
 export function compareAnswers(
-  here: Partly,
-  there: Partly,
+  here: PartialAnswers,
+  there: PartialAnswers,
   words: AnswerWords,
   nothing: string,
 ): Difference[] {
   return namesIn({ ...here, ...there }).flatMap((name) => {
     if (JSON.stringify(here[name]) === JSON.stringify(there[name])) return []
-    const read = (answers: Partly, unmasked: boolean) =>
+    const read = (answers: PartialAnswers, unmasked: boolean) =>
       answers[name] === undefined ? nothing : answerText(name, answers, { ...words, unmasked })
     // Two numbers that look the same behind their masks have to be seen whole to be told apart.
     const unmasked = read(here, false) === read(there, false)

@@ -1,6 +1,6 @@
 import { startAddress } from '../../api/appUrl.ts'
 import { toCarry } from '../../api/carried.ts'
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { Draft } from '../../journey/draft.ts'
 import { pack } from '../../journey/pack.ts'
@@ -9,7 +9,7 @@ import { pack } from '../../journey/pack.ts'
 export const longest = 1500
 
 /** The answers that are files: too large for a code. */
-export function filesIn({ photo, documents }: Partly): FieldName[] {
+export function filesIn({ photo, documents }: PartialAnswers): FieldName[] {
   return [
     ...(photo && photo !== 'later' ? (['photo'] as const) : []),
     ...(documents && Object.keys(documents).length > 0 ? (['documents'] as const) : []),

@@ -1,6 +1,6 @@
 import type { Carried } from '../../api/carried.ts'
 import { randomId } from '../../api/randomId.ts'
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { type DocumentCode, documentCodes } from '../../domain/documentCodes.ts'
 import type { PhotoAnswer, UploadRef } from '../../domain/uploads.ts'
 import { prepareCardPhoto, prepareFile } from '../../ui/files/prepare.ts'
@@ -35,7 +35,7 @@ export async function prepareCarried(
 }
 
 /** The answers as they speak of the files that were sent. */
-export function withPrepared(answers: Partly, files: readonly PreparedFile[]): Partly {
+export function withPrepared(answers: PartialAnswers, files: readonly PreparedFile[]): PartialAnswers {
   const { photo, documents, ...rest } = answers
   const find = (id: string) => files.find((file) => file.id === id)
   const papers = documentCodes.flatMap((code) => {

@@ -1,7 +1,7 @@
 import { startAddress } from '../../api/appUrl.ts'
 import { carriable, toCarry } from '../../api/carried.ts'
 import { getClient } from '../../api/client.ts'
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { documentCodes } from '../../domain/documentCodes.ts'
 import { type UploadType, uploadTypes } from '../../domain/uploads.ts'
 import type { AnswerWords } from '../../i18n/answerText.ts'
@@ -54,7 +54,7 @@ interface Wanted {
   readonly label: string
 }
 
-function uploadsIn({ photo, documents, ...answers }: Partly, words: AnswerWords): Wanted[] {
+function uploadsIn({ photo, documents, ...answers }: PartialAnswers, words: AnswerWords): Wanted[] {
   const papers = documentCodes.flatMap((code) => {
     const file = documents?.[code]
     return file ? [{ id: file.uploadId, label: say(words.apply.documents[code].label, answers.forWhom) }] : []
@@ -83,7 +83,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 /** What the agency calls the bank and the outlet; their codes must do where it can't be asked. */
-async function agencyNames({ city, bank, outlet }: Partly, language: Language) {
+async function agencyNames({ city, bank, outlet }: PartialAnswers, language: Language) {
   if (!city || !(bank || outlet)) return {}
   const key = language === 'en' ? 'en' : 'zh'
   try {

@@ -39,9 +39,9 @@ interface QuestionProps {
 
 function Question({ journey, walked, step, asOf }: QuestionProps) {
   const [query] = useSearchParams()
-  const met = walked.answers
-  const words = useStepWords(journey, step, met)
-  const kindWord = useKindWord(journey, { step, met, asOf })
+  const answersSoFar = walked.answers
+  const words = useStepWords(journey, step, answersSoFar)
+  const kindWord = useKindWord(journey, { step, answersSoFar, asOf })
   const texts = useMessages('apply')
   const device = useDeviceQuestion(isFirstOfPerson(journey, walked, step))
   const [objections] = useState(() => findObjections(step.fields))
@@ -63,9 +63,9 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
       }}
       objections={objections}
       foot={<Kept journeyId={journey.id} />}
-      card={findProcedure(journey.id)?.makesCard && <CardTaking answers={met} />}
+      card={findProcedure(journey.id)?.makesCard && <CardTaking answers={answersSoFar} />}
     >
-      <SampleHelp step={step} met={met} asOf={asOf} />
+      <SampleHelp step={step} answersSoFar={answersSoFar} asOf={asOf} />
       {device.isAsked && (
         <DeviceChoice words={texts.device} value="own" plain={!hasEncryption()} onChange={device.choose} />
       )}

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useNavigate } from 'react-router-dom'
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { InputDefinitions } from '../../inputs/inputDefinitions.ts'
 import { getInputDefinition } from '../../inputs/readForm.ts'
@@ -52,7 +52,7 @@ export function StepForm(props: StepFormProps) {
   const { go, state, askAgain } = useContinue(here)
   const { answers } = draft
 
-  const answer = (name: FieldName, value: Partly[FieldName], how?: 'chosen') => {
+  const answer = (name: FieldName, value: PartialAnswers[FieldName], how?: 'chosen') => {
     store.answer({ [name]: value })
     // What an agency, a tool or a tap has just answered would contradict the complaint about it.
     const isSettled = how === 'chosen' || getInputDefinition(inputs, journey, name)?.controlled
@@ -74,7 +74,7 @@ export function StepForm(props: StepFormProps) {
       card={card}
       words={words}
       answers={answers}
-      met={walked.answers}
+      answersSoFar={walked.answers}
       own={own}
       problems={state.kind === 'wrong' ? state.problems : objections}
       onAnswer={answer}

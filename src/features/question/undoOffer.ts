@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { createStore } from '../../foundation/createStore.ts'
 import { deviceCleared } from '../../journey/signals.ts'
 
 /** Answers that were taken away by a change, and how all stood before it. Lives in this tab's memory only. */
 export interface UndoOffer {
   readonly names: readonly FieldName[]
-  readonly answers: Partly
+  readonly answers: PartialAnswers
 }
 
 const offer = createStore<UndoOffer | undefined>(undefined)

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import type { FieldName, Partly } from '../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { afterPaint } from '../../foundation/afterPaint.ts'
 import type { InputDefinitions } from '../../inputs/inputDefinitions.ts'
 import { normalised, readForm } from '../../inputs/readForm.ts'
@@ -22,7 +22,7 @@ export interface StepContext {
   readonly change: string | undefined
   readonly inputs: Partial<InputDefinitions>
   /** Whether there is something to say before the person goes on; says it, and is asked again after that. */
-  readonly beforeContinue?: ((answers: Partly) => boolean) | undefined
+  readonly beforeContinue?: ((answers: PartialAnswers) => boolean) | undefined
 }
 
 /** A change that would take answers away: shown before it is made. */
@@ -49,10 +49,10 @@ export function useContinue(here: StepContext) {
   const [state, setState] = useState(asking)
   const going = useRef(false)
   // How things stood when this step was opened: what a change is compared with, and what "undo" goes back to.
-  const [entered, setEntered] = useState<Partly | undefined>(loaded ? draft.answers : undefined)
+  const [entered, setEntered] = useState<PartialAnswers | undefined>(loaded ? draft.answers : undefined)
   if (loaded && !entered) setEntered(draft.answers)
 
-  const finish = (whole: Journey, answers: Partly, drop: readonly FieldName[], otherWay?: string) => {
+  const finish = (whole: Journey, answers: PartialAnswers, drop: readonly FieldName[], otherWay?: string) => {
     const removed = Object.fromEntries(drop.map((name) => [name, undefined]))
     // This step's answers and no others: the next one may have been answered before the paint.
     const own = Object.fromEntries(here.fields.map((name) => [name, answers[name]]))
@@ -70,7 +70,7 @@ export function useContinue(here: StepContext) {
     })
   }
 
-  const move = (whole: Journey, answers: Partly) => {
+  const move = (whole: Journey, answers: PartialAnswers) => {
     const before = entered ?? {}
     const after = walk(whole, answers, here.asOf)
     const otherWay = whole.otherWay?.(here.stepId, after)
@@ -118,13 +118,13 @@ export function useContinue(here: StepContext) {
 }
 
 /** Whether the table at hand can tell what follows: no answer from beyond it, and a question of its own still open. */
-function canDecideNext({ journey, asOf, change }: StepContext, answers: Partly): boolean {
+function canDecideNext({ journey, asOf, change }: StepContext, answers: PartialAnswers): boolean {
   if (change || !walk(journey, answers, asOf).open) return false
   return Object.keys(answers).every((name) => name in journey.fields)
 }
 
 /** What the form holds that the draft does not. */
-function changedAnswers(held: Partly, stored: Partly): Partly {
+function changedAnswers(held: PartialAnswers, stored: PartialAnswers): PartialAnswers {
   // Names come from the form's own fields.
   const differs = ([name, value]: [string, unknown]) =>
     JSON.stringify(value) !== JSON.stringify(stored[name as FieldName])

@@ -3,7 +3,7 @@ import { useNavigate, useParams } from 'react-router-dom'
 import { getCaseAnswers } from '../../api/cases.ts'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { isOver } from '../../domain/case.ts'
 import { reusableAnswers } from '../../domain/receiptAnswers.ts'
 import { formatDay } from '../../i18n/dates.ts'
@@ -116,7 +116,7 @@ function Take({ view, caseKey, way }: TakeProps) {
 }
 
 /** The old answers, but for those that have to be given anew. */
-function keptAnswers({ anew }: Reapplication, given: Partly): Partly {
+function keptAnswers({ anew }: Reapplication, given: PartialAnswers): PartialAnswers {
   const kept = Object.entries(reusableAnswers(given)).filter(([name]) => !anew.some((one) => one === name))
   return Object.fromEntries(kept)
 }

@@ -11,8 +11,8 @@ export const cardFields = {
   photo: { input: 'photo', deferred: (value) => value === 'later' },
   documents: {
     input: 'documents',
-    check: (value, met, asOf) => {
-      const needed = uploadsFor('card', met, asOf)
+    check: (value, answersSoFar, asOf) => {
+      const needed = uploadsFor('card', answersSoFar, asOf)
       const count = needed.filter((code) => value[code]).length
       return count < needed.length ? { code: 'documents.missing', count, limit: needed.length } : undefined
     },

@@ -34,8 +34,8 @@ export const enrolmentFields = {
   businessUscc: { input: 'uscc', normalise: normaliseUscc, check: checkUscc },
   documents: {
     input: 'documents',
-    check: (value, met, asOf) => {
-      const needed = uploadsFor('enrolment', met, asOf)
+    check: (value, answersSoFar, asOf) => {
+      const needed = uploadsFor('enrolment', answersSoFar, asOf)
       const count = needed.filter((code) => value[code]).length
       return count < needed.length ? { code: 'documents.missing', count, limit: needed.length } : undefined
     },
@@ -44,6 +44,6 @@ export const enrolmentFields = {
   // Employers register their employees (社会保险法 art. 58): nobody can do it in their place.
   enrolmentDeclared: {
     input: 'tick',
-    check: (_, met) => (hasEmployer(met) ? { code: 'employer.registers' } : undefined),
+    check: (_, answersSoFar) => (hasEmployer(answersSoFar) ? { code: 'employer.registers' } : undefined),
   },
 } as const satisfies Partial<FieldTable>

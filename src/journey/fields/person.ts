@@ -1,4 +1,4 @@
-import type { Partly } from '../../domain/application.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
 import { permanent } from '../../domain/application.ts'
 import { checkDate, checkMobile, checkNote, normaliseMobile } from '../../domain/checks.ts'
 import { agentRelations, guardianRelations, sexes } from '../../domain/choices.ts'
@@ -12,14 +12,15 @@ import type { FieldTable } from '../types.ts'
 
 /** Who applies, who acts for them, and how they are reached: shared by the registration and the card. */
 export const personFields = {
-  idType: { input: 'choice', options: (met) => idTypesFor(met.applicantKind) },
+  idType: { input: 'choice', options: (answersSoFar) => idTypesFor(answersSoFar.applicantKind) },
   name: { input: 'name', normalise: normaliseName, check: checkName },
   nameNote: { input: 'text', normalise: fold, check: checkNote },
   idNumber: {
     input: 'idNumber',
     normalise: normaliseIdNumber,
-    check: (value, met, asOf) =>
-      checkIdNumber(idTypeOf(met), value, asOf) ?? ageFits({ ...met, idNumber: value }, asOf),
+    check: (value, answersSoFar, asOf) =>
+      checkIdNumber(idTypeOf(answersSoFar), value, asOf) ??
+      ageFits({ ...answersSoFar, idNumber: value }, asOf),
   },
   idExpiry: {
     input: 'expiry',
@@ -28,9 +29,9 @@ export const personFields = {
   sex: { input: 'choice', options: () => sexes },
   birthDate: {
     input: 'date',
-    check: (value, met, asOf) =>
+    check: (value, answersSoFar, asOf) =>
       checkDate(value, { notAfter: asOf, notBefore: addYears(asOf, -130) }) ??
-      ageFits({ ...met, birthDate: value }, asOf),
+      ageFits({ ...answersSoFar, birthDate: value }, asOf),
   },
   nationality: { input: 'country' },
 
@@ -55,7 +56,7 @@ export const personFields = {
   mobile: { input: 'mobile', normalise: normaliseMobile, check: checkMobile },
   mobileProof: {
     input: 'mobileProof',
-    check: (value, met) => (value.mobile === met.mobile ? undefined : { code: 'required' }),
+    check: (value, answersSoFar) => (value.mobile === answersSoFar.mobile ? undefined : { code: 'required' }),
   },
   records: { input: 'records', optional: true, check: (value) => recordProblem(value) },
 } as const satisfies Partial<FieldTable>
@@ -67,17 +68,17 @@ function checkStillValid(value: string, asOf: string, years: number): Problem | 
 }
 
 /** The age must fit what was said before: a child under 18, a newborn under one, no child under 16 on its own, and for those under 18 a guardian. */
-function ageFits(met: Partly, asOf: string): Problem | undefined {
-  const born = findBirthDateOf(met)
+function ageFits(answersSoFar: PartialAnswers, asOf: string): Problem | undefined {
+  const born = findBirthDateOf(answersSoFar)
   if (born === undefined) return undefined
   const count = ageOn(born, asOf)
-  if (met.forWhom === 'child' && count >= ages.adult)
+  if (answersSoFar.forWhom === 'child' && count >= ages.adult)
     return { code: 'age.notMinor', count, limit: ages.adult }
-  if (met.applicantKind === 'newborn' && count >= ages.photo)
+  if (answersSoFar.applicantKind === 'newborn' && count >= ages.photo)
     return { code: 'age.notNewborn', count, limit: ages.photo }
-  if (met.forWhom === 'self' && count < ages.ownCard)
+  if (answersSoFar.forWhom === 'self' && count < ages.ownCard)
     return { code: 'age.notAdult', count, limit: ages.ownCard }
-  if (met.forWhom === 'represented' && count < ages.adult)
+  if (answersSoFar.forWhom === 'represented' && count < ages.adult)
     return { code: 'age.notAdult', count, limit: ages.adult }
   return undefined
 }
@@ -86,10 +87,10 @@ function ageFits(met: Partly, asOf: string): Problem | undefined {
 const helperIds: readonly IdType[] = ['residentId', 'hkMoTwResidencePermit', 'foreignPermanentResident']
 
 /** Guardian or representative: somebody of full age (Civil Code art. 18), and somebody else than the applicant. */
-function checkHelperNumber(value: string, met: Partly, asOf: string): Problem | undefined {
+function checkHelperNumber(value: string, answersSoFar: PartialAnswers, asOf: string): Problem | undefined {
   const type = helperIds.find((one) => !checkIdNumber(one, value, asOf))
   if (!type) return checkIdNumber('residentId', value, asOf)
-  if (value === met.idNumber) return { code: 'idNumber.sameAsApplicant' }
+  if (value === answersSoFar.idNumber) return { code: 'idNumber.sameAsApplicant' }
   const born = findBirthDate(type, value)
   const count = born === undefined ? undefined : ageOn(born, asOf)
   return count !== undefined && count < ages.adult
@@ -97,7 +98,7 @@ function checkHelperNumber(value: string, met: Partly, asOf: string): Problem | 
     : undefined
 }
 
-function recordProblem(records: NonNullable<Partly['records']>): Problem | undefined {
+function recordProblem(records: NonNullable<PartialAnswers['records']>): Problem | undefined {
   if (records.mismatch) return { code: 'record.mismatch' }
   if (records.card === 'inProgress') return { code: 'record.inProgress' }
   return records.card === 'none' ? undefined : { code: 'record.alreadyHasCard' }

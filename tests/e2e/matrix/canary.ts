@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { BrowserContext, Page, Request } from 'playwright-core'
-import type { Partly } from '../../../src/domain/application.ts'
+import type { PartialAnswers } from '../../../src/domain/application.ts'
 import { awake } from '../person.ts'
 import { completeAnswers } from '../seed.ts'
 import { type Cell, readDraft } from './cell.ts'
@@ -12,7 +12,7 @@ import { steps } from './steps.ts'
 const { mobileProof: _proof, records: _records, ...known } = completeAnswers('employee')
 const address = { province: '440000', city: '深圳市', county: '南山区', street: '金丝雀路7号' }
 /** Everything up to the questions that ask the agency. */
-export const marked: Partly = { ...known, recipientName: '金丝雀', mailAddress: address }
+export const marked: PartialAnswers = { ...known, recipientName: '金丝雀', mailAddress: address }
 const typed = [marked.name, marked.idNumber, marked.mobile, marked.recipientName]
 const marks = ['19910820', address.street, ...typed.flatMap((mark) => mark ?? [])]
 

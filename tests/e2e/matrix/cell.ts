@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { vi } from 'vitest'
 import type { Fault } from '../../../mocks/faults.ts'
 import type { OperationId } from '../../../src/api/contract.ts'
-import type { Partly } from '../../../src/domain/application.ts'
+import type { PartialAnswers } from '../../../src/domain/application.ts'
 import { card } from '../../../src/journey/card.ts'
 import type { Draft } from '../../../src/journey/draft.ts'
 import { walk } from '../../../src/journey/engine.ts'
@@ -24,7 +24,7 @@ export type WorldName = 'page' | 'http'
 /** One application at the agency, as far as the matrix looks at it. */
 export interface Committed {
   readonly number: string
-  readonly answers: Partly
+  readonly answers: PartialAnswers
 }
 
 export type Distortion = (answer: Readonly<Record<string, unknown>>, operation: OperationId) => object
@@ -36,7 +36,7 @@ export interface Cell {
   /** The agency itself, where it is not in the page. */
   readonly agency?: TestAgency
   /** What was answered before. */
-  readonly answers: Partly
+  readonly answers: PartialAnswers
   /** Of a case that was submitted before, if this step looks at one. */
   readonly number: string | undefined
   /** Lets calls go wrong from now on, also those of pages opened later. */
@@ -49,7 +49,7 @@ export interface Cell {
   readonly countCalls: (operation: OperationId) => number | undefined
   readonly countAll: () => number | undefined
   /** The same person at another device, with the same answers; with the very draft, if its id is given, and changes to it. */
-  readonly openOtherDevice: (id?: string, changes?: Partly) => Promise<Person>
+  readonly openOtherDevice: (id?: string, changes?: PartialAnswers) => Promise<Person>
   readonly close: () => Promise<void>
 }
 
@@ -116,7 +116,7 @@ function changeStores(record: object | undefined): Promise<void> {
  * receipt is on the screen only of what the agency has, and shows it as the agency has it.
  * @param typed answers that were given and must be there, besides those from before.
  */
-export async function judge(cell: Cell, typed: Partly = {}): Promise<void> {
+export async function judge(cell: Cell, typed: PartialAnswers = {}): Promise<void> {
   const { page } = cell.person
   const cases = await cell.readCases(page)
   assert.ok(cases.length <= 1, `one application at most, not ${cases.length}`)
@@ -126,7 +126,7 @@ export async function judge(cell: Cell, typed: Partly = {}): Promise<void> {
     assert.equal(cases[0]?.number, receipt, 'the receipt is of what the agency has')
     await showsWhatIsCommitted(cell.person, cases[0]?.answers ?? {})
   }
-  const given: Partly = { ...cell.answers, ...typed }
+  const given: PartialAnswers = { ...cell.answers, ...typed }
   // The agency gets the answers to the questions that were asked, and no other.
   const expected = receipt ? walk(card, given, today()).answers : given
   const found = receipt ? cases[0]?.answers : (await readDraft(cell))?.answers

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { FieldName, Partly } from '../../../src/domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../../src/domain/application.ts'
 import { answerText } from '../../../src/i18n/answerText.ts'
 import { say } from '../../../src/i18n/text.ts'
 import { allFields } from '../../../src/journey/fields/all.ts'
@@ -30,7 +30,7 @@ async function shownRows({
 }
 
 /** Whatever a receipt shows as submitted is what the agency has; fails with the first row that is not. */
-export async function showsWhatIsCommitted(person: Person, committed: Partly): Promise<void> {
+export async function showsWhatIsCommitted(person: Person, committed: PartialAnswers): Promise<void> {
   const { apply, route } = person.words
   const words = { apply, route, language: person.setting.language }
   // Names of the data dictionary are all that is in the agency's rows.

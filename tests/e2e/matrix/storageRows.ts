@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Partly } from '../../../src/domain/application.ts'
+import type { PartialAnswers } from '../../../src/domain/application.ts'
 import { emptyDraft } from '../../../src/journey/draft.ts'
 import { olderDrafts } from '../../journey/olderDrafts.ts'
 import { awake, pathOf, whenWhole } from '../person.ts'
@@ -115,7 +115,7 @@ async function expiresToday({ person: { page, words } }: Cell): Promise<void> {
 /** A card's draft as earlier releases wrote it opens at every step, with its answers, its files and what it held besides. */
 export const olderDraft: Play = async (cell, step) => {
   const all = completeAnswers('employee')
-  let typed: Partly = {}
+  let typed: PartialAnswers = {}
   // The oldest comes last: it is the one that is submitted.
   for (const { record } of olderDrafts.filter((one) => one.record.journey === 'card').toReversed()) {
     // Without what this step and those after it ask; with what is asked no more.

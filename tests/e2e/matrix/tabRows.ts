@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import type { Partly } from '../../../src/domain/application.ts'
+import type { PartialAnswers } from '../../../src/domain/application.ts'
 import { awake, pathOf } from '../person.ts'
 import { type Cell, clearDevice, judge, type Play, readDraft, sees, until } from './cell.ts'
 import { openStep, type Step } from './steps.ts'
@@ -15,10 +15,10 @@ const through = (cell: Cell, page: Page): Cell => ({ ...cell, person: { ...cell.
 interface Typing {
   readonly path: string
   readonly type: (page: Page) => Promise<void>
-  readonly becomes: Partly
+  readonly becomes: PartialAnswers
   readonly holds: (page: Page) => Promise<boolean>
 }
-const field = (path: string, selector: string, text: string, becomes: Partly): Typing => ({
+const field = (path: string, selector: string, text: string, becomes: PartialAnswers): Typing => ({
   path,
   type: (page) => page.locator(selector).fill(text),
   becomes,
@@ -41,7 +41,7 @@ const saved = async (cell: Cell): Promise<void> => {
 }
 
 /** Types where the step has something to type, or does what it does; gives what the draft then holds besides. */
-async function fill(cell: Cell, step: Step, wait = saved): Promise<Partly> {
+async function fill(cell: Cell, step: Step, wait = saved): Promise<PartialAnswers> {
   const { page } = cell.person
   const typing = typings[step.id]
   if (typing) {
@@ -65,7 +65,7 @@ async function fill(cell: Cell, step: Step, wait = saved): Promise<Partly> {
 }
 
 /** The same step with the same values. */
-export async function isSame(cell: Cell, step: Step, typed: Partly): Promise<void> {
+export async function isSame(cell: Cell, step: Step, typed: PartialAnswers): Promise<void> {
   const { page } = cell.person
   await awake(page)
   const typing = typings[step.id]

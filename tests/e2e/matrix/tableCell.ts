@@ -1,11 +1,11 @@
-import type { Partly } from '../../../src/domain/application.ts'
+import type { PartialAnswers } from '../../../src/domain/application.ts'
 import type { Play, StepId, WorldName } from './cell.ts'
 
 /** A cell that is played: in which worlds, and with which answers before it, if it can't be anybody's. */
 export interface Played {
   readonly play: Play
   readonly worlds: readonly WorldName[]
-  readonly answers?: Partly
+  readonly answers?: PartialAnswers
 }
 /** A cell that another test plays: the file, and a piece of the test's title. */
 interface Elsewhere {
@@ -29,12 +29,12 @@ export interface Row {
   readonly cells: Readonly<Record<StepId, TableCell>>
 }
 
-export const page = (play: Play, answers?: Partly): Played => ({
+export const page = (play: Play, answers?: PartialAnswers): Played => ({
   play,
   worlds: ['page'],
   ...(answers ? { answers } : {}),
 })
-export const http = (play: Play, answers?: Partly): Played => ({
+export const http = (play: Play, answers?: PartialAnswers): Played => ({
   play,
   worlds: ['http'],
   ...(answers ? { answers } : {}),

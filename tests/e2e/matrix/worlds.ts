@@ -7,7 +7,7 @@ import { apiHandler } from '../../../mocks/server/apiHandler.ts'
 import { startServer } from '../../../mocks/server/startServer.ts'
 import { type OperationId, operations } from '../../../src/api/contract.ts'
 import { commonHeaders, readFolder, staticHandler } from '../../../src/build/staticFiles.ts'
-import type { Partly } from '../../../src/domain/application.ts'
+import type { PartialAnswers } from '../../../src/domain/application.ts'
 import type { SavedCase } from '../../../src/journey/savedCases.ts'
 import { openTestAgency, type TestAgency } from '../../agency/testAgency.ts'
 import { today } from '../people.ts'
@@ -49,7 +49,7 @@ export function createProfiles(browser: Browser, site: string) {
   }
   return {
     /** Somebody with this draft on their device, at a site: filled once, and given these answers. */
-    withDraft: async (answers: Partly, at: string): Promise<Filled> => {
+    withDraft: async (answers: PartialAnswers, at: string): Promise<Filled> => {
       const filled = await once('draft', (person) => seedDraft(person, { forWhom: 'self' }, 'card'))
       const given = (_: string, value: unknown) => (isSeeded(value) ? { ...value, answers } : value)
       const { origins, cookies }: Filled = JSON.parse(JSON.stringify(filled), given)
@@ -213,7 +213,7 @@ async function distorted(answer: Response, operation: OperationId, change: Disto
   return new Response(JSON.stringify(change(found, operation)), { status, headers: more })
 }
 
-async function submitted(agency: TestAgency, answers: Partly): Promise<SavedCase> {
+async function submitted(agency: TestAgency, answers: PartialAnswers): Promise<SavedCase> {
   const receipt = await agency.submit('card', { ...answers, declared: true })
   return { ...receipt, holder: '林*' }
 }

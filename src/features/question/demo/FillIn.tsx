@@ -1,4 +1,4 @@
-import type { Partly } from '../../../domain/application.ts'
+import type { PartialAnswers } from '../../../domain/application.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
 import type { WalkedStep } from '../../../journey/types.ts'
@@ -8,16 +8,16 @@ import { sampleFor } from './samples.ts'
 /** Fills a step with an invented person. */
 export function FillIn({
   step,
-  met,
+  answersSoFar,
   asOf,
 }: {
   readonly step: WalkedStep
-  readonly met: Partly
+  readonly answersSoFar: PartialAnswers
   readonly asOf: string
 }) {
   const { demo } = useMessages('apply')
   const store = useDraftStore()
-  const sample = sampleFor(step.id, met, asOf)
+  const sample = sampleFor(step.id, answersSoFar, asOf)
   if (!sample) return null
   return (
     <p className="sample">

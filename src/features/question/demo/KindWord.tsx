@@ -1,4 +1,4 @@
-import type { Partly } from '../../../domain/application.ts'
+import type { PartialAnswers } from '../../../domain/application.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { useDraftStore } from '../../../journey/DraftContext.tsx'
 import type { WalkedStep } from '../../../journey/types.ts'
@@ -9,18 +9,18 @@ import { sampleFor } from './samples.ts'
 /** Says once that this is a demonstration, to somebody who may be about to enter their own number. */
 export function KindWord({
   step,
-  met,
+  answersSoFar,
   asOf,
   onClose,
 }: {
   readonly step: WalkedStep
-  readonly met: Partly
+  readonly answersSoFar: PartialAnswers
   readonly asOf: string
   readonly onClose: () => void
 }) {
   const { demo } = useMessages('apply')
   const store = useDraftStore()
-  const sample = sampleFor(step.id, met, asOf)
+  const sample = sampleFor(step.id, answersSoFar, asOf)
   const number = sample?.idNumber ?? sample?.mobile ?? sample?.guardianIdNumber ?? sample?.agentIdNumber
   return (
     <Dialog

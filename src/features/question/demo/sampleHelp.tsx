@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
-import type { FieldName, Partly } from '../../../domain/application.ts'
+import type { FieldName, PartialAnswers } from '../../../domain/application.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../../domain/identity.ts'
 import { useDraftState } from '../../../journey/DraftContext.tsx'
 import type { Journey, WalkedStep } from '../../../journey/types.ts'
@@ -14,7 +14,7 @@ const KindWord = isDemo
 
 interface StepProps {
   readonly step: WalkedStep
-  readonly met: Partly
+  readonly answersSoFar: PartialAnswers
   readonly asOf: string
 }
 
@@ -36,8 +36,8 @@ const told = new Set<string>()
  */
 export function useKindWord(
   journey: Journey,
-  { step, met, asOf }: StepProps,
-): { readonly beforeContinue: (answers: Partly) => boolean; readonly dialog: ReactNode } {
+  { step, answersSoFar, asOf }: StepProps,
+): { readonly beforeContinue: (answers: PartialAnswers) => boolean; readonly dialog: ReactNode } {
   const { draft } = useDraftState()
   const [open, setOpen] = useState(false)
   if (!KindWord) return { beforeContinue: () => false, dialog: null }
@@ -56,7 +56,7 @@ export function useKindWord(
     },
     dialog: open && (
       <Suspense fallback={null}>
-        <KindWord step={step} met={met} asOf={asOf} onClose={() => setOpen(false)} />
+        <KindWord step={step} answersSoFar={answersSoFar} asOf={asOf} onClose={() => setOpen(false)} />
       </Suspense>
     ),
   }

@@ -1,4 +1,4 @@
-import type { Partly } from '../../../domain/application.ts'
+import type { PartialAnswers } from '../../../domain/application.ts'
 import { permanent } from '../../../domain/application.ts'
 import { addDays, addYears } from '../../../domain/deadlines.ts'
 import { demoIdNumber } from '../../../domain/identity.ts'
@@ -8,16 +8,20 @@ import { idTypeOf } from '../../../domain/person.ts'
  * Answers of invented people for one step, for trying the service out: the county 210199 does not exist, no operator has
  * 154, nobody born in 1900 is alive. They fit the people the simulated agency knows.
  */
-export function sampleFor(stepId: string, met: Partly, asOf: string): Partly | undefined {
+export function sampleFor(
+  stepId: string,
+  answersSoFar: PartialAnswers,
+  asOf: string,
+): PartialAnswers | undefined {
   switch (stepId) {
     case 'person':
-      return personFor(met, asOf)
+      return personFor(answersSoFar, asOf)
     case 'born':
-      return { birthDate: met.forWhom === 'child' ? '2017-09-01' : '1988-05-20', sex: 'male' }
+      return { birthDate: answersSoFar.forWhom === 'child' ? '2017-09-01' : '1988-05-20', sex: 'male' }
     case 'nationality':
       return { nationality: 'DEU' }
     case 'expiry':
-      return { idExpiry: met.forWhom === 'child' ? addYears(asOf, 3) : permanent }
+      return { idExpiry: answersSoFar.forWhom === 'child' ? addYears(asOf, 3) : permanent }
     case 'guardian':
       return {
         guardianRelation: 'mother',
@@ -37,7 +41,7 @@ export function sampleFor(stepId: string, met: Partly, asOf: string): Partly | u
     case 'work-permit':
       return { workPermit: 'issued', workPermitDay: addDays(asOf, -20) }
     case 'recipient':
-      return { recipientName: met.name ?? '赵明远', recipientMobile: '15400000003' }
+      return { recipientName: answersSoFar.name ?? '赵明远', recipientMobile: '15400000003' }
     case 'address':
       return {
         mailAddress: {
@@ -52,11 +56,11 @@ export function sampleFor(stepId: string, met: Partly, asOf: string): Partly | u
   }
 }
 
-function personFor(met: Partly, asOf: string): Partly {
-  switch (idTypeOf(met)) {
+function personFor(answersSoFar: PartialAnswers, asOf: string): PartialAnswers {
+  switch (idTypeOf(answersSoFar)) {
     case 'residentId':
     case 'householdRegister':
-      return citizenFor(met, asOf)
+      return citizenFor(answersSoFar, asOf)
     case 'hkMoTwResidencePermit':
       return { name: '林予安', idNumber: '830000190512120036' }
     case 'hkMoPass':
@@ -70,7 +74,7 @@ function personFor(met: Partly, asOf: string): Partly {
   }
 }
 
-function citizenFor({ applicantKind, forWhom }: Partly, asOf: string): Partly {
+function citizenFor({ applicantKind, forWhom }: PartialAnswers, asOf: string): PartialAnswers {
   if (applicantKind === 'newborn') {
     const born = `${addDays(asOf, -75).slice(0, 8)}02`
     return { name: '苏一诺', idNumber: demoIdNumber(`210199${born.replaceAll('-', '')}203`) }

@@ -18,7 +18,8 @@ const separator = /^[\s,;、|/·-]+/
 /** Between the names of a region in lists of shops and agencies. */
 const filler = /^(?:市辖区|郊县|(?:省|自治区)?直辖县级行政(?:区划|单位))/
 
-const stripSeparators = (rest: string): string => rest.replace(separator, '').replace(filler, '').replace(separator, '')
+const stripSeparators = (rest: string): string =>
+  rest.replace(separator, '').replace(filler, '').replace(separator, '')
 
 /** Whether nothing follows, or a gap. */
 export const endsHere = (rest: string): boolean => rest === '' || separator.test(rest)

@@ -4,7 +4,7 @@ import { normaliseName } from '../domain/name.ts'
 import { maskName } from '../domain/receiptAnswers.ts'
 
 /** What is known of the person of a case: masked, as the agency shows it, and the full name where this device keeps it. */
-interface CasePerson {
+export interface CasePerson {
   readonly maskedName: string
   readonly name: string | undefined
   readonly idMasked?: string

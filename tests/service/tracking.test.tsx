@@ -646,8 +646,8 @@ describe('one matter from the registration to the card', () => {
     ['nobody’s', {}, 'unknown', '/card/check'],
     ['too short to tell', { name: '林小舟' }, 'unknown', '/card/check'],
     ['hardly begun', { name: '', idNumber: '' }, 'unknown', '/card/check'],
-    ['another child’s, alike when masked', { ...holder, name: '林小丹' }, 'other', '/'],
-    ['of another number', { ...holder, idNumber: '210199201803150023' }, 'other', '/'],
+    ['another child’s, alike when masked', { ...holder, name: '林小丹' }, 'other', '/card/check'],
+    ['of another number', { ...holder, idNumber: '210199201803150023' }, 'other', '/card/check'],
   ] as const)(
     'what was filled in is said to be there only if it is: the draft is %s',
     async (_, answers, whose, to) => {
@@ -663,13 +663,22 @@ describe('one matter from the registration to the card', () => {
       const onward = await screen.findByRole('link', { name: review.receipt.applyNow.link })
       const said = screen.queryByText(review.receipt.applyNow.carried) !== null
       // The receipt has no number to compare: there the full name alone decides.
-      const isOther = 'name' in answers && answers.name === '林小丹'
       expect([said, onward.getAttribute('href')]).toEqual([
         'idNumber' in answers && answers.name === '林小舟',
-        isOther ? '/' : '/card/check',
+        '/card/check',
       ])
     },
   )
+
+  test('going on to the card leaves the draft of somebody else as it is, and opens one of their own', async () => {
+    const sister = { ...holder, name: '林小丹' }
+    const names = { [number]: '林小舟' }
+    const { drafts } = await openDesk({ rows: [registration], names, draft: sister, at })
+    await userEvent.click(await screen.findByRole('link', { name: trackingZh.afterEnrolment.link }))
+    await expect.poll(() => drafts.getState().others.map(({ answers }) => answers)).toEqual([sister])
+    expect(drafts.getState().draft.answers).toEqual({})
+    await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/card/check'))
+  })
 
   test('the receipt of the registration, opened again, does not offer the card that was applied for', async () => {
     const { unmount } = await openDesk({ rows: [registration], at: `/enrolment/receipt/${number}` })

@@ -1,19 +1,19 @@
 import { matterOf } from '../../domain/case.ts'
 import { isDemo } from '../../i18n/edition.ts'
-import { casePath, casesPath, homePath, reviewPath } from '../../journey/paths.ts'
+import { casePath, casesPath, reviewPath } from '../../journey/paths.ts'
 import { procedures } from '../../procedures/procedures.ts'
 import { dueBasisOf } from '../../procedures/situation.ts'
 import '../../wizard/wizard.css'
 import '../../ui/otherScreens.css'
 import { useEffect, useState } from 'react'
-import { useParams } from 'react-router-dom'
+import { useNavigate, useParams } from 'react-router-dom'
 import { isRealDate } from '../../domain/dates.ts'
 import { afterPaint } from '../../foundation/afterPaint.ts'
 import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { comparePerson } from '../../journey/comparePerson.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { SavedCase } from '../../journey/savedCases.ts'
+import { useDraftOf } from '../../journey/useDraftOf.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Notice, Panel } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -52,13 +52,14 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const { receipt: words } = useMessages('review')
   const language = useLanguage()
   const { kind, number } = saved
-  const { cases, draft, memory, casesOnlyHere } = useDraftState()
+  const { cases, memory, casesOnlyHere } = useDraftState()
   const { next, makesCard } = procedures[kind]
   const isFollowed = cases.some((each) => each.kind === next?.kind && matterOf(each.number) === number)
   const [failed, setFailed] = useState(false)
   const copy = findCopy(number)
   const name = saved.name ?? copy?.answers.name
-  const whose = comparePerson(draft.answers, { maskedName: saved.holder, name })
+  const { whose, openOwn } = useDraftOf({ maskedName: saved.holder, name })
+  const navigate = useNavigate()
   const day = formatDayInFull(saved.due, language)
   const isSameDay = saved.due === saved.submittedAt.slice(0, 10)
   const isKnown = isRealDate(saved.due)
@@ -115,7 +116,17 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
           {whose === 'same' && <p>{words.applyNow.carried}</p>}
           <p>{words.applyNow.text}</p>
           <p>
-            <ButtonLink kind="secondary" to={whose === 'other' ? homePath : reviewPath(next.kind)}>
+            <ButtonLink
+              kind="secondary"
+              to={reviewPath(next.kind)}
+              onClick={
+                openOwn &&
+                ((event) => {
+                  event.preventDefault()
+                  void openOwn().then(() => navigate(reviewPath(next.kind)))
+                })
+              }
+            >
               {words.applyNow.link}
             </ButtonLink>
           </p>

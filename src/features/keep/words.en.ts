@@ -86,7 +86,7 @@ export const words: typeof chinese = {
   },
   open: {
     heading: 'Upload a saved application',
-    text: 'Choose the continuation file you saved. We show you what differs, and replace nothing until you confirm.',
+    text: 'Choose the continuation file you saved. It is kept beside what is here. If it is another version of the same application, you see what differs and choose.',
     choose: 'Choose the saved file',
     drop: 'or drop the file here',
     reading: 'Reading the file …',

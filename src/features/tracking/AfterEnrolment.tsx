@@ -1,24 +1,38 @@
+import { useNavigate } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { comparePerson } from '../../journey/comparePerson.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
-import { homePath, reviewPath } from '../../journey/paths.ts'
+import { reviewPath } from '../../journey/paths.ts'
+import { useDraftOf } from '../../journey/useDraftOf.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
 /**
- * From a registration that is complete to the card. What was filled in is said to be there only if this device's draft has it;
- * a draft of somebody else is not gone on with unasked: the start page offers both, to go on and to start again.
+ * From a registration that is complete to the card, in this person's own draft. What was filled in is said to be there only if
+ * that draft has it.
  */
 export function AfterEnrolment({ view }: { readonly view: CaseView }) {
   const { afterEnrolment: words } = useMessages('tracking')
-  const { loaded, draft, cases } = useDraftState()
+  const { loaded, cases } = useDraftState()
+  const navigate = useNavigate()
   const saved = cases.find(({ number }) => number === view.number)
   const { name: maskedName, idMasked } = view.holder
-  const whose = comparePerson(draft.answers, { maskedName, idMasked, name: saved?.name })
+  const { whose, openOwn } = useDraftOf({ maskedName, idMasked, name: saved?.name })
+  const to = reviewPath('card')
   return (
     <>
       <Actions>
-        <ButtonLink to={whose === 'other' ? homePath : reviewPath('card')}>{words.link}</ButtonLink>
+        <ButtonLink
+          to={to}
+          onClick={
+            openOwn &&
+            ((event) => {
+              event.preventDefault()
+              void openOwn().then(() => navigate(to))
+            })
+          }
+        >
+          {words.link}
+        </ButtonLink>
       </Actions>
       {loaded && <p className="hint">{words.filledIn[whose]}</p>}
     </>

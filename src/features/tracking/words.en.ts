@@ -447,7 +447,7 @@ export const words: typeof chinese = {
     filledIn: {
       same: 'Your answers are still there.',
       other:
-        'The unfinished application on this device is for someone else. On the start page you can continue it or start again.',
+        'The unfinished application on this device is for someone else and stays as it is. The button starts a separate one.',
       unknown: 'Some of your registration answers are not on this device. You need to enter those again.',
     },
   },

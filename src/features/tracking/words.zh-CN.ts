@@ -491,7 +491,7 @@ export const words = {
     /** What of the registration's answers is on this device: the person's, somebody else's, or none that are known to be theirs. */
     filledIn: {
       same: '已填的内容都在，接着填写即可。',
-      other: '这台设备上没办完的申请是另一个人的。在首页可以接着办那一份，也可以重新开始。',
+      other: '这台设备上没办完的申请是另一个人的，会保留。点“申领社保卡”，为本人另开一份。',
       unknown: '登记时填的内容，这台设备上不全，缺的需要再填。',
     },
   },

@@ -1,4 +1,4 @@
-import type { FieldName, PartialAnswers } from './application.ts'
+import type { Answers, FieldName, PartialAnswers } from './application.ts'
 import { maskMobile } from './checks.ts'
 import { maskIdNumber } from './identity.ts'
 
@@ -25,15 +25,47 @@ const unshown: ReadonlySet<string> = new Set<FieldName>(['records', 'photo', 'do
 export const reusableAnswers = (answers: PartialAnswers): PartialAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => !saidAnew.has(name)))
 
-const masks: { readonly [F in FieldName]?: (text: string) => string } = {
-  name: maskName,
-  idNumber: maskIdNumber,
-  guardianName: maskName,
-  guardianIdNumber: maskIdNumber,
-  agentName: maskName,
-  agentIdNumber: maskIdNumber,
-  mobile: maskMobile,
-  recipientMobile: maskMobile,
+/** The questions that are answered with a text of one's own, or with a code. */
+type TextName = {
+  [F in FieldName]: string extends Extract<Answers[F], string> ? F : never
+}[FieldName]
+
+/** How each text is shown on a receipt: what identifies or reaches somebody is masked. The compiler asks for each new one. */
+const shownAs: { readonly [F in TextName]: 'whole' | keyof typeof masks } = {
+  name: 'name',
+  nameNote: 'whole',
+  idNumber: 'idNumber',
+  idExpiry: 'whole',
+  birthDate: 'whole',
+  nationality: 'whole',
+  guardianName: 'name',
+  guardianIdNumber: 'idNumber',
+  agentName: 'name',
+  agentIdNumber: 'idNumber',
+  authorisedUntil: 'whole',
+  helperNameNote: 'whole',
+  mobile: 'mobile',
+  firstWorkDay: 'whole',
+  workPermitDay: 'whole',
+  businessUscc: 'whole',
+  city: 'whole',
+  county: 'whole',
+  bank: 'whole',
+  outlet: 'whole',
+  recipientName: 'whole',
+  recipientMobile: 'mobile',
+}
+const masks = { name: maskName, idNumber: maskIdNumber, mobile: maskMobile } as const
+
+const findMask = (name: FieldName): keyof typeof masks | undefined => {
+  const way = name in shownAs ? shownAs[name as TextName] : 'whole'
+  return way === 'whole' ? undefined : way
+}
+
+/** A number that identifies or reaches somebody, masked; undefined for any other answer. */
+export function maskNumber(name: FieldName, answer: string): string | undefined {
+  const mask = findMask(name)
+  return mask === undefined || mask === 'name' ? undefined : masks[mask](answer)
 }
 
 /**
@@ -45,8 +77,8 @@ export function receiptAnswers(answers: PartialAnswers): PartialAnswers {
   return Object.fromEntries(
     shown.map(([name, value]) => {
       // Only names of the data dictionary are in `answers`.
-      const mask = masks[name as FieldName]
-      return [name, mask && typeof value === 'string' ? mask(value) : value]
+      const mask = findMask(name as FieldName)
+      return [name, mask && typeof value === 'string' ? masks[mask](value) : value]
     }),
   )
 }

@@ -1,8 +1,6 @@
 import type { FieldName, PartialAnswers } from '../../../domain/application.ts'
-import { maskMobile } from '../../../domain/checks.ts'
-import { maskIdNumber } from '../../../domain/identity.ts'
+import { maskNumber } from '../../../domain/receiptAnswers.ts'
 import { Answer } from '../../../inputs/Answer.tsx'
-import { allFields } from '../../../journey/fields/all.ts'
 
 /** One answer as a receipt shows it: numbers masked, with no way to see them whole. */
 export function MaskedAnswer({
@@ -13,8 +11,7 @@ export function MaskedAnswer({
   readonly answers: PartialAnswers
 }) {
   const value = answers[name]
-  const { input } = allFields[name]
-  if (typeof value === 'string' && input === 'idNumber') return maskIdNumber(value)
-  if (typeof value === 'string' && input === 'mobile') return maskMobile(value)
+  const masked = typeof value === 'string' ? maskNumber(name, value) : undefined
+  if (masked !== undefined) return masked
   return <Answer name={name} answers={answers} />
 }

@@ -1,6 +1,6 @@
 import '../ui/tokens.css'
 import '../ui/firstScreens.css'
-import { Suspense, use, useDeferredValue, useEffect, useSyncExternalStore } from 'react'
+import { Suspense, use, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
 import { Route, Routes, useLocation, useParams } from 'react-router-dom'
 import { I18n, useLanguage } from '../i18n/I18n.tsx'
 import { DraftProvider } from '../journey/DraftContext.tsx'
@@ -33,7 +33,11 @@ export function App({ store, onReady }: { readonly store: DraftStore; readonly o
 function Places() {
   const location = useLocation()
   const waited = useDeferredValue(location)
-  const here = isAtHand(location.pathname, useLanguage()) ? location : waited
+  const isReady = isAtHand(location.pathname, useLanguage()) || waited === location
+  // Not `waited` while that lags behind: it may be a screen before the one that is shown, which would come back and redirect.
+  const [shown, setShown] = useState(location)
+  const here = isReady ? location : shown
+  if (here !== shown) setShown(here)
   return (
     <>
       <Routes location={here}>

@@ -19,7 +19,10 @@ const parts = [
       'journey/useSharedDevice.ts',
     ],
   },
-  { name: 'agency', roots: ['app/Agency.tsx', 'api/useAsOf.ts', 'api/operation.ts'] },
+  {
+    name: 'agency',
+    roots: ['app/Agency.tsx', 'api/useAsOf.ts', 'api/operation.ts', 'domain/consentWithdrawal.ts'],
+  },
   {
     name: 'result',
     roots: [

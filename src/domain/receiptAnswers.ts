@@ -30,37 +30,38 @@ type TextName = {
   [F in FieldName]: string extends Extract<Answers[F], string> ? F : never
 }[FieldName]
 
-/** How each text is shown on a receipt: what identifies or reaches somebody is masked. The compiler asks for each new one. */
-const shownAs: { readonly [F in TextName]: 'whole' | keyof typeof masks } = {
+/** Texts that a receipt shows whole: they neither identify nor reach anybody, or are what has to be checked. */
+type ShownWhole =
+  | 'nameNote'
+  | 'idExpiry'
+  | 'birthDate'
+  | 'nationality'
+  | 'authorisedUntil'
+  | 'helperNameNote'
+  | 'firstWorkDay'
+  | 'workPermitDay'
+  | 'businessUscc'
+  | 'city'
+  | 'county'
+  | 'bank'
+  | 'outlet'
+  | 'recipientName'
+
+/** How the others are masked. The compiler asks for each new text: here, or among those that are shown whole. */
+const maskOf: { readonly [F in Exclude<TextName, ShownWhole>]: keyof typeof masks } = {
   name: 'name',
-  nameNote: 'whole',
   idNumber: 'idNumber',
-  idExpiry: 'whole',
-  birthDate: 'whole',
-  nationality: 'whole',
   guardianName: 'name',
   guardianIdNumber: 'idNumber',
   agentName: 'name',
   agentIdNumber: 'idNumber',
-  authorisedUntil: 'whole',
-  helperNameNote: 'whole',
   mobile: 'mobile',
-  firstWorkDay: 'whole',
-  workPermitDay: 'whole',
-  businessUscc: 'whole',
-  city: 'whole',
-  county: 'whole',
-  bank: 'whole',
-  outlet: 'whole',
-  recipientName: 'whole',
   recipientMobile: 'mobile',
 }
 const masks = { name: maskName, idNumber: maskIdNumber, mobile: maskMobile } as const
 
-const findMask = (name: FieldName): keyof typeof masks | undefined => {
-  const way = name in shownAs ? shownAs[name as TextName] : 'whole'
-  return way === 'whole' ? undefined : way
-}
+const findMask = (name: string): keyof typeof masks | undefined =>
+  name in maskOf ? maskOf[name as keyof typeof maskOf] : undefined
 
 /** A number that identifies or reaches somebody, masked; undefined for any other answer. */
 export function maskNumber(name: FieldName, answer: string): string | undefined {
@@ -76,8 +77,7 @@ export function receiptAnswers(answers: PartialAnswers): PartialAnswers {
   const shown = Object.entries(reusableAnswers(answers)).filter(([name]) => !unshown.has(name))
   return Object.fromEntries(
     shown.map(([name, value]) => {
-      // Only names of the data dictionary are in `answers`.
-      const mask = findMask(name as FieldName)
+      const mask = findMask(name)
       return [name, mask && typeof value === 'string' ? masks[mask](value) : value]
     }),
   )

@@ -112,12 +112,15 @@ async function expiresToday({ person: { page, words } }: Cell): Promise<void> {
   await page.waitForURL((url) => url.pathname === '/card/records')
 }
 
-/** A card's draft as earlier releases wrote it opens at every step, with its answers, its files and what it held besides. */
+/** An employee's card as earlier releases wrote its draft opens at every step, with its answers, its files and what it held besides. */
 export const olderDraft: Play = async (cell, step) => {
   const all = completeAnswers('employee')
+  const ofEmployees = olderDrafts.filter(
+    ({ record }) => record.journey === 'card' && record.answers.applicantKind === 'employee',
+  )
   let typed: PartialAnswers = {}
   // The oldest comes last: it is the one that is submitted.
-  for (const { record } of olderDrafts.filter((one) => one.record.journey === 'card').toReversed()) {
+  for (const { record } of ofEmployees.toReversed()) {
     // Without what this step and those after it ask; with what is asked no more.
     const before = Object.entries(record.answers).filter(([name]) => name in cell.answers || !(name in all))
     typed = Object.fromEntries(before)
@@ -125,6 +128,9 @@ export const olderDraft: Play = async (cell, step) => {
     const { createdAt, updatedAt, expiresAt } = emptyDraft(record.id, Date.now())
     const answers = { ...cell.answers, ...typed }
     await putDraft(cell, { ...record, createdAt, updatedAt, expiresAt, answers })
+    // Nobody has taken this one up yet, as nobody had after an update.
+    const { page } = cell.person
+    if (page.url() !== 'about:blank') await page.evaluate(() => sessionStorage.removeItem('draft'))
     await openStep(step, cell)
     assert.equal(pathOf(cell.person.page), step.path(cell))
     await judge(cell, typed)

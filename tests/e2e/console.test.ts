@@ -44,8 +44,12 @@ describe.concurrent('the console', () => {
         name: person.words.progress.title('card', person.words.progress.states.needsCorrection),
       })
       .waitFor()
+    const clock = desk(page).getByRole('status')
+    const before = await clock.textContent()
     await desk(page).getByRole('button', { name: '+1 working day' }).click()
-    const moved = await desk(page).getByRole('status').textContent()
+    // The agency's store is asked before the clock is turned.
+    await expect.poll(() => clock.textContent()).not.toBe(before)
+    const moved = await clock.textContent()
     await desk(page).getByRole('button', { name: 'Copy link' }).click()
     await desk(page).getByText('Link copied.').waitFor()
     const link = await page.evaluate(() => navigator.clipboard.readText())

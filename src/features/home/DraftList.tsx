@@ -20,10 +20,11 @@ export function DraftList() {
   return (
     <>
       <ul className="home-drafts">
-        {drafts.map((draft) => (
+        {drafts.map((draft, i) => (
           <DraftRow
             key={draft.id}
             draft={draft}
+            isLatest={i === 0}
             isOnly={drafts.length === 1}
             onDiscard={() => void discard(draft.id)}
           />
@@ -45,11 +46,13 @@ export function DraftList() {
 
 interface RowProps {
   readonly draft: Draft
+  /** What most people come back for. */
+  readonly isLatest: boolean
   readonly isOnly: boolean
   readonly onDiscard: () => void
 }
 
-function DraftRow({ draft, isOnly, onDiscard }: RowProps) {
+function DraftRow({ draft, isLatest, isOnly, onDiscard }: RowProps) {
   const { resume, savedAt } = useMessages('home')
   const { list } = useMessages('progress')
   const language = useLanguage()
@@ -66,7 +69,7 @@ function DraftRow({ draft, isOnly, onDiscard }: RowProps) {
   return (
     <li>
       <ButtonLink
-        kind="quiet"
+        kind={isLatest ? 'primary' : 'quiet'}
         to={resumeTo(draft)}
         onClick={(event) => {
           if (draft.id === inUse.id) return

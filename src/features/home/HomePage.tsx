@@ -17,7 +17,7 @@ import { Ways } from './Ways.tsx'
 const CaseStages = lazy(() => import('./CaseStages.tsx').then((m) => ({ default: m.CaseStages })))
 const DraftList = lazy(() => import('./DraftList.tsx').then((m) => ({ default: m.DraftList })))
 
-/** The start: one action, what it takes, and where one stands. Prerendered, so nothing of the draft until it is read. */
+/** The start: one action (to go on, where something is unfinished), what it takes, and where one stands. Prerendered, so nothing of the draft until it is read. */
 export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
   const m = useMessages('home')
   const state = useDraftState()
@@ -59,7 +59,7 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
     >
       <p className="lede">{m.lede}</p>
       <Actions>
-        <ButtonLink to={first} onClick={start}>
+        <ButtonLink kind={latest ? 'secondary' : 'primary'} to={first} onClick={start}>
           {latest ? m.startOther : m.start}
         </ButtonLink>
         <div className="home-resume">
@@ -98,7 +98,7 @@ function Latest() {
   if (!draft) return null
   const until = state.memory ? undefined : formatNearDay(draft.expiresAt, language)
   return (
-    <ButtonLink kind="quiet" to={resumeTo(draft)}>
+    <ButtonLink to={resumeTo(draft)}>
       {resume}
       <span className="hint">{savedAt(formatMoment(draft.updatedAt, language), until)}</span>
     </ButtonLink>

@@ -30,6 +30,28 @@ const mayEndInX: ReadonlySet<IdType> = new Set([
 export const numberTypeOf = (name: FieldName, answersSoFar: PartialAnswers): IdType =>
   name === 'idNumber' ? idTypeOf(answersSoFar) : 'residentId'
 
+/** A number of digits and capitals, which no browser is to fill in or to correct. */
+function CapitalsInput({
+  name,
+  ids,
+  value,
+  onChange,
+}: Pick<EditProps<string>, 'name' | 'ids' | 'value' | 'onChange'>) {
+  return (
+    <TextInput
+      {...ids}
+      name={name}
+      code
+      width="medium"
+      spellCheck={false}
+      autoCapitalize="characters"
+      autoComplete="off"
+      defaultValue={value ?? ''}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    />
+  )
+}
+
 /** The number of an identity document: a plain text field, for digits, letters, blanks and whatever keyboards make of them. */
 export function IdNumberEdit({ name, ids, value, onChange, answersSoFar }: EditProps<string>) {
   const { idNumber: words } = useMessages('apply').inputs
@@ -38,17 +60,7 @@ export function IdNumberEdit({ name, ids, value, onChange, answersSoFar }: EditP
   return (
     <>
       <div className="beside">
-        <TextInput
-          {...ids}
-          name={name}
-          code
-          width="medium"
-          spellCheck={false}
-          autoCapitalize="characters"
-          autoComplete="off"
-          defaultValue={value ?? ''}
-          onChange={(event) => onChange(event.target.value || undefined)}
-        />
+        <CapitalsInput name={name} ids={ids} value={value} onChange={onChange} />
         {mayEndInX.has(type) && (
           <button
             type="button"
@@ -104,17 +116,7 @@ export function UsccEdit({ name, ids, value, onChange }: EditProps<string>) {
   const { uscc: words } = useMessages('apply').inputs
   return (
     <>
-      <TextInput
-        {...ids}
-        name={name}
-        code
-        width="medium"
-        spellCheck={false}
-        autoCapitalize="characters"
-        autoComplete="off"
-        defaultValue={value ?? ''}
-        onChange={(event) => onChange(event.target.value || undefined)}
-      />
+      <CapitalsInput name={name} ids={ids} value={value} onChange={onChange} />
       <output className="block hint">
         {usccDoubts(value ?? '').map((doubt) => (
           <span key={doubt} className="block">

@@ -1,31 +1,19 @@
 import type { CaseView } from '../../api/schemas.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
-import { FaultNotice } from '../../inputs/FaultNotice.tsx'
-import { casePath } from '../../journey/paths.ts'
-import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
-import { Page } from '../../ui/Page.tsx'
-import { useAct } from './useAct.ts'
+import { ConfirmWithdrawal } from './ConfirmWithdrawal.tsx'
 
-/** Taking an application back: said what it means, then one button. */
+/** Taking an application back. */
 export function Withdraw({ view, access }: { readonly view: CaseView; readonly access: string }) {
-  const words = useMessages('case')
-  const { act, sending, error } = useAct(view.number, access, { action: 'withdraw' })
+  const { title, lead } = useMessages('case')
   return (
-    <Page
-      title={say(words.title.withdraw, view.answers.forWhom)}
-      back={{ to: casePath(view.number), label: words.back }}
+    <ConfirmWithdrawal
+      view={view}
+      access={access}
+      what={{ action: 'withdraw' }}
+      title={say(title.withdraw, view.answers.forWhom)}
     >
-      <p>{words.lead.withdraw}</p>
-      {error !== undefined && <FaultNotice error={error} />}
-      <Actions>
-        <Button kind="danger" onClick={() => void act({})}>
-          {sending ? words.saving : words.save.withdraw}
-        </Button>
-        <ButtonLink kind="secondary" to={casePath(view.number)}>
-          {words.keep}
-        </ButtonLink>
-      </Actions>
-    </Page>
+      <p>{lead.withdraw}</p>
+    </ConfirmWithdrawal>
   )
 }

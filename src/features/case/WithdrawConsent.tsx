@@ -2,13 +2,10 @@ import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import type { Consent } from '../../domain/consents.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { FaultNotice } from '../../inputs/FaultNotice.tsx'
-import { articlePath, casePath } from '../../journey/paths.ts'
-import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
-import { Page } from '../../ui/Page.tsx'
-import { useAct } from './useAct.ts'
+import { articlePath } from '../../journey/paths.ts'
+import { ConfirmWithdrawal } from './ConfirmWithdrawal.tsx'
 
-/** Withdrawing a consent that has done its work: what follows, what stays as it is, then one button. */
+/** Withdrawing a consent that has done its work: what follows, and what stays as it is. */
 export function WithdrawConsent({
   view,
   access,
@@ -18,14 +15,18 @@ export function WithdrawConsent({
   readonly access: string
   readonly consent: Consent
 }) {
-  const words = useMessages('case')
-  const { act, sending, error } = useAct(view.number, access, { action: 'withdrawConsent', consent })
+  const { consent: words } = useMessages('case')
   const lists = [
-    { title: words.consent.followsTitle, items: words.consent.follows[consent] },
-    { title: words.consent.staysTitle, items: words.consent.stays[consent] },
+    { title: words.followsTitle, items: words.follows[consent] },
+    { title: words.staysTitle, items: words.stays[consent] },
   ]
   return (
-    <Page title={words.consent.titles[consent]} back={{ to: casePath(view.number), label: words.back }}>
+    <ConfirmWithdrawal
+      view={view}
+      access={access}
+      what={{ action: 'withdrawConsent', consent }}
+      title={words.titles[consent]}
+    >
       {lists.map(({ title, items }) => (
         <section key={title}>
           <h2>{title}</h2>
@@ -36,19 +37,10 @@ export function WithdrawConsent({
           </ul>
         </section>
       ))}
-      <p>{words.consent.undo}</p>
+      <p>{words.undo}</p>
       <p>
-        <Link to={articlePath('personalInformationLaw.15')}>{words.consent.law}</Link>
+        <Link to={articlePath('personalInformationLaw.15')}>{words.law}</Link>
       </p>
-      {error !== undefined && <FaultNotice error={error} />}
-      <Actions>
-        <Button kind="danger" onClick={() => void act({})}>
-          {sending ? words.saving : words.save.withdrawConsent}
-        </Button>
-        <ButtonLink kind="secondary" to={casePath(view.number)}>
-          {words.keep}
-        </ButtonLink>
-      </Actions>
-    </Page>
+    </ConfirmWithdrawal>
   )
 }

@@ -20,8 +20,14 @@ export async function openBrowserDevice(name = 'agency-demo'): Promise<Device> {
         store.createIndex('id', 'id', { unique: true })
         store.createIndex('keys', 'keys', { multiEntry: true })
       }
-      // What can't be carried over is left as it was.
-      if (from === 1) carryOver(opening, tx).catch(() => tx.abort())
+      if (from === 1)
+        carryOver(opening, tx).catch((error: unknown) => {
+          console.error(
+            "The agency can't carry over what an older release stored; it is left as it was",
+            error,
+          )
+          abort(tx)
+        })
     },
     blocking: () => db.close(),
   })
@@ -29,7 +35,8 @@ export async function openBrowserDevice(name = 'agency-demo'): Promise<Device> {
   const stores: StoreNames<AgencyDb>[] = [...tables, 'bytes']
 
   return {
-    read: (work) => replay(shelfIn(db.transaction(tables)), work),
+    // A closed connection throws at once; whoever reads hears of it as of anything else that fails.
+    read: async (work) => replay(shelfIn(db.transaction(tables)), work),
     change: async (work) => {
       const tx = db.transaction(tables, 'readwrite')
       const finished = tx.done.catch((error: unknown) => ({ error }))

@@ -1,5 +1,5 @@
 import type { Write, Writes } from './device.ts'
-import { keysIn, keysOf, stretchOf } from './indexes.ts'
+import { compareKeys, keysIn, keysOf, stretchOf } from './indexes.ts'
 import type { Changing, IndexNames, KeyRange, Reading, Rows, TableName } from './rows.ts'
 
 /** A change that is not kept yet: the tables with it laid over them, and what has to be written for it. */
@@ -51,7 +51,7 @@ export function createDraft(under: Reading): Draft {
     )
     const keyOf = ([, row]: [string, Rows[T]]) => keysWithin(row).at(wanted.backwards ? -1 : 0) ?? ''
     const sign = wanted.backwards ? -1 : 1
-    return rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -sign : sign)).slice(0, wanted.limit)
+    return rows.sort((a, b) => sign * compareKeys(keyOf(a), keyOf(b))).slice(0, wanted.limit)
   }
   const isTaken: Reading['isTaken'] = (table, id) =>
     changesIn(table).has(id)

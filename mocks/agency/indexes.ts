@@ -62,6 +62,9 @@ function statusTimes(row: CaseRow): readonly string[] {
 /** Numbers are written so that their texts stand in the order of their values. */
 const textOf = (key: Key): string => (typeof key === 'number' ? String(key).padStart(16, '0') : key)
 
+/** Which of two keys comes first: by their characters' codes, as databases have it. For sorting. */
+export const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** The keys of a row in one index, as they are kept. */
 export const keysIn = <T extends TableName>(table: T, index: IndexNames[T], row: Rows[T]): string[] =>
   indexes[table][index](row).map((key) => `${index}/${textOf(key)}`)

@@ -1,6 +1,7 @@
 import { findCardOf, pastOfCard } from './cards.ts'
 import { noticesOf } from './caseNotices.ts'
 import { pastOf } from './caseView.ts'
+import { compareKeys } from './indexes.ts'
 import { askTogether } from './replay.ts'
 import type { CardRow, CaseRow, Paging } from './rows.ts'
 import { chinaTime } from './time.ts'
@@ -15,7 +16,7 @@ export interface Message {
 
 /** The newest text messages until now, the last one first; so many at most. */
 export function listMessages(tables: Paging, now: string, most: number): readonly Message[] {
-  // Few events are told nobody: twice as many are enough.
+  // Nearly every event sends a message, so twice as many rows as messages are enough.
   const newest = { backwards: true, limit: 2 * most } as const
   const codes = tables
     .range('codes', 'sent', newest)
@@ -44,7 +45,7 @@ export function listMessages(tables: Paging, now: string, most: number): readonl
     ),
   )
   const told = rows.flatMap((row) => messagesOf(row, now, tables.get('cards', row.cardNumber)))
-  return [...codes, ...told].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, most)
+  return [...codes, ...told].sort((a, b) => compareKeys(b.at, a.at)).slice(0, most)
 }
 
 function messagesOf(row: CaseRow, now: string, kept: CardRow | undefined): readonly Message[] {

@@ -30,6 +30,18 @@ function prune(tables: Changing, ms: number): readonly string[] {
   const due = <T extends Extract<OpenTable, 'codes' | 'keys' | 'files'>>(table: T) =>
     tables.range(table, 'due', { before: ms, limit: atOnce })
   askTogether([() => due('codes'), () => due('keys'), () => due('files')])
+  askTogether([
+    ...due('keys').map(
+      ([, row]) =>
+        () =>
+          isAlive(tables, row, ms),
+    ),
+    ...due('files').map(
+      ([id]) =>
+        () =>
+          isUnused(tables, id),
+    ),
+  ])
   const gone: string[] = []
   for (const [id] of due('codes')) tables.remove('codes', id)
   for (const [id, row] of due('keys'))

@@ -44,14 +44,21 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
 
   /** From now on in memory, with everything that can still be read, or has been. */
   const fallBack = async (): Promise<readonly Write[]> => {
-    const rows = await readEverything(device).catch(() => seen.list())
+    const rows = await readEverything(device).catch((error: unknown) => {
+      console.error('The agency goes on with what this page has read of its device', error)
+      return seen.list()
+    })
     await memory.change(() => ({ emptied: [], rows }))
     device = memory
     return rows
   }
   const leaveDevice = async (): Promise<void> => {
+    const rows = await onDevice(readEverything)
     const left = device
-    await moveFiles(await fallBack(), left, memory)
+    if (left === memory) return onChanged() // it can't be reached any more
+    await memory.change(() => ({ emptied: [], rows }))
+    device = memory
+    await moveFiles(rows, left, memory)
     await left.clear()
     onChanged()
   }
@@ -91,6 +98,16 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
       }
     return work(memory)
   }
+  /** The same for what must not be done elsewhere instead. */
+  const reconnecting = async <T>(work: (device: Device) => Promise<T>): Promise<T> => {
+    try {
+      return await work(device)
+    } catch (error) {
+      if (device.isBinding || device === memory) throw error
+      device = (await connect()) ?? device
+      return work(device)
+    }
+  }
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.then(work)
     queue = done.catch(() => undefined)
@@ -125,6 +142,8 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
         if (!done) throw new Error('The change did not run')
         const { value, writes } = done
         seen.take(writes)
+        for (const name of setAside.list())
+          if (writes.emptied.some((table) => name.startsWith(`${table}/`))) setAside.remove(name)
         for (const { table, id } of writes.rows) setAside.remove(`${table}/${id}`)
         if (writes.rows.length + writes.emptied.length > 0 && device !== memory) onChanged()
         return value
@@ -152,7 +171,7 @@ export function createStore(openDevice?: () => Promise<Device>, onChanged: () =>
         setAside.clear()
         seen.clear()
         await memory.clear()
-        await device.clear()
+        await reconnecting((open) => open.clear())
         onChanged()
       }),
     keepOnDevice: (isKept) =>

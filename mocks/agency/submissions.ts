@@ -18,7 +18,7 @@ import { findPerson } from './people.ts'
 import { fingerprintOf, randomKey } from './random.ts'
 import { askTogether } from './replay.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
-import type { CaseRow, Changing, Reading } from './rows.ts'
+import type { CaseRow, Changing, KeyRow, Reading } from './rows.ts'
 import { dateOf, momentOf } from './time.ts'
 import { dueOf, planAhead } from './timetable.ts'
 
@@ -50,6 +50,9 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
     return refuse(422, { type: problemTypes.keyReused, ...differencesFrom(tables, sent, now) })
   const known = findReceipt(tables, sent.key, now)
   if (known) return answer(known)
+  // The case that came of it lies there and can't be read: nobody may say that there is none.
+  if (earlier && isUnreadable(tables, earlier))
+    return refuse(409, { type: problemTypes.running, retryAfter: 60 })
 
   const walked = walk(procedureJourneys[sent.kind], sent.answers, dateOf(now))
   const objections = walked.steps.flatMap((step) => step.problems)
@@ -77,6 +80,9 @@ export function findReceipt(tables: Reading, key: string, now: string): Receipt 
   const found = findTaken(tables, key)
   return found && { ...receiptOf(found.row, now), ...found.taken }
 }
+
+const isUnreadable = (tables: Reading, { body }: KeyRow): boolean =>
+  tables.isTaken('cases', (body as Pick<Receipt, 'number'>).number)
 
 /** What was committed under a key, and the case that came of it. */
 function findTaken(tables: Reading, key: string) {

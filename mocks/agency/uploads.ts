@@ -1,10 +1,10 @@
 import type { AnswerOf } from '../../src/api/contract.ts'
 import { type FileContent, problemTypes } from '../../src/api/operation.ts'
 import { maxFileBytes, uploadTypes } from '../../src/domain/uploads.ts'
-import { isUsed } from './evidence.ts'
 import { isDemoUpload } from './people.ts'
 import { isUnused } from './pruning.ts'
 import { fingerprintOfBytes } from './random.ts'
+import { askTogether } from './replay.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import { unusedFor } from './retention.ts'
 import type { Changing, FileRow, Reading } from './rows.ts'
@@ -29,7 +29,15 @@ interface Put extends FileContent {
 function findRefusal(tables: Reading, uploadId: string, row: FileRow, ms: number): Reply<never> | undefined {
   const held = tables.get('files', uploadId)
   if (held) return held.fingerprint === row.fingerprint && held.type === row.type ? undefined : refuse(409)
-  const unused = tables.by('files', 'client', row.client ?? '').filter(([id]) => isUnused(tables, id))
+  const ofClient = tables.by('files', 'client', row.client ?? '')
+  askTogether(
+    ofClient.map(
+      ([id]) =>
+        () =>
+          isUnused(tables, id),
+    ),
+  )
+  const unused = ofClient.filter(([id]) => isUnused(tables, id))
   const bytes = unused.reduce((sum, [, file]) => sum + file.bytes, row.bytes)
   if (unused.length < mostFiles && bytes <= mostBytes) return undefined
   const oldest = Math.min(...unused.map(([, { at = ms }]) => at))
@@ -83,7 +91,7 @@ export async function getUpload(store: Store, uploadId: string): Promise<Reply<F
 /** Removes a file, unless a case needs it. What is not there counts as removed. */
 export async function deleteUpload(store: Store, uploadId: string): Promise<Reply<undefined>> {
   const reply = await store.change((tables): Reply<undefined> => {
-    if (isUsed(tables, uploadId) || isDemoUpload(uploadId)) return refuse(409)
+    if (!isUnused(tables, uploadId) || isDemoUpload(uploadId)) return refuse(409)
     if (tables.get('files', uploadId)) tables.remove('files', uploadId)
     return answer(undefined)
   })

@@ -6,7 +6,7 @@ const loadCity = () => import('./CityInput.tsx')
 const CityInput = lazy(() => loadCity().then((m) => ({ default: m.CityInput })))
 
 /** Brings the list of cities, so that the question about it is there at once. */
-export const preloadCity = (): void => void loadCity()
+export const preloadCity = (): void => void loadCity().catch(() => undefined)
 
 function ChoiceEdit({ name, ids, options, value, onChange }: EditProps<string>) {
   return <Choice {...ids} name={name} options={options} defaultValue={value} onChange={onChange} />

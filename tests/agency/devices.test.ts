@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { openBrowserDevice } from '../../mocks/agency/browserDevice.ts'
 import type { Device, Shelf } from '../../mocks/agency/device.ts'
 import { createMemoryDevice } from '../../mocks/agency/memoryDevice.ts'
-import type { CodeRow, LedgerRow } from '../../mocks/agency/rows.ts'
+import type { CodeRow, LedgerRow, Paging } from '../../mocks/agency/rows.ts'
 import { createStore, type Store } from '../../mocks/agency/store.ts'
 import { openFileDevice } from '../../mocks/server/fileDevice.ts'
 import { monday, openTestAgency, person } from './testAgency.ts'
@@ -94,6 +94,22 @@ describe.each(devices)('the tables %s', (_, open) => {
       stretch: ['d', 'b'],
       all: ['b', 'c', 'd'],
     })
+  })
+
+  test('give rows of one key in one order forwards and the other way round, in a change as outside of it', async () => {
+    const store = openStore()
+    await put(store, [
+      ['a', code('1', 10)],
+      ['b', code('1', 10)],
+      ['c', code('1', 10)],
+    ])
+    const stretches = (tables: Pick<Paging, 'range'>) =>
+      ([undefined, true] as const).map((backwards) =>
+        idsOf(tables.range('codes', 'sent', backwards ? { backwards } : {})),
+      )
+    const outside = await store.read(stretches)
+    expect(outside[0]).toEqual(['a', 'b', 'c'])
+    expect(await store.change(stretches)).toEqual(outside)
   })
 
   test('find rows under a key in the order they came, whatever became of them since', async () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, test } from 'vitest'
+import { openDB } from 'idb'
+import { describe, expect, test, vi } from 'vitest'
 import { openBrowserDevice } from '../../mocks/agency/browserDevice.ts'
 import type { Device } from '../../mocks/agency/device.ts'
 import type { CodeRow } from '../../mocks/agency/rows.ts'
@@ -164,6 +165,46 @@ describe('a browser that refuses storage', () => {
     expect(store.isDurable()).toBe(true)
   })
 
+  test('or closes the database for good: what this page has read and written is not lost', async () => {
+    const name = freshDatabase()
+    let opened = 0
+    const store = createStore(() => {
+      opened += 1
+      return opened > 1 ? Promise.reject(new DOMException('newer', 'VersionError')) : openBrowserDevice(name)
+    })
+    await put(store, 'a')
+    ;(await openDB(name, 99)).close() // a tab of a later release
+    expect(await codesIn(store)).toEqual(['a'])
+    await put(store, 'b')
+    expect(await codesIn(store)).toEqual(['a', 'b'])
+  })
+
+  test.each(['keepOnDevice', 'clear'] as const)(
+    'or drops the connection just before %s: it is opened anew, and nothing stays on the device',
+    async (wish) => {
+      const name = freshDatabase()
+      let broken: 'never' | 'once' = 'never'
+      const store = createStore(async () => {
+        const device = await openBrowserDevice(name)
+        const lost = () => {
+          broken = 'never'
+          return Promise.reject(new DOMException('connection lost', 'InvalidStateError'))
+        }
+        return {
+          ...device,
+          read: (work) => (broken === 'once' ? lost() : device.read(work)),
+          clear: () => (broken === 'once' ? lost() : device.clear()),
+        }
+      })
+      await put(store, 'a')
+      broken = 'once'
+      await (wish === 'clear' ? store.clear() : store.keepOnDevice(false))
+      await put(store, 'b')
+      expect(await codesIn(store)).toEqual(wish === 'clear' ? ['b'] : ['a', 'b'])
+      expect(await codesIn(open(name))).toEqual(wish === 'clear' ? ['b'] : [])
+    },
+  )
+
   test('or runs full half way: the change is made all the same, and the store says that it will not last', async () => {
     const working = await openBrowserDevice(freshDatabase())
     let full = false
@@ -183,5 +224,48 @@ describe('a browser that refuses storage', () => {
     expect(await codesIn(store)).toEqual(['a', 'b'])
     expect((await store.findFile('file'))?.byteLength).toBe(3)
     expect(store.isDurable()).toBe(false)
+  })
+})
+
+describe('a case that lies there and can’t be read', () => {
+  const torn = async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const name = freshDatabase()
+    const key = freshKey()
+    const first = openTestAgency(monday, open(name))
+    const { number } = await first.submit('card', person('employee').card, key)
+    await (await openBrowserDevice(name)).change(() => ({
+      emptied: [],
+      rows: [{ table: 'cases', id: number, text: '{', keys: [] }],
+    }))
+    return { key, number, store: open(name) }
+  }
+
+  test('is not applied for a second time under its key', async () => {
+    const { key, store } = await torn()
+    const { submit } = openTestAgency(monday, store)
+    await expect(submit('card', person('employee').card, key)).rejects.toMatchObject({ status: 409 })
+    expect(await store.read((tables) => tables.all('cases'))).toEqual([])
+  })
+
+  test('keeps its files: it may need any', async () => {
+    const { store } = await torn()
+    const { client } = openTestAgency(monday, store)
+    const upload = { params: { uploadId: 'upload-of-somebody' } }
+    await client.call('putUpload', {
+      ...upload,
+      body: { bytes: new Uint8Array(9).buffer, type: 'image/jpeg' },
+    })
+    await store.read((tables) => tables.all('cases'))
+    await expect(client.call('deleteUpload', upload)).rejects.toMatchObject({ status: 409 })
+  })
+
+  test('is nothing any more once the table was emptied', async () => {
+    const { store } = await torn()
+    await store.read((tables) => tables.all('cases'))
+    expect(await store.read((tables) => tables.isWhole('cases'))).toBe(false)
+    await store.change((tables) => tables.empty('cases'))
+    expect(await store.read((tables) => tables.isWhole('cases'))).toBe(true)
+    expect(await store.listSetAside()).toEqual([])
   })
 })

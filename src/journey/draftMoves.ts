@@ -26,15 +26,17 @@ function takeUp(parts: DraftParts, draft: Draft, storedRev: number, save: SaveSt
   parts.claim(draft.id)
 }
 
-export async function open(parts: DraftParts, id: string): Promise<void> {
+export async function open(parts: DraftParts, id: string): Promise<boolean> {
   const { state, saving, unsaved } = parts
+  if (state.get().draft.id === id) return true
   const found = state.get().others.find((each) => each.id === id)
-  if (!found) return
+  if (!found) return false
   await saving.flush()
   const storedRev = unsaved.get(id)?.storedRev ?? found.rev
   takeUp(parts, found, storedRev, saving.done(found.updatedAt))
   await saving.flush()
   await parts.refresh()
+  return true
 }
 
 export async function start(
@@ -45,7 +47,8 @@ export async function start(
   const { saving, setting } = parts
   await saving.flush()
   const begun = Object.keys(answers).length > 0
-  const draft = begun ? revise(parts.empty(), { journey, answers }, setting.now()) : parts.empty()
+  const empty = { ...parts.empty(), journey }
+  const draft = begun ? revise(empty, { answers }, setting.now()) : empty
   takeUp(parts, draft, 0, { kind: begun ? 'saving' : 'nothing' })
   await saving.flush()
   await parts.refresh()

@@ -63,17 +63,21 @@ export function createDraftParts(setting: DraftSetting) {
       return set({ cases: found.cases, others: found.others })
     const early = loaded ? undefined : state.get().draft
     if (!draft && saving.stored.rev > 0) set({ draft: empty() })
-    saving.stored.rev = draft?.rev ?? 0
+    // Answered before the storage was read, in a tab that works on none of these: the beginning of one beside them.
+    const isNew = early !== undefined && early.rev > 0 && draft !== undefined && draft.id !== reader.wanted
+    const inUse = isNew ? early : draft && (early ? withEarly(draft, early, now()) : draft)
+    saving.stored.rev = isNew ? 0 : (draft?.rev ?? 0)
     const { memory } = from
     set({
       loaded: true,
       save: memory ? saving.done(0) : { kind: 'nothing' },
       memory,
-      ...(draft && { draft: early ? withEarly(draft, early, now()) : draft }),
+      ...(inUse && { draft: inUse }),
       ...nothingFound,
       ...found,
+      ...(isNew && { others: [draft, ...found.others] }),
     })
-    if (draft) claim(draft.id)
+    if (inUse) claim(inUse.id)
   }
   return {
     setting,

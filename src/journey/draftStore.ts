@@ -22,8 +22,8 @@ export interface DraftStore {
   readonly dropFound: (kind: keyof Found, what: Pick<SetAside, 'drafts' | 'cases'>) => Promise<void>
   /** Saves what is not saved yet; rejects never: see `save`. */
   readonly flush: () => Promise<void>
-  /** Goes on with another draft of this device; the one in use stays as it is. */
-  readonly open: (id: string) => Promise<void>
+  /** Goes on with another draft of this device; the one in use stays as it is. False where there is none of this id any more. */
+  readonly open: (id: string) => Promise<boolean>
   /** Begins a draft of its own with these answers, and goes on with it; the one in use stays as it is. */
   readonly start: (journey: JourneyId, answers?: PartialAnswers) => Promise<void>
   /** Goes on with a draft from elsewhere or from before. The others stay; the one of the same id, if there is one, is replaced and given back. */

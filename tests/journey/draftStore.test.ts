@@ -12,8 +12,20 @@ import type { SavedCase } from '../../src/journey/savedCases.ts'
 const week = 7 * 24 * 60 * 60 * 1000
 let clock = 1_000
 let ids = 0
-const tab = (open: () => Promise<DeviceStore>, announce: () => void = () => {}) =>
-  createDraftStore({ open, now: () => clock, makeId: () => `draft-${++ids}`, announce })
+const tab = (open: () => Promise<DeviceStore>, announce: () => void = () => {}, own = memoryTab()) =>
+  createDraftStore({ open, now: () => clock, makeId: () => `draft-${++ids}`, announce, tab: own })
+/** What a tab remembers through reloads. */
+function memoryTab() {
+  const kept = new Map<string, string>()
+  return {
+    read: (key: string) => kept.get(key),
+    write: (key: string, value: string | undefined) => {
+      if (value === undefined) kept.delete(key)
+      else kept.set(key, value)
+      return true
+    },
+  }
+}
 const saved = {
   number: 'LN-DEMO-1',
   kind: 'card',
@@ -76,15 +88,38 @@ describe.each([
     expect(again.getState().draft.answers.forWhom).toBe('self')
   })
 
-  test('keeps what was answered before the storage was read', async () => {
-    const first = tab(open)
+  test('keeps what was answered before the storage was read: in the draft of the tab, after a reload', async () => {
+    const own = memoryTab()
+    const first = tab(open, undefined, own)
     await first.load()
     first.answer({ forWhom: 'self', name: '王小明' })
     await first.flush()
-    const second = tab(open)
+    const second = tab(open, undefined, own)
     second.answer({ forWhom: 'child' })
     await second.load()
     expect(second.getState().draft.answers).toEqual({ forWhom: 'child', name: '王小明' })
+    expect(second.getState().others).toEqual([])
+  })
+
+  test('and in a fresh tab in a draft of its own: nobody’s application becomes another person’s', async () => {
+    const first = tab(open)
+    await first.load()
+    first.answer({ forWhom: 'child', name: '王小明' })
+    await first.flush()
+    const second = tab(open)
+    second.answer({ forWhom: 'self' })
+    await second.load()
+    await second.flush()
+    expect(second.getState().draft.answers).toEqual({ forWhom: 'self' })
+    expect(second.getState().others.map(({ answers }) => answers)).toEqual([
+      { forWhom: 'child', name: '王小明' },
+    ])
+    const third = tab(open)
+    await third.load()
+    const { draft, others } = third.getState()
+    expect(new Set([draft, ...others].map(({ answers }) => answers.forWhom))).toEqual(
+      new Set(['self', 'child']),
+    )
   })
 
   test('forgets an answer that is taken away', async () => {

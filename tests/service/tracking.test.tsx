@@ -680,6 +680,16 @@ describe('one matter from the registration to the card', () => {
     await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/card/check'))
   })
 
+  test('their own draft is gone on with where it lies beside one that is hardly begun', async () => {
+    const names = { [number]: '林小舟' }
+    const { drafts } = await openDesk({ rows: [registration], names, draft: holder, at })
+    await act(() => drafts.start('route', { forWhom: 'child' }))
+    expect(await screen.findByText(filledIn.same)).toBeTruthy()
+    await userEvent.click(screen.getByRole('link', { name: trackingZh.afterEnrolment.link }))
+    await expect.poll(() => drafts.getState().draft.answers).toEqual(holder)
+    expect(drafts.getState().others.map(({ answers }) => answers)).toEqual([{ forWhom: 'child' }])
+  })
+
   test('the receipt of the registration, opened again, does not offer the card that was applied for', async () => {
     const { unmount } = await openDesk({ rows: [registration], at: `/enrolment/receipt/${number}` })
     expect(await screen.findByRole('link', { name: review.receipt.applyNow.link })).toBeTruthy()

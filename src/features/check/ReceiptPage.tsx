@@ -1,24 +1,24 @@
 import { matterOf } from '../../domain/case.ts'
 import { isDemo } from '../../i18n/edition.ts'
-import { casePath, casesPath, reviewPath } from '../../journey/paths.ts'
+import { casePath, casesPath } from '../../journey/paths.ts'
 import { procedures } from '../../procedures/procedures.ts'
 import { dueBasisOf } from '../../procedures/situation.ts'
 import '../../wizard/wizard.css'
 import '../../ui/otherScreens.css'
 import { useEffect, useState } from 'react'
-import { useNavigate, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
 import { isRealDate } from '../../domain/dates.ts'
 import { afterPaint } from '../../foundation/afterPaint.ts'
 import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { SavedCase } from '../../journey/savedCases.ts'
-import { useDraftOf } from '../../journey/useDraftOf.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Notice, Panel } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
 import { CardTaking } from '../../wizard/CardTaking.tsx'
+import { useDraftOf } from '../../wizard/useDraftOf.ts'
 import { afterSubmission, findCopy } from './afterSubmission.ts'
 import { AnswersCopy } from './receipt/AnswersCopy.tsx'
 import { saveCalendar } from './receipt/calendar.ts'
@@ -58,8 +58,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const [failed, setFailed] = useState(false)
   const copy = findCopy(number)
   const name = saved.name ?? copy?.answers.name
-  const { whose, openOwn } = useDraftOf({ maskedName: saved.holder, name })
-  const navigate = useNavigate()
+  const { whose, link } = useDraftOf({ maskedName: saved.holder, name }, next?.kind ?? kind)
   const day = formatDayInFull(saved.due, language)
   const isSameDay = saved.due === saved.submittedAt.slice(0, 10)
   const isKnown = isRealDate(saved.due)
@@ -116,17 +115,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
           {whose === 'same' && <p>{words.applyNow.carried}</p>}
           <p>{words.applyNow.text}</p>
           <p>
-            <ButtonLink
-              kind="secondary"
-              to={reviewPath(next.kind)}
-              onClick={
-                openOwn &&
-                ((event) => {
-                  event.preventDefault()
-                  void openOwn().then(() => navigate(reviewPath(next.kind)))
-                })
-              }
-            >
+            <ButtonLink kind="secondary" {...link}>
               {words.applyNow.link}
             </ButtonLink>
           </p>

@@ -4,6 +4,7 @@ import { retryAtOf } from '../../api/fault.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment } from '../../i18n/moments.ts'
 import { findRefusal, OnRecordNotice } from '../../inputs/OnRecord.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
 import { stepPath } from '../../journey/paths.ts'
 import type { JourneyId, Walk } from '../../journey/types.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -117,7 +118,8 @@ function Standing({ state, pending, wait, onRetry, already, proveAgain }: Notice
 export function Objections({ journeyId, walked }: { readonly journeyId: JourneyId; readonly walked: Walk }) {
   const { objections: words } = useMessages('review')
   const problemText = useProblemText(walked.answers)
-  const items = findObjections().flatMap((objection) => {
+  const { id } = useDraftState().draft
+  const items = findObjections(id).flatMap((objection) => {
     const step = walked.steps.find((each) => each.fields.includes(objection.field))
     return step && step.id !== 'check' ? [{ objection, stepId: step.id }] : []
   })

@@ -53,7 +53,12 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
     busy.current = false
     setState(outcome)
     if (outcome.kind !== 'refused') return
-    keepObjections(outcome.objections.filter((objection) => !isOnRecord(objection)))
+    // Another draft is filled in by now: what was wrong with this one is no business of its questions.
+    if (store.getState().draft.id !== draftId) return
+    keepObjections(
+      draftId,
+      outcome.objections.filter((objection) => !isOnRecord(objection)),
+    )
     // No question can be answered better: the way on is said here.
     if (outcome.objections.some(isOnRecord)) return
     const step = walked.steps.find((each) =>
@@ -84,9 +89,15 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
     )
   /** The same answers as an application of its own, under a key that nobody has used. */
   const submitAnew = async (answers: PartialAnswers) => {
-    const { draft } = store.getState()
-    await store.restore({ ...draft, id: randomId() })
-    await store.discard(draft.id)
+    if (busy.current) return
+    busy.current = true
+    try {
+      const { draft } = store.getState()
+      await store.restore({ ...draft, id: randomId() })
+      await store.discard(draft.id)
+    } finally {
+      busy.current = false
+    }
     await submit(answers)
   }
 

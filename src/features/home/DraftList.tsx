@@ -1,16 +1,16 @@
 import '../../ui/otherScreens.css'
-import { useNavigate } from 'react-router-dom'
 import { lastKnownDay } from '../../api/day.ts'
 import { useDiscarded } from '../../api/useDiscarded.ts'
 import { draftTitle } from '../../i18n/draftTitle.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
-import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
 import { listDrafts, resumeTo } from '../../journey/resume.ts'
 import { useDraftProgress } from '../../journey/useDraftProgress.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Undo } from '../../ui/Undo.tsx'
+import { useOpenDraft } from '../../wizard/useOpenDraft.ts'
 
 /** What is not finished on this device: whose it is, what for and how far, the way on, and the way to be rid of it. */
 export function DraftList() {
@@ -56,27 +56,14 @@ function DraftRow({ draft, isLatest, isOnly, onDiscard }: RowProps) {
   const { resume, savedAt } = useMessages('home')
   const { list } = useMessages('progress')
   const language = useLanguage()
-  const store = useDraftStore()
-  const { draft: inUse, memory } = useDraftState()
-  const navigate = useNavigate()
+  const open = useOpenDraft()
+  const { memory } = useDraftState()
   const progress = useDraftProgress(draft, lastKnownDay())
   const title = draftTitle(draft, list, memory !== 'shared')
   const until = memory ? undefined : formatNearDay(draft.expiresAt, language)
-  const goOn = async () => {
-    await store.open(draft.id)
-    await navigate(resumeTo(draft))
-  }
   return (
     <li>
-      <ButtonLink
-        kind={isLatest ? 'primary' : 'quiet'}
-        to={resumeTo(draft)}
-        onClick={(event) => {
-          if (draft.id === inUse.id) return
-          event.preventDefault()
-          void goOn()
-        }}
-      >
+      <ButtonLink kind={isLatest ? 'primary' : 'quiet'} {...open(draft, resumeTo(draft))}>
         {isOnly ? resume : list.draftGoOn(title)}
         <span className="hint">
           {isOnly && `${title} · `}

@@ -9,6 +9,7 @@ import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CardPicture } from '../../ui/CardPicture.tsx'
 import { JourneyLine } from '../../ui/JourneyLine.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { useOpenDraft } from '../../wizard/useOpenDraft.ts'
 import './home.css'
 import type { LoadAgency } from './CaseStages.tsx'
 import { findDraftStage, stagesAt } from './resume.ts'
@@ -94,11 +95,12 @@ function Latest() {
   const { resume, savedAt } = useMessages('home')
   const language = useLanguage()
   const state = useDraftState()
+  const open = useOpenDraft()
   const [draft] = listDrafts(state)
   if (!draft) return null
   const until = state.memory ? undefined : formatNearDay(draft.expiresAt, language)
   return (
-    <ButtonLink to={resumeTo(draft)}>
+    <ButtonLink {...open(draft, resumeTo(draft))}>
       {resume}
       <span className="hint">{savedAt(formatMoment(draft.updatedAt, language), until)}</span>
     </ButtonLink>

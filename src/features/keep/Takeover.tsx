@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { type Carried, carriable } from '../../api/carried.ts'
 import { randomId } from '../../api/randomId.ts'
@@ -15,6 +15,7 @@ import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { useOpenDraft } from '../../wizard/useOpenDraft.ts'
 import { AlreadySubmitted } from './AlreadySubmitted.tsx'
 import { compareAnswers, nameOf } from './answerList.ts'
 import { type PreparedFile, withPrepared } from './prepareCarried.ts'
@@ -56,6 +57,7 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
   useHeldUploads(files.map(({ sendAs }) => sendAs))
   const device = useDeviceQuestion(true)
   const navigate = useNavigate()
+  const open = useOpenDraft()
   const [phase, setPhase] = useState<'asking' | 'taking' | 'failed' | 'taken'>('asking')
   /** The id of another application that becomes of it, where its own was submitted. */
   const [newId, setNewId] = useState<string>()
@@ -86,12 +88,6 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
     setPhase('taken')
     onReplaced(old)
   }
-  const goOn = (event: MouseEvent, draft: Draft) => {
-    if (draft.id === state.draft.id) return
-    event.preventDefault()
-    void store.open(draft.id).then(() => navigate(resumeTo(draft)))
-  }
-
   if (phase === 'taken')
     return (
       <>
@@ -126,9 +122,7 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
       {phase === 'failed' && <Notice kind="error" live title={t.failed} />}
       {mine?.outbox ? (
         <Notice kind="warning" title={t.busy}>
-          <Link to={resumeTo(mine)} onClick={(event) => goOn(event, mine)}>
-            {t.busyLink}
-          </Link>
+          <Link {...open(mine, resumeTo(mine))}>{t.busyLink}</Link>
         </Notice>
       ) : (
         <>
@@ -144,9 +138,7 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
           {choice}
           <Actions>
             {mine && !isEmpty && differences.length === 0 && (
-              <ButtonLink to={resumeTo(mine)} onClick={(event) => goOn(event, mine)}>
-                {t.goOn}
-              </ButtonLink>
+              <ButtonLink {...open(mine, resumeTo(mine))}>{t.goOn}</ButtonLink>
             )}
             {(isEmpty || differences.length > 0) && (
               <Button

@@ -4,6 +4,7 @@ import { lazy, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { inputs } from '../../inputs/allInputs.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
 import { hasEncryption } from '../../journey/encryption.ts'
 import { isRouteStep } from '../../journey/route.ts'
 import type { Journey, JourneyId, Walk, WalkedStep } from '../../journey/types.ts'
@@ -44,7 +45,8 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
   const kindWord = useKindWord(journey, { step, answersSoFar, asOf })
   const texts = useMessages('apply')
   const device = useDeviceQuestion(isFirstOfPerson(journey, walked, step))
-  const [objections] = useState(() => findObjections(step.fields))
+  const { id } = useDraftState().draft
+  const [objections] = useState(() => findObjections(id, step.fields))
   usePreload(journey, walked, step)
   return (
     <StepForm
@@ -56,7 +58,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
       inputs={inputs}
       words={words}
       beforeContinue={(answers) => {
-        dropObjections(step.fields)
+        dropObjections(id, step.fields)
         if (kindWord.beforeContinue(answers)) return true
         device.settle()
         return false

@@ -82,7 +82,7 @@ export function StepForm(props: StepFormProps) {
       after={
         <Suspense fallback={null}>
           {state.kind === 'leaving' && <LeavingBehind leaving={state.leaving} />}
-          {undo && <UndoChange offer={undo} />}
+          {undo?.draftId === draft.id && <UndoChange offer={undo} />}
         </Suspense>
       }
     >

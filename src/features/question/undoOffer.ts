@@ -5,6 +5,8 @@ import { deviceCleared } from '../../journey/signals.ts'
 
 /** Answers that were taken away by a change, and how all stood before it. Lives in this tab's memory only. */
 export interface UndoOffer {
+  /** Whose they are: they go back into no other draft. */
+  readonly draftId: string
   readonly names: readonly FieldName[]
   readonly answers: PartialAnswers
 }

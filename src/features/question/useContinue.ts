@@ -49,29 +49,30 @@ export function useContinue(here: StepContext) {
   const [state, setState] = useState(asking)
   const going = useRef(false)
   // How things stood when this step was opened: what a change is compared with, and what "undo" goes back to.
-  const [entered, setEntered] = useState<PartialAnswers | undefined>(loaded ? draft.answers : undefined)
-  if (loaded && !entered) setEntered(draft.answers)
+  const [entered, setEntered] = useState(loaded ? draft : undefined)
+  if (loaded && !entered) setEntered(draft)
 
   const finish = (whole: Journey, answers: PartialAnswers, drop: readonly FieldName[], otherWay?: string) => {
     const removed = Object.fromEntries(drop.map((name) => [name, undefined]))
     // This step's answers and no others: the next one may have been answered before the paint.
     const own = Object.fromEntries(here.fields.map((name) => [name, answers[name]]))
     // The next page asks the draft whether it may be entered: it must know what no event has told of, as some browsers fill in.
-    const stored = store.getState().draft.answers
+    const { id, answers: stored } = store.getState().draft
     if (Object.keys(changedAnswers(own, stored)).length > 0) store.answer(own)
     void navigate(otherWay ?? placeAfter(whole, { ...answers, ...removed }, here.asOf, here.change))
     afterPaint(() => {
+      if (store.getState().draft.id !== id) return // another draft was taken up meanwhile
       store.answer({ ...own, ...removed })
       // Who comes back later is led the other way, too.
       const journey = otherWay ? 'route' : whole.id
       if (store.getState().draft.journey !== journey) store.change({ journey })
-      if (drop.length > 0 && entered) offerUndo({ names: drop, answers: entered })
+      if (drop.length > 0 && entered) offerUndo({ draftId: id, names: drop, answers: entered.answers })
       void store.flush()
     })
   }
 
   const move = (whole: Journey, answers: PartialAnswers) => {
-    const before = entered ?? {}
+    const before = entered?.answers ?? {}
     const after = walk(whole, answers, here.asOf)
     const otherWay = whole.otherWay?.(here.stepId, after)
     const lost = abandoned(walk(whole, before, here.asOf), after)

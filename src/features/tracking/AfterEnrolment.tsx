@@ -1,10 +1,9 @@
-import { useNavigate } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
-import { reviewPath } from '../../journey/paths.ts'
-import { useDraftOf } from '../../journey/useDraftOf.ts'
+import { procedures } from '../../procedures/procedures.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { useDraftOf } from '../../wizard/useDraftOf.ts'
 
 /**
  * From a registration that is complete to the card, in this person's own draft. What was filled in is said to be there only if
@@ -13,26 +12,14 @@ import { Actions, ButtonLink } from '../../ui/Button.tsx'
 export function AfterEnrolment({ view }: { readonly view: CaseView }) {
   const { afterEnrolment: words } = useMessages('tracking')
   const { loaded, cases } = useDraftState()
-  const navigate = useNavigate()
   const saved = cases.find(({ number }) => number === view.number)
   const { name: maskedName, idMasked } = view.holder
-  const { whose, openOwn } = useDraftOf({ maskedName, idMasked, name: saved?.name })
-  const to = reviewPath('card')
+  const { next } = procedures[view.kind]
+  const { whose, link } = useDraftOf({ maskedName, idMasked, name: saved?.name }, next?.kind ?? view.kind)
   return (
     <>
       <Actions>
-        <ButtonLink
-          to={to}
-          onClick={
-            openOwn &&
-            ((event) => {
-              event.preventDefault()
-              void openOwn().then(() => navigate(to))
-            })
-          }
-        >
-          {words.link}
-        </ButtonLink>
+        <ButtonLink {...link}>{words.link}</ButtonLink>
       </Actions>
       {loaded && <p className="hint">{words.filledIn[whose]}</p>}
     </>

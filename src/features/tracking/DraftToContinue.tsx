@@ -1,15 +1,15 @@
-import type { MouseEvent } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { lastKnownDay } from '../../api/day.ts'
 import { draftTitle } from '../../i18n/draftTitle.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
-import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
 import { keepPath } from '../../journey/paths.ts'
 import { resumeTo } from '../../journey/resume.ts'
 import { useDraftProgress } from '../../journey/useDraftProgress.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { useOpenDraft } from '../../wizard/useOpenDraft.ts'
 
 /** An application that is not finished: whose, what for and how far, until when it is kept, the way back, and the way to be rid of it. */
 export function DraftToContinue({
@@ -23,20 +23,11 @@ export function DraftToContinue({
 }) {
   const { list } = useMessages('progress')
   const language = useLanguage()
-  const store = useDraftStore()
-  const { draft: inUse, memory } = useDraftState()
-  const navigate = useNavigate()
+  const open = useOpenDraft()
+  const { memory } = useDraftState()
   const progress = useDraftProgress(draft, lastKnownDay())
   const title = draftTitle(draft, list, memory !== 'shared')
   const until = memory ? undefined : formatNearDay(draft.expiresAt, language)
-  const open = (to: string) => ({
-    to,
-    onClick: (event: MouseEvent) => {
-      if (draft.id === inUse.id) return
-      event.preventDefault()
-      void store.open(draft.id).then(() => navigate(to))
-    },
-  })
   const of = !isOnly && <span className="sr-only">{`: ${title}`}</span>
   return (
     <section className="case-draft">
@@ -44,7 +35,7 @@ export function DraftToContinue({
       {progress && <p>{list.draftStep(progress.at, progress.of)}</p>}
       <p className="hint">{list.draftText(formatMoment(draft.updatedAt, language), until)}</p>
       <Actions>
-        <ButtonLink kind="secondary" {...open(resumeTo(draft))}>
+        <ButtonLink kind="secondary" {...open(draft, resumeTo(draft))}>
           {list.draftContinue}
           {of}
         </ButtonLink>
@@ -57,7 +48,7 @@ export function DraftToContinue({
         )}
       </Actions>
       <p>
-        <Link {...open(keepPath)}>
+        <Link {...open(draft, keepPath)}>
           {list.draftElsewhere}
           {of}
         </Link>

@@ -152,8 +152,8 @@ export const ofCard: Partial<Record<CardEventType, Template>> = {
   lossReportLapsed: notice(
     words('临时挂失已到期', 'The loss report has ended'),
     words(
-      '社保卡临时挂失已到期，卡又能用了。还没找到的，可以再挂失一次，或者带身份证到窗口办正式挂失。',
-      'The loss report has ended and the card works again. If you have not found it, report it again, or report it in person with your ID.',
+      '社保卡临时挂失已到期，卡恢复挂失前的状态。还没找到的，可以再挂失一次，或者到窗口办正式挂失。',
+      'The loss report has ended and the card is as it was before. If it is not found, report it again, or report it in person at a counter.',
     ),
   ),
   found: notice(

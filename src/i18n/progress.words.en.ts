@@ -50,7 +50,7 @@ export const words: typeof chinese = {
     financialOnly: 'Bank function activated',
     socialOnly: 'Social security function enabled',
     active: 'Everything works',
-    tempLost: 'card reported lost for now',
+    tempLost: 'Reported lost for now',
     renewable: 'Expires soon, can be renewed',
     expired: 'Expired, can be renewed',
     unknown: 'See the latest notice',

@@ -22,7 +22,7 @@ function takeUp(parts: DraftParts, draft: Draft, storedRev: number, save: SaveSt
     unsaved.set(before.id, { draft: before, storedRev: saving.stored.rev })
   unsaved.delete(draft.id)
   saving.stored.rev = storedRev
-  parts.set({ draft, save })
+  parts.set({ draft, save, unsavedIds: [...unsaved.keys()] })
   parts.claim(draft.id)
 }
 
@@ -80,8 +80,13 @@ export async function discard(
     parts.claim(next.id)
   }
   unsaved.delete(id)
-  parts.set({ others: others.filter((each) => each.id !== id) })
-  await device.alter((here) => here.deleteDraft(id)).catch(tellOf(parts))
+  parts.set({ others: others.filter((each) => each.id !== id), unsavedIds: [...unsaved.keys()] })
+  try {
+    await device.alter((here) => here.deleteDraft(id))
+  } catch {
+    await parts.refresh() // it lies there still, and the list shows it
+    return undefined
+  }
   return [draft, ...others].find((each) => each.id === id)
 }
 
@@ -100,7 +105,7 @@ export async function setOutbox(
   outbox: Draft['outbox'],
   id = parts.state.get().draft.id,
 ): Promise<void> {
-  const { state, setting, saving, device } = parts
+  const { state, setting, saving, device, unsaved } = parts
   const { draft, others } = state.get()
   const found = [draft, ...others].find((each) => each.id === id)
   if (!found) return
@@ -110,7 +115,13 @@ export async function setOutbox(
     parts.set({ draft: next })
     return saving.flush()
   }
-  await device.alter((here) => here.writeDraft(next, found.rev)).catch(tellOf(parts))
+  const kept = unsaved.get(found.id)
+  if (kept) unsaved.set(found.id, { ...kept, draft: next })
+  await device
+    .alter((here) => here.writeDraft(next, kept?.storedRev ?? found.rev))
+    .then(({ kind }) => kind === 'written' && unsaved.delete(found.id))
+    .catch(tellOf(parts))
+  parts.set({ unsavedIds: [...unsaved.keys()] })
   await parts.refresh()
 }
 
@@ -141,6 +152,7 @@ export async function keep(parts: DraftParts, whose: Whose): Promise<void> {
     }
   saving.stored.rev = 0
   unsaved.clear() // written with the others, as far as that can be done
+  parts.set({ unsavedIds: [] })
   parts.claim(state.get().draft.id)
   const cases = state.get().cases.map(withoutName) // others are not to read them, and none come back
   parts.set({ cases, memory: device.current.memory, save: { kind: 'nothing' }, ...nothingFound })

@@ -14,6 +14,8 @@ export interface DraftState extends Found {
   readonly cases: readonly SavedCase[]
   /** What became of the draft in use. */
   readonly save: SaveState
+  /** Ids of others whose last answers are in this page only: the device would not take them. */
+  readonly unsavedIds?: readonly string[]
   /** Set where nothing outlasts this page. */
   readonly memory?: MemoryReason | undefined
   /** The list of cases could not be stored whole: it is, in this page only. */

@@ -93,7 +93,14 @@ export function createDraftStore(
       saving.stored.rev = 0 // of the empty draft, too: a write that waits for its time finds nothing to do
       parts.unsaved.clear()
       parts.claim(undefined)
-      set({ draft: empty(), others: [], cases: [], save: { kind: 'nothing' }, ...nothingFound })
+      set({
+        draft: empty(),
+        others: [],
+        unsavedIds: [],
+        cases: [],
+        save: { kind: 'nothing' },
+        ...nothingFound,
+      })
       await flush() // a write under way must not come after the clearing
       await device.current.clear()
     },

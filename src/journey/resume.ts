@@ -24,6 +24,10 @@ export const holdsSomething = ({ draft, others, expired = [], cases }: DraftStat
   expired.length > 0 ||
   [draft, ...others].some(({ answers, changes }) => Object.keys(answers).length > 0 || changes !== undefined)
 
+/** Whether a draft, as it stands here, outlasts this page. */
+export const isKept = ({ memory, unsavedIds = [], draft: inUse, save }: DraftState, { id }: Draft): boolean =>
+  !memory && !unsavedIds.includes(id) && !(id === inUse.id && save.kind === 'failed')
+
 /** Where to continue: the last screen of the journey, from which the first open step is found. */
 export function resumeTo({ journey, answers }: Draft): string {
   if (journey === 'route') return answers.city ? resultPath('route') : stepPath('route', 'city')

@@ -38,8 +38,8 @@ export function situationOf(seen: SeenCase): Situation {
 /** The situation somebody is in who has the card. */
 function situationOfCard({ state, events, expires }: SeenCard, asOf: string): Situation {
   if (state === 'tempLost') return state
-  // Nothing here leads to these yet; the notices say what happened.
-  if (state === 'lost' || state === 'locked' || state === 'cancelled') return 'unknown'
+  // Nothing here leads to the others yet, and a newer agency may know more; the notices say what happened.
+  if (state !== 'sealed' && state !== 'normal' && state !== 'expired') return 'unknown'
   const renewal = expires ? renewalOf(expires, asOf).kind : 'later'
   // Whatever is still switched off, a card that is to be swapped is swapped first.
   if (renewal !== 'later') return renewal === 'open' ? 'renewable' : 'expired'

@@ -8,7 +8,7 @@ import { type DeviceStore, memoryDeviceStore, openDeviceStore } from '../../src/
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { rememberExpiryTold } from '../../src/journey/expiryTold.ts'
 import { dropSetAside, takeExpired } from '../../src/journey/found.ts'
-import { listDrafts } from '../../src/journey/resume.ts'
+import { isKept, listDrafts } from '../../src/journey/resume.ts'
 
 const day = 86_400_000
 let clock = 1_000
@@ -321,7 +321,24 @@ test('on a full device another one can be begun: what is not saved stays in this
     save: { kind: 'failed', reason: 'full' },
     others: [{ answers: { name: '王一', mobile: '15400000001' } }],
   })
+  const [first] = store.getState().others
+  expect(first && isKept(store.getState(), first)).toBe(false)
+  expect(isKept(store.getState(), store.getState().draft)).toBe(false)
   isFull = false
-  await store.open(store.getState().others[0]?.id ?? '')
+  expect(await store.open(first?.id ?? '')).toBe(true)
   expect(store.getState().save.kind).toBe('saved')
+  expect(isKept(store.getState(), store.getState().draft)).toBe(true)
+  expect(await store.open('none-of-this-id')).toBe(false)
+})
+
+test('one that the device does not let go is in the list still, and is not said to be deleted', async () => {
+  const inner = memoryDeviceStore()
+  const refuse = () => Promise.reject(new DOMException('no', 'UnknownError'))
+  const store = await load(async () => ({ ...inner, deleteDraft: refuse }))
+  store.answer({ name: '王一' })
+  await store.flush()
+  await store.start('card', { name: '王二' })
+  const [first] = store.getState().others
+  expect(await store.discard(first?.id)).toBeUndefined()
+  expect(store.getState().others.map(({ answers }) => answers.name)).toEqual(['王一'])
 })

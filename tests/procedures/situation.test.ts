@@ -78,6 +78,15 @@ describe('the situation of a case', () => {
   })
 })
 
+test.each(['lost', 'locked', 'cancelled', 'unknown'] as const)(
+  'of a card that is %s nothing is said but to look at the notices: never that it works',
+  (state) => {
+    const seen = seenCase('active', { types: waysTo.active, asOf: '2026-03-20', cardExpires: '2036-03-20' })
+    if (!seen.card) throw new Error('there is no card')
+    expect(situationOf({ ...seen, card: { ...seen.card, state } })).toBe('unknown')
+  },
+)
+
 describe('a card that is reported lost for now', () => {
   const types = [...waysTo.active, 'lossReported'] as const
   const lost = (asOf: string) => seenCase('active', { types, asOf, cardExpires: '2036-03-20' })

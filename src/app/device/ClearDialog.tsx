@@ -4,16 +4,16 @@ import { lazy, Suspense } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
-import { holdsSomething, isBegun } from '../../journey/resume.ts'
+import { holdsSomething, listDrafts } from '../../journey/resume.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { loadAgency } from '../agency.ts'
 import { canUndoClearing, clearDevice } from './clearDevice.ts'
 
 /** The photo and the documents that go into the file are the agency's to give. */
-const SaveButton = lazy(async () => {
+const SaveButtons = lazy(async () => {
   const [module] = await Promise.all([import('../../features/keep/SaveFile.tsx'), loadAgency()])
-  return { default: module.SaveButton }
+  return { default: module.SaveButtons }
 })
 
 /** Asks before this device is cleared, and offers to take along what is not finished. */
@@ -47,9 +47,9 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p>{isEmpty ? words.empty.text : words.text(canUndo, state.memory === 'shared')}</p>
-      {isBegun(state) && (
+      {listDrafts(state).length > 0 && (
         <Suspense fallback={null}>
-          <SaveButton kind="link" />
+          <SaveButtons />
         </Suspense>
       )}
     </Dialog>

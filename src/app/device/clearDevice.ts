@@ -38,7 +38,7 @@ export const canUndoClearing = (): boolean => readDevice() === 'own'
 
 type Kept = Pick<DraftState, 'draft' | 'others' | 'expired' | 'cases'> & { readonly read: readonly string[] }
 
-/** The last clearing: nothing is put back before it is through. */
+/** The last clearing, however it ended: nothing is put back before it is through. */
 let clearing: Promise<void> = Promise.resolve()
 
 /** The way back that is offered just now. */
@@ -62,7 +62,7 @@ function undoOf(
       const back = kept
       kept = undefined
       if (offered === undo) offered = undefined
-      await clearing.catch(() => undefined) // then there is no way back
+      await clearing
       rememberDevice('own')
       putBackMemory()
       markRead(back.read)
@@ -71,6 +71,7 @@ function undoOf(
       for (const each of [...back.others, ...(back.expired ?? [])]) await store.putBack(each)
     },
     end: () => {
+      if (!kept) return // taken, or ended already
       kept = undefined
       if (offered === undo) offered = undefined
       void giveUpUploads(uploads)
@@ -99,14 +100,22 @@ export async function clearDevice(store: DraftStore, why: 'done' | 'idle' = 'don
   if (!earlier) offered?.end()
   const uploads = listSent().map(({ id }) => id)
   const putBackMemory = forgetPage()
-  const isUndoable = canUndoClearing() && holdsSomething(state)
+  // What puts it back has to be here before it is taken: the way back must not depend on the network.
+  const isUndoable =
+    canUndoClearing() &&
+    holdsSomething(state) &&
+    (await import('../../journey/draftMoves.ts').then(
+      () => true,
+      () => false,
+    ))
   const undo = isUndoable ? undoOf(store, state, uploads, putBackMemory) : earlier
   offered = undo
   if (isShared) sharedDeviceCleared.send()
   if (!undo) void giveUpUploads(uploads)
   try {
-    clearing = store.clear()
-    await clearing
+    const cleared = store.clear()
+    clearing = cleared.catch(() => undefined)
+    await cleared
     forgetReadNotices()
     forgetExpiryTold()
     if (!earlier) tell(why, undo)

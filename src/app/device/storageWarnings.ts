@@ -46,9 +46,11 @@ async function tellWhose(): Promise<void> {
  */
 async function tellOfMemory(store: DraftStore): Promise<void> {
   addEventListener('beforeunload', (event) => {
-    const { draft, others, memory, save } = store.getState()
-    const isSafe = !memory && save.kind !== 'failed'
-    const atStake = memory ? [draft, ...others] : [draft]
+    const { draft, others, unsavedIds = [], memory, save } = store.getState()
+    const isSafe = !memory && save.kind !== 'failed' && unsavedIds.length === 0
+    const atStake = memory
+      ? [draft, ...others]
+      : [draft, ...others.filter(({ id }) => unsavedIds.includes(id))]
     if (!isSafe && atStake.some(({ answers, changes }) => Object.keys(answers).length > 0 || changes))
       event.preventDefault()
   })

@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
-import { listDrafts, resumeTo } from '../../journey/resume.ts'
+import { isKept, listDrafts, resumeTo } from '../../journey/resume.ts'
 import { useDraftProgress } from '../../journey/useDraftProgress.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
 import { Undo } from '../../ui/Undo.tsx'
@@ -57,10 +57,10 @@ function DraftRow({ draft, isLatest, isOnly, onDiscard }: RowProps) {
   const { list } = useMessages('progress')
   const language = useLanguage()
   const open = useOpenDraft()
-  const { memory } = useDraftState()
+  const state = useDraftState()
   const progress = useDraftProgress(draft, lastKnownDay())
-  const title = draftTitle(draft, list, memory !== 'shared')
-  const until = memory ? undefined : formatNearDay(draft.expiresAt, language)
+  const title = draftTitle(draft, list, state.memory !== 'shared')
+  const until = isKept(state, draft) ? formatNearDay(draft.expiresAt, language) : undefined
   return (
     <li>
       <ButtonLink kind={isLatest ? 'primary' : 'quiet'} {...open(draft, resumeTo(draft))}>

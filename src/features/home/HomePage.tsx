@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { casesPath, keepPath, stepPath } from '../../journey/paths.ts'
-import { listDrafts, resumeTo } from '../../journey/resume.ts'
+import { isKept, listDrafts, resumeTo } from '../../journey/resume.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CardPicture } from '../../ui/CardPicture.tsx'
 import { JourneyLine } from '../../ui/JourneyLine.tsx'
@@ -98,7 +98,7 @@ function Latest() {
   const open = useOpenDraft()
   const [draft] = listDrafts(state)
   if (!draft) return null
-  const until = state.memory ? undefined : formatNearDay(draft.expiresAt, language)
+  const until = isKept(state, draft) ? formatNearDay(draft.expiresAt, language) : undefined
   return (
     <ButtonLink {...open(draft, resumeTo(draft))}>
       {resume}

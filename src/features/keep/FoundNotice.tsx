@@ -3,6 +3,8 @@ import './keep.css'
 import '../../ui/otherScreens.css'
 import { useEffect } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
+import { draftTitle } from '../../i18n/draftTitle.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment } from '../../i18n/moments.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { SetAside } from '../../journey/deviceContents.ts'
@@ -77,6 +79,8 @@ function Unreadable({ setAside }: { readonly setAside: SetAside }) {
 function Expired({ draft }: { readonly draft: Draft }) {
   const { keep, language } = useKeepWords()
   const t = keep.expired
+  const { list } = useMessages('progress')
+  const { memory } = useDraftState()
   const store = useDraftStore()
   const navigate = useNavigate()
   useEffect(() => rememberExpiryTold(draft, Date.now()), [draft])
@@ -93,6 +97,7 @@ function Expired({ draft }: { readonly draft: Draft }) {
   return (
     <div className="page keep-banner shell-news">
       <Notice live title={t.title}>
+        <p>{draftTitle(draft, list, memory !== 'shared')}</p>
         <p>{t.text(formatMoment(draft.updatedAt, language))}</p>
         <div className="keep-row">
           <Button kind="secondary" onClick={() => void goOn()}>

@@ -3,9 +3,9 @@ import './keep.css'
 import { Link, useLocation } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
-import { holdsSomething, isBegun } from '../../journey/resume.ts'
+import { holdsSomething, listDrafts } from '../../journey/resume.ts'
 import { ServiceNotice } from '../../ui/Notice.tsx'
-import { SaveButton } from './SaveFile.tsx'
+import { SaveButtons } from './SaveFile.tsx'
 import { useKeepWords } from './useKeepWords.ts'
 
 /** Above every screen, where nothing or not all is kept: what that means, and the file that keeps it. */
@@ -24,11 +24,11 @@ export function KeepBanner() {
   return (
     <ServiceNotice label={news} className="keep-banner" kind={failed ? 'warning' : 'info'}>
       <p>{keep.banner[why]}</p>
-      {isBegun(state) && (
-        <div className="keep-row">
-          <SaveButton kind="link" />
+      {listDrafts(state).length > 0 && (
+        <>
+          <SaveButtons />
           <Link to={keepPath}>{keep.more}</Link>
-        </div>
+        </>
       )}
     </ServiceNotice>
   )

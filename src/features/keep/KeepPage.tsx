@@ -57,7 +57,8 @@ export function KeepPage() {
           {begun && <SaveFile />}
           {begun && <ToPhone />}
           <OpenFile onFound={setOpened} problem={arrival.problem} />
-          {begun && (
+          {/* One that may have been sent is not thrown away: only with it can be found out. */}
+          {begun && !state.draft.outbox && (
             <section>
               <h2>{keep.forget.heading}</h2>
               <p>{keep.forget.text}</p>

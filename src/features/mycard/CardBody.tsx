@@ -25,18 +25,20 @@ export function CardBody({ view, caseKey }: { readonly view: CaseWithCard; reado
   const renewal = expires === null ? 'later' : renewalOf(expires, view.asOf).kind
   const report = useCardAction(view, caseKey, 'reportLoss')
   const undo = useCardAction(view, caseKey, 'undoLossReport')
-  const { lossReport } = view.card
-  if (lossReport)
+  const { state, lossReport } = view.card
+  if (state === 'tempLost')
     return (
       <>
         {report.wasTried && <News title={m.loss.done} />}
-        <ReportedLost view={view} report={lossReport} undo={undo} />
+        <ReportedLost view={view} until={lossReport?.until} undo={undo} />
         <CardStates now={view.card.state} />
       </>
     )
   return (
     <>
-      {undo.wasTried && <News title={m.loss.undone} />}
+      {undo.wasTried && view.card.events.at(-1)?.type === 'lossReportUndone' && (
+        <News title={m.loss.undone} />
+      )}
       {renewal === 'expired' && expires !== null ? (
         <>
           <p>{(lights.social ? m.expired.lead : m.expired.unused)(formatDay(expires, language))}</p>

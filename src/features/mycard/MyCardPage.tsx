@@ -6,6 +6,7 @@ import { lightsOf } from '../../domain/cardEvents.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { casePath } from '../../journey/paths.ts'
+import { situationOf } from '../../procedures/situation.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -19,10 +20,20 @@ import './mycard.css'
 export function MyCardPage() {
   const { number = '' } = useParams()
   const m = useMessages('mycard')
-  const { back, kinds, loading, notShown, safe, faults, waitFirst, retry, retrying } = useMessages('progress')
+  const progress = useMessages('progress')
+  const { back, kinds, loading, notShown, safe, faults, states, waitFirst, retry, retrying } = progress
   const { loaded, accessKey, query } = useCase(number)
   const view = query.data
   const toCase = { to: casePath(number), label: back.progress }
+  if (view && accessKey && hasCard(view) && situationOf(view) === 'unknown')
+    return (
+      <Page title={states.unknown} back={toCase} card={<HeldCard view={view} />}>
+        <p>{m.unknown.text}</p>
+        <p>
+          <ButtonLink to={casePath(number)}>{m.unknown.link}</ButtonLink>
+        </p>
+      </Page>
+    )
   if (view && accessKey && hasCard(view)) {
     const left = stepsLeft(lightsOf(view.card.events))
     const isExpired = view.card.state === 'expired'

@@ -1,5 +1,6 @@
-import type { CardView } from '../../api/schemas.ts'
 import { useBank } from '../../api/useBank.ts'
+import { idTypeOf } from '../../domain/person.ts'
+import { whatToBring } from '../../domain/visits.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { Task } from '../../ui/Notice.tsx'
@@ -8,21 +9,22 @@ import type { CaseWithCard } from './caseWithCard.ts'
 import { PressButton } from './PressButton.tsx'
 import type { CardPress } from './useCardAction.ts'
 
-type LossReport = NonNullable<CardView['lossReport']>
-
 /** A card that was reported lost for now: until when, what that stops, the bank's part, and the ways on. */
 export function ReportedLost(props: {
   readonly view: CaseWithCard
-  readonly report: LossReport
+  /** The last day it holds (ISO date), where the agency says it. */
+  readonly until: string | undefined
   readonly undo: CardPress
 }) {
-  const { view, report, undo } = props
+  const { view, undo } = props
   const { loss } = useMessages('mycard')
   const language = useLanguage()
   const pick = usePick()
   const bank = useBank(view.answers)
   const bankName = bank ? pick(bank.name) : loss.theBank
-  const until = formatDay(report.until, language)
+  const until = props.until === undefined ? undefined : formatDay(props.until, language)
+  const { bring } = useMessages('progress')
+  const { forWhom = 'self' } = view.answers
   return (
     <>
       <p>{loss.lead}</p>
@@ -49,9 +51,12 @@ export function ReportedLost(props: {
         ))}
       </ul>
       <h2>{loss.next.heading}</h2>
+      <p>{loss.next.found}</p>
+      <p>{loss.next.notFound(until)}</p>
+      <h3>{bring.heading}</h3>
       <ul>
-        {loss.next.points(until).map((point) => (
-          <li key={point}>{point}</li>
+        {whatToBring('loss', forWhom).map((thing) => (
+          <li key={thing}>{bring.items[thing](forWhom, idTypeOf(view.answers))}</li>
         ))}
       </ul>
       <p className="hint">{loss.demo}</p>

@@ -25,6 +25,10 @@ export const words: typeof chinese = {
     works: 'Both functions work.',
   },
   notYet: { text: 'Once you have it, enable it here.', link: 'See progress' },
+  unknown: {
+    text: 'Whether this card works now is in the agency’s latest notice. You can also call 12333.',
+    link: 'See progress and notices',
+  },
   lights: {
     heading: 'Two functions, enabled separately',
     social: 'Social security function',
@@ -182,7 +186,7 @@ export const words: typeof chinese = {
     done: 'Reported lost for now',
     lead: 'The social security function is reported lost: nobody else can use the card for doctors or pharmacies. There is no hurry. Insurance and benefits are not affected.',
     parts: { social: 'Social security function', financial: 'Bank function' },
-    socialUntil: (until) => `Reported lost for now, until ${until}`,
+    socialUntil: (until) => (until ? `Reported lost for now, until ${until}` : 'Reported lost for now'),
     financial: 'Not reported here: call the bank',
     theBank: 'The bank on the card',
     callBank: (bank) => `One more call: ${bank}`,
@@ -198,10 +202,11 @@ export const words: typeof chinese = {
     },
     next: {
       heading: 'If you find it, or don’t',
-      points: (until) => [
-        'Found: take your ID to an agency counter to lift the report.',
-        `Not found: by ${until}, report it in person with your ID, at a counter and at the bank. Then get a replacement. After that day this report ends by itself and the card works again.`,
-      ],
+      found: 'Found: have the report lifted at an agency counter.',
+      notFound: (until) =>
+        until
+          ? `Not found: by ${until}, report it in person at a counter and at the bank. Then get a replacement. After that day this report ends by itself and the card is as it was before.`
+          : 'Not found: report it in person soon, at a counter and at the bank. Then get a replacement. This report ends by itself after some days and the card is as it was before.',
     },
     demo: isDemo
       ? 'This demo counts 15 days. The period differs by place; see what is published locally.'

@@ -19,6 +19,11 @@ export const words = {
     works: '社保功能和金融功能都已启用。',
   },
   notYet: { text: '领到卡以后，在这里启用。', link: '看办理进度' },
+  /** The agency knows of something about the card that is not shown here. */
+  unknown: {
+    text: '这张卡现在能不能用，请看经办机构发来的最新通知，或者拨打12333。',
+    link: '看办理进度和通知',
+  },
   lights: {
     heading: '两个功能，分开启用',
     social: '社保功能',
@@ -159,7 +164,7 @@ export const words = {
     done: '临时挂失已办好',
     lead: '社保功能已经挂失，别人不能拿这张卡看病买药。不用着急，参保和待遇不受影响。',
     parts: { social: '社保功能', financial: '金融功能' },
-    socialUntil: (until: string): string => `已临时挂失，到${until}`,
+    socialUntil: (until: string | undefined): string => (until ? `已临时挂失，到${until}` : '已临时挂失'),
     financial: '不在这里挂失，请给银行打电话',
     theBank: '卡面上那家银行',
     callBank: (bank: string): string => `再打一个电话：${bank}客服`,
@@ -175,10 +180,12 @@ export const words = {
     },
     next: {
       heading: '找到了，或者找不到',
-      points: (until: string): readonly string[] => [
-        '找到了：带身份证到经办窗口解除挂失。',
-        `还没找到：请在${until}以前，带身份证到窗口和银行分别办正式挂失，然后补卡。过了这天临时挂失自动失效，卡又能用。`,
-      ],
+      found: '找到了：到经办窗口解除挂失。',
+      /** `until`: the last day that the report holds, where it is known. */
+      notFound: (until: string | undefined): string =>
+        until
+          ? `还没找到：请在${until}以前，到窗口和银行分别办正式挂失，然后补卡。过了这天，临时挂失自动失效，卡恢复挂失前的状态。`
+          : '还没找到：请尽快到窗口和银行分别办正式挂失，然后补卡。临时挂失到期自动失效，卡恢复挂失前的状态。',
     },
     demo: isDemo ? '演示按15天计，各地期限不同，以当地公布为准。' : '期限各地不同，以当地公布为准。',
     slip: '按错了？',

@@ -6,7 +6,7 @@ import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
 import { keepPath } from '../../journey/paths.ts'
-import { resumeTo } from '../../journey/resume.ts'
+import { isKept, resumeTo } from '../../journey/resume.ts'
 import { useDraftProgress } from '../../journey/useDraftProgress.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { useOpenDraft } from '../../wizard/useOpenDraft.ts'
@@ -24,10 +24,10 @@ export function DraftToContinue({
   const { list } = useMessages('progress')
   const language = useLanguage()
   const open = useOpenDraft()
-  const { memory } = useDraftState()
+  const state = useDraftState()
   const progress = useDraftProgress(draft, lastKnownDay())
-  const title = draftTitle(draft, list, memory !== 'shared')
-  const until = memory ? undefined : formatNearDay(draft.expiresAt, language)
+  const title = draftTitle(draft, list, state.memory !== 'shared')
+  const until = isKept(state, draft) ? formatNearDay(draft.expiresAt, language) : undefined
   const of = !isOnly && <span className="sr-only">{`: ${title}`}</span>
   return (
     <section className="case-draft">

@@ -2,7 +2,10 @@ import type { CaseStatus } from '../../src/domain/case.ts'
 import { pageOf } from '../../src/domain/paging.ts'
 import type { CaseRow, Paging } from './rows.ts'
 
-/** Which cases a desk shows: those with this text in number or name, and in one of these statuses; every one where that is left out. */
+/**
+ * Which cases a desk shows: those with this text in their number or name, and in one of these statuses. What is left out does not
+ * narrow the list.
+ */
 export interface CaseSearch {
   readonly text?: string
   readonly statuses?: readonly CaseStatus[]
@@ -39,7 +42,7 @@ function findStanding(tables: Paging, statuses: readonly CaseStatus[], now: stri
   return new Set(stretches.flat().flatMap(([key, seq]) => (hasBegun(key) ? [seq] : [])))
 }
 
-/** The newest case, or the one that so many came after. */
+/** The newest case; with `back`, the one that many places before it. */
 export function findNewest(tables: Paging, back = 0): CaseRow | undefined {
   const seq = tables.seqs('cases').at(-1 - back)
   return seq === undefined ? undefined : tables.at('cases', [seq])[0]?.[1]

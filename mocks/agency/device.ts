@@ -48,7 +48,10 @@ export interface Shelf {
   /** Rows in the order of key and place; one that stands under several of the keys comes several times. */
   list(table: StoredTable, stretch: Stretch): readonly StoredRow[]
   /** The same without the rows: each key with the place of its row. */
-  keys(table: StoredTable, stretch: Stretch): readonly (readonly [key: string, seq: number])[]
+  keys(
+    table: StoredTable,
+    stretch: Pick<Stretch, 'from' | 'before'>,
+  ): readonly (readonly [key: string, seq: number])[]
   /** The places of all rows, in order. */
   seqs(table: StoredTable): readonly number[]
   /** The rows at these places, as far as there are any. */

@@ -33,7 +33,7 @@ const indexes: {
     due: codeDue,
   },
   files: {
-    // Those that a case is known to need weigh on nobody.
+    // Files that a case needs do not count towards their client's limit.
     client: ({ client, heldUntil }) => (client === undefined || heldUntil !== undefined ? [] : [client]),
     due: fileDue,
   },

@@ -3,7 +3,7 @@ import { type CaseEvent, type CaseEventType, happened } from '../../src/domain/c
 import type { CardRow, CaseRow, Changing } from './rows.ts'
 import { dateOf } from './time.ts'
 
-// The register of cards (发放登记): what was handed over and enabled, when, and by whom.
+// The register of cards (发放登记): what was handed over and enabled, when, and by whom. No screen reads it yet.
 
 const entered: ReadonlySet<CaseEventType | CardEventType> = new Set([
   'handedToEmployer',

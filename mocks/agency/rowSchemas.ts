@@ -34,7 +34,7 @@ const fates = [
   ...rejectionReasons.map((reason) => `rejected:${reason}` as const),
 ] as const
 
-/** What a write may have been answered, by its operation: of a submission as much as its receipt is found by. */
+/** Whether this may be the stored answer to a write. Of a submission only what its receipt is found by is stored. */
 function isAnswerOf(operation: OperationId, body: unknown): boolean {
   if (isSubmitOperation(operation))
     return v.is(v.object({ number: numberSchema, contentId: v.exactOptional(idSchema) }), body)

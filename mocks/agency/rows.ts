@@ -146,7 +146,11 @@ export interface Paging extends Reading {
   /** The places of all rows, in the order they came. */
   seqs(table: TableName): readonly number[]
   /** The keys in a stretch of an index, each with the place of its row. */
-  keys<T extends TableName>(table: T, index: IndexNames[T], range: KeyRange): readonly [string, number][]
+  keys<T extends TableName>(
+    table: T,
+    index: IndexNames[T],
+    range: Pick<KeyRange, 'from' | 'before'>,
+  ): readonly [string, number][]
   /** The rows at these places, in this order; without those that can't be read. */
   at<T extends TableName>(table: T, seqs: readonly number[]): [string, Rows[T]][]
 }

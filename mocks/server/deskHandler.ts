@@ -66,7 +66,7 @@ function languageOf({ headers: asked }: IncomingMessage, url: URL): DeskLanguage
   return /^zh/i.test(wanted) ? 'zh' : 'en'
 }
 
-/** Another site's page that posts here with this browser. Programs say nothing of the kind. */
+/** Another site's page that posts here with this browser. Programs send no `Origin`. */
 function isFromElsewhere({ headers: asked }: IncomingMessage): boolean {
   return asked.origin !== undefined && asked.origin !== `http://${asked.host}`
 }

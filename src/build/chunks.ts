@@ -108,7 +108,10 @@ const firstWords = (language: 'zh-CN' | 'en') =>
     `/src/(?:i18n/wordFiles|(?:app/frame/shell\\.|features/home/|wizard/|inputs/route\\.)words)\\.${language}\\.ts$`,
   )
 
-/** React and its router, with Vite's loader of chunks, which all need; the sentences of the first screens in one language, and the parts above. The rest splits by itself. */
+/**
+ * React and its router, with Vite's loader of chunks, which all need; the sentences of the first screens in one language, and
+ * the parts above. The rest splits by itself.
+ */
 export function chunks(): Plugin {
   const partOf = new Map<string, string>()
   return {

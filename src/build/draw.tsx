@@ -27,7 +27,10 @@ export interface Drawing {
 
 export const words = { 'zh-CN': zh, en } as const
 
-/** What a document is called until the app is there; `path`: its own, undefined where its screen is still to come, and only the service's name is known. */
+/**
+ * What a document is called until the app is there; `path`: its own, undefined where its screen is still to come, and only the
+ * service's name is known.
+ */
 export const startTitle = ({ title, language }: Drawing, path: string | undefined): string =>
   path ? title : titleOf({ heading: '', step: '', wrong: false }, words[language])
 

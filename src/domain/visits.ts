@@ -3,7 +3,10 @@ import type { ForWhom } from './choices.ts'
 /** What a person may have to have with them. `helper`: the guardian or the representative. */
 export type ToBring = 'holderId' | 'helperId' | 'authorisation' | 'caseNumber' | 'card' | 'mobile'
 
-/** `collect`: fetch the card, or have it made on the spot; `activate`: its bank function; `renew`: swap it for a new one; `loss`: have a report of loss lifted or made final. */
+/**
+ * `collect`: fetch the card, or have it made on the spot; `activate`: its bank function; `renew`: swap it for a new one; `loss`:
+ * have a report of loss lifted or made final.
+ */
 export type Visit = 'collect' | 'activate' | 'renew' | 'loss'
 
 const things: { readonly [V in Visit]: readonly ToBring[] } = {

@@ -14,7 +14,10 @@ export interface DraftStore {
   /** Puts answers in the draft at once and saves soon after; undefined removes one. */
   readonly answer: (answers: { readonly [K in FieldName]?: PartialAnswers[K] | undefined }) => void
   readonly change: (change: Partial<Pick<Draft, 'journey' | 'ticked' | 'changes'>>) => void
-  /** Writes the outbox record of a submission (undefined clears it) and returns when it is stored. `id`: of which draft, if not the one in use. */
+  /**
+   * Writes the outbox record of a submission (undefined clears it) and returns when it is stored. `id`: of which draft, if not
+   * the one in use.
+   */
   readonly setOutbox: (outbox: Draft['outbox'] | undefined, id?: string) => Promise<void>
   /** Puts a case in this device's list; false when it will not outlast this page. */
   readonly addCase: (saved: SavedCase) => Promise<boolean>
@@ -26,7 +29,10 @@ export interface DraftStore {
   readonly open: (id: string) => Promise<boolean>
   /** Begins a draft of its own with these answers, and goes on with it; the one in use stays as it is. */
   readonly start: (journey: JourneyId, answers?: PartialAnswers) => Promise<void>
-  /** Goes on with a draft from elsewhere or from before. The others stay; the one of the same id, if there is one, is replaced and given back. */
+  /**
+   * Goes on with a draft from elsewhere or from before. The others stay; the one of the same id, if there is one, is replaced
+   * and given back.
+   */
   readonly restore: (draft: Draft) => Promise<Draft | undefined>
   /** Takes a draft off this device (the one in use, unless said otherwise) and gives it back, for undo. */
   readonly discard: (id?: string) => Promise<Draft | undefined>

@@ -75,7 +75,10 @@ export interface WalkedStep {
   readonly section: Section
   readonly fields: readonly FieldName[]
   readonly problems: readonly FieldProblem[]
-  /** `done`: all answered rightly; `later`: goes on, but can't be submitted; `open`: to be answered; `closed`: beyond the first open one. */
+  /**
+   * `done`: all answered rightly; `later`: goes on, but can't be submitted; `open`: to be answered; `closed`: beyond the first
+   * open one.
+   */
   readonly state: 'done' | 'later' | 'open' | 'closed'
 }
 

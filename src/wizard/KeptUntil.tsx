@@ -6,7 +6,7 @@ import { keepPath, stepPath } from '../journey/paths.ts'
 import type { JourneyId } from '../journey/types.ts'
 
 /** Until when the answers are kept, the way to all parts of the application, and the way to take it along. */
-export function Kept({ journeyId }: { readonly journeyId: JourneyId }) {
+export function KeptUntil({ journeyId }: { readonly journeyId: JourneyId }) {
   const { kept } = useMessages('apply')
   const language = useLanguage()
   const { draft, memory } = useDraftState()

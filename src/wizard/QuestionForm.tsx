@@ -48,7 +48,10 @@ interface QuestionFormProps extends Pick<PageProps, 'step' | 'back' | 'card'> {
 
 const nothing: readonly ErrorItem[] = []
 
-/** A page that asks: what is wrong over its heading and in focus, the questions, the way on. A step, a change to a case and a declaration are one. */
+/**
+ * A page that asks: what is wrong over its heading and in focus, the questions, the way on. A step, a change to a case and a
+ * declaration are one.
+ */
 export function QuestionForm(props: QuestionFormProps) {
   const { journey, words, problems, alsoWrong = nothing, answersSoFar, asOf } = props
   const texts = useMessages('wizard')

@@ -29,7 +29,10 @@ export type StepAt =
       readonly asOf: string
     }
 
-/** What a step beyond the first six shows: with the whole table of its journey, and today as the agency says it. Suspends until both are here. */
+/**
+ * What a step beyond the first six shows: with the whole table of its journey, and today as the agency says it. Suspends until
+ * both are here.
+ */
 export function useStepAt(journeyId: JourneyId, stepId: string): StepAt {
   const journey = use(loadJourney(journeyId))
   const asOf = useAsOf()

@@ -13,7 +13,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { ActionForm } from './ActionForm.tsx'
 import { type FormAction, isFormAction } from './formAction.ts'
-import { knownAnswers, seenEvents } from './reading.ts'
+import { seenEvents } from './reading.ts'
 import { Withdraw } from './Withdraw.tsx'
 import { WithdrawConsent } from './WithdrawConsent.tsx'
 
@@ -87,7 +87,7 @@ function Act({
   return (
     <ActionForm
       view={view}
-      known={knownAnswers(view)}
+      known={view.answers}
       access={access}
       isKept={isKept}
       action={action}

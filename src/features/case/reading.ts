@@ -1,5 +1,4 @@
 import { type CaseView, isFieldName } from '../../api/schemas.ts'
-import type { PartialAnswers } from '../../domain/application.ts'
 import type { CaseEvent } from '../../domain/case.ts'
 
 /** The events of a case, with the item asked again only where this version knows its name. */
@@ -9,9 +8,4 @@ export function seenEvents(view: CaseView): CaseEvent[] {
     ...(field !== undefined && isFieldName(field) ? { field } : {}),
     ...(reason === undefined ? {} : { reason }),
   }))
-}
-
-/** The answers of a case that the agency shows. */
-export function knownAnswers(view: CaseView): PartialAnswers {
-  return view.answers
 }

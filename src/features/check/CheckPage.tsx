@@ -19,7 +19,7 @@ import { Task } from '../../ui/Notice.tsx'
 import { useCountdown } from '../../ui/useCountdown.ts'
 import { CardTaking } from '../../wizard/CardTaking.tsx'
 import { isJourneyId } from '../../wizard/journeyTables.ts'
-import { Kept } from '../../wizard/KeptUntil.tsx'
+import { KeptUntil } from '../../wizard/KeptUntil.tsx'
 import { placeBefore } from '../../wizard/neighbours.ts'
 import { stepText } from '../../wizard/progress.ts'
 import { QuestionForm } from '../../wizard/QuestionForm.tsx'
@@ -68,7 +68,7 @@ function Check({ journey, walked, asOf }: CheckProps) {
   const { draft } = useDraftState()
   const { state, submit, submitAnew, resume } = useSubmit(kind, walked)
   const [wrong, setWrong] = useState<Wrong>({ problems: [], elsewhere: [] })
-  // Kept while the form is away: what was declared a moment ago is not asked again.
+  // KeptUntil while the form is away: what was declared a moment ago is not asked again.
   const [declared, setDeclared] = useState<PartialAnswers>({})
   const wait = useCountdown(state.kind === 'notNow' ? retryAtOf(state.error) : 0)
   useArrival()
@@ -169,7 +169,7 @@ function Check({ journey, walked, asOf }: CheckProps) {
         </Button>
       </Actions>
       <SaveStatus />
-      <Kept journeyId={journey.id} />
+      <KeptUntil journeyId={journey.id} />
     </QuestionForm>
   )
 }

@@ -25,7 +25,7 @@ export const findCopy = (number: string): Copy | undefined => (copy?.number === 
 
 /**
  * After a submission nothing of the person is left in the draft, unless they can go on with something: then the answers are, in a
- * draft of a new name, but for those that are asked anew. Other drafts stay as they are.
+ * draft with a new id, but for those that are asked anew. Other drafts stay as they are.
  */
 export async function afterSubmission(store: DraftStore, number: string): Promise<void> {
   if (unsettled?.number !== number) return

@@ -18,7 +18,10 @@ import { Ways } from './Ways.tsx'
 const CaseStages = lazy(() => import('./CaseStages.tsx').then((m) => ({ default: m.CaseStages })))
 const DraftList = lazy(() => import('./DraftList.tsx').then((m) => ({ default: m.DraftList })))
 
-/** The start: one action (to go on, where something is unfinished), what it takes, and where one stands. Prerendered, so nothing of the draft until it is read. */
+/**
+ * The start: one action (to go on, where something is unfinished), what it takes, and where one stands. Prerendered, so nothing
+ * of the draft until it is read.
+ */
 export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
   const m = useMessages('home')
   const state = useDraftState()

@@ -12,7 +12,7 @@ import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
 import { findProcedure } from '../../procedures/procedures.ts'
 import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
 import { CardTaking } from '../../wizard/CardTaking.tsx'
-import { Kept } from '../../wizard/KeptUntil.tsx'
+import { KeptUntil } from '../../wizard/KeptUntil.tsx'
 import { dropObjections, findObjections } from '../../wizard/objections.ts'
 import { StepElsewhere } from '../../wizard/StepElsewhere.tsx'
 import { useStepAt } from '../../wizard/useStepAt.ts'
@@ -64,7 +64,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
         return false
       }}
       objections={objections}
-      foot={<Kept journeyId={journey.id} />}
+      foot={<KeptUntil journeyId={journey.id} />}
       card={findProcedure(journey.id)?.makesCard && <CardTaking answers={answersSoFar} />}
     >
       <SampleHelp step={step} answersSoFar={answersSoFar} asOf={asOf} />

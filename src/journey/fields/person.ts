@@ -67,7 +67,10 @@ function checkStillValid(value: string, asOf: string, years: number): Problem | 
   return problem?.code === 'date.tooEarly' ? { code: 'date.past' } : problem
 }
 
-/** The age must fit what was said before: a child under 18, a newborn under one, no child under 16 on its own, and for those under 18 a guardian. */
+/**
+ * The age must fit what was said before: a child under 18, a newborn under one, no child under 16 on its own, and for those
+ * under 18 a guardian.
+ */
 function ageFits(answersSoFar: PartialAnswers, asOf: string): Problem | undefined {
   const born = findBirthDateOf(answersSoFar)
   if (born === undefined) return undefined

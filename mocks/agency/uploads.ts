@@ -8,7 +8,6 @@ import { askTogether } from './replay.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import { unusedFor } from './retention.ts'
 import type { Changing, FileRow, Reading } from './rows.ts'
-import { samplePictures } from './samplePictures.ts'
 import type { Store } from './store.ts'
 
 /** What one client may have here at a time that no case uses: several households' papers, and no more. */
@@ -77,6 +76,8 @@ export async function putUpload(
 
 export async function getUpload(store: Store, uploadId: string): Promise<Reply<FileContent>> {
   if (isDemoUpload(uploadId)) {
+    // Most people never see one, so the first screens don't bring them.
+    const { samplePictures } = await import('./samplePictures.ts')
     const picture = samplePictures[uploadId.endsWith('-photo') ? 'photo' : 'document']
     return answer({
       bytes: Uint8Array.from(atob(picture), (char) => char.charCodeAt(0)).buffer,

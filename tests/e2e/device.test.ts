@@ -168,10 +168,7 @@ test.concurrent('clearing takes nothing off the agency on one’s own device, wh
   await person.open('/')
   const inThreeDays = findChinaTime(Date.now() + 3 * 24 * 3_600_000) ?? ''
   await openState(page, play(scenario, inThreeDays, { look, latency: [0, 0] }))
-  await page.locator('main a[href*="/cases/LN-DEMO"]').first().click()
-  await page.waitForURL('**/cases/LN-DEMO-*')
-  await awake(page)
-  const place = pathOf(page)
+  const place = await person.lead(() => page.locator('main a[href*="/cases/LN-DEMO"]').first().click())
   const title = await person.heading()
   const clockOffset = () => page.evaluate(() => localStorage.getItem('agency-clock-offset'))
   const turned = await clockOffset()

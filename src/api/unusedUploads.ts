@@ -62,7 +62,7 @@ function findUnused(): string[] {
   // Another version of the draft may lie on the device than the one that is shown.
   if (!state?.loaded || state.save.kind === 'conflict' || state.save.kind === 'failed') return []
   const now = Date.now()
-  const inUse = [JSON.stringify([state.draft, state.others]), ...held]
+  const inUse = [JSON.stringify([state.draft, state.others, state.changeSave]), ...held]
   return sent.flatMap(({ id, at }) => {
     if (sending.has(id) || inUse.some((text) => text.includes(id))) {
       known.add(id)

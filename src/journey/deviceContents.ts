@@ -9,6 +9,8 @@ export interface SetAside {
   readonly drafts: readonly string[]
   /** Parts of the draft in use. */
   readonly parts: readonly DraftPart[]
+  /** Ids of changes to cases that were begun; undefined where there are none. */
+  readonly changes?: readonly string[] | undefined
   /** Numbers of cases. */
   readonly cases: readonly string[]
 }
@@ -26,7 +28,7 @@ export const nothingFound: Found = { setAside: undefined, expired: undefined }
 export interface DeviceContents extends Found {
   /** The draft that was wanted, or the one that was changed last where none was. */
   readonly draft?: Draft | undefined
-  /** The others that can be used, the one changed last first. */
+  /** The others that can be used, the one changed last first; changes to cases among them. */
   readonly others: readonly Draft[]
   readonly cases: readonly SavedCase[]
   /** When the draft was saved, or that a newer version of the app has written here; undefined where neither is so. */

@@ -25,7 +25,10 @@ export interface Draft {
   /** Ticked rows of the checklist. */
   readonly ticked: readonly string[]
   readonly outbox?: OutboxRecord
-  /** What was begun of changes to cases that are with the agency, by the case's number and the action. */
+  /**
+   * What was begun of a change to a case, under the id of its row (see `caseChanges.ts`). Older releases kept several here, with
+   * the draft that was in use: `examineDevice` gives each a row of its own.
+   */
   readonly changes?: Readonly<Record<string, PartialAnswers>> | undefined
 }
 
@@ -33,6 +36,9 @@ export interface Draft {
 export const draftVersion = 0
 
 const week = 7 * 24 * 60 * 60 * 1000
+
+/** Whether a row is of a change to a case: the id of a draft is random, and has no stroke. */
+export const isChangeId = (id: string): boolean => id.includes('/')
 
 /** A draft with nothing in it. `now` in milliseconds; it is kept seven days after the last change. */
 export function emptyDraft(id: string, now: number): Draft {

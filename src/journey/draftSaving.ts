@@ -10,6 +10,8 @@ export interface Saving {
   readonly soon: () => void
   /** Saves what is not saved yet, after the writes that are under way. Never rejects. */
   readonly flush: () => Promise<void>
+  /** Does this after the writes that are under way, and before those to come; it must not reject. */
+  readonly inLine: (work: () => Promise<void>) => Promise<void>
   readonly isSaved: () => boolean
   /** The revision that lies on the device, 0 for none: what a write expects to find there. */
   readonly stored: { rev: number }
@@ -51,12 +53,11 @@ export function createSaving(
       if (isInUse()) tell(failure(error))
     }
   }
-  const flush = (): Promise<void> => {
-    writing = writing.then(write)
-    return writing
-  }
+  const inLine = (work: () => Promise<void>): Promise<void> => (writing = writing.then(work))
+  const flush = (): Promise<void> => inLine(write)
   const saving: Saving = {
     flush,
+    inLine,
     done,
     isSaved: () => state.get().draft.rev === stored.rev,
     stored,

@@ -9,11 +9,13 @@ export interface DraftState extends Found {
   readonly loaded: boolean
   /** The draft that this tab works on. */
   readonly draft: Draft
-  /** The other drafts of this device, the one changed last first. */
+  /** The other drafts of this device, the one changed last first, and what was begun of changes to cases (`caseChanges.ts`). */
   readonly others: readonly Draft[]
   readonly cases: readonly SavedCase[]
   /** What became of the draft in use. */
   readonly save: SaveState
+  /** What became of the change to a case that was worked on last. */
+  readonly changeSave?: SaveState
   /** Ids of others whose last answers are in this page only: the device would not take them. */
   readonly unsavedIds?: readonly string[]
   /** Set where nothing outlasts this page. */

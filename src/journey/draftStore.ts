@@ -1,7 +1,7 @@
 import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import type { Whose } from './device.ts'
 import { type Found, nothingFound, type SetAside } from './deviceContents.ts'
-import { type Draft, revise } from './draft.ts'
+import { type Draft, emptyDraft, revise } from './draft.ts'
 import { memoryDeviceStore } from './draftDb.ts'
 import { createDraftParts, type DraftSetting } from './draftParts.ts'
 import type { DraftState } from './draftState.ts'
@@ -13,7 +13,14 @@ export interface DraftStore {
   readonly subscribe: (listener: () => void) => () => void
   /** Puts answers in the draft at once and saves soon after; undefined removes one. */
   readonly answer: (answers: { readonly [K in FieldName]?: PartialAnswers[K] | undefined }) => void
-  readonly change: (change: Partial<Pick<Draft, 'journey' | 'ticked' | 'changes'>>) => void
+  readonly change: (change: Partial<Pick<Draft, 'journey' | 'ticked'>>) => void
+  /**
+   * Keeps what was begun of a change to a case, whichever draft is in use, and saves it at once. `id`: as `changeId` makes it.
+   * `discard` ends it.
+   */
+  readonly changeCase: (id: string, answers: PartialAnswers) => void
+  /** In a conflict over a change to a case: keep this tab's answers, or take what the other tab left. */
+  readonly settleChange: (id: string, keep: 'mine' | 'theirs') => Promise<void>
   /**
    * Writes the outbox record of a submission (undefined clears it) and returns when it is stored. `id`: of which draft, if not
    * the one in use.
@@ -48,13 +55,14 @@ export interface DraftStore {
 
 /** What is done with drafts and cases as a whole, and not at every answer: loaded when it is first done. */
 const moves = () => import('./draftMoves.ts')
+const changeMoves = () => import('./changeMoves.ts')
 
 /** Keeps the drafts of this device, in memory first and on the device as soon as possible, and says honestly which. */
 export function createDraftStore(
   setting: DraftSetting,
 ): DraftStore & { readonly load: () => Promise<void>; readonly reload: () => Promise<void> } {
   const parts = createDraftParts(setting)
-  const { state, set, device, saving, empty } = parts
+  const { state, set, device, saving, unsaved, empty } = parts
   const { now } = setting
   const { flush } = saving
   const { get } = state
@@ -84,6 +92,19 @@ export function createDraftStore(
       change({ answers: Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) })
     },
     change,
+    changeCase(id, answers) {
+      const { others } = get()
+      const before = others.find((each) => each.id === id)
+      const row = revise(before ?? emptyDraft(id, now()), { changes: { [id]: answers } }, now())
+      unsaved.set(id, { draft: row, storedRev: unsaved.get(id)?.storedRev ?? before?.rev ?? 0 })
+      const unsavedIds = [...unsaved.keys()]
+      set({
+        others: [row, ...others.filter((each) => each !== before)],
+        unsavedIds,
+        changeSave: { kind: 'saving' },
+      })
+      void changeMoves().then(({ saveChanges }) => saveChanges(parts))
+    },
     flush,
     setOutbox: async (outbox, id) => (await moves()).setOutbox(parts, outbox, id),
     addCase: async (saved) => (await moves()).addCase(parts, saved),
@@ -94,10 +115,11 @@ export function createDraftStore(
     discard: async (id) => (await moves()).discard(parts, id),
     putBack: async (draft) => (await moves()).putBack(parts, draft),
     keep: async (whose) => (await moves()).keep(parts, whose),
+    settleChange: async (id, keep) => (await changeMoves()).settleChange(parts, id, keep),
     settle: async (keep) => (await moves()).settle(parts, keep),
     async clear() {
       saving.stored.rev = 0 // of the empty draft, too: a write that waits for its time finds nothing to do
-      parts.unsaved.clear()
+      unsaved.clear()
       parts.claim(undefined)
       set({
         draft: empty(),

@@ -1,7 +1,8 @@
 import type { DeviceContents, Reader, SetAside } from './deviceContents.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isChangeId } from './draft.ts'
 import type { DeviceStore, Written } from './draftDb.ts'
 import { keepExpiryTold, wasExpiryTold } from './expiryTold.ts'
+import { separateChanges } from './olderChanges.ts'
 import { type Opened, openDraft } from './openDraft.ts'
 import type { SavedCase } from './savedCases.ts'
 import type { SaveState } from './saveState.ts'
@@ -16,13 +17,18 @@ export async function examineDevice(
 ): Promise<DeviceContents> {
   const opened = stored.map(openDraft)
   const found = opened.flatMap((each) => (each.kind === 'draft' ? [each.draft] : []))
-  const drafts = found.map((each) => soundDraft(each, now))
+  const looked = found.map((each) => soundDraft(each, now))
   // What its next change is told apart by has to be what lies there.
-  for (const [i, { draft }] of drafts.entries())
+  for (const [i, { draft }] of looked.entries())
     if (draft.rev !== found[i]?.rev) {
       await device.deleteDraft(draft.id)
       await device.writeDraft(draft, 0)
     }
+  const spoiled = looked.filter(({ draft, lost }) => isChangeId(draft.id) && lost.includes('changes'))
+  const drafts = await separateChanges(
+    device,
+    looked.filter((each) => !spoiled.includes(each)),
+  )
   drafts.sort((a, b) => b.draft.updatedAt - a.draft.updatedAt)
   const alive = drafts.filter(({ draft }) => draft.expiresAt > now)
   const over = drafts.flatMap(({ draft }) => (draft.expiresAt <= now ? [draft] : []))
@@ -30,14 +36,16 @@ export async function examineDevice(
   const told = over.filter((draft) => wasExpiryTold(draft, now))
   for (const { id } of told) await device.deleteDraft(id)
   const untold = over.filter((draft) => !told.includes(draft))
-  const inUse = wanted === undefined ? alive[0] : alive.find(({ draft }) => draft.id === wanted)
+  const own = alive.filter(({ draft }) => !isChangeId(draft.id))
+  const inUse = wanted === undefined ? own[0] : own.find(({ draft }) => draft.id === wanted)
   const cases = storedCases.filter(isSoundCase)
   const setAside: SetAside = {
     drafts: stored.filter((_, i) => opened[i]?.kind === 'unreadable').map((each) => textAt(each, 'id')),
-    parts: inUse?.lost ?? [],
+    parts: [...(inUse?.lost ?? []), ...(spoiled.length > 0 ? (['changes'] as const) : [])],
+    changes: spoiled.length > 0 ? spoiled.map(({ draft }) => draft.id) : undefined,
     cases: storedCases.filter((each) => !cases.includes(each)).map((each) => textAt(each, 'number')),
   }
-  const isWhole = Object.values(setAside).every((list) => list.length === 0)
+  const isWhole = Object.values(setAside).every((list) => !list?.length)
   return {
     draft: inUse?.draft,
     others: [

@@ -7,7 +7,8 @@ import type { DraftStore } from './draftStore.ts'
 export async function dropSetAside(store: DraftStore): Promise<void> {
   const { setAside } = store.getState()
   if (!setAside) return
-  await store.dropFound('setAside', setAside)
+  const { drafts, changes = [], cases } = setAside
+  await store.dropFound('setAside', { drafts: [...drafts, ...changes], cases })
   if (setAside.parts.length > 0) store.change({})
 }
 

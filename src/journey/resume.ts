@@ -20,9 +20,11 @@ export function listDrafts({ loaded, draft, others }: DraftState): readonly Draf
  * list of what was submitted.
  */
 export const holdsSomething = ({ draft, others, expired = [], cases }: DraftState): boolean =>
-  cases.length > 0 ||
-  expired.length > 0 ||
-  [draft, ...others].some(({ answers, changes }) => Object.keys(answers).length > 0 || changes !== undefined)
+  cases.length > 0 || expired.length > 0 || [draft, ...others].some(isAnyones)
+
+/** Whether a draft, or a change to a case, has anything of a person's in it. */
+export const isAnyones = ({ answers, changes }: Draft): boolean =>
+  Object.keys(answers).length > 0 || changes !== undefined
 
 /** Whether a draft, as it stands here, outlasts this page. */
 export const isKept = ({ memory, unsavedIds = [], draft: inUse, save }: DraftState, { id }: Draft): boolean =>

@@ -2,7 +2,7 @@ import { type FieldName, type PartialAnswers } from '../domain/application.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
 import { forWhoms } from '../domain/choices.ts'
 import { isRealDate, isSoundMoment, isSoundTime } from '../domain/dates.ts'
-import type { Draft, OutboxRecord } from './draft.ts'
+import { type Draft, isChangeId, type OutboxRecord } from './draft.ts'
 import type { SavedCase } from './savedCases.ts'
 import { journeyIds } from './types.ts'
 
@@ -73,7 +73,10 @@ export function soundDraft(
   const hasTimes = [draft.updatedAt, draft.expiresAt].every(isSoundMoment)
   const begun = isHolder(changes) ? Object.entries(changes) : []
   const kept = begun.flatMap(([name, each]) => (isHolder(each) ? [[name, soundAnswers(each)] as const] : []))
+  // The row of a change to a case holds that change, and no answers beside it.
+  const isWhole = !isChangeId(draft.id) || (isHolder(changes) && isHolder(changes[draft.id]))
   const areChangesSound =
+    isWhole &&
     (changes === undefined || isHolder(changes)) &&
     kept.length === begun.length &&
     kept.every(([, { lost }]) => lost.length === 0)
@@ -84,7 +87,7 @@ export function soundDraft(
       rev: Number.isSafeInteger(draft.rev) ? draft.rev : 1,
       journey: journeyIds.find((each) => each === draft.journey) ?? 'route',
       ticked: draft.ticked.filter(isText),
-      answers: answers.sound,
+      answers: isChangeId(draft.id) ? {} : answers.sound,
       ...(isOutbox(outbox) ? { outbox } : {}),
       ...(kept.length > 0
         ? { changes: Object.fromEntries(kept.map(([name, { sound }]) => [name, sound])) }

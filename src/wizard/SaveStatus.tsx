@@ -2,12 +2,20 @@ import { lazy, Suspense, useState } from 'react'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { formatClock } from '../i18n/moments.ts'
 import { useDraftState } from '../journey/DraftContext.tsx'
+import type { SaveState } from '../journey/saveState.ts'
 
 const Conflict = lazy(() => import('./Conflict.tsx').then((m) => ({ default: m.Conflict })))
 
+interface SaveStatusProps {
+  /** Of a change to a case: its id, and what became of it; of the draft in use where none is named. */
+  readonly changeId?: string
+  readonly save?: SaveState
+}
+
 /** What became of the answers: saved and when, or why not. Trouble is read out, the everyday is only shown. */
-export function SaveStatus() {
-  const { save } = useDraftState()
+export function SaveStatus({ changeId, save: ofChange }: SaveStatusProps) {
+  const state = useDraftState()
+  const save = ofChange ?? state.save
   const language = useLanguage()
   const words = useMessages('wizard').save
   const [comparing, setComparing] = useState(false)
@@ -37,7 +45,7 @@ export function SaveStatus() {
           </button>
           {comparing && (
             <Suspense fallback={null}>
-              <Conflict theirs={save.theirs} onClose={() => setComparing(false)} />
+              <Conflict theirs={save.theirs} changeId={changeId} onClose={() => setComparing(false)} />
             </Suspense>
           )}
         </>

@@ -93,10 +93,10 @@ describe('a file that the draft lets go is removed at the agency', () => {
   test('begun for a change to a case, and dropped', async () => {
     const store = await openPage()
     const id = await send()
-    store.change({ changes: { 'LN-DEMO-1/changePhoto': photoOf(id) } })
+    store.changeCase('LN-DEMO-1/changePhoto', photoOf(id))
     await minute()
     expect(await isHeld(id)).toBe(true)
-    store.change({ changes: undefined })
+    await store.discard('LN-DEMO-1/changePhoto')
     await minute()
     expect(await isHeld(id)).toBe(false)
   })

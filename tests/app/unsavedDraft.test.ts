@@ -55,9 +55,15 @@ describe('what a page could not save before it was left', () => {
   })
 
   test('is also what was begun of a change to a case', () => {
-    const changes = { 'LN-DEMO-20260921-0001/changeDelivery': { recipientName: '王小明' } }
-    keepUnsavedDraft(state({ kind: 'saving' }, { draft: revise(draft, { changes }, 3) }))
-    expect(takeUnsavedDraft()).toMatchObject({ changes })
+    const id = 'LN-DEMO-20260921-0001/changeDelivery'
+    const changes = { [id]: { recipientName: '王小明' } }
+    const others = [revise(emptyDraft(id, 1), { changes }, 3)]
+    const unsaved = { others, unsavedIds: [id], changeSave: { kind: 'failed', reason: 'full' } } as const
+    keepUnsavedDraft(state({ kind: 'saved', at: 2 }, unsaved))
+    // Of the draft, which is saved, nothing is put back.
+    expect(takeUnsavedDraft()).toMatchObject({ changes, answers: {} })
+    keepUnsavedDraft(state({ kind: 'saved', at: 2 }, { others }))
+    expect(takeUnsavedDraft()).toBeUndefined()
   })
 
   test('is taken only once', () => {

@@ -3,8 +3,20 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { words } from '../../src/features/case/words.zh-CN.ts'
+import { BegunChange } from '../../src/features/tracking/BegunChange.tsx'
+import { I18n } from '../../src/i18n/I18n.tsx'
+import { changeId } from '../../src/journey/caseChanges.ts'
+import { DraftProvider } from '../../src/journey/DraftContext.tsx'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
-import { hasReplacedLast, openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
+import {
+  draw,
+  hasReplacedLast,
+  openAgency,
+  openWizard,
+  patience,
+  place,
+  type TestAgency,
+} from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 
 afterEach(cleanup)
@@ -167,6 +179,34 @@ describe('on a case', () => {
     await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
     await lastStore.flush()
     expect(JSON.stringify(await device.readDrafts())).not.toContain('outlet')
+  })
+
+  test('what was begun under one draft is offered under the next, at the case, and lies in neither', async () => {
+    const { agency, device, receipt } = await caseOf('employee')
+    const at = `/cases/${receipt.number}/do/changeDelivery`
+    const id = changeId(receipt.number, 'changeDelivery')
+    const { user, store } = await openWizard(at, { agency, device, answers: { name: '王一' } })
+    await user.click(await screen.findByRole('radio', { name: '邮寄到家' }))
+    await user.clear(screen.getByLabelText('收件人姓名'))
+    await user.type(screen.getByLabelText('收件人姓名'), '林大')
+    await store.start('card', { name: '王二' })
+    cleanup()
+
+    const { store: later } = await openWizard(at, { agency, device })
+    expect(later.getState().draft.answers).toEqual({ name: '王二' })
+    expect(await screen.findByLabelText('收件人姓名')).toHaveProperty('value', '林大')
+    cleanup()
+    await draw(
+      <I18n language="zh-CN">
+        <DraftProvider store={later}>
+          <BegunChange number={receipt.number} action="changeDelivery" />
+          <BegunChange number={receipt.number} action="changePhoto" />
+        </DraftProvider>
+      </I18n>,
+    )
+    expect(screen.getAllByText(/您已经改了一部分，还没有提交/)).toHaveLength(1)
+    const drafts = (await device.readDrafts()).filter((each) => Object(each).id !== id)
+    expect(JSON.stringify(drafts)).not.toContain('林大')
   })
 
   test('another photo is asked for now: there is no "later", and none is proposed', async () => {

@@ -1,15 +1,17 @@
-import { emptyDraft } from '../../journey/draft.ts'
+import { emptyDraft, isChangeId } from '../../journey/draft.ts'
 import type { DraftState } from '../../journey/draftState.ts'
 import type { DraftStore } from '../../journey/draftStore.ts'
 import { soundDraft } from '../../journey/soundness.ts'
 import { dropUnsavedDraft, findUnsavedDraft, type UnsavedDraft } from './unsavedDraft.ts'
 
-/** Puts what the page before this one left behind into the draft, as far as it can be used and belongs there. */
+/** Puts what the page before this one left behind where it belongs, as far as it can be used: into the draft, and to the cases. */
 export function recoverUnsavedDraft(store: DraftStore): void {
   const unsaved = takeUnsavedDraft()
-  if (!unsaved || !belongs(unsaved, store.getState())) return
-  const { answers, ...rest } = withSoundAnswers(unsaved)
-  store.change(rest)
+  if (!unsaved) return
+  const { answers, journey, changes = {} } = withSoundAnswers(unsaved)
+  for (const [id, begun] of Object.entries(changes)) if (isChangeId(id)) store.changeCase(id, begun)
+  if (!belongs(unsaved, store.getState()) || Object.keys(answers).length === 0) return
+  store.change({ journey })
   store.answer(answers)
 }
 

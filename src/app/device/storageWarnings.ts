@@ -1,6 +1,7 @@
 import { createElement, Suspense } from 'react'
 import type { DraftState } from '../../journey/draftState.ts'
 import type { DraftStore } from '../../journey/draftStore.ts'
+import { isAnyones } from '../../journey/resume.ts'
 import { deviceKeptFor } from '../../journey/signals.ts'
 import { loadAgency } from '../agency.ts'
 import { showAbove } from '../frame/showAbove.ts'
@@ -12,7 +13,8 @@ import { showAbove } from '../frame/showAbove.ts'
 export function watchKeeping(store: DraftStore): void {
   once(
     store,
-    ({ memory, save }) => Boolean(memory) || save.kind === 'failed',
+    ({ memory, save, changeSave }) =>
+      Boolean(memory) || [save, changeSave].some((each) => each?.kind === 'failed'),
     () => tellOfMemory(store),
   )
   once(store, ({ setAside, expired }) => Boolean(setAside ?? expired), tellFound)
@@ -51,8 +53,7 @@ async function tellOfMemory(store: DraftStore): Promise<void> {
     const atStake = memory
       ? [draft, ...others]
       : [draft, ...others.filter(({ id }) => unsavedIds.includes(id))]
-    if (!isSafe && atStake.some(({ answers, changes }) => Object.keys(answers).length > 0 || changes))
-      event.preventDefault()
+    if (!isSafe && atStake.some(isAnyones)) event.preventDefault()
   })
   tellOfDevice(store)
   const [{ KeepBanner }, { IdleGuard }] = await Promise.all([

@@ -10,6 +10,7 @@ import { inputs } from '../../inputs/allInputs.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
 import { FailedBank } from '../../inputs/failedBank.ts'
 import { normalised, readForm } from '../../inputs/readForm.ts'
+import { changeId } from '../../journey/caseChanges.ts'
 import { outdated } from '../../journey/dependents.ts'
 import { walk } from '../../journey/engine.ts'
 import { casePath } from '../../journey/paths.ts'
@@ -41,9 +42,8 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
   const { names } = useMessages('apply')
   const words = useMessages('case')
   const language = useLanguage()
-  const begun = useActionDraft(isKept ? `${view.number}/${action}` : undefined, () =>
-    startingAnswers(action, known),
-  )
+  const id = changeId(view.number, consent ? `${action}/${consent}` : action)
+  const begun = useActionDraft(isKept ? id : undefined, () => startingAnswers(action, known))
   const { answers } = begun
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const { act, sending, error, objections } = useAct(view.number, access, { action, consent }, begun.finish)
@@ -59,9 +59,9 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
   const stepWords = useStepWords(journey, page, walked.answers)
 
   const keep = (next: PartialAnswers) => {
-    const asks = journey.steps.filter(({ id }) => id !== 'known').flatMap((step) => step.asks)
+    const asks = journey.steps.filter((step) => step.id !== 'known').flatMap((step) => step.asks)
     const askedHere = new Set<string>(asks.map((ask) => (typeof ask === 'string' ? ask : ask.field)))
-    const given = Object.entries(next).filter(([name]) => askedHere.has(name))
+    const given = Object.entries(next).filter(([name, value]) => askedHere.has(name) && value !== undefined)
     begun.setAnswers(next, Object.fromEntries(given))
   }
   const change = (name: FieldName, value: PartialAnswers[FieldName], how?: 'chosen') => {
@@ -135,7 +135,7 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
             {words.keep}
           </ButtonLink>
         </Actions>
-        {isKept && <SaveStatus />}
+        {isKept && <SaveStatus changeId={id} save={begun.save} />}
       </QuestionForm>
     </FailedBank>
   )

@@ -1,31 +1,32 @@
 import { useState } from 'react'
 import type { PartialAnswers } from '../../domain/application.ts'
-import { useDraftStore } from '../../journey/DraftContext.tsx'
+import { changeSaveOf, findChange } from '../../journey/caseChanges.ts'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import type { SaveState } from '../../journey/saveState.ts'
 
 /**
- * The answers of a change to a case. What is begun lies with the draft, as safe and as secret as that, until `finish`: it was
+ * The answers of a change to a case. What is begun lies with the case, as safe and as secret as a draft, until `finish`: it was
  * sent, or is not wanted any more.
- * @param name under which it is kept; none where the case itself is not kept on this device. @param start what it begins with.
+ * @param id under which it is kept (see `changeId`); none where the case itself is not kept on this device.
+ * @param start what it begins with.
  */
-export function useActionDraft(name: string | undefined, start: () => PartialAnswers) {
+export function useActionDraft(id: string | undefined, start: () => PartialAnswers) {
   const store = useDraftStore()
-  const [answers, setAnswers] = useState<PartialAnswers>(() => ({
-    ...start(),
-    ...(name && store.getState().draft.changes?.[name]),
-  }))
-  const keep = (begun?: PartialAnswers): void => {
-    if (!name) return
-    const { [name]: _, ...others } = store.getState().draft.changes ?? {}
-    const changes = begun ? { ...others, [name]: begun } : others
-    store.change({ changes: Object.keys(changes).length > 0 ? changes : undefined })
-  }
+  const state = useDraftState()
+  const [first] = useState(start)
+  const [typed, setTyped] = useState(first)
+  const begun = id === undefined ? undefined : findChange(state, id)?.changes?.[id]
+  const save: SaveState = id === undefined ? { kind: 'nothing' } : changeSaveOf(state, id)
   return {
-    answers,
+    answers: id === undefined ? typed : { ...first, ...begun },
+    save,
     /** `own`: what is asked of the person here, and kept; the rest is the agency's. */
     setAnswers: (next: PartialAnswers, own: PartialAnswers): void => {
-      setAnswers(next)
-      keep(own)
+      if (id === undefined) setTyped(next)
+      else store.changeCase(id, own)
     },
-    finish: () => keep(),
+    finish: (): void => {
+      if (id !== undefined && findChange(store.getState(), id)) void store.discard(id)
+    },
   }
 }

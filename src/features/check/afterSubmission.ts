@@ -36,12 +36,12 @@ export async function afterSubmission(store: DraftStore, number: string): Promis
   if (!outbox) return // another tab has settled it: what is here now is not what was submitted
   const old = await store.discard(draftId)
   const { next } = procedures[outbox.kind]
-  if (!old || !(next || old.changes)) return
-  const kept = Object.entries(old.answers).filter(([name]) => !next?.anew.some((each) => each === name))
+  if (!old || !next) return
+  const kept = Object.entries(old.answers).filter(([name]) => !next.anew.some((each) => each === name))
   await store.putBack({
     ...emptyDraft(randomId(), Date.now()),
-    ...(next ? { journey: next.kind, answers: { ...Object.fromEntries(kept), ...next.given } } : {}),
-    ...(old.changes ? { changes: old.changes } : {}),
+    journey: next.kind,
+    answers: { ...Object.fromEntries(kept), ...next.given },
   })
 }
 

@@ -6,6 +6,7 @@ import { Link, useNavigate } from 'react-router-dom'
 import { draftTitle } from '../../i18n/draftTitle.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment } from '../../i18n/moments.ts'
+import { changedCase, changePath } from '../../journey/caseChanges.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { SetAside } from '../../journey/deviceContents.ts'
 import type { Draft } from '../../journey/draft.ts'
@@ -84,11 +85,14 @@ function Expired({ draft }: { readonly draft: Draft }) {
   const store = useDraftStore()
   const navigate = useNavigate()
   useEffect(() => rememberExpiryTold(draft, Date.now()), [draft])
+  const { changes } = draft
   const goOn = async () => {
     const taken = await takeExpired(store, draft.id)
     if (!taken) return
-    await store.restore(taken)
-    void navigate(resumeTo(taken))
+    const begun = changes?.[draft.id]
+    if (begun) store.changeCase(draft.id, begun)
+    else await store.restore(taken)
+    void navigate(begun ? changePath(draft.id) : resumeTo(taken))
   }
   const remove = async () => {
     await takeExpired(store, draft.id)
@@ -96,8 +100,8 @@ function Expired({ draft }: { readonly draft: Draft }) {
   }
   return (
     <div className="page keep-banner shell-news">
-      <Notice live title={t.title}>
-        <p>{draftTitle(draft, list, memory !== 'shared')}</p>
+      <Notice live title={changes ? t.changeTitle : t.title}>
+        <p>{changes ? changedCase(draft.id) : draftTitle(draft, list, memory !== 'shared')}</p>
         <p>{t.text(formatMoment(draft.updatedAt, language))}</p>
         <div className="keep-row">
           <Button kind="secondary" onClick={() => void goOn()}>

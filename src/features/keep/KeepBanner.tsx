@@ -14,9 +14,13 @@ export function KeepBanner() {
   const { news } = useMessages('shell')
   const state = useDraftState()
   const { pathname } = useLocation()
-  const { memory, save } = state
-  const failed = save.kind === 'failed' && (save.reason === 'full' || save.reason === 'other')
-  const why = failed ? save.reason : memory
+  const { memory, save, changeSave, unsavedIds = [] } = state
+  const failure = [save, unsavedIds.length > 0 ? changeSave : undefined].find(
+    (each) => each?.kind === 'failed',
+  )
+  const reason = failure?.kind === 'failed' ? failure.reason : undefined
+  const failed = reason === 'full' || reason === 'other'
+  const why = failed ? reason : memory
   // The page about keeping says all of this itself.
   if (!why || pathname === keepPath) return null
   // Left and cleared: nobody's answers are at stake.

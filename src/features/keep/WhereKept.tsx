@@ -18,7 +18,7 @@ export function WhereKept() {
   const [now] = useState(Date.now)
   const isSealed = useSealing()
   if (!state.loaded) return null
-  const holds = isBegun(state) || draft.changes !== undefined
+  const holds = isBegun(state)
   const left = daysLeft(draft.expiresAt, now)
   return (
     <section>

@@ -164,6 +164,7 @@ export const words: typeof chinese = {
   },
   expired: {
     title: 'An unfinished application has reached its 7 days',
+    changeTitle: 'A change you started and did not send has reached its 7 days',
     text: (when) =>
       `Last saved: ${when}. Press “Continue” to keep it for 7 more days. If you do not, it is deleted when you come back after a day.`,
     goOn: 'Continue',

@@ -168,6 +168,7 @@ export const words = {
   /** A draft whose week is over. */
   expired: {
     title: '有一份没填完的申请已到保存期限',
+    changeTitle: '对一份办件的修改没有提交，已到保存期限',
     text: (when: string): string =>
       `上次保存：${when}。还要办的，请点“接着填”，再保留7天；不点的，一天后再打开时删除。`,
     goOn: '接着填',

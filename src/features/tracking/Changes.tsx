@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { actionPath } from '../../journey/paths.ts'
 import { procedures } from '../../procedures/procedures.ts'
 import { situationOf } from '../../procedures/situation.ts'
+import { BegunChange } from './BegunChange.tsx'
 import { mainActions } from './NextStep.tsx'
 
 const changes = ['changeDelivery', 'changePhoto', 'withdraw'] as const
@@ -31,6 +32,7 @@ export function Changes({ view }: { readonly view: CaseView }) {
         {offered.map((action) => (
           <li key={action}>
             <Link to={actionPath(view.number, action)}>{actions[action]}</Link>
+            <BegunChange number={view.number} action={action} />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { deadlineOf } from '../../procedures/situation.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { AfterEnrolment } from './AfterEnrolment.tsx'
+import { BegunChange } from './BegunChange.tsx'
 
 type MainAction = Exclude<ResidentAction, PressAction | 'withdrawConsent'>
 
@@ -35,9 +36,12 @@ export function NextStep({ view, situation }: { readonly view: CaseView; readonl
   return (
     <>
       {action && view.actions.includes(action) && (
-        <Actions>
-          <ButtonLink to={actionPath(view.number, action)}>{m.actions[action]}</ButtonLink>
-        </Actions>
+        <>
+          <Actions>
+            <ButtonLink to={actionPath(view.number, action)}>{m.actions[action]}</ButtonLink>
+          </Actions>
+          <BegunChange number={view.number} action={action} />
+        </>
       )}
       {situation === 'enrolled' && <AfterEnrolment view={view} />}
       {situation === 'followed' && view.followedBy && (

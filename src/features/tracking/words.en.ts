@@ -214,6 +214,7 @@ export const words: typeof chinese = {
     until: (day, d, h) =>
       `Possible until ${day}: ${d > 0 ? `${some(d, 'day')} ${some(h, 'hour')}` : some(h, 'hour')} left.`,
     untilProduction: 'Once the card is being made, nothing can be changed.',
+    begun: (when) => `You have started this and not sent it yet (saved ${when}).`,
     correct: 'Correct it now',
     chooseBank: 'Choose another bank',
     changeDelivery: 'Change delivery or address',

@@ -255,6 +255,8 @@ export const words = {
     until: (day: string, d: number, h: number): string =>
       `可以改到${day}，还有${d > 0 ? `${d}天${h}小时` : `${h}小时`}。`,
     untilProduction: '开始制卡以后就不能改了。',
+    /** Beside a change that was begun here and is not sent. */
+    begun: (when: string): string => `您已经改了一部分，还没有提交（${when}保存）。`,
     ...actionLinks,
   },
   /** Undoing a withdrawal, while that is possible. */

@@ -75,7 +75,7 @@ export function act(
     // Only what was changed is judged again: a document that has expired meanwhile is not the bank's business.
     const objections = walked.steps
       .flatMap((step) => step.problems)
-      .concat(uploadObjections(tables, answers, today), issuanceObjections(row.kind, answers, today))
+      .concat(uploadObjections(tables, answers, today), issuanceObjections(row.kind, answers))
       .filter(({ field }) => names.includes(field))
     if (objections.length > 0) return refuse(422, { errors: objections })
   }

@@ -6,6 +6,7 @@ import { type CaseKind, isOver } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { loadOnce } from '../../src/foundation/loadOnce.ts'
+import { loadCity } from '../cities/cities.ts'
 import { act, actOnCard } from './actions.ts'
 import { caseStatus, type NoticesOf, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
@@ -16,7 +17,6 @@ import { lookUp } from './records.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
 import { confirmSearch, searchCase } from './search.ts'
-import { findBanks, findOutlets } from './seed.ts'
 import type { Store } from './store.ts'
 import { findReceipt, receiptOf, relatedTo, submit } from './submissions.ts'
 import { dateOf } from './time.ts'
@@ -32,6 +32,8 @@ export type Agency = {
 
 /** What the agency writes to people comes with the first case that is looked at: whoever fills in a form needs none of it. */
 const loadNotices = loadOnce(() => import('./caseNotices.ts'))
+/** And the banks and outlets of a city with the question about them. */
+const loadOutlets = loadOnce(() => import('./outlets.ts'))
 
 /** Sends a code; `opensCase`: for a search, not to prove the number in an application. */
 export type OnCode = (mobile: string, code: string, opensCase: boolean) => void
@@ -55,6 +57,7 @@ export function createAgency(setting: {
     if (running.has(key)) return refuse(409, { type: problemTypes.running, retryAfter: 1 })
     running.add(key)
     try {
+      await loadCity(asked.body.answers.city)
       return await change((tables) => submit(tables, { kind, key, text, ...asked.body }, clock.now()))
     } finally {
       running.delete(key)
@@ -77,6 +80,7 @@ export function createAgency(setting: {
     work: (tables: Changing, row: CaseRow, noticesOf: NoticesOf) => Reply<CaseView>,
   ): Promise<Reply<CaseView>> => {
     const { noticesOf } = await loadNotices()
+    await loadCity(await store.read((tables) => tables.get('cases', asked.params.number)?.answers.city))
     return store.change((tables) => {
       const row = openedCase(tables, asked.params.number, asked.accessKey)
       if (!row) return refuse(401)
@@ -88,10 +92,14 @@ export function createAgency(setting: {
     getToday: async () =>
       answer({ asOf: dateOf(clock.now()), now: clock.now(), hotline: '12333', simulated: true }),
     listBanks: async ({ params }) => {
+      await loadCity(params.city)
+      const { findBanks } = await loadOutlets()
       const banks = findBanks(params.city, dateOf(clock.now()))
       return banks ? answer({ banks: [...banks] }) : refuse(404)
     },
     listOutlets: async ({ params, query }) => {
+      await loadCity(params.city)
+      const { findOutlets } = await loadOutlets()
       const outlets = findOutlets(params.city, query.bank)
       return outlets ? answer({ outlets: [...outlets] }) : refuse(404)
     },

@@ -3,18 +3,19 @@ import type { CaseKind } from '../../src/domain/case.ts'
 import { deliveriesFor, deliveryOf, productionModeOf } from '../../src/domain/issuance.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
+import { findCityFile } from '../cities/cities.ts'
 import { objection } from './reply.ts'
-import { findBanks, findOutlets } from './seed.ts'
 
 /**
  * Whether the bank issues in that city, can do what was chosen, and the outlet is one where this card can be fetched; nothing where no
- * card is made.
+ * card is made. The city has to be loaded (`loadCity`).
  */
-export function issuanceObjections(kind: CaseKind, answers: PartialAnswers, asOf: string): FieldProblem[] {
+export function issuanceObjections(kind: CaseKind, answers: PartialAnswers): FieldProblem[] {
   if (!procedures[kind].makesCard) return []
   const { city = '', bank: code, outlet } = answers
   const [productionMode, delivery] = [productionModeOf(answers), deliveryOf(answers)]
-  const bank = findBanks(city, asOf)?.find((one) => one.code === code)
+  const file = findCityFile(city)
+  const bank = file?.banks.find((one) => one.code === code)
   if (!bank) return [objection('bank', 'bank.unknown')]
   const found: FieldProblem[] = []
   if (productionMode === 'instant' && !bank.instant)
@@ -23,9 +24,9 @@ export function issuanceObjections(kind: CaseKind, answers: PartialAnswers, asOf
   if (delivery && !deliveriesFor(answers).includes(delivery))
     found.push(objection('delivery', 'delivery.unavailable'))
   if (delivery !== 'outlet' && delivery !== 'office') return found
-  const place = findOutlets(city)?.find(({ id }) => id === outlet)
+  const place = file?.places.find(({ id }) => id === outlet)
   const fits =
-    place?.handsOut &&
+    place?.services.includes('collect') &&
     place.bank === (delivery === 'office' ? null : bank.code) &&
     (productionMode !== 'instant' || place.instant)
   if (!fits) found.push(objection('outlet', 'outlet.unknown'))

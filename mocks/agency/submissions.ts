@@ -120,7 +120,7 @@ function findObjections(
     found.push(objection('idNumber', 'record.alreadyHasCard'))
   else if (procedures[kind].insures && isRegistered(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyRegistered'))
-  return [...found, ...issuanceObjections(kind, answers, asOf)]
+  return [...found, ...issuanceObjections(kind, answers)]
 }
 
 const casesOf = (tables: Reading, idNumber: string): CaseRow[] =>

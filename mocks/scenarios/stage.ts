@@ -23,6 +23,7 @@ import { receiptOf, submit } from '../agency/submissions.ts'
 import { dateOf, onWorkingDay } from '../agency/time.ts'
 import { dueOf, planAhead } from '../agency/timetable.ts'
 import type { Fault, SetFault } from '../faults.ts'
+import { keepCastCities } from './castCities.ts'
 import type { DemoDraft, DemoState } from './demoState.ts'
 
 export const journeys = { route, employment, ...procedureJourneys }
@@ -86,6 +87,7 @@ export function playOn(
   DemoState,
   'now' | 'cases' | 'cards' | 'codes' | 'draft' | 'rival' | 'device' | 'faults' | 'saved' | 'path'
 > {
+  keepCastCities()
   const asOf = dateOf(setting.at)
   const { tables } = createDraft(emptyTables)
   const casesOf = () => tables.all('cases').map(([, row]) => row)

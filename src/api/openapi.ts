@@ -5,6 +5,7 @@ import { answersSchema, idSchema } from '../domain/answersSchema.ts'
 import { type OperationId, operations } from './contract.ts'
 import { type Operation, problemTypes } from './operation.ts'
 import { operationNotes, parameterNotes, tags } from './operationNotes.ts'
+import { bankSchema, outletSchema } from './outletSchemas.ts'
 import * as schemas from './schemas.ts'
 import { receiptSchema } from './submissionSchemas.ts'
 
@@ -16,8 +17,8 @@ const definitions = {
   Answers: answersSchema,
   Problem: schemas.problemDetailsSchema,
   Today: schemas.todaySchema,
-  Bank: schemas.bankSchema,
-  Outlet: schemas.outletSchema,
+  Bank: bankSchema,
+  Outlet: outletSchema,
   Receipt: receiptSchema,
   Records: schemas.recordSchema,
   Notice: schemas.noticeSchema,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { answersSchema, codeSchema, knownRecordsSchema, text } from '../domain/answersSchema.ts'
+import { answersSchema, knownRecordsSchema } from '../domain/answersSchema.ts'
 import { type FieldName } from '../domain/application.ts'
 import { cardActions, cardEventTypes, cardStates } from '../domain/cardEvents.ts'
 import { actors, caseEventTypes, caseStatuses, rejectionReasons, residentActions } from '../domain/case.ts'
@@ -15,7 +15,7 @@ export const numberSchema = v.pipe(
     'Acceptance number (受理编号). A card applied for after a registration carries its number, followed by -2 (-3 to -9 for further tries).',
   ),
 )
-const bilingualSchema = v.object({ zh: v.string(), en: v.string() })
+export const bilingualSchema = v.object({ zh: v.string(), en: v.string() })
 
 /** Whether a word is a name of the data dictionary. */
 export function isFieldName(name: string): name is FieldName {
@@ -50,28 +50,6 @@ export const todaySchema = v.object({
   now: timeSchema,
   hotline: v.string(),
   simulated: v.boolean(),
-})
-
-export const bankSchema = v.object({
-  code: text(20),
-  name: bilingualSchema,
-  outlets: wholeSchema,
-  instant: v.boolean(),
-  post: v.boolean(),
-})
-
-export const outletSchema = v.object({
-  id: text(40),
-  bank: v.pipe(v.nullable(text(20)), v.description('null: an office of the agency')),
-  name: bilingualSchema,
-  address: bilingualSchema,
-  county: codeSchema,
-  hours: bilingualSchema,
-  phone: v.string(),
-  instant: v.boolean(),
-  handsOut: v.boolean(),
-  enablesSocial: v.boolean(),
-  stepFree: v.boolean(),
 })
 
 export const recordSchema = v.object({
@@ -160,8 +138,6 @@ export const caseSchema = v.object({
   notices: v.array(noticeSchema),
 })
 
-export type Bank = v.InferOutput<typeof bankSchema>
-export type Outlet = v.InferOutput<typeof outletSchema>
 export type Records = v.InferOutput<typeof recordSchema>
 export type CardView = v.InferOutput<typeof cardSchema>
 export type CaseView = v.InferOutput<typeof caseSchema>

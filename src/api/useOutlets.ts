@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { outletsQuery } from './banks.ts'
-import type { Outlet } from './schemas.ts'
+import type { Outlet } from './outletSchemas.ts'
 
 /**
  * The outlets and offices of a city (GB/T 2260 code); undefined until they are here, and where nobody asks for them. A query

@@ -1,6 +1,7 @@
 import type { Lights } from './cardEvents.ts'
 import type { Delivery } from './choices.ts'
 import { addDays, daysBetween } from './deadlines.ts'
+import type { OutletService } from './outlets.ts'
 
 /** A card can be renewed from this many days before it expires (county and ministry guides agree). */
 const renewalDays = 60
@@ -37,7 +38,7 @@ interface Branch {
   readonly id: string
   readonly bank: string | null
   readonly county: string
-  readonly enablesSocial: boolean
+  readonly services: readonly OutletService[]
 }
 
 /**
@@ -50,7 +51,7 @@ export function findBestBranch<B extends Branch>(
 ): B | undefined {
   const place = branches.find((branch) => branch.id === wish.collectedAt)
   const worth = (branch: B): number =>
-    (!wish.lights.social && branch.enablesSocial ? 4 : 0) +
+    (!wish.lights.social && branch.services.includes('enable') ? 4 : 0) +
     (branch.id === wish.collectedAt ? 2 : 0) +
     (branch.county === place?.county ? 1 : 0)
   return branches

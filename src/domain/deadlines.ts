@@ -37,12 +37,19 @@ export function isEstimate(date: string): boolean {
   return !holidayYears.has(date.slice(0, 4))
 }
 
+const holidayYearOf = (date: string) =>
+  holidayYears.get(date.slice(0, 4)) ?? estimateHolidayYear(date.slice(0, 4))
+
+/** Whether that day is a public holiday, the weekends within one included. */
+export function isPublicHoliday(date: string): boolean {
+  const day = date.slice(5)
+  return holidayYearOf(date).off.some(([first, last]) => first <= day && day <= last)
+}
+
 /** Whether people work that day: Monday to Friday but holidays, and the weekend days worked instead. */
 export function isWorkingDay(date: string): boolean {
-  const day = date.slice(5)
-  const year = holidayYears.get(date.slice(0, 4)) ?? estimateHolidayYear(date.slice(0, 4))
-  if (year.worked.includes(day)) return true
-  if (year.off.some(([first, last]) => first <= day && day <= last)) return false
+  if (holidayYearOf(date).worked.includes(date.slice(5))) return true
+  if (isPublicHoliday(date)) return false
   const weekday = new Date(dayNumber(date) * dayLength).getUTCDay()
   return weekday !== 0 && weekday !== 6
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { outletsQuery } from '../api/banks.ts'
-import type { Outlet } from '../api/schemas.ts'
+import type { Outlet } from '../api/outletSchemas.ts'
 import type { PartialAnswers } from '../domain/application.ts'
 import { countiesOf } from '../domain/divisions.ts'
 import { deliveryOf, productionModeOf } from '../domain/issuance.ts'
@@ -16,9 +16,10 @@ import type { EditProps } from './inputDefinitions.ts'
 
 /** Where this person can collect: offices of the agency, or the chosen bank's outlets that can do it. */
 function suits(outlet: Outlet, answersSoFar: PartialAnswers): boolean {
-  if (deliveryOf(answersSoFar) === 'office') return outlet.bank === null && outlet.handsOut
+  const handsOut = outlet.services.includes('collect')
+  if (deliveryOf(answersSoFar) === 'office') return outlet.kind === 'office' && handsOut
   if (outlet.bank !== answersSoFar.bank) return false
-  return productionModeOf(answersSoFar) === 'instant' ? outlet.instant : outlet.handsOut
+  return productionModeOf(answersSoFar) === 'instant' ? outlet.instant : handsOut
 }
 
 /** The places to collect the card, with hours and what each can do; those of one county on request. */
@@ -80,6 +81,7 @@ function Facts({
   readonly words: Messages['apply']['inputs']['outlet']
 }) {
   const pick = usePick()
+  const enables = outlet.services.includes('enable')
   return (
     <>
       <span className="block">{pick(outlet.address)}</span>
@@ -87,9 +89,7 @@ function Facts({
       <span className="block">{words.phone(outlet.phone)}</span>
       <span className="tags">
         {outlet.instant && <Tag kind="brand">{words.instant}</Tag>}
-        <Tag kind={outlet.enablesSocial ? 'brand' : 'plain'}>
-          {outlet.enablesSocial ? words.enables : words.enablesNot}
-        </Tag>
+        <Tag kind={enables ? 'brand' : 'plain'}>{enables ? words.enables : words.enablesNot}</Tag>
         <Tag>{outlet.stepFree ? words.stepFree : words.steps}</Tag>
       </span>
     </>

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findPerson, peopleOn } from '../../mocks/agency/people.ts'
-import { findBanks, findOutlets } from '../../mocks/agency/seed.ts'
 import { applicantKindsFor } from '../../src/domain/applicants.ts'
 import { forWhoms } from '../../src/domain/choices.ts'
-import { cities } from '../../src/domain/divisions.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
 import { idTypesFor } from '../../src/domain/person.ts'
 import { sampleFor } from '../../src/features/question/demo/samples.ts'
@@ -62,52 +60,5 @@ describe('the people of the demonstration', () => {
     expect(new Set(people.map((one) => one.card.mobile)).size).toBe(people.length)
     expect(findPerson('210199 19880315 201x', '2026-11-23')?.id).toBe('flexible')
     expect(findPerson('21019919880315202X', '2026-11-23')).toBeUndefined()
-  })
-})
-
-describe('banks and outlets', () => {
-  test('are the same banks every day, in an order that is another every day', () => {
-    const orders = days.map((day) => findBanks('210100', day)?.map((bank) => bank.code) ?? [])
-    expect(new Set(orders.map((order) => order.join())).size).toBeGreaterThan(3)
-    for (const order of orders) expect(order.toSorted()).toEqual(orders[0]?.toSorted())
-    expect(findBanks('210100', '2026-11-23')).toEqual(findBanks('210100', '2026-11-23'))
-  })
-
-  test('favour none: over a year every bank is first about as often as the others', () => {
-    const first = new Map<string, number>()
-    for (let day = 0; day < 365; day += 1) {
-      const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10)
-      const code = findBanks('210500', date)?.[0]?.code ?? ''
-      first.set(code, (first.get(code) ?? 0) + 1)
-    }
-    const counts = [...first.values()]
-    expect(counts).toHaveLength(6)
-    expect(Math.min(...counts)).toBeGreaterThan(365 / 6 / 2)
-    expect(Math.max(...counts)).toBeLessThan((365 / 6) * 1.6)
-  })
-
-  test('are there in all 14 cities, with as many outlets as each bank says', () => {
-    for (const { code } of cities) {
-      const outlets = findOutlets(code) ?? []
-      expect(new Set(outlets.map((outlet) => outlet.id)).size).toBe(outlets.length)
-      for (const bank of findBanks(code, '2026-11-23') ?? []) {
-        const own = findOutlets(code, bank.code) ?? []
-        expect(own).toHaveLength(bank.outlets)
-        expect(own.some((outlet) => outlet.instant)).toBe(bank.instant)
-      }
-      expect(outlets.some((outlet) => outlet.bank === null)).toBe(true)
-    }
-    expect(findBanks('110100', '2026-11-23')).toBeUndefined()
-    expect(findOutlets('219900')).toBeUndefined()
-  })
-
-  test('say of every outlet that it is a sample, in both languages, and give no number but the hotline', () => {
-    for (const outlet of cities.flatMap(({ code }) => findOutlets(code) ?? [])) {
-      expect(outlet.name.zh).toMatch(/示例/)
-      expect(outlet.name.en).toMatch(/sample/)
-      expect(outlet.address.zh).toMatch(/演示/)
-      expect(outlet.address.en).toMatch(/demo/)
-      expect(outlet.phone).toBe('12333')
-    }
   })
 })

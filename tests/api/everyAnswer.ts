@@ -31,7 +31,7 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await client.call('getToday', {})
   await client.call('listBanks', { params: { city: '210100' } })
   await client.call('listBanks', { params: { city: '219900' } }).catch(quiet)
-  await client.call('listOutlets', { params: { city: '210100' }, query: { bank: 'ICBC' } })
+  await client.call('listOutlets', { params: { city: '210500' }, query: { bank: 'BCOM' } })
   await client.call('listOutlets', { params: { city: '219900' }, query: {} }).catch(quiet)
 
   const ask = (mobile: string) => client.call('requestCode', { key: freshKey(), body: { mobile } })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { bankSchema } from '../../src/api/outletSchemas.ts'
 import { readAnswer } from '../../src/api/reading.ts'
-import { bankSchema, caseSchema, problemDetailsSchema } from '../../src/api/schemas.ts'
+import { caseSchema, problemDetailsSchema } from '../../src/api/schemas.ts'
 import { receiptSchema } from '../../src/api/submissionSchemas.ts'
 
 const seen = {

@@ -37,7 +37,7 @@ describe('the resources, through the client that was chosen at start', () => {
     expect((await queries.fetchQuery(todayQuery())).asOf).toBe('2026-09-21')
     expect((await queries.fetchQuery(banksQuery('210200'))).banks.map((b) => b.code)).toContain('DLB')
     const { outlets } = await queries.fetchQuery(outletsQuery('210200', 'DLB'))
-    expect(outlets.map((outlet) => outlet.bank)).toEqual(['DLB', 'DLB'])
+    expect(new Set(outlets.map((outlet) => outlet.bank))).toEqual(new Set(['DLB']))
   })
 
   test('a code, and the records it does not need', async () => {

@@ -21,11 +21,11 @@ describe('a card in hand', () => {
   })
 })
 
-const branch = (id: string, bank: string | null, county: string, enablesSocial: boolean) => ({
+const branch = (id: string, bank: string | null, county: string, enables: boolean) => ({
   id,
   bank,
   county,
-  enablesSocial,
+  services: enables ? (['collect', 'enable'] as const) : (['collect'] as const),
 })
 
 describe('the best next trip', () => {

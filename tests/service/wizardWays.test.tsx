@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
-import { findBanks } from '../../mocks/agency/seed.ts'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { findBanks } from '../../mocks/agency/outlets.ts'
+import { loadCity } from '../../mocks/cities/cities.ts'
 import { productionModes } from '../../src/domain/choices.ts'
 import { words as apply } from '../../src/inputs/apply.words.zh-CN.ts'
 import { inputs as zh } from '../../src/inputs/words.inputs.zh-CN.ts'
@@ -10,6 +11,9 @@ import { openWizard, patience, place } from './wizardDesk.tsx'
 import { monday, person } from './wizardPeople.ts'
 
 afterEach(cleanup)
+beforeAll(async () => {
+  for (const city of ['210100', '210200']) await loadCity(city)
+})
 
 const { declared: _, ...flexible } = person('flexible').card
 const { bank: __, outlet: ___, delivery: ____, ...noBank } = flexible

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { checkCity } from './checkCity.ts'
+
+const usage = `用法 / usage: npm run city -- check FILE…
+检查城市文件（见 docs/cities.md） / checks files of cities (see docs/cities.md)`
+
+/** What a file holds, or why it can't be read. */
+function read(file: string): { readonly content: unknown } | { readonly problem: string } {
+  try {
+    return { content: JSON.parse(readFileSync(file, 'utf8')) }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Prints what is wrong with a file; whether nothing is. */
+function check(file: string): boolean {
+  const found = read(file)
+  if ('problem' in found) {
+    console.error(`${file}: 读不了 / can't be read: ${found.problem}`)
+    return false
+  }
+  const problems = checkCity(found.content)
+  for (const { at, zh, en } of problems) console.error(`${file}: ${at}\n  ${zh}\n  ${en}`)
+  if (problems.length === 0) console.log(`${basename(file)}: 没有问题 / nothing is wrong`)
+  return problems.length === 0
+}
+
+const [verb, ...files] = process.argv.slice(2)
+if (verb !== 'check' || files.length === 0) {
+  console.error(usage)
+  process.exitCode = 2
+} else {
+  const good = files.map(check)
+  process.exitCode = good.includes(false) ? 1 : 0
+}

@@ -1,30 +1,26 @@
 import type { IncomingMessage } from 'node:http'
 
 /**
- * The body of a request; `tooLong` as soon as it has more than `limit` bytes, `gone` when it breaks off. The rest of a body
- * that is too long is read and dropped: who is cut off while speaking never hears the answer.
+ * The body of a request; `tooLong` when it had more than `limit` bytes, `gone` when it breaks off. A body that is too long is
+ * read to its end and dropped: who is cut off while speaking never hears the answer, and on a connection with unread bytes
+ * the next request is never read.
  */
 export async function readBody(
   request: IncomingMessage,
   limit: number,
 ): Promise<Buffer<ArrayBuffer> | 'tooLong' | 'gone'> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return drop(request)
   const parts: Buffer[] = []
   let length = 0
   try {
     for await (const part of request.iterator({ destroyOnReturn: false })) {
       if (!(part instanceof Buffer)) throw new TypeError('a request is read as bytes')
       length += part.length
-      if (length > limit) return drop(request)
-      parts.push(part)
+      if (length > limit) parts.length = 0
+      else parts.push(part)
     }
   } catch {
     return 'gone'
   }
-  return request.complete ? Buffer.concat(parts) : 'gone'
-}
-
-function drop(request: IncomingMessage): 'tooLong' {
-  request.resume()
-  return 'tooLong'
+  if (!request.complete) return 'gone'
+  return length > limit ? 'tooLong' : Buffer.concat(parts)
 }

@@ -77,6 +77,23 @@ describe('the simulated agency over HTTP', () => {
     expect((await fetch(`${base}/uploads/upload-0003`)).status).toBe(404)
   })
 
+  test('after a file that is too large, the same connection is answered', async () => {
+    const heard = await new Promise<string>((resolve, reject) => {
+      let text = ''
+      const socket = connect(server.port, '127.0.0.1', () => {
+        socket.write('PUT /v1/uploads/upload-0003 HTTP/1.1\r\nHost: x\r\nContent-Type: image/png\r\n')
+        const size = maxFileBytes * 2
+        socket.write(`Transfer-Encoding: chunked\r\n\r\n${size.toString(16)}\r\n`)
+        socket.write(Buffer.alloc(size))
+        socket.write('\r\n0\r\n\r\nGET /v1/today HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+      })
+      socket.on('data', (part) => (text += part))
+      socket.on('close', () => resolve(text))
+      socket.on('error', reject)
+    })
+    expect(heard.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200'])
+  })
+
   test('an answer that gets lost is a connection that breaks, and the work is done', async () => {
     const [key, before] = [freshKey(), await countCases()]
     agency.faults.set('submitApplication', { kind: 'lostAnswer' }, 1)

@@ -17,7 +17,9 @@ import type { PartialAnswers } from '../../src/domain/application.ts'
 import { CaseActionPage } from '../../src/features/case/CaseActionPage.tsx'
 import { CheckPage } from '../../src/features/check/CheckPage.tsx'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
+import { KeepPage } from '../../src/features/keep/KeepPage.tsx'
 import { StepPage } from '../../src/features/question/StepPage.tsx'
+import { CasesPage } from '../../src/features/tracking/CasesPage.tsx'
 import { ReapplyPage } from '../../src/features/tracking/ReapplyPage.tsx'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
 import type { Language } from '../../src/i18n/messages.ts'
@@ -40,6 +42,8 @@ export function openAgency() {
   const faults = createFaults()
   const codes: string[] = []
   const calls: string[] = []
+  /** All that was sent: where to, with which headers and which body. */
+  const sent: string[] = []
   /** The keys under which something was submitted. */
   const keys: string[] = []
   let after: { readonly call: string; readonly run: () => void } | undefined
@@ -52,6 +56,7 @@ export function openAgency() {
     fetch: async (request) => {
       const call = `${request.method} ${new URL(request.url).pathname.replace(/^.*\/v1/, '')}`
       calls.push(call)
+      sent.push([request.url, ...request.headers.values(), await request.clone().text()].join('\n'))
       if (/POST \/(?:card-applications|enrolments)$/.test(call))
         keys.push(request.headers.get('Idempotency-Key') ?? '')
       const response = change ? await distorted(await transport(request), change) : await transport(request)
@@ -67,7 +72,7 @@ export function openAgency() {
   const distort = (next: Distortion) => {
     change = next
   }
-  return { faults, codes, calls, keys, clock, store, client, afterCall, distort }
+  return { faults, codes, calls, sent, keys, clock, store, client, afterCall, distort }
 }
 
 type Distortion = (answer: Readonly<Record<string, unknown>>) => object
@@ -153,6 +158,7 @@ export async function openWizard(
     'photo',
     'progress',
     'tracking',
+    'keep',
   ])
   if (Object.keys(answers).length > 0 || Object.keys(draft).length > 0)
     await device.writeDraft(
@@ -178,6 +184,8 @@ export async function openWizard(
                 <Route path="/:journey/receipt/:number" element={<ReceiptPage />} />
                 <Route path="/:journey/check" element={<CheckPage />} />
                 <Route path="/:journey/:step" element={<StepPage />} />
+                <Route path="/keep" element={<KeepPage />} />
+                <Route path="/cases" element={<CasesPage />} />
                 <Route path="/cases/:number/again" element={<ReapplyPage />} />
                 <Route path="/cases/:number" element={<h1>case</h1>} />
                 <Route path="/cases/:number/do/:action/:consent?" element={<CaseActionPage />} />

@@ -9,6 +9,7 @@ import {
   type ResidentAction,
   statusOf,
 } from '../../src/domain/case.ts'
+import { isCompleted } from '../../src/domain/completed.ts'
 import { consents, consentsIn } from '../../src/domain/consents.ts'
 import { maskIdNumber } from '../../src/domain/identity.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
@@ -34,10 +35,8 @@ export function caseStatus(row: CaseRow, now: string): CaseStatus {
   return status === 'new' ? 'submitted' : status
 }
 
-const over: ReadonlySet<CaseStatus> = new Set(['enrolled', 'rejected', 'withdrawn', 'collected'])
-
 /** Whether the agency, the bank or the person still has to do something before there is a result. */
-export const isOpen = (status: CaseStatus): boolean => !over.has(status)
+export const isOpen = (status: CaseStatus): boolean => !isOver({ status }) && !isCompleted({ status })
 /** Whether the person has the card. */
 export const isInHand = (status: CaseStatus): boolean => status === 'collected'
 

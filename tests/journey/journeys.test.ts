@@ -25,10 +25,11 @@ import { abandoned, progressOf, stepAllowed, walk } from '../../src/journey/engi
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { route } from '../../src/journey/route.ts'
 import type { Journey, Walk } from '../../src/journey/types.ts'
+import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { allFieldNames } from './fieldNames.ts'
 
 const asOf = '2026-03-02'
-const journeys = [route, employment, enrolment, card]
+const journeys = [route, employment, ...Object.values(procedureJourneys)]
 const asked = (journey: Journey): FieldName[] =>
   journey.steps.flatMap((step) => step.asks.map((ask) => (typeof ask === 'string' ? ask : ask.field)))
 

@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest'
-import { rejectionReasons } from '../../src/domain/case.ts'
+import type { FieldName } from '../../src/domain/application.ts'
+import { type RejectionReason, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
-import { card } from '../../src/journey/card.ts'
-import { enrolment } from '../../src/journey/enrolment.ts'
 import { route } from '../../src/journey/route.ts'
+import type { Journey, JourneyId } from '../../src/journey/types.ts'
+import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { findReapplication } from '../../src/procedures/reapply.ts'
 
-const journeys = { card, enrolment, route, employment: undefined }
+const journeys: { readonly [J in JourneyId]?: Journey } = { ...procedureJourneys, route }
+
+/** The question without which nobody can be refused for a reason. */
+const aboutOf: { readonly [R in RejectionReason]?: FieldName } = {
+  photo: 'photo',
+  accountElsewhere: 'bank',
+  guardianNotShown: 'documents',
+}
 
 test.each(caseKinds)(
   'after a %s every reason leads to a question that is there, with all else kept',
   (kind) => {
     for (const reason of [...rejectionReasons, undefined]) {
-      if (kind === 'enrolment' && (reason === 'photo' || reason === 'accountElsewhere')) continue // of a card only
+      const about = reason && aboutOf[reason]
+      if (about && !(about in procedureJourneys[kind].fields)) continue
       const way = findReapplication(kind, reason)
       if (!way) continue
       const steps = journeys[way.journey]?.steps ?? []

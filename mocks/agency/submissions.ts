@@ -10,10 +10,12 @@ import { walk } from '../../src/journey/engine.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { findProceduresBefore, procedures } from '../../src/procedures/procedures.ts'
+import { advanceCard, findCardToChange } from './cards.ts'
 import { caseStatus, isInHand, isOpen, pastOf, type Related } from './caseView.ts'
 import { keptAnswers } from './consents.ts'
 import { mobileObjections, noteUploads, uploadObjections, usedUploads } from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
+import { keepCard } from './ledger.ts'
 import { findPerson } from './people.ts'
 import { fingerprintOf, randomKey } from './random.ts'
 import { askTogether } from './replay.ts'
@@ -67,6 +69,8 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   if (open) return refuse(409, { errors: [objection('idNumber', 'record.inProgress')] })
 
   const row = openCase(tables, sent.kind, settledFor(sent.kind, walked.answers), now)
+  const acted = findCardToAct(tables, sent.kind, walked.answers, now)
+  if (acted) keepCard(tables, acted.card, acted.next)
   const { contentId } = sent
   const taken = { number: row.number, ...(contentId ? { contentId } : {}) }
   tables.set('cases', row.number, row)
@@ -116,11 +120,25 @@ function findObjections(
   const name = findNameOnRecord(tables, answers, now)
   // Who does not know the name learns nothing of what else is on record.
   if (name !== undefined && name !== answers.name) found.push(objection('name', 'record.mismatch'))
-  else if (known?.record.card === 'working' || hasCard(tables, answers, now))
+  else if (procedures[kind].changesCard) {
+    if (!findCardToAct(tables, kind, answers, now)) found.push(objection('idNumber', 'record.noSuchCard'))
+  } else if (known?.record.card === 'working' || hasCard(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyHasCard'))
   else if (procedures[kind].insures && isRegistered(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyRegistered'))
   return [...found, ...issuanceObjections(kind, answers)]
+}
+
+/** The card on which a case of this kind acts, how it is after that; undefined where the person has none to which that can happen. */
+function findCardToAct(tables: Reading, kind: CaseKind, answers: PartialAnswers, now: string) {
+  const { changesCard } = procedures[kind]
+  if (!changesCard) return undefined
+  for (const row of casesOf(tables, idOf(answers))) {
+    const card = findCardToChange(tables, row, pastOf(row, now))
+    const next = card && advanceCard(card, changesCard, 'agency', now)
+    if (next) return { card, next }
+  }
+  return undefined
 }
 
 const casesOf = (tables: Reading, idNumber: string): CaseRow[] =>
@@ -207,7 +225,9 @@ function openCase(tables: Reading, kind: CaseKind, answers: PartialAnswers, now:
   const before = findBefore(tables, kind, idOf(answers), now)
   const fate = findPerson(answers.idNumber ?? '', dateOf(now))?.fate
   const submitted = { type: 'submitted', at: now, by: 'resident' } as const
-  const course = { kind, answers, happened: [submitted], ...(fate ? { fate } : {}) }
+  const atOnce = procedures[kind].changesCard ? (['accepted', 'settled'] as const) : []
+  const happened = [submitted, ...atOnce.map((type) => ({ type, at: now, by: 'agency' }) as const)]
+  const course = { kind, answers, happened, ...(fate ? { fate } : {}) }
   return {
     number: (before && nextOf(tables, before)) ?? `LN-DEMO-${day}-${serial}`,
     kind,
@@ -215,7 +235,7 @@ function openCase(tables: Reading, kind: CaseKind, answers: PartialAnswers, now:
     idNumber: idOf(answers),
     birthDate: findBirthDateOf(answers) ?? '',
     answers,
-    events: [submitted, ...planAhead(course, now)],
+    events: [...happened, ...planAhead(course, now)],
     actedAt: now,
     cardNumber: `L${dateOf(now).slice(0, 4)}${serial}`,
     ...(fate ? { fate } : {}),

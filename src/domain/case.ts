@@ -38,6 +38,7 @@ export const caseEventTypes = [
   'corrected',
   'rejected',
   'enrolled',
+  'settled',
   'bankAsked',
   'bankFailed',
   'bankChosen',
@@ -77,6 +78,7 @@ export const caseStatuses = [
   'needsCorrection',
   'rejected',
   'enrolled',
+  'settled',
   'bankOpening',
   'bankFailed',
   'producing',
@@ -112,6 +114,7 @@ export const transitions: {
   // From a correction only when its day has passed.
   rejected: { from: ['submitted', 'accepted', 'reviewing', 'needsCorrection'], to: 'rejected' },
   enrolled: { from: ['reviewing'], to: 'enrolled' },
+  settled: { from: ['accepted', 'reviewing'], to: 'settled' },
   bankAsked: { from: ['reviewing'], to: 'bankOpening' },
   bankFailed: { from: ['bankOpening'], to: 'bankFailed' },
   bankChosen: { from: ['bankFailed'], to: 'bankOpening' },

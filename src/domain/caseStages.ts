@@ -30,7 +30,7 @@ export const caseStages: {
   submit: { who: 'resident', ends: ['submitted'] },
   correct: { who: 'resident', ends: ['corrected'] },
   accept: { who: 'agency', ends: ['accepted'] },
-  review: { who: 'agency', ends: ['enrolled', 'bankAsked'] },
+  review: { who: 'agency', ends: ['enrolled', 'settled', 'bankAsked'] },
   notice: { who: 'agency', ends: ['enrolled'] },
   apply: { who: 'resident', ends: [] },
   chooseBank: { who: 'resident', ends: ['bankChosen'] },

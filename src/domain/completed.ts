@@ -1,6 +1,6 @@
 import type { CaseStatus } from './case.ts'
 
-const completed: ReadonlySet<string> = new Set<CaseStatus>(['enrolled', 'collected'])
+const completed: ReadonlySet<string> = new Set<CaseStatus>(['enrolled', 'settled', 'collected'])
 
-/** Whether a case has come to its good end: the person is registered, or has the card. */
+/** Whether a case has come to its good end: the person is registered, has the card, or has what was asked for. */
 export const isCompleted = ({ status }: { readonly status: string }): boolean => completed.has(status)

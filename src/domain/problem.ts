@@ -55,6 +55,7 @@ export const problemCodes = [
   'record.alreadyHasCard',
   'record.alreadyRegistered',
   'record.inProgress',
+  'record.noSuchCard',
   'employer.registers',
 ] as const
 

@@ -11,6 +11,7 @@ type When = 'promise' | 'paused' | 'soon' | 'visit' | 'anytime' | 'over' | 'unto
 export const situationTable = {
   awaitingNotice: { who: 'agency', when: 'promise' },
   enrolled: { who: 'resident', when: 'anytime' },
+  settled: { who: 'nobody', when: 'over' },
   followed: { who: 'nobody', when: 'over' },
   submitted: { who: 'agency', when: 'promise' },
   accepted: { who: 'agency', when: 'promise' },

@@ -29,6 +29,7 @@ export const words: typeof chinese = {
   states: {
     awaitingNotice: 'Sent, waiting for the agency',
     enrolled: 'Done, you can apply for the card',
+    settled: 'Done',
     followed: 'Done, the card has been applied for',
     submitted: 'Sent, not yet accepted',
     accepted: 'Accepted',

@@ -38,6 +38,7 @@ export const words = {
   states: {
     awaitingNotice: '已提交，等待经办机构通知',
     enrolled: '已完成，可以申领社保卡',
+    settled: '已办好',
     followed: '已完成，已申领社保卡',
     submitted: '已提交，等待受理',
     accepted: '已受理',

@@ -429,6 +429,8 @@ export const words: typeof chinese = {
     'record.alreadyHasCard': () => 'There is already a card in the province. Each person has one card',
     'record.alreadyRegistered': () =>
       'Already registered for insurance in Liaoning. You can apply for the card',
+    'record.noSuchCard': () =>
+      'We found no card for which this can be done. Check the ID number, or call 12333',
     'record.inProgress': () => 'There is already an application in progress. See “My applications”',
     'employer.registers': () => 'The employer registers employees. You cannot register yourself',
   },

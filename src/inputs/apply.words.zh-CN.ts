@@ -371,6 +371,7 @@ const problems: {
   'record.mismatch': () => '姓名和登记的不一致，请核对姓名和号码，或者到窗口更正登记',
   'record.alreadyHasCard': () => '省内已经有社保卡了，一个人在一个省只用一张卡',
   'record.alreadyRegistered': () => '已经在辽宁参保，不用再登记，可以直接申领社保卡',
+  'record.noSuchCard': () => '没有查到可以这样办的社保卡，请核对证件号码，或者拨打12333',
   'record.inProgress': () => '已经有一份申请正在办，请到“我的办件”查看',
   'employer.registers': () => '有工作单位的，由单位办参保登记，不用自己办',
 }

@@ -12,7 +12,7 @@ export const card: Procedure = {
   stage: { filling: 'apply', correcting: 'follow' },
   afterReview,
   estimate: 'estimate',
-  never: new Set(['enrolled']),
+  never: new Set(['enrolled', 'settled']),
   actions: new Set(residentActions),
   renewedId: { step: 'expiry', anew: ['idExpiry', 'documents'] },
 }

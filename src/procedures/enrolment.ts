@@ -17,7 +17,7 @@ export const enrolment: Procedure = {
   waiting: 'awaitingNotice',
   afterReview: () => ['notice', 'apply'],
   estimate: 'lawEstimate',
-  never: new Set(['bankAsked', 'deliveryChanged', 'photoChanged']),
+  never: new Set(['settled', 'bankAsked', 'deliveryChanged', 'photoChanged']),
   actions: new Set(['correct', 'withdraw', 'undoWithdrawal', 'withdrawConsent', 'restoreConsent']),
   // The copies are of the document that has expired; until when it is valid is not asked.
   renewedId: { step: 'documents', anew: ['documents'] },

@@ -1,4 +1,5 @@
 import type { FieldName, PartialAnswers } from '../domain/application.ts'
+import type { CardEventType } from '../domain/cardEvents.ts'
 import type { CaseEventType, CaseKind, ResidentAction } from '../domain/case.ts'
 import type { StageId } from '../domain/caseStages.ts'
 import type { Stage } from '../domain/route.ts'
@@ -15,6 +16,8 @@ export interface Procedure {
   readonly needsInsurance: boolean
   /** Whether a card comes of it: made by a bank, handed over, enabled. */
   readonly makesCard: boolean
+  /** What happens at once to the card the person has, by being accepted. Who has none to which it can happen, can't ask for it. */
+  readonly changesCard?: CardEventType
   /** What the same person can go on with, and what becomes of the answers: some are asked anew, some follow from this one. */
   readonly next?: {
     readonly kind: CaseKind

@@ -8,6 +8,7 @@ import { situationOf } from './situation.ts'
 const stageTable: { readonly [S in Situation]: Stage | 'end' | undefined } = {
   awaitingNotice: 'notice',
   enrolled: 'apply',
+  settled: undefined,
   followed: undefined,
   submitted: 'follow',
   accepted: 'follow',

@@ -98,6 +98,7 @@ function currentStage(seen: SeenCase): StageId | undefined {
     case 'rejected':
     case 'withdrawn':
       return status
+    case 'settled':
     case 'unknown':
       return undefined
   }

@@ -25,6 +25,7 @@ export const waysTo: { readonly [S in CaseStatus]: readonly CaseEventType[] } & 
   needsCorrection: [...toReview, 'correctionAsked'],
   rejected: [...toReview, 'rejected'],
   enrolled: [...toReview, 'enrolled'],
+  settled: ['submitted', 'accepted', 'settled'],
   bankOpening: [...toReview, 'bankAsked'],
   bankFailed: [...toReview, 'bankAsked', 'bankFailed'],
   producing: toProduction,

@@ -60,6 +60,7 @@ export const words: typeof chinese = {
     number: 'Reference number',
     submittedAt: (when) => `Submitted ${when}`,
     notYetAccepted: 'Submitted, waiting for review.',
+    settled: 'Accepted and completed.',
     due: {
       law: (day) => `You will have an answer by ${day}, the limit set by law (10 working days).`,
       unknown: 'The agency did not say clearly when you will have an answer. See progress, or call 12333.',

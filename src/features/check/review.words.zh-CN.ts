@@ -64,6 +64,8 @@ export const words = {
     number: '受理编号',
     submittedAt: (when: string): string => `${when}提交`,
     notYetAccepted: '已提交，等待审核。',
+    /** Of what is decided at once. */
+    settled: '已受理，已办好。',
     due: {
       law: (day: string): string => `最晚${day}有结果，这是法定期限（10个工作日）。`,
       /** The agency's day can't be read. */

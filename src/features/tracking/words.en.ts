@@ -28,6 +28,11 @@ export const words: typeof chinese = {
       meaning: 'The registration is complete: there is an insurance record now.',
       doing: 'Apply for the card.',
     },
+    settled: {
+      task: 'Done: you do not need to do anything',
+      meaning: 'The agency has accepted and completed it.',
+      doing: 'There is nothing more to do.',
+    },
     followed: {
       task: 'Registered, and the card has been applied for',
       meaning: 'The registration is complete, and the application for the card has been made.',

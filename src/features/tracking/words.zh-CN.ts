@@ -42,6 +42,11 @@ const situations: {
     meaning: '参保登记已完成，已有参保记录。',
     doing: '请申领社保卡。',
   },
+  settled: {
+    task: '已办好，不用再做什么',
+    meaning: '经办机构已经受理并且办好。',
+    doing: '不用再做什么。',
+  },
   followed: {
     task: '参保登记已完成，社保卡已申领',
     meaning: '参保登记已经完成，社保卡也已经申领。',

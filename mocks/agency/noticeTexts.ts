@@ -134,10 +134,22 @@ const card: Partial<Record<CaseEventType, Template>> = {
   ),
 }
 
+/** What is said of a card that was found again only; that the report is lifted, the card tells. */
+const cardFound: Partial<Record<CaseEventType, Template>> = {
+  settled: notice(
+    words('卡已找到的声明已办好', 'Statement accepted'),
+    words(
+      '我们已收到您的声明，社保卡的临时挂失已解除。',
+      'We have your statement. The loss report of the card is lifted.',
+    ),
+  ),
+}
+
 /** What only a case of each procedure tells of. */
 export const ofCase: { readonly [K in CaseKind]: Partial<Record<CaseEventType, Template>> } = {
   enrolment,
   card,
+  cardFound,
 }
 
 /** What is said of a card in somebody's hands. */

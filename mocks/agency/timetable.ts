@@ -149,6 +149,8 @@ const courses: {
     dueOf: (_, at) => legalDueOf(at),
   },
   card: { chainOf: cardChain, dueOf: usualDueOf },
+  // Decided when it is sent: nothing is left to come.
+  cardFound: { chainOf: () => [], dueOf: (_, at) => ({ on: dateOf(at), isLaw: false }) },
 }
 
 /** The fate, unless it was mended already, or what it is about was never asked for: a photo under seven. */

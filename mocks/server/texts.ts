@@ -6,7 +6,10 @@ const zh = {
   refresh: '刷新',
   otherLanguage: 'English',
   cases: '全部办件',
-  kinds: { enrolment: '参保登记', card: '社保卡申领' } satisfies Record<CaseKind, string>,
+  kinds: { enrolment: '参保登记', card: '社保卡申领', cardFound: '卡已找到' } satisfies Record<
+    CaseKind,
+    string
+  >,
   /** The box that cases are looked for in, and its button. */
   search: '受理编号或姓名',
   find: '查找',
@@ -33,7 +36,7 @@ const en: ServerTexts = {
   refresh: 'Refresh',
   otherLanguage: '中文',
   cases: 'All cases',
-  kinds: { enrolment: 'insurance registration', card: 'card application' },
+  kinds: { enrolment: 'insurance registration', card: 'card application', cardFound: 'card found' },
   search: 'Case number or name',
   find: 'Find',
   status: 'Status',

@@ -18,6 +18,7 @@ const asking = <P extends string>(path: P, summary: string) =>
 export const submitOperations = {
   submitEnrolment: asking('/enrolments', 'Register a person for social insurance (参保登记)'),
   submitApplication: asking('/card-applications', 'Apply for the social security card (社保卡申领)'),
+  submitCardFound: asking('/found-cards', 'Say that a card reported lost was found (解挂)'),
 } as const satisfies Record<string, Operation>
 export type SubmitOperation = keyof typeof submitOperations
 
@@ -25,6 +26,7 @@ export type SubmitOperation = keyof typeof submitOperations
 export const operationOf = {
   enrolment: 'submitEnrolment',
   card: 'submitApplication',
+  cardFound: 'submitCardFound',
 } as const satisfies Record<CaseKind, SubmitOperation>
 
 export const isSubmitOperation = (id: string): id is SubmitOperation => Object.hasOwn(submitOperations, id)

@@ -1,5 +1,5 @@
 /**
- * A case is either a registration for social insurance or an application for the card. A file of its own: the first question
- * needs no more.
+ * What can be asked of the agency: registration for social insurance, the first card, and that the report of a lost card be lifted.
+ * A file of its own: the first question needs no more.
  */
-export const caseKinds = ['enrolment', 'card'] as const
+export const caseKinds = ['enrolment', 'card', 'cardFound'] as const

@@ -19,13 +19,17 @@ const document: Readonly<Record<IdType, string>> = {
   passport: 'passport',
 }
 
-const titles: Readonly<Record<CaseKind, string>> = { enrolment: 'Registration', card: 'Card' }
+const titles: Readonly<Record<CaseKind, string>> = {
+  enrolment: 'Registration',
+  card: 'Card',
+  cardFound: 'Card found',
+}
 
 export const words: typeof chinese = {
   back: { home: 'Back to the start page', cases: 'My applications', progress: 'Back to progress' },
   loading: 'Looking up the progress',
   errorPrefix: 'Error: ',
-  kinds: { enrolment: 'Insurance registration', card: 'Card application' },
+  kinds: { enrolment: 'Insurance registration', card: 'Card application', cardFound: 'Card found' },
   states: {
     awaitingNotice: 'Sent, waiting for the agency',
     enrolled: 'Done, you can apply for the card',
@@ -123,7 +127,12 @@ export const words: typeof chinese = {
     draftNew: 'You are filling in: a new application',
     draftSwitch: 'Switch',
     startOther: 'Apply for somebody else',
-    draftFor: { enrolment: 'Insurance registration', card: 'Card application', other: 'Finding your way' },
+    draftFor: {
+      enrolment: 'Insurance registration',
+      card: 'Card application',
+      cardFound: 'Lost card found',
+      other: 'Finding your way',
+    },
     heading: 'Applications on this device',
     where: 'The list is kept on this device only. Progress comes live from the agency.',
     whereHere: 'The list is not kept when you close this window. Write down the reference number.',

@@ -17,7 +17,11 @@ const document: Readonly<Record<IdType, string>> = {
   passport: '护照',
 }
 
-const titles: Readonly<Record<CaseKind, string>> = { enrolment: '参保登记', card: '申领进度' }
+const titles: Readonly<Record<CaseKind, string>> = {
+  enrolment: '参保登记',
+  card: '申领进度',
+  cardFound: '卡已找到',
+}
 
 const toBring: { readonly [T in ToBring]: (who: ForWhom, idType: IdType) => string } = {
   holderId: (who, idType) => `${whose[who]}${document[idType]}原件`,
@@ -33,7 +37,10 @@ export const words = {
   back: { home: '返回首页', cases: '我的办件', progress: '返回办理进度' },
   loading: '正在查询进度',
   errorPrefix: '错误：',
-  kinds: { enrolment: '参保登记', card: '社保卡申领' } satisfies Record<CaseKind, string>,
+  kinds: { enrolment: '参保登记', card: '社保卡申领', cardFound: '社保卡找到了' } satisfies Record<
+    CaseKind,
+    string
+  >,
   /** The state of a case in a few words: the second half of its heading. */
   states: {
     awaitingNotice: '已提交，等待经办机构通知',
@@ -129,10 +136,12 @@ export const words = {
     draftNew: '正在填写：新的申请',
     draftSwitch: '换一份',
     startOther: '为另一个人办理',
-    draftFor: { enrolment: '参保登记', card: '社保卡申领', other: '办理指引' } satisfies Record<
-      CaseKind | 'other',
-      string
-    >,
+    draftFor: {
+      enrolment: '参保登记',
+      card: '社保卡申领',
+      cardFound: '解除挂失',
+      other: '办理指引',
+    } satisfies Record<CaseKind | 'other', string>,
     heading: '这台设备上的办件',
     where: '列表只存本机，进度实时查询。',
     /** The same where nothing outlasts this window. */

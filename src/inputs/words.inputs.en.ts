@@ -172,6 +172,7 @@ export const inputs: typeof chinese = {
     fine: {
       enrolment: 'There is no insurance record. You can register. Press “Continue”.',
       card: 'You can apply. Press “Continue”.',
+      cardFound: 'Press “Continue”.',
     },
     notEnrolled: {
       title: 'We found no insurance registration',

@@ -167,6 +167,7 @@ export const inputs = {
     fine: {
       enrolment: '没有参保记录，可以登记，请点“继续”。',
       card: '可以申领，请点“继续”。',
+      cardFound: '请点“继续”。',
     } satisfies Record<CaseKind, string>,
     notEnrolled: {
       title: '没有查到参保登记',

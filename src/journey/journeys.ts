@@ -8,4 +8,5 @@ export const journeys: { readonly [J in JourneyId]: () => Promise<Journey> } = {
   employment: () => import('./employment.ts').then((m) => m.employment),
   enrolment: () => import('./enrolment.ts').then((m) => m.enrolment),
   card: () => import('./card.ts').then((m) => m.card),
+  cardFound: () => import('./cardFound.ts').then((m) => m.cardFound),
 }

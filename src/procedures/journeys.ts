@@ -1,7 +1,8 @@
 import type { CaseKind } from '../domain/case.ts'
 import { card } from '../journey/card.ts'
+import { cardFound } from '../journey/cardFound.ts'
 import { enrolment } from '../journey/enrolment.ts'
 import type { Journey } from '../journey/types.ts'
 
 /** The questions of each procedure. Apart from the table of procedures, for they are loaded only where they are asked. */
-export const procedureJourneys: { readonly [K in CaseKind]: Journey } = { enrolment, card }
+export const procedureJourneys: { readonly [K in CaseKind]: Journey } = { enrolment, card, cardFound }

@@ -4,6 +4,7 @@ export const words: typeof chinese = {
   title: {
     card: 'This application was already submitted',
     enrolment: 'This registration was already submitted',
+    cardFound: 'This statement was already submitted',
   },
   text: (number, when) => `Reference number ${number}, submitted ${when}.`,
   withdrawn: 'It has been withdrawn and is closed.',
@@ -19,9 +20,17 @@ export const words: typeof chinese = {
   anew: 'You can submit what you entered this time as a new application. It gets a new reference number.',
   anewForOther:
     'The ID number is different. If this is for another person, you can submit it as a new application.',
-  submitAnew: { card: 'Submit as a new application', enrolment: 'Submit as a new registration' },
+  submitAnew: {
+    card: 'Submit as a new application',
+    enrolment: 'Submit as a new registration',
+    cardFound: 'Submit as a new statement',
+  },
   toCase: 'See the progress of that one',
   toReceipt: 'Open the receipt',
   toHome: 'Back to the start page',
-  another: { card: 'Fill in another application', enrolment: 'Fill in another registration' },
+  another: {
+    card: 'Fill in another application',
+    enrolment: 'Fill in another registration',
+    cardFound: 'Make another statement',
+  },
 }

@@ -2,10 +2,11 @@ import type { CaseKind } from '../domain/case.ts'
 
 /** What was submitted before, under the same key. */
 export const words = {
-  title: { card: '这份申领以前已经提交过', enrolment: '这份参保登记以前已经提交过' } satisfies Record<
-    CaseKind,
-    string
-  >,
+  title: {
+    card: '这份申领以前已经提交过',
+    enrolment: '这份参保登记以前已经提交过',
+    cardFound: '这份声明以前已经提交过',
+  } satisfies Record<CaseKind, string>,
   text: (number: string, when: string): string => `受理编号 ${number}，${when}提交。`,
   withdrawn: '那一份已经撤回，不再办理。',
   rejected: '那一份没有通过审核，已经结束。',
@@ -23,12 +24,16 @@ export const words = {
   done: '那一份已经办好，不用再提交。',
   anew: '可以把这次填的作为新的申请提交，会有新的受理编号。',
   anewForOther: '这次填的证件号码不同。如果是给另一个人办，可以作为一份新的申请提交。',
-  submitAnew: { card: '作为新的申领提交', enrolment: '作为新的登记提交' } satisfies Record<CaseKind, string>,
+  submitAnew: {
+    card: '作为新的申领提交',
+    enrolment: '作为新的登记提交',
+    cardFound: '作为新的声明提交',
+  } satisfies Record<CaseKind, string>,
   toCase: '看那一份的办理进度',
   /** Where nothing is filled in any more: the ways to its receipt, to the start page and to another one. */
   toReceipt: '打开回执',
   toHome: '返回首页',
-  another: { card: '再填一份申领', enrolment: '再填一份参保登记' },
+  another: { card: '再填一份申领', enrolment: '再填一份参保登记', cardFound: '再填一份声明' },
 }
 
 declare module '../i18n/messages.ts' {

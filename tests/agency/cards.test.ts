@@ -74,6 +74,44 @@ describe('a card that is reported lost for now', () => {
   })
 })
 
+describe('a statement that the card was found', () => {
+  const { card: answers } = person('employee')
+
+  test('is accepted at once and lifts the report, and nothing lapses any more', async () => {
+    const { actOnCard, receipt, stateAt, submit, see, texts } = await openWithCard()
+    await actOnCard(receipt, 'reportLoss')
+    await stateAt('2026-11-02T10:00')
+    const statement = await submit('cardFound', answers)
+    expect(statement).toMatchObject({ kind: 'cardFound', status: 'settled' })
+    const { card, actions, notices } = await see(statement)
+    expect([card, actions, notices[0]?.title.zh]).toEqual([null, [], '卡已找到的声明已办好'])
+    expect((await see(receipt)).card).toMatchObject({ state: 'normal', lossReport: null })
+    expect((await texts())[0]).toBe('挂失已解除')
+    expect(await stateAt('2026-12-30T10:00')).toBe('normal')
+  })
+
+  test('is refused, with nothing changed, while no report stands and to whoever does not know the name', async () => {
+    const { actOnCard, receipt, submit, see } = await openWithCard()
+    const refused = (field: string, code: string) => ({ problem: { errors: [{ field, problem: { code } }] } })
+    await expect(submit('cardFound', answers)).rejects.toMatchObject(refused('idNumber', 'record.noSuchCard'))
+    await actOnCard(receipt, 'reportLoss')
+    await expect(submit('cardFound', { ...answers, name: '赵钱孙' })).rejects.toMatchObject(
+      refused('name', 'record.mismatch'),
+    )
+    expect((await see(receipt)).card?.state).toBe('tempLost')
+  })
+
+  test('can be made again for the next report, under the same person', async () => {
+    const { actOnCard, receipt, stateAt, submit, see } = await openWithCard()
+    for (const day of ['2026-11-02', '2026-11-20']) {
+      await stateAt(`${day}T10:00`)
+      await actOnCard(receipt, 'reportLoss')
+      await submit('cardFound', answers)
+      expect((await see(receipt)).card?.state).toBe('normal')
+    }
+  })
+})
+
 test('nobody does anything with a card before it is in hand', async () => {
   const { submit, actOnCard, see } = openTestAgency()
   const receipt = await submit('card', person('employee').card)

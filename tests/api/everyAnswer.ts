@@ -146,4 +146,16 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await open.see(receipt)
   clock.moveTo('2026-12-01T10:00')
   await open.actOnCard(receipt, 'enableSocial')
+  await open.actOnCard(receipt, 'reportLoss')
+  const foundKey = freshKey()
+  const letGo = open.hold()
+  const statement = open.submit('cardFound', person('employee').card, foundKey)
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20)
+  })
+  await open.submit('cardFound', person('employee').card, foundKey).catch(quiet)
+  letGo()
+  await statement
+  await open.submit('cardFound', person('employee').card).catch(quiet)
+  await send(open, 'POST', '/found-cards', { body: 'null', headers: keyed() })
 }

@@ -102,10 +102,14 @@ describe('the way of a registration', () => {
   })
 })
 
+test('a statement that a card was found is done when it is accepted', () => {
+  expect(line(seenCase('settled', { kind: 'cardFound' }))).toBe('✓submit ✓accept ✓review')
+})
+
 describe('dates and people on the way', () => {
   test('at most one stage is current, and every done one has its day', () => {
     for (const status of caseStatuses) {
-      const kind = status === 'enrolled' ? 'enrolment' : 'card'
+      const kind = status === 'enrolled' ? 'enrolment' : status === 'settled' ? 'cardFound' : 'card'
       const stages = stagesOf(seenCase(status, { kind }))
       expect(stages.filter((stage) => stage.state === 'current').length).toBeLessThanOrEqual(1)
       const undated = stages.filter((stage) => stage.state === 'done' && !stage.at).map((stage) => stage.id)

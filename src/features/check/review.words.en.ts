@@ -2,7 +2,11 @@ import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './review.words.zh-CN.ts'
 
 export const words: typeof chinese = {
-  title: { card: 'Check before you submit', enrolment: 'Check before you submit' },
+  title: {
+    card: 'Check before you submit',
+    enrolment: 'Check before you submit',
+    cardFound: 'Check before you submit',
+  },
   lead: 'Press “Change” beside anything that is wrong. You come back here afterwards.',
   change: 'Change ',
   consents: 'Separate consent',
@@ -16,8 +20,13 @@ export const words: typeof chinese = {
       'What I entered and uploaded is true.',
       'I join social insurance voluntarily and know that contributions are due.',
     ],
+    cardFound: ['The card is found and I have it.', 'What I entered is true.'],
   },
-  submit: { card: 'Submit the application', enrolment: 'Submit the registration' },
+  submit: {
+    card: 'Submit the application',
+    enrolment: 'Submit the registration',
+    cardFound: 'I have it: lift the report',
+  },
   sending: 'Submitting…',
   photoLater: {
     title: 'The photo is still missing',
@@ -56,7 +65,11 @@ export const words: typeof chinese = {
   },
   objections: { title: 'Some answers need correcting', text: 'Correct each of these, then submit again:' },
   receipt: {
-    title: { card: 'Application submitted', enrolment: 'Registration submitted' },
+    title: {
+      card: 'Application submitted',
+      enrolment: 'Registration submitted',
+      cardFound: 'The loss report is lifted',
+    },
     number: 'Reference number',
     submittedAt: (when) => `Submitted ${when}`,
     notYetAccepted: 'Submitted, waiting for review.',
@@ -75,6 +88,7 @@ export const words: typeof chinese = {
     calendarTitle: {
       card: `Social security card: check progress${isDemo ? ' (demo)' : ''}`,
       enrolment: `Insurance registration: answer due${isDemo ? ' (demo)' : ''}`,
+      cardFound: `Social security card: loss report lifted${isDemo ? ' (demo)' : ''}`,
     },
     calendarText: (number) => `Reference number ${number}. Bring your identity document; questions: 12333.`,
     calendarFailed: 'It could not be saved. Check the network and try again.',
@@ -90,6 +104,11 @@ export const words: typeof chinese = {
         'The agency reviews it. You do not need to do anything',
         'We tell you when the registration is done',
         'Then apply for the card. Your answers are already filled in',
+      ],
+      cardFound: [
+        'The social security function works as before',
+        'If you reported it to the bank, too, ask the bank to lift that',
+        'If you lose the card again, report it again',
       ],
     },
     onDevice:

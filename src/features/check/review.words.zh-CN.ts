@@ -3,7 +3,10 @@ import { isDemo } from '../../i18n/edition.ts'
 
 /** Looking over, submitting, and the receipt. */
 export const words = {
-  title: { card: '提交前请核对', enrolment: '提交前请核对' } satisfies Record<CaseKind, string>,
+  title: { card: '提交前请核对', enrolment: '提交前请核对', cardFound: '提交前请核对' } satisfies Record<
+    CaseKind,
+    string
+  >,
   lead: '有误的，点右边的“更改”，改完回到这里。',
   change: '更改',
   consents: '单独同意的事项',
@@ -14,8 +17,12 @@ export const words = {
       '发卡银行由我自主选择。',
     ],
     enrolment: ['我填写的内容和上传的材料真实有效。', '我自愿参加社会保险，知道要按时缴费。'],
+    cardFound: ['社保卡已经找到，在我手里。', '我填写的内容真实有效。'],
   } satisfies Record<CaseKind, string[]>,
-  submit: { card: '提交申领', enrolment: '提交参保登记' } satisfies Record<CaseKind, string>,
+  submit: { card: '提交申领', enrolment: '提交参保登记', cardFound: '卡找到了，解除挂失' } satisfies Record<
+    CaseKind,
+    string
+  >,
   sending: '正在提交…',
   photoLater: {
     title: '还差一张制卡照片',
@@ -60,7 +67,10 @@ export const words = {
   },
   objections: { title: '经办机构指出了问题', text: '请逐项改好，再提交：' },
   receipt: {
-    title: { card: '申领已提交', enrolment: '参保登记已提交' } satisfies Record<CaseKind, string>,
+    title: { card: '申领已提交', enrolment: '参保登记已提交', cardFound: '挂失已解除' } satisfies Record<
+      CaseKind,
+      string
+    >,
     number: '受理编号',
     submittedAt: (when: string): string => `${when}提交`,
     notYetAccepted: '已提交，等待审核。',
@@ -82,6 +92,7 @@ export const words = {
     calendarTitle: {
       card: `社保卡：看看办到哪一步${isDemo ? '（演示）' : ''}`,
       enrolment: `参保登记：最晚这天有结果${isDemo ? '（演示）' : ''}`,
+      cardFound: `社保卡：挂失已解除${isDemo ? '（演示）' : ''}`,
     } satisfies Record<CaseKind, string>,
     calendarText: (number: string): string => `受理编号 ${number}。带好身份证件；有疑问拨打12333。`,
     calendarFailed: '没有存上，请检查网络后再试一次。',
@@ -98,6 +109,7 @@ export const words = {
         '收到登记成功的通知',
         '登记成功后申领社保卡，已填的内容不用再填',
       ],
+      cardFound: ['社保功能和原来一样用', '在银行也挂失了的，到银行解除', '又找不到了，可以再挂失'],
     } satisfies Record<CaseKind, string[]>,
     onDevice:
       '这份办件已存到这台设备的“我的办件”，以后打开本页还能看到。在别的设备上，凭受理编号、出生日期和登记的手机查询。',

@@ -8,10 +8,12 @@ const daysOf = ({ days, isAbout }: Late) =>
 const asked: Readonly<Record<CaseKind, string>> = {
   enrolment: 'a registration for social insurance',
   card: 'an application for a social security card',
+  cardFound: 'a statement that a social security card was found',
 }
 const dueNames: Readonly<Record<CaseKind, string>> = {
   enrolment: 'Registration decided at the latest',
   card: 'Card probably ready',
+  cardFound: 'Loss report lifted',
 }
 const some = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
 

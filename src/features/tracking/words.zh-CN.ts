@@ -10,8 +10,16 @@ import type { ConsentMoment } from '../../procedures/consentMoments.ts'
 
 const daysOf = ({ days, isAbout }: Late) => `${isAbout ? '约' : ''}${days}个工作日`
 
-const asked: Readonly<Record<CaseKind, string>> = { enrolment: '参保登记', card: '社保卡申领' }
-const dueNames: Readonly<Record<CaseKind, string>> = { enrolment: '参保登记最晚办好', card: '社保卡预计办好' }
+const asked: Readonly<Record<CaseKind, string>> = {
+  enrolment: '参保登记',
+  card: '社保卡申领',
+  cardFound: '社保卡解除挂失',
+}
+const dueNames: Readonly<Record<CaseKind, string>> = {
+  enrolment: '参保登记最晚办好',
+  card: '社保卡预计办好',
+  cardFound: '挂失解除',
+}
 
 type When = (typeof situationTable)[Situation]['when']
 

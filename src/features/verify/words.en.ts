@@ -32,7 +32,11 @@ export const words: typeof chinese = {
   facts: {
     number: 'Reference number',
     kind: 'What for',
-    kinds: { card: 'Social security card', enrolment: 'Social insurance registration' },
+    kinds: {
+      card: 'Social security card',
+      enrolment: 'Social insurance registration',
+      cardFound: 'Lost card found',
+    },
     holder: 'Applicant',
     submitted: 'Submitted',
     due: { law: 'Answer by (set by law)', estimate: 'Expected by' },

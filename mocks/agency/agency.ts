@@ -8,7 +8,7 @@ import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import { loadCity } from '../cities/cities.ts'
 import { act, actOnCard } from './actions.ts'
-import { caseStatus, type NoticesOf, viewOf } from './caseView.ts'
+import { caseStatus, isInHand, type NoticesOf, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
 import { once } from './once.ts'
@@ -164,8 +164,10 @@ export function createAgency(setting: {
       store.read((tables) => {
         const row = openedCase(tables, params.number, accessKey)
         if (!row) return refuse(401)
-        const isPast = isOver({ status: caseStatus(row, clock.now()) })
-        return isPast ? answer({ answers: reusableAnswers(row.answers) }) : refuse(409)
+        const status = caseStatus(row, clock.now())
+        return isOver({ status }) || isInHand(status)
+          ? answer({ answers: reusableAnswers(row.answers) })
+          : refuse(409)
       }),
     getReceiptSeal: async ({ params, accessKey }) => {
       const row = await store.read((tables) => openedCase(tables, params.number, accessKey))

@@ -10,13 +10,12 @@ import { walk } from '../../src/journey/engine.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { findProceduresBefore, procedures } from '../../src/procedures/procedures.ts'
-import { advanceCard, findCardToChange } from './cards.ts'
 import { caseStatus, isInHand, isOpen, pastOf, type Related } from './caseView.ts'
 import { keptAnswers } from './consents.ts'
 import { mobileObjections, noteUploads, uploadObjections, usedUploads } from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
-import { keepCard } from './ledger.ts'
 import { findPerson } from './people.ts'
+import { cardObjections, casesOf, changeCard, findCurrentCard } from './personCards.ts'
 import { fingerprintOf, randomKey } from './random.ts'
 import { askTogether } from './replay.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
@@ -69,8 +68,7 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   if (open) return refuse(409, { errors: [objection('idNumber', 'record.inProgress')] })
 
   const row = openCase(tables, sent.kind, settledFor(sent.kind, walked.answers), now)
-  const acted = findCardToAct(tables, sent.kind, walked.answers, now)
-  if (acted) keepCard(tables, acted.card, acted.next)
+  changeCard(tables, sent.kind, walked.answers, now)
   const { contentId } = sent
   const taken = { number: row.number, ...(contentId ? { contentId } : {}) }
   tables.set('cases', row.number, row)
@@ -120,29 +118,13 @@ function findObjections(
   const name = findNameOnRecord(tables, answers, now)
   // Who does not know the name learns nothing of what else is on record.
   if (name !== undefined && name !== answers.name) found.push(objection('name', 'record.mismatch'))
-  else if (procedures[kind].changesCard) {
-    if (!findCardToAct(tables, kind, answers, now)) found.push(objection('idNumber', 'record.noSuchCard'))
-  } else if (known?.record.card === 'working' || hasCard(tables, answers, now))
+  else if (procedures[kind].changesCard) found.push(...cardObjections(tables, kind, answers, now))
+  else if (known?.record.card === 'working' || hasCard(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyHasCard'))
   else if (procedures[kind].insures && isRegistered(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyRegistered'))
   return [...found, ...issuanceObjections(kind, answers)]
 }
-
-/** The card on which a case of this kind acts, how it is after that; undefined where the person has none to which that can happen. */
-function findCardToAct(tables: Reading, kind: CaseKind, answers: PartialAnswers, now: string) {
-  const { changesCard } = procedures[kind]
-  if (!changesCard) return undefined
-  for (const row of casesOf(tables, idOf(answers))) {
-    const card = findCardToChange(tables, row, pastOf(row, now))
-    const next = card && advanceCard(card, changesCard, 'agency', now)
-    if (next) return { card, next }
-  }
-  return undefined
-}
-
-const casesOf = (tables: Reading, idNumber: string): CaseRow[] =>
-  tables.by('cases', 'person', idNumber).map(([, row]) => row)
 
 const idOf = (answers: PartialAnswers): string => normaliseIdNumber(answers.idNumber ?? '')
 
@@ -158,10 +140,9 @@ export function findNameOnRecord(tables: Reading, answers: PartialAnswers, now: 
   )?.answers.name
 }
 
-/** Whether a card that came of an earlier application is in the person's hands. */
-export function hasCard(tables: Reading, answers: PartialAnswers, now: string): boolean {
-  return casesOf(tables, idOf(answers)).some((row) => isInHand(caseStatus(row, now)))
-}
+/** Whether the person has a card that came of an earlier application, and is not cancelled. */
+export const hasCard = (tables: Reading, answers: PartialAnswers, now: string): boolean =>
+  findCurrentCard(tables, answers, now) !== undefined
 
 /** One person, one open case of a kind. */
 export function findOpenCase(

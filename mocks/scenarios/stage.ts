@@ -67,6 +67,8 @@ export interface Stage {
   readonly enrol: (fate?: Fate) => CaseOnStage
   /** The person has applied for the card, with these answers changed. */
   readonly apply: (fate?: Fate, changes?: PartialAnswers) => CaseOnStage
+  /** The person has asked for something about the card that they have. */
+  readonly ask: (kind: CaseKind, changes?: PartialAnswers) => CaseOnStage
 }
 
 /** Without a last declaration: what a person has said who is still filling in. */
@@ -151,7 +153,7 @@ export function playOn(
     // A number and a key of its own, the same at every play: an answer about another scenario is never taken for this one's.
     // What follows a registration has its number from that.
     const number = row.number.replace(/\d{4}$/, String(serialOf(setting.id) + casesOf().length))
-    const happened = row.events.slice(0, 1)
+    const happened = row.events.filter(({ at }) => at <= now)
     const fated = { ...row, ...(fate ? { fate } : {}) }
     tables.remove('cases', row.number)
     tables.set('cases', number, {
@@ -191,6 +193,7 @@ export function playOn(
     breaks: (operation, fault, times) => void faults.push({ operation, fault, left: times ?? null }),
     enrol: (fate) => send('enrolment', person.enrolment ?? {}, fate),
     apply: (fate, changes = {}) => send('card', { ...person.card, ...changes }, fate),
+    ask: (kind, changes = {}) => send(kind, { ...person.card, ...changes }, undefined),
   })
   const cases = casesOf()
   const cards = tables.all('cards').map(([, row]) => row)

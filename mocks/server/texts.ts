@@ -6,7 +6,7 @@ const zh = {
   refresh: '刷新',
   otherLanguage: 'English',
   cases: '全部办件',
-  kinds: { enrolment: '参保登记', card: '社保卡申领', cardFound: '卡已找到' } satisfies Record<
+  kinds: { enrolment: '参保登记', card: '社保卡申领', cardFound: '解除挂失' } satisfies Record<
     CaseKind,
     string
   >,
@@ -36,7 +36,7 @@ const en: ServerTexts = {
   refresh: 'Refresh',
   otherLanguage: '中文',
   cases: 'All cases',
-  kinds: { enrolment: 'insurance registration', card: 'card application', cardFound: 'card found' },
+  kinds: { enrolment: 'insurance registration', card: 'card application', cardFound: 'loss report lifted' },
   search: 'Case number or name',
   find: 'Find',
   status: 'Status',

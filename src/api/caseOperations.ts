@@ -47,7 +47,8 @@ export const caseOperations = {
   getCaseAnswers: {
     method: 'GET',
     path: '/cases/{number}/answers',
-    summary: 'What was submitted, for a new application after one that is over; 409 while it is not',
+    summary:
+      'What was submitted, for a new application after one that is over or about the card that came of it; 409 while it is under way',
     params: caseNumber,
     ok: 200,
     answer: reusableSchema,

@@ -34,7 +34,7 @@ export function confirmSearch(searchId: string, code: string): Promise<AnswerOf<
   return getClient().call('confirmSearch', { params: { searchId }, body: { code }, key: randomId() })
 }
 
-/** What was submitted, so far as it can be taken over into a new application; AgencyError 409 while the case is not over. */
+/** What was submitted, so far as it can be taken over into a new application; AgencyError 409 while the case is under way. */
 export async function getCaseAnswers(number: string, accessKey: string): Promise<PartialAnswers> {
   const { answers } = await getClient().call('getCaseAnswers', { params: { number }, accessKey })
   return answers

@@ -5,6 +5,7 @@ import type { Language, Namespace } from '../i18n/messages.ts'
 import {
   actionPath,
   articlePath,
+  cardMatterPath,
   cardPath,
   casePath,
   casesPath,
@@ -63,6 +64,7 @@ const loadCases = () => import('../features/tracking/CasesPage.tsx').then((m) =>
 const loadCase = () => import('../features/tracking/CasePage.tsx').then((m) => m.CasePage)
 const loadReapply = () => import('../features/tracking/ReapplyPage.tsx').then((m) => m.ReapplyPage)
 const loadMyCard = () => import('../features/mycard/MyCardPage.tsx').then((m) => m.MyCardPage)
+const loadCardFound = () => import('../features/mycard/FoundPage.tsx').then((m) => m.FoundPage)
 const loadNotices = () => import('../features/notices/NoticesPage.tsx').then((m) => m.NoticesPage)
 const loadKeep = () => import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage)
 const loadVerify = () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)
@@ -85,6 +87,7 @@ export const screens: readonly Screen[] = [
   at(casesPath, loadCases, ['progress']),
   at(casePath(':number'), loadCase, ['progress', 'answerNames', 'tracking']),
   at(cardPath(':number'), loadMyCard, ['progress', 'mycard']),
+  at(cardMatterPath(':number', 'found'), loadCardFound, ['progress', 'apply', 'mycard']),
   at(reapplyPath(':number'), loadReapply, ['progress', 'tracking', 'apply']),
   at(actionPath(':number', ':action/:consent?'), loadAction, [...application, 'progress', 'case']),
   at(noticesPath, loadNotices, ['progress', 'notices']),

@@ -1,8 +1,8 @@
 import type { PartialAnswers } from './application.ts'
 import type { ApplicantKind } from './choices.ts'
-import { ageOn, findBirthDate, findSex, type IdType } from './identity.ts'
+import { ageOn, findBirthDate, findSex, type IdType, idTypes } from './identity.ts'
 
-/** The identity documents that the card is issued on, the preferred one first. */
+/** The identity documents that the card is issued on, the preferred one first; all of them where nobody asks what kind one is. */
 export function idTypesFor(kind: ApplicantKind | undefined): readonly IdType[] {
   switch (kind) {
     case 'hkMoTw':
@@ -19,8 +19,9 @@ export function idTypesFor(kind: ApplicantKind | undefined): readonly IdType[] {
     case 'flexible':
     case 'selfEmployed':
     case 'retiree':
-    case undefined:
       return ['residentId']
+    case undefined:
+      return idTypes
   }
 }
 

@@ -24,6 +24,7 @@ export const problemCodes = [
   'age.notNewborn',
   'mobile.length',
   'mobile.prefix',
+  'mobile.notOnRecord',
   'code.length',
   'code.wrong',
   'code.expired',
@@ -55,7 +56,7 @@ export const problemCodes = [
   'record.alreadyHasCard',
   'record.alreadyRegistered',
   'record.inProgress',
-  'record.noSuchCard',
+  'card.notTempLost',
   'employer.registers',
 ] as const
 

@@ -22,14 +22,18 @@ const document: Readonly<Record<IdType, string>> = {
 const titles: Readonly<Record<CaseKind, string>> = {
   enrolment: 'Registration',
   card: 'Card',
-  cardFound: 'Card found',
+  cardFound: 'Lifting a loss report',
 }
 
 export const words: typeof chinese = {
   back: { home: 'Back to the start page', cases: 'My applications', progress: 'Back to progress' },
   loading: 'Looking up the progress',
   errorPrefix: 'Error: ',
-  kinds: { enrolment: 'Insurance registration', card: 'Card application', cardFound: 'Card found' },
+  kinds: {
+    enrolment: 'Insurance registration',
+    card: 'Card application',
+    cardFound: 'Lifting a loss report',
+  },
   states: {
     awaitingNotice: 'Sent, waiting for the agency',
     enrolled: 'Done, you can apply for the card',
@@ -130,7 +134,7 @@ export const words: typeof chinese = {
     draftFor: {
       enrolment: 'Insurance registration',
       card: 'Card application',
-      cardFound: 'Lost card found',
+      cardFound: 'Lifting a loss report',
       other: 'Finding your way',
     },
     heading: 'Applications on this device',

@@ -20,7 +20,7 @@ const document: Readonly<Record<IdType, string>> = {
 const titles: Readonly<Record<CaseKind, string>> = {
   enrolment: '参保登记',
   card: '申领进度',
-  cardFound: '卡已找到',
+  cardFound: '解除挂失',
 }
 
 const toBring: { readonly [T in ToBring]: (who: ForWhom, idType: IdType) => string } = {
@@ -37,7 +37,7 @@ export const words = {
   back: { home: '返回首页', cases: '我的办件', progress: '返回办理进度' },
   loading: '正在查询进度',
   errorPrefix: '错误：',
-  kinds: { enrolment: '参保登记', card: '社保卡申领', cardFound: '社保卡找到了' } satisfies Record<
+  kinds: { enrolment: '参保登记', card: '社保卡申领', cardFound: '解除挂失' } satisfies Record<
     CaseKind,
     string
   >,

@@ -391,6 +391,8 @@ export const words: typeof chinese = {
       `By this date the child is ${limit} or older. Go back and choose the other option`,
     'mobile.length': ({ count, limit }) => `A mobile number has ${limit} digits; you entered ${count}`,
     'mobile.prefix': () => 'A mobile number starts with 1 and then 3 to 9',
+    'mobile.notOnRecord': () =>
+      'This is not the mobile number on record for the card. Enter that number, or go to a counter with your ID if you no longer have it',
     'code.length': ({ count, limit }) => `The code has ${limit} digits; you entered ${count}`,
     'code.wrong': () => 'The mobile number is not confirmed. Confirm it again',
     'code.expired': () => 'The code has expired: send another one',
@@ -429,8 +431,8 @@ export const words: typeof chinese = {
     'record.alreadyHasCard': () => 'There is already a card in the province. Each person has one card',
     'record.alreadyRegistered': () =>
       'Already registered for insurance in Liaoning. You can apply for the card',
-    'record.noSuchCard': () =>
-      'We found no card for which this can be done. Check the ID number, or call 12333',
+    'card.notTempLost': () =>
+      'We found no card that is reported lost for now. The report may have ended, so that the card works again, or it was reported in person, and only a replacement helps. Check the ID number, or call 12333',
     'record.inProgress': () => 'There is already an application in progress. See “My applications”',
     'employer.registers': () => 'The employer registers employees. You cannot register yourself',
   },

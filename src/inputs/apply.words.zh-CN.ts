@@ -341,6 +341,7 @@ const problems: {
   'age.notNewborn': ({ limit }) => `按这个日期已满${limit}周岁，请返回“属于哪种情况”改选`,
   'mobile.length': ({ count, limit }) => `手机号应为${limit}位数字，您输入了${count}位`,
   'mobile.prefix': () => '手机号应以1开头，第二位是3到9，请检查',
+  'mobile.notOnRecord': () => '不是办卡时登记的手机号。请填登记的手机号；已经不用的，带身份证到窗口办理',
   'code.length': ({ count, limit }) => `验证码应为${limit}位，您输入了${count}位`,
   'code.wrong': () => '手机号还没有验证成功，请重新验证',
   'code.expired': () => '验证码过期了，请重新发送',
@@ -371,7 +372,8 @@ const problems: {
   'record.mismatch': () => '姓名和登记的不一致，请核对姓名和号码，或者到窗口更正登记',
   'record.alreadyHasCard': () => '省内已经有社保卡了，一个人在一个省只用一张卡',
   'record.alreadyRegistered': () => '已经在辽宁参保，不用再登记，可以直接申领社保卡',
-  'record.noSuchCard': () => '没有查到可以这样办的社保卡，请核对证件号码，或者拨打12333',
+  'card.notTempLost': () =>
+    '没有查到正在临时挂失的卡。可能挂失已到期，卡已恢复；或者已正式挂失，只能补卡。请核对证件号码，或拨打12333',
   'record.inProgress': () => '已经有一份申请正在办，请到“我的办件”查看',
   'employer.registers': () => '有工作单位的，由单位办参保登记，不用自己办',
 }

@@ -1,3 +1,4 @@
+import type { CaseKind } from '../domain/case.ts'
 import { route } from './route.ts'
 import type { Journey, JourneyId } from './types.ts'
 
@@ -9,4 +10,11 @@ export const journeys: { readonly [J in JourneyId]: () => Promise<Journey> } = {
   enrolment: () => import('./enrolment.ts').then((m) => m.enrolment),
   card: () => import('./card.ts').then((m) => m.card),
   cardFound: () => import('./cardFound.ts').then((m) => m.cardFound),
+}
+
+/** How many parts the journey of a procedure has, for the first questions, which come before its table is loaded. A test holds them equal. */
+export const partsOf: { readonly [K in CaseKind]: number } & { readonly [J in JourneyId]?: number } = {
+  enrolment: 5,
+  card: 6,
+  cardFound: 3,
 }

@@ -14,8 +14,8 @@ const hasPlaceholder =
 export const isSensitiveAge: When = (answersSoFar, asOf) =>
   (findAgeOf(answersSoFar, asOf) ?? ages.adult) < ages.sensitive
 
-/** Who it is for, and who acts for them. */
-export const personSteps: readonly Step[] = [
+/** Whose it is: the document, name and number, and what the number does not say. */
+export const identitySteps: readonly Step[] = [
   {
     id: 'id-type',
     section: 'identity',
@@ -28,6 +28,11 @@ export const personSteps: readonly Step[] = [
     asks: ['name', { field: 'nameNote', when: hasPlaceholder('name') }, 'idNumber'],
   },
   { id: 'born', section: 'identity', when: numberIsMute, asks: ['birthDate', 'sex'] },
+]
+
+/** The same of somebody who is to be insured or to have a card. */
+export const personSteps: readonly Step[] = [
+  ...identitySteps,
   {
     id: 'nationality',
     section: 'identity',

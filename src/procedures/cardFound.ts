@@ -5,7 +5,7 @@ import type { Procedure } from './procedure.ts'
 export const cardFound: Procedure = {
   declaration: 'declared',
   insures: false,
-  needsInsurance: false,
+  needsInsurance: true,
   makesCard: false,
   changesCard: 'found',
   stage: { filling: 'use', correcting: 'follow' },

@@ -1,9 +1,7 @@
 import type { Messages } from '../i18n/messages.ts'
 import { progressOf } from '../journey/engine.ts'
+import { partsOf } from '../journey/journeys.ts'
 import type { JourneyId, Section, Walk } from '../journey/types.ts'
-
-/** How many parts a journey has, for the first questions, which come before its table is loaded. A test holds them equal. */
-export const partsOf: { readonly [J in JourneyId]?: number } = { enrolment: 5, card: 6 }
 
 /** "Step 2 of 6: identity"; where there is only one part, "question 2 of 6". */
 export function stepText(

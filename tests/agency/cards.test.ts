@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { actAsClerk, clerkActsOf } from '../../mocks/agency/clerk.ts'
 import { findNextEvent } from '../../mocks/agency/counter.ts'
+import { reached } from '../../mocks/agency/people.ts'
 import { relatedTo } from '../../mocks/agency/submissions.ts'
 import { readDesk } from '../../mocks/server/deskState.ts'
 import { AgencyError } from '../../src/api/AgencyError.ts'
@@ -93,12 +94,44 @@ describe('a statement that the card was found', () => {
   test('is refused, with nothing changed, while no report stands and to whoever does not know the name', async () => {
     const { actOnCard, receipt, submit, see } = await openWithCard()
     const refused = (field: string, code: string) => ({ problem: { errors: [{ field, problem: { code } }] } })
-    await expect(submit('cardFound', answers)).rejects.toMatchObject(refused('idNumber', 'record.noSuchCard'))
+    await expect(submit('cardFound', answers)).rejects.toMatchObject(refused('idNumber', 'card.notTempLost'))
     await actOnCard(receipt, 'reportLoss')
     await expect(submit('cardFound', { ...answers, name: '赵钱孙' })).rejects.toMatchObject(
       refused('name', 'record.mismatch'),
     )
     expect((await see(receipt)).card?.state).toBe('tempLost')
+  })
+
+  test('is refused from a mobile number that is not the one on record, whatever the card stands at', async () => {
+    const { actOnCard, receipt, submit, see } = await openWithCard()
+    const other = { ...answers, ...reached(44) }
+    const wrong = { problem: { errors: [{ field: 'mobile', problem: { code: 'mobile.notOnRecord' } }] } }
+    await expect(submit('cardFound', other)).rejects.toMatchObject(wrong)
+    await actOnCard(receipt, 'reportLoss')
+    await expect(submit('cardFound', other)).rejects.toMatchObject(wrong)
+    expect((await see(receipt)).card?.state).toBe('tempLost')
+  })
+
+  test.each(['newborn', 'taiwanese', 'taiwanPermit'])(
+    'is taken of everybody who can have a card, whichever their identity document: %s',
+    async (id) => {
+      const { submit, store, clock, actOnCard, see } = openTestAgency()
+      const { card } = person(id)
+      const receipt = await submit('card', { ...card, productionMode: 'batch', delivery: 'outlet' })
+      clock.moveTo('2026-10-30T10:00')
+      expect(await actAsClerk(store, receipt.number, 'handOver', clock.now())).toBe(true)
+      await actOnCard(receipt, 'reportLoss')
+      await submit('cardFound', card)
+      expect((await see(receipt)).card?.state).toBe('sealed')
+    },
+  )
+
+  test('gives the answers of the application that made the card to whoever has its key', async () => {
+    const { client, receipt } = await openWithCard()
+    const { number, accessKey } = receipt
+    const given = await client.call('getCaseAnswers', { params: { number }, accessKey })
+    expect(given.answers).toMatchObject({ idNumber: answers.idNumber, mobile: answers.mobile })
+    expect(given.answers).not.toHaveProperty('mobileProof')
   })
 
   test('can be made again for the next report, under the same person', async () => {

@@ -68,6 +68,7 @@ describe('withdrawing a consent', () => {
     expect(statusesOf('tooLate')).toEqual([
       'rejected',
       'enrolled',
+      'settled',
       'ready',
       'posted',
       'withEmployer',

@@ -23,7 +23,7 @@ import { card } from '../../src/journey/card.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { abandoned, progressOf, stepAllowed, walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
-import { route } from '../../src/journey/route.ts'
+import { isRouteStep, route } from '../../src/journey/route.ts'
 import type { Journey, Walk } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { allFieldNames } from './fieldNames.ts'
@@ -69,6 +69,15 @@ describe('every journey', () => {
     for (const journey of [enrolment, card])
       expect(journey.steps.slice(0, route.steps.length)).toEqual(route.steps)
   })
+
+  test.each(journeys.map((j) => [j.id, j] as const))(
+    '%s begins with all of the first questions, or asks none of them: their page knows no other order',
+    (_, journey) => {
+      const first = journey.steps.filter(({ id }) => isRouteStep(id))
+      if (first.length > 0) expect(journey.steps.slice(0, route.steps.length)).toEqual(route.steps)
+      expect(first.length).toBe(journey.steps[0]?.id === route.steps[0]?.id ? route.steps.length : 0)
+    },
+  )
 })
 
 describe('where the household register is', () => {

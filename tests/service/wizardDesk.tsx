@@ -18,6 +18,8 @@ import { CaseActionPage } from '../../src/features/case/CaseActionPage.tsx'
 import { CheckPage } from '../../src/features/check/CheckPage.tsx'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
 import { KeepPage } from '../../src/features/keep/KeepPage.tsx'
+import { FoundPage } from '../../src/features/mycard/FoundPage.tsx'
+import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
 import { StepPage } from '../../src/features/question/StepPage.tsx'
 import { CasesPage } from '../../src/features/tracking/CasesPage.tsx'
 import { ReapplyPage } from '../../src/features/tracking/ReapplyPage.tsx'
@@ -159,6 +161,7 @@ export async function openWizard(
     'progress',
     'tracking',
     'keep',
+    'mycard',
   ])
   if (Object.keys(answers).length > 0 || Object.keys(draft).length > 0)
     await device.writeDraft(
@@ -187,6 +190,8 @@ export async function openWizard(
                 <Route path="/keep" element={<KeepPage />} />
                 <Route path="/cases" element={<CasesPage />} />
                 <Route path="/cases/:number/again" element={<ReapplyPage />} />
+                <Route path="/cases/:number/card" element={<MyCardPage />} />
+                <Route path="/cases/:number/card/found" element={<FoundPage />} />
                 <Route path="/cases/:number" element={<h1>case</h1>} />
                 <Route path="/cases/:number/do/:action/:consent?" element={<CaseActionPage />} />
               </Routes>

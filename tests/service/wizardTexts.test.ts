@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
+import { caseKinds } from '../../src/domain/caseKinds.ts'
 import {
   applicantKinds,
   cardStates,
@@ -20,9 +21,10 @@ import { outdated } from '../../src/journey/dependents.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { progressOf, walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
+import { partsOf } from '../../src/journey/journeys.ts'
 import { route } from '../../src/journey/route.ts'
 import type { Journey } from '../../src/journey/types.ts'
-import { partsOf } from '../../src/wizard/progress.ts'
+import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { person } from './wizardPeople.ts'
 
 const asOf = '2026-09-21'
@@ -93,11 +95,10 @@ describe('the step text of the first questions', () => {
       })),
     ),
   )
-  test.each([
-    ['card', card],
-    ['enrolment', enrolment],
-  ] as const)('counts the same parts as the whole journey of %s', (id, journey) => {
-    const counts = everybody.map((answers) => progressOf(walk(journey, answers, asOf), 'who').of)
+  test.each(caseKinds)('counts the same parts as the whole journey of %s', (id) => {
+    const counts = everybody.map(
+      (answers) => progressOf(walk(procedureJourneys[id], answers, asOf), 'who').of,
+    )
     expect(new Set(counts)).toEqual(new Set([partsOf[id]]))
   })
 

@@ -1,8 +1,7 @@
-import { idTypeOf } from '../../domain/person.ts'
-import { whatToBring } from '../../domain/visits.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Task } from '../../ui/Notice.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
+import { ToBring } from './ToBring.tsx'
 
 /** A card that has expired: what goes on all the same, and what only its bank can tell. */
 export function Expired() {
@@ -27,8 +26,6 @@ export function Expired() {
 /** How a new card is got for this one, and what to take along. */
 export function Renewal({ view }: { readonly view: CaseWithCard }) {
   const { renew } = useMessages('mycard')
-  const { bring } = useMessages('progress')
-  const { forWhom = 'self' } = view.answers
   // One that has expired is the thing to do; one that soon will is not.
   const isIdle = view.card.state !== 'expired'
   return (
@@ -38,12 +35,7 @@ export function Renewal({ view }: { readonly view: CaseWithCard }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <h3>{bring.heading}</h3>
-      <ul>
-        {whatToBring('renew', forWhom).map((thing) => (
-          <li key={thing}>{bring.items[thing](forWhom, idTypeOf(view.answers))}</li>
-        ))}
-      </ul>
+      <ToBring visit="renew" view={view} />
       <p className="hint">{renew.demo}</p>
     </Task>
   )

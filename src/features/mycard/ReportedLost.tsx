@@ -1,12 +1,13 @@
 import { useBank } from '../../api/useBank.ts'
-import { idTypeOf } from '../../domain/person.ts'
-import { whatToBring } from '../../domain/visits.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { cardMatterPath } from '../../journey/paths.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Task } from '../../ui/Notice.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 import { PressButton } from './PressButton.tsx'
+import { ToBring } from './ToBring.tsx'
 import type { CardPress } from './useCardAction.ts'
 
 /** A card that was reported lost for now: until when, what that stops, the bank's part, and the ways on. */
@@ -23,8 +24,6 @@ export function ReportedLost(props: {
   const bank = useBank(view.answers)
   const bankName = bank ? pick(bank.name) : loss.theBank
   const until = props.until === undefined ? undefined : formatDay(props.until, language)
-  const { bring } = useMessages('progress')
-  const { forWhom = 'self' } = view.answers
   return (
     <>
       <p>{loss.lead}</p>
@@ -44,19 +43,18 @@ export function ReportedLost(props: {
       <Task title={loss.callBank(bankName)}>
         <p>{loss.bankText}</p>
       </Task>
+      <h2>{loss.next.heading}</h2>
+      <Actions>
+        <ButtonLink kind="secondary" to={cardMatterPath(view.number, 'found')}>
+          {loss.next.foundLink}
+        </ButtonLink>
+      </Actions>
+      <p>{loss.next.notFound(until)}</p>
+      <ToBring visit="loss" view={view} />
       <h2>{loss.meanwhile.heading}</h2>
       <ul>
         {loss.meanwhile.points.map((point) => (
           <li key={point}>{point}</li>
-        ))}
-      </ul>
-      <h2>{loss.next.heading}</h2>
-      <p>{loss.next.found}</p>
-      <p>{loss.next.notFound(until)}</p>
-      <h3>{bring.heading}</h3>
-      <ul>
-        {whatToBring('loss', forWhom).map((thing) => (
-          <li key={thing}>{bring.items[thing](forWhom, idTypeOf(view.answers))}</li>
         ))}
       </ul>
       <p className="hint">{loss.demo}</p>

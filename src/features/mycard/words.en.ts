@@ -201,8 +201,8 @@ export const words: typeof chinese = {
       ],
     },
     next: {
-      heading: 'If you find it, or don’t',
-      found: 'Found: have the report lifted at an agency counter.',
+      heading: 'Found, or still missing?',
+      foundLink: 'Found: lift the report',
       notFound: (until) =>
         until
           ? `Not found: by ${until}, report it in person at a counter and at the bank. Then get a replacement. After that day this report ends by itself and the card is as it was before.`
@@ -220,6 +220,36 @@ export const words: typeof chinese = {
       unsure: 'There was no answer. It may have been undone. Choose “Try again” first: it is not done twice.',
     },
     undone: 'The report is undone. The card works as before',
+  },
+  toCard: 'Back to my card',
+  take: {
+    from: (number, when, holder) =>
+      `We use the details of the card application of ${when} (${number}, ${holder}). They come from the agency, and you check them before you submit.`,
+    taking: 'Fetching the details',
+    safe: 'The details did not arrive. The card is as before. Try again.',
+    sharedDevice: 'Others use this device: what is fetched is not kept when you close this window.',
+  },
+  found: {
+    title: (who) => `${whose[who]} card is found: lift the loss report`,
+    lead: 'You need to have the card with you. We send a code to the mobile number on record. The report is lifted at once, and the social security function works as before.',
+    button: 'Lift it with the details on record',
+    after: {
+      heading: 'After that',
+      points: [
+        'If you reported it to the bank too, take your ID to the bank to lift that report.',
+        'If somebody may have seen your PINs, change both of them.',
+        'If it goes missing again, you can report it again.',
+      ],
+    },
+    elsewhere: {
+      heading: 'No longer using that number, or not online?',
+      text: 'Any agency counter lifts the report while you wait.',
+    },
+    notLost: {
+      title: 'This card is not reported lost for now',
+      text: 'There is nothing to lift. “My card” says how it is now.',
+      link: 'See my card',
+    },
   },
   lost: {
     heading: 'If you lose the card',

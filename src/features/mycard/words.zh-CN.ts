@@ -179,8 +179,8 @@ export const words = {
       ],
     },
     next: {
-      heading: '找到了，或者找不到',
-      found: '找到了：到经办窗口解除挂失。',
+      heading: '找到了，还是找不到？',
+      foundLink: '找到了，解除挂失',
       /** `until`: the last day that the report holds, where it is known. */
       notFound: (until: string | undefined): string =>
         until
@@ -197,6 +197,38 @@ export const words = {
       unsure: '没有收到回复，可能已经撤销。请先点“重试”，不会重复办理。',
     },
     undone: '已撤销挂失，卡和原来一样用',
+  },
+  toCard: '返回我的卡',
+  /** Beginning something about the card with what the agency knows of its holder. */
+  take: {
+    from: (number: string, when: string, holder: string): string =>
+      `用${when}办卡时的资料（受理编号 ${number}，${holder}），从经办机构取回，提交前可以核对。`,
+    taking: '正在取回资料',
+    safe: '没有取到资料，卡的状态没有变化。请再试。',
+    sharedDevice: '这是公用设备：取回的内容只在这个窗口里，关闭窗口后不保留。',
+  },
+  /** The card was found while it is reported lost for now. */
+  found: {
+    title: (who: ForWhom): string => `${whose[who]}卡找到了，解除挂失`,
+    lead: '卡要在您手里。用办卡时登记的手机收一条验证码，提交后马上解除，社保功能和挂失前一样用。',
+    button: '用登记的资料解除挂失',
+    after: {
+      heading: '解除以后',
+      points: [
+        '在银行也挂失了的，带身份证到银行解除。',
+        '怀疑密码被人看到的，请改社保密码和银行密码。',
+        '又找不到了，可以再挂失。',
+      ],
+    },
+    elsewhere: {
+      heading: '手机号不用了，或者不想在网上办？',
+      text: '到任一经办窗口解除，当场办好。',
+    },
+    notLost: {
+      title: '这张卡没有临时挂失',
+      text: '不用解除。卡现在的状态，请看“我的卡”。',
+      link: '看我的卡',
+    },
   },
   lost: {
     heading: '卡丢了怎么办',

@@ -1,17 +1,13 @@
-import { useState } from 'react'
-import { useNavigate, useParams } from 'react-router-dom'
-import { getCaseAnswers } from '../../api/cases.ts'
+import { useParams } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
 import type { PartialAnswers } from '../../domain/application.ts'
 import { isOver } from '../../domain/case.ts'
-import { reusableAnswers } from '../../domain/receiptAnswers.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
 import { hasEncryption } from '../../journey/encryption.ts'
-import { casePath, stepPath } from '../../journey/paths.ts'
-import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
+import { casePath } from '../../journey/paths.ts'
 import { findReapplication, type Reapplication } from '../../procedures/reapply.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
@@ -19,6 +15,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
+import { useTakeAnswers } from '../../wizard/useTakeAnswers.ts'
 import { CaseFailure } from './CaseFailure.tsx'
 import { NoAccess } from './NoAccess.tsx'
 import { findRefusal } from './Rejected.tsx'
@@ -66,28 +63,12 @@ function Take({ view, caseKey, way }: TakeProps) {
   const { again: words } = useMessages('tracking')
   const { device: deviceWords } = useMessages('apply')
   const language = useLanguage()
-  const store = useDraftStore()
   const { memory } = useDraftState()
-  const device = useDeviceQuestion(true)
-  const navigate = useNavigate()
-  const [isFetching, setFetching] = useState(false)
-  const [error, setError] = useState<unknown>()
+  const { device, isFetching, error, take } = useTakeAnswers(view.number, caseKey, {
+    ...way,
+    from: (given) => keptAnswers(way, given),
+  })
   const submittedAt = view.events.find((event) => event.type === 'submitted')?.at ?? view.asOf
-
-  const refetch = async () => {
-    if (isFetching) return
-    setFetching(true)
-    setError(undefined)
-    try {
-      const answers = await getCaseAnswers(view.number, caseKey)
-      device.settle()
-      await store.start(way.journey, keptAnswers(way, answers))
-      await navigate(stepPath(way.journey, way.step, way.step))
-    } catch (reason) {
-      setError(reason)
-      setFetching(false)
-    }
-  }
   return (
     <>
       <p className="lede">
@@ -105,9 +86,9 @@ function Take({ view, caseKey, way }: TakeProps) {
       {device.isAsked && (
         <DeviceChoice words={deviceWords} value="own" plain={!hasEncryption()} onChange={device.choose} />
       )}
-      {error !== undefined && <CaseFailure asked={{ error, isFetching, refetch }} />}
+      {error !== undefined && <CaseFailure asked={{ error, isFetching, refetch: take }} />}
       <Actions>
-        <Button aria-disabled={isFetching} onClick={() => void refetch()}>
+        <Button aria-disabled={isFetching} onClick={() => void take()}>
           {isFetching ? words.taking : words.take}
         </Button>
       </Actions>
@@ -117,6 +98,6 @@ function Take({ view, caseKey, way }: TakeProps) {
 
 /** The old answers, but for those that have to be given anew. */
 function keptAnswers({ anew }: Reapplication, given: PartialAnswers): PartialAnswers {
-  const kept = Object.entries(reusableAnswers(given)).filter(([name]) => !anew.some((one) => one === name))
+  const kept = Object.entries(given).filter(([name]) => !anew.some((one) => one === name))
   return Object.fromEntries(kept)
 }

@@ -1,6 +1,10 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { chooseFaults } from './chooseFaults.ts'
 import { findFaults } from './findFaults.ts'
+import { openRecord } from './judged.ts'
 import { findNearestTests } from './nearestTests.ts'
 
 const planted = (source: string): string[] =>
@@ -50,4 +54,17 @@ test('the test that has a file’s name comes first, and those that reach it by 
   expect(tests[0]).toBe('tests/domain/fold.test.ts')
   expect(tests).toContain('tests/service/tracking.test.tsx')
   expect(tests.filter((one) => one.startsWith('tests/e2e/'))).toEqual([])
+})
+
+test('a run that goes on knows which faults were noticed; what nobody noticed is played again, and all of it in a run that begins', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'mutants-')), 'mutants.jsonl')
+  const first = openRecord(file, false)
+  first.add('x = 1', 'one.ts:1', 'tests/one.test.ts')
+  first.add('x = 2', 'one.ts:1', null)
+  const found = (keep: boolean) => {
+    const record = openRecord(file, keep)
+    return ['x = 1', 'x = 2', 'x = 1 // another file'].map(record.find)
+  }
+  expect(found(true)).toEqual(['tests/one.test.ts', undefined, undefined])
+  expect(found(false)).toEqual([undefined, undefined, undefined])
 })

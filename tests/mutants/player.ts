@@ -18,6 +18,8 @@ export interface Said {
 }
 
 let planted: Order | undefined
+/** Tests that failed since a run began. What a run gives back tells of earlier runs as well. */
+const failed = new Set<string>()
 const vitest = await createVitest(
   {
     config: false,
@@ -31,7 +33,13 @@ const vitest = await createVitest(
     testTimeout: 60_000,
     bail: 1,
     maxWorkers: Number(process.env['WORKERS'] ?? 2),
-    reporters: [{}],
+    reporters: [
+      {
+        onTestModuleEnd: (module) => {
+          if (module.state() === 'failed') failed.add(relative('.', module.moduleId))
+        },
+      },
+    ],
   },
   {
     plugins: [
@@ -52,12 +60,9 @@ async function findFailing(tests: readonly string[], order: Order, isPlanted: bo
   // What was read with a fault in it is read again, also where the next fault is in another file.
   for (const file of [order.file, planted?.file]) if (file) vitest.invalidateFile(resolve(file))
   planted = isPlanted ? order : undefined
-  const { testModules } = await vitest.runTestSpecifications(
-    all.filter(({ moduleId }) => tests.includes(relative('.', moduleId))),
-  )
-  return testModules
-    .filter((module) => module.state() === 'failed')
-    .map(({ moduleId }) => relative('.', moduleId))
+  failed.clear()
+  await vitest.runTestSpecifications(all.filter(({ moduleId }) => tests.includes(relative('.', moduleId))))
+  return [...failed]
 }
 
 /** Tests that pass where nothing is planted: only they can notice something. */
@@ -70,7 +75,7 @@ async function isNoticing(test: string, order: Order): Promise<boolean> {
 
 async function findNoticing(order: Order): Promise<string | null> {
   const { tests } = order
-  for (let from = 0, size = 4; from < tests.length; from += size, size *= 2) {
+  for (let from = 0, size = 1; from < tests.length; from += size, size *= 2) {
     say({})
     for (const test of await findFailing(tests.slice(from, from + size), order, true))
       if (await isNoticing(test, order)) return test

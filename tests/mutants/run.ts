@@ -3,18 +3,23 @@ import { globSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chooseFaults } from './chooseFaults.ts'
 import { type Fault, findFaults } from './findFaults.ts'
+import { openRecord } from './judged.ts'
 import { findNearestTests } from './nearestTests.ts'
 import type { Order, Said } from './player.ts'
 import { sameBehaviour } from './sameBehaviour.ts'
 
-// npm run mutants [-- --count 200 --seed 1 --only src/domain]: do the tests notice? Plants small faults, one at a time, into what
-// decides, and plays the unit tests that take the file in, the nearest first, until one fails. What none notices is listed.
+// npm run mutants [-- --count 200 --seed 1 --only src/domain --nearest 12 --resume]: do the tests notice? Plants small faults, one at
+// a time, into what decides, and plays the unit tests that take the file in, the nearest first, until one fails. What none notices is
+// listed. With --nearest only so many test files may notice, which is quicker and stricter. With --resume a fault that was noticed
+// before is not played again while its file is what it was: a run that was ended goes on, and survivors meet the tests written since.
 
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    nearest: { type: 'string', default: 'Infinity' },
+    resume: { type: 'boolean', default: false },
   },
 })
 
@@ -80,6 +85,7 @@ const lineOf = ({ file, start }: Fault) => (sources.get(file) ?? '').slice(0, st
 const describe = (fault: Fault) =>
   `${fault.file}:${lineOf(fault)} ${fault.kind}: ${fault.was.trim() || '(nothing)'} → ${fault.instead.trim() || '(nothing)'}`
 
+const record = openRecord('tests/.output/mutants.jsonl', values.resume)
 const survivors: Fault[] = []
 let player = startPlayer()
 process.on('exit', () => player.end())
@@ -88,13 +94,17 @@ for (const [index, fault] of chosen.entries()) {
   const { file, start, end, instead } = fault
   const source = sources.get(file) ?? ''
   const withFault = source.slice(0, start) + instead + source.slice(end)
-  const by = await player.play({ file, source: withFault, tests: testsOf(file) })
+  const noticedBefore = record.find(withFault)
+  const by =
+    noticedBefore ??
+    (await player.play({ file, source: withFault, tests: testsOf(file).slice(0, Number(values.nearest)) }))
   if (by === undefined) {
     player.end()
     player = startPlayer()
   }
   if (by === null) survivors.push(fault)
-  const noticed = by === null ? 'NOT NOTICED' : by === undefined ? 'never ends' : by
+  const noticed = by === null ? 'NOT NOTICED' : (by ?? 'never ends')
+  record.add(withFault, describe(fault), by === null ? null : noticed)
   console.log(`${index + 1}/${chosen.length} ${describe(fault)} · ${noticed}`)
 }
 player.end()

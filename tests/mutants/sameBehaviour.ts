@@ -14,4 +14,11 @@ export const sameBehaviour: readonly {
     instead: '',
     why: 'undefined is not greater than a number either',
   },
+  {
+    file: 'src/journey/person.ts',
+    line: "answersSoFar[name]?.includes('□') ?? false",
+    was: '?? false',
+    instead: '',
+    why: 'whoever asks for a condition asks whether it is so, and undefined is not so',
+  },
 ]

@@ -82,6 +82,4 @@ export const ages = {
   ownCard: 16,
   /** Full capacity (Civil Code art. 17, 18). */
   adult: 18,
-  /** A newborn, for our questions: not yet one year old. */
-  newborn: 1,
 } as const

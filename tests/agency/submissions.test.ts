@@ -354,4 +354,16 @@ describe('one matter, one number', () => {
     })
     expect(await search(agency, second.number)).toMatchObject({ number: second.number })
   })
+
+  test('a registration names the card that followed it, while that goes on; another person’s, or one that was withdrawn, did not', async () => {
+    const { submit, see, act, clock } = openTestAgency()
+    const first = await submit('enrolment', person('flexible').enrolment ?? {})
+    clock.moveTo('2026-12-01T10:00')
+    await submit('card', person('employee', '2026-12-01').card)
+    expect(await see(first)).not.toHaveProperty('followedBy')
+    const application = await submit('card', person('flexible', '2026-12-01').card)
+    expect(await see(first)).toMatchObject({ status: 'enrolled', followedBy: application.number })
+    await act(application, 'withdraw')
+    expect(await see(first)).not.toHaveProperty('followedBy')
+  })
 })

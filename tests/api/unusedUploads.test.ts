@@ -157,6 +157,20 @@ describe('what can’t be removed now', () => {
     await minute()
     expect(await isHeld(id)).toBe(false)
   })
+
+  test('ends the round: without a connection the agency is asked about one file, not about each', async () => {
+    await openPage()
+    const ids = [await send(), await send()]
+    let calls = 0
+    const call = () => {
+      calls += 1
+      return Promise.reject(new TypeError('no network'))
+    }
+    setClient({ ...open.client, call })
+    await removeUploads(ids)
+    expect(calls).toBe(1)
+    expect(listSent().map((sent) => sent.id)).toEqual(ids)
+  })
 })
 
 describe('what is needed stays', () => {
@@ -198,6 +212,56 @@ describe('what is needed stays', () => {
     await minute()
     expect(await isHeld(id)).toBe(true)
     expect(listSent()).toEqual([])
+  })
+})
+
+describe('while the draft on the device is another one than the one that is shown, no file is removed', () => {
+  /** A page whose last saved draft has a file; then `letGo` shows one without it. */
+  async function openWithFile(device: ReturnType<typeof memoryDeviceStore>) {
+    const store = await openPage(device)
+    const id = await send()
+    store.answer(photoOf(id))
+    await store.flush()
+    const letGo = async () => {
+      store.answer({ photo: undefined })
+      await store.flush()
+      await minute()
+    }
+    return { store, id, letGo }
+  }
+
+  test('as long as another tab’s version is not settled with', async () => {
+    const device = memoryDeviceStore('refused')
+    const { store, id, letGo } = await openWithFile(device)
+    const { draft } = store.getState()
+    await device.writeDraft({ ...draft, rev: draft.rev + 1 }, draft.rev)
+    await letGo()
+    expect(store.getState().save.kind).toBe('conflict')
+    expect(await isHeld(id)).toBe(true)
+    await store.settle('mine')
+    await minute()
+    expect(await isHeld(id)).toBe(false)
+  })
+
+  test('as long as what is shown can’t be saved', async () => {
+    const device = memoryDeviceStore('refused')
+    let isFull = false
+    const { store, id, letGo } = await openWithFile({
+      ...device,
+      writeDraft: async (draft, rev) => {
+        if (isFull) throw new DOMException('full', 'QuotaExceededError')
+        return device.writeDraft(draft, rev)
+      },
+    })
+    isFull = true
+    await letGo()
+    expect(store.getState().save.kind).toBe('failed')
+    expect(await isHeld(id)).toBe(true)
+    isFull = false
+    store.answer({ forWhom: 'self' })
+    await store.flush()
+    await minute()
+    expect(await isHeld(id)).toBe(false)
   })
 })
 

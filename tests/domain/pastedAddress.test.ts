@@ -129,6 +129,9 @@ describe('a district goes before the county of the same name', () => {
     ['辽宁朝阳朝阳县柳城镇', { ...liaoning('211321'), street: '柳城镇' }],
     ['本溪县小市镇', { ...liaoning('210521'), street: '小市镇' }],
     ['抚顺 抚顺县', { ...liaoning('210421'), street: '' }],
+    // A county without its 县 or 市 counts after its province alone, too, where a gap follows.
+    ['辽宁 海城 南台镇', { ...liaoning('210381'), street: '南台镇' }],
+    ['辽宁海城南台镇', { province: '210000', street: '海城南台镇' }],
   ])('%j', (text, parsed) => {
     expect(parseAddress(text)).toEqual(parsed)
   })

@@ -68,7 +68,7 @@ function checkStillValid(value: string, asOf: string, years: number): Problem | 
 }
 
 /**
- * The age must fit what was said before: a child under 18, a newborn under one, no child under 16 on its own, and for those
+ * The age must fit what was said before: a child under 18, who is called newborn under 7, no child under 16 on its own, and for those
  * under 18 a guardian.
  */
 function ageFits(answersSoFar: PartialAnswers, asOf: string): Problem | undefined {

@@ -3,17 +3,26 @@ import { useDraftStore } from '../journey/DraftContext.tsx'
 import type { Draft } from '../journey/draft.ts'
 import { useHeldUploads } from './unusedUploads.ts'
 
-/** A draft that was deleted from a list, as long as it can be put back; its files stay at the agency meanwhile. */
+/**
+ * A draft that was deleted from a list, as long as it can be put back; its files stay at the agency meanwhile. `failed`: the
+ * device did not let the last one go, and it is there still.
+ */
 export function useDiscarded() {
   const store = useDraftStore()
   const [discarded, setDiscarded] = useState<Draft>()
+  const [failed, setFailed] = useState(false)
   useHeldUploads(discarded)
   return {
     discarded,
+    failed,
     discard: async (id: string): Promise<void> => {
+      setFailed(false)
       setDiscarded(await store.discard(id))
+      const { draft, others } = store.getState()
+      const isThere = [draft, ...others].some((each) => each.id === id)
+      setFailed(isThere)
       // The button that was pressed is gone.
-      document.getElementById('title')?.focus()
+      if (!isThere) document.getElementById('title')?.focus()
     },
     putBack: (): void => {
       if (discarded) void store.putBack(discarded)

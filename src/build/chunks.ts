@@ -13,7 +13,6 @@ const parts = [
     name: 'device',
     roots: [
       'journey/examineDevice.ts',
-      'journey/changeMoves.ts',
       'journey/draftMoves.ts',
       'journey/readNotices.ts',
       'journey/useDeviceQuestion.ts',

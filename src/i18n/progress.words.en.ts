@@ -115,6 +115,8 @@ export const words: typeof chinese = {
     draftContinue: 'Continue',
     draftDelete: 'Delete it',
     draftDeleted: 'The unfinished application is deleted',
+    draftNotDeleted:
+      'It was not deleted and is still on this device. Try again. If it still does not work, close the browser, open it again and delete it then.',
     undo: 'Undo',
     remaining: (seconds) => `${seconds} s left`,
     draftRemove: 'Delete',

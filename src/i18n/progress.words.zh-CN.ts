@@ -120,6 +120,7 @@ export const words = {
     draftContinue: '继续填写',
     draftDelete: '删除这份',
     draftDeleted: '没填完的申请已删除',
+    draftNotDeleted: '没有删除成功，这份申请还在这台设备上。请再试一次；还不行，请重新打开浏览器再删。',
     undo: '撤销',
     remaining: (seconds: number): string => `还有${seconds}秒`,
     draftRemove: '删除',

@@ -9,6 +9,8 @@ export interface DeviceAccess {
   readonly ask: <T>(work: (device: DeviceStore) => Promise<T>) => Promise<T>
   /** The same for what writes or removes something: the other tabs hear of it. */
   readonly alter: DeviceAccess['ask']
+  /** The device itself, also where it was left alone because it could not be read: to clear it. Rejects where it can't be had. */
+  readonly own: () => Promise<DeviceStore>
 }
 
 /** @param open the device's own storage. @param announce tells other tabs that something here is not what it was. */
@@ -33,6 +35,7 @@ export function createDeviceAccess(
       if (!access.current.memory) announce?.()
       return done
     },
+    own: async () => (access.current.memory === 'unread' ? open() : access.current),
   }
   return access
 }

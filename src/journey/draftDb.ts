@@ -16,8 +16,11 @@ export type Written =
   | { readonly kind: 'conflict'; readonly stored: unknown }
   | { readonly kind: 'removed' }
 
-/** Why answers are in memory only: the browser keeps nothing, local files share one storage, or other people use this device. */
-export type MemoryReason = 'refused' | 'localFile' | 'shared'
+/**
+ * Why answers are in memory only: the browser keeps nothing, what lies on the device could not be read just now (and is not to be
+ * written over), local files share one storage, or other people use this device.
+ */
+export type MemoryReason = 'refused' | 'unread' | 'localFile' | 'shared'
 
 /** Where drafts and this device's list of cases are kept. Every method rejects when the storage refuses. */
 export interface DeviceStore {

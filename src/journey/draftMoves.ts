@@ -145,7 +145,8 @@ export async function keep(parts: DraftParts, whose: Whose): Promise<void> {
   if (whose === 'own') device.current = await setting.open().catch(() => memoryDeviceStore('refused'))
   else
     try {
-      await device.ask((here) => here.clear())
+      if (device.current.memory === 'unread') await (await device.own()).clear()
+      else await device.ask((here) => here.clear())
       device.current = memoryDeviceStore('shared')
     } catch (error) {
       return tell(error)

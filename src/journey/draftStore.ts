@@ -2,7 +2,7 @@ import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import type { Whose } from './device.ts'
 import { type Found, nothingFound, type SetAside } from './deviceContents.ts'
 import { type Draft, emptyDraft, revise } from './draft.ts'
-import { memoryDeviceStore } from './draftDb.ts'
+import { type MemoryReason, memoryDeviceStore } from './draftDb.ts'
 import { createDraftParts, type DraftSetting } from './draftParts.ts'
 import type { DraftState } from './draftState.ts'
 import type { SavedCase } from './savedCases.ts'
@@ -75,12 +75,14 @@ export function createDraftStore(
     getState: get,
     subscribe: state.subscribe,
     async load() {
+      let memory: MemoryReason = 'refused'
       try {
         device.current = await setting.open()
+        memory = 'unread'
         await parts.read()
       } catch {
-        device.current = memoryDeviceStore('refused')
-        set({ loaded: true, save: saving.done(0), memory: 'refused' })
+        device.current = memoryDeviceStore(memory)
+        set({ loaded: true, save: saving.done(0), memory })
       }
       if (!saving.isSaved()) saving.soon()
     },
@@ -130,7 +132,7 @@ export function createDraftStore(
         ...nothingFound,
       })
       await flush() // a write under way must not come after the clearing
-      await device.current.clear()
+      await (await device.own()).clear()
     },
   }
 }

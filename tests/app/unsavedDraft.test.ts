@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { belongs, takeUnsavedDraft } from '../../src/app/boot/recoverUnsavedDraft.ts'
+import { belongs, recoverUnsavedDraft, takeUnsavedDraft } from '../../src/app/boot/recoverUnsavedDraft.ts'
 import { keepUnsavedDraft } from '../../src/app/boot/unsavedDraft.ts'
 import { emptyDraft, revise } from '../../src/journey/draft.ts'
+import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import type { DraftState } from '../../src/journey/draftState.ts'
+import { createDraftStore } from '../../src/journey/draftStore.ts'
+import { listDrafts } from '../../src/journey/resume.ts'
 import type { SaveState } from '../../src/journey/saveState.ts'
 
 const draft = revise(emptyDraft('draft-1', 1), { journey: 'card', answers: { name: '王小明' } }, 2)
@@ -64,6 +67,25 @@ describe('what a page could not save before it was left', () => {
     expect(takeUnsavedDraft()).toMatchObject({ changes, answers: {} })
     keepUnsavedDraft(state({ kind: 'saved', at: 2 }, { others }))
     expect(takeUnsavedDraft()).toBeUndefined()
+  })
+
+  test('goes beside what lies here where that could not be read, and nowhere where another page has done with it', async () => {
+    const device = memoryDeviceStore()
+    await device.writeDraft(
+      revise(emptyDraft('of-before', 1), { answers: { name: '王大明' } }, Date.now()),
+      0,
+    )
+    const open = async () => {
+      const store = createDraftStore({ open: async () => device, now: Date.now, makeId: () => 'empty' })
+      await store.load()
+      recoverUnsavedDraft(store)
+      await store.flush()
+      return () => listDrafts(store.getState()).map(({ answers }) => answers.name)
+    }
+    keepUnsavedDraft(state({ kind: 'saving' }))
+    expect((await open())()).toEqual(['王大明'])
+    keepUnsavedDraft(state({ kind: 'memory', why: 'unread' }, { memory: 'unread' }))
+    await expect.poll(await open()).toEqual(['王小明', '王大明'])
   })
 
   test('is taken only once', () => {

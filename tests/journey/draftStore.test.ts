@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { memoryStorage } from '../../mocks/memoryStorage.ts'
-import { draftVersion, emptyDraft } from '../../src/journey/draft.ts'
+import { draftVersion, emptyDraft, revise } from '../../src/journey/draft.ts'
 import { type DeviceStore, memoryDeviceStore, openDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { rememberExpiryTold } from '../../src/journey/expiryTold.ts'
@@ -533,6 +533,39 @@ describe('when the storage lets us down', () => {
       draft: { answers: { name: '王小明' } },
       save: { kind: 'memory' },
     })
+  })
+
+  test('what can’t be read is left alone: new answers stay in memory, and clearing clears the device', async () => {
+    const device = memoryDeviceStore()
+    await device.writeDraft(revise(emptyDraft('of-before', 1), { answers: { name: '王大明' } }, 2), 0)
+    let isReadable = false
+    const open = async () => ({
+      ...device,
+      readDrafts: () => (isReadable ? device.readDrafts() : Promise.reject(new Error('disk'))),
+    })
+    const store = tab(open)
+    await store.load()
+    expect(store.getState()).toMatchObject({ loaded: true, memory: 'unread', draft: { answers: {} } })
+    store.answer({ name: '王小明' })
+    await store.flush()
+    expect(await device.readDrafts()).toMatchObject([{ id: 'of-before', answers: { name: '王大明' } }])
+
+    isReadable = true
+    const again = tab(open)
+    await again.load()
+    expect(again.getState()).toMatchObject({ draft: { answers: { name: '王大明' } } })
+    await store.clear()
+    expect(await device.readDrafts()).toEqual([])
+  })
+
+  test('what can’t be read does not stay on a device that is said to be shared', async () => {
+    const device = memoryDeviceStore()
+    await device.writeDraft(revise(emptyDraft('of-before', 1), { answers: { name: '王大明' } }, 2), 0)
+    const store = tab(async () => ({ ...device, readDrafts: () => Promise.reject(new Error('disk')) }))
+    await store.load()
+    await store.keep('shared')
+    expect(store.getState().memory).toBe('shared')
+    expect(await device.readDrafts()).toEqual([])
   })
 
   test.each([

@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { viewOf } from '../../mocks/agency/caseView.ts'
 import { words as home } from '../../src/features/home/words.zh-CN.ts'
+import { words as progress } from '../../src/i18n/progress.words.zh-CN.ts'
 import type { SavedCase } from '../../src/journey/savedCases.ts'
 import { waysTo } from '../procedures/waysOfCases.ts'
 import { insured, openStart } from './startDesk.tsx'
 import { caseRow } from './trackingDesk.tsx'
+
+const { list } = progress
 
 afterEach(cleanup)
 
@@ -184,6 +187,20 @@ describe('with something unfinished', () => {
     await userEvent.click(rows[1] ?? document.body)
     await waitFor(() => expect(address()).toBe('/card/check'))
     expect(store.getState().draft.answers.name).toBe('王一')
+  })
+
+  test('one that the device does not let go is said to be there still, where the person stands', async () => {
+    const { store, device } = await openStart({ answers: insured })
+    await act(() => store.flush())
+    vi.spyOn(device, 'deleteDraft').mockRejectedValue(new Error('disk'))
+    await userEvent.click(await screen.findByRole('button', { name: /^删除/ }))
+    expect((await screen.findByRole('alert')).textContent).toContain(list.draftNotDeleted)
+    expect(screen.queryByText(list.draftDeleted)).toBeNull()
+    const again = await screen.findByRole('button', { name: /^删除/ })
+    vi.restoreAllMocks()
+    await userEvent.click(again)
+    expect(await screen.findByText(list.draftDeleted)).toBeTruthy()
+    expect(screen.queryByText(list.draftNotDeleted)).toBeNull()
   })
 
   test('one that is deleted comes back when undone, the last one, too', async () => {

@@ -97,5 +97,5 @@ export async function openStart(
   )
   // The statutes come late: what suspends is waited for.
   const page = await act(async () => render(tree))
-  return { ...page, store }
+  return { ...page, store, device }
 }

@@ -10,7 +10,11 @@ export function recoverUnsavedDraft(store: DraftStore): void {
   if (!unsaved) return
   const { answers, journey, changes = {} } = withSoundAnswers(unsaved)
   for (const [id, begun] of Object.entries(changes)) if (isChangeId(id)) store.changeCase(id, begun)
-  if (!belongs(unsaved, store.getState()) || Object.keys(answers).length === 0) return
+  if (Object.keys(answers).length === 0) return
+  if (!belongs(unsaved, store.getState())) {
+    if (unsaved.isBeside) void store.restore({ ...emptyDraft(unsaved.id, Date.now()), journey, answers })
+    return
+  }
   store.change({ journey })
   store.answer(answers)
 }

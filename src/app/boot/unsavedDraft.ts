@@ -7,7 +7,10 @@ import type { SaveState } from '../../journey/saveState.ts'
  * What a page could not save before it was left, of the draft in use and of changes to cases: a write takes longer than a reload
  * waits. Kept in this tab's session only.
  */
-export type UnsavedDraft = Pick<Draft, 'id' | 'journey' | 'answers' | 'changes'>
+export interface UnsavedDraft extends Pick<Draft, 'id' | 'journey' | 'answers' | 'changes'> {
+  /** Begun in a page that could not read what lies here: a draft of its own, beside whatever that is. */
+  readonly isBeside?: boolean
+}
 
 /** Where it is kept in the tab's session. */
 const key = 'leftover'
@@ -23,12 +26,15 @@ export function keepUnsavedDraft(state: DraftState): boolean {
   const begun = isOurs(changeSave)
     ? others.flatMap((row) => (row.changes && unsavedIds.includes(row.id) ? [row.changes] : []))
     : []
-  if (memory !== 'refused' || !(isTyped || begun.length > 0)) return false
+  if ((memory !== 'refused' && memory !== 'unread') || !(isTyped || begun.length > 0)) return false
   const { id, journey } = draft
   const answers = isTyped ? draft.answers : {}
   const changes: Draft['changes'] = begun.length > 0 ? Object.assign({}, ...begun) : undefined
   // Refused or full: then the write to the device, which is under way, is all there is.
-  return tabStorage.write(key, JSON.stringify({ id, journey, answers, changes }))
+  return tabStorage.write(
+    key,
+    JSON.stringify({ id, journey, answers, changes, ...(memory === 'unread' && { isBeside: true }) }),
+  )
 }
 
 const isOurs = (save: SaveState): boolean =>

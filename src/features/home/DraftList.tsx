@@ -9,6 +9,7 @@ import type { Draft } from '../../journey/draft.ts'
 import { isKept, listDrafts, resumeTo } from '../../journey/resume.ts'
 import { useDraftProgress } from '../../journey/useDraftProgress.ts'
 import { Button, ButtonLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Undo } from '../../ui/Undo.tsx'
 import { useOpenDraft } from '../../wizard/useOpenDraft.ts'
 
@@ -16,7 +17,7 @@ import { useOpenDraft } from '../../wizard/useOpenDraft.ts'
 export function DraftList() {
   const { list } = useMessages('progress')
   const drafts = listDrafts(useDraftState())
-  const { discarded, discard, putBack, end } = useDiscarded()
+  const { discarded, failed, discard, putBack, end } = useDiscarded()
   return (
     <>
       <ul className="home-drafts">
@@ -30,6 +31,7 @@ export function DraftList() {
           />
         ))}
       </ul>
+      {failed && <Notice kind="error" live title={list.draftNotDeleted} />}
       {discarded && (
         <Undo
           key={discarded.id}

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { holdsSomething, listDrafts } from '../../journey/resume.ts'
+import { Button } from '../../ui/Button.tsx'
 import { ServiceNotice } from '../../ui/Notice.tsx'
 import { SaveButtons } from './SaveFile.tsx'
 import { useKeepWords } from './useKeepWords.ts'
@@ -26,8 +27,17 @@ export function KeepBanner() {
   // Left and cleared: nobody's answers are at stake.
   if (why === 'shared' && !holdsSomething(state)) return null
   return (
-    <ServiceNotice label={news} className="keep-banner" kind={failed ? 'warning' : 'info'}>
+    <ServiceNotice
+      label={news}
+      className="keep-banner"
+      kind={failed || why === 'unread' ? 'warning' : 'info'}
+    >
       <p>{keep.banner[why]}</p>
+      {why === 'unread' && (
+        <Button kind="secondary" onClick={() => location.reload()}>
+          {keep.reopen}
+        </Button>
+      )}
       {listDrafts(state).length > 0 && (
         <>
           <SaveButtons />

@@ -6,6 +6,7 @@ import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
 import { isBegun } from '../../journey/resume.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Undo } from '../../ui/Undo.tsx'
 import { OpenFile } from './OpenFile.tsx'
@@ -30,6 +31,7 @@ export function KeepPage() {
   const arrival = useArrival()
   const [opened, setOpened] = useState<Found>()
   const [gone, setGone] = useState<Gone>()
+  const [isNotDeleted, setNotDeleted] = useState(false)
   useHeldUploads(gone?.draft)
   const found = opened ?? arrival.found
   const leave = () => {
@@ -37,8 +39,11 @@ export function KeepPage() {
     arrival.drop()
   }
   const forget = async () => {
-    const draft = await store.discard()
+    const { id } = state.draft
+    setNotDeleted(false)
+    const draft = await store.discard(id)
     if (draft) setGone({ draft, text: keep.forget.done })
+    else setNotDeleted(store.getState().others.some((each) => each.id === id))
   }
   const begun = isBegun(state)
   return (
@@ -69,6 +74,7 @@ export function KeepPage() {
           )}
         </>
       )}
+      {isNotDeleted && <Notice kind="error" live title={keep.forget.failed} />}
       {gone && (
         <Undo
           key={gone.text}

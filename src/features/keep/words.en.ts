@@ -20,6 +20,8 @@ export const words: typeof chinese = {
     memory: {
       refused:
         'This browser does not let sites store anything. Your answers are not kept when you close this window.',
+      unread:
+        'What was saved here before could not be read just now. It has not been changed. Your new answers are not saved yet: open the page again.',
       localFile:
         'You have opened a file on this device. Your answers are not saved to the device or kept when you close this window.',
       shared:
@@ -30,12 +32,15 @@ export const words: typeof chinese = {
   banner: {
     refused:
       'This browser does not save anything. You can finish as usual, but your answers are not kept when you close this window.',
+    unread:
+      'What was saved on this device could not be read just now. It is not lost. Open the page again: your new answers come along.',
     localFile: 'This is a file on your device. Your answers are not kept when you close this window.',
     shared:
       'Shared device: nothing is saved. Your answers are cleared when you close the window or do nothing for 15 minutes.',
     full: 'This device is full. Your last answers are not saved. They are still in this window, so keep it open.',
     other: 'Your last answers are not saved. They are still in this window, so keep it open.',
   },
+  reopen: 'Open the page again',
   more: 'Other ways',
   file: {
     heading: 'Save it as a file (continuation file)',
@@ -175,6 +180,7 @@ export const words: typeof chinese = {
     text: 'The unfinished application is deleted from this device. What you have submitted is not affected.',
     button: 'Delete this application',
     done: 'Deleted',
+    failed: 'They were not deleted and are still on this device. Try again.',
   },
   clear: {
     title: 'Leave and clear everything on this device?',

@@ -26,6 +26,7 @@ export const words = {
     plain: '在这里，浏览器不能加密：能用这台设备的人可能看到填写的内容。',
     memory: {
       refused: '这个浏览器不允许网站保存内容，关闭窗口后不保留。',
+      unread: '以前保存的内容这次没有读出来，也没有动它。现在填写的内容先不保存，重新打开页面后再试。',
       localFile: '您打开的是本机文件，填写的内容不写入设备，关闭窗口后不保留。',
       shared: '公用设备，填写的内容不保存。办完、关闭窗口，或者15分钟没有操作，自动清除。',
     } satisfies Record<MemoryReason, string>,
@@ -34,11 +35,14 @@ export const words = {
   /** Above every screen, where nothing or not all is kept: one sentence. */
   banner: {
     refused: '这个浏览器不允许保存。可以照常办完，关闭窗口后不保留。',
+    unread: '这台设备上以前保存的内容，这次没有读出来，没有丢。请重新打开页面；刚才填写的内容会带过去。',
     localFile: '这是本机文件，关闭窗口后不保留填写的内容。',
     shared: '公用设备，不保存。关闭窗口，或者15分钟没有操作，填写的内容自动清除。',
     full: '这台设备的空间已满，刚才填写的内容没有保存，还在这个窗口里。请先不要关闭窗口。',
     other: '刚才填写的内容没有保存，还在这个窗口里。请先不要关闭窗口。',
   } satisfies Record<MemoryReason | 'full' | 'other', string>,
+  /** Where what is kept could not be read. */
+  reopen: '重新打开页面',
   /** From the banner to the page that tells the rest. */
   more: '还有什么办法',
   file: {
@@ -179,6 +183,7 @@ export const words = {
     text: '没填完的申请会从这台设备上删除。已经提交的不受影响。',
     button: '删除这份申请',
     done: '已删除',
+    failed: '没有删除成功，内容还在这台设备上。请再试一次。',
   },
   /** Leaving the device: asked, then told on the start page. `canUndo`: for ten seconds, on one's own. */
   clear: {

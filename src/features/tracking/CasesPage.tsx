@@ -11,6 +11,7 @@ import { useReadNotices } from '../../journey/readNotices.ts'
 import { listDrafts } from '../../journey/resume.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -26,7 +27,7 @@ export function CasesPage() {
   const store = useDraftStore()
   const state = useDraftState()
   const navigate = useNavigate()
-  const { discarded, discard, putBack, end } = useDiscarded()
+  const { discarded, failed, discard, putBack, end } = useDiscarded()
   const { cases, loaded, memory, casesOnlyHere } = state
   const [asked] = useSearchParams()
   const newestFirst = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
@@ -69,6 +70,7 @@ export function CasesPage() {
           </Actions>
         </>
       )}
+      {failed && <Notice kind="error" live title={m.list.draftNotDeleted} />}
       {discarded && (
         <Undo
           key={discarded.id}

@@ -16,9 +16,10 @@ export function loadLater(): void {
   setTimeout(load, afterClick)
 }
 
+// Nobody has asked for them: where a newer release has taken their place, that is no reason to load the page anew.
 function load(): void {
   if ('speechSynthesis' in window)
-    void import('../readAloud/offerReadAloud.ts').then((m) => m.offerReadAloud())
+    void import('../readAloud/offerReadAloud.ts').then((m) => m.offerReadAloud()).catch(() => undefined)
   if (import.meta.env.PROD && !isSingleFile && isSecureContext)
-    void import('./offline.ts').then((m) => m.keepForOffline())
+    void import('./offline.ts').then((m) => m.keepForOffline()).catch(() => undefined)
 }

@@ -141,8 +141,8 @@ async function deliver(
     doubt = isAmbiguous(sent) || isAlreadyThere(sent)
     if (!doubt) return settle(setting, sent, everInDoubt)
     everInDoubt = true
-    const asked = sent.retryAfterSeconds ?? 0
-    if (sends + 1 < maxSends && !(await pause(setting, asked || 0.5 * 2 ** sends, signal)))
+    const seconds = sent.retryAfterSeconds || 0.5 * 2 ** sends
+    if (sends + 1 < maxSends && !(await pause(setting, seconds, signal)))
       return { kind: 'unknown', error: sent }
   }
 }

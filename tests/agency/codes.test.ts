@@ -53,6 +53,20 @@ describe('a code by text message', () => {
     expect((await ask()).resendAfterSeconds).toBe(30)
   })
 
+  test('goes to a number eight times in an hour; the ninth can be asked for when the first is an hour old', async () => {
+    const { ask, clock } = open()
+    const start = clock.now()
+    for (let i = 0; i < 8; i += 1) {
+      clock.moveTo(addMinutes(start, i))
+      await ask()
+    }
+    clock.moveTo(addMinutes(start, 59))
+    await expect(ask()).rejects.toMatchObject({ status: 429, retryAfterSeconds: 3600 })
+    clock.moveTo(addMinutes(start, 60))
+    await ask()
+    await expect(ask()).rejects.toMatchObject({ status: 429, retryAfterSeconds: 30 })
+  })
+
   test('sent before another one still works: messages overtake each other', async () => {
     const { ask, confirm, codes, clock } = open()
     await ask()

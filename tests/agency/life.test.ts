@@ -190,6 +190,22 @@ describe('the resident', () => {
     expect(await statusAt(receipt, '2026-10-19T10:00')).toBe('ready')
   })
 
+  test('who changes the delivery leaves nothing of the one before; who changes the photo leaves the delivery as it was', async () => {
+    const { submit, act, store } = openTestAgency()
+    const receipt = await submit('card', card('employee'))
+    const keptOf = async () => (await store.read((tables) => tables.get('cases', receipt.number)))?.answers
+    const { delivery, recipientName, recipientMobile, mailAddress, courierConsent } = card('employee')
+    const { photo } = card('flexible')
+    await act(receipt, 'changePhoto', { ...(photo ? { photo } : {}), photoConsent: true })
+    const posted = { delivery, recipientName, recipientMobile, mailAddress, courierConsent }
+    expect(await keptOf()).toMatchObject(posted)
+    await act(receipt, 'changeDelivery', { delivery: 'outlet', outlet: '210102-ICBC-1' })
+    const collected = await keptOf()
+    expect(collected).toMatchObject({ delivery: 'outlet', outlet: '210102-ICBC-1' })
+    for (const name of ['recipientName', 'recipientMobile', 'mailAddress', 'courierConsent'])
+      expect(collected).not.toHaveProperty(name)
+  })
+
   test('may not change to an outlet of another bank, and learns which question it is about', async () => {
     const { submit, act, see } = openTestAgency()
     const receipt = await submit('card', card('employee'))

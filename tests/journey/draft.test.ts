@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { draftVersion, emptyDraft, revise } from '../../src/journey/draft.ts'
+import { draftVersion, emptyDraft, revise, withEarly } from '../../src/journey/draft.ts'
+import { daysLeft } from '../../src/journey/expiry.ts'
 import { migrations, openDraft } from '../../src/journey/openDraft.ts'
 
 const week = 7 * 24 * 60 * 60 * 1000
@@ -16,6 +17,26 @@ test('a draft is kept for a week after its last change', () => {
     updatedAt: 5000,
     expiresAt: 5000 + week,
   })
+})
+
+test('what is left of the week is counted in whole days, and is nothing on the last one and after it', () => {
+  const day = 24 * 60 * 60 * 1000
+  expect([week, week - 1, day, day - 1, 0, -day].map((left) => daysLeft(1000 + left, 1000))).toEqual([
+    7, 6, 1, 0, 0, 0,
+  ])
+})
+
+test('what was answered before the storage was read goes on top of what is stored; to open it changes nothing', () => {
+  const stored = revise(emptyDraft('a', 1), { answers: { forWhom: 'child', name: '王小明' } }, 2)
+  const early = revise(emptyDraft('b', 3), { answers: { forWhom: 'self' } }, 4)
+  expect(withEarly(stored, early, 5)).toEqual({
+    ...stored,
+    rev: 2,
+    answers: { forWhom: 'self', name: '王小明' },
+    updatedAt: 5,
+    expiresAt: 5 + week,
+  })
+  expect(withEarly(stored, emptyDraft('b', 3), 5)).toEqual(stored)
 })
 
 describe('opening what the storage holds', () => {

@@ -291,6 +291,7 @@ describe.each([
       clock += 8 * day
       const store = await load()
       await takeExpired(store, store.getState().expired?.[0]?.id ?? '')
+      expect(store.getState().expired).toBeUndefined()
       expect(await (await open()).readDrafts()).toEqual([])
     })
 
@@ -395,6 +396,18 @@ describe.each([
       const again = tab(open)
       await again.load()
       expect(again.getState().setAside).toBeUndefined()
+    })
+
+    test('is gone by itself: a draft whose week is over is told of still', async () => {
+      const old = { ...emptyDraft('draft-old', clock), rev: 1, answers: { name: '王小明' } }
+      await (await open()).writeDraft(old, 0)
+      clock += week + 1
+      const store = await put({ answers: { name: 42, mobile: '15400000001' } })
+      expect(store.getState().setAside?.parts).toEqual(['name'])
+      await dropSetAside(store)
+      const { setAside, expired } = store.getState()
+      expect(setAside).toBeUndefined()
+      expect(expired).toMatchObject([{ id: 'draft-old' }])
     })
 
     test('at all of a draft leaves the page empty, and is gone once the person has seen it', async () => {

@@ -119,6 +119,23 @@ describe.each(Object.entries(made))('a %s', (kind, make) => {
   })
 })
 
+test('a BMP with the header of 1987 states its size in two bytes, and is whole with all its rows', () => {
+  const little = (n: number, bytes: 2 | 4) => (bytes === 2 ? u16(n) : u32(n)).toReversed()
+  const header = [...little(12, 4), ...little(300, 2), ...little(200, 2), ...little(1, 2), ...little(24, 2)]
+  const rows = Array.from({ length: 900 * 200 }, () => 0)
+  const file = [
+    ...text('BM'),
+    ...little(26 + rows.length, 4),
+    ...u32(0),
+    ...little(26, 4),
+    ...header,
+    ...rows,
+  ]
+  const size = { width: 300, height: 200 }
+  expect(factsOf(Uint8Array.from(file))).toEqual({ size, isWhole: true })
+  expect(factsOf(Uint8Array.from(file.slice(0, -1)))).toEqual({ size, isWhole: false })
+})
+
 describe('how the camera was held', () => {
   test.each([1, 3, 6, 8])('orientation %i is read in both byte orders', (orientation) => {
     expect(orientationOf(jpeg(exif(orientation), frame(4, 4)))).toBe(orientation)

@@ -1,9 +1,12 @@
 import { accessibilityLaw } from './law/accessibilityLaw.ts'
+import { administrativeLitigationLaw } from './law/administrativeLitigationLaw.ts'
+import { administrativeReviewLaw } from './law/administrativeReviewLaw.ts'
 import { agencyRegulations } from './law/agencyRegulations.ts'
 import type { ArticleText, Bilingual } from './law/articleText.ts'
 import { civilCode } from './law/civilCode.ts'
 import { criminalLaw } from './law/criminalLaw.ts'
 import { foreignersOrder, hkMoTwOrder } from './law/departmentRules.ts'
+import { labourInspectionRegulations } from './law/labourInspectionRegulations.ts'
 import { personalInformationLaw } from './law/personalInformationLaw.ts'
 import { residencePermitRegulations } from './law/residencePermitRegulations.ts'
 import { residentIdCardLaw } from './law/residentIdCardLaw.ts'
@@ -13,6 +16,9 @@ import { wageRegulations } from './law/wageRegulations.ts'
 const texts = {
   ...socialInsuranceLaw,
   ...agencyRegulations,
+  ...labourInspectionRegulations,
+  ...administrativeReviewLaw,
+  ...administrativeLitigationLaw,
   ...personalInformationLaw,
   ...civilCode,
   ...residentIdCardLaw,
@@ -32,6 +38,12 @@ type LawKey = LawId extends `${infer Key}.${string}` ? Key : never
 const laws = {
   socialInsuranceLaw: { zh: '社会保险法', en: 'Social Insurance Law' },
   agencyRegulations: { zh: '社会保险经办条例', en: 'Regulations on Social Insurance Agency Services' },
+  labourInspectionRegulations: {
+    zh: '劳动保障监察条例',
+    en: 'Regulations on Labour and Social Security Inspection',
+  },
+  administrativeReviewLaw: { zh: '行政复议法', en: 'Administrative Review Law' },
+  administrativeLitigationLaw: { zh: '行政诉讼法', en: 'Administrative Litigation Law' },
   personalInformationLaw: { zh: '个人信息保护法', en: 'Personal Information Protection Law' },
   civilCode: { zh: '民法典', en: 'Civil Code' },
   residentIdCardLaw: { zh: '居民身份证法', en: 'Resident Identity Card Law' },

@@ -24,6 +24,9 @@ export const keepPath = '/keep'
 /** Checking somebody's receipt. */
 export const verifyPath = '/verify'
 export const lawPath = '/law'
+/** The articles that fit a text; all of them without one. */
+export const lawSearchPath = (text: string): string =>
+  text.trim() === '' ? lawPath : `${lawPath}#q=${encodeURIComponent(text)}`
 export const articlePath = (id: string): string => `${lawPath}/${id}`
 
 /** A question. `change`: the step whose answer is being changed from the review, to which the way leads back. */

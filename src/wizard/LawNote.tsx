@@ -1,7 +1,6 @@
-import { Link } from 'react-router-dom'
 import { getArticle, type LawId } from '../domain/law.ts'
+import { ArticleLink } from '../i18n/ArticleLink.tsx'
 import { usePick } from '../i18n/I18n.tsx'
-import { articlePath } from '../journey/paths.ts'
 
 /** What the law says about a question, in everyday words, with the way to its wording. */
 export function LawNote({ id }: { readonly id: LawId }) {
@@ -11,7 +10,7 @@ export function LawNote({ id }: { readonly id: LawId }) {
     <>
       <p>{pick(plain)}</p>
       <p>
-        <Link to={articlePath(id)}>{pick(citation)}</Link>
+        <ArticleLink id={id}>{pick(citation)}</ArticleLink>
       </p>
     </>
   )

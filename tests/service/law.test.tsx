@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
 import { getArticle, lawIds } from '../../src/domain/law.ts'
@@ -10,7 +10,7 @@ afterEach(cleanup)
 const title = () => screen.findByRole('heading', { level: 1 })
 
 describe('the law', () => {
-  test.each(['zh-CN', 'en'] as const)('in %s lists the rights and every article cited', async (language) => {
+  test.each(['zh-CN', 'en'] as const)('in %s lists every article cited', async (language) => {
     await openStart({ at: '/law', language })
     await title()
     const hrefs = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))
@@ -26,6 +26,37 @@ describe('the law', () => {
       expect(screen.getByText(plain[key])).toBeTruthy()
       cleanup()
     }
+  })
+
+  test.each([
+    ['zh-CN', '第八十四条', '找到1条'],
+    ['zh-CN', '扣押', '条'],
+    ['en', 'article 84', '1 article found'],
+  ] as const)('in %s “%s” finds articles while it is typed', async (language, text, said) => {
+    const user = userEvent.setup()
+    await openStart({ at: '/law', language })
+    await user.type(await screen.findByRole('searchbox'), text)
+    expect(screen.getByRole('status').textContent).toContain(said)
+    const found = within(screen.getByRole('main')).getAllByRole('link')
+    expect(found[0]?.getAttribute('href')).toMatch(/^\/law\/.+/)
+  })
+
+  test('what was found is there again on the way back from an article', async () => {
+    const user = userEvent.setup()
+    await openStart({ at: '/law' })
+    await user.type(await screen.findByRole('searchbox'), '扣押')
+    await user.click(screen.getByRole('link', { name: '《保障农民工工资支付条例》第三十一条' }))
+    await screen.findByRole('button', { name: '复制' })
+    await user.click(screen.getByRole('link', { name: '返回' }))
+    expect(((await screen.findByRole('searchbox')) as HTMLInputElement).value).toBe('扣押')
+    expect(screen.getByRole('status').textContent).toContain('找到')
+  })
+
+  test('nothing found is said, with what to do', async () => {
+    const user = userEvent.setup()
+    await openStart({ at: '/law' })
+    await user.type(await screen.findByRole('searchbox'), 'xylophone')
+    expect(screen.getByRole('status').textContent).toContain('没有找到')
   })
 
   test('an article whose wording was not compared says so and offers nothing to copy', async () => {

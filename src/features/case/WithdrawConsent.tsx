@@ -1,8 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import type { Consent } from '../../domain/consents.ts'
+import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { articlePath } from '../../journey/paths.ts'
 import { ConfirmWithdrawal } from './ConfirmWithdrawal.tsx'
 
 /** Withdrawing a consent that has done its work: what follows, and what stays as it is. */
@@ -39,7 +38,7 @@ export function WithdrawConsent({
       ))}
       <p>{words.undo}</p>
       <p>
-        <Link to={articlePath('personalInformationLaw.15')}>{words.law}</Link>
+        <ArticleLink id="personalInformationLaw.15">{words.law}</ArticleLink>
       </p>
     </ConfirmWithdrawal>
   )

@@ -3,6 +3,7 @@ import { addDays, daysBetween, isEstimate } from '../../domain/deadlines.ts'
 import type { EmployerDuty } from '../../domain/employerDuty.ts'
 import { formatDay, formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { LawLink } from '../../i18n/LawLink.tsx'
 import { say } from '../../i18n/text.ts'
 import { useDraftStore } from '../../journey/DraftContext.tsx'
 import { stepPath } from '../../journey/paths.ts'
@@ -12,7 +13,6 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { EmployerRemedies } from './EmployerRemedies.tsx'
-import { LawLink } from './Law.tsx'
 
 /** The last day, how it is counted, what to do if nothing happens, and the way on to the card. */
 export function Duty({

@@ -1,6 +1,6 @@
 import type { LawId } from '../../domain/law.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { LawLink } from './Law.tsx'
+import { LawLink } from '../../i18n/LawLink.tsx'
 
 const stepsBy = (
   duty: LawId,

@@ -1,7 +1,7 @@
 import type { NeededDocument } from '../../domain/documents.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { LawLink } from '../../i18n/LawLink.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { LawLink } from './Law.tsx'
 
 /** What need not be brought, what it costs, and the ways that are not online. */
 export function FurtherHelp({ documents }: { readonly documents: readonly NeededDocument[] }) {

@@ -5,13 +5,13 @@ import { addDays } from '../../domain/deadlines.ts'
 import type { NeededDocument, Paper } from '../../domain/documents.ts'
 import { idTypesFor } from '../../domain/person.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { LawInShort, LawLink } from '../../i18n/LawLink.tsx'
 import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
 import { stepPath } from '../../journey/paths.ts'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { Checkbox } from '../../ui/Choice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { LawInShort, LawLink } from './Law.tsx'
 
 type PaperDocument = NeededDocument & { readonly code: Paper }
 

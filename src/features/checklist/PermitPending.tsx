@@ -1,10 +1,10 @@
 import type { ForWhom } from '../../domain/choices.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { LawLink } from '../../i18n/LawLink.tsx'
 import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { LawLink } from './Law.tsx'
 
 /** A foreigner whose work permit is not issued yet: the employer's days have not begun. `to`: where the permit is asked about. */
 export function PermitPending({

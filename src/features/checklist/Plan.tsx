@@ -1,9 +1,9 @@
 import type { PartialAnswers } from '../../domain/application.ts'
 import { type Clock, type PlannedStage, planOf } from '../../domain/plan.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { LawLink } from '../../i18n/LawLink.tsx'
 import { say } from '../../i18n/text.ts'
 import { Timeline } from '../../ui/Timeline.tsx'
-import { LawLink } from './Law.tsx'
 import type { StageFacts } from './words.zh-CN.ts'
 
 /** The stages of this person's way: who acts, how long it takes, and who says so. */

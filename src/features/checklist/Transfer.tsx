@@ -3,8 +3,8 @@ import { hasEmployer } from '../../domain/route.ts'
 import type { Transfer as Rule } from '../../domain/transfer.ts'
 import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { LawLink } from '../../i18n/LawLink.tsx'
 import { say } from '../../i18n/text.ts'
-import { LawLink } from './Law.tsx'
 
 /** Insured in another province, living here: what it means if the insurance stays there, and how it comes along. */
 export function Transfer({

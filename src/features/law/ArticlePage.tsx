@@ -2,8 +2,9 @@ import { lawPath } from '../../journey/paths.ts'
 import '../../ui/otherScreens.css'
 import './law.css'
 import { useRef } from 'react'
-import { useParams } from 'react-router-dom'
+import { Link, useLocation, useParams } from 'react-router-dom'
 import { getArticle, type LawId, lawIds } from '../../domain/law.ts'
+import { findOpenedFrom } from '../../i18n/ArticleLink.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
@@ -12,7 +13,7 @@ import { Page } from '../../ui/Page.tsx'
 
 const isLawId = (id: string | undefined): id is LawId => lawIds.some((each) => each === id)
 
-/** One article: everyday words first, then its wording, since when it applies, and a way to take it along. */
+/** One article: everyday words first, then its wording, since when it applies, a way to take it along, and the way back to where one was. */
 export function ArticlePage() {
   const { id } = useParams()
   const m = useMessages('law')
@@ -32,9 +33,13 @@ function Wording({ id }: { readonly id: LawId }) {
   const language = useLanguage()
   const pick = usePick()
   const quote = useRef<HTMLQuoteElement>(null)
+  const from = findOpenedFrom(useLocation().state)
   const { citation, plain, original, inForce } = getArticle(id)
   return (
-    <Page title={pick(citation)} back={{ to: lawPath, label: m.back }}>
+    <Page
+      title={pick(citation)}
+      back={from ? { to: from, label: m.backToPlace } : { to: lawPath, label: m.back }}
+    >
       <h2>{m.plain}</h2>
       <p>{pick(plain)}</p>
       <h2>{m.original}</h2>
@@ -59,6 +64,11 @@ function Wording({ id }: { readonly id: LawId }) {
             words={{ copy: m.copy, copied: m.copied, cannotCopy: m.copyByHand }}
           />
         </Actions>
+      )}
+      {from && (
+        <p>
+          <Link to={lawPath}>{m.back}</Link>
+        </p>
       )}
     </Page>
   )

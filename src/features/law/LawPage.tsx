@@ -1,11 +1,15 @@
-import { articlePath } from '../../journey/paths.ts'
 import '../../ui/otherScreens.css'
 import './law.css'
-import { Link } from 'react-router-dom'
+import { useState } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
 import { type Article, getArticle, lawIds } from '../../domain/law.ts'
-import { provisionsBehind, rights } from '../../domain/rights.ts'
+import { findArticles } from '../../domain/lawSearch.ts'
+import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { lawSearchPath } from '../../journey/paths.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Field } from '../../ui/Form.tsx'
+import { TextInput } from '../../ui/inputs.tsx'
 import { Page } from '../../ui/Page.tsx'
 
 /** The articles of each law, in the order of the list. */
@@ -19,48 +23,77 @@ function byLaw(): readonly (readonly [Article, ...Article[]])[] {
   return [...groups.values()]
 }
 
-/** What people may demand, and every article this service cites. */
+/** What was looked for, as it stands in the address. */
+const askedIn = (hash: string): string => new URLSearchParams(hash.slice(1)).get('q') ?? ''
+
+/** Every article this service cites, to look through or to search. */
 export function LawPage() {
   const m = useMessages('law')
-  const pick = usePick()
+  const { hash } = useLocation()
+  const navigate = useNavigate()
+  const [asked, setAsked] = useState(askedIn(hash))
+  const isAsked = asked.trim() !== ''
+  const found = findArticles(asked)
+  // Noted in the address once the field is left, so that the way back from an article leads to what was found.
+  const note = () => {
+    if (askedIn(hash) !== asked) void navigate(lawSearchPath(asked), { replace: true })
+  }
   return (
     <Page title={m.title}>
-      <p className="lede">
-        {m.lede}
-        <br />
-        {m.offline}
-      </p>
-      <h2>{m.rights.title}</h2>
-      <ul className="rights">
-        {rights.map((right) => (
-          <li key={right}>
-            <h3>{m.rights.list[right].title}</h3>
-            <p>{m.rights.list[right].text}</p>
-            <p className="hint">
-              {provisionsBehind[right].map((id) => (
-                <Link key={id} to={articlePath(id)}>
-                  {pick(getArticle(id).citation)}
-                </Link>
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
-      <h2>{m.articles}</h2>
-      {byLaw().map((articles) => (
-        <Disclosure key={articles[0].law.zh} summary={m.law(pick(articles[0].law), articles.length)}>
-          <dl className="law">
-            {articles.map(({ id, name, plain }) => (
-              <div key={id}>
-                <dt>
-                  <Link to={articlePath(id)}>{pick(name)}</Link>
-                </dt>
-                <dd>{pick(plain)}</dd>
-              </div>
-            ))}
-          </dl>
-        </Disclosure>
-      ))}
+      <p className="lede">{m.lede}</p>
+      <search>
+        <Field id="q" label={m.search.label} hint={m.search.hint}>
+          {(ids) => (
+            <TextInput
+              {...ids}
+              type="search"
+              autoComplete="off"
+              spellCheck={false}
+              defaultValue={asked}
+              onChange={({ target }) => setAsked(target.value)}
+              onBlur={note}
+            />
+          )}
+        </Field>
+        <output className="block hint" htmlFor="q">
+          {isAsked && m.search.found(found.length)}
+        </output>
+      </search>
+      {isAsked ? <Articles articles={found.map(getArticle)} isMixed /> : <AllArticles />}
+      <p className="hint">{m.offline}</p>
     </Page>
+  )
+}
+
+function AllArticles() {
+  const m = useMessages('law')
+  const pick = usePick()
+  return byLaw().map((articles) => (
+    <Disclosure key={articles[0].law.zh} summary={m.law(pick(articles[0].law), articles.length)}>
+      <Articles articles={articles} />
+    </Disclosure>
+  ))
+}
+
+/** `isMixed`: of several laws, so that each is cited with its law. */
+function Articles({
+  articles,
+  isMixed,
+}: {
+  readonly articles: readonly Article[]
+  readonly isMixed?: boolean
+}) {
+  const pick = usePick()
+  return (
+    <dl className={isMixed ? 'law law-found' : 'law'}>
+      {articles.map(({ id, name, citation, plain }) => (
+        <div key={id}>
+          <dt>
+            <ArticleLink id={id}>{pick(isMixed ? citation : name)}</ArticleLink>
+          </dt>
+          <dd>{pick(plain)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

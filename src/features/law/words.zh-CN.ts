@@ -1,24 +1,17 @@
-import type { Right } from '../../domain/rights.ts'
-
 /** The law in everyday words and in its wording. */
 export const words = {
-  title: '您的权利和法律依据',
+  title: '法律依据',
   lede: '每份材料、每个期限都有法律依据。每条先用大白话说明，再列原文。',
-  rights: {
-    title: '您的权利',
-    list: {
-      records: { title: '免费查询', text: '免费查自己的缴费、待遇记录，可以要求核对。' },
-      papers: { title: '不多交材料', text: '身份证件以外的材料，没有依据可以不交。' },
-      complaint: { title: '举报、投诉', text: '任何人都可以，打12333就行，收到的部门不能推诿。' },
-      review: { title: '不服可以告', text: '对经办机构不服，可以申请行政复议，或者向法院起诉。' },
-      counter: { title: '人工窗口和上门', text: '人工办理一直保留；老年人、残疾人可以要求上门、代办。' },
-      data: { title: '信息自己说了算', text: '敏感信息要单独同意，同意可以撤回，用完应当删除。' },
-      keep: { title: '卡不能被扣', text: '任何人不得扣押领工资用的社保卡。' },
-    } satisfies Record<Right, { title: string; text: string }>,
+  search: {
+    label: '查条文',
+    hint: '输入词语、一句话或者条号，例如“投诉”“10个工作日”“58”',
+    found: (count: number): string =>
+      count === 0 ? '没有找到。换个词试试，或者清空后按法律查看。' : `找到${count}条`,
   },
-  articles: '法律条文',
   law: (name: string, articles: number): string => `${name}（${articles}条）`,
   back: '全部条文',
+  /** Back to where the article was opened from. */
+  backToPlace: '返回',
   plain: '大白话',
   original: '原文',
   /** Said before the Chinese wording to readers of another language; empty in Chinese. */

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { todayQuery } from '../../api/today.ts'
 import { useBank } from '../../api/useBank.ts'
 import { isOver } from '../../domain/case.ts'
+import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
-import { articlePath } from '../../journey/paths.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { deadlineOf } from '../../procedures/situation.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -62,7 +61,7 @@ export function CaseBody({
         <Button kind="secondary" onClick={() => window.print()}>
           {m.print}
         </Button>
-        {view.status !== 'rejected' && <Link to={articlePath('socialInsuranceLaw.83')}>{m.rightsLink}</Link>}
+        {view.status !== 'rejected' && <ArticleLink id="socialInsuranceLaw.83">{m.rightsLink}</ArticleLink>}
       </p>
     </>
   )

@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import type { RejectionReason } from '../../domain/case.ts'
+import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { articlePath, casesPath, reapplyPath, stepPath } from '../../journey/paths.ts'
+import { casesPath, reapplyPath, stepPath } from '../../journey/paths.ts'
 import { findReapplication } from '../../procedures/reapply.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
@@ -32,7 +32,7 @@ export function Rejected({ view }: { readonly view: CaseView }) {
       </Actions>
       {findReapplication(view.kind, reason) && <p className="hint">{rejected.kept}</p>}
       <p>
-        {rejected.rights} <Link to={articlePath('socialInsuranceLaw.83')}>{rightsLink}</Link>
+        {rejected.rights} <ArticleLink id="socialInsuranceLaw.83">{rightsLink}</ArticleLink>
       </p>
     </>
   )

@@ -1,12 +1,11 @@
-import { Link } from 'react-router-dom'
-import { getArticle, type LawId } from '../../domain/law.ts'
-import { usePick } from '../../i18n/I18n.tsx'
-import { articlePath } from '../../journey/paths.ts'
+import { getArticle, type LawId } from '../domain/law.ts'
+import { ArticleLink } from './ArticleLink.tsx'
+import { usePick } from './I18n.tsx'
 
 /** Loads all statutes: import it lazily. */
 export function Citation({ id }: { readonly id: LawId }) {
   const pick = usePick()
-  return <Link to={articlePath(id)}>{pick(getArticle(id).citation)}</Link>
+  return <ArticleLink id={id}>{pick(getArticle(id).citation)}</ArticleLink>
 }
 
 /** Loads all statutes: import it lazily. */
@@ -20,7 +19,7 @@ export function InShort({ id, link }: { readonly id: LawId; readonly link: strin
       </p>
       <p>{pick(plain)}</p>
       <p>
-        <Link to={articlePath(id)}>{link}</Link>
+        <ArticleLink id={id}>{link}</ArticleLink>
       </p>
     </blockquote>
   )

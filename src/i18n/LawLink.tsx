@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react'
-import type { LawId } from '../../domain/law.ts'
+import type { LawId } from '../domain/law.ts'
 
 const gone = { default: () => null }
 

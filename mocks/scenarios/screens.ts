@@ -7,6 +7,8 @@ import {
   keepPath,
   lawPath,
   noticesPath,
+  periodPath,
+  rightsPath,
   verifyPath,
 } from '../../src/journey/paths.ts'
 import { routeSteps } from '../../src/journey/route.ts'
@@ -151,6 +153,12 @@ const pages: readonly Screen[] = [
   page('noNotices', noticesPath, { zh: '通知：还没有', en: 'Notices: none yet' }),
   page('keep', keepPath, { zh: '换台设备接着办', en: 'Continue elsewhere' }),
   page('verify', verifyPath, { zh: '核对一张回执', en: 'Checking a receipt' }),
+  page('rights', rightsPath, { zh: '您的权利', en: 'Your rights' }),
+  page('period', periodPath(), { zh: '算期限', en: 'Working out a deadline' }),
+  page('periodCounted', periodPath('employer', '2026-09-01'), {
+    zh: '算期限：单位已过30日',
+    en: 'A deadline: the employer is late',
+  }),
   page('law', lawPath, { zh: '法律依据', en: 'The law' }),
   ...lawIds.map((id) => page(`law/${id}`, articlePath(id), getArticle(id).citation)),
   page('notFound', '/nowhere', { zh: '找不到页面', en: 'Page not found' }),

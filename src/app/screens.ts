@@ -13,10 +13,12 @@ import {
   keepPath,
   lawPath,
   noticesPath,
+  periodPath,
   reapplyPath,
   receiptPath,
   resultPath,
   reviewPath,
+  rightsPath,
   stepPath,
   verifyPath,
 } from '../journey/paths.ts'
@@ -69,6 +71,8 @@ const loadNotices = () => import('../features/notices/NoticesPage.tsx').then((m)
 const loadKeep = () => import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage)
 const loadVerify = () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)
 const loadLaw = () => import('../features/law/LawPage.tsx').then((m) => m.LawPage)
+const loadRights = () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage)
+const loadPeriod = () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage)
 const loadArticle = () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage)
 
 const first = new Set(routeSteps.map((step) => step.id))
@@ -93,6 +97,8 @@ export const screens: readonly Screen[] = [
   at(noticesPath, loadNotices, ['progress', 'notices']),
   at(keepPath, loadKeep, [...application, 'keep', 'photo', 'already']),
   at(verifyPath, loadVerify, ['verify']),
+  at(rightsPath, loadRights, ['rights']),
+  at(periodPath(), loadPeriod, ['period']),
   at(lawPath, loadLaw, ['law']),
   at(articlePath(':id'), loadArticle, ['law']),
   at(receiptPath(':journey', ':number'), loadReceipt, [...application, 'review'], () => false, isJourney),

@@ -14,6 +14,12 @@ export function formatDayInFull(date: string, language: Language): string {
   return format(findDay(date), language, { dateStyle: 'full', timeZone: 'UTC' })
 }
 
+/** A day (ISO) in a table of days, without the year: 4月1日周三, Wed, 1 Apr. */
+export function formatShortDay(date: string, language: Language): string {
+  const options = { month: 'short', day: 'numeric', weekday: 'short', timeZone: 'UTC' } as const
+  return format(findDay(date), language, options)
+}
+
 /** A time as the agency writes it (`YYYY-MM-DDTHH:mm` in China), without the year: 11月23日 14:32. */
 export function formatTime(time: string, language: Language): string {
   return formatMoment(findMoment(time), language)

@@ -1,3 +1,4 @@
+import type { Period } from '../domain/periods.ts'
 import type { JourneyId } from './types.ts'
 
 // Where every screen is: no other file writes an address. A pattern is made of the same functions: `casePath(':number')`.
@@ -23,6 +24,14 @@ export const noticeListPath = (page: number): string => `${noticesPath}?page=${p
 export const keepPath = '/keep'
 /** Checking somebody's receipt. */
 export const verifyPath = '/verify'
+/** What one may demand, and how to. */
+export const rightsPath = '/rights'
+/** Counting a period of law: asks which and from when, or says the last day where both are known (ISO date). */
+export const periodPath = (period?: Period, start?: string): string =>
+  `${rightsPath}/period${period ? `?of=${period}` : ''}${period && start ? `&from=${start}` : ''}`
+/** The same with both filled in, to be changed. */
+export const changePeriodPath = (period: Period, start: string): string =>
+  `${periodPath(period, start)}&change`
 export const lawPath = '/law'
 /** The articles that fit a text; all of them without one. */
 export const lawSearchPath = (text: string): string =>

@@ -313,8 +313,15 @@ describe('the employer’s duty', () => {
     await openStart({ at, answers: { ...answers, firstWorkDay: '2026-05-20' } })
     expect(screen.queryByText(/放假安排还没有公布/)).toBeNull()
     cleanup()
-    await openStart({ at, language: 'en', answers: { ...answers, firstWorkDay: '2007-03-02' } })
+    const today = '2026-12-15'
+    await openStart({ at, language: 'en', today, answers: { ...answers, firstWorkDay: today } })
     expect(await screen.findByText(/not published yet/)).toBeTruthy()
+  })
+
+  test('in a year before those whose calendar is here says that, and not that none was published', async () => {
+    await openStart({ at, language: 'en', answers: { ...answers, firstWorkDay: '2007-03-02' } })
+    expect(await screen.findByText(/We do not have the public holidays/)).toBeTruthy()
+    expect(screen.queryByText(/not published yet/)).toBeNull()
   })
 
   test('has a way for who is not registered, each with its article', async () => {

@@ -1,6 +1,7 @@
 import type { ForWhom } from '../../domain/choices.ts'
-import { addDays, daysBetween, isEstimate } from '../../domain/deadlines.ts'
+import { addDays, daysBetween } from '../../domain/deadlines.ts'
 import type { EmployerDuty } from '../../domain/employerDuty.ts'
+import { countPeriod } from '../../domain/periods.ts'
 import { formatDay, formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
@@ -36,7 +37,8 @@ export function Duty({
   const thirtieth = addDays(start, 30)
   const days = daysBetween(asOf, last)
   const day = (date: string) => formatDay(date, language)
-  const lastDay = isEstimate(last) ? m.around(day(last)) : day(last)
+  const { estimate } = countPeriod('employer', start)
+  const lastDay = estimate ? m.around(day(last)) : day(last)
   const script =
     days < 0
       ? from.script.overdue(who ?? 'self', day(start), lastDay)
@@ -67,7 +69,7 @@ export function Duty({
         {say(from.lede, who)} <LawLink id={law} />
       </p>
       <Notice kind={days < 0 ? 'warning' : 'info'} title={days < 0 ? m.overdue(-days) : m.left(days)}>
-        {isEstimate(last) && <p>{m.estimate}</p>}
+        {estimate && <p>{m.estimates[estimate]}</p>}
         {days >= 0 && (
           <CalendarLink
             event={{

@@ -53,8 +53,12 @@ export const words: typeof chinese = {
     days === 0 ? 'Today is the last day.' : days === 1 ? 'One day is left.' : `${days} days are left.`,
   overdue: (days) => `${days === 1 ? 'One day' : `${days} days`} overdue. What you can do is below.`,
   around: (day) => `about ${day}`,
-  estimate:
-    'The public holidays for that year are not published yet. This date is an estimate and may be later.',
+  estimates: {
+    unpublished:
+      'The public holidays for that year are not published yet. This date is an estimate and may be later.',
+    unlisted:
+      'We do not have the public holidays of that year. This date is an estimate and may be off by a few days.',
+  },
   save: 'Save to calendar',
   eventTitle: 'Last day for the employer to register the insurance',
   scriptTitle: 'What to say to 12333',

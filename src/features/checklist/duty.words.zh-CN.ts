@@ -67,7 +67,10 @@ export const words = {
   overdue: (days: number): string => `已经超过${days}天。可以按下面的办法催办。`,
   /** A day counted over holidays that are not published, and the sentence that says so. */
   around: (day: string): string => `${day}前后`,
-  estimate: '当年的放假安排还没有公布，这个日期是估计，公布后可能顺延。',
+  estimates: {
+    unpublished: '当年的放假安排还没有公布，这个日期是估计，公布后可能顺延。',
+    unlisted: '这里没有那一年的放假安排，这个日期是估计，可能差几天。',
+  },
   save: '存到日历',
   eventTitle: '单位办理参保登记的最后一天',
   scriptTitle: '打12333可以这样说',

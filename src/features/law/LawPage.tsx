@@ -1,12 +1,12 @@
 import '../../ui/otherScreens.css'
 import './law.css'
 import { useState } from 'react'
-import { useLocation, useNavigate } from 'react-router-dom'
+import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { type Article, getArticle, lawIds } from '../../domain/law.ts'
 import { findArticles } from '../../domain/lawSearch.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
-import { lawSearchPath } from '../../journey/paths.ts'
+import { lawSearchPath, rightsPath } from '../../journey/paths.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
@@ -41,6 +41,9 @@ export function LawPage() {
   return (
     <Page title={m.title}>
       <p className="lede">{m.lede}</p>
+      <p>
+        <Link to={rightsPath}>{m.toRights}</Link>
+      </p>
       <search>
         <Field id="q" label={m.search.label} hint={m.search.hint}>
           {(ids) => (

@@ -3,6 +3,7 @@ import type { words as chinese } from './words.zh-CN.ts'
 export const words: typeof chinese = {
   title: 'The law',
   lede: 'We cite the law for every document and deadline, first in plain words and then in the original.',
+  toRights: 'Your rights: deadlines, complaints, reviews',
   search: {
     label: 'Search the articles',
     hint: 'Type a word, a sentence or a number: “complaint”, “working days”, “58”',

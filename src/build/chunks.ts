@@ -21,7 +21,13 @@ const parts = [
   },
   {
     name: 'agency',
-    roots: ['app/Agency.tsx', 'api/useAsOf.ts', 'api/operation.ts', 'domain/consentWithdrawal.ts'],
+    roots: [
+      'app/Agency.tsx',
+      'api/useAsOf.ts',
+      'api/operation.ts',
+      'domain/completed.ts',
+      'domain/consentWithdrawal.ts',
+    ],
   },
   {
     name: 'result',
@@ -34,6 +40,7 @@ const parts = [
       'domain/visits.ts',
       'i18n/dates.ts',
       'i18n/ChineseTerms.tsx',
+      'i18n/LawLink.tsx',
       'features/checklist/LoadingPage.tsx',
       'features/checklist/UnfinishedPage.tsx',
       'ui/CalendarLink.tsx',

@@ -3,13 +3,14 @@ import type { LawId } from '../domain/law.ts'
 
 const gone = { default: () => null }
 
-// The statutes are large and only support what the page says: if they can't be had, the page stands without them.
+// What it only supports is said without it: if names or texts of the laws can't be had, the page stands without them.
 const Citation = lazy<ComponentType<{ id: LawId }>>(() =>
-  import('./LawTexts.tsx').then(
+  import('./Citation.tsx').then(
     (m) => ({ default: m.Citation }),
     () => gone,
   ),
 )
+// The statutes are large.
 const InShort = lazy<ComponentType<{ id: LawId; link: string }>>(() =>
   import('./LawTexts.tsx').then(
     (m) => ({ default: m.InShort }),

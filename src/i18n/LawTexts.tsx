@@ -3,12 +3,6 @@ import { ArticleLink } from './ArticleLink.tsx'
 import { usePick } from './I18n.tsx'
 
 /** Loads all statutes: import it lazily. */
-export function Citation({ id }: { readonly id: LawId }) {
-  const pick = usePick()
-  return <ArticleLink id={id}>{pick(getArticle(id).citation)}</ArticleLink>
-}
-
-/** Loads all statutes: import it lazily. */
 export function InShort({ id, link }: { readonly id: LawId; readonly link: string }) {
   const pick = usePick()
   const { citation, plain } = getArticle(id)

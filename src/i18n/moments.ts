@@ -47,5 +47,17 @@ export function format(
 ): string {
   // 8.64e15: the last moment that any clock of the language knows (ECMAScript, Time Values and Time Range).
   if (time === undefined || !(Math.abs(time) <= 8.64e15)) return unreadable[language]
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', options).format(time)
+  return findFormat(language, options).format(time)
+}
+
+/** Made once each: to make one takes fifty times as long as to use it, and a list of cases is full of days. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function findFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  const found = formats.get(key)
+  if (found) return found
+  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', options)
+  formats.set(key, made)
+  return made
 }

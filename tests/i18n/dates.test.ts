@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { formatDay, formatDayInFull, formatTime, formatTimeInFull } from '../../src/i18n/dates.ts'
 import { formatClock, formatMoment, formatNearDay } from '../../src/i18n/moments.ts'
 
@@ -41,6 +41,14 @@ describe('a moment is told by the clock in China', () => {
       /^23 November 2026(,| at) 07:05 \(Beijing time\)$/,
     )
   })
+})
+
+test('a list of days makes one format for all of them', () => {
+  formatDay('2026-04-01', 'en')
+  const made = vi.spyOn(Intl, 'DateTimeFormat')
+  for (let day = 10; day < 30; day += 1) formatDay(`2026-04-${day}`, 'en')
+  expect(made).not.toHaveBeenCalled()
+  made.mockRestore()
 })
 
 test('midnight is 00:00', () => {

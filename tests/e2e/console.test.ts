@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { joinBrowser, withoutWorker } from './browse.ts'
+import { holdClipboard } from './clipboard.ts'
 import { atDesk, waitUntil } from './desk.ts'
 import { awake, type Person, pathOf } from './person.ts'
 import { isAccessible } from './visit.ts'
@@ -50,9 +51,11 @@ describe.concurrent('the console', () => {
     // The agency's store is asked before the clock is turned.
     await expect.poll(() => clock.textContent()).not.toBe(before)
     const moved = await clock.textContent()
-    await desk(page).getByRole('button', { name: 'Copy link' }).click()
-    await desk(page).getByText('Link copied.').waitFor()
-    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const link = await holdClipboard(async () => {
+      await desk(page).getByRole('button', { name: 'Copy link' }).click()
+      await desk(page).getByText('Link copied.').waitFor()
+      return page.evaluate(() => navigator.clipboard.readText())
+    })
     expect(await isMarked(page)).toBe(true)
     await page.keyboard.press('Escape')
     await desk(page).waitFor({ state: 'detached' })

@@ -3,6 +3,7 @@ import { describe, inject, test } from 'vitest'
 import { zh } from '../../mocks/console/zh.ts'
 import { joinBrowser } from './browse.ts'
 import { lanName } from './browser.ts'
+import { holdClipboard } from './clipboard.ts'
 import { findWay, goThrough, papersOf, submit } from './lifeSteps.ts'
 import { makePlans } from './people.ts'
 import { awake, type Person } from './person.ts'
@@ -50,15 +51,16 @@ describe.concurrent('over plain http on a name in the local network', () => {
   test('what is copied can be pasted, though there is no clipboard for pages', async ({ expect }) => {
     const person = await onLan(1280)
     const { page } = person
+    const number = page.getByLabel(person.words.progress.search.number)
     await person.open('/law/agencyRegulations.31')
-    await person.press(person.words.law.copy)
-    await page.getByText(person.words.law.copied, { exact: true }).waitFor()
-    await person.open('/cases')
-    await page.getByLabel(person.words.progress.search.number).focus()
-    await page.keyboard.press('ControlOrMeta+v')
-    await expect
-      .poll(() => page.getByLabel(person.words.progress.search.number).inputValue())
-      .toContain('第三十一条')
+    await holdClipboard(async () => {
+      await person.press(person.words.law.copy)
+      await page.getByText(person.words.law.copied, { exact: true }).waitFor()
+      await person.open('/cases')
+      await number.focus()
+      await page.keyboard.press('ControlOrMeta+v')
+      await expect.poll(() => number.inputValue()).toContain('第三十一条')
+    })
     await person.leave()
   })
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
 import { joinBrowser, withoutWorker } from './browse.ts'
+import { holdClipboard } from './clipboard.ts'
 import { isAccessible } from './visit.ts'
 
 const meet = joinBrowser(withoutWorker)
@@ -88,9 +89,11 @@ describe.concurrent('notes', () => {
     await desk(page).getByRole('button', { name: 'Delete note 1' }).click()
     await desk(page).getByText('No notes yet.').waitFor()
     await desk(page).getByRole('button', { name: 'Undo the deletion' }).click()
-    await desk(page).getByRole('button', { name: 'Copy link' }).click()
-    await desk(page).getByText('Link copied.').waitFor()
-    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const link = await holdClipboard(async () => {
+      await desk(page).getByRole('button', { name: 'Copy link' }).click()
+      await desk(page).getByText('Link copied.').waitFor()
+      return page.evaluate(() => navigator.clipboard.readText())
+    })
 
     const other = await meet({ language: 'zh-CN', width: 390, closely: false })
     await other.page.goto(link)

@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { browserFlags, findBrowser } from './browser.ts'
 import { serveBuilds } from './builds.ts'
+import { freeClipboard } from './clipboard.ts'
 import { serveSite } from './site.ts'
 import { forgetScreens } from './visit.ts'
 
@@ -48,6 +49,7 @@ function seesThatNoneIsLost(flags: readonly string[]): void {
 /** One build, one server and one browser for all files. */
 export async function setup(project: TestProject): Promise<void> {
   forgetScreens()
+  freeClipboard()
   const folder = buildDemo()
   const site = await serveSite(folder)
   const builds = await serveBuilds()

@@ -11,6 +11,7 @@ import { showTexts } from '../../mocks/show/texts.ts'
 import { say } from '../../src/i18n/text.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
 import { findBrowser } from './browser.ts'
+import { holdClipboard } from './clipboard.ts'
 import { today } from './people.ts'
 import { type Person, pathOf } from './person.ts'
 import { isAccessible } from './visit.ts'
@@ -197,9 +198,11 @@ describe('a recorded tour', () => {
     expect(text).toContain('fill(await readCode())')
     expect(await run(script, inject('site'))).toMatchObject({ status: 0 })
 
-    await consoleOf(page).getByRole('button', { name: t.link }).first().click()
-    await consoleOf(page).getByText(t.linkCopied).waitFor()
-    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const link = await holdClipboard(async () => {
+      await consoleOf(page).getByRole('button', { name: t.link }).first().click()
+      await consoleOf(page).getByText(t.linkCopied).waitFor()
+      return page.evaluate(() => navigator.clipboard.readText())
+    })
     const other = await meet({ language: 'zh-CN', width: 390, closely: false })
     await other.page.goto(link)
     await other.page.getByText('This is where she says who she is.').waitFor()

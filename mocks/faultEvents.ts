@@ -1,5 +1,6 @@
 import type { OperationId } from '../src/api/contract.ts'
-import type { Fault, Faults } from './faults.ts'
+import type { Faults } from './faults.ts'
+import type { Fault } from './playFault.ts'
 
 /** What a `demo:fault` event carries; `null` takes all faults away. */
 export type FaultWish = {

@@ -2,18 +2,7 @@ import './polyfills.ts'
 import { HttpResponse } from 'msw'
 import { type OperationId, operations } from '../src/api/contract.ts'
 import type { Operation } from '../src/api/operation.ts'
-
-/**
- * What can be made to go wrong. `offline`: lost before the agency heard of it; `lostAnswer`: done, but the answer got lost;
- * `timeout`: never answered, nothing done; `slowAnswer`: done, never answered; `status`: a refusal by something in between;
- * `refusal`: a no in the agency's own words, before anything is done; `html`: a captive portal; `truncated`: half an answer; `wrongJson`: an answer to another question.
- */
-export type Fault =
-  | {
-      readonly kind: 'offline' | 'lostAnswer' | 'timeout' | 'slowAnswer' | 'html' | 'truncated' | 'wrongJson'
-    }
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
-  | { readonly kind: 'refusal'; readonly status: number }
+import { type Fault, playFault } from './playFault.ts'
 
 /** A fault as it is set; `left`: for how many more calls, null until it is taken away. */
 export interface SetFault {
@@ -85,7 +74,7 @@ export function createFaults(from = 0, to = 0): Faults {
       const fault = take(operation)
       const given = answers.get(operation)
       const act = given === undefined ? work : () => Promise.resolve(answerWith(operation, given))
-      return fault ? suffer(fault, act, okOf(operation)) : act()
+      return fault ? playFault(fault, act, okOf(operation)) : act()
     },
   }
 }
@@ -106,46 +95,3 @@ const sleep = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms)
   })
-const never = (): Promise<Response> => new Promise(() => {})
-
-async function suffer(fault: Fault, work: () => Promise<Response>, ok: number): Promise<Response> {
-  switch (fault.kind) {
-    case 'offline':
-      return HttpResponse.error()
-    case 'lostAnswer':
-      await work()
-      return HttpResponse.error()
-    case 'timeout':
-      return never()
-    case 'slowAnswer':
-      await work()
-      return never()
-    case 'status':
-      return new HttpResponse('upstream', {
-        status: fault.status,
-        headers: {
-          'Content-Type': 'text/plain',
-          ...(fault.retryAfter === undefined ? {} : { 'Retry-After': fault.retryAfter }),
-        },
-      })
-    case 'refusal':
-      return HttpResponse.json(
-        { type: 'about:blank', title: 'Refused', status: fault.status },
-        { status: fault.status, headers: { 'Content-Type': 'application/problem+json' } },
-      )
-    case 'html':
-      return new HttpResponse('<!doctype html><title>Welcome to our network</title>', {
-        status: 200,
-        headers: { 'Content-Type': 'text/html' },
-      })
-    case 'truncated': {
-      const text = await (await work()).text()
-      return new HttpResponse(text.slice(0, Math.floor(text.length / 2)), {
-        status: ok,
-        headers: { 'Content-Type': 'application/json' },
-      })
-    }
-    case 'wrongJson':
-      return HttpResponse.json({ greeting: 'hello' }, { status: ok })
-  }
-}

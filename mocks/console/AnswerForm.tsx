@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OperationId } from '../../src/api/contract.ts'
-import { findAnswerProblem } from '../scenarios/demoState.ts'
+import { findAnswerProblem } from '../scenarios/lineSchemas.ts'
 import { pretty } from './pretty.ts'
 import { useSession, useWords } from './useConsole.ts'
 

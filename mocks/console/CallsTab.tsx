@@ -1,22 +1,16 @@
 import { useSyncExternalStore } from 'react'
 import { type OperationId, operations } from '../../src/api/contract.ts'
 import type { Operation } from '../../src/api/operation.ts'
-import type { Call } from '../calls.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { BackendForm, BackendSwitch, useBackend } from './BackendForm.tsx'
+import { CallItem, Outcome } from './CallItem.tsx'
 import { FaultForm } from './FaultForm.tsx'
+import { LatencySelect, nameOf } from './LatencySelect.tsx'
 import { NetSwitch } from './NetSwitch.tsx'
-import { pretty } from './pretty.ts'
 import { useSession, useView, useWords } from './useConsole.ts'
 
 // Object.keys says `string` of what is written out in the contract.
 const operationIds = Object.keys(operations) as OperationId[]
-const latencies: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [80, 250],
-  [1000, 3000],
-  [8000, 8000],
-]
 
 /** Every operation of the contract: its last calls, and how it can be made to go wrong. */
 export function CallsTab() {
@@ -43,30 +37,6 @@ export function CallsTab() {
         <OperationItem key={id} id={id} />
       ))}
     </>
-  )
-}
-
-type Latency = readonly [from: number, to: number]
-const nameOf = (latency: Latency): string => `${latency.join('–')} ms`
-
-/** How long answers take. `none`: what it is called when nothing is set. */
-function LatencySelect(props: {
-  readonly value: Latency | undefined
-  readonly none?: string
-  readonly onPick: (picked: Latency | undefined) => void
-}) {
-  const { value, none, onPick } = props
-  const all = [...(value ? [value] : []), ...latencies]
-  return (
-    <select
-      value={value ? nameOf(value) : ''}
-      onChange={({ target }) => onPick(all.find((one) => nameOf(one) === target.value))}
-    >
-      {none !== undefined && <option value="">{none}</option>}
-      {[...new Set(all.map(nameOf))].map((one) => (
-        <option key={one}>{one}</option>
-      ))}
-    </select>
   )
 }
 
@@ -111,39 +81,6 @@ function OperationItem({ id }: { readonly id: OperationId }) {
       {list.map((call) => (
         <CallItem key={call.id} call={call} />
       ))}
-    </details>
-  )
-}
-
-function Outcome({ call }: { readonly call: Call | undefined }) {
-  const { t } = useWords()
-  if (!call) return null
-  const { status, ms } = call
-  const said = status === undefined ? t.pending : status === 0 ? t.lost : String(status)
-  return (
-    <span className="demo-outcome" data-ok={status !== undefined && status >= 200 && status < 300}>
-      {said}
-      {ms !== undefined && ` · ${ms} ms`}
-    </span>
-  )
-}
-
-function CallItem({ call }: { readonly call: Call }) {
-  const { t } = useWords()
-  return (
-    <details className="demo-call">
-      <summary>
-        {new Date(call.at).toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai' })}{' '}
-        <code>{call.path}</code> <Outcome call={call} />
-      </summary>
-      {call.request !== '' && (
-        <>
-          <h4>{t.request}</h4>
-          <pre>{pretty(call.request)}</pre>
-        </>
-      )}
-      <h4>{t.answer}</h4>
-      <pre>{pretty(call.answer ?? '')}</pre>
     </details>
   )
 }

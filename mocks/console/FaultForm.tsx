@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OperationId } from '../../src/api/contract.ts'
-import type { Fault } from '../faults.ts'
+import type { Fault } from '../playFault.ts'
 import { useSession, useWords } from './useConsole.ts'
 
 const kinds = [

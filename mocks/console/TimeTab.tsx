@@ -1,11 +1,11 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import { addDays, daysBetween } from '../../src/domain/deadlines.ts'
 import { findNewest } from '../agency/caseList.ts'
-import { earliestDay, isClockTime, latestDay } from '../agency/clock.ts'
 import { listPlanned } from '../agency/counter.ts'
 import { makeNewestLate } from '../agency/late.ts'
 import { dateOf } from '../agency/time.ts'
 import { namedDates, type Turn } from '../scenarios/tour.ts'
+import { AnyTime } from './AnyTime.tsx'
 import { namedDatesOf } from './dates.ts'
 import { useReading, useSession, useWords } from './useConsole.ts'
 
@@ -111,34 +111,5 @@ export function TimeTab() {
         </ol>
       )}
     </>
-  )
-}
-
-/** Any time of the agency, to the minute. */
-function AnyTime({ now, onGo }: { readonly now: string; readonly onGo: (time: string) => void }) {
-  const { t } = useWords()
-  const [typed, setTyped] = useState<string>()
-  const time = typed ?? now
-  return (
-    <div className="demo-row">
-      <input
-        type="datetime-local"
-        aria-label={t.anyTime}
-        min={`${earliestDay}T00:00`}
-        max={`${latestDay}T23:59`}
-        value={time}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-      <button
-        type="button"
-        disabled={!isClockTime(time)}
-        onClick={() => {
-          setTyped(undefined)
-          onGo(time)
-        }}
-      >
-        {t.goToTime}
-      </button>
-    </div>
   )
 }

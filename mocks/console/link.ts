@@ -3,17 +3,10 @@ import type { PartialAnswers } from '../../src/domain/application.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
 import { pack, unpack } from '../../src/journey/pack.ts'
 import { isDemoUpload } from '../agency/people.ts'
-import {
-  type DemoState,
-  demoVersion,
-  isReadable,
-  momentSchema,
-  type Payload,
-  payloadSchema,
-  type Read,
-  readState,
-} from '../scenarios/demoState.ts'
+import { type DemoState, demoVersion, type Payload, payloadSchema } from '../scenarios/demoState.ts'
+import { isReadable, type Read, readState } from '../scenarios/readState.ts'
 import { blankState, findPlayed } from '../scenarios/scenarios.ts'
+import { momentSchema } from '../scenarios/stateRows.ts'
 
 /** Where a link to a state begins, within the address. */
 export const linkMark = '#/demo?s='

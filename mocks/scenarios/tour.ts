@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { rejectionReasons } from '../../src/domain/case.ts'
 import { type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
-import { momentSchema, payloadSchema } from './demoState.ts'
+import { payloadSchema } from './demoState.ts'
 import { screenSchema } from './note.ts'
+import { momentSchema } from './stateRows.ts'
 import { targetSchema } from './target.ts'
 import { holdsRealNumber, realNumberProblem, wordingSchema } from './wording.ts'
 

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FetchLike } from '../../src/api/http.ts'
 import { maxFileBytes } from '../../src/domain/uploads.ts'
 import { refuse } from '../agency/reply.ts'
-import { agencyBase, clientHeader } from '../handlers.ts'
+import { agencyBase } from '../handlers.ts'
+import { clientHeader } from '../readCall.ts'
 import { readBody } from './readBody.ts'
 
 /** Where the interface begins. */

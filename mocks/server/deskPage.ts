@@ -1,43 +1,14 @@
 import { pagesToLink } from '../../src/domain/paging.ts'
-import { type ClerkAct, clerkTable } from '../agency/clerk.ts'
-import { counterActs } from '../agency/counter.ts'
 
-import { reasons } from '../agency/rejectionTexts.ts'
 import { consoleTexts } from '../console/texts.ts'
-import type { ConsoleTexts } from '../console/zh.ts'
 
-import { cardText, type DeskTexts, en, zh } from '../desk/texts.ts'
-import {
-  type DeskCase,
-  type DeskSearch,
-  type DeskState,
-  type StatusChoice,
-  statusChoices,
-} from './deskState.ts'
+import { en, zh } from '../desk/texts.ts'
+import { caseItem } from './caseItem.ts'
+import { type DeskLanguage, deskPath, deskQuery } from './deskAddress.ts'
+import { type DeskSearch, type DeskState, type StatusChoice, statusChoices } from './deskState.ts'
+import { spaced, type Words } from './deskWords.ts'
 import { html, type Markup } from './html.ts'
-import { type ServerTexts, serverTexts } from './texts.ts'
-
-/** Where the desk is. It ends like a file, for the page's worker takes every other address beside it for a screen of the page. */
-export const deskPath = '/agency.desk'
-
-export type DeskLanguage = 'zh' | 'en'
-
-/** The words of a language: those of the console and its desk, and the few that only this page needs. */
-interface Words {
-  readonly language: DeskLanguage
-  /** What the address says beside the path: it leads back to the same page of the same search. */
-  readonly query: string
-  readonly desk: DeskTexts
-  readonly t: ConsoleTexts
-  readonly own: ServerTexts
-}
-
-/** What an address of the desk says beside its path. */
-export function deskQuery(language: DeskLanguage, { text, status, page }: DeskSearch): string {
-  const said = { q: text, status, page: page === '1' ? '' : (page ?? '') }
-  const given = Object.entries(said).filter(([, value]) => value !== '')
-  return `?${new URLSearchParams([['lang', language], ...given])}`
-}
+import { serverTexts } from './texts.ts'
 
 /** The desk as a page without scripts. `said`: what became of the last thing asked for, when it was not done. */
 export function deskPage(
@@ -95,8 +66,6 @@ ${
 </html>`.text
 }
 
-const spaced = (time: string): string => time.replace('T', ' ')
-
 function searchForm({ language, own, desk }: Words, { text, status }: DeskSearch): Markup {
   const nameOf = (one: StatusChoice) =>
     one === '' ? own.anyStatus : one === 'open' ? own.notDone : desk.statuses[one]
@@ -126,37 +95,3 @@ ${page < pages && html`<a href="${to(page + 1)}" rel="next">${own.next}</a>`}
 
 const clockButton = ({ query }: Words, to: string, label: string): Markup =>
   html`<form method="post" action="${deskPath}/clock${query}"><button name="to" value="${to}">${label}</button></form>`
-
-function caseItem(w: Words, one: DeskCase): Markup {
-  const [plain, asking] = [true, false].map((isPlain) =>
-    one.acts.filter((id) => (clerkTable[id].asks === undefined) === isPlain),
-  )
-  return html`<li>
-<h3>${one.number} <span>${w.own.kinds[one.kind]} · ${one.name} · <b>${w.desk.statuses[one.status]}</b>${one.card && ` · ${cardText(w.desk, one.card)}`}</span></h3>
-<div class="row">${plain?.map((id) => caseForm(w, one, id, undefined))}</div>
-${asking?.map((id) => caseForm(w, one, id, choiceFor(w, one, id)))}
-<details><summary>${w.t.history}</summary><ol>${one.events.map(
-    ({ at, type, isPlanned }) =>
-      html`<li><time>${spaced(at)}</time> ${w.t.events[type]}${isPlanned && ` (${w.t.planned})`}</li>`,
-  )}${one.card?.events.map(({ at, type }) => html`<li><time>${spaced(at)}</time> ${w.t.cardEvents[type]}</li>`)}</ol></details>
-</li>`
-}
-
-const caseForm = (w: Words, { number }: DeskCase, id: ClerkAct, choice: Markup | undefined): Markup =>
-  html`<form method="post" action="${deskPath}/cases/${number}${w.query}">${choice}<button name="act" value="${id}">${labelOf(w, id)}</button></form>`
-
-function labelOf({ t, desk }: Words, id: ClerkAct): string {
-  const atCounter = counterActs.find((one) => one === id)
-  return atCounter ? desk.acts[atCounter] : (Object.entries(t.desk).find(([name]) => name === id)?.[1] ?? id)
-}
-
-/** What has to be said with an act: which item is to be corrected, or why it is refused. */
-function choiceFor({ t, language }: Words, one: DeskCase, id: ClerkAct): Markup {
-  const isField = clerkTable[id].asks === 'field'
-  const options = isField
-    ? one.fields.map((name) => [name, t.fields[name]])
-    : one.reasons.map((name) => [name, reasons[name][language]])
-  return html`<label>${isField ? t.field : t.reason} <select name="${isField ? 'field' : 'reason'}">${options.map(
-    ([value, label]) => html`<option value="${value}">${label}</option>`,
-  )}</select></label> `
-}

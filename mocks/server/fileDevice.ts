@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import type { OffsetMemory } from '../agency/clock.ts'
 import { type Device, storedTables } from '../agency/device.ts'
-import { createFileTables, inTransaction, prepareTables } from './fileTables.ts'
+import { createFileTables } from './fileTables.ts'
+import { inTransaction, prepareTables } from './prepareTables.ts'
 
 /** The agency's memory on a disk, and how far its clock was turned. */
 export interface FileDevice extends Device {

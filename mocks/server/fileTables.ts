@@ -7,10 +7,6 @@ import {
   storedTables,
   type Writes,
 } from '../agency/device.ts'
-import { writeOlderRow } from '../agency/olderStore.ts'
-
-/** 1: all rows in one table, by kind and id. 2: each table by itself, and beside it the keys of its rows. */
-const version = 2
 
 /** The tables of the agency in a database: to be read at any time, and written within a transaction. */
 interface FileTables {
@@ -73,56 +69,6 @@ export function createFileTables(db: DatabaseSync): FileTables {
         for (const key of named) addKey[table].run(key, seq)
       }
     },
-  }
-}
-
-/** Makes the tables, or writes those of an older version anew. Closes the database and throws where that can't be done. */
-export function prepareTables(db: DatabaseSync): void {
-  try {
-    db.exec(`
-      PRAGMA locking_mode = EXCLUSIVE;
-      PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = FULL;
-      PRAGMA secure_delete = ON;`)
-    const found = Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
-    if (found > version) throw new Error('A newer version of this agency has written here')
-    if (found < version) inTransaction(db, () => makeTables(db, found === 1))
-    // The lock is taken now, not with the first change.
-    else inTransaction(db, () => db.exec(`PRAGMA user_version = ${version}`))
-  } catch (error) {
-    db.close()
-    throw error
-  }
-}
-
-function makeTables(db: DatabaseSync, isOlder: boolean): void {
-  if (isOlder) db.exec('ALTER TABLE files RENAME TO bytes')
-  else
-    db.exec(`
-      CREATE TABLE bytes (id TEXT PRIMARY KEY, bytes BLOB NOT NULL);
-      CREATE TABLE settings (name TEXT PRIMARY KEY, value NOT NULL);`)
-  for (const table of storedTables)
-    db.exec(`
-      CREATE TABLE ${table} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, row TEXT NOT NULL);
-      CREATE TABLE ${table}_keys (key TEXT, seq INTEGER, PRIMARY KEY (key, seq)) WITHOUT ROWID;
-      CREATE INDEX ${table}_keys_of ON ${table}_keys (seq);`)
-  if (isOlder) {
-    const older = db.prepare('SELECT kind, id, row FROM rows').all()
-    const rows = older.map(({ kind, id, row }) => writeOlderRow(String(kind), String(id), String(row)))
-    createFileTables(db).put({ emptied: [], rows })
-    db.exec('DROP TABLE rows')
-  }
-  db.exec(`PRAGMA user_version = ${version}`)
-}
-
-export function inTransaction(db: DatabaseSync, work: () => void): void {
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    work()
-    db.exec('COMMIT')
-  } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK')
-    throw error
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { listen } from '../../src/build/listen.ts'
 import { apiPath } from './apiHandler.ts'
-import { deskPath } from './deskPage.ts'
+import { deskPath } from './deskAddress.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 

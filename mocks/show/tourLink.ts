@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { pack } from '../../src/journey/pack.ts'
 import { readPacked, stateOf } from '../console/link.ts'
-import type { Read } from '../scenarios/demoState.ts'
+import type { Read } from '../scenarios/readState.ts'
 import { type Tour, tourSchema } from '../scenarios/tour.ts'
 
 /** The version of what a link to a tour holds. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { createFaults, type Fault } from '../../mocks/faults.ts'
+import { createFaults } from '../../mocks/faults.ts'
 import { agencyBase } from '../../mocks/handlers.ts'
+import { type Fault } from '../../mocks/playFault.ts'
 import { createClient } from '../../src/api/http.ts'
 import { createSubmission } from '../../src/api/submission.ts'
 import type { OutboxRecord } from '../../src/journey/draft.ts'

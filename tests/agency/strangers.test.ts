@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { cardOf, enrolmentOf } from '../../mocks/agency/people.ts'
-import { agencyBase, clientHeader } from '../../mocks/handlers.ts'
+import { agencyBase } from '../../mocks/handlers.ts'
+import { clientHeader } from '../../mocks/readCall.ts'
 import { createClient } from '../../src/api/http.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'

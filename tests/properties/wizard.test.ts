@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Fault } from '../../mocks/faults.ts'
+import type { Fault } from '../../mocks/playFault.ts'
 import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import { card } from '../../src/journey/card.ts'
 import { outdated } from '../../src/journey/dependents.ts'

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { deskPath } from '../../mocks/server/deskAddress.ts'
 import { deskHandler } from '../../mocks/server/deskHandler.ts'
-import { deskPath } from '../../mocks/server/deskPage.ts'
 import { hostNamesOf, isMeantForUs } from '../../mocks/server/hostNames.ts'
 import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'

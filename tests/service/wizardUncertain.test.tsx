@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Fault } from '../../mocks/faults.ts'
+import type { Fault } from '../../mocks/playFault.ts'
 import { words as review } from '../../src/features/check/review.words.zh-CN.ts'
 import { openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { startAddress } from '../session.ts'
+import { startAddress } from '../startAddress.ts'
 import { useSession } from '../useConsole.ts'
 
 /** Where frames begin: the address of the start page, and the time of the agency that states are played from. */

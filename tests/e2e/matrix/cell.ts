@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { vi } from 'vitest'
-import type { Fault } from '../../../mocks/faults.ts'
+import type { Fault } from '../../../mocks/playFault.ts'
 import type { OperationId } from '../../../src/api/contract.ts'
 import type { PartialAnswers } from '../../../src/domain/application.ts'
 import { card } from '../../../src/journey/card.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Fault } from '../../../mocks/faults.ts'
+import type { Fault } from '../../../mocks/playFault.ts'
 import type { Fault as Told } from '../../../src/api/fault.ts'
 import { type Cell, judge, type Play, readDraft, sees, skip } from './cell.ts'
 import { openStep, type Step } from './steps.ts'

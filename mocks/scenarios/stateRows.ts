@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { isFieldName, numberSchema } from '../../src/api/schemas.ts'
+import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
+import { cardEventTypes } from '../../src/domain/cardEvents.ts'
+import { actors, caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
+import { caseKinds } from '../../src/domain/caseKinds.ts'
+import { consents } from '../../src/domain/consents.ts'
+import { isSoundMoment } from '../../src/domain/dates.ts'
+import { dateSchema, timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
+import type { Fate } from '../agency/people.ts'
+import type { CardRow, CaseRow } from '../agency/rows.ts'
+
+// The agency’s rows as a state of the demonstration holds them: they come from links and files, and are checked.
+
+const fates = ['photoSentBack', 'bankFails', 'productionFails', 'returned', 'overdue'] as const
+const isFate = (value: unknown): value is Fate =>
+  [...fates, ...rejectionReasons.map((reason) => `rejected:${reason}`)].some((fate) => fate === value)
+
+/** A time that the agency can reckon from: a card lives ten years, and the contract's dates end with 2199. */
+export const momentSchema = v.pipe(
+  timeSchema,
+  v.check((time) => time >= '2000' && time < '2150', 'not between 2000 and 2149'),
+)
+
+const eventSchema = v.object({
+  type: v.picklist(caseEventTypes),
+  at: momentSchema,
+  by: v.picklist(actors),
+  field: v.exactOptional(
+    v.custom<keyof v.InferOutput<typeof answersSchema>>(
+      (name) => typeof name === 'string' && isFieldName(name),
+    ),
+  ),
+  reason: v.exactOptional(v.picklist(rejectionReasons)),
+  consent: v.exactOptional(v.picklist(consents)),
+})
+
+const cardEventSchema = v.object({
+  type: v.picklist(cardEventTypes),
+  at: momentSchema,
+  by: v.picklist(actors),
+})
+
+export const caseRowSchema = v.object({
+  number: numberSchema,
+  kind: v.picklist(caseKinds),
+  accessKey: idSchema,
+  idNumber: v.string(),
+  birthDate: dateSchema,
+  answers: answersSchema,
+  events: v.pipe(v.array(eventSchema), v.minLength(1), v.readonly()),
+  actedAt: momentSchema,
+  cardNumber: v.string(),
+  cardEvents: v.exactOptional(v.pipe(v.array(cardEventSchema), v.readonly())),
+  fate: v.exactOptional(v.custom<Fate>(isFate)),
+}) satisfies v.GenericSchema<unknown, CaseRow>
+
+export const cardRowSchema = v.object({
+  number: v.string(),
+  madeBy: numberSchema,
+  idNumber: v.string(),
+  expires: v.nullable(dateSchema),
+  events: v.pipe(v.array(cardEventSchema), v.minLength(1), v.readonly()),
+  actedAt: momentSchema,
+}) satisfies v.GenericSchema<unknown, CardRow>
+
+export const codeRowSchema = v.object({
+  mobile: v.string(),
+  code: v.string(),
+  sentAt: v.custom<number>(isSoundMoment),
+  wrong: wholeSchema,
+  proof: v.string(),
+  confirmed: v.boolean(),
+  client: v.exactOptional(v.string()),
+  opens: v.exactOptional(v.string()),
+})

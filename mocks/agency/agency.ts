@@ -35,6 +35,8 @@ const loadNotices = loadOnce(() => import('./caseNotices.ts'))
 /** And the banks and outlets of a city with the question about them. */
 const loadOutlets = loadOnce(() => import('./outlets.ts'))
 
+const loadContributions = loadOnce(() => import('./contributions.ts'))
+
 /** Sends a code; `opensCase`: for a search, not to prove the number in an application. */
 export type OnCode = (mobile: string, code: string, opensCase: boolean) => void
 
@@ -121,6 +123,10 @@ export function createAgency(setting: {
         ),
       ),
     lookUpRecords: (asked) => store.change((tables) => lookUp(tables, asked, clock)),
+    lookUpContributions: async (asked) => {
+      const { lookUpContributions } = await loadContributions()
+      return store.change((tables) => lookUpContributions(tables, asked, clock))
+    },
     putUpload: ({ params, body, client }) =>
       putUpload(store, change, { ...body, ...params, client, ms: clock.ms() }),
     getUpload: ({ params }) => getUpload(store, params.uploadId),

@@ -8,6 +8,8 @@ import {
   lawPath,
   noticesPath,
   periodPath,
+  recordsCodePath,
+  recordsPath,
   rightsPath,
   verifyPath,
 } from '../../src/journey/paths.ts'
@@ -152,6 +154,8 @@ const pages: readonly Screen[] = [
   page('noCases', casesPath, { zh: '我的办件：还没有', en: 'My applications: none yet' }),
   page('noNotices', noticesPath, { zh: '通知：还没有', en: 'Notices: none yet' }),
   page('keep', keepPath, { zh: '换台设备接着办', en: 'Continue elsewhere' }),
+  page('records', recordsPath, { zh: '查缴费记录：先确认本人', en: 'Contributions: who asks' }),
+  page('recordsCode', recordsCodePath, { zh: '查缴费记录：验证手机号', en: 'Contributions: the code' }),
   page('verify', verifyPath, { zh: '核对一张回执', en: 'Checking a receipt' }),
   page('rights', rightsPath, { zh: '您的权利', en: 'Your rights' }),
   page('period', periodPath(), { zh: '算期限', en: 'Working out a deadline' }),

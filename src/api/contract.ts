@@ -4,6 +4,7 @@ import { idTypes } from '../domain/identity.ts'
 import { wholeSchema } from '../domain/valueSchemas.ts'
 import { caseOperations } from './caseOperations.ts'
 import { codeSentSchema } from './codeSchemas.ts'
+import { contributionLookUpSchema, contributionRecordSchema } from './contributionSchemas.ts'
 import type { FileContent, Operation } from './operation.ts'
 import { bankSchema, outletSchema } from './outletSchemas.ts'
 import { recordSchema, todaySchema } from './schemas.ts'
@@ -78,6 +79,17 @@ export const operations = {
     ok: 200,
     answer: recordSchema,
     errors: [400, 422, 429],
+    idempotent: true,
+  },
+  lookUpContributions: {
+    method: 'POST',
+    path: '/contribution-lookups',
+    summary:
+      'The contributions of a person by insurance and month, for whoever has the mobile number on record',
+    body: contributionLookUpSchema,
+    ok: 200,
+    answer: contributionRecordSchema,
+    errors: [400, 401, 422, 429],
     idempotent: true,
   },
   putUpload: {

@@ -61,6 +61,11 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
     description:
       'Only after the person’s consent. Under a name that differs from the one on record it tells that it differs, and nothing else. `caseNumber` only with the proof (`mobileProof` in the body) of that case’s mobile number.',
   },
+  lookUpContributions: {
+    tag: 'records',
+    description:
+      '401: the proof of the mobile number is not the agency’s, or too old. 422 tells which answer does not fit: the name, or the mobile number, which has to be the one on record. Who is not on record has an empty one (`standing` is `none`).',
+  },
   putUpload: {
     tag: 'files',
     description:

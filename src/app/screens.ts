@@ -16,6 +16,8 @@ import {
   periodPath,
   reapplyPath,
   receiptPath,
+  recordsCodePath,
+  recordsPath,
   resultPath,
   reviewPath,
   rightsPath,
@@ -68,6 +70,8 @@ const loadReapply = () => import('../features/tracking/ReapplyPage.tsx').then((m
 const loadMyCard = () => import('../features/mycard/MyCardPage.tsx').then((m) => m.MyCardPage)
 const loadCardFound = () => import('../features/mycard/FoundPage.tsx').then((m) => m.FoundPage)
 const loadNotices = () => import('../features/notices/NoticesPage.tsx').then((m) => m.NoticesPage)
+const loadRecords = () => import('../features/records/RecordsPage.tsx').then((m) => m.RecordsPage)
+const loadRecordsCode = () => import('../features/records/RecordsCodePage.tsx').then((m) => m.RecordsCodePage)
 const loadKeep = () => import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage)
 const loadVerify = () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)
 const loadLaw = () => import('../features/law/LawPage.tsx').then((m) => m.LawPage)
@@ -95,6 +99,8 @@ export const screens: readonly Screen[] = [
   at(reapplyPath(':number'), loadReapply, ['progress', 'tracking', 'apply']),
   at(actionPath(':number', ':action/:consent?'), loadAction, [...application, 'progress', 'case']),
   at(noticesPath, loadNotices, ['progress', 'notices']),
+  at(recordsPath, loadRecords, [...application, 'progress', 'records']),
+  at(recordsCodePath, loadRecordsCode, [...application, 'progress', 'records']),
   at(keepPath, loadKeep, [...application, 'keep', 'photo', 'already']),
   at(verifyPath, loadVerify, ['verify']),
   at(rightsPath, loadRights, ['rights']),

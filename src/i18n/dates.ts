@@ -20,6 +20,13 @@ export function formatShortDay(date: string, language: Language): string {
   return format(findDay(date), language, options)
 }
 
+/** A month (`YYYY-MM`): 2026年4月, April 2026; a year (`YYYY`) alone: 2026年, 2026. */
+export function formatMonth(period: string, language: Language): string {
+  if (period.length === 4)
+    return format(findDay(`${period}-01-01`), language, { year: 'numeric', timeZone: 'UTC' })
+  return format(findDay(`${period}-01`), language, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+}
+
 /** A time as the agency writes it (`YYYY-MM-DDTHH:mm` in China), without the year: 11月23日 14:32. */
 export function formatTime(time: string, language: Language): string {
   return formatMoment(findMoment(time), language)

@@ -9,6 +9,7 @@ import { findMoment } from '../domain/dates.ts'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import type { Messages } from '../i18n/messages.ts'
 import { formatClock } from '../i18n/moments.ts'
+import { stepPath } from '../journey/paths.ts'
 import { useSharedDevice } from '../journey/useSharedDevice.ts'
 import { Button } from '../ui/Button.tsx'
 import { isComposing } from '../ui/composition.ts'
@@ -29,15 +30,19 @@ type Proving =
   | { readonly kind: 'wrong'; readonly said: string }
   | { readonly kind: 'failed'; readonly at: 'sending' | 'checking'; readonly error: unknown }
 
-/** Shows that the mobile number is at hand: a code is sent, and typed, pasted or filled in from the message. */
+/**
+ * Shows that the mobile number is at hand: a code is sent, and typed, pasted or filled in from the message. `toChange`: where
+ * another number is given, outside a journey.
+ */
 export function MobileProofInput({
   name,
   ids,
   value,
   onChange,
   answersSoFar,
-  journeyId,
-}: EditProps<MobileProof>) {
+  ...where
+}: Omit<EditProps<MobileProof>, 'journeyId'> &
+  (Pick<EditProps<MobileProof>, 'journeyId'> | { readonly toChange: string })) {
   const { code: words } = useMessages('apply').inputs
   const mobile = normaliseMobile(answersSoFar.mobile ?? '')
   const isShared = useSharedDevice()
@@ -167,7 +172,7 @@ export function MobileProofInput({
           onRetry={() => void (state.at === 'sending' ? send() : check(input.current?.value ?? ''))}
         />
       )}
-      <CodeTrouble journeyId={journeyId} />
+      <CodeTrouble toChange={'toChange' in where ? where.toChange : stepPath(where.journeyId, 'mobile')} />
     </>
   )
 }

@@ -392,7 +392,7 @@ export const words: typeof chinese = {
     'mobile.length': ({ count, limit }) => `A mobile number has ${limit} digits; you entered ${count}`,
     'mobile.prefix': () => 'A mobile number starts with 1 and then 3 to 9',
     'mobile.notOnRecord': () =>
-      'This is not the mobile number on record for the card. Enter that number, or go to a counter with your ID if you no longer have it',
+      'This is not the mobile number on record. Enter that one; if you no longer have it, change it at an office with your ID card',
     'code.length': ({ count, limit }) => `The code has ${limit} digits; you entered ${count}`,
     'code.wrong': () => 'The mobile number is not confirmed. Confirm it again',
     'code.expired': () => 'The code has expired: send another one',

@@ -341,7 +341,7 @@ const problems: {
   'age.notNewborn': ({ limit }) => `按这个日期已满${limit}周岁，请返回“属于哪种情况”改选`,
   'mobile.length': ({ count, limit }) => `手机号应为${limit}位数字，您输入了${count}位`,
   'mobile.prefix': () => '手机号应以1开头，第二位是3到9，请检查',
-  'mobile.notOnRecord': () => '不是办卡时登记的手机号。请填登记的手机号；已经不用的，带身份证到窗口办理',
+  'mobile.notOnRecord': () => '这不是登记的手机号。请填登记过的手机号；已经不用的，带身份证到窗口更改',
   'code.length': ({ count, limit }) => `验证码应为${limit}位，您输入了${count}位`,
   'code.wrong': () => '手机号还没有验证成功，请重新验证',
   'code.expired': () => '验证码过期了，请重新发送',

@@ -20,6 +20,9 @@ export const reapplyPath = (number: string): string => `${casePath(number)}/agai
 export const actionPath = (number: string, what: string): string => `${casePath(number)}/do/${what}`
 export const noticesPath = '/notices'
 export const noticeListPath = (page: number): string => `${noticesPath}?page=${page}`
+/** What is on record of one's contributions, and the code that opens it. */
+export const recordsPath = '/records'
+export const recordsCodePath = `${recordsPath}/code`
 /** Continuing later or elsewhere. */
 export const keepPath = '/keep'
 /** Checking somebody's receipt. */

@@ -49,6 +49,28 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   clock.moveTo('2026-09-21T11:00')
   await confirm(sent.codeId, codes[0]?.code ?? '')
 
+  const prove = async (mobile: string) => {
+    const { codeId } = await ask(mobile)
+    const { proof } = await client.call('confirmCode', {
+      params: { codeId },
+      key: freshKey(),
+      body: { code: codes.at(-1)?.code ?? '' },
+    })
+    return { mobile, proof }
+  }
+  const read = (name: string, mobileProof: { mobile: string; proof: string }) =>
+    client
+      .call('lookUpContributions', {
+        key: freshKey(),
+        body: { idType: 'residentId', idNumber: demoIdNumber('21019919910820331'), name, mobileProof },
+      })
+      .catch(quiet)
+  const proven = await prove('15400000003')
+  await read('赵明远', proven)
+  await read('赵明远', { mobile: '15400000003', proof: unknown })
+  await read('赵远明', proven)
+  await send(open, 'POST', '/contribution-lookups', { body: '{"idType":"residentId"}', headers: keyed() })
+
   const look = (idNumber: string) =>
     client.call('lookUpRecords', {
       key: freshKey(),
@@ -57,6 +79,7 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await look('21019919880315201X')
   await look('210199198803152011').catch(quiet)
   for (let i = 0; i < 21; i += 1) await look(demoIdNumber('21019919910820331')).catch(quiet)
+  await read('赵明远', proven)
   clock.moveTo('2026-09-21T11:15')
   await send(open, 'POST', '/record-lookups', { body: '{"consent":false}', headers: keyed() })
 

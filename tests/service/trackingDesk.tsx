@@ -24,6 +24,8 @@ import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
 import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
 import { NoticesPage } from '../../src/features/notices/NoticesPage.tsx'
+import { RecordsCodePage } from '../../src/features/records/RecordsCodePage.tsx'
+import { RecordsPage } from '../../src/features/records/RecordsPage.tsx'
 import { CasePage } from '../../src/features/tracking/CasePage.tsx'
 import { CasesPage } from '../../src/features/tracking/CasesPage.tsx'
 import { VerifyPage } from '../../src/features/verify/VerifyPage.tsx'
@@ -162,6 +164,7 @@ export async function openDesk(
     'tracking',
     'mycard',
     'notices',
+    'records',
     'verify',
     'review',
     'case',
@@ -181,6 +184,8 @@ export async function openDesk(
                 <Route path="/cases/:number" element={<CasePage />} />
                 <Route path="/cases/:number/card" element={<MyCardPage />} />
                 <Route path="/notices" element={<NoticesPage />} />
+                <Route path="/records" element={<RecordsPage />} />
+                <Route path="/records/code" element={<RecordsCodePage />} />
                 <Route path="/verify" element={<VerifyPage />} />
                 <Route path="/:journey/receipt/:number" element={<ReceiptPage />} />
                 <Route path="*" element={null} />

@@ -10,6 +10,15 @@ export const socialInsuranceLaw = {
       en: 'Employers and individuals may look up their payment and benefit records and ask the agency for advice. You may check that your employer pays for you.',
     },
   },
+  'socialInsuranceLaw.16': {
+    inForce: '2011-07-01',
+    original:
+      '参加基本养老保险的个人，达到法定退休年龄时累计缴费满十五年的，按月领取基本养老金。\n参加基本养老保险的个人，达到法定退休年龄时累计缴费不足十五年的，可以缴费至满十五年，按月领取基本养老金；也可以转入新型农村社会养老保险或者城镇居民社会养老保险，按照国务院规定享受相应的养老保险待遇。',
+    plain: {
+      zh: '到退休年龄时累计缴满15年的，按月领养老金；不满的，可以缴到满15年，或者转入居民养老保险。2024年9月全国人大常委会决定：2030年起最低年限每年提高6个月，到20年为止。',
+      en: 'Whoever has paid for 15 years in all at retirement age gets a monthly pension; whoever has not may pay until then, or move to the residents’ pension insurance. By a decision of the National People’s Congress Standing Committee of September 2024 the minimum rises by 6 months a year from 2030, up to 20 years.',
+    },
+  },
   'socialInsuranceLaw.19': {
     inForce: '2011-07-01',
     original:
@@ -17,6 +26,15 @@ export const socialInsuranceLaw = {
     plain: {
       zh: '换地方就业的，养老保险关系跟着本人转，缴费年限加在一起算；退休时分段计算、统一发。',
       en: 'Whoever goes to work in another place takes the pension insurance along, and the years of contributions add up. The pension is worked out part by part and paid as one.',
+    },
+  },
+  'socialInsuranceLaw.46': {
+    inForce: '2011-07-01',
+    original:
+      '失业人员失业前用人单位和本人累计缴费满一年不足五年的，领取失业保险金的期限最长为十二个月；累计缴费满五年不足十年的，领取失业保险金的期限最长为十八个月；累计缴费十年以上的，领取失业保险金的期限最长为二十四个月。重新就业后，再次失业的，缴费时间重新计算，领取失业保险金的期限与前次失业应当领取而尚未领取的失业保险金的期限合并计算，最长不超过二十四个月。',
+    plain: {
+      zh: '失业保险累计缴费满1年不足5年的，失业保险金最多领12个月；满5年不足10年的，18个月；10年以上的，24个月。领过以后再就业又失业的，缴费时间重新算。',
+      en: 'With one to five years of contributions unemployment benefit is paid for up to 12 months, with five to ten years for 18, from ten years on for 24. After a new job the time is counted anew.',
     },
   },
   'socialInsuranceLaw.57': {

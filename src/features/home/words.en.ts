@@ -10,6 +10,7 @@ export const words: typeof chinese = {
   resume: 'Continue your application',
   savedAt: (when, until) =>
     until ? `Saved ${when}, kept until ${until}` : `Last changed ${when}, not kept when you close the window`,
+  records: 'My contributions',
   openFile: 'Upload a saved application',
   fileTerm: '(a file you saved here before)',
   facts: {

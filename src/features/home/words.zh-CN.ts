@@ -14,6 +14,7 @@ export const words = {
   /** `when` is a formatted moment, `until` the day it is deleted; without one it is only in this window. */
   savedAt: (when: string, until: string | undefined): string =>
     until ? `${when}保存，留到${until}` : `${when}填写，关闭窗口后不保留`,
+  records: '查缴费记录',
   openFile: '导入续办文件',
   /** What such a file is called. */
   fileTerm: '（在本站保存过的文件）',

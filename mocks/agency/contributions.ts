@@ -1,0 +1,82 @@
+import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
+import { isCompleted } from '../../src/domain/completed.ts'
+import type { ContributionRecord } from '../../src/domain/contributionRecord.ts'
+import { checkIdNumber, maskIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
+import { normaliseName } from '../../src/domain/name.ts'
+import { maskName } from '../../src/domain/receiptAnswers.ts'
+import { procedures } from '../../src/procedures/procedures.ts'
+import { careerOf, careerSince } from './careers.ts'
+import { caseStatus } from './caseView.ts'
+import type { Clock } from './clock.ts'
+import { isProven } from './evidence.ts'
+import { addMiss, waitAfterMisses } from './misses.ts'
+import { findPerson } from './people.ts'
+import { answer, objection, type Reply, refuse } from './reply.ts'
+import type { CaseRow, Changing, Reading } from './rows.ts'
+import { findNameOnRecord } from './submissions.ts'
+import { dateOf } from './time.ts'
+
+/** The cases of a person that came to their good end: who the person is was looked at then. */
+const completedCases = (tables: Reading, idNumber: string, now: string): CaseRow[] =>
+  tables
+    .by('cases', 'person', idNumber)
+    .flatMap(([, row]) => (isCompleted({ status: caseStatus(row, now) }) ? [row] : []))
+
+/**
+ * The mobile numbers on record with a person. One that stands in an application under way is nobody's yet: whoever knows name
+ * and number can send one in.
+ */
+function mobilesOnRecord(tables: Reading, idNumber: string, now: string): readonly string[] {
+  const known = findPerson(idNumber, dateOf(now))?.card.mobile
+  const given = completedCases(tables, idNumber, now).flatMap(({ answers }) => answers.mobile ?? [])
+  return [...(known === undefined ? [] : [known]), ...given]
+}
+
+/** The contributions of a person: of the demonstration's people those that are told of them, of all others since they registered here. */
+function recordOf(tables: Reading, idNumber: string, now: string): ContributionRecord {
+  const asOf = dateOf(now)
+  const known = findPerson(idNumber, asOf)
+  if (known?.record.insurance === 'registered') return careerOf(known.card, asOf)
+  const cases = completedCases(tables, idNumber, now)
+  const enrolled = cases.find(({ kind }) => procedures[kind].insures)
+  const day = enrolled?.events.find(({ type }) => type === 'enrolled')?.at
+  if (enrolled && day) return careerSince(enrolled.answers, day.slice(0, 7), asOf)
+  const carded = cases.find(({ kind }) => procedures[kind].makesCard)
+  return carded ? careerOf(carded.answers, asOf) : { standing: 'none', entries: [] }
+}
+
+/**
+ * A person's contributions, for whoever has the mobile number that is on record with them. Who does not know the name, or has
+ * another mobile number, learns nothing but that.
+ */
+export function lookUpContributions(
+  tables: Changing,
+  asked: { readonly body: CallOf<'lookUpContributions'>['body']; readonly client: string },
+  clock: Pick<Clock, 'now' | 'ms'>,
+): Reply<AnswerOf<'lookUpContributions'>> {
+  const { body, client } = asked
+  const now = clock.now()
+  const problem = checkIdNumber(body.idType, body.idNumber, dateOf(now))
+  if (problem) return refuse(422, { errors: [objection('idNumber', problem)] })
+  const pause = waitAfterMisses(tables, client, clock.ms())
+  if (pause > 0) return refuse(429, { retryAfter: pause })
+  if (!isProven(tables, body.mobileProof)) return refuse(401)
+  const idNumber = normaliseIdNumber(body.idNumber)
+  const answers: PartialAnswers = { idNumber }
+  const name = findNameOnRecord(tables, answers, now)
+  const miss = (field: 'name' | 'mobile', code: 'record.mismatch' | 'mobile.notOnRecord') => {
+    addMiss(tables, { at: idNumber, client }, clock.ms())
+    return refuse(422, { errors: [objection(field, code)] })
+  }
+  if (name !== undefined && name !== normaliseName(body.name)) return miss('name', 'record.mismatch')
+  const record = recordOf(tables, idNumber, now)
+  if (record.standing !== 'none' && !mobilesOnRecord(tables, idNumber, now).includes(body.mobileProof.mobile))
+    return miss('mobile', 'mobile.notOnRecord')
+  return answer({
+    at: now,
+    holder: { name: maskName(normaliseName(body.name)), idMasked: maskIdNumber(idNumber) },
+    standing: record.standing,
+    entries: record.entries.map((entry) => ({ ...entry, shares: [...entry.shares] })),
+  })
+}

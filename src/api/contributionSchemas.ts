@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { mobileProofSchema, text } from '../domain/answersSchema.ts'
+import { contributionStates, insurances, standings } from '../domain/contributionRecord.ts'
+import { idTypes } from '../domain/identity.ts'
+import { timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
+
+/** Whose record is asked for, and that their mobile number is at hand. */
+export const contributionLookUpSchema = v.object({
+  idType: v.picklist(idTypes),
+  idNumber: v.string(),
+  name: v.string(),
+  mobileProof: mobileProofSchema,
+})
+
+const periodSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/),
+  v.description('A month, `YYYY-MM`; a year, `YYYY`, where it is paid at once'),
+)
+
+export const contributionRecordSchema = v.object({
+  at: v.pipe(timeSchema, v.description('The time of which it says how things stood')),
+  holder: v.object({ name: v.string(), idMasked: v.string() }),
+  standing: v.picklist(standings),
+  entries: v.array(
+    v.object({
+      period: periodSchema,
+      payer: v.pipe(v.nullable(text(80)), v.description('The employer; null where the person pays alone')),
+      base: v.pipe(v.nullable(wholeSchema), v.description('Yuan a month; null where a fixed sum is paid')),
+      shares: v.array(
+        v.object({
+          insurance: v.picklist(insurances),
+          state: v.picklist(contributionStates),
+          own: v.pipe(wholeSchema, v.description('What the person pays, in fen')),
+        }),
+      ),
+    }),
+  ),
+})
+
+export type ContributionLookUp = v.InferOutput<typeof contributionLookUpSchema>
+export type ContributionAnswer = v.InferOutput<typeof contributionRecordSchema>

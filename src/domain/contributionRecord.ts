@@ -1,0 +1,34 @@
+// What is on record of a person's contributions (个人权益记录). What follows from it is in contributions.ts.
+
+/** The five social insurances (社会保险法 art. 2). */
+export const insurances = ['pension', 'medical', 'unemployment', 'injury', 'maternity'] as const
+export type Insurance = (typeof insurances)[number]
+
+/** How one insurance stands for a month: paid and posted; declared by the employer and not paid; not posted yet. */
+export const contributionStates = ['paid', 'owed', 'pending'] as const
+export type ContributionState = (typeof contributionStates)[number]
+
+/** Whether contributions go on being paid, have ended, or a pension is drawn; `none`: nothing is on record. */
+export const standings = ['none', 'paying', 'ended', 'drawing'] as const
+export type Standing = (typeof standings)[number]
+
+/** What is on record of one month; of a whole year (`YYYY`) where it is paid at once, as residents do. */
+export interface Contribution {
+  readonly period: string
+  /** The employer that declares and pays; null: the person pays alone. */
+  readonly payer: string | null
+  /** Yuan a month that contributions are reckoned from; null where a fixed sum is paid. */
+  readonly base: number | null
+  readonly shares: readonly {
+    readonly insurance: Insurance
+    readonly state: ContributionState
+    /** What the person pays of it, in fen (0.01 yuan). */
+    readonly own: number
+  }[]
+}
+
+export interface ContributionRecord {
+  readonly standing: Standing
+  /** Oldest first. */
+  readonly entries: readonly Contribution[]
+}

@@ -1,0 +1,58 @@
+import { Link } from 'react-router-dom'
+import { type Gap, type GapReason, gapReasons } from '../../domain/contributions.ts'
+import type { LawId } from '../../domain/law.ts'
+import { formatMonth } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { articlePath } from '../../journey/paths.ts'
+import { Tag, type TagKind } from '../../ui/Tag.tsx'
+
+const kinds: { readonly [R in GapReason]: TagKind } = {
+  notRecorded: 'warning',
+  owed: 'error',
+  unpaid: 'warning',
+  betweenJobs: 'plain',
+  notPosted: 'plain',
+}
+/** Which provision says what can be done about it. */
+const laws: { readonly [R in GapReason]?: LawId } = {
+  notRecorded: 'socialInsuranceLaw.74',
+  owed: 'socialInsuranceLaw.63',
+}
+
+/** The months that do not count, why, and what to do about each: where something can be done first, then the newest. */
+export function Gaps({ gaps }: { readonly gaps: readonly Gap[] }) {
+  const m = useMessages('records').gaps
+  const language = useLanguage()
+  if (gaps.length === 0) return <p>{m.none}</p>
+  const sorted = [...gaps].sort(
+    (a, b) => gapReasons.indexOf(a.reason) - gapReasons.indexOf(b.reason) || (a.from < b.from ? 1 : -1),
+  )
+  return (
+    <ul className="record-gaps">
+      {sorted.map(({ from, to, reason }) => {
+        const law = laws[reason]
+        return (
+          <li key={from}>
+            <p className="record-gap">
+              <strong>
+                {from === to
+                  ? formatMonth(from, language)
+                  : m.range(formatMonth(from, language), formatMonth(to, language))}
+              </strong>
+              <Tag kind={kinds[reason]}>{m.reasons[reason].name}</Tag>
+            </p>
+            <p>
+              {m.reasons[reason].text}
+              {law && (
+                <>
+                  {' '}
+                  <Link to={articlePath(law)}>{m.law}</Link>
+                </>
+              )}
+            </p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { useAsOf } from '../../api/useAsOf.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { inputs } from '../../inputs/allInputs.tsx'
+import { normalised, readForm } from '../../inputs/readForm.ts'
+import { walk } from '../../journey/engine.ts'
+import { homePath, recordsCodePath } from '../../journey/paths.ts'
+import type { FieldProblem } from '../../journey/types.ts'
+import { Actions, Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { QuestionForm } from '../../wizard/QuestionForm.tsx'
+import { useStepWords } from '../../wizard/useStepWords.tsx'
+import { FillSample } from './demo/fillSample.tsx'
+import { identification } from './identification.ts'
+import { give, giveAnew } from './lookUp.ts'
+import { RecordHelp } from './RecordHelp.tsx'
+
+const page = { id: 'person', section: 'identity', fields: [], problems: [], state: 'open' } as const
+const fields = ['name', 'idNumber', 'mobile'] as const
+const none: readonly FieldProblem[] = []
+
+/** Asks whose record it is. `objections`: what the agency said against these answers; `isProofRefused`: the code has to be
+ * asked for anew. */
+export function IdentifyForm({
+  given,
+  objections = none,
+  isProofRefused,
+}: {
+  readonly given: PartialAnswers
+  readonly objections?: readonly FieldProblem[]
+  readonly isProofRefused?: boolean
+}) {
+  const m = useMessages('records').identify
+  const asOf = useAsOf()
+  const navigate = useNavigate()
+  const [answers, setAnswers] = useState(given)
+  const [problems, setProblems] = useState<readonly FieldProblem[]>()
+  const words = useStepWords(identification, { ...page, fields }, answers)
+
+  const submit = (form: HTMLFormElement) => {
+    const typed = { ...answers, ...readForm(form, fields, identification, inputs) }
+    const asked = { ...typed, ...normalised(identification, fields, typed) }
+    const { steps } = walk(identification, asked, asOf)
+    const wrong = steps.flatMap((step) => step.problems)
+    setAnswers(asked)
+    setProblems(wrong)
+    if (wrong.length > 0) return
+    ;(isProofRefused ? giveAnew : give)(asked)
+    void navigate(recordsCodePath)
+  }
+  return (
+    <QuestionForm
+      journey={identification}
+      fields={fields}
+      inputs={inputs}
+      back={{ to: homePath, label: m.back }}
+      words={{
+        ...words,
+        title: m.title,
+        lead: (
+          <>
+            {isProofRefused && (
+              <Notice kind="warning">
+                <p>{m.again}</p>
+              </Notice>
+            )}
+            <p className="lede">{m.lead}</p>
+          </>
+        ),
+        field: (name) => (name === 'mobile' ? { label: m.mobile, hint: m.mobileHint } : words.field(name)),
+        aside: <RecordHelp />,
+      }}
+      answers={answers}
+      answersSoFar={answers}
+      asOf={asOf}
+      own={() => true}
+      problems={problems ?? objections}
+      onAnswer={(name, value) => setAnswers((before) => ({ ...before, [name]: value }))}
+      onSubmit={submit}
+    >
+      <FillSample onFill={setAnswers} />
+      <Actions>
+        <Button type="submit">{m.next}</Button>
+      </Actions>
+      <p className="hint">{m.notKept}</p>
+    </QuestionForm>
+  )
+}

@@ -1,0 +1,14 @@
+import { lazy, Suspense } from 'react'
+import type { PartialAnswers } from '../../../domain/application.ts'
+
+// Said here and not imported: only then the build leaves out what is loaded below.
+const isDemo = import.meta.env.MODE !== 'live'
+const Sample = isDemo ? lazy(() => import('./Sample.tsx').then((m) => ({ default: m.Sample }))) : undefined
+
+/** In the demonstration: a button that fills in an invented person who has a record. */
+export const FillSample = ({ onFill }: { readonly onFill: (answers: PartialAnswers) => void }) =>
+  Sample ? (
+    <Suspense fallback={null}>
+      <Sample onFill={onFill} />
+    </Suspense>
+  ) : null

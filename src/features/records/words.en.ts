@@ -1,0 +1,137 @@
+import { isDemo } from '../../i18n/edition.ts'
+import type { words as chinese } from './words.zh-CN.ts'
+
+const some = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`
+
+const duration = ({ years, months }: { readonly years: number; readonly months: number }): string =>
+  [years > 0 && some(years, 'year'), (months > 0 || years === 0) && some(months, 'month')]
+    .filter(Boolean)
+    .join(' ')
+
+export const words: typeof chinese = {
+  insurances: {
+    pension: 'Pension insurance',
+    medical: 'Medical insurance',
+    unemployment: 'Unemployment insurance',
+    injury: 'Work injury insurance',
+    maternity: 'Maternity insurance',
+  },
+  duration,
+  yuan: (amount) => `¥${amount.toLocaleString('en')}`,
+  identify: {
+    back: 'Back to the start page',
+    backToPerson: 'Back',
+    title: 'Check my contribution record',
+    lead: 'First show that it is you: about one minute. Free, at any time.',
+    mobile: 'Mobile number on record',
+    mobileHint: 'The one you gave when you registered or applied for the card. We send a code to it.',
+    next: 'Next: confirm the mobile number',
+    notKept: 'The record is not kept on this device. It is gone when you close the page.',
+    codeTitle: 'Confirm your mobile number',
+    again: 'The confirmation of your mobile number has expired. Confirm it once more.',
+    helpTitle: 'About this',
+  },
+  sample: 'Demo: fill in for Zhao Mingyuan',
+  help: {
+    right: 'You have the right to see and check what was paid, free of charge.',
+    law: 'Social Insurance Law, art. 74',
+    elsewhere: 'You can also have it printed at a social insurance office with your ID card, or call 12333.',
+    neverAsk: 'We never ask for a bank PIN here.',
+  },
+  title: {
+    waiting: 'Looking up your contributions',
+    failed: 'We could not look it up',
+    counted: (insurance, counted) => `${insurance}: ${duration(counted)} paid`,
+  },
+  safe: 'Your record has not changed. Try again later.',
+  offline: {
+    lead: 'Contribution records cannot be checked online here yet.',
+    ways: ['At a social insurance office with your ID card, printed while you wait', 'By phone on 12333'],
+  },
+  facts: {
+    last: 'Last month paid',
+    never: 'None yet',
+    missing: 'Months that do not count',
+    months: (count) => (count === 0 ? 'None' : some(count, 'month')),
+    whose: 'Insured person',
+    asOf: (time) => `On record at ${time}`,
+  },
+  export: {
+    heading: 'Print and save',
+    print: 'Print',
+    save: 'Save as a spreadsheet',
+    fileName: (day) => `contributions-${day}.csv`,
+  },
+  close: 'Close the record',
+  simulated: isDemo
+    ? 'Demo: people, employers and amounts are invented and prove nothing. Rates are as each city publishes.'
+    : 'The statement issued by the agency is what counts.',
+  gaps: {
+    heading: 'Months that do not count',
+    none: 'There are no gaps.',
+    range: (from, to) => `${from} to ${to}`,
+    law: 'What the law says',
+    reasons: {
+      notRecorded: {
+        name: 'Probably left out',
+        text: 'The same employer paid before and after, but this month is not on record. Find the payslip or bank statement, and ask the agency to check.',
+      },
+      owed: {
+        name: 'Owed by the employer',
+        text: 'The employer declared it but has not paid. It counts once it is paid. Ask the employer first; if it still does not pay, complain on 12333.',
+      },
+      notPosted: {
+        name: 'Not posted yet',
+        text: 'What is paid in a month is posted in the next one. You do not need to do anything.',
+      },
+      betweenJobs: {
+        name: 'Not insured',
+        text: 'You were between jobs and not insured. The years before and after add up; nothing is lost.',
+      },
+      unpaid: {
+        name: 'Not paid',
+        text: 'You pay your own contributions and did not pay for these months. Whether you can pay later depends on local rules.',
+      },
+    },
+  },
+  byInsurance: { heading: 'By insurance', insurance: 'Insurance', counted: 'Paid in all' },
+  chart: {
+    heading: 'Month by month',
+    choose: 'Which insurance',
+    caption: (insurance) => `${insurance}, one box a month`,
+    year: 'Year',
+    month: ' (month)',
+    states: { paid: 'Paid', owed: 'Owed', pending: 'Not posted yet', none: 'Not on record' },
+  },
+  months: {
+    year: (year) => `${year} in detail`,
+    month: 'Month',
+    payer: 'Paid by',
+    alone: 'Paid by yourself',
+    base: 'Wage base',
+    own: 'Your share',
+    state: 'State',
+  },
+  goodFor: {
+    heading: 'What these years are good for',
+    pensionLeft: (least, left) => `Pension: ${left} to go to the minimum of ${least}.`,
+    pensionReached: (least) =>
+      `Pension: you have the minimum of ${least} and will get a monthly pension at retirement age. The longer you pay, the more you get.`,
+    rising: 'From 2030 to 2039 the minimum rises by 6 months a year, up to 20 years.',
+    pensionLaw: 'Social Insurance Law, art. 16',
+    unemployment: (months) =>
+      `Unemployment: if you lose your job and did not resign, you can get unemployment benefit for up to ${months} months.`,
+    unemploymentLaw: 'Social Insurance Law, art. 46',
+  },
+  nothing: {
+    title: 'We found no contributions',
+    causes: [
+      'You have not registered for social insurance: you can do that here',
+      'You have just registered: it shows once the first payment is posted',
+      'You are insured in another province: ask there',
+      'The name or the number was mistyped: you can look again',
+    ],
+    register: 'How to register',
+    other: 'Look again',
+  },
+}

@@ -1,0 +1,144 @@
+import type { ContributionState, Insurance } from '../../domain/contributionRecord.ts'
+import type { GapReason } from '../../domain/contributions.ts'
+import { isDemo } from '../../i18n/edition.ts'
+
+interface Duration {
+  readonly years: number
+  readonly months: number
+}
+
+const duration = ({ years, months }: Duration): string =>
+  [years > 0 && `${years}年`, (months > 0 || years === 0) && `${months}个月`].filter(Boolean).join('')
+
+const insurances: Readonly<Record<Insurance, string>> = {
+  pension: '养老保险',
+  medical: '医疗保险',
+  unemployment: '失业保险',
+  injury: '工伤保险',
+  maternity: '生育保险',
+}
+
+/** One's own contribution record. */
+export const words = {
+  insurances,
+  duration,
+  yuan: (amount: number): string => `${amount.toLocaleString('zh-CN')}元`,
+  identify: {
+    back: '返回首页',
+    backToPerson: '返回',
+    title: '查我的缴费记录',
+    lead: '先确认是您本人，大约1分钟。免费，随时可查。',
+    mobile: '登记的手机号',
+    mobileHint: '参保或办卡时留的号码。会发一条验证码。',
+    next: '下一步：验证手机号',
+    notKept: '查询结果不保存在这台设备上，关闭页面就看不到了。',
+    codeTitle: '验证手机号',
+    again: '手机号的验证已过期，请再验证一次。',
+    helpTitle: '说明',
+  },
+  sample: '演示：用赵明远的信息填写',
+  help: {
+    right: '缴了多少、有没有漏，您有权免费查询和核对。',
+    law: '《社会保险法》第七十四条',
+    elsewhere: '也可以带身份证到社保窗口打印，或拨打12333。',
+    neverAsk: '查询不会问您银行卡密码。',
+  },
+  title: {
+    waiting: '正在查询缴费记录',
+    failed: '没有查到结果',
+    counted: (insurance: string, counted: Duration): string => `${insurance}已缴${duration(counted)}`,
+  },
+  safe: '您的记录没有变化，可以稍后再查。',
+  offline: {
+    lead: '这里暂时不能在网上查缴费记录。',
+    ways: ['带身份证到社保窗口，可以当场打印', '拨打12333查询'],
+  },
+  facts: {
+    last: '最近缴到',
+    never: '还没有',
+    missing: '没有计入的月份',
+    months: (count: number): string => (count === 0 ? '没有' : `${count}个月`),
+    whose: '参保人',
+    asOf: (time: string): string => `截至${time}的记录`,
+  },
+  export: {
+    heading: '打印和保存',
+    print: '打印',
+    save: '保存成表格',
+    fileName: (day: string): string => `缴费记录-${day}.csv`,
+  },
+  close: '关闭记录',
+  simulated: isDemo
+    ? '演示：人员、单位和金额都是编的，不能作为凭证。费率以当地公布为准。'
+    : '以经办机构出具的权益记录单为准。',
+  gaps: {
+    heading: '哪些月份没有计入',
+    none: '没有断缴。',
+    range: (from: string, to: string): string => `${from}至${to}`,
+    law: '看法律依据',
+    reasons: {
+      notRecorded: {
+        name: '可能漏记',
+        text: '前后都是同一家单位缴费，这里却没有记录。找出当月的工资条或银行流水，请经办机构核对。',
+      },
+      owed: {
+        name: '单位欠缴',
+        text: '单位申报了，钱还没有缴。缴上以后才计入年限。先问单位；单位不缴的，可以拨打12333投诉。',
+      },
+      notPosted: { name: '还没记账', text: '当月缴的，一般下个月记上。您不用做什么。' },
+      betweenJobs: {
+        name: '没有参保',
+        text: '换工作期间没有参保。前后的年限加在一起算，不会清零。',
+      },
+      unpaid: { name: '没有缴费', text: '自己缴费的，这几个月没有缴。能不能补缴，以当地规定为准。' },
+    } satisfies Record<GapReason, { readonly name: string; readonly text: string }>,
+  },
+  byInsurance: { heading: '各险种', insurance: '险种', counted: '累计' },
+  chart: {
+    heading: '逐月情况',
+    choose: '看哪个险种',
+    caption: (insurance: string): string => `${insurance}，每格一个月`,
+    year: '年',
+    month: '月',
+    states: { paid: '已缴', owed: '欠缴', pending: '待记账', none: '没有记录' } satisfies Record<
+      ContributionState | 'none',
+      string
+    >,
+  },
+  months: {
+    year: (year: string): string => `${year}明细`,
+    month: '月份',
+    payer: '缴费单位',
+    alone: '个人缴费',
+    base: '缴费基数',
+    own: '个人缴',
+    state: '状态',
+  },
+  goodFor: {
+    heading: '这些年限有什么用',
+    pensionLeft: (least: string, left: string): string => `养老：离最低${least}还差${left}。`,
+    pensionReached: (least: string): string =>
+      `养老：已满最低${least}，到退休年龄可以按月领养老金；缴得越久，领得越多。`,
+    rising: '从2030年到2039年，最低年限每年提高6个月，到20年为止。',
+    pensionLaw: '《社会保险法》第十六条',
+    unemployment: (months: number): string => `失业：不是自己辞职而失业的，最多可领${months}个月失业保险金。`,
+    unemploymentLaw: '《社会保险法》第四十六条',
+  },
+  nothing: {
+    title: '没有查到缴费记录',
+    causes: [
+      '还没有参保登记：可以从这里办理',
+      '刚登记：第一次缴费记账后才能看到',
+      '在外省参保：请到那里查询',
+      '姓名或证件号码填错了：可以重新查',
+    ],
+    register: '看我怎么参保',
+    other: '重新查询',
+  },
+}
+
+declare module '../../i18n/messages.ts' {
+  interface Messages {
+    readonly records: typeof words
+  }
+}

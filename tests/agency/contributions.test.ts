@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { PartialAnswers } from '../../src/domain/application.ts'
+import { countMonths, findGaps, findLastPaid } from '../../src/domain/contributions.ts'
+import { freshKey, judgeLines, openTestAgency, person, type TestAgency } from './testAgency.ts'
+
+afterEach(judgeLines)
+
+/** The proof that a code to this number was answered. */
+async function prove({ client, codes }: TestAgency, mobile: string) {
+  const { codeId } = await client.call('requestCode', { key: freshKey(), body: { mobile } })
+  const code = codes.at(-1)?.code ?? ''
+  return client.call('confirmCode', { params: { codeId }, key: freshKey(), body: { code } })
+}
+
+async function ask(open: TestAgency, answers: PartialAnswers, mobile = answers.mobile ?? '') {
+  const mobileProof = await prove(open, mobile)
+  const { idType = 'residentId', idNumber = '', name = '' } = answers
+  return open.client.call('lookUpContributions', {
+    key: freshKey(),
+    body: { idType, idNumber, name, mobileProof },
+  })
+}
+
+const employee = () => person('employee').card
+
+describe('a contribution record', () => {
+  test('of an employee has a month that was left out, two that the employer owes, and this one not yet posted', async () => {
+    const record = await ask(openTestAgency(), employee())
+    expect(findGaps(record, 'pension', '2026-09-21')).toEqual([
+      { from: '2022-01', to: '2022-02', reason: 'betweenJobs' },
+      { from: '2024-11', to: '2024-11', reason: 'notRecorded' },
+      { from: '2025-05', to: '2025-06', reason: 'owed' },
+      { from: '2026-09', to: '2026-09', reason: 'notPosted' },
+    ])
+    expect(findLastPaid(record.entries, 'pension')).toBe('2026-08')
+    // 42 months at the first employer; 54 at the second, three of which do not count.
+    expect(countMonths(record.entries, 'pension')).toBe(42 + 54 - 3)
+    expect(countMonths(record.entries, 'injury')).toBe(93)
+  })
+
+  test('grows with the months, and what is past stays as it was', async () => {
+    const open = openTestAgency()
+    const before = await ask(open, employee())
+    open.clock.moveTo('2026-11-21T10:00')
+    const after = await ask(open, employee())
+    expect(countMonths(after.entries, 'pension')).toBe(countMonths(before.entries, 'pension') + 2)
+    expect(after.entries.slice(0, before.entries.length - 1)).toEqual(before.entries.slice(0, -1))
+  })
+
+  test('of somebody who draws a pension ends with the last job', async () => {
+    const record = await ask(openTestAgency(), person('retiree').card)
+    expect(record.standing).toBe('drawing')
+    expect(findGaps(record, 'pension', '2026-09-21')).toEqual([])
+    expect(countMonths(record.entries, 'pension')).toBe(172)
+  })
+
+  test('of somebody who is not insured is empty, and begins with the registration', async () => {
+    const open = openTestAgency()
+    const { enrolment = {} } = person('flexible')
+    expect(await ask(open, enrolment)).toMatchObject({ standing: 'none', entries: [] })
+    await open.submit('enrolment', enrolment)
+    open.clock.moveTo('2026-12-10T10:00')
+    const record = await ask(open, enrolment)
+    expect(record.entries.map(({ period }) => period)).toEqual(['2026-09', '2026-10', '2026-11', '2026-12'])
+    expect(countMonths(record.entries, 'pension')).toBe(3)
+  })
+
+  test('shows name and number masked', async () => {
+    expect((await ask(openTestAgency(), employee())).holder).toEqual({
+      name: '赵**',
+      idMasked: expect.stringMatching(/^2101\*+\d{3}[\dX]$/),
+    })
+  })
+})
+
+describe('is told to nobody else', () => {
+  const refusal = (code: string, field: string) => ({
+    kind: 'refused',
+    status: 422,
+    problem: { errors: [{ field, problem: { code } }] },
+  })
+
+  test('not to somebody with another mobile number', async () => {
+    await expect(ask(openTestAgency(), employee(), '15400000099')).rejects.toMatchObject(
+      refusal('mobile.notOnRecord', 'mobile'),
+    )
+  })
+
+  test('not to somebody who does not know the name', async () => {
+    await expect(ask(openTestAgency(), { ...employee(), name: '赵明' })).rejects.toMatchObject(
+      refusal('record.mismatch', 'name'),
+    )
+  })
+
+  test('not for an application under way with another mobile number: anybody can send one in', async () => {
+    const open = openTestAgency()
+    await open.submit('card', { ...employee(), mobile: '15400000098', ...proofOf('15400000098') })
+    await expect(ask(open, employee(), '15400000098')).rejects.toMatchObject(
+      refusal('mobile.notOnRecord', 'mobile'),
+    )
+  })
+
+  test('not without a code that was answered: the proof of a sample person opens nothing', async () => {
+    const open = openTestAgency()
+    const { idNumber = '', name = '' } = employee()
+    const body = { idType: 'residentId', idNumber, name, ...proofOf('15400000003') } as const
+    await expect(open.client.call('lookUpContributions', { key: freshKey(), body })).rejects.toMatchObject({
+      kind: 'refused',
+      status: 401,
+    })
+  })
+
+  test('after twenty misses a client has to wait', async () => {
+    const open = openTestAgency()
+    const mobileProof = await prove(open, '15400000099')
+    const { idNumber = '', name = '' } = employee()
+    const again = () =>
+      open.client.call('lookUpContributions', {
+        key: freshKey(),
+        body: { idType: 'residentId', idNumber, name, mobileProof },
+      })
+    for (let i = 0; i < 20; i += 1) await expect(again()).rejects.toMatchObject({ status: 422 })
+    await expect(again()).rejects.toMatchObject({ status: 429 })
+  })
+})
+
+const proofOf = (mobile: string) => ({ mobileProof: { mobile, proof: `demo-proof-${mobile}` } })

@@ -5,6 +5,7 @@ import { chunks } from './src/build/chunks.ts'
 import { entry } from './src/build/entry.ts'
 import { netFrame } from './src/build/netFrame.ts'
 import { offline } from './src/build/offline.ts'
+import { omitNotes } from './src/build/omitNotes.ts'
 import { prerender } from './src/build/prerender.ts'
 import { single } from './src/build/single.ts'
 import { LongestFirst } from './tests/longestFirst.ts'
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     entry(mode),
+    omitNotes(),
     ...(mode === 'single' ? [single()] : [chunks(), prerender(mode), offline()]),
     ...(mode === 'demo' ? [netFrame()] : []),
   ],

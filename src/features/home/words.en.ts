@@ -19,7 +19,7 @@ export const words: typeof chinese = {
     papers: { value: 'ID and a photo', note: 'a phone photo will do' },
   },
   progress: (count) => (count > 0 ? `Track progress (${count})` : 'Track progress'),
-  progressNote: 'With your reference number, no sign-in',
+  progressNote: 'No sign-in needed',
   journey: 'The whole journey',
   stages: {
     check: 'What to do',

@@ -25,7 +25,7 @@ export const words = {
   },
   /** `count`: cases in this device's own list. */
   progress: (count: number): string => (count > 0 ? `查进度（${count}件）` : '查进度'),
-  progressNote: '凭受理编号查询，不用登录',
+  progressNote: '不用登录',
   journey: '办卡全程',
   stages: {
     check: '确定怎么办',

@@ -50,12 +50,9 @@ async function walkToReceipt(person: Person, why: keyof Messages['keep']['banner
 }
 
 /** What a window of its own promises on the receipt. */
-async function onlyHere({ page, words }: Person, number: string): Promise<string> {
+async function onlyHere({ page, words, lead, follow }: Person): Promise<string> {
   await page.getByText(words.review.receipt.onlyHere, { exact: true }).waitFor()
-  await page.getByRole('link', { name: words.review.receipt.track, exact: true }).click()
-  await page.waitForURL((url) => url.pathname === `/cases/${number}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return pathOf(page)
+  return await lead(() => follow(words.review.receipt.track))
 }
 
 const refusals: [string, () => void][] = [
@@ -98,7 +95,7 @@ describe.concurrent('an application goes to its receipt, in memory and saying so
     await person.context.addInitScript(refuse)
     await openScenario(person, 'employee/photo')
     const number = await walkToReceipt(person, 'refused')
-    expect(await onlyHere(person, number)).toBe(`/cases/${number}`)
+    expect(await onlyHere(person)).toBe(`/cases/${number}`)
     await person.leave()
   })
 
@@ -127,7 +124,7 @@ describe.concurrent('an application goes to its receipt, in memory and saying so
     await elsewhere.close()
     await fillUpToPhoto(person)
     const number = await walkToReceipt(person, 'refused')
-    expect(await onlyHere(person, number)).toBe(`/cases/${number}`)
+    expect(await onlyHere(person)).toBe(`/cases/${number}`)
     await person.leave()
     rmSync(profile, { recursive: true, force: true })
   })
@@ -143,7 +140,7 @@ describe.concurrent('an application goes to its receipt, in memory and saying so
       Object.assign(IDBObjectStore.prototype, { put: full, add: full })
     })
     const number = await walkToReceipt(person, 'full')
-    expect(await onlyHere(person, number)).toBe(`/cases/${number}`)
+    expect(await onlyHere(person)).toBe(`/cases/${number}`)
     await person.leave()
   })
 })

@@ -6,7 +6,7 @@ import { type CaseKind, isOver } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { loadOnce } from '../../src/foundation/loadOnce.ts'
-import { loadCity } from '../cities/cities.ts'
+import { findCityFile, loadCity } from '../cities/cities.ts'
 import { act, actOnCard } from './actions.ts'
 import { caseStatus, isInHand, type NoticesOf, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
@@ -104,6 +104,12 @@ export function createAgency(setting: {
       const { findOutlets } = await loadOutlets()
       const outlets = findOutlets(params.city, query.bank)
       return outlets ? answer({ outlets: [...outlets] }) : refuse(404)
+    },
+    listUses: async ({ params }) => {
+      await loadCity(params.city)
+      const file = findCityFile(params.city)
+      if (!file) return refuse(404)
+      return answer({ uses: Object.entries(file.uses).map(([use, told]) => ({ use, ...told })) })
     },
     requestCode: async (asked) => {
       let isNew = false

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { countiesOf, findCity } from '../../src/domain/divisions.ts'
+import { usesIn } from '../../src/domain/uses/cardUses.ts'
 import { type CityFile, type CityPlace, cityFileSchema } from './cityFile.ts'
 
 /** What is wrong with a file of a city: where, and in both languages what and what to do. */
@@ -41,7 +42,7 @@ function wordsOf({ expected, received, kind }: v.BaseIssue<unknown>): Omit<CityP
 }
 
 function cityProblems(file: CityFile): readonly CityProblem[] {
-  const { city, banks, hours, places } = file
+  const { city, banks, hours, places, uses } = file
   const found: CityProblem[] = []
   const say = (at: string, zh: string, en: string) => void found.push({ at, zh, en })
   if (!findCity(city)) say('city', `辽宁没有代码为${city}的市`, `there is no city ${city} in Liaoning`)
@@ -57,6 +58,13 @@ function cityProblems(file: CityFile): readonly CityProblem[] {
   for (const { code, zh, en } of countiesOf(city))
     if (!places.some(({ kind, county }) => kind === 'office' && county === code))
       say('places', `${zh}没有经办窗口`, `there is no office in ${en}`)
+  for (const use of Object.keys(uses))
+    if (!usesIn(city).some(({ id, state }) => id === use && state === 'byCity'))
+      say(
+        `uses.${use}`,
+        `没有叫“${use}”、由这个市决定的用途`,
+        `there is no use “${use}” that this city decides`,
+      )
   for (const [name, { weekly }] of Object.entries(hours))
     for (const [i, span] of weekly.entries()) {
       const at = `hours.${name}.weekly.${i}`

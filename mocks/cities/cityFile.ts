@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cardUseInCitySchema } from '../../src/api/cardUseSchemas.ts'
 import { bankSchema, closedDaySchema, outletSchema, spanSchema } from '../../src/api/outletSchemas.ts'
 import { codeSchema, text } from '../../src/domain/answersSchema.ts'
 
@@ -52,6 +53,11 @@ export const cityFileSchema = v.strictObject({
       }),
     ),
     v.nonEmpty(),
+  ),
+  /** The uses of the card (src/domain/uses) that it has, by their ids; of the others it says nothing. */
+  uses: v.record(
+    v.string(),
+    v.strictObject({ state: cardUseInCitySchema.entries.state, since: cardUseInCitySchema.entries.since }),
   ),
   hours: v.record(v.string(), hoursSchema),
   places: v.pipe(v.array(placeSchema), v.nonEmpty()),

@@ -3,6 +3,8 @@ import { actsAlone } from '../../src/domain/person.ts'
 import { walk } from '../../src/journey/engine.ts'
 import {
   articlePath,
+  cardUsePath,
+  cardUsesPath,
   casesPath,
   keepPath,
   lawPath,
@@ -165,5 +167,7 @@ const pages: readonly Screen[] = [
   }),
   page('law', lawPath, { zh: '法律依据', en: 'The law' }),
   ...lawIds.map((id) => page(`law/${id}`, articlePath(id), getArticle(id).citation)),
+  page('uses', cardUsesPath, { zh: '这张卡能做什么', en: 'What the card is good for' }),
+  page('use', cardUsePath('library'), { zh: '一项用途', en: 'One use of the card' }),
   page('notFound', '/nowhere', { zh: '找不到页面', en: 'Page not found' }),
 ]

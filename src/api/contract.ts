@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { idSchema, mobileProofSchema } from '../domain/answersSchema.ts'
 import { idTypes } from '../domain/identity.ts'
 import { wholeSchema } from '../domain/valueSchemas.ts'
+import { cardUseInCitySchema } from './cardUseSchemas.ts'
 import { caseOperations } from './caseOperations.ts'
 import { codeSentSchema } from './codeSchemas.ts'
 import { contributionLookUpSchema, contributionRecordSchema } from './contributionSchemas.ts'
@@ -42,6 +43,15 @@ export const operations = {
     query: v.object({ bank: v.exactOptional(v.string()) }),
     ok: 200,
     answer: v.object({ outlets: v.array(outletSchema) }),
+    errors: [404],
+  },
+  listUses: {
+    method: 'GET',
+    path: '/cities/{city}/uses',
+    summary: 'What the card is good for in a city, as far as the city decides',
+    params: city,
+    ok: 200,
+    answer: v.object({ uses: v.array(cardUseInCitySchema) }),
     errors: [404],
   },
   requestCode: {

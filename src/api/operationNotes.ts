@@ -46,6 +46,11 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
     tag: 'places',
     description: 'Of all banks and offices, or of one bank. 404: no city of the province.',
   },
+  listUses: {
+    tag: 'places',
+    description:
+      'Uses (`use`) are those of the app’s own list; of one that is not named the app says that what is published locally applies. 404: no city of the province.',
+  },
   requestCode: {
     tag: 'codes',
     description:

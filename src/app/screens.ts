@@ -7,6 +7,8 @@ import {
   articlePath,
   cardMatterPath,
   cardPath,
+  cardUsePath,
+  cardUsesPath,
   casePath,
   casesPath,
   homePath,
@@ -77,6 +79,8 @@ const loadVerify = () => import('../features/verify/VerifyPage.tsx').then((m) =>
 const loadLaw = () => import('../features/law/LawPage.tsx').then((m) => m.LawPage)
 const loadRights = () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage)
 const loadPeriod = () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage)
+const loadUses = () => import('../features/uses/UsesPage.tsx').then((m) => m.UsesPage)
+const loadUse = () => import('../features/uses/UsePage.tsx').then((m) => m.UsePage)
 const loadArticle = () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage)
 
 const first = new Set(routeSteps.map((step) => step.id))
@@ -107,6 +111,8 @@ export const screens: readonly Screen[] = [
   at(periodPath(), loadPeriod, ['period']),
   at(lawPath, loadLaw, ['law']),
   at(articlePath(':id'), loadArticle, ['law']),
+  at(cardUsesPath, loadUses, ['uses']),
+  at(cardUsePath(':use'), loadUse, ['progress', 'uses']),
   at(receiptPath(':journey', ':number'), loadReceipt, [...application, 'review'], () => false, isJourney),
   at(reviewPath(':journey'), loadCheck, [...application, 'review', 'already'], () => false, isJourney),
   at(

@@ -143,6 +143,7 @@ export const words: typeof chinese = {
     where: 'The list is kept on this device only. Progress comes live from the agency.',
     whereHere: 'The list is not kept when you close this window. Write down the reference number.',
     openFile: 'Upload a saved application',
+    uses: 'What the card is good for',
     empty:
       'There is nothing on this device yet. To find an application sent elsewhere, use the reference number below.',
     start: 'Apply for a card',

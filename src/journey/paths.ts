@@ -40,6 +40,9 @@ export const lawPath = '/law'
 export const lawSearchPath = (text: string): string =>
   text.trim() === '' ? lawPath : `${lawPath}#q=${encodeURIComponent(text)}`
 export const articlePath = (id: string): string => `${lawPath}/${id}`
+/** All that the card is good for. */
+export const cardUsesPath = '/uses'
+export const cardUsePath = (use: string): string => `${cardUsesPath}/${use}`
 
 /** A question. `change`: the step whose answer is being changed from the review, to which the way leads back. */
 export const stepPath = (journey: JourneyId | ':journey', step: string, change?: string): string =>

@@ -34,6 +34,9 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await client.call('listOutlets', { params: { city: '210500' }, query: { bank: 'BCOM' } })
   await client.call('listOutlets', { params: { city: '219900' }, query: {} }).catch(quiet)
 
+  await client.call('listUses', { params: { city: '210100' } })
+  await client.call('listUses', { params: { city: '219900' } }).catch(quiet)
+
   const ask = (mobile: string) => client.call('requestCode', { key: freshKey(), body: { mobile } })
   const sent = await ask('15400000077')
   await ask('15400000077').catch(quiet)

@@ -28,6 +28,8 @@ import { RecordsCodePage } from '../../src/features/records/RecordsCodePage.tsx'
 import { RecordsPage } from '../../src/features/records/RecordsPage.tsx'
 import { CasePage } from '../../src/features/tracking/CasePage.tsx'
 import { CasesPage } from '../../src/features/tracking/CasesPage.tsx'
+import { UsePage } from '../../src/features/uses/UsePage.tsx'
+import { UsesPage } from '../../src/features/uses/UsesPage.tsx'
 import { VerifyPage } from '../../src/features/verify/VerifyPage.tsx'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
 import type { Language } from '../../src/i18n/messages.ts'
@@ -163,6 +165,7 @@ export async function openDesk(
     'progress',
     'tracking',
     'mycard',
+    'uses',
     'notices',
     'records',
     'verify',
@@ -186,6 +189,8 @@ export async function openDesk(
                 <Route path="/notices" element={<NoticesPage />} />
                 <Route path="/records" element={<RecordsPage />} />
                 <Route path="/records/code" element={<RecordsCodePage />} />
+                <Route path="/uses" element={<UsesPage />} />
+                <Route path="/uses/:use" element={<UsePage />} />
                 <Route path="/verify" element={<VerifyPage />} />
                 <Route path="/:journey/receipt/:number" element={<ReceiptPage />} />
                 <Route path="*" element={null} />

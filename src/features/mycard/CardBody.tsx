@@ -2,6 +2,8 @@ import { renewalOf } from '../../domain/card.ts'
 import { lightsOf, type Lights as On } from '../../domain/cardEvents.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { cardUsesPath } from '../../journey/paths.ts'
+import { ButtonLink } from '../../ui/Button.tsx'
 import { Lights } from '../../ui/Lights.tsx'
 import { Masked } from '../../ui/Masked.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -119,12 +121,12 @@ function Functions({
       {lights.social && lights.financial && (
         <>
           <h2>{m.uses.heading}</h2>
-          <ul>
-            {m.uses.points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-          <p className="hint">{m.uses.demo}</p>
+          <p>{m.uses.text}</p>
+          <p>
+            <ButtonLink kind="secondary" to={`${cardUsesPath}?city=${view.answers.city ?? ''}`}>
+              {m.uses.link}
+            </ButtonLink>
+          </p>
         </>
       )}
     </>

@@ -261,16 +261,9 @@ export const words: typeof chinese = {
     ],
   },
   uses: {
-    heading: 'What the card can do',
-    points: [
-      'Doctors and pharmacies, in other provinces too',
-      'Receiving pensions, unemployment benefit and subsidies',
-      'Insurance matters: records, counters',
-      'As a bank card: withdrawals and transfers',
-      'The e-card on your phone, for up to 8 relatives too',
-      'Buses, libraries, parks: depends on the city; see what is published locally',
-    ],
-    demo: 'It does not replace the ID card.',
+    heading: 'What the card is good for',
+    text: 'Doctors, subsidies, errands, buses, libraries: how each is done, and whether your city has it.',
+    link: 'See all uses',
   },
   card: {
     stamp: isDemo ? 'Demo' : 'Image',

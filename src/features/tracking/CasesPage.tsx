@@ -6,7 +6,15 @@ import { matterOf } from '../../domain/case.ts'
 import { pageOf } from '../../domain/paging.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
-import { caseListPath, homePath, keepPath, noticesPath, stepPath, verifyPath } from '../../journey/paths.ts'
+import {
+  cardUsesPath,
+  caseListPath,
+  homePath,
+  keepPath,
+  noticesPath,
+  stepPath,
+  verifyPath,
+} from '../../journey/paths.ts'
 import { useReadNotices } from '../../journey/readNotices.ts'
 import { listDrafts } from '../../journey/resume.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
@@ -126,6 +134,9 @@ export function CasesPage() {
       <SearchForm settled={loaded} />
       <p>
         <Link to={verifyPath}>{m.search.verify}</Link>
+      </p>
+      <p>
+        <Link to={cardUsesPath}>{m.list.uses}</Link>
       </p>
     </Page>
   )

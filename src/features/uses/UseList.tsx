@@ -1,0 +1,33 @@
+import { Link } from 'react-router-dom'
+import type { CardUse } from '../../domain/uses/cardUse.ts'
+import { type CardUseInCity, stateOf } from '../../domain/uses/cardUses.ts'
+import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { cardUsePath } from '../../journey/paths.ts'
+import { StateTag } from './StateTag.tsx'
+
+/** Uses, one line each: what, whether it can be had, with what it is done. `search`: the filter, which goes along. */
+export function UseList({
+  uses,
+  told,
+  search,
+}: {
+  readonly uses: readonly CardUse[]
+  readonly told: readonly CardUseInCity[]
+  readonly search: string
+}) {
+  const m = useMessages('uses')
+  const pick = usePick()
+  return (
+    <ul className="use-list">
+      {uses.map((item) => (
+        <li key={item.id}>
+          <Link to={cardUsePath(item.id) + search}>{pick(item.name)}</Link>
+          <p className="hint">
+            <StateTag state={stateOf(item, told).state} />
+            <span>{item.carriers.map((carrier) => m.carriers[carrier]).join(m.and)}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

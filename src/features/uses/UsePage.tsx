@@ -1,0 +1,60 @@
+import { Link, useLocation, useNavigate, useParams } from 'react-router-dom'
+import { useUsesIn } from '../../api/cardUses.ts'
+import type { CardUse } from '../../domain/uses/cardUse.ts'
+import { findCardUse } from '../../domain/uses/cardUses.ts'
+import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { articlePath, cardUsesPath } from '../../journey/paths.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { CitySelect } from './CitySelect.tsx'
+import { readFilter, writeFilter } from './filter.ts'
+import { UseFacts } from './UseFacts.tsx'
+import './uses.css'
+
+/** One use of the card: whether it can be had, by which half, since when, and how. */
+export function UsePage() {
+  const { use: id } = useParams()
+  const m = useMessages('uses')
+  const item = findCardUse(id)
+  if (item) return <Known key={item.id} item={item} />
+  return (
+    <Page title={m.use.unknown.title} back={{ to: cardUsesPath, label: m.use.back }}>
+      <p className="lede">{m.use.unknown.text}</p>
+      <Actions>
+        <ButtonLink to={cardUsesPath}>{m.use.back}</ButtonLink>
+      </Actions>
+    </Page>
+  )
+}
+
+function Known({ item }: { readonly item: CardUse }) {
+  const m = useMessages('uses')
+  const pick = usePick()
+  const location = useLocation()
+  const navigate = useNavigate()
+  const filter = readFilter(location)
+  const { told, failed } = useUsesIn(filter.city)
+  const moveTo = (city: string) =>
+    void navigate(location.pathname + location.search, {
+      replace: true,
+      state: writeFilter({ ...filter, city }),
+    })
+  return (
+    <Page title={pick(item.name)} back={{ to: cardUsesPath + writeFilter(filter), label: m.use.back }}>
+      <UseFacts item={item} city={filter.city} told={told} failed={failed} />
+      <h2>{m.use.how}</h2>
+      <ol>
+        {item.how.map((step) => (
+          <li key={step.zh}>{pick(step)}</li>
+        ))}
+      </ol>
+      {item.law && (
+        <p>
+          <Link to={articlePath(item.law)}>{m.use.law}</Link>
+        </p>
+      )}
+      {item.state === 'byCity' && <CitySelect city={filter.city} onChange={moveTo} />}
+      <p className="hint">{m.demo}</p>
+    </Page>
+  )
+}

@@ -1,0 +1,135 @@
+import { useLocation, useNavigate } from 'react-router-dom'
+import { useUsesIn } from '../../api/cardUses.ts'
+import { cardUseGroups, lifeEvents } from '../../domain/uses/cardUse.ts'
+import { type Carrier, carriers } from '../../domain/uses/cardUseCodes.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
+import { homePath } from '../../journey/paths.ts'
+import { Actions, Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Field } from '../../ui/Form.tsx'
+import { CloseIcon } from '../../ui/icons.tsx'
+import { Select, TextInput } from '../../ui/inputs.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { CitySelect } from './CitySelect.tsx'
+import { type Filter, readFilter, usesFor, writeFilter } from './filter.ts'
+import { UseList } from './UseList.tsx'
+import './uses.css'
+
+/** All that the card is good for: found by a word, by what happens in a life, by carrier and by city. */
+export function UsesPage() {
+  const m = useMessages('uses')
+  const location = useLocation()
+  const navigate = useNavigate()
+  const known = useDraftState().draft.answers.city ?? ''
+  const asked = readFilter(location)
+  const filter = location.state === null && asked.city === '' ? { ...asked, city: known } : asked
+  const change = (part: Partial<Filter>) =>
+    void navigate(location.pathname + location.search, {
+      replace: true,
+      state: writeFilter({ ...filter, ...part }),
+    })
+  const { told } = useUsesIn(filter.city)
+  const found = usesFor(filter)
+  const isFiltered = filter.text.trim() !== '' || filter.event !== '' || filter.carrier !== ''
+  const list = { told, search: writeFilter(filter) }
+  return (
+    <Page title={m.title} back={{ to: homePath, label: m.back }}>
+      <p className="lede">{m.lede}</p>
+      <Field id="find" label={m.find.label} hint={m.find.hint}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            defaultValue={filter.text}
+            onChange={(event) => change({ text: event.target.value })}
+          />
+        )}
+      </Field>
+      <fieldset className="field">
+        <legend className="label">{m.find.event}</legend>
+        <div className="use-events">
+          {lifeEvents
+            // The one that was chosen stands alone, so that what was found is in sight on a phone.
+            .filter((event) => filter.event === '' || filter.event === event)
+            .map((event) => (
+              <Button
+                key={event}
+                kind="secondary"
+                aria-pressed={filter.event === event}
+                onClick={() => change({ event: filter.event === event ? '' : event })}
+              >
+                {m.events[event]}
+                {filter.event === event && (
+                  <>
+                    <span className="sr-only">{m.takeBack}</span>
+                    <CloseIcon />
+                  </>
+                )}
+              </Button>
+            ))}
+        </div>
+      </fieldset>
+      <div className="use-selects">
+        <CitySelect key={filter.city} city={filter.city} onChange={(city) => change({ city })} />
+        <Field id="carrier" label={m.find.carrier}>
+          {(ids) => (
+            <Select
+              {...ids}
+              name="carrier"
+              defaultValue={filter.carrier}
+              // The values are those of the options below.
+              onChange={(event) => change({ carrier: event.target.value as Carrier | '' })}
+              options={[
+                { value: '', label: m.find.anyCarrier },
+                ...carriers.map((carrier) => ({ value: carrier, label: m.carriers[carrier] })),
+              ]}
+            />
+          )}
+        </Field>
+      </div>
+      <h2>{isFiltered ? m.matching : m.all}</h2>
+      <output className="block hint">{isFiltered ? m.found(found.length) : ''}</output>
+      {isFiltered ? (
+        <>
+          {found.length === 0 && <p>{m.none}</p>}
+          <UseList uses={found} {...list} />
+          <Actions>
+            <Button
+              kind="secondary"
+              onClick={() => {
+                change({ text: '', event: '', carrier: '' })
+                clearFields()
+              }}
+            >
+              {m.showAll}
+            </Button>
+          </Actions>
+        </>
+      ) : (
+        cardUseGroups.map((group) => {
+          const own = found.filter((item) => item.group === group)
+          return (
+            <Disclosure key={group} summary={m.group(m.groups[group], own.length)}>
+              <UseList uses={own} {...list} />
+            </Disclosure>
+          )
+        })
+      )}
+      <p className="hint">{m.demo}</p>
+    </Page>
+  )
+}
+
+/** What was typed and chosen is the browser's own: emptied where it stands, and one begins anew. */
+function clearFields(): void {
+  for (const id of ['carrier', 'find']) {
+    const field = document.getElementById(id)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+      field.value = ''
+      field.focus()
+    }
+  }
+}

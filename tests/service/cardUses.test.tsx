@@ -95,9 +95,7 @@ describe('one use', () => {
       await openDesk({ at: '/uses/busFare?city=210200', language })
       expect(await screen.findByText(where)).toBeTruthy()
       expect(
-        await screen.findByText(
-          (_, node) => node?.tagName === 'DD' && node.textContent?.includes(since) === true,
-        ),
+        await screen.findByText((_, node) => node?.tagName === 'DD' && node.textContent.includes(since)),
       ).toBeTruthy()
       expect(screen.getByText(text.use.halves.financial)).toBeTruthy()
       expect(screen.getByText(text.use.enable.financial)).toBeTruthy()

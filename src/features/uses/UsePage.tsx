@@ -1,9 +1,10 @@
-import { Link, useLocation, useNavigate, useParams } from 'react-router-dom'
+import { useLocation, useNavigate, useParams } from 'react-router-dom'
 import { useUsesIn } from '../../api/cardUses.ts'
 import type { CardUse } from '../../domain/uses/cardUse.ts'
 import { findCardUse } from '../../domain/uses/cardUses.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
-import { articlePath, cardUsesPath } from '../../journey/paths.ts'
+import { LawLink } from '../../i18n/LawLink.tsx'
+import { cardUsesPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CitySelect } from './CitySelect.tsx'
@@ -50,7 +51,7 @@ function Known({ item }: { readonly item: CardUse }) {
       </ol>
       {item.law && (
         <p>
-          <Link to={articlePath(item.law)}>{m.use.law}</Link>
+          {m.use.law} <LawLink id={item.law} />
         </p>
       )}
       {item.state === 'byCity' && <CitySelect city={filter.city} onChange={moveTo} />}

@@ -63,7 +63,7 @@ export const words: typeof chinese = {
     },
     carrier: 'With',
     how: 'How to do it',
-    law: 'The law behind it',
+    law: 'The law behind it:',
   },
   demo: isDemo
     ? 'What cities have, and since when, is demo data; what is published locally applies. The card does not replace the ID card.'

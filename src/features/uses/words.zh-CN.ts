@@ -74,7 +74,7 @@ export const words = {
     enable: { social: '要先启用，网上就能办', financial: '要先到发卡银行激活' },
     carrier: '用什么',
     how: '怎么办',
-    law: '法律依据',
+    law: '法律依据：',
   },
   demo: isDemo
     ? '各市开通情况和时间是演示数据，以当地公布为准。社保卡不能代替身份证。'

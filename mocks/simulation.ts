@@ -2,10 +2,11 @@ import { agencyChanged, deviceKeptFor } from '../src/journey/signals.ts'
 import './desk/paper.css'
 import type { FetchLike } from '../src/api/http.ts'
 import { withTimeout } from '../src/foundation/withTimeout.ts'
-import { createAgency, type OnCode } from './agency/agency.ts'
+import type { OnCode } from './agency/agency.ts'
 import { openBrowserDevice } from './agency/browserDevice.ts'
 import { browserOffset, type Clock, createClock, pageOffset } from './agency/clock.ts'
 import type { Device } from './agency/device.ts'
+import { createOnDemandAgency } from './agency/onDemandAgency.ts'
 import { createStore, type Store } from './agency/store.ts'
 import { type Backend, createBackend } from './backend.ts'
 import { type CallLog, createCallLog } from './calls.ts'
@@ -55,7 +56,7 @@ export function startSimulation(onCode: OnCode): Simulation {
   const calls = createCallLog()
   const backend = createBackend((request) => fetch(request))
   hearFaultEvents(faults)
-  const agency = createAgency({ store, clock, onCode })
+  const agency = createOnDemandAgency({ store, clock, onCode })
   // On a shared device the agency's rows are as little to be found as the draft.
   const settleDevice = () => void store.keepOnDevice(deviceKeptFor.get() === 'own')
   deviceKeptFor.subscribe(settleDevice)

@@ -11,6 +11,7 @@ import { act, actOnCard } from './actions.ts'
 import { caseStatus, isInHand, type NoticesOf, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
+import { getToday } from './getToday.ts'
 import { once } from './once.ts'
 import { changeTidily } from './pruning.ts'
 import { lookUp } from './records.ts'
@@ -91,8 +92,7 @@ export function createAgency(setting: {
   }
 
   return {
-    getToday: async () =>
-      answer({ asOf: dateOf(clock.now()), now: clock.now(), hotline: '12333', simulated: true }),
+    getToday: () => getToday(clock),
     listBanks: async ({ params }) => {
       await loadCity(params.city)
       const { findBanks } = await loadOutlets()

@@ -11,7 +11,7 @@ const long: readonly string[] = [
   'e2e/carry',
   'e2e/update',
   'e2e/situations',
-  'e2e/walk',
+  'e2e/tour',
   'e2e/show',
   'e2e/kept',
   'e2e/offline',
@@ -41,7 +41,9 @@ const long: readonly string[] = [
   'properties/device',
   'build/live',
   'service/wizard',
+  'service/wizardUncertain',
   'server/apiHandler',
+  'properties/twoTabs',
   'console/console',
   'properties/migrations',
 ]

@@ -201,9 +201,10 @@ describe('the resident', () => {
     expect(await keptOf()).toMatchObject(posted)
     await act(receipt, 'changeDelivery', { delivery: 'outlet', outlet: '210102-ICBC-1' })
     const collected = await keptOf()
-    expect(collected).toMatchObject({ delivery: 'outlet', outlet: '210102-ICBC-1' })
-    for (const name of ['recipientName', 'recipientMobile', 'mailAddress', 'courierConsent'])
-      expect(collected).not.toHaveProperty(name)
+    const { name, idNumber, bank } = card('employee')
+    expect(collected).toMatchObject({ name, idNumber, bank, delivery: 'outlet', outlet: '210102-ICBC-1' })
+    for (const dropped of ['recipientName', 'recipientMobile', 'mailAddress', 'courierConsent'])
+      expect(collected).not.toHaveProperty(dropped)
   })
 
   test('may not change to an outlet of another bank, and learns which question it is about', async () => {

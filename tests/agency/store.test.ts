@@ -268,4 +268,12 @@ describe('a case that lies there and can’t be read', () => {
     expect(await store.read((tables) => tables.isWhole('cases'))).toBe(true)
     expect(await store.listSetAside()).toEqual([])
   })
+
+  test('is nothing any more once the agency was cleared', async () => {
+    const { store } = await torn()
+    await store.read((tables) => tables.all('cases'))
+    expect(await store.listSetAside()).not.toEqual([])
+    await store.clear()
+    expect(await store.listSetAside()).toEqual([])
+  })
 })

@@ -44,6 +44,15 @@ describe('an agency newer than this client', () => {
     expect(read({ events: [first, ...news, ...others] })).toEqual(seen)
   })
 
+  test('costs one entry however many words of it nobody knows, and the answer is read', () => {
+    const [first, second] = seen.events
+    const strange = { ...first, type: 'rejected', by: 'agency', reason: 'fullMoon', consent: 'toTheMoon' }
+    expect(readAnswer(caseSchema, { ...seen, events: [first, strange, second] })).toEqual({
+      ok: true,
+      value: seen,
+    })
+  })
+
   test('may offer actions and reasons nobody here knows: they are left out', () => {
     const rejected = { type: 'rejected', at: '2026-09-22T09:00', by: 'agency' }
     expect(read({ actions: ['frame', 'withdraw'] })).toEqual(seen)

@@ -143,6 +143,8 @@ describe('a district goes before the county of the same name', () => {
     '朝阳区南街1号',
     '铁西区兴工街',
     '河西市民中心',
+    // It was a city of this name; what follows it may be of another one.
+    '普兰店市南街1号',
     '义县路12号',
     '新民市场',
   ])('%s alone is not known', (text) => {

@@ -136,6 +136,20 @@ test('a BMP with the header of 1987 states its size in two bytes, and is whole w
   expect(factsOf(Uint8Array.from(file.slice(0, -1)))).toEqual({ size, isWhole: false })
 })
 
+test.each([
+  ['compressed, as many bytes as it says itself', 1, 500, 500],
+  ['with masks for its colours, all its rows, whatever it says', 3, 1, 300 * 200],
+])('a BMP is whole with, where it is %s', (_, compression, said, length) => {
+  const little = (n: number) => u32(n).toReversed()
+  const sizes = [...little(40), ...little(300), ...little(200), 1, 0, 8, 0]
+  const rest = Array.from({ length: 16 + length }, () => 0)
+  const header = [...little(54), ...sizes, ...little(compression), ...little(said)]
+  const file = [...text('BM'), ...little(70 + length), ...u32(0), ...header, ...rest]
+  const size = { width: 300, height: 200 }
+  expect(factsOf(Uint8Array.from(file))).toEqual({ size, isWhole: true })
+  expect(factsOf(Uint8Array.from(file.slice(0, -1)))).toEqual({ size, isWhole: false })
+})
+
 describe('how the camera was held', () => {
   test.each([1, 3, 6, 8])('orientation %i is read in both byte orders', (orientation) => {
     expect(orientationOf(jpeg(exif(orientation), frame(4, 4)))).toBe(orientation)

@@ -91,6 +91,12 @@ describe.each([
     ])
   })
 
+  test('to open the one in use is done already; one that is not there can’t be opened', async () => {
+    expect(await store.open(store.getState().draft.id)).toBe(true)
+    expect(await store.open('nobody’s')).toBe(false)
+    expect(inUse(store)).toBe('王三')
+  })
+
   test('keep what was typed in the last half second, whichever one is opened then', async () => {
     const [, second] = listDrafts(store.getState())
     store.answer({ mobile: '15400000001' })

@@ -14,6 +14,14 @@ test.each(caseKinds)('%s ends with the question by which the person stands by al
   expect(procedureJourneys[kind].steps.at(-1)?.asks).toEqual([procedures[kind].declaration])
 })
 
+test('one is insured by the registration, which needs no insurance; the card comes of the application for it', () => {
+  const those = (of: 'insures' | 'needsInsurance' | 'makesCard') =>
+    caseKinds.filter((kind) => procedures[kind][of])
+  expect(those('insures')).toEqual(['enrolment'])
+  expect(caseKinds.filter((kind) => !procedures[kind].needsInsurance)).toEqual(['enrolment'])
+  expect(those('makesCard')).toEqual(['card'])
+})
+
 test.each(caseKinds)('%s offers nothing that never happens to it', (kind) => {
   const { actions, never } = procedures[kind]
   expect([...actions].filter((action) => never.has(actionEvents[action]))).toEqual([])

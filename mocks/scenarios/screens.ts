@@ -9,6 +9,8 @@ import {
   keepPath,
   lawPath,
   noticesPath,
+  officesFor,
+  officesPath,
   periodPath,
   recordsCodePath,
   recordsPath,
@@ -155,6 +157,11 @@ const page = (kind: string, path: string, title: Player['title']): Screen => ({
 const pages: readonly Screen[] = [
   page('noCases', casesPath, { zh: '我的办件：还没有', en: 'My applications: none yet' }),
   page('noNotices', noticesPath, { zh: '通知：还没有', en: 'Notices: none yet' }),
+  page('offices', officesPath, { zh: '找网点和窗口：选城市', en: 'Finding a place: which city' }),
+  page('officesInCity', officesFor('replace', '210300'), {
+    zh: '找网点和窗口：鞍山补卡',
+    en: 'Finding a place: a replacement in Anshan',
+  }),
   page('keep', keepPath, { zh: '换台设备接着办', en: 'Continue elsewhere' }),
   page('records', recordsPath, { zh: '查缴费记录：先确认本人', en: 'Contributions: who asks' }),
   page('recordsCode', recordsCodePath, { zh: '查缴费记录：验证手机号', en: 'Contributions: the code' }),

@@ -15,6 +15,7 @@ import {
   keepPath,
   lawPath,
   noticesPath,
+  officesPath,
   periodPath,
   reapplyPath,
   receiptPath,
@@ -74,6 +75,7 @@ const loadCardFound = () => import('../features/mycard/FoundPage.tsx').then((m) 
 const loadNotices = () => import('../features/notices/NoticesPage.tsx').then((m) => m.NoticesPage)
 const loadRecords = () => import('../features/records/RecordsPage.tsx').then((m) => m.RecordsPage)
 const loadRecordsCode = () => import('../features/records/RecordsCodePage.tsx').then((m) => m.RecordsCodePage)
+const loadOffices = () => import('../features/offices/OfficesPage.tsx').then((m) => m.OfficesPage)
 const loadKeep = () => import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage)
 const loadVerify = () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)
 const loadLaw = () => import('../features/law/LawPage.tsx').then((m) => m.LawPage)
@@ -105,6 +107,7 @@ export const screens: readonly Screen[] = [
   at(noticesPath, loadNotices, ['progress', 'notices']),
   at(recordsPath, loadRecords, [...application, 'progress', 'records']),
   at(recordsCodePath, loadRecordsCode, [...application, 'progress', 'records']),
+  at(officesPath, loadOffices, ['progress', 'offices']),
   at(keepPath, loadKeep, [...application, 'keep', 'photo', 'already']),
   at(verifyPath, loadVerify, ['verify']),
   at(rightsPath, loadRights, ['rights']),

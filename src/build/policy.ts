@@ -65,7 +65,7 @@ export function policyHeaders({ base, mode }: Pick<ResolvedConfig, 'base' | 'mod
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: no-referrer',
     '  Cross-Origin-Opener-Policy: same-origin',
-    '  Permissions-Policy: camera=(self), microphone=(), geolocation=(), payment=()',
+    '  Permissions-Policy: camera=(self), microphone=(), geolocation=(self), payment=()',
     `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     // Browsers look at the icon with every change of the address.

@@ -1,3 +1,4 @@
+import type { OutletService } from '../domain/outlets.ts'
 import type { Period } from '../domain/periods.ts'
 import type { JourneyId } from './types.ts'
 
@@ -25,6 +26,11 @@ export const recordsPath = '/records'
 export const recordsCodePath = `${recordsPath}/code`
 /** Continuing later or elsewhere. */
 export const keepPath = '/keep'
+/** Where to go: outlets, offices and machines. */
+export const officesPath = '/offices'
+/** The same, for something to be done in a city (GB/T 2260). */
+export const officesFor = (service: OutletService, city = ''): string =>
+  `${officesPath}?service=${service}${city && `&city=${city}`}`
 /** Checking somebody's receipt. */
 export const verifyPath = '/verify'
 /** What one may demand, and how to. */

@@ -3,13 +3,15 @@ import { render } from '@testing-library/react'
 import { Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router-dom'
 import { createAgency } from '../../mocks/agency/agency.ts'
-// Loaded with the first case; here a test would wait for it to be compiled.
+// Loaded with the first case and the first outlet; here a test would wait for them to be compiled.
 import '../../mocks/agency/caseNotices.ts'
+import '../../mocks/agency/outlets.ts'
 import { caseStatus, viewOf } from '../../mocks/agency/caseView.ts'
 import { createHandClock } from '../../mocks/agency/clock.ts'
 import type { CaseRow } from '../../mocks/agency/rows.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { relatedTo } from '../../mocks/agency/submissions.ts'
+import { loadCity } from '../../mocks/cities/cities.ts'
 import { createFaults } from '../../mocks/faults.ts'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { type Fault } from '../../mocks/playFault.ts'
@@ -24,6 +26,7 @@ import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
 import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
 import { NoticesPage } from '../../src/features/notices/NoticesPage.tsx'
+import { OfficesPage } from '../../src/features/offices/OfficesPage.tsx'
 import { RecordsCodePage } from '../../src/features/records/RecordsCodePage.tsx'
 import { RecordsPage } from '../../src/features/records/RecordsPage.tsx'
 import { CasePage } from '../../src/features/tracking/CasePage.tsx'
@@ -111,6 +114,7 @@ export async function openDesk(
 ) {
   const { rows = [], language = 'zh-CN', at = '/cases' } = setting
   const clock = createHandClock(setting.now ?? today)
+  for (const city of ['210100', '210200', '210300']) await loadCity(city)
   const store = createStore()
   await store.change((tables) => {
     for (const row of rows) tables.set('cases', row.number, row)
@@ -168,6 +172,7 @@ export async function openDesk(
     'uses',
     'notices',
     'records',
+    'offices',
     'verify',
     'review',
     'case',
@@ -191,6 +196,7 @@ export async function openDesk(
                 <Route path="/records/code" element={<RecordsCodePage />} />
                 <Route path="/uses" element={<UsesPage />} />
                 <Route path="/uses/:use" element={<UsePage />} />
+                <Route path="/offices" element={<OfficesPage />} />
                 <Route path="/verify" element={<VerifyPage />} />
                 <Route path="/:journey/receipt/:number" element={<ReceiptPage />} />
                 <Route path="*" element={null} />

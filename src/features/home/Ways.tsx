@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import type { Messages } from '../../i18n/messages.ts'
-import { lawPath } from '../../journey/paths.ts'
+import { lawPath, officesPath } from '../../journey/paths.ts'
 
 /** Every way to the card that is not this website; folded on phones, spread out on wide screens. */
 export function Ways({ m }: { readonly m: Messages['home']['ways'] }) {
@@ -13,9 +13,9 @@ export function Ways({ m }: { readonly m: Messages['home']['ways'] }) {
         <h2 className="help-title">{m.title}</h2>
         <p>{m.lead}</p>
         <ul className="ways-list">
-          {m.list.map(({ name, text }) => (
+          {m.list.map(({ name, text }, i) => (
             <li key={name}>
-              <strong>{name}</strong>
+              <strong>{i === 0 ? <Link to={officesPath}>{name}</Link> : name}</strong>
               {text}
             </li>
           ))}

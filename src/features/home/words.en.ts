@@ -37,11 +37,11 @@ export const words: typeof chinese = {
     list: [
       {
         name: 'Bank branch',
-        text: 'Bring your ID to a partner bank. Some branches make the card on the spot.',
+        text: 'Bring your ID. Some branches make the card on the spot.',
       },
       {
         name: 'Agency counter',
-        text: 'Staff help you there. If you cannot get about, ask for a home visit.',
+        text: 'Staff help you. If you cannot get about, ask for a home visit.',
       },
       {
         name: 'Employer, village or school',

@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useBank } from '../../api/useBank.ts'
 import { useOutlets } from '../../api/useOutlets.ts'
@@ -7,6 +8,7 @@ import { idTypeOf } from '../../domain/person.ts'
 import { whatToBring } from '../../domain/visits.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
+import { officesFor } from '../../journey/paths.ts'
 import { Task } from '../../ui/Notice.tsx'
 
 /** The one trip that makes the rest of the card work: which bank, which branch, what to take. */
@@ -41,6 +43,9 @@ export function NextTrip({ view, lights }: { readonly view: CaseView; readonly l
               {branch.stepFree && <span> · {trip.stepFree}</span>}
             </p>
             <p className="hint">{trip.demo}</p>
+            <p>
+              <Link to={officesFor('activate', city)}>{trip.others}</Link>
+            </p>
           </div>
         )}
         <h3>{bring.heading}</h3>

@@ -1,7 +1,8 @@
+import { Link } from 'react-router-dom'
 import { useBank } from '../../api/useBank.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
-import { cardMatterPath } from '../../journey/paths.ts'
+import { cardMatterPath, officesFor } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Task } from '../../ui/Notice.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
@@ -50,6 +51,9 @@ export function ReportedLost(props: {
         </ButtonLink>
       </Actions>
       <p>{loss.next.notFound(until)}</p>
+      <p>
+        <Link to={officesFor('loss', view.answers.city)}>{loss.next.places}</Link>
+      </p>
       <ToBring visit="loss" view={view} />
       <h2>{loss.meanwhile.heading}</h2>
       <ul>

@@ -76,6 +76,7 @@ export const words: typeof chinese = {
     phone: 'Phone: ',
     stepFree: 'Step-free access',
     demo: isDemo ? 'Demo data; see what is published locally' : 'See what is published locally',
+    others: 'See other outlets',
     theBank: 'the bank named on the card',
   },
   passwords: {
@@ -202,6 +203,7 @@ export const words: typeof chinese = {
     },
     next: {
       heading: 'Found, or still missing?',
+      places: 'Where to lift or confirm the report',
       foundLink: 'Found: lift the report',
       notFound: (until) =>
         until

@@ -70,6 +70,7 @@ export const words = {
     phone: '电话：',
     stepFree: '有无障碍通道',
     demo: isDemo ? '演示数据，以当地公布为准' : '以当地公布为准',
+    others: '看其他网点',
     theBank: '卡面上那家银行',
   },
   passwords: {
@@ -180,6 +181,7 @@ export const words = {
     },
     next: {
       heading: '找到了，还是找不到？',
+      places: '去哪里办挂失和解除',
       foundLink: '找到了，解除挂失',
       /** `until`: the last day that the report holds, where it is known. */
       notFound: (until: string | undefined): string =>

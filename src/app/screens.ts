@@ -31,6 +31,7 @@ import { routeSteps } from '../journey/route.ts'
 import { journeyIds } from '../journey/types.ts'
 import { loadAgency } from './agency.ts'
 import { loadLater } from './boot/loadLater.ts'
+import type { SideScreen } from './sideScreens.ts'
 
 export type Params = Readonly<Partial<Record<string, string>>>
 
@@ -59,6 +60,11 @@ const at = (
   exists,
 })
 
+/** A screen beside the main way. */
+const beside =
+  (name: SideScreen): Screen['load'] =>
+  () =>
+    import('./sideScreens.ts').then((m) => m.sideScreens[name]())
 const loadHome = () =>
   import('../features/home/HomePage.tsx').then((m) => () => createElement(m.HomePage, { loadAgency }))
 const loadStep = () => import('../features/question/StepPage.tsx').then((m) => m.StepPage)
@@ -69,21 +75,9 @@ const loadResult = () => import('../features/checklist/RouteResultPage.tsx').the
 const loadDuty = () => import('../features/checklist/EmployerDutyPage.tsx').then((m) => m.EmployerDutyPage)
 const loadCases = () => import('../features/tracking/CasesPage.tsx').then((m) => m.CasesPage)
 const loadCase = () => import('../features/tracking/CasePage.tsx').then((m) => m.CasePage)
-const loadReapply = () => import('../features/tracking/ReapplyPage.tsx').then((m) => m.ReapplyPage)
 const loadMyCard = () => import('../features/mycard/MyCardPage.tsx').then((m) => m.MyCardPage)
-const loadCardFound = () => import('../features/mycard/FoundPage.tsx').then((m) => m.FoundPage)
 const loadNotices = () => import('../features/notices/NoticesPage.tsx').then((m) => m.NoticesPage)
-const loadRecords = () => import('../features/records/RecordsPage.tsx').then((m) => m.RecordsPage)
-const loadRecordsCode = () => import('../features/records/RecordsCodePage.tsx').then((m) => m.RecordsCodePage)
-const loadOffices = () => import('../features/offices/OfficesPage.tsx').then((m) => m.OfficesPage)
 const loadKeep = () => import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage)
-const loadVerify = () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)
-const loadLaw = () => import('../features/law/LawPage.tsx').then((m) => m.LawPage)
-const loadRights = () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage)
-const loadPeriod = () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage)
-const loadUses = () => import('../features/uses/UsesPage.tsx').then((m) => m.UsesPage)
-const loadUse = () => import('../features/uses/UsePage.tsx').then((m) => m.UsePage)
-const loadArticle = () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage)
 
 const first = new Set(routeSteps.map((step) => step.id))
 const isFirst = ({ step = '' }: Params) => first.has(step)
@@ -101,21 +95,21 @@ export const screens: readonly Screen[] = [
   at(casesPath, loadCases, ['progress']),
   at(casePath(':number'), loadCase, ['progress', 'answerNames', 'tracking']),
   at(cardPath(':number'), loadMyCard, ['progress', 'mycard']),
-  at(cardMatterPath(':number', 'found'), loadCardFound, ['progress', 'apply', 'mycard']),
-  at(reapplyPath(':number'), loadReapply, ['progress', 'tracking', 'apply']),
+  at(cardMatterPath(':number', 'found'), beside('cardFound'), ['progress', 'apply', 'mycard']),
+  at(reapplyPath(':number'), beside('reapply'), ['progress', 'tracking', 'apply']),
   at(actionPath(':number', ':action/:consent?'), loadAction, [...application, 'progress', 'case']),
   at(noticesPath, loadNotices, ['progress', 'notices']),
-  at(recordsPath, loadRecords, [...application, 'progress', 'records']),
-  at(recordsCodePath, loadRecordsCode, [...application, 'progress', 'records']),
-  at(officesPath, loadOffices, ['progress', 'offices']),
+  at(recordsPath, beside('records'), [...application, 'progress', 'records']),
+  at(recordsCodePath, beside('recordsCode'), [...application, 'progress', 'records']),
+  at(officesPath, beside('offices'), ['progress', 'offices']),
   at(keepPath, loadKeep, [...application, 'keep', 'photo', 'already']),
-  at(verifyPath, loadVerify, ['verify']),
-  at(rightsPath, loadRights, ['rights']),
-  at(periodPath(), loadPeriod, ['period']),
-  at(lawPath, loadLaw, ['law']),
-  at(articlePath(':id'), loadArticle, ['law']),
-  at(cardUsesPath, loadUses, ['uses']),
-  at(cardUsePath(':use'), loadUse, ['progress', 'uses']),
+  at(verifyPath, beside('verify'), ['verify']),
+  at(rightsPath, beside('rights'), ['rights']),
+  at(periodPath(), beside('period'), ['period']),
+  at(lawPath, beside('law'), ['law']),
+  at(articlePath(':id'), beside('article'), ['law']),
+  at(cardUsesPath, beside('uses'), ['uses']),
+  at(cardUsePath(':use'), beside('use'), ['progress', 'uses']),
   at(receiptPath(':journey', ':number'), loadReceipt, [...application, 'review'], () => false, isJourney),
   at(reviewPath(':journey'), loadCheck, [...application, 'review', 'already'], () => false, isJourney),
   at(

@@ -1,0 +1,19 @@
+/**
+ * Where the code is of the screens beside the main way, each by its name. Loaded with the first of them, so that the first screen does not
+ * have to name all their files.
+ */
+export const sideScreens = {
+  article: () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage),
+  cardFound: () => import('../features/mycard/FoundPage.tsx').then((m) => m.FoundPage),
+  law: () => import('../features/law/LawPage.tsx').then((m) => m.LawPage),
+  offices: () => import('../features/offices/OfficesPage.tsx').then((m) => m.OfficesPage),
+  period: () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage),
+  records: () => import('../features/records/RecordsPage.tsx').then((m) => m.RecordsPage),
+  recordsCode: () => import('../features/records/RecordsCodePage.tsx').then((m) => m.RecordsCodePage),
+  reapply: () => import('../features/tracking/ReapplyPage.tsx').then((m) => m.ReapplyPage),
+  rights: () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage),
+  use: () => import('../features/uses/UsePage.tsx').then((m) => m.UsePage),
+  uses: () => import('../features/uses/UsesPage.tsx').then((m) => m.UsesPage),
+  verify: () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage),
+}
+export type SideScreen = keyof typeof sideScreens

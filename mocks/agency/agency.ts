@@ -2,13 +2,13 @@ import { type AnswerOf, type CallOf, type OperationId } from '../../src/api/cont
 import { problemTypes } from '../../src/api/operation.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import { operationOf, type SubmitOperation } from '../../src/api/submitOperations.ts'
-import { type CaseKind, isOver } from '../../src/domain/case.ts'
+import type { CaseKind } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import { findCityFile, loadCity } from '../cities/cities.ts'
 import { act, actOnCard } from './actions.ts'
-import { caseStatus, isInHand, type NoticesOf, viewOf } from './caseView.ts'
+import { caseStatus, isOpen, type NoticesOf, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
 import { getToday } from './getToday.ts'
@@ -176,10 +176,8 @@ export function createAgency(setting: {
       store.read((tables) => {
         const row = openedCase(tables, params.number, accessKey)
         if (!row) return refuse(401)
-        const status = caseStatus(row, clock.now())
-        return isOver({ status }) || isInHand(status)
-          ? answer({ answers: reusableAnswers(row.answers) })
-          : refuse(409)
+        const isUnderWay = isOpen(caseStatus(row, clock.now()))
+        return isUnderWay ? refuse(409) : answer({ answers: reusableAnswers(row.answers) })
       }),
     getReceiptSeal: async ({ params, accessKey }) => {
       const row = await store.read((tables) => openedCase(tables, params.number, accessKey))

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { answersSchema, idSchema } from '../domain/answersSchema.ts'
+import { idSchema } from '../domain/answersSchema.ts'
 import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { isSoundMoment } from '../domain/dates.ts'
 import { type Draft, draftVersion } from '../journey/draft.ts'
 import { openDraft } from '../journey/openDraft.ts'
 import { journeyIds } from '../journey/types.ts'
-import { isFieldName } from './schemas.ts'
+import { soundAnswers } from './soundAnswers.ts'
 
 /** What says of a text that it is a draft of this service. */
 const kind = 'social-security-card-draft'
@@ -92,19 +92,8 @@ function readDraft(stored: unknown, at: number): CarriedRead | undefined {
   const parsed = v.safeParse(draftSchema, opened.draft)
   if (!parsed.success) return undefined
   const { id, journey, ticked } = parsed.output
-  const { answers, left } = sorted(parsed.output.answers)
+  const { answers, left } = soundAnswers(parsed.output.answers)
   return { ok: true, value: { at, left, draft: { id, journey, answers: carriable(answers), ticked } } }
-}
-
-function sorted(given: Stored): { readonly answers: PartialAnswers; readonly left: readonly FieldName[] } {
-  let answers: PartialAnswers = {}
-  const left: FieldName[] = []
-  for (const name of Object.keys(given).filter(isFieldName)) {
-    const parsed = v.safeParse(v.object({ [name]: answersSchema.entries[name] }), { [name]: given[name] })
-    if (parsed.success) answers = { ...answers, ...parsed.output }
-    else left.push(name)
-  }
-  return { answers, left }
 }
 
 const isStored = (value: unknown): value is Stored =>

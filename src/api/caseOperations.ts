@@ -48,7 +48,7 @@ export const caseOperations = {
     method: 'GET',
     path: '/cases/{number}/answers',
     summary:
-      'What was submitted, for a new application after one that is over or about the card that came of it; 409 while it is under way',
+      'What was submitted, for another application, once the case has come to an end; 409 while it is under way',
     params: caseNumber,
     ok: 200,
     answer: reusableSchema,

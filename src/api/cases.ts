@@ -40,6 +40,14 @@ export async function getCaseAnswers(number: string, accessKey: string): Promise
   return answers
 }
 
+/** The same, asked once: what was submitted in a case that came to its end changes no more. */
+export const caseAnswersQuery = (number: string, accessKey: string) =>
+  queryOptions({
+    queryKey: ['caseAnswers', number],
+    queryFn: () => getCaseAnswers(number, accessKey),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 /** What the resident does on a case. `answers`: only those that the action changes. `consent`: which one is withdrawn or given back. */
 export function actOnCase(act: {
   readonly number: string

@@ -104,7 +104,7 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
   getCaseAnswers: {
     tag: 'cases',
     description:
-      '401 alike for a key that does not open the case and for a case that there is not. 409: the case is still under way, or was a registration.',
+      '401 alike for a key that does not open the case and for a case that there is not. 409: the case is still under way.',
   },
   getReceiptSeal: {
     tag: 'receipts',

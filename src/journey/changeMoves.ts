@@ -3,7 +3,8 @@ import type { DraftParts } from './draftParts.ts'
 import { loadExamination } from './readDevice.ts'
 import { failure } from './saveState.ts'
 
-// How what was begun of changes to cases is written to the device: one write after the other, in line with those of the drafts.
+// Seldom needed, and loaded then. How what was begun of changes to cases is written to the device: one write after the other, in
+// line with those of the drafts.
 
 /** Writes what is not on the device yet. Never rejects: what became of it is said in `changeSave`. */
 export const saveChanges = (parts: DraftParts): Promise<void> =>
@@ -32,7 +33,22 @@ async function write(parts: DraftParts, row: Draft): Promise<void> {
   }
 }
 
-/** See `DraftStore`. */
+// What two pages have typed differently comes to one. See `DraftStore`.
+
+export async function settle(parts: DraftParts, which: 'mine' | 'theirs'): Promise<void> {
+  const { state, saving } = parts
+  const { draft, save } = state.get()
+  const theirs = save.kind === 'conflict' ? save.theirs : undefined
+  if (!theirs && !(save.kind === 'failed' && save.reason === 'removed')) return
+  const storedRev = theirs?.rev ?? 0
+  saving.stored.rev = storedRev
+  const isMine = which === 'mine'
+  const mine = { ...draft, rev: Math.max(storedRev, draft.rev) + 1 }
+  parts.set({ draft: isMine ? mine : (theirs ?? parts.empty()), save: { kind: 'saving' } })
+  await saving.flush()
+  if (!isMine) parts.set({ save: theirs ? saving.done(theirs.updatedAt) : { kind: 'nothing' } })
+}
+
 export async function settleChange(parts: DraftParts, id: string, which: 'mine' | 'theirs'): Promise<void> {
   const { state, unsaved } = parts
   const { changeSave, others } = state.get()

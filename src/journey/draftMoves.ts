@@ -163,20 +163,6 @@ export async function keep(parts: DraftParts, whose: Whose): Promise<void> {
   await saving.flush()
 }
 
-export async function settle(parts: DraftParts, which: 'mine' | 'theirs'): Promise<void> {
-  const { state, saving } = parts
-  const { draft, save } = state.get()
-  const theirs = save.kind === 'conflict' ? save.theirs : undefined
-  if (!theirs && !(save.kind === 'failed' && save.reason === 'removed')) return
-  const storedRev = theirs?.rev ?? 0
-  saving.stored.rev = storedRev
-  const isMine = which === 'mine'
-  const mine = { ...draft, rev: Math.max(storedRev, draft.rev) + 1 }
-  parts.set({ draft: isMine ? mine : (theirs ?? parts.empty()), save: { kind: 'saving' } })
-  await saving.flush()
-  if (!isMine) parts.set({ save: theirs ? saving.done(theirs.updatedAt) : { kind: 'nothing' } })
-}
-
 export async function dropFound(
   parts: DraftParts,
   kind: keyof Found,

@@ -118,7 +118,7 @@ export function createDraftStore(
     putBack: async (draft) => (await moves()).putBack(parts, draft),
     keep: async (whose) => (await moves()).keep(parts, whose),
     settleChange: async (id, keep) => (await changeMoves()).settleChange(parts, id, keep),
-    settle: async (keep) => (await moves()).settle(parts, keep),
+    settle: async (keep) => (await changeMoves()).settle(parts, keep),
     async clear() {
       saving.stored.rev = 0 // of the empty draft, too: a write that waits for its time finds nothing to do
       unsaved.clear()

@@ -2,7 +2,6 @@ import type { DeviceContents, Reader, SetAside } from './deviceContents.ts'
 import { type Draft, isChangeId } from './draft.ts'
 import type { DeviceStore, Written } from './draftDb.ts'
 import { keepExpiryTold, wasExpiryTold } from './expiryTold.ts'
-import { separateChanges } from './olderChanges.ts'
 import { type Opened, openDraft } from './openDraft.ts'
 import type { SavedCase } from './savedCases.ts'
 import type { SaveState } from './saveState.ts'
@@ -25,10 +24,9 @@ export async function examineDevice(
       await device.writeDraft(draft, 0)
     }
   const spoiled = looked.filter(({ draft, lost }) => isChangeId(draft.id) && lost.includes('changes'))
-  const drafts = await separateChanges(
-    device,
-    looked.filter((each) => !spoiled.includes(each)),
-  )
+  const sound = looked.filter((each) => !spoiled.includes(each))
+  const isOlder = sound.some(({ draft }) => draft.changes && !isChangeId(draft.id))
+  const drafts = isOlder ? await (await import('./olderChanges.ts')).separateChanges(device, sound) : sound
   drafts.sort((a, b) => b.draft.updatedAt - a.draft.updatedAt)
   const alive = drafts.filter(({ draft }) => draft.expiresAt > now)
   const over = drafts.flatMap(({ draft }) => (draft.expiresAt <= now ? [draft] : []))

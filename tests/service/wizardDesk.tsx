@@ -161,6 +161,7 @@ export async function openWizard(
     'progress',
     'tracking',
     'keep',
+    'facts',
     'mycard',
   ])
   if (Object.keys(answers).length > 0 || Object.keys(draft).length > 0)

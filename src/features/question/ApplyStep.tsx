@@ -1,6 +1,6 @@
 import '../../wizard/wizard.css'
 import '../../ui/otherScreens.css'
-import { lazy, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { inputs } from '../../inputs/allInputs.tsx'
@@ -21,6 +21,7 @@ import { SampleHelp, useKindWord } from './demo/sampleHelp.tsx'
 import { StepForm } from './StepForm.tsx'
 import { usePreload } from './usePreload.ts'
 
+const FactOffers = lazy(() => import('../../wizard/FactOffers.tsx').then((m) => ({ default: m.FactOffers })))
 const TasksPage = lazy(() => import('./TasksPage.tsx').then((m) => ({ default: m.TasksPage })))
 
 /** A step beyond the first six. */
@@ -45,9 +46,24 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
   const kindWord = useKindWord(journey, { step, answersSoFar, asOf })
   const texts = useMessages('apply')
   const device = useDeviceQuestion(isFirstOfPerson(journey, walked, step))
-  const { id } = useDraftState().draft
+  const {
+    draft: { id },
+    others,
+    cases,
+    memory,
+  } = useDraftState()
   const [objections] = useState(() => findObjections(id, step.fields))
   usePreload(journey, walked, step)
+  const lead = (
+    <>
+      {words.lead}
+      {memory !== 'shared' && others.length + cases.length > 0 && (
+        <Suspense fallback={null}>
+          <FactOffers key={id} journey={journey} fields={step.fields} asOf={asOf} />
+        </Suspense>
+      )}
+    </>
+  )
   return (
     <StepForm
       journey={journey}
@@ -56,7 +72,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
       asOf={asOf}
       change={query.get('change') ?? undefined}
       inputs={inputs}
-      words={words}
+      words={{ ...words, lead }}
       beforeContinue={(answers) => {
         dropObjections(id, step.fields)
         if (kindWord.beforeContinue(answers)) return true

@@ -1,0 +1,13 @@
+import type { words as chinese } from './facts.words.zh-CN.ts'
+
+export const words: typeof chinese = {
+  title: 'You have answered this before',
+  fromCase: (matter, when) => `From your ${matter}, submitted on ${when}`,
+  fromDraft: (matter, when) => `From your unfinished ${matter} (saved ${when})`,
+  choose: 'Clear the tick of anything that you do not want to use.',
+  take: 'Fill in what is ticked',
+  leave: 'No, I will fill it in',
+  taken: (count) => `${count === 1 ? '1 answer is' : `${count} answers are`} filled in. Check them.`,
+  undo: 'Undo',
+  remaining: (seconds) => `${seconds} s left`,
+}

@@ -1,0 +1,19 @@
+/** What is known from an earlier application, offered before it is taken. */
+export const words = {
+  title: '以前填过，可以直接用',
+  /** `matter`: what that application is for; `when`: the day it was submitted, or the moment it was saved. */
+  fromCase: (matter: string, when: string): string => `来自${when}提交的${matter}`,
+  fromDraft: (matter: string, when: string): string => `来自没填完的${matter}（${when}保存）`,
+  choose: '不想用的，去掉勾选。',
+  take: '填入勾选的内容',
+  leave: '不用，自己填',
+  taken: (count: number): string => `已填入${count}项，请核对。`,
+  undo: '撤销填入',
+  remaining: (seconds: number): string => `还有${seconds}秒`,
+}
+
+declare module '../i18n/messages.ts' {
+  interface Messages {
+    readonly facts: typeof words
+  }
+}

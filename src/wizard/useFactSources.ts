@@ -1,0 +1,45 @@
+import { useQueries } from '@tanstack/react-query'
+import { caseAnswersQuery, caseQuery } from '../api/cases.ts'
+import { soundAnswers } from '../api/soundAnswers.ts'
+import { isOver } from '../domain/case.ts'
+import { isCompleted } from '../domain/completed.ts'
+import { findMoment } from '../domain/dates.ts'
+import { useDraftState } from '../journey/DraftContext.tsx'
+import { type FactPlace, type FactSource, mayBeKnown } from '../journey/factOffers.ts'
+
+/** So many cases of the list are asked for, the newest: each costs two calls. */
+const most = 5
+
+/**
+ * The other drafts of this device, and what was submitted in cases of its list that came to an end. On a device that others use
+ * there are none: what is there may be somebody else's.
+ */
+export function useFactSources({ fields, answers }: FactPlace): readonly FactSource[] {
+  const { memory, others, cases } = useDraftState()
+  const isAsked = memory !== 'shared' && mayBeKnown(fields, answers)
+  const newest = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1)).slice(0, most)
+  const asked = isAsked ? newest : []
+  const views = useQueries({ queries: asked.map((each) => caseQuery(each.number, each.accessKey)) })
+  const ended = asked.filter((_, i) => {
+    const view = views[i]?.data
+    return view !== undefined && (isOver(view) || isCompleted(view))
+  })
+  // What can't be had is not offered; the question is asked all the same.
+  const given = useQueries({ queries: ended.map((each) => caseAnswersQuery(each.number, each.accessKey)) })
+  if (!isAsked) return []
+  return [
+    ...others.map((draft) => ({
+      id: draft.id,
+      from: 'draft' as const,
+      journey: draft.journey,
+      at: draft.updatedAt,
+      // As typed, or as an older release had it.
+      answers: soundAnswers(draft.answers).answers,
+    })),
+    ...ended.flatMap(({ number, kind, submittedAt }, i) => {
+      const known = given[i]?.data
+      const at = findMoment(submittedAt) ?? 0
+      return known ? [{ id: number, from: 'case' as const, journey: kind, at, answers: known }] : []
+    }),
+  ]
+}

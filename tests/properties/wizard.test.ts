@@ -105,7 +105,11 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 const breath = async (): Promise<void> => {
   await turn()
   // What was asked for before these is there when they are.
-  await Promise.all([import('../../src/journey/examineDevice.ts'), import('../../src/journey/draftMoves.ts')])
+  await Promise.all([
+    import('../../src/journey/examineDevice.ts'),
+    import('../../src/journey/draftMoves.ts'),
+    import('../../src/journey/changeMoves.ts'),
+  ])
   await turn()
 }
 

@@ -127,6 +127,7 @@ const shown = [
   'idType',
   'livingPlace',
   'city',
+  'county',
   'bank',
   'productionMode',
   'delivery',

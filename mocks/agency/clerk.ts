@@ -99,14 +99,14 @@ export const correctableFields = [
   'name',
   'idNumber',
   'idExpiry',
+  'employerName',
 ] as const satisfies FieldName[]
 
 /** Of these the person has given: what was never asked for, as a photo under seven, can't be asked for again. */
 export function correctableFieldsOf({
   answers,
 }: Pick<CaseRow, 'answers'>): (typeof correctableFields)[number][] {
-  const isGiven = (value: unknown) =>
-    value !== undefined && value !== null && (typeof value !== 'object' || Object.keys(value).length > 0)
+  const isGiven = (value: unknown) => value !== undefined && value !== null
   return correctableFields.filter((name) => isGiven(answers[name]))
 }
 
@@ -116,6 +116,9 @@ const aboutOf: { readonly [R in RejectionReason]?: (answers: PartialAnswers) => 
   idExpired: ({ idExpiry }) => idExpiry !== undefined,
   accountElsewhere: ({ bank }) => bank !== undefined,
   guardianNotShown: ({ forWhom }) => forWhom === 'child',
+  breachNotFound: ({ employerName }) => employerName !== undefined,
+  alreadyHasCard: ({ employerName }) => employerName === undefined,
+  notEnrolled: ({ employerName }) => employerName === undefined,
 }
 
 /** Why this case can be refused: nobody is told that a photo does not do who was not asked for one. */

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
-import { notice, type Template } from './noticeTexts.ts'
+import { notice, type Template } from './noticeTemplate.ts'
 import { type Words, words } from './words.ts'
 
 /** What is said of each consent: as it is withdrawn, and once nobody uses the data any more. */

@@ -1,18 +1,8 @@
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
-import { type Words, words } from './words.ts'
-
-/**
- * What the agency writes about a case. Text messages carry no link, no amount and no personal data: whoever gets one that
- * does knows that it is not from the agency.
- */
-export interface Template {
-  readonly title: Words
-  readonly body: Words
-  readonly sms: boolean
-}
-
-export const notice = (title: Words, body: Words, sms = true): Template => ({ title, body, sms })
+import { complaintNotices } from './complaintNotices.ts'
+import { notice, type Template } from './noticeTemplate.ts'
+import { words } from './words.ts'
 
 /** What is said of a registration only. */
 const enrolment: Partial<Record<CaseEventType, Template>> = {
@@ -150,6 +140,7 @@ export const ofCase: { readonly [K in CaseKind]: Partial<Record<CaseEventType, T
   enrolment,
   card,
   cardFound,
+  complaint: complaintNotices,
 }
 
 /** What is said of a card in somebody's hands. */

@@ -12,6 +12,7 @@ export type Fate =
   | 'productionFails'
   | 'returned'
   | 'overdue'
+  | 'askedBack'
   | `rejected:${RejectionReason}`
 
 /** An invented person: nobody has a number of the county 210199, and no operator had been given 154. */
@@ -30,6 +31,8 @@ export interface Person {
   readonly card: PartialAnswers
   /** Everything a registration for insurance asks, where the person makes one. */
   readonly enrolment?: PartialAnswers
+  /** Everything a complaint about the employer asks, of somebody who has one to make. */
+  readonly complaint?: PartialAnswers
 }
 
 const demoProof = (mobile: string): string => `demo-proof-${mobile}`
@@ -105,6 +108,26 @@ export function enrolmentOf(answers: PartialAnswers, asOf: string): PartialAnswe
     childConsent: true,
     enrolmentDeclared: true,
     documents: papers('enrolment', full, asOf),
+  }
+}
+
+/** A complaint about an employer that has been late for a fortnight. */
+export function complaintOf(
+  { name, idNumber, mobile, mobileProof }: PartialAnswers,
+  asOf: string,
+): PartialAnswers {
+  return {
+    idType: 'residentId',
+    ...(name && idNumber && mobile && mobileProof ? { name, idNumber, mobile, mobileProof } : {}),
+    firstWorkDay: addDays(asOf, -60),
+    employerName: '示例商贸有限公司',
+    employerUscc: '91210102MA0DEM013A',
+    city: '210100',
+    county: '210102',
+    employerSaid: '试用期不办，转正以后再说',
+    complaintWish: 'registerAndPay',
+    documents: {},
+    declared: true,
   }
 }
 
@@ -240,6 +263,7 @@ export function peopleOn(asOf: string): readonly Person[] {
       title: zhEn('住在广东的沈阳职工：邮寄', 'Employee insured in Shenyang, living in Guangdong: by post'),
       record: onRecord(employee.name, { photoOnFile: true }),
       card: cardOf(employee, asOf),
+      complaint: complaintOf(employee, asOf),
     },
     {
       id: 'taiwanese',

@@ -17,5 +17,9 @@ export const reasons: Record<RejectionReason, Words> = {
   ),
   guardianNotShown: words('监护关系证明不足', 'the guardianship is not shown'),
   duplicate: words('已有一件申请正在办理', 'another application is already in progress'),
+  breachNotFound: words(
+    '现有材料不能证明单位违反规定',
+    'what there is does not show that the employer broke the rules',
+  ),
   notCorrected: words('没有在期限内补正', 'the correction was not made in time'),
 }

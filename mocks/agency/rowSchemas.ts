@@ -31,6 +31,7 @@ const fates = [
   'productionFails',
   'returned',
   'overdue',
+  'askedBack',
   ...rejectionReasons.map((reason) => `rejected:${reason}` as const),
 ] as const
 

@@ -118,6 +118,7 @@ function findObjections(
   const name = findNameOnRecord(tables, answers, now)
   // Who does not know the name learns nothing of what else is on record.
   if (name !== undefined && name !== answers.name) found.push(objection('name', 'record.mismatch'))
+  else if (procedures[kind].isOfOthers) return found
   else if (procedures[kind].changesCard) found.push(...cardObjections(tables, kind, answers, now))
   else if (known?.record.card === 'working' || hasCard(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyHasCard'))

@@ -12,6 +12,7 @@ import {
 import { addDays, addWorkingDays, enrolmentDecisionDue, isEstimate } from '../../src/domain/deadlines.ts'
 import { effortOf, handOverDays, makingDays } from '../../src/domain/issuance.ts'
 import type { Due } from '../../src/domain/seenCase.ts'
+import { complaintCourse } from './complaintCourse.ts'
 import { processingStops } from './consents.ts'
 import { afterPauses } from './pauses.ts'
 import type { Fate } from './people.ts'
@@ -150,6 +151,7 @@ const courses: {
   },
   card: { chainOf: cardChain, dueOf: usualDueOf },
   // Decided when it is sent: nothing is left to come.
+  complaint: complaintCourse,
   cardFound: { chainOf: () => [], dueOf: (_, at) => ({ on: dateOf(at), isLaw: false }) },
 }
 
@@ -158,6 +160,7 @@ function openFate({ fate, happened, answers }: Course): Fate | undefined {
   const past = (type: CaseEventType) => happened.some((e) => e.type === type)
   if (fate === 'photoSentBack' && (past('corrected') || !answers.photo)) return undefined
   if (fate === 'bankFails' && past('bankChosen')) return undefined
+  if (fate === 'askedBack' && past('corrected')) return undefined
   if (fate === 'returned' && past('returned') && happened.some(changesTheWay)) return undefined
   return fate
 }

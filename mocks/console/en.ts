@@ -122,6 +122,7 @@ export const en: ConsoleTexts = {
     name: 'Name',
     idNumber: 'ID number',
     idExpiry: 'ID expiry',
+    employerName: 'Employer',
   },
   history: 'History',
   line: 'The whole line',

@@ -133,6 +133,7 @@ export const zh = {
     name: '姓名',
     idNumber: '证件号码',
     idExpiry: '证件有效期',
+    employerName: '单位名称',
   },
   history: '经过',
   line: '整条线路',

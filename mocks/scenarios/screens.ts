@@ -97,8 +97,9 @@ function scenarioScreens(asOf: string): readonly ScenarioScreen[] {
 }
 
 /** Whether a person goes through a journey at all. */
-function takes(journey: JourneyId, { card, enrolment }: Person): boolean {
+function takes(journey: JourneyId, { card, enrolment, complaint }: Person): boolean {
   if (journey === 'employment') return card.applicantKind === 'employee' && actsAlone(card)
+  if (findProcedure(journey)?.isOfOthers) return complaint !== undefined
   // Who registers is told what for that; everybody else has been insured before.
   return !findProcedure(journey)?.insures || enrolment !== undefined
 }

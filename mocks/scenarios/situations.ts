@@ -24,6 +24,8 @@ const t = (zh: string, en: string) => ({ zh, en })
 const anybody = () => true
 /** Whom the agency lets apply: no card yet, and the name as it is on record. */
 const can = ({ id }: Person) => id !== 'alreadyHasCard' && id !== 'mismatch'
+/** Who has an employer to complain about. */
+const complains = ({ complaint }: Person) => complaint !== undefined
 const enrols = (person: Person) => person.enrolment !== undefined && can(person)
 const withPhoto = (person: Person, asOf: string) => can(person) && needsPhoto(person.card, asOf)
 const asksPhoto = ({ card }: Person, asOf: string) => needsPhoto(card, asOf)
@@ -89,6 +91,9 @@ export const situations: readonly Situation[] = [
   { id: 'elsewhere', group: 'answers', title: t('在外省参保', 'Insured elsewhere'), fits: anybody, load: (s) => s.know('route', '/route/result', { insuredPlace: 'otherProvince', livingPlace: 'otherProvince' }) },
   { id: 'duty', group: 'answers', title: t('单位该做的事', 'What the employer must do'), fits: hired, load: (s) => s.know('employment', '/employment/result', begun(s, 20)) },
   { id: 'dutyLate', group: 'answers', title: t('单位超过 30 日', 'The employer is late'), fits: hired, load: (s) => s.know('employment', '/employment/result', begun(s, 45)) },
+  { id: 'complaintDay', group: 'answers', title: t('投诉：哪天开始上班', 'Complaint: first day of work'), fits: complains, load: (s) => s.fill('complaint', 'first-day') },
+  { id: 'complaintEvidence', group: 'answers', title: t('投诉：证据', 'Complaint: evidence'), fits: complains, load: (s) => s.fill('complaint', 'evidence') },
+  { id: 'complaintCheck', group: 'answers', title: t('投诉：只差提交', 'Complaint: only to submit'), fits: complains, load: (s) => s.fill('complaint', 'check') },
   { id: 'permit', group: 'answers', title: t('单位登记：工作许可', 'Employer: work permit'), fits: foreign, load: (s) => s.know('employment', '/employment/work-permit', employedHere) },
   { id: 'permitPending', group: 'answers', title: t('还没有工作许可', 'No work permit yet'), fits: foreign, load: (s) => s.know('employment', '/employment/result', { ...employedHere, workPermit: 'pending' }) },
   { id: 'enrolPerson', group: 'answers', title: t('参保：填到身份', 'Registration: identity'), fits: enrols, load: (s) => s.fill('enrolment', 'person') },
@@ -108,6 +113,11 @@ export const situations: readonly Situation[] = [
   { id: 'awaiting', group: 'enrolment', title: t('参保：待通知', 'Registration: awaiting notice'), fits: enrols, load: (s) => s.enrol().until('reviewing').see(), stands: 'awaitingNotice' },
   { id: 'enrolLate', group: 'enrolment', title: t('参保：逾期', 'Registration: overdue'), fits: enrols, load: (s) => s.enrol('overdue').pastDue().see(), stands: 'awaitingNotice' },
   { id: 'enrolRefused', group: 'enrolment', title: t('参保：审核不通过', 'Registration: rejected'), fits: enrols, load: (s) => s.enrol('rejected:nameOrNumberDiffers').until('rejected').see(), stands: 'rejected' },
+  { id: 'complaintReceipt', group: 'enrolment', title: t('投诉：回执', 'Complaint: receipt'), fits: complains, load: (s) => receipt('complaint', s.complain()), stands: 'investigating' },
+  { id: 'complaintSent', group: 'enrolment', title: t('投诉：调查中', 'Complaint: being looked into'), fits: complains, load: (s) => s.complain().until('reviewing').see(), stands: 'investigating' },
+  { id: 'complaintAsked', group: 'enrolment', title: t('投诉：要补证据', 'Complaint: evidence asked for'), fits: complains, load: (s) => s.complain('askedBack').until('needsCorrection').see(), stands: 'needsCorrection' },
+  { id: 'complaintWon', group: 'enrolment', title: t('投诉：责令单位改正', 'Complaint: employer ordered'), fits: complains, load: (s) => s.complain().until('settled').see(), stands: 'employerOrdered' },
+  { id: 'complaintLost', group: 'enrolment', title: t('投诉：没有查实', 'Complaint: not confirmed'), fits: complains, load: (s) => s.complain('rejected:breachNotFound').until('rejected').see(), stands: 'breachNotFound' },
   { id: 'noticed', group: 'enrolment', title: t('参保：通知已到', 'Registration: notice arrived'), fits: enrols, load: (s) => s.enrol().until('enrolled').see(), stands: 'enrolled' },
 
   { id: 'submitted', group: 'application', title: t('刚提交', 'Just submitted'), fits: can, load: (s) => plain(s).see(), stands: 'submitted' },

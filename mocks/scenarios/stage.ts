@@ -32,7 +32,11 @@ type Filled = keyof typeof journeys
 
 /** A card application is made by somebody who is insured; before that, the person still has to register. */
 export const answersOf = (person: Person, journey: Filled): PartialAnswers =>
-  findProcedure(journey)?.needsInsurance ? person.card : (person.enrolment ?? person.card)
+  findProcedure(journey)?.isOfOthers
+    ? (person.complaint ?? {})
+    : findProcedure(journey)?.needsInsurance
+      ? person.card
+      : (person.enrolment ?? person.card)
 
 /** A case on its way. Everything happens at the agency as it would: by the timetable, or because somebody does it. */
 export interface CaseOnStage {
@@ -70,6 +74,8 @@ export interface Stage {
   readonly apply: (fate?: Fate, changes?: PartialAnswers) => CaseOnStage
   /** The person has asked for something about the card that they have. */
   readonly ask: (kind: CaseKind, changes?: PartialAnswers) => CaseOnStage
+  /** The person has complained about the employer. */
+  readonly complain: (fate?: Fate) => CaseOnStage
 }
 
 /** Without a last declaration: what a person has said who is still filling in. */
@@ -194,6 +200,7 @@ export function playOn(
     breaks: (operation, fault, times) => void faults.push({ operation, fault, left: times ?? null }),
     enrol: (fate) => send('enrolment', person.enrolment ?? {}, fate),
     apply: (fate, changes = {}) => send('card', { ...person.card, ...changes }, fate),
+    complain: (fate) => send('complaint', person.complaint ?? {}, fate),
     ask: (kind, changes = {}) => send(kind, { ...person.card, ...changes }, undefined),
   })
   const cases = casesOf()

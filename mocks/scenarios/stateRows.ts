@@ -12,7 +12,7 @@ import type { CardRow, CaseRow } from '../agency/rows.ts'
 
 // The agency’s rows as a state of the demonstration holds them: they come from links and files, and are checked.
 
-const fates = ['photoSentBack', 'bankFails', 'productionFails', 'returned', 'overdue'] as const
+const fates = ['photoSentBack', 'bankFails', 'productionFails', 'returned', 'overdue', 'askedBack'] as const
 const isFate = (value: unknown): value is Fate =>
   [...fates, ...rejectionReasons.map((reason) => `rejected:${reason}`)].some((fate) => fate === value)
 

@@ -6,10 +6,12 @@ const zh = {
   refresh: '刷新',
   otherLanguage: 'English',
   cases: '全部办件',
-  kinds: { enrolment: '参保登记', card: '社保卡申领', cardFound: '解除挂失' } satisfies Record<
-    CaseKind,
-    string
-  >,
+  kinds: {
+    enrolment: '参保登记',
+    card: '社保卡申领',
+    cardFound: '解除挂失',
+    complaint: '投诉用人单位',
+  } satisfies Record<CaseKind, string>,
   /** The box that cases are looked for in, and its button. */
   search: '受理编号或姓名',
   find: '查找',
@@ -36,7 +38,12 @@ const en: ServerTexts = {
   refresh: 'Refresh',
   otherLanguage: '中文',
   cases: 'All cases',
-  kinds: { enrolment: 'insurance registration', card: 'card application', cardFound: 'loss report lifted' },
+  kinds: {
+    enrolment: 'insurance registration',
+    card: 'card application',
+    cardFound: 'loss report lifted',
+    complaint: 'complaint about an employer',
+  },
   search: 'Case number or name',
   find: 'Find',
   status: 'Status',

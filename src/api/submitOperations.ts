@@ -19,6 +19,7 @@ export const submitOperations = {
   submitEnrolment: asking('/enrolments', 'Register a person for social insurance (参保登记)'),
   submitApplication: asking('/card-applications', 'Apply for the social security card (社保卡申领)'),
   submitCardFound: asking('/found-cards', 'Say that a card reported lost was found (解挂)'),
+  submitComplaint: asking('/complaints', 'Complain that an employer has not registered somebody (投诉)'),
 } as const satisfies Record<string, Operation>
 export type SubmitOperation = keyof typeof submitOperations
 
@@ -27,6 +28,7 @@ export const operationOf = {
   enrolment: 'submitEnrolment',
   card: 'submitApplication',
   cardFound: 'submitCardFound',
+  complaint: 'submitComplaint',
 } as const satisfies Record<CaseKind, SubmitOperation>
 
 export const isSubmitOperation = (id: string): id is SubmitOperation => Object.hasOwn(submitOperations, id)

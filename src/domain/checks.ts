@@ -115,6 +115,14 @@ export function usccDoubts(raw: string): readonly UsccDoubt[] {
   ]
 }
 
+/** What is wrong with one line in a person's own words, as an employer's name, if anything: at most 100 characters. */
+export function checkLine(raw: string): Problem | undefined {
+  const count = countOf(fold(raw))
+  if (count === 0) return { code: 'required' }
+  if (hasPrivateUse(raw)) return { code: 'text.privateUse' }
+  return count > 100 ? { code: 'text.tooLong', count, limit: 100 } : undefined
+}
+
 /** What is wrong with a note in a person's own words, if anything: at most 200 characters, each of which others can read. */
 export function checkNote(raw: string): Problem | undefined {
   const note = fold(raw)

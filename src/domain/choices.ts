@@ -28,6 +28,8 @@ export const sexes = ['male', 'female'] as const
 export const guardianRelations = ['mother', 'father', 'grandparent', 'otherGuardian'] as const
 export const agentRelations = ['child', 'spouse', 'parent', 'sibling', 'other'] as const
 export const insuranceSchemes = ['pension', 'medical', 'both'] as const
+/** What somebody wants who complains about an employer. */
+export const complaintWishes = ['register', 'registerAndPay', 'findOut'] as const
 export const productionModes = ['instant', 'batch'] as const
 export const deliveries = ['outlet', 'office', 'post', 'employer'] as const
 

@@ -13,5 +13,6 @@ export const documentCodes = [
   'labourContract',
   'workPermit',
   'residenceProof',
+  'workEvidence',
 ] as const
 export type DocumentCode = (typeof documentCodes)[number]

@@ -8,7 +8,7 @@ import { actsAlone, ages, findAgeOf, findHouseholdOf, idTypeOf, idTypesFor } fro
 export type ListedDocument = DocumentCode | 'photo'
 
 /** One row of the list: both sides of the ID card are one paper. */
-export type Paper = Exclude<ListedDocument, 'idCardBack'>
+export type Paper = Exclude<ListedDocument, 'idCardBack' | 'workEvidence'>
 
 export interface NeededDocument {
   readonly code: ListedDocument
@@ -47,12 +47,19 @@ export function uploadsFor(purpose: CaseKind, answersSoFar: PartialAnswers, asOf
   return codes
 }
 
-/** What may be sent beside them: only the person can see whether the household register shows the relation. */
+/** What may be sent to support what somebody says; nothing has to be. */
+const evidenceFor: { readonly [K in CaseKind]?: readonly DocumentCode[] } = {
+  complaint: ['labourContract', 'workEvidence'],
+}
+
+/** What may be sent beside them: evidence; and only the person can see whether the household register shows the relation. */
 export function optionalUploadsFor(
   procedure: CaseKind,
   answersSoFar: PartialAnswers,
   asOf: string,
 ): DocumentCode[] {
+  const evidence = evidenceFor[procedure]
+  if (evidence) return [...evidence]
   return documentsFor(answersSoFar, asOf).flatMap(({ code, onlyIf, purpose }) =>
     onlyIf === 'relationNotShown' && purpose === procedure && code !== 'photo' ? [code] : [],
   )

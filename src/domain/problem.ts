@@ -58,6 +58,7 @@ export const problemCodes = [
   'record.inProgress',
   'card.notTempLost',
   'employer.registers',
+  'complaint.notYet',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -12,6 +12,9 @@ export const situationTable = {
   awaitingNotice: { who: 'agency', when: 'promise' },
   enrolled: { who: 'resident', when: 'anytime' },
   settled: { who: 'nobody', when: 'over' },
+  investigating: { who: 'agency', when: 'promise' },
+  employerOrdered: { who: 'employer', when: 'untold' },
+  breachNotFound: { who: 'resident', when: 'anytime' },
   followed: { who: 'nobody', when: 'over' },
   submitted: { who: 'agency', when: 'promise' },
   accepted: { who: 'agency', when: 'promise' },
@@ -46,9 +49,10 @@ export function residentActs(situation: Situation): boolean {
 }
 
 /**
- * What a day rests on: a legal period; a legal period over days whose holidays are not published; or the usual pace.
+ * What a day rests on: a legal period; a legal period over days whose holidays are not published; the period of an investigation,
+ * which counts from its opening; or the usual pace.
  */
-export type DueBasis = 'law' | 'lawEstimate' | 'estimate'
+export type DueBasis = 'law' | 'lawEstimate' | 'investigation' | 'estimate'
 
 /** How late it is, in working days; `isAbout` while the holidays among them are not published. */
 export interface Late {

@@ -57,6 +57,7 @@ export function answerText(name: FieldName, answers: PartialAnswers, words: Answ
     case 'records':
       return wholeText(name, answers, words)
     case 'text':
+    case 'line':
     case 'name':
     case 'uscc':
       return word

@@ -23,6 +23,7 @@ const titles: Readonly<Record<CaseKind, string>> = {
   enrolment: 'Registration',
   card: 'Card',
   cardFound: 'Lifting a loss report',
+  complaint: 'Complaint about an employer',
 }
 
 export const words: typeof chinese = {
@@ -33,11 +34,15 @@ export const words: typeof chinese = {
     enrolment: 'Insurance registration',
     card: 'Card application',
     cardFound: 'Lifting a loss report',
+    complaint: 'Complaint about an employer',
   },
   states: {
     awaitingNotice: 'Sent, waiting for the agency',
     enrolled: 'Done, you can apply for the card',
     settled: 'Done',
+    investigating: 'Received, being looked into',
+    employerOrdered: 'Confirmed, the employer must put it right',
+    breachNotFound: 'Not confirmed',
     followed: 'Done, the card has been applied for',
     submitted: 'Sent, not yet accepted',
     accepted: 'Accepted',
@@ -137,6 +142,7 @@ export const words: typeof chinese = {
       enrolment: 'Insurance registration',
       card: 'Card application',
       cardFound: 'Lifting a loss report',
+      complaint: 'Complaint about an employer',
       other: 'Finding your way',
     },
     heading: 'Applications on this device',

@@ -21,6 +21,7 @@ const titles: Readonly<Record<CaseKind, string>> = {
   enrolment: '参保登记',
   card: '申领进度',
   cardFound: '解除挂失',
+  complaint: '投诉用人单位',
 }
 
 const toBring: { readonly [T in ToBring]: (who: ForWhom, idType: IdType) => string } = {
@@ -37,15 +38,20 @@ export const words = {
   back: { home: '返回首页', cases: '我的办件', progress: '返回办理进度' },
   loading: '正在查询进度',
   errorPrefix: '错误：',
-  kinds: { enrolment: '参保登记', card: '社保卡申领', cardFound: '解除挂失' } satisfies Record<
-    CaseKind,
-    string
-  >,
+  kinds: {
+    enrolment: '参保登记',
+    card: '社保卡申领',
+    cardFound: '解除挂失',
+    complaint: '投诉用人单位',
+  } satisfies Record<CaseKind, string>,
   /** The state of a case in a few words: the second half of its heading. */
   states: {
     awaitingNotice: '已提交，等待经办机构通知',
     enrolled: '已完成，可以申领社保卡',
     settled: '已办好',
+    investigating: '已收到，正在调查',
+    employerOrdered: '已查实，责令单位改正',
+    breachNotFound: '没有查实',
     followed: '已完成，已申领社保卡',
     submitted: '已提交，等待受理',
     accepted: '已受理',
@@ -141,6 +147,7 @@ export const words = {
       enrolment: '参保登记',
       card: '社保卡申领',
       cardFound: '解除挂失',
+      complaint: '投诉用人单位',
       other: '办理指引',
     } satisfies Record<CaseKind | 'other', string>,
     heading: '这台设备上的办件',

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { putUpload } from '../api/uploads.ts'
 import type { Answers } from '../domain/application.ts'
 import { optionalUploadsFor, uploadsFor } from '../domain/documents.ts'
@@ -28,9 +29,17 @@ export function DocumentsEdit(props: EditProps<Answers['documents']>) {
     ...optional.map((code) => ({
       code,
       label: say(documents[code].label, answersSoFar.forWhom),
-      hint: inputs.documents.relationNotShown,
+      hint:
+        needed.length === 0
+          ? sayOptional(documents[code].hint, answersSoFar.forWhom)
+          : inputs.documents.relationNotShown,
     })),
   ]
+  // Where nothing has to be sent, sending nothing is an answer.
+  const isAnswered = needed.length > 0 || value !== undefined
+  useEffect(() => {
+    if (!isAnswered) onChange(none)
+  }, [isAnswered, onChange])
   return (
     <FilesInput
       {...ids}

@@ -19,6 +19,19 @@ export function TextEdit({ name, ids, value, onChange }: EditProps<string>) {
   )
 }
 
+/** One line of text. */
+export function LineEdit({ name, ids, value, onChange }: EditProps<string>) {
+  return (
+    <TextInput
+      {...ids}
+      name={name}
+      autoComplete="off"
+      defaultValue={value ?? ''}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    />
+  )
+}
+
 const mayEndInX: ReadonlySet<IdType> = new Set([
   'residentId',
   'householdRegister',
@@ -111,14 +124,16 @@ export function MobileEdit({ name, ids, value, onChange, own }: EditProps<string
   )
 }
 
-/** A unified social credit code of a self-employed trader; what is odd about it is asked, and the code is taken. */
+/** A unified social credit code; what is odd about it is asked, and the code is taken. */
 export function UsccEdit({ name, ids, value, onChange }: EditProps<string>) {
   const { uscc: words } = useMessages('apply').inputs
+  // Whether it is a trader's is asked of traders alone.
+  const doubts = usccDoubts(value ?? '').filter((doubt) => doubt !== 'company' || name === 'businessUscc')
   return (
     <>
       <CapitalsInput name={name} ids={ids} value={value} onChange={onChange} />
       <output className="block hint">
-        {usccDoubts(value ?? '').map((doubt) => (
+        {doubts.map((doubt) => (
           <span key={doubt} className="block">
             {words[doubt]}
           </span>

@@ -23,7 +23,7 @@ import { type EditProps, type InputDefinition, readText, type ShowProps } from '
 import { NameEdit } from './NameInput.tsx'
 import { readAddress } from './readAddress.ts'
 import { routeInputs } from './routeInputs.tsx'
-import { IdNumberEdit, MobileEdit, TextEdit, UsccEdit } from './TextInputs.tsx'
+import { IdNumberEdit, LineEdit, MobileEdit, TextEdit, UsccEdit } from './TextInputs.tsx'
 import { TickEdit } from './TickInput.tsx'
 
 type WholeKind<V> = InputDefinition<V> & { readonly Show: ComponentType<ShowProps<V>> }
@@ -72,6 +72,7 @@ function ChoiceEdit(props: EditProps<string>) {
 export const inputs: { readonly [I in Input]: WholeKind<InputValues[I]> } = {
   choice: { ...routeInputs.choice, Edit: ChoiceEdit, Show: ChoiceShow },
   text: { Edit: TextEdit, Show: TextShow, group: false, read: readText },
+  line: { Edit: LineEdit, Show: TextShow, group: false, read: readText },
   name: { Edit: NameEdit, Show: TextShow, group: false, read: readText },
   idNumber: { Edit: IdNumberEdit, Show: IdNumberShow, group: false, read: readText },
   mobile: { Edit: MobileEdit, Show: MobileShow, group: false, read: readText },

@@ -74,8 +74,9 @@ export function AddressShow({ value }: ShowProps<Answers['mailAddress']>) {
 }
 
 export function DocumentsShow({ value, answers }: ShowProps<Answers['documents']>) {
-  const { documents } = useMessages('apply')
+  const { documents, inputs } = useMessages('apply')
   const given = documentCodes.filter((code) => value[code])
+  if (given.length === 0) return inputs.documents.none
   return (
     <ul className="plain">
       {given.map((code) => (

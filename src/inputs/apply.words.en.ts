@@ -126,6 +126,27 @@ export const words: typeof chinese = {
       required: 'Enter the unified social credit code on the business licence',
       why: 'The self-employed register with their business licence.',
     },
+    employerName: {
+      label: 'Name of the employer',
+      hint: 'The full name on the business licence or the contract. If you do not know it, the name on the sign.',
+      required: 'Enter the name of the employer',
+    },
+    employerUscc: {
+      label: 'Unified social credit code (optional)',
+      hint: '18 characters; it may be on your contract or payslip. Leave it empty if you do not know it.',
+      required: 'Enter the unified social credit code',
+    },
+    employerSaid: {
+      label: 'What did the employer say? (optional)',
+      hint: 'For example “not during probation” or “we pay you cash instead”. At most 200 characters.',
+      required: 'Enter what the employer said',
+      why: 'Probation or giving it up is no reason: registering you is the employer’s duty by law. The authority keeps the names of those who report confidential.',
+    },
+    complaintWish: {
+      label: 'What do you want?',
+      required: 'Choose what you want',
+      why: 'Labour inspection decides by law what is done. What you want is taken into account.',
+    },
     scheme: {
       label: 'Which insurance?',
       hint: 'It is voluntary, and you can add another later. Contributions are set locally.',
@@ -154,7 +175,7 @@ export const words: typeof chinese = {
     },
     documents: {
       label: 'Photos of the documents',
-      hint: 'Show all four corners and make sure the text is clear. We add a watermark: for the card application only.',
+      hint: 'Show all four corners and make sure the text is clear. We add a watermark: for social security matters only.',
       required: 'Upload the documents asked for',
       why: 'We only ask for what the law allows.',
     },
@@ -291,6 +312,11 @@ export const words: typeof chinese = {
       liaoning: { label: 'In Liaoning' },
       otherProvince: { label: 'In another province', hint: 'A residence permit is needed.' },
     },
+    complaintWish: {
+      register: { label: 'Register me for insurance' },
+      registerAndPay: { label: 'Register me and pay what is due' },
+      findOut: { label: 'Find out whether I am registered and tell me' },
+    },
     productionMode: {
       instant: {
         label: 'Get it on the spot at an outlet',
@@ -315,6 +341,22 @@ export const words: typeof chinese = {
     },
   },
   steps: {
+    employer: { title: 'Which employer?' },
+    workplace: {
+      title: 'Where do you work?',
+      lead: 'Labour inspection of the place where you work is in charge.',
+      labels: { city: { label: 'City' }, county: { label: 'District or county' } },
+    },
+    evidence: {
+      title: 'Do you have evidence?',
+      lead: 'Upload what you have. If you have none, continue: labour inspection looks into it.',
+      labels: {
+        documents: {
+          label: 'Evidence',
+          hint: 'Show all four corners and make sure the text is clear. We add a watermark.',
+        },
+      },
+    },
     person: {
       title: (who) => `${capital(ofPerson[who])} identity`,
       lead: 'As on the identity document; nothing is submitted yet.',
@@ -352,6 +394,10 @@ export const words: typeof chinese = {
     labourContract: { label: 'Labour or hiring contract' },
     workPermit: { label: 'Work permit' },
     residenceProof: { label: 'Residence permit or proof of residence' },
+    workEvidence: {
+      label: 'Something that shows you work there',
+      hint: 'Payslips, attendance, a staff card or messages: one of them',
+    },
   },
   problems: {
     'choice.unknown': (_, name) => `An earlier answer changed: please choose again (${name})`,
@@ -434,6 +480,8 @@ export const words: typeof chinese = {
     'card.notTempLost': () =>
       'We found no card that is reported lost for now. The report may have ended, so that the card works again, or it was reported in person, and only a replacement helps. Check the ID number, or call 12333',
     'record.inProgress': () => 'There is already an application in progress. See “My applications”',
+    'complaint.notYet': ({ count = 0 }) =>
+      `It is too early to complain: the employer still has time. You can complain in ${count === 1 ? 'one day' : `${count} days`}. Remind the employer, or work out the last day under “Your rights”`,
     'employer.registers': () => 'The employer registers employees. You cannot register yourself',
   },
   faults: {

@@ -16,11 +16,22 @@ const asWritten = '和证件上写的一样。'
 type ApplyField = Exclude<FieldName, keyof (typeof route)['fields']>
 
 /** The steps of the registration and the card that hold more than one question, or say more than its label. */
-type TitledStep = 'person' | 'born' | 'guardian' | 'agent' | 'recipient' | 'consents' | 'check'
+type TitledStep =
+  | 'person'
+  | 'born'
+  | 'guardian'
+  | 'agent'
+  | 'recipient'
+  | 'consents'
+  | 'check'
+  | 'employer'
+  | 'workplace'
+  | 'evidence'
 
 type Choice =
   | 'idType'
   | 'sex'
+  | 'complaintWish'
   | 'guardianRelation'
   | 'agentRelation'
   | 'workPermit'
@@ -134,6 +145,27 @@ const fields: { readonly [F in ApplyField]: FieldText } = {
     required: '请填写营业执照上的统一社会信用代码',
     why: '个体工商户凭营业执照登记。',
   },
+  employerName: {
+    label: '单位名称',
+    hint: '营业执照或者劳动合同上的全称；不知道全称的，写招牌上的名字。',
+    required: '请填写单位名称',
+  },
+  employerUscc: {
+    label: '统一社会信用代码（可以不填）',
+    hint: '18位，劳动合同、工资条上可能有，也能在网上查到。不知道的可以不填。',
+    required: '请填写统一社会信用代码',
+  },
+  employerSaid: {
+    label: '单位怎么说的？（可以不填）',
+    hint: '例如“试用期不办”“折成钱发给你”。写原话就行，最多200个字。',
+    required: '请填写单位怎么说的',
+    why: '“试用期不办”“自愿放弃”都不是理由：参保登记是单位的法定义务。劳动保障行政部门要为举报人保密。',
+  },
+  complaintWish: {
+    label: '您希望怎么处理？',
+    required: '请选择希望怎么处理',
+    why: '怎么处理由劳动保障监察依法决定，您的要求会一起考虑。',
+  },
   scheme: {
     label: (who) => `${person[who]}要参加哪种保险？`,
     hint: '自愿选择，以后可以再加。缴费标准以当地公布为准。',
@@ -162,7 +194,7 @@ const fields: { readonly [F in ApplyField]: FieldText } = {
   },
   documents: {
     label: '上传材料照片',
-    hint: '拍全四个角，字迹清楚。会自动加上“仅用于社保卡申领”的水印。',
+    hint: '拍全四个角，字迹清楚。会自动加上“仅用于社保业务办理”的水印。',
     required: '请上传需要的材料照片',
     why: '只收取法律允许的材料。',
   },
@@ -264,6 +296,11 @@ const options: { readonly [F in Choice]: Options<F> } = {
     medical: { label: '医疗保险' },
     both: { label: '养老保险和医疗保险' },
   },
+  complaintWish: {
+    register: { label: '给我办参保登记' },
+    registerAndPay: { label: '办登记，并补缴应缴的社会保险费' },
+    findOut: { label: '查清楚单位有没有办，告诉我结果' },
+  },
   household: {
     liaoning: { label: '在辽宁' },
     otherProvince: { label: '在其他省份', hint: '需上传居住证' },
@@ -281,7 +318,12 @@ const options: { readonly [F in Choice]: Options<F> } = {
 }
 
 const steps: {
-  readonly [S in TitledStep]: { readonly title: Text; readonly lead?: Text }
+  readonly [S in TitledStep]: {
+    readonly title: Text
+    readonly lead?: Text
+    /** What a question is called here that other journeys ask for something else. */
+    readonly labels?: { readonly [F in FieldName]?: { readonly label: Text; readonly hint?: Text } }
+  }
 } = {
   person: {
     title: (who) => `${ofPerson[who]}身份信息`,
@@ -296,6 +338,17 @@ const steps: {
     lead: '请逐项阅读，自愿勾选。同意以后，可以在办理进度里撤回。',
   },
   check: { title: '提交前请核对' },
+  employer: { title: '投诉哪个单位？' },
+  workplace: {
+    title: '您在哪里上班？',
+    lead: '在哪里上班，就由哪里的劳动保障监察受理。',
+    labels: { city: { label: '市' }, county: { label: '区县' } },
+  },
+  evidence: {
+    title: '有没有证据？',
+    lead: '有就上传，没有可以直接继续，由劳动保障监察去查。',
+    labels: { documents: { label: '证据', hint: '拍全四个角，字迹清楚。会自动加上水印。' } },
+  },
 }
 
 const documents: { readonly [D in DocumentCode]: { readonly label: Text; readonly hint?: Text } } = {
@@ -312,6 +365,7 @@ const documents: { readonly [D in DocumentCode]: { readonly label: Text; readonl
   labourContract: { label: '劳动合同或者聘用合同' },
   workPermit: { label: '工作许可' },
   residenceProof: { label: '居住证或者暂住证明' },
+  workEvidence: { label: '能证明在那里上班的材料', hint: '工资记录、考勤、工作证、聊天记录，选一样' },
 }
 
 /** `name`: what the answer is called. */
@@ -375,6 +429,8 @@ const problems: {
   'card.notTempLost': () =>
     '没有查到正在临时挂失的卡。可能挂失已到期，卡已恢复；或者已正式挂失，只能补卡。请核对证件号码，或拨打12333',
   'record.inProgress': () => '已经有一份申请正在办，请到“我的办件”查看',
+  'complaint.notYet': ({ count = 0 }) =>
+    `还没到可以投诉的日子：单位还在法定期限内，再过${count}天可以投诉。可以先提醒单位，或者在“您的权利”里算一算最后一天`,
   'employer.registers': () => '有工作单位的，由单位办参保登记，不用自己办',
 }
 

@@ -49,6 +49,7 @@ export const inputs: typeof chinese = {
   documents: {
     relationNotShown:
       'Upload it if the household register does not show how you and the child are related. Otherwise leave it out.',
+    none: 'Nothing uploaded',
   },
   uscc: {
     organisation:
@@ -173,6 +174,7 @@ export const inputs: typeof chinese = {
       enrolment: 'There is no insurance record. You can register. Press “Continue”.',
       card: 'You can apply. Press “Continue”.',
       cardFound: 'Press “Continue”.',
+      complaint: 'Press “Continue”.',
     },
     notEnrolled: {
       title: 'We found no insurance registration',

@@ -54,7 +54,10 @@ export const inputs = {
     noLink: '我们的短信只有验证码，不带链接，也不会要银行卡密码。',
   },
   /** When a paper that is not needed by all should be sent. */
-  documents: { relationNotShown: '户口簿上看不出您和孩子关系的，请上传；看得出的，不用传。' },
+  documents: {
+    relationNotShown: '户口簿上看不出您和孩子关系的，请上传；看得出的，不用传。',
+    none: '没有上传',
+  },
   /** Asked about a code that is taken all the same. */
   uscc: {
     organisation:
@@ -168,6 +171,7 @@ export const inputs = {
       enrolment: '没有参保记录，可以登记，请点“继续”。',
       card: '可以申领，请点“继续”。',
       cardFound: '请点“继续”。',
+      complaint: '请点“继续”。',
     } satisfies Record<CaseKind, string>,
     notEnrolled: {
       title: '没有查到参保登记',

@@ -10,6 +10,7 @@ export const journeys: { readonly [J in JourneyId]: () => Promise<Journey> } = {
   enrolment: () => import('./enrolment.ts').then((m) => m.enrolment),
   card: () => import('./card.ts').then((m) => m.card),
   cardFound: () => import('./cardFound.ts').then((m) => m.cardFound),
+  complaint: () => import('./complaint.ts').then((m) => m.complaint),
 }
 
 /** How many parts the journey of a procedure has, for the first questions, which come before its table is loaded. A test holds them equal. */
@@ -17,4 +18,5 @@ export const partsOf: { readonly [K in CaseKind]: number } & { readonly [J in Jo
   enrolment: 5,
   card: 6,
   cardFound: 3,
+  complaint: 5,
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.ts'
 export interface InputValues {
   choice: string
   text: string
+  line: string
   name: string
   idNumber: string
   mobile: string

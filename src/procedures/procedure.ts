@@ -28,6 +28,10 @@ export interface Procedure {
   readonly stage: { readonly filling: Stage; readonly correcting: Stage }
   /** Where all of it until the decision is one wait to the person: what that is called. */
   readonly waiting?: Situation
+  /** What its good end and its refusal are to the person, where they are more than that it is done or refused. */
+  readonly ends?: { readonly settled: Situation; readonly rejected: Situation }
+  /** Whether it is about what others do: what the person has on record stands in nobody's way. */
+  readonly isOfOthers?: true
   /** The stages of a case after the review. */
   readonly afterReview: (seen: SeenCase) => readonly StageId[]
   /** What a day rests on that is not the law's own. */

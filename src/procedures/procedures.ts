@@ -3,11 +3,12 @@ import { caseKinds } from '../domain/caseKinds.ts'
 import type { JourneyId } from '../journey/types.ts'
 import { card } from './card.ts'
 import { cardFound } from './cardFound.ts'
+import { complaint } from './complaint.ts'
 import { enrolment } from './enrolment.ts'
 import type { Procedure } from './procedure.ts'
 
 /** Everything that can be had done. No other code asks which of them it is looking at. */
-export const procedures: { readonly [K in CaseKind]: Procedure } = { enrolment, card, cardFound }
+export const procedures: { readonly [K in CaseKind]: Procedure } = { enrolment, card, cardFound, complaint }
 
 /** What a journey asks for; undefined where it ends in an answer. */
 export const findProcedureId = (journey: JourneyId): CaseKind | undefined =>

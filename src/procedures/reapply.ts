@@ -34,6 +34,8 @@ export function findReapplication(
       return at('person')
     case 'notEnrolled':
       return { journey: 'route', step: 'insured', anew: [] }
+    case 'breachNotFound':
+      return at('evidence', 'documents')
     case 'alreadyHasCard':
     case 'duplicate':
       return undefined

@@ -24,6 +24,9 @@ export function situationOf(seen: SeenCase): Situation {
     case 'accepted':
     case 'reviewing':
       return procedures[kind].waiting ?? status
+    case 'settled':
+    case 'rejected':
+      return procedures[kind].ends?.[status] ?? status
     case 'enrolled':
       return seen.followedBy === undefined ? status : 'followed'
     case 'ready':

@@ -5,6 +5,7 @@ export const words: typeof chinese = {
     card: 'This application was already submitted',
     enrolment: 'This registration was already submitted',
     cardFound: 'This statement was already submitted',
+    complaint: 'This complaint was already submitted',
   },
   text: (number, when) => `Reference number ${number}, submitted ${when}.`,
   withdrawn: 'It has been withdrawn and is closed.',
@@ -24,6 +25,7 @@ export const words: typeof chinese = {
     card: 'Submit as a new application',
     enrolment: 'Submit as a new registration',
     cardFound: 'Submit as a new statement',
+    complaint: 'Submit as a new complaint',
   },
   toCase: 'See the progress of that one',
   toReceipt: 'Open the receipt',
@@ -32,5 +34,6 @@ export const words: typeof chinese = {
     card: 'Fill in another application',
     enrolment: 'Fill in another registration',
     cardFound: 'Make another statement',
+    complaint: 'Make another complaint',
   },
 }

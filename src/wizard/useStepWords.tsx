@@ -50,7 +50,7 @@ export function useStepWords(journey: Journey, step: WalkedStep, answersSoFar: P
   const [first] = step.fields
 
   const field = (name: FieldName) => {
-    const text = texts[name]
+    const text = { ...texts[name], ...titled?.labels?.[name] }
     const hintText = sayOptional(text.hint, who)
     const hint = hintText && <ChineseTerms text={hintText} />
     if (name === 'bankConsent')

@@ -17,7 +17,10 @@ export const words: typeof chinese = {
     card: 'Bank and delivery',
     check: 'Check and submit',
   },
-  ownSections: { enrolment: { papers: 'Insurance and documents' } },
+  ownSections: {
+    enrolment: { papers: 'Insurance and documents' },
+    complaint: { about: 'Employer', papers: 'What happened' },
+  },
   errorTitle: (count) =>
     count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`,
   errorPrefix: 'Error: ',

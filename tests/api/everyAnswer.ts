@@ -184,4 +184,9 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await statement
   await open.submit('cardFound', person('employee').card).catch(quiet)
   await send(open, 'POST', '/found-cards', { body: 'null', headers: keyed() })
+  const complaint = person('employee').complaint ?? {}
+  await open.submit('complaint', complaint)
+  await open.submit('complaint', complaint).catch(quiet)
+  await open.submit('complaint', { ...complaint, employerName: '' }).catch(quiet)
+  await send(open, 'POST', '/complaints', { body: 'null', headers: keyed() })
 }

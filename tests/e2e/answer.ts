@@ -175,6 +175,8 @@ const acts: { readonly [F in FieldName]?: Act } = {
   mobileProof: proveMobile,
   firstWorkDay: date('firstWorkDay'),
   scheme: choose('scheme'),
+  employerName: type('employerName'),
+  complaintWish: choose('complaintWish'),
   county: select('county'),
   records: askRecords,
   photo: async (person, { photo }) => {

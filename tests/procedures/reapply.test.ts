@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FieldName } from '../../src/domain/application.ts'
-import { type RejectionReason, rejectionReasons } from '../../src/domain/case.ts'
+import { type CaseKind, type RejectionReason, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { route } from '../../src/journey/route.ts'
 import type { Journey, JourneyId } from '../../src/journey/types.ts'
@@ -13,15 +13,21 @@ const journeys: { readonly [J in JourneyId]?: Journey } = { ...procedureJourneys
 const aboutOf: { readonly [R in RejectionReason]?: FieldName } = {
   photo: 'photo',
   accountElsewhere: 'bank',
-  guardianNotShown: 'documents',
+  guardianNotShown: 'guardianRelation',
+  breachNotFound: 'employerName',
 }
+
+const askedBy = (kind: CaseKind): FieldName[] =>
+  procedureJourneys[kind].steps.flatMap(({ asks }) =>
+    asks.map((ask) => (typeof ask === 'string' ? ask : ask.field)),
+  )
 
 test.each(caseKinds)(
   'after a %s every reason leads to a question that is there, with all else kept',
   (kind) => {
     for (const reason of [...rejectionReasons, undefined]) {
       const about = reason && aboutOf[reason]
-      if (about && !(about in procedureJourneys[kind].fields)) continue
+      if (about && !askedBy(kind).includes(about)) continue
       const way = findReapplication(kind, reason)
       if (!way) continue
       const steps = journeys[way.journey]?.steps ?? []

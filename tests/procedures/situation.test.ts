@@ -58,6 +58,7 @@ describe('the situation of a case', () => {
     'enrolled',
     'needsCorrection',
     'rejected',
+    'breachNotFound',
     'bankFailed',
     'makingAtOutlet',
     'readyAtOutlet',

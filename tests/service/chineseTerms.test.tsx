@@ -27,7 +27,7 @@ const elsewhere = new Set([
   '页面没有加载完整',
   '请检查网络后重新加载',
   // in the watermark, a picture
-  '仅用于社保卡申领',
+  '仅用于社保业务办理',
   '演示',
 ])
 

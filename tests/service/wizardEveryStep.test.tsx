@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { peopleOn } from '../../mocks/agency/people.ts'
 import { type FieldName, type PartialAnswers, permanent } from '../../src/domain/application.ts'
 import { card } from '../../src/journey/card.ts'
+import { complaint } from '../../src/journey/complaint.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
@@ -23,6 +24,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   documents: 'tests/wizard/FilesInput.test.tsx',
   address: 'wizardAddress.test.tsx',
   check: 'wizardSubmit.test.tsx',
+  evidence: 'complaint.test.tsx',
 }
 
 interface Scene {
@@ -54,6 +56,7 @@ const work = { firstWorkDay: '2026-09-01', workPermit: 'issued', workPermitDay: 
 /** Ways that none of the demonstration's people goes. */
 const others: readonly PartialAnswers[] = [
   passport,
+  { ...people.find(({ id }) => id === 'employee')?.complaint, ...passport },
   { ...anything, ...self, forWhom: 'represented' },
   { ...self, applicantKind: 'selfEmployed', businessUscc: '91210102MA0DEM013A' },
   // A number whose first digits are no county of Liaoning, nor of anywhere.
@@ -63,9 +66,10 @@ const others: readonly PartialAnswers[] = [
 /** Each step of each journey once, as the first of the demonstration's people meets it who answers most in it. */
 function everyStep(): readonly Scene[] {
   const found = new Map<string, Scene>()
-  const sets = [...people.flatMap((one) => [one.card, one.enrolment ?? {}]), ...others]
+  const sets = [...people.flatMap((one) => [one.card, one.enrolment ?? {}, one.complaint ?? {}]), ...others]
+  // Who complains has answered nothing else, and nobody else has anything to complain of.
   for (const answers of sets)
-    for (const journey of [card, enrolment, employment]) {
+    for (const journey of answers.employerName ? [complaint] : [card, enrolment, employment]) {
       const { steps, answers: answersSoFar } = walk(journey, { ...work, ...answers }, monday)
       const known: [string, unknown][] = []
       for (const { id, fields, state } of steps) {
@@ -111,8 +115,10 @@ async function give(way: Way, name: FieldName, value: string): Promise<void> {
   if (input === 'choice' || input === 'bank' || input === 'outlet')
     return check(way, `input[name="${name}"][value="${value}"]`)
   if (input === 'tick') return check(way, `input[name="${name}"]`)
+  if (input === 'county') await element(`select[name="${name}"] option[value="${value}"]`)
   if (value === permanent) return check(way, `input[type=checkbox][name^="${name}"]`)
-  if (input !== 'date' && input !== 'expiry') return fill(way, `:is(input, select)[name="${name}"]`, value)
+  if (input !== 'date' && input !== 'expiry')
+    return fill(way, `:is(input, select, textarea)[name="${name}"]`, value)
   const [year = '', month = '', day = ''] = value.split('-')
   await fill(way, `input[name="${name}-year"]`, year)
   await fill(way, `input[name="${name}-month"]`, month)
@@ -129,7 +135,8 @@ describe.each<Way>(['by hand', 'silently'])(
   (way) => {
     test.each(plain)('$at', async ({ at, fields: all, before, given, journey }) => {
       // These questions come with the answer to the one above them, of which the page has not heard yet.
-      const isLater = (name: FieldName) => name === 'insuranceRight' || name === 'workPermitDay'
+      const isLater = (name: FieldName) =>
+        name === 'insuranceRight' || name === 'workPermitDay' || (name === 'county' && all.includes('city'))
       const fields = way === 'silently' ? all.filter((name) => !isLater(name)) : all
       const { store, device, go } = await openWizard(`/${at}`, {
         answers: before,
@@ -149,12 +156,12 @@ describe.each<Way>(['by hand', 'silently'])(
 )
 
 test('no step and no question is left out', () => {
-  const steps = [card, enrolment, employment].flatMap((journey) =>
+  const steps = [card, enrolment, employment, complaint].flatMap((journey) =>
     journey.steps.map(({ id }) => `${journey.id}/${id}`),
   )
   const answersSoFar = new Set([
     ...plain.map(({ at }) => at),
-    ...Object.keys(elsewhere).flatMap((id) => [`card/${id}`, `enrolment/${id}`]),
+    ...Object.keys(elsewhere).flatMap((id) => [`card/${id}`, `enrolment/${id}`, `complaint/${id}`]),
   ])
   expect(steps.filter((step) => !answersSoFar.has(step))).toEqual([])
   const asked = new Set(plain.flatMap(({ fields }) => fields as readonly string[]))

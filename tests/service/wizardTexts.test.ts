@@ -20,7 +20,6 @@ import { card } from '../../src/journey/card.ts'
 import { outdated } from '../../src/journey/dependents.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { progressOf, walk } from '../../src/journey/engine.ts'
-import { enrolment } from '../../src/journey/enrolment.ts'
 import { partsOf } from '../../src/journey/journeys.ts'
 import { route } from '../../src/journey/route.ts'
 import type { Journey } from '../../src/journey/types.ts'
@@ -28,7 +27,7 @@ import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { person } from './wizardPeople.ts'
 
 const asOf = '2026-09-21'
-const journeys: readonly Journey[] = [route, employment, enrolment, card]
+const journeys: readonly Journey[] = [route, employment, ...Object.values(procedureJourneys)]
 const languages = {
   'zh-CN': { fields: { ...routeZh.fields, ...applyZh.fields }, apply: applyZh, route: routeZh },
   en: { fields: { ...routeEn.fields, ...applyEn.fields }, apply: applyEn, route: routeEn },

@@ -6,6 +6,7 @@ export const words: typeof chinese = {
     card: 'Check before you submit',
     enrolment: 'Check before you submit',
     cardFound: 'Check before you submit',
+    complaint: 'Check before you submit',
   },
   lead: 'Press “Change” beside anything that is wrong. You come back here afterwards.',
   change: 'Change ',
@@ -21,11 +22,16 @@ export const words: typeof chinese = {
       'I join social insurance voluntarily and know that contributions are due.',
     ],
     cardFound: ['The card is found and I have it.', 'What I entered is true.'],
+    complaint: [
+      'What I entered and uploaded is true.',
+      'I know that making up facts has legal consequences.',
+    ],
   },
   submit: {
     card: 'Submit the application',
     enrolment: 'Submit the registration',
     cardFound: 'I have it: lift the report',
+    complaint: 'Submit the complaint',
   },
   sending: 'Submitting…',
   photoLater: {
@@ -69,6 +75,7 @@ export const words: typeof chinese = {
       card: 'Application submitted',
       enrolment: 'Registration submitted',
       cardFound: 'The loss report is lifted',
+      complaint: 'Complaint submitted',
     },
     number: 'Reference number',
     submittedAt: (when) => `Submitted ${when}`,
@@ -80,6 +87,8 @@ export const words: typeof chinese = {
       lawEstimate: (day) =>
         `The law sets 10 working days: you should have an answer by ${day}. The day may move when the holidays are published.`,
       sameDay: 'Go to the outlet you chose during its opening hours. The card is made while you wait.',
+      investigation: (day) =>
+        `An investigation takes up to 60 working days once it is opened: about ${day}. A complicated one may take 30 more.`,
       estimate: (day) =>
         `You should have the card by ${day}. This is an estimate. Local announcements apply.`,
     },
@@ -89,6 +98,7 @@ export const words: typeof chinese = {
       card: `Social security card: check progress${isDemo ? ' (demo)' : ''}`,
       enrolment: `Insurance registration: answer due${isDemo ? ' (demo)' : ''}`,
       cardFound: `Social security card: loss report lifted${isDemo ? ' (demo)' : ''}`,
+      complaint: `Complaint about the employer: see the outcome${isDemo ? ' (demo)' : ''}`,
     },
     calendarText: (number) => `Reference number ${number}. Bring your identity document; questions: 12333.`,
     calendarFailed: 'It could not be saved. Check the network and try again.',
@@ -109,6 +119,11 @@ export const words: typeof chinese = {
         'The social security function works as before',
         'If you reported it to the bank, too, ask the bank to lift that',
         'If you lose the card again, report it again',
+      ],
+      complaint: [
+        'Labour inspection checks the complaint, opens an investigation and contacts the employer',
+        'If more evidence is needed, we tell you by text message',
+        'If the breach is found, the employer is ordered to put it right. If not, you are told why, and can send more evidence or go to arbitration',
       ],
     },
     onDevice:

@@ -3,10 +3,12 @@ import { isDemo } from '../../i18n/edition.ts'
 
 /** Looking over, submitting, and the receipt. */
 export const words = {
-  title: { card: '提交前请核对', enrolment: '提交前请核对', cardFound: '提交前请核对' } satisfies Record<
-    CaseKind,
-    string
-  >,
+  title: {
+    card: '提交前请核对',
+    enrolment: '提交前请核对',
+    cardFound: '提交前请核对',
+    complaint: '提交前请核对',
+  } satisfies Record<CaseKind, string>,
   lead: '有误的，点右边的“更改”，改完回到这里。',
   change: '更改',
   consents: '单独同意的事项',
@@ -18,11 +20,14 @@ export const words = {
     ],
     enrolment: ['我填写的内容和上传的材料真实有效。', '我自愿参加社会保险，知道要按时缴费。'],
     cardFound: ['社保卡已经找到，在我手里。', '我填写的内容真实有效。'],
+    complaint: ['我填写的内容和上传的材料真实有效。', '我知道捏造事实要承担法律责任。'],
   } satisfies Record<CaseKind, string[]>,
-  submit: { card: '提交申领', enrolment: '提交参保登记', cardFound: '卡找到了，解除挂失' } satisfies Record<
-    CaseKind,
-    string
-  >,
+  submit: {
+    card: '提交申领',
+    enrolment: '提交参保登记',
+    cardFound: '卡找到了，解除挂失',
+    complaint: '提交投诉',
+  } satisfies Record<CaseKind, string>,
   sending: '正在提交…',
   photoLater: {
     title: '还差一张制卡照片',
@@ -67,10 +72,12 @@ export const words = {
   },
   objections: { title: '经办机构指出了问题', text: '请逐项改好，再提交：' },
   receipt: {
-    title: { card: '申领已提交', enrolment: '参保登记已提交', cardFound: '挂失已解除' } satisfies Record<
-      CaseKind,
-      string
-    >,
+    title: {
+      card: '申领已提交',
+      enrolment: '参保登记已提交',
+      cardFound: '挂失已解除',
+      complaint: '投诉已提交',
+    } satisfies Record<CaseKind, string>,
     number: '受理编号',
     submittedAt: (when: string): string => `${when}提交`,
     notYetAccepted: '已提交，等待审核。',
@@ -86,6 +93,9 @@ export const words = {
       /** Where the card is made while one waits. */
       sameDay: '工作时间到您选的网点去，当场就能拿到卡。',
       estimate: (day: string): string => `预计${day}前可以拿到卡，以当地公布为准。`,
+      /** An investigation: its days count from when it is opened. */
+      investigation: (day: string): string =>
+        `立案以后60个工作日内调查完，大约在${day}前；情况复杂的，经批准可以延长30个工作日。`,
     },
     print: '打印或存成 PDF',
     calendar: '存到日历',
@@ -93,6 +103,7 @@ export const words = {
       card: `社保卡：看看办到哪一步${isDemo ? '（演示）' : ''}`,
       enrolment: `参保登记：最晚这天有结果${isDemo ? '（演示）' : ''}`,
       cardFound: `社保卡：挂失已解除${isDemo ? '（演示）' : ''}`,
+      complaint: `投诉用人单位：看看处理结果${isDemo ? '（演示）' : ''}`,
     } satisfies Record<CaseKind, string>,
     calendarText: (number: string): string => `受理编号 ${number}。带好身份证件；有疑问拨打12333。`,
     calendarFailed: '没有存上，请检查网络后再试一次。',
@@ -110,6 +121,11 @@ export const words = {
         '登记成功后申领社保卡，已填的内容不用再填',
       ],
       cardFound: ['社保功能和原来一样用', '在银行也挂失了的，到银行解除', '又找不到了，可以再挂失'],
+      complaint: [
+        '劳动保障监察核对以后立案调查，会联系单位',
+        '需要您补充证据的，会发短信通知您',
+        '查实的，责令单位限期改正；没有查实的，写明原因，您可以补充证据再投诉，或者申请仲裁',
+      ],
     } satisfies Record<CaseKind, string[]>,
     onDevice:
       '这份办件已存到这台设备的“我的办件”，以后打开本页还能看到。在别的设备上，凭受理编号、出生日期和登记的手机查询。',

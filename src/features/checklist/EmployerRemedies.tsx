@@ -1,6 +1,8 @@
 import type { LawId } from '../../domain/law.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
+import { periodPath } from '../../journey/paths.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
 const stepsBy = (
   duty: LawId,
@@ -16,12 +18,26 @@ const stepsBy = (
 ]
 
 /** What an employee can do when the employer does not register, and which provision gives the right; `law` sets its period. */
-export function EmployerRemedies({ law: duty }: { readonly law: LawId }) {
+export function EmployerRemedies({
+  law: duty,
+  start,
+}: {
+  readonly law: LawId
+  /** The first day of work, where the employer is late: then one can complain. */
+  readonly start: string | undefined
+}) {
   const m = useMessages('duty').remedies
   return (
     <>
       <h2>{m.title}</h2>
       <p>{m.lead}</p>
+      {start && (
+        <Actions>
+          <ButtonLink kind="secondary" to={periodPath('employer', start)}>
+            {m.toComplaint}
+          </ButtonLink>
+        </Actions>
+      )}
       <ul className="places">
         {stepsBy(duty).map(({ step, law }) => (
           <li key={step}>

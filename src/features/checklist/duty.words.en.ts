@@ -75,6 +75,7 @@ export const words: typeof chinese = {
   remedies: {
     title: 'If the employer does not register',
     lead: 'All of these are free, and you can use more than one.',
+    toComplaint: 'Complain online',
     remind: 'Remind the employer first. Print this page, or show the article.',
     complain: 'Complain to 12333. Anyone can, and the authority must accept it.',
     correct:

@@ -87,6 +87,7 @@ export const words = {
   remedies: {
     title: '单位没有办理怎么办',
     lead: '下面几种办法可以同时用，都不收费。',
+    toComplaint: '在网上投诉',
     remind: '先提醒单位：可以打印这一页，或者出示法律条文。',
     complain: '打12333举报、投诉。任何人都可以，收到的部门不能推诿。',
     correct:

@@ -12,6 +12,7 @@ import { Task } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { DayTable } from './DayTable.tsx'
+import { ToComplaint } from './ToComplaint.tsx'
 
 /** The last day, what to do today, and how it is counted. */
 export function PeriodResult({
@@ -51,6 +52,7 @@ export function PeriodResult({
       <Task title={left} idle={days >= 0}>
         <p>{days < 0 ? words.late : words.now}</p>
         {estimate && <p>{m.estimates[estimate]}</p>}
+        {period === 'employer' && <ToComplaint start={start} asOf={asOf} />}
         {days >= 0 && (
           <p>
             <CalendarLink

@@ -75,6 +75,10 @@ export const words: typeof chinese = {
     unlisted:
       'We do not have the public holidays of that year. This date is an estimate and may be off by a few days.',
   },
+  complaint: {
+    begin: 'Complain about the employer',
+    opens: (day) => `If it is not done by then, you can complain here from ${day}.`,
+  },
   save: 'Save to calendar',
   eventText: (how) => `${how} Questions: 12333.`,
   how: 'How it is counted',

@@ -89,6 +89,10 @@ export const words = {
     unpublished: '当年的放假安排还没有公布，这一天是估计，公布后可能顺延。',
     unlisted: '这里没有那一年的放假安排，这一天是估计，可能差几天。',
   },
+  complaint: {
+    begin: '投诉用人单位',
+    opens: (day: string): string => `到时还没办的，${day}起可以在这里投诉。`,
+  },
   save: '存到日历',
   eventText: (how: string): string => `${how}有疑问拨打12333。`,
   how: '怎么算出来的',

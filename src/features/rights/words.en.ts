@@ -9,6 +9,10 @@ export const words: typeof chinese = {
       title: 'Work out a deadline',
       text: 'The employer has 30 days, the agency 10 working days: see the last day.',
     },
+    complaint: {
+      title: 'Complain that your employer has not registered you',
+      text: 'From day 31 on, if the employer has not done it within 30 days.',
+    },
     law: { title: 'Search the law', text: 'By a word, a sentence or the number of an article.' },
   },
   list: 'What the law gives you',

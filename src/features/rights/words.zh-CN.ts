@@ -7,6 +7,10 @@ export const words = {
   lede: '不收费。说不清、不会写的，打12333，或者到窗口口头说。',
   remedies: {
     period: { title: '算一算期限', text: '单位30日、经办机构10个工作日，最后一天是哪天。' },
+    complaint: {
+      title: '投诉单位没有办参保登记',
+      text: '上班满30日单位还没办的，从第31天起可以投诉。',
+    },
     law: { title: '查法律条文', text: '按词语、一句话或者条号查。' },
   } satisfies Record<Remedy, { title: string; text: string }>,
   list: '法律给您的权利',

@@ -63,7 +63,7 @@ export function NowBox({
         ))}
       </dl>
       {situation === 'needsCorrection' && <CorrectionRequest view={view} />}
-      {situation === 'rejected' && <Rejected view={view} />}
+      {view.status === 'rejected' && <Rejected view={view} />}
       <Withdrawn view={view} caseKey={caseKey} />
       <Place view={view} situation={situation} />
       <NextStep view={view} situation={situation} />

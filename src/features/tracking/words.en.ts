@@ -9,11 +9,13 @@ const asked: Readonly<Record<CaseKind, string>> = {
   enrolment: 'a registration for social insurance',
   card: 'an application for a social security card',
   cardFound: 'a statement that a social security card was found',
+  complaint: 'a complaint about an employer that has not registered the insurance',
 }
 const dueNames: Readonly<Record<CaseKind, string>> = {
   enrolment: 'Registration decided at the latest',
   card: 'Card probably ready',
   cardFound: 'Loss report lifted',
+  complaint: 'Complaint probably decided',
 }
 const some = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
 
@@ -29,6 +31,25 @@ export const words: typeof chinese = {
       task: 'Next: apply for the card',
       meaning: 'The registration is complete: there is an insurance record now.',
       doing: 'Apply for the card.',
+    },
+    investigating: {
+      task: 'You do not need to do anything now',
+      meaning: 'Labour inspection has the complaint and is looking into it.',
+      doing:
+        'Wait for the outcome. If you have new evidence, call 12333 with the reference number or take it to a counter.',
+    },
+    employerOrdered: {
+      task: 'Confirmed: the employer must put it right',
+      meaning:
+        'The employer did not register you in time. It has been ordered to do so, and the premium due is assessed.',
+      doing:
+        'Ask 12333 in some days whether you are registered. If the employer still does not, it is fined. You do not need to complain again.',
+    },
+    breachNotFound: {
+      task: 'Not confirmed: what you can do',
+      meaning: 'The investigation found no breach by the employer. This complaint is closed.',
+      doing:
+        'With new evidence you can complain again. A dispute with the employer can go to labour arbitration.',
     },
     settled: {
       task: 'Done: you do not need to do anything',
@@ -188,6 +209,7 @@ export const words: typeof chinese = {
         law: `10 working days by law: ${day} at the latest`,
         lawEstimate: `10 working days by law: probably ${day} at the latest. The day may move when the holidays are published`,
         estimate: `Probably by ${day}; it may be earlier or later`,
+        investigation: `60 working days once it is opened, about ${day}; a complicated one may take 30 more`,
       })[basis],
     overdue: (day, late, isLaw) =>
       `It was due by ${day}: ${daysOf(late)} past the ${isLaw ? 'legal limit' : 'estimate'}`,
@@ -286,6 +308,12 @@ export const words: typeof chinese = {
         why: 'The correction was not made in time',
         wayOn: 'Your answers are still there. Correct the item that was asked for and apply again.',
         link: 'Apply again',
+      },
+      breachNotFound: {
+        why: 'What there is does not show that the employer broke the rules',
+        wayOn:
+          'Add what shows that you work there (payslips, attendance, staff card, messages) and complain again, or go to labour arbitration.',
+        link: 'Add evidence and complain again',
       },
       duplicate: {
         why: 'There is already an application in progress for this person',

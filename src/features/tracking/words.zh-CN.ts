@@ -14,11 +14,13 @@ const asked: Readonly<Record<CaseKind, string>> = {
   enrolment: '参保登记',
   card: '社保卡申领',
   cardFound: '社保卡解除挂失',
+  complaint: '投诉用人单位没有办参保登记',
 }
 const dueNames: Readonly<Record<CaseKind, string>> = {
   enrolment: '参保登记最晚办好',
   card: '社保卡预计办好',
   cardFound: '挂失解除',
+  complaint: '投诉大约处理完',
 }
 
 type When = (typeof situationTable)[Situation]['when']
@@ -49,6 +51,21 @@ const situations: {
     task: '下一步：申领社保卡',
     meaning: '参保登记已完成，已有参保记录。',
     doing: '请申领社保卡。',
+  },
+  investigating: {
+    task: '现在不用做什么',
+    meaning: '劳动保障监察已经收到投诉，正在核对、调查。',
+    doing: '请等处理结果。有新的证据，可以拨打12333说明受理编号，或者带到窗口。',
+  },
+  employerOrdered: {
+    task: '已查实：责令单位限期改正',
+    meaning: '单位没有按时给您办参保登记，已经责令限期改正，并核定应缴的社会保险费。',
+    doing: '过些天打12333问登记办了没有。单位逾期不改的，由社会保险行政部门罚款，您不用再投诉。',
+  },
+  breachNotFound: {
+    task: '没有查实，可以这样办',
+    meaning: '调查没有发现单位违反规定，这次投诉已经结束。',
+    doing: '有新的证据可以再投诉；和单位有争议的，可以申请劳动仲裁。',
   },
   settled: {
     task: '已办好，不用再做什么',
@@ -238,6 +255,7 @@ export const words = {
         law: `法定10个工作日，最晚${day}`,
         lawEstimate: `法定10个工作日，预计最晚${day}；放假安排公布后，日期可能变动`,
         estimate: `预计${day}前，可能有早晚`,
+        investigation: `立案后60个工作日内，大约${day}前；复杂的可以延长30个工作日`,
       })[basis],
     overdue: (day: string, late: Late, isLaw: boolean): string =>
       `应在${day}前办好，${isLaw ? '已超过法定时限' : '已超过预计时间'}${daysOf(late)}`,
@@ -330,6 +348,11 @@ export const words = {
         why: '没有在期限内补正',
         wayOn: '上次填的内容都在。改好要补正的那一项，重新申请。',
         link: '重新申请',
+      },
+      breachNotFound: {
+        why: '现有材料不能证明单位违反规定',
+        wayOn: '补上能证明在那里上班的材料（工资记录、考勤、工作证、聊天记录），再投诉；也可以申请劳动仲裁。',
+        link: '补充证据，再投诉',
       },
       duplicate: {
         why: '同一个人已经有一个申请正在办理',

@@ -36,6 +36,7 @@ export const words: typeof chinese = {
       card: 'Social security card',
       enrolment: 'Social insurance registration',
       cardFound: 'Lost card found',
+      complaint: 'Complaint about an employer',
     },
     holder: 'Applicant',
     submitted: 'Submitted',

@@ -27,10 +27,12 @@ export const words = {
   facts: {
     number: '受理编号',
     kind: '办什么',
-    kinds: { card: '申领社会保障卡', enrolment: '参保登记', cardFound: '社保卡解除挂失' } satisfies Record<
-      CaseKind,
-      string
-    >,
+    kinds: {
+      card: '申领社会保障卡',
+      enrolment: '参保登记',
+      cardFound: '社保卡解除挂失',
+      complaint: '投诉用人单位',
+    } satisfies Record<CaseKind, string>,
     holder: '申请人',
     submitted: '提交时间',
     due: { law: '最晚答复（法定）', estimate: '预计办好' },

@@ -217,6 +217,6 @@ export const words: typeof chinese = {
     pdfOther: 'Send a photo instead',
     progress: (label, state) => `${label}: ${state}`,
     watermark: (date) =>
-      `仅用于社保卡申领 · For the social security card only · ${isDemo ? '演示 DEMO · ' : ''}${date}`,
+      `仅用于社保业务办理 · For social security matters only · ${isDemo ? '演示 DEMO · ' : ''}${date}`,
   },
 }

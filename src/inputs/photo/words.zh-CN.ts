@@ -187,7 +187,7 @@ export const words = {
     pdfOther: '改传照片',
     progress: (label: string, state: string): string => `${label}：${state}`,
     /** The line written across copies; `date` is ISO. */
-    watermark: (date: string): string => `仅用于社保卡申领 · ${isDemo ? '演示 · ' : ''}${date}`,
+    watermark: (date: string): string => `仅用于社保业务办理 · ${isDemo ? '演示 · ' : ''}${date}`,
   },
 }
 

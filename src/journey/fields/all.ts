@@ -1,8 +1,15 @@
 import type { FieldTable } from '../types.ts'
 import { cardFields } from './card.ts'
+import { complaintFields } from './complaint.ts'
 import { enrolmentFields } from './enrolment.ts'
 import { personFields } from './person.ts'
 import { routeFields } from './route.ts'
 
 /** Every field of every journey. */
-export const allFields: FieldTable = { ...routeFields, ...personFields, ...enrolmentFields, ...cardFields }
+export const allFields: FieldTable = {
+  ...routeFields,
+  ...personFields,
+  ...enrolmentFields,
+  ...cardFields,
+  ...complaintFields,
+}

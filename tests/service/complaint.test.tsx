@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { PartialAnswers } from '../../src/domain/application.ts'
+import { addDays } from '../../src/domain/deadlines.ts'
+import { words as review } from '../../src/features/check/review.words.zh-CN.ts'
+import { waysTo } from '../procedures/waysOfCases.ts'
+import { caseRow, openDesk } from './trackingDesk.tsx'
+import { openAgency, openWizard, patience, place } from './wizardDesk.tsx'
+import { monday, person } from './wizardPeople.ts'
+
+afterEach(cleanup)
+
+const { declared: _, ...full }: PartialAnswers = person('employee').complaint ?? {}
+const draft = { journey: 'complaint' } as const
+
+async function typeDate(desk: Awaited<ReturnType<typeof openWizard>>, date: string) {
+  const [year = '', month = '', day = ''] = date.split('-')
+  await desk.user.type(await screen.findByRole('textbox', { name: '年' }, patience), year)
+  await desk.user.type(screen.getByRole('textbox', { name: '月' }), month)
+  await desk.user.type(screen.getByRole('textbox', { name: '日' }), day)
+  await desk.go()
+}
+
+describe('a complaint about an employer', () => {
+  test('before day 31 is told in how many days it can be made, and nothing is lost', async () => {
+    const desk = await openWizard('/complaint/first-day', { draft })
+    await typeDate(desk, addDays(monday, -10))
+    expect((await screen.findAllByText(/还没到可以投诉的日子/, {}, patience)).length).toBeGreaterThan(0)
+    expect(place()).toBe('/complaint/first-day')
+    expect(desk.store.getState().draft.answers.firstWorkDay).toBe(addDays(monday, -10))
+  })
+
+  test('needs no evidence: who has none goes on', async () => {
+    const { documents: __, complaintWish: ___, ...before } = full
+    const desk = await openWizard('/complaint/evidence', { answers: before, draft })
+    await screen.findByRole('heading', { level: 1, name: '有没有证据？' }, patience)
+    await screen.findByRole('listitem', { name: '能证明在那里上班的材料' }, patience)
+    await desk.go()
+    await expect.poll(place, patience).toBe('/complaint/wish')
+  })
+
+  test('is taken by the agency with a receipt, looked into, and answered', async () => {
+    const agency = openAgency()
+    const desk = await openWizard('/complaint/check', { answers: full, agency, draft })
+    await screen.findByText('示例商贸有限公司', {}, patience)
+    await desk.user.click(screen.getByRole('checkbox', { name: '我承诺以上内容真实有效' }))
+    await desk.user.click(screen.getByRole('button', { name: review.submit.complaint }))
+    await expect.poll(place, patience).toMatch(/^\/complaint\/receipt\/LN-DEMO-/)
+    await screen.findByText(/60个工作日/, {}, patience)
+    const [saved] = desk.store.getState().cases
+    if (!saved) throw new Error('the case is not kept')
+    const ask = () =>
+      agency.client.call('getCase', { params: { number: saved.number }, accessKey: saved.accessKey })
+    agency.clock.moveTo(`${addDays(monday, 14)}T10:00`)
+    expect((await ask()).status).toBe('reviewing')
+    agency.clock.moveTo(`${addDays(monday, 60)}T10:00`)
+    const view = await ask()
+    expect(view.status).toBe('settled')
+    expect(view.notices[0]?.body.zh).toContain('责令单位限期改正')
+    expect(view.answers.county).toBe('210102')
+  })
+})
+
+test.each([
+  ['zh-CN', waysTo.settled, '投诉用人单位：已查实，责令单位改正'],
+  ['en', waysTo.settled, 'Complaint about an employer: Confirmed, the employer must put it right'],
+  ['zh-CN', waysTo.reviewing, '投诉用人单位：已收到，正在调查'],
+  ['en', waysTo.reviewing, 'Complaint about an employer: Received, being looked into'],
+] as const)('its progress is told in words of its own (%s)', async (language, events, title) => {
+  const rows = [caseRow(events, { kind: 'complaint' })]
+  await openDesk({ rows, at: `/cases/${rows[0]?.number}`, language })
+  await screen.findByRole('heading', { level: 1, name: title }, patience)
+  expect(document.body.textContent).not.toMatch(/undefined/)
+})
+
+test('one that was not confirmed says why, and leads to more evidence', async () => {
+  const row = caseRow(waysTo.rejected, { kind: 'complaint' })
+  const events = row.events.map((event) =>
+    event.type === 'rejected' ? { ...event, reason: 'breachNotFound' as const } : event,
+  )
+  const rows = [{ ...row, events }]
+  await openDesk({ rows, at: `/cases/${rows[0]?.number}` })
+  await screen.findByRole('heading', { level: 1, name: '投诉用人单位：没有查实' }, patience)
+  expect(screen.getByRole('link', { name: '补充证据，再投诉' }).getAttribute('href')).toMatch(/again$/)
+})

@@ -19,7 +19,8 @@ import { actionsFor, caseTime, type NoticesOf, pastOf, viewOf } from './caseView
 import { isConsentActPossible, withConsent, withdrawalEffects } from './consents.ts'
 import { noteUploads, uploadObjections } from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
-import { keepCard, keepCase } from './ledger.ts'
+import { keepCase } from './ledger.ts'
+import { keepChangedCard } from './personCards.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing } from './rows.ts'
 import { relatedTo } from './submissions.ts'
@@ -99,7 +100,7 @@ export function actOnCard(
   const isOffered = card && cardActionsOf(card, now).includes(action)
   const next = card && isOffered && advanceCard(card, cardActionEvents[action], 'resident', now)
   if (!next) return refuse(409)
-  keepCard(tables, card, next)
+  keepChangedCard(tables, card, next, now)
   return answer(viewOf(row, now, relatedTo(tables, row, now), noticesOf))
 }
 

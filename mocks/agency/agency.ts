@@ -7,19 +7,16 @@ import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import { findCityFile, loadCity } from '../cities/cities.ts'
-import { act, actOnCard } from './actions.ts'
 import { caseStatus, isOpen, type NoticesOf, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
 import { getToday } from './getToday.ts'
 import { once } from './once.ts'
 import { changeTidily } from './pruning.ts'
-import { lookUp } from './records.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
 import { confirmSearch, searchCase } from './search.ts'
 import type { Store } from './store.ts'
-import { findReceipt, receiptOf, relatedTo, submit } from './submissions.ts'
 import { dateOf } from './time.ts'
 import { deleteUpload, getUpload, putUpload } from './uploads.ts'
 
@@ -31,6 +28,10 @@ export type Agency = {
   readonly [I in OperationId]: (asked: Asked<I>) => Promise<Reply<AnswerOf<I>>>
 }
 
+/** What is done with applications comes with the first one: who answers the first questions needs none of it. */
+const loadSubmissions = loadOnce(() => import('./submissions.ts'))
+const loadActions = loadOnce(() => import('./actions.ts'))
+const loadRecords = loadOnce(() => import('./records.ts'))
 /** What the agency writes to people comes with the first case that is looked at: whoever fills in a form needs none of it. */
 const loadNotices = loadOnce(() => import('./caseNotices.ts'))
 /** And the banks and outlets of a city with the question about them. */
@@ -61,6 +62,7 @@ export function createAgency(setting: {
     running.add(key)
     try {
       await loadCity(asked.body.answers.city)
+      const { submit } = await loadSubmissions()
       return await change((tables) => submit(tables, { kind, key, text, ...asked.body }, clock.now()))
     } finally {
       running.delete(key)
@@ -128,7 +130,10 @@ export function createAgency(setting: {
           confirmCode(tables, asked.params.codeId, asked.body.code, clock.ms()),
         ),
       ),
-    lookUpRecords: (asked) => store.change((tables) => lookUp(tables, asked, clock)),
+    lookUpRecords: async (asked) => {
+      const { lookUp } = await loadRecords()
+      return store.change((tables) => lookUp(tables, asked, clock))
+    },
     lookUpContributions: async (asked) => {
       const { lookUpContributions } = await loadContributions()
       return store.change((tables) => lookUpContributions(tables, asked, clock))
@@ -138,9 +143,9 @@ export function createAgency(setting: {
     getUpload: ({ params }) => getUpload(store, params.uploadId),
     deleteUpload: ({ params }) => deleteUpload(store, params.uploadId),
     ...takers,
-    findByKey: ({ params }) => {
-      if (running.has(params.key))
-        return Promise.resolve(refuse(409, { type: problemTypes.running, retryAfter: 1 }))
+    findByKey: async ({ params }) => {
+      if (running.has(params.key)) return refuse(409, { type: problemTypes.running, retryAfter: 1 })
+      const { findReceipt } = await loadSubmissions()
       return store.read((tables) => {
         const receipt = findReceipt(tables, params.key, clock.now())
         return receipt ? answer(receipt) : refuse(404)
@@ -164,7 +169,7 @@ export function createAgency(setting: {
         ),
       ),
     getCase: async ({ params, accessKey }) => {
-      const { noticesOf } = await loadNotices()
+      const [{ noticesOf }, { relatedTo }] = await Promise.all([loadNotices(), loadSubmissions()])
       return store.read((tables) => {
         const row = openedCase(tables, params.number, accessKey)
         if (!row) return refuse(401)
@@ -182,6 +187,7 @@ export function createAgency(setting: {
     getReceiptSeal: async ({ params, accessKey }) => {
       const row = await store.read((tables) => openedCase(tables, params.number, accessKey))
       if (!row) return refuse(401)
+      const { receiptOf } = await loadSubmissions()
       const { number, kind, submittedAt, due, dueIsLaw } = receiptOf(row, clock.now())
       const holder = viewOf(row, row.actedAt).holder.name
       const { seal } = await import('./seal.ts')
@@ -191,14 +197,18 @@ export function createAgency(setting: {
       const { sealKey } = await import('./seal.ts')
       return answer({ algorithm: 'Ed25519', key: sealKey() })
     },
-    actOnCase: (asked) =>
-      actOn('actOnCase', asked, (tables, row, noticesOf) =>
+    actOnCase: async (asked) => {
+      const { act } = await loadActions()
+      return actOn('actOnCase', asked, (tables, row, noticesOf) =>
         act(tables, row, asked.body, clock.now(), noticesOf),
-      ),
-    actOnCard: (asked) =>
-      actOn('actOnCard', asked, (tables, row, noticesOf) =>
+      )
+    },
+    actOnCard: async (asked) => {
+      const { actOnCard } = await loadActions()
+      return actOn('actOnCard', asked, (tables, row, noticesOf) =>
         actOnCard(tables, row, asked.body, clock.now(), noticesOf),
-      ),
+      )
+    },
   }
 }
 

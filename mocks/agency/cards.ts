@@ -87,8 +87,8 @@ export function cardActionsOf(card: CardRow, now: string): CardAction[] {
   )
 }
 
-/** A card as its holder may see it. */
-export function viewOfCard(card: CardRow, now: string): CardView {
+/** A card as its holder may see it. `replacement`: the application for a new one in its place, where there is one. */
+export function viewOfCard(card: CardRow, now: string, replacement?: string): CardView {
   const events = pastOfCard(card, now)
   const actions = cardActionsOf(card, now)
   const report = findLossReport(events)
@@ -104,5 +104,6 @@ export function viewOfCard(card: CardRow, now: string): CardView {
           undoUntil: actions.includes('undoLossReport') ? dateOf(report.at) : null,
         }
       : null,
+    ...(replacement ? { replacement } : {}),
   }
 }

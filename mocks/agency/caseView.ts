@@ -46,6 +46,8 @@ export interface Related {
   readonly followedBy?: string
   /** Whether another case of the kind is under way or came to a good end. */
   readonly isReplaced?: boolean
+  /** The application by which the card that came of it is being replaced, or was. */
+  readonly replacement?: string
   /** The row of the card that came of it, once there is one. */
   readonly card?: CardRow
 }
@@ -110,7 +112,7 @@ export function viewOf(
       birthYear: row.birthDate.slice(0, 4),
     },
     answers: chosen(row.answers),
-    card: card ? viewOfCard(card, time) : null,
+    card: card ? viewOfCard(card, time, related.replacement) : null,
     notices: noticesOf(row, events, card ? pastOfCard(card, time) : []),
   }
 }

@@ -39,6 +39,7 @@ export const deskActs = [
   'residentUndoesWithdrawal',
   'residentEnables',
   'residentReportsLoss',
+  'residentLocksPin',
 ] as const
 export type ClerkAct = (typeof deskActs)[number] | CounterAct
 
@@ -74,6 +75,8 @@ export const clerkTable: { readonly [A in ClerkAct]: Act } = {
   residentUndoesWithdrawal: { type: 'withdrawalUndone', by: 'resident' },
   residentEnables: { type: 'socialEnabled', by: 'resident' },
   residentReportsLoss: { type: 'lossReported', by: 'resident' },
+  // At the sixth wrong entry.
+  residentLocksPin: { type: 'locked', by: 'resident' },
 }
 
 /** What can happen to a case, or to its card, now, by the tables of transitions. `related`: what the person's other cases mean for it. */

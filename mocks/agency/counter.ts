@@ -15,6 +15,9 @@ export const counterActs = [
   'enableAtCounter',
   'activate',
   'liftLoss',
+  'confirmLoss',
+  'resetPin',
+  'cancelCard',
 ] as const
 export type CounterAct = (typeof counterActs)[number]
 
@@ -30,6 +33,9 @@ export const counterTable: Record<
   enableAtCounter: { type: 'socialEnabled', by: 'agency' },
   activate: { type: 'financialActivated', by: 'bank' },
   liftLoss: { type: 'found', by: 'agency' },
+  confirmLoss: { type: 'lossConfirmed', by: 'agency' },
+  resetPin: { type: 'unlocked', by: 'agency' },
+  cancelCard: { type: 'cancelled', by: 'agency' },
 }
 
 /** What others can do on a case, or with the card that came of it, now, by the tables of transitions. */

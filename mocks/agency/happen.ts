@@ -3,7 +3,8 @@ import { type Actor, type CaseEvent, type CaseEventType, mayHappen } from '../..
 import { advance } from './actions.ts'
 import { advanceCard, findCardOf, findCardToChange, pastOfCard } from './cards.ts'
 import { pastOf, type Related } from './caseView.ts'
-import { keepCard, keepCase } from './ledger.ts'
+import { keepCase } from './ledger.ts'
+import { keepChangedCard } from './personCards.ts'
 import type { CaseRow, Changing } from './rows.ts'
 
 const isOfCard = (type: CaseEventType | CardEventType): type is CardEventType =>
@@ -33,7 +34,7 @@ export function letHappen(
   if (isOfCard(type)) {
     const card = findCardToChange(tables, row, pastOf(row, now))
     const next = card && advanceCard(card, type, by, now)
-    if (next) keepCard(tables, card, next)
+    if (next) keepChangedCard(tables, card, next, now)
     return next !== undefined
   }
   const next = advance(row, type, by, now, more)

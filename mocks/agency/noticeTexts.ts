@@ -1,4 +1,3 @@
-import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import { complaintNotices } from './complaintNotices.ts'
 import { notice, type Template } from './noticeTemplate.ts'
@@ -135,50 +134,40 @@ const cardFound: Partial<Record<CaseEventType, Template>> = {
   ),
 }
 
+/** What is said of a replacement otherwise than of the first card. */
+const replacement: Partial<Record<CaseEventType, Template>> = {
+  ...card,
+  submitted: notice(
+    words('已收到补换卡申请', 'Replacement requested'),
+    words(
+      '我们已收到您的补换卡申请，受理后会通知您。',
+      'We have received your request for a new card and will tell you when it is accepted.',
+    ),
+    false,
+  ),
+  accepted: notice(
+    words('补换卡已受理', 'Replacement accepted'),
+    words(
+      '社保卡补换申请已受理，正在审核。',
+      'The request for a new card is accepted and is being reviewed.',
+    ),
+  ),
+  collected: notice(
+    words('新卡已领取，请启用', 'New card collected: enable it'),
+    words(
+      '新卡已领取，请启用社保功能。新卡一启用，旧卡同时停用；启用前，没有挂失的旧卡照常用。',
+      'You have the new card. Enable its social security function. The old card stops at the same time; until then it works, unless it was reported lost.',
+    ),
+  ),
+}
+
 /** What only a case of each procedure tells of. */
 export const ofCase: { readonly [K in CaseKind]: Partial<Record<CaseEventType, Template>> } = {
   enrolment,
   card,
   cardFound,
   complaint: complaintNotices,
-}
-
-/** What is said of a card in somebody's hands. */
-export const ofCard: Partial<Record<CardEventType, Template>> = {
-  lossReportUndone: notice(
-    words('已撤销临时挂失', 'Loss report undone'),
-    words(
-      '已按您的要求撤销社保卡临时挂失，卡和原来一样用。不是您办的，请拨打12333。',
-      'The loss report is undone as you asked. The card works as before. If it was not you, call 12333.',
-    ),
-  ),
-  lossReportLapsed: notice(
-    words('临时挂失已到期', 'The loss report has ended'),
-    words(
-      '社保卡临时挂失已到期，卡恢复挂失前的状态。还没找到的，可以再挂失一次，或者到窗口办正式挂失。',
-      'The loss report has ended and the card is as it was before. If it is not found, report it again, or report it in person at a counter.',
-    ),
-  ),
-  found: notice(
-    words('挂失已解除', 'Loss report lifted'),
-    words(
-      '社保卡已找到，临时挂失已解除，社保功能和原来一样用。金融功能在银行挂失的，请到银行解除。',
-      'The card is found and the loss report is lifted. The social security function works as before. If the bank has a report too, ask the bank to lift it.',
-    ),
-  ),
-  socialEnabled: notice(
-    words('社保功能已启用', 'Social security function enabled'),
-    words(
-      '社保功能已启用，可以持卡就医和办事。',
-      'The social security function is enabled: use the card for doctors and services.',
-    ),
-    false,
-  ),
-  financialActivated: notice(
-    words('金融功能已激活', 'Bank function activated'),
-    words('金融功能已在银行激活。', 'The bank has activated the bank function.'),
-    false,
-  ),
+  replacement,
 }
 
 /** What is said of all. */

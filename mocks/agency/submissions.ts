@@ -15,7 +15,7 @@ import { keptAnswers } from './consents.ts'
 import { mobileObjections, noteUploads, uploadObjections, usedUploads } from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
 import { findPerson } from './people.ts'
-import { cardObjections, casesOf, changeCard, findCurrentCard } from './personCards.ts'
+import { cardObjections, casesOf, changeCard, findCurrentCard, findReplacement } from './personCards.ts'
 import { fingerprintOf, randomKey } from './random.ts'
 import { askTogether } from './replay.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
@@ -119,7 +119,7 @@ function findObjections(
   // Who does not know the name learns nothing of what else is on record.
   if (name !== undefined && name !== answers.name) found.push(objection('name', 'record.mismatch'))
   else if (procedures[kind].isOfOthers) return found
-  else if (procedures[kind].changesCard) found.push(...cardObjections(tables, kind, answers, now))
+  else if (procedures[kind].ofCard) found.push(...cardObjections(tables, kind, answers, now))
   else if (known?.record.card === 'working' || hasCard(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyHasCard'))
   else if (procedures[kind].insures && isRegistered(tables, answers, now))
@@ -175,11 +175,17 @@ export function relatedTo(tables: Reading, row: CaseRow, now: string): Related {
   const theirs = casesOf(tables, row.idNumber)
   const card = tables.get('cards', row.cardNumber)
   const followedBy = findFollower(theirs, row, now)
+  const replacement = findReplacement(tables, row, now)
   const isReplaced = theirs.some(
     (other) =>
       other.kind === row.kind && other.number !== row.number && !isOver({ status: caseStatus(other, now) }),
   )
-  return { isReplaced, ...(followedBy ? { followedBy } : {}), ...(card ? { card } : {}) }
+  return {
+    isReplaced,
+    ...(followedBy ? { followedBy } : {}),
+    ...(replacement ? { replacement } : {}),
+    ...(card ? { card } : {}),
+  }
 }
 
 /** The case that the person went on to, as from a registration to the card: under way, or with a card. */
@@ -207,7 +213,7 @@ function openCase(tables: Reading, kind: CaseKind, answers: PartialAnswers, now:
   const before = findBefore(tables, kind, idOf(answers), now)
   const fate = findPerson(answers.idNumber ?? '', dateOf(now))?.fate
   const submitted = { type: 'submitted', at: now, by: 'resident' } as const
-  const atOnce = procedures[kind].changesCard ? (['accepted', 'settled'] as const) : []
+  const atOnce = procedures[kind].isSettledAtOnce ? (['accepted', 'settled'] as const) : []
   const happened = [submitted, ...atOnce.map((type) => ({ type, at: now, by: 'agency' }) as const)]
   const course = { kind, answers, happened, ...(fate ? { fate } : {}) }
   return {

@@ -150,6 +150,7 @@ const courses: {
     dueOf: (_, at) => legalDueOf(at),
   },
   card: { chainOf: cardChain, dueOf: usualDueOf },
+  replacement: { chainOf: cardChain, dueOf: usualDueOf },
   // Decided when it is sent: nothing is left to come.
   complaint: complaintCourse,
   cardFound: { chainOf: () => [], dueOf: (_, at) => ({ on: dateOf(at), isLaw: false }) },

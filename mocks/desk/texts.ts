@@ -35,6 +35,9 @@ export const zh = {
     enableAtCounter: '窗口：启用社保功能',
     activate: '银行：激活金融功能',
     liftLoss: '窗口：卡找到了，解除挂失',
+    confirmLoss: '窗口：正式挂失',
+    resetPin: '窗口：重置社保密码',
+    cancelCard: '窗口：注销卡',
   } satisfies Record<CounterAct, string>,
   statuses: {
     submitted: '已提交',
@@ -102,6 +105,9 @@ export const en: DeskTexts = {
     enableAtCounter: 'Office: enable the social security function',
     activate: 'Bank: activate the bank function',
     liftLoss: 'Office: card found, lift the loss report',
+    confirmLoss: 'Office: loss reported in person',
+    resetPin: 'Office: reset the social security PIN',
+    cancelCard: 'Office: cancel the card',
   },
   statuses: {
     submitted: 'submitted',

@@ -78,6 +78,9 @@ const post = ({ card }: Person): PartialAnswers => ({
 const inHand = (s: Stage) => s.apply(undefined, outlet(s.person)).until('ready').act('collected', 'bank')
 const bothOn = (s: Stage) => inHand(s).act('socialEnabled', 'resident').act('financialActivated', 'bank')
 const plain = (s: Stage) => s.apply(undefined, outlet(s.person))
+/** A new card is asked for in place of the one they have. */
+const replaced = (s: Stage, replacementReason: 'lost' | 'damaged') =>
+  s.ask('replacement', { ...outlet(s.person), replacementReason })
 const receipt = (journey: CaseKind, sent: CaseOnStage) => sent.see().replace('/cases', `/${journey}/receipt`)
 
 /** Every situation, one line each, in the order in which a person may get into them. */
@@ -163,6 +166,16 @@ export const situations: readonly Situation[] = [
   { id: 'cardLost', group: 'card', title: t('临时挂失', 'Reported lost for now'), fits: can, load: (s) => bothOn(s).act('lossReported', 'resident').see('/card'), stands: 'tempLost' },
   { id: 'cardFound', group: 'card', title: t('找到了：解除挂失', 'Found: lifting the report'), fits: can, load: (s) => bothOn(s).act('lossReported', 'resident').see('/card/found'), stands: 'tempLost' },
   { id: 'lossLifted', group: 'card', title: t('挂失已解除：回执', 'Report lifted: receipt'), fits: can, load: (s) => { bothOn(s).act('lossReported', 'resident'); return receipt('cardFound', s.ask('cardFound')) }, stands: 'settled' },
+  { id: 'formalLoss', group: 'card', title: t('正式挂失：怎么办', 'Lost for good: how'), fits: can, load: (s) => bothOn(s).act('lossReported', 'resident').see('/card/lost'), stands: 'tempLost' },
+  { id: 'lostForGood', group: 'card', title: t('已正式挂失', 'Reported lost for good'), fits: can, load: (s) => bothOn(s).act('lossConfirmed', 'agency').see('/card'), stands: 'lost' },
+  { id: 'foundTooLate', group: 'card', title: t('正式挂失后找到了', 'Found after that'), fits: can, load: (s) => bothOn(s).act('lossConfirmed', 'agency').see('/card/found'), stands: 'lost' },
+  { id: 'replace', group: 'card', title: t('补换卡：开始', 'Replacing: the start'), fits: can, load: (s) => bothOn(s).see('/card/replace'), stands: 'active' },
+  { id: 'replacing', group: 'card', title: t('补卡：正在办', 'Being replaced'), fits: can, load: (s) => { const old = bothOn(s).act('lossReported', 'resident'); replaced(s, 'lost'); return old.see('/card') }, stands: 'submitted' },
+  { id: 'newCard', group: 'card', title: t('换卡：新卡已领，旧卡还能用', 'New card collected, old one works'), fits: can, load: (s) => { bothOn(s); return replaced(s, 'damaged').until('ready').act('collected', 'bank').see('/card') }, stands: 'sealed' },
+  { id: 'oldCard', group: 'card', title: t('换卡：旧卡已停用', 'The old card has stopped'), fits: can, load: (s) => { const old = bothOn(s); replaced(s, 'damaged').until('ready').act('collected', 'bank').act('socialEnabled', 'resident'); return old.see('/card') }, stands: 'socialOnly' },
+  { id: 'pinLocked', group: 'card', title: t('社保密码锁定', 'PIN locked'), fits: can, load: (s) => bothOn(s).act('locked', 'resident').see('/card'), stands: 'locked' },
+  { id: 'cancelling', group: 'card', title: t('注销：怎么办', 'Cancelling: how'), fits: can, load: (s) => bothOn(s).see('/card/cancel'), stands: 'active' },
+  { id: 'cancelled', group: 'card', title: t('已注销', 'Cancelled'), fits: can, load: (s) => bothOn(s).act('cancelled', 'agency').see('/card'), stands: 'cancelled' },
   { id: 'inbox', group: 'card', title: t('一路的通知', 'All the notices'), fits: can, load: (s) => { bothOn(s); return '/notices' }, stands: 'active' },
   { id: 'expiring', group: 'card', title: t('到期前 60 天', '60 days before expiry'), fits: can, load: (s) => bothOn(s).beforeExpiry(60).see('/card'), stands: 'renewable' },
   { id: 'yearTen', group: 'card', title: t('第十年：已过期', 'Year ten: expired'), fits: can, load: (s) => bothOn(s).beforeExpiry(-1).see('/card'), stands: 'expired' },

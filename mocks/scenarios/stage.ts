@@ -31,12 +31,13 @@ export const journeys = { route, employment, ...procedureJourneys }
 type Filled = keyof typeof journeys
 
 /** A card application is made by somebody who is insured; before that, the person still has to register. */
-export const answersOf = (person: Person, journey: Filled): PartialAnswers =>
-  findProcedure(journey)?.isOfOthers
-    ? (person.complaint ?? {})
-    : findProcedure(journey)?.needsInsurance
-      ? person.card
-      : (person.enrolment ?? person.card)
+export function answersOf(person: Person, journey: Filled): PartialAnswers {
+  const procedure = findProcedure(journey)
+  if (procedure?.isOfOthers) return person.complaint ?? {}
+  // Who has a card says so, and what is wrong with it.
+  if (procedure?.ofCard) return { ...person.card, cardInHand: 'lost', replacementReason: 'damaged' }
+  return procedure?.needsInsurance ? person.card : (person.enrolment ?? person.card)
+}
 
 /** A case on its way. Everything happens at the agency as it would: by the timetable, or because somebody does it. */
 export interface CaseOnStage {
@@ -201,7 +202,7 @@ export function playOn(
     enrol: (fate) => send('enrolment', person.enrolment ?? {}, fate),
     apply: (fate, changes = {}) => send('card', { ...person.card, ...changes }, fate),
     complain: (fate) => send('complaint', person.complaint ?? {}, fate),
-    ask: (kind, changes = {}) => send(kind, { ...person.card, ...changes }, undefined),
+    ask: (kind, changes = {}) => send(kind, { ...answersOf(person, kind), ...changes }, undefined),
   })
   const cases = casesOf()
   const cards = tables.all('cards').map(([, row]) => row)

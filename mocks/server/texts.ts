@@ -11,6 +11,7 @@ const zh = {
     card: '社保卡申领',
     cardFound: '解除挂失',
     complaint: '投诉用人单位',
+    replacement: '补换卡',
   } satisfies Record<CaseKind, string>,
   /** The box that cases are looked for in, and its button. */
   search: '受理编号或姓名',
@@ -43,6 +44,7 @@ const en: ServerTexts = {
     card: 'card application',
     cardFound: 'loss report lifted',
     complaint: 'complaint about an employer',
+    replacement: 'card replacement',
   },
   search: 'Case number or name',
   find: 'Find',

@@ -98,6 +98,14 @@ const cardSchema = v.object({
     ),
     v.description('While the card is reported lost for now (临时挂失), of its social security part alone'),
   ),
+  replacement: v.exactOptional(
+    v.pipe(
+      numberSchema,
+      v.description(
+        'The application for a new card in its place; the old one is cancelled as the social function of the new one is enabled',
+      ),
+    ),
+  ),
 })
 
 export const caseSchema = v.object({

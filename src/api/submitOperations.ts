@@ -18,6 +18,7 @@ const asking = <P extends string>(path: P, summary: string) =>
 export const submitOperations = {
   submitEnrolment: asking('/enrolments', 'Register a person for social insurance (参保登记)'),
   submitApplication: asking('/card-applications', 'Apply for the social security card (社保卡申领)'),
+  submitReplacement: asking('/card-replacements', 'Ask for a new card in place of an old one (社保卡补换领)'),
   submitCardFound: asking('/found-cards', 'Say that a card reported lost was found (解挂)'),
   submitComplaint: asking('/complaints', 'Complain that an employer has not registered somebody (投诉)'),
 } as const satisfies Record<string, Operation>
@@ -29,6 +30,7 @@ export const operationOf = {
   card: 'submitApplication',
   cardFound: 'submitCardFound',
   complaint: 'submitComplaint',
+  replacement: 'submitReplacement',
 } as const satisfies Record<CaseKind, SubmitOperation>
 
 export const isSubmitOperation = (id: string): id is SubmitOperation => Object.hasOwn(submitOperations, id)

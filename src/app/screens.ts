@@ -95,7 +95,7 @@ export const screens: readonly Screen[] = [
   at(casesPath, loadCases, ['progress']),
   at(casePath(':number'), loadCase, ['progress', 'answerNames', 'tracking']),
   at(cardPath(':number'), loadMyCard, ['progress', 'mycard']),
-  at(cardMatterPath(':number', 'found'), beside('cardFound'), ['progress', 'apply', 'mycard']),
+  at(cardMatterPath(':number', ':what'), beside('cardMatter'), ['progress', 'apply', 'mycard']),
   at(reapplyPath(':number'), beside('reapply'), ['progress', 'tracking', 'apply']),
   at(actionPath(':number', ':action/:consent?'), loadAction, [...application, 'progress', 'case']),
   at(noticesPath, loadNotices, ['progress', 'notices']),

@@ -4,7 +4,7 @@
  */
 export const sideScreens = {
   article: () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage),
-  cardFound: () => import('../features/mycard/FoundPage.tsx').then((m) => m.FoundPage),
+  cardMatter: () => import('../features/mycard/CardMatterPage.tsx').then((m) => m.CardMatterPage),
   law: () => import('../features/law/LawPage.tsx').then((m) => m.LawPage),
   offices: () => import('../features/offices/OfficesPage.tsx').then((m) => m.OfficesPage),
   period: () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage),

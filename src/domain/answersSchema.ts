@@ -13,6 +13,7 @@ import {
   insuranceSchemes,
   livingPlaces,
   productionModes,
+  replacementReasons,
   sexes,
   workPermits,
 } from './choices.ts'
@@ -78,6 +79,7 @@ export const answersSchema = exactPartial({
   livingPlace: v.picklist(livingPlaces),
   cardInHand: v.picklist(cardStates),
   city: codeSchema,
+  replacementReason: v.picklist(replacementReasons),
   name: text(80),
   nameNote: text(200),
   idType: v.picklist(idTypes),

@@ -16,6 +16,7 @@ export const cardEventTypes = [
   'lossConfirmed',
   'locked',
   'unlocked',
+  'replaced',
   'cancelled',
 ] as const
 export type CardEventType = (typeof cardEventTypes)[number]
@@ -55,6 +56,8 @@ export const cardTransitions: {
   // Six wrong entries of the social PIN, which a window resets.
   locked: { from: ['normal'], to: 'locked' },
   unlocked: { from: ['locked'], to: 'normal' },
+  // As the new card's social function is enabled: one person, one card that works.
+  replaced: { from: [...usable, 'tempLost', 'lost'], to: 'cancelled' },
   cancelled: { from: [...usable, 'tempLost', 'lost'], to: 'cancelled' },
 }
 
@@ -91,6 +94,10 @@ export function cardStateOf(
   if (expires !== null && asOf > expires && expiring.has(status)) return 'expired'
   return status === 'new' ? 'sealed' : status
 }
+
+/** Whether a card was cancelled because another one has taken its place. */
+export const wasReplaced = (events: readonly Pick<CardEvent, 'type'>[]): boolean =>
+  events.some(({ type }) => type === 'replaced')
 
 /** The report by which a card is lost for now; undefined while it is not. */
 export const findLossReport = <E extends Pick<CardEvent, 'type'>>(events: readonly E[]): E | undefined =>

@@ -31,6 +31,8 @@ export const insuranceSchemes = ['pension', 'medical', 'both'] as const
 /** What somebody wants who complains about an employer. */
 export const complaintWishes = ['register', 'registerAndPay', 'findOut'] as const
 export const productionModes = ['instant', 'batch'] as const
+/** Why a card is replaced (社会保障卡补领、换领、换发). */
+export const replacementReasons = ['lost', 'damaged', 'detailsChanged', 'expiring'] as const
 export const deliveries = ['outlet', 'office', 'post', 'employer'] as const
 
 export type ProductionMode = (typeof productionModes)[number]

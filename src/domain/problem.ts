@@ -57,6 +57,8 @@ export const problemCodes = [
   'record.alreadyRegistered',
   'record.inProgress',
   'card.notTempLost',
+  'card.none',
+  'card.notExpiring',
   'employer.registers',
   'complaint.notYet',
 ] as const

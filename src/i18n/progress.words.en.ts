@@ -24,6 +24,7 @@ const titles: Readonly<Record<CaseKind, string>> = {
   card: 'Card',
   cardFound: 'Lifting a loss report',
   complaint: 'Complaint about an employer',
+  replacement: 'Card replacement',
 }
 
 export const words: typeof chinese = {
@@ -35,6 +36,7 @@ export const words: typeof chinese = {
     card: 'Card application',
     cardFound: 'Lifting a loss report',
     complaint: 'Complaint about an employer',
+    replacement: 'Card replacement',
   },
   states: {
     awaitingNotice: 'Sent, waiting for the agency',
@@ -65,6 +67,10 @@ export const words: typeof chinese = {
     socialOnly: 'Social security function enabled',
     active: 'Everything works',
     tempLost: 'Reported lost for now',
+    lost: 'Reported lost in person',
+    locked: 'Social security PIN locked',
+    replaced: 'Replaced by a new card',
+    cancelled: 'Cancelled',
     renewable: 'Expires soon, can be renewed',
     expired: 'Expired, can be renewed',
     unknown: 'See the latest notice',
@@ -143,6 +149,7 @@ export const words: typeof chinese = {
       card: 'Card application',
       cardFound: 'Lifting a loss report',
       complaint: 'Complaint about an employer',
+      replacement: 'Card replacement',
       other: 'Finding your way',
     },
     heading: 'Applications on this device',

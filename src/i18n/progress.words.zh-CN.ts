@@ -22,6 +22,7 @@ const titles: Readonly<Record<CaseKind, string>> = {
   card: '申领进度',
   cardFound: '解除挂失',
   complaint: '投诉用人单位',
+  replacement: '补换卡',
 }
 
 const toBring: { readonly [T in ToBring]: (who: ForWhom, idType: IdType) => string } = {
@@ -43,6 +44,7 @@ export const words = {
     card: '社保卡申领',
     cardFound: '解除挂失',
     complaint: '投诉用人单位',
+    replacement: '补换社保卡',
   } satisfies Record<CaseKind, string>,
   /** The state of a case in a few words: the second half of its heading. */
   states: {
@@ -74,6 +76,10 @@ export const words = {
     socialOnly: '社保功能已启用',
     active: '全部可用',
     tempLost: '卡已临时挂失',
+    lost: '卡已正式挂失',
+    locked: '社保密码已锁定',
+    replaced: '已换新卡，旧卡停用',
+    cancelled: '卡已注销',
     renewable: '快到期，可以换新卡了',
     expired: '已到期，可以换新卡',
     unknown: '请看最新通知',
@@ -148,6 +154,7 @@ export const words = {
       card: '社保卡申领',
       cardFound: '解除挂失',
       complaint: '投诉用人单位',
+      replacement: '补换社保卡',
       other: '办理指引',
     } satisfies Record<CaseKind | 'other', string>,
     heading: '这台设备上的办件',

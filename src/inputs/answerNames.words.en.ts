@@ -15,6 +15,7 @@ export const words: typeof chinese = {
   insuranceRight: 'Employer or residence document',
   livingPlace: 'Living in',
   cardInHand: 'Card in hand',
+  replacementReason: 'Reason for the replacement',
   city: 'City',
   name: (who) => (who === 'self' ? 'Full name' : `${capital(ofPerson[who])} full name`),
   nameNote: 'Which character is “□”',

@@ -17,6 +17,7 @@ export const words: { readonly [F in FieldName]: Text } = {
   livingPlace: '现在住在',
   cardInHand: '手里的卡',
   city: '办理城市',
+  replacementReason: '补换卡原因',
   name: (who) => (who === 'self' ? '姓名' : `${ofPerson[who]}姓名`),
   nameNote: '“□”是哪个字',
   helperNameNote: '您名字里的“□”',

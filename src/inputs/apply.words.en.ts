@@ -198,6 +198,12 @@ export const words: typeof chinese = {
       label: 'How would you like to get the card?',
       required: 'Select how you would like to get the card',
     },
+    replacementReason: {
+      label: 'Why do you need a new card?',
+      hint: 'If more than one applies and the card is lost, choose “lost”.',
+      required: 'Choose why you need a new card',
+      why: 'A lost card has to stop at once. Any other old card can be used until the new one is enabled.',
+    },
     outlet: {
       label: 'Where will you collect it?',
       hint: 'Bring the original document.',
@@ -266,6 +272,18 @@ export const words: typeof chinese = {
   },
   numberRequired: (who, name) => `Enter ${ofPerson[who]} ${withinSentence(name)}`,
   options: {
+    replacementReason: {
+      lost: { label: 'It is lost', hint: 'Submitting reports it lost for good, even if you find it' },
+      damaged: {
+        label: 'It is damaged or can’t be read',
+        hint: 'The old one works until the new one is enabled',
+      },
+      detailsChanged: {
+        label: 'Name or ID number have changed',
+        hint: 'Have the record at the agency corrected first',
+      },
+      expiring: { label: 'It expires soon, or has expired', hint: 'From 60 days before it expires' },
+    },
     idType: {
       residentId: { label: 'Resident ID card' },
       householdRegister: { label: 'Household register', hint: 'For people who have no ID card yet' },
@@ -477,6 +495,10 @@ export const words: typeof chinese = {
     'record.alreadyHasCard': () => 'There is already a card in the province. Each person has one card',
     'record.alreadyRegistered': () =>
       'Already registered for insurance in Liaoning. You can apply for the card',
+    'card.none': () =>
+      'We found no card in Liaoning. If you never had one, apply for your first card. If you had, check the ID number, or call 12333',
+    'card.notExpiring': () =>
+      'This card can’t be renewed yet: only from 60 days before it expires. If it is lost, damaged or wrong, choose that reason',
     'card.notTempLost': () =>
       'We found no card that is reported lost for now. The report may have ended, so that the card works again, or it was reported in person, and only a replacement helps. Check the ID number, or call 12333',
     'record.inProgress': () => 'There is already an application in progress. See “My applications”',

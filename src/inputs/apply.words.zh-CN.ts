@@ -39,6 +39,7 @@ type Choice =
   | 'household'
   | 'productionMode'
   | 'delivery'
+  | 'replacementReason'
 
 type Options<F extends Choice> = { readonly [K in Answers[F] & string]: OptionText }
 
@@ -217,6 +218,12 @@ const fields: { readonly [F in ApplyField]: FieldText } = {
     label: '怎样拿到卡？',
     required: '请选择领取方式',
   },
+  replacementReason: {
+    label: '为什么补换卡？',
+    hint: '有几种情况的，丢失的选“丢了”。',
+    required: '请选择为什么补换卡',
+    why: '丢了的卡要马上停用；没丢的旧卡，可以用到新卡启用。',
+  },
   outlet: {
     label: '到哪里领卡？',
     hint: '领卡要带身份证件原件。',
@@ -263,6 +270,12 @@ const fields: { readonly [F in ApplyField]: FieldText } = {
 }
 
 const options: { readonly [F in Choice]: Options<F> } = {
+  replacementReason: {
+    lost: { label: '卡丢了', hint: '提交后旧卡正式挂失，找到了也不能再用' },
+    damaged: { label: '卡坏了，读不出来', hint: '旧卡用到新卡启用为止' },
+    detailsChanged: { label: '姓名或证件号码变了', hint: '先到经办机构改好登记，再换卡' },
+    expiring: { label: '快到期或已到期', hint: '到期前60天起可以换' },
+  },
   idType: {
     residentId: { label: '居民身份证' },
     householdRegister: { label: '户口簿', hint: '还没有办身份证的' },
@@ -426,6 +439,9 @@ const problems: {
   'record.mismatch': () => '姓名和登记的不一致，请核对姓名和号码，或者到窗口更正登记',
   'record.alreadyHasCard': () => '省内已经有社保卡了，一个人在一个省只用一张卡',
   'record.alreadyRegistered': () => '已经在辽宁参保，不用再登记，可以直接申领社保卡',
+  'card.none': () => '没有查到辽宁的社保卡。第一次办的，请办首次申领；办过的，请核对证件号码，或拨打12333',
+  'card.notExpiring': () =>
+    '这张卡还没到可以换的时候，到期前60天起才能换。丢失、损坏或信息变更的，请选相应的原因',
   'card.notTempLost': () =>
     '没有查到正在临时挂失的卡。可能挂失已到期，卡已恢复；或者已正式挂失，只能补卡。请核对证件号码，或拨打12333',
   'record.inProgress': () => '已经有一份申请正在办，请到“我的办件”查看',

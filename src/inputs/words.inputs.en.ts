@@ -175,6 +175,7 @@ export const inputs: typeof chinese = {
       card: 'You can apply. Press “Continue”.',
       cardFound: 'Press “Continue”.',
       complaint: 'Press “Continue”.',
+      replacement: 'Press “Continue”.',
     },
     notEnrolled: {
       title: 'We found no insurance registration',

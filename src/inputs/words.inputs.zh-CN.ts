@@ -172,6 +172,7 @@ export const inputs = {
       card: '可以申领，请点“继续”。',
       cardFound: '请点“继续”。',
       complaint: '请点“继续”。',
+      replacement: '请点“继续”。',
     } satisfies Record<CaseKind, string>,
     notEnrolled: {
       title: '没有查到参保登记',

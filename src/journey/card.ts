@@ -1,11 +1,9 @@
-import { needsPhoto, uploadsFor } from '../domain/documents.ts'
-import { idTypeOf } from '../domain/person.ts'
 import { cardFields } from './fields/card.ts'
 import { personFields } from './fields/person.ts'
 import { routeFields } from './fields/route.ts'
-import { bankSteps, byPost, deliverySteps } from './issuance.ts'
+import { makingSteps } from './making.ts'
 import { otherWayThan } from './otherWay.ts'
-import { contactSteps, helperSteps, isSensitiveAge, personSteps } from './person.ts'
+import { contactSteps, expiryStep, helperSteps, personSteps } from './person.ts'
 import { routeSteps } from './route.ts'
 import type { Journey } from './types.ts'
 
@@ -17,34 +15,11 @@ export const card: Journey = {
   steps: [
     ...routeSteps,
     ...personSteps,
-    {
-      id: 'expiry',
-      section: 'identity',
-      when: (answersSoFar) => idTypeOf(answersSoFar) !== 'householdRegister',
-      asks: ['idExpiry'],
-    },
+    expiryStep,
     { id: 'records', section: 'identity', asks: ['records'] },
     ...helperSteps,
     ...contactSteps,
-    { id: 'photo', section: 'papers', when: needsPhoto, asks: ['photo'] },
-    {
-      id: 'documents',
-      section: 'papers',
-      when: (answersSoFar, asOf) => uploadsFor('card', answersSoFar, asOf).length > 0,
-      asks: ['documents'],
-    },
-    ...bankSteps,
-    ...deliverySteps,
-    {
-      id: 'consents',
-      section: 'check',
-      asks: [
-        { field: 'photoConsent', when: needsPhoto },
-        'bankConsent',
-        { field: 'courierConsent', when: byPost },
-        { field: 'childConsent', when: isSensitiveAge },
-      ],
-    },
+    ...makingSteps,
     { id: 'check', section: 'check', asks: ['declared'] },
   ],
 }

@@ -9,6 +9,7 @@ export const journeys: { readonly [J in JourneyId]: () => Promise<Journey> } = {
   employment: () => import('./employment.ts').then((m) => m.employment),
   enrolment: () => import('./enrolment.ts').then((m) => m.enrolment),
   card: () => import('./card.ts').then((m) => m.card),
+  replacement: () => import('./replacement.ts').then((m) => m.replacement),
   cardFound: () => import('./cardFound.ts').then((m) => m.cardFound),
   complaint: () => import('./complaint.ts').then((m) => m.complaint),
 }
@@ -19,4 +20,5 @@ export const partsOf: { readonly [K in CaseKind]: number } & { readonly [J in Jo
   card: 6,
   cardFound: 3,
   complaint: 5,
+  replacement: 6,
 }

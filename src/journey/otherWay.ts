@@ -1,16 +1,20 @@
-import { type Route, routeOf } from '../domain/route.ts'
+import { type Dismissal, type Route, routeOf } from '../domain/route.ts'
 import { stepPath } from './paths.ts'
 import { isRouteStep } from './route.ts'
 import type { Journey, JourneyId } from './types.ts'
 
 /**
- * For a journey that serves these ways (`routeOf`): who answers one of the first questions so that they lead another way, once all
+ * For a journey that serves these ways (`routeOf`), or those whom the card is not for, for one of these reasons: who answers one of the first questions so that they lead another way, once all
  * of them are answered, is led to their result.
  */
 export const otherWayThan =
-  (journey: JourneyId, ways: readonly Route['kind'][]): NonNullable<Journey['otherWay']> =>
+  (
+    journey: JourneyId,
+    ways: readonly (Exclude<Route['kind'], 'dismissed'> | Dismissal)[],
+  ): NonNullable<Journey['otherWay']> =>
   (stepId, { open, answers }) => {
-    if (!isRouteStep(stepId) || isRouteStep(open?.id) || ways.includes(routeOf(answers).kind))
-      return undefined
+    const way = routeOf(answers)
+    const isServed = ways.includes(way.kind === 'dismissed' ? way.reason : way.kind)
+    if (!isRouteStep(stepId) || isRouteStep(open?.id) || isServed) return undefined
     return stepPath('route', 'result', journey)
   }

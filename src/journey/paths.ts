@@ -14,8 +14,11 @@ export const caseSearchPath = (number?: string): string =>
 export const casePath = (number: string): string => `${casesPath}/${number}`
 /** The card that came of a case. */
 export const cardPath = (number: string): string => `${casePath(number)}/card`
-/** Something about a card that takes more than a press: saying that it was found. */
-export const cardMatterPath = (number: string, what: 'found'): string => `${cardPath(number)}/${what}`
+/** Something about a card that takes more than a press: that it was found, lost for good, is to be replaced or cancelled. */
+export const cardMatterPath = (
+  number: string,
+  what: 'found' | 'lost' | 'replace' | 'cancel' | ':what',
+): string => `${cardPath(number)}/${what}`
 export const reapplyPath = (number: string): string => `${casePath(number)}/again`
 /** Something a person does on a case; `what`: the action, and where it has several, which (`withdrawConsent/photoConsent`). */
 export const actionPath = (number: string, what: string): string => `${casePath(number)}/do/${what}`

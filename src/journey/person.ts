@@ -1,4 +1,4 @@
-import { ages, findAgeOf, idTypesFor, numberIsMute } from '../domain/person.ts'
+import { ages, findAgeOf, idTypeOf, idTypesFor, numberIsMute } from '../domain/person.ts'
 import type { Step, When } from './types.ts'
 
 const forChild: When = (answersSoFar) => answersSoFar.forWhom === 'child'
@@ -40,6 +40,14 @@ export const personSteps: readonly Step[] = [
     asks: ['nationality'],
   },
 ]
+
+/** Until when the document is valid: banks open no account on one that has expired. A household register does not expire. */
+export const expiryStep: Step = {
+  id: 'expiry',
+  section: 'identity',
+  when: (answersSoFar) => idTypeOf(answersSoFar) !== 'householdRegister',
+  asks: ['idExpiry'],
+}
 
 export const helperSteps: readonly Step[] = [
   {

@@ -3,6 +3,7 @@ import { card } from '../journey/card.ts'
 import { cardFound } from '../journey/cardFound.ts'
 import { complaint } from '../journey/complaint.ts'
 import { enrolment } from '../journey/enrolment.ts'
+import { replacement } from '../journey/replacement.ts'
 import type { Journey } from '../journey/types.ts'
 
 /** The questions of each procedure. Apart from the table of procedures, for they are loaded only where they are asked. */
@@ -11,4 +12,5 @@ export const procedureJourneys: { readonly [K in CaseKind]: Journey } = {
   card,
   cardFound,
   complaint,
+  replacement,
 }

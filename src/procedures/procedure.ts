@@ -16,8 +16,10 @@ export interface Procedure {
   readonly needsInsurance: boolean
   /** Whether a card comes of it: made by a bank, handed over, enabled. */
   readonly makesCard: boolean
-  /** What happens at once to the card the person has, by being accepted. Who has none to which it can happen, can't ask for it. */
-  readonly changesCard?: CardEventType
+  /** Where it is about a card that the person has already: what happens to that at once, if anything. */
+  readonly ofCard?: (answers: PartialAnswers) => CardEventType | undefined
+  /** Decided as it is submitted: all there is to it is what happens to the card, and it is refused where that can't happen. */
+  readonly isSettledAtOnce?: true
   /** What the same person can go on with, and what becomes of the answers: some are asked anew, some follow from this one. */
   readonly next?: {
     readonly kind: CaseKind

@@ -6,9 +6,16 @@ import { cardFound } from './cardFound.ts'
 import { complaint } from './complaint.ts'
 import { enrolment } from './enrolment.ts'
 import type { Procedure } from './procedure.ts'
+import { replacement } from './replacement.ts'
 
 /** Everything that can be had done. No other code asks which of them it is looking at. */
-export const procedures: { readonly [K in CaseKind]: Procedure } = { enrolment, card, cardFound, complaint }
+export const procedures: { readonly [K in CaseKind]: Procedure } = {
+  enrolment,
+  card,
+  cardFound,
+  replacement,
+  complaint,
+}
 
 /** What a journey asks for; undefined where it ends in an answer. */
 export const findProcedureId = (journey: JourneyId): CaseKind | undefined =>

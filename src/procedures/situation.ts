@@ -1,5 +1,5 @@
 import { renewalOf } from '../domain/card.ts'
-import { lightsOf } from '../domain/cardEvents.ts'
+import { lightsOf, wasReplaced } from '../domain/cardEvents.ts'
 import type { Actor, CaseKind } from '../domain/case.ts'
 import { isEstimate, workingDaysBetween } from '../domain/deadlines.ts'
 import { isInstant, type SeenCard, type SeenCase } from '../domain/seenCase.ts'
@@ -40,9 +40,9 @@ export function situationOf(seen: SeenCase): Situation {
 
 /** The situation somebody is in who has the card. */
 function situationOfCard({ state, events, expires }: SeenCard, asOf: string): Situation {
-  if (state === 'tempLost') return state
-  // Nothing here leads to the others yet, and a newer agency may know more; the notices say what happened.
-  if (state !== 'sealed' && state !== 'normal' && state !== 'expired') return 'unknown'
+  if (state === 'cancelled') return wasReplaced(events) ? 'replaced' : state
+  // A newer agency may know more; the notices say what happened.
+  if (state === 'tempLost' || state === 'lost' || state === 'locked' || state === 'unknown') return state
   const renewal = expires ? renewalOf(expires, asOf).kind : 'later'
   // Whatever is still switched off, a card that is to be swapped is swapped first.
   if (renewal !== 'later') return renewal === 'open' ? 'renewable' : 'expired'

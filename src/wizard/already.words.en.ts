@@ -6,6 +6,7 @@ export const words: typeof chinese = {
     enrolment: 'This registration was already submitted',
     cardFound: 'This statement was already submitted',
     complaint: 'This complaint was already submitted',
+    replacement: 'This replacement was already asked for',
   },
   text: (number, when) => `Reference number ${number}, submitted ${when}.`,
   withdrawn: 'It has been withdrawn and is closed.',
@@ -26,6 +27,7 @@ export const words: typeof chinese = {
     enrolment: 'Submit as a new registration',
     cardFound: 'Submit as a new statement',
     complaint: 'Submit as a new complaint',
+    replacement: 'Submit as a new request for a replacement',
   },
   toCase: 'See the progress of that one',
   toReceipt: 'Open the receipt',
@@ -35,5 +37,6 @@ export const words: typeof chinese = {
     enrolment: 'Fill in another registration',
     cardFound: 'Make another statement',
     complaint: 'Make another complaint',
+    replacement: 'Ask for another replacement',
   },
 }

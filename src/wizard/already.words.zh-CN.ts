@@ -7,6 +7,7 @@ export const words = {
     enrolment: '这份参保登记以前已经提交过',
     cardFound: '这份声明以前已经提交过',
     complaint: '这份投诉以前已经提交过',
+    replacement: '这份补换卡申请以前已经提交过',
   } satisfies Record<CaseKind, string>,
   text: (number: string, when: string): string => `受理编号 ${number}，${when}提交。`,
   withdrawn: '那一份已经撤回，不再办理。',
@@ -30,6 +31,7 @@ export const words = {
     enrolment: '作为新的登记提交',
     cardFound: '作为新的声明提交',
     complaint: '作为新的投诉提交',
+    replacement: '作为新的补换卡申请提交',
   } satisfies Record<CaseKind, string>,
   toCase: '看那一份的办理进度',
   /** Where nothing is filled in any more: the ways to its receipt, to the start page and to another one. */
@@ -40,6 +42,7 @@ export const words = {
     enrolment: '再填一份参保登记',
     cardFound: '再填一份声明',
     complaint: '再填一份投诉',
+    replacement: '再填一份补换卡申请',
   },
 }
 

@@ -69,7 +69,7 @@ describe('a card that is reported lost for now', () => {
       const row = tables.get('cases', receipt.number)
       return row ? clerkActsOf(row, clock.now(), relatedTo(tables, row, clock.now())) : []
     })
-    expect(acts).toEqual(['liftLoss'])
+    expect(acts).toEqual(['liftLoss', 'confirmLoss', 'cancelCard'])
     expect(await actAsClerk(store, receipt.number, 'liftLoss', clock.now())).toBe(true)
     expect((await see(receipt)).card?.state).toBe('normal')
   })

@@ -20,7 +20,7 @@ describe('the counter', () => {
     clock.moveTo('2026-10-19T10:00')
     expect(await offered()).toEqual(['handOver'])
     await actAtCounter(store, receipt.number, 'handOver', clock.now())
-    expect(await offered()).toEqual(['enableAtCounter', 'activate'])
+    expect(await offered()).toEqual(['enableAtCounter', 'activate', 'confirmLoss', 'cancelCard'])
   })
 
   test('enters in the register who handed a card over and when, with what the timetable did before, once', async () => {

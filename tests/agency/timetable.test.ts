@@ -45,7 +45,7 @@ describe('the timetable', () => {
           past.push(event)
         }
         // What is decided when it is sent has nothing to come.
-        return ahead.length > 0 !== (procedures[kind].changesCard !== undefined)
+        return ahead.length > 0 !== (procedures[kind].isSettledAtOnce === true)
       }),
       { numRuns: 2000 },
     )

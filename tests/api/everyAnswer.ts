@@ -189,4 +189,9 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await open.submit('complaint', complaint).catch(quiet)
   await open.submit('complaint', { ...complaint, employerName: '' }).catch(quiet)
   await send(open, 'POST', '/complaints', { body: 'null', headers: keyed() })
+  const again = { ...person('employee').card, cardInHand: 'lost', replacementReason: 'damaged' } as const
+  await open.submit('replacement', { ...again, replacementReason: 'expiring' }).catch(quiet)
+  await open.submit('replacement', again)
+  await open.submit('replacement', again).catch(quiet)
+  await send(open, 'POST', '/card-replacements', { body: 'null', headers: keyed() })
 }

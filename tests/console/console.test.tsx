@@ -97,7 +97,7 @@ describe('people', () => {
     await user.type(screen.getByRole('searchbox'), '林小舟')
     expect(screen.queryByRole('columnheader', { name: /苏一诺/ })).toBeNull()
     await press('Card in hand')
-    expect(screen.getAllByRole('row')).toHaveLength(10)
+    expect(screen.getAllByRole('row')).toHaveLength(22)
     await user.type(screen.getByRole('searchbox'), 'xyz')
     expect(screen.getByText('No such scenario.')).toBeTruthy()
   })

@@ -94,7 +94,7 @@ describe('the screens of the wall', () => {
       )
       .map(({ kind }) => kind)
     expect(kinds.slice(0, 4)).toEqual(['person', 'card/expiry', 'records', 'mobile'])
-    expect(kinds.at(-1)).toBe('check')
+    expect(kinds.at(-1)).toBe('replacement/check')
   })
 })
 
@@ -112,7 +112,7 @@ describe('what is wanted of them', () => {
     const ids = (wish: Partial<Parameters<typeof findScreens>[1]>) =>
       findScreens(all, { ...any, ...wish }).map(({ id }) => id)
     expect(ids({ people: 'retiree', kind: 'posted' })).toEqual(['retiree/posted'])
-    expect(ids({ people: 'retiree', stage: 'inHand' })).toHaveLength(16)
+    expect(ids({ people: 'retiree', stage: 'inHand' })).toHaveLength(26)
     expect(ids({ text: '孙桂兰', stage: 'inHand' })).toEqual(ids({ people: 'retiree', stage: 'inHand' }))
     expect(ids({ text: 'hong kong', kind: 'active' })).toEqual(['hongkong/active'])
     expect(ids({ text: 'card/address' })).toEqual(['employee/card/address'])

@@ -27,11 +27,11 @@ const ways: { readonly [S in CardStatus | 'new']: readonly CardEventType[] } = {
 /** Written out by status, the other way round than the table under test. */
 const allowed: { readonly [S in CardStatus | 'new']: readonly CardEventType[] } = {
   new: ['issued'],
-  sealed: ['socialEnabled', 'financialActivated', 'lossReported', 'lossConfirmed', 'cancelled'],
-  normal: ['financialActivated', 'lossReported', 'lossConfirmed', 'locked', 'cancelled'],
-  tempLost: ['lossReportUndone', 'lossReportLapsed', 'found', 'lossConfirmed', 'cancelled'],
-  lost: ['cancelled'],
-  locked: ['financialActivated', 'lossReported', 'lossConfirmed', 'unlocked', 'cancelled'],
+  sealed: ['socialEnabled', 'financialActivated', 'lossReported', 'lossConfirmed', 'replaced', 'cancelled'],
+  normal: ['financialActivated', 'lossReported', 'lossConfirmed', 'locked', 'replaced', 'cancelled'],
+  tempLost: ['lossReportUndone', 'lossReportLapsed', 'found', 'lossConfirmed', 'replaced', 'cancelled'],
+  lost: ['replaced', 'cancelled'],
+  locked: ['financialActivated', 'lossReported', 'lossConfirmed', 'unlocked', 'replaced', 'cancelled'],
   cancelled: [],
 }
 

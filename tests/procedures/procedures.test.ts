@@ -19,7 +19,7 @@ test('one is insured by the registration, which as a complaint needs no insuranc
     caseKinds.filter((kind) => procedures[kind][of])
   expect(those('insures')).toEqual(['enrolment'])
   expect(caseKinds.filter((kind) => !procedures[kind].needsInsurance)).toEqual(['enrolment', 'complaint'])
-  expect(those('makesCard')).toEqual(['card'])
+  expect(those('makesCard')).toEqual(['card', 'replacement'])
 })
 
 test.each(caseKinds)('%s offers nothing that never happens to it', (kind) => {

@@ -69,6 +69,8 @@ describe('the situation of a case', () => {
     'financialOnly',
     'socialOnly',
     'tempLost',
+    'lost',
+    'locked',
     'renewable',
     'expired',
   ]
@@ -80,11 +82,11 @@ describe('the situation of a case', () => {
 })
 
 test.each(['lost', 'locked', 'cancelled', 'unknown'] as const)(
-  'of a card that is %s nothing is said but to look at the notices: never that it works',
+  'a card that is %s is told as that, and never said to work',
   (state) => {
     const seen = seenCase('active', { types: waysTo.active, asOf: '2026-03-20', cardExpires: '2036-03-20' })
     if (!seen.card) throw new Error('there is no card')
-    expect(situationOf({ ...seen, card: { ...seen.card, state } })).toBe('unknown')
+    expect(situationOf({ ...seen, card: { ...seen.card, state } })).toBe(state)
   },
 )
 
@@ -104,12 +106,14 @@ describe('a card that is reported lost for now', () => {
     expect(deadlineOf(reported)).toEqual({ kind: 'lapses', on: '2026-03-28' })
   })
 
-  test.each(['lossConfirmed', 'locked', 'cancelled'] as const)(
-    'nothing is made up for one that was %s',
-    (type) => {
-      expect(situationOf(seenCase('active', { types: [...waysTo.active, type] }))).toBe('unknown')
-    },
-  )
+  test.each([
+    ['lossConfirmed', 'lost'],
+    ['locked', 'locked'],
+    ['cancelled', 'cancelled'],
+    ['replaced', 'replaced'],
+  ] as const)('one that was %s is in the situation "%s"', (type, situation) => {
+    expect(situationOf(seenCase('active', { types: [...waysTo.active, type] }))).toBe(situation)
+  })
 })
 
 describe('by when', () => {

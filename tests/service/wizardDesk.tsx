@@ -18,7 +18,7 @@ import { CaseActionPage } from '../../src/features/case/CaseActionPage.tsx'
 import { CheckPage } from '../../src/features/check/CheckPage.tsx'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
 import { KeepPage } from '../../src/features/keep/KeepPage.tsx'
-import { FoundPage } from '../../src/features/mycard/FoundPage.tsx'
+import { CardMatterPage } from '../../src/features/mycard/CardMatterPage.tsx'
 import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
 import { StepPage } from '../../src/features/question/StepPage.tsx'
 import { CasesPage } from '../../src/features/tracking/CasesPage.tsx'
@@ -192,7 +192,7 @@ export async function openWizard(
                 <Route path="/cases" element={<CasesPage />} />
                 <Route path="/cases/:number/again" element={<ReapplyPage />} />
                 <Route path="/cases/:number/card" element={<MyCardPage />} />
-                <Route path="/cases/:number/card/found" element={<FoundPage />} />
+                <Route path="/cases/:number/card/:what" element={<CardMatterPage />} />
                 <Route path="/cases/:number" element={<h1>case</h1>} />
                 <Route path="/cases/:number/do/:action/:consent?" element={<CaseActionPage />} />
               </Routes>

@@ -53,7 +53,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const language = useLanguage()
   const { kind, number } = saved
   const { cases, memory, casesOnlyHere } = useDraftState()
-  const { next, makesCard, changesCard } = procedures[kind]
+  const { next, makesCard, isSettledAtOnce } = procedures[kind]
   const isFollowed = cases.some((each) => each.kind === next?.kind && matterOf(each.number) === number)
   const [failed, setFailed] = useState(false)
   const copy = findCopy(number)
@@ -84,15 +84,15 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
       <Panel title={words.number}>
         <p className="panel-number">{number}</p>
         <p>{words.submittedAt(formatTime(saved.submittedAt, language))}</p>
-        <p>{changesCard ? words.settled : words.notYetAccepted}</p>
+        <p>{isSettledAtOnce ? words.settled : words.notYetAccepted}</p>
       </Panel>
-      {!changesCard && <p>{isKnown ? known : words.due.unknown}</p>}
+      {!isSettledAtOnce && <p>{isKnown ? known : words.due.unknown}</p>}
       <Actions>
         <ButtonLink to={casePath(number)}>{words.track}</ButtonLink>
         <Button kind="secondary" onClick={() => print()}>
           {words.print}
         </Button>
-        {isKnown && !changesCard && (
+        {isKnown && !isSettledAtOnce && (
           <Button kind="secondary" onClick={() => void calendar()}>
             {words.calendar}
           </Button>

@@ -7,6 +7,7 @@ export const words: typeof chinese = {
     enrolment: 'Check before you submit',
     cardFound: 'Check before you submit',
     complaint: 'Check before you submit',
+    replacement: 'Check before you submit',
   },
   lead: 'Press “Change” beside anything that is wrong. You come back here afterwards.',
   change: 'Change ',
@@ -26,12 +27,19 @@ export const words: typeof chinese = {
       'What I entered and uploaded is true.',
       'I know that making up facts has legal consequences.',
     ],
+    replacement: [
+      'What I entered and uploaded is true.',
+      'If the card is lost: by submitting this I report its social security function lost for good. It can’t be used again, even if I find it.',
+      'In any other case, the old card works until the new one is enabled. It stops as the new one starts.',
+      'I chose the bank myself.',
+    ],
   },
   submit: {
     card: 'Submit the application',
     enrolment: 'Submit the registration',
     cardFound: 'I have it: lift the report',
     complaint: 'Submit the complaint',
+    replacement: 'Submit the request',
   },
   sending: 'Submitting…',
   photoLater: {
@@ -76,6 +84,7 @@ export const words: typeof chinese = {
       enrolment: 'Registration submitted',
       cardFound: 'The loss report is lifted',
       complaint: 'Complaint submitted',
+      replacement: 'Replacement requested',
     },
     number: 'Reference number',
     submittedAt: (when) => `Submitted ${when}`,
@@ -97,6 +106,7 @@ export const words: typeof chinese = {
     calendarTitle: {
       card: `Social security card: check progress${isDemo ? ' (demo)' : ''}`,
       enrolment: `Insurance registration: answer due${isDemo ? ' (demo)' : ''}`,
+      replacement: `Social security card: see how far the new one is${isDemo ? ' (demo)' : ''}`,
       cardFound: `Social security card: loss report lifted${isDemo ? ' (demo)' : ''}`,
       complaint: `Complaint about the employer: see the outcome${isDemo ? ' (demo)' : ''}`,
     },
@@ -114,6 +124,11 @@ export const words: typeof chinese = {
         'The agency reviews it. You do not need to do anything',
         'We tell you when the registration is done',
         'Then apply for the card. Your answers are already filled in',
+      ],
+      replacement: [
+        'The agency and the bank review and make the card. You do not need to do anything',
+        'Collect the new card and enable it: the old one stops at the same time',
+        'Activate the new card’s bank function at the bank, and settle the old account',
       ],
       cardFound: [
         'The social security function works as before',

@@ -8,6 +8,7 @@ export const words = {
     enrolment: '提交前请核对',
     cardFound: '提交前请核对',
     complaint: '提交前请核对',
+    replacement: '提交前请核对',
   } satisfies Record<CaseKind, string>,
   lead: '有误的，点右边的“更改”，改完回到这里。',
   change: '更改',
@@ -21,12 +22,19 @@ export const words = {
     enrolment: ['我填写的内容和上传的材料真实有效。', '我自愿参加社会保险，知道要按时缴费。'],
     cardFound: ['社保卡已经找到，在我手里。', '我填写的内容真实有效。'],
     complaint: ['我填写的内容和上传的材料真实有效。', '我知道捏造事实要承担法律责任。'],
+    replacement: [
+      '我填写的内容和上传的材料真实有效。',
+      '因丢失补卡的，提交后旧卡的社保功能正式挂失，找到了也不能恢复。',
+      '其他原因换卡的，旧卡用到新卡启用为止，新卡一启用，旧卡停用。',
+      '发卡银行由我自主选择。',
+    ],
   } satisfies Record<CaseKind, string[]>,
   submit: {
     card: '提交申领',
     enrolment: '提交参保登记',
     cardFound: '卡找到了，解除挂失',
     complaint: '提交投诉',
+    replacement: '提交补换卡',
   } satisfies Record<CaseKind, string>,
   sending: '正在提交…',
   photoLater: {
@@ -77,6 +85,7 @@ export const words = {
       enrolment: '参保登记已提交',
       cardFound: '挂失已解除',
       complaint: '投诉已提交',
+      replacement: '补换卡已提交',
     } satisfies Record<CaseKind, string>,
     number: '受理编号',
     submittedAt: (when: string): string => `${when}提交`,
@@ -102,6 +111,7 @@ export const words = {
     calendarTitle: {
       card: `社保卡：看看办到哪一步${isDemo ? '（演示）' : ''}`,
       enrolment: `参保登记：最晚这天有结果${isDemo ? '（演示）' : ''}`,
+      replacement: `社保卡：看看新卡办到哪一步${isDemo ? '（演示）' : ''}`,
       cardFound: `社保卡：挂失已解除${isDemo ? '（演示）' : ''}`,
       complaint: `投诉用人单位：看看处理结果${isDemo ? '（演示）' : ''}`,
     } satisfies Record<CaseKind, string>,
@@ -119,6 +129,11 @@ export const words = {
         '经办机构审核，您不用做什么',
         '收到登记成功的通知',
         '登记成功后申领社保卡，已填的内容不用再填',
+      ],
+      replacement: [
+        '经办机构和银行审核、制卡，您不用做什么',
+        '领到新卡，启用社保功能；旧卡同时停用',
+        '到银行激活新卡的金融功能，处理旧卡的账户',
       ],
       cardFound: ['社保功能和原来一样用', '在银行也挂失了的，到银行解除', '又找不到了，可以再挂失'],
       complaint: [

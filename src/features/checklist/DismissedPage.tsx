@@ -49,7 +49,10 @@ export function DismissedPage({
         ))}
       </ul>
       <Actions>
-        <a className="button" href="tel:12333">
+        {reason === 'cardLost' && (
+          <ButtonLink to={stepPath('replacement', 'reason')}>{m.dismissed.replace}</ButtonLink>
+        )}
+        <a className={reason === 'cardLost' ? 'button button-secondary' : 'button'} href="tel:12333">
           {m.dismissed.phone}
         </a>
         <ButtonLink kind="secondary" to={stepPath('route', questionOf[reason])}>

@@ -192,6 +192,7 @@ export const words: typeof chinese = {
   otherWay: 'Your answers now lead a different way. Nothing is lost: change the answer back to carry on.',
   dismissed: {
     now: 'What you can do now',
+    replace: 'Replace the card online',
     phone: 'Call 12333',
     change: 'Change my answers',
     other: 'Apply for someone else',
@@ -219,14 +220,13 @@ export const words: typeof chinese = {
       ],
     },
     cardLost: {
-      title: 'Report the loss, then replace the card',
-      reason:
-        'If you had a card before, you need a replacement, not a first application. You cannot do this here yet. Do it in these places.',
+      title: 'You need a replacement',
+      reason: 'If you had a card in Liaoning, you do not apply for a first one. You can replace it here.',
       steps: [
-        'If it is lost, report it at once: to 12333 for social security and to the bank for the account. You need to do both.',
-        'Then confirm the loss in person with your ID, at the agency and at the bank. A report by phone ends after a few days, set locally.',
-        'To replace it, take your ID to a branch of the bank. Some make the card on the spot. The bank publishes the fee.',
-        'If it is damaged or expired, you do not need to report it. Replace it at a branch of the bank.',
+        'If it is lost, report it first: to 12333 for social security and to the bank for the account. If you applied for it here, “My applications” reports it by one press.',
+        'Then ask for a new card with the button below. That reports the old one lost for good, even if you find it.',
+        'If it is damaged, wrong or expired, you do not need to report it. The old card works until the new one is enabled.',
+        'The bank publishes the fee. You can also take your ID to a branch of the bank; some make the card on the spot.',
       ],
     },
     insuredElsewhere: {

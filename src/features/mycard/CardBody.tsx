@@ -8,6 +8,7 @@ import { Lights } from '../../ui/Lights.tsx'
 import { Masked } from '../../ui/Masked.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { CardStates } from './CardStates.tsx'
+import { Ended, Locked, LostForGood, UnderWay } from './CardStopped.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 import { EnableSocial } from './EnableSocial.tsx'
 import { News } from './News.tsx'
@@ -32,12 +33,24 @@ export function CardBody({ view, caseKey }: { readonly view: CaseWithCard; reado
     return (
       <>
         {report.wasTried && <News title={m.loss.done} />}
+        <UnderWay view={view} />
         <ReportedLost view={view} until={lossReport?.until} undo={undo} />
         <CardStates now={view.card.state} />
       </>
     )
+  if (state === 'lost' || state === 'locked' || state === 'cancelled')
+    return (
+      <>
+        <UnderWay view={view} />
+        {state === 'lost' && <LostForGood view={view} />}
+        {state === 'locked' && <Locked view={view} />}
+        {state === 'cancelled' && <Ended view={view} />}
+        <CardStates now={state} />
+      </>
+    )
   return (
     <>
+      <UnderWay view={view} />
       {undo.wasTried && view.card.events.at(-1)?.type === 'lossReportUndone' && (
         <News title={m.loss.undone} />
       )}

@@ -1,12 +1,13 @@
 import { idTypeOf } from '../../domain/person.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
-import { cardPath } from '../../journey/paths.ts'
+import { cardMatterPath, cardPath, casePath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 import { HeldCard } from './HeldCard.tsx'
+import { Points } from './Points.tsx'
 import { TakeFromRecord } from './TakeFromRecord.tsx'
 import { ToBring } from './ToBring.tsx'
 import { WithCard } from './WithCard.tsx'
@@ -19,7 +20,19 @@ export function FoundPage() {
 function Found({ view, caseKey }: { readonly view: CaseWithCard; readonly caseKey: string }) {
   const { found, toCard } = useMessages('mycard')
   const back = { to: cardPath(view.number), label: toCard }
-  const { state } = view.card
+  const { state, replacement } = view.card
+  if (state === 'lost')
+    return (
+      <Page title={found.tooLate.title} back={back}>
+        <p className="lede">{found.tooLate.text}</p>
+        <Actions>
+          <ButtonLink to={replacement ? casePath(replacement) : cardMatterPath(view.number, 'replace')}>
+            {replacement ? found.tooLate.underWay : found.tooLate.link}
+          </ButtonLink>
+        </Actions>
+        <p>{found.tooLate.next}</p>
+      </Page>
+    )
   if (state !== 'tempLost')
     return (
       <Page title={found.notLost.title} back={back}>
@@ -42,11 +55,7 @@ function Found({ view, caseKey }: { readonly view: CaseWithCard; readonly caseKe
         from={(given) => ({ ...given, idType: idTypeOf(given) })}
       />
       <h2>{found.after.heading}</h2>
-      <ul>
-        {found.after.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+      <Points of={found.after.points} />
       <Disclosure summary={found.elsewhere.heading}>
         <p>{found.elsewhere.text}</p>
         <ToBring visit="loss" view={view} />

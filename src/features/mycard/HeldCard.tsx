@@ -11,7 +11,7 @@ export function HeldCard({ view }: { readonly view: CaseWithCard }) {
   const bank = useBank(view.answers)
   const city = view.answers.city ? findCity(view.answers.city) : undefined
   const { state } = view.card
-  const stateWord = state === 'expired' || state === 'tempLost' ? card[state] : undefined
+  const stateWord = state === 'sealed' || state === 'normal' || state === 'unknown' ? undefined : card[state]
   return (
     <CardFace
       name={view.holder.name}

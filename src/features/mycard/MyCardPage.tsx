@@ -1,7 +1,7 @@
 import { stepsLeft } from '../../domain/card.ts'
-import { lightsOf } from '../../domain/cardEvents.ts'
+import { lightsOf, wasReplaced } from '../../domain/cardEvents.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { say } from '../../i18n/text.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { casePath } from '../../journey/paths.ts'
 import { situationOf } from '../../procedures/situation.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -29,17 +29,28 @@ function MyCard({ view, caseKey }: { readonly view: CaseWithCard; readonly caseK
         </p>
       </Page>
     )
-  const left = stepsLeft(lightsOf(view.card.events))
-  const isExpired = view.card.state === 'expired'
-  const { forWhom } = view.answers
-  const isLost = view.card.state === 'tempLost'
-  const title =
-    left > 0 && !isExpired && !isLost
-      ? m.title.stepsLeft(left, forWhom ?? 'self')
-      : say(m.title[isLost ? 'tempLost' : isExpired ? 'expired' : 'works'], forWhom)
+  const title = titleOf(view, m.title)
   return (
     <Page title={title} back={toCase} card={<HeldCard view={view} />}>
       <CardBody view={view} caseKey={caseKey} />
     </Page>
   )
+}
+
+/** How the card is, in a heading: how far it is from working, or that it does, or why not. */
+function titleOf(view: CaseWithCard, words: Messages['mycard']['title']): string {
+  const { state, events } = view.card
+  const { forWhom = 'self' } = view.answers
+  switch (state) {
+    case 'sealed':
+    case 'normal':
+    case 'unknown': {
+      const left = stepsLeft(lightsOf(events))
+      return left > 0 ? words.stepsLeft(left, forWhom) : words.works(forWhom)
+    }
+    case 'cancelled':
+      return words[wasReplaced(events) ? 'replaced' : state](forWhom)
+    default:
+      return words[state](forWhom)
+  }
 }

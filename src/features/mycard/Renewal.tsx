@@ -1,6 +1,9 @@
 import { useMessages } from '../../i18n/I18n.tsx'
+import { cardMatterPath } from '../../journey/paths.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Task } from '../../ui/Notice.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
+import { NearBranch } from './NearBranch.tsx'
 import { ToBring } from './ToBring.tsx'
 
 /** A card that has expired: what goes on all the same, and what only its bank can tell. */
@@ -30,13 +33,21 @@ export function Renewal({ view }: { readonly view: CaseWithCard }) {
   const isIdle = view.card.state !== 'expired'
   return (
     <Task title={renew.heading} idle={isIdle}>
+      {!view.card.replacement && (
+        <Actions>
+          <ButtonLink kind={isIdle ? 'secondary' : 'primary'} to={cardMatterPath(view.number, 'replace')}>
+            {renew.button}
+          </ButtonLink>
+        </Actions>
+      )}
       <ol>
         {renew.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <p>{renew.elsewhere}</p>
+      <NearBranch view={view} task="replace" />
       <ToBring visit="renew" view={view} />
-      <p className="hint">{renew.demo}</p>
     </Task>
   )
 }

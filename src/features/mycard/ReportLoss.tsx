@@ -1,4 +1,6 @@
 import { useMessages } from '../../i18n/I18n.tsx'
+import { cardMatterPath } from '../../journey/paths.ts'
+import { ButtonLink } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 import { PressButton } from './PressButton.tsx'
@@ -6,7 +8,7 @@ import type { CardPress } from './useCardAction.ts'
 
 /** For who can't find the card: the report by one press where the agency takes it, and what else there is to do. */
 export function ReportLoss({ view, report }: { readonly view: CaseWithCard; readonly report: CardPress }) {
-  const { loss, lost } = useMessages('mycard')
+  const { loss, lost, replace } = useMessages('mycard')
   const isOffered = view.card.actions.includes('reportLoss')
   return (
     <>
@@ -15,6 +17,17 @@ export function ReportLoss({ view, report }: { readonly view: CaseWithCard; read
           <h2>{loss.heading}</h2>
           <p>{loss.offer}</p>
           <PressButton of={report} kind="secondary" words={loss.report} />
+        </>
+      )}
+      {!view.card.replacement && (
+        <>
+          <h2>{replace.offer.heading}</h2>
+          <p>{replace.offer.text}</p>
+          <p>
+            <ButtonLink kind="secondary" to={cardMatterPath(view.number, 'replace')}>
+              {replace.offer.link}
+            </ButtonLink>
+          </p>
         </>
       )}
       <Disclosure summary={lost.heading}>

@@ -7,8 +7,8 @@ import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Task } from '../../ui/Notice.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
+import { Points } from './Points.tsx'
 import { PressButton } from './PressButton.tsx'
-import { ToBring } from './ToBring.tsx'
 import type { CardPress } from './useCardAction.ts'
 
 /** A card that was reported lost for now: until when, what that stops, the bank's part, and the ways on. */
@@ -49,18 +49,21 @@ export function ReportedLost(props: {
         <ButtonLink kind="secondary" to={cardMatterPath(view.number, 'found')}>
           {loss.next.foundLink}
         </ButtonLink>
+        {!view.card.replacement && (
+          <ButtonLink kind="secondary" to={cardMatterPath(view.number, 'replace')}>
+            {loss.next.replaceLink}
+          </ButtonLink>
+        )}
+        <ButtonLink kind="quiet" to={cardMatterPath(view.number, 'lost')}>
+          {loss.next.formalLink}
+        </ButtonLink>
       </Actions>
       <p>{loss.next.notFound(until)}</p>
       <p>
         <Link to={officesFor('loss', view.answers.city)}>{loss.next.places}</Link>
       </p>
-      <ToBring visit="loss" view={view} />
       <h2>{loss.meanwhile.heading}</h2>
-      <ul>
-        {loss.meanwhile.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+      <Points of={loss.meanwhile.points} />
       <p className="hint">{loss.demo}</p>
     </>
   )

@@ -15,6 +15,10 @@ export const words: typeof chinese = {
     works: (who) => `${whose[who]} card works`,
     expired: (who) => `${whose[who]} card has expired and can be renewed`,
     tempLost: (who) => `${whose[who]} card is reported lost for now`,
+    lost: (who) => `${whose[who]} card is reported lost for good`,
+    locked: (who) => `${whose[who]} social security PIN is locked`,
+    replaced: (who) => `${whose[who]} old card has stopped: use the new one`,
+    cancelled: (who) => `${whose[who]} card is cancelled`,
     notYet: 'The card has not arrived yet',
   },
   lead: {
@@ -133,13 +137,13 @@ export const words: typeof chinese = {
   },
   renew: {
     heading: 'How to renew it',
+    button: 'Renew it online',
     steps: [
-      'At a branch of its bank or at an agency counter; or in the official apps, the e-card or 12333.',
-      'Some branches do it on the spot. If you have to wait, keep the old card until you have the new one.',
-      'Enable both functions of the new card, as with the first one.',
-      'The bank publishes any fee.',
+      'Online: what you told us for this card is fetched. You only take a new photo.',
+      'Keep the old card until the new one is enabled. Its social security function works until then.',
+      'The old card stops as the new one is enabled. Activate the bank function at the bank.',
     ],
-    demo: 'This differs by place. Call 12333 before you go.',
+    elsewhere: 'Branches of the bank and agency counters renew it too, some of them on the spot:',
   },
   states: {
     heading: 'States of a card',
@@ -205,10 +209,12 @@ export const words: typeof chinese = {
       heading: 'Found, or still missing?',
       places: 'Where to lift or confirm the report',
       foundLink: 'Found: lift the report',
+      replaceLink: 'Not found: get a new card',
+      formalLink: 'Report it lost in person',
       notFound: (until) =>
         until
-          ? `Not found: by ${until}, report it in person at a counter and at the bank. Then get a replacement. After that day this report ends by itself and the card is as it was before.`
-          : 'Not found: report it in person soon, at a counter and at the bank. Then get a replacement. This report ends by itself after some days and the card is as it was before.',
+          ? `Not found: ask for a new card by ${until}. That reports the old one lost for good. After that day this report ends by itself and the card is as it was before.`
+          : 'Not found: ask for a new card soon. That reports the old one lost for good. This report ends by itself after some days and the card is as it was before.',
     },
     demo: isDemo
       ? 'This demo counts 15 days. The period differs by place; see what is published locally.'
@@ -247,11 +253,206 @@ export const words: typeof chinese = {
       heading: 'No longer using that number, or not online?',
       text: 'Any agency counter lifts the report while you wait.',
     },
+    tooLate: {
+      title: 'Reported lost for good: this can’t be undone',
+      text: 'The card you found can’t be used any more. Please do not try it. Insurance and benefits are not affected.',
+      next: 'Ask for a new card. Hand in the old one when you collect it, or cut through its chip and throw it away.',
+      link: 'Get a new card',
+      underWay: 'See how far the new card is',
+    },
     notLost: {
       title: 'This card is not reported lost for now',
       text: 'There is nothing to lift. “My card” says how it is now.',
       link: 'See my card',
     },
+  },
+  replace: {
+    title: (who) => `Replace ${whose[who].toLowerCase()} social security card`,
+    lead: 'What you told us when you got the card is fetched. We only ask why you need a new one, confirm your mobile number and ask for your consent.',
+    facts: { old: 'This old card', time: 'How long', fee: 'Fee' },
+    old: {
+      works: 'Works until the new one is enabled, and stops at that moment.',
+      lost: 'Reported lost and not usable. If you submit “it is lost”, it is lost for good, even if you find it.',
+    },
+    time: (days) => `At once at some outlets; otherwise about ${days} working days (an estimate)`,
+    fee: (yuan) =>
+      yuan === undefined
+        ? 'As published by the bank'
+        : `${isDemo ? 'Demo data: ' : ''}${yuan} yuan; the bank publishes what it really takes`,
+    button: 'Replace it with the details on record',
+    underWay: {
+      title: 'The new card is on its way',
+      text: 'The replacement has been asked for. There is no need to ask again.',
+      lost: 'The old card is reported lost and not usable. When you have the new one, enable it on its own page.',
+      link: 'See how far the new card is',
+    },
+    cancelled: {
+      title: 'This card has ended and can’t be replaced',
+      text: 'To get a card again, begin with the first question.',
+      link: 'Get a card again',
+    },
+    elsewhere: {
+      heading: 'Not online?',
+      text: 'Branches of the bank and agency counters replace cards, some of them on the spot.',
+    },
+    moved: {
+      heading: 'Insurance moved to or from another province?',
+      text: 'If it moved away, get a card there first, then have this one cancelled. If it moved here, apply for a first card here, and have the other province’s card cancelled where it was issued.',
+      link: 'Cancel this card',
+    },
+    offer: {
+      heading: 'Damaged, or details changed?',
+      text: 'You can get a new card. This one works until the new one is enabled.',
+      link: 'Get a new card',
+    },
+  },
+  formal: {
+    title: (who) => `Report ${whose[who].toLowerCase()} card lost for good`,
+    lead: 'After this the card can’t be used again, even if you find it. Insurance and benefits are not affected.',
+    replace: 'Get a new card and report this one lost',
+    replaceHint:
+      'If you ask for a new card online, the social security function is reported lost with it, without a trip. The bank function is still a matter for the bank.',
+    inPerson: {
+      heading: 'Only report it, in person',
+      parts: [
+        {
+          key: 'Social security function',
+          value:
+            'At an agency counter, or a bank outlet with social security services. It takes effect at once',
+        },
+        { key: 'Bank function', value: 'At the bank’s counter, separately' },
+      ],
+    },
+    calendar: {
+      save: 'Put the last day in your calendar',
+      title: `Last day of the loss report${isDemo ? ' (demo)' : ''}`,
+      text: (day) =>
+        `The report holds until ${day}. If the card is not found, replace it or report it in person by then.`,
+    },
+    blocks: {
+      heading: 'After that',
+      points: [
+        'This card can’t be used for doctors, pharmacies or insurance matters, nor be enabled.',
+        'Until you have the new card, use the medical e-credential. Pensions are still paid to the same account.',
+        'Once the old card is cancelled, apply for the e-card again with the new card.',
+      ],
+    },
+  },
+  lostForGood: {
+    lead: 'The social security function is reported lost for good, and nobody can use this card. Insurance and benefits are not affected.',
+    replace: 'Get a new card',
+    social: 'Reported lost for good, can’t be undone',
+    financial: 'Report it in person at the bank',
+    found: {
+      heading: 'Found it after all?',
+      text: 'This can’t be undone, so the card you found can’t be used any more. Wait for the new one.',
+    },
+  },
+  locked: {
+    lead: 'The social security PIN was wrong six times, so the card is locked. Take your ID and the card to an agency counter or a bank outlet with social security services. It works again at once.',
+    meanwhile: {
+      heading: 'While it is locked',
+      points: [
+        'It can’t be used where the social security PIN is asked. The medical e-credential works.',
+        'Your money, insurance and benefits are not affected.',
+        'The bank PIN is another one and is not locked.',
+      ],
+    },
+    scam: 'A PIN is reset in person at a counter only. A message that says “card frozen, follow this link” is fraud.',
+  },
+  ended: {
+    replaced: {
+      lead: 'The social security function of the new card is enabled, and this card stopped at the same time. Insurance and benefits stay the same.',
+      points: [
+        'If the old card’s account still holds money, take your ID to the bank.',
+        'If wages or subsidies come to another account now, tell whoever pays them.',
+      ],
+      link: 'See my new card',
+    },
+    cancelled: {
+      lead: 'This card is cancelled: its social security function has ended.',
+      points: [
+        'The insurance record stays. Cancelling a card deletes nothing of it.',
+        'The e-card ended at the same time.',
+        'The bank account is closed at the bank, separately.',
+      ],
+      link: 'Get a card again',
+    },
+  },
+  cancel: {
+    title: 'Cancel the social security card',
+    lead: 'This is final. The holder or a relative goes to a counter. The insurance record stays.',
+    with: 'What to take',
+    reasons: {
+      movedAway: {
+        heading: 'Insurance moved to another province',
+        who: 'The holder or a representative. Get the new card there first, then have this one cancelled, so that you are never without.',
+        papers: [
+          'The holder’s original ID',
+          'The card',
+          'For a representative: their ID and the authorisation',
+        ],
+      },
+      emigrated: {
+        heading: 'Settled abroad',
+        who: 'The holder or a representative. Ask at the counter what becomes of the pension account.',
+        papers: [
+          'The holder’s original ID or passport',
+          'The card',
+          'Proof of settling abroad',
+          'For a representative: their ID and the authorisation',
+        ],
+      },
+      died: {
+        heading: 'The holder has died',
+        who: 'A relative. Ask first how the funeral grant, survivors’ benefit and the balance are paid, then have the card cancelled.',
+        papers: [
+          'The relative’s original ID',
+          'What shows the relation, such as the household register',
+          'The death certificate',
+          'The card; if it can’t be found, say so',
+        ],
+      },
+    },
+    demo: isDemo ? 'Demo data. What to bring is published locally.' : 'What to bring is published locally.',
+    where: 'Where',
+    bank: 'The bank account is not closed here: take the same papers to the bank, and withdraw the balance first.',
+    ends: {
+      heading: 'What ends with it',
+      points: [
+        'The social security function: doctors, pharmacies, insurance matters.',
+        'The e-card.',
+        'Services opened for relatives.',
+      ],
+    },
+    done: {
+      title: 'This card is cancelled',
+      text: 'There is nothing more to do. The insurance record stays.',
+    },
+  },
+  phone: {
+    heading: 'What to say to 12333',
+    call: 'Call 12333',
+    lead: 'Read this out. They ask for the ID number to check who you are, and never for a PIN or a code.',
+    formalLoss: (name) => [
+      `Hello. The social security card of ${name} is lost. I would like to report it lost for good.`,
+      'Where is the nearest counter, and is there a queue now?',
+      'If the holder can’t come: what does a relative have to bring? Can somebody come to us?',
+      'How long does a new card take, and what does it cost?',
+    ],
+    locked: (name) => [
+      `Hello. The social security PIN of ${name} was wrong six times, and the card is locked.`,
+      'Which counter or outlet nearby can reset it?',
+      'If the holder can’t come: what does a relative have to bring?',
+    ],
+    cancel: (name) => [
+      `Hello. I would like to cancel the social security card of ${name}.`,
+      'The reason is a move to another province, settling abroad, or that the holder has died (say which).',
+      'Which counter does it, what do I bring, and what about the bank account?',
+    ],
+    copy: 'Copy this text',
+    copied: 'Copied',
+    cannotCopy: 'Copying is not possible here. The text is selected: press and hold it, or press Ctrl+C.',
   },
   lost: {
     heading: 'If you lose the card',
@@ -278,5 +479,8 @@ export const words: typeof chinese = {
     state: 'Handed over',
     expired: 'Expired',
     tempLost: 'Reported lost',
+    lost: 'Reported lost for good',
+    locked: 'Locked',
+    cancelled: 'No longer in use',
   },
 }

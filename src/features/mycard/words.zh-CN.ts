@@ -10,6 +10,10 @@ export const words = {
     works: (who: ForWhom): string => `${whose[who]}卡全部能用了`,
     expired: (who: ForWhom): string => `${whose[who]}卡到期了，可以换新卡`,
     tempLost: (who: ForWhom): string => `${whose[who]}卡已临时挂失`,
+    lost: (who: ForWhom): string => `${whose[who]}卡已正式挂失`,
+    locked: (who: ForWhom): string => `${whose[who]}社保密码已锁定`,
+    replaced: (who: ForWhom): string => `${whose[who]}旧卡已停用，请用新卡`,
+    cancelled: (who: ForWhom): string => `${whose[who]}卡已注销`,
     notYet: '卡还没有领到',
   },
   lead: {
@@ -121,13 +125,13 @@ export const words = {
   /** How to get a new card for one that has expired or soon will. */
   renew: {
     heading: '怎么换新卡',
+    button: '网上换新卡',
     steps: [
-      '到发卡银行的网点，或者社保经办窗口；也可以在掌上12333、电子社保卡上申请。',
-      '部分网点当场换；要等的，新卡到手以前旧卡先别丢。',
-      '新卡到手，同样要启用社保功能、激活金融功能。',
-      '换卡收不收费，以发卡银行公示为准。',
+      '网上换：办卡时填过的都取回来，重新拍一张照片就行。',
+      '新卡到手、启用以前，旧卡先别丢，社保功能照常用。',
+      '新卡一启用，旧卡停用；金融功能到银行激活。',
     ],
-    demo: '各地做法不同，去之前先拨打12333问清楚。',
+    elsewhere: '到发卡银行网点或者经办窗口也能换，部分网点当场拿卡：',
   },
   states: {
     heading: '卡有哪几种状态',
@@ -183,11 +187,13 @@ export const words = {
       heading: '找到了，还是找不到？',
       places: '去哪里办挂失和解除',
       foundLink: '找到了，解除挂失',
+      replaceLink: '找不到，补办新卡',
+      formalLink: '到窗口正式挂失',
       /** `until`: the last day that the report holds, where it is known. */
       notFound: (until: string | undefined): string =>
         until
-          ? `还没找到：请在${until}以前，到窗口和银行分别办正式挂失，然后补卡。过了这天，临时挂失自动失效，卡恢复挂失前的状态。`
-          : '还没找到：请尽快到窗口和银行分别办正式挂失，然后补卡。临时挂失到期自动失效，卡恢复挂失前的状态。',
+          ? `还没找到：请在${until}以前补办新卡，旧卡同时正式挂失。过了这天，临时挂失自动失效，卡恢复挂失前的状态。`
+          : '还没找到：请尽快补办新卡，旧卡同时正式挂失。临时挂失到期自动失效，卡恢复挂失前的状态。',
     },
     demo: isDemo ? '演示按15天计，各地期限不同，以当地公布为准。' : '期限各地不同，以当地公布为准。',
     slip: '按错了？',
@@ -226,11 +232,188 @@ export const words = {
       heading: '手机号不用了，或者不想在网上办？',
       text: '到任一经办窗口解除，当场办好。',
     },
+    /** After a report that can't be undone. */
+    tooLate: {
+      title: '已正式挂失，不能恢复',
+      text: '找到的这张卡不能再用，请不要再刷。参保和待遇不受影响。',
+      next: '请补办新卡。旧卡领新卡时交回，或者剪断芯片后丢弃。',
+      link: '补办新卡',
+      underWay: '看新卡办理进度',
+    },
     notLost: {
       title: '这张卡没有临时挂失',
       text: '不用解除。卡现在的状态，请看“我的卡”。',
       link: '看我的卡',
     },
+  },
+  /** A new card for this one. */
+  replace: {
+    title: (who: ForWhom): string => `补换${whose[who]}社保卡`,
+    lead: '办卡时填过的都取回来，不用再填。只问补换原因，再验证手机、勾选同意。',
+    facts: { old: '这张旧卡', time: '多久', fee: '费用' },
+    old: {
+      works: '用到新卡启用为止。新卡一启用，旧卡停用。',
+      lost: '已挂失，不能用。按“卡丢了”提交后正式挂失，找到也不能恢复。',
+    },
+    time: (days: number): string => `部分网点当场拿卡；其他方式约${days}个工作日（估计）`,
+    /** `yuan`: what the bank asks, where the agency says it. */
+    fee: (yuan: number | undefined): string =>
+      yuan === undefined
+        ? '以发卡银行公示为准'
+        : `${isDemo ? '演示数据：' : ''}${yuan}元，以发卡银行公示为准`,
+    button: '用登记的资料补换卡',
+    underWay: {
+      title: '新卡正在办',
+      text: '补换卡已经提交，不用再提交一次。',
+      lost: '旧卡已挂失，不能用。新卡到手后，在新卡的页面启用。',
+      link: '看新卡办理进度',
+    },
+    cancelled: {
+      title: '这张卡已停用，不能再换',
+      text: '要重新办卡的，从第一个问题开始。',
+      link: '重新办卡',
+    },
+    elsewhere: {
+      heading: '不想在网上办？',
+      text: '到发卡银行网点或者经办窗口都能补换，部分网点当场拿卡。',
+    },
+    moved: {
+      heading: '参保转到外省，或者从外省转来？',
+      text: '转到外省的，在那边办新卡，再注销这张。从外省转来的，在这里按首次申领办，外省的卡请到原发卡地注销。',
+      link: '注销这张卡',
+    },
+    /** On the card's own page, while it works. */
+    offer: {
+      heading: '卡坏了，或者信息变了？',
+      text: '可以换新卡。新卡启用前，这张照常用。',
+      link: '换新卡',
+    },
+  },
+  /** Reporting it lost for good (正式挂失). */
+  formal: {
+    title: (who: ForWhom): string => `正式挂失${whose[who]}卡`,
+    lead: '正式挂失后，这张卡不能再用，找到了也不能恢复。参保和待遇不受影响。',
+    replace: '补办新卡，同时正式挂失',
+    replaceHint: '网上补卡，社保功能随申请正式挂失，不用先跑窗口。金融功能仍要到银行办。',
+    inPerson: {
+      heading: '暂不补卡，只挂失：到窗口办',
+      parts: [
+        { key: '社保功能', value: '经办窗口，或者有社保服务的银行网点，当场生效' },
+        { key: '金融功能', value: '发卡银行柜台，另办一次' },
+      ],
+    },
+    calendar: {
+      save: '把最后一天存进日历',
+      title: `社保卡临时挂失最后一天${isDemo ? '（演示）' : ''}`,
+      text: (day: string): string => `临时挂失到${day}。还没找到的，这天以前补卡或者正式挂失。`,
+    },
+    blocks: {
+      heading: '挂失以后',
+      points: [
+        '这张卡不能看病买药、办社保，也不能再启用。',
+        '补到新卡以前，看病可以用医保码（电子凭证）；养老金照发，发到原来的账户。',
+        '旧卡注销后，手机上的电子社保卡要用新卡重新申领。',
+      ],
+    },
+  },
+  lostForGood: {
+    lead: '社保功能已正式挂失，别人用不了这张卡。参保和待遇不受影响。',
+    replace: '补办新卡',
+    social: '已正式挂失，不能恢复',
+    financial: '请到发卡银行另办正式挂失',
+    found: {
+      heading: '后来找到了？',
+      text: '正式挂失不能撤销，找到的卡也不能用了。请等新卡。',
+    },
+  },
+  locked: {
+    lead: '社保密码连续输错6次，卡已锁定。带身份证件和社保卡，到经办窗口或有社保服务的银行网点重置，当场恢复。',
+    meanwhile: {
+      heading: '锁定期间',
+      points: [
+        '要输社保密码的地方用不了；医保码（电子凭证）照常用。',
+        '卡里的钱、参保和待遇都不受影响。',
+        '银行密码是另一个，没有锁定。',
+      ],
+    },
+    scam: '重置密码只在窗口当面办。短信里说“卡已冻结，点链接解锁”的，都是诈骗。',
+  },
+  ended: {
+    replaced: {
+      lead: '新卡的社保功能已启用，这张卡同时停用。参保和待遇不变。',
+      points: ['旧卡上还有钱的，带身份证件到银行处理账户。', '领工资、补贴的账户改了的，请告诉发放单位。'],
+      link: '看我的新卡',
+    },
+    cancelled: {
+      lead: '这张卡已注销，社保功能停用。',
+      points: ['参保记录还在，不会因为注销卡而清掉。', '电子社保卡同时停用。', '银行账户在银行另办。'],
+      link: '重新办卡',
+    },
+  },
+  cancel: {
+    title: '注销社保卡',
+    lead: '注销以后不能恢复，要本人或者亲属到窗口办。参保记录不会清掉。',
+    with: '带什么',
+    reasons: {
+      movedAway: {
+        heading: '参保转到外省',
+        who: '本人或者代办人办。先在外省办好新卡，再注销这张，中间不断档。',
+        papers: ['本人身份证件原件', '社保卡', '代办的：代办人身份证件、授权委托书'],
+      },
+      emigrated: {
+        heading: '出国定居',
+        who: '本人或者代办人办。养老保险个人账户怎么处理，一起问窗口。',
+        papers: [
+          '本人身份证件原件或者护照',
+          '社保卡',
+          '出国定居的证明',
+          '代办的：代办人身份证件、授权委托书',
+        ],
+      },
+      died: {
+        heading: '持卡人去世',
+        who: '由亲属办。丧葬补助金、抚恤金和账户余额怎么领，先问清，再注销卡。',
+        papers: [
+          '办理人身份证件原件',
+          '能证明亲属关系的材料，例如户口簿',
+          '死亡证明',
+          '社保卡，找不到的说明情况',
+        ],
+      },
+    },
+    demo: isDemo ? '演示数据，材料以当地公布为准。' : '材料以当地公布为准。',
+    where: '到哪里',
+    bank: '金融账户不在这里注销：带同样的证件到发卡银行销户，先取出余额。',
+    ends: {
+      heading: '注销以后停用的',
+      points: ['社保功能：看病买药、办社保。', '电子社保卡。', '为家人开通的亲情服务。'],
+    },
+    done: { title: '这张卡已注销', text: '不用再办。参保记录还在。' },
+  },
+  /** What to say to 12333. */
+  phone: {
+    heading: '打12333照着念',
+    call: '拨打12333',
+    lead: '接通后照着念。工作人员会核对身份证号码；不会问密码和验证码。',
+    formalLoss: (name: string): readonly string[] => [
+      `您好，${name}的社保卡丢了，我想问正式挂失。`,
+      '请问最近的窗口在哪里，现在去要不要排队？',
+      '本人去不了的，家人要带什么？可不可以上门办？',
+      '请问补卡要多久，费用多少？',
+    ],
+    locked: (name: string): readonly string[] => [
+      `您好，${name}的社保密码输错6次，卡锁了。`,
+      '请问最近的哪个窗口或网点能重置？',
+      '本人去不了的，家人要带什么？',
+    ],
+    cancel: (name: string): readonly string[] => [
+      `您好，我想注销${name}的社保卡。`,
+      '原因是：转到外省，或出国定居，或持卡人去世（选一个说）。',
+      '请问到哪个窗口办，要带什么，银行账户怎么处理？',
+    ],
+    copy: '复制这段话',
+    copied: '已复制',
+    cannotCopy: '这里不能自动复制。文字已经选中，请长按或者按 Ctrl+C 复制。',
   },
   lost: {
     heading: '卡丢了怎么办',
@@ -257,6 +440,9 @@ export const words = {
     state: '已到手',
     expired: '已到期',
     tempLost: '已临时挂失',
+    lost: '已正式挂失',
+    locked: '已锁定',
+    cancelled: '已停用',
   },
 }
 

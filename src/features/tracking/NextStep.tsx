@@ -25,6 +25,10 @@ const inHand: ReadonlySet<Situation> = new Set([
   'socialOnly',
   'active',
   'tempLost',
+  'lost',
+  'locked',
+  'replaced',
+  'cancelled',
   'renewable',
   'expired',
 ])

@@ -10,12 +10,14 @@ const asked: Readonly<Record<CaseKind, string>> = {
   card: 'an application for a social security card',
   cardFound: 'a statement that a social security card was found',
   complaint: 'a complaint about an employer that has not registered the insurance',
+  replacement: 'a replacement of a social security card',
 }
 const dueNames: Readonly<Record<CaseKind, string>> = {
   enrolment: 'Registration decided at the latest',
   card: 'Card probably ready',
   cardFound: 'Loss report lifted',
   complaint: 'Complaint probably decided',
+  replacement: 'New card probably ready',
 }
 const some = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
 
@@ -183,6 +185,32 @@ export const words: typeof chinese = {
         'The report covers the social security function: nobody else can use the card for doctors or pharmacies. Insurance and benefits are not affected.',
       doing:
         'Call the bank to report the bank function too. The next page says what to do when you find the card, and what if you do not.',
+    },
+    lost: {
+      task: 'Reported lost in person: get a replacement',
+      meaning:
+        'The social security function is reported lost for good. The card can’t be used again, even if you find it. Insurance and benefits are not affected.',
+      doing: 'Ask for a new card. Report the bank function lost in person at the bank, too.',
+    },
+    locked: {
+      task: 'Have the social security PIN reset',
+      meaning:
+        'The social security PIN was wrong six times, so the card is locked where a PIN is asked. Your money and insurance are not affected.',
+      doing:
+        'Take your ID and the card to an agency counter or a bank outlet with social security services. It works again at once.',
+    },
+    replaced: {
+      task: 'You have a new card: this one is no longer used',
+      meaning:
+        'The social security function of the new card is enabled, and this old card stopped working at the same time.',
+      doing:
+        'You do not need to do anything. If the old card’s bank account still holds money, see the bank.',
+    },
+    cancelled: {
+      task: 'This card is cancelled',
+      meaning:
+        'The card is cancelled: its social security function and the e-card have ended. The insurance record stays.',
+      doing: 'You do not need to do anything. The bank account is a matter for the bank.',
     },
     renewable: {
       task: 'The card can be renewed now',

@@ -15,12 +15,14 @@ const asked: Readonly<Record<CaseKind, string>> = {
   card: '社保卡申领',
   cardFound: '社保卡解除挂失',
   complaint: '投诉用人单位没有办参保登记',
+  replacement: '社保卡补换',
 }
 const dueNames: Readonly<Record<CaseKind, string>> = {
   enrolment: '参保登记最晚办好',
   card: '社保卡预计办好',
   cardFound: '挂失解除',
   complaint: '投诉大约处理完',
+  replacement: '新卡预计办好',
 }
 
 type When = (typeof situationTable)[Situation]['when']
@@ -195,6 +197,26 @@ const situations: {
     task: '卡已临时挂失',
     meaning: '社保功能已临时挂失，别人不能用这张卡看病买药。参保和待遇不受影响。',
     doing: '金融功能请另打银行客服电话挂失。卡找到了怎么办、找不到怎么办，下一页写着。',
+  },
+  lost: {
+    task: '卡已正式挂失，请补卡',
+    meaning: '社保功能已正式挂失，这张卡不能再用，找到了也不能恢复。参保和待遇不受影响。',
+    doing: '请补办新卡。金融功能要在银行另办正式挂失。',
+  },
+  locked: {
+    task: '请重置社保密码',
+    meaning: '社保密码连错6次，卡已锁定，看病买药要密码的地方用不了。卡里的钱和参保不受影响。',
+    doing: '带身份证件和社保卡到经办窗口或有社保服务的银行网点重置，当场恢复。',
+  },
+  replaced: {
+    task: '已换新卡，这张不再使用',
+    meaning: '新卡的社保功能已启用，这张旧卡同时停用。',
+    doing: '不用再做什么。旧卡上的银行账户还有钱的，到银行处理。',
+  },
+  cancelled: {
+    task: '这张卡已注销',
+    meaning: '卡已注销，社保功能和电子社保卡都停用。参保记录还在。',
+    doing: '不用再做什么。卡上的银行账户，到银行另办。',
   },
   renewable: {
     task: '可以换新卡了',

@@ -37,6 +37,7 @@ export const words: typeof chinese = {
       enrolment: 'Social insurance registration',
       cardFound: 'Lost card found',
       complaint: 'Complaint about an employer',
+      replacement: 'Social security card replacement',
     },
     holder: 'Applicant',
     submitted: 'Submitted',

@@ -32,6 +32,7 @@ export const words = {
       enrolment: '参保登记',
       cardFound: '社保卡解除挂失',
       complaint: '投诉用人单位',
+      replacement: '社保卡补换',
     } satisfies Record<CaseKind, string>,
     holder: '申请人',
     submitted: '提交时间',

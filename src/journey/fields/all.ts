@@ -3,6 +3,7 @@ import { cardFields } from './card.ts'
 import { complaintFields } from './complaint.ts'
 import { enrolmentFields } from './enrolment.ts'
 import { personFields } from './person.ts'
+import { replacementFields } from './replacement.ts'
 import { routeFields } from './route.ts'
 
 /** Every field of every journey. */
@@ -12,4 +13,5 @@ export const allFields: FieldTable = {
   ...enrolmentFields,
   ...cardFields,
   ...complaintFields,
+  ...replacementFields,
 }

@@ -1,0 +1,55 @@
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/text.ts'
+import { cardMatterPath, cardPath } from '../../journey/paths.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { CalendarLink } from '../../ui/CalendarLink.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { SummaryList } from '../../ui/SummaryList.tsx'
+import type { CaseWithCard } from './caseWithCard.ts'
+import { NearBranch } from './NearBranch.tsx'
+import { PhoneScript } from './PhoneScript.tsx'
+import { Points } from './Points.tsx'
+import { ToBring } from './ToBring.tsx'
+import { WithCard } from './WithCard.tsx'
+
+/** Reporting the card lost for good (正式挂失): with the new card, or in person; each part by itself; and that it can't be undone. */
+export function FormalLossPage() {
+  return <WithCard>{(view) => <FormalLoss view={view} />}</WithCard>
+}
+
+function FormalLoss({ view }: { readonly view: CaseWithCard }) {
+  const { formal, toCard, phone } = useMessages('mycard')
+  const language = useLanguage()
+  const until = view.card.lossReport?.until
+  return (
+    <Page title={say(formal.title, view.answers.forWhom)} back={{ to: cardPath(view.number), label: toCard }}>
+      <p className="lede">{formal.lead}</p>
+      <Actions>
+        <ButtonLink to={cardMatterPath(view.number, 'replace')}>{formal.replace}</ButtonLink>
+      </Actions>
+      <p className="hint">{formal.replaceHint}</p>
+      <h2>{formal.inPerson.heading}</h2>
+      <SummaryList rows={formal.inPerson.parts.map(({ key, value }) => ({ key, value }))} />
+      <NearBranch view={view} task="loss" />
+      <ToBring visit="loss" view={view} />
+      {until && (
+        <p>
+          <CalendarLink
+            event={{
+              uid: `${view.number}-loss`,
+              date: until,
+              title: formal.calendar.title,
+              description: formal.calendar.text(formatDay(until, language)),
+            }}
+          >
+            {formal.calendar.save}
+          </CalendarLink>
+        </p>
+      )}
+      <h2>{formal.blocks.heading}</h2>
+      <Points of={formal.blocks.points} />
+      <PhoneScript lines={phone.formalLoss(view.holder.name)} />
+    </Page>
+  )
+}

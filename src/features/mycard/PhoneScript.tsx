@@ -1,0 +1,26 @@
+import { useRef } from 'react'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+
+/** What to say to 12333, for who would rather call, or reads it out to somebody who can't use the page. */
+export function PhoneScript({ lines }: { readonly lines: readonly string[] }) {
+  const { phone } = useMessages('mycard')
+  const shown = useRef<HTMLQuoteElement>(null)
+  return (
+    <Disclosure summary={phone.heading}>
+      <p>
+        <a className="button button-secondary" href="tel:12333">
+          {phone.call}
+        </a>
+      </p>
+      <p>{phone.lead}</p>
+      <blockquote ref={shown} className="script">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </blockquote>
+      <CopyButton text={lines.join('\n')} shown={shown} words={phone} />
+    </Disclosure>
+  )
+}

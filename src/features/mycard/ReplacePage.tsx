@@ -1,0 +1,94 @@
+import { useBank } from '../../api/useBank.ts'
+import type { PartialAnswers } from '../../domain/application.ts'
+import { renewalOf } from '../../domain/card.ts'
+import { makingDays } from '../../domain/issuance.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/text.ts'
+import { cardMatterPath, cardPath, casePath, stepPath } from '../../journey/paths.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { SummaryList } from '../../ui/SummaryList.tsx'
+import type { CaseWithCard } from './caseWithCard.ts'
+import { NearBranch } from './NearBranch.tsx'
+import { TakeFromRecord } from './TakeFromRecord.tsx'
+import { ToBring } from './ToBring.tsx'
+import { WithCard } from './WithCard.tsx'
+
+/** A new card for this one: what it costs, how long it takes, what becomes of the old card, and the way to ask for it. */
+export function ReplacePage() {
+  return <WithCard>{(view, caseKey) => <Replace view={view} caseKey={caseKey} />}</WithCard>
+}
+
+function Replace({ view, caseKey }: { readonly view: CaseWithCard; readonly caseKey: string }) {
+  const { replace: words, toCard } = useMessages('mycard')
+  const bank = useBank(view.answers)
+  const back = { to: cardPath(view.number), label: toCard }
+  const { state, replacement } = view.card
+  const title = say(words.title, view.answers.forWhom)
+  if (replacement)
+    return (
+      <Page title={words.underWay.title} back={back}>
+        <p>{words.underWay.text}</p>
+        <Actions>
+          <ButtonLink to={casePath(replacement)}>{words.underWay.link}</ButtonLink>
+        </Actions>
+      </Page>
+    )
+  if (state === 'cancelled')
+    return (
+      <Page title={words.cancelled.title} back={back}>
+        <p>{words.cancelled.text}</p>
+        <Actions>
+          <ButtonLink to={stepPath('route', 'who')}>{words.cancelled.link}</ButtonLink>
+        </Actions>
+      </Page>
+    )
+  const isLost = state === 'lost' || state === 'tempLost'
+  return (
+    <Page title={title} back={back}>
+      <p className="lede">{words.lead}</p>
+      <SummaryList
+        rows={[
+          { key: words.facts.old, value: isLost ? words.old.lost : words.old.works },
+          { key: words.facts.time, value: words.time(makingDays) },
+          { key: words.facts.fee, value: words.fee(bank?.replacementFee) },
+        ]}
+      />
+      <TakeFromRecord
+        view={view}
+        caseKey={caseKey}
+        journey="replacement"
+        step="reason"
+        button={words.button}
+        from={(given) => answersFor(view, given)}
+      />
+      <Disclosure summary={words.elsewhere.heading}>
+        <p>{words.elsewhere.text}</p>
+        <NearBranch view={view} task="replace" />
+        <ToBring visit={isLost ? 'loss' : 'renew'} view={view} />
+      </Disclosure>
+      <Disclosure summary={words.moved.heading}>
+        <p>{words.moved.text}</p>
+        <p>
+          <ButtonLink kind="secondary" to={cardMatterPath(view.number, 'cancel')}>
+            {words.moved.link}
+          </ButtonLink>
+        </p>
+      </Disclosure>
+    </Page>
+  )
+}
+
+/** What the application for the old card said, as the one for the new card begins. A photo of ten years ago shows nobody. */
+function answersFor(view: CaseWithCard, given: PartialAnswers): PartialAnswers {
+  const { expires } = view.card
+  const isOld = expires !== null && renewalOf(expires, view.asOf).kind !== 'later'
+  const { photo, ...others } = given
+  return {
+    ...others,
+    ...(photo && !isOld ? { photo } : {}),
+    insuredPlace: 'liaoning',
+    cardInHand: 'lost',
+  }
+}

@@ -1,0 +1,11 @@
+import { card } from './card.ts'
+import type { Procedure } from './procedure.ts'
+
+/**
+ * A new card for an old one. Who has lost theirs reports that in writing by applying (书面挂失), which can't be undone; every other
+ * old card works until the new one is enabled.
+ */
+export const replacement: Procedure = {
+  ...card,
+  ofCard: ({ replacementReason }) => (replacementReason === 'lost' ? 'lossConfirmed' : undefined),
+}

@@ -84,3 +84,12 @@ test('one that was not confirmed says why, and leads to more evidence', async ()
   await screen.findByRole('heading', { level: 1, name: '投诉用人单位：没有查实' }, patience)
   expect(screen.getByRole('link', { name: '补充证据，再投诉' }).getAttribute('href')).toMatch(/again$/)
 })
+
+test('a refusal says by which day one can ask for a review or go to court, counted from it', async () => {
+  const row = caseRow(waysTo.rejected)
+  const at = row.events.findLast(({ type }) => type === 'rejected')?.at.slice(0, 10) ?? ''
+  await openDesk({ rows: [row], at: `/cases/${row.number}` })
+  const link = await screen.findByRole('link', { name: /^申请行政复议：最晚/ }, patience)
+  expect(link.getAttribute('href')).toBe(`/rights/period?of=review&from=${at}`)
+  expect(screen.getByRole('link', { name: /^直接起诉：最晚/ })).toBeTruthy()
+})

@@ -1,10 +1,10 @@
 import type { CaseView } from '../../api/schemas.ts'
 import type { RejectionReason } from '../../domain/case.ts'
-import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { casesPath, reapplyPath, stepPath } from '../../journey/paths.ts'
 import { findReapplication } from '../../procedures/reapply.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Contest } from './Contest.tsx'
 
 /** Where the reason leads: to a new application with the old answers, or, where that would come to nothing, to another place. */
 function wayOn({ kind, number }: CaseView, reason: RejectionReason): string {
@@ -19,7 +19,7 @@ export function findRefusal(view: CaseView): RejectionReason | undefined {
 
 /** The way on from a rejection, and the right to disagree. */
 export function Rejected({ view }: { readonly view: CaseView }) {
-  const { rejected, again, rightsLink } = useMessages('tracking')
+  const { rejected, again } = useMessages('tracking')
   const reason = findRefusal(view)
   return (
     <>
@@ -31,9 +31,7 @@ export function Rejected({ view }: { readonly view: CaseView }) {
         )}
       </Actions>
       {findReapplication(view.kind, reason) && <p className="hint">{rejected.kept}</p>}
-      <p>
-        {rejected.rights} <ArticleLink id="socialInsuranceLaw.83">{rightsLink}</ArticleLink>
-      </p>
+      <Contest view={view} />
     </>
   )
 }

@@ -293,6 +293,18 @@ export const words: typeof chinese = {
     only: 'Everything else has been kept.',
     unknownItem: 'the item named in the notice',
   },
+  contest: {
+    lead: 'If you disagree, you can ask for administrative review, which is free, or go to court:',
+    until: {
+      review: (day, isAbout) => `Administrative review: by ${isAbout ? 'about ' : ''}${day}`,
+      lawsuit: (day, isAbout) => `Going to court directly: by ${isAbout ? 'about ' : ''}${day}`,
+    },
+    where: {
+      review:
+        'To the people’s government of the same level as the agency that decided. You can also ask in person.',
+      lawsuit: 'To the court of the place of the agency that decided.',
+    },
+  },
   rejected: {
     reason: (why) => `Reason: ${why}.`,
     unknown: 'not given here, see the latest notice',
@@ -349,7 +361,6 @@ export const words: typeof chinese = {
         link: 'My applications',
       },
     },
-    rights: 'If you disagree, you can ask for administrative review or go to court.',
     kept: 'We get what you submitted from the agency. You do not need to fill it in again.',
   },
   again: {

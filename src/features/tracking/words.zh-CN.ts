@@ -327,6 +327,18 @@ export const words = {
     only: '其他内容都已保留，不用再填。',
     unknownItem: '通知里写明的那一项',
   },
+  /** The right to disagree with a refusal; `isAbout`: the last day is an estimate. */
+  contest: {
+    lead: '您不同意这个结果，可以依法申请行政复议（不收费），或者向法院起诉：',
+    until: {
+      review: (day: string, isAbout: boolean): string => `申请行政复议：最晚${day}${isAbout ? '前后' : ''}`,
+      lawsuit: (day: string, isAbout: boolean): string => `直接起诉：最晚${day}${isAbout ? '前后' : ''}`,
+    },
+    where: {
+      review: '向作出决定的机关的同级人民政府申请，可以口头申请。',
+      lawsuit: '向作出决定的机关所在地的法院起诉。',
+    },
+  },
   rejected: {
     reason: (why: string): string => `原因：${why}。`,
     unknown: '经办机构没有写明，请看最新通知',
@@ -382,7 +394,6 @@ export const words = {
         link: '看我的办件',
       },
     } satisfies Record<RejectionReason, { why: string; wayOn: string; link: string }>,
-    rights: '您不同意这个结果，可以依法申请行政复议，或者向法院起诉。',
     /** That everything else is taken over. */
     kept: '上次提交的内容会从经办机构取回，不用重新填。',
   },

@@ -6,6 +6,7 @@ import {
   cardUsePath,
   cardUsesPath,
   casesPath,
+  claimPath,
   keepPath,
   lawPath,
   noticesPath,
@@ -172,6 +173,11 @@ const pages: readonly Screen[] = [
   page('periodCounted', periodPath('employer', '2026-09-01'), {
     zh: '算期限：单位已过30日',
     en: 'A deadline: the employer is late',
+  }),
+  page('claims', claimPath(), { zh: '听到的说法对不对', en: 'Checking what one was told' }),
+  page('claimChecked', claimPath('probation'), {
+    zh: '说法：试用期不上社保',
+    en: 'Told: no insurance during probation',
   }),
   page('law', lawPath, { zh: '法律依据', en: 'The law' }),
   ...lawIds.map((id) => page(`law/${id}`, articlePath(id), getArticle(id).citation)),

@@ -8,6 +8,7 @@ export const sideScreens = {
   law: () => import('../features/law/LawPage.tsx').then((m) => m.LawPage),
   offices: () => import('../features/offices/OfficesPage.tsx').then((m) => m.OfficesPage),
   period: () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage),
+  claims: () => import('../features/rights/ClaimsPage.tsx').then((m) => m.ClaimsPage),
   records: () => import('../features/records/RecordsPage.tsx').then((m) => m.RecordsPage),
   recordsCode: () => import('../features/records/RecordsCodePage.tsx').then((m) => m.RecordsCodePage),
   reapply: () => import('../features/tracking/ReapplyPage.tsx').then((m) => m.ReapplyPage),

@@ -1,3 +1,4 @@
+import type { Claim } from '../domain/claims.ts'
 import type { OutletService } from '../domain/outlets.ts'
 import type { Period } from '../domain/periods.ts'
 import type { JourneyId } from './types.ts'
@@ -44,6 +45,8 @@ export const periodPath = (period?: Period, start?: string): string =>
 /** The same with both filled in, to be changed. */
 export const changePeriodPath = (period: Period, start: string): string =>
   `${periodPath(period, start)}&change`
+/** Checking what one was told: asks which, or says how that one stands. */
+export const claimPath = (claim?: Claim): string => `${rightsPath}/claims${claim ? `?of=${claim}` : ''}`
 export const lawPath = '/law'
 /** The articles that fit a text; all of them without one. */
 export const lawSearchPath = (text: string): string =>

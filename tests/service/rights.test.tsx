@@ -2,6 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
+import { claims, verdicts } from '../../src/domain/claims.ts'
 import { openStart } from './startDesk.tsx'
 
 afterEach(cleanup)
@@ -105,4 +106,38 @@ test.each(['zh-CN', 'en'] as const)('in %s the rights lead to what can be done',
   await title()
   const hrefs = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))
   expect(hrefs).toEqual(expect.arrayContaining(['/rights/period', '/law', '/law/socialInsuranceLaw.82']))
+})
+
+describe('what one was told', () => {
+  test('is checked: what is so, what one can do, and the law', async () => {
+    const user = userEvent.setup()
+    await openStart({ at: '/rights/claims' })
+    await user.click(await screen.findByRole('radio', { name: '试用期可以先不上社保。' }))
+    await act(async () => user.click(screen.getByRole('button', { name: '看看对不对' })))
+    expect(await screen.findByRole('heading', { level: 1, name: '不对' })).toBeTruthy()
+    expect(screen.getByText(/试用期也算用工/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: '《社会保险法》第五十八条' })).toBeTruthy()
+  })
+
+  test('has to be chosen first', async () => {
+    const user = userEvent.setup()
+    await openStart({ at: '/rights/claims', language: 'en' })
+    await user.click(await screen.findByRole('button', { name: 'Check it' }))
+    expect(screen.getByRole('link', { name: 'Choose one' })).toBeTruthy()
+    expect(document.activeElement?.id).toBe('error-summary')
+  })
+
+  test.each(claims)('%s: each has its answer in both languages', async (claim) => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      await openStart({ at: `/rights/claims?of=${claim}`, language })
+      const { verdict, laws } = verdicts[claim]
+      const said = {
+        'zh-CN': { wrong: '不对', partly: '只说对了一部分', right: '对' },
+        en: { wrong: 'Not true', partly: 'Only partly true', right: 'True' },
+      }
+      expect((await title()).textContent).toBe(said[language][verdict])
+      expect(document.querySelectorAll('.laws a').length).toBe(laws.length)
+      cleanup()
+    }
+  })
 })

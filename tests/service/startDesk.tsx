@@ -12,6 +12,7 @@ import { RouteResultPage } from '../../src/features/checklist/RouteResultPage.ts
 import { HomePage } from '../../src/features/home/HomePage.tsx'
 import { ArticlePage } from '../../src/features/law/ArticlePage.tsx'
 import { LawPage } from '../../src/features/law/LawPage.tsx'
+import { ClaimsPage } from '../../src/features/rights/ClaimsPage.tsx'
 import { PeriodPage } from '../../src/features/rights/PeriodPage.tsx'
 import { RightsPage } from '../../src/features/rights/RightsPage.tsx'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
@@ -75,7 +76,17 @@ export async function openStart(
     simulated: true,
   })
   for (const view of setting.views ?? []) queries.setQueryData(caseQuery(view.number, '').queryKey, view)
-  await loadMessages(language, ['home', 'checklist', 'duty', 'route', 'law', 'progress', 'rights', 'period'])
+  await loadMessages(language, [
+    'home',
+    'checklist',
+    'duty',
+    'route',
+    'law',
+    'progress',
+    'rights',
+    'period',
+    'claims',
+  ])
   const tree = (
     <I18n language={language}>
       <QueryClientProvider client={queries}>
@@ -89,6 +100,7 @@ export async function openStart(
                 <Route path="/law" element={<LawPage />} />
                 <Route path="/law/:id" element={<ArticlePage />} />
                 <Route path="/rights" element={<RightsPage />} />
+                <Route path="/rights/claims" element={<ClaimsPage />} />
                 <Route path="/rights/period" element={<PeriodPage />} />
                 <Route path="*" element={null} />
               </Routes>

@@ -1,9 +1,10 @@
-import { lawPath, periodPath, stepPath } from '../../journey/paths.ts'
+import { claimPath, lawPath, periodPath, stepPath } from '../../journey/paths.ts'
 
 /** What can be done about one's rights here, in the order of need, and where. */
 export const remedies = {
   period: periodPath(),
   complaint: stepPath('complaint', 'first-day'),
+  claims: claimPath(),
   law: lawPath,
 } as const
 export type Remedy = keyof typeof remedies

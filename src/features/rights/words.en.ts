@@ -13,6 +13,10 @@ export const words: typeof chinese = {
       title: 'Complain that your employer has not registered you',
       text: 'From day 31 on, if the employer has not done it within 30 days.',
     },
+    claims: {
+      title: 'Is what you were told true?',
+      text: '“No insurance during probation”, “void after 10 years”: check it.',
+    },
     law: { title: 'Search the law', text: 'By a word, a sentence or the number of an article.' },
   },
   list: 'What the law gives you',

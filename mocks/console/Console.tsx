@@ -1,6 +1,5 @@
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { isComposing } from '../../src/ui/composition.ts'
-import { CallsTab } from './CallsTab.tsx'
 import { ClockBar } from './ClockBar.tsx'
 import { PeopleTab } from './PeopleTab.tsx'
 import { TimeTab } from './TimeTab.tsx'
@@ -13,7 +12,7 @@ const ownPanels: { readonly [T in Exclude<TabName, 'show'>]: ComponentType } = {
   time: TimeTab,
   // With all that the agency writes to people.
   desk: lazy(() => import('./DeskTab.tsx').then((m) => ({ default: m.DeskTab }))),
-  calls: CallsTab,
+  calls: lazy(() => import('./CallsTab.tsx').then((m) => ({ default: m.CallsTab }))),
   screens: lazy(() => import('./wall/ScreensTab.tsx').then((m) => ({ default: m.ScreensTab }))),
 }
 

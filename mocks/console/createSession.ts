@@ -3,7 +3,7 @@ import { createStore } from '../../src/foundation/createStore.ts'
 import { type DemoState } from '../scenarios/demoState.ts'
 import { mostNotes } from '../scenarios/note.ts'
 import { type Read, readState } from '../scenarios/readState.ts'
-import { blankState, findPlayed, play } from '../scenarios/scenarios.ts'
+import { blankState } from '../scenarios/scenarios.ts'
 import type { TourAction } from '../scenarios/tour.ts'
 import { putScene, readLine, readScene, type Scene } from '../scene.ts'
 import { linkMark, payloadOf, readLink, shareable, writeLink } from './link.ts'
@@ -12,6 +12,9 @@ import { type Notice, type Session, type View } from './session.ts'
 import { startAddress } from './startAddress.ts'
 
 const deepest = 30
+
+/** Playing needs the agency's rules and the cities: with the first person who is chosen. */
+const loadPlay = () => import('../scenarios/play.ts')
 
 /** A console’s work on a scene, with the notes on its screens; see `Session`. */
 export function createSession(scene: Scene, notes: Notes): Session {
@@ -37,7 +40,7 @@ export function createSession(scene: Scene, notes: Notes): Session {
   }
   const tell = async (action?: TourAction): Promise<void> => {
     if (!actions.isHeard()) return
-    const done = action ?? { do: 'state', to: payloadOf({ ...(await read()), notes: [] }) }
+    const done = action ?? { do: 'state', to: await payloadOf({ ...(await read()), notes: [] }) }
     actions.send(done)
   }
   /** One after the other: two quick clicks must not put two people in the same place. */
@@ -98,6 +101,7 @@ export function createSession(scene: Scene, notes: Notes): Session {
         // People's ages and papers are those of the real day, however far the clock was turned.
         const at = clock.realNow()
         // How the line is belongs to nobody, and stays.
+        const { play } = await loadPlay()
         await put({ ...play(scenario, at, around()), ...readLine(scene.simulation) }, { kind: 'none' })
         await tell({ do: 'scenario', id: scenario.id, at })
       }),
@@ -113,7 +117,7 @@ export function createSession(scene: Scene, notes: Notes): Session {
       inTurn(async () => {
         await remember()
         const path = scene.app.getPlace()
-        const state = origin ? findPlayed(origin.scenario, origin.at, around()) : undefined
+        const state = origin ? (await loadPlay()).findPlayed(origin.scenario, origin.at, around()) : undefined
         await put({ ...(state ?? blankState(clock.realNow(), around())), path }, { kind: 'reset' })
         await tell()
       }),

@@ -5,7 +5,7 @@ import { pack, unpack } from '../../src/journey/pack.ts'
 import { isDemoUpload } from '../agency/people.ts'
 import { type DemoState, demoVersion, type Payload, payloadSchema } from '../scenarios/demoState.ts'
 import { isReadable, type Read, readState } from '../scenarios/readState.ts'
-import { blankState, findPlayed } from '../scenarios/scenarios.ts'
+import { blankState } from '../scenarios/scenarios.ts'
 import { momentSchema } from '../scenarios/stateRows.ts'
 
 /** Where a link to a state begins, within the address. */
@@ -17,12 +17,15 @@ const plainLook = { language: 'zh-CN', elder: false, theme: 'system' } as const
 const around = { look: plainLook, latency: [80, 250] } as const satisfies Parameters<typeof blankState>[1]
 const start = '2026-01-05T09:00'
 
-const baseOf = (origin: DemoState['origin']): DemoState | undefined =>
-  origin ? findPlayed(origin.scenario, origin.at, around) : blankState(start, around)
+async function baseOf(origin: DemoState['origin']): Promise<DemoState | undefined> {
+  if (!origin) return blankState(start, around)
+  const { findPlayed } = await import('../scenarios/play.ts')
+  return findPlayed(origin.scenario, origin.at, around)
+}
 
 /** What a link says of a state. Nothing that could be somebody's goes into it. */
-export function payloadOf(state: DemoState): Payload {
-  const base = baseOf(state.origin)
+export async function payloadOf(state: DemoState): Promise<Payload> {
+  const base = await baseOf(state.origin)
   const shared = shareable(state)
   const changed = Object.entries(shared).filter(
     ([name, value]) =>
@@ -35,15 +38,15 @@ export function payloadOf(state: DemoState): Payload {
 }
 
 /** The state that a link speaks of, or what is wrong with it. */
-export function stateOf({ v: version, o: origin, d: changed }: Payload): Read<DemoState> {
+export async function stateOf({ v: version, o: origin, d: changed }: Payload): Promise<Read<DemoState>> {
   if (!isReadable(version)) return { ok: false, problem: `version ${version} ≠ ${demoVersion}` }
-  const base = isTime(origin?.at) ? baseOf(origin) : undefined
+  const base = isTime(origin?.at) ? await baseOf(origin) : undefined
   if (!base) return { ok: false, problem: `no scenario “${origin?.scenario ?? ''}”` }
   return readState({ ...base, ...changed, version: demoVersion })
 }
 
 /** A state as the text of a link. */
-export const writeLink = (state: DemoState): Promise<string> => pack(payloadOf(state))
+export const writeLink = async (state: DemoState): Promise<string> => pack(await payloadOf(state))
 
 /** The state that a link's text stands for, or what is wrong with it. */
 export async function readLink(text: string): Promise<Read<DemoState>> {

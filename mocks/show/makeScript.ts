@@ -6,7 +6,7 @@ import { writeScript } from './script.ts'
 
 /** A tour as a script, in the language it begins in and for a window like this one, with the files that it gives. */
 export async function makeScript(tour: Tour, session: Session): Promise<string> {
-  const start = stateOf(tour.start)
+  const start = await stateOf(tour.start)
   if (!start.ok) throw new Error(start.problem)
   const kinds = new Set(tour.steps.flatMap(({ doing }) => (doing.do === 'give' ? [doing.file] : [])))
   const files: Partial<Record<'photo' | 'paper', string>> = {}

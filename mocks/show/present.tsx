@@ -18,7 +18,7 @@ export async function present(
   tour: Tour,
   on: { readonly begun: () => void; readonly left: () => void },
 ): Promise<string | undefined> {
-  const start = stateOf(tour.start)
+  const start = await stateOf(tour.start)
   if (!start.ok) return start.problem
   leave?.()
   on.begun()

@@ -35,7 +35,7 @@ export async function record(session: Session, tours: Tours): Promise<Recording>
   let tour: Tour = {
     id: randomKey(),
     title: `${titleNow()} ${simulation.clock.realNow().replace('T', ' ')}`.trim(),
-    start: payloadOf({ ...state, notes: [] }),
+    start: await payloadOf({ ...state, notes: [] }),
     steps: [],
   }
 

@@ -17,12 +17,12 @@ export async function doTourAction(scene: Scene, action: TourAction): Promise<vo
   switch (action.do) {
     case 'scenario': {
       const { language, elder, theme } = scene.app.getPreferences()
-      const state = stateOf({ v: demoVersion, o: { scenario: action.id, at: action.at }, d: {} })
+      const state = await stateOf({ v: demoVersion, o: { scenario: action.id, at: action.at }, d: {} })
       if (!state.ok) throw new Stuck('refused', state.problem)
       return putScene(scene, { ...state.value, look: { language, elder, theme } })
     }
     case 'state': {
-      const state = stateOf(action.to)
+      const state = await stateOf(action.to)
       if (!state.ok) throw new Stuck('refused', state.problem)
       return putScene(scene, state.value)
     }

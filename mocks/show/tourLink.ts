@@ -11,7 +11,7 @@ const linkSchema = v.object({ v: v.number(), w: v.unknown() })
 
 /** A tour as the text of a link, or what may not go into one. */
 export async function writeTour(tour: Tour): Promise<Read<string>> {
-  const read = checkTour(tour)
+  const read = await checkTour(tour)
   return read.ok ? { ok: true, value: await pack({ v: tourVersion, w: read.value }) } : read
 }
 
@@ -23,7 +23,7 @@ export async function readTour(text: string): Promise<Read<Tour>> {
   return checkTour(read.value.w)
 }
 
-function checkTour(given: unknown): Read<Tour> {
+async function checkTour(given: unknown): Promise<Read<Tour>> {
   const parsed = v.safeParse(tourSchema, given)
   if (!parsed.success) {
     const [issue] = parsed.issues
@@ -32,7 +32,7 @@ function checkTour(given: unknown): Read<Tour> {
   const { start, steps } = parsed.output
   const moments = [start, ...steps.flatMap(({ doing }) => (doing.do === 'state' ? [doing.to] : []))]
   for (const moment of moments) {
-    const state = stateOf(moment)
+    const state = await stateOf(moment)
     if (!state.ok) return state
   }
   return { ok: true, value: parsed.output }

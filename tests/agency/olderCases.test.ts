@@ -5,8 +5,8 @@ import type { TableName } from '../../mocks/agency/rows.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { writeFound } from '../../mocks/agency/storedRows.ts'
 import { relatedTo } from '../../mocks/agency/submissions.ts'
+import { findPlayed } from '../../mocks/scenarios/play.ts'
 import { readState } from '../../mocks/scenarios/readState.ts'
-import { findPlayed } from '../../mocks/scenarios/scenarios.ts'
 
 // Until there were cards, a case went on with what happened to its card. This is what such a release wrote.
 

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import lighthouse, { type Result } from 'lighthouse'
 import { chromium } from 'playwright-core'
 import { linkMark, writeLink } from '../../mocks/console/link.ts'
-import { findPlayed } from '../../mocks/scenarios/scenarios.ts'
+import { findPlayed } from '../../mocks/scenarios/play.ts'
 import { browserFlags, findBrowser } from '../e2e/browser.ts'
 import { today } from '../e2e/people.ts'
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { caseStatus } from '../../mocks/agency/caseView.ts'
 import { findNextEvent } from '../../mocks/agency/counter.ts'
 import { linkMark } from '../../mocks/console/link.ts'
+import { situations } from '../../mocks/scenarios/situations.ts'
 import { readScene } from '../../mocks/scene.ts'
 import { person } from '../agency/testAgency.ts'
 import { openConsole, openScene, openSession } from './openConsole.tsx'
@@ -50,7 +51,9 @@ describe('people', () => {
     const rows = await store.read((tables) => tables.all('cases').map(([, row]) => row))
     expect(rows.map((row) => caseStatus(row, clock.now()))).toEqual(['ready'])
     expect(restart.mock.lastCall?.[0]).toBe(`/cases/${rows[0]?.number}`)
-    expect(drafts.getState().cases.map(({ number }) => number)).toEqual([rows[0]?.number])
+    await waitFor(() =>
+      expect(drafts.getState().cases.map(({ number }) => number)).toEqual([rows[0]?.number]),
+    )
     expect(status()).toMatch(/clock was moved/)
 
     await choose('林小舟：Card: identity')
@@ -97,7 +100,8 @@ describe('people', () => {
     await user.type(screen.getByRole('searchbox'), '林小舟')
     expect(screen.queryByRole('columnheader', { name: /苏一诺/ })).toBeNull()
     await press('Card in hand')
-    expect(screen.getAllByRole('row')).toHaveLength(22)
+    const inHand = situations.filter(({ group }) => group === 'card')
+    expect(screen.getAllByRole('row')).toHaveLength(1 + inHand.length)
     await user.type(screen.getByRole('searchbox'), 'xyz')
     expect(screen.getByText('No such scenario.')).toBeTruthy()
   })

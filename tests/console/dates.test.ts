@@ -3,7 +3,7 @@ import { viewOf } from '../../mocks/agency/caseView.ts'
 import { makeNewestLate } from '../../mocks/agency/late.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { namedDatesOf } from '../../mocks/console/dates.ts'
-import { findPlayed } from '../../mocks/scenarios/scenarios.ts'
+import { findPlayed } from '../../mocks/scenarios/play.ts'
 import { deadlineOf } from '../../src/procedures/situation.ts'
 
 const look = { language: 'zh-CN', elder: false, theme: 'system' } as const

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { readLink, shareable, writeLink } from '../../mocks/console/link.ts'
 import { type DemoState } from '../../mocks/scenarios/demoState.ts'
+import { play } from '../../mocks/scenarios/play.ts'
 import { readState } from '../../mocks/scenarios/readState.ts'
-import { blankState, play, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
+import { blankState, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
 
 const at = '2026-11-23T09:30'
 const around = {

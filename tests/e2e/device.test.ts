@@ -1,5 +1,6 @@
 import { describe, inject, test } from 'vitest'
-import { play, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
+import { play } from '../../mocks/scenarios/play.ts'
+import { scenariosOn } from '../../mocks/scenarios/scenarios.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { findChinaTime } from '../../src/domain/dates.ts'
 import { formatNearDay } from '../../src/i18n/moments.ts'

@@ -1,5 +1,5 @@
 import { linkMark, writeLink } from '../../mocks/console/link.ts'
-import { findPlayed } from '../../mocks/scenarios/scenarios.ts'
+import { findPlayed } from '../../mocks/scenarios/play.ts'
 import { today } from './people.ts'
 import type { Person } from './person.ts'
 

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { seal, sealKey } from '../../mocks/agency/seal.ts'
 import { payloadOf, readLink, stateOf } from '../../mocks/console/link.ts'
 import { createNotes, newNote } from '../../mocks/console/notes.ts'
+import { play } from '../../mocks/scenarios/play.ts'
 import { readState } from '../../mocks/scenarios/readState.ts'
-import { play, scenariosOn } from '../../mocks/scenarios/scenarios.ts'
+import { scenariosOn } from '../../mocks/scenarios/scenarios.ts'
 import { builtInTours } from '../../mocks/scenarios/tours.ts'
 import { listCaptions } from '../../mocks/show/captionList.ts'
 import { readTour } from '../../mocks/show/tourLink.ts'
@@ -118,7 +119,7 @@ describe('what travels between two demonstrations', () => {
   }
 
   test('is a state that can be played, or is said to be none: links and snapshots', async () => {
-    const payload = spoiled(...states.map(payloadOf), { v: 2, o: null, d: states[0] })
+    const payload = spoiled(...(await Promise.all(states.map(payloadOf))), { v: 2, o: null, d: states[0] })
     await hold(
       'links to states',
       1000,
@@ -145,7 +146,7 @@ describe('what travels between two demonstrations', () => {
         const read = await readTour(packed({ v: 1, w: given }))
         expect(read.ok || read.problem).not.toBe('')
         if (!read.ok) return
-        expect(stateOf(read.value.start).ok).toBe(true)
+        expect((await stateOf(read.value.start)).ok).toBe(true)
         expect(listCaptions(read.value, 'zh', 'text')).toBeDefined()
       }),
     )

@@ -35,9 +35,10 @@ export async function readScene(
   notes: readonly Note[] = [],
 ): Promise<DemoState> {
   const { store, clock, faults } = simulation
-  const { cards, ...rows } = await store.read((tables) => ({
+  const { cards, appointments, ...rows } = await store.read((tables) => ({
     cases: tables.all('cases').map(([, row]) => row),
     cards: tables.all('cards').map(([, row]) => row),
+    appointments: tables.all('appointments').map(([, row]) => row),
     codes: tables.all('codes'),
   }))
   const { draft, cases: saved, save, memory } = app.store.getState()
@@ -49,6 +50,7 @@ export async function readScene(
     now: clock.now(),
     ...rows,
     ...(cards.length > 0 ? { cards } : {}),
+    ...(appointments.length > 0 ? { appointments } : {}),
     draft: Object.keys(answers).length > 0 ? { journey, answers, ticked } : null,
     rival: save.kind === 'conflict' ? save.theirs.answers : null,
     ...(memory === 'shared' ? { device: memory } : {}),
@@ -90,9 +92,11 @@ export async function putScene({ simulation, app }: Scene, state: DemoState): Pr
 async function putAtAgency(simulation: Simulation, state: DemoState): Promise<void> {
   const { store, clock } = simulation
   await store.change((tables) => {
-    for (const table of ['cases', 'cards', 'codes', 'keys', 'misses', 'ledger'] as const) tables.empty(table)
+    for (const table of ['cases', 'cards', 'appointments', 'codes', 'keys', 'misses', 'ledger'] as const)
+      tables.empty(table)
     for (const row of state.cases) tables.set('cases', row.number, row)
     for (const row of state.cards ?? []) tables.set('cards', row.number, row)
+    for (const row of state.appointments ?? []) tables.set('appointments', row.id, row)
     for (const [id, row] of state.codes) tables.set('codes', id, row)
   })
   if (state.now === clock.realNow()) clock.reset()

@@ -7,6 +7,7 @@ import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import { findCityFile, loadCity } from '../cities/cities.ts'
+import { appointmentHandlers, loadAppointments } from './appointmentHandlers.ts'
 import { caseStatus, isOpen, type NoticesOf, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
@@ -84,12 +85,15 @@ export function createAgency(setting: {
     asked: Pick<Asked<'actOnCard'>, 'params' | 'accessKey' | 'key' | 'text'>,
     work: (tables: Changing, row: CaseRow, noticesOf: NoticesOf) => Reply<CaseView>,
   ): Promise<Reply<CaseView>> => {
-    const { noticesOf } = await loadNotices()
+    const [{ noticesOf }, { withAppointment }] = await Promise.all([loadNotices(), loadAppointments()])
     await loadCity(await store.read((tables) => tables.get('cases', asked.params.number)?.answers.city))
     return store.change((tables) => {
       const row = openedCase(tables, asked.params.number, asked.accessKey)
       if (!row) return refuse(401)
-      return once(tables, operation, asked, clock.ms(), () => work(tables, row, noticesOf))
+      return once(tables, operation, asked, clock.ms(), () => {
+        const reply = work(tables, row, noticesOf)
+        return reply.ok ? answer(withAppointment(tables, reply.value, clock.now())) : reply
+      })
     })
   }
 
@@ -113,6 +117,7 @@ export function createAgency(setting: {
       if (!file) return refuse(404)
       return answer({ uses: Object.entries(file.uses).map(([use, told]) => ({ use, ...told })) })
     },
+    ...appointmentHandlers({ store, clock, findOpened: openedCase }),
     requestCode: async (asked) => {
       let isNew = false
       const reply = await change((tables) =>
@@ -169,12 +174,16 @@ export function createAgency(setting: {
         ),
       ),
     getCase: async ({ params, accessKey }) => {
-      const [{ noticesOf }, { relatedTo }] = await Promise.all([loadNotices(), loadSubmissions()])
+      const [{ noticesOf }, { relatedTo }, { withAppointment }] = await Promise.all([
+        loadNotices(),
+        loadSubmissions(),
+        loadAppointments(),
+      ])
       return store.read((tables) => {
         const row = openedCase(tables, params.number, accessKey)
         if (!row) return refuse(401)
         const now = clock.now()
-        return answer(viewOf(row, now, relatedTo(tables, row, now), noticesOf))
+        return answer(withAppointment(tables, viewOf(row, now, relatedTo(tables, row, now), noticesOf), now))
       })
     },
     getCaseAnswers: ({ params, accessKey }) =>

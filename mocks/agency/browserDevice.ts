@@ -3,8 +3,8 @@ import { type AgencyDb, carryOver, put, shelfIn } from './browserTables.ts'
 import { type Device, storedTables } from './device.ts'
 import { replay } from './replay.ts'
 
-/** 1: all rows in blocks of a thousand. 2: each table by itself. */
-const version = 2
+/** 1: all rows in blocks of a thousand. 2: each table by itself. 3: with appointments. */
+const version = 3
 
 /**
  * The agency's memory on this device. Tabs take turns: one `readwrite` transaction reads, runs the work and writes its changes,
@@ -14,8 +14,9 @@ export async function openBrowserDevice(name = 'agency-demo'): Promise<Device> {
   const db = await openDB<AgencyDb>(name, version, {
     upgrade: (opening, from, _, tx) => {
       if (from === 1) tx.objectStore('files').name = 'bytes'
-      else opening.createObjectStore('bytes')
+      else if (from === 0) opening.createObjectStore('bytes')
       for (const table of storedTables) {
+        if (opening.objectStoreNames.contains(table)) continue
         const store = opening.createObjectStore(table, { keyPath: 'seq' })
         store.createIndex('id', 'id', { unique: true })
         store.createIndex('keys', 'keys', { multiEntry: true })

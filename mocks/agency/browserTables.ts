@@ -16,6 +16,7 @@ interface Table {
 export interface AgencyDb extends DBSchema {
   cases: Table
   cards: Table
+  appointments: Table
   keys: Table
   codes: Table
   files: Table

@@ -5,6 +5,7 @@ export type StoredTable = TableName | 'unreadable'
 export const storedTables = [
   'cases',
   'cards',
+  'appointments',
   'keys',
   'codes',
   'files',

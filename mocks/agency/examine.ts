@@ -4,6 +4,7 @@ import type { Store } from './store.ts'
 const openTables = [
   'cases',
   'cards',
+  'appointments',
   'keys',
   'codes',
   'files',

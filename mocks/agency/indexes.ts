@@ -24,6 +24,11 @@ const indexes: {
     happened: pastTimes,
   },
   cards: { happened: pastTimes, planned: plannedTimes },
+  appointments: {
+    case: ({ cases }) => cases,
+    // A time that was given back is anybody's.
+    slot: ({ outlet, at, events }) => (events.at(-1)?.type === 'cancelled' ? [] : [`${outlet} ${at}`]),
+  },
   keys: { due: keyDue },
   codes: {
     // A search that fitted nobody has no number.

@@ -4,6 +4,7 @@ import type { Operation } from '../../src/api/operation.ts'
 import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
+import { appointmentServices } from '../../src/domain/appointments.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
@@ -65,6 +66,25 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     expires: v.nullable(v.custom<string>((value) => typeof value === 'string' && isSoundDate(value))),
     events: v.pipe(v.array(cardEvent), v.minLength(1)),
     actedAt: time,
+  }),
+  appointments: v.object({
+    id: v.string(),
+    cases: v.pipe(v.array(numberSchema), v.minLength(1)),
+    outlet: v.string(),
+    at: time,
+    until: time,
+    services: v.array(v.picklist(appointmentServices)),
+    events: v.pipe(
+      v.array(
+        v.object({
+          type: v.picklist(['booked', 'moved', 'cancelled']),
+          at: time,
+          begins: time,
+          where: v.object({ zh: v.string(), en: v.string() }),
+        }),
+      ),
+      v.minLength(1),
+    ),
   }),
   keys: v.pipe(
     v.object({

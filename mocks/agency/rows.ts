@@ -1,5 +1,6 @@
 import type { OperationId } from '../../src/api/contract.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
+import type { AppointmentService } from '../../src/domain/appointments.ts'
 import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import type { Fate } from './people.ts'
@@ -32,6 +33,27 @@ export interface CardRow {
   readonly events: readonly CardEvent[]
   /** Time of the last thing that happened, as of a case. */
   readonly actedAt: string
+}
+
+/** Something that happened to a time that was booked; `begins`: which one it is about, `where`: the place's name then. */
+export interface AppointmentEvent {
+  readonly type: 'booked' | 'moved' | 'cancelled'
+  readonly at: string
+  readonly begins: string
+  readonly where: { readonly zh: string; readonly en: string }
+}
+
+/** A time that was booked at a place. */
+export interface AppointmentRow {
+  readonly id: string
+  /** The cases that are seen to in it; the first one's key has booked it. */
+  readonly cases: readonly string[]
+  readonly outlet: string
+  /** When it begins and is over, `YYYY-MM-DDTHH:mm`. */
+  readonly at: string
+  readonly until: string
+  readonly services: readonly AppointmentService[]
+  readonly events: readonly AppointmentEvent[]
 }
 
 /** The first answer to an idempotent write, and what it was asked (a fingerprint: the body holds personal data). */
@@ -94,6 +116,7 @@ export interface LedgerRow {
 export interface Rows {
   cases: CaseRow
   cards: CardRow
+  appointments: AppointmentRow
   keys: KeyRow
   codes: CodeRow
   files: FileRow
@@ -108,6 +131,7 @@ export type OpenTable = Exclude<TableName, 'ledger'>
 export interface IndexNames {
   cases: 'person' | 'matter' | 'upload' | 'happened' | 'planned' | 'status' | 'label'
   cards: 'happened' | 'planned'
+  appointments: 'case' | 'slot'
   keys: 'due'
   codes: 'mobile' | 'proof' | 'sent' | 'due'
   files: 'client' | 'due'

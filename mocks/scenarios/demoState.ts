@@ -12,7 +12,13 @@ import {
   setFaultSchema,
 } from './lineSchemas.ts'
 import { mostNotes, noteSchema } from './note.ts'
-import { cardRowSchema, caseRowSchema, codeRowSchema, momentSchema } from './stateRows.ts'
+import {
+  appointmentRowSchema,
+  cardRowSchema,
+  caseRowSchema,
+  codeRowSchema,
+  momentSchema,
+} from './stateRows.ts'
 
 /** The version of what links and snapshot files hold. 2: with notes. */
 export const demoVersion = 2
@@ -53,6 +59,8 @@ export const demoStateSchema = v.object({
   cases: v.pipe(v.array(caseRowSchema), v.readonly()),
   /** The cards that something has happened to. */
   cards: v.exactOptional(v.pipe(v.array(cardRowSchema), v.readonly())),
+  /** The times that were booked. */
+  appointments: v.exactOptional(v.pipe(v.array(appointmentRowSchema), v.readonly())),
   codes: v.array(v.tuple([v.string(), codeRowSchema])),
   draft: v.nullable(draftSchema),
   /** The answers that another tab has saved since this one last did: what a conflict is about. */

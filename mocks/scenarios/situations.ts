@@ -4,6 +4,7 @@ import { needsPhoto } from '../../src/domain/documents.ts'
 import { deliveriesFor, productionModesFor } from '../../src/domain/issuance.ts'
 import { actsAlone } from '../../src/domain/person.ts'
 import type { Situation as Standing } from '../../src/domain/situations.ts'
+import { tripPath } from '../../src/journey/paths.ts'
 import type { Person } from '../agency/people.ts'
 import type { CaseOnStage, Stage } from './stage.ts'
 
@@ -142,6 +143,10 @@ export const situations: readonly Situation[] = [
   { id: 'overdue', group: 'application', title: t('逾期', 'Overdue'), fits: can, load: (s) => s.apply('overdue', outlet(s.person)).pastDue().see(), stands: 'producing' },
   { id: 'instant', group: 'application', title: t('网点当场制卡', 'Made while one waits'), fits: instantly, load: (s) => s.apply(undefined, instant(s.person)).until('bankOpening').see(), stands: 'makingAtOutlet' },
   { id: 'ready', group: 'application', title: t('待领取：网点', 'Ready at the outlet'), fits: can, load: (s) => plain(s).until('ready').see(), stands: 'readyAtOutlet' },
+  { id: 'planTrip', group: 'application', title: t('待领取：安排一趟', 'Ready: planning the trip'), fits: can, load: (s) => { plain(s).until('ready').see(); return tripPath }, stands: 'readyAtOutlet' },
+  { id: 'booked', group: 'application', title: t('待领取：已预约', 'Ready: appointment booked'), fits: can, load: (s) => plain(s).until('ready').book().see('/appointment'), stands: 'readyAtOutlet' },
+  { id: 'counter', group: 'application', title: t('到了窗口：柜台模式', 'At the counter'), fits: can, load: (s) => plain(s).until('ready').book().atAppointment(-5).see('/counter'), stands: 'readyAtOutlet' },
+  { id: 'missedAppointment', group: 'application', title: t('预约时间已过', 'Appointment missed'), fits: can, load: (s) => plain(s).until('ready').book().atAppointment(120).see('/appointment'), stands: 'readyAtOutlet' },
   { id: 'readyOffice', group: 'application', title: t('待领取：经办大厅', 'Ready at the office'), fits: can, load: (s) => s.apply(undefined, office(s.person)).until('ready').see(), stands: 'readyAtOffice' },
   { id: 'posted', group: 'application', title: t('邮寄中', 'In the post'), fits: can, load: (s) => s.apply(undefined, post(s.person)).until('posted').see(), stands: 'posted' },
   { id: 'returned', group: 'application', title: t('邮件退回', 'Letter came back'), fits: can, load: (s) => s.apply('returned', post(s.person)).until('returned').see(), stands: 'returned' },

@@ -11,6 +11,7 @@ import { route } from '../../src/journey/route.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { findProcedure } from '../../src/procedures/procedures.ts'
 import { act } from '../agency/actions.ts'
+import { bookAppointment, findAppointment, listSlots } from '../agency/appointments.ts'
 import { caseStatus, viewOf } from '../agency/caseView.ts'
 import { createDraft } from '../agency/draft.ts'
 import { letHappen } from '../agency/happen.ts'
@@ -20,7 +21,7 @@ import { fingerprintOf } from '../agency/random.ts'
 import { emptyTables } from '../agency/reading.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import { receiptOf, submit } from '../agency/submissions.ts'
-import { dateOf, onWorkingDay } from '../agency/time.ts'
+import { addMinutes, dateOf, onWorkingDay } from '../agency/time.ts'
 import { dueOf, planAhead } from '../agency/timetable.ts'
 import type { SetFault } from '../faults.ts'
 import type { Fault } from '../playFault.ts'
@@ -51,6 +52,10 @@ export interface CaseOnStage {
   readonly pastDue: () => CaseOnStage
   /** Turns the clock to so many days before the card expires (after it, if negative). */
   readonly beforeExpiry: (days: number) => CaseOnStage
+  /** The resident books the first free time at the place where the card lies. */
+  readonly book: () => CaseOnStage
+  /** Turns the clock to so many minutes after the booked time has begun (before it, if negative). */
+  readonly atAppointment: (minutes: number) => CaseOnStage
   /** The screen to go to: the case's own, or one below it. */
   readonly see: (below?: string) => string
 }
@@ -95,7 +100,17 @@ export function playOn(
   setting: { readonly at: string; readonly id: string },
 ): Pick<
   DemoState,
-  'now' | 'cases' | 'cards' | 'codes' | 'draft' | 'rival' | 'device' | 'faults' | 'saved' | 'path'
+  | 'now'
+  | 'cases'
+  | 'cards'
+  | 'appointments'
+  | 'codes'
+  | 'draft'
+  | 'rival'
+  | 'device'
+  | 'faults'
+  | 'saved'
+  | 'path'
 > {
   keepCastCities()
   const asOf = dateOf(setting.at)
@@ -143,6 +158,28 @@ export function playOn(
         const expires = viewOf(row(), now).card?.expires
         if (!expires) throw new Error('A card that nobody has does not expire')
         now = `${addDays(expires, -days)}T10:00`
+        return self
+      },
+      book: () => {
+        const { outlet = '' } = row().answers
+        const free = listSlots(tables, outlet, now)?.days.flatMap(({ date, free: hours }) =>
+          hours.map((hour) => `${date}T${hour}`),
+        )
+        const done =
+          free?.[0] &&
+          bookAppointment(
+            tables,
+            row(),
+            { outlet, at: free[0], services: ['collect', 'enable', 'activate'] },
+            now,
+          ).ok
+        if (!done) throw new Error(`No time can be booked at ${outlet}`)
+        return self
+      },
+      atAppointment: (minutes) => {
+        const at = findAppointment(tables, number)?.at
+        if (!at) throw new Error('Nothing is booked')
+        now = addMinutes(at, minutes)
         return self
       },
       see: (below = '') => casePath(number) + below,
@@ -206,10 +243,12 @@ export function playOn(
   })
   const cases = casesOf()
   const cards = tables.all('cards').map(([, row]) => row)
+  const appointments = tables.all('appointments').map(([, row]) => row)
   return {
     now,
     cases,
     ...(cards.length > 0 ? { cards } : {}),
+    ...(appointments.length > 0 ? { appointments } : {}),
     codes: [],
     draft,
     rival,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isFieldName, numberSchema } from '../../src/api/schemas.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
+import { appointmentServices } from '../../src/domain/appointments.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
@@ -8,7 +9,7 @@ import { consents } from '../../src/domain/consents.ts'
 import { isSoundMoment } from '../../src/domain/dates.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
 import type { Fate } from '../agency/people.ts'
-import type { CardRow, CaseRow } from '../agency/rows.ts'
+import type { AppointmentRow, CardRow, CaseRow } from '../agency/rows.ts'
 
 // The agency’s rows as a state of the demonstration holds them: they come from links and files, and are checked.
 
@@ -63,6 +64,27 @@ export const cardRowSchema = v.object({
   events: v.pipe(v.array(cardEventSchema), v.minLength(1), v.readonly()),
   actedAt: momentSchema,
 }) satisfies v.GenericSchema<unknown, CardRow>
+
+export const appointmentRowSchema = v.object({
+  id: v.string(),
+  cases: v.pipe(v.array(numberSchema), v.minLength(1), v.readonly()),
+  outlet: v.string(),
+  at: momentSchema,
+  until: momentSchema,
+  services: v.pipe(v.array(v.picklist(appointmentServices)), v.readonly()),
+  events: v.pipe(
+    v.array(
+      v.object({
+        type: v.picklist(['booked', 'moved', 'cancelled']),
+        at: momentSchema,
+        begins: momentSchema,
+        where: v.object({ zh: v.string(), en: v.string() }),
+      }),
+    ),
+    v.minLength(1),
+    v.readonly(),
+  ),
+}) satisfies v.GenericSchema<unknown, AppointmentRow>
 
 export const codeRowSchema = v.object({
   mobile: v.string(),

@@ -3,8 +3,8 @@ import { storedTables } from '../agency/device.ts'
 import { writeOlderRow } from '../agency/olderStore.ts'
 import { createFileTables } from './fileTables.ts'
 
-/** 1: all rows in one table, by kind and id. 2: each table by itself, and beside it the keys of its rows. */
-const version = 2
+/** 1: all rows in one table, by kind and id. 2: each table by itself, and beside it the keys of its rows. 3: with appointments. */
+const version = 3
 
 /** Makes the tables, or writes those of an older version anew. Closes the database and throws where that can't be done. */
 export function prepareTables(db: DatabaseSync): void {
@@ -16,7 +16,7 @@ export function prepareTables(db: DatabaseSync): void {
       PRAGMA secure_delete = ON;`)
     const found = Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
     if (found > version) throw new Error('A newer version of this agency has written here')
-    if (found < version) inTransaction(db, () => makeTables(db, found === 1))
+    if (found < version) inTransaction(db, () => makeTables(db, found))
     // The lock is taken now, not with the first change.
     else inTransaction(db, () => db.exec(`PRAGMA user_version = ${version}`))
   } catch (error) {
@@ -25,17 +25,19 @@ export function prepareTables(db: DatabaseSync): void {
   }
 }
 
-function makeTables(db: DatabaseSync, isOlder: boolean): void {
+/** `found`: the version that lies there, 0 for none. */
+function makeTables(db: DatabaseSync, found: number): void {
+  const isOlder = found === 1
   if (isOlder) db.exec('ALTER TABLE files RENAME TO bytes')
-  else
+  else if (found === 0)
     db.exec(`
       CREATE TABLE bytes (id TEXT PRIMARY KEY, bytes BLOB NOT NULL);
       CREATE TABLE settings (name TEXT PRIMARY KEY, value NOT NULL);`)
   for (const table of storedTables)
     db.exec(`
-      CREATE TABLE ${table} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, row TEXT NOT NULL);
-      CREATE TABLE ${table}_keys (key TEXT, seq INTEGER, PRIMARY KEY (key, seq)) WITHOUT ROWID;
-      CREATE INDEX ${table}_keys_of ON ${table}_keys (seq);`)
+      CREATE TABLE IF NOT EXISTS ${table} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, row TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS ${table}_keys (key TEXT, seq INTEGER, PRIMARY KEY (key, seq)) WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS ${table}_keys_of ON ${table}_keys (seq);`)
   if (isOlder) {
     const older = db.prepare('SELECT kind, id, row FROM rows').all()
     const rows = older.map(({ kind, id, row }) => writeOlderRow(String(kind), String(id), String(row)))

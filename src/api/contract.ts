@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { idSchema, mobileProofSchema } from '../domain/answersSchema.ts'
 import { idTypes } from '../domain/identity.ts'
 import { wholeSchema } from '../domain/valueSchemas.ts'
+import { appointmentOperations } from './appointmentOperations.ts'
 import { cardUseInCitySchema } from './cardUseSchemas.ts'
 import { caseOperations } from './caseOperations.ts'
 import { codeSentSchema } from './codeSchemas.ts'
@@ -148,6 +149,7 @@ export const operations = {
     answer: sealKeySchema,
     errors: [],
   },
+  ...appointmentOperations,
   ...caseOperations,
 } as const satisfies Record<string, Operation>
 

@@ -114,6 +114,21 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
     tag: 'receipts',
     description: 'Open to everybody, so that a receipt can be checked by whoever is shown it.',
   },
+  listSlots: {
+    tag: 'places',
+    description:
+      'Of the next two weeks, the day itself included; what is free may be taken a moment later. A day that is booked up is there without a time. 404: nobody books at this place, or there is none.',
+  },
+  bookAppointment: {
+    tag: 'cases',
+    description:
+      '401 alike for a key that does not open the case and for a case that there is not. 409: somebody else has the time, it is over, or what is asked for is not done there; an earlier appointment then stays as it was. The same booking again changes nothing. `with`: cases of the same family, each opened by its key.',
+  },
+  cancelAppointment: {
+    tag: 'cases',
+    description:
+      '401 alike for a key that does not open the case and for a case that there is not. One that has begun stays. Cases that came along keep the time.',
+  },
   actOnCase: {
     tag: 'cases',
     description:
@@ -130,6 +145,7 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
 export const parameterNotes: Readonly<Record<string, string>> = {
   city: 'The division code of a city in Liaoning (GB/T 2260)',
   bank: 'The code of a bank; without it all of them',
+  outlet: 'The id of a place, from the list of outlets',
   codeId: 'From the answer to the request for the code',
   searchId: 'From the answer to the search',
   uploadId: 'Made by the client, random',

@@ -6,6 +6,7 @@ import { actors, caseEventTypes, caseStatuses, rejectionReasons, residentActions
 import { caseKinds } from '../domain/caseKinds.ts'
 import { problemCodes } from '../domain/problem.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
+import { appointmentSchema } from './appointmentSchemas.ts'
 import { consentEntries, consentSchema } from './consentSchemas.ts'
 
 export const numberSchema = v.pipe(
@@ -144,6 +145,10 @@ export const caseSchema = v.object({
     v.description('The card that came of it; null until the person has it, and where none comes of it'),
   ),
   notices: v.array(noticeSchema),
+  appointment: v.pipe(
+    v.exactOptional(appointmentSchema),
+    v.description('The time that is booked for it at a place, or was last and is over'),
+  ),
 })
 
 export type Records = v.InferOutput<typeof recordSchema>

@@ -4,6 +4,7 @@ import { loadMessages } from '../i18n/I18n.tsx'
 import type { Language, Namespace } from '../i18n/messages.ts'
 import {
   actionPath,
+  appointmentPath,
   articlePath,
   cardMatterPath,
   cardPath,
@@ -12,6 +13,7 @@ import {
   casePath,
   casesPath,
   claimPath,
+  counterPath,
   homePath,
   keepPath,
   lawPath,
@@ -26,6 +28,7 @@ import {
   reviewPath,
   rightsPath,
   stepPath,
+  tripPath,
   verifyPath,
 } from '../journey/paths.ts'
 import { routeSteps } from '../journey/route.ts'
@@ -97,6 +100,9 @@ export const screens: readonly Screen[] = [
   at(casePath(':number'), loadCase, ['progress', 'answerNames', 'tracking']),
   at(cardPath(':number'), loadMyCard, ['progress', 'mycard']),
   at(cardMatterPath(':number', ':what'), beside('cardMatter'), ['progress', 'apply', 'mycard']),
+  at(appointmentPath(':number'), beside('trip'), ['progress', 'visit']),
+  at(counterPath(':number'), beside('counter'), ['progress', 'visit']),
+  at(tripPath, beside('trip'), ['progress', 'visit']),
   at(reapplyPath(':number'), beside('reapply'), ['progress', 'tracking', 'apply']),
   at(actionPath(':number', ':action/:consent?'), loadAction, [...application, 'progress', 'case']),
   at(noticesPath, loadNotices, ['progress', 'notices']),

@@ -5,6 +5,7 @@
 export const sideScreens = {
   article: () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage),
   cardMatter: () => import('../features/mycard/CardMatterPage.tsx').then((m) => m.CardMatterPage),
+  counter: () => import('../features/visit/CounterPage.tsx').then((m) => m.CounterPage),
   law: () => import('../features/law/LawPage.tsx').then((m) => m.LawPage),
   offices: () => import('../features/offices/OfficesPage.tsx').then((m) => m.OfficesPage),
   period: () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage),
@@ -15,6 +16,7 @@ export const sideScreens = {
   rights: () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage),
   use: () => import('../features/uses/UsePage.tsx').then((m) => m.UsePage),
   uses: () => import('../features/uses/UsesPage.tsx').then((m) => m.UsesPage),
+  trip: () => import('../features/visit/TripPage.tsx').then((m) => m.TripPage),
   verify: () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage),
 }
 export type SideScreen = keyof typeof sideScreens

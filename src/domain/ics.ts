@@ -1,10 +1,13 @@
-import { isRealDate } from './dates.ts'
+import { findMoment, isRealDate } from './dates.ts'
 
 export interface CalendarEvent {
   /** Unique and stable: the same event saved twice stays one. */
   readonly uid: string
-  /** The day, ISO; the event takes all of it. */
+  /** The day, ISO; the event takes all of it, unless a time is given. */
   readonly date: string
+  /** From when to when of that day, `HH:mm` in China; the reminder then comes two hours before. */
+  readonly time?: { readonly from: string; readonly to: string }
+  readonly place?: string
   readonly title: string
   readonly description: string
 }
@@ -13,7 +16,7 @@ export interface CalendarEvent {
  * What a calendar file says between BEGIN and END of the event; the day after is where an all-day event ends. The sequence is
  * the second of making: a file made later replaces the one before, and moves the day where it has moved (RFC 5545 3.8.7.4).
  */
-function linesOf({ uid, date, title, description }: CalendarEvent, made: Date): string[] {
+function linesOf({ uid, date, time, place, title, description }: CalendarEvent, made: Date): string[] {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -24,15 +27,17 @@ function linesOf({ uid, date, title, description }: CalendarEvent, made: Date): 
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${compact(made.toISOString().slice(0, 19).replaceAll(':', ''))}Z`,
     `SEQUENCE:${Math.floor((made.getTime() - firstRelease) / 1000)}`,
-    `DTSTART;VALUE=DATE:${compact(date)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(date))}`,
+    ...(time
+      ? [`DTSTART:${utc(date, time.from)}`, `DTEND:${utc(date, time.to)}`]
+      : [`DTSTART;VALUE=DATE:${compact(date)}`, `DTEND;VALUE=DATE:${compact(dayAfter(date))}`]),
+    ...(place ? [`LOCATION:${escapeText(place)}`] : []),
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(description)}`,
-    'TRANSP:TRANSPARENT',
+    `TRANSP:${time ? 'OPAQUE' : 'TRANSPARENT'}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escapeText(title)}`,
-    'TRIGGER:PT9H',
+    time ? 'TRIGGER:-PT2H' : 'TRIGGER:PT9H',
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
@@ -40,7 +45,7 @@ function linesOf({ uid, date, title, description }: CalendarEvent, made: Date): 
 }
 
 /**
- * A calendar file with one all-day event and a reminder at nine that morning (RFC 5545): lines end in CRLF and are folded
+ * A calendar file with one event, of a day or of some hours, and a reminder at nine that morning or two hours before (RFC 5545): lines end in CRLF and are folded
  * at 75 octets. `made` is the moment of making. Throws RangeError for a date that is none.
  */
 export function makeIcs(event: CalendarEvent, made: Date): string {
@@ -57,6 +62,13 @@ const compact = (date: string): string => date.replaceAll('-', '')
 
 function dayAfter(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** An hour of a day in China as a moment in UTC (RFC 5545 3.3.5, form 2). */
+function utc(date: string, hour: string): string {
+  const moment = findMoment(`${date}T${hour}`)
+  if (moment === undefined) throw new RangeError(`Not a time: ${date}T${hour}`)
+  return `${new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
 
 /** RFC 5545 3.3.11: backslash, semicolon and comma are escaped, a line break is written `\n`. */

@@ -163,6 +163,8 @@ export const words: typeof chinese = {
     submitted: (day) => `Sent on ${day}`,
     matter: (number) => `One number from registration to card: ${number}`,
     sameMatter: 'Another step of the same application: ',
+    trip: 'Your best single trip: where to go and what to bring',
+    booked: (time) => `Booked for ${time}`,
     yourTurn: 'Your turn',
     notices: (unread) => (unread > 0 ? `Notices (${unread} unread)` : 'Notices'),
     help: {

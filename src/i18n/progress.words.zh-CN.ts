@@ -166,6 +166,8 @@ export const words = {
     empty: '这台设备上还没有办件。在别处提交的，用下面的受理编号查询。',
     start: '开始申领社保卡',
     submitted: (day: string): string => `${day}提交`,
+    trip: '最省事的一趟：去哪里、带什么',
+    booked: (time: string): string => `已预约${time}`,
     yourTurn: '需要您办',
     /** Above the steps of one matter. */
     matter: (number: string): string => `从参保到领卡只用一个编号：${number}`,

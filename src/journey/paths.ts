@@ -20,6 +20,11 @@ export const cardMatterPath = (
   number: string,
   what: 'found' | 'lost' | 'replace' | 'cancel' | ':what',
 ): string => `${cardPath(number)}/${what}`
+/** A time at a place for a case; and what is shown at the counter there. */
+export const appointmentPath = (number: string): string => `${casePath(number)}/appointment`
+export const counterPath = (number: string): string => `${casePath(number)}/counter`
+/** One trip for all that is still to be done at a counter. */
+export const tripPath = '/trip'
 export const reapplyPath = (number: string): string => `${casePath(number)}/again`
 /** Something a person does on a case; `what`: the action, and where it has several, which (`withdrawConsent/photoConsent`). */
 export const actionPath = (number: string, what: string): string => `${casePath(number)}/do/${what}`

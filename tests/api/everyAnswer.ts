@@ -141,6 +141,28 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await open.see(receipt)
   await client.call('getCase', { params: { number }, accessKey: unknown }).catch(quiet)
   await client.call('getCase', { params: { number: 'LN-DEMO-NONE' }, accessKey }).catch(quiet)
+  const slots = await client.call('listSlots', { params: { outlet: '210102-office' } })
+  await client.call('listSlots', { params: { outlet: '210102-nowhere' } }).catch(quiet)
+  const day = slots.days.find(({ free }) => free.length > 0)
+  const book = (at: string, key2 = accessKey) =>
+    client
+      .call('bookAppointment', {
+        params: { number },
+        accessKey: key2,
+        body: { outlet: '210102-office', at, services: ['enable'] },
+      })
+      .catch(quiet)
+  await book(`${day?.date}T${day?.free[0]}`)
+  await book('2026-09-20T03:00')
+  await book(`${day?.date}T${day?.free[0]}`, unknown)
+  await send(open, 'PUT', `/cases/${number}/appointment`, {
+    body: '{}',
+    headers: { Authorization: `Bearer ${accessKey}` },
+  })
+  const giveBack = (key2: string) =>
+    client.call('cancelAppointment', { params: { number }, accessKey: key2 }).catch(quiet)
+  await giveBack(accessKey)
+  await giveBack(unknown)
   await client.call('getSealKey', {})
   const askSeal = (at: { number: string; accessKey: string }) =>
     client.call('getReceiptSeal', { params: { number: at.number }, accessKey: at.accessKey }).catch(quiet)

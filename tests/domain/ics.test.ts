@@ -27,6 +27,19 @@ describe('a calendar file', () => {
     expect(linesOf(makeIcs({ ...event, date }, made))).toContain(`DTEND;VALUE=DATE:${end}`)
   })
 
+  test('of some hours says them as moments, where it is, and reminds two hours before', () => {
+    const lines = linesOf(
+      makeIcs({ ...event, time: { from: '09:30', to: '10:00' }, place: '铁东区窗口, 示例街1号' }, made),
+    )
+    // China is eight hours ahead of UTC.
+    expect(lines).toContain('DTSTART:20260401T013000Z')
+    expect(lines).toContain('DTEND:20260401T020000Z')
+    expect(lines).toContain(String.raw`LOCATION:铁东区窗口\, 示例街1号`)
+    expect(lines).toContain('TRIGGER:-PT2H')
+    expect(lines).toContain('TRANSP:OPAQUE')
+    expect(() => makeIcs({ ...event, time: { from: '25:00', to: '26:00' } }, made)).toThrow(RangeError)
+  })
+
   test('ends every line in CRLF and has no bare line break', () => {
     const file = makeIcs({ ...event, description: 'one\ntwo\r\nthree' }, made)
     expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true)

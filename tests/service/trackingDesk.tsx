@@ -4,11 +4,12 @@ import { Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router-dom'
 import { createAgency } from '../../mocks/agency/agency.ts'
 // Loaded with the first case and the first outlet; here a test would wait for them to be compiled.
+import '../../mocks/agency/appointments.ts'
 import '../../mocks/agency/caseNotices.ts'
 import '../../mocks/agency/outlets.ts'
 import { caseStatus, viewOf } from '../../mocks/agency/caseView.ts'
 import { createHandClock } from '../../mocks/agency/clock.ts'
-import type { CaseRow } from '../../mocks/agency/rows.ts'
+import type { AppointmentRow, CaseRow } from '../../mocks/agency/rows.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { relatedTo } from '../../mocks/agency/submissions.ts'
 import { loadCity } from '../../mocks/cities/cities.ts'
@@ -34,6 +35,8 @@ import { CasesPage } from '../../src/features/tracking/CasesPage.tsx'
 import { UsePage } from '../../src/features/uses/UsePage.tsx'
 import { UsesPage } from '../../src/features/uses/UsesPage.tsx'
 import { VerifyPage } from '../../src/features/verify/VerifyPage.tsx'
+import { CounterPage } from '../../src/features/visit/CounterPage.tsx'
+import { TripPage } from '../../src/features/visit/TripPage.tsx'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
 import type { Language } from '../../src/i18n/messages.ts'
 import { DraftProvider } from '../../src/journey/DraftContext.tsx'
@@ -108,6 +111,10 @@ export async function openDesk(
     readonly fault?: Fault
     /** What goes wrong with its seal, and with the key to check seals by. */
     readonly sealFault?: Fault
+    /** What goes wrong with asking for free times. */
+    readonly bookingFault?: Fault
+    /** The times that are booked already. */
+    readonly appointments?: readonly AppointmentRow[]
     /** What a newer agency would say instead of this one's view of a case. */
     readonly alter?: (view: CaseView) => object
   } = {},
@@ -118,9 +125,11 @@ export async function openDesk(
   const store = createStore()
   await store.change((tables) => {
     for (const row of rows) tables.set('cases', row.number, row)
+    for (const row of setting.appointments ?? []) tables.set('appointments', row.id, row)
   })
   const faults = createFaults()
   if (setting.fault) faults.set('getCase', setting.fault)
+  if (setting.bookingFault) faults.set('listSlots', setting.bookingFault)
   if (setting.sealFault)
     for (const operation of ['getReceiptSeal', 'getSealKey'] as const)
       faults.set(operation, setting.sealFault)
@@ -173,6 +182,7 @@ export async function openDesk(
     'notices',
     'records',
     'offices',
+    'visit',
     'verify',
     'review',
     'case',
@@ -196,6 +206,9 @@ export async function openDesk(
                 <Route path="/records/code" element={<RecordsCodePage />} />
                 <Route path="/uses" element={<UsesPage />} />
                 <Route path="/uses/:use" element={<UsePage />} />
+                <Route path="/trip" element={<TripPage />} />
+                <Route path="/cases/:number/appointment" element={<TripPage />} />
+                <Route path="/cases/:number/counter" element={<CounterPage />} />
                 <Route path="/offices" element={<OfficesPage />} />
                 <Route path="/verify" element={<VerifyPage />} />
                 <Route path="/:journey/receipt/:number" element={<ReceiptPage />} />

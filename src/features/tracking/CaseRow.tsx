@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom'
 import { useCase } from '../../api/useCase.ts'
 import { residentActs } from '../../domain/situations.ts'
-import { formatDay } from '../../i18n/dates.ts'
+import { formatDay, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { casePath } from '../../journey/paths.ts'
+import { appointmentPath, casePath } from '../../journey/paths.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { situationOf } from '../../procedures/situation.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -24,19 +24,26 @@ export function CaseRow({ saved }: { readonly saved: SavedCase }) {
         <span className="code">{saved.number}</span>
         <span>{m.list.submitted(formatDay(saved.submittedAt.slice(0, 10), language))}</span>
       </p>
-      <Now query={query} />
+      <Now saved={saved} query={query} />
     </li>
   )
 }
 
-function Now({ query }: Pick<ReturnType<typeof useCase>, 'query'>) {
+function Now({ saved, query }: { readonly saved: SavedCase } & Pick<ReturnType<typeof useCase>, 'query'>) {
   const m = useMessages('progress')
+  const language = useLanguage()
   if (query.data) {
     const situation = situationOf(query.data)
+    const { appointment } = query.data
     return (
       <p className="case-now">
         <strong>{m.states[situation]}</strong>
         {residentActs(situation) && <Tag kind="brand">{m.list.yourTurn}</Tag>}
+        {appointment?.state === 'booked' && (
+          <Link to={appointmentPath(saved.number)}>
+            {m.list.booked(formatTime(appointment.at, language))}
+          </Link>
+        )}
       </p>
     )
   }

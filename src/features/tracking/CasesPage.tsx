@@ -13,6 +13,7 @@ import {
   keepPath,
   noticesPath,
   stepPath,
+  tripPath,
   verifyPath,
 } from '../../journey/paths.ts'
 import { useReadNotices } from '../../journey/readNotices.ts'
@@ -121,6 +122,9 @@ export function CasesPage() {
           </ul>
           <Pager {...matters} words={m.pages} to={(page) => caseListPath(page)} />
           <ToNotices cases={matters.of > 1 ? [] : cases} />
+          <p>
+            <Link to={tripPath}>{m.list.trip}</Link>
+          </p>
           <p className="hint">{memory || casesOnlyHere ? m.list.whereHere : m.list.where}</p>
         </>
       )}

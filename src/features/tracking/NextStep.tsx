@@ -9,6 +9,7 @@ import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { AfterEnrolment } from './AfterEnrolment.tsx'
 import { BegunChange } from './BegunChange.tsx'
+import { Visit } from './Visit.tsx'
 
 type MainAction = Exclude<ResidentAction, PressAction | 'withdrawConsent'>
 
@@ -58,6 +59,7 @@ export function NextStep({ view, situation }: { readonly view: CaseView; readonl
           <ButtonLink to={cardPath(view.number)}>{m.toCard}</ButtonLink>
         </Actions>
       )}
+      <Visit view={view} situation={situation} />
       <Remind view={view} />
     </>
   )

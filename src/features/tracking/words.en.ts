@@ -416,6 +416,13 @@ export const words: typeof chinese = {
     pickUpTitle: `Collect the social security card${isDemo ? ' (demo)' : ''}`,
     pickUpText: (number) => `Reference ${number}. Take your original ID.`,
   },
+  visit: {
+    book: 'Book a time and see what to bring',
+    booked: (time) => `Booked for ${time}`,
+    show: 'See the appointment and show it at the counter',
+    missed:
+      'Your last appointment has passed. Your card and benefits are not affected. Book again, or go there and take a number.',
+  },
   place: {
     heading: 'Where to go',
     hours: 'Hours: ',

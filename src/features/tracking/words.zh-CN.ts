@@ -457,6 +457,13 @@ export const words = {
     pickUpTitle: `去领社保卡${isDemo ? '（演示）' : ''}`,
     pickUpText: (number: string): string => `受理编号 ${number}。带上身份证原件。`,
   },
+  /** A time at a counter. */
+  visit: {
+    book: '预约时间，看带什么',
+    booked: (time: string): string => `已预约${time}`,
+    show: '看预约、到窗口出示',
+    missed: '上次预约的时间已过，不影响您的卡和待遇。可以重新预约，也可以直接去取号。',
+  },
   place: {
     heading: '去哪里',
     hours: '时间：',

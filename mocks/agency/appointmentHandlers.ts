@@ -1,0 +1,63 @@
+import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
+import type { CaseView } from '../../src/api/schemas.ts'
+import { loadOnce } from '../../src/foundation/loadOnce.ts'
+import { loadCity } from '../cities/cities.ts'
+import { viewOf } from './caseView.ts'
+import type { Clock } from './clock.ts'
+import { answer, type Reply, refuse } from './reply.ts'
+import type { CaseRow, Changing, Reading } from './rows.ts'
+import type { Store } from './store.ts'
+
+/** Loaded with the first case that is looked at, or the first place where one can book. */
+export const loadAppointments = loadOnce(() => import('./appointments.ts'))
+type Appointments = Awaited<ReturnType<typeof loadAppointments>>
+
+/** The operations about appointments. `findOpened`: the case of a number that a key opens. */
+export function appointmentHandlers(setting: {
+  readonly store: Store
+  readonly clock: Clock
+  readonly findOpened: (tables: Reading, number: string, accessKey: string) => CaseRow | undefined
+}) {
+  const { store, clock, findOpened } = setting
+
+  /** Changes the appointment of a case, and shows the case as it is then. */
+  const change = async (
+    asked: Pick<CallOf<'cancelAppointment'>, 'params' | 'accessKey'>,
+    outlet: string | undefined,
+    work: (appointments: Appointments, tables: Changing, row: CaseRow) => Reply<undefined>,
+  ): Promise<Reply<CaseView>> => {
+    const [{ noticesOf }, { relatedTo }, appointments] = await Promise.all([
+      import('./caseNotices.ts'),
+      import('./submissions.ts'),
+      loadAppointments(),
+    ])
+    if (outlet !== undefined) await loadCity(appointments.cityOfOutlet(outlet))
+    return store.change((tables) => {
+      const row = findOpened(tables, asked.params.number, asked.accessKey)
+      if (!row) return refuse(401)
+      const reply = work(appointments, tables, row)
+      if (!reply.ok) return reply
+      const now = clock.now()
+      const view = viewOf(row, now, relatedTo(tables, row, now), noticesOf)
+      return answer(appointments.withAppointment(tables, view, now))
+    })
+  }
+
+  return {
+    listSlots: async ({ params }: CallOf<'listSlots'>): Promise<Reply<AnswerOf<'listSlots'>>> => {
+      const { listSlots, cityOfOutlet } = await loadAppointments()
+      await loadCity(cityOfOutlet(params.outlet))
+      const slots = await store.read((tables) => listSlots(tables, params.outlet, clock.now()))
+      return slots ? answer(slots) : refuse(404)
+    },
+    bookAppointment: (asked: CallOf<'bookAppointment'>) =>
+      change(asked, asked.body.outlet, ({ bookAppointment }, tables, row) =>
+        bookAppointment(tables, row, asked.body, clock.now()),
+      ),
+    cancelAppointment: (asked: CallOf<'cancelAppointment'>) =>
+      change(asked, undefined, ({ cancelAppointment }, tables, row) => {
+        cancelAppointment(tables, row.number, clock.now())
+        return answer(undefined)
+      }),
+  }
+}

@@ -1,0 +1,96 @@
+import type { NoticeView } from '../../src/api/schemas.ts'
+import { graceMinutes } from '../../src/domain/appointments.ts'
+import { addDays } from '../../src/domain/deadlines.ts'
+import { hourAfter } from '../../src/domain/openingHours.ts'
+import type { AppointmentEvent, AppointmentRow } from './rows.ts'
+import { dateOf } from './time.ts'
+import { type Words, words } from './words.ts'
+
+interface Told {
+  readonly title: Words
+  readonly body: Words
+}
+
+/** A time as notices write it: 11月30日 9:30. */
+const timeIn = (at: string): Words => {
+  const hour = at.slice(11).replace(/^0/, '')
+  const day = new Date(`${dateOf(at)}T00:00Z`)
+  return words(
+    `${Number(at.slice(5, 7))}月${Number(at.slice(8, 10))}日${hour}`,
+    `${day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })} at ${hour}`,
+  )
+}
+
+const texts: Readonly<Record<AppointmentEvent['type'], (time: Words, where: Words) => Told>> = {
+  booked: (time, where) => ({
+    title: words('预约成功', 'Appointment booked'),
+    body: words(
+      `您已预约${time.zh}到${where.zh}。请带身份证件原件，提前5分钟到。`,
+      `You have an appointment on ${time.en} at ${where.en}. Bring your original ID and come 5 minutes early.`,
+    ),
+  }),
+  moved: (time, where) => ({
+    title: words('预约已改', 'Appointment changed'),
+    body: words(
+      `您的预约已改到${time.zh}，地点：${where.zh}。原来的时间已取消。`,
+      `Your appointment is now on ${time.en} at ${where.en}. The earlier time is cancelled.`,
+    ),
+  }),
+  cancelled: (time) => ({
+    title: words('预约已取消', 'Appointment cancelled'),
+    body: words(
+      `您${time.zh}的预约已取消。需要时可以重新预约，也可以直接去取号。`,
+      `Your appointment on ${time.en} is cancelled. You can book again, or go there and take a number.`,
+    ),
+  }),
+}
+
+const sms = (body: Words): Words => ({
+  zh: `【社保卡演示】${body.zh}本短信不含链接。`,
+  en: `[Social security card demo] ${body.en} This message has no link.`,
+})
+
+/**
+ * What is written of an appointment until now: each time it was booked, changed or cancelled, the day before as a reminder, and when
+ * nobody came. `mayBeMissed`: nothing it was made for was done that day.
+ */
+export function appointmentNotices(
+  { id, events, at, until }: Pick<AppointmentRow, 'id' | 'events' | 'at' | 'until'>,
+  now: string,
+  mayBeMissed: boolean,
+): NoticeView[] {
+  const told = events.map((event, i) => ({
+    id: `${id}-${i}`,
+    at: event.at,
+    ...texts[event.type](timeIn(event.begins), event.where),
+  }))
+  const last = events.at(-1)
+  const reminder = `${addDays(dateOf(at), -1)}T09:00`
+  const missed = `${dateOf(until)}T${hourAfter(until.slice(11), graceMinutes)}`
+  if (last && last.type !== 'cancelled') {
+    const time = timeIn(at)
+    if (reminder > last.at)
+      told.push({
+        id: `${id}-reminder-${at}`,
+        at: reminder,
+        title: words('明天有预约', 'Appointment tomorrow'),
+        body: words(
+          `提醒：${time.zh}，${last.where.zh}。请带身份证件原件。去不了可以在办理进度中改时间。`,
+          `Reminder: ${time.en} at ${last.where.en}. Bring your original ID. If you cannot come, change the time under “progress”.`,
+        ),
+      })
+    if (mayBeMissed)
+      told.push({
+        id: `${id}-missed-${at}`,
+        at: missed,
+        title: words('预约的时间已过', 'The appointment has passed'),
+        body: words(
+          `您${time.zh}的预约已过时间，没有办理记录。不影响您的卡和待遇，可以重新预约，也可以直接去取号。`,
+          `Your appointment on ${time.en} has passed and nothing was done. Your card and benefits are not affected. Book again, or go there and take a number.`,
+        ),
+      })
+  }
+  return told
+    .filter((one) => one.at <= now)
+    .map((one) => ({ id: one.id, at: one.at, title: one.title, body: one.body, sms: sms(one.body) }))
+}

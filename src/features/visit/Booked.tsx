@@ -1,0 +1,160 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Appointment } from '../../api/appointmentSchemas.ts'
+import { cancelAppointment } from '../../api/appointments.ts'
+import { showCase } from '../../api/cases.ts'
+import { faultOf } from '../../api/fault.ts'
+import { useOutlets } from '../../api/useOutlets.ts'
+import { errandsOf } from '../../domain/errands.ts'
+import { formatDayInFull } from '../../i18n/dates.ts'
+import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { counterPath } from '../../journey/paths.ts'
+import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { CalendarLink } from '../../ui/CalendarLink.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PlaceFacts } from './PlaceFacts.tsx'
+import { Planner } from './Planner.tsx'
+import { TakeList } from './TakeList.tsx'
+import { useToTake } from './ToTake.tsx'
+import type { OwnCase } from './useErrands.ts'
+
+/** The booked time: when, where, what to take; to be shown at the counter, put into the calendar, changed or cancelled. */
+export function Booked({ own, cases }: { readonly own: OwnCase; readonly cases: readonly OwnCase[] }) {
+  const { appointment } = own.view
+  return appointment ? <BookedTime own={own} cases={cases} appointment={appointment} /> : null
+}
+
+function BookedTime({
+  own,
+  cases,
+  appointment,
+}: {
+  readonly own: OwnCase
+  readonly cases: readonly OwnCase[]
+  readonly appointment: Appointment
+}) {
+  const m = useMessages('visit')
+  const language = useLanguage()
+  const place = useOutlets(own.view.answers.city)?.find(({ id }) => id === appointment.outlet)
+  const [isMoving, setMoving] = useState(false)
+  const going = cases.filter(({ view }) => appointment.cases.includes(view.number))
+  const errands = going.flatMap(({ view }) =>
+    errandsOf(view).filter(({ service }) => appointment.services.includes(service)),
+  )
+  const [day, hour] = [appointment.at.slice(0, 10), appointment.at.slice(11)]
+  if (isMoving)
+    return (
+      <>
+        <Notice title={m.moving.title(formatDayInFull(day, language), hour)}>
+          <p>{m.moving.text}</p>
+        </Notice>
+        <Planner
+          errands={going.flatMap(({ view }) => errandsOf(view))}
+          cases={going}
+          moving={{ onDone: () => setMoving(false) }}
+        />
+        <Actions>
+          <Button kind="quiet" onClick={() => setMoving(false)}>
+            {m.moving.keep}
+          </Button>
+        </Actions>
+      </>
+    )
+  return (
+    <>
+      <p className="visit-time">
+        <strong>{formatDayInFull(day, language)}</strong>
+        <strong className="code">{hour}</strong>
+      </p>
+      {place && <PlaceFacts place={place} />}
+      <Actions>
+        <ButtonLink to={counterPath(own.view.number)}>{m.toCounter}</ButtonLink>
+      </Actions>
+      <SaveToCalendar own={own} appointment={appointment} going={going} />
+      <h2>{m.take}</h2>
+      <TakeList cases={going} errands={errands} />
+      <h2>{m.change.heading}</h2>
+      <Actions>
+        <Button kind="secondary" onClick={() => setMoving(true)}>
+          {m.change.move}
+        </Button>
+      </Actions>
+      <Cancel own={own} />
+    </>
+  )
+}
+
+function SaveToCalendar({
+  own,
+  appointment,
+  going,
+}: {
+  readonly own: OwnCase
+  readonly appointment: Appointment
+  readonly going: readonly OwnCase[]
+}) {
+  const m = useMessages('visit')
+  const pick = usePick()
+  const toTake = useToTake()
+  const place = useOutlets(own.view.answers.city)?.find(({ id }) => id === appointment.outlet)
+  if (!place) return null
+  const things = going.flatMap((each) => toTake(each, appointment.services))
+  return (
+    <p>
+      <CalendarLink
+        event={{
+          uid: appointment.id,
+          date: appointment.at.slice(0, 10),
+          time: { from: appointment.at.slice(11), to: appointment.until.slice(11) },
+          place: `${pick(place.name)}, ${pick(place.address)}`,
+          title: m.calendar.title(m.list(appointment.services.map((one) => m.services[one]))),
+          description: m.calendar.text([...new Set(things)]),
+        }}
+      >
+        {m.calendar.save}
+      </CalendarLink>
+    </p>
+  )
+}
+
+/** Giving the time back: asked once more, since somebody else may take it at once. */
+function Cancel({ own }: { readonly own: OwnCase }) {
+  const { change: m } = useMessages('visit')
+  const { faults } = useMessages('progress')
+  const queries = useQueryClient()
+  const [isAsking, setAsking] = useState(false)
+  const cancel = useMutation({
+    mutationFn: () => cancelAppointment({ number: own.view.number, accessKey: own.accessKey }),
+    onSuccess: (view) => showCase(queries, view),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['case'] }),
+  })
+  if (!isAsking)
+    return (
+      <Actions>
+        <Button kind="quiet" onClick={() => setAsking(true)}>
+          {m.cancel}
+        </Button>
+      </Actions>
+    )
+  return (
+    <Notice title={m.sure} live>
+      <p>{m.sureText}</p>
+      {cancel.error && (
+        <Failure title={faults[faultOf(cancel.error)].title} next={faults[faultOf(cancel.error)].next} />
+      )}
+      <Actions>
+        <Button
+          kind="danger"
+          aria-disabled={cancel.isPending}
+          onClick={() => cancel.isPending || cancel.mutate()}
+        >
+          {m.yes}
+        </Button>
+        <Button kind="secondary" onClick={() => setAsking(false)}>
+          {m.no}
+        </Button>
+      </Actions>
+    </Notice>
+  )
+}

@@ -1,0 +1,59 @@
+import { useParams } from 'react-router-dom'
+import { faultOf, findWait } from '../../api/fault.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { casePath, casesPath, officesPath } from '../../journey/paths.ts'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Booked } from './Booked.tsx'
+import { Planner } from './Planner.tsx'
+import { useErrands } from './useErrands.ts'
+import './visit.css'
+
+/**
+ * One trip for all that is still to be done at a counter, of every case on this device or of the one in the address: one place, one
+ * time, what to take; or the time that is booked already.
+ */
+export function TripPage() {
+  const { number } = useParams()
+  const m = useMessages('visit')
+  const { faults, retry, retrying, loading, waitFirst, back } = useMessages('progress')
+  const all = useErrands()
+  const cases = number === undefined ? all.cases : all.cases.filter(({ view }) => view.number === number)
+  const errands = all.errands.filter((one) => number === undefined || one.number === number)
+  const booked = cases.find(({ view }) => view.appointment?.state === 'booked')
+  const missed = cases.some(({ view }) => view.appointment?.state === 'missed')
+  const toCase = number === undefined ? undefined : { to: casePath(number), label: back.progress }
+  const wait = findWait(all.error)
+  return (
+    <Page
+      title={booked ? m.title.booked : m.title.plan(errands.length)}
+      back={toCase ?? { to: casesPath, label: back.cases }}
+    >
+      {all.error && (
+        <Failure
+          title={faults[faultOf(all.error)].title}
+          safe={m.offline}
+          next={wait ? waitFirst(wait) : faults[faultOf(all.error)].next}
+          retry={{ label: all.isPending ? retrying : retry, busy: all.isPending, onClick: all.retry }}
+        />
+      )}
+      {all.isPending && <Skeleton label={loading} lines={5} />}
+      {!all.isPending && booked && <Booked own={booked} cases={cases} />}
+      {!all.isPending && !booked && errands.length > 0 && (
+        <Planner errands={errands} cases={cases} missed={missed} />
+      )}
+      {!all.isPending && !booked && errands.length === 0 && !all.error && (
+        <>
+          <p>{m.nothing}</p>
+          <p>
+            <ButtonLink kind="secondary" to={officesPath}>
+              {m.toPlaces}
+            </ButtonLink>
+          </p>
+        </>
+      )}
+    </Page>
+  )
+}

@@ -13,7 +13,7 @@ export const situationTable = {
   enrolled: { who: 'resident', when: 'anytime' },
   settled: { who: 'nobody', when: 'over' },
   investigating: { who: 'agency', when: 'promise' },
-  employerOrdered: { who: 'employer', when: 'untold' },
+  employerOrdered: { who: 'nobody', when: 'over' },
   breachNotFound: { who: 'resident', when: 'anytime' },
   followed: { who: 'nobody', when: 'over' },
   submitted: { who: 'agency', when: 'promise' },

@@ -44,6 +44,10 @@ describe('a complaint about an employer', () => {
     const agency = openAgency()
     const desk = await openWizard('/complaint/check', { answers: full, agency, draft })
     await screen.findByText('示例商贸有限公司', {}, patience)
+    // What the step calls them, not what a registration does.
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['市', '区县', '证据']),
+    )
     await desk.user.click(screen.getByRole('checkbox', { name: '我承诺以上内容真实有效' }))
     await desk.user.click(screen.getByRole('button', { name: review.submit.complaint }))
     await expect.poll(place, patience).toMatch(/^\/complaint\/receipt\/LN-DEMO-/)
@@ -68,9 +72,15 @@ test.each([
   ['zh-CN', waysTo.reviewing, '投诉用人单位：已收到，正在调查'],
   ['en', waysTo.reviewing, 'Complaint about an employer: Received, being looked into'],
 ] as const)('its progress is told in words of its own (%s)', async (language, events, title) => {
-  const rows = [caseRow(events, { kind: 'complaint' })]
+  const answers = { city: '210100', county: '210102' }
+  const rows = [caseRow(events, { kind: 'complaint', answers })]
   await openDesk({ rows, at: `/cases/${rows[0]?.number}`, language })
   await screen.findByRole('heading', { level: 1, name: title }, patience)
+  const authority = {
+    'zh-CN': '沈阳市和平区人力资源和社会保障局（劳动保障监察）',
+    en: 'of Heping District, Shenyang',
+  }
+  expect(document.body.textContent).toContain(authority[language])
   expect(document.body.textContent).not.toMatch(/undefined/)
 })
 

@@ -24,9 +24,14 @@ export function Review({
   readonly editable: boolean
 }) {
   const wizard = useMessages('wizard')
-  const { names } = useMessages('apply')
+  const { names, steps: titled } = useMessages('apply')
   const { change, consents } = useMessages('review')
   const who = answers.forWhom
+  // What a step calls a question that other journeys ask for something else, it is called here, too.
+  const nameOf = (id: string, name: FieldName) => {
+    const { labels } = Object.entries(titled).find(([step]) => step === id)?.[1] ?? {}
+    return say(labels?.[name]?.label ?? names[name], who)
+  }
   const rowsOf = (section: Section): SummaryRow[] =>
     steps
       .filter((step) => step.section === section)
@@ -34,14 +39,14 @@ export function Review({
         fields
           .filter((name) => !unseen.has(name))
           .map((name, index) => ({
-            key: say(names[name], who),
+            key: nameOf(id, name),
             value: (
               <Row id={index === 0 ? `row-${id}` : undefined}>
                 <Answer name={name} answers={answers} />
               </Row>
             ),
             action: editable
-              ? { to: stepPath(journeyId, id, id), label: change, hidden: say(names[name], who) }
+              ? { to: stepPath(journeyId, id, id), label: change, hidden: nameOf(id, name) }
               : undefined,
           })),
       )

@@ -3,6 +3,7 @@ import type { CaseView } from '../../api/schemas.ts'
 import { todayQuery } from '../../api/today.ts'
 import { useBank } from '../../api/useBank.ts'
 import { isOver } from '../../domain/case.ts'
+import { findDivision } from '../../domain/divisions.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
@@ -75,7 +76,10 @@ function Facts({ view }: { readonly view: CaseView }) {
   const submitted = view.events.find((e) => e.type === 'submitted')?.at
   const { delivery, productionMode } = view.answers
   const way = productionMode === 'instant' ? 'instant' : delivery
+  const place = [view.answers.city, view.answers.county].flatMap((code) => findDivision(code ?? '') ?? [])
+  const addressee = facts.addressees[view.kind]?.(place.map(pick))
   const rows = [
+    ...(addressee ? [{ key: facts.addressee, value: addressee }] : []),
     { key: facts.holder, value: `${view.holder.name} ${view.holder.idMasked}` },
     ...(submitted ? [{ key: facts.submitted, value: formatDay(submitted.slice(0, 10), language) }] : []),
     ...(bank ? [{ key: facts.bank, value: pick(bank.name) }] : []),

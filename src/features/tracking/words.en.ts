@@ -21,6 +21,8 @@ const dueNames: Readonly<Record<CaseKind, string>> = {
 }
 const some = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
 
+const demoMark = isDemo ? ' (demo)' : ''
+
 export const words: typeof chinese = {
   blocks: { meaning: 'What this means', doing: 'What you do', when: 'By when' },
   situations: {
@@ -251,6 +253,11 @@ export const words: typeof chinese = {
     untold: 'The agency has given no date',
   },
   facts: {
+    addressee: 'Authority',
+    addressees: {
+      complaint: (place) =>
+        `Labour inspection, human resources and social security bureau of ${place.toReversed().join(', ')}${demoMark}`,
+    },
     holder: 'Applicant',
     submitted: 'Sent on',
     bank: 'Bank',

@@ -40,6 +40,10 @@ interface CallFacts {
   readonly isOver: boolean
 }
 
+const addresseesOf: { readonly [K in CaseKind]?: (place: readonly string[]) => string } = {
+  complaint: (place) => `${place.join('')}人力资源和社会保障局（劳动保障监察）${isDemo ? '，演示' : ''}`,
+}
+
 /** What to do now; what the state means; the one thing to do or to leave. */
 const situations: {
   readonly [S in Situation]: { readonly task: string; readonly meaning: string; readonly doing: Text }
@@ -288,6 +292,9 @@ export const words = {
     ...openEnded,
   },
   facts: {
+    addressee: '受理机关',
+    /** Who deals with it, where that depends on the place: city and district by name. */
+    addressees: addresseesOf,
     holder: '申请人',
     submitted: '提交时间',
     bank: '发卡银行',

@@ -40,6 +40,9 @@ const loadOutlets = loadOnce(() => import('./outlets.ts'))
 
 const loadContributions = loadOnce(() => import('./contributions.ts'))
 
+/** The list of uses comes with the first card that is presented. */
+const loadUses = loadOnce(() => import('./presentCard.ts'))
+
 /** Sends a code; `opensCase`: for a search, not to prove the number in an application. */
 export type OnCode = (mobile: string, code: string, opensCase: boolean) => void
 
@@ -81,7 +84,7 @@ export function createAgency(setting: {
   }
 
   const actOn = async (
-    operation: 'actOnCase' | 'actOnCard',
+    operation: 'actOnCase' | 'actOnCard' | 'presentCard',
     asked: Pick<Asked<'actOnCard'>, 'params' | 'accessKey' | 'key' | 'text'>,
     work: (tables: Changing, row: CaseRow, noticesOf: NoticesOf) => Reply<CaseView>,
   ): Promise<Reply<CaseView>> => {
@@ -216,6 +219,13 @@ export function createAgency(setting: {
       const { actOnCard } = await loadActions()
       return actOn('actOnCard', asked, (tables, row, noticesOf) =>
         actOnCard(tables, row, asked.body, clock.now(), noticesOf),
+      )
+    },
+    presentCard: async (asked) => {
+      const { presentCard } = await loadUses()
+      await loadCity(asked.body.city)
+      return actOn('presentCard', asked, (tables, row, noticesOf) =>
+        presentCard(tables, row, asked.body, clock.now(), noticesOf),
       )
     },
   }

@@ -98,6 +98,7 @@ export function viewOfCard(card: CardRow, now: string, replacement?: string): Ca
     events: [...events],
     actions,
     expires: card.expires,
+    ...(card.uses ? { uses: [...card.uses] } : {}),
     lossReport: report
       ? {
           until: lossReportUntil(report),

@@ -73,6 +73,7 @@ export type NoticesOf = (
   row: Pick<CaseRow, 'kind' | 'number'>,
   events: readonly CaseEvent[],
   ofCard: readonly CardEvent[],
+  uses?: CardRow['uses'],
 ) => NoticeView[]
 
 /**
@@ -113,7 +114,7 @@ export function viewOf(
     },
     answers: chosen(row.answers),
     card: card ? viewOfCard(card, time, related.replacement) : null,
-    notices: noticesOf(row, events, card ? pastOfCard(card, time) : []),
+    notices: noticesOf(row, events, card ? pastOfCard(card, time) : [], card?.uses),
   }
 }
 

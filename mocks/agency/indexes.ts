@@ -23,7 +23,10 @@ const indexes: {
     label: ({ number, answers }) => [`${number} ${answers.name ?? ''}`.toUpperCase()],
     happened: pastTimes,
   },
-  cards: { happened: pastTimes, planned: plannedTimes },
+  cards: {
+    happened: (card) => [...pastTimes(card), ...(card.uses ?? []).map(({ at }) => at)],
+    planned: plannedTimes,
+  },
   appointments: {
     case: ({ cases }) => cases,
     // A time that was given back is anybody's.

@@ -51,7 +51,7 @@ export function listMessages(tables: Paging, now: string, most: number): readonl
 function messagesOf(row: CaseRow, now: string, kept: CardRow | undefined): readonly Message[] {
   const past = pastOf(row, now)
   const card = findCardOf(row, past, kept)
-  return noticesOf(row, past, card ? pastOfCard(card, now) : []).flatMap(({ at, sms }): Message[] =>
-    sms ? [{ at, mobile: row.answers.mobile, text: sms }] : [],
+  return noticesOf(row, past, card ? pastOfCard(card, now) : [], card?.uses).flatMap(
+    ({ at, sms }): Message[] => (sms ? [{ at, mobile: row.answers.mobile, text: sms }] : []),
   )
 }

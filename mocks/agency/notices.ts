@@ -66,7 +66,8 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
   return consentNotice(event) ?? either[event.type] ?? ofCase[kind][event.type]
 }
 
-const smsOf = (body: Words): Words => ({
+/** The text message that goes with it. It never carries a link. */
+export const smsOf = (body: Words): Words => ({
   zh: `【社保卡演示】${body.zh}本短信不含链接。`,
   en: `[Social security card demo] ${body.en} This message has no link.`,
 })

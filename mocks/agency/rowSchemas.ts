@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cardUseRecordSchema } from '../../src/api/cardUseSchemas.ts'
 import { type OperationId, operations } from '../../src/api/contract.ts'
 import type { Operation } from '../../src/api/operation.ts'
 import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
@@ -66,6 +67,7 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     expires: v.nullable(v.custom<string>((value) => typeof value === 'string' && isSoundDate(value))),
     events: v.pipe(v.array(cardEvent), v.minLength(1)),
     actedAt: time,
+    uses: v.exactOptional(v.array(v.object({ ...cardUseRecordSchema.entries, at: time }))),
   }),
   appointments: v.object({
     id: v.string(),

@@ -1,3 +1,4 @@
+import type { CardUseRecord } from '../../src/api/cardUseSchemas.ts'
 import type { OperationId } from '../../src/api/contract.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { AppointmentService } from '../../src/domain/appointments.ts'
@@ -33,6 +34,8 @@ export interface CardRow {
   readonly events: readonly CardEvent[]
   /** Time of the last thing that happened, as of a case. */
   readonly actedAt: string
+  /** What it was used for, the newest first. */
+  readonly uses?: readonly CardUseRecord[]
 }
 
 /** Something that happened to a time that was booked; `begins`: which one it is about, `where`: the place's name then. */

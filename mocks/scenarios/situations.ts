@@ -4,7 +4,7 @@ import { needsPhoto } from '../../src/domain/documents.ts'
 import { deliveriesFor, productionModesFor } from '../../src/domain/issuance.ts'
 import { actsAlone } from '../../src/domain/person.ts'
 import type { Situation as Standing } from '../../src/domain/situations.ts'
-import { tripPath } from '../../src/journey/paths.ts'
+import { cardUsePath, tripPath } from '../../src/journey/paths.ts'
 import type { Person } from '../agency/people.ts'
 import type { CaseOnStage, Stage } from './stage.ts'
 
@@ -83,6 +83,9 @@ const plain = (s: Stage) => s.apply(undefined, outlet(s.person))
 const replaced = (s: Stage, replacementReason: 'lost' | 'damaged') =>
   s.ask('replacement', { ...outlet(s.person), replacementReason })
 const receipt = (journey: CaseKind, sent: CaseOnStage) => sent.see().replace('/cases', `/${journey}/receipt`)
+
+/** Whose card is shown in use: one's own, and a child's. */
+const shows = ({ id }: Person) => id === 'flexible' || id === 'newborn'
 
 /** Every situation, one line each, in the order in which a person may get into them. */
 // biome-ignore format: one line per situation, to be read as a table
@@ -168,6 +171,10 @@ export const situations: readonly Situation[] = [
   { id: 'socialOnly', group: 'card', title: t('社保已启用', 'Social function on'), fits: can, load: (s) => inHand(s).act('socialEnabled', 'resident').see('/card'), stands: 'socialOnly' },
   { id: 'financialOnly', group: 'card', title: t('只有金融', 'Bank function only'), fits: can, load: (s) => inHand(s).act('financialActivated', 'bank').see('/card'), stands: 'financialOnly' },
   { id: 'active', group: 'card', title: t('全部可用', 'Everything works'), fits: can, load: (s) => bothOn(s).see('/card'), stands: 'active' },
+  { id: 'atHospital', group: 'card', title: t('到医院挂号', 'At a hospital desk'), fits: shows, load: (s) => { bothOn(s); return cardUsePath('hospitalRegistration') }, stands: 'active' },
+  { id: 'onBus', group: 'card', title: t('乘公交', 'On a bus'), fits: shows, load: (s) => { bothOn(s); return cardUsePath('busFare') }, stands: 'active' },
+  { id: 'subsidyWaits', group: 'card', title: t('补贴打不进来', 'A subsidy that can’t arrive'), fits: shows, load: (s) => { inHand(s).act('socialEnabled', 'resident').use('farmlandSubsidy', 'account'); return cardUsePath('farmlandSubsidy') }, stands: 'socialOnly' },
+  { id: 'used', group: 'card', title: t('用过几次的卡', 'A card that was used'), fits: shows, load: (s) => bothOn(s).use('hospitalRegistration', 'card').use('busFare', 'card').use('farmlandSubsidy', 'account').use('library', 'card').see('/card'), stands: 'active' },
   { id: 'cardLost', group: 'card', title: t('临时挂失', 'Reported lost for now'), fits: can, load: (s) => bothOn(s).act('lossReported', 'resident').see('/card'), stands: 'tempLost' },
   { id: 'cardFound', group: 'card', title: t('找到了：解除挂失', 'Found: lifting the report'), fits: can, load: (s) => bothOn(s).act('lossReported', 'resident').see('/card/found'), stands: 'tempLost' },
   { id: 'lossLifted', group: 'card', title: t('挂失已解除：回执', 'Report lifted: receipt'), fits: can, load: (s) => { bothOn(s).act('lossReported', 'resident'); return receipt('cardFound', s.ask('cardFound')) }, stands: 'settled' },

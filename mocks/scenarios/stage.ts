@@ -4,6 +4,7 @@ import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEventType, CaseKind, CaseStatus } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
+import type { Carrier } from '../../src/domain/uses/cardUseCodes.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { casePath, stepPath } from '../../src/journey/paths.ts'
@@ -17,6 +18,7 @@ import { createDraft } from '../agency/draft.ts'
 import { letHappen } from '../agency/happen.ts'
 import { settledFor } from '../agency/issuance.ts'
 import type { Fate, Person } from '../agency/people.ts'
+import { presentCard } from '../agency/presentCard.ts'
 import { fingerprintOf } from '../agency/random.ts'
 import { emptyTables } from '../agency/reading.ts'
 import type { CaseRow } from '../agency/rows.ts'
@@ -46,6 +48,8 @@ export interface CaseOnStage {
   readonly until: (status: CaseStatus) => CaseOnStage
   /** Somebody does something now, on the case or with the card that came of it. */
   readonly act: (type: CaseEventType | CardEventType, by: Actor) => CaseOnStage
+  /** The card is presented somewhere in the person's city. */
+  readonly use: (use: string, carrier: Carrier) => CaseOnStage
   /** The resident takes back a consent that has done its work. */
   readonly withdrawConsent: (consent: Consent) => CaseOnStage
   /** Turns the clock past the day that was promised, without regard to what is planned until then. */
@@ -142,6 +146,12 @@ export function playOn(
       act: (type, by) => {
         if (!letHappen(tables, row(), { type, by }, now))
           throw new Error(`${type} can't happen to a case that is ${caseStatus(row(), now)}`)
+        return self
+      },
+      use: (use, carrier) => {
+        const { city = '' } = row().answers
+        if (!presentCard(tables, row(), { use, carrier, city }, now).ok)
+          throw new Error(`The card can't be presented for ${use}`)
         return self
       },
       withdrawConsent: (consent) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cardUseRecordSchema } from '../../src/api/cardUseSchemas.ts'
 import { isFieldName, numberSchema } from '../../src/api/schemas.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
 import { appointmentServices } from '../../src/domain/appointments.ts'
@@ -56,6 +57,8 @@ export const caseRowSchema = v.object({
   fate: v.exactOptional(v.custom<Fate>(isFate)),
 }) satisfies v.GenericSchema<unknown, CaseRow>
 
+const cardUseSchema = v.object({ ...cardUseRecordSchema.entries, at: momentSchema })
+
 export const cardRowSchema = v.object({
   number: v.string(),
   madeBy: numberSchema,
@@ -63,6 +66,7 @@ export const cardRowSchema = v.object({
   expires: v.nullable(dateSchema),
   events: v.pipe(v.array(cardEventSchema), v.minLength(1), v.readonly()),
   actedAt: momentSchema,
+  uses: v.exactOptional(v.pipe(v.array(cardUseSchema), v.readonly())),
 }) satisfies v.GenericSchema<unknown, CardRow>
 
 export const appointmentRowSchema = v.object({

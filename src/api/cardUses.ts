@@ -1,6 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { CardUseInCity } from '../domain/uses/cardUses.ts'
 import { getClient } from './client.ts'
+import type { CallOf } from './contract.ts'
+import type { CaseView } from './schemas.ts'
+import { withIdempotencyKey } from './withIdempotencyKey.ts'
 
 /** What the card is good for in a city (GB/T 2260 code), as far as the city decides. */
 const usesQuery = (city: string) =>
@@ -18,4 +21,16 @@ export function useUsesIn(city: string | undefined): {
 } {
   const { data, isError } = useQuery({ ...usesQuery(city ?? ''), enabled: Boolean(city) })
   return { told: (city && data) || [], failed: isError }
+}
+
+/** Presents the card that came of a case. What the agency wrote down of it is the newest entry of the card's `uses`. */
+export function presentCard(act: {
+  readonly number: string
+  readonly accessKey: string
+  readonly body: CallOf<'presentCard'>['body']
+}): Promise<CaseView> {
+  const { number, accessKey, body } = act
+  return withIdempotencyKey(`${number} use ${JSON.stringify(body)}`, (key) =>
+    getClient().call('presentCard', { params: { number }, accessKey, body, key }),
+  )
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { answersSchema, idSchema } from '../domain/answersSchema.ts'
 import { cardActions } from '../domain/cardEvents.ts'
 import { residentActions } from '../domain/case.ts'
+import { presentedSchema } from './cardUseSchemas.ts'
 import { caseFoundSchema, caseSearchSchema, searchSentSchema } from './codeSchemas.ts'
 import { consentSchema } from './consentSchemas.ts'
 import type { Operation } from './operation.ts'
@@ -89,6 +90,18 @@ export const caseOperations = {
       'What the resident does with the card that came of a case: enable its social security function, report it lost for now, or undo that',
     params: caseNumber,
     body: v.object({ action: v.picklist(cardActions) }),
+    ok: 200,
+    answer: caseSchema,
+    errors: [400, 401, 409],
+    access: true,
+    idempotent: true,
+  },
+  presentCard: {
+    method: 'POST',
+    path: '/cases/{number}/card/uses',
+    summary: 'Present the card that came of a case: at a desk, a reader, an entrance, or for a payment',
+    params: caseNumber,
+    body: presentedSchema,
     ok: 200,
     answer: caseSchema,
     errors: [400, 401, 409],

@@ -139,6 +139,11 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
     description:
       'Opened by the access key of the case that the card came of; 401 alike for a key that does not open it and for a case that there is not. 409: it can’t be done now, or nobody has the card yet. A report of loss concerns the social security part alone: the bank takes that of its own part. It lapses by itself, on a day that the agency sets; undoing is for a slip, on the same day.',
   },
+  presentCard: {
+    tag: 'cases',
+    description:
+      'For trying a use on the simulated side. Accepted or refused, it is written down: the newest entry of `card.uses` says which, and why. A service that has no such side answers 404. 400: no such use, not with that, or not in that city. 409: nobody has the card yet.',
+  },
 }
 
 /** What stands in the addresses and headers. */

@@ -7,6 +7,7 @@ import { caseKinds } from '../domain/caseKinds.ts'
 import { problemCodes } from '../domain/problem.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
 import { appointmentSchema } from './appointmentSchemas.ts'
+import { cardUseRecordSchema } from './cardUseSchemas.ts'
 import { consentEntries, consentSchema } from './consentSchemas.ts'
 
 export const numberSchema = v.pipe(
@@ -87,6 +88,10 @@ const cardSchema = v.object({
   events: v.array(v.object({ type: v.picklist(cardEventTypes), at: timeSchema, by: v.picklist(actors) })),
   actions: v.array(v.picklist(cardActions)),
   expires: v.pipe(v.nullable(dateSchema), v.description('The last day on which it is valid')),
+  uses: v.pipe(
+    v.exactOptional(v.array(cardUseRecordSchema)),
+    v.description('What it was used for, the newest first; the last fifty'),
+  ),
   lossReport: v.pipe(
     v.nullable(
       v.object({

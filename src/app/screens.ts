@@ -116,7 +116,7 @@ export const screens: readonly Screen[] = [
   at(claimPath(), beside('claims'), ['claims']),
   at(lawPath, beside('law'), ['law']),
   at(articlePath(':id'), beside('article'), ['law']),
-  at(cardUsesPath, beside('uses'), ['uses']),
+  at(cardUsesPath, beside('uses'), ['progress', 'uses']),
   at(cardUsePath(':use'), beside('use'), ['progress', 'uses']),
   at(receiptPath(':journey', ':number'), loadReceipt, [...application, 'review'], () => false, isJourney),
   at(reviewPath(':journey'), loadCheck, [...application, 'review', 'already'], () => false, isJourney),

@@ -256,5 +256,24 @@ export const words: typeof chinese = {
       mobile: () => 'Your mobile phone: the bank sends a code',
     },
   },
+  cardUses: {
+    heading: 'Log of the card',
+    of: (name, count) => `${name}’s card (${count})`,
+    toCard: 'See this card',
+    money: (yuan) =>
+      yuan > 0 ? `${yuan.toFixed(2)} yuan received` : yuan < 0 ? `${(-yuan).toFixed(2)} yuan paid` : 'free',
+    outcomes: {
+      accepted: 'Accepted',
+      notHere: 'Not available in this city yet',
+      cancelled: 'The card is cancelled',
+      lost: 'The card was reported lost in person',
+      reportedLost: 'The card is reported lost for now',
+      consentMissing: 'No consent to use the e-card',
+      socialOff: 'The social security function is not enabled',
+      locked: 'The social security PIN is locked',
+      financialOff: 'The bank function is not activated',
+      expired: 'The card has expired, and with it the bank function',
+    },
+  },
   about: (kind, name) => `${kind} · ${name}`,
 }

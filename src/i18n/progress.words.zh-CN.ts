@@ -3,6 +3,7 @@ import type { CaseKind } from '../domain/case.ts'
 import type { ForWhom } from '../domain/choices.ts'
 import type { IdType } from '../domain/identity.ts'
 import type { Situation } from '../domain/situations.ts'
+import type { CardUseOutcome } from '../domain/uses/cardUseCodes.ts'
 import type { ToBring } from '../domain/visits.ts'
 import { isDemo } from './edition.ts'
 
@@ -255,6 +256,26 @@ export const words = {
   bring: {
     heading: '带什么',
     items: toBring,
+  },
+  /** What a card was used for, and what came of it. */
+  cardUses: {
+    heading: '用卡记录',
+    of: (name: string, count: number): string => `${name}的卡（${count}条）`,
+    toCard: '看这张卡',
+    money: (yuan: number): string =>
+      yuan > 0 ? `到账${yuan.toFixed(2)}元` : yuan < 0 ? `扣${(-yuan).toFixed(2)}元` : '免费',
+    outcomes: {
+      accepted: '成功',
+      notHere: '这个市还没开通',
+      cancelled: '卡已注销',
+      lost: '卡已正式挂失',
+      reportedLost: '卡已临时挂失',
+      consentMissing: '还没有同意用电子社保卡',
+      socialOff: '社保功能还没启用',
+      locked: '社保密码已锁定',
+      financialOff: '金融功能还没激活',
+      expired: '卡已到期，金融功能停用',
+    } satisfies Record<CardUseOutcome, string>,
   },
   /** What a case is about: its kind and the name; masked, where the device does not keep it. */
   about: (kind: string, name: string): string => `${kind} · ${name}`,

@@ -5,6 +5,7 @@ import { createStore, type Store } from '../../mocks/agency/store.ts'
 import { createFaults, type Faults } from '../../mocks/faults.ts'
 import { agencyBase, createHandlers } from '../../mocks/handlers.ts'
 import { createTransport } from '../../mocks/transport.ts'
+import type { CallOf } from '../../src/api/contract.ts'
 import { type Client, createClient } from '../../src/api/http.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
@@ -35,6 +36,11 @@ export interface TestAgency {
     consent?: Consent,
   ) => Promise<CaseView>
   readonly actOnCard: (receipt: Receipt, action: CardAction) => Promise<CaseView>
+  readonly presentCard: (
+    receipt: Receipt,
+    body: CallOf<'presentCard'>['body'],
+    key?: string,
+  ) => Promise<CaseView>
   readonly statusAt: (receipt: Receipt, time: string) => Promise<CaseStatus | 'unknown'>
 }
 
@@ -115,6 +121,8 @@ export function openTestAgency(
       }),
     actOnCard: ({ number, accessKey }, action) =>
       client.call('actOnCard', { params: { number }, accessKey, key: freshKey(), body: { action } }),
+    presentCard: ({ number, accessKey }, body, key = freshKey()) =>
+      client.call('presentCard', { params: { number }, accessKey, key, body }),
     statusAt: async (receipt, time) => {
       clock.moveTo(time)
       return (await see(receipt)).status

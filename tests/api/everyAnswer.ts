@@ -192,8 +192,13 @@ export async function reachEverything(open: TestAgency): Promise<void> {
     headers: { ...keyed(), Authorization: `Bearer ${accessKey}` },
   })
   await open.see(receipt)
+  const library = { use: 'library', carrier: 'card', city: '210100' } as const
+  await open.presentCard(receipt, library).catch(quiet)
+  await open.presentCard({ ...receipt, accessKey: unknown }, library).catch(quiet)
+  await open.presentCard(receipt, { ...library, carrier: 'account' }).catch(quiet)
   clock.moveTo('2026-12-01T10:00')
   await open.actOnCard(receipt, 'enableSocial')
+  await open.presentCard(receipt, library)
   await open.actOnCard(receipt, 'reportLoss')
   const foundKey = freshKey()
   const letGo = open.hold()

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router-dom'
 import { createAgency } from '../../mocks/agency/agency.ts'
@@ -107,6 +107,8 @@ export async function openDesk(
     readonly language?: Language
     readonly now?: string
     readonly draft?: PartialAnswers
+    /** How long an answer is waited for. */
+    readonly timeoutMs?: number
     /** What goes wrong with looking at a case. */
     readonly fault?: Fault
     /** What goes wrong with its seal, and with the key to check seals by. */
@@ -145,7 +147,7 @@ export async function openDesk(
         return Response.json(setting.alter(view))
       },
       base: agencyBase,
-      timeoutMs: 200,
+      timeoutMs: setting.timeoutMs ?? 200,
       retry: { tries: 1, random: () => 0, sleep: () => Promise.resolve() },
     }),
   )
@@ -191,7 +193,7 @@ export async function openDesk(
     'route',
   ] as const
   await loadMessages(language, places)
-  const page = render(
+  const tree = (
     <I18n language={language}>
       <QueryClientProvider client={queries}>
         <DraftProvider store={drafts}>
@@ -219,8 +221,10 @@ export async function openDesk(
           </MemoryRouter>
         </DraftProvider>
       </QueryClientProvider>
-    </I18n>,
+    </I18n>
   )
+  // The names of laws come late: what suspends is waited for.
+  const page = await act(async () => render(tree))
   return {
     ...page,
     clock,

@@ -2,6 +2,21 @@
 export const carriers = ['card', 'eCard', 'account'] as const
 export type Carrier = (typeof carriers)[number]
 
+/** What becomes of a card that is presented: it is accepted, or the reason why it is not. */
+export const cardUseOutcomes = [
+  'accepted',
+  'notHere',
+  'cancelled',
+  'lost',
+  'reportedLost',
+  'consentMissing',
+  'socialOff',
+  'locked',
+  'financialOff',
+  'expired',
+] as const
+export type CardUseOutcome = (typeof cardUseOutcomes)[number]
+
 /** Whether a use can be had: 已开通, 部分开通, 以当地公布为准. */
 export const cardUseStates = ['open', 'partly', 'local'] as const
 export type CardUseState = (typeof cardUseStates)[number]

@@ -7,6 +7,7 @@ import { situationOf } from '../../procedures/situation.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CardBody } from './CardBody.tsx'
+import { CardLog } from './CardLog.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 import { HeldCard } from './HeldCard.tsx'
 import { WithCard } from './WithCard.tsx'
@@ -33,6 +34,7 @@ function MyCard({ view, caseKey }: { readonly view: CaseWithCard; readonly caseK
   return (
     <Page title={title} back={toCase} card={<HeldCard view={view} />}>
       <CardBody view={view} caseKey={caseKey} />
+      <CardLog view={view} />
     </Page>
   )
 }

@@ -43,7 +43,7 @@ export function UseFacts(props: {
           value: (
             <>
               {m.use.halves[item.half]}
-              <span className="block hint">{m.use.enable[item.half]}</span>
+              <div className="hint">{m.use.enable[item.half]}</div>
             </>
           ),
         },

@@ -1,15 +1,18 @@
-import { useLocation, useNavigate, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
 import { useUsesIn } from '../../api/cardUses.ts'
 import type { CardUse } from '../../domain/uses/cardUse.ts'
 import { findCardUse } from '../../domain/uses/cardUses.ts'
+import { isDemo } from '../../i18n/edition.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
 import { cardUsesPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CitySelect } from './CitySelect.tsx'
-import { readFilter, writeFilter } from './filter.ts'
+import { writeFilter } from './filter.ts'
+import { Trial } from './Trial.tsx'
 import { UseFacts } from './UseFacts.tsx'
+import { useFilter } from './useFilter.ts'
 import './uses.css'
 
 /** One use of the card: whether it can be had, by which half, since when, and how. */
@@ -31,18 +34,13 @@ export function UsePage() {
 function Known({ item }: { readonly item: CardUse }) {
   const m = useMessages('uses')
   const pick = usePick()
-  const location = useLocation()
-  const navigate = useNavigate()
-  const filter = readFilter(location)
+  const { filter, change } = useFilter()
   const { told, failed } = useUsesIn(filter.city)
-  const moveTo = (city: string) =>
-    void navigate(location.pathname + location.search, {
-      replace: true,
-      state: writeFilter({ ...filter, city }),
-    })
+  const { trial } = item
   return (
     <Page title={pick(item.name)} back={{ to: cardUsesPath + writeFilter(filter), label: m.use.back }}>
       <UseFacts item={item} city={filter.city} told={told} failed={failed} />
+      {isDemo && trial && <Trial item={{ ...item, trial }} city={filter.city} />}
       <h2>{m.use.how}</h2>
       <ol>
         {item.how.map((step) => (
@@ -54,7 +52,9 @@ function Known({ item }: { readonly item: CardUse }) {
           {m.use.law} <LawLink id={item.law} />
         </p>
       )}
-      {item.state === 'byCity' && <CitySelect city={filter.city} onChange={moveTo} />}
+      {item.state === 'byCity' && (
+        <CitySelect key={filter.city} city={filter.city} onChange={(city) => change({ city })} />
+      )}
       <p className="hint">{m.demo}</p>
     </Page>
   )

@@ -1,9 +1,7 @@
-import { useLocation, useNavigate } from 'react-router-dom'
 import { useUsesIn } from '../../api/cardUses.ts'
 import { cardUseGroups, lifeEvents } from '../../domain/uses/cardUse.ts'
 import { type Carrier, carriers } from '../../domain/uses/cardUseCodes.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { useDraftState } from '../../journey/DraftContext.tsx'
 import { homePath } from '../../journey/paths.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -12,23 +10,16 @@ import { CloseIcon } from '../../ui/icons.tsx'
 import { Select, TextInput } from '../../ui/inputs.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CitySelect } from './CitySelect.tsx'
-import { type Filter, readFilter, usesFor, writeFilter } from './filter.ts'
+import { usesFor, writeFilter } from './filter.ts'
+import { OwnLogs } from './OwnLogs.tsx'
 import { UseList } from './UseList.tsx'
+import { useFilter } from './useFilter.ts'
 import './uses.css'
 
 /** All that the card is good for: found by a word, by what happens in a life, by carrier and by city. */
 export function UsesPage() {
   const m = useMessages('uses')
-  const location = useLocation()
-  const navigate = useNavigate()
-  const known = useDraftState().draft.answers.city ?? ''
-  const asked = readFilter(location)
-  const filter = location.state === null && asked.city === '' ? { ...asked, city: known } : asked
-  const change = (part: Partial<Filter>) =>
-    void navigate(location.pathname + location.search, {
-      replace: true,
-      state: writeFilter({ ...filter, ...part }),
-    })
+  const { filter, change } = useFilter()
   const { told } = useUsesIn(filter.city)
   const found = usesFor(filter)
   const isFiltered = filter.text.trim() !== '' || filter.event !== '' || filter.carrier !== ''
@@ -118,6 +109,7 @@ export function UsesPage() {
           )
         })
       )}
+      <OwnLogs />
       <p className="hint">{m.demo}</p>
     </Page>
   )

@@ -1,5 +1,5 @@
-import type { CardUseGroup, LifeEvent } from '../../domain/uses/cardUse.ts'
-import type { CardUseState, Carrier } from '../../domain/uses/cardUseCodes.ts'
+import type { CardUseGroup, CardUseTrial, LifeEvent } from '../../domain/uses/cardUse.ts'
+import type { CardUseOutcome, CardUseState, Carrier } from '../../domain/uses/cardUseCodes.ts'
 import { isDemo } from '../../i18n/edition.ts'
 
 /** All that the card is good for: by what happens in a life, with what it is done, and where. */
@@ -75,6 +75,51 @@ export const words = {
     carrier: '用什么',
     how: '怎么办',
     law: '法律依据：',
+  },
+  /** Trying it on the simulated side. */
+  trial: {
+    heading: '试一试（演示）',
+    lead: {
+      desk: '模拟窗口读卡，不是真的办业务。',
+      reader: '模拟读卡器，不扣真的钱。',
+      payment: '模拟给这张卡发一笔钱，不是真的钱。',
+      entrance: '模拟入口，不是真的门票。',
+    } satisfies Record<CardUseTrial, string>,
+    whose: '用谁的卡',
+    carrier: '用什么试',
+    consent: '卡在挂失中，我同意用手机上的电子社保卡',
+    button: {
+      desk: '在窗口出示',
+      reader: '贴卡',
+      payment: '发一笔试试',
+      entrance: '在入口出示',
+    } satisfies Record<CardUseTrial, string>,
+    working: '正在读卡',
+    again: '再试一次',
+    safe: '可能没有读到，卡的状态没有变化。',
+    accepted: {
+      desk: '读卡成功，可以办理',
+      reader: '滴，请上车',
+      payment: '已到账',
+      entrance: '验证通过，请进',
+    } satisfies Record<CardUseTrial, string>,
+    kept: '已记在用卡记录里。',
+    refused: '没有成功：',
+    next: {
+      notHere: '这个市还没有公布开通。可以拨打12333询问。',
+      cancelled: '这张卡已经不能再用，请用新卡。',
+      lost: '请补办新卡。参保和待遇不受影响。',
+      reportedLost: '找到卡了可以解除挂失。急用的，可以用手机上的电子社保卡。',
+      consentMissing: '请先勾选同意，再试一次。',
+      socialOff: '请先启用社保功能，网上办，马上生效。',
+      locked: '带身份证到窗口重置社保密码。急用的，可以用电子社保卡。',
+      financialOff: '请带身份证和社保卡到发卡银行激活。',
+      expired: '请换新卡。社保功能照常使用。',
+    } satisfies Record<Exclude<CardUseOutcome, 'accepted'>, string>,
+    waits: '这笔钱没有丢，办好以后会补发。',
+    toCard: '看这张卡',
+    noCard: '这台设备上还没有领到的卡。领到以后，就可以在这里试。',
+    toCases: '看我的办件',
   },
   demo: isDemo
     ? '各市开通情况和时间是演示数据，以当地公布为准。社保卡不能代替身份证。'

@@ -1,0 +1,36 @@
+import type { CardState, Lights } from '../cardEvents.ts'
+import type { CardHalf } from './cardUse.ts'
+import type { CardUseOutcome, CardUseState, Carrier } from './cardUseCodes.ts'
+
+/** What is presented, and where. */
+export interface Presented {
+  readonly half: CardHalf
+  readonly carrier: Carrier
+  /** Whether the place takes the card at all. */
+  readonly state: CardUseState
+  /** The holder agrees that the e-card is used while the card is reported lost. */
+  readonly consent: boolean
+}
+
+/**
+ * What becomes of a card that is used. The e-card (电子社保卡) goes on, with the holder's consent, while the card is reported lost for
+ * now, and ends when it is cancelled; a locked card has its own PIN locked, not that of the e-card (ministry's answers to questions
+ * about the card). A report of loss here concerns the social part: money still comes to the account. After the last day of the
+ * card the social function goes on; that the bank's ends is the demonstration's own rule (以发卡银行规定为准).
+ */
+export function outcomeOf(
+  { state: card, lights }: { readonly state: CardState; readonly lights: Lights },
+  { half, carrier, state, consent }: Presented,
+): CardUseOutcome {
+  if (state === 'local') return 'notHere'
+  if (card === 'cancelled') return 'cancelled'
+  if (card === 'lost') return 'lost'
+  if (card === 'tempLost' && carrier === 'eCard' && !consent) return 'consentMissing'
+  if (card === 'tempLost' && carrier !== 'eCard' && carrier !== 'account') return 'reportedLost'
+  if (half === 'financial') {
+    if (!lights.financial) return 'financialOff'
+    return card === 'expired' ? 'expired' : 'accepted'
+  }
+  if (!lights.social) return 'socialOff'
+  return card === 'locked' && carrier !== 'eCard' ? 'locked' : 'accepted'
+}

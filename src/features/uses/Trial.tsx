@@ -1,0 +1,140 @@
+import { type SubmitEvent, useState } from 'react'
+import { faultOf, findWait } from '../../api/fault.ts'
+import { type OwnCard, useOwnCards } from '../../api/useOwnCards.ts'
+import type { CardUse, CardUseTrial } from '../../domain/uses/cardUse.ts'
+import { carriers } from '../../domain/uses/cardUseCodes.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { casesPath } from '../../journey/paths.ts'
+import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { Checkbox, Choice } from '../../ui/Choice.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+import { Field } from '../../ui/Form.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Terminal } from './Terminal.tsx'
+import { TrialResult } from './TrialResult.tsx'
+import { usePresentCard } from './usePresentCard.ts'
+
+/** Where a use is tried on the simulated side, with a card of this device. */
+export function Trial({
+  item,
+  city,
+}: {
+  readonly item: CardUse & { readonly trial: CardUseTrial }
+  readonly city: string
+}) {
+  const { trial: m } = useMessages('uses')
+  const { loading, faults, retry } = useMessages('progress')
+  const own = useOwnCards()
+  return (
+    <section className="trial">
+      <h2>{m.heading}</h2>
+      <p className="hint">{m.lead[item.trial]}</p>
+      {own.cards.length > 0 ? (
+        <TrialForm key={city} item={item} city={city} cards={own.cards} />
+      ) : own.pending ? (
+        <Skeleton label={loading} lines={2} />
+      ) : own.error ? (
+        <Failure
+          title={faults[faultOf(own.error)].title}
+          next={faults[faultOf(own.error)].next}
+          retry={{ label: retry, busy: false, onClick: own.retry }}
+        />
+      ) : (
+        <>
+          <Terminal trial={item.trial} state="waiting" />
+          <p>{m.noCard}</p>
+          <Actions>
+            <ButtonLink kind="secondary" to={casesPath}>
+              {m.toCases}
+            </ButtonLink>
+          </Actions>
+        </>
+      )}
+    </section>
+  )
+}
+
+function TrialForm(props: {
+  readonly item: CardUse & { readonly trial: CardUseTrial }
+  readonly city: string
+  readonly cards: readonly OwnCard[]
+}) {
+  const { item, cards } = props
+  const { trial: m, carriers: names } = useMessages('uses')
+  const { faults, waitFirst } = useMessages('progress')
+  const [number, setNumber] = useState(cards[0]?.view.number)
+  const [carrier, setCarrier] = useState(item.carriers[0])
+  const own = cards.find(({ view }) => view.number === number) ?? cards[0]
+  const city = props.city || own?.view.answers.city || ''
+  const act = usePresentCard(item.id, city)
+  if (!own) return null
+  const present = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const consent = new FormData(event.currentTarget).has('consent')
+    if (!act.isPending) act.mutate({ own, carrier, consent })
+  }
+  const [latest] = act.data?.card?.uses ?? []
+  const wait = findWait(act.error)
+  return (
+    <form onSubmit={present} noValidate>
+      {cards.length > 1 && (
+        <Field id="whose" label={m.whose} as="legend">
+          {(ids) => (
+            <Choice
+              {...ids}
+              name="whose"
+              defaultValue={own.view.number}
+              onChange={(next) => {
+                act.reset()
+                setNumber(next)
+              }}
+              options={cards.map(({ view, name }) => ({
+                value: view.number,
+                label: name,
+                hint: view.number,
+              }))}
+            />
+          )}
+        </Field>
+      )}
+      {item.carriers.length > 1 && (
+        <Field id="by" label={m.carrier} as="legend">
+          {(ids) => (
+            <Choice
+              {...ids}
+              name="by"
+              defaultValue={carrier}
+              onChange={(next) => {
+                act.reset()
+                setCarrier(next)
+              }}
+              options={carriers
+                .filter((each) => item.carriers.includes(each))
+                .map((each) => ({ value: each, label: names[each] }))}
+            />
+          )}
+        </Field>
+      )}
+      {own.view.card.state === 'tempLost' && carrier === 'eCard' && (
+        <Checkbox name="consent" label={m.consent} />
+      )}
+      {act.error && (
+        <Failure
+          title={faults[faultOf(act.error)].title}
+          safe={m.safe}
+          next={wait ? waitFirst(wait) : faults[faultOf(act.error)].next}
+        />
+      )}
+      {latest ? (
+        <TrialResult key={act.submittedAt} item={item} record={latest} number={own.view.number} />
+      ) : (
+        <Terminal trial={item.trial} state="waiting" />
+      )}
+      <Actions>
+        <Button type="submit" aria-disabled={act.isPending}>
+          {act.isPending ? m.working : latest ? m.again : m.button[item.trial]}
+        </Button>
+      </Actions>
+    </form>
+  )
+}

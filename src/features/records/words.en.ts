@@ -31,7 +31,7 @@ export const words: typeof chinese = {
     again: 'The confirmation of your mobile number has expired. Confirm it once more.',
     helpTitle: 'About this',
   },
-  sample: 'Demo: fill in for Zhao Mingyuan',
+  sample: isDemo ? 'Demo: fill in for Zhao Mingyuan' : '',
   help: {
     right: 'You have the right to see and check what was paid, free of charge.',
     law: 'Social Insurance Law, art. 74',

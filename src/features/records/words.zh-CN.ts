@@ -36,7 +36,7 @@ export const words = {
     again: '手机号的验证已过期，请再验证一次。',
     helpTitle: '说明',
   },
-  sample: '演示：用赵明远的信息填写',
+  sample: isDemo ? '演示：用赵明远的信息填写' : '',
   help: {
     right: '缴了多少、有没有漏，您有权免费查询和核对。',
     law: '《社会保险法》第七十四条',

@@ -171,15 +171,7 @@ const pages: readonly Screen[] = [
   page('verify', verifyPath, { zh: '核对一张回执', en: 'Checking a receipt' }),
   page('rights', rightsPath, { zh: '您的权利', en: 'Your rights' }),
   page('period', periodPath(), { zh: '算期限', en: 'Working out a deadline' }),
-  page('periodCounted', periodPath('employer', '2026-09-01'), {
-    zh: '算期限：单位已过30日',
-    en: 'A deadline: the employer is late',
-  }),
   page('claims', claimPath(), { zh: '听到的说法对不对', en: 'Checking what one was told' }),
-  page('claimChecked', claimPath('probation'), {
-    zh: '说法：试用期不上社保',
-    en: 'Told: no insurance during probation',
-  }),
   page('law', lawPath, { zh: '法律依据', en: 'The law' }),
   ...lawIds.map((id) => page(`law/${id}`, articlePath(id), getArticle(id).citation)),
   page('uses', cardUsesPath, { zh: '这张卡能做什么', en: 'What the card is good for' }),

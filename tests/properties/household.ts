@@ -5,6 +5,7 @@ import { createStore } from '../../mocks/agency/store.ts'
 import { createFaults } from '../../mocks/faults.ts'
 import { agencyBase, createHandlers } from '../../mocks/handlers.ts'
 import { memoryStorage } from '../../mocks/memoryStorage.ts'
+import { keepCastCities } from '../../mocks/scenarios/castCities.ts'
 import { createTransport } from '../../mocks/transport.ts'
 import { createClient } from '../../src/api/http.ts'
 import { createSubmission, type Outcome } from '../../src/api/submission.ts'
@@ -13,6 +14,9 @@ import { type DeviceStore, memoryDeviceStore } from '../../src/journey/draftDb.t
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { monday } from './anyAnswers.ts'
+
+// An agency that has yet to load a city answers later than anybody waits here.
+keepCastCities()
 
 /** One tab of the app without its screens: the draft's store, and the submissions of it. */
 export type Tab = ReturnType<ReturnType<typeof createHousehold>['openTab']>

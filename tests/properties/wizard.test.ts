@@ -229,12 +229,9 @@ test('whatever somebody does in whatever order, nothing saved is lost and one ap
           if (save.kind === 'saved' && !over.has(draft.id)) kept.set(draft.id, draft.answers)
           assert.ok((await home.readCases()).length <= 1)
         }
-        // Once the line is there again, what is under way comes to an end. On a busy machine an answer may take longer than
-        // anybody waits here, which is told as unknown, rightly: then they ask again.
+        // Once the line is there again, what is under way comes to an end.
         home.faults.clear()
-        let end = state().draft.outbox ? await tab.resume() : undefined
-        for (let more = 50; end?.kind === 'unknown' && more > 0; more -= 1) end = await tab.resume()
-        assert.notEqual(end?.kind, 'unknown')
+        if (state().draft.outbox) assert.notEqual((await tab.resume())?.kind, 'unknown')
         const cases = await home.readCases()
         assert.ok(cases.length <= 1)
         // No answer to a question that was not shown to this person reached the agency; what has one answer it settles itself.

@@ -6,7 +6,7 @@ import { type Surroundings, scenariosOn } from '../../mocks/scenarios/scenarios.
 import { screensOn } from '../../mocks/scenarios/screens.ts'
 import { situations } from '../../mocks/scenarios/situations.ts'
 import { joinBrowser, type Who, withoutWorker } from './browse.ts'
-import { openState } from './openState.ts'
+import { openState, pathIn } from './openState.ts'
 import { today } from './people.ts'
 import { pathOf } from './person.ts'
 import { type Said, workTranslated } from './translate.ts'
@@ -73,7 +73,7 @@ test.concurrent.each<[string, Who, (around: Surroundings) => Played[], 'translat
       await openState(page, state)
       // The screen is that of the state, and stays: no step sends the person elsewhere.
       await page.waitForFunction(() => document.getElementById('title')?.textContent !== '')
-      expect(`${id} ${pathOf(page)}`).toBe(`${id} ${state.path}`)
+      expect(`${id} ${pathOf(page)}`).toBe(`${id} ${pathIn(state)}`)
       const where = screenOf(page.url())
       const isNew = !worked.has(where)
       worked.add(where)

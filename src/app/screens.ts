@@ -80,8 +80,6 @@ const loadDuty = () => import('../features/checklist/EmployerDutyPage.tsx').then
 const loadCases = () => import('../features/tracking/CasesPage.tsx').then((m) => m.CasesPage)
 const loadCase = () => import('../features/tracking/CasePage.tsx').then((m) => m.CasePage)
 const loadMyCard = () => import('../features/mycard/MyCardPage.tsx').then((m) => m.MyCardPage)
-const loadNotices = () => import('../features/notices/NoticesPage.tsx').then((m) => m.NoticesPage)
-const loadKeep = () => import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage)
 
 const first = new Set(routeSteps.map((step) => step.id))
 const isFirst = ({ step = '' }: Params) => first.has(step)
@@ -105,11 +103,11 @@ export const screens: readonly Screen[] = [
   at(tripPath, beside('trip'), ['progress', 'visit']),
   at(reapplyPath(':number'), beside('reapply'), ['progress', 'tracking', 'apply']),
   at(actionPath(':number', ':action/:consent?'), loadAction, [...application, 'progress', 'case']),
-  at(noticesPath, loadNotices, ['progress', 'notices']),
+  at(noticesPath, beside('notices'), ['progress', 'notices']),
   at(recordsPath, beside('records'), [...application, 'progress', 'records']),
   at(recordsCodePath, beside('recordsCode'), [...application, 'progress', 'records']),
   at(officesPath, beside('offices'), ['progress', 'offices']),
-  at(keepPath, loadKeep, [...application, 'keep', 'photo', 'already']),
+  at(keepPath, beside('keep'), [...application, 'keep', 'photo', 'already']),
   at(verifyPath, beside('verify'), ['verify']),
   at(rightsPath, beside('rights'), ['rights']),
   at(periodPath(), beside('period'), ['period']),

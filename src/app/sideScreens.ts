@@ -17,6 +17,8 @@ export const sideScreens = {
   use: () => import('../features/uses/UsePage.tsx').then((m) => m.UsePage),
   uses: () => import('../features/uses/UsesPage.tsx').then((m) => m.UsesPage),
   trip: () => import('../features/visit/TripPage.tsx').then((m) => m.TripPage),
+  notices: () => import('../features/notices/NoticesPage.tsx').then((m) => m.NoticesPage),
+  keep: () => import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage),
   verify: () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage),
 }
 export type SideScreen = keyof typeof sideScreens

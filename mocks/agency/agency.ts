@@ -6,6 +6,7 @@ import type { CaseKind } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { loadOnce } from '../../src/foundation/loadOnce.ts'
+import { procedures } from '../../src/procedures/procedures.ts'
 import { findCityFile, loadCity } from '../cities/cities.ts'
 import { appointmentHandlers, loadAppointments } from './appointmentHandlers.ts'
 import { caseStatus, isOpen, type NoticesOf, viewOf } from './caseView.ts'
@@ -67,7 +68,9 @@ export function createAgency(setting: {
     try {
       await loadCity(asked.body.answers.city)
       const { submit } = await loadSubmissions()
-      return await change((tables) => submit(tables, { kind, key, text, ...asked.body }, clock.now()))
+      const judgeRecord = procedures[kind].changesRecord && (await loadContributions()).recordObjections
+      const sent = { kind, key, text, ...asked.body, judgeRecord }
+      return await change((tables) => submit(tables, sent, clock.now()))
     } finally {
       running.delete(key)
     }

@@ -162,3 +162,35 @@ export function careerSince(answers: PartialAnswers, from: string, asOf: string)
   const span: Span = { from, payer: null, rates: only(alone), base: 3600 }
   return { standing: 'paying', entries: entriesOf(span, asOf.slice(0, 7)) }
 }
+
+/** A record after a correction that the agency agreed to. */
+export function withCorrection(record: ContributionRecord, answers: PartialAnswers): ContributionRecord {
+  const { recordFault = 'base', wrongMonths = [], employerName = '', rightBase = '0' } = answers
+  const isMeant = ({ period }: Contribution) => wrongMonths.includes(period)
+  const base = Number(rightBase)
+  switch (recordFault) {
+    case 'missing': {
+      const added = wrongMonths.flatMap((month) =>
+        entriesOf({ from: month, to: month, payer: employerName, rates: withEmployer, base }, '9999-12'),
+      )
+      const entries = [...record.entries, ...added].sort((a, b) => (a.period < b.period ? -1 : 1))
+      return { ...record, entries }
+    }
+    case 'base':
+      return {
+        ...record,
+        entries: record.entries.map((entry) => (isMeant(entry) ? withBase(entry, base) : entry)),
+      }
+    case 'notMine':
+      return { ...record, entries: record.entries.filter((entry) => !isMeant(entry)) }
+  }
+}
+
+const withBase = (entry: Contribution, base: number): Contribution => ({
+  ...entry,
+  base,
+  shares: entry.shares.map((share) => ({
+    ...share,
+    own: Math.round((base * (withEmployer[share.insurance] ?? 0)) / 100),
+  })),
+})

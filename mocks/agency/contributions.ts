@@ -1,12 +1,15 @@
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
+import type { CaseStatus } from '../../src/domain/case.ts'
 import { isCompleted } from '../../src/domain/completed.ts'
 import type { ContributionRecord } from '../../src/domain/contributionRecord.ts'
+import { correctableMonths } from '../../src/domain/contributions.ts'
 import { checkIdNumber, maskIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
 import { normaliseName } from '../../src/domain/name.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
+import type { FieldProblem } from '../../src/journey/types.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
-import { careerOf, careerSince } from './careers.ts'
+import { careerOf, careerSince, withCorrection } from './careers.ts'
 import { caseStatus } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { isProven } from './evidence.ts'
@@ -33,8 +36,23 @@ function mobilesOnRecord(tables: Reading, idNumber: string, now: string): readon
   return [...(known === undefined ? [] : [known]), ...given]
 }
 
-/** The contributions of a person: of the demonstration's people those that are told of them, of all others since they registered here. */
+/** What was asked to be corrected in a person's record, the newest first. */
+const correctionsOf = (tables: Reading, idNumber: string): CaseRow[] =>
+  tables
+    .by('cases', 'person', idNumber)
+    .flatMap(([, row]) => (procedures[row.kind].changesRecord ? [row] : []))
+    .toReversed()
+
+/** The contributions of a person as they stand now, with what was corrected. */
 function recordOf(tables: Reading, idNumber: string, now: string): ContributionRecord {
+  const corrected = correctionsOf(tables, idNumber).filter((row) => caseStatus(row, now) === 'settled')
+  return corrected
+    .toReversed()
+    .reduce((record, { answers }) => withCorrection(record, answers), originalOf(tables, idNumber, now))
+}
+
+/** The contributions of a person: of the demonstration's people those that are told of them, of all others since they registered here. */
+function originalOf(tables: Reading, idNumber: string, now: string): ContributionRecord {
   const asOf = dateOf(now)
   const known = findPerson(idNumber, asOf)
   if (known?.record.insurance === 'registered') return careerOf(known.card, asOf)
@@ -44,6 +62,17 @@ function recordOf(tables: Reading, idNumber: string, now: string): ContributionR
   if (enrolled && day) return careerSince(enrolled.answers, day.slice(0, 7), asOf)
   const carded = cases.find(({ kind }) => procedures[kind].makesCard)
   return carded ? careerOf(carded.answers, asOf) : { standing: 'none', entries: [] }
+}
+
+/** What speaks against correcting a record as it is asked: another mobile number, or months that are not wrong in that way. */
+export function recordObjections(tables: Reading, answers: PartialAnswers, now: string): FieldProblem[] {
+  const idNumber = normaliseIdNumber(answers.idNumber ?? '')
+  if (!mobilesOnRecord(tables, idNumber, now).includes(answers.mobile ?? ''))
+    return [objection('mobile', 'mobile.notOnRecord')]
+  const { wrongMonths = [], recordFault = 'missing' } = answers
+  const record = recordOf(tables, idNumber, now)
+  const possible = new Set(correctableMonths(record, recordFault, dateOf(now)).map(({ month }) => month))
+  return wrongMonths.every((month) => possible.has(month)) ? [] : [objection('wrongMonths', 'months.differ')]
 }
 
 /**
@@ -78,5 +107,16 @@ export function lookUpContributions(
     holder: { name: maskName(normaliseName(body.name)), idMasked: maskIdNumber(idNumber) },
     standing: record.standing,
     entries: record.entries.map((entry) => ({ ...entry, shares: [...entry.shares] })),
+    corrections: correctionsOf(tables, idNumber).flatMap((row) => {
+      const state = stateOf(caseStatus(row, now))
+      return state ? [{ number: row.number, months: row.answers.wrongMonths ?? [], state }] : []
+    }),
   })
+}
+
+/** What became of a correction; nothing of one that was taken back. */
+function stateOf(status: CaseStatus): 'open' | 'corrected' | 'refused' | undefined {
+  if (status === 'withdrawn') return undefined
+  if (status === 'settled') return 'corrected'
+  return status === 'rejected' ? 'refused' : 'open'
 }

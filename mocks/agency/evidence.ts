@@ -6,6 +6,9 @@ import { objection } from './reply.ts'
 import { needAgainAfter } from './retention.ts'
 import type { Changing, Reading } from './rows.ts'
 
+/** What speaks against changing a contribution record. It comes from outside: most submissions need no record, and do without. */
+export type Judge = (tables: Reading, answers: PartialAnswers, now: string) => FieldProblem[]
+
 /** Whether the agency gave this proof, for a code that was sent to this number. */
 export function isProven(tables: Reading, given: PartialAnswers['mobileProof']): boolean {
   if (!given) return false

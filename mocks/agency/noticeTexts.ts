@@ -161,10 +161,37 @@ const replacement: Partial<Record<CaseEventType, Template>> = {
   ),
 }
 
+/** What is said of a correction of a contribution record only. */
+const recordCorrection: Partial<Record<CaseEventType, Template>> = {
+  submitted: notice(
+    words('已收到更正申请', 'Correction request received'),
+    words(
+      '我们已收到您的缴费记录更正申请，受理后会通知您。',
+      'We have received your request to correct the contribution record and will tell you when it is accepted.',
+    ),
+    false,
+  ),
+  accepted: notice(
+    words('更正申请已受理', 'Correction request accepted'),
+    words(
+      '更正申请已受理，正在和单位申报、缴费凭证核对。',
+      'The request is accepted. We are checking it against the employer’s declarations and payments.',
+    ),
+  ),
+  settled: notice(
+    words('缴费记录已更正', 'Contribution record corrected'),
+    words(
+      '核对无误，您的缴费记录已更正，可以再查一次看看。',
+      'You were right: the contribution record is corrected. You can look it up again.',
+    ),
+  ),
+}
+
 /** What only a case of each procedure tells of. */
 export const ofCase: { readonly [K in CaseKind]: Partial<Record<CaseEventType, Template>> } = {
   enrolment,
   card,
+  recordCorrection,
   cardFound,
   complaint: complaintNotices,
   replacement,

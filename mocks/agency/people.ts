@@ -31,6 +31,8 @@ export interface Person {
   readonly card: PartialAnswers
   /** Everything a registration for insurance asks, where the person makes one. */
   readonly enrolment?: PartialAnswers
+  /** Everything a correction of the contribution record asks, where something is wrong with it. */
+  readonly correction?: PartialAnswers
   /** Everything a complaint about the employer asks, of somebody who has one to make. */
   readonly complaint?: PartialAnswers
 }
@@ -129,6 +131,19 @@ export function complaintOf(
     documents: {},
     declared: true,
   }
+}
+
+/** That a month was left out, at the employer of the months before and after it. */
+function correctionOf(answers: PartialAnswers, asOf: string): PartialAnswers {
+  const full: PartialAnswers = {
+    idType: 'residentId',
+    ...answers,
+    recordFault: 'missing',
+    wrongMonths: ['2024-11'],
+    employerName: '沈阳示例软件有限公司',
+    rightBase: '6480',
+  }
+  return { ...full, documents: papers('recordCorrection', full, asOf), declared: true }
 }
 
 /** What the agency has on record: insured and nothing else, unless said otherwise. */
@@ -263,6 +278,7 @@ export function peopleOn(asOf: string): readonly Person[] {
       title: zhEn('住在广东的沈阳职工：邮寄', 'Employee insured in Shenyang, living in Guangdong: by post'),
       record: onRecord(employee.name, { photoOnFile: true }),
       card: cardOf(employee, asOf),
+      correction: correctionOf({ name: employee.name, idNumber: employee.idNumber, ...reached(3) }, asOf),
       complaint: complaintOf(employee, asOf),
     },
     {

@@ -21,5 +21,9 @@ export const reasons: Record<RejectionReason, Words> = {
     '现有材料不能证明单位违反规定',
     'what there is does not show that the employer broke the rules',
   ),
+  recordRight: words(
+    '核对了单位申报和缴费凭证，记录没有错',
+    'the employer’s declarations and payments agree with the record',
+  ),
   notCorrected: words('没有在期限内补正', 'the correction was not made in time'),
 }

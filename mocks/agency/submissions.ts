@@ -12,7 +12,7 @@ import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { findProceduresBefore, procedures } from '../../src/procedures/procedures.ts'
 import { caseStatus, isInHand, isOpen, pastOf, type Related } from './caseView.ts'
 import { keptAnswers } from './consents.ts'
-import { mobileObjections, noteUploads, uploadObjections, usedUploads } from './evidence.ts'
+import { type Judge, mobileObjections, noteUploads, uploadObjections, usedUploads } from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
 import { findPerson } from './people.ts'
 import { cardObjections, casesOf, changeCard, findCurrentCard, findReplacement } from './personCards.ts'
@@ -30,6 +30,7 @@ interface Sent {
   readonly text: string
   readonly answers: PartialAnswers
   readonly contentId?: string | undefined
+  readonly judgeRecord?: Judge | undefined
 }
 
 /**
@@ -62,7 +63,7 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
     : []
   if (objections.length + withoutLater.length > 0)
     return refuse(422, { errors: [...objections, ...withoutLater] })
-  const found = findObjections(tables, sent.kind, walked.answers, now)
+  const found = findObjections(tables, sent, walked.answers, now)
   if (found.length > 0) return refuse(422, { errors: found })
   const open = findOpenCase(tables, sent.kind, walked.answers, now)
   if (open) return refuse(409, { errors: [objection('idNumber', 'record.inProgress')] })
@@ -108,7 +109,7 @@ function differencesFrom(tables: Reading, sent: Sent, now: string): { readonly d
 /** What the agency knows better than the person. */
 function findObjections(
   tables: Reading,
-  kind: CaseKind,
+  { kind, judgeRecord }: Sent,
   answers: PartialAnswers,
   now: string,
 ): FieldProblem[] {
@@ -119,6 +120,7 @@ function findObjections(
   // Who does not know the name learns nothing of what else is on record.
   if (name !== undefined && name !== answers.name) found.push(objection('name', 'record.mismatch'))
   else if (procedures[kind].isOfOthers) return found
+  else if (procedures[kind].changesRecord) found.push(...(judgeRecord?.(tables, answers, now) ?? []))
   else if (procedures[kind].ofCard) found.push(...cardObjections(tables, kind, answers, now))
   else if (known?.record.card === 'working' || hasCard(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyHasCard'))

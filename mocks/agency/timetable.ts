@@ -16,6 +16,7 @@ import { complaintCourse } from './complaintCourse.ts'
 import { processingStops } from './consents.ts'
 import { afterPauses } from './pauses.ts'
 import type { Fate } from './people.ts'
+import { recordCorrection } from './recordCorrection.ts'
 import { addMinutes, dateOf, onWorkingDay, whenOpen } from './time.ts'
 
 /** What a plan is made from. `happened`: what lies behind, oldest first. */
@@ -153,6 +154,7 @@ const courses: {
   replacement: { chainOf: cardChain, dueOf: usualDueOf },
   // Decided when it is sent: nothing is left to come.
   complaint: complaintCourse,
+  recordCorrection,
   cardFound: { chainOf: () => [], dueOf: (_, at) => ({ on: dateOf(at), isLaw: false }) },
 }
 

@@ -99,7 +99,8 @@ function scenarioScreens(asOf: string): readonly ScenarioScreen[] {
 }
 
 /** Whether a person goes through a journey at all. */
-function takes(journey: JourneyId, { card, enrolment, complaint }: Person): boolean {
+function takes(journey: JourneyId, { card, enrolment, complaint, correction }: Person): boolean {
+  if (findProcedure(journey)?.changesRecord) return correction !== undefined
   if (journey === 'employment') return card.applicantKind === 'employee' && actsAlone(card)
   if (findProcedure(journey)?.isOfOthers) return complaint !== undefined
   // Who registers is told what for that; everybody else has been insured before.

@@ -31,6 +31,8 @@ const enrols = (person: Person) => person.enrolment !== undefined && can(person)
 const withPhoto = (person: Person, asOf: string) => can(person) && needsPhoto(person.card, asOf)
 const asksPhoto = ({ card }: Person, asOf: string) => needsPhoto(card, asOf)
 const instantly = (person: Person) => can(person) && productionModesFor(person.card).includes('instant')
+/** Whose contribution record has something wrong in it. */
+const corrects = ({ correction }: Person) => correction !== undefined
 const guarded = (person: Person) => can(person) && person.card.forWhom === 'child'
 const employed = ({ card }: Person) => card.applicantKind === 'employee' && actsAlone(card)
 const foreign = ({ card }: Person) => card.applicantKind === 'foreigner' && actsAlone(card)
@@ -191,6 +193,14 @@ export const situations: readonly Situation[] = [
   { id: 'inbox', group: 'card', title: t('一路的通知', 'All the notices'), fits: can, load: (s) => { bothOn(s); return '/notices' }, stands: 'active' },
   { id: 'expiring', group: 'card', title: t('到期前 60 天', '60 days before expiry'), fits: can, load: (s) => bothOn(s).beforeExpiry(60).see('/card'), stands: 'renewable' },
   { id: 'yearTen', group: 'card', title: t('第十年：已过期', 'Year ten: expired'), fits: can, load: (s) => bothOn(s).beforeExpiry(-1).see('/card'), stands: 'expired' },
+
+  { id: 'record', group: 'answers', title: t('缴费记录：有漏记', 'Contribution record: a month left out'), fits: corrects, load: (s) => s.know('recordCorrection', '/records') },
+  { id: 'correctionMonths', group: 'answers', title: t('更正：选月份', 'Correction: which months'), fits: corrects, load: (s) => s.fill('recordCorrection', 'months') },
+  { id: 'correctionCheck', group: 'answers', title: t('更正：只差提交', 'Correction: only to submit'), fits: corrects, load: (s) => s.fill('recordCorrection', 'check') },
+  { id: 'correctionReceipt', group: 'card', title: t('更正：回执', 'Correction: receipt'), fits: corrects, load: (s) => receipt('recordCorrection', s.correctRecord()), stands: 'submitted' },
+  { id: 'correctionSent', group: 'card', title: t('更正：核对中', 'Correction: being checked'), fits: corrects, load: (s) => s.correctRecord().until('reviewing').see(), stands: 'reviewing' },
+  { id: 'recordCorrected', group: 'card', title: t('记录已更正', 'Record corrected'), fits: corrects, load: (s) => s.correctRecord().until('settled').see(), stands: 'recordCorrected' },
+  { id: 'recordRight', group: 'refusal', title: t('不通过：记录没有错', 'Refused: the record is right'), fits: corrects, load: (s) => s.correctRecord('rejected:recordRight').until('rejected').see(), stands: 'rejected' },
 
   { id: 'offline', group: 'trouble', title: t('提交时断网', 'Offline while submitting'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'offline' }); return s.fill('card', 'check') } },
   { id: 'lostAnswer', group: 'trouble', title: t('办成了，回话丢了', 'Submitted, answer lost'), fits: can, load: (s) => { s.breaks('submitApplication', { kind: 'lostAnswer' }, 1); return s.fill('card', 'check') } },

@@ -29,6 +29,7 @@ import type { SetFault } from '../faults.ts'
 import type { Fault } from '../playFault.ts'
 import { keepCastCities } from './castCities.ts'
 import type { DemoDraft, DemoState } from './demoState.ts'
+import { provenCodes } from './provenCodes.ts'
 
 export const journeys = { route, employment, ...procedureJourneys }
 type Filled = keyof typeof journeys
@@ -36,6 +37,7 @@ type Filled = keyof typeof journeys
 /** A card application is made by somebody who is insured; before that, the person still has to register. */
 export function answersOf(person: Person, journey: Filled): PartialAnswers {
   const procedure = findProcedure(journey)
+  if (procedure?.changesRecord) return person.correction ?? {}
   if (procedure?.isOfOthers) return person.complaint ?? {}
   // Who has a card says so, and what is wrong with it.
   if (procedure?.ofCard) return { ...person.card, cardInHand: 'lost', replacementReason: 'damaged' }
@@ -80,6 +82,8 @@ export interface Stage {
   /** Calls go wrong from now on: the next `times`, or all. */
   readonly breaks: (operation: OperationId | '*', fault: Fault, times?: number) => void
   readonly enrol: (fate?: Fate) => CaseOnStage
+  /** The person has asked for a correction of the contribution record. */
+  readonly correctRecord: (fate?: Fate) => CaseOnStage
   /** The person has applied for the card, with these answers changed. */
   readonly apply: (fate?: Fate, changes?: PartialAnswers) => CaseOnStage
   /** The person has asked for something about the card that they have. */
@@ -246,6 +250,7 @@ export function playOn(
       isShared = true
     },
     breaks: (operation, fault, times) => void faults.push({ operation, fault, left: times ?? null }),
+    correctRecord: (fate) => send('recordCorrection', person.correction ?? {}, fate),
     enrol: (fate) => send('enrolment', person.enrolment ?? {}, fate),
     apply: (fate, changes = {}) => send('card', { ...person.card, ...changes }, fate),
     complain: (fate) => send('complaint', person.complaint ?? {}, fate),
@@ -259,7 +264,7 @@ export function playOn(
     cases,
     ...(cards.length > 0 ? { cards } : {}),
     ...(appointments.length > 0 ? { appointments } : {}),
-    codes: [],
+    codes: provenCodes(draft, now),
     draft,
     rival,
     ...(isShared ? { device: 'shared' } : {}),

@@ -9,6 +9,7 @@ const zh = {
   kinds: {
     enrolment: '参保登记',
     card: '社保卡申领',
+    recordCorrection: '记录更正',
     cardFound: '解除挂失',
     complaint: '投诉用人单位',
     replacement: '补换卡',
@@ -42,6 +43,7 @@ const en: ServerTexts = {
   kinds: {
     enrolment: 'insurance registration',
     card: 'card application',
+    recordCorrection: 'record correction',
     cardFound: 'loss report lifted',
     complaint: 'complaint about an employer',
     replacement: 'card replacement',

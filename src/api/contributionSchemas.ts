@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { mobileProofSchema, text } from '../domain/answersSchema.ts'
 import { contributionStates, insurances, standings } from '../domain/contributionRecord.ts'
 import { idTypes } from '../domain/identity.ts'
-import { timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
+import { monthSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
+import { numberSchema } from './schemas.ts'
 
 /** Whose record is asked for, and that their mobile number is at hand. */
 export const contributionLookUpSchema = v.object({
@@ -35,6 +36,16 @@ export const contributionRecordSchema = v.object({
         }),
       ),
     }),
+  ),
+  corrections: v.pipe(
+    v.array(
+      v.object({
+        number: numberSchema,
+        months: v.array(monthSchema),
+        state: v.picklist(['open', 'corrected', 'refused']),
+      }),
+    ),
+    v.description('What was asked to be corrected, the newest first'),
   ),
 })
 

@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { PartialAnswers } from '../domain/application.ts'
+import { idTypeOf } from '../domain/person.ts'
 import { getClient } from './client.ts'
 import type { ContributionLookUp } from './contributionSchemas.ts'
 import { randomId } from './randomId.ts'
@@ -15,3 +17,10 @@ export const contributionQuery = (lookUp: ContributionLookUp, visit: string) =>
     staleTime: 'static',
     gcTime: 0,
   })
+
+/** Whose record can be asked for now; undefined while something is missing. */
+export function findLookUp(answers: PartialAnswers): ContributionLookUp | undefined {
+  const { name, idNumber, mobile, mobileProof } = answers
+  if (!name || !idNumber || mobileProof?.mobile !== mobile || !mobileProof) return undefined
+  return { idType: idTypeOf(answers), idNumber, name, mobileProof }
+}

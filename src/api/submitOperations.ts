@@ -19,6 +19,10 @@ export const submitOperations = {
   submitEnrolment: asking('/enrolments', 'Register a person for social insurance (参保登记)'),
   submitApplication: asking('/card-applications', 'Apply for the social security card (社保卡申领)'),
   submitReplacement: asking('/card-replacements', 'Ask for a new card in place of an old one (社保卡补换领)'),
+  submitRecordCorrection: asking(
+    '/record-corrections',
+    'Ask for a correction of a contribution record (权益记录更正)',
+  ),
   submitCardFound: asking('/found-cards', 'Say that a card reported lost was found (解挂)'),
   submitComplaint: asking('/complaints', 'Complain that an employer has not registered somebody (投诉)'),
 } as const satisfies Record<string, Operation>
@@ -28,6 +32,7 @@ export type SubmitOperation = keyof typeof submitOperations
 export const operationOf = {
   enrolment: 'submitEnrolment',
   card: 'submitApplication',
+  recordCorrection: 'submitRecordCorrection',
   cardFound: 'submitCardFound',
   complaint: 'submitComplaint',
   replacement: 'submitReplacement',

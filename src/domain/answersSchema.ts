@@ -13,13 +13,14 @@ import {
   insuranceSchemes,
   livingPlaces,
   productionModes,
+  recordFaults,
   replacementReasons,
   sexes,
   workPermits,
 } from './choices.ts'
 import { documentCodes } from './documentCodes.ts'
 import { idTypes } from './identity.ts'
-import { dateSchema, exactPartial } from './valueSchemas.ts'
+import { dateSchema, exactPartial, monthSchema } from './valueSchemas.ts'
 
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 export const codeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/), v.description('GB/T 2260 division code'))
@@ -108,6 +109,11 @@ export const answersSchema = exactPartial({
   /** What the employer said when asked about the registration. */
   employerSaid: v.nullable(text(400)),
   complaintWish: v.picklist(complaintWishes),
+  recordFault: v.picklist(recordFaults),
+  /** Months (`YYYY-MM`) of the contribution record. */
+  wrongMonths: v.pipe(v.array(monthSchema), v.minLength(1), v.maxLength(60)),
+  /** The wage that contributions should have been reckoned from, in yuan a month. */
+  rightBase: text(12),
   scheme: v.picklist(insuranceSchemes),
   county: codeSchema,
   household: v.picklist(householdPlaces),

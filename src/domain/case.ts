@@ -20,6 +20,7 @@ export const rejectionReasons = [
   'guardianNotShown',
   'duplicate',
   'notCorrected',
+  'recordRight',
   'breachNotFound',
 ] as const
 export type RejectionReason = (typeof rejectionReasons)[number]

@@ -131,3 +131,18 @@ export function checkNote(raw: string): Problem | undefined {
   if (hasPrivateUse(note)) return { code: 'text.privateUse' }
   return count > 200 ? { code: 'text.tooLong', count, limit: 200 } : undefined
 }
+
+/** A monthly wage as digits alone, without its unit, grouping or cents: `5,000.00元` is 5000. What is no amount comes back bare. */
+export function normaliseWage(raw: string): string {
+  const text = narrow(raw).replace(/[\s,，元¥￥]/g, '')
+  return text.replace(/\.\d{0,2}$/, '').replace(/^0+(?=\d)/, '')
+}
+
+/** What is wrong with a monthly wage in whole yuan, if anything: digits, and between 100 and 200,000. */
+export function checkWage(raw: string): Problem | undefined {
+  const wage = normaliseWage(raw)
+  if (wage === '') return { code: 'required' }
+  if (!/^\d+$/.test(wage)) return { code: 'amount.unclear' }
+  const amount = Number(wage)
+  return amount >= 100 && amount <= 200_000 ? undefined : { code: 'amount.unlikely' }
+}

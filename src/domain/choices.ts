@@ -27,6 +27,8 @@ export const householdPlaces = ['liaoning', 'otherProvince'] as const
 export const sexes = ['male', 'female'] as const
 export const guardianRelations = ['mother', 'father', 'grandparent', 'otherGuardian'] as const
 export const agentRelations = ['child', 'spouse', 'parent', 'sibling', 'other'] as const
+/** What is wrong with months of a contribution record: not there, from a wrong wage, or of somebody else's work. */
+export const recordFaults = ['missing', 'base', 'notMine'] as const
 export const insuranceSchemes = ['pension', 'medical', 'both'] as const
 /** What somebody wants who complains about an employer. */
 export const complaintWishes = ['register', 'registerAndPay', 'findOut'] as const

@@ -130,3 +130,29 @@ export function unemploymentMonths(paid: number): number {
   if (paid < 60) return 12
   return paid < 120 ? 18 : 24
 }
+
+/**
+ * The months that can be wrong in a way, the newest first, each with what is on record of it: to have been left out, a month has to
+ * be missing; to be wrong or somebody else's, it has to be there, paid by an employer. What an employer owes is no mistake of the
+ * record.
+ * @param asOf today, ISO date
+ */
+export function correctableMonths(
+  record: ContributionRecord,
+  fault: 'missing' | 'base' | 'notMine',
+  asOf: string,
+): readonly { readonly month: string; readonly entry?: Contribution }[] {
+  if (fault === 'missing') {
+    const [main] = insurancesIn(record.entries)
+    const gaps = main ? findGaps(record, main, asOf) : []
+    return gaps
+      .filter(({ reason }) => reason !== 'owed' && reason !== 'notPosted')
+      .flatMap(({ from, to }) => monthsFrom(from, to))
+      .toReversed()
+      .map((month) => ({ month }))
+  }
+  return record.entries
+    .filter(({ payer, shares }) => payer !== null && shares.every(({ state }) => state !== 'pending'))
+    .toReversed()
+    .map((entry) => ({ month: entry.period, entry }))
+}

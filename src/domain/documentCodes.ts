@@ -13,6 +13,7 @@ export const documentCodes = [
   'labourContract',
   'workPermit',
   'residenceProof',
+  'wageProof',
   'workEvidence',
 ] as const
 export type DocumentCode = (typeof documentCodes)[number]

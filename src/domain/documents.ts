@@ -8,7 +8,7 @@ import { actsAlone, ages, findAgeOf, findHouseholdOf, idTypeOf, idTypesFor } fro
 export type ListedDocument = DocumentCode | 'photo'
 
 /** One row of the list: both sides of the ID card are one paper. */
-export type Paper = Exclude<ListedDocument, 'idCardBack' | 'workEvidence'>
+export type Paper = Exclude<ListedDocument, 'idCardBack' | 'workEvidence' | 'wageProof'>
 
 export interface NeededDocument {
   readonly code: ListedDocument
@@ -35,6 +35,7 @@ export function documentsFor(answersSoFar: PartialAnswers, asOf: string): Needed
     ...ownDocuments(answersSoFar, asOf),
     ...helperDocuments(answersSoFar, asOf),
     ...enrolmentDocuments(answersSoFar),
+    ...correctionDocuments(answersSoFar),
   ]
 }
 
@@ -159,6 +160,12 @@ function residenceProof(answersSoFar: PartialAnswers): NeededDocument[] {
 /** Whether it is open where the household register is, and a paper depends on it: then it is asked. */
 export function dependsOnHousehold(answersSoFar: PartialAnswers): boolean {
   return enrolmentDocuments(answersSoFar).some(({ onlyIf }) => onlyIf === 'householdElsewhere')
+}
+
+/** What shows that a month was worked and paid for: who is asked about data of the insurance tells them truthfully (art. 74). */
+function correctionDocuments({ recordFault }: PartialAnswers): NeededDocument[] {
+  if (recordFault !== 'missing' && recordFault !== 'base') return []
+  return [{ code: 'wageProof', law: 'socialInsuranceLaw.74', purpose: 'recordCorrection', upload: true }]
 }
 
 /** From seven years of age; while the age is unknown, everybody but a newborn. */

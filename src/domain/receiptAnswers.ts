@@ -49,6 +49,7 @@ type ShownWhole =
   | 'bank'
   | 'outlet'
   | 'recipientName'
+  | 'rightBase'
 
 /** How the others are masked. The compiler asks for each new text: here, or among those that are shown whole. */
 const maskOf: { readonly [F in Exclude<TextName, ShownWhole>]: keyof typeof masks } = {

@@ -11,6 +11,7 @@ type When = 'promise' | 'paused' | 'soon' | 'visit' | 'anytime' | 'over' | 'unto
 export const situationTable = {
   awaitingNotice: { who: 'agency', when: 'promise' },
   enrolled: { who: 'resident', when: 'anytime' },
+  recordCorrected: { who: 'nobody', when: 'over' },
   settled: { who: 'nobody', when: 'over' },
   investigating: { who: 'agency', when: 'promise' },
   employerOrdered: { who: 'nobody', when: 'over' },

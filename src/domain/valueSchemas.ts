@@ -15,6 +15,11 @@ export const timeSchema = v.pipe(
   v.check(isSoundTime, 'no time of a day between 1900 and 2199'),
   v.description('Date and time in China (UTC+8) to the minute, ISO 8601 without offset, from 1900 to 2199'),
 )
+export const monthSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  v.description('A month, `YYYY-MM`'),
+)
 /** A whole number, 0 or more. (JSON can write numbers that are read as infinite.) */
 export const wholeSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 

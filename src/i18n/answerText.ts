@@ -6,7 +6,7 @@ import { documentCodes } from '../domain/documentCodes.ts'
 import { maskIdNumber, normaliseIdNumber } from '../domain/identity.ts'
 import { allFields } from '../journey/fields/all.ts'
 import { countryName } from './countries.ts'
-import { formatDay } from './dates.ts'
+import { formatDay, formatMonth } from './dates.ts'
 import type { Language, Messages } from './messages.ts'
 import { type OptionText, say } from './text.ts'
 
@@ -51,6 +51,12 @@ export function answerText(name: FieldName, answers: PartialAnswers, words: Answ
       return apply.inputs.proof
     case 'tick':
       return apply.inputs.agreed
+    case 'amount':
+      return apply.inputs.yuan(word)
+    case 'months':
+      return (answers.wrongMonths ?? [])
+        .map((month) => formatMonth(month, language))
+        .join(language === 'en' ? ', ' : '、')
     case 'address':
     case 'documents':
     case 'photo':

@@ -22,6 +22,7 @@ const document: Readonly<Record<IdType, string>> = {
 const titles: Readonly<Record<CaseKind, string>> = {
   enrolment: 'Registration',
   card: 'Card',
+  recordCorrection: 'Record correction',
   cardFound: 'Lifting a loss report',
   complaint: 'Complaint about an employer',
   replacement: 'Card replacement',
@@ -34,6 +35,7 @@ export const words: typeof chinese = {
   kinds: {
     enrolment: 'Insurance registration',
     card: 'Card application',
+    recordCorrection: 'Record correction',
     cardFound: 'Lifting a loss report',
     complaint: 'Complaint about an employer',
     replacement: 'Card replacement',
@@ -41,6 +43,7 @@ export const words: typeof chinese = {
   states: {
     awaitingNotice: 'Sent, waiting for the agency',
     enrolled: 'Done, you can apply for the card',
+    recordCorrected: 'Corrected',
     settled: 'Done',
     investigating: 'Received, being looked into',
     employerOrdered: 'Confirmed, the employer must put it right',
@@ -147,6 +150,7 @@ export const words: typeof chinese = {
     draftFor: {
       enrolment: 'Insurance registration',
       card: 'Card application',
+      recordCorrection: 'Record correction',
       cardFound: 'Lifting a loss report',
       complaint: 'Complaint about an employer',
       replacement: 'Card replacement',

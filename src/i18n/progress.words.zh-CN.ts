@@ -21,6 +21,7 @@ const document: Readonly<Record<IdType, string>> = {
 const titles: Readonly<Record<CaseKind, string>> = {
   enrolment: '参保登记',
   card: '申领进度',
+  recordCorrection: '缴费记录更正',
   cardFound: '解除挂失',
   complaint: '投诉用人单位',
   replacement: '补换卡',
@@ -43,6 +44,7 @@ export const words = {
   kinds: {
     enrolment: '参保登记',
     card: '社保卡申领',
+    recordCorrection: '缴费记录更正',
     cardFound: '解除挂失',
     complaint: '投诉用人单位',
     replacement: '补换社保卡',
@@ -51,6 +53,7 @@ export const words = {
   states: {
     awaitingNotice: '已提交，等待经办机构通知',
     enrolled: '已完成，可以申领社保卡',
+    recordCorrected: '已更正',
     settled: '已办好',
     investigating: '已收到，正在调查',
     employerOrdered: '已查实，责令单位改正',
@@ -153,6 +156,7 @@ export const words = {
     draftFor: {
       enrolment: '参保登记',
       card: '社保卡申领',
+      recordCorrection: '缴费记录更正',
       cardFound: '解除挂失',
       complaint: '投诉用人单位',
       replacement: '补换社保卡',

@@ -124,6 +124,22 @@ export function MobileEdit({ name, ids, value, onChange, own }: EditProps<string
   )
 }
 
+/** An amount of money in whole yuan. */
+export function AmountEdit({ name, ids, value, onChange }: EditProps<string>) {
+  return (
+    <TextInput
+      {...ids}
+      name={name}
+      code
+      width="short"
+      inputMode="numeric"
+      autoComplete="off"
+      defaultValue={value ?? ''}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    />
+  )
+}
+
 /** A unified social credit code; what is odd about it is asked, and the code is taken. */
 export function UsccEdit({ name, ids, value, onChange }: EditProps<string>) {
   const { uscc: words } = useMessages('apply').inputs

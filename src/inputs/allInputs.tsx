@@ -3,6 +3,7 @@ import type { Input, InputValues } from '../journey/types.ts'
 import { Choice } from '../ui/Choice.tsx'
 import {
   AddressShow,
+  AmountShow,
   BankShow,
   ChoiceShow,
   CountryShow,
@@ -11,6 +12,7 @@ import {
   DocumentsShow,
   IdNumberShow,
   MobileShow,
+  MonthsShow,
   OutletShow,
   PhotoShow,
   ProofShow,
@@ -23,7 +25,7 @@ import { type EditProps, type InputDefinition, readText, type ShowProps } from '
 import { NameEdit } from './NameInput.tsx'
 import { readAddress } from './readAddress.ts'
 import { routeInputs } from './routeInputs.tsx'
-import { IdNumberEdit, LineEdit, MobileEdit, TextEdit, UsccEdit } from './TextInputs.tsx'
+import { AmountEdit, IdNumberEdit, LineEdit, MobileEdit, TextEdit, UsccEdit } from './TextInputs.tsx'
 import { TickEdit } from './TickInput.tsx'
 
 type WholeKind<V> = InputDefinition<V> & { readonly Show: ComponentType<ShowProps<V>> }
@@ -50,6 +52,7 @@ const loaders = {
   bank: () => import('./BankInput.tsx').then((m) => m.BankInput),
   outlet: () => import('./OutletInput.tsx').then((m) => m.OutletInput),
   records: () => import('./RecordsInput.tsx').then((m) => m.RecordsInput),
+  months: () => import('./MonthsInput.tsx').then((m) => m.MonthsInput),
 }
 const loadWay = () => import('./WayInput.tsx').then((m) => m.WayInput)
 const WayInput = later(loadWay)
@@ -89,6 +92,8 @@ export const inputs: { readonly [I in Input]: WholeKind<InputValues[I]> } = {
   bank: { Edit: later(loaders.bank), Show: BankShow, group: true, read: readText },
   outlet: { Edit: later(loaders.outlet), Show: OutletShow, group: true, read: readText },
   records: { Edit: later(loaders.records), Show: RecordsShow, group: true, controlled: true },
+  months: { Edit: later(loaders.months), Show: MonthsShow, group: true, controlled: true },
+  amount: { Edit: AmountEdit, Show: AmountShow, group: false, read: readText },
   tick: {
     Edit: TickEdit,
     Show: TickShow,

@@ -9,7 +9,7 @@ import { findDivision } from '../domain/divisions.ts'
 import { documentCodes } from '../domain/documentCodes.ts'
 import { normaliseIdNumber } from '../domain/identity.ts'
 import { countryName } from '../i18n/countries.ts'
-import { formatDay } from '../i18n/dates.ts'
+import { formatDay, formatMonth } from '../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../i18n/I18n.tsx'
 import { say } from '../i18n/text.ts'
 import { Grouped, Masked } from '../ui/Masked.tsx'
@@ -96,6 +96,15 @@ export function RecordsShow({ value }: ShowProps<Answers['records']>) {
   const { records } = useMessages('apply').inputs
   if (value === null) return records.skipped
   return records.summary(records.insurance[value.insurance], records.card[value.card])
+}
+
+export function MonthsShow({ value }: ShowProps<Answers['wrongMonths']>) {
+  const language = useLanguage()
+  return value.map((month) => formatMonth(month, language)).join(language === 'en' ? ', ' : '、')
+}
+
+export function AmountShow({ value }: ShowProps<string>) {
+  return useMessages('apply').inputs.yuan(value)
 }
 
 export function TickShow() {

@@ -147,6 +147,22 @@ export const words: typeof chinese = {
       required: 'Choose what you want',
       why: 'Labour inspection decides by law what is done. What you want is taken into account.',
     },
+    recordFault: {
+      label: 'What is wrong?',
+      required: 'Choose what is wrong',
+    },
+    wrongMonths: {
+      label: 'Which months are wrong?',
+      hint: 'You can choose several.',
+      required: 'Choose the months that are wrong',
+      why: 'The agency has to record contributions completely and correctly; what is wrong you can have corrected.',
+    },
+    rightBase: {
+      label: 'What was the monthly wage?',
+      hint: 'In yuan, before tax, as on the payslip.',
+      required: 'Enter the monthly wage',
+      why: 'Contributions are reckoned from the wage. The agency holds it against what the employer declared and paid.',
+    },
     scheme: {
       label: 'Which insurance?',
       hint: 'It is voluntary, and you can add another later. Contributions are set locally.',
@@ -321,6 +337,11 @@ export const words: typeof chinese = {
         hint: 'Holders of a Foreign Permanent Resident ID Card need none.',
       },
     },
+    recordFault: {
+      missing: { label: 'Months were left out', hint: 'I worked and paid, but they are not on record' },
+      base: { label: 'The wage is wrong', hint: 'The wage base is lower or higher than what I earned' },
+      notMine: { label: 'They are not mine', hint: 'I never worked for that employer' },
+    },
     scheme: {
       pension: { label: 'Pension insurance' },
       medical: { label: 'Medical insurance' },
@@ -390,6 +411,7 @@ export const words: typeof chinese = {
       title: 'Your separate consent',
       lead: 'Read each one and tick it if you agree. You can withdraw your consent later, on the page that shows the progress.',
     },
+    right: { title: 'What should it say?' },
     check: { title: 'Check before you submit' },
   },
   documents: {
@@ -411,6 +433,10 @@ export const words: typeof chinese = {
     businessLicence: { label: 'Business licence' },
     labourContract: { label: 'Labour or hiring contract' },
     workPermit: { label: 'Work permit' },
+    wageProof: {
+      label: 'Payslip, or bank statement of the wages',
+      hint: 'With month, amount and employer. You may cover your ID and account numbers.',
+    },
     residenceProof: { label: 'Residence permit or proof of residence' },
     workEvidence: {
       label: 'Something that shows you work there',
@@ -480,6 +506,9 @@ export const words: typeof chinese = {
       limit - count === 1
         ? `1 of ${limit} documents is missing: please upload it`
         : `${limit - count} of ${limit} documents are missing: please upload them`,
+    'amount.unclear': () => 'Enter the amount in digits only, such as 5000',
+    'amount.unlikely': () => 'This does not look like a monthly wage. Check for a digit too many or too few',
+    'months.differ': () => 'These months do not fit the record. Choose again',
     'photo.later': () => 'The photo is still missing: add it before you submit',
     'photo.unfit': () => 'This photo does not meet the requirements. Choose another one',
     'photo.tooSmall': () => 'The photo is too small: choose a sharper one',

@@ -24,6 +24,7 @@ type TitledStep =
   | 'recipient'
   | 'consents'
   | 'check'
+  | 'right'
   | 'employer'
   | 'workplace'
   | 'evidence'
@@ -36,6 +37,7 @@ type Choice =
   | 'agentRelation'
   | 'workPermit'
   | 'scheme'
+  | 'recordFault'
   | 'household'
   | 'productionMode'
   | 'delivery'
@@ -166,6 +168,22 @@ const fields: { readonly [F in ApplyField]: FieldText } = {
     label: '您希望怎么处理？',
     required: '请选择希望怎么处理',
     why: '怎么处理由劳动保障监察依法决定，您的要求会一起考虑。',
+  },
+  recordFault: {
+    label: '哪里不对？',
+    required: '请选择哪里不对',
+  },
+  wrongMonths: {
+    label: '哪几个月不对？',
+    hint: '可以选几个月。',
+    required: '请选择有错的月份',
+    why: '经办机构要及时、完整、准确地记录缴费；有错的，可以要求更正。',
+  },
+  rightBase: {
+    label: '那几个月每月工资是多少？',
+    hint: '税前，单位是元。看工资条上的“应发工资”。',
+    required: '请填写每月工资',
+    why: '缴费按工资计算。经办机构会和单位的申报、缴费凭证核对。',
   },
   scheme: {
     label: (who) => `${person[who]}要参加哪种保险？`,
@@ -304,6 +322,11 @@ const options: { readonly [F in Choice]: Options<F> } = {
     pending: { label: '还没有办好' },
     notNeeded: { label: '不用办', hint: '持外国人永久居留身份证的，不用办工作许可' },
   },
+  recordFault: {
+    missing: { label: '有的月份漏记了', hint: '上了班、扣了钱，记录里却没有' },
+    base: { label: '工资记错了', hint: '缴费基数比实际工资低或者高' },
+    notMine: { label: '不是我的', hint: '没在那家单位上过班，却有记录' },
+  },
   scheme: {
     pension: { label: '养老保险' },
     medical: { label: '医疗保险' },
@@ -350,6 +373,7 @@ const steps: {
     title: '需要您单独同意的事项',
     lead: '请逐项阅读，自愿勾选。同意以后，可以在办理进度里撤回。',
   },
+  right: { title: '应该怎么记？' },
   check: { title: '提交前请核对' },
   employer: { title: '投诉哪个单位？' },
   workplace: {
@@ -377,6 +401,7 @@ const documents: { readonly [D in DocumentCode]: { readonly label: Text; readonl
   businessLicence: { label: '营业执照' },
   labourContract: { label: '劳动合同或者聘用合同' },
   workPermit: { label: '工作许可' },
+  wageProof: { label: '工资条或者工资的银行流水', hint: '能看出月份、金额和单位；身份证号、卡号可以遮住' },
   residenceProof: { label: '居住证或者暂住证明' },
   workEvidence: { label: '能证明在那里上班的材料', hint: '工资记录、考勤、工作证、聊天记录，选一样' },
 }
@@ -426,6 +451,9 @@ const problems: {
   'address.tooShort': ({ limit }) => `请写到门牌号，如“南街1号”；没有门牌号的，至少写${limit}个字`,
   'address.tooLong': ({ count, limit }) => `详细地址最多${limit}个字，您填了${count}个字`,
   'documents.missing': ({ count = 0, limit = 0 }) => `需要${limit}份，还差${limit - count}份，请上传`,
+  'amount.unclear': () => '金额只填数字，例如5000',
+  'amount.unlikely': () => '这个金额不像一个月的工资，请检查有没有多打或者少打一位',
+  'months.differ': () => '选的月份和记录对不上，请重新选',
   'photo.later': () => '还没有照片，请补上再提交',
   'photo.unfit': () => '这张照片不符合要求，请换一张',
   'photo.tooSmall': () => '照片太小了，请换一张更清晰的',

@@ -46,6 +46,21 @@ export const inputs: typeof chinese = {
       'If you still have no code, take your ID card to a counter, where staff check the number in person, or call 12333',
     noLink: 'Our message only has the code. It never has a link or asks for a bank PIN.',
   },
+  months: {
+    loading: 'Looking up your record',
+    year: (year) => year,
+    chosen: (count) => `${count} ${count === 1 ? 'month' : 'months'} chosen`,
+    none: {
+      missing: 'Every month is on record: none was left out.',
+      base: 'No month with a wage is on record.',
+      notMine: 'No month paid by an employer is on record.',
+    },
+    failed: 'The record cannot be shown here. Look it up first, then come back.',
+    toRecord: 'Look up my record',
+    onRecord: (payer, base) => `${payer ?? 'Paid by yourself'}, ${base === null ? 'fixed sum' : `¥${base}`}`,
+    notOnRecord: 'Not on record',
+  },
+  yuan: (amount) => `¥${amount}`,
   documents: {
     relationNotShown:
       'Upload it if the household register does not show how you and the child are related. Otherwise leave it out.',
@@ -173,6 +188,7 @@ export const inputs: typeof chinese = {
     fine: {
       enrolment: 'There is no insurance record. You can register. Press “Continue”.',
       card: 'You can apply. Press “Continue”.',
+      recordCorrection: 'Press “Continue”.',
       cardFound: 'Press “Continue”.',
       complaint: 'Press “Continue”.',
       replacement: 'Press “Continue”.',

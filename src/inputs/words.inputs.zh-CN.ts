@@ -54,6 +54,23 @@ export const inputs = {
     noLink: '我们的短信只有验证码，不带链接，也不会要银行卡密码。',
   },
   /** When a paper that is not needed by all should be sent. */
+  /** Choosing months of one's contribution record. */
+  months: {
+    loading: '正在查询缴费记录',
+    year: (year: string): string => `${year}年`,
+    chosen: (count: number): string => `已选${count}个月`,
+    none: {
+      missing: '每个月都有记录，没有漏记的月份。',
+      base: '记录里没有按工资缴费的月份。',
+      notMine: '记录里没有单位缴费的月份。',
+    },
+    failed: '这里看不到您的缴费记录。请先查询，再回来选。',
+    toRecord: '查我的缴费记录',
+    onRecord: (payer: string | null, base: number | null): string =>
+      `${payer ?? '个人缴费'}，${base === null ? '固定金额' : `${base}元`}`,
+    notOnRecord: '没有记录',
+  },
+  yuan: (amount: string): string => `${amount}元`,
   documents: {
     relationNotShown: '户口簿上看不出您和孩子关系的，请上传；看得出的，不用传。',
     none: '没有上传',
@@ -170,6 +187,7 @@ export const inputs = {
     fine: {
       enrolment: '没有参保记录，可以登记，请点“继续”。',
       card: '可以申领，请点“继续”。',
+      recordCorrection: '请点“继续”。',
       cardFound: '请点“继续”。',
       complaint: '请点“继续”。',
       replacement: '请点“继续”。',

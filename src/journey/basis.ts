@@ -11,6 +11,7 @@ export const basisOf: { readonly [F in FieldName]?: LawId } = {
   authorisedUntil: 'civilCode.165',
   records: 'personalInformationLaw.35',
   documents: 'agencyRegulations.31',
+  wrongMonths: 'socialInsuranceLaw.74',
   photo: 'personalInformationLaw.29',
   household: 'residencePermitRegulations.12',
   scheme: 'agencyRegulations.6',

@@ -15,6 +15,7 @@ const restsOn: { readonly [K in FieldName]?: readonly (FieldName | Change)[] } =
   bank: ['city', becomesInstant],
   outlet: ['city', 'bank', 'productionMode', 'delivery'],
   records: ['name', 'idType', 'idNumber'],
+  wrongMonths: ['name', 'idType', 'idNumber', 'recordFault'],
 }
 
 /** The answers that a change from `before` to `after` makes worthless, in the order of the table. */

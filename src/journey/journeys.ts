@@ -10,6 +10,7 @@ export const journeys: { readonly [J in JourneyId]: () => Promise<Journey> } = {
   enrolment: () => import('./enrolment.ts').then((m) => m.enrolment),
   card: () => import('./card.ts').then((m) => m.card),
   replacement: () => import('./replacement.ts').then((m) => m.replacement),
+  recordCorrection: () => import('./recordCorrection.ts').then((m) => m.recordCorrection),
   cardFound: () => import('./cardFound.ts').then((m) => m.cardFound),
   complaint: () => import('./complaint.ts').then((m) => m.complaint),
 }
@@ -18,6 +19,7 @@ export const journeys: { readonly [J in JourneyId]: () => Promise<Journey> } = {
 export const partsOf: { readonly [K in CaseKind]: number } & { readonly [J in JourneyId]?: number } = {
   enrolment: 5,
   card: 6,
+  recordCorrection: 4,
   cardFound: 3,
   complaint: 5,
   replacement: 6,

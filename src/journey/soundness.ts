@@ -1,4 +1,4 @@
-import { type FieldName, type PartialAnswers } from '../domain/application.ts'
+import type { Answers, FieldName, PartialAnswers } from '../domain/application.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
 import { forWhoms } from '../domain/choices.ts'
 import { isRealDate, isSoundMoment, isSoundTime } from '../domain/dates.ts'
@@ -24,10 +24,15 @@ const isTick = (value: unknown): boolean => value === true
 const isUpload = (value: unknown): boolean => hasTexts('uploadId')(value) && isSize(Object(value).bytes)
 const isSize = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0
 
-/** The answers that are not a text, or one of certain texts. */
-const shapes: { readonly [K in FieldName]?: (value: unknown) => boolean } = {
+/** The answers that are more than a text: for each of them the compiler asks what it looks like. */
+type Shaped = { [F in FieldName]: NonNullable<Answers[F]> extends string ? never : F }[FieldName]
+type IsSound = (value: unknown) => boolean
+
+/** Those, and what is one of certain texts. */
+const shapes: Readonly<Record<Shaped, IsSound>> & { readonly [K in FieldName]?: IsSound } = {
   forWhom: (value) => forWhoms.some((each) => each === value),
   mobileProof: hasTexts('mobile', 'proof'),
+  wrongMonths: (value) => Array.isArray(value) && value.every(isText),
   mailAddress: hasTexts('province', 'city', 'county', 'street'),
   documents: (value) => isHolder(value) && Object.values(value).every(isUpload),
   photo: (value) => value === 'later' || isUpload(value),

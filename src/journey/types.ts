@@ -23,6 +23,8 @@ export interface InputValues {
   bank: string
   outlet: string
   records: Answers['records']
+  months: Answers['wrongMonths']
+  amount: string
   tick: true
 }
 export type Input = keyof InputValues

@@ -3,6 +3,7 @@ import { card } from '../journey/card.ts'
 import { cardFound } from '../journey/cardFound.ts'
 import { complaint } from '../journey/complaint.ts'
 import { enrolment } from '../journey/enrolment.ts'
+import { recordCorrection } from '../journey/recordCorrection.ts'
 import { replacement } from '../journey/replacement.ts'
 import type { Journey } from '../journey/types.ts'
 
@@ -11,6 +12,7 @@ export const procedureJourneys: { readonly [K in CaseKind]: Journey } = {
   enrolment,
   card,
   cardFound,
+  recordCorrection,
   complaint,
   replacement,
 }

@@ -20,6 +20,8 @@ export interface Procedure {
   readonly ofCard?: (answers: PartialAnswers) => CardEventType | undefined
   /** Decided as it is submitted: all there is to it is what happens to the card, and it is refused where that can't happen. */
   readonly isSettledAtOnce?: true
+  /** Whether it changes what is on record of contributions, for whoever has the mobile number on record; a card or none matters nothing. */
+  readonly changesRecord?: true
   /** What the same person can go on with, and what becomes of the answers: some are asked anew, some follow from this one. */
   readonly next?: {
     readonly kind: CaseKind

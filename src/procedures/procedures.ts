@@ -6,6 +6,7 @@ import { cardFound } from './cardFound.ts'
 import { complaint } from './complaint.ts'
 import { enrolment } from './enrolment.ts'
 import type { Procedure } from './procedure.ts'
+import { recordCorrection } from './recordCorrection.ts'
 import { replacement } from './replacement.ts'
 
 /** Everything that can be had done. No other code asks which of them it is looking at. */
@@ -13,6 +14,7 @@ export const procedures: { readonly [K in CaseKind]: Procedure } = {
   enrolment,
   card,
   cardFound,
+  recordCorrection,
   replacement,
   complaint,
 }

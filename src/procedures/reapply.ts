@@ -30,6 +30,8 @@ export function findReapplication(
       return at('bank', 'bank', 'outlet')
     case 'guardianNotShown':
       return at('documents', 'documents')
+    case 'recordRight':
+      return at('evidence', 'documents')
     case 'nameOrNumberDiffers':
       return at('person')
     case 'notEnrolled':

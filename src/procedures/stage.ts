@@ -9,6 +9,7 @@ const stageTable: { readonly [S in Situation]: Stage | 'end' | undefined } = {
   awaitingNotice: 'notice',
   enrolled: 'apply',
   settled: undefined,
+  recordCorrected: undefined,
   investigating: 'enrol',
   employerOrdered: 'enrol',
   breachNotFound: undefined,

@@ -4,6 +4,7 @@ export const words: typeof chinese = {
   title: {
     card: 'This application was already submitted',
     enrolment: 'This registration was already submitted',
+    recordCorrection: 'This correction was already submitted',
     cardFound: 'This statement was already submitted',
     complaint: 'This complaint was already submitted',
     replacement: 'This replacement was already asked for',
@@ -25,6 +26,7 @@ export const words: typeof chinese = {
   submitAnew: {
     card: 'Submit as a new application',
     enrolment: 'Submit as a new registration',
+    recordCorrection: 'Submit as a new correction',
     cardFound: 'Submit as a new statement',
     complaint: 'Submit as a new complaint',
     replacement: 'Submit as a new request for a replacement',
@@ -35,6 +37,7 @@ export const words: typeof chinese = {
   another: {
     card: 'Fill in another application',
     enrolment: 'Fill in another registration',
+    recordCorrection: 'Ask for another correction',
     cardFound: 'Make another statement',
     complaint: 'Make another complaint',
     replacement: 'Ask for another replacement',

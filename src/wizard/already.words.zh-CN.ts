@@ -5,6 +5,7 @@ export const words = {
   title: {
     card: '这份申领以前已经提交过',
     enrolment: '这份参保登记以前已经提交过',
+    recordCorrection: '这份更正申请以前已经提交过',
     cardFound: '这份声明以前已经提交过',
     complaint: '这份投诉以前已经提交过',
     replacement: '这份补换卡申请以前已经提交过',
@@ -29,6 +30,7 @@ export const words = {
   submitAnew: {
     card: '作为新的申领提交',
     enrolment: '作为新的登记提交',
+    recordCorrection: '作为新的更正申请提交',
     cardFound: '作为新的声明提交',
     complaint: '作为新的投诉提交',
     replacement: '作为新的补换卡申请提交',
@@ -40,6 +42,7 @@ export const words = {
   another: {
     card: '再填一份申领',
     enrolment: '再填一份参保登记',
+    recordCorrection: '再填一份更正申请',
     cardFound: '再填一份声明',
     complaint: '再填一份投诉',
     replacement: '再填一份补换卡申请',

@@ -19,6 +19,7 @@ export const words: typeof chinese = {
   },
   ownSections: {
     enrolment: { papers: 'Insurance and documents' },
+    recordCorrection: { papers: 'What is wrong' },
     complaint: { about: 'Employer', papers: 'What happened' },
   },
   errorTitle: (count) =>

@@ -3,6 +3,7 @@ import type { JourneyId, Section } from '../journey/types.ts'
 /** Parts that a journey calls otherwise: a registration has no photo. */
 const ownSections: { readonly [J in JourneyId]?: { readonly [S in Section]?: string } } = {
   enrolment: { papers: '参保内容和材料' },
+  recordCorrection: { papers: '哪里有错' },
   complaint: { about: '用人单位', papers: '情况和证据' },
 }
 

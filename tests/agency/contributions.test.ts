@@ -125,3 +125,107 @@ describe('is told to nobody else', () => {
 })
 
 const proofOf = (mobile: string) => ({ mobileProof: { mobile, proof: `demo-proof-${mobile}` } })
+
+describe('a correction of the record', () => {
+  const correction = () => person('employee').correction ?? {}
+  /** The correction with a number that a code has shown. */
+  const proven = async (open: TestAgency, more: PartialAnswers = {}) => ({
+    ...correction(),
+    mobileProof: await prove(open, correction().mobile ?? ''),
+    ...more,
+  })
+  const stateOf = (record: Awaited<ReturnType<typeof ask>>, month: string) =>
+    record.entries.find(({ period }) => period === month)
+
+  test('that the agency agrees to puts the month on record, with the wage that was said', async () => {
+    const open = openTestAgency()
+    const receipt = await open.submit('recordCorrection', await proven(open))
+    open.clock.moveTo('2026-09-21T10:30')
+    const waiting = await ask(open, employee())
+    expect(stateOf(waiting, '2024-11')).toBeUndefined()
+    expect(waiting.corrections).toEqual([{ number: receipt.number, months: ['2024-11'], state: 'open' }])
+    expect(await open.statusAt(receipt, '2026-10-15T16:00')).toBe('settled')
+    const after = await ask(open, employee())
+    expect(stateOf(after, '2024-11')).toMatchObject({
+      payer: '沈阳示例软件有限公司',
+      base: 6480,
+      shares: expect.arrayContaining([{ insurance: 'pension', state: 'paid', own: 51_840 }]),
+    })
+    expect(countMonths(after.entries, 'pension')).toBe(countMonths(waiting.entries, 'pension') + 2)
+    expect(findGaps(after, 'pension', '2026-10-15').map(({ from }) => from)).not.toContain('2024-11')
+    expect(after.corrections).toMatchObject([{ state: 'corrected' }])
+  })
+
+  test('that is refused changes nothing, and says why', async () => {
+    const open = openTestAgency()
+    const receipt = await open.submit('recordCorrection', await proven(open))
+    await open.store.change((tables) => {
+      const row = tables.get('cases', receipt.number)
+      if (!row) throw new Error('there is no such case')
+      const refusal = {
+        type: 'rejected',
+        at: '2026-09-22T11:00',
+        by: 'agency',
+        reason: 'recordRight',
+      } as const
+      const happened = row.events.filter(({ at }) => at < refusal.at)
+      tables.set('cases', row.number, { ...row, events: [...happened, refusal], actedAt: refusal.at })
+    })
+    open.clock.moveTo('2026-10-15T16:00')
+    const view = await open.see(receipt)
+    expect(view.status).toBe('rejected')
+    const { zh = '' } =
+      view.notices.find(({ id }) => id.includes('rejected'))?.body ?? view.notices[0]?.body ?? {}
+    expect(zh).toContain('记录没有错')
+    const record = await ask(open, employee())
+    expect(stateOf(record, '2024-11')).toBeUndefined()
+    expect(record.corrections).toMatchObject([{ state: 'refused' }])
+  })
+
+  test('of a wage changes what was paid from it; of somebody else’s work takes the month away', async () => {
+    const base = openTestAgency()
+    const wage = await base.submit(
+      'recordCorrection',
+      await proven(base, { recordFault: 'base', wrongMonths: ['2024-10'], rightBase: '10000' }),
+    )
+    await base.statusAt(wage, '2026-10-15T16:00')
+    expect(stateOf(await ask(base, employee()), '2024-10')).toMatchObject({
+      base: 10_000,
+      shares: expect.arrayContaining([{ insurance: 'medical', state: 'paid', own: 20_000 }]),
+    })
+    const others = openTestAgency()
+    const work = await others.submit(
+      'recordCorrection',
+      await proven(others, { recordFault: 'notMine', wrongMonths: ['2018-07'] }),
+    )
+    await others.statusAt(work, '2026-10-15T16:00')
+    expect(stateOf(await ask(others, employee()), '2018-07')).toBeUndefined()
+  })
+
+  test.each([
+    ['a month that is on record', { wrongMonths: ['2024-10'] }],
+    ['a month that the employer owes', { wrongMonths: ['2025-05'] }],
+    ['one month of two that is on record', { wrongMonths: ['2024-10', '2024-11'] }],
+  ])('is not taken for %s as one that was left out', async (_, more) => {
+    const open = openTestAgency()
+    await expect(open.submit('recordCorrection', await proven(open, more))).rejects.toMatchObject({
+      status: 422,
+      problem: { errors: [{ field: 'wrongMonths', problem: { code: 'months.differ' } }] },
+    })
+  })
+
+  test('is not taken from somebody with another mobile number', async () => {
+    const open = openTestAgency()
+    const other = { mobile: '15400000099', mobileProof: await prove(open, '15400000099') }
+    await expect(open.submit('recordCorrection', { ...correction(), ...other })).rejects.toMatchObject({
+      status: 422,
+      problem: { errors: [{ field: 'mobile', problem: { code: 'mobile.notOnRecord' } }] },
+    })
+  })
+
+  test('is not taken twice while one is open, and neither needs nor minds a card', async () => {
+    const open = openTestAgency()
+    await open.submit('recordCorrection', await proven(open))
+    await expect(open.submit('recordCorrection', correction())).rejects.toMatchObject({ status: 409 })
+  })
+})

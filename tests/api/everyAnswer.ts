@@ -221,4 +221,16 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await open.submit('replacement', again)
   await open.submit('replacement', again).catch(quiet)
   await send(open, 'POST', '/card-replacements', { body: 'null', headers: keyed() })
+  const correctionKey = freshKey()
+  const { correction = {} } = person('employee')
+  const letOn = open.hold()
+  const correcting = open.submit('recordCorrection', correction, correctionKey)
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20)
+  })
+  await open.submit('recordCorrection', correction, correctionKey).catch(quiet)
+  letOn()
+  await correcting
+  await open.submit('recordCorrection', { ...correction, wrongMonths: ['2024-10'] }).catch(quiet)
+  await send(open, 'POST', '/record-corrections', { body: 'null', headers: keyed() })
 }

@@ -14,6 +14,7 @@ const aboutOf: { readonly [R in RejectionReason]?: FieldName } = {
   photo: 'photo',
   accountElsewhere: 'bank',
   guardianNotShown: 'guardianRelation',
+  recordRight: 'wrongMonths',
   breachNotFound: 'employerName',
 }
 

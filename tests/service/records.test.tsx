@@ -139,6 +139,7 @@ test('a record as a table has a byte order mark, says that it is a demonstration
     at: '2026-03-10T10:00',
     holder: { name: '赵**', idMasked: '210199****3318' },
     standing: 'paying',
+    corrections: [],
     entries: [
       {
         period: '2026-02',

@@ -9,6 +9,7 @@ import { employment } from '../../src/journey/employment.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { allFields } from '../../src/journey/fields/all.ts'
+import { recordCorrection } from '../../src/journey/recordCorrection.ts'
 import type { Journey } from '../../src/journey/types.ts'
 import { allFieldNames } from '../journey/fieldNames.ts'
 import { openWizard, patience } from './wizardDesk.tsx'
@@ -25,6 +26,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   address: 'wizardAddress.test.tsx',
   check: 'wizardSubmit.test.tsx',
   evidence: 'complaint.test.tsx',
+  months: 'recordCorrection.test.tsx',
 }
 
 interface Scene {
@@ -57,19 +59,26 @@ const work = { firstWorkDay: '2026-09-01', workPermit: 'issued', workPermitDay: 
 const others: readonly PartialAnswers[] = [
   passport,
   { ...people.find(({ id }) => id === 'employee')?.complaint, ...passport },
+  { ...people.find(({ id }) => id === 'employee')?.correction, ...passport },
   { ...anything, ...self, forWhom: 'represented' },
   { ...self, applicantKind: 'selfEmployed', businessUscc: '91210102MA0DEM013A' },
   // A number whose first digits are no county of Liaoning, nor of anywhere.
   { ...self, idNumber: '110199198803152016', household: 'liaoning' },
 ]
 
+const journeysOf = ({ recordFault, employerName }: PartialAnswers): readonly Journey[] =>
+  recordFault ? [recordCorrection] : employerName ? [complaint] : [card, enrolment, employment]
+
 /** Each step of each journey once, as the first of the demonstration's people meets it who answers most in it. */
 function everyStep(): readonly Scene[] {
   const found = new Map<string, Scene>()
-  const sets = [...people.flatMap((one) => [one.card, one.enrolment ?? {}, one.complaint ?? {}]), ...others]
+  const sets = [
+    ...people.flatMap((one) => [one.card, one.enrolment ?? {}, one.complaint ?? {}, one.correction ?? {}]),
+    ...others,
+  ]
   // Who complains has answered nothing else, and nobody else has anything to complain of.
   for (const answers of sets)
-    for (const journey of answers.employerName ? [complaint] : [card, enrolment, employment]) {
+    for (const journey of journeysOf(answers)) {
       const { steps, answers: answersSoFar } = walk(journey, { ...work, ...answers }, monday)
       const known: [string, unknown][] = []
       for (const { id, fields, state } of steps) {
@@ -156,12 +165,17 @@ describe.each<Way>(['by hand', 'silently'])(
 )
 
 test('no step and no question is left out', () => {
-  const steps = [card, enrolment, employment, complaint].flatMap((journey) =>
+  const steps = [card, enrolment, employment, complaint, recordCorrection].flatMap((journey) =>
     journey.steps.map(({ id }) => `${journey.id}/${id}`),
   )
   const answersSoFar = new Set([
     ...plain.map(({ at }) => at),
-    ...Object.keys(elsewhere).flatMap((id) => [`card/${id}`, `enrolment/${id}`, `complaint/${id}`]),
+    ...Object.keys(elsewhere).flatMap((id) => [
+      `card/${id}`,
+      `enrolment/${id}`,
+      `complaint/${id}`,
+      `recordCorrection/${id}`,
+    ]),
   ])
   expect(steps.filter((step) => !answersSoFar.has(step))).toEqual([])
   const asked = new Set(plain.flatMap(({ fields }) => fields as readonly string[]))
@@ -175,6 +189,7 @@ test('no step and no question is left out', () => {
     'records',
     'photo',
     'documents',
+    'wrongMonths',
     'mailAddress',
     'declared',
     'enrolmentDeclared',

@@ -5,6 +5,7 @@ export const words: typeof chinese = {
   title: {
     card: 'Check before you submit',
     enrolment: 'Check before you submit',
+    recordCorrection: 'Check before you submit',
     cardFound: 'Check before you submit',
     complaint: 'Check before you submit',
     replacement: 'Check before you submit',
@@ -22,6 +23,10 @@ export const words: typeof chinese = {
       'What I entered and uploaded is true.',
       'I join social insurance voluntarily and know that contributions are due.',
     ],
+    recordCorrection: [
+      'What I entered and uploaded is true.',
+      'The agency may ask the employer about these months.',
+    ],
     cardFound: ['The card is found and I have it.', 'What I entered is true.'],
     complaint: [
       'What I entered and uploaded is true.',
@@ -37,6 +42,7 @@ export const words: typeof chinese = {
   submit: {
     card: 'Submit the application',
     enrolment: 'Submit the registration',
+    recordCorrection: 'Submit the correction',
     cardFound: 'I have it: lift the report',
     complaint: 'Submit the complaint',
     replacement: 'Submit the request',
@@ -82,6 +88,7 @@ export const words: typeof chinese = {
     title: {
       card: 'Application submitted',
       enrolment: 'Registration submitted',
+      recordCorrection: 'Correction submitted',
       cardFound: 'The loss report is lifted',
       complaint: 'Complaint submitted',
       replacement: 'Replacement requested',
@@ -107,6 +114,7 @@ export const words: typeof chinese = {
       card: `Social security card: check progress${isDemo ? ' (demo)' : ''}`,
       enrolment: `Insurance registration: answer due${isDemo ? ' (demo)' : ''}`,
       replacement: `Social security card: see how far the new one is${isDemo ? ' (demo)' : ''}`,
+      recordCorrection: `Contribution record: see the answer${isDemo ? ' (demo)' : ''}`,
       cardFound: `Social security card: loss report lifted${isDemo ? ' (demo)' : ''}`,
       complaint: `Complaint about the employer: see the outcome${isDemo ? ' (demo)' : ''}`,
     },
@@ -129,6 +137,11 @@ export const words: typeof chinese = {
         'The agency and the bank review and make the card. You do not need to do anything',
         'Collect the new card and enable it: the old one stops at the same time',
         'Activate the new card’s bank function at the bank, and settle the old account',
+      ],
+      recordCorrection: [
+        'The agency checks what the employer declared and paid',
+        'If a paper is not clear, we ask you for another one',
+        'If the record is wrong it is corrected and we tell you; if it is right, we say why',
       ],
       cardFound: [
         'The social security function works as before',

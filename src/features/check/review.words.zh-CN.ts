@@ -6,6 +6,7 @@ export const words = {
   title: {
     card: '提交前请核对',
     enrolment: '提交前请核对',
+    recordCorrection: '提交前请核对',
     cardFound: '提交前请核对',
     complaint: '提交前请核对',
     replacement: '提交前请核对',
@@ -20,6 +21,7 @@ export const words = {
       '发卡银行由我自主选择。',
     ],
     enrolment: ['我填写的内容和上传的材料真实有效。', '我自愿参加社会保险，知道要按时缴费。'],
+    recordCorrection: ['我填写的内容和上传的材料真实有效。', '经办机构可以就这几个月向单位核实。'],
     cardFound: ['社保卡已经找到，在我手里。', '我填写的内容真实有效。'],
     complaint: ['我填写的内容和上传的材料真实有效。', '我知道捏造事实要承担法律责任。'],
     replacement: [
@@ -32,6 +34,7 @@ export const words = {
   submit: {
     card: '提交申领',
     enrolment: '提交参保登记',
+    recordCorrection: '提交更正申请',
     cardFound: '卡找到了，解除挂失',
     complaint: '提交投诉',
     replacement: '提交补换卡',
@@ -83,6 +86,7 @@ export const words = {
     title: {
       card: '申领已提交',
       enrolment: '参保登记已提交',
+      recordCorrection: '更正申请已提交',
       cardFound: '挂失已解除',
       complaint: '投诉已提交',
       replacement: '补换卡已提交',
@@ -112,6 +116,7 @@ export const words = {
       card: `社保卡：看看办到哪一步${isDemo ? '（演示）' : ''}`,
       enrolment: `参保登记：最晚这天有结果${isDemo ? '（演示）' : ''}`,
       replacement: `社保卡：看看新卡办到哪一步${isDemo ? '（演示）' : ''}`,
+      recordCorrection: `缴费记录更正：看看结果${isDemo ? '（演示）' : ''}`,
       cardFound: `社保卡：挂失已解除${isDemo ? '（演示）' : ''}`,
       complaint: `投诉用人单位：看看处理结果${isDemo ? '（演示）' : ''}`,
     } satisfies Record<CaseKind, string>,
@@ -134,6 +139,11 @@ export const words = {
         '经办机构和银行审核、制卡，您不用做什么',
         '领到新卡，启用社保功能；旧卡同时停用',
         '到银行激活新卡的金融功能，处理旧卡的账户',
+      ],
+      recordCorrection: [
+        '经办机构核对单位申报和缴费凭证',
+        '材料不清楚的，会请您补一份',
+        '确实有错的，更正记录并通知您；没有错的，说明理由',
       ],
       cardFound: ['社保功能和原来一样用', '在银行也挂失了的，到银行解除', '又找不到了，可以再挂失'],
       complaint: [

@@ -1,9 +1,11 @@
 import { Link } from 'react-router-dom'
-import { type Gap, type GapReason, gapReasons } from '../../domain/contributions.ts'
+import type { ContributionAnswer } from '../../api/contributionSchemas.ts'
+import { type Gap, type GapReason, gapReasons, monthsFrom } from '../../domain/contributions.ts'
 import type { LawId } from '../../domain/law.ts'
 import { formatMonth } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { articlePath } from '../../journey/paths.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Tag, type TagKind } from '../../ui/Tag.tsx'
 
 const kinds: { readonly [R in GapReason]: TagKind } = {
@@ -20,16 +22,26 @@ const laws: { readonly [R in GapReason]?: LawId } = {
 }
 
 /** The months that do not count, why, and what to do about each: where something can be done first, then the newest. */
-export function Gaps({ gaps }: { readonly gaps: readonly Gap[] }) {
-  const m = useMessages('records').gaps
+export function Gaps({
+  gaps,
+  corrections,
+  onCorrect,
+}: {
+  readonly gaps: readonly Gap[]
+  readonly corrections: ContributionAnswer['corrections']
+  readonly onCorrect: (months: string[]) => void
+}) {
+  const { gaps: m, correction } = useMessages('records')
   const language = useLanguage()
   if (gaps.length === 0) return <p>{m.none}</p>
+  const isBeingCorrected = (month: string) =>
+    corrections.some(({ months, state }) => state === 'open' && months.includes(month))
   const sorted = [...gaps].sort(
     (a, b) => gapReasons.indexOf(a.reason) - gapReasons.indexOf(b.reason) || (a.from < b.from ? 1 : -1),
   )
   return (
     <ul className="record-gaps">
-      {sorted.map(({ from, to, reason }) => {
+      {sorted.map(({ from, to, reason }, i) => {
         const law = laws[reason]
         return (
           <li key={from}>
@@ -50,6 +62,21 @@ export function Gaps({ gaps }: { readonly gaps: readonly Gap[] }) {
                 </>
               )}
             </p>
+            {reason === 'notRecorded' &&
+              (isBeingCorrected(from) ? (
+                <p>
+                  <Tag kind="brand">{correction.states.open}</Tag>
+                </p>
+              ) : (
+                <p>
+                  <Button
+                    kind={i === 0 ? 'primary' : 'secondary'}
+                    onClick={() => onCorrect(monthsFrom(from, to))}
+                  >
+                    {correction.ask}
+                  </Button>
+                </p>
+              ))}
           </li>
         )
       })}

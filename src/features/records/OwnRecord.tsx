@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import type { ContributionAnswer } from '../../api/contributionSchemas.ts'
+import type { ContributionAnswer, ContributionLookUp } from '../../api/contributionSchemas.ts'
 import { type Insurance } from '../../domain/contributionRecord.ts'
 import {
+  addMonths,
   asYears,
   countMonths,
   findGaps,
@@ -18,6 +19,7 @@ import { Field } from '../../ui/Form.tsx'
 import { Select } from '../../ui/inputs.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { saveBlob } from '../../ui/saveBlob.ts'
+import { Corrections } from './Corrections.tsx'
 import { Gaps } from './Gaps.tsx'
 import { GoodFor } from './GoodFor.tsx'
 import { forgetGiven } from './lookUp.ts'
@@ -25,11 +27,19 @@ import { Months } from './Months.tsx'
 import { NothingOnRecord } from './NothingOnRecord.tsx'
 import { RecordHelp } from './RecordHelp.tsx'
 import { recordTable } from './recordTable.ts'
+import { useCorrect } from './useCorrect.ts'
 import { YearChart } from './YearChart.tsx'
 
 /** A contribution record: what it comes to, what is missing and what to do about it, then month by month. */
-export function OwnRecord({ record }: { readonly record: ContributionAnswer }) {
+export function OwnRecord({
+  record,
+  lookUp,
+}: {
+  readonly record: ContributionAnswer
+  readonly lookUp: ContributionLookUp
+}) {
   const m = useMessages('records')
+  const correct = useCorrect(lookUp)
   const language = useLanguage()
   const known = insurancesIn(record.entries)
   const [main] = known
@@ -43,6 +53,12 @@ export function OwnRecord({ record }: { readonly record: ContributionAnswer }) {
   const missing = gaps
     .filter(({ reason }) => reason !== 'notPosted')
     .flatMap(({ from, to }) => monthsFrom(from, to)).length
+  // The employer of the months before and after is the one that was left out, too.
+  const correctMissing = (wrongMonths: string[]) => {
+    const before = addMonths(wrongMonths[0] ?? asOf.slice(0, 7), -1)
+    const employerName = record.entries.find(({ period }) => period === before)?.payer
+    correct({ recordFault: 'missing', wrongMonths, ...(employerName ? { employerName } : {}) })
+  }
   const save = () => {
     const csv = recordTable(record, m, language)
     saveBlob(new Blob([csv], { type: 'text/csv;charset=utf-8' }), m.export.fileName(asOf))
@@ -76,7 +92,13 @@ export function OwnRecord({ record }: { readonly record: ContributionAnswer }) {
         {m.simulated}
       </p>
       <h2>{m.gaps.heading}</h2>
-      <Gaps gaps={gaps} />
+      <Gaps gaps={gaps} corrections={record.corrections} onCorrect={correctMissing} />
+      <Corrections corrections={record.corrections} />
+      <Actions>
+        <Button kind="secondary" onClick={() => correct()}>
+          {m.correction.other}
+        </Button>
+      </Actions>
 
       <h2>{m.byInsurance.heading}</h2>
       <table className="record-table">

@@ -1,11 +1,12 @@
 import { Navigate, useNavigate } from 'react-router-dom'
+import { findLookUp } from '../../api/contributions.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { MobileProofInput } from '../../inputs/MobileProofInput.tsx'
 import { recordsPath } from '../../journey/paths.ts'
 import { Field } from '../../ui/Form.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { findLookUp, give, useGiven } from './lookUp.ts'
+import { give, useGiven } from './lookUp.ts'
 import { RecordHelp } from './RecordHelp.tsx'
 
 /** The code that shows that the mobile number is at hand; a right one opens the record at once. */

@@ -4,24 +4,29 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AgencyError } from '../../api/AgencyError.ts'
 import type { ContributionLookUp } from '../../api/contributionSchemas.ts'
-import { contributionQuery } from '../../api/contributions.ts'
+import { contributionQuery, findLookUp } from '../../api/contributions.ts'
 import { faultOf, findWait } from '../../api/fault.ts'
 import { randomId } from '../../api/randomId.ts'
 import { isFieldName } from '../../api/schemas.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
 import { homePath } from '../../journey/paths.ts'
 import type { FieldProblem } from '../../journey/types.ts'
+import { findProcedure } from '../../procedures/procedures.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { IdentifyForm } from './IdentifyForm.tsx'
-import { findLookUp, useGiven } from './lookUp.ts'
+import { useGiven } from './lookUp.ts'
 import { OwnRecord } from './OwnRecord.tsx'
 
 /** One's own contribution record: for whoever has shown who they are, else the questions that show it. */
 export function RecordsPage() {
   const given = useGiven()
-  const lookUp = findLookUp(given)
+  const { draft } = useDraftState()
+  // Who is having the record corrected has shown who they are there.
+  const correcting = findProcedure(draft.journey)?.changesRecord ? findLookUp(draft.answers) : undefined
+  const lookUp = findLookUp(given) ?? correcting
   // Asked once a visit: the agency notes down each time.
   const [visit] = useState(randomId)
   return lookUp ? <Asked key={visit} lookUp={lookUp} visit={visit} /> : <IdentifyForm given={given} />
@@ -33,7 +38,7 @@ function Asked({ lookUp, visit }: { readonly lookUp: ContributionLookUp; readonl
   const given = useGiven()
   const { data, error, isFetching, refetch } = useQuery(contributionQuery(lookUp, visit))
   const back = { to: homePath, label: m.identify.back }
-  if (data) return <OwnRecord record={data} />
+  if (data) return <OwnRecord record={data} lookUp={lookUp} />
   if (!error)
     return (
       <Page title={m.title.waiting} back={back}>

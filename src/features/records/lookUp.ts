@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { ContributionLookUp } from '../../api/contributionSchemas.ts'
 import type { PartialAnswers } from '../../domain/application.ts'
-import { idTypeOf } from '../../domain/person.ts'
 import { createStore } from '../../foundation/createStore.ts'
 import { deviceCleared } from '../../journey/signals.ts'
 
@@ -32,10 +30,3 @@ export function giveAnew(answers: PartialAnswers): void {
 
 /** Forgets it: the record is closed, and the next one who asks begins anew. */
 export const forgetGiven = (): void => given.set({})
-
-/** Whose record can be asked for now; undefined while something is missing. */
-export function findLookUp(answers: PartialAnswers): ContributionLookUp | undefined {
-  const { name, idNumber, mobile, mobileProof } = answers
-  if (!name || !idNumber || mobileProof?.mobile !== mobile || !mobileProof) return undefined
-  return { idType: idTypeOf(answers), idNumber, name, mobileProof }
-}

@@ -94,6 +94,13 @@ export const words: typeof chinese = {
       },
     },
   },
+  correction: {
+    ask: 'Have it corrected',
+    other: 'Another month is wrong: have it corrected',
+    heading: 'Corrections you asked for',
+    states: { open: 'Being checked', corrected: 'Corrected', refused: 'Not corrected' },
+    progress: 'See progress',
+  },
   byInsurance: { heading: 'By insurance', insurance: 'Insurance', counted: 'Paid in all' },
   chart: {
     heading: 'Month by month',

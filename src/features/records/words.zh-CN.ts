@@ -93,6 +93,13 @@ export const words = {
       unpaid: { name: '没有缴费', text: '自己缴费的，这几个月没有缴。能不能补缴，以当地规定为准。' },
     } satisfies Record<GapReason, { readonly name: string; readonly text: string }>,
   },
+  correction: {
+    ask: '申请更正',
+    other: '别的月份有错，申请更正',
+    heading: '更正申请',
+    states: { open: '更正申请办理中', corrected: '已更正', refused: '没有更正' },
+    progress: '看办理进度',
+  },
   byInsurance: { heading: '各险种', insurance: '险种', counted: '累计' },
   chart: {
     heading: '逐月情况',

@@ -3,7 +3,7 @@ import type { PressAction, ResidentAction } from '../../domain/case.ts'
 import { addWorkingDays } from '../../domain/deadlines.ts'
 import type { Situation } from '../../domain/situations.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { actionPath, cardPath, casePath } from '../../journey/paths.ts'
+import { actionPath, cardPath, casePath, recordsPath } from '../../journey/paths.ts'
 import { deadlineOf } from '../../procedures/situation.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
@@ -52,6 +52,11 @@ export function NextStep({ view, situation }: { readonly view: CaseView; readonl
       {situation === 'followed' && view.followedBy && (
         <Actions>
           <ButtonLink to={casePath(view.followedBy)}>{m.afterEnrolment.followed}</ButtonLink>
+        </Actions>
+      )}
+      {situation === 'recordCorrected' && (
+        <Actions>
+          <ButtonLink to={recordsPath}>{m.toRecord}</ButtonLink>
         </Actions>
       )}
       {inHand.has(situation) && (

@@ -8,6 +8,7 @@ const daysOf = ({ days, isAbout }: Late) =>
 const asked: Readonly<Record<CaseKind, string>> = {
   enrolment: 'a registration for social insurance',
   card: 'an application for a social security card',
+  recordCorrection: 'a correction of my contribution record',
   cardFound: 'a statement that a social security card was found',
   complaint: 'a complaint about an employer that has not registered the insurance',
   replacement: 'a replacement of a social security card',
@@ -15,6 +16,7 @@ const asked: Readonly<Record<CaseKind, string>> = {
 const dueNames: Readonly<Record<CaseKind, string>> = {
   enrolment: 'Registration decided at the latest',
   card: 'Card probably ready',
+  recordCorrection: 'Correction probably decided',
   cardFound: 'Loss report lifted',
   complaint: 'Complaint probably decided',
   replacement: 'New card probably ready',
@@ -54,6 +56,11 @@ export const words: typeof chinese = {
       meaning: 'The investigation found no breach by the employer. This complaint is closed.',
       doing:
         'With new evidence you can complain again. A dispute with the employer can go to labour arbitration.',
+    },
+    recordCorrected: {
+      task: 'Your contribution record is corrected',
+      meaning: 'The agency has checked it: you were right, and the months are corrected.',
+      doing: 'Look the record up again to see it.',
     },
     settled: {
       task: 'Done: you do not need to do anything',
@@ -351,6 +358,11 @@ export const words: typeof chinese = {
         wayOn: "Add the child's birth certificate and apply again.",
         link: 'Add it and apply again',
       },
+      recordRight: {
+        why: 'What the employer declared and paid agrees with the record',
+        wayOn: 'If you have other proof, such as a bank statement of your wages, ask again with it.',
+        link: 'Ask again with other proof',
+      },
       notCorrected: {
         why: 'The correction was not made in time',
         wayOn: 'Your answers are still there. Correct the item that was asked for and apply again.',
@@ -540,6 +552,7 @@ export const words: typeof chinese = {
       unknown: 'Some of your registration answers are not on this device. You need to enter those again.',
     },
   },
+  toRecord: 'See the record',
   toCard: 'Activate and use my card',
   notices: { heading: 'Latest notice', all: 'All notices', none: 'No notices yet.' },
   keep: {

@@ -13,6 +13,7 @@ const daysOf = ({ days, isAbout }: Late) => `${isAbout ? '约' : ''}${days}个�
 const asked: Readonly<Record<CaseKind, string>> = {
   enrolment: '参保登记',
   card: '社保卡申领',
+  recordCorrection: '缴费记录更正',
   cardFound: '社保卡解除挂失',
   complaint: '投诉用人单位没有办参保登记',
   replacement: '社保卡补换',
@@ -20,6 +21,7 @@ const asked: Readonly<Record<CaseKind, string>> = {
 const dueNames: Readonly<Record<CaseKind, string>> = {
   enrolment: '参保登记最晚办好',
   card: '社保卡预计办好',
+  recordCorrection: '更正申请预计有结果',
   cardFound: '挂失解除',
   complaint: '投诉大约处理完',
   replacement: '新卡预计办好',
@@ -72,6 +74,11 @@ const situations: {
     task: '没有查实，可以这样办',
     meaning: '调查没有发现单位违反规定，这次投诉已经结束。',
     doing: '有新的证据可以再投诉；和单位有争议的，可以申请劳动仲裁。',
+  },
+  recordCorrected: {
+    task: '您的缴费记录已更正',
+    meaning: '经办机构核对过了，您说得对，这几个月已经更正。',
+    doing: '可以再查一次缴费记录。',
   },
   settled: {
     task: '已办好，不用再做什么',
@@ -385,6 +392,11 @@ export const words = {
         wayOn: '补上孩子的出生医学证明，再重新申请。',
         link: '补材料，重新申请',
       },
+      recordRight: {
+        why: '核对了单位申报和缴费凭证，记录没有错',
+        wayOn: '手里还有别的证明的，例如工资的银行流水，可以带上再申请一次。',
+        link: '补充证明，再申请',
+      },
       notCorrected: {
         why: '没有在期限内补正',
         wayOn: '上次填的内容都在。改好要补正的那一项，重新申请。',
@@ -580,6 +592,7 @@ export const words = {
       unknown: '登记时填的内容，这台设备上不全，缺的需要再填。',
     },
   },
+  toRecord: '查缴费记录',
   toCard: '启用和使用我的卡',
   notices: { heading: '最新通知', all: '看全部通知', none: '还没有通知。' },
   keep: {

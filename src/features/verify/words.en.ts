@@ -35,6 +35,7 @@ export const words: typeof chinese = {
     kinds: {
       card: 'Social security card',
       enrolment: 'Social insurance registration',
+      recordCorrection: 'Correction of a contribution record',
       cardFound: 'Lost card found',
       complaint: 'Complaint about an employer',
       replacement: 'Social security card replacement',

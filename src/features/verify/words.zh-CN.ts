@@ -30,6 +30,7 @@ export const words = {
     kinds: {
       card: '申领社会保障卡',
       enrolment: '参保登记',
+      recordCorrection: '缴费记录更正',
       cardFound: '社保卡解除挂失',
       complaint: '投诉用人单位',
       replacement: '社保卡补换',

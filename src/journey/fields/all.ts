@@ -3,6 +3,7 @@ import { cardFields } from './card.ts'
 import { complaintFields } from './complaint.ts'
 import { enrolmentFields } from './enrolment.ts'
 import { personFields } from './person.ts'
+import { recordCorrectionFields } from './recordCorrection.ts'
 import { replacementFields } from './replacement.ts'
 import { routeFields } from './route.ts'
 
@@ -10,6 +11,7 @@ import { routeFields } from './route.ts'
 export const allFields: FieldTable = {
   ...routeFields,
   ...personFields,
+  ...recordCorrectionFields,
   ...enrolmentFields,
   ...cardFields,
   ...complaintFields,

@@ -177,6 +177,7 @@ export const situations: readonly Situation[] = [
   { id: 'onBus', group: 'card', title: t('乘公交', 'On a bus'), fits: shows, load: (s) => { bothOn(s); return cardUsePath('busFare') }, stands: 'active' },
   { id: 'subsidyWaits', group: 'card', title: t('补贴打不进来', 'A subsidy that can’t arrive'), fits: shows, load: (s) => { inHand(s).act('socialEnabled', 'resident').use('farmlandSubsidy', 'account'); return cardUsePath('farmlandSubsidy') }, stands: 'socialOnly' },
   { id: 'used', group: 'card', title: t('用过几次的卡', 'A card that was used'), fits: shows, load: (s) => bothOn(s).use('hospitalRegistration', 'card').use('busFare', 'card').use('farmlandSubsidy', 'account').use('library', 'card').see('/card'), stands: 'active' },
+  { id: 'losing', group: 'card', title: t('卡丢了：一按挂失', 'Lost: one press'), fits: can, load: (s) => { bothOn(s); return '/lost-card' }, stands: 'active' },
   { id: 'cardLost', group: 'card', title: t('临时挂失', 'Reported lost for now'), fits: can, load: (s) => bothOn(s).act('lossReported', 'resident').see('/card'), stands: 'tempLost' },
   { id: 'cardFound', group: 'card', title: t('找到了：解除挂失', 'Found: lifting the report'), fits: can, load: (s) => bothOn(s).act('lossReported', 'resident').see('/card/found'), stands: 'tempLost' },
   { id: 'lossLifted', group: 'card', title: t('挂失已解除：回执', 'Report lifted: receipt'), fits: can, load: (s) => { bothOn(s).act('lossReported', 'resident'); return receipt('cardFound', s.ask('cardFound')) }, stands: 'settled' },

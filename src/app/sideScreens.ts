@@ -6,6 +6,7 @@ export const sideScreens = {
   article: () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage),
   cardMatter: () => import('../features/mycard/CardMatterPage.tsx').then((m) => m.CardMatterPage),
   counter: () => import('../features/visit/CounterPage.tsx').then((m) => m.CounterPage),
+  lostCard: () => import('../features/mycard/LostPage.tsx').then((m) => m.LostPage),
   law: () => import('../features/law/LawPage.tsx').then((m) => m.LawPage),
   offices: () => import('../features/offices/OfficesPage.tsx').then((m) => m.OfficesPage),
   period: () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage),

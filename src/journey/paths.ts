@@ -15,6 +15,8 @@ export const caseSearchPath = (number?: string): string =>
 export const casePath = (number: string): string => `${casesPath}/${number}`
 /** The card that came of a case. */
 export const cardPath = (number: string): string => `${casePath(number)}/card`
+/** For who can’t find a card, whichever it is. */
+export const lostCardPath = '/lost-card'
 /** Something about a card that takes more than a press: that it was found, lost for good, is to be replaced or cancelled. */
 export const cardMatterPath = (
   number: string,

@@ -32,7 +32,7 @@ async function openWithCard(...acts: readonly ClerkAct[]) {
   const cardOf = async () => (await agency.client.call('getCase', { params: { number }, accessKey })).card
   const open = (below = '', language: 'zh-CN' | 'en' = 'zh-CN') =>
     openWizard(`/cases/${number}/card${below}`, { agency, device, language })
-  return { agency, cardOf, open }
+  return { agency, device, cardOf, open }
 }
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, patience)
@@ -116,6 +116,29 @@ describe.each([
     }
   })
 })
+
+test('from the start page a card of this device is reported lost by one press, and what comes next is there', async () => {
+  const { agency, device, cardOf } = await openWithCard('residentEnables')
+  const desk = await openWizard('/lost-card', { agency, device })
+  await screen.findByRole('heading', { level: 2, name: zh.lostCard.cardOf('赵**') }, patience)
+  await desk.user.click(screen.getByRole('button', { name: zh.loss.report.button }))
+  await screen.findByRole('link', { name: zh.lostCard.goOn }, patience)
+  expect(await cardOf()).toMatchObject({ state: 'tempLost' })
+  expect(screen.queryByRole('button', { name: zh.loss.report.button })).toBeNull()
+})
+
+test.each([
+  ['zh-CN', zh],
+  ['en', en],
+] as const)(
+  'in %s who has no card here is told by which words to report it on the phone',
+  async (language, words) => {
+    await openWizard('/lost-card', { language })
+    await heading(words.lostCard.title)
+    for (const line of words.phone.loss) expect(screen.getByText(line)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: words.loss.report.button })).toBeNull()
+  },
+)
 
 test('what has been replaced, or has ended, is not replaced once more', async () => {
   const { open } = await openWithCard('residentEnables', 'cancelCard')

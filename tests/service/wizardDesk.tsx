@@ -19,6 +19,7 @@ import { CheckPage } from '../../src/features/check/CheckPage.tsx'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
 import { KeepPage } from '../../src/features/keep/KeepPage.tsx'
 import { CardMatterPage } from '../../src/features/mycard/CardMatterPage.tsx'
+import { LostPage } from '../../src/features/mycard/LostPage.tsx'
 import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
 import { StepPage } from '../../src/features/question/StepPage.tsx'
 import { CasesPage } from '../../src/features/tracking/CasesPage.tsx'
@@ -192,6 +193,7 @@ export async function openWizard(
                 <Route path="/cases" element={<CasesPage />} />
                 <Route path="/cases/:number/again" element={<ReapplyPage />} />
                 <Route path="/cases/:number/card" element={<MyCardPage />} />
+                <Route path="/lost-card" element={<LostPage />} />
                 <Route path="/cases/:number/card/:what" element={<CardMatterPage />} />
                 <Route path="/cases/:number" element={<h1>case</h1>} />
                 <Route path="/cases/:number/do/:action/:consent?" element={<CaseActionPage />} />

@@ -3,7 +3,7 @@ import { Link, useNavigate } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
-import { casesPath, keepPath, recordsPath, stepPath } from '../../journey/paths.ts'
+import { casesPath, keepPath, lostCardPath, recordsPath, stepPath } from '../../journey/paths.ts'
 import { isKept, listDrafts, resumeTo } from '../../journey/resume.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CardPicture } from '../../ui/CardPicture.tsx'
@@ -86,6 +86,7 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
       <p className="home-track">
         <Link to={casesPath}>{m.progress(state.cases.length)}</Link>
         <span className="hint">{m.progressNote}</span>
+        <Link to={lostCardPath}>{m.lostCard}</Link>
         <Link to={recordsPath}>{m.records}</Link>
         <Link to={keepPath}>{m.openFile}</Link>
         <span className="hint">{m.fileTerm}</span>

@@ -4,11 +4,17 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 
 /** What to say to 12333, for who would rather call, or reads it out to somebody who can't use the page. */
-export function PhoneScript({ lines }: { readonly lines: readonly string[] }) {
+export function PhoneScript({
+  lines,
+  open = false,
+}: {
+  readonly lines: readonly string[]
+  readonly open?: boolean
+}) {
   const { phone } = useMessages('mycard')
   const shown = useRef<HTMLQuoteElement>(null)
   return (
-    <Disclosure summary={phone.heading}>
+    <Disclosure summary={phone.heading} open={open}>
       <p>
         <a className="button button-secondary" href="tel:12333">
           {phone.call}

@@ -430,10 +430,32 @@ export const words: typeof chinese = {
       text: 'There is nothing more to do. The insurance record stays.',
     },
   },
+  lostCard: {
+    title: 'If you can’t find the card',
+    lead: 'Report it lost for now. It takes effect at once, and nobody else can use it. Insurance and benefits are not affected, and you can lift the report if you find it.',
+    cardOf: (name) => `Card of ${name}`,
+    goOn: 'Next: found, or a new card',
+    see: 'See this card',
+    byPhone: {
+      heading: 'Not at ease with the phone? Call 12333',
+      text: 'Any card can be reported lost by telephone, and a relative may call. Call the bank about its part.',
+    },
+    elsewhere: {
+      heading: 'Your card is not here?',
+      text: 'If you applied on another device, find the card by its reference number. If you got it at a counter or a branch, report it to 12333 and then ask for a new card here.',
+      search: 'Find it by reference number',
+      replace: 'Replace a card',
+    },
+  },
   phone: {
     heading: 'What to say to 12333',
     call: 'Call 12333',
     lead: 'Read this out. They ask for the ID number to check who you are, and never for a PIN or a code.',
+    loss: [
+      'Hello. A social security card is lost, and I would like to report it lost for now.',
+      'The holder’s name and ID number are: (read them from the ID card).',
+      'Until which day does the report hold? Where do we get a new card, and what do we bring?',
+    ],
     formalLoss: (name) => [
       `Hello. The social security card of ${name} is lost. I would like to report it lost for good.`,
       'Where is the nearest counter, and is there a queue now?',

@@ -390,11 +390,34 @@ export const words = {
     },
     done: { title: '这张卡已注销', text: '不用再办。参保记录还在。' },
   },
+  /** The way in for who can't find a card, from the start page. */
+  lostCard: {
+    title: '卡丢了怎么办',
+    lead: '先临时挂失，马上生效，别人用不了。参保和待遇不受影响；找到了可以解除。',
+    cardOf: (name: string): string => `${name}的社保卡`,
+    goOn: '下一步：找到了，或者补卡',
+    see: '看这张卡',
+    byPhone: {
+      heading: '不会用手机？打12333',
+      text: '任何一张社保卡都可以打电话挂失，家人也能代打。金融功能另打发卡银行客服。',
+    },
+    elsewhere: {
+      heading: '这里没有您的卡？',
+      text: '在别的设备上办的，用受理编号查到后挂失。在窗口、网点办的卡，打12333挂失后，可以在这里补卡。',
+      search: '用受理编号查询',
+      replace: '补换卡',
+    },
+  },
   /** What to say to 12333. */
   phone: {
     heading: '打12333照着念',
     call: '拨打12333',
     lead: '接通后照着念。工作人员会核对身份证号码；不会问密码和验证码。',
+    loss: [
+      '您好，社保卡丢了，要临时挂失。',
+      '持卡人姓名和身份证号码是：（看着身份证念）。',
+      '请问挂失到哪一天？补卡到哪里办，要带什么？',
+    ],
     formalLoss: (name: string): readonly string[] => [
       `您好，${name}的社保卡丢了，我想问正式挂失。`,
       '请问最近的窗口在哪里，现在去要不要排队？',

@@ -6,7 +6,8 @@ import { actsAlone } from '../../src/domain/person.ts'
 import type { Situation as Standing } from '../../src/domain/situations.ts'
 import { cardUsePath, tripPath } from '../../src/journey/paths.ts'
 import type { Person } from '../agency/people.ts'
-import type { CaseOnStage, Stage } from './stage.ts'
+import type { CaseOnStage } from './caseOnStage.ts'
+import type { Stage } from './stage.ts'
 
 export const situationGroups = ['answers', 'enrolment', 'application', 'refusal', 'card', 'trouble'] as const
 

@@ -1,32 +1,26 @@
 import type { OperationId } from '../../src/api/contract.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
-import type { CardEventType } from '../../src/domain/cardEvents.ts'
-import type { Actor, CaseEventType, CaseKind, CaseStatus } from '../../src/domain/case.ts'
-import type { Consent } from '../../src/domain/consents.ts'
+import type { CaseKind } from '../../src/domain/case.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
-import type { Carrier } from '../../src/domain/uses/cardUseCodes.ts'
 import { employment } from '../../src/journey/employment.ts'
 import { walk } from '../../src/journey/engine.ts'
-import { casePath, stepPath } from '../../src/journey/paths.ts'
+import { stepPath } from '../../src/journey/paths.ts'
 import { route } from '../../src/journey/route.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { findProcedure } from '../../src/procedures/procedures.ts'
-import { act } from '../agency/actions.ts'
-import { bookAppointment, findAppointment, listSlots } from '../agency/appointments.ts'
-import { caseStatus, viewOf } from '../agency/caseView.ts'
+import { viewOf } from '../agency/caseView.ts'
 import { createDraft } from '../agency/draft.ts'
-import { letHappen } from '../agency/happen.ts'
 import { settledFor } from '../agency/issuance.ts'
 import type { Fate, Person } from '../agency/people.ts'
-import { presentCard } from '../agency/presentCard.ts'
 import { fingerprintOf } from '../agency/random.ts'
 import { emptyTables } from '../agency/reading.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import { receiptOf, submit } from '../agency/submissions.ts'
-import { addMinutes, dateOf, onWorkingDay } from '../agency/time.ts'
-import { dueOf, planAhead } from '../agency/timetable.ts'
+import { dateOf } from '../agency/time.ts'
+import { planAhead } from '../agency/timetable.ts'
 import type { SetFault } from '../faults.ts'
 import type { Fault } from '../playFault.ts'
+import { type CaseOnStage, createCaseOnStage, type PlayTime } from './caseOnStage.ts'
 import { keepCastCities } from './castCities.ts'
 import type { DemoDraft, DemoState } from './demoState.ts'
 import { provenCodes } from './provenCodes.ts'
@@ -42,28 +36,6 @@ export function answersOf(person: Person, journey: Filled): PartialAnswers {
   // Who has a card says so, and what is wrong with it.
   if (procedure?.ofCard) return { ...person.card, cardInHand: 'lost', replacementReason: 'damaged' }
   return procedure?.needsInsurance ? person.card : (person.enrolment ?? person.card)
-}
-
-/** A case on its way. Everything happens at the agency as it would: by the timetable, or because somebody does it. */
-export interface CaseOnStage {
-  /** Turns the clock to the planned event that brings the case there. */
-  readonly until: (status: CaseStatus) => CaseOnStage
-  /** Somebody does something now, on the case or with the card that came of it. */
-  readonly act: (type: CaseEventType | CardEventType, by: Actor) => CaseOnStage
-  /** The card is presented somewhere in the person's city. */
-  readonly use: (use: string, carrier: Carrier) => CaseOnStage
-  /** The resident takes back a consent that has done its work. */
-  readonly withdrawConsent: (consent: Consent) => CaseOnStage
-  /** Turns the clock past the day that was promised, without regard to what is planned until then. */
-  readonly pastDue: () => CaseOnStage
-  /** Turns the clock to so many days before the card expires (after it, if negative). */
-  readonly beforeExpiry: (days: number) => CaseOnStage
-  /** The resident books the first free time at the place where the card lies. */
-  readonly book: () => CaseOnStage
-  /** Turns the clock to so many minutes after the booked time has begun (before it, if negative). */
-  readonly atAppointment: (minutes: number) => CaseOnStage
-  /** The screen to go to: the case's own, or one below it. */
-  readonly see: (below?: string) => string
 }
 
 /** Where a scenario is put in place: one person, an agency that knows nobody else, an empty device. */
@@ -124,86 +96,15 @@ export function playOn(
   const asOf = dateOf(setting.at)
   const { tables } = createDraft(emptyTables)
   const casesOf = () => tables.all('cases').map(([, row]) => row)
-  let now = setting.at
+  const time: PlayTime = { now: setting.at }
   let draft: DemoDraft | null = null
   let rival: PartialAnswers | null = null
   let isShared = false
   const faults: SetFault[] = []
 
-  const onStage = (number: string): CaseOnStage => {
-    const row = (): CaseRow => {
-      const found = tables.get('cases', number)
-      if (!found) throw new Error(`There is no case ${number}`)
-      return found
-    }
-    const self: CaseOnStage = {
-      until: (status) => {
-        while (caseStatus(row(), now) !== status) {
-          const next = row()
-            .events.flatMap(({ at }) => (at > now ? [at] : []))
-            .sort()[0]
-          if (!next) throw new Error(`The case is never ${status}`)
-          now = next
-        }
-        return self
-      },
-      act: (type, by) => {
-        if (!letHappen(tables, row(), { type, by }, now))
-          throw new Error(`${type} can't happen to a case that is ${caseStatus(row(), now)}`)
-        return self
-      },
-      use: (use, carrier) => {
-        const { city = '' } = row().answers
-        if (!presentCard(tables, row(), { use, carrier, city }, now).ok)
-          throw new Error(`The card can't be presented for ${use}`)
-        return self
-      },
-      withdrawConsent: (consent) => {
-        const done = act(tables, row(), { action: 'withdrawConsent', answers: {}, consent }, now)
-        if (!done.ok)
-          throw new Error(`${consent} can't be withdrawn of a case that is ${caseStatus(row(), now)}`)
-        return self
-      },
-      pastDue: () => {
-        now = onWorkingDay(`${dueOf({ ...row(), happened: row().events.slice(0, 1) }).on}T10:00`, 3, '10:00')
-        return self
-      },
-      beforeExpiry: (days) => {
-        const expires = viewOf(row(), now).card?.expires
-        if (!expires) throw new Error('A card that nobody has does not expire')
-        now = `${addDays(expires, -days)}T10:00`
-        return self
-      },
-      book: () => {
-        const { outlet = '' } = row().answers
-        const free = listSlots(tables, outlet, now)?.days.flatMap(({ date, free: hours }) =>
-          hours.map((hour) => `${date}T${hour}`),
-        )
-        const done =
-          free?.[0] &&
-          bookAppointment(
-            tables,
-            row(),
-            { outlet, at: free[0], services: ['collect', 'enable', 'activate'] },
-            now,
-          ).ok
-        if (!done) throw new Error(`No time can be booked at ${outlet}`)
-        return self
-      },
-      atAppointment: (minutes) => {
-        const at = findAppointment(tables, number)?.at
-        if (!at) throw new Error('Nothing is booked')
-        now = addMinutes(at, minutes)
-        return self
-      },
-      see: (below = '') => casePath(number) + below,
-    }
-    return self
-  }
-
   const send = (kind: CaseKind, answers: PartialAnswers, fate: Fate | undefined): CaseOnStage => {
     const key = `play-${casesOf().length}`
-    const reply = submit(tables, { kind, key, text: key, answers }, now)
+    const reply = submit(tables, { kind, key, text: key, answers }, time.now)
     if (!reply.ok)
       throw new Error(`${person.id} can't submit: ${JSON.stringify(reply.problem.errors ?? reply.problem)}`)
     const made = tables.get('cases', reply.value.number)
@@ -212,7 +113,7 @@ export function playOn(
     // A number and a key of its own, the same at every play: an answer about another scenario is never taken for this one's.
     // What follows a registration has its number from that.
     const number = row.number.replace(/\d{4}$/, String(serialOf(setting.id) + casesOf().length))
-    const happened = row.events.filter(({ at }) => at <= now)
+    const happened = row.events.filter(({ at }) => at <= time.now)
     const fated = { ...row, ...(fate ? { fate } : {}) }
     tables.remove('cases', row.number)
     tables.set('cases', number, {
@@ -220,9 +121,9 @@ export function playOn(
       number,
       accessKey: `play${fingerprintOf(number + setting.id).replaceAll('-', '')}`,
       answers: settledFor(kind, row.answers),
-      events: [...happened, ...planAhead({ ...fated, happened }, now)],
+      events: [...happened, ...planAhead({ ...fated, happened }, time.now)],
     })
-    return onStage(number)
+    return createCaseOnStage(tables, time, number)
   }
 
   const path = load({
@@ -260,11 +161,11 @@ export function playOn(
   const cards = tables.all('cards').map(([, row]) => row)
   const appointments = tables.all('appointments').map(([, row]) => row)
   return {
-    now,
+    now: time.now,
     cases,
     ...(cards.length > 0 ? { cards } : {}),
     ...(appointments.length > 0 ? { appointments } : {}),
-    codes: provenCodes(draft, now),
+    codes: provenCodes(draft, time.now),
     draft,
     rival,
     ...(isShared ? { device: 'shared' } : {}),

@@ -8,6 +8,7 @@ import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
 import { findCityFile, loadCity } from '../cities/cities.ts'
+import { act, actOnCard } from './actions.ts'
 import { appointmentHandlers, loadAppointments } from './appointmentHandlers.ts'
 import { caseStatus, isOpen, type NoticesOf, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
@@ -15,10 +16,12 @@ import { confirmCode, requestCode } from './codes.ts'
 import { getToday } from './getToday.ts'
 import { once } from './once.ts'
 import { changeTidily } from './pruning.ts'
+import { lookUp } from './records.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
 import { confirmSearch, searchCase } from './search.ts'
 import type { Store } from './store.ts'
+import { findReceipt, receiptOf, relatedTo, submit } from './submissions.ts'
 import { dateOf } from './time.ts'
 import { deleteUpload, getUpload, putUpload } from './uploads.ts'
 
@@ -30,10 +33,6 @@ export type Agency = {
   readonly [I in OperationId]: (asked: Asked<I>) => Promise<Reply<AnswerOf<I>>>
 }
 
-/** What is done with applications comes with the first one: who answers the first questions needs none of it. */
-const loadSubmissions = loadOnce(() => import('./submissions.ts'))
-const loadActions = loadOnce(() => import('./actions.ts'))
-const loadRecords = loadOnce(() => import('./records.ts'))
 /** What the agency writes to people comes with the first case that is looked at: whoever fills in a form needs none of it. */
 const loadNotices = loadOnce(() => import('./caseNotices.ts'))
 /** And the banks and outlets of a city with the question about them. */
@@ -67,7 +66,6 @@ export function createAgency(setting: {
     running.add(key)
     try {
       await loadCity(asked.body.answers.city)
-      const { submit } = await loadSubmissions()
       const judgeRecord = procedures[kind].changesRecord && (await loadContributions()).recordObjections
       const sent = { kind, key, text, ...asked.body, judgeRecord }
       return await change((tables) => submit(tables, sent, clock.now()))
@@ -142,7 +140,6 @@ export function createAgency(setting: {
         ),
       ),
     lookUpRecords: async (asked) => {
-      const { lookUp } = await loadRecords()
       return store.change((tables) => lookUp(tables, asked, clock))
     },
     lookUpContributions: async (asked) => {
@@ -156,7 +153,6 @@ export function createAgency(setting: {
     ...takers,
     findByKey: async ({ params }) => {
       if (running.has(params.key)) return refuse(409, { type: problemTypes.running, retryAfter: 1 })
-      const { findReceipt } = await loadSubmissions()
       return store.read((tables) => {
         const receipt = findReceipt(tables, params.key, clock.now())
         return receipt ? answer(receipt) : refuse(404)
@@ -180,11 +176,7 @@ export function createAgency(setting: {
         ),
       ),
     getCase: async ({ params, accessKey }) => {
-      const [{ noticesOf }, { relatedTo }, { withAppointment }] = await Promise.all([
-        loadNotices(),
-        loadSubmissions(),
-        loadAppointments(),
-      ])
+      const [{ noticesOf }, { withAppointment }] = await Promise.all([loadNotices(), loadAppointments()])
       return store.read((tables) => {
         const row = openedCase(tables, params.number, accessKey)
         if (!row) return refuse(401)
@@ -202,7 +194,6 @@ export function createAgency(setting: {
     getReceiptSeal: async ({ params, accessKey }) => {
       const row = await store.read((tables) => openedCase(tables, params.number, accessKey))
       if (!row) return refuse(401)
-      const { receiptOf } = await loadSubmissions()
       const { number, kind, submittedAt, due, dueIsLaw } = receiptOf(row, clock.now())
       const holder = viewOf(row, row.actedAt).holder.name
       const { seal } = await import('./seal.ts')
@@ -213,13 +204,11 @@ export function createAgency(setting: {
       return answer({ algorithm: 'Ed25519', key: sealKey() })
     },
     actOnCase: async (asked) => {
-      const { act } = await loadActions()
       return actOn('actOnCase', asked, (tables, row, noticesOf) =>
         act(tables, row, asked.body, clock.now(), noticesOf),
       )
     },
     actOnCard: async (asked) => {
-      const { actOnCard } = await loadActions()
       return actOn('actOnCard', asked, (tables, row, noticesOf) =>
         actOnCard(tables, row, asked.body, clock.now(), noticesOf),
       )

@@ -61,7 +61,7 @@ describe('applying again after a rejection', () => {
   test('for the photo leads to the photo with all else filled in, and ends in a new application of the old answers', async () => {
     const { agency, device, number, at } = await rejected('photo')
     const desk = await openWizard(at, { agency, device })
-    expect(desk.title()).toBe(tracking.rejected.reasons.photo.link)
+    await expect.poll(desk.title).toBe(tracking.rejected.reasons.photo.link)
     const whence = document.querySelector('.lede')?.textContent
     expect(whence).toMatch(new RegExp(`取回.*9月21日.*提交的内容（受理编号 ${number}，赵\\*\\*）`))
     await take(desk)

@@ -66,7 +66,7 @@ export const words: typeof chinese = {
     law: 'The law behind it:',
   },
   trial: {
-    heading: 'Try it (demo)',
+    heading: isDemo ? 'Try it (demo)' : '',
     lead: {
       desk: 'A simulated counter reads the card. Nothing real is done.',
       reader: 'A simulated reader. No real money is taken.',

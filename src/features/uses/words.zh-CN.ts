@@ -78,7 +78,7 @@ export const words = {
   },
   /** Trying it on the simulated side. */
   trial: {
-    heading: '试一试（演示）',
+    heading: isDemo ? '试一试（演示）' : '',
     lead: {
       desk: '模拟窗口读卡，不是真的办业务。',
       reader: '模拟读卡器，不扣真的钱。',

@@ -39,13 +39,18 @@ export function documentsFor(answersSoFar: PartialAnswers, asOf: string): Needed
   ]
 }
 
-/** The documents sent as images with one of the two procedures. */
-export function uploadsFor(purpose: CaseKind, answersSoFar: PartialAnswers, asOf: string): DocumentCode[] {
-  const codes: DocumentCode[] = []
-  for (const document of documentsFor(answersSoFar, asOf))
-    if (document.upload && document.purpose === purpose && document.code !== 'photo')
-      codes.push(document.code)
-  return codes
+/** Whose papers a procedure asks for, where they are those of another: every card is made from the same. */
+const papersAsOf: { readonly [K in CaseKind]?: CaseKind } = { replacement: 'card' }
+
+/** The documents of a person that one procedure asks for, sent as images or not. */
+const papersFor = (procedure: CaseKind, answersSoFar: PartialAnswers, asOf: string): NeededDocument[] =>
+  documentsFor(answersSoFar, asOf).filter(({ purpose }) => purpose === (papersAsOf[procedure] ?? procedure))
+
+/** The documents sent as images with a procedure. */
+export function uploadsFor(procedure: CaseKind, answersSoFar: PartialAnswers, asOf: string): DocumentCode[] {
+  return papersFor(procedure, answersSoFar, asOf).flatMap(({ code, upload }) =>
+    upload && code !== 'photo' ? [code] : [],
+  )
 }
 
 /** What may be sent to support what somebody says; nothing has to be. */
@@ -61,8 +66,8 @@ export function optionalUploadsFor(
 ): DocumentCode[] {
   const evidence = evidenceFor[procedure]
   if (evidence) return [...evidence]
-  return documentsFor(answersSoFar, asOf).flatMap(({ code, onlyIf, purpose }) =>
-    onlyIf === 'relationNotShown' && purpose === procedure && code !== 'photo' ? [code] : [],
+  return papersFor(procedure, answersSoFar, asOf).flatMap(({ code, onlyIf }) =>
+    onlyIf === 'relationNotShown' && code !== 'photo' ? [code] : [],
   )
 }
 

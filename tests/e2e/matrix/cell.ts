@@ -5,7 +5,7 @@ import type { Fault } from '../../../mocks/playFault.ts'
 import type { OperationId } from '../../../src/api/contract.ts'
 import type { PartialAnswers } from '../../../src/domain/application.ts'
 import { card } from '../../../src/journey/card.ts'
-import type { Draft } from '../../../src/journey/draft.ts'
+import { type Draft, isChangeId } from '../../../src/journey/draft.ts'
 import { walk } from '../../../src/journey/engine.ts'
 import type { TestAgency } from '../../agency/testAgency.ts'
 import { today } from '../people.ts'
@@ -68,8 +68,13 @@ export const until = (holds: () => boolean | Promise<boolean>): Promise<unknown>
 export const skip = ({ person: { page } }: Cell, seconds: number): Promise<void> =>
   page.clock.fastForward(seconds * 1000)
 
+/** A draft, and no row of what was begun on a case, which lies beside the drafts. */
 const isDraft = (record: unknown): record is Draft =>
-  typeof record === 'object' && record !== null && 'answers' in record
+  typeof record === 'object' &&
+  record !== null &&
+  'answers' in record &&
+  'id' in record &&
+  !isChangeId(String(record.id))
 
 /** What the device holds of the draft; undefined when there is none. */
 export async function readDraft({ person }: Pick<Cell, 'person'>): Promise<Draft | undefined> {

@@ -75,12 +75,9 @@ const loadHome = () =>
 const loadStep = () => import('../features/question/StepPage.tsx').then((m) => m.StepPage)
 const loadCheck = () => import('../features/check/CheckPage.tsx').then((m) => m.CheckPage)
 const loadReceipt = () => import('../features/check/ReceiptPage.tsx').then((m) => m.ReceiptPage)
-const loadAction = () => import('../features/case/CaseActionPage.tsx').then((m) => m.CaseActionPage)
 const loadResult = () => import('../features/checklist/RouteResultPage.tsx').then((m) => m.RouteResultPage)
-const loadDuty = () => import('../features/checklist/EmployerDutyPage.tsx').then((m) => m.EmployerDutyPage)
 const loadCases = () => import('../features/tracking/CasesPage.tsx').then((m) => m.CasesPage)
 const loadCase = () => import('../features/tracking/CasePage.tsx').then((m) => m.CasePage)
-const loadMyCard = () => import('../features/mycard/MyCardPage.tsx').then((m) => m.MyCardPage)
 
 const first = new Set(routeSteps.map((step) => step.id))
 const isFirst = ({ step = '' }: Params) => first.has(step)
@@ -94,16 +91,16 @@ const application: readonly Namespace[] = ['wizard', 'route', 'apply']
 export const screens: readonly Screen[] = [
   at(homePath, loadHome, ['home'], () => true),
   at(resultPath('route'), loadResult, ['checklist', 'route', 'wizard']),
-  at(resultPath('employment'), loadDuty, ['checklist', 'duty', 'route', 'wizard']),
+  at(resultPath('employment'), beside('employerDuty'), ['checklist', 'duty', 'route', 'wizard']),
   at(casesPath, loadCases, ['progress']),
   at(casePath(':number'), loadCase, ['progress', 'answerNames', 'tracking']),
-  at(cardPath(':number'), loadMyCard, ['progress', 'mycard']),
+  at(cardPath(':number'), beside('myCard'), ['progress', 'mycard']),
   at(cardMatterPath(':number', ':what'), beside('cardMatter'), ['progress', 'apply', 'mycard']),
   at(appointmentPath(':number'), beside('trip'), ['progress', 'visit']),
   at(counterPath(':number'), beside('counter'), ['progress', 'visit']),
   at(tripPath, beside('trip'), ['progress', 'visit']),
   at(reapplyPath(':number'), beside('reapply'), ['progress', 'tracking', 'apply']),
-  at(actionPath(':number', ':action/:consent?'), loadAction, [...application, 'progress', 'case']),
+  at(actionPath(':number', ':action/:consent?'), beside('action'), [...application, 'progress', 'case']),
   at(noticesPath, beside('notices'), ['progress', 'notices']),
   at(recordsPath, beside('records'), [...application, 'progress', 'records']),
   at(recordsCodePath, beside('recordsCode'), [...application, 'progress', 'records']),

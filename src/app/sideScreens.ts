@@ -3,6 +3,9 @@
  * have to name all their files.
  */
 export const sideScreens = {
+  employerDuty: () => import('../features/checklist/EmployerDutyPage.tsx').then((m) => m.EmployerDutyPage),
+  action: () => import('../features/case/CaseActionPage.tsx').then((m) => m.CaseActionPage),
+  myCard: () => import('../features/mycard/MyCardPage.tsx').then((m) => m.MyCardPage),
   article: () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage),
   cardMatter: () => import('../features/mycard/CardMatterPage.tsx').then((m) => m.CardMatterPage),
   counter: () => import('../features/visit/CounterPage.tsx').then((m) => m.CounterPage),

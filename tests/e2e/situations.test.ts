@@ -43,13 +43,13 @@ function everyScreen(around: Surroundings): Played[] {
 }
 
 /**
- * What a translated screen says that it should not, if anything. A part of it may only just have been loaded for the first time:
- * drawn anew, that is there from the start.
+ * What a translated screen says that it should not, if anything. A part of it may only just have been loaded for the first time,
+ * or the agency's answer come after a moment of standing still: drawn anew and waited for, all is there from the start.
  */
 async function findLeftOver(page: Page, state: DemoState): Promise<Said | undefined> {
   if (!(await workTranslated(page))) return undefined
   await openState(page, state)
-  return workTranslated(page)
+  return workTranslated(page, 500)
 }
 
 /** A hundred screens in a row. */

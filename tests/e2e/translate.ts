@@ -51,7 +51,7 @@ export interface Said {
 }
 
 /** Runs in the page: changes the language to and fro, translated from the second change on; gives what the screen says each time. */
-async function changeTranslated(begin: () => void): Promise<Said> {
+async function changeTranslated(begin: () => void, still: number): Promise<Said> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
   // Without the header, where a button comes later; numbers of seconds and minutes go on by themselves.
   const words = () =>
@@ -66,7 +66,7 @@ async function changeTranslated(begin: () => void): Promise<Said> {
   /** What the screen says once it is whole and has stood still for a moment. */
   const settled = async (): Promise<string> => {
     let said = words()
-    for (let since = performance.now(); performance.now() - since < 40; ) {
+    for (let since = performance.now(); performance.now() - since < still; ) {
       await frame()
       if (isWhole() && said === words()) continue
       since = performance.now()
@@ -99,8 +99,9 @@ async function changeTranslated(begin: () => void): Promise<Said> {
 /**
  * Works on the screen as it stands while the browser translates it: what it says in either language afterwards should be what it
  * said before, with no word left over or doubled. Gives what it says and what it should; nothing where they are the same.
+ * @param still milliseconds for which nothing changes on a screen that is whole.
  */
-export async function workTranslated(page: Page): Promise<Said | undefined> {
-  const said = await page.evaluate<Said>(`(${String(changeTranslated)})(${String(translate)})`)
+export async function workTranslated(page: Page, still = 40): Promise<Said | undefined> {
+  const said = await page.evaluate<Said>(`(${String(changeTranslated)})(${String(translate)}, ${still})`)
   return [said.own, said.other].some(([before, after]) => before !== after) ? said : undefined
 }

@@ -1,3 +1,4 @@
+import '../../wizard/wizard.css'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useAsOf } from '../../api/useAsOf.ts'

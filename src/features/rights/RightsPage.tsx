@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom'
 import { provisionsBehind, rights } from '../../domain/rights.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
+import { homePath } from '../../journey/paths.ts'
 import { Page } from '../../ui/Page.tsx'
 import { type Remedy, remedies } from './remedies.ts'
 
@@ -14,7 +15,7 @@ const remedyIds = Object.keys(remedies) as readonly Remedy[]
 export function RightsPage() {
   const m = useMessages('rights')
   return (
-    <Page title={m.title}>
+    <Page title={m.title} back={{ to: homePath, label: m.back }}>
       <p className="lede">{m.lede}</p>
       <ul className="remedies">
         {remedyIds.map((id) => (

@@ -4,6 +4,7 @@ import type { Remedy } from './remedies.ts'
 /** What one may demand of the agency and the employer, and how to. */
 export const words = {
   title: '您的权利',
+  back: '返回首页',
   lede: '不收费。说不清、不会写的，打12333，或者到窗口口头说。',
   remedies: {
     period: { title: '算一算期限', text: '单位30日、经办机构10个工作日，最后一天是哪天。' },

@@ -2,14 +2,13 @@ import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect, useR
 import { isComposing } from '../../src/ui/composition.ts'
 import { ClockBar } from './ClockBar.tsx'
 import { PeopleTab } from './PeopleTab.tsx'
-import { TimeTab } from './TimeTab.tsx'
 import { ToolBar } from './ToolBar.tsx'
 import { type TabName, tabs } from './tabs.ts'
 import { useWords } from './useConsole.ts'
 
 const ownPanels: { readonly [T in Exclude<TabName, 'show'>]: ComponentType } = {
   people: PeopleTab,
-  time: TimeTab,
+  time: lazy(() => import('./TimeTab.tsx').then((m) => ({ default: m.TimeTab }))),
   // With all that the agency writes to people.
   desk: lazy(() => import('./DeskTab.tsx').then((m) => ({ default: m.DeskTab }))),
   calls: lazy(() => import('./CallsTab.tsx').then((m) => ({ default: m.CallsTab }))),

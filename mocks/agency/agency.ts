@@ -38,6 +38,7 @@ const loadNotices = loadOnce(() => import('./caseNotices.ts'))
 /** And the banks and outlets of a city with the question about them. */
 const loadOutlets = loadOnce(() => import('./outlets.ts'))
 
+/** Contribution records come with the first one that is asked for, or corrected. */
 const loadContributions = loadOnce(() => import('./contributions.ts'))
 
 /** The list of uses comes with the first card that is presented. */
@@ -139,9 +140,7 @@ export function createAgency(setting: {
           confirmCode(tables, asked.params.codeId, asked.body.code, clock.ms()),
         ),
       ),
-    lookUpRecords: async (asked) => {
-      return store.change((tables) => lookUp(tables, asked, clock))
-    },
+    lookUpRecords: (asked) => store.change((tables) => lookUp(tables, asked, clock)),
     lookUpContributions: async (asked) => {
       const { lookUpContributions } = await loadContributions()
       return store.change((tables) => lookUpContributions(tables, asked, clock))
@@ -203,16 +202,14 @@ export function createAgency(setting: {
       const { sealKey } = await import('./seal.ts')
       return answer({ algorithm: 'Ed25519', key: sealKey() })
     },
-    actOnCase: async (asked) => {
-      return actOn('actOnCase', asked, (tables, row, noticesOf) =>
+    actOnCase: (asked) =>
+      actOn('actOnCase', asked, (tables, row, noticesOf) =>
         act(tables, row, asked.body, clock.now(), noticesOf),
-      )
-    },
-    actOnCard: async (asked) => {
-      return actOn('actOnCard', asked, (tables, row, noticesOf) =>
+      ),
+    actOnCard: (asked) =>
+      actOn('actOnCard', asked, (tables, row, noticesOf) =>
         actOnCard(tables, row, asked.body, clock.now(), noticesOf),
-      )
-    },
+      ),
     presentCard: async (asked) => {
       const { presentCard } = await loadUses()
       await loadCity(asked.body.city)

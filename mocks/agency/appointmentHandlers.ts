@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
 import type { Store } from './store.ts'
+import { relatedTo } from './submissions.ts'
 
 /** Loaded with the first case that is looked at, or the first place where one can book. */
 export const loadAppointments = loadOnce(() => import('./appointments.ts'))
@@ -26,11 +27,7 @@ export function appointmentHandlers(setting: {
     outlet: string | undefined,
     work: (appointments: Appointments, tables: Changing, row: CaseRow) => Reply<undefined>,
   ): Promise<Reply<CaseView>> => {
-    const [{ noticesOf }, { relatedTo }, appointments] = await Promise.all([
-      import('./caseNotices.ts'),
-      import('./submissions.ts'),
-      loadAppointments(),
-    ])
+    const [{ noticesOf }, appointments] = await Promise.all([import('./caseNotices.ts'), loadAppointments()])
     if (outlet !== undefined) await loadCity(appointments.cityOfOutlet(outlet))
     return store.change((tables) => {
       const row = findOpened(tables, asked.params.number, asked.accessKey)

@@ -4,8 +4,8 @@ import { isRouteStep } from './route.ts'
 import type { Journey, JourneyId } from './types.ts'
 
 /**
- * For a journey that serves these ways (`routeOf`), or those whom the card is not for, for one of these reasons: who answers one of the first questions so that they lead another way, once all
- * of them are answered, is led to their result.
+ * For a journey that serves these ways (`routeOf`), or those whom the card is not for, for one of these reasons. Whoever answers
+ * one of the first questions so that it leads another way is led to that result, once all of them are answered.
  */
 export const otherWayThan =
   (

@@ -27,7 +27,7 @@ export function RecordsPage() {
   // Who is having the record corrected has shown who they are there.
   const correcting = findProcedure(draft.journey)?.changesRecord ? findLookUp(draft.answers) : undefined
   const lookUp = findLookUp(given) ?? correcting
-  // Asked once a visit: the agency notes down each time.
+  // Asked anew at each visit: what was corrected meanwhile is seen.
   const [visit] = useState(randomId)
   return lookUp ? <Asked key={visit} lookUp={lookUp} visit={visit} /> : <IdentifyForm given={given} />
 }

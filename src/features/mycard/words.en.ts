@@ -330,7 +330,7 @@ export const words: typeof chinese = {
         `The report holds until ${day}. If the card is not found, replace it or report it in person by then.`,
     },
     blocks: {
-      heading: 'After that',
+      heading: 'Once it is reported lost for good',
       points: [
         'This card can’t be used for doctors, pharmacies or insurance matters, nor be enabled.',
         'Until you have the new card, use the medical e-credential. Pensions are still paid to the same account.',

@@ -276,7 +276,7 @@ export const words: typeof chinese = {
       employer: 'From your employer',
       instant: 'Made on the spot at an outlet',
     },
-    heading: 'Your application',
+    heading: 'What you submitted',
     asOf: (day) => `As of ${day}`,
   },
   changed: (title) => `There is news. ${title}`,
@@ -461,7 +461,7 @@ export const words: typeof chinese = {
     ended: 'Closed',
     who: { resident: 'You', agency: 'Agency', bank: 'Bank', courier: 'Courier', employer: 'Your employer' },
     stages: {
-      submit: 'Application sent',
+      submit: 'Submitted',
       correct: 'Correction',
       accept: 'Acceptance',
       review: 'Review',

@@ -313,7 +313,7 @@ export const words = {
       employer: '由单位发放',
       instant: '网点当场制卡',
     },
-    heading: '申请信息',
+    heading: '提交的信息',
     asOf: (day: string): string => `截至${day}`,
   },
   changed: (title: string): string => `进度有变化。${title}`,
@@ -510,7 +510,7 @@ export const words = {
       employer: '您的单位办',
     } satisfies Record<Actor, string>,
     stages: {
-      submit: '提交申请',
+      submit: '提交',
       correct: '补正',
       accept: '受理',
       review: '审核',

@@ -209,6 +209,11 @@ describe('calls repeat themselves', () => {
     expect(posts.filter(({ idempotent }) => !idempotent)).toEqual([])
   })
 
+  test('whatever carries a key says that one which came with another body is refused', () => {
+    const keyed = Object.entries<Operation>(operations).filter(([, { idempotent }]) => idempotent)
+    expect(keyed.filter(([, { errors }]) => !errors?.includes(422)).map(([id]) => id)).toEqual([])
+  })
+
   test('an idempotent write is sent again under the same key', async () => {
     const { client, requests } = scripted(new TypeError('down'))
     await failure(client.call('requestCode', { key: 'key-12345678', body: { mobile: '15400000001' } }))

@@ -126,7 +126,7 @@ async function storeWith(
     const isKept = typeof table === 'string' && opened.objectStoreNames.contains(table)
     const kept = {
       seq: 900 + i,
-      id: `${String(id)}-${i}`,
+      id: `${JSON.stringify(id)}-${i}`,
       text: JSON.stringify(row) ?? 'nothing',
       keys: ['due/0'],
     }

@@ -87,7 +87,7 @@ async function aboutToClear(whose: 'own' | 'shared', words = zh) {
   await store.flush()
   markRead(['notice-1'])
   const language = words === zh ? 'zh-CN' : 'en'
-  await loadMessages(language, ['keep', 'shell'])
+  await loadMessages(language, ['keep', 'shell', 'progress', 'apply', 'route', 'wizard'])
   render(
     <I18n language={language}>
       <DraftProvider store={store}>

@@ -35,7 +35,7 @@ async function show(draft: object, language: keyof typeof words = 'zh-CN') {
     return store
   }
   const store = await open()
-  await loadMessages(language, ['keep', 'apply', 'route', 'wizard', 'shell'])
+  await loadMessages(language, ['keep', 'apply', 'progress', 'route', 'wizard', 'shell'])
   await act(
     async () =>
       void render(

@@ -188,6 +188,7 @@ export async function openDesk(
     'verify',
     'review',
     'case',
+    'answerNames',
     'apply',
     'wizard',
     'route',

@@ -92,7 +92,16 @@ export async function putScene({ simulation, app }: Scene, state: DemoState): Pr
 async function putAtAgency(simulation: Simulation, state: DemoState): Promise<void> {
   const { store, clock } = simulation
   await store.change((tables) => {
-    for (const table of ['cases', 'cards', 'appointments', 'codes', 'keys', 'misses', 'ledger'] as const)
+    for (const table of [
+      'cases',
+      'cards',
+      'appointments',
+      'codes',
+      'keys',
+      'misses',
+      'lookUps',
+      'ledger',
+    ] as const)
       tables.empty(table)
     for (const row of state.cases) tables.set('cases', row.number, row)
     for (const row of state.cards ?? []) tables.set('cards', row.number, row)

@@ -21,6 +21,7 @@ export interface AgencyDb extends DBSchema {
   codes: Table
   files: Table
   misses: Table
+  lookUps: Table
   ledger: Table
   unreadable: Table
   /** The bytes of the uploads, by id. */

@@ -13,6 +13,8 @@ import { careerOf, careerSince, withCorrection } from './careers.ts'
 import { caseStatus } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { isProven } from './evidence.ts'
+import { lookUpsOf } from './lookUpLog.ts'
+import { noteLookUp } from './lookUps.ts'
 import { addMiss, waitAfterMisses } from './misses.ts'
 import { findPerson } from './people.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
@@ -96,17 +98,20 @@ export function lookUpContributions(
   const name = findNameOnRecord(tables, answers, now)
   const miss = (field: 'name' | 'mobile', code: 'record.mismatch' | 'mobile.notOnRecord') => {
     addMiss(tables, { at: idNumber, client }, clock.ms())
+    noteLookUp(tables, { idNumber, at: now, why: 'refused' })
     return refuse(422, { errors: [objection(field, code)] })
   }
   if (name !== undefined && name !== normaliseName(body.name)) return miss('name', 'record.mismatch')
   const record = recordOf(tables, idNumber, now)
   if (record.standing !== 'none' && !mobilesOnRecord(tables, idNumber, now).includes(body.mobileProof.mobile))
     return miss('mobile', 'mobile.notOnRecord')
+  noteLookUp(tables, { idNumber, at: now, why: 'record' })
   return answer({
     at: now,
     holder: { name: maskName(normaliseName(body.name)), idMasked: maskIdNumber(idNumber) },
     standing: record.standing,
     entries: record.entries.map((entry) => ({ ...entry, shares: [...entry.shares] })),
+    lookUps: lookUpsOf(tables, idNumber, record, now),
     corrections: correctionsOf(tables, idNumber).flatMap((row) => {
       const state = stateOf(caseStatus(row, now))
       return state ? [{ number: row.number, months: row.answers.wrongMonths ?? [], state }] : []

@@ -10,6 +10,7 @@ export const storedTables = [
   'codes',
   'files',
   'misses',
+  'lookUps',
   'ledger',
   'unreadable',
 ] as const satisfies readonly StoredTable[]

@@ -9,6 +9,7 @@ const openTables = [
   'codes',
   'files',
   'misses',
+  'lookUps',
 ] as const satisfies readonly OpenTable[]
 const atOnce = 100
 

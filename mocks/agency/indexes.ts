@@ -2,7 +2,7 @@ import { matterOf } from '../../src/domain/case.ts'
 import { caseStatus } from './caseView.ts'
 import type { Stretch } from './device.ts'
 import { usedUploads } from './evidence.ts'
-import { codeDue, fileDue, keyDue } from './retention.ts'
+import { codeDue, fileDue, keyDue, lookUpDue } from './retention.ts'
 import type { CardRow, CaseRow, IndexNames, KeyRange, Rows, TableName } from './rows.ts'
 
 type Key = string | number
@@ -45,6 +45,7 @@ const indexes: {
     client: ({ client, heldUntil }) => (client === undefined || heldUntil !== undefined ? [] : [client]),
     due: fileDue,
   },
+  lookUps: { person: ({ idNumber }) => [idNumber], due: lookUpDue },
   misses: { at: ({ at }) => [at], client: ({ client }) => [client], time: ({ time }) => [time] },
   ledger: { batch: ({ batch }) => [batch] },
 }

@@ -23,13 +23,14 @@ function isAlive(tables: Reading, { body }: KeyRow, ms: number): boolean {
 }
 
 /**
- * Lets go what nobody needs any more: files that no case uses, codes, and keys of writes that nobody will repeat. `ms`: the
+ * Lets go what nobody needs any more: files that no case uses, codes, keys of writes that nobody will repeat, and looks at a record of
+ * long ago. `ms`: the
  * agency's now. What lies in the future, because its clock was turned back, stays. Returns the ids of the files.
  */
 function prune(tables: Changing, ms: number): readonly string[] {
-  const due = <T extends Extract<OpenTable, 'codes' | 'keys' | 'files'>>(table: T) =>
+  const due = <T extends Extract<OpenTable, 'codes' | 'keys' | 'files' | 'lookUps'>>(table: T) =>
     tables.range(table, 'due', { before: ms, limit: atOnce })
-  askTogether([() => due('codes'), () => due('keys'), () => due('files')])
+  askTogether([() => due('codes'), () => due('keys'), () => due('files'), () => due('lookUps')])
   askTogether([
     ...due('keys').map(
       ([, row]) =>
@@ -44,6 +45,7 @@ function prune(tables: Changing, ms: number): readonly string[] {
   ])
   const gone: string[] = []
   for (const [id] of due('codes')) tables.remove('codes', id)
+  for (const [id] of due('lookUps')) tables.remove('lookUps', id)
   for (const [id, row] of due('keys'))
     if (isSubmitOperation(row.operation) && isAlive(tables, row, ms))
       tables.set('keys', id, { ...row, keptUntil: ms + needAgainAfter })

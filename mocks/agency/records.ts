@@ -4,6 +4,7 @@ import { checkIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
 import { normaliseName } from '../../src/domain/name.ts'
 import type { Clock } from './clock.ts'
 import { isProven } from './evidence.ts'
+import { noteLookUp } from './lookUps.ts'
 import { addMiss, waitAfterMisses } from './misses.ts'
 import { findPerson } from './people.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
@@ -31,8 +32,10 @@ export function lookUp(
   const mismatch = name !== undefined && name !== normaliseName(asked.name)
   if (mismatch) {
     addMiss(tables, { at: answers.idNumber, client }, clock.ms())
+    noteLookUp(tables, { idNumber: answers.idNumber, at: now, why: 'refused' })
     return answer({ insurance: 'none', card: 'none', mismatch, photoOnFile: false, caseNumber: null })
   }
+  noteLookUp(tables, { idNumber: answers.idNumber, at: now, why: 'application' })
   const known = findPerson(answers.idNumber, asOf)
   const enrolling = findOpenCase(tables, 'enrolment', answers, now)
   const applying = findOpenCase(tables, 'card', answers, now)

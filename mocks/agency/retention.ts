@@ -1,5 +1,7 @@
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
-import type { CodeRow, FileRow, KeyRow } from './rows.ts'
+import { lookUpsKeptYears } from '../../src/domain/contributionRecord.ts'
+import type { CodeRow, FileRow, KeyRow, LookUpRow } from './rows.ts'
+import { momentOf } from './time.ts'
 
 const dayMs = 24 * 3_600_000
 
@@ -11,6 +13,8 @@ const codeFor = dayMs
 const proofFor = 180 * dayMs
 /** How long any other write is known by its key: a device asks again within seconds, and keeps a draft for a week. */
 const keyFor = 30 * dayMs
+/** How long it is known who looked at a record. */
+const lookUpFor = lookUpsKeptYears * 365 * dayMs
 /** When something that is needed still is looked at again. */
 export const needAgainAfter = 30 * dayMs
 
@@ -27,3 +31,5 @@ export const keyDue = (row: KeyRow): number[] =>
 
 export const fileDue = ({ at, heldUntil }: FileRow): number[] =>
   at === undefined ? [] : [heldUntil ?? at + unusedFor]
+
+export const lookUpDue = ({ at }: LookUpRow): number[] => [momentOf(at) + lookUpFor]

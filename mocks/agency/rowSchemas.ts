@@ -118,6 +118,11 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     client: v.exactOptional(v.string()),
     heldUntil: v.exactOptional(wholeSchema),
   }),
+  lookUps: v.object({
+    idNumber: v.string(),
+    at: time,
+    why: v.picklist(['record', 'application', 'refused']),
+  }),
   misses: v.object({ at: v.string(), client: v.string(), time: moment }),
   ledger: v.object({
     seq: wholeSchema,

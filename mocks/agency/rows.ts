@@ -103,6 +103,14 @@ interface MissRow {
   readonly time: number
 }
 
+/** That somebody looked at what is on record of a person, or tried to. */
+export interface LookUpRow {
+  readonly idNumber: string
+  /** `YYYY-MM-DDTHH:mm` */
+  readonly at: string
+  readonly why: 'record' | 'application' | 'refused'
+}
+
 /** An entry in the register of cards that were handed over (发放登记). It is never changed. */
 export interface LedgerRow {
   /** Its place in the register, from 1 on; its id says the same. */
@@ -124,6 +132,7 @@ export interface Rows {
   codes: CodeRow
   files: FileRow
   misses: MissRow
+  lookUps: LookUpRow
   ledger: LedgerRow
 }
 export type TableName = keyof Rows
@@ -139,6 +148,7 @@ export interface IndexNames {
   codes: 'mobile' | 'proof' | 'sent' | 'due'
   files: 'client' | 'due'
   misses: 'at' | 'client' | 'time'
+  lookUps: 'person' | 'due'
   ledger: 'batch'
 }
 

@@ -3,8 +3,11 @@ import { storedTables } from '../agency/device.ts'
 import { writeOlderRow } from '../agency/olderStore.ts'
 import { createFileTables } from './fileTables.ts'
 
-/** 1: all rows in one table, by kind and id. 2: each table by itself, and beside it the keys of its rows. 3: with appointments. */
-const version = 3
+/**
+ * 1: all rows in one table, by kind and id. 2: each table by itself, and beside it the keys of its rows. 3: with appointments. 4: with
+ * the log of who looked at a record.
+ */
+const version = 4
 
 /** Makes the tables, or writes those of an older version anew. Closes the database and throws where that can't be done. */
 export function prepareTables(db: DatabaseSync): void {
@@ -25,11 +28,11 @@ export function prepareTables(db: DatabaseSync): void {
   }
 }
 
-/** `found`: the version that lies there, 0 for none. */
-function makeTables(db: DatabaseSync, found: number): void {
-  const isOlder = found === 1
+/** Makes the tables that a database of version `from` has not; 0 is one that holds nothing. */
+function makeTables(db: DatabaseSync, from: number): void {
+  const isOlder = from === 1
   if (isOlder) db.exec('ALTER TABLE files RENAME TO bytes')
-  else if (found === 0)
+  else if (from === 0)
     db.exec(`
       CREATE TABLE bytes (id TEXT PRIMARY KEY, bytes BLOB NOT NULL);
       CREATE TABLE settings (name TEXT PRIMARY KEY, value NOT NULL);`)

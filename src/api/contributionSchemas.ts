@@ -1,6 +1,12 @@
 import * as v from 'valibot'
 import { mobileProofSchema, text } from '../domain/answersSchema.ts'
-import { contributionStates, insurances, standings } from '../domain/contributionRecord.ts'
+import {
+  contributionStates,
+  insurances,
+  lookUpActors,
+  lookUpReasons,
+  standings,
+} from '../domain/contributionRecord.ts'
 import { idTypes } from '../domain/identity.ts'
 import { monthSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
 import { numberSchema } from './schemas.ts'
@@ -36,6 +42,10 @@ export const contributionRecordSchema = v.object({
         }),
       ),
     }),
+  ),
+  lookUps: v.pipe(
+    v.array(v.object({ at: timeSchema, by: v.picklist(lookUpActors), why: v.picklist(lookUpReasons) })),
+    v.description('Who looked at the record, or tried to, the newest first: the last fifty'),
   ),
   corrections: v.pipe(
     v.array(

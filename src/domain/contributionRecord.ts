@@ -32,3 +32,21 @@ export interface ContributionRecord {
   /** Oldest first. */
   readonly entries: readonly Contribution[]
 }
+
+/**
+ * Who looks at a record, and for what. `holder` has shown the mobile number on record; `somebody` knew name and number of the
+ * document, or only the number (`refused`), and was shown no contributions.
+ */
+export const lookUpActors = ['holder', 'somebody', 'agency', 'employer'] as const
+export const lookUpReasons = ['record', 'application', 'refused', 'review', 'counter', 'declaration'] as const
+
+/** For how many years the log is kept. No law sets it: 演示数据，以当地公布为准. */
+export const lookUpsKeptYears = 3
+
+/** One line of the log that the agency keeps of who looked at a person's record. */
+export interface LookUp {
+  /** `YYYY-MM-DDTHH:mm` */
+  readonly at: string
+  readonly by: (typeof lookUpActors)[number]
+  readonly why: (typeof lookUpReasons)[number]
+}

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { loadCity } from '../../mocks/cities/cities.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { countMonths, findGaps, findLastPaid } from '../../src/domain/contributions.ts'
 import { freshKey, judgeLines, openTestAgency, person, type TestAgency } from './testAgency.ts'
@@ -227,5 +228,85 @@ describe('a correction of the record', () => {
     const open = openTestAgency()
     await open.submit('recordCorrection', await proven(open))
     await expect(open.submit('recordCorrection', correction())).rejects.toMatchObject({ status: 409 })
+  })
+})
+
+describe('the log of who looked at a record', () => {
+  const kinds = (record: Awaited<ReturnType<typeof ask>>) =>
+    record.lookUps.map(({ by, why }) => `${by} ${why}`)
+
+  test('has each look by the person, the newest first, and the employer’s declarations', async () => {
+    const open = openTestAgency()
+    const first = await ask(open, employee())
+    expect(kinds(first).slice(0, 2)).toEqual(['holder record', 'employer declaration'])
+    open.clock.moveTo('2026-09-22T08:00')
+    const second = await ask(open, employee())
+    expect(second.lookUps.slice(0, 2)).toEqual([
+      { at: '2026-09-22T08:00', by: 'holder', why: 'record' },
+      { at: '2026-09-21T10:00', by: 'holder', why: 'record' },
+    ])
+  })
+
+  test('has the tries that were refused, and the look before an application', async () => {
+    const open = openTestAgency()
+    await ask(open, employee(), '15400000099').catch(() => undefined)
+    const { idNumber = '', name = '' } = employee()
+    const body = { idType: 'residentId', idNumber, name, consent: true } as const
+    await open.client.call('lookUpRecords', { key: freshKey(), body })
+    open.clock.moveTo('2026-09-21T10:05')
+    expect(kinds(await ask(open, employee())).slice(0, 3)).toEqual([
+      'holder record',
+      'somebody application',
+      'somebody refused',
+    ])
+  })
+
+  test('has the desk’s review of a case, once it has taken place', async () => {
+    const open = openTestAgency()
+    await open.submit('card', employee())
+    open.clock.moveTo('2026-09-21T10:05')
+    expect(kinds(await ask(open, employee()))).not.toContain('agency review')
+    open.clock.moveTo('2026-09-23T10:00')
+    expect(kinds(await ask(open, employee()))[1]).toBe('agency review')
+  })
+
+  test('has a counter’s reading of the card', async () => {
+    const open = openTestAgency()
+    const receipt = await open.submit('card', employee())
+    open.clock.moveTo('2026-10-30T10:00')
+    await loadCity('210100')
+    const desk = { use: 'counterService', carrier: 'card', city: '210100' } as const
+    await open.presentCard(receipt, desk)
+    expect(kinds(await ask(open, employee()))).not.toContain('agency counter')
+    open.clock.moveTo('2026-10-30T10:05')
+    await open.actOnCard(receipt, 'enableSocial')
+    await open.presentCard(receipt, desk)
+    expect(kinds(await ask(open, employee()))).toContain('agency counter')
+  })
+
+  test('is kept for three years', async () => {
+    const open = openTestAgency()
+    await ask(open, employee())
+    const day = async (time: string) => {
+      open.clock.moveTo(time)
+      return (await ask(open, employee())).lookUps.filter(({ by }) => by === 'holder').map(({ at }) => at)
+    }
+    expect(await day('2029-09-19T10:00')).toEqual(['2029-09-19T10:00', '2026-09-21T10:00'])
+    expect(await day('2029-09-21T10:00')).toEqual(['2029-09-21T10:00', '2029-09-19T10:00'])
+    // The noted ones are gone from the store, too; what is derived from other tables is told no longer.
+    expect(await open.store.read((tables) => tables.all('lookUps').length)).toBe(2)
+    open.clock.moveTo('2029-09-21T10:05')
+    const { lookUps } = await ask(open, employee())
+    expect(lookUps.filter(({ by }) => by === 'employer').map(({ at }) => at.slice(0, 4))).toEqual([
+      '2029',
+      '2028',
+      '2027',
+    ])
+  })
+
+  test('is another person’s in nothing', async () => {
+    const open = openTestAgency()
+    await ask(open, person('retiree').card)
+    expect(kinds(await ask(open, employee()))).toEqual(kinds(await ask(openTestAgency(), employee())))
   })
 })

@@ -7,11 +7,13 @@ import { openDB } from 'idb'
 import { expect, test } from 'vitest'
 import { openBrowserDevice } from '../../mocks/agency/browserDevice.ts'
 import { storedTables } from '../../mocks/agency/device.ts'
+import { createMemoryDevice } from '../../mocks/agency/memoryDevice.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { openFileDevice } from '../../mocks/server/fileDevice.ts'
 
-// Version 2 had every table but the appointments.
-const before = storedTables.filter((table) => table !== 'appointments')
+/** Which tables the earlier versions did not have. */
+const lacking = { 2: ['appointments', 'lookUps'], 3: ['lookUps'] } as const
+const earlier = [2, 3] as const
 const code = { mobile: '', code: '000000', sentAt: 1, wrong: 0, proof: 'p', confirmed: false }
 const codeRow = { seq: 1, id: 'code-1', text: JSON.stringify(code), keys: ['proof/p'] }
 const booked = {
@@ -24,44 +26,67 @@ const booked = {
   events: [{ type: 'booked', at: '2026-09-21T10:00', begins: '2026-09-22T09:00', where: { zh: '', en: '' } }],
 } as const
 
-/** What a store has of before, and of a time that is booked now. */
+const lookUp = { idNumber: '210199199108203318', at: '2026-09-21T10:00', why: 'record' } as const
+const bytes = new Uint8Array([1, 2, 3]).buffer
+const both = { code, booked: 1, looked: [lookUp], isDurable: true }
+
+/** What a store has of before, of a time that is booked now, and of a look at a record now. */
 async function readBoth(store: ReturnType<typeof createStore>) {
-  await store.change((tables) => tables.set('appointments', 't1', booked))
+  await store.change((tables) => {
+    tables.set('appointments', 't1', booked)
+    tables.set('lookUps', 'l1', lookUp)
+  })
   return store.read((tables) => ({
     code: tables.get('codes', 'code-1'),
     booked: tables.by('appointments', 'slot', '210102-office 2026-09-22T09:00').length,
+    looked: tables.by('lookUps', 'person', lookUp.idNumber).map(([, row]) => row),
     isDurable: store.isDurable(),
   }))
 }
 
-test('a browser’s store without appointments gets the table, and keeps what it has', async () => {
-  const db = await openDB('upgrade', 2, {
-    upgrade: (opening) => {
-      opening.createObjectStore('bytes')
-      for (const table of before) {
-        const store = opening.createObjectStore(table, { keyPath: 'seq' })
-        store.createIndex('id', 'id', { unique: true })
-        store.createIndex('keys', 'keys', { multiEntry: true })
-      }
-    },
-  })
-  await db.put('codes', codeRow)
-  db.close()
-  const both = await readBoth(createStore(() => openBrowserDevice('upgrade')))
-  expect(both).toEqual({ code, booked: 1, isDurable: true })
-})
+test.each(earlier)(
+  'a browser’s store of version %i gets the tables it lacks, and keeps what it has',
+  async (version) => {
+    const name = `upgrade-${version}`
+    const lacks: readonly string[] = lacking[version]
+    const db = await openDB(name, version, {
+      upgrade: (opening) => {
+        opening.createObjectStore('bytes')
+        for (const table of storedTables.filter((each) => !lacks.includes(each))) {
+          const store = opening.createObjectStore(table, { keyPath: 'seq' })
+          store.createIndex('id', 'id', { unique: true })
+          store.createIndex('keys', 'keys', { multiEntry: true })
+        }
+      },
+    })
+    await db.put('codes', codeRow)
+    await db.put('bytes', bytes, 'file-1')
+    db.close()
+    const device = await openBrowserDevice(name)
+    expect(await readBoth(createStore(() => Promise.resolve(device)))).toEqual(both)
+    expect(await device.findFile('file-1')).toEqual(bytes)
+  },
+)
 
-test('so does one on a disk', async () => {
+test.each(earlier)('so does one of version %i on a disk', async (version) => {
   const folder = mkdtempSync(join(tmpdir(), 'agency-'))
   openFileDevice(folder).close()
   const file = join(folder, 'agency.sqlite')
   const db = new DatabaseSync(file)
-  db.exec('DROP TABLE appointments; DROP TABLE appointments_keys; PRAGMA user_version = 2')
+  for (const table of lacking[version]) db.exec(`DROP TABLE ${table}; DROP TABLE ${table}_keys`)
+  db.exec(`PRAGMA user_version = ${version}`)
   db.prepare('INSERT INTO codes (id, row) VALUES (?, ?)').run(codeRow.id, codeRow.text)
+  db.prepare('INSERT INTO bytes (id, bytes) VALUES (?, ?)').run('file-1', new Uint8Array(bytes))
   db.close()
   const device = openFileDevice(folder)
-  const both = await readBoth(createStore(() => Promise.resolve(device)))
-  expect(both).toEqual({ code, booked: 1, isDurable: true })
+  expect(await readBoth(createStore(() => Promise.resolve(device)))).toEqual(both)
+  expect(await device.findFile('file-1')).toEqual(bytes)
   device.close()
   rmSync(folder, { recursive: true })
+})
+
+test('one in memory has them all from the start', async () => {
+  const store = createStore(() => Promise.resolve(createMemoryDevice()))
+  await store.change((tables) => tables.set('codes', 'code-1', code))
+  expect(await readBoth(store)).toMatchObject({ code, booked: 1, looked: [lookUp] })
 })

@@ -75,6 +75,37 @@ describe('one’s own contribution record', () => {
     expect(cellsOf('2026').slice(0, 4)).toEqual([paid, paid, pending, ''])
   })
 
+  test('says who looked at it, why and by which law, and where a look of a stranger is reported', async () => {
+    const desk = await openDesk({ at: '/records' })
+    await lookUp(desk, { mobile: '15400000099' })
+    await screen.findAllByText(apply.problems['mobile.notOnRecord']({ code: 'mobile.notOnRecord' }, ''))
+    await lookUp(desk)
+    const heading = await screen.findByRole('heading', { name: zh.lookUps.heading })
+    const table = heading.nextElementSibling as HTMLElement
+    const rows = within(table).getAllByRole('row').slice(1, 4)
+    const { actors, reasons, strange } = zh.lookUps
+    // The two of one minute stand in the order of the log.
+    const texts = rows.map((row) => row.textContent ?? '')
+    expect(
+      texts.filter((text) => text.includes(actors.somebody) && text.includes(reasons.refused)),
+    ).toHaveLength(1)
+    expect(
+      texts.filter((text) => text.includes(actors.holder) && text.includes(reasons.record)),
+    ).toHaveLength(1)
+    expect(texts.at(-1)).toContain(actors.employer)
+    await waitFor(() =>
+      expect(
+        within(table)
+          .getAllByRole('link')
+          .map((link) => link.getAttribute('href')),
+      ).toContain('/law/socialInsuranceLaw.74'),
+    )
+    expect(screen.getByRole('link', { name: strange.call }).getAttribute('href')).toBe('tel:12333')
+    expect(screen.getByRole('link', { name: strange.review }).getAttribute('href')).toBe(
+      '/rights/period?of=review',
+    )
+  })
+
   test('is shown for the insurance that is chosen', async () => {
     const desk = await openDesk({ at: '/records' })
     await lookUp(desk)
@@ -140,6 +171,7 @@ test('a record as a table has a byte order mark, says that it is a demonstration
     holder: { name: '赵**', idMasked: '210199****3318' },
     standing: 'paying',
     corrections: [],
+    lookUps: [],
     entries: [
       {
         period: '2026-02',

@@ -22,6 +22,7 @@ import { saveBlob } from '../../ui/saveBlob.ts'
 import { Corrections } from './Corrections.tsx'
 import { Gaps } from './Gaps.tsx'
 import { GoodFor } from './GoodFor.tsx'
+import { LookUps } from './LookUps.tsx'
 import { forgetGiven } from './lookUp.ts'
 import { Months } from './Months.tsx'
 import { NothingOnRecord } from './NothingOnRecord.tsx'
@@ -145,6 +146,8 @@ export function OwnRecord({
         unemployment={unemploymentMonths(countMonths(record.entries, 'unemployment'))}
         year={Number(asOf.slice(0, 4))}
       />
+
+      <LookUps lookUps={record.lookUps} />
 
       <h2>{m.export.heading}</h2>
       <Actions>

@@ -130,6 +130,42 @@ export const words: typeof chinese = {
       `Unemployment: if you lose your job and did not resign, you can get unemployment benefit for up to ${months} months.`,
     unemploymentLaw: 'Social Insurance Law, art. 46',
   },
+  lookUps: {
+    heading: 'Who looked at my record',
+    none: 'Nobody has looked at it yet.',
+    more: (count) => some(count, 'earlier look'),
+    when: 'When',
+    who: 'Who',
+    why: 'Why',
+    kept: (years) =>
+      `This list is kept for ${some(years, 'year')} (demonstration data; what is published locally applies).`,
+    actors: {
+      holder: 'You (mobile number confirmed)',
+      somebody: 'Somebody whose mobile number was not confirmed',
+      agency: 'The agency',
+      employer: 'Your employer',
+    },
+    reasons: {
+      record: 'Looked up the contributions',
+      application: 'Checked name and ID number before applying; saw no contributions',
+      refused: 'Entered your ID number, did not pass the check and saw nothing',
+      review: 'Reviewed a case of yours',
+      counter: 'Read your card at a counter',
+      declaration: 'Declared the wage base',
+    },
+    strange: {
+      summary: 'A look that was not yours?',
+      steps: [
+        'Think whether somebody in your family looked for you',
+        'If not, call 12333 and have the agency check it',
+        'Tell nobody a code. If your mobile number has changed, change it at an office with your ID card',
+      ],
+      call: 'Call 12333',
+      rights:
+        'If somebody looked or passed data on without the right to, you can report it, and those responsible are disciplined.',
+      review: 'Not content with the answer? Work out the last day for administrative review',
+    },
+  },
   nothing: {
     title: 'We found no contributions',
     causes: [

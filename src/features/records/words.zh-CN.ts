@@ -1,4 +1,4 @@
-import type { ContributionState, Insurance } from '../../domain/contributionRecord.ts'
+import type { ContributionState, Insurance, LookUp } from '../../domain/contributionRecord.ts'
 import type { GapReason } from '../../domain/contributions.ts'
 import { isDemo } from '../../i18n/edition.ts'
 
@@ -130,6 +130,40 @@ export const words = {
     pensionLaw: '《社会保险法》第十六条',
     unemployment: (months: number): string => `失业：不是自己辞职而失业的，最多可领${months}个月失业保险金。`,
     unemploymentLaw: '《社会保险法》第四十六条',
+  },
+  lookUps: {
+    heading: '谁看过我的记录',
+    none: '还没有人看过。',
+    more: (count: number): string => `更早的${count}次`,
+    when: '时间',
+    who: '谁',
+    why: '为什么',
+    kept: (years: number): string => `查询记录保存${years}年（演示数据，以当地公布为准）。`,
+    actors: {
+      holder: '您（验证过手机号）',
+      somebody: '没有验证手机号的人',
+      agency: '经办机构',
+      employer: '用人单位',
+    } satisfies Record<LookUp['by'], string>,
+    reasons: {
+      record: '查询缴费记录',
+      application: '办理前用姓名和证件号码查询，没有看到缴费记录',
+      refused: '输入了您的证件号码，核对没有通过，什么也没看到',
+      review: '审核您的办件',
+      counter: '窗口读卡办业务',
+      declaration: '申报缴费基数',
+    } satisfies Record<LookUp['why'], string>,
+    strange: {
+      summary: '有不认识的查询？',
+      steps: [
+        '先想想是不是家人帮您查的',
+        '不是的，拨打12333，请经办机构核查',
+        '验证码不要告诉别人；手机号换了的，带身份证到窗口更改',
+      ],
+      call: '拨打12333',
+      rights: '查实有人违规查看、泄露信息的，可以举报、投诉，责任人员会受处分。',
+      review: '对答复不服？算算最晚哪天申请行政复议',
+    },
   },
   nothing: {
     title: '没有查到缴费记录',

@@ -1,0 +1,6 @@
+import type { Changing, LookUpRow } from './rows.ts'
+
+/** Writes down that somebody looked at a person's record, or was refused. */
+export function noteLookUp(tables: Changing, row: LookUpRow): void {
+  tables.set('lookUps', `${row.at}-${tables.nextSeq('lookUps')}`, row)
+}

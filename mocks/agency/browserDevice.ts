@@ -21,7 +21,7 @@ export async function openBrowserDevice(name = 'agency-demo'): Promise<Device> {
         store.createIndex('id', 'id', { unique: true })
         store.createIndex('keys', 'keys', { multiEntry: true })
       }
-      if (from === 1)
+      if (from === 1) {
         carryOver(opening, tx).catch((error: unknown) => {
           console.error(
             "The agency can't carry over what an older release stored; it is left as it was",
@@ -29,6 +29,9 @@ export async function openBrowserDevice(name = 'agency-demo'): Promise<Device> {
           )
           abort(tx)
         })
+        // Whoever opens the database hears of it.
+        tx.done.catch(() => undefined)
+      }
     },
     blocking: () => db.close(),
   })
@@ -59,8 +62,8 @@ export async function openBrowserDevice(name = 'agency-demo'): Promise<Device> {
     removeFile: (id) => db.delete('bytes', id),
     clear: async () => {
       const tx = db.transaction(stores, 'readwrite')
-      await Promise.all(stores.map((store) => tx.objectStore(store).clear()))
-      await tx.done
+      // Together: were the first to fail, nobody would hear of the end of the transaction.
+      await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done])
     },
   }
 }

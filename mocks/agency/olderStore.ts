@@ -44,7 +44,9 @@ export function writeOlderRows({ blocks, log }: OlderStore): readonly Write[] {
   const rows = new Map<string, Write>()
   for (const change of changes) {
     if (!isOlderRow(change)) {
-      const write = writeNameless(`?/${fingerprintOf(String(change))}`, JSON.stringify(change))
+      // Undefined has no text.
+      const text = JSON.stringify(change) ?? 'null'
+      const write = writeNameless(`?/${fingerprintOf(text)}`, text)
       rows.set(write.id, write)
       continue
     }

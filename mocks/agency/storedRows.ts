@@ -28,12 +28,13 @@ function soundRow<T extends TableName>(table: T, id: string, text: unknown): Row
   return isSound ? (row as Rows[T]) : undefined
 }
 
-/** Reads the JSON text that a device kept. What is no JSON is given back as the text that it is, and so is no row of ours. */
+/** Reads the JSON text that a device kept. What is no JSON, or no text, is given back as it is, and so is no row of ours. */
 export function parseStored(text: unknown): unknown {
+  if (typeof text !== 'string') return text
   try {
-    return JSON.parse(String(text))
+    return JSON.parse(text)
   } catch {
-    return String(text)
+    return text
   }
 }
 

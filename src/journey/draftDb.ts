@@ -57,8 +57,8 @@ export async function openDeviceStore(onBlocking: () => void): Promise<DeviceSto
       const transaction = db.transaction('drafts', 'readwrite')
       const stored = await transaction.store.get(draft.id)
       const found = comparison(stored, expectedRev)
-      if (found.kind === 'written') await transaction.store.put(kept)
-      await transaction.done
+      // Together: where the device is full both fail, and each has to be heard.
+      await Promise.all([found.kind === 'written' && transaction.store.put(kept), transaction.done])
       return found.kind === 'conflict' ? { kind: 'conflict', stored: await opened(stored) } : found
     },
     deleteDraft: (id) => db.delete('drafts', id),

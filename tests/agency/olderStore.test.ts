@@ -139,12 +139,31 @@ describe('what can’t be read of what an older release left', () => {
     expect(await codesIn(store)).toEqual(['good'])
     expect((await store.listSetAside()).toSorted()).toEqual([
       expect.stringMatching(/^\?\/\w+-1$/),
-      expect.stringMatching(/^\?\/\w+-13$/),
+      expect.stringMatching(/^\?\/\w+-18$/),
       'codes/bad',
     ])
     expect(await store.read((tables) => tables.isTaken('codes', 'bad'))).toBe(true)
     await put(store, 'after')
     expect(await codesIn(openPage(name))).toEqual(['good', 'after'])
+  })
+
+  test('is set aside each by itself, also where it is no row at all', async () => {
+    const odd = [{ a: 1 }, { b: 2 }, [{ toString: 0, valueOf: 0 }], null, 'text', 7]
+    const entries = [{ changes: JSON.stringify(odd) }, { changes: { toString: 0, valueOf: 0 } }]
+    const store = openPage(await leaveInBrowser({ blocks: [], log: entries }))
+    expect(await store.listSetAside()).toHaveLength(7)
+    expect(complaint).not.toHaveBeenCalledWith(expect.stringContaining('carry over'), expect.anything())
+  })
+
+  test('leaves the device as it was where it can’t be carried over, and the failure is told once', async () => {
+    const rings: object[] = []
+    rings.push(rings)
+    const name = await leaveInBrowser({ blocks: [], log: [{ changes: { rings } }] })
+    await expect(openBrowserDevice(name)).rejects.toThrow('abort')
+    expect(complaint).toHaveBeenCalledTimes(1)
+    const db = await openDB(name)
+    expect([db.version, await db.count('log')]).toEqual([1, 1])
+    db.close()
   })
 
   test('stays on the device as it lay there', async () => {

@@ -7,9 +7,11 @@ import type { ContributionAnswer } from '../../src/api/contributionSchemas.ts'
 import { forgetGiven } from '../../src/features/records/lookUp.ts'
 import { recordTable } from '../../src/features/records/recordTable.ts'
 import { words as zh } from '../../src/features/records/words.zh-CN.ts'
+import { say } from '../../src/i18n/text.ts'
 import { words as apply } from '../../src/inputs/apply.words.zh-CN.ts'
 import { deviceCleared } from '../../src/journey/signals.ts'
 import { openDesk } from './trackingDesk.tsx'
+import { person } from './wizardPeople.ts'
 
 beforeEach(() => {
   window.scrollTo = () => {}
@@ -25,13 +27,13 @@ const { code } = apply.inputs
 /** Answers the page that asks whose record it is; then the code, as it was sent. */
 async function lookUp(
   desk: Awaited<ReturnType<typeof openDesk>>,
-  { name = '赵明远', mobile = '15400000003' } = {},
+  { name = '赵明远', mobile = '15400000003', idNumber = number } = {},
 ) {
   const user = userEvent.setup()
   const [first, second, third] = await screen.findAllByRole('textbox')
   for (const [box, text] of [
     [first, name],
-    [second, number],
+    [second, idNumber],
     [third, mobile],
   ] as const) {
     if (!box) throw new Error('a question is missing')
@@ -104,6 +106,21 @@ describe('one’s own contribution record', () => {
     expect(screen.getByRole('link', { name: strange.review }).getAttribute('href')).toBe(
       '/rights/period?of=review',
     )
+  })
+
+  test('is found by another document, chosen where the number is typed', async () => {
+    const { name = '', mobile = '', idNumber = '' } = person('taiwanese').card
+    const desk = await openDesk({ at: '/records' })
+    const user = userEvent.setup()
+    expect(screen.queryByRole('radio')).toBeNull()
+    await user.click(await screen.findByRole('button', { name: zh.identify.otherDocument }))
+    const kinds = await screen.findByRole('group', { name: zh.identify.document })
+    expect(document.activeElement?.closest('fieldset')).toBe(kinds)
+    await user.click(
+      within(kinds).getByRole('radio', { name: say(apply.options.idType.twPass.label, 'self') }),
+    )
+    await lookUp(desk, { name, mobile, idNumber })
+    expect(await screen.findByRole('table', { name: zh.chart.caption(zh.insurances.pension) })).toBeTruthy()
   })
 
   test('is shown for the insurance that is chosen', async () => {

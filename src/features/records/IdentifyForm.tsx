@@ -1,8 +1,10 @@
 import '../../wizard/wizard.css'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useNavigate } from 'react-router-dom'
 import { useAsOf } from '../../api/useAsOf.ts'
 import type { PartialAnswers } from '../../domain/application.ts'
+import { idTypeOf } from '../../domain/person.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { inputs } from '../../inputs/allInputs.tsx'
 import { normalised, readForm } from '../../inputs/readForm.ts'
@@ -20,6 +22,7 @@ import { RecordHelp } from './RecordHelp.tsx'
 
 const page = { id: 'person', section: 'identity', fields: [], problems: [], state: 'open' } as const
 const fields = ['name', 'idNumber', 'mobile'] as const
+const withDocument = ['idType', ...fields] as const
 const none: readonly FieldProblem[] = []
 
 /** Asks whose record it is. `objections`: what the agency said against these answers; `isProofRefused`: the code has to be
@@ -38,23 +41,34 @@ export function IdentifyForm({
   const navigate = useNavigate()
   const [answers, setAnswers] = useState(given)
   const [problems, setProblems] = useState<readonly FieldProblem[]>()
-  const words = useStepWords(identification, { ...page, fields }, answers)
+  // Nearly everybody has a resident identity card: the other documents are there for whoever asks for them.
+  const [asksDocument, setAsksDocument] = useState(idTypeOf(given) !== 'residentId')
+  const asked = asksDocument ? withDocument : fields
+  const words = useStepWords(identification, { ...page, fields: asked }, answers)
+  const chooseDocument = () => {
+    flushSync(() => setAsksDocument(true))
+    document.querySelector<HTMLInputElement>('input[name="idType"]')?.focus()
+  }
 
   const submit = (form: HTMLFormElement) => {
-    const typed = { ...answers, ...readForm(form, fields, identification, inputs) }
-    const asked = { ...typed, ...normalised(identification, fields, typed) }
-    const { steps } = walk(identification, asked, asOf)
+    const typed = { ...answers, ...readForm(form, asked, identification, inputs) }
+    const said = {
+      ...typed,
+      ...normalised(identification, asked, typed),
+      ...(asksDocument ? {} : { idType: 'residentId' as const }),
+    }
+    const { steps } = walk(identification, said, asOf)
     const wrong = steps.flatMap((step) => step.problems)
-    setAnswers(asked)
+    setAnswers(said)
     setProblems(wrong)
     if (wrong.length > 0) return
-    ;(isProofRefused ? giveAnew : give)(asked)
+    ;(isProofRefused ? giveAnew : give)(said)
     void navigate(recordsCodePath)
   }
   return (
     <QuestionForm
       journey={identification}
-      fields={fields}
+      fields={asked}
       inputs={inputs}
       back={{ to: homePath, label: m.back }}
       words={{
@@ -70,7 +84,10 @@ export function IdentifyForm({
             <p className="lede">{m.lead}</p>
           </>
         ),
-        field: (name) => (name === 'mobile' ? { label: m.mobile, hint: m.mobileHint } : words.field(name)),
+        field: (name) => {
+          if (name === 'idType') return { ...words.field(name), label: m.document }
+          return name === 'mobile' ? { label: m.mobile, hint: m.mobileHint } : words.field(name)
+        },
         aside: <RecordHelp />,
       }}
       answers={answers}
@@ -81,6 +98,13 @@ export function IdentifyForm({
       onAnswer={(name, value) => setAnswers((before) => ({ ...before, [name]: value }))}
       onSubmit={submit}
     >
+      {!asksDocument && (
+        <Actions>
+          <Button kind="quiet" type="button" onClick={chooseDocument}>
+            {m.otherDocument}
+          </Button>
+        </Actions>
+      )}
       <FillSample onFill={setAnswers} />
       <Actions>
         <Button type="submit">{m.next}</Button>

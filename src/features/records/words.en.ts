@@ -23,6 +23,8 @@ export const words: typeof chinese = {
     backToPerson: 'Back',
     title: 'Check my contribution record',
     lead: 'First show that it is you: about one minute. Free, at any time.',
+    otherDocument: 'Insured with another document? Change it',
+    document: 'Which document are you insured with?',
     mobile: 'Mobile number on record',
     mobileHint: 'The one you gave when you registered or applied for the card. We send a code to it.',
     next: 'Next: confirm the mobile number',

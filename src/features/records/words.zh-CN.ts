@@ -28,6 +28,8 @@ export const words = {
     backToPerson: '返回',
     title: '查我的缴费记录',
     lead: '先确认是您本人，大约1分钟。免费，随时可查。',
+    otherDocument: '不是用居民身份证参保的？换证件',
+    document: '参保用的是哪种证件？',
     mobile: '登记的手机号',
     mobileHint: '参保或办卡时留的号码。会发一条验证码。',
     next: '下一步：验证手机号',

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 
 /** An employee with a month that was left out: nobody has a number of the county 210199. */
 const sample = {
+  idType: 'residentId',
   name: '赵明远',
   idNumber: demoIdNumber('21019919910820331'),
   mobile: '15400000003',

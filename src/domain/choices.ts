@@ -31,7 +31,7 @@ export const agentRelations = ['child', 'spouse', 'parent', 'sibling', 'other'] 
 export const recordFaults = ['missing', 'base', 'notMine'] as const
 export const insuranceSchemes = ['pension', 'medical', 'both'] as const
 /** What somebody wants who complains about an employer. */
-export const complaintWishes = ['register', 'registerAndPay', 'findOut'] as const
+export const complaintWishes = ['register', 'registerAndPay', 'payOwed', 'findOut'] as const
 export const productionModes = ['instant', 'batch'] as const
 /** Why a card is replaced (社会保障卡补领、换领、换发). */
 export const replacementReasons = ['lost', 'damaged', 'detailsChanged', 'expiring'] as const

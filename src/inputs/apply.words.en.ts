@@ -354,6 +354,7 @@ export const words: typeof chinese = {
     complaintWish: {
       register: { label: 'Register me for insurance' },
       registerAndPay: { label: 'Register me and pay what is due' },
+      payOwed: { label: 'I am registered: pay the contributions that are owed' },
       findOut: { label: 'Find out whether I am registered and tell me' },
     },
     productionMode: {

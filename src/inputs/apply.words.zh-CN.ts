@@ -335,6 +335,7 @@ const options: { readonly [F in Choice]: Options<F> } = {
   complaintWish: {
     register: { label: '给我办参保登记' },
     registerAndPay: { label: '办登记，并补缴应缴的社会保险费' },
+    payOwed: { label: '单位给我参保了，补缴欠缴的社会保险费' },
     findOut: { label: '查清楚单位有没有办，告诉我结果' },
   },
   household: {

@@ -4,13 +4,13 @@ import { idTypeOf } from '../domain/person.ts'
 import { walk } from './engine.ts'
 import type { Field, Journey, JourneyId } from './types.ts'
 
-/** Something filled in before: another draft of this device, or a case of its list. */
+/** Something known before: another draft of this device, a case of its list, or a contribution record that was looked at. */
 export interface FactSource {
-  /** Of the draft, or the number of the case. */
+  /** Of the draft, or the number of the case; `record`. */
   readonly id: string
-  readonly from: 'draft' | 'case'
+  readonly from: 'draft' | 'case' | 'record'
   readonly journey: JourneyId
-  /** When it was saved or submitted, milliseconds since the epoch. */
+  /** When it was saved, submitted or looked at, milliseconds since the epoch. */
   readonly at: number
   readonly answers: PartialAnswers
 }
@@ -33,7 +33,7 @@ export interface FactPlace {
 interface FactGroup {
   readonly names: readonly FieldName[]
   /** Whether facts of this group may go from the one set of answers to the other. */
-  readonly mayCarry: (from: PartialAnswers, to: PartialAnswers) => boolean
+  readonly mayCarry: (from: PartialAnswers, to: PartialAnswers, source: FactSource['from']) => boolean
 }
 
 /** The same number on the same kind of document. */
@@ -71,6 +71,11 @@ const groups: readonly FactGroup[] = [
         normaliseIdNumber(to.guardianIdNumber) === normaliseIdNumber(from.guardianIdNumber)),
   },
   { names: ['agentRelation', 'agentName', 'helperNameNote', 'agentIdNumber'], mayCarry: isSamePerson },
+  {
+    names: ['employerName'],
+    // Asked before the person. A record names the one employer that the complaint was begun about; a draft may be about another.
+    mayCarry: (from, to, source) => source === 'record' && (!to.idNumber || isSamePerson(from, to)),
+  },
   { names: ['mobile'], mayCarry: isSamePerson },
   { names: ['photo'], mayCarry: (from, to) => from.photo !== 'later' && isSamePerson(from, to) },
   {
@@ -96,7 +101,7 @@ export function offersAt(place: FactPlace, sources: readonly FactSource[]): read
   for (const source of sources.toSorted((a, b) => b.at - a.at)) {
     const names = groups
       .filter((group) => group.names.some((name) => fields.includes(name)))
-      .filter((group) => group.mayCarry(source.answers, met))
+      .filter((group) => group.mayCarry(source.answers, met, source.from))
       .flatMap((group) => group.names)
     const known: PartialAnswers = { ...source.answers, idType: idTypeOf(source.answers) }
     const facts = fitting(place, pick(known, names, answers))

@@ -4,6 +4,7 @@ export const words: typeof chinese = {
   title: 'You have answered this before',
   fromCase: (matter, when) => `From your ${matter}, submitted on ${when}`,
   fromDraft: (matter, when) => `From your unfinished ${matter} (saved ${when})`,
+  fromRecord: (when) => `From your contribution record (looked up ${when})`,
   choose: 'Clear the tick of anything that you do not want to use.',
   take: 'Fill in what is ticked',
   leave: 'No, I will fill it in',

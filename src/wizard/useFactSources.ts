@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import { caseAnswersQuery, caseQuery } from '../api/cases.ts'
 import { soundAnswers } from '../api/soundAnswers.ts'
 import { isOver } from '../domain/case.ts'
@@ -6,16 +7,18 @@ import { isCompleted } from '../domain/completed.ts'
 import { findMoment } from '../domain/dates.ts'
 import { useDraftState } from '../journey/DraftContext.tsx'
 import { type FactPlace, type FactSource, mayBeKnown } from '../journey/factOffers.ts'
+import { recordFacts } from '../journey/recordFacts.ts'
 
 /** So many cases of the list are asked for, the newest: each costs two calls. */
 const most = 5
 
 /**
- * The other drafts of this device, and what was submitted in cases of its list that came to an end. On a device that others use
+ * The record that was looked at, the other drafts of this device, and what was submitted in cases of its list that came to an end. On a device that others use
  * there are none: what is there may be somebody else's.
  */
 export function useFactSources({ fields, answers }: FactPlace): readonly FactSource[] {
   const { memory, others, cases } = useDraftState()
+  const record = useSyncExternalStore(recordFacts.subscribe, recordFacts.get, recordFacts.get)
   const isAsked = memory !== 'shared' && mayBeKnown(fields, answers)
   const newest = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1)).slice(0, most)
   const asked = isAsked ? newest : []
@@ -28,6 +31,7 @@ export function useFactSources({ fields, answers }: FactPlace): readonly FactSou
   const given = useQueries({ queries: ended.map((each) => caseAnswersQuery(each.number, each.accessKey)) })
   if (!isAsked) return []
   return [
+    ...(record ? [record] : []),
     ...others.map((draft) => ({
       id: draft.id,
       from: 'draft' as const,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { card } from '../../src/journey/card.ts'
+import { complaint } from '../../src/journey/complaint.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
 import { type FactSource, offersAt } from '../../src/journey/factOffers.ts'
 import type { Journey } from '../../src/journey/types.ts'
@@ -127,4 +128,34 @@ test('no consent, code, declaration, authorisation or paper is ever offered', ()
         for (const facts of offered(id, at, [source(answers)]))
           expect(Object.keys(facts).filter((fact) => never.test(fact))).toEqual([])
   }
+})
+
+describe('an employer', () => {
+  const record = source(
+    { ...omit(employee, 'forWhom', 'applicantKind'), employerName: '沈阳示例软件有限公司' },
+    { from: 'record' },
+  )
+
+  test('is offered to a complaint from the record that it was begun from, and from nothing else', () => {
+    const first = { firstWorkDay: '2022-03-01' }
+    expect(offered('employer', first, [record], complaint)).toEqual([
+      { employerName: '沈阳示例软件有限公司' },
+    ])
+    expect(offered('employer', first, [{ ...record, from: 'draft' }], complaint)).toEqual([])
+  })
+
+  test('of another person’s record is none of this complaint', () => {
+    expect(
+      offered(
+        'employer',
+        { firstWorkDay: '2022-03-01', idNumber: retiree.idNumber ?? '' },
+        [record],
+        complaint,
+      ),
+    ).toEqual([])
+  })
+
+  test('comes with who complains, where that is asked', () => {
+    expect(offered('person', {}, [record], complaint)).toEqual([{ idType: 'residentId', name, idNumber }])
+  })
 })

@@ -22,6 +22,7 @@ import { CardMatterPage } from '../../src/features/mycard/CardMatterPage.tsx'
 import { LostPage } from '../../src/features/mycard/LostPage.tsx'
 import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
 import { StepPage } from '../../src/features/question/StepPage.tsx'
+import { RecordsPage } from '../../src/features/records/RecordsPage.tsx'
 import { CasesPage } from '../../src/features/tracking/CasesPage.tsx'
 import { ReapplyPage } from '../../src/features/tracking/ReapplyPage.tsx'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
@@ -164,6 +165,7 @@ export async function openWizard(
     'keep',
     'facts',
     'mycard',
+    'records',
   ])
   if (Object.keys(answers).length > 0 || Object.keys(draft).length > 0)
     await device.writeDraft(
@@ -193,6 +195,7 @@ export async function openWizard(
                 <Route path="/cases" element={<CasesPage />} />
                 <Route path="/cases/:number/again" element={<ReapplyPage />} />
                 <Route path="/cases/:number/card" element={<MyCardPage />} />
+                <Route path="/records" element={<RecordsPage />} />
                 <Route path="/lost-card" element={<LostPage />} />
                 <Route path="/cases/:number/card/:what" element={<CardMatterPage />} />
                 <Route path="/cases/:number" element={<h1>case</h1>} />

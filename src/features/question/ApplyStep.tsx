@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/I18n.tsx'
 import { inputs } from '../../inputs/allInputs.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { hasEncryption } from '../../journey/encryption.ts'
+import { recordFacts } from '../../journey/recordFacts.ts'
 import { isRouteStep } from '../../journey/route.ts'
 import type { Journey, JourneyId, Walk, WalkedStep } from '../../journey/types.ts'
 import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
@@ -57,7 +58,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
   const lead = (
     <>
       {words.lead}
-      {memory !== 'shared' && others.length + cases.length > 0 && (
+      {memory !== 'shared' && (others.length + cases.length > 0 || recordFacts.get()) && (
         <Suspense fallback={null}>
           <FactOffers key={id} journey={journey} fields={step.fields} asOf={asOf} />
         </Suspense>

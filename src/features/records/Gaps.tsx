@@ -26,10 +26,13 @@ export function Gaps({
   gaps,
   corrections,
   onCorrect,
+  onComplain,
 }: {
   readonly gaps: readonly Gap[]
   readonly corrections: ContributionAnswer['corrections']
   readonly onCorrect: (months: string[]) => void
+  /** `month`: the first that the employer owes. */
+  readonly onComplain: (month: string) => void
 }) {
   const { gaps: m, correction } = useMessages('records')
   const language = useLanguage()
@@ -62,6 +65,13 @@ export function Gaps({
                 </>
               )}
             </p>
+            {reason === 'owed' && (
+              <p>
+                <Button kind={i === 0 ? 'primary' : 'secondary'} onClick={() => onComplain(from)}>
+                  {m.complain}
+                </Button>
+              </p>
+            )}
             {reason === 'notRecorded' &&
               (isBeingCorrected(from) ? (
                 <p>

@@ -9,6 +9,7 @@ import {
   findLastPaid,
   insurancesIn,
   monthsFrom,
+  statesByMonth,
   unemploymentMonths,
 } from '../../domain/contributions.ts'
 import { formatMonth, formatTimeInFull } from '../../i18n/dates.ts'
@@ -28,6 +29,7 @@ import { Months } from './Months.tsx'
 import { NothingOnRecord } from './NothingOnRecord.tsx'
 import { RecordHelp } from './RecordHelp.tsx'
 import { recordTable } from './recordTable.ts'
+import { useComplain } from './useComplain.ts'
 import { useCorrect } from './useCorrect.ts'
 import { YearChart } from './YearChart.tsx'
 
@@ -41,6 +43,7 @@ export function OwnRecord({
 }) {
   const m = useMessages('records')
   const correct = useCorrect(lookUp)
+  const complain = useComplain(lookUp, record.at)
   const language = useLanguage()
   const known = insurancesIn(record.entries)
   const [main] = known
@@ -60,6 +63,7 @@ export function OwnRecord({
     const employerName = record.entries.find(({ period }) => period === before)?.payer
     correct({ recordFault: 'missing', wrongMonths, ...(employerName ? { employerName } : {}) })
   }
+  const payerIn = (month: string) => statesByMonth(record.entries, main).get(month)?.payer ?? undefined
   const save = () => {
     const csv = recordTable(record, m, language)
     saveBlob(new Blob([csv], { type: 'text/csv;charset=utf-8' }), m.export.fileName(asOf))
@@ -93,7 +97,12 @@ export function OwnRecord({
         {m.simulated}
       </p>
       <h2>{m.gaps.heading}</h2>
-      <Gaps gaps={gaps} corrections={record.corrections} onCorrect={correctMissing} />
+      <Gaps
+        gaps={gaps}
+        corrections={record.corrections}
+        onCorrect={correctMissing}
+        onComplain={(month) => complain(payerIn(month))}
+      />
       <Corrections corrections={record.corrections} />
       <Actions>
         <Button kind="secondary" onClick={() => correct()}>

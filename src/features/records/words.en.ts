@@ -73,6 +73,7 @@ export const words: typeof chinese = {
     none: 'There are no gaps.',
     range: (from, to) => `${from} to ${to}`,
     law: 'What the law says',
+    complain: 'Complain about this employer',
     reasons: {
       notRecorded: {
         name: 'Probably left out',
@@ -80,7 +81,7 @@ export const words: typeof chinese = {
       },
       owed: {
         name: 'Owed by the employer',
-        text: 'The employer declared it but has not paid. It counts once it is paid. Ask the employer first; if it still does not pay, complain on 12333.',
+        text: 'The employer declared it but has not paid. It counts once it is paid. Ask the employer first; if it still does not pay, you can complain.',
       },
       notPosted: {
         name: 'Not posted yet',

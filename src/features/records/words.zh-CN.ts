@@ -78,6 +78,7 @@ export const words = {
     none: '没有断缴。',
     range: (from: string, to: string): string => `${from}至${to}`,
     law: '看法律依据',
+    complain: '投诉这家单位',
     reasons: {
       notRecorded: {
         name: '可能漏记',
@@ -85,7 +86,7 @@ export const words = {
       },
       owed: {
         name: '单位欠缴',
-        text: '单位申报了，钱还没有缴。缴上以后才计入年限。先问单位；单位不缴的，可以拨打12333投诉。',
+        text: '单位申报了，钱还没有缴。缴上以后才计入年限。先问单位；单位不缴的，可以投诉。',
       },
       notPosted: { name: '还没记账', text: '当月缴的，一般下个月记上。您不用做什么。' },
       betweenJobs: {

@@ -75,7 +75,19 @@ export function actOnCard(act: {
   )
 }
 
-/** Shows the state of a case that an action gave back, without asking for it again. */
+/**
+ * Asks anew about every case, or all but one: something was done at the agency. What is done in one case can change others, as a new
+ * card that is enabled stops the old one.
+ */
+export function askAnew(queries: QueryClient, except?: string): void {
+  void queries.invalidateQueries({
+    queryKey: ['case'],
+    predicate: ({ queryKey: [, number] }) => number !== except,
+  })
+}
+
+/** Shows the state of a case that an action gave back, without asking for it again; other cases may have changed with it. */
 export function showCase(queries: QueryClient, view: CaseView): void {
   queries.setQueryData(caseQuery(view.number, '').queryKey, view)
+  askAnew(queries, view.number)
 }

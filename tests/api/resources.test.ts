@@ -103,9 +103,15 @@ describe('the resources, through the client that was chosen at start', () => {
     const { searchId } = await searchCase({ number, birthDate: '1991-08-20', mobileEnding: '0003' })
     expect(await confirmSearch(searchId, agency.codes[0]?.code ?? '')).toEqual({ number, accessKey })
     const query = caseQuery(number, accessKey)
-    expect((await queries.fetchQuery(query)).status).toBe('submitted')
+    const view = await queries.fetchQuery(query)
+    expect(view.status).toBe('submitted')
+    const { queryKey: other } = caseQuery('LN-DEMO-20260921-9999', '')
+    queries.setQueryData(other, view)
     showCase(queries, await actOnCase({ number, accessKey, action: 'withdraw', answers: {} }))
     expect(queries.getQueryData(query.queryKey)?.status).toBe('withdrawn')
+    // What is done in one case may change another: that one is asked about anew, this one is not.
+    expect(queries.getQueryState(query.queryKey)?.isInvalidated).toBe(false)
+    expect(queries.getQueryState(other)?.isInvalidated).toBe(true)
     expect(JSON.stringify(query.queryKey)).not.toContain(accessKey)
   })
 

@@ -7,7 +7,7 @@ import { words as mycard } from '../../src/features/mycard/words.zh-CN.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, openDesk } from './trackingDesk.tsx'
-import { openAgency, openWizard, patience, place } from './wizardDesk.tsx'
+import { goTo, openAgency, openWizard, patience, place } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 
 afterEach(cleanup)
@@ -48,6 +48,9 @@ test('who has found the card has the report lifted with what the agency knows, b
   await desk.user.click(screen.getByRole('button', { name: review.submit.cardFound }))
   await expect.poll(place, patience).toMatch(/^\/cardFound\/receipt\//)
   expect(await stateOf()).toBe('sealed')
+  // Its page was looked at a moment ago, and shows what came of it all the same.
+  await goTo(at)
+  await screen.findByRole('heading', { level: 1, name: mycard.title.stepsLeft(2, 'self') })
 })
 
 test('of a card that is not reported lost its page says so, and fetches nothing', async () => {

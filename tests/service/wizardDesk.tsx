@@ -1,8 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, configure, type RenderResult, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type ReactNode, Suspense } from 'react'
-import { MemoryRouter, Route, Routes, useLocation, useNavigationType } from 'react-router-dom'
+import { type ReactNode, Suspense, useEffect } from 'react'
+import {
+  MemoryRouter,
+  type NavigateFunction,
+  Route,
+  Routes,
+  useLocation,
+  useNavigate,
+  useNavigationType,
+} from 'react-router-dom'
 import { createAgency } from '../../mocks/agency/agency.ts'
 // Loaded with the first case; here a test would wait for it to be compiled.
 import '../../mocks/agency/caseNotices.ts'
@@ -90,8 +98,16 @@ async function distorted(response: Response, change: Distortion): Promise<Respon
 }
 export type TestAgency = ReturnType<typeof openAgency>
 
+let turn: NavigateFunction | undefined
+/** Turns to an address within the app, as a bookmark would. */
+export const goTo = (path: string): Promise<void> => act(async () => turn?.(path))
+
 function Place() {
   const { pathname, search, hash } = useLocation()
+  const navigate = useNavigate()
+  useEffect(() => {
+    turn = navigate
+  }, [navigate])
   return (
     <p data-testid="place" data-way={useNavigationType()}>
       {pathname + search + hash}

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
+import { askAnew } from '../../api/cases.ts'
 import { confirmedAnswers, contentOf } from '../../api/ownReceipt.ts'
 import { randomId } from '../../api/randomId.ts'
 import type { Outcome } from '../../api/submission.ts'
@@ -25,6 +27,7 @@ export type Sending =
 export function useSubmit(kind: CaseKind, walked: Walk) {
   const store = useDraftStore()
   const navigate = useNavigate()
+  const queries = useQueryClient()
   const [state, setState] = useState<Sending>({ kind: 'idle' })
   const busy = useRef(false)
 
@@ -35,6 +38,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
       const isShared = store.getState().memory === 'shared'
       const name = isShared || !sent.name ? {} : { name: sent.name }
       await store.addCase({ ...savedCaseOf(receipt, sent), ...name })
+      askAnew(queries)
       keepUploadsOf(sent)
       const { number } = receipt
       const answers = confirmedAnswers(receipt, sent)

@@ -1,7 +1,14 @@
 import type { Appointment, Slots } from '../../src/api/appointmentSchemas.ts'
 import type { CallOf } from '../../src/api/contract.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
-import { appointmentStateAt, bookableDays, isBookable } from '../../src/domain/appointments.ts'
+import {
+  type AppointmentService,
+  appointmentStateAt,
+  bookableDays,
+  isBookable,
+} from '../../src/domain/appointments.ts'
+import type { CardEventType } from '../../src/domain/cardEvents.ts'
+import type { CaseEventType } from '../../src/domain/case.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { hourAfter, slotsOn } from '../../src/domain/openingHours.ts'
 import { findCityFile } from '../cities/cities.ts'
@@ -74,8 +81,20 @@ export function findAppointment(tables: Reading, number: string): AppointmentRow
   return row && row.events.at(-1)?.type !== 'cancelled' ? row : undefined
 }
 
-/** Whether something was done that day for one of its cases at a counter. */
-function isKept(tables: Reading, { cases, at }: AppointmentRow, now: string): boolean {
+/** What happens to a case or a card when somebody comes for it. */
+const doneBy: Readonly<Record<AppointmentService, readonly (CaseEventType | CardEventType)[]>> = {
+  collect: ['collected'],
+  enable: ['socialEnabled'],
+  activate: ['financialActivated'],
+  replace: ['lossConfirmed', 'replaced'],
+  loss: ['lossConfirmed', 'found'],
+  pin: ['unlocked'],
+  cancel: ['cancelled'],
+}
+
+/** Whether something that it was made for was done that day for one of its cases at a counter. */
+function isKept(tables: Reading, { cases, at, services }: AppointmentRow, now: string): boolean {
+  const types = new Set(services.flatMap((service) => doneBy[service]))
   return cases.some((number) => {
     const row = tables.get('cases', number)
     if (!row) return false
@@ -85,7 +104,7 @@ function isKept(tables: Reading, { cases, at }: AppointmentRow, now: string): bo
       ...past.filter(({ type }) => type === 'collected'),
       ...(card ? pastOfCard(card, now).filter(({ type, by }) => type !== 'issued' && by !== 'resident') : []),
     ]
-    return done.some((event) => event.at >= at.slice(0, 10) && dateOf(event.at) === dateOf(at))
+    return done.some((event) => types.has(event.type) && dateOf(event.at) === dateOf(at))
   })
 }
 

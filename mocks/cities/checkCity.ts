@@ -11,7 +11,14 @@ export interface CityProblem {
 }
 
 /** What is done by people only. */
-const byPeople = new Set<CityPlace['services'][number]>(['register', 'collect', 'activate', 'loss', 'pin'])
+const byPeople = new Set<CityPlace['services'][number]>([
+  'register',
+  'collect',
+  'activate',
+  'loss',
+  'pin',
+  'cancel',
+])
 
 /** No local number in China begins with 0: such a one is nobody's. */
 const demoPhone = /^(?:12333|0\d{2,3}-0\d{6,7})$/

@@ -191,6 +191,7 @@ export const situations: readonly Situation[] = [
   { id: 'oldCard', group: 'card', title: t('换卡：旧卡已停用', 'The old card has stopped'), fits: can, load: (s) => { const old = bothOn(s); replaced(s, 'damaged').until('ready').act('collected', 'bank').act('socialEnabled', 'resident'); return old.see('/card') }, stands: 'socialOnly' },
   { id: 'pinLocked', group: 'card', title: t('社保密码锁定', 'PIN locked'), fits: can, load: (s) => bothOn(s).act('locked', 'resident').see('/card'), stands: 'locked' },
   { id: 'cancelling', group: 'card', title: t('注销：怎么办', 'Cancelling: how'), fits: can, load: (s) => bothOn(s).see('/card/cancel'), stands: 'active' },
+  { id: 'movedAway', group: 'card', title: t('搬到外省：卡怎么办', 'Moved to another province'), fits: can, load: (s) => bothOn(s).see('/card/moved'), stands: 'active' },
   { id: 'cancelled', group: 'card', title: t('已注销', 'Cancelled'), fits: can, load: (s) => bothOn(s).act('cancelled', 'agency').see('/card'), stands: 'cancelled' },
   { id: 'inbox', group: 'card', title: t('一路的通知', 'All the notices'), fits: can, load: (s) => { bothOn(s); return '/notices' }, stands: 'active' },
   { id: 'expiring', group: 'card', title: t('到期前 60 天', '60 days before expiry'), fits: can, load: (s) => bothOn(s).beforeExpiry(60).see('/card'), stands: 'renewable' },

@@ -13,6 +13,7 @@ export const appointmentServices = [
   'replace',
   'loss',
   'pin',
+  'cancel',
 ] as const satisfies readonly OutletService[]
 export type AppointmentService = (typeof appointmentServices)[number]
 

@@ -4,7 +4,7 @@ export const outletKinds = ['bank', 'office', 'kiosk'] as const
 /**
  * What can be had done there: register for insurance, apply for a card, fetch it, enable its social security function, activate
  * its financial function, have it replaced or renewed, report its social security part lost for good or found (挂失、解挂), reset
- * its social security PIN, print records.
+ * its social security PIN, have it cancelled (注销), print records.
  */
 export const outletServices = [
   'register',
@@ -15,6 +15,7 @@ export const outletServices = [
   'replace',
   'loss',
   'pin',
+  'cancel',
   'records',
 ] as const
 export type OutletService = (typeof outletServices)[number]

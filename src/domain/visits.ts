@@ -1,19 +1,27 @@
 import type { ForWhom } from './choices.ts'
 
 /** What a person may have to have with them. `helper`: the guardian or the representative. */
-export type ToBring = 'holderId' | 'helperId' | 'authorisation' | 'caseNumber' | 'card' | 'mobile'
+export type ToBring =
+  | 'holderId'
+  | 'helperId'
+  | 'authorisation'
+  | 'caseNumber'
+  | 'card'
+  | 'mobile'
+  | 'proofOfReason'
 
 /**
  * `collect`: fetch the card, or have it made on the spot; `activate`: its bank function; `renew`: swap it for a new one; `loss`:
- * have a report of loss lifted or made final.
+ * have a report of loss lifted or made final; `cancel`: end the card for good.
  */
-export type Visit = 'collect' | 'activate' | 'renew' | 'loss'
+export type Visit = 'collect' | 'activate' | 'renew' | 'loss' | 'cancel'
 
 const things: { readonly [V in Visit]: readonly ToBring[] } = {
   collect: ['caseNumber'],
   activate: ['card', 'mobile'],
   renew: ['card'],
   loss: [],
+  cancel: ['card', 'proofOfReason'],
 }
 
 /**

@@ -258,6 +258,7 @@ export const words: typeof chinese = {
       caseNumber: () => 'The reference number, on paper or in your phone',
       card: () => 'The card',
       mobile: () => 'Your mobile phone: the bank sends a code',
+      proofOfReason: () => 'Proof of the reason: see the list on the page about cancelling',
     },
   },
   cardUses: {

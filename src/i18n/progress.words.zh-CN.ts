@@ -34,6 +34,7 @@ const toBring: { readonly [T in ToBring]: (who: ForWhom, idType: IdType) => stri
   caseNumber: () => '受理编号，抄下来或者存在手机里',
   card: () => '社保卡',
   mobile: () => '您的手机，银行会发验证码',
+  proofOfReason: () => '注销原因的证明，见注销页上的清单',
 }
 
 /** What every screen about a case shares, the list of cases with its search, and the notices. */

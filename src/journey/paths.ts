@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claims.ts'
+import type { Wish } from '../domain/errands.ts'
 import type { OutletService } from '../domain/outlets.ts'
 import type { Period } from '../domain/periods.ts'
 import type { JourneyId } from './types.ts'
@@ -17,13 +18,15 @@ export const casePath = (number: string): string => `${casesPath}/${number}`
 export const cardPath = (number: string): string => `${casePath(number)}/card`
 /** For who can’t find a card, whichever it is. */
 export const lostCardPath = '/lost-card'
-/** Something about a card that takes more than a press: that it was found, lost for good, is to be replaced or cancelled. */
+/** Something about a card that takes more than a press: found, lost for good, to be replaced or cancelled, its holder moved away. */
 export const cardMatterPath = (
   number: string,
-  what: 'found' | 'lost' | 'replace' | 'cancel' | ':what',
+  what: 'found' | 'lost' | 'replace' | 'cancel' | 'moved' | ':what',
 ): string => `${cardPath(number)}/${what}`
-/** A time at a place for a case; and what is shown at the counter there. */
-export const appointmentPath = (number: string): string => `${casePath(number)}/appointment`
+/** A time at a place for a case; `wish`: for what its holder wants there, which nothing else asks for. */
+export const appointmentPath = (number: string, wish?: Wish): string =>
+  `${casePath(number)}/appointment${wish ? `?for=${wish}` : ''}`
+/** What is shown at the counter there. */
 export const counterPath = (number: string): string => `${casePath(number)}/counter`
 /** One trip for all that is still to be done at a counter. */
 export const tripPath = '/trip'

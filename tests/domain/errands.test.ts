@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { appointmentStateAt, isBookable } from '../../src/domain/appointments.ts'
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
-import { bestPlaces, canDo, type Errand, errandsOf, type Place } from '../../src/domain/errands.ts'
+import {
+  bestPlaces,
+  canDo,
+  type Errand,
+  errandsOf,
+  errandsWith,
+  findWished,
+  type Place,
+} from '../../src/domain/errands.ts'
 
 type Standing = Parameters<typeof errandsOf>[0]
 const standing = (more: Partial<Standing>): Standing => ({
@@ -144,5 +152,28 @@ describe('an appointment', () => {
     expect(appointmentStateAt(booked, '2026-11-23T10:44')).toBe('booked')
     expect(appointmentStateAt(booked, '2026-11-23T10:45')).toBe('missed')
     expect(appointmentStateAt({ ...booked, isKept: true }, '2026-11-24T10:45')).toBe('kept')
+  })
+})
+
+describe('what somebody wants done about a card that asks for nothing', () => {
+  test.each([
+    ['works', 'normal', ['loss', 'cancel']],
+    ['is lost for now', 'tempLost', ['loss', 'cancel']],
+    ['is lost for good already', 'lost', ['cancel']],
+    ['was cancelled', 'cancelled', []],
+  ] as const)('a card that %s', (_, state, list) => {
+    const own = standing({ card: card(['issued'], state) })
+    const found = (['loss', 'cancel'] as const).flatMap((wish) => findWished(own, wish) ?? [])
+    expect(found.map(({ service }) => service)).toEqual(list)
+  })
+
+  test('without a card there is nothing to want', () => {
+    expect(findWished(standing({}), 'cancel')).toBeUndefined()
+  })
+
+  test('an appointment is about what it was made for, once each', () => {
+    const lost = standing({ card: card(['issued', 'lossReported'], 'tempLost') })
+    expect(errandsWith(lost, ['loss', 'cancel']).map(({ service }) => service)).toEqual(['loss', 'cancel'])
+    expect(errandsWith(lost, ['activate'])).toEqual([])
   })
 })

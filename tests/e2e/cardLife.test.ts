@@ -160,3 +160,31 @@ test('a renewal in year ten: the bus and a subsidy take the old card before, and
   expect(await tryUse(person, 'busFare', button.reader, old)).toContain(next.cancelled)
   await person.leave()
 }, 120_000)
+
+test('moved from Shenyang to Shanghai: the card is kept, pays there, and is cancelled once the insurance has moved', async () => {
+  const person = await meet(who)
+  const { page, words, lead, follow, press } = person
+  const { mycard, uses, visit } = words
+  await openScenario(person, 'flexible/active')
+  const card = pathOf(page).split('/')[2] ?? ''
+  await lead(() => follow(mycard.moved.title))
+  await lead(() => follow(mycard.moved.medical))
+  await press(uses.trial.button.desk)
+  await page.getByText(uses.trial.accepted.desk).waitFor()
+  await lead(() => page.goBack())
+
+  // The insurance has moved: the card ends at a counter, at a time that is booked with the papers at hand.
+  await lead(() => follow(mycard.moved.moves.cancel))
+  const { heading, papers } = mycard.cancel.reasons.movedAway
+  await page.getByRole('radio', { name: heading, exact: true }).check()
+  for (const name of papers) await page.getByRole('checkbox', { name, exact: true }).check()
+  await lead(() => follow(mycard.visit.book))
+  await page.getByRole('button', { name: /^预约\d/ }).click()
+  await isHeaded(person, visit.title.booked)
+  await actAtDesk(person, 'cancelCard')
+  await turnTo(person, cardPath(card))
+  await isHeaded(person, mycard.title.cancelled('self'))
+  const refused = await tryUse(person, 'hospitalRegistration', uses.trial.button.desk)
+  expect(refused).toContain(uses.trial.next.cancelled)
+  await person.leave()
+}, 120_000)

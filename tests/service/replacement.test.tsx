@@ -100,20 +100,40 @@ describe.each([
     await heading(words.formal.title('self'))
     for (const { value } of words.formal.inPerson.parts) expect(screen.getByText(value)).toBeTruthy()
     expect(screen.getByText(words.formal.calendar.save)).toBeTruthy()
+    const book = screen.getByRole('link', { name: words.visit.book })
+    expect(book.getAttribute('href')).toMatch(/\/appointment\?for=loss$/)
     const script = screen.getByText(words.phone.formalLoss('赵**')[0] ?? '').closest('details')
     expect(
       within(script as HTMLElement).getByRole('link', { name: words.phone.call, hidden: true }),
     ).toBeTruthy()
   })
 
-  test('cancelling is told by reason: who, with what, and what ends', async () => {
+  test('cancelling asks for the reason; then who does it, what to bring to be ticked off, and a time at a counter', async () => {
     const { open } = await openWithCard('residentEnables')
-    await open('/cancel', language)
+    const { user } = await open('/cancel', language)
     await heading(words.cancel.title)
-    for (const { heading: name, papers } of Object.values(words.cancel.reasons)) {
-      const part = screen.getByText(name).closest('details')
-      expect(part?.querySelectorAll('li').length).toBe(papers.length)
+    expect(screen.queryByRole('link', { name: words.visit.book })).toBeNull()
+    for (const { heading: name, who, papers } of Object.values(words.cancel.reasons)) {
+      await user.click(screen.getByRole('radio', { name }))
+      expect(screen.getByText(who)).toBeTruthy()
+      expect(screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)).toEqual(
+        papers.map(() => false),
+      )
+      const book = screen.getByRole('link', { name: words.visit.book })
+      expect(book.getAttribute('href')).toMatch(/\/appointment\?for=cancel$/)
     }
+  })
+
+  test('who moved to another province keeps the card, and reads in which order the insurance and the card move', async () => {
+    const { open } = await openWithCard('residentEnables')
+    await open('/moved', language)
+    await heading(words.moved.title)
+    expect(screen.getByRole('link', { name: words.moved.medical }).getAttribute('href')).toBe(
+      '/uses/otherProvince',
+    )
+    for (const step of words.moved.moves.steps) expect(screen.getByText(step)).toBeTruthy()
+    const cancel = screen.getByRole('link', { name: words.moved.moves.cancel })
+    expect(cancel.getAttribute('href')).toMatch(/\/card\/cancel$/)
   })
 })
 

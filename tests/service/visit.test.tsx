@@ -171,3 +171,18 @@ describe('at the counter', () => {
     expect(screen.queryByText(zh.counter.nameLabel)).toBeNull()
   })
 })
+
+test.each(['loss', 'cancel'] as const)(
+  'who wants the card that works dealt with (%s) books that, at an office, and it stays what the time is for',
+  async (wish) => {
+    const user = userEvent.setup()
+    const row = caseRow(waysTo.active)
+    const { store } = await openDesk({ rows: [row], at: `${at}?for=${wish}` })
+    await user.click(await bookButton())
+    await screen.findByRole('heading', { level: 1, name: zh.title.booked })
+    const [[, kept] = []] = await store.read((tables) => tables.all('appointments'))
+    expect(kept).toMatchObject({ cases: [number], services: [wish] })
+    expect(kept?.outlet).toMatch(/-office$/)
+    expect(screen.getByText(zh.whoDoes('林**', [zh.services[wish]]))).toBeTruthy()
+  },
+)

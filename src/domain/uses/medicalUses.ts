@@ -87,6 +87,7 @@ export const medicalUses: readonly CardUse[] = [
     carriers: ['card', 'eCard'],
     state: 'open',
     since: '2019-01',
+    trial: 'desk',
     law: 'agencyRegulations.13',
     name: { zh: '跨省异地就医结算', en: 'Treatment in another province' },
     pinyin: 'kua sheng yi di jiu yi jie suan',

@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom'
 import { CancelPage } from './CancelPage.tsx'
 import { FormalLossPage } from './FormalLossPage.tsx'
 import { FoundPage } from './FoundPage.tsx'
+import { MovedPage } from './MovedPage.tsx'
 import { MyCardPage } from './MyCardPage.tsx'
 import { ReplacePage } from './ReplacePage.tsx'
 
@@ -11,6 +12,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   lost: FormalLossPage,
   replace: ReplacePage,
   cancel: CancelPage,
+  moved: MovedPage,
 }
 
 /** What the last part of the address says of the card; the card itself where it says nothing that is known. */

@@ -4,8 +4,8 @@ import { cardMatterPath, cardPath, casePath, stepPath } from '../../journey/path
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { BookVisit } from './BookVisit.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
-import { NearBranch } from './NearBranch.tsx'
 import { PhoneScript } from './PhoneScript.tsx'
 import { Points } from './Points.tsx'
 import { ToBring } from './ToBring.tsx'
@@ -58,7 +58,7 @@ export function Locked({ view }: { readonly view: CaseWithCard }) {
   return (
     <>
       <p>{words.lead}</p>
-      <NearBranch view={view} task="pin" />
+      <BookVisit view={view} service="pin" />
       <ToBring visit="renew" view={view} />
       <h2>{words.meanwhile.heading}</h2>
       <Points of={words.meanwhile.points} />

@@ -1,3 +1,4 @@
+import { findWished } from '../../domain/errands.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
@@ -6,8 +7,9 @@ import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { BookVisit } from './BookVisit.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
-import { NearBranch } from './NearBranch.tsx'
+import { Laws } from './Laws.tsx'
 import { PhoneScript } from './PhoneScript.tsx'
 import { Points } from './Points.tsx'
 import { ToBring } from './ToBring.tsx'
@@ -31,7 +33,7 @@ function FormalLoss({ view }: { readonly view: CaseWithCard }) {
       <p className="hint">{formal.replaceHint}</p>
       <h2>{formal.inPerson.heading}</h2>
       <SummaryList rows={formal.inPerson.parts.map(({ key, value }) => ({ key, value }))} />
-      <NearBranch view={view} task="loss" />
+      {findWished(view, 'loss') && <BookVisit view={view} service="loss" kind="secondary" />}
       <ToBring visit="loss" view={view} />
       {until && (
         <p>
@@ -49,6 +51,8 @@ function FormalLoss({ view }: { readonly view: CaseWithCard }) {
       )}
       <h2>{formal.blocks.heading}</h2>
       <Points of={formal.blocks.points} />
+      <p>{formal.misuse}</p>
+      <Laws ids={['criminalLaw.280-1', 'agencyRegulations.7']} />
       <PhoneScript lines={phone.formalLoss(view.holder.name)} />
     </Page>
   )

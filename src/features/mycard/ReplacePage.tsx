@@ -10,6 +10,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
+import { Laws } from './Laws.tsx'
 import { NearBranch } from './NearBranch.tsx'
 import { TakeFromRecord } from './TakeFromRecord.tsx'
 import { ToBring } from './ToBring.tsx'
@@ -63,6 +64,7 @@ function Replace({ view, caseKey }: { readonly view: CaseWithCard; readonly case
         button={words.button}
         from={(given) => answersFor(view, given)}
       />
+      <Laws ids={['agencyRegulations.7', 'agencyRegulations.31']} />
       <Disclosure summary={words.elsewhere.heading}>
         <p>{words.elsewhere.text}</p>
         <NearBranch view={view} task="replace" />
@@ -71,7 +73,7 @@ function Replace({ view, caseKey }: { readonly view: CaseWithCard; readonly case
       <Disclosure summary={words.moved.heading}>
         <p>{words.moved.text}</p>
         <p>
-          <ButtonLink kind="secondary" to={cardMatterPath(view.number, 'cancel')}>
+          <ButtonLink kind="secondary" to={cardMatterPath(view.number, 'moved')}>
             {words.moved.link}
           </ButtonLink>
         </p>

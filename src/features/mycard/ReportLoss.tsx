@@ -8,7 +8,7 @@ import type { CardPress } from './useCardAction.ts'
 
 /** For who can't find the card: the report by one press where the agency takes it, and what else there is to do. */
 export function ReportLoss({ view, report }: { readonly view: CaseWithCard; readonly report: CardPress }) {
-  const { loss, lost, replace } = useMessages('mycard')
+  const { loss, lost, replace, moved } = useMessages('mycard')
   const isOffered = view.card.actions.includes('reportLoss')
   return (
     <>
@@ -26,6 +26,11 @@ export function ReportLoss({ view, report }: { readonly view: CaseWithCard; read
           <p>
             <ButtonLink kind="secondary" to={cardMatterPath(view.number, 'replace')}>
               {replace.offer.link}
+            </ButtonLink>
+          </p>
+          <p>
+            <ButtonLink kind="quiet" to={cardMatterPath(view.number, 'moved')}>
+              {moved.title}
             </ButtonLink>
           </p>
         </>

@@ -297,8 +297,8 @@ export const words: typeof chinese = {
     },
     moved: {
       heading: 'Insurance moved to or from another province?',
-      text: 'If it moved away, get a card there first, then have this one cancelled. If it moved here, apply for a first card here, and have the other province’s card cancelled where it was issued.',
-      link: 'Cancel this card',
+      text: 'If you only live elsewhere, keep this card. If your insurance moved away, get a card there first, then have this one cancelled. If it moved here, apply for a first card here, and have the other province’s card cancelled where it was issued.',
+      link: 'If you moved to another province',
     },
     offer: {
       heading: 'Damaged, or details changed?',
@@ -317,12 +317,13 @@ export const words: typeof chinese = {
       parts: [
         {
           key: 'Social security function',
-          value:
-            'At an agency counter, or a bank outlet with social security services. It takes effect at once',
+          value: 'At an agency counter: 1 trip. It takes effect at once',
         },
-        { key: 'Bank function', value: 'At the bank’s counter, separately' },
+        { key: 'Bank function', value: 'At the bank’s counter: another trip' },
       ],
     },
+    misuse:
+      'Using somebody else’s card is a crime if serious. If somebody used yours, tell the police and call 12333.',
     calendar: {
       save: 'Put the last day in your calendar',
       title: `Last day of the loss report${isDemo ? ' (demo)' : ''}`,
@@ -382,7 +383,7 @@ export const words: typeof chinese = {
   cancel: {
     title: 'Cancel the social security card',
     lead: 'This is final. The holder or a relative goes to a counter. The insurance record stays.',
-    with: 'What to take',
+    with: 'What to take (tick what you have)',
     reasons: {
       movedAway: {
         heading: 'Insurance moved to another province',
@@ -415,7 +416,9 @@ export const words: typeof chinese = {
       },
     },
     demo: isDemo ? 'Demo data. What to bring is published locally.' : 'What to bring is published locally.',
-    where: 'Where',
+    why: 'Why is it cancelled?',
+    choose: 'Choose the reason to see who does it and what to take.',
+    movedFirst: 'Only moved? Keep the card',
     bank: 'The bank account is not closed here: take the same papers to the bank, and withdraw the balance first.',
     ends: {
       heading: 'What ends with it',
@@ -427,7 +430,50 @@ export const words: typeof chinese = {
     },
     done: {
       title: 'This card is cancelled',
-      text: 'There is nothing more to do. The insurance record stays.',
+      text: 'There is nothing more to do. The insurance record stays, and you can get a card again later.',
+      again: 'Get a card again',
+    },
+  },
+  visit: {
+    book: 'Book a time at a counter',
+    booked: (time) => `Booked: ${time}`,
+    show: 'See or change the appointment',
+    places: 'See the counters',
+  },
+  moved: {
+    title: 'If you move to another province',
+    lead: 'Keep the card. While you are insured in Liaoning, it works in the whole country.',
+    medical: 'Treatment there: filing and paying',
+    stays: {
+      heading: 'Still insured in Liaoning',
+      parts: [
+        {
+          key: 'Social security function',
+          value: 'Works as before. File treatment in another province first, then pay with the card',
+        },
+        { key: 'Bank function', value: 'At any branch of its bank in the country' },
+        { key: 'Insurance matters', value: 'In the 12333 or e-card app, without going back' },
+      ],
+      replace:
+        'Living elsewhere is no reason to replace the card. Replace it if it is lost, damaged, wrong or about to expire.',
+    },
+    moves: {
+      heading: 'Insurance moves to another province',
+      lead: 'Whoever insures you issues your card. Get the new card first, then have this one cancelled, so that you are never without.',
+      steps: [
+        'Your new employer, or you, register for insurance there.',
+        'Once registered, apply for the card there. You need not wait for the transfer.',
+        'Ask for the transfer (转移接续) in the 12333 app, without going back. Your years of contributions add up.',
+        'When the new card works, have this one cancelled, and close its bank account.',
+      ],
+      cancel: 'Cancel this card',
+    },
+    drawn: {
+      heading: 'If you draw a pension already',
+      points: [
+        'Your pension insurance does not move. The pension is paid to the same account.',
+        'Confirm once a year on your phone that you are entitled to it.',
+      ],
     },
   },
   lostCard: {

@@ -279,8 +279,8 @@ export const words = {
     },
     moved: {
       heading: '参保转到外省，或者从外省转来？',
-      text: '转到外省的，在那边办新卡，再注销这张。从外省转来的，在这里按首次申领办，外省的卡请到原发卡地注销。',
-      link: '注销这张卡',
+      text: '只是搬家，卡不用换。社保转到外省的，在那边办新卡，再注销这张。从外省转来的，在这里按首次申领办，外省的卡请到原发卡地注销。',
+      link: '搬到外省怎么办',
     },
     /** On the card's own page, while it works. */
     offer: {
@@ -298,10 +298,11 @@ export const words = {
     inPerson: {
       heading: '暂不补卡，只挂失：到窗口办',
       parts: [
-        { key: '社保功能', value: '经办窗口，或者有社保服务的银行网点，当场生效' },
-        { key: '金融功能', value: '发卡银行柜台，另办一次' },
+        { key: '社保功能', value: '经办窗口，跑1趟，当场生效' },
+        { key: '金融功能', value: '发卡银行柜台，另跑1趟' },
       ],
     },
+    misuse: '拿别人的卡冒用，情节严重的是犯罪。发现有人用了您的卡，请报警并打12333。',
     calendar: {
       save: '把最后一天存进日历',
       title: `社保卡临时挂失最后一天${isDemo ? '（演示）' : ''}`,
@@ -353,7 +354,7 @@ export const words = {
   cancel: {
     title: '注销社保卡',
     lead: '注销以后不能恢复，要本人或者亲属到窗口办。参保记录不会清掉。',
-    with: '带什么',
+    with: '带什么（备齐一样勾一样）',
     reasons: {
       movedAway: {
         heading: '参保转到外省',
@@ -382,13 +383,56 @@ export const words = {
       },
     },
     demo: isDemo ? '演示数据，材料以当地公布为准。' : '材料以当地公布为准。',
-    where: '到哪里',
+    why: '为什么注销？',
+    choose: '选了原因，再看谁来办、带什么。',
+    movedFirst: '只是搬家？卡不用注销',
     bank: '金融账户不在这里注销：带同样的证件到发卡银行销户，先取出余额。',
     ends: {
       heading: '注销以后停用的',
       points: ['社保功能：看病买药、办社保。', '电子社保卡。', '为家人开通的亲情服务。'],
     },
-    done: { title: '这张卡已注销', text: '不用再办。参保记录还在。' },
+    done: {
+      title: '这张卡已注销',
+      text: '不用再办。参保记录还在；以后要用，可以重新办卡。',
+      again: '重新办卡',
+    },
+  },
+  /** The way to a counter, from what is to be done there. */
+  visit: {
+    book: '预约窗口',
+    booked: (time: string): string => `已预约：${time}`,
+    show: '看预约、改时间',
+    places: '看有哪些窗口',
+  },
+  /** The holder went to live in another province. */
+  moved: {
+    title: '搬到外省，卡怎么办',
+    lead: '卡不用换，也不用注销。社保还在辽宁的，这张卡在全国照常用。',
+    medical: '在外省看病：备案和结算',
+    stays: {
+      heading: '社保还在辽宁',
+      parts: [
+        { key: '社保功能', value: '照常有效。看病先做异地就医备案，再刷卡结算' },
+        { key: '金融功能', value: '卡面上那家银行，全国网点都能办' },
+        { key: '办社保', value: '掌上12333、电子社保卡上办，不用回辽宁' },
+      ],
+      replace: '住到外省不是换卡的理由。卡丢了、坏了、信息变了或者快到期，才补换。',
+    },
+    moves: {
+      heading: '社保转到外省',
+      lead: '在哪里参保，就由哪里发卡。先办好新卡，再注销这张，看病不断档。',
+      steps: [
+        '新单位或者您自己，先在那边办参保登记。',
+        '登记办好，在那边申领新卡，不用等转移办完。',
+        '申请转移接续：在掌上12333上办，不用回辽宁，缴费年限累计计算。',
+        '新卡能用了，再注销这张卡和卡上的银行账户。',
+      ],
+      cancel: '注销这张卡',
+    },
+    drawn: {
+      heading: '已经在领养老金',
+      points: ['养老保险关系不用转，养老金照常发到原来的账户。', '每年的领取资格认证，在手机上办。'],
+    },
   },
   /** The way in for who can't find a card, from the start page. */
   lostCard: {

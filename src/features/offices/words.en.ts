@@ -30,6 +30,7 @@ export const words: typeof chinese = {
     replace: 'Replace or renew the card',
     loss: 'Report a loss for good, or lift a report',
     pin: 'Reset the social security PIN',
+    cancel: 'Cancel the card',
     records: 'Print insurance records',
   },
   kinds: { bank: 'Bank outlet', office: 'Office', kiosk: 'Self-service machine' },

@@ -31,6 +31,7 @@ export const words = {
     replace: '补卡、换卡',
     loss: '正式挂失、解除挂失',
     pin: '重置社保密码',
+    cancel: '注销社保卡',
     records: '打印参保记录',
   } satisfies Record<Outlet['services'][number], string>,
   kinds: { bank: '银行网点', office: '经办窗口', kiosk: '自助机' } satisfies Record<Outlet['kind'], string>,

@@ -5,7 +5,7 @@ import { cancelAppointment } from '../../api/appointments.ts'
 import { showCase } from '../../api/cases.ts'
 import { faultOf } from '../../api/fault.ts'
 import { useOutlets } from '../../api/useOutlets.ts'
-import { errandsOf } from '../../domain/errands.ts'
+import { errandsWith } from '../../domain/errands.ts'
 import { formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { counterPath } from '../../journey/paths.ts'
@@ -39,9 +39,7 @@ function BookedTime({
   const place = useOutlets(own.view.answers.city)?.find(({ id }) => id === appointment.outlet)
   const [isMoving, setMoving] = useState(false)
   const going = cases.filter(({ view }) => appointment.cases.includes(view.number))
-  const errands = going.flatMap(({ view }) =>
-    errandsOf(view).filter(({ service }) => appointment.services.includes(service)),
-  )
+  const errands = going.flatMap(({ view }) => errandsWith(view, appointment.services))
   const [day, hour] = [appointment.at.slice(0, 10), appointment.at.slice(11)]
   if (isMoving)
     return (
@@ -49,11 +47,7 @@ function BookedTime({
         <Notice title={m.moving.title(formatDayInFull(day, language), hour)}>
           <p>{m.moving.text}</p>
         </Notice>
-        <Planner
-          errands={going.flatMap(({ view }) => errandsOf(view))}
-          cases={going}
-          moving={{ onDone: () => setMoving(false) }}
-        />
+        <Planner errands={errands} cases={going} moving={{ onDone: () => setMoving(false) }} />
         <Actions>
           <Button kind="quiet" onClick={() => setMoving(false)}>
             {m.moving.keep}

@@ -11,6 +11,7 @@ const visitOf: Readonly<Record<AppointmentService, Visit>> = {
   replace: 'renew',
   loss: 'loss',
   pin: 'renew',
+  cancel: 'cancel',
 }
 
 /** What is taken along for these purposes of one case. A card that is fetched on the way is not brought. */

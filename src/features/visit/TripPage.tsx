@@ -1,5 +1,6 @@
-import { useParams } from 'react-router-dom'
+import { useParams, useSearchParams } from 'react-router-dom'
 import { faultOf, findWait } from '../../api/fault.ts'
+import { findWished, wishes } from '../../domain/errands.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { casePath, casesPath, officesPath } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -22,13 +23,19 @@ export function TripPage() {
   const all = useErrands()
   const cases = number === undefined ? all.cases : all.cases.filter(({ view }) => view.number === number)
   const errands = all.errands.filter((one) => number === undefined || one.number === number)
+  const [asked] = useSearchParams()
+  const wish = wishes.find((each) => each === asked.get('for'))
+  const isDue = errands.some(({ service }) => service === wish)
+  const wanted = wish && !isDue && number ? cases.flatMap(({ view }) => findWished(view, wish) ?? []) : []
+  // Who comes for something of their own has that done; the rest of the list would be another trip.
+  const planned = wish && !isDue ? wanted : errands
   const booked = cases.find(({ view }) => view.appointment?.state === 'booked')
   const missed = cases.some(({ view }) => view.appointment?.state === 'missed')
   const toCase = number === undefined ? undefined : { to: casePath(number), label: back.progress }
   const wait = findWait(all.error)
   return (
     <Page
-      title={booked ? m.title.booked : m.title.plan(errands.length)}
+      title={booked ? m.title.booked : m.title.plan(planned.length)}
       back={toCase ?? { to: casesPath, label: back.cases }}
     >
       {all.error && (
@@ -41,10 +48,10 @@ export function TripPage() {
       )}
       {all.isPending && <Skeleton label={loading} lines={5} />}
       {!all.isPending && booked && <Booked own={booked} cases={cases} />}
-      {!all.isPending && !booked && errands.length > 0 && (
-        <Planner errands={errands} cases={cases} missed={missed} />
+      {!all.isPending && !booked && planned.length > 0 && (
+        <Planner errands={planned} cases={cases} missed={missed} />
       )}
-      {!all.isPending && !booked && errands.length === 0 && !all.error && (
+      {!all.isPending && !booked && planned.length === 0 && !all.error && (
         <>
           <p>{m.nothing}</p>
           <p>

@@ -13,6 +13,7 @@ export const words: typeof chinese = {
     replace: 'Replace or renew the card',
     loss: 'Report a loss for good, or lift a report',
     pin: 'Reset the social security PIN',
+    cancel: 'Cancel the card',
   },
   offline: 'Not everything could be looked up. Something may be missing below.',
   nothing: 'There is nothing you have to go to a counter for.',

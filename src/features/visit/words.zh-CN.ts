@@ -14,6 +14,7 @@ export const words = {
     replace: '补卡、换卡',
     loss: '正式挂失、解除挂失',
     pin: '重置社保密码',
+    cancel: '注销社保卡',
   } satisfies Record<AppointmentService, string>,
   offline: '没有查全，下面可能少了几件事。',
   nothing: '现在没有要到网点办的事。',

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunks } from './src/build/chunks.ts'
 import { entry } from './src/build/entry.ts'
+import { findEntries } from './src/build/findEntries.ts'
 import { jsonImports } from './src/build/jsonImports.ts'
 import { netFrame } from './src/build/netFrame.ts'
 import { offline } from './src/build/offline.ts'
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     entry(mode),
     omitNotes(),
+    findEntries(),
     jsonImports(),
     ...(mode === 'single' ? [single()] : [chunks(), prerender(mode), offline()]),
     ...(mode === 'demo' ? [netFrame()] : []),

@@ -7,6 +7,7 @@ import {
   cardUsesPath,
   casesPath,
   claimPath,
+  findPath,
   keepPath,
   lawPath,
   lostCardPath,
@@ -177,5 +178,6 @@ const pages: readonly Screen[] = [
   ...lawIds.map((id) => page(`law/${id}`, articlePath(id), getArticle(id).citation)),
   page('uses', cardUsesPath, { zh: '这张卡能做什么', en: 'What the card is good for' }),
   page('use', cardUsePath('library'), { zh: '一项用途', en: 'One use of the card' }),
+  page('find', findPath, { zh: '想办什么：还没说', en: 'What do you need: nothing said yet' }),
   page('notFound', '/nowhere', { zh: '找不到页面', en: 'Page not found' }),
 ]

@@ -22,6 +22,7 @@ export const sideScreens = {
   uses: () => import('../features/uses/UsesPage.tsx').then((m) => m.UsesPage),
   trip: () => import('../features/visit/TripPage.tsx').then((m) => m.TripPage),
   notices: () => import('../features/notices/NoticesPage.tsx').then((m) => m.NoticesPage),
+  find: () => import('../features/find/FindPage.tsx').then((m) => m.FindPage),
   keep: () => import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage),
   verify: () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage),
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../domain/claims.ts'
 import type { Wish } from '../domain/errands.ts'
 import type { OutletService } from '../domain/outlets.ts'
 import type { Period } from '../domain/periods.ts'
+import type { LifeEvent } from '../domain/uses/cardUse.ts'
 import type { JourneyId } from './types.ts'
 
 // Where every screen is: no other file writes an address. A pattern is made of the same functions: `casePath(':number')`.
@@ -64,7 +65,15 @@ export const lawSearchPath = (text: string): string =>
 export const articlePath = (id: string): string => `${lawPath}/${id}`
 /** All that the card is good for. */
 export const cardUsesPath = '/uses'
+/** The uses for something that happens in a life. */
+export const cardUsesFor = (event: LifeEvent): string => `${cardUsesPath}?event=${event}`
 export const cardUsePath = (use: string): string => `${cardUsesPath}/${use}`
+
+/** Finding by what people say. */
+export const findPath = '/find'
+/** What fits a text. It stands behind the `#`, so that no server is told. */
+export const findFor = (said: string): string =>
+  said.trim() === '' ? findPath : `${findPath}#q=${encodeURIComponent(said)}`
 
 /** A question. `change`: the step whose answer is being changed from the review, to which the way leads back. */
 export const stepPath = (journey: JourneyId | ':journey', step: string, change?: string): string =>

@@ -144,7 +144,7 @@ export function CardPicture(card: CardProps) {
 export function CardStrip(card: CardProps) {
   return (
     <div className="card-strip">
-      <svg className={look(card)} viewBox="0 0 428 270" aria-hidden="true" focusable="false">
+      <svg className={look(card)} viewBox="0 0 428 270" aria-hidden="true">
         <Sea />
       </svg>
       <p>

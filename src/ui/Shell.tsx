@@ -23,7 +23,7 @@ export function DemoStrip({ text, children }: { text: ReactNode; children?: Reac
 /** A sea, a shore: the sign of the service. Not an emblem of anybody. */
 export function Mark() {
   return (
-    <svg className="mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+    <svg className="mark" viewBox="0 0 40 40" aria-hidden="true">
       <rect width="40" height="40" rx="9" fill="#0b4fa8" />
       <path d="M0 19c8-5 13 3 21 1s12-5 19-2v13a9 9 0 0 1-9 9H9a9 9 0 0 1-9-9z" fill="#5c9be6" />
       <path d="M0 26c9-4 14 3 22 1s12-4 18-1v5a9 9 0 0 1-9 9H9a9 9 0 0 1-9-9z" fill="#d9e9fb" />
@@ -60,13 +60,7 @@ export function Header({ serviceName, homeTo, links, children }: HeaderProps) {
 export function Footer({ children }: { children: ReactNode }) {
   return (
     <footer className="footer">
-      <svg
-        className="sea"
-        viewBox="0 0 1200 48"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg className="sea" viewBox="0 0 1200 48" preserveAspectRatio="none" aria-hidden="true">
         <path
           fill="#2c75cc"
           fillOpacity=".14"

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** The few signs the design system itself needs, drawn on a 24 grid; each is its own export, so unused ones cost nothing. */
 function Icon({ children }: { children: ReactNode }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
       {children}
     </svg>
   )

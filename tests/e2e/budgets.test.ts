@@ -97,3 +97,13 @@ test('each further question of the route', async () => {
   // asked there: the simulated one brings the rules it checks by, a live service has none of it.
   expect(await onward('/route/city')).toBeLessThanOrEqual(92.5)
 })
+
+test('the words that are searched, with their rule: in Chinese, until something else is typed', async () => {
+  const { take } = await open('/find')
+  const files = (await take()).filter(({ path }) => /\/(?:chinese|english|searchPhrases)-/.test(path))
+  expect(files.map(({ path }) => path.replace(/.*\/|-.*/g, '')).toSorted()).toEqual([
+    'chinese',
+    'searchPhrases',
+  ])
+  expect(sum(files, /\.js$/)).toBeLessThanOrEqual(10)
+})

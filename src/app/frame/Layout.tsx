@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { loadedNamespaces, loadMessages, useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { casesPath, lawPath } from '../../journey/paths.ts'
+import { casesPath, findPath, lawPath } from '../../journey/paths.ts'
 import { DemoStrip, Footer, Header, SkipLink } from '../../ui/Shell.tsx'
 import { loadLater } from '../boot/loadLater.ts'
 import { ClearButton } from '../device/ClearButton.tsx'
@@ -54,15 +54,9 @@ const Bottom = memo(function Bottom() {
       <p>{t.footer.hotline}</p>
       <p>{t.footer.accessibility}</p>
       {isDemo && <p>{t.footer.unofficial}</p>}
-      {isDemo ? (
-        <p>
-          {t.footer.organiser} · {t.footer.record}
-        </p>
-      ) : (
-        <Operator />
-      )}
+      {isDemo ? <p>{`${t.footer.organiser} · ${t.footer.record}`}</p> : <Operator />}
       <p>
-        <Link to={lawPath}>{t.footer.law}</Link>
+        <Link to={findPath}>{t.footer.find}</Link> <Link to={lawPath}>{t.footer.law}</Link>
       </p>
     </Footer>
   )

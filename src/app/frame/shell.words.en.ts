@@ -30,6 +30,7 @@ export const words: typeof chinese = {
     hotline: 'Service hotline 12333',
     accessibility:
       'Accessibility: everything works by keyboard and screen reader, at 200% zoom and with large text.',
+    find: 'Find',
     law: 'Legal basis',
   },
   news: 'Service notice',

@@ -29,6 +29,7 @@ export const words = {
     record: isDemo ? 'ICP备案号、公安备案号、网站标识码：演示占位' : '',
     hotline: '人社服务热线12333',
     accessibility: '无障碍：全程可用键盘和读屏软件操作，可放大到200%，可切换长辈版。',
+    find: '查找',
     law: '法律依据',
   },
   /** What notices around the screen are called, for those who go from landmark to landmark. */

@@ -13,7 +13,7 @@ export const benefitUses: readonly CardUse[] = [
     trial: 'payment',
     yuan: 1860,
     name: { zh: '领养老金', en: 'Receive a pension' },
-    pinyin: 'ling yang lao jin',
+    pinyin: 'ling yang lao jin/tui xiu jin',
     also: { zh: '退休金 开支 城乡居民养老', en: 'retirement money old age' },
     how: [
       {
@@ -151,7 +151,7 @@ export const benefitUses: readonly CardUse[] = [
     since: '2019-01',
     name: { zh: '存取款、转账', en: 'Pay in, withdraw, transfer' },
     pinyin: 'cun qu kuan zhuan zhang',
-    also: { zh: '银行卡 取钱 借记卡 刷卡消费', en: 'bank cash debit money' },
+    also: { zh: '银行卡 取钱 余额 卡里有多少钱 借记卡 刷卡消费', en: 'bank cash debit money' },
     how: [
       {
         zh: '带身份证和社保卡到发卡银行激活金融功能，设银行密码。',

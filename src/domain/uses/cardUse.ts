@@ -60,7 +60,7 @@ export interface CardUse {
   readonly yuan?: number
   readonly law?: LawId
   readonly name: Bilingual
-  /** The Chinese name in syllables without tones; punctuation left out. */
+  /** The Chinese name in syllables without tones, punctuation left out; other names behind a `/`. */
   readonly pinyin: string
   /** Other words that people look for, apart by spaces. */
   readonly also: Bilingual

@@ -33,7 +33,7 @@ export const medicalUses: readonly CardUse[] = [
     since: '2019-01',
     trial: 'desk',
     name: { zh: '门诊看病结算', en: 'Pay for treatment' },
-    pinyin: 'men zhen kan bing jie suan',
+    pinyin: 'men zhen kan bing jie suan/kan bing/bao xiao',
     also: { zh: '报销 医保 交费 缴费 刷医保', en: 'settlement bill outpatient reimbursement' },
     how: [
       { zh: '缴费时出示社保卡，输社保密码。', en: 'Show the card when you pay and enter its social PIN.' },
@@ -70,7 +70,7 @@ export const medicalUses: readonly CardUse[] = [
     trial: 'desk',
     name: { zh: '药店买药', en: 'Buy medicine at a pharmacy' },
     pinyin: 'yao dian mai yao',
-    also: { zh: '购药 医保个人账户 慢性病 抓药', en: 'drugstore drugs prescription chemist' },
+    also: { zh: '购药 医保个人账户 医保余额 慢性病 抓药', en: 'drugstore drugs prescription chemist' },
     how: [
       { zh: '到挂有“医保定点”牌子的药店。', en: 'Go to a pharmacy that is under the insurance.' },
       {

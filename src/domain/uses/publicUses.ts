@@ -13,7 +13,7 @@ export const publicUses: readonly CardUse[] = [
     trial: 'payment',
     yuan: 740,
     name: { zh: '最低生活保障金', en: 'Minimum living allowance' },
-    pinyin: 'zui di sheng huo bao zhang jin',
+    pinyin: 'zui di sheng huo bao zhang jin/di bao',
     also: { zh: '低保 困难 救助 特困', en: 'poor hardship relief welfare dibao' },
     how: [
       { zh: '到乡镇或街道申请。', en: 'Apply at the township or street office.' },
@@ -31,7 +31,7 @@ export const publicUses: readonly CardUse[] = [
     yuan: 100,
     name: { zh: '高龄津贴', en: 'Allowance for the very old' },
     pinyin: 'gao ling jin tie',
-    also: { zh: '80岁 90岁 老人补贴 敬老', en: 'elderly aged eighty ninety' },
+    also: { zh: '80岁 90岁 八十多岁 老太太 老人补贴 敬老', en: 'elderly aged eighty ninety' },
     how: [
       {
         zh: '到社区（村）登记，报社保卡账号。',

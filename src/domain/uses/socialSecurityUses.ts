@@ -66,7 +66,7 @@ export const socialSecurityUses: readonly CardUse[] = [
     law: 'agencyRegulations.12',
     name: { zh: '转移养老、医保关系', en: 'Move pension and medical insurance' },
     pinyin: 'zhuan yi yang lao yi bao guan xi',
-    also: { zh: '跨省转移 换城市 关系转续', en: 'transfer relocation another province' },
+    also: { zh: '跨省转移 转 搬家 换城市 去外地上班 关系转续', en: 'transfer relocation another province' },
     how: [
       { zh: '打开电子社保卡，选“社保转移”。', en: 'Open the e-card and choose the transfer.' },
       {

@@ -13,7 +13,7 @@ export const words: typeof chinese = {
   records: 'My contributions',
   lostCard: 'Lost your card?',
   openFile: 'Upload a saved application',
-  fileTerm: '(a file you saved here before)',
+  fileTerm: '(a file you saved here)',
   facts: {
     time: { value: 'About 8 min', note: 'to fill in online' },
     cost: { value: 'First card free', note: 'local rules apply' },
@@ -46,7 +46,7 @@ export const words: typeof chinese = {
       },
       {
         name: 'Employer, village or school',
-        text: 'They can apply for a group. You still choose the bank and sign yourself.',
+        text: 'They can apply for a group. You choose the bank and sign.',
       },
       { name: 'Someone you trust', text: 'They bring both original IDs and your written authorisation.' },
     ],

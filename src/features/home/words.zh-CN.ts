@@ -18,7 +18,7 @@ export const words = {
   lostCard: '卡丢了',
   openFile: '导入续办文件',
   /** What such a file is called. */
-  fileTerm: '（在本站保存过的文件）',
+  fileTerm: '（本站保存过的文件）',
   facts: {
     time: { value: '约8分钟', note: '线上填写' },
     cost: { value: '首次申领免费', note: '以当地公布为准' },

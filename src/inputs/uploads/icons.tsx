@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** Signs of the photo tool and the file places, on the same 24 grid as those of the design system. */
 function Sign({ children }: { readonly children: ReactNode }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
       {children}
     </svg>
   )

@@ -1,0 +1,63 @@
+/** What people say or mistype, and the word that is meant, as names and phrases have it. The first that fit come first. */
+const meant: readonly (readonly [said: RegExp, meant: string])[] = [
+  // Signs that sound alike, and old or wrong ones.
+  [/帐/g, '账'],
+  [/身分|生份/g, '身份'],
+  [/(?<=社)[宝报堡]|(?<=医)宝|(?<=参)宝|[宝报](?=险)/g, '保'],
+  [/网店/g, '网点'],
+  [/[挂卦][矢实是式时]/g, '挂失'],
+  [/丢[矢实]/g, '丢失'],
+  [/密[马玛嘛]/g, '密码'],
+  [/交费|交纳|缴纳|缴废/g, '缴费'],
+  [/领曲|领娶/g, '领取'],
+  [/([补换代])[搬半]/g, '$1办'],
+  [/激或|激货/g, '激活'],
+  [/启[勇永]/g, '启用'],
+  [/养老[今斤]/g, '养老金'],
+  [/退[修体]/g, '退休'],
+  [/报[消肖]/g, '报销'],
+  [/登纪|登计/g, '登记'],
+  [/头诉/g, '投诉'],
+  [/预[月越]/g, '预约'],
+  // What it is called at home.
+  [/医保卡|社会保障卡|社会保险卡|社障卡|社保咔/g, '社保卡'],
+  [/(?:搁|在|去|上)?(?:哪儿|哪块儿|哪疙瘩|哪嘎达|啥地方|什么地方)|(?:搁|在|去|上)哪/g, '哪里'],
+  [/找不着|寻不着|整丢|弄丢|整没|弄没|掉了|没影|不见/g, '丢了'],
+  [/娃|小孩|宝宝|宝贝|小崽子|孩崽子|闺女|儿子|小子/g, '孩子'],
+  [/老板|公司|企业|厂子|厂里/g, '单位'],
+  [/啥时候|多咱|多会儿|多前儿|几天|多久/g, '多少天'],
+  [/五险/g, '社保'],
+  [/(?<=[换办领用])一?[个张]/g, ''],
+]
+
+/** What says nothing of what is wanted: who, please, how. */
+const filler =
+  /(?:俺|我|咱|您|你|他|她)(?:们|家)?(?:妈妈?|爸爸?|爹|娘|媳妇|老伴|老公|老婆|奶奶|爷爷|姥姥|姥爷)?(?=的|这|那|想|要|\p{Script=Han})|妈妈?|爸爸?|老太太|老爷子|咋整|咋办|咋(?:地|的)?|怎么(?:办理|办|弄|样)?|如何|请问|麻烦|帮忙?|想要?|需要|能不能|可不可以|可以|能(?=办|用|领|查|去)|行不行|这[个张]?|那[个张]?|一下子?|啥|什么|为何|为什么|呢|吗|嘛|啊|呀|吧|啦|呗|了|的|整(?=\p{Script=Han})|该|就|都|还|又|老是|总是|和|跟|给|把|被|让|得(?=去|办|上)/gu
+
+/** English words that say nothing of it. */
+const emptyWords = new Set(
+  'a an the to at in on of for from with and or my your me his her our their i we you he she it is am are was be been do does did how can could will would should get got need want have has had please help this that there what when which who why if not t s m ll re take someone somebody'.split(
+    ' ',
+  ),
+)
+
+export interface Terms {
+  /** Chinese signs that stand together. */
+  readonly runs: readonly string[]
+  /** Words and numbers in lower-case Latin letters and digits: English, pinyin, initials. */
+  readonly words: readonly string[]
+}
+
+const termsIn = (text: string): Terms => ({
+  runs: text.match(/\p{Script=Han}+/gu) ?? [],
+  words: text.match(/[a-z]+|\d+/g) ?? [],
+})
+
+/** What is looked for in what was typed, without what says nothing; all of it where nothing else is left. @param text folded (`fold`). */
+export function termsOf(text: string): Terms {
+  const plain = text.toLowerCase().replaceAll('ü', 'v').replaceAll('’', "'")
+  const asMeant = meant.reduce((said, [from, to]) => said.replace(from, to), plain)
+  const { runs, words } = termsIn(asMeant.replace(filler, ' '))
+  const telling = { runs, words: words.filter((word) => !emptyWords.has(word)) }
+  return telling.runs.length + telling.words.length > 0 ? telling : termsIn(asMeant)
+}

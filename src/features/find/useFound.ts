@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import { useLanguage } from '../../i18n/I18n.tsx'
+import type { Entry } from './entries/entry.ts'
+import { findEntries, type Parts } from './entries/parts.ts'
+
+const load = {
+  chinese: () => import('./entries/chinese.ts'),
+  english: () => import('./entries/english.ts'),
+}
+
+/**
+ * What fits what was said, once the words are here: those of the language in use, and those of the other where its letters
+ * were typed, or pinyin may be meant. Undefined until then; `failed`: the words can't be had.
+ */
+export function useFound(said: string): {
+  readonly found: readonly Entry[] | undefined
+  readonly failed: boolean
+} {
+  const own = useLanguage() === 'en' ? 'english' : 'chinese'
+  const other = own === 'english' ? 'chinese' : 'english'
+  const [parts, setParts] = useState<Parts>({})
+  const [failed, setFailed] = useState(false)
+  const isForeign = own === 'english' ? /\p{Script=Han}/u.test(said) : /[a-z]/i.test(said)
+  const found = parts[own] && findEntries(said, parts)
+  const wanted = !parts[own] ? own : isForeign || found?.length === 0 ? other : undefined
+  const missing = wanted && !parts[wanted] && (wanted === own || said.trim() !== '') ? wanted : undefined
+  useEffect(() => {
+    if (!missing) return undefined
+    let left = false
+    load[missing]().then(
+      (part) => left || setParts((known) => ({ ...known, ...part })),
+      () => left || setFailed(true),
+    )
+    return () => {
+      left = true
+    }
+  }, [missing])
+  return { found: missing ? undefined : found, failed }
+}

@@ -1,0 +1,31 @@
+import type { EntryKind } from './entries/entry.ts'
+
+/** Finding by what people say. */
+export const words = {
+  title: '想办什么？',
+  back: '返回首页',
+  label: '用您自己的话说',
+  hint: '一句话、拼音、首字母都可以，例如“卡丢了”“kadiule”“gs”',
+  found: (count: number): string => (count > 0 ? `找到${count}项` : '没有找到'),
+  none: '没有找到。请换个说法，或者选一件生活中的事；也可以拨打12333询问。',
+  /** The list of what was found. */
+  list: '找到的结果',
+  more: (count: number): string => `再看${count}项`,
+  /** What a result is. */
+  kinds: {
+    do: '办理',
+    look: '查看',
+    use: '用卡',
+    place: '地点',
+    law: '法律',
+  } satisfies Record<EntryKind, string>,
+  inLaw: (text: string): string => `在法律条文里查“${text}”`,
+  events: '生活中的事',
+  failed: '查找的内容没有载入，请检查网络，刷新页面再试。',
+}
+
+declare module '../../i18n/messages.ts' {
+  interface Messages {
+    readonly find: typeof words
+  }
+}

@@ -1,0 +1,108 @@
+import { matchPath } from 'react-router-dom'
+import { expect, test } from 'vitest'
+import { screens } from '../../src/app/screens.ts'
+import { claims } from '../../src/domain/claims.ts'
+import { lawIds } from '../../src/domain/law.ts'
+import { outletServices } from '../../src/domain/outlets.ts'
+import { periods } from '../../src/domain/periods.ts'
+import { cardUses } from '../../src/domain/uses/cardUses.ts'
+import { chinese } from '../../src/features/find/entries/chinese.ts'
+import { english as englishPart } from '../../src/features/find/entries/english.ts'
+import { entries } from '../../src/features/find/entries/entries.ts'
+import type { Entry } from '../../src/features/find/entries/entry.ts'
+import { findEntries } from '../../src/features/find/entries/parts.ts'
+import { reachedFrom } from '../../src/features/find/entries/reachedFrom.ts'
+import { articlePath, cardUsePath, claimPath, officesFor, periodPath } from '../../src/journey/paths.ts'
+import { journeyIds } from '../../src/journey/types.ts'
+import { english, misspelt, type Phrasing, pinyin, spoken } from './findPhrasings.ts'
+
+const parts = { chinese, english: englishPart }
+
+const firstThree = (said: string) =>
+  findEntries(said, parts)
+    .slice(0, 3)
+    .map(({ to }) => to)
+
+/** Those that the first three answers don't lead to where they should, with what they do lead to. */
+const wrongOf = (phrasings: readonly Phrasing[]) =>
+  phrasings.flatMap(([said, ...right]) => {
+    const found = firstThree(said)
+    return right.some((to) => found.includes(to)) ? [] : [`${said}: ${found.join(', ') || 'nothing'}`]
+  })
+
+const all = [...spoken, ...english, ...pinyin, ...misspelt]
+
+test('a hundred and twenty phrasings, half of them as people speak, each once', () => {
+  expect([spoken, english, pinyin, misspelt].map(({ length }) => length)).toEqual([60, 30, 15, 15])
+  expect(new Set(all.map(([said]) => said)).size).toBe(120)
+})
+
+test('of all phrasings at least 95 in a hundred have the right answer among the first three', () => {
+  const wrong = wrongOf(all)
+  // Named, so that a failure says which.
+  expect(wrong.slice(all.length * 0.05)).toEqual([])
+})
+
+test('every address is found by its own name in both languages', () => {
+  const lost = entries.flatMap(({ name, to }) =>
+    [name.zh, name.en]
+      .filter((said) => !firstThree(said).includes(to))
+      .map((said) => `${said}: ${firstThree(said).join(', ')}`),
+  )
+  expect(lost).toEqual([])
+})
+
+/** The Chinese name in pinyin, where an entry has one. */
+const spelt = ({ pinyin: words }: Entry) => words.split('/')[0] ?? ''
+
+test('and by its pinyin', () => {
+  const lost = entries.filter(
+    (entry) => spelt(entry) !== '' && !firstThree(spelt(entry).replaceAll(' ', '')).includes(entry.to),
+  )
+  expect(lost.map(spelt)).toEqual([])
+})
+
+test('a name in pinyin has a syllable for every sign', () => {
+  const uneven = entries.filter(
+    (entry) =>
+      spelt(entry) !== '' &&
+      !/\d/.test(entry.name.zh) &&
+      spelt(entry).split(' ').length !== entry.name.zh.match(/\p{Script=Han}/gu)?.length,
+  )
+  expect(uneven.map(spelt)).toEqual([])
+})
+
+test('what is nowhere finds nothing, and neither does what says nothing', () => {
+  for (const said of ['', '  ', '量子力学', '今天天气怎么样', '你好', 'qwxtz', '？！', '😀'])
+    expect([said, findEntries(said, parts)]).toEqual([said, []])
+})
+
+test('every screen says what people call it, or by which screen it is reached', () => {
+  const silent = screens.filter(
+    ({ path }) =>
+      !(path in reachedFrom) && !entries.some(({ to }) => matchPath(path, to.replace(/[?#].*/, ''))),
+  )
+  expect(silent.map(({ path }) => path)).toEqual([])
+  const known = new Set(entries.map(({ to }) => to))
+  expect(Object.values(reachedFrom).filter((to) => !known.has(to))).toEqual([])
+})
+
+test('every journey, service of a place, claim, period, use and article has its words', () => {
+  const known = new Set(entries.map(({ to }) => to))
+  const wanted = [
+    ...outletServices.map((service) => officesFor(service)),
+    ...claims.map(claimPath),
+    ...periods.map((period) => periodPath(period)),
+    ...cardUses.map(({ id }) => cardUsePath(id)),
+    ...lawIds.map(articlePath),
+  ]
+  expect(wanted.filter((to) => !known.has(to))).toEqual([])
+  const silent = journeyIds.filter(
+    (id) => !(id in reachedFrom) && !entries.some(({ to }) => to.startsWith(`/${id}/`)),
+  )
+  expect(silent).toEqual([])
+})
+
+test('no address is named twice', () => {
+  expect(new Set(entries.map(({ to }) => to)).size).toBe(entries.length)
+})

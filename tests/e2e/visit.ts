@@ -146,13 +146,19 @@ declare global {
   }
 }
 
-/** The builder brings axe into the document, which takes long; every later analysis of the same document uses it there. */
+/**
+ * The builder brings axe into the document, which takes long; every later analysis of the same document uses it there. Without
+ * `preload: false` it loads every style sheet anew each time, for rules about media and one that is not among ours.
+ */
 async function analyse(page: Page): Promise<Found> {
   const again = await page.evaluate(
-    async (runOnly) => await window.axe?.run(document, { runOnly, resultTypes: ['violations'] }),
+    async (runOnly) =>
+      await window.axe?.run(document, { runOnly, resultTypes: ['violations'], preload: false }),
     standards,
   )
-  return again ?? (await new AxeBuilder({ page }).withTags(standards).setLegacyMode(true).analyze())
+  if (again) return again
+  const builder = new AxeBuilder({ page }).options({ preload: false })
+  return await builder.withTags(standards).setLegacyMode(true).analyze()
 }
 
 /** No violation of WCAG 2.2 AA or of axe's best practices. */

@@ -40,7 +40,8 @@ test('a hundred and twenty phrasings, half of them as people speak, each once', 
 test('of all phrasings at least 95 in a hundred have the right answer among the first three', () => {
   const wrong = wrongOf(all)
   // Named, so that a failure says which.
-  expect(wrong.slice(all.length * 0.05)).toEqual([])
+  // All of them are named, once there are too many.
+  expect(wrong.length > all.length * 0.05 ? wrong : []).toEqual([])
 })
 
 test('every address is found by its own name in both languages', () => {

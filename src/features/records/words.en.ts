@@ -141,7 +141,9 @@ export const words: typeof chinese = {
     who: 'Who',
     why: 'Why',
     kept: (years) =>
-      `This list is kept for ${some(years, 'year')} (demonstration data; what is published locally applies).`,
+      isDemo
+        ? `This list is kept for ${some(years, 'year')} (demo data; see what is published locally).`
+        : `This list is kept for ${some(years, 'year')}. See what is published locally.`,
     actors: {
       holder: 'You (mobile number confirmed)',
       somebody: 'Somebody whose mobile number was not confirmed',

@@ -141,7 +141,10 @@ export const words = {
     when: '时间',
     who: '谁',
     why: '为什么',
-    kept: (years: number): string => `查询记录保存${years}年（演示数据，以当地公布为准）。`,
+    kept: (years: number): string =>
+      isDemo
+        ? `查询记录保存${years}年（演示数据，以当地公布为准）。`
+        : `查询记录保存${years}年，以当地公布为准。`,
     actors: {
       holder: '您（验证过手机号）',
       somebody: '没有验证手机号的人',

@@ -23,9 +23,9 @@ function isAlive(tables: Reading, { body }: KeyRow, ms: number): boolean {
 }
 
 /**
- * Lets go what nobody needs any more: files that no case uses, codes, keys of writes that nobody will repeat, and looks at a record of
- * long ago. `ms`: the
- * agency's now. What lies in the future, because its clock was turned back, stays. Returns the ids of the files.
+ * Lets go what nobody needs any more: files that no case uses, codes, keys of writes that nobody will repeat, and looks at a record
+ * of long ago. `ms`: the agency's now. What lies in the future, because its clock was turned back, stays. Returns the ids of the
+ * files.
  */
 function prune(tables: Changing, ms: number): readonly string[] {
   const due = <T extends Extract<OpenTable, 'codes' | 'keys' | 'files' | 'lookUps'>>(table: T) =>

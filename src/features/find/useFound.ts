@@ -28,7 +28,11 @@ export function useFound(said: string): {
     if (!missing) return undefined
     let left = false
     load[missing]().then(
-      (part) => left || setParts((known) => ({ ...known, ...part })),
+      (part) => {
+        if (left) return
+        setFailed(false)
+        setParts((known) => ({ ...known, ...part }))
+      },
       () => left || setFailed(true),
     )
     return () => {

@@ -5,7 +5,7 @@ export const words: typeof chinese = {
   back: 'Back to start',
   label: 'Say it in your own words',
   hint: 'A sentence, a word or pinyin, for example “I lost my card” or “kadiule”',
-  found: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`),
+  found: (count) => (count === 1 ? '1 result' : `${count} results`),
   none: 'Nothing found. Try other words, or choose something in your life. You can also call 12333.',
   list: 'Results',
   more: (count) => `Show ${count} more`,

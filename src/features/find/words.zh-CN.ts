@@ -6,7 +6,7 @@ export const words = {
   back: '返回首页',
   label: '用您自己的话说',
   hint: '一句话、拼音、首字母都可以，例如“卡丢了”“kadiule”“gs”',
-  found: (count: number): string => (count > 0 ? `找到${count}项` : '没有找到'),
+  found: (count: number): string => `找到${count}项`,
   none: '没有找到。请换个说法，或者选一件生活中的事；也可以拨打12333询问。',
   /** The list of what was found. */
   list: '找到的结果',

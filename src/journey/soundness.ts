@@ -20,18 +20,22 @@ const hasTexts =
   (...names: readonly string[]) =>
   (value: unknown): boolean =>
     isHolder(value) && names.every((name) => isText(value[name]))
+/** `null`: it may be left out, and was. */
+const isTextOrLeftOut = (value: unknown): boolean => value === null || isText(value)
 const isTick = (value: unknown): boolean => value === true
 const isUpload = (value: unknown): boolean => hasTexts('uploadId')(value) && isSize(Object(value).bytes)
 const isSize = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0
 
-/** The answers that are more than a text: for each of them the compiler asks what it looks like. */
-type Shaped = { [F in FieldName]: NonNullable<Answers[F]> extends string ? never : F }[FieldName]
+/** The answers that are not always a text: for each of them the compiler asks what it looks like. */
+type Shaped = { [F in FieldName]: Exclude<Answers[F], undefined> extends string ? never : F }[FieldName]
 type IsSound = (value: unknown) => boolean
 
 /** Those, and what is one of certain texts. */
 const shapes: Readonly<Record<Shaped, IsSound>> & { readonly [K in FieldName]?: IsSound } = {
   forWhom: (value) => forWhoms.some((each) => each === value),
   mobileProof: hasTexts('mobile', 'proof'),
+  employerUscc: isTextOrLeftOut,
+  employerSaid: isTextOrLeftOut,
   wrongMonths: (value) => Array.isArray(value) && value.every(isText),
   mailAddress: hasTexts('province', 'city', 'county', 'street'),
   documents: (value) => isHolder(value) && Object.values(value).every(isUpload),
@@ -52,8 +56,7 @@ function soundAnswers(answers: Holder): {
   readonly sound: PartialAnswers
   readonly lost: readonly FieldName[]
 } {
-  const isSound = ([name, value]: [string, unknown]) =>
-    (shapeOf(name) ?? ((text) => text === null || isText(text)))(value)
+  const isSound = ([name, value]: [string, unknown]) => (shapeOf(name) ?? isText)(value)
   const entries = Object.entries(answers)
   return {
     // Each value was looked at above; TypeScript can't see that it belongs to its name.

@@ -356,6 +356,13 @@ describe.each([
       expect(again.getState().draft.answers).toEqual({ mobile: '15400000001' })
     })
 
+    test('of an answer is nothing, except where it may be left out', async () => {
+      const left = { employerUscc: null, employerSaid: null, records: null }
+      const store = await put({ answers: { ...left, name: '王小明', birthDate: null, mobile: null } })
+      expect(store.getState().draft.answers).toEqual({ ...left, name: '王小明' })
+      expect(store.getState().setAside?.parts).toEqual(['birthDate', 'mobile'])
+    })
+
     test.each([{ expiresAt: 1e300 }, { updatedAt: Number.NaN }, { expiresAt: Infinity, updatedAt: -1e18 }])(
       'of its times is made good for a week from now: %j',
       async (times) => {

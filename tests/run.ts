@@ -88,11 +88,21 @@ function vitest(project: string, title: string, args: readonly string[], env: Re
   }
 }
 
+/**
+ * The seed of the property tests, from what was committed last: whoever plays the same commit plays the same examples, and the
+ * next commit has others. Without git each run has a seed of its own.
+ */
+function seedOfCommit(): { readonly SEED?: string } {
+  if (process.env['SEED'] !== undefined) return {}
+  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD^{tree}'], { encoding: 'utf8' })
+  return status === 0 ? { SEED: String(Number.parseInt(stdout.slice(0, 7), 16)) } : {}
+}
+
 part('types', 'tsc', ['--noEmit'])
 part('format', 'biome', ['ci', '.'])
 part('lint', 'oxlint', ['--type-aware'])
 part('unused code', 'knip', ['--no-config-hints'])
-tests('unit', reach.unit, { COUNTS: 'full' })
+tests('unit', reach.unit, { COUNTS: 'full', ...seedOfCommit() })
 if (reach.e2e === 'all') part('build', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn'])
 // Where only some may be played, they build the site themselves, once it is known that there are any.
 tests('e2e', reach.e2e, reach.e2e === 'all' ? { E2E_SITE: 'dist' } : {})

@@ -20,7 +20,7 @@ const file = join(import.meta.dirname, 'kept.json')
 export const promised = (count: number): number =>
   process.env['COUNTS'] === 'full' ? count : Math.ceil(count / 20)
 
-/** The seed of this run: a new one every time, or the one that SEED names. */
+/** The seed of this run: the one that SEED names (`npm test` names one for each commit), else a new one every time. */
 export const newSeed = (): number => Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 
 const readKept = (): Kept[] => JSON.parse(readFileSync(file, 'utf8'))

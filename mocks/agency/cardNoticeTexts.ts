@@ -7,8 +7,8 @@ export const ofCard: Partial<Record<CardEventType, Template>> = {
   lossReportUndone: notice(
     words('已撤销临时挂失', 'Loss report undone'),
     words(
-      '已按您的要求撤销社保卡临时挂失，卡和原来一样用。不是您办的，请拨打12333。',
-      'The loss report is undone as you asked. The card works as before. If it was not you, call 12333.',
+      '已按您的要求撤销社保卡临时挂失，卡和原来一样用。',
+      'The loss report is undone as you asked. The card works as before.',
     ),
   ),
   lossReportLapsed: notice(
@@ -28,15 +28,15 @@ export const ofCard: Partial<Record<CardEventType, Template>> = {
   lossConfirmed: notice(
     words('已正式挂失', 'Reported lost for good'),
     words(
-      '社保卡已正式挂失，不能再用，找到了也不能恢复。请补办新卡；金融功能请到银行另办正式挂失。参保和待遇不受影响。不是您办的，请拨打12333。',
-      'The card is reported lost for good and can’t be used again, even if you find it. Ask for a new card, and report the bank function lost at the bank. Insurance and benefits are not affected. If it was not you, call 12333.',
+      '社保卡已正式挂失，不能再用，找到了也不能恢复。请补办新卡；金融功能请到银行另办正式挂失。参保和待遇不受影响。',
+      'The card is reported lost for good and can’t be used again, even if you find it. Ask for a new card, and report the bank function lost at the bank. Insurance and benefits are not affected.',
     ),
   ),
   locked: notice(
     words('社保密码已锁定', 'Social security PIN locked'),
     words(
-      '社保密码连续输错6次，卡已锁定。请带身份证件和社保卡到窗口重置，卡里的钱和参保不受影响。不是您本人操作的，请拨打12333。',
-      'The social security PIN was wrong six times, and the card is locked. Take your ID and the card to a counter. Your money and insurance are not affected. If it was not you, call 12333.',
+      '社保密码连续输错6次，卡已锁定。请带身份证件和社保卡到窗口重置，卡里的钱和参保不受影响。',
+      'The social security PIN was wrong six times, and the card is locked. Take your ID and the card to a counter. Your money and insurance are not affected.',
     ),
   ),
   unlocked: notice(
@@ -56,8 +56,8 @@ export const ofCard: Partial<Record<CardEventType, Template>> = {
   cancelled: notice(
     words('社保卡已注销', 'Card cancelled'),
     words(
-      '社保卡已注销，社保功能停用，参保记录不变。卡上的银行账户请到银行办理。不是您办的，请拨打12333。',
-      'The card is cancelled. Its social security function has ended, and the insurance record stays. See the bank about the account. If it was not you, call 12333.',
+      '社保卡已注销，社保功能停用，参保记录不变。卡上的银行账户请到银行办理。',
+      'The card is cancelled. Its social security function has ended, and the insurance record stays. See the bank about the account.',
     ),
   ),
   socialEnabled: notice(
@@ -66,11 +66,9 @@ export const ofCard: Partial<Record<CardEventType, Template>> = {
       '社保功能已启用，可以持卡就医和办事。',
       'The social security function is enabled: use the card for doctors and services.',
     ),
-    false,
   ),
   financialActivated: notice(
     words('金融功能已激活', 'Bank function activated'),
     words('金融功能已在银行激活。', 'The bank has activated the bank function.'),
-    false,
   ),
 }

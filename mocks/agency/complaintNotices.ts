@@ -10,7 +10,6 @@ export const complaintNotices: Partial<Record<CaseEventType, Template>> = {
       '我们已收到您对用人单位的投诉，核对以后会通知您。',
       'We have received your complaint about the employer and will tell you what comes of it.',
     ),
-    false,
   ),
   accepted: notice(
     words('投诉已受理', 'Complaint accepted'),
@@ -25,7 +24,6 @@ export const complaintNotices: Partial<Record<CaseEventType, Template>> = {
       '劳动保障监察已立案调查，自立案之日起60个工作日内完成，您不用做什么。',
       'Labour inspection has opened an investigation. It takes up to 60 working days. You do not need to do anything.',
     ),
-    false,
   ),
   settled: notice(
     words('已查实，责令单位改正', 'Confirmed: the employer must put it right'),

@@ -57,7 +57,7 @@ export function consentNotice({ type, consent }: CaseEvent): Template | undefine
   const body = (text: Words) => words(about.zh + text.zh, `${about.en} ${text.en}`)
   switch (type) {
     case 'consentWithdrawn':
-      return notice(words('已撤回一项同意', 'Consent withdrawn'), body(withdrawn), false)
+      return notice(words('已撤回一项同意', 'Consent withdrawn'), body(withdrawn))
     case 'consentRestored':
       return notice(
         words('已恢复一项同意', 'Consent given back'),
@@ -67,7 +67,6 @@ export function consentNotice({ type, consent }: CaseEvent): Template | undefine
             'The withdrawal is undone as you asked. Your consent applies again.',
           ),
         ),
-        false,
       )
     case 'processingStopped':
       return notice(words('信息已停止使用', 'Data no longer used'), body(stopped))

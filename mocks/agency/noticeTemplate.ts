@@ -7,7 +7,6 @@ import type { Words } from './words.ts'
 export interface Template {
   readonly title: Words
   readonly body: Words
-  readonly sms: boolean
 }
 
-export const notice = (title: Words, body: Words, sms = true): Template => ({ title, body, sms })
+export const notice = (title: Words, body: Words): Template => ({ title, body })

@@ -11,7 +11,6 @@ const enrolment: Partial<Record<CaseEventType, Template>> = {
       '我们已收到您的参保登记，受理后会通知您。',
       'We have received your registration and will tell you when it is accepted.',
     ),
-    false,
   ),
   accepted: notice(
     words('参保登记已受理', 'Registration accepted'),
@@ -37,7 +36,6 @@ const card: Partial<Record<CaseEventType, Template>> = {
       '我们已收到您的社会保障卡申领，受理后会通知您。',
       'We have received the card application and will tell you when it is accepted.',
     ),
-    false,
   ),
   accepted: notice(
     words('申领已受理', 'Application accepted'),
@@ -49,7 +47,6 @@ const card: Partial<Record<CaseEventType, Template>> = {
       '审核已通过，发卡银行正在开立账户，您不用做什么。',
       'The review is passed. The bank is opening the account. You do not need to do anything.',
     ),
-    false,
   ),
   bankFailed: notice(
     words('银行开户没有成功', 'The bank could not open the account'),
@@ -61,12 +58,10 @@ const card: Partial<Record<CaseEventType, Template>> = {
   bankChosen: notice(
     words('已换银行', 'Bank changed'),
     words('已记下您另选的银行，正在开立账户。', 'The other bank is noted and is opening the account.'),
-    false,
   ),
   productionStarted: notice(
     words('开始制卡', 'Production has started'),
     words('您申领的社会保障卡开始制作。', 'The card is being made.'),
-    false,
   ),
   productionFailed: notice(
     words('制卡没有成功', 'Production failed'),
@@ -74,7 +69,6 @@ const card: Partial<Record<CaseEventType, Template>> = {
       '制卡没有成功，银行将重新制作，您不用做什么。',
       'There was a problem making the card. The bank will make it again. You do not need to do anything.',
     ),
-    false,
   ),
   ready: notice(
     words('可以领卡了', 'The card is ready'),
@@ -114,12 +108,10 @@ const card: Partial<Record<CaseEventType, Template>> = {
   deliveryChanged: notice(
     words('领取方式已更改', 'Delivery changed'),
     words('已按您的要求更改领取方式。', 'The way you get the card has been changed as you asked.'),
-    false,
   ),
   photoChanged: notice(
     words('照片已更换', 'Photo replaced'),
     words('已换上您新提交的照片。', 'Your new photo has replaced the old one.'),
-    false,
   ),
 }
 
@@ -143,7 +135,6 @@ const replacement: Partial<Record<CaseEventType, Template>> = {
       '我们已收到您的补换卡申请，受理后会通知您。',
       'We have received your request for a new card and will tell you when it is accepted.',
     ),
-    false,
   ),
   accepted: notice(
     words('补换卡已受理', 'Replacement accepted'),
@@ -169,7 +160,6 @@ const recordCorrection: Partial<Record<CaseEventType, Template>> = {
       '我们已收到您的缴费记录更正申请，受理后会通知您。',
       'We have received your request to correct the contribution record and will tell you when it is accepted.',
     ),
-    false,
   ),
   accepted: notice(
     words('更正申请已受理', 'Correction request accepted'),
@@ -205,7 +195,6 @@ export const either: Partial<Record<CaseEventType, Template>> = {
       '已收到您补正的内容，其余内容不变，继续办理。',
       'We have received your correction. Everything else stays the same and continues.',
     ),
-    false,
   ),
   withdrawn: notice(
     words('已撤回', 'Withdrawn'),
@@ -213,7 +202,6 @@ export const either: Partial<Record<CaseEventType, Template>> = {
       '已按您的要求撤回。撤回错了，可以在办理进度中恢复办理，那里写明最后一天；以后要办，可以重新申请。',
       'Withdrawn as you asked. If it was a mistake, undo it under “progress”, which says until which day. You can also apply again at any time.',
     ),
-    false,
   ),
   withdrawalUndone: notice(
     words('已恢复办理', 'Withdrawal undone'),

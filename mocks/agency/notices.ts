@@ -7,6 +7,7 @@ import { consentNotice } from './consentNotices.ts'
 import { notice, type Template } from './noticeTemplate.ts'
 import { either, ofCase } from './noticeTexts.ts'
 import { reasons } from './rejectionTexts.ts'
+import { tellings } from './tellings.ts'
 import { correctionDueOf } from './timetable.ts'
 import { type Words, words } from './words.ts'
 
@@ -17,30 +18,48 @@ const dayIn = (date: string): Words =>
     new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
   )
 
+/** A time as text messages write it. */
+const timeIn = (at: string): Words => {
+  const day = dayIn(at.slice(0, 10))
+  return words(`${day.zh}${at.slice(11)}`, `${day.en}, ${at.slice(11)}`)
+}
+
 /** The notice of one event, with its text message; undefined for what nobody needs to be told. */
 export function findNotice(kind: CaseKind, event: CaseEvent, id: string): NoticeView | undefined {
-  return noticeOf(templateOf(kind, event), event.at, id)
+  return noticeOf(templateOf(kind, event), event, id)
 }
 
 /** The same of something that happened to a card. */
 export const findCardNotice = (event: CardEvent, id: string): NoticeView | undefined =>
-  noticeOf(event.type === 'lossReported' ? lossNotice(event) : ofCard[event.type], event.at, id)
+  noticeOf(event.type === 'lossReported' ? lossNotice(event) : ofCard[event.type], event, id)
 
 function lossNotice(event: CardEvent): Template {
   const until = dayIn(lossReportUntil(event))
   return notice(
     words('已办临时挂失', 'Card reported lost for now'),
     words(
-      `您办了社保卡临时挂失，到${until.zh}有效，参保和待遇不受影响。金融功能请另打银行客服挂失。找到卡了可以解除。不是您办的，请拨打12333。`,
-      `You reported the card lost. The report holds until ${until.en}. Your insurance and benefits are not affected. Call the bank about its part. If you find the card, you can lift the report. If it was not you, call 12333.`,
+      `您办了社保卡临时挂失，到${until.zh}有效，参保和待遇不受影响。金融功能请另打银行客服挂失。找到卡了可以解除。`,
+      `You reported the card lost. The report holds until ${until.en}. Your insurance and benefits are not affected. Call the bank about its part. If you find the card, you can lift the report.`,
     ),
   )
 }
 
-function noticeOf(template: Template | undefined, at: string, id: string): NoticeView | undefined {
+/** For whoever is told of something that they have not done. */
+const ifOther = words('不是您办的，请拨打12333。', 'If it was not you, call 12333.')
+
+function noticeOf(
+  template: Template | undefined,
+  { type, at }: Pick<CaseEvent | CardEvent, 'type' | 'at'>,
+  id: string,
+): NoticeView | undefined {
   if (!template) return undefined
-  const { title, body } = template
-  return { id, at, title, body, sms: template.sms ? smsOf(body) : null }
+  const telling = tellings[type]
+  const mayBeOther = telling === 'ifOther' || telling === 'formerToo'
+  const { title, body: said } = template
+  const body = mayBeOther ? words(said.zh + ifOther.zh, `${said.en} ${ifOther.en}`) : said
+  // A message lies on the phone without its day, where one is asked whether it was oneself.
+  const sms = smsOf(mayBeOther ? words(`${timeIn(at).zh}：${body.zh}`, `${timeIn(at).en}: ${body.en}`) : body)
+  return { id, at, title, body, sms: telling === 'inbox' ? null : sms }
 }
 
 function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {

@@ -1,14 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { codeMessage } from '../../mocks/agency/codeMessage.ts'
-import { findNotice } from '../../mocks/agency/notices.ts'
-import { caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
+import { findCardNotice, findNotice } from '../../mocks/agency/notices.ts'
+import { cardActionEvents } from '../../src/domain/cardEvents.ts'
+import { actionEvents, caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { judgeLines, openTestAgency, person } from './testAgency.ts'
 
+const at = '2026-09-21T10:00'
 const all = caseKinds.flatMap((kind) =>
   caseEventTypes.flatMap((type) =>
     [undefined, ...rejectionReasons].flatMap((reason) => {
-      const event = { type, at: '2026-09-21T10:00', by: 'agency', ...(reason ? { reason } : {}) } as const
+      const event = { type, at, by: 'agency', ...(reason ? { reason } : {}) } as const
       return findNotice(kind, event, 'n') ?? []
     }),
   ),
@@ -35,6 +37,48 @@ describe('notices and text messages', () => {
       expect(sms?.zh ?? '【社保卡演示】').toMatch(/^【社保卡演示】/)
       expect(sms?.en ?? '[Social security card demo]').toMatch(/^\[Social security card demo\]/)
     }
+  })
+
+  test.each([
+    'deliveryChanged',
+    'photoChanged',
+    'bankChosen',
+    'corrected',
+    'withdrawn',
+    'withdrawalUndone',
+  ] as const)(
+    'tell by text message that somebody changed an application (%s), and what to do if it was another',
+    (type) => {
+      const told = findNotice('card', { type, at, by: 'resident' }, 'n')
+      expect(told?.sms?.zh).toContain('不是您办的，请拨打12333。')
+      expect(told?.sms?.en).toContain('If it was not you, call 12333.')
+    },
+  )
+
+  test.each(['consentWithdrawn', 'consentRestored'] as const)(
+    'tell by text message of a consent, too (%s)',
+    (type) => {
+      const event = { type, consent: 'courierConsent', at, by: 'resident' } as const
+      expect(findNotice('card', event, 'n')?.sms?.zh).toContain('不是您办的，请拨打12333。')
+    },
+  )
+
+  test('say in every message of a change when it was made, for a phone keeps messages for long', () => {
+    const { sms } = findNotice('card', { type: 'bankChosen', at, by: 'resident' }, 'n') ?? {}
+    expect(sms?.zh).toMatch(/^【社保卡演示】9月21日10:00：已记下您另选的银行/)
+    expect(sms?.en).toMatch(/^\[Social security card demo\] 21 September, 10:00: The other bank/)
+  })
+
+  test('of what a person does with their case or card leave nothing to the inbox alone', () => {
+    const events = [
+      ...Object.values(actionEvents).map((type) =>
+        findNotice('card', { type, at, by: 'resident', consent: 'bankConsent' }, 'n'),
+      ),
+      ...Object.values(cardActionEvents).map((type) => findCardNotice({ type, at, by: 'resident' }, 'n')),
+    ]
+    expect(events.map((told) => told?.sms?.zh ?? '')).toEqual(
+      events.map(() => expect.stringContaining('不是您办的，请拨打12333。')),
+    )
   })
 
   test('are there in both languages, and neither is the other', () => {

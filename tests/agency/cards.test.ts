@@ -64,7 +64,9 @@ describe('a card that is reported lost for now', () => {
     await actOnCard(receipt, 'reportLoss')
     const desk = await readDesk({ store, clock }, { text: '', status: '', page: null })
     expect(desk.cases[0]?.card?.state).toBe('tempLost')
-    expect(desk.messages[0]?.zh).toMatch(/^【社保卡演示】\d+月\d+日\d\d:\d\d：您办了社保卡临时挂失.*本短信不含链接。$/)
+    expect(desk.messages[0]?.zh).toMatch(
+      /^【社保卡演示】\d+月\d+日\d\d:\d\d：您办了社保卡临时挂失.*本短信不含链接。$/,
+    )
     const acts = await store.read((tables) => {
       const row = tables.get('cases', receipt.number)
       return row ? clerkActsOf(row, clock.now(), relatedTo(tables, row, clock.now())) : []

@@ -4,7 +4,7 @@ export { isDemo } from '../i18n/edition.ts'
 export const isSingleFile = import.meta.env.MODE === 'single'
 
 /** The path the app is served under, without a slash at the end. */
-export const basePath = import.meta.env.BASE_URL.replace(/\/$/, '')
+export const basePath = /* @__PURE__ */ import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /** Whether a host belongs to the government: a demonstration refuses to run there. */
 export const isGovernment = (host: string): boolean => /(^|\.)gov\.cn$/i.test(host)

@@ -49,7 +49,7 @@ export function criticalStyles(css: string, body: string): string {
   })
   gatherMedia(sheet)
   dropUnused(sheet)
-  return sheet.toString()
+  return shortenProperties(sheet.toString())
 }
 
 const later = /prefers-contrast|prefers-reduced-motion/
@@ -82,3 +82,15 @@ function dropUnused(sheet: Root): void {
     })
   }
 }
+
+/**
+ * Gives the custom properties that are set here names of one letter, as long as there are letters. Whole sheets set and read their own; one
+ * that only the app sets keeps its name.
+ */
+function shortenProperties(css: string): string {
+  const set = new Set([...css.matchAll(/(?<=[{;])--[\w-]+(?=:)/g)].map(([name]) => name))
+  const short = new Map([...set].map((name, index) => [name, letters[index]]))
+  return css.replace(/--[\w-]+/g, (name) => (short.get(name) ? `--${short.get(name)}` : name))
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'

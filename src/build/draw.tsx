@@ -4,9 +4,9 @@ import { App } from '../app/App.tsx'
 import { titleOf } from '../app/frame/pageTitle.ts'
 import { words as en } from '../app/frame/shell.words.en.ts'
 import { words as zh } from '../app/frame/shell.words.zh-CN.ts'
+import { loadPlace } from '../app/loadScreens.ts'
 import { basePath } from '../app/mode.ts'
 import { readPreferences } from '../app/preferences.ts'
-import { loadPlace } from '../app/screens.ts'
 import type { PartialAnswers } from '../domain/application.ts'
 import type { Language } from '../i18n/messages.ts'
 import { createDraftStore } from '../journey/draftStore.ts'
@@ -48,7 +48,7 @@ export async function draw(path: string, language: Language, early: PartialAnswe
     <StaticRouter location={basePath + path} basename={basePath}>
       <App store={store} />
     </StaticRouter>,
-  )
+  ).replaceAll(' data-discover="true"', '') // the router's note to a server that this app has not
   if (/<!--\$[!?]-->/.test(root)) throw new Error(`${path} waits for something: it can't be drawn`)
   const main = /<main[\s\S]*<\/main>/.exec(root)?.[0]
   if (!main) throw new Error(`${path} has no <main>`)

@@ -42,4 +42,10 @@ describe('the styles a document brings along', () => {
       '.page{color:var(--a)}:root{--a:var(--b);--b:red}',
     )
   })
+
+  test('give short names to the properties set here, not to one that only the app sets', () => {
+    expect(kept('.page{color:var(--ink,var(--covered))}:root{--ink:red}:root[data-elder]{--ink:blue}')).toBe(
+      '.page{color:var(--a,var(--covered))}:root{--a:red}:root[data-elder]{--a:blue}',
+    )
+  })
 })

@@ -10,6 +10,7 @@ import { watchParts } from './app/boot/chunkRecovery.ts'
 import { keepAnchors } from './app/boot/hashAnchors.ts'
 import { outliveTranslation } from './app/boot/outliveTranslation.ts'
 import { createAppDraftStore } from './app/device/appDraftStore.ts'
+import { loadPlace } from './app/loadScreens.ts'
 import { hrefOf, readPath, readPlace, settleAddress } from './app/location.ts'
 import { basePath, isDemo, isGovernment, isSingleFile } from './app/mode.ts'
 import {
@@ -19,7 +20,6 @@ import {
   setPreferences,
   showPreferences,
 } from './app/preferences.ts'
-import { loadPlace } from './app/screens.ts'
 import type { Language } from './i18n/messages.ts'
 
 /** The app, for whoever started it. */

@@ -1,7 +1,7 @@
 import '../ui/tokens.css'
 import '../ui/firstScreens.css'
 import { Suspense, use, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
-import { Route, Routes, useLocation, useParams } from 'react-router-dom'
+import { type Location, Route, Routes, useLocation } from 'react-router-dom'
 import { I18n, useLanguage } from '../i18n/I18n.tsx'
 import { DraftProvider } from '../journey/DraftContext.tsx'
 import type { DraftStore } from '../journey/draftStore.ts'
@@ -9,8 +9,9 @@ import { Hydrated } from './boot/Hydrated.tsx'
 import { Layout } from './frame/Layout.tsx'
 import { NotFoundPage, Waiting } from './frame/NotFoundPage.tsx'
 import { PageEffects } from './frame/PageEffects.tsx'
+import { findLoaded, isAtHand, loadScreen, markShown, usePlace } from './loadScreens.ts'
 import { preferences } from './preferences.ts'
-import { findLoaded, isAtHand, loadScreen, markShown, type Params, type Screen, screens } from './screens.ts'
+import type { Screen } from './screen.ts'
 
 /** The whole app below its router: language, draft, frame, and the screen the address asks for. */
 export function App({ store, onReady }: { readonly store: DraftStore; readonly onReady?: () => void }) {
@@ -40,24 +41,26 @@ function Places() {
   if (here !== shown) setShown(here)
   return (
     <>
-      <Routes location={here}>
-        {screens.map((screen) => (
-          <Route key={screen.path} path={screen.path} element={<ScreenView screen={screen} />} />
-        ))}
-        <Route path="*" element={<NotFoundPage />} />
-      </Routes>
+      <PlaceView location={here} />
       <PageEffects place={here.pathname + here.search} />
     </>
   )
 }
 
-function ScreenView({ screen }: { readonly screen: Screen }) {
-  const params = useParams()
-  return screen.exists(params) ? <Existing screen={screen} params={params} /> : <NotFoundPage />
+function PlaceView({ location }: { readonly location: Location }) {
+  const screen = usePlace(location.pathname)?.screen
+  return (
+    <Routes location={location}>
+      <Route
+        path={screen?.path ?? '*'}
+        element={screen ? <ScreenView screen={screen} /> : <NotFoundPage />}
+      />
+    </Routes>
+  )
 }
 
-function Existing({ screen, params }: { readonly screen: Screen; readonly params: Params }) {
+function ScreenView({ screen }: { readonly screen: Screen }) {
   const language = useLanguage()
-  useEffect(() => markShown(screen, params, language))
-  return findLoaded(screen, params, language) ?? use(loadScreen(screen, params, language))
+  useEffect(() => markShown(screen, language))
+  return findLoaded(screen, language) ?? use(loadScreen(screen, language))
 }

@@ -7,6 +7,7 @@ import type { Plugin } from 'vite'
  */
 const parts = [
   { name: 'first', roots: ['main.tsx', 'features/question/StepPage.tsx', 'ui/JourneyLine.tsx'] },
+  { name: 'paths', roots: ['journey/paths.ts'] },
   { name: 'home', roots: ['features/home/HomePage.tsx'] },
   { name: 'city', roots: ['inputs/CityInput.tsx'] },
   {

@@ -134,9 +134,9 @@ function stripMarkup(html: string): string {
 const findChunk = (bundle: Rolldown.OutputBundle, has: (chunk: Rolldown.OutputChunk) => boolean) =>
   Object.values(bundle).find((part): part is Rolldown.OutputChunk => part.type === 'chunk' && has(part))
 
-/** The modules behind a prerendered document besides the entry, as paths within src. */
-const modulesOf = (path: string | undefined): readonly string[] =>
-  path === '/' ? ['features/home/HomePage.tsx'] : path ? ['features/question/StepPage.tsx'] : []
+/** The module behind a document besides the entry, as a path within src. */
+const moduleOf = (path: string | undefined): string =>
+  path === '/' ? 'features/home/HomePage.tsx' : path ? 'features/question/StepPage.tsx' : 'app/screens.ts'
 
 const wordsOf = (path: string | undefined): readonly string[] => [
   'app/frame/shell.words',
@@ -167,7 +167,7 @@ function loadList(bundle: Rolldown.OutputBundle, path: string | undefined): stri
   const entry = findChunk(bundle, (chunk) => chunk.isEntry)
   if (!entry) throw new Error('the bundle has no entry')
   const needed = withImports(bundle, entry)
-  for (const module of modulesOf(path)) withImports(bundle, holding(bundle, module), needed)
+  withImports(bundle, holding(bundle, moduleOf(path)), needed)
   const texts = languages.flatMap((language) => {
     const files = wordsOf(path).map((name) => {
       const chunk = holding(bundle, `${name}.${language}.ts`)

@@ -3,18 +3,26 @@ import type { Wish } from '../domain/errands.ts'
 import type { OutletService } from '../domain/outlets.ts'
 import type { Period } from '../domain/periods.ts'
 import type { LifeEvent } from '../domain/uses/cardUse.ts'
-import type { JourneyId } from './types.ts'
+import { casePath, casesPath, findPath, lawPath } from './mainPaths.ts'
 
 // Where every screen is: no other file writes an address. A pattern is made of the same functions: `casePath(':number')`.
 
-export const homePath = '/'
-/** What was applied for on this device, and the search. */
-export const casesPath = '/cases'
+export {
+  casePath,
+  casesPath,
+  findPath,
+  homePath,
+  lawPath,
+  receiptPath,
+  resultPath,
+  reviewPath,
+  stepPath,
+} from './mainPaths.ts'
+
 export const caseListPath = (page: number): string => `${casesPath}?page=${page}`
 /** @param number the one to look for, filled in already. */
 export const caseSearchPath = (number?: string): string =>
   `${casesPath}${number === undefined ? '' : `?number=${number}`}#search`
-export const casePath = (number: string): string => `${casesPath}/${number}`
 /** The card that came of a case. */
 export const cardPath = (number: string): string => `${casePath(number)}/card`
 /** For who can’t find a card, whichever it is. */
@@ -58,7 +66,6 @@ export const changePeriodPath = (period: Period, start: string): string =>
   `${periodPath(period, start)}&change`
 /** Checking what one was told: asks which, or says how that one stands. */
 export const claimPath = (claim?: Claim): string => `${rightsPath}/claims${claim ? `?of=${claim}` : ''}`
-export const lawPath = '/law'
 /** The articles that fit a text; all of them without one. */
 export const lawSearchPath = (text: string): string =>
   text.trim() === '' ? lawPath : `${lawPath}#q=${encodeURIComponent(text)}`
@@ -68,20 +75,6 @@ export const cardUsesPath = '/uses'
 /** The uses for something that happens in a life. */
 export const cardUsesFor = (event: LifeEvent): string => `${cardUsesPath}?event=${event}`
 export const cardUsePath = (use: string): string => `${cardUsesPath}/${use}`
-
-/** Finding by what people say. */
-export const findPath = '/find'
 /** What fits a text. It stands behind the `#`, so that no server is told. */
 export const findFor = (said: string): string =>
   said.trim() === '' ? findPath : `${findPath}#q=${encodeURIComponent(said)}`
-
-/** A question. `change`: the step whose answer is being changed from the review, to which the way leads back. */
-export const stepPath = (journey: JourneyId | ':journey', step: string, change?: string): string =>
-  `/${journey}/${step}${change ? `?change=${change}` : ''}`
-/** The review, at the answers of a step if one is given. */
-export const reviewPath = (journey: JourneyId | ':journey', step?: string): string =>
-  stepPath(journey, 'check') + (step ? `#row-${step}` : '')
-/** The result of a journey that ends in one. */
-export const resultPath = (journey: 'route' | 'employment'): string => stepPath(journey, 'result')
-export const receiptPath = (journey: JourneyId | ':journey', number: string): string =>
-  stepPath(journey, `receipt/${number}`)

@@ -1,6 +1,6 @@
 import type { PartialAnswers } from '../domain/application.ts'
 import { findStepBefore, walk } from '../journey/engine.ts'
-import { homePath, reviewPath, stepPath } from '../journey/paths.ts'
+import { homePath, reviewPath, stepPath } from '../journey/mainPaths.ts'
 import type { Journey, JourneyId, Walk } from '../journey/types.ts'
 
 /**

@@ -76,7 +76,7 @@ describe('documents drawn beforehand', () => {
 test('the first question, until nothing more is loaded', async () => {
   const { take } = await open('/route/who')
   const files = await take()
-  expect(sum(files, /\/first-.*\.js$/)).toBeLessThanOrEqual(21.6)
+  expect(sum(files, /\/first-.*\.js$/)).toBeLessThanOrEqual(20.9)
   expect(sum(files, /\.js$/)).toBeLessThanOrEqual(111)
   expect(sum(files, /\.css$/)).toBeLessThanOrEqual(4.5)
   expect(files.filter(({ path }) => /simulation|desk|phone|Photo|law/i.test(path))).toEqual([])
@@ -95,7 +95,7 @@ test('each further question of the route', async () => {
     expect(await onward(place)).toBeLessThanOrEqual(3.5)
   // While the last question is read comes the answer to all six, with the documents and their law, and the agency that is
   // asked there: the simulated one brings the rules it checks by, a live service has none of it.
-  expect(await onward('/route/city')).toBeLessThanOrEqual(92.5)
+  expect(await onward('/route/city')).toBeLessThanOrEqual(90)
 })
 
 test('the words that are searched, with their rule: in Chinese, until something else is typed', async () => {

@@ -1,8 +1,16 @@
 import { useEffect } from 'react'
 import { matchPath } from 'react-router-dom'
 import type { Language } from '../../i18n/messages.ts'
-import { casePath, casesPath, receiptPath, resultPath, reviewPath, stepPath } from '../../journey/paths.ts'
-import { loadPlace } from '../screens.ts'
+import {
+  casePath,
+  casesPath,
+  homePath,
+  receiptPath,
+  resultPath,
+  reviewPath,
+  stepPath,
+} from '../../journey/mainPaths.ts'
+import { loadPlace } from '../loadScreens.ts'
 
 /** Where people go from where: loaded while they read, so that no step waits for the network. */
 const ways: readonly (readonly [from: string, to: string])[] = [
@@ -23,12 +31,17 @@ const ways: readonly (readonly [from: string, to: string])[] = [
 export const likelyNext = (path: string): string | undefined =>
   ways.find(([from]) => matchPath(from, path))?.[1]
 
-/** Loads the screen that most people go to from `place`, once the browser has nothing else to do. */
+/** Here people may turn anywhere, or are about to leave the first questions: the table of all screens is loaded while they read. */
+const crossings = [homePath, stepPath(':journey', 'card')]
+const isCrossing = (path: string): boolean => crossings.some((each) => matchPath(each, path))
+
+/** Loads the screen that most people go to from `place`, or the table of all, once the browser has nothing else to do. */
 export function usePreload(place: string, language: Language): void {
   useEffect(() => {
     const next = likelyNext(place)
-    if (!next) return undefined
-    const load = () => void loadPlace(next, language)
+    if (!next && !isCrossing(place)) return undefined
+    const load = () =>
+      void (next ? loadPlace(next, language) : import('../screens.ts').catch(() => undefined))
     // Safari has no idle callback.
     if (!('requestIdleCallback' in window)) {
       const timer = setTimeout(load, 500)

@@ -3,11 +3,11 @@ import { useLocation } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatClock } from '../../i18n/moments.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
-import { homePath } from '../../journey/paths.ts'
+import { homePath } from '../../journey/mainPaths.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { recover } from '../boot/chunkRecovery.ts'
-import { forgetFailures } from '../screens.ts'
+import { forgetFailures } from '../loadScreens.ts'
 
 interface Props {
   readonly place: string

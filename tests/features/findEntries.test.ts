@@ -15,6 +15,7 @@ import { reachedFrom } from '../../src/features/find/entries/reachedFrom.ts'
 import { articlePath, cardUsePath, claimPath, officesFor, periodPath } from '../../src/journey/paths.ts'
 import { journeyIds } from '../../src/journey/types.ts'
 import { english, misspelt, type Phrasing, pinyin, spoken } from './findPhrasings.ts'
+import { blind } from './findPhrasingsBlind.ts'
 
 const parts = { chinese, english: englishPart }
 
@@ -42,6 +43,16 @@ test('of all phrasings at least 95 in a hundred have the right answer among the 
   // Named, so that a failure says which.
   // All of them are named, once there are too many.
   expect(wrong.length > all.length * 0.05 ? wrong : []).toEqual([])
+})
+
+test('the same of those that were written without a look at the entries', () => {
+  const wrong = wrongOf(blind)
+  expect(wrong.length > blind.length * 0.05 ? wrong : []).toEqual([])
+})
+
+test('a lost card is reported first and replaced second', () => {
+  for (const said of ['lost card', 'card lost', '卡丢了', '丢卡'])
+    expect([said, ...firstThree(said).slice(0, 2)]).toEqual([said, '/lost-card', '/replacement/who'])
 })
 
 test('every address is found by its own name in both languages', () => {

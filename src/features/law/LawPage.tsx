@@ -1,12 +1,12 @@
 import '../../ui/otherScreens.css'
 import './law.css'
-import { useState } from 'react'
-import { Link, useLocation, useNavigate } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { type Article, getArticle, lawIds } from '../../domain/law.ts'
 import { findArticles } from '../../domain/lawSearch.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { lawSearchPath, rightsPath } from '../../journey/paths.ts'
+import { useHashSearch } from '../../journey/useHashSearch.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
@@ -23,21 +23,12 @@ function byLaw(): readonly (readonly [Article, ...Article[]])[] {
   return [...groups.values()]
 }
 
-/** What was looked for, as it stands in the address. */
-const askedIn = (hash: string): string => new URLSearchParams(hash.slice(1)).get('q') ?? ''
-
 /** Every article this service cites, to look through or to search. */
 export function LawPage() {
   const m = useMessages('law')
-  const { hash } = useLocation()
-  const navigate = useNavigate()
-  const [asked, setAsked] = useState(askedIn(hash))
-  const isAsked = asked.trim() !== ''
-  const found = findArticles(asked)
-  // Noted in the address once the field is left, so that the way back from an article leads to what was found.
-  const note = () => {
-    if (askedIn(hash) !== asked) void navigate(lawSearchPath(asked), { replace: true })
-  }
+  const { text, setText, note } = useHashSearch(lawSearchPath)
+  const isAsked = text.trim() !== ''
+  const found = findArticles(text)
   return (
     <Page title={m.title}>
       <p className="lede">{m.lede}</p>
@@ -52,8 +43,8 @@ export function LawPage() {
               type="search"
               autoComplete="off"
               spellCheck={false}
-              defaultValue={asked}
-              onChange={({ target }) => setAsked(target.value)}
+              defaultValue={text}
+              onChange={({ target }) => setText(target.value)}
               onBlur={note}
             />
           )}

@@ -4,6 +4,7 @@ import { type Carrier, carriers } from '../../domain/uses/cardUseCodes.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { homePath } from '../../journey/paths.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
+import { ButtonGrid } from '../../ui/ButtonGrid.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { CloseIcon } from '../../ui/icons.tsx'
@@ -41,27 +42,24 @@ export function UsesPage() {
       </Field>
       <fieldset className="field">
         <legend className="label">{m.find.event}</legend>
-        <div className="use-events">
-          {lifeEvents
-            // The one that was chosen stands alone, so that what was found is in sight on a phone.
-            .filter((event) => filter.event === '' || filter.event === event)
-            .map((event) => (
-              <Button
-                key={event}
-                kind="secondary"
-                aria-pressed={filter.event === event}
-                onClick={() => change({ event: filter.event === event ? '' : event })}
-              >
-                {m.events[event]}
-                {filter.event === event && (
-                  <>
-                    <span className="sr-only">{m.takeBack}</span>
-                    <CloseIcon />
-                  </>
-                )}
-              </Button>
-            ))}
-        </div>
+        {/* The one that was chosen stands alone, so that what was found is in sight on a phone. */}
+        <ButtonGrid items={lifeEvents.filter((each) => filter.event === '' || filter.event === each)}>
+          {(event) => (
+            <Button
+              kind="secondary"
+              aria-pressed={filter.event === event}
+              onClick={() => change({ event: filter.event === event ? '' : event })}
+            >
+              {m.events[event]}
+              {filter.event === event && (
+                <>
+                  <span className="sr-only">{m.takeBack}</span>
+                  <CloseIcon />
+                </>
+              )}
+            </Button>
+          )}
+        </ButtonGrid>
       </fieldset>
       <div className="use-selects">
         <CitySelect key={filter.city} city={filter.city} onChange={(city) => change({ city })} />

@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import type { Namespace } from '../i18n/messages.ts'
 import {
   actionPath,
@@ -30,6 +31,7 @@ import {
   verifyPath,
 } from '../journey/paths.ts'
 import { firstScreens } from './firstScreens.ts'
+import { preferences, setPreferences } from './preferences.ts'
 import { isJourney, loadStep, type Screen } from './screen.ts'
 
 const at = (
@@ -42,6 +44,12 @@ const at = (
 const application: readonly Namespace[] = ['wizard', 'route', 'apply']
 
 const loadTrip = () => import('../features/visit/TripPage.tsx').then((m) => m.TripPage)
+
+const largeText = {
+  subscribe: preferences.subscribe,
+  isOn: () => preferences.get().elder,
+  turn: (elder: boolean) => setPreferences({ elder }),
+}
 
 /**
  * Every screen: where it is, its code and its words; the most particular path first. A path that is nowhere here gets the "not found" screen.
@@ -100,7 +108,9 @@ export const screens: readonly Screen[] = [
   at(claimPath(), ['claims'], () => import('../features/rights/ClaimsPage.tsx').then((m) => m.ClaimsPage)),
   at(lawPath, ['law'], () => import('../features/law/LawPage.tsx').then((m) => m.LawPage)),
   at(articlePath(':id'), ['law'], () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage)),
-  at(findPath, ['find', 'uses'], () => import('../features/find/FindPage.tsx').then((m) => m.FindPage)),
+  at(findPath, ['find', 'uses'], () =>
+    import('../features/find/FindPage.tsx').then((m) => () => createElement(m.FindPage, { largeText })),
+  ),
   at(cardUsesPath, ['progress', 'uses'], () =>
     import('../features/uses/UsesPage.tsx').then((m) => m.UsesPage),
   ),

@@ -76,5 +76,6 @@ export const cardUsesPath = '/uses'
 export const cardUsesFor = (event: LifeEvent): string => `${cardUsesPath}?event=${event}`
 export const cardUsePath = (use: string): string => `${cardUsesPath}/${use}`
 /** What fits a text. It stands behind the `#`, so that no server is told. */
+export const largeTextPath = `${findPath}?elder`
 export const findFor = (said: string): string =>
   said.trim() === '' ? findPath : `${findPath}#q=${encodeURIComponent(said)}`

@@ -55,6 +55,21 @@ test('a lost card is reported first and replaced second', () => {
     expect([said, ...firstThree(said).slice(0, 2)]).toEqual([said, '/lost-card', '/replacement/who'])
 })
 
+test('an article is found by what people call it', () => {
+  for (const [said, id] of [
+    ['失业金能领几个月', 'socialInsuranceLaw.46'],
+    ['买卖社保卡', 'criminalLaw.280'],
+    ['我不会上网', 'accessibilityLaw.39'],
+    ['withdraw my consent', 'personalInformationLaw.15'],
+  ] as const)
+    expect([said, firstThree(said).includes(articlePath(id))]).toEqual([said, true])
+})
+
+test('large text is found by its name', () => {
+  for (const said of ['长辈版', '字太小看不清', 'zhangbeiban', 'large text', 'bigger letters'])
+    expect([said, firstThree(said)[0]]).toEqual([said, '/find?elder'])
+})
+
 test('every address is found by its own name in both languages', () => {
   const lost = entries.flatMap(({ name, to }) =>
     [name.zh, name.en]

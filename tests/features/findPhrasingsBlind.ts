@@ -1,6 +1,7 @@
 import type { Phrasing } from './findPhrasings.ts'
 
 const start = '/route/who'
+const insurance = '/enrolment/who'
 const lost = '/lost-card'
 const replace = '/replacement/who'
 const cases = '/cases'
@@ -8,7 +9,7 @@ const offices = '/offices'
 const records = '/records'
 const rights = '/rights'
 const claims = '/rights/claims'
-const complaint = '/complaint/who'
+const complaint = '/complaint/first-day'
 
 /** Written without a look at the entries or at the other table: how many of these are found tells how well people are understood. */
 export const blind: readonly Phrasing[] = [
@@ -28,10 +29,10 @@ export const blind: readonly Phrasing[] = [
   // Getting one.
   ['孩子刚出生怎么办社保卡', start],
   ['给老妈办张卡', start],
-  ['我想办社保', start],
-  ['没工作的人能交社保吗', start],
-  ['我开出租的咋参保', start],
-  ['送外卖的怎么上保险', start],
+  ['我想办社保', start, insurance],
+  ['没工作的人能交社保吗', start, insurance],
+  ['我开出租的咋参保', start, insurance],
+  ['送外卖的怎么上保险', start, insurance],
   ['在哪能当场拿卡', '/offices?service=sameDay', '/offices?service=collect', offices],
   ['离我最近的银行', offices],
   ['周六开门吗', offices],
@@ -79,7 +80,7 @@ export const blind: readonly Phrasing[] = [
   ['broken card', replace],
   ['forgot the pin', '/offices?service=pin', cases],
   ['card for my newborn', start],
-  ['sign up for social insurance', start],
+  ['sign up for social insurance', start, insurance],
   ['where can I pick it up', '/offices?service=collect', cases],
   ['how far is my application', cases],
   ['employer does not pay', complaint, claims, rights],

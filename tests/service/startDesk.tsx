@@ -9,12 +9,14 @@ import { todayQuery } from '../../src/api/today.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { EmployerDutyPage } from '../../src/features/checklist/EmployerDutyPage.tsx'
 import { RouteResultPage } from '../../src/features/checklist/RouteResultPage.tsx'
+import { FindPage } from '../../src/features/find/FindPage.tsx'
 import { HomePage } from '../../src/features/home/HomePage.tsx'
 import { ArticlePage } from '../../src/features/law/ArticlePage.tsx'
 import { LawPage } from '../../src/features/law/LawPage.tsx'
 import { ClaimsPage } from '../../src/features/rights/ClaimsPage.tsx'
 import { PeriodPage } from '../../src/features/rights/PeriodPage.tsx'
 import { RightsPage } from '../../src/features/rights/RightsPage.tsx'
+import { createStore } from '../../src/foundation/createStore.ts'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
 import type { Language } from '../../src/i18n/messages.ts'
 import { DraftProvider } from '../../src/journey/DraftContext.tsx'
@@ -36,6 +38,10 @@ export const insured: PartialAnswers = {
   cardInHand: 'none',
   city: '211100',
 }
+
+/** Large text of a page without a frame: it is only noted. */
+const isLarge = createStore(false)
+const largeText = { subscribe: isLarge.subscribe, isOn: isLarge.get, turn: isLarge.set }
 
 function Address() {
   return <p data-testid="address">{useLocation().pathname}</p>
@@ -86,6 +92,8 @@ export async function openStart(
     'rights',
     'period',
     'claims',
+    'find',
+    'uses',
   ])
   const tree = (
     <I18n language={language}>
@@ -97,6 +105,7 @@ export async function openStart(
                 <Route path="/" element={<HomePage loadAgency={async () => Fragment} />} />
                 <Route path="/route/result" element={<RouteResultPage />} />
                 <Route path="/employment/result" element={<EmployerDutyPage />} />
+                <Route path="/find" element={<FindPage largeText={largeText} />} />
                 <Route path="/law" element={<LawPage />} />
                 <Route path="/law/:id" element={<ArticlePage />} />
                 <Route path="/rights" element={<RightsPage />} />

@@ -61,17 +61,43 @@ function termsOfRun(run: string): readonly Term[] {
   ]
 }
 
+/** The words and spellings of something: split once, for every key asks about all of them. */
+interface Letters {
+  readonly named: readonly string[]
+  readonly said: readonly string[]
+  /** Of each spelling what begins at each syllable, and the initials. */
+  readonly spelt: readonly { readonly tails: readonly string[]; readonly initials: string }[]
+}
+
+const split = new WeakMap<Findable, Letters>()
+
+function lettersOf(item: Findable): Letters {
+  const known = split.get(item)
+  if (known) return known
+  const letters = {
+    named: englishIn(item.name.en),
+    said: englishIn(item.also.en),
+    spelt: item.pinyin.split('/').map((each) => {
+      const syllables = each.trim().split(' ')
+      return {
+        tails: syllables.map((_, i) => syllables.slice(i).join('')),
+        initials: syllables.map(([letter]) => letter).join(''),
+      }
+    }),
+  }
+  split.set(item, letters)
+  return letters
+}
+
 const englishIn = (text: string): readonly string[] => text.toLowerCase().split(/[^a-z0-9]+/)
 
 /** How people from the north-east and from the south write what they hear. */
 const asHeard = (letters: string): string => letters.replace(/([zcs])h/g, '$1').replace(/([aei])ng/g, '$1n')
 
 /** How well letters answer as pinyin, or its initials, of a name in syllables. */
-function fitOfPinyin(word: string, syllables: readonly string[]): number {
-  const tails = syllables.map((_, i) => syllables.slice(i).join(''))
+function fitOfPinyin(word: string, { tails, initials }: Letters['spelt'][number]): number {
   const at = tails.findIndex((tail) => tail.startsWith(word))
   if (at >= 0) return tails[at] === word ? 2.5 : at === 0 ? 1.5 : 1
-  const initials = syllables.map(([letter]) => letter).join('')
   if (initials === word) return 2
   if (initials.includes(word)) return initials.startsWith(word) ? 1.2 : 0.6
   if (word.length < 5) return 0
@@ -84,17 +110,17 @@ function fitOfPinyin(word: string, syllables: readonly string[]): number {
 
 const letters =
   (word: string) =>
-  ({ name, also, pinyin }: Findable): number => {
-    const [named, said] = [englishIn(name.en), englishIn(also.en)]
+  (item: Findable): number => {
+    const { named, said, spelt } = lettersOf(item)
     if (named.includes(word)) return 1.6
     if (said.includes(word)) return 1.3
     // The plural of something that is called in the singular, and the other way round.
     const begins = (each: string) => word.length > 1 && (each.startsWith(word) || `${each}s` === word)
     if (named.some(begins)) return 1.2
-    if (said.some(begins) || also.zh.includes(word)) return 1
+    if (said.some(begins) || item.also.zh.includes(word)) return 1
     if (word.length < 2) return 0
-    const spelt = Math.max(...pinyin.split('/').map((each) => fitOfPinyin(word, each.trim().split(' '))))
-    if (spelt > 0) return spelt
+    const heard = Math.max(...spelt.map((each) => fitOfPinyin(word, each)))
+    if (heard > 0) return heard
     return [...named, ...said].some((each) => isMistyped(word, each)) ? 0.8 : 0
   }
 

@@ -34,7 +34,7 @@ export const medicalUses: readonly CardUse[] = [
     trial: 'desk',
     name: { zh: '门诊看病结算', en: 'Pay for treatment' },
     pinyin: 'men zhen kan bing jie suan/kan bing/bao xiao',
-    also: { zh: '报销 医保 交费 缴费 刷医保', en: 'settlement bill outpatient reimbursement' },
+    also: { zh: '报销 医保 交费 缴费 刷医保', en: 'hospital settlement bill outpatient reimbursement' },
     how: [
       { zh: '缴费时出示社保卡，输社保密码。', en: 'Show the card when you pay and enter its social PIN.' },
       {
@@ -91,7 +91,7 @@ export const medicalUses: readonly CardUse[] = [
     law: 'agencyRegulations.13',
     name: { zh: '跨省异地就医结算', en: 'Treatment in another province' },
     pinyin: 'kua sheng yi di jiu yi jie suan',
-    also: { zh: '外地看病 备案 随子女 异地报销', en: 'elsewhere filing reimbursement away' },
+    also: { zh: '外地看病 上北京看病 备案 随子女 异地报销', en: 'elsewhere filing reimbursement away' },
     how: [
       {
         zh: '先备案：在国家医保服务平台或拨打12393，选就医地。',

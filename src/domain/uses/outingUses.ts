@@ -154,7 +154,7 @@ export const outingUses: readonly CardUse[] = [
     trial: 'entrance',
     name: { zh: '旅馆住宿登记', en: 'Check in at a hotel' },
     pinyin: 'lv guan zhu su deng ji',
-    also: { zh: '宾馆 酒店 民宿 入住', en: 'lodging guest room accommodation' },
+    also: { zh: '宾馆 酒店 民宿 入住 住店', en: 'lodging guest room accommodation' },
     how: [
       { zh: '以场所为准：先打电话问能不能用社保卡登记。', en: 'Every house decides: call first and ask.' },
       { zh: '身份证一定要带。', en: 'Always take your ID card.' },

@@ -85,7 +85,10 @@ export const socialSecurityUses: readonly CardUse[] = [
     since: '2020-06',
     name: { zh: '养老待遇资格认证', en: 'Confirm that a pension goes on' },
     pinyin: 'yang lao dai yu zi ge ren zheng',
-    also: { zh: '年审 生存认证 刷脸 退休金认证', en: 'proof of life annual check face retirement' },
+    also: {
+      zh: '年审 生存认证 证明活着 人还活着 刷脸 退休金认证',
+      en: 'proof of life annual check face retirement',
+    },
     how: [
       {
         zh: '打开电子社保卡，选“待遇资格认证”，对着手机刷脸。',

@@ -3,18 +3,24 @@ import { useLanguage } from '../../i18n/I18n.tsx'
 import type { Entry } from './entries/entry.ts'
 import { findEntries, type Parts } from './entries/parts.ts'
 
-const load = {
+type Load = Readonly<Record<'chinese' | 'english', () => Promise<Parts>>>
+
+const loadPart: Load = {
   chinese: () => import('./entries/chinese.ts'),
   english: () => import('./entries/english.ts'),
 }
 
 /**
  * What fits what was said, once the words are here: those of the language in use, and those of the other where its letters
- * were typed, or pinyin may be meant. Undefined until then; `failed`: the words can't be had.
+ * were typed, or pinyin may be meant. Undefined until then; `failed`: the words can't be had, and `retry` asks for them again.
  */
-export function useFound(said: string): {
+export function useFound(
+  said: string,
+  load: Load = loadPart,
+): {
   readonly found: readonly Entry[] | undefined
   readonly failed: boolean
+  readonly retry: () => void
 } {
   const own = useLanguage() === 'en' ? 'english' : 'chinese'
   const other = own === 'english' ? 'chinese' : 'english'
@@ -25,12 +31,11 @@ export function useFound(said: string): {
   const wanted = !parts[own] ? own : isForeign || found?.length === 0 ? other : undefined
   const missing = wanted && !parts[wanted] && (wanted === own || said.trim() !== '') ? wanted : undefined
   useEffect(() => {
-    if (!missing) return undefined
+    if (!missing || failed) return undefined
     let left = false
     load[missing]().then(
       (part) => {
         if (left) return
-        setFailed(false)
         setParts((known) => ({ ...known, ...part }))
       },
       () => left || setFailed(true),
@@ -38,6 +43,6 @@ export function useFound(said: string): {
     return () => {
       left = true
     }
-  }, [missing])
-  return { found: missing ? undefined : found, failed }
+  }, [missing, failed, load])
+  return { found: missing ? undefined : found, failed, retry: () => setFailed(false) }
 }

@@ -1,12 +1,12 @@
 import { entries } from './entries.ts'
-import type { ChinesePart } from './parts.ts'
+import { columnOf, type Part } from './parts.ts'
 
 // The build puts what this comes to in its place (src/build/findEntries.ts): the tables behind it are many times as large.
 
-export const chinese: ChinesePart = entries.map(({ kind, to, name, pinyin, also }) => [
-  kind,
-  to,
-  name.zh,
-  also.zh,
-  pinyin,
-])
+export const chinese: Part = {
+  kind: columnOf(entries, ({ kind }) => kind),
+  to: columnOf(entries, ({ to }) => to),
+  name: columnOf(entries, ({ name }) => name.zh),
+  also: columnOf(entries, ({ also }) => also.zh),
+  pinyin: columnOf(entries, ({ pinyin }) => pinyin),
+}

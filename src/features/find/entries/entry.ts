@@ -1,7 +1,8 @@
 import type { Findable } from '../../../domain/phrases/searchPhrases.ts'
 
 /** What an entry leads to: something to be done, to look at, a use of the card, a place, a provision. */
-export type EntryKind = 'do' | 'look' | 'use' | 'place' | 'law'
+export const entryKinds = ['do', 'look', 'use', 'place', 'law'] as const
+export type EntryKind = (typeof entryKinds)[number]
 
 /** One address, and what people call it. */
 export interface Entry extends Findable {

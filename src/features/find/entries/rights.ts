@@ -176,7 +176,7 @@ export const rights = entriesOf('look', [
     lawPath,
     '法律依据',
     'fa lv yi ju/fa tiao',
-    '法律 法条 条文 条例 规定 哪条法 社保法',
+    '法律 法条 条文 条例 规定 哪条法 社保法 社会保险法',
     'Legal basis',
     'law article statute provision regulation',
   ],

@@ -1,0 +1,123 @@
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { Link, useNavigate } from 'react-router-dom'
+import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { Actions, Button } from '../../ui/Button.tsx'
+import { isComposing } from '../../ui/composition.ts'
+import { Field } from '../../ui/Form.tsx'
+import { TextInput } from '../../ui/inputs.tsx'
+import type { Entry } from './entries/entry.ts'
+
+/** How many results are shown before one asks for the others. */
+const shownFirst = 10
+const listId = 'found'
+const optionId = (index: number): string => `${listId}-${index}`
+
+/**
+ * The field and what was found, as a combobox with its list (ARIA Authoring Practices): the arrow keys go through it, Enter opens the
+ * one they are at or else the first, Escape empties the field. The list stays in the page and each result is a link, so that a finger,
+ * Tab and a new tab do what they do elsewhere. `found`: undefined while nothing is said, or the words are not here yet.
+ */
+export function SearchBox({
+  said,
+  found,
+  onSay,
+  note,
+}: {
+  readonly said: string
+  readonly found: readonly Entry[] | undefined
+  readonly onSay: (said: string) => void
+  /** Keeps what was said in the address. */
+  readonly note: () => void
+}) {
+  const m = useMessages('find')
+  const navigate = useNavigate()
+  const [isAll, setAll] = useState(false)
+  const [at, setAt] = useState<number>()
+  const shown = isAll ? (found ?? []) : (found ?? []).slice(0, shownFirst)
+  const rest = (found ?? []).length - shown.length
+  const active = at === undefined || at >= shown.length ? undefined : at
+  useEffect(() => {
+    if (active !== undefined)
+      document.getElementById(optionId(active))?.scrollIntoView?.({ block: 'nearest' })
+  }, [active])
+  const say = (text: string) => {
+    onSay(text)
+    setAt(undefined)
+    setAll(false)
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event.nativeEvent)) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined && shown.length > 0) {
+      event.preventDefault()
+      const from = active ?? (step > 0 ? -1 : 0)
+      setAt((from + step + shown.length) % shown.length)
+    }
+    const wanted = shown[active ?? 0]
+    if (event.key === 'Enter' && wanted) {
+      event.preventDefault()
+      note()
+      void navigate(wanted.to)
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.currentTarget.value = ''
+      say('')
+    }
+  }
+  return (
+    <search>
+      <Field id="said" label={m.label} hint={m.hint}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            type="search"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={shown.length > 0}
+            aria-controls={listId}
+            aria-activedescendant={active === undefined ? undefined : optionId(active)}
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            defaultValue={said}
+            onChange={({ target }) => say(target.value)}
+            onKeyDown={press}
+            onBlur={note}
+          />
+        )}
+      </Field>
+      <output className="block hint" htmlFor="said">
+        {found && (found.length > 0 ? m.found(found.length) : m.none)}
+      </output>
+      <Results entries={shown} active={active} />
+      {rest > 0 && (
+        <Actions>
+          <Button kind="secondary" onClick={() => setAll(true)}>
+            {m.more(rest)}
+          </Button>
+        </Actions>
+      )}
+    </search>
+  )
+}
+
+function Results({
+  entries,
+  active,
+}: {
+  readonly entries: readonly Entry[]
+  readonly active: number | undefined
+}) {
+  const m = useMessages('find')
+  const pick = usePick()
+  return (
+    <div className="find-list" role="listbox" id={listId} aria-label={m.list} hidden={entries.length === 0}>
+      {entries.map(({ to, kind, name }, i) => (
+        <Link key={to} id={optionId(i)} role="option" aria-selected={i === active} to={to}>
+          <span>{pick(name)}</span> <span className="hint">{m.kinds[kind]}</span>
+        </Link>
+      ))}
+    </div>
+  )
+}

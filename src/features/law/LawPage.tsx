@@ -6,11 +6,11 @@ import { findArticles } from '../../domain/lawSearch.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { lawSearchPath, rightsPath } from '../../journey/paths.ts'
-import { useHashSearch } from '../../journey/useHashSearch.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { useHashSearch } from '../../ui/useHashSearch.ts'
 
 /** The articles of each law, in the order of the list. */
 function byLaw(): readonly (readonly [Article, ...Article[]])[] {

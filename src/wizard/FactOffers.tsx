@@ -10,6 +10,7 @@ import { deviceCleared } from '../journey/signals.ts'
 import { Actions, Button } from '../ui/Button.tsx'
 import { Undo } from '../ui/Undo.tsx'
 import { FactChoice } from './FactChoice.tsx'
+import { type TakenFacts, takenFacts } from './takenFacts.ts'
 import { useFactSources } from './useFactSources.ts'
 
 /** What was left, by draft, source and question: not offered again at the next question. In this page's memory only. */
@@ -18,13 +19,6 @@ deviceCleared.listen(() => left.set(new Set()))
 
 const keyOf = (draftId: string, { source }: FactOffer, name: string): string =>
   [draftId, source.id, name].join()
-
-/** What was taken, and what stood there before. */
-interface Taken {
-  readonly draftId: string
-  readonly facts: PartialAnswers
-  readonly before: PartialAnswers
-}
 
 /**
  * Over a question: what earlier applications know that answers it, by where it is from; taken by a press and not otherwise.
@@ -38,7 +32,7 @@ export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>
   const place = { journey, fields, answers: before, asOf }
   const leftHere = useSyncExternalStore(left.subscribe, left.get, left.get)
   const sources = useFactSources(place)
-  const [taken, setTaken] = useState<Taken>()
+  const taken = useSyncExternalStore(takenFacts.subscribe, takenFacts.get, takenFacts.get)
 
   const leave = (offer: FactOffer, names: readonly string[]) =>
     left.set(new Set([...left.get(), ...names.map((name) => keyOf(id, offer, name))]))
@@ -51,17 +45,17 @@ export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>
     store.answer(facts)
     void store.flush()
     leave(offer, Object.keys(offer.facts))
-    setTaken({ draftId: id, facts, before: stood })
+    takenFacts.set({ draftId: id, facts, before: stood })
     // The button that was pressed is gone.
     document.getElementById('title')?.focus()
   }
-  const undo = ({ facts, before: stood }: Taken) => {
+  const undo = ({ facts, before: stood }: TakenFacts) => {
     // What was changed after that is the person's own.
     const same = Object.entries(facts).filter(([name, value]) => answers[name as FieldName] === value)
     store.answer(Object.fromEntries(same.map(([name]) => [name, stood[name as FieldName]])))
     void store.flush()
     left.set(new Set())
-    setTaken(undefined)
+    takenFacts.set(undefined)
   }
 
   const offers = offersAt(place, sources).filter((offer) =>
@@ -83,7 +77,7 @@ export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>
           label={words.undo}
           remaining={words.remaining}
           onUndo={() => undo(taken)}
-          onEnd={() => setTaken(undefined)}
+          onEnd={() => takenFacts.set(undefined)}
         />
       )}
     </>

@@ -5,6 +5,8 @@ export const words: typeof chinese = {
   fromCase: (matter, when) => `From your ${matter}, submitted on ${when}`,
   fromDraft: (matter, when) => `From your unfinished ${matter} (saved ${when})`,
   fromRecord: (when) => `From your contribution record (looked up ${when})`,
+  takes: (count) =>
+    `${count === 1 ? '1 answer' : `${count} answers`} will be filled in: see them, leave any out`,
   choose: 'Clear the tick of anything that you do not want to use.',
   take: 'Fill in what is ticked',
   leave: 'No, I will fill it in',

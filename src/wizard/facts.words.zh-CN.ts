@@ -5,6 +5,7 @@ export const words = {
   fromCase: (matter: string, when: string): string => `来自${when}提交的${matter}`,
   fromDraft: (matter: string, when: string): string => `来自没填完的${matter}（${when}保存）`,
   fromRecord: (when: string): string => `来自您的缴费记录（${when}查询）`,
+  takes: (count: number): string => `会填入${count}项：看一看，不想用的可以去掉`,
   choose: '不想用的，去掉勾选。',
   take: '填入勾选的内容',
   leave: '不用，自己填',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { RejectionReason } from '../../src/domain/case.ts'
@@ -7,6 +7,7 @@ import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { words as tracking } from '../../src/features/tracking/words.zh-CN.ts'
 import { rememberDevice } from '../../src/journey/device.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { words as facts } from '../../src/wizard/facts.words.zh-CN.ts'
 import { type Desk, openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 
@@ -38,6 +39,8 @@ async function rejected(reason: RejectionReason | undefined, sent: PartialAnswer
 
 const take = async ({ user }: Desk) => user.click(await screen.findByRole('button', { name: words.take }))
 const draftAnswers = ({ store }: Desk): PartialAnswers => store.getState().draft.answers
+const factsOf = (from: PartialAnswers) =>
+  Object.keys(reusableAnswers(from)).filter((name) => name !== 'records')
 const omit = (from: PartialAnswers, ...names: readonly string[]) =>
   Object.fromEntries(Object.entries(from).filter(([name]) => !names.includes(name)))
 
@@ -112,6 +115,23 @@ describe('applying again after a rejection', () => {
     },
   )
 
+  test('names what is taken by its origin, leaves out what is not wanted, and can be undone at the question', async () => {
+    const { agency, device, at } = await rejected('photo')
+    const desk = await openWizard(at, { agency, device })
+    const summary = await screen.findByText(facts.takes(factsOf(answers).length - 1), undefined, patience)
+    const list = within(summary.closest('details') ?? document.body)
+    expect(list.getByText('来自2026年9月21日提交的社保卡申领')).toBeTruthy()
+    expect(list.getAllByText(answers.name ?? '-').length).toBeGreaterThan(0)
+    expect(list.queryByText(answers.idNumber ?? '-')).toBeNull()
+    await desk.user.click(list.getByRole('checkbox', { name: /有效期/, hidden: true }))
+    expect(draftAnswers(desk)).toEqual({})
+    await take(desk)
+    await expect.poll(place, patience).toMatch(/^\/card\//)
+    expect(draftAnswers(desk)).toEqual(omit(reusableAnswers(answers), 'photo', 'idExpiry'))
+    await desk.user.click(await screen.findByRole('button', { name: facts.undo }, patience))
+    expect(factsOf(draftAnswers(desk))).toEqual([])
+  })
+
   test('works after a reload on the way: the draft is on the device', async () => {
     const { agency, device, at } = await rejected('photo')
     await take(await openWizard(at, { agency, device }))
@@ -153,12 +173,15 @@ describe('applying again after a rejection', () => {
 
   test('what can’t be fetched just now is said, nothing is changed, and the same button tries again', async () => {
     const { agency, device, at } = await rejected('photo')
-    const desk = await openWizard(at, { agency, device })
     agency.faults.set('getCaseAnswers', { kind: 'offline' })
-    await take(desk)
+    const desk = await openWizard(at, { agency, device })
     await screen.findByRole('alert')
     expect(draftAnswers(desk)).toEqual({})
     agency.faults.clear()
+    await take(desk)
+    // What it takes is shown first.
+    await screen.findByText(facts.takes(factsOf(answers).length - 1), undefined, patience)
+    expect(draftAnswers(desk)).toEqual({})
     await take(desk)
     await expect.poll(place, patience).toBe('/card/photo?change=photo')
   })

@@ -45,7 +45,7 @@ describe('replacing a lost card', () => {
     await desk.user.click(await screen.findByRole('link', { name: zh.loss.next.replaceLink }, patience))
     await heading(zh.replace.title('self'))
     expect(screen.getByText(zh.replace.old.lost)).toBeTruthy()
-    await desk.user.click(screen.getByRole('button', { name: zh.replace.button }))
+    await desk.user.click(await screen.findByRole('button', { name: zh.replace.button }, patience))
     await expect.poll(place, patience).toBe('/replacement/reason?change=reason')
     expect(draftAnswers(desk)).toMatchObject({ name: answers.name, bank: answers.bank, cardInHand: 'lost' })
     await desk.user.click(await screen.findByRole('radio', { name: /卡丢了/ }, patience))

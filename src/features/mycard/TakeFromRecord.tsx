@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { faultOf, findWait } from '../../api/fault.ts'
 import type { PartialAnswers } from '../../domain/application.ts'
 import { formatDay } from '../../i18n/dates.ts'
@@ -10,6 +11,7 @@ import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
+import { FactList } from '../../wizard/FactList.tsx'
 import { useTakeAnswers } from '../../wizard/useTakeAnswers.ts'
 import type { CaseWithCard } from './caseWithCard.ts'
 
@@ -30,7 +32,11 @@ export function TakeFromRecord(props: {
   const { device: deviceWords } = useMessages('apply')
   const language = useLanguage()
   const { memory } = useDraftState()
-  const { device, isFetching, error, take } = useTakeAnswers(view.number, caseKey, { journey, step, from })
+  const { device, isFetching, error, take, offer, names, choose } = useTakeAnswers(view, caseKey, {
+    journey,
+    step,
+    from,
+  })
   const submittedAt = view.events.find((event) => event.type === 'submitted')?.at ?? view.asOf
   const wait = findWait(error)
   return (
@@ -61,6 +67,11 @@ export function TakeFromRecord(props: {
           part={view.number}
         />
       </p>
+      {offer && (
+        <Suspense fallback={null}>
+          <FactList offer={offer} names={names} onChange={choose} />
+        </Suspense>
+      )}
     </>
   )
 }

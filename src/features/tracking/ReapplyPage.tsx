@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useParams } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
@@ -15,6 +16,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
+import { FactList } from '../../wizard/FactList.tsx'
 import { useTakeAnswers } from '../../wizard/useTakeAnswers.ts'
 import { CaseFailure } from './CaseFailure.tsx'
 import { NoAccess } from './NoAccess.tsx'
@@ -64,7 +66,7 @@ function Take({ view, caseKey, way }: TakeProps) {
   const { device: deviceWords } = useMessages('apply')
   const language = useLanguage()
   const { memory } = useDraftState()
-  const { device, isFetching, error, take } = useTakeAnswers(view.number, caseKey, {
+  const { device, isFetching, error, take, offer, names, choose } = useTakeAnswers(view, caseKey, {
     ...way,
     from: (given) => keptAnswers(way, given),
   })
@@ -92,6 +94,11 @@ function Take({ view, caseKey, way }: TakeProps) {
           {isFetching ? words.taking : words.take}
         </Button>
       </Actions>
+      {offer && (
+        <Suspense fallback={null}>
+          <FactList offer={offer} names={names} onChange={choose} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { FieldName, PartialAnswers } from '../domain/application.ts'
+import { findChinaTime } from '../domain/dates.ts'
 import { normaliseIdNumber } from '../domain/identity.ts'
 import { idTypeOf } from '../domain/person.ts'
+import { isRecentPhoto } from '../domain/photoAge.ts'
 import { walk } from './engine.ts'
 import type { Field, Journey, JourneyId } from './types.ts'
 
@@ -33,8 +35,17 @@ export interface FactPlace {
 interface FactGroup {
   readonly names: readonly FieldName[]
   /** Whether facts of this group may go from the one set of answers to the other. */
-  readonly mayCarry: (from: PartialAnswers, to: PartialAnswers, source: FactSource['from']) => boolean
+  readonly mayCarry: (
+    from: PartialAnswers,
+    to: PartialAnswers,
+    source: FactSource,
+    asOf: FactPlace['asOf'],
+  ) => boolean
 }
+
+/** Whether the photo of a source is too old for a card of today. `asOf`: ISO date. */
+export const hasOldPhoto = ({ answers, at }: FactSource, asOf: string): boolean =>
+  answers.photo !== undefined && !isRecentPhoto(findChinaTime(at)?.slice(0, 10), asOf)
 
 /** The same number on the same kind of document. */
 function isSamePerson(one: PartialAnswers, other: PartialAnswers): boolean {
@@ -74,10 +85,14 @@ const groups: readonly FactGroup[] = [
   {
     names: ['employerName'],
     // Asked before the person. A record names the one employer that the complaint was begun about; a draft may be about another.
-    mayCarry: (from, to, source) => source === 'record' && (!to.idNumber || isSamePerson(from, to)),
+    mayCarry: (from, to, source) => source.from === 'record' && (!to.idNumber || isSamePerson(from, to)),
   },
   { names: ['mobile'], mayCarry: isSamePerson },
-  { names: ['photo'], mayCarry: (from, to) => from.photo !== 'later' && isSamePerson(from, to) },
+  {
+    names: ['photo'],
+    mayCarry: (from, to, source, asOf) =>
+      from.photo !== 'later' && !hasOldPhoto(source, asOf) && isSamePerson(from, to),
+  },
   {
     names: ['bank', 'productionMode', 'delivery', 'outlet'],
     // Another city has other banks.
@@ -101,7 +116,7 @@ export function offersAt(place: FactPlace, sources: readonly FactSource[]): read
   for (const source of sources.toSorted((a, b) => b.at - a.at)) {
     const names = groups
       .filter((group) => group.names.some((name) => fields.includes(name)))
-      .filter((group) => group.mayCarry(source.answers, met, source.from))
+      .filter((group) => group.mayCarry(source.answers, met, source, asOf))
       .flatMap((group) => group.names)
     const known: PartialAnswers = { ...source.answers, idType: idTypeOf(source.answers) }
     const facts = fitting(place, pick(known, names, answers))

@@ -1,5 +1,6 @@
 import type { FieldName } from '../domain/application.ts'
 import type { CaseKind, RejectionReason } from '../domain/case.ts'
+import type { SeenCase } from '../domain/seenCase.ts'
 import type { JourneyId } from '../journey/types.ts'
 import { procedures } from './procedures.ts'
 
@@ -46,3 +47,11 @@ export function findReapplication(
       return at('check')
   }
 }
+
+/** The reason that the agency gave for a rejection, the last one. */
+export const findRefusal = ({ events }: Pick<SeenCase, 'events'>): RejectionReason | undefined =>
+  events.findLast(({ type }) => type === 'rejected')?.reason
+
+/** Of what was submitted in a case, what was the reason that it was refused: of no use in another application. */
+export const refusedAnswers = (seen: Pick<SeenCase, 'kind' | 'events'>): readonly FieldName[] =>
+  findReapplication(seen.kind, findRefusal(seen))?.anew ?? []

@@ -1,3 +1,4 @@
+import './wizard.css'
 import { useId } from 'react'
 import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { findChinaTime } from '../domain/dates.ts'

@@ -1,24 +1,17 @@
 import '../ui/otherScreens.css'
 import './wizard.css'
 import { useState, useSyncExternalStore } from 'react'
+import { useNavigate } from 'react-router-dom'
 import type { FieldName, PartialAnswers } from '../domain/application.ts'
-import { createStore } from '../foundation/createStore.ts'
+import { differingAnswers } from '../domain/receiptAnswers.ts'
 import { useMessages } from '../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
 import { type FactOffer, type FactPlace, offersAt } from '../journey/factOffers.ts'
-import { deviceCleared } from '../journey/signals.ts'
 import { Actions, Button } from '../ui/Button.tsx'
 import { Undo } from '../ui/Undo.tsx'
 import { FactChoice } from './FactChoice.tsx'
-import { type TakenFacts, takenFacts } from './takenFacts.ts'
+import { leaveFacts, leftFactKey, leftFacts, type TakenFacts, takenFacts } from './takenFacts.ts'
 import { useFactSources } from './useFactSources.ts'
-
-/** What was left, by draft, source and question: not offered again at the next question. In this page's memory only. */
-const left = createStore<ReadonlySet<string>>(new Set())
-deviceCleared.listen(() => left.set(new Set()))
-
-const keyOf = (draftId: string, { source }: FactOffer, name: string): string =>
-  [draftId, source.id, name].join()
 
 /**
  * Over a question: what earlier applications know that answers it, by where it is from; taken by a press and not otherwise.
@@ -26,16 +19,16 @@ const keyOf = (draftId: string, { source }: FactOffer, name: string): string =>
 export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>) {
   const words = useMessages('facts')
   const store = useDraftStore()
+  const navigate = useNavigate()
   const { id, answers } = useDraftState().draft
   // As they were when the question was opened: an offer does not go while somebody types.
   const [before] = useState(answers)
   const place = { journey, fields, answers: before, asOf }
-  const leftHere = useSyncExternalStore(left.subscribe, left.get, left.get)
+  const leftHere = useSyncExternalStore(leftFacts.subscribe, leftFacts.get, leftFacts.get)
   const sources = useFactSources(place)
   const taken = useSyncExternalStore(takenFacts.subscribe, takenFacts.get, takenFacts.get)
 
-  const leave = (offer: FactOffer, names: readonly string[]) =>
-    left.set(new Set([...left.get(), ...names.map((name) => keyOf(id, offer, name))]))
+  const leave = (offer: FactOffer, names: readonly string[]) => leaveFacts(id, offer.source.id, names)
   const take = (offer: FactOffer, names: readonly FieldName[]) => {
     const entries = Object.entries(offer.facts)
     const facts: PartialAnswers = Object.fromEntries(
@@ -49,17 +42,25 @@ export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>
     // The button that was pressed is gone.
     document.getElementById('title')?.focus()
   }
-  const undo = ({ facts, before: stood }: TakenFacts) => {
+  const undo = async ({ facts, before: stood, begun }: TakenFacts): Promise<void> => {
+    takenFacts.set(undefined)
+    leftFacts.set(new Set())
+    if (begun && differingAnswers(begun.answers, answers).length === 0) {
+      // First away: the question would lead to the first one of an empty draft.
+      await navigate(begun.at)
+      await store.discard(id)
+      return
+    }
     // What was changed after that is the person's own.
     const same = Object.entries(facts).filter(([name, value]) => answers[name as FieldName] === value)
     store.answer(Object.fromEntries(same.map(([name]) => [name, stood[name as FieldName]])))
-    void store.flush()
-    left.set(new Set())
-    takenFacts.set(undefined)
+    await store.flush()
   }
 
   const offers = offersAt(place, sources).filter((offer) =>
-    place.fields.some((name) => offer.facts[name] !== undefined && !leftHere.has(keyOf(id, offer, name))),
+    place.fields.some(
+      (name) => offer.facts[name] !== undefined && !leftHere.has(leftFactKey(id, offer.source.id, name)),
+    ),
   )
   return (
     <>
@@ -76,7 +77,7 @@ export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>
           text={words.taken(Object.keys(taken.facts).length)}
           label={words.undo}
           remaining={words.remaining}
-          onUndo={() => undo(taken)}
+          onUndo={() => void undo(taken)}
           onEnd={() => takenFacts.set(undefined)}
         />
       )}

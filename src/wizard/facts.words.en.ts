@@ -7,6 +7,10 @@ export const words: typeof chinese = {
   fromRecord: (when) => `From your contribution record (looked up ${when})`,
   takes: (count) =>
     `${count === 1 ? '1 answer' : `${count} answers`} will be filled in: see them, leave any out`,
+  taking: 'Fetching the answers',
+  sharedDevice:
+    'This is a shared device. The answers stay in this window only and are not kept when you close it.',
+  oldPhoto: 'Your earlier photo is more than 6 months old, so you need to give a new one.',
   choose: 'Clear the tick of anything that you do not want to use.',
   take: 'Fill in what is ticked',
   leave: 'No, I will fill it in',

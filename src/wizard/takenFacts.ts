@@ -7,8 +7,24 @@ export interface TakenFacts {
   readonly draftId: string
   readonly facts: PartialAnswers
   readonly before: PartialAnswers
+  /** The draft was begun by it: where that was, and with which answers. Undone, it is gone. */
+  readonly begun?: { readonly at: string; readonly answers: PartialAnswers }
 }
 
 /** What was taken last, while it can be undone: at the next question, too. In this page's memory only. */
 export const takenFacts = createStore<TakenFacts | undefined>(undefined)
-deviceCleared.listen(() => takenFacts.set(undefined))
+
+/** What was left or taken, by draft, source and question: not offered again at the next question. In this page's memory only. */
+export const leftFacts = createStore<ReadonlySet<string>>(new Set())
+
+export const leftFactKey = (draftId: string, sourceId: string, name: string): string =>
+  [draftId, sourceId, name].join()
+
+/** Notes that these facts of a source are not to be offered again to a draft. */
+export const leaveFacts = (draftId: string, sourceId: string, names: readonly string[]): void =>
+  leftFacts.set(new Set([...leftFacts.get(), ...names.map((name) => leftFactKey(draftId, sourceId, name))]))
+
+deviceCleared.listen(() => {
+  takenFacts.set(undefined)
+  leftFacts.set(new Set())
+})

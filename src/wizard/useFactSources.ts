@@ -8,6 +8,7 @@ import { findMoment } from '../domain/dates.ts'
 import { useDraftState } from '../journey/DraftContext.tsx'
 import { type FactPlace, type FactSource, mayBeKnown } from '../journey/factOffers.ts'
 import { recordFacts } from '../journey/recordFacts.ts'
+import { refusedAnswers } from '../procedures/reapply.ts'
 
 /** So many cases of the list are asked for, the newest: each costs two calls. */
 const most = 5
@@ -23,9 +24,10 @@ export function useFactSources({ fields, answers }: FactPlace): readonly FactSou
   const newest = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1)).slice(0, most)
   const asked = isAsked ? newest : []
   const views = useQueries({ queries: asked.map((each) => caseQuery(each.number, each.accessKey)) })
-  const ended = asked.filter((_, i) => {
+  const ended = asked.flatMap((each, i) => {
     const view = views[i]?.data
-    return view !== undefined && (isOver(view) || isCompleted(view))
+    const isEnded = view !== undefined && (isOver(view) || isCompleted(view))
+    return isEnded ? [{ ...each, refused: refusedAnswers(view) }] : []
   })
   // What can't be had is not offered; the question is asked all the same.
   const given = useQueries({ queries: ended.map((each) => caseAnswersQuery(each.number, each.accessKey)) })
@@ -40,10 +42,12 @@ export function useFactSources({ fields, answers }: FactPlace): readonly FactSou
       // As typed, or as an older release had it.
       answers: soundAnswers(draft.answers).answers,
     })),
-    ...ended.flatMap(({ number, kind, submittedAt }, i) => {
-      const known = given[i]?.data
+    ...ended.flatMap(({ number, kind, submittedAt, refused }, i) => {
+      const known = Object.entries(given[i]?.data ?? {}).filter(
+        ([name]) => !refused.some((each) => each === name),
+      )
       const at = findMoment(submittedAt) ?? 0
-      return known ? [{ id: number, from: 'case' as const, journey: kind, at, answers: known }] : []
+      return [{ id: number, from: 'case' as const, journey: kind, at, answers: Object.fromEntries(known) }]
     }),
   ]
 }

@@ -1,67 +1,78 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { use, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
 import { caseAnswersQuery } from '../api/cases.ts'
 import type { CaseView } from '../api/schemas.ts'
 import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { findMoment } from '../domain/dates.ts'
-import { isOfTheMatter, reusableAnswers } from '../domain/receiptAnswers.ts'
+import { isOfTheMatter } from '../domain/receiptAnswers.ts'
 import { useDraftStore } from '../journey/DraftContext.tsx'
-import type { FactOffer } from '../journey/factOffers.ts'
+import { type FactSource, hasOldPhoto } from '../journey/factOffers.ts'
 import { stepPath } from '../journey/paths.ts'
+import { asksFor, type TakeOver, takeOver } from '../journey/takeOver.ts'
 import type { JourneyId } from '../journey/types.ts'
-import { useDeviceQuestion } from '../journey/useDeviceQuestion.ts'
-import { takenFacts } from './takenFacts.ts'
+import { loadJourney } from './journeyTables.ts'
+import { leaveFacts, takenFacts } from './takenFacts.ts'
 
-/** Where somebody goes on with what was submitted before. */
-interface TakenTo {
+/** Where somebody goes on with what was submitted before, and what becomes of it there. */
+export interface TakenTo extends TakeOver {
   readonly journey: JourneyId
   readonly step: string
-  /** What is made of the old answers: some are given anew, some follow from what is done now. */
-  readonly from: (given: PartialAnswers) => PartialAnswers
 }
 
 /**
  * Offers what was submitted in a case, fact by fact, and takes what is ticked into a draft of its own by a press; that can be undone
- * at the question that comes then. `device` asks whose device this is, where that is not known.
+ * at the question that comes then. Suspends until it is known what is asked there. An `error` is of fetching it; `take` tries again.
  */
-export function useTakeAnswers(view: CaseView, accessKey: string, { journey, step, from }: TakenTo) {
+export function useTakeAnswers(view: CaseView, accessKey: string, to: TakenTo) {
+  const { journey, step, anew = [], given = {} } = to
   const store = useDraftStore()
-  const device = useDeviceQuestion(true)
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   const { data, error, isFetching, refetch } = useQuery(caseAnswersQuery(view.number, accessKey))
+  // The first questions lead on to more: there is what the case itself asked.
+  const asked = use(loadJourney(journey === 'route' ? view.kind : journey))
   const [left, setLeft] = useState<readonly string[]>([])
-  const submittedAt = view.events.find(({ type }) => type === 'submitted')?.at ?? view.asOf
-  const answers = data && from(reusableAnswers(data))
-  const known = Object.entries(answers ?? {}).filter(
-    ([name]) => isOfTheMatter(name as FieldName) && data?.[name as FieldName] !== undefined,
+  const submittedAt = view.events.find(({ type }) => type === 'submitted')?.at ?? ''
+  const source: FactSource | undefined = data && {
+    id: view.number,
+    from: 'case',
+    journey: view.kind,
+    at: findMoment(submittedAt) ?? 0,
+    answers: data,
+  }
+  const answers: PartialAnswers = source ? takeOver(source, asked, to, view.asOf) : {}
+  // What follows from what is done now is nothing that was answered.
+  const facts: PartialAnswers = Object.fromEntries(
+    Object.entries(answers).filter(([name]) => isOfTheMatter(name as FieldName) && !(name in given)),
   )
-  const facts: PartialAnswers = Object.fromEntries(known)
   const all = Object.keys(facts) as readonly FieldName[] // keys of answers are names of questions
   const names = all.filter((name) => !left.includes(name))
-  const offer: FactOffer | undefined = data && {
-    source: {
-      id: view.number,
-      from: 'case',
-      journey: view.kind,
-      at: findMoment(submittedAt) ?? 0,
-      answers: data,
-    },
-    facts,
-  }
 
-  const take = async (): Promise<void> => {
-    if (!answers) return void refetch()
-    const kept = Object.entries(answers).filter(([name]) => !left.includes(name))
-    device.settle()
-    await store.start(journey, Object.fromEntries(kept))
-    takenFacts.set({
-      draftId: store.getState().draft.id,
-      facts: Object.fromEntries(known.filter(([name]) => !left.includes(name))),
-      before: {},
-    })
+  const take = async (before: () => void): Promise<void> => {
+    if (!source) return void refetch()
+    before()
+    const isKept = ([name]: [string, unknown]) => !left.includes(name)
+    const kept: PartialAnswers = Object.fromEntries(Object.entries(answers).filter(isKept))
+    await store.start(journey, kept)
+    const draftId = store.getState().draft.id
+    const taken = Object.fromEntries(Object.entries(facts).filter(isKept))
+    takenFacts.set({ draftId, facts: taken, before: {}, begun: { at: pathname, answers: kept } })
+    leaveFacts(draftId, view.number, all)
     await navigate(stepPath(journey, step, step))
   }
-  const choose = (ticked: readonly FieldName[]) => setLeft(all.filter((name) => !ticked.includes(name)))
-  return { device, isFetching, error: data ? undefined : (error ?? undefined), take, offer, names, choose }
+  return {
+    isFetching,
+    error: data ? undefined : (error ?? undefined),
+    take,
+    offer: source && { source, facts },
+    /** The photo that was submitted is too old by now, and will be asked for. */
+    isPhotoOld:
+      source !== undefined &&
+      asksFor(asked, 'photo') &&
+      !anew.includes('photo') &&
+      hasOldPhoto(source, view.asOf),
+    names,
+    choose: (ticked: readonly FieldName[]) => setLeft(all.filter((name) => !ticked.includes(name))),
+  }
 }

@@ -16,7 +16,7 @@ const source = (answers: PartialAnswers, more: Partial<FactSource> = {}): FactSo
   id: 'LN-DEMO-20260901-0001',
   from: 'case',
   journey: 'card',
-  at: 1,
+  at: Date.parse(`${monday}T10:00+08:00`),
   answers,
   ...more,
 })
@@ -92,12 +92,26 @@ describe('how somebody is reached, and where the card goes', () => {
       expect(offered(step, { ...open, ...other }, [source(employee)])).toEqual([])
   })
 
+  test.each([
+    ['2027-03-21', true],
+    ['2027-03-22', false],
+  ])('is a photo that was submitted in the last six months: on %s', (asOf, isOffered) => {
+    const open = omit(known, 'photo')
+    const facts = offered('photo', open, [source(employee)], card, asOf)
+    expect(facts).toEqual(isOffered ? [{ photo: employee.photo }] : [])
+  })
+
+  test('is no photo of which nobody knows how old it is', () => {
+    for (const at of [0, Number.NaN])
+      expect(offered('photo', omit(known, 'photo'), [source(employee, { at })])).toEqual([])
+  })
+
   test('leaves bank and outlet where they are in another city', () => {
     expect(offered('bank', { ...omit(known, 'bank'), city: '210200' }, [source(employee)])).toEqual([])
   })
 
   test('is offered once, from where it was given last', () => {
-    const sources = [source(employee), source(employee, { id: 'draft-1', from: 'draft', at: 2 })]
+    const sources = [source(employee), source(employee, { id: 'draft-1', from: 'draft', at: Date.now() })]
     const fields = ['mobile'] as const
     const offers = offersAt({ journey: card, fields, answers: omit(known, 'mobile'), asOf: monday }, sources)
     expect(offers.map((offer) => offer.source.id)).toEqual(['draft-1'])

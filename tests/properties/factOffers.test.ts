@@ -29,7 +29,13 @@ test('what is offered from any answers is right where it is asked, and of nobody
     300,
     fc.property(fc.constantFrom(card, enrolment), filledIn, filledIn, (journey, begun, written) => {
       const [answers, earlier] = [soundAnswers(begun).answers, soundAnswers(written).answers]
-      const source = { id: 'draft-1', from: 'draft', journey: journey.id, at: 1, answers: earlier } as const
+      const source = {
+        id: 'draft-1',
+        from: 'draft',
+        journey: journey.id,
+        at: Date.parse(monday),
+        answers: earlier,
+      } as const
       for (const { fields } of walk(journey, answers, monday).steps)
         for (const { facts } of offersAt({ journey, fields, answers, asOf: monday }, [source])) {
           offered += 1

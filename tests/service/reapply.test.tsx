@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { RejectionReason } from '../../src/domain/case.ts'
@@ -128,8 +128,23 @@ describe('applying again after a rejection', () => {
     await take(desk)
     await expect.poll(place, patience).toMatch(/^\/card\//)
     expect(draftAnswers(desk)).toEqual(omit(reusableAnswers(answers), 'photo', 'idExpiry'))
+    // The photo that was refused is not offered, nor is what was left out.
+    expect(screen.queryByText(facts.title)).toBeNull()
     await desk.user.click(await screen.findByRole('button', { name: facts.undo }, patience))
-    expect(factsOf(draftAnswers(desk))).toEqual([])
+    await expect.poll(place, patience).toBe(at)
+    expect(draftAnswers(desk)).toEqual({})
+    expect(desk.store.getState().others).toEqual([])
+  })
+
+  test('undone after something else was answered, only what was taken goes', async () => {
+    const { agency, device, at } = await rejected('photo')
+    const desk = await openWizard(at, { agency, device })
+    await take(desk)
+    const photo = { uploadId: 'demo-upload-photo', bytes: 20_000, source: 'file', takenOk: true } as const
+    await screen.findByRole('button', { name: facts.undo }, patience)
+    await act(async () => desk.store.answer({ photo }))
+    await desk.user.click(screen.getByRole('button', { name: facts.undo }))
+    await expect.poll(() => factsOf(draftAnswers(desk))).toEqual(['photo'])
   })
 
   test('works after a reload on the way: the draft is on the device', async () => {
@@ -168,7 +183,7 @@ describe('applying again after a rejection', () => {
       holder: '赵**',
     })
     await openWizard(at, { agency, device: shared })
-    expect(screen.getByText(words.sharedDevice)).toBeTruthy()
+    expect(await screen.findByText(facts.sharedDevice)).toBeTruthy()
   })
 
   test('what can’t be fetched just now is said, nothing is changed, and the same button tries again', async () => {

@@ -6,6 +6,7 @@ import { words as en } from '../../src/features/mycard/words.en.ts'
 import { words as zh } from '../../src/features/mycard/words.zh-CN.ts'
 import { rememberDevice } from '../../src/journey/device.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { words as facts } from '../../src/wizard/facts.words.zh-CN.ts'
 import { type Desk, openAgency, openWizard, patience, place } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
 
@@ -157,6 +158,37 @@ test.each([
     await heading(words.lostCard.title)
     for (const line of words.phone.loss) expect(screen.getByText(line)).toBeTruthy()
     expect(screen.queryByRole('button', { name: words.loss.report.button })).toBeNull()
+  },
+)
+
+test('lifting a report takes over nothing but who somebody is and how they are reached', async () => {
+  const { open } = await openWithCard('residentEnables', 'residentReportsLoss')
+  const desk = await open('/found')
+  await screen.findByText(facts.takes(3), undefined, patience)
+  await desk.user.click(screen.getByRole('button', { name: zh.found.button }))
+  await expect.poll(place, patience).toMatch(/^\/cardFound\/code/)
+  expect(draftAnswers(desk)).toEqual({
+    name: answers.name,
+    idType: 'residentId',
+    idNumber: answers.idNumber,
+    mobile: answers.mobile,
+  })
+})
+
+test.each([
+  ['2027-03-21T10:00', true],
+  ['2027-03-22T10:00', false],
+])(
+  'the photo of a card of half a year ago is taken over, and none that is older: on %s',
+  async (now, isTaken) => {
+    const { agency, open } = await openWithCard('residentEnables')
+    agency.clock.moveTo(now)
+    const desk = await open('/replace')
+    await screen.findByText(/^会填入\d+项/, undefined, patience)
+    expect(screen.queryByText(facts.oldPhoto) === null).toBe(isTaken)
+    await desk.user.click(screen.getByRole('button', { name: zh.replace.button }))
+    await expect.poll(place, patience).toMatch(/^\/replacement\/reason/)
+    expect('photo' in draftAnswers(desk)).toBe(isTaken)
   },
 )
 

@@ -15,6 +15,7 @@ import { words as progressEn } from '../../src/i18n/progress.words.en.ts'
 import { words as progressZh } from '../../src/i18n/progress.words.zh-CN.ts'
 import { say } from '../../src/i18n/text.ts'
 import { situationOf } from '../../src/procedures/situation.ts'
+import { words as factsZh } from '../../src/wizard/facts.words.zh-CN.ts'
 import { eventsOf, seenCase, waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, openDesk, outlet } from './trackingDesk.tsx'
 
@@ -155,7 +156,8 @@ describe('what a person can do about a case', () => {
 
   test('a finished registration leads on to the card', async () => {
     await openDesk({ rows: [caseRow(waysTo.enrolled, { kind: 'enrolment' })], at })
-    expect((await link('申领社保卡')).getAttribute('href')).toBe('/card/check')
+    await userEvent.click(await screen.findByRole('button', { name: '申领社保卡' }))
+    await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/card/check'))
   })
 
   test('a card that is ready says where, when it is open and what to take', async () => {
@@ -635,29 +637,31 @@ describe('one matter from the registration to the card', () => {
       await openDesk({ rows: [registration, follower], at, now: '2026-03-20T10:00' })
       const name = `参保登记：${progressZh.states.enrolled}`
       expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy()
-      expect(screen.getByRole('link', { name: trackingZh.afterEnrolment.link })).toBeTruthy()
+      expect(await screen.findByRole('button', { name: trackingZh.afterEnrolment.link })).toBeTruthy()
     },
   )
 
   const holder = { name: '林小舟', idNumber: registration.idNumber }
   const { filledIn } = trackingZh.afterEnrolment
+  /** Of what was registered, what the card asks, too. */
+  const taken = Object.fromEntries(
+    Object.entries(registration.answers).filter(([name]) => name !== 'insuredPlace'),
+  )
   test.each([
-    ['the person’s own', holder, 'same', '/card/check'],
-    ['nobody’s', {}, 'unknown', '/card/check'],
-    ['too short to tell', { name: '林小舟' }, 'unknown', '/card/check'],
-    ['hardly begun', { name: '', idNumber: '' }, 'unknown', '/card/check'],
-    ['another child’s, alike when masked', { ...holder, name: '林小丹' }, 'other', '/card/check'],
-    ['of another number', { ...holder, idNumber: '210199201803150023' }, 'other', '/card/check'],
+    ['the person’s own', holder, 'same', 'link'],
+    ['nobody’s', {}, undefined, 'button'],
+    ['too short to tell', { name: '林小舟' }, undefined, 'button'],
+    ['hardly begun', { name: '', idNumber: '' }, undefined, 'button'],
+    ['another child’s, alike when masked', { ...holder, name: '林小丹' }, 'other', 'button'],
+    ['of another number', { ...holder, idNumber: '210199201803150023' }, 'other', 'button'],
   ] as const)(
-    'what was filled in is said to be there only if it is: the draft is %s',
-    async (_, answers, whose, to) => {
+    'what was filled in is said to be there only if it is, and got back otherwise: the draft is %s',
+    async (_, answers, whose, role) => {
       const names = { [number]: '林小舟' }
       const { unmount } = await openDesk({ rows: [registration], names, draft: answers, at })
-      expect(await screen.findByText(filledIn[whose])).toBeTruthy()
-      for (const text of Object.values(filledIn).filter((each) => each !== filledIn[whose]))
-        expect(screen.queryByText(text)).toBeNull()
-      const toCard = screen.getByRole('link', { name: trackingZh.afterEnrolment.link })
-      expect(toCard.getAttribute('href')).toBe(to)
+      await screen.findByRole(role, { name: trackingZh.afterEnrolment.link })
+      for (const [each, text] of Object.entries(filledIn))
+        expect([each, screen.queryByText(text) !== null]).toEqual([each, each === whose])
       unmount()
       await openDesk({ rows: [registration], names, draft: answers, at: `/enrolment/receipt/${number}` })
       const onward = await screen.findByRole('link', { name: review.receipt.applyNow.link })
@@ -670,14 +674,24 @@ describe('one matter from the registration to the card', () => {
     },
   )
 
-  test('going on to the card leaves the draft of somebody else as it is, and opens one of their own', async () => {
+  test('going on to the card leaves the draft of somebody else as it is, and begins with what was registered', async () => {
     const sister = { ...holder, name: '林小丹' }
     const names = { [number]: '林小舟' }
     const { drafts } = await openDesk({ rows: [registration], names, draft: sister, at })
-    await userEvent.click(await screen.findByRole('link', { name: trackingZh.afterEnrolment.link }))
+    const summary = await screen.findByText(factsZh.takes(Object.keys(taken).length))
+    expect(within(summary.closest('details') ?? document.body).getAllByText('林小舟')).toHaveLength(1)
+    await userEvent.click(screen.getByRole('button', { name: trackingZh.afterEnrolment.link }))
     await expect.poll(() => drafts.getState().others.map(({ answers }) => answers)).toEqual([sister])
-    expect(drafts.getState().draft.answers).toEqual({})
+    expect(drafts.getState().draft).toMatchObject({ journey: 'card' })
+    expect(drafts.getState().draft.answers).toEqual({ ...taken, insuredPlace: 'liaoning' })
     await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/card/check'))
+  })
+
+  test('where what was registered can’t be had, that is said, and the card can be applied for without it', async () => {
+    await openDesk({ rows: [registration], at, answersFault: { kind: 'offline' } })
+    expect(await screen.findByText(trackingZh.afterEnrolment.notFetched)).toBeTruthy()
+    const without = screen.getByRole('link', { name: trackingZh.afterEnrolment.without })
+    expect(without.getAttribute('href')).toBe('/card/check')
   })
 
   test('their own draft is gone on with where it lies beside one that is hardly begun', async () => {

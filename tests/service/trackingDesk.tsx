@@ -111,6 +111,8 @@ export async function openDesk(
     readonly timeoutMs?: number
     /** What goes wrong with looking at a case. */
     readonly fault?: Fault
+    /** What goes wrong with getting back what was submitted. */
+    readonly answersFault?: Fault
     /** What goes wrong with its seal, and with the key to check seals by. */
     readonly sealFault?: Fault
     /** What goes wrong with asking for free times. */
@@ -131,6 +133,7 @@ export async function openDesk(
   })
   const faults = createFaults()
   if (setting.fault) faults.set('getCase', setting.fault)
+  if (setting.answersFault) faults.set('getCaseAnswers', setting.answersFault)
   if (setting.bookingFault) faults.set('listSlots', setting.bookingFault)
   if (setting.sealFault)
     for (const operation of ['getReceiptSeal', 'getSealKey'] as const)
@@ -189,6 +192,7 @@ export async function openDesk(
     'review',
     'case',
     'answerNames',
+    'facts',
     'apply',
     'wizard',
     'route',

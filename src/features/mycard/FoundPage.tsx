@@ -48,11 +48,9 @@ function Found({ view, caseKey }: { readonly view: CaseWithCard; readonly caseKe
       <TakeFromRecord
         view={view}
         caseKey={caseKey}
-        journey="cardFound"
-        step="code"
-        button={found.button}
         // Whose kind leaves one document was never asked for it; here nobody says what kind they are.
-        from={(given) => ({ ...given, idType: idTypeOf(given) })}
+        to={{ journey: 'cardFound', step: 'code', given: { idType: idTypeOf(view.answers) } }}
+        button={found.button}
       />
       <h2>{found.after.heading}</h2>
       <Points of={found.after.points} />

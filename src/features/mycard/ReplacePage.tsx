@@ -1,6 +1,4 @@
 import { useBank } from '../../api/useBank.ts'
-import type { PartialAnswers } from '../../domain/application.ts'
-import { renewalOf } from '../../domain/card.ts'
 import { makingDays } from '../../domain/issuance.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
@@ -59,10 +57,12 @@ function Replace({ view, caseKey }: { readonly view: CaseWithCard; readonly case
       <TakeFromRecord
         view={view}
         caseKey={caseKey}
-        journey="replacement"
-        step="reason"
+        to={{
+          journey: 'replacement',
+          step: 'reason',
+          given: { insuredPlace: 'liaoning', cardInHand: 'lost' },
+        }}
         button={words.button}
-        from={(given) => answersFor(view, given)}
       />
       <Laws ids={['agencyRegulations.7', 'agencyRegulations.31']} />
       <Disclosure summary={words.elsewhere.heading}>
@@ -80,17 +80,4 @@ function Replace({ view, caseKey }: { readonly view: CaseWithCard; readonly case
       </Disclosure>
     </Page>
   )
-}
-
-/** What the application for the old card said, as the one for the new card begins. A photo of ten years ago shows nobody. */
-function answersFor(view: CaseWithCard, given: PartialAnswers): PartialAnswers {
-  const { expires } = view.card
-  const isOld = expires !== null && renewalOf(expires, view.asOf).kind !== 'later'
-  const { photo, ...others } = given
-  return {
-    ...others,
-    ...(photo && !isOld ? { photo } : {}),
-    insuredPlace: 'liaoning',
-    cardInHand: 'lost',
-  }
 }

@@ -233,9 +233,7 @@ export const words: typeof chinese = {
   take: {
     from: (number, when, holder) =>
       `We use the details of the card application of ${when} (${number}, ${holder}). They come from the agency, and you check them before you submit.`,
-    taking: 'Fetching the details',
     safe: 'The details did not arrive. The card is as before. Try again.',
-    sharedDevice: 'Others use this device: what is fetched is not kept when you close this window.',
   },
   found: {
     title: (who) => `${whose[who]} card is found: lift the loss report`,

@@ -211,9 +211,7 @@ export const words = {
   take: {
     from: (number: string, when: string, holder: string): string =>
       `用${when}办卡时的资料（受理编号 ${number}，${holder}），从经办机构取回，提交前可以核对。`,
-    taking: '正在取回资料',
     safe: '没有取到资料，卡的状态没有变化。请再试。',
-    sharedDevice: '这是公用设备：取回的内容只在这个窗口里，关闭窗口后不保留。',
   },
   /** The card was found while it is reported lost for now. */
   found: {

@@ -1,26 +1,17 @@
-import { Suspense } from 'react'
 import { useParams } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
-import type { PartialAnswers } from '../../domain/application.ts'
 import { isOver } from '../../domain/case.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { useDraftState } from '../../journey/DraftContext.tsx'
-import { hasEncryption } from '../../journey/encryption.ts'
 import { casePath } from '../../journey/paths.ts'
-import { findReapplication, type Reapplication } from '../../procedures/reapply.ts'
-import { Actions, Button } from '../../ui/Button.tsx'
-import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { findReapplication, findRefusal, type Reapplication } from '../../procedures/reapply.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
-import { FactList } from '../../wizard/FactList.tsx'
-import { useTakeAnswers } from '../../wizard/useTakeAnswers.ts'
+import { TakeAnswers } from '../../wizard/TakeAnswers.tsx'
 import { CaseFailure } from './CaseFailure.tsx'
 import { NoAccess } from './NoAccess.tsx'
-import { findRefusal } from './Rejected.tsx'
 import './tracking.css'
 
 /** Applying again after a case that is over: what was submitted is fetched, and the question that the reason concerns comes first. */
@@ -60,16 +51,11 @@ interface TakeProps {
   readonly way: Reapplication
 }
 
-/** Says whence the answers come, and fetches them into a draft of their own when the person wants it. */
+/** Says whence the answers come, and takes them into a draft of their own when the person wants it. */
 function Take({ view, caseKey, way }: TakeProps) {
   const { again: words } = useMessages('tracking')
-  const { device: deviceWords } = useMessages('apply')
+  const { safe } = useMessages('progress')
   const language = useLanguage()
-  const { memory } = useDraftState()
-  const { device, isFetching, error, take, offer, names, choose } = useTakeAnswers(view, caseKey, {
-    ...way,
-    from: (given) => keptAnswers(way, given),
-  })
   const submittedAt = view.events.find((event) => event.type === 'submitted')?.at ?? view.asOf
   return (
     <>
@@ -80,31 +66,7 @@ function Take({ view, caseKey, way }: TakeProps) {
         />
       </p>
       <p>{words.anew}</p>
-      {memory === 'shared' && (
-        <Notice>
-          <p>{words.sharedDevice}</p>
-        </Notice>
-      )}
-      {device.isAsked && (
-        <DeviceChoice words={deviceWords} value="own" plain={!hasEncryption()} onChange={device.choose} />
-      )}
-      {error !== undefined && <CaseFailure asked={{ error, isFetching, refetch: take }} />}
-      <Actions>
-        <Button aria-disabled={isFetching} onClick={() => void take()}>
-          {isFetching ? words.taking : words.take}
-        </Button>
-      </Actions>
-      {offer && (
-        <Suspense fallback={null}>
-          <FactList offer={offer} names={names} onChange={choose} />
-        </Suspense>
-      )}
+      <TakeAnswers view={view} caseKey={caseKey} to={way} button={words.take} safe={safe} />
     </>
   )
-}
-
-/** The old answers, but for those that have to be given anew. */
-function keptAnswers({ anew }: Reapplication, given: PartialAnswers): PartialAnswers {
-  const kept = Object.entries(given).filter(([name]) => !anew.some((one) => one === name))
-  return Object.fromEntries(kept)
 }

@@ -2,7 +2,7 @@ import type { CaseView } from '../../api/schemas.ts'
 import type { RejectionReason } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { casesPath, reapplyPath, stepPath } from '../../journey/paths.ts'
-import { findReapplication } from '../../procedures/reapply.ts'
+import { findReapplication, findRefusal } from '../../procedures/reapply.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Contest } from './Contest.tsx'
 
@@ -10,11 +10,6 @@ import { Contest } from './Contest.tsx'
 function wayOn({ kind, number }: CaseView, reason: RejectionReason): string {
   if (findReapplication(kind, reason)) return reapplyPath(number)
   return reason === 'duplicate' ? casesPath : stepPath('route', 'card')
-}
-
-/** The reason the agency gave. */
-export function findRefusal(view: CaseView): RejectionReason | undefined {
-  return view.events.findLast((e) => e.type === 'rejected')?.reason
 }
 
 /** The way on from a rejection, and the right to disagree. */

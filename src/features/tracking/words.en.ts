@@ -387,10 +387,7 @@ export const words: typeof chinese = {
     from: (number, when, holder) =>
       `We get back what was submitted on ${when} (reference number ${number}, ${holder}). You only change what needs changing, and can check everything before you submit.`,
     anew: 'You need to confirm the mobile number again, and tick the consents and the declaration again.',
-    sharedDevice:
-      'This is a shared device. The answers stay in this window only and are not kept when you close it.',
     take: 'Get my answers and continue',
-    taking: 'Getting your answers…',
     toCase: 'Back to the progress',
     impossible: {
       title: 'There is no need to apply again',
@@ -551,6 +548,8 @@ export const words: typeof chinese = {
         'The unfinished application on this device is for someone else and stays as it is. The button starts a separate one.',
       unknown: 'Some of your registration answers are not on this device. You need to enter those again.',
     },
+    notFetched: 'Your registration answers did not arrive. The registration is as before.',
+    without: 'Apply without them',
   },
   toRecord: 'See the record',
   toCard: 'Activate and use my card',

@@ -425,9 +425,7 @@ export const words = {
       `取回${when}提交的内容（受理编号 ${number}，${holder}）。只改要改的那一项，其他不用再填，提交前可以核对。`,
     /** What is asked again besides the question that the reason concerns. */
     anew: '手机号需再验证一次，同意事项和声明需重新勾选。',
-    sharedDevice: '这是公用设备：取回的内容只在这个窗口里，关闭窗口后不保留。',
     take: '取回内容，开始改',
-    taking: '正在取回…',
     toCase: '返回办理进度',
     impossible: {
       title: '现在不用重新申请',
@@ -591,6 +589,8 @@ export const words = {
       other: '这台设备上没办完的申请是另一个人的，会保留。点“申领社保卡”，为本人另开一份。',
       unknown: '登记时填的内容，这台设备上不全，缺的需要再填。',
     },
+    notFetched: '没有取到登记时填的内容，参保登记没有受影响。',
+    without: '不取回，直接填写',
   },
   toRecord: '查缴费记录',
   toCard: '启用和使用我的卡',

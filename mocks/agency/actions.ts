@@ -17,9 +17,10 @@ import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { advanceCard, cardActionsOf, findCardToChange } from './cards.ts'
 import { actionsFor, caseTime, type NoticesOf, pastOf, viewOf } from './caseView.ts'
 import { isConsentActPossible, withConsent, withdrawalEffects } from './consents.ts'
-import { noteUploads, uploadObjections } from './evidence.ts'
+import { mobileObjections, noteUploads, uploadObjections } from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
 import { keepCase } from './ledger.ts'
+import { keepFormerMobile } from './mobiles.ts'
 import { keepChangedCard } from './personCards.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing } from './rows.ts'
@@ -42,6 +43,7 @@ const changeable: Record<ResidentAction, readonly FieldName[]> = {
   chooseBank: ['bank', 'productionMode', 'bankConsent', ...delivered],
   changeDelivery: delivered,
   changePhoto: ['photo', 'photoConsent'],
+  changeMobile: ['mobile', 'mobileProof'],
   withdraw: [],
   undoWithdrawal: [],
   // Without the courier's, the card is collected.
@@ -76,13 +78,18 @@ export function act(
     // Only what was changed is judged again: a document that has expired meanwhile is not the bank's business.
     const objections = walked.steps
       .flatMap((step) => step.problems)
-      .concat(uploadObjections(tables, answers, today), issuanceObjections(row.kind, answers))
+      .concat(
+        uploadObjections(tables, answers, today),
+        issuanceObjections(row.kind, answers),
+        mobileObjections(tables, answers),
+      )
       .filter(({ field }) => names.includes(field))
     if (objections.length > 0) return refuse(422, { errors: objections })
   }
   const more = isAboutConsent && consent ? { consent } : {}
-  const next = advance({ ...row, answers }, actionEvents[action], 'resident', now, more)
-  if (!next) return refuse(409)
+  const advanced = advance({ ...row, answers }, actionEvents[action], 'resident', now, more)
+  if (!advanced) return refuse(409)
+  const next = keepFormerMobile(row, advanced)
   keepCase(tables, row, next)
   noteUploads(tables, row.answers, next.answers, momentOf(now))
   return answer(viewOf(next, now, relatedTo(tables, next, now), noticesOf))

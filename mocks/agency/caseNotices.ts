@@ -1,13 +1,39 @@
+import type { NoticeView } from '../../src/api/schemas.ts'
+import type { CardEvent } from '../../src/domain/cardEvents.ts'
+import type { CaseEvent } from '../../src/domain/case.ts'
+import { maskMobile } from '../../src/domain/checks.ts'
 import type { NoticesOf } from './caseView.ts'
+import { mobilesTold } from './mobiles.ts'
 import { findCardNotice, findNotice } from './notices.ts'
+import { type Telling, tellings } from './tellings.ts'
 import { findUseNotice } from './useNotices.ts'
 
-/** What the agency has written of a case and its card, the newest first. */
-export const noticesOf: NoticesOf = ({ kind, number }, events, ofCard, uses = []) =>
-  [
-    ...events.flatMap((event, i) => findNotice(kind, event, `${number}-${i}`) ?? []),
-    ...ofCard.flatMap((event, i) => findCardNotice(event, `${number}-card-${i}`) ?? []),
-    ...uses.flatMap((use, i) => findUseNotice(use, `${number}-use-${use.at}-${uses.length - i}`) ?? []),
+/** A notice, and the numbers to which its text message went. */
+interface Written {
+  readonly notice: NoticeView
+  readonly to: readonly string[]
+}
+
+/** What the agency has written of a case and its card, the newest first, with where it went. */
+export const writtenOf = (...[row, events, ofCard, uses = []]: Parameters<NoticesOf>): Written[] => {
+  const { kind, number } = row
+  const addressed = (notice: NoticeView | undefined, telling: Telling): Written[] =>
+    notice ? [{ notice, to: notice.sms ? mobilesTold(row, notice.at, telling) : [] }] : []
+  const told = (event: CaseEvent | CardEvent, notice: NoticeView | undefined) =>
+    addressed(notice, tellings[event.type])
+  return [
+    ...events.flatMap((event, i) => told(event, findNotice(kind, event, `${number}-${i}`))),
+    ...ofCard.flatMap((event, i) => told(event, findCardNotice(event, `${number}-card-${i}`))),
+    ...uses.flatMap((use, i) =>
+      addressed(findUseNotice(use, `${number}-use-${use.at}-${uses.length - i}`), 'text'),
+    ),
   ]
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort(({ notice: a }, { notice: b }) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .toReversed()
+}
+
+/** The same as its holder may see it. */
+export const noticesOf: NoticesOf = (...told) =>
+  writtenOf(...told).map(({ notice, to }) =>
+    to.length > 0 ? { ...notice, sentTo: to.map(maskMobile) } : notice,
+  )

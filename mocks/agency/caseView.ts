@@ -70,7 +70,7 @@ export function actionsFor(row: CaseRow, now: string, related: Related = {}): Re
 
 /** What the agency has written of a case and its card, the newest first. */
 export type NoticesOf = (
-  row: Pick<CaseRow, 'kind' | 'number'>,
+  row: Pick<CaseRow, 'kind' | 'number' | 'answers' | 'formerMobiles'>,
   events: readonly CaseEvent[],
   ofCard: readonly CardEvent[],
   uses?: CardRow['uses'],

@@ -51,7 +51,7 @@ interface Act {
   readonly asks?: 'field' | 'reason'
 }
 
-/** Every way in which a case can go on, by the one who makes it; consents alone are withdrawn in the app only. */
+/** Every way in which a case can go on, by the one who makes it; consents alone are withdrawn, and mobile numbers changed, in the app only. */
 export const clerkTable: { readonly [A in ClerkAct]: Act } = {
   accept: { type: 'accepted', by: 'agency' },
   review: { type: 'reviewStarted', by: 'agency' },

@@ -1,5 +1,5 @@
 import { findCardOf, pastOfCard } from './cards.ts'
-import { noticesOf } from './caseNotices.ts'
+import { writtenOf } from './caseNotices.ts'
 import { pastOf } from './caseView.ts'
 import { compareKeys } from './indexes.ts'
 import { askTogether } from './replay.ts'
@@ -51,7 +51,7 @@ export function listMessages(tables: Paging, now: string, most: number): readonl
 function messagesOf(row: CaseRow, now: string, kept: CardRow | undefined): readonly Message[] {
   const past = pastOf(row, now)
   const card = findCardOf(row, past, kept)
-  return noticesOf(row, past, card ? pastOfCard(card, now) : [], card?.uses).flatMap(
-    ({ at, sms }): Message[] => (sms ? [{ at, mobile: row.answers.mobile, text: sms }] : []),
+  return writtenOf(row, past, card ? pastOfCard(card, now) : [], card?.uses).flatMap(
+    ({ notice: { at, sms }, to }): Message[] => (sms ? to.map((mobile) => ({ at, mobile, text: sms })) : []),
   )
 }

@@ -189,6 +189,14 @@ export const ofCase: { readonly [K in CaseKind]: Partial<Record<CaseEventType, T
 
 /** What is said of all. */
 export const either: Partial<Record<CaseEventType, Template>> = {
+  // The former number may be somebody else's by now: it says nothing of whom it is about.
+  mobileChanged: notice(
+    words('联系手机号已更换', 'Mobile number changed'),
+    words(
+      '有一份社保办件换了联系手机号，以后的短信发到新号码。30天内银行、领取方式有改动，原来的号码也会收到短信。',
+      'The mobile number of a social security application was changed. Messages now go to the new number. For 30 days the former number is told, too, if the bank or the delivery changes.',
+    ),
+  ),
   corrected: notice(
     words('已收到补正', 'Correction received'),
     words(

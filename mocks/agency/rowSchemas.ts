@@ -59,6 +59,7 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     cardNumber: v.string(),
     cardEvents: v.exactOptional(v.array(cardEvent)),
     fate: v.exactOptional(v.picklist(fates)),
+    formerMobiles: v.exactOptional(v.array(v.object({ mobile: v.string(), until: time }))),
   }),
   cards: v.object({
     number: v.string(),

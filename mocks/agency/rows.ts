@@ -21,6 +21,8 @@ export interface CaseRow {
   /** What happened to the card of a case of an older release, which had no row for cards. */
   readonly cardEvents?: readonly CardEvent[]
   readonly fate?: Fate
+  /** The mobile numbers that it had before, the oldest first, and until when; they are forgotten with the case. */
+  readonly formerMobiles?: readonly { readonly mobile: string; readonly until: string }[]
 }
 
 /** A card in somebody's hands, by its number. It is written with the first thing that happens to it (cards.ts). */

@@ -32,6 +32,7 @@ export const tellings: { readonly [T in CaseEventType | CardEventType]: Telling 
   collected: 'text',
   deliveryChanged: 'formerToo',
   photoChanged: 'ifOther',
+  mobileChanged: 'formerToo',
   withdrawn: 'ifOther',
   withdrawalUndone: 'ifOther',
   consentWithdrawn: 'ifOther',

@@ -71,6 +71,7 @@ export const en: ConsoleTexts = {
     collected: 'Collected',
     deliveryChanged: 'Delivery changed',
     photoChanged: 'Photo changed',
+    mobileChanged: 'Mobile number changed',
     withdrawn: 'Withdrawn',
     withdrawalUndone: 'Withdrawal undone',
     consentWithdrawn: 'Consent withdrawn',

@@ -30,6 +30,7 @@ const events: Record<CaseEventType, string> = {
   collected: '领取',
   deliveryChanged: '改领取方式',
   photoChanged: '换照片',
+  mobileChanged: '换手机号',
   withdrawn: '撤回',
   withdrawalUndone: '恢复办理',
   consentWithdrawn: '撤回一项同意',

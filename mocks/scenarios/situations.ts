@@ -135,6 +135,7 @@ export const situations: readonly Situation[] = [
   { id: 'myCases', group: 'application', title: t('我的办件', 'My applications'), fits: can, load: (s) => { plain(s); return '/cases' }, stands: 'submitted' },
   { id: 'oneMatter', group: 'application', title: t('参保和申领，一个编号', 'Registration and card, one number'), fits: enrols, load: (s) => { s.enrol().until('enrolled'); plain(s); return '/cases' }, stands: 'submitted' },
   { id: 'otherDelivery', group: 'application', title: t('改领取方式', 'Changing delivery'), fits: can, load: (s) => plain(s).see('/do/changeDelivery'), stands: 'submitted' },
+  { id: 'otherMobile', group: 'application', title: t('换手机号', 'Changing the mobile number'), fits: can, load: (s) => plain(s).see('/do/changeMobile'), stands: 'submitted' },
   { id: 'otherPhoto', group: 'application', title: t('换照片', 'Changing the photo'), fits: withPhoto, load: (s) => plain(s).see('/do/changePhoto'), stands: 'submitted' },
   { id: 'withdrawing', group: 'application', title: t('正在撤回', 'Withdrawing'), fits: can, load: (s) => plain(s).see('/do/withdraw'), stands: 'submitted' },
   { id: 'reviewing', group: 'application', title: t('审核中', 'Under review'), fits: can, load: (s) => plain(s).until('reviewing').see(), stands: 'reviewing' },

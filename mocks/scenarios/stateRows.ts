@@ -55,6 +55,9 @@ export const caseRowSchema = v.object({
   cardNumber: v.string(),
   cardEvents: v.exactOptional(v.pipe(v.array(cardEventSchema), v.readonly())),
   fate: v.exactOptional(v.custom<Fate>(isFate)),
+  formerMobiles: v.exactOptional(
+    v.pipe(v.array(v.object({ mobile: v.string(), until: momentSchema })), v.readonly()),
+  ),
 }) satisfies v.GenericSchema<unknown, CaseRow>
 
 const cardUseSchema = v.object({ ...cardUseRecordSchema.entries, at: momentSchema })

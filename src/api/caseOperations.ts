@@ -70,7 +70,7 @@ export const caseOperations = {
     method: 'POST',
     path: '/cases/{number}/actions',
     summary:
-      'What the resident does on a case: correct, choose another bank, change delivery or photo, withdraw it or a consent or undo that',
+      'What the resident does on a case: correct, choose another bank, change delivery, photo or mobile number, withdraw it or a consent or undo that',
     params: caseNumber,
     body: v.object({
       action: v.picklist(residentActions),

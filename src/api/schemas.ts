@@ -77,6 +77,10 @@ export const noticeSchema = v.object({
     v.nullable(bilingualSchema),
     v.description('The text message sent with it. It never carries a link.'),
   ),
+  sentTo: v.pipe(
+    v.exactOptional(v.array(v.string())),
+    v.description('The mobile numbers to which it was sent, masked; of a change also the former one'),
+  ),
 })
 
 const cardSchema = v.object({

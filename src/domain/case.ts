@@ -53,6 +53,7 @@ export const caseEventTypes = [
   'collected',
   'deliveryChanged',
   'photoChanged',
+  'mobileChanged',
   'withdrawn',
   'withdrawalUndone',
   'consentWithdrawn',
@@ -98,6 +99,8 @@ export type CaseStatus = (typeof caseStatuses)[number]
 export const isOver = ({ status }: { readonly status: string }): boolean =>
   status === 'rejected' || status === 'withdrawn'
 
+const ended: ReadonlySet<CaseStatus> = new Set(['rejected', 'enrolled', 'settled', 'collected', 'withdrawn'])
+
 /**
  * Which event leads where, and from where it may happen; `before`: back to where the case stood before the last step. The agency
  * refuses every other; the compiler completes the table.
@@ -132,6 +135,8 @@ export const transitions: {
     to: 'same',
   },
   photoChanged: { from: ['submitted', 'accepted', 'reviewing', 'bankOpening', 'bankFailed'], to: 'same' },
+  // As long as there is something to be told.
+  mobileChanged: { from: caseStatuses.filter((status) => !ended.has(status)), to: 'same' },
   withdrawn: {
     from: ['submitted', 'accepted', 'reviewing', 'needsCorrection', 'bankOpening', 'bankFailed'],
     to: 'withdrawn',
@@ -176,6 +181,7 @@ export const residentActions = [
   'chooseBank',
   'changeDelivery',
   'changePhoto',
+  'changeMobile',
   'withdraw',
   'undoWithdrawal',
   'withdrawConsent',
@@ -190,6 +196,7 @@ export const actionEvents: { readonly [A in ResidentAction]: CaseEventType } = {
   chooseBank: 'bankChosen',
   changeDelivery: 'deliveryChanged',
   changePhoto: 'photoChanged',
+  changeMobile: 'mobileChanged',
   withdraw: 'withdrawn',
   undoWithdrawal: 'withdrawalUndone',
   withdrawConsent: 'consentWithdrawn',

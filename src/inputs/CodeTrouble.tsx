@@ -1,15 +1,22 @@
 import { Link } from 'react-router-dom'
 import { useMessages } from '../i18n/I18n.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
+import { goToControl } from '../ui/ErrorSummary.tsx'
 
-/** What to do when no message comes: nobody is stuck here. `toChange`: where another number is given. */
+/** What to do when no message comes: nobody is stuck here. `toChange`: where another number is given, on this page (`#`) or another. */
 export function CodeTrouble({ toChange }: { readonly toChange: string }) {
   const { code: words } = useMessages('apply').inputs
   return (
     <Disclosure summary={words.trouble}>
       <ul>
         <li>
-          <Link to={toChange}>{words.change}</Link>
+          {toChange.startsWith('#') ? (
+            <a href={toChange} onClick={(event) => goToControl(event, toChange.slice(1))}>
+              {words.change}
+            </a>
+          ) : (
+            <Link to={toChange}>{words.change}</Link>
+          )}
         </li>
         {words.troubles.map((text) => (
           <li key={text}>{text}</li>

@@ -7,6 +7,7 @@ const happens: ReadonlySet<string> = new Set([
   'reviewStarted',
   'correctionAsked',
   'corrected',
+  'mobileChanged',
   'settled',
   'rejected',
   'withdrawn',
@@ -26,6 +27,6 @@ export const complaint: Procedure = {
   afterReview: () => [],
   estimate: 'investigation',
   never: new Set(caseEventTypes.filter((type) => !happens.has(type))),
-  actions: new Set(['correct', 'withdraw', 'undoWithdrawal']),
+  actions: new Set(['correct', 'changeMobile', 'withdraw', 'undoWithdrawal']),
   renewedId: { step: 'person', anew: [] },
 }

@@ -18,7 +18,14 @@ export const enrolment: Procedure = {
   afterReview: () => ['notice', 'apply'],
   estimate: 'lawEstimate',
   never: new Set(['settled', 'bankAsked', 'deliveryChanged', 'photoChanged']),
-  actions: new Set(['correct', 'withdraw', 'undoWithdrawal', 'withdrawConsent', 'restoreConsent']),
+  actions: new Set([
+    'correct',
+    'changeMobile',
+    'withdraw',
+    'undoWithdrawal',
+    'withdrawConsent',
+    'restoreConsent',
+  ]),
   // The copies are of the document that has expired; until when it is valid is not asked.
   renewedId: { step: 'documents', anew: ['documents'] },
 }

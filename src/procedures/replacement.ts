@@ -7,5 +7,8 @@ import type { Procedure } from './procedure.ts'
  */
 export const replacement: Procedure = {
   ...card,
+  // It is asked for from the number on record, which is that of the card before.
+  never: new Set([...card.never, 'mobileChanged']),
+  actions: new Set([...card.actions].filter((action) => action !== 'changeMobile')),
   ofCard: ({ replacementReason }) => (replacementReason === 'lost' ? 'lossConfirmed' : undefined),
 }

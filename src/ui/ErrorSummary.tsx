@@ -7,7 +7,7 @@ export interface ErrorItem {
 }
 
 /** Goes to the control itself, so that typing can start at once, with its question in view. */
-function goTo(event: MouseEvent, id: string) {
+export function goToControl(event: MouseEvent, id: string) {
   const control = document.getElementById(id) ?? standInFor(id)
   if (!control) return
   event.preventDefault()
@@ -52,7 +52,7 @@ export function ErrorSummary({
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            <a href={`#${item.id}`} onClick={(event) => goTo(event, item.id)}>
+            <a href={`#${item.id}`} onClick={(event) => goToControl(event, item.id)}>
               {item.text}
             </a>
           </li>

@@ -186,7 +186,10 @@ describe('the resident', () => {
     expect((await see(receipt)).changeUntil).toBe('2026-09-29T09:00')
     await act(receipt, 'changeDelivery', { delivery: 'outlet', outlet: '210102-ICBC-1' })
     expect(await statusAt(receipt, '2026-09-29T09:00')).toBe('producing')
-    expect(await see(receipt)).toMatchObject({ changeUntil: null, actions: ['withdrawConsent'] })
+    expect(await see(receipt)).toMatchObject({
+      changeUntil: null,
+      actions: ['changeMobile', 'withdrawConsent'],
+    })
     expect(await statusAt(receipt, '2026-10-19T10:00')).toBe('ready')
   })
 
@@ -221,7 +224,7 @@ describe('the resident', () => {
   test('has no photo to change under seven, where none was asked for', async () => {
     const { submit, act, see } = openTestAgency()
     const receipt = await submit('card', card('newborn'))
-    expect((await see(receipt)).actions).toEqual(['changeDelivery', 'withdraw'])
+    expect((await see(receipt)).actions).toEqual(['changeDelivery', 'changeMobile', 'withdraw'])
     await expect(act(receipt, 'changePhoto')).rejects.toMatchObject({ status: 409 })
   })
 

@@ -44,7 +44,13 @@ describe('a withdrawal', () => {
     clock.moveTo('2026-09-24T08:00')
     const view = await act(receipt, 'undoWithdrawal')
     expect(view).toMatchObject({ status: 'reviewing', undoUntil: null, due: { on: receipt.due } })
-    expect(view.actions).toEqual(['changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'])
+    expect(view.actions).toEqual([
+      'changeDelivery',
+      'changePhoto',
+      'changeMobile',
+      'withdraw',
+      'withdrawConsent',
+    ])
     expect(view.answers.delivery).toBe('post')
     expect(view.notices[0]?.title).toEqual({ zh: '已恢复办理', en: 'Withdrawal undone' })
     expect(await statusAt(receipt, '2026-09-24T16:00')).toBe('bankOpening')

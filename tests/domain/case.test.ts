@@ -24,7 +24,15 @@ const ways: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } = {
 /** Written out by status, the other way round than the table under test; besides, a consent can be withdrawn while a case is not over. */
 const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } = {
   new: ['submitted'],
-  submitted: ['accepted', 'correctionAsked', 'rejected', 'deliveryChanged', 'photoChanged', 'withdrawn'],
+  submitted: [
+    'accepted',
+    'correctionAsked',
+    'rejected',
+    'deliveryChanged',
+    'photoChanged',
+    'withdrawn',
+    'mobileChanged',
+  ],
   accepted: [
     'reviewStarted',
     'settled',
@@ -33,6 +41,7 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
     'deliveryChanged',
     'photoChanged',
     'withdrawn',
+    'mobileChanged',
   ],
   reviewing: [
     'correctionAsked',
@@ -43,19 +52,27 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
     'deliveryChanged',
     'photoChanged',
     'withdrawn',
+    'mobileChanged',
   ],
-  needsCorrection: ['rejected', 'corrected', 'deliveryChanged', 'withdrawn'],
+  needsCorrection: ['rejected', 'corrected', 'deliveryChanged', 'withdrawn', 'mobileChanged'],
   rejected: [],
   enrolled: [],
   settled: [],
-  bankOpening: ['bankFailed', 'productionStarted', 'deliveryChanged', 'photoChanged', 'withdrawn'],
-  bankFailed: ['bankChosen', 'deliveryChanged', 'photoChanged', 'withdrawn'],
-  producing: ['productionFailed', 'ready', 'posted', 'handedToEmployer'],
-  productionFailed: ['productionStarted'],
-  ready: ['collected'],
-  posted: ['returned', 'collected'],
-  returned: ['productionStarted', 'ready', 'posted', 'deliveryChanged'],
-  withEmployer: ['collected'],
+  bankOpening: [
+    'bankFailed',
+    'productionStarted',
+    'deliveryChanged',
+    'photoChanged',
+    'withdrawn',
+    'mobileChanged',
+  ],
+  bankFailed: ['bankChosen', 'deliveryChanged', 'photoChanged', 'withdrawn', 'mobileChanged'],
+  producing: ['productionFailed', 'ready', 'posted', 'handedToEmployer', 'mobileChanged'],
+  productionFailed: ['productionStarted', 'mobileChanged'],
+  ready: ['collected', 'mobileChanged'],
+  posted: ['returned', 'collected', 'mobileChanged'],
+  returned: ['productionStarted', 'ready', 'posted', 'deliveryChanged', 'mobileChanged'],
+  withEmployer: ['collected', 'mobileChanged'],
   collected: [],
   withdrawn: ['withdrawalUndone'],
 }
@@ -163,21 +180,28 @@ describe('what has happened by now', () => {
 
 describe("the resident's choices", () => {
   const card: { readonly [S in CaseStatus]: readonly ResidentAction[] } = {
-    submitted: ['changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'],
-    accepted: ['changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'],
-    reviewing: ['changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'],
-    needsCorrection: ['correct', 'changeDelivery', 'withdraw', 'withdrawConsent'],
+    submitted: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent'],
+    accepted: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent'],
+    reviewing: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent'],
+    needsCorrection: ['correct', 'changeDelivery', 'changeMobile', 'withdraw', 'withdrawConsent'],
     rejected: [],
     enrolled: ['withdrawConsent'],
     settled: ['withdrawConsent'],
-    bankOpening: ['changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'],
-    bankFailed: ['chooseBank', 'changeDelivery', 'changePhoto', 'withdraw', 'withdrawConsent'],
-    producing: ['withdrawConsent'],
-    productionFailed: ['withdrawConsent'],
-    ready: ['withdrawConsent'],
-    posted: ['withdrawConsent'],
-    returned: ['changeDelivery', 'withdrawConsent'],
-    withEmployer: ['withdrawConsent'],
+    bankOpening: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent'],
+    bankFailed: [
+      'chooseBank',
+      'changeDelivery',
+      'changePhoto',
+      'changeMobile',
+      'withdraw',
+      'withdrawConsent',
+    ],
+    producing: ['changeMobile', 'withdrawConsent'],
+    productionFailed: ['changeMobile', 'withdrawConsent'],
+    ready: ['changeMobile', 'withdrawConsent'],
+    posted: ['changeMobile', 'withdrawConsent'],
+    returned: ['changeDelivery', 'changeMobile', 'withdrawConsent'],
+    withEmployer: ['changeMobile', 'withdrawConsent'],
     collected: ['withdrawConsent'],
     withdrawn: ['undoWithdrawal'],
   }
@@ -187,11 +211,11 @@ describe("the resident's choices", () => {
   })
 
   test.each(caseStatuses)(
-    'a registration that is "%s" can at most be corrected, withdrawn with or without a consent, and that undone',
+    'a registration that is "%s" can at most be corrected, moved to another number, withdrawn with or without a consent, and that undone',
     (status) => {
       expect(actionsOf('enrolment', eventsOf(...ways[status]))).toEqual(
         card[status].filter((action) =>
-          ['correct', 'withdraw', 'undoWithdrawal', 'withdrawConsent'].includes(action),
+          ['correct', 'changeMobile', 'withdraw', 'undoWithdrawal', 'withdrawConsent'].includes(action),
         ),
       )
     },

@@ -33,6 +33,12 @@ test('everything that can happen, and everything a person can do, belongs to a p
   expect(residentActions.filter((action) => !of.some(({ actions }) => actions.has(action)))).toEqual([])
 })
 
+test('a case that is asked for from the number on record keeps that number', () => {
+  const bound = caseKinds.filter((kind) => procedures[kind].ofCard || procedures[kind].changesRecord)
+  expect(bound).toEqual(['cardFound', 'recordCorrection', 'replacement'])
+  expect(bound.filter((kind) => procedures[kind].actions.has('changeMobile'))).toEqual([])
+})
+
 test.each(caseKinds)(
   '%s asks anew only what its journey asks, after an identity document was renewed',
   (kind) => {

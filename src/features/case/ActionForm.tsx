@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { CaseView } from '../../api/schemas.ts'
 import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import type { Consent } from '../../domain/consents.ts'
@@ -36,6 +36,26 @@ interface ActionFormProps {
   /** The consent that is withdrawn. */
   readonly consent: Consent | undefined
 }
+
+const MobileProofInput = lazy(() =>
+  import('../../inputs/MobileProofInput.tsx').then((m) => ({ default: m.MobileProofInput })),
+)
+
+/** A number and its code are on one page here. */
+const formInputs: typeof inputs = {
+  ...inputs,
+  mobileProof: {
+    ...inputs.mobileProof,
+    Edit: ({ journeyId: _, ...edit }) => (
+      <Suspense>
+        <MobileProofInput {...edit} toChange="#mobile" />
+      </Suspense>
+    ),
+  },
+}
+
+/** What can be changed until the card is made, and no longer. */
+const endsWithProduction: ReadonlySet<FormAction> = new Set(['chooseBank', 'changeDelivery', 'changePhoto'])
 
 /** The questions of one change, and nothing else: what follows from an answer appears below it. */
 export function ActionForm({ view, known, access, isKept, action, asked, consent }: ActionFormProps) {
@@ -99,7 +119,7 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
           ? words.correctLead(asked ? say(names[asked], known.forWhom) : '')
           : words.lead[action]}
       </p>
-      {view.changeUntil && action !== 'correct' && action !== 'withdrawConsent' && (
+      {view.changeUntil && endsWithProduction.has(action) && (
         <p className="hint">{words.until(formatTime(view.changeUntil, language))}</p>
       )}
       {current.length > 0 && (
@@ -118,7 +138,7 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
         back={{ to: casePath(view.number), label: words.back }}
         journey={journey}
         fields={fields}
-        inputs={inputs}
+        inputs={formInputs}
         words={{ ...stepWords, title, lead }}
         answers={answers}
         answersSoFar={walked.answers}

@@ -20,6 +20,11 @@ const newBank: readonly Step[] = [
   { id: 'consent', section: 'check', asks: ['bankConsent'] },
 ]
 
+const mobileSteps: readonly Step[] = [
+  { id: 'mobile', section: 'contact', asks: ['mobile'] },
+  { id: 'code', section: 'contact', asks: ['mobileProof'] },
+]
+
 const photoSteps: readonly Step[] = [{ id: 'photo', section: 'papers', asks: ['photo'] }]
 
 function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly Step[] {
@@ -30,6 +35,8 @@ function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly
       return newDelivery
     case 'changePhoto':
       return photoSteps
+    case 'changeMobile':
+      return mobileSteps
     case 'correct':
       return asked ? [{ id: 'asked', section: 'check', asks: [asked] }] : []
     case 'withdrawConsent':
@@ -73,6 +80,7 @@ export const currentAnswers: { readonly [A in ResidentAction]: readonly FieldNam
   chooseBank: ['bank'],
   changeDelivery: ['delivery', 'outlet'],
   changePhoto: [],
+  changeMobile: [],
   withdraw: [],
   undoWithdrawal: [],
   withdrawConsent: ['delivery'],

@@ -6,6 +6,7 @@ export const words: typeof chinese = {
     chooseBank: 'Choose another bank',
     changeDelivery: 'Change how you get the card',
     changePhoto: 'Change the photo',
+    changeMobile: 'Change your mobile number',
     withdraw: 'Withdraw the application',
     withdrawConsent: 'Withdraw consent',
   },
@@ -15,6 +16,8 @@ export const words: typeof chinese = {
       'The first bank could not open the account. Choosing another does not affect your benefits. Everything else stays the same.',
     changeDelivery: 'Only how you get the card changes. Everything else stays the same.',
     changePhoto: 'Only the photo changes. Everything else stays the same.',
+    changeMobile:
+      'Messages and codes will go to the new number. The old one is told, too, so that you would know if it was somebody else. The courier’s phone number is under “Change delivery or address”.',
     withdraw:
       'This ends the application. No card is made, and the bank stops its work. If it was a mistake you can undo it for a short time: the progress page says until which day. To get a card later, you need to apply again.',
     withdrawConsent:
@@ -25,6 +28,7 @@ export const words: typeof chinese = {
     chooseBank: 'Use this bank',
     changeDelivery: 'Save the change',
     changePhoto: 'Use this photo',
+    changeMobile: 'Use this number',
     withdraw: 'Withdraw it',
     withdrawConsent: 'Withdraw my consent',
   },
@@ -74,6 +78,7 @@ export const words: typeof chinese = {
       chooseBank: 'You have chosen another bank',
       changeDelivery: 'You have changed how you get the card',
       changePhoto: 'You have changed the photo',
+      changeMobile: 'You have changed your mobile number',
       withdraw: 'You have withdrawn the application',
       withdrawConsent: 'You have withdrawn your consent',
     },

@@ -10,6 +10,7 @@ const actionTitles: { readonly [A in PageAction]: Text } = {
   chooseBank: '换一家银行',
   changeDelivery: '改领取方式',
   changePhoto: '换制卡照片',
+  changeMobile: '换手机号',
   withdraw: '撤回申请',
   withdrawConsent: '撤回同意',
 }
@@ -22,6 +23,8 @@ export const words = {
     chooseBank: '原来的银行没能开户。换一家不影响社保待遇，其他内容都保留。',
     changeDelivery: '只改怎么拿到卡，其他内容都保留。',
     changePhoto: '只换照片，其他内容都保留。',
+    changeMobile:
+      '以后的短信和查询验证码发到新号码。原来的号码也会收到通知：不是您换的，可以马上知道。邮寄的收件电话，在“改领取方式或地址”里改。',
     withdraw:
       '撤回后这份申请结束，不再制卡，银行停止办理。撤回错了，短期内可以恢复办理，办理进度里写明最后一天；以后要办，需重新申领。',
     withdrawConsent: '撤回以后不再邮寄，收件信息会删除。请选到哪里领卡，其他内容都保留。',
@@ -31,6 +34,7 @@ export const words = {
     chooseBank: '换成这家银行',
     changeDelivery: '保存修改',
     changePhoto: '换成这张照片',
+    changeMobile: '换成这个号码',
     withdraw: '确定撤回',
     withdrawConsent: '确定撤回同意',
   } satisfies Record<PageAction, string>,
@@ -76,6 +80,7 @@ export const words = {
       chooseBank: '银行已经换好',
       changeDelivery: '领卡方式已经改好',
       changePhoto: '照片已经换好',
+      changeMobile: '手机号已经换好',
       withdraw: '申请已经撤回',
       withdrawConsent: '同意已经撤回',
     } satisfies Record<PageAction, string>,

@@ -59,6 +59,7 @@ export function NoticeItem({
               {notices.sms} {notices.demo && <Tag>{notices.demo}</Tag>}
             </figcaption>
             <blockquote>{pick(notice.sms)}</blockquote>
+            {notice.sentTo && <p className="hint">{notices.sentTo(notice.sentTo)}</p>}
             <p className="hint">{notices.smsNote}</p>
           </figure>
         )}

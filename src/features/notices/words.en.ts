@@ -10,6 +10,10 @@ export const words: typeof chinese = {
   read: 'Read',
   allRead: (onPage) => (onPage ? 'Mark all on this page as read' : 'Mark all as read'),
   sms: 'The text message sent with it',
+  sentTo: (mobiles) =>
+    mobiles.length > 1
+      ? `Sent to ${mobiles[0]}, and to the former number ${mobiles.slice(1).join(', ')}.`
+      : `Sent to ${mobiles[0]}.`,
   smsNote: 'There is no link in it: to see more, open this service yourself.',
   demo: isDemo ? 'Demo' : '',
   toCase: 'Open this application',

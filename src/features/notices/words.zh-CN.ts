@@ -13,6 +13,11 @@ export const words = {
   read: '已读',
   allRead: (onPage: boolean): string => (onPage ? '本页全部标为已读' : '全部标为已读'),
   sms: '同时发出的短信',
+  /** `mobiles`: masked, the present one first. */
+  sentTo: (mobiles: readonly string[]): string =>
+    mobiles.length > 1
+      ? `发到${mobiles[0]}，原来的号码${mobiles.slice(1).join('、')}也收到了。`
+      : `发到${mobiles[0]}。`,
   smsNote: '短信里没有链接：要看详情，请自己打开本服务。',
   demo: isDemo ? '演示' : '',
   toCase: '看这个办件',

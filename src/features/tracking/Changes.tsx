@@ -11,7 +11,7 @@ import { situationOf } from '../../procedures/situation.ts'
 import { BegunChange } from './BegunChange.tsx'
 import { mainActions } from './NextStep.tsx'
 
-const changes = ['changeDelivery', 'changePhoto', 'withdraw'] as const
+const changes = ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw'] as const
 
 /** What can still be changed without being asked, and how long it can be. */
 export function Changes({ view }: { readonly view: CaseView }) {

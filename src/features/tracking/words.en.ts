@@ -284,12 +284,13 @@ export const words: typeof chinese = {
     heading: 'What you can still change',
     until: (day, d, h) =>
       `Possible until ${day}: ${d > 0 ? `${some(d, 'day')} ${some(h, 'hour')}` : some(h, 'hour')} left.`,
-    untilProduction: 'Once the card is being made, nothing can be changed.',
+    untilProduction: 'Once the card is being made, only your mobile number can be changed.',
     begun: (when) => `You have started this and not sent it yet (saved ${when}).`,
     correct: 'Correct it now',
     chooseBank: 'Choose another bank',
     changeDelivery: 'Change delivery or address',
     changePhoto: 'Change the photo',
+    changeMobile: 'Change your mobile number',
     withdraw: 'Withdraw the application',
   },
   withdrawal: {

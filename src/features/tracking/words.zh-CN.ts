@@ -275,6 +275,7 @@ const actionLinks = {
   chooseBank: '换一家银行',
   changeDelivery: '改领取方式或地址',
   changePhoto: '换照片',
+  changeMobile: '换手机号',
   withdraw: '撤回申请',
 } satisfies Record<Exclude<ResidentAction, PressAction | 'withdrawConsent'>, string>
 
@@ -321,7 +322,7 @@ export const words = {
     heading: '现在还能改的',
     until: (day: string, d: number, h: number): string =>
       `可以改到${day}，还有${d > 0 ? `${d}天${h}小时` : `${h}小时`}。`,
-    untilProduction: '开始制卡以后就不能改了。',
+    untilProduction: '开始制卡以后，只有手机号还能换。',
     /** Beside a change that was begun here and is not sent. */
     begun: (when: string): string => `您已经改了一部分，还没有提交（${when}保存）。`,
     ...actionLinks,

@@ -1,0 +1,34 @@
+import { addDays } from '../../src/domain/deadlines.ts'
+import type { CaseRow } from './rows.ts'
+import type { Telling } from './tellings.ts'
+import { dateOf } from './time.ts'
+
+/**
+ * How many days the former number hears of what could turn the card aside: the simulated agency's own rule. Long enough for somebody
+ * whose case was taken over, and no longer, for a number that was given up is soon somebody else's.
+ */
+const formerToldDays = 30
+
+/** A case whose mobile number was changed: the one before is kept, with the time from which it was no longer told everything. */
+export function keepFormerMobile(before: CaseRow, after: CaseRow): CaseRow {
+  const { mobile } = before.answers
+  if (mobile === undefined || mobile === after.answers.mobile) return after
+  return { ...after, formerMobiles: [...(before.formerMobiles ?? []), { mobile, until: after.actedAt }] }
+}
+
+/**
+ * To which numbers a text message of a case goes, or went, that is written at a time: to the one that the case had then; what the former
+ * ones are told, too, also to those that were given up not long before.
+ */
+export function mobilesTold(
+  { answers, formerMobiles = [] }: Pick<CaseRow, 'answers' | 'formerMobiles'>,
+  at: string,
+  telling: Telling,
+): readonly string[] {
+  const then = formerMobiles.find(({ until }) => at < until)?.mobile ?? answers.mobile
+  const former = formerMobiles.filter(
+    ({ until }) =>
+      telling === 'formerToo' && until <= at && dateOf(at) <= addDays(dateOf(until), formerToldDays),
+  )
+  return [...new Set([...(then ? [then] : []), ...former.map(({ mobile }) => mobile)])]
+}

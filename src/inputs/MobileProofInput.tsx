@@ -61,7 +61,7 @@ export function MobileProofInput({
   const language = useLanguage()
   const wait = useCountdown(sent ? sent.at + sent.resendAfterSeconds * 1000 : 0)
 
-  if (value && value.mobile === answersSoFar.mobile)
+  if (value && value.mobile === mobile)
     return (
       <Notice kind="success" live>
         <p id={ids.id} tabIndex={-1} ref={(line) => (justDone.current ? line?.focus() : undefined)}>
@@ -95,7 +95,7 @@ export function MobileProofInput({
     try {
       const { proof } = await confirmCode(sent.codeId, code)
       justDone.current = true
-      onChange({ mobile: answersSoFar.mobile ?? mobile, proof })
+      onChange({ mobile, proof })
       setState({ kind: 'idle' })
     } catch (error) {
       const said = refusalOf(error, words)

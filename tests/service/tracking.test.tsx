@@ -125,9 +125,17 @@ describe('what a person can do about a case', () => {
     },
   )
 
-  test('once the card is being made nothing is offered any more', async () => {
-    await openDesk({ rows: [caseRow(waysTo.producing)], at })
+  test('once the card is being made the mobile number alone can be changed, and nothing once it is in hand', async () => {
+    const { unmount } = await openDesk({ rows: [caseRow(waysTo.producing)], at })
     await screen.findByText(trackingZh.situations.producing.meaning)
+    const changes = screen.getByRole('heading', { name: '现在还能改的' }).parentElement
+    expect(screen.getByText('开始制卡以后，只有手机号还能换。')).toBeTruthy()
+    expect([...(changes?.querySelectorAll('.case-changes a') ?? [])].map((link) => link.textContent)).toEqual(
+      ['换手机号'],
+    )
+    unmount()
+    await openDesk({ rows: [caseRow(waysTo.collected)], at })
+    await screen.findByText(trackingZh.situations.sealed.meaning)
     expect(screen.queryByText('现在还能改的')).toBeNull()
   })
 

@@ -220,6 +220,23 @@ describe('on a case', () => {
     )
   })
 
+  test('another mobile number is proved by a code on the same page, and changes nothing else', async () => {
+    const { agency, device, receipt } = await caseOf('employee')
+    const before = (await see(agency, receipt)).answers
+    const { user } = await openWizard(`/cases/${receipt.number}/do/changeMobile`, { agency, device })
+    await user.type(await screen.findByLabelText('您的手机号'), '154 0000 0097')
+    await user.click(await screen.findByText('收不到短信？'))
+    await user.click(screen.getByRole('link', { name: '检查手机号，填错了可以改' }))
+    expect(document.activeElement).toBe(screen.getByLabelText('您的手机号'))
+    await user.click(screen.getByRole('button', { name: '发送验证码' }))
+    await user.type(await screen.findByLabelText('6位验证码'), agency.codes.at(-1) ?? '')
+    await user.click(await screen.findByRole('button', { name: words.save.changeMobile }))
+    await expect.poll(place, patience).toBe(`/cases/${receipt.number}`)
+    const view = await see(agency, receipt)
+    expect(view.answers).toEqual(before)
+    expect(view.notices[0]?.sentTo).toEqual(['154****0097', '154****0003'])
+  })
+
   test('a correction asks for the one item that is named', async () => {
     const { agency, device, receipt } = await caseOf('retiree', '2026-09-24T12:00')
     expect((await see(agency, receipt)).status).toBe('needsCorrection')

@@ -56,7 +56,9 @@ export const personFields = {
   mobile: { input: 'mobile', normalise: normaliseMobile, check: checkMobile },
   mobileProof: {
     input: 'mobileProof',
-    check: (value, answersSoFar) => (value.mobile === answersSoFar.mobile ? undefined : { code: 'required' }),
+    // On one page with it, the number may still be as it was typed.
+    check: (value, answersSoFar) =>
+      value.mobile === normaliseMobile(answersSoFar.mobile ?? '') ? undefined : { code: 'required' },
   },
   records: { input: 'records', optional: true, check: (value) => recordProblem(value) },
 } as const satisfies Partial<FieldTable>

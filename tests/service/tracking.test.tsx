@@ -130,9 +130,9 @@ describe('what a person can do about a case', () => {
     await screen.findByText(trackingZh.situations.producing.meaning)
     const changes = screen.getByRole('heading', { name: '现在还能改的' }).parentElement
     expect(screen.getByText('开始制卡以后，只有手机号还能换。')).toBeTruthy()
-    expect([...(changes?.querySelectorAll('.case-changes a') ?? [])].map((link) => link.textContent)).toEqual(
-      ['换手机号'],
-    )
+    expect([...(changes?.querySelectorAll('.case-changes a') ?? [])].map((one) => one.textContent)).toEqual([
+      '换手机号',
+    ])
     unmount()
     await openDesk({ rows: [caseRow(waysTo.collected)], at })
     await screen.findByText(trackingZh.situations.sealed.meaning)

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { CaseView } from '../../api/schemas.ts'
-import type { FieldName, PartialAnswers } from '../../domain/application.ts'
+import type { FieldName, MobileProof, PartialAnswers } from '../../domain/application.ts'
 import type { Consent } from '../../domain/consents.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -9,6 +9,7 @@ import { Answer } from '../../inputs/Answer.tsx'
 import { inputs } from '../../inputs/allInputs.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
 import { FailedBank } from '../../inputs/failedBank.ts'
+import type { EditProps } from '../../inputs/inputDefinitions.ts'
 import { normalised, readForm } from '../../inputs/readForm.ts'
 import { changeId } from '../../journey/caseChanges.ts'
 import { outdated } from '../../journey/dependents.ts'
@@ -42,17 +43,14 @@ const MobileProofInput = lazy(() =>
 )
 
 /** A number and its code are on one page here. */
-const formInputs: typeof inputs = {
-  ...inputs,
-  mobileProof: {
-    ...inputs.mobileProof,
-    Edit: ({ journeyId: _, ...edit }) => (
-      <Suspense>
-        <MobileProofInput {...edit} toChange="#mobile" />
-      </Suspense>
-    ),
-  },
+function CodeBeside(props: EditProps<MobileProof>) {
+  return (
+    <Suspense>
+      <MobileProofInput {...props} toChange="#mobile" />
+    </Suspense>
+  )
 }
+const formInputs: typeof inputs = { ...inputs, mobileProof: { ...inputs.mobileProof, Edit: CodeBeside } }
 
 /** What can be changed until the card is made, and no longer. */
 const endsWithProduction: ReadonlySet<FormAction> = new Set(['chooseBank', 'changeDelivery', 'changePhoto'])

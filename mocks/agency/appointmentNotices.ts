@@ -1,5 +1,5 @@
 import type { NoticeView } from '../../src/api/schemas.ts'
-import { graceMinutes } from '../../src/domain/appointments.ts'
+import { type AppointmentAct, appointmentActs, graceMinutes } from '../../src/domain/appointments.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { hourAfter } from '../../src/domain/openingHours.ts'
 import type { AppointmentEvent, AppointmentRow } from './rows.ts'
@@ -11,6 +11,12 @@ interface Told {
   readonly body: Words
 }
 
+/** What the clerk noted last of the time that an appointment is booked for now. */
+export function noteOf({ events, at }: Pick<AppointmentRow, 'events' | 'at'>): AppointmentAct | undefined {
+  const last = events.at(-1)
+  return last?.begins === at ? appointmentActs.find((act) => act === last.type) : undefined
+}
+
 /** A time as notices write it: 11月30日 9:30. */
 const timeIn = (at: string): Words => {
   const hour = at.slice(11).replace(/^0/, '')
@@ -20,6 +26,14 @@ const timeIn = (at: string): Words => {
     `${day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })} at ${hour}`,
   )
 }
+
+const missed = (time: Words): Told => ({
+  title: words('预约的时间已过', 'The appointment has passed'),
+  body: words(
+    `您${time.zh}的预约已过时间，没有办理记录。不影响您的卡和待遇，可以重新预约，也可以直接去取号。`,
+    `Your appointment on ${time.en} has passed and nothing was done. Your card and benefits are not affected. Book again, or go there and take a number.`,
+  ),
+})
 
 const texts: Readonly<Record<AppointmentEvent['type'], (time: Words, where: Words) => Told>> = {
   booked: (time, where) => ({
@@ -36,6 +50,18 @@ const texts: Readonly<Record<AppointmentEvent['type'], (time: Words, where: Word
       `Your appointment is now on ${time.en} at ${where.en}. The earlier time is cancelled.`,
     ),
   }),
+  arrived: (_, where) => ({
+    title: words('已报到', 'You have arrived'),
+    body: words(
+      `${where.zh}知道您到了，请等叫号。`,
+      `${where.en} knows that you are there. Wait until you are called.`,
+    ),
+  }),
+  done: (time) => ({
+    title: words('预约已办完', 'Appointment done'),
+    body: words(`您${time.zh}的预约已办完。`, `Your appointment on ${time.en} is done.`),
+  }),
+  missed,
   cancelled: (time) => ({
     title: words('预约已取消', 'Appointment cancelled'),
     body: words(
@@ -52,7 +78,7 @@ const sms = (body: Words): Words => ({
 
 /**
  * What is written of an appointment until now: each time it was booked, changed or cancelled, the day before as a reminder, and when
- * nobody came. `mayBeMissed`: nothing it was made for was done that day.
+ * nobody came. `mayBeMissed`: nothing it was made for was done that day, and the clerk noted nothing.
  */
 export function appointmentNotices(
   { id, events, at, until }: Pick<AppointmentRow, 'id' | 'events' | 'at' | 'until'>,
@@ -65,11 +91,12 @@ export function appointmentNotices(
     ...texts[event.type](timeIn(event.begins), event.where),
   }))
   const last = events.at(-1)
+  const bookedAt = events.findLast(({ type }) => type === 'booked' || type === 'moved')?.at ?? ''
   const reminder = `${addDays(dateOf(at), -1)}T09:00`
-  const missed = `${dateOf(until)}T${hourAfter(until.slice(11), graceMinutes)}`
+  const lost = `${dateOf(until)}T${hourAfter(until.slice(11), graceMinutes)}`
   if (last && last.type !== 'cancelled') {
     const time = timeIn(at)
-    if (reminder > last.at)
+    if (reminder > bookedAt)
       told.push({
         id: `${id}-reminder-${at}`,
         at: reminder,
@@ -82,12 +109,8 @@ export function appointmentNotices(
     if (mayBeMissed)
       told.push({
         id: `${id}-missed-${at}`,
-        at: missed,
-        title: words('预约的时间已过', 'The appointment has passed'),
-        body: words(
-          `您${time.zh}的预约已过时间，没有办理记录。不影响您的卡和待遇，可以重新预约，也可以直接去取号。`,
-          `Your appointment on ${time.en} has passed and nothing was done. Your card and benefits are not affected. Book again, or go there and take a number.`,
-        ),
+        at: lost,
+        ...missed(time),
       })
   }
   return told

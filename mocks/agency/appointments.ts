@@ -3,6 +3,7 @@ import type { CallOf } from '../../src/api/contract.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import {
   type AppointmentService,
+  type AppointmentState,
   appointmentStateAt,
   bookableDays,
   isBookable,
@@ -13,7 +14,7 @@ import { addDays } from '../../src/domain/deadlines.ts'
 import { hourAfter, slotsOn } from '../../src/domain/openingHours.ts'
 import { findCityFile } from '../cities/cities.ts'
 import type { CityFile, CityPlace } from '../cities/cityFile.ts'
-import { appointmentNotices } from './appointmentNotices.ts'
+import { appointmentNotices, noteOf } from './appointmentNotices.ts'
 import { findCardOf, pastOfCard } from './cards.ts'
 import { caseStatus, pastOf } from './caseView.ts'
 import { fingerprintOf } from './random.ts'
@@ -114,7 +115,9 @@ export function withAppointment(tables: Reading, view: CaseView, now: string): C
   const told = tables
     .by('appointments', 'case', view.number)
     .filter(([, one]) => one.cases[0] === view.number)
-    .flatMap(([, one]) => appointmentNotices(one, now, !isKept(tables, one, now)))
+    .flatMap(([, one]) =>
+      appointmentNotices(one, now, noteOf(one) === undefined && !isKept(tables, one, now)),
+    )
   if (!row && told.length === 0) return view
   const notices = [...told.toReversed(), ...view.notices].sort((a, b) =>
     a.at < b.at ? 1 : a.at > b.at ? -1 : 0,
@@ -122,9 +125,13 @@ export function withAppointment(tables: Reading, view: CaseView, now: string): C
   return { ...view, notices, ...(row ? { appointment: viewOfAppointment(tables, row, now) } : {}) }
 }
 
+/** How an appointment stands: by what was noted at the desk, what was done for its cases, and the clock. */
+export const standingOf = (tables: Reading, row: AppointmentRow, now: string): AppointmentState =>
+  appointmentStateAt({ until: row.until, isKept: isKept(tables, row, now), noted: noteOf(row) }, now)
+
 function viewOfAppointment(tables: Reading, row: AppointmentRow, now: string): Appointment {
   const { id, outlet, at, until, services, cases } = row
-  const state = appointmentStateAt({ until, isKept: isKept(tables, row, now) }, now)
+  const state = standingOf(tables, row, now)
   return { id, outlet, at, until, services: [...services], state, cases: [...cases] }
 }
 
@@ -161,7 +168,7 @@ export function bookAppointment(
   if (!canBeDone(row, bookable.place, services, now)) return refuse(409)
   const isOpen = slotsOn(openingOf(bookable), dateOf(at), bookable.minutes).includes(at.slice(11))
   const isInReach = isBookable(at, now) && dateOf(at) <= addDays(dateOf(now), bookableDays)
-  const given = before.filter(({ at: old }) => old > now)
+  const given = before.filter((one) => one.at > now && noteOf(one) !== 'done')
   const gaveUp = given.map(({ id }) => id)
   if (!isOpen || !isInReach || freeAt(tables, bookable, at, gaveUp) < 1) return refuse(409)
   const own = given.find((one) => one.cases[0] === row.number)
@@ -185,7 +192,7 @@ export function bookAppointment(
 /** Gives the time of a case back, unless it has begun. */
 export function cancelAppointment(tables: Changing, number: string, now: string): void {
   const row = findAppointment(tables, number)
-  if (row && row.at > now) leave(tables, row, [number], now)
+  if (row && row.at > now && noteOf(row) !== 'done') leave(tables, row, [number], now)
 }
 
 /** Takes cases out of an appointment; it is over when none is left. */

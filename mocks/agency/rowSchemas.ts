@@ -5,7 +5,7 @@ import type { Operation } from '../../src/api/operation.ts'
 import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
-import { appointmentServices } from '../../src/domain/appointments.ts'
+import { appointmentEventTypes, appointmentServices } from '../../src/domain/appointments.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
@@ -80,7 +80,7 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     events: v.pipe(
       v.array(
         v.object({
-          type: v.picklist(['booked', 'moved', 'cancelled']),
+          type: v.picklist(appointmentEventTypes),
           at: time,
           begins: time,
           where: v.object({ zh: v.string(), en: v.string() }),

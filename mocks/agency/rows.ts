@@ -1,7 +1,7 @@
 import type { CardUseRecord } from '../../src/api/cardUseSchemas.ts'
 import type { OperationId } from '../../src/api/contract.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
-import type { AppointmentService } from '../../src/domain/appointments.ts'
+import type { AppointmentService, appointmentEventTypes } from '../../src/domain/appointments.ts'
 import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import type { Fate } from './people.ts'
@@ -42,7 +42,7 @@ export interface CardRow {
 
 /** Something that happened to a time that was booked; `begins`: which one it is about, `where`: the place's name then. */
 export interface AppointmentEvent {
-  readonly type: 'booked' | 'moved' | 'cancelled'
+  readonly type: (typeof appointmentEventTypes)[number]
   readonly at: string
   readonly begins: string
   readonly where: { readonly zh: string; readonly en: string }

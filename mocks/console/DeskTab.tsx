@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { casesOnPage, listCases } from '../agency/caseList.ts'
 import { listMessages } from '../agency/messages.ts'
 import { askTogether } from '../agency/replay.ts'
@@ -7,6 +7,9 @@ import { CaseItem } from './CaseItem.tsx'
 import { useReading, useSession, useWords } from './useConsole.ts'
 
 const messagesShown = 20
+
+/** With its words a part of its own, as it is looked at last. */
+const Appointments = lazy(() => import('./Appointments.tsx').then((m) => ({ default: m.Appointments })))
 
 /** The clerk's view: the cases with what may be done on them, and the text messages that went out. */
 export function DeskTab() {
@@ -58,6 +61,9 @@ export function DeskTab() {
           </button>
         </div>
       )}
+      <Suspense fallback={null}>
+        <Appointments />
+      </Suspense>
       <h3>{desk.messages}</h3>
       {messages.length === 0 ? (
         <p>{desk.noMessages}</p>

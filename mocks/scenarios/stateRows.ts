@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { cardUseRecordSchema } from '../../src/api/cardUseSchemas.ts'
 import { isFieldName, numberSchema } from '../../src/api/schemas.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
-import { appointmentServices } from '../../src/domain/appointments.ts'
+import { appointmentEventTypes, appointmentServices } from '../../src/domain/appointments.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
@@ -82,7 +82,7 @@ export const appointmentRowSchema = v.object({
   events: v.pipe(
     v.array(
       v.object({
-        type: v.picklist(['booked', 'moved', 'cancelled']),
+        type: v.picklist(appointmentEventTypes),
         at: momentSchema,
         begins: momentSchema,
         where: v.object({ zh: v.string(), en: v.string() }),

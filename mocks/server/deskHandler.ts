@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { appointmentActs } from '../../src/domain/appointments.ts'
 import { rejectionReasons } from '../../src/domain/case.ts'
+import { noteAppointment } from '../agency/appointmentDesk.ts'
 import { actAsClerk, type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
 import { hourLater, isClockTime, nextWorkingDay } from '../agency/clock.ts'
 import { findNextEvent } from '../agency/counter.ts'
@@ -24,12 +26,13 @@ const headers = {
 }
 const longestForm = 10_000
 const casesPath = `${deskPath}/cases/`
+const appointmentsPath = `${deskPath}/appointments/`
 
 /**
  * The clerk's desk over HTTP, for demonstrations; it is no part of the contract. `hostNames`: what it is called by; under
  * another name it answers nobody. A browser gets a page with forms, everybody else JSON: `GET` (with `q`, a part of number
  * or name, `status`, and `page`), `POST …/clock` with `to` (next, hour, workingDay, real, or a time), `POST …/cases/{number}`
- * with `act` (and `field` or `reason`), `POST …/forget`.
+ * with `act` (and `field` or `reason`), `POST …/appointments/{id}` with `act` (arrived, done, missed), `POST …/forget`.
  */
 export function deskHandler(agency: Agency, hostNames: ReadonlySet<string>) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -99,6 +102,12 @@ async function act(agency: Agency, path: string, form: URLSearchParams): Promise
     await agency.store.clear()
     agency.clock.reset()
     return 'done'
+  }
+  if (path.startsWith(appointmentsPath)) {
+    const noted = appointmentActs.find((one) => one === form.get('act'))
+    if (!noted) return 'notUnderstood'
+    const id = path.slice(appointmentsPath.length)
+    return (await noteAppointment(agency.store, id, noted, agency.clock.now())) ? 'done' : 'notPossible'
   }
   const number = path.startsWith(casesPath) ? path.slice(casesPath.length) : ''
   const id = form.get('act') ?? ''

@@ -3,6 +3,7 @@ import { pagesToLink } from '../../src/domain/paging.ts'
 import { consoleTexts } from '../console/texts.ts'
 
 import { en, zh } from '../desk/texts.ts'
+import { appointmentSection } from './appointmentSection.ts'
 import { caseItem } from './caseItem.ts'
 import { type DeskLanguage, deskPath, deskQuery } from './deskAddress.ts'
 import { type DeskSearch, type DeskState, type StatusChoice, statusChoices } from './deskState.ts'
@@ -50,6 +51,7 @@ ${searchForm(w, search)}
 ${state.cases.length === 0 ? html`<p>${search.text || search.status ? w.own.notFound : w.desk.noCases}</p>` : html`<ul>${state.cases.map((one) => caseItem(w, one))}</ul>`}
 ${pager(w, state, search)}
 </section>
+${appointmentSection(w, state.appointments)}
 <section aria-labelledby="messages"><h2 id="messages">${w.own.messages}</h2>
 ${
   state.messages.length === 0

@@ -1,5 +1,6 @@
 import type { CardView } from '../../src/api/schemas.ts'
 import { type CaseKind, type CaseStatus, caseStatuses } from '../../src/domain/case.ts'
+import { type DeskAppointment, listAppointments } from '../agency/appointmentDesk.ts'
 import { findCardOf, viewOfCard } from '../agency/cards.ts'
 import { listCases } from '../agency/caseList.ts'
 import { caseStatus, caseTime, isOpen, pastOf } from '../agency/caseView.ts'
@@ -25,6 +26,8 @@ export interface DeskState {
   readonly cases: readonly DeskCase[]
   readonly page: number
   readonly pages: number
+  /** Today's appointments, and those to come. */
+  readonly appointments: readonly DeskAppointment[]
   /** Rows of its store that can't be read, by table and id. */
   readonly setAside: readonly string[]
   readonly messages: readonly {
@@ -83,6 +86,7 @@ export async function readDesk(
       isMoved: clock.isMoved(),
       next: findNextEvent(tables, now),
       cases: shown.items.map((row) => caseOf(row, now, tables.get('cards', row.cardNumber))),
+      appointments: listAppointments(tables, now),
       page: shown.at,
       pages: shown.of,
       messages: listMessages(tables, now, newest).map(messageOf),

@@ -1,3 +1,4 @@
+import type { AppointmentService } from './appointments.ts'
 import type { ForWhom } from './choices.ts'
 
 /** What a person may have to have with them. `helper`: the guardian or the representative. */
@@ -35,4 +36,21 @@ export function whatToBring(visit: Visit, forWhom: ForWhom = 'self'): readonly T
     represented: ['holderId', 'helperId', 'authorisation'],
   } as const
   return [...papers[forWhom], ...things[visit]]
+}
+
+const visitFor: Readonly<Record<AppointmentService, Visit>> = {
+  collect: 'collect',
+  enable: 'renew',
+  activate: 'activate',
+  replace: 'renew',
+  loss: 'loss',
+  pin: 'renew',
+  cancel: 'cancel',
+}
+
+/** What is taken along for several things at once, each named once. A card that is fetched on the way is not brought. */
+export function whatToTake(services: readonly AppointmentService[], forWhom?: ForWhom): readonly ToBring[] {
+  const taken = new Set(services.flatMap((one) => whatToBring(visitFor[one], forWhom)))
+  if (services.includes('collect')) taken.delete('card')
+  return [...taken]
 }

@@ -168,6 +168,21 @@ describe('the agency desk', () => {
     expect(within(screen.getByRole('tabpanel')).getByText(/· rejected/)).toBeTruthy()
   })
 
+  test('shows who comes today, and what is noted there the resident sees', async () => {
+    const { press, submit, see, announce, client, clock } = await openConsole('desk')
+    const receipt = await submit('card', person('employee').card)
+    const { number, accessKey } = receipt
+    const body = { outlet: '210102-office', at: '2026-09-22T10:10', services: ['enable' as const] }
+    await client.call('bookAppointment', { params: { number }, accessKey, body })
+    announce()
+    expect(await screen.findByText(/Brings: holder’s ID; card/)).toBeTruthy()
+    await press('Go to this time')
+    expect(clock.now()).toBe('2026-09-22T10:10')
+    await press('Counter: they are there')
+    await press('Counter: done')
+    await waitFor(async () => expect((await see(receipt)).appointment?.state).toBe('kept'))
+  })
+
   test('has a page for every fifty cases, the newest first, and each is acted on as what it is', async () => {
     const { press, submit, see, announce, store, user } = await openConsole('desk')
     const first = await submit('card', person('employee').card)

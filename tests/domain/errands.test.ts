@@ -153,6 +153,14 @@ describe('an appointment', () => {
     expect(appointmentStateAt(booked, '2026-11-23T10:45')).toBe('missed')
     expect(appointmentStateAt({ ...booked, isKept: true }, '2026-11-24T10:45')).toBe('kept')
   })
+
+  test('is what the clerk noted, whatever the clock says; who came that day has kept it', () => {
+    const booked = { until: '2026-11-23T10:30', isKept: false }
+    expect(appointmentStateAt({ ...booked, noted: 'done' }, '2026-11-23T10:00')).toBe('kept')
+    expect(appointmentStateAt({ ...booked, noted: 'missed' }, '2026-11-23T10:00')).toBe('missed')
+    expect(appointmentStateAt({ ...booked, noted: 'arrived' }, '2026-11-23T16:00')).toBe('booked')
+    expect(appointmentStateAt({ ...booked, noted: 'arrived' }, '2026-11-24T00:00')).toBe('kept')
+  })
 })
 
 describe('what somebody wants done about a card that asks for nothing', () => {

@@ -67,6 +67,25 @@ describe('the clerk’s desk over HTTP', () => {
     expect(await status()).toBe('collected')
   })
 
+  test('notes that somebody with an appointment is there, and who has not come', async () => {
+    const { number, accessKey } = receipt
+    const at = '2026-09-22T10:10'
+    const body = { outlet: '210102-office', at, services: ['enable' as const] }
+    const params = { number }
+    const booked = await agency.client.call('bookAppointment', { params, accessKey, body })
+    const path = `/appointments/${booked.appointment?.id}`
+    expect((await post(path, { act: 'arrived' })).status).toBe(409)
+    await post('/clock', { to: at })
+    expect((await post(path, { act: 'eaten' })).status).toBe(400)
+    expect((await post(path, { act: 'arrived' })).status).toBe(200)
+    expect(await (await fetch(desk)).json()).toMatchObject({
+      appointments: [{ at, state: 'arrived', acts: ['done'] }],
+    })
+    const page = await (await fetch(`${desk}?lang=en`, { headers: { Accept: 'text/html' } })).text()
+    expect(page).toContain('there, waiting')
+    expect(page).toContain('Counter: done')
+  })
+
   test('says with an act what has to be said', async () => {
     await toCase({ act: 'accept' })
     await toCase({ act: 'review' })

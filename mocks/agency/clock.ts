@@ -1,4 +1,5 @@
 import { isRealDate } from '../../src/domain/dates.ts'
+import type { DeviceKey } from '../../src/foundation/storedKeys.ts'
 import { deviceStorage } from '../../src/foundation/webStorage.ts'
 import { addMinutes, chinaTime, momentOf, onWorkingDay } from './time.ts'
 
@@ -92,7 +93,7 @@ export function pageOffset(): OffsetMemory {
 const furthest = 50 * 366 * 86_400_000
 
 /** Keeps the offset in localStorage, or in memory where the browser refuses it. */
-export function browserOffset(key = 'agency-clock-offset'): OffsetMemory {
+export function browserOffset(key: DeviceKey = 'agency-clock-offset'): OffsetMemory {
   let inMemory = 0
   return {
     load: () => {

@@ -1,18 +1,20 @@
+import type { DeviceKey, TabKey } from './storedKeys.ts'
+
 /**
  * The browser's storage where it may refuse: site data blocked, a full device, no window at all. What can't be read is not
  * there, and what can't be written says so.
  */
-export interface WebStorage {
-  readonly read: (key: string) => string | undefined
+export interface WebStorage<K extends string> {
+  readonly read: (key: K) => string | undefined
   /** What was written as JSON; undefined where nothing is, or nothing that can be read. */
-  readonly readJson: (key: string) => unknown
+  readonly readJson: (key: K) => unknown
   /** Undefined removes it. False where it can't be done. */
-  readonly write: (key: string, text: string | undefined) => boolean
+  readonly write: (key: K, text: string | undefined) => boolean
 }
 
 /** Asking for the storage may throw, too. */
-function guard(open: () => Storage): WebStorage {
-  const read = (key: string): string | undefined => {
+function guard<K extends string>(open: () => Storage): WebStorage<K> {
+  const read = (key: K): string | undefined => {
     try {
       return open().getItem(key) ?? undefined
     } catch {
@@ -41,6 +43,6 @@ function guard(open: () => Storage): WebStorage {
 }
 
 /** Lasts on this device, for all tabs. */
-export const deviceStorage = guard(() => localStorage)
+export const deviceStorage = guard<DeviceKey>(() => localStorage)
 /** Lasts as long as this tab. */
-export const tabStorage = guard(() => sessionStorage)
+export const tabStorage = guard<TabKey>(() => sessionStorage)

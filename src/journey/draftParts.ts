@@ -1,5 +1,6 @@
 import type { PartialAnswers } from '../domain/application.ts'
 import { createStore } from '../foundation/createStore.ts'
+import type { TabKey } from '../foundation/storedKeys.ts'
 import type { WebStorage } from '../foundation/webStorage.ts'
 import { createDeviceAccess } from './deviceAccess.ts'
 import { nothingFound, type Unsaved } from './deviceContents.ts'
@@ -22,7 +23,7 @@ export interface DraftSetting {
   /** Tells other tabs that something here is not what it was. What it is they read themselves. */
   readonly announce?: () => void
   /** Remembers in this tab alone, through reloads, which draft it works on. */
-  readonly tab?: Pick<WebStorage, 'read' | 'write'>
+  readonly tab?: Pick<WebStorage<TabKey>, 'read' | 'write'>
 }
 
 export type DraftParts = ReturnType<typeof createDraftParts>

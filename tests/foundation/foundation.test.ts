@@ -92,20 +92,20 @@ describe.each([
   test('writes, reads and removes', () => {
     const kept: Record<string, string> = {}
     stub(kept)
-    expect(storage.write('a', '[1]')).toBe(true)
-    expect([storage.read('a'), storage.readJson('a')]).toEqual(['[1]', [1]])
-    expect(storage.write('a', undefined)).toBe(true)
-    expect([storage.read('a'), storage.readJson('a'), kept]).toEqual([undefined, undefined, {}])
+    expect(storage.write('device', '[1]')).toBe(true)
+    expect([storage.read('device'), storage.readJson('device')]).toEqual(['[1]', [1]])
+    expect(storage.write('device', undefined)).toBe(true)
+    expect([storage.read('device'), storage.readJson('device'), kept]).toEqual([undefined, undefined, {}])
   })
 
   test('takes what is no JSON for nothing', () => {
-    stub({ a: '{"b":' })
-    expect(storage.readJson('a')).toBeUndefined()
+    stub({ device: '{"b":' })
+    expect(storage.readJson('device')).toBeUndefined()
   })
 
   test('where the browser refuses, even to be asked, nothing is there and nothing can be written', () => {
     vi.stubGlobal(name, undefined)
-    expect([storage.read('a'), storage.readJson('a')]).toEqual([undefined, undefined])
-    expect([storage.write('a', 'b'), storage.write('a', undefined)]).toEqual([false, false])
+    expect([storage.read('device'), storage.readJson('device')]).toEqual([undefined, undefined])
+    expect([storage.write('device', 'b'), storage.write('device', undefined)]).toEqual([false, false])
   })
 })

@@ -1,18 +1,19 @@
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { lookUpsKeptYears } from '../../src/domain/contributionRecord.ts'
+import { keptDays } from '../../src/domain/retention.ts'
 import type { CodeRow, FileRow, KeyRow, LookUpRow } from './rows.ts'
 import { momentOf } from './time.ts'
 
 const dayMs = 24 * 3_600_000
 
 /** How long a file is kept that no case uses, in milliseconds. */
-export const unusedFor = dayMs
+export const unusedFor = keptDays.unusedFile * dayMs
 /** How long a code is known that proved nothing: the limits on sending look back an hour. */
-const codeFor = dayMs
+const codeFor = keptDays.unusedCode * dayMs
 /** How long a proof of a mobile number holds, and a submission is known by its key after its case has ended. */
-const proofFor = 180 * dayMs
+const proofFor = keptDays.proof * dayMs
 /** How long any other write is known by its key: a device asks again within seconds, and keeps a draft for a week. */
-const keyFor = 30 * dayMs
+const keyFor = keptDays.write * dayMs
 /** How long it is known who looked at a record. */
 const lookUpFor = lookUpsKeptYears * 365 * dayMs
 /** When something that is needed still is looked at again. */

@@ -1,4 +1,4 @@
-/** The looks of a continuation file: the service's colours, on screen and on paper. */
+/** The looks of a file that people keep, a continuation file or their own data: the service's colours, on screen and on paper. */
 export const style = `
 :root{color-scheme:light;font:1.125rem/1.7 -apple-system,BlinkMacSystemFont,"Segoe UI","PingFang SC","HarmonyOS Sans SC","MiSans","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1a1f26;background:#f4f7fb}
 :root:lang(en){font-family:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}

@@ -1,11 +1,11 @@
-import type { FieldName, PartialAnswers } from '../../domain/application.ts'
-import { type AnswerWords, answerText } from '../../i18n/answerText.ts'
-import type { Messages } from '../../i18n/messages.ts'
-import { say } from '../../i18n/text.ts'
-import { card } from '../../journey/card.ts'
-import { employment } from '../../journey/employment.ts'
-import { enrolment } from '../../journey/enrolment.ts'
-import { type Section, sections } from '../../journey/types.ts'
+import type { FieldName, PartialAnswers } from '../domain/application.ts'
+import { type AnswerWords, answerText } from '../i18n/answerText.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { say } from '../i18n/text.ts'
+import { card } from '../journey/card.ts'
+import { employment } from '../journey/employment.ts'
+import { enrolment } from '../journey/enrolment.ts'
+import { type Section, sections } from '../journey/types.ts'
 
 /** Every question in the order it is asked, and the part of the way it belongs to. */
 const asked: ReadonlyMap<FieldName, Section> = new Map(

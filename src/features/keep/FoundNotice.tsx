@@ -15,7 +15,7 @@ import { dropSetAside, takeExpired } from '../../journey/found.ts'
 import { resumeTo } from '../../journey/resume.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { nameOf } from './answerList.ts'
+import { nameOf } from '../../wizard/answerList.ts'
 import { useKeepWords } from './useKeepWords.ts'
 
 /** Above every screen: what was found on this device and is not in use, because it can't be read or its week is over. */

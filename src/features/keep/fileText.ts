@@ -1,9 +1,9 @@
 import type { toCarry } from '../../api/carried.ts'
 import type { UploadType } from '../../domain/uploads.ts'
 import type { Language, Messages } from '../../i18n/messages.ts'
+import { style } from '../../ui/fileStyle.ts'
 import { htmlText } from '../../ui/htmlText.ts'
-import type { AnswerPart } from './answerList.ts'
-import { style } from './fileStyle.ts'
+import type { AnswerPart } from '../../wizard/answerList.ts'
 
 /** One photo or document in the file. */
 export interface Enclosure {

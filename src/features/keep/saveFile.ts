@@ -11,7 +11,8 @@ import { formatMoment } from '../../i18n/moments.ts'
 import { say } from '../../i18n/text.ts'
 import type { Draft } from '../../journey/draft.ts'
 import { saveBlob } from '../../ui/saveBlob.ts'
-import { listAnswers, nameOf } from './answerList.ts'
+import { agencyNames } from '../../wizard/agencyNames.ts'
+import { listAnswers, nameOf } from '../../wizard/answerList.ts'
 import { type Enclosure, fileText } from './fileText.ts'
 
 type Words = Pick<Messages, 'apply' | 'route' | 'wizard' | 'keep' | 'shell'>
@@ -80,22 +81,4 @@ function toBase64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 8192)
     text += String.fromCharCode(...bytes.subarray(at, at + 8192))
   return btoa(text)
-}
-
-/** What the agency calls the bank and the outlet; their codes must do where it can't be asked. */
-async function agencyNames({ city, bank, outlet }: PartialAnswers, language: Language) {
-  if (!city || !(bank || outlet)) return {}
-  const key = language === 'en' ? 'en' : 'zh'
-  try {
-    const [{ banks }, { outlets }] = await Promise.all([
-      getClient().call('listBanks', { params: { city } }),
-      getClient().call('listOutlets', { params: { city }, query: {} }),
-    ])
-    return Object.fromEntries([
-      ...banks.map((each) => [each.code, each.name[key]]),
-      ...outlets.map((each) => [each.id, each.name[key]]),
-    ])
-  } catch {
-    return {}
-  }
 }

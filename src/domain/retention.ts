@@ -1,0 +1,15 @@
+/**
+ * How long the agency keeps what belongs to no case, in days: a rule of the simulated agency, since no statute says so. What a
+ * case holds is kept by law (SIL art. 74; 社会保险业务档案管理规定（试行）, order 3 of 2009: for good or at least 10, 30, 50 or 100
+ * years, by the kind of paper, from 1 January after it was made).
+ */
+export const keptDays = {
+  /** A file that no case uses. */
+  unusedFile: 1,
+  /** A code that proved nothing. */
+  unusedCode: 1,
+  /** A proof of a mobile number, and the key under which something was submitted. */
+  proof: 180,
+  /** The key of any other write. */
+  write: 30,
+} as const

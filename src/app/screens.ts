@@ -57,9 +57,6 @@ const largeText = {
  */
 export const screens: readonly Screen[] = [
   ...firstScreens,
-  at(resultPath('route'), ['checklist', 'route', 'wizard'], () =>
-    import('../features/checklist/RouteResultPage.tsx').then((m) => m.RouteResultPage),
-  ),
   at(resultPath('employment'), ['checklist', 'duty', 'route', 'wizard'], () =>
     import('../features/checklist/EmployerDutyPage.tsx').then((m) => m.EmployerDutyPage),
   ),

@@ -31,15 +31,14 @@ const ways: readonly (readonly [from: string, to: string])[] = [
 export const likelyNext = (path: string): string | undefined =>
   ways.find(([from]) => matchPath(from, path))?.[1]
 
-/** Here people may turn anywhere, or are about to leave the first questions: the table of all screens is loaded while they read. */
-const crossings = [homePath, stepPath(':journey', 'card')]
-const isCrossing = (path: string): boolean => crossings.some((each) => matchPath(each, path))
-
-/** Loads the screen that most people go to from `place`, or the table of all, once the browser has nothing else to do. */
+/**
+ * Loads the screen that most people go to from `place`, once the browser has nothing else to do; at the start page, from which they
+ * turn to any, the table of all.
+ */
 export function usePreload(place: string, language: Language): void {
   useEffect(() => {
     const next = likelyNext(place)
-    if (!next && !isCrossing(place)) return undefined
+    if (!next && place !== homePath) return undefined
     const load = () =>
       void (next ? loadPlace(next, language) : import('../screens.ts').catch(() => undefined))
     // Safari has no idle callback.

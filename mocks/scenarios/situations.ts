@@ -4,7 +4,7 @@ import { needsPhoto } from '../../src/domain/documents.ts'
 import { deliveriesFor, productionModesFor } from '../../src/domain/issuance.ts'
 import { actsAlone } from '../../src/domain/person.ts'
 import type { Situation as Standing } from '../../src/domain/situations.ts'
-import { cardUsePath, tripPath } from '../../src/journey/paths.ts'
+import { cardUsePath, myDataPath, tripPath } from '../../src/journey/paths.ts'
 import type { Person } from '../agency/people.ts'
 import type { CaseOnStage } from './caseOnStage.ts'
 import type { Stage } from './stage.ts'
@@ -149,6 +149,7 @@ export const situations: readonly Situation[] = [
   { id: 'productionFailed', group: 'application', title: t('制卡失败', 'Production failed'), fits: can, load: (s) => s.apply('productionFails', outlet(s.person)).until('productionFailed').see(), stands: 'productionFailed' },
   { id: 'overdue', group: 'application', title: t('逾期', 'Overdue'), fits: can, load: (s) => s.apply('overdue', outlet(s.person)).pastDue().see(), stands: 'producing' },
   { id: 'instant', group: 'application', title: t('网点当场制卡', 'Made while one waits'), fits: instantly, load: (s) => s.apply(undefined, instant(s.person)).until('bankOpening').see(), stands: 'makingAtOutlet' },
+  { id: 'ownData', group: 'application', title: t('我的数据', 'My data'), fits: shows, load: (s) => { plain(s).until('reviewing').see(); return myDataPath }, stands: 'reviewing' },
   { id: 'ready', group: 'application', title: t('待领取：网点', 'Ready at the outlet'), fits: can, load: (s) => plain(s).until('ready').see(), stands: 'readyAtOutlet' },
   { id: 'planTrip', group: 'application', title: t('待领取：安排一趟', 'Ready: planning the trip'), fits: can, load: (s) => { plain(s).until('ready').see(); return tripPath }, stands: 'readyAtOutlet' },
   { id: 'booked', group: 'application', title: t('待领取：已预约', 'Ready: appointment booked'), fits: can, load: (s) => plain(s).until('ready').book().see('/appointment'), stands: 'readyAtOutlet' },

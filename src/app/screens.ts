@@ -16,6 +16,7 @@ import {
   keepPath,
   lawPath,
   lostCardPath,
+  myDataPath,
   noticesPath,
   officesPath,
   periodPath,
@@ -43,6 +44,13 @@ const at = (
 
 const application: readonly Namespace[] = ['wizard', 'route', 'apply']
 
+const loadMyData = async () => {
+  const [{ MyDataPage }, { ClearDialog }] = await Promise.all([
+    import('../features/mydata/MyDataPage.tsx'),
+    import('./device/ClearDialog.tsx'),
+  ])
+  return () => createElement(MyDataPage, { ClearDialog })
+}
 const loadTrip = () => import('../features/visit/TripPage.tsx').then((m) => m.TripPage)
 
 const largeText = {
@@ -99,6 +107,7 @@ export const screens: readonly Screen[] = [
   at(keepPath, [...application, 'keep', 'photo', 'already'], () =>
     import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage),
   ),
+  at(myDataPath, [...application, 'progress', 'keep', 'mydata'], loadMyData),
   at(verifyPath, ['verify'], () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)),
   at(rightsPath, ['rights'], () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage)),
   at(periodPath(), ['period'], () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage)),

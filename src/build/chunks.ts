@@ -61,6 +61,7 @@ const parts = [
       'api/uploads.ts',
       'api/fault.ts',
       'procedures/situation.ts',
+      'domain/uses/cardUse.ts',
       'features/tracking/NoAccess.tsx',
       'app/frame/showAbove.ts',
       'ui/CardFace.tsx',

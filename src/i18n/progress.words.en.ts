@@ -161,6 +161,7 @@ export const words: typeof chinese = {
     whereHere: 'The list is not kept when you close this window. Write down the reference number.',
     openFile: 'Upload a saved application',
     uses: 'What the card is good for',
+    myData: 'My data: see, save or delete it',
     empty:
       'There is nothing on this device yet. To find an application sent elsewhere, use the reference number below.',
     start: 'Apply for a card',

@@ -169,6 +169,7 @@ export const words = {
     whereHere: '关闭窗口后不保留列表。请记下受理编号。',
     openFile: '导入续办文件',
     uses: '这张卡能做什么',
+    myData: '我的数据：查看、保存、删除',
     empty: '这台设备上还没有办件。在别处提交的，用下面的受理编号查询。',
     start: '开始申领社保卡',
     submitted: (day: string): string => `${day}提交`,

@@ -137,6 +137,18 @@ export async function addCase(parts: DraftParts, saved: SavedCase): Promise<bool
   }
 }
 
+export async function dropCase(parts: DraftParts, number: string): Promise<SavedCase | undefined> {
+  const { state, device } = parts
+  try {
+    await device.alter((here) => here.deleteCase(number))
+  } catch {
+    return undefined
+  }
+  const { cases } = state.get()
+  parts.set({ cases: cases.filter((each) => each.number !== number) })
+  return cases.find((each) => each.number === number)
+}
+
 export async function keep(parts: DraftParts, whose: Whose): Promise<void> {
   const { state, device, saving, setting, unsaved } = parts
   const tell = tellOf(parts)

@@ -28,6 +28,8 @@ export interface DraftStore {
   readonly setOutbox: (outbox: Draft['outbox'] | undefined, id?: string) => Promise<void>
   /** Puts a case in this device's list; false when it will not outlast this page. */
   readonly addCase: (saved: SavedCase) => Promise<boolean>
+  /** Takes a case off this device's list and gives it back, for undo; undefined where the device refuses. The agency's stays. */
+  readonly dropCase: (number: string) => Promise<SavedCase | undefined>
   /** Takes these off this device, and what was found of this kind is settled; rejects never: see `save`. */
   readonly dropFound: (kind: keyof Found, what: Pick<SetAside, 'drafts' | 'cases'>) => Promise<void>
   /** Saves what is not saved yet; rejects never: see `save`. */
@@ -110,6 +112,7 @@ export function createDraftStore(
     flush,
     setOutbox: async (outbox, id) => (await moves()).setOutbox(parts, outbox, id),
     addCase: async (saved) => (await moves()).addCase(parts, saved),
+    dropCase: async (number) => (await moves()).dropCase(parts, number),
     dropFound: async (kind, what) => (await moves()).dropFound(parts, kind, what),
     open: async (id) => (await moves()).open(parts, id),
     start: async (journey, answers) => (await moves()).start(parts, journey, answers),

@@ -49,6 +49,8 @@ export const recordsPath = '/records'
 export const recordsCodePath = `${recordsPath}/code`
 /** Continuing later or elsewhere. */
 export const keepPath = '/keep'
+/** Everything that this device and the agency keep. */
+export const myDataPath = '/my-data'
 /** Where to go: outlets, offices and machines. */
 export const officesPath = '/offices'
 /** The same, for something to be done in a city (GB/T 2260). */

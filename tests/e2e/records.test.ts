@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { say } from '../../src/i18n/text.ts'
-import { reviewPath } from '../../src/journey/paths.ts'
+import { myDataPath, reviewPath } from '../../src/journey/paths.ts'
 import { giveDocuments } from './answer.ts'
 import { joinBrowser } from './browse.ts'
 import { readCode, waitUntil } from './desk.ts'
@@ -50,5 +50,12 @@ test('a month that was left out of the record is corrected, and counts', async (
   expect(await person.heading()).not.toBe(before)
   await page.getByText(records.correction.states.corrected, { exact: true }).waitFor()
   expect(await page.getByText(records.gaps.reasons.notRecorded.name).count()).toBe(0)
+
+  // All that this way has left on the device is named by the page of one's own data.
+  await person.open(myDataPath)
+  const { kinds } = words.mydata.device
+  const named = (name: string) => page.getByRole('heading', { name, exact: true })
+  for (const kind of ['key', 'agency'] as const) await named(kinds[kind].name).waitFor()
+  expect(await page.getByText(kinds.other.name).count()).toBe(0)
   await person.leave()
 })

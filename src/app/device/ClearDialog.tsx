@@ -1,7 +1,7 @@
-import { homePath } from '../../journey/paths.ts'
+import { homePath, myDataPath } from '../../journey/paths.ts'
 import '../../ui/otherScreens.css'
 import { lazy, Suspense } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { Link, useNavigate } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { holdsSomething, listDrafts } from '../../journey/resume.ts'
@@ -18,7 +18,7 @@ const SaveButtons = lazy(async () => {
 
 /** Asks before this device is cleared, and offers to take along what is not finished. */
 export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
-  const { clear: words } = useMessages('keep')
+  const { clear: words, myData } = useMessages('keep')
   const state = useDraftState()
   const store = useDraftStore()
   const navigate = useNavigate()
@@ -47,6 +47,11 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p>{isEmpty ? words.empty.text : words.text(canUndo, state.memory === 'shared')}</p>
+      <p>
+        <Link to={myDataPath} onClick={onClose}>
+          {myData}
+        </Link>
+      </p>
       {listDrafts(state).length > 0 && (
         <Suspense fallback={null}>
           <SaveButtons />

@@ -1,6 +1,7 @@
-import { homePath } from '../../journey/paths.ts'
+import { homePath, myDataPath } from '../../journey/paths.ts'
 import './keep.css'
 import { useState } from 'react'
+import { Link } from 'react-router-dom'
 import { useHeldUploads } from '../../api/unusedUploads.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { Draft } from '../../journey/draft.ts'
@@ -59,6 +60,9 @@ export function KeepPage() {
         <>
           <p className="lede">{keep.lead}</p>
           <WhereKept />
+          <p>
+            <Link to={myDataPath}>{keep.myData}</Link>
+          </p>
           {begun && <SaveFile />}
           {begun && <ToPhone />}
           <OpenFile onFound={setOpened} problem={arrival.problem} />

@@ -5,6 +5,7 @@ export const words: typeof chinese = {
   title: 'Continue later or on another device',
   lead: 'Save an unfinished application as a file, or continue it on your phone.',
   back: 'Back to the start page',
+  myData: 'My data: everything kept here',
   where: {
     heading: 'Where your answers are saved',
     nothing: 'You have not filled in anything yet. Nothing is stored here.',

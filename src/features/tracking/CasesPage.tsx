@@ -11,6 +11,7 @@ import {
   caseListPath,
   homePath,
   keepPath,
+  myDataPath,
   noticesPath,
   stepPath,
   tripPath,
@@ -141,6 +142,9 @@ export function CasesPage() {
       </p>
       <p>
         <Link to={cardUsesPath}>{m.list.uses}</Link>
+      </p>
+      <p>
+        <Link to={myDataPath}>{m.list.myData}</Link>
       </p>
     </Page>
   )

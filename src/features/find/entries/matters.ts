@@ -4,6 +4,7 @@ import {
   keepPath,
   largeTextPath,
   lostCardPath,
+  myDataPath,
   noticesPath,
   recordsPath,
   stepPath,
@@ -61,6 +62,14 @@ const toDo = entriesOf('do', [
     '举报 告单位 不给上社保 不给交 不给交社保 单位不交 欠社保 单位欠 没交社保 拖着不办 投诉 劳动监察',
     'Complain about an employer',
     'complaint report boss company employer does not pay refuses registered insurance inspection unpaid',
+  ],
+  [
+    myDataPath,
+    '我的数据',
+    'wo de shu ju',
+    '个人信息 隐私',
+    'My data',
+    'privacy personal information stored delete export withdraw consent',
   ],
   [
     keepPath,

@@ -1,0 +1,56 @@
+import { Link } from 'react-router-dom'
+import { listSent } from '../../api/sentUploads.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { LawLink } from '../../i18n/LawLink.tsx'
+import { caseSearchPath, recordsPath } from '../../journey/paths.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { DataRow } from './DataRow.tsx'
+import { HeldCase } from './HeldCase.tsx'
+import type { useOwnCases } from './useOwnData.ts'
+
+/** What the agency holds of the people on this device, case by case; why it can't be deleted, and what belongs to no case. */
+export function AtAgency({ cases, asked }: ReturnType<typeof useOwnCases>) {
+  const { agency } = useMessages('mydata')
+  const { others, law } = agency
+  return (
+    <section className="data-part">
+      <h2>{agency.heading}</h2>
+      {cases.length > 0 ? (
+        <p>{agency.lead}</p>
+      ) : (
+        <p>
+          {agency.nothing} <Link to={caseSearchPath()}>{agency.search}</Link>
+        </p>
+      )}
+      <ul className="data-list">
+        {cases.map(({ saved }, i) => {
+          const query = asked[i]
+          return query && <HeldCase key={saved.number} saved={saved} query={query} />
+        })}
+      </ul>
+      <Disclosure summary={law.heading}>
+        <p>
+          {law.why} <LawLink id="socialInsuranceLaw.74" />
+        </p>
+        <p>{law.until}</p>
+        <p>
+          {law.after} <LawLink id="personalInformationLaw.47" />
+        </p>
+      </Disclosure>
+      <h3>{others.heading}</h3>
+      <ul className="data-list">
+        <DataRow name={others.files(listSent().length)} until={others.filesUntil} />
+        <DataRow name={others.codes} until={others.codesUntil} />
+        <DataRow name={others.repeats} until={others.repeatsUntil} />
+        <DataRow name={others.lookUps} until={others.lookUpsUntil} />
+      </ul>
+      <p className="hint">{others.demo}</p>
+      <p>
+        {others.records} <LawLink id="socialInsuranceLaw.74" />
+      </p>
+      <p>
+        <Link to={recordsPath}>{others.recordsLink}</Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import { faultOf, retryAtOf } from '../../api/fault.ts'
+import type { CaseView } from '../../api/schemas.ts'
+import { effectOfWithdrawing } from '../../domain/consentWithdrawal.ts'
+import { formatDayInFull } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { formatBytes } from '../../inputs/uploads/formatBytes.ts'
+import { actionPath, casePath } from '../../journey/paths.ts'
+import type { SavedCase } from '../../journey/savedCases.ts'
+import { situationOf } from '../../procedures/situation.ts'
+import { Failure } from '../../ui/Failure.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useCountdown } from '../../ui/useCountdown.ts'
+import { bytesOf } from './listStored.ts'
+
+/** One case as the agency holds it: what there is of it, how large, and what can be done about it. */
+export function HeldCase({
+  saved,
+  query,
+}: {
+  readonly saved: SavedCase
+  readonly query: UseQueryResult<CaseView>
+}) {
+  const { about, kinds, loading, states } = useMessages('progress')
+  const { data: view, isError } = query
+  const title = about(kinds[saved.kind], saved.name ?? saved.holder)
+  return (
+    <li className="data-row">
+      <h3>
+        <Link to={casePath(saved.number)}>{title}</Link>
+      </h3>
+      <p className="hint data-facts">
+        <span className="code">{saved.number}</span>
+        {view && <span>{states[situationOf(view)]}</span>}
+      </p>
+      {view ? (
+        <Held view={view} title={title} />
+      ) : isError ? (
+        <Trouble query={query} />
+      ) : (
+        <Skeleton label={loading} lines={1} />
+      )}
+    </li>
+  )
+}
+
+function Held({ view, title }: { readonly view: CaseView; readonly title: string }) {
+  const { agency } = useMessages('mydata')
+  const { things } = agency
+  const language = useLanguage()
+  const { card, appointment, consents = [], actions, withdrawnConsents = [] } = view
+  const held = [
+    things.application,
+    things.events(view.events.length),
+    things.notices(view.notices.length),
+    appointment && things.appointment,
+    card && things.card,
+    card?.uses?.length && things.uses(card.uses.length),
+    consents.length > 0 && things.consents(consents.length),
+  ].filter((each) => typeof each === 'string')
+  const undo = withdrawnConsents.find(({ undoUntil }) => undoUntil)?.undoUntil
+  const withdrawable = consents
+    .map((consent) => ({ consent, effect: effectOfWithdrawing(consent, view) }))
+    .filter(({ effect }) => effect !== 'tooLate')
+  const of = <span className="sr-only">{`: ${title}`}</span>
+  return (
+    <>
+      <p>
+        {agency.holds}
+        {': '}
+        {held.join(language === 'en' ? ', ' : '、')}
+        {language === 'en' ? '.' : '。'}
+      </p>
+      <p className="hint">{agency.size(formatBytes(bytesOf(view)))}</p>
+      {withdrawable.length > 0 && (
+        <>
+          <p>{agency.consents}</p>
+          <ul>
+            {withdrawable.map(({ consent, effect }) => (
+              <li key={consent}>
+                <Link
+                  to={actionPath(view.number, effect === 'stops' ? 'withdraw' : `withdrawConsent/${consent}`)}
+                >
+                  {agency.consent[consent]}
+                  {of}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {undo && <p className="hint">{agency.undone(formatDayInFull(undo, language))}</p>}
+      {actions.includes('withdraw') && (
+        <p>
+          <Link to={actionPath(view.number, 'withdraw')}>
+            {agency.withdraw}
+            {of}
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** A case that can't be asked about just now: what happened, and the way to ask again. */
+function Trouble({ query }: { readonly query: UseQueryResult<CaseView> }) {
+  const { faults, retry, retrying, retryIn, safe } = useMessages('progress')
+  const { title, next } = faults[faultOf(query.error)]
+  const left = useCountdown(retryAtOf(query.error))
+  return (
+    <Failure
+      title={title}
+      safe={safe}
+      next={next}
+      retry={{
+        label: query.isFetching ? retrying : left > 0 ? retryIn(left) : retry,
+        busy: query.isFetching || left > 0,
+        onClick: () => void query.refetch(),
+      }}
+    />
+  )
+}

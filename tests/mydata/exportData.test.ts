@@ -88,7 +88,7 @@ const cases = [
   own('LN-DEMO-CHILD-1', child),
 ]
 const people = byPerson(state, cases)
-const setting = { isDemo: true, now, note: 'keys are left out' }
+const setting = { now, note: 'keys are left out' }
 const written = (name: string): string =>
   JSON.stringify(exportData({ ...setting, people: people.filter((each) => each.name === name) }))
 

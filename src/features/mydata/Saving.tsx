@@ -42,7 +42,7 @@ export function Saving({ cases }: { readonly cases: readonly OwnCase[] }) {
     if (as === 'json') {
       const { exportData } = await import('./exportData.ts')
       const settings = whose === all ? readSettings() : undefined
-      const data = exportData({ people: chosen, settings, isDemo, now, note: saving.note })
+      const data = exportData({ people: chosen, settings, now, note: saving.note })
       return new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' })
     }
     const { readableFile } = await import('./readableFile.ts')

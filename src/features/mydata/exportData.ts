@@ -1,4 +1,5 @@
 import type { CaseView } from '../../api/schemas.ts'
+import { isDemo } from '../../i18n/edition.ts'
 import type { Draft } from '../../journey/draft.ts'
 import type { PersonsData } from './people.ts'
 
@@ -47,7 +48,6 @@ export interface ExportSetting {
   readonly people: readonly PersonsData[]
   /** What is nobody's in particular (display, notices read), by its key; undefined where one person's data is asked for. */
   readonly settings?: Readonly<Record<string, unknown>> | undefined
-  readonly isDemo: boolean
   /** Milliseconds since the epoch. */
   readonly now: number
   /** What was left out, and why: in words. */
@@ -55,13 +55,13 @@ export interface ExportSetting {
 }
 
 /** All of it for a machine to read. Holds what these people have, and nothing of anybody else. */
-export function exportData({ people, settings, isDemo, now, note }: ExportSetting) {
+export function exportData({ people, settings, now, note }: ExportSetting) {
   const numbers = new Set(people.flatMap(({ cases }) => cases.map(({ saved }) => saved.number)))
   const cases = people.flatMap((person) => person.cases)
   return withoutSecrets({
     format: 'social-security-card-my-data',
     version: 1,
-    demonstration: isDemo,
+    ...(isDemo && { demonstration: true }),
     madeAt: new Date(now).toISOString(),
     leftOut: note,
     device: {

@@ -6,6 +6,13 @@ import type { words as chinese } from './words.zh-CN.ts'
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
+/** What lies in the browser and is not of this version. A live build knows nothing of what only the demonstration keeps. */
+const unknown = {
+  name: 'Not known to this version',
+  text: 'Stored by something else.',
+  until: 'until you clear the site’s data in the browser',
+}
+
 export const words: typeof chinese = {
   title: 'My data',
   lead: 'Everything about you that this device and the agency keep. You can save a copy, or delete it.',
@@ -103,31 +110,35 @@ export const words: typeof chinese = {
         text: 'Which application you are filling in, so that a reload continues there.',
         until: 'until you close the tab',
       },
-      clock: {
-        name: 'Demonstration: the clock',
-        text: 'The day you set in the demonstration desk.',
-        until: 'until you set it back to today',
-      },
-      notes: {
-        name: 'Demonstration: design notes',
-        text: 'Notes you wrote in the demonstration desk.',
-        until: 'until you delete it',
-      },
-      walks: {
-        name: 'Demonstration: recorded tours',
-        text: 'Steps you recorded in the demonstration desk.',
-        until: 'until you delete it',
-      },
-      agency: {
-        name: 'Demonstration: the simulated agency',
-        text: 'In the demonstration the agency’s register is in this browser, too. Its applications are listed below.',
-        until: 'emptied when you change person or start again',
-      },
-      other: {
-        name: 'Not known to this version',
-        text: 'Stored by something else.',
-        until: 'until you clear the site’s data in the browser',
-      },
+      clock: isDemo
+        ? {
+            name: 'Demonstration: the clock',
+            text: 'The day you set in the demonstration desk.',
+            until: 'until you set it back to today',
+          }
+        : unknown,
+      notes: isDemo
+        ? {
+            name: 'Demonstration: design notes',
+            text: 'Notes you wrote in the demonstration desk.',
+            until: 'until you delete it',
+          }
+        : unknown,
+      walks: isDemo
+        ? {
+            name: 'Demonstration: recorded tours',
+            text: 'Steps you recorded in the demonstration desk.',
+            until: 'until you delete it',
+          }
+        : unknown,
+      agency: isDemo
+        ? {
+            name: 'Demonstration: the simulated agency',
+            text: 'In the demonstration the agency’s register is in this browser, too. Its applications are listed below.',
+            until: 'emptied when you change person or start again',
+          }
+        : unknown,
+      other: unknown,
     },
   },
   agency: {

@@ -7,6 +7,9 @@ import type { StoredKind } from './deviceTable.ts'
 /** Things that are told apart one by one have words of their own. */
 type Listed = Exclude<StoredKind, 'drafts' | 'cases'>
 
+/** What lies in the browser and is not of this version. A live build knows nothing of what only the demonstration keeps. */
+const unknown = { name: '未识别的内容', text: '不是这个版本存的。', until: '清除浏览器的网站数据时删除' }
+
 /** One's own data: what lies on this device and at the agency. */
 export const words = {
   title: '我的数据',
@@ -87,19 +90,25 @@ export const words = {
         text: '正在填哪一份，刷新时接得上。',
         until: '关闭标签页就没有了',
       },
-      clock: {
-        name: '演示：调过的时间',
-        text: '演示台把时间调到了哪一天。',
-        until: '在演示台调回今天就没有了',
-      },
-      notes: { name: '演示：设计批注', text: '在演示台写的批注。', until: '到您删除为止' },
-      walks: { name: '演示：录下的讲解', text: '在演示台录的步骤。', until: '到您删除为止' },
-      agency: {
-        name: '演示：模拟的经办机构',
-        text: '演示里，经办机构的登记也放在这个浏览器里，每个办件见下面。',
-        until: '在演示台换人或者重置时清空',
-      },
-      other: { name: '未识别的内容', text: '不是这个版本存的。', until: '清除浏览器的网站数据时删除' },
+      clock: isDemo
+        ? {
+            name: '演示：调过的时间',
+            text: '演示台把时间调到了哪一天。',
+            until: '在演示台调回今天就没有了',
+          }
+        : unknown,
+      notes: isDemo ? { name: '演示：设计批注', text: '在演示台写的批注。', until: '到您删除为止' } : unknown,
+      walks: isDemo
+        ? { name: '演示：录下的讲解', text: '在演示台录的步骤。', until: '到您删除为止' }
+        : unknown,
+      agency: isDemo
+        ? {
+            name: '演示：模拟的经办机构',
+            text: '演示里，经办机构的登记也放在这个浏览器里，每个办件见下面。',
+            until: '在演示台换人或者重置时清空',
+          }
+        : unknown,
+      other: unknown,
     } satisfies Record<Listed, { name: string; text: string; until: string }>,
   },
   agency: {

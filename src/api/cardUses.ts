@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { CardUseInCity } from '../domain/uses/cardUses.ts'
+import { AgencyError } from './AgencyError.ts'
 import { getClient } from './client.ts'
 import type { CallOf } from './contract.ts'
 import type { CaseView } from './schemas.ts'
@@ -22,6 +23,10 @@ export function useUsesIn(city: string | undefined): {
   const { data, isError } = useQuery({ ...usesQuery(city ?? ''), enabled: Boolean(city) })
   return { told: (city && data) || [], failed: isError }
 }
+
+/** Whether a service knows nothing of presenting a card: an older one, or one that offers no trials. */
+export const isNotOffered = (error: unknown): boolean =>
+  error instanceof AgencyError && [404, 405, 501].includes(error.status)
 
 /** Presents the card that came of a case. What the agency wrote down of it is the newest entry of the card's `uses`. */
 export function presentCard(act: {

@@ -60,16 +60,16 @@ export function errandsOf({ number, asOf, status, answers, card }: Standing): re
 }
 
 /** What of a card is seen to only because its holder wants it: nothing about the card asks for it. */
-export const wishes = ['loss', 'cancel'] as const
+export const wishes = ['loss', 'cancel', 'pin'] as const
 export type Wish = (typeof wishes)[number]
 
 /**
- * What somebody wants done at a counter about the card in hand: have it reported lost for good (正式挂失) or cancelled (注销).
- * Undefined where that has been done, or no card is there.
+ * What somebody wants done at a counter about the card in hand: have it reported lost for good (正式挂失) or cancelled (注销), or its
+ * social PIN reset (重置社保密码). Undefined where that has been done or can't be had, or no card is there.
  */
 export function findWished({ number, card }: Standing, wish: Wish): Errand | undefined {
   if (!card || card.state === 'cancelled' || card.state === 'unknown') return undefined
-  return wish === 'loss' && card.state === 'lost' ? undefined : { service: wish, number }
+  return wish !== 'cancel' && card.state === 'lost' ? undefined : { service: wish, number }
 }
 
 /** The errands that these services are about, whether the card asks for them or its holder wanted them. */

@@ -69,6 +69,9 @@ describe('a live build', () => {
     const at = said.search(words)
     expect(at < 0 ? '' : said.slice(Math.max(0, at - 80), at + 80)).toBe('')
   })
+  test('says where no use can be tried what to do instead', () => {
+    expect(said).toContain('网上不能试')
+  })
   test('knows the agency it talks to', () => {
     expect(text.includes('https://agency.example/v1')).toBe(true)
   })

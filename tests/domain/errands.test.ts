@@ -9,6 +9,7 @@ import {
   errandsWith,
   findWished,
   type Place,
+  wishes,
 } from '../../src/domain/errands.ts'
 
 type Standing = Parameters<typeof errandsOf>[0]
@@ -165,13 +166,13 @@ describe('an appointment', () => {
 
 describe('what somebody wants done about a card that asks for nothing', () => {
   test.each([
-    ['works', 'normal', ['loss', 'cancel']],
-    ['is lost for now', 'tempLost', ['loss', 'cancel']],
+    ['works', 'normal', ['loss', 'cancel', 'pin']],
+    ['is lost for now', 'tempLost', ['loss', 'cancel', 'pin']],
     ['is lost for good already', 'lost', ['cancel']],
     ['was cancelled', 'cancelled', []],
   ] as const)('a card that %s', (_, state, list) => {
     const own = standing({ card: card(['issued'], state) })
-    const found = (['loss', 'cancel'] as const).flatMap((wish) => findWished(own, wish) ?? [])
+    const found = wishes.flatMap((wish) => findWished(own, wish) ?? [])
     expect(found.map(({ service }) => service)).toEqual(list)
   })
 

@@ -178,6 +178,15 @@ describe('what was tried', () => {
     expect(document.querySelectorAll('.use-log > li')).toHaveLength(1)
   })
 
+  test('where the service knows nothing of it, that is said, with what to do instead', async () => {
+    const user = userEvent.setup()
+    const { faults } = await openWith('active', 'busFare')
+    faults.set('presentCard', { kind: 'status', status: 404 })
+    await user.click(await screen.findByRole('button', { name: zh.trial.button.reader }))
+    expect(await screen.findByText(zh.trial.notOffered.title)).toBeTruthy()
+    expect(screen.getByText(zh.trial.notOffered.next)).toBeTruthy()
+  })
+
   test('can’t begin while the card can’t be asked about: that is said, and not that there is none', async () => {
     const user = userEvent.setup()
     const { faults } = await openDesk({

@@ -15,6 +15,25 @@ const number = 'LN-DEMO-20260302-0001'
 const at = `/cases/${number}/card`
 const later = { at, now: '2026-03-20T10:00' } as const
 
+test('a time is booked from the card for the half that a bank activates, and for a forgotten PIN', async () => {
+  await openDesk({ rows: [caseRow(waysTo.enabled)], ...later })
+  await screen.findByRole('heading', { name: zh.passwords.forgotten })
+  const hrefs = (name: string) =>
+    screen.getAllByRole('link', { name }).map((link) => link.getAttribute('href') ?? '')
+  expect(hrefs(zh.visit.book)).toEqual([
+    `/cases/${number}/appointment`,
+    `/cases/${number}/appointment?for=pin`,
+  ])
+  expect(hrefs(zh.visit.places).map((href) => /service=(\w+)/.exec(href)?.[1])).toEqual(['activate', 'pin'])
+})
+
+test('who lives in another province is offered no counter in Liaoning', async () => {
+  const answers = { ...caseRow(waysTo.enabled).answers, livingPlace: 'otherProvince' as const }
+  await openDesk({ rows: [caseRow(waysTo.enabled, { answers })], ...later })
+  await screen.findByText(zh.passwords.heading)
+  expect(screen.queryByRole('link', { name: zh.visit.book })).toBeNull()
+})
+
 describe('a card just collected', () => {
   test.each([
     ['zh-CN', zh, '您的卡还差2步就能用'],

@@ -3,7 +3,14 @@ import { Link, useNavigate } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
-import { casesPath, keepPath, lostCardPath, recordsPath, stepPath } from '../../journey/paths.ts'
+import {
+  cardUsesPath,
+  casesPath,
+  keepPath,
+  lostCardPath,
+  recordsPath,
+  stepPath,
+} from '../../journey/paths.ts'
 import { isKept, listDrafts, resumeTo } from '../../journey/resume.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CardPicture } from '../../ui/CardPicture.tsx'
@@ -88,6 +95,7 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
         <span className="hint">{m.progressNote}</span>
         <Link to={lostCardPath}>{m.lostCard}</Link>
         <Link to={recordsPath}>{m.records}</Link>
+        <Link to={cardUsesPath}>{m.uses}</Link>
         <Link to={keepPath}>{m.openFile}</Link>
         <span className="hint">{m.fileTerm}</span>
       </p>

@@ -11,6 +11,7 @@ export const words: typeof chinese = {
   savedAt: (when, until) =>
     until ? `Saved ${when}, kept until ${until}` : `Last changed ${when}, not kept when you close the window`,
   records: 'My contributions',
+  uses: 'What the card is good for',
   lostCard: 'Lost your card?',
   openFile: 'Upload a saved application',
   fileTerm: '(a file you saved here)',

@@ -15,6 +15,7 @@ export const words = {
   savedAt: (when: string, until: string | undefined): string =>
     until ? `${when}保存，留到${until}` : `${when}填写，关闭窗口后不保留`,
   records: '查缴费记录',
+  uses: '社保卡能做什么',
   lostCard: '卡丢了',
   openFile: '导入续办文件',
   /** What such a file is called. */

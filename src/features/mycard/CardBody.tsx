@@ -1,4 +1,4 @@
-import { renewalOf } from '../../domain/card.ts'
+import { livesElsewhere, renewalOf } from '../../domain/card.ts'
 import { lightsOf, type Lights as On } from '../../domain/cardEvents.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/Button.tsx'
 import { Lights } from '../../ui/Lights.tsx'
 import { Masked } from '../../ui/Masked.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { BookVisit } from './BookVisit.tsx'
 import { CardStates } from './CardStates.tsx'
 import { Ended, Locked, LostForGood, UnderWay } from './CardStopped.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
@@ -78,6 +79,12 @@ export function CardBody({ view, caseKey }: { readonly view: CaseWithCard; reado
           <li key={point}>{point}</li>
         ))}
       </ul>
+      {!livesElsewhere(view.answers) && (
+        <>
+          <h3>{m.passwords.forgotten}</h3>
+          <BookVisit view={view} service="pin" kind="secondary" />
+        </>
+      )}
       <Notice kind="warning">
         <p>{m.passwords.neverAsk}</p>
       </Notice>

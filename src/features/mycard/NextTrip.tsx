@@ -4,6 +4,7 @@ import type { Lights } from '../../domain/cardEvents.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { Task } from '../../ui/Notice.tsx'
+import { BookVisit } from './BookVisit.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 import { NearBranch } from './NearBranch.tsx'
 import { ToBring } from './ToBring.tsx'
@@ -20,6 +21,7 @@ export function NextTrip({ view, lights }: { readonly view: CaseWithCard; readon
       <Task title={trip.bank(bankName)} idle={!lights.social}>
         <p>{livesElsewhere(view.answers) ? trip.elsewhere(bankName) : trip.anyBranch(bankName)}</p>
         <NearBranch view={view} task="activate" />
+        {!livesElsewhere(view.answers) && <BookVisit view={view} service="activate" kind="secondary" />}
         <ToBring visit="activate" view={view} />
         <p>{say(trip.why, view.answers.forWhom)}</p>
         <p>{trip.optional}</p>

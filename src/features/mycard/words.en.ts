@@ -90,6 +90,7 @@ export const words: typeof chinese = {
       'The bank PIN, for money: you set it yourself at the counter.',
       'Six wrong social security PINs lock the card. Take your ID to a counter to reset it. Your money and insurance are safe.',
     ],
+    forgotten: 'Forgotten the social security PIN?',
     neverAsk: 'This service never asks for a PIN. Anyone who does is a fraudster.',
   },
   number: {

@@ -1,4 +1,5 @@
 import { type SubmitEvent, useState } from 'react'
+import { isNotOffered } from '../../api/cardUses.ts'
 import { faultOf, findWait } from '../../api/fault.ts'
 import { type OwnCard, useOwnCards } from '../../api/useOwnCards.ts'
 import type { CardUse, CardUseTrial } from '../../domain/uses/cardUse.ts'
@@ -75,6 +76,8 @@ function TrialForm(props: {
   }
   const [latest] = act.data?.card?.uses ?? []
   const wait = findWait(act.error)
+  // A service that does not know of presenting a card at all: nothing of the person’s is missing.
+  const failed = isNotOffered(act.error) ? m.notOffered : faults[faultOf(act.error)]
   return (
     <form onSubmit={present} noValidate>
       {cards.length > 1 && (
@@ -119,11 +122,7 @@ function TrialForm(props: {
         <Checkbox name="consent" label={m.consent} />
       )}
       {act.error && (
-        <Failure
-          title={faults[faultOf(act.error)].title}
-          safe={m.safe}
-          next={wait ? waitFirst(wait) : faults[faultOf(act.error)].next}
-        />
+        <Failure title={failed.title} safe={m.safe} next={wait ? waitFirst(wait) : failed.next} />
       )}
       {latest ? (
         <TrialResult key={act.submittedAt} item={item} record={latest} number={own.view.number} />

@@ -49,6 +49,9 @@ export const words: typeof chinese = {
   states: { open: 'Available', partly: 'Partly available', local: 'As published locally' },
   and: ', ',
   use: {
+    notTried: isDemo
+      ? ''
+      : 'You cannot try it here. Take the card and follow the steps below. If it does not work, call 12333.',
     back: 'All uses',
     unknown: { title: 'No such use', text: 'The address may be incomplete. Look for it in all uses.' },
     where: { province: 'Whole province', city: (city) => `In ${city}` },
@@ -85,6 +88,10 @@ export const words: typeof chinese = {
     working: 'Reading the card',
     again: 'Try again',
     safe: 'It may not have been read. The card is as before.',
+    notOffered: {
+      title: 'This agency cannot try it online',
+      next: 'Use the card on the spot, or call 12333 to ask.',
+    },
     accepted: {
       desk: 'Card read: you can go on',
       reader: 'Beep. Please board',

@@ -62,6 +62,7 @@ export const words = {
   and: '、',
   /** One use. */
   use: {
+    notTried: isDemo ? '' : '网上不能试。请按下面的办法带卡去用；用不了，打12333问。',
     back: '全部用途',
     unknown: { title: '没有这项用途', text: '地址可能不完整，请从全部用途里找。' },
     where: { province: '全省', city: (city: string): string => `在${city}` },
@@ -97,6 +98,10 @@ export const words = {
     working: '正在读卡',
     again: '再试一次',
     safe: '可能没有读到，卡的状态没有变化。',
+    notOffered: {
+      title: '这个机构还不能在网上试',
+      next: '请带卡到现场用，或者拨打12333询问。',
+    },
     accepted: {
       desk: '读卡成功，可以办理',
       reader: '滴，请上车',

@@ -1,6 +1,5 @@
 import { type AnswerOf, type CallOf, type OperationId } from '../../src/api/contract.ts'
 import { problemTypes } from '../../src/api/operation.ts'
-import type { CaseView } from '../../src/api/schemas.ts'
 import { operationOf, type SubmitOperation } from '../../src/api/submitOperations.ts'
 import type { CaseKind } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
@@ -9,8 +8,9 @@ import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
 import { findCityFile, loadCity } from '../cities/cities.ts'
 import { act, actOnCard } from './actions.ts'
-import { appointmentHandlers, loadAppointments } from './appointmentHandlers.ts'
-import { caseStatus, isOpen, type NoticesOf, viewOf } from './caseView.ts'
+import { appointmentHandlers, loadWholeCase } from './appointmentHandlers.ts'
+import { type ActOn, cardHandlers } from './cardHandlers.ts'
+import { caseStatus, isOpen, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
 import { getToday } from './getToday.ts'
@@ -85,19 +85,15 @@ export function createAgency(setting: {
     if (row?.mobile) setting.onCode?.(row.mobile, row.code, row.opens !== undefined)
   }
 
-  const actOn = async (
-    operation: 'actOnCase' | 'actOnCard' | 'presentCard',
-    asked: Pick<Asked<'actOnCard'>, 'params' | 'accessKey' | 'key' | 'text'>,
-    work: (tables: Changing, row: CaseRow, noticesOf: NoticesOf) => Reply<CaseView>,
-  ): Promise<Reply<CaseView>> => {
-    const [{ noticesOf }, { withAppointment }] = await Promise.all([loadNotices(), loadAppointments()])
+  const actOn: ActOn = async (operation, asked, work) => {
+    const [{ noticesOf }, { wholeCase }] = await Promise.all([loadNotices(), loadWholeCase()])
     await loadCity(await store.read((tables) => tables.get('cases', asked.params.number)?.answers.city))
     return store.change((tables) => {
       const row = openedCase(tables, asked.params.number, asked.accessKey)
       if (!row) return refuse(401)
       return once(tables, operation, asked, clock.ms(), () => {
         const reply = work(tables, row, noticesOf)
-        return reply.ok ? answer(withAppointment(tables, reply.value, clock.now())) : reply
+        return reply.ok ? answer(wholeCase(tables, reply.value, clock.now())) : reply
       })
     })
   }
@@ -175,12 +171,12 @@ export function createAgency(setting: {
         ),
       ),
     getCase: async ({ params, accessKey }) => {
-      const [{ noticesOf }, { withAppointment }] = await Promise.all([loadNotices(), loadAppointments()])
+      const [{ noticesOf }, { wholeCase }] = await Promise.all([loadNotices(), loadWholeCase()])
       return store.read((tables) => {
         const row = openedCase(tables, params.number, accessKey)
         if (!row) return refuse(401)
         const now = clock.now()
-        return answer(withAppointment(tables, viewOf(row, now, relatedTo(tables, row, now), noticesOf), now))
+        return answer(wholeCase(tables, viewOf(row, now, relatedTo(tables, row, now), noticesOf), now))
       })
     },
     getCaseAnswers: ({ params, accessKey }) =>
@@ -217,6 +213,7 @@ export function createAgency(setting: {
         presentCard(tables, row, asked.body, clock.now(), noticesOf),
       )
     },
+    ...cardHandlers({ clock, actOn }),
   }
 }
 

@@ -11,6 +11,8 @@ import { relatedTo } from './submissions.ts'
 
 /** Loaded with the first case that is looked at, or the first place where one can book. */
 export const loadAppointments = loadOnce(() => import('./appointments.ts'))
+/** The same of what else is shown with a case. */
+export const loadWholeCase = loadOnce(() => import('./wholeCase.ts'))
 type Appointments = Awaited<ReturnType<typeof loadAppointments>>
 
 /** The operations about appointments. `findOpened`: the case of a number that a key opens. */
@@ -27,7 +29,11 @@ export function appointmentHandlers(setting: {
     outlet: string | undefined,
     work: (appointments: Appointments, tables: Changing, row: CaseRow) => Reply<undefined>,
   ): Promise<Reply<CaseView>> => {
-    const [{ noticesOf }, appointments] = await Promise.all([import('./caseNotices.ts'), loadAppointments()])
+    const [{ noticesOf }, appointments, { wholeCase }] = await Promise.all([
+      import('./caseNotices.ts'),
+      loadAppointments(),
+      loadWholeCase(),
+    ])
     if (outlet !== undefined) await loadCity(appointments.cityOfOutlet(outlet))
     return store.change((tables) => {
       const row = findOpened(tables, asked.params.number, asked.accessKey)
@@ -36,7 +42,7 @@ export function appointmentHandlers(setting: {
       if (!reply.ok) return reply
       const now = clock.now()
       const view = viewOf(row, now, relatedTo(tables, row, now), noticesOf)
-      return answer(appointments.withAppointment(tables, view, now))
+      return answer(wholeCase(tables, view, now))
     })
   }
 

@@ -67,6 +67,20 @@ export const ofCard: Partial<Record<CardEventType, Template>> = {
       'The social security function is enabled: use the card for doctors and services.',
     ),
   ),
+  eCardIssued: notice(
+    words('电子社保卡已开通', 'E-card opened'),
+    words(
+      '电子社保卡已开通，和实体卡一样能看病、办事。',
+      'Your e-card is open. Use it as you use the card, for doctors and services.',
+    ),
+  ),
+  eCardEnded: notice(
+    words('电子社保卡已停用', 'E-card given up'),
+    words(
+      '按您的要求，电子社保卡已停用，亲情卡同时停用。实体卡不受影响。',
+      'Your e-card is switched off as you asked, and with it your family cards. The card itself is not affected.',
+    ),
+  ),
   financialActivated: notice(
     words('金融功能已激活', 'Bank function activated'),
     words('金融功能已在银行激活。', 'The bank has activated the bank function.'),

@@ -40,6 +40,8 @@ export const deskActs = [
   'residentEnables',
   'residentReportsLoss',
   'residentLocksPin',
+  'residentIssuesECard',
+  'residentEndsECard',
 ] as const
 export type ClerkAct = (typeof deskActs)[number] | CounterAct
 
@@ -77,6 +79,8 @@ export const clerkTable: { readonly [A in ClerkAct]: Act } = {
   residentReportsLoss: { type: 'lossReported', by: 'resident' },
   // At the sixth wrong entry.
   residentLocksPin: { type: 'locked', by: 'resident' },
+  residentIssuesECard: { type: 'eCardIssued', by: 'resident' },
+  residentEndsECard: { type: 'eCardEnded', by: 'resident' },
 }
 
 /** What can happen to a case, or to its card, now, by the tables of transitions. `related`: what the person's other cases mean for it. */

@@ -363,3 +363,7 @@ export function findPerson(idNumber: string, asOf: string): Person | undefined {
   const wanted = normaliseIdNumber(idNumber)
   return peopleOn(asOf).find((person) => person.card.idNumber === wanted)
 }
+
+/** What the one of them said who has a card from before this agency's time. */
+export const cardHolderOn = (asOf: string): PartialAnswers =>
+  peopleOn(asOf).find(({ record }) => record.card === 'working')?.card ?? {}

@@ -1,6 +1,6 @@
 import type { CallOf } from '../../src/api/contract.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
-import { cardStateOf, lightsOf } from '../../src/domain/cardEvents.ts'
+import { cardStateOf, hasECard, lightsOf } from '../../src/domain/cardEvents.ts'
 import { findCardUse, stateOf, usesIn } from '../../src/domain/uses/cardUses.ts'
 import { outcomeOf } from '../../src/domain/uses/outcomeOf.ts'
 import { findCityFile } from '../cities/cities.ts'
@@ -36,7 +36,11 @@ export function presentCard(
   const events = pastOfCard(card, now)
   const told = Object.entries(file.uses).map(([id, one]) => ({ use: id, ...one }))
   const outcome = outcomeOf(
-    { state: cardStateOf(events, card.expires, dateOf(at)), lights: lightsOf(events) },
+    {
+      state: cardStateOf(events, card.expires, dateOf(at)),
+      lights: lightsOf(events),
+      eCard: hasECard(events),
+    },
     { half: found.half, carrier, state: stateOf(found, told).state, consent },
   )
   const yuan = outcome === 'accepted' ? found.yuan : undefined

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { cardUseRecordSchema } from '../../src/api/cardUseSchemas.ts'
 import { type OperationId, operations } from '../../src/api/contract.ts'
+import { familyCardSchema } from '../../src/api/familySchemas.ts'
 import type { Operation } from '../../src/api/operation.ts'
 import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
@@ -69,6 +70,16 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     events: v.pipe(v.array(cardEvent), v.minLength(1)),
     actedAt: time,
     uses: v.exactOptional(v.array(v.object({ ...cardUseRecordSchema.entries, at: time }))),
+    family: v.exactOptional(
+      v.array(
+        v.object({
+          ...v.pick(familyCardSchema, ['id', 'relation', 'name', 'consent']).entries,
+          idNumber: v.string(),
+          at: time,
+          removedAt: v.exactOptional(time),
+        }),
+      ),
+    ),
   }),
   appointments: v.object({
     id: v.string(),

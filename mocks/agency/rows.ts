@@ -4,6 +4,7 @@ import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { AppointmentService, appointmentEventTypes } from '../../src/domain/appointments.ts'
 import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
+import type { FamilyConsent, FamilyRelation } from '../../src/domain/familyCards.ts'
 import type { Fate } from './people.ts'
 
 /** One case as the agency keeps it. `events` reaches into the future: what is planned has a time that has not come yet. */
@@ -38,6 +39,19 @@ export interface CardRow {
   readonly actedAt: string
   /** What it was used for, the newest first. */
   readonly uses?: readonly CardUseRecord[]
+  /** Whose e-cards its holder carries along, and those that were removed, the oldest first. */
+  readonly family?: readonly FamilyRow[]
+}
+
+/** A relative whose e-card is carried along, since `at`; `consent`: who has agreed. */
+export interface FamilyRow {
+  readonly id: string
+  readonly relation: FamilyRelation
+  readonly name: string
+  readonly idNumber: string
+  readonly at: string
+  readonly consent: FamilyConsent
+  readonly removedAt?: string
 }
 
 /** Something that happened to a time that was booked; `begins`: which one it is about, `where`: the place's name then. */

@@ -41,6 +41,8 @@ export const tellings: { readonly [T in CaseEventType | CardEventType]: Telling 
   issued: 'inbox',
   socialEnabled: 'ifOther',
   financialActivated: 'ifOther',
+  eCardIssued: 'ifOther',
+  eCardEnded: 'ifOther',
   lossReported: 'ifOther',
   lossReportUndone: 'ifOther',
   lossReportLapsed: 'text',

@@ -5,6 +5,7 @@ import { residentActions } from '../domain/case.ts'
 import { presentedSchema } from './cardUseSchemas.ts'
 import { caseFoundSchema, caseSearchSchema, searchSentSchema } from './codeSchemas.ts'
 import { consentSchema } from './consentSchemas.ts'
+import { familyMemberSchema } from './familySchemas.ts'
 import type { Operation } from './operation.ts'
 import { caseSchema, numberSchema } from './schemas.ts'
 import { sealSchema } from './sealSchemas.ts'
@@ -87,7 +88,7 @@ export const caseOperations = {
     method: 'POST',
     path: '/cases/{number}/card/actions',
     summary:
-      'What the resident does with the card that came of a case: enable its social security function, report it lost for now, or undo that',
+      'What the resident does with the card that came of a case: enable its social security function, report it lost for now or undo that, have an e-card or give it up',
     params: caseNumber,
     body: v.object({ action: v.picklist(cardActions) }),
     ok: 200,
@@ -105,6 +106,29 @@ export const caseOperations = {
     ok: 200,
     answer: caseSchema,
     errors: [400, 401, 409, 422],
+    access: true,
+    idempotent: true,
+  },
+  addFamilyCard: {
+    method: 'POST',
+    path: '/cases/{number}/card/family',
+    summary: 'Carry a relative’s e-card along, at most eight',
+    params: caseNumber,
+    body: familyMemberSchema,
+    ok: 200,
+    answer: caseSchema,
+    errors: [400, 401, 409, 422, 429],
+    access: true,
+    idempotent: true,
+  },
+  removeFamilyCard: {
+    method: 'POST',
+    path: '/cases/{number}/card/family/{member}/removal',
+    summary: 'Carry it along no more',
+    params: v.object({ number: numberSchema, member: idSchema }),
+    ok: 200,
+    answer: caseSchema,
+    errors: [401, 409, 422],
     access: true,
     idempotent: true,
   },

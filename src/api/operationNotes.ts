@@ -139,6 +139,15 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
     description:
       'Opened by the access key of the case that the card came of; 401 alike for a key that does not open it and for a case that there is not. 409: it can’t be done now, or nobody has the card yet. A report of loss concerns the social security part alone: the bank takes that of its own part. It lapses by itself, on a day that the agency sets; undoing is for a slip, on the same day.',
   },
+  addFamilyCard: {
+    tag: 'cases',
+    description:
+      '409: the holder has no e-card that works. 422 tells what does not fit: the relative’s name, number or card, the mobile number, which has to be the one on record with them, the order of ages (`guardianRelation`), or that eight are carried already. Under 14 a guardian agrees (`consent`), from then on the relative. Each counts only as long as the relative’s own card does.',
+  },
+  removeFamilyCard: {
+    tag: 'cases',
+    description: '409: it is not carried along, or is no longer. The relative’s own card stays as it is.',
+  },
   presentCard: {
     tag: 'cases',
     description:
@@ -153,6 +162,7 @@ export const parameterNotes: Readonly<Record<string, string>> = {
   outlet: 'The id of a place, from the list of outlets',
   codeId: 'From the answer to the request for the code',
   searchId: 'From the answer to the search',
+  member: 'From `card.family` of the case',
   uploadId: 'Made by the client, random',
   key: 'The Idempotency-Key of the submission',
   number: 'The number of a case',

@@ -9,6 +9,7 @@ import { dateSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
 import { appointmentSchema } from './appointmentSchemas.ts'
 import { cardUseRecordSchema } from './cardUseSchemas.ts'
 import { consentEntries, consentSchema } from './consentSchemas.ts'
+import { familyCardSchema } from './familySchemas.ts'
 
 export const numberSchema = v.pipe(
   v.string(),
@@ -95,6 +96,10 @@ const cardSchema = v.object({
   uses: v.pipe(
     v.exactOptional(v.array(cardUseRecordSchema)),
     v.description('What it was used for, the newest first; the last fifty'),
+  ),
+  family: v.pipe(
+    v.exactOptional(v.array(familyCardSchema)),
+    v.description('Relatives whose e-cards its holder carries along, at most eight'),
   ),
   lossReport: v.pipe(
     v.nullable(

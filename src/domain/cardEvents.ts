@@ -9,6 +9,8 @@ export const cardEventTypes = [
   'issued',
   'socialEnabled',
   'financialActivated',
+  'eCardIssued',
+  'eCardEnded',
   'lossReported',
   'lossReportUndone',
   'lossReportLapsed',
@@ -48,6 +50,9 @@ export const cardTransitions: {
   issued: { from: ['new'], to: 'sealed' },
   socialEnabled: { from: ['sealed'], to: 'normal' },
   financialActivated: { from: usable, to: 'same' },
+  // 电子社保卡: on a card that works, whatever became of its PIN; given up at any time.
+  eCardIssued: { from: ['normal', 'locked'], to: 'same' },
+  eCardEnded: { from: ['normal', 'locked', 'tempLost', 'lost'], to: 'same' },
   lossReported: { from: usable, to: 'tempLost' },
   lossReportUndone: { from: ['tempLost'], to: 'before' },
   lossReportLapsed: { from: ['tempLost'], to: 'before' },
@@ -78,6 +83,8 @@ export function cardStatusOf(events: readonly Pick<CardEvent, 'type'>[]): CardSt
 /** Whether this may happen to the card now. */
 export function mayHappenToCard(events: readonly Pick<CardEvent, 'type'>[], type: CardEventType): boolean {
   if (type === 'financialActivated' && lightsOf(events).financial) return false
+  if (type === 'eCardIssued' && hasECard(events)) return false
+  if (type === 'eCardEnded' && !hasECard(events)) return false
   return cardTransitions[type].from.includes(cardStatusOf(events))
 }
 
@@ -103,6 +110,10 @@ export const wasReplaced = (events: readonly Pick<CardEvent, 'type'>[]): boolean
 export const findLossReport = <E extends Pick<CardEvent, 'type'>>(events: readonly E[]): E | undefined =>
   cardStatusOf(events) === 'tempLost' ? events.findLast(({ type }) => type === 'lossReported') : undefined
 
+/** Whether an e-card (电子社保卡) was issued on this card and not given up since; how that one is, `eCardStateOf` says. */
+export const hasECard = (events: readonly Pick<CardEvent, 'type'>[]): boolean =>
+  events.findLast(({ type }) => type === 'eCardIssued' || type === 'eCardEnded')?.type === 'eCardIssued'
+
 export interface Lights {
   readonly social: boolean
   readonly financial: boolean
@@ -117,11 +128,13 @@ export function lightsOf(events: readonly Pick<CardEvent, 'type'>[]): Lights {
 }
 
 /** What the resident may do with the card, each by one press. */
-export const cardActions = ['enableSocial', 'reportLoss', 'undoLossReport'] as const
+export const cardActions = ['enableSocial', 'reportLoss', 'undoLossReport', 'issueECard', 'endECard'] as const
 export type CardAction = (typeof cardActions)[number]
 
 export const cardActionEvents: { readonly [A in CardAction]: CardEventType } = {
   enableSocial: 'socialEnabled',
   reportLoss: 'lossReported',
   undoLossReport: 'lossReportUndone',
+  issueECard: 'eCardIssued',
+  endECard: 'eCardEnded',
 }

@@ -62,6 +62,9 @@ export const problemCodes = [
   'card.notTempLost',
   'card.none',
   'card.notExpiring',
+  'family.full',
+  'family.already',
+  'family.order',
   'employer.registers',
   'complaint.notYet',
 ] as const

@@ -274,6 +274,7 @@ export const words: typeof chinese = {
       cancelled: 'The card is cancelled',
       lost: 'The card was reported lost in person',
       reportedLost: 'The card is reported lost for now',
+      eCardOff: 'No e-card has been opened',
       consentMissing: 'No consent to use the e-card',
       socialOff: 'The social security function is not enabled',
       locked: 'The social security PIN is locked',

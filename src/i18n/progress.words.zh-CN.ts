@@ -276,6 +276,7 @@ export const words = {
       cancelled: '卡已注销',
       lost: '卡已正式挂失',
       reportedLost: '卡已临时挂失',
+      eCardOff: '还没有开通电子社保卡',
       consentMissing: '还没有同意用电子社保卡',
       socialOff: '社保功能还没启用',
       locked: '社保密码已锁定',

@@ -525,6 +525,10 @@ export const words: typeof chinese = {
     'record.alreadyHasCard': () => 'There is already a card in the province. Each person has one card',
     'record.alreadyRegistered': () =>
       'Already registered for insurance in Liaoning. You can apply for the card',
+    'family.full': ({ limit }) => `You can add at most ${limit} relatives. Remove one before you add another`,
+    'family.already': () => 'This relative is among your family cards already',
+    'family.order': () =>
+      'The date of birth does not fit the relation you chose. Check the number, or choose another relation',
     'card.none': () =>
       'We found no card in Liaoning. If you never had one, apply for your first card. If you had, check the ID number, or call 12333',
     'card.notExpiring': () =>

@@ -1,3 +1,4 @@
+import { actAsClerk } from '../../mocks/agency/clerk.ts'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
 import { freshKey, person, type TestAgency } from '../agency/testAgency.ts'
@@ -238,4 +239,45 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await correcting
   await open.submit('recordCorrection', { ...correction, wrongMonths: ['2024-10'] }).catch(quiet)
   await send(open, 'POST', '/record-corrections', { body: 'null', headers: keyed() })
+  await reachFamily(open)
+}
+
+/** All that can be answered about family cards: to somebody with an e-card, with whom a relative can be reached. */
+async function reachFamily(open: TestAgency): Promise<void> {
+  const { client, clock } = open
+  clock.moveTo('2026-12-02T10:00')
+  const holder = await open.submit('card', { ...person('taiwanese').card, productionMode: 'batch' })
+  clock.moveTo('2027-02-01T10:00')
+  await actAsClerk(open.store, holder.number, 'handOver', clock.now())
+  await open.actOnCard(holder, 'enableSocial')
+  const { number, accessKey } = holder
+  const { name = '', idNumber = '', mobileProof = { mobile: '', proof: '' } } = person('alreadyHasCard').card
+  const body = { relation: 'spouse', name, idNumber, mobileProof, consent: true } as const
+  const add = (changes: Partial<typeof body> = {}, key = accessKey) =>
+    client
+      .call('addFamilyCard', {
+        params: { number },
+        accessKey: key,
+        key: freshKey(),
+        body: { ...body, ...changes },
+      })
+      .catch(quiet)
+  await add()
+  await open.actOnCard(holder, 'issueECard')
+  await add()
+  await add()
+  await add({}, 'nobody-has-this-key')
+  const authorised = (key: string) => ({ 'Idempotency-Key': key, Authorization: `Bearer ${accessKey}` })
+  await send(open, 'POST', `/cases/${number}/card/family`, { body: '{}', headers: authorised(freshKey()) })
+  const member = (await open.see(holder)).card?.family?.[0]?.id ?? ''
+  const remove = (id: string, key = accessKey) =>
+    client
+      .call('removeFamilyCard', { params: { number, member: id }, accessKey: key, key: freshKey() })
+      .catch(quiet)
+  await remove(member, 'nobody-has-this-key')
+  const onceOnly = freshKey()
+  for (const id of [member, 'somebody-else'])
+    await send(open, 'POST', `/cases/${number}/card/family/${id}/removal`, { headers: authorised(onceOnly) })
+  await remove(member)
+  for (let miss = 0; miss < 25; miss += 1) await add({ name: '别人' })
 }

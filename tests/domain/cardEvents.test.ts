@@ -28,10 +28,26 @@ const ways: { readonly [S in CardStatus | 'new']: readonly CardEventType[] } = {
 const allowed: { readonly [S in CardStatus | 'new']: readonly CardEventType[] } = {
   new: ['issued'],
   sealed: ['socialEnabled', 'financialActivated', 'lossReported', 'lossConfirmed', 'replaced', 'cancelled'],
-  normal: ['financialActivated', 'lossReported', 'lossConfirmed', 'locked', 'replaced', 'cancelled'],
+  normal: [
+    'financialActivated',
+    'eCardIssued',
+    'lossReported',
+    'lossConfirmed',
+    'locked',
+    'replaced',
+    'cancelled',
+  ],
   tempLost: ['lossReportUndone', 'lossReportLapsed', 'found', 'lossConfirmed', 'replaced', 'cancelled'],
   lost: ['replaced', 'cancelled'],
-  locked: ['financialActivated', 'lossReported', 'lossConfirmed', 'unlocked', 'replaced', 'cancelled'],
+  locked: [
+    'financialActivated',
+    'eCardIssued',
+    'lossReported',
+    'lossConfirmed',
+    'unlocked',
+    'replaced',
+    'cancelled',
+  ],
   cancelled: [],
 }
 

@@ -22,7 +22,7 @@ describe('a card of which both functions are enabled', () => {
     ['has expired', 'expired', 'accepted', 'accepted', 'expired', 'expired'],
     ['is cancelled', 'cancelled', 'cancelled', 'cancelled', 'cancelled', 'cancelled'],
   ])('that %s', (_, state, byCard, byECard, onBus, paid) => {
-    const card = { state, lights: both }
+    const card = { state, lights: both, eCard: true }
     expect([hospital, hospitalByPhone, bus, subsidy].map((what) => outcomeOf(card, what))).toEqual([
       byCard,
       byECard,
@@ -38,19 +38,25 @@ describe('a card that is not enabled, or in half', () => {
     ['the social half', true, false, 'accepted', 'financialOff', 'financialOff'],
     ['the financial half', false, true, 'socialOff', 'accepted', 'accepted'],
   ])('%s', (_, social, financial, atHospital, onBus, paid) => {
-    const card = { state: social ? 'normal' : 'sealed', lights: { social, financial } } as const
+    const card = { state: social ? 'normal' : 'sealed', lights: { social, financial }, eCard: false } as const
     expect([hospital, bus, subsidy].map((what) => outcomeOf(card, what))).toEqual([atHospital, onBus, paid])
   })
 })
 
 test('the e-card goes on with consent while the card is lost for now, and with none the card', () => {
-  const card = { state: 'tempLost', lights: both } as const
+  const card = { state: 'tempLost', lights: both, eCard: true } as const
   expect(outcomeOf(card, { ...hospitalByPhone, consent: true })).toBe('accepted')
   expect(outcomeOf(card, { ...hospital, consent: true })).toBe('reportedLost')
 })
 
+test('an e-card that was never opened is refused, whatever the card, which is taken', () => {
+  const card = { state: 'normal', lights: both, eCard: false } as const
+  expect(outcomeOf(card, hospitalByPhone)).toBe('eCardOff')
+  expect(outcomeOf(card, hospital)).toBe('accepted')
+})
+
 test('a place that has not begun takes no card, one that has begun in part does', () => {
-  const card = { state: 'normal', lights: both } as const
+  const card = { state: 'normal', lights: both, eCard: true } as const
   expect(outcomeOf(card, { ...bus, state: 'local' })).toBe('notHere')
   expect(outcomeOf(card, { ...bus, state: 'partly' })).toBe('accepted')
 })
@@ -62,13 +68,20 @@ test('nothing is accepted by a half that is off, nor by a card that is lost for 
       for (const financial of [true, false])
         for (const half of ['social', 'financial'] as const)
           for (const carrier of carriers)
-            for (const consent of [true, false])
-              for (const place of ['open', 'local'] as const) {
-                const lights = { social, financial }
-                const outcome = outcomeOf({ state, lights }, { half, carrier, state: place, consent })
-                seen.add(outcome)
-                const mayBe = lights[half] && place === 'open' && state !== 'lost' && state !== 'cancelled'
-                expect(mayBe || outcome !== 'accepted').toBe(true)
-              }
+            for (const eCard of [true, false])
+              for (const consent of [true, false])
+                for (const place of ['open', 'local'] as const) {
+                  const lights = { social, financial }
+                  const outcome = outcomeOf(
+                    { state, lights, eCard },
+                    { half, carrier, state: place, consent },
+                  )
+                  seen.add(outcome)
+                  const isThere = carrier !== 'eCard' || eCard
+                  const isAlive = state !== 'lost' && state !== 'cancelled'
+                  expect(
+                    (lights[half] && place === 'open' && isThere && isAlive) || outcome !== 'accepted',
+                  ).toBe(true)
+                }
   expect([...seen].sort()).toEqual([...cardUseOutcomes].sort())
 })

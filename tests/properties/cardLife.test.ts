@@ -4,7 +4,8 @@ import { actAsClerk, type ClerkAct } from '../../mocks/agency/clerk.ts'
 import { addMinutes } from '../../mocks/agency/time.ts'
 import type { CardView } from '../../src/api/schemas.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
-import type { CardAction } from '../../src/domain/cardEvents.ts'
+import { type CardAction, cardActions } from '../../src/domain/cardEvents.ts'
+import { eCardStateOf } from '../../src/domain/eCard.ts'
 import { judgeLines, openTestAgency, person } from '../agency/testAgency.ts'
 
 afterEach(judgeLines)
@@ -26,7 +27,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 30 * 24 * 60 }) }),
   fc.record({
     kind: fc.constant('press' as const),
-    action: fc.constantFrom<CardAction>('enableSocial', 'reportLoss', 'undoLossReport'),
+    action: fc.constantFrom<CardAction>(...cardActions),
     which,
   }),
   fc.record({
@@ -49,6 +50,10 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 /** What a card can be used for now: its social function, where it is on and nothing keeps it from working. */
 const works = ({ state, events }: CardView): boolean =>
   (state === 'normal' || state === 'expired') && events.some(({ type }) => type === 'socialEnabled')
+
+/** An e-card that could be shown over a card that can't be used, without the holder's being asked. */
+const hasDeadECard = (one: CardView): boolean =>
+  eCardStateOf(one.events) === 'works' && !(works(one) || one.state === 'locked')
 
 /**
  * Whether its state says how it is: a report of loss holds through its last day and not a minute longer, and what is over (`ended`,
@@ -77,6 +82,7 @@ test('whatever happens to cards and whenever: never two that work, a loss lapses
         }
         expect(cards.filter(works).length).toBeLessThanOrEqual(1)
         expect(cards.filter((one) => !isSound(one, ended, clock.now()))).toEqual([])
+        expect(cards.filter(hasDeadECard)).toEqual([])
         for (const { number, state } of cards) if (state === 'cancelled') ended.add(number)
         return cards
       }

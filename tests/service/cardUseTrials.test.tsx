@@ -21,7 +21,7 @@ const cards = {
   sealed: waysTo.collected,
   socialOnly: waysTo.enabled,
   active: waysTo.active,
-  tempLost: [...waysTo.active, 'lossReported'],
+  tempLost: [...waysTo.active, 'eCardIssued', 'lossReported'],
   lost: [...waysTo.active, 'lossConfirmed'],
   locked: [...waysTo.active, 'locked'],
   expired: waysTo.active,
@@ -128,6 +128,16 @@ describe('what was tried', () => {
     await user.click(screen.getByRole('checkbox', { name: zh.trial.consent }))
     await user.click(screen.getByRole('button', { name: zh.trial.again }))
     expect(await screen.findByText(zh.trial.accepted.desk)).toBeTruthy()
+  })
+
+  test('by e-card is refused before one was opened, with the way to open it', async () => {
+    const user = userEvent.setup()
+    await openWith('active', 'hospitalRegistration')
+    await user.click(await screen.findByRole('radio', { name: zh.carriers.eCard }))
+    await user.click(screen.getByRole('button', { name: zh.trial.button.desk }))
+    expect(await screen.findByText(zh.trial.next.eCardOff)).toBeTruthy()
+    const link = screen.getByRole('link', { name: zh.trial.toECard })
+    expect(link.getAttribute('href')).toMatch(/^\/e-card\/LN-DEMO/)
   })
 
   test('in a city that has not begun is refused, and says so', async () => {

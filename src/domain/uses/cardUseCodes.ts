@@ -9,6 +9,7 @@ export const cardUseOutcomes = [
   'cancelled',
   'lost',
   'reportedLost',
+  'eCardOff',
   'consentMissing',
   'socialOff',
   'locked',

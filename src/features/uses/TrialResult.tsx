@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { CardUseRecord } from '../../api/cardUseSchemas.ts'
 import type { CardUse, CardUseTrial } from '../../domain/uses/cardUse.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { cardPath } from '../../journey/paths.ts'
+import { cardPath, eCardPath } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Terminal } from './Terminal.tsx'
@@ -34,8 +34,8 @@ export function TrialResult(props: {
           {item.trial === 'payment' && <p>{m.waits}</p>}
           {outcome !== 'notHere' && outcome !== 'consentMissing' && (
             <p>
-              <ButtonLink kind="secondary" to={cardPath(number)}>
-                {m.toCard}
+              <ButtonLink kind="secondary" to={outcome === 'eCardOff' ? eCardPath(number) : cardPath(number)}>
+                {outcome === 'eCardOff' ? m.toECard : m.toCard}
               </ButtonLink>
             </p>
           )}

@@ -106,6 +106,7 @@ export const words: typeof chinese = {
       lost: 'Get a replacement. Insurance and benefits are not affected.',
       reportedLost:
         'If you find the card, have the report lifted. Meanwhile you can use the e-card on your phone.',
+      eCardOff: 'Open the e-card first. It is done online and works at once.',
       consentMissing: 'Tick that you agree, and try again.',
       socialOff: 'Enable the social security function first. It works online, at once.',
       locked: 'Take your ID to a counter to reset the PIN. Meanwhile you can use the e-card.',
@@ -114,6 +115,7 @@ export const words: typeof chinese = {
     },
     waits: 'The money is not lost. It is paid once that is done.',
     toCard: 'See this card',
+    toECard: 'Open the e-card',
     noCard: 'There is no card on this device yet. Once you have one, you can try it here.',
     toCases: 'My applications',
   },

@@ -1,0 +1,135 @@
+import type { CallOf } from '../../src/api/contract.ts'
+import type { FamilyCard } from '../../src/api/familySchemas.ts'
+import type { CaseView } from '../../src/api/schemas.ts'
+import { type ECardState, eCardStateOf, stateOver } from '../../src/domain/eCard.ts'
+import { carriedState, consentNeeded, isInOrder, mostFamilyCards } from '../../src/domain/familyCards.ts'
+import { checkIdNumber, findBirthDate, maskIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
+import { normaliseName } from '../../src/domain/name.ts'
+import { maskName } from '../../src/domain/receiptAnswers.ts'
+import type { FieldProblem } from '../../src/journey/types.ts'
+import { cardTime, findCardToChange, pastOfCard } from './cards.ts'
+import { pastOf } from './caseView.ts'
+import { mobileObjections } from './evidence.ts'
+import { familyNotices } from './familyNotices.ts'
+import { keepCard } from './ledger.ts'
+import { noteLookUp } from './lookUps.ts'
+import { addMiss, waitAfterMisses } from './misses.ts'
+import { findPerson } from './people.ts'
+import { findCurrentCard } from './personCards.ts'
+import { randomKey } from './random.ts'
+import { answer, objection, type Reply, refuse } from './reply.ts'
+import type { CardRow, CaseRow, Changing, FamilyRow, Reading } from './rows.ts'
+import { findNameOnRecord } from './submissions.ts'
+import { dateOf } from './time.ts'
+
+type Wanted = CallOf<'addFamilyCard'>['body']
+
+/** Those that are carried along now, without those that were removed. */
+const carriedOn = ({ family = [] }: CardRow): readonly FamilyRow[] =>
+  family.filter(({ removedAt }) => removedAt === undefined)
+
+/** What the relative's own card allows; one from before this agency's time works. */
+function stateOfRelative(tables: Reading, idNumber: string, now: string): ECardState {
+  const held = findCurrentCard(tables, { idNumber }, now)
+  if (held) return stateOver(pastOfCard(held.card, now))
+  return findPerson(idNumber, dateOf(now))?.record.card === 'working' ? 'works' : 'ended'
+}
+
+/** What speaks against carrying somebody's e-card along. Who can't prove the relative's mobile number learns nothing of their card. */
+function objections(
+  tables: Reading,
+  row: CaseRow,
+  card: CardRow,
+  wanted: Wanted,
+  now: string,
+): readonly FieldProblem[] {
+  const { relation, idNumber, mobileProof } = wanted
+  const carried = carriedOn(card)
+  if (carried.length >= mostFamilyCards)
+    return [objection('idNumber', { code: 'family.full', limit: mostFamilyCards })]
+  if (idNumber === row.idNumber) return [objection('idNumber', 'idNumber.sameAsApplicant')]
+  if (carried.some((each) => each.idNumber === idNumber)) return [objection('idNumber', 'family.already')]
+  const born = findBirthDate('residentId', idNumber) ?? ''
+  if (!isInOrder(relation, row.birthDate, born)) return [objection('guardianRelation', 'family.order')]
+  const onRecord = findNameOnRecord(tables, { idNumber }, now)
+  if (onRecord === undefined) return [objection('idNumber', 'card.none')]
+  const mobile = findCurrentCard(tables, { idNumber }, now)?.madeBy.answers.mobile
+  const known = mobile ?? findPerson(idNumber, dateOf(now))?.card.mobile
+  if (known !== mobileProof.mobile) return [objection('mobile', 'mobile.notOnRecord')]
+  const unproven = mobileObjections(tables, { mobileProof })
+  if (unproven.length > 0) return unproven
+  return stateOfRelative(tables, idNumber, now) === 'ended' ? [objection('idNumber', 'card.none')] : []
+}
+
+/**
+ * Lets the holder carry a relative's e-card along. Refused (409) without an e-card of the holder's own that works, and with objections when
+ * the relative can't be added.
+ */
+export function addFamilyCard(
+  tables: Changing,
+  row: CaseRow,
+  { body, client }: { readonly body: Wanted; readonly client: string },
+  { now, ms }: { readonly now: string; readonly ms: number },
+): Reply<undefined> {
+  const card = findCardToChange(tables, row, pastOf(row, now))
+  if (!card || eCardStateOf(pastOfCard(card, now)) !== 'works') return refuse(409)
+  const at = cardTime(card, now)
+  const wrong = checkIdNumber('residentId', body.idNumber, dateOf(at))
+  if (wrong) return refuse(422, { errors: [objection('idNumber', wrong)] })
+  const pause = waitAfterMisses(tables, client, ms)
+  if (pause > 0) return refuse(429, { retryAfter: pause })
+  const wanted = { ...body, idNumber: normaliseIdNumber(body.idNumber), name: normaliseName(body.name) }
+  const { idNumber, name, relation } = wanted
+  const onRecord = findNameOnRecord(tables, { idNumber }, now)
+  if (onRecord !== undefined && onRecord !== name) {
+    addMiss(tables, { at: idNumber, client }, ms)
+    noteLookUp(tables, { idNumber, at: now, why: 'refused' })
+    return refuse(422, { errors: [objection('name', 'record.mismatch')] })
+  }
+  const errors = objections(tables, row, card, wanted, now)
+  if (errors.length > 0) return refuse(422, { errors })
+  const born = findBirthDate('residentId', idNumber) ?? ''
+  const added: FamilyRow = {
+    id: randomKey(),
+    relation,
+    name,
+    idNumber,
+    at,
+    consent: consentNeeded(born, dateOf(at)),
+  }
+  keepCard(tables, card, { ...card, actedAt: at, family: [...(card.family ?? []), added] })
+  return answer(undefined)
+}
+
+/** Carries a relative's e-card along no more; refused (409) where it is not carried. */
+export function removeFamilyCard(tables: Changing, row: CaseRow, id: string, now: string): Reply<undefined> {
+  const card = findCardToChange(tables, row, pastOf(row, now))
+  if (!card || !carriedOn(card).some((each) => each.id === id)) return refuse(409)
+  const at = cardTime(card, now)
+  const family = card.family?.map((each) => (each.id === id ? { ...each, removedAt: at } : each))
+  keepCard(tables, card, { ...card, actedAt: at, ...(family ? { family } : {}) })
+  return answer(undefined)
+}
+
+/** The case with those whose e-cards its holder carries along, and with what was written of that. */
+export function withFamily(tables: Reading, view: CaseView, now: string): CaseView {
+  const row = tables.get('cases', view.number)
+  const card = row && tables.get('cards', row.cardNumber)
+  if (!view.card || !card?.family || card.madeBy !== view.number) return view
+  const holder = eCardStateOf(view.card.events)
+  const family = carriedOn(card).map(
+    ({ id, relation, name, idNumber, at, consent }): FamilyCard => ({
+      id,
+      relation,
+      name: maskName(name),
+      idMasked: maskIdNumber(idNumber),
+      since: at,
+      consent,
+      state: carriedState(holder, stateOfRelative(tables, idNumber, now)),
+    }),
+  )
+  const notices = [...familyNotices(card.family), ...view.notices].sort((a, b) =>
+    a.at < b.at ? 1 : a.at > b.at ? -1 : 0,
+  )
+  return { ...view, notices, card: { ...view.card, family } }
+}

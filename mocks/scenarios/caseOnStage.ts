@@ -2,15 +2,18 @@ import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEventType, CaseStatus } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
+import type { FamilyRelation } from '../../src/domain/familyCards.ts'
 import type { Carrier } from '../../src/domain/uses/cardUseCodes.ts'
 import { casePath } from '../../src/journey/paths.ts'
 import { act } from '../agency/actions.ts'
 import { bookAppointment, findAppointment, listSlots } from '../agency/appointments.ts'
 import { caseStatus, viewOf } from '../agency/caseView.ts'
+import { addFamilyCard } from '../agency/family.ts'
 import { letHappen } from '../agency/happen.ts'
+import { cardHolderOn } from '../agency/people.ts'
 import { presentCard } from '../agency/presentCard.ts'
 import type { CaseRow, Changing } from '../agency/rows.ts'
-import { addMinutes, onWorkingDay } from '../agency/time.ts'
+import { addMinutes, dateOf, momentOf, onWorkingDay } from '../agency/time.ts'
 import { dueOf } from '../agency/timetable.ts'
 
 /** The time of a play, which what happens in it moves on: `YYYY-MM-DDTHH:mm`. */
@@ -26,6 +29,8 @@ export interface CaseOnStage {
   readonly act: (type: CaseEventType | CardEventType, by: Actor) => CaseOnStage
   /** The card is presented somewhere in the person's city. */
   readonly use: (use: string, carrier: Carrier) => CaseOnStage
+  /** The holder carries along the e-card of the one of these people who had a card before. */
+  readonly carry: (relation: FamilyRelation) => CaseOnStage
   /** The resident takes back a consent that has done its work. */
   readonly withdrawConsent: (consent: Consent) => CaseOnStage
   /** Turns the clock past the day that was promised, without regard to what is planned until then. */
@@ -36,6 +41,7 @@ export interface CaseOnStage {
   readonly book: () => CaseOnStage
   /** Turns the clock to so many minutes after the booked time has begun (before it, if negative). */
   readonly atAppointment: (minutes: number) => CaseOnStage
+  readonly number: string
   /** The screen to go to: the case's own, or one below it. */
   readonly see: (below?: string) => string
 }
@@ -67,6 +73,14 @@ export function createCaseOnStage(tables: Changing, time: PlayTime, number: stri
       const { city = '' } = row().answers
       if (!presentCard(tables, row(), { use, carrier, city }, time.now).ok)
         throw new Error(`The card can't be presented for ${use}`)
+      return self
+    },
+    carry: (relation) => {
+      const { name = '', idNumber = '', mobileProof } = cardHolderOn(dateOf(time.now))
+      const wanted = mobileProof && { relation, name, idNumber, mobileProof, consent: true as const }
+      const setting = { now: time.now, ms: momentOf(time.now) }
+      if (!wanted || !addFamilyCard(tables, row(), { body: wanted, client: 'play' }, setting).ok)
+        throw new Error(`The e-card of a ${relation} can't be carried along`)
       return self
     },
     withdrawConsent: (consent) => {
@@ -111,6 +125,7 @@ export function createCaseOnStage(tables: Changing, time: PlayTime, number: stri
       time.now = addMinutes(at, minutes)
       return self
     },
+    number,
     see: (below = '') => casePath(number) + below,
   }
   return self

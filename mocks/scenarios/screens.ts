@@ -7,6 +7,7 @@ import {
   cardUsesPath,
   casesPath,
   claimPath,
+  eCardsPath,
   findPath,
   keepPath,
   lawPath,
@@ -163,6 +164,7 @@ const page = (kind: string, path: string, title: Player['title']): Screen => ({
 const pages: readonly Screen[] = [
   page('noCases', casesPath, { zh: '我的办件：还没有', en: 'My applications: none yet' }),
   page('lostCard', lostCardPath, { zh: '卡丢了：没有卡的设备', en: 'Lost card: no card on this device' }),
+  page('noECard', eCardsPath, { zh: '电子社保卡：没有卡的设备', en: 'E-card: no card on this device' }),
   page('noNotices', noticesPath, { zh: '通知：还没有', en: 'Notices: none yet' }),
   page('offices', officesPath, { zh: '找网点和窗口：选城市', en: 'Finding a place: which city' }),
   page('officesInCity', officesFor('replace', '210300'), {

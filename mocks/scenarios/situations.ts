@@ -4,7 +4,7 @@ import { needsPhoto } from '../../src/domain/documents.ts'
 import { deliveriesFor, productionModesFor } from '../../src/domain/issuance.ts'
 import { actsAlone } from '../../src/domain/person.ts'
 import type { Situation as Standing } from '../../src/domain/situations.ts'
-import { cardUsePath, myDataPath, tripPath } from '../../src/journey/paths.ts'
+import { cardUsePath, eCardPath, myDataPath, tripPath } from '../../src/journey/paths.ts'
 import type { Person } from '../agency/people.ts'
 import type { CaseOnStage } from './caseOnStage.ts'
 import type { Stage } from './stage.ts'
@@ -89,6 +89,9 @@ const receipt = (journey: CaseKind, sent: CaseOnStage) => sent.see().replace('/c
 
 /** Whose card is shown in use: one's own, and a child's. */
 const shows = ({ id }: Person) => id === 'flexible' || id === 'newborn'
+
+/** Who carries the e-cards of the family along. */
+const carries = ({ id }: Person) => id === 'flexible'
 
 /** Every situation, one line each, in the order in which a person may get into them. */
 // biome-ignore format: one line per situation, to be read as a table
@@ -180,6 +183,12 @@ export const situations: readonly Situation[] = [
   { id: 'onBus', group: 'card', title: t('乘公交', 'On a bus'), fits: shows, load: (s) => { bothOn(s); return cardUsePath('busFare') }, stands: 'active' },
   { id: 'subsidyWaits', group: 'card', title: t('补贴打不进来', 'A subsidy that can’t arrive'), fits: shows, load: (s) => { inHand(s).act('socialEnabled', 'resident').use('farmlandSubsidy', 'account'); return cardUsePath('farmlandSubsidy') }, stands: 'socialOnly' },
   { id: 'used', group: 'card', title: t('用过几次的卡', 'A card that was used'), fits: shows, load: (s) => bothOn(s).use('hospitalRegistration', 'card').use('busFare', 'card').use('farmlandSubsidy', 'account').use('library', 'card').see('/card'), stands: 'active' },
+  { id: 'openECard', group: 'card', title: t('开通电子社保卡', 'Opening the e-card'), fits: shows, load: (s) => eCardPath(bothOn(s).number), stands: 'active' },
+  { id: 'eCard', group: 'card', title: t('电子社保卡：打开', 'The e-card, shown'), fits: shows, load: (s) => eCardPath(bothOn(s).act('eCardIssued', 'resident').number), stands: 'active' },
+  { id: 'addFamily', group: 'card', title: t('亲情卡：添加家人', 'Family card: adding one'), fits: carries, load: (s) => eCardPath(bothOn(s).act('eCardIssued', 'resident').number, 'add'), stands: 'active' },
+  { id: 'family', group: 'card', title: t('亲情卡：已添加一位', 'Family card: one added'), fits: carries, load: (s) => eCardPath(bothOn(s).act('eCardIssued', 'resident').carry('spouse').number), stands: 'active' },
+  { id: 'eCardOfLost', group: 'card', title: t('电子社保卡：卡在挂失', 'E-card of a lost card'), fits: shows, load: (s) => eCardPath(bothOn(s).act('eCardIssued', 'resident').act('lossReported', 'resident').number), stands: 'tempLost' },
+  { id: 'eCardEnded', group: 'card', title: t('电子社保卡：卡已注销', 'E-card of a cancelled card'), fits: shows, load: (s) => eCardPath(bothOn(s).act('eCardIssued', 'resident').act('cancelled', 'agency').number), stands: 'cancelled' },
   { id: 'losing', group: 'card', title: t('卡丢了：一按挂失', 'Lost: one press'), fits: can, load: (s) => { bothOn(s); return '/lost-card' }, stands: 'active' },
   { id: 'cardLost', group: 'card', title: t('临时挂失', 'Reported lost for now'), fits: can, load: (s) => bothOn(s).act('lossReported', 'resident').see('/card'), stands: 'tempLost' },
   { id: 'cardFound', group: 'card', title: t('找到了：解除挂失', 'Found: lifting the report'), fits: can, load: (s) => bothOn(s).act('lossReported', 'resident').see('/card/found'), stands: 'tempLost' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { cardUseRecordSchema } from '../../src/api/cardUseSchemas.ts'
+import { familyCardSchema } from '../../src/api/familySchemas.ts'
 import { isFieldName, numberSchema } from '../../src/api/schemas.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
 import { appointmentEventTypes, appointmentServices } from '../../src/domain/appointments.ts'
@@ -62,6 +63,13 @@ export const caseRowSchema = v.object({
 
 const cardUseSchema = v.object({ ...cardUseRecordSchema.entries, at: momentSchema })
 
+const familyRowSchema = v.object({
+  ...v.pick(familyCardSchema, ['id', 'relation', 'name', 'consent']).entries,
+  idNumber: v.string(),
+  at: momentSchema,
+  removedAt: v.exactOptional(momentSchema),
+})
+
 export const cardRowSchema = v.object({
   number: v.string(),
   madeBy: numberSchema,
@@ -70,6 +78,7 @@ export const cardRowSchema = v.object({
   events: v.pipe(v.array(cardEventSchema), v.minLength(1), v.readonly()),
   actedAt: momentSchema,
   uses: v.exactOptional(v.pipe(v.array(cardUseSchema), v.readonly())),
+  family: v.exactOptional(v.pipe(v.array(familyRowSchema), v.readonly())),
 }) satisfies v.GenericSchema<unknown, CardRow>
 
 export const appointmentRowSchema = v.object({

@@ -12,6 +12,7 @@ import {
   casesPath,
   claimPath,
   counterPath,
+  eCardPath,
   findPath,
   keepPath,
   lawPath,
@@ -97,6 +98,9 @@ export const screens: readonly Screen[] = [
   ),
   at(recordsCodePath, [...application, 'progress', 'records'], () =>
     import('../features/records/RecordsCodePage.tsx').then((m) => m.RecordsCodePage),
+  ),
+  at(eCardPath(':number?', ':what?'), ['progress', 'apply', 'mycard', 'eCard'], () =>
+    import('../features/mycard/eCard/ECardPage.tsx').then((m) => m.ECardPage),
   ),
   at(lostCardPath, ['progress', 'mycard'], () =>
     import('../features/mycard/LostPage.tsx').then((m) => m.LostPage),

@@ -25,6 +25,11 @@ export const caseSearchPath = (number?: string): string =>
   `${casesPath}${number === undefined ? '' : `?number=${number}`}#search`
 /** The card that came of a case. */
 export const cardPath = (number: string): string => `${casePath(number)}/card`
+/** The e-cards of this device. */
+export const eCardsPath = '/e-card'
+/** The e-card over the card of a case; `what`: a relative's, by its id, or adding one. */
+export const eCardPath = (number: string, what?: string): string =>
+  `${eCardsPath}/${number}${what ? `/${what}` : ''}`
 /** For who can’t find a card, whichever it is. */
 export const lostCardPath = '/lost-card'
 /** Something about a card that takes more than a press: found, lost for good, to be replaced or cancelled, its holder moved away. */

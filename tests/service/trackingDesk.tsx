@@ -5,6 +5,7 @@ import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-rou
 import { createAgency } from '../../mocks/agency/agency.ts'
 // Loaded with the first case and the first outlet; here a test would wait for them to be compiled.
 import '../../mocks/agency/appointments.ts'
+import '../../mocks/agency/wholeCase.ts'
 import '../../mocks/agency/caseNotices.ts'
 import '../../mocks/agency/outlets.ts'
 import { caseStatus, viewOf } from '../../mocks/agency/caseView.ts'
@@ -25,6 +26,7 @@ import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
+import { ECardPage } from '../../src/features/mycard/eCard/ECardPage.tsx'
 import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
 import { NoticesPage } from '../../src/features/notices/NoticesPage.tsx'
 import { OfficesPage } from '../../src/features/offices/OfficesPage.tsx'
@@ -196,6 +198,7 @@ export async function openDesk(
     'apply',
     'wizard',
     'route',
+    'eCard',
   ] as const
   await loadMessages(language, places)
   const tree = (
@@ -208,6 +211,7 @@ export async function openDesk(
                 <Route path="/cases" element={<CasesPage />} />
                 <Route path="/cases/:number" element={<CasePage />} />
                 <Route path="/cases/:number/card" element={<MyCardPage />} />
+                <Route path="/e-card/:number?/:what?" element={<ECardPage />} />
                 <Route path="/notices" element={<NoticesPage />} />
                 <Route path="/records" element={<RecordsPage />} />
                 <Route path="/records/code" element={<RecordsCodePage />} />

@@ -11,6 +11,7 @@ import { BookVisit } from './BookVisit.tsx'
 import { CardStates } from './CardStates.tsx'
 import { Ended, Locked, LostForGood, UnderWay } from './CardStopped.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
+import { ECardLink } from './ECardLink.tsx'
 import { EnableSocial } from './EnableSocial.tsx'
 import { News } from './News.tsx'
 import { NextTrip } from './NextTrip.tsx'
@@ -36,6 +37,7 @@ export function CardBody({ view, caseKey }: { readonly view: CaseWithCard; reado
         {report.wasTried && <News title={m.loss.done} />}
         <UnderWay view={view} />
         <ReportedLost view={view} until={lossReport?.until} undo={undo} />
+        <ECardLink view={view} />
         <CardStates now={view.card.state} />
       </>
     )
@@ -45,6 +47,7 @@ export function CardBody({ view, caseKey }: { readonly view: CaseWithCard; reado
         <UnderWay view={view} />
         {state === 'lost' && <LostForGood view={view} />}
         {state === 'locked' && <Locked view={view} />}
+        {state !== 'cancelled' && <ECardLink view={view} />}
         {state === 'cancelled' && <Ended view={view} />}
         <CardStates now={state} />
       </>
@@ -73,6 +76,7 @@ export function CardBody({ view, caseKey }: { readonly view: CaseWithCard; reado
           <Functions view={view} caseKey={caseKey} lights={lights} />
         </>
       )}
+      <ECardLink view={view} />
       <h2>{m.passwords.heading}</h2>
       <ul>
         {m.passwords.points.map((point) => (

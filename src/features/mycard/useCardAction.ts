@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { AgencyError, isAmbiguous } from '../../api/AgencyError.ts'
 import { actOnCard, caseQuery, showCase } from '../../api/cases.ts'
+import type { CaseView } from '../../api/schemas.ts'
 import type { CardAction } from '../../domain/cardEvents.ts'
 import type { CaseWithCard } from './caseWithCard.ts'
 
@@ -15,13 +16,20 @@ export interface CardPress {
 }
 
 /** Does something with the card by one press, and shows the card as the agency has it then. */
-export function useCardAction(view: CaseWithCard, caseKey: string, action: CardAction): CardPress {
+export const useCardAction = (view: CaseWithCard, caseKey: string, action: CardAction): CardPress =>
+  usePress(view.number, () => actOnCard({ number: view.number, accessKey: caseKey, action }))
+
+/** The same of anything that gives back the case of that number. `then`: where to go once it is done. */
+export function usePress(number: string, work: () => Promise<CaseView>, then?: () => void): CardPress {
   const queries = useQueryClient()
   const act = useMutation({
-    mutationFn: () => actOnCard({ number: view.number, accessKey: caseKey, action }),
-    onSuccess: (after) => showCase(queries, after),
+    mutationFn: work,
+    onSuccess: (after) => {
+      showCase(queries, after)
+      then?.()
+    },
     // It may have worked unseen, or somebody else was faster: the agency's own record decides what is shown.
-    onError: () => queries.invalidateQueries({ queryKey: caseQuery(view.number, '').queryKey }),
+    onError: () => queries.invalidateQueries({ queryKey: caseQuery(number, '').queryKey }),
   })
   return {
     wasTried: !act.isIdle,

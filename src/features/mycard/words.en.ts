@@ -530,6 +530,18 @@ export const words: typeof chinese = {
       'While it is reported lost for now, the e-card on your phone still works if you agree. It stops when the old card is cancelled.',
     ],
   },
+  eCard: {
+    heading: 'E-card and family cards',
+    none: 'The card on your phone: show its QR code at the doctor’s or a counter and leave the card at home.',
+    works: (family) =>
+      family > 0
+        ? `Open, with ${family} family ${family === 1 ? 'card' : 'cards'}.`
+        : 'Open. You can add family cards.',
+    byConsent: 'While the card is reported lost, the e-card on your phone can be used with your consent.',
+    suspended: 'Suspended with the card. Open a new one once your new card is enabled.',
+    open: 'Open an e-card',
+    show: 'Show the e-card',
+  },
   uses: {
     heading: 'What the card is good for',
     text: 'Doctors, subsidies, errands, buses, libraries: how each is done, and whether your city has it.',

@@ -1,6 +1,7 @@
 import {
   caseSearchPath,
   casesPath,
+  eCardsPath,
   keepPath,
   largeTextPath,
   lostCardPath,
@@ -46,6 +47,14 @@ const toDo = entriesOf('do', [
     '丢 丢卡 卡丢 丢失 挂失 临时挂失 被偷 偷 掉 落车上 落 钱包丢 忘哪里 停用卡',
     'Lost card: report it',
     'lose missing stolen theft report stop block wallet find my',
+  ],
+  [
+    eCardsPath,
+    '电子社保卡、亲情卡',
+    'dian zi she bao ka qin qing ka',
+    '手机上的卡 扫码 二维码 替老人 替孩子 家人',
+    'E-card and family cards',
+    'electronic QR phone relative carry',
   ],
   [
     stepPath('replacement', 'who'),

@@ -1,0 +1,167 @@
+import type { FamilyConsent, FamilyRelation } from '../../../domain/familyCards.ts'
+import { isDemo } from '../../../i18n/edition.ts'
+
+/** 电子社保卡 and 亲情卡: opening one, showing it, carrying relatives' along. */
+export const words = {
+  stamp: isDemo ? '演示' : '',
+  toECard: '返回电子社保卡',
+  /** Which card, where the device has several, or none. */
+  choose: {
+    title: '电子社保卡',
+    lead: '手机上的社保卡：看病、办事出示二维码，不用带卡。选一张卡：',
+    none: '这台设备上还没有领到的卡。领到卡、启用社保功能以后，就能在这里开通。',
+    toCases: '看我的办件',
+    lost: '找回我的办件',
+    of: (name: string): string => `${name}的电子社保卡`,
+  },
+  open: {
+    title: '开通电子社保卡',
+    lead: '手机上的社保卡：看病、办事出示二维码，不用带卡。',
+    facts: {
+      needs: '要什么',
+      needsText: '领到的社保卡，社保功能已启用',
+      time: '多久',
+      timeText: '马上就能用',
+      fee: '费用',
+      feeText: '不收费',
+    },
+    password: {
+      label: '6位电子社保卡密码',
+      text: isDemo ? '真的电子社保卡在这里由您自己设密码。演示不设密码，也不问您的密码。' : '',
+    },
+    button: '开通电子社保卡',
+    working: '正在开通',
+    safe: '没有开通成功，卡的状态没有变化。请再试。',
+    unsure: '没有收到回复，可能已经开通。请先点“重试”，不会重复办理。',
+    /** Why it can't be opened now, by the state of the card. */
+    not: {
+      sealed: '先启用社保功能，再开通电子社保卡。启用在网上办，马上生效。',
+      tempLost: '卡在挂失中，现在不能开通。找到卡、解除挂失以后再来。',
+      lost: '卡已正式挂失。补办的新卡启用以后，用新卡开通。',
+      cancelled: '这张卡已停用。电子社保卡要用新卡开通。',
+      elsewhere: '这里不能开通。请用掌上12333、国家政务服务平台等官方应用，或者到经办窗口、银行网点办。',
+    },
+    toCard: '看我的卡',
+  },
+  mine: {
+    title: '电子社保卡',
+    titleOf: (name: string): string => `${name}的电子社保卡`,
+    done: '电子社保卡已开通',
+    works: '可以使用',
+    byConsent: '使用前要您同意',
+    suspended: '暂停使用',
+    ended: '已失效',
+    number: '卡号',
+    show: '显示',
+    hide: '隐藏',
+    hidden: '已隐藏，尾号',
+    codeAlt: isDemo ? '演示二维码，内容是“演示”两个字和时间，不能用来看病、办事' : '',
+    /** What the code holds. */
+    coded: (now: string): string => (isDemo ? `演示 ${now}` : now),
+    code: (time: string): string => (isDemo ? `演示码 ${time}，每分钟更新` : time),
+    codeText: isDemo ? '扫出来只有“演示”两个字和时间，哪里都不能用。真码不要截图发给别人。' : '',
+    notNew: '连不上网，码没有更新。连上以后会自动更新。',
+    liveCode: '二维码请在掌上12333、国家政务服务平台等官方应用里打开。',
+    consent: {
+      text: '卡在临时挂失中。手机在您手里的，经您同意，电子社保卡还能用；每次打开都要您同意。',
+      button: '我同意，打开这一次',
+    },
+    suspendedText: '卡已正式挂失，电子社保卡跟着停用。补办的新卡启用以后，用新卡重新开通。',
+    endedText: '卡已停用，电子社保卡和亲情卡跟着失效。用新卡可以重新开通。',
+    replace: '补办新卡',
+    toCard: '看我的卡',
+    use: '能用它做什么',
+  },
+  end: {
+    heading: '不用了，停用电子社保卡',
+    text: '停用后，二维码和亲情卡马上失效，实体卡照常用。以后可以重新开通。',
+    button: '停用电子社保卡',
+    working: '正在停用',
+    safe: '没有停用成功，电子社保卡照常能用。请再试。',
+    unsure: '没有收到回复，可能已经停用。请先点“重试”，不会重复办理。',
+    done: '电子社保卡已停用',
+  },
+  family: {
+    heading: (count: number, most: number): string => `亲情卡（${count}/${most}）`,
+    lead: '家人不会用手机，您可以替他们出示电子社保卡。',
+    none: '还没有添加家人。',
+    add: '添加家人',
+    full: (most: number): string => `最多${most}位，已经加满。要加新的，先移除一位。`,
+    since: (day: string): string => `${day}添加`,
+    relations: {
+      child: '子女',
+      parent: '父母',
+      spouse: '配偶',
+      grandparent: '祖父母、外祖父母',
+    } satisfies Record<FamilyRelation, string>,
+    consents: {
+      own: '本人已同意',
+      guardian: '监护人已同意',
+    } satisfies Record<FamilyConsent, string>,
+    open: '打开',
+    suspendedText: '家人的卡已正式挂失，亲情卡暂停使用。',
+    endedText: '家人的卡已停用，或者您的电子社保卡已失效，亲情卡不能用。',
+    consentText: '卡在临时挂失中，每次打开都要家人同意。',
+    consentButton: '家人同意，打开这一次',
+    unknown: '没有这张亲情卡，可能已经移除。',
+    number: '证件号码',
+    who: '同意',
+    remove: {
+      heading: '移除这张亲情卡',
+      text: '移除后，您这里不能再出示。家人自己的卡不受影响。',
+      button: '移除',
+      working: '正在移除',
+      safe: '没有移除成功，亲情卡没有变化。请再试。',
+      unsure: '没有收到回复，可能已经移除。请先点“重试”，不会重复办理。',
+    },
+  },
+  adding: {
+    title: '添加家人的亲情卡',
+    lead: '家人要有辽宁的社保卡，登记的手机要在身边：要用它收一条验证码。',
+    relation: '家人是您的',
+    name: '家人姓名',
+    idNumber: '家人的居民身份证号码',
+    idHint: '孩子的，在户口簿上。其他证件请到窗口添加。',
+    mobile: '家人办卡时登记的手机号',
+    mobileHint: '给孩子办的，一般是您自己的号码',
+    next: '下一步：家人确认',
+    required: {
+      relation: '请选择家人是您的什么人',
+      name: '请填写家人姓名',
+      idNumber: '请填写家人的身份证号码',
+      mobile: '请填写家人办卡时登记的手机号',
+    },
+    code: '短信验证码',
+    agree: '同意',
+    errorTitle: '请先改正这些内容',
+    errorPrefix: '错误：',
+    confirm: {
+      own: '请家人本人确认',
+      guardian: '请监护人确认',
+    } satisfies Record<FamilyConsent, string>,
+    lead2: {
+      own: '把手机给家人看。同意的，由家人自己输入收到的验证码。不要在电话里把验证码告诉别人。',
+      guardian: '孩子不满14周岁，由监护人同意，并输入收到的验证码。',
+    } satisfies Record<FamilyConsent, string>,
+    consent: {
+      own: '家人本人在这里，同意由我出示他（她）的电子社保卡',
+      guardian: '我是孩子的监护人，同意出示孩子的电子社保卡',
+    } satisfies Record<FamilyConsent, string>,
+    tick: '请先勾选同意',
+    prove: '请先输入验证码',
+    change: '改前面填的',
+    button: '添加亲情卡',
+    working: '正在添加',
+    safe: '没有添加成功，填的内容都还在。请再试。',
+    notNow: '您的电子社保卡现在不能用，不能添加家人。',
+  },
+  sample: isDemo ? '填入示例家人' : '',
+  law: '法律依据：',
+  demo: isDemo ? '这是演示，不是真的电子社保卡，不能用来看病、办事。' : '',
+}
+
+declare module '../../../i18n/messages.ts' {
+  interface Messages {
+    readonly eCard: typeof words
+  }
+}

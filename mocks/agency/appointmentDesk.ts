@@ -15,6 +15,7 @@ import type { Words } from './words.ts'
 export interface DeskAppointment {
   readonly id: string
   readonly at: string
+  readonly cases: readonly string[]
   readonly names: readonly string[]
   readonly where: Words
   readonly services: readonly AppointmentService[]
@@ -40,6 +41,7 @@ export function listAppointments(tables: Paging, now: string): readonly DeskAppo
     return {
       id: row.id,
       at: row.at,
+      cases: row.cases,
       names: answers.map(({ name = '' }) => name),
       where: row.events.at(-1)?.where ?? { zh: '', en: '' },
       services: row.services,

@@ -1,6 +1,6 @@
 import type { Appointment, Slots } from '../../src/api/appointmentSchemas.ts'
 import type { CallOf } from '../../src/api/contract.ts'
-import type { CaseView } from '../../src/api/schemas.ts'
+import type { CaseView, NoticeView } from '../../src/api/schemas.ts'
 import {
   type AppointmentService,
   type AppointmentState,
@@ -109,15 +109,17 @@ function isKept(tables: Reading, { cases, at, services }: AppointmentRow, now: s
   })
 }
 
+/** What is written of an appointment until now. */
+export const noticesOfAppointment = (tables: Reading, row: AppointmentRow, now: string): NoticeView[] =>
+  appointmentNotices(row, now, noteOf(row) === undefined && !isKept(tables, row, now))
+
 /** A case as its holder sees it, with its appointment and what was written of that. */
 export function withAppointment(tables: Reading, view: CaseView, now: string): CaseView {
   const row = findAppointment(tables, view.number)
   const told = tables
     .by('appointments', 'case', view.number)
     .filter(([, one]) => one.cases[0] === view.number)
-    .flatMap(([, one]) =>
-      appointmentNotices(one, now, noteOf(one) === undefined && !isKept(tables, one, now)),
-    )
+    .flatMap(([, one]) => noticesOfAppointment(tables, one, now))
   if (!row && told.length === 0) return view
   const notices = [...told.toReversed(), ...view.notices].sort((a, b) =>
     a.at < b.at ? 1 : a.at > b.at ? -1 : 0,

@@ -1,19 +1,17 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
 import { casesOnPage, listCases } from '../agency/caseList.ts'
-import { listMessages } from '../agency/messages.ts'
 import { askTogether } from '../agency/replay.ts'
 import { relatedTo } from '../agency/submissions.ts'
 import { CaseItem } from './CaseItem.tsx'
 import { useReading, useSession, useWords } from './useConsole.ts'
 
-const messagesShown = 20
-
-/** With its words a part of its own, as it is looked at last. */
+/** Parts of their own, as they are looked at last. */
 const Appointments = lazy(() => import('./Appointments.tsx').then((m) => ({ default: m.Appointments })))
+const Messages = lazy(() => import('./Messages.tsx').then((m) => ({ default: m.Messages })))
 
 /** The clerk's view: the cases with what may be done on them, and the text messages that went out. */
 export function DeskTab() {
-  const { desk, pick } = useWords()
+  const { desk } = useWords()
   const { clock, store } = useSession().scene.simulation
   const [page, setPage] = useState(1)
   const found = useReading(
@@ -23,14 +21,14 @@ export function DeskTab() {
           const shown = listCases(tables, { page: String(page) }, clock.now())
           askTogether(shown.items.map((row) => () => relatedTo(tables, row, clock.now())))
           const cases = shown.items.map((row) => ({ row, related: relatedTo(tables, row, clock.now()) }))
-          return { ...shown, cases, messages: listMessages(tables, clock.now(), messagesShown) }
+          return { ...shown, cases }
         }),
       [store, clock, page],
     ),
   )
   const setAside = useReading(store.listSetAside) ?? []
   if (!found) return null
-  const { cases, messages, at, of } = found
+  const { cases, at, of } = found
   return (
     <>
       <h3>{desk.cases}</h3>
@@ -63,23 +61,8 @@ export function DeskTab() {
       )}
       <Suspense fallback={null}>
         <Appointments />
+        <Messages />
       </Suspense>
-      <h3>{desk.messages}</h3>
-      {messages.length === 0 ? (
-        <p>{desk.noMessages}</p>
-      ) : (
-        <ul className="demo-list">
-          {messages.map(({ at: sentAt, mobile = '', text }) => {
-            const said = 'code' in text ? desk.code(text.code, mobile) : pick(text)
-            return (
-              <li key={sentAt + said}>
-                <time dateTime={sentAt}>{sentAt.replace('T', ' ')}</time>
-                <span>{said}</span>
-              </li>
-            )
-          })}
-        </ul>
-      )}
     </>
   )
 }

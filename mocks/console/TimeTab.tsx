@@ -20,10 +20,13 @@ export function TimeTab() {
   const found = useReading(
     useCallback(
       () =>
-        store.read((tables) => ({
-          newest: findNewest(tables),
-          coming: listPlanned(tables, clock.now(), mostComing),
-        })),
+        import('../agency/appointmentDesk.ts').then(({ listAppointments }) =>
+          store.read((tables) => ({
+            newest: findNewest(tables),
+            planned: listPlanned(tables, clock.now(), mostComing),
+            appointments: listAppointments(tables, clock.now()),
+          })),
+        ),
       [store, clock],
     ),
   )
@@ -31,10 +34,14 @@ export function TimeTab() {
   const today = dateOf(clock.realNow())
   const { answers } = session.scene.app.store.getState().draft
   const dates = namedDatesOf(found?.newest, now, today, answers)
-  const coming = (found?.coming ?? []).map((planned) => ({
-    ...planned,
-    what: planned.of === 'case' ? t.events[planned.type] : t.cardEvents[planned.type],
+  const planned = (found?.planned ?? []).map((each) => ({
+    ...each,
+    what: each.of === 'case' ? t.events[each.type] : t.cardEvents[each.type],
   }))
+  const booked = (found?.appointments ?? []).flatMap(({ at, cases, state }) =>
+    state === 'booked' && at > now ? [{ number: cases[0] ?? '', at, what: t.appointment }] : [],
+  )
+  const coming = [...planned, ...booked].toSorted((a, b) => (a.at < b.at ? -1 : 1))
   const move = (time: string, to: Turn = time) =>
     void session.act(
       async () => {

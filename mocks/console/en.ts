@@ -48,6 +48,7 @@ export const en: ConsoleTexts = {
   slider: 'Ten years from today',
   anyTime: 'Any time',
   goToTime: 'Go',
+  appointment: 'Appointment',
   coming: 'Coming events',
   goThere: 'Go there',
   events: {

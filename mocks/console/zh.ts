@@ -86,6 +86,7 @@ export const zh = {
   slider: '从今天起十年',
   anyTime: '到某一刻',
   goToTime: '前往',
+  appointment: '预约的时间',
   coming: '已安排的事',
   goThere: '到这时',
   events,

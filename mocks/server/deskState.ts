@@ -1,6 +1,7 @@
 import type { CardView } from '../../src/api/schemas.ts'
 import { type CaseKind, type CaseStatus, caseStatuses } from '../../src/domain/case.ts'
 import { type DeskAppointment, listAppointments } from '../agency/appointmentDesk.ts'
+import { listAllMessages } from '../agency/appointmentMessages.ts'
 import { findCardOf, viewOfCard } from '../agency/cards.ts'
 import { listCases } from '../agency/caseList.ts'
 import { caseStatus, caseTime, isOpen, pastOf } from '../agency/caseView.ts'
@@ -12,7 +13,7 @@ import {
   rejectionReasonsOf,
 } from '../agency/clerk.ts'
 import { findNextEvent } from '../agency/counter.ts'
-import { listMessages, type Message } from '../agency/messages.ts'
+import type { Message } from '../agency/messages.ts'
 import type { CardRow, CaseRow } from '../agency/rows.ts'
 import type { OpenAgency } from './openAgency.ts'
 
@@ -89,7 +90,7 @@ export async function readDesk(
       appointments: listAppointments(tables, now),
       page: shown.at,
       pages: shown.of,
-      messages: listMessages(tables, now, newest).map(messageOf),
+      messages: listAllMessages(tables, now, newest).map(messageOf),
     }
   })
   return { ...state, setAside: await store.listSetAside() }

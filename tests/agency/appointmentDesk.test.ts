@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { listAppointments, noteAppointment } from '../../mocks/agency/appointmentDesk.ts'
+import { listAllMessages } from '../../mocks/agency/appointmentMessages.ts'
 import type { AppointmentAct } from '../../src/domain/appointments.ts'
 import { judgeLines, openTestAgency, person } from './testAgency.ts'
 
@@ -69,6 +70,18 @@ describe('the desk’s appointments', () => {
     expect(view.notices.slice(0, 2).map(({ title }) => title.zh)).toEqual(['预约已办完', '已报到'])
     agency.clock.moveTo('2026-09-24T12:00')
     expect((await see()).appointment?.state).toBe('kept')
+  })
+
+  test('what is told of them stands among the text messages, at the mobile of the case', async () => {
+    const { agency, note } = await openBooked()
+    agency.clock.moveTo('2026-09-22T10:00')
+    await note('arrived')
+    const messages = await agency.store.read((tables) => listAllMessages(tables, agency.clock.now(), 3))
+    expect(messages[0]).toMatchObject({
+      at: '2026-09-22T10:00',
+      mobile: person('flexible').card.mobile,
+      text: { zh: expect.stringContaining('请等叫号') },
+    })
   })
 
   test('who did not come is told once, and may book again', async () => {

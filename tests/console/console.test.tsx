@@ -183,6 +183,20 @@ describe('the agency desk', () => {
     await waitFor(async () => expect((await see(receipt)).appointment?.state).toBe('kept'))
   })
 
+  test('the time machine leads to a time that is booked', async () => {
+    const { press, submit, announce, client, clock, user } = await openConsole('desk')
+    const receipt = await submit('card', person('employee').card)
+    const { number, accessKey } = receipt
+    const body = { outlet: '210102-office', at: '2026-09-22T10:10', services: ['enable' as const] }
+    await client.call('bookAppointment', { params: { number }, accessKey, body })
+    announce()
+    await user.click(screen.getByRole('tab', { name: 'Time' }))
+    const item = (await screen.findByText('Appointment')).closest('li')
+    await user.click(within(item ?? document.body).getByRole('button', { name: 'Go there' }))
+    expect(clock.now()).toBe('2026-09-22T10:10')
+    await press('Undo')
+  })
+
   test('has a page for every fifty cases, the newest first, and each is acted on as what it is', async () => {
     const { press, submit, see, announce, store, user } = await openConsole('desk')
     const first = await submit('card', person('employee').card)

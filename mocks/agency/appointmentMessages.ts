@@ -1,0 +1,18 @@
+import { noticesOfAppointment } from './appointments.ts'
+import { compareKeys } from './indexes.ts'
+import { listMessages, type Message } from './messages.ts'
+import type { Paging } from './rows.ts'
+
+/** The newest text messages until now, those about appointments among them, the last one first; so many at most. */
+export function listAllMessages(tables: Paging, now: string, most: number): readonly Message[] {
+  // Each sends one when it is booked, so the newest rows are enough.
+  const newest = tables.seqs('appointments').slice(-most)
+  const told = tables.at('appointments', newest).flatMap(([, row]) => {
+    const [number = ''] = row.cases
+    const mobile = tables.get('cases', number)?.answers.mobile
+    return noticesOfAppointment(tables, row, now).flatMap(({ at, sms }): Message[] =>
+      sms ? [{ at, mobile, text: sms }] : [],
+    )
+  })
+  return [...listMessages(tables, now, most), ...told].sort((a, b) => compareKeys(b.at, a.at)).slice(0, most)
+}

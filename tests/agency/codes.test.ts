@@ -157,6 +157,23 @@ describe('a search by number, birth date and mobile number', () => {
     expect((await search(agency, number)).isSent).toBe(true)
   })
 
+  test('after five misses nobody learns from a code that is tried whether a search fitted', async () => {
+    const agency = open()
+    const { number } = await agency.submit('card', person('employee').card)
+    for (let i = 0; i < 5; i += 1)
+      await expect(search(agency, number, { birthDate: '1990-01-01' })).rejects.toMatchObject({ status: 404 })
+    for (const more of [{}, { birthDate: '1990-01-01' }]) {
+      const { searchId } = await search(agency, number, more)
+      const code = agency.codes[0]?.code === '000000' ? '000001' : '000000'
+      const tried = agency.client.call('confirmSearch', {
+        params: { searchId },
+        key: freshKey(),
+        body: { code },
+      })
+      await expect(tried).rejects.toMatchObject({ status: 422 })
+    }
+  })
+
   test('five misses for a number are forgotten after ten minutes', async () => {
     const agency = open()
     const { number } = await agency.submit('card', person('employee').card)

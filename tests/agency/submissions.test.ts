@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { findNameOnRecord } from '../../mocks/agency/submissions.ts'
 import { addMinutes } from '../../mocks/agency/time.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
@@ -18,6 +19,11 @@ async function objections(sent: Promise<unknown>): Promise<readonly FieldProblem
 }
 
 afterEach(judgeLines)
+
+test('with no number at all no name is on record', async () => {
+  const { store, clock } = openTestAgency()
+  expect(await store.read((tables) => findNameOnRecord(tables, {}, clock.now()))).toBeUndefined()
+})
 
 describe('one key, one application', () => {
   test('the same key with the same body gets the first answer again', async () => {

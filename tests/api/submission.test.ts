@@ -198,6 +198,13 @@ describe('whatever leaves doubt is settled by asking for the key', () => {
     expect(run.waits).toEqual([])
   })
 
+  test('between three tries it waits, longer each time, and not after the last one', async () => {
+    const run = scripted(['down'], [404])
+    expect(await submit(run)).toMatchObject({ kind: 'unknown' })
+    expect(run.sent).toHaveLength(3)
+    expect(run.waits).toEqual([500, 1000])
+  })
+
   test('given up while waiting for the next try, it stays unknown at once', async () => {
     const controller = new AbortController()
     const submission = createSubmission({

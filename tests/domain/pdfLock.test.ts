@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { md5 } from '../../src/domain/files/md5.ts'
 import { findPdfProblem } from '../../src/domain/files/pdf.ts'
 import { opensWithoutPassword } from '../../src/domain/files/pdfLock.ts'
+import { rc4 } from '../../src/domain/files/rc4.ts'
 import { smallPdf } from './pdfs.ts'
 
 // Locks that pypdf 6 made for an empty page: owner's password "owner", opened with the password "demo" or with none.
@@ -62,6 +63,27 @@ describe.each(kinds)('a PDF with a lock of %s', (_, how, { none, demo }) => {
   test('is not taken when the proof in it is cut off', () => {
     expect(findPdfProblem(locked(`${how} ${hex({ ...none, U: none.U.slice(0, 8) })}`))).toBe('locked')
   })
+})
+
+test('a lock of revision 3 that names no length has 40 bits', () => {
+  const digest = (...parts: readonly (Uint8Array | string)[]) =>
+    createHash('md5')
+      .update(
+        Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'hex') : part))),
+      )
+      .digest()
+  const filler = '28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a'
+  const owner = of128.none.O
+  let key = digest(filler, owner, 'fcffffff', id)
+  for (let n = 0; n < 50; n += 1) key = digest(key.subarray(0, 5))
+  let proof: Uint8Array = digest(filler, id)
+  for (let n = 0; n < 20; n += 1)
+    proof = rc4(
+      key.subarray(0, 5).map((byte) => byte ^ n),
+      proof,
+    )
+  const user = Buffer.from(proof).toString('hex').padEnd(64, '0')
+  expect(findPdfProblem(locked(`/V 2 /R 3 /P -4 /O <${owner}> /U <${user}>`))).toBeUndefined()
 })
 
 test('a newer lock counts as one that asks for a password', () => {

@@ -148,6 +148,34 @@ describe('what is begun of a change to a case', () => {
     expect(begunIn(await load())).toEqual({ recipientName: '林小' })
   })
 
+  test('typed while it is being written is written after it, and is in nobody’s way', async () => {
+    let typed: (() => void) | undefined
+    const store = await load(async () => {
+      const device = await onDevice()
+      return {
+        ...device,
+        writeDraft: async (row, storedRev) => {
+          const written = await device.writeDraft(row, storedRev)
+          typed?.()
+          return written
+        },
+      }
+    })
+    typed = () => {
+      typed = undefined
+      store.changeCase(id, { recipientName: '林小舟' })
+    }
+    store.changeCase(id, { recipientName: '林小' })
+    await vi.waitFor(async () => expect(begunIn(await load())).toEqual({ recipientName: '林小舟' }))
+    await saved(store)
+    expect(changeSaveOf(store.getState(), id).kind).toBe('saved')
+    // What is typed after that is still this page's own.
+    store.changeCase(id, { recipientName: '林小丹' })
+    await saved(store)
+    expect(changeSaveOf(store.getState(), id).kind).toBe('saved')
+    expect(begunIn(await load())).toEqual({ recipientName: '林小丹' })
+  })
+
   test('is kept a week of its own, said to be over, and can be gone on with', async () => {
     const store = await load()
     store.changeCase(id, { recipientName: '林大' })

@@ -444,6 +444,18 @@ describe.each([
     expect(again.getState().draft).toMatchObject({ id: draft.id, answers: { name: '王小明' } })
   })
 
+  test('what was typed last is on the device before another draft is taken up from a file', async () => {
+    const store = tab(open)
+    await store.load()
+    store.answer({ name: '王小明' })
+    await store.restore({ ...emptyDraft('draft-file', clock), answers: { name: '王大明' } })
+    const again = tab(open)
+    await again.load()
+    const { draft, others } = again.getState()
+    const names = [draft, ...others].map(({ answers }) => answers.name)
+    expect(new Set(names)).toEqual(new Set(['王大明', '王小明']))
+  })
+
   test('on a device that others use, draft and cases move to memory, and nothing stays behind', async () => {
     const store = tab(open)
     await store.load()

@@ -98,4 +98,25 @@ export const sameBehaviour: readonly {
     instead: '60001',
     why: 'the agency tells until when a code is good by the minute',
   },
+  {
+    file: 'src/domain/files/tiff.ts',
+    line: 'const count = page + 2 <= bytes.length ? view.getUint16(page, little) : 0',
+    was: '<=',
+    instead: '<',
+    why: 'a list that begins in the last two bytes has no room for what follows it: not whole either way',
+  },
+  {
+    file: 'src/domain/files/tiff.ts',
+    line: 'const count = page + 2 <= bytes.length ? view.getUint16(page, little) : 0',
+    was: '2',
+    instead: '3',
+    why: 'a list that begins in the last two bytes has no room for what follows it: not whole either way',
+  },
+  {
+    file: 'src/domain/files/tiff.ts',
+    line: 'const count = page + 2 <= bytes.length ? view.getUint16(page, little) : 0',
+    was: '0',
+    instead: '1',
+    why: 'where the number of entries is not there, there is no entry either: not whole either way',
+  },
 ]

@@ -63,6 +63,14 @@ describe('the way of a card application', () => {
     )
   })
 
+  test('a stage that is gone through once more has no day yet, and an end that came early has its own', () => {
+    const again = [...waysTo.accepted, 'correctionAsked', 'corrected'] as const
+    const find = (seen: SeenCase, of: string) => stagesOf(seen).find(({ id }) => id === of)
+    expect(find(seenCase('submitted', { types: again }), 'accept')).toMatchObject({ state: 'current' })
+    expect(find(seenCase('submitted', { types: again }), 'accept')).not.toHaveProperty('at')
+    expect(find(seenCase('rejected'), 'rejected')).toMatchObject({ at: '2026-03-05T09:00' })
+  })
+
   test('a bank that failed once stays on the line as another bank chosen', () => {
     expect(line(seenCase('bankOpening', { types: [...waysTo.bankFailed, 'bankChosen'] }))).toContain(
       '✓chooseBank ●bank',

@@ -4,6 +4,7 @@ import type { Answers } from '../domain/application.ts'
 import { optionalUploadsFor, uploadsFor } from '../domain/documents.ts'
 import { useMessages } from '../i18n/I18n.tsx'
 import { say } from '../i18n/text.ts'
+import { useDraftState } from '../journey/DraftContext.tsx'
 import { getProcedureId } from '../procedures/procedures.ts'
 import type { EditProps } from './inputDefinitions.ts'
 import { FilesInput } from './uploads/FilesInput.tsx'
@@ -17,6 +18,7 @@ export function DocumentsEdit(props: EditProps<Answers['documents']>) {
   const { journeyId, ids, value, onChange, answersSoFar, asOf } = props
   const { documents, inputs } = useMessages('apply')
   const preview = useUploadPreview()
+  const { draft } = useDraftState()
   const purpose = getProcedureId(journeyId)
   const needed = uploadsFor(purpose, answersSoFar, asOf).map((code) => ({
     code,
@@ -42,6 +44,8 @@ export function DocumentsEdit(props: EditProps<Answers['documents']>) {
   }, [isAnswered, onChange])
   return (
     <FilesInput
+      // A file on its way is given up with the draft that it was chosen for: it must not arrive in another one.
+      key={draft.id}
       {...ids}
       slots={slots}
       value={value ?? none}

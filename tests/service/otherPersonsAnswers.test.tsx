@@ -5,8 +5,10 @@ import { findPerson } from '../../mocks/agency/people.ts'
 import { readCarried, toCarry } from '../../src/api/carried.ts'
 import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
+import { words as review } from '../../src/features/check/review.words.zh-CN.ts'
 import { handoverLink } from '../../src/features/keep/handover.ts'
 import { saveFile } from '../../src/features/keep/saveFile.ts'
+import { words as photo } from '../../src/inputs/photo/words.zh-CN.ts'
 import { emptyDraft, revise } from '../../src/journey/draft.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { walk } from '../../src/journey/engine.ts'
@@ -15,6 +17,7 @@ import { unpack } from '../../src/journey/pack.ts'
 import { listDrafts } from '../../src/journey/resume.ts'
 import { isRouteStep } from '../../src/journey/route.ts'
 import type { JourneyId } from '../../src/journey/types.ts'
+import { smallPdf } from '../domain/pdfs.ts'
 import { allWords } from '../e2e/words.ts'
 import { type Desk, openAgency, openWizard, patience, place } from './wizardDesk.tsx'
 import { monday, person } from './wizardPeople.ts'
@@ -77,10 +80,31 @@ function pageText(): string {
     document.documentElement.outerHTML,
     document.title,
     location.href,
+    ...copied,
+    ...printed(),
     JSON.stringify(history.state),
     ...boxes.map(({ value }) => value),
     ...[localStorage, sessionStorage].map((storage) => JSON.stringify({ ...storage })),
   ].join('\n')
+}
+
+/** What was put on the clipboard. */
+const copied: string[] = []
+
+/** What is there while the page is on its way to the printer. */
+function printed(): readonly string[] {
+  fireEvent(window, new Event('beforeprint'))
+  const sheet = [document.documentElement.outerHTML, document.title]
+  fireEvent(window, new Event('afterprint'))
+  return sheet
+}
+
+/** Presses whatever copies a text. */
+async function copyAll({ user }: Desk): Promise<void> {
+  for (const button of document.querySelectorAll('.copy button')) {
+    await user.click(button)
+    copied.push(await navigator.clipboard.readText())
+  }
 }
 
 const found = (text: string, answers: PartialAnswers) =>
@@ -118,6 +142,7 @@ afterEach(cleanup)
 beforeEach(() => {
   localStorage.clear()
   sessionStorage.clear()
+  copied.length = 0
 })
 
 test('the texts of the two are many, and no text is both’s', () => {
@@ -128,13 +153,13 @@ test('the texts of the two are many, and no text is both’s', () => {
   expect(findPerson(mother.idNumber ?? '', monday)?.card.name).toBe(mother.name)
 })
 
-describe('nothing of the other draft shows', () => {
+describe.each(['zh-CN', 'en'] as const)('nothing of the other draft shows in %s', (language) => {
   test.each(scenes.flat())(
     '$at, after $who was open on that very page',
     async ({ at, id, step, own, other }) => {
       const open = without(own, step.id === 'check' ? [] : step.fields)
       const device = await deviceWith(id, other, open)
-      const { store } = await openWizard(at, { device })
+      const { store } = await openWizard(at, { device, language })
       await isThere()
       expect(found(pageText(), own)).toEqual([])
       // What is in the page's memory now is the other one's.
@@ -184,12 +209,47 @@ describe('nothing of the other draft leaves the device', () => {
       await isThere()
       expect(agency.sent.some((each) => each.includes(own.mobile ?? '-'))).toBe(true)
       expect(found(agency.sent.join('\n'), other)).toEqual([])
+      await screen.findByText(review.receipt.seal.heading, undefined, patience)
+      await copyAll(desk)
+      expect(copied).not.toEqual([])
       expect(found(pageText(), other)).toEqual([])
       // The other draft is as it was, and has nothing of this one.
       const left = listDrafts(desk.store.getState()).find((each) => each.id === 'draft-beside')
       expect(left?.answers).toEqual(other)
     },
   )
+
+  test('with a file: one that is sent, and one that is only chosen, are this draft’s alone', async () => {
+    const agency = openAgency()
+    const { documents: _, ...open } = son
+    const device = await deviceWith('card', open, mother)
+    const desk = await openWizard('/card/documents', { device, agency })
+    await isThere()
+    const choose = (paper: RegExp, name: string) => {
+      const [input] = screen.getByRole('listitem', { name: paper }).getElementsByTagName('input')
+      const files = [new File([smallPdf], name, { type: 'application/pdf' })]
+      fireEvent.change(input ?? document.body, { target: { files } })
+    }
+    choose(/^他（她）的身份证人像面/, '鸢的身份证.pdf')
+    await desk.user.click(await screen.findByRole('button', { name: photo.files.pdfSend }, patience))
+    const sent = () => desk.store.getState().draft.answers.documents?.idCardFront?.uploadId ?? ''
+    await expect.poll(sent, patience).not.toBe('')
+    const marks = [sent(), '鸢的']
+    choose(/^授权委托书/, '鸢的委托书.pdf')
+    await screen.findByRole('button', { name: photo.files.pdfSend }, patience)
+    await act(() => desk.store.open('draft-beside'))
+    await isThere()
+    // Nor is anything said of a paper that only the first draft asks for, chosen and not sent yet.
+    for (const mark of [...marks, '授权委托书'])
+      expect(document.documentElement.outerHTML).not.toContain(mark)
+    expect(pageText()).not.toContain('鸢的')
+    expect(document.querySelector('[src^="blob:"]')).toBeNull()
+    await act(() => desk.store.flush())
+    const holders = (await device.readDrafts()).filter((each) =>
+      marks.some((mark) => JSON.stringify(each).includes(mark)),
+    )
+    expect(holders).toMatchObject([{ id: 'draft-in-use' }])
+  })
 
   test('with a code by text message', async () => {
     const agency = openAgency()

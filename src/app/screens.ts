@@ -14,6 +14,7 @@ import {
   counterPath,
   eCardPath,
   findPath,
+  journeyPath,
   keepPath,
   lawPath,
   lostCardPath,
@@ -107,6 +108,9 @@ export const screens: readonly Screen[] = [
   ),
   at(officesPath, ['progress', 'offices'], () =>
     import('../features/offices/OfficesPage.tsx').then((m) => m.OfficesPage),
+  ),
+  at(journeyPath, ['progress', 'journey'], () =>
+    import('../features/journey/JourneyPage.tsx').then((m) => m.JourneyPage),
   ),
   at(keepPath, [...application, 'keep', 'photo', 'already'], () =>
     import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage),

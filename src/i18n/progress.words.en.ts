@@ -80,6 +80,7 @@ export const words: typeof chinese = {
   },
   title: (kind, state) => `${titles[kind]}: ${state}`,
   numberLabel: 'Reference number',
+  wholeWay: 'The whole way: where you are and what comes next',
   faults: {
     offline: { title: 'The agency cannot be reached', next: 'Check your connection and try again.' },
     timeout: { title: 'The agency did not answer in time', next: 'It may be busy. Try again in a while.' },

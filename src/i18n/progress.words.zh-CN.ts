@@ -91,6 +91,7 @@ export const words = {
   } satisfies Record<Situation, string>,
   title: (kind: CaseKind, state: string): string => `${titles[kind]}：${state}`,
   numberLabel: '受理编号',
+  wholeWay: '办卡全程：看在第几步、下一步',
   faults: {
     offline: { title: '连接不上经办机构', next: '请检查网络，再点重试。' },
     timeout: { title: '经办机构没有及时回应', next: '可能有些繁忙，请过一会儿重试。' },

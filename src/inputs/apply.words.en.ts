@@ -613,6 +613,7 @@ export const words: typeof chinese = {
   },
   kept: {
     tasks: 'All parts of the application',
+    wholeWay: 'The way to a card',
     until: (day) => `Your answers are kept until ${day}, then deleted.`,
     elsewhere: 'Continue later or on another device',
   },

@@ -582,6 +582,7 @@ export const words = {
   /** Under every question about a person. `day`: the one on which it is deleted. */
   kept: {
     tasks: '全部步骤',
+    wholeWay: '办卡全程',
     until: (day: string): string => `填写的内容保存到${day}，到期自动删除。`,
     elsewhere: '换个时间、换台设备接着办',
   },

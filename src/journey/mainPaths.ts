@@ -9,6 +9,8 @@ export const casePath = (number: string): string => `${casesPath}/${number}`
 export const lawPath = '/law'
 /** Finding by what people say. */
 export const findPath = '/find'
+/** The whole way to a card that works. `?of=`: a case of the matter it is shown for, or the id of a draft. */
+export const journeyPath = '/journey'
 /** A question. `change`: the step whose answer is being changed from the review, to which the way leads back. */
 export const stepPath = (journey: JourneyId | ':journey', step: string, change?: string): string =>
   `/${journey}/${step}${change ? `?change=${change}` : ''}`

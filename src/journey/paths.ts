@@ -12,6 +12,7 @@ export {
   casesPath,
   findPath,
   homePath,
+  journeyPath,
   lawPath,
   receiptPath,
   resultPath,

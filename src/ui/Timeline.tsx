@@ -12,22 +12,24 @@ export interface TimelineItem {
   when?: ReactNode
   body?: ReactNode
   state: StageState
+  /** What is said of the state in place of its word: it came to be otherwise. */
+  said?: string | undefined
 }
 
 /** What has happened, happens now and comes next, as a numbered list that says so in words. */
 export function Timeline({ items, words }: { items: readonly TimelineItem[]; words: StateWords }) {
   return (
     <ol className="timeline">
-      {items.map(({ id, title, who, when, body, state }) => (
+      {items.map(({ id, title, who, when, body, state, said }) => (
         <li
           key={id}
           className={`timeline-item is-${state}`}
           aria-current={state === 'current' ? 'step' : undefined}
         >
-          <span className="timeline-mark">{state === 'done' && <CheckIcon />}</span>
+          <span className="timeline-mark">{state === 'done' && !said && <CheckIcon />}</span>
           <h3>
             {title}
-            <span className="timeline-state">{words[state]}</span>
+            <span className="timeline-state">{said ?? words[state]}</span>
           </h3>
           <p className="timeline-meta">
             <span>{who}</span>

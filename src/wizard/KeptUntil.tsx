@@ -2,10 +2,10 @@ import { Link } from 'react-router-dom'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { formatNearDay } from '../i18n/moments.ts'
 import { useDraftState } from '../journey/DraftContext.tsx'
-import { keepPath, stepPath } from '../journey/paths.ts'
+import { journeyPath, keepPath, stepPath } from '../journey/paths.ts'
 import type { JourneyId } from '../journey/types.ts'
 
-/** Until when the answers are kept, the way to all parts of the application, and the way to take it along. */
+/** Until when the answers are kept, the way to all parts of the application and to the whole way, and how to take it along. */
 export function KeptUntil({ journeyId }: { readonly journeyId: JourneyId }) {
   const { kept } = useMessages('apply')
   const language = useLanguage()
@@ -17,6 +17,9 @@ export function KeptUntil({ journeyId }: { readonly journeyId: JourneyId }) {
           <Link to={stepPath(journeyId, 'tasks')}>{kept.tasks}</Link>
         </p>
       )}
+      <p className="hint kept">
+        <Link to={journeyPath}>{kept.wholeWay}</Link>
+      </p>
       {!memory && <p className="hint kept">{kept.until(formatNearDay(draft.expiresAt, language))}</p>}
       <p className="hint kept">
         <Link to={keepPath}>{kept.elsewhere}</Link>

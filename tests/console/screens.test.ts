@@ -116,7 +116,7 @@ describe('what is wanted of them', () => {
     const ids = (wish: Partial<Parameters<typeof findScreens>[1]>) =>
       findScreens(all, { ...any, ...wish }).map(({ id }) => id)
     expect(ids({ people: 'retiree', kind: 'posted' })).toEqual(['retiree/posted'])
-    expect(ids({ people: 'retiree', stage: 'inHand' })).toHaveLength(28)
+    expect(ids({ people: 'retiree', stage: 'inHand' })).toHaveLength(29)
     expect(ids({ text: '孙桂兰', stage: 'inHand' })).toEqual(ids({ people: 'retiree', stage: 'inHand' }))
     expect(ids({ text: 'hong kong', kind: 'active' })).toEqual(['hongkong/active'])
     expect(ids({ text: 'card/address' })).toEqual(['employee/card/address'])

@@ -26,6 +26,7 @@ import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
+import { JourneyPage } from '../../src/features/journey/JourneyPage.tsx'
 import { ECardPage } from '../../src/features/mycard/eCard/ECardPage.tsx'
 import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
 import { NoticesPage } from '../../src/features/notices/NoticesPage.tsx'
@@ -185,6 +186,7 @@ export async function openDesk(
     'progress',
     'tracking',
     'mycard',
+    'journey',
     'uses',
     'notices',
     'records',
@@ -212,6 +214,7 @@ export async function openDesk(
                 <Route path="/cases/:number" element={<CasePage />} />
                 <Route path="/cases/:number/card" element={<MyCardPage />} />
                 <Route path="/e-card/:number?/:what?" element={<ECardPage />} />
+                <Route path="/journey" element={<JourneyPage />} />
                 <Route path="/notices" element={<NoticesPage />} />
                 <Route path="/records" element={<RecordsPage />} />
                 <Route path="/records/code" element={<RecordsCodePage />} />

@@ -1,12 +1,13 @@
 import { matterOf } from '../../domain/case.ts'
 import { isDemo } from '../../i18n/edition.ts'
-import { casePath, casesPath } from '../../journey/paths.ts'
+import { casePath, casesPath, journeyPath } from '../../journey/paths.ts'
 import { procedures } from '../../procedures/procedures.ts'
 import { dueBasisOf } from '../../procedures/situation.ts'
+import { isOnWay } from '../../procedures/wholeWay.ts'
 import '../../wizard/wizard.css'
 import '../../ui/otherScreens.css'
 import { useEffect, useState } from 'react'
-import { useParams } from 'react-router-dom'
+import { Link, useParams } from 'react-router-dom'
 import { isRealDate } from '../../domain/dates.ts'
 import { afterPaint } from '../../foundation/afterPaint.ts'
 import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
@@ -104,6 +105,11 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
         </Notice>
       )}
       <p className="hint">{memory || casesOnlyHere ? words.onlyHere : words.onDevice}</p>
+      {isOnWay(kind) && (
+        <p>
+          <Link to={`${journeyPath}?of=${number}`}>{words.wholeWay}</Link>
+        </p>
+      )}
       <h2>{words.next}</h2>
       <ol>
         {words.nextSteps[kind].map((step) => (

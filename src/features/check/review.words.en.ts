@@ -121,6 +121,7 @@ export const words: typeof chinese = {
     calendarText: (number) => `Reference number ${number}. Bring your identity document; questions: 12333.`,
     calendarFailed: 'It could not be saved. Check the network and try again.',
     track: 'See progress',
+    wholeWay: 'The whole way to the card',
     next: 'The next three steps',
     nextSteps: {
       card: [

@@ -123,6 +123,7 @@ export const words = {
     calendarText: (number: string): string => `受理编号 ${number}。带好身份证件；有疑问拨打12333。`,
     calendarFailed: '没有存上，请检查网络后再试一次。',
     track: '查看办理进度',
+    wholeWay: '办卡全程：看在第几步',
     next: '接下来三步',
     nextSteps: {
       card: [

@@ -6,6 +6,7 @@ import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import {
   cardUsesPath,
   casesPath,
+  journeyPath,
   keepPath,
   lostCardPath,
   recordsPath,
@@ -52,7 +53,7 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
       card={<CardPicture state="yours" stamp={m.stamp} words={m.card} />}
       foot={
         <>
-          <h2>{m.journey}</h2>
+          <h2>{state.loaded ? <Link to={journeyPath}>{m.journey}</Link> : m.journey}</h2>
           {state.cases.length > 0 ? (
             <Suspense>
               <CaseStages loadAgency={loadAgency} />

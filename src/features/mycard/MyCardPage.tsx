@@ -1,8 +1,9 @@
+import { Link } from 'react-router-dom'
 import { stepsLeft } from '../../domain/card.ts'
 import { lightsOf, wasReplaced } from '../../domain/cardEvents.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { Messages } from '../../i18n/messages.ts'
-import { casePath } from '../../journey/paths.ts'
+import { casePath, journeyPath } from '../../journey/paths.ts'
 import { situationOf } from '../../procedures/situation.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -19,7 +20,7 @@ export function MyCardPage() {
 
 function MyCard({ view, caseKey }: { readonly view: CaseWithCard; readonly caseKey: string }) {
   const m = useMessages('mycard')
-  const { back, states } = useMessages('progress')
+  const { back, states, wholeWay } = useMessages('progress')
   const toCase = { to: casePath(view.number), label: back.progress }
   if (situationOf(view) === 'unknown')
     return (
@@ -34,6 +35,9 @@ function MyCard({ view, caseKey }: { readonly view: CaseWithCard; readonly caseK
   return (
     <Page title={title} back={toCase} card={<HeldCard view={view} />}>
       <CardBody view={view} caseKey={caseKey} />
+      <p>
+        <Link to={`${journeyPath}?of=${view.number}`}>{wholeWay}</Link>
+      </p>
       <CardLog view={view} />
     </Page>
   )

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { homePath, stepPath } from '../../journey/paths.ts'
+import { homePath, journeyPath, stepPath } from '../../journey/paths.ts'
 import { type Task, tasksOf } from '../../journey/tasks.ts'
 import type { Journey, Walk } from '../../journey/types.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
@@ -45,6 +45,9 @@ export function TasksPage({ journey, walked }: { readonly journey: Journey; read
       <Actions>
         <ButtonLink to={stepPath(journey.id, next)}>{words.next}</ButtonLink>
       </Actions>
+      <p>
+        <Link to={journeyPath}>{words.wholeWay}</Link>
+      </p>
       <SaveStatus />
     </Page>
   )

@@ -6,4 +6,5 @@ export const words: typeof chinese = {
   states: { done: 'Done', begun: 'In progress', todo: 'Not started', blocked: 'Not yet possible' },
   order: 'Do these in order. You can look at and change finished parts at any time.',
   next: 'Continue',
+  wholeWay: 'The whole way to the card',
 }

@@ -11,6 +11,7 @@ export const words = {
   >,
   order: '请按顺序办理。已完成的部分，可随时查看、修改。',
   next: '接着办',
+  wholeWay: '办卡全程：看在第几步',
 }
 
 declare module '../../i18n/messages.ts' {

@@ -46,7 +46,7 @@ export function CaseBody({
         <span>{saved?.name ?? view.holder.name}</span>
         <span>{m.facts.asOf(formatDay(view.asOf, language))}</span>
       </p>
-      <SameMatter number={view.number} />
+      <SameMatter number={view.number} kind={view.kind} />
       <NowBox view={view} hotline={hotline} caseKey={caseKey} />
       {isLate && <HotlineScript view={view} hotline={hotline} open />}
       <h2>{m.timeline.heading}</h2>

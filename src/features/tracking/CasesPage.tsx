@@ -2,10 +2,10 @@ import { useQueries } from '@tanstack/react-query'
 import { Link, useNavigate, useSearchParams } from 'react-router-dom'
 import { caseQuery } from '../../api/cases.ts'
 import { useDiscarded } from '../../api/useDiscarded.ts'
-import { matterOf } from '../../domain/case.ts'
 import { pageOf } from '../../domain/paging.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { mattersOf } from '../../journey/matters.ts'
 import {
   cardUsesPath,
   caseListPath,
@@ -40,8 +40,7 @@ export function CasesPage() {
   const { discarded, failed, discard, putBack, end } = useDiscarded()
   const { cases, loaded, memory, casesOnlyHere } = state
   const [asked] = useSearchParams()
-  const newestFirst = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
-  const matters = pageOf(mattersOf(newestFirst), asked.get('page'), mattersOnPage)
+  const matters = pageOf(mattersOf(cases), asked.get('page'), mattersOnPage)
   const drafts = listDrafts(state)
   const begun = drafts.length > 0
   const startOther = async () => {
@@ -106,14 +105,14 @@ export function CasesPage() {
       {loaded && cases.length > 0 && (
         <>
           <ul className="case-list">
-            {matters.items.map(([first, ...more]) =>
-              more.length === 0 ? (
-                <CaseRow key={first.number} saved={first} />
+            {matters.items.map((matter) =>
+              matter.cases.length === 1 ? (
+                <CaseRow key={matter.number} saved={matter.cases[0]} />
               ) : (
-                <li key={first.number} className="matter">
-                  <p className="hint">{m.list.matter(matterOf(first.number))}</p>
+                <li key={matter.number} className="matter">
+                  <p className="hint">{m.list.matter(matter.number)}</p>
                   <ul className="case-list">
-                    {[first, ...more].map((saved) => (
+                    {matter.cases.toReversed().map((saved) => (
                       <CaseRow key={saved.number} saved={saved} />
                     ))}
                   </ul>
@@ -152,19 +151,6 @@ export function CasesPage() {
 
 /** Each is asked for at the agency. */
 const mattersOnPage = 20
-
-type Matter = readonly [SavedCase, ...SavedCase[]]
-
-/** The cases by the matter they belong to, each matter where its first case stands. */
-function mattersOf(cases: readonly SavedCase[]): readonly Matter[] {
-  const matters = new Map<string, Matter>()
-  for (const one of cases) {
-    const matter = matterOf(one.number)
-    const [first, ...more] = matters.get(matter) ?? []
-    matters.set(matter, first ? [first, ...more, one] : [one])
-  }
-  return [...matters.values()]
-}
 
 /** The way to the inbox, with how many notices of these cases are unread; of more than one page of cases they are not counted. */
 function ToNotices({ cases }: { readonly cases: readonly SavedCase[] }) {

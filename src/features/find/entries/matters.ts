@@ -2,6 +2,7 @@ import {
   caseSearchPath,
   casesPath,
   eCardsPath,
+  journeyPath,
   keepPath,
   largeTextPath,
   lostCardPath,
@@ -108,6 +109,14 @@ const toDo = entriesOf('do', [
 
 /** What can be looked up here. */
 const toLookAt = entriesOf('look', [
+  [
+    journeyPath,
+    '办卡全程',
+    'ban ka quan cheng/quan cheng',
+    '全程 流程 七步 第几步 下一步 一共几步 先办什么 顺序',
+    'The way to a card',
+    'whole journey steps stages order next step process overview',
+  ],
   [
     casesPath,
     '我的办件、查进度',

@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom'
 import type { StageState, StateWords } from './Timeline.tsx'
 
 export interface JourneyStage {
@@ -5,6 +6,8 @@ export interface JourneyStage {
   label: string
   /** None: it is not known how far one is. */
   state: StageState | undefined
+  /** Where more is said of it. */
+  to?: string | undefined
 }
 
 /** The stages of the whole journey as one line. On phones only the stage you are at is written out. */
@@ -27,11 +30,25 @@ export function JourneyLine({
             className={`journey-stage is-${stage.state ?? 'unknown'}`}
             aria-current={stage.state === 'current' ? 'step' : undefined}
           >
-            <span className="journey-label">{stage.label}</span>
-            {stage.state && <span className="sr-only">{words[stage.state]}</span>}
+            {stage.to ? (
+              <Link to={stage.to}>
+                <Name {...stage} words={words} />
+              </Link>
+            ) : (
+              <Name {...stage} words={words} />
+            )}
           </li>
         ))}
       </ol>
     </div>
+  )
+}
+
+function Name({ label, state, words }: JourneyStage & { readonly words: StateWords }) {
+  return (
+    <>
+      <span className="journey-label">{label}</span>
+      {state && <span className="sr-only">{words[state]}</span>}
+    </>
   )
 }

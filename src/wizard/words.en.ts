@@ -3,6 +3,7 @@ import type { words as chinese } from './words.zh-CN.ts'
 export const words: typeof chinese = {
   back: 'Back',
   backToCheck: 'Back to check your answers',
+  wholeWay: 'The way to a card',
   next: 'Continue',
   saveAndExit: 'Save and exit',
   exit: 'Exit',

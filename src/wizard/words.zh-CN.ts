@@ -11,6 +11,7 @@ const ownSections: { readonly [J in JourneyId]?: { readonly [S in Section]?: str
 export const words = {
   back: '返回',
   backToCheck: '返回核对',
+  wholeWay: '办卡全程',
   next: '继续',
   saveAndExit: '保存并退出',
   /** The same where nothing is saved. */

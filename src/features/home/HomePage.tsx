@@ -61,7 +61,7 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
           ) : (
             <JourneyLine
               label={m.journey}
-              stages={stagesAt(findDraftStage(state), m.stages)}
+              stages={stagesAt(findDraftStage(state), m.stages, state.loaded)}
               words={m.states}
             />
           )}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Navigate, useSearchParams } from 'react-router-dom'
+import { Link, Navigate, useSearchParams } from 'react-router-dom'
 import { lastKnownDay } from '../../api/day.ts'
 import type { FieldName } from '../../domain/application.ts'
 import { whenIdle } from '../../foundation/afterPaint.ts'
@@ -10,7 +10,7 @@ import { preloadCity, routeInputs } from '../../inputs/routeInputs.tsx'
 import { optionsIn, sayOptional } from '../../inputs/wording.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { stepAllowed, walk } from '../../journey/engine.ts'
-import { stepPath } from '../../journey/mainPaths.ts'
+import { journeyPath, stepPath } from '../../journey/mainPaths.ts'
 import { route, routeSteps } from '../../journey/route.ts'
 import type { Journey, JourneyId } from '../../journey/types.ts'
 import { loadJourney } from '../../wizard/journeyTables.ts'
@@ -24,6 +24,7 @@ const isRouteField = (name: FieldName): name is RouteField => name in route.fiel
 /** One of the first six questions: needs neither the agency nor the big tables, so that it is there at once. */
 export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId; readonly stepId: string }) {
   const texts = useMessages('route')
+  const { wholeWay } = useMessages('wizard')
   const { loaded, draft, cases } = useDraftState()
   const [query] = useSearchParams()
   const at = routeSteps.findIndex((step) => step.id === stepId)
@@ -78,6 +79,11 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
       change={query.get('change') ?? undefined}
       inputs={routeInputs}
       words={words}
+      foot={
+        <p className="hint">
+          <Link to={journeyPath}>{wholeWay}</Link>
+        </p>
+      }
     />
   )
 }

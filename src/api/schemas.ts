@@ -6,6 +6,7 @@ import { actors, caseEventTypes, caseStatuses, rejectionReasons, residentActions
 import { caseKinds } from '../domain/caseKinds.ts'
 import { problemCodes } from '../domain/problem.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
+import { waitCourses } from '../domain/waitCourses.ts'
 import { appointmentSchema } from './appointmentSchemas.ts'
 import { cardUseRecordSchema } from './cardUseSchemas.ts'
 import { consentEntries, consentSchema } from './consentSchemas.ts'
@@ -150,6 +151,14 @@ export const caseSchema = v.object({
   undoUntil: v.pipe(
     v.exactOptional(v.nullable(dateSchema)),
     v.description('Last day on which the withdrawal can be undone; null where it can’t be'),
+  ),
+  waits: v.pipe(
+    v.exactOptional(
+      v.array(v.object({ course: v.picklist(waitCourses), days: wholeSchema, count: wholeSchema })),
+    ),
+    v.description(
+      'While somebody else has to act: in how many working days nine of ten such cases were done that ended in the last 30 days, by what was asked again',
+    ),
   ),
   changeUntil: v.pipe(v.nullable(timeSchema), v.description('Until when delivery and photo can be changed')),
   holder: v.object({ name: v.string(), idMasked: v.string(), birthYear: v.string() }),

@@ -20,6 +20,7 @@ import { LatestNotice } from './LatestNotice.tsx'
 import { NowBox } from './NowBox.tsx'
 import { SameMatter } from './SameMatter.tsx'
 import { useTimelineItems } from './useTimelineItems.tsx'
+import { Waiting } from './Waiting.tsx'
 
 /** All there is to say about a case, the most urgent first. */
 export function CaseBody({
@@ -52,6 +53,7 @@ export function CaseBody({
       <h2>{m.timeline.heading}</h2>
       <Timeline items={way} words={isOver(view) ? { ...words, current: m.timeline.ended } : words} />
       {isEstimate && <p className="hint">{m.timeline.estimate}</p>}
+      <Waiting view={view} hotline={hotline} />
       <LatestNotice view={view} />
       <Changes view={view} />
       <Consents view={view} caseKey={caseKey} />

@@ -395,6 +395,29 @@ export const words: typeof chinese = {
       text: 'This case is still being handled, or is completed. A new application is needed only after a rejection or a withdrawal.',
     },
   },
+  waiting: {
+    heading: 'How long it takes',
+    since: (who, day, days) =>
+      `${{ agency: 'The agency has it now', bank: 'The bank has it now', courier: 'The courier has it now', employer: 'Your employer has it now' }[who]}, since ${day}${days > 0 ? ` (${days} ${days === 1 ? 'working day' : 'working days'} so far)` : ''}.`,
+    others: 'In the last 30 days, nine of ten people waited no longer than:',
+    courses: {
+      inOrder: 'Nothing to correct',
+      corrected: 'One item corrected',
+      papersMissing: 'Documents sent later',
+    },
+    yours: 'Yours',
+    days: (days) => `${days} ${days === 1 ? 'working day' : 'working days'}`,
+    within: (waited, day) =>
+      `${waited > 0 ? `You sent it ${waited} ${waited === 1 ? 'working day' : 'working days'} ago` : 'You sent it today'}. Going by that, there is a result by about ${day}.`,
+    longer: (waited) =>
+      `You have waited ${waited} working days, longer than nine of ten people. It need not mean that something is wrong. You can ask.`,
+    basis: (cases) =>
+      `From the ${cases} cases that the ${isDemo ? 'simulated agency' : 'agency'} finished in the last 30 days${isDemo ? ' (demonstration data)' : ''}. It is what others waited, not a promise.`,
+    askAfter: (day) => `When to ask: if you hear nothing by ${day}. `,
+    askNow: 'When to ask: you can ask now. ',
+    noNeed: 'Meanwhile: no need to look every day, a text message tells you of every change.',
+    canChange: ' What you want to change is under “What you can still change”.',
+  },
   late: {
     title: (late) => `${daysOf(late)} late`,
     task: 'It is time to call and ask',

@@ -4,6 +4,7 @@ import type { ForWhom } from '../../domain/choices.ts'
 import type { Consent } from '../../domain/consents.ts'
 import type { WithdrawalEffect } from '../../domain/consentWithdrawal.ts'
 import type { DueBasis, Late, Situation, situationTable } from '../../domain/situations.ts'
+import type { WaitCourse } from '../../domain/waitCourses.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { Text } from '../../i18n/text.ts'
 import type { ConsentMoment } from '../../procedures/consentMoments.ts'
@@ -432,6 +433,30 @@ export const words = {
       title: '现在不用重新申请',
       text: '这份办件正在办理或已经办好。没有通过或已撤回的，才需要重新申请。',
     },
+  },
+  /** Waiting as it is. */
+  waiting: {
+    heading: '要等多久',
+    since: (who: Exclude<Actor, 'resident'>, day: string, days: number): string =>
+      `${{ agency: '现在由经办机构办', bank: '现在由发卡银行办', courier: '现在在快递公司', employer: '现在在您的单位' }[who]}，从${day}起${days > 0 ? `，到今天${days}个工作日` : ''}。`,
+    others: '近30天办好的，十个人里有九个等了不超过：',
+    courses: {
+      inOrder: '没有要补正的',
+      corrected: '补正过一项',
+      papersMissing: '补交过材料',
+    } satisfies Record<WaitCourse, string>,
+    yours: '您是这种',
+    days: (days: number): string => `${days}个工作日`,
+    within: (waited: number, day: string): string =>
+      `您${waited > 0 ? `提交以后过了${waited}个工作日` : '今天提交'}。照这样，大约${day}前有结果。`,
+    longer: (waited: number): string =>
+      `您已经等了${waited}个工作日，比十个人里的九个都久。不一定是出了问题，可以问一问。`,
+    basis: (cases: number): string =>
+      `按${isDemo ? '模拟机构' : '经办机构'}近30天办好的${cases}件计算，${isDemo ? '演示数据，' : ''}是别人的情况，不是承诺。`,
+    askAfter: (day: string): string => `什么时候问：过了${day}还没有消息，就可以问。`,
+    askNow: '什么时候问：现在就可以问。',
+    noNeed: '等的时候：不用天天来查，有变化会发短信。',
+    canChange: '要改的，下面“现在还能改的”里可以改。',
   },
   late: {
     title: (late: Late): string => `已经晚了${daysOf(late)}`,

@@ -1,0 +1,115 @@
+import type { CaseView } from '../../src/api/schemas.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
+import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
+import { addDays, isWorkingDay } from '../../src/domain/deadlines.ts'
+import { situationTable } from '../../src/domain/situations.ts'
+import { findWaitEnd, type Wait, waitsLookBackDays, waitsOf } from '../../src/domain/waits.ts'
+import { situationOf } from '../../src/procedures/situation.ts'
+import { pastOf } from './caseView.ts'
+import type { Reading } from './rows.ts'
+import { onWorkingDay } from './time.ts'
+import { planAhead } from './timetable.ts'
+
+/** What decides how long a case takes: its kind, and how the card is made and handed over. */
+interface Way {
+  readonly kind: CaseKind
+  readonly answers: Pick<PartialAnswers, 'productionMode' | 'delivery'>
+}
+
+/** How far back a case may have begun that ended within the days that are looked at. */
+const longestDays = 100
+/** How many people ask for it on a working day. */
+const aDay = 3
+
+/** What somebody is asked again, and how many working days they take; most are asked nothing. */
+const asked = [
+  undefined,
+  undefined,
+  undefined,
+  { field: 'photo', after: 2 },
+  undefined,
+  { field: 'documents', after: 4 },
+  undefined,
+  { field: 'name', after: 3 },
+  undefined,
+  { field: 'documents', after: 7 },
+] as const
+/** By how many working days the last step of each is later than the usual pace. */
+const delays = [0, 1, 0, 2, 0, 0, 1] as const
+
+/**
+ * The events of a case of the people whom nobody here knows, by this agency's own timetable: a few for each working day. They are made
+ * up, and the same on the same day.
+ * @param day on which it was submitted. @param serial one number for each case.
+ */
+function casePlayed(way: Way, day: string, serial: number): readonly CaseEvent[] {
+  const submitted: CaseEvent = { type: 'submitted', at: `${day}T10:00`, by: 'resident' }
+  const onward = (happened: readonly CaseEvent[]) => [
+    ...happened,
+    ...planAhead({ ...way, happened }, happened.at(-1)?.at ?? submitted.at),
+  ]
+  const plan = onward([submitted])
+  const again = asked[serial % asked.length]
+  const reviewed = plan.findIndex(({ type }) => type === 'reviewStarted')
+  const begun = plan.slice(0, reviewed + 1)
+  const review = begun.at(-1)
+  if (!again || !review || reviewed < 0) return later(plan, delays[serial % delays.length] ?? 0)
+  const askedAt = onWorkingDay(review.at, 1, '10:30')
+  return onward([
+    ...begun,
+    { type: 'correctionAsked', at: askedAt, by: 'agency', field: again.field },
+    { type: 'corrected', at: onWorkingDay(askedAt, again.after, '19:00'), by: 'resident' },
+  ])
+}
+
+const later = (events: readonly CaseEvent[], days: number): readonly CaseEvent[] =>
+  events.map((event) =>
+    findWaitEnd([event]) === undefined
+      ? event
+      : { ...event, at: onWorkingDay(event.at, days, event.at.slice(11)) },
+  )
+
+const known = new Map<string, readonly (readonly CaseEvent[])[]>()
+
+/** The cases of others on a way that have been begun long enough before a day to matter on it. */
+function othersOn(way: Way, today: string): readonly (readonly CaseEvent[])[] {
+  const { productionMode = '', delivery = '' } = way.answers
+  const name = [way.kind, productionMode, delivery, today].join()
+  const found = known.get(name)
+  if (found) return found
+  const days = Array.from({ length: longestDays }, (_, back) => addDays(today, -back)).filter(isWorkingDay)
+  const others = days.flatMap((day) =>
+    Array.from({ length: aDay }, (_, i) => casePlayed(way, day, dayNumber(day) * aDay + i)),
+  )
+  // One day at a time is looked at: what was made up for the others is let go.
+  known.clear()
+  known.set(name, others)
+  return others
+}
+
+/** Counts days, so that a case is the same from whichever day it is looked at. */
+const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00Z`) / 86_400_000)
+
+/** How long others have waited for the same: this agency's cases of the last thirty days, and those of the people made up. */
+function waitsOn(tables: Reading, number: string, way: Way, now: string): Wait[] {
+  const today = now.slice(0, 10)
+  const ended = tables
+    .range('cases', 'happened', { from: addDays(today, -waitsLookBackDays), before: `${now}~`, limit: 200 })
+    .flatMap(([id, row]) =>
+      id !== number && row.kind === way.kind && isSameWay(row, way) ? [pastOf(row, now)] : [],
+    )
+  return waitsOf([...ended, ...othersOn(way, today)], today)
+}
+
+const isSameWay = ({ answers: one }: Way, { answers: other }: Way): boolean =>
+  one.productionMode === other.productionMode && one.delivery === other.delivery
+
+/** A case with how long others have waited, while somebody else has to act on it. */
+export function withWaits(tables: Reading, view: CaseView, now: string): CaseView {
+  const isWaiting =
+    situationTable[situationOf(view)].when === 'promise' && findWaitEnd(view.events) === undefined
+  if (!isWaiting) return view
+  const { productionMode, delivery } = view.answers
+  const answers = { ...(productionMode ? { productionMode } : {}), ...(delivery ? { delivery } : {}) }
+  return { ...view, waits: waitsOn(tables, view.number, { kind: view.kind, answers }, now) }
+}

@@ -1,0 +1,64 @@
+import type { CaseView } from '../../api/schemas.ts'
+import { transitions } from '../../domain/case.ts'
+import { workingDaysBetween } from '../../domain/deadlines.ts'
+import { situationTable } from '../../domain/situations.ts'
+import { outlookOf } from '../../domain/waits.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { deadlineOf, situationOf } from '../../procedures/situation.ts'
+import { Tag } from '../../ui/Tag.tsx'
+
+/** Waiting as it is: who has it since when, how long others waited, when to ask whom, and what can be done meanwhile. */
+export function Waiting({ view, hotline }: { readonly view: CaseView; readonly hotline: string }) {
+  const { waiting, late } = useMessages('tracking')
+  const language = useLanguage()
+  const deadline = deadlineOf(view)
+  const { who } = situationTable[situationOf(view)]
+  const isWaiting = deadline.kind === 'promise' || deadline.kind === 'overdue'
+  const since = view.events.findLast(({ type }) => transitions[type].to !== 'same')?.at.slice(0, 10)
+  if (!isWaiting || who === 'resident' || who === 'nobody' || since === undefined) return null
+  const day = (date: string) => formatDay(date, language)
+  const waits = view.waits ?? []
+  const outlook = outlookOf(view.events, waits, view.asOf)
+  const canChange = view.actions.some((action) => action === 'changeDelivery' || action === 'changeMobile')
+  return (
+    <>
+      <h2>{waiting.heading}</h2>
+      <p>{waiting.since(who, day(since), workingDaysBetween(since, view.asOf))}</p>
+      {outlook && waits.length > 0 && (
+        <>
+          <table className="case-waits">
+            <caption>{waiting.others}</caption>
+            <tbody>
+              {waits.map(({ course, days }) => (
+                <tr key={course}>
+                  <th scope="row">
+                    {waiting.courses[course]}{' '}
+                    {course === outlook.course && <Tag kind="brand">{waiting.yours}</Tag>}
+                  </th>
+                  <td>{waiting.days(days)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {outlook.usual && (
+            <p>
+              {outlook.usual.isOver
+                ? waiting.longer(outlook.waited)
+                : waiting.within(outlook.waited, day(outlook.usual.by))}
+            </p>
+          )}
+          <p className="hint">{waiting.basis(waits.reduce((sum, { count }) => sum + count, 0))}</p>
+        </>
+      )}
+      <p>
+        {deadline.kind === 'overdue' ? waiting.askNow : waiting.askAfter(day(deadline.on))}
+        {late.call[who](hotline)}
+      </p>
+      <p>
+        {waiting.noNeed}
+        {canChange && waiting.canChange}
+      </p>
+    </>
+  )
+}

@@ -16,10 +16,10 @@ interface Way {
   readonly answers: Pick<PartialAnswers, 'productionMode' | 'delivery'>
 }
 
-/** How far back a case may have begun that ended within the days that are looked at. */
-const longestDays = 100
 /** How many people ask for it on a working day. */
-const aDay = 3
+const aDay = 2
+/** So many working days in a row whose cases have all ended too long ago: those before them have, too. */
+const enoughDays = 8
 
 /** What somebody is asked again, and how many working days they take; most are asked nothing. */
 const asked = [
@@ -71,16 +71,20 @@ const later = (events: readonly CaseEvent[], days: number): readonly CaseEvent[]
 
 const known = new Map<string, readonly (readonly CaseEvent[])[]>()
 
-/** The cases of others on a way that have been begun long enough before a day to matter on it. */
+/** The cases of others on a way, as far back as they may have ended within the days that are looked at. */
 function othersOn(way: Way, today: string): readonly (readonly CaseEvent[])[] {
   const { productionMode = '', delivery = '' } = way.answers
   const name = [way.kind, productionMode, delivery, today].join()
   const found = known.get(name)
   if (found) return found
-  const days = Array.from({ length: longestDays }, (_, back) => addDays(today, -back)).filter(isWorkingDay)
-  const others = days.flatMap((day) =>
-    Array.from({ length: aDay }, (_, i) => casePlayed(way, day, dayNumber(day) * aDay + i)),
-  )
+  const others: (readonly CaseEvent[])[] = []
+  const first = addDays(today, -waitsLookBackDays)
+  for (let day = today, early = 0; early < enoughDays; day = addDays(day, -1)) {
+    if (!isWorkingDay(day)) continue
+    const played = Array.from({ length: aDay }, (_, i) => casePlayed(way, day, dayNumber(day) * aDay + i))
+    early = played.every((events) => (findWaitEnd(events) ?? '') < first) ? early + 1 : 0
+    others.push(...played)
+  }
   // One day at a time is looked at: what was made up for the others is let go.
   known.clear()
   known.set(name, others)

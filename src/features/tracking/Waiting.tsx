@@ -33,8 +33,13 @@ export function Waiting({ view, hotline }: { readonly view: CaseView; readonly h
               {waits.map(({ course, days }) => (
                 <tr key={course}>
                   <th scope="row">
-                    {waiting.courses[course]}{' '}
-                    {course === outlook.course && <Tag kind="brand">{waiting.yours}</Tag>}
+                    {waiting.courses[course]}
+                    {course === outlook.course && (
+                      <>
+                        {' '}
+                        <Tag kind="brand">{waiting.yours}</Tag>
+                      </>
+                    )}
                   </th>
                   <td>{waiting.days(days)}</td>
                 </tr>
@@ -51,10 +56,13 @@ export function Waiting({ view, hotline }: { readonly view: CaseView; readonly h
           <p className="hint">{waiting.basis(waits.reduce((sum, { count }) => sum + count, 0))}</p>
         </>
       )}
-      <p>
-        {deadline.kind === 'overdue' ? waiting.askNow : waiting.askAfter(day(deadline.on))}
-        {late.call[who](hotline)}
-      </p>
+      {/* Once it is late, the box at the top says whom to call. */}
+      {deadline.kind === 'promise' && (
+        <p>
+          {waiting.askAfter(day(deadline.on))}
+          {late.call[who](hotline)}
+        </p>
+      )}
       <p>
         {waiting.noNeed}
         {canChange && waiting.canChange}

@@ -410,11 +410,10 @@ export const words: typeof chinese = {
     within: (waited, day) =>
       `${waited > 0 ? `You sent it ${waited} ${waited === 1 ? 'working day' : 'working days'} ago` : 'You sent it today'}. Going by that, there is a result by about ${day}.`,
     longer: (waited) =>
-      `You have waited ${waited} working days, longer than nine of ten people. It need not mean that something is wrong. You can ask.`,
+      `You have waited ${waited} working days, longer than nine of ten people. It need not mean that something is wrong.`,
     basis: (cases) =>
       `From the ${cases} cases that the ${isDemo ? 'simulated agency' : 'agency'} finished in the last 30 days${isDemo ? ' (demonstration data)' : ''}. It is what others waited, not a promise.`,
     askAfter: (day) => `When to ask: if you hear nothing by ${day}. `,
-    askNow: 'When to ask: you can ask now. ',
     noNeed: 'Meanwhile: no need to look every day, a text message tells you of every change.',
     canChange: ' What you want to change is under “What you can still change”.',
   },

@@ -450,11 +450,10 @@ export const words = {
     within: (waited: number, day: string): string =>
       `您${waited > 0 ? `提交以后过了${waited}个工作日` : '今天提交'}。照这样，大约${day}前有结果。`,
     longer: (waited: number): string =>
-      `您已经等了${waited}个工作日，比十个人里的九个都久。不一定是出了问题，可以问一问。`,
+      `您已经等了${waited}个工作日，比十个人里的九个都久。不一定是出了问题。`,
     basis: (cases: number): string =>
       `按${isDemo ? '模拟机构' : '经办机构'}近30天办好的${cases}件计算，${isDemo ? '演示数据，' : ''}是别人的情况，不是承诺。`,
     askAfter: (day: string): string => `什么时候问：过了${day}还没有消息，就可以问。`,
-    askNow: '什么时候问：现在就可以问。',
     noNeed: '等的时候：不用天天来查，有变化会发短信。',
     canChange: '要改的，下面“现在还能改的”里可以改。',
   },

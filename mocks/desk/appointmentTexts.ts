@@ -30,7 +30,7 @@ const zh = {
     booked: '未到',
     arrived: '已到，等叫号',
     kept: '已办',
-    missed: '未来',
+    missed: '没来',
   } satisfies Record<DeskAppointment['state'], string>,
   acts: {
     arrived: '窗口：人到了',

@@ -3,6 +3,7 @@ import {
   type AppointmentService,
   type AppointmentState,
 } from '../../src/domain/appointments.ts'
+import type { CancelReason } from '../../src/domain/cancelReasons.ts'
 import { type ToBring, whatToTake } from '../../src/domain/visits.ts'
 import { noteOf } from './appointmentNotices.ts'
 import { standingOf } from './appointments.ts'
@@ -19,6 +20,8 @@ export interface DeskAppointment {
   readonly names: readonly string[]
   readonly where: Words
   readonly services: readonly AppointmentService[]
+  /** Why a card is to be cancelled. */
+  readonly reason?: CancelReason
   readonly papers: readonly ToBring[]
   readonly state: AppointmentState | 'arrived'
   readonly acts: readonly AppointmentAct[]
@@ -45,6 +48,7 @@ export function listAppointments(tables: Paging, now: string): readonly DeskAppo
       names: answers.map(({ name = '' }) => name),
       where: row.events.at(-1)?.where ?? { zh: '', en: '' },
       services: row.services,
+      ...(row.reason ? { reason: row.reason } : {}),
       papers: [...new Set(answers.flatMap(({ forWhom }) => whatToTake(row.services, forWhom)))],
       state: stateOf(tables, row, now),
       acts: actsOf(tables, row, now),

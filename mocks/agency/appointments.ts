@@ -132,9 +132,10 @@ export const standingOf = (tables: Reading, row: AppointmentRow, now: string): A
   appointmentStateAt({ until: row.until, isKept: isKept(tables, row, now), noted: noteOf(row) }, now)
 
 function viewOfAppointment(tables: Reading, row: AppointmentRow, now: string): Appointment {
-  const { id, outlet, at, until, services, cases } = row
+  const { id, outlet, at, until, services, reason, cases } = row
   const state = standingOf(tables, row, now)
-  return { id, outlet, at, until, services: [...services], state, cases: [...cases] }
+  const why = reason ? { reason } : {}
+  return { id, outlet, at, until, services: [...services], ...why, state, cases: [...cases] }
 }
 
 /** Whether what is asked for can be done there for this case: a card is fetched where it lies, activated at its bank. */
@@ -155,7 +156,7 @@ function canBeDone(row: CaseRow, place: CityPlace, services: Booking['services']
 export function bookAppointment(
   tables: Changing,
   row: CaseRow,
-  { outlet, at, services, with: others = [] }: Booking,
+  { outlet, at, services, reason, with: others = [] }: Booking,
   now: string,
 ): Reply<undefined> {
   const bookable = findBookable(outlet)
@@ -164,8 +165,10 @@ export function bookAppointment(
     return refuse(401)
   const before = cases.flatMap((number) => findAppointment(tables, number) ?? [])
   const same = before.find((one) => one.outlet === outlet && one.at === at && one.cases[0] === row.number)
-  if (same && same.cases.join() === cases.join() && same.services.join() === services.join())
-    return answer(undefined)
+  // Who only moves the time need not say again why.
+  const known = services.includes('cancel') ? (reason ?? before.find((one) => one.reason)?.reason) : undefined
+  const isSame = same?.services.join() === services.join() && same.reason === known
+  if (isSame && same.cases.join() === cases.join()) return answer(undefined)
   if (!bookable || !services.every((one) => bookable.place.services.includes(one))) return refuse(409)
   if (!canBeDone(row, bookable.place, services, now)) return refuse(409)
   const isOpen = slotsOn(openingOf(bookable), dateOf(at), bookable.minutes).includes(at.slice(11))
@@ -186,6 +189,7 @@ export function bookAppointment(
     at,
     until,
     services: [...services],
+    ...(known ? { reason: known } : {}),
     events: [...(own?.events ?? []), event],
   })
   return answer(undefined)

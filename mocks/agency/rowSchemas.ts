@@ -7,6 +7,7 @@ import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
 import { appointmentEventTypes, appointmentServices } from '../../src/domain/appointments.ts'
+import { cancelReasons } from '../../src/domain/cancelReasons.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
@@ -88,6 +89,7 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     at: time,
     until: time,
     services: v.array(v.picklist(appointmentServices)),
+    reason: v.exactOptional(v.picklist(cancelReasons)),
     events: v.pipe(
       v.array(
         v.object({

@@ -2,6 +2,7 @@ import type { CardUseRecord } from '../../src/api/cardUseSchemas.ts'
 import type { OperationId } from '../../src/api/contract.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { AppointmentService, appointmentEventTypes } from '../../src/domain/appointments.ts'
+import type { CancelReason } from '../../src/domain/cancelReasons.ts'
 import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import type { FamilyConsent, FamilyRelation } from '../../src/domain/familyCards.ts'
@@ -72,6 +73,8 @@ export interface AppointmentRow {
   readonly at: string
   readonly until: string
   readonly services: readonly AppointmentService[]
+  /** Why the card is to be cancelled there, where that is what it is for. */
+  readonly reason?: CancelReason
   readonly events: readonly AppointmentEvent[]
 }
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { listAppointments, noteAppointment } from '../agency/appointmentDesk.ts'
-import { appointmentTexts } from '../desk/appointmentTexts.ts'
+import { appointmentTexts, purposesOf } from '../desk/appointmentTexts.ts'
 import { usePageLanguage, useReading, useSession } from './useConsole.ts'
 
 /** The desk's appointments of today and later: who comes for what, with which papers, and what may be noted now. */
@@ -18,13 +18,14 @@ export function Appointments() {
       <h3>{t.heading}</h3>
       {found.length === 0 && <p>{t.none}</p>}
       <ul className="demo-cases">
-        {found.map(({ id, at, names, where, services, papers, state, acts }) => (
+        {found.map(({ id, at, names, where, services, reason, papers, state, acts }) => (
           <li key={id}>
             <p>
               <strong>
                 <time dateTime={at}>{at.replace('T', ' ')}</time>
               </strong>{' '}
-              {t.list(names)} · {t.list(services.map((one) => t.services[one]))} · {t.states[state]}{' '}
+              {t.list(names)} · {purposesOf(t, { services, ...(reason ? { reason } : {}) })} ·{' '}
+              {t.states[state]}{' '}
               <small>
                 {where[language]} · {t.papers(papers.map((one) => t.things[one]))}
               </small>

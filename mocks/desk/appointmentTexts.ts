@@ -1,4 +1,5 @@
 import type { AppointmentAct, AppointmentService } from '../../src/domain/appointments.ts'
+import type { CancelReason } from '../../src/domain/cancelReasons.ts'
 import type { ToBring } from '../../src/domain/visits.ts'
 import type { DeskAppointment } from '../agency/appointmentDesk.ts'
 
@@ -17,6 +18,13 @@ const zh = {
     pin: '重置社保密码',
     cancel: '注销社保卡',
   } satisfies Record<AppointmentService, string>,
+  /** Why a card is cancelled. */
+  reasons: {
+    movedAway: '参保转到外省',
+    emigrated: '出国定居',
+    died: '持卡人去世',
+  } satisfies Record<CancelReason, string>,
+  because: (what: string, why: string): string => `${what}（${why}）`,
   things: {
     holderId: '持卡人身份证件',
     helperId: '代办人身份证件',
@@ -57,6 +65,12 @@ const en: AppointmentTexts = {
     pin: 'reset the social security PIN',
     cancel: 'cancel the card',
   },
+  reasons: {
+    movedAway: 'insurance moved to another province',
+    emigrated: 'settled abroad',
+    died: 'the holder has died',
+  },
+  because: (what, why) => `${what} (${why})`,
   things: {
     holderId: 'holder’s ID',
     helperId: 'helper’s ID',
@@ -75,3 +89,14 @@ const en: AppointmentTexts = {
 }
 
 export const appointmentTexts = { zh, en } as const
+
+/** What somebody comes for, and why a card is to be cancelled. */
+export const purposesOf = (
+  t: AppointmentTexts,
+  { services, reason }: Pick<DeskAppointment, 'services' | 'reason'>,
+): string =>
+  t.list(
+    services.map((one) =>
+      one === 'cancel' && reason ? t.because(t.services[one], t.reasons[reason]) : t.services[one],
+    ),
+  )

@@ -4,6 +4,7 @@ import { familyCardSchema } from '../../src/api/familySchemas.ts'
 import { isFieldName, numberSchema } from '../../src/api/schemas.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
 import { appointmentEventTypes, appointmentServices } from '../../src/domain/appointments.ts'
+import { cancelReasons } from '../../src/domain/cancelReasons.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
@@ -88,6 +89,7 @@ export const appointmentRowSchema = v.object({
   at: momentSchema,
   until: momentSchema,
   services: v.pipe(v.array(v.picklist(appointmentServices)), v.readonly()),
+  reason: v.exactOptional(v.picklist(cancelReasons)),
   events: v.pipe(
     v.array(
       v.object({

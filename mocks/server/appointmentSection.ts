@@ -1,5 +1,5 @@
 import type { DeskAppointment } from '../agency/appointmentDesk.ts'
-import { appointmentTexts } from '../desk/appointmentTexts.ts'
+import { appointmentTexts, purposesOf } from '../desk/appointmentTexts.ts'
 import { deskPath } from './deskAddress.ts'
 import { spaced, type Words } from './deskWords.ts'
 import { html, type Markup } from './html.ts'
@@ -10,13 +10,15 @@ export function appointmentSection(
   appointments: readonly DeskAppointment[],
 ): Markup {
   const t = appointmentTexts[language]
-  const item = ({ id, at, names, where, services, papers, state, acts }: DeskAppointment): Markup =>
-    html`<li><h3><time>${spaced(at)}</time> <span>${t.list(names)} · ${t.list(services.map((one) => t.services[one]))} · <b>${t.states[state]}</b></span></h3>
-<p>${where[language]} · ${t.papers(papers.map((one) => t.things[one]))}</p>
+  const item = (one: DeskAppointment): Markup => {
+    const { id, at, names, where, papers, state, acts } = one
+    return html`<li><h3><time>${spaced(at)}</time> <span>${t.list(names)} · ${purposesOf(t, one)} · <b>${t.states[state]}</b></span></h3>
+<p>${where[language]} · ${t.papers(papers.map((thing) => t.things[thing]))}</p>
 <div class="row">${acts.map(
       (act) =>
         html`<form method="post" action="${deskPath}/appointments/${id}${query}"><button name="act" value="${act}">${t.acts[act]}</button></form>`,
     )}</div></li>`
+  }
   return html`<section aria-labelledby="appointments"><h2 id="appointments">${t.heading}</h2>
 ${appointments.length === 0 ? html`<p>${t.none}</p>` : html`<ul>${appointments.map(item)}</ul>`}
 </section>`

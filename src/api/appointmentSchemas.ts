@@ -1,10 +1,16 @@
 import * as v from 'valibot'
 import { idSchema, text } from '../domain/answersSchema.ts'
 import { appointmentServices, appointmentStates } from '../domain/appointments.ts'
+import { cancelReasons } from '../domain/cancelReasons.ts'
 import { dateSchema, timeSchema } from '../domain/valueSchemas.ts'
 
 const hour = v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/))
 const services = v.pipe(v.array(v.picklist(appointmentServices)), v.minLength(1))
+
+const reason = v.pipe(
+  v.exactOptional(v.picklist(cancelReasons)),
+  v.description('Why the card is to be cancelled, for the counter to know'),
+)
 
 /** The times of a place that are free, day by day; a day without one is booked up. */
 export const slotsSchema = v.object({
@@ -16,6 +22,7 @@ export const bookingSchema = v.object({
   outlet: text(40),
   at: timeSchema,
   services,
+  reason,
   with: v.pipe(
     v.exactOptional(v.array(v.object({ number: text(32), accessKey: idSchema }))),
     v.description('Other cases that are seen to in the same appointment, each with its key'),
@@ -28,6 +35,7 @@ export const appointmentSchema = v.object({
   at: timeSchema,
   until: timeSchema,
   services,
+  reason,
   state: v.pipe(
     v.picklist([...appointmentStates, 'unknown']),
     v.description('unknown: nothing that this version has a word for'),

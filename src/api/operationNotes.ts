@@ -122,7 +122,7 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
   bookAppointment: {
     tag: 'cases',
     description:
-      '401 alike for a key that does not open the case and for a case that there is not. 409: somebody else has the time, it is over, or what is asked for is not done there; an earlier appointment then stays as it was. The same booking again changes nothing. `with`: cases of the same family, each opened by its key.',
+      '401 alike for a key that does not open the case and for a case that there is not. 409: somebody else has the time, it is over, or what is asked for is not done there; an earlier appointment then stays as it was. The same booking again changes nothing. `reason` goes with cancelling, stays where the time is moved, and is shown at the counter. `with`: cases of the same family, each opened by its key.',
   },
   cancelAppointment: {
     tag: 'cases',

@@ -1,3 +1,4 @@
+import type { CancelReason } from '../domain/cancelReasons.ts'
 import type { Claim } from '../domain/claims.ts'
 import type { Wish } from '../domain/errands.ts'
 import type { OutletService } from '../domain/outlets.ts'
@@ -38,9 +39,9 @@ export const cardMatterPath = (
   number: string,
   what: 'found' | 'lost' | 'replace' | 'cancel' | 'moved' | ':what',
 ): string => `${cardPath(number)}/${what}`
-/** A time at a place for a case; `wish`: for what its holder wants there, which nothing else asks for. */
-export const appointmentPath = (number: string, wish?: Wish): string =>
-  `${casePath(number)}/appointment${wish ? `?for=${wish}` : ''}`
+/** A time at a place for a case; `wish`: for what its holder wants there, which nothing else asks for, and why a card is cancelled. */
+export const appointmentPath = (number: string, wish?: Wish, why?: CancelReason): string =>
+  `${casePath(number)}/appointment${wish ? `?for=${wish}` : ''}${wish && why ? `&why=${why}` : ''}`
 /** What is shown at the counter there. */
 export const counterPath = (number: string): string => `${casePath(number)}/counter`
 /** One trip for all that is still to be done at a counter. */

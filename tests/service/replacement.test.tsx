@@ -114,15 +114,28 @@ describe.each([
     const { user } = await open('/cancel', language)
     await heading(words.cancel.title)
     expect(screen.queryByRole('link', { name: words.visit.book })).toBeNull()
-    for (const { heading: name, who, papers } of Object.values(words.cancel.reasons)) {
+    for (const [reason, { heading: name, who, papers }] of Object.entries(words.cancel.reasons)) {
       await user.click(screen.getByRole('radio', { name }))
       expect(screen.getByText(who)).toBeTruthy()
       expect(screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)).toEqual(
         papers.map(() => false),
       )
       const book = screen.getByRole('link', { name: words.visit.book })
-      expect(book.getAttribute('href')).toMatch(/\/appointment\?for=cancel$/)
+      // The counter is told why.
+      expect(book.getAttribute('href')).toMatch(new RegExp(`/appointment\\?for=cancel&why=${reason}$`))
     }
+  })
+
+  test('the reason for cancelling and the ticked papers stay through a reload, in an address that no server is told of', async () => {
+    const { open } = await openWithCard('residentEnables')
+    const { heading: name, papers } = words.cancel.reasons.died
+    const { user } = await open('/cancel#died-1', language)
+    await heading(words.cancel.title)
+    expect(screen.getByRole('radio', { name })).toHaveProperty('checked', true)
+    const ticked = () => screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)
+    expect(ticked()).toEqual(papers.map((_, n) => n === 1))
+    await user.click(screen.getAllByRole('checkbox')[0] as HTMLElement)
+    expect(ticked()).toEqual(papers.map((_, n) => n < 2))
   })
 
   test('who moved to another province keeps the card, and reads in which order the insurance and the card move', async () => {

@@ -186,3 +186,25 @@ test.each(['loss', 'cancel'] as const)(
     expect(screen.getByText(zh.whoDoes('林**', [zh.services[wish]]))).toBeTruthy()
   },
 )
+
+test('why a card is to be cancelled is booked with the time, shown at the counter, and stays where the time is moved', async () => {
+  const user = userEvent.setup()
+  const row = caseRow(waysTo.active)
+  const { store } = await openDesk({ rows: [row], at: `${at}?for=cancel&why=died` })
+  await user.click(await bookButton())
+  await screen.findByRole('heading', { level: 1, name: zh.title.booked })
+  expect(screen.getByText(zh.cancelling(zh.reasons.died))).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: zh.change.move }))
+  await user.click(await screen.findByText(zh.otherTime))
+  await user.selectOptions(screen.getByLabelText(zh.day), screen.getAllByRole('option')[1] ?? '')
+  await user.click(await bookButton())
+  await waitFor(async () => {
+    const [[, kept] = []] = await store.read((tables) => tables.all('appointments'))
+    expect(kept?.events.map(({ type }) => type)).toEqual(['booked', 'moved'])
+    expect(kept?.reason).toBe('died')
+  })
+  const appointments = await store.read((tables) => tables.all('appointments').map(([, one]) => one))
+  cleanup()
+  await openDesk({ rows: [row], appointments, at: `/cases/${number}/counter` })
+  expect(await screen.findByText(zh.cancelling(zh.reasons.died))).toBeTruthy()
+})

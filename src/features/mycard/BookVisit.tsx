@@ -1,4 +1,5 @@
 import type { AppointmentService } from '../../domain/appointments.ts'
+import type { CancelReason } from '../../domain/cancelReasons.ts'
 import { wishes } from '../../domain/errands.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -10,9 +11,11 @@ import type { CaseWithCard } from './caseWithCard.ts'
 export function BookVisit(props: {
   readonly view: CaseWithCard
   readonly service: AppointmentService
+  /** Why the card is to be cancelled. */
+  readonly why?: CancelReason
   readonly kind?: 'primary' | 'secondary'
 }) {
-  const { view, service, kind = 'primary' } = props
+  const { view, service, why, kind = 'primary' } = props
   const { visit } = useMessages('mycard')
   const language = useLanguage()
   const { appointment, number } = view
@@ -26,7 +29,7 @@ export function BookVisit(props: {
         </p>
       )}
       <Actions>
-        <ButtonLink kind={kind} to={appointmentPath(number, wish)}>
+        <ButtonLink kind={kind} to={appointmentPath(number, wish, why)}>
           {isBooked ? visit.show : visit.book}
         </ButtonLink>
         <ButtonLink kind="quiet" to={officesFor(service, view.answers.city)}>

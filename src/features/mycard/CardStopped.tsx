@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { BookVisit } from './BookVisit.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
+import { Laws } from './Laws.tsx'
 import { PhoneScript } from './PhoneScript.tsx'
 import { Points } from './Points.tsx'
 import { ToBring } from './ToBring.tsx'
@@ -60,6 +61,7 @@ export function Locked({ view }: { readonly view: CaseWithCard }) {
       <p>{words.lead}</p>
       <BookVisit view={view} service="pin" />
       <ToBring visit="renew" view={view} />
+      <Laws ids={['agencyRegulations.30', 'agencyRegulations.31']} />
       <h2>{words.meanwhile.heading}</h2>
       <Points of={words.meanwhile.points} />
       <Notice kind="warning">

@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 import { HeldCard } from './HeldCard.tsx'
+import { Laws } from './Laws.tsx'
 import { Points } from './Points.tsx'
 import { TakeFromRecord } from './TakeFromRecord.tsx'
 import { ToBring } from './ToBring.tsx'
@@ -52,6 +53,7 @@ function Found({ view, caseKey }: { readonly view: CaseWithCard; readonly caseKe
         to={{ journey: 'cardFound', step: 'code', given: { idType: idTypeOf(view.answers) } }}
         button={found.button}
       />
+      <Laws ids={['agencyRegulations.7', 'agencyRegulations.31']} />
       <h2>{found.after.heading}</h2>
       <Points of={found.after.points} />
       <Disclosure summary={found.elsewhere.heading}>

@@ -3,6 +3,7 @@ import { cardMatterPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Task } from '../../ui/Notice.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
+import { Laws } from './Laws.tsx'
 import { NearBranch } from './NearBranch.tsx'
 import { ToBring } from './ToBring.tsx'
 
@@ -48,6 +49,7 @@ export function Renewal({ view }: { readonly view: CaseWithCard }) {
       <p>{renew.elsewhere}</p>
       <NearBranch view={view} task="replace" />
       <ToBring visit="renew" view={view} />
+      <Laws ids={['agencyRegulations.7', 'agencyRegulations.31']} />
     </Task>
   )
 }

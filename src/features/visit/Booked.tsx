@@ -61,6 +61,11 @@ function BookedTime({
         <strong>{formatDayInFull(day, language)}</strong>
         <strong className="code">{hour}</strong>
       </p>
+      {appointment.reason && (
+        <p>
+          <strong>{m.cancelling(m.reasons[appointment.reason])}</strong>
+        </p>
+      )}
       {place && <PlaceFacts place={place} />}
       <Actions>
         <ButtonLink to={counterPath(own.view.number)}>{m.toCounter}</ButtonLink>

@@ -29,7 +29,9 @@ export function CounterPage() {
   const own = { view, accessKey, name: saved?.name ?? view.holder.name }
   const booked = view.appointment?.state === 'booked' ? view.appointment : undefined
   const services = booked?.services ?? errandsOf(view).map(({ service }) => service)
-  const purposes = services.map((one) => m.services[one])
+  const purposes = services.map((one) =>
+    one === 'cancel' && booked?.reason ? m.cancelling(m.reasons[booked.reason]) : m.services[one],
+  )
   const things = toTake(own, services, 'atCounter')
   const lines = [
     m.counter.iCome(purposes),

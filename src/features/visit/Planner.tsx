@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { outletsQuery } from '../../api/banks.ts'
 import type { Outlet } from '../../api/outletSchemas.ts'
+import type { CancelReason } from '../../domain/cancelReasons.ts'
 import { bestPlaces, canDo, type Errand } from '../../domain/errands.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { officesFor } from '../../journey/paths.ts'
@@ -28,11 +29,14 @@ export function Planner({
   errands,
   cases,
   missed,
+  why,
   moving,
 }: {
   readonly errands: readonly Errand[]
   readonly cases: readonly OwnCase[]
   readonly missed?: boolean
+  /** Why the card is to be cancelled, where that is what it is for. */
+  readonly why?: CancelReason
   /** Another time is looked for in place of the one that is booked. */
   readonly moving?: { readonly onDone: () => void }
 }) {
@@ -82,6 +86,7 @@ export function Planner({
         place={place}
         errands={done}
         cases={going}
+        {...(why ? { why } : {})}
         {...(moving ? { onBooked: moving.onDone } : {})}
       />
       {places.length > 1 && (

@@ -5,6 +5,7 @@ import { showCase } from '../../api/cases.ts'
 import { faultOf } from '../../api/fault.ts'
 import type { Outlet } from '../../api/outletSchemas.ts'
 import { useSlots } from '../../api/useSlots.ts'
+import type { CancelReason } from '../../domain/cancelReasons.ts'
 import type { Errand } from '../../domain/errands.ts'
 import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -22,11 +23,13 @@ export function SlotPicker({
   place,
   errands,
   cases,
+  why,
   onBooked,
 }: {
   readonly place: Outlet
   readonly errands: readonly Errand[]
   readonly cases: readonly OwnCase[]
+  readonly why?: CancelReason
   readonly onBooked?: () => void
 }) {
   const m = useMessages('visit')
@@ -46,6 +49,7 @@ export function SlotPicker({
           outlet: place.id,
           at,
           services: [...new Set(errands.map(({ service }) => service))],
+          ...(why ? { reason: why } : {}),
           ...(others.length > 0
             ? { with: others.map(({ view, accessKey }) => ({ number: view.number, accessKey })) }
             : {}),

@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from 'react-router-dom'
 import { faultOf, findWait } from '../../api/fault.ts'
+import { cancelReasons } from '../../domain/cancelReasons.ts'
 import { findWished, wishes } from '../../domain/errands.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { casePath, casesPath, officesPath } from '../../journey/paths.ts'
@@ -25,6 +26,7 @@ export function TripPage() {
   const errands = all.errands.filter((one) => number === undefined || one.number === number)
   const [asked] = useSearchParams()
   const wish = wishes.find((each) => each === asked.get('for'))
+  const why = wish === 'cancel' ? cancelReasons.find((each) => each === asked.get('why')) : undefined
   const isDue = errands.some(({ service }) => service === wish)
   const wanted = wish && !isDue && number ? cases.flatMap(({ view }) => findWished(view, wish) ?? []) : []
   // Who comes for something of their own has that done; the rest of the list would be another trip.
@@ -49,7 +51,7 @@ export function TripPage() {
       {all.isPending && <Skeleton label={loading} lines={5} />}
       {!all.isPending && booked && <Booked own={booked} cases={cases} />}
       {!all.isPending && !booked && planned.length > 0 && (
-        <Planner errands={planned} cases={cases} missed={missed} />
+        <Planner errands={planned} cases={cases} missed={missed} {...(why ? { why } : {})} />
       )}
       {!all.isPending && !booked && planned.length === 0 && !all.error && (
         <>

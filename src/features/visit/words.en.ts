@@ -15,6 +15,12 @@ export const words: typeof chinese = {
     pin: 'Reset the social security PIN',
     cancel: 'Cancel the card',
   },
+  cancelling: (why) => `Cancel the card (${why})`,
+  reasons: {
+    movedAway: 'insurance moved to another province',
+    emigrated: 'settled abroad',
+    died: 'the holder has died',
+  },
   offline: 'Not everything could be looked up. Something may be missing below.',
   nothing: 'There is nothing you have to go to a counter for.',
   toPlaces: 'Find a bank outlet or office',

@@ -1,4 +1,5 @@
 import type { AppointmentService } from '../../domain/appointments.ts'
+import type { CancelReason } from '../../domain/cancelReasons.ts'
 import { isDemo } from '../../i18n/edition.ts'
 
 /** One trip: what is done where and when, what to take, what is shown at the counter. */
@@ -16,6 +17,13 @@ export const words = {
     pin: '重置社保密码',
     cancel: '注销社保卡',
   } satisfies Record<AppointmentService, string>,
+  /** Cancelling, with the reason that was chosen. */
+  cancelling: (why: string): string => `注销社保卡（${why}）`,
+  reasons: {
+    movedAway: '参保转到外省',
+    emigrated: '出国定居',
+    died: '持卡人去世',
+  } satisfies Record<CancelReason, string>,
   offline: '没有查全，下面可能少了几件事。',
   nothing: '现在没有要到网点办的事。',
   toPlaces: '找网点和窗口',

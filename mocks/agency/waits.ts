@@ -69,25 +69,30 @@ const later = (events: readonly CaseEvent[], days: number): readonly CaseEvent[]
       : { ...event, at: onWorkingDay(event.at, days, event.at.slice(11)) },
   )
 
-const known = new Map<string, readonly (readonly CaseEvent[])[]>()
+/** What was played already, by way and serial: the next day asks for nearly the same. */
+const known = new Map<string, readonly CaseEvent[]>()
+/** Beyond so many, a clock that was turned on for years, all are let go. */
+const mostKnown = 2000
+
+function caseOnce(way: Way, day: string, serial: number): readonly CaseEvent[] {
+  const { productionMode = '', delivery = '' } = way.answers
+  const name = [way.kind, productionMode, delivery, serial].join()
+  const played = known.get(name) ?? casePlayed(way, day, serial)
+  if (known.size > mostKnown) known.clear()
+  known.set(name, played)
+  return played
+}
 
 /** The cases of others on a way, as far back as they may have ended within the days that are looked at. */
 function othersOn(way: Way, today: string): readonly (readonly CaseEvent[])[] {
-  const { productionMode = '', delivery = '' } = way.answers
-  const name = [way.kind, productionMode, delivery, today].join()
-  const found = known.get(name)
-  if (found) return found
   const others: (readonly CaseEvent[])[] = []
   const first = addDays(today, -waitsLookBackDays)
   for (let day = today, early = 0; early < enoughDays; day = addDays(day, -1)) {
     if (!isWorkingDay(day)) continue
-    const played = Array.from({ length: aDay }, (_, i) => casePlayed(way, day, dayNumber(day) * aDay + i))
+    const played = Array.from({ length: aDay }, (_, i) => caseOnce(way, day, dayNumber(day) * aDay + i))
     early = played.every((events) => (findWaitEnd(events) ?? '') < first) ? early + 1 : 0
     others.push(...played)
   }
-  // One day at a time is looked at: what was made up for the others is let go.
-  known.clear()
-  known.set(name, others)
   return others
 }
 

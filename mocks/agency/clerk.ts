@@ -4,6 +4,7 @@ import {
   type Actor,
   type CaseEvent,
   type CaseEventType,
+  type CaseKind,
   type CaseStatus,
   type RejectionReason,
   rejectionReasons,
@@ -117,20 +118,27 @@ export function correctableFieldsOf({
   return correctableFields.filter((name) => isGiven(answers[name]))
 }
 
-/** What a case must be about to be refused for a reason; any case may be for the others. */
+/** What a case must hold to be refused for a reason. */
 const aboutOf: { readonly [R in RejectionReason]?: (answers: PartialAnswers) => boolean } = {
   photo: ({ photo }) => photo !== undefined,
   idExpired: ({ idExpiry }) => idExpiry !== undefined,
   accountElsewhere: ({ bank }) => bank !== undefined,
   guardianNotShown: ({ forWhom }) => forWhom === 'child',
-  breachNotFound: ({ employerName }) => employerName !== undefined,
-  alreadyHasCard: ({ employerName }) => employerName === undefined,
-  notEnrolled: ({ employerName }) => employerName === undefined,
+}
+
+/** The kinds of case that alone can be refused for a reason: what they ask for is what it speaks of. Any kind may be for the others. */
+const kindsOf: { readonly [R in RejectionReason]?: readonly CaseKind[] } = {
+  alreadyHasCard: ['card'],
+  notEnrolled: ['card', 'replacement'],
+  recordRight: ['recordCorrection'],
+  breachNotFound: ['complaint'],
 }
 
 /** Why this case can be refused: nobody is told that a photo does not do who was not asked for one. */
-export function rejectionReasonsOf({ answers }: Pick<CaseRow, 'answers'>): RejectionReason[] {
-  return rejectionReasons.filter((reason) => aboutOf[reason]?.(answers) ?? true)
+export function rejectionReasonsOf({ kind, answers }: Pick<CaseRow, 'kind' | 'answers'>): RejectionReason[] {
+  return rejectionReasons.filter(
+    (reason) => (kindsOf[reason]?.includes(kind) ?? true) && (aboutOf[reason]?.(answers) ?? true),
+  )
 }
 
 function maySay(row: CaseRow, asks: 'field' | 'reason', said: Pick<CaseEvent, 'field' | 'reason'>): boolean {

@@ -5,6 +5,7 @@ import { planAhead } from '../../mocks/agency/timetable.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { lightsOf } from '../../src/domain/cardEvents.ts'
 import { caseStatuses } from '../../src/domain/case.ts'
+import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { judgeLines, monday, openTestAgency, person } from './testAgency.ts'
 
 const card = (id: string, change: PartialAnswers = {}): PartialAnswers => ({ ...person(id).card, ...change })
@@ -243,6 +244,17 @@ describe('the resident', () => {
     expect((await see(receipt)).status).toBe('submitted')
     const said = { field: 'documents' } as const
     expect(await actAsClerk(store, receipt.number, 'askCorrection', clock.now(), said)).toBe(true)
+  })
+
+  test.each([
+    ['alreadyHasCard', ['card']],
+    ['notEnrolled', ['card', 'replacement']],
+    ['recordRight', ['recordCorrection']],
+    ['breachNotFound', ['complaint']],
+  ] as const)('is refused for "%s" only where the case asks for what that speaks of', (reason, kinds) => {
+    const answers = { ...card('employee'), employerName: '演示公司' }
+    const offered = caseKinds.filter((kind) => rejectionReasonsOf({ kind, answers }).includes(reason))
+    expect(offered.toSorted()).toEqual([...kinds].toSorted())
   })
 
   test('is not sent back for a photo that nobody has, whatever was planned', async () => {

@@ -13,15 +13,17 @@ import { type ActOn, cardHandlers } from './cardHandlers.ts'
 import { caseStatus, isOpen, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import { confirmCode, requestCode } from './codes.ts'
+import type { Judge } from './evidence.ts'
 import { getToday } from './getToday.ts'
 import { once } from './once.ts'
 import { changeTidily } from './pruning.ts'
 import { lookUp } from './records.ts'
+import { relatedTo } from './related.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
 import { confirmSearch, searchCase } from './search.ts'
 import type { Store } from './store.ts'
-import { findReceipt, receiptOf, relatedTo, submit } from './submissions.ts'
+import { findReceipt, receiptOf, submit } from './submissions.ts'
 import { dateOf } from './time.ts'
 import { deleteUpload, getUpload, putUpload } from './uploads.ts'
 
@@ -40,6 +42,13 @@ const loadOutlets = loadOnce(() => import('./outlets.ts'))
 
 /** Contribution records come with the first one that is asked for, or corrected. */
 const loadContributions = loadOnce(() => import('./contributions.ts'))
+
+/** What looks at what only some kinds ask for comes with the first of them. */
+async function loadJudge(kind: CaseKind): Promise<Judge | undefined> {
+  const { changesRecord, contests } = procedures[kind]
+  if (changesRecord) return (await loadContributions()).recordObjections
+  return contests ? (await import('./contestObjections.ts')).contestObjections : undefined
+}
 
 /** The list of uses comes with the first card that is presented. */
 const loadUses = loadOnce(() => import('./presentCard.ts'))
@@ -67,8 +76,7 @@ export function createAgency(setting: {
     running.add(key)
     try {
       await loadCity(asked.body.answers.city)
-      const judgeRecord = procedures[kind].changesRecord && (await loadContributions()).recordObjections
-      const sent = { kind, key, text, ...asked.body, judgeRecord }
+      const sent = { kind, key, text, ...asked.body, judge: await loadJudge(kind) }
       return await change((tables) => submit(tables, sent, clock.now()))
     } finally {
       running.delete(key)

@@ -4,10 +4,10 @@ import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import { loadCity } from '../cities/cities.ts'
 import { viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
+import { relatedTo } from './related.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
 import type { Store } from './store.ts'
-import { relatedTo } from './submissions.ts'
 
 /** Loaded with the first case that is looked at, or the first place where one can book. */
 export const loadAppointments = loadOnce(() => import('./appointments.ts'))

@@ -3,9 +3,9 @@ import type { CaseView } from '../../src/api/schemas.ts'
 import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import { type NoticesOf, viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
+import { relatedTo } from './related.ts'
 import { answer, type Reply } from './reply.ts'
 import type { CaseRow, Changing } from './rows.ts'
-import { relatedTo } from './submissions.ts'
 
 /** Does something once on the case that a key opens, and shows it whole as it is then. */
 export type ActOn = (

@@ -48,6 +48,8 @@ export interface Related {
   readonly isReplaced?: boolean
   /** The application by which the card that came of it is being replaced, or was. */
   readonly replacement?: string
+  /** The number of the review of what was decided on it. */
+  readonly contestedIn?: string
   /** The row of the card that came of it, once there is one. */
   readonly card?: CardRow
 }
@@ -89,7 +91,7 @@ export function viewOf(
   const events = pastOf(row, now)
   const status = caseStatus(row, now)
   const actions = actionsFor(row, now, related)
-  const { followedBy } = related
+  const { followedBy, contestedIn } = related
   const asked = events.findLast((e) => e.type === 'correctionAsked')
   const card = findCardOf(row, events, related.card)
   const time = card ? cardTime(card, caseTime(row, now)) : caseTime(row, now)
@@ -101,6 +103,7 @@ export function viewOf(
     events: [...events],
     actions,
     ...(status === 'enrolled' && followedBy ? { followedBy } : {}),
+    ...(contestedIn ? { contestedIn } : {}),
     consents: isOver({ status }) ? [] : consentsIn(row.answers),
     withdrawnConsents: withdrawnConsents(row, events, dateOf(caseTime(row, now))),
     due: isOpen(status) ? dueOf(courseOf(row, now)) : null,
@@ -131,6 +134,8 @@ const shown = [
   'livingPlace',
   'city',
   'county',
+  'decidedBy',
+  'contestedCase',
   'bank',
   'productionMode',
   'delivery',

@@ -13,9 +13,9 @@ import { procedures } from '../../src/procedures/procedures.ts'
 import { actionsFor, caseStatus, type Related } from './caseView.ts'
 import { type CounterAct, counterActs, counterTable } from './counter.ts'
 import { letHappen, mayHappenNow } from './happen.ts'
+import { relatedTo } from './related.ts'
 import type { CaseRow } from './rows.ts'
 import type { Store } from './store.ts'
-import { relatedTo } from './submissions.ts'
 
 /** What the agency, the bank and the resident do without anybody at a counter. */
 export const deskActs = [
@@ -25,6 +25,10 @@ export const deskActs = [
   'reject',
   'enrol',
   'settle',
+  'uphold',
+  'changeDecision',
+  'revoke',
+  'orderAction',
   'askBank',
   'failAccount',
   'startProduction',
@@ -62,6 +66,10 @@ export const clerkTable: { readonly [A in ClerkAct]: Act } = {
   reject: { type: 'rejected', by: 'agency', asks: 'reason' },
   enrol: { type: 'enrolled', by: 'agency' },
   settle: { type: 'settled', by: 'agency' },
+  uphold: { type: 'decisionUpheld', by: 'agency' },
+  changeDecision: { type: 'decisionChanged', by: 'agency' },
+  revoke: { type: 'decisionRevoked', by: 'agency' },
+  orderAction: { type: 'actionOrdered', by: 'agency' },
   askBank: { type: 'bankAsked', by: 'agency' },
   failAccount: { type: 'bankFailed', by: 'bank' },
   startProduction: { type: 'productionStarted', by: 'bank' },
@@ -108,6 +116,7 @@ export const correctableFields = [
   'idNumber',
   'idExpiry',
   'employerName',
+  'reviewGrounds',
 ] as const satisfies FieldName[]
 
 /** Of these the person has given: what was never asked for, as a photo under seven, can't be asked for again. */
@@ -132,6 +141,7 @@ const kindsOf: { readonly [R in RejectionReason]?: readonly CaseKind[] } = {
   notEnrolled: ['card', 'replacement'],
   recordRight: ['recordCorrection'],
   breachNotFound: ['complaint'],
+  reviewNotAdmitted: ['administrativeReview'],
 }
 
 /** Why this case can be refused: nobody is told that a photo does not do who was not asked for one. */

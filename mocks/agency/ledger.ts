@@ -1,5 +1,6 @@
 import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import { type CaseEvent, type CaseEventType, happened } from '../../src/domain/case.ts'
+import { followReviews } from './contests.ts'
 import type { CardRow, CaseRow, Changing } from './rows.ts'
 import { dateOf } from './time.ts'
 
@@ -12,9 +13,10 @@ const entered: ReadonlySet<CaseEventType | CardEventType> = new Set([
   'socialEnabled',
 ])
 
-/** Keeps a case to which something has happened, and enters what came of its card since: by this act, or by the timetable before it. */
+/** Keeps a case to which something has happened, lets follow what a review does to another, and enters what came of its card since: by this act, or by the timetable before it. */
 export function keepCase(tables: Changing, before: CaseRow, after: CaseRow): void {
   tables.set('cases', after.number, after)
+  followReviews(tables, after, after.actedAt)
   enterNews(tables, after.number, pastIn(after).slice(pastIn(before).length))
 }
 

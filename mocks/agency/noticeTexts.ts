@@ -1,4 +1,5 @@
 import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
+import { administrativeReviewNotices } from './administrativeReviewNotices.ts'
 import { complaintNotices } from './complaintNotices.ts'
 import { notice, type Template } from './noticeTemplate.ts'
 import { words } from './words.ts'
@@ -184,6 +185,7 @@ export const ofCase: { readonly [K in CaseKind]: Partial<Record<CaseEventType, T
   recordCorrection,
   cardFound,
   complaint: complaintNotices,
+  administrativeReview: administrativeReviewNotices,
   replacement,
 }
 
@@ -202,6 +204,13 @@ export const either: Partial<Record<CaseEventType, Template>> = {
     words(
       '已收到您补正的内容，其余内容不变，继续办理。',
       'We have received your correction. Everything else stays the same and continues.',
+    ),
+  ),
+  takenUpAgain: notice(
+    words('复议之后重新办理', 'Taken up again after the review'),
+    words(
+      '复议机关已作出决定，您原来的申请已重新受理，您不用重新提交。办到哪一步，看办理进度。',
+      'The review is decided, and your case has been taken up again. You do not need to submit anything again. See “progress” for how it goes on.',
     ),
   ),
   withdrawn: notice(

@@ -1,5 +1,5 @@
 import { type Answers, type PartialAnswers, permanent } from '../../src/domain/application.ts'
-import type { CaseKind, RejectionReason } from '../../src/domain/case.ts'
+import type { CaseKind, RejectionReason, reviewOutcomes } from '../../src/domain/case.ts'
 import { addDays, addYears } from '../../src/domain/deadlines.ts'
 import { needsPhoto, uploadsFor } from '../../src/domain/documents.ts'
 import { demoIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
@@ -14,6 +14,7 @@ export type Fate =
   | 'overdue'
   | 'askedBack'
   | `rejected:${RejectionReason}`
+  | (typeof reviewOutcomes)[number]
 
 /** An invented person: nobody has a number of the county 210199, and no operator had been given 154. */
 export interface Person {
@@ -35,6 +36,8 @@ export interface Person {
   readonly correction?: PartialAnswers
   /** Everything a complaint about the employer asks, of somebody who has one to make. */
   readonly complaint?: PartialAnswers
+  /** Everything a request for the review of a decision asks, of somebody who has one to contest. */
+  readonly review?: PartialAnswers
 }
 
 const demoProof = (mobile: string): string => `demo-proof-${mobile}`
@@ -128,6 +131,26 @@ export function complaintOf(
     county: '210102',
     employerSaid: '试用期不办，转正以后再说',
     complaintWish: 'registerAndPay',
+    documents: {},
+    declared: true,
+  }
+}
+
+/** That the answer to a complaint be reviewed, told a week ago. */
+export function reviewOf(
+  { name, idNumber, mobile, mobileProof }: PartialAnswers,
+  asOf: string,
+): PartialAnswers {
+  return {
+    idType: 'residentId',
+    ...(name && idNumber && mobile && mobileProof ? { name, idNumber, mobile, mobileProof } : {}),
+    contestedCase: 'LN-DEMO-20260302-0001',
+    decisionDay: addDays(asOf, -7),
+    decidedBy: 'county',
+    city: '210100',
+    county: '210102',
+    reviewRequest: 'revoke',
+    reviewGrounds: '单位的考勤记录和工资流水都能证明我在那里上班，调查没有看这些材料。',
     documents: {},
     declared: true,
   }
@@ -280,6 +303,7 @@ export function peopleOn(asOf: string): readonly Person[] {
       card: cardOf(employee, asOf),
       correction: correctionOf({ name: employee.name, idNumber: employee.idNumber, ...reached(3) }, asOf),
       complaint: complaintOf(employee, asOf),
+      review: reviewOf(employee, asOf),
     },
     {
       id: 'taiwanese',

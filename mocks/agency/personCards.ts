@@ -9,6 +9,7 @@ import { advanceCard, findCardToChange, pastOfCard } from './cards.ts'
 import { caseStatus, pastOf } from './caseView.ts'
 import { keepCard } from './ledger.ts'
 import { findPerson } from './people.ts'
+import { casesOf } from './personCases.ts'
 import { objection } from './reply.ts'
 import type { CardRow, CaseRow, Changing, Reading } from './rows.ts'
 import { dateOf } from './time.ts'
@@ -20,9 +21,6 @@ interface HeldCard {
 }
 
 const idOf = (answers: PartialAnswers): string => normaliseIdNumber(answers.idNumber ?? '')
-
-export const casesOf = (tables: Reading, idNumber: string): CaseRow[] =>
-  tables.by('cases', 'person', idNumber).map(([, row]) => row)
 
 /** The cards that a person has had, the oldest first. */
 export function cardsOf(tables: Reading, idNumber: string, now: string): HeldCard[] {

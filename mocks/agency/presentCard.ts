@@ -7,9 +7,9 @@ import { findCityFile } from '../cities/cities.ts'
 import { cardTime, findCardToChange, pastOfCard } from './cards.ts'
 import { type NoticesOf, pastOf, viewOf } from './caseView.ts'
 import { keepCard } from './ledger.ts'
+import { relatedTo } from './related.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing } from './rows.ts'
-import { relatedTo } from './submissions.ts'
 import { dateOf } from './time.ts'
 
 /** So many uses of a card are kept, the newest. */

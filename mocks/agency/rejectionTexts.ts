@@ -21,6 +21,7 @@ export const reasons: Record<RejectionReason, Words> = {
     '现有材料不能证明单位违反规定',
     'what there is does not show that the employer broke the rules',
   ),
+  reviewNotAdmitted: words('复议申请不符合受理条件', 'the request does not meet the conditions for a review'),
   recordRight: words(
     '核对了单位申报和缴费凭证，记录没有错',
     'the employer’s declarations and payments agree with the record',

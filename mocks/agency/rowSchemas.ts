@@ -9,7 +9,7 @@ import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
 import { appointmentEventTypes, appointmentServices } from '../../src/domain/appointments.ts'
 import { cancelReasons } from '../../src/domain/cancelReasons.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
-import { actors, rejectionReasons } from '../../src/domain/case.ts'
+import { actors, rejectionReasons, reviewOutcomes } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { findMoment, isSoundDate, isSoundMoment } from '../../src/domain/dates.ts'
 import { uploadTypes } from '../../src/domain/uploads.ts'
@@ -36,6 +36,7 @@ const fates = [
   'returned',
   'overdue',
   'askedBack',
+  ...reviewOutcomes,
   ...rejectionReasons.map((reason) => `rejected:${reason}` as const),
 ] as const
 

@@ -2,7 +2,7 @@ import { problemTypes } from '../../src/api/operation.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { isSubmitOperation, operationOf } from '../../src/api/submitOperations.ts'
 import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
-import { type CaseKind, type CaseStatus, isOver } from '../../src/domain/case.ts'
+import type { CaseKind } from '../../src/domain/case.ts'
 import { normaliseIdNumber } from '../../src/domain/identity.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { differingAnswers, isOfTheMatter, receiptAnswers } from '../../src/domain/receiptAnswers.ts'
@@ -10,12 +10,14 @@ import { walk } from '../../src/journey/engine.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { findProceduresBefore, procedures } from '../../src/procedures/procedures.ts'
-import { caseStatus, isInHand, isOpen, pastOf, type Related } from './caseView.ts'
+import { caseStatus, isOpen, pastOf } from './caseView.ts'
 import { keptAnswers } from './consents.ts'
+import { dropReopenings, followReview } from './contests.ts'
 import { type Judge, mobileObjections, noteUploads, uploadObjections, usedUploads } from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
 import { findPerson } from './people.ts'
-import { cardObjections, casesOf, changeCard, findCurrentCard, findReplacement } from './personCards.ts'
+import { cardObjections, changeCard, findCurrentCard } from './personCards.ts'
+import { casesOf } from './personCases.ts'
 import { fingerprintOf, randomKey } from './random.ts'
 import { askTogether } from './replay.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
@@ -30,7 +32,8 @@ interface Sent {
   readonly text: string
   readonly answers: PartialAnswers
   readonly contentId?: string | undefined
-  readonly judgeRecord?: Judge | undefined
+  /** What speaks against it that only this kind looks at. */
+  readonly judge?: Judge | undefined
 }
 
 /**
@@ -73,6 +76,8 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   const { contentId } = sent
   const taken = { number: row.number, ...(contentId ? { contentId } : {}) }
   tables.set('cases', row.number, row)
+  if (procedures[sent.kind].contests) followReview(tables, row, now)
+  else dropReopenings(tables, row, now)
   noteUploads(tables, {}, row.answers, momentOf(now))
   tables.set('keys', sent.key, { operation, fingerprint, status: 201, body: taken, at: momentOf(now) })
   return answer({ ...receiptOf(row, now), ...taken })
@@ -109,7 +114,7 @@ function differencesFrom(tables: Reading, sent: Sent, now: string): { readonly d
 /** What the agency knows better than the person. */
 function findObjections(
   tables: Reading,
-  { kind, judgeRecord }: Sent,
+  { kind, judge }: Sent,
   answers: PartialAnswers,
   now: string,
 ): FieldProblem[] {
@@ -120,7 +125,8 @@ function findObjections(
   // Who does not know the name learns nothing of what else is on record.
   if (name !== undefined && name !== answers.name) found.push(objection('name', 'record.mismatch'))
   else if (procedures[kind].isOfOthers) return found
-  else if (procedures[kind].changesRecord) found.push(...(judgeRecord?.(tables, answers, now) ?? []))
+  else if (procedures[kind].changesRecord || procedures[kind].contests)
+    found.push(...(judge?.(tables, answers, now) ?? []))
   else if (procedures[kind].ofCard) found.push(...cardObjections(tables, kind, answers, now))
   else if (known?.record.card === 'working' || hasCard(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyHasCard'))
@@ -147,14 +153,19 @@ export function findNameOnRecord(tables: Reading, answers: PartialAnswers, now: 
 export const hasCard = (tables: Reading, answers: PartialAnswers, now: string): boolean =>
   findCurrentCard(tables, answers, now) !== undefined
 
-/** One person, one open case of a kind. */
+/** One person, one open case of a kind; what was decided is contested case by case (行政复议法 art. 22). */
 export function findOpenCase(
   tables: Reading,
   kind: CaseKind,
   answers: PartialAnswers,
   now: string,
 ): CaseRow | undefined {
-  return casesOf(tables, idOf(answers)).find((row) => row.kind === kind && isOpen(caseStatus(row, now)))
+  return casesOf(tables, idOf(answers)).find(
+    (row) =>
+      row.kind === kind &&
+      row.answers.contestedCase === answers.contestedCase &&
+      isOpen(caseStatus(row, now)),
+  )
 }
 
 /** Whether somebody is on record as insured: from before, or because a registration here was completed. */
@@ -170,31 +181,6 @@ const findBefore = (tables: Reading, kind: CaseKind, idNumber: string, now: stri
     const status = caseStatus(row, now)
     return before.includes(row.kind) && (isOpen(status) || status === 'enrolled')
   })
-}
-
-/** What the person's other cases mean for this one. */
-export function relatedTo(tables: Reading, row: CaseRow, now: string): Related {
-  const theirs = casesOf(tables, row.idNumber)
-  const card = tables.get('cards', row.cardNumber)
-  const followedBy = findFollower(theirs, row, now)
-  const replacement = findReplacement(tables, row, now)
-  const isReplaced = theirs.some(
-    (other) =>
-      other.kind === row.kind && other.number !== row.number && !isOver({ status: caseStatus(other, now) }),
-  )
-  return {
-    isReplaced,
-    ...(followedBy ? { followedBy } : {}),
-    ...(replacement ? { replacement } : {}),
-    ...(card ? { card } : {}),
-  }
-}
-
-/** The case that the person went on to, as from a registration to the card: under way, or with a card. */
-function findFollower(theirs: readonly CaseRow[], { kind }: CaseRow, now: string): string | undefined {
-  const { next } = procedures[kind]
-  const isGoing = (status: CaseStatus) => isOpen(status) || isInHand(status)
-  return theirs.findLast((row) => row.kind === next?.kind && isGoing(caseStatus(row, now)))?.number
 }
 
 /** The next free number of a matter; none where all are taken. */

@@ -12,6 +12,7 @@ import {
 import { addDays, addWorkingDays, enrolmentDecisionDue, isEstimate } from '../../src/domain/deadlines.ts'
 import { effortOf, handOverDays, makingDays } from '../../src/domain/issuance.ts'
 import type { Due } from '../../src/domain/seenCase.ts'
+import { administrativeReview } from './administrativeReview.ts'
 import { complaintCourse } from './complaintCourse.ts'
 import { processingStops } from './consents.ts'
 import { afterPauses } from './pauses.ts'
@@ -98,7 +99,7 @@ function usualDueOf(course: Course, at: string): Due {
   return { on: dateOf(onWorkingDay(at, days, '00:00')), isLaw: false }
 }
 
-const starters: ReadonlySet<CaseEventType> = new Set(['submitted', 'corrected', 'bankChosen'])
+const starters: ReadonlySet<CaseEventType> = new Set(['submitted', 'corrected', 'bankChosen', 'takenUpAgain'])
 
 /** A card that came back goes on by the way that is chosen then; without the courier's consent it is one to a counter. */
 const changesTheWay = ({ type, consent }: CaseEvent): boolean =>
@@ -152,15 +153,17 @@ const courses: {
   },
   card: { chainOf: cardChain, dueOf: usualDueOf },
   replacement: { chainOf: cardChain, dueOf: usualDueOf },
-  // Decided when it is sent: nothing is left to come.
   complaint: complaintCourse,
+  administrativeReview,
   recordCorrection,
+  // Decided when it is sent: nothing is left to come.
   cardFound: { chainOf: () => [], dueOf: (_, at) => ({ on: dateOf(at), isLaw: false }) },
 }
 
 /** The fate, unless it was mended already, or what it is about was never asked for: a photo under seven. */
 function openFate({ fate, happened, answers }: Course): Fate | undefined {
   const past = (type: CaseEventType) => happened.some((e) => e.type === type)
+  if (past('takenUpAgain')) return undefined
   if (fate === 'photoSentBack' && (past('corrected') || !answers.photo)) return undefined
   if (fate === 'bankFails' && past('bankChosen')) return undefined
   if (fate === 'askedBack' && past('corrected')) return undefined

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
 import { casesOnPage, listCases } from '../agency/caseList.ts'
+import { relatedTo } from '../agency/related.ts'
 import { askTogether } from '../agency/replay.ts'
-import { relatedTo } from '../agency/submissions.ts'
 import { CaseItem } from './CaseItem.tsx'
 import { useReading, useSession, useWords } from './useConsole.ts'
 

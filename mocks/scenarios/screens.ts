@@ -103,10 +103,11 @@ function scenarioScreens(asOf: string): readonly ScenarioScreen[] {
 }
 
 /** Whether a person goes through a journey at all. */
-function takes(journey: JourneyId, { card, enrolment, complaint, correction }: Person): boolean {
+function takes(journey: JourneyId, { card, enrolment, complaint, review, correction }: Person): boolean {
   if (findProcedure(journey)?.changesRecord) return correction !== undefined
   if (journey === 'employment') return card.applicantKind === 'employee' && actsAlone(card)
   if (findProcedure(journey)?.isOfOthers) return complaint !== undefined
+  if (findProcedure(journey)?.contests) return review !== undefined
   // Who registers is told what for that; everybody else has been insured before.
   return !findProcedure(journey)?.insures || enrolment !== undefined
 }

@@ -26,6 +26,10 @@ const t = (zh: string, en: string) => ({ zh, en })
 const anybody = () => true
 /** Whom the agency lets apply: no card yet, and the name as it is on record. */
 const can = ({ id }: Person) => id !== 'alreadyHasCard' && id !== 'mismatch'
+/** Who has a decision to contest. */
+const contests = ({ review }: Person) => review !== undefined
+/** What was answered to a complaint, to the day on which it was. */
+const complained = (s: Stage) => s.complain('rejected:breachNotFound').until('rejected')
 /** Who has an employer to complain about. */
 const complains = ({ complaint }: Person) => complaint !== undefined
 const enrols = (person: Person) => person.enrolment !== undefined && can(person)
@@ -126,10 +130,21 @@ export const situations: readonly Situation[] = [
   { id: 'awaiting', group: 'enrolment', title: t('参保：待通知', 'Registration: awaiting notice'), fits: enrols, load: (s) => s.enrol().until('reviewing').see(), stands: 'awaitingNotice' },
   { id: 'enrolLate', group: 'enrolment', title: t('参保：逾期', 'Registration: overdue'), fits: enrols, load: (s) => s.enrol('overdue').pastDue().see(), stands: 'awaitingNotice' },
   { id: 'enrolRefused', group: 'enrolment', title: t('参保：审核不通过', 'Registration: rejected'), fits: enrols, load: (s) => s.enrol('rejected:nameOrNumberDiffers').until('rejected').see(), stands: 'rejected' },
+  { id: 'reviewDecision', group: 'answers', title: t('复议：对哪个决定不服', 'Review: which decision'), fits: contests, load: (s) => s.fill('administrativeReview', 'decision') },
+  { id: 'reviewReasons', group: 'answers', title: t('复议：要求和理由', 'Review: what for, and why'), fits: contests, load: (s) => s.fill('administrativeReview', 'request') },
+  { id: 'reviewCheck', group: 'answers', title: t('复议：只差提交', 'Review: only to submit'), fits: contests, load: (s) => s.fill('administrativeReview', 'check') },
   { id: 'complaintReceipt', group: 'enrolment', title: t('投诉：回执', 'Complaint: receipt'), fits: complains, load: (s) => receipt('complaint', s.complain()), stands: 'investigating' },
   { id: 'complaintSent', group: 'enrolment', title: t('投诉：调查中', 'Complaint: being looked into'), fits: complains, load: (s) => s.complain().until('reviewing').see(), stands: 'investigating' },
   { id: 'complaintAsked', group: 'enrolment', title: t('投诉：要补证据', 'Complaint: evidence asked for'), fits: complains, load: (s) => s.complain('askedBack').until('needsCorrection').see(), stands: 'needsCorrection' },
   { id: 'complaintWon', group: 'enrolment', title: t('投诉：责令单位改正', 'Complaint: employer ordered'), fits: complains, load: (s) => s.complain().until('settled').see(), stands: 'employerOrdered' },
+  { id: 'reviewStart', group: 'refusal', title: t('复议：从不服的那件开始', 'Review: from the case'), fits: contests, load: (s) => complained(s).see('/again/review'), stands: 'breachNotFound' },
+  { id: 'reviewReceipt', group: 'refusal', title: t('复议：回执', 'Review: receipt'), fits: contests, load: (s) => { complained(s); return receipt('administrativeReview', s.contest()) }, stands: 'underReview' },
+  { id: 'reviewSent', group: 'refusal', title: t('复议：审理中', 'Review: under way'), fits: contests, load: (s) => { complained(s); return s.contest().until('reviewing').see() }, stands: 'underReview' },
+  { id: 'reviewAsked', group: 'refusal', title: t('复议：要补正理由', 'Review: reasons asked for'), fits: contests, load: (s) => { complained(s); return s.contest('askedBack').until('needsCorrection').see() }, stands: 'needsCorrection' },
+  { id: 'reviewUpheld', group: 'refusal', title: t('复议决定：维持', 'Review: upheld'), fits: contests, load: (s) => { complained(s); return s.contest('decisionUpheld').until('settled').see() }, stands: 'decisionUpheld' },
+  { id: 'reviewRevoked', group: 'refusal', title: t('复议决定：撤销', 'Review: revoked'), fits: contests, load: (s) => { complained(s); return s.contest('decisionRevoked').until('settled').see() }, stands: 'decisionRevoked' },
+  { id: 'reviewNotAdmitted', group: 'refusal', title: t('复议：不予受理', 'Review: not admitted'), fits: contests, load: (s) => { complained(s); return s.contest('rejected:reviewNotAdmitted').until('rejected').see() }, stands: 'notAdmitted' },
+  { id: 'takenUpAgain', group: 'refusal', title: t('复议之后：原来那件重新办理', 'After the review: taken up again'), fits: contests, load: (s) => { const first = complained(s); s.contest('decisionRevoked').until('settled'); return first.see() }, stands: 'decisionRevoked' },
   { id: 'complaintLost', group: 'enrolment', title: t('投诉：没有查实', 'Complaint: not confirmed'), fits: complains, load: (s) => s.complain('rejected:breachNotFound').until('rejected').see(), stands: 'breachNotFound' },
   { id: 'noticed', group: 'enrolment', title: t('参保：通知已到', 'Registration: notice arrived'), fits: enrols, load: (s) => s.enrol().until('enrolled').see(), stands: 'enrolled' },
 

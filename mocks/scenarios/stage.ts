@@ -9,6 +9,7 @@ import { route } from '../../src/journey/route.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { findProcedure } from '../../src/procedures/procedures.ts'
 import { viewOf } from '../agency/caseView.ts'
+import { followReview } from '../agency/contests.ts'
 import { createDraft } from '../agency/draft.ts'
 import { settledFor } from '../agency/issuance.ts'
 import type { Fate, Person } from '../agency/people.ts'
@@ -33,6 +34,7 @@ export function answersOf(person: Person, journey: Filled): PartialAnswers {
   const procedure = findProcedure(journey)
   if (procedure?.changesRecord) return person.correction ?? {}
   if (procedure?.isOfOthers) return person.complaint ?? {}
+  if (procedure?.contests) return person.review ?? {}
   // Who has a card says so, and what is wrong with it.
   if (procedure?.ofCard) return { ...person.card, cardInHand: 'lost', replacementReason: 'damaged' }
   return procedure?.needsInsurance ? person.card : (person.enrolment ?? person.card)
@@ -62,6 +64,8 @@ export interface Stage {
   readonly ask: (kind: CaseKind, changes?: PartialAnswers) => CaseOnStage
   /** The person has complained about the employer. */
   readonly complain: (fate?: Fate) => CaseOnStage
+  /** The person has asked for a review of what was decided on their last case. */
+  readonly contest: (fate?: Fate) => CaseOnStage
 }
 
 /** Without a last declaration: what a person has said who is still filling in. */
@@ -123,6 +127,8 @@ export function playOn(
       answers: settledFor(kind, row.answers),
       events: [...happened, ...planAhead({ ...fated, happened }, time.now)],
     })
+    const kept = tables.get('cases', number)
+    if (kept && findProcedure(kind)?.contests) followReview(tables, kept, time.now)
     return createCaseOnStage(tables, time, number)
   }
 
@@ -155,6 +161,11 @@ export function playOn(
     enrol: (fate) => send('enrolment', person.enrolment ?? {}, fate),
     apply: (fate, changes = {}) => send('card', { ...person.card, ...changes }, fate),
     complain: (fate) => send('complaint', person.complaint ?? {}, fate),
+    contest: (fate) => {
+      const contestedCase = casesOf().at(-1)?.number ?? ''
+      const decisionDay = dateOf(time.now)
+      return send('administrativeReview', { ...person.review, contestedCase, decisionDay }, fate)
+    },
     ask: (kind, changes = {}) => send(kind, { ...answersOf(person, kind), ...changes }, undefined),
   })
   const cases = casesOf()

@@ -6,7 +6,7 @@ import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
 import { appointmentEventTypes, appointmentServices } from '../../src/domain/appointments.ts'
 import { cancelReasons } from '../../src/domain/cancelReasons.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
-import { actors, caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
+import { actors, caseEventTypes, rejectionReasons, reviewOutcomes } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { consents } from '../../src/domain/consents.ts'
 import { isSoundMoment } from '../../src/domain/dates.ts'
@@ -18,7 +18,9 @@ import type { AppointmentRow, CardRow, CaseRow } from '../agency/rows.ts'
 
 const fates = ['photoSentBack', 'bankFails', 'productionFails', 'returned', 'overdue', 'askedBack'] as const
 const isFate = (value: unknown): value is Fate =>
-  [...fates, ...rejectionReasons.map((reason) => `rejected:${reason}`)].some((fate) => fate === value)
+  [...fates, ...reviewOutcomes, ...rejectionReasons.map((reason) => `rejected:${reason}`)].some(
+    (fate) => fate === value,
+  )
 
 /** A time that the agency can reckon from: a card lives ten years, and the contract's dates end with 2199. */
 export const momentSchema = v.pipe(

@@ -12,6 +12,7 @@ const zh = {
     recordCorrection: '记录更正',
     cardFound: '解除挂失',
     complaint: '投诉用人单位',
+    administrativeReview: '行政复议',
     replacement: '补换卡',
   } satisfies Record<CaseKind, string>,
   /** The box that cases are looked for in, and its button. */
@@ -46,6 +47,7 @@ const en: ServerTexts = {
     recordCorrection: 'record correction',
     cardFound: 'loss report lifted',
     complaint: 'complaint about an employer',
+    administrativeReview: 'administrative review',
     replacement: 'card replacement',
   },
   search: 'Case number or name',

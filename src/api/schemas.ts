@@ -142,6 +142,8 @@ export const caseSchema = v.object({
       ),
     ),
   ),
+  /** The review of what was decided on this case. */
+  contestedIn: v.exactOptional(numberSchema),
   ...consentEntries,
   due: v.nullable(v.object({ on: dateSchema, isLaw: v.boolean() })),
   correctBy: v.pipe(

@@ -25,6 +25,10 @@ export const submitOperations = {
   ),
   submitCardFound: asking('/found-cards', 'Say that a card reported lost was found (解挂)'),
   submitComplaint: asking('/complaints', 'Complain that an employer has not registered somebody (投诉)'),
+  submitAdministrativeReview: asking(
+    '/administrative-reviews',
+    'Ask for the review of a decision (行政复议)',
+  ),
 } as const satisfies Record<string, Operation>
 export type SubmitOperation = keyof typeof submitOperations
 
@@ -36,6 +40,7 @@ export const operationOf = {
   cardFound: 'submitCardFound',
   complaint: 'submitComplaint',
   replacement: 'submitReplacement',
+  administrativeReview: 'submitAdministrativeReview',
 } as const satisfies Record<CaseKind, SubmitOperation>
 
 export const isSubmitOperation = (id: string): id is SubmitOperation => Object.hasOwn(submitOperations, id)

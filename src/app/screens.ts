@@ -85,7 +85,7 @@ export const screens: readonly Screen[] = [
     import('../features/visit/CounterPage.tsx').then((m) => m.CounterPage),
   ),
   at(tripPath, ['progress', 'visit'], loadTrip),
-  at(reapplyPath(':number'), ['progress', 'tracking', 'apply'], () =>
+  at(reapplyPath(':number', ':review?'), ['progress', 'tracking', 'apply'], () =>
     import('../features/tracking/ReapplyPage.tsx').then((m) => m.ReapplyPage),
   ),
   at(actionPath(':number', ':action/:consent?'), [...application, 'progress', 'case'], () =>

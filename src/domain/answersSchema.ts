@@ -4,6 +4,7 @@ import {
   applicantKinds,
   cardStates,
   complaintWishes,
+  decisionLevels,
   deliveries,
   forWhoms,
   guardianRelations,
@@ -15,6 +16,7 @@ import {
   productionModes,
   recordFaults,
   replacementReasons,
+  reviewRequests,
   sexes,
   workPermits,
 } from './choices.ts'
@@ -109,6 +111,15 @@ export const answersSchema = exactPartial({
   /** What the employer said when asked about the registration. */
   employerSaid: v.nullable(text(400)),
   complaintWish: v.picklist(complaintWishes),
+  /** The number of the case whose decision somebody contests. */
+  contestedCase: text(40),
+  /** The day on which they learned of that decision; of a case that nobody decided, the last day on which it should have been. */
+  decisionDay: dateSchema,
+  /** Why they contest it only now, where the period is over. */
+  lateReason: text(400),
+  decidedBy: v.picklist(decisionLevels),
+  reviewRequest: v.picklist(reviewRequests),
+  reviewGrounds: text(1000),
   recordFault: v.picklist(recordFaults),
   /** Months (`YYYY-MM`) of the contribution record. */
   wrongMonths: v.pipe(v.array(monthSchema), v.minLength(1), v.maxLength(60)),

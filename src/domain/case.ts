@@ -22,11 +22,23 @@ export const rejectionReasons = [
   'notCorrected',
   'recordRight',
   'breachNotFound',
+  'reviewNotAdmitted',
 ] as const
 export type RejectionReason = (typeof rejectionReasons)[number]
 
 export const actors = ['resident', 'agency', 'bank', 'courier', 'employer'] as const
 export type Actor = (typeof actors)[number]
+
+/**
+ * What a review says of the decision that was contested: it stands, is changed, or is revoked; or the agency has to act that did
+ * nothing (行政复议法 art. 63, 64, 66, 68).
+ */
+export const reviewOutcomes = [
+  'decisionUpheld',
+  'decisionChanged',
+  'decisionRevoked',
+  'actionOrdered',
+] as const
 
 /**
  * What can happen to a case: the states that residents of other cities are shown (Zhongshan publishes its list), as events. A
@@ -41,6 +53,8 @@ export const caseEventTypes = [
   'rejected',
   'enrolled',
   'settled',
+  ...reviewOutcomes,
+  'takenUpAgain',
   'bankAsked',
   'bankFailed',
   'bankChosen',
@@ -95,7 +109,7 @@ export const caseStatuses = [
 ] as const
 export type CaseStatus = (typeof caseStatuses)[number]
 
-/** Whether nothing more comes of a case: it was refused, or taken back. */
+/** Whether nothing more comes of a case by itself: it was refused, or taken back. */
 export const isOver = ({ status }: { readonly status: string }): boolean =>
   status === 'rejected' || status === 'withdrawn'
 
@@ -120,6 +134,12 @@ export const transitions: {
   rejected: { from: ['submitted', 'accepted', 'reviewing', 'needsCorrection'], to: 'rejected' },
   enrolled: { from: ['reviewing'], to: 'enrolled' },
   settled: { from: ['accepted', 'reviewing'], to: 'settled' },
+  decisionUpheld: { from: ['reviewing'], to: 'settled' },
+  decisionChanged: { from: ['reviewing'], to: 'settled' },
+  decisionRevoked: { from: ['reviewing'], to: 'settled' },
+  actionOrdered: { from: ['reviewing'], to: 'settled' },
+  // What was decided is decided anew, or decided at last, as a review has said.
+  takenUpAgain: { from: ['submitted', 'accepted', 'reviewing', 'rejected', 'settled'], to: 'accepted' },
   bankAsked: { from: ['reviewing'], to: 'bankOpening' },
   bankFailed: { from: ['bankOpening'], to: 'bankFailed' },
   bankChosen: { from: ['bankFailed'], to: 'bankOpening' },

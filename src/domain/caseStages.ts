@@ -1,5 +1,5 @@
 import type { CardEventType } from './cardEvents.ts'
-import type { Actor, CaseEventType } from './case.ts'
+import { type Actor, type CaseEventType, reviewOutcomes } from './case.ts'
 
 /** The stages a case can go through. */
 export type StageId =
@@ -30,7 +30,7 @@ export const caseStages: {
   submit: { who: 'resident', ends: ['submitted'] },
   correct: { who: 'resident', ends: ['corrected'] },
   accept: { who: 'agency', ends: ['accepted'] },
-  review: { who: 'agency', ends: ['enrolled', 'settled', 'bankAsked'] },
+  review: { who: 'agency', ends: ['enrolled', 'settled', 'bankAsked', ...reviewOutcomes] },
   notice: { who: 'agency', ends: ['enrolled'] },
   apply: { who: 'resident', ends: [] },
   chooseBank: { who: 'resident', ends: ['bankChosen'] },

@@ -123,14 +123,17 @@ export function checkLine(raw: string): Problem | undefined {
   return count > 100 ? { code: 'text.tooLong', count, limit: 100 } : undefined
 }
 
-/** What is wrong with a note in a person's own words, if anything: at most 200 characters, each of which others can read. */
-export function checkNote(raw: string): Problem | undefined {
+/** What is wrong with a note in a person's own words, if anything: at most `limit` characters, each of which others can read. */
+export function checkText(raw: string, limit: number): Problem | undefined {
   const note = fold(raw)
   const count = countOf(note)
   if (count === 0) return { code: 'required' }
   if (hasPrivateUse(note)) return { code: 'text.privateUse' }
-  return count > 200 ? { code: 'text.tooLong', count, limit: 200 } : undefined
+  return count > limit ? { code: 'text.tooLong', count, limit } : undefined
 }
+
+/** The same of a note, of at most 200 characters. */
+export const checkNote = (raw: string): Problem | undefined => checkText(raw, 200)
 
 /** A monthly wage as digits alone, without its unit, grouping or cents: `5,000.00元` is 5000. What is no amount comes back bare. */
 export function normaliseWage(raw: string): string {

@@ -32,6 +32,10 @@ export const recordFaults = ['missing', 'base', 'notMine'] as const
 export const insuranceSchemes = ['pension', 'medical', 'both'] as const
 /** What somebody wants who complains about an employer. */
 export const complaintWishes = ['register', 'registerAndPay', 'payOwed', 'findOut'] as const
+/** Of which level the agency is that decided: the government of that level reviews it (行政复议法 art. 24). */
+export const decisionLevels = ['county', 'city'] as const
+/** What somebody wants who contests: that it be undone and decided anew, be changed, or be done at last (行政复议法 art. 63, 64, 66). */
+export const reviewRequests = ['revoke', 'change', 'act'] as const
 export const productionModes = ['instant', 'batch'] as const
 /** Why a card is replaced (社会保障卡补领、换领、换发). */
 export const replacementReasons = ['lost', 'damaged', 'detailsChanged', 'expiring'] as const

@@ -15,5 +15,6 @@ export const documentCodes = [
   'residenceProof',
   'wageProof',
   'workEvidence',
+  'reviewEvidence',
 ] as const
 export type DocumentCode = (typeof documentCodes)[number]

@@ -8,7 +8,7 @@ import { actsAlone, ages, findAgeOf, findHouseholdOf, idTypeOf, idTypesFor } fro
 export type ListedDocument = DocumentCode | 'photo'
 
 /** One row of the list: both sides of the ID card are one paper. */
-export type Paper = Exclude<ListedDocument, 'idCardBack' | 'workEvidence' | 'wageProof'>
+export type Paper = Exclude<ListedDocument, 'idCardBack' | 'workEvidence' | 'wageProof' | 'reviewEvidence'>
 
 export interface NeededDocument {
   readonly code: ListedDocument
@@ -56,6 +56,8 @@ export function uploadsFor(procedure: CaseKind, answersSoFar: PartialAnswers, as
 /** What may be sent to support what somebody says; nothing has to be. */
 const evidenceFor: { readonly [K in CaseKind]?: readonly DocumentCode[] } = {
   complaint: ['labourContract', 'workEvidence'],
+  // The agency has to show that it decided rightly; who contests may add to it (行政复议法 art. 44).
+  administrativeReview: ['reviewEvidence'],
 }
 
 /** What may be sent beside them: evidence; and only the person can see whether the household register shows the relation. */

@@ -67,6 +67,9 @@ export const problemCodes = [
   'family.order',
   'employer.registers',
   'complaint.notYet',
+  'review.noDecision',
+  'review.done',
+  'review.beforeDecision',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

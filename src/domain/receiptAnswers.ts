@@ -50,6 +50,10 @@ type ShownWhole =
   | 'outlet'
   | 'recipientName'
   | 'rightBase'
+  | 'contestedCase'
+  | 'decisionDay'
+  | 'lateReason'
+  | 'reviewGrounds'
 
 /** How the others are masked. The compiler asks for each new text: here, or among those that are shown whole. */
 const maskOf: { readonly [F in Exclude<TextName, ShownWhole>]: keyof typeof masks } = {

@@ -20,6 +20,8 @@ export interface SeenCase {
   readonly correctBy?: string | null | undefined
   /** Of a registration: the number of the card application that came of it. */
   readonly followedBy?: string | undefined
+  /** The number of the review of what was decided on it, if one was asked for. */
+  readonly contestedIn?: string | undefined
   /** The card that came of it, once the person has it. */
   readonly card?: SeenCard | null | undefined
 }

@@ -3,9 +3,9 @@ import type { Due } from './seenCase.ts'
 
 /**
  * What a person is told when: `promise` somebody else acts by a day; `paused` until the person acts; `soon` to be fetched, no
- * day; `visit` in the opening hours.
+ * day; `visit` in the opening hours; `court` within 15 days, if the person wants to go there.
  */
-type When = 'promise' | 'paused' | 'soon' | 'visit' | 'anytime' | 'over' | 'untold'
+type When = 'promise' | 'paused' | 'soon' | 'visit' | 'anytime' | 'court' | 'over' | 'untold'
 
 /** Every situation a person can find a case in, who acts in it, and which sentence says by when. */
 export const situationTable = {
@@ -16,6 +16,12 @@ export const situationTable = {
   investigating: { who: 'agency', when: 'promise' },
   employerOrdered: { who: 'nobody', when: 'over' },
   breachNotFound: { who: 'resident', when: 'anytime' },
+  underReview: { who: 'agency', when: 'promise' },
+  notAdmitted: { who: 'resident', when: 'court' },
+  decisionUpheld: { who: 'resident', when: 'court' },
+  decisionChanged: { who: 'agency', when: 'over' },
+  decisionRevoked: { who: 'agency', when: 'over' },
+  actionOrdered: { who: 'agency', when: 'over' },
   followed: { who: 'nobody', when: 'over' },
   submitted: { who: 'agency', when: 'promise' },
   accepted: { who: 'agency', when: 'promise' },
@@ -54,10 +60,10 @@ export function residentActs(situation: Situation): boolean {
 }
 
 /**
- * What a day rests on: a legal period; a legal period over days whose holidays are not published; the period of an investigation,
- * which counts from its opening; or the usual pace.
+ * What a day rests on: a legal period; a legal period over days whose holidays are not published; the period of an investigation or
+ * of a review, which count from their opening; or the usual pace.
  */
-export type DueBasis = 'law' | 'lawEstimate' | 'investigation' | 'estimate'
+export type DueBasis = 'law' | 'lawEstimate' | 'investigation' | 'review' | 'estimate'
 
 /** How late it is, in working days; `isAbout` while the holidays among them are not published. */
 export interface Late {

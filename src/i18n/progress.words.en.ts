@@ -20,6 +20,7 @@ const document: Readonly<Record<IdType, string>> = {
 }
 
 const titles: Readonly<Record<CaseKind, string>> = {
+  administrativeReview: 'Administrative review',
   enrolment: 'Registration',
   card: 'Card',
   recordCorrection: 'Record correction',
@@ -38,6 +39,7 @@ export const words: typeof chinese = {
     recordCorrection: 'Record correction',
     cardFound: 'Lifting a loss report',
     complaint: 'Complaint about an employer',
+    administrativeReview: 'Administrative review',
     replacement: 'Card replacement',
   },
   states: {
@@ -46,6 +48,12 @@ export const words: typeof chinese = {
     recordCorrected: 'Corrected',
     settled: 'Done',
     investigating: 'Received, being looked into',
+    underReview: 'Received, being reviewed',
+    notAdmitted: 'Not admitted',
+    decisionUpheld: 'The decision stands',
+    decisionChanged: 'The decision was changed',
+    decisionRevoked: 'The decision was revoked',
+    actionOrdered: 'The agency has to act',
     employerOrdered: 'Confirmed, the employer must put it right',
     breachNotFound: 'Not confirmed',
     followed: 'Done, the card has been applied for',
@@ -154,6 +162,7 @@ export const words: typeof chinese = {
       recordCorrection: 'Record correction',
       cardFound: 'Lifting a loss report',
       complaint: 'Complaint about an employer',
+      administrativeReview: 'Administrative review',
       replacement: 'Card replacement',
       other: 'Finding your way',
     },

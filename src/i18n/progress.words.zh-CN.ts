@@ -19,6 +19,7 @@ const document: Readonly<Record<IdType, string>> = {
 }
 
 const titles: Readonly<Record<CaseKind, string>> = {
+  administrativeReview: '行政复议',
   enrolment: '参保登记',
   card: '申领进度',
   recordCorrection: '缴费记录更正',
@@ -48,6 +49,7 @@ export const words = {
     recordCorrection: '缴费记录更正',
     cardFound: '解除挂失',
     complaint: '投诉用人单位',
+    administrativeReview: '行政复议',
     replacement: '补换社保卡',
   } satisfies Record<CaseKind, string>,
   /** The state of a case in a few words: the second half of its heading. */
@@ -57,6 +59,12 @@ export const words = {
     recordCorrected: '已更正',
     settled: '已办好',
     investigating: '已收到，正在调查',
+    underReview: '已收到，正在审理',
+    notAdmitted: '不予受理',
+    decisionUpheld: '维持原决定',
+    decisionChanged: '已变更原决定',
+    decisionRevoked: '已撤销原决定',
+    actionOrdered: '责令限期办理',
     employerOrdered: '已查实，责令单位改正',
     breachNotFound: '没有查实',
     followed: '已完成，已申领社保卡',
@@ -161,6 +169,7 @@ export const words = {
       recordCorrection: '缴费记录更正',
       cardFound: '解除挂失',
       complaint: '投诉用人单位',
+      administrativeReview: '行政复议',
       replacement: '补换社保卡',
       other: '办理指引',
     } satisfies Record<CaseKind | 'other', string>,

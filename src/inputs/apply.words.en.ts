@@ -147,6 +147,40 @@ export const words: typeof chinese = {
       required: 'Choose what you want',
       why: 'Labour inspection decides by law what is done. What you want is taken into account.',
     },
+    contestedCase: {
+      label: 'Reference number',
+      hint: 'On the receipt; it begins with letters. It is filled in if you came from “My applications”.',
+      required: 'Enter the reference number',
+      why: 'Each decision is contested by itself, so it has to be said which one.',
+    },
+    decisionDay: {
+      label: 'On which day did you learn of the decision?',
+      hint: 'The day of the text message or letter. If nobody decided in time, the last day on which it should have been decided.',
+      required: 'Enter the day on which you learned of the decision',
+      why: 'You can ask for a review within 60 days of learning of the decision.',
+    },
+    lateReason: {
+      label: 'The 60 days are over: why only now?',
+      hint: 'For example you were not told of this right, or were in hospital. At most 200 characters.',
+      required: 'Enter why you ask only now',
+      why: 'Time lost for a good reason is not counted. If you were not told of this right, you have a year at most. The reviewing authority decides whether to admit it.',
+    },
+    decidedBy: {
+      label: 'Whose decision was it?',
+      hint: 'The message or letter names the agency. If you are not sure, choose the district or county.',
+      required: 'Choose whose decision it was',
+      why: 'A review is made by the people’s government of the same level as the agency that decided.',
+    },
+    reviewRequest: {
+      label: 'What do you ask for?',
+      required: 'Choose what you ask for',
+    },
+    reviewGrounds: {
+      label: 'Why do you disagree?',
+      hint: 'Say what is wrong and how it really is. At most 500 characters.',
+      required: 'Enter why you disagree',
+      why: 'A request for a review says what is wanted and why. The agency has to show that its decision was lawful; you do not need to.',
+    },
     recordFault: {
       label: 'What is wrong?',
       required: 'Choose what is wrong',
@@ -351,6 +385,18 @@ export const words: typeof chinese = {
       liaoning: { label: 'In Liaoning' },
       otherProvince: { label: 'In another province', hint: 'A residence permit is needed.' },
     },
+    decidedBy: {
+      county: {
+        label: 'The district or county agency',
+        hint: 'The people’s government of the district or county reviews it',
+      },
+      city: { label: 'The city agency', hint: 'The people’s government of the city reviews it' },
+    },
+    reviewRequest: {
+      revoke: { label: 'Revoke the decision and decide anew' },
+      change: { label: 'Change the decision' },
+      act: { label: 'Nothing was decided in time: order the agency to act' },
+    },
     complaintWish: {
       register: { label: 'Register me for insurance' },
       registerAndPay: { label: 'Register me and pay what is due' },
@@ -413,6 +459,22 @@ export const words: typeof chinese = {
       lead: 'Read each one and tick it if you agree. You can withdraw your consent later, on the page that shows the progress.',
     },
     right: { title: 'What should it say?' },
+    decision: { title: 'Which decision do you disagree with?' },
+    decider: {
+      title: 'Who decided?',
+      labels: { city: { label: 'City' }, county: { label: 'District or county' } },
+    },
+    request: {
+      title: 'What you ask for, and why',
+      lead: 'The decision mostly stays in force meanwhile. If writing is difficult, call 12333 and ask where you can make the request in person.',
+    },
+    proof: {
+      title: 'Is there anything to add?',
+      lead: 'Upload it if there is. If not, just continue.',
+      labels: {
+        documents: { label: 'Evidence', hint: 'All four corners, easy to read. A watermark is added.' },
+      },
+    },
     check: { title: 'Check before you submit' },
   },
   documents: {
@@ -439,6 +501,10 @@ export const words: typeof chinese = {
       hint: 'With month, amount and employer. You may cover your ID and account numbers.',
     },
     residenceProof: { label: 'Residence permit or proof of residence' },
+    reviewEvidence: {
+      label: 'Something that shows what you say',
+      hint: 'The letter, a message or a record: one of them',
+    },
     workEvidence: {
       label: 'Something that shows you work there',
       hint: 'Payslips, attendance, a staff card or messages: one of them',
@@ -538,6 +604,11 @@ export const words: typeof chinese = {
     'record.inProgress': () => 'There is already an application in progress. See “My applications”',
     'complaint.notYet': ({ count = 0 }) =>
       `It is too early to complain: the employer still has time. You can complain in ${count === 1 ? 'one day' : `${count} days`}. Remind the employer, or work out the last day under “Your rights”`,
+    'review.noDecision': () =>
+      'We found no decision on this case. Check the reference number and the ID number: the case has to be yours, or one you made for somebody, and decided or past the limit set by law',
+    'review.done': () =>
+      'A review of this was already asked for. If you disagree with its outcome, you can go to court',
+    'review.beforeDecision': () => 'Nothing was decided by that day. Compare it with the progress page',
     'employer.registers': () => 'The employer registers employees. You cannot register yourself',
   },
   faults: {

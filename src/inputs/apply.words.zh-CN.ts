@@ -28,6 +28,10 @@ type TitledStep =
   | 'employer'
   | 'workplace'
   | 'evidence'
+  | 'decision'
+  | 'decider'
+  | 'request'
+  | 'proof'
 
 type Choice =
   | 'idType'
@@ -38,6 +42,8 @@ type Choice =
   | 'workPermit'
   | 'scheme'
   | 'recordFault'
+  | 'decidedBy'
+  | 'reviewRequest'
   | 'household'
   | 'productionMode'
   | 'delivery'
@@ -168,6 +174,40 @@ const fields: { readonly [F in ApplyField]: FieldText } = {
     label: '您希望怎么处理？',
     required: '请选择希望怎么处理',
     why: '怎么处理由劳动保障监察依法决定，您的要求会一起考虑。',
+  },
+  contestedCase: {
+    label: '受理编号',
+    hint: '在回执上，字母开头。从“我的办件”进来的，已经填好。',
+    required: '请填写受理编号',
+    why: '对两个以上的决定不服的，要分别申请，所以要写明是哪一件。',
+  },
+  decisionDay: {
+    label: '哪天知道这个决定的？',
+    hint: '收到短信或者决定书的日期。到期没人办的，填最晚应该办好的那天。',
+    required: '请填写知道决定的日期',
+    why: '从知道决定之日起60日内可以申请行政复议。',
+  },
+  lateReason: {
+    label: '超过60日了，为什么现在才申请？',
+    hint: '例如当时没有告诉您可以复议，或者住院、受灾。最多200个字。',
+    required: '请填写为什么现在才申请',
+    why: '有正当理由耽误的，障碍消除后接着算；当时没有告诉您可以复议的，最长一年。是否受理由复议机关决定。',
+  },
+  decidedBy: {
+    label: '是哪一级作出的决定？',
+    hint: '短信、决定书上写着单位名称。分不清的，选区县。',
+    required: '请选择是哪一级作出的决定',
+    why: '行政复议由作出决定的部门的同级人民政府受理。',
+  },
+  reviewRequest: {
+    label: '您要求怎么处理？',
+    required: '请选择要求怎么处理',
+  },
+  reviewGrounds: {
+    label: '为什么不服？',
+    hint: '说清楚哪里不对、实际情况是怎样的。最多500个字。',
+    required: '请填写为什么不服',
+    why: '复议申请要有具体的请求和理由。决定合法不合法，由作出决定的机关举证，不用您证明。',
   },
   recordFault: {
     label: '哪里不对？',
@@ -322,6 +362,15 @@ const options: { readonly [F in Choice]: Options<F> } = {
     pending: { label: '还没有办好' },
     notNeeded: { label: '不用办', hint: '持外国人永久居留身份证的，不用办工作许可' },
   },
+  decidedBy: {
+    county: { label: '区县的经办机构', hint: '向区县人民政府申请复议' },
+    city: { label: '市的经办机构', hint: '向市人民政府申请复议' },
+  },
+  reviewRequest: {
+    revoke: { label: '撤销这个决定，重新办理' },
+    change: { label: '改变这个决定' },
+    act: { label: '到期没有办，责令限期办理' },
+  },
   recordFault: {
     missing: { label: '有的月份漏记了', hint: '上了班、扣了钱，记录里却没有' },
     base: { label: '工资记错了', hint: '缴费基数比实际工资低或者高' },
@@ -375,6 +424,20 @@ const steps: {
     lead: '请逐项阅读，自愿勾选。同意以后，可以在办理进度里撤回。',
   },
   right: { title: '应该怎么记？' },
+  decision: { title: '对哪个决定不服？' },
+  decider: {
+    title: '是谁作出的决定？',
+    labels: { city: { label: '市' }, county: { label: '区县' } },
+  },
+  request: {
+    title: '您的要求和理由',
+    lead: '复议期间，原决定一般不停止执行。写有困难的，可以打12333问在哪里当面口头申请。',
+  },
+  proof: {
+    title: '有没有要补充的证据？',
+    lead: '有就上传，没有可以直接继续。',
+    labels: { documents: { label: '证据', hint: '拍全四个角，字迹清楚。会自动加上水印。' } },
+  },
   check: { title: '提交前请核对' },
   employer: { title: '投诉哪个单位？' },
   workplace: {
@@ -404,6 +467,7 @@ const documents: { readonly [D in DocumentCode]: { readonly label: Text; readonl
   workPermit: { label: '工作许可' },
   wageProof: { label: '工资条或者工资的银行流水', hint: '能看出月份、金额和单位；身份证号、卡号可以遮住' },
   residenceProof: { label: '居住证或者暂住证明' },
+  reviewEvidence: { label: '能证明您说法的材料', hint: '决定书、短信截图、凭证，选一样' },
   workEvidence: { label: '能证明在那里上班的材料', hint: '工资记录、考勤、工作证、聊天记录，选一样' },
 }
 
@@ -479,6 +543,10 @@ const problems: {
   'record.inProgress': () => '已经有一份申请正在办，请到“我的办件”查看',
   'complaint.notYet': ({ count = 0 }) =>
     `还没到可以投诉的日子：单位还在法定期限内，再过${count}天可以投诉。可以先提醒单位，或者在“您的权利”里算一算最后一天`,
+  'review.noDecision': () =>
+    '没有查到这件的决定。请核对受理编号和证件号码：要是您自己的、或者您代办的，已经有结果或者已经超过法定时限',
+  'review.done': () => '这件已经申请过行政复议。对复议决定不服的，可以向法院起诉',
+  'review.beforeDecision': () => '这一天还没有作出决定，请对照办理进度里的日期',
   'employer.registers': () => '有工作单位的，由单位办参保登记，不用自己办',
 }
 

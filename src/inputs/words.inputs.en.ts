@@ -191,6 +191,7 @@ export const inputs: typeof chinese = {
       recordCorrection: 'Press “Continue”.',
       cardFound: 'Press “Continue”.',
       complaint: 'Press “Continue”.',
+      administrativeReview: 'Press “Continue”.',
       replacement: 'Press “Continue”.',
     },
     notEnrolled: {

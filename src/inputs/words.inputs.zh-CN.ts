@@ -190,6 +190,7 @@ export const inputs = {
       recordCorrection: '请点“继续”。',
       cardFound: '请点“继续”。',
       complaint: '请点“继续”。',
+      administrativeReview: '请点“继续”。',
       replacement: '请点“继续”。',
     } satisfies Record<CaseKind, string>,
     notEnrolled: {

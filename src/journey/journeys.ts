@@ -13,6 +13,7 @@ export const journeys: { readonly [J in JourneyId]: () => Promise<Journey> } = {
   recordCorrection: () => import('./recordCorrection.ts').then((m) => m.recordCorrection),
   cardFound: () => import('./cardFound.ts').then((m) => m.cardFound),
   complaint: () => import('./complaint.ts').then((m) => m.complaint),
+  administrativeReview: () => import('./administrativeReview.ts').then((m) => m.administrativeReview),
 }
 
 /** How many parts the journey of a procedure has, for the first questions, which come before its table is loaded. A test holds them equal. */
@@ -23,4 +24,5 @@ export const partsOf: { readonly [K in CaseKind]: number } & { readonly [J in Jo
   cardFound: 3,
   complaint: 5,
   replacement: 6,
+  administrativeReview: 5,
 }

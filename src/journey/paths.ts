@@ -46,7 +46,10 @@ export const appointmentPath = (number: string, wish?: Wish, why?: CancelReason)
 export const counterPath = (number: string): string => `${casePath(number)}/counter`
 /** One trip for all that is still to be done at a counter. */
 export const tripPath = '/trip'
-export const reapplyPath = (number: string): string => `${casePath(number)}/again`
+/** Where what was submitted in a case is fetched to have what was decided on it reviewed. */
+export const contestPath = (number: string): string => reapplyPath(number, 'review')
+export const reapplyPath = (number: string, review = ''): string =>
+  `${casePath(number)}/again${review && `/${review}`}`
 /** Something a person does on a case; `what`: the action, and where it has several, which (`withdrawConsent/photoConsent`). */
 export const actionPath = (number: string, what: string): string => `${casePath(number)}/do/${what}`
 export const noticesPath = '/notices'

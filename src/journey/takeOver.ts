@@ -7,6 +7,8 @@ import type { Journey } from './types.ts'
 export interface TakeOver {
   /** What has to be answered anew. */
   readonly anew?: readonly FieldName[]
+  /** What was submitted as the answers to other questions, where they are asked so. */
+  readonly as?: (submitted: PartialAnswers) => PartialAnswers
   /** What is known without asking. */
   readonly given?: PartialAnswers
 }
@@ -19,10 +21,10 @@ export interface TakeOver {
 export function takeOver(
   source: FactSource,
   journey: Journey,
-  { anew = [], given = {} }: TakeOver,
+  { anew = [], given = {}, as = (submitted) => submitted }: TakeOver,
   asOf: string,
 ): PartialAnswers {
-  const known = Object.entries(reusableAnswers(source.answers)).filter(
+  const known = Object.entries(reusableAnswers(as(source.answers))).filter(
     ([name]) =>
       asksFor(journey, name) &&
       !anew.some((one) => one === name) &&

@@ -1,4 +1,4 @@
-import { type CaseEventType, residentActions } from '../domain/case.ts'
+import { type CaseEventType, residentActions, reviewOutcomes } from '../domain/case.ts'
 import type { StageId } from '../domain/caseStages.ts'
 import { isInstant, type SeenCase } from '../domain/seenCase.ts'
 import type { Procedure } from './procedure.ts'
@@ -12,7 +12,7 @@ export const card: Procedure = {
   stage: { filling: 'apply', correcting: 'follow' },
   afterReview,
   estimate: 'estimate',
-  never: new Set(['enrolled', 'settled']),
+  never: new Set(['enrolled', 'settled', ...reviewOutcomes]),
   actions: new Set(residentActions),
   renewedId: { step: 'expiry', anew: ['idExpiry', 'documents'] },
 }

@@ -1,18 +1,5 @@
-import { caseEventTypes } from '../domain/case.ts'
+import { neverBut } from './decided.ts'
 import type { Procedure } from './procedure.ts'
-
-const happens: ReadonlySet<string> = new Set([
-  'submitted',
-  'accepted',
-  'reviewStarted',
-  'correctionAsked',
-  'corrected',
-  'mobileChanged',
-  'settled',
-  'rejected',
-  'withdrawn',
-  'withdrawalUndone',
-])
 
 /** A complaint that an employer has not registered somebody (投诉用人单位). Labour inspection has 60 working days (劳动保障监察条例 art. 17). */
 export const complaint: Procedure = {
@@ -26,7 +13,7 @@ export const complaint: Procedure = {
   isOfOthers: true,
   afterReview: () => [],
   estimate: 'investigation',
-  never: new Set(caseEventTypes.filter((type) => !happens.has(type))),
+  never: neverBut('mobileChanged', 'settled', 'takenUpAgain'),
   actions: new Set(['correct', 'changeMobile', 'withdraw', 'undoWithdrawal']),
   renewedId: { step: 'person', anew: [] },
 }

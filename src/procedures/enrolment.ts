@@ -1,3 +1,4 @@
+import { reviewOutcomes } from '../domain/case.ts'
 import type { Procedure } from './procedure.ts'
 
 /** Registering for social insurance (参保登记). The law sets ten working days for it (社会保险经办条例 art. 6). */
@@ -17,7 +18,7 @@ export const enrolment: Procedure = {
   waiting: 'awaitingNotice',
   afterReview: () => ['notice', 'apply'],
   estimate: 'lawEstimate',
-  never: new Set(['settled', 'bankAsked', 'deliveryChanged', 'photoChanged']),
+  never: new Set(['settled', ...reviewOutcomes, 'bankAsked', 'deliveryChanged', 'photoChanged']),
   actions: new Set([
     'correct',
     'changeMobile',

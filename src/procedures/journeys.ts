@@ -1,4 +1,5 @@
 import type { CaseKind } from '../domain/case.ts'
+import { administrativeReview } from '../journey/administrativeReview.ts'
 import { card } from '../journey/card.ts'
 import { cardFound } from '../journey/cardFound.ts'
 import { complaint } from '../journey/complaint.ts'
@@ -15,4 +16,5 @@ export const procedureJourneys: { readonly [K in CaseKind]: Journey } = {
   recordCorrection,
   complaint,
   replacement,
+  administrativeReview,
 }

@@ -36,6 +36,8 @@ export interface Procedure {
   readonly ends?: { readonly settled: Situation; readonly rejected: Situation }
   /** Whether it is about what others do: what the person has on record stands in nobody's way. */
   readonly isOfOthers?: true
+  /** Whether it contests what was decided on another case, which has to be there. */
+  readonly contests?: true
   /** The stages of a case after the review. */
   readonly afterReview: (seen: SeenCase) => readonly StageId[]
   /** What a day rests on that is not the law's own. */

@@ -1,6 +1,7 @@
 import type { CaseKind } from '../domain/case.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
 import type { JourneyId } from '../journey/types.ts'
+import { administrativeReview } from './administrativeReview.ts'
 import { card } from './card.ts'
 import { cardFound } from './cardFound.ts'
 import { complaint } from './complaint.ts'
@@ -17,6 +18,7 @@ export const procedures: { readonly [K in CaseKind]: Procedure } = {
   recordCorrection,
   replacement,
   complaint,
+  administrativeReview,
 }
 
 /** What a journey asks for; undefined where it ends in an answer. */

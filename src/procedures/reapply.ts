@@ -39,6 +39,8 @@ export function findReapplication(
       return { journey: 'route', step: 'insured', anew: [] }
     case 'breachNotFound':
       return at('evidence', 'documents')
+    case 'reviewNotAdmitted':
+      return at('decision')
     case 'alreadyHasCard':
     case 'duplicate':
       return undefined

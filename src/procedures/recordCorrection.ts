@@ -1,17 +1,5 @@
-import { type CaseEventType, caseEventTypes } from '../domain/case.ts'
+import { neverBut } from './decided.ts'
 import type { Procedure } from './procedure.ts'
-
-const happens: ReadonlySet<CaseEventType> = new Set([
-  'submitted',
-  'accepted',
-  'reviewStarted',
-  'correctionAsked',
-  'corrected',
-  'settled',
-  'rejected',
-  'withdrawn',
-  'withdrawalUndone',
-])
 
 /** Having wrong months of one's contribution record corrected (权益记录更正). Records have to be complete and right (社会保险法 art. 74). */
 export const recordCorrection: Procedure = {
@@ -24,7 +12,7 @@ export const recordCorrection: Procedure = {
   ends: { settled: 'recordCorrected', rejected: 'rejected' },
   afterReview: () => [],
   estimate: 'estimate',
-  never: new Set(caseEventTypes.filter((type) => !happens.has(type))),
+  never: neverBut('settled', 'takenUpAgain'),
   actions: new Set(['correct', 'withdraw', 'undoWithdrawal']),
   renewedId: { step: 'person', anew: [] },
 }

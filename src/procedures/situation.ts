@@ -1,6 +1,6 @@
 import { renewalOf } from '../domain/card.ts'
 import { lightsOf, wasReplaced } from '../domain/cardEvents.ts'
-import type { Actor, CaseKind } from '../domain/case.ts'
+import { type Actor, type CaseKind, reviewOutcomes } from '../domain/case.ts'
 import { isEstimate, workingDaysBetween } from '../domain/deadlines.ts'
 import { isInstant, type SeenCard, type SeenCase } from '../domain/seenCase.ts'
 import { type Deadline, type DueBasis, type Situation, situationTable } from '../domain/situations.ts'
@@ -26,6 +26,7 @@ export function situationOf(seen: SeenCase): Situation {
       return procedures[kind].waiting ?? status
     case 'settled':
     case 'rejected':
+      if (procedures[kind].contests) return findOutcome(seen) ?? status
       return procedures[kind].ends?.[status] ?? status
     case 'enrolled':
       return seen.followedBy === undefined ? status : 'followed'
@@ -36,6 +37,12 @@ export function situationOf(seen: SeenCase): Situation {
     default:
       return status
   }
+}
+
+/** What a review has said, the situation that it leaves; a newer agency may know more. */
+function findOutcome({ events, status }: SeenCase): Situation | undefined {
+  if (status === 'rejected') return 'notAdmitted'
+  return reviewOutcomes.find((outcome) => events.some(({ type }) => type === outcome))
 }
 
 /** The situation somebody is in who has the card. */

@@ -7,6 +7,7 @@ export const words: typeof chinese = {
     recordCorrection: 'This correction was already submitted',
     cardFound: 'This statement was already submitted',
     complaint: 'This complaint was already submitted',
+    administrativeReview: 'This review was already asked for',
     replacement: 'This replacement was already asked for',
   },
   text: (number, when) => `Reference number ${number}, submitted ${when}.`,
@@ -29,6 +30,7 @@ export const words: typeof chinese = {
     recordCorrection: 'Submit as a new correction',
     cardFound: 'Submit as a new statement',
     complaint: 'Submit as a new complaint',
+    administrativeReview: 'Submit as a new request for a review',
     replacement: 'Submit as a new request for a replacement',
   },
   toCase: 'See the progress of that one',
@@ -40,6 +42,7 @@ export const words: typeof chinese = {
     recordCorrection: 'Ask for another correction',
     cardFound: 'Make another statement',
     complaint: 'Make another complaint',
+    administrativeReview: 'Ask for another review',
     replacement: 'Ask for another replacement',
   },
 }

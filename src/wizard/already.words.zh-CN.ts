@@ -8,6 +8,7 @@ export const words = {
     recordCorrection: '这份更正申请以前已经提交过',
     cardFound: '这份声明以前已经提交过',
     complaint: '这份投诉以前已经提交过',
+    administrativeReview: '这份复议申请以前已经提交过',
     replacement: '这份补换卡申请以前已经提交过',
   } satisfies Record<CaseKind, string>,
   text: (number: string, when: string): string => `受理编号 ${number}，${when}提交。`,
@@ -33,6 +34,7 @@ export const words = {
     recordCorrection: '作为新的更正申请提交',
     cardFound: '作为新的声明提交',
     complaint: '作为新的投诉提交',
+    administrativeReview: '作为新的复议申请提交',
     replacement: '作为新的补换卡申请提交',
   } satisfies Record<CaseKind, string>,
   toCase: '看那一份的办理进度',
@@ -45,6 +47,7 @@ export const words = {
     recordCorrection: '再填一份更正申请',
     cardFound: '再填一份声明',
     complaint: '再填一份投诉',
+    administrativeReview: '再填一份复议申请',
     replacement: '再填一份补换卡申请',
   },
 }

@@ -21,6 +21,7 @@ export const words: typeof chinese = {
   ownSections: {
     enrolment: { papers: 'Insurance and documents' },
     recordCorrection: { papers: 'What is wrong' },
+    administrativeReview: { about: 'The decision', papers: 'What you want, and why' },
     complaint: { about: 'Employer', papers: 'What happened' },
   },
   errorTitle: (count) =>

@@ -4,6 +4,7 @@ import type { JourneyId, Section } from '../journey/types.ts'
 const ownSections: { readonly [J in JourneyId]?: { readonly [S in Section]?: string } } = {
   enrolment: { papers: '参保内容和材料' },
   recordCorrection: { papers: '哪里有错' },
+  administrativeReview: { about: '不服的决定', papers: '要求和理由' },
   complaint: { about: '用人单位', papers: '情况和证据' },
 }
 

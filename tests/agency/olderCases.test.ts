@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { noticesOf } from '../../mocks/agency/caseNotices.ts'
 import { viewOf } from '../../mocks/agency/caseView.ts'
+import { relatedTo } from '../../mocks/agency/related.ts'
 import type { TableName } from '../../mocks/agency/rows.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { writeFound } from '../../mocks/agency/storedRows.ts'
-import { relatedTo } from '../../mocks/agency/submissions.ts'
 import { findPlayed } from '../../mocks/scenarios/play.ts'
 import { readState } from '../../mocks/scenarios/readState.ts'
 

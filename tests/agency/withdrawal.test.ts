@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { actAsClerk, clerkActsOf } from '../../mocks/agency/clerk.ts'
-import { relatedTo } from '../../mocks/agency/submissions.ts'
+import { relatedTo } from '../../mocks/agency/related.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { judgeLines, openTestAgency, person } from './testAgency.ts'
 

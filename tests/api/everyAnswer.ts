@@ -218,7 +218,7 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await open.submit('cardFound', person('employee').card).catch(quiet)
   await send(open, 'POST', '/found-cards', { body: 'null', headers: keyed() })
   const complaint = person('employee').complaint ?? {}
-  await open.submit('complaint', complaint)
+  const complained = await open.submit('complaint', complaint)
   await open.submit('complaint', complaint).catch(quiet)
   await open.submit('complaint', { ...complaint, employerName: '' }).catch(quiet)
   await send(open, 'POST', '/complaints', { body: 'null', headers: keyed() })
@@ -240,6 +240,7 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await open.submit('recordCorrection', { ...correction, wrongMonths: ['2024-10'] }).catch(quiet)
   await send(open, 'POST', '/record-corrections', { body: 'null', headers: keyed() })
   await reachFamily(open)
+  await reachReview(open, complained.number)
 }
 
 /** All that can be answered about family cards: to somebody with an e-card, with whom a relative can be reached. */
@@ -280,4 +281,24 @@ async function reachFamily(open: TestAgency): Promise<void> {
     await send(open, 'POST', `/cases/${number}/card/family/${id}/removal`, { headers: authorised(onceOnly) })
   await remove(member)
   for (let miss = 0; miss < 25; miss += 1) await add({ name: '别人' })
+}
+
+/** All that can be answered to who contests what was answered to a complaint. */
+async function reachReview(open: TestAgency, contestedCase: string): Promise<void> {
+  const review = {
+    ...person('employee').review,
+    contestedCase,
+    decisionDay: '2027-01-04',
+  }
+  await open.submit('administrativeReview', { ...review, decisionDay: '2026-12-02' }).catch(quiet)
+  const reviewKey = freshKey()
+  const letIn = open.hold()
+  const reviewing = open.submit('administrativeReview', review, reviewKey)
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20)
+  })
+  await open.submit('administrativeReview', review, reviewKey).catch(quiet)
+  letIn()
+  await reviewing
+  await send(open, 'POST', '/administrative-reviews', { body: 'null', headers: keyed() })
 }

@@ -26,6 +26,7 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
   new: ['submitted'],
   submitted: [
     'accepted',
+    'takenUpAgain',
     'correctionAsked',
     'rejected',
     'deliveryChanged',
@@ -35,6 +36,7 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
   ],
   accepted: [
     'reviewStarted',
+    'takenUpAgain',
     'settled',
     'correctionAsked',
     'rejected',
@@ -48,6 +50,11 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
     'rejected',
     'enrolled',
     'settled',
+    'decisionUpheld',
+    'decisionChanged',
+    'decisionRevoked',
+    'actionOrdered',
+    'takenUpAgain',
     'bankAsked',
     'deliveryChanged',
     'photoChanged',
@@ -55,9 +62,9 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
     'mobileChanged',
   ],
   needsCorrection: ['rejected', 'corrected', 'deliveryChanged', 'withdrawn', 'mobileChanged'],
-  rejected: [],
+  rejected: ['takenUpAgain'],
   enrolled: [],
-  settled: [],
+  settled: ['takenUpAgain'],
   bankOpening: [
     'bankFailed',
     'productionStarted',
@@ -102,10 +109,10 @@ describe('what may happen to a case', () => {
     expect(caseEventTypes.filter((type) => transitions[type].from.length === 0)).toEqual([])
   })
 
-  test('nothing happens any more after an end, but consents are withdrawn of what came to a good one', () => {
+  test('after an end nothing happens any more but that a review sets a refusal going again, and consents are withdrawn of what came to a good one', () => {
     const mayFollow = (end: CaseStatus) =>
       caseEventTypes.filter((type) => mayHappen(eventsOf(...ways[end]), type))
-    expect(mayFollow('rejected')).toEqual([])
+    expect(mayFollow('rejected')).toEqual(['takenUpAgain'])
     expect(mayFollow('enrolled')).toEqual(['consentWithdrawn'])
     expect(mayFollow('collected')).toEqual(['consentWithdrawn'])
   })

@@ -177,6 +177,9 @@ const acts: { readonly [F in FieldName]?: Act } = {
   scheme: choose('scheme'),
   employerName: type('employerName'),
   complaintWish: choose('complaintWish'),
+  decidedBy: choose('decidedBy'),
+  reviewRequest: choose('reviewRequest'),
+  reviewGrounds: type('reviewGrounds'),
   county: select('county'),
   records: askRecords,
   photo: async (person, { photo }) => {

@@ -14,11 +14,15 @@ test.each(caseKinds)('%s ends with the question by which the person stands by al
   expect(procedureJourneys[kind].steps.at(-1)?.asks).toEqual([procedures[kind].declaration])
 })
 
-test('one is insured by the registration, which as a complaint needs no insurance; the card comes of the application for it', () => {
+test('one is insured by the registration, which as a complaint and a review needs no insurance; the card comes of the application for it', () => {
   const those = (of: 'insures' | 'needsInsurance' | 'makesCard') =>
     caseKinds.filter((kind) => procedures[kind][of])
   expect(those('insures')).toEqual(['enrolment'])
-  expect(caseKinds.filter((kind) => !procedures[kind].needsInsurance)).toEqual(['enrolment', 'complaint'])
+  expect(caseKinds.filter((kind) => !procedures[kind].needsInsurance)).toEqual([
+    'enrolment',
+    'complaint',
+    'administrativeReview',
+  ])
   expect(those('makesCard')).toEqual(['card', 'replacement'])
 })
 

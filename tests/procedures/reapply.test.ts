@@ -16,6 +16,7 @@ const aboutOf: { readonly [R in RejectionReason]?: FieldName } = {
   guardianNotShown: 'guardianRelation',
   recordRight: 'wrongMonths',
   breachNotFound: 'employerName',
+  reviewNotAdmitted: 'contestedCase',
 }
 
 const askedBy = (kind: CaseKind): FieldName[] =>

@@ -59,6 +59,8 @@ describe('the situation of a case', () => {
     'needsCorrection',
     'rejected',
     'breachNotFound',
+    'decisionUpheld',
+    'notAdmitted',
     'bankFailed',
     'makingAtOutlet',
     'readyAtOutlet',

@@ -209,7 +209,7 @@ export async function openWizard(
                 <Route path="/:journey/:step" element={<StepPage />} />
                 <Route path="/keep" element={<KeepPage />} />
                 <Route path="/cases" element={<CasesPage />} />
-                <Route path="/cases/:number/again" element={<ReapplyPage />} />
+                <Route path="/cases/:number/again/:review?" element={<ReapplyPage />} />
                 <Route path="/cases/:number/card" element={<MyCardPage />} />
                 <Route path="/records" element={<RecordsPage />} />
                 <Route path="/lost-card" element={<LostPage />} />

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { peopleOn } from '../../mocks/agency/people.ts'
 import { type FieldName, type PartialAnswers, permanent } from '../../src/domain/application.ts'
+import { administrativeReview } from '../../src/journey/administrativeReview.ts'
 import { card } from '../../src/journey/card.ts'
 import { complaint } from '../../src/journey/complaint.ts'
 import { employment } from '../../src/journey/employment.ts'
@@ -26,6 +27,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   address: 'wizardAddress.test.tsx',
   check: 'wizardSubmit.test.tsx',
   evidence: 'complaint.test.tsx',
+  proof: 'administrativeReview.test.tsx',
   months: 'recordCorrection.test.tsx',
 }
 
@@ -60,20 +62,34 @@ const others: readonly PartialAnswers[] = [
   passport,
   { ...people.find(({ id }) => id === 'employee')?.complaint, ...passport },
   { ...people.find(({ id }) => id === 'employee')?.correction, ...passport },
+  { ...people.find(({ id }) => id === 'employee')?.review, ...passport },
+  {
+    ...people.find(({ id }) => id === 'employee')?.review,
+    decisionDay: '2026-03-02',
+    lateReason: '当时没有告诉我可以复议',
+  },
   { ...anything, ...self, forWhom: 'represented' },
   { ...self, applicantKind: 'selfEmployed', businessUscc: '91210102MA0DEM013A' },
   // A number whose first digits are no county of Liaoning, nor of anywhere.
   { ...self, idNumber: '110199198803152016', household: 'liaoning' },
 ]
 
-const journeysOf = ({ recordFault, employerName }: PartialAnswers): readonly Journey[] =>
-  recordFault ? [recordCorrection] : employerName ? [complaint] : [card, enrolment, employment]
+function journeysOf({ contestedCase, recordFault, employerName }: PartialAnswers): readonly Journey[] {
+  if (contestedCase) return [administrativeReview]
+  return recordFault ? [recordCorrection] : employerName ? [complaint] : [card, enrolment, employment]
+}
 
 /** Each step of each journey once, as the first of the demonstration's people meets it who answers most in it. */
 function everyStep(): readonly Scene[] {
   const found = new Map<string, Scene>()
   const sets = [
-    ...people.flatMap((one) => [one.card, one.enrolment ?? {}, one.complaint ?? {}, one.correction ?? {}]),
+    ...people.flatMap((one) => [
+      one.card,
+      one.enrolment ?? {},
+      one.complaint ?? {},
+      one.correction ?? {},
+      one.review ?? {},
+    ]),
     ...others,
   ]
   // Who complains has answered nothing else, and nobody else has anything to complain of.
@@ -165,8 +181,8 @@ describe.each<Way>(['by hand', 'silently'])(
 )
 
 test('no step and no question is left out', () => {
-  const steps = [card, enrolment, employment, complaint, recordCorrection].flatMap((journey) =>
-    journey.steps.map(({ id }) => `${journey.id}/${id}`),
+  const steps = [card, enrolment, employment, complaint, recordCorrection, administrativeReview].flatMap(
+    (journey) => journey.steps.map(({ id }) => `${journey.id}/${id}`),
   )
   const answersSoFar = new Set([
     ...plain.map(({ at }) => at),
@@ -175,6 +191,7 @@ test('no step and no question is left out', () => {
       `enrolment/${id}`,
       `complaint/${id}`,
       `recordCorrection/${id}`,
+      `administrativeReview/${id}`,
     ]),
   ])
   expect(steps.filter((step) => !answersSoFar.has(step))).toEqual([])

@@ -12,6 +12,7 @@ import { isRealDate } from '../../domain/dates.ts'
 import { afterPaint } from '../../foundation/afterPaint.ts'
 import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { useAddressee } from '../../i18n/useAddressee.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
@@ -59,6 +60,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const [failed, setFailed] = useState(false)
   const copy = findCopy(number)
   const name = saved.name ?? copy?.answers.name
+  const addressee = useAddressee(words.addressees, kind, copy?.answers ?? {})
   const { whose, link } = useDraftOf({ maskedName: saved.holder, name }, next?.kind ?? kind)
   const day = formatDayInFull(saved.due, language)
   const isSameDay = saved.due === saved.submittedAt.slice(0, 10)
@@ -85,6 +87,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
       <Panel title={words.number}>
         <p className="panel-number">{number}</p>
         <p>{words.submittedAt(formatTime(saved.submittedAt, language))}</p>
+        {addressee && <p>{words.addressee(addressee)}</p>}
         <p>{isSettledAtOnce ? words.settled : words.notYetAccepted}</p>
       </Panel>
       {!isSettledAtOnce && <p>{isKnown ? known : words.due.unknown}</p>}

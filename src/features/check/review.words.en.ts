@@ -1,3 +1,4 @@
+import { addressees } from '../../i18n/addressees.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './review.words.zh-CN.ts'
 
@@ -8,6 +9,7 @@ export const words: typeof chinese = {
     recordCorrection: 'Check before you submit',
     cardFound: 'Check before you submit',
     complaint: 'Check before you submit',
+    administrativeReview: 'Check before you submit',
     replacement: 'Check before you submit',
   },
   lead: 'Press “Change” beside anything that is wrong. You come back here afterwards.',
@@ -28,6 +30,10 @@ export const words: typeof chinese = {
       'The agency may ask the employer about these months.',
     ],
     cardFound: ['The card is found and I have it.', 'What I entered is true.'],
+    administrativeReview: [
+      'What I entered and uploaded is true.',
+      'I have not gone to court about the same decision.',
+    ],
     complaint: [
       'What I entered and uploaded is true.',
       'I know that making up facts has legal consequences.',
@@ -45,6 +51,7 @@ export const words: typeof chinese = {
     recordCorrection: 'Submit the correction',
     cardFound: 'I have it: lift the report',
     complaint: 'Submit the complaint',
+    administrativeReview: 'Ask for the review',
     replacement: 'Submit the request',
   },
   sending: 'Submitting…',
@@ -91,9 +98,12 @@ export const words: typeof chinese = {
       recordCorrection: 'Correction submitted',
       cardFound: 'The loss report is lifted',
       complaint: 'Complaint submitted',
+      administrativeReview: 'Review requested',
       replacement: 'Replacement requested',
     },
     number: 'Reference number',
+    addressee: (name) => `Sent to: ${name}`,
+    addressees,
     submittedAt: (when) => `Submitted ${when}`,
     notYetAccepted: 'Submitted, waiting for review.',
     settled: 'Accepted and completed.',
@@ -103,6 +113,8 @@ export const words: typeof chinese = {
       lawEstimate: (day) =>
         `The law sets 10 working days: you should have an answer by ${day}. The day may move when the holidays are published.`,
       sameDay: 'Go to the outlet you chose during its opening hours. The card is made while you wait.',
+      review: (day) =>
+        `Whether it is admitted is decided within 5 working days, then the review within 60 days: about ${day}. A complicated one may take 30 more.`,
       investigation: (day) =>
         `An investigation takes up to 60 working days once it is opened: about ${day}. A complicated one may take 30 more.`,
       estimate: (day) =>
@@ -116,6 +128,7 @@ export const words: typeof chinese = {
       replacement: `Social security card: see how far the new one is${isDemo ? ' (demo)' : ''}`,
       recordCorrection: `Contribution record: see the answer${isDemo ? ' (demo)' : ''}`,
       cardFound: `Social security card: loss report lifted${isDemo ? ' (demo)' : ''}`,
+      administrativeReview: `Administrative review: see the outcome${isDemo ? ' (demo)' : ''}`,
       complaint: `Complaint about the employer: see the outcome${isDemo ? ' (demo)' : ''}`,
     },
     calendarText: (number) => `Reference number ${number}. Bring your identity document; questions: 12333.`,
@@ -148,6 +161,11 @@ export const words: typeof chinese = {
         'The social security function works as before',
         'If you reported it to the bank, too, ask the bank to lift that',
         'If you lose the card again, report it again',
+      ],
+      administrativeReview: [
+        'Within 5 working days it is decided whether the review is admitted. If anything is missing, we tell you by text message',
+        'The agency gives its reasons to the reviewing authority, which hears you, too',
+        'If the decision is revoked or changed, the agency takes your case up again. If it is upheld, you can go to court within 15 days',
       ],
       complaint: [
         'Labour inspection checks the complaint, opens an investigation and contacts the employer',

@@ -1,4 +1,5 @@
 import type { CaseKind } from '../../domain/case.ts'
+import { addressees } from '../../i18n/addressees.zh-CN.ts'
 import { isDemo } from '../../i18n/edition.ts'
 
 /** Looking over, submitting, and the receipt. */
@@ -9,6 +10,7 @@ export const words = {
     recordCorrection: '提交前请核对',
     cardFound: '提交前请核对',
     complaint: '提交前请核对',
+    administrativeReview: '提交前请核对',
     replacement: '提交前请核对',
   } satisfies Record<CaseKind, string>,
   lead: '有误的，点右边的“更改”，改完回到这里。',
@@ -23,6 +25,7 @@ export const words = {
     enrolment: ['我填写的内容和上传的材料真实有效。', '我自愿参加社会保险，知道要按时缴费。'],
     recordCorrection: ['我填写的内容和上传的材料真实有效。', '经办机构可以就这几个月向单位核实。'],
     cardFound: ['社保卡已经找到，在我手里。', '我填写的内容真实有效。'],
+    administrativeReview: ['我填写的内容和上传的材料真实有效。', '我没有就同一件事向法院起诉。'],
     complaint: ['我填写的内容和上传的材料真实有效。', '我知道捏造事实要承担法律责任。'],
     replacement: [
       '我填写的内容和上传的材料真实有效。',
@@ -37,6 +40,7 @@ export const words = {
     recordCorrection: '提交更正申请',
     cardFound: '卡找到了，解除挂失',
     complaint: '提交投诉',
+    administrativeReview: '提交复议申请',
     replacement: '提交补换卡',
   } satisfies Record<CaseKind, string>,
   sending: '正在提交…',
@@ -89,9 +93,12 @@ export const words = {
       recordCorrection: '更正申请已提交',
       cardFound: '挂失已解除',
       complaint: '投诉已提交',
+      administrativeReview: '复议申请已提交',
       replacement: '补换卡已提交',
     } satisfies Record<CaseKind, string>,
     number: '受理编号',
+    addressee: (name: string): string => `受理机关：${name}`,
+    addressees,
     submittedAt: (when: string): string => `${when}提交`,
     notYetAccepted: '已提交，等待审核。',
     /** Of what is decided at once. */
@@ -109,6 +116,9 @@ export const words = {
       /** An investigation: its days count from when it is opened. */
       investigation: (day: string): string =>
         `立案以后60个工作日内调查完，大约在${day}前；情况复杂的，经批准可以延长30个工作日。`,
+      /** A review: its days count from its admission. */
+      review: (day: string): string =>
+        `5个工作日内决定是否受理；受理以后60日内作出决定，大约在${day}前，情况复杂的最多延长30日。`,
     },
     print: '打印或存成 PDF',
     calendar: '存到日历',
@@ -118,6 +128,7 @@ export const words = {
       replacement: `社保卡：看看新卡办到哪一步${isDemo ? '（演示）' : ''}`,
       recordCorrection: `缴费记录更正：看看结果${isDemo ? '（演示）' : ''}`,
       cardFound: `社保卡：挂失已解除${isDemo ? '（演示）' : ''}`,
+      administrativeReview: `行政复议：看看复议决定${isDemo ? '（演示）' : ''}`,
       complaint: `投诉用人单位：看看处理结果${isDemo ? '（演示）' : ''}`,
     } satisfies Record<CaseKind, string>,
     calendarText: (number: string): string => `受理编号 ${number}。带好身份证件；有疑问拨打12333。`,
@@ -147,6 +158,11 @@ export const words = {
         '确实有错的，更正记录并通知您；没有错的，说明理由',
       ],
       cardFound: ['社保功能和原来一样用', '在银行也挂失了的，到银行解除', '又找不到了，可以再挂失'],
+      administrativeReview: [
+        '复议机关5个工作日内决定是否受理；要补充的，会发短信通知您',
+        '经办机构向复议机关说明理由和依据，复议机关听取您的意见',
+        '撤销或者变更的，经办机构重新办理；维持的，15日内可以向法院起诉',
+      ],
       complaint: [
         '劳动保障监察核对以后立案调查，会联系单位',
         '需要您补充证据的，会发短信通知您',

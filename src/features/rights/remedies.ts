@@ -4,6 +4,7 @@ import { claimPath, lawPath, periodPath, stepPath } from '../../journey/paths.ts
 export const remedies = {
   period: periodPath(),
   complaint: stepPath('complaint', 'first-day'),
+  review: stepPath('administrativeReview', 'decision'),
   claims: claimPath(),
   law: lawPath,
 } as const

@@ -14,6 +14,10 @@ export const words: typeof chinese = {
       title: 'Complain that your employer has not registered you',
       text: 'From day 31 on, if the employer has not done it within 30 days.',
     },
+    review: {
+      title: 'Ask for a review of a decision',
+      text: 'Within 60 days and free: the government looks at it once more.',
+    },
     claims: {
       title: 'Is what you were told true?',
       text: '“No insurance during probation”, “void after 10 years”: check it.',

@@ -12,6 +12,10 @@ export const words = {
       title: '投诉单位没有办参保登记',
       text: '上班满30日单位还没办的，从第31天起可以投诉。',
     },
+    review: {
+      title: '不服决定，申请行政复议',
+      text: '60日内可以申请，不收费，由政府再审一遍。',
+    },
     claims: { title: '听到的说法对不对', text: '“试用期不上社保”“满10年作废”，是不是真的。' },
     law: { title: '查法律条文', text: '按词语、一句话或者条号查。' },
   } satisfies Record<Remedy, { title: string; text: string }>,

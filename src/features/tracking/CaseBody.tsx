@@ -3,10 +3,10 @@ import type { CaseView } from '../../api/schemas.ts'
 import { todayQuery } from '../../api/today.ts'
 import { useBank } from '../../api/useBank.ts'
 import { isOver } from '../../domain/case.ts'
-import { findDivision } from '../../domain/divisions.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { useAddressee } from '../../i18n/useAddressee.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { deadlineOf } from '../../procedures/situation.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -78,8 +78,7 @@ function Facts({ view }: { readonly view: CaseView }) {
   const submitted = view.events.find((e) => e.type === 'submitted')?.at
   const { delivery, productionMode } = view.answers
   const way = productionMode === 'instant' ? 'instant' : delivery
-  const place = [view.answers.city, view.answers.county].flatMap((code) => findDivision(code ?? '') ?? [])
-  const addressee = facts.addressees[view.kind]?.(place.map(pick))
+  const addressee = useAddressee(facts.addressees, view.kind, view.answers)
   const rows = [
     ...(addressee ? [{ key: facts.addressee, value: addressee }] : []),
     { key: facts.holder, value: `${view.holder.name} ${view.holder.idMasked}` },

@@ -4,30 +4,45 @@ import { countPeriod } from '../../domain/periods.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { periodPath } from '../../journey/paths.ts'
+import { casePath, contestPath, periodPath } from '../../journey/paths.ts'
+import { findContestable } from '../../procedures/contest.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
-/** The right to disagree with a refusal: by which day a review, by which day the court, counted from the day of the decision, and where. */
+/** What there is to contest may be looked into by the court at once; that nothing was done is a matter of a review first (行政复议法 art. 23). */
+const waysOf = { decision: ['review', 'lawsuit'], inaction: ['review'] } as const
+
+/** The right to disagree: a review asked for from here, by which day, and by which day the court, counted from the decision. */
 export function Contest({ view }: { readonly view: CaseView }) {
   const { contest: m, rightsLink } = useMessages('tracking')
   const language = useLanguage()
-  const decided = view.events.findLast((e) => e.type === 'rejected')?.at.slice(0, 10)
-  const lastDay = (period: 'review' | 'lawsuit', from: string) => {
-    const { last, estimate } = countPeriod(period, from)
+  const found = findContestable(view)
+  if (view.contestedIn)
+    return (
+      <p>
+        <Link to={casePath(view.contestedIn)}>{m.asked}</Link>
+      </p>
+    )
+  if (!found) return null
+  const lastDay = (period: 'review' | 'lawsuit') => {
+    const { last, estimate } = countPeriod(period, found.day)
     return m.until[period](formatDay(last, language), estimate !== undefined)
   }
   return (
     <>
-      <p>{m.lead}</p>
-      {decided && (
-        <ul>
-          {(['review', 'lawsuit'] as const).map((period) => (
-            <li key={period}>
-              <Link to={periodPath(period, decided)}>{lastDay(period, decided)}</Link>
-              <span className="hint block">{m.where[period]}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <p>{m.lead[found.what]}</p>
+      <Actions>
+        <ButtonLink kind="secondary" to={contestPath(view.number)}>
+          {m.ask}
+        </ButtonLink>
+      </Actions>
+      <ul>
+        {waysOf[found.what].map((period) => (
+          <li key={period}>
+            <Link to={periodPath(period, found.day)}>{lastDay(period)}</Link>
+            <span className="hint block">{m.where[period]}</span>
+          </li>
+        ))}
+      </ul>
       <p>
         <ArticleLink id="socialInsuranceLaw.83">{rightsLink}</ArticleLink>
       </p>

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../api/schemas.ts'
-import { residentActs } from '../../domain/situations.ts'
+import { residentActs, situationTable } from '../../domain/situations.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
@@ -11,6 +11,7 @@ import { CorrectionRequest } from './CorrectionRequest.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Place } from './Place.tsx'
 import { Rejected } from './Rejected.tsx'
+import { Reviewed } from './Reviewed.tsx'
 import { Withdrawn } from './Withdrawn.tsx'
 
 /** The one box that says what you do now, or that you need do nothing: meaning, action, by when, and the button. */
@@ -29,8 +30,15 @@ export function NowBox({
   const when = useWhen(view)
   const late = useLate(view, hotline)
   const refusal = useRefusal(view)
+  const isAgain =
+    situationTable[situation].who === 'agency' && view.events.some(({ type }) => type === 'takenUpAgain')
   const blocks = [
-    { id: 'meaning', term: m.blocks.meaning, text: text.meaning, more: refusal?.why },
+    {
+      id: 'meaning',
+      term: m.blocks.meaning,
+      text: text.meaning,
+      more: refusal?.why ?? (isAgain ? m.contest.takenUpAgain : undefined),
+    },
     {
       id: 'doing',
       term: m.blocks.doing,
@@ -68,6 +76,7 @@ export function NowBox({
       <Withdrawn view={view} caseKey={caseKey} />
       <Place view={view} situation={situation} />
       <NextStep view={view} situation={situation} />
+      <Reviewed view={view} />
     </Task>
   )
 }

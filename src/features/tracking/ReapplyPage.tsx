@@ -5,39 +5,47 @@ import { isOver } from '../../domain/case.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { casePath } from '../../journey/paths.ts'
-import { findReapplication, findRefusal, type Reapplication } from '../../procedures/reapply.ts'
+import { findContestable } from '../../procedures/contest.ts'
+import { findReapplication, findRefusal } from '../../procedures/reapply.ts'
+import { reviewOf } from '../../procedures/reviewOf.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
 import { TakeAnswers } from '../../wizard/TakeAnswers.tsx'
+import type { TakenTo } from '../../wizard/useTakeAnswers.ts'
 import { CaseFailure } from './CaseFailure.tsx'
 import { NoAccess } from './NoAccess.tsx'
 import './tracking.css'
 
-/** Applying again after a case that is over: what was submitted is fetched, and the question that the reason concerns comes first. */
+/**
+ * Going on from what was submitted in a case, which is fetched: to another application after one that is over, with the question that
+ * the reason concerns first, or to a review of what was decided.
+ */
 export function ReapplyPage() {
-  const { number = '' } = useParams()
-  const { again, rejected } = useMessages('tracking')
+  const { number = '', review } = useParams()
+  const { again, contest } = useMessages('tracking')
   const { loading } = useMessages('progress')
   const { loaded, accessKey, query } = useCase(number)
+  const ways = { again: useWayAgain(), contest: useWayToReview() }
+  const isContest = review !== undefined
   const back = { to: casePath(number), label: again.toCase }
   const view = query.data
-  const reason = view && findRefusal(view)
-  const way = view && isOver(view) ? findReapplication(view.kind, reason) : undefined
+  const way = view && ways[isContest ? 'contest' : 'again'](view)
   if (view && accessKey && way)
     return (
-      <Page title={reason ? rejected.reasons[reason].link : again.title} back={back}>
+      <Page title={way.title} back={back}>
         <Take view={view} caseKey={accessKey} way={way} />
       </Page>
     )
+  const { title, text } = isContest ? contest.impossible : again.impossible
   if (view && accessKey)
     return (
-      <Page title={again.impossible.title} back={back}>
-        <p>{again.impossible.text}</p>
+      <Page title={title} back={back}>
+        <p>{text}</p>
       </Page>
     )
   return (
-    <Page title={again.title} back={back}>
+    <Page title={isContest ? contest.ask : again.title} back={back}>
       {loaded && !accessKey && <NoAccess number={number} />}
       {accessKey && query.isError && <CaseFailure asked={query} />}
       {(!loaded || (accessKey && query.isPending)) && <Skeleton label={loading} lines={4} />}
@@ -45,28 +53,69 @@ export function ReapplyPage() {
   )
 }
 
+/** Where the answers go, and what is said of that. */
+interface Way extends TakenTo {
+  readonly title: string
+  /** Whence they come. */
+  readonly lead: string
+  /** What is asked again. */
+  readonly asked: string
+  readonly button: string
+}
+
+/** To another application in place of one that is over. */
+function useWayAgain(): (view: CaseView) => Way | undefined {
+  const { again, rejected } = useMessages('tracking')
+  const language = useLanguage()
+  return (view) => {
+    const reason = findRefusal(view)
+    const way = isOver(view) ? findReapplication(view.kind, reason) : undefined
+    const submittedAt = view.events.find((event) => event.type === 'submitted')?.at ?? view.asOf
+    return (
+      way && {
+        ...way,
+        title: reason ? rejected.reasons[reason].link : again.title,
+        lead: again.from(view.number, formatDay(submittedAt.slice(0, 10), language), view.holder.name),
+        asked: again.anew,
+        button: again.take,
+      }
+    )
+  }
+}
+
+/** To a review of what was decided on a case. */
+function useWayToReview(): (view: CaseView) => Way | undefined {
+  const { contest } = useMessages('tracking')
+  return (view) => {
+    const found = view.contestedIn === undefined ? findContestable(view) : undefined
+    return (
+      found && {
+        ...reviewOf(view.number, found),
+        title: contest.ask,
+        lead: contest.from(view.number, view.holder.name),
+        asked: contest.anew,
+        button: contest.take,
+      }
+    )
+  }
+}
+
 interface TakeProps {
   readonly view: CaseView
   readonly caseKey: string
-  readonly way: Reapplication
+  readonly way: Way
 }
 
 /** Says whence the answers come, and takes them into a draft of their own when the person wants it. */
 function Take({ view, caseKey, way }: TakeProps) {
-  const { again: words } = useMessages('tracking')
   const { safe } = useMessages('progress')
-  const language = useLanguage()
-  const submittedAt = view.events.find((event) => event.type === 'submitted')?.at ?? view.asOf
   return (
     <>
       <p className="lede">
-        <Unbroken
-          text={words.from(view.number, formatDay(submittedAt.slice(0, 10), language), view.holder.name)}
-          part={view.number}
-        />
+        <Unbroken text={way.lead} part={view.number} />
       </p>
-      <p>{words.anew}</p>
-      <TakeAnswers view={view} caseKey={caseKey} to={way} button={words.take} safe={safe} />
+      <p>{way.asked}</p>
+      <TakeAnswers view={view} caseKey={caseKey} to={way} button={way.button} safe={safe} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { CaseKind } from '../../domain/case.ts'
 import type { Late } from '../../domain/situations.ts'
+import { addressees } from '../../i18n/addressees.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
@@ -11,6 +12,7 @@ const asked: Readonly<Record<CaseKind, string>> = {
   recordCorrection: 'a correction of my contribution record',
   cardFound: 'a statement that a social security card was found',
   complaint: 'a complaint about an employer that has not registered the insurance',
+  administrativeReview: 'a request for administrative review',
   replacement: 'a replacement of a social security card',
 }
 const dueNames: Readonly<Record<CaseKind, string>> = {
@@ -19,11 +21,10 @@ const dueNames: Readonly<Record<CaseKind, string>> = {
   recordCorrection: 'Correction probably decided',
   cardFound: 'Loss report lifted',
   complaint: 'Complaint probably decided',
+  administrativeReview: 'Review probably decided',
   replacement: 'New card probably ready',
 }
 const some = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
-
-const demoMark = isDemo ? ' (demo)' : ''
 
 export const words: typeof chinese = {
   blocks: { meaning: 'What this means', doing: 'What you do', when: 'By when' },
@@ -43,6 +44,40 @@ export const words: typeof chinese = {
       meaning: 'Labour inspection has the complaint and is looking into it.',
       doing:
         'Wait for the outcome. If you have new evidence, call 12333 with the reference number or take it to a counter.',
+    },
+    underReview: {
+      task: 'You do not need to do anything now',
+      meaning:
+        'The reviewing authority has your request. Within 5 working days it decides whether to admit it, then it looks into it.',
+      doing:
+        'Wait for the outcome. The authority will hear you, so watch for a call. The decision mostly stays in force meanwhile.',
+    },
+    notAdmitted: {
+      task: 'Not admitted: what you can do',
+      meaning: 'The reviewing authority did not admit the request. This case is closed.',
+      doing: 'Read the reasons in the letter.',
+    },
+    decisionUpheld: {
+      task: 'Outcome of the review: the decision stands',
+      meaning: 'The reviewing authority found nothing wrong with the decision.',
+      doing: 'If you disagree, you can go to court within 15 days of receiving the outcome.',
+    },
+    decisionChanged: {
+      task: 'Outcome of the review: the decision is changed',
+      meaning:
+        'The reviewing authority changed the decision, and the agency acts on it. If you have applied again meanwhile, the new application counts.',
+      doing: 'You do not need to submit anything again. See how the first case goes on.',
+    },
+    decisionRevoked: {
+      task: 'Outcome of the review: the decision is revoked',
+      meaning:
+        'The reviewing authority revoked the decision, and the agency decides anew. If you have applied again meanwhile, the new application counts.',
+      doing: 'You do not need to submit anything again. See how the first case goes on.',
+    },
+    actionOrdered: {
+      task: 'Outcome of the review: the agency has to act',
+      meaning: 'The reviewing authority found that the agency was late, and ordered it to act by a set day.',
+      doing: 'You do not need to submit anything again. See how the first case goes on.',
     },
     employerOrdered: {
       task: 'Confirmed: the employer must put it right',
@@ -246,6 +281,7 @@ export const words: typeof chinese = {
         law: `10 working days by law: ${day} at the latest`,
         lawEstimate: `10 working days by law: probably ${day} at the latest. The day may move when the holidays are published`,
         estimate: `Probably by ${day}; it may be earlier or later`,
+        review: `60 days once it is admitted, about ${day}; a complicated one may take 30 more`,
         investigation: `60 working days once it is opened, about ${day}; a complicated one may take 30 more`,
       })[basis],
     overdue: (day, late, isLaw) =>
@@ -256,15 +292,13 @@ export const words: typeof chinese = {
     soon: 'From now on. Ask the place how long it keeps the card',
     visit: 'At any time during the opening hours',
     anytime: 'No deadline: whenever it suits you',
+    court: 'Going to court: within 15 days of receiving the outcome',
     over: 'Closed',
     untold: 'The agency has given no date',
   },
   facts: {
     addressee: 'Authority',
-    addressees: {
-      complaint: (place) =>
-        `Labour inspection, human resources and social security bureau of ${place.toReversed().join(', ')}${demoMark}`,
-    },
+    addressees,
     holder: 'Applicant',
     submitted: 'Sent on',
     bank: 'Bank',
@@ -309,7 +343,26 @@ export const words: typeof chinese = {
     unknownItem: 'the item named in the notice',
   },
   contest: {
-    lead: 'If you disagree, you can ask for administrative review, which is free, or go to court:',
+    summary: 'If you disagree with the outcome',
+    lead: {
+      decision: 'If you disagree, you can ask for administrative review, which is free, or go to court:',
+      inaction: 'The limit set by law has passed. You can ask for administrative review, which is free:',
+    },
+    ask: 'Ask for a review',
+    from: (number, holder) =>
+      `We get what the request needs from this case (reference number ${number}, ${holder}): who you are, the place, the mobile number. You can check all of it.`,
+    anew: 'You need to confirm the mobile number again. Then you say what you ask for, and why.',
+    take: 'Start the request',
+    impossible: {
+      title: 'There is nothing to review',
+      text: 'This case is not decided yet and within its limit, or a review of it was already asked for. See the progress page.',
+    },
+    asked: 'A review was asked for: see how it goes',
+    contested: 'See how the first case goes on',
+    takenUpAgain: 'After the review, this case has been taken up again.',
+    court: (day, isAbout) => `Going to court: by ${isAbout ? 'about ' : ''}${day}`,
+    courtWhere:
+      '15 days from receiving the outcome. To the court of the place of the agency that decided, or of the reviewing authority.',
     until: {
       review: (day, isAbout) => `Administrative review: by ${isAbout ? 'about ' : ''}${day}`,
       lawsuit: (day, isAbout) => `Going to court directly: by ${isAbout ? 'about ' : ''}${day}`,
@@ -368,6 +421,12 @@ export const words: typeof chinese = {
         why: 'The correction was not made in time',
         wayOn: 'Your answers are still there. Correct the item that was asked for and apply again.',
         link: 'Apply again',
+      },
+      reviewNotAdmitted: {
+        why: 'The request does not meet the conditions for a review',
+        wayOn:
+          'Read the reasons in the letter. If it was too late or went to the wrong authority, mend it and ask again. If you disagree, you can go to court.',
+        link: 'Mend it and ask again',
       },
       breachNotFound: {
         why: 'What there is does not show that the employer broke the rules',

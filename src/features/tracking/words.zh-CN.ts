@@ -5,6 +5,7 @@ import type { Consent } from '../../domain/consents.ts'
 import type { WithdrawalEffect } from '../../domain/consentWithdrawal.ts'
 import type { DueBasis, Late, Situation, situationTable } from '../../domain/situations.ts'
 import type { WaitCourse } from '../../domain/waitCourses.ts'
+import { addressees } from '../../i18n/addressees.zh-CN.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { Text } from '../../i18n/text.ts'
 import type { ConsentMoment } from '../../procedures/consentMoments.ts'
@@ -17,6 +18,7 @@ const asked: Readonly<Record<CaseKind, string>> = {
   recordCorrection: '缴费记录更正',
   cardFound: '社保卡解除挂失',
   complaint: '投诉用人单位没有办参保登记',
+  administrativeReview: '行政复议申请',
   replacement: '社保卡补换',
 }
 const dueNames: Readonly<Record<CaseKind, string>> = {
@@ -25,6 +27,7 @@ const dueNames: Readonly<Record<CaseKind, string>> = {
   recordCorrection: '更正申请预计有结果',
   cardFound: '挂失解除',
   complaint: '投诉大约处理完',
+  administrativeReview: '复议大约有决定',
   replacement: '新卡预计办好',
 }
 
@@ -41,10 +44,6 @@ interface CallFacts {
   readonly late: Late | undefined
   /** Withdrawn or rejected: nothing goes on. */
   readonly isOver: boolean
-}
-
-const addresseesOf: { readonly [K in CaseKind]?: (place: readonly string[]) => string } = {
-  complaint: (place) => `${place.join('')}人力资源和社会保障局（劳动保障监察）${isDemo ? '，演示' : ''}`,
 }
 
 /** What to do now; what the state means; the one thing to do or to leave. */
@@ -65,6 +64,36 @@ const situations: {
     task: '现在不用做什么',
     meaning: '劳动保障监察已经收到投诉，正在核对、调查。',
     doing: '请等处理结果。有新的证据，可以拨打12333说明受理编号，或者带到窗口。',
+  },
+  underReview: {
+    task: '现在不用做什么',
+    meaning: '复议机关已经收到复议申请，5个工作日内决定是否受理，受理以后审理。',
+    doing: '请等复议决定，期间会听取您的意见，请留意来电。原决定一般不停止执行。',
+  },
+  notAdmitted: {
+    task: '不予受理，可以这样办',
+    meaning: '复议机关没有受理这次申请，这件已经结束。',
+    doing: '看不予受理决定书写明的原因。',
+  },
+  decisionUpheld: {
+    task: '复议决定：维持原决定',
+    meaning: '复议机关审理后认为，原来的决定没有错。',
+    doing: '不服的，收到复议决定书之日起15日内可以向法院起诉。',
+  },
+  decisionChanged: {
+    task: '复议决定：变更原决定',
+    meaning: '复议机关改变了原来的决定，经办机构照着办。已经另外申请了的，以新的申请为准。',
+    doing: '不用重新提交，看原来那件办到哪一步。',
+  },
+  decisionRevoked: {
+    task: '复议决定：撤销原决定',
+    meaning: '复议机关撤销了原来的决定，经办机构重新办理。已经另外申请了的，以新的申请为准。',
+    doing: '不用重新提交，看原来那件办到哪一步。',
+  },
+  actionOrdered: {
+    task: '复议决定：责令限期办理',
+    meaning: '复议机关认定经办机构没有按时办，责令限期办理。',
+    doing: '不用重新提交，看原来那件办到哪一步。',
   },
   employerOrdered: {
     task: '已查实：责令单位限期改正',
@@ -268,6 +297,7 @@ const openEnded = {
   visit: '网点工作时间内，随时可以去',
   anytime: '没有期限，您方便时办',
   over: '已办结',
+  court: '要起诉的，在收到决定书之日起15日内',
   untold: '经办机构没有给出日期',
 } satisfies Record<Exclude<When, 'promise'>, string>
 
@@ -290,6 +320,7 @@ export const words = {
         law: `法定10个工作日，最晚${day}`,
         lawEstimate: `法定10个工作日，预计最晚${day}；放假安排公布后，日期可能变动`,
         estimate: `预计${day}前，可能有早晚`,
+        review: `受理后60日内，大约${day}前；复杂的最多延长30日`,
         investigation: `立案后60个工作日内，大约${day}前；复杂的可以延长30个工作日`,
       })[basis],
     overdue: (day: string, late: Late, isLaw: boolean): string =>
@@ -302,8 +333,7 @@ export const words = {
   },
   facts: {
     addressee: '受理机关',
-    /** Who deals with it, where that depends on the place: city and district by name. */
-    addressees: addresseesOf,
+    addressees,
     holder: '申请人',
     submitted: '提交时间',
     bank: '发卡银行',
@@ -345,7 +375,30 @@ export const words = {
   },
   /** The right to disagree with a refusal; `isAbout`: the last day is an estimate. */
   contest: {
-    lead: '您不同意这个结果，可以依法申请行政复议（不收费），或者向法院起诉：',
+    summary: '不服这个结果',
+    lead: {
+      decision: '您不同意这个结果，可以依法申请行政复议（不收费），或者向法院起诉：',
+      inaction: '过了法定时限还没有办，可以依法申请行政复议（不收费）：',
+    },
+    /** The button to the questions of a review. */
+    ask: '申请行政复议',
+    /** The page on which what was submitted is fetched, and what is asked there again. */
+    from: (number: string, holder: string): string =>
+      `申请复议要用的身份、地区和手机号，从这件取回（受理编号 ${number}，${holder}），不用再填，可以核对。`,
+    anew: '手机号需再验证一次，然后写您的要求和理由。',
+    take: '开始申请',
+    impossible: {
+      title: '这件现在不能申请复议',
+      text: '还没有结果、也没有超过法定时限，或者已经申请过。请看办理进度。',
+    },
+    /** That a review was asked for: the link to it. */
+    asked: '已申请行政复议，看办到哪一步',
+    /** After a review: the case that it was about. */
+    contested: '看原来那件办到哪一步',
+    takenUpAgain: '复议机关作出决定以后，这件已经重新受理。',
+    /** Against the outcome of a review, or that it was not admitted. */
+    court: (day: string, isAbout: boolean): string => `向法院起诉：最晚${day}${isAbout ? '前后' : ''}`,
+    courtWhere: '从收到复议决定书之日起15日。向作出原决定的机关或者复议机关所在地的法院起诉。',
     until: {
       review: (day: string, isAbout: boolean): string => `申请行政复议：最晚${day}${isAbout ? '前后' : ''}`,
       lawsuit: (day: string, isAbout: boolean): string => `直接起诉：最晚${day}${isAbout ? '前后' : ''}`,
@@ -403,6 +456,11 @@ export const words = {
         why: '没有在期限内补正',
         wayOn: '上次填的内容都在。改好要补正的那一项，重新申请。',
         link: '重新申请',
+      },
+      reviewNotAdmitted: {
+        why: '复议申请不符合受理条件',
+        wayOn: '看不予受理决定书写明的原因：超过期限、找错机关的，改好后可以再申请；不服的，可以向法院起诉。',
+        link: '改好后，再申请',
       },
       breachNotFound: {
         why: '现有材料不能证明单位违反规定',

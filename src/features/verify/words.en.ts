@@ -38,6 +38,7 @@ export const words: typeof chinese = {
       recordCorrection: 'Correction of a contribution record',
       cardFound: 'Lost card found',
       complaint: 'Complaint about an employer',
+      administrativeReview: 'Administrative review',
       replacement: 'Social security card replacement',
     },
     holder: 'Applicant',

@@ -33,6 +33,7 @@ export const words = {
       recordCorrection: '缴费记录更正',
       cardFound: '社保卡解除挂失',
       complaint: '投诉用人单位',
+      administrativeReview: '行政复议',
       replacement: '社保卡补换',
     } satisfies Record<CaseKind, string>,
     holder: '申请人',

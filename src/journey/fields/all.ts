@@ -1,4 +1,5 @@
 import type { FieldTable } from '../types.ts'
+import { administrativeReviewFields } from './administrativeReview.ts'
 import { cardFields } from './card.ts'
 import { complaintFields } from './complaint.ts'
 import { enrolmentFields } from './enrolment.ts'
@@ -15,5 +16,6 @@ export const allFields: FieldTable = {
   ...enrolmentFields,
   ...cardFields,
   ...complaintFields,
+  ...administrativeReviewFields,
   ...replacementFields,
 }

@@ -37,7 +37,7 @@ export const reachedFrom: Readonly<Record<string, string> & { readonly [J in Jou
   [cardMatterPath(':number', ':what')]: casesPath,
   [appointmentPath(':number')]: tripPath,
   [counterPath(':number')]: tripPath,
-  [reapplyPath(':number')]: casesPath,
+  [reapplyPath(':number', ':review?')]: casesPath,
   [actionPath(':number', ':action/:consent?')]: casesPath,
   [recordsCodePath]: recordsPath,
   card: apply,

@@ -1,0 +1,34 @@
+import type { CaseView } from '../../api/schemas.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { casePath } from '../../journey/paths.ts'
+import { findContestable } from '../../procedures/contest.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Contest } from './Contest.tsx'
+
+/** Beside a case that was not refused: the way from a review to the case it is about, and from a case to the review of it. */
+export function Reviewed({ view }: { readonly view: CaseView }) {
+  const { contest: m } = useMessages('tracking')
+  const { contestedCase } = view.answers
+  if (contestedCase)
+    return (
+      <Actions>
+        <ButtonLink kind="secondary" to={casePath(contestedCase)}>
+          {m.contested}
+        </ButtonLink>
+      </Actions>
+    )
+  if (view.status === 'rejected') return null
+  const isAnswer = findContestable(view)?.what === 'decision' && !view.contestedIn
+  return (
+    <>
+      {isAnswer ? (
+        <Disclosure summary={m.summary}>
+          <Contest view={view} />
+        </Disclosure>
+      ) : (
+        <Contest view={view} />
+      )}
+    </>
+  )
+}

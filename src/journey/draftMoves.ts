@@ -17,12 +17,14 @@ const tellOf = (parts: DraftParts) => (error: unknown) => parts.set({ save: fail
 /** Puts a draft in use; what could not be saved of the one before stays in memory. `storedRev`: what lies on the device of it. */
 function takeUp(parts: DraftParts, draft: Draft, storedRev: number, save: SaveState): void {
   const { state, saving, unsaved } = parts
-  const { draft: before } = state.get()
+  const { draft: before, others } = state.get()
   if (!saving.isSaved() && before.id !== draft.id)
     unsaved.set(before.id, { draft: before, storedRev: saving.stored.rev })
   unsaved.delete(draft.id)
   saving.stored.rev = storedRev
-  parts.set({ draft, save, unsavedIds: [...unsaved.keys()] })
+  // Until the device is read again, too: each is listed once, and the one before is among the others.
+  const beside = [before, ...others].filter(({ id, rev }) => id !== draft.id && rev > 0)
+  parts.set({ draft, save, others: beside, unsavedIds: [...unsaved.keys()] })
   parts.claim(draft.id)
 }
 

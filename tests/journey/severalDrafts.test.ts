@@ -72,6 +72,16 @@ describe.each([
     await store.start('enrolment', { forWhom: 'self', name: '王三' })
   })
 
+  test('are each there once at every moment, also while another one is taken up', async () => {
+    const seen = new Set<string>()
+    store.subscribe(() => seen.add((names(store).toSorted() as string[]).join()))
+    const first = listDrafts(store.getState()).find(({ answers }) => answers.name === '王一')
+    await store.open(first?.id ?? '')
+    await store.open(listDrafts(store.getState()).find(({ answers }) => answers.name === '王三')?.id ?? '')
+    expect([...seen]).toEqual(['王一,王三,王二'])
+    expect(inUse(store)).toBe('王三')
+  })
+
   test('lie beside each other, of the same procedure and of others, the one changed last first', async () => {
     expect(names(store)).toEqual(['王三', '王二', '王一'])
     expect(store.getState().draft.journey).toBe('enrolment')

@@ -1,6 +1,6 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { createBackend } from '../../mocks/backend.ts'
 import { createCallLog } from '../../mocks/calls.ts'
 import { Console } from '../../mocks/console/Console.tsx'
@@ -82,7 +82,12 @@ export async function openConsole(first: TabName = 'desk', language: 'en' | 'zh-
     session,
     onClose,
     user,
-    press: async (name: string | RegExp) => user.click(await screen.findByRole('button', { name })),
+    /** Presses a button once it can be pressed: what it leads to may have to be read first. */
+    press: async (name: string | RegExp) => {
+      const find = () => screen.getByRole<HTMLButtonElement>('button', { name })
+      await waitFor(() => expect(find().disabled).toBe(false))
+      await user.click(find())
+    },
     /** A cell of the table of people; by its label, since asking seven hundred buttons for their roles takes seconds. */
     choose: (label: string) => user.click(screen.getByLabelText(label)),
     status: () => screen.getByRole('status').textContent,

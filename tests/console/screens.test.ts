@@ -116,7 +116,13 @@ describe('what is wanted of them', () => {
     const ids = (wish: Partial<Parameters<typeof findScreens>[1]>) =>
       findScreens(all, { ...any, ...wish }).map(({ id }) => id)
     expect(ids({ people: 'retiree', kind: 'posted' })).toEqual(['retiree/posted'])
-    expect(ids({ people: 'retiree', stage: 'inHand' })).toHaveLength(29)
+    const ofRetiree = ids({ people: 'retiree', stage: 'inHand' })
+    expect(ofRetiree).toContain('retiree/active')
+    const others = all.filter(({ id }) => !ofRetiree.includes(id))
+    expect(
+      others.filter(({ player, stage }) => player?.person.id === 'retiree' && stage === 'inHand'),
+    ).toEqual([])
+    expect(ofRetiree.filter((id) => !id.startsWith('retiree/'))).toEqual([])
     expect(ids({ text: '孙桂兰', stage: 'inHand' })).toEqual(ids({ people: 'retiree', stage: 'inHand' }))
     expect(ids({ text: 'hong kong', kind: 'active' })).toEqual(['hongkong/active'])
     expect(ids({ text: 'card/address' })).toEqual(['employee/card/address'])

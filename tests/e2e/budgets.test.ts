@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { kept } from './worker.ts'
 
 const site = inject('site')
 let browser: Browser
@@ -91,8 +92,11 @@ test('each further question of the route', async () => {
     return sum(await take(), /\.js$/)
   }
   await take()
-  for (const place of ['/route/kind', '/route/insured', '/route/living', '/route/card'])
+  for (const place of ['/route/kind', '/route/insured', '/route/living', '/route/card']) {
     expect(await onward(place)).toBeLessThanOrEqual(3.5)
+    // With the next screen it is said that the site is on the device, which is not to be a matter of chance.
+    await kept(page)
+  }
   // While the last question is read comes the answer to all six, with the documents and their law, and the agency that is
   // asked there: the simulated one brings the rules it checks by, a live service has none of it.
   expect(await onward('/route/city')).toBeLessThanOrEqual(92.1)

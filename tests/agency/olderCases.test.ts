@@ -78,7 +78,7 @@ test('a case of an older release gives its card, with all that had happened to i
       event('socialEnabled', '2026-03-21T10:05', 'resident'),
       event('financialActivated', '2026-03-23T11:00', 'bank'),
     ],
-    actions: ['reportLoss'],
+    actions: ['reportLoss', 'issueECard'],
     expires: '2036-03-09',
     lossReport: null,
   })

@@ -360,9 +360,6 @@ export const words: typeof chinese = {
     asked: 'A review was asked for: see how it goes',
     contested: 'See how the first case goes on',
     takenUpAgain: 'After the review, this case has been taken up again.',
-    court: (day, isAbout) => `Going to court: by ${isAbout ? 'about ' : ''}${day}`,
-    courtWhere:
-      '15 days from receiving the outcome. To the court of the place of the agency that decided, or of the reviewing authority.',
     until: {
       review: (day, isAbout) => `Administrative review: by ${isAbout ? 'about ' : ''}${day}`,
       lawsuit: (day, isAbout) => `Going to court directly: by ${isAbout ? 'about ' : ''}${day}`,

@@ -396,9 +396,6 @@ export const words = {
     /** After a review: the case that it was about. */
     contested: '看原来那件办到哪一步',
     takenUpAgain: '复议机关作出决定以后，这件已经重新受理。',
-    /** Against the outcome of a review, or that it was not admitted. */
-    court: (day: string, isAbout: boolean): string => `向法院起诉：最晚${day}${isAbout ? '前后' : ''}`,
-    courtWhere: '从收到复议决定书之日起15日。向作出原决定的机关或者复议机关所在地的法院起诉。',
     until: {
       review: (day: string, isAbout: boolean): string => `申请行政复议：最晚${day}${isAbout ? '前后' : ''}`,
       lawsuit: (day: string, isAbout: boolean): string => `直接起诉：最晚${day}${isAbout ? '前后' : ''}`,

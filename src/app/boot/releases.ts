@@ -43,10 +43,11 @@ export async function keepReleases(): Promise<void> {
   const look = () => {
     if (registration.waiting && registration.active) news = 'update'
   }
+  const watch = () => registration.installing?.addEventListener('statechange', look)
   look()
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', look)
-  })
+  // The browser looks for a newer release by itself when a page is opened, and may be in the middle of it.
+  watch()
+  registration.addEventListener('updatefound', watch)
   // Another tab has let a newer release take over: this one runs an old one, from what is kept of it.
   if (serviceWorker.controller)
     serviceWorker.addEventListener('controllerchange', () => {

@@ -4,6 +4,7 @@ import { addDays, addYears } from '../../src/domain/deadlines.ts'
 import { needsPhoto, uploadsFor } from '../../src/domain/documents.ts'
 import { demoIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
 import type { UploadRef } from '../../src/domain/uploads.ts'
+import { complaintOf, reviewOf } from './sampleDisputes.ts'
 
 /** What happens to a person's application other than going well. What can be mended happens once. */
 export type Fate =
@@ -113,46 +114,6 @@ export function enrolmentOf(answers: PartialAnswers, asOf: string): PartialAnswe
     childConsent: true,
     enrolmentDeclared: true,
     documents: papers('enrolment', full, asOf),
-  }
-}
-
-/** A complaint about an employer that has been late for a fortnight. */
-export function complaintOf(
-  { name, idNumber, mobile, mobileProof }: PartialAnswers,
-  asOf: string,
-): PartialAnswers {
-  return {
-    idType: 'residentId',
-    ...(name && idNumber && mobile && mobileProof ? { name, idNumber, mobile, mobileProof } : {}),
-    firstWorkDay: addDays(asOf, -60),
-    employerName: '示例商贸有限公司',
-    employerUscc: '91210102MA0DEM013A',
-    city: '210100',
-    county: '210102',
-    employerSaid: '试用期不办，转正以后再说',
-    complaintWish: 'registerAndPay',
-    documents: {},
-    declared: true,
-  }
-}
-
-/** That the answer to a complaint be reviewed, told a week ago. */
-export function reviewOf(
-  { name, idNumber, mobile, mobileProof }: PartialAnswers,
-  asOf: string,
-): PartialAnswers {
-  return {
-    idType: 'residentId',
-    ...(name && idNumber && mobile && mobileProof ? { name, idNumber, mobile, mobileProof } : {}),
-    contestedCase: 'LN-DEMO-20260302-0001',
-    decisionDay: addDays(asOf, -7),
-    decidedBy: 'county',
-    city: '210100',
-    county: '210102',
-    reviewRequest: 'revoke',
-    reviewGrounds: '单位的考勤记录和工资流水都能证明我在那里上班，调查没有看这些材料。',
-    documents: {},
-    declared: true,
   }
 }
 

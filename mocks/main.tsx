@@ -2,7 +2,7 @@ import type { FetchLike } from '../src/api/http.ts'
 import { loadOnce } from '../src/foundation/loadOnce.ts'
 import { sharedDeviceCleared } from '../src/journey/signals.ts'
 import { type RunningApp, settleAddress, start } from '../src/main.tsx'
-import type { OnCode } from './agency/agency.ts'
+import type { OnCode } from './agency/codeHandlers.ts'
 import type { Scene } from './scene.ts'
 import type { Simulation } from './simulation.ts'
 

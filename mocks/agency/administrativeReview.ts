@@ -2,7 +2,7 @@ import type { PartialAnswers } from '../../src/domain/application.ts'
 import { type CaseEvent, reviewOutcomes } from '../../src/domain/case.ts'
 import { lastDayOfPeriod } from '../../src/domain/deadlines.ts'
 import type { Due } from '../../src/domain/seenCase.ts'
-import type { Fate } from './people.ts'
+import type { Fate } from './person.ts'
 import { dateOf, onWorkingDay } from './time.ts'
 
 /** Working days in which it is decided whether a review is admitted (行政复议法 art. 30, 88). */

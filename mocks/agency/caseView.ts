@@ -16,9 +16,11 @@ import { maskName } from '../../src/domain/receiptAnswers.ts'
 import { actionsOf } from '../../src/procedures/actionsOf.ts'
 import { cardTime, findCardOf, pastOfCard, viewOfCard } from './cards.ts'
 import { isConsentActPossible, withdrawnConsents } from './consents.ts'
+import type { Course } from './course.ts'
+import { correctionDueOf, undoDueOf } from './lastDays.ts'
 import type { CardRow, CaseRow } from './rows.ts'
 import { dateOf } from './time.ts'
-import { type Course, correctionDueOf, dueOf, undoDueOf } from './timetable.ts'
+import { dueOf } from './timetable.ts'
 
 /** A case's own now: the agency's, but never before the last thing somebody did, even when the clock was turned back. */
 export const caseTime = (row: CaseRow, now: string): string => (now < row.actedAt ? row.actedAt : now)

@@ -1,7 +1,8 @@
-import { type CaseEvent, rejectionReasons } from '../../src/domain/case.ts'
+import type { CaseEvent } from '../../src/domain/case.ts'
 import { addWorkingDays } from '../../src/domain/deadlines.ts'
 import type { Due } from '../../src/domain/seenCase.ts'
-import type { Fate } from './people.ts'
+import { findRejection } from './course.ts'
+import type { Fate } from './person.ts'
 import { dateOf, onWorkingDay } from './time.ts'
 
 /** Working days from a complaint to its investigation: the simulated authority's own pace. */
@@ -11,7 +12,7 @@ const investigationDays = 60
 
 /** What happens after a complaint about an employer: accepted, looked into, and answered. */
 function chainOf(_: unknown, { at }: CaseEvent, fate: Fate | undefined): CaseEvent[] {
-  const reason = rejectionReasons.find((one) => fate === `rejected:${one}`)
+  const reason = findRejection(fate)
   const isLate = fate === 'overdue'
   const end = onWorkingDay(at, isLate ? openingDays + investigationDays + 5 : 20, '15:00')
   const asked = { type: 'correctionAsked', by: 'agency', field: 'documents' } as const

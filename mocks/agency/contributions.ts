@@ -17,9 +17,9 @@ import { lookUpsOf } from './lookUpLog.ts'
 import { noteLookUp } from './lookUps.ts'
 import { addMiss, waitAfterMisses } from './misses.ts'
 import { findPerson } from './people.ts'
+import { findNameOnRecord } from './personRecord.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
-import { findNameOnRecord } from './submissions.ts'
 import { dateOf } from './time.ts'
 
 /** The cases of a person that came to their good end: who the person is was looked at then. */

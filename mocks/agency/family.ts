@@ -16,10 +16,10 @@ import { noteLookUp } from './lookUps.ts'
 import { addMiss, waitAfterMisses } from './misses.ts'
 import { findPerson } from './people.ts'
 import { findCurrentCard } from './personCards.ts'
+import { findNameOnRecord } from './personRecord.ts'
 import { randomKey } from './random.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { CardRow, CaseRow, Changing, FamilyRow, Reading } from './rows.ts'
-import { findNameOnRecord } from './submissions.ts'
 import { dateOf } from './time.ts'
 
 type Wanted = CallOf<'addFamilyCard'>['body']

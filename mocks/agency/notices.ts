@@ -4,11 +4,11 @@ import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
 import { ofCard } from './cardNoticeTexts.ts'
 import { lossReportUntil } from './cards.ts'
 import { consentNotice } from './consentNotices.ts'
+import { correctionDueOf } from './lastDays.ts'
 import { notice, type Template } from './noticeTemplate.ts'
 import { either, ofCase } from './noticeTexts.ts'
 import { reasons } from './rejectionTexts.ts'
 import { tellings } from './tellings.ts'
-import { correctionDueOf } from './timetable.ts'
 import { type Words, words } from './words.ts'
 
 /** A day as notices write it. */

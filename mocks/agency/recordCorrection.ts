@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../src/domain/case.ts'
 import type { Due } from '../../src/domain/seenCase.ts'
-import type { Fate } from './people.ts'
+import type { Fate } from './person.ts'
 import { addMinutes, dateOf, onWorkingDay } from './time.ts'
 
 /**

@@ -7,9 +7,9 @@ import { isProven } from './evidence.ts'
 import { noteLookUp } from './lookUps.ts'
 import { addMiss, waitAfterMisses } from './misses.ts'
 import { findPerson } from './people.ts'
+import { findNameOnRecord, findOpenCase, hasCard, isRegistered } from './personRecord.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { Changing } from './rows.ts'
-import { findNameOnRecord, findOpenCase, hasCard, isRegistered } from './submissions.ts'
 import { dateOf } from './time.ts'
 
 /**

@@ -6,7 +6,7 @@ import type { CancelReason } from '../../src/domain/cancelReasons.ts'
 import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import type { FamilyConsent, FamilyRelation } from '../../src/domain/familyCards.ts'
-import type { Fate } from './people.ts'
+import type { Fate } from './person.ts'
 
 /** One case as the agency keeps it. `events` reaches into the future: what is planned has a time that has not come yet. */
 export interface CaseRow {

@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../src/api/contract.ts'
 import { type FileContent, problemTypes } from '../../src/api/operation.ts'
 import { maxFileBytes, uploadTypes } from '../../src/domain/uploads.ts'
-import { isDemoUpload } from './people.ts'
+import { isDemoUpload } from './demoEvidence.ts'
 import { isUnused } from './pruning.ts'
 import { fingerprintOfBytes } from './random.ts'
 import { askTogether } from './replay.ts'

@@ -1,4 +1,5 @@
-import { type Person, peopleOn } from '../agency/people.ts'
+import { peopleOn } from '../agency/people.ts'
+import type { Person } from '../agency/person.ts'
 import { walkOns } from './walkOns.ts'
 
 /** Somebody of the cast, with a title short enough for a table. */

@@ -25,7 +25,7 @@ import {
 import { routeSteps } from '../../src/journey/route.ts'
 import { type JourneyId, journeyIds, type WalkedStep } from '../../src/journey/types.ts'
 import { findProcedure, procedures } from '../../src/procedures/procedures.ts'
-import type { Person } from '../agency/people.ts'
+import type { Person } from '../agency/person.ts'
 import { castOn, type Player } from './cast.ts'
 import type { DemoState } from './demoState.ts'
 import { play } from './play.ts'

@@ -5,7 +5,7 @@ import { deliveriesFor, productionModesFor } from '../../src/domain/issuance.ts'
 import { actsAlone } from '../../src/domain/person.ts'
 import type { Situation as Standing } from '../../src/domain/situations.ts'
 import { cardUsePath, eCardPath, myDataPath, tripPath } from '../../src/journey/paths.ts'
-import type { Person } from '../agency/people.ts'
+import type { Person } from '../agency/person.ts'
 import type { CaseOnStage } from './caseOnStage.ts'
 import type { Stage } from './stage.ts'
 

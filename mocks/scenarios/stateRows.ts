@@ -11,7 +11,7 @@ import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { consents } from '../../src/domain/consents.ts'
 import { isSoundMoment } from '../../src/domain/dates.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
-import type { Fate } from '../agency/people.ts'
+import type { Fate } from '../agency/person.ts'
 import type { AppointmentRow, CardRow, CaseRow } from '../agency/rows.ts'
 
 // The agency’s rows as a state of the demonstration holds them: they come from links and files, and are checked.

@@ -1,6 +1,8 @@
 import { addDays, addYears } from '../../src/domain/deadlines.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
-import { atOutlet, cardOf, enrolmentOf, onRecord, type Person, reached } from '../agency/people.ts'
+import { reached } from '../agency/demoEvidence.ts'
+import { onRecord, type Person } from '../agency/person.ts'
+import { atOutlet, cardOf, enrolmentOf } from '../agency/sampleApplications.ts'
 
 const shenyang = atOutlet('210100', '210102', 'ICBC')
 const dalian = atOutlet('210200', '210202', 'DLB')

@@ -1,6 +1,7 @@
 import type { FetchLike } from '../../src/api/http.ts'
-import { createAgency, type OnCode } from '../agency/agency.ts'
+import { createAgency } from '../agency/agency.ts'
 import { type Clock, createClock } from '../agency/clock.ts'
+import type { OnCode } from '../agency/codeHandlers.ts'
 import { examine } from '../agency/examine.ts'
 import { changeTidily } from '../agency/pruning.ts'
 import { createStore, type Store } from '../agency/store.ts'

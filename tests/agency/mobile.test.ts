@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { findDemoProof } from '../../mocks/agency/demoEvidence.ts'
 import { listMessages } from '../../mocks/agency/messages.ts'
-import { findDemoProof } from '../../mocks/agency/people.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { freshKey, judgeLines, monday, openTestAgency, person } from './testAgency.ts'
 

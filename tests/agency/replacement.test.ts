@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { actAsClerk } from '../../mocks/agency/clerk.ts'
-import { reached } from '../../mocks/agency/people.ts'
+import { reached } from '../../mocks/agency/demoEvidence.ts'
 import { AgencyError } from '../../src/api/AgencyError.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { judgeLines, openTestAgency, person } from './testAgency.ts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { cardOf, enrolmentOf } from '../../mocks/agency/people.ts'
+import { cardOf, enrolmentOf } from '../../mocks/agency/sampleApplications.ts'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { clientHeader } from '../../mocks/readCall.ts'
 import { createClient } from '../../src/api/http.ts'

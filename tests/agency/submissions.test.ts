@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { findNameOnRecord } from '../../mocks/agency/submissions.ts'
+import { findNameOnRecord } from '../../mocks/agency/personRecord.ts'
 import { addMinutes } from '../../mocks/agency/time.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'

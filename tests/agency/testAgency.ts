@@ -1,6 +1,7 @@
 import { type Agency, createAgency } from '../../mocks/agency/agency.ts'
 import { type Clock, createHandClock } from '../../mocks/agency/clock.ts'
-import { findPerson, type Person, peopleOn } from '../../mocks/agency/people.ts'
+import { findPerson, peopleOn } from '../../mocks/agency/people.ts'
+import type { Person } from '../../mocks/agency/person.ts'
 import { createStore, type Store } from '../../mocks/agency/store.ts'
 import { createFaults, type Faults } from '../../mocks/faults.ts'
 import { agencyBase, createHandlers } from '../../mocks/handlers.ts'

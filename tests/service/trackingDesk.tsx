@@ -4,7 +4,7 @@ import { Suspense } from 'react'
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router-dom'
 import { createAgency } from '../../mocks/agency/agency.ts'
 // Loaded with the first case and the first outlet; here a test would wait for them to be compiled.
-import '../../mocks/agency/appointments.ts'
+import '../../mocks/agency/bookAppointment.ts'
 import '../../mocks/agency/wholeCase.ts'
 import '../../mocks/agency/caseNotices.ts'
 import '../../mocks/agency/outlets.ts'

@@ -1,4 +1,5 @@
-import { type Person, peopleOn } from '../../mocks/agency/people.ts'
+import { peopleOn } from '../../mocks/agency/people.ts'
+import type { Person } from '../../mocks/agency/person.ts'
 
 /** The Monday on which these tests take place, as the agency counts. */
 export const monday = '2026-09-21'

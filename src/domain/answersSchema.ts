@@ -24,6 +24,7 @@ import { documentCodes } from './documentCodes.ts'
 import { idTypes } from './identity.ts'
 import { dateSchema, exactPartial, monthSchema } from './valueSchemas.ts'
 
+/** @param max UTF-16 units: twice the characters that its check lets a person write, for a rare one takes two. A test compares them. */
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 export const codeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/), v.description('GB/T 2260 division code'))
 export const idSchema = v.pipe(
@@ -55,7 +56,7 @@ export const addressSchema = v.object({
   province: text(20),
   city: text(40),
   county: text(40),
-  street: text(200),
+  street: text(240),
 })
 const tick = v.literal(true)
 /** That a mobile number answered a code: which number, and the agency's proof. */
@@ -83,36 +84,36 @@ export const answersSchema = exactPartial({
   cardInHand: v.picklist(cardStates),
   city: codeSchema,
   replacementReason: v.picklist(replacementReasons),
-  name: text(80),
-  nameNote: text(200),
+  name: text(100),
+  nameNote: text(400),
   idType: v.picklist(idTypes),
   idNumber: text(40),
   idExpiry: v.union([dateSchema, v.literal('permanent')]),
   sex: v.picklist(sexes),
   birthDate: dateSchema,
   nationality: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-  guardianName: text(80),
+  guardianName: text(100),
   guardianIdNumber: text(40),
   guardianRelation: v.picklist(guardianRelations),
-  agentName: text(80),
+  agentName: text(100),
   agentIdNumber: text(40),
   agentRelation: v.picklist(agentRelations),
   authorisedUntil: dateSchema,
   /** Which character `□` stands for in the name of the guardian or the representative. */
-  helperNameNote: text(200),
+  helperNameNote: text(400),
   mobile: text(20),
   mobileProof: mobileProofSchema,
   firstWorkDay: dateSchema,
   workPermit: v.picklist(workPermits),
   workPermitDay: dateSchema,
   businessUscc: text(40),
-  employerName: text(120),
+  employerName: text(200),
   employerUscc: v.nullable(text(40)),
   /** What the employer said when asked about the registration. */
   employerSaid: v.nullable(text(400)),
   complaintWish: v.picklist(complaintWishes),
   /** The number of the case whose decision somebody contests. */
-  contestedCase: text(40),
+  contestedCase: text(200),
   /** The day on which they learned of that decision; of a case that nobody decided, the last day on which it should have been. */
   decisionDay: dateSchema,
   /** Why they contest it only now, where the period is over. */
@@ -136,7 +137,7 @@ export const answersSchema = exactPartial({
   productionMode: v.picklist(productionModes),
   delivery: v.picklist(deliveries),
   outlet: text(40),
-  recipientName: text(80),
+  recipientName: text(100),
   recipientMobile: text(20),
   mailAddress: addressSchema,
   photoConsent: tick,

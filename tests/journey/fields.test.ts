@@ -1,10 +1,14 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { checkStreet } from '../../src/domain/address.ts'
+import { addressSchema, answersSchema } from '../../src/domain/answersSchema.ts'
 import { type PartialAnswers, permanent } from '../../src/domain/application.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
 import type { ProblemCode } from '../../src/domain/problem.ts'
 import { allFields } from '../../src/journey/fields/all.ts'
 import { enrolmentFields } from '../../src/journey/fields/enrolment.ts'
 import { personFields } from '../../src/journey/fields/person.ts'
+import type { Field } from '../../src/journey/types.ts'
 
 const asOf = '2026-03-02'
 
@@ -84,3 +88,22 @@ test('a number that was proved is the one that is given now', () => {
   expect(codeOf('15400000001')).toBeUndefined()
   expect(codeOf('15400000002')).toBe('required')
 })
+
+test.each(['好', '𠮷'])(
+  'what is the longest answer in words of one’s own, the contract takes: of %s',
+  (character) => {
+    const wordy = Object.entries(allFields).filter(([, { input }]) =>
+      ['text', 'line', 'name'].includes(input),
+    )
+    const refused = wordy.flatMap(([name, field]) => {
+      const { check } = field as Field<string>
+      const limit = check?.(character.repeat(2000), {}, asOf)?.limit
+      const longest = character.repeat(limit ?? 2000)
+      return v.is(answersSchema, { [name]: longest }) ? [] : [`${name}: ${limit}`]
+    })
+    expect(wordy.length).toBeGreaterThan(5)
+    expect(refused).toEqual([])
+    const { limit = 0 } = checkStreet(character.repeat(2000)) ?? {}
+    expect(v.is(addressSchema.entries.street, character.repeat(limit))).toBe(true)
+  },
+)

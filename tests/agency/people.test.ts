@@ -5,18 +5,30 @@ import { forWhoms } from '../../src/domain/choices.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
 import { idTypesFor } from '../../src/domain/person.ts'
 import { sampleFor } from '../../src/features/question/demo/samples.ts'
+import { administrativeReview } from '../../src/journey/administrativeReview.ts'
 import { card } from '../../src/journey/card.ts'
+import { complaint } from '../../src/journey/complaint.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
+import { recordCorrection } from '../../src/journey/recordCorrection.ts'
 
 const days = ['2026-01-01', '2026-02-28', '2026-11-23', '2027-03-31', '2028-02-29', '2035-07-15']
 
+/** What somebody may have the answers to, and the questions. */
+const journeysOf = { card, enrolment, correction: recordCorrection, complaint, review: administrativeReview }
+
 describe('the people of the demonstration', () => {
   test.each(days)('have on %s every answer that their journeys ask for', (day) => {
-    const open = peopleOn(day).flatMap(({ id, card: forCard, enrolment: forEnrolment }) => [
-      ...(walk(card, forCard, day).complete ? [] : [`${id} card`]),
-      ...(!forEnrolment || walk(enrolment, forEnrolment, day).complete ? [] : [`${id} enrolment`]),
-    ])
+    const open = peopleOn(day).flatMap((person) =>
+      Object.entries(journeysOf).flatMap(([name, journey]) => {
+        const answers = person[name as keyof typeof journeysOf]
+        if (!answers) return []
+        const { steps } = walk(journey, answers, day)
+        return steps.flatMap(({ problems }) =>
+          problems.map(({ field, problem }) => `${person.id}, ${name}: ${field} ${problem.code}`),
+        )
+      }),
+    )
     expect(open).toEqual([])
   })
 

@@ -274,7 +274,7 @@ describe('nobody is asked twice', () => {
   test('with nothing open it leads to the review, where all of it can be seen and changed', async () => {
     const { declared: ___, ...all } = person('flexible').card
     const { go } = await openWizard('/card/mobile', { answers: all })
-    await screen.findByRole('textbox')
+    await screen.findByRole('textbox', { name: '您的手机号' })
     await go()
     await expect.poll(place, patience).toBe('/card/check')
     expect(await screen.findByRole('link', { name: '更改手机号' })).toBeTruthy()
@@ -282,7 +282,7 @@ describe('nobody is asked twice', () => {
 
   test('another number is asked for its own code', async () => {
     const { user, go } = await openWizard('/card/mobile', { answers: known })
-    const box = await screen.findByRole('textbox')
+    const box = await screen.findByRole('textbox', { name: '您的手机号' })
     await user.clear(box)
     await user.type(box, '15400000009')
     await go()

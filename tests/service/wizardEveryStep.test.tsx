@@ -98,6 +98,8 @@ function everyStep(): readonly Scene[] {
       const { steps, answers: answersSoFar } = walk(journey, { ...work, ...answers }, monday)
       const known: [string, unknown][] = []
       for (const { id, fields, state } of steps) {
+        // Nobody gets beyond what they have not answered.
+        if (state === 'open') break
         const key = `${journey.id}/${id}`
         const given = fields.filter((name) => answersSoFar[name] !== undefined && answersSoFar[name] !== null)
         if (state === 'done' && given.length > (found.get(key)?.fields.length ?? 0))

@@ -43,8 +43,8 @@ export interface CaseOnStage {
   /** Turns the clock to so many minutes after the booked time has begun (before it, if negative). */
   readonly atAppointment: (minutes: number) => CaseOnStage
   readonly number: string
-  /** The screen to go to: the case's own, or one below it. */
-  readonly see: (below?: string) => string
+  /** The screen to go to: the case's own, or the one whose address `path` gives for its number. */
+  readonly see: (path?: (number: string) => string) => string
 }
 
 /** A case that is played, from its number: what it does moves `time`. Throws where the agency would not let it happen. */
@@ -127,7 +127,7 @@ export function createCaseOnStage(tables: Changing, time: PlayTime, number: stri
       return self
     },
     number,
-    see: (below = '') => casePath(number) + below,
+    see: (path = casePath) => path(number),
   }
   return self
 }

@@ -20,6 +20,7 @@ import {
   periodPath,
   recordsPath,
   rightsPath,
+  stepPath,
   verifyPath,
 } from '../../src/journey/paths.ts'
 import { routeSteps } from '../../src/journey/route.ts'
@@ -84,7 +85,8 @@ const stageOfGroup: { readonly [G in Exclude<Situation['group'], 'answers'>]: St
   trouble: 'trouble',
 }
 
-const journeyOf = (path: string): JourneyId => journeyIds.find((id) => path.startsWith(`/${id}/`)) ?? 'route'
+const journeyOf = (path: string): JourneyId =>
+  journeyIds.find((id) => path.startsWith(stepPath(id, ''))) ?? 'route'
 
 interface ScenarioScreen extends Screen {
   /** `person/journey/step`, where somebody has got to a step and no further. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, inject, test } from 'vitest'
+import { beforeAll, describe, inject, test, vi } from 'vitest'
 import { joinBrowser } from './browse.ts'
 import { setFault } from './desk.ts'
 import { findBuild } from './findBuild.ts'
@@ -56,20 +56,27 @@ const link = (page: Page, name: string) => page.getByRole('banner').getByRole('l
 const button = ({ words, page }: Person, on = page) =>
   on.getByRole('button', { name: words.offline.update.button, exact: true })
 
-/** The browser has found the newer release and has all of it; the one that runs is still the older. */
+/** Says again when something is looked for that takes a busy machine long. */
+const long = { timeout: 60_000 }
+
+/** The browser has all of the newer release; the one that runs is still the older. */
+const whenInstalled = (page: Page) =>
+  vi.waitUntil(
+    () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration()
+        return registration?.waiting?.state === 'installed' && registration.active?.state === 'activated'
+      }),
+    long,
+  )
+
+/** The same, after having the browser look for it. */
 async function waits(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
     await registration?.update()
   })
-  await page.waitForFunction(
-    async () => {
-      const registration = await navigator.serviceWorker.getRegistration()
-      return registration?.waiting?.state === 'installed' && registration.active?.state === 'activated'
-    },
-    undefined,
-    { timeout: 60_000 },
-  )
+  await whenInstalled(page)
 }
 
 /** Goes to and fro between two questions until the newer release is spoken of; ends at the first one. */
@@ -82,9 +89,6 @@ async function isSaid(person: Person): Promise<void> {
   }
   throw new Error('the newer release is never spoken of')
 }
-
-/** Says again when something is looked for that takes a busy machine long. */
-const long = { timeout: 60_000 }
 
 describe.concurrent('a newer release', () => {
   test('waits, says so with the next screen, and takes over at a press; what was typed is there', async ({
@@ -129,11 +133,7 @@ describe.concurrent('a newer release', () => {
     })
     await comeBack()
     expect(await page.evaluate(() => window.asked)).toBe(1)
-    await page.waitForFunction(
-      async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === 'installed',
-      undefined,
-      long,
-    )
+    await whenInstalled(page)
     await expect
       .poll(async () => {
         await comeBack()

@@ -87,8 +87,10 @@ export async function putDraft({ person: { context } }: Cell, record: object): P
   const page = await context.newPage()
   await page.goto('/law')
   await awake(page)
-  await page.waitForFunction(async () =>
-    (await indexedDB.databases()).some(({ name }) => name === 'social-security-card'),
+  await until(() =>
+    page.evaluate(async () =>
+      (await indexedDB.databases()).some(({ name }) => name === 'social-security-card'),
+    ),
   )
   await page.evaluate(changeStores, record)
   await page.close()

@@ -11,25 +11,29 @@ export interface TimelineItem {
   who: ReactNode
   when?: ReactNode
   body?: ReactNode
-  state: StageState
-  /** What is said of the state in place of its word: it came to be otherwise. */
-  said?: string | undefined
+  state: StageState | 'spared'
 }
 
 /** What has happened, happens now and comes next, as a numbered list that says so in words. */
-export function Timeline({ items, words }: { items: readonly TimelineItem[]; words: StateWords }) {
+export function Timeline({
+  items,
+  words,
+}: {
+  items: readonly TimelineItem[]
+  words: StateWords & { readonly spared?: string }
+}) {
   return (
     <ol className="timeline">
-      {items.map(({ id, title, who, when, body, state, said }) => (
+      {items.map(({ id, title, who, when, body, state }) => (
         <li
           key={id}
           className={`timeline-item is-${state}`}
           aria-current={state === 'current' ? 'step' : undefined}
         >
-          <span className="timeline-mark">{state === 'done' && !said && <CheckIcon />}</span>
+          <span className="timeline-mark">{state === 'done' && <CheckIcon />}</span>
           <h3>
             {title}
-            <span className="timeline-state">{said ?? words[state]}</span>
+            <span className="timeline-state">{words[state]}</span>
           </h3>
           <p className="timeline-meta">
             <span>{who}</span>

@@ -56,9 +56,12 @@ describe('the whole way', () => {
 
   test('says of a stage that was not needed just that, not that it is done', async () => {
     await openDesk({ rows: [card], at: '/journey' })
-    const spared = (await stage(zh.stages.enrol)).textContent
-    expect(spared).toContain(zh.spared)
-    expect(spared).not.toContain(zh.states.done)
+    const item = await stage(zh.stages.enrol)
+    expect(item.textContent).toContain(zh.states.spared)
+    expect(item.textContent).not.toContain(zh.states.done)
+    // Neither the mark of what is done nor that of what is to come.
+    expect(item.className).toBe('timeline-item is-spared')
+    expect(item.querySelector('svg')).toBeNull()
     expect((await stage(zh.stages.check)).textContent).toContain(zh.states.done)
   })
 

@@ -69,8 +69,7 @@ export function Stages({
                 )}
               </>
             ),
-            state: one.state === 'spared' ? 'done' : one.state,
-            said: one.state === 'spared' ? m.spared : undefined,
+            state: one.state,
           }
         })}
       />

@@ -46,8 +46,7 @@ export const words: typeof chinese = {
   start: 'Start now',
   goOn: 'Continue',
   way: 'The whole way',
-  states: { done: 'Done', current: 'You are here', future: 'Later' },
-  spared: 'Not needed',
+  states: { done: 'Done', current: 'You are here', future: 'Later', spared: 'Not needed' },
   stages: names,
   who: {
     check: 'You',

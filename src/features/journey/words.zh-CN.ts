@@ -50,8 +50,7 @@ export const words = {
   start: '开始办理',
   goOn: '继续填写',
   way: '全程',
-  states: { done: '已完成', current: '现在', future: '以后' },
-  spared: '不用办',
+  states: { done: '已完成', current: '现在', future: '以后', spared: '不用办' },
   stages: names,
   /** Who acts. */
   who: {

@@ -4,18 +4,18 @@ import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import { cardActionEvents } from '../../src/domain/cardEvents.ts'
 import {
   type Actor,
-  actionEvents,
   type CaseEvent,
   type CaseEventType,
   findAskedField,
   mayHappen,
-  type ResidentAction,
 } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
+import { actionEvents, type ResidentAction } from '../../src/domain/residentActions.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { advanceCard, cardActionsOf, findCardToChange } from './cards.ts'
-import { actionsFor, caseTime, type NoticesOf, pastOf, viewOf } from './caseView.ts'
+import { caseTime, pastOf } from './casePast.ts'
+import { actionsFor, type NoticesOf, viewOf } from './caseView.ts'
 import { isConsentActPossible, withConsent, withdrawalEffects } from './consents.ts'
 import { mobileObjections, noteUploads, uploadObjections } from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
@@ -49,6 +49,7 @@ const changeable: Record<ResidentAction, readonly FieldName[]> = {
   // Without the courier's, the card is collected.
   withdrawConsent: [],
   restoreConsent: [],
+  remind: [],
 }
 
 /** What the resident does on a case: refused when it cannot happen now, or with objections when the new answers do not do. */

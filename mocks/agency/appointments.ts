@@ -9,7 +9,7 @@ import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType } from '../../src/domain/case.ts'
 import { appointmentNotices, noteOf } from './appointmentNotices.ts'
 import { findCardOf, pastOfCard } from './cards.ts'
-import { pastOf } from './caseView.ts'
+import { pastOf } from './casePast.ts'
 import type { AppointmentRow, Reading } from './rows.ts'
 import { dateOf } from './time.ts'
 

@@ -3,7 +3,8 @@ import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import { loadCity } from '../cities/cities.ts'
 import { act, actOnCard } from './actions.ts'
 import { type ActOn, cardHandlers } from './cardHandlers.ts'
-import { caseStatus, isOpen, viewOf } from './caseView.ts'
+import { caseStatus, isOpen } from './casePast.ts'
+import { viewOf } from './caseView.ts'
 import type { Clock } from './clock.ts'
 import type { Handlers } from './handlers.ts'
 import { loadNotices, loadWholeCase } from './loadCase.ts'
@@ -16,6 +17,9 @@ import type { Store } from './store.ts'
 
 /** The list of uses comes with the first card that is presented. */
 const loadUses = loadOnce(() => import('./presentCard.ts'))
+
+/** How long others waited comes with the first case that is looked at, and so does what counts from it. */
+const loadReminders = loadOnce(() => import('./reminders.ts'))
 
 type OfCases =
   | 'getCase'
@@ -78,10 +82,14 @@ export function caseHandlers({
       const { sealKey } = await import('./seal.ts')
       return answer({ algorithm: 'Ed25519', key: sealKey() })
     },
-    actOnCase: (asked) =>
-      actOn('actOnCase', asked, (tables, row, noticesOf) =>
-        act(tables, row, asked.body, clock.now(), noticesOf),
-      ),
+    actOnCase: async (asked) => {
+      const { remind } = await loadReminders()
+      return actOn('actOnCase', asked, (tables, row, noticesOf) =>
+        asked.body.action === 'remind'
+          ? remind(tables, row, clock.now(), noticesOf)
+          : act(tables, row, asked.body, clock.now(), noticesOf),
+      )
+    },
     actOnCard: (asked) =>
       actOn('actOnCard', asked, (tables, row, noticesOf) =>
         actOnCard(tables, row, asked.body, clock.now(), noticesOf),

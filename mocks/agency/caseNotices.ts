@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../src/domain/case.ts'
 import { maskMobile } from '../../src/domain/checks.ts'
 import type { NoticesOf } from './caseView.ts'
 import { mobilesTold } from './mobiles.ts'
-import { findCardNotice, findNotice } from './notices.ts'
+import { findCardNotice, findNoticeOfCase } from './notices.ts'
 import { type Telling, tellings } from './tellings.ts'
 import { findUseNotice } from './useNotices.ts'
 
@@ -16,13 +16,15 @@ interface Written {
 
 /** What the agency has written of a case and its card, the newest first, with where it went. */
 export const writtenOf = (...[row, events, ofCard, uses = []]: Parameters<NoticesOf>): Written[] => {
-  const { kind, number } = row
+  const { number } = row
   const addressed = (notice: NoticeView | undefined, telling: Telling): Written[] =>
     notice ? [{ notice, to: notice.sms ? mobilesTold(row, notice.at, telling) : [] }] : []
   const told = (event: CaseEvent | CardEvent, notice: NoticeView | undefined) =>
     addressed(notice, tellings[event.type])
   return [
-    ...events.flatMap((event, i) => told(event, findNotice(kind, event, `${number}-${i}`))),
+    ...events.flatMap((event, i) =>
+      told(event, findNoticeOfCase(row, events.slice(0, i + 1), `${number}-${i}`)),
+    ),
     ...ofCard.flatMap((event, i) => told(event, findCardNotice(event, `${number}-card-${i}`))),
     ...uses.flatMap((use, i) =>
       addressed(findUseNotice(use, `${number}-use-${use.at}-${uses.length - i}`), 'text'),

@@ -1,20 +1,14 @@
 import type { CaseView, NoticeView } from '../../src/api/schemas.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CardEvent } from '../../src/domain/cardEvents.ts'
-import {
-  type CaseEvent,
-  type CaseStatus,
-  happened,
-  isOver,
-  type ResidentAction,
-  statusOf,
-} from '../../src/domain/case.ts'
-import { isCompleted } from '../../src/domain/completed.ts'
+import { type CaseEvent, isOver } from '../../src/domain/case.ts'
 import { consents, consentsIn } from '../../src/domain/consents.ts'
 import { maskIdNumber } from '../../src/domain/identity.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
+import type { ResidentAction } from '../../src/domain/residentActions.ts'
 import { actionsOf } from '../../src/procedures/actionsOf.ts'
 import { cardTime, findCardOf, pastOfCard, viewOfCard } from './cards.ts'
+import { caseStatus, caseTime, isOpen, pastOf } from './casePast.ts'
 import { isConsentActPossible, withdrawnConsents } from './consents.ts'
 import type { Course } from './course.ts'
 import { correctionDueOf, undoDueOf } from './lastDays.ts'
@@ -22,25 +16,7 @@ import type { CardRow, CaseRow } from './rows.ts'
 import { dateOf } from './time.ts'
 import { dueOf } from './timetable.ts'
 
-/** A case's own now: the agency's, but never before the last thing somebody did, even when the clock was turned back. */
-export const caseTime = (row: CaseRow, now: string): string => (now < row.actedAt ? row.actedAt : now)
-
-/** What has happened to a case so far. */
-export const pastOf = (row: CaseRow, now: string): readonly CaseEvent[] =>
-  happened(row.events, caseTime(row, now))
-
 const courseOf = (row: CaseRow, now: string): Course => ({ ...row, happened: pastOf(row, now) })
-
-/** Where a case stands; a case in the tables has been submitted. */
-export function caseStatus(row: CaseRow, now: string): CaseStatus {
-  const status = statusOf(pastOf(row, now))
-  return status === 'new' ? 'submitted' : status
-}
-
-/** Whether the agency, the bank or the person still has to do something before there is a result. */
-export const isOpen = (status: CaseStatus): boolean => !isOver({ status }) && !isCompleted({ status })
-/** Whether the person has the card. */
-export const isInHand = (status: CaseStatus): boolean => status === 'collected'
 
 /** What a person's other cases mean for one of them. */
 export interface Related {
@@ -66,6 +42,8 @@ export function actionsFor(row: CaseRow, now: string, related: Related = {}): Re
     if (action === 'changePhoto') return row.answers.photo !== undefined
     const today = dateOf(caseTime(row, now))
     if (action === 'undoWithdrawal') return !related.isReplaced && today <= (undoDueOf(past) ?? '')
+    // From when on depends on how long others waited: reminders.ts.
+    if (action === 'remind') return false
     if (action === 'withdrawConsent' || action === 'restoreConsent')
       return consents.some((consent) => isConsentActPossible(row, past, today, { action, consent }))
     return true

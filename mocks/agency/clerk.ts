@@ -10,7 +10,8 @@ import {
   rejectionReasons,
 } from '../../src/domain/case.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
-import { actionsFor, caseStatus, type Related } from './caseView.ts'
+import { caseStatus } from './casePast.ts'
+import { actionsFor, type Related } from './caseView.ts'
 import { type CounterAct, counterActs, counterTable } from './counter.ts'
 import { letHappen, mayHappenNow } from './happen.ts'
 import { relatedTo } from './related.ts'
@@ -29,6 +30,7 @@ export const deskActs = [
   'changeDecision',
   'revoke',
   'orderAction',
+  'answerReminder',
   'askBank',
   'failAccount',
   'startProduction',
@@ -58,7 +60,7 @@ interface Act {
   readonly asks?: 'field' | 'reason'
 }
 
-/** Every way in which a case can go on, by the one who makes it; consents alone are withdrawn, and mobile numbers changed, in the app only. */
+/** Every way in which a case can go on, by the one who makes it; consents alone are withdrawn, mobile numbers changed, and the agency reminded in the app only. */
 export const clerkTable: { readonly [A in ClerkAct]: Act } = {
   accept: { type: 'accepted', by: 'agency' },
   review: { type: 'reviewStarted', by: 'agency' },
@@ -70,6 +72,7 @@ export const clerkTable: { readonly [A in ClerkAct]: Act } = {
   changeDecision: { type: 'decisionChanged', by: 'agency' },
   revoke: { type: 'decisionRevoked', by: 'agency' },
   orderAction: { type: 'actionOrdered', by: 'agency' },
+  answerReminder: { type: 'reminderAnswered', by: 'agency' },
   askBank: { type: 'bankAsked', by: 'agency' },
   failAccount: { type: 'bankFailed', by: 'bank' },
   startProduction: { type: 'productionStarted', by: 'bank' },

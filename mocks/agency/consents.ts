@@ -1,6 +1,6 @@
 import type { CaseView } from '../../src/api/schemas.ts'
 import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
-import { type CaseEvent, findWithdrawals, type ResidentAction, statusOf } from '../../src/domain/case.ts'
+import { type CaseEvent, findWithdrawals, statusOf } from '../../src/domain/case.ts'
 import { type Consent, consents, consentsIn } from '../../src/domain/consents.ts'
 import {
   effectOfWithdrawing,
@@ -8,6 +8,7 @@ import {
   type WithdrawalEffect,
 } from '../../src/domain/consentWithdrawal.ts'
 import { addWorkingDays } from '../../src/domain/deadlines.ts'
+import type { ResidentAction } from '../../src/domain/residentActions.ts'
 import { actionsOf } from '../../src/procedures/actionsOf.ts'
 import type { CaseRow } from './rows.ts'
 import { dateOf, onWorkingDay } from './time.ts'

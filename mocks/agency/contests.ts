@@ -1,6 +1,6 @@
 import { type CaseEventType, happened, isOver, mayHappen } from '../../src/domain/case.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
-import { caseStatus, caseTime, pastOf } from './caseView.ts'
+import { caseStatus, caseTime, pastOf } from './casePast.ts'
 import { casesOf, isReplaced } from './personCases.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
 import { planAhead } from './timetable.ts'

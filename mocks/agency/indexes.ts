@@ -1,5 +1,5 @@
 import { matterOf } from '../../src/domain/case.ts'
-import { caseStatus } from './caseView.ts'
+import { caseStatus } from './casePast.ts'
 import type { Stretch } from './device.ts'
 import { usedUploads } from './evidence.ts'
 import { codeDue, fileDue, keyDue, lookUpDue } from './retention.ts'

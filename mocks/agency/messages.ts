@@ -1,6 +1,6 @@
 import { findCardOf, pastOfCard } from './cards.ts'
 import { writtenOf } from './caseNotices.ts'
-import { pastOf } from './caseView.ts'
+import { pastOf } from './casePast.ts'
 import { compareKeys } from './indexes.ts'
 import { askTogether } from './replay.ts'
 import type { CardRow, CaseRow, Paging } from './rows.ts'

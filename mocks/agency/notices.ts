@@ -8,6 +8,8 @@ import { correctionDueOf } from './lastDays.ts'
 import { notice, type Template } from './noticeTemplate.ts'
 import { either, ofCase } from './noticeTexts.ts'
 import { reasons } from './rejectionTexts.ts'
+import { reminderNotice } from './reminderNotices.ts'
+import type { CaseRow } from './rows.ts'
 import { tellings } from './tellings.ts'
 import { type Words, words } from './words.ts'
 
@@ -27,6 +29,18 @@ const timeIn = (at: string): Words => {
 /** The notice of one event, with its text message; undefined for what nobody needs to be told. */
 export function findNotice(kind: CaseKind, event: CaseEvent, id: string): NoticeView | undefined {
   return noticeOf(templateOf(kind, event), event, id)
+}
+
+/** The same of what a case tells otherwise by how it stands. @param happened what lies behind, that event the last. */
+export function findNoticeOfCase(
+  row: Pick<CaseRow, 'kind' | 'answers'>,
+  happened: readonly CaseEvent[],
+  id: string,
+): NoticeView | undefined {
+  const event = happened.at(-1)
+  if (event?.type === 'reminded' || event?.type === 'reminderAnswered')
+    return noticeOf(reminderNotice(row, happened, dayIn), event, id)
+  return event && findNotice(row.kind, event, id)
 }
 
 /** The same of something that happened to a card. */

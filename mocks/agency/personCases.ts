@@ -1,5 +1,5 @@
 import { isOver } from '../../src/domain/case.ts'
-import { caseStatus } from './caseView.ts'
+import { caseStatus } from './casePast.ts'
 import type { CaseRow, Reading } from './rows.ts'
 
 /** All cases of a person, the oldest first. */

@@ -1,7 +1,7 @@
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseKind } from '../../src/domain/case.ts'
 import { normaliseIdNumber } from '../../src/domain/identity.ts'
-import { caseStatus, isOpen } from './caseView.ts'
+import { caseStatus, isOpen } from './casePast.ts'
 import { findPerson } from './people.ts'
 import { findCurrentCard } from './personCards.ts'
 import { casesOf } from './personCases.ts'

@@ -1,5 +1,5 @@
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
-import { caseStatus, isOpen } from './caseView.ts'
+import { caseStatus, isOpen } from './casePast.ts'
 import { isUsed } from './evidence.ts'
 import { askTogether } from './replay.ts'
 import { needAgainAfter } from './retention.ts'

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { receiptAnswers } from '../../src/domain/receiptAnswers.ts'
-import { caseStatus, pastOf } from './caseView.ts'
+import { caseStatus, pastOf } from './casePast.ts'
 import { keptAnswers } from './consents.ts'
 import type { CaseRow, KeyRow, Reading } from './rows.ts'
 import { dueOf } from './timetable.ts'

@@ -1,6 +1,7 @@
 import type { CaseStatus } from '../../src/domain/case.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
-import { caseStatus, isInHand, isOpen, type Related } from './caseView.ts'
+import { caseStatus, isInHand, isOpen } from './casePast.ts'
+import { type Related } from './caseView.ts'
 import { findReview } from './contests.ts'
 import { findReplacement } from './personCards.ts'
 import { casesOf, isReplaced } from './personCases.ts'

@@ -38,6 +38,8 @@ export const tellings: { readonly [T in CaseEventType | CardEventType]: Telling 
   deliveryChanged: 'formerToo',
   photoChanged: 'ifOther',
   mobileChanged: 'formerToo',
+  reminded: 'ifOther',
+  reminderAnswered: 'text',
   withdrawn: 'ifOther',
   withdrawalUndone: 'ifOther',
   consentWithdrawn: 'ifOther',

@@ -10,6 +10,7 @@ import { lapseOf } from './lastDays.ts'
 import { afterPauses } from './pauses.ts'
 import type { Fate } from './person.ts'
 import { recordCorrection } from './recordCorrection.ts'
+import { afterReminders, answersTo } from './reminderCourse.ts'
 import { dateOf } from './time.ts'
 
 /**
@@ -20,10 +21,12 @@ import { dateOf } from './time.ts'
  */
 export function planAhead(course: Course, now: string): CaseEvent[] {
   const ahead: CaseEvent[] = []
-  for (const event of afterPauses(chainOf(course), course.happened))
+  const plan = afterPauses(chainOf(course), course.happened)
+  for (const event of afterReminders(plan, course.happened, dueOf(course).on))
     if (event.at > now && mayHappen([...course.happened, ...ahead], event.type)) ahead.push(event)
   const stops = processingStops(course, course.happened).filter(({ at }) => at > now)
-  return [...ahead, ...lapseOf([...course.happened, ...ahead]), ...stops]
+  const answers = answersTo(course.happened, ahead, now)
+  return [...ahead, ...lapseOf([...course.happened, ...ahead]), ...stops, ...answers]
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { CaseView } from '../../src/api/schemas.ts'
 import { withAppointment } from './appointments.ts'
 import { withFamily } from './family.ts'
+import { withReminder } from './reminders.ts'
 import type { Reading } from './rows.ts'
 import { withWaits } from './waits.ts'
 
-/** A case with what stands in other rows: the time that is booked for it, whose e-cards its holder carries along, and how long others waited. */
+/** A case with what stands in other rows: the time that is booked for it, whose e-cards its holder carries along, how long others waited, and whether the agency can be reminded. */
 export const wholeCase = (tables: Reading, view: CaseView, now: string): CaseView =>
-  withWaits(tables, withFamily(tables, withAppointment(tables, view, now), now), now)
+  withReminder(withWaits(tables, withFamily(tables, withAppointment(tables, view, now), now), now))

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { findOpenReminder } from '../../src/domain/case.ts'
 import { cardTime, findCardOf, viewOfCard } from '../agency/cards.ts'
-import { caseStatus, caseTime, pastOf, type Related } from '../agency/caseView.ts'
+import { caseStatus, caseTime, pastOf } from '../agency/casePast.ts'
+import { type Related } from '../agency/caseView.ts'
 import {
   actAsClerk,
   type ClerkAct,
@@ -31,7 +33,8 @@ export function CaseItem(props: {
   const session = useSession()
   const { store, clock } = session.scene.simulation
   const acts = clerkActsOf(row, now, related)
-  const card = findCardOf(row, pastOf(row, now), related.card)
+  const past = pastOf(row, now)
+  const card = findCardOf(row, past, related.card)
   const labelOf = (id: ClerkAct): string => {
     const atCounter = counterActs.find((one) => one === id)
     const atDesk = Object.entries(t.desk).find(([name]) => name === id)?.[1]
@@ -49,6 +52,7 @@ export function CaseItem(props: {
       <p>
         <strong>{row.number}</strong> · {desk.statuses[caseStatus(row, now)]}
         {card && ` · ${cardText(desk, viewOfCard(card, now))}`} <small>{row.answers.name}</small>
+        {findOpenReminder(past) && <mark> {desk.urgent}</mark>}
       </p>
       <div className="demo-row">
         {acts

@@ -70,6 +70,8 @@ export const zh = {
   } satisfies Record<CardState, string>,
   financialOn: '，金融功能已激活',
   done: '已完成',
+  /** Of a case whose reminder waits for its answer. */
+  urgent: '已催办，待答复',
 }
 
 /** The words of the demo desk. It is no part of the service, and so not in its catalogues. */
@@ -139,6 +141,7 @@ export const en: DeskTexts = {
   },
   financialOn: ', bank function on',
   done: 'Done',
+  urgent: 'Reminder: to be answered',
 }
 
 /** The words in a language. */

@@ -8,14 +8,17 @@ import { casePath } from '../../src/journey/paths.ts'
 import { act } from '../agency/actions.ts'
 import { findAppointment } from '../agency/appointments.ts'
 import { bookAppointment, listSlots } from '../agency/bookAppointment.ts'
-import { caseStatus, viewOf } from '../agency/caseView.ts'
+import { caseStatus } from '../agency/casePast.ts'
+import { viewOf } from '../agency/caseView.ts'
 import { addFamilyCard } from '../agency/family.ts'
 import { letHappen } from '../agency/happen.ts'
 import { cardHolderOn } from '../agency/people.ts'
 import { presentCard } from '../agency/presentCard.ts'
+import { remind, withReminder } from '../agency/reminders.ts'
 import type { CaseRow, Changing } from '../agency/rows.ts'
 import { addMinutes, dateOf, momentOf, onWorkingDay } from '../agency/time.ts'
 import { dueOf } from '../agency/timetable.ts'
+import { withWaits } from '../agency/waits.ts'
 
 /** The time of a play, which what happens in it moves on: `YYYY-MM-DDTHH:mm`. */
 export interface PlayTime {
@@ -36,6 +39,10 @@ export interface CaseOnStage {
   readonly withdrawConsent: (consent: Consent) => CaseOnStage
   /** Turns the clock past the day that was promised, without regard to what is planned until then. */
   readonly pastDue: () => CaseOnStage
+  /** Turns the clock to the first day on which the agency can be reminded. */
+  readonly untilRemindable: () => CaseOnStage
+  /** The resident reminds the agency. */
+  readonly remind: () => CaseOnStage
   /** Turns the clock to so many days before the card expires (after it, if negative). */
   readonly beforeExpiry: (days: number) => CaseOnStage
   /** The resident books the first free time at the place where the card lies. */
@@ -96,6 +103,16 @@ export function createCaseOnStage(tables: Changing, time: PlayTime, number: stri
         3,
         '10:00',
       )
+      return self
+    },
+    untilRemindable: () => {
+      const { from } = withReminder(withWaits(tables, viewOf(row(), time.now), time.now)).reminder ?? {}
+      if (!from) throw new Error(`A case that is ${caseStatus(row(), time.now)} can't be reminded of`)
+      time.now = `${from}T10:00`
+      return self
+    },
+    remind: () => {
+      if (!remind(tables, row(), time.now).ok) throw new Error('The agency can’t be reminded yet')
       return self
     },
     beforeExpiry: (days) => {

@@ -15,7 +15,7 @@ export function caseItem(w: Words, one: DeskCase): Markup {
     one.acts.filter((id) => (clerkTable[id].asks === undefined) === isPlain),
   )
   return html`<li>
-<h3>${one.number} <span>${w.own.kinds[one.kind]} · ${one.name} · <b>${w.desk.statuses[one.status]}</b>${one.card && ` · ${cardText(w.desk, one.card)}`}</span></h3>
+<h3>${one.number} <span>${w.own.kinds[one.kind]} · ${one.name} · <b>${w.desk.statuses[one.status]}</b>${one.card && ` · ${cardText(w.desk, one.card)}`}</span>${one.isUrgent && html` <mark>${w.desk.urgent}</mark>`}</h3>
 <div class="row">${plain?.map((id) => caseForm(w, one, id, undefined))}</div>
 ${asking?.map((id) => caseForm(w, one, id, choiceFor(w, one, id)))}
 <details><summary>${w.t.history}</summary><ol>${one.events.map(

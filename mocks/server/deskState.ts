@@ -1,10 +1,10 @@
 import type { CardView } from '../../src/api/schemas.ts'
-import { type CaseKind, type CaseStatus, caseStatuses } from '../../src/domain/case.ts'
+import { type CaseKind, type CaseStatus, caseStatuses, findOpenReminder } from '../../src/domain/case.ts'
 import { type DeskAppointment, listAppointments } from '../agency/appointmentDesk.ts'
 import { listAllMessages } from '../agency/appointmentMessages.ts'
 import { findCardOf, viewOfCard } from '../agency/cards.ts'
 import { listCases } from '../agency/caseList.ts'
-import { caseStatus, caseTime, isOpen, pastOf } from '../agency/caseView.ts'
+import { caseStatus, caseTime, isOpen, pastOf } from '../agency/casePast.ts'
 import {
   type ClerkAct,
   clerkActsOf,
@@ -46,6 +46,8 @@ export interface DeskCase {
   readonly name: string
   /** The card that came of it. */
   readonly card: CardView | undefined
+  /** Whether a reminder of it waits for its answer. */
+  readonly isUrgent: boolean
   readonly acts: readonly ClerkAct[]
   /** What can be asked for again, and why the case can be refused. */
   readonly fields: ReturnType<typeof correctableFieldsOf>
@@ -97,7 +99,8 @@ export async function readDesk(
 }
 
 function caseOf(row: CaseRow, now: string, kept: CardRow | undefined): DeskCase {
-  const card = findCardOf(row, pastOf(row, now), kept)
+  const past = pastOf(row, now)
+  const card = findCardOf(row, past, kept)
   return {
     number: row.number,
     kind: row.kind,
@@ -105,6 +108,7 @@ function caseOf(row: CaseRow, now: string, kept: CardRow | undefined): DeskCase 
     name: row.answers.name ?? '',
     // What the resident does, they do themselves.
     card: card && viewOfCard(card, now),
+    isUrgent: findOpenReminder(past) !== undefined,
     acts: clerkActsOf(row, now, card ? { card } : {}).filter((id) => clerkTable[id].by !== 'resident'),
     fields: correctableFieldsOf(row),
     reasons: rejectionReasonsOf(row),

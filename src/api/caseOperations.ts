@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { answersSchema, idSchema } from '../domain/answersSchema.ts'
 import { cardActions } from '../domain/cardEvents.ts'
-import { residentActions } from '../domain/case.ts'
+import { residentActions } from '../domain/residentActions.ts'
 import { presentedSchema } from './cardUseSchemas.ts'
 import { caseFoundSchema, caseSearchSchema, searchSentSchema } from './codeSchemas.ts'
 import { consentSchema } from './consentSchemas.ts'
@@ -71,7 +71,7 @@ export const caseOperations = {
     method: 'POST',
     path: '/cases/{number}/actions',
     summary:
-      'What the resident does on a case: correct, choose another bank, change delivery, photo or mobile number, withdraw it or a consent or undo that',
+      'What the resident does on a case: correct, choose another bank, change delivery, photo or mobile number, remind the agency of it, withdraw it or a consent or undo that',
     params: caseNumber,
     body: v.object({
       action: v.picklist(residentActions),

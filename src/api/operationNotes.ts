@@ -132,7 +132,7 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
   actOnCase: {
     tag: 'cases',
     description:
-      '401 alike for a key that does not open the case and for a case that there is not. 409: it can’t be done now. 422: objections to the new answers. `consent` goes with `withdrawConsent` and `restoreConsent`; withdrawing the courier’s before the card is posted takes the answers that say where it is collected. What was done before a withdrawal stays as it is; from then on the data is not used, and whoever has it confirms that (`processingStopped`) when the withdrawal can’t be undone any more.',
+      '401 alike for a key that does not open the case and for a case that there is not. 409: it can’t be done now; the agency is reminded (`remind`) from the day on that `reminder` names, once each working day. 422: objections to the new answers. `consent` goes with `withdrawConsent` and `restoreConsent`; withdrawing the courier’s before the card is posted takes the answers that say where it is collected. What was done before a withdrawal stays as it is; from then on the data is not used, and whoever has it confirms that (`processingStopped`) when the withdrawal can’t be undone any more.',
   },
   actOnCard: {
     tag: 'cases',

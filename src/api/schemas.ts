@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { answersSchema, knownRecordsSchema } from '../domain/answersSchema.ts'
 import { type FieldName } from '../domain/application.ts'
 import { cardActions, cardEventTypes, cardStates } from '../domain/cardEvents.ts'
-import { actors, caseEventTypes, caseStatuses, rejectionReasons, residentActions } from '../domain/case.ts'
+import { actors, caseEventTypes, caseStatuses, rejectionReasons } from '../domain/case.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
 import { problemCodes } from '../domain/problem.ts'
+import { residentActions } from '../domain/residentActions.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
 import { waitCourses } from '../domain/waitCourses.ts'
 import { appointmentSchema } from './appointmentSchemas.ts'
@@ -160,6 +161,18 @@ export const caseSchema = v.object({
     ),
     v.description(
       'While somebody else has to act: in how many working days nine of ten such cases were done that ended in the last 30 days, by what was asked again',
+    ),
+  ),
+  reminder: v.pipe(
+    v.exactOptional(
+      v.object({
+        from: v.pipe(dateSchema, v.description('From this day on the agency can be reminded of it')),
+        answerBy: v.exactOptional(dateSchema),
+        resultBy: v.exactOptional(dateSchema),
+      }),
+    ),
+    v.description(
+      'While somebody else has to act: by when a reminder is answered that was sent; by when something comes of the case since it was',
     ),
   ),
   changeUntil: v.pipe(v.nullable(timeSchema), v.description('Until when delivery and photo can be changed')),

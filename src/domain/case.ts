@@ -68,6 +68,8 @@ export const caseEventTypes = [
   'deliveryChanged',
   'photoChanged',
   'mobileChanged',
+  'reminded',
+  'reminderAnswered',
   'withdrawn',
   'withdrawalUndone',
   'consentWithdrawn',
@@ -113,6 +115,18 @@ export type CaseStatus = (typeof caseStatuses)[number]
 export const isOver = ({ status }: { readonly status: string }): boolean =>
   status === 'rejected' || status === 'withdrawn'
 
+/** While somebody else has to act, who can be reminded of it. */
+const waiting = [
+  'submitted',
+  'accepted',
+  'reviewing',
+  'bankOpening',
+  'producing',
+  'productionFailed',
+  'posted',
+  'withEmployer',
+] as const satisfies readonly CaseStatus[]
+
 const ended: ReadonlySet<CaseStatus> = new Set(['rejected', 'enrolled', 'settled', 'collected', 'withdrawn'])
 
 /**
@@ -157,6 +171,8 @@ export const transitions: {
   photoChanged: { from: ['submitted', 'accepted', 'reviewing', 'bankOpening', 'bankFailed'], to: 'same' },
   // As long as there is something to be told.
   mobileChanged: { from: caseStatuses.filter((status) => !ended.has(status)), to: 'same' },
+  reminded: { from: waiting, to: 'same' },
+  reminderAnswered: { from: waiting, to: 'same' },
   withdrawn: {
     from: ['submitted', 'accepted', 'reviewing', 'needsCorrection', 'bankOpening', 'bankFailed'],
     to: 'withdrawn',
@@ -192,35 +208,8 @@ export function mayHappen(events: readonly CaseEvent[], type: CaseEventType): bo
   const status = statusOf(events)
   if (type === 'consentRestored' || type === 'processingStopped')
     return findWithdrawals(events).length > 0 && transitions[type].from.includes(status)
+  if (type === 'reminderAnswered' && !findOpenReminder(events)) return false
   return transitions[type].from.includes(status)
-}
-
-/** What the resident may ask for while a case stands as it does. */
-export const residentActions = [
-  'correct',
-  'chooseBank',
-  'changeDelivery',
-  'changePhoto',
-  'changeMobile',
-  'withdraw',
-  'undoWithdrawal',
-  'withdrawConsent',
-  'restoreConsent',
-] as const
-export type ResidentAction = (typeof residentActions)[number]
-/** What is done by one press where it is offered; everything else is a page of its own. */
-export type PressAction = 'undoWithdrawal' | 'restoreConsent'
-
-export const actionEvents: { readonly [A in ResidentAction]: CaseEventType } = {
-  correct: 'corrected',
-  chooseBank: 'bankChosen',
-  changeDelivery: 'deliveryChanged',
-  changePhoto: 'photoChanged',
-  changeMobile: 'mobileChanged',
-  withdraw: 'withdrawn',
-  undoWithdrawal: 'withdrawalUndone',
-  withdrawConsent: 'consentWithdrawn',
-  restoreConsent: 'consentRestored',
 }
 
 /** The item that the agency asks again, while it does. */
@@ -237,4 +226,13 @@ export function findWithdrawals(events: readonly CaseEvent[]): (CaseEvent & { re
     const isSettled = events.slice(index + 1).some((later) => later.consent === consent)
     return isSettled ? [] : [{ ...event, consent }]
   })
+}
+
+/** The reminder (催办) that waits for its answer; none once it is answered, or the case has gone on. */
+export function findOpenReminder<E extends Pick<CaseEvent, 'type'>>(events: readonly E[]): E | undefined {
+  const index = events.findLastIndex(({ type }) => type === 'reminded')
+  const isSettled = events
+    .slice(index + 1)
+    .some(({ type }) => type === 'reminderAnswered' || transitions[type].to !== 'same')
+  return isSettled ? undefined : events[index]
 }

@@ -1,5 +1,6 @@
-import type { CaseStatus, ResidentAction } from './case.ts'
+import type { CaseStatus } from './case.ts'
 import type { Consent } from './consents.ts'
+import type { ResidentAction } from './residentActions.ts'
 
 /**
  * What follows from withdrawing a consent. What was done before stays lawful (PIPL art. 15); what law demands to be kept is

@@ -1,11 +1,5 @@
-import {
-  actionEvents,
-  type CaseEvent,
-  type CaseKind,
-  mayHappen,
-  type ResidentAction,
-  residentActions,
-} from '../domain/case.ts'
+import { type CaseEvent, type CaseKind, mayHappen } from '../domain/case.ts'
+import { actionEvents, type ResidentAction, residentActions } from '../domain/residentActions.ts'
 import { procedures } from './procedures.ts'
 
 /** What the person may do on a case now, by the table of transitions. */

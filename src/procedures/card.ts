@@ -1,5 +1,6 @@
-import { type CaseEventType, residentActions, reviewOutcomes } from '../domain/case.ts'
+import { type CaseEventType, reviewOutcomes } from '../domain/case.ts'
 import type { StageId } from '../domain/caseStages.ts'
+import { residentActions } from '../domain/residentActions.ts'
 import { isInstant, type SeenCase } from '../domain/seenCase.ts'
 import type { Procedure } from './procedure.ts'
 

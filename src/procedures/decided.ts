@@ -8,6 +8,8 @@ const alike = [
   'correctionAsked',
   'corrected',
   'rejected',
+  'reminded',
+  'reminderAnswered',
   'withdrawn',
   'withdrawalUndone',
 ] as const satisfies readonly CaseEventType[]

@@ -26,6 +26,7 @@ export const enrolment: Procedure = {
     'undoWithdrawal',
     'withdrawConsent',
     'restoreConsent',
+    'remind',
   ]),
   // The copies are of the document that has expired; until when it is valid is not asked.
   renewedId: { step: 'documents', anew: ['documents'] },

@@ -1,17 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { codeMessage } from '../../mocks/agency/codeMessage.ts'
-import { findCardNotice, findNotice } from '../../mocks/agency/notices.ts'
+import { findCardNotice, findNotice, findNoticeOfCase } from '../../mocks/agency/notices.ts'
 import { cardActionEvents } from '../../src/domain/cardEvents.ts'
-import { actionEvents, caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
+import { caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
+import { actionEvents } from '../../src/domain/residentActions.ts'
 import { judgeLines, openTestAgency, person } from './testAgency.ts'
 
 const at = '2026-09-21T10:00'
+const submitted = { type: 'submitted', at: '2026-09-01T10:00', by: 'resident' } as const
 const all = caseKinds.flatMap((kind) =>
   caseEventTypes.flatMap((type) =>
     [undefined, ...rejectionReasons].flatMap((reason) => {
       const event = { type, at, by: 'agency', ...(reason ? { reason } : {}) } as const
-      return findNotice(kind, event, 'n') ?? []
+      return findNoticeOfCase({ kind, answers: {} }, [submitted, event], 'n') ?? []
     }),
   ),
 )
@@ -72,7 +74,11 @@ describe('notices and text messages', () => {
   test('of what a person does with their case or card leave nothing to the inbox alone', () => {
     const events = [
       ...Object.values(actionEvents).map((type) =>
-        findNotice('card', { type, at, by: 'resident', consent: 'bankConsent' }, 'n'),
+        findNoticeOfCase(
+          { kind: 'card', answers: {} },
+          [submitted, { type, at, by: 'resident', consent: 'bankConsent' }],
+          'n',
+        ),
       ),
       ...Object.values(cardActionEvents).map((type) => findCardNotice({ type, at, by: 'resident' }, 'n')),
     ]

@@ -13,8 +13,9 @@ import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { operationOf } from '../../src/api/submitOperations.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CardAction } from '../../src/domain/cardEvents.ts'
-import type { CaseKind, CaseStatus, ResidentAction } from '../../src/domain/case.ts'
+import type { CaseKind, CaseStatus } from '../../src/domain/case.ts'
 import type { Consent } from '../../src/domain/consents.ts'
+import type { ResidentAction } from '../../src/domain/residentActions.ts'
 import { type ValidatingLine, validating } from '../api/validating.ts'
 
 /** An agency in memory with a clock turned by hand, and a client that reaches it the way the app does. */

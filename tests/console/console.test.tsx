@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { caseStatus } from '../../mocks/agency/caseView.ts'
+import { caseStatus } from '../../mocks/agency/casePast.ts'
 import { findNextEvent } from '../../mocks/agency/counter.ts'
 import { linkMark } from '../../mocks/console/link.ts'
 import { situations } from '../../mocks/scenarios/situations.ts'

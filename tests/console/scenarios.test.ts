@@ -1,6 +1,7 @@
 import { matchPath } from 'react-router-dom'
 import { describe, expect, test } from 'vitest'
-import { caseStatus, viewOf } from '../../mocks/agency/caseView.ts'
+import { caseStatus } from '../../mocks/agency/casePast.ts'
+import { viewOf } from '../../mocks/agency/caseView.ts'
 import { dateOf } from '../../mocks/agency/time.ts'
 import { castOn } from '../../mocks/scenarios/cast.ts'
 import { play } from '../../mocks/scenarios/play.ts'

@@ -7,8 +7,8 @@ import { scenariosOn } from '../../mocks/scenarios/scenarios.ts'
 import { screensOn, stages } from '../../mocks/scenarios/screens.ts'
 import { everybody, fileNameOf, findScreens, oneOfEach, shotsOf } from '../../mocks/scenarios/shots.ts'
 import { screens as places } from '../../src/app/screens.ts'
-import { type PressAction, residentActions } from '../../src/domain/case.ts'
 import { lawIds } from '../../src/domain/law.ts'
+import { type PressAction, residentActions } from '../../src/domain/residentActions.ts'
 import { card } from '../../src/journey/card.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { enrolment } from '../../src/journey/enrolment.ts'
@@ -72,7 +72,11 @@ describe('the screens of the wall', () => {
     )
     expect(unreached.map(({ path }) => path)).toEqual([])
     expect(lawIds.filter((id) => !paths.includes(`/law/${id}`))).toEqual([])
-    const pressed: ReadonlySet<string> = new Set(['undoWithdrawal', 'restoreConsent'] satisfies PressAction[])
+    const pressed: ReadonlySet<string> = new Set([
+      'undoWithdrawal',
+      'restoreConsent',
+      'remind',
+    ] satisfies PressAction[])
     const forms = residentActions.filter((action) => !pressed.has(action))
     expect(forms.filter((action) => !paths.some((path) => path.split('/').includes(action)))).toEqual([])
     expect(paths.some((path) => !places.some((place) => matchPath(place.path, path)))).toBe(true)

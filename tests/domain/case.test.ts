@@ -8,10 +8,10 @@ import {
   findAskedField,
   happened,
   mayHappen,
-  type ResidentAction,
   statusOf,
   transitions,
 } from '../../src/domain/case.ts'
+import type { ResidentAction } from '../../src/domain/residentActions.ts'
 import { actionsOf } from '../../src/procedures/actionsOf.ts'
 import { waysTo } from '../procedures/waysOfCases.ts'
 
@@ -33,6 +33,7 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
     'photoChanged',
     'withdrawn',
     'mobileChanged',
+    'reminded',
   ],
   accepted: [
     'reviewStarted',
@@ -44,6 +45,7 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
     'photoChanged',
     'withdrawn',
     'mobileChanged',
+    'reminded',
   ],
   reviewing: [
     'correctionAsked',
@@ -60,6 +62,7 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
     'photoChanged',
     'withdrawn',
     'mobileChanged',
+    'reminded',
   ],
   needsCorrection: ['rejected', 'corrected', 'deliveryChanged', 'withdrawn', 'mobileChanged'],
   rejected: ['takenUpAgain'],
@@ -72,14 +75,15 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
     'photoChanged',
     'withdrawn',
     'mobileChanged',
+    'reminded',
   ],
   bankFailed: ['bankChosen', 'deliveryChanged', 'photoChanged', 'withdrawn', 'mobileChanged'],
-  producing: ['productionFailed', 'ready', 'posted', 'handedToEmployer', 'mobileChanged'],
-  productionFailed: ['productionStarted', 'mobileChanged'],
+  producing: ['productionFailed', 'ready', 'posted', 'handedToEmployer', 'mobileChanged', 'reminded'],
+  productionFailed: ['productionStarted', 'mobileChanged', 'reminded'],
   ready: ['collected', 'mobileChanged'],
-  posted: ['returned', 'collected', 'mobileChanged'],
+  posted: ['returned', 'collected', 'mobileChanged', 'reminded'],
   returned: ['productionStarted', 'ready', 'posted', 'deliveryChanged', 'mobileChanged'],
-  withEmployer: ['collected', 'mobileChanged'],
+  withEmployer: ['collected', 'mobileChanged', 'reminded'],
   collected: [],
   withdrawn: ['withdrawalUndone'],
 }
@@ -187,14 +191,14 @@ describe('what has happened by now', () => {
 
 describe("the resident's choices", () => {
   const card: { readonly [S in CaseStatus]: readonly ResidentAction[] } = {
-    submitted: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent'],
-    accepted: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent'],
-    reviewing: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent'],
+    submitted: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent', 'remind'],
+    accepted: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent', 'remind'],
+    reviewing: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent', 'remind'],
     needsCorrection: ['correct', 'changeDelivery', 'changeMobile', 'withdraw', 'withdrawConsent'],
     rejected: [],
     enrolled: ['withdrawConsent'],
     settled: ['withdrawConsent'],
-    bankOpening: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent'],
+    bankOpening: ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw', 'withdrawConsent', 'remind'],
     bankFailed: [
       'chooseBank',
       'changeDelivery',
@@ -203,12 +207,12 @@ describe("the resident's choices", () => {
       'withdraw',
       'withdrawConsent',
     ],
-    producing: ['changeMobile', 'withdrawConsent'],
-    productionFailed: ['changeMobile', 'withdrawConsent'],
+    producing: ['changeMobile', 'withdrawConsent', 'remind'],
+    productionFailed: ['changeMobile', 'withdrawConsent', 'remind'],
     ready: ['changeMobile', 'withdrawConsent'],
-    posted: ['changeMobile', 'withdrawConsent'],
+    posted: ['changeMobile', 'withdrawConsent', 'remind'],
     returned: ['changeDelivery', 'changeMobile', 'withdrawConsent'],
-    withEmployer: ['changeMobile', 'withdrawConsent'],
+    withEmployer: ['changeMobile', 'withdrawConsent', 'remind'],
     collected: ['withdrawConsent'],
     withdrawn: ['undoWithdrawal'],
   }
@@ -218,11 +222,13 @@ describe("the resident's choices", () => {
   })
 
   test.each(caseStatuses)(
-    'a registration that is "%s" can at most be corrected, moved to another number, withdrawn with or without a consent, and that undone',
+    'a registration that is "%s" can at most be corrected, moved to another number, withdrawn with or without a consent, and that undone; and be reminded of',
     (status) => {
       expect(actionsOf('enrolment', eventsOf(...ways[status]))).toEqual(
         card[status].filter((action) =>
-          ['correct', 'changeMobile', 'withdraw', 'undoWithdrawal', 'withdrawConsent'].includes(action),
+          ['correct', 'changeMobile', 'withdraw', 'undoWithdrawal', 'withdrawConsent', 'remind'].includes(
+            action,
+          ),
         ),
       )
     },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { actionEvents, caseEventTypes, residentActions } from '../../src/domain/case.ts'
+import { caseEventTypes } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
+import { actionEvents, residentActions } from '../../src/domain/residentActions.ts'
 import { journeyIds } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import {

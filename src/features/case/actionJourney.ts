@@ -1,6 +1,7 @@
 import type { FieldName, PartialAnswers } from '../../domain/application.ts'
-import type { CaseKind, ResidentAction } from '../../domain/case.ts'
+import type { CaseKind } from '../../domain/case.ts'
 import { deliveriesFor } from '../../domain/issuance.ts'
+import type { ResidentAction } from '../../domain/residentActions.ts'
 import { cardFields } from '../../journey/fields/card.ts'
 import { bankSteps, byPost, deliverySteps } from '../../journey/issuance.ts'
 import type { FieldTable, Journey, Step } from '../../journey/types.ts'
@@ -44,6 +45,7 @@ function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly
     case 'withdraw':
     case 'undoWithdrawal':
     case 'restoreConsent':
+    case 'remind':
       return []
   }
 }
@@ -85,6 +87,7 @@ export const currentAnswers: { readonly [A in ResidentAction]: readonly FieldNam
   undoWithdrawal: [],
   withdrawConsent: ['delivery'],
   restoreConsent: [],
+  remind: [],
 }
 
 /** What a change begins with: what is about to be changed is answered anew, an outlet is its bank's. */

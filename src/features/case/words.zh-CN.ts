@@ -1,5 +1,5 @@
-import type { PressAction, ResidentAction } from '../../domain/case.ts'
 import type { Consent } from '../../domain/consents.ts'
+import type { PressAction, ResidentAction } from '../../domain/residentActions.ts'
 import type { Text } from '../../i18n/text.ts'
 
 /** What the resident does on a page of its own. */

@@ -1,4 +1,4 @@
-import type { ResidentAction } from '../../domain/case.ts'
+import type { ResidentAction } from '../../domain/residentActions.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment } from '../../i18n/moments.ts'
 import { changeId, findChange } from '../../journey/caseChanges.ts'

@@ -53,7 +53,7 @@ export function CaseBody({
       <h2>{m.timeline.heading}</h2>
       <Timeline items={way} words={isOver(view) ? { ...words, current: m.timeline.ended } : words} />
       {isEstimate && <p className="hint">{m.timeline.estimate}</p>}
-      <Waiting view={view} hotline={hotline} />
+      <Waiting view={view} hotline={hotline} caseKey={caseKey} />
       <LatestNotice view={view} />
       <Changes view={view} />
       <Consents view={view} caseKey={caseKey} />

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../api/schemas.ts'
-import type { PressAction, ResidentAction } from '../../domain/case.ts'
 import { addWorkingDays } from '../../domain/deadlines.ts'
+import type { PressAction, ResidentAction } from '../../domain/residentActions.ts'
 import type { Situation } from '../../domain/situations.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { actionPath, cardPath, casePath, recordsPath } from '../../journey/paths.ts'

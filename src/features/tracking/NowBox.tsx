@@ -11,6 +11,7 @@ import { CorrectionRequest } from './CorrectionRequest.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Place } from './Place.tsx'
 import { Rejected } from './Rejected.tsx'
+import { Reminder } from './Reminder.tsx'
 import { Reviewed } from './Reviewed.tsx'
 import { Withdrawn } from './Withdrawn.tsx'
 
@@ -52,7 +53,7 @@ export function NowBox({
   ]
   return (
     <Task
-      title={late ? m.late.task : text.task}
+      title={late ? m.late.task(view.reminder !== undefined) : text.task}
       idle={!late && !residentActs(situation)}
       due={late && <Tag kind="warning">{late.title}</Tag>}
     >
@@ -71,6 +72,7 @@ export function NowBox({
           </div>
         ))}
       </dl>
+      {late && <Reminder view={view} caseKey={caseKey} isLate />}
       {situation === 'needsCorrection' && <CorrectionRequest view={view} />}
       {view.status === 'rejected' && <Rejected view={view} />}
       <Withdrawn view={view} caseKey={caseKey} />

@@ -7,9 +7,18 @@ import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { deadlineOf, situationOf } from '../../procedures/situation.ts'
 import { Tag } from '../../ui/Tag.tsx'
+import { Reminder } from './Reminder.tsx'
 
 /** Waiting as it is: who has it since when, how long others waited, when to ask whom, and what can be done meanwhile. */
-export function Waiting({ view, hotline }: { readonly view: CaseView; readonly hotline: string }) {
+export function Waiting({
+  view,
+  hotline,
+  caseKey,
+}: {
+  readonly view: CaseView
+  readonly hotline: string
+  readonly caseKey: string
+}) {
   const { waiting, late } = useMessages('tracking')
   const language = useLanguage()
   const deadline = deadlineOf(view)
@@ -56,7 +65,8 @@ export function Waiting({ view, hotline }: { readonly view: CaseView; readonly h
           <p className="hint">{waiting.basis(waits.reduce((sum, { count }) => sum + count, 0))}</p>
         </>
       )}
-      {/* Once it is late, the box at the top says whom to call. */}
+      {/* Once it is late, the box at the top says whom to call, and has the button. */}
+      {deadline.kind === 'promise' && <Reminder view={view} caseKey={caseKey} isLate={false} />}
       {deadline.kind === 'promise' && (
         <p>
           {waiting.askAfter(day(deadline.on))}

@@ -4,14 +4,14 @@ import { useMessages } from '../../i18n/I18n.tsx'
 import { reapplyPath } from '../../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { UndoFailure } from './UndoFailure.tsx'
-import { useUndo } from './useUndo.ts'
+import { PressFailure } from './PressFailure.tsx'
+import { usePressAction } from './usePressAction.ts'
 
 /** The ways on from a withdrawal: undoing it, while the agency allows that, or a new application. */
 export function Withdrawn({ view, caseKey }: { readonly view: CaseView; readonly caseKey: string }) {
   const { withdrawal, again } = useMessages('tracking')
   const done = useRef<HTMLDivElement>(null)
-  const undo = useUndo({ number: view.number, accessKey: caseKey, action: 'undoWithdrawal' })
+  const undo = usePressAction({ number: view.number, accessKey: caseKey, action: 'undoWithdrawal' })
   const isWithdrawn = view.status === 'withdrawn'
   const isUndone = !isWithdrawn && undo.wasTried
   // The button that had the focus is gone.
@@ -27,7 +27,7 @@ export function Withdrawn({ view, caseKey }: { readonly view: CaseView; readonly
   if (!isWithdrawn) return null
   return (
     <>
-      {undo.error && <UndoFailure error={undo.error} safe={withdrawal.safe} />}
+      {undo.error && <PressFailure error={undo.error} safe={withdrawal.safe} unsure={withdrawal.unsure} />}
       <Actions>
         {view.undoUntil && (
           <Button aria-disabled={undo.isPending} onClick={undo.press}>

@@ -3,8 +3,8 @@ import type { CaseView } from '../../api/schemas.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { UndoFailure } from './UndoFailure.tsx'
-import { useUndo } from './useUndo.ts'
+import { PressFailure } from './PressFailure.tsx'
+import { usePressAction } from './usePressAction.ts'
 
 type WithdrawnConsentView = NonNullable<CaseView['withdrawnConsents']>[number]
 
@@ -23,10 +23,10 @@ export function WithdrawnConsent({
   readonly consent: WithdrawnConsentView['consent']
   readonly withdrawn: WithdrawnConsentView | undefined
 }) {
-  const { consents: words } = useMessages('tracking')
+  const { consents: words, withdrawal } = useMessages('tracking')
   const language = useLanguage()
   const done = useRef<HTMLParagraphElement>(null)
-  const undo = useUndo({ number: view.number, accessKey: caseKey, action: 'restoreConsent', consent })
+  const undo = usePressAction({ number: view.number, accessKey: caseKey, action: 'restoreConsent', consent })
   const isUndone = !withdrawn && undo.wasTried
   // The button that had the focus is gone.
   useEffect(() => {
@@ -43,7 +43,7 @@ export function WithdrawnConsent({
   return (
     <>
       <p>{words.withdrawn(day(withdrawn.at))}</p>
-      {undo.error && <UndoFailure error={undo.error} safe={words.restore.safe} />}
+      {undo.error && <PressFailure error={undo.error} safe={words.restore.safe} unsure={withdrawal.unsure} />}
       {withdrawn.undoUntil && (
         <>
           <p>{words.restore.until(day(withdrawn.undoUntil))}</p>

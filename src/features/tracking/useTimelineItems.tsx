@@ -1,12 +1,12 @@
 import type { CaseView } from '../../api/schemas.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { momentsOf } from '../../procedures/consentMoments.ts'
+import { momentsOf } from '../../procedures/moments.ts'
 import { deadlineOf } from '../../procedures/situation.ts'
 import type { SeenStage } from '../../procedures/timeline.ts'
 import type { TimelineItem } from '../../ui/Timeline.tsx'
 
-/** The stages of a case in words: who acts, when it was done, by when it is expected; and what became of consents. */
+/** The stages of a case in words: who acts, when it was done, by when it is expected; and what became of consents and reminders. */
 export function useTimelineItems(view: CaseView): TimelineItem[] {
   const { timeline, consents } = useMessages('tracking')
   const language = useLanguage()
@@ -23,8 +23,11 @@ export function useTimelineItems(view: CaseView): TimelineItem[] {
     ...('id' in moment
       ? { id: moment.id, title: timeline.stages[moment.id], state: moment.state }
       : {
-          id: `${moment.type} ${moment.consent} ${moment.at}`,
-          title: timeline.consents[moment.type](consents.names[moment.consent]),
+          id: JSON.stringify(moment),
+          title:
+            'consent' in moment
+              ? timeline.consents[moment.type](consents.names[moment.consent])
+              : timeline.reminders[moment.type],
           state: 'done',
         }),
   }))

@@ -475,13 +475,23 @@ export const words: typeof chinese = {
   },
   late: {
     title: (late) => `${daysOf(late)} late`,
-    task: 'It is time to call and ask',
+    task: (canRemind) => (canRemind ? 'You can remind the agency' : 'It is time to call and ask'),
     call: {
       agency: (hotline) => `Call ${hotline} and ask for the reason and a new date.`,
       bank: (hotline) => `Ask the bank about account and card first. If that does not help, call ${hotline}.`,
       courier: (hotline) => `Track the parcel first. If it cannot be found, ask the bank or call ${hotline}.`,
       employer: (hotline) => `Ask your employer first. If the card is withheld, report it to ${hotline}.`,
     },
+  },
+  reminder: {
+    from: (day) => `If there is no result by ${day}, you can remind the agency here.`,
+    offer: 'You can remind the agency here instead of calling, once each working day.',
+    button: 'Remind the agency',
+    working: 'Sending the reminder',
+    sent: (day) => `You have reminded the agency. It answers by ${day}.`,
+    answered: (day) => `The agency has answered your reminder: there is a result by ${day}.`,
+    safe: 'The reminder was not sent. Your case goes on as before.',
+    unsure: 'We did not get an answer. The reminder may have been sent. Press again: it is never sent twice.',
   },
   script: {
     heading: 'What to say to 12333',
@@ -562,6 +572,7 @@ export const words: typeof chinese = {
       consentRestored: (name) => `Withdrawal undone: ${name}`,
       processingStopped: (name) => `Data no longer used: ${name}`,
     },
+    reminders: { reminded: 'You reminded the agency', reminderAnswered: 'Your reminder was answered' },
     expected: (day, isLaw) => (isLaw ? `${day} at the latest` : `probably by ${day}`),
     late: (day) => `was due by ${day}`,
     estimate: `Dates are estimates, not promises. ${isDemo ? 'Demo data; see' : 'See'} what is published locally.`,

@@ -1,14 +1,15 @@
-import type { Actor, CaseKind, PressAction, RejectionReason, ResidentAction } from '../../domain/case.ts'
+import type { Actor, CaseKind, RejectionReason } from '../../domain/case.ts'
 import type { StageId } from '../../domain/caseStages.ts'
 import type { ForWhom } from '../../domain/choices.ts'
 import type { Consent } from '../../domain/consents.ts'
 import type { WithdrawalEffect } from '../../domain/consentWithdrawal.ts'
+import type { PressAction, ResidentAction } from '../../domain/residentActions.ts'
 import type { DueBasis, Late, Situation, situationTable } from '../../domain/situations.ts'
 import type { WaitCourse } from '../../domain/waitCourses.ts'
 import { addressees } from '../../i18n/addressees.zh-CN.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { Text } from '../../i18n/text.ts'
-import type { ConsentMoment } from '../../procedures/consentMoments.ts'
+import type { ConsentMoment, ReminderMoment } from '../../procedures/moments.ts'
 
 const daysOf = ({ days, isAbout }: Late) => `${isAbout ? '约' : ''}${days}个工作日`
 
@@ -514,8 +515,19 @@ export const words = {
   },
   late: {
     title: (late: Late): string => `已经晚了${daysOf(late)}`,
-    task: '可以打电话催办',
+    task: (canRemind: boolean): string => (canRemind ? '可以催办' : '可以打电话催办'),
     call: whomToCall,
+  },
+  /** Reminding the agency of a case that takes long. */
+  reminder: {
+    from: (day: string): string => `${day}起还没有结果，可以在这里催办。`,
+    offer: '可以在这里催办，不用打电话。一个工作日可以催一次。',
+    button: '催办',
+    working: '正在催办',
+    sent: (day: string): string => `已催办，最晚${day}答复您。`,
+    answered: (day: string): string => `催办已答复：最晚${day}有结果。`,
+    safe: '没有催成，办件照常办理。',
+    unsure: '没有收到回复，可能已经催办。请再点一次，不会重复催办。',
   },
   script: {
     heading: '打12333时照着念',
@@ -609,6 +621,10 @@ export const words = {
       withdrawn: '您撤回了申请',
     } satisfies Record<StageId, string>,
     consents: consentMoments,
+    reminders: { reminded: '您催办了', reminderAnswered: '答复您的催办' } satisfies Record<
+      ReminderMoment['type'],
+      string
+    >,
     expected: (day: string, isLaw: boolean): string => (isLaw ? `最晚${day}` : `预计${day}前`),
     late: (day: string): string => `应在${day}前`,
     estimate: `日期是估计，不是承诺；${isDemo ? '演示数据，' : ''}以当地公布为准。`,

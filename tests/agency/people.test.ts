@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findPerson, peopleOn } from '../../mocks/agency/people.ts'
+import { castOn } from '../../mocks/scenarios/cast.ts'
+import { walkOns } from '../../mocks/scenarios/walkOns.ts'
 import { applicantKindsFor } from '../../src/domain/applicants.ts'
 import { forWhoms } from '../../src/domain/choices.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
@@ -19,7 +21,7 @@ const journeysOf = { card, enrolment, correction: recordCorrection, complaint, r
 
 describe('the people of the demonstration', () => {
   test.each(days)('have on %s every answer that their journeys ask for', (day) => {
-    const open = peopleOn(day).flatMap((person) =>
+    const open = [...peopleOn(day), ...walkOns(day)].flatMap((person) =>
       Object.entries(journeysOf).flatMap(([name, journey]) => {
         const answers = person[name as keyof typeof journeysOf]
         if (!answers) return []
@@ -30,6 +32,11 @@ describe('the people of the demonstration', () => {
       }),
     )
     expect(open).toEqual([])
+  })
+
+  test('who only appear in scenarios are in the cast, under a title each', () => {
+    const cast = new Set(castOn('2026-11-23').map(({ person }) => person.id))
+    expect(walkOns('2026-11-23').filter(({ id }) => !cast.has(id))).toEqual([])
   })
 
   test('can be nobody: their numbers are given to no one', () => {

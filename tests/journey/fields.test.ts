@@ -97,13 +97,15 @@ test.each(['好', '𠮷'])(
     )
     const refused = wordy.flatMap(([name, field]) => {
       const { check } = field as Field<string>
-      const limit = check?.(character.repeat(2000), {}, asOf)?.limit
-      const longest = character.repeat(limit ?? 2000)
-      return v.is(answersSchema, { [name]: longest }) ? [] : [`${name}: ${limit}`]
+      const problem = check?.(character.repeat(2000), {}, asOf)
+      // What is wrong whatever its length, as letters in a telephone number, is let through by no page.
+      if (problem && problem.limit === undefined) return []
+      const longest = character.repeat(problem?.limit ?? 2000)
+      return v.is(answersSchema, { [name]: longest }) ? [] : [`${name}: ${problem?.limit}`]
     })
     expect(wordy.length).toBeGreaterThan(5)
     expect(refused).toEqual([])
-    const { limit = 0 } = checkStreet(character.repeat(2000)) ?? {}
+    const { limit = 2000 } = checkStreet(character.repeat(2000)) ?? {}
     expect(v.is(addressSchema.entries.street, character.repeat(limit))).toBe(true)
   },
 )

@@ -198,6 +198,32 @@ test('a page is read aloud: at once in large text, else from the second screen o
   await person.leave()
 })
 
+test('in English on a phone the header takes two rows, with large text, too, and an apostrophe is narrow', async () => {
+  const person = await meet({ language: 'en', width: 390, closely: false })
+  const { page } = person
+  await person.open('/lost-card')
+  await page.getByRole('button', { name: 'Listen', exact: true }).waitFor()
+  const findRows = () =>
+    page
+      .locator('.header :is(a, button)')
+      .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size)
+  expect(await findRows()).toBe(2)
+  await person.press(person.words.shell.tools.elder)
+  expect(await findRows()).toBe(2)
+  // Chinese fonts have it as wide as a Chinese character, which tears the word apart.
+  const widthInEm = await page.locator('h1').evaluate((title) => {
+    const text = [...title.childNodes].find((each) => each.textContent?.includes('’'))
+    const at = text?.textContent?.indexOf('’') ?? -1
+    const range = document.createRange()
+    if (text) range.setStart(text, at)
+    if (text) range.setEnd(text, at + 1)
+    return range.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(title).fontSize)
+  })
+  expect(widthInEm).toBeGreaterThan(0)
+  expect(widthInEm).toBeLessThan(0.5)
+  await person.leave()
+})
+
 test('the demo desk and the simulated phone are accessible, too', async () => {
   const person = await meet({ language: 'en', width: 390, closely: false })
   const { mobileProof: _, ...answers } = completeAnswers('employee')

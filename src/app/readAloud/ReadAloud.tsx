@@ -11,6 +11,7 @@ import {
 import { createPortal } from 'react-dom'
 import { useLocation } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { preferences } from '../preferences.ts'
 import { readableTextsIn } from './readableText.ts'
 import { hasVoice, readOut } from './speech.ts'
 
@@ -39,7 +40,12 @@ function Placed() {
   })
   useLayoutEffect(() => {
     settle(room)
-    return () => room.remove()
+    // With large text there may be no room where there was some.
+    const stop = preferences.subscribe(() => settle(room))
+    return () => {
+      stop()
+      room.remove()
+    }
   }, [room])
   // On another page what was being read is over.
   return createPortal(<Switch key={pathname} />, room)
@@ -50,6 +56,7 @@ function Placed() {
  * after the tools.
  */
 function settle(room: Element): void {
+  room.remove()
   const header = document.querySelector('.header')
   const before = header?.clientHeight ?? 0
   document.querySelector('.header-links:not(.aloud)')?.before(room)

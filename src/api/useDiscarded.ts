@@ -9,25 +9,25 @@ import { useHeldUploads } from './unusedUploads.ts'
  */
 export function useDiscarded() {
   const store = useDraftStore()
-  const [discarded, setDiscarded] = useState<Draft>()
-  const [failed, setFailed] = useState(false)
+  const [outcome, setOutcome] = useState<Draft | 'failed'>()
+  const discarded = outcome === 'failed' ? undefined : outcome
   useHeldUploads(discarded)
   return {
     discarded,
-    failed,
+    failed: outcome === 'failed',
     discard: async (id: string): Promise<void> => {
-      setFailed(false)
-      setDiscarded(await store.discard(id))
+      setOutcome((last) => (last === 'failed' ? undefined : last))
+      const gone = await store.discard(id)
       const { draft, others } = store.getState()
       const isThere = [draft, ...others].some((each) => each.id === id)
-      setFailed(isThere)
+      setOutcome(isThere ? 'failed' : gone)
       // The button that was pressed is gone.
       if (!isThere) document.getElementById('title')?.focus()
     },
     putBack: (): void => {
       if (discarded) void store.putBack(discarded)
-      setDiscarded(undefined)
+      setOutcome(undefined)
     },
-    end: (): void => setDiscarded(undefined),
+    end: (): void => setOutcome(undefined),
   }
 }

@@ -9,23 +9,27 @@ import { PlaceSelects } from './PlaceSelects.tsx'
 
 const empty: Address = { province: '', city: '', county: '', street: '' }
 
+/** What stands in the fields. */
+interface Fields {
+  readonly address: Address
+  /** New fields begin with what was recognised; fields that are typed in are left alone. */
+  readonly epoch: number
+  /** What stood there before an address was pasted. */
+  readonly before?: Address
+}
+
 /** A postal address on the mainland: its region from lists, the street as text, and a box that takes a pasted one apart. */
 export function AddressInput({ name, ids, value, onChange, answersSoFar, own }: EditProps<Address>) {
   const { address: words } = useMessages('apply').inputs
-  const [address, setAddress] = useState(value ?? empty)
-  // New fields begin with what was recognised; fields that are typed in are left alone.
-  const [epoch, setEpoch] = useState(0)
-  const [before, setBefore] = useState<Address>()
+  const [{ address, epoch, before }, setFields] = useState<Fields>({ address: value ?? empty, epoch: 0 })
 
-  const change = (part: Partial<Address>) => {
+  const change = (part: Partial<Address>, more: Partial<Fields> = {}) => {
     const next = { ...address, ...part }
-    setAddress(next)
+    setFields((last) => ({ ...last, ...more, address: next }))
     onChange(Object.values(next).every((each) => each === '') ? undefined : next)
   }
-  const replace = (next: Address) => {
-    change(next)
-    setEpoch((last) => last + 1)
-  }
+  const replace = (next: Address, more: Pick<Fields, 'before'> = {}) =>
+    change(next, { ...more, epoch: epoch + 1 })
 
   return (
     <>
@@ -33,10 +37,7 @@ export function AddressInput({ name, ids, value, onChange, answersSoFar, own }: 
         id={`${ids.id}-paste`}
         answersSoFar={answersSoFar}
         address={address}
-        onFound={(found) => {
-          setBefore(address)
-          replace(found)
-        }}
+        onFound={(found) => replace(found, { before: address })}
         onUndo={before && (() => replace(before))}
       />
       <PlaceSearch

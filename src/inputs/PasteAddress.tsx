@@ -24,8 +24,10 @@ interface PasteAddressProps extends Pick<EditProps<Address>, 'answersSoFar'> {
 export function PasteAddress({ id, answersSoFar, address, onFound, onUndo }: PasteAddressProps) {
   const { address: words } = useMessages('apply').inputs
   const box = useRef<HTMLTextAreaElement>(null)
-  const [said, setSaid] = useState('')
-  const [found, setFound] = useState<ParsedAddress>()
+  /** What was said of the last reading, and what it filled in, until that is undone. */
+  const [{ said, found }, setOutcome] = useState<{ readonly said: string; readonly found?: ParsedAddress }>({
+    said: '',
+  })
 
   const read = () => {
     const parsed = parseAddress(box.current?.value ?? '')
@@ -35,8 +37,7 @@ export function PasteAddress({ id, answersSoFar, address, onFound, onUndo }: Pas
     if (isStreetOnly) onFound({ ...address, street })
     else if (province !== '') onFound({ province, city, county, street })
     const isFilled = isStreetOnly || province !== ''
-    setFound(isFilled ? parsed : undefined)
-    setSaid(isFilled ? whatWasRead(parsed, words) : words.nothing)
+    setOutcome(isFilled ? { said: whatWasRead(parsed, words), found: parsed } : { said: words.nothing })
   }
   return (
     <Disclosure summary={words.paste}>
@@ -57,8 +58,7 @@ export function PasteAddress({ id, answersSoFar, address, onFound, onUndo }: Pas
           kind="quiet"
           onClick={() => {
             onUndo()
-            setFound(undefined)
-            setSaid(words.undone)
+            setOutcome({ said: words.undone })
           }}
         >
           {words.undo}

@@ -25,11 +25,11 @@ export function SearchList<Value>(props: {
   readonly holds: (value: Value) => boolean
 }) {
   const { id, describedBy, optionsFor, onChoose, listLabel, found, taken, holds } = props
-  const [text, setText] = useState('')
-  const [chosen, setChosen] = useState<SearchOption<Value>>()
-  const options = chosen === undefined ? optionsFor(text) : []
+  /** What was typed, or the option that was taken since. */
+  const [search, setSearch] = useState<string | SearchOption<Value>>('')
+  const options = typeof search === 'string' ? optionsFor(search) : []
   const choose = (option: SearchOption<Value>) => {
-    setChosen(option)
+    setSearch(option)
     onChoose(option.value)
     document.getElementById(id)?.focus()
   }
@@ -38,19 +38,16 @@ export function SearchList<Value>(props: {
     event.preventDefault()
     if (options[0]) choose(options[0])
   }
-  const waiting = text.length > 1 ? found(options.length) : ''
-  const kept = chosen && holds(chosen.value) ? taken(chosen.label) : ''
-  const said = chosen ? kept : waiting
+  const saidOfText = (text: string) => (text.length > 1 ? found(options.length) : '')
+  const saidOfChoice = ({ label, value }: SearchOption<Value>) => (holds(value) ? taken(label) : '')
+  const said = typeof search === 'string' ? saidOfText(search) : saidOfChoice(search)
   return (
     <>
       <TextInput
         id={id}
         describedBy={describedBy}
         autoComplete="off"
-        onChange={(event) => {
-          setText(event.target.value)
-          setChosen(undefined)
-        }}
+        onChange={(event) => setSearch(event.target.value)}
         onKeyDown={press}
       />
       <output className="block hint">{said}</output>

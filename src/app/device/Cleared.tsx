@@ -20,6 +20,12 @@ export interface UndoClearing {
   readonly end: () => void
 }
 
+/** Whether what was cleared can still come back, or has; `at`: the page on which it did. */
+type WayBack =
+  | { readonly kind: 'offered'; readonly undo: UndoClearing }
+  | { readonly kind: 'over' }
+  | { readonly kind: 'restored'; readonly at: string }
+
 /** What became of the clearing: said on the start page, and gone with the next; with the way back, for as long as there is one. */
 export function Cleared({
   what,
@@ -31,8 +37,8 @@ export function Cleared({
   const { clear } = useMessages('keep')
   const { news } = useMessages('shell')
   const { pathname } = useLocation()
-  const [undo, setUndo] = useState(offered)
-  const [restoredAt, setRestoredAt] = useState<string>()
+  const [way, setWay] = useState<WayBack>(offered ? { kind: 'offered', undo: offered } : { kind: 'over' })
+  const restoredAt = way.kind === 'restored' ? way.at : undefined
   const said = useRef<HTMLParagraphElement>(null)
   // The button that had the focus is gone.
   useEffect(() => {
@@ -48,16 +54,16 @@ export function Cleared({
           </p>
         </ServiceNotice>
       )}
-      {undo && (
+      {way.kind === 'offered' && (
         <Offer
-          undo={undo}
+          undo={way.undo}
           onUndo={() => {
-            setUndo(undefined)
-            void undo.restore().then(() => setRestoredAt(pathname))
+            setWay({ kind: 'over' })
+            void way.undo.restore().then(() => setWay({ kind: 'restored', at: pathname }))
           }}
           onEnd={() => {
-            setUndo(undefined)
-            undo.end()
+            setWay({ kind: 'over' })
+            way.undo.end()
           }}
         />
       )}

@@ -31,8 +31,8 @@ export function SearchBox({
 }) {
   const m = useMessages('find')
   const navigate = useNavigate()
-  const [isAll, setAll] = useState(false)
-  const [at, setAt] = useState<number>()
+  /** Where the arrow keys are in the list, and whether all of it is shown. */
+  const [{ at, isAll }, setList] = useState<{ readonly at?: number; readonly isAll?: true }>({})
   const shown = isAll ? (found ?? []) : (found ?? []).slice(0, shownFirst)
   const rest = (found ?? []).length - shown.length
   const active = at === undefined || at >= shown.length ? undefined : at
@@ -42,8 +42,7 @@ export function SearchBox({
   }, [active])
   const say = (text: string) => {
     onSay(text)
-    setAt(undefined)
-    setAll(false)
+    setList({})
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event.nativeEvent)) return
@@ -51,7 +50,8 @@ export function SearchBox({
     if (step !== undefined && shown.length > 0) {
       event.preventDefault()
       const from = active ?? (step > 0 ? -1 : 0)
-      setAt((from + step + shown.length) % shown.length)
+      const next = (from + step + shown.length) % shown.length
+      setList((last) => ({ ...last, at: next }))
     }
     const wanted = shown[active ?? 0]
     if (event.key === 'Enter' && wanted) {
@@ -93,7 +93,7 @@ export function SearchBox({
       <Results entries={shown} active={active} />
       {rest > 0 && (
         <Actions>
-          <Button kind="secondary" onClick={() => setAll(true)}>
+          <Button kind="secondary" onClick={() => setList((last) => ({ ...last, isAll: true }))}>
             {m.more(rest)}
           </Button>
         </Actions>

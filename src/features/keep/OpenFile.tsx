@@ -18,6 +18,9 @@ const most = 100_000_000
 
 let count = 0
 
+/** What becomes of the file that was chosen. */
+type Reading = 'idle' | 'busy' | { readonly problem: OpenProblem }
+
 /** Chooses or drops a continuation file. What is wrong with it is said; nothing changes here before the person says so. */
 export function OpenFile({
   onFound,
@@ -29,31 +32,28 @@ export function OpenFile({
 }) {
   const { open } = useKeepWords().keep
   const { files } = useMessages('photo')
-  const [reading, setReading] = useState(false)
-  const [wrong, setWrong] = useState<OpenProblem>()
+  const [reading, setReading] = useState<Reading>('idle')
   const read = async (file: File) => {
-    setReading(true)
-    setWrong(undefined)
+    setReading('busy')
     const result = await readPicked(file, files.watermark(lastKnownDay()))
-    setReading(false)
-    if (typeof result === 'string') setWrong(result)
-    else onFound(result)
+    setReading(typeof result === 'string' ? { problem: result } : 'idle')
+    if (typeof result !== 'string') onFound(result)
   }
   const broken =
     problem === 'damaged' || problem === 'notOurs' ? open.linkBroken : problem && open.problems[problem]
-  const told = wrong ? open.problems[wrong] : broken
+  const told = typeof reading === 'object' ? open.problems[reading.problem] : broken
   return (
     <section>
       <h2>{open.heading}</h2>
       <p>{open.text}</p>
-      {told && !reading && (
+      {told && reading !== 'busy' && (
         <Notice kind="error" live title={told}>
           <p>{open.unchanged}</p>
         </Notice>
       )}
       <DropZone className="keep-drop" onDrop={(file) => void read(file)}>
         <PickButton accept=".html,.htm,text/html" onPick={(file) => void read(file)}>
-          {reading ? open.reading : open.choose}
+          {reading === 'busy' ? open.reading : open.choose}
         </PickButton>
         <span className="keep-drop-hint">{open.drop}</span>
       </DropZone>

@@ -46,8 +46,11 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
   const navigate = useNavigate()
   const form = useRef<HTMLFormElement>(null)
   const outcome = useRef<HTMLDivElement>(null)
-  const [problems, setProblems] = useState<SearchProblems>({})
-  const [tries, setTries] = useState(0)
+  /** What was wrong at the last try, and how many tries were. */
+  const [{ problems, tries }, setRefused] = useState<{
+    readonly problems: SearchProblems
+    readonly tries: number
+  }>({ problems: {}, tries: 0 })
   const [sent, setSent] = useState<CodeSent>()
   // An entry of its own in the history: going back from the code leads to the form, as it was filled in.
   const isAtCode = sent !== undefined && state === atCode
@@ -89,11 +92,12 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
     if (!form.current || find.isPending) return
     const asked = readSearch(form.current)
     const wrong = searchProblems(asked, asOf)
-    setProblems(wrong)
+    const isWrong = Object.keys(wrong).length > 0
+    setRefused({ problems: wrong, tries: isWrong ? tries + 1 : tries })
     find.reset()
-    if (Object.keys(wrong).length > 0) setTries(tries + 1)
+    if (isWrong) return
     // Who only looked at the details again has the message already.
-    else if (sent && JSON.stringify(sent.search) === JSON.stringify(asked)) goToCode()
+    if (sent && JSON.stringify(sent.search) === JSON.stringify(asked)) goToCode()
     else find.mutate(asked, { onSuccess })
   }
   const errorOf = (field: (typeof fields)[number]) => {

@@ -37,8 +37,8 @@ export function SlotPicker({
   const language = useLanguage()
   const queries = useQueryClient()
   const slots = useSlots(place)
-  const [day, setDay] = useState<string>()
-  const [hour, setHour] = useState<string>()
+  /** The day that was chosen instead of the first one, and the hour on it. */
+  const [chosen, setChosen] = useState<{ readonly day: string; readonly hour?: string }>()
   const [owner, ...others] = cases
   const book = useMutation({
     mutationFn: async (at: string) => {
@@ -70,9 +70,9 @@ export function SlotPicker({
   if (slots.isError) return <p>{m.noBooking}</p>
   if (!slots.data) return <Skeleton label={loading} lines={3} />
   const days = slots.data.days.filter(({ free }) => free.length > 0)
-  const shown = days.find(({ date }) => date === day) ?? days[0]
+  const shown = days.find(({ date }) => date === chosen?.day) ?? days[0]
   if (!shown) return <p>{m.full}</p>
-  const at = shown.free.find((one) => one === hour) ?? shown.free[0] ?? ''
+  const at = shown.free.find((one) => one === chosen?.hour) ?? shown.free[0] ?? ''
   const fault = book.error ? faultOf(book.error) : undefined
   return (
     <form
@@ -104,10 +104,7 @@ export function SlotPicker({
               {...ids}
               options={days.map(({ date }) => ({ value: date, label: formatDayInFull(date, language) }))}
               defaultValue={shown.date}
-              onChange={(event) => {
-                setDay(event.target.value)
-                setHour(undefined)
-              }}
+              onChange={(event) => setChosen({ day: event.target.value })}
             />
           )}
         </Field>
@@ -119,7 +116,7 @@ export function SlotPicker({
                 key={`${shown.date} ${shown.free.join()}`}
                 name="hour"
                 defaultValue={at}
-                onChange={setHour}
+                onChange={(hour) => setChosen({ day: shown.date, hour })}
                 options={shown.free.map((one) => ({ value: one, label: one }))}
               />
             </div>

@@ -106,11 +106,7 @@ function FrameStage({
             showGrid={false}
             disableAutomaticStylesInjection
             initialCroppedAreaPixels={initial}
-            onCropChange={at.setCrop}
-            onZoomChange={at.setZoom}
-            onCropAreaChange={(_, pixels) => at.setArea(pixels)}
-            setMediaSize={at.setShown}
-            setCropSize={at.setFrame}
+            {...at.told}
             classes={{ cropAreaClassName: 'photo-guide' }}
             cropperProps={{
               onKeyDown: press,
@@ -153,7 +149,7 @@ function FrameStage({
         </div>
       </div>
       <div className="photo-actions">
-        <button type="button" className="button" onClick={() => onDone(at.area)}>
+        <button type="button" className="button" onClick={() => onDone(at.getArea())}>
           {frame.done}
         </button>
         <button type="button" className="button button-quiet" onClick={onOther}>

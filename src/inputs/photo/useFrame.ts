@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { photoSpec } from '../../domain/uploads.ts'
 import { keepInside, widestFrame } from './frame.ts'
 import type { Area } from './pixels.ts'
@@ -21,31 +21,53 @@ const zoomStep = 1.08
  * moved from the middle, in pixels of the screen. Moving the frame one way moves the picture the other.
  */
 export function useFrame(picture: Size, start: Area | undefined) {
-  const [crop, setCrop] = useState({ x: 0, y: 0 })
-  const [zoom, setZoom] = useState(1)
-  const [area, setArea] = useState<Area>(start ?? widestFrame(picture))
-  const [shown, setShown] = useState<Size>()
-  const [frame, setFrame] = useState<Size>()
+  const [{ crop, zoom }, setView] = useState({ crop: { x: 0, y: 0 }, zoom: 1 })
+  // What the cropper measures: asked when something is pressed, and drawn by the cropper itself.
+  const area = useRef<Area>(start ?? widestFrame(picture))
+  const shown = useRef<Size>(undefined)
+  const frame = useRef<Size>(undefined)
   const maxZoom = Math.max(3, (widestFrame(picture).width / photoSpec.width) * 1.25)
 
   /** Moves the frame; false when it was at the edge already. */
   const move = (direction: Direction, fine: boolean): boolean => {
-    if (shown === undefined || frame === undefined) return false
-    const by = frame.width * step * (fine ? 0.2 : 1)
+    if (shown.current === undefined || frame.current === undefined) return false
+    const by = frame.current.width * step * (fine ? 0.2 : 1)
     const [x, y] = steps[direction]
-    const next = keepInside({ x: crop.x - x * by, y: crop.y - y * by }, shown, frame, zoom)
-    setCrop(next)
+    const next = keepInside({ x: crop.x - x * by, y: crop.y - y * by }, shown.current, frame.current, zoom)
+    setView({ crop: next, zoom })
     return next.x !== crop.x || next.y !== crop.y
   }
 
   /** Zooms about the middle of the frame; returns the zoom in per cent. */
   const zoomBy = (sign: 1 | -1): number => {
     const next = Math.min(maxZoom, Math.max(1, zoom * zoomStep ** sign))
-    setZoom(next)
-    if (shown && frame)
-      setCrop(keepInside({ x: (crop.x * next) / zoom, y: (crop.y * next) / zoom }, shown, frame, next))
+    const [media, cut] = [shown.current, frame.current]
+    const grown = { x: (crop.x * next) / zoom, y: (crop.y * next) / zoom }
+    setView({ crop: media && cut ? keepInside(grown, media, cut, next) : crop, zoom: next })
     return Math.round(next * 100)
   }
 
-  return { crop, setCrop, zoom, setZoom, area, setArea, setShown, setFrame, maxZoom, move, zoomBy }
+  return {
+    crop,
+    zoom,
+    maxZoom,
+    /** The part of the picture that is in the frame now. */
+    getArea: () => area.current,
+    move,
+    zoomBy,
+    /** What the cropper tells. */
+    told: {
+      onCropChange: (next: typeof crop) => setView((last) => ({ ...last, crop: next })),
+      onZoomChange: (next: number) => setView((last) => ({ ...last, zoom: next })),
+      onCropAreaChange: (_: Area, pixels: Area) => {
+        area.current = pixels
+      },
+      setMediaSize: (size: Size) => {
+        shown.current = size
+      },
+      setCropSize: (size: Size) => {
+        frame.current = size
+      },
+    },
+  }
 }

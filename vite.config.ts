@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{e2e,bench}/**'],
           // A machine that is busy with other things is slow, not wrong.
-          setupFiles: ['tests/withoutTasks.ts', 'tests/patience.ts'],
+          setupFiles: ['tests/withoutTasks.ts', 'tests/withoutOwners.ts', 'tests/patience.ts'],
           // Where the residents are, whatever the machine is set to.
           env: { TZ: 'Asia/Shanghai' },
           testTimeout: 60_000,

@@ -2,16 +2,18 @@ import type { PartialAnswers } from '../src/domain/application.ts'
 import { emptyDraft } from '../src/journey/draft.ts'
 import { type DeviceStore, openDeviceStore } from '../src/journey/draftDb.ts'
 import type { DraftStore } from '../src/journey/draftStore.ts'
+import { setSavedVisits } from '../src/journey/savedVisits.ts'
 import { type DemoState } from './scenarios/demoState.ts'
 
 export async function putOnDevice(
   store: DraftStore,
-  { draft, rival, saved, device: whose = 'own' }: DemoState,
+  { draft, rival, saved, visits = [], device: whose = 'own' }: DemoState,
 ): Promise<void> {
   // Whatever the person before has said of it: a scene begins on a device that is asked about, and kept on.
   await store.keep('own')
   await store.clear()
   for (const one of saved) await store.addCase(one)
+  setSavedVisits(visits)
   if (draft) {
     const now = Date.now()
     await store.restore({ ...emptyDraft(`demo-${now.toString(36)}`, now), ...draft })

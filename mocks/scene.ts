@@ -1,6 +1,7 @@
 import type { OperationId } from '../src/api/contract.ts'
 import { operations } from '../src/api/contract.ts'
 import type { DraftStore } from '../src/journey/draftStore.ts'
+import { listSavedVisits } from '../src/journey/savedVisits.ts'
 import { putOnDevice } from './putOnDevice.ts'
 import { type DemoLook, type DemoState, demoVersion } from './scenarios/demoState.ts'
 import { isOnThisHost } from './scenarios/lineSchemas.ts'
@@ -45,6 +46,7 @@ export async function readScene(
   const { journey, answers, ticked } = draft
   const { language, elder, theme } = app.getPreferences()
   const [from, to] = faults.getLatency()
+  const visits = listSavedVisits()
   return {
     version: demoVersion,
     now: clock.now(),
@@ -55,6 +57,7 @@ export async function readScene(
     rival: save.kind === 'conflict' ? save.theirs.answers : null,
     ...(memory === 'shared' ? { device: memory } : {}),
     saved,
+    ...(visits.length > 0 ? { visits } : {}),
     faults: faults.list(),
     answers: operationIds.flatMap((operation) => {
       const answer = faults.findAnswer(operation)

@@ -134,7 +134,7 @@ const guarded = [
   'src/build/worker.ts',
   'src/features/mydata/listStored.ts',
   'src/features/mydata/removeKind.ts',
-  'src/features/visit/CounterPage.tsx',
+  'src/features/visit/Counter.tsx',
   'src/journey/encryption.ts',
   'src/journey/sealing.ts',
 ]

@@ -22,6 +22,7 @@ import type { Changing } from './rows.ts'
 import type { Store } from './store.ts'
 import { submit } from './submissions.ts'
 import { deleteUpload, getUpload, putUpload } from './uploads.ts'
+import { visitHandlers } from './visitHandlers.ts'
 
 /** The agencies and banks behind the contract: one method per operation. */
 export type Agency = Handlers<OperationId>
@@ -72,6 +73,7 @@ export function createAgency(setting: {
     getToday: () => getToday(clock),
     ...cityHandlers(clock),
     ...appointmentHandlers(setting),
+    ...visitHandlers({ store, clock, change }),
     ...codeHandlers(setting),
     lookUpRecords: (asked) => store.change((tables) => lookUp(tables, asked, clock)),
     lookUpContributions: async (asked) => {

@@ -1,13 +1,13 @@
 import {
   type AppointmentAct,
-  type AppointmentService,
   type AppointmentState,
-} from '../../src/domain/appointments.ts'
+  type VisitPurpose,
+} from '../../src/domain/appointmentCodes.ts'
 import type { CancelReason } from '../../src/domain/cancelReasons.ts'
 import { type ToBring, whatToTake } from '../../src/domain/visits.ts'
 import { noteOf } from './appointmentNotices.ts'
 import { standingOf } from './appointments.ts'
-import type { AppointmentRow, Paging, Reading } from './rows.ts'
+import type { AppointmentRow, Changing, Paging, Reading } from './rows.ts'
 import type { Store } from './store.ts'
 import { dateOf } from './time.ts'
 import type { Words } from './words.ts'
@@ -18,8 +18,10 @@ export interface DeskAppointment {
   readonly at: string
   readonly cases: readonly string[]
   readonly names: readonly string[]
+  /** Under which somebody comes who has no case. */
+  readonly visit?: string
   readonly where: Words
-  readonly services: readonly AppointmentService[]
+  readonly services: readonly VisitPurpose[]
   /** Why a card is to be cancelled. */
   readonly reason?: CancelReason
   readonly papers: readonly ToBring[]
@@ -45,11 +47,14 @@ export function listAppointments(tables: Paging, now: string): readonly DeskAppo
       id: row.id,
       at: row.at,
       cases: row.cases,
-      names: answers.map(({ name = '' }) => name),
+      names: row.visitor ? [row.visitor.name] : answers.map(({ name = '' }) => name),
+      ...(row.visitor ? { visit: row.id } : {}),
       where: row.events.at(-1)?.where ?? { zh: '', en: '' },
       services: row.services,
       ...(row.reason ? { reason: row.reason } : {}),
-      papers: [...new Set(answers.flatMap(({ forWhom }) => whatToTake(row.services, forWhom)))],
+      papers: row.visitor
+        ? whatToTake(row.services)
+        : [...new Set(answers.flatMap(({ forWhom }) => whatToTake(row.services, forWhom)))],
       state: stateOf(tables, row, now),
       acts: actsOf(tables, row, now),
     }
@@ -77,12 +82,15 @@ export function noteAppointment(
   act: AppointmentAct,
   now: string,
 ): Promise<boolean> {
-  return store.change((tables) => {
-    const row = tables.get('appointments', id)
-    const last = row?.events.at(-1)
-    if (!row || !last || last.type === 'cancelled' || !actsOf(tables, row, now).includes(act)) return false
-    const event = { type: act, at: now, begins: row.at, where: last.where } as const
-    tables.set('appointments', id, { ...row, events: [...row.events, event] })
-    return true
-  })
+  return store.change((tables) => noteAppointmentIn(tables, id, act, now))
+}
+
+/** The same within a change. */
+export function noteAppointmentIn(tables: Changing, id: string, act: AppointmentAct, now: string): boolean {
+  const row = tables.get('appointments', id)
+  const last = row?.events.at(-1)
+  if (!row || !last || last.type === 'cancelled' || !actsOf(tables, row, now).includes(act)) return false
+  const event = { type: act, at: now, begins: row.at, where: last.where } as const
+  tables.set('appointments', id, { ...row, events: [...row.events, event] })
+  return true
 }

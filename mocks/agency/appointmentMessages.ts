@@ -9,7 +9,7 @@ export function listAllMessages(tables: Paging, now: string, most: number): read
   const newest = tables.seqs('appointments').slice(-most)
   const told = tables.at('appointments', newest).flatMap(([, row]) => {
     const [number = ''] = row.cases
-    const mobile = tables.get('cases', number)?.answers.mobile
+    const mobile = row.visitor?.mobile ?? tables.get('cases', number)?.answers.mobile
     return noticesOfAppointment(tables, row, now).flatMap(({ at, sms }): Message[] =>
       sms ? [{ at, mobile, text: sms }] : [],
     )

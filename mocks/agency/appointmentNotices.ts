@@ -1,5 +1,6 @@
 import type { NoticeView } from '../../src/api/schemas.ts'
-import { type AppointmentAct, appointmentActs, graceMinutes } from '../../src/domain/appointments.ts'
+import { type AppointmentAct, appointmentActs } from '../../src/domain/appointmentCodes.ts'
+import { graceMinutes } from '../../src/domain/appointments.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { hourAfter } from '../../src/domain/openingHours.ts'
 import type { AppointmentEvent, AppointmentRow } from './rows.ts'
@@ -35,12 +36,15 @@ const missed = (time: Words): Told => ({
   ),
 })
 
-const texts: Readonly<Record<AppointmentEvent['type'], (time: Words, where: Words) => Told>> = {
-  booked: (time, where) => ({
+/** `number`: under which it is found again, where it stands with no case. */
+const texts: Readonly<
+  Record<AppointmentEvent['type'], (time: Words, where: Words, number?: string) => Told>
+> = {
+  booked: (time, where, number) => ({
     title: words('预约成功', 'Appointment booked'),
     body: words(
-      `您已预约${time.zh}到${where.zh}。请带身份证件原件，提前5分钟到。`,
-      `You have an appointment on ${time.en} at ${where.en}. Bring your original ID and come 5 minutes early.`,
+      `您已预约${time.zh}到${where.zh}。请带身份证件原件，提前5分钟到。${number ? `预约号${number}。` : ''}`,
+      `You have an appointment on ${time.en} at ${where.en}. Bring your original ID and come 5 minutes early.${number ? ` Booking number ${number}.` : ''}`,
     ),
   }),
   moved: (time, where) => ({
@@ -81,14 +85,14 @@ const sms = (body: Words): Words => ({
  * nobody came. `mayBeMissed`: nothing it was made for was done that day, and the clerk noted nothing.
  */
 export function appointmentNotices(
-  { id, events, at, until }: Pick<AppointmentRow, 'id' | 'events' | 'at' | 'until'>,
+  { id, events, at, until, visitor }: Pick<AppointmentRow, 'id' | 'events' | 'at' | 'until' | 'visitor'>,
   now: string,
   mayBeMissed: boolean,
 ): NoticeView[] {
   const told = events.map((event, i) => ({
     id: `${id}-${i}`,
     at: event.at,
-    ...texts[event.type](timeIn(event.begins), event.where),
+    ...texts[event.type](timeIn(event.begins), event.where, visitor && id),
   }))
   const last = events.at(-1)
   const bookedAt = events.findLast(({ type }) => type === 'booked' || type === 'moved')?.at ?? ''
@@ -102,8 +106,8 @@ export function appointmentNotices(
         at: reminder,
         title: words('明天有预约', 'Appointment tomorrow'),
         body: words(
-          `提醒：${time.zh}，${last.where.zh}。请带身份证件原件。去不了可以在办理进度中改时间。`,
-          `Reminder: ${time.en} at ${last.where.en}. Bring your original ID. If you cannot come, change the time under “progress”.`,
+          `提醒：${time.zh}，${last.where.zh}。请带身份证件原件。去不了可以在${visitor ? '我的预约' : '办理进度'}中改时间。`,
+          `Reminder: ${time.en} at ${last.where.en}. Bring your original ID. If you cannot come, change the time under “${visitor ? 'my bookings' : 'progress'}”.`,
         ),
       })
     if (mayBeMissed)

@@ -1,10 +1,11 @@
 import type { Appointment } from '../../src/api/appointmentSchemas.ts'
 import type { CaseView, NoticeView } from '../../src/api/schemas.ts'
 import {
-  type AppointmentService,
   type AppointmentState,
-  appointmentStateAt,
-} from '../../src/domain/appointments.ts'
+  appointmentServices,
+  type VisitPurpose,
+} from '../../src/domain/appointmentCodes.ts'
+import { appointmentStateAt } from '../../src/domain/appointments.ts'
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType } from '../../src/domain/case.ts'
 import { appointmentNotices, noteOf } from './appointmentNotices.ts'
@@ -20,7 +21,7 @@ export function findAppointment(tables: Reading, number: string): AppointmentRow
 }
 
 /** What happens to a case or a card when somebody comes for it. */
-const doneBy: Readonly<Record<AppointmentService, readonly (CaseEventType | CardEventType)[]>> = {
+const doneBy: Readonly<Record<VisitPurpose, readonly (CaseEventType | CardEventType)[]>> = {
   collect: ['collected'],
   enable: ['socialEnabled'],
   activate: ['financialActivated'],
@@ -28,6 +29,11 @@ const doneBy: Readonly<Record<AppointmentService, readonly (CaseEventType | Card
   loss: ['lossConfirmed', 'found'],
   pin: ['unlocked'],
   cancel: ['cancelled'],
+  // Nothing that is kept tells of these: the clerk notes it.
+  ask: [],
+  register: [],
+  apply: [],
+  records: [],
 }
 
 /** Whether something that it was made for was done that day for one of its cases at a counter. */
@@ -72,5 +78,6 @@ function viewOfAppointment(tables: Reading, row: AppointmentRow, now: string): A
   const { id, outlet, at, until, services, reason, cases } = row
   const state = standingOf(tables, row, now)
   const why = reason ? { reason } : {}
-  return { id, outlet, at, until, services: [...services], ...why, state, cases: [...cases] }
+  const ofCase = appointmentServices.filter((one) => services.includes(one))
+  return { id, outlet, at, until, services: ofCase, ...why, state, cases: [...cases] }
 }

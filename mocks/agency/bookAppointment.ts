@@ -2,14 +2,14 @@ import type { Slots } from '../../src/api/appointmentSchemas.ts'
 import type { CallOf } from '../../src/api/contract.ts'
 import { bookableDays, isBookable } from '../../src/domain/appointments.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
-import { hourAfter, slotsOn } from '../../src/domain/openingHours.ts'
+import { slotsOn } from '../../src/domain/openingHours.ts'
 import type { CityPlace } from '../cities/cityFile.ts'
 import { noteOf } from './appointmentNotices.ts'
 import { findAppointment } from './appointments.ts'
 import { caseStatus } from './casePast.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { AppointmentRow, CaseRow, Changing, Reading } from './rows.ts'
-import { findBookable, freeAt, openingOf } from './slots.ts'
+import { findBookable, freeAt, givenBack, isFree, openingOf, timeAt } from './slots.ts'
 import { dateOf } from './time.ts'
 
 type Booking = CallOf<'bookAppointment'>['body']
@@ -64,26 +64,18 @@ export function bookAppointment(
   if (isSame && same.cases.join() === cases.join()) return answer(undefined)
   if (!bookable || !services.every((one) => bookable.place.services.includes(one))) return refuse(409)
   if (!canBeDone(row, bookable.place, services, now)) return refuse(409)
-  const isOpen = slotsOn(openingOf(bookable), dateOf(at), bookable.minutes).includes(at.slice(11))
-  const isInReach = isBookable(at, now) && dateOf(at) <= addDays(dateOf(now), bookableDays)
   const given = before.filter((one) => one.at > now && noteOf(one) !== 'done')
   const gaveUp = given.map(({ id }) => id)
-  if (!isOpen || !isInReach || freeAt(tables, bookable, at, gaveUp) < 1) return refuse(409)
+  if (!isFree(tables, bookable, at, now, gaveUp)) return refuse(409)
   const own = given.find((one) => one.cases[0] === row.number)
   for (const one of given) if (one !== own) leave(tables, one, cases, now)
   const id = own?.id ?? `${row.number}-t${tables.nextSeq('appointments')}`
-  const until = `${dateOf(at)}T${hourAfter(at.slice(11), bookable.minutes)}`
-  const where = { zh: bookable.place.name.zh, en: bookable.place.name.en }
-  const event = { type: own ? 'moved' : 'booked', at: now, begins: at, where } as const
   tables.set('appointments', id, {
     id,
     cases,
-    outlet,
-    at,
-    until,
+    ...timeAt(bookable, at, now, own),
     services: [...services],
     ...(known ? { reason: known } : {}),
-    events: [...(own?.events ?? []), event],
   })
   return answer(undefined)
 }
@@ -97,16 +89,5 @@ export function cancelAppointment(tables: Changing, number: string, now: string)
 /** Takes cases out of an appointment; it is over when none is left. */
 function leave(tables: Changing, row: AppointmentRow, numbers: readonly string[], now: string): void {
   const left = row.cases.filter((number) => !numbers.includes(number))
-  const last = row.events.at(-1)
-  const event = {
-    type: 'cancelled',
-    at: now,
-    begins: row.at,
-    where: last?.where ?? { zh: '', en: '' },
-  } as const
-  tables.set(
-    'appointments',
-    row.id,
-    left.length > 0 ? { ...row, cases: left } : { ...row, events: [...row.events, event] },
-  )
+  tables.set('appointments', row.id, left.length > 0 ? { ...row, cases: left } : givenBack(row, now))
 }

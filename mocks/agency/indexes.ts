@@ -2,7 +2,7 @@ import { matterOf } from '../../src/domain/case.ts'
 import { caseStatus } from './casePast.ts'
 import type { Stretch } from './device.ts'
 import { usedUploads } from './evidence.ts'
-import { codeDue, fileDue, keyDue, lookUpDue } from './retention.ts'
+import { codeDue, fileDue, keyDue, lookUpDue, visitDue } from './retention.ts'
 import type { CardRow, CaseRow, IndexNames, KeyRange, Rows, TableName } from './rows.ts'
 
 type Key = string | number
@@ -31,6 +31,9 @@ const indexes: {
     case: ({ cases }) => cases,
     // A time that was given back is anybody's.
     slot: ({ outlet, at, events }) => (events.at(-1)?.type === 'cancelled' ? [] : [`${outlet} ${at}`]),
+    // Only of what was booked without a case: rows from before there was that have neither.
+    visitor: ({ visitor }) => (visitor ? [visitor.mobile, visitor.client] : []),
+    due: visitDue,
   },
   keys: { due: keyDue },
   codes: {

@@ -24,13 +24,20 @@ function isAlive(tables: Reading, { body }: KeyRow, ms: number): boolean {
 
 /**
  * Lets go what nobody needs any more: files that no case uses, codes, keys of writes that nobody will repeat, and looks at a record
- * of long ago. `ms`: the agency's now. What lies in the future, because its clock was turned back, stays. Returns the ids of the
+ * and visits without a case of long ago. `ms`: the agency's now. What lies in the future, because its clock was turned back, stays. Returns the ids of the
  * files.
  */
 function prune(tables: Changing, ms: number): readonly string[] {
-  const due = <T extends Extract<OpenTable, 'codes' | 'keys' | 'files' | 'lookUps'>>(table: T) =>
-    tables.range(table, 'due', { before: ms, limit: atOnce })
-  askTogether([() => due('codes'), () => due('keys'), () => due('files'), () => due('lookUps')])
+  const due = <T extends Extract<OpenTable, 'codes' | 'keys' | 'files' | 'lookUps' | 'appointments'>>(
+    table: T,
+  ) => tables.range(table, 'due', { before: ms, limit: atOnce })
+  askTogether([
+    () => due('codes'),
+    () => due('keys'),
+    () => due('files'),
+    () => due('lookUps'),
+    () => due('appointments'),
+  ])
   askTogether([
     ...due('keys').map(
       ([, row]) =>
@@ -46,6 +53,7 @@ function prune(tables: Changing, ms: number): readonly string[] {
   const gone: string[] = []
   for (const [id] of due('codes')) tables.remove('codes', id)
   for (const [id] of due('lookUps')) tables.remove('lookUps', id)
+  for (const [id] of due('appointments')) tables.remove('appointments', id)
   for (const [id, row] of due('keys'))
     if (isSubmitOperation(row.operation) && isAlive(tables, row, ms))
       tables.set('keys', id, { ...row, keptUntil: ms + needAgainAfter })

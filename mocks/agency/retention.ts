@@ -1,7 +1,7 @@
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { lookUpsKeptYears } from '../../src/domain/contributionRecord.ts'
 import { keptDays } from '../../src/domain/retention.ts'
-import type { CodeRow, FileRow, KeyRow, LookUpRow } from './rows.ts'
+import type { AppointmentRow, CodeRow, FileRow, KeyRow, LookUpRow } from './rows.ts'
 import { momentOf } from './time.ts'
 
 const dayMs = 24 * 3_600_000
@@ -32,5 +32,8 @@ export const keyDue = (row: KeyRow): number[] =>
 
 export const fileDue = ({ at, heldUntil }: FileRow): number[] =>
   at === undefined ? [] : [heldUntil ?? at + unusedFor]
+
+export const visitDue = ({ visitor, until }: AppointmentRow): number[] =>
+  visitor ? [momentOf(until) + keptDays.visit * dayMs] : []
 
 export const lookUpDue = ({ at }: LookUpRow): number[] => [momentOf(at) + lookUpFor]

@@ -6,7 +6,7 @@ import type { Operation } from '../../src/api/operation.ts'
 import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
-import { appointmentEventTypes, appointmentServices } from '../../src/domain/appointments.ts'
+import { appointmentEventTypes, visitPurposes } from '../../src/domain/appointmentCodes.ts'
 import { cancelReasons } from '../../src/domain/cancelReasons.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, rejectionReasons, reviewOutcomes } from '../../src/domain/case.ts'
@@ -83,26 +83,32 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
       ),
     ),
   }),
-  appointments: v.object({
-    id: v.string(),
-    cases: v.pipe(v.array(numberSchema), v.minLength(1)),
-    outlet: v.string(),
-    at: time,
-    until: time,
-    services: v.array(v.picklist(appointmentServices)),
-    reason: v.exactOptional(v.picklist(cancelReasons)),
-    events: v.pipe(
-      v.array(
-        v.object({
-          type: v.picklist(appointmentEventTypes),
-          at: time,
-          begins: time,
-          where: v.object({ zh: v.string(), en: v.string() }),
-        }),
+  appointments: v.pipe(
+    v.object({
+      id: v.string(),
+      cases: v.array(numberSchema),
+      outlet: v.string(),
+      at: time,
+      until: time,
+      visitor: v.exactOptional(
+        v.object({ name: v.string(), mobile: v.string(), accessKey: idSchema, client: v.string() }),
       ),
-      v.minLength(1),
-    ),
-  }),
+      services: v.array(v.picklist(visitPurposes)),
+      reason: v.exactOptional(v.picklist(cancelReasons)),
+      events: v.pipe(
+        v.array(
+          v.object({
+            type: v.picklist(appointmentEventTypes),
+            at: time,
+            begins: time,
+            where: v.object({ zh: v.string(), en: v.string() }),
+          }),
+        ),
+        v.minLength(1),
+      ),
+    }),
+    v.check(({ cases, visitor }) => cases.length > 0 || visitor !== undefined),
+  ),
   keys: v.pipe(
     v.object({
       // Object.keys says `string` of what is written out in the contract.

@@ -1,7 +1,7 @@
 import type { CardUseRecord } from '../../src/api/cardUseSchemas.ts'
 import type { OperationId } from '../../src/api/contract.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
-import type { AppointmentService, appointmentEventTypes } from '../../src/domain/appointments.ts'
+import type { appointmentEventTypes, VisitPurpose } from '../../src/domain/appointmentCodes.ts'
 import type { CancelReason } from '../../src/domain/cancelReasons.ts'
 import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
@@ -63,16 +63,25 @@ export interface AppointmentEvent {
   readonly where: { readonly zh: string; readonly en: string }
 }
 
+/** Somebody who comes without a case; `client`: from where it was booked. */
+export interface Visitor {
+  readonly name: string
+  readonly mobile: string
+  readonly accessKey: string
+  readonly client: string
+}
+
 /** A time that was booked at a place. */
 export interface AppointmentRow {
   readonly id: string
-  /** The cases that are seen to in it; the first one's key has booked it. */
+  /** The cases that are seen to in it; the first one's key has booked it. None where a visitor has. */
   readonly cases: readonly string[]
+  readonly visitor?: Visitor
   readonly outlet: string
   /** When it begins and is over, `YYYY-MM-DDTHH:mm`. */
   readonly at: string
   readonly until: string
-  readonly services: readonly AppointmentService[]
+  readonly services: readonly VisitPurpose[]
   /** Why the card is to be cancelled there, where that is what it is for. */
   readonly reason?: CancelReason
   readonly events: readonly AppointmentEvent[]
@@ -162,7 +171,7 @@ export type OpenTable = Exclude<TableName, 'ledger'>
 export interface IndexNames {
   cases: 'person' | 'matter' | 'upload' | 'happened' | 'planned' | 'status' | 'label'
   cards: 'happened' | 'planned'
-  appointments: 'case' | 'slot'
+  appointments: 'case' | 'slot' | 'visitor' | 'due'
   keys: 'due'
   codes: 'mobile' | 'proof' | 'sent' | 'due'
   files: 'client' | 'due'

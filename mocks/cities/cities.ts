@@ -40,6 +40,3 @@ export function findCityFile(code: string): CityFile | undefined {
   if (loaders[code] && !loaded.has(code)) throw new Error(`The city ${code} has not been loaded`)
   return loaded.get(code)
 }
-
-/** The city (GB/T 2260) of a place: its county has the first four digits, and the place's id begins with that. */
-export const cityOfOutlet = (id: string): string => `${id.slice(0, 4)}00`

@@ -18,14 +18,14 @@ export function Appointments() {
       <h3>{t.heading}</h3>
       {found.length === 0 && <p>{t.none}</p>}
       <ul className="demo-cases">
-        {found.map(({ id, at, names, where, services, reason, papers, state, acts }) => (
+        {found.map(({ id, at, names, visit, where, services, reason, papers, state, acts }) => (
           <li key={id}>
             <p>
               <strong>
                 <time dateTime={at}>{at.replace('T', ' ')}</time>
               </strong>{' '}
-              {t.list(names)} · {purposesOf(t, { services, ...(reason ? { reason } : {}) })} ·{' '}
-              {t.states[state]}{' '}
+              {t.list(names)} · {visit && `${visit} · `}
+              {purposesOf(t, { services, ...(reason ? { reason } : {}) })} · {t.states[state]}{' '}
               <small>
                 {where[language]} · {t.papers(papers.map((one) => t.things[one]))}
               </small>

@@ -1,4 +1,4 @@
-import type { AppointmentAct, AppointmentService } from '../../src/domain/appointments.ts'
+import type { AppointmentAct, VisitPurpose } from '../../src/domain/appointmentCodes.ts'
 import type { CancelReason } from '../../src/domain/cancelReasons.ts'
 import type { ToBring } from '../../src/domain/visits.ts'
 import type { DeskAppointment } from '../agency/appointmentDesk.ts'
@@ -17,7 +17,11 @@ const zh = {
     loss: '正式挂失、解除挂失',
     pin: '重置社保密码',
     cancel: '注销社保卡',
-  } satisfies Record<AppointmentService, string>,
+    ask: '咨询',
+    register: '参保登记',
+    apply: '申领社保卡',
+    records: '打印权益记录',
+  } satisfies Record<VisitPurpose, string>,
   /** Why a card is cancelled. */
   reasons: {
     movedAway: '参保转到外省',
@@ -64,6 +68,10 @@ const en: AppointmentTexts = {
     loss: 'report a loss for good, or lift a report',
     pin: 'reset the social security PIN',
     cancel: 'cancel the card',
+    ask: 'ask a question',
+    register: 'register for insurance',
+    apply: 'apply for a card',
+    records: 'print records',
   },
   reasons: {
     movedAway: 'insurance moved to another province',

@@ -69,6 +69,10 @@ export const demoStateSchema = v.object({
   device: v.exactOptional(v.picklist(['own', 'shared'])),
   /** This device's list of cases. */
   saved: v.pipe(v.array(savedSchema), v.readonly()),
+  /** What was booked on this device without a case. */
+  visits: v.exactOptional(
+    v.pipe(v.array(v.object({ number: numberSchema, accessKey: idSchema })), v.readonly()),
+  ),
   faults: v.array(setFaultSchema),
   /** Answers given in place of the agency's own, each as the contract has it. */
   answers: v.array(

@@ -3,6 +3,7 @@ import { actsAlone } from '../../src/domain/person.ts'
 import { walk } from '../../src/journey/engine.ts'
 import {
   articlePath,
+  bookVisitPath,
   cardUsePath,
   cardUsesPath,
   casesPath,
@@ -22,6 +23,7 @@ import {
   rightsPath,
   stepPath,
   verifyPath,
+  visitsPath,
 } from '../../src/journey/paths.ts'
 import { routeSteps } from '../../src/journey/route.ts'
 import { type JourneyId, journeyIds, type WalkedStep } from '../../src/journey/types.ts'
@@ -174,6 +176,12 @@ const pages: readonly Screen[] = [
   page('officesInCity', officesFor('replace', '210300'), {
     zh: '找网点和窗口：鞍山补卡',
     en: 'Finding a place: a replacement in Anshan',
+  }),
+  page('visits', visitsPath, { zh: '我的预约：还没有', en: 'My bookings: none yet' }),
+  page('bookAnywhere', bookVisitPath(), { zh: '预约：还没选网点', en: 'Booking: no place chosen' }),
+  page('bookVisit', bookVisitPath('210302-office', 'loss'), {
+    zh: '预约：鞍山挂失',
+    en: 'Booking: a loss in Anshan',
   }),
   page('journey', journeyPath, { zh: '办卡全程：还没有开始', en: 'The whole way: nothing begun' }),
   page('keep', keepPath, { zh: '换台设备接着办', en: 'Continue elsewhere' }),

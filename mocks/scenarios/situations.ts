@@ -120,6 +120,9 @@ const matter = (what: Parameters<typeof cardMatterPath>[1]) => (number: string) 
 /** Whose card is shown in use: one's own, and a child's. */
 const shows = ({ id }: Person) => id === 'flexible' || id === 'newborn'
 
+/** Who comes to a counter without a case: somebody with a card from before. */
+const comes = ({ id }: Person) => id === 'retiree'
+
 /** Who carries the e-cards of the family along. */
 const carries = ({ id }: Person) => id === 'flexible'
 
@@ -202,6 +205,10 @@ export const situations: readonly Situation[] = [
   { id: 'booked', group: 'application', title: t('待领取：已预约', 'Ready: appointment booked'), fits: can, load: (s) => plain(s).until('ready').book().see(appointmentPath), stands: 'readyAtOutlet' },
   { id: 'counter', group: 'application', title: t('到了窗口：柜台模式', 'At the counter'), fits: can, load: (s) => plain(s).until('ready').book().atAppointment(-5).see(counterPath), stands: 'readyAtOutlet' },
   { id: 'missedAppointment', group: 'application', title: t('预约时间已过', 'Appointment missed'), fits: can, load: (s) => plain(s).until('ready').book().atAppointment(120).see(appointmentPath), stands: 'readyAtOutlet' },
+  { id: 'visitBooked', group: 'card', title: t('没有办件：已预约挂失', 'No case: booked to report a loss'), fits: comes, load: (s) => s.bookVisit('loss').see() },
+  { id: 'visitArrived', group: 'card', title: t('没有办件：已报到', 'No case: arrived'), fits: comes, load: (s) => s.bookVisit('ask').atTime(-10).arrive().see() },
+  { id: 'visitCounter', group: 'card', title: t('没有办件：给窗口看', 'No case: at the counter'), fits: comes, load: (s) => s.bookVisit('pin').atTime(-5).see('counter') },
+  { id: 'visitMissed', group: 'card', title: t('没有办件：预约已过', 'No case: missed'), fits: comes, load: (s) => s.bookVisit('loss').atTime(120).see() },
   { id: 'readyOffice', group: 'application', title: t('待领取：经办大厅', 'Ready at the office'), fits: can, load: (s) => s.apply(undefined, office(s.person)).until('ready').see(), stands: 'readyAtOffice' },
   { id: 'posted', group: 'application', title: t('邮寄中', 'In the post'), fits: can, load: (s) => s.apply(undefined, post(s.person)).until('posted').see(), stands: 'posted' },
   { id: 'returned', group: 'application', title: t('邮件退回', 'Letter came back'), fits: can, load: (s) => s.apply('returned', post(s.person)).until('returned').see(), stands: 'returned' },

@@ -1,5 +1,6 @@
 import type { OperationId } from '../../src/api/contract.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
+import type { VisitPurpose } from '../../src/domain/appointmentCodes.ts'
 import type { CaseKind } from '../../src/domain/case.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { employment } from '../../src/journey/employment.ts'
@@ -26,6 +27,7 @@ import { type CaseOnStage, createCaseOnStage, type PlayTime } from './caseOnStag
 import { keepCastCities } from './castCities.ts'
 import type { DemoDraft, DemoState } from './demoState.ts'
 import { provenCodes } from './provenCodes.ts'
+import { bookOnStage, type VisitOnStage } from './visitOnStage.ts'
 
 export const journeys = { route, employment, ...procedureJourneys }
 type Filled = keyof typeof journeys
@@ -67,6 +69,8 @@ export interface Stage {
   readonly complain: (fate?: Fate) => CaseOnStage
   /** The person has asked for a review of what was decided on their last case. */
   readonly contest: (fate?: Fate) => CaseOnStage
+  /** The person has booked a time at an office without a case. */
+  readonly bookVisit: (purpose: VisitPurpose) => VisitOnStage
 }
 
 /** Without a last declaration: what a person has said who is still filling in. */
@@ -95,6 +99,7 @@ export function playOn(
   | 'device'
   | 'faults'
   | 'saved'
+  | 'visits'
   | 'path'
 > {
   keepCastCities()
@@ -167,11 +172,15 @@ export function playOn(
       const decisionDay = dateOf(time.now)
       return send('administrativeReview', { ...person.review, contestedCase, decisionDay }, fate)
     },
+    bookVisit: (purpose) => bookOnStage(tables, time, { person, purpose, id: setting.id }),
     ask: (kind, changes = {}) => send(kind, { ...answersOf(person, kind), ...changes }, undefined),
   })
   const cases = casesOf()
   const cards = tables.all('cards').map(([, row]) => row)
   const appointments = tables.all('appointments').map(([, row]) => row)
+  const visits = appointments.flatMap(({ id: number, visitor }) =>
+    visitor ? [{ number, accessKey: visitor.accessKey }] : [],
+  )
   return {
     now: time.now,
     cases,
@@ -183,6 +192,7 @@ export function playOn(
     ...(isShared ? { device: 'shared' } : {}),
     faults,
     saved: cases.map((row) => savedOf(row)),
+    ...(visits.length > 0 ? { visits } : {}),
     path,
   }
 }

@@ -3,7 +3,7 @@ import { cardUseRecordSchema } from '../../src/api/cardUseSchemas.ts'
 import { familyCardSchema } from '../../src/api/familySchemas.ts'
 import { isFieldName, numberSchema } from '../../src/api/schemas.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
-import { appointmentEventTypes, appointmentServices } from '../../src/domain/appointments.ts'
+import { appointmentEventTypes, visitPurposes } from '../../src/domain/appointmentCodes.ts'
 import { cancelReasons } from '../../src/domain/cancelReasons.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, caseEventTypes, rejectionReasons, reviewOutcomes } from '../../src/domain/case.ts'
@@ -84,27 +84,33 @@ export const cardRowSchema = v.object({
   family: v.exactOptional(v.pipe(v.array(familyRowSchema), v.readonly())),
 }) satisfies v.GenericSchema<unknown, CardRow>
 
-export const appointmentRowSchema = v.object({
-  id: v.string(),
-  cases: v.pipe(v.array(numberSchema), v.minLength(1), v.readonly()),
-  outlet: v.string(),
-  at: momentSchema,
-  until: momentSchema,
-  services: v.pipe(v.array(v.picklist(appointmentServices)), v.readonly()),
-  reason: v.exactOptional(v.picklist(cancelReasons)),
-  events: v.pipe(
-    v.array(
-      v.object({
-        type: v.picklist(appointmentEventTypes),
-        at: momentSchema,
-        begins: momentSchema,
-        where: v.object({ zh: v.string(), en: v.string() }),
-      }),
+export const appointmentRowSchema = v.pipe(
+  v.object({
+    id: v.string(),
+    cases: v.pipe(v.array(numberSchema), v.readonly()),
+    outlet: v.string(),
+    at: momentSchema,
+    until: momentSchema,
+    visitor: v.exactOptional(
+      v.object({ name: v.string(), mobile: v.string(), accessKey: idSchema, client: v.string() }),
     ),
-    v.minLength(1),
-    v.readonly(),
-  ),
-}) satisfies v.GenericSchema<unknown, AppointmentRow>
+    services: v.pipe(v.array(v.picklist(visitPurposes)), v.readonly()),
+    reason: v.exactOptional(v.picklist(cancelReasons)),
+    events: v.pipe(
+      v.array(
+        v.object({
+          type: v.picklist(appointmentEventTypes),
+          at: momentSchema,
+          begins: momentSchema,
+          where: v.object({ zh: v.string(), en: v.string() }),
+        }),
+      ),
+      v.minLength(1),
+      v.readonly(),
+    ),
+  }),
+  v.check(({ cases, visitor }) => cases.length > 0 || visitor !== undefined, 'of nobody'),
+) satisfies v.GenericSchema<unknown, AppointmentRow>
 
 export const codeRowSchema = v.object({
   mobile: v.string(),

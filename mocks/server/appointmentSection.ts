@@ -11,8 +11,8 @@ export function appointmentSection(
 ): Markup {
   const t = appointmentTexts[language]
   const item = (one: DeskAppointment): Markup => {
-    const { id, at, names, where, papers, state, acts } = one
-    return html`<li><h3><time>${spaced(at)}</time> <span>${t.list(names)} · ${purposesOf(t, one)} · <b>${t.states[state]}</b></span></h3>
+    const { id, at, names, visit, where, papers, state, acts } = one
+    return html`<li><h3><time>${spaced(at)}</time> <span>${t.list(names)}${visit ? ` · ${visit}` : ''} · ${purposesOf(t, one)} · <b>${t.states[state]}</b></span></h3>
 <p>${where[language]} · ${t.papers(papers.map((thing) => t.things[thing]))}</p>
 <div class="row">${acts.map(
       (act) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { appointmentActs } from '../../src/domain/appointments.ts'
+import { appointmentActs } from '../../src/domain/appointmentCodes.ts'
 import { rejectionReasons } from '../../src/domain/case.ts'
 import { noteAppointment } from '../agency/appointmentDesk.ts'
 import { actAsClerk, type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { idSchema, text } from '../domain/answersSchema.ts'
-import { appointmentServices, appointmentStates } from '../domain/appointments.ts'
+import { appointmentServices, appointmentStates } from '../domain/appointmentCodes.ts'
 import { cancelReasons } from '../domain/cancelReasons.ts'
 import { dateSchema, timeSchema } from '../domain/valueSchemas.ts'
 

@@ -13,6 +13,7 @@ import { recordSchema, todaySchema } from './schemas.ts'
 import { sealKeySchema } from './sealSchemas.ts'
 import { receiptSchema } from './submissionSchemas.ts'
 import { submitOperations } from './submitOperations.ts'
+import { visitOperations } from './visitOperations.ts'
 
 const city = v.object({ city: v.pipe(v.string(), v.regex(/^21\d{2}00$/)) })
 const uploadId = v.object({ uploadId: idSchema })
@@ -150,6 +151,7 @@ export const operations = {
     errors: [],
   },
   ...appointmentOperations,
+  ...visitOperations,
   ...caseOperations,
 } as const satisfies Record<string, Operation>
 

@@ -129,6 +129,26 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
     description:
       '401 alike for a key that does not open the case and for a case that there is not. One that has begun stays. Cases that came along keep the time.',
   },
+  bookVisit: {
+    tag: 'places',
+    description:
+      'For somebody who has no case here. Nothing proves the mobile number: it gets a text message with the time. 409: somebody else has the time, it is over, or what is asked for is not done there. 422: what is wrong with `name` or `mobile`. 429: this number has two times that are not over, or this client six.',
+  },
+  findVisit: {
+    tag: 'places',
+    description:
+      'The key, for somebody on another device. 404: the two do not fit together, or the visit was forgotten (30 days after its time). After five misses at one number within ten minutes 429, whoever asks.',
+  },
+  getVisit: {
+    tag: 'places',
+    description: '401 alike for a key that does not open it and for a number that there is not.',
+  },
+  moveVisit: {
+    tag: 'places',
+    description:
+      '409: somebody else has the time, it is over, what it is for is not done there, or the earlier one has begun or was given back; the earlier one then stays as it was. The same time again changes nothing.',
+  },
+  cancelVisit: { tag: 'places', description: 'One that has begun stays.' },
   actOnCase: {
     tag: 'cases',
     description:
@@ -165,5 +185,5 @@ export const parameterNotes: Readonly<Record<string, string>> = {
   member: 'From `card.family` of the case',
   uploadId: 'Made by the client, random',
   key: 'The Idempotency-Key of the submission',
-  number: 'The number of a case',
+  number: 'The number of a case, or of a visit without one',
 }

@@ -2,33 +2,52 @@ import type { CaseKind } from '../domain/case.ts'
 import type { Operation } from './operation.ts'
 import { receiptSchema, submissionSchema } from './submissionSchemas.ts'
 
-const asking = <P extends string>(path: P, summary: string) =>
-  ({
-    method: 'POST',
-    path,
-    summary,
-    body: submissionSchema,
-    ok: 201,
-    answer: receiptSchema,
-    errors: [400, 409, 422],
-    idempotent: true,
-  }) as const
+const asked = {
+  method: 'POST',
+  body: submissionSchema,
+  ok: 201,
+  answer: receiptSchema,
+  errors: [400, 409, 422],
+  idempotent: true,
+} as const
 
 /** The part of the contract by which something is asked for. */
 export const submitOperations = {
-  submitEnrolment: asking('/enrolments', 'Register a person for social insurance (参保登记)'),
-  submitApplication: asking('/card-applications', 'Apply for the social security card (社保卡申领)'),
-  submitReplacement: asking('/card-replacements', 'Ask for a new card in place of an old one (社保卡补换领)'),
-  submitRecordCorrection: asking(
-    '/record-corrections',
-    'Ask for a correction of a contribution record (权益记录更正)',
-  ),
-  submitCardFound: asking('/found-cards', 'Say that a card reported lost was found (解挂)'),
-  submitComplaint: asking('/complaints', 'Complain that an employer has not registered somebody (投诉)'),
-  submitAdministrativeReview: asking(
-    '/administrative-reviews',
-    'Ask for the review of a decision (行政复议)',
-  ),
+  submitEnrolment: {
+    ...asked,
+    path: '/enrolments',
+    summary: 'Register a person for social insurance (参保登记)',
+  },
+  submitApplication: {
+    ...asked,
+    path: '/card-applications',
+    summary: 'Apply for the social security card (社保卡申领)',
+  },
+  submitReplacement: {
+    ...asked,
+    path: '/card-replacements',
+    summary: 'Ask for a new card in place of an old one (社保卡补换领)',
+  },
+  submitRecordCorrection: {
+    ...asked,
+    path: '/record-corrections',
+    summary: 'Ask for a correction of a contribution record (权益记录更正)',
+  },
+  submitCardFound: {
+    ...asked,
+    path: '/found-cards',
+    summary: 'Say that a card reported lost was found (解挂)',
+  },
+  submitComplaint: {
+    ...asked,
+    path: '/complaints',
+    summary: 'Complain that an employer has not registered somebody (投诉)',
+  },
+  submitAdministrativeReview: {
+    ...asked,
+    path: '/administrative-reviews',
+    summary: 'Ask for the review of a decision (行政复议)',
+  },
 } as const satisfies Record<string, Operation>
 export type SubmitOperation = keyof typeof submitOperations
 

@@ -4,6 +4,7 @@ import {
   actionPath,
   appointmentPath,
   articlePath,
+  bookVisitPath,
   cardMatterPath,
   cardPath,
   cardUsePath,
@@ -32,6 +33,9 @@ import {
   stepPath,
   tripPath,
   verifyPath,
+  visitCounterPath,
+  visitPath,
+  visitsPath,
 } from '../journey/paths.ts'
 import { firstScreens } from './firstScreens.ts'
 import { preferences, setPreferences } from './preferences.ts'
@@ -85,6 +89,18 @@ export const screens: readonly Screen[] = [
     import('../features/visit/CounterPage.tsx').then((m) => m.CounterPage),
   ),
   at(tripPath, ['progress', 'visit'], loadTrip),
+  at(bookVisitPath(), ['progress', 'apply', 'visit', 'visits'], () =>
+    import('../features/visit/BookVisitPage.tsx').then((m) => m.BookVisitPage),
+  ),
+  at(visitCounterPath(':number'), ['progress', 'visit', 'visits'], () =>
+    import('../features/visit/VisitCounterPage.tsx').then((m) => m.VisitCounterPage),
+  ),
+  at(visitPath(':number'), ['progress', 'visit', 'visits'], () =>
+    import('../features/visit/VisitPage.tsx').then((m) => m.VisitPage),
+  ),
+  at(visitsPath, ['progress', 'visit', 'visits'], () =>
+    import('../features/visit/VisitsPage.tsx').then((m) => m.VisitsPage),
+  ),
   at(reapplyPath(':number', ':review?'), ['progress', 'tracking', 'apply'], () =>
     import('../features/tracking/ReapplyPage.tsx').then((m) => m.ReapplyPage),
   ),

@@ -1,28 +1,15 @@
+import type { AppointmentAct, AppointmentState, VisitPurpose } from './appointmentCodes.ts'
 import { hourAfter } from './openingHours.ts'
 import type { OutletService } from './outlets.ts'
 
-/** How an appointment stands. `kept`: something it was made for was done there that day. */
-export const appointmentStates = ['booked', 'kept', 'missed'] as const
-export type AppointmentState = (typeof appointmentStates)[number]
+/** Whether a place with times to book does what somebody without a case wants: a question is one for an office. */
+export const isDoneAt = (
+  purpose: VisitPurpose,
+  { kind, services }: { readonly kind: string; readonly services: readonly OutletService[] },
+): boolean => (purpose === 'ask' ? kind === 'office' : services.includes(purpose))
 
-/** What the clerk notes on the day of an appointment: who is there, who was seen to, who did not come. */
-export const appointmentActs = ['arrived', 'done', 'missed'] as const
-export type AppointmentAct = (typeof appointmentActs)[number]
-
-/** What can happen to an appointment. */
-export const appointmentEventTypes = ['booked', 'moved', 'cancelled', ...appointmentActs] as const
-
-/** What can be had done only with a case or a card, so that it is done in an appointment made for one. */
-export const appointmentServices = [
-  'collect',
-  'enable',
-  'activate',
-  'replace',
-  'loss',
-  'pin',
-  'cancel',
-] as const satisfies readonly OutletService[]
-export type AppointmentService = (typeof appointmentServices)[number]
+/** How many times one mobile number may have booked, and one device, that are not over. The demonstration's own rule. */
+export const openVisits = { ofMobile: 2, ofClient: 6 } as const
 
 /** How many days ahead one can book, and how many minutes before the time at the latest. The demonstration's own rule. */
 export const bookableDays = 14

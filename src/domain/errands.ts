@@ -1,5 +1,5 @@
 import type { PartialAnswers } from './application.ts'
-import type { AppointmentService } from './appointments.ts'
+import type { AppointmentService } from './appointmentCodes.ts'
 import { livesElsewhere, renewalOf } from './card.ts'
 import { type CardEvent, type CardState, lightsOf } from './cardEvents.ts'
 import type { CaseStatus } from './case.ts'

@@ -20,5 +20,8 @@ export const outletServices = [
 ] as const
 export type OutletService = (typeof outletServices)[number]
 
+/** The city (GB/T 2260) of a place: its county has the first four digits, and the place's id begins with that. */
+export const cityOfOutlet = (id: string): string => `${id.slice(0, 4)}00`
+
 /** The languages that are spoken there (ISO 639-1). */
 export const outletLanguages = ['zh', 'en', 'ko', 'ja', 'mn'] as const

@@ -12,4 +12,6 @@ export const keptDays = {
   proof: 180,
   /** The key of any other write. */
   write: 30,
+  /** Who booked a time without a case, after it. */
+  visit: 30,
 } as const

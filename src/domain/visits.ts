@@ -1,4 +1,4 @@
-import type { AppointmentService } from './appointments.ts'
+import type { VisitPurpose } from './appointmentCodes.ts'
 import type { ForWhom } from './choices.ts'
 
 /** What a person may have to have with them. `helper`: the guardian or the representative. */
@@ -13,9 +13,9 @@ export type ToBring =
 
 /**
  * `collect`: fetch the card, or have it made on the spot; `activate`: its bank function; `renew`: swap it for a new one; `loss`:
- * have a report of loss lifted or made final; `cancel`: end the card for good.
+ * have a report of loss lifted or made final; `cancel`: end the card for good; `ask`: whatever needs no card.
  */
-export type Visit = 'collect' | 'activate' | 'renew' | 'loss' | 'cancel'
+export type Visit = 'collect' | 'activate' | 'renew' | 'loss' | 'cancel' | 'ask'
 
 const things: { readonly [V in Visit]: readonly ToBring[] } = {
   collect: ['caseNumber'],
@@ -23,6 +23,7 @@ const things: { readonly [V in Visit]: readonly ToBring[] } = {
   renew: ['card'],
   loss: [],
   cancel: ['card', 'proofOfReason'],
+  ask: [],
 }
 
 /**
@@ -38,7 +39,7 @@ export function whatToBring(visit: Visit, forWhom: ForWhom = 'self'): readonly T
   return [...papers[forWhom], ...things[visit]]
 }
 
-const visitFor: Readonly<Record<AppointmentService, Visit>> = {
+const visitFor: Readonly<Record<VisitPurpose, Visit>> = {
   collect: 'collect',
   enable: 'renew',
   activate: 'activate',
@@ -46,10 +47,14 @@ const visitFor: Readonly<Record<AppointmentService, Visit>> = {
   loss: 'loss',
   pin: 'renew',
   cancel: 'cancel',
+  ask: 'ask',
+  register: 'ask',
+  apply: 'ask',
+  records: 'ask',
 }
 
 /** What is taken along for several things at once, each named once. A card that is fetched on the way is not brought. */
-export function whatToTake(services: readonly AppointmentService[], forWhom?: ForWhom): readonly ToBring[] {
+export function whatToTake(services: readonly VisitPurpose[], forWhom?: ForWhom): readonly ToBring[] {
   const taken = new Set(services.flatMap((one) => whatToBring(visitFor[one], forWhom)))
   if (services.includes('collect')) taken.delete('card')
   return [...taken]

@@ -9,6 +9,7 @@ export type DeviceKey =
   | 'expiry.told'
   | 'uploads.sent'
   | 'offline-told'
+  | 'visits'
   | DemoKey
 
 /** What the tools of the demonstration keep there. */

@@ -180,6 +180,7 @@ export const words: typeof chinese = {
     sameMatter: 'Another step of the same application: ',
     trip: 'Your best single trip: where to go and what to bring',
     booked: (time) => `Booked for ${time}`,
+    visits: 'Book a time without an application: my bookings',
     yourTurn: 'Your turn',
     notices: (unread) => (unread > 0 ? `Notices (${unread} unread)` : 'Notices'),
     help: {

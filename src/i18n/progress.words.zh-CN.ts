@@ -185,6 +185,7 @@ export const words = {
     submitted: (day: string): string => `${day}提交`,
     trip: '最省事的一趟：去哪里、带什么',
     booked: (time: string): string => `已预约${time}`,
+    visits: '没有办件，先约个时间：我的预约',
     yourTurn: '需要您办',
     /** Above the steps of one matter. */
     matter: (number: string): string => `从参保到领卡只用一个编号：${number}`,

@@ -66,6 +66,14 @@ export const officesPath = '/offices'
 /** The same, for something to be done in a city (GB/T 2260). */
 export const officesFor = (service: OutletService, city = ''): string =>
   `${officesPath}?service=${service}${city && `&city=${city}`}`
+/** Times that are booked without a case: those of this device, and the way to any other. */
+export const visitsPath = '/visits'
+export const visitPath = (number: string): string => `${visitsPath}/${number}`
+/** What is shown at the counter then. */
+export const visitCounterPath = (number: string): string => `${visitPath(number)}/counter`
+/** Booking one at a place (its id); `purpose`: what for, where that is known. */
+export const bookVisitPath = (outlet = '', purpose: string = ''): string =>
+  `${visitsPath}/book${outlet && `?at=${outlet}`}${outlet && purpose && `&for=${purpose}`}`
 /** Checking somebody's receipt. */
 export const verifyPath = '/verify'
 /** What one may demand, and how to. */

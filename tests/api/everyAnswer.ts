@@ -241,6 +241,50 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await send(open, 'POST', '/record-corrections', { body: 'null', headers: keyed() })
   await reachFamily(open)
   await reachReview(open, complained.number)
+  await reachVisits(open)
+}
+
+/** All that can be answered about times that are booked without a case. */
+async function reachVisits(open: TestAgency): Promise<void> {
+  const { client, clock } = open
+  clock.moveTo('2027-03-01T10:00')
+  const nobodys = 'nobody-has-this-key'
+  const { days } = await client.call('listSlots', { params: { outlet: '210102-office' } })
+  const [first = '', second = '', third = ''] = days.flatMap(({ date, free }) =>
+    free.map((hour) => `${date}T${hour}`),
+  )
+  const body = { outlet: '210102-office', purpose: 'loss', name: '王秀英', mobile: '15400000044' } as const
+  const book = (at: string, changes: { name?: string } = {}, key = freshKey()) =>
+    client.call('bookVisit', { key, body: { ...body, at, ...changes } }).catch(quiet)
+  const booked = await book(first)
+  await book('2026-09-20T03:00')
+  await book(second, { name: '' })
+  await book(second)
+  await book(third)
+  await send(open, 'POST', '/visits', { body: '{}', headers: keyed() })
+  const { number = '' } = booked?.visit ?? {}
+  const { accessKey = '' } = booked ?? {}
+  const params = { number }
+  for (const key of [accessKey, nobodys]) {
+    await client.call('getVisit', { params, accessKey: key }).catch(quiet)
+    for (const at of [first, '2026-09-20T03:00'])
+      await client
+        .call('moveVisit', { params, accessKey: key, body: { outlet: body.outlet, at } })
+        .catch(quiet)
+  }
+  await send(open, 'PUT', `/visits/${number}`, {
+    body: '{}',
+    headers: { Authorization: `Bearer ${accessKey}` },
+  })
+  for (const key of [accessKey, nobodys])
+    await client.call('cancelVisit', { params, accessKey: key }).catch(quiet)
+  const find = (mobileEnding: string, key = freshKey()) =>
+    client.call('findVisit', { key, body: { number, mobileEnding } }).catch(quiet)
+  const searchKey = freshKey()
+  await find('0044', searchKey)
+  await find('0000', searchKey)
+  for (let miss = 0; miss < 6; miss += 1) await find('0000')
+  await send(open, 'POST', '/visit-searches', { body: '{}', headers: keyed() })
 }
 
 /** All that can be answered about family cards: to somebody with an e-card, with whom a relative can be reached. */

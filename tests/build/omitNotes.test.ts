@@ -14,14 +14,9 @@ test('the contract is built without what it says to readers of its document', ()
       ),
     ),`),
   ).toBe(`
-    until: v.pipe(dateSchema, v.description('')),
-    summary:
-      '',
+    until: v.pipe(dateSchema),
     code: v.pipe(
       v.string(),
-      v.description(
-        '',
-      ),
     ),`)
 })
 

@@ -5,6 +5,7 @@ import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-rou
 import { createAgency } from '../../mocks/agency/agency.ts'
 // Loaded with the first case and the first outlet; here a test would wait for them to be compiled.
 import '../../mocks/agency/bookAppointment.ts'
+import '../../mocks/agency/visits.ts'
 import '../../mocks/agency/wholeCase.ts'
 import '../../mocks/agency/caseNotices.ts'
 import '../../mocks/agency/outlets.ts'
@@ -41,8 +42,12 @@ import { CasesPage } from '../../src/features/tracking/CasesPage.tsx'
 import { UsePage } from '../../src/features/uses/UsePage.tsx'
 import { UsesPage } from '../../src/features/uses/UsesPage.tsx'
 import { VerifyPage } from '../../src/features/verify/VerifyPage.tsx'
+import { BookVisitPage } from '../../src/features/visit/BookVisitPage.tsx'
 import { CounterPage } from '../../src/features/visit/CounterPage.tsx'
 import { TripPage } from '../../src/features/visit/TripPage.tsx'
+import { VisitCounterPage } from '../../src/features/visit/VisitCounterPage.tsx'
+import { VisitPage } from '../../src/features/visit/VisitPage.tsx'
+import { VisitsPage } from '../../src/features/visit/VisitsPage.tsx'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
 import type { Language } from '../../src/i18n/messages.ts'
 import { DraftProvider } from '../../src/journey/DraftContext.tsx'
@@ -195,6 +200,7 @@ export async function openDesk(
     'records',
     'offices',
     'visit',
+    'visits',
     'verify',
     'review',
     'case',
@@ -226,6 +232,10 @@ export async function openDesk(
                 <Route path="/trip" element={<TripPage />} />
                 <Route path="/cases/:number/appointment" element={<TripPage />} />
                 <Route path="/cases/:number/counter" element={<CounterPage />} />
+                <Route path="/visits" element={<VisitsPage />} />
+                <Route path="/visits/book" element={<BookVisitPage />} />
+                <Route path="/visits/:number" element={<VisitPage />} />
+                <Route path="/visits/:number/counter" element={<VisitCounterPage />} />
                 <Route path="/offices" element={<OfficesPage />} />
                 <Route path="/verify" element={<VerifyPage />} />
                 <Route path="/:journey/receipt/:number" element={<ReceiptPage />} />

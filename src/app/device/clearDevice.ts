@@ -7,6 +7,8 @@ import type { DraftStore } from '../../journey/draftStore.ts'
 import { forgetExpiryTold } from '../../journey/expiryTold.ts'
 import { forgetReadNotices, listReadNotices, markRead } from '../../journey/readNotices.ts'
 import { holdsSomething } from '../../journey/resume.ts'
+// Listens to the clearing, whoever has looked at it before.
+import '../../journey/savedVisits.ts'
 import { deviceCleared, sharedDeviceCleared } from '../../journey/signals.ts'
 import { forgetAnswers } from '../Agency.tsx'
 import { loadAgency } from '../agency.ts'

@@ -2,7 +2,9 @@ import { Link } from 'react-router-dom'
 import { listSent } from '../../api/sentUploads.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
-import { caseSearchPath, recordsPath } from '../../journey/paths.ts'
+import { caseSearchPath, recordsPath, visitsPath } from '../../journey/paths.ts'
+import { useSavedVisits } from '../../journey/savedVisits.ts'
+import { ButtonLink } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { DataRow } from './DataRow.tsx'
 import { HeldCase } from './HeldCase.tsx'
@@ -12,6 +14,7 @@ import type { useOwnCases } from './useOwnData.ts'
 export function AtAgency({ cases, asked }: ReturnType<typeof useOwnCases>) {
   const { agency } = useMessages('mydata')
   const { others, law } = agency
+  const visits = useSavedVisits()
   return (
     <section className="data-part">
       <h2>{agency.heading}</h2>
@@ -43,6 +46,17 @@ export function AtAgency({ cases, asked }: ReturnType<typeof useOwnCases>) {
         <DataRow name={others.codes} until={others.codesUntil} />
         <DataRow name={others.repeats} until={others.repeatsUntil} />
         <DataRow name={others.lookUps} until={others.lookUpsUntil} />
+        {visits.length > 0 && (
+          <DataRow
+            name={others.visits(visits.length)}
+            until={others.visitsUntil}
+            acts={
+              <ButtonLink kind="secondary" to={visitsPath}>
+                {others.visitsLink}
+              </ButtonLink>
+            }
+          />
+        )}
       </ul>
       <p className="hint">{others.demo}</p>
       <p>

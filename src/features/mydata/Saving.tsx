@@ -1,8 +1,11 @@
+import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
+import { visitQuery } from '../../api/visits.ts'
 import { draftTitle } from '../../i18n/draftTitle.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
+import { useSavedVisits } from '../../journey/savedVisits.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Select } from '../../ui/inputs.tsx'
@@ -18,6 +21,9 @@ const all = ''
 
 /** A copy of all of it to take along, or of one person's: to be read, or for a machine. */
 export function Saving({ cases }: { readonly cases: readonly OwnCase[] }) {
+  const booked = useSavedVisits()
+  const found = useQueries({ queries: booked.map((each) => visitQuery(each)) })
+  const visits = found.flatMap(({ data }) => data ?? [])
   const { mydata, shell, progress, apply, route, wizard } = {
     mydata: useMessages('mydata'),
     shell: useMessages('shell'),
@@ -38,11 +44,12 @@ export function Saving({ cases }: { readonly cases: readonly OwnCase[] }) {
 
   const make = async (as: 'html' | 'json'): Promise<Blob> => {
     const now = Date.now()
+    const ofAll = whose === all ? { visits } : {}
     const chosen = whose === all ? people : people.filter((_, i) => String(i) === whose)
     if (as === 'json') {
       const { exportData } = await import('./exportData.ts')
       const settings = whose === all ? readSettings() : undefined
-      const data = exportData({ people: chosen, settings, now, note: saving.note })
+      const data = exportData({ people: chosen, settings, ...ofAll, now, note: saving.note })
       return new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' })
     }
     const { readableFile } = await import('./readableFile.ts')
@@ -56,7 +63,7 @@ export function Saving({ cases }: { readonly cases: readonly OwnCase[] }) {
     )
     const words = { mydata, shell, progress, apply, route, wizard }
     const stamp = isDemo ? shell.demo.text : undefined
-    return new Blob([readableFile({ people: chosen, language, words, names, stamp, now })], {
+    return new Blob([readableFile({ people: chosen, ...ofAll, language, words, names, stamp, now })], {
       type: 'text/html',
     })
   }
@@ -67,7 +74,7 @@ export function Saving({ cases }: { readonly cases: readonly OwnCase[] }) {
       const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
       const name = `${saving.name}-${day}.${as}`
       saveBlob(blob, name)
-      setTold({ name, isPartly: cases.some(({ view }) => !view) })
+      setTold({ name, isPartly: cases.some(({ view }) => !view) || visits.length < booked.length })
     } catch {
       setTold('failed')
     }

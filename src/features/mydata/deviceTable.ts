@@ -10,6 +10,7 @@ export type StoredKind =
   | 'cases'
   | 'key'
   | 'notices'
+  | 'visits'
   | 'uploads'
   | 'expiryTold'
   | 'device'
@@ -29,6 +30,7 @@ const underKey: Readonly<Record<DeviceKey, StoredKind>> = {
   'expiry.told': 'expiryTold',
   'uploads.sent': 'uploads',
   'offline-told': 'offline',
+  visits: 'visits',
   'agency-clock-offset': 'clock',
   'demo-notes': 'notes',
   'demo-walks': 'walks',
@@ -73,6 +75,7 @@ export function kindOf(place: Place, name: string): StoredKind {
 /** What can be removed by itself and is not shown piece by piece: by its keys, or by its files. */
 export const removable: Readonly<Partial<Record<StoredKind, 'keys' | 'files'>>> = {
   notices: 'keys',
+  visits: 'keys',
   preferences: 'keys',
   notes: 'keys',
   walks: 'keys',

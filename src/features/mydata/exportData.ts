@@ -1,4 +1,5 @@
 import type { CaseView } from '../../api/schemas.ts'
+import type { Visit } from '../../api/visitSchemas.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { Draft } from '../../journey/draft.ts'
 import type { PersonsData } from './people.ts'
@@ -48,6 +49,8 @@ export interface ExportSetting {
   readonly people: readonly PersonsData[]
   /** What is nobody's in particular (display, notices read), by its key; undefined where one person's data is asked for. */
   readonly settings?: Readonly<Record<string, unknown>> | undefined
+  /** What was booked without a case on this device: whose it is, only its holder knows. */
+  readonly visits?: readonly Visit[] | undefined
   /** Milliseconds since the epoch. */
   readonly now: number
   /** What was left out, and why: in words. */
@@ -55,7 +58,7 @@ export interface ExportSetting {
 }
 
 /** All of it for a machine to read. Holds what these people have, and nothing of anybody else. */
-export function exportData({ people, settings, now, note }: ExportSetting) {
+export function exportData({ people, settings, visits, now, note }: ExportSetting) {
   const numbers = new Set(people.flatMap(({ cases }) => cases.map(({ saved }) => saved.number)))
   const cases = people.flatMap((person) => person.cases)
   return withoutSecrets({
@@ -72,6 +75,7 @@ export function exportData({ people, settings, now, note }: ExportSetting) {
     },
     agency: {
       cases: cases.flatMap(({ view }) => (view ? [caseData(view, numbers)] : [])),
+      ...(visits && { bookings: visits }),
       notAnswered: cases.flatMap(({ view, saved }) => (view ? [] : [saved.number])),
     },
   })

@@ -1,3 +1,4 @@
+import type { Visit } from '../../api/visitSchemas.ts'
 import { formatTimeInFull } from '../../i18n/dates.ts'
 import { draftTitle } from '../../i18n/draftTitle.ts'
 import type { Language, Messages } from '../../i18n/messages.ts'
@@ -14,6 +15,8 @@ export type FileWords = Pick<Messages, 'mydata' | 'progress' | 'apply' | 'route'
 
 export interface FileSetting {
   readonly people: readonly PersonsData[]
+  /** What was booked without a case on this device. */
+  readonly visits?: readonly Visit[] | undefined
   readonly language: Language
   readonly words: FileWords
   /** What the agency calls banks and outlets, by their codes. */
@@ -54,11 +57,21 @@ ${stamp ? `<p class="stamp">${htmlText(stamp)}</p>` : ''}
 <p>${htmlText(m.saving.madeAt(formatMoment(now, language)))}</p>
 <p class="care">${htmlText(m.saving.care)}</p>
 ${people.map((person) => personText(person, setting)).join('\n')}
+${visitsText(setting)}
 <p class="note">${[m.saving.masked, m.saving.note, m.saving.pictures].map(htmlText).join(' ')}</p>
 </main>
 </body>
 </html>
 `
+}
+
+function visitsText({ visits = [], words, language }: FileSetting): string {
+  if (visits.length === 0) return ''
+  const rows = visits.map(({ number, at, nameMasked, mobileMasked }): readonly [string, string] => [
+    number,
+    `${formatTimeInFull(at, language)} ${nameMasked} ${mobileMasked}`,
+  ])
+  return `<section><h2>${htmlText(words.mydata.agency.others.visits(visits.length))}</h2>${list(rows)}</section>`
 }
 
 function personText({ drafts, changes, cases }: PersonsData, setting: FileSetting): string {

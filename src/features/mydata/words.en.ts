@@ -80,6 +80,11 @@ export const words: typeof chinese = {
         text: 'Only which ones, not what they say.',
         until: 'until you delete it',
       },
+      visits: {
+        name: 'List of bookings',
+        text: 'Booking numbers, and the key that opens each (not shown). Removed, the booking still stands: you find it by its number and the last 4 digits of the mobile number.',
+        until: 'until you delete it',
+      },
       uploads: {
         name: 'Ids of files you uploaded',
         text: 'Photos and documents that are not used are deleted at the agency by them.',
@@ -185,6 +190,10 @@ export const words: typeof chinese = {
       codesUntil: `Codes that were not used: ${days(keptDays.unusedCode)}. Proofs: ${days(keptDays.proof)}.`,
       repeats: 'Records that keep you from submitting twice',
       repeatsUntil: `Of applications ${days(keptDays.proof)}, others ${days(keptDays.write)}; longer while an application is being handled.`,
+      visits: (count) =>
+        `${counted(count, 'booking', 'bookings')} without an application: name, mobile number, time and place`,
+      visitsLink: 'See, change or cancel bookings',
+      visitsUntil: `Deleted ${days(keptDays.visit)} after the time of the booking.`,
       demo: isDemo ? 'Demonstration data; your local agency decides.' : 'Your local agency decides.',
       lookUps: 'Who looked at your contribution record',
       lookUpsUntil: `Each look is kept for ${counted(lookUpsKeptYears, 'year', 'years')}.`,

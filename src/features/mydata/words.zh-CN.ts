@@ -72,6 +72,11 @@ export const words = {
         until: '清除全部内容时一起删除',
       },
       notices: { name: '看过的通知', text: '只记哪几条看过，没有通知的内容。', until: '到您删除为止' },
+      visits: {
+        name: '预约列表',
+        text: '预约号，和查询它的密钥（不显示）。删掉后，预约还在，凭预约号和手机号后四位能查到。',
+        until: '到您删除为止',
+      },
       uploads: {
         name: '上传过的文件编号',
         text: '没用上的照片和材料，凭它在经办机构删掉。',
@@ -154,6 +159,9 @@ export const words = {
       codesUntil: `没用过的验证码留${keptDays.unusedCode}天，验证通过的留${keptDays.proof}天。`,
       repeats: '防止重复提交的记录',
       repeatsUntil: `申请的留${keptDays.proof}天，其他的留${keptDays.write}天；还在办的，办完再删。`,
+      visits: (count: number): string => `没有办件的预约${count}个：姓名、手机号、时间和地点`,
+      visitsLink: '看、改、取消预约',
+      visitsUntil: `预约的时间过后${keptDays.visit}天删除。`,
       demo: isDemo ? '演示数据，以当地公布为准。' : '以当地公布为准。',
       lookUps: '谁看过缴费记录',
       lookUpsUntil: `每次查看的记录留${lookUpsKeptYears}年。`,
@@ -174,7 +182,7 @@ export const words = {
   },
   all: {
     heading: '全部清除',
-    text: '申请、办件列表、密钥、看过的通知，一次从这台设备上删掉。显示设置和没有网络时用的文件没有个人信息，会留着，可以在上面单独删。',
+    text: '申请、办件和预约列表、密钥、看过的通知，一次从这台设备上删掉。显示设置和没有网络时用的文件没有个人信息，会留着，可以在上面单独删。',
     button: '清除这台设备上的内容',
   },
   toKeep: '换个时间、换台设备接着办',

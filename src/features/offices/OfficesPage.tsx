@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useSearchParams } from 'react-router-dom'
+import { Link, useSearchParams } from 'react-router-dom'
 import { outletsQuery } from '../../api/banks.ts'
 import { faultOf, findWait } from '../../api/fault.ts'
 import { todayQuery } from '../../api/today.ts'
 import type { Position } from '../../domain/distance.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
-import { homePath } from '../../journey/paths.ts'
+import { homePath, visitsPath } from '../../journey/paths.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -48,6 +48,9 @@ export function OfficesPage() {
           here={here.kind === 'known' ? here.position : undefined}
         />
       )}
+      <p>
+        <Link to={visitsPath}>{m.visits}</Link>
+      </p>
       <p className="hint">{m.demo}</p>
     </Page>
   )
@@ -104,7 +107,13 @@ function Places({
             <PlacesMap places={listed.flatMap(toPoint).slice(-atOnce)} here={here} words={m.map} />
             <ol className="places-list">
               {listed.map((each, i) => (
-                <PlaceItem key={each.outlet.id} found={each} number={i + 1} now={now} />
+                <PlaceItem
+                  key={each.outlet.id}
+                  found={each}
+                  number={i + 1}
+                  now={now}
+                  service={wish.service}
+                />
               ))}
             </ol>
           </div>

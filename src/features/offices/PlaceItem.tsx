@@ -1,6 +1,9 @@
+import { Link } from 'react-router-dom'
+import type { Outlet } from '../../api/outletSchemas.ts'
 import { addDays, isEstimate } from '../../domain/deadlines.ts'
 import { formatDay, formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { bookVisitPath } from '../../journey/paths.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import type { Found } from './findPlaces.ts'
@@ -16,11 +19,14 @@ export function PlaceItem({
   found,
   number,
   now,
+  service,
 }: {
   readonly found: Found
   readonly number: number
   /** The agency's now, `YYYY-MM-DDTHH:mm`. */
   readonly now: string
+  /** What is to be done there, where that was said. */
+  readonly service: Outlet['services'][number] | undefined
 }) {
   const m = useMessages('offices')
   const { item, kinds, services, languages } = m
@@ -53,6 +59,14 @@ export function PlaceItem({
         <span className="code">{outlet.phone}</span>
         {outlet.phone !== hotline && item.demoPhone}
       </p>
+      {outlet.appointments && (
+        <p>
+          <Link to={bookVisitPath(outlet.id, service)}>
+            {item.book}
+            <span className="sr-only">{item.bookAt(pick(outlet.name))}</span>
+          </Link>
+        </p>
+      )}
       <Disclosure summary={item.more}>
         <dl className="blocks">
           <div>

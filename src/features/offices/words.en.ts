@@ -69,7 +69,10 @@ export const words: typeof chinese = {
     never: 'Closed for now, call before you go',
     estimate: 'The public holidays are not announced yet. Call before you go.',
   },
+  visits: 'See or change my bookings',
   item: {
+    book: 'Book a time here',
+    bookAt: (name) => `: ${name}`,
     number: 'Number ',
     phone: 'Phone: ',
     demoPhone: isDemo ? ' (demonstration number)' : '',

@@ -71,7 +71,10 @@ export const words = {
     never: '近期不开放，请先打电话',
     estimate: '节假日安排还没公布，去之前请先打电话。',
   },
+  visits: '查看、更改我的预约',
   item: {
+    book: '在这里预约',
+    bookAt: (name: string): string => `：${name}`,
     number: '编号',
     phone: '电话：',
     demoPhone: isDemo ? '（演示号码）' : '',

@@ -28,6 +28,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Undo } from '../../ui/Undo.tsx'
 import { CaseRow } from './CaseRow.tsx'
 import { DraftToContinue } from './DraftToContinue.tsx'
+import { OwnVisits } from './OwnVisits.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import './tracking.css'
 
@@ -128,6 +129,7 @@ export function CasesPage() {
           <p className="hint">{memory || casesOnlyHere ? m.list.whereHere : m.list.where}</p>
         </>
       )}
+      {loaded && <OwnVisits />}
       {!begun && (
         <p>
           <Link to={keepPath}>{m.list.openFile}</Link>

@@ -3,18 +3,17 @@ import { useState } from 'react'
 import type { Appointment } from '../../api/appointmentSchemas.ts'
 import { cancelAppointment } from '../../api/appointments.ts'
 import { showCase } from '../../api/cases.ts'
-import { faultOf } from '../../api/fault.ts'
 import { useOutlets } from '../../api/useOutlets.ts'
 import { errandsWith } from '../../domain/errands.ts'
 import { formatDayInFull } from '../../i18n/dates.ts'
-import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { counterPath } from '../../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
-import { CalendarLink } from '../../ui/CalendarLink.tsx'
-import { Failure } from '../../ui/Failure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { GiveBack } from './GiveBack.tsx'
 import { PlaceFacts } from './PlaceFacts.tsx'
 import { Planner } from './Planner.tsx'
+import { SaveToCalendar } from './SaveToCalendar.tsx'
 import { TakeList } from './TakeList.tsx'
 import { useToTake } from './ToTake.tsx'
 import type { OwnCase } from './useErrands.ts'
@@ -70,7 +69,7 @@ function BookedTime({
       <Actions>
         <ButtonLink to={counterPath(own.view.number)}>{m.toCounter}</ButtonLink>
       </Actions>
-      <SaveToCalendar own={own} appointment={appointment} going={going} />
+      <ToCalendar own={own} appointment={appointment} going={going} />
       <h2>{m.take}</h2>
       <TakeList cases={going} errands={errands} />
       <h2>{m.change.heading}</h2>
@@ -84,7 +83,8 @@ function BookedTime({
   )
 }
 
-function SaveToCalendar({
+/** The calendar entry of the time, with what everybody who goes has to take. */
+function ToCalendar({
   own,
   appointment,
   going,
@@ -94,66 +94,26 @@ function SaveToCalendar({
   readonly going: readonly OwnCase[]
 }) {
   const m = useMessages('visit')
-  const pick = usePick()
   const toTake = useToTake()
   const place = useOutlets(own.view.answers.city)?.find(({ id }) => id === appointment.outlet)
   if (!place) return null
-  const things = going.flatMap((each) => toTake(each, appointment.services))
   return (
-    <p>
-      <CalendarLink
-        event={{
-          uid: appointment.id,
-          date: appointment.at.slice(0, 10),
-          time: { from: appointment.at.slice(11), to: appointment.until.slice(11) },
-          place: `${pick(place.name)}, ${pick(place.address)}`,
-          title: m.calendar.title(m.list(appointment.services.map((one) => m.services[one]))),
-          description: m.calendar.text([...new Set(things)]),
-        }}
-      >
-        {m.calendar.save}
-      </CalendarLink>
-    </p>
+    <SaveToCalendar
+      time={appointment}
+      place={place}
+      what={m.list(appointment.services.map((one) => m.services[one]))}
+      things={going.flatMap((each) => toTake(each, appointment.services))}
+    />
   )
 }
 
-/** Giving the time back: asked once more, since somebody else may take it at once. */
+/** Giving the time of a case back. */
 function Cancel({ own }: { readonly own: OwnCase }) {
-  const { change: m } = useMessages('visit')
-  const { faults } = useMessages('progress')
   const queries = useQueryClient()
-  const [isAsking, setAsking] = useState(false)
   const cancel = useMutation({
     mutationFn: () => cancelAppointment({ number: own.view.number, accessKey: own.accessKey }),
     onSuccess: (view) => showCase(queries, view),
     onSettled: () => void queries.invalidateQueries({ queryKey: ['case'] }),
   })
-  if (!isAsking)
-    return (
-      <Actions>
-        <Button kind="quiet" onClick={() => setAsking(true)}>
-          {m.cancel}
-        </Button>
-      </Actions>
-    )
-  return (
-    <Notice title={m.sure} live>
-      <p>{m.sureText}</p>
-      {cancel.error && (
-        <Failure title={faults[faultOf(cancel.error)].title} next={faults[faultOf(cancel.error)].next} />
-      )}
-      <Actions>
-        <Button
-          kind="danger"
-          aria-disabled={cancel.isPending}
-          onClick={() => cancel.isPending || cancel.mutate()}
-        >
-          {m.yes}
-        </Button>
-        <Button kind="secondary" onClick={() => setAsking(false)}>
-          {m.no}
-        </Button>
-      </Actions>
-    </Notice>
-  )
+  return <GiveBack cancel={cancel} />
 }

@@ -1,4 +1,4 @@
-import type { AppointmentService } from '../../domain/appointments.ts'
+import type { AppointmentService } from '../../domain/appointmentCodes.ts'
 import { idTypeOf } from '../../domain/person.ts'
 import { whatToTake } from '../../domain/visits.ts'
 import { useMessages } from '../../i18n/I18n.tsx'

@@ -1,4 +1,4 @@
-import type { AppointmentService } from '../../domain/appointments.ts'
+import type { AppointmentService } from '../../domain/appointmentCodes.ts'
 import type { CancelReason } from '../../domain/cancelReasons.ts'
 import { isDemo } from '../../i18n/edition.ts'
 

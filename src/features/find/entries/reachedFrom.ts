@@ -1,6 +1,7 @@
 import {
   actionPath,
   appointmentPath,
+  bookVisitPath,
   cardMatterPath,
   cardPath,
   casePath,
@@ -8,6 +9,7 @@ import {
   counterPath,
   findPath,
   homePath,
+  officesPath,
   reapplyPath,
   receiptPath,
   recordsCodePath,
@@ -16,6 +18,9 @@ import {
   reviewPath,
   stepPath,
   tripPath,
+  visitCounterPath,
+  visitPath,
+  visitsPath,
 } from '../../../journey/paths.ts'
 import type { JourneyId } from '../../../journey/types.ts'
 
@@ -40,6 +45,10 @@ export const reachedFrom: Readonly<Record<string, string> & { readonly [J in Jou
   [reapplyPath(':number', ':review?')]: casesPath,
   [actionPath(':number', ':action/:consent?')]: casesPath,
   [recordsCodePath]: recordsPath,
+  [visitsPath]: officesPath,
+  [visitPath(':number')]: officesPath,
+  [visitCounterPath(':number')]: officesPath,
+  [bookVisitPath()]: officesPath,
   card: apply,
   cardFound: casesPath,
   recordCorrection: recordsPath,

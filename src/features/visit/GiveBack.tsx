@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { faultOf } from '../../api/fault.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { Actions, Button } from '../../ui/Button.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+
+/** Giving the time back: asked once more, since somebody else may take it at once. */
+export function GiveBack({
+  cancel,
+}: {
+  readonly cancel: { readonly mutate: () => void; readonly isPending: boolean; readonly error: Error | null }
+}) {
+  const { change: m } = useMessages('visit')
+  const { faults } = useMessages('progress')
+  const [isAsking, setAsking] = useState(false)
+  if (!isAsking)
+    return (
+      <Actions>
+        <Button kind="quiet" onClick={() => setAsking(true)}>
+          {m.cancel}
+        </Button>
+      </Actions>
+    )
+  return (
+    <Notice title={m.sure} live>
+      <p>{m.sureText}</p>
+      {cancel.error && (
+        <Failure title={faults[faultOf(cancel.error)].title} next={faults[faultOf(cancel.error)].next} />
+      )}
+      <Actions>
+        <Button
+          kind="danger"
+          aria-disabled={cancel.isPending}
+          onClick={() => cancel.isPending || cancel.mutate()}
+        >
+          {m.yes}
+        </Button>
+        <Button kind="secondary" onClick={() => setAsking(false)}>
+          {m.no}
+        </Button>
+      </Actions>
+    </Notice>
+  )
+}

@@ -1,0 +1,74 @@
+import { useParams } from 'react-router-dom'
+import { faultOf } from '../../api/fault.ts'
+import { useVisit } from '../../api/useVisit.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { bookVisitPath, visitsPath } from '../../journey/paths.ts'
+import type { SavedVisit } from '../../journey/savedVisits.ts'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { FindVisit } from './FindVisit.tsx'
+import { VisitDetails } from './VisitDetails.tsx'
+import { VisitMessages } from './VisitMessages.tsx'
+import './visit.css'
+
+/** One time that was booked without a case: how it stands, and what can be done about it. */
+export function VisitPage() {
+  const { number = '' } = useParams()
+  const m = useMessages('visits')
+  const { saved, query } = useVisit(number)
+  const back = { to: visitsPath, label: m.back }
+  if (!saved)
+    return (
+      <Page title={m.find.heading} back={back}>
+        <FindVisit number={number} />
+      </Page>
+    )
+  return (
+    <Page title={query.data ? m.states[query.data.state] : m.title} back={back}>
+      <Found saved={saved} query={query} />
+    </Page>
+  )
+}
+
+function Found({
+  saved,
+  query,
+}: {
+  readonly saved: SavedVisit
+  readonly query: ReturnType<typeof useVisit>['query']
+}) {
+  const m = useMessages('visits')
+  const { faults, retry, retrying, loading } = useMessages('progress')
+  const { data: visit, error } = query
+  if (!visit && error && faultOf(error) === 'noAccess') return <p className="lede">{m.gone}</p>
+  if (!visit && error)
+    return (
+      <Failure
+        title={faults[faultOf(error)].title}
+        next={faults[faultOf(error)].next}
+        retry={{
+          label: query.isFetching ? retrying : retry,
+          busy: query.isFetching,
+          onClick: () => void query.refetch(),
+        }}
+      />
+    )
+  if (!visit) return <Skeleton label={loading} lines={5} />
+  const { state, purpose, outlet } = visit
+  if (state === 'booked' || state === 'arrived') return <VisitDetails visit={visit} saved={saved} />
+  return (
+    <>
+      {m.ended[state] && <p className="lede">{m.ended[state]}</p>}
+      <p>
+        {purpose === 'unknown' ? m.otherPurpose : m.purposes[purpose]} ·{' '}
+        <span className="code">{visit.at.replace('T', ' ')}</span>
+      </p>
+      <Actions>
+        <ButtonLink to={bookVisitPath(outlet, purpose)}>{m.again}</ButtonLink>
+      </Actions>
+      <VisitMessages visit={visit} />
+    </>
+  )
+}

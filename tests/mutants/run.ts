@@ -29,7 +29,7 @@ const files = globSync('{src/{domain,journey,procedures,api},mocks/agency}/**/*.
     'src/domain/law/**',
     'src/domain/{chinaData,divisions,placeNames,holidays}.ts',
     'src/api/{operationNotes,openapi,writeOpenapi}.ts',
-    'mocks/agency/{noticeTexts,people,seed}.ts',
+    'mocks/agency/{noticeTexts,people,troubledPeople}.ts',
   ],
 }).toSorted()
 /** After so many seconds without a word a fault has made something run for ever. That is noticed, too. */

@@ -119,4 +119,11 @@ export const sameBehaviour: readonly {
     instead: '1',
     why: 'where the number of entries is not there, there is no entry either: not whole either way',
   },
+  {
+    file: 'mocks/agency/waits.ts',
+    line: 'for (let day = today, early = 0; early < enoughDays; day = addDays(day, -1)) {',
+    was: '<',
+    instead: '<=',
+    why: 'it looks one day further back, at cases that ended before the days that are counted',
+  },
 ]

@@ -165,12 +165,14 @@ test.each([
   ['zh-CN', zh],
   ['en', en],
 ] as const)(
-  'in %s who has no card here is told by which words to report it on the phone',
+  'in %s who has no card here is told by which words to report it on the phone, and can book a time at a counter',
   async (language, words) => {
     await openWizard('/lost-card', { language })
     await heading(words.lostCard.title)
     for (const line of words.phone.loss) expect(screen.getByText(line)).toBeTruthy()
     expect(screen.queryByRole('button', { name: words.loss.report.button })).toBeNull()
+    const book = screen.getByRole('link', { name: words.lostCard.elsewhere.book })
+    expect(book.getAttribute('href')).toBe('/offices?service=loss')
   },
 )
 

@@ -1,7 +1,7 @@
 import { useCase } from '../../api/useCase.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
-import { cardPath, caseSearchPath, homePath, stepPath } from '../../journey/paths.ts'
+import { cardPath, caseSearchPath, homePath, officesFor, stepPath } from '../../journey/paths.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { procedures } from '../../procedures/procedures.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
@@ -31,6 +31,9 @@ export function LostPage() {
       <Actions>
         <ButtonLink kind="secondary" to={caseSearchPath()}>
           {words.elsewhere.search}
+        </ButtonLink>
+        <ButtonLink kind="secondary" to={officesFor('loss')}>
+          {words.elsewhere.book}
         </ButtonLink>
         <ButtonLink kind="secondary" to={stepPath('replacement', 'who')}>
           {words.elsewhere.replace}

@@ -490,6 +490,7 @@ export const words: typeof chinese = {
       text: 'If you applied on another device, find the card by its reference number. If you got it at a counter or a branch, report it to 12333 and then ask for a new card here.',
       search: 'Find it by reference number',
       replace: 'Replace a card',
+      book: 'Book a time to report it at a counter',
     },
   },
   phone: {

@@ -14,6 +14,7 @@ import { codeHandlers, type OnCode } from './codeHandlers.ts'
 import type { Judge } from './evidence.ts'
 import { getToday } from './getToday.ts'
 import type { Asked, Handlers } from './handlers.ts'
+import { once } from './once.ts'
 import { changeTidily } from './pruning.ts'
 import { findReceipt } from './receipts.ts'
 import { lookUp } from './records.ts'
@@ -79,6 +80,12 @@ export function createAgency(setting: {
     lookUpContributions: async (asked) => {
       const { lookUpContributions } = await loadContributions()
       return store.change((tables) => lookUpContributions(tables, asked, clock))
+    },
+    actOnRecord: async (asked) => {
+      const { actOnRecord } = await loadContributions()
+      return store.change((tables) =>
+        once(tables, 'actOnRecord', asked, clock.ms(), () => actOnRecord(tables, asked, clock)),
+      )
     },
     putUpload: ({ params, body, client }) =>
       putUpload(store, change, { ...body, ...params, client, ms: clock.ms() }),

@@ -1,4 +1,8 @@
-import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
+import type {
+  ContributionAnswer,
+  ContributionLookUp,
+  RecordAction,
+} from '../../src/api/contributionSchemas.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseStatus } from '../../src/domain/case.ts'
 import { isCompleted } from '../../src/domain/completed.ts'
@@ -13,7 +17,7 @@ import { careerOf, careerSince, withCorrection } from './careers.ts'
 import { caseStatus } from './casePast.ts'
 import type { Clock } from './clock.ts'
 import { isProven } from './evidence.ts'
-import { lookUpsOf } from './lookUpLog.ts'
+import { findTelling, lookUpsOf, objectionOf } from './lookUpLog.ts'
 import { noteLookUp } from './lookUps.ts'
 import { addMiss, waitAfterMisses } from './misses.ts'
 import { findPerson } from './people.ts'
@@ -83,10 +87,48 @@ export function recordObjections(tables: Reading, answers: PartialAnswers, now: 
  */
 export function lookUpContributions(
   tables: Changing,
-  asked: { readonly body: CallOf<'lookUpContributions'>['body']; readonly client: string },
+  asked: { readonly body: ContributionLookUp; readonly client: string },
   clock: Pick<Clock, 'now' | 'ms'>,
-): Reply<AnswerOf<'lookUpContributions'>> {
-  const { body, client } = asked
+): Reply<ContributionAnswer> {
+  const opened = openRecord(tables, asked, clock)
+  if (!opened.ok) return opened
+  noteLookUp(tables, { idNumber: opened.value.idNumber, at: clock.now(), why: 'record' })
+  return answer(viewOfRecord(tables, opened.value, clock.now()))
+}
+
+/** A record that is open, as its person sees it at a time. */
+function viewOfRecord(
+  tables: Reading,
+  { idNumber, name, record }: OpenRecord,
+  now: string,
+): ContributionAnswer {
+  return {
+    at: now,
+    holder: { name: maskName(name), idMasked: maskIdNumber(idNumber) },
+    standing: record.standing,
+    entries: record.entries.map((entry) => ({ ...entry, shares: [...entry.shares] })),
+    lookUps: lookUpsOf(tables, idNumber, record, now),
+    tells: findTelling(tables, idNumber)?.tells ?? false,
+    corrections: correctionsOf(tables, idNumber).flatMap((row) => {
+      const state = stateOf(caseStatus(row, now))
+      return state ? [{ number: row.number, months: row.answers.wrongMonths ?? [], state }] : []
+    }),
+  }
+}
+
+/** A record that is open to whoever asked. */
+interface OpenRecord {
+  readonly idNumber: string
+  readonly name: string
+  readonly record: ContributionRecord
+}
+
+/** The record of whoever shows whose it is and has its mobile number; a refusal is noted in the log. */
+function openRecord(
+  tables: Changing,
+  { body, client }: { readonly body: ContributionLookUp; readonly client: string },
+  clock: Pick<Clock, 'now' | 'ms'>,
+): Reply<OpenRecord> {
   const now = clock.now()
   const problem = checkIdNumber(body.idType, body.idNumber, dateOf(now))
   if (problem) return refuse(422, { errors: [objection('idNumber', problem)] })
@@ -105,18 +147,37 @@ export function lookUpContributions(
   const record = recordOf(tables, idNumber, now)
   if (record.standing !== 'none' && !mobilesOnRecord(tables, idNumber, now).includes(body.mobileProof.mobile))
     return miss('mobile', 'mobile.notOnRecord')
-  noteLookUp(tables, { idNumber, at: now, why: 'record' })
-  return answer({
-    at: now,
-    holder: { name: maskName(normaliseName(body.name)), idMasked: maskIdNumber(idNumber) },
-    standing: record.standing,
-    entries: record.entries.map((entry) => ({ ...entry, shares: [...entry.shares] })),
-    lookUps: lookUpsOf(tables, idNumber, record, now),
-    corrections: correctionsOf(tables, idNumber).flatMap((row) => {
-      const state = stateOf(caseStatus(row, now))
-      return state ? [{ number: row.number, months: row.answers.wrongMonths ?? [], state }] : []
-    }),
-  })
+  return answer({ idNumber, name: normaliseName(body.name), record })
+}
+
+/**
+ * Does what a person asks about looks at their record: writes down that they do not know one, once for each; or has them told of
+ * looks from now on, or no more.
+ */
+export function actOnRecord(
+  tables: Changing,
+  asked: { readonly body: RecordAction; readonly client: string },
+  clock: Pick<Clock, 'now' | 'ms'>,
+): Reply<ContributionAnswer> {
+  const opened = openRecord(tables, asked, clock)
+  if (!opened.ok) return opened
+  const { lookUp, tells, mobileProof } = asked.body
+  const { idNumber } = opened.value
+  const { mobile } = mobileProof
+  const now = clock.now()
+  if (lookUp) {
+    const { lookUps } = viewOfRecord(tables, opened.value, now)
+    const look = lookUps.find(({ at, why }) => at === lookUp.at && why === lookUp.why)
+    if (!look) return refuse(409)
+    const { at, why } = look
+    const serial = tables.nextSeq('lookUps')
+    const objection = objectionOf(look, { serial, note: lookUp.note.trim(), mobile }, now)
+    if (!look.objection) tables.set('lookUps', `${now}-${serial}`, { idNumber, at, why, objection })
+  }
+  // Said again, it still counts from the first time.
+  if (tells !== undefined && (findTelling(tables, idNumber)?.tells ?? false) !== tells)
+    tables.set('lookUps', `telling-${idNumber}`, { idNumber, at: now, why: 'telling', tells, mobile })
+  return answer(viewOfRecord(tables, opened.value, now))
 }
 
 /** What became of a correction; nothing of one that was taken back. */

@@ -1,12 +1,14 @@
 import {
   type ContributionRecord,
   type LookUp,
+  type LookUpObjection,
   lookUpsKeptYears,
 } from '../../src/domain/contributionRecord.ts'
-import { addYears } from '../../src/domain/deadlines.ts'
+import { findingOf, objectionWorkingDays } from '../../src/domain/contributions.ts'
+import { addWorkingDays, addYears } from '../../src/domain/deadlines.ts'
 import { findCardUse } from '../../src/domain/uses/cardUses.ts'
-import type { Reading } from './rows.ts'
-import { dateOf } from './time.ts'
+import type { LookUpRow, ObjectionRow, Reading, TellingRow } from './rows.ts'
+import { dateOf, onWorkingDay } from './time.ts'
 
 /** How many lines of the log are told. */
 const told = 50
@@ -24,9 +26,10 @@ export function lookUpsOf(
   now: string,
 ): LookUp[] {
   const since = addYears(dateOf(now), -lookUpsKeptYears)
-  const noted = tables
-    .by('lookUps', 'person', idNumber)
-    .map(([, { at, why }]): LookUp => ({ at, by: why === 'record' ? 'holder' : 'somebody', why }))
+  const rows = notedLookUps(tables, idNumber)
+  const noted = rows.flatMap(({ at, why, objection }): LookUp[] =>
+    objection ? [] : [{ at, by: actorOf[why], why }],
+  )
   const cases = tables.by('cases', 'person', idNumber).map(([, row]) => row)
   const reviews = cases
     .flatMap(({ events }) => events)
@@ -49,4 +52,54 @@ export function lookUpsOf(
     .filter(({ at }) => at <= now && at >= since)
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .slice(0, told)
+    .map((look) => {
+      const objection = rows.find(
+        (row) => row.at === look.at && row.why === look.why && row.objection,
+      )?.objection
+      return objection ? { ...look, objection: viewOf(objection, now) } : look
+    })
 }
+
+/** An objection as its person sees it at a time. */
+function viewOf({ number, due, answer }: ObjectionRow, now: string): LookUpObjection {
+  return answer.at <= now
+    ? { number, due, state: answer.outcome, answeredAt: answer.at }
+    : { number, due, state: 'open' }
+}
+
+/** Who looks for a reason. */
+export const actorOf: { readonly [R in LookUp['why']]: LookUp['by'] } = {
+  record: 'holder',
+  application: 'somebody',
+  refused: 'somebody',
+  review: 'agency',
+  counter: 'agency',
+  declaration: 'employer',
+}
+
+/** What is noted of looks at a person's record, and of what the person does not know of them. */
+export const notedLookUps = (tables: Reading, idNumber: string): LookUpRow[] =>
+  tables.by('lookUps', 'person', idNumber).flatMap(([, row]) => (row.why === 'telling' ? [] : [row]))
+
+/** Whether a person is told of looks, as they said last. */
+export const findTelling = (tables: Reading, idNumber: string): TellingRow | undefined =>
+  tables
+    .by('lookUps', 'person', idNumber)
+    .map(([, row]) => row)
+    .findLast((row) => row.why === 'telling')
+
+/** Working days in which the simulated agency answers, if nobody at the desk does before. */
+const answeredIn = 8
+
+/** An objection to a look as it is written down at a time, with the answer that comes by itself. `serial`: its number on that day. */
+export const objectionOf = (
+  look: Pick<LookUp, 'why'>,
+  { serial, ...said }: Pick<ObjectionRow, 'note' | 'mobile'> & { readonly serial: number },
+  now: string,
+): ObjectionRow => ({
+  ...said,
+  number: `LN-DEMO-Y${dateOf(now).replaceAll('-', '')}-${String(serial).padStart(4, '0')}`,
+  at: now,
+  due: addWorkingDays(dateOf(now), objectionWorkingDays),
+  answer: { at: onWorkingDay(now, answeredIn, '15:00'), outcome: findingOf(look) },
+})

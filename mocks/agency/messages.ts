@@ -2,6 +2,7 @@ import { findCardOf, pastOfCard } from './cards.ts'
 import { writtenOf } from './caseNotices.ts'
 import { pastOf } from './casePast.ts'
 import { compareKeys } from './indexes.ts'
+import { lookUpNotices } from './lookUpNotices.ts'
 import { askTogether } from './replay.ts'
 import type { CardRow, CaseRow, Paging } from './rows.ts'
 import { chinaTime } from './time.ts'
@@ -45,7 +46,14 @@ export function listMessages(tables: Paging, now: string, most: number): readonl
     ),
   )
   const told = rows.flatMap((row) => messagesOf(row, now, tables.get('cards', row.cardNumber)))
-  return [...codes, ...told].sort((a, b) => compareKeys(b.at, a.at)).slice(0, most)
+  const people = new Set([
+    ...rows.map(({ idNumber }) => idNumber),
+    ...tables.range('lookUps', 'due', newest).map(([, { idNumber }]) => idNumber),
+  ])
+  const ofLooks = [...people]
+    .flatMap((idNumber) => lookUpNotices(tables, idNumber, now))
+    .flatMap(({ notice: { at, sms }, to }): Message[] => (sms ? [{ at, mobile: to, text: sms }] : []))
+  return [...codes, ...told, ...ofLooks].sort((a, b) => compareKeys(b.at, a.at)).slice(0, most)
 }
 
 function messagesOf(row: CaseRow, now: string, kept: CardRow | undefined): readonly Message[] {

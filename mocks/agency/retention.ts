@@ -1,7 +1,7 @@
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { lookUpsKeptYears } from '../../src/domain/contributionRecord.ts'
 import { keptDays } from '../../src/domain/retention.ts'
-import type { AppointmentRow, CodeRow, FileRow, KeyRow, LookUpRow } from './rows.ts'
+import type { AppointmentRow, CodeRow, FileRow, KeyRow, LookUpRow, TellingRow } from './rows.ts'
 import { momentOf } from './time.ts'
 
 const dayMs = 24 * 3_600_000
@@ -36,4 +36,6 @@ export const fileDue = ({ at, heldUntil }: FileRow): number[] =>
 export const visitDue = ({ visitor, until }: AppointmentRow): number[] =>
   visitor ? [momentOf(until) + keptDays.visit * dayMs] : []
 
-export const lookUpDue = ({ at }: LookUpRow): number[] => [momentOf(at) + lookUpFor]
+/** What was objected to is kept as long from then on; whether somebody is told, until they say otherwise. */
+export const lookUpDue = (row: LookUpRow | TellingRow): number[] =>
+  row.why === 'telling' ? [] : [momentOf(row.objection?.at ?? row.at) + lookUpFor]

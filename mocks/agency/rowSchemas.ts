@@ -11,6 +11,7 @@ import { cancelReasons } from '../../src/domain/cancelReasons.ts'
 import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, rejectionReasons, reviewOutcomes } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
+import { lookUpReasons, objectionOutcomes } from '../../src/domain/contributionRecord.ts'
 import { findMoment, isSoundDate, isSoundMoment } from '../../src/domain/dates.ts'
 import { uploadTypes } from '../../src/domain/uploads.ts'
 import { wholeSchema } from '../../src/domain/valueSchemas.ts'
@@ -142,7 +143,19 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
   lookUps: v.object({
     idNumber: v.string(),
     at: time,
-    why: v.picklist(['record', 'application', 'refused']),
+    why: v.picklist([...lookUpReasons, 'telling']),
+    objection: v.exactOptional(
+      v.object({
+        number: v.string(),
+        note: v.string(),
+        mobile: v.string(),
+        due: v.custom<string>((value) => typeof value === 'string' && isSoundDate(value)),
+        at: time,
+        answer: v.object({ at: time, outcome: v.picklist(objectionOutcomes) }),
+      }),
+    ),
+    tells: v.exactOptional(v.boolean()),
+    mobile: v.exactOptional(v.string()),
   }),
   misses: v.object({ at: v.string(), client: v.string(), time: moment }),
   ledger: v.object({

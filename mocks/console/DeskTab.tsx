@@ -7,6 +7,7 @@ import { useReading, useSession, useWords } from './useConsole.ts'
 
 /** Parts of their own, as they are looked at last. */
 const Appointments = lazy(() => import('./Appointments.tsx').then((m) => ({ default: m.Appointments })))
+const Objections = lazy(() => import('./Objections.tsx').then((m) => ({ default: m.Objections })))
 const Messages = lazy(() => import('./Messages.tsx').then((m) => ({ default: m.Messages })))
 
 /** The clerk's view: the cases with what may be done on them, and the text messages that went out. */
@@ -61,6 +62,7 @@ export function DeskTab() {
       )}
       <Suspense fallback={null}>
         <Appointments />
+        <Objections />
         <Messages />
       </Suspense>
     </>

@@ -70,6 +70,8 @@ export async function readPacked<T>(
 
 const isTime = (at: string | undefined): boolean => at === undefined || v.is(momentSchema, at)
 
+type LookUp = NonNullable<DemoState['lookUps']>[number]
+
 /** A state that may leave this device: files stay here, and so does whatever a real person could have typed. */
 export function shareable(state: DemoState): DemoState {
   const cases = state.cases.filter(({ answers }) => isInvented(answers))
@@ -77,6 +79,8 @@ export function shareable(state: DemoState): DemoState {
     ...state,
     cases: cases.map((row) => ({ ...row, answers: withSampleFiles(row.answers) })),
     saved: state.saved.filter(({ number }) => cases.some((row) => row.number === number)),
+    ...(state.cards ? { cards: state.cards.filter(isInventedCard) } : {}),
+    ...(state.lookUps ? { lookUps: state.lookUps.flatMap(withoutNote) } : {}),
     codes: state.codes.filter(([, { mobile }]) => isDemoMobile(mobile)),
     draft:
       state.draft && isInvented(state.draft.answers)
@@ -84,6 +88,18 @@ export function shareable(state: DemoState): DemoState {
         : null,
     rival: state.rival && isInvented(state.rival) ? withSampleFiles(state.rival) : null,
   }
+}
+
+const isInventedCard = ({ idNumber, family = [] }: NonNullable<DemoState['cards']>[number]): boolean =>
+  [idNumber, ...family.map((relative) => relative.idNumber)].every(isDemoIdNumber)
+
+/** Of a look at somebody who is invented, without what was said of it; none of anybody else. */
+function withoutNote([id, row]: LookUp): readonly LookUp[] {
+  if (!isDemoIdNumber(row.idNumber)) return []
+  if (row.why === 'telling') return isDemoMobile(row.mobile) ? [[id, row]] : []
+  const { objection } = row
+  if (!objection) return [[id, row]]
+  return isDemoMobile(objection.mobile) ? [[id, { ...row, objection: { ...objection, note: '' } }]] : []
 }
 
 function isInvented({

@@ -17,6 +17,7 @@ import {
   cardRowSchema,
   caseRowSchema,
   codeRowSchema,
+  lookUpRowSchema,
   momentSchema,
 } from './stateRows.ts'
 
@@ -61,6 +62,8 @@ export const demoStateSchema = v.object({
   cards: v.exactOptional(v.pipe(v.array(cardRowSchema), v.readonly())),
   /** The times that were booked. */
   appointments: v.exactOptional(v.pipe(v.array(appointmentRowSchema), v.readonly())),
+  /** Who looked at whose contribution record, and what was said of that. */
+  lookUps: v.exactOptional(v.pipe(v.array(v.tuple([v.string(), lookUpRowSchema])), v.readonly())),
   codes: v.array(v.tuple([v.string(), codeRowSchema])),
   draft: v.nullable(draftSchema),
   /** The answers that another tab has saved since this one last did: what a conflict is about. */

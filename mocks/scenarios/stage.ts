@@ -27,6 +27,7 @@ import { type CaseOnStage, createCaseOnStage, type PlayTime } from './caseOnStag
 import { keepCastCities } from './castCities.ts'
 import type { DemoDraft, DemoState } from './demoState.ts'
 import { provenCodes } from './provenCodes.ts'
+import { lookStrangely } from './strangeLook.ts'
 import { bookOnStage, type VisitOnStage } from './visitOnStage.ts'
 
 export const journeys = { route, employment, ...procedureJourneys }
@@ -59,6 +60,8 @@ export interface Stage {
   /** Calls go wrong from now on: the next `times`, or all. */
   readonly breaks: (operation: OperationId | '*', fault: Fault, times?: number) => void
   readonly enrol: (fate?: Fate) => CaseOnStage
+  /** Somebody tried to look at the person's contribution record; `objected`: the person has said so, and has an answer or none yet. */
+  readonly strangeLook: (objected?: 'open' | 'answered') => void
   /** The person has asked for a correction of the contribution record. */
   readonly correctRecord: (fate?: Fate) => CaseOnStage
   /** The person has applied for the card, with these answers changed. */
@@ -93,6 +96,7 @@ export function playOn(
   | 'cases'
   | 'cards'
   | 'appointments'
+  | 'lookUps'
   | 'codes'
   | 'draft'
   | 'rival'
@@ -164,6 +168,9 @@ export function playOn(
     },
     breaks: (operation, fault, times) => void faults.push({ operation, fault, left: times ?? null }),
     correctRecord: (fate) => send('recordCorrection', person.correction ?? {}, fate),
+    strangeLook: (objected) => {
+      time.now = lookStrangely(tables, person.card, time.now, objected)
+    },
     enrol: (fate) => send('enrolment', person.enrolment ?? {}, fate),
     apply: (fate, changes = {}) => send('card', { ...person.card, ...changes }, fate),
     complain: (fate) => send('complaint', person.complaint ?? {}, fate),
@@ -181,11 +188,13 @@ export function playOn(
   const visits = appointments.flatMap(({ id: number, visitor }) =>
     visitor ? [{ number, accessKey: visitor.accessKey }] : [],
   )
+  const lookUps = tables.all('lookUps')
   return {
     now: time.now,
     cases,
     ...(cards.length > 0 ? { cards } : {}),
     ...(appointments.length > 0 ? { appointments } : {}),
+    ...(lookUps.length > 0 ? { lookUps } : {}),
     codes: provenCodes(draft, time.now),
     draft,
     rival,

@@ -9,10 +9,11 @@ import { cardEventTypes } from '../../src/domain/cardEvents.ts'
 import { actors, caseEventTypes, rejectionReasons, reviewOutcomes } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { consents } from '../../src/domain/consents.ts'
+import { lookUpReasons, objectionOutcomes } from '../../src/domain/contributionRecord.ts'
 import { isSoundMoment } from '../../src/domain/dates.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
 import type { Fate } from '../agency/person.ts'
-import type { AppointmentRow, CardRow, CaseRow } from '../agency/rows.ts'
+import type { AppointmentRow, CardRow, CaseRow, LookUpRow, TellingRow } from '../agency/rows.ts'
 
 // The agency’s rows as a state of the demonstration holds them: they come from links and files, and are checked.
 
@@ -111,6 +112,31 @@ export const appointmentRowSchema = v.pipe(
   }),
   v.check(({ cases, visitor }) => cases.length > 0 || visitor !== undefined, 'of nobody'),
 ) satisfies v.GenericSchema<unknown, AppointmentRow>
+
+const objectionSchema = v.object({
+  number: v.string(),
+  at: momentSchema,
+  note: v.string(),
+  mobile: v.string(),
+  due: dateSchema,
+  answer: v.object({ at: momentSchema, outcome: v.picklist(objectionOutcomes) }),
+})
+
+export const lookUpRowSchema = v.union([
+  v.object({
+    idNumber: v.string(),
+    at: momentSchema,
+    why: v.picklist(lookUpReasons),
+    objection: v.exactOptional(objectionSchema),
+  }),
+  v.object({
+    idNumber: v.string(),
+    at: momentSchema,
+    why: v.literal('telling'),
+    tells: v.boolean(),
+    mobile: v.string(),
+  }),
+]) satisfies v.GenericSchema<unknown, LookUpRow | TellingRow>
 
 export const codeRowSchema = v.object({
   mobile: v.string(),

@@ -6,7 +6,11 @@ import { appointmentOperations } from './appointmentOperations.ts'
 import { cardUseInCitySchema } from './cardUseSchemas.ts'
 import { caseOperations } from './caseOperations.ts'
 import { codeSentSchema } from './codeSchemas.ts'
-import { contributionLookUpSchema, contributionRecordSchema } from './contributionSchemas.ts'
+import {
+  contributionLookUpSchema,
+  contributionRecordSchema,
+  recordActionSchema,
+} from './contributionSchemas.ts'
 import type { FileContent, Operation } from './operation.ts'
 import { bankSchema, outletSchema } from './outletSchemas.ts'
 import { recordSchema, todaySchema } from './schemas.ts'
@@ -102,6 +106,16 @@ export const operations = {
     ok: 200,
     answer: contributionRecordSchema,
     errors: [400, 401, 422, 429],
+    idempotent: true,
+  },
+  actOnRecord: {
+    method: 'POST',
+    path: '/contribution-lookups/actions',
+    summary: 'Say that one does not know who looked at one’s record, or be told of looks, or no more',
+    body: recordActionSchema,
+    ok: 200,
+    answer: contributionRecordSchema,
+    errors: [400, 401, 409, 422, 429],
     idempotent: true,
   },
   putUpload: {

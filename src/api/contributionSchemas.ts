@@ -5,10 +5,11 @@ import {
   insurances,
   lookUpActors,
   lookUpReasons,
+  objectionOutcomes,
   standings,
 } from '../domain/contributionRecord.ts'
 import { idTypes } from '../domain/identity.ts'
-import { monthSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
+import { dateSchema, monthSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
 import { numberSchema } from './schemas.ts'
 
 /** Whose record is asked for, and that their mobile number is at hand. */
@@ -17,6 +18,15 @@ export const contributionLookUpSchema = v.object({
   idNumber: v.string(),
   name: v.string(),
   mobileProof: mobileProofSchema,
+})
+
+const lookEntries = { at: timeSchema, why: v.picklist(lookUpReasons) } as const
+
+/** What a person wants of looks at their record: one checked that they do not know, with what they say of it; to be told of looks, or no more. */
+export const recordActionSchema = v.object({
+  ...contributionLookUpSchema.entries,
+  lookUp: v.exactOptional(v.object({ ...lookEntries, note: text(200) })),
+  tells: v.exactOptional(v.boolean()),
 })
 
 const periodSchema = v.pipe(
@@ -44,8 +54,27 @@ export const contributionRecordSchema = v.object({
     }),
   ),
   lookUps: v.pipe(
-    v.array(v.object({ at: timeSchema, by: v.picklist(lookUpActors), why: v.picklist(lookUpReasons) })),
+    v.array(
+      v.object({
+        ...lookEntries,
+        by: v.picklist(lookUpActors),
+        objection: v.exactOptional(
+          v.object({
+            number: v.string(),
+            due: v.pipe(dateSchema, v.description('By when it is answered at the latest')),
+            state: v.picklist(['open', ...objectionOutcomes]),
+            answeredAt: v.exactOptional(timeSchema),
+          }),
+        ),
+      }),
+    ),
     v.description('Who looked at the record, or tried to, the newest first: the last fifty'),
+  ),
+  tells: v.exactOptional(
+    v.pipe(
+      v.boolean(),
+      v.description('Whether the person is told when somebody else looks; left out where nobody can be'),
+    ),
   ),
   corrections: v.pipe(
     v.array(
@@ -60,4 +89,5 @@ export const contributionRecordSchema = v.object({
 })
 
 export type ContributionLookUp = v.InferOutput<typeof contributionLookUpSchema>
+export type RecordAction = v.InferOutput<typeof recordActionSchema>
 export type ContributionAnswer = v.InferOutput<typeof contributionRecordSchema>

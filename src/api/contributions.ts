@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { PartialAnswers } from '../domain/application.ts'
 import { idTypeOf } from '../domain/person.ts'
 import { getClient } from './client.ts'
-import type { ContributionLookUp } from './contributionSchemas.ts'
+import type { ContributionAnswer, ContributionLookUp, RecordAction } from './contributionSchemas.ts'
 import { randomId } from './randomId.ts'
 
 /**
@@ -17,6 +17,13 @@ export const contributionQuery = (lookUp: ContributionLookUp, visit: string) =>
     staleTime: 'static',
     gcTime: 0,
   })
+
+/** Asks something of looks at a record; asked again it changes nothing. Answers with the record as it is then. */
+export const actOnRecord = (
+  who: ContributionLookUp,
+  act: Pick<RecordAction, 'lookUp' | 'tells'>,
+): Promise<ContributionAnswer> =>
+  getClient().call('actOnRecord', { body: { ...who, ...act }, key: randomId() })
 
 /** Whose record can be asked for now; undefined while something is missing. */
 export function findLookUp(answers: PartialAnswers): ContributionLookUp | undefined {

@@ -71,6 +71,11 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
     description:
       '401: the proof of the mobile number is not the agency’s, or too old. 422 tells which answer does not fit: the name, or the mobile number, which has to be the one on record. Who is not on record has an empty one (`standing` is `none`).',
   },
+  actOnRecord: {
+    tag: 'records',
+    description:
+      'Who asks is shown as for the record itself, and nothing is noted in the log. Asked again it changes nothing. `lookUp`: one that the person does not know; 409: there is no such look in the log. `tells`: whether they are told of looks. The answer comes within a stated time (`due`), as a state of the objection, a notice and a text message. From then on each look of somebody else is told by text message to the mobile number of the proof; what employers declare each January is not.',
+  },
   putUpload: {
     tag: 'files',
     description:

@@ -13,6 +13,7 @@ import {
   casesPath,
   claimPath,
   counterPath,
+  courtPath,
   eCardPath,
   findPath,
   journeyPath,
@@ -103,6 +104,9 @@ export const screens: readonly Screen[] = [
   ),
   at(reapplyPath(':number', ':review?'), ['progress', 'tracking', 'apply'], () =>
     import('../features/tracking/ReapplyPage.tsx').then((m) => m.ReapplyPage),
+  ),
+  at(courtPath(':number'), ['progress', 'court'], () =>
+    import('../features/court/CourtPage.tsx').then((m) => m.CourtPage),
   ),
   at(actionPath(':number', ':action/:consent?'), [...application, 'progress', 'case'], () =>
     import('../features/case/CaseActionPage.tsx').then((m) => m.CaseActionPage),

@@ -49,4 +49,19 @@ export interface LookUp {
   readonly at: string
   readonly by: (typeof lookUpActors)[number]
   readonly why: (typeof lookUpReasons)[number]
+  /** That its person does not know it, and what the agency has found out. */
+  readonly objection?: LookUpObjection
+}
+
+/** What the agency finds out about a look that its person does not know: it was allowed, or it was not (个人信息保护法 art. 44, 50). */
+export const objectionOutcomes = ['allowed', 'notAllowed'] as const
+export type ObjectionOutcome = (typeof objectionOutcomes)[number]
+
+/** An objection to a look: its own number, until when it is answered at the latest (ISO date), and how it stands. */
+export interface LookUpObjection {
+  readonly number: string
+  readonly due: string
+  readonly state: 'open' | ObjectionOutcome
+  /** Of one that is answered: when, `YYYY-MM-DDTHH:mm`. */
+  readonly answeredAt?: string
 }

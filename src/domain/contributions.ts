@@ -4,6 +4,8 @@ import {
   type ContributionState,
   type Insurance,
   insurances,
+  type LookUp,
+  type ObjectionOutcome,
 } from './contributionRecord.ts'
 
 // What a record of contributions says. Months are `YYYY-MM`.
@@ -156,3 +158,14 @@ export function correctableMonths(
     .toReversed()
     .map((entry) => ({ month: entry.period, entry }))
 }
+
+/** In how many working days it is answered at the latest. No law sets it: 演示数据，以当地公布为准. */
+export const objectionWorkingDays = 15
+
+/**
+ * What the agency finds out where nobody at the desk decides otherwise. Who reviews a case, serves at a counter or declares wages
+ * does so by law, and who has confirmed the mobile number counts as its person; whoever only typed in name or number was not let in.
+ * That somebody tried `refused` is not allowed; that an employer declared (`declaration`) is.
+ */
+export const findingOf = ({ why }: Pick<LookUp, 'why'>): ObjectionOutcome =>
+  why === 'application' || why === 'refused' ? 'notAllowed' : 'allowed'

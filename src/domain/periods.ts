@@ -3,7 +3,7 @@ import { addDays, isEstimate, isWorkingDay, knownHolidayYears } from './deadline
 import type { LawId } from './law.ts'
 
 /** The periods of law that people reckon with, each from a day that they know. */
-export const periods = ['employer', 'enrolment', 'review', 'lawsuit'] as const
+export const periods = ['employer', 'enrolment', 'review', 'lawsuit', 'lawsuitAfterReview'] as const
 export type Period = (typeof periods)[number]
 
 interface Rule {
@@ -17,7 +17,8 @@ interface Rule {
  * `employer`: to register somebody, from the first day of work (Social Insurance Law art. 58) or a foreigner's work permit;
  * `enrolment`: the agency finishes an individual's registration, from the day it was sent (社会保险经办条例 art. 6); `review`: to ask
  * for administrative review, from the day one learns of the decision (行政复议法 art. 20); `lawsuit`: to go to court directly, from
- * the same day (行政诉讼法 art. 46).
+ * the same day (行政诉讼法 art. 46); `lawsuitAfterReview`: to go to court against the outcome of a review, from the day one receives it
+ * (行政诉讼法 art. 45).
  */
 export const periodRules: { readonly [P in Period]: Rule } = {
   employer: { length: 30, unit: 'day', laws: ['socialInsuranceLaw.58', 'civilCode.201', 'civilCode.203'] },
@@ -31,6 +32,11 @@ export const periodRules: { readonly [P in Period]: Rule } = {
     length: 6,
     unit: 'month',
     laws: ['administrativeLitigationLaw.46', 'civilCode.202', 'civilCode.203'],
+  },
+  lawsuitAfterReview: {
+    length: 15,
+    unit: 'day',
+    laws: ['administrativeLitigationLaw.45', 'civilCode.201', 'civilCode.203'],
   },
 }
 

@@ -48,6 +48,8 @@ export const counterPath = (number: string): string => `${casePath(number)}/coun
 export const tripPath = '/trip'
 /** Where what was submitted in a case is fetched to have what was decided on it reviewed. */
 export const contestPath = (number: string): string => reapplyPath(number, 'review')
+/** Preparing the statement of claim about what was decided on a case. */
+export const courtPath = (number: string): string => `${casePath(number)}/court`
 export const reapplyPath = (number: string, review = ''): string =>
   `${casePath(number)}/again${review && `/${review}`}`
 /** Something a person does on a case; `what`: the action, and where it has several, which (`withdrawConsent/photoConsent`). */

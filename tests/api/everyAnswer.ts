@@ -74,6 +74,23 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await read('赵明远', { mobile: '15400000003', proof: unknown })
   await read('赵远明', proven)
   await send(open, 'POST', '/contribution-lookups', { body: '{"idType":"residentId"}', headers: keyed() })
+  const ofEmployee = {
+    idType: 'residentId',
+    idNumber: demoIdNumber('21019919910820331'),
+    name: '赵明远',
+  } as const
+  const ofLooks = async (mobileProof: { mobile: string; proof: string }, name: string = ofEmployee.name) => {
+    const who = { ...ofEmployee, name, mobileProof }
+    const lookUp = { at: clock.now(), why: 'refused', note: '' } as const
+    for (const at of [lookUp.at, '2026-09-01T10:00'])
+      await client
+        .call('actOnRecord', { key: freshKey(), body: { ...who, lookUp: { ...lookUp, at }, tells: true } })
+        .catch(quiet)
+  }
+  await ofLooks(proven)
+  await ofLooks({ mobile: '15400000003', proof: unknown })
+  await ofLooks(proven, '赵远明')
+  await send(open, 'POST', '/contribution-lookups/actions', { body: '{"tells":1}', headers: keyed() })
 
   const look = (idNumber: string) =>
     client.call('lookUpRecords', {
@@ -84,6 +101,7 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await look('210199198803152011').catch(quiet)
   for (let i = 0; i < 21; i += 1) await look(demoIdNumber('21019919910820331')).catch(quiet)
   await read('赵明远', proven)
+  await ofLooks(proven)
   clock.moveTo('2026-09-21T11:15')
   await send(open, 'POST', '/record-lookups', { body: '{"consent":false}', headers: keyed() })
 

@@ -136,6 +136,31 @@ describe('a link', () => {
     const real = { ...row, answers: { ...row.answers, idNumber: '110101199003070000' } }
     expect(shareable({ ...state, cases: [real] })).toMatchObject({ cases: [], saved: [] })
   })
+
+  test('holds nothing of cards and looks of who exists, nor what was said of a look', () => {
+    const load = (id: string) => {
+      const found = scenarios.find((one) => one.id === id)
+      if (!found) throw new Error('no scenario')
+      return play(found, at, around)
+    }
+    const cards =
+      load('flexible/active').cards?.map((row) => ({ ...row, idNumber: '110101199003070000' })) ?? []
+    expect(cards).toHaveLength(1)
+    expect(shareable({ ...load('flexible/active'), cards }).cards).toEqual([])
+    const { lookUps = [], ...state } = load('employee/lookObjected')
+    const said = lookUps.map(([id, row]): (typeof lookUps)[number] =>
+      row.why !== 'telling' && row.objection
+        ? [id, { ...row, objection: { ...row.objection, note: '我' } }]
+        : [id, row],
+    )
+    const shared = shareable({ ...state, lookUps: said }).lookUps
+    expect(shared).toEqual(lookUps)
+    const others = said.map(([id, row]): (typeof lookUps)[number] => [
+      id,
+      { ...row, idNumber: '110101199003070000' },
+    ])
+    expect(shareable({ ...state, lookUps: others }).lookUps).toEqual([])
+  })
 })
 
 test('a state of an unknown version is not read', () => {

@@ -108,6 +108,52 @@ describe('one’s own contribution record', () => {
     )
   })
 
+  test('a look that one does not know is checked by the agency: asked from its row, and answered where it stands', async () => {
+    const desk = await openDesk({ at: '/records' })
+    await lookUp(desk, { mobile: '15400000099' })
+    await screen.findAllByText(apply.problems['mobile.notOnRecord']({ code: 'mobile.notOnRecord' }, ''))
+    await lookUp(desk)
+    const { unknown, form, objections, actors } = zh.lookUps
+    const row = (await screen.findAllByRole('row')).find((one) => one.textContent?.includes(actors.somebody))
+    await userEvent.click(within(row as HTMLElement).getByText(unknown))
+    expect(document.activeElement?.textContent).toBe(form.heading)
+    await userEvent.type(screen.getByRole('textbox', { name: form.note }), '我没有查过')
+    desk.faults.set('actOnRecord', { kind: 'status', status: 503 }, 1)
+    await userEvent.click(screen.getByRole('button', { name: form.send }))
+    await screen.findByRole('alert')
+    // Nothing typed is lost, and the second try is the same objection.
+    expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toBe('我没有查过')
+    await userEvent.click(screen.getByRole('button', { name: form.send }))
+    const heading = await screen.findByRole('heading', { name: objections.heading })
+    expect(document.activeElement).toBe(heading)
+    expect(screen.queryByRole('button', { name: form.send })).toBeNull()
+    const list = heading.nextElementSibling as HTMLElement
+    expect(list.textContent).toContain('LN-DEMO-Y20260310-')
+    // 15 working days from Tuesday 10 March.
+    expect(list.textContent).toContain(objections.due('2026年3月31日'))
+  })
+
+  test('one is told of looks where one has turned that on, as the agency has it', async () => {
+    const desk = await openDesk({ at: '/records' })
+    await lookUp(desk)
+    const { telling } = zh.lookUps
+    await screen.findByText(telling.off)
+    await userEvent.click(screen.getByRole('button', { name: telling.turnOn }))
+    await screen.findByText(telling.on)
+    const rows = await desk.store.read((tables) => tables.all('lookUps').map(([, row]) => row))
+    expect(rows).toContainEqual(
+      expect.objectContaining({ why: 'telling', tells: true, mobile: '15400000003' }),
+    )
+  })
+
+  test('where a service takes no objections, the phone and the counter are named', async () => {
+    const desk = await openDesk({ at: '/records' })
+    await lookUp(desk)
+    desk.faults.set('actOnRecord', { kind: 'status', status: 404 })
+    await userEvent.click(await screen.findByRole('button', { name: zh.lookUps.telling.turnOn }))
+    await screen.findByText(zh.lookUps.trouble.missing)
+  })
+
   test('is found by another document, chosen where the number is typed', async () => {
     const { name = '', mobile = '', idNumber = '' } = person('taiwanese').card
     const desk = await openDesk({ at: '/records' })

@@ -156,7 +156,7 @@ export function OwnRecord({
         year={Number(asOf.slice(0, 4))}
       />
 
-      <LookUps lookUps={record.lookUps} />
+      <LookUps record={record} who={lookUp} />
 
       <h2>{m.export.heading}</h2>
       <Actions>

@@ -158,11 +158,73 @@ export const words: typeof chinese = {
       counter: 'Read your card at a counter',
       declaration: 'Declared the wage base',
     },
+    unknown: 'I do not know this',
+    unknownOf: (when) => `I do not know the look of ${when}`,
+    form: {
+      heading: 'A look that you do not know',
+      lead: (days) => `The agency finds out who it was and why, and answers within ${days} working days.`,
+      note: 'Anything you want to add (optional)',
+      noteHint: 'For example: I did nothing that day, and nobody in my family looked for me',
+      send: 'Have it checked',
+      sending: 'Sending',
+      cancel: 'Cancel',
+    },
+    trouble: {
+      missing: 'This cannot be done online here yet. Call 12333, or go to an office with your ID card.',
+      expired:
+        'The confirmation of your mobile number has expired, and nothing was sent. Close the record, confirm the number again, then try again.',
+      done: 'You have had this look checked already. Close the record and open it again to see the answer.',
+    },
+    objections: {
+      heading: 'Looks you had checked',
+      of: (when, who) => `${when}: ${who}`,
+      number: 'Number',
+      states: { open: 'Being checked', allowed: 'Checked: allowed', notAllowed: 'Checked: not allowed' },
+      due: (day) =>
+        isDemo
+          ? `We answer by ${day} (demo data; see what is published locally). You do not need to do anything.`
+          : `We answer by ${day}. You do not need to do anything.`,
+      answered: (day) => `Answered on ${day}.`,
+      found: {
+        allowed: {
+          record: 'It was opened with a code sent to your mobile, and so counts as you.',
+          application:
+            'It was somebody in your family, who checked your name and ID number before applying. They saw no contributions.',
+          refused: 'Somebody mistyped an ID number. They saw nothing.',
+          review: 'It was a clerk of the agency: reviewing your case means checking your record.',
+          counter: 'It was a clerk at an office where your card was read.',
+          declaration: 'It was your employer, which declares wages each January and sees only its own part.',
+        },
+        notAllowed: {
+          record: 'Somebody used a code sent to your mobile without your consent.',
+          application:
+            'Somebody used your name and ID number without your consent. They saw no contributions.',
+          refused: 'Somebody entered your ID number without your consent. They saw nothing.',
+          review: 'A clerk looked at your record without having work to do with it.',
+          counter: 'A clerk looked at your record without having work to do with it.',
+          declaration: 'The employer looked at your record without having anything to declare.',
+        },
+      },
+      follows: {
+        allowed:
+          'You do not need to do anything. If you have questions, call 12333 and give the number above.',
+        notAllowed:
+          'They can no longer look, and those responsible are dealt with by law. Tell nobody a code. If it happens again, call the police on 110 and give the number above.',
+      },
+    },
+    telling: {
+      heading: 'Tell me when somebody looks',
+      on: 'On: when somebody else looks, you get a text message at your number on record, and a notice.',
+      off: 'Off.',
+      what: 'The message has no link and no details. Employers’ declarations each January are not told.',
+      turnOn: 'Turn on',
+      turnOff: 'Turn off',
+    },
     strange: {
       summary: 'A look that was not yours?',
       steps: [
         'Think whether somebody in your family looked for you',
-        'If not, call 12333 and have the agency check it',
+        'If not, press “I do not know this” in its row to have the agency check it, or call 12333',
         'Tell nobody a code. If your mobile number has changed, change it at an office with your ID card',
       ],
       call: 'Call 12333',

@@ -1,4 +1,9 @@
-import type { ContributionState, Insurance, LookUp } from '../../domain/contributionRecord.ts'
+import type {
+  ContributionState,
+  Insurance,
+  LookUp,
+  ObjectionOutcome,
+} from '../../domain/contributionRecord.ts'
 import type { GapReason } from '../../domain/contributions.ts'
 import { isDemo } from '../../i18n/edition.ts'
 
@@ -159,11 +164,69 @@ export const words = {
       counter: '窗口读卡办业务',
       declaration: '申报缴费基数',
     } satisfies Record<LookUp['why'], string>,
+    unknown: '不认识',
+    unknownOf: (when: string): string => `不认识${when}的查询`,
+    form: {
+      heading: '不认识这次查询',
+      lead: (days: number): string => `经办机构会查清是谁、为什么看，${days}个工作日内答复。`,
+      note: '您想说明的（可以不填）',
+      noteHint: '例如：那天我没有办过业务，家人也没有帮我查',
+      send: '请经办机构核查',
+      sending: '正在提交',
+      cancel: '不用了',
+    },
+    trouble: {
+      missing: '这里暂时不能在网上办。请拨打12333，或者带身份证到社保窗口。',
+      expired: '手机号的验证已过期，没有提交。请关闭记录，重新验证以后再办。',
+      done: '这次查询已经请核查过了。请关闭记录，重新打开看结果。',
+    },
+    objections: {
+      heading: '我请核查的查询',
+      of: (when: string, who: string): string => `${when}，${who}`,
+      number: '编号',
+      states: { open: '核查中', allowed: '已查清：依法查看', notAllowed: '已查清：违规，已处理' },
+      due: (day: string): string =>
+        isDemo
+          ? `最晚${day}答复（演示数据，以当地公布为准）。您不用做什么。`
+          : `最晚${day}答复。您不用做什么。`,
+      answered: (day: string): string => `${day}答复。`,
+      found: {
+        allowed: {
+          record: '是用发到您手机的验证码打开的，按本人查询处理。',
+          application: '是您的家人，办事前用您的姓名和证件号码核对，没有看到缴费记录。',
+          refused: '是别人输错了证件号码，什么也没看到。',
+          review: '是经办机构的审核人员，审核您的办件要核对参保信息。',
+          counter: '是社保窗口的工作人员，您的卡在那里读过。',
+          declaration: '是您的用人单位，每年1月申报缴费基数，只看本单位的。',
+        },
+        notAllowed: {
+          record: '有人用了发到您手机的验证码，没有经过您同意。',
+          application: '有人没有经过您同意，用您的姓名和证件号码查询。缴费记录没有被看到。',
+          refused: '有人没有经过您同意，输入了您的证件号码。什么也没看到。',
+          review: '工作人员查看您的记录，没有工作上的理由。',
+          counter: '工作人员查看您的记录，没有工作上的理由。',
+          declaration: '单位查看您的记录，没有申报上的理由。',
+        },
+      } satisfies Record<ObjectionOutcome, Record<LookUp['why'], string>>,
+      follows: {
+        allowed: '您不用做什么。还有疑问，拨打12333，报上面的编号。',
+        notAllowed:
+          '对方已不能再查，有关人员依法处理。您要做的：验证码不告诉别人；再发生，打110报警，报上面的编号。',
+      } satisfies Record<ObjectionOutcome, string>,
+    },
+    telling: {
+      heading: '有人看我的记录时告诉我',
+      on: '已打开：别人查看，会发短信到您登记的手机，通知里也有。',
+      off: '没有打开。',
+      what: '短信不带链接，不写内容。单位每年1月申报缴费基数，不发。',
+      turnOn: '打开',
+      turnOff: '关闭',
+    },
     strange: {
       summary: '有不认识的查询？',
       steps: [
         '先想想是不是家人帮您查的',
-        '不是的，拨打12333，请经办机构核查',
+        '不是的，点那一行的“不认识”，请经办机构核查；打12333也行',
         '验证码不要告诉别人；手机号换了的，带身份证到窗口更改',
       ],
       call: '拨打12333',

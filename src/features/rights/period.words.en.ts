@@ -52,6 +52,16 @@ export const words: typeof chinese = {
       late: 'The six months are over. Time lost through no fault of yours is not counted. Ask the court’s service desk, with your papers.',
       event: `Last day to go to court${demo}`,
     },
+    lawsuitAfterReview: {
+      name: 'Go to court after a review',
+      note: 'If you disagree with the outcome of a review, within 15 days of receiving it',
+      start: 'Day you received the outcome',
+      startNote: 'If there was none in time, the day by which there should have been one',
+      answer: 'Last day to go to court',
+      now: 'If the decision was upheld, go to the court of the place of the agency that decided. You can prepare the statement of claim from your case.',
+      late: 'The 15 days are over. Time lost through no fault of yours is not counted. Ask the court’s service desk, with your papers.',
+      event: `Last day to go to court after a review${demo}`,
+    },
   },
   date: { label: 'Counting from', year: 'Year', month: 'Month', day: 'Day' },
   submit: 'Work it out',
@@ -123,5 +133,7 @@ export const words: typeof chinese = {
       `“I received a decision of the agency on ${start} and disagree. Where do I ask for a review by ${last}?”`,
     lawsuit: (start, last) =>
       `“I received a decision of the agency on ${start} and disagree. In which district is the agency? I want to go to court by ${last}.”`,
+    lawsuitAfterReview: (start, last) =>
+      `“I received the outcome of a review on ${start} and disagree. To which court do I go by ${last}?”`,
   },
 }

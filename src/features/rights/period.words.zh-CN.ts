@@ -59,6 +59,16 @@ const periods: Readonly<Record<Period, PeriodWords>> = {
     late: '已过6个月。不是自己的原因耽误的，耽误的时间不算；请带材料到法院诉讼服务中心问。',
     event: `向法院起诉的最后一天${demo}`,
   },
+  lawsuitAfterReview: {
+    name: '复议以后向法院起诉',
+    note: '对行政复议决定不服，从收到决定书那天起15日内',
+    start: '收到复议决定书那天',
+    startNote: '复议机关到期不作决定的，填期满那天',
+    answer: '最晚起诉的日子',
+    now: '维持原决定的，向原来作出决定的机关所在地的法院起诉。起诉状可以从办件里准备。',
+    late: '已过15日。不是自己的原因耽误的，耽误的时间不算；请带材料到法院诉讼服务中心问。',
+    event: `复议以后起诉的最后一天${demo}`,
+  },
 }
 
 /** How many days a period has, and the last day by it. */
@@ -138,6 +148,8 @@ export const words = {
       `“我${start}收到经办机构的决定，不服。请问我在${last}以前，向哪里申请行政复议？”`,
     lawsuit: (start: string, last: string): string =>
       `“我${start}收到经办机构的决定，不服。请问作出决定的机关在哪个区？我要在${last}以前起诉。”`,
+    lawsuitAfterReview: (start: string, last: string): string =>
+      `“我${start}收到行政复议决定书，不服。请问我要在${last}以前向哪个法院起诉？”`,
   } satisfies Record<Period, (start: string, last: string) => string>,
 }
 

@@ -4,8 +4,9 @@ import { countPeriod } from '../../domain/periods.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { casePath, contestPath, periodPath } from '../../journey/paths.ts'
+import { casePath, contestPath, courtPath, periodPath } from '../../journey/paths.ts'
 import { findContestable } from '../../procedures/contest.ts'
+import { findLawsuit } from '../../procedures/lawsuit.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
 /** What there is to contest may be looked into by the court at once; that nothing was done is a matter of a review first (行政复议法 art. 23). */
@@ -43,6 +44,11 @@ export function Contest({ view }: { readonly view: CaseView }) {
           </li>
         ))}
       </ul>
+      {findLawsuit(view) && (
+        <p>
+          <Link to={courtPath(view.number)}>{m.toCourt}</Link>
+        </p>
+      )}
       <p>
         <ArticleLink id="socialInsuranceLaw.83">{rightsLink}</ArticleLink>
       </p>

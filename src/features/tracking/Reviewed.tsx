@@ -1,7 +1,8 @@
 import type { CaseView } from '../../api/schemas.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { casePath } from '../../journey/paths.ts'
+import { casePath, courtPath } from '../../journey/paths.ts'
 import { findContestable } from '../../procedures/contest.ts'
+import { findLawsuit } from '../../procedures/lawsuit.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Contest } from './Contest.tsx'
@@ -12,11 +13,18 @@ export function Reviewed({ view }: { readonly view: CaseView }) {
   const { contestedCase } = view.answers
   if (contestedCase)
     return (
-      <Actions>
-        <ButtonLink kind="secondary" to={casePath(contestedCase)}>
-          {m.contested}
-        </ButtonLink>
-      </Actions>
+      <>
+        {findLawsuit(view) && (
+          <Actions>
+            <ButtonLink to={courtPath(view.number)}>{m.toCourt}</ButtonLink>
+          </Actions>
+        )}
+        <Actions>
+          <ButtonLink kind="secondary" to={casePath(contestedCase)}>
+            {m.contested}
+          </ButtonLink>
+        </Actions>
+      </>
     )
   if (view.status === 'rejected') return null
   const isAnswer = findContestable(view)?.what === 'decision' && !view.contestedIn

@@ -358,6 +358,7 @@ export const words: typeof chinese = {
       text: 'This case is not decided yet and within its limit, or a review of it was already asked for. See the progress page.',
     },
     asked: 'A review was asked for: see how it goes',
+    toCourt: 'Going to court: prepare the statement of claim',
     contested: 'See how the first case goes on',
     takenUpAgain: 'After the review, this case has been taken up again.',
     until: {

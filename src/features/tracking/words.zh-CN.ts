@@ -394,6 +394,8 @@ export const words = {
     },
     /** That a review was asked for: the link to it. */
     asked: '已申请行政复议，看办到哪一步',
+    /** To the page that prepares the statement of claim. */
+    toCourt: '要起诉的，准备起诉状',
     /** After a review: the case that it was about. */
     contested: '看原来那件办到哪一步',
     takenUpAgain: '复议机关作出决定以后，这件已经重新受理。',

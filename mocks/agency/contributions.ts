@@ -1,8 +1,4 @@
-import type {
-  ContributionAnswer,
-  ContributionLookUp,
-  RecordAction,
-} from '../../src/api/contributionSchemas.ts'
+import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseStatus } from '../../src/domain/case.ts'
 import { isCompleted } from '../../src/domain/completed.ts'
@@ -87,9 +83,9 @@ export function recordObjections(tables: Reading, answers: PartialAnswers, now: 
  */
 export function lookUpContributions(
   tables: Changing,
-  asked: { readonly body: ContributionLookUp; readonly client: string },
+  asked: { readonly body: CallOf<'lookUpContributions'>['body']; readonly client: string },
   clock: Pick<Clock, 'now' | 'ms'>,
-): Reply<ContributionAnswer> {
+): Reply<AnswerOf<'lookUpContributions'>> {
   const opened = openRecord(tables, asked, clock)
   if (!opened.ok) return opened
   noteLookUp(tables, { idNumber: opened.value.idNumber, at: clock.now(), why: 'record' })
@@ -101,7 +97,7 @@ function viewOfRecord(
   tables: Reading,
   { idNumber, name, record }: OpenRecord,
   now: string,
-): ContributionAnswer {
+): AnswerOf<'lookUpContributions'> {
   return {
     at: now,
     holder: { name: maskName(name), idMasked: maskIdNumber(idNumber) },
@@ -126,7 +122,7 @@ interface OpenRecord {
 /** The record of whoever shows whose it is and has its mobile number; a refusal is noted in the log. */
 function openRecord(
   tables: Changing,
-  { body, client }: { readonly body: ContributionLookUp; readonly client: string },
+  { body, client }: { readonly body: CallOf<'lookUpContributions'>['body']; readonly client: string },
   clock: Pick<Clock, 'now' | 'ms'>,
 ): Reply<OpenRecord> {
   const now = clock.now()
@@ -156,9 +152,9 @@ function openRecord(
  */
 export function actOnRecord(
   tables: Changing,
-  asked: { readonly body: RecordAction; readonly client: string },
+  asked: { readonly body: CallOf<'actOnRecord'>['body']; readonly client: string },
   clock: Pick<Clock, 'now' | 'ms'>,
-): Reply<ContributionAnswer> {
+): Reply<AnswerOf<'lookUpContributions'>> {
   const opened = openRecord(tables, asked, clock)
   if (!opened.ok) return opened
   const { lookUp, tells, mobileProof } = asked.body
@@ -171,8 +167,8 @@ export function actOnRecord(
     if (!look) return refuse(409)
     const { at, why } = look
     const serial = tables.nextSeq('lookUps')
-    const objection = objectionOf(look, { serial, note: lookUp.note.trim(), mobile }, now)
-    if (!look.objection) tables.set('lookUps', `${now}-${serial}`, { idNumber, at, why, objection })
+    const said = objectionOf(look, { serial, note: lookUp.note.trim(), mobile }, now)
+    if (!look.objection) tables.set('lookUps', `${now}-${serial}`, { idNumber, at, why, objection: said })
   }
   // Said again, it still counts from the first time.
   if (tells !== undefined && (findTelling(tables, idNumber)?.tells ?? false) !== tells)

@@ -7,7 +7,8 @@ import {
 import { findingOf, objectionWorkingDays } from '../../src/domain/contributions.ts'
 import { addWorkingDays, addYears } from '../../src/domain/deadlines.ts'
 import { findCardUse } from '../../src/domain/uses/cardUses.ts'
-import type { LookUpRow, ObjectionRow, Reading, TellingRow } from './rows.ts'
+import type { LookUpRow, ObjectionRow, TellingRow } from './lookUpRows.ts'
+import type { Reading } from './rows.ts'
 import { dateOf, onWorkingDay } from './time.ts'
 
 /** How many lines of the log are told. */

@@ -1,4 +1,5 @@
-import type { Changing, LookUpRow } from './rows.ts'
+import type { LookUpRow } from './lookUpRows.ts'
+import type { Changing } from './rows.ts'
 
 /** Writes down that somebody looked at a person's record, or was refused. */
 export function noteLookUp(tables: Changing, row: LookUpRow): void {

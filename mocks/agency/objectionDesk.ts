@@ -1,6 +1,7 @@
 import type { LookUp, ObjectionOutcome } from '../../src/domain/contributionRecord.ts'
 import { actorOf } from './lookUpLog.ts'
-import type { ObjectionRow, Paging } from './rows.ts'
+import type { ObjectionRow } from './lookUpRows.ts'
+import type { Paging } from './rows.ts'
 import type { Store } from './store.ts'
 
 /** An objection to a look that waits for an answer, as the desk sees it. */

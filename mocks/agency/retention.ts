@@ -1,7 +1,8 @@
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { lookUpsKeptYears } from '../../src/domain/contributionRecord.ts'
 import { keptDays } from '../../src/domain/retention.ts'
-import type { AppointmentRow, CodeRow, FileRow, KeyRow, LookUpRow, TellingRow } from './rows.ts'
+import type { LookUpRow, TellingRow } from './lookUpRows.ts'
+import type { AppointmentRow, CodeRow, FileRow, KeyRow } from './rows.ts'
 import { momentOf } from './time.ts'
 
 const dayMs = 24 * 3_600_000

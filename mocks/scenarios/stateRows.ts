@@ -12,8 +12,9 @@ import { consents } from '../../src/domain/consents.ts'
 import { lookUpReasons, objectionOutcomes } from '../../src/domain/contributionRecord.ts'
 import { isSoundMoment } from '../../src/domain/dates.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
+import type { LookUpRow, TellingRow } from '../agency/lookUpRows.ts'
 import type { Fate } from '../agency/person.ts'
-import type { AppointmentRow, CardRow, CaseRow, LookUpRow, TellingRow } from '../agency/rows.ts'
+import type { AppointmentRow, CardRow, CaseRow } from '../agency/rows.ts'
 
 // The agency’s rows as a state of the demonstration holds them: they come from links and files, and are checked.
 

@@ -122,7 +122,7 @@ describe('one’s own contribution record', () => {
     await userEvent.click(screen.getByRole('button', { name: form.send }))
     await screen.findByRole('alert')
     // Nothing typed is lost, and the second try is the same objection.
-    expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toBe('我没有查过')
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('我没有查过')
     await userEvent.click(screen.getByRole('button', { name: form.send }))
     const heading = await screen.findByRole('heading', { name: objections.heading })
     expect(document.activeElement).toBe(heading)
@@ -151,7 +151,7 @@ describe('one’s own contribution record', () => {
     await lookUp(desk)
     desk.faults.set('actOnRecord', { kind: 'status', status: 404 })
     await userEvent.click(await screen.findByRole('button', { name: zh.lookUps.telling.turnOn }))
-    await screen.findByText(zh.lookUps.trouble.missing)
+    expect(await screen.findByText(zh.lookUps.trouble.missing)).toBeTruthy()
   })
 
   test('is found by another document, chosen where the number is typed', async () => {

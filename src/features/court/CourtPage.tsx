@@ -6,10 +6,9 @@ import { caseAnswersQuery } from '../../api/cases.ts'
 import { faultOf, findWait } from '../../api/fault.ts'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
-import type { PartialAnswers } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { casePath } from '../../journey/paths.ts'
-import { findLawsuit } from '../../procedures/lawsuit.ts'
+import { findLawsuit, type Lawsuit } from '../../procedures/lawsuit.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -23,7 +22,15 @@ export function CourtPage() {
   const { loaded, accessKey, query } = useCase(number)
   const back = { to: casePath(number), label: m.back }
   const view = query.data
-  if (view && accessKey) return <Fetched view={view} accessKey={accessKey} back={back} />
+  if (view && accessKey) {
+    const lawsuit = findLawsuit(view)
+    if (lawsuit) return <Fetched view={view} caseKey={accessKey} lawsuit={lawsuit} back={back} />
+    return (
+      <Page title={m.impossible.title} back={back}>
+        <p>{m.impossible.text}</p>
+      </Page>
+    )
+  }
   return (
     <Page title={m.title} back={back}>
       {query.isError ? (
@@ -39,23 +46,22 @@ export function CourtPage() {
 
 function Fetched({
   view,
-  accessKey,
+  caseKey,
+  lawsuit,
   back,
 }: {
   readonly view: CaseView
-  readonly accessKey: string
+  readonly caseKey: string
+  readonly lawsuit: Lawsuit
   readonly back: { readonly to: string; readonly label: string }
 }) {
   const m = useMessages('court')
   const { loading } = useMessages('progress')
-  const lawsuit = findLawsuit(view)
-  const asked = useQuery({ ...caseAnswersQuery(view.number, accessKey), enabled: lawsuit !== undefined })
-  const answers: PartialAnswers | undefined = asked.data
-  if (lawsuit && answers) return <StatementPage view={view} lawsuit={lawsuit} answers={answers} back={back} />
+  const asked = useQuery(caseAnswersQuery(view.number, caseKey))
+  if (asked.data) return <StatementPage view={view} lawsuit={lawsuit} answers={asked.data} back={back} />
   return (
-    <Page title={lawsuit ? m.title : m.impossible.title} back={back}>
-      {!lawsuit && <p>{m.impossible.text}</p>}
-      {lawsuit && (asked.isError ? <FetchFailure asked={asked} /> : <Skeleton label={loading} lines={4} />)}
+    <Page title={m.title} back={back}>
+      {asked.isError ? <FetchFailure asked={asked} /> : <Skeleton label={loading} lines={4} />}
     </Page>
   )
 }

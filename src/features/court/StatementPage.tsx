@@ -93,7 +93,6 @@ export function StatementPage({
               {...ids}
               name={name}
               autoComplete="off"
-              maxLength={120}
               lang="zh-CN"
               defaultValue={said[name]}
               onChange={({ target }) => change(name, target.value)}
@@ -119,7 +118,6 @@ export function StatementPage({
               {...ids}
               name={name}
               rows={name === 'facts' ? 8 : 3}
-              maxLength={4000}
               lang="zh-CN"
               defaultValue={said[name]}
               onChange={({ target }) => change(name, target.value)}

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type SubmitEvent, useEffect, useRef } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { ContributionAnswer, ContributionLookUp } from '../../api/contributionSchemas.ts'
 import { actOnRecord } from '../../api/contributions.ts'
 import type { LookUp } from '../../domain/contributionRecord.ts'
@@ -10,6 +10,9 @@ import { Actions, Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { TextArea } from '../../ui/inputs.tsx'
 import { LogTrouble } from './LogTrouble.tsx'
+
+/** How long a note may be, as the contract has it. */
+const mostSigns = 200
 
 /** Says to the agency that one does not know a look: which one, and what one wants to add. */
 export function ObjectionForm({
@@ -25,6 +28,7 @@ export function ObjectionForm({
 }) {
   const { lookUps: m } = useMessages('records')
   const language = useLanguage()
+  const [isTooLong, setTooLong] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const sending = useMutation({
     mutationFn: (note: string) => {
@@ -36,8 +40,12 @@ export function ObjectionForm({
   useEffect(() => heading.current?.focus(), [])
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const note = new FormData(event.currentTarget).get('note')
-    if (!sending.isPending) sending.mutate(typeof note === 'string' ? note.trim() : '')
+    const typed = new FormData(event.currentTarget).get('note')
+    const note = typeof typed === 'string' ? typed.trim() : ''
+    const isBeyond = note.length > mostSigns
+    setTooLong(isBeyond)
+    if (isBeyond) document.getElementById('note')?.focus()
+    else if (!sending.isPending) sending.mutate(note)
   }
   return (
     <form className="record-objection" noValidate autoComplete="off" onSubmit={submit}>
@@ -49,8 +57,14 @@ export function ObjectionForm({
         {m.reasons[look.why]}
       </p>
       <p>{m.form.lead(objectionWorkingDays)}</p>
-      <Field id="note" label={m.form.note} hint={m.form.noteHint}>
-        {(ids) => <TextArea {...ids} name="note" maxLength={200} />}
+      <Field
+        id="note"
+        label={m.form.note}
+        hint={m.form.noteHint}
+        error={isTooLong && m.form.tooLong(mostSigns)}
+        errorPrefix={m.form.errorPrefix}
+      >
+        {(ids) => <TextArea {...ids} name="note" />}
       </Field>
       {sending.isError && <LogTrouble error={sending.error} />}
       <Actions>

@@ -165,6 +165,8 @@ export const words: typeof chinese = {
       lead: (days) => `The agency finds out who it was and why, and answers within ${days} working days.`,
       note: 'Anything you want to add (optional)',
       noteHint: 'For example: I did nothing that day, and nobody in my family looked for me',
+      errorPrefix: 'Error: ',
+      tooLong: (most) => `This is too long. Use at most ${most} characters`,
       send: 'Have it checked',
       sending: 'Sending',
       cancel: 'Cancel',

@@ -171,6 +171,8 @@ export const words = {
       lead: (days: number): string => `经办机构会查清是谁、为什么看，${days}个工作日内答复。`,
       note: '您想说明的（可以不填）',
       noteHint: '例如：那天我没有办过业务，家人也没有帮我查',
+      errorPrefix: '错误：',
+      tooLong: (most: number): string => `写得太长了，请不超过${most}字`,
       send: '请经办机构核查',
       sending: '正在提交',
       cancel: '不用了',

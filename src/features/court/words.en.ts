@@ -1,9 +1,9 @@
 import { isDemo } from '../../i18n/edition.ts'
-import { words as zh } from './words.zh-CN.ts'
+import type { words as chinese } from './words.zh-CN.ts'
 
 const days = (n: number): string => `${n} day${n === 1 ? '' : 's'}`
 
-export const words: typeof zh = {
+export const words: typeof chinese = {
   title: 'Prepare a statement of claim',
   back: 'Back to progress',
   lead: (left) =>
@@ -60,5 +60,13 @@ export const words: typeof zh = {
     title: 'You cannot go to court about this now',
     text: 'There is no outcome yet, or a review is under way. See its progress.',
   },
-  matters: zh.matters,
+  matters: {
+    enrolment: '参保登记申请',
+    card: '社会保障卡申领',
+    cardFound: '解除挂失声明',
+    recordCorrection: '缴费记录更正申请',
+    replacement: '社会保障卡补换领申请',
+    complaint: '对用人单位的投诉',
+    administrativeReview: '行政复议申请',
+  },
 }

@@ -15,6 +15,20 @@ const active = () => {
 }
 
 describe('what somebody needs, in their own words', () => {
+  test('is said on the start page, and found on the screen for it', async () => {
+    const user = userEvent.setup()
+    await openStart({ at: '/' })
+    await user.type(await screen.findByRole('searchbox', { name: '想办什么？' }), '卡丢了{Enter}')
+    expect((await screen.findAllByRole('option'))[0]?.getAttribute('href')).toBe('/lost-card')
+    expect((await field()).value).toBe('卡丢了')
+  })
+
+  test('can be typed at once by who comes with nothing said', async () => {
+    await openStart({ at: '/find' })
+    const empty = await field()
+    await waitFor(() => expect(document.activeElement).toBe(empty))
+  })
+
   test('Enter opens the first result', async () => {
     const user = userEvent.setup()
     await openStart({ at: '/find' })

@@ -56,7 +56,7 @@ const Bottom = memo(function Bottom() {
       {isDemo && <p>{t.footer.unofficial}</p>}
       {isDemo ? <p>{`${t.footer.organiser} · ${t.footer.record}`}</p> : <Operator />}
       <p>
-        <Link to={findPath}>{t.footer.find}</Link> <Link to={lawPath}>{t.footer.law}</Link>
+        <Link to={lawPath}>{t.footer.law}</Link>
       </p>
     </Footer>
   )
@@ -83,6 +83,7 @@ function Tools() {
   }
   return (
     <>
+      <Link to={findPath}>{t.nav.find}</Link>
       <button type="button" aria-pressed={elder} onClick={() => setPreferences({ elder: !elder })}>
         {t.tools.elder}
       </button>

@@ -13,7 +13,7 @@ export const words: typeof chinese = {
         text: 'Test service: the agency is simulated and nothing is processed. Do not enter real personal data.',
         desk: '',
       },
-  nav: { cases: 'My applications' },
+  nav: { find: 'Find', cases: 'My applications' },
   tools: {
     elder: 'Large text',
     dark: 'Dark',
@@ -30,7 +30,6 @@ export const words: typeof chinese = {
     hotline: 'Service hotline 12333',
     accessibility:
       'Accessibility: everything works by keyboard and screen reader, at 200% zoom and with large text.',
-    find: 'Find',
     law: 'Legal basis',
   },
   news: 'Service notice',

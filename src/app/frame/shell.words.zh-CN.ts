@@ -13,7 +13,7 @@ export const words = {
   demo: isDemo
     ? { text: '演示，非政府网站，请勿填真实信息', desk: '演示台' }
     : { text: '测试：答复的机构是模拟的，不会真的办理，请勿填真实信息', desk: '' },
-  nav: { cases: '我的办件' },
+  nav: { find: '查找', cases: '我的办件' },
   tools: {
     elder: '长辈版',
     dark: '深色',
@@ -29,7 +29,6 @@ export const words = {
     record: isDemo ? 'ICP备案号、公安备案号、网站标识码：演示占位' : '',
     hotline: '人社服务热线12333',
     accessibility: '无障碍：全程可用键盘和读屏软件操作，可放大到200%，可切换长辈版。',
-    find: '查找',
     law: '法律依据',
   },
   /** What notices around the screen are called, for those who go from landmark to landmark. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
+import { afterPaint } from '../../foundation/afterPaint.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { isComposing } from '../../ui/composition.ts'
@@ -9,6 +10,7 @@ import type { Entry } from './entries/entry.ts'
 
 /** How many results are shown before one asks for the others. */
 const shownFirst = 10
+const fieldId = 'said'
 const listId = 'found'
 const optionId = (index: number): string => `${listId}-${index}`
 
@@ -33,6 +35,7 @@ export function SearchBox({
   const navigate = useNavigate()
   /** Where the arrow keys are in the list, and whether all of it is shown. */
   const [{ at, isAll }, setList] = useState<{ readonly at?: number; readonly isAll?: true }>({})
+  const [isBlank] = useState(said === '')
   const shown = isAll ? (found ?? []) : (found ?? []).slice(0, shownFirst)
   const rest = (found ?? []).length - shown.length
   const active = at === undefined || at >= shown.length ? undefined : at
@@ -40,6 +43,10 @@ export function SearchBox({
     if (active !== undefined)
       document.getElementById(optionId(active))?.scrollIntoView?.({ block: 'nearest' })
   }, [active])
+  useEffect(() => {
+    // After the arrival on the screen itself, which gives the focus to its heading: one came to say something.
+    if (isBlank) afterPaint(() => document.getElementById(fieldId)?.focus({ preventScroll: true }))
+  }, [isBlank])
   const say = (text: string) => {
     onSay(text)
     setList({})
@@ -67,7 +74,7 @@ export function SearchBox({
   }
   return (
     <search>
-      <Field id="said" label={m.label} hint={m.hint}>
+      <Field id={fieldId} label={m.label} hint={m.hint}>
         {(ids) => (
           <TextInput
             {...ids}
@@ -87,7 +94,7 @@ export function SearchBox({
           />
         )}
       </Field>
-      <output className="block hint" htmlFor="said">
+      <output className="block hint" htmlFor={fieldId}>
         {found && (found.length > 0 ? m.found(found.length) : m.none)}
       </output>
       <Results entries={shown} active={active} />

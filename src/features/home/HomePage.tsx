@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, Suspense, useState } from 'react'
+import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
@@ -6,6 +6,7 @@ import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import {
   cardUsesPath,
   casesPath,
+  findFor,
   journeyPath,
   keepPath,
   lostCardPath,
@@ -83,6 +84,7 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
           {!latest && !memory && <p className="hint">{m.anytime}</p>}
         </div>
       </Actions>
+      <OwnWords />
       <ul className="facts">
         {[m.facts.time, m.facts.cost, m.facts.papers].map(({ value, note }) => (
           <li key={value}>
@@ -98,9 +100,31 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
         <Link to={recordsPath}>{m.records}</Link>
         <Link to={cardUsesPath}>{m.uses}</Link>
         <Link to={keepPath}>{m.openFile}</Link>
-        <span className="hint">{m.fileTerm}</span>
       </p>
     </Page>
+  )
+}
+
+/** Whatever else is wanted, in one's own words. What is sent before the app is there is kept, and sent again with it. */
+function OwnWords() {
+  const { find } = useMessages('home')
+  const shell = useMessages('shell')
+  const navigate = useNavigate()
+  const field = useRef<HTMLInputElement>(null)
+  return (
+    <form
+      className="home-find"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void navigate(findFor(field.current?.value ?? ''))
+      }}
+    >
+      <label>
+        {find}
+        <input ref={field} className="input" type="search" />
+      </label>
+      <button className="link-button">{shell.nav.find}</button>
+    </form>
   )
 }
 

@@ -29,7 +29,6 @@ export function Ways({ m }: { readonly m: Messages['home']['ways'] }) {
             <strong>
               <Link to={lawPath}>{m.law}</Link>
             </strong>
-            {m.lawNote}
           </li>
         </ul>
       </div>

@@ -17,9 +17,9 @@ export const words = {
   records: '查缴费记录',
   uses: '社保卡能做什么',
   lostCard: '卡丢了',
-  openFile: '导入续办文件',
-  /** What such a file is called. */
-  fileTerm: '（本站保存过的文件）',
+  openFile: '打开保存的文件',
+  /** Over the field for one's own words. */
+  find: '想办什么？',
   facts: {
     time: { value: '约8分钟', note: '线上填写' },
     cost: { value: '首次申领免费', note: '以当地公布为准' },
@@ -49,9 +49,8 @@ export const words = {
       { name: '请人代办', text: '代办人带双方身份证件原件和授权委托书。' },
     ],
     phone: '电话咨询：12333',
-    phoneNote: '人工服务时间以当地公布为准。',
+    phoneNote: '时间以当地公布为准。',
     law: '您的权利和法律依据',
-    lawNote: '每份材料、每个期限都有法律依据。',
   },
   /** What stands on the picture of the card. */
   card: {

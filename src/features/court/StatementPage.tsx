@@ -143,7 +143,7 @@ export function StatementPage({
       </p>
       <Actions>
         <ButtonLink kind="quiet" to={periodPath(period, knownOn)}>
-          {m.facts.last}
+          {m.facts.how}
         </ButtonLink>
       </Actions>
     </Page>

@@ -10,6 +10,7 @@ export const words: typeof chinese = {
     left < 0 ? 'The time is over.' : left === 0 ? 'Today is the last day.' : `${days(left)} left.`,
   facts: {
     last: 'Go to court by',
+    how: 'How the last day is counted',
     around: (day) => `about ${day}`,
     court: 'To which court',
     fee: 'Court fee',

@@ -9,6 +9,7 @@ export const words = {
     days < 0 ? '期限已经过了。' : days === 0 ? '今天是最后一天。' : `还有${days}天。`,
   facts: {
     last: '最晚起诉',
+    how: '看最后一天怎么算',
     around: (day: string): string => `${day}前后`,
     court: '向哪里起诉',
     fee: '诉讼费',

@@ -171,8 +171,11 @@ export function actOnRecord(
     if (!look.objection) tables.set('lookUps', `${now}-${serial}`, { idNumber, at, why, objection: said })
   }
   // Said again, it still counts from the first time.
-  if (tells !== undefined && (findTelling(tables, idNumber)?.tells ?? false) !== tells)
-    tables.set('lookUps', `telling-${idNumber}`, { idNumber, at: now, why: 'telling', tells, mobile })
+  const id = `telling-${idNumber}`
+  const isTold = findTelling(tables, idNumber)?.tells ?? false
+  if (tells && !isTold) tables.set('lookUps', id, { idNumber, at: now, why: 'telling', tells, mobile })
+  // Whoever is told no more has no number kept for it.
+  if (tells === false && isTold) tables.remove('lookUps', id)
   return answer(viewOfRecord(tables, opened.value, now))
 }
 

@@ -144,6 +144,11 @@ describe('one’s own contribution record', () => {
     expect(rows).toContainEqual(
       expect.objectContaining({ why: 'telling', tells: true, mobile: '15400000003' }),
     )
+    // Turned off, the number is not kept.
+    await userEvent.click(screen.getByRole('button', { name: telling.turnOff }))
+    await screen.findByText(telling.off)
+    const left = await desk.store.read((tables) => tables.all('lookUps').map(([, row]) => row.why))
+    expect(left).not.toContain('telling')
   })
 
   test('where a service takes no objections, the phone and the counter are named', async () => {

@@ -1,6 +1,7 @@
+import { missMinutes } from '../../src/domain/retention.ts'
 import type { Changing, Reading } from './rows.ts'
 
-const pauseMs = 10 * 60_000
+const pauseMs = missMinutes * 60_000
 
 /** A try that led nowhere: at what, and whose. */
 interface Miss {

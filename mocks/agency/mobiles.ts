@@ -1,13 +1,8 @@
 import { addDays } from '../../src/domain/deadlines.ts'
+import { keptDays } from '../../src/domain/retention.ts'
 import type { CaseRow } from './rows.ts'
 import type { Telling } from './tellings.ts'
 import { dateOf } from './time.ts'
-
-/**
- * How many days the former number hears of what could turn the card aside: the simulated agency's own rule. Long enough for somebody
- * whose case was taken over, and no longer, for a number that was given up is soon somebody else's.
- */
-const formerToldDays = 30
 
 /** A case whose mobile number was changed: the one before is kept, with the time from which it was no longer told everything. */
 export function keepFormerMobile(before: CaseRow, after: CaseRow): CaseRow {
@@ -28,7 +23,9 @@ export function mobilesTold(
   const then = formerMobiles.find(({ until }) => at < until)?.mobile ?? answers.mobile
   const former = formerMobiles.filter(
     ({ until }) =>
-      telling === 'formerToo' && until <= at && dateOf(at) <= addDays(dateOf(until), formerToldDays),
+      telling === 'formerToo' &&
+      until <= at &&
+      dateOf(at) <= addDays(dateOf(until), keptDays.formerMobileTold),
   )
   return [...new Set([...(then ? [then] : []), ...former.map(({ mobile }) => mobile)])]
 }

@@ -1,9 +1,9 @@
-/** What lies in a storage, whoever has written it: key and text. Nothing where the browser refuses. */
-function entriesOf(open: () => Storage): readonly (readonly [key: string, text: string])[] {
+/** What lies in a storage, whoever has written it: key and text. Undefined where the browser refuses. */
+function entriesOf(open: () => Storage): readonly (readonly [key: string, text: string])[] | undefined {
   try {
     return Object.entries(open())
   } catch {
-    return []
+    return undefined
   }
 }
 

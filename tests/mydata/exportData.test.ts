@@ -155,6 +155,36 @@ test('nothing that opens a case, a file or a receipt, or proves a number, is in 
   })
 })
 
+test('of a relative whose e-card is carried along a file holds what the page shows, and nothing more', () => {
+  const relative = {
+    id: 'relative-1',
+    relation: 'spouse',
+    name: '王**',
+    idMasked: '210199********5678',
+    since: '2026-03-04T10:00',
+    consent: 'own',
+    state: 'works',
+  } as const
+  const card = {
+    number: 'A12345678',
+    state: 'active',
+    events: [],
+    actions: [],
+    expires: null,
+    lossReport: null,
+    family: [relative],
+  } as const
+  const view = { ...own('LN-DEMO-MOTHER-1', mother).view, card } as unknown as CaseView
+  const data = exportData({
+    ...setting,
+    people: byPerson(state, [{ ...own('LN-DEMO-MOTHER-1', mother), view }]),
+  })
+  expect(data).toMatchObject({
+    agency: { cases: [{ card: { number: 'A12345678', family: [{ name: '王**', since: relative.since }] } }] },
+  })
+  for (const more of [relative.idMasked, relative.id]) expect(JSON.stringify(data)).not.toContain(more)
+})
+
 test('settings of the device are in the file of everybody, and not in one person’s', () => {
   expect(written(mother.name)).not.toContain('settings')
 })

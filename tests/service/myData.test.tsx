@@ -5,14 +5,17 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import { MemoryRouter } from 'react-router-dom'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 // Loaded with the first case; here a test would wait for it to be compiled.
 import '../../mocks/agency/caseNotices.ts'
+import type { CardRow, CaseRow } from '../../mocks/agency/rows.ts'
 import { setClient } from '../../src/api/client.ts'
 import { createQueryClient } from '../../src/api/queryClient.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
-import { lookUpsKeptYears } from '../../src/domain/contributionRecord.ts'
+import { maskIdNumber } from '../../src/domain/identity.ts'
+import { besideCases } from '../../src/features/mydata/agencyTable.ts'
 import { MyDataPage } from '../../src/features/mydata/MyDataPage.tsx'
+import { words as en } from '../../src/features/mydata/words.en.ts'
 import { words as zh } from '../../src/features/mydata/words.zh-CN.ts'
 import { draftTitle } from '../../src/i18n/draftTitle.ts'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
@@ -23,7 +26,9 @@ import { emptyDraft, revise } from '../../src/journey/draft.ts'
 import { memoryDeviceStore, openDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { forgetReadNotices, listReadNotices, markRead } from '../../src/journey/readNotices.ts'
+import { setSavedVisits } from '../../src/journey/savedVisits.ts'
 import { openTestAgency } from '../agency/testAgency.ts'
+import { waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, outlet } from './trackingDesk.tsx'
 
 const day = 24 * 3_600_000
@@ -68,14 +73,18 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const applied = caseRow(['submitted', 'accepted'], {
+  answers: { ...outlet, photoConsent: true, bankConsent: true },
+})
+
 /** The page, on a device with two drafts, one of which ends tomorrow, a case and a notice that was read. */
-async function open(whose: 'own' | 'shared' = 'own') {
+async function open(whose: 'own' | 'shared' = 'own', row: CaseRow = applied, card?: CardRow) {
   rememberDevice(whose)
   const agency = openTestAgency()
-  const row = caseRow(['submitted', 'accepted'], {
-    answers: { ...outlet, photoConsent: true, bankConsent: true },
+  await agency.store.change((tables) => {
+    tables.set('cases', row.number, row)
+    if (card) tables.set('cards', card.number, card)
   })
-  await agency.store.change((tables) => tables.set('cases', row.number, row))
   setClient(agency.client)
   const device = whose === 'own' ? await openDeviceStore(() => undefined) : memoryDeviceStore('shared')
   const now = Date.now()
@@ -113,8 +122,8 @@ async function open(whose: 'own' | 'shared' = 'own') {
     </I18n>,
   )
   await screen.findByRole('heading', { name: zh.device.heading })
-  await screen.findByText(zh.agency.consents)
-  return { store, device, user: userEvent.setup() }
+  await screen.findByText(begins(zh.agency.holds))
+  return { agency, store, device, user: userEvent.setup() }
 }
 
 const rowOf = (heading: string): HTMLElement => {
@@ -181,8 +190,10 @@ test('the list of notices that were read is deleted, and comes back', async () =
 
 test('everything has a size, and nothing that lies on the device goes without a name', async () => {
   await open()
-  for (const row of document.querySelectorAll('.data-acts'))
-    expect(row.previousElementSibling?.textContent).toMatch(/^约\d/)
+  const onDevice = screen.getByRole('heading', { name: zh.device.heading }).closest('section')
+  const rows = onDevice?.querySelectorAll('.data-acts') ?? []
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) expect(row.previousElementSibling?.textContent).toMatch(/^约\d/)
   expect(screen.queryByText(zh.device.kinds.other.name)).toBeNull()
   expect(screen.getByRole('heading', { name: zh.device.kinds.device.name })).toBeTruthy()
   localStorage.setItem('something.new', 'x')
@@ -217,11 +228,92 @@ test('each consent leads to the page that says what follows before it is withdra
   const link = screen.getByRole('link', { name: begins(zh.agency.consent.bankConsent) })
   expect(link.getAttribute('href')).toBe(`/cases/${number}/do/withdraw`)
   expect(screen.getByText(zh.agency.law.heading)).toBeTruthy()
-  expect(screen.getByText(zh.agency.others.lookUpsUntil).textContent).toContain(`${lookUpsKeptYears}年`)
   expect(screen.getByRole('link', { name: zh.agency.others.recordsLink }).getAttribute('href')).toBe(
     '/records',
   )
   expect(await screen.findAllByText(/社会保险法/, undefined, { timeout: 5000 })).toHaveLength(2)
+})
+
+test.each(Object.entries(besideCases))(
+  'of what belongs to no case, %s is named with what it is, until when it is kept and where it is ended',
+  async (kind, to) => {
+    await open()
+    const words = zh.agency.others.kinds[kind as keyof typeof besideCases]
+    const row = screen.getByRole('heading', { name: words.name }).closest<HTMLElement>('li')
+    if (!row) throw new Error('no row')
+    for (const text of [words.text(0), words.until]) expect(within(row).getByText(text)).toBeTruthy()
+    const link = within(row).queryByRole('link')
+    expect(link?.getAttribute('href') ?? null).toBe(to)
+    expect(link?.textContent).toBe(words.link)
+  },
+)
+
+test('relatives’ e-cards and former mobile numbers are named with the case, as the agency has them', async () => {
+  const row = caseRow([...waysTo.active, 'eCardIssued'], {
+    formerMobiles: [{ mobile: '15400000009', until: '2026-03-03T09:00' }],
+  })
+  const changed = { type: 'mobileChanged', at: '2026-03-03T09:00', by: 'resident' } as const
+  const [first, ...rest] = row.events
+  if (!first) throw new Error('no events')
+  const card: CardRow = {
+    number: row.cardNumber,
+    madeBy: row.number,
+    idNumber: row.idNumber,
+    expires: null,
+    events: row.cardEvents ?? [],
+    actedAt: row.actedAt,
+    family: [
+      {
+        id: 'relative-1',
+        relation: 'spouse',
+        name: '王小明',
+        idNumber: '210199198501010019',
+        at: '2026-03-15T10:00',
+        consent: 'own',
+      },
+    ],
+  }
+  const { user } = await open('own', { ...row, events: [first, changed, ...rest] }, card)
+  const said = screen.getByText(begins(zh.agency.holds)).textContent
+  expect(said).toContain(zh.agency.things.formerMobiles(1))
+  expect(said).toContain(zh.agency.things.family(1))
+  expect(screen.getByText(zh.agency.formerMobiles)).toBeTruthy()
+  expect(screen.getByRole('link', { name: '王**' }).getAttribute('href')).toBe(`/e-card/${number}/relative-1`)
+  expect(document.body.textContent).toContain(zh.saving.relatives)
+  await user.click(screen.getByRole('button', { name: zh.saving.json }))
+  await vi.waitFor(() => expect(files).toHaveLength(1))
+  const text = (await files[0]?.text()) ?? ''
+  expect(text).toContain('王**')
+  expect(text).toContain(zh.saving.relatives)
+  for (const more of ['王小明', maskIdNumber('210199198501010019')]) expect(text).not.toContain(more)
+})
+
+test('a booking without a case is told as the agency has it, and leads to itself', async () => {
+  setSavedVisits([{ number: 'YY-DEMO-123456', accessKey: 'key-of-the-booking' }])
+  onTestFinished(() => void setSavedVisits([]))
+  await open()
+  const words = zh.agency.others
+  const row = screen.getByRole('heading', { name: words.kinds.visits.name }).closest<HTMLElement>('li')
+  if (!row) throw new Error('no row')
+  expect(within(row).getByText(words.kinds.visits.text(1))).toBeTruthy()
+  const link = within(row).getByRole('link', { name: 'YY-DEMO-123456' })
+  expect(link.getAttribute('href')).toBe('/visits/YY-DEMO-123456')
+  // The agency has none under this number and key: that is said, not passed over.
+  await vi.waitFor(() => expect(link.closest('li')?.textContent).toContain(words.unread), { timeout: 5000 })
+})
+
+test('what the browser does not list is said, and that the size is no more than a part', async () => {
+  const refused = vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('The browser refuses'))
+  await open()
+  expect(screen.getByText(zh.device.unlisted.databases)).toBeTruthy()
+  expect(screen.getByText(zh.device.unlistedToo)).toBeTruthy()
+  expect(screen.queryByText(zh.device.unlisted.files)).toBeNull()
+  expect(screen.getByText(/至少/)).toBeTruthy()
+  expect(en.sizes('1 kB', 1, false)).toMatch(/^At least/)
+  cleanup()
+  refused.mockRestore()
+  await open()
+  expect(screen.queryByText(zh.device.unlistedToo)).toBeNull()
 })
 
 test('on a device that others use, the page says that nothing is kept, names nobody unasked, and warns of the file', async () => {

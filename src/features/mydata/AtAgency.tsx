@@ -1,12 +1,9 @@
 import { Link } from 'react-router-dom'
-import { listSent } from '../../api/sentUploads.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
-import { caseSearchPath, recordsPath, visitsPath } from '../../journey/paths.ts'
-import { useSavedVisits } from '../../journey/savedVisits.ts'
-import { ButtonLink } from '../../ui/Button.tsx'
+import { caseSearchPath, recordsPath } from '../../journey/paths.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { DataRow } from './DataRow.tsx'
+import { BesideCases } from './BesideCases.tsx'
 import { HeldCase } from './HeldCase.tsx'
 import type { useOwnCases } from './useOwnData.ts'
 
@@ -14,7 +11,6 @@ import type { useOwnCases } from './useOwnData.ts'
 export function AtAgency({ cases, asked }: ReturnType<typeof useOwnCases>) {
   const { agency } = useMessages('mydata')
   const { others, law } = agency
-  const visits = useSavedVisits()
   return (
     <section className="data-part">
       <h2>{agency.heading}</h2>
@@ -41,23 +37,7 @@ export function AtAgency({ cases, asked }: ReturnType<typeof useOwnCases>) {
         </p>
       </Disclosure>
       <h3>{others.heading}</h3>
-      <ul className="data-list">
-        <DataRow name={others.files(listSent().length)} until={others.filesUntil} />
-        <DataRow name={others.codes} until={others.codesUntil} />
-        <DataRow name={others.repeats} until={others.repeatsUntil} />
-        <DataRow name={others.lookUps} until={others.lookUpsUntil} />
-        {visits.length > 0 && (
-          <DataRow
-            name={others.visits(visits.length)}
-            until={others.visitsUntil}
-            acts={
-              <ButtonLink kind="secondary" to={visitsPath}>
-                {others.visitsLink}
-              </ButtonLink>
-            }
-          />
-        )}
-      </ul>
+      <BesideCases />
       <p className="hint">{others.demo}</p>
       <p>
         {others.records} <LawLink id="socialInsuranceLaw.74" />

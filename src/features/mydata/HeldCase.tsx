@@ -3,15 +3,16 @@ import { Link } from 'react-router-dom'
 import { faultOf, retryAtOf } from '../../api/fault.ts'
 import type { CaseView } from '../../api/schemas.ts'
 import { effectOfWithdrawing } from '../../domain/consentWithdrawal.ts'
-import { formatDayInFull } from '../../i18n/dates.ts'
+import { formatDay, formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatBytes } from '../../inputs/uploads/formatBytes.ts'
-import { actionPath, casePath } from '../../journey/paths.ts'
+import { actionPath, casePath, eCardPath } from '../../journey/paths.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { situationOf } from '../../procedures/situation.ts'
 import { Failure } from '../../ui/Failure.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { useCountdown } from '../../ui/useCountdown.ts'
+import { linesOf, shownOfRelative } from './agencyTable.ts'
 import { bytesOf } from './listStored.ts'
 
 /** One case as the agency holds it: what there is of it, how large, and what can be done about it. */
@@ -49,16 +50,8 @@ function Held({ view, title }: { readonly view: CaseView; readonly title: string
   const { agency } = useMessages('mydata')
   const { things } = agency
   const language = useLanguage()
-  const { card, appointment, consents = [], actions, withdrawnConsents = [] } = view
-  const held = [
-    things.application,
-    things.events(view.events.length),
-    things.notices(view.notices.length),
-    appointment && things.appointment,
-    card && things.card,
-    card?.uses?.length && things.uses(card.uses.length),
-    consents.length > 0 && things.consents(consents.length),
-  ].filter((each) => typeof each === 'string')
+  const { consents = [], actions, withdrawnConsents = [] } = view
+  const held = linesOf(view)
   const undo = withdrawnConsents.find(({ undoUntil }) => undoUntil)?.undoUntil
   const withdrawable = consents
     .map((consent) => ({ consent, effect: effectOfWithdrawing(consent, view) }))
@@ -69,7 +62,7 @@ function Held({ view, title }: { readonly view: CaseView; readonly title: string
       <p>
         {agency.holds}
         {': '}
-        {held.join(language === 'en' ? ', ' : '、')}
+        {held.map(([line, count]) => things[line](count)).join(language === 'en' ? ', ' : '、')}
         {language === 'en' ? '.' : '。'}
       </p>
       <p className="hint">{agency.size(formatBytes(bytesOf(view)))}</p>
@@ -90,6 +83,8 @@ function Held({ view, title }: { readonly view: CaseView; readonly title: string
           </ul>
         </>
       )}
+      <Relatives view={view} />
+      {held.some(([line]) => line === 'formerMobiles') && <p>{agency.formerMobiles}</p>}
       {undo && <p className="hint">{agency.undone(formatDayInFull(undo, language))}</p>}
       {actions.includes('withdraw') && (
         <p>
@@ -99,6 +94,30 @@ function Held({ view, title }: { readonly view: CaseView; readonly title: string
           </Link>
         </p>
       )}
+    </>
+  )
+}
+
+/** Whose e-cards are carried along with the card of a case, each with the way to be rid of it. */
+function Relatives({ view: { number, card } }: { readonly view: CaseView }) {
+  const { agency } = useMessages('mydata')
+  const language = useLanguage()
+  if (!card?.family) return null
+  if (card.family.length === 0) return <p>{agency.familyGone}</p>
+  return (
+    <>
+      <p>{agency.family}</p>
+      <ul>
+        {card.family.map((relative) => {
+          const { name, since } = shownOfRelative(relative)
+          return (
+            <li key={relative.id}>
+              <Link to={eCardPath(number, relative.id)}>{name}</Link>{' '}
+              <span className="hint">{agency.added(formatDay(since.slice(0, 10), language))}</span>
+            </li>
+          )
+        })}
+      </ul>
     </>
   )
 }

@@ -24,23 +24,28 @@ export type ClearDialog = ComponentType<{ readonly onClose: () => void }>
 export function MyDataPage({ ClearDialog: Ask }: { readonly ClearDialog: ClearDialog }) {
   const m = useMessages('mydata')
   const { loaded } = useDraftState()
-  const { stored, measure } = useStored()
+  const { listed, measure } = useStored()
   const own = useOwnCases()
   const removal = useRemoval(measure)
   const [isAsking, setAsking] = useState(false)
   const { removed, failed } = removal
-  const isKnown = loaded && stored
   return (
     <Page title={m.title} back={{ to: casesPath, label: m.back }}>
       <p className="lede">{m.lead}</p>
-      {isKnown ? (
+      {loaded && listed ? (
         <>
           <Soon />
-          <p>{m.sizes(formatBytes(stored.reduce((sum, { bytes }) => sum + bytes, 0)), own.cases.length)}</p>
+          <p>
+            {m.sizes(
+              formatBytes(listed.stored.reduce((sum, { bytes }) => sum + bytes, 0)),
+              own.cases.length,
+              listed.refused.length === 0,
+            )}
+          </p>
           <Saving cases={own.cases} />
           {failed && <Notice kind="error" live title={m.remove.failed} />}
           {removed && !removed.putBack && <Notice kind="success" live title={m.remove.done(removed.name)} />}
-          <OnDevice stored={stored} removal={removal} />
+          <OnDevice listed={listed} removal={removal} />
           <AtAgency {...own} />
           <section className="data-part">
             <h2>{m.all.heading}</h2>

@@ -3,20 +3,21 @@ import { formatBytes } from '../../inputs/uploads/formatBytes.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { DataRow } from './DataRow.tsx'
 import { DraftRow } from './DraftRow.tsx'
 import { KindRow } from './KindRow.tsx'
-import { bytesOf, type Stored } from './listStored.ts'
+import { bytesOf, type Listed } from './listStored.ts'
 import { draftsOf } from './people.ts'
 import { totalOf } from './totals.ts'
 import type { Removal } from './useRemoval.ts'
 
 /** Everything that lies on this device, one after the other, the person's own first. */
 export function OnDevice({
-  stored,
+  listed: { stored, refused },
   removal,
 }: {
-  readonly stored: readonly Stored[]
+  readonly listed: Listed
   readonly removal: Removal
 }) {
   const { device, about } = useMessages('mydata')
@@ -34,6 +35,14 @@ export function OnDevice({
     <section className="data-part">
       <h2>{device.heading}</h2>
       <p>{memory === 'shared' ? device.shared : memory ? device.refused : device.lead}</p>
+      {refused.length > 0 && (
+        <Notice kind="warning">
+          {refused.map((part) => (
+            <p key={part}>{device.unlisted[part]}</p>
+          ))}
+          <p>{device.unlistedToo}</p>
+        </Notice>
+      )}
       {drafts.length + cases.length === 0 && <p>{device.nothing}</p>}
       {broken > 0 && <p>{device.setAside(broken)}</p>}
       <ul className="data-list">

@@ -1,11 +1,8 @@
-import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import { visitQuery } from '../../api/visits.ts'
 import { draftTitle } from '../../i18n/draftTitle.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
-import { useSavedVisits } from '../../journey/savedVisits.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Select } from '../../ui/inputs.tsx'
@@ -13,6 +10,7 @@ import { saveBlob } from '../../ui/saveBlob.ts'
 import { agencyNames } from '../../wizard/agencyNames.ts'
 import { byPerson, type OwnCase, type PersonsData } from './people.ts'
 import { readSettings } from './readSettings.ts'
+import { useOwnVisits } from './useOwnData.ts'
 
 type Told = 'idle' | 'busy' | 'failed' | { readonly name: string; readonly isPartly: boolean }
 
@@ -21,9 +19,8 @@ const all = ''
 
 /** A copy of all of it to take along, or of one person's: to be read, or for a machine. */
 export function Saving({ cases }: { readonly cases: readonly OwnCase[] }) {
-  const booked = useSavedVisits()
-  const found = useQueries({ queries: booked.map((each) => visitQuery(each)) })
-  const visits = found.flatMap(({ data }) => data ?? [])
+  const booked = useOwnVisits()
+  const visits = booked.flatMap(({ query }) => query.data ?? [])
   const { mydata, shell, progress, apply, route, wizard } = {
     mydata: useMessages('mydata'),
     shell: useMessages('shell'),
@@ -39,6 +36,8 @@ export function Saving({ cases }: { readonly cases: readonly OwnCase[] }) {
   const [told, setTold] = useState<Told>('idle')
   const people = byPerson(state, cases)
   const isShared = state.memory === 'shared'
+  const hasRelatives = cases.some(({ view }) => view?.card?.family)
+  const note = hasRelatives ? `${saving.note}${language === 'en' ? ' ' : ''}${saving.relatives}` : saving.note
   const nameOf = ({ name, drafts }: PersonsData): string =>
     name ?? (drafts[0] ? draftTitle(drafts[0], progress.list, !isShared) : saving.noName)
 
@@ -49,7 +48,7 @@ export function Saving({ cases }: { readonly cases: readonly OwnCase[] }) {
     if (as === 'json') {
       const { exportData } = await import('./exportData.ts')
       const settings = whose === all ? readSettings() : undefined
-      const data = exportData({ people: chosen, settings, ...ofAll, now, note: saving.note })
+      const data = exportData({ people: chosen, settings, ...ofAll, now, note })
       return new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' })
     }
     const { readableFile } = await import('./readableFile.ts')
@@ -63,7 +62,7 @@ export function Saving({ cases }: { readonly cases: readonly OwnCase[] }) {
     )
     const words = { mydata, shell, progress, apply, route, wizard }
     const stamp = isDemo ? shell.demo.text : undefined
-    return new Blob([readableFile({ people: chosen, ...ofAll, language, words, names, stamp, now })], {
+    return new Blob([readableFile({ people: chosen, ...ofAll, language, words, names, stamp, note, now })], {
       type: 'text/html',
     })
   }
@@ -117,7 +116,7 @@ export function Saving({ cases }: { readonly cases: readonly OwnCase[] }) {
         )}
         {told === 'failed' && <span className="error">{saving.failed}</span>}
       </output>
-      <p className="hint">{saving.note}</p>
+      <p className="hint">{note}</p>
     </section>
   )
 }

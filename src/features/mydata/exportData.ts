@@ -2,6 +2,7 @@ import type { CaseView } from '../../api/schemas.ts'
 import type { Visit } from '../../api/visitSchemas.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { Draft } from '../../journey/draft.ts'
+import { shownOfRelative } from './agencyTable.ts'
 import type { PersonsData } from './people.ts'
 
 /** What stands in the place of what opens something: whoever gets the file could act with it. */
@@ -33,11 +34,12 @@ function draftData({ createdAt, updatedAt, expiresAt, journey, answers, changes,
   }
 }
 
-/** Of an appointment for several people, only the cases that are asked about. */
+/** Of an appointment for several people, only the cases that are asked about; of relatives, only what the page shows. */
 function caseData(view: CaseView, numbers: ReadonlySet<string>) {
-  const { appointment } = view
+  const { appointment, card } = view
   return {
     ...view,
+    ...(card?.family && { card: { ...card, family: card.family.map(shownOfRelative) } }),
     ...(appointment && {
       appointment: { ...appointment, cases: appointment.cases.filter((each) => numbers.has(each)) },
     }),

@@ -1,4 +1,6 @@
 import { deviceEntries, tabEntries } from '../../foundation/storageEntries.ts'
+import { withTimeout } from '../../foundation/withTimeout.ts'
+import { patience } from '../../journey/encryption.ts'
 import { kindOf, type Place, type StoredKind } from './deviceTable.ts'
 
 /** Something that lies in the browser for this service. */
@@ -26,15 +28,46 @@ export function bytesOf(value: unknown): number {
   return Object.entries(value).reduce((sum, [name, part]) => sum + bytesOf(name) + bytesOf(part), 0)
 }
 
-/** All that this browser keeps for the service, with its size. Where the browser refuses or can't tell, what can be told. */
-export async function listStored(): Promise<readonly Stored[]> {
-  const [tables, files] = await Promise.all([told(listTables), told(listFiles)])
-  return [...listKeys('device', deviceEntries()), ...listKeys('tab', tabEntries()), ...tables, ...files]
+/** What a browser lists by itself, or refuses to. */
+type Listing = 'keys' | 'databases' | 'files'
+
+/** What lies in the browser, and of what it does not tell all. */
+export interface Listed {
+  readonly stored: readonly Stored[]
+  /** There may be more of these than is listed. */
+  readonly refused: readonly Listing[]
 }
 
-const told = (list: () => Promise<readonly Stored[]>): Promise<readonly Stored[]> => list().catch(() => [])
+const nothing: Listed = { stored: [], refused: [] }
 
-const listKeys = (place: Place, entries: ReturnType<typeof deviceEntries>): Stored[] =>
+/** All that this browser keeps for the service, with its size; and what it refuses to list. What it has no place for is not refused. */
+export const listStored = async (): Promise<Listed> =>
+  together([
+    listKeys(),
+    ...(await Promise.all([told('databases', listDatabases), told('files', () => inTime(listFiles()))])),
+  ])
+
+const together = (parts: readonly Listed[]): Listed => ({
+  stored: parts.flatMap(({ stored }) => stored),
+  refused: [...new Set(parts.flatMap(({ refused }) => refused))],
+})
+
+const told = (listing: Listing, list: () => Promise<Listed>): Promise<Listed> =>
+  list().catch((): Listed => ({ stored: [], refused: [listing] }))
+
+/** Where the browser never answers, it refuses. */
+const inTime = <T>(list: Promise<T>): Promise<T> =>
+  withTimeout(list, patience, 'The browser does not list what it keeps')
+
+function listKeys(): Listed {
+  const [device, tab] = [deviceEntries(), tabEntries()]
+  return {
+    stored: [...keysIn('device', device), ...keysIn('tab', tab)],
+    refused: device && tab ? [] : ['keys'],
+  }
+}
+
+const keysIn = (place: Place, entries: ReturnType<typeof deviceEntries> = []): Stored[] =>
   entries.map(([name, text]) => ({
     place,
     name,
@@ -43,12 +76,16 @@ const listKeys = (place: Place, entries: ReturnType<typeof deviceEntries>): Stor
     rows: noRows,
   }))
 
-async function listTables(): Promise<readonly Stored[]> {
-  const names = (await indexedDB.databases()).flatMap(({ name }) => (name === undefined ? [] : [name]))
-  return (await Promise.all(names.map(tablesIn))).flat()
+/** One that can't be read hides no other. Some browsers have databases and no list of them (Firefox before 126). */
+async function listDatabases(): Promise<Listed> {
+  if (!('indexedDB' in globalThis)) return nothing
+  const names = (await inTime(indexedDB.databases())).flatMap(({ name }) =>
+    name === undefined ? [] : [name],
+  )
+  return together(await Promise.all(names.map((name) => told('databases', () => inTime(tablesIn(name))))))
 }
 
-async function tablesIn(database: string): Promise<readonly Stored[]> {
+async function tablesIn(database: string): Promise<Listed> {
   const db = await answerOf(indexedDB.open(database))
   // Whoever wants to change or delete it does not wait for this reading.
   db.addEventListener('versionchange', () => db.close())
@@ -66,7 +103,7 @@ async function tablesIn(database: string): Promise<readonly Stored[]> {
   )
   db.close()
   // A table without a row is nothing that is kept.
-  return tables.filter(({ rows }) => rows.size > 0)
+  return { ...nothing, stored: tables.filter(({ rows }) => rows.size > 0) }
 }
 
 const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -75,9 +112,10 @@ const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     request.addEventListener('error', () => reject(request.error ?? new Error('The storage refuses')))
   })
 
-async function listFiles(): Promise<readonly Stored[]> {
+async function listFiles(): Promise<Listed> {
+  if (!('caches' in globalThis)) return nothing
   const names = await caches.keys()
-  return Promise.all(
+  const stored = await Promise.all(
     names.map(async (name): Promise<Stored> => {
       const cache = await caches.open(name)
       const answers = await cache.matchAll()
@@ -86,4 +124,5 @@ async function listFiles(): Promise<readonly Stored[]> {
       return { place: 'files', name, kind: kindOf('files', name), bytes, rows: noRows }
     }),
   )
+  return { ...nothing, stored }
 }

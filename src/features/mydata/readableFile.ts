@@ -8,6 +8,7 @@ import { situationOf } from '../../procedures/situation.ts'
 import { style } from '../../ui/fileStyle.ts'
 import { htmlText } from '../../ui/htmlText.ts'
 import { listAnswers } from '../../wizard/answerList.ts'
+import { shownOfRelative } from './agencyTable.ts'
 import type { OwnCase, PersonsData } from './people.ts'
 
 /** The words that a file of one's own data is written in. */
@@ -23,6 +24,8 @@ export interface FileSetting {
   readonly names: Readonly<Record<string, string>>
   /** What a demonstration says on everything that leaves it; undefined in a real service. */
   readonly stamp: string | undefined
+  /** What was left out, and why: in words. */
+  readonly note: string
   /** Milliseconds since the epoch. */
   readonly now: number
 }
@@ -38,7 +41,7 @@ const list = (rows: Rows): string =>
 
 /** A page that needs neither script nor network: what these people have on the device and at the agency, and nothing of anybody else. */
 export function readableFile(setting: FileSetting): string {
-  const { people, language, words, stamp, now } = setting
+  const { people, language, words, stamp, note, now } = setting
   const m = words.mydata
   return `<!doctype html>
 <html lang="${language}">
@@ -58,7 +61,7 @@ ${stamp ? `<p class="stamp">${htmlText(stamp)}</p>` : ''}
 <p class="care">${htmlText(m.saving.care)}</p>
 ${people.map((person) => personText(person, setting)).join('\n')}
 ${visitsText(setting)}
-<p class="note">${[m.saving.masked, m.saving.note, m.saving.pictures].map(htmlText).join(' ')}</p>
+<p class="note">${[m.saving.masked, note, m.saving.pictures].map(htmlText).join(' ')}</p>
 </main>
 </body>
 </html>
@@ -71,7 +74,7 @@ function visitsText({ visits = [], words, language }: FileSetting): string {
     number,
     `${formatTimeInFull(at, language)} ${nameMasked} ${mobileMasked}`,
   ])
-  return `<section><h2>${htmlText(words.mydata.agency.others.visits(visits.length))}</h2>${list(rows)}</section>`
+  return `<section><h2>${htmlText(words.mydata.agency.others.kinds.visits.name)}</h2>${list(rows)}</section>`
 }
 
 function personText({ drafts, changes, cases }: PersonsData, setting: FileSetting): string {
@@ -116,13 +119,18 @@ function caseText(
   ]
   if (!view) return `<h2>${htmlText(heading)}</h2>${list(head)}`
   const { notices, appointment, consents = [], card } = view
-  const uses = card?.uses ?? []
+  const { uses = [], family = [] } = card ?? {}
   return [
     `<h2>${htmlText(heading)}</h2>`,
     list([
       ...head,
       ...consents.map((each) => [m.agency.things.consents(1), m.agency.consent[each]] as const),
-      ...(appointment ? [[m.agency.things.appointment, at(appointment.at)] as const] : []),
+      ...(appointment ? [[m.agency.things.appointment(1), at(appointment.at)] as const] : []),
+      ...family
+        .map(shownOfRelative)
+        .map(
+          ({ name, since }) => [m.agency.things.family(1), `${name} ${m.agency.added(at(since))}`] as const,
+        ),
     ]),
     rowsOf(view.answers),
     list(notices.map(({ at: when, title, body }) => [at(when), `${pick(title)} ${pick(body)}`])),

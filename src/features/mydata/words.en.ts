@@ -1,5 +1,5 @@
 import { lookUpsKeptYears } from '../../domain/contributionRecord.ts'
-import { keptDays } from '../../domain/retention.ts'
+import { keptDays, missMinutes } from '../../domain/retention.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
@@ -13,14 +13,86 @@ const unknown = {
   until: 'until you clear the site’s data in the browser',
 }
 
+/** What is kept with a case, so many of each. */
+const things: (typeof chinese)['agency']['things'] = {
+  application: () => 'the application and its documents',
+  events: (count) => counted(count, 'step of its progress', 'steps of its progress'),
+  notices: (count) => counted(count, 'notice', 'notices'),
+  appointment: () => 'time and place of your appointment',
+  card: () => 'the state of your card',
+  uses: (count) => counted(count, 'use of your card', 'uses of your card'),
+  consents: (count) => counted(count, 'consent of yours', 'consents of yours'),
+  formerMobiles: (count) => `former mobile numbers (${counted(count, 'change', 'changes')})`,
+  family: (count) => counted(count, 'family card', 'family cards'),
+}
+
+/** What belongs to no case. */
+const besides: (typeof chinese)['agency']['others']['kinds'] = {
+  lookUps: {
+    name: 'Who looked at your contribution record',
+    text: () => 'Who looked, when and why.',
+    until: `Each look is kept for ${counted(lookUpsKeptYears, 'year', 'years')} and cannot be deleted earlier.`,
+    link: 'See who looked',
+  },
+  objections: {
+    name: 'Looks you said you do not know',
+    text: () => 'The reference number, what you added, the answer and the mobile number it goes to.',
+    until: `Kept for ${counted(lookUpsKeptYears, 'year', 'years')} from the day you asked, and cannot be deleted earlier.`,
+    link: 'See what was found',
+  },
+  telling: {
+    name: '“Tell me when somebody looks”',
+    text: () => 'While it is on, the mobile number that gets the messages. While it is off, nothing.',
+    until: 'Deleted when you turn it off.',
+    link: 'Turn it on or off',
+  },
+  visits: {
+    name: 'Bookings without an application',
+    text: (count) =>
+      count > 0
+        ? `${count} on this device: name, mobile number, time and place.`
+        : 'None on this device. One made elsewhere is found by its booking number.',
+    until: `Deleted ${days(keptDays.visit)} after the time of the booking.`,
+    link: 'See, change or cancel bookings',
+  },
+  files: {
+    name: 'Photos and documents not used',
+    text: (count) =>
+      count > 0
+        ? `${counted(count, 'file', 'files')} uploaded from this device and not used yet.`
+        : 'None from this device.',
+    until: `Deleted after ${days(keptDays.unusedFile)}, or with the application you delete.`,
+  },
+  codes: {
+    name: 'Codes by text message, and proofs that they arrived',
+    text: () => 'Your mobile number, the code and when it was sent.',
+    until: `Codes that were not used: ${days(keptDays.unusedCode)}. Proofs: ${days(keptDays.proof)}.`,
+  },
+  misses: {
+    name: 'Wrong entries',
+    text: () => 'ID or reference numbers that did not fit, so that nobody can guess yours.',
+    until: `They count for ${missMinutes} minutes, and are deleted with the next wrong entry after that.`,
+  },
+  repeats: {
+    name: 'Records that keep you from submitting twice',
+    text: () => 'A check code of what you sent, and the answer.',
+    until: `Of applications ${days(keptDays.proof)}, others ${days(keptDays.write)}; longer while an application is being handled.`,
+  },
+  register: {
+    name: 'Register of cards handed over',
+    text: () => 'Whose application, when and by whom. No names or ID numbers.',
+    until: 'Kept as social insurance files are. No entry is changed.',
+  },
+}
+
 export const words: typeof chinese = {
   title: 'My data',
   lead: 'Everything about you that this device and the agency keep. You can save a copy, or delete it.',
   back: 'Back to my applications',
   loading: 'Looking',
   about: (size) => `about ${size}`,
-  sizes: (device, cases) =>
-    `About ${device} on this device; ${counted(cases, 'application', 'applications')} at the agency.`,
+  sizes: (device, cases, isWhole) =>
+    `${isWhole ? 'About' : 'At least'} ${device} on this device; ${counted(cases, 'application', 'applications')} at the agency.`,
   saving: {
     heading: 'Save a copy',
     whose: 'Whose data',
@@ -37,6 +109,8 @@ export const words: typeof chinese = {
     failed: 'We could not make the file. Nothing has changed. Try again.',
     name: 'my-data',
     note: 'Access keys, proofs of codes and the ids of photos and documents are left out: whoever has them can open your applications.',
+    relatives:
+      'Of relatives whose cards you carry the file has only what this page shows: the masked name and since when.',
     pictures: 'Photos and documents are not in this file. Save them with a continuation file.',
     masked: 'ID and mobile numbers are shown only in part. They are complete in the data file (JSON).',
     madeAt: (when) => `Made on ${when}.`,
@@ -68,6 +142,15 @@ export const words: typeof chinese = {
     onlyHere: 'not kept when you close the window',
     setAside: (count) =>
       `${counted(count, 'more piece is', 'more pieces are')} damaged and cannot be read. To delete, use the message at the top of the page.`,
+    unlisted: {
+      keys: 'This browser does not show the settings and lists that it keeps. Some may be missing here.',
+      databases:
+        'This browser does not show all of its databases. Your answers and applications are below; other things may be missing, and are not counted in the size.',
+      files:
+        'This browser does not show the files for use without a network. Some may be missing here. They hold no personal data.',
+    },
+    unlistedToo:
+      'To delete what is not listed, too, clear the data of this site in the settings of your browser.',
     rest: 'Other things',
     kinds: {
       key: {
@@ -153,15 +236,12 @@ export const words: typeof chinese = {
       'No applications on this device. If you applied elsewhere, search by reference number to see yours here.',
     search: 'Search by reference number',
     holds: 'It keeps',
-    things: {
-      application: 'the application and its documents',
-      events: (count) => counted(count, 'step of its progress', 'steps of its progress'),
-      notices: (count) => counted(count, 'notice', 'notices'),
-      appointment: 'time and place of your appointment',
-      card: 'the state of your card',
-      uses: (count) => counted(count, 'use of your card', 'uses of your card'),
-      consents: (count) => counted(count, 'consent of yours', 'consents of yours'),
-    },
+    things,
+    family:
+      'Family cards: choose a name to remove one. It is then no longer shown here. That it was added and removed is kept with your card.',
+    familyGone: 'All family cards are removed. That they were added and removed is kept with your card.',
+    added: (day) => `added ${day}`,
+    formerMobiles: `For ${days(keptDays.formerMobileTold)} after a change, important messages go to the former mobile number, too. The number is kept with the application and cannot be deleted apart.`,
     size: (size) => `About ${size} as shown, without photos and documents.`,
     withdraw: 'Withdraw the application',
     consents: 'You can withdraw each consent. See first what follows, then decide:',
@@ -181,22 +261,9 @@ export const words: typeof chinese = {
     },
     others: {
       heading: 'Not part of an application',
-      files: (count) =>
-        count > 0
-          ? `${counted(count, 'photo or document', 'photos or documents')} uploaded from this device and not used yet.`
-          : 'Photos and documents that were uploaded and not used: none from this device.',
-      filesUntil: `Not used, they are deleted after ${days(keptDays.unusedFile)}, or with the application you delete.`,
-      codes: 'Proofs that your mobile number got a code',
-      codesUntil: `Codes that were not used: ${days(keptDays.unusedCode)}. Proofs: ${days(keptDays.proof)}.`,
-      repeats: 'Records that keep you from submitting twice',
-      repeatsUntil: `Of applications ${days(keptDays.proof)}, others ${days(keptDays.write)}; longer while an application is being handled.`,
-      visits: (count) =>
-        `${counted(count, 'booking', 'bookings')} without an application: name, mobile number, time and place`,
-      visitsLink: 'See, change or cancel bookings',
-      visitsUntil: `Deleted ${days(keptDays.visit)} after the time of the booking.`,
+      kinds: besides,
+      unread: 'cannot be read just now; try again later',
       demo: isDemo ? 'Demonstration data; your local agency decides.' : 'Your local agency decides.',
-      lookUps: 'Who looked at your contribution record',
-      lookUpsUntil: `Each look is kept for ${counted(lookUpsKeptYears, 'year', 'years')}.`,
       records:
         'Your contribution record cannot be deleted. By law the agency keeps it complete and accurate:',
       recordsLink: 'Confirm your mobile number to see the record and who looked at it',

@@ -1,7 +1,8 @@
 import type { Consent } from '../../domain/consents.ts'
 import { lookUpsKeptYears } from '../../domain/contributionRecord.ts'
-import { keptDays } from '../../domain/retention.ts'
+import { keptDays, missMinutes } from '../../domain/retention.ts'
 import { isDemo } from '../../i18n/edition.ts'
+import type { KeptBeside, KeptWithCase } from './agencyTable.ts'
 import type { StoredKind } from './deviceTable.ts'
 
 /** Things that are told apart one by one have words of their own. */
@@ -10,6 +11,83 @@ type Listed = Exclude<StoredKind, 'drafts' | 'cases'>
 /** What lies in the browser and is not of this version. A live build knows nothing of what only the demonstration keeps. */
 const unknown = { name: '未识别的内容', text: '不是这个版本存的。', until: '清除浏览器的网站数据时删除' }
 
+/** What the agency keeps with a case, so many of each. */
+const things: Readonly<Record<KeptWithCase, (count: number) => string>> = {
+  application: () => '提交的申请和材料',
+  events: (count) => `办理经过${count}条`,
+  notices: (count) => `通知${count}条`,
+  appointment: () => '预约的时间和地点',
+  card: () => '社保卡的状态',
+  uses: (count) => `用卡记录${count}条`,
+  consents: (count) => `您的同意${count}项`,
+  formerMobiles: (count) => `换过${count}次手机号，换下的号码`,
+  family: (count) => `亲情卡${count}张`,
+}
+
+/** Something that belongs to no case: what it is, until when it is kept, and the way to where it is ended. */
+interface Beside {
+  readonly name: string
+  /** @param count how many this device knows of; 0 for what it can't count */
+  readonly text: (count: number) => string
+  readonly until: string
+  readonly link?: string
+}
+
+const besides: Readonly<Record<KeptBeside, Beside>> = {
+  lookUps: {
+    name: '谁看过缴费记录',
+    text: () => '谁看的、什么时候、为什么。',
+    until: `每次查看的记录留${lookUpsKeptYears}年，不能提前删。`,
+    link: '看谁看过',
+  },
+  objections: {
+    name: '您说“不认识”的查询',
+    text: () => '核查编号、您补充的话、答复和收答复的手机号。',
+    until: `从您提出那天起留${lookUpsKeptYears}年，不能提前删。`,
+    link: '看核查结果',
+  },
+  telling: {
+    name: '“有人看我的记录时告诉我”',
+    text: () => '打开的，记着收短信的手机号；没打开的，不记。',
+    until: '您关闭时删除。',
+    link: '打开或者关闭',
+  },
+  visits: {
+    name: '没有办件的预约',
+    text: (count) =>
+      count > 0
+        ? `这台设备上有${count}个：姓名、手机号、时间和地点。`
+        : '这台设备上没有。在别处约的，凭预约号能查到。',
+    until: `预约的时间过后${keptDays.visit}天删除。`,
+    link: '看、改、取消预约',
+  },
+  files: {
+    name: '没用上的照片和材料',
+    text: (count) => (count > 0 ? `这台设备传过的，有${count}份还没用上。` : '这台设备没有。'),
+    until: `${keptDays.unusedFile}天后删除；删掉申请，它们也一起删。`,
+  },
+  codes: {
+    name: '短信验证码和验证通过的凭证',
+    text: () => '手机号、验证码和发送时间。',
+    until: `没用过的验证码留${keptDays.unusedCode}天，验证通过的留${keptDays.proof}天。`,
+  },
+  misses: {
+    name: '输错的记录',
+    text: () => '证件号码或编号对不上时记一次，防止别人乱猜。',
+    until: `${missMinutes}分钟后不再算，再有人输错时删除。`,
+  },
+  repeats: {
+    name: '防止重复提交的记录',
+    text: () => '交了什么的核对码和当时的答复。',
+    until: `申请的留${keptDays.proof}天，其他的留${keptDays.write}天；还在办的，办完再删。`,
+  },
+  register: {
+    name: '发卡登记',
+    text: () => '哪个办件的卡、什么时候、由谁发出。没有姓名和证件号码。',
+    until: '和社保档案一样保存，只增不改。',
+  },
+}
+
 /** One's own data: what lies on this device and at the agency. */
 export const words = {
   title: '我的数据',
@@ -17,7 +95,9 @@ export const words = {
   back: '返回我的办件',
   loading: '正在查看',
   about: (size: string): string => `约${size}`,
-  sizes: (device: string, cases: number): string => `这台设备上约${device}；经办机构有${cases}个办件。`,
+  /** @param isWhole whether the browser has listed all that it keeps */
+  sizes: (device: string, cases: number, isWhole: boolean): string =>
+    `这台设备上${isWhole ? '约' : '至少'}${device}；经办机构有${cases}个办件。`,
   saving: {
     heading: '存一份带走',
     whose: '谁的信息',
@@ -34,6 +114,7 @@ export const words = {
     name: '我的数据',
     /** In the files, in the place of what is left out. */
     note: '查询密钥、验证码凭证和照片材料的文件编号没有写进来：谁拿到它们，就能替您打开办件。',
+    relatives: '亲情卡里的家人，文件里只有这一页显示的：遮住的姓名、哪天添加。',
     pictures: '照片和材料不在这个文件里，要用续办文件保存。',
     masked: '证件号码和手机号只显示一部分；完整的在数据文件（JSON）里。',
     madeAt: (when: string): string => `${when}生成。`,
@@ -64,6 +145,14 @@ export const words = {
     onlyHere: '关闭窗口后不保留',
     /** What can't be read stands above the screen, with its button. */
     setAside: (count: number): string => `另有${count}份内容已损坏，无法读取。要删除，请点页面上方的提示。`,
+    /** What the browser does not list. */
+    unlisted: {
+      keys: '这个浏览器不让查看它记下的设置和列表，这里可能没有列全。',
+      databases:
+        '这个浏览器不让查看它的全部数据库。您的申请和办件都在下面，其他的可能没有列全，大小也没有算全。',
+      files: '这个浏览器不让查看没有网络时用的文件，这里没有列全。里面没有个人信息。',
+    },
+    unlistedToo: '要把没列出的也删掉，请在浏览器的设置里清除本站的数据。',
     rest: '其他',
     kinds: {
       key: {
@@ -122,15 +211,11 @@ export const words = {
     nothing: '这台设备上没有办件。在别处提交的，用受理编号查询后也能看到。',
     search: '用受理编号查询',
     holds: '保存了',
-    things: {
-      application: '提交的申请和材料',
-      events: (count: number): string => `办理经过${count}条`,
-      notices: (count: number): string => `通知${count}条`,
-      appointment: '预约的时间和地点',
-      card: '社保卡的状态',
-      uses: (count: number): string => `用卡记录${count}条`,
-      consents: (count: number): string => `您的同意${count}项`,
-    },
+    things,
+    family: '亲情卡，点姓名可以移除。移除后这里不再显示；添加和移除的登记和社保卡一起保存。',
+    familyGone: '亲情卡都已移除；添加和移除的登记和社保卡一起保存。',
+    added: (day: string): string => `${day}添加`,
+    formerMobiles: `换号后${keptDays.formerMobileTold}天内，要紧的通知也发给换下的手机号。这个号码和办件一起保存，不能单独删。`,
     size: (size: string): string => `查到的内容约${size}，照片和材料另算。`,
     withdraw: '撤回申请',
     consents: '您同意过的，都可以撤回。点开先看撤回的后果，再决定：',
@@ -150,21 +235,9 @@ export const words = {
     },
     others: {
       heading: '不属于办件的',
-      files: (count: number): string =>
-        count > 0
-          ? `这台设备传过的照片和材料，有${count}份还没用上。`
-          : '传上去没用上的照片和材料：这台设备没有。',
-      filesUntil: `没用上的，${keptDays.unusedFile}天后删除；删掉申请，它们也一起删。`,
-      codes: '手机号验证通过的凭证',
-      codesUntil: `没用过的验证码留${keptDays.unusedCode}天，验证通过的留${keptDays.proof}天。`,
-      repeats: '防止重复提交的记录',
-      repeatsUntil: `申请的留${keptDays.proof}天，其他的留${keptDays.write}天；还在办的，办完再删。`,
-      visits: (count: number): string => `没有办件的预约${count}个：姓名、手机号、时间和地点`,
-      visitsLink: '看、改、取消预约',
-      visitsUntil: `预约的时间过后${keptDays.visit}天删除。`,
+      kinds: besides,
+      unread: '暂时查不到，请稍后再看',
       demo: isDemo ? '演示数据，以当地公布为准。' : '以当地公布为准。',
-      lookUps: '谁看过缴费记录',
-      lookUpsUntil: `每次查看的记录留${lookUpsKeptYears}年。`,
       records: '缴费记录不能删，法律要求经办机构完整、准确地记录：',
       recordsLink: '验证手机号，看缴费记录和谁看过',
     },

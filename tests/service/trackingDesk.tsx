@@ -30,6 +30,7 @@ import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import { ReceiptPage } from '../../src/features/check/ReceiptPage.tsx'
+import { CourtPage } from '../../src/features/court/CourtPage.tsx'
 import { JourneyPage } from '../../src/features/journey/JourneyPage.tsx'
 import { ECardPage } from '../../src/features/mycard/eCard/ECardPage.tsx'
 import { MyCardPage } from '../../src/features/mycard/MyCardPage.tsx'
@@ -193,6 +194,7 @@ export async function openDesk(
   const places = [
     'progress',
     'tracking',
+    'court',
     'mycard',
     'journey',
     'uses',
@@ -222,6 +224,7 @@ export async function openDesk(
                 <Route path="/cases" element={<CasesPage />} />
                 <Route path="/cases/:number" element={<CasePage />} />
                 <Route path="/cases/:number/card" element={<MyCardPage />} />
+                <Route path="/cases/:number/court" element={<CourtPage />} />
                 <Route path="/e-card/:number?/:what?" element={<ECardPage />} />
                 <Route path="/journey" element={<JourneyPage />} />
                 <Route path="/notices" element={<NoticesPage />} />

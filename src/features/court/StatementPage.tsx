@@ -6,6 +6,7 @@ import { countPeriod, periodRules } from '../../domain/periods.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
+import { useDraftState } from '../../journey/DraftContext.tsx'
 import { periodPath } from '../../journey/paths.ts'
 import type { Lawsuit } from '../../procedures/lawsuit.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
@@ -34,7 +35,10 @@ export function StatementPage({
 }) {
   const m = useMessages('court')
   const language = useLanguage()
-  const [said, setSaid] = useState<Statement>(() => firstStatement(view, answers, lawsuit, m.matters))
+  const { cases } = useDraftState()
+  const decided =
+    answers.contestedCase === undefined ? view : cases.find(({ number }) => number === answers.contestedCase)
+  const [said, setSaid] = useState<Statement>(() => firstStatement(view, answers, lawsuit, decided?.kind))
   const [isSaved, setSaved] = useState(false)
   const { period, knownOn, court } = lawsuit
   const { last, estimate } = countPeriod(period, knownOn)

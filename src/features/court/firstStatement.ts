@@ -11,22 +11,24 @@ const plaintiffOf = ({ name, guardianName, agentName }: PartialAnswers): string 
   guardianName ?? agentName ?? name ?? ''
 
 /**
- * The statement of claim as far as a case tells it; all of it can be changed.
- * @param matters what each procedure is called in it. `asOf`: the day it is written on, ISO date.
+ * The statement of claim as far as a case tells it; all of it can be changed. `asOf`: the day it is written on, ISO date.
+ * @param decidedKind what the decision was about, which tells who decided; of a review, that is the case it was asked for.
  */
 export function firstStatement(
   { number, kind, asOf }: Pick<CaseView, 'number' | 'kind' | 'asOf'>,
   answers: PartialAnswers,
   { period, knownOn, defendants, court }: Lawsuit,
-  matters: { readonly [K in CaseKind]: string },
+  decidedKind: CaseKind | undefined,
 ): Statement {
   const nameOf = (code = '') => findDivision(code)?.zh ?? ''
   const city = nameOf(answers.city)
   const isOfCity = answers.decidedBy === 'city'
   const place = isOfCity ? city : city + nameOf(answers.county)
-  const decider = procedures[kind].isOfOthers ? draftOf.labour(place) : draftOf.decider(place)
+  const decider = decidedKind
+    ? draftOf[procedures[decidedKind].isOfOthers ? 'labour' : 'decider'](place)
+    : draftOf.unknown
   const isReviewed = period === 'lawsuitAfterReview'
-  const about = { number: answers.contestedCase ?? number, what: matters[kind], known: knownOn }
+  const about = { number: answers.contestedCase ?? number, what: draftOf.matters[kind], known: knownOn }
   const reasons = answers.reviewGrounds ?? ''
   const claims = draftOf.claims
   return {
@@ -38,7 +40,7 @@ export function firstStatement(
       .map((each) => (each === 'government' ? draftOf.government(place) : decider))
       .join('\n'),
     claims: !isReviewed
-      ? claims.direct(matters[kind])
+      ? claims.direct(draftOf.matters[kind])
       : defendants.includes('decider')
         ? claims.upheld(`受理编号${about.number}的办件`)
         : claims.notAdmitted,

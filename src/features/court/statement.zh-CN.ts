@@ -1,3 +1,4 @@
+import type { CaseKind } from '../../domain/case.ts'
 import { isDemo } from '../../i18n/edition.ts'
 
 /** What a statement of claim says, as its writer has it. */
@@ -58,9 +59,20 @@ export const writeStatement = (said: Statement): string =>
 export const draftOf = {
   decider: (place: string): string => `${place}社会保险经办机构`,
   labour: (place: string): string => `${place}人力资源和社会保障局`,
+  unknown: '（作出决定的机关，照决定书上的名称填写）',
   government: (place: string): string => `${place}人民政府`,
   basic: (place: string): string => `${place}人民法院`,
   intermediate: (city: string): string => `${city}中级人民法院`,
+  /** What was asked for. */
+  matters: {
+    enrolment: '参保登记申请',
+    card: '社会保障卡申领',
+    cardFound: '解除挂失声明',
+    recordCorrection: '缴费记录更正申请',
+    replacement: '社会保障卡补换领申请',
+    complaint: '对用人单位的投诉',
+    administrativeReview: '行政复议申请',
+  } satisfies Record<CaseKind, string>,
   claims: {
     direct: (what: string): string =>
       `1. 撤销被告对原告${what}作出的决定，责令被告重新作出决定；\n2. 本案诉讼费用由被告承担。`,

@@ -61,13 +61,4 @@ export const words: typeof chinese = {
     title: 'You cannot go to court about this now',
     text: 'There is no outcome yet, or a review is under way. See its progress.',
   },
-  matters: {
-    enrolment: '参保登记申请',
-    card: '社会保障卡申领',
-    cardFound: '解除挂失声明',
-    recordCorrection: '缴费记录更正申请',
-    replacement: '社会保障卡补换领申请',
-    complaint: '对用人单位的投诉',
-    administrativeReview: '行政复议申请',
-  },
 }

@@ -1,4 +1,3 @@
-import type { CaseKind } from '../../domain/case.ts'
 import { isDemo } from '../../i18n/edition.ts'
 
 /** Going to court about a decision: what the statement of claim is made of. */
@@ -57,16 +56,6 @@ export const words = {
     title: '这件现在不能起诉',
     text: '还没有结果，或者正在复议。请看办理进度。',
   },
-  /** What was asked for, as the statement calls it; in Chinese in every language. */
-  matters: {
-    enrolment: '参保登记申请',
-    card: '社会保障卡申领',
-    cardFound: '解除挂失声明',
-    recordCorrection: '缴费记录更正申请',
-    replacement: '社会保障卡补换领申请',
-    complaint: '对用人单位的投诉',
-    administrativeReview: '行政复议申请',
-  } satisfies Record<CaseKind, string>,
 }
 
 declare module '../../i18n/messages.ts' {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { hourLater, nextWorkingDay } from '../agency/clock.ts'
-import { findNextEvent } from '../agency/counter.ts'
+import { findNextEvent } from '../agency/planned.ts'
 import type { Turn } from '../scenarios/tour.ts'
 import { useReading, useSession, useWords } from './useConsole.ts'
 

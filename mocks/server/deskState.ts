@@ -12,8 +12,8 @@ import {
   correctableFieldsOf,
   rejectionReasonsOf,
 } from '../agency/clerk.ts'
-import { findNextEvent } from '../agency/counter.ts'
 import type { Message } from '../agency/messages.ts'
+import { findNextEvent } from '../agency/planned.ts'
 import type { CardRow, CaseRow } from '../agency/rows.ts'
 import type { OpenAgency } from './openAgency.ts'
 

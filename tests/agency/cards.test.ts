@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { actAsClerk, clerkActsOf } from '../../mocks/agency/clerk.ts'
-import { findNextEvent } from '../../mocks/agency/counter.ts'
 import { reached } from '../../mocks/agency/demoEvidence.ts'
+import { findNextEvent } from '../../mocks/agency/planned.ts'
 import { relatedTo } from '../../mocks/agency/related.ts'
 import { readDesk } from '../../mocks/server/deskState.ts'
 import { AgencyError } from '../../src/api/AgencyError.ts'

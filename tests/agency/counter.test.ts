@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { createClock, createHandClock, nextWorkingDay } from '../../mocks/agency/clock.ts'
-import { actAtCounter, counterActsOf, findNextEvent } from '../../mocks/agency/counter.ts'
+import { actAtCounter, counterActsOf } from '../../mocks/agency/counter.ts'
+import { findNextEvent } from '../../mocks/agency/planned.ts'
 import { momentOf } from '../../mocks/agency/time.ts'
 import { judgeLines, monday, openTestAgency, person } from './testAgency.ts'
 

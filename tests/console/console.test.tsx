@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { caseStatus } from '../../mocks/agency/casePast.ts'
-import { findNextEvent } from '../../mocks/agency/counter.ts'
+import { findNextEvent } from '../../mocks/agency/planned.ts'
 import { linkMark } from '../../mocks/console/link.ts'
 import { situations } from '../../mocks/scenarios/situations.ts'
 import { readScene } from '../../mocks/scene.ts'

@@ -88,7 +88,10 @@ describe('a live build whose agency is somewhere else', () => {
     await page.getByLabel(progress.search.date.day).fill(day)
     await page.getByLabel(progress.search.mobileEnding).fill(card.mobile?.slice(-4) ?? '')
     await page.getByRole('button', { name: progress.search.submit }).click()
-    await page.getByLabel(progress.search.code.label(6)).fill(agency.codes[0]?.code ?? '')
+    // What is filled in is read before the field is waited for: by then the code must have been sent.
+    const code = page.getByLabel(progress.search.code.label(6))
+    await code.waitFor()
+    await code.fill(agency.codes[0]?.code ?? '')
     await page.waitForURL(`**/cases/${receipt.number}`)
     const title = progress.title('card', progress.states.submitted)
     await page.getByRole('heading', { level: 1, name: title }).waitFor()

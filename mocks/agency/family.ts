@@ -101,12 +101,14 @@ export function addFamilyCard(
   return answer(undefined)
 }
 
-/** Carries a relative's e-card along no more; refused (409) where it is not carried. */
+/** Carries a relative's e-card along no more, and keeps of them what the notices say; refused (409) where it is not carried. */
 export function removeFamilyCard(tables: Changing, row: CaseRow, id: string, now: string): Reply<undefined> {
   const card = findCardToChange(tables, row, pastOf(row, now))
   if (!card || !carriedOn(card).some((each) => each.id === id)) return refuse(409)
   const at = cardTime(card, now)
-  const family = card.family?.map((each) => (each.id === id ? { ...each, removedAt: at } : each))
+  const family = card.family?.map((each) =>
+    each.id === id ? { ...each, name: maskName(each.name), idNumber: '', removedAt: at } : each,
+  )
   keepCard(tables, card, { ...card, actedAt: at, ...(family ? { family } : {}) })
   return answer(undefined)
 }

@@ -45,7 +45,10 @@ export interface CardRow {
   readonly family?: readonly FamilyRow[]
 }
 
-/** A relative whose e-card is carried along, since `at`; `consent`: who has agreed. */
+/**
+ * A relative whose e-card is carried along, since `at`; `consent`: who has agreed. Of one that was removed the name is masked, and
+ * there is no number.
+ */
 export interface FamilyRow {
   readonly id: string
   readonly relation: FamilyRelation

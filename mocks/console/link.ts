@@ -91,7 +91,7 @@ export function shareable(state: DemoState): DemoState {
 }
 
 const isInventedCard = ({ idNumber, family = [] }: NonNullable<DemoState['cards']>[number]): boolean =>
-  [idNumber, ...family.map((relative) => relative.idNumber)].every(isDemoIdNumber)
+  [idNumber, ...family.flatMap((each) => (each.removedAt ? [] : each.idNumber))].every(isDemoIdNumber)
 
 /** Of a look at somebody who is invented, without what was said of it; none of anybody else. */
 function withoutNote([id, row]: LookUp): readonly LookUp[] {

@@ -154,4 +154,16 @@ describe('a family card', () => {
     expect((await remove(member)).card?.family).toEqual([])
     await expect(remove(member)).rejects.toMatchObject({ status: 409 })
   })
+
+  test('that was removed leaves that it was there, and neither the relative’s number nor the whole name', async () => {
+    const { receipt, store, add, remove } = await openWithCard({ eCard: true })
+    const { card } = await add()
+    const { notices } = await remove(card?.family?.[0]?.id ?? '')
+    expect(notices.filter(({ body }) => body.zh.includes('王**'))).toHaveLength(2)
+    const kept = await store.read((tables) => {
+      const row = tables.get('cases', receipt.number)
+      return row && tables.get('cards', row.cardNumber)?.family
+    })
+    expect(kept).toMatchObject([{ name: '王**', idNumber: '', removedAt: '2027-02-01T10:00' }])
+  })
 })

@@ -147,6 +147,13 @@ describe('a link', () => {
       load('flexible/active').cards?.map((row) => ({ ...row, idNumber: '110101199003070000' })) ?? []
     expect(cards).toHaveLength(1)
     expect(shareable({ ...load('flexible/active'), cards }).cards).toEqual([])
+    // Of a relative who was removed there is no number, and nothing to keep back.
+    const [held] = load('flexible/family').cards?.filter(({ family }) => family) ?? []
+    const left =
+      held?.family?.map((each) => ({ ...each, name: '王**', idNumber: '', removedAt: each.at })) ?? []
+    expect(left).toHaveLength(1)
+    const withRemoved = { ...load('flexible/family'), cards: held ? [{ ...held, family: left }] : [] }
+    expect(shareable(withRemoved).cards).toEqual(withRemoved.cards)
     const { lookUps = [], ...state } = load('employee/lookObjected')
     const said = lookUps.map(([id, row]): (typeof lookUps)[number] =>
       row.why !== 'telling' && row.objection

@@ -288,6 +288,31 @@ test('relatives’ e-cards and former mobile numbers are named with the case, as
   for (const more of ['王小明', maskIdNumber('210199198501010019')]) expect(text).not.toContain(more)
 })
 
+test('where all relatives’ e-cards were removed, the page says what is left of them', async () => {
+  const row = caseRow([...waysTo.active, 'eCardIssued'])
+  await open('own', row, {
+    number: row.cardNumber,
+    madeBy: row.number,
+    idNumber: row.idNumber,
+    expires: null,
+    events: row.cardEvents ?? [],
+    actedAt: row.actedAt,
+    family: [
+      {
+        id: 'relative-1',
+        relation: 'spouse',
+        name: '王**',
+        idNumber: '',
+        at: '2026-03-15T10:00',
+        consent: 'own',
+        removedAt: '2026-03-16T10:00',
+      },
+    ],
+  })
+  expect(screen.getByText(zh.agency.familyGone)).toBeTruthy()
+  expect(screen.queryByRole('link', { name: '王**' })).toBeNull()
+})
+
 test('a booking without a case is told as the agency has it, and leads to itself', async () => {
   setSavedVisits([{ number: 'YY-DEMO-123456', accessKey: 'key-of-the-booking' }])
   onTestFinished(() => void setSavedVisits([]))

@@ -238,8 +238,9 @@ export const words: typeof chinese = {
     holds: 'It keeps',
     things,
     family:
-      'Family cards: choose a name to remove one. It is then no longer shown here. That it was added and removed is kept with your card.',
-    familyGone: 'All family cards are removed. That they were added and removed is kept with your card.',
+      'Family cards: choose a name to remove one. The relative’s ID number and full name are then deleted; that the card was added and removed is kept with yours.',
+    familyGone:
+      'All family cards are removed, and the relatives’ ID numbers and full names deleted. That they were added and removed is kept with your card.',
     added: (day) => `added ${day}`,
     formerMobiles: `For ${days(keptDays.formerMobileTold)} after a change, important messages go to the former mobile number, too. The number is kept with the application and cannot be deleted apart.`,
     size: (size) => `About ${size} as shown, without photos and documents.`,

@@ -4,13 +4,13 @@ import type { TestSequencer, TestSpecification } from 'vitest/node'
 /** The tests that take longest, the longest first, by the computing that they need with everything played (COUNTS=full). */
 const long: readonly string[] = [
   'e2e/people',
+  'e2e/situations',
   'e2e/wall',
   'e2e/faultMatrix',
   'e2e/hosts',
   'e2e/looks',
   'e2e/carry',
   'e2e/update',
-  'e2e/situations',
   'e2e/tour',
   'e2e/show',
   'e2e/kept',

@@ -16,6 +16,7 @@ import { articlePath, cardUsePath, claimPath, officesFor, periodPath } from '../
 import { journeyIds } from '../../src/journey/types.ts'
 import { english, misspelt, type Phrasing, pinyin, spoken } from './findPhrasings.ts'
 import { blind } from './findPhrasingsBlind.ts'
+import { voices } from './findPhrasingsVoices.ts'
 
 const parts = { chinese, english: englishPart }
 
@@ -45,9 +46,11 @@ test('of all phrasings at least 95 in a hundred have the right answer among the 
   expect(wrong.length > all.length * 0.05 ? wrong : []).toEqual([])
 })
 
-test('the same of those that were written without a look at the entries', () => {
-  const wrong = wrongOf(blind)
-  expect(wrong.length > blind.length * 0.05 ? wrong : []).toEqual([])
+test('the same of those that were written without a look at the entries, and of those in the voices of five people', () => {
+  for (const phrasings of [blind, voices]) {
+    const wrong = wrongOf(phrasings)
+    expect(wrong.length > phrasings.length * 0.05 ? wrong : []).toEqual([])
+  }
 })
 
 test('a lost card is reported first and replaced second', () => {

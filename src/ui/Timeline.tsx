@@ -10,6 +10,8 @@ export interface TimelineItem {
   /** Who acts: you, the agency, the bank, the courier. */
   who: ReactNode
   when?: ReactNode
+  /** What sets how long it takes, on a line of its own. */
+  law?: ReactNode
   body?: ReactNode
   state: StageState | 'spared'
 }
@@ -24,7 +26,7 @@ export function Timeline({
 }) {
   return (
     <ol className="timeline">
-      {items.map(({ id, title, who, when, body, state }) => (
+      {items.map(({ id, title, who, when, law, body, state }) => (
         <li
           key={id}
           className={`timeline-item is-${state}`}
@@ -38,6 +40,7 @@ export function Timeline({
           <p className="timeline-meta">
             <span>{who}</span>
             {when && <span>{when}</span>}
+            {law && <span className="law-note">{law}</span>}
           </p>
           {body && <div className="timeline-body">{body}</div>}
         </li>

@@ -9,17 +9,8 @@ import type { StageFacts } from './words.zh-CN.ts'
 /** The stages of this person's way: who acts, how long it takes, and who says so. */
 export function Plan({ answersSoFar }: { readonly answersSoFar: PartialAnswers }) {
   const m = useMessages('checklist').plan
-  const when = (clock: Clock) =>
-    clock.kind === 'law' ? (
-      <>
-        {m.law(clock.days, clock.unit)}
-        <span className="law-note">
-          <LawLink id={clock.law} />
-        </span>
-      </>
-    ) : (
-      m.estimate(clock.from, clock.to)
-    )
+  const when = (clock: Clock): string =>
+    clock.kind === 'law' ? m.law(clock.days, clock.unit) : m.estimate(clock.from, clock.to)
   const titleOf = (planned: PlannedStage): string => {
     const { title } = m.stages[planned.stage]
     return typeof title === 'string' ? title : title(factsOf(planned, answersSoFar))
@@ -34,6 +25,7 @@ export function Plan({ answersSoFar }: { readonly answersSoFar: PartialAnswers }
           title: titleOf(planned),
           who: say(m.who[planned.by], answersSoFar.forWhom),
           when: planned.clock && when(planned.clock),
+          law: planned.clock?.kind === 'law' && <LawLink id={planned.clock.law} />,
           body: m.stages[planned.stage].text(factsOf(planned, answersSoFar)),
           state: planned.state,
         }))}

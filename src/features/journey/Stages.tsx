@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import type { Clock } from '../../domain/plan.ts'
 import { afterPaint } from '../../foundation/afterPaint.ts'
@@ -27,18 +27,9 @@ export function Stages({
     // After the arrival on the screen itself, which goes to its top.
     if (asked) afterPaint(() => goTo(asked))
   }, [hash])
-  const lengthOf = (clock: Clock): ReactNode =>
-    clock.kind === 'law' ? (
-      <>
-        {m.clock(clock.days, clock.unit)}
-        <span className="law-note">
-          <LawLink id={clock.law} />
-        </span>
-      </>
-    ) : (
-      m.estimate(clock.from, clock.to)
-    )
-  const whenOf = ({ on, until, clock }: StageOnWay): ReactNode => {
+  const lengthOf = (clock: Clock): string =>
+    clock.kind === 'law' ? m.clock(clock.days, clock.unit) : m.estimate(clock.from, clock.to)
+  const whenOf = ({ on, until, clock }: StageOnWay): string | undefined => {
     if (on) return m.on(formatDay(on, language))
     if (until) return m.until(formatDay(until, language))
     return clock && lengthOf(clock)
@@ -59,6 +50,7 @@ export function Stages({
             ),
             who: m.who[one.stage],
             when: whenOf(one),
+            law: !one.on && !one.until && one.clock?.kind === 'law' && <LawLink id={one.clock.law} />,
             body: (
               <>
                 <p>{one.state === 'spared' ? m.sparedText : m.text[one.stage]}</p>

@@ -28,7 +28,12 @@ export const voices: readonly Phrasing[] = [
   ['社保卡被中介扣了不还我', '/rights/claims?of=employerKeeps', rights, '/law/wageRegulations.31'],
   ['换了厂，社保咋转过来', '/uses/transfer'],
   ['工资打到社保卡上怎么取出来', '/uses/wages', '/uses/bankCard', '/offices?service=activate'],
-  ['辞职了能领几个月失业金', '/uses/unemploymentClaim', '/uses/unemploymentBenefit', '/law/socialInsuranceLaw.46'],
+  [
+    '辞职了能领几个月失业金',
+    '/uses/unemploymentClaim',
+    '/uses/unemploymentBenefit',
+    '/law/socialInsuranceLaw.46',
+  ],
   ['想去法院告社保局，起诉状咋写', cases, rights, lawsuit],
   ['表填一半手机没电了，接着填去哪', '/keep'],
   ['请假去一趟窗口太难，能先约个时间吗', visits, book, offices],

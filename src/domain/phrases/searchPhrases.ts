@@ -147,7 +147,8 @@ export function searchPhrases<T extends Findable>(text: string, among: readonly 
       const own = scores[i]
       if (!own || each === 0) return
       own.score += each * rarity * (among[i]?.weight ?? 1)
-      if (tells) own.told += 1
+      // A whole word is more of what was said than two signs of one.
+      if (tells) own.told += each < 1.2 ? 1 : 2
     })
   }
   const telling = terms.filter(({ tells }) => tells).length

@@ -62,7 +62,7 @@ export const benefitUses: readonly CardUse[] = [
     law: 'wageRegulations.31',
     name: { zh: '领工资（农民工工资）', en: 'Receive wages' },
     pinyin: 'ling gong zi nong min gong gong zi',
-    also: { zh: '工资卡 工地 打工 开支', en: 'salary migrant worker construction payroll' },
+    also: { zh: '工资 工地 打工 开支', en: 'salary migrant worker construction payroll' },
     how: [
       { zh: '把社保卡的银行账号告诉单位。', en: 'Give your employer the account number of the card.' },
       { zh: '卡由本人保管，谁也不能扣。', en: 'The card stays with you. Nobody may keep it.' },

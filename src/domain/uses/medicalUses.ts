@@ -14,7 +14,7 @@ export const medicalUses: readonly CardUse[] = [
     law: 'agencyRegulations.7',
     name: { zh: '医院挂号', en: 'Register at a hospital' },
     pinyin: 'yi yuan gua hao',
-    also: { zh: '看病 就医 门诊 身份识别 建档', en: 'doctor outpatient appointment identification' },
+    also: { zh: '看病 发烧 就医 门诊 身份识别 建档', en: 'doctor outpatient appointment identification' },
     how: [
       {
         zh: '在挂号窗口或自助机出示社保卡，或者电子社保卡二维码。',

@@ -31,7 +31,7 @@ export const publicUses: readonly CardUse[] = [
     yuan: 100,
     name: { zh: '高龄津贴', en: 'Allowance for the very old' },
     pinyin: 'gao ling jin tie',
-    also: { zh: '80岁 90岁 八十多岁 老太太 老人补贴 敬老', en: 'elderly aged eighty ninety' },
+    also: { zh: '80岁 90岁 八十 老人补贴 敬老', en: 'elderly aged eighty ninety' },
     how: [
       {
         zh: '到社区（村）登记，报社保卡账号。',

@@ -66,7 +66,10 @@ export const socialSecurityUses: readonly CardUse[] = [
     law: 'agencyRegulations.12',
     name: { zh: '转移养老、医保关系', en: 'Move pension and medical insurance' },
     pinyin: 'zhuan yi yang lao yi bao guan xi',
-    also: { zh: '跨省转移 转 搬家 换城市 去外地上班 关系转续', en: 'transfer relocation another province' },
+    also: {
+      zh: '跨省转移 转 转过来 换工作 搬家 换城市 去外地上班 关系转续',
+      en: 'transfer relocation another province',
+    },
     how: [
       { zh: '打开电子社保卡，选“社保转移”。', en: 'Open the e-card and choose the transfer.' },
       {
@@ -132,7 +135,7 @@ export const socialSecurityUses: readonly CardUse[] = [
     since: '2020-06',
     name: { zh: '申领失业金', en: 'Claim unemployment benefit' },
     pinyin: 'shen ling shi ye jin',
-    also: { zh: '失业保险 被辞退 下岗', en: 'dismissed lost job insurance' },
+    also: { zh: '失业保险 辞退 下岗', en: 'dismissed lost job insurance' },
     how: [
       {
         zh: '打开电子社保卡，选“失业保险待遇申领”；或者带卡到窗口。',

@@ -428,6 +428,15 @@ export const words: typeof chinese = {
   },
   steps: {
     employer: { title: 'Which employer?' },
+    'complaint/first-day': {
+      title: 'When did you start work?',
+      labels: {
+        firstWorkDay: {
+          label: 'The employer’s 30 days count from',
+          hint: 'The day you actually began, not the date of the contract. If you are a foreigner with a work permit: the day it was issued.',
+        },
+      },
+    },
     workplace: {
       title: 'Where do you work?',
       lead: 'Labour inspection of the place where you work is in charge.',

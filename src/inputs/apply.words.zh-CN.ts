@@ -15,7 +15,7 @@ const asWritten = '和证件上写的一样。'
 
 type ApplyField = Exclude<FieldName, keyof (typeof route)['fields']>
 
-/** The steps of the registration and the card that hold more than one question, or say more than its label. */
+/** The steps that hold more than one question, or say more than its label; with its journey, where another has a step of that name. */
 type TitledStep =
   | 'person'
   | 'born'
@@ -27,6 +27,7 @@ type TitledStep =
   | 'right'
   | 'employer'
   | 'workplace'
+  | 'complaint/first-day'
   | 'evidence'
   | 'decision'
   | 'decider'
@@ -440,6 +441,15 @@ const steps: {
   },
   check: { title: '提交前请核对' },
   employer: { title: '投诉哪个单位？' },
+  'complaint/first-day': {
+    title: '您哪一天开始上班？',
+    labels: {
+      firstWorkDay: {
+        label: '单位的30日从哪天算起',
+        hint: '看实际到岗那天，不看签合同那天。凭工作许可上班的外国人，填许可签发那天。',
+      },
+    },
+  },
   workplace: {
     title: '您在哪里上班？',
     lead: '在哪里上班，就由哪里的劳动保障监察受理。',

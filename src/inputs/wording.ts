@@ -1,10 +1,18 @@
 import type { FieldName } from '../domain/application.ts'
 import type { ForWhom } from '../domain/choices.ts'
 import { type OptionText, say, type Text } from '../i18n/text.ts'
+import type { JourneyId } from '../journey/types.ts'
 import type { WordedOption } from './inputDefinitions.ts'
 
 export const sayOptional = (text: Text | undefined, who: ForWhom | undefined): string | undefined =>
   text === undefined ? undefined : say(text, who)
+
+/** What is said of a step besides the labels of its questions, if anything: by its journey and its name, or by its name alone. */
+export const findStepText = <T>(
+  steps: Readonly<Record<string, T>>,
+  journey: JourneyId,
+  id: string,
+): T | undefined => steps[`${journey}/${id}`] ?? steps[id]
 
 type OptionTable = { readonly [name: string]: { readonly [value: string]: OptionText } }
 

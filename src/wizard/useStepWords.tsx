@@ -6,15 +6,12 @@ import { useMessages } from '../i18n/I18n.tsx'
 import type { Messages } from '../i18n/messages.ts'
 import { say } from '../i18n/text.ts'
 import { numberTypeOf } from '../inputs/TextInputs.tsx'
-import { optionsIn, sayOptional } from '../inputs/wording.ts'
+import { findStepText, optionsIn, sayOptional } from '../inputs/wording.ts'
 import { basisOf } from '../journey/basis.ts'
 import type { FieldProblem, Journey, WalkedStep } from '../journey/types.ts'
 import type { StepWords } from './QuestionForm.tsx'
 
 const LawNote = lazy(() => import('./LawNote.tsx').then((m) => ({ default: m.LawNote })))
-
-type TitledSteps = Messages['apply']['steps']
-const isTitled = (id: string, steps: TitledSteps): id is keyof TitledSteps => Object.hasOwn(steps, id)
 
 /** What is wrong with an answer, in a sentence that says what to do. */
 export function useProblemText(answersSoFar: PartialAnswers): (problem: FieldProblem) => ReactNode {
@@ -46,7 +43,7 @@ export function useStepWords(journey: Journey, step: WalkedStep, answersSoFar: P
   const problem = useProblemText(answersSoFar)
   const who = answersSoFar.forWhom
   const options = { ...route.options, ...apply.options }
-  const titled = isTitled(step.id, apply.steps) ? apply.steps[step.id] : undefined
+  const titled = findStepText(apply.steps, journey.id, step.id)
   const [first] = step.fields
 
   const field = (name: FieldName) => {

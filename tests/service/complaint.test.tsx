@@ -31,6 +31,11 @@ describe('a complaint about an employer', () => {
     expect(desk.store.getState().draft.answers.firstWorkDay).toBe(addDays(monday, -10))
   })
 
+  test('of a foreigner counts from the work permit, and the question says so', async () => {
+    await openWizard('/complaint/first-day', { draft })
+    expect(await screen.findByText(/凭工作许可上班的外国人，填许可签发那天/, {}, patience)).toBeTruthy()
+  })
+
   test('needs no evidence: who has none goes on', async () => {
     const { documents: __, complaintWish: ___, ...before } = full
     const desk = await openWizard('/complaint/evidence', { answers: before, draft })
@@ -46,7 +51,7 @@ describe('a complaint about an employer', () => {
     await screen.findByText('示例商贸有限公司', {}, patience)
     // What the step calls them, not what a registration does.
     expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(
-      expect.arrayContaining(['市', '区县', '证据']),
+      expect.arrayContaining(['单位的30日从哪天算起', '市', '区县', '证据']),
     )
     await desk.user.click(screen.getByRole('checkbox', { name: '我承诺以上内容真实有效' }))
     await desk.user.click(screen.getByRole('button', { name: review.submit.complaint }))

@@ -3,6 +3,7 @@ import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { Answer } from '../../inputs/Answer.tsx'
+import { findStepText } from '../../inputs/wording.ts'
 import { stepPath } from '../../journey/paths.ts'
 import type { JourneyId, Section, WalkedStep } from '../../journey/types.ts'
 import { SummaryList, type SummaryRow } from '../../ui/SummaryList.tsx'
@@ -29,7 +30,7 @@ export function Review({
   const who = answers.forWhom
   // What a step calls a question that other journeys ask for something else, it is called here, too.
   const nameOf = (id: string, name: FieldName) => {
-    const { labels } = Object.entries(titled).find(([step]) => step === id)?.[1] ?? {}
+    const { labels } = findStepText(titled, journeyId, id) ?? {}
     return say(labels?.[name]?.label ?? names[name], who)
   }
   const rowsOf = (section: Section): SummaryRow[] =>

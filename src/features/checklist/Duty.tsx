@@ -103,7 +103,7 @@ export function Duty({
         <LawLink id="civilCode.201" />
         <LawLink id="civilCode.203" />
       </p>
-      <EmployerRemedies law={law} start={days < 0 && law === 'socialInsuranceLaw.58' ? start : undefined} />
+      <EmployerRemedies law={law} start={days < 0 ? start : undefined} />
       <h2>{m.after.title}</h2>
       <p>
         {m.after.text} <LawLink id="wageRegulations.31" />

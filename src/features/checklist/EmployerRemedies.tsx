@@ -23,7 +23,7 @@ export function EmployerRemedies({
   start,
 }: {
   readonly law: LawId
-  /** The first day of work, where the employer is late: then one can complain. */
+  /** The day that its days count from, of work or of a work permit, where the employer is late: then one can complain. */
   readonly start: string | undefined
 }) {
   const m = useMessages('duty').remedies

@@ -7,7 +7,7 @@ import { useDraftStore } from '../../journey/DraftContext.tsx'
 import { stepPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
-/** The way to a complaint about an employer that is late, with the first day of work filled in; before that, from when on. */
+/** The way to a complaint about an employer that is late, with the day that its days count from filled in; before that, from when on. */
 export function ToComplaint({ start, asOf }: { readonly start: string; readonly asOf: string }) {
   const { complaint: m } = useMessages('period')
   const language = useLanguage()

@@ -1,11 +1,9 @@
 import { isDemo } from '../i18n/edition.ts'
+import { withinSentence } from '../i18n/withinSentence.ts'
 import { capital, words as names, ofPerson } from './answerNames.words.en.ts'
 import type { words as chinese } from './apply.words.zh-CN.ts'
 import { inputs } from './words.inputs.en.ts'
 
-/** As it is written within a sentence: "ID card number" stays as it is. */
-const withinSentence = (label: string): string =>
-  label.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())
 const asWritten = 'As written on the document.'
 
 export const words: typeof chinese = {

@@ -39,6 +39,17 @@ describe('reminding the agency of a case', () => {
     expect(screen.getAllByRole('button', { name: en.reminder.button })).toHaveLength(1)
   })
 
+  test('of a late case comes first in what there is to do, and calling after it', async () => {
+    await waiting('2026-03-18T10:00')
+    const doing = (await screen.findByText(zh.blocks.doing)).nextElementSibling?.textContent ?? ''
+    expect(doing).toMatch(/^请点下面的“催办”/)
+    expect(doing).toContain('12333')
+    await userEvent.click(screen.getByRole('button', { name: zh.reminder.button }))
+    await screen.findByText(/已催办，最晚/)
+    // The button is gone, and nobody is sent to it.
+    expect(screen.getByText(zh.blocks.doing).nextElementSibling?.textContent).toBe(zh.late.call.agency('12333'))
+  })
+
   test('that did not arrive says so, keeps the button, and can be pressed again', async () => {
     const { faults } = await waiting('2026-03-13T10:00')
     faults.set('actOnCase', { kind: 'status', status: 503 })

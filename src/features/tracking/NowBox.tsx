@@ -83,13 +83,15 @@ export function NowBox({
   )
 }
 
-/** How late it is and whom to call about it; undefined while it is in time. */
+/** How late it is, and what to do: the button below, where there is one, then whom to call; undefined while it is in time. */
 function useLate(view: CaseView, hotline: string): { title: string; call: string } | undefined {
   const { late } = useMessages('tracking')
+  const isOffered = view.reminder !== undefined && view.actions.includes('remind')
   const deadline = deadlineOf(view)
   const actor = findLateActor(view)
   if (deadline.kind !== 'overdue' || !actor || actor === 'resident') return undefined
-  return { title: late.title(deadline), call: late.call[actor](hotline) }
+  const call = late.call[actor](hotline)
+  return { title: late.title(deadline), call: isOffered ? late.remindFirst(call) : call }
 }
 
 /** Why it was rejected and what to do about it; undefined unless it was. */

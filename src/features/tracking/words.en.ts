@@ -2,6 +2,7 @@ import type { CaseKind } from '../../domain/case.ts'
 import type { Late } from '../../domain/situations.ts'
 import { addressees } from '../../i18n/addressees.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
+import { withinSentence } from '../../i18n/withinSentence.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
 const daysOf = ({ days, isAbout }: Late) =>
@@ -483,6 +484,7 @@ export const words: typeof chinese = {
       courier: (hotline) => `Track the parcel first. If it cannot be found, ask the bank or call ${hotline}.`,
       employer: (hotline) => `Ask your employer first. If the card is withheld, report it to ${hotline}.`,
     },
+    remindFirst: (call) => `Press “Remind the agency” below. If its answer does not help: ${withinSentence(call)}`,
   },
   reminder: {
     from: (day) => `If there is no result by ${day}, you can remind the agency here.`,

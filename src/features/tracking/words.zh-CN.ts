@@ -519,6 +519,8 @@ export const words = {
     title: (late: Late): string => `已经晚了${daysOf(late)}`,
     task: (canRemind: boolean): string => (canRemind ? '可以催办' : '可以打电话催办'),
     call: whomToCall,
+    /** The same where the agency can be reminded by the button below. `call`: one of those sentences. */
+    remindFirst: (call: string): string => `请点下面的“催办”。答复了还没办好的，${call.replace(/^请/, '')}`,
   },
   /** Reminding the agency of a case that takes long. */
   reminder: {

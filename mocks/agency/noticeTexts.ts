@@ -196,7 +196,7 @@ export const either: Partial<Record<CaseEventType, Template>> = {
     words('联系手机号已更换', 'Mobile number changed'),
     words(
       '有一份社保办件换了联系手机号，以后的短信发到新号码。30天内银行、领取方式有改动，原来的号码也会收到短信。',
-      'The mobile number of a social security application was changed. Messages now go to the new number. For 30 days the former number is told, too, if the bank or the delivery changes.',
+      'The mobile number of a social security case was changed. Messages now go to the new number. For 30 days the former number is told, too, if the bank or the delivery changes.',
     ),
   ),
   corrected: notice(
@@ -209,22 +209,22 @@ export const either: Partial<Record<CaseEventType, Template>> = {
   takenUpAgain: notice(
     words('复议之后重新办理', 'Taken up again after the review'),
     words(
-      '复议机关已作出决定，您原来的申请已重新受理，您不用重新提交。办到哪一步，看办理进度。',
+      '复议机关已作出决定，您原来的办件已重新受理，您不用重新提交。办到哪一步，看办理进度。',
       'The review is decided, and your case has been taken up again. You do not need to submit anything again. See “progress” for how it goes on.',
     ),
   ),
   withdrawn: notice(
     words('已撤回', 'Withdrawn'),
     words(
-      '已按您的要求撤回。撤回错了，可以在办理进度中恢复办理，那里写明最后一天；以后要办，可以重新申请。',
-      'Withdrawn as you asked. If it was a mistake, undo it under “progress”, which says until which day. You can also apply again at any time.',
+      '已按您的要求撤回。撤回错了，可以在办理进度中恢复办理，那里写明最后一天。',
+      'Withdrawn as you asked. If it was a mistake, undo it under “progress”, which says until which day.',
     ),
   ),
   withdrawalUndone: notice(
     words('已恢复办理', 'Withdrawal undone'),
     words(
       '已按您的要求恢复办理，从原来的进度继续，不用重新提交。',
-      'The withdrawal is undone as you asked. The application continues from where it was. You do not need to submit it again.',
+      'The withdrawal is undone as you asked. It continues from where it was. You do not need to submit it again.',
     ),
   ),
 }

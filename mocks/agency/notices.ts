@@ -83,8 +83,8 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
     return notice(
       words('需要补正', 'A correction is needed'),
       words(
-        `有一项内容需要补正${reason ? `：${reason.zh}` : ''}。请最晚${dayIn(by).zh}到办理进度中重新提交这一项，其余内容不用再填。逾期没有补正的，这次申请终止，可以重新申请。`,
-        `One item has to be corrected${reason ? `: ${reason.en}` : ''}. Send it again under “progress” by ${dayIn(by).en}. Everything else stays the same. If it is not corrected by then, this application ends and you can apply again.`,
+        `有一项内容需要补正${reason ? `：${reason.zh}` : ''}。请最晚${dayIn(by).zh}到办理进度中重新提交这一项，其余内容不用再填。逾期没有补正的，这件终止，可以重新提交。`,
+        `One item has to be corrected${reason ? `: ${reason.en}` : ''}. Send it again under “progress” by ${dayIn(by).en}. Everything else stays the same. If it is not corrected by then, this case ends and you can send it again.`,
       ),
     )
   }
@@ -93,7 +93,7 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
       words('审核没有通过', 'Not approved'),
       words(
         `审核没有通过${reason ? `：${reason.zh}` : ''}。办理进度中有原因和下一步。`,
-        `The application was not approved${reason ? `: ${reason.en}` : ''}. The reason and what to do next are under “progress”.`,
+        `It was not approved${reason ? `: ${reason.en}` : ''}. The reason and what to do next are under “progress”.`,
       ),
     )
   return consentNotice(event) ?? either[event.type] ?? ofCase[kind][event.type]

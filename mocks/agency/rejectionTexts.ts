@@ -16,7 +16,7 @@ export const reasons: Record<RejectionReason, Words> = {
     'there is an account at this bank already, or its data differ',
   ),
   guardianNotShown: words('监护关系证明不足', 'the guardianship is not shown'),
-  duplicate: words('已有一件申请正在办理', 'another application is already in progress'),
+  duplicate: words('已有一件正在办理', 'another case is already in progress'),
   breachNotFound: words(
     '现有材料不能证明单位违反规定',
     'what there is does not show that the employer broke the rules',

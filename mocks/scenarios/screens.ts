@@ -168,7 +168,7 @@ const page = (kind: string, path: string, title: Player['title']): Screen => ({
 
 /** Screens that belong to nobody. A test names any address of the app that is neither here nor in a scenario. */
 const pages: readonly Screen[] = [
-  page('noCases', casesPath, { zh: '我的办件：还没有', en: 'My applications: none yet' }),
+  page('noCases', casesPath, { zh: '我的办件：还没有', en: 'My cases: none yet' }),
   page('lostCard', lostCardPath, { zh: '卡丢了：没有卡的设备', en: 'Lost card: no card on this device' }),
   page('noECard', eCardsPath, { zh: '电子社保卡：没有卡的设备', en: 'E-card: no card on this device' }),
   page('noNotices', noticesPath, { zh: '通知：还没有', en: 'Notices: none yet' }),

@@ -181,7 +181,7 @@ export const situations: readonly Situation[] = [
 
   { id: 'submitted', group: 'application', title: t('刚提交', 'Just submitted'), fits: can, load: (s) => plain(s).see(), stands: 'submitted' },
   { id: 'receipt', group: 'application', title: t('回执', 'Receipt'), fits: can, load: (s) => receipt('card', plain(s)), stands: 'submitted' },
-  { id: 'myCases', group: 'application', title: t('我的办件', 'My applications'), fits: can, load: (s) => { plain(s); return casesPath }, stands: 'submitted' },
+  { id: 'myCases', group: 'application', title: t('我的办件', 'My cases'), fits: can, load: (s) => { plain(s); return casesPath }, stands: 'submitted' },
   { id: 'oneMatter', group: 'application', title: t('参保和申领，一个编号', 'Registration and card, one number'), fits: enrols, load: (s) => { s.enrol().until('enrolled'); plain(s); return casesPath }, stands: 'submitted' },
   { id: 'wholeWay', group: 'application', title: t('办卡全程：参保、通知、申领', 'The whole way, one number'), fits: enrols, load: (s) => { s.enrol().until('enrolled'); plain(s); return journeyPath }, stands: 'submitted' },
   { id: 'otherDelivery', group: 'application', title: t('改领取方式', 'Changing delivery'), fits: can, load: (s) => plain(s).see(doing('changeDelivery')), stands: 'submitted' },

@@ -21,7 +21,11 @@ interface Rule {
  * (行政诉讼法 art. 45).
  */
 export const periodRules: { readonly [P in Period]: Rule } = {
-  employer: { length: 30, unit: 'day', laws: ['socialInsuranceLaw.58', 'foreignersOrder.4', 'civilCode.201', 'civilCode.203'] },
+  employer: {
+    length: 30,
+    unit: 'day',
+    laws: ['socialInsuranceLaw.58', 'foreignersOrder.4', 'civilCode.201', 'civilCode.203'],
+  },
   enrolment: { length: 10, unit: 'workingDay', laws: ['agencyRegulations.6', 'civilCode.201'] },
   review: {
     length: 60,

@@ -2,7 +2,7 @@ import type { CaseKind } from '../domain/case.ts'
 import type { ForWhom } from '../domain/choices.ts'
 import type { IdType } from '../domain/identity.ts'
 import { isDemo } from './edition.ts'
-import type { words as chinese } from './progress.words.zh-CN.ts'
+import type { CaseNoun, words as chinese } from './progress.words.zh-CN.ts'
 
 const whose: Readonly<Record<ForWhom, string>> = {
   self: 'Your',
@@ -29,9 +29,20 @@ const titles: Readonly<Record<CaseKind, string>> = {
   replacement: 'Card replacement',
 }
 
+const nouns: Readonly<Record<CaseKind, CaseNoun>> = {
+  enrolment: { name: 'registration', again: 'Register again' },
+  card: { name: 'application', again: 'Apply again' },
+  cardFound: { name: 'statement', again: 'State it again' },
+  recordCorrection: { name: 'correction request', again: 'Ask for it again' },
+  replacement: { name: 'replacement request', again: 'Ask for it again' },
+  complaint: { name: 'complaint', again: 'Complain again' },
+  administrativeReview: { name: 'review request', again: 'Ask for a review again' },
+}
+
 export const words: typeof chinese = {
-  back: { home: 'Back to the start page', cases: 'My applications', progress: 'Back to progress' },
+  back: { home: 'Back to the start page', cases: 'My cases', progress: 'Back to progress' },
   loading: 'Looking up the progress',
+  nouns,
   errorPrefix: 'Error: ',
   kinds: {
     enrolment: 'Insurance registration',
@@ -102,11 +113,11 @@ export const words: typeof chinese = {
       next: 'On public Wi-Fi, sign in to the network first or use another one, then try again.',
     },
     noAccess: {
-      title: 'This device can no longer open this application',
+      title: 'This device can no longer open this case',
       next: 'Search again with the reference number and a code sent to your mobile.',
     },
     notFound: {
-      title: 'The agency could not find this application',
+      title: 'The agency could not find this case',
       next: 'Check the reference number, or call 12333.',
     },
     refused: {
@@ -121,14 +132,14 @@ export const words: typeof chinese = {
     page: (page) => `Page ${page}`,
     at: (page, of) => `Page ${page} of ${of}`,
   },
-  notShown: 'This application cannot be opened',
-  safe: 'Your application is not affected. Everything you sent is still there.',
+  notShown: 'This case cannot be opened',
+  safe: 'Your case is not affected. Everything you sent is still there.',
   retry: 'Try again',
   retrying: 'Trying again',
   retryIn: (seconds) => `Try again (in ${seconds} s)`,
   waitFirst: (seconds) => `Wait ${seconds} seconds before trying again.`,
   list: {
-    title: 'My applications',
+    title: 'My cases',
     draftTitle: 'Not finished yet',
     draftText: (saved, until) =>
       until
@@ -137,7 +148,7 @@ export const words: typeof chinese = {
     draftElsewhere: 'Continue later or on another device',
     draftContinue: 'Continue',
     draftDelete: 'Delete it',
-    draftDeleted: 'The unfinished application is deleted',
+    draftDeleted: 'The unfinished form is deleted',
     draftNotDeleted:
       'It was not deleted and is still on this device. Try again. If it still does not work, close the browser, open it again and delete it then.',
     undo: 'Undo',
@@ -153,7 +164,7 @@ export const words: typeof chinese = {
     },
     draftPerson: (name, who) => `${name} (${who.toLowerCase()})`,
     draftInUse: (title) => `You are filling in: ${title}`,
-    draftNew: 'You are filling in: a new application',
+    draftNew: 'You are filling in: a new form',
     draftSwitch: 'Switch',
     startOther: 'Apply for somebody else',
     draftFor: {
@@ -166,21 +177,21 @@ export const words: typeof chinese = {
       replacement: 'Card replacement',
       other: 'Finding your way',
     },
-    heading: 'Applications on this device',
+    heading: 'Cases on this device',
     where: 'The list is kept on this device only. Progress comes live from the agency.',
     whereHere: 'The list is not kept when you close this window. Write down the reference number.',
-    openFile: 'Upload a saved application',
+    openFile: 'Upload a continuation file',
     uses: 'What the card is good for',
     myData: 'My data: see, save or delete it',
     empty:
-      'There is nothing on this device yet. To find an application sent elsewhere, use the reference number below.',
+      'There is nothing on this device yet. To find something sent elsewhere, use the reference number below.',
     start: 'Apply for a card',
     submitted: (day) => `Sent on ${day}`,
     matter: (number) => `One number from registration to card: ${number}`,
-    sameMatter: 'Another step of the same application: ',
+    sameMatter: 'Another step of the same matter: ',
     trip: 'Your best single trip: where to go and what to bring',
     booked: (time) => `Booked for ${time}`,
-    visits: 'Book a time without an application: my bookings',
+    visits: 'Book a time without a case: my bookings',
     yourTurn: 'Your turn',
     notices: (unread) => (unread > 0 ? `Notices (${unread} unread)` : 'Notices'),
     help: {
@@ -195,15 +206,15 @@ export const words: typeof chinese = {
   },
   search: {
     heading: 'Search by reference number',
-    lead: 'You do not need an account. We send a code to the mobile number in the application, so that nobody else can open it.',
+    lead: 'You do not need an account. We send a code to the mobile number given in it, so that nobody else can open it.',
     verify: 'Has someone shown you a receipt? Check it',
     number: 'Reference number',
     numberHint: 'On the receipt and in the text message: capital letters, digits and hyphens',
-    birthDate: "Applicant's date of birth",
-    birthDateHint: 'For example 1988 3 15',
+    birthDate: 'Date of birth',
+    birthDateHint: 'Of the person it is for. For example 1988 3 15',
     date: { year: 'Year', month: 'Month', day: 'Day' },
     mobileEnding: 'Last four digits of the mobile number',
-    mobileEndingHint: 'The number given in the application. The code goes to this phone, so have it at hand',
+    mobileEndingHint: 'The number given when it was sent. The code goes to this phone, so have it at hand',
     submit: 'Send the code',
     searching: 'Sending…',
     errorTitle: (count) =>
@@ -211,18 +222,18 @@ export const words: typeof chinese = {
     problems: {
       number: 'Enter the reference number',
       numberForm: 'A reference number has only letters, digits and hyphens. Compare it with your receipt',
-      birthDate: "Enter the applicant's date of birth",
+      birthDate: 'Enter the date of birth',
       birthDateUnfinished: 'Enter the year (4 digits), month and day of birth',
       birthDateUnreal: 'There is no such day. Check the date of birth',
       birthDateFuture: 'The date of birth must not be after today',
       mobileEnding: 'Enter the last four digits of the mobile number',
-      mobileEndingForm: 'Enter 4 digits: the last four of the mobile number in the application',
+      mobileEndingForm: 'Enter 4 digits: the last four of the mobile number given when it was sent',
     },
     notFound: {
       title: 'Not found: the details may not match, or it may not be recorded yet',
       lead: 'What you can do:',
       differs:
-        'Compare the number with your receipt. Use the date of birth on the applicant’s document. For a child, use the child’s. The mobile number is the one given in the application.',
+        'Compare the number with your receipt. Use the date of birth on the ID document. For a child, use the child’s. The mobile number is the one given when it was sent.',
       notYet:
         'If you have just applied at a counter, it may not be recorded yet. Try again after one working day.',
       call: (hotline) => `If you still cannot find it, call ${hotline}, or take your receipt to a counter.`,

@@ -38,10 +38,28 @@ const toBring: { readonly [T in ToBring]: (who: ForWhom, idType: IdType) => stri
   proofOfReason: () => '注销原因的证明，见注销页上的清单',
 }
 
+/** What was submitted, by its procedure's noun: what the sentences that all procedures share call it. */
+export interface CaseNoun {
+  readonly name: string
+  /** The button that makes it once more. */
+  readonly again: string
+}
+
+const nouns: Readonly<Record<CaseKind, CaseNoun>> = {
+  enrolment: { name: '参保登记申请', again: '重新申请' },
+  card: { name: '申请', again: '重新申请' },
+  cardFound: { name: '声明', again: '重新声明' },
+  recordCorrection: { name: '更正申请', again: '重新申请更正' },
+  replacement: { name: '补换卡申请', again: '重新申请' },
+  complaint: { name: '投诉', again: '重新投诉' },
+  administrativeReview: { name: '复议申请', again: '重新申请复议' },
+}
+
 /** What every screen about a case shares, the list of cases with its search, and the notices. */
 export const words = {
   back: { home: '返回首页', cases: '我的办件', progress: '返回办理进度' },
   loading: '正在查询进度',
+  nouns,
   errorPrefix: '错误：',
   kinds: {
     enrolment: '参保登记',
@@ -128,7 +146,7 @@ export const words = {
   /** The heading of a page about one case, while it can't be read: what it would say otherwise is not known. */
   notShown: '这个办件打不开',
   /** What is safe when a case can't be read just now. */
-  safe: '您的申请没有受影响，已经提交的内容都在。',
+  safe: '办理没有受影响，已经提交的内容都在。',
   retry: '重试',
   retrying: '正在重试',
   /** The same button while the agency asks to wait. */
@@ -136,7 +154,7 @@ export const words = {
   waitFirst: (seconds: number): string => `请等${seconds}秒后再试。`,
   list: {
     title: '我的办件',
-    draftTitle: '没办完的申请',
+    draftTitle: '没填完的',
     /** `saved`: a formatted moment; `until`: the day it is deleted, none while it is only in this window. */
     draftText: (saved: string, until: string | undefined): string =>
       until
@@ -145,8 +163,8 @@ export const words = {
     draftElsewhere: '换个时间、换台设备接着办',
     draftContinue: '继续填写',
     draftDelete: '删除这份',
-    draftDeleted: '没填完的申请已删除',
-    draftNotDeleted: '没有删除成功，这份申请还在这台设备上。请再试一次；还不行，请重新打开浏览器再删。',
+    draftDeleted: '没填完的这份已删除',
+    draftNotDeleted: '没有删除成功，这份还在这台设备上。请再试一次；还不行，请重新打开浏览器再删。',
     undo: '撤销',
     remaining: (seconds: number): string => `还有${seconds}秒`,
     draftRemove: '删除',
@@ -160,7 +178,7 @@ export const words = {
     draftPerson: (name: string, who: string): string => `${name}（${who}）`,
     /** Above a question, where there are several drafts. */
     draftInUse: (title: string): string => `正在填写：${title}`,
-    draftNew: '正在填写：新的申请',
+    draftNew: '正在填写：新的一份',
     draftSwitch: '换一份',
     startOther: '为另一个人办理',
     draftFor: {
@@ -208,8 +226,8 @@ export const words = {
     verify: '别人给您看回执？核对真假',
     number: '受理编号',
     numberHint: '在回执和短信里，由大写字母、数字和短横线组成',
-    birthDate: '申请人的出生日期',
-    birthDateHint: '例如1988年3月15日',
+    birthDate: '出生日期',
+    birthDateHint: '给谁办的，填谁的。例如1988年3月15日',
     date: { year: '年', month: '月', day: '日' },
     mobileEnding: '登记手机号的后四位',
     mobileEndingHint: '办理时填的手机号。验证码会发到这个手机，请放在手边',
@@ -219,7 +237,7 @@ export const words = {
     problems: {
       number: '请输入受理编号',
       numberForm: '受理编号只有字母、数字和横线，请对照回执再输入一次',
-      birthDate: '请输入申请人的出生日期',
+      birthDate: '请输入出生日期',
       birthDateUnfinished: '请填全出生日期的年、月、日，年份填4位',
       birthDateUnreal: '没有这一天，请检查出生日期',
       birthDateFuture: '出生日期不能晚于今天',
@@ -229,13 +247,13 @@ export const words = {
     notFound: {
       title: '没有查到：可能信息不一致，也可能还未录入',
       lead: '您可以这样做：',
-      differs: '请对照回执核对受理编号；出生日期以申请人证件为准，替孩子办的填孩子的；手机号填办理时登记的。',
+      differs: '请对照回执核对受理编号；出生日期以证件为准，替孩子办的填孩子的；手机号填办理时登记的。',
       notYet: '刚在窗口或网点办的，可能还没有录入，请过一个工作日再查。',
       call: (hotline: string): string => `仍查不到的，请拨打${hotline}，或带回执到窗口。`,
     },
     /** What is safe when the search itself did not work. */
     safe: '您填写的内容都在，不用重新输入。',
-    /** The code that was sent to the mobile number of the application. */
+    /** The code that was sent to the mobile number of the case. */
     code: {
       sent: (mobile: string, until: string): string =>
         `验证码已发到登记的手机${mobile}，${until}前有效，不用着急。`,

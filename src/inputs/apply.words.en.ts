@@ -92,10 +92,10 @@ export const words: typeof chinese = {
     },
     mobile: {
       label: (who) =>
-        who === 'self' ? 'Your mobile number' : 'Your mobile number (for news about the application)',
+        who === 'self' ? 'Your mobile number' : 'Your mobile number (for news about the case)',
       hint: '11 digits, a number of the Chinese mainland.',
       required: 'Enter a mobile number',
-      why: 'We send news about your application and card by text message. It never has a link.',
+      why: 'We send news about your case by text message. It never has a link.',
     },
     mobileProof: {
       label: 'Confirm the mobile number',
@@ -147,7 +147,7 @@ export const words: typeof chinese = {
     },
     contestedCase: {
       label: 'Reference number',
-      hint: 'On the receipt; it begins with letters. It is filled in if you came from “My applications”.',
+      hint: 'On the receipt; it begins with letters. It is filled in if you came from “My cases”.',
       required: 'Enter the reference number',
       why: 'Each decision is contested by itself, so it has to be said which one.',
     },
@@ -608,7 +608,7 @@ export const words: typeof chinese = {
       'This card can’t be renewed yet: only from 60 days before it expires. If it is lost, damaged or wrong, choose that reason',
     'card.notTempLost': () =>
       'We found no card that is reported lost for now. The report may have ended, so that the card works again, or it was reported in person, and only a replacement helps. Check the ID number, or call 12333',
-    'record.inProgress': () => 'There is already an application in progress. See “My applications”',
+    'record.inProgress': () => 'There is already a case in progress. See “My cases”',
     'complaint.notYet': ({ count = 0 }) =>
       `It is too early to complain: the employer still has time. You can complain in ${count === 1 ? 'one day' : `${count} days`}. Remind the employer, or work out the last day under “Your rights”`,
     'review.noDecision': () =>
@@ -628,7 +628,7 @@ export const words: typeof chinese = {
     garbled: () =>
       'Something went wrong with the network. You may need to sign in to it (for example hotel or station Wi-Fi). Your answers are safe. Check and try again.',
     noAccess: () =>
-      'You no longer have access, perhaps after a long pause. Your answers are safe. Open it again from “My applications”.',
+      'You no longer have access, perhaps after a long pause. Your answers are safe. Open it again from “My cases”.',
     notFound: () => 'Not found. It may not be recorded yet. Try again later.',
     refused: () => 'It was not accepted. Your answers are safe. Check them and try again, or call 12333.',
   },
@@ -647,7 +647,7 @@ export const words: typeof chinese = {
   },
   conflict: {
     title: 'The two pages differ',
-    lead: 'This application was changed on two pages. Choose which to keep. The other changes are discarded.',
+    lead: 'This form was changed on two pages. Choose which to keep. The other changes are discarded.',
     here: 'This page',
     there: 'The other page',
     changedAt: (when) => `: changed ${when}`,
@@ -690,7 +690,7 @@ export const words: typeof chinese = {
       'The browser cannot encrypt them at this address. Other people who use this device might see them.',
   },
   kept: {
-    tasks: 'All parts of the application',
+    tasks: 'All parts of the form',
     wholeWay: 'The way to a card',
     until: (day) => `Your answers are kept until ${day}, then deleted.`,
     elsewhere: 'Continue later or on another device',

@@ -21,9 +21,8 @@ export const words: typeof chinese = {
   file: 'The files are not the same.',
   open: 'It is still being handled. You can change delivery or photo on its progress page. For anything else, withdraw it first, then come back here and submit.',
   done: 'It is completed. You do not need to submit it again.',
-  anew: 'You can submit what you entered this time as a new application. It gets a new reference number.',
-  anewForOther:
-    'The ID number is different. If this is for another person, you can submit it as a new application.',
+  anew: 'You can submit what you entered this time as a new one. It gets a new reference number.',
+  anewForOther: 'The ID number is different. If this is for another person, you can submit it as a new one.',
   submitAnew: {
     card: 'Submit as a new application',
     enrolment: 'Submit as a new registration',

@@ -26,8 +26,8 @@ export const words = {
   /** What to do: it is under way; it is done; it is over; it is somebody else's. */
   open: '那一份正在办理。要改领取方式或照片，请到它的办理进度里改；要改其他内容，请先撤回那一份，再回到这里提交。',
   done: '那一份已经办好，不用再提交。',
-  anew: '可以把这次填的作为新的申请提交，会有新的受理编号。',
-  anewForOther: '这次填的证件号码不同。如果是给另一个人办，可以作为一份新的申请提交。',
+  anew: '可以把这次填的作为新的一份提交，会有新的受理编号。',
+  anewForOther: '这次填的证件号码不同。如果是给另一个人办，可以作为新的一份提交。',
   submitAnew: {
     card: '作为新的申领提交',
     enrolment: '作为新的登记提交',

@@ -35,10 +35,10 @@ export const words: typeof chinese = {
     failed: {
       full: 'Not saved: this device is full. Keep the page open. We try again once there is space.',
       newer: 'Not saved: another page has a newer version. Close this page and continue there.',
-      removed: 'This application was submitted or deleted on another page; changes here are not saved.',
+      removed: 'This form was submitted or deleted on another page; changes here are not saved.',
       other: 'Not saved: keep the page open. We try again with your next change.',
     },
-    conflict: 'You also changed this application on another page, and the two differ.',
+    conflict: 'You also changed this form on another page, and the two differ.',
     compare: 'Compare and choose',
   },
 }

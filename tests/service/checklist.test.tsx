@@ -372,15 +372,18 @@ describe('the employer’s duty', () => {
     test.each([
       ['with a work permit', issued],
       ['with permanent residence', { ...foreigner, workPermit: 'notNeeded', firstWorkDay: '2026-09-01' }],
-    ] as const)('%s leads to a complaint once the employer is late, counted from that day', async (_, given) => {
-      await openStart({ at, today: '2026-10-09', answers: given })
-      const link = await screen.findByRole('link', { name: '在网上投诉' })
-      expect(link.getAttribute('href')).toBe('/rights/period?of=employer&from=2026-09-01')
-      cleanup()
-      await openStart({ at, today: '2026-10-08', answers: given })
-      await title()
-      expect(screen.queryByRole('link', { name: '在网上投诉' })).toBeNull()
-    })
+    ] as const)(
+      '%s leads to a complaint once the employer is late, counted from that day',
+      async (_, given) => {
+        await openStart({ at, today: '2026-10-09', answers: given })
+        const link = await screen.findByRole('link', { name: '在网上投诉' })
+        expect(link.getAttribute('href')).toBe('/rights/period?of=employer&from=2026-09-01')
+        cleanup()
+        await openStart({ at, today: '2026-10-08', answers: given })
+        await title()
+        expect(screen.queryByRole('link', { name: '在网上投诉' })).toBeNull()
+      },
+    )
 
     test('with permanent residence, who needs no permit, counts from the first day of work', async () => {
       const resident: PartialAnswers = { ...foreigner, workPermit: 'notNeeded', firstWorkDay: '2026-03-02' }

@@ -131,14 +131,14 @@ describe('the journey of somebody who has submitted something', () => {
 describe('with something unfinished', () => {
   test('nothing of it is shown before the storage has been read', async () => {
     const { store } = await openStart({ answers: insured, loaded: false })
-    expect(screen.queryByRole('link', { name: /继续上次申请/ })).toBeNull()
+    expect(screen.queryByRole('link', { name: new RegExp(home.resume) })).toBeNull()
     await act(() => store.load())
-    expect(await screen.findByRole('link', { name: /继续上次申请/ })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: new RegExp(home.resume) })).toBeTruthy()
   })
 
   test('it says when it was saved, and leads back to where it was left', async () => {
     await openStart({ answers: { forWhom: 'self' } })
-    const link = screen.getByRole('link', { name: /继续上次申请/ })
+    const link = screen.getByRole('link', { name: new RegExp(home.resume) })
     expect(link.textContent).toContain('3月2日 14:32')
     expect(link.getAttribute('href')).toBe('/route/city')
   })
@@ -151,7 +151,7 @@ describe('with something unfinished', () => {
     ['employment', { ...insured, firstWorkDay: '2026-03-02' }, '/employment/result'],
   ] as const)('in the journey %s it goes on at its last screen', async (journey, answers, href) => {
     await openStart({ answers, journey })
-    expect(screen.getByRole('link', { name: /继续上次申请/ }).getAttribute('href')).toBe(href)
+    expect(screen.getByRole('link', { name: new RegExp(home.resume) }).getAttribute('href')).toBe(href)
   })
 
   test('says whose it is, what for, how far and until when', async () => {
@@ -206,11 +206,11 @@ describe('with something unfinished', () => {
   test('one that is deleted comes back when undone, the last one, too', async () => {
     const { store } = await openStart({ answers: insured })
     await userEvent.click(await screen.findByRole('button', { name: /^删除/ }))
-    await screen.findByText('没填完的申请已删除')
+    await screen.findByText(list.draftDeleted)
     expect(store.getState().draft.answers).toEqual({})
     expect(screen.getByRole('link', { name: home.start })).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: '撤销' }))
     await waitFor(() => expect(store.getState().draft.answers).toEqual(insured))
-    expect(await screen.findByRole('link', { name: /继续上次申请/ })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: new RegExp(home.resume) })).toBeTruthy()
   })
 })

@@ -158,7 +158,7 @@ describe('what a person can do about a case', () => {
     'a case that is %s, and gives no reason, leads to a new application as well',
     async (status) => {
       await openDesk({ rows: [caseRow(waysTo[status])], at })
-      expect((await link(trackingZh.again.title)).getAttribute('href')).toBe(`${at}/again`)
+      expect((await link(progressZh.nouns.card.again)).getAttribute('href')).toBe(`${at}/again`)
     },
   )
 
@@ -351,7 +351,7 @@ describe('the list of this device', () => {
 
   test('offers an application that is not finished, with the time it was saved', async () => {
     await openDesk({ draft: { forWhom: 'self' } })
-    expect(await screen.findByText('没办完的申请')).toBeTruthy()
+    expect(await screen.findByText(progressZh.list.draftTitle)).toBeTruthy()
     expect(screen.getByText(/上次保存：3月10日 10:00/)).toBeTruthy()
     expect(screen.getByRole('link', { name: '继续填写' })).toBeTruthy()
   })
@@ -360,11 +360,11 @@ describe('the list of this device', () => {
     const user = userEvent.setup()
     const { drafts } = await openDesk({ draft: { forWhom: 'self' } })
     await user.click(await screen.findByRole('button', { name: '删除这份' }))
-    expect(await screen.findByText('没填完的申请已删除')).toBeTruthy()
+    expect(await screen.findByText(progressZh.list.draftDeleted)).toBeTruthy()
     expect(drafts.getState().draft.answers).toEqual({})
-    expect(screen.queryByText('没办完的申请')).toBeNull()
+    expect(screen.queryByText(progressZh.list.draftTitle)).toBeNull()
     await user.click(screen.getByRole('button', { name: '撤销' }))
-    expect(await screen.findByText('没办完的申请')).toBeTruthy()
+    expect(await screen.findByText(progressZh.list.draftTitle)).toBeTruthy()
     expect(drafts.getState().draft.answers).toEqual({ forWhom: 'self' })
   })
 
@@ -424,7 +424,7 @@ describe('the search without an account', () => {
   test.each([
     [
       ['', '', '', '', ''],
-      ['请输入受理编号', '请输入申请人的出生日期', '请输入登记手机号的后四位'],
+      ['请输入受理编号', '请输入出生日期', '请输入登记手机号的后四位'],
     ],
     [[number, '1988', '3', '', '0001'], ['请填全出生日期的年、月、日，年份填4位']],
     [[number, '1988', '2', '30', '0001'], ['没有这一天，请检查出生日期']],

@@ -47,7 +47,9 @@ describe('reminding the agency of a case', () => {
     await userEvent.click(screen.getByRole('button', { name: zh.reminder.button }))
     await screen.findByText(/已催办，最晚/)
     // The button is gone, and nobody is sent to it.
-    expect(screen.getByText(zh.blocks.doing).nextElementSibling?.textContent).toBe(zh.late.call.agency('12333'))
+    expect(screen.getByText(zh.blocks.doing).nextElementSibling?.textContent).toBe(
+      zh.late.call.agency('12333'),
+    )
   })
 
   test('that did not arrive says so, keeps the button, and can be pressed again', async () => {

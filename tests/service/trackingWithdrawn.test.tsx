@@ -5,6 +5,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { words as en } from '../../src/features/tracking/words.en.ts'
 import { words as zh } from '../../src/features/tracking/words.zh-CN.ts'
 import { formatDay } from '../../src/i18n/dates.ts'
+import { words as progressEn } from '../../src/i18n/progress.words.en.ts'
+import { words as progressZh } from '../../src/i18n/progress.words.zh-CN.ts'
 import { waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, openDesk } from './trackingDesk.tsx'
 
@@ -19,13 +21,13 @@ const again = (name: string) => screen.findByRole('link', { name })
 
 describe('the page of a withdrawn case', () => {
   test.each([
-    ['zh-CN', zh],
-    ['en', en],
+    ['zh-CN', zh, progressZh],
+    ['en', en, progressEn],
   ] as const)(
     'offers to undo it beside a new application, with the day until which it can (%s)',
-    async (language, { again: { title }, withdrawal }) => {
+    async (language, { withdrawal }, { nouns }) => {
       await openDesk({ rows: [row], at, language, now: '2026-03-06T10:00' })
-      await again(title)
+      await again(nouns.card.again)
       expect(screen.getByRole('button', { name: withdrawal.undo })).toBeTruthy()
       expect(screen.getByText(withdrawal.doing)).toBeTruthy()
       expect(screen.getByText(withdrawal.until(formatDay('2026-03-06', language)))).toBeTruthy()
@@ -34,7 +36,7 @@ describe('the page of a withdrawn case', () => {
 
   test('offers a new application alone once that day is over', async () => {
     await openDesk({ rows: [row], at, now: '2026-03-07T10:00' })
-    await again(zh.again.title)
+    await again(progressZh.nouns.card.again)
     expect(screen.queryByRole('button', { name: zh.withdrawal.undo })).toBeNull()
     expect(screen.queryByText(zh.withdrawal.doing)).toBeNull()
     expect(screen.getByText(zh.when.over)).toBeTruthy()
@@ -46,7 +48,7 @@ describe('the page of a withdrawn case', () => {
     await screen.findByText(zh.situations.reviewing.meaning)
     expect(await desk.statusOf(number)).toBe('reviewing')
     expect(document.activeElement?.textContent).toBe(zh.withdrawal.done)
-    expect(screen.queryByRole('link', { name: zh.again.title })).toBeNull()
+    expect(screen.queryByRole('link', { name: progressZh.nouns.card.again })).toBeNull()
   })
 
   test('that could not be undone for want of a line says so, and a further press does it', async () => {
@@ -76,6 +78,6 @@ describe('the page of a withdrawn case', () => {
     await userEvent.click(button)
     await screen.findByText(zh.withdrawal.safe)
     await expect.poll(() => screen.queryByRole('button', { name: zh.withdrawal.undo })).toBeNull()
-    expect(screen.getByRole('link', { name: zh.again.title })).toBeTruthy()
+    expect(screen.getByRole('link', { name: progressZh.nouns.card.again })).toBeTruthy()
   })
 })

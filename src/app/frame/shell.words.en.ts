@@ -13,7 +13,7 @@ export const words: typeof chinese = {
         text: 'Test service: the agency is simulated and nothing is processed. Do not enter real personal data.',
         desk: '',
       },
-  nav: { find: 'Find', cases: 'My applications' },
+  nav: { find: 'Find', cases: 'My cases' },
   tools: {
     elder: 'Large text',
     dark: 'Dark',
@@ -53,7 +53,7 @@ export const words: typeof chinese = {
       'What you entered is still in this page, but not saved on the device. Do not close the page. Press “Try again” first.',
     nothing: 'You have not entered anything yet, so nothing is lost.',
     sending:
-      'Your application may be on its way. Try again first and do not start another one. The same application is only accepted once.',
+      'Your form may be on its way. Try again first and do not start another one. The same form is only accepted once.',
     retry: 'Try again',
     home: 'Back to the start page',
   },

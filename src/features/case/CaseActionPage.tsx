@@ -23,7 +23,7 @@ export function CaseActionPage() {
   const { number = '', action, consent } = useParams()
   const { loaded, saved, accessKey, query } = useCase(number)
   const words = useMessages('case')
-  const { notShown } = useMessages('progress')
+  const { notShown, nouns } = useMessages('progress')
   if (!isFormAction(action)) return <Impossible number={number} />
   if (loaded && accessKey === undefined)
     return (
@@ -44,10 +44,10 @@ export function CaseActionPage() {
         named={consent}
       />
     )
+  const titles = { ...words.title, withdraw: saved ? words.withdraw.title(nouns[saved.kind]) : '' }
+  const title = typeof titles[action] === 'string' ? titles[action] : ''
   return (
-    <Page
-      title={query.isError ? notShown : typeof words.title[action] === 'string' ? words.title[action] : ''}
-    >
+    <Page title={query.isError ? notShown : title}>
       {query.isError ? (
         <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
       ) : (

@@ -1,3 +1,4 @@
+import { withinSentence } from '../../i18n/withinSentence.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
 export const words: typeof chinese = {
@@ -7,7 +8,6 @@ export const words: typeof chinese = {
     changeDelivery: 'Change how you get the card',
     changePhoto: 'Change the photo',
     changeMobile: 'Change your mobile number',
-    withdraw: 'Withdraw the application',
     withdrawConsent: 'Withdraw consent',
   },
   correctLead: (name) => `Only this is asked again: ${name}. Everything else stays as it is.`,
@@ -18,10 +18,17 @@ export const words: typeof chinese = {
     changePhoto: 'Only the photo changes. Everything else stays the same.',
     changeMobile:
       'Messages and codes will go to the new number. The old one is told, too, so that you would know if it was somebody else. The courier’s phone number is under “Change delivery or address”.',
-    withdraw:
-      'This ends the application. No card is made, and the bank stops its work. If it was a mistake you can undo it for a short time: the progress page says until which day. To get a card later, you need to apply again.',
     withdrawConsent:
       'The card is not posted, and the address is deleted. Choose where to collect the card. Everything else stays the same.',
+  },
+  withdraw: {
+    title: ({ name }) => `Withdraw the ${name}`,
+    lead: ({ name, again }, { makesCard, isFinal }) =>
+      `This ends the ${name}.${makesCard ? ' No card is made, and the bank stops its work.' : ''} If it was a mistake, you can undo it for a short time: the progress page says until which day. ${
+        isFinal
+          ? 'If you do not, you cannot ask for a review again on the same facts and grounds.'
+          : `If you need it later, you can ${withinSentence(again)}.`
+      }`,
   },
   save: {
     correct: 'Send the correction',
@@ -79,21 +86,21 @@ export const words: typeof chinese = {
       changeDelivery: 'You have changed how you get the card',
       changePhoto: 'You have changed the photo',
       changeMobile: 'You have changed your mobile number',
-      withdraw: 'You have withdrawn the application',
+      withdraw: 'You have withdrawn it',
       withdrawConsent: 'You have withdrawn your consent',
     },
     text: 'You have already done this and do not need to do it again. The progress page shows how things stand now.',
   },
   impossible: {
     title: 'You cannot do this now',
-    text: 'The application has moved on, or this is no longer needed. Go back to see its progress.',
+    text: 'The case has moved on, or this is no longer needed. Go back to see its progress.',
   },
   missing: {
-    title: 'We could not find this application',
-    text: 'It is not under “My applications” on this device. Find it with the reference number, the date of birth and the mobile number given in it.',
+    title: 'We could not find this case',
+    text: 'It is not under “My cases” on this device. Find it with the reference number, the date of birth and the mobile number given in it.',
     search: 'Find it',
   },
-  loading: 'Loading the application',
+  loading: 'Loading the case',
   keep: 'Keep it as it is',
   failedBank: 'The bank that could not open the account',
   now: (name) => `${name} now`,

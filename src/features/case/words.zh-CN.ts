@@ -1,17 +1,17 @@
 import type { Consent } from '../../domain/consents.ts'
 import type { PressAction, ResidentAction } from '../../domain/residentActions.ts'
+import type { CaseNoun } from '../../i18n/progress.words.zh-CN.ts'
 import type { Text } from '../../i18n/text.ts'
 
 /** What the resident does on a page of its own. */
 type PageAction = Exclude<ResidentAction, PressAction>
 
-const actionTitles: { readonly [A in PageAction]: Text } = {
+const actionTitles: { readonly [A in Exclude<PageAction, 'withdraw'>]: Text } = {
   correct: '补正材料',
   chooseBank: '换一家银行',
   changeDelivery: '改领取方式',
   changePhoto: '换制卡照片',
   changeMobile: '换手机号',
-  withdraw: '撤回申请',
   withdrawConsent: '撤回同意',
 }
 
@@ -25,10 +25,19 @@ export const words = {
     changePhoto: '只换照片，其他内容都保留。',
     changeMobile:
       '以后的短信和查询验证码发到新号码。原来的号码也会收到通知：不是您换的，可以马上知道。邮寄的收件电话，在“改领取方式或地址”里改。',
-    withdraw:
-      '撤回后这份申请结束，不再制卡，银行停止办理。撤回错了，短期内可以恢复办理，办理进度里写明最后一天；以后要办，需重新申领。',
     withdrawConsent: '撤回以后不再邮寄，收件信息会删除。请选到哪里领卡，其他内容都保留。',
-  } satisfies Record<Exclude<PageAction, 'correct'>, string>,
+  } satisfies Record<Exclude<PageAction, 'correct' | 'withdraw'>, string>,
+  /** Taking the whole of it back. `isFinal`: the same can't be asked for again. */
+  withdraw: {
+    title: ({ name }: CaseNoun): string => `撤回${name}`,
+    lead: (
+      { name, again }: CaseNoun,
+      of: { readonly makesCard: boolean; readonly isFinal: boolean },
+    ): string =>
+      `撤回后，这份${name}结束，${of.makesCard ? '不再制卡，银行停止办理' : '不再办理'}。撤回错了，短期内可以恢复办理，办理进度里写明最后一天。${
+        of.isFinal ? '不恢复的，不能再以同一事实和理由申请行政复议。' : `以后要办，可以${again}。`
+      }`,
+  },
   save: {
     correct: '提交补正',
     chooseBank: '换成这家银行',
@@ -81,7 +90,7 @@ export const words = {
       changeDelivery: '领卡方式已经改好',
       changePhoto: '照片已经换好',
       changeMobile: '手机号已经换好',
-      withdraw: '申请已经撤回',
+      withdraw: '已经撤回',
       withdrawConsent: '同意已经撤回',
     } satisfies Record<PageAction, string>,
     text: '这一步您已经办好，不用再办。办理进度里能看到现在的情况。',

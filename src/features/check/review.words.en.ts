@@ -62,7 +62,7 @@ export const words: typeof chinese = {
   },
   unknown: {
     title: 'We are checking whether it was submitted',
-    text: 'We sent it but have no answer yet. Your answers are safe. Do not start another application. Press the button to check. If it did not arrive, we send the same one again, never twice. You cannot change anything until this is clear.',
+    text: 'We sent it but have no answer yet. Your answers are safe. Do not start another form. Press the button to check. If it did not arrive, we send the same one again, never twice. You cannot change anything until this is clear.',
     ask: 'Find out',
   },
   notNow: {
@@ -174,7 +174,7 @@ export const words: typeof chinese = {
       ],
     },
     onDevice:
-      'It is kept under “My applications” on this device, so you can open this page again. On another device, find it with the reference number, the date of birth and the mobile number given in it.',
+      'It is kept under “My cases” on this device, so you can open this page again. On another device, find it with the reference number, the date of birth and the mobile number given in it.',
     onlyHere:
       'This receipt is not kept when you close the window. Write down the reference number or print the page. You can find it again with the number, the date of birth and your mobile.',
     answers: 'What you submitted',

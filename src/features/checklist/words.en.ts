@@ -223,7 +223,7 @@ export const words: typeof chinese = {
       title: 'You need a replacement',
       reason: 'If you had a card in Liaoning, you do not apply for a first one. You can replace it here.',
       steps: [
-        'If it is lost, report it first: to 12333 for social security and to the bank for the account. If you applied for it here, “My applications” reports it by one press.',
+        'If it is lost, report it first: to 12333 for social security and to the bank for the account. If you applied for it here, “My cases” reports it by one press.',
         'Then ask for a new card with the button below. That reports the old one lost for good, even if you find it.',
         'If it is damaged, wrong or expired, you do not need to report it. The old card works until the new one is enabled.',
         'The bank publishes the fee. You can also take your ID to a branch of the bank; some make the card on the spot.',

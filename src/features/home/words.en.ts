@@ -7,7 +7,7 @@ export const words: typeof chinese = {
   start: 'Start now',
   startOther: 'Apply for somebody else',
   anytime: 'Stop any time. Your answers are saved on this device.',
-  resume: 'Continue your application',
+  resume: 'Continue where you left off',
   savedAt: (when, until) =>
     until ? `Saved ${when}, kept until ${until}` : `Last changed ${when}, not kept when you close the window`,
   records: 'My contributions',

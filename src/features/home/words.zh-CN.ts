@@ -10,7 +10,7 @@ export const words = {
   startOther: '为另一个人办理',
   /** Under the action, while there is nothing to continue. */
   anytime: '可随时退出，填写的内容保存在这台设备上。',
-  resume: '继续上次申请',
+  resume: '接着上次填',
   /** `when` is a formatted moment, `until` the day it is deleted; without one it is only in this window. */
   savedAt: (when: string, until: string | undefined): string =>
     until ? `${when}保存，留到${until}` : `${when}填写，关闭窗口后不保留`,

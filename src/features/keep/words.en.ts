@@ -3,7 +3,7 @@ import type { words as chinese } from './words.zh-CN.ts'
 
 export const words: typeof chinese = {
   title: 'Continue later or on another device',
-  lead: 'Save an unfinished application as a file, or continue it on your phone.',
+  lead: 'Save an unfinished form as a file, or continue it on your phone.',
   back: 'Back to the start page',
   myData: 'My data: everything kept here',
   where: {
@@ -59,12 +59,11 @@ export const words: typeof chinese = {
   },
   inside: {
     title: 'Continuation file',
-    savedAt: (when) =>
-      `An unfinished application for the social security card, saved on ${when}. It has not been submitted to the agency.`,
+    savedAt: (when) => `An unfinished form, saved on ${when}. It has not been submitted to the agency.`,
     how: 'How to continue',
     steps: (address) => [
       address ? `Open ${address} in a browser` : 'Open the social security card service in a browser.',
-      'On the start page, press “Upload a saved application”.',
+      'On the start page, press “Upload a continuation file”.',
       'Choose this file, check it and continue.',
     ],
     care: 'This file holds all your answers, full ID numbers and the photo. Look after it as you would your ID card, and delete it when you have finished.',
@@ -91,8 +90,8 @@ export const words: typeof chinese = {
       'You are using this computer’s own address, which a phone cannot reach. Open this page by the computer’s address on your network, then show the code.',
   },
   open: {
-    heading: 'Upload a saved application',
-    text: 'Choose the continuation file you saved. It is kept beside what is here. If it is another version of the same application, you see what differs and choose.',
+    heading: 'Upload a continuation file',
+    text: 'Choose the continuation file you saved. It is kept beside what is here. If it is another version of the same form, you see what differs and choose.',
     choose: 'Choose the saved file',
     drop: 'or drop the file here',
     reading: 'Reading the file …',
@@ -112,8 +111,8 @@ export const words: typeof chinese = {
   },
   found: {
     title: {
-      file: 'The file holds an unfinished application',
-      link: 'The other device has an unfinished application',
+      file: 'The file holds an unfinished form',
+      link: 'The other device has an unfinished form',
     },
     about: (when, count) => `Saved on ${when}, ${count === 1 ? '1 answer' : `${count} answers`}.`,
     same: 'It is the same as what is here. You do not need to change anything.',
@@ -129,7 +128,7 @@ export const words: typeof chinese = {
     taking: 'Putting photo and documents in place …',
     failed: 'Photo and documents could not be sent; nothing was changed. Check the connection and try again.',
     done: 'You are now working on this one.',
-    goOn: 'Continue with the application',
+    goOn: 'Continue with it',
     undone: 'What was here before is replaced',
     undo: 'Bring it back',
     remaining: (seconds) => `${seconds} s left`,
@@ -137,12 +136,11 @@ export const words: typeof chinese = {
       differs: 'It differs from what the agency has:',
       agency: 'The agency has',
       open: 'It is still being handled, so you do not need to submit it again. Its progress page shows what you can change.',
-      over: 'You can apply again with these answers. The new application gets a new reference number.',
-      forOther:
-        'To apply for another person, start a new application with these answers, then change them to that person’s.',
+      over: 'You can send these answers again. They get a new reference number.',
+      forOther: 'For another person, start a new form with these answers, then change them to that person’s.',
       anew: 'Start a new one with these answers',
     },
-    busy: 'An application here may be on its way to the agency, so it cannot be replaced yet. See first what became of it.',
+    busy: 'A form here may be on its way to the agency, so it cannot be replaced yet. See first what became of it.',
     busyLink: 'See what became of it',
   },
   idle: {
@@ -155,21 +153,21 @@ export const words: typeof chinese = {
   },
   setAside: {
     title: 'Some of what was saved on this device can no longer be read',
-    draft: 'An unfinished application cannot be opened. Fill it in again, or upload a saved application.',
-    openFile: 'Upload a saved application',
+    draft: 'An unfinished form cannot be opened. Fill it in again, or upload a continuation file.',
+    openFile: 'Upload a continuation file',
     answers: (names) => `Answer again: ${names.join(', ')}.`,
-    changes: 'A change you had started was lost. Open the application and make it again.',
+    changes: 'A change you had started was lost. Open the case and make it again.',
     outbox:
-      'The record of your last submission is damaged. Submit again: the same application is only accepted once.',
+      'The record of your last submission is damaged. Submit again: the same one is only accepted once.',
     times: 'We cannot tell when it was saved. It is kept for another 7 days from today.',
     cases: (numbers) =>
-      `The record of these applications is damaged. They are still being handled: search by reference number. ${numbers.join(', ')}`,
+      `The record of these cases is damaged. They are still being handled: search by reference number. ${numbers.join(', ')}`,
     search: 'Search by reference number',
     rest: 'Everything else is still here.',
     seen: 'OK, delete what cannot be read',
   },
   expired: {
-    title: 'An unfinished application has reached its 7 days',
+    title: 'An unfinished form has reached its 7 days',
     changeTitle: 'A change you started and did not send has reached its 7 days',
     text: (when) =>
       `Last saved: ${when}. Press “Continue” to keep it for 7 more days. If you do not, it is deleted when you come back after a day.`,
@@ -178,25 +176,25 @@ export const words: typeof chinese = {
   },
   forget: {
     heading: 'Delete what you filled in',
-    text: 'The unfinished application is deleted from this device. What you have submitted is not affected.',
-    button: 'Delete this application',
+    text: 'The unfinished form is deleted from this device. What you have submitted is not affected.',
+    button: 'Delete this form',
     done: 'Deleted',
     failed: 'They were not deleted and are still on this device. Try again.',
   },
   clear: {
     title: 'Leave and clear everything on this device?',
     text: (canUndo, isShared) =>
-      `Unfinished applications and the list of your applications are deleted from this device. ${canUndo ? 'You can undo this for 10 seconds, not later.' : 'You cannot undo this.'} ${
+      `Unfinished forms and the list of your cases are deleted from this device. ${canUndo ? 'You can undo this for 10 seconds, not later.' : 'You cannot undo this.'} ${
         isDemo && isShared
           ? 'In this demonstration the simulated agency is on this device and is cleared as well: its numbers can no longer be looked up.'
-          : 'Applications already submitted are not affected: you can still look them up by their number.'
+          : 'What is already submitted is not affected: you can still look it up by its number.'
       }`,
     confirm: 'Clear and leave',
     cancel: 'Keep everything',
     close: 'Close',
     empty: {
       title: 'Leave?',
-      text: 'Nothing is left to clear: this device holds no unfinished application and no list of your applications. Leaving takes you to the start page and closes what you looked up.',
+      text: 'Nothing is left to clear: this device holds no unfinished form and no list of your cases. Leaving takes you to the start page and closes what you looked up.',
       confirm: 'Leave',
       cancel: 'Stay',
     },

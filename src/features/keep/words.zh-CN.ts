@@ -11,7 +11,7 @@ export type OpenProblem = CarryProblem | 'tooLarge' | 'unreadable'
 /** Keeping answers, taking them along, and continuing somewhere else. */
 export const words = {
   title: '换个时间、换台设备接着办',
-  lead: '没填完的申请可以存成文件带走，也可以转到手机上继续填写。',
+  lead: '没填完，可以存成文件带走，也可以转到手机上继续填写。',
   back: '返回首页',
   myData: '我的数据：这里保存的全部内容',
   where: {
@@ -62,7 +62,7 @@ export const words = {
   /** What the file itself says. */
   inside: {
     title: '续办文件',
-    savedAt: (when: string): string => `没有填完的社保卡申请，${when}存的。还没有提交给经办机构。`,
+    savedAt: (when: string): string => `没有填完的内容，${when}存的。还没有提交给经办机构。`,
     how: '怎样继续办理',
     /** `address`: where the service is, if it is anywhere but in a local file. */
     steps: (address: string | undefined): readonly string[] => [
@@ -91,7 +91,7 @@ export const words = {
   },
   open: {
     heading: '导入续办文件',
-    text: '选择您保存的续办文件。它会和这里的申请并列；同一份申请有两个版本时，先对照再选。',
+    text: '选择您保存的续办文件。它会和这里的并列；同一份有两个版本时，先对照再选。',
     choose: '选存好的文件',
     drop: '也可以把文件拖到这里',
     reading: '正在读文件…',
@@ -109,7 +109,7 @@ export const words = {
     unchanged: '这里的内容没有变。',
   },
   found: {
-    title: { file: '文件里有一份没填完的申请', link: '另一台设备上有一份没填完的申请' } satisfies Record<
+    title: { file: '文件里有一份，没有填完', link: '另一台设备上有一份，没有填完' } satisfies Record<
       Origin,
       string
     >,
@@ -139,11 +139,11 @@ export const words = {
       agency: '经办机构收到的',
       open: '那一份正在办理，不用再提交。能改什么，请看它的办理进度。',
       /** After a case that is over, and of anybody else's. */
-      over: '可以用这些内容重新申请，会有新的受理编号。',
+      over: '可以用这些内容重新提交，会有新的受理编号。',
       forOther: '要给另一个人办，可以用这些内容新开一份，再改成那个人的。',
       anew: '用这些内容新开一份',
     },
-    busy: '这里有一份申请可能正在提交，暂不能替换。请先查看结果。',
+    busy: '这里有一份可能正在提交，暂不能替换。请先查看结果。',
     busyLink: '查看提交结果',
   },
   /** On a shared device, two minutes before everything is cleared. */
@@ -158,11 +158,11 @@ export const words = {
   /** What was saved on this device and can't be read any more. */
   setAside: {
     title: '这台设备上保存的内容，有一部分无法读取',
-    draft: '有一份没填完的申请打不开，需要重新填写。存过续办文件的，可以导入后继续。',
+    draft: '有一份没填完，打不开了，需要重新填写。存过续办文件的，可以导入后继续。',
     openFile: '导入续办文件',
     answers: (names: readonly string[]): string => `这些需要重新填：${names.join('、')}。`,
     changes: '正在修改的内容没有保留，请到办件里重新修改。',
-    outbox: '上次提交的记录已损坏。请再提交一次，同一份申请只受理一次。',
+    outbox: '上次提交的记录已损坏。请再提交一次，同一份只受理一次。',
     times: '保存时间无法读取，从今天起再保留7天。',
     cases: (numbers: readonly string[]): string =>
       `这些办件在本机的记录已损坏，办理不受影响。请用受理编号查询：${numbers.join('、')}`,
@@ -172,7 +172,7 @@ export const words = {
   },
   /** A draft whose week is over. */
   expired: {
-    title: '有一份没填完的申请已到保存期限',
+    title: '有一份没填完，已到保存期限',
     changeTitle: '对一份办件的修改没有提交，已到保存期限',
     text: (when: string): string =>
       `上次保存：${when}。还要办的，请点“接着填”，再保留7天；不点的，一天后再打开时删除。`,
@@ -181,8 +181,8 @@ export const words = {
   },
   forget: {
     heading: '删除填写的内容',
-    text: '没填完的申请会从这台设备上删除。已经提交的不受影响。',
-    button: '删除这份申请',
+    text: '没填完的这份会从这台设备上删除。已经提交的不受影响。',
+    button: '删除这一份',
     done: '已删除',
     failed: '没有删除成功，内容还在这台设备上。请再试一次。',
   },
@@ -191,10 +191,10 @@ export const words = {
     title: '退出并清除这台设备上的内容？',
     /** `isShared`: a simulated agency keeps nothing on a shared device, so that what was submitted there goes, too. */
     text: (canUndo: boolean, isShared: boolean): string =>
-      `填到一半的申请、本机的办件列表都会从这台设备上删掉，${canUndo ? '10秒内可以恢复，过后不能恢复' : '不能恢复'}。${
+      `填到一半的内容、本机的办件列表都会从这台设备上删掉，${canUndo ? '10秒内可以恢复，过后不能恢复' : '不能恢复'}。${
         isDemo && isShared
           ? '演示里，模拟的经办机构就在这台设备上，会一起清空，编号以后查不到。'
-          : '已经提交的申请不受影响，凭受理编号仍可查询。'
+          : '已经提交的不受影响，凭受理编号仍可查询。'
       }`,
     confirm: '清除并退出',
     cancel: '不清除',
@@ -202,7 +202,7 @@ export const words = {
     /** With nothing to clear, but perhaps something that was looked up. */
     empty: {
       title: '要退出吗？',
-      text: '这台设备上没有填到一半的申请，也没有办件列表，不用清除。退出后回到首页，查到的内容不再显示。',
+      text: '这台设备上没有填到一半的内容，也没有办件列表，不用清除。退出后回到首页，查到的内容不再显示。',
       confirm: '退出',
       cancel: '不退出',
     },

@@ -48,6 +48,7 @@ export function HeldCase({
 
 function Held({ view, title }: { readonly view: CaseView; readonly title: string }) {
   const { agency } = useMessages('mydata')
+  const { nouns } = useMessages('progress')
   const { things } = agency
   const language = useLanguage()
   const { consents = [], actions, withdrawnConsents = [] } = view
@@ -89,7 +90,7 @@ function Held({ view, title }: { readonly view: CaseView; readonly title: string
       {actions.includes('withdraw') && (
         <p>
           <Link to={actionPath(view.number, 'withdraw')}>
-            {agency.withdraw}
+            {agency.withdraw(nouns[view.kind])}
             {of}
           </Link>
         </p>

@@ -15,7 +15,7 @@ const unknown = {
 
 /** What is kept with a case, so many of each. */
 const things: (typeof chinese)['agency']['things'] = {
-  application: () => 'the application and its documents',
+  application: () => 'what you submitted, with the documents',
   events: (count) => counted(count, 'step of its progress', 'steps of its progress'),
   notices: (count) => counted(count, 'notice', 'notices'),
   appointment: () => 'time and place of your appointment',
@@ -47,7 +47,7 @@ const besides: (typeof chinese)['agency']['others']['kinds'] = {
     link: 'Turn it on or off',
   },
   visits: {
-    name: 'Bookings without an application',
+    name: 'Bookings without a case',
     text: (count) =>
       count > 0
         ? `${count} on this device: name, mobile number, time and place.`
@@ -61,7 +61,7 @@ const besides: (typeof chinese)['agency']['others']['kinds'] = {
       count > 0
         ? `${counted(count, 'file', 'files')} uploaded from this device and not used yet.`
         : 'None from this device.',
-    until: `Deleted after ${days(keptDays.unusedFile)}, or with the application you delete.`,
+    until: `Deleted after ${days(keptDays.unusedFile)}, or with the form you delete.`,
   },
   codes: {
     name: 'Codes by text message, and proofs that they arrived',
@@ -76,11 +76,11 @@ const besides: (typeof chinese)['agency']['others']['kinds'] = {
   repeats: {
     name: 'Records that keep you from submitting twice',
     text: () => 'A check code of what you sent, and the answer.',
-    until: `Of applications ${days(keptDays.proof)}, others ${days(keptDays.write)}; longer while an application is being handled.`,
+    until: `Of what was submitted ${days(keptDays.proof)}, others ${days(keptDays.write)}; longer while a case is being handled.`,
   },
   register: {
     name: 'Register of cards handed over',
-    text: () => 'Whose application, when and by whom. No names or ID numbers.',
+    text: () => 'Whose case, when and by whom. No names or ID numbers.',
     until: 'Kept as social insurance files are. No entry is changed.',
   },
 }
@@ -88,11 +88,11 @@ const besides: (typeof chinese)['agency']['others']['kinds'] = {
 export const words: typeof chinese = {
   title: 'My data',
   lead: 'Everything about you that this device and the agency keep. You can save a copy, or delete it.',
-  back: 'Back to my applications',
+  back: 'Back to my cases',
   loading: 'Looking',
   about: (size) => `about ${size}`,
   sizes: (device, cases, isWhole) =>
-    `${isWhole ? 'About' : 'At least'} ${device} on this device; ${counted(cases, 'application', 'applications')} at the agency.`,
+    `${isWhole ? 'About' : 'At least'} ${device} on this device; ${counted(cases, 'case', 'cases')} at the agency.`,
   saving: {
     heading: 'Save a copy',
     whose: 'Whose data',
@@ -105,10 +105,10 @@ export const words: typeof chinese = {
       'This is a shared device: the file stays among its downloads. Save it to your own USB stick, then delete it here.',
     busy: 'Making the file …',
     saved: (name) => `Saved among your downloads: ${name}`,
-    partly: 'Some applications could not be read just now. The file has only their numbers.',
+    partly: 'Some cases could not be read just now. The file has only their numbers.',
     failed: 'We could not make the file. Nothing has changed. Try again.',
     name: 'my-data',
-    note: 'Access keys, proofs of codes and the ids of photos and documents are left out: whoever has them can open your applications.',
+    note: 'Access keys, proofs of codes and the ids of photos and documents are left out: whoever has them can open your cases.',
     relatives:
       'Of relatives whose cards you carry the file has only what this page shows: the masked name and since when.',
     pictures: 'Photos and documents are not in this file. Save them with a continuation file.',
@@ -124,14 +124,14 @@ export const words: typeof chinese = {
     heading: 'On this device',
     lead: 'Only in this browser. Other devices cannot see it.',
     shared:
-      'This is a shared device: answers and the list of applications are in this window only and not written to the device. They are cleared when you close the window or do nothing for 15 minutes.',
+      'This is a shared device: answers and the list of cases are in this window only and not written to the device. They are cleared when you close the window or do nothing for 15 minutes.',
     refused:
       'This browser saves nothing: what follows is in this window only, and is not kept when you close it.',
-    nothing: 'No answers and no applications.',
-    draft: (count) => `Unfinished application, ${counted(count, 'answer', 'answers')}.`,
-    sending: 'This application may have been submitted. Find out first, then you can delete it.',
+    nothing: 'No answers and no cases.',
+    draft: (count) => `Unfinished form, ${counted(count, 'answer', 'answers')}.`,
+    sending: 'This form may have been submitted. Find out first, then you can delete it.',
     sendingLink: 'See what became of it',
-    change: (number) => `A change to application ${number} that you have not sent.`,
+    change: (number) => `A change to case ${number} that you have not sent.`,
     changeTitle: 'Change not sent',
     expired: 'Its 7 days are over. It is kept until you decide.',
     saved: (number) => `Reference number ${number}, and the key that opens it (not shown).`,
@@ -145,7 +145,7 @@ export const words: typeof chinese = {
     unlisted: {
       keys: 'This browser does not show the settings and lists that it keeps. Some may be missing here.',
       databases:
-        'This browser does not show all of its databases. Your answers and applications are below; other things may be missing, and are not counted in the size.',
+        'This browser does not show all of its databases. Your answers and cases are below; other things may be missing, and are not counted in the size.',
       files:
         'This browser does not show the files for use without a network. Some may be missing here. They hold no personal data.',
     },
@@ -175,8 +175,8 @@ export const words: typeof chinese = {
       },
       expiryTold: {
         name: 'Expiry messages',
-        text: 'Which application you were told about.',
-        until: 'deleted with that application',
+        text: 'Which form you were told about.',
+        until: 'deleted with that form',
       },
       device: {
         name: 'Whose device this is',
@@ -195,7 +195,7 @@ export const words: typeof chinese = {
       },
       tab: {
         name: 'Notes of this tab',
-        text: 'Which application you are filling in, so that a reload continues there.',
+        text: 'Which form you are filling in, so that a reload continues there.',
         until: 'until you close the tab',
       },
       clock: isDemo
@@ -222,7 +222,7 @@ export const words: typeof chinese = {
       agency: isDemo
         ? {
             name: 'Demonstration: the simulated agency',
-            text: 'In the demonstration the agency’s register is in this browser, too. Its applications are listed below.',
+            text: 'In the demonstration the agency’s register is in this browser, too. Its cases are listed below.',
             until: 'emptied when you change person or start again',
           }
         : unknown,
@@ -233,7 +233,7 @@ export const words: typeof chinese = {
     heading: 'At the agency',
     lead: 'The agency keeps what you submitted. This is what it says now.',
     nothing:
-      'No applications on this device. If you applied elsewhere, search by reference number to see yours here.',
+      'No cases on this device. If you sent something elsewhere, search by reference number to see yours here.',
     search: 'Search by reference number',
     holds: 'It keeps',
     things,
@@ -242,9 +242,9 @@ export const words: typeof chinese = {
     familyGone:
       'All family cards are removed, and the relatives’ ID numbers and full names deleted. That they were added and removed is kept with your card.',
     added: (day) => `added ${day}`,
-    formerMobiles: `For ${days(keptDays.formerMobileTold)} after a change, important messages go to the former mobile number, too. The number is kept with the application and cannot be deleted apart.`,
+    formerMobiles: `For ${days(keptDays.formerMobileTold)} after a change, important messages go to the former mobile number, too. The number is kept with the case and cannot be deleted apart.`,
     size: (size) => `About ${size} as shown, without photos and documents.`,
-    withdraw: 'Withdraw the application',
+    withdraw: ({ name }) => `Withdraw the ${name}`,
     consents: 'You can withdraw each consent. See first what follows, then decide:',
     consent: {
       photoConsent: 'Photo for the card',
@@ -261,7 +261,7 @@ export const words: typeof chinese = {
       after: 'Until then, data whose consent you withdrew is only stored, and not used for anything else:',
     },
     others: {
-      heading: 'Not part of an application',
+      heading: 'Not part of a case',
       kinds: besides,
       unread: 'cannot be read just now; try again later',
       demo: isDemo ? 'Demonstration data; your local agency decides.' : 'Your local agency decides.',
@@ -285,7 +285,7 @@ export const words: typeof chinese = {
   },
   all: {
     heading: 'Clear everything',
-    text: 'Takes applications, the list with its keys and the notices you read off this device at once. Display settings and files for use without a network hold no personal data and stay; you can delete each above.',
+    text: 'Takes your answers, the list with its keys and the notices you read off this device at once. Display settings and files for use without a network hold no personal data and stay; you can delete each above.',
     button: 'Clear everything on this device',
   },
   toKeep: 'Continue later or on another device',

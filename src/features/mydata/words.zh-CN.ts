@@ -2,6 +2,7 @@ import type { Consent } from '../../domain/consents.ts'
 import { lookUpsKeptYears } from '../../domain/contributionRecord.ts'
 import { keptDays, missMinutes } from '../../domain/retention.ts'
 import { isDemo } from '../../i18n/edition.ts'
+import type { CaseNoun } from '../../i18n/progress.words.zh-CN.ts'
 import type { KeptBeside, KeptWithCase } from './agencyTable.ts'
 import type { StoredKind } from './deviceTable.ts'
 
@@ -13,7 +14,7 @@ const unknown = { name: '未识别的内容', text: '不是这个版本存的。
 
 /** What the agency keeps with a case, so many of each. */
 const things: Readonly<Record<KeptWithCase, (count: number) => string>> = {
-  application: () => '提交的申请和材料',
+  application: () => '提交的内容和材料',
   events: (count) => `办理经过${count}条`,
   notices: (count) => `通知${count}条`,
   appointment: () => '预约的时间和地点',
@@ -64,7 +65,7 @@ const besides: Readonly<Record<KeptBeside, Beside>> = {
   files: {
     name: '没用上的照片和材料',
     text: (count) => (count > 0 ? `这台设备传过的，有${count}份还没用上。` : '这台设备没有。'),
-    until: `${keptDays.unusedFile}天后删除；删掉申请，它们也一起删。`,
+    until: `${keptDays.unusedFile}天后删除；删掉那一份，它们也一起删。`,
   },
   codes: {
     name: '短信验证码和验证通过的凭证',
@@ -79,7 +80,7 @@ const besides: Readonly<Record<KeptBeside, Beside>> = {
   repeats: {
     name: '防止重复提交的记录',
     text: () => '交了什么的核对码和当时的答复。',
-    until: `申请的留${keptDays.proof}天，其他的留${keptDays.write}天；还在办的，办完再删。`,
+    until: `提交的留${keptDays.proof}天，其他的留${keptDays.write}天；还在办的，办完再删。`,
   },
   register: {
     name: '发卡登记',
@@ -131,8 +132,8 @@ export const words = {
       '这台设备是公用的：填写的内容和办件列表只在这个窗口里，不写到设备上。关闭窗口，或者15分钟没有操作，就会清除。',
     refused: '这个浏览器不保存内容：下面的只在这个窗口里，关闭后不保留。',
     nothing: '没有填写的内容，也没有办件。',
-    draft: (count: number): string => `没填完的申请，填了${count}项。`,
-    sending: '这份申请可能已经提交，先查清结果，才能删除。',
+    draft: (count: number): string => `没填完，填了${count}项。`,
+    sending: '这一份可能已经提交，先查清结果，才能删除。',
     sendingLink: '查看提交结果',
     change: (number: string): string => `对办件${number}的修改，还没有提交。`,
     changeTitle: '没提交的修改',
@@ -149,7 +150,7 @@ export const words = {
     unlisted: {
       keys: '这个浏览器不让查看它记下的设置和列表，这里可能没有列全。',
       databases:
-        '这个浏览器不让查看它的全部数据库。您的申请和办件都在下面，其他的可能没有列全，大小也没有算全。',
+        '这个浏览器不让查看它的全部数据库。您填的内容和办件都在下面，其他的可能没有列全，大小也没有算全。',
       files: '这个浏览器不让查看没有网络时用的文件，这里没有列全。里面没有个人信息。',
     },
     unlistedToo: '要把没列出的也删掉，请在浏览器的设置里清除本站的数据。',
@@ -173,8 +174,8 @@ export const words = {
       },
       expiryTold: {
         name: '到期提醒的记录',
-        text: '记着哪份申请到期已经告诉过您。',
-        until: '那份申请删除时一起删除',
+        text: '记着哪一份到期已经告诉过您。',
+        until: '那一份删除时一起删除',
       },
       device: { name: '这台设备是谁用的', text: '您选的“自己的设备”。', until: '清除全部内容时一起删除' },
       preferences: { name: '显示设置', text: '语言、长辈版、深色。没有个人信息。', until: '到您删除为止' },
@@ -217,7 +218,7 @@ export const words = {
     added: (day: string): string => `${day}添加`,
     formerMobiles: `换号后${keptDays.formerMobileTold}天内，要紧的通知也发给换下的手机号。这个号码和办件一起保存，不能单独删。`,
     size: (size: string): string => `查到的内容约${size}，照片和材料另算。`,
-    withdraw: '撤回申请',
+    withdraw: ({ name }: CaseNoun): string => `撤回${name}`,
     consents: '您同意过的，都可以撤回。点开先看撤回的后果，再决定：',
     consent: {
       photoConsent: '用照片制卡',
@@ -255,7 +256,7 @@ export const words = {
   },
   all: {
     heading: '全部清除',
-    text: '申请、办件和预约列表、密钥、看过的通知，一次从这台设备上删掉。显示设置和没有网络时用的文件没有个人信息，会留着，可以在上面单独删。',
+    text: '填写的内容、办件和预约列表、密钥、看过的通知，一次从这台设备上删掉。显示设置和没有网络时用的文件没有个人信息，会留着，可以在上面单独删。',
     button: '清除这台设备上的内容',
   },
   toKeep: '换个时间、换台设备接着办',

@@ -4,8 +4,8 @@ import type { words as chinese } from './words.zh-CN.ts'
 export const words: typeof chinese = {
   title: 'Notices',
   lead: (unread, onPage) => `${unread > 0 ? `${unread} unread` : 'All read'}${onPage ? ' on this page' : ''}`,
-  byPage: (cases) => `Each page has the notices of ${cases} applications, the last submitted first.`,
-  empty: 'No notices yet. They appear here when an application moves on.',
+  byPage: (cases) => `Each page has the notices of ${cases} cases, the last submitted first.`,
+  empty: 'No notices yet. They appear here when a case moves on.',
   unread: 'Unread',
   read: 'Read',
   allRead: (onPage) => (onPage ? 'Mark all on this page as read' : 'Mark all as read'),
@@ -16,8 +16,8 @@ export const words: typeof chinese = {
       : `Sent to ${mobiles[0]}.`,
   smsNote: 'There is no link in it: to see more, open this service yourself.',
   demo: isDemo ? 'Demo' : '',
-  toCase: 'Open this application',
-  incomplete: 'Some applications cannot be checked right now. Their notices are not shown here.',
+  toCase: 'Open this case',
+  incomplete: 'Some cases cannot be checked right now. Their notices are not shown here.',
   scamAdvice: {
     title: 'How to tell a real notice from a fake',
     points: [

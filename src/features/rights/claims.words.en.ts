@@ -22,7 +22,7 @@ export const words: typeof chinese = {
     expiresStops: {
       said: 'After 10 years the card is void and the insurance stops.',
       so: 'The date is on the card, mostly 10 years. Afterwards the social security functions go on; the bank decides about its part. You can renew from 60 days before.',
-      doing: 'Look at the date on the card. Under “My applications”, your card reminds you of the renewal.',
+      doing: 'Look at the date on the card. Under “My cases”, your card reminds you of the renewal.',
     },
     sealedStopped: {
       said: 'If the card is “sealed”, nobody pays for you any more.',

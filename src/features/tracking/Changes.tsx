@@ -16,6 +16,7 @@ const changes = ['changeDelivery', 'changePhoto', 'changeMobile', 'withdraw'] as
 /** What can still be changed without being asked, and how long it can be. */
 export function Changes({ view }: { readonly view: CaseView }) {
   const { actions } = useMessages('tracking')
+  const noun = useMessages('progress').nouns[view.kind]
   const language = useLanguage()
   const now = useQuery(todayQuery()).data?.now
   const main = mainActions[situationOf(view)]
@@ -31,7 +32,9 @@ export function Changes({ view }: { readonly view: CaseView }) {
       <ul className="case-changes">
         {offered.map((action) => (
           <li key={action}>
-            <Link to={actionPath(view.number, action)}>{actions[action]}</Link>
+            <Link to={actionPath(view.number, action)}>
+              {action === 'withdraw' ? actions.withdraw(noun) : actions[action]}
+            </Link>
             <BegunChange number={view.number} action={action} />
           </li>
         ))}

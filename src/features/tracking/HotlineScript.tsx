@@ -19,7 +19,7 @@ export function HotlineScript({
   readonly open: boolean
 }) {
   const { script } = useMessages('tracking')
-  const { states } = useMessages('progress')
+  const { nouns, states } = useMessages('progress')
   const language = useLanguage()
   const shown = useRef<HTMLQuoteElement>(null)
   const deadline = deadlineOf(view)
@@ -32,6 +32,7 @@ export function HotlineScript({
     due: view.due ? formatDay(view.due.on, language) : undefined,
     dueIsLaw: view.due?.isLaw ?? false,
     late: deadline.kind === 'overdue' ? deadline : undefined,
+    again: nouns[view.kind].again,
     isOver: isOver(view),
   })
   return (

@@ -11,7 +11,7 @@ import { AfterEnrolment } from './AfterEnrolment.tsx'
 import { BegunChange } from './BegunChange.tsx'
 import { Visit } from './Visit.tsx'
 
-type MainAction = Exclude<ResidentAction, PressAction | 'withdrawConsent'>
+type MainAction = Exclude<ResidentAction, PressAction | 'withdraw' | 'withdrawConsent'>
 
 /** What an action in a situation is the way out of it: its button stands in the box. */
 export const mainActions: { readonly [S in Situation]?: MainAction } = {

@@ -3,6 +3,7 @@ import { residentActs, situationTable } from '../../domain/situations.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
+import { procedures } from '../../procedures/procedures.ts'
 import { findRefusal } from '../../procedures/reapply.ts'
 import { deadlineOf, dueBasisOf, findLateActor, situationOf } from '../../procedures/situation.ts'
 import { Task } from '../../ui/Notice.tsx'
@@ -47,6 +48,7 @@ export function NowBox({
         late?.call ??
         refusal?.wayOn ??
         (view.undoUntil ? m.withdrawal.doing : undefined) ??
+        (view.status === 'withdrawn' && procedures[view.kind].contests ? m.withdrawal.isFinal : undefined) ??
         say(text.doing, view.answers.forWhom),
     },
     { id: 'when', term: m.blocks.when, text: when },
@@ -107,6 +109,7 @@ function useRefusal(view: CaseView): { why: string; wayOn?: string } | undefined
 /** By when, as a sentence. */
 function useWhen(view: CaseView): string {
   const { when, withdrawal } = useMessages('tracking')
+  const { nouns } = useMessages('progress')
   const language = useLanguage()
   const deadline = deadlineOf(view)
   if (view.undoUntil) return withdrawal.until(formatDay(view.undoUntil, language))
@@ -114,7 +117,7 @@ function useWhen(view: CaseView): string {
     case 'promise':
       return when.promise(formatDay(deadline.on, language), dueBasisOf(view.kind, deadline.isLaw))
     case 'correctBy':
-      return when.correctBy(formatDay(deadline.on, language))
+      return when.correctBy(formatDay(deadline.on, language), nouns[view.kind])
     case 'lapses':
       return when.lapses(formatDay(deadline.on, language))
     case 'overdue':

@@ -66,6 +66,7 @@ interface Way extends TakenTo {
 /** To another application in place of one that is over. */
 function useWayAgain(): (view: CaseView) => Way | undefined {
   const { again, rejected } = useMessages('tracking')
+  const { nouns } = useMessages('progress')
   const language = useLanguage()
   return (view) => {
     const reason = findRefusal(view)
@@ -74,7 +75,7 @@ function useWayAgain(): (view: CaseView) => Way | undefined {
     return (
       way && {
         ...way,
-        title: reason ? rejected.reasons[reason].link : again.title,
+        title: reason ? rejected.reasons[reason].link : nouns[view.kind].again,
         lead: again.from(view.number, formatDay(submittedAt.slice(0, 10), language), view.holder.name),
         asked: again.anew,
         button: again.take,

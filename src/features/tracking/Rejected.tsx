@@ -14,7 +14,8 @@ function wayOn({ kind, number }: CaseView, reason: RejectionReason): string {
 
 /** The way on from a rejection, and the right to disagree. */
 export function Rejected({ view }: { readonly view: CaseView }) {
-  const { rejected, again } = useMessages('tracking')
+  const { rejected } = useMessages('tracking')
+  const { nouns } = useMessages('progress')
   const reason = findRefusal(view)
   return (
     <>
@@ -22,7 +23,7 @@ export function Rejected({ view }: { readonly view: CaseView }) {
         {reason ? (
           <ButtonLink to={wayOn(view, reason)}>{rejected.reasons[reason].link}</ButtonLink>
         ) : (
-          <ButtonLink to={reapplyPath(view.number)}>{again.title}</ButtonLink>
+          <ButtonLink to={reapplyPath(view.number)}>{nouns[view.kind].again}</ButtonLink>
         )}
       </Actions>
       {findReapplication(view.kind, reason) && <p className="hint">{rejected.kept}</p>}

@@ -2,14 +2,16 @@ import { useEffect, useRef } from 'react'
 import type { CaseView } from '../../api/schemas.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { reapplyPath } from '../../journey/paths.ts'
+import { procedures } from '../../procedures/procedures.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PressFailure } from './PressFailure.tsx'
 import { usePressAction } from './usePressAction.ts'
 
-/** The ways on from a withdrawal: undoing it, while the agency allows that, or a new application. */
+/** The ways on from a withdrawal: undoing it, while the agency allows that, or sending it once more; a review is not asked for twice. */
 export function Withdrawn({ view, caseKey }: { readonly view: CaseView; readonly caseKey: string }) {
-  const { withdrawal, again } = useMessages('tracking')
+  const { withdrawal } = useMessages('tracking')
+  const { nouns } = useMessages('progress')
   const done = useRef<HTMLDivElement>(null)
   const undo = usePressAction({ number: view.number, accessKey: caseKey, action: 'undoWithdrawal' })
   const isWithdrawn = view.status === 'withdrawn'
@@ -34,9 +36,11 @@ export function Withdrawn({ view, caseKey }: { readonly view: CaseView; readonly
             {undo.isPending ? withdrawal.working : withdrawal.undo}
           </Button>
         )}
-        <ButtonLink kind="secondary" to={reapplyPath(view.number)}>
-          {again.title}
-        </ButtonLink>
+        {!procedures[view.kind].contests && (
+          <ButtonLink kind="secondary" to={reapplyPath(view.number)}>
+            {nouns[view.kind].again}
+          </ButtonLink>
+        )}
       </Actions>
     </>
   )

@@ -66,13 +66,13 @@ export const words: typeof chinese = {
     decisionChanged: {
       task: 'Outcome of the review: the decision is changed',
       meaning:
-        'The reviewing authority changed the decision, and the agency acts on it. If you have applied again meanwhile, the new application counts.',
+        'The reviewing authority changed the decision, and the agency acts on it. If you have sent it again meanwhile, the new one counts.',
       doing: 'You do not need to submit anything again. See how the first case goes on.',
     },
     decisionRevoked: {
       task: 'Outcome of the review: the decision is revoked',
       meaning:
-        'The reviewing authority revoked the decision, and the agency decides anew. If you have applied again meanwhile, the new application counts.',
+        'The reviewing authority revoked the decision, and the agency decides anew. If you have sent it again meanwhile, the new one counts.',
       doing: 'You do not need to submit anything again. See how the first case goes on.',
     },
     actionOrdered: {
@@ -110,33 +110,33 @@ export const words: typeof chinese = {
     },
     submitted: {
       task: 'You do not need to do anything now',
-      meaning: 'Your application has been sent but not accepted yet. Sent does not mean accepted.',
-      doing: 'Wait for the notice. You can still change how you get the card, or the photo.',
+      meaning: 'It has been sent but not accepted yet. Sent does not mean accepted.',
+      doing: 'Wait for the notice. What you can still change is further down.',
     },
     accepted: {
       task: 'You do not need to do anything now',
-      meaning: 'The agency has accepted your application and is about to review it.',
+      meaning: 'The agency has accepted it and is about to review it.',
       doing: 'Keep the reference number and wait for the result.',
     },
     reviewing: {
       task: 'You do not need to do anything now',
-      meaning: 'The agency is checking identity, photo and insurance record.',
+      meaning: 'The agency is checking what you submitted against what is on record.',
       doing: 'Wait for the result. If something has to be corrected, you are asked for that item only.',
     },
     needsCorrection: {
       task: 'Please correct one item',
       meaning: 'One item did not pass the check. Everything else has been kept.',
-      doing: 'Change only the item below and send it. You do not apply again.',
+      doing: 'Change only the item below and send it. You do not fill in anything else again.',
     },
     rejected: {
       task: 'Not approved: what you can do',
-      meaning: 'This application was not approved and is closed.',
+      meaning: 'It was not approved, and this case is closed.',
       doing: 'Call 12333 and ask for the reason and its legal basis, then decide.',
     },
     withdrawn: {
       task: 'Withdrawn: nothing more to do',
-      meaning: 'You withdrew this application. The agency no longer works on it.',
-      doing: 'You can apply again at any time.',
+      meaning: 'You withdrew it. Nobody works on it any more.',
+      doing: 'If you need it later, you can send it again at any time.',
     },
     bankOpening: {
       task: 'You do not need to do anything now',
@@ -288,7 +288,8 @@ export const words: typeof chinese = {
     overdue: (day, late, isLaw) =>
       `It was due by ${day}: ${daysOf(late)} past the ${isLaw ? 'legal limit' : 'estimate'}`,
     lapses: (day) => `The loss report holds until ${day}, then it ends by itself`,
-    correctBy: (day) => `Correct it by ${day}. After that day this application ends, and you can apply again`,
+    correctBy: (day, { name, again }) =>
+      `Correct it by ${day}. After that day this ${name} ends, and you can ${withinSentence(again)}`,
     paused: 'It continues as soon as you have done this',
     soon: 'From now on. Ask the place how long it keeps the card',
     visit: 'At any time during the opening hours',
@@ -300,7 +301,7 @@ export const words: typeof chinese = {
   facts: {
     addressee: 'Authority',
     addressees,
-    holder: 'Applicant',
+    holder: 'Name and ID',
     submitted: 'Sent on',
     bank: 'Bank',
     delivery: 'How you get it',
@@ -326,16 +327,18 @@ export const words: typeof chinese = {
     changeDelivery: 'Change delivery or address',
     changePhoto: 'Change the photo',
     changeMobile: 'Change your mobile number',
-    withdraw: 'Withdraw the application',
+    withdraw: ({ name }) => `Withdraw the ${name}`,
   },
   withdrawal: {
     doing:
-      'If you withdrew by mistake, you can undo it. The application continues from where it was, and your consents apply again. If not, you do not need to do anything.',
-    until: (day) => `You can undo it until the end of ${day}. After that you need to apply again`,
+      'If you withdrew by mistake, you can undo it. It continues from where it was, and your consents apply again. If not, you do not need to do anything.',
+    until: (day) => `You can undo it until the end of ${day}, and not after that`,
+    isFinal:
+      'After a withdrawal you cannot ask for a review again on the same facts and grounds, unless you can show that you did not mean to withdraw.',
     undo: 'Undo the withdrawal',
     working: 'Undoing',
-    done: 'The withdrawal is undone. The application continues from where it was.',
-    safe: 'It was not undone. The application is still withdrawn.',
+    done: 'The withdrawal is undone. It continues from where it was.',
+    safe: 'It was not undone. It is still withdrawn.',
     unsure: 'We did not get an answer. It may have been undone. Press again: it is never done twice.',
   },
   asked: {
@@ -383,13 +386,13 @@ export const words: typeof chinese = {
       },
       nameOrNumberDiffers: {
         why: 'Name or ID number differs from the police record',
-        wayOn: 'First have the insurance or bank record changed to match your ID, then apply again.',
-        link: 'Apply again when it matches',
+        wayOn: 'First have the insurance or bank record changed to match your ID, then send it again.',
+        link: 'Send it again when it matches',
       },
       idExpired: {
         why: 'The ID card has expired',
-        wayOn: 'Renew the ID card with the police, then apply again.',
-        link: 'Apply again with the new ID',
+        wayOn: 'Renew the ID card with the police, then send it again.',
+        link: 'Send it again with the new ID',
       },
       alreadyHasCard: {
         why: 'You already have a card in Liaoning (one person, one card)',
@@ -418,8 +421,8 @@ export const words: typeof chinese = {
       },
       notCorrected: {
         why: 'The correction was not made in time',
-        wayOn: 'Your answers are still there. Correct the item that was asked for and apply again.',
-        link: 'Apply again',
+        wayOn: 'Your answers are still there. Correct the item that was asked for and send it again.',
+        link: 'Correct it and send it again',
       },
       reviewNotAdmitted: {
         why: 'The request does not meet the conditions for a review',
@@ -434,23 +437,23 @@ export const words: typeof chinese = {
         link: 'Add evidence and complain again',
       },
       duplicate: {
-        why: 'There is already an application in progress for this person',
-        wayOn: 'You do not need to apply twice. Track the first one.',
-        link: 'My applications',
+        why: 'There is already a case in progress for this person',
+        wayOn: 'You do not need to send it twice. Track the first one.',
+        link: 'My cases',
       },
     },
     kept: 'We get what you submitted from the agency. You do not need to fill it in again.',
   },
   again: {
-    title: 'Apply again',
+    title: 'Send it again',
     from: (number, when, holder) =>
       `We get back what was submitted on ${when} (reference number ${number}, ${holder}). You only change what needs changing, and can check everything before you submit.`,
     anew: 'You need to confirm the mobile number again, and tick the consents and the declaration again.',
     take: 'Get my answers and continue',
     toCase: 'Back to the progress',
     impossible: {
-      title: 'There is no need to apply again',
-      text: 'This case is still being handled, or is completed. A new application is needed only after a rejection or a withdrawal.',
+      title: 'There is no need to send it again',
+      text: 'This case is still being handled, or is completed. It is sent again only after a rejection or a withdrawal.',
     },
   },
   waiting: {
@@ -484,7 +487,8 @@ export const words: typeof chinese = {
       courier: (hotline) => `Track the parcel first. If it cannot be found, ask the bank or call ${hotline}.`,
       employer: (hotline) => `Ask your employer first. If the card is withheld, report it to ${hotline}.`,
     },
-    remindFirst: (call) => `Press “Remind the agency” below. If its answer does not help: ${withinSentence(call)}`,
+    remindFirst: (call) =>
+      `Press “Remind the agency” below. If its answer does not help: ${withinSentence(call)}`,
   },
   reminder: {
     from: (day) => `If there is no result by ${day}, you can remind the agency here.`,
@@ -499,7 +503,7 @@ export const words: typeof chinese = {
   script: {
     heading: 'What to say to 12333',
     lead: (hotline) => `Call ${hotline} and read this out; it takes 30 seconds:`,
-    lines: ({ kind, number, state, submitted, due, dueIsLaw, late, isOver }) => [
+    lines: ({ kind, number, state, submitted, due, dueIsLaw, late, again, isOver }) => [
       `Hello, I am calling about ${asked[kind]}.`,
       `The reference number is ${number}, sent on ${submitted}. Online it says “${state}”.`,
       ...(due && late
@@ -509,7 +513,7 @@ export const words: typeof chinese = {
             'Please chase it up, and give me a reference number for this call.',
           ]
         : isOver
-          ? ['Is it closed for good? I would like to apply again: what should I watch for?']
+          ? [`Is it closed for good? I would like to ${withinSentence(again)}: what should I watch for?`]
           : ['Which step is it at, and how much longer will it take? Do you need anything from me?']),
     ],
     copy: 'Copy the text',
@@ -592,14 +596,14 @@ export const words: typeof chinese = {
     effects: {
       stops: {
         photoConsent:
-          'This application ends, and the photo is not used for a card. You can have a photo taken at a counter.',
+          'This ends the case, and the photo is not used for a card. You can have a photo taken at a counter.',
         bankConsent:
-          'This application ends, and the bank stops its work. You can apply again with another bank.',
-        childConsent: 'This application ends. You can apply at a counter.',
+          'This ends the case, and the bank stops its work. You can apply again with another bank.',
+        childConsent: 'This ends the case. You can apply at a counter.',
       },
       otherWay: {
         courierConsent:
-          'The card is not posted. Choose an outlet or an office to collect it. The application continues.',
+          'The card is not posted. Choose an outlet or an office to collect it. The case continues.',
       },
       noFurtherUse: {
         photoConsent:
@@ -619,7 +623,7 @@ export const words: typeof chinese = {
       },
     },
     withdraw: {
-      stops: 'Withdraw consent and end the application',
+      stops: 'Withdraw consent and end the case',
       otherWay: 'Withdraw consent and collect the card',
       noFurtherUse: 'Withdraw consent',
     },
@@ -638,7 +642,7 @@ export const words: typeof chinese = {
     filledIn: {
       same: 'Your answers are still there.',
       other:
-        'The unfinished application on this device is for someone else and stays as it is. The button starts a separate one.',
+        'The unfinished form on this device is for someone else and stays as it is. The button starts a separate one.',
       unknown: 'Some of your registration answers are not on this device. You need to enter those again.',
     },
     notFetched: 'Your registration answers did not arrive. The registration is as before.',
@@ -651,12 +655,12 @@ export const words: typeof chinese = {
     title: 'Do you want to look at this again?',
     text: 'You can keep it on this device, so that you do not need to type the number next time. Do not do this on a shared computer.',
     button: 'Keep it on this device',
-    kept: 'Kept. You will find it under “My applications”.',
+    kept: 'Kept. You will find it under “My cases”.',
     failed: 'This device cannot keep it. Write down the reference number.',
   },
   search: {
     title: 'Progress',
-    first: 'Please search for this application first',
+    first: 'Please search for this case first',
     text: 'It is not on this device. To protect personal data, it opens after a search with its reference number and a code sent to your mobile.',
     button: 'Search',
   },

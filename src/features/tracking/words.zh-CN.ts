@@ -8,6 +8,7 @@ import type { DueBasis, Late, Situation, situationTable } from '../../domain/sit
 import type { WaitCourse } from '../../domain/waitCourses.ts'
 import { addressees } from '../../i18n/addressees.zh-CN.ts'
 import { isDemo } from '../../i18n/edition.ts'
+import type { CaseNoun } from '../../i18n/progress.words.zh-CN.ts'
 import type { Text } from '../../i18n/text.ts'
 import type { ConsentMoment, ReminderMoment } from '../../procedures/moments.ts'
 
@@ -43,6 +44,8 @@ interface CallFacts {
   readonly due: string | undefined
   readonly dueIsLaw: boolean
   readonly late: Late | undefined
+  /** What sending it once more is called. */
+  readonly again: string
   /** Withdrawn or rejected: nothing goes on. */
   readonly isOver: boolean
 }
@@ -73,7 +76,7 @@ const situations: {
   },
   notAdmitted: {
     task: '不予受理，可以这样办',
-    meaning: '复议机关没有受理这次申请，这件已经结束。',
+    meaning: '复议机关没有受理这次复议申请，这件已经结束。',
     doing: '看不予受理决定书写明的原因。',
   },
   decisionUpheld: {
@@ -83,12 +86,12 @@ const situations: {
   },
   decisionChanged: {
     task: '复议决定：变更原决定',
-    meaning: '复议机关改变了原来的决定，经办机构照着办。已经另外申请了的，以新的申请为准。',
+    meaning: '复议机关改变了原来的决定，经办机构照着办。已经另外提交了的，以新提交的为准。',
     doing: '不用重新提交，看原来那件办到哪一步。',
   },
   decisionRevoked: {
     task: '复议决定：撤销原决定',
-    meaning: '复议机关撤销了原来的决定，经办机构重新办理。已经另外申请了的，以新的申请为准。',
+    meaning: '复议机关撤销了原来的决定，经办机构重新办理。已经另外提交了的，以新提交的为准。',
     doing: '不用重新提交，看原来那件办到哪一步。',
   },
   actionOrdered: {
@@ -123,8 +126,8 @@ const situations: {
   },
   submitted: {
     task: '现在不用做什么',
-    meaning: '申请已经提交，还没有受理。提交成功不等于已受理。',
-    doing: '等受理通知。想改领取方式或照片，现在就可以改。',
+    meaning: '已经提交，还没有受理。提交成功不等于已受理。',
+    doing: '请等受理通知。要改的，看下面“现在还能改的”。',
   },
   accepted: {
     task: '现在不用做什么',
@@ -133,23 +136,23 @@ const situations: {
   },
   reviewing: {
     task: '现在不用做什么',
-    meaning: '经办机构正在核对身份、照片和参保记录。',
+    meaning: '经办机构正在核对您提交的内容和已有的记录。',
     doing: '请等审核结果。需要补正的，只补那一项。',
   },
   needsCorrection: {
     task: '请补正一项',
     meaning: '有一项内容没有通过核对，其余内容已保留。',
-    doing: '只改下面这一项，改好后提交，不用重新申请。',
+    doing: '只改下面这一项，改好后提交，别的不用再填。',
   },
   rejected: {
     task: '没有通过，可以这样办',
-    meaning: '这次申请没有通过审核，已经结束。',
+    meaning: '没有通过审核，这件已经结束。',
     doing: '请拨打12333，问清原因和依据，再决定怎样办理。',
   },
   withdrawn: {
     task: '已经撤回，不用再做什么',
-    meaning: '您撤回了这次申请，经办机构不再办理。',
-    doing: '需要时可以随时重新申请。',
+    meaning: '您已经撤回，这件不再办理。',
+    doing: '以后要办，可以随时再提交。',
   },
   bankOpening: {
     task: '现在不用做什么',
@@ -308,8 +311,7 @@ const actionLinks = {
   changeDelivery: '改领取方式或地址',
   changePhoto: '换照片',
   changeMobile: '换手机号',
-  withdraw: '撤回申请',
-} satisfies Record<Exclude<ResidentAction, PressAction | 'withdrawConsent'>, string>
+} satisfies Record<Exclude<ResidentAction, PressAction | 'withdraw' | 'withdrawConsent'>, string>
 
 /** One case: what it means, what to do, by when, and the whole way of it. */
 export const words = {
@@ -327,7 +329,8 @@ export const words = {
     overdue: (day: string, late: Late, isLaw: boolean): string =>
       `应在${day}前办好，${isLaw ? '已超过法定时限' : '已超过预计时间'}${daysOf(late)}`,
     /** The last day for a correction, and what happens after it. */
-    correctBy: (day: string): string => `最晚${day}补正；逾期没有补正的，这次申请终止，可以重新申请`,
+    correctBy: (day: string, { name, again }: CaseNoun): string =>
+      `最晚${day}补正；逾期没有补正的，这份${name}终止，可以${again}`,
     /** The last day on which a report of loss holds. */
     lapses: (day: string): string => `临时挂失到${day}，之后自动失效`,
     ...openEnded,
@@ -335,7 +338,7 @@ export const words = {
   facts: {
     addressee: '受理机关',
     addressees,
-    holder: '申请人',
+    holder: '姓名、证件',
     submitted: '提交时间',
     bank: '发卡银行',
     delivery: '领取方式',
@@ -358,15 +361,18 @@ export const words = {
     /** Beside a change that was begun here and is not sent. */
     begun: (when: string): string => `您已经改了一部分，还没有提交（${when}保存）。`,
     ...actionLinks,
+    withdraw: ({ name }: CaseNoun): string => `撤回${name}`,
   },
   /** Undoing a withdrawal, while that is possible. */
   withdrawal: {
     doing: '如果撤回错了，可以恢复办理：从原来的进度继续，原来的同意仍然有效。确实不办的，不用再做什么。',
-    until: (day: string): string => `最晚${day}可以恢复办理；过了这天，需重新申请`,
+    until: (day: string): string => `最晚${day}可以恢复办理；过了这天不能恢复`,
+    /** Of a review, which can't be asked for twice (行政复议法实施条例 art. 38). */
+    isFinal: '撤回以后，不能再以同一事实和理由申请行政复议；能证明撤回不是自己本意的除外。',
     undo: '恢复办理',
     working: '正在恢复',
     done: '已恢复办理，从原来的进度继续。',
-    safe: '没有恢复成功，申请仍是已撤回。',
+    safe: '没有恢复成功，仍是已撤回。',
     unsure: '没有收到回复，可能已经恢复。请再点一次，不会重复办理。',
   },
   asked: {
@@ -419,13 +425,13 @@ export const words = {
       },
       nameOrNumberDiffers: {
         why: '姓名或证件号码与公安登记的不一致',
-        wayOn: '先到经办机构或银行，把登记的姓名、号码改成和身份证一致，再申请。',
-        link: '改好后重新申请',
+        wayOn: '先到经办机构或银行，把登记的姓名、号码改成和身份证一致，再提交。',
+        link: '改好后重新提交',
       },
       idExpired: {
         why: '身份证已过有效期',
-        wayOn: '先到公安机关换领身份证，拿到新证后重新申请。',
-        link: '换好证后重新申请',
+        wayOn: '先到公安机关换领身份证，拿到新证后重新提交。',
+        link: '换好证后重新提交',
       },
       alreadyHasCard: {
         why: '您在辽宁已经有一张社保卡（一人一卡）',
@@ -454,8 +460,8 @@ export const words = {
       },
       notCorrected: {
         why: '没有在期限内补正',
-        wayOn: '上次填的内容都在。改好要补正的那一项，重新申请。',
-        link: '重新申请',
+        wayOn: '上次填的内容都在。改好要补正的那一项，再提交。',
+        link: '改好后重新提交',
       },
       reviewNotAdmitted: {
         why: '复议申请不符合受理条件',
@@ -468,19 +474,19 @@ export const words = {
         link: '补充证据，再投诉',
       },
       duplicate: {
-        why: '同一个人已经有一个申请正在办理',
-        wayOn: '不用再提交，请查看原来的申请。',
+        why: '同一个人已经有一件正在办理',
+        wayOn: '不用再提交，请查看原来那件。',
         link: '看我的办件',
       },
     } satisfies Record<RejectionReason, { why: string; wayOn: string; link: string }>,
     /** That everything else is taken over. */
     kept: '上次提交的内容会从经办机构取回，不用重新填。',
   },
-  /** Applying again after a case that is over, with what was submitted then. */
+  /** Going on from a case that is over, with what was submitted then. */
   again: {
-    /** Where no reason gives the page its title, and what the link to it says. */
-    title: '重新申请',
-    /** Whence the answers come. `when`: the day of that application. */
+    /** While it is not known what it is. */
+    title: '重新提交',
+    /** Whence the answers come. `when`: the day on which they were submitted. */
     from: (number: string, when: string, holder: string): string =>
       `取回${when}提交的内容（受理编号 ${number}，${holder}）。只改要改的那一项，其他不用再填，提交前可以核对。`,
     /** What is asked again besides the question that the reason concerns. */
@@ -488,8 +494,8 @@ export const words = {
     take: '取回内容，开始改',
     toCase: '返回办理进度',
     impossible: {
-      title: '现在不用重新申请',
-      text: '这份办件正在办理或已经办好。没有通过或已撤回的，才需要重新申请。',
+      title: '现在不用重新提交',
+      text: '这份办件正在办理或已经办好。没有通过或已撤回的，才需要重新提交。',
     },
   },
   /** Waiting as it is. */
@@ -544,6 +550,7 @@ export const words = {
       due,
       dueIsLaw,
       late,
+      again,
       isOver,
     }: CallFacts): readonly string[] => [
       `您好，我想问一个${asked[kind]}的办理进度。`,
@@ -555,7 +562,7 @@ export const words = {
             '请帮我催办，并告诉我这次来电的工单号。',
           ]
         : isOver
-          ? ['请问这次是不是已经办结？我想重新申请，要注意什么？']
+          ? [`请问这次是不是已经办结？我想${again}，要注意什么？`]
           : ['请问现在在哪一步，还要多久？需不需要我补什么？']),
     ],
     copy: '复制这段话',
@@ -622,7 +629,7 @@ export const words = {
       enable: '启用社保功能',
       activate: '激活金融功能（要用时再办）',
       rejected: '审核不通过',
-      withdrawn: '您撤回了申请',
+      withdrawn: '您已撤回',
     } satisfies Record<StageId, string>,
     consents: consentMoments,
     reminders: { reminded: '您催办了', reminderAnswered: '答复您的催办' } satisfies Record<
@@ -645,12 +652,12 @@ export const words = {
     /** What follows from withdrawing a consent now. */
     effects: {
       stops: {
-        photoConsent: '撤回后，这份申请就结束，不再用这张照片制卡。可以到窗口当面拍照办理。',
-        bankConsent: '撤回后，这份申请就结束，银行停止办理。可以换一家银行重新申请。',
-        childConsent: '撤回后，这份申请就结束。可以到窗口办理。',
+        photoConsent: '撤回后，这件就结束，不再用这张照片制卡。可以到窗口当面拍照办理。',
+        bankConsent: '撤回后，这件就结束，银行停止办理。可以换一家银行重新申请。',
+        childConsent: '撤回后，这件就结束。可以到窗口办理。',
       } satisfies Record<Exclude<Consent, 'courierConsent'>, string>,
       otherWay: {
-        courierConsent: '撤回后不再邮寄，请改选到网点或者窗口领卡。申请照常办理。',
+        courierConsent: '撤回后不再邮寄，请改选到网点或者窗口领卡，照常办理。',
       },
       noFurtherUse: {
         photoConsent: '照片已经用于制卡。撤回后不再用于别的用途，只按法律要求留存；卡照常使用。',
@@ -667,7 +674,7 @@ export const words = {
       } satisfies Record<Consent, string>,
     },
     withdraw: {
-      stops: '撤回同意，并结束申请',
+      stops: '撤回同意，并结束办理',
       otherWay: '撤回同意，改为自己去领',
       noFurtherUse: '撤回同意',
     } satisfies Record<Exclude<WithdrawalEffect, 'tooLate'>, string>,
@@ -686,7 +693,7 @@ export const words = {
     /** What of the registration's answers is on this device: the person's, somebody else's, or none that are known to be theirs. */
     filledIn: {
       same: '已填的内容都在，接着填写即可。',
-      other: '这台设备上没办完的申请是另一个人的，会保留。点“申领社保卡”，为本人另开一份。',
+      other: '这台设备上没填完的是另一个人的，会保留。点“申领社保卡”，为本人另开一份。',
       unknown: '登记时填的内容，这台设备上不全，缺的需要再填。',
     },
     notFetched: '没有取到登记时填的内容，参保登记没有受影响。',

@@ -117,7 +117,7 @@ export const words: typeof chinese = {
     toCard: 'See this card',
     toECard: 'Open the e-card',
     noCard: 'There is no card on this device yet. Once you have one, you can try it here.',
-    toCases: 'My applications',
+    toCases: 'My cases',
   },
   demo: isDemo
     ? 'What cities have, and since when, is demo data; what is published locally applies. The card does not replace the ID card.'

@@ -12,7 +12,7 @@ export const words: typeof chinese = {
     title: 'Not verified',
     text: 'It has been changed, or was not issued by the agency. Do not rely on it.',
     points: [
-      'Ask the person to open “My applications” on their own phone',
+      'Ask the person to open “My cases” on their own phone',
       'Or call 12333 and quote the reference number',
     ],
   },
@@ -41,7 +41,7 @@ export const words: typeof chinese = {
       administrativeReview: 'Administrative review',
       replacement: 'Social security card replacement',
     },
-    holder: 'Applicant',
+    holder: 'Name',
     submitted: 'Submitted',
     due: { law: 'Answer by (set by law)', estimate: 'Expected by' },
   },

@@ -36,7 +36,7 @@ export const words = {
       administrativeReview: '行政复议',
       replacement: '社保卡补换',
     } satisfies Record<CaseKind, string>,
-    holder: '申请人',
+    holder: '姓名',
     submitted: '提交时间',
     due: { law: '最晚答复（法定）', estimate: '预计办好' },
   },

@@ -3,7 +3,7 @@ import type { words as chinese } from './visits.words.zh-CN.ts'
 
 export const words: typeof chinese = {
   title: 'My bookings',
-  lead: 'You can book a time without an application: to ask, report a loss, reset a PIN or replace a card.',
+  lead: 'You can book a time without a case: to ask, report a loss, reset a PIN or replace a card.',
   book: 'Choose a place and a time',
   here: 'Bookings on this device',
   none: 'There are no bookings on this device yet.',

@@ -130,7 +130,7 @@ const toLookAt = entriesOf('look', [
     '我的办件、查进度',
     'wo de ban jian cha jin du/jin du/cha jin du',
     '进度 申请 批没 催 没动静 办到哪 办好没 下来没 做好没 多少天下来 到没到 审核 受理 撤回 撤销 改照片 改地址 换手机号 填错 快递 寄到哪里 退回 没通过 注销 去世 过世 死 销卡 启用 激活 开通 封存 找到 解挂',
-    'Track progress: my applications',
+    'Track progress: my cases',
     'status track application chase taking long ready when rejected refused withdraw cancel change mobile phone number address photo parcel delivery died death close deceased found enable sealed my card yet arrived',
   ],
   [

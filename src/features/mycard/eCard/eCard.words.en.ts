@@ -8,7 +8,7 @@ export const words: typeof chinese = {
     title: 'E-card',
     lead: 'The card on your phone: show its QR code at the doctor’s or a counter and leave the card at home. Choose a card:',
     none: 'No card has been collected on this device yet. Once you have it and its social security function is enabled, you can open the e-card here.',
-    toCases: 'See my applications',
+    toCases: 'See my cases',
     lost: 'Find my application',
     of: (name) => `E-card of ${name}`,
   },

@@ -50,9 +50,23 @@ const table = caseKinds
   .filter((kind) => procedures[kind].actions.size > 0)
   .flatMap((kind) => Object.keys(states).map((state) => ({ kind, state: state as State })))
 
-/** What is not to be read on the page of a case that is called so. */
-const wrongFor = (name: string, applicationName: string): RegExp =>
-  name.includes(applicationName) ? /\bundefined\b/ : /申请|\bapplications?\b/i
+/** What is applied for, in Chinese; in English only a card is. */
+const applications: ReadonlySet<CaseKind> = new Set([
+  'enrolment',
+  'card',
+  'recordCorrection',
+  'replacement',
+  'administrativeReview',
+])
+/** What is not to be read on the page of a case of this procedure. */
+const wrongFor = (kind: CaseKind, language: (typeof languages)[number]): RegExp =>
+  language === 'en'
+    ? kind === 'card'
+      ? /\bcomplaint\b/i
+      : /\bapplications?\b/i
+    : applications.has(kind)
+      ? /投诉/
+      : /申请/
 
 describe.each(languages)('the page of a case, in %s', (language) => {
   const { nouns } = progress[language]
@@ -72,9 +86,12 @@ describe.each(languages)('the page of a case, in %s', (language) => {
     await screen.findAllByText(tracking[language].timeline.heading)
     expect(document.body.textContent).toContain(shown[state](kind))
     const said = (document.body.textContent ?? '').replace(otherwise, '')
-    expect(said).not.toMatch(wrongFor(name, nouns.card.name))
-    for (const other of caseKinds.filter((each) => !name.includes(nouns[each].name)))
-      expect(said).not.toMatch(new RegExp(`(这份|这次|撤回|this |your )${nouns[other].name}`, 'i'))
+    expect(said).not.toMatch(wrongFor(kind, language))
+    // Its own noun may have another's in it, as 更正申请 has 申请.
+    for (const other of caseKinds)
+      expect(said.replaceAll(name, '')).not.toMatch(
+        new RegExp(`(这份|这次|撤回|this |your )${nouns[other].name}`, 'i'),
+      )
   })
 })
 

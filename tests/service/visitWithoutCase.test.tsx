@@ -69,6 +69,21 @@ describe('somebody without a case', () => {
     expect(screen.getByLabelText<HTMLInputElement>(zh.booking.mobile).value).toBe('1540000')
   })
 
+  test('keeps name and mobile number while another place is chosen', async () => {
+    const user = userEvent.setup()
+    await openDesk({ at })
+    await bookButton()
+    await user.type(screen.getByLabelText(zh.booking.name), '王秀英')
+    await user.type(screen.getByLabelText(zh.booking.mobile), '154 0000 0044')
+    const other = screen.getByLabelText<HTMLSelectElement>(zh.place)
+    const elsewhere = [...other.options].find(({ value }) => value !== office)
+    await user.selectOptions(other, elsewhere?.value ?? '')
+    await bookButton()
+    expect(screen.getByLabelText<HTMLSelectElement>(zh.place).value).not.toBe(office)
+    expect(screen.getByLabelText<HTMLInputElement>(zh.booking.name).value).toBe('王秀英')
+    expect(screen.getByLabelText<HTMLInputElement>(zh.booking.mobile).value).toBe('154 0000 0044')
+  })
+
   test('who has two times already is told so, and how to get on', async () => {
     await book()
     cleanup()

@@ -62,6 +62,8 @@ export function BookVisitForm(props: {
   const isShared = useSharedDevice()
   const summary = useRef<HTMLElement>(null)
   const [purpose, setPurpose] = useState(props.purpose)
+  // Another place has other times and so another form: what was typed is taken along.
+  const [typed, setTyped] = useState({ name: '', mobile: '' })
   const [problems, setProblems] = useState<Problems>({})
   useEffect(() => {
     if (Object.keys(problems).length > 0) summary.current?.focus()
@@ -77,14 +79,9 @@ export function BookVisitForm(props: {
     onError: (error) => setProblems(objectionsIn(error)),
     onSettled: () => void queries.invalidateQueries({ queryKey: ['slots'] }),
   })
-  const submit = (at: string, form: HTMLFormElement) => {
-    const typed = new FormData(form)
-    const textOf = (name: string): string => {
-      const given = typed.get(name)
-      return typeof given === 'string' ? given : ''
-    }
-    const name = normaliseName(textOf('name'))
-    const mobile = normaliseMobile(textOf('mobile'))
+  const submit = (at: string) => {
+    const name = normaliseName(typed.name)
+    const mobile = normaliseMobile(typed.mobile)
     const wrong = problemsOf({ ...(purpose ? { purpose } : {}), name, mobile })
     setProblems(wrong)
     book.reset()
@@ -138,11 +135,27 @@ export function BookVisitForm(props: {
         onBook={submit}
       >
         <Field {...common('name')} hint={m.nameHint}>
-          {(ids) => <TextInput {...ids} name="name" autoComplete={isShared ? 'off' : 'name'} />}
+          {(ids) => (
+            <TextInput
+              {...ids}
+              name="name"
+              autoComplete={isShared ? 'off' : 'name'}
+              defaultValue={typed.name}
+              onChange={({ target }) => setTyped((before) => ({ ...before, name: target.value }))}
+            />
+          )}
         </Field>
         <Field {...common('mobile')} hint={m.mobileHint}>
           {(ids) => (
-            <TextInput {...ids} name="mobile" code type="tel" autoComplete={isShared ? 'off' : 'tel'} />
+            <TextInput
+              {...ids}
+              name="mobile"
+              code
+              type="tel"
+              autoComplete={isShared ? 'off' : 'tel'}
+              defaultValue={typed.mobile}
+              onChange={({ target }) => setTyped((before) => ({ ...before, mobile: target.value }))}
+            />
           )}
         </Field>
         <p className="hint">{m.privacy}</p>

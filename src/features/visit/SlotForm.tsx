@@ -27,7 +27,7 @@ export function SlotForm({
   /** How booking goes. */
   readonly booking: { readonly isPending: boolean; readonly error: Error | null }
   /** `at`: the time, `YYYY-MM-DDTHH:mm`. */
-  readonly onBook: (at: string, form: HTMLFormElement) => void
+  readonly onBook: (at: string) => void
   /** What is said where the agency takes no more (429). */
   readonly busy?: { readonly title: string; readonly next: string }
   readonly children?: ReactNode
@@ -81,7 +81,7 @@ export function SlotForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!booking.isPending) onBook(`${shown.date}T${at}`, event.currentTarget)
+        if (!booking.isPending) onBook(`${shown.date}T${at}`)
       }}
     >
       <h2>{m.when}</h2>

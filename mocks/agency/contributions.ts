@@ -162,13 +162,16 @@ export function actOnRecord(
   const { mobile } = mobileProof
   const now = clock.now()
   if (lookUp) {
-    const { lookUps } = viewOfRecord(tables, opened.value, now)
-    const look = lookUps.find(({ at, why }) => at === lookUp.at && why === lookUp.why)
+    const look = lookUpsOf(tables, idNumber, opened.value.record, now).find(
+      ({ at, why }) => at === lookUp.at && why === lookUp.why,
+    )
     if (!look) return refuse(409)
-    const { at, why } = look
-    const serial = tables.nextSeq('lookUps')
-    const said = objectionOf(look, { serial, note: lookUp.note.trim(), mobile }, now)
-    if (!look.objection) tables.set('lookUps', `${now}-${serial}`, { idNumber, at, why, objection: said })
+    if (!look.objection) {
+      const { at, why } = look
+      const serial = tables.nextSeq('lookUps')
+      const said = objectionOf(look, { serial, note: lookUp.note.trim(), mobile }, now)
+      tables.set('lookUps', `${now}-${serial}`, { idNumber, at, why, objection: said })
+    }
   }
   // Said again, it still counts from the first time.
   const id = `telling-${idNumber}`

@@ -248,6 +248,20 @@ test.each(Object.entries(besideCases))(
   },
 )
 
+/** The card that came of a case, with which a spouse's e-card is carried. */
+const cardOfSpouse = (
+  row: CaseRow,
+  spouse: { readonly name: string; readonly idNumber: string; readonly removedAt?: string },
+): CardRow => ({
+  number: row.cardNumber,
+  madeBy: row.number,
+  idNumber: row.idNumber,
+  expires: null,
+  events: row.cardEvents ?? [],
+  actedAt: row.actedAt,
+  family: [{ id: 'relative-1', relation: 'spouse', at: '2026-03-15T10:00', consent: 'own', ...spouse }],
+})
+
 test('relatives’ e-cards and former mobile numbers are named with the case, as the agency has them', async () => {
   const row = caseRow([...waysTo.active, 'eCardIssued'], {
     formerMobiles: [{ mobile: '15400000009', until: '2026-03-03T09:00' }],
@@ -255,24 +269,7 @@ test('relatives’ e-cards and former mobile numbers are named with the case, as
   const changed = { type: 'mobileChanged', at: '2026-03-03T09:00', by: 'resident' } as const
   const [first, ...rest] = row.events
   if (!first) throw new Error('no events')
-  const card: CardRow = {
-    number: row.cardNumber,
-    madeBy: row.number,
-    idNumber: row.idNumber,
-    expires: null,
-    events: row.cardEvents ?? [],
-    actedAt: row.actedAt,
-    family: [
-      {
-        id: 'relative-1',
-        relation: 'spouse',
-        name: '王小明',
-        idNumber: '210199198501010019',
-        at: '2026-03-15T10:00',
-        consent: 'own',
-      },
-    ],
-  }
+  const card = cardOfSpouse(row, { name: '王小明', idNumber: '210199198501010019' })
   const { user } = await open('own', { ...row, events: [first, changed, ...rest] }, card)
   const said = screen.getByText(begins(zh.agency.holds)).textContent
   expect(said).toContain(zh.agency.things.formerMobiles(1))
@@ -290,25 +287,8 @@ test('relatives’ e-cards and former mobile numbers are named with the case, as
 
 test('where all relatives’ e-cards were removed, the page says what is left of them', async () => {
   const row = caseRow([...waysTo.active, 'eCardIssued'])
-  await open('own', row, {
-    number: row.cardNumber,
-    madeBy: row.number,
-    idNumber: row.idNumber,
-    expires: null,
-    events: row.cardEvents ?? [],
-    actedAt: row.actedAt,
-    family: [
-      {
-        id: 'relative-1',
-        relation: 'spouse',
-        name: '王**',
-        idNumber: '',
-        at: '2026-03-15T10:00',
-        consent: 'own',
-        removedAt: '2026-03-16T10:00',
-      },
-    ],
-  })
+  const removed = { name: '王**', idNumber: '', removedAt: '2026-03-16T10:00' }
+  await open('own', row, cardOfSpouse(row, removed))
   expect(screen.getByText(zh.agency.familyGone)).toBeTruthy()
   expect(screen.queryByRole('link', { name: '王**' })).toBeNull()
 })

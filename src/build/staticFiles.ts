@@ -40,8 +40,11 @@ export interface Sent {
   readonly wire: number
 }
 
-/** A folder in memory, every file compressed once; keys are paths that begin with a slash. */
-export function readFolder(folder: string): Map<string, StaticFile> {
+/**
+ * A folder in memory, every file compressed once; keys are paths that begin with a slash.
+ * @param quality how hard Brotli tries, 0 to 11. The last step makes the files a sixth smaller and takes forty times as long.
+ */
+export function readFolder(folder: string, quality = 11): Map<string, StaticFile> {
   const files = new Map<string, StaticFile>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name.endsWith('.map')) continue
@@ -49,7 +52,7 @@ export function readFolder(folder: string): Map<string, StaticFile> {
     const raw = readFileSync(full)
     const type = types[extname(entry.name)] ?? 'application/octet-stream'
     const small = compressible.test(type)
-    const br = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length }
+    const br = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length }
     files.set(`/${relative(folder, full).replaceAll('\\', '/')}`, {
       type,
       etag: `"${createHash('sha256').update(raw).digest('base64url').slice(0, 27)}"`,

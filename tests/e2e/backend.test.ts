@@ -7,9 +7,10 @@ import { agencyBase } from '../../mocks/handlers.ts'
 import { apiHandler } from '../../mocks/server/apiHandler.ts'
 import { type OpenAgency, openAgency } from '../../mocks/server/openAgency.ts'
 import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
-import { commonHeaders, readFolder, staticHandler } from '../../src/build/staticFiles.ts'
+import { commonHeaders, staticHandler } from '../../src/build/staticFiles.ts'
 import { type ValidatingLine, validating } from '../api/validating.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
+import { readSite } from './site.ts'
 import { isAccessible } from './visit.ts'
 
 const meet = joinBrowser(withoutWorker)
@@ -23,7 +24,7 @@ beforeAll(async () => {
   line = validating(agency.fetch, agencyBase)
   const folder = inject('folder')
   const headers = commonHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
-  const site = staticHandler(readFolder(folder), headers)
+  const site = staticHandler(readSite(folder), headers)
   server = await startServer({ api: apiHandler(line.fetch), site }, 0, '127.0.0.1')
 })
 afterAll(() => {

@@ -10,7 +10,7 @@ import { deskPath } from '../../mocks/server/deskAddress.ts'
 import { deskHandler } from '../../mocks/server/deskHandler.ts'
 import { type OpenAgency, openAgency } from '../../mocks/server/openAgency.ts'
 import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
-import { commonHeaders, readFolder, staticHandler } from '../../src/build/staticFiles.ts'
+import { commonHeaders, staticHandler } from '../../src/build/staticFiles.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { words as progress } from '../../src/i18n/progress.words.zh-CN.ts'
 import { openTestAgency, person as personOf, type TestAgency } from '../agency/testAgency.ts'
@@ -23,7 +23,7 @@ import { lives } from './fivePeople.ts'
 import { makePlans } from './people.ts'
 import { awake, pathOf } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
-import { serveSite } from './site.ts'
+import { readSite, serveSite } from './site.ts'
 import { kept, keptFiles } from './worker.ts'
 
 const meet = joinBrowser()
@@ -158,7 +158,7 @@ describe('a live build that the agency’s own server serves, on a phone in the 
     const parts = {
       api: apiHandler(line.fetch),
       desk: deskHandler(agency, new Set(['127.0.0.1', lanName])),
-      site: staticHandler(readFolder(folder), headers),
+      site: staticHandler(readSite(folder), headers),
     }
     server = await startServer(parts, 0, '127.0.0.1')
   }, 120_000)

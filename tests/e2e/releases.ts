@@ -2,13 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
-import {
-  commonHeaders,
-  readFolder,
-  type Sent,
-  type StaticFile,
-  staticHandler,
-} from '../../src/build/staticFiles.ts'
+import { commonHeaders, type Sent, type StaticFile, staticHandler } from '../../src/build/staticFiles.ts'
+import { readSite } from './site.ts'
 
 /** What the link to the cases is called in a release, by which they are told apart. */
 export const words = { now: '我的办件', next: '我的新办件' } as const
@@ -36,7 +31,7 @@ export interface Deployed {
 
 const read = new Map<string, ReadonlyMap<string, StaticFile>>()
 function filesIn(folder: string): ReadonlyMap<string, StaticFile> {
-  const known = read.get(folder) ?? readFolder(folder)
+  const known = read.get(folder) ?? readSite(folder)
   read.set(folder, known)
   return known
 }

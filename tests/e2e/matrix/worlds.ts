@@ -6,7 +6,7 @@ import { agencyBase } from '../../../mocks/handlers.ts'
 import { apiHandler } from '../../../mocks/server/apiHandler.ts'
 import { startServer } from '../../../mocks/server/startServer.ts'
 import { type OperationId, operations } from '../../../src/api/contract.ts'
-import { commonHeaders, readFolder, staticHandler } from '../../../src/build/staticFiles.ts'
+import { commonHeaders, staticHandler } from '../../../src/build/staticFiles.ts'
 import type { PartialAnswers } from '../../../src/domain/application.ts'
 import type { SavedCase } from '../../../src/journey/savedCases.ts'
 import { openTestAgency, type TestAgency } from '../../agency/testAgency.ts'
@@ -14,6 +14,7 @@ import { today } from '../people.ts'
 import { newPerson, type Person, type Setting } from '../person.ts'
 import { openScenario } from '../scene.ts'
 import { seedDraft } from '../seed.ts'
+import { readSite } from '../site.ts'
 import type { Cell, Committed, Distortion } from './cell.ts'
 import type { Step } from './steps.ts'
 import type { Somebody } from './tablePeople.ts'
@@ -153,7 +154,7 @@ const numberIn = (state: unknown): string | undefined =>
 
 /** The live build in a folder, and an agency over HTTP: every cell has a server of its own, which serves both. */
 export function openHttpWorld(browser: Browser, profiles: Profiles, folder: string): World {
-  const files = readFolder(folder)
+  const files = readSite(folder)
   const headers = commonHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
   return {
     open: async (step, { answers: known }) => {

@@ -9,8 +9,9 @@ export const lanName = 'demo.lan'
 
 /**
  * What a browser need not do here. Of several flags of this kind the last one alone counts, so Playwright's own come first (setup.ts
- * sees to it that none is missing). The two at the end are pages of the browser's address bar: a desktop Chromium from 156 on
- * draws them anew for every window, in a process of their own, which takes longer than most of our screens.
+ * sees to it that none is missing). The next two are pages of the browser's address bar: a desktop Chromium from 156 on draws them
+ * anew for every window, in a process of their own, which takes longer than most of our screens. The last is a process that waits for
+ * another site, one with every new profile: nobody here goes to one.
  */
 const disabledFeatures: readonly string[] = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -31,6 +32,7 @@ const disabledFeatures: readonly string[] = [
   'msEdgeUpdateLaunchServicesPreferredVersion',
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
 ]
 
 /** Nothing that leaves the machine, nothing that needs a screen. Root (a container) can't use the sandbox. */

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { lives } from './fivePeople.ts'
 import { makePlans } from './people.ts'
+
+/** One of the five has the worker all the way, as everybody has outside; what else it does is in offline.test.ts and hosts.test.ts. */
+const withWorker = 'flexible'
 
 const meet = joinBrowser()
 
 describe.concurrent('from the start page to a card that works', () => {
   test.each(makePlans())('$title', { timeout: 300_000 }, async (plan) => {
-    const person = await meet(plan)
+    const person = await meet(plan.id === withWorker ? plan : { ...plan, ...withoutWorker })
     await expect(lives[plan.id](person, plan)).resolves.toBeUndefined()
     await person.leave()
   })

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { joinBrowser } from './browse.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
 import { actAtDesk } from './desk.ts'
 import { pathOf } from './person.ts'
 import { openScenario } from './scene.ts'
 
-const meet = joinBrowser()
+const meet = joinBrowser(withoutWorker)
 
 test('a retiree’s best single trip: planned, booked, in the calendar, shown at the counter, and done', async () => {
   const person = await meet({ language: 'zh-CN', width: 390 })

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findReach, listChanged, type Which } from './changed.ts'
 
-// npm test: every check in turn, the cheap ones first, and at the end one line that counts the tests.
+// npm test: every check, the cheap ones first and beside each other, and at the end one line that counts the tests.
 // A part that fails does not hide the others; any failure makes the exit code 1.
 // npm test -- --changed [main]: the same, with those tests only that can notice what has changed since the last commit, or since
 // this branch left main.
@@ -43,6 +43,9 @@ interface Report {
   }[]
 }
 
+const shell = process.platform === 'win32'
+
+/** A part of its own: what it says is seen as it says it. */
 function part(
   name: string,
   command: string,
@@ -50,9 +53,26 @@ function part(
   env: Record<string, string> = {},
 ): void {
   console.log(`\n── ${name}`)
-  const options = { stdio: 'inherit', shell: process.platform === 'win32' } as const
+  const options = { stdio: 'inherit', shell } as const
   const { status } = spawnSync(command, args, { ...options, env: { ...process.env, ...env } })
   if (status !== 0) broken.push(name)
+}
+
+/** A part beside others, for what leaves a core unused: what it says is seen in one piece, once it has ended. */
+async function beside(name: string, command: string, args: readonly string[]): Promise<void> {
+  const said: string[] = []
+  const isRight = await new Promise<boolean>((end) => {
+    const running = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell })
+    for (const stream of [running.stdout, running.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => said.push(text))
+    running.once('error', ({ message }) => {
+      said.push(message)
+      end(false)
+    })
+    running.once('close', (status) => end(status === 0))
+  })
+  console.log(`\n── ${name}\n${said.join('').trimEnd()}`)
+  if (!isRight) broken.push(name)
 }
 
 /** The unit tests that read files: what they are about, no import tells. */
@@ -101,13 +121,17 @@ function seedOfCommit(): { readonly SEED?: string } {
   return status === 0 ? { SEED: String(Number.parseInt(stdout.slice(0, 7), 16)) } : {}
 }
 
-part('types', 'tsc', ['--noEmit'])
-part('format', 'biome', ['ci', '.'])
-part('lint', 'oxlint', ['--type-aware'])
-part('unused code', 'knip', ['--no-config-hints'])
+await Promise.all([
+  // Where only some browser tests may be played, they build the site themselves, once it is known that there are any.
+  ...(reach.e2e === 'all'
+    ? [beside('build', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn'])]
+    : []),
+  beside('types', 'tsc', ['--noEmit']),
+  beside('lint', 'oxlint', ['--type-aware']),
+  beside('unused code', 'knip', ['--no-config-hints']),
+  beside('format', 'biome', ['ci', '.']),
+])
 tests('unit', reach.unit, { COUNTS: 'full', ...seedOfCommit() })
-if (reach.e2e === 'all') part('build', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn'])
-// Where only some may be played, they build the site themselves, once it is known that there are any.
 tests('e2e', reach.e2e, reach.e2e === 'all' ? { E2E_SITE: 'dist' } : {})
 
 // What failed stands at the end, where a log that was cut off still has it.

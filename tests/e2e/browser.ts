@@ -91,7 +91,9 @@ export function findBrowser(): string {
   console.log('No Chrome or Chromium here; fetching one …')
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update', '-q'])
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+    // Another one may be installing something: only one can at a time.
+    const install = ['install', '-y', '-q', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300']
+    run('apt-get', [...install, 'chromium', 'fonts-noto-cjk'])
   }
   if (!findInstalled()) run('playwright-core', ['install', 'chromium'])
   const fetched = findInstalled()

@@ -1,7 +1,6 @@
 import './polyfills.ts'
 import { HttpResponse } from 'msw'
-import { type OperationId, operations } from '../src/api/contract.ts'
-import type { Operation } from '../src/api/operation.ts'
+import { type OperationId, operationNamed } from '../src/api/contract.ts'
 import { type Fault, playFault } from './playFault.ts'
 
 /** A fault as it is set; `left`: for how many more calls, null until it is taken away. */
@@ -80,14 +79,14 @@ export function createFaults(from = 0, to = 0): Faults {
 }
 
 function answerWith(operation: OperationId, given: unknown): Response {
-  const { ok }: Operation = operations[operation]
+  const { ok } = operationNamed(operation)
   // Checked against the contract by whoever has set it; MSW types JSON more narrowly.
   return HttpResponse.json(given as object, { status: ok, headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** The status of an answer that looks right until it is read; one without a body can't carry a wrong one. */
 const okOf = (operation: OperationId): number => {
-  const { ok }: Operation = operations[operation]
+  const { ok } = operationNamed(operation)
   return ok === 204 ? 200 : ok
 }
 

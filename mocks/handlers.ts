@@ -1,9 +1,10 @@
 import './polyfills.ts'
 import { HttpResponse, http, type RequestHandler } from 'msw'
 import * as v from 'valibot'
-import { type OperationId, operations } from '../src/api/contract.ts'
+import { isLater, type OperationId, operationIds, operationNamed } from '../src/api/contract.ts'
 import { type FileContent, type Operation } from '../src/api/operation.ts'
 import type { ProblemDetails } from '../src/api/schemas.ts'
+import { loadOnce } from '../src/foundation/loadOnce.ts'
 import type { Agency } from './agency/agency.ts'
 import { type Reply } from './agency/reply.ts'
 import type { Faults } from './faults.ts'
@@ -20,10 +21,27 @@ export interface IndexedHandler {
   readonly handler: RequestHandler
 }
 
+/** What answers the operations of the contract: those that anybody may need, and the others, whose part of it is loaded first. */
+export interface HandlerTable {
+  readonly first: readonly IndexedHandler[]
+  readonly loadOthers: () => Promise<readonly IndexedHandler[]>
+}
+
 /** One handler per operation of the contract. */
-export function createHandlers(agency: Agency, faults: Faults): IndexedHandler[] {
-  return operationIds.map((id) => {
-    const operation: Operation = operations[id]
+export function createHandlers(agency: Agency, faults: Faults): HandlerTable {
+  const isFirst = (id: OperationId) => !isLater(id)
+  return {
+    first: handlersOf(operationIds.filter(isFirst), agency, faults),
+    loadOthers: loadOnce(async () => {
+      await import('../src/api/wholeContract.ts')
+      return handlersOf(operationIds.filter(isLater), agency, faults)
+    }),
+  }
+}
+
+function handlersOf(ids: readonly OperationId[], agency: Agency, faults: Faults): IndexedHandler[] {
+  return ids.map((id) => {
+    const operation = operationNamed(id)
     const path = `${agencyBase}${operation.path.replace(/\{(\w+)\}/g, ':$1')}`
     const methods = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete }
     return {
@@ -47,9 +65,6 @@ export function createHandlers(agency: Agency, faults: Faults): IndexedHandler[]
     }
   })
 }
-
-// Object.keys says `string` of what is written out in the contract.
-const operationIds = Object.keys(operations) as OperationId[]
 
 async function respond(
   agency: Agency,

@@ -1,5 +1,4 @@
-import type { OperationId } from '../src/api/contract.ts'
-import { operations } from '../src/api/contract.ts'
+import { operationIds } from '../src/api/contract.ts'
 import type { DraftStore } from '../src/journey/draftStore.ts'
 import { listSavedVisits } from '../src/journey/savedVisits.ts'
 import { putOnDevice } from './putOnDevice.ts'
@@ -25,9 +24,6 @@ export interface Scene {
   readonly simulation: Simulation
   readonly app: App
 }
-
-// Object.keys says `string` of what is written out in the contract.
-const operationIds = Object.keys(operations) as OperationId[]
 
 /** Everything as it is now. `origin`: the scenario it began with; `notes`: what was remarked. */
 export async function readScene(
@@ -105,6 +101,9 @@ async function putAtAgency(simulation: Simulation, state: DemoState): Promise<vo
       'keys',
       'misses',
       'lookUps',
+      'sessions',
+      'organisations',
+      'batches',
       'ledger',
     ] as const)
       tables.empty(table)

@@ -3,7 +3,7 @@ import { getResponse } from 'msw'
 import type { FetchLike } from '../src/api/http.ts'
 import type { Backend } from './backend.ts'
 import type { CallLog } from './calls.ts'
-import { agencyBase, type IndexedHandler, problemResponse } from './handlers.ts'
+import { agencyBase, type HandlerTable, type IndexedHandler, problemResponse } from './handlers.ts'
 
 /**
  * Takes requests to the handlers inside the page: no worker, no interception, nothing global. Handlers are found by method and
@@ -11,7 +11,7 @@ import { agencyBase, type IndexedHandler, problemResponse } from './handlers.ts'
  * every call; `backend` may answer in place of a handler.
  */
 export function createTransport(
-  handlers: readonly IndexedHandler[],
+  handlers: HandlerTable,
   calls?: CallLog,
   backend?: Pick<Backend, 'answer'>,
 ): FetchLike {
@@ -34,12 +34,12 @@ export function createTransport(
 const abortError = () => new DOMException('The request was aborted', 'AbortError')
 
 async function answerOf(
-  handlers: readonly IndexedHandler[],
+  handlers: HandlerTable,
   request: Request,
   calls: CallLog | undefined,
   backend: Pick<Backend, 'answer'> | undefined,
 ): Promise<Response> {
-  const found = findHandler(handlers, request)
+  const found = findHandler(handlers.first, request) ?? findHandler(await handlers.loadOthers(), request)
   const done = found && calls?.begin(found.operation, request)
   const response =
     found && (await (backend?.answer(found.operation, request) ?? getResponse([found.handler], request)))

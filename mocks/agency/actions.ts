@@ -12,6 +12,8 @@ import {
 import type { Consent } from '../../src/domain/consents.ts'
 import { actionEvents, type ResidentAction } from '../../src/domain/residentActions.ts'
 import { walk } from '../../src/journey/engine.ts'
+import { organisationCard } from '../../src/journey/organisationCard.ts'
+import type { Journey } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { advanceCard, cardActionsOf, findCardToChange } from './cards.ts'
 import { caseTime, pastOf } from './casePast.ts'
@@ -73,15 +75,15 @@ export function act(
     given,
     names,
   )
-  const answers = settledFor(row.kind, changed)
+  const answers = row.heldBy && changed.delivery === 'employer' ? changed : settledFor(row.kind, changed)
   if (names.length > 0) {
-    const walked = walk(procedureJourneys[row.kind], answers, today)
+    const walked = walk(journeyOf(row, answers), answers, today)
     // Only what was changed is judged again: a document that has expired meanwhile is not the bank's business.
     const objections = walked.steps
       .flatMap((step) => step.problems)
       .concat(
         uploadObjections(tables, answers, today),
-        issuanceObjections(row.kind, answers),
+        issuanceObjections(row.kind, answers, row.heldBy !== undefined),
         mobileObjections(tables, answers),
       )
       .filter(({ field }) => names.includes(field))
@@ -95,6 +97,10 @@ export function act(
   noteUploads(tables, row.answers, next.answers, momentOf(now))
   return answer(viewOf(next, now, relatedTo(tables, next, now), noticesOf))
 }
+
+/** What an organisation applied for is judged by what it was asked, as long as the card goes to it. */
+const journeyOf = ({ kind, heldBy }: CaseRow, { delivery }: PartialAnswers): Journey =>
+  heldBy && delivery === 'employer' ? organisationCard : procedureJourneys[kind]
 
 /** What the resident does with the card that came of a case: refused when it can't be done now. */
 export function actOnCard(

@@ -1,5 +1,6 @@
-import { type OperationId } from '../../src/api/contract.ts'
+import { isLater, type OperationId, operationIds } from '../../src/api/contract.ts'
 import { problemTypes } from '../../src/api/operation.ts'
+import type { OrganisationOperation } from '../../src/api/organisationOperations.ts'
 import { operationOf, type SubmitOperation } from '../../src/api/submitOperations.ts'
 import type { CaseKind } from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
@@ -13,13 +14,12 @@ import type { Clock } from './clock.ts'
 import { codeHandlers, type OnCode } from './codeHandlers.ts'
 import type { Judge } from './evidence.ts'
 import { getToday } from './getToday.ts'
-import type { Asked, Handlers } from './handlers.ts'
+import type { Asked, Change, Handlers } from './handlers.ts'
 import { once } from './once.ts'
 import { changeTidily } from './pruning.ts'
 import { findReceipt } from './receipts.ts'
 import { lookUp } from './records.ts'
 import { answer, refuse } from './reply.ts'
-import type { Changing } from './rows.ts'
 import type { Store } from './store.ts'
 import { submit } from './submissions.ts'
 import { deleteUpload, getUpload, putUpload } from './uploads.ts'
@@ -50,7 +50,7 @@ export function createAgency(setting: {
   const { store, clock } = setting
   const running = new Set<string>()
 
-  const change = <T>(work: (tables: Changing) => T): Promise<T> => changeTidily(store, clock.ms(), work)
+  const change: Change = (work) => changeTidily(store, clock.ms(), work)
 
   const take = async (kind: CaseKind, asked: Asked<SubmitOperation>) => {
     const { key, text } = asked
@@ -100,5 +100,26 @@ export function createAgency(setting: {
       })
     },
     ...caseHandlers(setting),
+    ...ofOrganisations(setting, change),
   }
+}
+
+/** What organisations ask for comes with the first of them that signs in. */
+function ofOrganisations(
+  setting: { readonly store: Store; readonly clock: Clock },
+  change: Change,
+): Handlers<OrganisationOperation> {
+  const load = loadOnce(async () => {
+    const { organisationHandlers } = await import('./organisationHandlers.ts')
+    return organisationHandlers({ ...setting, change })
+  })
+  const handlers = operationIds.filter(isLater).map((id) => [
+    id,
+    async (asked: never) => {
+      const all = await load()
+      return all[id](asked)
+    },
+  ])
+  // One method for each name, and no other.
+  return Object.fromEntries(handlers) as Handlers<OrganisationOperation>
 }

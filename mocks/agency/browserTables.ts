@@ -22,6 +22,9 @@ export interface AgencyDb extends DBSchema {
   files: Table
   misses: Table
   lookUps: Table
+  sessions: Table
+  organisations: Table
+  batches: Table
   ledger: Table
   unreadable: Table
   /** The bytes of the uploads, by id. */

@@ -12,6 +12,8 @@ export const changesTheWay = ({ type, consent }: CaseEvent): boolean =>
 
 function chainOf(course: Course, start: CaseEvent, fate: Fate | undefined): CaseEvent[] {
   if (changesTheWay(start)) return handOver(course, start.at, 2, fate)
+  // Sent back by the organisation, as it is damaged or somebody else's face is on it.
+  if (start.type === 'productionStarted') return handOver(course, start.at, makingDays - 5, fate)
   const instant = course.answers.productionMode === 'instant'
   if (instant) return instantChain(whenOpen(start.at), start.type === 'bankChosen', fate)
   return start.type === 'bankChosen'
@@ -79,7 +81,7 @@ function batchChain(course: Course, at: string, fate: Fate | undefined): CaseEve
 }
 
 /** The card leaves production on the `n`-th working day, the way that was asked for. */
-function handOver({ answers }: Course, at: string, n: number, fate: Fate | undefined): CaseEvent[] {
+function handOver({ answers, heldBy }: Course, at: string, n: number, fate: Fate | undefined): CaseEvent[] {
   const made = onWorkingDay(at, n, '10:00')
   const arrives = (days: number) => `${addDays(dateOf(made), days)}T14:10`
   if (answers.delivery === 'post')
@@ -89,7 +91,10 @@ function handOver({ answers }: Course, at: string, n: number, fate: Fate | undef
   if (answers.delivery === 'employer')
     return [
       event('handedToEmployer', made, 'bank'),
-      event('collected', onWorkingDay(made, handOverDays.employer - 1, '16:00'), 'employer'),
+      // What an organisation with a ledger hands out, it enters there.
+      ...(heldBy
+        ? []
+        : [event('collected', onWorkingDay(made, handOverDays.employer - 1, '16:00'), 'employer')]),
     ]
   return [event('ready', made, 'bank')]
 }

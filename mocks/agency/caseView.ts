@@ -11,6 +11,7 @@ import { cardTime, findCardOf, pastOfCard, viewOfCard } from './cards.ts'
 import { caseStatus, caseTime, isOpen, pastOf } from './casePast.ts'
 import { isConsentActPossible, withdrawnConsents } from './consents.ts'
 import type { Course } from './course.ts'
+import { heldByOf } from './heldCard.ts'
 import { correctionDueOf, undoDueOf } from './lastDays.ts'
 import type { CardRow, CaseRow } from './rows.ts'
 import { dateOf } from './time.ts'
@@ -52,7 +53,7 @@ export function actionsFor(row: CaseRow, now: string, related: Related = {}): Re
 
 /** What the agency has written of a case and its card, the newest first. */
 export type NoticesOf = (
-  row: Pick<CaseRow, 'kind' | 'number' | 'answers' | 'formerMobiles'>,
+  row: Pick<CaseRow, 'kind' | 'number' | 'answers' | 'formerMobiles' | 'heldBy'>,
   events: readonly CaseEvent[],
   ofCard: readonly CardEvent[],
   uses?: CardRow['uses'],
@@ -96,6 +97,7 @@ export function viewOf(
       birthYear: row.birthDate.slice(0, 4),
     },
     answers: chosen(row.answers),
+    ...heldByOf(row, now),
     card: card ? viewOfCard(card, time, related.replacement) : null,
     notices: noticesOf(row, events, card ? pastOfCard(card, time) : [], card?.uses),
   }

@@ -104,6 +104,8 @@ export function clerkActsOf(row: CaseRow, now: string, related: Related = {}): C
     // While a correction is awaited, the case ends by its day alone.
     if (id === 'reject' && status === 'needsCorrection') return false
     if (type === 'withdrawalUndone') return actionsFor(row, now, related).includes('undoWithdrawal')
+    // What an employer has, it hands out, or sends back itself.
+    if (status === 'withEmployer' && (type === 'ready' || type === 'productionStarted')) return false
     if (type === 'photoChanged' && row.answers.photo === undefined) return false
     return (
       !never.has(type) && mayHappenNow(row, type, now, related) && (from === undefined || from === status)

@@ -43,6 +43,8 @@ export function counterActsOf(row: CaseRow, now: string, related: Pick<Related, 
   const status = caseStatus(row, now)
   return counterActs.filter((id) => {
     const { type, from } = counterTable[id]
+    // An organisation with a ledger enters there what it hands out.
+    if (id === 'employerHandsOver' && row.heldBy) return false
     return mayHappenNow(row, type, now, related) && (from === undefined || from === status)
   })
 }

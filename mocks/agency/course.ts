@@ -8,6 +8,7 @@ import {
   rejectionReasons,
 } from '../../src/domain/case.ts'
 import type { Due } from '../../src/domain/seenCase.ts'
+import type { HeldBy } from './organisationRows.ts'
 import type { Fate } from './person.ts'
 
 /** What a plan is made from. `happened`: what lies behind, oldest first. */
@@ -16,6 +17,8 @@ export interface Course {
   readonly answers: PartialAnswers
   readonly fate?: Fate
   readonly happened: readonly CaseEvent[]
+  /** Of a card that goes to the organisation that applied for the person. */
+  readonly heldBy?: HeldBy
 }
 
 /** How cases of a kind go on by themselves from `start` on, and by when they are promised, counted from a time. */

@@ -11,6 +11,9 @@ export const storedTables = [
   'files',
   'misses',
   'lookUps',
+  'sessions',
+  'organisations',
+  'batches',
   'ledger',
   'unreadable',
 ] as const satisfies readonly StoredTable[]

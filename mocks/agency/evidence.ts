@@ -5,7 +5,7 @@ import { findDemoProof, isDemoUpload } from './demoEvidence.ts'
 import { findPerson } from './people.ts'
 import { objection } from './reply.ts'
 import { needAgainAfter } from './retention.ts'
-import type { Changing, Reading } from './rows.ts'
+import type { CaseRow, Changing, Reading } from './rows.ts'
 
 /** What speaks against changing a contribution record. It comes from outside: most submissions need no record, and do without. */
 export type Judge = (tables: Reading, answers: PartialAnswers, now: string) => FieldProblem[]
@@ -51,6 +51,13 @@ export function usedUploads({ documents, photo }: PartialAnswers): string[] {
   return photo && photo !== 'later' ? [...ids, photo.uploadId] : ids
 }
 
+/** All uploads that a case needs: with the signatures and thumbprints of who let an organisation apply, and of who took the card. */
+export const uploadsOf = ({ answers, heldBy }: Pick<CaseRow, 'answers' | 'heldBy'>): string[] => [
+  ...usedUploads(answers),
+  ...(heldBy?.authorisation.mark ? [heldBy.authorisation.mark] : []),
+  ...(heldBy?.marks ?? []),
+]
+
 /** Whether a case needs a file, as far as is known. */
 export const isUsed = (tables: Reading, uploadId: string): boolean => tables.has('cases', 'upload', uploadId)
 
@@ -69,6 +76,12 @@ export function noteUploads(
     const { heldUntil: _, ...free } = row
     tables.set('files', id, used.includes(id) ? { ...free, heldUntil: ms + needAgainAfter } : free)
   }
+}
+
+/** Notes with a file that a case has come to need it. `ms`: the agency's now. */
+export function holdUpload(tables: Changing, id: string, ms: number): void {
+  const row = isDemoUpload(id) ? undefined : tables.get('files', id)
+  if (row) tables.set('files', id, { ...row, heldUntil: ms + needAgainAfter })
 }
 
 const hasPhotoOnFile = ({ idNumber = '' }: PartialAnswers, asOf: string): boolean =>

@@ -10,11 +10,14 @@ const openTables = [
   'files',
   'misses',
   'lookUps',
+  'sessions',
+  'organisations',
+  'batches',
 ] as const satisfies readonly OpenTable[]
 const atOnce = 100
 
 /**
- * Reads through the tables, little by little, so that what can't be read is known before somebody needs it. The register is left
+ * Reads through the tables, little by little, so that what can't be read is known before somebody needs it. The ledger is left
  * out: nothing is decided by it. `signal`: nobody needs to know any more.
  */
 export async function examine(store: Store, signal: AbortSignal): Promise<void> {

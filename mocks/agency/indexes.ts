@@ -1,8 +1,9 @@
 import { matterOf } from '../../src/domain/case.ts'
 import { caseStatus } from './casePast.ts'
 import type { Stretch } from './device.ts'
-import { usedUploads } from './evidence.ts'
-import { codeDue, fileDue, keyDue, lookUpDue, visitDue } from './retention.ts'
+import { uploadsOf } from './evidence.ts'
+import { entryKey, isOfChain, lineKey } from './organisationRows.ts'
+import { codeDue, fileDue, keyDue, lookUpDue, sessionDue, visitDue } from './retention.ts'
 import type { CardRow, CaseRow, IndexNames, KeyRange, Rows, TableName } from './rows.ts'
 
 type Key = string | number
@@ -17,11 +18,12 @@ const indexes: {
   cases: {
     person: ({ idNumber }) => [idNumber],
     matter: ({ number }) => [matterOf(number)],
-    upload: ({ answers }) => usedUploads(answers),
+    upload: uploadsOf,
     planned: plannedTimes,
     status: statusTimes,
     label: ({ number, answers }) => [`${number} ${answers.name ?? ''}`.toUpperCase()],
     happened: pastTimes,
+    batch: (row) => (row.heldBy ? statusTimes(row).map((key) => `${row.heldBy?.batch}/${key}`) : []),
   },
   cards: {
     happened: (card) => [...pastTimes(card), ...(card.uses ?? []).map(({ at }) => at)],
@@ -50,7 +52,14 @@ const indexes: {
   },
   lookUps: { person: ({ idNumber }) => [idNumber], due: lookUpDue },
   misses: { at: ({ at }) => [at], client: ({ client }) => [client], time: ({ time }) => [time] },
-  ledger: { batch: ({ batch }) => [batch] },
+  sessions: { organisation: ({ organisation }) => [organisation], due: sessionDue },
+  organisations: {},
+  batches: { organisation: ({ organisation }) => [organisation] },
+  ledger: {
+    batch: (row) => [isOfChain(row) ? row.entry.batch : row.batch],
+    organisation: (row) => (isOfChain(row) ? [lineKey(row.organisation, row.entry.seq)] : []),
+    entry: (row) => (isOfChain(row) ? [entryKey(row.organisation, row.entry.id)] : []),
+  },
 }
 
 type Acted = Pick<CaseRow | CardRow, 'events' | 'actedAt'>

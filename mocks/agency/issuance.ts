@@ -8,9 +8,9 @@ import { objection } from './reply.ts'
 
 /**
  * Whether the bank issues in that city, can do what was chosen, and the outlet is one where this card can be fetched; nothing where no
- * card is made. The city has to be loaded (`loadCity`).
+ * card is made. `isHeld`: an organisation has applied, and gets the card. The city has to be loaded (`loadCity`).
  */
-export function issuanceObjections(kind: CaseKind, answers: PartialAnswers): FieldProblem[] {
+export function issuanceObjections(kind: CaseKind, answers: PartialAnswers, isHeld = false): FieldProblem[] {
   if (!procedures[kind].makesCard) return []
   const { city = '', bank: code, outlet } = answers
   const [productionMode, delivery] = [productionModeOf(answers), deliveryOf(answers)]
@@ -21,7 +21,8 @@ export function issuanceObjections(kind: CaseKind, answers: PartialAnswers): Fie
   if (productionMode === 'instant' && !bank.instant)
     found.push(objection('productionMode', 'mode.unavailable'))
   if (delivery === 'post' && !bank.post) found.push(objection('delivery', 'delivery.unavailable'))
-  if (delivery && !deliveriesFor(answers).includes(delivery))
+  const isToOrganisation = isHeld && delivery === 'employer'
+  if (delivery && !isToOrganisation && !deliveriesFor(answers).includes(delivery))
     found.push(objection('delivery', 'delivery.unavailable'))
   if (delivery !== 'outlet' && delivery !== 'office') return found
   const place = file?.places.find(({ id }) => id === outlet)

@@ -4,7 +4,7 @@ import { followReviews } from './contests.ts'
 import type { CardRow, CaseRow, Changing } from './rows.ts'
 import { dateOf } from './time.ts'
 
-// The register of cards (发放登记): what was handed over and enabled, when, and by whom. No screen reads it yet.
+// The agency's own lines of the ledger (发放登记): what was handed over and enabled, when, and by whom.
 
 const entered: ReadonlySet<CaseEventType | CardEventType> = new Set([
   'handedToEmployer',
@@ -17,7 +17,14 @@ const entered: ReadonlySet<CaseEventType | CardEventType> = new Set([
 export function keepCase(tables: Changing, before: CaseRow, after: CaseRow): void {
   tables.set('cases', after.number, after)
   followReviews(tables, after, after.actedAt)
-  enterNews(tables, after.number, pastIn(after).slice(pastIn(before).length))
+  const news = pastIn(after).slice(pastIn(before).length)
+  // What an organisation hands out stands in the chain of that organisation.
+  const isOthers = (type: CaseEventType) => type === 'collected' && after.heldBy?.card !== undefined
+  enterNews(
+    tables,
+    after.number,
+    news.filter(({ type }) => !isOthers(type)),
+  )
 }
 
 /** Keeps a card to which something has happened, and enters that. */

@@ -7,10 +7,11 @@ import { consentNotice } from './consentNotices.ts'
 import { correctionDueOf } from './lastDays.ts'
 import { notice, type Template } from './noticeTemplate.ts'
 import { either, ofCase } from './noticeTexts.ts'
+import { isToldByText, organisationNotice } from './organisationNotices.ts'
 import { reasons } from './rejectionTexts.ts'
 import { reminderNotice } from './reminderNotices.ts'
 import type { CaseRow } from './rows.ts'
-import { tellings } from './tellings.ts'
+import { type Telling, tellings } from './tellings.ts'
 import { type Words, words } from './words.ts'
 
 /** A day as notices write it. */
@@ -33,13 +34,15 @@ export function findNotice(kind: CaseKind, event: CaseEvent, id: string): Notice
 
 /** The same of what a case tells otherwise by how it stands. @param happened what lies behind, that event the last. */
 export function findNoticeOfCase(
-  row: Pick<CaseRow, 'kind' | 'answers'>,
+  row: Pick<CaseRow, 'kind' | 'answers' | 'heldBy'>,
   happened: readonly CaseEvent[],
   id: string,
 ): NoticeView | undefined {
   const event = happened.at(-1)
   if (event?.type === 'reminded' || event?.type === 'reminderAnswered')
     return noticeOf(reminderNotice(row, happened, dayIn), event, id)
+  const ofOrganisation = event && row.heldBy && organisationNotice(row.heldBy, event)
+  if (ofOrganisation) return noticeOf(ofOrganisation, event, id, isToldByText(event) ? 'text' : undefined)
   return event && findNotice(row.kind, event, id)
 }
 
@@ -65,9 +68,9 @@ function noticeOf(
   template: Template | undefined,
   { type, at }: Pick<CaseEvent | CardEvent, 'type' | 'at'>,
   id: string,
+  telling: Telling = tellings[type],
 ): NoticeView | undefined {
   if (!template) return undefined
-  const telling = tellings[type]
   const mayBeOther = telling === 'ifOther' || telling === 'formerToo'
   const { title, body: said } = template
   const body = mayBeOther ? words(said.zh + ifOther.zh, `${said.en} ${ifOther.en}`) : said

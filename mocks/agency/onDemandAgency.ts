@@ -1,10 +1,7 @@
-import { type OperationId, operations } from '../../src/api/contract.ts'
+import { operationIds } from '../../src/api/contract.ts'
 import { loadOnce } from '../../src/foundation/loadOnce.ts'
 import type { Agency } from './agency.ts'
 import { getToday } from './getToday.ts'
-
-// Object.keys says `string` of what is written out in the contract.
-const operationIds = Object.keys(operations) as OperationId[]
 
 /**
  * The agency whose day can be asked at once, as the first questions do; all else of it is loaded with the first call that

@@ -3,6 +3,7 @@ import type { CaseKind } from '../../src/domain/case.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { findProceduresBefore, procedures } from '../../src/procedures/procedures.ts'
 import { caseStatus, isOpen } from './casePast.ts'
+import type { HeldBy } from './organisationRows.ts'
 import { findPerson } from './people.ts'
 import { casesOf } from './personCases.ts'
 import { idOf } from './personRecord.ts'
@@ -33,15 +34,22 @@ function freeSerial(tables: Reading, day: string): string {
 }
 
 /** The case that a submission opens, with a number and a key of its own, and all that is planned for it. It is not kept yet. */
-export function openCase(tables: Reading, kind: CaseKind, answers: PartialAnswers, now: string): CaseRow {
+export function openCase(
+  tables: Reading,
+  kind: CaseKind,
+  answers: PartialAnswers,
+  now: string,
+  heldBy?: HeldBy,
+): CaseRow {
   const day = dateOf(now).replaceAll('-', '')
   const serial = freeSerial(tables, day)
   const before = findBefore(tables, kind, idOf(answers), now)
   const fate = findPerson(answers.idNumber ?? '', dateOf(now))?.fate
-  const submitted = { type: 'submitted', at: now, by: 'resident' } as const
+  const submitted = { type: 'submitted', at: now, by: heldBy ? 'employer' : 'resident' } as const
   const atOnce = procedures[kind].isSettledAtOnce ? (['accepted', 'settled'] as const) : []
   const happened = [submitted, ...atOnce.map((type) => ({ type, at: now, by: 'agency' }) as const)]
-  const course = { kind, answers, happened, ...(fate ? { fate } : {}) }
+  const ofOrganisation = heldBy ? { heldBy } : {}
+  const course = { kind, answers, happened, ...(fate ? { fate } : {}), ...ofOrganisation }
   return {
     number: (before && nextOf(tables, before)) ?? `LN-DEMO-${day}-${serial}`,
     kind,
@@ -53,5 +61,6 @@ export function openCase(tables: Reading, kind: CaseKind, answers: PartialAnswer
     actedAt: now,
     cardNumber: `L${dateOf(now).slice(0, 4)}${serial}`,
     ...(fate ? { fate } : {}),
+    ...ofOrganisation,
   }
 }

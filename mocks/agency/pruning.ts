@@ -1,8 +1,7 @@
-import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { caseStatus, isOpen } from './casePast.ts'
 import { isUsed } from './evidence.ts'
 import { askTogether } from './replay.ts'
-import { needAgainAfter } from './retention.ts'
+import { needAgainAfter, opensCase } from './retention.ts'
 import type { Changing, KeyRow, OpenTable, Reading } from './rows.ts'
 import type { Store } from './store.ts'
 import { chinaTime } from './time.ts'
@@ -23,12 +22,14 @@ function isAlive(tables: Reading, { body }: KeyRow, ms: number): boolean {
 }
 
 /**
- * Lets go what nobody needs any more: files that no case uses, codes, keys of writes that nobody will repeat, and looks at a record
- * and visits without a case of long ago. `ms`: the agency's now. What lies in the future, because its clock was turned back, stays. Returns the ids of the
+ * Lets go what nobody needs any more: files that no case uses, codes, keys of writes that nobody will repeat, sessions
+ * that have ended, and looks at a record and visits without a case of long ago. `ms`: the agency's now. What lies in the future, because its clock was turned back, stays. Returns the ids of the
  * files.
  */
 function prune(tables: Changing, ms: number): readonly string[] {
-  const due = <T extends Extract<OpenTable, 'codes' | 'keys' | 'files' | 'lookUps' | 'appointments'>>(
+  const due = <
+    T extends Extract<OpenTable, 'codes' | 'keys' | 'files' | 'lookUps' | 'appointments' | 'sessions'>,
+  >(
     table: T,
   ) => tables.range(table, 'due', { before: ms, limit: atOnce })
   askTogether([
@@ -37,6 +38,7 @@ function prune(tables: Changing, ms: number): readonly string[] {
     () => due('files'),
     () => due('lookUps'),
     () => due('appointments'),
+    () => due('sessions'),
   ])
   askTogether([
     ...due('keys').map(
@@ -54,8 +56,9 @@ function prune(tables: Changing, ms: number): readonly string[] {
   for (const [id] of due('codes')) tables.remove('codes', id)
   for (const [id] of due('lookUps')) tables.remove('lookUps', id)
   for (const [id] of due('appointments')) tables.remove('appointments', id)
+  for (const [id] of due('sessions')) tables.remove('sessions', id)
   for (const [id, row] of due('keys'))
-    if (isSubmitOperation(row.operation) && isAlive(tables, row, ms))
+    if (opensCase(row.operation) && isAlive(tables, row, ms))
       tables.set('keys', id, { ...row, keptUntil: ms + needAgainAfter })
     else tables.remove('keys', id)
   for (const [id, row] of due('files'))

@@ -3,6 +3,7 @@ import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { receiptAnswers } from '../../src/domain/receiptAnswers.ts'
 import { caseStatus, pastOf } from './casePast.ts'
 import { keptAnswers } from './consents.ts'
+import { opensCase } from './retention.ts'
 import type { CaseRow, KeyRow, Reading } from './rows.ts'
 import { dueOf } from './timetable.ts'
 
@@ -23,7 +24,9 @@ export function receiptOf(row: CaseRow, now: string): Receipt {
 
 /** The receipt of the submission that was committed under a key, with where its case stands now. */
 export function findReceipt(tables: Reading, key: string, now: string): Receipt | undefined {
-  const found = findTaken(tables, key)
+  const row = tables.get('keys', key)
+  // What an organisation applied for has no receipt for it: that opens the case, which is the person's.
+  const found = row && isSubmitOperation(row.operation) ? findTaken(tables, key) : undefined
   return found && { ...receiptOf(found.row, now), ...found.taken }
 }
 
@@ -34,7 +37,7 @@ export const isUnreadable = (tables: Reading, { body }: KeyRow): boolean =>
 /** What was committed under a key, and the case that came of it. */
 export function findTaken(tables: Reading, key: string) {
   const row = tables.get('keys', key)
-  if (!row || !isSubmitOperation(row.operation)) return undefined
+  if (!row || !opensCase(row.operation)) return undefined
   // Only `submit` writes rows of these operations; before there were content ids it wrote the whole receipt.
   const { number, contentId } = row.body as Pick<Receipt, 'number' | 'contentId'>
   const found = tables.get('cases', number)

@@ -1,7 +1,9 @@
+import type { OperationId } from '../../src/api/contract.ts'
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { lookUpsKeptYears } from '../../src/domain/contributionRecord.ts'
 import { keptDays } from '../../src/domain/retention.ts'
 import type { LookUpRow, TellingRow } from './lookUpRows.ts'
+import type { SessionRow } from './organisationRows.ts'
 import type { AppointmentRow, CodeRow, FileRow, KeyRow } from './rows.ts'
 import { momentOf } from './time.ts'
 
@@ -20,6 +22,10 @@ const lookUpFor = lookUpsKeptYears * 365 * dayMs
 /** When something that is needed still is looked at again. */
 export const needAgainAfter = 30 * dayMs
 
+/** Whether a case comes of it: then its key is known as long as that is under way. */
+export const opensCase = (operation: OperationId): boolean =>
+  isSubmitOperation(operation) || operation === 'submitRows'
+
 // When a row has had its time, in milliseconds since the epoch; empty for those of older releases, which stay.
 
 export const codeDue = ({ sentAt, confirmed }: CodeRow): number[] => [
@@ -27,15 +33,16 @@ export const codeDue = ({ sentAt, confirmed }: CodeRow): number[] => [
 ]
 
 export const keyDue = (row: KeyRow): number[] =>
-  row.at === undefined
-    ? []
-    : [row.keptUntil ?? row.at + (isSubmitOperation(row.operation) ? proofFor : keyFor)]
+  row.at === undefined ? [] : [row.keptUntil ?? row.at + (opensCase(row.operation) ? proofFor : keyFor)]
 
 export const fileDue = ({ at, heldUntil }: FileRow): number[] =>
   at === undefined ? [] : [heldUntil ?? at + unusedFor]
 
 export const visitDue = ({ visitor, until }: AppointmentRow): number[] =>
   visitor ? [momentOf(until) + keptDays.visit * dayMs] : []
+
+/** A session is forgotten when it has ended. */
+export const sessionDue = ({ until }: SessionRow): number[] => [until]
 
 /** What was objected to is kept as long from then on; whether somebody is told, until they say otherwise. */
 export const lookUpDue = (row: LookUpRow | TellingRow): number[] =>

@@ -1,10 +1,8 @@
 import * as v from 'valibot'
 import { cardUseRecordSchema } from '../../src/api/cardUseSchemas.ts'
-import { type OperationId, operations } from '../../src/api/contract.ts'
+import { isLater, type OperationId, operationIds, operationNamed } from '../../src/api/contract.ts'
 import { familyCardSchema } from '../../src/api/familySchemas.ts'
-import type { Operation } from '../../src/api/operation.ts'
 import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
-import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
 import { appointmentEventTypes, visitPurposes } from '../../src/domain/appointmentCodes.ts'
 import { cancelReasons } from '../../src/domain/cancelReasons.ts'
@@ -15,6 +13,8 @@ import { lookUpReasons, objectionOutcomes } from '../../src/domain/contributionR
 import { findMoment, isSoundDate, isSoundMoment } from '../../src/domain/dates.ts'
 import { uploadTypes } from '../../src/domain/uploads.ts'
 import { wholeSchema } from '../../src/domain/valueSchemas.ts'
+import { chainRowSchema, heldBySchema, organisationRowSchemas } from './organisationRowSchemas.ts'
+import { opensCase } from './retention.ts'
 import type { TableName } from './rows.ts'
 
 // What lies in a browser's storage or on a disk may have been written by anybody: a browser that broke off, a hand in the developer
@@ -43,9 +43,11 @@ const fates = [
 
 /** Whether this may be the stored answer to a write. Of a submission only what its receipt is found by is stored. */
 function isAnswerOf(operation: OperationId, body: unknown): boolean {
-  if (isSubmitOperation(operation))
+  if (opensCase(operation))
     return v.is(v.object({ number: numberSchema, contentId: v.exactOptional(idSchema) }), body)
-  const { answer }: Operation = operations[operation]
+  // Of what organisations write, only what it is found by is stored, too.
+  if (isLater(operation)) return v.is(v.object({ of: v.string() }), body)
+  const { answer } = operationNamed(operation)
   return typeof answer === 'object' && v.is(answer, body)
 }
 
@@ -63,6 +65,7 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     cardNumber: v.string(),
     cardEvents: v.exactOptional(v.array(cardEvent)),
     fate: v.exactOptional(v.picklist(fates)),
+    heldBy: v.exactOptional(heldBySchema),
     formerMobiles: v.exactOptional(v.array(v.object({ mobile: v.string(), until: time }))),
   }),
   cards: v.object({
@@ -112,8 +115,7 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
   ),
   keys: v.pipe(
     v.object({
-      // Object.keys says `string` of what is written out in the contract.
-      operation: v.picklist(Object.keys(operations) as OperationId[]),
+      operation: v.picklist(operationIds),
       fingerprint: v.string(),
       status: wholeSchema,
       body: v.unknown(),
@@ -158,12 +160,16 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     mobile: v.exactOptional(v.string()),
   }),
   misses: v.object({ at: v.string(), client: v.string(), time: moment }),
-  ledger: v.object({
-    seq: wholeSchema,
-    at: time,
-    batch: v.string(),
-    caseNumber: numberSchema,
-    type: v.union([event.entries.type, cardEvent.entries.type]),
-    by: event.entries.by,
-  }),
+  ...organisationRowSchemas,
+  ledger: v.union([
+    v.object({
+      seq: wholeSchema,
+      at: time,
+      batch: v.string(),
+      caseNumber: numberSchema,
+      type: v.union([event.entries.type, cardEvent.entries.type]),
+      by: event.entries.by,
+    }),
+    chainRowSchema,
+  ]),
 }

@@ -7,6 +7,7 @@ import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import type { FamilyConsent, FamilyRelation } from '../../src/domain/familyCards.ts'
 import type { LookUpRow, TellingRow } from './lookUpRows.ts'
+import type { BatchRow, ChainRow, HeldBy, OrganisationRow, SessionRow } from './organisationRows.ts'
 import type { Fate } from './person.ts'
 
 /** One case as the agency keeps it. `events` reaches into the future: what is planned has a time that has not come yet. */
@@ -24,6 +25,8 @@ export interface CaseRow {
   /** What happened to the card of a case of an older release, which had no row for cards. */
   readonly cardEvents?: readonly CardEvent[]
   readonly fate?: Fate
+  /** The organisation that applied for the person, and to which the card goes. */
+  readonly heldBy?: HeldBy
   /** The mobile numbers that it had before, the oldest first, and until when; they are forgotten with the case. */
   readonly formerMobiles?: readonly { readonly mobile: string; readonly until: string }[]
 }
@@ -135,8 +138,13 @@ interface MissRow {
   readonly time: number
 }
 
-/** An entry in the register of cards that were handed over (发放登记). It is never changed. */
-export interface LedgerRow {
+/**
+ * A line of the ledger. It is never changed. What the agency, banks and couriers hand over stands there one after the other
+ * (发放登记); what an organisation has and hands out, as an entry in the chain of that organisation (台账).
+ */
+export type LedgerRow = RegisterRow | ChainRow
+
+interface RegisterRow {
   /** Its place in the register, from 1 on; its id says the same. */
   readonly seq: number
   readonly at: string
@@ -157,6 +165,9 @@ export interface Rows {
   files: FileRow
   misses: MissRow
   lookUps: LookUpRow | TellingRow
+  sessions: SessionRow
+  organisations: OrganisationRow
+  batches: BatchRow
   ledger: LedgerRow
 }
 export type TableName = keyof Rows
@@ -165,7 +176,7 @@ export type OpenTable = Exclude<TableName, 'ledger'>
 
 /** By what rows are found; indexes.ts says under which keys each stands. */
 export interface IndexNames {
-  cases: 'person' | 'matter' | 'upload' | 'happened' | 'planned' | 'status' | 'label'
+  cases: 'person' | 'matter' | 'upload' | 'happened' | 'planned' | 'status' | 'label' | 'batch'
   cards: 'happened' | 'planned'
   appointments: 'case' | 'slot' | 'visitor' | 'due'
   keys: 'due'
@@ -173,7 +184,10 @@ export interface IndexNames {
   files: 'client' | 'due'
   misses: 'at' | 'client' | 'time'
   lookUps: 'person' | 'due'
-  ledger: 'batch'
+  sessions: 'organisation' | 'due'
+  organisations: never
+  batches: 'organisation'
+  ledger: 'batch' | 'organisation' | 'entry'
 }
 
 /** A stretch of an index: from a key on, and before another; so many rows at most. `backwards`: the last keys first. */
@@ -219,8 +233,8 @@ export interface Paging extends Reading {
 export interface Changing extends Reading {
   set<T extends OpenTable>(table: T, id: string, row: Rows[T]): void
   remove(table: OpenTable, id: string): void
-  /** Adds an entry at the end of the register. */
-  enter(entry: Omit<LedgerRow, 'seq'>): void
+  /** Adds a line at the end of the ledger. */
+  enter(entry: Omit<RegisterRow, 'seq'> | Omit<ChainRow, 'seq'>): void
   /** Takes everything out of a table: when another scene is put in the place of everything. */
   empty(table: TableName): void
 }

@@ -5,25 +5,34 @@ import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseKind } from '../../src/domain/case.ts'
 import { differingAnswers, isOfTheMatter } from '../../src/domain/receiptAnswers.ts'
 import { walk } from '../../src/journey/engine.ts'
-import type { FieldProblem } from '../../src/journey/types.ts'
+import { organisationCard } from '../../src/journey/organisationCard.ts'
+import type { FieldProblem, Journey } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
 import { dropReopenings, followReview } from './contests.ts'
-import { type Judge, mobileObjections, noteUploads, uploadObjections, usedUploads } from './evidence.ts'
+import {
+  holdUpload,
+  type Judge,
+  mobileObjections,
+  noteUploads,
+  uploadObjections,
+  usedUploads,
+} from './evidence.ts'
 import { issuanceObjections, settledFor } from './issuance.ts'
 import { openCase } from './openCase.ts'
+import type { HeldBy } from './organisationRows.ts'
 import { findPerson } from './people.ts'
 import { cardObjections, changeCard } from './personCards.ts'
 import { casesOf } from './personCases.ts'
 import { findNameOnRecord, findOpenCase, hasCard, idOf, isRegistered } from './personRecord.ts'
 import { fingerprintOf } from './random.ts'
-import { findReceipt, findTaken, isUnreadable, receiptOf } from './receipts.ts'
+import { findTaken, isUnreadable, receiptOf } from './receipts.ts'
 import { askTogether } from './replay.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { Changing, Reading } from './rows.ts'
 import { dateOf, momentOf } from './time.ts'
 
-interface Sent {
+export interface Sent {
   readonly kind: CaseKind
   readonly key: string
   /** The request's body as it came. */
@@ -32,14 +41,23 @@ interface Sent {
   readonly contentId?: string | undefined
   /** What speaks against it that only this kind looks at. */
   readonly judge?: Judge | undefined
+  /** The organisation that applies for the person, where one does. */
+  readonly heldBy?: HeldBy | undefined
 }
+
+/** Whoever applies through an organisation is asked less, and the card comes to it. */
+const journeyOf = ({ kind, heldBy }: Pick<Sent, 'kind' | 'heldBy'>): Journey =>
+  heldBy ? organisationCard : procedureJourneys[kind]
+const throughOrganisation = { productionMode: 'batch', delivery: 'employer' } as const
+const settled = ({ kind, heldBy }: Pick<Sent, 'kind' | 'heldBy'>, answers: PartialAnswers): PartialAnswers =>
+  heldBy ? { ...answers, ...throughOrganisation } : settledFor(kind, answers)
 
 /**
  * Takes a submission or says why not. Key and case are written together or not at all; a refusal is not remembered, so that
  * the mended answers can come under the same key.
  */
 export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt> {
-  const operation = operationOf[sent.kind]
+  const operation = sent.heldBy ? 'submitRows' : operationOf[sent.kind]
   askTogether([
     () => tables.get('keys', sent.key),
     () => casesOf(tables, idOf(sent.answers)),
@@ -51,25 +69,19 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   const earlier = tables.get('keys', sent.key)
   if (earlier && (earlier.operation !== operation || earlier.fingerprint !== fingerprint))
     return refuse(422, { type: problemTypes.keyReused, ...differencesFrom(tables, sent, now) })
-  const known = findReceipt(tables, sent.key, now)
-  if (known) return answer(known)
+  const known = findTaken(tables, sent.key)
+  if (known) return answer({ ...receiptOf(known.row, now), ...known.taken })
   // The case that came of it lies there and can't be read: nobody may say that there is none.
   if (earlier && isUnreadable(tables, earlier))
     return refuse(409, { type: problemTypes.running, retryAfter: 60 })
 
-  const walked = walk(procedureJourneys[sent.kind], sent.answers, dateOf(now))
-  const objections = walked.steps.flatMap((step) => step.problems)
-  const withoutLater = walked.steps.some((step) => step.state === 'later')
-    ? [objection('photo', 'photo.later')]
-    : []
-  if (objections.length + withoutLater.length > 0)
-    return refuse(422, { errors: [...objections, ...withoutLater] })
-  const found = findObjections(tables, sent, walked.answers, now)
-  if (found.length > 0) return refuse(422, { errors: found })
+  const walked = walk(journeyOf(sent), sent.answers, dateOf(now))
+  const objections = judge(tables, sent, now)
+  if (objections.length > 0) return refuse(422, { errors: objections })
   const open = findOpenCase(tables, sent.kind, walked.answers, now)
   if (open) return refuse(409, { errors: [objection('idNumber', 'record.inProgress')] })
 
-  const row = openCase(tables, sent.kind, settledFor(sent.kind, walked.answers), now)
+  const row = openCase(tables, sent.kind, settled(sent, walked.answers), now, sent.heldBy)
   changeCard(tables, sent.kind, walked.answers, now)
   const { contentId } = sent
   const taken = { number: row.number, ...(contentId ? { contentId } : {}) }
@@ -77,6 +89,8 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   if (procedures[sent.kind].contests) followReview(tables, row, now)
   else dropReopenings(tables, row, now)
   noteUploads(tables, {}, row.answers, momentOf(now))
+  const { mark } = row.heldBy?.authorisation ?? {}
+  if (mark) holdUpload(tables, mark, momentOf(now))
   tables.set('keys', sent.key, { operation, fingerprint, status: 201, body: taken, at: momentOf(now) })
   return answer({ ...receiptOf(row, now), ...taken })
 }
@@ -85,15 +99,23 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
 function differencesFrom(tables: Reading, sent: Sent, now: string): { readonly differs?: FieldName[] } {
   const row = findTaken(tables, sent.key)?.row
   if (row?.kind !== sent.kind) return {}
-  const { answers } = walk(procedureJourneys[sent.kind], sent.answers, dateOf(now))
-  const differs = differingAnswers(row.answers, settledFor(sent.kind, answers))
+  const { answers } = walk(journeyOf(sent), sent.answers, dateOf(now))
+  const differs = differingAnswers(row.answers, settled(sent, answers))
   return { differs: differs.filter(isOfTheMatter) }
+}
+
+/** What speaks against a submission: in its answers, or else in what the agency knows. */
+export function judge(tables: Reading, sent: Sent, now: string): FieldProblem[] {
+  const walked = walk(journeyOf(sent), sent.answers, dateOf(now))
+  const objections = walked.steps.flatMap((step) => step.problems)
+  if (walked.steps.some((step) => step.state === 'later')) objections.push(objection('photo', 'photo.later'))
+  return objections.length > 0 ? objections : findObjections(tables, sent, walked.answers, now)
 }
 
 /** What the agency knows better than the person. */
 function findObjections(
   tables: Reading,
-  { kind, judge }: Sent,
+  { kind, judge: judgeOfKind }: Sent,
   answers: PartialAnswers,
   now: string,
 ): FieldProblem[] {
@@ -105,7 +127,7 @@ function findObjections(
   if (name !== undefined && name !== answers.name) found.push(objection('name', 'record.mismatch'))
   else if (procedures[kind].isOfOthers) return found
   else if (procedures[kind].changesRecord || procedures[kind].contests)
-    found.push(...(judge?.(tables, answers, now) ?? []))
+    found.push(...(judgeOfKind?.(tables, answers, now) ?? []))
   else if (procedures[kind].ofCard) found.push(...cardObjections(tables, kind, answers, now))
   else if (known?.record.card === 'working' || hasCard(tables, answers, now))
     found.push(objection('idNumber', 'record.alreadyHasCard'))

@@ -42,8 +42,12 @@ const starters: ReadonlySet<CaseEventType> = new Set(['submitted', 'corrected', 
 
 function startOf({ happened }: Course): CaseEvent {
   const returned = happened.findLastIndex((e) => e.type === 'returned')
+  const handed = happened.findIndex((e) => e.type === 'handedToEmployer')
   const start = happened.findLast(
-    (e, i) => starters.has(e.type) || (changesTheWay(e) && returned >= 0 && i > returned),
+    (e, i) =>
+      starters.has(e.type) ||
+      (changesTheWay(e) && returned >= 0 && i > returned) ||
+      (e.type === 'productionStarted' && handed >= 0 && i > handed),
   )
   if (!start) throw new Error('A case begins with its submission')
   return start

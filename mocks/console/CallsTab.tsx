@@ -1,6 +1,5 @@
-import { useSyncExternalStore } from 'react'
-import { type OperationId, operations } from '../../src/api/contract.ts'
-import type { Operation } from '../../src/api/operation.ts'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { isLater, type OperationId, operationIds, operationNamed } from '../../src/api/contract.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { BackendForm, BackendSwitch, useBackend } from './BackendForm.tsx'
 import { CallItem, Outcome } from './CallItem.tsx'
@@ -9,13 +8,20 @@ import { LatencySelect, nameOf } from './LatencySelect.tsx'
 import { NetSwitch } from './NetSwitch.tsx'
 import { useSession, useView, useWords } from './useConsole.ts'
 
-// Object.keys says `string` of what is written out in the contract.
-const operationIds = Object.keys(operations) as OperationId[]
+/** The operations that are described by now; those of organisations come a moment later. */
+function useOperations(): readonly OperationId[] {
+  const [isWhole, setIsWhole] = useState(false)
+  useEffect(() => {
+    void import('../../src/api/wholeContract.ts').then(() => setIsWhole(true))
+  }, [])
+  return isWhole ? operationIds : operationIds.filter((id) => !isLater(id))
+}
 
 /** Every operation of the contract: its last calls, and how it can be made to go wrong. */
 export function CallsTab() {
   const { t } = useWords()
   useView()
+  const described = useOperations()
   const session = useSession()
   const { faults } = session.scene.simulation
   return (
@@ -33,7 +39,7 @@ export function CallsTab() {
       <FaultForm operation="*" label={t.faultAll} />
       <NetSwitch />
       <BackendForm />
-      {operationIds.map((id) => (
+      {described.map((id) => (
         <OperationItem key={id} id={id} />
       ))}
     </>
@@ -45,7 +51,7 @@ function OperationItem({ id }: { readonly id: OperationId }) {
   const session = useSession()
   const { calls, faults } = session.scene.simulation
   const list = useSyncExternalStore(calls.subscribe, () => calls.of(id))
-  const operation: Operation = operations[id]
+  const operation = operationNamed(id)
   const fault = faults.list().find((one) => one.operation === id)
   const isReal = useBackend().real.has(id)
   const latency = faults.listOwnLatencies().find((one) => one.operation === id)?.latency

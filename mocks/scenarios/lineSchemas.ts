@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { type OperationId, operations } from '../../src/api/contract.ts'
-import type { Operation } from '../../src/api/operation.ts'
+import { type OperationId, operationIds, operationNamed } from '../../src/api/contract.ts'
 
 const faultSchema = v.variant('kind', [
   v.object({
@@ -17,7 +16,7 @@ const faultSchema = v.variant('kind', [
   }),
 ])
 const isOperation = (value: unknown): value is OperationId | '*' =>
-  value === '*' || (typeof value === 'string' && Object.hasOwn(operations, value))
+  value === '*' || operationIds.some((id) => id === value)
 
 /** A fault that is set; `left`: for how many calls, null until it is taken away. */
 export const setFaultSchema = v.object({
@@ -36,7 +35,7 @@ export const isOnThisHost = (base: string): boolean => /^\/(?![/\\])/.test(base)
 
 /** What is wrong with an answer by the contract of its operation; undefined when nothing is. */
 export function findAnswerProblem(id: OperationId, answer: unknown): string | undefined {
-  const operation: Operation = operations[id]
+  const operation = operationNamed(id)
   if (!operation.answer || operation.answer === 'bytes') return 'no JSON'
   const parsed = v.safeParse(operation.answer, answer)
   if (parsed.success) return undefined

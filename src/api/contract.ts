@@ -12,6 +12,7 @@ import {
   recordActionSchema,
 } from './contributionSchemas.ts'
 import type { FileContent, Operation } from './operation.ts'
+import type { organisationOperations } from './organisationOperations.ts'
 import { bankSchema, outletSchema } from './outletSchemas.ts'
 import { recordSchema, todaySchema } from './schemas.ts'
 import { sealKeySchema } from './sealSchemas.ts'
@@ -23,6 +24,7 @@ const city = v.object({ city: v.pipe(v.string(), v.regex(/^21\d{2}00$/)) })
 const uploadId = v.object({ uploadId: idSchema })
 const stored = v.object({ uploadId: idSchema, type: v.string(), bytes: wholeSchema })
 
+/** The operations that anybody may need. Those of organisations are described in a part of their own, which is loaded when it is needed. */
 export const operations = {
   getToday: {
     method: 'GET',
@@ -169,8 +171,46 @@ export const operations = {
   ...caseOperations,
 } as const satisfies Record<string, Operation>
 
-type Operations = typeof operations
+type Operations = typeof operations & typeof organisationOperations
 export type OperationId = keyof Operations
+
+/** The operations of organisations, by name; a test holds them to their table. */
+const later = [
+  'signInOrganisation',
+  'signOutOrganisation',
+  'getOrganisation',
+  'checkPeople',
+  'openBatch',
+  'listBatches',
+  'getBatch',
+  'submitRows',
+  'correctRow',
+  'receiveDelivery',
+  'enterHandOut',
+  'listLedger',
+  'getLedgerHead',
+] as const satisfies readonly (keyof typeof organisationOperations)[]
+type Later = (typeof later)[number]
+
+/** Every operation, by name. Object.keys says `string` of what is written out above. */
+export const operationIds: readonly OperationId[] = [...(Object.keys(operations) as OperationId[]), ...later]
+
+/** Whether an operation is described in the part of the contract that is loaded when it is needed. */
+export const isLater = (id: OperationId): id is Later => later.some((one) => one === id)
+
+let described: Readonly<Record<string, Operation>> = operations
+
+/** Adds the part of the contract that is loaded when it is needed. Adding it again changes nothing. */
+export function addOperations(more: Readonly<Record<Later, Operation>>): void {
+  described = { ...described, ...more }
+}
+
+/** What the contract says of an operation. Throws where its part is not loaded: a mistake of the program. */
+export function operationNamed(id: OperationId): Operation {
+  const operation = described[id]
+  if (!operation) throw new Error(`The part of the contract with ${id} is not loaded`)
+  return operation
+}
 
 type Out<S> = S extends v.GenericSchema ? v.InferOutput<S> : S extends 'bytes' ? FileContent : undefined
 type Part<O, K extends string> = K extends keyof O ? O[K] : never

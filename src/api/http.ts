@@ -1,5 +1,5 @@
 import { AgencyError, type AgencyErrorKind } from './AgencyError.ts'
-import { type AnswerOf, type CallOf, type OperationId, operations } from './contract.ts'
+import { type AnswerOf, type CallOf, type OperationId, operationNamed } from './contract.ts'
 import type { Operation } from './operation.ts'
 import { readAnswer } from './reading.ts'
 import { browserRetry, type RetryPolicy, withRetry } from './retry.ts'
@@ -43,13 +43,13 @@ export function createClient(setup: {
   const retry = setup.retry ?? browserRetry
   return {
     call: <I extends OperationId>(id: I, input: CallOf<I>, options: CallOptions = {}) => {
-      const operation: Operation = operations[id]
+      const operation = operationNamed(id)
       // Every CallOf<I> is an AnyCall, which TypeScript cannot see of one that is still to be chosen.
       const call = input as AnyCall
       const attempt = () => send(id, operation, call, setup, options)
       // Every call may be sent again: what is no GET, PUT or DELETE carries a key (a test sees to it).
       const policy = { ...retry, tries: options.tries ?? retry.tries }
-      // readAnswer has checked the answer against this very operation's schema; TypeScript can't follow `operations[id]` there.
+      // readAnswer has checked the answer against this very operation's schema; TypeScript can't follow it there.
       return withRetry(attempt, policy, call.signal) as Promise<AnswerOf<I>>
     },
   }

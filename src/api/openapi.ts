@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { answersSchema, idSchema } from '../domain/answersSchema.ts'
-import { type OperationId, operations } from './contract.ts'
+import { type OperationId, operationIds } from './contract.ts'
 import { type Operation, problemTypes } from './operation.ts'
 import { operationNotes, parameterNotes, tags } from './operationNotes.ts'
 import { bankSchema, outletSchema } from './outletSchemas.ts'
 import * as schemas from './schemas.ts'
 import { receiptSchema } from './submissionSchemas.ts'
+import { allOperations } from './wholeContract.ts'
 
 // Writes the contract down as OpenAPI 3.1, for whoever builds the agency's side. Only scripts and tests import this.
 
@@ -128,14 +129,11 @@ function pathItem(id: OperationId, operation: Operation): Json {
   }
 }
 
-// Object.keys says `string` of what is written out in the contract.
-const operationIds = Object.keys(operations) as OperationId[]
-
 /** The contract as an OpenAPI 3.1 document. */
 function openapiDocument(): Json {
   const paths: Record<string, Record<string, Json>> = {}
   for (const id of operationIds) {
-    const operation: Operation = operations[id]
+    const operation: Operation = allOperations[id]
     const item = (paths[operation.path] ??= {})
     item[operation.method.toLowerCase()] = pathItem(id, operation)
   }

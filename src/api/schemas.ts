@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { answersSchema, knownRecordsSchema } from '../domain/answersSchema.ts'
 import { type FieldName } from '../domain/application.ts'
+import { authorisedActs } from '../domain/authorisation.ts'
 import { cardActions, cardEventTypes, cardStates } from '../domain/cardEvents.ts'
 import { actors, caseEventTypes, caseStatuses, rejectionReasons } from '../domain/case.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
+import { organisationKinds } from '../domain/organisations.ts'
 import { problemCodes } from '../domain/problem.ts'
 import { residentActions } from '../domain/residentActions.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
@@ -125,6 +127,15 @@ const cardSchema = v.object({
   ),
 })
 
+/** How it stands with a card that was handed over to an organisation. */
+export const heldCardSchema = v.object({
+  state: v.picklist(['arriving', 'missing', 'kept', 'issued', 'returned', 'lost']),
+  since: timeSchema,
+  due: v.exactOptional(
+    v.pipe(dateSchema, v.description('Until when it is to be handed out: a proposal, no law')),
+  ),
+})
+
 export const caseSchema = v.object({
   number: numberSchema,
   kind: v.picklist(caseKinds),
@@ -176,6 +187,19 @@ export const caseSchema = v.object({
     ),
   ),
   changeUntil: v.pipe(v.nullable(timeSchema), v.description('Until when delivery and photo can be changed')),
+  heldBy: v.pipe(
+    v.exactOptional(
+      v.object({
+        kind: v.picklist(organisationKinds),
+        name: v.string(),
+        nameEn: v.exactOptional(v.string()),
+        operator: v.string(),
+        authorised: v.object({ scope: v.array(v.picklist(authorisedActs)), until: dateSchema }),
+        card: v.exactOptional(heldCardSchema),
+      }),
+    ),
+    v.description('The organisation that applied for the person, and how it stands with the card there'),
+  ),
   holder: v.object({ name: v.string(), idMasked: v.string(), birthYear: v.string() }),
   answers: v.pipe(answersSchema, v.description('Delivery and bank as they stand; no identity data')),
   card: v.pipe(

@@ -157,9 +157,13 @@ export const transitions: {
   bankAsked: { from: ['reviewing'], to: 'bankOpening' },
   bankFailed: { from: ['bankOpening'], to: 'bankFailed' },
   bankChosen: { from: ['bankFailed'], to: 'bankOpening' },
-  productionStarted: { from: ['bankOpening', 'productionFailed', 'returned'], to: 'producing' },
+  // Anew: what came back, from the courier or from who was to hand it out.
+  productionStarted: {
+    from: ['bankOpening', 'productionFailed', 'returned', 'withEmployer'],
+    to: 'producing',
+  },
   productionFailed: { from: ['producing'], to: 'productionFailed' },
-  ready: { from: ['producing', 'returned'], to: 'ready' },
+  ready: { from: ['producing', 'returned', 'withEmployer'], to: 'ready' },
   posted: { from: ['producing', 'returned'], to: 'posted' },
   returned: { from: ['posted'], to: 'returned' },
   handedToEmployer: { from: ['producing'], to: 'withEmployer' },

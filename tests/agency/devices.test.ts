@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { openBrowserDevice } from '../../mocks/agency/browserDevice.ts'
 import type { Device, Shelf } from '../../mocks/agency/device.ts'
 import { createMemoryDevice } from '../../mocks/agency/memoryDevice.ts'
-import type { CodeRow, LedgerRow, Paging } from '../../mocks/agency/rows.ts'
+import type { Changing, CodeRow, Paging } from '../../mocks/agency/rows.ts'
 import { createStore, type Store } from '../../mocks/agency/store.ts'
 import { openFileDevice } from '../../mocks/server/fileDevice.ts'
 import { monday, openTestAgency, person } from './testAgency.ts'
@@ -42,7 +42,7 @@ const code = (mobile: string, sentAt = 0): CodeRow => ({
   proof: 'p',
   confirmed: false,
 })
-const entry = (batch: string): Omit<LedgerRow, 'seq'> => ({
+const entry = (batch: string): Parameters<Changing['enter']>[0] => ({
   at: monday,
   batch,
   caseNumber: 'LN-DEMO-20260921-0001',

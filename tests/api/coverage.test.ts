@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { operations } from '../../src/api/contract.ts'
 import type { Operation } from '../../src/api/operation.ts'
+import { allOperations as operations } from '../../src/api/wholeContract.ts'
 import { openTestAgency } from '../agency/testAgency.ts'
 import { reachEverything, send } from './everyAnswer.ts'
 

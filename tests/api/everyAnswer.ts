@@ -2,6 +2,7 @@ import { actAsClerk } from '../../mocks/agency/clerk.ts'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
 import { freshKey, person, type TestAgency } from '../agency/testAgency.ts'
+import { reachOrganisations } from './everyOrganisationAnswer.ts'
 
 /** A request as no typed client could send it. */
 export function send(
@@ -260,6 +261,7 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await reachFamily(open)
   await reachReview(open, complained.number)
   await reachVisits(open)
+  await reachOrganisations(open)
 }
 
 /** All that can be answered about times that are booked without a case. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { AgencyError } from '../../src/api/AgencyError.ts'
-import { operations } from '../../src/api/contract.ts'
 import { type Client, createClient, type FetchLike, retryAfterSeconds } from '../../src/api/http.ts'
 import type { Operation } from '../../src/api/operation.ts'
+import { allOperations as operations } from '../../src/api/wholeContract.ts'
 
 const base = 'https://agency.test/v1'
 const today = { asOf: '2026-09-21', now: '2026-09-21T10:00', hotline: '12333', simulated: true }

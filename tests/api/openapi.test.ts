@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
-import { type OperationId, operations } from '../../src/api/contract.ts'
+import type { OperationId } from '../../src/api/contract.ts'
 import { openapiText } from '../../src/api/openapi.ts'
 import type { Operation } from '../../src/api/operation.ts'
+import { allOperations as operations } from '../../src/api/wholeContract.ts'
 import { openapi, pointer, schemaViolations } from './validating.ts'
 
 interface Described {

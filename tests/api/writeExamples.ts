@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { agencyBase } from '../../mocks/handlers.ts'
-import { operations } from '../../src/api/contract.ts'
 import type { Operation } from '../../src/api/operation.ts'
+import { allOperations as operations } from '../../src/api/wholeContract.ts'
 import { openTestAgency } from '../agency/testAgency.ts'
 import { reachEverything } from './everyAnswer.ts'
 

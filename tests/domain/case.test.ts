@@ -83,7 +83,7 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
   ready: ['collected', 'mobileChanged'],
   posted: ['returned', 'collected', 'mobileChanged', 'reminded'],
   returned: ['productionStarted', 'ready', 'posted', 'deliveryChanged', 'mobileChanged'],
-  withEmployer: ['collected', 'mobileChanged', 'reminded'],
+  withEmployer: ['productionStarted', 'ready', 'collected', 'mobileChanged', 'reminded'],
   collected: [],
   withdrawn: ['withdrawalUndone'],
 }

@@ -32,6 +32,7 @@ const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly str
     ['events', ['events', 'actedAt']],
     ['card', ['cardNumber', 'cardEvents']],
     ['formerMobiles', ['formerMobiles']],
+    ['application', ['heldBy']],
     [{ because: 'how the demonstration lets a case go on by itself' }, ['fate']],
   ],
   cards: [
@@ -52,7 +53,14 @@ const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly str
     ['objections', ['objection']],
     ['telling', ['tells', 'mobile']],
   ],
-  ledger: [['register', ['seq', 'at', 'batch', 'caseNumber', 'type', 'by']]],
+  sessions: [
+    [{ because: 'that an operator of an organisation is signed in' }, ['organisation', 'operator', 'until']],
+  ],
+  organisations: [[{ because: 'of an organisation' }, ['code', 'dismissed', 'head', 'totals']]],
+  batches: [
+    [{ because: 'of an organisation' }, ['number', 'organisation', 'name', 'at', 'operator', 'totals']],
+  ],
+  ledger: [['register', ['seq', 'at', 'batch', 'caseNumber', 'type', 'by', 'organisation', 'entry']]],
 }
 
 /** What a device keeps of the agency beside its tables. */
@@ -61,8 +69,10 @@ const besideTables: Readonly<Record<Exclude<StoredTable, TableName> | 'bytes', L
   unreadable: { because: 'damaged text that the agency can’t read and so can’t tell whose it was' },
 }
 
-const partsOf = (schema: object): string[] =>
-  'entries' in schema ? Object.keys(Object(schema.entries)).sort() : []
+const partsOf = (schema: object): string[] => {
+  const options = 'options' in schema && Array.isArray(schema.options) ? schema.options : [schema]
+  return [...new Set(options.flatMap(({ entries }) => Object.keys(Object(entries))))].sort()
+}
 const names = Object.keys(parts) as TableName[]
 const lines = [
   ...names.flatMap((table) => parts[table].map(([line]) => line)),

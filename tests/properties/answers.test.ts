@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import * as fc from 'fast-check'
 import { test } from 'vitest'
 import { AgencyError } from '../../src/api/AgencyError.ts'
-import { type OperationId, operations } from '../../src/api/contract.ts'
+import type { OperationId } from '../../src/api/contract.ts'
 import { createClient } from '../../src/api/http.ts'
+import { allOperations as operations } from '../../src/api/wholeContract.ts'
 import { hold } from './promised.ts'
 
 const ids = Object.keys(operations).filter((id): id is OperationId => id in operations)

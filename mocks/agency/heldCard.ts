@@ -1,0 +1,39 @@
+import type { BatchRow } from '../../src/api/organisationSchemas.ts'
+import type { CaseView } from '../../src/api/schemas.ts'
+import { handOutDue } from '../../src/domain/organisations.ts'
+import { caseStatus, pastOf } from './casePast.ts'
+import type { CaseRow } from './rows.ts'
+import { dateOf } from './time.ts'
+
+/** How it stands with the card of a case, once it was handed over to the organisation; undefined before, and once it is elsewhere. */
+export function cardHere(row: CaseRow, now: string): BatchRow['card'] {
+  const handed = pastOf(row, now).findLast(({ type }) => type === 'handedToEmployer')
+  const { card, missingSince } = row.heldBy ?? {}
+  if (!handed) return undefined
+  if (card && card.since >= handed.at) {
+    const due = card.state === 'kept' ? { due: handOutDue(dateOf(card.since)) } : {}
+    return { state: card.state, since: card.since, ...due }
+  }
+  if (caseStatus(row, now) !== 'withEmployer') return card && { state: card.state, since: card.since }
+  return missingSince !== undefined && missingSince >= handed.at
+    ? { state: 'missing', since: missingSince }
+    : { state: 'arriving', since: handed.at }
+}
+
+/** Who applied for the person, and how it stands with the card there; nothing of a case that nobody else applied for. */
+export function heldByOf(row: CaseRow, now: string): Pick<CaseView, 'heldBy'> {
+  if (!row.heldBy) return {}
+  const { kind, name, nameEn, operator, authorisation } = row.heldBy
+  const card = cardHere(row, now)
+  const { scope, until } = authorisation
+  return {
+    heldBy: {
+      kind,
+      name,
+      ...(nameEn ? { nameEn } : {}),
+      operator,
+      authorised: { scope: [...scope], until },
+      ...(card ? { card } : {}),
+    },
+  }
+}

@@ -1,0 +1,176 @@
+import type { OrganisationOperation } from '../../src/api/organisationOperations.ts'
+import { organisationLimits } from '../../src/domain/organisations.ts'
+import { loadCity } from '../cities/cities.ts'
+import { act } from './actions.ts'
+import {
+  batchesOf,
+  findBatch,
+  openBatch,
+  pageOfBatch,
+  viewOfBatch,
+  viewOfRow,
+  waitingFor,
+} from './batches.ts'
+import { submitRow } from './batchRows.ts'
+import type { Clock } from './clock.ts'
+import { receiveDelivery } from './deliveries.ts'
+import type { Change, Handlers } from './handlers.ts'
+import { once } from './once.ts'
+import { enterHandOut } from './organisationLedger.ts'
+import { lineKey } from './organisationRows.ts'
+import { checkPeople } from './peopleChecks.ts'
+import { askTogether } from './replay.ts'
+import { answer, objection, type Reply, refuse } from './reply.ts'
+import type { Changing, Paging } from './rows.ts'
+import {
+  findSession,
+  rowOf,
+  type Session,
+  signedIn,
+  signIn,
+  signOut,
+  viewOfOrganisation,
+} from './sessions.ts'
+import type { Store } from './store.ts'
+import { chinaTime } from './time.ts'
+
+/** What organisations that apply for others ask for. Each call but the first is let in by a session. */
+export function organisationHandlers(setting: {
+  readonly store: Store
+  readonly clock: Clock
+  readonly change: Change
+}): Handlers<OrganisationOperation> {
+  const { store, clock, change } = setting
+  type Keyed = { readonly accessKey: string }
+
+  const changeAs = <T>(
+    { accessKey }: Keyed,
+    work: (tables: Changing, session: Session, now: string) => Reply<T>,
+  ): Promise<Reply<T>> =>
+    change((tables) => {
+      const session = findSession(tables, accessKey, clock.ms())
+      return session ? work(tables, session, clock.now()) : refuse(401)
+    })
+  const readAs = <T>(
+    { accessKey }: Keyed,
+    work: (tables: Paging, session: Session, now: string) => Reply<T>,
+  ): Promise<Reply<T>> =>
+    store.read((tables) => {
+      const session = findSession(tables, accessKey, clock.ms())
+      return session ? work(tables, session, clock.now()) : refuse(401)
+    })
+
+  return {
+    signInOrganisation: (asked) =>
+      change((tables) => {
+        const ms = clock.ms()
+        const opened = once(tables, 'signInOrganisation', asked, ms, () => signIn(tables, asked, ms))
+        if (!opened.ok) return opened
+        const { of } = opened.value
+        const session = findSession(tables, of, ms)
+        return session ? answer(signedIn(of, session)) : refuse(401)
+      }),
+    signOutOrganisation: (asked) =>
+      changeAs(asked, (tables) => {
+        signOut(tables, asked.accessKey)
+        return answer(undefined)
+      }),
+    getOrganisation: (asked) =>
+      readAs(asked, (tables, { organisation, operator, until }, now) =>
+        answer({
+          organisation: viewOfOrganisation(organisation),
+          operator: { name: operator.name },
+          until: chinaTime(until),
+          waiting: waitingFor(tables, organisation.code, now),
+        }),
+      ),
+    checkPeople: (asked) =>
+      changeAs(asked, (tables, { organisation }, now) => {
+        const isNew = once(tables, 'checkPeople', asked, clock.ms(), () => answer({ of: 'asked' }))
+        return isNew.ok
+          ? answer({ people: checkPeople(tables, asked.body.people, organisation.code, now) })
+          : isNew
+      }),
+    openBatch: (asked) =>
+      changeAs(asked, (tables, session, now) => {
+        if (asked.body.name.trim() === '') return refuse(422, { errors: [objection('name', 'required')] })
+        const opened = once(tables, 'openBatch', asked, clock.ms(), () =>
+          answer({ of: openBatch(tables, asked.body.name, session, now) }),
+        )
+        return opened.ok ? answer({ batch: opened.value.of }) : opened
+      }),
+    listBatches: (asked) =>
+      readAs(asked, (tables, { organisation }, now) =>
+        answer({
+          batches: batchesOf(tables, organisation.code).map((row) => viewOfBatch(tables, row, now)),
+        }),
+      ),
+    getBatch: (asked) =>
+      readAs(asked, (tables, { organisation }, now) => {
+        const row = findBatch(tables, asked.params.batch, organisation.code)
+        return row ? answer(pageOfBatch(tables, row, asked.query, now)) : refuse(404)
+      }),
+    submitRows: async (asked) => {
+      await Promise.all(asked.body.rows.map(({ answers }) => loadCity(answers.city)))
+      const rows = []
+      // One after the other: each is kept by itself, as if the person had applied alone.
+      for (const row of asked.body.rows) {
+        const reply = await changeAs(asked, (tables, session, now) =>
+          findBatch(tables, asked.params.batch, session.organisation.code)
+            ? answer(submitRow(tables, row, asked.params.batch, session, now))
+            : refuse(404),
+        )
+        if (!reply.ok) return reply
+        rows.push(reply.value)
+      }
+      return answer({ rows })
+    },
+    correctRow: async (asked) => {
+      await loadCity(await store.read((tables) => tables.get('cases', asked.params.number)?.answers.city))
+      return changeAs(asked, (tables, session, now) => {
+        const { number } = asked.params
+        const row = tables.get('cases', number)
+        if (row?.heldBy?.code !== session.organisation.code) return refuse(404)
+        const corrected = once(tables, 'correctRow', asked, clock.ms(), () => {
+          const done = act(tables, row, { action: 'correct', answers: asked.body.answers }, now)
+          return done.ok ? answer({ of: number }) : done
+        })
+        return corrected.ok ? answer(viewOfRow(tables.get('cases', number) ?? row, now)) : corrected
+      })
+    },
+    receiveDelivery: (asked) =>
+      changeAs(asked, (tables, session, now) =>
+        findBatch(tables, asked.params.batch, session.organisation.code)
+          ? answer(receiveDelivery(tables, asked.params.batch, asked.body, session, now))
+          : refuse(404),
+      ),
+    enterHandOut: async (asked) => {
+      const numbers = asked.body.entries.map(({ caseNumber }) => caseNumber)
+      await Promise.all((await store.read((tables) => citiesOf(tables, numbers))).map(loadCity))
+      return changeAs(asked, (tables, session, now) =>
+        answer({ entries: asked.body.entries.map((told) => enterHandOut(tables, told, session, now)) }),
+      )
+    },
+    listLedger: (asked) =>
+      readAs(asked, (tables, { organisation: { code } }) => {
+        const { after = '0', limit = String(organisationLimits.page) } = asked.query
+        const rows = tables.range('ledger', 'organisation', {
+          from: lineKey(code, Number(after) + 1),
+          before: `${code}0`,
+          limit: Math.min(Math.max(1, Number(limit)), organisationLimits.page),
+        })
+        return answer({ entries: rows.flatMap(([, row]) => ('entry' in row ? [row.entry] : [])) })
+      }),
+    getLedgerHead: (asked) =>
+      readAs(asked, (tables, { organisation }) => {
+        const { head, totals } = rowOf(tables, organisation.code)
+        return answer({ ...head, totals })
+      }),
+  }
+}
+
+/** The cities of these cases, each once. */
+function citiesOf(tables: Paging, numbers: readonly string[]): string[] {
+  askTogether(numbers.map((number) => () => tables.get('cases', number)))
+  return [...new Set(numbers.flatMap((number) => tables.get('cases', number)?.answers.city ?? []))]
+}

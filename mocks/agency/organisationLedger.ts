@@ -1,0 +1,136 @@
+import type { HandOut, HandOutAnswer, HandOutRefusal } from '../../src/api/ledgerSchemas.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
+import type { CaseEventType } from '../../src/domain/case.ts'
+import { maskIdNumber } from '../../src/domain/identity.ts'
+import { appendEntry, headOf } from '../../src/domain/ledgerChain.ts'
+import {
+  type LedgerEntry,
+  type LedgerEntryType,
+  type LedgerRecord,
+  refusalOf,
+  stateAfter,
+} from '../../src/domain/ledgerEntries.ts'
+import type { LedgerTotals } from '../../src/domain/ledgerTotals.ts'
+import { maskName } from '../../src/domain/receiptAnswers.ts'
+import { findCityFile } from '../cities/cities.ts'
+import { advance } from './actions.ts'
+import { caseStatus } from './casePast.ts'
+import { isDemoUpload } from './demoEvidence.ts'
+import { holdUpload } from './evidence.ts'
+import { keepCase } from './ledger.ts'
+import { entryKey } from './organisationRows.ts'
+import type { CaseRow, Changing, Reading } from './rows.ts'
+import { rowOf, type Session } from './sessions.ts'
+import { momentOf } from './time.ts'
+
+/** The line of this id in the organisation's ledger. */
+export function findEntry(tables: Reading, code: string, id: string): LedgerEntry | undefined {
+  const [found] = tables.by('ledger', 'entry', entryKey(code, id))
+  return found && 'entry' in found[1] ? found[1].entry : undefined
+}
+
+/** What is told of a card, beside what the agency knows of it. */
+type Told = Pick<LedgerRecord, 'id' | 'at' | 'type' | 'recipient' | 'reason' | 'note'>
+
+/** A line about the card of a case, before it has its place. */
+export function recordOf(row: CaseRow, told: Told, session: Session, now: string): LedgerRecord {
+  return {
+    ...told,
+    enteredAt: now,
+    batch: row.heldBy?.batch ?? '',
+    caseNumber: row.number,
+    name: maskName(row.answers.name ?? ''),
+    idNumber: maskIdNumber(row.idNumber),
+    cardLast4: row.cardNumber.slice(-4),
+    bank: row.answers.bank ?? '',
+    operator: session.operator.name,
+  }
+}
+
+/** The totals after a line: what came in is what was handed out, went back, is lost or still lies there. */
+function counted(totals: LedgerTotals, type: LedgerEntryType): LedgerTotals {
+  if (type === 'received') return { ...totals, received: totals.received + 1, kept: totals.kept + 1 }
+  if (type === 'found') return { ...totals, lost: totals.lost - 1, kept: totals.kept + 1 }
+  return { ...totals, [type]: totals[type] + 1, kept: totals.kept - 1 }
+}
+
+/** Writes a line at the end of the organisation's ledger, with the head, the totals and what it makes of the card. */
+export function enterLine(
+  tables: Changing,
+  row: CaseRow,
+  record: LedgerRecord,
+  session: Session,
+): LedgerEntry {
+  const { code } = session.organisation
+  const organisation = rowOf(tables, code)
+  const entry = appendEntry(organisation.head, record)
+  tables.enter({ organisation: code, entry })
+  const totals = counted(organisation.totals, entry.type)
+  tables.set('organisations', code, { ...organisation, head: headOf(entry), totals })
+  const batch = tables.get('batches', entry.batch)
+  if (batch) tables.set('batches', batch.number, { ...batch, totals: counted(batch.totals, entry.type) })
+  const mark = entry.recipient?.mark
+  const { heldBy } = row
+  if (!heldBy) throw new Error('A card in a ledger is one that an organisation holds')
+  const { missingSince: _, ...others } = heldBy
+  const times = (heldBy.card?.times ?? 0) + (entry.type === 'received' ? 1 : 0)
+  const card = { state: stateAfter[entry.type], batch: entry.batch, since: record.enteredAt, times }
+  const marks = mark ? { marks: [...(heldBy.marks ?? []), mark] } : {}
+  const held = { ...row, heldBy: { ...others, card, ...marks } }
+  keepCase(tables, row, goneOn(held, entry, record.enteredAt))
+  if (mark) holdUpload(tables, mark, momentOf(record.enteredAt))
+  return entry
+}
+
+/** Handed out, the case has come to its good end; sent back, the card is made anew, or lies at the bank for the person. */
+function goneOn(row: CaseRow, { type, reason }: LedgerEntry, now: string): CaseRow {
+  const isWrong = reason === 'wrongFace' || reason === 'damaged'
+  const next: CaseEventType | undefined =
+    type === 'issued'
+      ? 'collected'
+      : type === 'returned'
+        ? isWrong
+          ? 'productionStarted'
+          : 'ready'
+        : undefined
+  if (!next) return row
+  const there = next === 'ready' ? { ...row, answers: atTheBank(row.answers) } : row
+  return advance(there, next, type === 'issued' ? 'employer' : 'bank', now) ?? row
+}
+
+/** Where a card lies that nobody fetched: at the first outlet of its bank in the city. The city has to be loaded (`loadCity`). */
+function atTheBank(answers: PartialAnswers): PartialAnswers {
+  const place = findCityFile(answers.city ?? '')?.places.find(
+    ({ bank, services }) => bank === answers.bank && services.includes('collect'),
+  )
+  return place ? { ...answers, delivery: 'outlet', outlet: place.id } : answers
+}
+
+/** Enters what an operator tells of a card, once; or says why not. */
+export function enterHandOut(tables: Changing, told: HandOut, session: Session, now: string): HandOutAnswer {
+  const { id, caseNumber, ...rest } = told
+  const known = findEntry(tables, session.organisation.code, id)
+  if (known) return { id, entry: known }
+  const row = tables.get('cases', caseNumber)
+  const refused = findRefusal(tables, told, row, session, now)
+  if (refused || !row) return { id, refused: refused ?? 'unknownCase' }
+  return { id, entry: enterLine(tables, row, recordOf(row, { id, ...rest }, session, now), session) }
+}
+
+function findRefusal(
+  tables: Reading,
+  told: HandOut,
+  row: CaseRow | undefined,
+  { organisation }: Session,
+  now: string,
+): HandOutRefusal | undefined {
+  if (!row?.heldBy || row.heldBy.code !== organisation.code) return 'unknownCase'
+  if (told.at > now) return 'ahead'
+  const { card, batch } = row.heldBy
+  const refusal = refusalOf({ ...told, batch }, card && { state: card.state, batch: card.batch })
+  if (refusal) return refusal
+  if (caseStatus(row, now) !== 'withEmployer') return 'goneOn'
+  const { mark, sign } = told.recipient ?? {}
+  if (mark === undefined) return sign === 'thumbprint' ? 'markMissing' : undefined
+  return isDemoUpload(mark) || tables.get('files', mark) ? undefined : 'markMissing'
+}

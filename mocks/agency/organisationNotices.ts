@@ -1,0 +1,38 @@
+import type { CaseEvent } from '../../src/domain/case.ts'
+import { notice, type Template } from './noticeTemplate.ts'
+import type { HeldBy } from './organisationRows.ts'
+import { words } from './words.ts'
+
+const kinds = {
+  employer: words('单位', 'your employer'),
+  village: words('村（社区）', 'your village or neighbourhood committee'),
+  school: words('学校', 'your school'),
+} as const
+
+/** What a person is told of an organisation that applied for them; undefined where an individual is told the same. */
+export function organisationNotice(
+  { kind, name, nameEn = name }: HeldBy,
+  { type }: Pick<CaseEvent, 'type'>,
+): Template | undefined {
+  const { zh, en } = kinds[kind]
+  if (type === 'submitted')
+    return notice(
+      words('已为您申领社保卡', 'A card was applied for in your name'),
+      words(
+        `${name}受您委托，已为您申领社会保障卡，办理进度可随时查看。您没有委托的，请拨打12333。`,
+        `${nameEn} has applied for your social security card, as you authorised it to. You can follow it under “progress”. If you authorised nobody, call 12333.`,
+      ),
+    )
+  if (type === 'handedToEmployer')
+    return notice(
+      words(`卡已交${zh}`, `The card is with ${en}`),
+      words(
+        `您的社会保障卡已交${name}，请领取并签字。任何单位和个人不得扣押您的卡。`,
+        `Your card was handed to ${nameEn}. Collect it there and sign for it. Nobody may keep it back.`,
+      ),
+    )
+  return undefined
+}
+
+/** Whether the person hears of it by text message, too, which an individual does not. */
+export const isToldByText = ({ type }: Pick<CaseEvent, 'type'>): boolean => type === 'submitted'

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { isSoundMoment } from '../../src/domain/dates.ts'
+import { organisationKinds } from '../../src/domain/organisations.ts'
+import { timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
+
+// Everybody's agency carries this, so it looks at what is reckoned with. What else stands in a line of a ledger its hash is for.
+
+const text = v.string()
+const totals = v.record(v.picklist(['received', 'issued', 'returned', 'lost', 'kept']), wholeSchema)
+
+/** Who applied for a person, in the row of the case. */
+export const heldBySchema = v.looseObject({
+  code: text,
+  kind: v.picklist(organisationKinds),
+  name: text,
+  batch: text,
+  key: text,
+  authorisation: v.looseObject({}),
+  card: v.exactOptional(v.object({ state: text, batch: text, since: timeSchema, times: wholeSchema })),
+})
+
+/** The tables of organisations. */
+export const organisationRowSchemas = {
+  sessions: v.object({ organisation: text, operator: text, until: v.custom<number>(isSoundMoment) }),
+  organisations: v.object({
+    code: text,
+    dismissed: v.array(text),
+    head: v.object({ count: wholeSchema, hash: text }),
+    totals,
+  }),
+  batches: v.object({
+    number: text,
+    organisation: text,
+    name: text,
+    at: timeSchema,
+    operator: text,
+    totals,
+  }),
+}
+
+/** A line in the ledger of an organisation. */
+export const chainRowSchema = v.object({
+  seq: wholeSchema,
+  organisation: text,
+  entry: v.looseObject({ seq: wholeSchema, id: text, batch: text, hash: text }),
+})

@@ -1,0 +1,69 @@
+import type { Authorisation } from '../../src/domain/authorisation.ts'
+import type { LedgerHead } from '../../src/domain/ledgerChain.ts'
+import type { HeldCard, LedgerEntry } from '../../src/domain/ledgerEntries.ts'
+import type { LedgerTotals } from '../../src/domain/ledgerTotals.ts'
+import type { OrganisationKind } from '../../src/domain/organisations.ts'
+
+/** Who applied for a person, as it was then, with what the person gave it the power to do. */
+export interface HeldBy {
+  readonly code: string
+  readonly kind: OrganisationKind
+  readonly name: string
+  readonly nameEn?: string
+  readonly batch: string
+  /** The client's key of the row that the case came of. */
+  readonly key: string
+  readonly operator: string
+  readonly authorisation: Authorisation
+  readonly confirmed: { readonly at: string; readonly on: 'clerkDevice' | 'ownPhone' | 'paper' }
+  /** The card as the organisation's ledger has it, since when, and how often it has come in; nothing before it came. */
+  readonly card?: HeldCard & { readonly since: string; readonly times: number }
+  /** Pictures of the signatures and thumbprints of who took it, by the ids of their uploads. */
+  readonly marks?: readonly string[]
+  /** When the organisation missed the card among those that came. */
+  readonly missingSince?: string
+}
+
+/** An operator who is signed in, until a moment (milliseconds since the epoch). The key opens it. */
+export interface SessionRow {
+  /** The code of the organisation. */
+  readonly organisation: string
+  readonly operator: string
+  readonly until: number
+}
+
+/** What an organisation has become here; it is written with the first thing that happens to it. */
+export interface OrganisationRow {
+  readonly code: string
+  /** Ids of operators who were dismissed. */
+  readonly dismissed: readonly string[]
+  /** Of its ledger. */
+  readonly head: LedgerHead
+  readonly totals: LedgerTotals
+}
+
+/** A batch: its cases know it. */
+export interface BatchRow {
+  readonly number: string
+  readonly organisation: string
+  readonly name: string
+  readonly at: string
+  /** The name of the operator who opened it. */
+  readonly operator: string
+  readonly totals: LedgerTotals
+}
+
+/** A line in the ledger of an organisation; `seq`: its place among all lines of all ledgers. */
+export interface ChainRow {
+  readonly seq: number
+  readonly organisation: string
+  readonly entry: LedgerEntry
+}
+
+/** Whether a line is one of an organisation. */
+export const isOfChain = <T extends object>(row: T): row is Extract<T, ChainRow> => 'entry' in row
+
+/** Under which key a line of an organisation's ledger stands. */
+export const lineKey = (code: string, seq: number): string => `${code}/${String(seq).padStart(9, '0')}`
+/** Under which key it stands by the id that its maker gave it. */
+export const entryKey = (code: string, id: string): string => `${code}/${id}`

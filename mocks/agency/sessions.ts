@@ -1,0 +1,107 @@
+import type { CallOf } from '../../src/api/contract.ts'
+import type { SignedIn } from '../../src/api/organisationSchemas.ts'
+import { normaliseMobile } from '../../src/domain/checks.ts'
+import { emptyHead } from '../../src/domain/ledgerChain.ts'
+import { sessionHours } from '../../src/domain/organisations.ts'
+import { findDemoProof } from './demoEvidence.ts'
+import { isProven } from './evidence.ts'
+import { addMiss, missesAt, waitAfterMisses } from './misses.ts'
+import type { OrganisationRow } from './organisationRows.ts'
+import { findOrganisation, type Operator, type Organisation } from './organisations.ts'
+import { randomKey } from './random.ts'
+import { answer, type Reply, refuse } from './reply.ts'
+import type { Changing, Reading } from './rows.ts'
+import { chinaTime } from './time.ts'
+
+/** Who is signed in, where, and until when (milliseconds). */
+export interface Session {
+  readonly organisation: Organisation
+  readonly operator: Operator
+  readonly until: number
+}
+
+const missesAllowed = 5
+
+/** What an organisation has become here; nothing has, before something happens to it. */
+export const rowOf = (tables: Reading, code: string): OrganisationRow =>
+  tables.get('organisations', code) ?? {
+    code,
+    dismissed: [],
+    head: emptyHead,
+    totals: { received: 0, issued: 0, returned: 0, lost: 0, kept: 0 },
+  }
+
+/** The organisation as it is shown. */
+export const viewOfOrganisation = ({ code, kind, name, nameEn }: Organisation): SignedIn['organisation'] => ({
+  code,
+  kind,
+  name,
+  nameEn,
+})
+
+/** Opens a session, and gives its key. Which of code and number does not fit, is not told; nor who else is an operator. `ms`: the agency's now. */
+export function signIn(
+  tables: Changing,
+  { body, client }: Pick<CallOf<'signInOrganisation'>, 'body'> & { readonly client: string },
+  ms: number,
+): Reply<{ readonly of: string }> {
+  const { mobileProof } = body
+  const mobile = normaliseMobile(mobileProof.mobile)
+  const isShown = mobileProof.proof === findDemoProof(mobile) || isProven(tables, { ...mobileProof, mobile })
+  if (!isShown) return refuse(401)
+  const at = `organisation ${mobile}`
+  const wait = waitAfterMisses(tables, client, ms)
+  if (wait > 0) return refuse(429, { retryAfter: wait })
+  if (missesAt(tables, at, ms) >= missesAllowed) return refuse(429, { retryAfter: 600 })
+  const organisation = findOrganisation(body.code)
+  const operator = organisation && operatorsOf(tables, organisation).find((one) => one.mobile === mobile)
+  if (!organisation || !operator) {
+    addMiss(tables, { at, client }, ms)
+    return refuse(404)
+  }
+  const session = randomKey()
+  const until = ms + sessionHours * 3_600_000
+  tables.set('sessions', session, { organisation: organisation.code, operator: operator.id, until })
+  return answer({ of: session })
+}
+
+/** A session as whoever opened it is told of it. */
+export const signedIn = (session: string, { organisation, operator, until }: Session): SignedIn => ({
+  session,
+  organisation: viewOfOrganisation(organisation),
+  operator: { name: operator.name },
+  until: chinaTime(until),
+})
+
+/** The session that a key opens; undefined where there is none, it has ended, or its operator was dismissed. */
+export function findSession(tables: Reading, key: string, ms: number): Session | undefined {
+  const row = tables.get('sessions', key)
+  const organisation = row && findOrganisation(row.organisation)
+  const operator = organisation && operatorsOf(tables, organisation).find(({ id }) => id === row.operator)
+  return row && operator && ms < row.until ? { organisation, operator, until: row.until } : undefined
+}
+
+/** Ends the session that a key opens. */
+export const signOut = (tables: Changing, key: string): void => tables.remove('sessions', key)
+
+/** Who may act for an organisation now. */
+export function operatorsOf(tables: Reading, organisation: Organisation): readonly Operator[] {
+  const { dismissed } = rowOf(tables, organisation.code)
+  return organisation.operators.filter(({ id }) => !dismissed.includes(id))
+}
+
+/** Takes an operator the power to act for an organisation, or gives it back; sessions that are open end with it. */
+export function dismissOperator(
+  tables: Changing,
+  code: string,
+  operator: string,
+  isDismissed: boolean,
+): void {
+  const row = rowOf(tables, code)
+  const others = row.dismissed.filter((id) => id !== operator)
+  const dismissed = isDismissed ? [...others, operator] : others
+  tables.set('organisations', code, { ...row, dismissed })
+  if (!isDismissed) return
+  for (const [key, session] of tables.by('sessions', 'organisation', code))
+    if (session.operator === operator) tables.remove('sessions', key)
+}

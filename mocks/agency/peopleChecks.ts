@@ -1,8 +1,7 @@
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
-import { caseStatus, isOpen } from './casePast.ts'
 import { findPerson } from './people.ts'
 import { casesOf } from './personCases.ts'
-import { findNameOnRecord, hasCard, idOf, isRegistered } from './personRecord.ts'
+import { findNameOnRecord, findOpenCase, hasCard, idOf, isRegistered } from './personRecord.ts'
 import { askTogether } from './replay.ts'
 import type { Reading } from './rows.ts'
 import { dateOf } from './time.ts'
@@ -31,9 +30,7 @@ function checkPerson(
   if (onRecord !== undefined && onRecord !== person.name)
     return { differs: true, card: 'unknown', insurance: 'unknown' }
   const known = findPerson(idOf(person), dateOf(now))
-  const open = casesOf(tables, idOf(person)).find(
-    (row) => row.kind === 'card' && isOpen(caseStatus(row, now)),
-  )
+  const open = findOpenCase(tables, 'card', person, now)
   const has = known?.record.card === 'working' || hasCard(tables, person, now)
   const insurance = isRegistered(tables, person, now) ? 'registered' : known ? 'none' : 'unknown'
   return {

@@ -97,4 +97,3 @@ export const handOutAnswerSchema = v.object({
 export type HandOut = v.InferOutput<typeof handOutSchema>
 export type HandOutAnswer = v.InferOutput<typeof handOutAnswerSchema>
 export type HandOutRefusal = (typeof handOutRefusals)[number]
-export type LedgerHeadView = v.InferOutput<typeof ledgerHeadSchema>

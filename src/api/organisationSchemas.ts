@@ -187,9 +187,7 @@ export const deliveryCountedSchema = v.object({
   ),
 })
 
-export type Organisation = v.InferOutput<typeof organisationSchema>
 export type SignedIn = v.InferOutput<typeof signedInSchema>
-export type OrganisationHere = v.InferOutput<typeof organisationHereSchema>
 export type Waiting = v.InferOutput<typeof waitingSchema>
 export type RowSent = v.InferOutput<typeof rowSchema>
 export type RowAnswer = v.InferOutput<typeof rowAnswerSchema>

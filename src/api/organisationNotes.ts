@@ -1,0 +1,60 @@
+import type { OrganisationOperation } from './organisationOperations.ts'
+
+/** What docs/openapi.json says of the operations of organisations. */
+export const organisationNotes: {
+  readonly [I in OrganisationOperation]: { readonly tag: 'organisations'; readonly description: string }
+} = {
+  signInOrganisation: {
+    tag: 'organisations',
+    description:
+      'Let in by the proof of the mobile number of an operator whom the organisation has named. 401: the proof is not the agency’s. 404: no organisation of this code has such an operator; which of the two, is not told. Five misses at a number, or twenty of a client, within ten minutes: 429. A session ends when it is given up, after twelve hours, and when its operator is dismissed.',
+  },
+  signOutOrganisation: { tag: 'organisations', description: '401: the session has ended already.' },
+  getOrganisation: {
+    tag: 'organisations',
+    description:
+      'In all operations of organisations the access key is the session of an operator. 401 alike for a session that has ended and for one that there never was.',
+  },
+  checkPeople: {
+    tag: 'organisations',
+    description:
+      'What decides whether one can apply for them, in the order in which they were asked about. Under a name that differs from the one on record nothing else is told. Nothing is kept of those who are only asked about.',
+  },
+  openBatch: {
+    tag: 'organisations',
+    description: 'The operators of one organisation see the same batches. 422: it has no name.',
+  },
+  listBatches: { tag: 'organisations', description: 'With what waits in each.' },
+  getBatch: {
+    tag: 'organisations',
+    description:
+      'Cases come in the order in which they were applied for, at most 1,000; `after` is what `next` said. 404: the organisation has no such batch.',
+  },
+  submitRows: {
+    tag: 'organisations',
+    description:
+      'Each row is an application by itself, with a key of its own, and judged as anybody’s: it gets the number of its case, or what is wrong with it. The same row again gets the same number, in whatever call it comes; another one under its key gets the number of the first, with `differs`. The authorisation (Civil Code art. 165) stands in for the proof of the mobile number, and the organisation has seen the documents, so none are sent; cards are made together and come to the organisation. The person hears of it by text message and can open the case.',
+  },
+  correctRow: {
+    tag: 'organisations',
+    description: '404: no case of this organisation. 409: nothing has to be corrected now. 422: objections.',
+  },
+  receiveDelivery: {
+    tag: 'organisations',
+    description:
+      'Each card that is present gets a line in the ledger; told again, by whomever, it gets none. Missing ones may be told to be present later. At most 1,000 at a time.',
+  },
+  enterHandOut: {
+    tag: 'organisations',
+    description:
+      'Each entry gets its line in the ledger, or why it gets none; they are entered in the order in which they come, and one that is refused does not keep the others out. An id that is known gets the line that it has. A card that is handed out ends its case; one that is sent back as wrong or damaged is made anew, any other lies at the bank for the person.',
+  },
+  listLedger: {
+    tag: 'organisations',
+    description: 'At most 1,000 lines after the one with the number `after`. Lines are never changed.',
+  },
+  getLedgerHead: {
+    tag: 'organisations',
+    description: 'What the chain of lines has to end with.',
+  },
+}

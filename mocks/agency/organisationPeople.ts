@@ -7,7 +7,7 @@ import { cardOf } from './sampleApplications.ts'
 
 // Invented people of the organisations: nobody has a number of the county 210199, and no operator had been given 154.
 
-const surnames = '王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗'
+const surnames = [...'王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗']
 const givenNames = [
   '志强',
   '秀兰',
@@ -23,7 +23,7 @@ const givenNames = [
   '宏伟',
 ]
 
-const pick = <T>(list: readonly T[] | string, n: number): T | string => list[n % list.length] ?? ''
+const pick = (list: readonly string[], n: number): string => list[n % list.length] ?? ''
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** The birth date of the `n`-th: adults of all ages, villagers old, pupils small. @param asOf ISO date. */

@@ -22,6 +22,7 @@ export function checkDate(
 
 /** A mobile number as eleven bare digits, without label, country code or trunk zero. What is no number comes back as bare characters. */
 export function normaliseMobile(raw: string): string {
+  if (/^1\d{10}$/.test(raw)) return raw
   const number = stripNumber(raw)
     .replace(/^(?:\+|00)86(?=\d)/, '')
     .replace(/^(?:86)?0?(?=1\d{10}$)/, '')

@@ -17,6 +17,8 @@ export type IdType = (typeof idTypes)[number]
 
 /** An ID number as it is compared and stored: bare ASCII capitals and digits, no label. Signs that look like an X are one. */
 export function normaliseIdNumber(raw: string): string {
+  // Most are bare already, and a roster has a hundred thousand of them.
+  if (/^\d{17}[\dX]$/.test(raw)) return raw
   // Folded first: letters of formulas become the Greek chi that is then an X.
   return once(stripNumber(fold(raw).replace(/[×✕╳✖\u0425\u0445\u03a7\u03c7]/g, 'X')), 18)
 }

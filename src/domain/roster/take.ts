@@ -1,0 +1,64 @@
+import { checkRow, type RosterRules } from './check.ts'
+import { findLayout, type Layout, type ReadPerson, readPerson } from './layout.ts'
+import type { RosterRow } from './row.ts'
+import type { RowReader } from './textTable.ts'
+
+/** How many rows are kept, sent and stored together: a change costs one block. */
+export const blockSize = 1000
+/** More people are no roster of one organisation; the rest of a file is not taken, and that is said. */
+export const mostRows = 100_000
+
+/** People as they come out of a file, block by block. */
+export interface Taking {
+  readonly layout: Layout
+  /** The next block: people, each judged; empty at the end. */
+  readonly next: () => readonly RosterRow[]
+  /** How much of the file has been read, from 0 to 1. */
+  readonly progress: () => number
+  /** Whether people were left out because there were more than `mostRows`. */
+  readonly wasCut: () => boolean
+}
+
+/**
+ * Reads a table into rows of a roster. Nothing is thrown and no row is lost: what is wrong stands beside the cell it is in.
+ * @param prefix of the keys that the rows get; a row that brings its own keeps it.
+ * @returns undefined where no column of names or numbers was found.
+ */
+export function takeTable(table: RowReader, rules: RosterRules, prefix: string): Taking | undefined {
+  const head = table.read(50)
+  const layout = findLayout(head)
+  if (!layout) return undefined
+  let waiting: readonly (readonly string[])[] = head.slice(layout.skip)
+  let count = 0
+  let wasCut = false
+  return {
+    layout,
+    next: () => {
+      const rows: RosterRow[] = []
+      while (rows.length === 0 && !wasCut) {
+        const raw = [...waiting, ...table.read(blockSize - waiting.length)]
+        waiting = []
+        if (raw.length === 0) break
+        for (const cells of raw) {
+          const person = readPerson(cells, layout)
+          if (!person) continue
+          if (count >= mostRows) wasCut = true
+          else {
+            count += 1
+            rows.push(rowOf(person, rules, `${prefix}-${count}`))
+          }
+        }
+      }
+      return rows
+    },
+    progress: table.progress,
+    wasCut: () => wasCut,
+  }
+}
+
+/** A row of somebody who was read. */
+export const rowOf = ({ cells, key }: ReadPerson, rules: RosterRules, newKey: string): RosterRow => ({
+  key: key ?? newKey,
+  cells,
+  problems: checkRow(cells, rules),
+})

@@ -12,8 +12,27 @@ import { omitNotes } from './src/build/omitNotes.ts'
 import { prerender } from './src/build/prerender.ts'
 import { single } from './src/build/single.ts'
 import { LongestFirst } from './tests/longestFirst.ts'
+import { sharing } from './tests/sharing.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Where everything is played (npm test), some files share a process; whoever plays a few of them need not know. */
+const shares = process.env['SHARING'] !== undefined
+
+/** Whatever a test file of these projects is about. */
+const inNode = {
+  // A machine that is busy with other things is slow, not wrong.
+  setupFiles: ['tests/withoutTasks.ts', 'tests/withoutOwners.ts', 'tests/patience.ts'],
+  // Where the residents are, whatever the machine is set to.
+  env: { TZ: 'Asia/Shanghai' },
+  testTimeout: 60_000,
+  // Vitest leaves one core to its own process, which here has next to nothing to do while the files run; and each file waits
+  // while its process begins: one more than there are cores.
+  maxWorkers: availableParallelism() + 1,
+  // Each file begins with an empty heap and throws most of what it makes away: a bigger nursery is swept less often.
+  execArgv: ['--max-semi-space-size=64'],
+  expect: { poll: { timeout: 20_000 } },
+}
 
 export default defineConfig(({ mode }) => ({
   plugins: [
@@ -45,24 +64,17 @@ export default defineConfig(({ mode }) => ({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
+      ...(shares
+        ? [{ extends: true, test: { ...inNode, name: 'rules', include: [...sharing], isolate: false } }]
+        : []),
       {
         extends: true,
         // Rules, journeys, interface and agency run in plain Node; what draws asks for jsdom in its first line.
         test: {
+          ...inNode,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{e2e,bench}/**'],
-          // A machine that is busy with other things is slow, not wrong.
-          setupFiles: ['tests/withoutTasks.ts', 'tests/withoutOwners.ts', 'tests/patience.ts'],
-          // Where the residents are, whatever the machine is set to.
-          env: { TZ: 'Asia/Shanghai' },
-          testTimeout: 60_000,
-          // Vitest leaves one core to its own process, which here has next to nothing to do while the files run; and each file waits
-          // while its process begins: one more than there are cores.
-          maxWorkers: availableParallelism() + 1,
-          // Each file begins with an empty heap and throws most of what it makes away: a bigger nursery is swept less often.
-          execArgv: ['--max-semi-space-size=64'],
-          expect: { poll: { timeout: 20_000 } },
+          exclude: ['tests/{e2e,bench}/**', ...(shares ? sharing : [])],
         },
       },
       {

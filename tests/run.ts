@@ -93,7 +93,8 @@ function tests(project: 'unit' | 'e2e', which: Which, env: Record<string, string
 function vitest(project: string, title: string, args: readonly string[], env: Record<string, string>): void {
   const file = `${output}/results/${title.replace(' tests', '').replaceAll(' ', '-')}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  part(title, 'vitest', ['run', '--project', project, ...args, ...reporters], env)
+  const named = project === 'unit' ? ['--project=unit', '--project=rules'] : [`--project=${project}`]
+  part(title, 'vitest', ['run', ...named, ...args, ...reporters], env)
   try {
     const report: Report = JSON.parse(readFileSync(file, 'utf8'))
     passed += report.numPassedTests
@@ -131,7 +132,7 @@ await Promise.all([
   beside('unused code', 'knip', ['--no-config-hints']),
   beside('format', 'biome', ['ci', '.']),
 ])
-tests('unit', reach.unit, { COUNTS: 'full', ...seedOfCommit() })
+tests('unit', reach.unit, { COUNTS: 'full', SHARING: 'yes', ...seedOfCommit() })
 tests('e2e', reach.e2e, reach.e2e === 'all' ? { E2E_SITE: 'dist' } : {})
 
 // What failed stands at the end, where a log that was cut off still has it.

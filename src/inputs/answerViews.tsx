@@ -24,7 +24,8 @@ export function ChoiceShow({ name, value, answers }: ShowProps<string>) {
 }
 
 export function TextShow({ value }: ShowProps<string>) {
-  return value
+  // What was written in Chinese is read out, and its marks are drawn, as Chinese on an English page, too.
+  return /\p{Script=Han}/u.test(value) ? <span lang="zh-CN">{value}</span> : value
 }
 
 export function IdNumberShow({ value, name, answers }: ShowProps<string>) {

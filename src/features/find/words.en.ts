@@ -2,7 +2,7 @@ import type { words as chinese } from './words.zh-CN.ts'
 
 export const words: typeof chinese = {
   title: 'What do you need?',
-  back: 'Back to start',
+  back: 'Back to the start page',
   label: 'Say it in your own words',
   hint: 'A sentence, a word or pinyin, for example “I lost my card” or “kadiule”. Enter opens the first result.',
   found: (count) => (count === 1 ? '1 result' : `${count} results`),

@@ -7,6 +7,7 @@ import { findFillingStage, type StageOnWay, wayStages, wholeWayOf } from '../../
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { Now } from './Now.tsx'
 import { Stages } from './Stages.tsx'
 import type { OwnWay } from './useOwnWays.ts'
@@ -37,7 +38,7 @@ export function OwnWayPage({
   const wait = findWait(failed[0]?.error)
   return (
     <Page title={isWhole ? m.title(here, wayStages.indexOf(here) + 1) : m.way} back={back}>
-      <p>{number ? m.matter(name, number) : m.draft(name)}</p>
+      <p>{number ? <Unbroken text={m.matter(name, number)} part={number} /> : m.draft(name)}</p>
       {failed[0] && (
         <Failure
           title={progress.faults[faultOf(failed[0].error)].title}

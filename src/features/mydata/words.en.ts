@@ -10,7 +10,7 @@ const counted = (count: number, one: string, more: string): string => `${count} 
 const unknown = {
   name: 'Not known to this version',
   text: 'Stored by something else.',
-  until: 'until you clear the site’s data in the browser',
+  until: 'Until you clear the site’s data in the browser',
 }
 
 /** What is kept with a case, so many of each. */
@@ -90,7 +90,7 @@ export const words: typeof chinese = {
   lead: 'Everything about you that this device and the agency keep. You can save a copy, or delete it.',
   back: 'Back to my cases',
   loading: 'Looking',
-  about: (size) => `about ${size}`,
+  about: (size) => `About ${size}`,
   sizes: (device, cases, isWhole) =>
     `${isWhole ? 'About' : 'At least'} ${device} on this device; ${counted(cases, 'case', 'cases')} at the agency.`,
   saving: {
@@ -135,11 +135,11 @@ export const words: typeof chinese = {
     changeTitle: 'Change not sent',
     expired: 'Its 7 days are over. It is kept until you decide.',
     saved: (number) => `Reference number ${number}, and the key that opens it (not shown).`,
-    savedUntil: 'kept until you delete it',
+    savedUntil: 'Kept until you delete it',
     savedHint:
       'Taking it off this list changes nothing at the agency. You can find it again with its reference number and a code to your phone.',
-    until: (day) => `deleted on ${day}`,
-    onlyHere: 'not kept when you close the window',
+    until: (day) => `Deleted on ${day}`,
+    onlyHere: 'Not kept when you close the window',
     setAside: (count) =>
       `${counted(count, 'more piece is', 'more pieces are')} damaged and cannot be read. To delete, use the message at the top of the page.`,
     unlisted: {
@@ -156,74 +156,74 @@ export const words: typeof chinese = {
       key: {
         name: 'Encryption key',
         text: 'Your answers are encrypted with it. Only this browser can read them.',
-        until: 'deleted when you clear everything',
+        until: 'Deleted when you clear everything',
       },
       notices: {
         name: 'Notices you have read',
         text: 'Only which ones, not what they say.',
-        until: 'until you delete it',
+        until: 'Until you delete it',
       },
       visits: {
         name: 'List of bookings',
         text: 'Booking numbers, and the key that opens each (not shown). Removed, the booking still stands: you find it by its number and the last 4 digits of the mobile number.',
-        until: 'until you delete it',
+        until: 'Until you delete it',
       },
       uploads: {
         name: 'Ids of files you uploaded',
         text: 'Photos and documents that are not used are deleted at the agency by them.',
-        until: 'until the file is deleted or used',
+        until: 'Until the file is deleted or used',
       },
       expiryTold: {
         name: 'Expiry messages',
         text: 'Which form you were told about.',
-        until: 'deleted with that form',
+        until: 'Deleted with that form',
       },
       device: {
         name: 'Whose device this is',
         text: 'Your choice of “my own device”.',
-        until: 'deleted when you clear everything',
+        until: 'Deleted when you clear everything',
       },
       preferences: {
         name: 'Display settings',
         text: 'Language, large print, dark colours. No personal data.',
-        until: 'until you delete it',
+        until: 'Until you delete it',
       },
       offline: {
         name: 'Files for use without a network',
         text: 'The pages themselves. No personal data.',
-        until: 'replaced by the next version',
+        until: 'Replaced by the next version',
       },
       tab: {
         name: 'Notes of this tab',
         text: 'Which form you are filling in, so that a reload continues there.',
-        until: 'until you close the tab',
+        until: 'Until you close the tab',
       },
       clock: isDemo
         ? {
             name: 'Demonstration: the clock',
             text: 'The day you set in the demonstration desk.',
-            until: 'until you set it back to today',
+            until: 'Until you set it back to today',
           }
         : unknown,
       notes: isDemo
         ? {
             name: 'Demonstration: design notes',
             text: 'Notes you wrote in the demonstration desk.',
-            until: 'until you delete it',
+            until: 'Until you delete it',
           }
         : unknown,
       walks: isDemo
         ? {
             name: 'Demonstration: recorded tours',
             text: 'Steps you recorded in the demonstration desk.',
-            until: 'until you delete it',
+            until: 'Until you delete it',
           }
         : unknown,
       agency: isDemo
         ? {
             name: 'Demonstration: the simulated agency',
             text: 'In the demonstration the agency’s register is in this browser, too. Its cases are listed below.',
-            until: 'emptied when you change person or start again',
+            until: 'Emptied when you change person or start again',
           }
         : unknown,
       other: unknown,

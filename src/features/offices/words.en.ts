@@ -4,7 +4,7 @@ import type { words as chinese } from './words.zh-CN.ts'
 export const words: typeof chinese = {
   title: 'Find a bank outlet or office',
   lead: 'Choose a city and what you want to do. You see where to go and whether it is open.',
-  back: 'Start page',
+  back: 'Back to the start page',
   demo: isDemo
     ? 'Demonstration data: places, numbers and hours are invented. Local announcements apply. You can call 12333 before you go.'
     : 'Local announcements apply. You can call 12333 before you go.',

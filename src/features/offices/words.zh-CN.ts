@@ -5,7 +5,7 @@ import { isDemo } from '../../i18n/edition.ts'
 export const words = {
   title: '找网点和窗口',
   lead: '选城市和要办的事，看去哪里办、现在开不开门。',
-  back: '首页',
+  back: '返回首页',
   demo: isDemo
     ? '演示数据，以当地公布为准：地点、号码和时间都是虚构的。去之前可以先拨打12333。'
     : '以当地公布为准。去之前可以先拨打12333。',

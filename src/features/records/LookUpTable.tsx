@@ -30,7 +30,7 @@ export function LookUpTable({
   // Two may be of the same minute; the list is never sorted anew.
   const rows = lookUps.map((look, i) => ({ look, id: `${look.at}-${i}` }))
   return (
-    <table className="record-table">
+    <table className="record-table look-table">
       <thead>
         <tr>
           <th scope="col">{m.when}</th>

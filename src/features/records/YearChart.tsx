@@ -10,7 +10,7 @@ const signs: { readonly [S in ContributionState | 'none']: string } = {
   paid: '✓',
   owed: '!',
   pending: '…',
-  none: '',
+  none: '–',
 }
 
 const twelve = Array.from({ length: 12 }, (_, i) => i + 1)

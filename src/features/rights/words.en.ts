@@ -3,7 +3,7 @@ import type { words as chinese } from './words.zh-CN.ts'
 /** What one may demand of the agency and the employer, and how to. */
 export const words: typeof chinese = {
   title: 'Your rights',
-  back: 'Back to the start',
+  back: 'Back to the start page',
   lede: 'All of this is free. If writing is difficult, call 12333 or say it at a counter.',
   remedies: {
     period: {

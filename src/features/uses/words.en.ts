@@ -3,7 +3,7 @@ import type { words as chinese } from './words.zh-CN.ts'
 
 export const words: typeof chinese = {
   title: 'What the card is good for',
-  back: 'Back to the start',
+  back: 'Back to the start page',
   lede: 'Choose something in your life, or search, and see how to do it.',
   find: {
     label: 'Find a use',

@@ -1,7 +1,8 @@
 import { useParams } from 'react-router-dom'
 import { faultOf } from '../../api/fault.ts'
 import { useVisit } from '../../api/useVisit.ts'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { formatDayInFull } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { bookVisitPath, visitsPath } from '../../journey/paths.ts'
 import type { SavedVisit } from '../../journey/savedVisits.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
@@ -41,6 +42,7 @@ function Found({
 }) {
   const m = useMessages('visits')
   const { faults, retry, retrying, loading } = useMessages('progress')
+  const language = useLanguage()
   const { data: visit, error } = query
   if (!visit && error && faultOf(error) === 'noAccess') return <p className="lede">{m.gone}</p>
   if (!visit && error)
@@ -63,7 +65,7 @@ function Found({
       {m.ended[state] && <p className="lede">{m.ended[state]}</p>}
       <p>
         {purpose === 'unknown' ? m.otherPurpose : m.purposes[purpose]} ·{' '}
-        <span className="code">{visit.at.replace('T', ' ')}</span>
+        {formatDayInFull(visit.at.slice(0, 10), language)} <span className="code">{visit.at.slice(11)}</span>
       </p>
       <Actions>
         <ButtonLink to={bookVisitPath(outlet, purpose)}>{m.again}</ButtonLink>

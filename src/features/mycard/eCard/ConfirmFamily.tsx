@@ -67,7 +67,7 @@ export function ConfirmFamily(props: {
     <Page title={m.confirm[by]} back={{ to: here, label: m.change }}>
       <p className="lede">{m.lead2[by]}</p>
       <p>
-        <strong>{`${name}（${family.relations[relation]}）`}</strong>{' '}
+        <strong>{family.named(name, family.relations[relation])}</strong>{' '}
         <span className="code">{maskIdNumber(idNumber)}</span>
       </p>
       <form onSubmit={submit} noValidate className="flow">

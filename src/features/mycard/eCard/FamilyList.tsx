@@ -20,7 +20,7 @@ export function FamilyList({ view, canAdd }: { readonly view: CaseWithCard; read
       <ul className="e-card-family">
         {family.map(({ id, name, relation, state, since }) => (
           <li key={id}>
-            <Link to={eCardPath(view.number, id)}>{`${name}（${m.relations[relation]}）`}</Link>
+            <Link to={eCardPath(view.number, id)}>{m.named(name, m.relations[relation])}</Link>
             <Tag kind={state === 'works' ? 'success' : 'warning'}>{mine[state]}</Tag>
             <span className="hint">{m.since(formatDay(since.slice(0, 10), language))}</span>
           </li>

@@ -91,7 +91,8 @@ export const words: typeof chinese = {
     none: 'No relative has been added yet.',
     add: 'Add a relative',
     full: (most) => `You have all ${most}. Remove one before you add another.`,
-    since: (day) => `added ${day}`,
+    since: (day) => `Added ${day}`,
+    named: (name, relation) => `${name} (${relation})`,
     relations: {
       child: 'Child',
       parent: 'Parent',

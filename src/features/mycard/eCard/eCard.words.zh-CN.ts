@@ -88,6 +88,7 @@ export const words = {
     add: '添加家人',
     full: (most: number): string => `最多${most}位，已经加满。要加新的，先移除一位。`,
     since: (day: string): string => `${day}添加`,
+    named: (name: string, relation: string): string => `${name}（${relation}）`,
     relations: {
       child: '子女',
       parent: '父母',

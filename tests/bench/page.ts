@@ -40,7 +40,9 @@ export async function withBrowser<T>(trust: string, job: (browser: Browser) => P
   }
 }
 
-export const newPhone = (browser: Browser): Promise<BrowserContext> => browser.newContext(phone)
+/** @param locale the language of who comes, where it is not that of the run. */
+export const newPhone = (browser: Browser, locale = phone.locale): Promise<BrowserContext> =>
+  browser.newContext({ ...phone, locale })
 
 /** A page with the probe in it. @param auto whether the probe clicks by itself. */
 export async function newPage(context: BrowserContext, way: Way, auto: boolean): Promise<Page> {

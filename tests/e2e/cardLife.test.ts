@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/domain/deadlines.ts'
+import { mostFamilyCards } from '../../src/domain/familyCards.ts'
 import { say } from '../../src/i18n/text.ts'
-import { cardPath, cardUsePath, cardUsesPath, reviewPath } from '../../src/journey/paths.ts'
+import { cardPath, cardUsePath, cardUsesPath, eCardPath, reviewPath } from '../../src/journey/paths.ts'
 import { givePhoto } from './answer.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
 import { actAtDesk, atDesk, readCode, waitUntil } from './desk.ts'
@@ -186,5 +187,44 @@ test('moved from Shenyang to Shanghai: the card is kept, pays there, and is canc
   await isHeaded(person, mycard.title.cancelled('self'))
   const refused = await tryUse(person, 'hospitalRegistration', uses.trial.button.desk)
   expect(refused).toContain(uses.trial.next.cancelled)
+  await person.leave()
+}, 120_000)
+
+test('an e-card is opened, carries a relative’s along, is taken on a bus, and both end when it is switched off', async () => {
+  const person = await meet({ ...who, width: 1280 })
+  const { page, words, press, follow, lead } = person
+  const { eCard: m, uses } = words
+  const card = (await openScenario(person, 'flexible/openECard')).split('/')[2] ?? ''
+  const cardByPhone = async () => {
+    await turnTo(person, cardUsesPath)
+    await isHeaded(person, uses.title)
+    await turnTo(person, cardUsePath('busFare'))
+    await page.getByRole('radio', { name: uses.carriers.eCard, exact: true }).check()
+    await press(uses.trial.button.reader)
+    return (await page.locator('.trial-result .notice').textContent()) ?? ''
+  }
+  await press(m.open.button)
+  await page.getByText(m.mine.done, { exact: true }).waitFor()
+
+  // The relative agrees with a code that comes to their own phone.
+  await lead(() => follow(m.family.add))
+  await press(m.sample)
+  await press(m.adding.next)
+  await isHeaded(person, m.adding.confirm.own)
+  await proveMobile(person)
+  await page.getByRole('checkbox', { name: m.adding.consent.own, exact: true }).check()
+  await lead(() => press(m.adding.button))
+  const relative = pathOf(page)
+  await turnTo(person, eCardPath(card))
+  await page.getByRole('heading', { name: m.family.heading(1, mostFamilyCards), exact: true }).waitFor()
+  expect(await cardByPhone()).toContain(uses.trial.accepted.reader)
+
+  await turnTo(person, eCardPath(card))
+  await page.getByText(m.end.heading, { exact: true }).click()
+  await press(m.end.button)
+  await page.getByText(m.end.done, { exact: true }).waitFor()
+  expect(await cardByPhone()).toContain(uses.trial.next.eCardOff)
+  await turnTo(person, relative)
+  await page.getByText(m.family.endedText, { exact: true }).waitFor()
   await person.leave()
 }, 120_000)

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { peopleOn } from '../../mocks/agency/people.ts'
+import type { FieldName } from '../../src/domain/application.ts'
 import { checkComplaintDay } from '../../src/domain/complaint.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
-import { periodPath } from '../../src/journey/paths.ts'
-import { answer, type Papers } from './answer.ts'
+import { periodPath, reviewPath } from '../../src/journey/paths.ts'
+import { answer, giveDocuments, type Papers } from './answer.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
 import { readCode, waitUntil } from './desk.ts'
 import { today } from './people.ts'
 import { pathOf } from './person.ts'
+import { openScenario } from './scene.ts'
 
 const meet = joinBrowser(withoutWorker)
 
@@ -58,4 +60,42 @@ test('a complaint about an employer, from the first day it can be made to its an
   await waitUntil(person, 'settled')
   const said = words.progress.title('complaint', words.progress.states.employerOrdered)
   await page.getByRole('heading', { level: 1, name: said, exact: true }).waitFor()
+})
+
+/** What the case that is contested does not say, by the step that asks it. */
+const open: Readonly<Record<string, readonly FieldName[]>> = {
+  decider: ['decidedBy'],
+  request: ['reviewRequest', 'reviewGrounds'],
+  code: ['mobileProof'],
+}
+
+test('a refusal is contested: a review is asked for from it, decided, and the first case goes on with what was decided', async () => {
+  const answers = peopleOn(today()).find(({ id }) => id === 'employee')?.review
+  if (!answers) throw new Error('nobody asks for a review')
+  const papers: Papers = { answers, readCode }
+  const person = await meet({ language: 'zh-CN', width: 390, closely: false })
+  const { page, words, lead, press, follow } = person
+  const first = await openScenario(person, 'employee/complaintLost')
+  const { contest } = words.tracking
+  await lead(() => follow(contest.ask))
+  await lead(() => press(contest.take))
+  // Who asks, where and about what is known: what is open are the mobile, what is asked for, and why.
+  for (let at = pathOf(page); at !== reviewPath('administrativeReview'); at = pathOf(page)) {
+    const step = at.split('/').at(-1) ?? ''
+    for (const name of open[step] ?? []) await answer(person, papers, name)
+    // Whoever shows something is the one who is believed.
+    if (step === 'proof') await giveDocuments(person, ['reviewEvidence'], 'self')
+    await press(words.wizard.next)
+    await page.waitForURL((url) => url.pathname !== at)
+  }
+  await answer(person, papers, 'declared')
+  await lead(() => press(words.review.submit.administrativeReview))
+  await follow(words.review.receipt.track)
+  await waitUntil(person, 'settled')
+  const said = words.progress.title('administrativeReview', words.progress.states.decisionRevoked)
+  await page.getByRole('heading', { level: 1, name: said, exact: true }).waitFor()
+  await lead(() => follow(contest.contested))
+  expect(pathOf(page)).toBe(first)
+  const again = words.progress.title('complaint', words.progress.states.investigating)
+  expect(await person.heading()).toBe(again)
 })

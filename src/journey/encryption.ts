@@ -2,6 +2,8 @@
 export const databaseName = 'social-security-card'
 /** Where the key lies with which personal answers are encrypted. */
 export const keyStoreName = `${databaseName}-key`
+/** Where the rosters of organisations are kept. */
+export const rosterDatabaseName = `${databaseName}-rosters`
 /** Some browsers never answer, in private windows or after an update: then as if they had refused. */
 export const patience = 4000
 

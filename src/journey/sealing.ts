@@ -4,7 +4,7 @@ import { type Draft, draftVersion } from './draft.ts'
 import { hasEncryption, keyStoreName, patience } from './encryption.ts'
 import { type SavedCase, withoutName } from './savedCases.ts'
 
-interface Sealed {
+export interface Sealed {
   readonly iv: Uint8Array<ArrayBuffer>
   readonly data: ArrayBuffer
 }
@@ -99,6 +99,14 @@ export async function sealCase(saved: SavedCase): Promise<SealedCase | SavedCase
 export async function unsealCase({ sealed, ...saved }: SealedCase): Promise<SavedCase> {
   return { ...saved, ...(await decrypt(saved.number, sealed)) }
 }
+
+/** Encrypts something else for this device; undefined where it can't be. @param name what it is, without which it does not open. */
+export const sealValue = async (name: string, value: object): Promise<Sealed | undefined> =>
+  hasEncryption() ? encrypt(name, value) : undefined
+
+/** What `sealValue` made, or undefined where the key is gone. Rejects where the key can't be asked for. */
+export const unsealValue = (name: string, sealed: Sealed): Promise<object | undefined> =>
+  decrypt(name, sealed)
 
 /** AES-GCM (NIST SP 800-38D) with a new nonce each time; undefined where the browser keeps no keys. */
 async function encrypt(name: string, value: object): Promise<Sealed | undefined> {

@@ -19,6 +19,7 @@ test('only these files write to a storage without its list of keys; each is name
   expect(naming(/\bopenDB\s*[(<]/)).toEqual([
     'mocks/agency/browserDevice.ts',
     'src/journey/draftDb.ts',
+    'src/journey/roster/rosterDb.ts',
     'src/journey/sealing.ts',
   ])
   expect(naming(/\bcaches\.open\(/)).toEqual(['src/build/worker.ts', 'src/features/mydata/listStored.ts'])

@@ -14,6 +14,7 @@ import {
 import { kindOf } from '../../src/features/mydata/deviceTable.ts'
 import { words as zh } from '../../src/features/mydata/words.zh-CN.ts'
 import { openDeviceStore } from '../../src/journey/draftDb.ts'
+import { openRosterDb } from '../../src/journey/roster/rosterDb.ts'
 import { canSeal } from '../../src/journey/sealing.ts'
 
 // Every place where something of a person may be kept has a line on the page of one's own data. A table, a part of a row, a key or a
@@ -118,9 +119,10 @@ const isNamed = (kind: ReturnType<typeof kindOf>): boolean =>
 test('each table of each database on a device stands under a line of the page', async () => {
   await openDeviceStore(() => undefined)
   await canSeal()
+  await openRosterDb()
   await openBrowserDevice()
   const databases = (await indexedDB.databases()).map(({ name = '' }) => name)
-  expect(databases.length).toBeGreaterThanOrEqual(3)
+  expect(databases.length).toBeGreaterThanOrEqual(4)
   for (const database of databases)
     for (const table of await storesOf(database))
       expect([database, table, isNamed(kindOf('database', `${database}/${table}`))]).toEqual([

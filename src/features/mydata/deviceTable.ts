@@ -1,5 +1,5 @@
 import type { DeviceKey, TabKey } from '../../foundation/storedKeys.ts'
-import { databaseName, keyStoreName } from '../../journey/encryption.ts'
+import { databaseName, keyStoreName, rosterDatabaseName } from '../../journey/encryption.ts'
 
 /** Where in a browser something lies: under a key for all tabs or for one, in a database, among the files kept for offline use. */
 export type Place = 'device' | 'tab' | 'database' | 'files'
@@ -9,6 +9,7 @@ export type StoredKind =
   | 'drafts'
   | 'cases'
   | 'key'
+  | 'rosters'
   | 'notices'
   | 'visits'
   | 'uploads'
@@ -49,6 +50,9 @@ const inDatabase: Readonly<Partial<Record<string, StoredKind>>> = {
   [`${databaseName}/drafts`]: 'drafts',
   [`${databaseName}/cases`]: 'cases',
   [`${keyStoreName}/keys`]: 'key',
+  [`${rosterDatabaseName}/orders`]: 'rosters',
+  [`${rosterDatabaseName}/blocks`]: 'rosters',
+  [`${rosterDatabaseName}/photos`]: 'rosters',
 }
 
 /** The whole of a simulated agency, whatever its tables. */

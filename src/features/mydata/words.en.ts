@@ -158,6 +158,11 @@ export const words: typeof chinese = {
         text: 'Your answers are encrypted with it. Only this browser can read them.',
         until: 'Deleted when you clear everything',
       },
+      rosters: {
+        name: 'Rosters of organisations',
+        text: 'People and photos on the roster of an employer, village or school. Kept on this device only, and encrypted; the agency gets what is submitted.',
+        until: 'deleted when you empty the roster or clear everything',
+      },
       notices: {
         name: 'Notices you have read',
         text: 'Only which ones, not what they say.',

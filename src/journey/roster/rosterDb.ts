@@ -1,0 +1,143 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { RosterBlock } from '../../domain/roster/roster.ts'
+import { withTimeout } from '../../foundation/withTimeout.ts'
+import { patience, rosterDatabaseName } from '../encryption.ts'
+import { type Sealed, sealValue, unsealValue } from '../sealing.ts'
+
+/** A block as it lies on the device: encrypted where the browser can, else as it is. */
+interface StoredBlock {
+  readonly organisation: string
+  readonly id: string
+  readonly sealed?: Sealed
+  readonly plain?: RosterBlock['rows']
+}
+
+/** The order of an organisation's blocks; counted up with each change, so that two tabs don't write over each other. */
+interface StoredOrder {
+  readonly organisation: string
+  readonly blocks: readonly string[]
+  readonly rev: number
+}
+
+interface StoredPhoto {
+  readonly organisation: string
+  readonly key: string
+  readonly sealed?: Sealed
+  readonly plain?: string
+}
+
+interface Schema extends DBSchema {
+  orders: { key: string; value: StoredOrder }
+  blocks: { key: [string, string]; value: StoredBlock }
+  photos: { key: [string, string]; value: StoredPhoto }
+}
+
+/** What lies on the device of one organisation. */
+export interface StoredRoster {
+  readonly blocks: readonly RosterBlock[]
+  readonly rev: number
+  /** How many blocks can't be read any more, because the key that they were encrypted with is gone. */
+  readonly lost: number
+}
+
+/** Where rosters are kept on a device. Every method rejects when the storage refuses. */
+export interface RosterDb {
+  readonly read: (organisation: string) => Promise<StoredRoster>
+  /**
+   * Writes the blocks that have changed and the order of all, at once or not at all. Gives the new revision, or undefined where another
+   * tab has written since `rev`.
+   */
+  readonly write: (
+    organisation: string,
+    changed: readonly RosterBlock[],
+    order: readonly string[],
+    rev: number,
+  ) => Promise<number | undefined>
+  readonly readPhoto: (organisation: string, key: string) => Promise<string | undefined>
+  /** @param photo as base64; undefined removes it. */
+  readonly writePhoto: (organisation: string, key: string, photo: string | undefined) => Promise<void>
+  /** Takes everything of an organisation off the device. */
+  readonly clear: (organisation: string) => Promise<void>
+  readonly close: () => void
+}
+
+const nameOf = (organisation: string, id: string) => `roster ${organisation} ${id}`
+
+/** Opens the device's storage of rosters; rejects where it is blocked. */
+export async function openRosterDb(): Promise<RosterDb> {
+  const opening = openDB<Schema>(rosterDatabaseName, 1, {
+    upgrade(database) {
+      database.createObjectStore('orders', { keyPath: 'organisation' })
+      database.createObjectStore('blocks', { keyPath: ['organisation', 'id'] })
+      database.createObjectStore('photos', { keyPath: ['organisation', 'key'] })
+    },
+    blocking: () => void opening.then((open) => open.close()),
+  })
+  const db: IDBPDatabase<Schema> = await withTimeout(opening, patience, 'The storage does not answer')
+  const all = (organisation: string) => IDBKeyRange.bound([organisation, ''], [organisation, '\uFFFF'])
+  return {
+    async read(organisation) {
+      const order = await db.get('orders', organisation)
+      const ids = order?.blocks ?? []
+      const stored = await Promise.all(ids.map((id) => db.get('blocks', [organisation, id])))
+      const blocks = await Promise.all(stored.filter((block) => block !== undefined).map(openBlock))
+      const found = blocks.filter((block) => block !== undefined)
+      return { blocks: found, rev: order?.rev ?? 0, lost: ids.length - found.length }
+    },
+    async write(organisation, changed, order, rev) {
+      // Before the transaction, which would not wait for it.
+      const closed = await Promise.all(changed.map((block) => closeBlock(organisation, block)))
+      const transaction = db.transaction(['orders', 'blocks'], 'readwrite')
+      const orders = transaction.objectStore('orders')
+      const before = await orders.get(organisation)
+      if ((before?.rev ?? 0) !== rev) {
+        await transaction.done
+        return undefined
+      }
+      const blocks = transaction.objectStore('blocks')
+      const gone = (before?.blocks ?? []).filter((id) => !order.includes(id))
+      // Together: where the device is full all fail, and each has to be heard.
+      await Promise.all([
+        ...closed.map((block) => blocks.put(block)),
+        ...gone.map((id) => blocks.delete([organisation, id])),
+        orders.put({ organisation, blocks: order, rev: rev + 1 }),
+        transaction.done,
+      ])
+      return rev + 1
+    },
+    async readPhoto(organisation, key) {
+      const stored = await db.get('photos', [organisation, key])
+      if (!stored?.sealed) return stored?.plain
+      const value: unknown = Object(await unsealValue(nameOf(organisation, key), stored.sealed)).photo
+      return typeof value === 'string' ? value : undefined
+    },
+    async writePhoto(organisation, key, photo) {
+      if (photo === undefined) return db.delete('photos', [organisation, key])
+      const sealed = await sealValue(nameOf(organisation, key), { photo })
+      await db.put('photos', { organisation, key, ...(sealed ? { sealed } : { plain: photo }) })
+    },
+    async clear(organisation) {
+      const transaction = db.transaction(['orders', 'blocks', 'photos'], 'readwrite')
+      await Promise.all([
+        transaction.objectStore('orders').delete(organisation),
+        transaction.objectStore('blocks').delete(all(organisation)),
+        transaction.objectStore('photos').delete(all(organisation)),
+        transaction.done,
+      ])
+    },
+    close: () => db.close(),
+  }
+}
+
+async function closeBlock(organisation: string, { id, rows }: RosterBlock): Promise<StoredBlock> {
+  const sealed = await sealValue(nameOf(organisation, id), { rows })
+  return { organisation, id, ...(sealed ? { sealed } : { plain: rows }) }
+}
+
+async function openBlock({ organisation, id, sealed, plain }: StoredBlock): Promise<RosterBlock | undefined> {
+  if (!sealed) return plain && { id, rows: plain }
+  const value = await unsealValue(nameOf(organisation, id), sealed)
+  // Only what this browser has encrypted itself opens with its key.
+  const rows: unknown = Object(value).rows
+  return Array.isArray(rows) ? { id, rows } : undefined
+}

@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { appendRows, changeRows, rowsOf } from '../../../src/domain/roster/roster.ts'
+import type { RosterRow } from '../../../src/domain/roster/row.ts'
+import { rosterDatabaseName } from '../../../src/journey/encryption.ts'
+import { openRosterDb, type RosterDb } from '../../../src/journey/roster/rosterDb.ts'
+import { createRosterStore } from '../../../src/journey/roster/rosterStore.ts'
+
+const row = (n: number): RosterRow => ({ key: `k-${n}`, cells: { name: `王${n}` }, problems: [] })
+const rows = (count: number): RosterRow[] => Array.from({ length: count }, (_, i) => row(i))
+let blocks = 0
+const newId = () => `b${++blocks}`
+
+const opened = async (organisation = 'A', isShared = false, open?: () => Promise<RosterDb>) => {
+  const store = createRosterStore(organisation, isShared, open)
+  await store.load()
+  return store
+}
+const namesIn = (store: Awaited<ReturnType<typeof opened>>) =>
+  rowsOf(store.state.get().roster).map(({ key }) => key)
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+})
+
+describe('a roster on a device', () => {
+  test('is there again after the page was loaded anew, in its order', async () => {
+    const store = await opened()
+    store.change((roster) => appendRows(roster, rows(2500), newId))
+    await store.flush()
+    expect(store.state.get().save).toBe('saved')
+    const again = await opened()
+    expect(namesIn(again)).toEqual(rows(2500).map(({ key }) => key))
+  })
+
+  test('of one organisation is not the one of another', async () => {
+    const store = await opened('A')
+    store.change((roster) => appendRows(roster, rows(1), newId))
+    await store.flush()
+    expect(namesIn(await opened('B'))).toEqual([])
+  })
+
+  test('writes the one block that a change has touched', async () => {
+    const written: number[] = []
+    const store = await opened('A', false, async () => {
+      const db = await openRosterDb()
+      return {
+        ...db,
+        write: (organisation, changed, order, rev) => {
+          written.push(changed.length)
+          return db.write(organisation, changed, order, rev)
+        },
+      }
+    })
+    store.change((roster) => appendRows(roster, rows(5000), newId))
+    await store.flush()
+    store.change((roster) =>
+      changeRows(roster, new Set(['k-3210']), (each) => ({ ...each, cells: { name: '李' } })),
+    )
+    await store.flush()
+    expect(written).toEqual([5, 1])
+  })
+
+  test('lies there encrypted', async () => {
+    const store = await opened()
+    store.change((roster) => appendRows(roster, rows(1), newId))
+    await store.flush()
+    const request = indexedDB.open(rosterDatabaseName)
+    await new Promise((resolve) => request.addEventListener('success', resolve))
+    const all = request.result.transaction('blocks').objectStore('blocks').getAll()
+    await new Promise((resolve) => all.addEventListener('success', resolve))
+    expect(JSON.stringify(all.result)).not.toContain('王0')
+    expect(all.result).toHaveLength(1)
+    expect(all.result[0]).toHaveProperty('sealed')
+  })
+
+  test('keeps nothing where others use the device, and says that it is in memory only', async () => {
+    const store = await opened('A', true)
+    store.change((roster) => appendRows(roster, rows(3), newId))
+    await store.keepPhoto('k-0', 'abc')
+    await store.flush()
+    expect(store.state.get().save).toBe('memory')
+    expect(await store.readPhoto('k-0')).toBe('abc')
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(rosterDatabaseName)
+  })
+
+  test('says that the device is full, keeps what is on the screen, and can be tried again', async () => {
+    let isFull = true
+    const store = await opened('A', false, async () => {
+      const db = await openRosterDb()
+      return {
+        ...db,
+        write: (...args) =>
+          isFull ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : db.write(...args),
+      }
+    })
+    store.change((roster) => appendRows(roster, rows(2), newId))
+    await store.flush()
+    expect(store.state.get().save).toBe('full')
+    expect(namesIn(store)).toHaveLength(2)
+    isFull = false
+    store.retry()
+    await store.flush()
+    expect(store.state.get().save).toBe('saved')
+    expect(namesIn(await opened())).toHaveLength(2)
+  })
+
+  test('that another tab has changed is never written over: theirs is shown, and that is said', async () => {
+    const [one, other] = [await opened(), await opened()]
+    one.change((roster) => appendRows(roster, [row(1)], newId))
+    await one.flush()
+    other.change((roster) => appendRows(roster, [row(2)], newId))
+    await other.flush()
+    expect(namesIn(other)).toEqual(['k-1'])
+    expect(other.state.get().wasOverwritten).toBe(true)
+  })
+
+  test('is gone with its photos once it is cleared, and another’s stays', async () => {
+    const [mine, other] = [await opened('A'), await opened('B')]
+    for (const store of [mine, other]) {
+      store.change((roster) => appendRows(roster, rows(1), newId))
+      await store.flush()
+      expect(await store.keepPhoto('k-0', 'abc')).toBe(true)
+    }
+    await mine.clear()
+    expect(namesIn(await opened('A'))).toEqual([])
+    expect(await (await opened('A')).readPhoto('k-0')).toBeUndefined()
+    expect(namesIn(await opened('B'))).toEqual(['k-0'])
+    expect(await (await opened('B')).readPhoto('k-0')).toBe('abc')
+  })
+})

@@ -209,7 +209,10 @@ test('in English on a phone the header takes two rows, with large text, too, and
       .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size)
   expect(await findRows()).toBe(2)
   await person.press(person.words.shell.tools.elder)
-  expect(await findRows()).toBe(2)
+  for (const width of [390, 430, 500]) {
+    await page.setViewportSize({ width, height: 844 })
+    expect(await findRows(), `at ${width} px`).toBe(2)
+  }
   // Chinese fonts have it as wide as a Chinese character, which tears the word apart.
   const widthInEm = await page.locator('h1').evaluate((title) => {
     const text = [...title.childNodes].find((each) => each.textContent?.includes('’'))

@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query'
 import type { MobileProof } from '../domain/application.ts'
 import { getClient } from './client.ts'
 import { type AnswerOf, addOperations, type CallOf } from './contract.ts'
@@ -31,6 +32,14 @@ export function signInOrganisation(code: string, mobileProof: MobileProof): Prom
 export const signOutOrganisation = (asking: Asking): Promise<undefined> =>
   getClient().call('signOutOrganisation', as(asking))
 
+/** The same as a query: who is signed in, and what waits for them. */
+export const organisationQuery = ({ session }: Asking) =>
+  queryOptions({
+    queryKey: ['organisation', session],
+    queryFn: ({ signal }) => getOrganisation({ session, signal }),
+    staleTime: 15_000,
+  })
+
 /** Who is signed in, until when, and what waits for them. */
 export const getOrganisation = (asking: Asking): Promise<AnswerOf<'getOrganisation'>> =>
   getClient().call('getOrganisation', as(asking))
@@ -55,6 +64,14 @@ export async function openBatch(asking: Asking, name: string): Promise<string> {
 /** All batches, the newest first. */
 export const listBatches = async (asking: Asking): Promise<AnswerOf<'listBatches'>['batches']> =>
   (await getClient().call('listBatches', as(asking))).batches
+
+/** The same as a query. */
+export const batchesQuery = ({ session }: Asking) =>
+  queryOptions({
+    queryKey: ['organisation', session, 'batches'],
+    queryFn: ({ signal }) => listBatches({ session, signal }),
+    staleTime: 15_000,
+  })
 
 /** A batch with a page of its cases. AgencyError 404 where the organisation has none of this number. */
 export const getBatch = (

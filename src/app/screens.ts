@@ -1,9 +1,11 @@
-import { createElement } from 'react'
+import { type ComponentType, createElement } from 'react'
+import type { InsideProps } from '../features/organisation/OrganisationPlace.tsx'
 import type { Namespace } from '../i18n/messages.ts'
 import {
   actionPath,
   appointmentPath,
   articlePath,
+  batchesPath,
   bookVisitPath,
   cardMatterPath,
   cardPath,
@@ -23,6 +25,7 @@ import {
   myDataPath,
   noticesPath,
   officesPath,
+  organisationPath,
   periodPath,
   reapplyPath,
   receiptPath,
@@ -58,6 +61,17 @@ const loadMyData = async () => {
   ])
   return () => createElement(MyDataPage, { ClearDialog })
 }
+/** A page of the place of an organisation, in its frame: who is signed in, or the way in. */
+const atPlace =
+  (load: () => Promise<ComponentType<InsideProps>>): Screen['load'] =>
+  async () => {
+    const [{ OrganisationPlace }, Inside] = await Promise.all([
+      import('../features/organisation/OrganisationPlace.tsx'),
+      load(),
+    ])
+    return () => createElement(OrganisationPlace, { Inside })
+  }
+const loadBatches = () => import('../features/organisation/StartPage.tsx').then((m) => m.StartPage)
 const loadTrip = () => import('../features/visit/TripPage.tsx').then((m) => m.TripPage)
 
 const largeText = {
@@ -136,6 +150,8 @@ export const screens: readonly Screen[] = [
     import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage),
   ),
   at(myDataPath, [...application, 'progress', 'keep', 'mydata'], loadMyData),
+  at(organisationPath, ['progress', 'apply', 'organisation'], atPlace(loadBatches)),
+  at(batchesPath, ['progress', 'apply', 'organisation'], atPlace(loadBatches)),
   at(verifyPath, ['verify'], () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)),
   at(rightsPath, ['rights'], () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage)),
   at(periodPath(), ['period'], () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage)),

@@ -76,6 +76,10 @@ export const visitCounterPath = (number: string): string => `${visitPath(number)
 /** Booking one at a place (its id); `purpose`: what for, where that is known. */
 export const bookVisitPath = (outlet = '', purpose: string = ''): string =>
   `${visitsPath}/book${outlet && `?at=${outlet}`}${outlet && purpose && `&for=${purpose}`}`
+/** The place of an employer, a village or a school that applies for others; its batches and its ledger. */
+export const organisationPath = '/organisation'
+export const batchesPath = `${organisationPath}/batches`
+
 /** Checking somebody's receipt. */
 export const verifyPath = '/verify'
 /** What one may demand, and how to. */

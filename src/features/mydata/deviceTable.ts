@@ -43,6 +43,7 @@ const inTab: Readonly<Record<TabKey, StoredKind>> = {
   early: 'tab',
   leftover: 'tab',
   reloaded: 'tab',
+  organisation: 'tab',
   'demo-net': 'tab',
 }
 

@@ -8,6 +8,7 @@ import {
   lostCardPath,
   myDataPath,
   noticesPath,
+  organisationPath,
   recordsPath,
   stepPath,
   tripPath,
@@ -96,6 +97,14 @@ const toDo = entriesOf('do', [
     '续办文件 换手机 换电脑 没填完 接着填 草稿 保存 二维码 删除 删掉 清除 资料 本机数据 隐私 信息',
     'Continue on another device, upload a file',
     'saved application later phone computer draft save import delete data privacy',
+  ],
+  [
+    organisationPath,
+    '单位、村、学校代办',
+    'dan wei cun xue xiao dai ban/pi liang/tai zhang',
+    '批量 集中办 职工 村民 名册 发卡 台账 经办人',
+    'Apply for employees, villagers or pupils',
+    'organisation batch company village school roster hand out ledger operator',
   ],
   [
     largeTextPath,

@@ -1,6 +1,7 @@
 import {
   actionPath,
   appointmentPath,
+  batchesPath,
   bookVisitPath,
   cardMatterPath,
   cardPath,
@@ -11,6 +12,7 @@ import {
   findPath,
   homePath,
   officesPath,
+  organisationPath,
   reapplyPath,
   receiptPath,
   recordsCodePath,
@@ -47,6 +49,7 @@ export const reachedFrom: Readonly<Record<string, string> & { readonly [J in Jou
   [courtPath(':number')]: casesPath,
   [actionPath(':number', ':action/:consent?')]: casesPath,
   [recordsCodePath]: recordsPath,
+  [batchesPath]: organisationPath,
   [visitsPath]: officesPath,
   [visitPath(':number')]: officesPath,
   [visitCounterPath(':number')]: officesPath,

@@ -1,0 +1,65 @@
+import '../../ui/otherScreens.css'
+import '../../wizard/wizard.css'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import { AgencyError } from '../../api/AgencyError.ts'
+import { signInOrganisation } from '../../api/organisation.ts'
+import type { MobileProof } from '../../domain/application.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { FaultNotice } from '../../inputs/FaultNotice.tsx'
+import { enterOrganisation } from '../../journey/organisationSession.ts'
+import { homePath } from '../../journey/paths.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { CodeStep } from './CodeStep.tsx'
+import { type Given, SignInForm } from './SignInForm.tsx'
+
+/** In the history: the code is asked for. */
+const atCode = 'code'
+
+/** Who somebody acts for, and a code to the operator's mobile number; then they are in. `ended`: they were, and the session has ended. */
+export function SignInPage({ ended }: { readonly ended: boolean }) {
+  const { signIn: m } = useMessages('organisation')
+  const navigate = useNavigate()
+  const { pathname, state } = useLocation()
+  const [given, setGiven] = useState<Given>({ code: '', mobile: '' })
+  const isAtCode = state === atCode && given.code !== ''
+  const enter = useMutation({
+    mutationFn: (proof: MobileProof) => signInOrganisation(given.code, proof),
+    onSuccess: (at) => {
+      void navigate(pathname, { replace: true })
+      enterOrganisation(at)
+    },
+    onError: (error) => {
+      // What does not fit is mended where it was typed.
+      if (isUnknown(error)) void navigate(pathname, { replace: true })
+    },
+  })
+  const ask = (typed: Given) => {
+    enter.reset()
+    setGiven(typed)
+    void navigate(pathname, { state: atCode })
+  }
+  if (isAtCode)
+    return <CodeStep key={`${given.code} ${given.mobile}`} mobile={given.mobile} entering={enter} />
+  return (
+    <Page title={m.title} back={{ to: homePath, label: m.back }}>
+      <p className="lede">{m.lead}</p>
+      {ended && (
+        <Notice kind="warning" live>
+          <p>{m.ended}</p>
+        </Notice>
+      )}
+      {enter.error && isUnknown(enter.error) && (
+        <Notice kind="error" title={m.unknown} live>
+          <p>{m.unknownHint}</p>
+        </Notice>
+      )}
+      {enter.error && !isUnknown(enter.error) && <FaultNotice error={enter.error} />}
+      <SignInForm given={given} onGiven={ask} />
+    </Page>
+  )
+}
+
+const isUnknown = (error: unknown): boolean => error instanceof AgencyError && error.status === 404

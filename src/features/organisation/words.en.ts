@@ -1,0 +1,84 @@
+import type { words as chinese } from './words.zh-CN.ts'
+
+export const words: typeof chinese = {
+  signIn: {
+    title: 'Sign in for your organisation',
+    lead: 'Employers, villages, neighbourhoods and schools apply for the cards of their people here, and keep the list of cards handed out. To apply for yourself you do not need to sign in.',
+    ended: 'You were signed out. Sign in again. Your roster is kept on this device, nothing is lost.',
+    code: 'Organisation code',
+    codeHint: 'The unified social credit code, or the number the agency gave you',
+    codeMissing: 'Enter the organisation code',
+    mobile: 'Mobile number of the operator',
+    mobileHint: 'The number your organisation has registered with the agency. We send a code to it.',
+    mobileWrong: 'Enter a mobile number of 11 digits',
+    errors: (n) => (n === 1 ? 'There is a problem' : `There are ${n} problems`),
+    next: 'Continue',
+    codeTitle: 'Enter the code from the text message',
+    change: 'Change code or mobile number',
+    unknown: 'There is no such organisation, or this number is not one of its registered operators',
+    unknownHint: 'Check the code and the number. If the operator has changed, tell the agency first.',
+    proofOld: 'The code has expired. Get a new one.',
+    signingIn: 'Signing in…',
+    back: 'Back to the start page',
+  },
+  demo: {
+    title: 'Demonstration: choose an organisation',
+    text: 'Code and mobile number are filled in. Names and people are invented.',
+    operator: 'Operator:',
+  },
+  kinds: { employer: 'Employer', village: 'Village or neighbourhood', school: 'School' },
+  bar: {
+    label: 'Your organisation',
+    who: (organisation, operator) => `${organisation} · operator ${operator}`,
+    until: (time) => `Signed in until ${time}`,
+    signOut: 'Sign out',
+    signingOut: 'Signing out…',
+    nav: 'Organisation',
+    batches: 'Batches',
+  },
+  today: {
+    title: 'To do today',
+    nothing: 'Nothing to do today',
+    objections: (n) => `${n} ${n === 1 ? 'application needs' : 'applications need'} correcting`,
+    arriving: (n) => `${n} ${n === 1 ? 'card has' : 'cards have'} arrived and must be counted`,
+    kept: (n) => `${n} ${n === 1 ? 'card' : 'cards'} to hand out`,
+    overdue: (n, days) => `${n} of them ${n === 1 ? 'has' : 'have'} waited more than ${days} working days`,
+    proposal: 'The 5 working days are a proposal of this demonstration, not a legal period.',
+    withholding: 'Nobody may keep back a migrant worker’s social security card tied to the wage account.',
+    law: 'Read the article',
+  },
+  batches: {
+    title: 'Batches',
+    none: 'There are no batches yet. Choose people in the roster to submit the first.',
+    rows: (n) => `${n} ${n === 1 ? 'person' : 'people'}`,
+    opened: (day, operator) => `Opened by ${operator} on ${day}`,
+    totals: ({ received, issued, returned, lost, kept }) =>
+      `${received} received = ${issued} handed out + ${returned} sent back + ${lost} lost + ${kept} kept`,
+    arriving: (n) => `${n} to count`,
+    overdue: (n) => `${n} overdue`,
+  },
+  duties: {
+    title: {
+      employer: 'What employers must do',
+      village: 'What villages and neighbourhoods must do',
+      school: 'What schools must do',
+    },
+    points: {
+      employer: [
+        'Insurance first: register each employee within 30 days of the first day of work',
+        'Employees choose the bank themselves, and confirm and sign their own forms',
+        'Hand cards out promptly, and let each person sign',
+      ],
+      village: [
+        'Visit people who cannot come',
+        'People who cannot write give a thumbprint, and it is kept',
+        'People choose the bank themselves, and sign for their own card',
+      ],
+      school: [
+        'A guardian must agree and sign for every pupil',
+        'Under 14, the guardian agrees separately to the use of personal data',
+        'Hand cards out by class; the guardian or the pupil signs',
+      ],
+    },
+  },
+}

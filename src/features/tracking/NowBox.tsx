@@ -9,6 +9,7 @@ import { deadlineOf, dueBasisOf, findLateActor, situationOf } from '../../proced
 import { Task } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { CorrectionRequest } from './CorrectionRequest.tsx'
+import { Held } from './Held.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Place } from './Place.tsx'
 import { Rejected } from './Rejected.tsx'
@@ -28,7 +29,10 @@ export function NowBox({
 }) {
   const m = useMessages('tracking')
   const situation = situationOf(view)
-  const text = m.situations[situation]
+  const own = m.situations[situation]
+  const { heldBy, status } = view
+  // Who has the card is called what they are.
+  const text = heldBy && status === 'withEmployer' ? { ...own, ...m.held.now[heldBy.kind] } : own
   const when = useWhen(view)
   const late = useLate(view, hotline)
   const refusal = useRefusal(view)
@@ -74,6 +78,7 @@ export function NowBox({
           </div>
         ))}
       </dl>
+      <Held view={view} hotline={hotline} />
       {late && <Reminder view={view} caseKey={caseKey} isLate />}
       {situation === 'needsCorrection' && <CorrectionRequest view={view} />}
       {view.status === 'rejected' && <Rejected view={view} />}

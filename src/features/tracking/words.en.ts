@@ -456,6 +456,42 @@ export const words: typeof chinese = {
       text: 'This case is still being handled, or is completed. It is sent again only after a rejection or a withdrawal.',
     },
   },
+  held: {
+    now: {
+      employer: {
+        task: 'Get your card from your employer',
+        meaning: 'Your card has been given to your employer, who hands it to you.',
+        doing: 'Sign for it yourself. An employer must not keep your card.',
+      },
+      village: {
+        task: 'Get your card from your village or neighbourhood committee',
+        meaning: 'Your card has been given to the committee, whose operator hands it to you.',
+        doing: 'Sign for it, or give a thumbprint. If you cannot walk there, ask them to bring it.',
+      },
+      school: {
+        task: 'Get the card from the school',
+        meaning: 'The card has been given to the school, which hands it to the pupil or the guardian.',
+        doing: 'The guardian or the pupil signs for it at the school.',
+      },
+    },
+    states: {
+      arriving: (name, day) => `The card was handed to ${name} on ${day} and is being counted.`,
+      missing: (name, day) =>
+        `${name} did not find your card among those that came on ${day}. The bank is looking for it.`,
+      kept: (name, day) => `${name} has held the card since ${day}. Sign for it there.`,
+      issued: (name, day) =>
+        `${name} noted on ${day} that the card was handed out. If you do not have it, report it now.`,
+      returned: (name, day) => `${name} sent the card back to the bank on ${day}.`,
+      lost: (name, day) => `${name} reported your card lost on ${day}. Call the bank for a new one.`,
+    },
+    overdue: (days) =>
+      `You should have had it within ${days} working days (a proposal of this demonstration, not a legal period).`,
+    withheld: (hotline) => `If they do not give it to you, report it to ${hotline}.`,
+    withheldWages: (hotline) =>
+      `If it is withheld, complain to ${hotline}. Keeping back a migrant worker’s wage card, if not put right in time, costs the employer 20,000 to 50,000 yuan and those responsible 10,000 to 30,000 yuan.`,
+    law: 'Read the article',
+    applied: (name, operator) => `${name} applied for you, as you authorised it to. Operator: ${operator}.`,
+  },
   waiting: {
     heading: 'How long it takes',
     since: (who, day, days) =>

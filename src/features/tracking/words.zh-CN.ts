@@ -1,3 +1,4 @@
+import type { CaseView } from '../../api/schemas.ts'
 import type { Actor, CaseKind, RejectionReason } from '../../domain/case.ts'
 import type { StageId } from '../../domain/caseStages.ts'
 import type { ForWhom } from '../../domain/choices.ts'
@@ -287,6 +288,8 @@ const whomToCall: { readonly [A in Exclude<Actor, 'resident'>]: (hotline: string
   employer: (hotline) => `先问单位经办人；单位不发或扣押卡的，请拨打${hotline}反映。`,
 }
 
+type HeldState = NonNullable<NonNullable<CaseView['heldBy']>['card']>['state']
+
 /** What became of a consent. */
 const consentMoments: { readonly [M in ConsentMoment['type']]: (name: string) => string } = {
   consentWithdrawn: (name) => `撤回同意：${name}`,
@@ -497,6 +500,40 @@ export const words = {
       title: '现在不用重新提交',
       text: '这份办件正在办理或已经办好。没有通过或已撤回的，才需要重新提交。',
     },
+  },
+  /** A card that an organisation applied for, and hands out. */
+  held: {
+    now: {
+      employer: {
+        task: '请到单位领卡',
+        meaning: '卡已经交给您的单位，由单位发到您手里。',
+        doing: '找单位经办人领卡，亲自签字。单位不能扣留您的卡。',
+      },
+      village: {
+        task: '请到村（社区）领卡',
+        meaning: '卡已经交给村（社区），由经办人发到您手里。',
+        doing: '找村（社区）经办人领卡，签字或按手印；走不动的，可以请他们送上门。',
+      },
+      school: {
+        task: '请到学校领卡',
+        meaning: '卡已经交给学校，由学校发给学生或监护人。',
+        doing: '监护人或学生到学校领卡，亲自签字。',
+      },
+    },
+    states: {
+      arriving: (name: string, day: string) => `卡${day}已移交${name}，对方正在清点。`,
+      missing: (name: string, day: string) => `${name}${day}清点时没有找到您的卡，银行正在查找。`,
+      kept: (name: string, day: string) => `卡从${day}起在${name}，等您签收。`,
+      issued: (name: string, day: string) => `${name}${day}登记为已发放。没有收到的，请立即反映。`,
+      returned: (name: string, day: string) => `${name}${day}把卡退回了银行。`,
+      lost: (name: string, day: string) => `${name}${day}登记您的卡遗失。请拨打发卡银行电话补制。`,
+    } satisfies Record<HeldState, (name: string, day: string) => string>,
+    overdue: (days: number) => `已超过${days}个工作日没有发给您（本演示建议的期限，不是法定期限）。`,
+    withheld: (hotline: string) => `不发给您的，请拨打${hotline}反映。`,
+    withheldWages: (hotline: string) =>
+      `不发或扣押的，请拨打${hotline}投诉。扣押农民工工资卡逾期不改的，对单位罚款2万至5万元，对责任人员罚款1万至3万元。`,
+    law: '看条文',
+    applied: (name: string, operator: string) => `由${name}受您委托申领，经办人${operator}。`,
   },
   /** Waiting as it is. */
   waiting: {

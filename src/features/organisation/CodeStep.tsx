@@ -53,7 +53,11 @@ export function CodeStep({
           />
         )}
       </Field>
-      {isPending && <p role="status">{m.signingIn}</p>}
+      {isPending && (
+        <Notice live>
+          <p>{m.signingIn}</p>
+        </Notice>
+      )}
     </Page>
   )
 }

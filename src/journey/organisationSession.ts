@@ -55,9 +55,6 @@ deviceCleared.listen((undoWith) => {
 export const useOrganisationSession = (): SignedInState =>
   useSyncExternalStore(state.subscribe, state.get, state.get)
 
-/** Who is signed in in this tab, for what is no component. */
-export const getOrganisationSession = (): OrganisationSession | undefined => state.get().at
-
 /** Notes that somebody has signed in. */
 export const enterOrganisation = (at: OrganisationSession): void => keep({ at })
 

@@ -3,6 +3,7 @@ import { actsAlone } from '../../src/domain/person.ts'
 import { walk } from '../../src/journey/engine.ts'
 import {
   articlePath,
+  batchesPath,
   bookVisitPath,
   cardUsePath,
   cardUsesPath,
@@ -188,6 +189,7 @@ const pages: readonly Screen[] = [
   page('keep', keepPath, { zh: '换台设备接着办', en: 'Continue elsewhere' }),
   page('myData', myDataPath, { zh: '我的数据：还没有', en: 'My data: none yet' }),
   page('records', recordsPath, { zh: '查缴费记录：先确认本人', en: 'Contributions: who asks' }),
+  page('batches', batchesPath, { zh: '代办单位的批次：还没登录', en: 'Batches: not signed in' }),
   page('organisation', organisationPath, { zh: '代办单位登录', en: 'Organisations: signing in' }),
   page('verify', verifyPath, { zh: '核对一张回执', en: 'Checking a receipt' }),
   page('rights', rightsPath, { zh: '您的权利', en: 'Your rights' }),

@@ -1,0 +1,33 @@
+import { useMessages } from '../../i18n/I18n.tsx'
+import { Failure } from '../../ui/Failure.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { OpenLedger } from './OpenLedger.tsx'
+import { type LedgerSource, useLedger } from './useLedger.ts'
+import './ledger.css'
+
+interface LedgerBookProps {
+  /** The same object while it is the same ledger. */
+  readonly source: LedgerSource
+  readonly back?: { readonly to: string; readonly label: string }
+}
+
+/** The ledger of one organisation, from reading it to its table. */
+export function LedgerBook({ source, back }: LedgerBookProps) {
+  const m = useMessages('ledger')
+  const [reading, again] = useLedger(source)
+  return (
+    <Page title={m.title} back={back} wide>
+      {reading.state === 'reading' && (
+        <output className="hint block">{m.loading(reading.read, reading.of)}</output>
+      )}
+      {reading.state === 'failed' && (
+        <Failure
+          title={m.failed}
+          next={m.failedNext}
+          retry={{ label: m.retry, busy: false, onClick: again }}
+        />
+      )}
+      {reading.state === 'read' && <OpenLedger ledger={reading} />}
+    </Page>
+  )
+}

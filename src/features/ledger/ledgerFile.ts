@@ -1,0 +1,78 @@
+import { escapeFormula } from '../../domain/csv.ts'
+import type { LedgerEntry } from '../../domain/ledgerEntries.ts'
+
+/** All that an entry holds, in the order of the columns. */
+const plain = [
+  'id',
+  'at',
+  'enteredAt',
+  'type',
+  'batch',
+  'caseNumber',
+  'name',
+  'idNumber',
+  'cardLast4',
+  'bank',
+  'operator',
+  'reason',
+  'note',
+  'previous',
+  'hash',
+] as const
+const ofRecipient = ['by', 'relation', 'idLast4', 'sign', 'mark'] as const
+export type LedgerField = 'seq' | (typeof plain)[number] | (typeof ofRecipient)[number]
+
+/** Whether a spreadsheet must not get a text as it is, or one that begins with apostrophes would be taken for another. */
+function isRisky(text: string): boolean {
+  const bare = text.replace(/^'+/, '')
+  return escapeFormula(bare) !== bare || (bare === '' && text !== '')
+}
+/** A text as it stands in a file: with an apostrophe where one is needed; an empty one is an apostrophe alone, a missing one nothing. */
+const cellOf = (text: string | undefined): string =>
+  text === undefined ? '' : text === '' || isRisky(text) ? `'${text}` : text
+const textOf = (cell: string): string => (isRisky(cell) ? cell.slice(1) : cell)
+
+/**
+ * A ledger as a table for spreadsheets: a line for each entry, with all that its hash is made of, so that the file can be checked by
+ * itself. `titles`: what the columns are called; `say`: an entry in words.
+ */
+export function ledgerTable(
+  entries: readonly LedgerEntry[],
+  titles: { readonly [F in LedgerField]: string },
+  said: { readonly title: string; readonly of: (entry: LedgerEntry) => string },
+): readonly (readonly string[])[] {
+  const head = ['seq', ...plain, ...ofRecipient] as const
+  return [
+    [said.title, ...head.map((field) => `${titles[field]} (${field})`)],
+    ...entries.map((entry) => [
+      said.of(entry),
+      String(entry.seq),
+      ...plain.map((field) => cellOf(entry[field])),
+      ...ofRecipient.map((field) => cellOf(entry.recipient?.[field])),
+    ]),
+  ]
+}
+
+/**
+ * The entries of such a file; undefined where it is none. Nothing is judged but its form: the chain says whether an entry is what it was.
+ */
+export function readLedgerTable(table: readonly (readonly string[])[]): readonly LedgerEntry[] | undefined {
+  const [head = [], ...rows] = table
+  const fields = head.map((title) => /\((\w+)\)$/.exec(title)?.[1] ?? '')
+  if (!['seq', ...plain, ...ofRecipient].every((field) => fields.includes(field))) return undefined
+  return rows.map((row) => {
+    const cells = new Map(fields.map((field, i) => [field, row[i] ?? '']))
+    const pick = (names: readonly string[]) =>
+      Object.fromEntries(
+        names.flatMap((name) => (cells.get(name) ? [[name, textOf(cells.get(name) ?? '')]] : [])),
+      )
+    const recipient = pick(ofRecipient)
+    const seq = Number(cells.get('seq'))
+    // Whatever stands in a file: its hash shows whether it is an entry.
+    return {
+      seq,
+      ...pick(plain),
+      ...(Object.keys(recipient).length > 0 && { recipient }),
+    } as unknown as LedgerEntry
+  })
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import type { LedgerEntry } from '../../domain/ledgerEntries.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import type { TableColumn } from '../../ui/table/TableRow.tsx'
+import type { LedgerIndex } from './ledgerIndex.ts'
+
+/** What the ledger shows of each entry; the rest is in its detail. */
+export function useColumns(
+  { states }: LedgerIndex,
+  onOpen: (entry: LedgerEntry) => void,
+): readonly TableColumn<LedgerEntry>[] {
+  const m = useMessages('ledger')
+  return useMemo(() => {
+    const { columns: c } = m
+    const plain = (
+      id: 'name' | 'idNumber' | 'caseNumber' | 'batch' | 'cardLast4' | 'bank' | 'operator',
+      share: number,
+      aside = false,
+    ): TableColumn<LedgerEntry> => ({
+      id,
+      title: c[id],
+      text: (entry) => entry[id],
+      sorts: true,
+      share,
+      aside,
+    })
+    return [
+      {
+        id: 'seq',
+        title: c.seq,
+        text: ({ seq }) => String(seq),
+        sorts: true,
+        numeric: true,
+        share: 0.9,
+        cell: (entry) => (
+          <button
+            type="button"
+            className="link-button"
+            tabIndex={-1}
+            aria-label={m.detail.open(String(entry.seq))}
+            onClick={() => onOpen(entry)}
+          >
+            {entry.seq}
+          </button>
+        ),
+      },
+      {
+        id: 'at',
+        title: c.at,
+        text: ({ at }) => at.replace('T', ' '),
+        sorts: true,
+        numeric: true,
+        share: 1.5,
+      },
+      { id: 'type', title: c.type, text: ({ type }) => m.types[type], sorts: true, share: 0.9 },
+      plain('name', 1),
+      {
+        id: 'state',
+        title: c.state,
+        text: ({ seq }) => m.states[states[seq - 1] ?? 'kept'],
+        sorts: true,
+      },
+      plain('idNumber', 1.7, true),
+      plain('cardLast4', 1.1, true),
+      plain('caseNumber', 2, true),
+      plain('batch', 1.4),
+      plain('operator', 1, true),
+    ]
+  }, [m, states, onOpen])
+}

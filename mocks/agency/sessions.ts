@@ -32,12 +32,13 @@ export const rowOf = (tables: Reading, code: string): OrganisationRow =>
   }
 
 /** The organisation as it is shown. */
-export const viewOfOrganisation = ({ code, kind, name, nameEn }: Organisation): SignedIn['organisation'] => ({
+export const viewOfOrganisation = ({
   code,
   kind,
   name,
   nameEn,
-})
+  city,
+}: Organisation): SignedIn['organisation'] => ({ code, kind, name, nameEn, city })
 
 /** Opens a session, and gives its key. Which of code and number does not fit, is not told; nor who else is an operator. `ms`: the agency's now. */
 export function signIn(

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { answersSchema, idSchema, mobileProofSchema, text } from '../domain/answersSchema.ts'
+import { answersSchema, codeSchema, idSchema, mobileProofSchema, text } from '../domain/answersSchema.ts'
 import { authorisationProblems, authorisedActs, principalKinds } from '../domain/authorisation.ts'
 import { caseStatuses, rejectionReasons } from '../domain/case.ts'
 import { signKinds } from '../domain/ledgerEntries.ts'
@@ -19,6 +19,9 @@ export const organisationSchema = v.object({
   kind: v.picklist(organisationKinds),
   name: v.string(),
   nameEn: v.exactOptional(v.string()),
+  city: v.exactOptional(
+    v.pipe(codeSchema, v.description('The city whose banks issue the cards of its people (GB/T 2260)')),
+  ),
 })
 
 export const signInSchema = v.object({ code: text(40), mobileProof: mobileProofSchema })

@@ -13,6 +13,8 @@ export interface OrganisationSession {
     readonly kind: OrganisationKind
     readonly name: string
     readonly nameEn?: string
+    /** The city whose banks issue the cards (GB/T 2260), where the agency says it. */
+    readonly city?: string
   }
   readonly operator: { readonly name: string }
   /** Time in China, `YYYY-MM-DDTHH:mm`. */

@@ -1,7 +1,14 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { withTimeout } from '../foundation/withTimeout.ts'
 import type { Draft } from './draft.ts'
-import { databaseName, hasEncryption, keyStoreName, patience, rosterDatabaseName } from './encryption.ts'
+import {
+  batchDatabaseName,
+  databaseName,
+  hasEncryption,
+  keyStoreName,
+  patience,
+  rosterDatabaseName,
+} from './encryption.ts'
 import { routeFields } from './fields/route.ts'
 import { type SavedCase, withoutName } from './savedCases.ts'
 import type { SealedCase, SealedDraft } from './sealing.ts'
@@ -71,7 +78,7 @@ export async function openDeviceStore(onBlocking: () => void): Promise<DeviceSto
       const transaction = db.transaction(['drafts', 'cases'], 'readwrite')
       await Promise.all([transaction.objectStore('drafts').clear(), transaction.objectStore('cases').clear()])
       await transaction.done
-      for (const name of [keyStoreName, rosterDatabaseName]) indexedDB.deleteDatabase(name)
+      for (const name of [keyStoreName, rosterDatabaseName, batchDatabaseName]) indexedDB.deleteDatabase(name)
     },
   }
 }

@@ -4,6 +4,8 @@ export const databaseName = 'social-security-card'
 export const keyStoreName = `${databaseName}-key`
 /** Where the rosters of organisations are kept. */
 export const rosterDatabaseName = `${databaseName}-rosters`
+/** Where batches lie that are being submitted. */
+export const batchDatabaseName = `${databaseName}-batches`
 /** Some browsers never answer, in private windows or after an update: then as if they had refused. */
 export const patience = 4000
 

@@ -13,6 +13,7 @@ import {
 } from '../../src/features/mydata/agencyTable.ts'
 import { kindOf } from '../../src/features/mydata/deviceTable.ts'
 import { words as zh } from '../../src/features/mydata/words.zh-CN.ts'
+import { openBatchDb } from '../../src/journey/batches/batchDb.ts'
 import { openDeviceStore } from '../../src/journey/draftDb.ts'
 import { openRosterDb } from '../../src/journey/roster/rosterDb.ts'
 import { canSeal } from '../../src/journey/sealing.ts'
@@ -120,9 +121,10 @@ test('each table of each database on a device stands under a line of the page', 
   await openDeviceStore(() => undefined)
   await canSeal()
   await openRosterDb()
+  await openBatchDb()
   await openBrowserDevice()
   const databases = (await indexedDB.databases()).map(({ name = '' }) => name)
-  expect(databases.length).toBeGreaterThanOrEqual(4)
+  expect(databases.length).toBeGreaterThanOrEqual(5)
   for (const database of databases)
     for (const table of await storesOf(database))
       expect([database, table, isNamed(kindOf('database', `${database}/${table}`))]).toEqual([

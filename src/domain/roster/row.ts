@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../problem.ts'
 import type { RosterColumn } from './columns.ts'
+import type { RosterDecision } from './decision.ts'
 
 /** What is known of one person, by column: cleaned where it could be read, and as it was given where not. Left out: empty. */
 export type RosterCells = { readonly [C in RosterColumn]?: string }
@@ -45,6 +46,8 @@ export interface RosterRow {
   readonly photo?: RosterPhoto
   /** What the agency found when it was asked about this name and number. */
   readonly found?: AgencyFinding
+  /** What the person has decided. */
+  readonly decision?: RosterDecision
   /** The number of the case, once the row was submitted. */
   readonly submitted?: string
 }

@@ -1,5 +1,10 @@
 import type { DeviceKey, TabKey } from '../../foundation/storedKeys.ts'
-import { databaseName, keyStoreName, rosterDatabaseName } from '../../journey/encryption.ts'
+import {
+  batchDatabaseName,
+  databaseName,
+  keyStoreName,
+  rosterDatabaseName,
+} from '../../journey/encryption.ts'
 
 /** Where in a browser something lies: under a key for all tabs or for one, in a database, among the files kept for offline use. */
 export type Place = 'device' | 'tab' | 'database' | 'files'
@@ -10,6 +15,7 @@ export type StoredKind =
   | 'cases'
   | 'key'
   | 'rosters'
+  | 'batches'
   | 'notices'
   | 'visits'
   | 'uploads'
@@ -54,6 +60,8 @@ const inDatabase: Readonly<Partial<Record<string, StoredKind>>> = {
   [`${rosterDatabaseName}/orders`]: 'rosters',
   [`${rosterDatabaseName}/blocks`]: 'rosters',
   [`${rosterDatabaseName}/photos`]: 'rosters',
+  [`${batchDatabaseName}/batches`]: 'batches',
+  [`${batchDatabaseName}/parts`]: 'batches',
 }
 
 /** The whole of a simulated agency, whatever its tables. */

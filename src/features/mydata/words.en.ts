@@ -163,6 +163,11 @@ export const words: typeof chinese = {
         text: 'People and photos on the roster of an employer, village or school. Kept on this device only, and encrypted; the agency gets what is submitted.',
         until: 'deleted when you empty the roster or clear everything',
       },
+      batches: {
+        name: 'Batches being submitted by organisations',
+        text: 'People who have not been submitted yet, encrypted. They are deleted group by group as the agency answers; only the case numbers stay.',
+        until: 'until you remove the batch or clear everything',
+      },
       notices: {
         name: 'Notices you have read',
         text: 'Only which ones, not what they say.',

@@ -1,0 +1,84 @@
+import type { Authorisation } from '../../domain/authorisation.ts'
+import type { Consent } from '../../domain/consents.ts'
+import { addDays, addYears } from '../../domain/deadlines.ts'
+import { organisationRules } from '../../domain/organisations.ts'
+import { type AnswersSetting, answersOfRow } from '../../domain/roster/answers.ts'
+import { findDecision, type RosterDecision } from '../../domain/roster/decision.ts'
+import type { RosterRow } from '../../domain/roster/row.ts'
+import { walk } from '../engine.ts'
+import { organisationCard } from '../organisationCard.ts'
+import type { FieldProblem } from '../types.ts'
+import type { FrozenRow } from './outbox.ts'
+
+/** The photo of a row that lies on this device, as it is sent: under an id of ours. */
+export interface PhotoToSend {
+  readonly uploadId: string
+  readonly bytes: number
+}
+
+/** What a row lacks so that it can't be sent: nothing decided, or these answers. */
+export type Unsendable =
+  | { readonly kind: 'undecided' }
+  /** Organisations of this kind do not apply for such people: an employer for a child. */
+  | { readonly kind: 'unfit' }
+  | { readonly kind: 'missing'; readonly problems: readonly FieldProblem[] }
+
+/**
+ * A row of the roster as it goes to the agency, or what it lacks. It is judged by the journey that the agency judges it by.
+ * @param photo the photo, where the row has one.
+ */
+export function rowToSend(
+  row: RosterRow,
+  setting: AnswersSetting,
+  photo: PhotoToSend | undefined,
+): FrozenRow | Unsendable {
+  const decision = findDecision(row)
+  if (!decision) return { kind: 'undecided' }
+  const picture = photo && { ...photo, source: 'file' as const, takenOk: row.photo?.fit ?? false }
+  const answers = answersOfRow(row, decision, setting, picture)
+  const whom = answers.forWhom === 'child' ? 'child' : 'self'
+  if (!organisationRules[setting.kind].appliesFor.includes(whom)) return { kind: 'unfit' }
+  const walked = walk(organisationCard, answers, setting.asOf)
+  const problems = walked.steps.flatMap((step) => step.problems)
+  if (problems.length > 0) return { kind: 'missing', problems }
+  const { authorisation, at, on } = decision
+  return { key: row.key, answers: walked.answers, authorisation, consent: { at, on } }
+}
+
+/** Whether a row can go. */
+export const isSendable = (found: FrozenRow | Unsendable): found is FrozenRow => 'authorisation' in found
+
+/** What is said on paper: that the person, or the guardian of a child, has signed it on this day. */
+export interface OnPaper {
+  /** The name of the organisation. */
+  readonly agent: string
+  /** The code of the bank that is written there. */
+  readonly bank: string
+  /** Now, `YYYY-MM-DDTHH:mm` in China. */
+  readonly at: string
+}
+
+/** What the journey asks to be consented to. */
+const consents: readonly Consent[] = ['photoConsent', 'bankConsent', 'childConsent']
+
+/** The decision of somebody who has signed on paper, which the organisation keeps: power for one year from today on. */
+export function decisionOnPaper(
+  row: RosterRow,
+  { agent, bank, at }: OnPaper,
+  setting: AnswersSetting,
+): RosterDecision {
+  const { name = '', idNumber = '', guardianName = '' } = row.cells
+  const isChild = answersOfRow(row, undefined, setting, undefined).forWhom === 'child'
+  const from = at.slice(0, 10)
+  const authorisation: Authorisation = {
+    principal: isChild ? guardianName : name,
+    by: isChild ? 'guardian' : 'self',
+    agent,
+    matter: 'card',
+    scope: ['apply', 'correct', 'receiveCard'],
+    from,
+    until: addDays(addYears(from, 1), -1),
+    sign: 'signature',
+  }
+  return { at, on: 'paper', name, idNumber, bank, consents, authorisation }
+}

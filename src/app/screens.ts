@@ -21,6 +21,7 @@ import {
   journeyPath,
   keepPath,
   lawPath,
+  ledgerPath,
   lostCardPath,
   myDataPath,
   noticesPath,
@@ -72,6 +73,7 @@ const atPlace =
     return () => createElement(OrganisationPlace, { Inside })
   }
 const loadBatches = () => import('../features/organisation/StartPage.tsx').then((m) => m.StartPage)
+const loadLedger = () => import('../features/ledger/LedgerPage.tsx').then((m) => m.LedgerPage)
 const loadTrip = () => import('../features/visit/TripPage.tsx').then((m) => m.TripPage)
 
 const largeText = {
@@ -152,6 +154,7 @@ export const screens: readonly Screen[] = [
   at(myDataPath, [...application, 'progress', 'keep', 'mydata'], loadMyData),
   at(organisationPath, ['progress', 'apply', 'organisation'], atPlace(loadBatches)),
   at(batchesPath, ['progress', 'apply', 'organisation'], atPlace(loadBatches)),
+  at(ledgerPath, ['progress', 'apply', 'organisation', 'ledger'], atPlace(loadLedger)),
   at(verifyPath, ['verify'], () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)),
   at(rightsPath, ['rights'], () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage)),
   at(periodPath(), ['period'], () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage)),

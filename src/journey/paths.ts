@@ -79,6 +79,7 @@ export const bookVisitPath = (outlet = '', purpose: string = ''): string =>
 /** The place of an employer, a village or a school that applies for others; its batches and its ledger. */
 export const organisationPath = '/organisation'
 export const batchesPath = `${organisationPath}/batches`
+export const ledgerPath = `${organisationPath}/ledger`
 
 /** Checking somebody's receipt. */
 export const verifyPath = '/verify'

@@ -6,7 +6,7 @@ import { organisationQuery, signOutOrganisation } from '../../api/organisation.t
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { leaveOrganisation, type OrganisationSession } from '../../journey/organisationSession.ts'
-import { batchesPath } from '../../journey/paths.ts'
+import { batchesPath, ledgerPath } from '../../journey/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { WaitingList } from './WaitingList.tsx'
 
@@ -31,7 +31,10 @@ export function PlaceBar({ at }: { readonly at: OrganisationSession }) {
     },
   })
   const name = language === 'en' ? (organisation.nameEn ?? organisation.name) : organisation.name
-  const links = [[batchesPath, m.batches]] as const
+  const links = [
+    [batchesPath, m.batches],
+    [ledgerPath, m.ledger],
+  ] as const
   return (
     <section className="page organisation-bar" aria-label={m.label}>
       <div className="organisation-who">

@@ -35,6 +35,7 @@ export const words: typeof chinese = {
     signingOut: 'Signing out…',
     nav: 'Organisation',
     batches: 'Batches',
+    ledger: 'Ledger',
   },
   today: {
     title: 'To do today',

@@ -36,6 +36,7 @@ export const words = {
     signingOut: '正在退出…',
     nav: '代办',
     batches: '批次',
+    ledger: '台账',
   },
   today: {
     title: '今天要办',

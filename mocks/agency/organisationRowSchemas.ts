@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isSoundMoment } from '../../src/domain/dates.ts'
-import { organisationKinds } from '../../src/domain/organisations.ts'
+import { organisationKinds } from '../../src/domain/organisationCodes.ts'
 import { timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
 
 // Everybody's agency carries this, so it looks at what is reckoned with. What else stands in a line of a ledger its hash is for.

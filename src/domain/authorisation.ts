@@ -1,9 +1,6 @@
 import { addYears } from './deadlines.ts'
-import { signKinds } from './ledgerEntries.ts'
-
-/** What an organisation can be given the power to do for somebody. Choosing the bank and consenting are never among it. */
-export const authorisedActs = ['apply', 'correct', 'receiveCard'] as const
-export type AuthorisedAct = (typeof authorisedActs)[number]
+import type { signKinds } from './ledgerEntries.ts'
+import type { authorisedActs } from './organisationCodes.ts'
 
 /** Who gives the power: the person, or the guardian of a child. */
 export const principalKinds = ['self', 'guardian'] as const
@@ -17,7 +14,7 @@ export interface Authorisation {
   readonly agent: string
   /** What it is about: applying for the social security card. */
   readonly matter: 'card'
-  readonly scope: readonly AuthorisedAct[]
+  readonly scope: readonly (typeof authorisedActs)[number][]
   /** First and last day, ISO dates. */
   readonly from: string
   readonly until: string

@@ -1,9 +1,9 @@
 import { normaliseUscc } from './checks.ts'
 import { addWorkingDays } from './deadlines.ts'
 import type { LawId } from './law.ts'
+import type { organisationKinds } from './organisationCodes.ts'
 
-/** Who applies for others and hands the cards out: an employer, a village or neighbourhood committee, a school. */
-export const organisationKinds = ['employer', 'village', 'school'] as const
+/** A kind of organisation that applies for others. */
 export type OrganisationKind = (typeof organisationKinds)[number]
 
 /** What an organisation of a kind may do, and must. */

@@ -1,0 +1,7 @@
+// Apart from the rules about them, for the contract that everybody loads names them.
+
+/** Who applies for others and hands the cards out: an employer, a village or neighbourhood committee, a school. */
+export const organisationKinds = ['employer', 'village', 'school'] as const
+
+/** What an organisation can be given the power to do for somebody. Choosing the bank and consenting are never among it. */
+export const authorisedActs = ['apply', 'correct', 'receiveCard'] as const

@@ -10,7 +10,7 @@ import { formatDay, formatMonth } from './dates.ts'
 import type { Language, Messages } from './messages.ts'
 import { type OptionText, say } from './text.ts'
 
-/** What an answer is put in words with. `names`: what the agency calls a bank or an outlet, by its code. */
+/** What an answer is put in words with. `names`: what the agency calls a bank or an outlet, by its code, which nobody is shown. */
 export interface AnswerWords {
   readonly language: Language
   readonly apply: Messages['apply']
@@ -46,7 +46,7 @@ export function answerText(name: FieldName, answers: PartialAnswers, words: Answ
       return dateText(word, words)
     case 'bank':
     case 'outlet':
-      return own(words.names ?? {}, word) ?? word
+      return own(words.names ?? {}, word) ?? apply.inputs.placeNames.missing
     case 'mobileProof':
       return apply.inputs.proof
     case 'tick':

@@ -4,7 +4,6 @@ import { Choice } from '../ui/Choice.tsx'
 import {
   AddressShow,
   AmountShow,
-  BankShow,
   ChoiceShow,
   CountryShow,
   DateShow,
@@ -13,7 +12,6 @@ import {
   IdNumberShow,
   MobileShow,
   MonthsShow,
-  OutletShow,
   PhotoShow,
   ProofShow,
   RecordsShow,
@@ -23,6 +21,7 @@ import {
 import { DateEdit, ExpiryEdit, readDate, readExpiry } from './DateInputs.tsx'
 import { type EditProps, type InputDefinition, readText, type ShowProps } from './inputDefinitions.ts'
 import { NameEdit } from './NameInput.tsx'
+import { BankShow, OutletShow } from './placeViews.tsx'
 import { readAddress } from './readAddress.ts'
 import { routeInputs } from './routeInputs.tsx'
 import { AmountEdit, IdNumberEdit, LineEdit, MobileEdit, TextEdit, UsccEdit } from './TextInputs.tsx'

@@ -1,7 +1,3 @@
-import { QueryClientContext } from '@tanstack/react-query'
-import { use } from 'react'
-import { useBank } from '../api/useBank.ts'
-import { useOutlets } from '../api/useOutlets.ts'
 import { type Answers, permanent } from '../domain/application.ts'
 import { normaliseMobile } from '../domain/checks.ts'
 import { isRealDate } from '../domain/dates.ts'
@@ -110,31 +106,4 @@ export function AmountShow({ value }: ShowProps<string>) {
 
 export function TickShow() {
   return useMessages('apply').inputs.agreed
-}
-
-/** Names of banks and outlets are the agency's; without a line to it the code must do. */
-export function BankShow(props: ShowProps<string>) {
-  return use(QueryClientContext) ? <BankName {...props} /> : props.value
-}
-
-function BankName({ value, answers }: ShowProps<string>) {
-  const pick = usePick()
-  const bank = useBank({ city: answers.city, bank: value })
-  return bank ? pick(bank.name) : value
-}
-
-export function OutletShow(props: ShowProps<string>) {
-  return use(QueryClientContext) ? <OutletName {...props} /> : props.value
-}
-
-function OutletName({ value, answers }: ShowProps<string>) {
-  const pick = usePick()
-  const outlet = useOutlets(answers.city)?.find((each) => each.id === value)
-  if (!outlet) return value
-  return (
-    <>
-      {pick(outlet.name)}
-      <span className="hint block">{pick(outlet.address)}</span>
-    </>
-  )
 }

@@ -155,6 +155,10 @@ export const inputs: typeof chinese = {
     steps: 'Steps at the entrance',
     phone: (phone) => `Phone ${phone}`,
   },
+  placeNames: {
+    loading: 'Looking up the name',
+    missing: 'Chosen; its name can’t be looked up right now',
+  },
   records: {
     intro: 'If you agree, we ask the social insurance agency:',
     what: [

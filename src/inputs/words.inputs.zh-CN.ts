@@ -162,6 +162,7 @@ export const inputs = {
     steps: '有台阶',
     phone: (phone: string): string => `电话：${phone}`,
   },
+  placeNames: { loading: '正在查名称', missing: '已选好（现在查不到名称）' },
   records: {
     intro: '经您同意，向社会保险经办机构查询：',
     what: ['是否已在辽宁参保', '省内是不是已经有卡，或者有申请正在办', '有没有能用的照片'],

@@ -2,7 +2,7 @@ import { getClient } from '../api/client.ts'
 import type { PartialAnswers } from '../domain/application.ts'
 import type { Language } from '../i18n/messages.ts'
 
-/** What the agency calls the bank and the outlet; their codes must do where it can't be asked. */
+/** What the agency calls the bank and the outlet, by code; nothing where it can't be asked. */
 export async function agencyNames(
   { city, bank, outlet }: PartialAnswers,
   language: Language,

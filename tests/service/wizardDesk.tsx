@@ -60,6 +60,7 @@ export function openAgency() {
   const keys: string[] = []
   let after: { readonly call: string; readonly run: () => void } | undefined
   let change: Distortion | undefined
+  let held: { readonly calls: RegExp; readonly until: Promise<void> } | undefined
   const store = createStore()
   const clock = createHandClock(`${monday}T10:00`)
   const agency = createAgency({ store, clock, onCode: (_, code) => codes.push(code) })
@@ -68,6 +69,7 @@ export function openAgency() {
     fetch: async (request) => {
       const call = `${request.method} ${new URL(request.url).pathname.replace(/^.*\/v1/, '')}`
       calls.push(call)
+      if (held?.calls.test(call)) await held.until
       sent.push([request.url, ...request.headers.values(), await request.clone().text()].join('\n'))
       if (/POST \/(?:card-applications|enrolments)$/.test(call))
         keys.push(request.headers.get('Idempotency-Key') ?? '')
@@ -84,7 +86,11 @@ export function openAgency() {
   const distort = (next: Distortion) => {
     change = next
   }
-  return { faults, codes, calls, sent, keys, clock, store, client, afterCall, distort }
+  /** Lets calls like these wait for it. */
+  const hold = (those: RegExp, until: Promise<void>) => {
+    held = { calls: those, until }
+  }
+  return { faults, codes, calls, sent, keys, clock, store, client, afterCall, distort, hold }
 }
 
 type Distortion = (answer: Readonly<Record<string, unknown>>) => object

@@ -77,8 +77,8 @@ export function AlreadySubmitted({ receipt, origin, answers, device, onSettle, o
           <p>{t.differs}</p>
           <Versions
             rows={differences.map((each) => ({ ...each, label: nameOf(each.name, answers, words) }))}
-            here={t.agency}
-            there={found.there[origin]}
+            here={{ title: t.agency, answers: receipt.answers }}
+            there={{ title: found.there[origin], answers: sent }}
           />
         </>
       )}

@@ -130,8 +130,8 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
           {!isEmpty && differences.length > 0 && (
             <Versions
               rows={differences.map((each) => ({ ...each, label: nameOf(each.name, there, words) }))}
-              here={t.here}
-              there={t.there[origin]}
+              here={{ title: t.here, answers: here }}
+              there={{ title: t.there[origin], answers: there }}
             />
           )}
           {left.length > 0 && <p>{t.left(list(left, there, words))}</p>}

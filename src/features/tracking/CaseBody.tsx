@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { banksQuery } from '../../api/banks.ts'
 import type { CaseView } from '../../api/schemas.ts'
 import { todayQuery } from '../../api/today.ts'
-import { useBank } from '../../api/useBank.ts'
 import { isOver } from '../../domain/case.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { formatDay } from '../../i18n/dates.ts'
@@ -10,6 +11,7 @@ import { useAddressee } from '../../i18n/useAddressee.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { deadlineOf } from '../../procedures/situation.ts'
 import { Button } from '../../ui/Button.tsx'
+import { NameSkeleton } from '../../ui/NameSkeleton.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { Timeline } from '../../ui/Timeline.tsx'
 import { Changes } from './Changes.tsx'
@@ -73,8 +75,7 @@ export function CaseBody({
 function Facts({ view }: { readonly view: CaseView }) {
   const { facts } = useMessages('tracking')
   const language = useLanguage()
-  const pick = usePick()
-  const bank = useBank(view.answers)
+  const bank = useBankName(view)
   const submitted = view.events.find((e) => e.type === 'submitted')?.at
   const { delivery, productionMode } = view.answers
   const way = productionMode === 'instant' ? 'instant' : delivery
@@ -83,7 +84,7 @@ function Facts({ view }: { readonly view: CaseView }) {
     ...(addressee ? [{ key: facts.addressee, value: addressee }] : []),
     { key: facts.holder, value: `${view.holder.name} ${view.holder.idMasked}` },
     ...(submitted ? [{ key: facts.submitted, value: formatDay(submitted.slice(0, 10), language) }] : []),
-    ...(bank ? [{ key: facts.bank, value: pick(bank.name) }] : []),
+    ...(bank ? [{ key: facts.bank, value: bank }] : []),
     ...(way ? [{ key: facts.delivery, value: facts.deliveries[way] }] : []),
   ]
   return (
@@ -92,4 +93,14 @@ function Facts({ view }: { readonly view: CaseView }) {
       <SummaryList rows={rows} />
     </>
   )
+}
+
+/** The bank's name, its shape as long as it is under way; nothing without a bank, and where its name can't be had. */
+function useBankName({ answers: { city = '', bank } }: CaseView): ReactNode {
+  const { loading } = useMessages('progress')
+  const pick = usePick()
+  const { data, isPending } = useQuery({ ...banksQuery(city), enabled: Boolean(city && bank) })
+  if (!city || !bank) return undefined
+  const found = data?.find(({ code }) => code === bank)
+  return found ? pick(found.name) : isPending && <NameSkeleton label={loading} />
 }

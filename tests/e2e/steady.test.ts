@@ -52,6 +52,27 @@ describe.concurrent('a screen opened by its address stays where it is while it i
 })
 
 test.concurrent.each([
+  ['zh-CN', 390],
+  ['en', 1280],
+] as const)(
+  'the review stays where it is when the names of bank and outlet come late: %s, %i px',
+  async (language, width) => {
+    const person = await meet({ language, width, closely: false })
+    const path = await openScenario(person, 'flexible/check', undefined, [900, 900])
+    const page = await person.context.newPage()
+    await page.addInitScript(watch)
+    await page.goto(path)
+    await whole(page)
+    await page.locator('.name-skeleton').last().waitFor()
+    await page.locator('.name-skeleton').first().waitFor({ state: 'detached' })
+    await page.waitForFunction(() => !document.querySelector('.name-skeleton'))
+    await awake(page)
+    expect(await page.evaluate(() => window.moved)).toEqual([])
+    await person.leave()
+  },
+)
+
+test.concurrent.each([
   ['zh-CN', zh],
   ['en', en],
 ] as const)('what a search engine shows is in the language of the page: %s', async (language, { lede }) => {

@@ -55,9 +55,8 @@ export function appointmentHandlers(setting: { readonly store: Store; readonly c
         bookAppointment(tables, row, asked.body, clock.now()),
       ),
     cancelAppointment: (asked: CallOf<'cancelAppointment'>) =>
-      change(asked, undefined, ({ cancelAppointment }, tables, row) => {
-        cancelAppointment(tables, row.number, clock.now())
-        return answer(undefined)
-      }),
+      change(asked, undefined, ({ cancelAppointment }, tables, row) =>
+        cancelAppointment(tables, row.number, clock.now()),
+      ),
   }
 }

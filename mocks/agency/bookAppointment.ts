@@ -1,5 +1,6 @@
 import type { Slots } from '../../src/api/appointmentSchemas.ts'
 import type { CallOf } from '../../src/api/contract.ts'
+import { timeProblemTypes } from '../../src/api/timeProblems.ts'
 import { bookableDays, isBookable } from '../../src/domain/appointments.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { slotsOn } from '../../src/domain/openingHours.ts'
@@ -62,11 +63,12 @@ export function bookAppointment(
   const known = services.includes('cancel') ? (reason ?? before.find((one) => one.reason)?.reason) : undefined
   const isSame = same?.services.join() === services.join() && same.reason === known
   if (isSame && same.cases.join() === cases.join()) return answer(undefined)
-  if (!bookable || !services.every((one) => bookable.place.services.includes(one))) return refuse(409)
-  if (!canBeDone(row, bookable.place, services, now)) return refuse(409)
+  const isThere = bookable && services.every((one) => bookable.place.services.includes(one))
+  if (!isThere || !canBeDone(row, bookable.place, services, now))
+    return refuse(409, { type: timeProblemTypes.notThere })
   const given = before.filter((one) => one.at > now && noteOf(one) !== 'done')
   const gaveUp = given.map(({ id }) => id)
-  if (!isFree(tables, bookable, at, now, gaveUp)) return refuse(409)
+  if (!isFree(tables, bookable, at, now, gaveUp)) return refuse(409, { type: timeProblemTypes.taken })
   const own = given.find((one) => one.cases[0] === row.number)
   for (const one of given) if (one !== own) leave(tables, one, cases, now)
   const id = own?.id ?? `${row.number}-t${tables.nextSeq('appointments')}`
@@ -80,10 +82,13 @@ export function bookAppointment(
   return answer(undefined)
 }
 
-/** Gives the time of a case back, unless it has begun. */
-export function cancelAppointment(tables: Changing, number: string, now: string): void {
+/** Gives the time of a case back; nothing where it has none, refused when it has begun or its holder is there. */
+export function cancelAppointment(tables: Changing, number: string, now: string): Reply<undefined> {
   const row = findAppointment(tables, number)
-  if (row && row.at > now && noteOf(row) !== 'done') leave(tables, row, [number], now)
+  if (!row) return answer(undefined)
+  if (row.at <= now || noteOf(row)) return refuse(409, { type: timeProblemTypes.begun })
+  leave(tables, row, [number], now)
+  return answer(undefined)
 }
 
 /** Takes cases out of an appointment; it is over when none is left. */

@@ -1,4 +1,5 @@
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
+import { timeProblemTypes } from '../../src/api/timeProblems.ts'
 import { type VisitPurpose, visitPurposes } from '../../src/domain/appointmentCodes.ts'
 import { isDoneAt, openVisits } from '../../src/domain/appointments.ts'
 import { checkMobile, maskMobile, normaliseMobile } from '../../src/domain/checks.ts'
@@ -77,8 +78,8 @@ export function bookVisit(
       ],
     })
   const bookable = findBookable(outlet)
-  if (!bookable || !isDoneAt(purpose, bookable.place) || !isFree(tables, bookable, at, now))
-    return refuse(409)
+  if (!bookable || !isDoneAt(purpose, bookable.place)) return refuse(409, { type: timeProblemTypes.notThere })
+  if (!isFree(tables, bookable, at, now)) return refuse(409, { type: timeProblemTypes.taken })
   const mobile = normaliseMobile(body.mobile)
   if (openOf(tables, mobile, now) >= openVisits.ofMobile) return refuse(429)
   if (openOf(tables, client, now) >= openVisits.ofClient) return refuse(429)
@@ -115,6 +116,13 @@ export function findOpened(tables: Reading, number: string, accessKey: string): 
   return isVisit(row) && row.visitor.accessKey === accessKey ? row : undefined
 }
 
+/** Why nothing can be changed any more about a visit. */
+function whyTooLate(tables: Reading, row: VisitRow, now: string): 'begun' | 'givenBack' | undefined {
+  const state = stateOf(tables, row, now)
+  if (state === 'cancelled') return 'givenBack'
+  return state === 'booked' && row.at > now ? undefined : 'begun'
+}
+
 /** Another time or place for a visit that has not begun. */
 export function moveVisit(
   tables: Changing,
@@ -122,20 +130,23 @@ export function moveVisit(
   { outlet, at }: CallOf<'moveVisit'>['body'],
   now: string,
 ): Reply<Visit> {
-  if (stateOf(tables, row, now) !== 'booked' || row.at <= now) return refuse(409)
+  const late = whyTooLate(tables, row, now)
+  if (late) return refuse(409, { type: timeProblemTypes[late] })
   if (row.outlet === outlet && row.at === at) return answer(viewOfVisit(tables, row, now))
   const bookable = findBookable(outlet)
   const canBe = bookable && isDoneAt(purposeOf(row), bookable.place)
-  if (!canBe || !isFree(tables, bookable, at, now, [row.id])) return refuse(409)
+  if (!canBe) return refuse(409, { type: timeProblemTypes.notThere })
+  if (!isFree(tables, bookable, at, now, [row.id])) return refuse(409, { type: timeProblemTypes.taken })
   const moved = { ...row, ...timeAt(bookable, at, now, row) }
   tables.set('appointments', row.id, moved)
   return answer(viewOfVisit(tables, moved, now))
 }
 
-/** Gives the time of a visit back, unless it has begun. */
+/** Gives the time of a visit back: once, and not when it has begun. */
 export function cancelVisit(tables: Changing, row: VisitRow, now: string): Reply<Visit> {
-  const canBe = stateOf(tables, row, now) === 'booked' && row.at > now
-  const left = canBe ? { ...givenBack(row, now), visitor: row.visitor } : row
-  if (canBe) tables.set('appointments', row.id, left)
+  const late = whyTooLate(tables, row, now)
+  if (late === 'begun') return refuse(409, { type: timeProblemTypes.begun })
+  const left = late ? row : { ...givenBack(row, now), visitor: row.visitor }
+  if (!late) tables.set('appointments', row.id, left)
   return answer(viewOfVisit(tables, left, now))
 }

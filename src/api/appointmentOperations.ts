@@ -35,7 +35,7 @@ export const appointmentOperations = {
     params,
     ok: 200,
     answer: caseSchema,
-    errors: [401],
+    errors: [401, 409],
     access: true,
   },
 } as const satisfies Record<string, Operation>

@@ -24,7 +24,7 @@ export function bookAppointment(
   return getClient().call('bookAppointment', { params: { number }, accessKey, body })
 }
 
-/** Gives the time of a case back. */
+/** Gives the time of a case back. AgencyError 409 when it has begun: it then stays. */
 export function cancelAppointment({ number, accessKey }: Access): Promise<CaseView> {
   return getClient().call('cancelAppointment', { params: { number }, accessKey })
 }

@@ -8,6 +8,7 @@ import { operationNotes, parameterNotes, tags } from './operationNotes.ts'
 import { bankSchema, outletSchema } from './outletSchemas.ts'
 import * as schemas from './schemas.ts'
 import { receiptSchema } from './submissionSchemas.ts'
+import { timeProblemTypes } from './timeProblems.ts'
 import { allOperations } from './wholeContract.ts'
 
 // Writes the contract down as OpenAPI 3.1, for whoever builds the agency's side. Only scripts and tests import this.
@@ -153,7 +154,8 @@ function openapiDocument(): Json {
         'Every error is RFC 9457 problem+json. A refused submission carries pairs of field and problem, by the names of',
         'the data dictionary (schema Answers), so that each objection lands on its question.',
         `Problem types that clients tell apart: ${problemTypes.running} (ask again by key), ${problemTypes.keyReused},`,
-        `${problemTypes.codeSpent} (ask for a new code), ${problemTypes.tooManyUploads} (remove some).`,
+        `${problemTypes.codeSpent} (ask for a new code), ${problemTypes.tooManyUploads} (remove some), and why a time can’t be had`,
+        `or changed: ${Object.values(timeProblemTypes).join(', ')}.`,
         'Key and case are committed in one transaction. Clients ignore entries they do not know and pass over unknown words.',
       ].join(' '),
     },

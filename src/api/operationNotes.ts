@@ -130,17 +130,17 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
   bookAppointment: {
     tag: 'cases',
     description:
-      '401 alike for a key that does not open the case and for a case that there is not. 409: somebody else has the time, it is over, or what is asked for is not done there; an earlier appointment then stays as it was. The same booking again changes nothing. `reason` goes with cancelling, stays where the time is moved, and is shown at the counter. `with`: cases of the same family, each opened by its key.',
+      '401 alike for a key that does not open the case and for a case that there is not. The type of a 409: `urn:problem:time-taken`, somebody else has the time, or it is over; `urn:problem:not-done-there`. An earlier appointment then stays as it was. The same booking again changes nothing. `reason` goes with cancelling, stays where the time is moved, and is shown at the counter. `with`: cases of the same family, each opened by its key.',
   },
   cancelAppointment: {
     tag: 'cases',
     description:
-      '401 alike for a key that does not open the case and for a case that there is not. One that has begun stays. Cases that came along keep the time.',
+      '401 alike for a key that does not open the case and for a case that there is not. The type of a 409: `urn:problem:time-begun`, it has begun, or the holder is there or was seen to; it then stays. Cases that came along keep the time.',
   },
   bookVisit: {
     tag: 'places',
     description:
-      'For somebody who has no case here. Nothing proves the mobile number: it gets a text message with the time. 409: somebody else has the time, it is over, or what is asked for is not done there. 422: what is wrong with `name` or `mobile`. 429: this number has two times that are not over, or this client six.',
+      'For somebody who has no case here. Nothing proves the mobile number: it gets a text message with the time. The type of a 409: `urn:problem:time-taken`, somebody else has the time, or it is over; `urn:problem:not-done-there`. 422: what is wrong with `name` or `mobile`. 429: this number has two times that are not over, or this client six.',
   },
   findVisit: {
     tag: 'places',
@@ -154,9 +154,13 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
   moveVisit: {
     tag: 'places',
     description:
-      '409: somebody else has the time, it is over, what it is for is not done there, or the earlier one has begun or was given back; the earlier one then stays as it was. The same time again changes nothing.',
+      'The type of a 409: `urn:problem:time-taken`, `urn:problem:not-done-there`, or of the earlier one `urn:problem:time-begun`, `urn:problem:time-given-back`; the earlier one then stays as it was. The same time again changes nothing.',
   },
-  cancelVisit: { tag: 'places', description: 'One that has begun stays.' },
+  cancelVisit: {
+    tag: 'places',
+    description:
+      'One that was given back stays so. The type of a 409: `urn:problem:time-begun`, it has begun, or whoever booked it is there; it then stays.',
+  },
   actOnCase: {
     tag: 'cases',
     description:

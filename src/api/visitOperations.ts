@@ -57,6 +57,6 @@ export const visitOperations = {
     ...of,
     method: 'DELETE',
     summary: 'Give that time back',
-    errors: [401],
+    errors: [401, 409],
   },
 } as const satisfies Record<string, Operation>

@@ -33,12 +33,12 @@ export function findVisit(body: CallOf<'findVisit'>['body']): Promise<AnswerOf<'
   return getClient().call('findVisit', { body, key: randomId() })
 }
 
-/** Another time or place. AgencyError 409 where that is gone: the old one then stays. */
+/** Another time or place. AgencyError 409 where that is gone or the old one has begun: it then stays. */
 export function moveVisit({ number, accessKey }: Access, body: CallOf<'moveVisit'>['body']): Promise<Visit> {
   return getClient().call('moveVisit', { params: { number }, accessKey, body })
 }
 
-/** Gives the time back. */
+/** Gives the time back. AgencyError 409 when it has begun: it then stays. */
 export function cancelVisit({ number, accessKey }: Access): Promise<Visit> {
   return getClient().call('cancelVisit', { params: { number }, accessKey })
 }

@@ -1,5 +1,5 @@
 import type { FieldName } from '../domain/application.ts'
-import type { CaseKind, RejectionReason } from '../domain/case.ts'
+import { type CaseKind, isOver, type RejectionReason } from '../domain/case.ts'
 import type { SeenCase } from '../domain/seenCase.ts'
 import type { JourneyId } from '../journey/types.ts'
 import { procedures } from './procedures.ts'
@@ -53,6 +53,15 @@ export function findReapplication(
 /** The reason that the agency gave for a rejection, the last one. */
 export const findRefusal = ({ events }: Pick<SeenCase, 'events'>): RejectionReason | undefined =>
   events.findLast(({ type }) => type === 'rejected')?.reason
+
+/**
+ * The way from a case that is over to another application; undefined as long as it goes on, where applying again would come to
+ * nothing, and after the withdrawal of a review, which is asked for once (行政复议法实施条例 art. 38).
+ */
+export function findWayAgain(seen: Pick<SeenCase, 'kind' | 'status' | 'events'>): Reapplication | undefined {
+  const isFinal = seen.status === 'withdrawn' && procedures[seen.kind].contests
+  return isOver(seen) && !isFinal ? findReapplication(seen.kind, findRefusal(seen)) : undefined
+}
 
 /** Of what was submitted in a case, what was the reason that it was refused: of no use in another application. */
 export const refusedAnswers = (seen: Pick<SeenCase, 'kind' | 'events'>): readonly FieldName[] =>

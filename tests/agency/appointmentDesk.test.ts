@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { listAppointments, noteAppointment } from '../../mocks/agency/appointmentDesk.ts'
 import { listAllMessages } from '../../mocks/agency/appointmentMessages.ts'
+import { timeProblemTypes } from '../../src/api/timeProblems.ts'
 import type { AppointmentAct } from '../../src/domain/appointmentCodes.ts'
 import { judgeLines, openTestAgency, person } from './testAgency.ts'
 
@@ -103,10 +104,14 @@ describe('the desk’s appointments', () => {
     expect(await state()).toBe('arrived')
   })
 
-  test('what was done before its time can’t be given back', async () => {
-    const { agency, note, cancel } = await openBooked()
+  test('what has begun, or was done before its time, can’t be given back: that is refused, and says why', async () => {
+    const { agency, note, cancel, see } = await openBooked()
+    const refused = { status: 409, problem: { type: timeProblemTypes.begun } }
+    agency.clock.moveTo(at)
+    await expect(cancel()).rejects.toMatchObject(refused)
     agency.clock.moveTo('2026-09-22T09:30')
     await note('done')
-    expect((await cancel()).appointment?.state).toBe('kept')
+    await expect(cancel()).rejects.toMatchObject(refused)
+    expect((await see()).appointment?.state).toBe('kept')
   })
 })

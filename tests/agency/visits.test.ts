@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { listAppointments, noteAppointment } from '../../mocks/agency/appointmentDesk.ts'
 import { listAllMessages } from '../../mocks/agency/appointmentMessages.ts'
+import { timeProblemTypes } from '../../src/api/timeProblems.ts'
 import type { VisitPurpose } from '../../src/domain/appointmentCodes.ts'
 import { freshKey, judgeLines, openTestAgency, type TestAgency } from './testAgency.ts'
 
@@ -19,6 +20,13 @@ const book = (
     key,
     body: { outlet: office, at, purpose: 'loss', name: '王秀英', mobile, ...changes },
   })
+
+/** How a refusal for this reason looks. */
+const refusedAs = (why: keyof typeof timeProblemTypes) => ({
+  status: 409,
+  problem: { type: timeProblemTypes[why] },
+})
+const begun = refusedAs('begun')
 
 async function openBooked() {
   const agency = openTestAgency()
@@ -66,12 +74,27 @@ describe('a time that is booked without a case', () => {
   })
 
   test('is given back: the time is free again, and that is said', async () => {
-    const { agency, cancel, see } = await openBooked()
+    const { agency, cancel, move, see } = await openBooked()
     expect(await cancel()).toMatchObject({ state: 'cancelled' })
     expect((await see()).notices[0]?.title.zh).toBe('预约已取消')
     const { days } = await agency.client.call('listSlots', { params: { outlet: office } })
     expect(days.find(({ date }) => date === '2026-09-22')?.free).toContain('10:10')
     expect((await cancel()).notices).toHaveLength(2)
+    await expect(move('2026-09-24T14:10')).rejects.toMatchObject(refusedAs('givenBack'))
+  })
+
+  test('can’t be given back once it has begun, nor when whoever booked it is there: that is refused, and says why', async () => {
+    const { agency, cancel, note, see } = await openBooked()
+    agency.clock.moveTo(at)
+    await expect(cancel()).rejects.toMatchObject(begun)
+    expect(await see()).toMatchObject({ state: 'booked' })
+    agency.clock.moveTo('2026-09-22T10:05')
+    await note('arrived')
+    await expect(cancel()).rejects.toMatchObject(begun)
+    agency.clock.moveTo('2026-09-22T16:00')
+    await note('done')
+    await expect(cancel()).rejects.toMatchObject(begun)
+    expect((await see()).notices.map(({ title }) => title.zh)).not.toContain('预约已取消')
   })
 
   test('is found again by its number and the end of the mobile number, by nothing else', async () => {
@@ -108,20 +131,20 @@ describe('a time that is booked without a case', () => {
     const { agency, own, see, move } = await openBooked()
     agency.clock.moveTo('2026-09-22T12:00')
     expect(await see()).toMatchObject({ state: 'missed' })
-    await expect(move('2026-09-23T10:10')).rejects.toMatchObject({ status: 409 })
+    await expect(move('2026-09-23T10:10')).rejects.toMatchObject(begun)
     agency.clock.moveTo('2026-10-23T10:00')
     await book(agency, { at: '2026-10-26T10:10', mobile: '15400000045' })
     await expect(agency.client.call('getVisit', own)).rejects.toMatchObject({ status: 401 })
   })
 
-  test.each<[string, Parameters<typeof book>[1], number]>([
-    ['without a name', { name: ' ' }, 422],
-    ['with half a mobile number', { mobile: '1540000' }, 422],
-    ['in the night', { at: '2026-09-22T03:00' }, 409],
-    ['for a question, at a bank', { outlet: '210102-ICBC-1', purpose: 'ask' }, 409],
-    ['for what is not done there', { purpose: 'activate' }, 409],
-  ])('%s is refused', async (_, changes, status) => {
-    await expect(book(openTestAgency(), changes)).rejects.toMatchObject({ status })
+  test.each<[string, Parameters<typeof book>[1], object]>([
+    ['without a name', { name: ' ' }, { status: 422 }],
+    ['with half a mobile number', { mobile: '1540000' }, { status: 422 }],
+    ['in the night', { at: '2026-09-22T03:00' }, refusedAs('taken')],
+    ['for a question, at a bank', { outlet: '210102-ICBC-1', purpose: 'ask' }, refusedAs('notThere')],
+    ['for what is not done there', { purpose: 'activate' }, refusedAs('notThere')],
+  ])('%s is refused', async (_, changes, refusal) => {
+    await expect(book(openTestAgency(), changes)).rejects.toMatchObject(refusal)
   })
 
   test('a mobile number has two that are not over, a device six', async () => {

@@ -1,3 +1,4 @@
+import { listAppointments, noteAppointment } from '../../mocks/agency/appointmentDesk.ts'
 import { actAsClerk } from '../../mocks/agency/clerk.ts'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
@@ -183,6 +184,11 @@ export async function reachEverything(open: TestAgency): Promise<void> {
     client.call('cancelAppointment', { params: { number }, accessKey: key2 }).catch(quiet)
   await giveBack(accessKey)
   await giveBack(unknown)
+  // Once the desk has noted that its holder is there, it can't be given back.
+  await book(`${day?.date}T${day?.free[0]}`)
+  const [due] = await open.store.read((tables) => listAppointments(tables, clock.now()))
+  await noteAppointment(open.store, due?.id ?? '', 'arrived', clock.now())
+  await giveBack(accessKey)
   await client.call('getSealKey', {})
   const askSeal = (at: { number: string; accessKey: string }) =>
     client.call('getReceiptSeal', { params: { number: at.number }, accessKey: at.accessKey }).catch(quiet)
@@ -298,6 +304,11 @@ async function reachVisits(open: TestAgency): Promise<void> {
   })
   for (const key of [accessKey, nobodys])
     await client.call('cancelVisit', { params, accessKey: key }).catch(quiet)
+  // Given back too late.
+  const late = await book(second, {}, freshKey())
+  clock.moveTo(second)
+  const lateParams = { params: { number: late?.visit.number ?? '' }, accessKey: late?.accessKey ?? '' }
+  await client.call('cancelVisit', lateParams).catch(quiet)
   const find = (mobileEnding: string, key = freshKey()) =>
     client.call('findVisit', { key, body: { number, mobileEnding } }).catch(quiet)
   const searchKey = freshKey()

@@ -5,7 +5,7 @@ import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { route } from '../../src/journey/route.ts'
 import type { Journey, JourneyId } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
-import { findReapplication } from '../../src/procedures/reapply.ts'
+import { findReapplication, findWayAgain } from '../../src/procedures/reapply.ts'
 
 const journeys: { readonly [J in JourneyId]?: Journey } = { ...procedureJourneys, route }
 
@@ -46,4 +46,12 @@ test.each(caseKinds)(
 test('nobody is led to apply again for what a person has already, or has applied for', () => {
   expect(findReapplication('card', 'alreadyHasCard')).toBeUndefined()
   expect(findReapplication('card', 'duplicate')).toBeUndefined()
+})
+
+test('a review that was withdrawn is not asked for again; any other case that was withdrawn may be sent once more', () => {
+  const again = (kind: CaseKind) => findWayAgain({ kind, status: 'withdrawn', events: [] })
+  expect(again('administrativeReview')).toBeUndefined()
+  for (const kind of caseKinds.filter((one) => one !== 'administrativeReview'))
+    expect(again(kind), kind).toBeDefined()
+  expect(findWayAgain({ kind: 'card', status: 'reviewing', events: [] })).toBeUndefined()
 })

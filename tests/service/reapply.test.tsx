@@ -3,13 +3,14 @@ import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { RejectionReason } from '../../src/domain/case.ts'
+import { addDays } from '../../src/domain/deadlines.ts'
 import { reusableAnswers } from '../../src/domain/receiptAnswers.ts'
 import { words as tracking } from '../../src/features/tracking/words.zh-CN.ts'
 import { rememberDevice } from '../../src/journey/device.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { words as facts } from '../../src/wizard/facts.words.zh-CN.ts'
 import { type Desk, openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
-import { person } from './wizardPeople.ts'
+import { monday, person } from './wizardPeople.ts'
 
 afterEach(() => {
   cleanup()
@@ -201,10 +202,59 @@ describe('applying again after a rejection', () => {
     await expect.poll(place, patience).toBe('/card/photo?change=photo')
   })
 
+  test('of a review that was withdrawn is not offered: the page says why, by when it can be undone, and where to go', async () => {
+    const agency = openAgency()
+    const { review: asked = {}, complaint = {} } = person('employee')
+    const call = agency.client.call
+    const first = await call('submitComplaint', { key: 'key-of-complaint', body: { answers: complaint } })
+    await agency.store.change((tables) => {
+      const row = tables.get('cases', first.number)
+      const event = {
+        type: 'rejected',
+        at: `${addDays(monday, 40)}T10:00`,
+        by: 'agency',
+        reason: 'breachNotFound',
+      } as const
+      if (row) tables.set('cases', row.number, { ...row, events: [...row.events.slice(0, 1), event] })
+    })
+    agency.clock.moveTo(`${addDays(monday, 42)}T10:00`)
+    const { number, kind, accessKey, submittedAt, due, dueIsLaw } = await call('submitAdministrativeReview', {
+      key: 'key-of-the-review',
+      body: {
+        answers: { ...asked, contestedCase: first.number, decisionDay: addDays(monday, 41), documents: {} },
+      },
+    })
+    await call('actOnCase', {
+      key: 'key-of-withdrawal',
+      params: { number },
+      accessKey,
+      body: { action: 'withdraw', answers: {} },
+    })
+    const device = memoryDeviceStore()
+    await device.writeCase({ number, kind, accessKey, submittedAt, due, dueIsLaw, holder: '赵**' })
+    const desk = await openWizard(`/cases/${number}/again`, { agency, device })
+    const { finalTitle, isFinal, goUndo } = tracking.withdrawal
+    await expect.poll(desk.title).toBe(finalTitle)
+    expect(screen.getByText(isFinal)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: words.take })).toBeNull()
+    expect(screen.getByRole('link', { name: goUndo }).getAttribute('href')).toBe(`/cases/${number}`)
+    const contested = screen.getByRole('link', { name: tracking.contest.contested })
+    expect(contested.getAttribute('href')).toBe(`/cases/${first.number}`)
+  })
+
+  test('that would come to nothing is not offered: the page says why, and leads to where it goes on', async () => {
+    const { agency, device, at } = await rejected('duplicate')
+    const desk = await openWizard(at, { agency, device })
+    const { why, wayOn, link } = tracking.rejected.reasons.duplicate
+    await expect.poll(desk.title).toBe(why)
+    expect(screen.getByText(wayOn)).toBeTruthy()
+    expect(screen.getByRole('link', { name: link }).getAttribute('href')).toBe('/cases')
+  })
+
   test('is not offered while the case is under way, and the agency gives nothing out', async () => {
     const { agency, device, number, at } = await rejected(undefined)
     await openWizard(at, { agency, device })
-    expect(await screen.findByText(words.impossible.text)).toBeTruthy()
+    expect(await screen.findByText(words.impossible.texts[0] ?? '')).toBeTruthy()
     const [saved] = await device.readCases()
     const asked = agency.client.call('getCaseAnswers', {
       params: { number },

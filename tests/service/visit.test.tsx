@@ -91,7 +91,7 @@ describe('one trip', () => {
         })
     })
     await user.click(button)
-    expect(await screen.findByText(zh.taken.title)).toBeTruthy()
+    expect(await screen.findByText(zh.refused.taken.title)).toBeTruthy()
     await waitFor(() => expect(screen.queryByRole('radio', { name: first?.value ?? '' })).toBeNull())
     await user.click(await bookButton())
     expect(await screen.findByRole('heading', { level: 1, name: zh.title.booked })).toBeTruthy()
@@ -129,6 +129,15 @@ describe('a booked time', () => {
     await user.click(await screen.findByRole('button', { name: zh.change.yes }))
     await bookButton()
     expect((await row())?.events.at(-1)?.type).toBe('cancelled')
+  })
+
+  test('can’t be cancelled any more once it has begun: it says so', async () => {
+    const { user, row, clock } = await open()
+    await user.click(screen.getByRole('button', { name: zh.change.cancel }))
+    clock.moveTo((await row())?.at ?? '')
+    await user.click(await screen.findByRole('button', { name: zh.change.yes }))
+    expect(await screen.findByText(zh.change.tooLate.title)).toBeTruthy()
+    expect((await row())?.events.at(-1)?.type).toBe('booked')
   })
 
   test('stands where the case is tracked, and in the list of cases', async () => {

@@ -130,6 +130,26 @@ describe('somebody without a case', () => {
     expect((await row())?.events.at(-1)?.type).toBe('cancelled')
   })
 
+  test('who gives it back too late is told why it stands, and what can be done', async () => {
+    const { user, row, clock } = await book()
+    await user.click(screen.getByRole('button', { name: visit.change.cancel }))
+    clock.moveTo((await row())?.at ?? '')
+    await user.click(await screen.findByRole('button', { name: visit.change.yes }))
+    expect(await screen.findByText(visit.change.tooLate.title)).toBeTruthy()
+    expect(screen.getByText(visit.change.tooLate.next)).toBeTruthy()
+    expect((await row())?.events.at(-1)?.type).toBe('booked')
+  })
+
+  test('who moves it too late is told so, and nothing is moved', async () => {
+    const { user, row, clock } = await book()
+    await user.click(screen.getByRole('button', { name: visit.change.move }))
+    await user.click((await screen.findAllByRole('radio'))[2] ?? document.body)
+    clock.moveTo((await row())?.at ?? '')
+    await user.click(await bookButton())
+    expect(await screen.findByText(visit.refused.begun.title)).toBeTruthy()
+    expect(screen.getByText(visit.notBooked)).toBeTruthy()
+  })
+
   test('shows it over the counter, and reads there that the counter knows of them', async () => {
     const { user, number, store, clock, row, queries } = await book()
     await user.click(screen.getByRole('link', { name: visit.toCounter }))

@@ -1,20 +1,21 @@
 import { useParams } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
-import { isOver } from '../../domain/case.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { casePath } from '../../journey/paths.ts'
 import { findContestable } from '../../procedures/contest.ts'
-import { findReapplication, findRefusal } from '../../procedures/reapply.ts'
+import { findRefusal, findWayAgain } from '../../procedures/reapply.ts'
 import { reviewOf } from '../../procedures/reviewOf.ts'
-import { Page } from '../../ui/Page.tsx'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Page, type PageProps } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
 import { TakeAnswers } from '../../wizard/TakeAnswers.tsx'
 import type { TakenTo } from '../../wizard/useTakeAnswers.ts'
 import { CaseFailure } from './CaseFailure.tsx'
 import { NoAccess } from './NoAccess.tsx'
+import { useNoWay } from './useNoWay.ts'
 import './tracking.css'
 
 /**
@@ -37,18 +38,39 @@ export function ReapplyPage() {
         <Take view={view} caseKey={accessKey} way={way} />
       </Page>
     )
-  const { title, text } = isContest ? contest.impossible : again.impossible
-  if (view && accessKey)
-    return (
-      <Page title={title} back={back}>
-        <p>{text}</p>
-      </Page>
-    )
+  if (view && accessKey) return <NoWay view={view} isContest={isContest} back={back} />
   return (
     <Page title={isContest ? contest.ask : again.title} back={back}>
       {loaded && !accessKey && <NoAccess number={number} />}
       {accessKey && query.isError && <CaseFailure asked={query} />}
       {(!loaded || (accessKey && query.isPending)) && <Skeleton label={loading} lines={4} />}
+    </Page>
+  )
+}
+
+/** Why there is no way on from here, and where there is one. */
+function NoWay({
+  view,
+  isContest,
+  back,
+}: {
+  readonly view: CaseView
+  readonly isContest: boolean
+  readonly back: PageProps['back']
+}) {
+  const { title, texts, links } = useNoWay(view, isContest)
+  return (
+    <Page title={title} back={back}>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <Actions>
+        {links.map(({ to, label }, index) => (
+          <ButtonLink key={to} to={to} {...(index > 0 ? { kind: 'secondary' as const } : {})}>
+            {label}
+          </ButtonLink>
+        ))}
+      </Actions>
     </Page>
   )
 }
@@ -70,7 +92,7 @@ function useWayAgain(): (view: CaseView) => Way | undefined {
   const language = useLanguage()
   return (view) => {
     const reason = findRefusal(view)
-    const way = isOver(view) ? findReapplication(view.kind, reason) : undefined
+    const way = findWayAgain(view)
     const submittedAt = view.events.find((event) => event.type === 'submitted')?.at ?? view.asOf
     return (
       way && {

@@ -7,7 +7,7 @@ import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Contest } from './Contest.tsx'
 
 /** Where the reason leads: to a new application with the old answers, or, where that would come to nothing, to another place. */
-function wayOn({ kind, number }: CaseView, reason: RejectionReason): string {
+export function wayOn({ kind, number }: CaseView, reason: RejectionReason): string {
   if (findReapplication(kind, reason)) return reapplyPath(number)
   return reason === 'duplicate' ? casesPath : stepPath('route', 'card')
 }

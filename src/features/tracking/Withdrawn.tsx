@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { CaseView } from '../../api/schemas.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { reapplyPath } from '../../journey/paths.ts'
-import { procedures } from '../../procedures/procedures.ts'
+import { findWayAgain } from '../../procedures/reapply.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PressFailure } from './PressFailure.tsx'
@@ -36,7 +36,7 @@ export function Withdrawn({ view, caseKey }: { readonly view: CaseView; readonly
             {undo.isPending ? withdrawal.working : withdrawal.undo}
           </Button>
         )}
-        {!procedures[view.kind].contests && (
+        {findWayAgain(view) && (
           <ButtonLink kind="secondary" to={reapplyPath(view.number)}>
             {nouns[view.kind].again}
           </ButtonLink>

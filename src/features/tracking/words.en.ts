@@ -335,6 +335,12 @@ export const words: typeof chinese = {
     until: (day) => `You can undo it until the end of ${day}, and not after that`,
     isFinal:
       'After a withdrawal you cannot ask for a review again on the same facts and grounds, unless you can show that you did not mean to withdraw.',
+    finalTitle: 'This review was withdrawn and cannot be asked for again',
+    mistaken: (day) =>
+      `If you withdrew by mistake, you can undo it until the end of ${day}. It then continues from where it was.`,
+    goUndo: 'Go and undo the withdrawal',
+    toCourt:
+      'If you still disagree with the first decision, you can go to court within the period for that. The last day is on the page of the first case.',
     undo: 'Undo the withdrawal',
     working: 'Undoing',
     done: 'The withdrawal is undone. It continues from where it was.',
@@ -359,7 +365,13 @@ export const words: typeof chinese = {
     take: 'Start the request',
     impossible: {
       title: 'There is nothing to review',
-      text: 'This case is not decided yet and within its limit, or a review of it was already asked for. See the progress page.',
+      texts: [
+        'This case is not decided yet, and still within its limit. Come back when it is decided or the limit has passed.',
+      ],
+    },
+    once: {
+      title: 'A review of this case was already asked for',
+      texts: ['A review of the same matter is asked for once. See how it goes.'],
     },
     asked: 'A review was asked for: see how it goes',
     toCourt: 'Going to court: prepare the statement of claim',
@@ -451,9 +463,12 @@ export const words: typeof chinese = {
     anew: 'You need to confirm the mobile number again, and tick the consents and the declaration again.',
     take: 'Get my answers and continue',
     toCase: 'Back to the progress',
+    seeCase: 'See the progress',
     impossible: {
       title: 'There is no need to send it again',
-      text: 'This case is still being handled, or is completed. It is sent again only after a rejection or a withdrawal.',
+      texts: [
+        'This case is still being handled, or is completed. It is sent again only after a rejection or a withdrawal.',
+      ],
     },
   },
   held: {

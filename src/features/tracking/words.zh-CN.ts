@@ -372,6 +372,10 @@ export const words = {
     until: (day: string): string => `最晚${day}可以恢复办理；过了这天不能恢复`,
     /** Of a review, which can't be asked for twice (行政复议法实施条例 art. 38). */
     isFinal: '撤回以后，不能再以同一事实和理由申请行政复议；能证明撤回不是自己本意的除外。',
+    finalTitle: '这次复议已撤回，不能再申请一次',
+    mistaken: (day: string): string => `如果撤回错了，最晚${day}可以恢复办理，从原来的进度继续。`,
+    goUndo: '去恢复办理',
+    toCourt: '对原来的决定还有意见的，可以在期限内向法院起诉。最晚哪天，看原来那件。',
     undo: '恢复办理',
     working: '正在恢复',
     done: '已恢复办理，从原来的进度继续。',
@@ -399,8 +403,10 @@ export const words = {
     take: '开始申请',
     impossible: {
       title: '这件现在不能申请复议',
-      text: '还没有结果、也没有超过法定时限，或者已经申请过。请看办理进度。',
+      texts: ['还没有结果，也没有超过法定时限。等有了结果，或者过了期限，再到这里申请。'],
     },
+    /** It was asked for before. */
+    once: { title: '这件已经申请过行政复议', texts: ['同一件事只申请一次。请看复议办到哪一步。'] },
     /** That a review was asked for: the link to it. */
     asked: '已申请行政复议，看办到哪一步',
     /** To the page that prepares the statement of claim. */
@@ -496,9 +502,10 @@ export const words = {
     anew: '手机号需再验证一次，同意事项和声明需重新勾选。',
     take: '取回内容，开始改',
     toCase: '返回办理进度',
+    seeCase: '看办理进度',
     impossible: {
       title: '现在不用重新提交',
-      text: '这份办件正在办理或已经办好。没有通过或已撤回的，才需要重新提交。',
+      texts: ['这份办件正在办理或已经办好。没有通过或已撤回的，才需要重新提交。'],
     },
   },
   /** A card that an organisation applied for, and hands out. */

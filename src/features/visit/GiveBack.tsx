@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { faultOf } from '../../api/fault.ts'
+import { findTimeProblem } from '../../api/timeProblems.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Failure } from '../../ui/Failure.tsx'
@@ -14,6 +15,8 @@ export function GiveBack({
   const { change: m } = useMessages('visit')
   const { faults } = useMessages('progress')
   const [isAsking, setAsking] = useState(false)
+  const { error } = cancel
+  const fault = error && (findTimeProblem(error) === 'begun' ? m.tooLate : faults[faultOf(error)])
   if (!isAsking)
     return (
       <Actions>
@@ -25,9 +28,7 @@ export function GiveBack({
   return (
     <Notice title={m.sure} live>
       <p>{m.sureText}</p>
-      {cancel.error && (
-        <Failure title={faults[faultOf(cancel.error)].title} next={faults[faultOf(cancel.error)].next} />
-      )}
+      {fault && <Failure title={fault.title} next={fault.next} />}
       <Actions>
         <Button
           kind="danger"

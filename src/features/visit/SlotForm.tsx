@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { faultOf } from '../../api/fault.ts'
 import type { Outlet } from '../../api/outletSchemas.ts'
+import { findTimeProblem } from '../../api/timeProblems.ts'
 import { useSlots } from '../../api/useSlots.ts'
 import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -47,7 +48,11 @@ export function SlotForm({
   const at = shown.free.find((one) => one === chosen?.hour) ?? shown.free[0] ?? ''
   const fault = booking.error ? faultOf(booking.error) : undefined
   const told =
-    fault === 'refused' ? m.taken : fault === 'busy' && busy ? busy : fault ? faults[fault] : undefined
+    fault === 'refused'
+      ? m.refused[findTimeProblem(booking.error) ?? 'taken']
+      : fault === 'busy' && busy
+        ? busy
+        : fault && faults[fault]
   const otherTimes = (
     <Disclosure summary={m.otherTime}>
       <Field id="day" label={m.day}>
@@ -90,7 +95,7 @@ export function SlotForm({
       </p>
       {children && otherTimes}
       {children}
-      {told && <Failure title={told.title} safe={m.taken.safe} next={told.next} />}
+      {told && <Failure title={told.title} safe={m.notBooked} next={told.next} />}
       <Actions>
         <Button type="submit" aria-disabled={booking.isPending}>
           {booking.isPending ? m.booking : m.book(formatTime(`${shown.date}T${at}`, language))}

@@ -83,6 +83,8 @@ function Cancel({ saved }: { readonly saved: SavedVisit }) {
   const cancel = useMutation({
     mutationFn: () => cancelVisit(saved),
     onSuccess: (left) => queries.setQueryData(visitQuery(saved).queryKey, left),
+    // Refused, it stands otherwise than the page knows.
+    onError: () => void queries.invalidateQueries({ queryKey: visitQuery(saved).queryKey }),
     onSettled: () => void queries.invalidateQueries({ queryKey: ['slots'] }),
   })
   return <GiveBack cancel={cancel} />

@@ -48,10 +48,15 @@ export const words: typeof chinese = {
   walkIn: 'No appointment is needed here. Go during opening hours.',
   noBooking: 'You cannot book online at the moment. Go and take a number, or call the number above.',
   full: 'The next two weeks are booked up. Go and take a number, or choose another place.',
-  taken: {
-    title: 'Somebody else has just booked this time',
-    safe: 'Nothing was booked. An earlier appointment still stands.',
-    next: 'Choose another time.',
+  notBooked: 'Nothing was booked. An earlier appointment still stands.',
+  refused: {
+    taken: { title: 'Somebody else has just booked this time', next: 'Choose another time.' },
+    notThere: { title: 'This is not done here', next: 'Choose another place, or call 12333.' },
+    begun: {
+      title: 'The appointment has begun and cannot be changed',
+      next: 'When its time is over, you can book again.',
+    },
+    givenBack: { title: 'The appointment was cancelled and cannot be changed', next: 'Book again.' },
   },
   left: {
     heading: 'What cannot be done on this trip',
@@ -76,6 +81,10 @@ export const words: typeof chinese = {
     sureText: 'Somebody else can then have the time.',
     yes: 'Cancel it',
     no: 'Keep it',
+    tooLate: {
+      title: 'The appointment has begun and cannot be cancelled',
+      next: 'If you cannot go, you need do nothing: your card and benefits are not affected. Book again, or go there and take a number.',
+    },
   },
   calendar: {
     save: 'Add to my calendar',

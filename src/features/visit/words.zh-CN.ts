@@ -1,3 +1,4 @@
+import type { TimeProblem } from '../../api/timeProblems.ts'
 import type { AppointmentService } from '../../domain/appointmentCodes.ts'
 import type { CancelReason } from '../../domain/cancelReasons.ts'
 import { isDemo } from '../../i18n/edition.ts'
@@ -52,11 +53,14 @@ export const words = {
   walkIn: '这里不用预约，开门时间内直接去。',
   noBooking: '现在不能网上预约。可以直接去取号，或者打上面的电话。',
   full: '最近两周已约满。可以直接去取号，或者换个地方。',
-  taken: {
-    title: '这个时间刚被别人约走了',
-    safe: '没有预约成功，原来的预约不变。',
-    next: '请另选一个时间。',
-  },
+  notBooked: '没有预约成功，原来的预约不变。',
+  /** Why a time was refused, and what can be done. */
+  refused: {
+    taken: { title: '这个时间刚被别人约走了', next: '请另选一个时间。' },
+    notThere: { title: '这件事在这里办不了', next: '请换个地方，或者拨打12333问清楚。' },
+    begun: { title: '原来的预约已经开始，不能再改', next: '时间过了以后，可以再约一次。' },
+    givenBack: { title: '原来的预约已经取消，不能再改', next: '请再约一次。' },
+  } satisfies Record<TimeProblem, { title: string; next: string }>,
   left: {
     heading: '这一趟办不了的',
     item: (what: string, name: string): string => `${name}：${what}`,
@@ -77,6 +81,10 @@ export const words = {
     sureText: '取消后，这个时间会让给别人。',
     yes: '取消预约',
     no: '保留',
+    tooLate: {
+      title: '预约已经开始，不能取消',
+      next: '去不了也不用做什么，不影响您的卡和待遇。可以再约一次，也可以直接去取号。',
+    },
   },
   calendar: {
     save: '存进手机日历',

@@ -160,7 +160,9 @@ export const screens: readonly Screen[] = [
   at(periodPath(), ['period'], () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage)),
   at(claimPath(), ['claims'], () => import('../features/rights/ClaimsPage.tsx').then((m) => m.ClaimsPage)),
   at(lawPath, ['law'], () => import('../features/law/LawPage.tsx').then((m) => m.LawPage)),
-  at(articlePath(':id'), ['law'], () => import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage)),
+  at(articlePath(':id'), ['law', 'answerNames'], () =>
+    import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage),
+  ),
   at(findPath, ['find', 'uses'], () =>
     import('../features/find/FindPage.tsx').then((m) => () => createElement(m.FindPage, { largeText })),
   ),

@@ -88,6 +88,7 @@ export async function openStart(
     'duty',
     'route',
     'law',
+    'answerNames',
     'progress',
     'rights',
     'period',

@@ -7,17 +7,24 @@ import { getArticle, type LawId, lawIds } from '../../domain/law.ts'
 import { findOpenedFrom } from '../../i18n/ArticleLink.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
+import { isRestingStep } from '../../journey/questionsOnLaw.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { QuestionLaws } from './QuestionLaws.tsx'
+import { RestingOn } from './RestingOn.tsx'
 
 const isLawId = (id: string | undefined): id is LawId => lawIds.some((each) => each === id)
 
-/** One article: everyday words first, then its wording, since when it applies, a way to take it along, and the way back to where one was. */
+/**
+ * One article: everyday words first, then its wording, since when it applies, a way to take it along, what rests on it here, and the
+ * way back to where one was. At the address of one of the first questions: the articles that it rests on.
+ */
 export function ArticlePage() {
   const { id } = useParams()
   const m = useMessages('law')
   if (isLawId(id)) return <Wording key={id} id={id} />
+  if (isRestingStep(id)) return <QuestionLaws step={id} />
   return (
     <Page title={m.unknown.title}>
       <p className="lede">{m.unknown.text}</p>
@@ -65,6 +72,7 @@ function Wording({ id }: { readonly id: LawId }) {
           />
         </Actions>
       )}
+      <RestingOn id={id} />
       {from && (
         <p>
           <Link to={lawPath}>{m.back}</Link>

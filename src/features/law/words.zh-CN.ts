@@ -1,3 +1,5 @@
+import type { LawPlaceName } from '../../journey/lawPlaces.ts'
+
 /** The law in everyday words and in its wording. */
 export const words = {
   title: '法律依据',
@@ -24,6 +26,26 @@ export const words = {
   copied: '已复制',
   /** The browser does not copy by itself: the text is selected, the person copies. */
   copyByHand: '已选中，请长按或者按 Ctrl+C 复制',
+  /** What rests on an article, and on which articles a question does. */
+  resting: {
+    heading: '哪些地方用到这一条',
+    question: (name: string): string => `问题：${name}`,
+    why: (name: string): string => `“${name}”依据哪几条`,
+    toQuestion: '返回这个问题',
+    places: {
+      rights: '您的权利',
+      claims: '听到的说法对不对',
+      periods: '算一算期限',
+      employer: '单位什么时候给我参保',
+      papers: '要带的材料和办理步骤',
+      records: '我的参保记录',
+      uses: '社保卡能办什么',
+      card: '挂失、补换卡、注销',
+      eCard: '电子社保卡、亲情卡',
+      cases: '办理进度',
+      myData: '我的数据',
+    } satisfies Record<LawPlaceName, string>,
+  },
   offline: '没有网络也能查看。',
   unknown: { title: '没有这一条', text: '这个服务没有引用这一条。', action: '看全部条文' },
 }

@@ -10,13 +10,16 @@ import { preloadCity, routeInputs } from '../../inputs/routeInputs.tsx'
 import { optionsIn, sayOptional } from '../../inputs/wording.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { stepAllowed, walk } from '../../journey/engine.ts'
-import { journeyPath, stepPath } from '../../journey/mainPaths.ts'
+import { journeyPath, lawPath, stepPath } from '../../journey/mainPaths.ts'
 import { route, routeSteps } from '../../journey/route.ts'
 import type { Journey, JourneyId } from '../../journey/types.ts'
 import { loadJourney } from '../../wizard/journeyTables.ts'
 import { NoSuchStep } from '../../wizard/NoSuchStep.tsx'
 import type { StepWords } from '../../wizard/QuestionForm.tsx'
 import { StepForm } from './StepForm.tsx'
+
+/** So many of the six, the first ones, rest on articles. Which, the page of the law knows (`questionsOnLaw.ts`). */
+const restingOnLaw = 3
 
 type RouteField = keyof Messages['route']['fields']
 const isRouteField = (name: FieldName): name is RouteField => name in route.fields
@@ -25,6 +28,7 @@ const isRouteField = (name: FieldName): name is RouteField => name in route.fiel
 export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId; readonly stepId: string }) {
   const texts = useMessages('route')
   const { wholeWay } = useMessages('wizard')
+  const { footer } = useMessages('shell')
   const { loaded, draft, cases } = useDraftState()
   const [query] = useSearchParams()
   const at = routeSteps.findIndex((step) => step.id === stepId)
@@ -67,7 +71,18 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
     field: (name) => ({ label: say(text(name).label, who), hint: sayOptional(text(name).hint, who) }),
     options: (name, values) => optionsIn(texts.options, name, values, who),
     problem: ({ field: name }) => say(text(name).required, who),
-    aside: why && <p>{say(why, who)}</p>,
+    aside: why && (
+      <>
+        <p>{say(why, who)}</p>
+        {at < restingOnLaw && (
+          <p>
+            <Link to={`${lawPath}/${stepId}`} state={{ from: stepPath(journeyId, stepId) }}>
+              {footer.law}
+            </Link>
+          </p>
+        )}
+      </>
+    ),
   }
   return (
     <StepForm

@@ -136,3 +136,13 @@ test('every journey, service of a place, claim, period, use and article has its 
 test('no address is named twice', () => {
   expect(new Set(entries.map(({ to }) => to)).size).toBe(entries.length)
 })
+
+test('own bookings, an objection to a look and the statement of claim are found by what people call them', () => {
+  for (const said of ['约时间', '我的预约', '取消预约', 'my bookings'])
+    expect([said, firstThree(said)[0]]).toEqual([said, '/visits'])
+  expect(firstThree('约时间')).toContain('/offices')
+  for (const said of ['提异议', '不是我查的', 'object to a look'])
+    expect([said, firstThree(said)[0]]).toEqual([said, '/records'])
+  for (const said of ['起诉状', '告社保局', 'statement of claim'])
+    expect([said, firstThree(said)[0]]).toEqual([said, '/cases'])
+})

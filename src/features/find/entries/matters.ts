@@ -13,6 +13,7 @@ import {
   stepPath,
   tripPath,
   verifyPath,
+  visitsPath,
 } from '../../../journey/paths.ts'
 import { entriesOf } from './entry.ts'
 
@@ -115,6 +116,14 @@ const toDo = entriesOf('do', [
     'bigger font size elder senior mode letters small read',
   ],
   [
+    visitsPath,
+    '我的预约、约时间',
+    'wo de yu yue yue shi jian/yu yue',
+    '预约 预约号 约号 约时间 先约 查预约 改时间 改预约 取消预约 去不了',
+    'My bookings: book a time',
+    'appointment slot booking booked number change cancel reschedule',
+  ],
+  [
     tripPath,
     '预约、一趟办完',
     'yu yue yi tang ban wan/pai dui',
@@ -138,9 +147,9 @@ const toLookAt = entriesOf('look', [
     casesPath,
     '我的办件、查进度',
     'wo de ban jian cha jin du/jin du/cha jin du',
-    '进度 申请 批没 催 没动静 办到哪 办好没 下来没 做好没 多少天下来 到没到 审核 受理 撤回 撤销 改照片 改地址 换手机号 填错 快递 寄到哪里 退回 没通过 注销 去世 过世 死 销卡 启用 激活 开通 封存 找到 解挂',
+    '进度 申请 批没 催 没动静 办到哪 办好没 下来没 做好没 多少天下来 到没到 审核 受理 撤回 撤销 改照片 改地址 换手机号 填错 快递 寄到哪里 退回 没通过 注销 去世 过世 死 销卡 启用 激活 开通 封存 找到 解挂 起诉状 诉状 告社保局',
     'Track progress: my cases',
-    'status track application chase taking long ready when rejected refused withdraw cancel change mobile phone number address photo parcel delivery died death close deceased found enable sealed my card yet arrived',
+    'status track application chase taking long ready when rejected refused withdraw cancel change mobile phone number address photo parcel delivery died death close deceased found enable sealed my card yet arrived statement claim',
   ],
   [
     caseSearchPath(),
@@ -154,9 +163,9 @@ const toLookAt = entriesOf('look', [
     recordsPath,
     '查缴费记录',
     'cha jiao fei ji lu/quan yi cha xun/cha she bao',
-    '交几年 多少年 交没交 没交上 交多少 断 断缴 少一个月 谁看过 偷看 记错 不对 更正 月份 明细 查社保 查查 账单 权益',
+    '交几年 多少年 交没交 没交上 交多少 断 断缴 少一个月 谁看过 偷看 异议 不是我查 乱查 记错 不对 更正 月份 明细 查社保 查查 账单 权益',
     'My contributions',
-    'record looked viewed contribution paid payments years months gap missing wrong correct statement history pension',
+    'record looked viewed object objection look contribution paid payments years months gap missing wrong correct statement history pension',
   ],
   [
     noticesPath,

@@ -7,9 +7,9 @@ export const places = entriesOf('place', [
     officesPath,
     '找网点和窗口',
     'zhao wang dian he chuang kou/wang dian/she bao ju',
-    '哪里 哪里办 社保局 人社局 社保所 大厅 银行 网点 窗口 附近 最近 地址 电话 几点 上班 下班 开门 关门 周末 周六 星期天 节假日 停车 人工 客服 轮椅 台阶 无障碍 朝鲜语 上门 自助机 预约',
+    '哪里 哪里办 社保局 人社局 社保所 大厅 银行 网点 窗口 附近 最近 地址 电话 几点 上班 下班 开门 关门 周末 周六 星期天 节假日 停车 人工 客服 轮椅 台阶 无障碍 朝鲜语 上门 自助机 预约 约时间',
     'Find an office or branch',
-    'where nearest near address hours open weekend saturday sunday phone bureau bank branch counter kiosk machine wheelchair step-free korean closest call speak talk human staff person book',
+    'where nearest near address hours open weekend saturday sunday phone bureau bank branch counter kiosk machine wheelchair step-free korean closest call speak talk human staff person book appointment',
   ],
   [
     officesFor('register'),

@@ -5,7 +5,7 @@ import {
 } from '../../src/domain/appointmentCodes.ts'
 import type { CancelReason } from '../../src/domain/cancelReasons.ts'
 import { type ToBring, whatToTake } from '../../src/domain/visits.ts'
-import { noteOf } from './appointmentNotices.ts'
+import { noteOf } from './appointmentNote.ts'
 import { standingOf } from './appointments.ts'
 import type { AppointmentRow, Changing, Paging, Reading } from './rows.ts'
 import type { Store } from './store.ts'

@@ -1,8 +1,5 @@
 import type { NoticeView } from '../../src/api/schemas.ts'
-import { type AppointmentAct, appointmentActs } from '../../src/domain/appointmentCodes.ts'
-import { graceMinutes } from '../../src/domain/appointments.ts'
-import { addDays } from '../../src/domain/deadlines.ts'
-import { hourAfter } from '../../src/domain/openingHours.ts'
+import { appointmentTimes } from './appointmentTimes.ts'
 import type { AppointmentEvent, AppointmentRow } from './rows.ts'
 import { dateOf } from './time.ts'
 import { type Words, words } from './words.ts'
@@ -10,12 +7,6 @@ import { type Words, words } from './words.ts'
 interface Told {
   readonly title: Words
   readonly body: Words
-}
-
-/** What the clerk noted last of the time that an appointment is booked for now. */
-export function noteOf({ events, at }: Pick<AppointmentRow, 'events' | 'at'>): AppointmentAct | undefined {
-  const last = events.at(-1)
-  return last?.begins === at ? appointmentActs.find((act) => act === last.type) : undefined
 }
 
 /** A time as notices write it: 11月30日 9:30. */
@@ -95,15 +86,13 @@ export function appointmentNotices(
     ...texts[event.type](timeIn(event.begins), event.where, visitor && id),
   }))
   const last = events.at(-1)
-  const bookedAt = events.findLast(({ type }) => type === 'booked' || type === 'moved')?.at ?? ''
-  const reminder = `${addDays(dateOf(at), -1)}T09:00`
-  const lost = `${dateOf(until)}T${hourAfter(until.slice(11), graceMinutes)}`
-  if (last && last.type !== 'cancelled') {
+  const { calledToMind, missed: lost } = appointmentTimes({ events, at, until })
+  if (last && lost) {
     const time = timeIn(at)
-    if (reminder > bookedAt)
+    if (calledToMind)
       told.push({
         id: `${id}-reminder-${at}`,
-        at: reminder,
+        at: calledToMind,
         title: words('明天有预约', 'Appointment tomorrow'),
         body: words(
           `提醒：${time.zh}，${last.where.zh}。请带身份证件原件。去不了可以在${visitor ? '我的预约' : '办理进度'}中改时间。`,

@@ -1,6 +1,9 @@
-import type { CaseStatus } from '../../src/domain/case.ts'
+import { type CaseStatus, findOpenReminder } from '../../src/domain/case.ts'
+import { addDays } from '../../src/domain/deadlines.ts'
 import { pageOf } from '../../src/domain/paging.ts'
+import { pastOf } from './casePast.ts'
 import type { CaseRow, Paging } from './rows.ts'
+import { dateOf } from './time.ts'
 
 /**
  * Which cases a desk shows: those with this text in their number or name, and in one of these statuses. What is left out does not
@@ -9,6 +12,8 @@ import type { CaseRow, Paging } from './rows.ts'
 export interface CaseSearch {
   readonly text?: string
   readonly statuses?: readonly CaseStatus[]
+  /** Only those of which somebody reminds (催办) without an answer yet. */
+  readonly isReminded?: boolean
   /** Which page of them, from 1 on. */
   readonly page: string | null
 }
@@ -18,13 +23,14 @@ export const casesOnPage = 50
 /** A page of cases, the newest first. Of all others only keys are looked at. */
 export function listCases(
   tables: Paging,
-  { text = '', statuses, page }: CaseSearch,
+  { text = '', statuses, isReminded, page }: CaseSearch,
   now: string,
 ): ReturnType<typeof pageOf<CaseRow>> {
   const wanted = text.trim().toUpperCase()
   const named = wanted === '' ? undefined : findLabelled(tables, wanted)
   const standing = statuses && findStanding(tables, statuses, now)
-  const isMeant = (seq: number) => (named?.has(seq) ?? true) && (standing?.has(seq) ?? true)
+  const reminded = isReminded ? findReminded(tables, now) : undefined
+  const isMeant = (seq: number) => [named, standing, reminded].every((found) => found?.has(seq) ?? true)
   const { items, at, of } = pageOf(tables.seqs('cases').filter(isMeant).toReversed(), page, casesOnPage)
   return { items: tables.at('cases', items).map(([, row]) => row), at, of }
 }
@@ -40,6 +46,23 @@ function findStanding(tables: Paging, statuses: readonly CaseStatus[], now: stri
   )
   const hasBegun = (key: string) => (key.split('/')[2] ?? '') <= now
   return new Set(stretches.flat().flatMap(([key, seq]) => (hasBegun(key) ? [seq] : [])))
+}
+
+/** Within so many days a reminder is answered, or the case goes on: the two working days of the answer, and the longest holiday. */
+const answeredWithin = 20
+
+/**
+ * The places of the cases whose reminder waits for its answer. That is always planned, or a step before it is: only cases with
+ * something planned soon are read.
+ */
+function findReminded(tables: Paging, now: string): ReadonlySet<number> {
+  const soon = { from: `${now}~`, before: `${addDays(dateOf(now), answeredWithin)}T00:00` }
+  const seqs = [...new Set(tables.keys('cases', 'planned', soon).map(([, seq]) => seq))]
+  return new Set(
+    seqs.filter((seq) =>
+      tables.at('cases', [seq]).some(([, row]) => findOpenReminder(pastOf(row, now)) !== undefined),
+    ),
+  )
 }
 
 /** The newest case; with `back`, the one that many places before it. */

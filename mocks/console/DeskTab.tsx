@@ -15,16 +15,17 @@ export function DeskTab() {
   const { desk } = useWords()
   const { clock, store } = useSession().scene.simulation
   const [page, setPage] = useState(1)
+  const [isReminded, setReminded] = useState(false)
   const found = useReading(
     useCallback(
       () =>
         store.read((tables) => {
-          const shown = listCases(tables, { page: String(page) }, clock.now())
+          const shown = listCases(tables, { page: String(page), isReminded }, clock.now())
           askTogether(shown.items.map((row) => () => relatedTo(tables, row, clock.now())))
           const cases = shown.items.map((row) => ({ row, related: relatedTo(tables, row, clock.now()) }))
           return { ...shown, cases }
         }),
-      [store, clock, page],
+      [store, clock, page, isReminded],
     ),
   )
   const setAside = useReading(store.listSetAside) ?? []
@@ -34,6 +35,17 @@ export function DeskTab() {
     <>
       <h3>{desk.cases}</h3>
       {setAside.length > 0 && <p role="alert">{desk.setAside(setAside)}</p>}
+      <label>
+        <input
+          type="checkbox"
+          checked={isReminded}
+          onChange={(event) => {
+            setReminded(event.target.checked)
+            setPage(1)
+          }}
+        />{' '}
+        {desk.onlyUrgent}
+      </label>
       {cases.length === 0 ? (
         <p>{desk.noCases}</p>
       ) : (

@@ -2,15 +2,22 @@ import { useCallback, useRef } from 'react'
 import { addDays, daysBetween } from '../../src/domain/deadlines.ts'
 import { findNewest } from '../agency/caseList.ts'
 import { makeNewestLate } from '../agency/late.ts'
-import { listPlanned } from '../agency/planned.ts'
+import { listPlanned, type Planned } from '../agency/planned.ts'
 import { dateOf } from '../agency/time.ts'
 import { namedDates, type Turn } from '../scenarios/tour.ts'
 import { AnyTime } from './AnyTime.tsx'
 import { namedDatesOf } from './dates.ts'
 import { useReading, useSession, useWords } from './useConsole.ts'
+import type { ConsoleTexts } from './zh.ts'
 
 const tenYears = 3700
 const mostComing = 200
+
+function nameOf(t: ConsoleTexts, each: Planned): string {
+  if (each.of === 'case') return t.events[each.type]
+  if (each.of === 'card') return t.cardEvents[each.type]
+  return each.of === 'appointment' ? t.appointment[each.type] : t.objectionAnswered
+}
 
 /** The time machine: named days, ten years on one slider, and what is planned. */
 export function TimeTab() {
@@ -20,13 +27,10 @@ export function TimeTab() {
   const found = useReading(
     useCallback(
       () =>
-        import('../agency/appointmentDesk.ts').then(({ listAppointments }) =>
-          store.read((tables) => ({
-            newest: findNewest(tables),
-            planned: listPlanned(tables, clock.now(), mostComing),
-            appointments: listAppointments(tables, clock.now()),
-          })),
-        ),
+        store.read((tables) => ({
+          newest: findNewest(tables),
+          planned: listPlanned(tables, clock.now(), mostComing),
+        })),
       [store, clock],
     ),
   )
@@ -34,14 +38,7 @@ export function TimeTab() {
   const today = dateOf(clock.realNow())
   const { answers } = session.scene.app.store.getState().draft
   const dates = namedDatesOf(found?.newest, now, today, answers)
-  const planned = (found?.planned ?? []).map((each) => ({
-    ...each,
-    what: each.of === 'case' ? t.events[each.type] : t.cardEvents[each.type],
-  }))
-  const booked = (found?.appointments ?? []).flatMap(({ at, cases, state }) =>
-    state === 'booked' && at > now ? [{ number: cases[0] ?? '', at, what: t.appointment }] : [],
-  )
-  const coming = [...planned, ...booked].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  const coming = (found?.planned ?? []).map((each) => ({ ...each, what: nameOf(t, each) }))
   const move = (time: string, to: Turn = time) =>
     void session.act(
       async () => {

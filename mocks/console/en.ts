@@ -48,7 +48,12 @@ export const en: ConsoleTexts = {
   slider: 'Ten years from today',
   anyTime: 'Any time',
   goToTime: 'Go',
-  appointment: 'Appointment',
+  appointment: {
+    calledToMind: 'Reminder: appointment tomorrow',
+    begins: 'Appointment',
+    missed: 'Appointment missed',
+  },
+  objectionAnswered: 'Objection answered',
   coming: 'Coming events',
   goThere: 'Go there',
   events: {

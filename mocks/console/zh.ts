@@ -1,5 +1,6 @@
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType } from '../../src/domain/case.ts'
+import type { AppointmentTimeType } from '../agency/appointmentTimes.ts'
 import type { deskActs } from '../agency/clerk.ts'
 import type { NetState } from '../net/line.ts'
 import type { Fault } from '../playFault.ts'
@@ -93,7 +94,12 @@ export const zh = {
   slider: '从今天起十年',
   anyTime: '到某一刻',
   goToTime: '前往',
-  appointment: '预约的时间',
+  appointment: {
+    calledToMind: '提醒明天有预约',
+    begins: '预约的时间',
+    missed: '预约过时',
+  } satisfies Record<AppointmentTimeType, string>,
+  objectionAnswered: '答复查询异议',
   coming: '已安排的事',
   goThere: '到这时',
   events,

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { appointmentActs } from '../../src/domain/appointmentCodes.ts'
 import { rejectionReasons } from '../../src/domain/case.ts'
+import { objectionOutcomes } from '../../src/domain/contributionRecord.ts'
 import { noteAppointment } from '../agency/appointmentDesk.ts'
 import { actAsClerk, type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
 import { hourLater, isClockTime, nextWorkingDay } from '../agency/clock.ts'
+import { answerObjection } from '../agency/objectionDesk.ts'
 import { findNextEvent } from '../agency/planned.ts'
 import { type DeskLanguage, deskPath, deskQuery } from './deskAddress.ts'
 import { deskPage } from './deskPage.ts'
@@ -27,12 +29,14 @@ const headers = {
 const longestForm = 10_000
 const casesPath = `${deskPath}/cases/`
 const appointmentsPath = `${deskPath}/appointments/`
+const objectionsPath = `${deskPath}/objections/`
 
 /**
  * The clerk's desk over HTTP, for demonstrations; it is no part of the contract. `hostNames`: what it is called by; under
  * another name it answers nobody. A browser gets a page with forms, everybody else JSON: `GET` (with `q`, a part of number
  * or name, `status`, and `page`), `POST …/clock` with `to` (next, hour, workingDay, real, or a time), `POST …/cases/{number}`
- * with `act` (and `field` or `reason`), `POST …/appointments/{id}` with `act` (arrived, done, missed), `POST …/forget`.
+ * with `act` (and `field` or `reason`), `POST …/appointments/{id}` with `act` (arrived, done, missed), `POST …/objections/{id}`
+ * with `answer` (allowed, notAllowed), `POST …/forget`.
  */
 export function deskHandler(agency: Agency, hostNames: ReadonlySet<string>) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -108,6 +112,12 @@ async function act(agency: Agency, path: string, form: URLSearchParams): Promise
     if (!noted) return 'notUnderstood'
     const id = path.slice(appointmentsPath.length)
     return (await noteAppointment(agency.store, id, noted, agency.clock.now())) ? 'done' : 'notPossible'
+  }
+  if (path.startsWith(objectionsPath)) {
+    const outcome = objectionOutcomes.find((one) => one === form.get('answer'))
+    if (!outcome) return 'notUnderstood'
+    const look = decodeURIComponent(path.slice(objectionsPath.length))
+    return (await answerObjection(agency.store, look, outcome, agency.clock.now())) ? 'done' : 'notPossible'
   }
   const number = path.startsWith(casesPath) ? path.slice(casesPath.length) : ''
   const id = form.get('act') ?? ''

@@ -9,6 +9,7 @@ import { type DeskLanguage, deskPath, deskQuery } from './deskAddress.ts'
 import { type DeskSearch, type DeskState, type StatusChoice, statusChoices } from './deskState.ts'
 import { spaced, type Words } from './deskWords.ts'
 import { html, type Markup } from './html.ts'
+import { objectionSection } from './objectionSection.ts'
 import { serverTexts } from './texts.ts'
 
 /** The desk as a page without scripts. `said`: what became of the last thing asked for, when it was not done. */
@@ -52,6 +53,7 @@ ${state.cases.length === 0 ? html`<p>${search.text || search.status ? w.own.notF
 ${pager(w, state, search)}
 </section>
 ${appointmentSection(w, state.appointments)}
+${objectionSection(w, state.objections)}
 <section aria-labelledby="messages"><h2 id="messages">${w.own.messages}</h2>
 ${
   state.messages.length === 0
@@ -70,7 +72,7 @@ ${
 
 function searchForm({ language, own, desk }: Words, { text, status }: DeskSearch): Markup {
   const nameOf = (one: StatusChoice) =>
-    one === '' ? own.anyStatus : one === 'open' ? own.notDone : desk.statuses[one]
+    ({ '': own.anyStatus, open: own.notDone, reminded: desk.urgent, ...desk.statuses })[one]
   const options = statusChoices.map(
     (one) => html`<option value="${one}"${one === status && html` selected`}>${nameOf(one)}</option>`,
   )

@@ -13,6 +13,7 @@ import {
   rejectionReasonsOf,
 } from '../agency/clerk.ts'
 import type { Message } from '../agency/messages.ts'
+import { type DeskObjection, listObjections } from '../agency/objectionDesk.ts'
 import { findNextEvent } from '../agency/planned.ts'
 import type { CardRow, CaseRow } from '../agency/rows.ts'
 import type { OpenAgency } from './openAgency.ts'
@@ -29,6 +30,8 @@ export interface DeskState {
   readonly pages: number
   /** Today's appointments, and those to come. */
   readonly appointments: readonly DeskAppointment[]
+  /** Objections to looks at records that wait for an answer. */
+  readonly objections: readonly DeskObjection[]
   /** Rows of its store that can't be read, by table and id. */
   readonly setAside: readonly string[]
   readonly messages: readonly {
@@ -68,9 +71,14 @@ export interface DeskSearch {
   readonly page: string | null
 }
 
-/** A status to choose by; `open`: whatever is not done with; none: every one. */
-export type StatusChoice = CaseStatus | 'open' | ''
-export const statusChoices = ['', 'open', ...caseStatuses] as const satisfies readonly StatusChoice[]
+/** A status to choose by; `open`: whatever is not done with; `reminded`: where a reminder waits for its answer; none: every one. */
+export type StatusChoice = CaseStatus | 'open' | 'reminded' | ''
+export const statusChoices = [
+  '',
+  'open',
+  'reminded',
+  ...caseStatuses,
+] as const satisfies readonly StatusChoice[]
 
 const statusesOf = (choice: StatusChoice): readonly CaseStatus[] =>
   caseStatuses.filter((status) => status === choice || (choice === 'open' && isOpen(status)))
@@ -82,14 +90,16 @@ export async function readDesk(
 ): Promise<DeskState> {
   const state = await store.read((tables) => {
     const now = clock.now()
-    const statuses = status === '' ? {} : { statuses: statusesOf(status) }
-    const shown = listCases(tables, { text, page, ...statuses }, now)
+    const isReminded = status === 'reminded'
+    const statuses = status === '' || isReminded ? {} : { statuses: statusesOf(status) }
+    const shown = listCases(tables, { text, page, isReminded, ...statuses }, now)
     return {
       now,
       isMoved: clock.isMoved(),
       next: findNextEvent(tables, now),
       cases: shown.items.map((row) => caseOf(row, now, tables.get('cards', row.cardNumber))),
       appointments: listAppointments(tables, now),
+      objections: listObjections(tables, now),
       page: shown.at,
       pages: shown.of,
       messages: listAllMessages(tables, now, newest).map(messageOf),

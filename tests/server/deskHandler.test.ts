@@ -86,6 +86,57 @@ describe('the clerk’s desk over HTTP', () => {
     expect(page).toContain('Counter: done')
   })
 
+  test('lists objections to looks with their two answers, and the person has the one that is given', async () => {
+    const { idNumber = '', mobile = '' } = person('employee').card
+    await agency.store.change((tables) =>
+      tables.set('lookUps', 'look-1', {
+        idNumber,
+        at: '2026-09-20T10:00',
+        why: 'review',
+        objection: {
+          number: 'YY-DEMO-000001',
+          at: '2026-09-21T09:00',
+          note: '<b>not me',
+          mobile,
+          due: '2026-09-28',
+          answer: { at: '2026-09-25T10:00', outcome: 'allowed' },
+        },
+      }),
+    )
+    const page = async () => (await fetch(`${desk}?lang=en`, { headers: { Accept: 'text/html' } })).text()
+    expect(await page()).toContain('Objections to looks, to be answered')
+    expect(await page()).toContain('&lt;b&gt;not me')
+    expect((await post('/objections/look-1', { answer: 'perhaps' })).status).toBe(400)
+    expect((await post('/objections/look-1', { answer: 'notAllowed' })).status).toBe(200)
+    expect((await post('/objections/look-1', { answer: 'allowed' })).status).toBe(409)
+    expect(await page()).not.toContain('Objections to looks')
+    const row = await agency.store.read((tables) => tables.get('lookUps', 'look-1'))
+    expect(row).toMatchObject({ objection: { answer: { outcome: 'notAllowed', at: '2026-09-21T10:00' } } })
+  })
+
+  test('shows the cases of which somebody reminds by themselves, until they are answered', async () => {
+    const numbers = async () => {
+      const state = (await (await fetch(`${desk}?status=reminded`)).json()) as { cases: { number: string }[] }
+      return state.cases.map(({ number }) => number)
+    }
+    await agency.submit('card', person('flexible').card)
+    expect(await numbers()).toEqual([])
+    await agency.store.change((tables) => {
+      const row = tables.get('cases', receipt.number)
+      if (!row) throw new Error('the case is there')
+      const reminded = { type: 'reminded', at: '2026-09-21T10:00', by: 'resident' } as const
+      const answered = { type: 'reminderAnswered', at: '2026-09-23T10:00', by: 'agency' } as const
+      tables.set('cases', row.number, { ...row, events: [...row.events.slice(0, 1), reminded, answered] })
+    })
+    expect(await numbers()).toEqual([receipt.number])
+    const page = await (
+      await fetch(`${desk}?lang=en&status=reminded`, { headers: { Accept: 'text/html' } })
+    ).text()
+    expect(page).toContain('<option value="reminded" selected>')
+    await post('/clock', { to: '2026-09-23T10:00' })
+    expect(await numbers()).toEqual([])
+  })
+
   test('says with an act what has to be said', async () => {
     await toCase({ act: 'accept' })
     await toCase({ act: 'review' })

@@ -205,8 +205,10 @@ describe('applying again after a rejection', () => {
   test('of a review that was withdrawn is not offered: the page says why, by when it can be undone, and where to go', async () => {
     const agency = openAgency()
     const { review: asked = {}, complaint = {} } = person('employee')
-    const call = agency.client.call
-    const first = await call('submitComplaint', { key: 'key-of-complaint', body: { answers: complaint } })
+    const first = await agency.client.call('submitComplaint', {
+      key: 'key-of-complaint',
+      body: { answers: complaint },
+    })
     await agency.store.change((tables) => {
       const row = tables.get('cases', first.number)
       const event = {
@@ -218,13 +220,16 @@ describe('applying again after a rejection', () => {
       if (row) tables.set('cases', row.number, { ...row, events: [...row.events.slice(0, 1), event] })
     })
     agency.clock.moveTo(`${addDays(monday, 42)}T10:00`)
-    const { number, kind, accessKey, submittedAt, due, dueIsLaw } = await call('submitAdministrativeReview', {
-      key: 'key-of-the-review',
-      body: {
-        answers: { ...asked, contestedCase: first.number, decisionDay: addDays(monday, 41), documents: {} },
+    const { number, kind, accessKey, submittedAt, due, dueIsLaw } = await agency.client.call(
+      'submitAdministrativeReview',
+      {
+        key: 'key-of-the-review',
+        body: {
+          answers: { ...asked, contestedCase: first.number, decisionDay: addDays(monday, 41), documents: {} },
+        },
       },
-    })
-    await call('actOnCase', {
+    )
+    await agency.client.call('actOnCase', {
       key: 'key-of-withdrawal',
       params: { number },
       accessKey,

@@ -18,7 +18,10 @@ import { NoSuchStep } from '../../wizard/NoSuchStep.tsx'
 import type { StepWords } from '../../wizard/QuestionForm.tsx'
 import { StepForm } from './StepForm.tsx'
 
-/** So many of the six, the first ones, rest on articles. Which, the page of the law knows (`questionsOnLaw.ts`). */
+/**
+ * So many of the six, the first ones, rest on articles. Which, the page of the law knows (`questionsOnLaw.ts`). The link comes once the
+ * device was read: documents that are drawn beforehand carry no byte of it.
+ */
 const restingOnLaw = 3
 
 type RouteField = keyof Messages['route']['fields']
@@ -74,7 +77,7 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
     aside: why && (
       <>
         <p>{say(why, who)}</p>
-        {at < restingOnLaw && (
+        {loaded && at < restingOnLaw && (
           <p>
             <Link to={`${lawPath}/${stepId}`} state={{ from: stepPath(journeyId, stepId) }}>
               {footer.law}

@@ -1,6 +1,6 @@
 import type { Slots } from '../../src/api/appointmentSchemas.ts'
+import { timeProblemTypes } from '../../src/api/appointmentSchemas.ts'
 import type { CallOf } from '../../src/api/contract.ts'
-import { timeProblemTypes } from '../../src/api/timeProblems.ts'
 import { bookableDays, isBookable } from '../../src/domain/appointments.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { slotsOn } from '../../src/domain/openingHours.ts'

@@ -1,5 +1,5 @@
+import { timeProblemTypes } from '../../src/api/appointmentSchemas.ts'
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
-import { timeProblemTypes } from '../../src/api/timeProblems.ts'
 import { type VisitPurpose, visitPurposes } from '../../src/domain/appointmentCodes.ts'
 import { isDoneAt, openVisits } from '../../src/domain/appointments.ts'
 import { checkMobile, maskMobile, normaliseMobile } from '../../src/domain/checks.ts'

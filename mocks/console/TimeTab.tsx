@@ -15,8 +15,8 @@ const mostComing = 200
 
 function nameOf(t: ConsoleTexts, each: Planned): string {
   if (each.of === 'case') return t.events[each.type]
-  if (each.of === 'card') return t.cardEvents[each.type]
-  return each.of === 'appointment' ? t.appointment[each.type] : t.objectionAnswered
+  if (each.of === 'appointment') return t.appointment[each.type]
+  return each.of === 'objection' ? t.objectionAnswered : t.cardEvents[each.type]
 }
 
 /** The time machine: named days, ten years on one slider, and what is planned. */

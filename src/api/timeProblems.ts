@@ -1,15 +1,5 @@
 import { AgencyError } from './AgencyError.ts'
-
-/**
- * Why a time can't be booked, moved or given back (409), as the type of the problem (RFC 9457): somebody else has it, or it is over
- * or the place is closed then; what it is for is not done there; it has begun, or whoever booked it was there; it was given back.
- */
-export const timeProblemTypes = {
-  taken: 'urn:problem:time-taken',
-  notThere: 'urn:problem:not-done-there',
-  begun: 'urn:problem:time-begun',
-  givenBack: 'urn:problem:time-given-back',
-} as const
+import { timeProblemTypes } from './appointmentSchemas.ts'
 
 export type TimeProblem = keyof typeof timeProblemTypes
 

@@ -11,6 +11,18 @@ export function useBank({
   readonly city?: PartialAnswers['city'] | undefined
   readonly bank?: PartialAnswers['bank'] | undefined
 }): Bank | undefined {
-  const { data } = useQuery({ ...banksQuery(city ?? ''), enabled: Boolean(city && bank) })
-  return data?.find((each) => each.code === bank)
+  return useAskedBank({ city, bank }).bank
+}
+
+/** The same, with whether the list is still under way: never so without a choice. */
+export function useAskedBank({
+  city,
+  bank,
+}: {
+  readonly city?: PartialAnswers['city'] | undefined
+  readonly bank?: PartialAnswers['bank'] | undefined
+}): { readonly bank: Bank | undefined; readonly isPending: boolean } {
+  const isChosen = Boolean(city && bank)
+  const { data, isPending } = useQuery({ ...banksQuery(city ?? ''), enabled: isChosen })
+  return { bank: data?.find((each) => each.code === bank), isPending: isChosen && isPending }
 }

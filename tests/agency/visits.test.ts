@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { listAppointments, noteAppointment } from '../../mocks/agency/appointmentDesk.ts'
 import { listAllMessages } from '../../mocks/agency/appointmentMessages.ts'
-import { timeProblemTypes } from '../../src/api/timeProblems.ts'
+import { timeProblemTypes } from '../../src/api/appointmentSchemas.ts'
 import type { VisitPurpose } from '../../src/domain/appointmentCodes.ts'
 import { freshKey, judgeLines, openTestAgency, type TestAgency } from './testAgency.ts'
 

@@ -13,7 +13,8 @@ const filesOf: Readonly<Record<LawPlaceName, RegExp>> = {
   rights: /domain\/rights\.ts/,
   claims: /domain\/claims\.ts/,
   periods: /domain\/periods\.ts/,
-  employer: /domain\/employerDuty\.ts|checklist\/(?:Duty|EmployerRemedies|PermitPending)\.tsx/,
+  employer:
+    /domain\/(?:employerDuty|organisations)\.ts|checklist\/(?:Duty|EmployerRemedies|PermitPending)\.tsx/,
   papers: /domain\/(?:documents|plan)\.ts|checklist\/FurtherHelp\.tsx/,
   records: /features\/records\//,
   uses: /domain\/uses\//,

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { banksQuery } from '../../api/banks.ts'
 import type { CaseView } from '../../api/schemas.ts'
 import { todayQuery } from '../../api/today.ts'
+import { useAskedBank } from '../../api/useBank.ts'
 import { isOver } from '../../domain/case.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { formatDay } from '../../i18n/dates.ts'
@@ -96,11 +96,9 @@ function Facts({ view }: { readonly view: CaseView }) {
 }
 
 /** The bank's name, its shape as long as it is under way; nothing without a bank, and where its name can't be had. */
-function useBankName({ answers: { city = '', bank } }: CaseView): ReactNode {
+function useBankName({ answers }: CaseView): ReactNode {
   const { loading } = useMessages('progress')
   const pick = usePick()
-  const { data, isPending } = useQuery({ ...banksQuery(city), enabled: Boolean(city && bank) })
-  if (!city || !bank) return undefined
-  const found = data?.find(({ code }) => code === bank)
-  return found ? pick(found.name) : isPending && <NameSkeleton label={loading} />
+  const { bank, isPending } = useAskedBank(answers)
+  return bank ? pick(bank.name) : isPending && <NameSkeleton label={loading} />
 }

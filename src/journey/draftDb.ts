@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import {
   batchDatabaseName,
   databaseName,
+  handOutDatabaseName,
   hasEncryption,
   keyStoreName,
   patience,
@@ -78,7 +79,8 @@ export async function openDeviceStore(onBlocking: () => void): Promise<DeviceSto
       const transaction = db.transaction(['drafts', 'cases'], 'readwrite')
       await Promise.all([transaction.objectStore('drafts').clear(), transaction.objectStore('cases').clear()])
       await transaction.done
-      for (const name of [keyStoreName, rosterDatabaseName, batchDatabaseName]) indexedDB.deleteDatabase(name)
+      for (const name of [keyStoreName, rosterDatabaseName, batchDatabaseName, handOutDatabaseName])
+        indexedDB.deleteDatabase(name)
     },
   }
 }

@@ -6,6 +6,8 @@ export const keyStoreName = `${databaseName}-key`
 export const rosterDatabaseName = `${databaseName}-rosters`
 /** Where batches lie that are being submitted. */
 export const batchDatabaseName = `${databaseName}-batches`
+/** Where what organisations hand out waits to be sent. */
+export const handOutDatabaseName = `${databaseName}-hand-out`
 /** Some browsers never answer, in private windows or after an update: then as if they had refused. */
 export const patience = 4000
 

@@ -18,7 +18,9 @@ test('only these files write to a storage without its list of keys; each is name
   ])
   expect(naming(/\bopenDB\s*[(<]/)).toEqual([
     'mocks/agency/browserDevice.ts',
+    'src/journey/batches/batchDb.ts',
     'src/journey/draftDb.ts',
+    'src/journey/handOut/handOutDb.ts',
     'src/journey/roster/rosterDb.ts',
     'src/journey/sealing.ts',
   ])

@@ -15,6 +15,7 @@ import { kindOf } from '../../src/features/mydata/deviceTable.ts'
 import { words as zh } from '../../src/features/mydata/words.zh-CN.ts'
 import { openBatchDb } from '../../src/journey/batches/batchDb.ts'
 import { openDeviceStore } from '../../src/journey/draftDb.ts'
+import { openHandOutDb } from '../../src/journey/handOut/handOutDb.ts'
 import { openRosterDb } from '../../src/journey/roster/rosterDb.ts'
 import { canSeal } from '../../src/journey/sealing.ts'
 
@@ -122,9 +123,10 @@ test('each table of each database on a device stands under a line of the page', 
   await canSeal()
   await openRosterDb()
   await openBatchDb()
+  await openHandOutDb()
   await openBrowserDevice()
   const databases = (await indexedDB.databases()).map(({ name = '' }) => name)
-  expect(databases.length).toBeGreaterThanOrEqual(5)
+  expect(databases.length).toBeGreaterThanOrEqual(6)
   for (const database of databases)
     for (const table of await storesOf(database))
       expect([database, table, isNamed(kindOf('database', `${database}/${table}`))]).toEqual([

@@ -2,6 +2,7 @@ import type { DeviceKey, TabKey } from '../../foundation/storedKeys.ts'
 import {
   batchDatabaseName,
   databaseName,
+  handOutDatabaseName,
   keyStoreName,
   rosterDatabaseName,
 } from '../../journey/encryption.ts'
@@ -16,6 +17,7 @@ export type StoredKind =
   | 'key'
   | 'rosters'
   | 'batches'
+  | 'handOut'
   | 'notices'
   | 'visits'
   | 'uploads'
@@ -62,6 +64,8 @@ const inDatabase: Readonly<Partial<Record<string, StoredKind>>> = {
   [`${rosterDatabaseName}/photos`]: 'rosters',
   [`${batchDatabaseName}/batches`]: 'batches',
   [`${batchDatabaseName}/parts`]: 'batches',
+  [`${handOutDatabaseName}/entries`]: 'handOut',
+  [`${handOutDatabaseName}/lists`]: 'handOut',
 }
 
 /** The whole of a simulated agency, whatever its tables. */

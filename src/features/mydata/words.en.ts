@@ -168,6 +168,11 @@ export const words: typeof chinese = {
         text: 'People who have not been submitted yet, encrypted. They are deleted group by group as the agency answers; only the case numbers stay.',
         until: 'until you remove the batch or clear everything',
       },
+      handOut: {
+        name: 'Cards handed out by organisations',
+        text: 'Entries, signatures and thumbprints that are not sent yet, and the last list of cards to hand out. Encrypted; an entry is deleted here once it is sent.',
+        until: 'deleted when it is sent or when you clear everything',
+      },
       notices: {
         name: 'Notices you have read',
         text: 'Only which ones, not what they say.',

@@ -1,0 +1,85 @@
+import { narrow, stripNumber } from './fold.ts'
+import type { HeldCardState } from './ledgerEntries.ts'
+
+/** A card of a batch as the organisation has it before it: on its way, missing at the count, kept, or gone. */
+export interface CardToHandOut {
+  /** The number of its case. */
+  readonly number: string
+  /** Masked. */
+  readonly name: string
+  /** Masked. */
+  readonly idNumber: string
+  readonly bank: string
+  readonly cardLast4: string
+  readonly state: HeldCardState | 'arriving' | 'missing'
+  /** When it came to this, `YYYY-MM-DDTHH:mm`. */
+  readonly since: string
+  /** Of a kept one: until when it is to be handed out, ISO date. */
+  readonly due?: string
+  /** It is so by what was entered on this device and is not sent yet. */
+  readonly isPending?: true
+}
+
+/** How pressing a kept card is on a day (ISO date). */
+export const urgencyOf = ({ state, due }: CardToHandOut, asOf: string): 'overdue' | 'today' | undefined => {
+  if (state !== 'kept' || due === undefined || due > asOf) return undefined
+  return due < asOf ? 'overdue' : 'today'
+}
+
+/** Those who have waited longest first, so that nobody's card lies at the end of a list; else as they come. */
+export const byUrgency = (cards: readonly CardToHandOut[]): readonly CardToHandOut[] =>
+  [...cards].sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0))
+
+/** Whether a masked text can be of what was typed: each star stands for one sign, the last of three or more for any number. */
+function canBe(masked: string, typed: string): boolean {
+  const open = masked.endsWith('***')
+  const signs = [...typed]
+  const known = [...masked]
+  if (signs.length > known.length && !open) return false
+  return signs.every((sign, index) => {
+    const other = known[index] ?? '*'
+    return other === '*' || other.toLowerCase() === sign.toLowerCase()
+  })
+}
+
+/**
+ * The cards of who may be meant: by name (only its first sign is known here, the others can be any), or by the last digits of the
+ * identity number or the card. Nothing typed: all.
+ */
+export function findCards(cards: readonly CardToHandOut[], text: string): readonly CardToHandOut[] {
+  const typed = narrow(text).replace(/\s+/gu, '').toUpperCase()
+  if (typed === '') return cards
+  if (/^\d{1,17}[\dX]?$/.test(typed)) {
+    const last = typed.slice(-4)
+    return cards.filter(({ idNumber, cardLast4 }) =>
+      [idNumber.slice(-4), cardLast4].some((four) =>
+        last.length === 4 ? four === last : four.includes(last),
+      ),
+    )
+  }
+  return cards.filter(({ name }) => canBe(name.replace(/\s+/gu, ''), typed))
+}
+
+/** The last four characters of an identity number as somebody types them; undefined where they are none. */
+export function readLast4(typed: string): string | undefined {
+  const four = stripNumber(typed.toUpperCase())
+  return /^\d{3}[\dX]$/.test(four) ? four : undefined
+}
+
+/** What a clerk found who has counted a delivery. */
+export interface DeliveryCount {
+  /** How many cards the delivery note names. */
+  readonly noted: number
+  /** How many cards were counted; undefined where nothing that is a number was typed. */
+  readonly counted: number | undefined
+  /** How many of the list were ticked. */
+  readonly ticked: number
+  /** How many cards there are that are not on the list. */
+  readonly extra: number
+}
+
+/** Why a count can't be right; undefined where what was counted is what was ticked and what is too many. */
+export function countProblem({ counted, ticked, extra }: DeliveryCount): 'missing' | 'differs' | undefined {
+  if (counted === undefined) return 'missing'
+  return counted === ticked + extra ? undefined : 'differs'
+}

@@ -28,3 +28,15 @@ export const uploadQuery = (uploadId: string) =>
     queryFn: ({ signal }) => getClient().call('getUpload', { params: { uploadId }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+/**
+ * Sends the picture of a signature or thumbprint under an id of ours; sending it again changes nothing. Nothing here removes it, as it
+ * would the file of a draft: it lies with the entry that it goes with.
+ */
+export async function putMark(
+  id: string,
+  bytes: ArrayBuffer,
+  type: 'image/png' | 'image/jpeg',
+): Promise<void> {
+  await getClient().call('putUpload', { params: { uploadId: id }, body: { bytes, type } })
+}

@@ -18,6 +18,7 @@ import {
   courtPath,
   eCardPath,
   findPath,
+  handOutPath,
   journeyPath,
   keepPath,
   lawPath,
@@ -74,6 +75,7 @@ const atPlace =
   }
 const loadBatches = () => import('../features/organisation/StartPage.tsx').then((m) => m.StartPage)
 const loadLedger = () => import('../features/ledger/LedgerPage.tsx').then((m) => m.LedgerPage)
+const loadHandOut = () => import('../features/handout/HandOutPage.tsx').then((m) => m.HandOutPage)
 const loadTrip = () => import('../features/visit/TripPage.tsx').then((m) => m.TripPage)
 
 const largeText = {
@@ -155,6 +157,11 @@ export const screens: readonly Screen[] = [
   at(organisationPath, ['progress', 'apply', 'organisation'], atPlace(loadBatches)),
   at(batchesPath, ['progress', 'apply', 'organisation'], atPlace(loadBatches)),
   at(ledgerPath, ['progress', 'apply', 'organisation', 'ledger'], atPlace(loadLedger)),
+  at(
+    handOutPath(':batch'),
+    ['progress', 'apply', 'organisation', 'handout', 'signature'],
+    atPlace(loadHandOut),
+  ),
   at(verifyPath, ['verify'], () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)),
   at(rightsPath, ['rights'], () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage)),
   at(periodPath(), ['period'], () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage)),

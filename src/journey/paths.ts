@@ -80,6 +80,8 @@ export const bookVisitPath = (outlet = '', purpose: string = ''): string =>
 export const organisationPath = '/organisation'
 export const batchesPath = `${organisationPath}/batches`
 export const ledgerPath = `${organisationPath}/ledger`
+/** Handing out the cards of a batch. */
+export const handOutPath = (batch: string): string => `${organisationPath}/hand-out/${batch}`
 
 /** Checking somebody's receipt. */
 export const verifyPath = '/verify'

@@ -1,0 +1,60 @@
+import { type CardToHandOut, urgencyOf } from '../../domain/handOut.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import type { Language, Messages } from '../../i18n/messages.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import type { TableColumn } from '../../ui/table/TableRow.tsx'
+
+interface CardActs {
+  readonly onHandOut: (card: CardToHandOut) => void
+  readonly onFound: (card: CardToHandOut) => void
+}
+
+/** The columns of the list of cards; the last has what can be done with a card as it stands. */
+export function cardColumns(
+  m: Messages['handout'],
+  language: Language,
+  asOf: string,
+  acts: CardActs,
+): readonly TableColumn<CardToHandOut>[] {
+  const sayState = (card: CardToHandOut) => {
+    const urgency = urgencyOf(card, asOf)
+    return `${urgency ? m.urgency[urgency] : m.states[card.state]}${card.isPending ? m.pending : ''}`
+  }
+  return [
+    { id: 'name', title: m.columns.name, text: ({ name }) => name, share: 0.8 },
+    { id: 'idNumber', title: m.columns.idNumber, text: ({ idNumber }) => idNumber, share: 1.6 },
+    { id: 'cardLast4', title: m.columns.cardLast4, text: ({ cardLast4 }) => cardLast4, share: 0.9 },
+    { id: 'bank', title: m.columns.bank, text: ({ bank }) => bank, share: 1.2, aside: true },
+    {
+      id: 'state',
+      title: m.columns.state,
+      text: sayState,
+      cell: (card) => {
+        const urgency = urgencyOf(card, asOf)
+        const kind = urgency === 'overdue' ? 'error' : urgency === 'today' ? 'warning' : 'plain'
+        return <Tag kind={kind}>{sayState(card)}</Tag>
+      },
+    },
+    {
+      id: 'due',
+      title: m.columns.due,
+      text: ({ due }) => (due === undefined ? '' : formatDay(due, language)),
+    },
+    {
+      id: 'act',
+      title: m.columns.act,
+      text: () => '',
+      cell: (card) =>
+        card.state === 'kept' ? (
+          <Button kind="secondary" aria-label={m.handOutTo(card.name)} onClick={() => acts.onHandOut(card)}>
+            {m.handOut}
+          </Button>
+        ) : card.state === 'lost' ? (
+          <Button kind="secondary" aria-label={m.foundOf(card.name)} onClick={() => acts.onFound(card)}>
+            {m.foundAgain}
+          </Button>
+        ) : null,
+    },
+  ]
+}

@@ -1,0 +1,69 @@
+import { randomId } from '../../api/randomId.ts'
+import type { CardToHandOut } from '../../domain/handOut.ts'
+import type { LedgerReason, LedgerRecipient } from '../../domain/ledgerEntries.ts'
+import type { Language } from '../../i18n/messages.ts'
+import type { MarkPicture } from '../../inputs/signature/signed.ts'
+import { pendingState, type QueuedEntry, undoMs } from '../../journey/handOut/entry.ts'
+import type { HandOutQueue, QueueState } from '../../journey/handOut/handOutQueue.ts'
+import type { OrganisationSession } from '../../journey/organisationSession.ts'
+import { type BatchCards, nowOf } from './useBatchCards.ts'
+
+/** All that a part of the page needs: who is signed in, the cards as they are with what waits, and the queue. */
+export interface HandingOut {
+  readonly at: OrganisationSession
+  readonly found: BatchCards
+  readonly cards: readonly CardToHandOut[]
+  /** Today as the agency counts, ISO date. */
+  readonly asOf: string
+  readonly queue: HandOutQueue
+  readonly state: QueueState
+}
+
+/** The cards as they will be once what waits here is entered. */
+export const withPending = (
+  { cards, banks }: Pick<BatchCards, 'cards' | 'banks'>,
+  entries: readonly QueuedEntry[],
+  language: Language,
+): readonly CardToHandOut[] =>
+  cards.map((card) => {
+    const state = pendingState(entries, card.number)
+    const bank = banks[card.bank]?.[language === 'en' ? 'en' : 'zh'] ?? card.bank
+    return { ...card, bank, ...(state === undefined ? {} : { state, isPending: true }) }
+  })
+
+/** What is told of a card. */
+export interface Told {
+  readonly type: QueuedEntry['type']
+  readonly recipient?: LedgerRecipient
+  readonly reason?: LedgerReason
+  readonly note?: string
+  readonly picture?: MarkPicture
+}
+
+/** An entry as it is kept, new or in place of one that is changed, which keeps its id, its time and, unless signed anew, its mark. */
+export function entryOf(
+  { at, found }: Pick<HandingOut, 'at' | 'found'>,
+  card: CardToHandOut,
+  { picture, recipient, ...told }: Told,
+  before?: QueuedEntry,
+): QueuedEntry {
+  const mark = picture ? { ...picture, id: randomId() } : before?.mark
+  const now = Date.now()
+  return {
+    id: before?.id ?? randomId(),
+    organisation: at.organisation.code,
+    operator: at.operator.name,
+    batch: found.batch.number,
+    caseNumber: card.number,
+    name: card.name,
+    cardLast4: card.cardLast4,
+    ...told,
+    at: before && before.refused !== 'ahead' ? before.at : nowOf(found),
+    ...(recipient ? { recipient: { ...recipient, ...(mark ? { mark: mark.id } : {}) } } : {}),
+    ...(mark ? { mark } : {}),
+    madeAt: before?.madeAt ?? now,
+    sendFrom: now + undoMs,
+    // What may be at the agency already is not forgotten to be so.
+    state: before?.state === 'tried' ? 'tried' : 'waiting',
+  }
+}

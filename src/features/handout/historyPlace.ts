@@ -1,0 +1,45 @@
+import { useLocation, useNavigate } from 'react-router-dom'
+
+export const views = ['one', 'list', 'count', 'queue', 'sheet'] as const
+export type View = (typeof views)[number]
+
+/** Where cards are handed out: a phone in one hand shows one person, a desk the list. */
+export const handOutView = (): View => (matchMedia('(max-width: 47.99rem)').matches ? 'one' : 'list')
+
+/** Where one is on the page. It lies in the history and not in the address, which others may read: nothing of a person is there. */
+export interface Place {
+  readonly view?: View
+  /** The case of the card that is dealt with. */
+  readonly card?: string
+  /** `issue`: handed over; `away`: sent back or lost. */
+  readonly act?: 'issue' | 'away'
+  /** The entry that is changed. */
+  readonly entry?: string
+}
+
+function readPlace(state: unknown): Place {
+  const { view, card, act, entry }: Partial<Record<keyof Place, unknown>> = Object(state)
+  return {
+    ...(views.some((one) => one === view) ? { view: view as View } : {}),
+    ...(typeof card === 'string' ? { card } : {}),
+    ...(act === 'issue' || act === 'away' ? { act } : {}),
+    ...(typeof entry === 'string' ? { entry } : {}),
+  }
+}
+
+/** Where one is, and how one gets elsewhere: `go` can be gone back from, `goOn` takes the place of what is done. */
+export function usePlace(): {
+  readonly place: Place
+  readonly go: (place: Place) => void
+  readonly goOn: (place: Place) => void
+  readonly back: () => void
+} {
+  const { pathname, state } = useLocation()
+  const navigate = useNavigate()
+  return {
+    place: readPlace(state),
+    go: (place) => void navigate(pathname, { state: place }),
+    goOn: (place) => void navigate(pathname, { state: place, replace: true }),
+    back: () => void navigate(-1),
+  }
+}

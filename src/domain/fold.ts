@@ -32,6 +32,9 @@ const loose = /[´˙ㆍ]/g
  */
 const ordinary = /[^\uF900-\uFAD9\u{2F800}-\u{2FA1D}，：；！？（）…\u2460-\u24FF]+/gu
 
+/** What is right as it is: Chinese characters and signs of ASCII with one blank between them, as nearly every cell of a long list is. */
+const isRight = /^[!-_a-~\u4E00-\u9FFF]+(?: [!-_a-~\u4E00-\u9FFF]+)*$/
+
 const asMeant = (sign: string): string => meant.get(sign) ?? sign
 
 /**
@@ -40,6 +43,7 @@ const asMeant = (sign: string): string => meant.get(sign) ?? sign
  * read through this. One blank stays between words, none around them. Doing it twice changes nothing; what is right stays.
  */
 export function fold(raw: string): string {
+  if (isRight.test(raw)) return raw
   return raw
     .replace(unseen, '')
     .replace(loose, asMeant)

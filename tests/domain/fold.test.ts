@@ -54,6 +54,16 @@ describe('what is right stays as it is', () => {
     expect(fold(text)).toBe(text)
   })
 
+  test('what is seen to be right at once would not be changed by a closer look', () => {
+    const sign = fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0x4e00, max: 0x9fff }))
+    const text = fc.array(sign, { maxLength: 30 }).map((codes) => String.fromCodePoint(...codes))
+    // What nobody sees goes in any case, and makes it look closely.
+    fc.assert(
+      fc.property(text, (plain) => {
+        expect(fold(plain)).toBe(fold(`${plain}\u200B`))
+      }),
+    )
+  })
   test('every unified and compatibility ideograph', () => {
     const ranges = [
       [0x3400, 0x4dbf],

@@ -110,7 +110,7 @@ export function readPerson(row: readonly RawCell[], layout: Layout): ReadPerson 
   if (isEmpty) return undefined
   const { name = '', idNumber = '' } = cells
   if (/^(?:示例|例)[：:（(]|^Example[ :(]/i.test(row[columns.indexOf('name')] ?? '')) return undefined
-  return name !== '' && findColumn(name) === 'name' && !/\d/.test(idNumber) ? undefined : { cells, key }
+  return name !== '' && !/\d/.test(idNumber) && findColumn(name) === 'name' ? undefined : { cells, key }
 }
 
 const rosterColumnSet: ReadonlySet<string> = new Set(rosterColumns)

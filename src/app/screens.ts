@@ -73,6 +73,7 @@ const atPlace =
     ])
     return () => createElement(OrganisationPlace, { Inside })
   }
+const loadRoster = () => import('../features/roster/RosterPage.tsx').then((m) => m.RosterPage)
 const loadBatches = () => import('../features/organisation/StartPage.tsx').then((m) => m.StartPage)
 const loadLedger = () => import('../features/ledger/LedgerPage.tsx').then((m) => m.LedgerPage)
 const loadHandOut = () => import('../features/handout/HandOutPage.tsx').then((m) => m.HandOutPage)
@@ -154,7 +155,7 @@ export const screens: readonly Screen[] = [
     import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage),
   ),
   at(myDataPath, [...application, 'progress', 'keep', 'mydata'], loadMyData),
-  at(organisationPath, ['progress', 'apply', 'organisation'], atPlace(loadBatches)),
+  at(organisationPath, ['progress', 'apply', 'organisation', 'roster'], atPlace(loadRoster)),
   at(batchesPath, ['progress', 'apply', 'organisation'], atPlace(loadBatches)),
   at(ledgerPath, ['progress', 'apply', 'organisation', 'ledger'], atPlace(loadLedger)),
   at(

@@ -10,6 +10,9 @@ export interface RosterBlock {
 /** All people of an organisation, in the order in which they came. */
 export type Roster = readonly RosterBlock[]
 
+/** How many people are on it. */
+export const countRows = (roster: Roster): number => roster.reduce((sum, { rows }) => sum + rows.length, 0)
+
 export const rowsOf = (roster: Roster): readonly RosterRow[] => roster.flatMap(({ rows }) => rows)
 
 /** Puts rows at the end: into the last block as far as it has room, then into new ones. @param newId makes the name of a block. */

@@ -5,13 +5,15 @@ import type { RowReader } from './textTable.ts'
 
 /** How many rows are kept, sent and stored together: a change costs one block. */
 export const blockSize = 1000
+/** How many rows are read and checked in one go: so few that a slow device goes on answering meanwhile. */
+const stepSize = 250
 /** More people are no roster of one organisation; the rest of a file is not taken, and that is said. */
 export const mostRows = 100_000
 
-/** People as they come out of a file, block by block. */
+/** People as they come out of a file, bit by bit. */
 export interface Taking {
   readonly layout: Layout
-  /** The next block: people, each judged; empty at the end. */
+  /** The next people, each judged; empty at the end. */
   readonly next: () => readonly RosterRow[]
   /** How much of the file has been read, from 0 to 1. */
   readonly progress: () => number
@@ -36,7 +38,7 @@ export function takeTable(table: RowReader, rules: RosterRules, prefix: string):
     next: () => {
       const rows: RosterRow[] = []
       while (rows.length === 0 && !wasCut) {
-        const raw = [...waiting, ...table.read(blockSize - waiting.length)]
+        const raw = [...waiting, ...table.read(stepSize - waiting.length)]
         waiting = []
         if (raw.length === 0) break
         for (const cells of raw) {

@@ -34,8 +34,19 @@ export const words: typeof chinese = {
     signOut: 'Sign out',
     signingOut: 'Signing out…',
     nav: 'Organisation',
+    roster: 'Roster',
     batches: 'Batches',
     ledger: 'Ledger',
+  },
+  leaving: {
+    kept: (n) =>
+      `${n === 1 ? '1 person is' : `${n} people are`} on the roster, which is kept on this device only. Delete it if others use this device.`,
+    lost: (n) =>
+      `${n === 1 ? '1 person is' : `${n} people are`} on the roster, which is not saved on this device. It is gone once you sign out. Export it first if you need it.`,
+    keep: 'Sign out and keep the roster',
+    remove: 'Sign out and delete the roster',
+    cancel: 'Stay signed in',
+    failed: 'The roster could not be deleted, and you are still signed in. Try again',
   },
   today: {
     title: 'To do today',

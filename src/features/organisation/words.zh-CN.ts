@@ -35,8 +35,17 @@ export const words = {
     signOut: '退出登录',
     signingOut: '正在退出…',
     nav: '代办',
+    roster: '名册',
     batches: '批次',
     ledger: '台账',
+  },
+  leaving: {
+    kept: (n: number) => `名册里有${n}人，只存在这台设备上。别人也用这台设备的，请删除。`,
+    lost: (n: number) => `名册里有${n}人，没有存到这台设备上，退出后就没有了。要留着，请先导出。`,
+    keep: '退出，保留名册',
+    remove: '退出并删除名册',
+    cancel: '不退出',
+    failed: '没有能删除名册，也没有退出，请重试',
   },
   today: {
     title: '今天要办',

@@ -1,0 +1,41 @@
+import { Link } from 'react-router-dom'
+import type { Survey } from '../../domain/roster/roster.ts'
+import { type RowState, rowStates } from '../../domain/roster/row.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { TextInput } from '../../ui/inputs.tsx'
+
+interface FiltersProps {
+  readonly looked: Survey
+  readonly wanted: RowState | undefined
+  readonly text: string
+  readonly onText: (text: string) => void
+}
+
+/** Which rows are shown: all, or those of one state with how many there are, and whose text is searched for. */
+export function Filters({ looked, wanted, text, onText }: FiltersProps) {
+  const m = useMessages('roster')
+  return (
+    <div className="roster-filters">
+      <nav aria-label={m.show}>
+        <Link to="?" aria-current={wanted === undefined ? 'page' : undefined}>
+          {m.all} {looked.total}
+        </Link>
+        {rowStates.map((state) => (
+          <Link key={state} to={`?show=${state}`} aria-current={wanted === state ? 'page' : undefined}>
+            {m.states[state]} {looked.counts[state]}
+          </Link>
+        ))}
+      </nav>
+      <label className="label" htmlFor="roster-search">
+        {m.search}
+      </label>
+      <TextInput
+        id="roster-search"
+        type="search"
+        autoComplete="off"
+        defaultValue={text}
+        onChange={(event) => onText(event.target.value)}
+      />
+    </div>
+  )
+}

@@ -17,6 +17,7 @@ import { Pager } from '../../ui/Pager.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Undo } from '../../ui/Undo.tsx'
 import { AddPeople } from './AddPeople.tsx'
+import { AgencyCheck } from './AgencyCheck.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { Filters } from './Filters.tsx'
 import { editableColumns, kindColumns } from './kindColumns.ts'
@@ -30,11 +31,14 @@ const nobody = () => 0
 
 /** What a page of an organisation is told of who is signed in. */
 interface RosterPageProps {
-  readonly at: { readonly organisation: { readonly code: string; readonly kind: OrganisationKind } }
+  readonly at: {
+    readonly session: string
+    readonly organisation: { readonly code: string; readonly kind: OrganisationKind }
+  }
 }
 
 /** The roster: who is on it and how each stands; adding, finding, mending, removing, taking along. */
-export function RosterPage({ at: { organisation } }: RosterPageProps) {
+export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
   const m = useMessages('roster')
   const { code, kind } = organisation
   const { store, state, looked } = useRoster(code)
@@ -98,6 +102,7 @@ export function RosterPage({ at: { organisation } }: RosterPageProps) {
       )}
       {looked.total > 0 && (
         <>
+          <AgencyCheck session={session} store={store} />
           <Filters looked={looked} wanted={wanted} text={text} onText={setText} />
           {found.length === 0 ? (
             <p>{m.nothingFound}</p>

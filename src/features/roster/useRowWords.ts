@@ -23,7 +23,8 @@ export function useRowWords() {
       if (code === 'consent.needed') return m.consentNeeded
       if (code === 'photo.later') return m.noPhoto
       if (code === 'bank.unknown') return m.bankUnknown
-      if (code === 'record.inProgress') return m.cardInProgress
+      if (code === 'record.mismatch' || code === 'record.alreadyHasCard' || code === 'record.inProgress')
+        return m.found[code]
       const plain: Problem = { ...problem, code }
       return problems[code](plain, name)
     },

@@ -116,7 +116,24 @@ export const words: typeof chinese = {
   noPhoto: 'No photo yet',
   bankUnknown:
     'This bank does not issue cards in this city. Check it, or leave it empty for the person to choose',
-  cardInProgress: 'An application is already under way',
+  found: {
+    'record.mismatch': 'Another name is on record. Check it with the person',
+    'record.alreadyHasCard': 'Has a card already. Nothing to apply for',
+    'record.inProgress': 'An application is already under way',
+  },
+  check: {
+    toBatch: 'Go to batches',
+    ask: 'Check who has a card',
+    hint: 'Names and ID numbers are sent to the agency for this check.',
+    asking: 'Checking with the agency',
+    cancel: 'Cancel',
+    done: (asked, found) =>
+      asked === 0
+        ? 'There is nobody to check. Correct names and ID numbers first.'
+        : found === 0
+          ? `${people(asked)} checked. All can apply`
+          : `${people(asked)} checked. ${found} cannot apply: see “Problems” below`,
+  },
   states: { wrong: 'Problems', incomplete: 'Incomplete', ready: 'Complete', submitted: 'Submitted' },
   all: 'All',
   show: 'Show',

@@ -1,5 +1,5 @@
 import type { RosterColumn } from '../../domain/roster/columns.ts'
-import type { RowState, rosterProblemCodes } from '../../domain/roster/row.ts'
+import type { AgencyFinding, RowState, rosterProblemCodes } from '../../domain/roster/row.ts'
 import type { FileTrouble } from './takeFile.ts'
 
 type OwnCode = (typeof rosterProblemCodes)[number]
@@ -113,7 +113,22 @@ export const words = {
   consentNeeded: '还没有监护人同意',
   noPhoto: '还没有照片',
   bankUnknown: '这家银行不在本市发卡，请核对；也可以留空，由本人选择',
-  cardInProgress: '已有一件正在办理',
+  found: {
+    'record.mismatch': '姓名和登记的不一致，请和本人核对',
+    'record.alreadyHasCard': '已经有社保卡，不用再申领',
+    'record.inProgress': '已有一件正在办理',
+  } satisfies Record<AgencyFinding, string>,
+  check: {
+    toBatch: '去提交',
+    ask: '核对有没有卡',
+    hint: '核对时，姓名和证件号码会发给经办机构。',
+    asking: '正在向经办机构核对',
+    cancel: '取消',
+    done: (asked: number, found: number): string =>
+      asked === 0
+        ? '没有可以核对的人，请先改好姓名和证件号码。'
+        : `已核对${asked}人，${found === 0 ? '都可以申领' : `其中${found}人不能申领，见下表“有问题”`}`,
+  },
   states: { wrong: '有问题', incomplete: '待补', ready: '齐全', submitted: '已提交' } satisfies Record<
     RowState,
     string

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { setClient } from '../../src/api/client.ts'
+import { checkRoster } from '../../src/api/rosterCheck.ts'
+import { changeRows, rowsOf } from '../../src/domain/roster/roster.ts'
+import type { RosterRow } from '../../src/domain/roster/row.ts'
+import { createRosterStore, type RosterStore } from '../../src/journey/roster/rosterStore.ts'
+import { judgeLines, openTestAgency, type TestAgency } from '../agency/testAgency.ts'
+import { openOrganisation } from '../agency/testOrganisation.ts'
+
+let open: TestAgency
+let store: RosterStore & { readonly load: () => Promise<void> }
+beforeEach(async () => {
+  open = openTestAgency()
+  setClient(open.client)
+  store = createRosterStore('DEMO0001', true)
+  await store.load()
+})
+afterEach(judgeLines)
+
+const foundOf = () => rowsOf(store.state.get().roster).map(({ found }) => found)
+
+test('who is being applied for, or has another name on record, is noted beside the row; who is unsound is not asked about', async () => {
+  const clerk = await openOrganisation(open, 'DEMO0001')
+  const sent = clerk.row(0)
+  await clerk.submit(await clerk.openBatch(), [sent])
+  const { name = '', idNumber = '' } = sent.answers
+  const row = (key: string, cells: RosterRow['cells'], problems: RosterRow['problems'] = []): RosterRow => ({
+    key,
+    cells,
+    problems,
+  })
+  store.change(() => [
+    {
+      id: 'a',
+      rows: [
+        row('1', { name, idNumber }),
+        row('2', { name: '不同名', idNumber }),
+        row('3', { name }, [{ column: 'idNumber', code: 'required' }]),
+        { ...row('4', { name, idNumber }), submitted: 'LN-1' },
+      ],
+    },
+  ])
+  const steps: number[] = []
+  const asking = { session: clerk.session(), signal: new AbortController().signal }
+  const result = await checkRoster(asking, store, (done) => steps.push(done))
+  expect(result).toEqual({ asked: 2, found: 2 })
+  expect(foundOf()).toEqual(['record.inProgress', 'record.mismatch', undefined, undefined])
+  expect(steps).toEqual([1])
+})
+
+test('what is found of somebody who was mended while the agency was asked is not noted beside whoever stands there now', async () => {
+  const clerk = await openOrganisation(open, 'DEMO0001')
+  const sent = clerk.row(0)
+  await clerk.submit(await clerk.openBatch(), [sent])
+  const { name = '', idNumber = '' } = sent.answers
+  store.change(() => [{ id: 'a', rows: [{ key: '1', cells: { name, idNumber }, problems: [] }] }])
+  const asking = { session: clerk.session(), signal: new AbortController().signal }
+  const checking = checkRoster(asking, store, () => undefined)
+  store.change((roster) =>
+    changeRows(roster, new Set(['1']), (row) => ({ ...row, cells: { ...row.cells, name: '改过名' } })),
+  )
+  await checking
+  expect(foundOf()).toEqual([undefined])
+})

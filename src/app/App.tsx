@@ -1,15 +1,17 @@
 import '../ui/tokens.css'
 import '../ui/firstScreens.css'
-import { Suspense, use, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, use, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type Location, Route, Routes, useLocation } from 'react-router-dom'
 import { I18n, useLanguage } from '../i18n/I18n.tsx'
 import { DraftProvider } from '../journey/DraftContext.tsx'
 import type { DraftStore } from '../journey/draftStore.ts'
+import { decidePath } from '../journey/mainPaths.ts'
 import { Hydrated } from './boot/Hydrated.tsx'
 import { Layout } from './frame/Layout.tsx'
 import { NotFoundPage, Waiting } from './frame/NotFoundPage.tsx'
 import { PageEffects } from './frame/PageEffects.tsx'
 import { findLoaded, isAtHand, loadScreen, markShown, usePlace } from './loadScreens.ts'
+import { isHandedOver } from './location.ts'
 import { preferences } from './preferences.ts'
 import type { Screen } from './screen.ts'
 
@@ -32,7 +34,9 @@ export function App({ store, onReady }: { readonly store: DraftStore; readonly o
 
 /** The screen of the address: at once if it is at hand, else the one before stays until all of it is here. */
 function Places() {
-  const location = useLocation()
+  const asked = useLocation()
+  // Going back leads the person who has the device nowhere else.
+  const location = useMemo(() => (isHandedOver() ? { ...asked, pathname: decidePath } : asked), [asked])
   const waited = useDeferredValue(location)
   const isReady = isAtHand(location.pathname, useLanguage()) || waited === location
   // Not `waited` while that lags behind: it may be a screen before the one that is shown, which would come back and redirect.

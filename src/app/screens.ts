@@ -16,6 +16,7 @@ import {
   claimPath,
   counterPath,
   courtPath,
+  decidePath,
   eCardPath,
   findPath,
   handOutPath,
@@ -162,6 +163,9 @@ export const screens: readonly Screen[] = [
     handOutPath(':batch'),
     ['progress', 'apply', 'organisation', 'handout', 'signature'],
     atPlace(loadHandOut),
+  ),
+  at(decidePath, [...application, 'progress', 'signature', 'decision'], () =>
+    import('../features/decision/DecisionPage.tsx').then((m) => m.DecisionPage),
   ),
   at(verifyPath, ['verify'], () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)),
   at(rightsPath, ['rights'], () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage)),

@@ -16,4 +16,12 @@ export type DeviceKey =
 export type DemoKey = 'agency-clock-offset' | 'demo-notes' | 'demo-walks'
 
 /** What lasts as long as a tab. */
-export type TabKey = 'device' | 'draft' | 'early' | 'leftover' | 'reloaded' | 'organisation' | 'demo-net'
+export type TabKey =
+  | 'device'
+  | 'draft'
+  | 'early'
+  | 'leftover'
+  | 'reloaded'
+  | 'organisation'
+  | 'handOver'
+  | 'demo-net'

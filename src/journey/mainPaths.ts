@@ -21,3 +21,5 @@ export const reviewPath = (journey: JourneyId | ':journey', step?: string): stri
 export const resultPath = (journey: 'route' | 'employment'): string => stepPath(journey, 'result')
 export const receiptPath = (journey: JourneyId | ':journey', number: string): string =>
   stepPath(journey, `receipt/${number}`)
+/** Where a person decides alone what an organisation applies for. One address for everybody: nothing in it says who. */
+export const decidePath = '/organisation/decide'

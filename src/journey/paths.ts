@@ -11,6 +11,7 @@ import { casePath, casesPath, findPath, lawPath } from './mainPaths.ts'
 export {
   casePath,
   casesPath,
+  decidePath,
   findPath,
   homePath,
   journeyPath,

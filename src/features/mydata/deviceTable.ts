@@ -52,6 +52,7 @@ const inTab: Readonly<Record<TabKey, StoredKind>> = {
   leftover: 'tab',
   reloaded: 'tab',
   organisation: 'tab',
+  handOver: 'tab',
   'demo-net': 'tab',
 }
 

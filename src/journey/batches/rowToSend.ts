@@ -1,8 +1,7 @@
-import type { Authorisation } from '../../domain/authorisation.ts'
 import type { Consent } from '../../domain/consents.ts'
-import { addDays, addYears } from '../../domain/deadlines.ts'
 import { organisationRules } from '../../domain/organisations.ts'
 import { type AnswersSetting, answersOfRow } from '../../domain/roster/answers.ts'
+import { decisionOf } from '../../domain/roster/decide.ts'
 import { findDecision, type RosterDecision } from '../../domain/roster/decision.ts'
 import type { RosterRow } from '../../domain/roster/row.ts'
 import { walk } from '../engine.ts'
@@ -67,18 +66,6 @@ export function decisionOnPaper(
   { agent, bank, at }: OnPaper,
   setting: AnswersSetting,
 ): RosterDecision {
-  const { name = '', idNumber = '', guardianName = '' } = row.cells
   const isChild = answersOfRow(row, undefined, setting, undefined).forWhom === 'child'
-  const from = at.slice(0, 10)
-  const authorisation: Authorisation = {
-    principal: isChild ? guardianName : name,
-    by: isChild ? 'guardian' : 'self',
-    agent,
-    matter: 'card',
-    scope: ['apply', 'correct', 'receiveCard'],
-    from,
-    until: addDays(addYears(from, 1), -1),
-    sign: 'signature',
-  }
-  return { at, on: 'paper', name, idNumber, bank, consents, authorisation }
+  return decisionOf(row, { bank, consents, sign: 'signature' }, { at, on: 'paper', isChild, agent })
 }

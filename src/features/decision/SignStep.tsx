@@ -55,7 +55,7 @@ export function SignStep({ row, isChild, agent, day, trouble, isSaving, onSign, 
                 value: (
                   <>
                     {authorisedActs.map((act) => m.acts[act]).join(said)}
-                    <span className="hint block">{m.notScope}</span>
+                    <p className="hint">{m.notScope}</p>
                   </>
                 ),
               },

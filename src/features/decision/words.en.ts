@@ -102,7 +102,7 @@ export const words: typeof chinese = {
     period: 'Period',
     days: (from, until) => `${from} to ${until}`,
     revoke:
-      'If you change your mind before it is submitted, tell the operator. After that you can withdraw it.',
+      'If you change your mind before it is submitted, tell the operator. After that you can withdraw your consent on the page that shows the progress.',
     missing: 'Sign, or give a thumbprint',
     submit: 'Authorise and finish',
     saving: 'Saving…',

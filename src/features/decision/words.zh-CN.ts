@@ -99,7 +99,7 @@ export const words = {
     notScope: '不能替您选银行、设密码、开通金融功能。',
     period: '期限',
     days: (from: string, until: string): string => `${from}至${until}`,
-    revoke: '提交前改主意的，告诉经办人；提交后可以撤回委托。',
+    revoke: '提交前改主意的，告诉经办人；提交后可以在办理进度里撤回同意。',
     missing: '请签名或者按手印',
     submit: '同意委托，完成',
     saving: '正在保存…',

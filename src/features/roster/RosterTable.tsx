@@ -9,6 +9,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Tag, type TagKind } from '../../ui/Tag.tsx'
+import { DecideButton, Decided } from './Decides.tsx'
 import { RowForm } from './RowForm.tsx'
 import { useRowWords } from './useRowWords.ts'
 
@@ -74,10 +75,12 @@ export function RosterTable(props: RosterTableProps) {
                         {sayProblem(problem, looked.placeOf)}
                       </p>
                     ))}
+                  <Decided row={row} />
                 </td>
                 <td className="roster-acts">
                   {row.submitted === undefined && (
                     <>
+                      <DecideButton row={row} name={name} />
                       <Button
                         kind="quiet"
                         aria-label={m.editOf(name)}

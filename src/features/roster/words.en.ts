@@ -149,6 +149,12 @@ export const words: typeof chinese = {
   remove: 'Remove',
   removeOf: (name) => `Remove: ${name}`,
   unnamed: 'No name',
+  decides: {
+    handOver: 'Hand over',
+    handOverTo: (name) => `Hand the device over to decide: ${name}`,
+    on: (time) => `Has decided (${time})`,
+    isVoid: 'Name or number was changed: the decision is void, hand the device over again',
+  },
   newPerson: 'New person',
   due: {
     today: 'Insurance registration due today',

@@ -147,6 +147,12 @@ export const words = {
   remove: '移除',
   removeOf: (name: string): string => `移除：${name}`,
   unnamed: '未填姓名',
+  decides: {
+    handOver: '交给本人',
+    handOverTo: (name: string): string => `交给本人决定：${name}`,
+    on: (time: string): string => `本人已决定（${time}）`,
+    isVoid: '姓名或号码改过，本人的决定已作废，请重新交给本人',
+  },
   newPerson: '新的人员',
   due: {
     today: '参保登记今天到期',

@@ -5,6 +5,7 @@ import { createStore } from '../../foundation/createStore.ts'
 import { tabStorage } from '../../foundation/webStorage.ts'
 import { leaveOrganisation } from '../organisationSession.ts'
 import { deviceCleared } from '../signals.ts'
+import { closeRosters } from './rosterOf.ts'
 
 /** What the person who has the device has chosen so far: nothing in it says who it is. */
 export interface DecisionDraft {
@@ -105,4 +106,5 @@ export function signOutToTakeBack(): void {
   keep(undefined)
   state.set({ code: newCode() })
   leaveOrganisation()
+  closeRosters()
 }

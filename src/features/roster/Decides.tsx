@@ -1,0 +1,36 @@
+import { useNavigate } from 'react-router-dom'
+import { findDecision } from '../../domain/roster/decision.ts'
+import type { RosterRow } from '../../domain/roster/row.ts'
+import { formatTime } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { decidePath } from '../../journey/paths.ts'
+import { faceRow } from '../../journey/roster/handOver.ts'
+import { Button } from '../../ui/Button.tsx'
+
+/** Whether the person has decided, when, and whether it still holds: under another name or number it does not. */
+export function Decided({ row }: { readonly row: RosterRow }) {
+  const { decides: m } = useMessages('roster')
+  const language = useLanguage()
+  if (!row.decision || row.submitted !== undefined) return null
+  const isVoid = findDecision(row) === undefined
+  return (
+    <p className={isVoid ? 'roster-more roster-late' : 'roster-more'}>
+      {isVoid ? m.isVoid : m.on(formatTime(row.decision.at, language))}
+    </p>
+  )
+}
+
+/** To where the device is handed to the person of this row. The address says nothing of who it is. */
+export function DecideButton({ row, name }: { readonly row: RosterRow; readonly name: string }) {
+  const { decides: m } = useMessages('roster')
+  const navigate = useNavigate()
+  const go = () => {
+    faceRow(row.key)
+    void navigate(decidePath)
+  }
+  return (
+    <Button kind="quiet" aria-label={m.handOverTo(name)} onClick={go}>
+      {m.handOver}
+    </Button>
+  )
+}

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { MemoryRouter, useLocation } from 'react-router-dom'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { decisionOf } from '../../../src/domain/roster/decide.ts'
+import type { RosterRow } from '../../../src/domain/roster/row.ts'
+import { DecideButton, Decided } from '../../../src/features/roster/Decides.tsx'
+import { I18n, loadMessages } from '../../../src/i18n/I18n.tsx'
+import { useHandOver } from '../../../src/journey/roster/handOver.ts'
+import { adult } from '../../domain/roster/people.ts'
+
+beforeEach(() => loadMessages('zh-CN', ['roster']))
+afterEach(cleanup)
+
+const row: RosterRow = { key: 'row-9', cells: adult, problems: [] }
+const decision = decisionOf(
+  row,
+  { bank: 'ICBC', consents: [], sign: 'signature' },
+  { at: '2026-11-29T09:30', on: 'clerkDevice', isChild: false, agent: '示例村' },
+)
+
+function Where() {
+  return <p>{`${JSON.stringify(useLocation())} ${useHandOver().facing?.row}`}</p>
+}
+const show = (shown: RosterRow) =>
+  render(
+    <I18n language="zh-CN">
+      <MemoryRouter>
+        <Decided row={shown} />
+        <DecideButton row={shown} name="林小舟" />
+        <Where />
+      </MemoryRouter>
+    </I18n>,
+  )
+
+test('from a row one gets to handing over, and neither address nor history says whose row it is', () => {
+  show(row)
+  fireEvent.click(screen.getByRole('button', { name: '交给本人决定：林小舟' }))
+  const said = screen.getByText(/organisation\/decide/).textContent
+  expect(said).toMatch(/ row-9$/)
+  expect(said).not.toContain('林小舟')
+  expect(said?.replace(/ row-9$/, '')).not.toContain('row-9')
+})
+
+test('a row says when its person has decided, and that it is void after another name', () => {
+  show({ ...row, decision })
+  expect(screen.getByText(/^本人已决定（/)).toBeTruthy()
+  cleanup()
+  show({ ...row, decision, cells: { ...adult, name: '林大舟' } })
+  expect(screen.getByText('姓名或号码改过，本人的决定已作废，请重新交给本人')).toBeTruthy()
+})

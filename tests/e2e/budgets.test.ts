@@ -103,7 +103,10 @@ test('each further question of the route', async () => {
 })
 
 test('the words that are searched, with their rule: in Chinese, until something else is typed', async () => {
-  const { take } = await open('/find')
+  const { page, take } = await open('/find')
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/(?:chinese|english)-/.test(name)),
+  )
   const files = (await take()).filter(({ path }) => /\/(?:chinese|english|searchPhrases)-/.test(path))
   expect(files.map(({ path }) => path.replace(/.*\/|-.*/g, '')).toSorted()).toEqual([
     'chinese',

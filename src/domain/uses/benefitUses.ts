@@ -14,7 +14,7 @@ export const benefitUses: readonly CardUse[] = [
     yuan: 1860,
     name: { zh: '领养老金', en: 'Receive a pension' },
     pinyin: 'ling yang lao jin/tui xiu jin',
-    also: { zh: '退休金 开支 城乡居民养老', en: 'retirement money old age' },
+    also: { zh: '退休金 开支', en: 'retirement money old age' },
     how: [
       {
         zh: '带身份证和社保卡到发卡银行激活金融功能。',
@@ -80,7 +80,7 @@ export const benefitUses: readonly CardUse[] = [
     yuan: 620,
     name: { zh: '耕地地力保护补贴', en: 'Farmland subsidy' },
     pinyin: 'geng di di li bao hu bu tie',
-    also: { zh: '种地补贴 农业补贴 惠农 一卡通 粮补', en: 'farmer agriculture land support' },
+    also: { zh: '种地补贴 农业补贴 惠农 粮补', en: 'farmer agriculture land support' },
     how: [
       { zh: '村里公示面积，核对自己的一行。', en: 'The village posts the areas: check your line.' },
       {
@@ -100,7 +100,7 @@ export const benefitUses: readonly CardUse[] = [
     yuan: 380,
     name: { zh: '种粮农民补贴', en: 'Subsidy for growing grain' },
     pinyin: 'zhong liang nong min bu tie',
-    also: { zh: '玉米 大豆 水稻 惠农 粮补', en: 'farmer maize soybean rice corn' },
+    also: { zh: '玉米 大豆 水稻 粮补', en: 'farmer maize soybean rice corn' },
     how: [
       { zh: '向村委会申报种植面积。', en: 'Tell the village committee what you grow and where.' },
       { zh: '公示无异议后打进社保卡。', en: 'After the public notice it is paid to the card.' },
@@ -117,7 +117,7 @@ export const benefitUses: readonly CardUse[] = [
     yuan: 800,
     name: { zh: '人才补贴', en: 'Subsidy for skilled people' },
     pinyin: 'ren cai bu tie',
-    also: { zh: '高校毕业生 租房补贴 引进人才 安家', en: 'talent graduate rent housing' },
+    also: { zh: '高校毕业生 租房补贴 安家', en: 'talent graduate rent housing' },
     how: [
       { zh: '在当地人社部门网站申请。', en: 'Apply on the website of the local authority.' },
       { zh: '通过后打进本人社保卡。', en: 'Once approved it is paid to your own card.' },

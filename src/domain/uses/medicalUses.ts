@@ -113,7 +113,7 @@ export const medicalUses: readonly CardUse[] = [
     trial: 'desk',
     name: { zh: '取检查报告、查病历', en: 'Fetch results and records' },
     pinyin: 'qu jian cha bao gao cha bing li',
-    also: { zh: '化验单 就医信息 健康档案', en: 'lab reports medical information history' },
+    also: { zh: '化验单 健康档案', en: 'lab reports medical information history' },
     how: [
       {
         zh: '在医院自助机上刷社保卡，打印报告。',

@@ -13,7 +13,7 @@ export const outingUses: readonly CardUse[] = [
     yuan: -1,
     name: { zh: '乘公交', en: 'Take a bus' },
     pinyin: 'cheng gong jiao',
-    also: { zh: '坐公交 公交车 刷卡乘车 坐车', en: 'tap ride public transport fare' },
+    also: { zh: '公交车 刷卡 坐车', en: 'tap ride public transport fare' },
     how: [
       {
         zh: '先激活金融功能，并在银行开通交通功能。',
@@ -55,7 +55,7 @@ export const outingUses: readonly CardUse[] = [
     yuan: 0,
     name: { zh: '老年人免费乘公交', en: 'Free rides for older people' },
     pinyin: 'lao nian ren mian fei cheng gong jiao',
-    also: { zh: '老年卡 敬老卡 65岁 坐车', en: 'senior elderly bus concession' },
+    also: { zh: '老年卡 敬老卡 65岁', en: 'senior elderly bus concession' },
     how: [
       {
         zh: '带身份证和社保卡，到公交公司网点开通。',
@@ -154,7 +154,7 @@ export const outingUses: readonly CardUse[] = [
     trial: 'entrance',
     name: { zh: '旅馆住宿登记', en: 'Check in at a hotel' },
     pinyin: 'lv guan zhu su deng ji',
-    also: { zh: '宾馆 酒店 民宿 入住 住店', en: 'lodging guest room accommodation' },
+    also: { zh: '宾馆 酒店 民宿 住店', en: 'lodging guest room accommodation' },
     how: [
       { zh: '以场所为准：先打电话问能不能用社保卡登记。', en: 'Every house decides: call first and ask.' },
       { zh: '身份证一定要带。', en: 'Always take your ID card.' },

@@ -14,7 +14,7 @@ export const socialSecurityUses: readonly CardUse[] = [
     name: { zh: '查参保和缴费记录', en: 'Look up your insurance record' },
     pinyin: 'cha can bao he jiao fei ji lu',
     also: {
-      zh: '权益查询 社保查询 缴了几年 个人账户',
+      zh: '权益查询 缴了几年 个人账户',
       en: 'contributions payments years rights pension account',
     },
     how: [
@@ -41,7 +41,7 @@ export const socialSecurityUses: readonly CardUse[] = [
     name: { zh: '到窗口办社保业务', en: 'Do insurance business at a counter' },
     pinyin: 'dao chuang kou ban she bao ye wu',
     also: {
-      zh: '参保登记 变更 经办大厅 社保局 人社局',
+      zh: '变更 经办大厅 社保局',
       en: 'social security office agency registration change',
     },
     how: [
@@ -89,7 +89,7 @@ export const socialSecurityUses: readonly CardUse[] = [
     name: { zh: '养老待遇资格认证', en: 'Confirm that a pension goes on' },
     pinyin: 'yang lao dai yu zi ge ren zheng',
     also: {
-      zh: '年审 生存认证 证明活着 人还活着 刷脸 退休金认证',
+      zh: '年审 生存认证 证明活着 人还活着 刷脸',
       en: 'proof of life annual check face retirement',
     },
     how: [

@@ -44,7 +44,7 @@ export function ClerkSide({ at, facing }: { readonly at: OrganisationSession; re
   )
   const asks = row && decisionAsks(row, setting, undefined)
   return (
-    <Page title={m.title}>
+    <Page title={facing.outcome ? m.returned : m.title}>
       {facing.outcome && <Outcome facing={facing} name={row?.cells.name ?? ''} />}
       {!row && <p>{m.gone}</p>}
       {row && asks && facing.outcome !== 'decided' && (

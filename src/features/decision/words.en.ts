@@ -6,6 +6,7 @@ export const words: typeof chinese = {
   loading: 'Opening',
   clerk: {
     title: 'Hand the device over',
+    returned: 'You have the device back',
     lead: (name) =>
       `Next, ${name} checks the details, chooses a bank, decides on each consent and signs. It takes about 3 minutes.`,
     leadGuardian: (name, guardian) =>
@@ -29,7 +30,7 @@ export const words: typeof chinese = {
     gone: 'This person is no longer on the roster.',
     decided: (name) => `The decision of ${name} is recorded`,
     decidedText: 'If you change the name or the ID number later, it is void and they have to decide again.',
-    stopped: 'You have the device back. No decision was recorded',
+    stopped: 'No decision was recorded',
     objected: (name, what) =>
       `${name} says this is wrong: ${what}. Correct it in the roster, then ask them to check again.`,
     next: (name) => `Next: ${name}`,

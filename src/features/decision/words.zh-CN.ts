@@ -9,6 +9,7 @@ export const words = {
   loading: '正在打开',
   clerk: {
     title: '请交给本人办理',
+    returned: '设备已收回',
     lead: (name: string): string => `接下来请${name}本人核对信息、选银行、逐项同意、签名，大约3分钟。`,
     leadGuardian: (name: string, guardian: string): string =>
       `${name}不满16周岁，接下来请监护人${guardian}核对信息、选银行、逐项同意、签名，大约3分钟。`,
@@ -28,7 +29,7 @@ export const words = {
     gone: '名册里没有这个人了。',
     decided: (name: string): string => `已记下${name}的决定`,
     decidedText: '以后改了姓名或证件号码，这个决定就作废，要请本人重新办。',
-    stopped: '设备已收回，没有记下决定',
+    stopped: '没有记下决定',
     objected: (name: string, what: string): string =>
       `${name}说这些不对：${what}。请在名册里改好，再请本人核对。`,
     next: (name: string): string => `下一位：${name}`,

@@ -16,15 +16,20 @@ export interface RosterDecision {
   readonly authorisation: Authorisation
 }
 
-/** What was decided of a row, as long as it is about the person who stands in it now. */
+/**
+ * What was decided of a row, as long as it is about the person who stands in it now, and by the guardian who does: a power that another
+ * has given is none (Civil Code art. 165).
+ */
 export function findDecision({
   decision,
   cells,
 }: {
   readonly decision?: RosterDecision
-  readonly cells: { readonly name?: string; readonly idNumber?: string }
+  readonly cells: { readonly name?: string; readonly idNumber?: string; readonly guardianName?: string }
 }): RosterDecision | undefined {
-  return decision && decision.name === cells.name && decision.idNumber === cells.idNumber
-    ? decision
-    : undefined
+  if (!decision) return undefined
+  const { name, idNumber, authorisation } = decision
+  const isSamePerson = name === cells.name && idNumber === cells.idNumber
+  const isSameGuardian = authorisation.by === 'self' || authorisation.principal === cells.guardianName
+  return isSamePerson && isSameGuardian ? decision : undefined
 }

@@ -29,7 +29,8 @@ export const words: typeof chinese = {
       'An employer cannot apply for people under 16. The guardian can ask the village, neighbourhood or school, or apply online.',
     gone: 'This person is no longer on the roster.',
     decided: (name) => `The decision of ${name} is recorded`,
-    decidedText: 'If you change the name or the ID number later, it is void and they have to decide again.',
+    decidedText:
+      'If you change the name, the ID number or the guardian later, it is void and they have to decide again.',
     stopped: 'No decision was recorded',
     objected: (name, what) =>
       `${name} says this is wrong: ${what}. Correct it in the roster, then ask them to check again.`,

@@ -28,7 +28,7 @@ export const words = {
     unfit: '不满16周岁，单位不能代办。请监护人到村（社区）或学校办，也可以自己在网上办。',
     gone: '名册里没有这个人了。',
     decided: (name: string): string => `已记下${name}的决定`,
-    decidedText: '以后改了姓名或证件号码，这个决定就作废，要请本人重新办。',
+    decidedText: '以后改了姓名、证件号码或监护人，这个决定就作废，要请本人重新办。',
     stopped: '没有记下决定',
     objected: (name: string, what: string): string =>
       `${name}说这些不对：${what}。请在名册里改好，再请本人核对。`,

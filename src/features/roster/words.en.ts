@@ -153,7 +153,7 @@ export const words: typeof chinese = {
     handOver: 'Hand over',
     handOverTo: (name) => `Hand the device over to decide: ${name}`,
     on: (time) => `Has decided (${time})`,
-    isVoid: 'Name or number was changed: the decision is void, hand the device over again',
+    isVoid: 'Name, number or guardian was changed: the decision is void, hand the device over again',
   },
   newPerson: 'New person',
   due: {

@@ -151,7 +151,7 @@ export const words = {
     handOver: '交给本人',
     handOverTo: (name: string): string => `交给本人决定：${name}`,
     on: (time: string): string => `本人已决定（${time}）`,
-    isVoid: '姓名或号码改过，本人的决定已作废，请重新交给本人',
+    isVoid: '姓名、号码或监护人改过，本人的决定已作废，请重新交给本人',
   },
   newPerson: '新的人员',
   due: {

@@ -47,5 +47,5 @@ test('a row says when its person has decided, and that it is void after another 
   expect(screen.getByText(/^本人已决定（/)).toBeTruthy()
   cleanup()
   show({ ...row, decision, cells: { ...adult, name: '林大舟' } })
-  expect(screen.getByText('姓名或号码改过，本人的决定已作废，请重新交给本人')).toBeTruthy()
+  expect(screen.getByText('姓名、号码或监护人改过，本人的决定已作废，请重新交给本人')).toBeTruthy()
 })

@@ -43,6 +43,12 @@ describe('a row of the roster', () => {
     expect(rowToSend(row, employer, photo)).toEqual({ kind: 'undecided' })
   })
 
+  test('does not go when a child has another guardian than the one who decided', () => {
+    const row = signed(pupil, school)
+    const other = { ...row, cells: { ...pupil, guardianName: '林大舟' } }
+    expect(rowToSend(other, school, photo)).toEqual({ kind: 'undecided' })
+  })
+
   test('does not go when another name or number stands in it than the one that was decided about', () => {
     const row = signed(adult)
     const renamed = { ...row, cells: { ...adult, name: '林大舟' } }

@@ -49,6 +49,9 @@ export interface SendingSetting {
 const longestPauseMs = 60_000
 const pauseMs = (tried: number): number => Math.min(longestPauseMs, 1000 * 2 ** tried)
 
+/** As many as a browser has connections for, and one to spare. */
+const filesAtOnce = 5
+
 class Stop extends Error {
   readonly at: Standstill
   constructor(at: Standstill) {
@@ -124,7 +127,12 @@ async function sendPart(
   const rows = await setting.outbox.rows(batch.organisation, batch.id, part.part)
   // The key that they were encrypted with is gone.
   if (!rows) return part.keys.map((key) => ({ key, kind: 'lost' }))
-  for (const row of rows) await asking(setting, batch, signal, () => sendFiles(setting, row, signal))
+  for (let from = 0; from < rows.length; from += filesAtOnce)
+    await Promise.all(
+      rows
+        .slice(from, from + filesAtOnce)
+        .map((row) => asking(setting, batch, signal, () => sendFiles(setting, row, signal))),
+    )
   try {
     return await sendRows(setting, batch, number, rows, signal)
   } catch (error) {

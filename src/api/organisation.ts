@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { MobileProof } from '../domain/application.ts'
 import { getClient } from './client.ts'
 import { type AnswerOf, addOperations, type CallOf } from './contract.ts'
@@ -80,6 +80,24 @@ export const getBatch = (
   page: CallOf<'getBatch'>['query'] = {},
 ): Promise<AnswerOf<'getBatch'>> =>
   getClient().call('getBatch', { ...as(asking), params: { batch }, query: page })
+
+/** A batch with all its people, page by page. @param seen changes with what this device knows to have changed, so that it is asked anew. */
+export const wholeBatchQuery = ({ session }: Asking, batch: string, seen: number) =>
+  queryOptions({
+    queryKey: ['organisation', session, 'batch', batch, seen],
+    queryFn: async ({ signal }) => {
+      const first = await getBatch({ session, signal }, batch)
+      const rows = [...first.rows]
+      for (let { next } = first; next !== null; ) {
+        const page = await getBatch({ session, signal }, batch, { after: String(next) })
+        rows.push(...page.rows)
+        next = page.next
+      }
+      return { batch: first.batch, rows }
+    },
+    placeholderData: keepPreviousData,
+    staleTime: 15_000,
+  })
 
 /** Applies for at most 20 people. Sending a row again, with its key, is safe. */
 export async function submitRows(

@@ -6,6 +6,7 @@ import {
   appointmentPath,
   articlePath,
   batchesPath,
+  batchPath,
   bookVisitPath,
   cardMatterPath,
   cardPath,
@@ -13,7 +14,9 @@ import {
   cardUsesPath,
   casePath,
   casesPath,
+  checkBatchPath,
   claimPath,
+  correctRowPath,
   counterPath,
   courtPath,
   decidePath,
@@ -26,6 +29,7 @@ import {
   ledgerPath,
   lostCardPath,
   myDataPath,
+  newBatchPath,
   noticesPath,
   officesPath,
   organisationPath,
@@ -56,6 +60,7 @@ const at = (
 ): Screen => ({ path, load, needs, light: false, exists })
 
 const application: readonly Namespace[] = ['wizard', 'route', 'apply']
+const ofBatches: readonly Namespace[] = [...application, 'progress', 'organisation', 'batches', 'answerNames']
 
 const loadMyData = async () => {
   const [{ MyDataPage }, { ClearDialog }] = await Promise.all([
@@ -68,16 +73,27 @@ const loadMyData = async () => {
 const atPlace =
   (load: () => Promise<ComponentType<InsideProps>>): Screen['load'] =>
   async () => {
-    const [{ OrganisationPlace }, Inside] = await Promise.all([
+    const [{ OrganisationPlace }, { SendingStrip }, Inside] = await Promise.all([
       import('../features/organisation/OrganisationPlace.tsx'),
+      import('../features/batches/SendingStrip.tsx'),
       load(),
     ])
-    return () => createElement(OrganisationPlace, { Inside })
+    return () => createElement(OrganisationPlace, { Inside, Beside: SendingStrip })
   }
 const loadRoster = () => import('../features/roster/RosterPage.tsx').then((m) => m.RosterPage)
-const loadBatches = () => import('../features/organisation/StartPage.tsx').then((m) => m.StartPage)
 const loadLedger = () => import('../features/ledger/LedgerPage.tsx').then((m) => m.LedgerPage)
 const loadHandOut = () => import('../features/handout/HandOutPage.tsx').then((m) => m.HandOutPage)
+const loadBatches = async () => {
+  const [{ BatchesPage }, { Duties }] = await Promise.all([
+    import('../features/batches/BatchesPage.tsx'),
+    import('../features/organisation/Duties.tsx'),
+  ])
+  return ({ at: who }: InsideProps) => createElement(BatchesPage, { at: who, Duties })
+}
+const loadNewBatch = () => import('../features/batches/NewBatchPage.tsx').then((m) => m.NewBatchPage)
+const loadCheckBatch = () => import('../features/batches/CheckBatchPage.tsx').then((m) => m.CheckBatchPage)
+const loadBatch = () => import('../features/batches/BatchPage.tsx').then((m) => m.BatchPage)
+const loadCorrect = () => import('../features/batches/CorrectPage.tsx').then((m) => m.CorrectPage)
 const loadTrip = () => import('../features/visit/TripPage.tsx').then((m) => m.TripPage)
 
 const largeText = {
@@ -156,17 +172,21 @@ export const screens: readonly Screen[] = [
     import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage),
   ),
   at(myDataPath, [...application, 'progress', 'keep', 'mydata'], loadMyData),
-  at(organisationPath, ['progress', 'apply', 'organisation', 'roster'], atPlace(loadRoster)),
-  at(batchesPath, ['progress', 'apply', 'organisation'], atPlace(loadBatches)),
-  at(ledgerPath, ['progress', 'apply', 'organisation', 'ledger'], atPlace(loadLedger)),
   at(
     handOutPath(':batch'),
-    ['progress', 'apply', 'organisation', 'handout', 'signature'],
+    ['progress', 'apply', 'organisation', 'batches', 'handout', 'signature'],
     atPlace(loadHandOut),
   ),
   at(decidePath, [...application, 'progress', 'signature', 'decision'], () =>
     import('../features/decision/DecisionPage.tsx').then((m) => m.DecisionPage),
   ),
+  at(ledgerPath, ['progress', 'apply', 'organisation', 'batches', 'ledger'], atPlace(loadLedger)),
+  at(organisationPath, ['progress', 'apply', 'organisation', 'batches', 'roster'], atPlace(loadRoster)),
+  at(batchesPath, ['progress', 'apply', 'organisation', 'batches'], atPlace(loadBatches)),
+  at(newBatchPath, ofBatches, atPlace(loadNewBatch)),
+  at(checkBatchPath, ofBatches, atPlace(loadCheckBatch)),
+  at(batchPath(':batch'), ofBatches, atPlace(loadBatch)),
+  at(correctRowPath(':batch', ':number'), ofBatches, atPlace(loadCorrect)),
   at(verifyPath, ['verify'], () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)),
   at(rightsPath, ['rights'], () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage)),
   at(periodPath(), ['period'], () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage)),

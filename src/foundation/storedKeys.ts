@@ -24,4 +24,5 @@ export type TabKey =
   | 'reloaded'
   | 'organisation'
   | 'handOver'
+  | 'batch'
   | 'demo-net'

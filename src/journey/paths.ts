@@ -83,6 +83,14 @@ export const batchesPath = `${organisationPath}/batches`
 export const ledgerPath = `${organisationPath}/ledger`
 /** Handing out the cards of a batch. */
 export const handOutPath = (batch: string): string => `${organisationPath}/hand-out/${batch}`
+/** Choosing who is in a new batch; going over it before it is submitted. */
+export const newBatchPath = `${batchesPath}/new`
+export const checkBatchPath = `${newBatchPath}/check`
+/** A batch, by its number; while it has none, by its id on this device. */
+export const batchPath = (batch: string): string => `${batchesPath}/${batch}`
+/** Mending what the agency asks for again of somebody in a batch, by the number of their case. */
+export const correctRowPath = (batch: string, number: string): string =>
+  `${batchPath(batch)}/correct/${number}`
 
 /** Checking somebody's receipt. */
 export const verifyPath = '/verify'

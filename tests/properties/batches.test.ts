@@ -1,15 +1,13 @@
 import * as fc from 'fast-check'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { rowOfPerson } from '../../mocks/agency/organisationPeople.ts'
 import type { Fault } from '../../mocks/playFault.ts'
 import { type SendingSetting, type Standstill, sendBatch } from '../../src/api/batchSending.ts'
 import { createMemoryOutbox } from '../../src/journey/batches/memoryOutbox.ts'
 import { type BatchOutbox, outcomesOf } from '../../src/journey/batches/outbox.ts'
-import { judgeLines, openTestAgency } from '../agency/testAgency.ts'
+import { openTestAgency } from '../agency/testAgency.ts'
 import { openOrganisation } from '../agency/testOrganisation.ts'
 import { hold } from './promised.ts'
-
-afterEach(judgeLines)
 
 const faults: readonly Fault[] = [
   { kind: 'offline' },

@@ -10,13 +10,21 @@ export interface InsideProps {
 }
 
 /** The frame of every page of an organisation: signed in, the page below who one is and what waits; otherwise the way in. */
-export function OrganisationPlace({ Inside }: { readonly Inside: ComponentType<InsideProps> }) {
+export function OrganisationPlace({
+  Inside,
+  Beside,
+}: {
+  readonly Inside: ComponentType<InsideProps>
+  /** On every page: what goes on meanwhile. */
+  readonly Beside: ComponentType<InsideProps>
+}) {
   const { at, ended } = useOrganisationSession()
   if (!at) return <SignInPage ended={ended === true} />
   // Nothing of one organisation stays on a page of another.
   return (
     <div className="organisation" key={at.session}>
       <PlaceBar at={at} />
+      <Beside at={at} />
       <Inside at={at} />
     </div>
   )

@@ -59,16 +59,6 @@ export const words: typeof chinese = {
     withholding: 'Nobody may keep back a migrant worker’s social security card tied to the wage account.',
     law: 'Read the article',
   },
-  batches: {
-    title: 'Batches',
-    none: 'There are no batches yet. Choose people in the roster to submit the first.',
-    rows: (n) => `${n} ${n === 1 ? 'person' : 'people'}`,
-    opened: (day, operator) => `Opened by ${operator} on ${day}`,
-    totals: ({ received, issued, returned, lost, kept }) =>
-      `${received} received = ${issued} handed out + ${returned} sent back + ${lost} lost + ${kept} kept`,
-    arriving: (n) => `${n} to count`,
-    overdue: (n) => `${n} overdue`,
-  },
   duties: {
     title: {
       employer: 'What employers must do',

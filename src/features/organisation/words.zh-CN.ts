@@ -1,5 +1,3 @@
-import type { LedgerTotals } from '../../domain/ledgerTotals.ts'
-
 /** The place of an employer, a village or a school that applies for others. */
 export const words = {
   signIn: {
@@ -57,16 +55,6 @@ export const words = {
     proposal: '5个工作日是本演示的建议，不是法定期限。',
     withholding: '任何单位或者个人不得扣押农民工工资账户绑定的社保卡。',
     law: '看条文',
-  },
-  batches: {
-    title: '批次',
-    none: '还没有批次。在名册里选好人员，就可以提交第一批。',
-    rows: (n: number) => `${n}人`,
-    opened: (day: string, operator: string) => `${day}由${operator}建立`,
-    totals: ({ received, issued, returned, lost, kept }: LedgerTotals) =>
-      `收到${received} = 已发${issued} + 退回${returned} + 遗失${lost} + 待发放${kept}`,
-    arriving: (n: number) => `${n}张待清点`,
-    overdue: (n: number) => `${n}张超期未发`,
   },
   duties: {
     title: { employer: '单位要做到', village: '村（社区）要做到', school: '学校要做到' },

@@ -1,0 +1,68 @@
+import '../../ui/otherScreens.css'
+import './batches.css'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router-dom'
+import { AgencyError } from '../../api/AgencyError.ts'
+import { wholeBatchQuery } from '../../api/organisation.ts'
+import { formatDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { FaultNotice } from '../../inputs/FaultNotice.tsx'
+import { isUnderWay } from '../../journey/batches/outbox.ts'
+import type { OrganisationSession } from '../../journey/organisationSession.ts'
+import { batchesPath } from '../../journey/paths.ts'
+import { Page } from '../../ui/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { BatchPeople } from './BatchPeople.tsx'
+import { Failures } from './Failures.tsx'
+import { SendingCard } from './SendingCard.tsx'
+import { TodoList } from './TodoList.tsx'
+import { useHub } from './useHub.ts'
+
+/** A batch: what is still being submitted of it, what to do today, how many stand where, and everybody in it. */
+export function BatchPage({ at }: { readonly at: OrganisationSession }) {
+  const { page: m, list, todo } = useMessages('batches')
+  const language = useLanguage()
+  const { batch: wanted = '' } = useParams()
+  const { hub, state } = useHub(at)
+  const own = state.batches.find(({ id, number }) => id === wanted || number === wanted)
+  const number = own ? own.number : wanted
+  const { data, error, refetch } = useQuery({
+    // What this device submits is seen as it comes to be at the agency.
+    ...wholeBatchQuery(at, number ?? '', own ? Math.floor((10 * own.taken) / own.total) : 10),
+    enabled: state.isLoaded && number !== undefined,
+  })
+  const back = { to: batchesPath, label: m.back }
+  if (!own && error instanceof AgencyError && error.status === 404)
+    return (
+      <Page title={m.missing} back={back}>
+        <p>{m.missingText}</p>
+      </Page>
+    )
+  const name = data?.batch.name ?? own?.name ?? m.loading
+  return (
+    <Page title={name} back={back} wide>
+      {data && (
+        <p className="hint">
+          {list.rows(data.batch.rows)} ·{' '}
+          {list.opened(formatDay(data.batch.at.slice(0, 10), language), data.batch.operator)} · {m.number}{' '}
+          <span className="code">{data.batch.number}</span>
+        </p>
+      )}
+      {own && (isUnderWay(own) || own.failed > 0) && (
+        <SendingCard batch={own} hub={hub} state={state} at={at} />
+      )}
+      {own && own.failed > 0 && <Failures at={at} batch={own} hub={hub} />}
+      {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton label={m.loading} lines={5} />}
+      {data && (data.batch.rows > 0 || !own) && (
+        <>
+          <section>
+            <h2>{todo.title}</h2>
+            <TodoList batch={data.batch} />
+          </section>
+          <BatchPeople at={at} batch={data.batch} rows={data.rows} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react'
+import type { RosterRow } from '../../domain/roster/row.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import type { SortSetting } from '../../journey/batches/sortRoster.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TextInput } from '../../ui/inputs.tsx'
+import { VirtualTable } from '../../ui/table/VirtualTable.tsx'
+import { usePeopleColumns } from './usePeopleColumns.tsx'
+
+interface PeopleTableProps {
+  readonly rows: readonly RosterRow[]
+  readonly setting: SortSetting
+  readonly chosen: ReadonlySet<string>
+  readonly onChange: (chosen: ReadonlySet<string>) => void
+}
+
+/** The people who can be in a batch, to be ticked by hand, or all at once that a filter finds. */
+export function PeopleTable({ rows, setting, chosen, onChange }: PeopleTableProps) {
+  const { choose: m } = useMessages('batches')
+  const [text, setText] = useState('')
+  const wanted = text.trim().toLowerCase()
+  const shown = useMemo(
+    () =>
+      rows.filter(({ cells: { name = '', idNumber = '', mobile = '', schoolClass = '' } }) =>
+        [name, idNumber, mobile, schoolClass].some((cell) => cell.toLowerCase().includes(wanted)),
+      ),
+    [rows, wanted],
+  )
+  const put = (keys: readonly string[], isIn: boolean) => {
+    const next = new Set(chosen)
+    for (const key of keys) {
+      if (isIn) next.add(key)
+      else next.delete(key)
+    }
+    onChange(next)
+  }
+  const keys = shown.map(({ key }) => key)
+  const areAllIn = keys.every((key) => chosen.has(key))
+  const columns = usePeopleColumns(setting, chosen, (key, isIn) => put([key], isIn))
+  return (
+    <section className="flow">
+      <label className="label" htmlFor="batch-search">
+        {m.search}
+      </label>
+      <TextInput
+        id="batch-search"
+        type="search"
+        autoComplete="off"
+        onChange={({ target }) => setText(target.value)}
+      />
+      <div className="batch-chosen">
+        <output>{m.chosen(rows.filter(({ key }) => chosen.has(key)).length)}</output>
+        {keys.length > 0 && (
+          <Button kind="quiet" onClick={() => put(keys, !areAllIn)}>
+            {areAllIn ? m.clearShown(keys.length) : m.selectShown(keys.length)}
+          </Button>
+        )}
+      </div>
+      <VirtualTable
+        label={m.tableLabel}
+        columns={columns}
+        count={shown.length}
+        rowAt={(index) => shown[index] as RosterRow}
+        keyOf={({ key }) => key}
+        empty={m.nobody}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,208 @@
+import { type SendingSetting, type Standstill, sendBatch, type Waiting } from '../../api/batchSending.ts'
+import { getClient } from '../../api/client.ts'
+import { randomId } from '../../api/randomId.ts'
+import { browserRetry } from '../../api/retry.ts'
+import { createSignal } from '../../foundation/createSignal.ts'
+import { createStore, type Store } from '../../foundation/createStore.ts'
+import { openBatchDb } from '../../journey/batches/batchDb.ts'
+import { createMemoryOutbox } from '../../journey/batches/memoryOutbox.ts'
+import {
+  type BatchOutbox,
+  type FrozenRow,
+  isUnderWay,
+  type OutboxBatch,
+} from '../../journey/batches/outbox.ts'
+import type { OrganisationSession } from '../../journey/organisationSession.ts'
+import { rosterOf } from '../../journey/roster/rosterOf.ts'
+import type { RosterStore } from '../../journey/roster/rosterStore.ts'
+import { deviceCleared } from '../../journey/signals.ts'
+import { createFileSender } from './sendFiles.ts'
+import { underLock } from './underLock.ts'
+import { writeBack } from './writeBack.ts'
+
+/** What is under way on this device for one organisation. */
+export interface SendingState {
+  /** The newest first; those that are over for good are not here. */
+  readonly batches: readonly OutboxBatch[]
+  readonly isLoaded: boolean
+  /** The id of the one that this tab sends just now. */
+  readonly running?: string | undefined
+  /** Another tab of this browser sends. */
+  readonly isWatching: boolean
+  /** Why a batch stands still. */
+  readonly stopped: ReadonlyMap<string, Standstill>
+  readonly waiting?: Waiting | undefined
+  /** Whether what is not sent yet is still there after the tab was closed. */
+  readonly lasts: boolean
+}
+
+export interface Hub {
+  readonly state: Pick<Store<SendingState>, 'get' | 'subscribe'>
+  /** Says who is signed in; what waits for them goes on. */
+  readonly enter: (at: OrganisationSession) => void
+  /** Writes a batch down and begins to send it; gives its id. Rejects where the device has no room for it: nothing was sent then. */
+  readonly submit: (name: string, rows: readonly FrozenRow[]) => Promise<string>
+  /** Puts rows that were mended into a batch, and sends them. */
+  readonly again: (id: string, rows: readonly FrozenRow[]) => Promise<void>
+  readonly pause: (id: string) => Promise<void>
+  /** Goes on, under the name of who is signed in. */
+  readonly goOn: (id: string) => Promise<void>
+  /** Takes a batch off the device; what was submitted of it stays with the agency. */
+  readonly remove: (id: string) => Promise<void>
+  readonly outbox: () => Promise<BatchOutbox>
+}
+
+const hubs = new Map<string, Hub>()
+deviceCleared.listen(() => hubs.clear())
+
+/** What submits the batches of an organisation in this tab: one for all its pages. */
+export function hubOf(organisation: string, isShared: boolean): Hub {
+  const name = `${organisation} ${isShared}`
+  const hub = hubs.get(name) ?? createHub(organisation, isShared)
+  hubs.set(name, hub)
+  return hub
+}
+
+const openOutbox = async (isShared: boolean): Promise<BatchOutbox> =>
+  isShared ? createMemoryOutbox() : openBatchDb().catch(() => createMemoryOutbox())
+
+function createHub(organisation: string, isShared: boolean): Hub {
+  const opening = openOutbox(isShared)
+  const state = createStore<SendingState>({
+    batches: [],
+    isLoaded: false,
+    isWatching: false,
+    stopped: new Map(),
+    lasts: true,
+  })
+  const set = (part: Partial<SendingState>) => state.set({ ...state.get(), ...part })
+  const woken = createSignal()
+  let at: OrganisationSession | undefined
+  const roster = (): Promise<RosterStore> => {
+    const { store, loaded } = rosterOf(organisation, isShared)
+    return loaded.then(() => store)
+  }
+  const sendFiles = createFileSender(async (key) => (await roster()).readPhoto(key))
+
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('batches')
+  const refresh = async (): Promise<void> => {
+    const outbox = await opening
+    set({ batches: await outbox.list(organisation), isLoaded: true, lasts: outbox.lasts })
+  }
+  const changed = async (): Promise<void> => {
+    await refresh()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target origin, windows have
+    channel?.postMessage(organisation)
+  }
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data !== organisation) return
+    void refresh()
+    start()
+  })
+  globalThis.addEventListener('online', () => woken.send())
+
+  const setting = (outbox: BatchOutbox): SendingSetting => ({
+    client: getClient(),
+    outbox,
+    session: () => at && { key: at.session, operator: at.operator.name },
+    sendFiles,
+    now: Date.now,
+    sleep: (ms, signal) =>
+      Promise.race([
+        browserRetry.sleep(ms, signal),
+        new Promise<void>((resolve) => {
+          const stop = woken.listen(() => {
+            stop()
+            resolve()
+          })
+        }),
+      ]),
+    onProgress: () => void changed(),
+    onWait: (waiting) => set({ waiting }),
+  })
+
+  /** The oldest that can go on. */
+  const nextOf = async (outbox: BatchOutbox, tried: ReadonlySet<string>): Promise<OutboxBatch | undefined> =>
+    (await outbox.list(organisation)).findLast(
+      (batch) => isUnderWay(batch) && !batch.isPaused && !tried.has(batch.id),
+    )
+  const sendAll = async (): Promise<void> => {
+    const outbox = await opening
+    const tried = new Set<string>()
+    for (let batch = await nextOf(outbox, tried); batch; batch = await nextOf(outbox, tried)) {
+      const { id } = batch
+      tried.add(id)
+      set({ running: id, isWatching: false, stopped: without(state.get().stopped, id) })
+      const end = await sendBatch(setting(outbox), organisation, id, new AbortController().signal)
+      set({
+        running: undefined,
+        waiting: undefined,
+        stopped: end.kind === 'done' ? state.get().stopped : new Map(state.get().stopped).set(id, end),
+      })
+      await writeBack(await roster(), await outbox.parts(organisation, id))
+      await changed()
+    }
+  }
+
+  let busy: Promise<void> | undefined
+  let isWanted = false
+  const start = (): void => {
+    isWanted = true
+    if (!at) return
+    busy ??= (async () => {
+      while (isWanted) {
+        isWanted = false
+        if (!(await nextOf(await opening, new Set()))) continue
+        await underLock(`batches ${organisation}`, sendAll, () => set({ isWatching: true }))
+        set({ isWatching: false })
+      }
+    })().finally(() => {
+      busy = undefined
+      set({ running: undefined, isWatching: false })
+    })
+  }
+  void refresh()
+
+  return {
+    state,
+    outbox: () => opening,
+    enter(next) {
+      at = next
+      start()
+    },
+    async submit(name, rows) {
+      const outbox = await opening
+      const id = randomId()
+      const operator = at?.operator.name ?? ''
+      await outbox.add({ id, organisation, operator, name, at: Date.now() }, rows)
+      await changed()
+      start()
+      return id
+    },
+    async again(id, rows) {
+      await (await opening).addRows(organisation, id, rows)
+      await changed()
+      start()
+    },
+    async pause(id) {
+      await (await opening).change(organisation, id, { isPaused: true })
+      woken.send()
+      await changed()
+    },
+    async goOn(id) {
+      const operator = at ? { operator: at.operator.name } : {}
+      await (await opening).change(organisation, id, { isPaused: false, ...operator })
+      set({ stopped: without(state.get().stopped, id) })
+      woken.send()
+      await changed()
+      start()
+    },
+    async remove(id) {
+      await (await opening).remove(organisation, id)
+      await changed()
+    },
+  }
+}
+
+const without = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> =>
+  new Map([...map].filter(([each]) => each !== key))

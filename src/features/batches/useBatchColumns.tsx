@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router-dom'
+import type { BatchRow } from '../../api/organisationSchemas.ts'
+import { formatShortDay } from '../../i18n/dates.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/text.ts'
+import { correctRowPath } from '../../journey/paths.ts'
+import type { TableColumn } from '../../ui/table/TableRow.tsx'
+
+/** What is shown of somebody in a batch: where it stands, and what is to be done by when. @param asOf today (ISO). */
+export function useBatchColumns(
+  batch: string,
+  asOf: string,
+  bankName: (code: string) => string,
+): readonly TableColumn<BatchRow>[] {
+  const { page: m, statuses } = useMessages('batches')
+  const names = useMessages('answerNames')
+  const language = useLanguage()
+  return useMemo(() => {
+    const itemOf = (asked: string): string =>
+      asked in names ? say(names[asked as keyof typeof names], 'self') : asked
+    const todoOf = ({ asked, correctBy, card }: BatchRow): string => {
+      if (asked !== undefined && correctBy !== undefined)
+        return m.correctBy(formatShortDay(correctBy, language))
+      if (card?.due === undefined) return ''
+      return card.due < asOf
+        ? m.late(formatShortDay(card.due, language))
+        : m.due(formatShortDay(card.due, language))
+    }
+    return [
+      { id: 'name', title: m.columns.name, text: ({ name }) => name },
+      {
+        id: 'idNumber',
+        title: m.columns.idNumber,
+        text: ({ idNumber }) => idNumber,
+        share: 1.4,
+        aside: true,
+      },
+      { id: 'status', title: m.columns.status, text: ({ status }) => statuses[status], share: 1.3 },
+      {
+        id: 'todo',
+        title: m.columns.todo,
+        text: todoOf,
+        share: 1.4,
+        cell: (row) => {
+          if (row.asked === undefined) {
+            const isLate = row.card?.due !== undefined && row.card.due < asOf
+            return <span className={isLate ? 'batch-late' : undefined}>{todoOf(row)}</span>
+          }
+          return (
+            <Link tabIndex={-1} to={correctRowPath(batch, row.number)}>
+              {m.mend(itemOf(row.asked))} · {todoOf(row)}
+            </Link>
+          )
+        },
+      },
+      { id: 'bank', title: m.columns.bank, text: ({ bank }) => bankName(bank) },
+      {
+        id: 'since',
+        title: m.columns.since,
+        text: ({ since }) => formatShortDay(since.slice(0, 10), language),
+        aside: true,
+      },
+      { id: 'number', title: m.columns.number, text: ({ number }) => number, share: 1.4, aside: true },
+    ]
+  }, [m, statuses, names, language, batch, asOf, bankName])
+}

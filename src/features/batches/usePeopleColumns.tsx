@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { maskIdNumber } from '../../domain/identity.ts'
+import { findDecision } from '../../domain/roster/decision.ts'
+import type { RosterRow } from '../../domain/roster/row.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { type SortSetting, withPaper } from '../../journey/batches/sortRoster.ts'
+import type { TableColumn } from '../../ui/table/TableRow.tsx'
+import { useBankName } from './useBankName.ts'
+
+/** What is shown of people who can be in a batch, with the box that puts them in. */
+export function usePeopleColumns(
+  setting: SortSetting,
+  chosen: ReadonlySet<string>,
+  onTick: (key: string, isIn: boolean) => void,
+): readonly TableColumn<RosterRow>[] {
+  const { choose: m } = useMessages('batches')
+  const bankName = useBankName(setting.city)
+  const latest = useRef(onTick)
+  useEffect(() => {
+    latest.current = onTick
+  })
+  return useMemo(
+    () => [
+      {
+        id: 'tick',
+        title: m.tick,
+        text: ({ key }) => (chosen.has(key) ? '✓' : ''),
+        share: 0.5,
+        cell: ({ key, cells }) => (
+          <input
+            type="checkbox"
+            className="batch-tick"
+            tabIndex={-1}
+            aria-label={m.tickOf(cells.name ?? '')}
+            checked={chosen.has(key)}
+            onChange={({ target }) => latest.current(key, target.checked)}
+          />
+        ),
+      },
+      { id: 'name', title: m.columns.name, text: ({ cells }) => cells.name ?? '' },
+      { id: 'idNumber', title: m.columns.idNumber, text: ({ cells }) => maskIdNumber(cells.idNumber ?? '') },
+      {
+        id: 'bank',
+        title: m.columns.bank,
+        text: (row) => bankName((withPaper(row, setting) ?? row).decision?.bank ?? ''),
+      },
+      {
+        id: 'decided',
+        title: m.columns.decided,
+        text: (row) => m.decided[findDecision(row)?.on ?? 'paper'],
+      },
+    ],
+    [m, chosen, setting, bankName],
+  )
+}

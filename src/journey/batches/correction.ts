@@ -1,0 +1,41 @@
+import type { FieldName, PartialAnswers } from '../../domain/application.ts'
+import type { OrganisationKind } from '../../domain/organisations.ts'
+import { answersOfRow } from '../../domain/roster/answers.ts'
+import type { RosterRow } from '../../domain/roster/row.ts'
+import { organisationCard } from '../organisationCard.ts'
+import type { Journey } from '../types.ts'
+
+/** What the roster knows of somebody whose case is corrected; of one who is not in it, what is the same for all. @param asOf today (ISO). */
+export function correctionKnown(
+  row: RosterRow | undefined,
+  { kind, city = '' }: { readonly kind: OrganisationKind; readonly city?: string },
+  asOf: string,
+): PartialAnswers {
+  const blank: RosterRow = { key: '', cells: {}, problems: [] }
+  return answersOfRow(row ?? blank, undefined, { kind, city, asOf }, undefined)
+}
+
+/** The one question that is asked again, after what is known: number and document are judged by what kind of document it is. */
+export function correctionJourney(known: PartialAnswers, asked: FieldName): Journey {
+  const before = organisationCard.steps
+    .flatMap(({ asks }) => asks.map((ask) => (typeof ask === 'string' ? ask : ask.field)))
+    .filter((name) => name !== asked && known[name] !== undefined)
+  return {
+    ...organisationCard,
+    steps: [
+      { id: 'known', section: 'about', asks: before },
+      { id: 'asked', section: 'check', asks: [asked] },
+    ],
+  }
+}
+
+/** The row with what was corrected in its cell. Pictures have none. */
+export function withCorrection(row: RosterRow, given: PartialAnswers): RosterRow {
+  const { name, idNumber, idExpiry } = given
+  const cells = {
+    ...(name === undefined ? {} : { name }),
+    ...(idNumber === undefined ? {} : { idNumber }),
+    ...(idExpiry === undefined ? {} : { idExpiry }),
+  }
+  return Object.keys(cells).length === 0 ? row : { ...row, cells: { ...row.cells, ...cells } }
+}

@@ -42,7 +42,7 @@ test('an employer with thirty people submits the twenty-five who can be, and is 
   expect(said).toContain(choose.group(reasons.unfit, 1))
   await page.getByRole('textbox', { name: review.name, exact: true }).fill('')
   await submitAll(person)
-  await page.getByRole('link', { name: review.nameMissing, exact: true }).waitFor()
+  await page.getByRole('link', { name: review.nameWrong.missing(50), exact: true }).waitFor()
   await page.getByRole('textbox', { name: review.name, exact: true }).fill('=九月入职')
   await submitAll(person)
   await seesAll(person)

@@ -113,11 +113,12 @@ export function survey(roster: Roster): Survey {
     }
   const problemsOf = (row: RosterRow): readonly RosterProblem[] => {
     const other = repeats.get(row.key)
-    if (other === undefined && row.found === undefined) return row.problems
+    if (other === undefined && row.found === undefined && row.asked === undefined) return row.problems
     const all = [...row.problems]
     if (other !== undefined) all.unshift({ column: 'idNumber', code: 'repeated', repeats: other })
     if (row.found !== undefined)
       all.unshift({ column: row.found === 'record.mismatch' ? 'name' : 'idNumber', code: row.found })
+    if (row.asked !== undefined) all.unshift({ column: row.asked.column, code: 'askedAgain' })
     return all
   }
   const stateIn = (row: RosterRow) => stateOf(row, problemsOf(row))

@@ -14,6 +14,7 @@ export const rosterProblemCodes = [
   'guardian.same',
   'differsFromNumber',
   'choice.unclear',
+  'askedAgain',
 ] as const
 export type RosterProblemCode = ProblemCode | (typeof rosterProblemCodes)[number]
 
@@ -48,6 +49,8 @@ export interface RosterRow {
   readonly found?: AgencyFinding
   /** What the person has decided. */
   readonly decision?: RosterDecision
+  /** What the agency asks for again: the cell it stands in, the batch, and by when (ISO date). */
+  readonly asked?: { readonly column: RosterColumn; readonly batch: string; readonly by: string }
   /** The number of the case, once the row was submitted. */
   readonly submitted?: string
 }
@@ -64,7 +67,7 @@ export type RowState = (typeof rowStates)[number]
 
 /** @param problems all of the row, the repeated person and the agency's finding among them. */
 export function stateOf(row: RosterRow, problems: readonly RosterProblem[]): RowState {
-  if (row.submitted !== undefined) return 'submitted'
+  if (row.submitted !== undefined) return row.asked ? 'wrong' : 'submitted'
   if (problems.length === 0) return 'ready'
   return problems.every(isStillToCome) ? 'incomplete' : 'wrong'
 }

@@ -1,15 +1,17 @@
 import '../../ui/otherScreens.css'
 import './batches.css'
-import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useParams } from 'react-router-dom'
 import { AgencyError } from '../../api/AgencyError.ts'
-import { wholeBatchQuery } from '../../api/organisation.ts'
+import { useWholeBatch } from '../../api/useWholeBatch.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
+import { withAsked } from '../../journey/batches/askedAgain.ts'
 import { isUnderWay } from '../../journey/batches/outbox.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { batchesPath } from '../../journey/paths.ts'
+import { useRoster } from '../../journey/roster/useRoster.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { BatchPeople } from './BatchPeople.tsx'
@@ -26,11 +28,13 @@ export function BatchPage({ at }: { readonly at: OrganisationSession }) {
   const { hub, state } = useHub(at)
   const own = state.batches.find(({ id, number }) => id === wanted || number === wanted)
   const number = own ? own.number : wanted
-  const { data, error, refetch } = useQuery({
-    // What this device submits is seen as it comes to be at the agency.
-    ...wholeBatchQuery(at, number ?? '', own ? Math.floor((10 * own.taken) / own.total) : 10),
-    enabled: state.isLoaded && number !== undefined,
-  })
+  // What this device submits is seen as it comes to be at the agency.
+  const seen = own ? Math.floor((10 * own.taken) / own.total) : 10
+  const { data, error, again } = useWholeBatch(at, state.isLoaded ? number : undefined, seen)
+  const { store, state: roster } = useRoster(at.organisation.code)
+  useEffect(() => {
+    if (data && roster.isLoaded) store.change((rows) => withAsked(rows, data.batch.number, data.rows))
+  }, [data, roster.isLoaded, store])
   const back = { to: batchesPath, label: m.back }
   if (!own && error instanceof AgencyError && error.status === 404)
     return (
@@ -52,7 +56,7 @@ export function BatchPage({ at }: { readonly at: OrganisationSession }) {
         <SendingCard batch={own} hub={hub} state={state} at={at} />
       )}
       {own && own.failed > 0 && <Failures at={at} batch={own} hub={hub} />}
-      {error && <FaultNotice error={error} onRetry={() => void refetch()} />}
+      {error && <FaultNotice error={error} onRetry={again} />}
       {!data && !error && <Skeleton label={m.loading} lines={5} />}
       {data && (data.batch.rows > 0 || !own) && (
         <>

@@ -54,6 +54,9 @@ export function CheckBatchPage({ at }: { readonly at: OrganisationSession }) {
   )
 }
 
+/** Characters of the name of a batch; a rare one takes two of the contract's hundred. */
+const longestName = 50
+
 interface ReviewProps {
   readonly at: OrganisationSession
   readonly hub: Hub
@@ -73,7 +76,7 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
   const summary = useRef<HTMLDivElement>(null)
   const isBusy = useRef(false)
   const [choice] = useState(() => readChoice(at.organisation.code))
-  const [wrong, setWrong] = useState<{ readonly name?: true; readonly paper?: true }>({})
+  const [wrong, setWrong] = useState<{ readonly name?: 'missing' | 'tooLong'; readonly paper?: true }>({})
   const [trouble, setTrouble] = useState<'full' | 'failed'>()
   const [isSaving, setSaving] = useState(false)
   useEffect(() => {
@@ -84,7 +87,10 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
   const onPaper = sorted.onPaper.filter(isChosen)
   const rows = [...ready, ...onPaper]
   const agent = at.organisation.name
-  const errors = { name: wrong.name && m.nameMissing, paper: wrong.paper && choose.paperMissing }
+  const errors = {
+    name: wrong.name && m.nameWrong[wrong.name](longestName),
+    paper: wrong.paper && choose.paperMissing,
+  }
   const items = Object.entries(errors).flatMap(([id, text]) => (text ? [{ id: `batch-${id}`, text }] : []))
 
   const save = async (name: string) => {
@@ -113,7 +119,8 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
     const text = typed.get('name')
     const name = typeof text === 'string' ? text.trim() : ''
     const found = {
-      ...(name === '' ? { name: true as const } : {}),
+      ...(name === '' ? { name: 'missing' as const } : {}),
+      ...([...name].length > longestName ? { name: 'tooLong' as const } : {}),
       ...(onPaper.length > 0 && !typed.has('paper') ? { paper: true as const } : {}),
     }
     setWrong(found)
@@ -170,12 +177,7 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
       )}
       <Field id="batch-name" label={m.name} hint={m.nameHint} error={errors.name} errorPrefix={m.errorPrefix}>
         {(ids) => (
-          <TextInput
-            {...ids}
-            name="name"
-            maxLength={50}
-            defaultValue={m.usual(formatDay(setting.asOf, language))}
-          />
+          <TextInput {...ids} name="name" defaultValue={m.usual(formatDay(setting.asOf, language))} />
         )}
       </Field>
       <p className="hint">{lasts ? m.lasts : m.memory}</p>

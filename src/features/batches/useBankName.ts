@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { banksQuery } from '../../api/banks.ts'
+import { useBanks } from '../../api/useBanks.ts'
 import { usePick } from '../../i18n/I18n.tsx'
 
 /** What a bank is called, by its code; the code where the city's list is not here or does not have it. */
 export function useBankName(city: string | undefined): (code: string) => string {
   const pick = usePick()
-  const { data } = useQuery({ ...banksQuery(city ?? ''), enabled: city !== undefined })
+  const data = useBanks(city)
   return useCallback(
     (code) => {
       const bank = data?.find((each) => each.code === code)

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import { banksQuery } from '../../api/banks.ts'
 import { todayQuery } from '../../api/today.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
+import { useBanks } from '../../api/useBanks.ts'
 import { rowsOf } from '../../domain/roster/roster.ts'
 import { isUnderWay } from '../../journey/batches/outbox.ts'
 import { type Sorted, type SortSetting, sortRoster } from '../../journey/batches/sortRoster.ts'
@@ -26,7 +26,7 @@ export function useSorted(
   const { hub, state: sending } = useHub(at)
   const asOf = useAsOf()
   const now = useQuery(todayQuery()).data?.now ?? `${asOf}T00:00`
-  const banks = useQuery({ ...banksQuery(city ?? ''), enabled: city !== undefined }).data
+  const banks = useBanks(city)
   const parts = useParts(hub, sending.batches.filter(isUnderWay))
   const setting = useMemo<SortSetting | undefined>(
     () =>

@@ -71,7 +71,10 @@ export const words: typeof chinese = {
     leftOutNone: 'Everyone on the roster is in it.',
     name: 'Name of the batch',
     nameHint: 'Only your organisation and the agency see it, for example “New in September”',
-    nameMissing: 'Enter a name for the batch',
+    nameWrong: {
+      missing: () => 'Enter a name for the batch',
+      tooLong: (n) => `The name of a batch has ${n} characters at most`,
+    },
     usual: (day) => `Batch of ${day}`,
     submit: (n) => `Submit ${people(n)}`,
     submitting: 'Saving…',

@@ -68,7 +68,10 @@ export const words = {
     leftOutNone: '名册里的人都列入了。',
     name: '批次名称',
     nameHint: '只有单位和经办机构看得到，例如“九月入职”',
-    nameMissing: '请填写批次名称',
+    nameWrong: {
+      missing: () => '请填写批次名称',
+      tooLong: (n) => `批次名称最多${n}个字`,
+    } as Record<'missing' | 'tooLong', (n: number) => string>,
     usual: (day: string) => `${day}批次`,
     submit: (n: number) => `提交${n}人`,
     submitting: '正在保存……',

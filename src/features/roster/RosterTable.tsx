@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { Link } from 'react-router-dom'
 import { isRealDate } from '../../domain/dates.ts'
 import { employerRegistrationDeadline } from '../../domain/deadlines.ts'
 import type { RosterColumn } from '../../domain/roster/columns.ts'
@@ -6,6 +7,7 @@ import type { Survey } from '../../domain/roster/roster.ts'
 import type { RosterCells, RosterRow, RowState } from '../../domain/roster/row.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { correctRowPath } from '../../journey/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Tag, type TagKind } from '../../ui/Tag.tsx'
@@ -78,6 +80,11 @@ export function RosterTable(props: RosterTableProps) {
                   <Decided row={row} />
                 </td>
                 <td className="roster-acts">
+                  {row.submitted !== undefined && row.asked && (
+                    <Link to={correctRowPath(row.asked.batch, row.submitted)} aria-label={m.correctOf(name)}>
+                      {m.correct}
+                    </Link>
+                  )}
                   {row.submitted === undefined && (
                     <>
                       <DecideButton row={row} name={name} />

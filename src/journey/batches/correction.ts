@@ -29,8 +29,9 @@ export function correctionJourney(known: PartialAnswers, asked: FieldName): Jour
   }
 }
 
-/** The row with what was corrected in its cell. Pictures have none. */
-export function withCorrection(row: RosterRow, given: PartialAnswers): RosterRow {
+/** The row with what was corrected in its cell, and asked for no more. Of a picture the cell stays what it is. */
+export function withCorrection(before: RosterRow, given: PartialAnswers): RosterRow {
+  const { asked: _, ...row } = before
   const { name, idNumber, idExpiry } = given
   const cells = {
     ...(name === undefined ? {} : { name }),

@@ -38,7 +38,7 @@ export function HandOutPage({ at }: { readonly at: OrganisationSession }) {
     )
   }
   const cards = withPending(found, state.entries, language)
-  const work: HandingOut = { at, found, cards, asOf: found.asOf.slice(0, 10), queue, state }
+  const work: HandingOut = { at, found, cards, asOf: found.today, queue, state }
   const card = cards.find(({ number }) => number === place.card)
   const entry = state.entries.find(({ id }) => id === place.entry)
   const key = `${place.card} ${place.entry}`

@@ -82,7 +82,7 @@ export function HandOverForm({
     )
     if (await work.queue.keep(entry)) goOnAfter(before)
   }
-  const signer = by === 'self' ? card.name : m.by[by]
+  const signer = by === 'self' ? card.name : m.signers[by]
   return (
     <Page title={before ? m.changeOf(card.name) : m.handOutTo(card.name)} back={back}>
       <ErrorSummary ref={summary} title={m.errors(items.length)} items={items} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { HandingOut } from './handingOut.ts'
@@ -9,17 +9,24 @@ export function LastEntry({ work }: { readonly work: HandingOut }) {
   const m = useMessages('handout')
   const say = useSayEntry()
   const [undone, setUndone] = useState('')
+  const [said, setSaid] = useState('')
   const { queue, state, at } = work
   const last = state.entries.findLast(
-    ({ operator, state: stands }) => operator === at.operator.name && stands === 'waiting',
+    ({ operator, state: stands, id }) =>
+      operator === at.operator.name && stands === 'waiting' && !state.sending.includes(id),
   )
-  const isOnItsWay = last && state.sending.includes(last.id)
+  const text = last ? m.entered(say.what(last)) : undone
+  // A moment after the page has come: what stands in it from the start is not read out.
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), 100)
+    return () => clearTimeout(timer)
+  }, [text])
   const takeBack = async (id: string, name: string) =>
     setUndone((await queue.discard(id)) ? m.undone(name) : m.tooLate)
   return (
     <div className="hand-out-last">
-      <output>{last && !isOnItsWay ? m.entered(say.what(last)) : undone}</output>
-      {last && !isOnItsWay && (
+      <output>{said}</output>
+      {last && (
         <Button kind="secondary" onClick={() => void takeBack(last.id, last.name)}>
           {m.undo}
         </Button>

@@ -17,6 +17,8 @@ export interface BatchCards {
   readonly banks: Readonly<Record<string, { readonly zh: string; readonly en: string }>>
   /** When the agency said so, `YYYY-MM-DDTHH:mm`. */
   readonly asOf: string
+  /** Today as the agency counts, ISO date. */
+  readonly today: string
   /** How far the agency's clock is ahead of this device's, in milliseconds. */
   readonly ahead: number
   /** It lay on this device: the agency can't be asked just now. */
@@ -65,7 +67,7 @@ async function ask(
     })
     cards.push(...page.rows.flatMap(cardOf))
     after = page.next
-    if (after === null) return { batch: page.batch, cards, banks, asOf: now, ahead }
+    if (after === null) return { batch: page.batch, cards, banks, asOf: now, today: now.slice(0, 10), ahead }
   }
 }
 
@@ -96,7 +98,7 @@ export function useBatchCards({ session, organisation }: OrganisationSession, nu
                 .then((db) => db.list(organisation.code, number))
                 .catch(() => undefined)
         if (!isCards(kept)) throw error
-        return { ...kept, isOld: true }
+        return { ...kept, today: nowOf(kept).slice(0, 10), isOld: true }
       }
     },
   })

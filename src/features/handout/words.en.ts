@@ -91,13 +91,14 @@ export const words: typeof chinese = {
     reason: 'Choose a reason',
   },
   whoTakes: 'Who takes the card',
-  by: { self: 'The person', proxy: 'Somebody sent', guardian: 'Guardian' },
+  by: { self: 'The card holder', proxy: 'Somebody they sent', guardian: 'Guardian' },
   byHints: {
     self: undefined,
-    proxy: 'Brings both ID cards and says that the person sent them',
+    proxy: 'With both ID cards and the holder’s word that they may collect it',
     guardian: 'For children, and adults with a guardian',
   },
-  relation: 'What they are to the person',
+  signers: { proxy: 'the person who collects', guardian: 'the guardian' },
+  relation: 'What they are to the card holder',
   choose: 'Choose',
   relations: {
     child: 'Child',

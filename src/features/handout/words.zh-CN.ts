@@ -90,6 +90,7 @@ export const words = {
   whoTakes: '谁来领',
   by: { self: '本人', proxy: '代领人', guardian: '监护人' },
   byHints: { self: undefined, proxy: '带双方身份证和本人的委托', guardian: '未成年人等由监护人代领' },
+  signers: { proxy: '代领人', guardian: '监护人' },
   relation: '代领人是本人的什么人',
   choose: '请选择',
   relations: {

@@ -11,7 +11,7 @@ export const words: typeof chinese = {
   paper: 'Check that the signature or thumbprint is on the paper before you record it.',
   field: (name, strokes) =>
     `Signature of ${name}, ${strokes === 0 ? 'nothing written yet' : strokes === 1 ? '1 stroke written' : `${strokes} strokes written`}`,
-  fieldHint: (name) => `${name} signs here`,
+  fieldHint: (name) => `Sign here: ${name}`,
   undo: 'Undo stroke',
   clear: 'Clear',
   tooShort: 'This is too short. Write the full name',
@@ -20,7 +20,7 @@ export const words: typeof chinese = {
   typedHint: 'Your typed name counts as your signature, and is marked as typed.',
   typedNote: '(typed name)',
   thumbField: (name, isPressed) => `Thumbprint of ${name}, ${isPressed ? 'pressed' : 'not pressed yet'}`,
-  thumbHint: (name) => `${name} presses a thumb here`,
+  thumbHint: (name) => `Press a thumb here: ${name}`,
   thumbNote:
     'The screen records where the thumb was pressed, not the fingerprint. To keep a fingerprint, use ink on paper and take a photo.',
   photo: 'Photograph a thumbprint on paper',

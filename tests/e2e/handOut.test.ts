@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rowOfPerson } from '../../mocks/agency/organisationPeople.ts'
+import { agencyBase } from '../../mocks/handlers.ts'
+import { apiHandler } from '../../mocks/server/apiHandler.ts'
+import { type OpenAgency, openAgency } from '../../mocks/server/openAgency.ts'
+import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
+import { createClient } from '../../src/api/http.ts'
+import { commonHeaders, staticHandler } from '../../src/build/staticFiles.ts'
+import { verifyChain } from '../../src/domain/ledgerChain.ts'
+import { reconcile, reconciles } from '../../src/domain/ledgerTotals.ts'
+import { handOutPath } from '../../src/journey/paths.ts'
+import { freshKey } from '../agency/testAgency.ts'
+import { organisation } from '../api/everyOrganisationAnswer.ts'
+import { joinBrowser } from './browse.ts'
+import { findBuild } from './findBuild.ts'
+import { awake } from './person.ts'
+import { readSite } from './site.ts'
+import { kept } from './worker.ts'
+
+const meet = joinBrowser()
+const data = mkdtempSync(join(tmpdir(), 'village-'))
+const village = organisation('DEMO0002')
+/** The number of the villager who is over eighty, and of two others. */
+const villagers = [24, 1, 2] as const
+let agency: OpenAgency
+let server: RunningServer
+
+beforeAll(async () => {
+  agency = openAgency(data, () => {})
+  const folder = await findBuild('live')
+  const headers = commonHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
+  const site = staticHandler(readSite(folder), headers)
+  server = await startServer({ api: apiHandler(agency.fetch), site }, 0, '127.0.0.1')
+}, 180_000)
+afterAll(async () => {
+  await server.close()
+  agency.close()
+  rmSync(data, { recursive: true })
+})
+
+const clientOf = () =>
+  createClient({
+    fetch: agency.fetch,
+    base: agencyBase,
+    retry: { tries: 1, random: () => 0, sleep: () => Promise.resolve() },
+  })
+
+const signIn = () => {
+  const { code, operators } = village
+  const mobile = operators[0]?.mobile ?? ''
+  const mobileProof = { mobile, proof: `demo-proof-${mobile}` }
+  return clientOf().call('signInOrganisation', { key: freshKey(), body: { code, mobileProof } })
+}
+
+/** The village has applied for its people in September; in October their cards are on the way. */
+async function cardsArrive(): Promise<string> {
+  agency.clock.moveTo('2026-09-21T10:00')
+  const { session } = await signIn()
+  const access = { accessKey: session }
+  const { batch } = await clientOf().call('openBatch', {
+    ...access,
+    key: freshKey(),
+    body: { name: '示例村九月' },
+  })
+  const rows = villagers.map((n) => rowOfPerson(village, n, '2026-09-21'))
+  expect(Number(rows[0]?.answers.idNumber?.slice(6, 10))).toBeLessThan(2026 - 80)
+  const { rows: taken } = await clientOf().call('submitRows', {
+    ...access,
+    params: { batch },
+    body: { rows },
+  })
+  expect(taken.map(({ problems }) => problems)).toEqual([undefined, undefined, undefined])
+  agency.clock.moveTo('2026-10-22T11:00')
+  return batch
+}
+
+test('a villager over eighty signs by mark at the door, without network; later it is in the ledger, once', async () => {
+  const batch = await cardsArrive()
+  const operator = await signIn()
+  const person = await meet({
+    language: 'zh-CN',
+    width: 390,
+    site: `http://127.0.0.1:${server.port}`,
+    closely: false,
+  })
+  const { page, context, words } = person
+  const { handout: m, signature: sign } = words
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  await person.open('/')
+  await page.evaluate((at) => sessionStorage.setItem('organisation', at), JSON.stringify(operator))
+  await person.lead(() => person.follow(words.home.start))
+  await kept(page)
+  await person.open(handOutPath(batch))
+
+  // The delivery: three on the note, two in the envelope, and one that belongs to nobody here.
+  await page.getByRole('checkbox').first().check()
+  await page.getByRole('checkbox').nth(1).check()
+  await page.getByLabel(m.count.counted).fill('2')
+  await page.getByLabel(m.count.extra).fill('9999')
+  await press(m.count.enter)
+  await page.getByRole('alert').or(page.locator('.error')).first().waitFor()
+  await page.getByLabel(m.count.counted).fill('3')
+  await press(m.count.enter)
+  await page.getByText(m.count.done(2)).waitFor()
+  await press(m.count.goOn)
+  await page.getByText(m.position(1, 2)).waitFor()
+
+  // At the door, without network.
+  await context.setOffline(true)
+  await press(m.handOut)
+  await press(m.confirm)
+  await page.getByText(m.wrong.sign).first().waitFor()
+  await page.getByRole('radio', { name: sign.ways.pressed }).check()
+  await page.locator('.pad-thumb').tap()
+  await page.getByLabel(m.note).fill('上门，见证人李建华')
+  await press(m.confirm)
+  await page.getByText(m.position(1, 1)).waitFor()
+
+  // The phone was put away and is taken out again: the list and the entry are there.
+  await page.reload()
+  await awake(page)
+  await press(m.views.queue(1))
+  const entry = page.locator('.hand-out-queue > li')
+  await entry.waitFor()
+  expect(await entry.innerText()).toContain(operator.operator.name)
+  await entry.getByRole('button', { name: new RegExp(`^${m.change}`) }).click()
+  await page.getByLabel(m.note).fill('上门，见证人王建国')
+  await press(m.saveChange)
+  await page.getByText('见证人王建国').waitFor()
+  const ledger = async () =>
+    (await clientOf().call('listLedger', { accessKey: operator.session, query: {} })).entries
+  expect((await ledger()).map(({ type }) => type)).toEqual(['received', 'received'])
+
+  // Back in the village, with network.
+  await context.setOffline(false)
+  await page.getByText(m.queueEmpty).waitFor({ timeout: 60_000 })
+  const entries = await ledger()
+  expect(entries.map(({ type }) => type)).toEqual(['received', 'received', 'issued'])
+  expect(entries.slice(0, 2).map(({ note }) => note)).toEqual([
+    '移交单3张，实到3张。 名单外：9999。',
+    '移交单3张，实到3张。 名单外：9999。',
+  ])
+  const issued = entries.at(-1)
+  expect(issued).toMatchObject({
+    operator: operator.operator.name,
+    recipient: { by: 'self', sign: 'thumbprint' },
+    note: '上门，见证人王建国',
+  })
+  const mark = issued?.recipient?.mark ?? ''
+  expect(await agency.store.read((tables) => tables.get('files', mark)?.type)).toBe('image/png')
+  const head = await clientOf().call('getLedgerHead', { accessKey: operator.session })
+  expect(verifyChain(entries, head)).toBeUndefined()
+  expect(reconciles(head.totals)).toBe(true)
+  expect(reconcile(entries)).toMatchObject({ isSound: true, impossible: [], totals: head.totals })
+  expect(head.totals).toEqual({ received: 2, issued: 1, returned: 0, lost: 0, kept: 1 })
+  expect(page.url()).not.toContain(issued?.caseNumber ?? 'no case')
+  await person.leave()
+}, 240_000)

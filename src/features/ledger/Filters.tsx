@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { ledgerEntryTypes } from '../../domain/ledgerEntries.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Select, TextInput } from '../../ui/inputs.tsx'
 import { type LedgerFilter, wholeLedger } from './filterLedger.ts'
 
@@ -56,16 +57,20 @@ export function Filters({ filter, batches, onFilter }: FiltersProps) {
         'batch',
         batches.map((batch) => [batch, batch] as const),
       )}
-      {choice(
-        'type',
-        ledgerEntryTypes.map((type) => [type, types[type]] as const),
-      )}
-      {choice(
-        'state',
-        (['kept', 'issued', 'returned', 'lost'] as const).map((state) => [state, states[state]] as const),
-      )}
-      {day('from')}
-      {day('to')}
+      <Disclosure summary={m.more}>
+        <div className="ledger-filters">
+          {choice(
+            'type',
+            ledgerEntryTypes.map((type) => [type, types[type]] as const),
+          )}
+          {choice(
+            'state',
+            (['kept', 'issued', 'returned', 'lost'] as const).map((state) => [state, states[state]] as const),
+          )}
+          {day('from')}
+          {day('to')}
+        </div>
+      </Disclosure>
       {filter !== wholeLedger && (
         <button type="reset" className="link-button">
           {m.clear}

@@ -32,6 +32,7 @@ export function OpenLedger({ ledger }: { readonly ledger: ReadLedger }) {
   const columns = useColumns(index, setOpen)
   const isPrinting = usePrinting()
   const entryAt = (place: number) => index.entries[found[place] ?? 0] as LedgerEntry
+  if (index.entries.length === 0 && ledger.head.count === 0) return <p>{m.filter.empty}</p>
   return (
     <>
       <Totals index={index} batch={filter.batch} />
@@ -49,7 +50,7 @@ export function OpenLedger({ ledger }: { readonly ledger: ReadLedger }) {
           onSort={(column) =>
             setSort({ column, descending: sort.column === column ? !sort.descending : false })
           }
-          empty={index.entries.length === 0 ? m.filter.empty : m.filter.none}
+          empty={m.filter.none}
           printLimit={{ rows: 0, text: '' }}
         />
       </div>

@@ -41,6 +41,7 @@ export const words: typeof chinese = {
   },
   filter: {
     legend: 'Filter',
+    more: 'Filter by what happened, where the card is, or day',
     text: 'Find a name, ID number, reference number or last four digits of a card',
     batch: 'Batch',
     type: 'What happened',

@@ -45,6 +45,7 @@ export const words = {
   },
   filter: {
     legend: '筛选',
+    more: '按事项、状态、日期筛选',
     text: '查找姓名、证件号、办件编号、卡号后四位',
     batch: '批次',
     type: '登记事项',

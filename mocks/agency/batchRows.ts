@@ -3,6 +3,7 @@ import type { RowAnswer, RowProblem, RowSent } from '../../src/api/organisationS
 import { findAuthorisationProblem } from '../../src/domain/authorisation.ts'
 import { organisationRules } from '../../src/domain/organisations.ts'
 import type { Problem } from '../../src/domain/problem.ts'
+import { isDemoUpload } from './demoEvidence.ts'
 import type { HeldBy } from './organisationRows.ts'
 import { findPerson } from './people.ts'
 import { idOf, isRegistered } from './personRecord.ts'
@@ -84,7 +85,11 @@ function findProblems(
     organisation: organisation.name,
     asOf: dateOf(now),
   })
+  const { mark } = authorisation
+  // What was signed has to be here: a power that names a picture is nothing without it.
+  const isMarkHere = mark === undefined || isDemoUpload(mark) || tables.get('files', mark) !== undefined
   if (code) found.push({ field: 'authorisation', code })
+  else if (!isMarkHere) found.push({ field: 'authorisation', code: 'authorisation.mark' })
   if (consent.at > now) found.push({ field: 'consent', code: 'confirmation.ahead' })
   const known = findPerson(idOf(answers), dateOf(now))
   if (rules.insuresFirst && known && !isRegistered(tables, answers, now))

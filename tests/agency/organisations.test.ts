@@ -106,11 +106,13 @@ describe('the rows of a batch', () => {
     const batch = await clerk.openBatch()
     const { now } = open.clock
     const [good, nameless, unsigned, early] = [clerk.row(0), clerk.row(1), clerk.row(2), clerk.row(3)]
+    const unsent = clerk.row(4)
     const answered = await clerk.submit(batch, [
       good,
       { ...nameless, answers: { ...nameless.answers, name: '' } },
       { ...unsigned, authorisation: { ...unsigned.authorisation, sign: 'thumbprint' } },
       { ...early, consent: { at: '2026-12-01T09:00', on: 'ownPhone' } },
+      { ...unsent, authorisation: { ...unsent.authorisation, mark: 'a-picture-that-never-came' } },
     ])
     expect(answered[0]?.number).toMatch(/^LN-DEMO-/)
     expect(answered.slice(1).map(({ problems }) => problems)).toEqual([
@@ -120,6 +122,7 @@ describe('the rows of a batch', () => {
       ],
       [{ field: 'authorisation', code: 'authorisation.mark' }],
       [{ field: 'consent', code: 'confirmation.ahead' }],
+      [{ field: 'authorisation', code: 'authorisation.mark' }],
     ])
     expect(now()).toBe('2026-09-21T10:00')
   })

@@ -21,6 +21,7 @@ import { AgencyCheck } from './AgencyCheck.tsx'
 import { ExportButtons } from './ExportButtons.tsx'
 import { Filters } from './Filters.tsx'
 import { editableColumns, kindColumns } from './kindColumns.ts'
+import { Photos } from './Photos.tsx'
 import { RosterTable } from './RosterTable.tsx'
 import { RowForm } from './RowForm.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
@@ -102,6 +103,7 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
       )}
       {looked.total > 0 && (
         <>
+          <Photos store={store} judge={judge} missing={looked.withoutPhoto} />
           <AgencyCheck session={session} store={store} />
           <Filters looked={looked} wanted={wanted} text={text} onText={setText} />
           {found.length === 0 ? (

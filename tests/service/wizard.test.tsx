@@ -4,6 +4,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, Route, Routes } from 'react-router-dom'
 import { afterEach, describe, expect, test } from 'vitest'
+import { words as shellText } from '../../src/app/frame/shell.words.zh-CN.ts'
 import { StepPage } from '../../src/features/question/StepPage.tsx'
 import { I18n, loadMessages, provideMessages } from '../../src/i18n/I18n.tsx'
 import { words as routeText } from '../../src/inputs/route.words.zh-CN.ts'
@@ -173,7 +174,7 @@ describe('the first six questions', () => {
   )
 
   test('the first of each journey is drawn in one go by the server renderer', () => {
-    provideMessages('en', { route: routeText, wizard: wizardText })
+    provideMessages('en', { route: routeText, wizard: wizardText, shell: shellText })
     const store = createDraftStore({
       open: async () => memoryDeviceStore(),
       now: () => 0,

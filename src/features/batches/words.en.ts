@@ -17,7 +17,7 @@ export const words: typeof chinese = {
     count: (n) => `${cards(n)} handed over, to be counted`,
     handOut: (n) => `${cards(n)} to hand out`,
     overdue: (n, days) => `${n} for more than ${days} working days`,
-    proposal: (days) => `${days} working days is a proposal of this demonstration, not a legal period.`,
+    proposal: (days) => `${days} working days is a proposal, not a legal period.`,
     nothing: 'Nothing to do now.',
   },
   choose: {

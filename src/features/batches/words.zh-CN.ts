@@ -16,7 +16,7 @@ export const words = {
     count: (n: number) => `${n}张卡已移交，等您清点`,
     handOut: (n: number) => `${n}张卡待发放`,
     overdue: (n: number, days: number) => `${n}张超过${days}个工作日没有发`,
-    proposal: (days: number) => `${days}个工作日是本演示的建议，不是法定期限。`,
+    proposal: (days: number) => `${days}个工作日是建议，不是法定期限。`,
     nothing: '现在没有要办的事。',
   },
   choose: {

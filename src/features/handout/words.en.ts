@@ -1,3 +1,4 @@
+import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
 const cards = (n: number) => (n === 1 ? '1 card' : `${n} cards`)
@@ -14,7 +15,7 @@ export const words: typeof chinese = {
   overdue: (n, days) =>
     `${cards(n)} ${n === 1 ? 'has' : 'have'} been here for more than ${days} working days. Hand ${n === 1 ? 'it' : 'them'} out first.`,
   dueToday: (n) => `${cards(n)} should be handed out today.`,
-  proposal: 'Five working days is a proposal of this demonstration, not a legal limit.',
+  proposal: 'Five working days is a proposal, not a legal limit.',
   withholding: 'Nobody may keep a card that migrant workers’ wages are paid to. There are fines for it.',
   handOver: 'The card belongs to the person. Hand it over as soon as you can.',
   offline: (time) =>
@@ -241,7 +242,7 @@ export const words: typeof chinese = {
     lead: 'Print it to be signed by hand or thumb. The organisation keeps it.',
     print: 'Print sheet',
     caption: (organisation, batch, day) =>
-      `Social security cards handed out (demonstration) ${organisation} ${batch} ${day}`,
+      `Social security cards handed out${isDemo ? ' (demonstration)' : ''} ${organisation} ${batch} ${day}`,
     no: 'No.',
     sign: 'Signature or thumbprint',
     recipient: 'Who came instead, relation, last 4 of ID',

@@ -1,4 +1,5 @@
 import type { CardToHandOut } from '../../domain/handOut.ts'
+import { isDemo } from '../../i18n/edition.ts'
 
 /** Handing out the cards of a batch. */
 export const words = {
@@ -12,7 +13,7 @@ export const words = {
     `待发放${kept}张 · 已发放${issued}张${arriving > 0 ? ` · 待清点${arriving}张` : ''}`,
   overdue: (n: number, days: number) => `${n}张卡超过${days}个工作日没有发，请先发这些。`,
   dueToday: (n: number) => `${n}张卡今天应发完。`,
-  proposal: '5个工作日是本演示的建议，不是法定期限。',
+  proposal: '5个工作日是建议，不是法定期限。',
   withholding: '任何单位或者个人不得扣押农民工工资账户绑定的社保卡，违者罚款。',
   handOver: '卡归本人所有，请尽快发到本人手里。',
   offline: (time: string) => `连不上经办机构，名单是${time}的。可以照常登记，联网后自动发送。`,
@@ -227,7 +228,7 @@ export const words = {
     lead: '打印后可以当场签名、按手印，由代办单位留存。',
     print: '打印签收单',
     caption: (organisation: string, batch: string, day: string) =>
-      `社会保障卡集中领卡签收单（演示） ${organisation} ${batch} ${day}`,
+      `社会保障卡集中领卡签收单${isDemo ? '（演示）' : ''} ${organisation} ${batch} ${day}`,
     no: '序号',
     sign: '签名或手印',
     recipient: '代领人、关系、证件末四位',

@@ -1,3 +1,4 @@
+import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
 const range = (place: number, upTo: number): string =>
@@ -10,7 +11,7 @@ export const words: typeof chinese = {
   failed: 'The ledger was not read to its end',
   failedNext: 'Check the connection and try again. The ledger at the agency is not affected.',
   retry: 'Try again',
-  simulated: 'Demonstration data',
+  simulated: isDemo ? 'Demonstration data' : '',
   totals: {
     title: 'Where the cards are',
     received: 'Received',

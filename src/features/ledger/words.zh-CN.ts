@@ -1,3 +1,4 @@
+import { isDemo } from '../../i18n/edition.ts'
 /** The ledger of an organisation: what came in, went out, back, astray, and is kept. */
 export const words = {
   title: '社保卡发放台账',
@@ -6,7 +7,7 @@ export const words = {
   failed: '台账没有读完',
   failedNext: '请检查网络后重试。经办机构保存的台账不受影响。',
   retry: '重试',
-  simulated: '演示数据',
+  simulated: isDemo ? '演示数据' : '',
   totals: {
     title: '卡在哪里',
     received: '收到',

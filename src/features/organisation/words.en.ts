@@ -1,3 +1,4 @@
+import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
 export const words: typeof chinese = {
@@ -21,11 +22,13 @@ export const words: typeof chinese = {
     signingIn: 'Signing in…',
     back: 'Back to the start page',
   },
-  demo: {
-    title: 'Demonstration: choose an organisation',
-    text: 'Code and mobile number are filled in. Names and people are invented.',
-    operator: 'Operator:',
-  },
+  demo: isDemo
+    ? {
+        title: 'Demonstration: choose an organisation',
+        text: 'Code and mobile number are filled in. Names and people are invented.',
+        operator: 'Operator:',
+      }
+    : { title: '', text: '', operator: '' },
   kinds: { employer: 'Employer', village: 'Village or neighbourhood', school: 'School' },
   bar: {
     label: 'Your organisation',
@@ -55,7 +58,7 @@ export const words: typeof chinese = {
     arriving: (n) => `${n} ${n === 1 ? 'card has' : 'cards have'} arrived and must be counted`,
     kept: (n) => `${n} ${n === 1 ? 'card' : 'cards'} to hand out`,
     overdue: (n, days) => `${n} of them ${n === 1 ? 'has' : 'have'} waited more than ${days} working days`,
-    proposal: 'The 5 working days are a proposal of this demonstration, not a legal period.',
+    proposal: 'The 5 working days are a proposal, not a legal period.',
     withholding: 'Nobody may keep back a migrant worker’s social security card tied to the wage account.',
     law: 'Read the article',
   },

@@ -1,3 +1,4 @@
+import { isDemo } from '../../i18n/edition.ts'
 /** The place of an employer, a village or a school that applies for others. */
 export const words = {
   signIn: {
@@ -20,11 +21,14 @@ export const words = {
     signingIn: '正在登录…',
     back: '返回首页',
   },
-  demo: {
-    title: '演示：选一个单位',
-    text: '代码和手机号自动填好，名称和人员都是虚构的。',
-    operator: '经办人：',
-  },
+  // A live build has nobody to choose from.
+  demo: isDemo
+    ? {
+        title: '演示：选一个单位',
+        text: '代码和手机号自动填好，名称和人员都是虚构的。',
+        operator: '经办人：',
+      }
+    : { title: '', text: '', operator: '' },
   kinds: { employer: '单位', village: '村（社区）', school: '学校' },
   bar: {
     label: '代办单位',
@@ -52,7 +56,7 @@ export const words = {
     arriving: (n: number) => `${n}张卡已移交，等您清点`,
     kept: (n: number) => `${n}张卡待发放`,
     overdue: (n: number, days: number) => `其中${n}张超过${days}个工作日没有发`,
-    proposal: '5个工作日是本演示的建议，不是法定期限。',
+    proposal: '5个工作日是建议，不是法定期限。',
     withholding: '任何单位或者个人不得扣押农民工工资账户绑定的社保卡。',
     law: '看条文',
   },

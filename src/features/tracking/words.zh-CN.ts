@@ -535,7 +535,7 @@ export const words = {
       returned: (name: string, day: string) => `${name}${day}把卡退回了银行。`,
       lost: (name: string, day: string) => `${name}${day}登记您的卡遗失。请拨打发卡银行电话补制。`,
     } satisfies Record<HeldState, (name: string, day: string) => string>,
-    overdue: (days: number) => `已超过${days}个工作日没有发给您（本演示建议的期限，不是法定期限）。`,
+    overdue: (days: number) => `已超过${days}个工作日没有发给您（这是建议的期限，不是法定期限）。`,
     withheld: (hotline: string) => `不发给您的，请拨打${hotline}反映。`,
     withheldWages: (hotline: string) =>
       `不发或扣押的，请拨打${hotline}投诉。扣押农民工工资卡逾期不改的，对单位罚款2万至5万元，对责任人员罚款1万至3万元。`,

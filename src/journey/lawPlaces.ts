@@ -6,6 +6,7 @@ import {
   eCardsPath,
   lostCardPath,
   myDataPath,
+  organisationPath,
   periodPath,
   recordsPath,
   resultPath,
@@ -153,6 +154,10 @@ export const lawPlaces = {
   cases: {
     to: casesPath,
     laws: ['administrativeLitigationLaw.18', 'personalInformationLaw.15', 'socialInsuranceLaw.83'],
+  },
+  organisations: {
+    to: organisationPath,
+    laws: ['civilCode.165', 'wageRegulations.31', 'wageRegulations.54'],
   },
   myData: {
     to: myDataPath,

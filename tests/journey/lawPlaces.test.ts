@@ -13,14 +13,15 @@ const filesOf: Readonly<Record<LawPlaceName, RegExp>> = {
   rights: /domain\/rights\.ts/,
   claims: /domain\/claims\.ts/,
   periods: /domain\/periods\.ts/,
-  employer:
-    /domain\/(?:employerDuty|organisations)\.ts|checklist\/(?:Duty|EmployerRemedies|PermitPending)\.tsx/,
+  employer: /domain\/employerDuty\.ts|checklist\/(?:Duty|EmployerRemedies|PermitPending)\.tsx/,
   papers: /domain\/(?:documents|plan)\.ts|checklist\/FurtherHelp\.tsx/,
   records: /features\/records\//,
   uses: /domain\/uses\//,
   card: /domain\/transfer\.ts|features\/mycard\/\w+\.tsx/,
   eCard: /features\/mycard\/eCard\//,
   cases: /features\/(?:tracking|case|court)\//,
+  organisations:
+    /domain\/organisations\.ts|features\/(?:organisation|roster|batches|decision|handout|ledger)\//,
   myData: /features\/mydata\//,
 }
 const laws = [...new Set(lawIds.map((id) => id.replace(/\..*/, '')))]

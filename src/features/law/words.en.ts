@@ -40,6 +40,7 @@ export const words: typeof chinese = {
       card: 'Lost card, replacement, cancelling',
       eCard: 'E-card and family cards',
       cases: 'Your cases',
+      organisations: 'Employers, villages and schools that apply for others',
       myData: 'My data',
     },
   },

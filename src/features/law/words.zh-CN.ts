@@ -43,6 +43,7 @@ export const words = {
       card: '挂失、补换卡、注销',
       eCard: '电子社保卡、亲情卡',
       cases: '办理进度',
+      organisations: '单位、村、学校代办',
       myData: '我的数据',
     } satisfies Record<LawPlaceName, string>,
   },

@@ -499,8 +499,7 @@ export const words: typeof chinese = {
       returned: (name, day) => `${name} sent the card back to the bank on ${day}.`,
       lost: (name, day) => `${name} reported your card lost on ${day}. Call the bank for a new one.`,
     },
-    overdue: (days) =>
-      `You should have had it within ${days} working days (a proposal, not a legal period).`,
+    overdue: (days) => `You should have had it within ${days} working days (a proposal, not a legal period).`,
     withheld: (hotline) => `If they do not give it to you, report it to ${hotline}.`,
     withheldWages: (hotline) =>
       `If it is withheld, complain to ${hotline}. Keeping back a migrant worker’s wage card, if not put right in time, costs the employer 20,000 to 50,000 yuan and those responsible 10,000 to 30,000 yuan.`,

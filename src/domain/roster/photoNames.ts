@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts'
 import type { RosterRow } from './row.ts'
 
 /** Whose photo a file is, by its name: the key of a row, or nobody, or several people of that name. */
@@ -8,8 +9,7 @@ export type PhotoOwner =
 
 /** A name without its ending, its blanks and the signs that people put between its parts. */
 const plain = (name: string): string =>
-  name
-    .normalize('NFKC')
+  fold(name)
     .replace(/\.(?:jpe?g|png|webp|heic|bmp)$/i, '')
     .replace(/[\s_\-–—.,、，()（）]+/gu, '')
     .toUpperCase()

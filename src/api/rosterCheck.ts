@@ -20,18 +20,28 @@ const isAskable = ({ submitted, problems, cells }: RosterRow): boolean =>
   cells.idNumber !== undefined &&
   problems.every(({ column }) => column !== 'name' && column !== 'idNumber')
 
+/** What came of asking about a roster. */
+export interface RosterChecked {
+  readonly asked: number
+  /** Of how many something was found. */
+  readonly found: number
+  /** The keys of people whom the agency knows, and not as insured. */
+  readonly uninsured: ReadonlySet<string>
+}
+
 /**
  * Asks the agency about everybody on a roster, 500 at a time, and notes beside each who has a card, a case under way or another name
  * on record. What was noted stays when it breaks off.
  * @param onProgress gets how far it is, from 0 to 1.
- * @returns how many were asked about, and how many of them something was found of. Rejects as `checkPeople` does, or when aborted.
+ * @returns rejects as `checkPeople` does, or when aborted.
  */
 export async function checkRoster(
   asking: { readonly session: string; readonly signal: AbortSignal },
   store: Pick<RosterStore, 'state' | 'change'>,
-  onProgress: (done: number) => void,
-): Promise<{ readonly asked: number; readonly found: number }> {
+  onProgress: (done: number) => void = () => undefined,
+): Promise<RosterChecked> {
   const rows = rowsOf(store.state.get().roster).filter(isAskable)
+  const uninsured = new Set<string>()
   let found = 0
   for (let at = 0; at < rows.length; at += organisationLimits.people) {
     const some = rows.slice(at, at + organisationLimits.people)
@@ -39,6 +49,7 @@ export async function checkRoster(
     const answers = await checkPeople(asking, people)
     const told = new Map(some.map((row, i) => [row.key, { row, finding: findingOf(answers[i]) }]))
     found += answers.filter(findingOf).length
+    for (const [i, { key }] of some.entries()) if (answers[i]?.insurance === 'none') uninsured.add(key)
     // Whoever was mended meanwhile is somebody else perhaps.
     const changed = [...told].filter(([, { row, finding }]) => row.found !== finding).map(([key]) => key)
     store.change((roster) =>
@@ -48,7 +59,7 @@ export async function checkRoster(
     )
     onProgress((at + some.length) / rows.length)
   }
-  return { asked: rows.length, found }
+  return { asked: rows.length, found, uninsured }
 }
 
 function withFinding(

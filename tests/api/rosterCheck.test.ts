@@ -4,7 +4,7 @@ import { checkRoster } from '../../src/api/rosterCheck.ts'
 import { changeRows, rowsOf } from '../../src/domain/roster/roster.ts'
 import type { RosterRow } from '../../src/domain/roster/row.ts'
 import { createRosterStore, type RosterStore } from '../../src/journey/roster/rosterStore.ts'
-import { judgeLines, openTestAgency, type TestAgency } from '../agency/testAgency.ts'
+import { judgeLines, openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
 import { openOrganisation } from '../agency/testOrganisation.ts'
 
 let open: TestAgency
@@ -43,7 +43,7 @@ test('who is being applied for, or has another name on record, is noted beside t
   const steps: number[] = []
   const asking = { session: clerk.session(), signal: new AbortController().signal }
   const result = await checkRoster(asking, store, (done) => steps.push(done))
-  expect(result).toEqual({ asked: 2, found: 2 })
+  expect(result).toMatchObject({ asked: 2, found: 2 })
   expect(foundOf()).toEqual(['record.inProgress', 'record.mismatch', undefined, undefined])
   expect(steps).toEqual([1])
 })
@@ -61,4 +61,12 @@ test('what is found of somebody who was mended while the agency was asked is not
   )
   await checking
   expect(foundOf()).toEqual([undefined])
+})
+
+test('who is on record and not insured is named by key, for organisations that have to insure first', async () => {
+  const clerk = await openOrganisation(open, 'DEMO0001')
+  const { name = '', idNumber = '' } = person('flexible').card
+  store.change(() => [{ id: 'a', rows: [{ key: '1', cells: { name, idNumber }, problems: [] }] }])
+  const asking = { session: clerk.session(), signal: new AbortController().signal }
+  expect((await checkRoster(asking, store)).uninsured).toEqual(new Set(['1']))
 })

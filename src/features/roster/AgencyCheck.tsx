@@ -13,7 +13,7 @@ type State =
   | { readonly kind: 'asked'; readonly asked: number; readonly found: number }
   | { readonly kind: 'failed'; readonly error: unknown }
 
-/** Where a roster goes on: asking the agency who can't be applied for, and to the batches. Names and numbers go out only when it is pressed. */
+/** Where a roster goes on: asking the agency who can't be applied for, and to the batches. Names and numbers go out when it is pressed, and at a batch. */
 export function AgencyCheck({ session, store }: { readonly session: string; readonly store: RosterStore }) {
   const { check: m } = useMessages('roster')
   const [state, setState] = useState<State>({ kind: 'idle' })

@@ -10,7 +10,8 @@ export const words: typeof chinese = {
       ? 'Nobody is on it yet. Upload a spreadsheet, paste a list or enter people one by one.'
       : `${people(total)}${wrong > 0 ? `, ${wrong} with problems` : ''}${incomplete > 0 ? `, ${incomplete} still need a photo or consent` : ''}${wrong + incomplete === 0 ? ', all complete' : ''}.`,
   kept: {
-    saved: 'The roster is kept on this device only. The agency gets what you submit.',
+    saved:
+      'The roster is kept on this device. Names and ID numbers go to the agency when you check people or start a batch, the rest when you submit.',
     saving: 'Saving…',
     memory: 'This device does not keep the roster. Export it before you close the page.',
     full: 'The device is full and your last change was not saved. Export the roster, free some space and try again.',

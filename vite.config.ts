@@ -83,8 +83,8 @@ export default defineConfig(({ mode }) => ({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
-          testTimeout: 180_000,
-          hookTimeout: 60_000,
+          testTimeout: 360_000,
+          hookTimeout: 120_000,
           // Real browsers on a busy machine: what fails is played once more, and tests/run.ts names it all the same.
           retry: 1,
           maxConcurrency: 3,

@@ -35,11 +35,12 @@ export interface Simulation {
 
 /**
  * The device's storage, unless it can't be trusted: some browsers give all local files one origin, so that other saved pages
- * could read it, and some never answer. The agency then lives in memory, as long as the page.
+ * could read it, and some never answer. The agency then lives in memory, as long as the page: what was submitted is gone with it, so
+ * a slow phone is given time.
  */
 function openInTime(): Promise<Device> {
   if (location.protocol === 'file:') return Promise.reject(new Error('Local files share one storage'))
-  return withTimeout(openBrowserDevice(), 4000, 'The storage does not answer')
+  return withTimeout(openBrowserDevice(), 15_000, 'The storage does not answer')
 }
 
 /** Opens the agency of this device. All tabs share it: they hear of each other's changes, and never interleave them. */

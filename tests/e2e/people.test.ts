@@ -9,7 +9,7 @@ const withWorker = 'flexible'
 const meet = joinBrowser()
 
 describe.concurrent('from the start page to a card that works', () => {
-  test.each(makePlans())('$title', { timeout: 300_000 }, async (plan) => {
+  test.each(makePlans())('$title', { timeout: 480_000 }, async (plan) => {
     const person = await meet(plan.id === withWorker ? plan : { ...plan, ...withoutWorker })
     await expect(lives[plan.id](person, plan)).resolves.toBeUndefined()
     await person.leave()

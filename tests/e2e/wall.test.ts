@@ -11,14 +11,15 @@ const meet = joinBrowser(withoutWorker)
 /** The colour of the demonstration strip, as it is at the top of every picture. */
 const strip = [91, 42, 134]
 
-describe.concurrent('the wall of screens', () => {
+describe('the whole wall of screens', () => {
+  // Forty pages draw in this one: nobody else of this file works beside it.
   test('shows forty screens at once, each where its state leads, and leaves page and keyboard alone', async () => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page } = person
     await page.setViewportSize({ width: 1280, height: 5200 })
     await person.open('/law')
     await openWall(page, 'all', 'progress')
-    await shown(page).nth(39).waitFor({ timeout: 160_000 })
+    await shown(page).nth(39).waitFor({ timeout: 240_000 })
     expect(await shown(page).count()).toBe(40)
     expect(await page.locator('.wall-problem').count()).toBe(0)
     expect(await page.locator('iframe').count()).toBe(40)
@@ -48,7 +49,9 @@ describe.concurrent('the wall of screens', () => {
     expect(await page.locator('#title').textContent()).toBe(person.words.law.title)
     await person.leave()
   })
+})
 
+describe.concurrent('the wall of screens', () => {
   test('opens one to be used: the frame goes on, the page stays, Escape leads back', async () => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page, words } = person

@@ -70,7 +70,10 @@ const exceptions: readonly Exception[] = [
   // A code is drawn in one place.
   [/^mocks\/console\/Qr\.tsx$/, /^src\/ui\/QrCode\.tsx$/],
   // The wall calls the service's questions what the service calls them.
-  [/^mocks\/console\/wall\/titles\.ts$/, /^src\/i18n\//],
+  [/^mocks\/console\/(?:serviceWords|wall\/titles)\.ts$/, /^src\/i18n\//],
+  // A clerk reads the answers in the words in which they were given.
+  [/^mocks\/desk\/caseAnswers\.ts$/, /^src\/i18n\//],
+  [/^mocks\/server\/serviceWords\.ts$/, /^src\/inputs\/(?:apply|route)\.words\.(?:zh-CN|en)\.ts$/],
 ]
 /** Types cost nothing and bind less. */
 const typeExceptions: readonly Exception[] = [[/^mocks\//, /^src\/api\/http\.ts$/]]

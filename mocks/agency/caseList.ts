@@ -23,17 +23,67 @@ export const casesOnPage = 50
 /** A page of cases, the newest first. Of all others only keys are looked at. */
 export function listCases(
   tables: Paging,
-  { text = '', statuses, isReminded, page }: CaseSearch,
+  search: CaseSearch,
   now: string,
 ): ReturnType<typeof pageOf<CaseRow>> {
+  const { items, at, of } = pageOf(findPlaces(tables, search, now), search.page, casesOnPage)
+  return { items: tables.at('cases', items).map(([, row]) => row), at, of }
+}
+
+/** The places of the cases that are looked for, the newest first. */
+function findPlaces(
+  tables: Paging,
+  { text = '', statuses, isReminded }: CaseSearch,
+  now: string,
+): readonly number[] {
   const wanted = text.trim().toUpperCase()
   const named = wanted === '' ? undefined : findLabelled(tables, wanted)
   const standing = statuses && findStanding(tables, statuses, now)
   const reminded = isReminded ? findReminded(tables, now) : undefined
   const isMeant = (seq: number) => [named, standing, reminded].every((found) => found?.has(seq) ?? true)
-  const { items, at, of } = pageOf(tables.seqs('cases').filter(isMeant).toReversed(), page, casesOnPage)
-  return { items: tables.at('cases', items).map(([, row]) => row), at, of }
+  return tables.seqs('cases').filter(isMeant).toReversed()
 }
+
+/** Where a case stands in a list, and which are before and after it. A case that has left the list stands where it stood. */
+export interface Neighbours {
+  readonly previous: string | undefined
+  readonly next: string | undefined
+  /** How many cases the list has. */
+  readonly count: number
+}
+
+/** The cases before and after one in the order of the list that was looked for, over all its pages. */
+export function neighboursOf(tables: Paging, search: CaseSearch, number: string, now: string): Neighbours {
+  const places = findPlaces(tables, search, now)
+  const own = findPlace(tables, number)
+  return {
+    previous: firstNumber(tables, places.filter((seq) => seq > own).toReversed()),
+    next: firstNumber(
+      tables,
+      places.filter((seq) => seq < own),
+    ),
+    count: places.length,
+  }
+}
+
+/** The number of the first of these cases that can be read. */
+function firstNumber(tables: Paging, places: readonly number[]): string | undefined {
+  for (const seq of places) {
+    const [found] = tables.at('cases', [seq])
+    if (found) return found[0]
+  }
+  return undefined
+}
+
+/** How many cases came after one: 0 of the newest. */
+export function countNewer(tables: Paging, number: string): number {
+  const own = findPlace(tables, number)
+  return tables.seqs('cases').filter((seq) => seq > own).length
+}
+
+/** The place of a case by its number: its label begins with it. */
+const findPlace = (tables: Paging, number: string): number =>
+  tables.keys('cases', 'label', { from: `${number} `, before: `${number}!` })[0]?.[1] ?? 0
 
 const findLabelled = (tables: Paging, text: string): ReadonlySet<number> =>
   new Set(tables.keys('cases', 'label', {}).flatMap(([label, seq]) => (label.includes(text) ? [seq] : [])))

@@ -156,7 +156,18 @@ export function rejectionReasonsOf({ kind, answers }: Pick<CaseRow, 'kind' | 'an
   )
 }
 
-function maySay(row: CaseRow, asks: 'field' | 'reason', said: Pick<CaseEvent, 'field' | 'reason'>): boolean {
+/** What stands in the event of an act: what was said with it, and of a bank that opened no account why. */
+export const detailsOf = (
+  id: ClerkAct,
+  said: Pick<CaseEvent, 'field' | 'reason'>,
+): Pick<CaseEvent, 'field' | 'reason'> => (id === 'failAccount' ? { reason: 'accountElsewhere' } : said)
+
+/** Whether a case has what is to be said with an act. */
+export function maySay(
+  row: CaseRow,
+  asks: 'field' | 'reason',
+  said: Pick<CaseEvent, 'field' | 'reason'>,
+): boolean {
   return asks === 'field'
     ? correctableFieldsOf(row).some((one) => one === said.field)
     : rejectionReasonsOf(row).some((one) => one === said.reason)
@@ -175,7 +186,6 @@ export function actAsClerk(
     const { asks } = clerkTable[id]
     if (!row || (asks && !maySay(row, asks, said))) return false
     if (!clerkActsOf(row, now, relatedTo(tables, row, now)).includes(id)) return false
-    const more = id === 'failAccount' ? ({ reason: 'accountElsewhere' } as const) : said
-    return letHappen(tables, row, clerkTable[id], now, more)
+    return letHappen(tables, row, clerkTable[id], now, detailsOf(id, said))
   })
 }

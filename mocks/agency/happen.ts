@@ -8,7 +8,8 @@ import { keepCase } from './ledger.ts'
 import { keepChangedCard } from './personCards.ts'
 import type { CaseRow, Changing } from './rows.ts'
 
-const isOfCard = (type: CaseEventType | CardEventType): type is CardEventType =>
+/** Whether it happens to the card that came of a case, and not to the case. */
+export const isOfCard = (type: CaseEventType | CardEventType): type is CardEventType =>
   cardEventTypes.some((one) => one === type)
 
 /** Whether something may happen now to a case, or to the card that came of it. */

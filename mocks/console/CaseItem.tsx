@@ -11,12 +11,13 @@ import {
   correctableFieldsOf,
   rejectionReasonsOf,
 } from '../agency/clerk.ts'
-import { counterActs } from '../agency/counter.ts'
 import { reasons } from '../agency/rejectionTexts.ts'
 import type { CaseRow } from '../agency/rows.ts'
+import { caseTexts } from '../desk/caseTexts.ts'
 import { cardText } from '../desk/texts.ts'
 import type { TourAction } from '../scenarios/tour.ts'
-import { useSession, useWords } from './useConsole.ts'
+import { nameOfAct } from './nameOfAct.ts'
+import { usePageLanguage, useSession, useWords } from './useConsole.ts'
 
 type Said = Pick<Extract<TourAction, { do: 'clerk' }>, 'field' | 'reason'>
 
@@ -25,28 +26,24 @@ export function CaseItem(props: {
   readonly row: CaseRow
   readonly related: Related
   readonly now: string
-  /** Its place in the list: 0 is the newest. */
-  readonly index: number
+  /** Its place among all cases: 0 is the newest. Undefined in a list of some of them. */
+  readonly index: number | undefined
+  readonly onOpen: () => void
 }) {
-  const { row, related, now, index } = props
+  const { row, related, now, index, onOpen } = props
   const { t, desk, pick } = useWords()
+  const language = usePageLanguage()
   const session = useSession()
   const { store, clock } = session.scene.simulation
   const acts = clerkActsOf(row, now, related)
   const past = pastOf(row, now)
   const card = findCardOf(row, past, related.card)
-  const labelOf = (id: ClerkAct): string => {
-    const atCounter = counterActs.find((one) => one === id)
-    const atDesk = Object.entries(t.desk).find(([name]) => name === id)?.[1]
-    return atCounter ? desk.acts[atCounter] : (atDesk ?? id)
-  }
+  const labelOf = (id: ClerkAct) => nameOfAct(id, language)
   const does = (id: ClerkAct, said?: Said) =>
-    void session.act(() => actAsClerk(store, row.number, id, clock.now(), said), {
-      do: 'clerk',
-      act: id,
-      case: index,
-      ...said,
-    })
+    void session.act(
+      () => actAsClerk(store, row.number, id, clock.now(), said),
+      index === undefined ? undefined : { do: 'clerk', act: id, case: index, ...said },
+    )
   return (
     <li>
       <p>
@@ -55,6 +52,9 @@ export function CaseItem(props: {
         {findOpenReminder(past) && <mark> {desk.urgent}</mark>}
       </p>
       <div className="demo-row">
+        <button type="button" onClick={onOpen} aria-label={`${caseTexts[language].open} ${row.number}`}>
+          {caseTexts[language].open}
+        </button>
         {acts
           .filter((id) => clerkTable[id].asks === undefined)
           .map((id) => (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { casesOnPage, listCases } from '../agency/caseList.ts'
 import { relatedTo } from '../agency/related.ts'
 import { askTogether } from '../agency/replay.ts'
@@ -8,6 +8,7 @@ import { useReading, useSession, useWords } from './useConsole.ts'
 /** Parts of their own, as they are looked at last. */
 const Appointments = lazy(() => import('./Appointments.tsx').then((m) => ({ default: m.Appointments })))
 const Objections = lazy(() => import('./Objections.tsx').then((m) => ({ default: m.Objections })))
+const OpenedCase = lazy(() => import('./case/OpenedCase.tsx').then((m) => ({ default: m.OpenedCase })))
 const Messages = lazy(() => import('./Messages.tsx').then((m) => ({ default: m.Messages })))
 
 /** The clerk's view: the cases with what may be done on them, and the text messages that went out. */
@@ -16,20 +17,28 @@ export function DeskTab() {
   const { clock, store } = useSession().scene.simulation
   const [page, setPage] = useState(1)
   const [isReminded, setReminded] = useState(false)
+  const [opened, setOpened] = useState<string>()
+  const search = useMemo(() => ({ page: String(page), isReminded }), [page, isReminded])
   const found = useReading(
     useCallback(
       () =>
         store.read((tables) => {
-          const shown = listCases(tables, { page: String(page), isReminded }, clock.now())
+          const shown = listCases(tables, search, clock.now())
           askTogether(shown.items.map((row) => () => relatedTo(tables, row, clock.now())))
           const cases = shown.items.map((row) => ({ row, related: relatedTo(tables, row, clock.now()) }))
           return { ...shown, cases }
         }),
-      [store, clock, page, isReminded],
+      [store, clock, search],
     ),
   )
   const setAside = useReading(store.listSetAside) ?? []
   if (!found) return null
+  if (opened !== undefined)
+    return (
+      <Suspense>
+        <OpenedCase number={opened} search={search} onOpen={setOpened} onClose={() => setOpened(undefined)} />
+      </Suspense>
+    )
   const { cases, at, of } = found
   return (
     <>
@@ -56,7 +65,8 @@ export function DeskTab() {
               row={row}
               related={related}
               now={clock.now()}
-              index={(at - 1) * casesOnPage + i}
+              index={isReminded ? undefined : (at - 1) * casesOnPage + i}
+              onOpen={() => setOpened(row.number)}
             />
           ))}
         </ul>

@@ -2,12 +2,18 @@ import { type DeskSearch } from './deskState.ts'
 
 /** Where the desk is. It ends like a file, for the page's worker takes every other address beside it for a screen of the page. */
 export const deskPath = '/agency.desk'
+/** Below it each case has a page of its own, by its number. */
+export const casesPath = `${deskPath}/cases/`
 
 export type DeskLanguage = 'zh' | 'en'
 
-/** What an address of the desk says beside its path. */
-export function deskQuery(language: DeskLanguage, { text, status, page }: DeskSearch): string {
-  const said = { q: text, status, page: page === '1' ? '' : (page ?? '') }
+/** What an address of the desk says beside its path. `more`: what it says of one case. */
+export function deskQuery(
+  language: DeskLanguage,
+  { text, status, page }: DeskSearch,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const said = { q: text, status, page: page === '1' ? '' : (page ?? ''), ...more }
   const given = Object.entries(said).filter(([, value]) => value !== '')
   return `?${new URLSearchParams([['lang', language], ...given])}`
 }

@@ -1,16 +1,12 @@
 import { pagesToLink } from '../../src/domain/paging.ts'
-
-import { consoleTexts } from '../console/texts.ts'
-
-import { en, zh } from '../desk/texts.ts'
 import { appointmentSection } from './appointmentSection.ts'
 import { caseItem } from './caseItem.ts'
 import { type DeskLanguage, deskPath, deskQuery } from './deskAddress.ts'
+import { framed } from './deskFrame.ts'
 import { type DeskSearch, type DeskState, type StatusChoice, statusChoices } from './deskState.ts'
-import { spaced, type Words } from './deskWords.ts'
+import { spaced, type Words, wordsOf } from './deskWords.ts'
 import { html, type Markup } from './html.ts'
 import { objectionSection } from './objectionSection.ts'
-import { serverTexts } from './texts.ts'
 
 /** The desk as a page without scripts. `said`: what became of the last thing asked for, when it was not done. */
 export function deskPage(
@@ -19,23 +15,11 @@ export function deskPage(
   search: DeskSearch,
   said: 'notPossible' | undefined,
 ): string {
-  const w: Words = {
-    language,
-    query: deskQuery(language, search),
-    desk: language === 'en' ? en : zh,
-    t: consoleTexts(language),
-    own: serverTexts[language],
-  }
-  const other = language === 'en' ? 'zh' : 'en'
-  return html`<!doctype html>
-<html lang="${language === 'en' ? 'en' : 'zh-CN'}">
-<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">
-<title>${w.own.title}</title><link rel="stylesheet" href="${deskPath}/style.css">
-<header><p>${w.own.strip}</p></header>
-<main>
-<nav><a href="${deskPath}${w.query}">${w.own.refresh}</a> <a href="${deskPath}${deskQuery(other, search)}" lang="${other}">${w.own.otherLanguage}</a></nav>
-<h1>${w.own.title}</h1>
+  const w = wordsOf(language, search)
+  return framed(
+    w,
+    { title: w.own.title, here: deskPath, search },
+    html`<h1>${w.own.title}</h1>
 ${said && html`<p role="alert">${w.own[said]}</p>`}
 ${state.setAside.length > 0 && html`<p role="alert">${w.desk.setAside(state.setAside)}</p>`}
 <section aria-labelledby="clock">
@@ -65,9 +49,8 @@ ${
 </section>
 <details><summary>${w.own.forget}</summary>
 <form method="post" action="${deskPath}/forget${w.query}"><p>${w.own.forgetNote}</p><button>${w.own.forget}</button></form>
-</details>
-</main>
-</html>`.text
+</details>`,
+  )
 }
 
 function searchForm({ language, own, desk }: Words, { text, status }: DeskSearch): Markup {

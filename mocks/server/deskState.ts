@@ -3,7 +3,7 @@ import { type CaseKind, type CaseStatus, caseStatuses, findOpenReminder } from '
 import { type DeskAppointment, listAppointments } from '../agency/appointmentDesk.ts'
 import { listAllMessages } from '../agency/appointmentMessages.ts'
 import { findCardOf, viewOfCard } from '../agency/cards.ts'
-import { listCases } from '../agency/caseList.ts'
+import { type CaseSearch, listCases } from '../agency/caseList.ts'
 import { caseStatus, caseTime, isOpen, pastOf } from '../agency/casePast.ts'
 import {
   type ClerkAct,
@@ -83,16 +83,21 @@ export const statusChoices = [
 const statusesOf = (choice: StatusChoice): readonly CaseStatus[] =>
   caseStatuses.filter((status) => status === choice || (choice === 'open' && isOpen(status)))
 
+/** The same as the agency looks for it. */
+export function searchFor({ text, status, page }: DeskSearch): CaseSearch {
+  const isReminded = status === 'reminded'
+  const statuses = status === '' || isReminded ? {} : { statuses: statusesOf(status) }
+  return { text, page, isReminded, ...statuses }
+}
+
 /** Reads what the desk shows: the page of cases that was asked for, and no other case. */
 export async function readDesk(
   { store, clock }: Pick<OpenAgency, 'store' | 'clock'>,
-  { text, status, page }: DeskSearch,
+  search: DeskSearch,
 ): Promise<DeskState> {
   const state = await store.read((tables) => {
     const now = clock.now()
-    const isReminded = status === 'reminded'
-    const statuses = status === '' || isReminded ? {} : { statuses: statusesOf(status) }
-    const shown = listCases(tables, { text, page, isReminded, ...statuses }, now)
+    const shown = listCases(tables, searchFor(search), now)
     return {
       now,
       isMoved: clock.isMoved(),
@@ -108,7 +113,8 @@ export async function readDesk(
   return { ...state, setAside: await store.listSetAside() }
 }
 
-function caseOf(row: CaseRow, now: string, kept: CardRow | undefined): DeskCase {
+/** A case as the desk shows it; `kept`: the row of its card. */
+export function caseOf(row: CaseRow, now: string, kept: CardRow | undefined): DeskCase {
   const past = pastOf(row, now)
   const card = findCardOf(row, past, kept)
   return {

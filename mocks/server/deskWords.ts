@@ -1,8 +1,12 @@
+import type { ClerkAct } from '../agency/clerk.ts'
+import { nameOfAct } from '../console/nameOfAct.ts'
+import { consoleTexts } from '../console/texts.ts'
 import type { ConsoleTexts } from '../console/zh.ts'
-
-import { type DeskTexts } from '../desk/texts.ts'
-import { type DeskLanguage } from './deskAddress.ts'
-import { type ServerTexts } from './texts.ts'
+import { type CaseTexts, caseTexts } from '../desk/caseTexts.ts'
+import { type DeskTexts, deskTextsIn } from '../desk/texts.ts'
+import { type DeskLanguage, deskQuery } from './deskAddress.ts'
+import type { DeskSearch } from './deskState.ts'
+import { type ServerTexts, serverTexts } from './texts.ts'
 
 /** The words of a language: those of the console and its desk, and the few that only this page needs. */
 export interface Words {
@@ -12,6 +16,21 @@ export interface Words {
   readonly desk: DeskTexts
   readonly t: ConsoleTexts
   readonly own: ServerTexts
+  /** Of the page of a case. */
+  readonly c: CaseTexts
 }
+
+/** The words of a page in a language, opened from a list that was looked for. */
+export const wordsOf = (language: DeskLanguage, search: DeskSearch): Words => ({
+  language,
+  query: deskQuery(language, search),
+  desk: deskTextsIn(language),
+  t: consoleTexts(language),
+  own: serverTexts[language],
+  c: caseTexts[language],
+})
+
+/** What an act is called. */
+export const actLabel = ({ language }: Words, id: ClerkAct): string => nameOfAct(id, language)
 
 export const spaced = (time: string): string => time.replace('T', ' ')

@@ -1,6 +1,6 @@
 import { dateOf } from '../agency/time.ts'
+import { nameOfAct } from '../console/nameOfAct.ts'
 import { consoleTexts } from '../console/texts.ts'
-import { deskTextsIn } from '../desk/texts.ts'
 import { findScenario } from '../scenarios/scenarios.ts'
 import { codeMark, type Doing, type TourStep } from '../scenarios/tour.ts'
 import { inLanguage } from '../scenarios/wording.ts'
@@ -44,9 +44,3 @@ function nameOfScenario({ id, at }: Extract<Doing, { do: 'scenario' }>, language
 
 const nameOfDay = (to: string, language: 'zh' | 'en'): string | undefined =>
   Object.entries(consoleTexts(language).dates).find(([name]) => name === to)?.[1]
-
-/** What an act of a clerk is called. */
-export const nameOfAct = (act: string, language: 'zh' | 'en'): string =>
-  Object.entries({ ...deskTextsIn(language).acts, ...consoleTexts(language).desk }).find(
-    ([name]) => name === act,
-  )?.[1] ?? act

@@ -1,9 +1,9 @@
 import { pack } from '../../src/journey/pack.ts'
+import { nameOfAct } from '../console/nameOfAct.ts'
 import { consoleTexts } from '../console/texts.ts'
 import { deskTextsIn } from '../desk/texts.ts'
 import { demoVersion } from '../scenarios/demoState.ts'
 import { namedDates, type TourAction, type Turn } from '../scenarios/tour.ts'
-import { nameOfAct } from './captions.ts'
 import { inBoth, quote } from './scriptText.ts'
 
 /** What was done at the console, as the lines of a script. */

@@ -168,6 +168,44 @@ describe('the agency desk', () => {
     expect(within(screen.getByRole('tabpanel')).getByText(/· rejected/)).toBeTruthy()
   })
 
+  test('a case is opened with its answers and papers, and shows what the applicant reads before anything is done', async () => {
+    const { press, submit, see, announce, user } = await openConsole('desk')
+    const receipt = await submit('card', person('employee').card)
+    announce()
+    await press(`Open ${receipt.number}`)
+    const heading = await screen.findByRole('heading', { name: new RegExp(receipt.number) })
+    expect(document.activeElement).toBe(heading)
+    expect(screen.getByText(person('employee').card.idNumber ?? '')).toBeTruthy()
+    expect(await screen.findByRole('img', { name: 'Photo for the card' })).toBeTruthy()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Reason' }), 'photo')
+    await press('Agency: reject')
+    expect(
+      screen.getByText(
+        'It was not approved: the photo does not meet the requirements. The reason and what to do next are under “progress”.',
+      ),
+    ).toBeTruthy()
+    expect(screen.getByText(/^审核没有通过：照片不符合制卡要求/)).toBeTruthy()
+    expect((await see(receipt)).status).toBe('submitted')
+    await press('Confirm and send')
+    await waitFor(async () => expect((await see(receipt)).status).toBe('rejected'))
+    expect(await screen.findByText('Done: Agency: reject.')).toBeTruthy()
+    await press('← Back to the list')
+    expect(await screen.findByText(/· rejected/)).toBeTruthy()
+  })
+
+  test('leads from one opened case to the next in the order of the list', async () => {
+    const { press, submit, announce } = await openConsole('desk')
+    const older = await submit('card', person('employee').card)
+    const newer = await submit('card', person('retiree').card)
+    announce()
+    await press(`Open ${newer.number}`)
+    await screen.findByRole('heading', { name: new RegExp(newer.number) })
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Previous' }).disabled).toBe(true)
+    await press('Next')
+    await screen.findByRole('heading', { name: new RegExp(older.number) })
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Next' }).disabled).toBe(true)
+  })
+
   test('shows who comes today, and what is noted there the resident sees', async () => {
     const { press, submit, see, announce, client, clock } = await openConsole('desk')
     const receipt = await submit('card', person('employee').card)

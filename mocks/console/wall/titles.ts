@@ -1,30 +1,13 @@
 import { use } from 'react'
-import { loadCatalogue } from '../../../src/i18n/catalogues.ts'
-import { type Messages } from '../../../src/i18n/messages.ts'
 import { say } from '../../../src/i18n/text.ts'
 import type { WalkedStep } from '../../../src/journey/types.ts'
 import type { Screen } from '../../scenarios/screens.ts'
 import type { Shot } from '../../scenarios/shots.ts'
+import { loadServiceWords, type ServiceWords } from '../serviceWords.ts'
 import { usePageLanguage } from '../useConsole.ts'
 import { wallWords } from './words.ts'
 
-type Texts = Pick<Messages, 'apply' | 'route'>
-
-const loading = new Map<'zh' | 'en', Promise<Texts>>()
-
-/** The service's own words for its questions, in a language of the page; the same promise for the same language. */
-function loadTexts(language: 'zh' | 'en'): Promise<Texts> {
-  const known = loading.get(language)
-  if (known) return known
-  const from = language === 'en' ? 'en' : 'zh-CN'
-  const promise = Promise.all([loadCatalogue(from, 'apply'), loadCatalogue(from, 'route')]).then(
-    ([apply, route]) => ({ apply, route }),
-  )
-  loading.set(language, promise)
-  return promise
-}
-
-function stepTitle({ apply, route }: Texts, { id, fields }: WalkedStep, screen: Screen): string {
+function stepTitle({ apply, route }: ServiceWords, { id, fields }: WalkedStep, screen: Screen): string {
   const who = screen.player?.person.card.forWhom
   const titled = Object.entries(apply.steps).find(([step]) => step === id)?.[1]
   if (titled) return say(titled.title, who)
@@ -38,7 +21,7 @@ export function useTitles(): {
   readonly lookOf: (shot: Shot) => string
 } {
   const language = usePageLanguage()
-  const texts = use(loadTexts(language))
+  const texts = use(loadServiceWords(language))
   const words = wallWords(language)
   return {
     titleOf: (screen) =>

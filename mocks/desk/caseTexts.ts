@@ -1,0 +1,91 @@
+import type { Section } from '../../src/journey/types.ts'
+
+const zh = {
+  open: '打开',
+  back: '返回列表',
+  previous: '上一件',
+  next: '下一件',
+  /** Of the list that the case was opened from. */
+  listed: (count: number): string => `共${count}件`,
+  neighbours: '列表中的前后件',
+  answers: '申请人填写的内容',
+  sections: {
+    about: '办什么',
+    identity: '身份信息',
+    contact: '联系方式',
+    papers: '材料',
+    card: '银行和领取',
+    check: '声明和同意',
+  } satisfies Record<Section, string>,
+  papers: '照片和材料',
+  photo: '制卡照片',
+  photoLater: '制卡照片：以后再传',
+  mark: '授权书上的签名或者手印',
+  noPapers: '没有照片和材料。',
+  download: (name: string): string => `下载：${name}（PDF）`,
+  /** Said where a file can't be shown. */
+  unreadable: (name: string): string => `${name}：打不开`,
+  decide: '办理',
+  toDecision: '直接去办理',
+  nothingToDo: '现在没有需要办件台办的事。',
+  preview: '选一项，先看申请人会收到什么，再确认。',
+  willRead: '申请人会收到',
+  about: (act: string): string => `要办的是“${act}”。还没有办，也还没有发出。`,
+  inChinese: '中文',
+  inEnglish: '英文',
+  sentTo: (mobiles: string): string => `同时发短信到${mobiles}：`,
+  inboxOnly: '不发短信，申请人在“消息”里看到。',
+  untold: '这一步不通知申请人。',
+  confirm: '确认办理并发送',
+  confirmUntold: '确认办理',
+  cancel: '先不办',
+  done: (act: string): string => `已办：${act}。`,
+  chooseFirst: '请先选一项。',
+}
+
+/** The words of one case at the desk, in the console and on the agency server. */
+export type CaseTexts = typeof zh
+
+const en: CaseTexts = {
+  open: 'Open',
+  back: 'Back to the list',
+  previous: 'Previous',
+  next: 'Next',
+  listed: (count) => `${count} in the list`,
+  neighbours: 'Before and after in the list',
+  answers: 'What the applicant answered',
+  sections: {
+    about: 'What it is about',
+    identity: 'Identity',
+    contact: 'Contact',
+    papers: 'Papers',
+    card: 'Bank and delivery',
+    check: 'Declarations and consent',
+  },
+  papers: 'Photo and papers',
+  photo: 'Photo for the card',
+  photoLater: 'Photo for the card: to be sent later',
+  mark: 'Signature or thumbprint under the authorisation',
+  noPapers: 'There is no photo and there are no papers.',
+  download: (name) => `Download: ${name} (PDF)`,
+  unreadable: (name) => `${name}: can’t be opened`,
+  decide: 'Decide',
+  toDecision: 'Go to the decision',
+  nothingToDo: 'There is nothing for the desk to do now.',
+  preview: 'Choose one. You see what the applicant will read before you confirm.',
+  willRead: 'The applicant will read',
+  about: (act) => `This is about “${act}”. Nothing is done or sent yet.`,
+  inChinese: 'In Chinese',
+  inEnglish: 'In English',
+  sentTo: (mobiles) => `And as a text message to ${mobiles}:`,
+  inboxOnly: 'No text message is sent. The applicant sees it under “Messages”.',
+  untold: 'The applicant is not told of this step.',
+  confirm: 'Confirm and send',
+  confirmUntold: 'Confirm',
+  cancel: 'Not now',
+  done: (act) => `Done: ${act}.`,
+  chooseFirst: 'Choose one first.',
+}
+
+/** The words of a case at the desk, by language. */
+export const caseTexts = { zh, en }

@@ -1,0 +1,46 @@
+import { papersOf } from '../agency/casePapers.ts'
+import { getUpload } from '../agency/uploads.ts'
+import { type CasePageState, casePage } from './casePage.ts'
+import { readCase } from './caseState.ts'
+import { type Agency, readWish } from './deskActs.ts'
+import { casesPath } from './deskAddress.ts'
+import type { Asked } from './deskRequest.ts'
+
+/** What is sent of a case: a page, JSON, or a file of it. */
+interface Sent {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Buffer
+}
+
+/**
+ * What an address below `…/cases/` shows: a case, with what the applicant would read of the act that it names, or a file of a case by what it
+ * is (`files/photo`). Undefined where there is no such thing. `said`: that what was asked for could not be done.
+ */
+export async function showCase(asked: Asked, said: CasePageState['said']): Promise<Sent | undefined> {
+  const { agency, url, language, search, isPage } = asked
+  const [number = '', folder, name, ...more] = url.pathname.slice(casesPath.length).split('/')
+  if (folder !== undefined)
+    return folder === 'files' && more.length === 0 ? await sendFile(agency, number, name ?? '') : undefined
+  const state = await readCase(agency, number, search, readWish(url.searchParams))
+  if (!state) return undefined
+  if (!isPage)
+    return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(state, null, 2) }
+  const done = readWish(new URLSearchParams({ act: url.searchParams.get('done') ?? '' }))?.act
+  return {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+    body: casePage({ ...state, said, ...(done ? { done } : {}) }, language, search),
+  }
+}
+
+/** A file of a case by what it is, and no other that lies here. A document is downloaded: it may hold what a browser would run. */
+async function sendFile({ store }: Agency, number: string, name: string): Promise<Sent | undefined> {
+  const row = await store.read((tables) => tables.get('cases', number))
+  const paper = row && papersOf(row).find((one) => one.name === name)
+  const found = paper && (await getUpload(store, paper.uploadId))
+  if (!paper || !found?.ok) return undefined
+  const { bytes, type } = found.value
+  const download = paper.isPdf
+    ? { 'Content-Disposition': `attachment; filename="${number}-${name}.pdf"` }
+    : {}
+  return { headers: { 'Content-Type': type, ...download }, body: Buffer.from(bytes) }
+}

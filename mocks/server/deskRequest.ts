@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http'
+import type { Agency } from './deskActs.ts'
+import type { DeskLanguage } from './deskAddress.ts'
+import { type DeskSearch, statusChoices } from './deskState.ts'
+
+/** What somebody asks the desk for. */
+export interface Asked {
+  readonly agency: Agency
+  readonly url: URL
+  readonly language: DeskLanguage
+  readonly search: DeskSearch
+  /** Whether a browser asks, for a page. */
+  readonly isPage: boolean
+}
+
+/** Reads what is asked for out of a request and its address. */
+export const readAsked = (agency: Agency, request: IncomingMessage, url: URL): Asked => ({
+  agency,
+  url,
+  language: languageOf(request, url),
+  search: searchIn(url.searchParams),
+  isPage: (request.headers.accept ?? '').includes('text/html'),
+})
+
+function searchIn(given: URLSearchParams): DeskSearch {
+  return {
+    text: given.get('q') ?? '',
+    status: statusChoices.find((one) => one === given.get('status')) ?? '',
+    page: given.get('page'),
+  }
+}
+
+function languageOf({ headers: asked }: IncomingMessage, url: URL): DeskLanguage {
+  const wanted = url.searchParams.get('lang') ?? asked['accept-language'] ?? 'zh'
+  return /^zh/i.test(wanted) ? 'zh' : 'en'
+}
+
+/** Another site's page that posts here with this browser. Programs send no `Origin`. */
+export function isFromElsewhere({ headers: asked }: IncomingMessage): boolean {
+  return asked.origin !== undefined && asked.origin !== `http://${asked.host}`
+}

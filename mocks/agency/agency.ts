@@ -50,7 +50,7 @@ export function createAgency(setting: {
   const { store, clock } = setting
   const running = new Set<string>()
 
-  const change: Change = (work) => changeTidily(store, clock.ms(), work)
+  const change: Change = (work) => changeTidily(store, clock, work)
 
   const take = async (kind: CaseKind, asked: Asked<SubmitOperation>) => {
     const { key, text } = asked

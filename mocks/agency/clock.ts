@@ -10,6 +10,8 @@ export const latestDay = '2199-12-31'
 export interface Clock {
   /** Milliseconds since the epoch. */
   readonly ms: () => number
+  /** The device's own, in milliseconds, however far the clock was turned: how long somebody sits there is counted by it. */
+  readonly deviceMs: () => number
   /** Date and time in China, `YYYY-MM-DDTHH:mm`. */
   readonly now: () => string
   /** The device's own time, however far the clock was turned, in the same form. */
@@ -37,6 +39,7 @@ export function createClock(memory: OffsetMemory, deviceMs: () => number): Clock
   }
   return {
     ms,
+    deviceMs,
     now: () => chinaTime(ms()),
     realNow: () => chinaTime(deviceMs()),
     moveTo: (time) => memory.save(momentOf(time) - deviceMs()),
@@ -50,6 +53,7 @@ export function createHandClock(start: string): Clock {
   let at = momentOf(start)
   return {
     ms: () => at,
+    deviceMs: () => at,
     now: () => chinaTime(at),
     realNow: () => start,
     moveTo: (time) => {

@@ -25,7 +25,7 @@ export function codeHandlers(setting: {
   return {
     requestCode: async (asked) => {
       let isNew = false
-      const reply = await changeTidily(store, clock.ms(), (tables) =>
+      const reply = await changeTidily(store, clock, (tables) =>
         once(tables, 'requestCode', asked, clock.ms(), () => {
           isNew = true
           return requestCode(tables, asked.body.mobile, asked.client, clock.ms())

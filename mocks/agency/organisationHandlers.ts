@@ -48,7 +48,7 @@ export function organisationHandlers(setting: {
     work: (tables: Changing, session: Session, now: string) => Reply<T>,
   ): Promise<Reply<T>> =>
     change((tables) => {
-      const session = findSession(tables, accessKey, clock.ms())
+      const session = findSession(tables, accessKey, clock)
       return session ? work(tables, session, clock.now()) : refuse(401)
     })
   const readAs = <T>(
@@ -56,18 +56,19 @@ export function organisationHandlers(setting: {
     work: (tables: Paging, session: Session, now: string) => Reply<T>,
   ): Promise<Reply<T>> =>
     store.read((tables) => {
-      const session = findSession(tables, accessKey, clock.ms())
+      const session = findSession(tables, accessKey, clock)
       return session ? work(tables, session, clock.now()) : refuse(401)
     })
 
   return {
     signInOrganisation: (asked) =>
       change((tables) => {
-        const ms = clock.ms()
-        const opened = once(tables, 'signInOrganisation', asked, ms, () => signIn(tables, asked, ms))
+        const opened = once(tables, 'signInOrganisation', asked, clock.ms(), () =>
+          signIn(tables, asked, clock),
+        )
         if (!opened.ok) return opened
         const { of } = opened.value
-        const session = findSession(tables, of, ms)
+        const session = findSession(tables, of, clock)
         return session ? answer(signedIn(of, session)) : refuse(401)
       }),
     signOutOrganisation: (asked) =>

@@ -24,7 +24,7 @@ export interface HeldBy {
   readonly missingSince?: string
 }
 
-/** An operator who is signed in, until a moment (milliseconds since the epoch). The key opens it. */
+/** An operator who is signed in, until a moment of the device's clock (milliseconds since the epoch). The key opens it. */
 export interface SessionRow {
   /** The code of the organisation. */
   readonly organisation: string

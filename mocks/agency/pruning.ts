@@ -1,4 +1,5 @@
 import { caseStatus, isOpen } from './casePast.ts'
+import type { Clock } from './clock.ts'
 import { isUsed } from './evidence.ts'
 import { askTogether } from './replay.ts'
 import { needAgainAfter, opensCase } from './retention.ts'
@@ -23,15 +24,16 @@ function isAlive(tables: Reading, { body }: KeyRow, ms: number): boolean {
 
 /**
  * Lets go what nobody needs any more: files that no case uses, codes, keys of writes that nobody will repeat, sessions
- * that have ended, and looks at a record and visits without a case of long ago. `ms`: the agency's now. What lies in the future, because its clock was turned back, stays. Returns the ids of the
+ * that have ended, and looks at a record and visits without a case of long ago. `ms`: the agency's now; `deviceMs`: the device's, by
+ * which sessions end. What lies in the future, because its clock was turned back, stays. Returns the ids of the
  * files.
  */
-function prune(tables: Changing, ms: number): readonly string[] {
+function prune(tables: Changing, ms: number, deviceMs: number): readonly string[] {
   const due = <
     T extends Extract<OpenTable, 'codes' | 'keys' | 'files' | 'lookUps' | 'appointments' | 'sessions'>,
   >(
     table: T,
-  ) => tables.range(table, 'due', { before: ms, limit: atOnce })
+  ) => tables.range(table, 'due', { before: table === 'sessions' ? deviceMs : ms, limit: atOnce })
   askTogether([
     () => due('codes'),
     () => due('keys'),
@@ -69,11 +71,11 @@ function prune(tables: Changing, ms: number): readonly string[] {
   return gone
 }
 
-/** A change, after what nobody needs any more has made room, and the bytes of those files are gone. `ms`: the agency's now. */
-export async function changeTidily<T>(store: Store, ms: number, work: (tables: Changing) => T): Promise<T> {
+/** A change, after what nobody needs any more has made room, and the bytes of those files are gone. */
+export async function changeTidily<T>(store: Store, clock: Clock, work: (tables: Changing) => T): Promise<T> {
   let gone: readonly string[] = []
   const result = await store.change((tables) => {
-    gone = prune(tables, ms)
+    gone = prune(tables, clock.ms(), clock.deviceMs())
     return work(tables)
   })
   for (const id of gone) await store.removeFile(id)

@@ -3,6 +3,7 @@ import type { SignedIn } from '../../src/api/organisationSchemas.ts'
 import { normaliseMobile } from '../../src/domain/checks.ts'
 import { emptyHead } from '../../src/domain/ledgerChain.ts'
 import { sessionHours } from '../../src/domain/organisations.ts'
+import type { Clock } from './clock.ts'
 import { findDemoProof } from './demoEvidence.ts'
 import { isProven } from './evidence.ts'
 import { addMiss, missesAt, waitAfterMisses } from './misses.ts'
@@ -13,7 +14,7 @@ import { answer, type Reply, refuse } from './reply.ts'
 import type { Changing, Reading } from './rows.ts'
 import { chinaTime } from './time.ts'
 
-/** Who is signed in, where, and until when (milliseconds). */
+/** Who is signed in, where, and until when by the agency's clock (milliseconds). */
 export interface Session {
   readonly organisation: Organisation
   readonly operator: Operator
@@ -40,12 +41,13 @@ export const viewOfOrganisation = ({
   city,
 }: Organisation): SignedIn['organisation'] => ({ code, kind, name, nameEn, city })
 
-/** Opens a session, and gives its key. Which of code and number does not fit, is not told; nor who else is an operator. `ms`: the agency's now. */
+/** Opens a session, and gives its key. Which of code and number does not fit, is not told; nor who else is an operator. */
 export function signIn(
   tables: Changing,
   { body, client }: Pick<CallOf<'signInOrganisation'>, 'body'> & { readonly client: string },
-  ms: number,
+  clock: Clock,
 ): Reply<{ readonly of: string }> {
+  const ms = clock.ms()
   const { mobileProof } = body
   const mobile = normaliseMobile(mobileProof.mobile)
   const isShown = mobileProof.proof === findDemoProof(mobile) || isProven(tables, { ...mobileProof, mobile })
@@ -61,7 +63,7 @@ export function signIn(
     return refuse(404)
   }
   const session = randomKey()
-  const until = ms + sessionHours * 3_600_000
+  const until = clock.deviceMs() + sessionHours * 3_600_000
   tables.set('sessions', session, { organisation: organisation.code, operator: operator.id, until })
   return answer({ of: session })
 }
@@ -74,12 +76,18 @@ export const signedIn = (session: string, { organisation, operator, until }: Ses
   until: chinaTime(until),
 })
 
-/** The session that a key opens; undefined where there is none, it has ended, or its operator was dismissed. */
-export function findSession(tables: Reading, key: string, ms: number): Session | undefined {
+/**
+ * The session that a key opens; undefined where there is none, it has ended, or its operator was dismissed. Who turns the clock by a
+ * fortnight has sat there for a moment, and stays signed in.
+ */
+export function findSession(tables: Reading, key: string, clock: Clock): Session | undefined {
+  const at = clock.deviceMs()
   const row = tables.get('sessions', key)
   const organisation = row && findOrganisation(row.organisation)
   const operator = organisation && operatorsOf(tables, organisation).find(({ id }) => id === row.operator)
-  return row && operator && ms < row.until ? { organisation, operator, until: row.until } : undefined
+  return row && operator && at < row.until
+    ? { organisation, operator, until: row.until + clock.ms() - at }
+    : undefined
 }
 
 /** Ends the session that a key opens. */

@@ -30,7 +30,7 @@ export function openAgency(folder: string, onCode: OnCode): OpenAgency {
   const clock = createClock(device.offset, Date.now)
   const faults = createFaults()
   // What lies about unused goes, also when nobody writes for long.
-  const tidy = () => void changeTidily(store, clock.ms(), () => undefined).catch(console.error)
+  const tidy = () => void changeTidily(store, clock, () => undefined).catch(console.error)
   const tidying = setInterval(tidy, hourMs).unref()
   const closing = new AbortController()
   // Whoever waits for the start comes first.

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { dismissOperator } from '../../mocks/agency/sessions.ts'
+import { createClock } from '../../mocks/agency/clock.ts'
+import { changeTidily } from '../../mocks/agency/pruning.ts'
+import { dismissOperator, findSession } from '../../mocks/agency/sessions.ts'
+import { createStore } from '../../mocks/agency/store.ts'
+import { chinaTime } from '../../mocks/agency/time.ts'
 import { AgencyError } from '../../src/api/AgencyError.ts'
 import { verifyChain } from '../../src/domain/ledgerChain.ts'
 import { reconcile } from '../../src/domain/ledgerTotals.ts'
@@ -49,6 +53,23 @@ describe('the session of an operator', () => {
     expect(await refusal(here(third.session))).toBe(401)
     expect(await refusal(signIn(open, 'DEMO0001'))).toBe(404)
     expect((await signIn(open, 'DEMO0001', '吴立强')).operator.name).toBe('吴立强')
+  })
+
+  test('outlives a turn of the agency’s clock: who turned it still sits there, for twelve hours of their own', async () => {
+    let offset = 0
+    let device = Date.parse('2026-09-21T10:00+08:00')
+    const clock = createClock({ load: () => offset, save: (to) => (offset = to) }, () => device)
+    const row = { organisation: 'DEMO0001', operator: 'zhou', until: device + 12 * 3_600_000 }
+    const store = createStore()
+    const opens = () => store.read((tables) => findSession(tables, 'session-1', clock))
+    await store.change((tables) => tables.set('sessions', 'session-1', row))
+    clock.moveTo('2026-10-22T11:00')
+    await changeTidily(store, clock, () => undefined)
+    expect(chinaTime((await opens())?.until ?? 0)).toBe('2026-10-22T23:00')
+    device += 12 * 3_600_000 + 1
+    expect(await opens()).toBeUndefined()
+    await changeTidily(store, clock, () => undefined)
+    expect(await store.read((tables) => tables.get('sessions', 'session-1'))).toBeUndefined()
   })
 
   test('opens nothing of another organisation', async () => {

@@ -1,9 +1,11 @@
+import { digestOf } from '../journey/batches/mended.ts'
 import {
   type BatchOutbox,
   type BatchPart,
   type FrozenRow,
   isUnderWay,
   type OutboxBatch,
+  type RowObjection,
   type RowOutcome,
 } from '../journey/batches/outbox.ts'
 import { AgencyError } from './AgencyError.ts'
@@ -143,7 +145,7 @@ async function sendPart(
   for (const row of rows)
     outcomes.push(
       ...(await sendRows(setting, batch, number, [row], signal).catch((error: unknown): RowOutcome[] => {
-        if (error instanceof Stop && error.at.kind === 'refused') return [unknownProblem(row.key)]
+        if (error instanceof Stop && error.at.kind === 'refused') return [unknownProblem(row)]
         throw error
       })),
     )
@@ -159,11 +161,13 @@ async function sendFiles(setting: SendingSetting, row: FrozenRow, signal: AbortS
   }
 }
 
-const unknownProblem = (key: string): RowOutcome => ({
-  key,
+const refusedFor = (row: FrozenRow, problems: readonly RowObjection[]): RowOutcome => ({
+  key: row.key,
   kind: 'refused',
-  problems: [{ field: 'key', code: 'unknown' }],
+  problems,
+  said: digestOf(row),
 })
+const unknownProblem = (row: FrozenRow): RowOutcome => refusedFor(row, [{ field: 'key', code: 'unknown' }])
 
 async function sendRows(
   setting: SendingSetting,
@@ -177,7 +181,7 @@ async function sendRows(
     setting.client.call('submitRows', { accessKey, params: { batch: number }, body, signal }, { tries: 1 }),
   )
   const byKey = new Map(answer.rows.map((row) => [row.key, row]))
-  return rows.map(({ key }) => outcomeOf(key, byKey.get(key)))
+  return rows.map((row) => outcomeOf(row, byKey.get(row.key)))
 }
 
 /** The same with lists of its own, as the contract has them. */
@@ -186,10 +190,11 @@ const authorisationOf = ({ authorisation }: FrozenRow) => ({
   scope: [...authorisation.scope],
 })
 
-function outcomeOf(key: string, answer: RowAnswer | undefined): RowOutcome {
+function outcomeOf(row: FrozenRow, answer: RowAnswer | undefined): RowOutcome {
+  const { key } = row
   if (answer?.number !== undefined)
     return { key, kind: 'taken', number: answer.number, ...(answer.differs ? { differs: true } : {}) }
-  return answer?.problems?.length ? { key, kind: 'refused', problems: answer.problems } : unknownProblem(key)
+  return answer?.problems?.length ? refusedFor(row, answer.problems) : unknownProblem(row)
 }
 
 /** Asks until there is an answer: whatever is in doubt may be sent again. */

@@ -2,7 +2,6 @@ import '../../ui/otherScreens.css'
 import './batches.css'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Navigate, useNavigate } from 'react-router-dom'
-import { randomId } from '../../api/randomId.ts'
 import type { RosterRow } from '../../domain/roster/row.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -23,7 +22,7 @@ import { SummaryList } from '../../ui/SummaryList.tsx'
 import { keepChoice, readChoice } from './choice.ts'
 import type { Hub } from './hub.ts'
 import { LeftOutList } from './LeftOutList.tsx'
-import { bytesOf } from './sendFiles.ts'
+import { photoToSend } from './sendFiles.ts'
 import { useAgencyCheck } from './useAgencyCheck.ts'
 import { useBankName } from './useBankName.ts'
 import { useSorted } from './useSorted.ts'
@@ -99,10 +98,7 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
     setSaving(true)
     setTrouble(undefined)
     try {
-      const frozen = await freezeRows(rows, setting, async ({ key }) => {
-        const photo = await store.readPhoto(key)
-        return photo === undefined ? undefined : { uploadId: randomId(), bytes: bytesOf(photo).byteLength }
-      })
+      const frozen = await freezeRows(rows, setting, photoToSend(store))
       const id = await hub.submit(name, frozen)
       keepChoice(undefined)
       // Busy for good: the way leads away from here, and a second press must not start anew.

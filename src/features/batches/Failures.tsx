@@ -1,17 +1,15 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'react-router-dom'
-import { randomId } from '../../api/randomId.ts'
 import { rowsOf } from '../../domain/roster/roster.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { isUnderWay, type OutboxBatch, type RowObjection } from '../../journey/batches/outbox.ts'
-import { freezeRows, withPaper } from '../../journey/batches/sortRoster.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { organisationPath } from '../../journey/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { readChoice } from './choice.ts'
 import type { Hub } from './hub.ts'
-import { bytesOf } from './sendFiles.ts'
+import { useMended } from './useMended.ts'
 import { failuresIn, useParts } from './useParts.ts'
 import { useSorted } from './useSorted.ts'
 
@@ -31,11 +29,9 @@ export function Failures({ at, batch, hub }: FailuresProps) {
   const city = at.organisation.city ?? readChoice(at.organisation.code).city
   const { store, roster, setting, sorted } = useSorted(at, city, nobody)
   const [trouble, setTrouble] = useState(false)
-  const failures = failuresIn(parts)
+  const failures = useMemo(() => failuresIn(parts), [parts])
   const byKey = new Map(rowsOf(roster.roster).map((row) => [row.key, row]))
-  const failed = new Set(failures.map(({ key }) => key))
-  // What was vouched for on paper when the batch was submitted still is.
-  const mended = [...(sorted?.ready ?? []), ...(sorted?.onPaper ?? [])].filter(({ key }) => failed.has(key))
+  const mended = useMended(failures, sorted, setting, store)
   if (failures.length === 0) return null
   const sayObjection = ({ field, code, count, limit }: RowObjection): string => {
     const name = field in names ? say(names[field as keyof typeof names], 'self') : field
@@ -52,14 +48,8 @@ export function Failures({ at, batch, hub }: FailuresProps) {
     )
   }
   const again = async () => {
-    if (!setting) return
     try {
-      const rows = mended.map((row) => withPaper(row, setting) ?? row)
-      const frozen = await freezeRows(rows, setting, async ({ key }) => {
-        const photo = await store.readPhoto(key)
-        return photo === undefined ? undefined : { uploadId: randomId(), bytes: bytesOf(photo).byteLength }
-      })
-      await hub.again(batch.id, frozen)
+      await hub.again(batch.id, mended)
       setTrouble(false)
     } catch {
       setTrouble(true)

@@ -1,6 +1,9 @@
 import { getClient } from '../../api/client.ts'
+import { randomId } from '../../api/randomId.ts'
 import type { FrozenRow } from '../../journey/batches/outbox.ts'
+import type { PhotoToSend } from '../../journey/batches/rowToSend.ts'
 import { markKey } from '../../journey/roster/recordDecision.ts'
+import type { RosterStore } from '../../journey/roster/rosterStore.ts'
 
 /** The bytes of a picture that is kept as base64, with or without what a data address has before it. */
 export function bytesOf(base64: string): ArrayBuffer {
@@ -34,3 +37,11 @@ export function createFileSender(readPhoto: (key: string) => Promise<string | un
     if (authorisation.mark !== undefined) await send(authorisation.mark, markKey(key), signal)
   }
 }
+
+/** The photo of a row as it is sent, under a new id; undefined where none lies on this device. */
+export const photoToSend =
+  ({ readPhoto }: Pick<RosterStore, 'readPhoto'>) =>
+  async ({ key }: { readonly key: string }): Promise<PhotoToSend | undefined> => {
+    const photo = await readPhoto(key)
+    return photo === undefined ? undefined : { uploadId: randomId(), bytes: bytesOf(photo).byteLength }
+  }

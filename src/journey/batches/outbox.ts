@@ -25,7 +25,13 @@ export interface RowObjection {
  */
 export type RowOutcome =
   | { readonly key: string; readonly kind: 'taken'; readonly number: string; readonly differs?: true }
-  | { readonly key: string; readonly kind: 'refused'; readonly problems: readonly RowObjection[] }
+  | {
+      readonly key: string
+      readonly kind: 'refused'
+      readonly problems: readonly RowObjection[]
+      /** What the row said (`digestOf`): the same again is not taken either. */
+      readonly said?: string
+    }
   | { readonly key: string; readonly kind: 'lost' }
 
 /** Rows that go in one call. */

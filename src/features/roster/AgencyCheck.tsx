@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { checkRoster } from '../../api/rosterCheck.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
-import { batchesPath } from '../../journey/paths.ts'
+import { newBatchPath } from '../../journey/paths.ts'
 import type { RosterStore } from '../../journey/roster/rosterStore.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -30,7 +30,7 @@ export function AgencyCheck({ session, store }: { readonly session: string; read
   return (
     <section className="roster-check">
       <Actions>
-        <ButtonLink to={batchesPath}>{m.toBatch}</ButtonLink>
+        <ButtonLink to={newBatchPath}>{m.toBatch}</ButtonLink>
         <Button
           kind="secondary"
           aria-disabled={state.kind === 'asking'}

@@ -8,13 +8,15 @@ import './ledger.css'
 interface LedgerBookProps {
   /** The same object while it is the same ledger. */
   readonly source: LedgerSource
+  /** The hash of the newest entry that is known of. */
+  readonly newest?: string | undefined
   readonly back?: { readonly to: string; readonly label: string }
 }
 
 /** The ledger of one organisation, from reading it to its table. */
-export function LedgerBook({ source, back }: LedgerBookProps) {
+export function LedgerBook({ source, newest, back }: LedgerBookProps) {
   const m = useMessages('ledger')
-  const [reading, again] = useLedger(source)
+  const [reading, again] = useLedger(source, newest)
   return (
     <Page title={m.title} back={back} wide>
       {reading.state === 'reading' && (

@@ -1,4 +1,5 @@
 import '../../ui/otherScreens.css'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { getLedgerHead, listLedger } from '../../api/organisation.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
@@ -14,5 +15,10 @@ export function LedgerPage({ at: { session } }: { readonly at: OrganisationSessi
     }),
     [session],
   )
-  return <LedgerBook source={source} />
+  // Asked again whenever something was entered here, and when the operator comes back to the page: somebody else may have.
+  const { data: head } = useQuery({
+    queryKey: ['organisation', session, 'head'],
+    queryFn: ({ signal }) => getLedgerHead({ session, signal }),
+  })
+  return <LedgerBook source={source} newest={head?.hash} />
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LedgerHead } from '../../domain/ledgerChain.ts'
 import type { LedgerEntry } from '../../domain/ledgerEntries.ts'
 import { inSlices } from '../../foundation/inSlices.ts'
@@ -41,14 +41,30 @@ async function readAll(
   return { head, index: await inSlices(indexLedger(entries), signal) }
 }
 
-/** Reads a ledger, 1,000 entries at a time. It is kept as long as the page is open, and not on the device. */
-export function useLedger(source: LedgerSource): readonly [reading: Reading, again: () => void] {
+/**
+ * Reads a ledger, 1,000 entries at a time. It is kept as long as the page is open, and not on the device.
+ * @param newest the hash of the last entry that is known of: another one than was read is read, while what was is still shown.
+ */
+export function useLedger(
+  source: LedgerSource,
+  newest?: string,
+): readonly [reading: Reading, again: () => void] {
   const [reading, setReading] = useState<Reading>({ state: 'reading', read: 0, of: 0 })
   const [turn, setTurn] = useState(0)
+  const known = useRef<string>(undefined)
+  useEffect(() => {
+    if (known.current !== undefined && newest !== undefined && newest !== known.current)
+      setTurn((before) => before + 1)
+  }, [newest])
   useEffect(() => {
     const stop = new AbortController()
-    readAll(source, stop.signal, (read, of) => setReading({ state: 'reading', read, of })).then(
-      (ledger) => setReading({ state: 'read', ...ledger }),
+    const tell = (read: number, of: number) =>
+      setReading((before) => (before.state === 'read' ? before : { state: 'reading', read, of }))
+    readAll(source, stop.signal, tell).then(
+      (ledger) => {
+        known.current = ledger.head.hash
+        setReading({ state: 'read', ...ledger })
+      },
       (error: unknown) => {
         if (!stop.signal.aborted) setReading({ state: 'failed', error })
       },

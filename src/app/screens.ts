@@ -73,12 +73,13 @@ const loadMyData = async () => {
 const atPlace =
   (load: () => Promise<ComponentType<InsideProps>>): Screen['load'] =>
   async () => {
-    const [{ OrganisationPlace }, { SendingStrip }, Inside] = await Promise.all([
+    const [{ OrganisationPlace }, { SendingStrip }, { QueueStrip }, Inside] = await Promise.all([
       import('../features/organisation/OrganisationPlace.tsx'),
       import('../features/batches/SendingStrip.tsx'),
+      import('../features/handout/QueueStrip.tsx'),
       load(),
     ])
-    return () => createElement(OrganisationPlace, { Inside, Beside: SendingStrip })
+    return () => createElement(OrganisationPlace, { Inside, beside: [SendingStrip, QueueStrip] })
   }
 const loadRoster = () => import('../features/roster/RosterPage.tsx').then((m) => m.RosterPage)
 const loadLedger = () => import('../features/ledger/LedgerPage.tsx').then((m) => m.LedgerPage)

@@ -17,6 +17,9 @@ export interface Place {
   readonly entry?: string
 }
 
+/** What leads to a view from another page. */
+export const toView = (view: View): Place => ({ view })
+
 function readPlace(state: unknown): Place {
   const { view, card, act, entry }: Partial<Record<keyof Place, unknown>> = Object(state)
   return {

@@ -24,13 +24,19 @@ function queueOf({ session, organisation, operator }: OrganisationSession, isSha
 /** How often it is tried while something waits and can't go out, in milliseconds. */
 const retryMs = 20_000
 
-/** The queue of the operator who is signed in, sent as soon as it can be while a page of it is open. */
+/** The queue of the operator who is signed in, and what is in it. */
 export function useQueue(at: OrganisationSession): {
   readonly queue: HandOutQueue
   readonly state: QueueState
 } {
   const queue = queueOf(at, useSharedDevice())
   const state = useSyncExternalStore(queue.state.subscribe, queue.state.get, queue.state.get)
+  return { queue, state }
+}
+
+/** The same, sent as soon as it can be as long as the page is open. */
+export function useSending(at: OrganisationSession): QueueState {
+  const { queue, state } = useQueue(at)
   const queries = useQueryClient()
   const { session } = at
   useEffect(() => {
@@ -57,5 +63,5 @@ export function useQueue(at: OrganisationSession): {
     if (count < before.current) void queries.invalidateQueries({ queryKey: ['organisation', session] })
     before.current = count
   }, [queries, session, count])
-  return { queue, state }
+  return state
 }

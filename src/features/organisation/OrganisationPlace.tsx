@@ -12,11 +12,11 @@ export interface InsideProps {
 /** The frame of every page of an organisation: signed in, the page below who one is and what waits; otherwise the way in. */
 export function OrganisationPlace({
   Inside,
-  Beside,
+  beside,
 }: {
   readonly Inside: ComponentType<InsideProps>
   /** On every page: what goes on meanwhile. */
-  readonly Beside: ComponentType<InsideProps>
+  readonly beside: readonly ComponentType<InsideProps>[]
 }) {
   const { at, ended } = useOrganisationSession()
   if (!at) return <SignInPage ended={ended === true} />
@@ -24,7 +24,10 @@ export function OrganisationPlace({
   return (
     <div className="organisation" key={at.session}>
       <PlaceBar at={at} />
-      <Beside at={at} />
+      {beside.map((Beside, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the same ones on every page
+        <Beside key={i} at={at} />
+      ))}
       <Inside at={at} />
     </div>
   )

@@ -32,7 +32,7 @@ export function PlaceBar({ at }: { readonly at: OrganisationSession }) {
       <div className="organisation-who">
         <p>
           <strong>{m.who(name, operator.name)}</strong>
-          <span className="hint">{m.until(formatTime(until, language))}</span>
+          <span className="hint">{m.until(formatTime(data?.until ?? until, language))}</span>
         </p>
         <SignOutButton at={at} />
       </div>

@@ -40,6 +40,14 @@ export const words: typeof chinese = {
     roster: 'Roster',
     batches: 'Batches',
     ledger: 'Ledger',
+    unsent: (n) =>
+      n === 1
+        ? '1 entry of handing out is not sent yet. It goes out by itself when you are online.'
+        : `${n} entries of handing out are not sent yet. They go out by themselves when you are online.`,
+    refused: (n) =>
+      n === 1
+        ? '1 entry of handing out was not taken into the ledger. See to it.'
+        : `${n} entries of handing out were not taken into the ledger. See to them.`,
   },
   leaving: {
     kept: (n) =>

@@ -40,6 +40,8 @@ export const words = {
     roster: '名册',
     batches: '批次',
     ledger: '台账',
+    unsent: (n: number) => `${n}条发放登记还没有发送，联网后自动发送`,
+    refused: (n: number) => `${n}条发放登记没有入账，请处理`,
   },
   leaving: {
     kept: (n: number) => `名册里有${n}人，只存在这台设备上。别人也用这台设备的，请删除。`,

@@ -3,6 +3,7 @@ import { guardianRelations, sexes } from '../choices.ts'
 import { addYears } from '../deadlines.ts'
 import { ageOn, checkIdNumber, findBirthDate, findSex, type IdType } from '../identity.ts'
 import { checkName } from '../name.ts'
+import { type OrganisationKind, organisationRules } from '../organisations.ts'
 import { ages } from '../person.ts'
 import type { Problem } from '../problem.ts'
 import { idTypeOfRow, isScientific } from './clean.ts'
@@ -13,6 +14,8 @@ import type { RosterCells, RosterPhoto, RosterProblem, RosterProblemCode } from 
 export interface RosterRules {
   /** Today (ISO). */
   readonly asOf: string
+  /** Of whom the organisation is: an employer applies for nobody under 16. Left out: of anybody. */
+  readonly kind?: OrganisationKind
   /** What the banks of the organisation's city are called, each by its code and its names; undefined while that is not known. */
   readonly banks?: readonly (readonly string[])[] | undefined
 }
@@ -21,7 +24,7 @@ const none: readonly RosterProblem[] = []
 
 /**
  * All that is wrong with a row or still missing from it, cell by cell, by the same rules as a single application: name, number and
- * document, mobile, days, bank, guardian of a child under 16 (who applies with a guardian: Resident ID Card Law art. 2, facts of the
+ * document, mobile, days, bank, guardian of a child under 16, or that the organisation does not apply for children (who applies with a guardian: Resident ID Card Law art. 2, facts of the
  * forms), the photo from 7 on. A repeated person and what the agency knows are not in it.
  */
 export function checkRow(
@@ -46,7 +49,10 @@ export function checkRow(
   if (cells.bank) add('bank', isKnownBank(cells.bank, rules.banks) ? undefined : 'bank.unknown')
   const born = bornOf(cells, idType, wrongNumber, add, rules.asOf)
   const age = born === undefined ? undefined : ageOn(born, rules.asOf)
-  if (age !== undefined && age < ages.ownCard) checkGuardian(cells, rules.asOf, add)
+  const isChild = age !== undefined && age < ages.ownCard
+  if (isChild && rules.kind && !organisationRules[rules.kind].appliesFor.includes('child'))
+    add('idNumber', 'kind.unfit')
+  else if (isChild) checkGuardian(cells, rules.asOf, add)
   if (photo?.fit === false) add('photo', 'photo.unfit')
   else if (photo === undefined && (age === undefined || age >= ages.photo)) add('photo', 'photo.later')
   return found.length === 0 ? none : found

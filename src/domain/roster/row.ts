@@ -10,6 +10,7 @@ export const rosterProblemCodes = [
   'repeated',
   'idNumber.scientific',
   'idNumber.rounded',
+  'kind.unfit',
   'guardian.missing',
   'guardian.same',
   'differsFromNumber',

@@ -48,7 +48,7 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
   const [open, setOpen] = useState<string>()
   const [isTyping, setTyping] = useState(false)
   const [undo, setUndo] = useState<{ readonly said: string; readonly before: Roster; readonly id: number }>()
-  const rules = { asOf: useAsOf() }
+  const rules = { asOf: useAsOf(), kind }
   if (!state.isLoaded)
     return (
       <Page title={m.title} wide>

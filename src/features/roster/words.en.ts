@@ -108,6 +108,7 @@ export const words: typeof chinese = {
       `${name}: the spreadsheet turned it into a number such as 2.1E+17 and lost the last digits. Format the column as text and enter it again`,
     'idNumber.rounded': (name) =>
       `${name}: the spreadsheet replaced the last 3 digits with 0. Format the column as text and enter it again`,
+    'kind.unfit': () => 'Under 16: an employer cannot apply. A guardian applies instead',
     'guardian.missing': (name) => `Under 16. Enter: ${name}`,
     'guardian.same': () => 'The guardian has the same number as the child. Enter the guardian’s',
     differsFromNumber: (name) => `${name} does not match the ID number`,

@@ -105,6 +105,7 @@ export const words = {
     'idNumber.scientific': (name) =>
       `${name}被表格改成了科学计数（如 2.1E+17），后几位已丢失。请把这一列设为“文本”后重新填写`,
     'idNumber.rounded': (name) => `${name}最后3位被表格变成了0。请把这一列设为“文本”后重新填写`,
+    'kind.unfit': () => '不满16周岁，单位不能代办，由监护人申领',
     'guardian.missing': (name) => `不满16周岁，请填写${name}`,
     'guardian.same': () => '监护人和本人的号码相同，请填监护人的',
     differsFromNumber: (name) => `${name}和证件号码里的不一致，请核对`,

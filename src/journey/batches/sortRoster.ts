@@ -70,6 +70,7 @@ function reasonOf(row: RosterRow, { looked, sending, uninsured }: SortSetting): 
   if (row.found === 'record.alreadyHasCard') return 'hasCard'
   if (row.found === 'record.inProgress') return 'inProgress'
   const problems = looked.problemsOf(row)
+  if (problems.some(({ code }) => code === 'kind.unfit')) return 'unfit'
   if (problems.some((problem) => !isStillToCome(problem))) return 'wrong'
   if (problems.some(({ code }) => code === 'photo.later')) return 'photo'
   if (uninsured.has(row.key)) return 'uninsured'

@@ -95,6 +95,15 @@ describe('a row', () => {
     expect(problems.some(({ code }) => code === 'photo.later')).toBe(isMissing)
   })
 
+  test('an employer applies for nobody under 16, and is told so in place of who the guardian is', () => {
+    const kinds = ['employer', 'village', 'school'] as const
+    const codes = kinds.map((kind) =>
+      checkRow({ ...child, guardianName: '' }, { asOf, kind }, photo).map(({ code }) => code),
+    )
+    expect(codes[0]).toEqual(['kind.unfit'])
+    for (const told of codes.slice(1)) expect(told).toContain('guardian.missing')
+  })
+
   test('knows a bank by its code, its names, and a part of one that fits no other', () => {
     const banks = [
       ['icbc', '中国工商银行', 'ICBC'],

@@ -115,9 +115,8 @@ export function removeFamilyCard(tables: Changing, row: CaseRow, id: string, now
 
 /** The case with those whose e-cards its holder carries along, and with what was written of that. */
 export function withFamily(tables: Reading, view: CaseView, now: string): CaseView {
-  const row = tables.get('cases', view.number)
-  const card = row && tables.get('cards', row.cardNumber)
-  if (!view.card || !card?.family || card.madeBy !== view.number) return view
+  const card = view.card && tables.get('cards', view.card.number)
+  if (!view.card || !card?.family) return view
   const holder = eCardStateOf(view.card.events)
   const family = carriedOn(card).map(
     ({ id, relation, name, idNumber, at, consent }): FamilyCard => ({

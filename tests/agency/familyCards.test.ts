@@ -155,6 +155,19 @@ describe('a family card', () => {
     await expect(remove(member)).rejects.toMatchObject({ status: 409 })
   })
 
+  test('is told of in its place among the messages about the card, the newest first', async () => {
+    const { receipt, clock, add, actOnCard } = await openWithCard({ eCard: true })
+    clock.moveTo('2027-02-01T10:05')
+    await add()
+    clock.moveTo('2027-02-01T10:10')
+    const { notices } = await actOnCard(receipt, 'endECard')
+    expect(notices.slice(0, 3).map(({ title, at }) => [at.slice(11), title.zh])).toEqual([
+      ['10:10', '电子社保卡已停用'],
+      ['10:05', '已添加亲情卡'],
+      ['10:00', '电子社保卡已开通'],
+    ])
+  })
+
   test('that was removed leaves that it was there, and neither the relative’s number nor the whole name', async () => {
     const { receipt, store, add, remove } = await openWithCard({ eCard: true })
     const { card } = await add()

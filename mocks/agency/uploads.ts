@@ -25,10 +25,15 @@ interface Put extends FileContent {
 }
 
 /** Why a file can't be kept under this id: another one lies there, or the client has too many that nothing uses. */
-function findRefusal(tables: Reading, uploadId: string, row: FileRow, ms: number): Reply<never> | undefined {
+function findRefusal(
+  tables: Reading,
+  uploadId: string,
+  row: FileRow & { readonly client: string },
+  ms: number,
+): Reply<never> | undefined {
   const held = tables.get('files', uploadId)
   if (held) return held.fingerprint === row.fingerprint && held.type === row.type ? undefined : refuse(409)
-  const ofClient = tables.by('files', 'client', row.client ?? '')
+  const ofClient = tables.by('files', 'client', row.client)
   askTogether(
     ofClient.map(
       ([id]) =>

@@ -62,10 +62,11 @@ describe('a file that no case uses', () => {
   })
 })
 
-test('a stored file keeps its type: the same bytes as something else are refused', async () => {
+test('a stored file keeps its type and its bytes: the same as something else, and something else, are refused', async () => {
   const open = openTestAgency()
   await put(open, 'upload-typed-1')
   expect(await refusal(put(open, 'upload-typed-1', file(7, 'application/pdf')))).toBe(409)
+  expect(await refusal(put(open, 'upload-typed-1', file(8)))).toBe(409)
   expect((await open.client.call('getUpload', { params: { uploadId: 'upload-typed-1' } })).type).toBe(
     'image/jpeg',
   )
@@ -89,6 +90,27 @@ describe('a client', () => {
     expect(await open.store.findFile('upload-many-60')).toBeUndefined()
     open.clock.moveTo('2026-09-22T10:10')
     await put(open, 'upload-many-60')
+  })
+
+  test('is told to wait a second at least, also where the oldest file goes at this moment', async () => {
+    const open = openTestAgency()
+    await fill(open)
+    open.clock.moveTo('2026-09-22T10:00')
+    await expect(put(open, 'upload-many-60')).rejects.toMatchObject({ status: 429, retryAfterSeconds: 1 })
+  })
+
+  test('may have 150 MB here that nothing uses, and not a byte more', async () => {
+    const open = openTestAgency()
+    const ten = 10 * 1024 * 1024
+    await put(open, 'upload-large-0')
+    await open.store.change((tables) => {
+      const row = tables.get('files', 'upload-large-0')
+      if (!row) throw new Error('The file was not kept')
+      for (let n = 1; n <= 15; n += 1)
+        tables.set('files', `upload-large-${n}`, { ...row, bytes: n === 15 ? ten - 40_000 : ten })
+    })
+    await put(open, 'upload-large-16')
+    expect(await refusal(put(open, 'upload-large-17', file(7, 'image/jpeg', 1)))).toBe(429)
   })
 
   test('has room again for each that it removes, and for what a case has come to use', async () => {

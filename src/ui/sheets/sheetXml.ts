@@ -78,9 +78,11 @@ export function pathOfSheet(workbook: string, relations: string): string {
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`
 }
 
-/** Formats that spreadsheets know by their number alone, and that are days or times. */
+/** Formats that spreadsheets know by their number alone, and that are days or times: 48 is a power of ten, 49 is text. */
 const builtIn = (format: number): boolean =>
-  (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 58)
+  (format >= 14 && format <= 22) ||
+  (format >= 27 && format <= 36) ||
+  (format >= 45 && format <= 58 && format !== 48 && format !== 49)
 
 /** Which styles of cells show a number as a day. */
 export function findDateStyles(styles: string): ReadonlySet<string> {
@@ -91,7 +93,9 @@ export function findDateStyles(styles: string): ReadonlySet<string> {
     ]),
   )
   const cells = /<(?:\w+:)?cellXfs[\s>][^]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? ''
-  const formats = (cells.match(/<(?:\w+:)?xf\s[^>]*>/g) ?? []).map((tag) => attribute(tag, 'numFmtId'))
+  const formats = (cells.match(/<(?:\w+:)?xf(?=[\s/>])[^>]*>/g) ?? []).map((tag) =>
+    attribute(tag, 'numFmtId'),
+  )
   const isDate = (format = '0'): boolean => {
     const code = own.get(format)?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
     return code === undefined ? builtIn(Number(format)) : /[yd]|年|月/i.test(code)

@@ -58,6 +58,16 @@ describe('a workbook', () => {
     expect(all(workbook(row, styles))).toEqual([['2026-03-02', '2026-03-02', '46083']])
   })
 
+  test('takes a number for no day where its style says nothing, or that it is a text or a power', () => {
+    const styles = {
+      'xl/styles.xml':
+        '<styleSheet><cellXfs><xf/><xf numFmtId="49"/><xf numFmtId="48"/><xf numFmtId="47"/></cellXfs></styleSheet>',
+    }
+    const row =
+      '<row><c r="A1"><v>1</v></c><c r="B1" s="1"><v>46083</v></c><c r="C1" s="2"><v>46083</v></c><c r="D1" s="3"><v>1</v></c></row>'
+    expect(all(workbook(row, styles))).toEqual([['1', '46083', '46083', '1899-12-31']])
+  })
+
   test('evaluates nothing: a formula without a saved value is an empty cell', () => {
     expect(
       all(workbook('<row><c r="A1" t="str"><f>HYPERLINK("http://x")</f></c><c r="B1"><v>1</v></c></row>')),
@@ -96,18 +106,20 @@ describe('a workbook', () => {
   })
 })
 
-test('what is written is read back as it was, whatever the texts are', () => {
-  const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[\s']|\s$/.test(text))
+test('what is written is read back as it was, whatever the texts and numbers are', () => {
+  const text = fc.string({ unit: 'grapheme' }).filter((each) => !/^[\s']|\s$/.test(each))
+  const cell = fc.oneof(text, fc.integer(), fc.nat(60_000))
   fc.assert(
     fc.property(
       fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 }),
       (rows) => {
-        const given = rows.filter((row) => row.some((text) => text.trim() !== ''))
+        const given = rows.filter((row) => row.some((each) => String(each).trim() !== ''))
         const read = all(writeXlsx(given, '名册'))
-        const trimmed = (row: readonly string[]) => row.slice(0, 1 + row.findLastIndex((text) => text !== ''))
+        const trimmed = (row: readonly (string | number)[]) =>
+          row.slice(0, 1 + row.findLastIndex((each) => each !== '')).map(String)
         expect(
           (read as string[][]).map((row) =>
-            trimmed(row.map((text) => text.replace(/^'(?=[=+\-@＝＋－＠\d])/, ''))),
+            trimmed(row.map((each) => each.replace(/^'(?=[=+\-@＝＋－＠\d])/, ''))),
           ),
         ).toEqual(given.map(trimmed))
       },

@@ -110,7 +110,7 @@ function importViolations(files: ReadonlyMap<string, string>): string[] {
         if (hashes.test(from) && target.startsWith('@noble/hashes/')) return []
         return typeOnly && target === 'valibot' ? [] : [`${from} uses ${target}`]
       }
-      if (!/\.(?:tsx?|css|json)(?:\?\w+)?$/.test(target)) return [`${from}: ${target} has no extension`]
+      if (!/\.(?:tsx?|css|json)(?:\?[\w&]+)?$/.test(target)) return [`${from}: ${target} has no extension`]
       const to = posix.join(posix.dirname(from), target)
       return isAllowed(from, to, typeOnly) ? [] : [`${from} imports ${to}`]
     }),

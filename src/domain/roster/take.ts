@@ -6,7 +6,7 @@ import type { RowReader } from './textTable.ts'
 /** How many rows are kept, sent and stored together: a change costs one block. */
 export const blockSize = 1000
 /** How many rows are read and checked in one go: so few that a slow device goes on answering meanwhile. */
-const stepSize = 250
+const stepSize = 100
 /** More people are no roster of one organisation; the rest of a file is not taken, and that is said. */
 export const mostRows = 100_000
 
@@ -31,8 +31,15 @@ export function takeTable(table: RowReader, rules: RosterRules, prefix: string):
   const layout = findLayout(head)
   if (!layout) return undefined
   let waiting: readonly (readonly string[])[] = head.slice(layout.skip)
+  /** A row that was copied in a spreadsheet has the key of another. */
+  const keys = new Set<string>()
   let count = 0
   let wasCut = false
+  const withOwnKey = (person: ReadPerson): ReadPerson => {
+    if (person.key === undefined || keys.has(person.key)) return { ...person, key: undefined }
+    keys.add(person.key)
+    return person
+  }
   return {
     layout,
     next: () => {
@@ -47,7 +54,7 @@ export function takeTable(table: RowReader, rules: RosterRules, prefix: string):
           if (count >= mostRows) wasCut = true
           else {
             count += 1
-            rows.push(rowOf(person, rules, `${prefix}-${count}`))
+            rows.push(rowOf(withOwnKey(person), rules, `${prefix}-${count}`))
           }
         }
       }

@@ -1,6 +1,7 @@
 import type { RosterColumn } from '../../domain/roster/columns.ts'
-import { type Roster, rowsOf, type Survey } from '../../domain/roster/roster.ts'
+import { type Roster, rowsOf } from '../../domain/roster/roster.ts'
 import type { RosterRow } from '../../domain/roster/row.ts'
+import type { Survey } from '../../domain/roster/survey.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyRoster } from './EmptyRoster.tsx'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
-import type { Survey } from '../../domain/roster/roster.ts'
 import { type RowState, rowStates } from '../../domain/roster/row.ts'
+import type { Survey } from '../../domain/roster/survey.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 

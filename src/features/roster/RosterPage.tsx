@@ -7,7 +7,7 @@ import { useAsOf } from '../../api/useAsOf.ts'
 import type { OrganisationKind } from '../../domain/organisations.ts'
 import { pageOf } from '../../domain/paging.ts'
 import { checkRow } from '../../domain/roster/check.ts'
-import { appendRows, changeRows, findRows, mergeRows, type Roster } from '../../domain/roster/roster.ts'
+import { appendRows, changeRows, mergeRows, type Roster } from '../../domain/roster/roster.ts'
 import type { RosterCells, RosterRow } from '../../domain/roster/row.ts'
 import { rowStates } from '../../domain/roster/row.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
@@ -25,10 +25,18 @@ import { Photos } from './Photos.tsx'
 import { RosterTable } from './RosterTable.tsx'
 import { RowForm } from './RowForm.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
+import { useFound } from './useFound.ts'
+import type { Add } from './useTaking.ts'
 
 const pageSize = 50
 const newBlock = (): string => randomId().slice(0, 12)
 const nobody = () => 0
+/** The whole of a change that is taken back. */
+const backTo = (roster: Roster) =>
+  function* () {
+    yield
+    return { roster }
+  }
 
 /** What a page of an organisation is told of who is signed in. */
 interface RosterPageProps {
@@ -49,6 +57,8 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
   const [isTyping, setTyping] = useState(false)
   const [undo, setUndo] = useState<{ readonly said: string; readonly before: Roster; readonly id: number }>()
   const rules = { asOf: useAsOf(), kind }
+  const wanted = rowStates.find((each) => each === params.get('show'))
+  const found = useFound(state, wanted, text)
   if (!state.isLoaded)
     return (
       <Page title={m.title} wide>
@@ -56,12 +66,13 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
       </Page>
     )
   const judge = (row: RosterRow): RosterRow => ({ ...row, problems: checkRow(row.cells, rules, row.photo) })
-  const change = (said: string, how: (roster: Roster) => Roster) =>
-    setUndo({ said, before: store.change(how), id: (undo?.id ?? 0) + 1 })
-  const add = (rows: readonly RosterRow[]): string => {
-    const merged = mergeRows(state.roster, rows, judge, newBlock)
+  const offerUndo = (said: string, before: Roster) =>
+    setUndo((last) => ({ said, before, id: (last?.id ?? 0) + 1 }))
+  const change = (said: string, how: (roster: Roster) => Roster) => offerUndo(said, store.change(how))
+  const add: Add = async (rows, signal) => {
+    const merged = await store.changeMuch((roster) => mergeRows(roster, rows, judge, newBlock), signal)
     const said = m.add.done(merged.added, merged.updated)
-    change(said, () => merged.roster)
+    offerUndo(said, merged.before)
     return said
   }
   const save = (key: string, cells: RosterCells) => {
@@ -73,8 +84,6 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
     )
     setOpen(undefined)
   }
-  const wanted = rowStates.find((each) => each === params.get('show'))
-  const found = findRows(state.roster, looked, wanted, text)
   const paged = pageOf(found, params.get('page'), pageSize)
   const to = (page: number) =>
     `?${new URLSearchParams({ ...(wanted ? { show: wanted } : {}), page: String(page) })}`
@@ -140,7 +149,7 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
           remaining={m.remaining}
           onEnd={() => setUndo(undefined)}
           onUndo={() => {
-            store.change(() => undo.before)
+            void store.changeMuch(backTo(undo.before))
             setUndo(undefined)
           }}
         />

@@ -1,6 +1,6 @@
 import type { RosterColumn } from '../../domain/roster/columns.ts'
 import type { AgencyFinding, RowState, rosterProblemCodes } from '../../domain/roster/row.ts'
-import type { FileTrouble } from './takeFile.ts'
+import type { FileTrouble } from './readPeople.ts'
 
 type OwnCode = (typeof rosterProblemCodes)[number]
 

@@ -1,8 +1,8 @@
 import type { AnswersSetting } from '../../domain/roster/answers.ts'
 import { findBank } from '../../domain/roster/check.ts'
 import { findDecision } from '../../domain/roster/decision.ts'
-import type { Survey } from '../../domain/roster/roster.ts'
 import { isStillToCome, type RosterRow } from '../../domain/roster/row.ts'
+import type { Survey } from '../../domain/roster/survey.ts'
 import type { FrozenRow } from './outbox.ts'
 import { decisionOnPaper, isSendable, type PhotoToSend, rowToSend } from './rowToSend.ts'
 

@@ -79,14 +79,19 @@ export async function openRosterDb(): Promise<RosterDb> {
     async read(organisation) {
       const order = await db.get('orders', organisation)
       const ids = order?.blocks ?? []
-      const stored = await Promise.all(ids.map((id) => db.get('blocks', [organisation, id])))
-      const blocks = await Promise.all(stored.filter((block) => block !== undefined).map(openBlock))
-      const found = blocks.filter((block) => block !== undefined)
+      const found: RosterBlock[] = []
+      // One after the other: many that come at once are opened in one piece, and hold up the page.
+      for (const id of ids) {
+        const stored = await db.get('blocks', [organisation, id])
+        const block = stored && (await openBlock(stored))
+        if (block) found.push(block)
+      }
       return { blocks: found, rev: order?.rev ?? 0, lost: ids.length - found.length }
     },
     async write(organisation, changed, order, rev) {
       // Before the transaction, which would not wait for it.
-      const closed = await Promise.all(changed.map((block) => closeBlock(organisation, block)))
+      const closed: StoredBlock[] = []
+      for (const block of changed) closed.push(await closeBlock(organisation, block))
       const transaction = db.transaction(['orders', 'blocks'], 'readwrite')
       const orders = transaction.objectStore('orders')
       const before = await orders.get(organisation)
@@ -96,13 +101,15 @@ export async function openRosterDb(): Promise<RosterDb> {
       }
       const blocks = transaction.objectStore('blocks')
       const gone = (before?.blocks ?? []).filter((id) => !order.includes(id))
-      // Together: where the device is full all fail, and each has to be heard.
-      await Promise.all([
-        ...closed.map((block) => blocks.put(block)),
-        ...gone.map((id) => blocks.delete([organisation, id])),
-        orders.put({ organisation, blocks: order, rev: rev + 1 }),
-        transaction.done,
-      ])
+      // One after the other, so that the page answers in between; where the device is full the transaction fails as well, and has to be heard.
+      const putAll = async () => {
+        for (const block of closed) await blocks.put(block)
+        await Promise.all([
+          ...gone.map((id) => blocks.delete([organisation, id])),
+          orders.put({ organisation, blocks: order, rev: rev + 1 }),
+        ])
+      }
+      await Promise.all([putAll(), transaction.done])
       return rev + 1
     },
     async readPhoto(organisation, key) {

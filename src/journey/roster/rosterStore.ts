@@ -1,5 +1,8 @@
+import { inOneGo } from '../../domain/inOneGo.ts'
 import type { Roster, RosterBlock } from '../../domain/roster/roster.ts'
+import { createSurveyor, type Survey, survey } from '../../domain/roster/survey.ts'
 import { createStore, type Store } from '../../foundation/createStore.ts'
+import { inSlices } from '../../foundation/inSlices.ts'
 import { isFull } from '../saveState.ts'
 import { openRosterDb, type RosterDb } from './rosterDb.ts'
 
@@ -8,6 +11,8 @@ export type RosterSave = 'saved' | 'saving' | 'memory' | 'full' | 'failed'
 
 export interface RosterState {
   readonly roster: Roster
+  /** What there is to see in it. */
+  readonly looked: Survey
   readonly save: RosterSave
   readonly isLoaded: boolean
   /** How many blocks could not be read any more. */
@@ -20,6 +25,14 @@ export interface RosterStore {
   readonly state: Pick<Store<RosterState>, 'get' | 'subscribe'>
   /** Changes the roster on the screen at once, and on the device as soon as possible. Gives the one before, for undo. */
   readonly change: (change: (roster: Roster) => Roster) => Roster
+  /**
+   * Changes much of it without holding up the page; begins anew where something else has changed it meanwhile. Gives what the work gave, with
+   * the roster before. Rejects with what the work throws, or with the signal's reason once that is aborted; then nothing is changed.
+   */
+  readonly changeMuch: <T extends { readonly roster: Roster }>(
+    work: (roster: Roster) => Generator<void, T>,
+    signal?: AbortSignal,
+  ) => Promise<T & { readonly before: Roster }>
   /** Tries again to save what is not saved. */
   readonly retry: () => void
   /** Rejects never; undefined where there is none, or it can't be had. */
@@ -33,7 +46,16 @@ export interface RosterStore {
   readonly close: () => void
 }
 
-const empty: RosterState = { roster: [], save: 'saved', isLoaded: false, lost: 0, wasOverwritten: false }
+const empty: RosterState = {
+  roster: [],
+  looked: survey([]),
+  save: 'saved',
+  isLoaded: false,
+  lost: 0,
+  wasOverwritten: false,
+}
+/** So many blocks are looked through again at once; more in slices, for the page has to answer. */
+const few = 3
 
 /**
  * Keeps the roster of one organisation: in memory, and on this device unless others use it as well. A change writes the blocks that it
@@ -47,6 +69,32 @@ export function createRosterStore(
 ): RosterStore & { readonly load: () => Promise<void> } {
   const state = createStore(empty)
   const set = (part: Partial<RosterState>) => state.set({ ...state.get(), ...part })
+  let surveyor = createSurveyor()
+  /** Puts another roster in the place of the one that is there; in slices, where much of it is new. False where that one has changed meanwhile. */
+  const replace = async (
+    roster: Roster,
+    more: Partial<RosterState>,
+    signal?: AbortSignal,
+  ): Promise<boolean> => {
+    const before = state.get().roster
+    const known = new Set(before)
+    if (roster.filter((block) => !known.has(block)).length <= few && roster.length + few >= before.length) {
+      set({ ...more, roster, looked: inOneGo(surveyor(roster)) })
+      return true
+    }
+    // From the beginning: until it is through, the one that is there goes on following the small changes.
+    const other = createSurveyor()
+    const looked = await inSlices(other(roster), signal)
+    if (state.get().roster !== before) return false
+    surveyor = other
+    set({ ...more, roster, looked })
+    return true
+  }
+  /** Shows what lies on the device, whatever was changed here while it was looked through. */
+  const show = async (roster: Roster, more: Partial<RosterState>): Promise<void> => {
+    let isShown = false
+    while (!isShown) isShown = await replace(roster, more)
+  }
   const photos = new Map<string, string>()
   let db: RosterDb | undefined
   let rev = 0
@@ -68,7 +116,7 @@ export function createRosterStore(
       const theirs = await device.read(organisation)
       rev = theirs.rev
       stored = theirs.blocks
-      set({ roster: stored, lost: theirs.lost, wasOverwritten: true, save: 'saved' })
+      await show(stored, { lost: theirs.lost, wasOverwritten: true, save: 'saved' })
       return
     }
     rev = next
@@ -102,7 +150,7 @@ export function createRosterStore(
         const found = await db.read(organisation)
         rev = found.rev
         stored = found.blocks
-        set({ roster: stored, lost: found.lost, isLoaded: true })
+        await show(stored, { lost: found.lost, isLoaded: true })
       } catch {
         db = undefined
         set({ isLoaded: true, save: 'memory' })
@@ -112,9 +160,19 @@ export function createRosterStore(
       const before = state.get().roster
       const roster = change(before)
       if (roster === before) return before
-      set({ roster, wasOverwritten: false })
+      set({ roster, looked: inOneGo(surveyor(roster)), wasOverwritten: false })
       save()
       return before
+    },
+    async changeMuch(work, signal) {
+      for (;;) {
+        const before = state.get().roster
+        const done = await inSlices(work(before), signal)
+        if (state.get().roster !== before) continue
+        if (!(await replace(done.roster, { wasOverwritten: false }, signal))) continue
+        save()
+        return { ...done, before }
+      }
     },
     retry: save,
     readPhoto: async (key) =>
@@ -136,6 +194,7 @@ export function createRosterStore(
       await db?.clear(organisation)
       rev = 0
       stored = []
+      surveyor = createSurveyor()
       state.set({ ...empty, isLoaded: true, save: db ? 'saved' : 'memory' })
     },
     flush: async () => writing,

@@ -1,5 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
-import { survey } from '../../domain/roster/roster.ts'
+import { useSyncExternalStore } from 'react'
 import { useSharedDevice } from '../useSharedDevice.ts'
 import { rosterOf } from './rosterOf.ts'
 
@@ -8,6 +7,5 @@ export function useRoster(organisation: string) {
   const isShared = useSharedDevice()
   const { store } = rosterOf(organisation, isShared)
   const state = useSyncExternalStore(store.state.subscribe, store.state.get)
-  const looked = useMemo(() => survey(state.roster), [state.roster])
-  return { store, state, looked }
+  return { store, state, looked: state.looked }
 }

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { inOneGo } from '../../../src/domain/inOneGo.ts'
 import { checkRow } from '../../../src/domain/roster/check.ts'
-import {
-  appendRows,
-  changeRows,
-  findRows,
-  mergeRows,
-  type Roster,
-  rowsOf,
-  survey,
-} from '../../../src/domain/roster/roster.ts'
+import { appendRows, changeRows, mergeRows, type Roster, rowsOf } from '../../../src/domain/roster/roster.ts'
 import type { RosterCells, RosterRow } from '../../../src/domain/roster/row.ts'
+import { findRows, survey } from '../../../src/domain/roster/survey.ts'
 import { adult, child, rules } from './people.ts'
 
 const judge = (row: RosterRow): RosterRow => ({ ...row, problems: checkRow(row.cells, rules, row.photo) })
@@ -57,7 +51,7 @@ describe('a roster', () => {
     const looked = survey(roster)
     expect(looked.counts).toEqual({ wrong: 1, incomplete: 1, ready: 1, submitted: 1 })
     const keys = (...args: [Parameters<typeof findRows>[2], string]) =>
-      findRows(roster, looked, ...args).map(({ key }) => key)
+      inOneGo(findRows(roster, looked, ...args)).map(({ key }) => key)
     expect(keys(undefined, '小舟')).toEqual(['a', 'd'])
     expect(keys('ready', '')).toEqual(['b'])
     expect(keys(undefined, adult.idNumber.toLowerCase())).toEqual(['a'])
@@ -75,7 +69,7 @@ describe('a roster', () => {
 
 describe('rows that are added', () => {
   const before = rosterOf([row('a', { ...adult, mobile: '' }), { ...row('s', child), submitted: 'LN-1' }])
-  const merge = (...rows: RosterRow[]) => mergeRows(before, rows, judge, newId)
+  const merge = (...rows: RosterRow[]) => inOneGo(mergeRows(before, rows, judge, newId))
 
   test('with a key take the place of the row they were', () => {
     const { roster, added, updated } = merge(row('a', { ...adult, name: '林小洲' }))
@@ -93,6 +87,11 @@ describe('rows that are added', () => {
     const { roster, added, updated } = merge(row('n', { ...child, mobile: '15400000099' }))
     expect([added, updated]).toEqual([0, 0])
     expect(roster).toEqual(before)
+  })
+
+  test('twice in one file each say what is new in them', () => {
+    const { roster } = merge(row('n', { ...adult, bank: '工商银行' }), row('o', { ...adult, note: '夜班' }))
+    expect(rowsOf(roster)[0]?.cells).toEqual({ ...adult, bank: '工商银行', note: '夜班' })
   })
 
   test('with the same number under another name stay beside it, to be looked at', () => {

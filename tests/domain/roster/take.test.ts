@@ -18,6 +18,11 @@ const take = (text: string) => {
 const { name, idNumber, mobile } = adult
 
 describe('a file', () => {
+  test('in which a row was copied with its key keeps both: the second gets a key of its own', () => {
+    const { keys } = take(`姓名,证件号码,名册行标识\n${name},${idNumber},a-1\n王二,${idNumber},a-1`)
+    expect(keys).toEqual(['a-1', 'k-2'])
+  })
+
   test.each([
     ['commas', ','],
     ['tabs', '\t'],

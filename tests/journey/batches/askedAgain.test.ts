@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { survey } from '../../../src/domain/roster/roster.ts'
 import type { RosterRow } from '../../../src/domain/roster/row.ts'
+import { survey } from '../../../src/domain/roster/survey.ts'
 import { withAsked } from '../../../src/journey/batches/askedAgain.ts'
 
 const row: RosterRow = { key: 'row-key-1', cells: { name: '林小舟' }, problems: [], submitted: 'LN-1' }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { demoIdNumber } from '../../../src/domain/identity.ts'
 import { checkRow } from '../../../src/domain/roster/check.ts'
-import { survey } from '../../../src/domain/roster/roster.ts'
 import type { RosterCells, RosterRow } from '../../../src/domain/roster/row.ts'
+import { survey } from '../../../src/domain/roster/survey.ts'
 import {
   countBanks,
   freezeRows,

@@ -62,6 +62,46 @@ describe('a roster on a device', () => {
     expect(written).toEqual([5, 1])
   })
 
+  test('takes much that is new in slices, with what there is to see in it, and gives what was before', async () => {
+    const store = await opened()
+    store.change((roster) => appendRows(roster, rows(1), newId))
+    const { roster: one } = store.state.get()
+    const done = await store.changeMuch(function* (roster) {
+      yield
+      return { roster: appendRows(roster, rows(9000).slice(1), newId), said: 'done' }
+    })
+    expect([done.said, done.before === one]).toEqual(['done', true])
+    expect(store.state.get().looked.total).toBe(9000)
+    expect(store.state.get().looked.placeOf('k-8999')).toBe(9000)
+    await store.flush()
+    expect(namesIn(await opened())).toHaveLength(9000)
+  })
+
+  test('loses no change that is made while much else is being worked out', async () => {
+    const store = await opened()
+    const adding = store.changeMuch(function* (roster) {
+      yield
+      return { roster: appendRows(roster, rows(5000), newId) }
+    })
+    await Promise.resolve()
+    store.change((roster) => appendRows(roster, [{ ...row(1), key: 'typed' }], newId))
+    await adding
+    expect(namesIn(store)).toHaveLength(5001)
+    expect(store.state.get().looked.placeOf('typed')).toBe(1)
+  })
+
+  test('is as it was where what is worked out is cancelled', async () => {
+    const store = await opened()
+    const stop = new AbortController()
+    const adding = store.changeMuch(function* (roster) {
+      stop.abort()
+      yield* Array.from({ length: 3 }, () => undefined)
+      return { roster: appendRows(roster, rows(5000), newId) }
+    }, stop.signal)
+    await expect(adding).rejects.toThrow('abort')
+    expect(namesIn(store)).toHaveLength(0)
+  })
+
   test('lies there encrypted', async () => {
     const store = await opened()
     store.change((roster) => appendRows(roster, rows(1), newId))

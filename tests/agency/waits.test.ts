@@ -28,6 +28,29 @@ describe('how long others waited', () => {
     },
   )
 
+  test('is, of cases that are made up, the same on the same day: two a working day, of ten of them six asked nothing', async () => {
+    const told: Partial<Record<CaseKind, readonly string[]>> = {}
+    for (const kind of ['enrolment', 'card', 'complaint'] as const) {
+      const { submit, see } = openTestAgency()
+      const { waits = [] } = await see(await submit(kind, asked[kind]))
+      told[kind] = waits.map(({ course, days, count }) => `${course}: ${count} cases, ${days} days`)
+    }
+    // Thirty days have 21 or 22 working days.
+    expect(told).toEqual({
+      enrolment: [
+        'inOrder: 27 cases, 6 days',
+        'corrected: 9 cases, 9 days',
+        'papersMissing: 8 cases, 13 days',
+      ],
+      card: ['inOrder: 26 cases, 17 days', 'corrected: 8 cases, 20 days', 'papersMissing: 8 cases, 24 days'],
+      complaint: [
+        'inOrder: 26 cases, 22 days',
+        'corrected: 9 cases, 29 days',
+        'papersMissing: 9 cases, 33 days',
+      ],
+    })
+  })
+
   test('is counted anew as cases end: the same for a case ended here as for those of others', async () => {
     const { submit, see, clock, store } = openTestAgency()
     const receipt = await submit('enrolment', asked.enrolment)

@@ -104,6 +104,7 @@ async function putAtAgency(simulation: Simulation, state: DemoState): Promise<vo
       'sessions',
       'organisations',
       'batches',
+      'invitations',
       'ledger',
     ] as const)
       tables.empty(table)

@@ -141,7 +141,9 @@ const guarded = [
   'src/features/mydata/listStored.ts',
   'src/features/mydata/removeKind.ts',
   'src/features/visit/Counter.tsx',
+  'src/features/decision/invitation/ByHand.tsx',
   'src/journey/encryption.ts',
+  'src/journey/roster/envelope.ts',
   'src/journey/sealing.ts',
 ]
 const withoutGuard = new RegExp(`^(?!${guarded.join('|')})`)

@@ -25,6 +25,7 @@ export interface AgencyDb extends DBSchema {
   sessions: Table
   organisations: Table
   batches: Table
+  invitations: Table
   ledger: Table
   unreadable: Table
   /** The bytes of the uploads, by id. */

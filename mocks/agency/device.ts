@@ -14,6 +14,7 @@ export const storedTables = [
   'sessions',
   'organisations',
   'batches',
+  'invitations',
   'ledger',
   'unreadable',
 ] as const satisfies readonly StoredTable[]

@@ -13,6 +13,7 @@ const openTables = [
   'sessions',
   'organisations',
   'batches',
+  'invitations',
 ] as const satisfies readonly OpenTable[]
 const atOnce = 100
 

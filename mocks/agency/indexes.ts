@@ -3,7 +3,7 @@ import { caseStatus } from './casePast.ts'
 import type { Stretch } from './device.ts'
 import { uploadsOf } from './evidence.ts'
 import { entryKey, isOfChain, lineKey } from './organisationRows.ts'
-import { codeDue, fileDue, keyDue, lookUpDue, sessionDue, visitDue } from './retention.ts'
+import { codeDue, fileDue, invitationDue, keyDue, lookUpDue, sessionDue, visitDue } from './retention.ts'
 import type { CardRow, CaseRow, IndexNames, KeyRange, Rows, TableName } from './rows.ts'
 
 type Key = string | number
@@ -55,6 +55,7 @@ const indexes: {
   sessions: { organisation: ({ organisation }) => [organisation], due: sessionDue },
   organisations: {},
   batches: { organisation: ({ organisation }) => [organisation] },
+  invitations: { organisation: ({ organisation }) => [organisation], due: invitationDue },
   ledger: {
     batch: (row) => [isOfChain(row) ? row.entry.batch : row.batch],
     organisation: (row) => (isOfChain(row) ? [lineKey(row.organisation, row.entry.seq)] : []),

@@ -15,6 +15,7 @@ import { submitRow } from './batchRows.ts'
 import type { Clock } from './clock.ts'
 import { receiveDelivery } from './deliveries.ts'
 import type { Change, Handlers } from './handlers.ts'
+import { invitationHandlers } from './invitationHandlers.ts'
 import { once } from './once.ts'
 import { enterHandOut } from './organisationLedger.ts'
 import { lineKey } from './organisationRows.ts'
@@ -167,6 +168,7 @@ export function organisationHandlers(setting: {
         const { head, totals } = rowOf(tables, organisation.code)
         return answer({ ...head, totals })
       }),
+    ...invitationHandlers({ store, clock, changeAs, readAs }),
   }
 }
 

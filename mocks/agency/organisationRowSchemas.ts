@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isSoundMoment } from '../../src/domain/dates.ts'
 import { organisationKinds } from '../../src/domain/organisationCodes.ts'
-import { timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
+import { dateSchema, timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
 
 // Everybody's agency carries this, so it looks at what is reckoned with. What else stands in a line of a ledger its hash is for.
 
@@ -35,6 +35,12 @@ export const organisationRowSchemas = {
     at: timeSchema,
     operator: text,
     totals,
+  }),
+  invitations: v.object({
+    organisation: text,
+    until: dateSchema,
+    isRevoked: v.boolean(),
+    answered: v.exactOptional(v.object({ fingerprint: text, answer: v.exactOptional(text) })),
   }),
 }
 

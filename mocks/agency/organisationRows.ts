@@ -53,6 +53,17 @@ export interface BatchRow {
   readonly totals: LedgerTotals
 }
 
+/** A box for one answer that the agency can’t read. Who it is about is not in it. */
+export interface InvitationRow {
+  /** The code of the organisation. */
+  readonly organisation: string
+  /** The last day on which it can be answered, ISO date. */
+  readonly until: string
+  readonly isRevoked: boolean
+  /** The answer until it was fetched, and by what another one is told from it. */
+  readonly answered?: { readonly fingerprint: string; readonly answer?: string }
+}
+
 /** A line in the ledger of an organisation; `seq`: its place among all lines of all ledgers. */
 export interface ChainRow {
   readonly seq: number

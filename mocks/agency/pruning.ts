@@ -24,13 +24,15 @@ function isAlive(tables: Reading, { body }: KeyRow, ms: number): boolean {
 
 /**
  * Lets go what nobody needs any more: files that no case uses, codes, keys of writes that nobody will repeat, sessions
- * that have ended, and looks at a record and visits without a case of long ago. `ms`: the agency's now; `deviceMs`: the device's, by
- * which sessions end. What lies in the future, because its clock was turned back, stays. Returns the ids of the
- * files.
+ * and invitations that have ended, and looks at a record and visits without a case of long ago. `ms`: the agency's now; `deviceMs`: the
+ * device's, by which sessions end. What lies in the future, because its clock was turned back, stays. Returns the ids of the files.
  */
 function prune(tables: Changing, ms: number, deviceMs: number): readonly string[] {
   const due = <
-    T extends Extract<OpenTable, 'codes' | 'keys' | 'files' | 'lookUps' | 'appointments' | 'sessions'>,
+    T extends Extract<
+      OpenTable,
+      'codes' | 'keys' | 'files' | 'lookUps' | 'appointments' | 'sessions' | 'invitations'
+    >,
   >(
     table: T,
   ) => tables.range(table, 'due', { before: table === 'sessions' ? deviceMs : ms, limit: atOnce })
@@ -41,6 +43,7 @@ function prune(tables: Changing, ms: number, deviceMs: number): readonly string[
     () => due('lookUps'),
     () => due('appointments'),
     () => due('sessions'),
+    () => due('invitations'),
   ])
   askTogether([
     ...due('keys').map(
@@ -59,6 +62,7 @@ function prune(tables: Changing, ms: number, deviceMs: number): readonly string[
   for (const [id] of due('lookUps')) tables.remove('lookUps', id)
   for (const [id] of due('appointments')) tables.remove('appointments', id)
   for (const [id] of due('sessions')) tables.remove('sessions', id)
+  for (const [id] of due('invitations')) tables.remove('invitations', id)
   for (const [id, row] of due('keys'))
     if (opensCase(row.operation) && isAlive(tables, row, ms))
       tables.set('keys', id, { ...row, keptUntil: ms + needAgainAfter })

@@ -3,7 +3,7 @@ import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { lookUpsKeptYears } from '../../src/domain/contributionRecord.ts'
 import { keptDays } from '../../src/domain/retention.ts'
 import type { LookUpRow, TellingRow } from './lookUpRows.ts'
-import type { SessionRow } from './organisationRows.ts'
+import type { InvitationRow, SessionRow } from './organisationRows.ts'
 import type { AppointmentRow, CodeRow, FileRow, KeyRow } from './rows.ts'
 import { momentOf } from './time.ts'
 
@@ -43,6 +43,11 @@ export const visitDue = ({ visitor, until }: AppointmentRow): number[] =>
 
 /** A session is forgotten when it has ended. */
 export const sessionDue = ({ until }: SessionRow): number[] => [until]
+
+/** An invitation, with an answer that nobody has fetched, is forgotten some days after its last one. */
+export const invitationDue = ({ until }: InvitationRow): number[] => [
+  momentOf(`${until}T00:00`) + keptDays.invitation * dayMs,
+]
 
 /** What was objected to is kept as long from then on; whether somebody is told, until they say otherwise. */
 export const lookUpDue = (row: LookUpRow | TellingRow): number[] =>

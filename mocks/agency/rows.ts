@@ -7,7 +7,14 @@ import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import type { FamilyConsent, FamilyRelation } from '../../src/domain/familyCards.ts'
 import type { LookUpRow, TellingRow } from './lookUpRows.ts'
-import type { BatchRow, ChainRow, HeldBy, OrganisationRow, SessionRow } from './organisationRows.ts'
+import type {
+  BatchRow,
+  ChainRow,
+  HeldBy,
+  InvitationRow,
+  OrganisationRow,
+  SessionRow,
+} from './organisationRows.ts'
 import type { Fate } from './person.ts'
 
 /** One case as the agency keeps it. `events` reaches into the future: what is planned has a time that has not come yet. */
@@ -168,6 +175,7 @@ export interface Rows {
   sessions: SessionRow
   organisations: OrganisationRow
   batches: BatchRow
+  invitations: InvitationRow
   ledger: LedgerRow
 }
 export type TableName = keyof Rows
@@ -187,6 +195,7 @@ export interface IndexNames {
   sessions: 'organisation' | 'due'
   organisations: never
   batches: 'organisation'
+  invitations: 'organisation' | 'due'
   ledger: 'batch' | 'organisation' | 'entry'
 }
 

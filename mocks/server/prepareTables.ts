@@ -5,9 +5,9 @@ import { createFileTables } from './fileTables.ts'
 
 /**
  * 1: all rows in one table, by kind and id. 2: each table by itself, and beside it the keys of its rows. 3: with appointments. 4: with
- * the log of who looked at a record. 5: with organisations.
+ * the log of who looked at a record. 5: with organisations. 6: with invitations.
  */
-const version = 5
+const version = 6
 
 /** Makes the tables, or writes those of an older version anew. Closes the database and throws where that can't be done. */
 export function prepareTables(db: DatabaseSync): void {

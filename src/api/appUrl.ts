@@ -8,3 +8,6 @@ export function startAddress(): string | undefined {
   if (isLocalFile()) return undefined
   return isSingleFile ? location.href.replace(/[?#].*/, '') : location.origin + import.meta.env.BASE_URL
 }
+
+/** Whether another device can open this address at all. */
+export const isReachable = (): boolean => !/^(?:localhost|127\.|\[::1\]$)/.test(location.hostname)

@@ -11,6 +11,7 @@ import {
   contributionRecordSchema,
   recordActionSchema,
 } from './contributionSchemas.ts'
+import type { invitationOperations } from './invitationOperations.ts'
 import type { FileContent, Operation } from './operation.ts'
 import type { organisationOperations } from './organisationOperations.ts'
 import { bankSchema, outletSchema } from './outletSchemas.ts'
@@ -173,6 +174,7 @@ export const operations = {
 
 type Operations = typeof operations & typeof organisationOperations
 export type OperationId = keyof Operations
+export type InvitationOperation = keyof typeof invitationOperations
 
 /** The operations of organisations, by name; a test holds them to their table. */
 const later = [
@@ -189,6 +191,11 @@ const later = [
   'enterHandOut',
   'listLedger',
   'getLedgerHead',
+  'putInvitations',
+  'listInvitations',
+  'removeInvitation',
+  'findInvitation',
+  'answerInvitation',
 ] as const satisfies readonly (keyof typeof organisationOperations)[]
 type Later = (typeof later)[number]
 

@@ -57,4 +57,29 @@ export const organisationNotes: {
     tag: 'organisations',
     description: 'What the chain of lines has to end with.',
   },
+  putInvitations: {
+    tag: 'organisations',
+    description:
+      'An invitation lets one person decide on their own phone, once, and for eight days at most. Its number is random and made by the client; who it is for is only in the link that the organisation gives them, behind the `#`, where no server sees it. The same number again changes nothing; one that is another organisation’s comes back as `revoked`.',
+  },
+  listInvitations: {
+    tag: 'organisations',
+    description:
+      'Answers are encrypted for the device that made the invitation, and stay until it has dropped them.',
+  },
+  removeInvitation: {
+    tag: 'organisations',
+    description:
+      'One that was not answered can’t be answered any more; of one that was, the answer is dropped. 404: the organisation has no such invitation.',
+  },
+  findInvitation: {
+    tag: 'organisations',
+    description:
+      'Asked for by whoever has the link. 404: there is no such invitation, or it was made without the agency; the answer then goes back to the organisation by hand.',
+  },
+  answerInvitation: {
+    tag: 'organisations',
+    description:
+      '409: another answer was given before. 410: it was taken back, or its last day is past. 404: as above.',
+  },
 }

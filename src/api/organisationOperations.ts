@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { answersSchema, text } from '../domain/answersSchema.ts'
 import { caseStatuses } from '../domain/case.ts'
 import { organisationLimits } from '../domain/organisations.ts'
+import { invitationOperations } from './invitationOperations.ts'
 import { handOutAnswerSchema, handOutSchema, ledgerEntrySchema, ledgerHeadSchema } from './ledgerSchemas.ts'
 import type { Operation } from './operation.ts'
 import {
@@ -171,6 +172,7 @@ export const organisationOperations = {
     errors: [401],
     access: true,
   },
+  ...invitationOperations,
 } as const satisfies Record<string, Operation>
 
 /** Their names; the table itself is loaded later. A test holds them equal. */

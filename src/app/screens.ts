@@ -23,6 +23,8 @@ import {
   eCardPath,
   findPath,
   handOutPath,
+  invitationsPath,
+  invitedPath,
   journeyPath,
   keepPath,
   lawPath,
@@ -95,6 +97,8 @@ const loadNewBatch = () => import('../features/batches/NewBatchPage.tsx').then((
 const loadCheckBatch = () => import('../features/batches/CheckBatchPage.tsx').then((m) => m.CheckBatchPage)
 const loadBatch = () => import('../features/batches/BatchPage.tsx').then((m) => m.BatchPage)
 const loadCorrect = () => import('../features/batches/CorrectPage.tsx').then((m) => m.CorrectPage)
+const loadInvitations = () =>
+  import('../features/decision/invitation/InvitationsPage.tsx').then((m) => m.InvitationsPage)
 const loadTrip = () => import('../features/visit/TripPage.tsx').then((m) => m.TripPage)
 
 const largeText = {
@@ -178,8 +182,16 @@ export const screens: readonly Screen[] = [
     ['progress', 'apply', 'organisation', 'batches', 'handout', 'signature'],
     atPlace(loadHandOut),
   ),
-  at(decidePath, [...application, 'progress', 'signature', 'decision'], () =>
+  at(decidePath, [...application, 'progress', 'signature', 'decision', 'invitation'], () =>
     import('../features/decision/DecisionPage.tsx').then((m) => m.DecisionPage),
+  ),
+  at(invitedPath, [...application, 'progress', 'signature', 'decision', 'invitation'], () =>
+    import('../features/decision/invitation/InvitedPage.tsx').then((m) => m.InvitedPage),
+  ),
+  at(
+    invitationsPath,
+    [...application, 'progress', 'organisation', 'batches', 'signature', 'decision', 'invitation'],
+    atPlace(loadInvitations),
   ),
   at(ledgerPath, ['progress', 'apply', 'organisation', 'batches', 'ledger'], atPlace(loadLedger)),
   at(organisationPath, ['progress', 'apply', 'organisation', 'batches', 'roster'], atPlace(loadRoster)),

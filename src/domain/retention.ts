@@ -12,6 +12,8 @@ export const keptDays = {
   proof: 180,
   /** The key of any other write. */
   write: 30,
+  /** An invitation to decide on one’s own phone, after its last day. */
+  invitation: 8,
   /** Who booked a time without a case, after it. */
   visit: 30,
   /**

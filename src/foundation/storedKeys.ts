@@ -24,5 +24,6 @@ export type TabKey =
   | 'reloaded'
   | 'organisation'
   | 'handOver'
+  | 'invitation'
   | 'batch'
   | 'demo-net'

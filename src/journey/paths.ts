@@ -86,6 +86,10 @@ export const handOutPath = (batch: string): string => `${organisationPath}/hand-
 /** Choosing who is in a new batch; going over it before it is submitted. */
 export const newBatchPath = `${batchesPath}/new`
 export const checkBatchPath = `${newBatchPath}/check`
+/** People who decide on their own phones: their links, and what came back. */
+export const invitationsPath = `${organisationPath}/invitations`
+/** Where somebody decides on their own phone. One address for everybody: the invitation stands behind the `#`, and is taken out. */
+export const invitedPath = '/decide'
 /** A batch, by its number; while it has none, by its id on this device. */
 export const batchPath = (batch: string): string => `${batchesPath}/${batch}`
 /** Mending what the agency asks for again of somebody in a batch, by the number of their case. */

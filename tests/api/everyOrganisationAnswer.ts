@@ -159,6 +159,42 @@ export async function reachOrganisations(open: TestAgency): Promise<void> {
   await client.call('getLedgerHead', nobody).catch(quiet)
   await client.call('getOrganisation', now)
   await client.call('getOrganisation', nobody).catch(quiet)
+  await reachInvitations(open, now.accessKey)
   await client.call('signOutOrganisation', now)
   await client.call('signOutOrganisation', now).catch(quiet)
+}
+
+/** All that can be answered about invitations. */
+async function reachInvitations(open: TestAgency, accessKey: string): Promise<void> {
+  const { client, clock } = open
+  const day = clock.now().slice(0, 10)
+  const [first, second] = ['invitation-one', 'invitation-two'] as const
+  const put = (key: string) =>
+    client
+      .call('putInvitations', {
+        accessKey: key,
+        body: { invitations: [first, second].map((id) => ({ id, until: day })) },
+      })
+      .catch(quiet)
+  await put(accessKey)
+  await put(unknown)
+  const headers = { Authorization: `Bearer ${accessKey}` }
+  await send(open, 'PUT', '/organisation/invitations', { body: '[]', headers })
+  const find = (invitation: string) => client.call('findInvitation', { params: { invitation } }).catch(quiet)
+  await find(first)
+  await find('invitation-none')
+  const say = (invitation: string, answer: string) =>
+    client.call('answerInvitation', { params: { invitation }, body: { answer } }).catch(quiet)
+  await say(first, 'sealed')
+  await say(first, 'another')
+  await say('invitation-none', 'sealed')
+  await send(open, 'PUT', `/invitations/${first}/answer`, { body: '[]' })
+  await client.call('listInvitations', { accessKey })
+  await client.call('listInvitations', { accessKey: unknown }).catch(quiet)
+  const remove = (invitation: string, key: string) =>
+    client.call('removeInvitation', { accessKey: key, params: { invitation } }).catch(quiet)
+  await remove(second, accessKey)
+  await remove('invitation-none', accessKey)
+  await remove(second, unknown)
+  await say(second, 'sealed')
 }

@@ -63,6 +63,9 @@ const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly str
   batches: [
     [{ because: 'of an organisation' }, ['number', 'organisation', 'name', 'at', 'operator', 'totals']],
   ],
+  invitations: [
+    [{ because: 'of an organisation, and sealed' }, ['organisation', 'until', 'isRevoked', 'answered']],
+  ],
   ledger: [['register', ['seq', 'at', 'batch', 'caseNumber', 'type', 'by', 'organisation', 'entry']]],
 }
 

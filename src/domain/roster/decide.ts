@@ -58,7 +58,7 @@ export function decisionOf(
 
 /**
  * The row with a decision, and with what follows from it for its cells: that the guardian agrees, and whether the card is brought home.
- * The row as it was where it is about somebody else by now, or was submitted.
+ * An invitation is used up by it. The row as it was where it is about somebody else by now, or was submitted.
  */
 export function withDecision(
   row: RosterRow,
@@ -67,6 +67,7 @@ export function withDecision(
 ): RosterRow {
   const isOther = row.cells.name !== decision.name || row.cells.idNumber !== decision.idNumber
   if (isOther || row.submitted !== undefined) return row
+  const { invitation: _, declined: __, ...rest } = row
   const { homeVisit: before, ...others } = row.cells
   const isBrought = homeVisit ?? before === 'yes'
   const cells = {
@@ -75,7 +76,7 @@ export function withDecision(
     ...(decision.authorisation.by === 'guardian' ? { guardianConsent: 'yes' } : {}),
   }
   const problems = cells.guardianConsent === 'yes' ? row.problems.filter(isNoConsent) : row.problems
-  return { ...row, cells, problems, decision }
+  return { ...rest, cells, problems, decision }
 }
 
 const isNoConsent = ({ column }: RosterProblem): boolean => column !== 'guardianConsent'

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../problem.ts'
 import type { RosterColumn } from './columns.ts'
 import type { RosterDecision } from './decision.ts'
+import type { Declined, Invitation } from './invited.ts'
 
 /** What is known of one person, by column: cleaned where it could be read, and as it was given where not. Left out: empty. */
 export type RosterCells = { readonly [C in RosterColumn]?: string }
@@ -50,6 +51,10 @@ export interface RosterRow {
   readonly found?: AgencyFinding
   /** What the person has decided. */
   readonly decision?: RosterDecision
+  /** They may decide on their own phone. */
+  readonly invitation?: Invitation
+  /** They have said no, or that something is wrong. */
+  readonly declined?: Declined
   /** What the agency asks for again: the cell it stands in, the batch, and by when (ISO date). */
   readonly asked?: { readonly column: RosterColumn; readonly batch: string; readonly by: string }
   /** The number of the case, once the row was submitted. */

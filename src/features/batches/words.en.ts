@@ -93,6 +93,7 @@ export const words: typeof chinese = {
     uninsured: 'Not registered for insurance yet: register first',
     photo: 'No photo yet',
     guardian: 'No guardian’s consent yet',
+    refused: 'Does not want it applied for by you',
     undecided: 'Has not confirmed yet, and no bank is on the roster',
     unfit: 'Under 16: an employer cannot apply, the guardian does',
     missing: 'Something is missing',

@@ -89,6 +89,7 @@ export const words = {
     uninsured: '还没有参保登记，先办参保',
     photo: '还没有照片',
     guardian: '还没有监护人同意',
+    refused: '本人不同意代办',
     undecided: '本人还没有确认，也没有填银行',
     unfit: '不满16周岁，单位不能代办，由监护人申领',
     missing: '还缺资料',

@@ -16,7 +16,7 @@ interface CheckStepProps extends StepProps {
 }
 
 /** Who they are, as the roster has it. Numbers of documents are hidden until asked for: others may look on. */
-export function CheckStep({ at, of, row, isChild, agent, onRight, onWrong, onStop }: CheckStepProps) {
+export function CheckStep({ at, of, row, isChild, agent, onRight, onWrong, stop, onStop }: CheckStepProps) {
   const m = useMessages('decision')
   const { masked } = useMessages('apply').inputs
   const labelOf = (column: CheckedColumn): string =>
@@ -40,7 +40,7 @@ export function CheckStep({ at, of, row, isChild, agent, onRight, onWrong, onSto
           {m.check.wrong}
         </Button>
         <Button kind="quiet" onClick={onStop}>
-          {m.giveBack.stop}
+          {stop}
         </Button>
       </Actions>
     </Page>

@@ -14,6 +14,7 @@ import { useRoster } from '../../journey/roster/useRoster.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { AskByPhone } from './invitation/AskByPhone.tsx'
 import { Outcome } from './Outcome.tsx'
 import { Ready } from './Ready.tsx'
 
@@ -50,6 +51,7 @@ export function ClerkSide({ at, facing }: { readonly at: OrganisationSession; re
       {row && asks && facing.outcome !== 'decided' && (
         <Ready row={row} asks={asks} isSound={beforeDeciding(looked.problemsOf(row)).length === 0} />
       )}
+      {row && facing.outcome !== 'decided' && <AskByPhone at={at} row={row} />}
       <Actions>
         {facing.outcome === 'decided' && next && (
           <Button onClick={() => faceRow(next.key)}>{m.next(next.cells.name ?? '')}</Button>

@@ -9,10 +9,13 @@ import { type CheckedColumn, columnsFor } from './checkedColumns.ts'
 /** What of it is wrong: the operator is told, and mends it in the roster. */
 export function ObjectionStep({
   isChild,
+  lead,
   onNext,
   onPrevious,
 }: {
   readonly isChild: boolean
+  /** What to do with it. */
+  readonly lead: string
   readonly onNext: (columns: readonly CheckedColumn[]) => void
   readonly onPrevious: () => void
 }) {
@@ -27,7 +30,7 @@ export function ObjectionStep({
   }
   return (
     <Page title={m.objection.title}>
-      <p className="lede">{m.objection.lead}</p>
+      <p className="lede">{lead}</p>
       <form noValidate autoComplete="off" onSubmit={go} className="flow">
         <Field
           id="objected"

@@ -7,7 +7,6 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
 import { SignInput } from '../../inputs/signature/SignInput.tsx'
 import type { Signed } from '../../inputs/signature/signed.ts'
-import type { Recorded } from '../../journey/roster/recordDecision.ts'
 import { Field } from '../../ui/Form.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
@@ -19,14 +18,15 @@ interface SignStepProps extends StepProps {
   readonly agent: string
   /** Today (ISO). */
   readonly day: string
-  readonly trouble: Exclude<Recorded, 'kept'> | undefined
+  /** What went wrong with keeping it, in words. */
+  readonly trouble: string | undefined
   readonly isSaving: boolean
   readonly onSign: (signed: Signed) => void
 }
 
 /** The power in writing (Civil Code art. 165), and the signature or thumbprint of who gives it. */
 export function SignStep({ row, isChild, agent, day, trouble, isSaving, onSign, ...step }: SignStepProps) {
-  const { sign: m, troubles, errorPrefix } = useMessages('decision')
+  const { sign: m, errorPrefix } = useMessages('decision')
   const language = useLanguage()
   const [signed, setSigned] = useState<Signed>()
   const { name = '', guardianName = '' } = row.cells
@@ -44,7 +44,7 @@ export function SignStep({ row, isChild, agent, day, trouble, isSaving, onSign, 
     >
       {(shows) => (
         <>
-          {trouble && <Notice kind="error" live title={troubles[trouble]} />}
+          {trouble && <Notice kind="error" live title={trouble} />}
           <SummaryList
             rows={[
               { key: m.principal, value: isChild ? m.guardianOf(guardianName, name) : name },

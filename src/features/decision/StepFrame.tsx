@@ -9,6 +9,8 @@ export interface StepProps {
   readonly at: number
   readonly of: number
   readonly onPrevious: () => void
+  /** What leaving without a decision is called, and does. */
+  readonly stop: string
   readonly onStop: () => void
 }
 
@@ -33,6 +35,7 @@ export function StepFrame({
   submit,
   onNext,
   onPrevious,
+  stop,
   onStop,
   children,
 }: StepFrameProps) {
@@ -64,7 +67,7 @@ export function StepFrame({
             {m.previous}
           </Button>
           <Button kind="quiet" onClick={onStop}>
-            {m.giveBack.stop}
+            {stop}
           </Button>
         </Actions>
       </form>

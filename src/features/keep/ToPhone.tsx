@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { isLocalFile } from '../../api/appUrl.ts'
+import { isLocalFile, isReachable } from '../../api/appUrl.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { nameOf } from '../../wizard/answerList.ts'
-import { filesIn, handoverLink, isReachable, longest } from './handover.ts'
+import { filesIn, handoverLink, longest } from './handover.ts'
 import { Qr } from './Qr.tsx'
 import { useKeepWords } from './useKeepWords.ts'
 

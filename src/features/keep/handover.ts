@@ -27,6 +27,3 @@ export async function handoverLink(draft: Draft): Promise<string> {
   const start = startAddress() ?? ''
   return import.meta.env.MODE === 'single' ? `${start}#/keep?d=${packed}` : `${start}keep#d=${packed}`
 }
-
-/** Whether another device can open this address at all. */
-export const isReachable = (): boolean => !/^(?:localhost|127\.|\[::1\]$)/.test(location.hostname)

@@ -53,6 +53,7 @@ const inTab: Readonly<Record<TabKey, StoredKind>> = {
   reloaded: 'tab',
   organisation: 'tab',
   handOver: 'tab',
+  invitation: 'tab',
   batch: 'tab',
   'demo-net': 'tab',
 }

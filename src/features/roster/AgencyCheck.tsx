@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { checkRoster } from '../../api/rosterCheck.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
-import { newBatchPath } from '../../journey/paths.ts'
+import { invitationsPath, newBatchPath } from '../../journey/paths.ts'
 import type { RosterStore } from '../../journey/roster/rosterStore.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -15,7 +15,7 @@ type State =
 
 /** Where a roster goes on: asking the agency who can't be applied for, and to the batches. Names and numbers go out when it is pressed, and at a batch. */
 export function AgencyCheck({ session, store }: { readonly session: string; readonly store: RosterStore }) {
-  const { check: m } = useMessages('roster')
+  const { check: m, decides } = useMessages('roster')
   const [state, setState] = useState<State>({ kind: 'idle' })
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
@@ -31,6 +31,9 @@ export function AgencyCheck({ session, store }: { readonly session: string; read
     <section className="roster-check">
       <Actions>
         <ButtonLink to={newBatchPath}>{m.toBatch}</ButtonLink>
+        <ButtonLink kind="secondary" to={invitationsPath}>
+          {decides.many}
+        </ButtonLink>
         <Button
           kind="secondary"
           aria-disabled={state.kind === 'asking'}

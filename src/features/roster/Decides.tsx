@@ -7,11 +7,14 @@ import { decidePath } from '../../journey/paths.ts'
 import { faceRow } from '../../journey/roster/handOver.ts'
 import { Button } from '../../ui/Button.tsx'
 
-/** Whether the person has decided, when, and whether it still holds: under another name or number it does not. */
+/** Whether the person was asked, has said no or decided, when, and whether it still holds: under another name or number it does not. */
 export function Decided({ row }: { readonly row: RosterRow }) {
   const { decides: m } = useMessages('roster')
   const language = useLanguage()
-  if (!row.decision || row.submitted !== undefined) return null
+  if (row.submitted !== undefined) return null
+  const asked = row.declined ? m[row.declined.says] : row.invitation ? m.invited : undefined
+  if (asked !== undefined) return <p className="roster-more">{asked}</p>
+  if (!row.decision) return null
   const isVoid = findDecision(row) === undefined
   return (
     <p className={isVoid ? 'roster-more roster-late' : 'roster-more'}>

@@ -171,6 +171,10 @@ export const words: typeof chinese = {
   decides: {
     handOver: 'Hand over',
     handOverTo: (name) => `Hand the device over to decide: ${name}`,
+    invited: 'Has a link, no answer yet',
+    refused: 'Said no',
+    objected: 'Says something is wrong, see “Let people decide on their own phones”',
+    many: 'Let people decide on their own phones',
     on: (time) => `Has decided (${time})`,
     isVoid: 'Name, number or guardian was changed: the decision is void, hand the device over again',
   },

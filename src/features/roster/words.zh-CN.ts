@@ -168,6 +168,10 @@ export const words = {
   decides: {
     handOver: '交给本人',
     handOverTo: (name: string): string => `交给本人决定：${name}`,
+    invited: '已发链接，等本人答复',
+    refused: '本人不同意代办',
+    objected: '本人说信息不对，见“请本人在手机上办”',
+    many: '请本人在手机上办',
     on: (time: string): string => `本人已决定（${time}）`,
     isVoid: '姓名、号码或监护人改过，本人的决定已作废，请重新交给本人',
   },

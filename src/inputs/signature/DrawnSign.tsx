@@ -4,6 +4,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 import { SignaturePad } from '../../ui/SignaturePad.tsx'
 import { lengthOf, type Stroke } from '../../ui/strokes.ts'
+import { inkOfStrokes } from './ink.ts'
 import { pictureOfName, pictureOfStrokes } from './markPicture.ts'
 import type { Signed } from './signed.ts'
 
@@ -25,12 +26,22 @@ export function DrawnSign({
   const write = (next: readonly Stroke[]) => {
     setStrokes(next)
     const isWritten = lengthOf(next) >= least
-    onChange(isWritten ? { sign: 'signature', how: 'drawn', picture: pictureOfStrokes(next) } : undefined)
+    onChange(
+      isWritten
+        ? { sign: 'signature', how: 'drawn', picture: pictureOfStrokes(next), ink: inkOfStrokes(next) }
+        : undefined,
+    )
   }
   const type = (text: string) => {
     const typed = text.trim()
     if (typed === '') write(strokes)
-    else onChange({ sign: 'signature', how: 'typed', picture: pictureOfName(typed, m.typedNote) })
+    else
+      onChange({
+        sign: 'signature',
+        how: 'typed',
+        picture: pictureOfName(typed, m.typedNote),
+        ink: { typed },
+      })
   }
   return (
     <>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { PickButton } from '../../ui/PickButton.tsx'
 import { type Press, ThumbPad } from '../../ui/ThumbPad.tsx'
+import { inkOfPress } from './ink.ts'
 import { pictureOfPhoto, pictureOfPress } from './markPicture.ts'
 import type { MarkPicture, Signed } from './signed.ts'
 
@@ -19,7 +20,9 @@ export function PressedSign({
   const put = (next: Press | undefined) => {
     setPress(next)
     setPhoto(undefined)
-    onChange(next && { sign: 'thumbprint', how: 'pressed', picture: pictureOfPress(next) })
+    onChange(
+      next && { sign: 'thumbprint', how: 'pressed', picture: pictureOfPress(next), ink: inkOfPress(next) },
+    )
   }
   const take = async (file: File) => {
     const picture = await pictureOfPhoto(file).catch(() => 'failed' as const)

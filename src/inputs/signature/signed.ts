@@ -10,11 +10,19 @@ export interface MarkPicture {
   readonly base64: string
 }
 
+/** What a picture of a signature or a thumbprint is drawn from: short enough for a code, which the picture is not. */
+export type Ink =
+  | { readonly strokes: readonly (readonly number[])[] }
+  | { readonly press: readonly number[] }
+  | { readonly typed: string }
+
 /** What somebody signed with. Without a picture: it is on paper. */
 export interface Signed {
   readonly sign: (typeof signKinds)[number]
   readonly how: 'drawn' | 'typed' | 'pressed' | 'photo' | 'paper'
   readonly picture?: MarkPicture
+  /** What the picture is drawn from, where it was drawn here. */
+  readonly ink?: Ink
 }
 
 /** The bytes of a picture, to be sent. */

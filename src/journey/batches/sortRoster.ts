@@ -14,6 +14,7 @@ export const leftOutReasons = [
   'uninsured',
   'photo',
   'guardian',
+  'refused',
   'undecided',
   'unfit',
   'missing',
@@ -55,9 +56,12 @@ export interface SortSetting extends AnswersSetting {
 /** Stands for the photo of a row until its size is known. */
 const anyPhoto: PhotoToSend = { uploadId: 'photo-to-be-sent', bytes: 20_000 }
 
+/** Whether the person has said no and not decided since: no paper stands in for that. */
+const hasRefused = (row: RosterRow): boolean => row.declined?.says === 'refused' && !findDecision(row)
+
 /** The row with what was signed on paper, where nothing was decided on a device and the bank is known. */
 export function withPaper(row: RosterRow, setting: SortSetting): RosterRow | undefined {
-  if (findDecision(row)) return undefined
+  if (findDecision(row) || hasRefused(row)) return undefined
   const bank = row.cells.bank && findBank(row.cells.bank, setting.banks)
   if (!bank) return undefined
   const { agent, now } = setting
@@ -74,6 +78,7 @@ function reasonOf(row: RosterRow, { looked, sending, uninsured }: SortSetting): 
   if (problems.some((problem) => !isStillToCome(problem))) return 'wrong'
   if (problems.some(({ code }) => code === 'photo.later')) return 'photo'
   if (uninsured.has(row.key)) return 'uninsured'
+  if (hasRefused(row)) return 'refused'
   return problems.length > 0 ? 'guardian' : undefined
 }
 

@@ -58,6 +58,11 @@ describe('of the people of a roster', () => {
     expect(leftOut.map(({ reason }) => reason)).toEqual(['undecided', 'undecided'])
   })
 
+  test('nobody who has said no goes on paper, before they decide otherwise', () => {
+    const declined = { says: 'refused', at: '2026-09-20T09:00' } as const
+    expect(reasonsOf([somebody({}, { declined })])).toEqual(['refused'])
+  })
+
   test('each that is left out is left out for one reason, the one that has to go first', () => {
     const child = demoIdNumber('21019920150315201')
     const twice = somebody()

@@ -1,0 +1,101 @@
+import type { AnswerOf, InvitationOperation } from '../../src/api/contract.ts'
+import { addDays } from '../../src/domain/deadlines.ts'
+import { invitationDays } from '../../src/domain/roster/invitation.ts'
+import type { Clock } from './clock.ts'
+import type { Handlers } from './handlers.ts'
+import type { InvitationRow } from './organisationRows.ts'
+import { findOrganisation } from './organisations.ts'
+import { fingerprintOf } from './random.ts'
+import { answer, type Reply, refuse } from './reply.ts'
+import type { Changing, Paging } from './rows.ts'
+import type { Session } from './sessions.ts'
+import type { Store } from './store.ts'
+import { dateOf } from './time.ts'
+
+type Keyed = { readonly accessKey: string }
+type View = AnswerOf<'listInvitations'>['invitations'][number]
+
+/** An invitation lives no longer than the device may ask for, and a day for clocks that differ. */
+const mostDays = invitationDays + 1
+
+/** Lets people of a roster answer, once each, and keeps what they say, unread, until the organisation fetches it. */
+export function invitationHandlers(setting: {
+  readonly store: Store
+  readonly clock: Clock
+  readonly changeAs: <T>(
+    asked: Keyed,
+    work: (tables: Changing, session: Session, now: string) => Reply<T>,
+  ) => Promise<Reply<T>>
+  readonly readAs: <T>(
+    asked: Keyed,
+    work: (tables: Paging, session: Session, now: string) => Reply<T>,
+  ) => Promise<Reply<T>>
+}): Handlers<InvitationOperation> {
+  const { store, clock, changeAs, readAs } = setting
+  return {
+    putInvitations: (asked) =>
+      changeAs(asked, (tables, { organisation: { code } }, now) => {
+        const last = addDays(dateOf(now), mostDays)
+        const put = asked.body.invitations.map(({ id, until: wished }): View => {
+          const until = wished < last ? wished : last
+          const known = tables.get('invitations', id)
+          // Somebody else's, whose number is nobody's to know: as if it could not be had.
+          if (known && known.organisation !== code) return { id, state: 'revoked', until }
+          if (known) return viewOf(id, known, now)
+          const row = { organisation: code, until, isRevoked: false }
+          tables.set('invitations', id, row)
+          return viewOf(id, row, now)
+        })
+        return answer({ invitations: put })
+      }),
+    listInvitations: (asked) =>
+      readAs(asked, (tables, { organisation: { code } }, now) =>
+        answer({
+          invitations: tables.by('invitations', 'organisation', code).map(([id, row]) => ({
+            ...viewOf(id, row, now),
+            ...(row.answered?.answer === undefined ? {} : { answer: row.answered.answer }),
+          })),
+        }),
+      ),
+    removeInvitation: (asked) =>
+      changeAs(asked, (tables, { organisation: { code } }) => {
+        const { invitation } = asked.params
+        const row = tables.get('invitations', invitation)
+        if (row?.organisation !== code) return refuse(404)
+        const { answered, ...others } = row
+        // What was answered stays answered, without the answer: the person is told so who opens it again.
+        const left = answered ? { answered: { fingerprint: answered.fingerprint } } : { isRevoked: true }
+        tables.set('invitations', invitation, { ...others, ...left })
+        return answer(undefined)
+      }),
+    findInvitation: (asked) =>
+      store.read((tables) => {
+        const { invitation } = asked.params
+        const row = tables.get('invitations', invitation)
+        const organisation = row && findOrganisation(row.organisation)
+        if (!row || !organisation) return refuse(404)
+        const { name, nameEn } = organisation
+        const { state, until } = viewOf(invitation, row, clock.now())
+        return answer({ organisation: { name, nameEn }, state, until })
+      }),
+    answerInvitation: (asked) =>
+      store.change((tables) => {
+        const { invitation } = asked.params
+        const row = tables.get('invitations', invitation)
+        if (!row) return refuse(404)
+        const fingerprint = fingerprintOf(asked.body.answer)
+        if (row.answered) return row.answered.fingerprint === fingerprint ? answer(undefined) : refuse(409)
+        if (viewOf(invitation, row, clock.now()).state !== 'open') return refuse(410)
+        tables.set('invitations', invitation, {
+          ...row,
+          answered: { fingerprint, answer: asked.body.answer },
+        })
+        return answer(undefined)
+      }),
+  }
+}
+
+function viewOf(id: string, { until, isRevoked, answered }: InvitationRow, now: string): View {
+  const state = answered ? 'answered' : isRevoked ? 'revoked' : dateOf(now) > until ? 'over' : 'open'
+  return { id, state, until }
+}

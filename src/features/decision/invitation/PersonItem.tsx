@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { isInvitationOver } from '../../../domain/roster/invitation.ts'
+import type { RosterRow } from '../../../domain/roster/row.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import type { OrganisationSession } from '../../../journey/organisationSession.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { LinkPanel } from './LinkPanel.tsx'
+import type { Inviting } from './useInvitations.ts'
+import { useStateWords } from './useStateWords.ts'
+
+interface PersonItemProps {
+  readonly at: OrganisationSession
+  readonly row: RosterRow
+  readonly inviting: Inviting
+}
+
+/** One person of the list: how it stands with their link, the link itself when it is asked for, and taking it back. */
+export function PersonItem({ at, row, inviting }: PersonItemProps) {
+  const m = useMessages('invitation')
+  const [isShown, setShown] = useState(false)
+  const { asOf, isChild, invite, revoke } = inviting
+  const stateOf = useStateWords(asOf)
+  const name = row.cells.name ?? ''
+  const isLive = row.invitation !== undefined && !isInvitationOver(row.invitation, asOf)
+  return (
+    <li className="invitation-item">
+      <div className="invitation-line">
+        <strong>{name}</strong>
+        <span>{stateOf(row)}</span>
+        <span className="invitation-acts">
+          {isLive ? (
+            <>
+              <Button
+                kind="quiet"
+                aria-label={m.showOf(name)}
+                aria-expanded={isShown}
+                onClick={() => setShown(!isShown)}
+              >
+                {m.show}
+              </Button>
+              <Button kind="quiet" aria-label={m.revokeOf(name)} onClick={() => revoke(row)}>
+                {m.revoke}
+              </Button>
+            </>
+          ) : (
+            <Button kind="quiet" aria-label={m.againOf(name)} onClick={() => void invite([row])}>
+              {row.invitation || row.declined ? m.again : m.here.make}
+            </Button>
+          )}
+        </span>
+      </div>
+      {isLive && isShown && <LinkPanel at={at} row={row} isChild={isChild(row)} />}
+    </li>
+  )
+}

@@ -2,7 +2,7 @@ import { getClient } from '../../api/client.ts'
 import { randomId } from '../../api/randomId.ts'
 import type { FrozenRow } from '../../journey/batches/outbox.ts'
 import type { PhotoToSend } from '../../journey/batches/rowToSend.ts'
-import { markKey } from '../../journey/roster/recordDecision.ts'
+import { markKey } from '../../journey/roster/markKey.ts'
 import type { RosterStore } from '../../journey/roster/rosterStore.ts'
 
 /** The bytes of a picture that is kept as base64, with or without what a data address has before it. */

@@ -77,6 +77,12 @@ export async function takePhotos(
         full = true
         break
       }
+      // Removed while the photo was cut: nothing of them stays.
+      if (!rowsOf(store.state.get().roster).some(({ key }) => key === owner.key)) {
+        await store.keepPhoto(owner.key, undefined)
+        nobody.push(name)
+        continue
+      }
       taken.add(owner.key)
       if (!made.fit) unfit.push(name)
       const photo = { name, fit: made.fit }

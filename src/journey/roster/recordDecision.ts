@@ -1,10 +1,8 @@
 import { withDecision } from '../../domain/roster/decide.ts'
 import type { RosterDecision } from '../../domain/roster/decision.ts'
 import { changeRows, rowsOf } from '../../domain/roster/roster.ts'
+import { markKey } from './markKey.ts'
 import type { RosterStore } from './rosterStore.ts'
-
-/** Where the picture of a signature or thumbprint lies on the device, beside the photos of the roster: by the key of its row. */
-export const markKey = (row: string): string => `${row} mark`
 
 /** `kept`: it is in the roster. `changed`: the row is about somebody else by now, or gone. `full`, `failed`: the device did not keep it. */
 export type Recorded = 'kept' | 'changed' | 'full' | 'failed'
@@ -31,7 +29,10 @@ export async function recordDecision(
     store.change((roster) =>
       changeRows(roster, new Set([key]), (row) => withDecision(row, decision, homeVisit)),
     )
-    if (!isThere()) return 'changed'
+    if (!isThere()) {
+      if (picture !== undefined) await store.keepPhoto(markKey(key), undefined)
+      return 'changed'
+    }
     await store.flush()
     const { save, wasOverwritten } = store.state.get()
     if (wasOverwritten) continue

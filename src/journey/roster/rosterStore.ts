@@ -4,6 +4,7 @@ import { createSurveyor, type Survey, survey } from '../../domain/roster/survey.
 import { createStore, type Store } from '../../foundation/createStore.ts'
 import { inSlices } from '../../foundation/inSlices.ts'
 import { isFull } from '../saveState.ts'
+import { createGonePhotos } from './gonePhotos.ts'
 import { openRosterDb, type RosterDb } from './rosterDb.ts'
 
 /** Whether what is on the screen lies on the device: `memory`, as the device is shared or refuses; `full` and `failed` can be tried again. */
@@ -96,6 +97,7 @@ export function createRosterStore(
     while (!isShown) isShown = await replace(roster, more)
   }
   const photos = new Map<string, string>()
+  const gone = createGonePhotos()
   let db: RosterDb | undefined
   let rev = 0
   /** What lies on the device, block by block: what is the same object need not be written. */
@@ -120,7 +122,9 @@ export function createRosterStore(
       return
     }
     rev = next
+    const before = stored
     stored = roster
+    await gone.follow(device, organisation, before, roster)
   }
   const write = async (device: RosterDb): Promise<void> => {
     try {
@@ -191,6 +195,7 @@ export function createRosterStore(
     async clear() {
       await writing
       photos.clear()
+      gone.forget()
       await db?.clear(organisation)
       rev = 0
       stored = []

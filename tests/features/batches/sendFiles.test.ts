@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import * as client from '../../../src/api/client.ts'
 import { createFileSender } from '../../../src/features/batches/sendFiles.ts'
 import type { FrozenRow } from '../../../src/journey/batches/outbox.ts'
-import { markKey } from '../../../src/journey/roster/recordDecision.ts'
+import { markKey } from '../../../src/journey/roster/markKey.ts'
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).toString('base64')
 const jpeg = Buffer.from([0xff, 0xd8, 0xff]).toString('base64')

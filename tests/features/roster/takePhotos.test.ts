@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { appendRows, rowsOf } from '../../../src/domain/roster/roster.ts'
+import { appendRows, changeRows, rowsOf } from '../../../src/domain/roster/roster.ts'
 import type { RosterRow } from '../../../src/domain/roster/row.ts'
 import { takePhotos } from '../../../src/features/roster/takePhotos.ts'
 import { createRosterStore } from '../../../src/journey/roster/rosterStore.ts'
@@ -76,4 +76,12 @@ test('on a full device it stops, and says so', async () => {
   )
   expect(taken).toMatchObject({ kept: 0, full: true, unreadable: [] })
   expect(rowsOf(store.state.get().roster).every(({ photo }) => photo === undefined)).toBe(true)
+})
+
+test('somebody who is removed while their photo is cut leaves no photo behind', async () => {
+  const store = openRoster()
+  const remove = () => void store.change((roster) => changeRows(roster, new Set(['a']), () => undefined))
+  const taken = await takePhotos([picture('王小明.jpg')], store, same, remove, new AbortController().signal)
+  expect(taken).toMatchObject({ kept: 0, nobody: ['王小明.jpg'] })
+  expect(await store.readPhoto('a')).toBeUndefined()
 })

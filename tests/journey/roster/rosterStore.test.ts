@@ -115,6 +115,22 @@ describe('a roster on a device', () => {
     expect(all.result[0]).toHaveProperty('sealed')
   })
 
+  test('keeps no photo and no signature of somebody who was removed, and has both again when that is undone', async () => {
+    const store = await opened()
+    store.change((roster) => appendRows(roster, rows(3), newId))
+    for (const key of ['k-0', 'k-1', 'k-1 mark']) await store.keepPhoto(key, `photo of ${key}`)
+    const before = store.change((roster) => changeRows(roster, new Set(['k-1']), () => undefined))
+    await store.flush()
+    const photosOnDevice = async () => {
+      const again = await opened()
+      return Promise.all(['k-0', 'k-1', 'k-1 mark'].map((key) => again.readPhoto(key)))
+    }
+    expect(await photosOnDevice()).toEqual(['photo of k-0', undefined, undefined])
+    store.change(() => before)
+    await store.flush()
+    expect(await photosOnDevice()).toEqual(['photo of k-0', 'photo of k-1', 'photo of k-1 mark'])
+  })
+
   test('keeps nothing where others use the device, and says that it is in memory only', async () => {
     const store = await opened('A', true)
     store.change((roster) => appendRows(roster, rows(3), newId))

@@ -28,8 +28,12 @@ export interface OffsetMemory {
   readonly save: (offset: number) => void
 }
 
-/** A clock that runs with the device's, `deviceMs` being its time in milliseconds, and remembers how far it was turned. */
-export function createClock(memory: OffsetMemory, deviceMs: () => number): Clock {
+/**
+ * A clock that runs with the device's, `exactMs` being its time in milliseconds, and remembers how far it was turned. It goes on by whole
+ * seconds: a rule that looks for rows by the time begins anew when they had to be fetched, and must then ask for the same.
+ */
+export function createClock(memory: OffsetMemory, exactMs: () => number): Clock {
+  const deviceMs = () => Math.floor(exactMs() / 1000) * 1000
   // An offset that leads out of these years counts as none: nothing could be written down of them.
   const ms = () => {
     const turned = deviceMs() + memory.load()

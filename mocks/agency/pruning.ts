@@ -77,9 +77,11 @@ function prune(tables: Changing, ms: number, deviceMs: number): readonly string[
 
 /** A change, after what nobody needs any more has made room, and the bytes of those files are gone. */
 export async function changeTidily<T>(store: Store, clock: Clock, work: (tables: Changing) => T): Promise<T> {
+  // Read once: the work may be begun more than once, and has to ask for the same each time.
+  const [ms, deviceMs] = [clock.ms(), clock.deviceMs()]
   let gone: readonly string[] = []
   const result = await store.change((tables) => {
-    gone = prune(tables, clock.ms(), clock.deviceMs())
+    gone = prune(tables, ms, deviceMs)
     return work(tables)
   })
   for (const id of gone) await store.removeFile(id)

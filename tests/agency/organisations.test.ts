@@ -66,7 +66,7 @@ describe('the session of an operator', () => {
     clock.moveTo('2026-10-22T11:00')
     await changeTidily(store, clock, () => undefined)
     expect(chinaTime((await opens())?.until ?? 0)).toBe('2026-10-22T23:00')
-    device += 12 * 3_600_000 + 1
+    device += 12 * 3_600_000 + 1000
     expect(await opens()).toBeUndefined()
     await changeTidily(store, clock, () => undefined)
     expect(await store.read((tables) => tables.get('sessions', 'session-1'))).toBeUndefined()

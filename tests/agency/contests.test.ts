@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { dropReopenings, findReview, followReview, followReviews } from '../../mocks/agency/contests.ts'
+import {
+  dropReopenings,
+  findReview,
+  followReview,
+  followReviews,
+  partiesOf,
+} from '../../mocks/agency/contests.ts'
 import { createDraft } from '../../mocks/agency/draft.ts'
 import { emptyTables } from '../../mocks/agency/reading.ts'
 import type { CaseRow } from '../../mocks/agency/rows.ts'
@@ -95,6 +101,11 @@ describe('the review of what was decided on a case', () => {
   })
 })
 
+test('whoever a case is about may contest it, and who acted in it, if anybody did', () => {
+  expect(partiesOf(refused)).toEqual([refused.idNumber, guardian, agent])
+  expect(partiesOf({ ...refused, answers: {} })).toEqual([refused.idNumber])
+})
+
 describe('a case that is contested', () => {
   const again: CaseEvent = { type: 'takenUpAgain', at: outcomeAt, by: 'agency' }
 
@@ -109,6 +120,20 @@ describe('a case that is contested', () => {
       expect(rest.every(({ at }) => at > outcomeAt)).toBe(true)
     },
   )
+
+  test('is taken up once more by the review of what was decided anew', () => {
+    const anew: CaseRow = {
+      ...refused,
+      events: [
+        ...refused.events,
+        { type: 'takenUpAgain', at: '2026-09-18T16:00', by: 'agency' },
+        { type: 'rejected', at: '2026-09-18T17:00', by: 'agency', reason: 'breachNotFound' },
+      ],
+    }
+    const { tables, eventsOf } = keep(anew, decided('decisionRevoked'))
+    followReview(tables, decided('decisionRevoked'), now)
+    expect(eventsOf(anew)).toContainEqual(again)
+  })
 
   test('stays as it was decided where that is upheld, and while nothing is said', () => {
     for (const each of [decided('decisionUpheld'), review]) {

@@ -20,8 +20,8 @@ const byPost: PartialAnswers = { ...inBatch, livingPlace: 'otherProvince', deliv
 const atTheOffice: PartialAnswers = { ...inBatch, delivery: 'office', outlet: '210102-office' }
 const atWork: PartialAnswers = { ...inBatch, delivery: 'employer' }
 
-const found = (answers: PartialAnswers, isHeld = false) =>
-  issuanceObjections('card', answers, isHeld).map(({ field, problem }) => `${field} ${problem.code}`)
+const found = (answers: PartialAnswers, ...isHeld: readonly true[]) =>
+  issuanceObjections('card', answers, ...isHeld).map(({ field, problem }) => `${field} ${problem.code}`)
 
 describe('a card is made and handed over', () => {
   test.each<[string, PartialAnswers]>([

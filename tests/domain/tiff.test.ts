@@ -104,6 +104,19 @@ describe('a TIFF', () => {
     expect(readTiff(tiff({ pages: [half] }))).toEqual({ size: undefined, isWhole: true })
   })
 
+  test('is read page by page, wherever the next one lies, and of more than a hundred the first hundred', () => {
+    const [small, large] = [
+      [...sized(90, 80), ...strip],
+      [...sized(900, 800), ...strip],
+    ]
+    // The second page begins at byte 256, which is the number of an entry, too.
+    const file = tiff({ pages: [small, large], data: 256 - 8 - 54 })
+    expect(readTiff(file)).toEqual({ size: { width: 900, height: 800 }, isWhole: true })
+    const widthOf = (before: number) =>
+      readTiff(tiff({ pages: [...Array.from({ length: before }, () => small), large] })).size?.width
+    expect([widthOf(99), widthOf(100)]).toEqual([900, 90])
+  })
+
   test('whose pages lead round in a circle is read to an end', () => {
     const pages = [[...sized(30, 20), ...strip]]
     expect(readTiff(tiff({ pages, next: 48 }))).toEqual({ size: { width: 30, height: 20 }, isWhole: true })

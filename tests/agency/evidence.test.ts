@@ -34,9 +34,17 @@ describe('a mobile number is proved', () => {
     const mobileProof = { mobile, proof: 'proof-1' }
     const tables = keep({ codes: [row] })
     expect(isProven(tables, mobileProof)).toBe(isDone)
-    expect(mobileObjections(tables, { mobileProof }).map(({ problem }) => problem.code)).toEqual(
-      isDone ? [] : ['code.wrong'],
+    expect(mobileObjections(tables, { mobileProof })).toEqual(
+      isDone ? [] : [{ field: 'mobileProof', problem: { code: 'code.wrong' } }],
     )
+  })
+
+  test('beforehand for the people of the demonstration, each for their own', () => {
+    const objectionsTo = (to: string, proof: string) =>
+      mobileObjections(keep({}), { mobileProof: { mobile: to, proof } }).length
+    expect(objectionsTo('15400000003', 'demo-proof-15400000003')).toBe(0)
+    expect(objectionsTo('15400000004', 'demo-proof-15400000003')).toBe(1)
+    expect(objectionsTo('15411110003', 'demo-proof-15411110003')).toBe(1)
   })
 
   test('where it is asked for: without a proof there is none, and nothing to object to', () => {

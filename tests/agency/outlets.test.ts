@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findBanks, findOutlets } from '../../mocks/agency/outlets.ts'
-import { loadCity } from '../../mocks/cities/cities.ts'
+import { keepCity, loadCity } from '../../mocks/cities/cities.ts'
 import { cities } from '../../src/domain/divisions.ts'
 
 beforeAll(async () => {
@@ -57,6 +57,55 @@ describe('banks and outlets', () => {
     for (const { counts } of all) expect(new Set(counts).size).toBeGreaterThan(1)
     expect(new Set(all.map(({ banks }) => banks)).size).toBeGreaterThan(4)
     expect(new Set(all.map(({ hours }) => hours)).size).toBeGreaterThan(2)
+  })
+
+  const weekdays = [1, 2, 3, 4, 5]
+  test.each([
+    [
+      '周一至周五 9:00–12:00、13:00–16:30，法定节假日除外',
+      'Monday to Friday 9:00–12:00, 13:00–16:30, closed on public holidays',
+      'closed',
+      [
+        { days: weekdays, from: '09:00', to: '12:00' },
+        { days: weekdays, from: '13:00', to: '16:30' },
+      ],
+    ],
+    [
+      '周一至周五 8:30–17:00，周六 9:00–12:00，法定节假日除外',
+      'Monday to Friday 8:30–17:00; Saturday 9:00–12:00, closed on public holidays',
+      'closed',
+      [
+        { days: weekdays, from: '08:30', to: '17:00' },
+        { days: [6], from: '09:00', to: '12:00' },
+      ],
+    ],
+    [
+      '周六、周日 10:00–15:00',
+      'Saturday and Sunday 10:00–15:00',
+      'open',
+      [{ days: [6, 7], from: '10:00', to: '15:00' }],
+    ],
+    [
+      '每天 7:00–20:00',
+      'Every day 7:00–20:00',
+      'open',
+      [{ days: [1, 2, 3, 4, 5, 6, 7], from: '07:00', to: '20:00' }],
+    ],
+    ['全天24小时', 'Day and night', 'open', [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }]],
+  ])('say when they are open: %s, %s', (zh, en, holidays, weekly) => {
+    const closed = ['2026-10-01']
+    const place = { id: 'one', bank: null, hours: 'usual', appointments: null }
+    keepCity({
+      city: 'made up',
+      closed,
+      banks: [],
+      hours: { usual: { weekly, holidays } },
+      places: [place, { ...place, appointments: {} }],
+    })
+    const [outlet, booking] = findOutlets('made up') ?? []
+    expect(outlet?.hours).toEqual({ zh, en })
+    expect(outlet?.opening).toEqual({ weekly, holidays, closed })
+    expect([outlet?.appointments, booking?.appointments]).toEqual([false, true])
   })
 
   test('say that they are samples, in both languages, and their numbers are nobody’s', () => {

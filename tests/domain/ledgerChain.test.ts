@@ -95,6 +95,7 @@ describe('a chain', () => {
       { kind: 'reordered', place: 3 },
     ],
     ['one came twice', chain.toSpliced(4, 0, second), { kind: 'repeated', place: 2 }],
+    ['the first came twice', chain.toSpliced(3, 0, ...chain.slice(0, 1)), { kind: 'repeated', place: 1 }],
     ['the end is cut off', chain.slice(0, 4), { kind: 'cutOff', place: 5, upTo: 6 }],
     ['all is gone', [], { kind: 'cutOff', place: 1, upTo: 6 }],
     [

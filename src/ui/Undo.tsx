@@ -64,7 +64,9 @@ function useCovered(bar: RefObject<HTMLDivElement | null>): void {
   useLayoutEffect(() => {
     const { style } = document.documentElement
     const { top = innerHeight } = bar.current?.getBoundingClientRect() ?? {}
-    style.setProperty('--covered', `${Math.ceil(innerHeight - top)}px`)
+    const covered = `${Math.ceil(innerHeight - top)}px`
+    // Once, and not with every second: what is set on the whole page has all of it styled anew.
+    if (style.getPropertyValue('--covered') !== covered) style.setProperty('--covered', covered)
   })
   useLayoutEffect(() => () => void document.documentElement.style.removeProperty('--covered'), [])
 }

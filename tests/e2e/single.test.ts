@@ -6,7 +6,9 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { linkMark, writeLink } from '../../mocks/console/link.ts'
 import { findPlayed } from '../../mocks/scenarios/play.ts'
+import { csvOf } from '../../src/domain/csv.ts'
 import { findWay, goThrough, papersOf, stands, submit } from './lifeSteps.ts'
+import { signIn } from './organisation.ts'
 import { makePlans, today } from './people.ts'
 import { awake, newPerson, type Person, pathOf, type Setting } from './person.ts'
 import { portraitFile } from './pictures.ts'
@@ -63,6 +65,23 @@ describe.concurrent('opened by a double click', () => {
     expect(pathOf(person.page)).toBe(`/cases/${number}`)
     await person.lead(() => person.page.goBack())
     expect(pathOf(person.page)).toBe(`/card/receipt/${number}`)
+    await person.leave()
+  })
+
+  test('a roster is read in the page itself, for there is no worker', async () => {
+    const person = await meet({ language: 'zh-CN', width: 1280, closely: false })
+    const { page, words } = person
+    await signIn(person)
+    const rows = [
+      ['姓名', '证件号码', '手机号'],
+      ...Array.from({ length: 300 }, (_, i) => ['林演示', '', `154${10_000_000 + i}`]),
+    ]
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(csvOf(rows)) })
+    await page.getByText(words.roster.add.done(300, 0), { exact: true }).waitFor()
+    expect(page.workers()).toEqual([])
     await person.leave()
   })
 

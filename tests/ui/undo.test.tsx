@@ -34,6 +34,15 @@ describe('the undo bar', () => {
     expect(ended).not.toHaveBeenCalled()
   })
 
+  test('has the page styled anew when it comes and when it goes, not with every second', async () => {
+    const { style } = document.documentElement
+    const set = vi.spyOn(style, 'setProperty')
+    place()
+    pass(5)
+    expect(set).toHaveBeenCalledOnce()
+    set.mockRestore()
+  })
+
   test('lets the step stand after 10 seconds, once', () => {
     const { ended } = place()
     pass(9)

@@ -1,14 +1,11 @@
 import '../../ui/otherScreens.css'
 import './roster.css'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
-import { randomId } from '../../api/randomId.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
 import type { OrganisationKind } from '../../domain/organisations.ts'
 import { pageOf } from '../../domain/paging.ts'
-import { checkRow } from '../../domain/roster/check.ts'
-import { appendRows, changeRows, mergeRows, type Roster } from '../../domain/roster/roster.ts'
-import type { RosterCells, RosterRow } from '../../domain/roster/row.ts'
+import type { RosterColumn } from '../../domain/roster/columns.ts'
 import { rowStates } from '../../domain/roster/row.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useRoster } from '../../journey/roster/useRoster.ts'
@@ -22,21 +19,15 @@ import { ExportButtons } from './ExportButtons.tsx'
 import { Filters } from './Filters.tsx'
 import { editableColumns, kindColumns } from './kindColumns.ts'
 import { Photos } from './Photos.tsx'
+import type { RowSetting } from './RosterLine.tsx'
 import { RosterTable } from './RosterTable.tsx'
 import { RowForm } from './RowForm.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
 import { useFound } from './useFound.ts'
-import type { Add } from './useTaking.ts'
+import { useRosterChanges } from './useRosterChanges.ts'
 
 const pageSize = 50
-const newBlock = (): string => randomId().slice(0, 12)
 const nobody = () => 0
-/** The whole of a change that is taken back. */
-const backTo = (roster: Roster) =>
-  function* () {
-    yield
-    return { roster }
-  }
 
 /** What a page of an organisation is told of who is signed in. */
 interface RosterPageProps {
@@ -55,57 +46,59 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
   const [text, setText] = useState('')
   const [open, setOpen] = useState<string>()
   const [isTyping, setTyping] = useState(false)
-  const [undo, setUndo] = useState<{ readonly said: string; readonly before: Roster; readonly id: number }>()
-  const rules = { asOf: useAsOf(), kind }
+  const asOf = useAsOf()
+  const rules = useMemo(() => ({ asOf, kind }), [asOf, kind])
+  const { judge, undo, ...changes } = useRosterChanges(store, rules)
+  const { addAll, addOne, save, remove } = changes
+  const { placeOf } = looked
+  const setting = useMemo((): RowSetting => {
+    const columns: readonly RosterColumn[] = ['name', 'idNumber', 'mobile', ...kindColumns[kind].shown]
+    const onSave: RowSetting['onSave'] = (key, cells) => {
+      save(key, cells)
+      setOpen(undefined)
+    }
+    return {
+      columns,
+      editable: editableColumns(kind),
+      asOf,
+      placeOf,
+      onOpen: setOpen,
+      onSave,
+      onRemove: remove,
+    }
+  }, [asOf, kind, placeOf, save, remove])
   const wanted = rowStates.find((each) => each === params.get('show'))
   const found = useFound(state, wanted, text)
+  const page = params.get('page')
+  const paged = useMemo(() => pageOf(found, page, pageSize), [found, page])
   if (!state.isLoaded)
     return (
       <Page title={m.title} wide>
         <Skeleton label={m.title} shape="list" lines={6} />
       </Page>
     )
-  const judge = (row: RosterRow): RosterRow => ({ ...row, problems: checkRow(row.cells, rules, row.photo) })
-  const offerUndo = (said: string, before: Roster) =>
-    setUndo((last) => ({ said, before, id: (last?.id ?? 0) + 1 }))
-  const change = (said: string, how: (roster: Roster) => Roster) => offerUndo(said, store.change(how))
-  const add: Add = async (rows, signal) => {
-    const merged = await store.changeMuch((roster) => mergeRows(roster, rows, judge, newBlock), signal)
-    const said = m.add.done(merged.added, merged.updated)
-    offerUndo(said, merged.before)
-    return said
-  }
-  const save = (key: string, cells: RosterCells) => {
-    change(m.changed, (roster) =>
-      changeRows(roster, new Set([key]), (row) => {
-        const { found: _, ...rest } = row
-        return judge({ ...rest, cells })
-      }),
-    )
-    setOpen(undefined)
-  }
-  const paged = pageOf(found, params.get('page'), pageSize)
-  const to = (page: number) =>
-    `?${new URLSearchParams({ ...(wanted ? { show: wanted } : {}), page: String(page) })}`
-  const editable = editableColumns(kind)
+  const to = (other: number) =>
+    `?${new URLSearchParams({ ...(wanted ? { show: wanted } : {}), page: String(other) })}`
   return (
     <Page title={m.title} wide>
       <p className="lede">{m.answer(looked.total, looked.counts.wrong, looked.counts.incomplete)}</p>
       <SaveNotice state={state} onRetry={store.retry} />
-      <AddPeople rules={rules} asked={kindColumns[kind].asked} onAdd={add} onType={() => setTyping(true)} />
+      <AddPeople
+        rules={rules}
+        asked={kindColumns[kind].asked}
+        onAdd={addAll}
+        onType={() => setTyping(true)}
+      />
       {isTyping && (
         <RowForm
           title={m.newPerson}
           cells={{}}
-          columns={editable}
+          columns={setting.editable}
           problems={[]}
           placeOf={nobody}
           onCancel={() => setTyping(false)}
           onSave={(cells) => {
-            if (Object.keys(cells).length > 0)
-              change(m.add.done(1, 0), (roster) =>
-                appendRows(roster, [judge({ key: randomId().slice(0, 12), cells, problems: [] })], newBlock),
-              )
+            if (Object.keys(cells).length > 0) addOne(cells)
             setTyping(false)
           }}
         />
@@ -118,19 +111,7 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
           {found.length === 0 ? (
             <p>{m.nothingFound}</p>
           ) : (
-            <RosterTable
-              rows={paged.items}
-              looked={looked}
-              shown={kindColumns[kind].shown}
-              editable={editable}
-              asOf={rules.asOf}
-              open={open}
-              onOpen={setOpen}
-              onSave={save}
-              onRemove={({ key }) =>
-                change(m.removed(1), (roster) => changeRows(roster, new Set([key]), () => undefined))
-              }
-            />
+            <RosterTable rows={paged.items} looked={looked} setting={setting} open={open} />
           )}
           <Pager at={paged.at} of={paged.of} words={m.pager} to={to} />
           <ExportButtons
@@ -147,11 +128,8 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
           text={undo.said}
           label={m.undo}
           remaining={m.remaining}
-          onEnd={() => setUndo(undefined)}
-          onUndo={() => {
-            void store.changeMuch(backTo(undo.before))
-            setUndo(undefined)
-          }}
+          onEnd={changes.endUndo}
+          onUndo={changes.takeBack}
         />
       )}
     </Page>

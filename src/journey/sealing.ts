@@ -100,20 +100,26 @@ export async function unsealCase({ sealed, ...saved }: SealedCase): Promise<Save
   return { ...saved, ...(await decrypt(saved.number, sealed)) }
 }
 
+/** The way to the key, for many values of one moment: it is asked for with the first of them, and not again. */
+export function keyOnce(): () => Promise<CryptoKey> {
+  let key: Promise<CryptoKey> | undefined
+  return () => (key ??= getKey())
+}
+
 /** Encrypts something else for this device; undefined where it can't be. @param name what it is, without which it does not open. */
-export const sealValue = async (name: string, value: object): Promise<Sealed | undefined> =>
-  hasEncryption() ? encrypt(name, value) : undefined
+export const sealValue = async (name: string, value: object, key = getKey): Promise<Sealed | undefined> =>
+  hasEncryption() ? encrypt(name, value, key) : undefined
 
 /** What `sealValue` made, or undefined where the key is gone. Rejects where the key can't be asked for. */
-export const unsealValue = (name: string, sealed: Sealed): Promise<object | undefined> =>
-  decrypt(name, sealed)
+export const unsealValue = (name: string, sealed: Sealed, key = getKey): Promise<object | undefined> =>
+  decrypt(name, sealed, key)
 
 /** AES-GCM (NIST SP 800-38D) with a new nonce each time; undefined where the browser keeps no keys. */
-async function encrypt(name: string, value: object): Promise<Sealed | undefined> {
+async function encrypt(name: string, value: object, ask = getKey): Promise<Sealed | undefined> {
   if (keepsNone) return undefined
   let key: CryptoKey
   try {
-    key = await getKey()
+    key = await ask()
   } catch {
     keepsNone = true
     return undefined
@@ -125,8 +131,8 @@ async function encrypt(name: string, value: object): Promise<Sealed | undefined>
 }
 
 /** What was encrypted under this name, or nothing of it. */
-async function decrypt(name: string, sealed: Sealed): Promise<object | undefined> {
-  const key = await getKey()
+async function decrypt(name: string, sealed: Sealed, ask = getKey): Promise<object | undefined> {
+  const key = await ask()
   try {
     // What was sealed may be anything by now, and fails here like what another key has sealed.
     const { iv, data } = sealed

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { RosterBlock } from '../../domain/roster/roster.ts'
 import { withTimeout } from '../../foundation/withTimeout.ts'
 import { patience, rosterDatabaseName } from '../encryption.ts'
-import { type Sealed, sealValue, unsealValue } from '../sealing.ts'
+import { keyOnce, type Sealed, sealValue, unsealValue } from '../sealing.ts'
 
 /** A block as it lies on the device: encrypted where the browser can, else as it is. */
 interface StoredBlock {
@@ -80,10 +80,11 @@ export async function openRosterDb(): Promise<RosterDb> {
       const order = await db.get('orders', organisation)
       const ids = order?.blocks ?? []
       const found: RosterBlock[] = []
+      const key = keyOnce()
       // One after the other: many that come at once are opened in one piece, and hold up the page.
       for (const id of ids) {
         const stored = await db.get('blocks', [organisation, id])
-        const block = stored && (await openBlock(stored))
+        const block = stored && (await openBlock(stored, key))
         if (block) found.push(block)
       }
       return { blocks: found, rev: order?.rev ?? 0, lost: ids.length - found.length }
@@ -91,7 +92,8 @@ export async function openRosterDb(): Promise<RosterDb> {
     async write(organisation, changed, order, rev) {
       // Before the transaction, which would not wait for it.
       const closed: StoredBlock[] = []
-      for (const block of changed) closed.push(await closeBlock(organisation, block))
+      const key = keyOnce()
+      for (const block of changed) closed.push(await closeBlock(organisation, block, key))
       const transaction = db.transaction(['orders', 'blocks'], 'readwrite')
       const orders = transaction.objectStore('orders')
       const before = await orders.get(organisation)
@@ -136,14 +138,19 @@ export async function openRosterDb(): Promise<RosterDb> {
   }
 }
 
-async function closeBlock(organisation: string, { id, rows }: RosterBlock): Promise<StoredBlock> {
-  const sealed = await sealValue(nameOf(organisation, id), { rows })
+type Key = ReturnType<typeof keyOnce>
+
+async function closeBlock(organisation: string, { id, rows }: RosterBlock, key: Key): Promise<StoredBlock> {
+  const sealed = await sealValue(nameOf(organisation, id), { rows }, key)
   return { organisation, id, ...(sealed ? { sealed } : { plain: rows }) }
 }
 
-async function openBlock({ organisation, id, sealed, plain }: StoredBlock): Promise<RosterBlock | undefined> {
+async function openBlock(
+  { organisation, id, sealed, plain }: StoredBlock,
+  key: Key,
+): Promise<RosterBlock | undefined> {
   if (!sealed) return plain && { id, rows: plain }
-  const value = await unsealValue(nameOf(organisation, id), sealed)
+  const value = await unsealValue(nameOf(organisation, id), sealed, key)
   // Only what this browser has encrypted itself opens with its key.
   const rows: unknown = Object(value).rows
   return Array.isArray(rows) ? { id, rows } : undefined

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { appendRows, changeRows, rowsOf } from '../../../src/domain/roster/roster.ts'
 import type { RosterRow } from '../../../src/domain/roster/row.ts'
-import { rosterDatabaseName } from '../../../src/journey/encryption.ts'
+import { keyStoreName, rosterDatabaseName } from '../../../src/journey/encryption.ts'
 import { openRosterDb, type RosterDb } from '../../../src/journey/roster/rosterDb.ts'
 import { createRosterStore } from '../../../src/journey/roster/rosterStore.ts'
 
@@ -32,6 +32,17 @@ describe('a roster on a device', () => {
     expect(store.state.get().save).toBe('saved')
     const again = await opened()
     expect(namesIn(again)).toEqual(rows(2500).map(({ key }) => key))
+  })
+
+  test('asks for the key once to write many blocks, and once to read them', async () => {
+    const store = await opened()
+    const asked = vi.spyOn(indexedDB, 'open')
+    const forKey = () => asked.mock.calls.filter(([name]) => name === keyStoreName).length
+    store.change((roster) => appendRows(roster, rows(5000), newId))
+    await store.flush()
+    expect(forKey()).toBe(1)
+    expect(namesIn(await opened())).toHaveLength(5000)
+    expect(forKey()).toBe(2)
   })
 
   test('of one organisation is not the one of another', async () => {

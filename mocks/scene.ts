@@ -32,11 +32,12 @@ export async function readScene(
   notes: readonly Note[] = [],
 ): Promise<DemoState> {
   const { store, clock, faults } = simulation
-  const { cards, appointments, lookUps, ...rows } = await store.read((tables) => ({
+  const { cards, appointments, lookUps, handlings, ...rows } = await store.read((tables) => ({
     cases: tables.all('cases').map(([, row]) => row),
     cards: tables.all('cards').map(([, row]) => row),
     appointments: tables.all('appointments').map(([, row]) => row),
     lookUps: tables.all('lookUps'),
+    handlings: tables.all('handlings').map(([, row]) => row),
     codes: tables.all('codes'),
   }))
   const { draft, cases: saved, save, memory } = app.store.getState()
@@ -51,6 +52,7 @@ export async function readScene(
     ...(cards.length > 0 ? { cards } : {}),
     ...(appointments.length > 0 ? { appointments } : {}),
     ...(lookUps.length > 0 ? { lookUps } : {}),
+    ...(handlings.length > 0 ? { handlings } : {}),
     draft: Object.keys(answers).length > 0 ? { journey, answers, ticked } : null,
     rival: save.kind === 'conflict' ? save.theirs.answers : null,
     ...(memory === 'shared' ? { device: memory } : {}),
@@ -105,6 +107,7 @@ async function putAtAgency(simulation: Simulation, state: DemoState): Promise<vo
       'organisations',
       'batches',
       'invitations',
+      'handlings',
       'ledger',
     ] as const)
       tables.empty(table)
@@ -112,6 +115,7 @@ async function putAtAgency(simulation: Simulation, state: DemoState): Promise<vo
     for (const row of state.cards ?? []) tables.set('cards', row.number, row)
     for (const row of state.appointments ?? []) tables.set('appointments', row.id, row)
     for (const [id, row] of state.lookUps ?? []) tables.set('lookUps', id, row)
+    for (const row of state.handlings ?? []) tables.set('handlings', row.number, row)
     for (const [id, row] of state.codes) tables.set('codes', id, row)
   })
   if (state.now === clock.realNow()) clock.reset()

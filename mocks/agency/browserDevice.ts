@@ -3,8 +3,8 @@ import { type AgencyDb, carryOver, put, shelfIn } from './browserTables.ts'
 import { type Device, storedTables } from './device.ts'
 import { replay } from './replay.ts'
 
-/** 1: all rows in blocks of a thousand. 2: each table by itself. 3: with appointments. 4: with the log of who looked at a record. 5: with organisations. 6: with invitations. */
-const version = 6
+/** 1: all rows in blocks of a thousand. 2: each table by itself. 3: with appointments. 4: with the log of who looked at a record. 5: with organisations. 6: with invitations. 7: with what the desk notes of a case. */
+const version = 7
 
 /**
  * The agency's memory on this device. Tabs take turns: one `readwrite` transaction reads, runs the work and writes its changes,

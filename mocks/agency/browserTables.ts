@@ -26,6 +26,7 @@ export interface AgencyDb extends DBSchema {
   organisations: Table
   batches: Table
   invitations: Table
+  handlings: Table
   ledger: Table
   unreadable: Table
   /** The bytes of the uploads, by id. */

@@ -13,6 +13,8 @@ import { procedures } from '../../src/procedures/procedures.ts'
 import { caseStatus } from './casePast.ts'
 import { actionsFor, type Related } from './caseView.ts'
 import { type CounterAct, counterActs, counterTable } from './counter.ts'
+import type { DeskClerk } from './deskClerks.ts'
+import { handlingOf, mayHandle, noteAct } from './handlings.ts'
 import { letHappen, mayHappenNow } from './happen.ts'
 import { relatedTo } from './related.ts'
 import type { CaseRow } from './rows.ts'
@@ -173,19 +175,23 @@ export function maySay(
     : rejectionReasonsOf(row).some((one) => one === said.reason)
 }
 
-/** Does it; false if it cannot be done now, or without saying what the act asks, or of what this case has not. */
+/** Does it, in the name of `clerk`; false if it cannot be done now, or somebody else at the desk has the case, or without saying what the act asks, or of what this case has not. */
 export function actAsClerk(
   store: Store,
   number: string,
   id: ClerkAct,
   now: string,
   said: Pick<CaseEvent, 'field' | 'reason'> = {},
+  clerk?: DeskClerk,
 ): Promise<boolean> {
   return store.change((tables) => {
     const row = tables.get('cases', number)
     const { asks } = clerkTable[id]
     if (!row || (asks && !maySay(row, asks, said))) return false
+    if (!mayHandle(handlingOf(tables, number), clerk)) return false
     if (!clerkActsOf(row, now, relatedTo(tables, row, now)).includes(id)) return false
-    return letHappen(tables, row, clerkTable[id], now, detailsOf(id, said))
+    if (!letHappen(tables, row, clerkTable[id], now, detailsOf(id, said))) return false
+    noteAct(tables, number, clerk, id, now)
+    return true
   })
 }

@@ -15,6 +15,7 @@ export const storedTables = [
   'organisations',
   'batches',
   'invitations',
+  'handlings',
   'ledger',
   'unreadable',
 ] as const satisfies readonly StoredTable[]

@@ -56,6 +56,7 @@ const indexes: {
   organisations: {},
   batches: { organisation: ({ organisation }) => [organisation] },
   invitations: { organisation: ({ organisation }) => [organisation], due: invitationDue },
+  handlings: { clerk: ({ holder }) => (holder ? [holder.clerk] : []) },
   ledger: {
     batch: (row) => [isOfChain(row) ? row.entry.batch : row.batch],
     organisation: (row) => (isOfChain(row) ? [lineKey(row.organisation, row.entry.seq)] : []),

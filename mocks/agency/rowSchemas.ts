@@ -13,6 +13,7 @@ import { lookUpReasons, objectionOutcomes } from '../../src/domain/contributionR
 import { findMoment, isSoundDate, isSoundMoment } from '../../src/domain/dates.ts'
 import { uploadTypes } from '../../src/domain/uploads.ts'
 import { wholeSchema } from '../../src/domain/valueSchemas.ts'
+import { handlingRowSchema } from './handlingRowSchema.ts'
 import { chainRowSchema, heldBySchema, organisationRowSchemas } from './organisationRowSchemas.ts'
 import { opensCase } from './retention.ts'
 import type { TableName } from './rows.ts'
@@ -161,6 +162,7 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
   }),
   misses: v.object({ at: v.string(), client: v.string(), time: moment }),
   ...organisationRowSchemas,
+  handlings: handlingRowSchema,
   ledger: v.union([
     v.object({
       seq: wholeSchema,

@@ -6,7 +6,9 @@ import type { CancelReason } from '../../src/domain/cancelReasons.ts'
 import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import type { FamilyConsent, FamilyRelation } from '../../src/domain/familyCards.ts'
+import type { HandlingRow } from './handlingRows.ts'
 import type { LookUpRow, TellingRow } from './lookUpRows.ts'
+import type { MissRow } from './missRow.ts'
 import type {
   BatchRow,
   ChainRow,
@@ -137,14 +139,6 @@ export interface FileRow {
   readonly heldUntil?: number
 }
 
-/** A try that led nowhere, at the number of a matter or a document: many in a short time look like guessing. */
-interface MissRow {
-  readonly at: string
-  readonly client: string
-  /** Milliseconds since the epoch. */
-  readonly time: number
-}
-
 /**
  * A line of the ledger. It is never changed. What the agency, banks and couriers hand over stands there one after the other
  * (发放登记); what an organisation has and hands out, as an entry in the chain of that organisation (台账).
@@ -176,6 +170,7 @@ export interface Rows {
   organisations: OrganisationRow
   batches: BatchRow
   invitations: InvitationRow
+  handlings: HandlingRow
   ledger: LedgerRow
 }
 export type TableName = keyof Rows
@@ -196,6 +191,7 @@ export interface IndexNames {
   organisations: never
   batches: 'organisation'
   invitations: 'organisation' | 'due'
+  handlings: 'clerk'
   ledger: 'batch' | 'organisation' | 'entry'
 }
 

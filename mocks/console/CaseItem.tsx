@@ -28,9 +28,11 @@ export function CaseItem(props: {
   readonly now: string
   /** Its place among all cases: 0 is the newest. Undefined in a list of some of them. */
   readonly index: number | undefined
+  /** Whether nobody at the desk has opened it since the applicant last did something. */
+  readonly isUnopened: boolean
   readonly onOpen: () => void
 }) {
-  const { row, related, now, index, onOpen } = props
+  const { row, related, now, index, isUnopened, onOpen } = props
   const { t, desk, pick } = useWords()
   const language = usePageLanguage()
   const session = useSession()
@@ -47,8 +49,9 @@ export function CaseItem(props: {
   return (
     <li>
       <p>
-        <strong>{row.number}</strong> · {desk.statuses[caseStatus(row, now)]}
+        {isUnopened ? <strong>{row.number}</strong> : row.number} · {desk.statuses[caseStatus(row, now)]}
         {card && ` · ${cardText(desk, viewOfCard(card, now))}`} <small>{row.answers.name}</small>
+        {isUnopened && <small> · {caseTexts[language].unopened}</small>}
         {findOpenReminder(past) && <mark> {desk.urgent}</mark>}
       </p>
       <div className="demo-row">

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { casesOnPage, listCases } from '../agency/caseList.ts'
+import { handlingOf, isUnopened as isUnopenedCase } from '../agency/handlings.ts'
 import { relatedTo } from '../agency/related.ts'
 import { askTogether } from '../agency/replay.ts'
+import type { CaseRow, Reading } from '../agency/rows.ts'
 import { CaseItem } from './CaseItem.tsx'
 import { useReading, useSession, useWords } from './useConsole.ts'
 
@@ -10,6 +12,12 @@ const Appointments = lazy(() => import('./Appointments.tsx').then((m) => ({ defa
 const Objections = lazy(() => import('./Objections.tsx').then((m) => ({ default: m.Objections })))
 const OpenedCase = lazy(() => import('./case/OpenedCase.tsx').then((m) => ({ default: m.OpenedCase })))
 const Messages = lazy(() => import('./Messages.tsx').then((m) => ({ default: m.Messages })))
+
+const read = (tables: Reading, row: CaseRow, now: string) => ({
+  row,
+  related: relatedTo(tables, row, now),
+  isUnopened: isUnopenedCase(row, handlingOf(tables, row.number), now),
+})
 
 /** The clerk's view: the cases with what may be done on them, and the text messages that went out. */
 export function DeskTab() {
@@ -24,8 +32,8 @@ export function DeskTab() {
       () =>
         store.read((tables) => {
           const shown = listCases(tables, search, clock.now())
-          askTogether(shown.items.map((row) => () => relatedTo(tables, row, clock.now())))
-          const cases = shown.items.map((row) => ({ row, related: relatedTo(tables, row, clock.now()) }))
+          askTogether(shown.items.map((row) => () => read(tables, row, clock.now())))
+          const cases = shown.items.map((row) => read(tables, row, clock.now()))
           return { ...shown, cases }
         }),
       [store, clock, search],
@@ -59,11 +67,12 @@ export function DeskTab() {
         <p>{desk.noCases}</p>
       ) : (
         <ul className="demo-cases">
-          {cases.map(({ row, related }, i) => (
+          {cases.map(({ row, related, isUnopened }, i) => (
             <CaseItem
               key={row.number}
               row={row}
               related={related}
+              isUnopened={isUnopened}
               now={clock.now()}
               index={isReminded ? undefined : (at - 1) * casesOnPage + i}
               onOpen={() => setOpened(row.number)}

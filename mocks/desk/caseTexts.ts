@@ -41,6 +41,38 @@ const zh = {
   cancel: '先不办',
   done: (act: string): string => `已办：${act}。`,
   chooseFirst: '请先选一项。',
+  /** Of a case since whose last act by the applicant nobody has opened it. */
+  unopened: '未打开',
+  you: (name: string): string => `您是：${name}`,
+  changeClerk: '换人',
+  whoAreYou: '您是哪位工作人员？',
+  whoNote: '演示人员，都是虚构的。办件会记下由谁打开、由谁办理。',
+  goOn: '继续',
+  /** Who has a case. */
+  withClerk: (name: string): string => `${name}在办`,
+  yours: '您在办',
+  openElsewhere: (name: string, since: string): string =>
+    `${name}从${since}起打开着这一件。接手以后，您才能办理。`,
+  takeOver: '由我接手',
+  giveBack: '放回，谁都可以办',
+  giveTo: '转给',
+  notes: '内部备注',
+  notesNote: '只有办件台能看到，不会给申请人看。',
+  newNote: '写一条备注',
+  addNote: '记下',
+  noNotes: '还没有备注。',
+  problems: {
+    noCase: '没有这个办件。',
+    notYours: '这一件现在不在您手里，没有改动。',
+    empty: '请先写备注。',
+    tooLong: (most: number): string => `备注最多${most}个字，请缩短。写的内容还在。`,
+  },
+  entries: {
+    takenOver: (other: string): string => `从${other}接手`,
+    givenTo: (other: string): string => `转给${other}`,
+    givenBack: '放回',
+    acted: (act: string): string => `办理：${act}`,
+  },
 }
 
 /** The words of one case at the desk, in the console and on the agency server. */
@@ -85,6 +117,36 @@ const en: CaseTexts = {
   cancel: 'Not now',
   done: (act) => `Done: ${act}.`,
   chooseFirst: 'Choose one first.',
+  unopened: 'unopened',
+  you: (name) => `You are: ${name}`,
+  changeClerk: 'Change',
+  whoAreYou: 'Which clerk are you?',
+  whoNote: 'These people are invented. The desk notes who opened a case and who decided it.',
+  goOn: 'Continue',
+  withClerk: (name) => `with ${name}`,
+  yours: 'with you',
+  openElsewhere: (name, since) =>
+    `${name} has this open, since ${since}. You can decide once you have taken it over.`,
+  takeOver: 'Take it over',
+  giveBack: 'Put it back for anybody',
+  giveTo: 'Give it to',
+  notes: 'Internal notes',
+  notesNote: 'Only the desk sees them. The applicant never does.',
+  newNote: 'Write a note',
+  addNote: 'Save the note',
+  noNotes: 'There are no notes yet.',
+  problems: {
+    noCase: 'There is no such case.',
+    notYours: 'You do not have this case now. Nothing was changed.',
+    empty: 'Write the note first.',
+    tooLong: (most) => `A note has at most ${most} characters. Shorten it. What you wrote is still there.`,
+  },
+  entries: {
+    takenOver: (other) => `taken over from ${other}`,
+    givenTo: (other) => `given to ${other}`,
+    givenBack: 'put back',
+    acted: (act) => `decided: ${act}`,
+  },
 }
 
 /** The words of a case at the desk, by language. */

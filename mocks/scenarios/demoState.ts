@@ -4,6 +4,7 @@ import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { dateSchema } from '../../src/domain/valueSchemas.ts'
 import { journeyIds } from '../../src/journey/types.ts'
+import { handlingRowSchema } from '../agency/handlingRowSchema.ts'
 import {
   findAnswerProblem,
   isOnThisHost,
@@ -64,6 +65,8 @@ export const demoStateSchema = v.object({
   appointments: v.exactOptional(v.pipe(v.array(appointmentRowSchema), v.readonly())),
   /** Who looked at whose contribution record, and what was said of that. */
   lookUps: v.exactOptional(v.pipe(v.array(v.tuple([v.string(), lookUpRowSchema])), v.readonly())),
+  /** What the desk noted of cases for itself. */
+  handlings: v.exactOptional(v.pipe(v.array(handlingRowSchema), v.readonly())),
   codes: v.array(v.tuple([v.string(), codeRowSchema])),
   draft: v.nullable(draftSchema),
   /** The answers that another tab has saved since this one last did: what a conflict is about. */

@@ -1,25 +1,36 @@
 import type { ClerkAct } from '../agency/clerk.ts'
+import { type HandlingProblem, longestDeskNote } from '../agency/handlings.ts'
 import { cardText } from '../desk/texts.ts'
 import { history } from './caseItem.ts'
 import type { CaseState } from './caseState.ts'
 import { decisionSection } from './decisionSection.ts'
-import { casesPath, type DeskLanguage, deskPath } from './deskAddress.ts'
+import { casesPath, deskPath } from './deskAddress.ts'
 import { framed } from './deskFrame.ts'
-import type { DeskSearch } from './deskState.ts'
+import type { Asked } from './deskRequest.ts'
 import { actLabel, type Words, wordsOf } from './deskWords.ts'
+import { handlingSection, heldElsewhere } from './handlingSection.ts'
 import { html, type Markup } from './html.ts'
 import { noticeSection } from './noticeSection.ts'
 import { paperSection } from './paperSection.ts'
 
+/** Why something could not be done. */
+export type Said = 'notPossible' | HandlingProblem
+
 /** A case as its page shows it. `said`: that what was asked for could not be done; `done`: what was. */
 export interface CasePageState extends CaseState {
-  readonly said: 'notPossible' | undefined
+  readonly said: Said | undefined
+  /** A note that could not be kept, so that it is not lost. */
+  readonly typed: string
   readonly done?: ClerkAct
 }
 
 /** The page of one case: what was answered and sent along beside what may be decided now. */
-export function casePage(one: CasePageState, language: DeskLanguage, search: DeskSearch): string {
-  const w = wordsOf(language, search)
+export function casePage(
+  one: CasePageState,
+  { language, search, clerk }: Pick<Asked, 'language' | 'search' | 'clerk'>,
+): string {
+  const w = wordsOf(language, search, clerk)
+  const mayDecide = one.holder === undefined || one.holder.clerk === clerk
   const { c, own, desk } = w
   return framed(
     w,
@@ -27,21 +38,30 @@ export function casePage(one: CasePageState, language: DeskLanguage, search: Des
     html`<p><a href="${deskPath}${w.query}#cases">← ${c.back}</a></p>
 <h1>${one.number}</h1>
 <p class="facts">${own.kinds[one.kind]} · ${one.name} · <b>${desk.statuses[one.status]}</b>${one.card && ` · ${cardText(desk, one.card)}`}${one.isUrgent && html` <mark>${desk.urgent}</mark>`}</p>
-${one.said && html`<p role="alert">${own[one.said]}</p>`}
+${one.said && html`<p role="alert">${sayProblem(w, one.said)}</p>`}
+${heldElsewhere(w, one)}
 ${one.isUnsaid && html`<p role="alert">${c.chooseFirst}</p>`}
 ${one.done && html`<p role="status" class="done">${c.done(actLabel(w, one.done))}</p>`}
 ${neighbourLinks(w, one)}
-<p class="toDecision"><a href="#decide">${c.toDecision}</a></p>
-${one.wish && noticeSection(w, one.number, one.wish)}
+${mayDecide && html`<p class="toDecision"><a href="#decide">${c.toDecision}</a></p>`}
+${mayDecide && one.wish && noticeSection(w, one.number, one.wish)}
 <div class="case">
 <div>
 ${paperSection(w, one)}
 ${answerSection(w, one)}
 ${history(w, one)}
 </div>
-${decisionSection(w, one, search)}
+<div class="side">
+${mayDecide && decisionSection(w, one, search)}
+${handlingSection(w, one)}
+</div>
 </div>`,
   )
+}
+
+function sayProblem({ own, c }: Words, said: Said): string {
+  if (said === 'notPossible') return own.notPossible
+  return said === 'tooLong' ? c.problems.tooLong(longestDeskNote) : c.problems[said]
 }
 
 function neighbourLinks({ c, query }: Words, { neighbours: { previous, next, count } }: CaseState): Markup {

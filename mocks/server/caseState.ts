@@ -3,10 +3,12 @@ import { type ActPreview, previewAct } from '../agency/actPreview.ts'
 import { type Neighbours, neighboursOf } from '../agency/caseList.ts'
 import { type CasePaper, papersOf } from '../agency/casePapers.ts'
 import { clerkTable, maySay } from '../agency/clerk.ts'
+import type { HandlingRow } from '../agency/handlingRows.ts'
+import { handlingOf } from '../agency/handlings.ts'
 import { type AnswerPart, bankNames, listAnswers } from '../desk/caseAnswers.ts'
 import type { Agency, Wish } from './deskActs.ts'
 import type { DeskLanguage } from './deskAddress.ts'
-import { caseOf, type DeskCase, type DeskSearch, searchFor } from './deskState.ts'
+import { type DeskCase, type DeskSearch, readShown, searchFor } from './deskState.ts'
 import { serviceWords } from './serviceWords.ts'
 
 /** One case as the desk opens it: what was answered and sent along, what may happen now, and its place in the list. */
@@ -17,6 +19,8 @@ export interface CaseState extends DeskCase {
   /** Whether the photo is still to come. */
   readonly photoLater: boolean
   readonly neighbours: Neighbours
+  /** What the desk has noted for itself. */
+  readonly entries: HandlingRow['entries']
   /** What is asked for, with what the applicant would read of it. */
   readonly wish?: Wish & ActPreview
   /** Whether an act is asked for that needs a reason, or an item, and has none. */
@@ -36,10 +40,11 @@ export async function readCase(
     if (!row) return undefined
     const card = tables.get('cards', row.cardNumber)
     const neighbours = neighboursOf(tables, searchFor(search), number, now)
-    return { row, shown: caseOf(row, now, card), neighbours, related: card ? { card } : {} }
+    const { entries } = handlingOf(tables, number)
+    return { row, shown: readShown(tables, row, now), neighbours, entries, related: card ? { card } : {} }
   })
   if (!found) return undefined
-  const { row, shown, neighbours, related } = found
+  const { row, shown, neighbours, entries, related } = found
   const { asks } = clerkTable[wish?.act ?? 'accept']
   const isPossible = wish !== undefined && shown.acts.includes(wish.act)
   const isSaid = wish !== undefined && (!asks || maySay(row, asks, wish.said))
@@ -60,6 +65,7 @@ export async function readCase(
     forWhom: row.answers.forWhom,
     photoLater: row.answers.photo === 'later',
     neighbours,
+    entries,
     isUnsaid: isPossible && !isSaid,
     ...(isPossible && isSaid
       ? { wish: { ...wish, ...previewAct(row, related, wish.act, now, wish.said) } }

@@ -4,6 +4,7 @@ import { objectionOutcomes } from '../../src/domain/contributionRecord.ts'
 import { noteAppointment } from '../agency/appointmentDesk.ts'
 import { actAsClerk, type ClerkAct, clerkTable, correctableFields } from '../agency/clerk.ts'
 import { hourLater, isClockTime, nextWorkingDay } from '../agency/clock.ts'
+import type { DeskClerk } from '../agency/deskClerks.ts'
 import { answerObjection } from '../agency/objectionDesk.ts'
 import { findNextEvent } from '../agency/planned.ts'
 import { casesPath, deskPath } from './deskAddress.ts'
@@ -17,8 +18,13 @@ export type Outcome = 'done' | 'notPossible' | 'notUnderstood'
 const appointmentsPath = `${deskPath}/appointments/`
 const objectionsPath = `${deskPath}/objections/`
 
-/** Does what was posted to a path of the desk; `form`: what was said with it. */
-export async function actAtDesk(agency: Agency, path: string, form: URLSearchParams): Promise<Outcome> {
+/** Does what was posted to a path of the desk; `form`: what was said with it, `clerk`: by whom. */
+export async function actAtDesk(
+  agency: Agency,
+  path: string,
+  form: URLSearchParams,
+  clerk: DeskClerk | undefined,
+): Promise<Outcome> {
   if (path === `${deskPath}/clock`) return await turn(agency, form.get('to') ?? '')
   if (path === `${deskPath}/forget`) {
     await agency.store.clear()
@@ -40,7 +46,7 @@ export async function actAtDesk(agency: Agency, path: string, form: URLSearchPar
   const number = path.startsWith(casesPath) ? path.slice(casesPath.length) : ''
   const wish = readWish(form)
   if (!number || !wish) return 'notUnderstood'
-  const isDone = await actAsClerk(agency.store, number, wish.act, agency.clock.now(), wish.said)
+  const isDone = await actAsClerk(agency.store, number, wish.act, agency.clock.now(), wish.said, clerk)
   return isDone ? 'done' : 'notPossible'
 }
 

@@ -5,6 +5,9 @@ export const deskPath = '/agency.desk'
 /** Below it each case has a page of its own, by its number. */
 export const casesPath = `${deskPath}/cases/`
 
+/** Where somebody says which clerk they are. */
+export const clerkPath = `${deskPath}/clerk`
+
 export type DeskLanguage = 'zh' | 'en'
 
 /** What an address of the desk says beside its path. `more`: what it says of one case. */

@@ -1,4 +1,5 @@
-import { deskPath, deskQuery } from './deskAddress.ts'
+import { clerkName } from '../agency/deskClerks.ts'
+import { clerkPath, deskPath, deskQuery } from './deskAddress.ts'
 import type { DeskSearch } from './deskState.ts'
 import type { Words } from './deskWords.ts'
 import { html, type Markup } from './html.ts'
@@ -20,7 +21,7 @@ export function framed(w: Words, { title, here, search }: Page, inside: Markup):
 <title>${title}</title><link rel="stylesheet" href="${deskPath}/style.css">
 <header><p>${w.own.strip}</p></header>
 <main>
-<nav><a href="${here}${w.query}">${w.own.refresh}</a> <a href="${here}${deskQuery(other, search)}" lang="${other}">${w.own.otherLanguage}</a></nav>
+<nav>${w.clerk && html`<span>${w.c.you(clerkName(w.clerk)[w.language])}</span>`} <a href="${clerkPath}${deskQuery(w.language, search, { to: here })}">${w.clerk ? w.c.changeClerk : w.c.whoAreYou}</a> <a href="${here}${w.query}">${w.own.refresh}</a> <a href="${here}${deskQuery(other, search)}" lang="${other}">${w.own.otherLanguage}</a></nav>
 ${inside}
 </main>
 </html>`.text

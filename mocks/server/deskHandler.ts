@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { showCase } from './caseRoute.ts'
-import { type Agency, actAtDesk } from './deskActs.ts'
-import { casesPath, deskPath, deskQuery } from './deskAddress.ts'
+import { clerkPage } from './clerkPage.ts'
+import type { Agency } from './deskActs.ts'
+import { casesPath, clerkPath, deskPath } from './deskAddress.ts'
 import { deskPage } from './deskPage.ts'
+import { type Posted, postToDesk } from './deskPost.ts'
 import { type Asked, isFromElsewhere, readAsked } from './deskRequest.ts'
 import { readDesk } from './deskState.ts'
 import { isMeantForUs } from './hostNames.ts'
@@ -16,14 +18,17 @@ const headers = {
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 }
-const longestForm = 10_000
+type Refused = Extract<Posted, { outcome: 'refused' }>
+
+const longestForm = 100_000
 
 /**
  * The clerk's desk over HTTP, for demonstrations; it is no part of the contract. `hostNames`: what it is called by; under
  * another name it answers nobody. A browser gets pages with forms, everybody else JSON: `GET` (with `q`, a part of number
  * or name, `status`, and `page`), `GET …/cases/{number}` (with `act`, and `field` or `reason`: what the applicant would read of it),
  * `GET …/cases/{number}/files/{name}`, `POST …/clock` with `to` (next, hour, workingDay, real, or a time), `POST …/cases/{number}`
- * with `act` (and `field` or `reason`), `POST …/appointments/{id}` with `act` (arrived, done, missed), `POST …/objections/{id}`
+ * with `act` (and `field` or `reason`), `POST …/clerk` with `clerk` (who sits there, in a cookie), `POST …/cases/{number}/handling` with `do`
+ * (note with `text`, takeOver, giveBack, giveTo with `to`), `POST …/appointments/{id}` with `act` (arrived, done, missed), `POST …/objections/{id}`
  * with `answer` (allowed, notAllowed), `POST …/forget`.
  */
 export function deskHandler(agency: Agency, hostNames: ReadonlySet<string>) {
@@ -36,42 +41,41 @@ export function deskHandler(agency: Agency, hostNames: ReadonlySet<string>) {
       return
     }
     const asked = readAsked(agency, request, url)
-    if (request.method === 'GET' || request.method === 'HEAD') return show(response, asked, 200)
+    if (request.method === 'GET' || request.method === 'HEAD') return show(response, asked)
     if (isFromElsewhere(request)) return refuse(response, 403, 'Only this page may act here')
     const body = await readBody(request, longestForm)
     if (body === 'gone') return
     if (body === 'tooLong') return refuse(response, 413, 'That is too long')
     const form = new URLSearchParams(body.toString())
-    const outcome = await actAtDesk(agency, url.pathname, form)
-    if (outcome === 'notUnderstood') return refuse(response, 400, 'Nobody here knows how to do that')
-    // Who acted on the page of a case goes on there; who acted in the list, in the list.
-    const stays = form.get('back') === 'case' && url.pathname.startsWith(casesPath)
-    if (outcome === 'notPossible' || !asked.isPage)
-      return show(
-        response,
-        stays ? asked : { ...asked, url: new URL(`http://desk${deskPath}`) },
-        outcome === 'done' ? 200 : 409,
-      )
-    const done = stays ? { done: form.get('act') ?? '' } : {}
-    const place = stays ? url.pathname : deskPath
-    const { language, search } = asked
-    response.writeHead(303, { ...headers, Location: place + deskQuery(language, search, done) }).end()
+    const posted = await postToDesk(asked, form)
+    if (posted.outcome === 'notUnderstood') return refuse(response, 400, 'Nobody here knows how to do that')
+    if (posted.outcome === 'refused' || !asked.isPage) {
+      const at = new URL(posted.at + (posted.outcome === 'refused' ? url.search : ''), url)
+      return show(response, { ...asked, url: at }, posted.outcome === 'refused' ? posted : undefined)
+    }
+    const cookie = posted.cookie === undefined ? {} : { 'Set-Cookie': posted.cookie }
+    response.writeHead(303, { ...headers, ...cookie, Location: posted.at }).end()
   }
 }
 
-async function show(response: ServerResponse, asked: Asked, status: 200 | 409): Promise<void> {
-  const { agency, url, language, search, isPage } = asked
-  const said = status === 409 ? 'notPossible' : undefined
+/** Shows what an address asks for; `refused`: why what was posted there could not be done. */
+async function show(response: ServerResponse, asked: Asked, refused?: Refused): Promise<void> {
+  const { agency, url, search, isPage } = asked
+  const status = refused ? 409 : 200
   if (url.pathname.startsWith(casesPath)) {
-    const found = await showCase(asked, said)
+    const found = await showCase(asked, refused)
     if (!found) return refuse(response, 404, 'There is no such case, or no such file of it')
-    response.writeHead(status, { ...headers, ...found.headers }).end(found.body)
+    response.writeHead(found.status ?? status, { ...headers, ...found.headers }).end(found.body)
+    return
+  }
+  const type = isPage ? 'text/html; charset=utf-8' : 'application/json'
+  response.writeHead(status, { ...headers, 'Content-Type': type })
+  if (url.pathname === clerkPath && isPage) {
+    response.end(clerkPage(asked))
     return
   }
   const state = await readDesk(agency, search)
-  const type = isPage ? 'text/html; charset=utf-8' : 'application/json'
-  response.writeHead(status, { ...headers, 'Content-Type': type })
-  response.end(isPage ? deskPage(state, language, search, said) : JSON.stringify(state, null, 2))
+  response.end(isPage ? deskPage(state, asked, refused && 'notPossible') : JSON.stringify(state, null, 2))
 }
 
 function refuse(response: ServerResponse, status: number, why: string): void {

@@ -1,8 +1,9 @@
 import { pagesToLink } from '../../src/domain/paging.ts'
 import { appointmentSection } from './appointmentSection.ts'
 import { caseItem } from './caseItem.ts'
-import { type DeskLanguage, deskPath, deskQuery } from './deskAddress.ts'
+import { deskPath, deskQuery } from './deskAddress.ts'
 import { framed } from './deskFrame.ts'
+import type { Asked } from './deskRequest.ts'
 import { type DeskSearch, type DeskState, type StatusChoice, statusChoices } from './deskState.ts'
 import { spaced, type Words, wordsOf } from './deskWords.ts'
 import { html, type Markup } from './html.ts'
@@ -11,11 +12,10 @@ import { objectionSection } from './objectionSection.ts'
 /** The desk as a page without scripts. `said`: what became of the last thing asked for, when it was not done. */
 export function deskPage(
   state: DeskState,
-  language: DeskLanguage,
-  search: DeskSearch,
+  { language, search, clerk }: Pick<Asked, 'language' | 'search' | 'clerk'>,
   said: 'notPossible' | undefined,
 ): string {
-  const w = wordsOf(language, search)
+  const w = wordsOf(language, search, clerk)
   return framed(
     w,
     { title: w.own.title, here: deskPath, search },

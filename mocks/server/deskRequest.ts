@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { type DeskClerk, findClerk } from '../agency/deskClerks.ts'
 import type { Agency } from './deskActs.ts'
 import type { DeskLanguage } from './deskAddress.ts'
 import { type DeskSearch, statusChoices } from './deskState.ts'
@@ -9,6 +10,8 @@ export interface Asked {
   readonly url: URL
   readonly language: DeskLanguage
   readonly search: DeskSearch
+  /** Who sits at the desk, as they said; programs say nothing. */
+  readonly clerk: DeskClerk | undefined
   /** Whether a browser asks, for a page. */
   readonly isPage: boolean
 }
@@ -19,8 +22,15 @@ export const readAsked = (agency: Agency, request: IncomingMessage, url: URL): A
   url,
   language: languageOf(request, url),
   search: searchIn(url.searchParams),
+  clerk: clerkOf(request),
   isPage: (request.headers.accept ?? '').includes('text/html'),
 })
+
+/** The name of the cookie that says which clerk somebody is. It opens nothing: the desk is for demonstrations. */
+export const clerkCookie = 'desk-clerk'
+
+const clerkOf = ({ headers: { cookie = '' } }: IncomingMessage): DeskClerk | undefined =>
+  findClerk(new RegExp(`(?:^|;\\s*)${clerkCookie}=(\\w+)`).exec(cookie)?.[1])
 
 function searchIn(given: URLSearchParams): DeskSearch {
   return {

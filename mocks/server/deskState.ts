@@ -12,10 +12,12 @@ import {
   correctableFieldsOf,
   rejectionReasonsOf,
 } from '../agency/clerk.ts'
+import type { HandlingRow } from '../agency/handlingRows.ts'
+import { handlingOf, isUnopened } from '../agency/handlings.ts'
 import type { Message } from '../agency/messages.ts'
 import { type DeskObjection, listObjections } from '../agency/objectionDesk.ts'
 import { findNextEvent } from '../agency/planned.ts'
-import type { CardRow, CaseRow } from '../agency/rows.ts'
+import type { CaseRow, Reading } from '../agency/rows.ts'
 import type { OpenAgency } from './openAgency.ts'
 
 /** What the desk shows: the agency's time, every case with what may happen to it now, and the text messages that went out. */
@@ -51,6 +53,9 @@ export interface DeskCase {
   readonly card: CardView | undefined
   /** Whether a reminder of it waits for its answer. */
   readonly isUrgent: boolean
+  /** Whether nobody has opened it since the applicant last did something, and who has it. */
+  readonly isUnopened: boolean
+  readonly holder: HandlingRow['holder']
   readonly acts: readonly ClerkAct[]
   /** What can be asked for again, and why the case can be refused. */
   readonly fields: ReturnType<typeof correctableFieldsOf>
@@ -102,7 +107,7 @@ export async function readDesk(
       now,
       isMoved: clock.isMoved(),
       next: findNextEvent(tables, now),
-      cases: shown.items.map((row) => caseOf(row, now, tables.get('cards', row.cardNumber))),
+      cases: shown.items.map((row) => readShown(tables, row, now)),
       appointments: listAppointments(tables, now),
       objections: listObjections(tables, now),
       page: shown.at,
@@ -113,8 +118,10 @@ export async function readDesk(
   return { ...state, setAside: await store.listSetAside() }
 }
 
-/** A case as the desk shows it; `kept`: the row of its card. */
-export function caseOf(row: CaseRow, now: string, kept: CardRow | undefined): DeskCase {
+/** Reads a case as the desk shows it. */
+export function readShown(tables: Reading, row: CaseRow, now: string): DeskCase {
+  const handling = handlingOf(tables, row.number)
+  const kept = tables.get('cards', row.cardNumber)
   const past = pastOf(row, now)
   const card = findCardOf(row, past, kept)
   return {
@@ -125,6 +132,8 @@ export function caseOf(row: CaseRow, now: string, kept: CardRow | undefined): De
     // What the resident does, they do themselves.
     card: card && viewOfCard(card, now),
     isUrgent: findOpenReminder(past) !== undefined,
+    isUnopened: isUnopened(row, handling, now),
+    holder: handling.holder,
     acts: clerkActsOf(row, now, card ? { card } : {}).filter((id) => clerkTable[id].by !== 'resident'),
     fields: correctableFieldsOf(row),
     reasons: rejectionReasonsOf(row),

@@ -1,4 +1,5 @@
 import type { ClerkAct } from '../agency/clerk.ts'
+import type { DeskClerk } from '../agency/deskClerks.ts'
 import { nameOfAct } from '../console/nameOfAct.ts'
 import { consoleTexts } from '../console/texts.ts'
 import type { ConsoleTexts } from '../console/zh.ts'
@@ -16,13 +17,16 @@ export interface Words {
   readonly desk: DeskTexts
   readonly t: ConsoleTexts
   readonly own: ServerTexts
+  /** Who reads it. */
+  readonly clerk: DeskClerk | undefined
   /** Of the page of a case. */
   readonly c: CaseTexts
 }
 
 /** The words of a page in a language, opened from a list that was looked for. */
-export const wordsOf = (language: DeskLanguage, search: DeskSearch): Words => ({
+export const wordsOf = (language: DeskLanguage, search: DeskSearch, clerk: DeskClerk | undefined): Words => ({
   language,
+  clerk,
   query: deskQuery(language, search),
   desk: deskTextsIn(language),
   t: consoleTexts(language),

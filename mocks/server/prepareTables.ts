@@ -5,9 +5,10 @@ import { createFileTables } from './fileTables.ts'
 
 /**
  * 1: all rows in one table, by kind and id. 2: each table by itself, and beside it the keys of its rows. 3: with appointments. 4: with
- * the log of who looked at a record. 5: with organisations. 6: with invitations.
+ * the log of who looked at a record. 5: with organisations. 6: with invitations. 7: with what the desk notes of
+ * a case.
  */
-const version = 6
+const version = 7
 
 /** Makes the tables, or writes those of an older version anew. Closes the database and throws where that can't be done. */
 export function prepareTables(db: DatabaseSync): void {

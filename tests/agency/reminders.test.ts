@@ -93,7 +93,8 @@ describe('a reminder', () => {
   test('marks the case at the clerk’s desk until it is answered', async () => {
     const { remindAt, store, clock } = await waiting()
     const search = { text: '', status: '', page: null } as const
-    const desk = async () => deskPage(await readDesk({ store, clock }, search), 'zh', search, undefined)
+    const desk = async () =>
+      deskPage(await readDesk({ store, clock }, search), { language: 'zh', search, clerk: 'zhou' }, undefined)
     expect(await desk()).not.toContain('<mark>')
     await remindAt('2026-10-13T10:00')
     expect(await desk()).toContain('<mark>已催办，待答复</mark>')

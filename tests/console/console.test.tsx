@@ -193,6 +193,28 @@ describe('the agency desk', () => {
     expect(await screen.findByText(/· rejected/)).toBeTruthy()
   })
 
+  test('another clerk hears who has a case open, and may take it over; notes stay at the desk', async () => {
+    const { press, submit, see, announce, user } = await openConsole('desk')
+    const receipt = await submit('card', person('employee').card)
+    announce()
+    expect(await screen.findByText(/· unopened/)).toBeTruthy()
+    await press(`Open ${receipt.number}`)
+    await press('Give it to')
+    expect(await screen.findByText(/^Chen Guodong has this open/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Agency: accept' })).toBeNull()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Which clerk are you?' }), 'sun')
+    await press('Take it over')
+    expect(await screen.findByRole('button', { name: 'Agency: accept' })).toBeTruthy()
+    await press('Save the note')
+    expect(await screen.findByText('Write the note first.')).toBeTruthy()
+    await user.type(screen.getByRole('textbox', { name: 'Write a note' }), 'rang them up')
+    await press('Save the note')
+    expect(await screen.findByText('rang them up')).toBeTruthy()
+    expect(JSON.stringify(await see(receipt))).not.toContain('rang them up')
+    await press('← Back to the list')
+    await waitFor(() => expect(screen.queryByText(/· unopened/)).toBeNull())
+  })
+
   test('leads from one opened case to the next in the order of the list', async () => {
     const { press, submit, announce } = await openConsole('desk')
     const older = await submit('card', person('employee').card)

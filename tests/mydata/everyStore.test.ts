@@ -66,6 +66,7 @@ const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly str
   invitations: [
     [{ because: 'of an organisation, and sealed' }, ['organisation', 'until', 'isRevoked', 'answered']],
   ],
+  handlings: [['handlings', ['number', 'seen', 'holder', 'entries']]],
   ledger: [['register', ['seq', 'at', 'batch', 'caseNumber', 'type', 'by', 'organisation', 'entry']]],
 }
 

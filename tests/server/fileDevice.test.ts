@@ -139,9 +139,12 @@ describe('the agency’s memory on a disk', () => {
     expect(await after.see(kept)).toMatchObject({ number: kept.number, status: 'submitted' })
     await expect(after.see(lost)).rejects.toMatchObject({ status: 401 })
     expect((await after.submit('card', person('flexible').card)).number).not.toBe(lost.number)
-    const desk = await readDesk(after, { text: '', status: '', page: null })
+    const search = { text: '', status: '', page: null } as const
+    const desk = await readDesk(after, search)
     expect(desk.setAside).toEqual([`cases/${lost.number}`])
-    expect(deskPage(desk, 'zh', { text: '', status: '', page: null }, undefined)).toContain('1条记录读不出来')
+    expect(deskPage(desk, { language: 'zh', search, clerk: undefined }, undefined)).toContain(
+      '1条记录读不出来',
+    )
     expect(complaint).toHaveBeenCalledOnce()
     expect(torn).toHaveLength(1)
     open.pop()?.close()

@@ -1,3 +1,4 @@
+import type { DeskClerk } from '../../mocks/agency/deskClerks.ts'
 import { deskPath } from '../../mocks/server/deskAddress.ts'
 import { deskHandler } from '../../mocks/server/deskHandler.ts'
 import { hostNamesOf } from '../../mocks/server/hostNames.ts'
@@ -16,16 +17,18 @@ export async function openDesk(agency: () => TestAgency) {
     '127.0.0.1',
   )
   const address = `http://127.0.0.1:${server.port}${deskPath}`
-  const headers = { Accept: 'text/html' }
+  const as = (clerk: DeskClerk) => ({ Accept: 'text/html', Cookie: `desk-clerk=${clerk}` })
   return {
     address,
     close: server.close,
-    page: async (path: string) => await (await fetch(address + path, { headers })).text(),
-    post: (path: string, form: Readonly<Record<string, string>>) =>
+    /** A page as a clerk sees it. */
+    page: async (path: string, clerk: DeskClerk = 'zhou') =>
+      await (await fetch(address + path, { headers: as(clerk) })).text(),
+    post: (path: string, form: Readonly<Record<string, string>>, clerk: DeskClerk = 'zhou') =>
       fetch(address + path, {
         method: 'POST',
         body: new URLSearchParams(form),
-        headers,
+        headers: as(clerk),
         redirect: 'manual',
       }),
   }

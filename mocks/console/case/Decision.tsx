@@ -15,6 +15,7 @@ import { caseTexts } from '../../desk/caseTexts.ts'
 import type { TourAction } from '../../scenarios/tour.ts'
 import { nameOfAct } from '../nameOfAct.ts'
 import { usePageLanguage, useSession, useWords } from '../useConsole.ts'
+import { useClerk } from './clerk.ts'
 import { Focused } from './Focused.tsx'
 import { NoticePreview } from './NoticePreview.tsx'
 
@@ -37,6 +38,7 @@ export function Decision(props: {
   const c = caseTexts[language]
   const session = useSession()
   const { store, clock } = session.scene.simulation
+  const clerk = useClerk()
   const [wish, setWish] = useState<Wish>()
   const [done, setDone] = useState<ClerkAct>()
   // What the resident does, they do themselves.
@@ -44,7 +46,7 @@ export function Decision(props: {
   const label = (id: ClerkAct) => nameOfAct(id, language)
   const act = async ({ act: id, said }: Wish) => {
     setWish(undefined)
-    await session.act(() => actAsClerk(store, row.number, id, clock.now(), said), {
+    await session.act(() => actAsClerk(store, row.number, id, clock.now(), said, clerk), {
       do: 'clerk',
       act: id,
       case: newer,

@@ -1,15 +1,18 @@
 import './case.css'
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { type CaseSearch, countNewer, neighboursOf } from '../../agency/caseList.ts'
 import { caseStatus } from '../../agency/casePast.ts'
+import { handle, handlingOf, mayHandle } from '../../agency/handlings.ts'
 import { relatedTo } from '../../agency/related.ts'
 import { bankNames, listAnswers } from '../../desk/caseAnswers.ts'
 import { caseTexts } from '../../desk/caseTexts.ts'
 import { loadServiceWords } from '../serviceWords.ts'
 import { usePageLanguage, useReading, useSession, useWords } from '../useConsole.ts'
 import { Answers } from './Answers.tsx'
+import { useClerk } from './clerk.ts'
 import { Decision } from './Decision.tsx'
 import { Focused } from './Focused.tsx'
+import { Handling } from './Handling.tsx'
 import { Papers } from './Papers.tsx'
 
 /** One case at the desk, opened from the list: what was answered and sent along beside what may be decided. */
@@ -23,31 +26,45 @@ export function OpenedCase(props: {
   const language = usePageLanguage()
   const { desk } = useWords()
   const c = caseTexts[language]
-  const { store, clock } = useSession().scene.simulation
+  const session = useSession()
+  const { store, clock } = session.scene.simulation
+  const clerk = useClerk()
+  useEffect(() => {
+    // Looking at it is nothing that could be undone.
+    void handle(store, number, clerk, { do: 'open' }, clock.now()).then(session.refresh)
+  }, [store, clock, session, number, clerk])
   const found = useReading(
     useCallback(async () => {
       const now = clock.now()
       const read = await store.read((tables) => {
         const row = tables.get('cases', number)
-        if (!row) return undefined
+        if (!row) return null
         const related = relatedTo(tables, row, now)
         return {
           row,
           related,
           now,
+          handling: handlingOf(tables, number),
           ...neighboursOf(tables, search, number, now),
           newer: countNewer(tables, number),
         }
       })
-      if (!read) return undefined
+      if (!read) return null
       const words = await loadServiceWords(language)
       const names = await bankNames(read.row, language)
       const asked = { ...words, names, language: language === 'en' ? 'en' : 'zh-CN' } as const
       return { ...read, words, parts: listAnswers(read.row, asked, now) }
     }, [store, clock, number, search, language]),
   )
-  if (!found) return null
-  const { row, related, now, previous, next, count, newer, words, parts } = found
+  const back = (
+    <button type="button" onClick={onClose}>
+      ← {c.back}
+    </button>
+  )
+  if (found === undefined) return null
+  // Another moment of the demonstration was put in place meanwhile.
+  if (found === null) return back
+  const { row, related, handling, now, previous, next, count, newer, words, parts } = found
   const step = (to: string | undefined, label: string) => (
     <button type="button" disabled={to === undefined} onClick={() => to !== undefined && onOpen(to)}>
       {label}
@@ -56,9 +73,7 @@ export function OpenedCase(props: {
   return (
     <div className="demo-opened">
       <div className="demo-row">
-        <button type="button" onClick={onClose}>
-          ← {c.back}
-        </button>
+        {back}
         {step(previous, c.previous)}
         {step(next, c.next)}
         <span>{c.listed(count)}</span>
@@ -66,9 +81,12 @@ export function OpenedCase(props: {
       <Focused key={`heading-${row.number}`}>
         {row.number} · {row.answers.name} · {desk.statuses[caseStatus(row, now)]}
       </Focused>
-      <Decision key={row.number} row={row} related={related} now={now} newer={newer} />
+      {mayHandle(handling, clerk) && (
+        <Decision key={row.number} row={row} related={related} now={now} newer={newer} />
+      )}
       <Papers row={row} words={words} />
       <Answers parts={parts} />
+      <Handling key={`handling-${row.number}`} handling={handling} />
     </div>
   )
 }

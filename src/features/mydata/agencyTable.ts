@@ -31,6 +31,7 @@ export const besideCases = {
   misses: null,
   repeats: null,
   register: null,
+  handlings: null,
 } as const
 
 export type KeptBeside = keyof typeof besideCases

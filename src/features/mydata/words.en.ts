@@ -78,6 +78,12 @@ const besides: (typeof chinese)['agency']['others']['kinds'] = {
     text: () => 'A check code of what you sent, and the answer.',
     until: `Of what was submitted ${days(keptDays.proof)}, others ${days(keptDays.write)}; longer while a case is being handled.`,
   },
+  handlings: {
+    name: 'Desk records',
+    text: () =>
+      'When staff opened your case, who handles it, and their internal notes. They are not shown online. Take your ID to an office to see or copy them.',
+    until: 'Kept with the case.',
+  },
   register: {
     name: 'Register of cards handed over',
     text: () => 'Whose case, when and by whom. No names or ID numbers.',

@@ -82,6 +82,12 @@ const besides: Readonly<Record<KeptBeside, Beside>> = {
     text: () => '交了什么的核对码和当时的答复。',
     until: `提交的留${keptDays.proof}天，其他的留${keptDays.write}天；还在办的，办完再删。`,
   },
+  handlings: {
+    name: '经办记录',
+    text: () =>
+      '工作人员什么时候打开过您的办件、谁在办、内部备注。网上看不到，可以带身份证件到窗口申请查阅、复制。',
+    until: '和办件一起保存。',
+  },
   register: {
     name: '发卡登记',
     text: () => '哪个办件的卡、什么时候、由谁发出。没有姓名和证件号码。',

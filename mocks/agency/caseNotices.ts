@@ -3,6 +3,7 @@ import type { CardEvent } from '../../src/domain/cardEvents.ts'
 import type { CaseEvent } from '../../src/domain/case.ts'
 import { maskMobile } from '../../src/domain/checks.ts'
 import type { NoticesOf } from './caseView.ts'
+import { heldNotices } from './heldNotices.ts'
 import { mobilesTold } from './mobiles.ts'
 import { findCardNotice, findNoticeOfCase } from './notices.ts'
 import { type Telling, tellings } from './tellings.ts'
@@ -15,7 +16,9 @@ interface Written {
 }
 
 /** What the agency has written of a case and its card, the newest first, with where it went. */
-export const writtenOf = (...[row, events, ofCard, uses = []]: Parameters<NoticesOf>): Written[] => {
+export const writtenOf = (
+  ...[row, events, ofCard, uses = [], now = '']: Parameters<NoticesOf>
+): Written[] => {
   const { number } = row
   const addressed = (notice: NoticeView | undefined, telling: Telling): Written[] =>
     notice ? [{ notice, to: notice.sms ? mobilesTold(row, notice.at, telling) : [] }] : []
@@ -29,6 +32,7 @@ export const writtenOf = (...[row, events, ofCard, uses = []]: Parameters<Notice
     ...uses.flatMap((use, i) =>
       addressed(findUseNotice(use, `${number}-use-${use.at}-${uses.length - i}`), 'text'),
     ),
+    ...heldNotices(row, events, now).flatMap((notice) => addressed(notice, 'text')),
   ]
     .sort(({ notice: a }, { notice: b }) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .toReversed()

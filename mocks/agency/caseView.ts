@@ -57,6 +57,8 @@ export type NoticesOf = (
   events: readonly CaseEvent[],
   ofCard: readonly CardEvent[],
   uses?: CardRow['uses'],
+  /** Until when what comes by the clock alone is written. */
+  now?: string,
 ) => NoticeView[]
 
 /**
@@ -99,7 +101,7 @@ export function viewOf(
     answers: chosen(row.answers),
     ...heldByOf(row, now),
     card: card ? viewOfCard(card, time, related.replacement) : null,
-    notices: noticesOf(row, events, card ? pastOfCard(card, time) : [], card?.uses),
+    notices: noticesOf(row, events, card ? pastOfCard(card, time) : [], card?.uses, now),
   }
 }
 

@@ -2,6 +2,7 @@ import { matterOf } from '../../src/domain/case.ts'
 import { caseStatus } from './casePast.ts'
 import type { Stretch } from './device.ts'
 import { uploadsOf } from './evidence.ts'
+import { reminderTimes } from './heldReminders.ts'
 import { entryKey, isOfChain, lineKey } from './organisationRows.ts'
 import { codeDue, fileDue, invitationDue, keyDue, lookUpDue, sessionDue, visitDue } from './retention.ts'
 import type { CardRow, CaseRow, IndexNames, KeyRange, Rows, TableName } from './rows.ts'
@@ -23,6 +24,7 @@ const indexes: {
     status: statusTimes,
     label: ({ number, answers }) => [`${number} ${answers.name ?? ''}`.toUpperCase()],
     happened: pastTimes,
+    reminder: reminderTimes,
     batch: (row) => (row.heldBy ? statusTimes(row).map((key) => `${row.heldBy?.batch}/${key}`) : []),
   },
   cards: {

@@ -32,6 +32,7 @@ export function listMessages(tables: Paging, now: string, most: number): readonl
   const cases = new Map([
     ...tables.range('cases', 'happened', newest),
     ...tables.range('cases', 'planned', untilNow),
+    ...tables.range('cases', 'reminder', untilNow),
     ...owners.flatMap((number): [string, CaseRow][] => {
       const row = tables.get('cases', number)
       return row ? [[number, row]] : []
@@ -59,7 +60,7 @@ export function listMessages(tables: Paging, now: string, most: number): readonl
 function messagesOf(row: CaseRow, now: string, kept: CardRow | undefined): readonly Message[] {
   const past = pastOf(row, now)
   const card = findCardOf(row, past, kept)
-  return writtenOf(row, past, card ? pastOfCard(card, now) : [], card?.uses).flatMap(
+  return writtenOf(row, past, card ? pastOfCard(card, now) : [], card?.uses, now).flatMap(
     ({ notice: { at, sms }, to }): Message[] => (sms ? to.map((mobile) => ({ at, mobile, text: sms })) : []),
   )
 }

@@ -17,6 +17,7 @@ import { advance } from './actions.ts'
 import { caseStatus } from './casePast.ts'
 import { isDemoUpload } from './demoEvidence.ts'
 import { holdUpload } from './evidence.ts'
+import { remindedUntil } from './heldReminders.ts'
 import { keepCase } from './ledger.ts'
 import { entryKey } from './organisationRows.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
@@ -76,7 +77,9 @@ export function enterLine(
   const times = (heldBy.card?.times ?? 0) + (entry.type === 'received' ? 1 : 0)
   const card = { state: stateAfter[entry.type], batch: entry.batch, since: record.enteredAt, times }
   const marks = mark ? { marks: [...(heldBy.marks ?? []), mark] } : {}
-  const held = { ...row, heldBy: { ...others, card, ...marks } }
+  const reminded = remindedUntil(row, record.enteredAt)
+  const told = reminded.length > 0 ? { reminded } : {}
+  const held = { ...row, heldBy: { ...others, card, ...marks, ...told } }
   keepCase(tables, row, goneOn(held, entry, record.enteredAt))
   if (mark) holdUpload(tables, mark, momentOf(record.enteredAt))
   return entry

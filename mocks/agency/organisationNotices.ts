@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../src/domain/case.ts'
+import { handOutWorkingDays } from '../../src/domain/organisations.ts'
 import { notice, type Template } from './noticeTemplate.ts'
 import type { HeldBy } from './organisationRows.ts'
 import { words } from './words.ts'
@@ -33,6 +34,16 @@ export function organisationNotice(
     )
   return undefined
 }
+
+/** What a person is written whose card lies with the organisation for longer than it should. */
+export const heldReminder = ({ kind, name, nameEn = name }: HeldBy): Template =>
+  notice(
+    words(`卡还在${kinds[kind].zh}，请去领`, `Your card is still with ${kinds[kind].en}`),
+    words(
+      `您的社会保障卡到${name}已超过${handOutWorkingDays}个工作日，还没有登记交给您。请去领取并签字。不给您的，任何单位和个人不得扣押，请拨打12333。`,
+      `${nameEn} has had your social security card for more than ${handOutWorkingDays} working days, and has not recorded that you got it. Collect it there and sign for it. Nobody may keep it back: if they do, call 12333.`,
+    ),
+  )
 
 /** Whether the person hears of it by text message, too, which an individual does not. */
 export const isToldByText = ({ type }: Pick<CaseEvent, 'type'>): boolean => type === 'submitted'

@@ -16,6 +16,7 @@ export const heldBySchema = v.looseObject({
   batch: text,
   key: text,
   authorisation: v.looseObject({}),
+  reminded: v.exactOptional(v.array(timeSchema)),
   card: v.exactOptional(v.object({ state: text, batch: text, since: timeSchema, times: wholeSchema })),
 })
 

@@ -20,6 +20,8 @@ export interface HeldBy {
   readonly card?: HeldCard & { readonly since: string; readonly times: number }
   /** Pictures of the signatures and thumbprints of who took it, by the ids of their uploads. */
   readonly marks?: readonly string[]
+  /** When the person was reminded of a card that lay there, before it went on. */
+  readonly reminded?: readonly string[]
   /** When the organisation missed the card among those that came. */
   readonly missingSince?: string
 }

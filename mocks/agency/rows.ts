@@ -179,7 +179,7 @@ export type OpenTable = Exclude<TableName, 'ledger'>
 
 /** By what rows are found; indexes.ts says under which keys each stands. */
 export interface IndexNames {
-  cases: 'person' | 'matter' | 'upload' | 'happened' | 'planned' | 'status' | 'label' | 'batch'
+  cases: 'person' | 'matter' | 'upload' | 'happened' | 'planned' | 'status' | 'label' | 'batch' | 'reminder'
   cards: 'happened' | 'planned'
   appointments: 'case' | 'slot' | 'visitor' | 'due'
   keys: 'due'

@@ -58,6 +58,18 @@ export const handOutDue = (receivedOn: string): string => addWorkingDays(receive
 /** Whether a card has been lying there for too long on a day (both ISO dates). */
 export const isHandOutOverdue = (receivedOn: string, asOf: string): boolean => asOf > handOutDue(receivedOn)
 
+/** How often the person hears that their card still lies there. */
+const handOutReminderCount = 3
+
+/**
+ * The days (ISO) on which the person is reminded of a card that nobody has handed to them: the working day after the last one in time, and
+ * again after as many working days, three times in all. A proposal, as the limit is.
+ */
+export const handOutReminders = (receivedOn: string): readonly string[] =>
+  Array.from({ length: handOutReminderCount }, (_, n) =>
+    addWorkingDays(receivedOn, handOutWorkingDays * (n + 1) + 1),
+  )
+
 /** How long an operator stays signed in at most, in hours. */
 export const sessionHours = 12
 

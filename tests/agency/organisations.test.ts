@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { createClock } from '../../mocks/agency/clock.ts'
+import { listMessages } from '../../mocks/agency/messages.ts'
 import { changeTidily } from '../../mocks/agency/pruning.ts'
 import { dismissOperator, findSession } from '../../mocks/agency/sessions.ts'
 import { createStore } from '../../mocks/agency/store.ts'
@@ -85,6 +86,45 @@ describe('the session of an operator', () => {
       { refused: 'unknownCase' },
     ])
     expect((await employer.see(batch)).rows).toHaveLength(1)
+  })
+})
+
+describe('a card that nobody hands out', () => {
+  test('is written of to the person after five working days, and twice more, until they have it', async () => {
+    const { open, clerk, numbers } = await withCards(1)
+    const [number = ''] = numbers
+    const { mobile } = clerk.row(0).answers
+    const told = () =>
+      open.store.read((tables) =>
+        listMessages(tables, open.clock.now(), 50).filter(
+          ({ text, mobile: to }) => to === mobile && 'zh' in text && text.zh.includes('超过5个工作日'),
+        ),
+      )
+    open.clock.moveTo('2026-10-29T23:59')
+    expect(await told()).toEqual([])
+    open.clock.moveTo('2026-10-30T10:00')
+    expect((await told()).map(({ at }) => at)).toEqual(['2026-10-30T10:00'])
+    open.clock.moveTo('2026-12-30T10:00')
+    const times = ['2026-11-13T10:00', '2026-11-06T10:00', '2026-10-30T10:00']
+    expect((await told()).map(({ at }) => at)).toEqual(times)
+    const accessKey = (await open.store.read((tables) => tables.get('cases', number)))?.accessKey ?? ''
+    const notices = async () =>
+      (await open.client.call('getCase', { params: { number }, accessKey })).notices.filter(
+        ({ title }) => title.zh === '卡还在单位，请去领',
+      )
+    expect((await notices()).map(({ at }) => at)).toEqual(times)
+    // What was written stays written once the card is handed out, and nothing more comes.
+    await clerk.signInAgain()
+    await clerk.enter([toldOf(number, open.clock.now())])
+    expect((await notices()).map(({ at }) => at)).toEqual(times)
+  })
+
+  test('is written of no more once it is handed out in time', async () => {
+    const { open, clerk, numbers } = await withCards(1)
+    await clerk.enter([toldOf(numbers[0] ?? '', open.clock.now())])
+    open.clock.moveTo('2026-12-30T10:00')
+    const all = await open.store.read((tables) => listMessages(tables, open.clock.now(), 50))
+    expect(all.filter(({ text }) => 'zh' in text && text.zh.includes('超过5个工作日'))).toEqual([])
   })
 })
 

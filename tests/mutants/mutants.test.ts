@@ -20,6 +20,7 @@ test.each([
   ['x = a && b', ['and for or: x = a || b']],
   ['x = a ?? b', ['default left out: x = a']],
   ['f({ most: 30 })', ['call left out: void 0', 'limit moved: f({ most: 31 })']],
+  ['askTogether([ask])', []],
   ['x = [true]', ['yes for no: x = [false]']],
   ['x = all.filter(isOpen)', ['call left out: x = all']],
   ['x = a.first + a.last', ['wrong field: x = a.last + a.last', 'wrong field: x = a.first + a.first']],

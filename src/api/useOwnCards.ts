@@ -18,8 +18,10 @@ interface OwnCards {
   readonly pending: boolean
   /** Why one of them could not be; null where none. */
   readonly error: Error | null
+  /** Whether those that failed are being asked about again. */
+  readonly isFetching: boolean
   /** Asks about those again. */
-  readonly retry: () => void
+  readonly refetch: () => void
 }
 
 /** So many cases are asked about: one's own, and those of eight relatives. */
@@ -42,6 +44,7 @@ export function useOwnCards(): OwnCards {
     cards,
     pending: !loaded || answers.some(({ isFetching, data }) => isFetching && !data),
     error: failed[0]?.error ?? null,
-    retry: () => failed.forEach((query) => void query.refetch()),
+    isFetching: failed.some(({ isFetching }) => isFetching),
+    refetch: () => failed.forEach((query) => void query.refetch()),
   }
 }

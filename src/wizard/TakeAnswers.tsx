@@ -1,13 +1,12 @@
 import { type ReactNode, Suspense } from 'react'
-import { faultOf, findWait } from '../api/fault.ts'
 import type { CaseView } from '../api/schemas.ts'
 import { useMessages } from '../i18n/I18n.tsx'
+import { RequestFailure } from '../inputs/RequestFailure.tsx'
 import { useDraftState } from '../journey/DraftContext.tsx'
 import { hasEncryption } from '../journey/encryption.ts'
 import { useDeviceQuestion } from '../journey/useDeviceQuestion.ts'
 import { Actions, Button } from '../ui/Button.tsx'
 import { DeviceChoice } from '../ui/DeviceChoice.tsx'
-import { Failure } from '../ui/Failure.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { FactList } from './FactList.tsx'
 import { type TakenTo, useTakeAnswers } from './useTakeAnswers.ts'
@@ -39,12 +38,10 @@ export function TakeAnswers(props: TakeAnswersProps) {
 
 function Take({ view, caseKey, to, button, safe, otherwise, children }: TakeAnswersProps) {
   const words = useMessages('facts')
-  const { faults, waitFirst } = useMessages('progress')
   const { device: deviceWords } = useMessages('apply')
   const { memory } = useDraftState()
   const device = useDeviceQuestion(true)
   const { isFetching, error, take, offer, names, choose, isPhotoOld } = useTakeAnswers(view, caseKey, to)
-  const wait = findWait(error)
   return (
     <>
       {device.isAsked && (
@@ -55,13 +52,7 @@ function Take({ view, caseKey, to, button, safe, otherwise, children }: TakeAnsw
           <p>{words.sharedDevice}</p>
         </Notice>
       )}
-      {error !== undefined && (
-        <Failure
-          title={faults[faultOf(error)].title}
-          safe={safe}
-          next={wait ? waitFirst(wait) : faults[faultOf(error)].next}
-        />
-      )}
+      {error !== undefined && <RequestFailure error={error} safe={safe} />}
       {isPhotoOld && <p>{words.oldPhoto}</p>}
       <Actions>
         <Button aria-disabled={isFetching} onClick={() => void take(() => device.settle())}>

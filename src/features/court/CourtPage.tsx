@@ -3,13 +3,12 @@ import './court.css'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router-dom'
 import { caseAnswersQuery } from '../../api/cases.ts'
-import { faultOf, findWait } from '../../api/fault.ts'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { casePath } from '../../journey/paths.ts'
 import { findLawsuit, type Lawsuit } from '../../procedures/lawsuit.ts'
-import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StatementPage } from './StatementPage.tsx'
@@ -18,7 +17,7 @@ import { StatementPage } from './StatementPage.tsx'
 export function CourtPage() {
   const { number = '' } = useParams()
   const m = useMessages('court')
-  const { loading } = useMessages('progress')
+  const { loading, safe } = useMessages('progress')
   const { loaded, accessKey, query } = useCase(number)
   const back = { to: casePath(number), label: m.back }
   const view = query.data
@@ -34,7 +33,7 @@ export function CourtPage() {
   return (
     <Page title={m.title} back={back}>
       {query.isError ? (
-        <FetchFailure asked={query} />
+        <RequestFailure error={query.error} safe={safe} asked={query} />
       ) : loaded && !accessKey ? (
         <p>{m.impossible.text}</p>
       ) : (
@@ -56,34 +55,16 @@ function Fetched({
   readonly back: { readonly to: string; readonly label: string }
 }) {
   const m = useMessages('court')
-  const { loading } = useMessages('progress')
+  const { loading, safe } = useMessages('progress')
   const asked = useQuery(caseAnswersQuery(view.number, caseKey))
   if (asked.data) return <StatementPage view={view} lawsuit={lawsuit} answers={asked.data} back={back} />
   return (
     <Page title={m.title} back={back}>
-      {asked.isError ? <FetchFailure asked={asked} /> : <Skeleton label={loading} lines={4} />}
+      {asked.isError ? (
+        <RequestFailure error={asked.error} safe={safe} asked={asked} />
+      ) : (
+        <Skeleton label={loading} lines={4} />
+      )}
     </Page>
-  )
-}
-
-function FetchFailure({
-  asked,
-}: {
-  readonly asked: { readonly error: unknown; readonly isFetching: boolean; readonly refetch: () => unknown }
-}) {
-  const { faults, waitFirst, retry, retrying, safe } = useMessages('progress')
-  const fault = faults[faultOf(asked.error)]
-  const wait = findWait(asked.error)
-  return (
-    <Failure
-      title={fault.title}
-      safe={safe}
-      next={wait ? waitFirst(wait) : fault.next}
-      retry={{
-        label: asked.isFetching ? retrying : retry,
-        busy: asked.isFetching,
-        onClick: () => void asked.refetch(),
-      }}
-    />
   )
 }

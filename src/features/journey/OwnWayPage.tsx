@@ -1,10 +1,9 @@
 import { useQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { caseQuery } from '../../api/cases.ts'
-import { faultOf, findWait } from '../../api/fault.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { findFillingStage, type StageOnWay, wayStages, wholeWayOf } from '../../procedures/wholeWay.ts'
-import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
@@ -26,7 +25,7 @@ export function OwnWayPage({
   readonly children: ReactNode
 }) {
   const m = useMessages('journey')
-  const progress = useMessages('progress')
+  const { safe } = useMessages('progress')
   const answers = useQueries({ queries: cases.map((each) => caseQuery(each.number, each.accessKey)) })
   const seen = answers.flatMap(({ data }) => data ?? [])
   const failed = answers.filter(({ isError }) => isError)
@@ -34,20 +33,16 @@ export function OwnWayPage({
   const filling = draft && findFillingStage(draft.journey)
   const way = wholeWayOf({ seen, filling })
   const here = hereOf(way)
-  const busy = failed.some(({ isFetching }) => isFetching)
-  const wait = findWait(failed[0]?.error)
   return (
     <Page title={isWhole ? m.title(here, wayStages.indexOf(here) + 1) : m.way} back={back}>
       <p>{number ? <Unbroken text={m.matter(name, number)} part={number} /> : m.draft(name)}</p>
       {failed[0] && (
-        <Failure
-          title={progress.faults[faultOf(failed[0].error)].title}
-          safe={progress.safe}
-          next={wait ? progress.waitFirst(wait) : progress.faults[faultOf(failed[0].error)].next}
-          retry={{
-            label: busy ? progress.retrying : progress.retry,
-            busy,
-            onClick: () => failed.forEach(({ refetch }) => void refetch()),
+        <RequestFailure
+          error={failed[0].error}
+          safe={safe}
+          asked={{
+            isFetching: failed.some(({ isFetching }) => isFetching),
+            refetch: () => failed.forEach(({ refetch }) => void refetch()),
           }}
         />
       )}

@@ -1,7 +1,6 @@
-import { faultOf, findWait } from '../../api/fault.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
-import { Failure } from '../../ui/Failure.tsx'
 import type { CardPress } from './useCardAction.ts'
 
 /** The button of something that is done by one press; what is safe, and what to do next, where it could not be done. */
@@ -16,17 +15,10 @@ export function PressButton(props: {
   }
 }) {
   const { of: act, kind = 'primary', words } = props
-  const { faults, retry, waitFirst } = useMessages('progress')
-  const wait = findWait(act.error)
+  const { retry } = useMessages('progress')
   return (
     <>
-      {act.error && (
-        <Failure
-          title={faults[faultOf(act.error)].title}
-          safe={act.isUnsure ? words.unsure : words.safe}
-          next={wait ? waitFirst(wait) : faults[faultOf(act.error)].next}
-        />
-      )}
+      {act.error && <RequestFailure error={act.error} safe={act.isUnsure ? words.unsure : words.safe} />}
       <Actions>
         <Button kind={kind} aria-disabled={act.isPending} onClick={act.press}>
           {act.isPending ? words.working : act.error ? retry : words.button}

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router-dom'
-import { faultOf, findWait } from '../../api/fault.ts'
 import { useCase } from '../../api/useCase.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { casePath } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
-import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { type CaseWithCard, hasCard } from './caseWithCard.ts'
@@ -19,11 +18,10 @@ export function WithCard({
 }) {
   const { number = '' } = useParams()
   const m = useMessages('mycard')
-  const { back, kinds, loading, notShown, safe, faults, waitFirst, retry, retrying } = useMessages('progress')
+  const { back, kinds, loading, notShown, safe } = useMessages('progress')
   const { loaded, accessKey, query } = useCase(number)
   const view = query.data
   if (view && accessKey && hasCard(view)) return children(view, accessKey)
-  const wait = findWait(query.error)
   // Whether the card has been handed over is known when the case has been read, or can't be.
   const isKnown = view !== undefined || (loaded && !accessKey)
   return (
@@ -39,18 +37,7 @@ export function WithCard({
           </p>
         </>
       )}
-      {!view && query.isError && (
-        <Failure
-          title={faults[faultOf(query.error)].title}
-          safe={safe}
-          next={wait ? waitFirst(wait) : faults[faultOf(query.error)].next}
-          retry={{
-            label: query.isFetching ? retrying : retry,
-            busy: query.isFetching,
-            onClick: () => void query.refetch(),
-          }}
-        />
-      )}
+      {!view && query.isError && <RequestFailure error={query.error} safe={safe} asked={query} />}
       {!loaded || (accessKey && query.isPending) ? <Skeleton label={loading} lines={6} /> : null}
     </Page>
   )

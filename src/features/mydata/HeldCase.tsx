@@ -1,17 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
-import { faultOf, retryAtOf } from '../../api/fault.ts'
 import type { CaseView } from '../../api/schemas.ts'
 import { effectOfWithdrawing } from '../../domain/consentWithdrawal.ts'
 import { formatDay, formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { formatBytes } from '../../inputs/uploads/formatBytes.ts'
 import { actionPath, casePath, eCardPath } from '../../journey/paths.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { situationOf } from '../../procedures/situation.ts'
-import { Failure } from '../../ui/Failure.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { useCountdown } from '../../ui/useCountdown.ts'
 import { linesOf, shownOfRelative } from './agencyTable.ts'
 import { bytesOf } from './listStored.ts'
 
@@ -23,7 +21,7 @@ export function HeldCase({
   readonly saved: SavedCase
   readonly query: UseQueryResult<CaseView>
 }) {
-  const { about, kinds, loading, states } = useMessages('progress')
+  const { about, kinds, loading, safe, states } = useMessages('progress')
   const { data: view, isError } = query
   const title = about(kinds[saved.kind], saved.name ?? saved.holder)
   return (
@@ -38,7 +36,7 @@ export function HeldCase({
       {view ? (
         <Held view={view} title={title} />
       ) : isError ? (
-        <Trouble query={query} />
+        <RequestFailure error={query.error} safe={safe} asked={query} />
       ) : (
         <Skeleton label={loading} lines={1} />
       )}
@@ -120,24 +118,5 @@ function Relatives({ view: { number, card } }: { readonly view: CaseView }) {
         })}
       </ul>
     </>
-  )
-}
-
-/** A case that can't be asked about just now: what happened, and the way to ask again. */
-function Trouble({ query }: { readonly query: UseQueryResult<CaseView> }) {
-  const { faults, retry, retrying, retryIn, safe } = useMessages('progress')
-  const { title, next } = faults[faultOf(query.error)]
-  const left = useCountdown(retryAtOf(query.error))
-  return (
-    <Failure
-      title={title}
-      safe={safe}
-      next={next}
-      retry={{
-        label: query.isFetching ? retrying : left > 0 ? retryIn(left) : retry,
-        busy: query.isFetching || left > 0,
-        onClick: () => void query.refetch(),
-      }}
-    />
   )
 }

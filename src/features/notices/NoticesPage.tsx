@@ -1,15 +1,14 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router-dom'
 import { caseQuery } from '../../api/cases.ts'
-import { faultOf } from '../../api/fault.ts'
 import { todayQuery } from '../../api/today.ts'
 import { pageOf } from '../../domain/paging.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { casesPath, noticeListPath } from '../../journey/paths.ts'
 import { markRead, useReadNotices } from '../../journey/readNotices.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -60,14 +59,12 @@ export function NoticesPage() {
     >
       {isPaged && <p className="hint">{notices.byPage(casesOnPage)}</p>}
       {failed && (
-        <Failure
-          title={m.faults[faultOf(failed.error)].title}
+        <RequestFailure
+          error={failed.error}
           safe={notices.incomplete}
-          next={m.faults[faultOf(failed.error)].next}
-          retry={{
-            label: failed.isFetching ? m.retrying : m.retry,
-            busy: failed.isFetching,
-            onClick: () => {
+          asked={{
+            isFetching: failed.isFetching,
+            refetch: () => {
               for (const answer of answers) if (answer.isError) void answer.refetch()
             },
           }}

@@ -5,15 +5,14 @@ import { useState } from 'react'
 import { AgencyError } from '../../api/AgencyError.ts'
 import type { ContributionLookUp } from '../../api/contributionSchemas.ts'
 import { contributionQuery, findLookUp } from '../../api/contributions.ts'
-import { faultOf, findWait } from '../../api/fault.ts'
 import { randomId } from '../../api/randomId.ts'
 import { isFieldName } from '../../api/schemas.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { homePath } from '../../journey/paths.ts'
 import type { FieldProblem } from '../../journey/types.ts'
 import { findProcedure } from '../../procedures/procedures.ts'
-import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { IdentifyForm } from './IdentifyForm.tsx'
@@ -34,7 +33,6 @@ export function RecordsPage() {
 
 function Asked({ lookUp, visit }: { readonly lookUp: ContributionLookUp; readonly visit: string }) {
   const m = useMessages('records')
-  const { faults, waitFirst, retry, retrying } = useMessages('progress')
   const given = useGiven()
   const { data, error, isFetching, refetch } = useQuery(contributionQuery(lookUp, visit))
   const back = { to: homePath, label: m.identify.back }
@@ -51,8 +49,6 @@ function Asked({ lookUp, visit }: { readonly lookUp: ContributionLookUp; readonl
     return <IdentifyForm given={given} isProofRefused />
   // A service that has no such operation (yet) answers for an address it does not know.
   const isMissing = error instanceof AgencyError && (error.status === 404 || error.status === 405)
-  const fault = faults[faultOf(error)]
-  const wait = findWait(error)
   return (
     <Page title={m.title.failed} back={back}>
       {isMissing ? (
@@ -65,12 +61,7 @@ function Asked({ lookUp, visit }: { readonly lookUp: ContributionLookUp; readonl
           </ul>
         </>
       ) : (
-        <Failure
-          title={fault.title}
-          safe={m.safe}
-          next={wait ? waitFirst(wait) : fault.next}
-          retry={{ label: isFetching ? retrying : retry, busy: isFetching, onClick: () => void refetch() }}
-        />
+        <RequestFailure error={error} safe={m.safe} asked={{ isFetching, refetch }} />
       )}
     </Page>
   )

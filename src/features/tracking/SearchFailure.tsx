@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { faultOf, findWait } from '../../api/fault.ts'
+import { faultOf } from '../../api/fault.ts'
 import { todayQuery } from '../../api/today.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { Failure } from '../../ui/Failure.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
 /** Nothing found is an answer with next steps; everything else is a fault with a way to try again. */
 export function SearchFailure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const { search, faults, retry, waitFirst } = useMessages('progress')
+  const { search } = useMessages('progress')
   const today = useQuery(todayQuery())
   const fault = faultOf(error)
-  const wait = findWait(error)
   if (fault === 'notFound')
     return (
       <div tabIndex={-1} className="search-outcome">
@@ -26,12 +25,7 @@ export function SearchFailure({ error, onRetry }: { readonly error: unknown; rea
     )
   return (
     <div tabIndex={-1} className="search-outcome">
-      <Failure
-        title={faults[fault].title}
-        safe={search.safe}
-        next={wait ? waitFirst(wait) : faults[fault].next}
-        retry={{ label: retry, busy: false, onClick: onRetry }}
-      />
+      <RequestFailure error={error} safe={search.safe} asked={{ isFetching: false, refetch: onRetry }} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { type OwnCard, useOwnCards } from '../../api/useOwnCards.ts'
 import type { CardUse, CardUseTrial } from '../../domain/uses/cardUse.ts'
 import { carriers } from '../../domain/uses/cardUseCodes.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { casesPath } from '../../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Checkbox, Choice } from '../../ui/Choice.tsx'
@@ -24,7 +25,7 @@ export function Trial({
   readonly city: string
 }) {
   const { trial: m } = useMessages('uses')
-  const { loading, faults, retry } = useMessages('progress')
+  const { loading } = useMessages('progress')
   const own = useOwnCards()
   return (
     <section className="trial">
@@ -35,11 +36,7 @@ export function Trial({
       ) : own.pending ? (
         <Skeleton label={loading} lines={2} />
       ) : own.error ? (
-        <Failure
-          title={faults[faultOf(own.error)].title}
-          next={faults[faultOf(own.error)].next}
-          retry={{ label: retry, busy: false, onClick: own.retry }}
-        />
+        <RequestFailure error={own.error} asked={own} />
       ) : (
         <>
           <Terminal trial={item.trial} state="waiting" />

@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { outletsQuery } from '../../api/banks.ts'
-import { faultOf } from '../../api/fault.ts'
 import { visitPurposes } from '../../domain/appointmentCodes.ts'
 import { isDoneAt } from '../../domain/appointments.ts'
 import { cityOfOutlet } from '../../domain/outlets.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { officesPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
-import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { BookVisitForm } from './BookVisitForm.tsx'
@@ -46,7 +45,7 @@ function ChoosePlace() {
 /** The same at a place that was chosen, once those of its city are here. */
 function AtPlace({ wanted }: { readonly wanted: string }) {
   const { booking: m, toOffices } = useMessages('visits')
-  const { faults, retry, retrying, loading } = useMessages('progress')
+  const { loading } = useMessages('progress')
   const [asked] = useSearchParams()
   const outlets = useQuery(outletsQuery(cityOfOutlet(wanted)))
   const [id, setId] = useState(wanted)
@@ -67,17 +66,7 @@ function AtPlace({ wanted }: { readonly wanted: string }) {
   return (
     <Page title={m.title} back={back}>
       {outlets.isPending && <Skeleton label={loading} lines={5} />}
-      {outlets.error && (
-        <Failure
-          title={faults[faultOf(outlets.error)].title}
-          next={faults[faultOf(outlets.error)].next}
-          retry={{
-            label: outlets.isFetching ? retrying : retry,
-            busy: outlets.isFetching,
-            onClick: () => void outlets.refetch(),
-          }}
-        />
-      )}
+      {outlets.error && <RequestFailure error={outlets.error} asked={outlets} />}
       {!outlets.isPending && <ChoosePlace />}
     </Page>
   )

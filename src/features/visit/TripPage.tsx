@@ -1,11 +1,10 @@
 import { useParams, useSearchParams } from 'react-router-dom'
-import { faultOf, findWait } from '../../api/fault.ts'
 import { cancelReasons } from '../../domain/cancelReasons.ts'
 import { findWished, wishes } from '../../domain/errands.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { casePath, casesPath, officesPath } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
-import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Booked } from './Booked.tsx'
@@ -20,7 +19,7 @@ import './visit.css'
 export function TripPage() {
   const { number } = useParams()
   const m = useMessages('visit')
-  const { faults, retry, retrying, loading, waitFirst, back } = useMessages('progress')
+  const { loading, back } = useMessages('progress')
   const all = useErrands()
   const cases = number === undefined ? all.cases : all.cases.filter(({ view }) => view.number === number)
   const errands = all.errands.filter((one) => number === undefined || one.number === number)
@@ -34,20 +33,12 @@ export function TripPage() {
   const booked = cases.find(({ view }) => view.appointment?.state === 'booked')
   const missed = cases.some(({ view }) => view.appointment?.state === 'missed')
   const toCase = number === undefined ? undefined : { to: casePath(number), label: back.progress }
-  const wait = findWait(all.error)
   return (
     <Page
       title={booked ? m.title.booked : m.title.plan(planned.length)}
       back={toCase ?? { to: casesPath, label: back.cases }}
     >
-      {all.error && (
-        <Failure
-          title={faults[faultOf(all.error)].title}
-          safe={m.offline}
-          next={wait ? waitFirst(wait) : faults[faultOf(all.error)].next}
-          retry={{ label: all.isPending ? retrying : retry, busy: all.isPending, onClick: all.retry }}
-        />
-      )}
+      {all.error && <RequestFailure error={all.error} safe={m.offline} asked={all} />}
       {all.isPending && <Skeleton label={loading} lines={5} />}
       {!all.isPending && booked && <Booked own={booked} cases={cases} />}
       {!all.isPending && !booked && planned.length > 0 && (

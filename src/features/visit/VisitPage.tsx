@@ -3,10 +3,10 @@ import { faultOf } from '../../api/fault.ts'
 import { useVisit } from '../../api/useVisit.ts'
 import { formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { bookVisitPath, visitsPath } from '../../journey/paths.ts'
 import type { SavedVisit } from '../../journey/savedVisits.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
-import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { FindVisit } from './FindVisit.tsx'
@@ -41,22 +41,11 @@ function Found({
   readonly query: ReturnType<typeof useVisit>['query']
 }) {
   const m = useMessages('visits')
-  const { faults, retry, retrying, loading } = useMessages('progress')
+  const { loading } = useMessages('progress')
   const language = useLanguage()
   const { data: visit, error } = query
   if (!visit && error && faultOf(error) === 'noAccess') return <p className="lede">{m.gone}</p>
-  if (!visit && error)
-    return (
-      <Failure
-        title={faults[faultOf(error)].title}
-        next={faults[faultOf(error)].next}
-        retry={{
-          label: query.isFetching ? retrying : retry,
-          busy: query.isFetching,
-          onClick: () => void query.refetch(),
-        }}
-      />
-    )
+  if (!visit && error) return <RequestFailure error={error} asked={query} />
   if (!visit) return <Skeleton label={loading} lines={5} />
   const { state, purpose, outlet } = visit
   if (state === 'booked' || state === 'arrived') return <VisitDetails visit={visit} saved={saved} />

@@ -18,7 +18,10 @@ export interface Errands {
   readonly isPending: boolean
   /** What the first case that can't be read was refused with. */
   readonly error: Error | null
-  readonly retry: () => void
+  /** Whether those that failed are being asked about again. */
+  readonly isFetching: boolean
+  /** Asks about those again. */
+  readonly refetch: () => void
 }
 
 /** Asks about every case on this device. */
@@ -35,7 +38,8 @@ export function useErrands(): Errands {
     errands: cases.flatMap(({ view }) => errandsOf(view)),
     isPending: !loaded || answers.some(({ isPending }) => isPending),
     error: failed[0]?.error ?? null,
-    retry: () => {
+    isFetching: failed.some((one) => one.isFetching),
+    refetch: () => {
       for (const one of failed) void one.refetch()
     },
   }

@@ -1,17 +1,17 @@
-import { faultOf } from '../../../api/fault.ts'
 import { useOwnCards } from '../../../api/useOwnCards.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
+import { RequestFailure } from '../../../inputs/RequestFailure.tsx'
 import { caseSearchPath, casesPath, eCardPath, homePath } from '../../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../../ui/Button.tsx'
-import { Failure } from '../../../ui/Failure.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 
 /** The e-cards that there can be on this device: over each card that came of a case of it. */
 export function ChooseCard() {
   const { choose: m } = useMessages('eCard')
-  const { back, loading, faults, retry } = useMessages('progress')
-  const { cards, pending, error, retry: askAgain } = useOwnCards()
+  const { back, loading } = useMessages('progress')
+  const own = useOwnCards()
+  const { cards, pending, error } = own
   return (
     <Page title={m.title} back={{ to: homePath, label: back.home }}>
       {cards.length > 0 && <p className="lede">{m.lead}</p>}
@@ -23,13 +23,7 @@ export function ChooseCard() {
         </p>
       ))}
       {pending && <Skeleton label={loading} lines={3} />}
-      {error && (
-        <Failure
-          title={faults[faultOf(error)].title}
-          next={faults[faultOf(error)].next}
-          retry={{ label: retry, busy: false, onClick: askAgain }}
-        />
-      )}
+      {error && <RequestFailure error={error} asked={own} />}
       {cards.length === 0 && !pending && !error && (
         <>
           <p className="lede">{m.none}</p>

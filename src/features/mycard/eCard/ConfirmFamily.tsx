@@ -3,17 +3,16 @@ import { type SubmitEvent, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { showCase } from '../../../api/cases.ts'
 import { addFamilyCard } from '../../../api/familyCards.ts'
-import { faultOf, findWait } from '../../../api/fault.ts'
 import type { MobileProof } from '../../../domain/application.ts'
 import { consentNeeded } from '../../../domain/familyCards.ts'
 import { findBirthDate, maskIdNumber } from '../../../domain/identity.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { LawLink } from '../../../i18n/LawLink.tsx'
 import { MobileProofInput } from '../../../inputs/MobileProofInput.tsx'
+import { RequestFailure } from '../../../inputs/RequestFailure.tsx'
 import { eCardPath } from '../../../journey/paths.ts'
 import { Actions, Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Choice.tsx'
-import { Failure } from '../../../ui/Failure.tsx'
 import { Field } from '../../../ui/Form.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import type { CaseWithCard } from '../caseWithCard.ts'
@@ -34,7 +33,6 @@ export function ConfirmFamily(props: {
 }) {
   const { view, caseKey, details, asOf, here, onRefused } = props
   const { adding: m, family, law } = useMessages('eCard')
-  const { faults, waitFirst } = useMessages('progress')
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [mobileProof, setMobileProof] = useState<MobileProof>()
@@ -62,7 +60,6 @@ export function ConfirmFamily(props: {
     if (lacks) document.getElementById(lacks)?.focus()
     else if (mobileProof && !add.isPending) add.mutate(mobileProof)
   }
-  const wait = findWait(add.error)
   return (
     <Page title={m.confirm[by]} back={{ to: here, label: m.change }}>
       <p className="lede">{m.lead2[by]}</p>
@@ -101,13 +98,7 @@ export function ConfirmFamily(props: {
         >
           {(ids) => <Checkbox id={ids.id} name="consent" label={m.consent[by]} invalid={ids.invalid} />}
         </Field>
-        {add.error && (
-          <Failure
-            title={faults[faultOf(add.error)].title}
-            safe={m.safe}
-            next={wait ? waitFirst(wait) : faults[faultOf(add.error)].next}
-          />
-        )}
+        {add.error && <RequestFailure error={add.error} safe={m.safe} />}
         <Actions>
           <Button type="submit" aria-disabled={add.isPending}>
             {add.isPending ? m.working : m.button}

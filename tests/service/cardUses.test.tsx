@@ -29,6 +29,16 @@ describe('what the card is good for', () => {
     expect(screen.getByText(text.group(text.groups.medical, 7))).toBeTruthy()
   })
 
+  test('in English what carries a use is one list, which begins large and goes on small', async () => {
+    await openDesk({ at: '/uses', language: 'en' })
+    await screen.findByRole('heading', { level: 1, name: en.title })
+    const lists = [...document.querySelectorAll('.use-list .hint > span:last-child')].map(
+      (one) => one.textContent,
+    )
+    expect(lists).toContain('Card, e-card')
+    expect(lists.filter((each) => each?.includes(', E'))).toEqual([])
+  })
+
   test('pinyin, typed by keyboard, finds a use and says how many there are', async () => {
     const user = userEvent.setup()
     await openDesk({ at: '/uses' })

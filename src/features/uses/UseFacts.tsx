@@ -6,6 +6,7 @@ import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { format } from '../../i18n/moments.ts'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { StateTag } from './StateTag.tsx'
+import { useCarrierNames } from './useCarrierNames.ts'
 
 /** Of one use: whether it can be had where the person is, by which half of the card, and with what. */
 export function UseFacts(props: {
@@ -16,6 +17,7 @@ export function UseFacts(props: {
 }) {
   const { item, city, told, failed } = props
   const m = useMessages('uses')
+  const carrierNames = useCarrierNames()
   const pick = usePick()
   const language = useLanguage()
   const { state, since } = stateOf(item, told)
@@ -47,7 +49,7 @@ export function UseFacts(props: {
             </>
           ),
         },
-        { key: m.use.carrier, value: item.carriers.map((carrier) => m.carriers[carrier]).join(m.and) },
+        { key: m.use.carrier, value: carrierNames(item) },
       ]}
     />
   )

@@ -1,9 +1,10 @@
 import { Link } from 'react-router-dom'
 import type { CardUse } from '../../domain/uses/cardUse.ts'
 import { type CardUseInCity, stateOf } from '../../domain/uses/cardUses.ts'
-import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { usePick } from '../../i18n/I18n.tsx'
 import { cardUsePath } from '../../journey/paths.ts'
 import { StateTag } from './StateTag.tsx'
+import { useCarrierNames } from './useCarrierNames.ts'
 
 /** Uses, one line each: what, whether it can be had, with what it is done. `search`: the filter, which goes along. */
 export function UseList({
@@ -15,7 +16,7 @@ export function UseList({
   readonly told: readonly CardUseInCity[]
   readonly search: string
 }) {
-  const m = useMessages('uses')
+  const carrierNames = useCarrierNames()
   const pick = usePick()
   return (
     <ul className="use-list">
@@ -24,7 +25,7 @@ export function UseList({
           <Link to={cardUsePath(item.id) + search}>{pick(item.name)}</Link>
           <p className="hint">
             <StateTag state={stateOf(item, told).state} />
-            <span>{item.carriers.map((carrier) => m.carriers[carrier]).join(m.and)}</span>
+            <span>{carrierNames(item)}</span>
           </p>
         </li>
       ))}

@@ -21,7 +21,7 @@ export function policy(config: Pick<ResolvedConfig, 'env' | 'mode'>, { scripts, 
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types sw-url reader-url`,
+    `trusted-types worker`,
   ].join('; ')
 }
 

@@ -1,21 +1,9 @@
 import { deviceStorage } from '../../foundation/webStorage.ts'
+import { workerAddress } from '../../foundation/workerAddress.ts'
 import { basePath } from '../mode.ts'
 
 /** What there is to say about the files on this device: that they are all there, or that newer ones are. */
 export type ReleaseNews = 'none' | 'ready' | 'update'
-
-interface TrustedTypes {
-  /** What comes out is a TrustedScriptURL: the DOM's types don't know it yet, and take it for the text it stands for. */
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => string }
-}
-declare global {
-  interface Window {
-    readonly trustedTypes?: TrustedTypes
-  }
-}
 
 const toldKey = 'offline-told'
 const pause = 10 * 60_000
@@ -23,23 +11,12 @@ const workerUrl = `${basePath}/sw.js`
 
 let news: ReleaseNews = 'none'
 
-/** The one script that may become a worker; the page's policy knows no other way to name one. */
-function trustedUrl(): string {
-  const createScriptURL = (url: string): string => {
-    if (url !== workerUrl) throw new TypeError(`No worker is started from ${url}`)
-    return url
-  }
-  return (
-    window.trustedTypes?.createPolicy('sw-url', { createScriptURL }).createScriptURL(workerUrl) ?? workerUrl
-  )
-}
-
 /**
  * Has the browser keep all files of this release, and looks out for newer ones. Rejects when the worker can't be had.
  */
 export async function keepReleases(): Promise<void> {
   const { serviceWorker } = navigator
-  const registration = await serviceWorker.register(trustedUrl())
+  const registration = await serviceWorker.register(workerAddress(workerUrl))
   const look = () => {
     if (registration.waiting && registration.active) news = 'update'
   }

@@ -13,6 +13,7 @@ import { type RunningServer, startServer } from '../../mocks/server/startServer.
 import { commonHeaders, staticHandler } from '../../src/build/staticFiles.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { words as progress } from '../../src/i18n/progress.words.zh-CN.ts'
+import { cardUsePath } from '../../src/journey/paths.ts'
 import { openTestAgency, person as personOf, type TestAgency } from '../agency/testAgency.ts'
 import { type ValidatingLine, validating } from '../api/validating.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
@@ -102,6 +103,17 @@ describe('a live build whose agency is somewhere else', () => {
     expect(asked).toEqual([])
     expect(agency.line.wrongRequests).toEqual([])
     expect(agency.line.wrongAnswers).toEqual([])
+    await person.context.close()
+  })
+
+  test('a use of the card is nothing to try there: it says so, and how it is done', async () => {
+    const person = await meet({ language: 'zh-CN', width: 390, site: site.url, ...withoutWorker })
+    const { page, words } = person
+    await page.goto(cardUsePath('busFare'))
+    await page.getByText(/网上不能试/).waitFor()
+    await page.getByRole('heading', { name: words.uses.use.how, exact: true }).waitFor()
+    expect(await page.getByRole('button', { name: words.uses.trial.button.reader }).count()).toBe(0)
+    expect(await page.locator('main').textContent()).not.toContain('演示')
     await person.context.close()
   })
 

@@ -4,6 +4,7 @@ import { useDraftState } from '../../journey/DraftContext.tsx'
 import { cardPath, caseSearchPath, homePath, officesFor, stepPath } from '../../journey/paths.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { procedures } from '../../procedures/procedures.ts'
+import { situationOf } from '../../procedures/situation.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { type CaseWithCard, hasCard } from './caseWithCard.ts'
@@ -62,7 +63,7 @@ function Report(props: { readonly view: CaseWithCard; readonly caseKey: string; 
     <section className="task">
       <h2>{words.cardOf(name)}</h2>
       {/* Always there, so that what was just done is read out. */}
-      <output>{isStopped && state !== 'unknown' && states[state]}</output>
+      <output>{states[situationOf(view)]}</output>
       {actions.includes('reportLoss') && <PressButton of={report} words={loss.report} />}
       <p>
         <ButtonLink kind="secondary" to={cardPath(view.number)}>

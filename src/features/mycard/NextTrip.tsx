@@ -18,7 +18,7 @@ export function NextTrip({ view, lights }: { readonly view: CaseWithCard; readon
   return (
     <>
       <h2>{trip.heading}</h2>
-      <Task title={trip.bank(bankName)} idle={!lights.social}>
+      <Task level={3} title={trip.bank(bankName)} idle={!lights.social}>
         <p>{livesElsewhere(view.answers) ? trip.elsewhere(bankName) : trip.anyBranch(bankName)}</p>
         <NearBranch view={view} task="activate" />
         {!livesElsewhere(view.answers) && <BookVisit view={view} service="activate" kind="secondary" />}

@@ -2,6 +2,7 @@ import type { Visit } from '../../api/visitSchemas.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 
 /** The text messages that were sent about a visit, the newest first. */
 export function VisitMessages({ visit }: { readonly visit: Visit }) {
@@ -14,7 +15,7 @@ export function VisitMessages({ visit }: { readonly visit: Visit }) {
       <ul>
         {visit.notices.map(({ id, at, body }) => (
           <li key={id}>
-            {formatTime(at, language)} · {pick(body)}
+            {formatTime(at, language)} · <Unbroken text={pick(body)} part={visit.number} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { operationIds } from '../src/api/contract.ts'
 import type { DraftStore } from '../src/journey/draftStore.ts'
+import { getOrganisationSession } from '../src/journey/organisationSession.ts'
 import { listSavedVisits } from '../src/journey/savedVisits.ts'
 import { putOnDevice } from './putOnDevice.ts'
 import { type DemoLook, type DemoState, demoVersion } from './scenarios/demoState.ts'
@@ -45,6 +46,7 @@ export async function readScene(
   const { language, elder, theme } = app.getPreferences()
   const [from, to] = faults.getLatency()
   const visits = listSavedVisits()
+  const place = (await hasPlace(simulation)) ? await (await loadPlaces()).readPlace(simulation) : undefined
   return {
     version: demoVersion,
     now: clock.now(),
@@ -58,6 +60,7 @@ export async function readScene(
     ...(memory === 'shared' ? { device: memory } : {}),
     saved,
     ...(visits.length > 0 ? { visits } : {}),
+    ...(place ? { place } : {}),
     faults: faults.list(),
     answers: operationIds.flatMap((operation) => {
       const answer = faults.findAnswer(operation)
@@ -72,6 +75,13 @@ export async function readScene(
   }
 }
 
+/** What organisations have comes with the first of them. */
+const loadPlaces = () => import('./placeOnDevice.ts')
+
+/** Whether anything of an organisation is here. */
+const hasPlace = async ({ store }: Pick<Simulation, 'store'>): Promise<boolean> =>
+  getOrganisationSession() !== undefined || (await store.read((tables) => tables.seqs('batches').length > 0))
+
 /** What was set for single operations, where anything was. A backend elsewhere is this page's alone. */
 export function readLine({ faults, backend }: Simulation): Pick<DemoState, 'slow' | 'backend'> {
   const slow = faults.listOwnLatencies()
@@ -85,9 +95,12 @@ export function readLine({ faults, backend }: Simulation): Pick<DemoState, 'slow
 /** Puts a state in the place of everything: at the agency, on this device, on the screen. */
 export async function putScene({ simulation, app }: Scene, state: DemoState): Promise<void> {
   await whenLoaded(app.store)
+  const { putPlace } =
+    state.place || (await hasPlace(simulation)) ? await loadPlaces() : { putPlace: undefined }
   await app.restart(state.path, state.look, async () => {
     await putAtAgency(simulation, state)
     await putOnDevice(app.store, state)
+    await putPlace?.(simulation, state.place)
   })
   simulation.announce()
 }

@@ -1,9 +1,11 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { dateOf } from '../agency/time.ts'
 import { castOn } from '../scenarios/cast.ts'
 import { type Scenario, scenariosOn } from '../scenarios/scenarios.ts'
 import { situationGroups, situations } from '../scenarios/situations.ts'
 import { useSession, useView, useWords } from './useConsole.ts'
+
+const Clerks = lazy(() => import('./Clerks.tsx').then((m) => ({ default: m.Clerks })))
 
 /** Everybody in every situation: a table to be filtered, a cell for each scenario. */
 export function PeopleTab() {
@@ -84,6 +86,11 @@ export function PeopleTab() {
             </tbody>
           </table>
         </section>
+      )}
+      {group === '' && (
+        <Suspense>
+          <Clerks wanted={wanted} />
+        </Suspense>
       )}
     </>
   )

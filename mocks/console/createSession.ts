@@ -95,15 +95,17 @@ export function createSession(scene: Scene, notes: Notes): Session {
         show({ kind: 'none' })
         await tell(action)
       }),
-    choose: (scenario) =>
+    choose: ({ id }) =>
       inTurn(async () => {
         await remember()
         // People's ages and papers are those of the real day, however far the clock was turned.
         const at = clock.realNow()
         // How the line is belongs to nobody, and stays.
-        const { play } = await loadPlay()
-        await put({ ...play(scenario, at, around()), ...readLine(scene.simulation) }, { kind: 'none' })
-        await tell({ do: 'scenario', id: scenario.id, at })
+        const { findPlayed } = await loadPlay()
+        const state = findPlayed(id, at, around())
+        if (!state) throw new Error(`There is no scenario ${id}`)
+        await put({ ...state, ...readLine(scene.simulation) }, { kind: 'none' })
+        await tell({ do: 'scenario', id, at })
       }),
     undo: () =>
       inTurn(async () => {

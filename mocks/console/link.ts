@@ -74,9 +74,12 @@ type LookUp = NonNullable<DemoState['lookUps']>[number]
 
 /** A state that may leave this device: files stay here, and so does whatever a real person could have typed. */
 export function shareable(state: DemoState): DemoState {
-  const cases = state.cases.filter(({ answers }) => isInvented(answers))
+  const isWhole = isWholePlace(state)
+  // A ledger with a case left out would be another one.
+  const cases = state.cases.filter(({ heldBy, answers }) => (heldBy ? isWhole : isInvented(answers)))
   return {
     ...state,
+    ...(state.place ? { place: shareablePlace(state.place, isWhole) } : {}),
     cases: cases.map((row) => ({ ...row, answers: withSampleFiles(row.answers) })),
     saved: state.saved.filter(({ number }) => cases.some((row) => row.number === number)),
     ...(state.cards ? { cards: state.cards.filter(isInventedCard) } : {}),
@@ -88,6 +91,38 @@ export function shareable(state: DemoState): DemoState {
         : null,
     rival: state.rival && isInvented(state.rival) ? withSampleFiles(state.rival) : null,
   }
+}
+
+/** Whether nothing in batches and ledger could be somebody's: neither a person nor what was written by hand, which the chain holds fast. */
+const isWholePlace = ({ cases, place }: DemoState): boolean =>
+  cases.every(({ heldBy, answers }) => !heldBy || isInvented(answers)) &&
+  (place?.lines ?? []).every(({ entry }) => entry.note === undefined)
+
+/** As an invented number looks that was mistyped, or changed by a spreadsheet. */
+const looksInvented = (number: string): boolean =>
+  isDemoIdNumber(number) || number.startsWith('210199') || number.startsWith('2.10199E')
+
+type Place = NonNullable<DemoState['place']>
+
+/** Of a roster those who are invented, without what was written of them by hand, nor pictures; batches and ledger as a whole or not at all. */
+function shareablePlace(place: Place, isWhole: boolean): Place {
+  const isInventedRow = ({ cells: { idNumber, guardianIdNumber, mobile } }: Place['roster'][number]) =>
+    [idNumber, guardianIdNumber].every((one) => !one || looksInvented(one)) &&
+    (!mobile || /^1[59]4/.test(mobile))
+  return {
+    ...place,
+    roster: place.roster.filter(isInventedRow).map(({ decision, ...row }) => {
+      const { note: _, address: __, landline: ___, ...cells } = row.cells
+      return { ...row, cells, ...(decision ? { decision: withoutMark(decision) } : {}) }
+    }),
+    ...(isWhole ? {} : { organisations: [], batches: [], lines: [] }),
+  }
+}
+
+type Decision = NonNullable<Place['roster'][number]['decision']>
+function withoutMark(decision: Decision): Decision {
+  const { mark: _, ...authorisation } = decision.authorisation
+  return { ...decision, authorisation }
 }
 
 const isInventedCard = ({ idNumber, family = [] }: NonNullable<DemoState['cards']>[number]): boolean =>

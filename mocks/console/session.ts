@@ -1,5 +1,4 @@
 import { type DemoState } from '../scenarios/demoState.ts'
-import { type Scenario } from '../scenarios/scenarios.ts'
 import type { TourAction } from '../scenarios/tour.ts'
 import { type Scene } from '../scene.ts'
 import { type Notes } from './notes.ts'
@@ -33,7 +32,7 @@ export interface Session {
   readonly read: () => Promise<DemoState>
   /** Calls back after everything that was done here. Gives what ends that. */
   readonly onAction: (listener: (action: TourAction) => void) => () => void
-  readonly choose: (scenario: Scenario) => Promise<void>
+  readonly choose: (scenario: { readonly id: string }) => Promise<void>
   readonly undo: () => Promise<void>
   /** As the scenario began, or as if nobody had been here; on this very screen. */
   readonly reset: () => Promise<void>

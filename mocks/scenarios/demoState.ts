@@ -13,6 +13,7 @@ import {
   setFaultSchema,
 } from './lineSchemas.ts'
 import { mostNotes, noteSchema } from './note.ts'
+import type { Place } from './placeState.ts'
 import {
   appointmentRowSchema,
   cardRowSchema,
@@ -79,6 +80,8 @@ export const demoStateSchema = v.object({
   visits: v.exactOptional(
     v.pipe(v.array(v.object({ number: numberSchema, accessKey: idSchema })), v.readonly()),
   ),
+  /** What organisations have; checked where it is put in place, for most moments have none. */
+  place: v.exactOptional(v.custom<Place>((given) => typeof given === 'object' && given !== null)),
   faults: v.array(setFaultSchema),
   /** Answers given in place of the agency's own, each as the contract has it. */
   answers: v.array(

@@ -1,5 +1,7 @@
 import { dateOf } from '../agency/time.ts'
+import { clerkScenarios } from './clerks.ts'
 import { type DemoState, demoVersion } from './demoState.ts'
+import { playClerk } from './playClerk.ts'
 import { findScenario, type Scenario, type Surroundings } from './scenarios.ts'
 import { playOn } from './stage.ts'
 
@@ -24,5 +26,7 @@ export function play(scenario: Scenario, at: string, around: Surroundings): Demo
 /** The state of a scenario by its id; undefined when there is none. */
 export function findPlayed(id: string, at: string, around: Surroundings): DemoState | undefined {
   const scenario = findScenario(id, dateOf(at))
-  return scenario && play(scenario, at, around)
+  if (scenario) return play(scenario, at, around)
+  const ofClerk = clerkScenarios.find((one) => one.id === id)
+  return ofClerk && playClerk(ofClerk, at, around)
 }

@@ -40,8 +40,10 @@ import { type JourneyId, journeyIds, type WalkedStep } from '../../src/journey/t
 import { findProcedure, procedures } from '../../src/procedures/procedures.ts'
 import type { Person } from '../agency/person.ts'
 import { castOn, type Player } from './cast.ts'
+import { clerkScenarios } from './clerks.ts'
 import type { DemoState } from './demoState.ts'
 import { play } from './play.ts'
+import { playClerk } from './playClerk.ts'
 import { blankState, type Surroundings, scenariosOn } from './scenarios.ts'
 import type { Situation } from './situations.ts'
 import { answersOf, journeys, playOn } from './stage.ts'
@@ -57,6 +59,7 @@ export const stages = [
   'refusal',
   'inHand',
   'trouble',
+  'organisation',
   'pages',
 ] as const
 export type Stage = (typeof stages)[number]
@@ -79,9 +82,24 @@ export interface Screen {
 export function screensOn(asOf: string): readonly Screen[] {
   const scenarios = scenarioScreens(asOf)
   const steps = stepScreens(asOf, new Map(scenarios.map((one) => [one.step, one])))
-  const all = new Set<Screen>([...steps, ...scenarios, ...pages])
+  const all = new Set<Screen>([...steps, ...scenarios, ...clerkScreens, ...pages])
   return [...all].sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage))
 }
+
+/** What clerks of organisations see; of the crowd one screen, for it takes long to be put in place. */
+const clerkScreens: readonly Screen[] = clerkScenarios.flatMap((scenario) => {
+  const { id, clerk, situation } = scenario
+  if (situation.times && situation.id !== 'crowd') return []
+  const { zh, en } = situation.title
+  const { name } = clerk.operator
+  return {
+    id,
+    kind: situation.id,
+    stage: 'organisation',
+    title: { zh: `${name}（${clerk.title.zh}）：${zh}`, en: `${name} (${clerk.title.en}): ${en}` },
+    play: (at, around) => playClerk(scenario, at, around),
+  }
+})
 
 /** Where those are who fill in a journey: before a procedure, or on the way that it is a part of. */
 function stageOfJourney(journey: JourneyId): Stage {

@@ -13,6 +13,8 @@ import { lookUpReasons, objectionOutcomes } from '../../src/domain/contributionR
 import { isSoundMoment } from '../../src/domain/dates.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
 import type { LookUpRow, TellingRow } from '../agency/lookUpRows.ts'
+import { heldBySchema } from '../agency/organisationRowSchemas.ts'
+import type { HeldBy } from '../agency/organisationRows.ts'
 import type { Fate } from '../agency/person.ts'
 import type { AppointmentRow, CardRow, CaseRow } from '../agency/rows.ts'
 
@@ -61,6 +63,7 @@ export const caseRowSchema = v.object({
   cardNumber: v.string(),
   cardEvents: v.exactOptional(v.pipe(v.array(cardEventSchema), v.readonly())),
   fate: v.exactOptional(v.custom<Fate>(isFate)),
+  heldBy: v.exactOptional(v.custom<HeldBy>((given) => v.is(heldBySchema, given))),
   formerMobiles: v.exactOptional(
     v.pipe(v.array(v.object({ mobile: v.string(), until: momentSchema })), v.readonly()),
   ),

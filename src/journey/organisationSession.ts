@@ -53,7 +53,10 @@ deviceCleared.listen((undoWith) => {
   undoWith(() => keep(before))
 })
 
-/** Who is signed in in this tab. */
+/** Who is signed in in this tab now, if anybody. */
+export const getOrganisationSession = (): OrganisationSession | undefined => state.get().at
+
+/** The same, followed. */
 export const useOrganisationSession = (): SignedInState =>
   useSyncExternalStore(state.subscribe, state.get, state.get)
 

@@ -28,20 +28,20 @@ export function useBatchColumns(
         : m.due(formatShortDay(card.due, language))
     }
     return [
-      { id: 'name', title: m.columns.name, text: ({ name }) => name },
+      { id: 'name', title: m.columns.name, text: ({ name }) => name, share: 0.7 },
       {
         id: 'idNumber',
         title: m.columns.idNumber,
         text: ({ idNumber }) => idNumber,
-        share: 1.4,
+        share: 1.75,
         aside: true,
       },
-      { id: 'status', title: m.columns.status, text: ({ status }) => statuses[status], share: 1.3 },
+      { id: 'status', title: m.columns.status, text: ({ status }) => statuses[status], share: 1.5 },
       {
         id: 'todo',
         title: m.columns.todo,
         text: todoOf,
-        share: 1.4,
+        share: 1.6,
         cell: (row) => {
           if (row.asked === undefined) {
             const isLate = row.card?.due !== undefined && row.card.due < asOf
@@ -54,14 +54,15 @@ export function useBatchColumns(
           )
         },
       },
-      { id: 'bank', title: m.columns.bank, text: ({ bank }) => bankName(bank) },
+      { id: 'bank', title: m.columns.bank, text: ({ bank }) => bankName(bank), share: 1.5 },
       {
         id: 'since',
         title: m.columns.since,
         text: ({ since }) => formatShortDay(since.slice(0, 10), language),
+        share: 0.9,
         aside: true,
       },
-      { id: 'number', title: m.columns.number, text: ({ number }) => number, share: 1.4, aside: true },
+      { id: 'number', title: m.columns.number, text: ({ number }) => number, share: 1.9, aside: true },
     ]
   }, [m, statuses, names, language, batch, asOf, bankName])
 }

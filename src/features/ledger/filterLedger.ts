@@ -14,14 +14,24 @@ export interface LedgerFilter {
 
 export const wholeLedger: LedgerFilter = { text: '', batch: '', type: '', state: '', from: '', to: '' }
 
+/** The places 0, 1, 2 … */
+export function asEntered(length: number): Uint32Array {
+  const places = new Uint32Array(length)
+  for (let i = 0; i < length; i += 1) places[i] = i
+  return places
+}
+
 /** The places of the entries that fit, in `order` where one is given. Every word of the text has to be found. */
 export function filterLedger(
   { entries, states, texts }: LedgerIndex,
   filter: LedgerFilter,
   order?: Uint32Array,
-): readonly number[] {
+): ArrayLike<number> {
   const { batch, type, state, from, to } = filter
   const words = filter.text.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean)
+  // The whole ledger, as it is opened: nothing has to be looked at.
+  if (!batch && !type && !state && !from && !to && words.length === 0)
+    return order ?? asEntered(entries.length)
   const found: number[] = []
   for (let i = 0; i < entries.length; i += 1) {
     const place = order ? (order[i] ?? 0) : i

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { orderOf } from '../../domain/sortInSlices.ts'
 import { inSlices } from '../../foundation/inSlices.ts'
 import type { TableSort } from '../../ui/table/TableHead.tsx'
+import { asEntered } from './filterLedger.ts'
 import type { LedgerIndex } from './ledgerIndex.ts'
 
 export type LedgerColumn =
@@ -37,7 +38,7 @@ export function useOrder(index: LedgerIndex, sort: TableSort): Uint32Array | und
       const { length } = index.entries
       const found =
         column === 'seq'
-          ? Uint32Array.from({ length }, (_, i) => i)
+          ? asEntered(length)
           : yield* orderOf(textsOf(index, column), spoken.has(column) ? collator.compare : byCode)
       return sort.descending ? found.toReversed() : found
     }

@@ -27,9 +27,11 @@ describe('a ledger is filtered', () => {
     ['by what is nowhere', { text: 'nobody' }, []],
   ] as const)('%s', async (_, filter, expected) => {
     const index = await inSlices(indexLedger(chain))
-    expect(filterLedger(index, { ...wholeLedger, ...filter })).toEqual(expected)
+    expect(Array.from(filterLedger(index, { ...wholeLedger, ...filter }))).toEqual(expected)
     const backwards = Uint32Array.from([3, 2, 1, 0])
-    expect(filterLedger(index, { ...wholeLedger, ...filter }, backwards)).toEqual(expected.toReversed())
+    expect(Array.from(filterLedger(index, { ...wholeLedger, ...filter }, backwards))).toEqual(
+      expected.toReversed(),
+    )
   })
 })
 

@@ -56,10 +56,7 @@ export function OpenLedger({ ledger }: { readonly ledger: ReadLedger }) {
       </div>
       <Exports ledger={ledger} />
       {isPrinting && (
-        <PrintSheets
-          entries={found.map((place) => index.entries[place] as LedgerEntry)}
-          batch={filter.batch}
-        />
+        <PrintSheets entries={Array.from(found, (place) => index.entries[place] as LedgerEntry)} />
       )}
       <EntryDialog entry={open} onClose={() => setOpen(undefined)} />
     </>

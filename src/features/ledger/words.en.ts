@@ -4,6 +4,10 @@ import type { words as chinese } from './words.zh-CN.ts'
 const range = (place: number, upTo: number): string =>
   place === upTo ? `Entry ${place} is` : `Entries ${place} to ${upTo} are`
 
+type Counts = Readonly<Record<'received' | 'issued' | 'returned' | 'lost' | 'found', number>>
+const sayCounts = ({ received, issued, returned, lost, found }: Counts): string =>
+  `${received} received, ${issued} handed out, ${returned} sent back, ${lost} lost, ${found} found`
+
 export const words: typeof chinese = {
   title: 'Ledger of cards handed out',
   table: 'Ledger',
@@ -130,7 +134,7 @@ export const words: typeof chinese = {
     csv: 'Export as a table (CSV)',
     xlsx: 'Export as a table (XLSX)',
     print: 'Print',
-    printHint: 'Choose a batch first: each page has its totals and lines for signatures.',
+    printHint: 'Printed batch by batch. Each page has totals and lines to sign on.',
     fileName: 'ledger',
     said: 'In words',
     check: 'Check an exported file',
@@ -145,8 +149,8 @@ export const words: typeof chinese = {
     tooMany: (count, limit) =>
       `${count} entries; at most ${limit} are printed at once. Choose a batch first, or export the table.`,
     page: (page, of) => `Page ${page} of ${of}`,
-    subtotal: ({ received, issued, returned, lost, found }) =>
-      `This page: ${received} received, ${issued} handed out, ${returned} sent back, ${lost} lost, ${found} found`,
+    subtotal: (counts) => `This page: ${sayCounts(counts)}`,
+    total: (counts) => `All of this batch: ${sayCounts(counts)}`,
     batch: (batch) => `Batch ${batch}`,
     operator: 'Signature of the operator',
     head: 'Signature of the person in charge',

@@ -1,5 +1,10 @@
 import { isDemo } from '../../i18n/edition.ts'
+
 /** The ledger of an organisation: what came in, went out, back, astray, and is kept. */
+type Counts = Readonly<Record<'received' | 'issued' | 'returned' | 'lost' | 'found', number>>
+const sayCounts = ({ received, issued, returned, lost, found }: Counts): string =>
+  `收${received}，发${issued}，退${returned}，失${lost}，找回${found}`
+
 export const words = {
   title: '社保卡发放台账',
   table: '台账',
@@ -134,7 +139,7 @@ export const words = {
     csv: '导出表格（CSV）',
     xlsx: '导出表格（XLSX）',
     print: '打印',
-    printHint: '先选批次，再打印：每页有小计和签字栏。',
+    printHint: '按批次分页打印，每页有小计和签字栏。',
     fileName: '发放台账',
     said: '说明',
     check: '核对导出的文件',
@@ -148,14 +153,8 @@ export const words = {
     tooMany: (count: number, limit: number): string =>
       `共${count}条，一次最多打印${limit}条。请先选一个批次，或导出表格。`,
     page: (page: number, of: number): string => `第${page}页，共${of}页`,
-    subtotal: (counts: {
-      received: number
-      issued: number
-      returned: number
-      lost: number
-      found: number
-    }): string =>
-      `本页：收${counts.received}，发${counts.issued}，退${counts.returned}，失${counts.lost}，找回${counts.found}`,
+    subtotal: (counts: Counts): string => `本页：${sayCounts(counts)}`,
+    total: (counts: Counts): string => `本批次合计：${sayCounts(counts)}`,
     batch: (batch: string): string => `批次 ${batch}`,
     operator: '经办人签字',
     head: '负责人签字',

@@ -1,6 +1,6 @@
 import { operationIds } from '../src/api/contract.ts'
+import { tabStorage } from '../src/foundation/webStorage.ts'
 import type { DraftStore } from '../src/journey/draftStore.ts'
-import { getOrganisationSession } from '../src/journey/organisationSession.ts'
 import { listSavedVisits } from '../src/journey/savedVisits.ts'
 import { putOnDevice } from './putOnDevice.ts'
 import { type DemoLook, type DemoState, demoVersion } from './scenarios/demoState.ts'
@@ -80,7 +80,8 @@ const loadPlaces = () => import('./placeOnDevice.ts')
 
 /** Whether anything of an organisation is here. */
 const hasPlace = async ({ store }: Pick<Simulation, 'store'>): Promise<boolean> =>
-  getOrganisationSession() !== undefined || (await store.read((tables) => tables.seqs('batches').length > 0))
+  tabStorage.readJson('organisation') !== undefined ||
+  (await store.read((tables) => tables.seqs('batches').length > 0))
 
 /** What was set for single operations, where anything was. A backend elsewhere is this page's alone. */
 export function readLine({ faults, backend }: Simulation): Pick<DemoState, 'slow' | 'backend'> {

@@ -7,6 +7,8 @@ import { useSession, useView, useWords } from './useConsole.ts'
 
 const Clerks = lazy(() => import('./Clerks.tsx').then((m) => ({ default: m.Clerks })))
 
+const clerksTitle = { zh: '代办单位的经办人', en: 'Clerks of organisations' }
+
 /** Everybody in every situation: a table to be filtered, a cell for each scenario. */
 export function PeopleTab() {
   const { t, pick } = useWords()
@@ -14,6 +16,7 @@ export function PeopleTab() {
   const { scenario: chosen } = useView()
   const [wanted, setWanted] = useState('')
   const [group, setGroup] = useState<(typeof situationGroups)[number] | ''>('')
+  const [hasClerks, setClerks] = useState(false)
   const asOf = dateOf(session.scene.simulation.clock.realNow())
   const people = useMemo(() => castOn(asOf), [asOf])
   const scenarios = useMemo(() => new Map(scenariosOn(asOf).map((one) => [one.id, one])), [asOf])
@@ -87,7 +90,12 @@ export function PeopleTab() {
           </table>
         </section>
       )}
-      {group === '' && (
+      <p>
+        <button type="button" aria-expanded={hasClerks} onClick={() => setClerks(!hasClerks)}>
+          {pick(clerksTitle)}
+        </button>
+      </p>
+      {hasClerks && (
         <Suspense>
           <Clerks wanted={wanted} />
         </Suspense>

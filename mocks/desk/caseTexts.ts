@@ -1,4 +1,6 @@
+import type { OrganisationKind } from '../../src/domain/organisations.ts'
 import type { Section } from '../../src/journey/types.ts'
+import type { HeldBy } from '../agency/organisationRows.ts'
 
 const zh = {
   open: '打开',
@@ -45,6 +47,14 @@ const zh = {
   unopened: '未打开',
   you: (name: string): string => `您是：${name}`,
   changeClerk: '换人',
+  /** Who entered a case for the person. */
+  sentBy: (kind: OrganisationKind, name: string, operator: string): string =>
+    `代为提交：${{ employer: '单位', village: '村（社区）', school: '学校' }[kind]} ${name}，经办人${operator}`,
+  confirmed: {
+    clerkDevice: '本人在经办人的设备上确认',
+    ownPhone: '本人在自己的手机上确认',
+    paper: '本人在纸上确认',
+  } satisfies Record<HeldBy['confirmed']['on'], string>,
   whoAreYou: '您是哪位工作人员？',
   whoNote: '演示人员，都是虚构的。办件会记下由谁打开、由谁办理。',
   goOn: '继续',
@@ -120,6 +130,13 @@ const en: CaseTexts = {
   unopened: 'unopened',
   you: (name) => `You are: ${name}`,
   changeClerk: 'Change',
+  sentBy: (kind, name, operator) =>
+    `Entered by ${{ employer: 'an employer', village: 'a village or neighbourhood committee', school: 'a school' }[kind]}: ${name}, operator ${operator}`,
+  confirmed: {
+    clerkDevice: 'confirmed by the person on the operator’s device',
+    ownPhone: 'confirmed by the person on their own phone',
+    paper: 'confirmed by the person on paper',
+  },
   whoAreYou: 'Which clerk are you?',
   whoNote: 'These people are invented. The desk notes who opened a case and who decided it.',
   goOn: 'Continue',

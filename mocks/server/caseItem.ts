@@ -1,5 +1,6 @@
 import { clerkTable } from '../agency/clerk.ts'
 import { clerkName } from '../agency/deskClerks.ts'
+import { sentByText } from '../desk/sentBy.ts'
 import { cardText } from '../desk/texts.ts'
 import { casesPath } from './deskAddress.ts'
 import { type DeskCase } from './deskState.ts'
@@ -16,7 +17,7 @@ export function caseItem(w: Words, one: DeskCase): Markup {
   const plain = one.acts.filter((id) => mayAct && clerkTable[id].asks === undefined)
   const address = `${casesPath}${one.number}${w.query}`
   return html`<li class="${one.isUnopened ? 'unopened' : 'opened'}">
-<h3><a href="${address}">${one.number}</a> <span>${w.own.kinds[one.kind]} · ${one.name} · <b>${w.desk.statuses[one.status]}</b>${one.card && ` · ${cardText(w.desk, one.card)}`}</span>${one.isUrgent && html` <mark>${w.desk.urgent}</mark>`}${one.isUnopened && html` <em>${w.c.unopened}</em>`}${holderText(w, one.holder)}</h3>
+<h3><a href="${address}">${one.number}</a> <span>${w.own.kinds[one.kind]} · ${one.name} · <b>${w.desk.statuses[one.status]}</b>${one.card && ` · ${cardText(w.desk, one.card)}`}</span>${one.isUrgent && html` <mark>${w.desk.urgent}</mark>`}${one.isUnopened && html` <em>${w.c.unopened}</em>`}${holderText(w, one.holder)}</h3>${one.sentBy && html`<p class="quiet">${sentByText(one.sentBy, w.language)}</p>`}
 <div class="row">${plain.map(
     (id) =>
       html`<form method="post" action="${address}"><button name="act" value="${id}">${actLabel(w, id)}</button></form>`,

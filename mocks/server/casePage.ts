@@ -1,5 +1,6 @@
 import type { ClerkAct } from '../agency/clerk.ts'
 import { type HandlingProblem, longestDeskNote } from '../agency/handlings.ts'
+import { sentByText } from '../desk/sentBy.ts'
 import { cardText } from '../desk/texts.ts'
 import { history } from './caseItem.ts'
 import type { CaseState } from './caseState.ts'
@@ -38,6 +39,7 @@ export function casePage(
     html`<p><a href="${deskPath}${w.query}#cases">← ${c.back}</a></p>
 <h1>${one.number}</h1>
 <p class="facts">${own.kinds[one.kind]} · ${one.name} · <b>${desk.statuses[one.status]}</b>${one.card && ` · ${cardText(desk, one.card)}`}${one.isUrgent && html` <mark>${desk.urgent}</mark>`}</p>
+${one.sentBy && html`<p class="quiet">${sentByText(one.sentBy, language)}</p>`}
 ${one.said && html`<p role="alert">${sayProblem(w, one.said)}</p>`}
 ${heldElsewhere(w, one)}
 ${one.isUnsaid && html`<p role="alert">${c.chooseFirst}</p>`}

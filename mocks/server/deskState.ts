@@ -18,6 +18,7 @@ import type { Message } from '../agency/messages.ts'
 import { type DeskObjection, listObjections } from '../agency/objectionDesk.ts'
 import { findNextEvent } from '../agency/planned.ts'
 import type { CaseRow, Reading } from '../agency/rows.ts'
+import type { SentBy } from '../desk/sentBy.ts'
 import type { OpenAgency } from './openAgency.ts'
 
 /** What the desk shows: the agency's time, every case with what may happen to it now, and the text messages that went out. */
@@ -56,6 +57,8 @@ export interface DeskCase {
   /** Whether nobody has opened it since the applicant last did something, and who has it. */
   readonly isUnopened: boolean
   readonly holder: HandlingRow['holder']
+  /** Who entered it, where the person did not do so themselves. */
+  readonly sentBy?: SentBy
   readonly acts: readonly ClerkAct[]
   /** What can be asked for again, and why the case can be refused. */
   readonly fields: ReturnType<typeof correctableFieldsOf>
@@ -134,12 +137,21 @@ export function readShown(tables: Reading, row: CaseRow, now: string): DeskCase 
     isUrgent: findOpenReminder(past) !== undefined,
     isUnopened: isUnopened(row, handling, now),
     holder: handling.holder,
+    ...(row.heldBy ? { sentBy: sentByOf(row.heldBy) } : {}),
     acts: clerkActsOf(row, now, card ? { card } : {}).filter((id) => clerkTable[id].by !== 'resident'),
     fields: correctableFieldsOf(row),
     reasons: rejectionReasonsOf(row),
     events: row.events.map(({ at, type }) => ({ at, type, isPlanned: at > caseTime(row, now) })),
   }
 }
+
+const sentByOf = ({ kind, name, nameEn, operator, confirmed }: SentBy): SentBy => ({
+  kind,
+  name,
+  ...(nameEn ? { nameEn } : {}),
+  operator,
+  confirmed,
+})
 
 const messageOf = ({ at, mobile, text }: Message): DeskState['messages'][number] => ({
   at,

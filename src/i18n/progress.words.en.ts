@@ -97,6 +97,11 @@ export const words: typeof chinese = {
     expired: 'Expired, can be renewed',
     unknown: 'See the latest notice',
   },
+  heldStates: {
+    employer: 'With your employer',
+    village: 'With your village or neighbourhood committee',
+    school: 'With the school',
+  },
   title: (kind, state) => `${titles[kind]}: ${state}`,
   numberLabel: 'Reference number',
   wholeWay: 'The whole way: where you are and what comes next',

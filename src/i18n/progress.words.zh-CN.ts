@@ -2,6 +2,7 @@ import type { Fault } from '../api/fault.ts'
 import type { CaseKind } from '../domain/case.ts'
 import type { ForWhom } from '../domain/choices.ts'
 import type { IdType } from '../domain/identity.ts'
+import type { OrganisationKind } from '../domain/organisations.ts'
 import type { Situation } from '../domain/situations.ts'
 import type { CardUseOutcome } from '../domain/uses/cardUseCodes.ts'
 import type { ToBring } from '../domain/visits.ts'
@@ -115,6 +116,12 @@ export const words = {
     expired: '已到期，可以换新卡',
     unknown: '请看最新通知',
   } satisfies Record<Situation, string>,
+  /** The same of a card that an organisation hands out, by what that is. */
+  heldStates: {
+    employer: '卡在单位，等待发放',
+    village: '卡在村（社区），等待发放',
+    school: '卡在学校，等待发放',
+  } satisfies Record<OrganisationKind, string>,
   title: (kind: CaseKind, state: string): string => `${titles[kind]}：${state}`,
   numberLabel: '受理编号',
   wholeWay: '办卡全程：看在第几步、下一步',

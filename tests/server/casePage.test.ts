@@ -124,6 +124,37 @@ describe('the page of a case at the agency server’s desk', () => {
     expect(page).toContain(`href="${deskPath}?lang=en&amp;status=submitted#cases"`)
   })
 
+  test('says who entered a case for the person, and where that person confirmed it', async () => {
+    await agency.store.change((tables) => {
+      const row = tables.get('cases', receipt.number)
+      if (!row) throw new Error('the case is there')
+      const heldBy = {
+        code: '91210100MA0000000X',
+        kind: 'school',
+        name: '<示例>小学',
+        batch: 'PC-DEMO-20260921-0001',
+        key: 'row-key-000001',
+        operator: '吴经办',
+        authorisation: {
+          principal: '赵明远',
+          by: 'self',
+          agent: '<示例>小学',
+          matter: 'card',
+          scope: ['apply'],
+          from: '2026-09-21',
+          until: '2026-12-31',
+          sign: 'signature',
+        },
+        confirmed: { at: '2026-09-21T09:00', on: 'paper' },
+      } as const
+      tables.set('cases', row.number, { ...row, heldBy })
+    })
+    const said = '代为提交：学校 &lt;示例&gt;小学，经办人吴经办，本人在纸上确认'
+    expect(await casePage('?lang=zh')).toContain(said)
+    expect(await desk.page('?lang=zh')).toContain(said)
+    expect(await casePage()).toContain('Entered by a school: &lt;示例&gt;小学, operator 吴经办')
+  })
+
   test('nothing that a person wrote becomes markup', async () => {
     const name = '<script>"&'
     await agency.store.change((tables) => {

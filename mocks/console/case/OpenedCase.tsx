@@ -6,6 +6,7 @@ import { handle, handlingOf, mayHandle } from '../../agency/handlings.ts'
 import { relatedTo } from '../../agency/related.ts'
 import { bankNames, listAnswers } from '../../desk/caseAnswers.ts'
 import { caseTexts } from '../../desk/caseTexts.ts'
+import { sentByText } from '../../desk/sentBy.ts'
 import { loadServiceWords } from '../serviceWords.ts'
 import { usePageLanguage, useReading, useSession, useWords } from '../useConsole.ts'
 import { Answers } from './Answers.tsx'
@@ -81,6 +82,7 @@ export function OpenedCase(props: {
       <Focused key={`heading-${row.number}`}>
         {row.number} · {row.answers.name} · {desk.statuses[caseStatus(row, now)]}
       </Focused>
+      {row.heldBy && <p>{sentByText(row.heldBy, language)}</p>}
       {mayHandle(handling, clerk) && (
         <Decision key={row.number} row={row} related={related} now={now} newer={newer} />
       )}

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../api/schemas.ts'
 import { residentActs } from '../../domain/situations.ts'
+import { caseState } from '../../i18n/caseState.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
@@ -36,12 +37,12 @@ export function Now({
 
 function OfCase({ view }: { readonly view: CaseView }) {
   const m = useMessages('journey')
-  const { states } = useMessages('progress')
+  const progress = useMessages('progress')
   const situation = situationOf(view)
   const isMine = residentActs(situation)
   const { act, to } = nextActOf(situation, view.followedBy ?? view.number)
   return (
-    <Task title={states[situation]} idle={!isMine} due={useWhen(view)}>
+    <Task title={caseState(progress, view)} idle={!isMine} due={useWhen(view)}>
       <Actions>
         {act === 'apply' ? (
           <ToCard view={view} />

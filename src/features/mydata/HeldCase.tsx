@@ -2,13 +2,13 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { effectOfWithdrawing } from '../../domain/consentWithdrawal.ts'
+import { caseState } from '../../i18n/caseState.ts'
 import { formatDay, formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { formatBytes } from '../../inputs/uploads/formatBytes.ts'
 import { actionPath, casePath, eCardPath } from '../../journey/paths.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
-import { situationOf } from '../../procedures/situation.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { linesOf, shownOfRelative } from './agencyTable.ts'
 import { bytesOf } from './listStored.ts'
@@ -21,7 +21,8 @@ export function HeldCase({
   readonly saved: SavedCase
   readonly query: UseQueryResult<CaseView>
 }) {
-  const { about, kinds, loading, safe, states } = useMessages('progress')
+  const progress = useMessages('progress')
+  const { about, kinds, loading, safe } = progress
   const { data: view, isError } = query
   const title = about(kinds[saved.kind], saved.name ?? saved.holder)
   return (
@@ -31,7 +32,7 @@ export function HeldCase({
       </h3>
       <p className="hint data-facts">
         <span className="code">{saved.number}</span>
-        {view && <span>{states[situationOf(view)]}</span>}
+        {view && <span>{caseState(progress, view)}</span>}
       </p>
       {view ? (
         <Held view={view} title={title} />

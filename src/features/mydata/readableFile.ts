@@ -1,10 +1,10 @@
 import type { Visit } from '../../api/visitSchemas.ts'
+import { caseState } from '../../i18n/caseState.ts'
 import { formatTimeInFull } from '../../i18n/dates.ts'
 import { draftTitle } from '../../i18n/draftTitle.ts'
 import type { Language, Messages } from '../../i18n/messages.ts'
 import { formatMoment } from '../../i18n/moments.ts'
 import { changedCase } from '../../journey/caseChanges.ts'
-import { situationOf } from '../../procedures/situation.ts'
 import { style } from '../../ui/fileStyle.ts'
 import { htmlText } from '../../ui/htmlText.ts'
 import { listAnswers } from '../../wizard/answerList.ts'
@@ -115,7 +115,7 @@ function caseText(
   const heading = progress.about(progress.kinds[saved.kind], saved.name ?? saved.holder)
   const head: Rows = [
     [progress.numberLabel, saved.number],
-    [m.agency.heading, view ? progress.states[situationOf(view)] : m.saving.partly],
+    [m.agency.heading, view ? caseState(progress, view) : m.saving.partly],
   ]
   if (!view) return `<h2>${htmlText(heading)}</h2>${list(head)}`
   const { notices, appointment, consents = [], card } = view

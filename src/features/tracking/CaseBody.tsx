@@ -73,7 +73,7 @@ export function CaseBody({
 }
 
 function Facts({ view }: { readonly view: CaseView }) {
-  const { facts } = useMessages('tracking')
+  const { facts, held } = useMessages('tracking')
   const language = useLanguage()
   const bank = useBankName(view)
   const submitted = view.events.find((e) => e.type === 'submitted')?.at
@@ -85,7 +85,15 @@ function Facts({ view }: { readonly view: CaseView }) {
     { key: facts.holder, value: `${view.holder.name} ${view.holder.idMasked}` },
     ...(submitted ? [{ key: facts.submitted, value: formatDay(submitted.slice(0, 10), language) }] : []),
     ...(bank ? [{ key: facts.bank, value: bank }] : []),
-    ...(way ? [{ key: facts.delivery, value: facts.deliveries[way] }] : []),
+    ...(way
+      ? [
+          {
+            key: facts.delivery,
+            value:
+              way === 'employer' && view.heldBy ? held.delivery[view.heldBy.kind] : facts.deliveries[way],
+          },
+        ]
+      : []),
   ]
   return (
     <>

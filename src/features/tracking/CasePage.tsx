@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useParams } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
+import { caseState } from '../../i18n/caseState.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { casesPath } from '../../journey/paths.ts'
 import { procedures } from '../../procedures/procedures.ts'
@@ -26,7 +27,7 @@ export function CasePage() {
   if (view && accessKey)
     return (
       <Page
-        title={m.title(view.kind, m.states[situationOf(view)])}
+        title={m.title(view.kind, caseState(m, view))}
         back={back}
         card={procedures[view.kind].makesCard && <CaseCard view={view} />}
         aside={<CaseHelp />}
@@ -53,7 +54,7 @@ export function CasePage() {
 /** Says a change of state aloud when it happens before the person's eyes; nothing on arrival. */
 function Changed({ view }: { readonly view: CaseView }) {
   const { changed } = useMessages('tracking')
-  const { title, states } = useMessages('progress')
+  const progress = useMessages('progress')
   const now = situationOf(view)
   const before = useRef(now)
   const [isNews, setIsNews] = useState(false)
@@ -61,5 +62,9 @@ function Changed({ view }: { readonly view: CaseView }) {
     if (before.current !== now) setIsNews(true)
     before.current = now
   }, [now])
-  return <output className="sr-only">{isNews && changed(title(view.kind, states[now]))}</output>
+  return (
+    <output className="sr-only">
+      {isNews && changed(progress.title(view.kind, caseState(progress, view)))}
+    </output>
+  )
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom'
 import { useCase } from '../../api/useCase.ts'
 import { residentActs } from '../../domain/situations.ts'
+import { caseState } from '../../i18n/caseState.ts'
 import { formatDay, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { appointmentPath, casePath } from '../../journey/paths.ts'
@@ -37,7 +38,7 @@ function Now({ saved, query }: { readonly saved: SavedCase } & Pick<ReturnType<t
     const { appointment } = query.data
     return (
       <p className="case-now">
-        <strong>{m.states[situation]}</strong>
+        <strong>{caseState(m, query.data)}</strong>
         {residentActs(situation) && <Tag kind="brand">{m.list.yourTurn}</Tag>}
         {appointment?.state === 'booked' && (
           <Link to={appointmentPath(saved.number)}>

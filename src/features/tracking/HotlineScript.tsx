@@ -1,9 +1,10 @@
 import { useRef } from 'react'
 import type { CaseView } from '../../api/schemas.ts'
 import { isOver } from '../../domain/case.ts'
+import { caseState } from '../../i18n/caseState.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { deadlineOf, situationOf } from '../../procedures/situation.ts'
+import { deadlineOf } from '../../procedures/situation.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
@@ -19,7 +20,8 @@ export function HotlineScript({
   readonly open: boolean
 }) {
   const { script } = useMessages('tracking')
-  const { nouns, states } = useMessages('progress')
+  const progress = useMessages('progress')
+  const { nouns } = progress
   const language = useLanguage()
   const shown = useRef<HTMLQuoteElement>(null)
   const deadline = deadlineOf(view)
@@ -27,7 +29,7 @@ export function HotlineScript({
   const lines = script.lines({
     kind: view.kind,
     number: view.number,
-    state: states[situationOf(view)],
+    state: caseState(progress, view),
     submitted: formatDay(submitted.slice(0, 10), language),
     due: view.due ? formatDay(view.due.on, language) : undefined,
     dueIsLaw: view.due?.isLaw ?? false,

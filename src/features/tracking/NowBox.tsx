@@ -92,12 +92,13 @@ export function NowBox({
 
 /** How late it is, and what to do: the button below, where there is one, then whom to call; undefined while it is in time. */
 function useLate(view: CaseView, hotline: string): { title: string; call: string } | undefined {
-  const { late } = useMessages('tracking')
+  const { late, held } = useMessages('tracking')
   const isOffered = view.reminder !== undefined && view.actions.includes('remind')
   const deadline = deadlineOf(view)
   const actor = findLateActor(view)
   if (deadline.kind !== 'overdue' || !actor || actor === 'resident') return undefined
-  const call = late.call[actor](hotline)
+  const kind = actor === 'employer' ? view.heldBy?.kind : undefined
+  const call = (kind ? held.call[kind] : late.call[actor])(hotline)
   return { title: late.title(deadline), call: isOffered ? late.remindFirst(call) : call }
 }
 

@@ -19,13 +19,17 @@ export function Waiting({
   readonly hotline: string
   readonly caseKey: string
 }) {
-  const { waiting, late } = useMessages('tracking')
+  const { waiting, late, held } = useMessages('tracking')
   const language = useLanguage()
   const deadline = deadlineOf(view)
   const { who } = situationTable[situationOf(view)]
   const isWaiting = deadline.kind === 'promise' || deadline.kind === 'overdue'
   const since = view.events.findLast(({ type }) => transitions[type].to !== 'same')?.at.slice(0, 10)
   if (!isWaiting || who === 'resident' || who === 'nobody' || since === undefined) return null
+  // Who has the card is called what they are.
+  const kind = who === 'employer' ? view.heldBy?.kind : undefined
+  const holder = kind ? held.holder[kind] : waiting.holders[who]
+  const call = kind ? held.call[kind] : late.call[who]
   const day = (date: string) => formatDay(date, language)
   const waits = view.waits ?? []
   const outlook = outlookOf(view.events, waits, view.asOf)
@@ -33,7 +37,7 @@ export function Waiting({
   return (
     <>
       <h2>{waiting.heading}</h2>
-      <p>{waiting.since(who, day(since), workingDaysBetween(since, view.asOf))}</p>
+      <p>{waiting.since(holder, day(since), workingDaysBetween(since, view.asOf))}</p>
       {outlook && waits.length > 0 && (
         <>
           <table className="case-waits">
@@ -70,7 +74,7 @@ export function Waiting({
       {deadline.kind === 'promise' && (
         <p>
           {waiting.askAfter(day(deadline.on))}
-          {late.call[who](hotline)}
+          {call(hotline)}
         </p>
       )}
       <p>

@@ -8,7 +8,7 @@ import type { TimelineItem } from '../../ui/Timeline.tsx'
 
 /** The stages of a case in words: who acts, when it was done, by when it is expected; and what became of consents and reminders. */
 export function useTimelineItems(view: CaseView): TimelineItem[] {
-  const { timeline, consents } = useMessages('tracking')
+  const { timeline, consents, held } = useMessages('tracking')
   const language = useLanguage()
   const isLate = deadlineOf(view).kind === 'overdue'
   const when = ({ at, expected }: Pick<SeenStage, 'at' | 'expected'>): string | undefined => {
@@ -17,11 +17,16 @@ export function useTimelineItems(view: CaseView): TimelineItem[] {
     const day = formatDay(expected.on, language)
     return isLate ? timeline.late(day) : timeline.expected(day, expected.isLaw)
   }
+  const kind = view.heldBy?.kind
   return momentsOf(view).map((moment) => ({
-    who: timeline.who[moment.who],
+    who: kind && isOfOrganisation(moment) ? held.who[kind] : timeline.who[moment.who],
     when: when(moment),
     ...('id' in moment
-      ? { id: moment.id, title: timeline.stages[moment.id], state: moment.state }
+      ? {
+          id: moment.id,
+          title: kind && moment.id === 'employer' ? held.stage[kind] : timeline.stages[moment.id],
+          state: moment.state,
+        }
       : {
           id: JSON.stringify(moment),
           title:
@@ -32,3 +37,7 @@ export function useTimelineItems(view: CaseView): TimelineItem[] {
         }),
   }))
 }
+
+/** What an organisation does that applied for somebody: it sent the application, and hands the card out. */
+const isOfOrganisation = (moment: ReturnType<typeof momentsOf>[number]): boolean =>
+  moment.who === 'employer' || ('id' in moment && moment.id === 'submit')

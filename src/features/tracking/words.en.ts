@@ -504,12 +504,43 @@ export const words: typeof chinese = {
     withheldWages: (hotline) =>
       `If it is withheld, complain to ${hotline}. Keeping back a migrant worker’s wage card, if not put right in time, costs the employer 20,000 to 50,000 yuan and those responsible 10,000 to 30,000 yuan.`,
     law: 'Read the article',
+    who: {
+      employer: 'Your employer',
+      village: 'Village or neighbourhood committee',
+      school: 'School',
+    },
+    stage: {
+      employer: 'Handed over by the employer, signed for in person',
+      village: 'Handed over by the committee, signed for or with a thumbprint',
+      school: 'Handed over by the school, signed for by the pupil or the guardian',
+    },
+    holder: {
+      employer: 'Your employer has it now',
+      village: 'The village or neighbourhood committee has it now',
+      school: 'The school has it now',
+    },
+    delivery: {
+      employer: 'From your employer',
+      village: 'From your village or neighbourhood committee',
+      school: 'From the school',
+    },
+    call: {
+      employer: (hotline) => `Ask your employer first. If the card is withheld, report it to ${hotline}.`,
+      village: (hotline) => `Ask the committee first. If the card is withheld, report it to ${hotline}.`,
+      school: (hotline) => `Ask the school first. If the card is withheld, report it to ${hotline}.`,
+    },
     applied: (name, operator) => `${name} applied for you, as you authorised it to. Operator: ${operator}.`,
   },
   waiting: {
     heading: 'How long it takes',
-    since: (who, day, days) =>
-      `${{ agency: 'The agency has it now', bank: 'The bank has it now', courier: 'The courier has it now', employer: 'Your employer has it now' }[who]}, since ${day}${days > 0 ? ` (${days} ${days === 1 ? 'working day' : 'working days'} so far)` : ''}.`,
+    holders: {
+      agency: 'The agency has it now',
+      bank: 'The bank has it now',
+      courier: 'The courier has it now',
+      employer: 'Your employer has it now',
+    },
+    since: (holder, day, days) =>
+      `${holder}, since ${day}${days > 0 ? ` (${days} ${days === 1 ? 'working day' : 'working days'} so far)` : ''}.`,
     others: 'In the last 30 days, nine of ten people waited no longer than:',
     courses: {
       inOrder: 'Nothing to correct',

@@ -540,13 +540,33 @@ export const words = {
     withheldWages: (hotline: string) =>
       `不发或扣押的，请拨打${hotline}投诉。扣押农民工工资卡逾期不改的，对单位罚款2万至5万元，对责任人员罚款1万至3万元。`,
     law: '看条文',
+    /** Who acts in a stage, and the stage in which the card is handed out. */
+    who: { employer: '您的单位办', village: '村（社区）办', school: '学校办' },
+    stage: {
+      employer: '单位发卡，本人签字',
+      village: '村（社区）发卡，本人签字或按手印',
+      school: '学校发卡，学生或监护人签字',
+    },
+    holder: { employer: '现在在您的单位', village: '现在在村（社区）', school: '现在在学校' },
+    delivery: { employer: '由单位发放', village: '由村（社区）发放', school: '由学校发放' },
+    call: {
+      employer: whomToCall.employer,
+      village: (hotline: string) => `先问村（社区）经办人；不发或扣押卡的，请拨打${hotline}反映。`,
+      school: (hotline: string) => `先问学校经办人；不发或扣押卡的，请拨打${hotline}反映。`,
+    },
     applied: (name: string, operator: string) => `由${name}受您委托申领，经办人${operator}。`,
   },
   /** Waiting as it is. */
   waiting: {
     heading: '要等多久',
-    since: (who: Exclude<Actor, 'resident'>, day: string, days: number): string =>
-      `${{ agency: '现在由经办机构办', bank: '现在由发卡银行办', courier: '现在在快递公司', employer: '现在在您的单位' }[who]}，从${day}起${days > 0 ? `，到今天${days}个工作日` : ''}。`,
+    holders: {
+      agency: '现在由经办机构办',
+      bank: '现在由发卡银行办',
+      courier: '现在在快递公司',
+      employer: '现在在您的单位',
+    } satisfies Record<Exclude<Actor, 'resident'>, string>,
+    since: (holder: string, day: string, days: number): string =>
+      `${holder}，从${day}起${days > 0 ? `，到今天${days}个工作日` : ''}。`,
     others: '近30天办好的，十个人里有九个等了不超过：',
     courses: {
       inOrder: '没有要补正的',

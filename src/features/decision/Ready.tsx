@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import type { DecisionAsks } from '../../journey/roster/decisionAsks.ts'
 import { handOver, useHandOver } from '../../journey/roster/handOver.ts'
 import { Button } from '../../ui/Button.tsx'
+import { copyText } from '../../ui/copyText.ts'
 import { Notice } from '../../ui/Notice.tsx'
 
 interface ReadyProps {
@@ -39,7 +40,15 @@ export function Ready({ row, asks, isSound }: ReadyProps) {
         ))}
       </ul>
       <p>
-        <Button onClick={() => handOver(row.key)}>{m.give}</Button>
+        <Button
+          onClick={() => {
+            handOver(row.key)
+            // What the operator has copied of somebody else would be one press away.
+            void copyText(' ')
+          }}
+        >
+          {m.give}
+        </Button>
       </p>
     </>
   )

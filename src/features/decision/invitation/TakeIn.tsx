@@ -49,7 +49,7 @@ export function TakeIn({ take }: Pick<Replies, 'take'>) {
               className="input"
               rows={3}
               aria-describedby={describedBy}
-              aria-invalid={invalid}
+              aria-invalid={invalid || undefined}
               autoComplete="off"
               spellCheck={false}
             />

@@ -99,7 +99,7 @@ export function createOrganisationOnStage(
         if (wrong.has(row.key) || row.submitted !== undefined) return row
         const asked = {
           ...rowOfPerson(organisation, n, dateOf(time.now)),
-          key: `${id}-${n}`,
+          key: `${id.replaceAll('/', '-')}-${n}`,
           consent: { at: time.now, on: 'paper' } as const,
         }
         const { number, problems } = submitRow(tables, asked, batch, session, time.now)

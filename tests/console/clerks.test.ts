@@ -9,6 +9,7 @@ import { findPlayed } from '../../mocks/scenarios/play.ts'
 import { playClerk } from '../../mocks/scenarios/playClerk.ts'
 import { readState } from '../../mocks/scenarios/readState.ts'
 import { screens } from '../../src/app/screens.ts'
+import { idSchema } from '../../src/domain/answersSchema.ts'
 import { verifyChain } from '../../src/domain/ledgerChain.ts'
 import { reconcile } from '../../src/domain/ledgerTotals.ts'
 
@@ -69,6 +70,12 @@ describe('the clerks of the console', () => {
       expect(roster.flatMap(({ submitted = [] }) => submitted).every((one) => numbers.has(one))).toBe(true)
       expect(roster.filter(({ submitted }) => submitted).length).toBe(numbers.size)
     }
+  })
+
+  test('have rows with keys as a device makes them, which the contract takes', () => {
+    const keys = played.flatMap(({ state }) => state.cases.flatMap(({ heldBy }) => heldBy?.key ?? []))
+    expect(keys.length).toBeGreaterThan(100)
+    expect(keys.filter((key) => !v.is(idSchema, key))).toEqual([])
   })
 
   test('are carried by a link, short where the situation says it all', async () => {

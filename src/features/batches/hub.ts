@@ -63,11 +63,18 @@ export function hubOf(organisation: string, isShared: boolean): Hub {
   return hub
 }
 
-const openOutbox = async (isShared: boolean): Promise<BatchOutbox> =>
-  isShared ? createMemoryOutbox() : openBatchDb().catch(() => createMemoryOutbox())
+const openOutbox = async (isShared: boolean, onBlocking: () => void): Promise<BatchOutbox> =>
+  isShared ? createMemoryOutbox() : openBatchDb(onBlocking).catch(() => createMemoryOutbox())
 
 function createHub(organisation: string, isShared: boolean): Hub {
-  const opening = openOutbox(isShared)
+  let opening: Promise<BatchOutbox> | undefined
+  /** Opened anew after everything was taken off the device, here or in another tab. */
+  const open = (): Promise<BatchOutbox> => {
+    opening ??= openOutbox(isShared, () => {
+      opening = undefined
+    })
+    return opening
+  }
   const state = createStore<SendingState>({
     batches: [],
     isLoaded: false,
@@ -86,7 +93,7 @@ function createHub(organisation: string, isShared: boolean): Hub {
 
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('batches')
   const refresh = async (): Promise<void> => {
-    const outbox = await opening
+    const outbox = await open()
     set({ batches: await outbox.list(organisation), isLoaded: true, lasts: outbox.lasts })
   }
   const changed = async (): Promise<void> => {
@@ -127,7 +134,7 @@ function createHub(organisation: string, isShared: boolean): Hub {
       (batch) => isUnderWay(batch) && !batch.isPaused && !tried.has(batch.id),
     )
   const sendAll = async (): Promise<void> => {
-    const outbox = await opening
+    const outbox = await open()
     const tried = new Set<string>()
     for (let batch = await nextOf(outbox, tried); batch; batch = await nextOf(outbox, tried)) {
       const { id } = batch
@@ -152,7 +159,7 @@ function createHub(organisation: string, isShared: boolean): Hub {
     busy ??= (async () => {
       while (isWanted) {
         isWanted = false
-        if (!(await nextOf(await opening, new Set()))) continue
+        if (!(await nextOf(await open(), new Set()))) continue
         await underLock(`batches ${organisation}`, sendAll, () => set({ isWatching: true }))
         set({ isWatching: false })
       }
@@ -165,13 +172,13 @@ function createHub(organisation: string, isShared: boolean): Hub {
 
   return {
     state,
-    outbox: () => opening,
+    outbox: open,
     enter(next) {
       at = next
       start()
     },
     async submit(name, rows) {
-      const outbox = await opening
+      const outbox = await open()
       const id = randomId()
       const operator = at?.operator.name ?? ''
       await outbox.add({ id, organisation, operator, name, at: Date.now() }, rows)
@@ -180,25 +187,25 @@ function createHub(organisation: string, isShared: boolean): Hub {
       return id
     },
     async again(id, rows) {
-      await (await opening).addRows(organisation, id, rows)
+      await (await open()).addRows(organisation, id, rows)
       await changed()
       start()
     },
     async pause(id) {
-      await (await opening).change(organisation, id, { isPaused: true })
+      await (await open()).change(organisation, id, { isPaused: true })
       woken.send()
       await changed()
     },
     async goOn(id) {
       const operator = at ? { operator: at.operator.name } : {}
-      await (await opening).change(organisation, id, { isPaused: false, ...operator })
+      await (await open()).change(organisation, id, { isPaused: false, ...operator })
       set({ stopped: without(state.get().stopped, id) })
       woken.send()
       await changed()
       start()
     },
     async remove(id) {
-      await (await opening).remove(organisation, id)
+      await (await open()).remove(organisation, id)
       await changed()
     },
   }

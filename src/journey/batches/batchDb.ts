@@ -28,14 +28,20 @@ interface Schema extends DBSchema {
 
 const nameOf = (organisation: string, batch: string, part: number) => `batch ${organisation} ${batch} ${part}`
 
-/** Opens the device's storage of batches under way; rejects where it is blocked. */
-export async function openBatchDb(): Promise<BatchOutbox> {
+/**
+ * Opens the device's storage of batches under way; rejects where it is blocked.
+ * @param onBlocking called when it has to be closed, as it is taken off the device: from then on nothing can be asked of it.
+ */
+export async function openBatchDb(onBlocking: () => void = () => {}): Promise<BatchOutbox> {
   const opening = openDB<Schema>(batchDatabaseName, 1, {
     upgrade(database) {
       database.createObjectStore('batches', { keyPath: ['organisation', 'id'] })
       database.createObjectStore('parts', { keyPath: ['organisation', 'batch', 'part'] })
     },
-    blocking: () => void opening.then((open) => open.close()),
+    blocking() {
+      void opening.then((open) => open.close())
+      onBlocking()
+    },
   })
   const db = await withTimeout(opening, patience, 'The storage does not answer')
   const allOf = (organisation: string) => IDBKeyRange.bound([organisation, ''], [organisation, '\uFFFF'])

@@ -1,7 +1,7 @@
-/** What a spreadsheet would take for a formula. */
-const formula = /^\s*[=+\-@\t\r＝＋－＠]/
+/** What a spreadsheet would take for a formula; behind apostrophes, too, for one more has to be told from those that were there. */
+const formula = /^'*\s*[=+\-@\t\r＝＋－＠]/
 /** More digits than a spreadsheet keeps of a number: it would show 2.1E+17 and lose the last ones. */
-const manyDigits = /^\d{16,}$/
+const manyDigits = /^'*\d{16,}$/
 
 /** A text as a spreadsheet takes it for one: an apostrophe before what would be read as a formula, and before long numbers. */
 export const escapeFormula = (text: string): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvOf } from '../../src/domain/csv.ts'
+import { csvOf, escapeFormula, unescapeFormula } from '../../src/domain/csv.ts'
 
 test('begins with a byte order mark and ends its lines as RFC 4180 says', () => {
   expect(
@@ -24,3 +24,10 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '=HYPERLINK("http://x"
 test('a number below nought stays a number', () => {
   expect(csvOf([[-3]])).toBe('\uFEFF-3\r\n')
 })
+
+test.each(['=1', "'=1", "''-", "'12345678901234567890", '1234567890123456', "'x", "it's", "'"])(
+  '%j comes back as it was, whatever apostrophes it has of its own',
+  (text) => {
+    expect(unescapeFormula(escapeFormula(text))).toBe(text)
+  },
+)

@@ -105,7 +105,7 @@ export const words: typeof chinese = {
       },
       otherService: {
         title: 'This link cannot be opened',
-        text: 'Links of the demonstration and of the real service are not the same. Check with whoever sent it.',
+        text: 'It belongs to another service. Check with whoever sent it.',
       },
       over: { title: 'The link has expired', text: 'Ask whoever sent it for a new one.' },
       revoked: {

@@ -96,7 +96,7 @@ export const words = {
       damaged: { title: '链接不完整', text: '请让发链接的人重新发一次，或者再扫一次码。' },
       otherService: {
         title: '这个链接打不开',
-        text: '演示和正式服务的链接不通用，请向发链接的人核实。',
+        text: '它不是本服务的链接，请向发链接的人核实。',
       },
       over: { title: '链接已过期', text: '要办的，请让发链接的人重新生成。' },
       revoked: { title: '链接已收回', text: '还要办的，请联系发链接的人。' },

@@ -85,7 +85,7 @@ const besides: Readonly<Record<KeptBeside, Beside>> = {
   handlings: {
     name: '经办记录',
     text: () =>
-      '工作人员什么时候打开过您的办件、谁在办、内部备注。网上看不到，可以带身份证件到窗口申请查阅、复制。',
+      '工作人员什么时候打开过您的办件、谁在办、内部备注。网上看不到，可以带身份证件到窗口要求查阅、复制。',
     until: '和办件一起保存。',
   },
   register: {

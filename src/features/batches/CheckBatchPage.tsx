@@ -3,6 +3,7 @@ import './batches.css'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Navigate, useNavigate } from 'react-router-dom'
 import type { RosterRow } from '../../domain/roster/row.ts'
+import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { countBanks, freezeRows, type Sorted, type SortSetting } from '../../journey/batches/sortRoster.ts'
@@ -155,7 +156,7 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
               </ul>
             ),
           },
-          { key: m.delivery, value: m.deliveryValue(agent) },
+          { key: m.delivery, value: <ChineseTerms text={m.deliveryValue(agent)} /> },
         ]}
       />
       <LeftOutList leftOut={sorted.leftOut} />
@@ -164,7 +165,7 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
           id="batch-paper"
           label={choose.paper(onPaper.length)}
           as="legend"
-          hint={choose.paperText(agent)}
+          hint={<ChineseTerms text={choose.paperText(agent)} />}
           error={errors.paper}
           errorPrefix={m.errorPrefix}
         >

@@ -23,6 +23,7 @@ import type { FieldProblem } from '../../journey/types.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { QuestionForm } from '../../wizard/QuestionForm.tsx'
 import { useStepWords } from '../../wizard/useStepWords.tsx'
 
@@ -49,7 +50,9 @@ export function CorrectForm(props: CorrectFormProps) {
       <p className="lede">
         {m.asked(asked ? say(names[asked], 'self') : '', formatDayInFull(row.correctBy ?? '', language))}
       </p>
-      <p className="hint">{m.number(row.number)}</p>
+      <p className="hint">
+        <Unbroken text={m.number(row.number)} part={row.number} />
+      </p>
     </>
   )
   if (asked === undefined || !mendable.has(asked))

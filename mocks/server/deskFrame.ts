@@ -18,7 +18,7 @@ export function framed(w: Words, { title, here, search }: Page, inside: Markup):
 <html lang="${w.language === 'en' ? 'en' : 'zh-CN'}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">
-<title>${title}</title><link rel="stylesheet" href="${deskPath}/style.css">
+<title>${title}</title><link rel="icon" href="${deskPath}/icon.svg"><link rel="stylesheet" href="${deskPath}/style.css">
 <header><p>${w.own.strip}</p></header>
 <main>
 <nav>${w.clerk && html`<span>${w.c.you(clerkName(w.clerk)[w.language])}</span>`} <a href="${clerkPath}${deskQuery(w.language, search, { to: here })}">${w.clerk ? w.c.changeClerk : w.c.whoAreYou}</a> <a href="${here}${w.query}">${w.own.refresh}</a> <a href="${here}${deskQuery(other, search)}" lang="${other}">${w.own.otherLanguage}</a></nav>

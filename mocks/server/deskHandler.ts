@@ -12,6 +12,8 @@ import { isMeantForUs } from './hostNames.ts'
 import { readBody } from './readBody.ts'
 
 const style = readFileSync(new URL('desk.css', import.meta.url))
+/** A sheet of paper. Without one the browser asks the host for an icon that it may not have. */
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M3 1h7l3 3v11H3z" fill="#5b2a86"/></svg>`
 const headers = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
@@ -36,6 +38,10 @@ export function deskHandler(agency: Agency, hostNames: ReadonlySet<string>) {
     if (!isMeantForUs(request.headers.host, hostNames))
       return refuse(response, 421, 'This desk does not go by that name: open it at the address it printed')
     const url = new URL(request.url ?? '/', 'http://desk')
+    if (url.pathname === `${deskPath}/icon.svg`) {
+      response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(icon)
+      return
+    }
     if (url.pathname === `${deskPath}/style.css`) {
       response.writeHead(200, { 'Content-Type': 'text/css' }).end(style)
       return

@@ -160,3 +160,29 @@ test('a link after its last day says so, and one that is cut off, too', async ()
   await open(link.slice(0, 60))
   expect(await screen.findByRole('heading', { name: '链接不完整' })).toBeTruthy()
 })
+
+test('a link that the agency could not be told of is not said to be withdrawn, and is once it could', async () => {
+  const { clerk, invitation, agency } = await invited(true)
+  const { store, loaded } = rosterOf('DEMO0002', false)
+  await loaded
+  store.change(() => [
+    { id: 'b', rows: [withInvitation({ key: 'row-1', cells: adult, problems: [] }, invitation)] },
+  ])
+  const at = {
+    session: clerk.session(),
+    organisation: { code: 'DEMO0002', kind: 'village', name: agent, city: '210500' },
+    operator: { name: '郑桂芳' },
+    until: '2099-01-01T00:00',
+  } as const
+  const { press } = await open('/organisation/invitations', <InvitationsPage at={at} />)
+  const ofPhone = () => rowsOf(store.state.get().roster)[0]?.invitation
+  agency.faults.set('removeInvitation', { kind: 'offline' })
+  await press(`收回链接：${adult.name}`)
+  expect((await screen.findByRole('alert', {}, { timeout: 15_000 })).textContent).toContain('还没有收回')
+  expect(ofPhone()).toEqual(invitation)
+  agency.faults.clear()
+  await press(`收回链接：${adult.name}`)
+  await vi.waitFor(() => expect(ofPhone()).toBeUndefined())
+  const found = await agency.client.call('findInvitation', { params: { invitation: invitation.id } })
+  expect(found.state).toBe('revoked')
+})

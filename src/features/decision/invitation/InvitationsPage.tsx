@@ -29,7 +29,6 @@ const pageSize = 40
 /** For many at once: a link for each, to be printed or sent, how each stands, and what came back. */
 export function InvitationsPage({ at }: { readonly at: OrganisationSession }) {
   const m = useMessages('invitation')
-  const { pager } = useMessages('invitation')
   const language = useLanguage()
   const inviting = useInvitations(at)
   const { taken, take } = useReplies(at, inviting)
@@ -108,7 +107,7 @@ export function InvitationsPage({ at }: { readonly at: OrganisationSession }) {
               ))}
             </ul>
           )}
-          <Pager at={paged.at} of={paged.of} words={pager} to={(page) => `?page=${page}`} />
+          <Pager at={paged.at} of={paged.of} words={m.pager} to={(page) => `?page=${page}`} />
         </>
       )}
       <TakeIn take={take} />

@@ -1,7 +1,9 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isInvitationOver } from '../../../domain/roster/invitation.ts'
 import type { RosterRow } from '../../../domain/roster/row.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
+import { RequestFailure } from '../../../inputs/RequestFailure.tsx'
 import type { OrganisationSession } from '../../../journey/organisationSession.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
@@ -18,7 +20,8 @@ interface PersonItemProps {
 export function PersonItem({ at, row, inviting }: PersonItemProps) {
   const m = useMessages('invitation')
   const [isShown, setShown] = useState(false)
-  const { asOf, isChild, invite, revoke } = inviting
+  const { asOf, isChild, invite } = inviting
+  const revoke = useMutation({ mutationFn: () => inviting.revoke(row) })
   const stateOf = useStateWords(asOf)
   const name = row.cells.name ?? ''
   const isLive = row.invitation !== undefined && !isInvitationOver(row.invitation, asOf)
@@ -38,7 +41,11 @@ export function PersonItem({ at, row, inviting }: PersonItemProps) {
               >
                 {m.show}
               </Button>
-              <Button kind="quiet" aria-label={m.revokeOf(name)} onClick={() => revoke(row)}>
+              <Button
+                kind="quiet"
+                aria-label={m.revokeOf(name)}
+                onClick={() => revoke.isPending || revoke.mutate()}
+              >
                 {m.revoke}
               </Button>
             </>
@@ -49,6 +56,7 @@ export function PersonItem({ at, row, inviting }: PersonItemProps) {
           )}
         </span>
       </div>
+      {revoke.error && <RequestFailure error={revoke.error} safe={m.notRevoked} />}
       {isLive && isShown && <LinkPanel at={at} row={row} isChild={isChild(row)} />}
     </li>
   )

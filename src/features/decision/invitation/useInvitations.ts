@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { AgencyError } from '../../../api/AgencyError.ts'
 import { putInvitations, removeInvitation } from '../../../api/invitations.ts'
 import { randomId } from '../../../api/randomId.ts'
 import { todayQuery } from '../../../api/today.ts'
@@ -35,11 +36,10 @@ export function useInvitations({ session, organisation }: OrganisationSession) {
     )
     setByHand(!told)
   }
-  const revoke = (row: RosterRow): void => {
-    const { invitation } = row
-    store.change((roster) => changeRows(roster, new Set([row.key]), (one) => withInvitation(one, undefined)))
-    // An answer that comes all the same is taken by nobody: the secret that opens it is gone.
-    if (invitation) void removeInvitation(session, invitation.id).catch(() => undefined)
+  /** Takes a link back, at the agency first: until it knows, the person can still answer. Rejects where it can't be told; the link is as it was. */
+  const revoke = async ({ key, invitation }: RosterRow): Promise<void> => {
+    if (invitation) await forget(session, invitation.id)
+    store.change((roster) => changeRows(roster, new Set([key]), (one) => withInvitation(one, undefined)))
   }
   const people = rowsOf(state.roster).filter(canDecide)
   return {
@@ -56,4 +56,13 @@ export function useInvitations({ session, organisation }: OrganisationSession) {
     revoke,
   }
 }
+/** One that the agency was never told of is known to nobody there. */
+async function forget(session: string, id: string): Promise<void> {
+  try {
+    await removeInvitation(session, id)
+  } catch (error) {
+    if (!(error instanceof AgencyError && error.status === 404)) throw error
+  }
+}
+
 export type Inviting = ReturnType<typeof useInvitations>

@@ -35,6 +35,7 @@ export function useReplies({ session, organisation }: OrganisationSession, invit
         const result = await takeReply(store, text, taking)
         results.push(result)
         if (isToRepeat(result)) settled.current.delete(text.id)
+        // An answer that stays there is no harm: nobody can read it, and it goes with the invitation's last days.
         if (isIn(result)) await removeInvitation(session, text.id).catch(() => undefined)
       }
       setTaken(results)

@@ -30,6 +30,7 @@ export const words: typeof chinese = {
   showOf: (name) => `QR code for ${name}`,
   copy: 'Copy the link',
   revoke: 'Withdraw',
+  notRevoked: 'The link has not been withdrawn: it can still be answered.',
   revokeOf: (name) => `Withdraw the link for ${name}`,
   again: 'Make a new one',
   againOf: (name) => `Make a new link for ${name}`,

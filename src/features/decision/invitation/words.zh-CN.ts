@@ -28,6 +28,7 @@ export const words = {
   showOf: (name: string): string => `二维码：${name}`,
   copy: '复制链接',
   revoke: '收回',
+  notRevoked: '链接还没有收回，对方仍能提交。',
   revokeOf: (name: string): string => `收回链接：${name}`,
   again: '重新生成',
   againOf: (name: string): string => `重新生成链接：${name}`,

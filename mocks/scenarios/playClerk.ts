@@ -8,10 +8,10 @@ import type { PlayTime } from './caseOnStage.ts'
 import { keepCastCities } from './castCities.ts'
 import type { ClerkScenario } from './clerks.ts'
 import { crowdOf } from './crowd.ts'
-import { type DemoState, demoVersion } from './demoState.ts'
+import type { DemoState } from './demoState.ts'
 import { createOrganisationOnStage } from './organisationOnStage.ts'
 import type { Place } from './placeState.ts'
-import type { Surroundings } from './scenarios.ts'
+import { blankState, type Surroundings } from './scenarios.ts'
 
 /** The state a clerk's scenario leads to when it begins at a time of the agency (`YYYY-MM-DDTHH:mm`): the same at every play. */
 export function playClerk(
@@ -39,17 +39,8 @@ export function playClerk(
   const { times } = situation
   const played = times ? crowdOf({ cases, place }, organisation, times, dateOf(at)) : { cases, place }
   return {
-    version: demoVersion,
-    now: time.now,
+    ...blankState(time.now, around),
     ...played,
-    codes: [],
-    draft: null,
-    rival: null,
-    saved: [],
-    faults: [],
-    answers: [],
-    notes: [],
-    ...around,
     path,
     origin: { scenario: id, at },
   }

@@ -1,4 +1,4 @@
-import { escapeFormula } from '../../domain/csv.ts'
+import { unescapeFormula } from '../../domain/csv.ts'
 import type { LedgerEntry } from '../../domain/ledgerEntries.ts'
 
 /** All that an entry holds, in the order of the columns. */
@@ -22,15 +22,15 @@ const plain = [
 const ofRecipient = ['by', 'relation', 'idLast4', 'sign', 'mark'] as const
 export type LedgerField = 'seq' | (typeof plain)[number] | (typeof ofRecipient)[number]
 
-/** Whether a spreadsheet must not get a text as it is, or one that begins with apostrophes would be taken for another. */
-function isRisky(text: string): boolean {
-  const bare = text.replace(/^'+/, '')
-  return escapeFormula(bare) !== bare || (bare === '' && text !== '')
-}
-/** A text as it stands in a file: with an apostrophe where one is needed; an empty one is an apostrophe alone, a missing one nothing. */
+const onlyApostrophes = /^'+$/
+/** A text as a cell: a missing one is nothing, an empty one an apostrophe, so that one of apostrophes alone needs one more. */
 const cellOf = (text: string | undefined): string =>
-  text === undefined ? '' : text === '' || isRisky(text) ? `'${text}` : text
-const textOf = (cell: string): string => (isRisky(cell) ? cell.slice(1) : cell)
+  text === undefined ? '' : text === '' || onlyApostrophes.test(text) ? `'${text}` : text
+/** The text of a cell as a file has it, what would be a formula behind an apostrophe (`escapeFormula`). */
+function textOf(cell: string): string {
+  const text = unescapeFormula(cell)
+  return onlyApostrophes.test(text) ? text.slice(1) : text
+}
 
 /**
  * A ledger as a table for spreadsheets: a line for each entry, with all that its hash is made of, so that the file can be checked by

@@ -120,7 +120,10 @@ export async function findWrong(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ forcedColors: 'active' })
   found.push(...(await page.evaluate(findUnseenFocus)))
   await page.emulateMedia({ forcedColors: 'none', media: 'print' })
+  // As a browser does that prints: what is long is drawn whole then.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   found.push(...(await page.evaluate(findIdleOnPaper)))
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: null })
   return found
 }

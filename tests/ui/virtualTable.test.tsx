@@ -127,6 +127,13 @@ describe('printed', () => {
     expect(screen.getAllByRole('row')).toHaveLength(301)
   })
 
+  test('its titles are no buttons: nobody sorts paper', () => {
+    render(<VirtualTable {...props} count={3} />)
+    expect(document.querySelectorAll('thead button')).toHaveLength(1)
+    dispatchEvent(new Event('beforeprint'))
+    expect(document.querySelectorAll('thead button')).toHaveLength(0)
+  })
+
   test('a table too long for paper says so instead', () => {
     render(<VirtualTable {...props} />)
     dispatchEvent(new Event('beforeprint'))

@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import { OpenLedger } from './OpenLedger.tsx'
 import { type LedgerSource, useLedger } from './useLedger.ts'
 import './ledger.css'
@@ -20,7 +21,12 @@ export function LedgerBook({ source, newest, back }: LedgerBookProps) {
   return (
     <Page title={m.title} back={back} wide>
       {reading.state === 'reading' && (
-        <output className="hint block">{m.loading(reading.read, reading.of)}</output>
+        <>
+          <p className="hint" aria-hidden="true">
+            {m.loading(reading.read, reading.of)}
+          </p>
+          <Skeleton label={m.loading(reading.read, reading.of)} shape="list" />
+        </>
       )}
       {reading.state === 'failed' && (
         <Failure

@@ -141,7 +141,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
             <col key={id} style={{ inlineSize: `${(100 * share) / width}%` }} />
           ))}
         </colgroup>
-        <TableHead columns={columns} sort={sort} onSort={onSort} />
+        <TableHead columns={columns} sort={sort} onSort={isPrinting ? undefined : onSort} />
         <tbody ref={body} {...gridRoles.group}>
           {lines}
         </tbody>

@@ -1,8 +1,5 @@
 import * as v from 'valibot'
 import { sessionHours } from '../src/domain/organisations.ts'
-import { checkRow } from '../src/domain/roster/check.ts'
-import { appendRows, rowsOf } from '../src/domain/roster/roster.ts'
-import type { RosterRow } from '../src/domain/roster/row.ts'
 import { openBatchDb } from '../src/journey/batches/batchDb.ts'
 import { openHandOutDb } from '../src/journey/handOut/handOutDb.ts'
 import {
@@ -11,25 +8,15 @@ import {
   leaveOrganisation,
 } from '../src/journey/organisationSession.ts'
 import { rosterOf } from '../src/journey/roster/rosterOf.ts'
-import { deviceKeptFor } from '../src/journey/signals.ts'
 import { isOfChain } from './agency/organisationRows.ts'
-import { findOrganisation, type Organisation } from './agency/organisations.ts'
+import { findOrganisation } from './agency/organisations.ts'
 import { randomKey } from './agency/random.ts'
 import type { Paging } from './agency/rows.ts'
-import { samplePictures } from './agency/samplePictures.ts'
 import { findSession, signedIn } from './agency/sessions.ts'
 import { dateOf } from './agency/time.ts'
-import { type Place, type PlacedRow, placeSchema } from './scenarios/placeState.ts'
+import { isShared, placed, putRoster, rowsOn } from './rosterOnDevice.ts'
+import { type Place, placeSchema } from './scenarios/placeState.ts'
 import type { Simulation } from './simulation.ts'
-
-const isShared = () => deviceKeptFor.get() === 'shared'
-
-/** The rows as a state holds them: without what is found anew. */
-function placed(row: RosterRow): PlacedRow {
-  const { problems: _, ...rest } = row
-  // The same but for lists that are not to be changed.
-  return rest as PlacedRow
-}
 
 /** What the agency and this device have of organisations; undefined where they have nothing. */
 export async function readPlace({ store }: Pick<Simulation, 'store'>): Promise<Place | undefined> {
@@ -55,12 +42,6 @@ const linesIn = (tables: Paging): Place['lines'] =>
   tables
     .at('ledger', tables.seqs('ledger'))
     .flatMap(([, row]) => (isOfChain(row) ? [{ organisation: row.organisation, entry: row.entry }] : []))
-
-async function rowsOn(code: string): Promise<readonly RosterRow[]> {
-  const { store, loaded } = rosterOf(code, isShared())
-  await loaded
-  return rowsOf(store.state.get().roster)
-}
 
 /**
  * Puts what a state has of organisations in the place of all there is, and signs in who is signed in there, for as long as a session
@@ -104,28 +85,4 @@ async function dropUnsent(code: string, batches: readonly string[]): Promise<voi
   const queue = await openHandOutDb()
   for (const { id, batch } of await queue.entries(code))
     if (!batches.includes(batch)) await queue.remove(code, id)
-}
-
-/** The roster on this device; whoever has a photo and none lies here gets a drawn one. */
-async function putRoster(
-  { code, kind }: Organisation,
-  wanted: readonly PlacedRow[],
-  asOf: string,
-): Promise<void> {
-  const { store, loaded } = rosterOf(code, isShared())
-  await loaded
-  const same = JSON.stringify(rowsOf(store.state.get().roster).map(placed)) === JSON.stringify(wanted)
-  if (!same) {
-    const rows = wanted.map(
-      (row): RosterRow => ({
-        ...row,
-        problems: row.submitted === undefined ? checkRow(row.cells, { asOf, kind }, row.photo) : [],
-      }),
-    )
-    store.change(() => appendRows([], rows, () => randomKey().slice(0, 12)))
-    await store.flush()
-  }
-  for (const { key, photo, submitted } of wanted)
-    if (photo && submitted === undefined && (await store.readPhoto(key)) === undefined)
-      await store.keepPhoto(key, samplePictures.photo)
 }

@@ -1,14 +1,9 @@
-import type { AnswerOf } from '../../src/api/contract.ts'
-import type { Batch, BatchRow as BatchRowView, Waiting } from '../../src/api/organisationSchemas.ts'
-import { type CaseStatus, caseStatuses, findAskedField, transitions } from '../../src/domain/case.ts'
-import { maskIdNumber } from '../../src/domain/identity.ts'
-import { isHandOutOverdue, organisationLimits } from '../../src/domain/organisations.ts'
-import { maskName } from '../../src/domain/receiptAnswers.ts'
-import { caseStatus, pastOf } from './casePast.ts'
+import type { Batch, Waiting } from '../../src/api/organisationSchemas.ts'
+import { type CaseStatus, caseStatuses } from '../../src/domain/case.ts'
+import { isHandOutOverdue } from '../../src/domain/organisations.ts'
 import { cardHere } from './heldCard.ts'
-import { correctionDueOf } from './lastDays.ts'
 import type { BatchRow } from './organisationRows.ts'
-import type { CaseRow, Changing, Paging } from './rows.ts'
+import type { Changing, Paging } from './rows.ts'
 import type { Session } from './sessions.ts'
 import { dateOf } from './time.ts'
 
@@ -36,7 +31,7 @@ export function findBatch(tables: Pick<Paging, 'get'>, number: string, code: str
 }
 
 /** The places of the cases of a batch by how they stand now, without reading them. */
-function placesOf(tables: Paging, batch: string, now: string): Map<CaseStatus, number[]> {
+export function placesOf(tables: Paging, batch: string, now: string): Map<CaseStatus, number[]> {
   const places = new Map<CaseStatus, number[]>(caseStatuses.map((status) => [status, []]))
   for (const [key, seq] of tables.keys('cases', 'batch', { from: `${batch}/`, before: `${batch}0` })) {
     const [, status = '', until = '', from = ''] = key.split('/')
@@ -90,44 +85,4 @@ export function waitingFor(tables: Paging, code: string, now: string): Waiting {
     sum.overdue += overdue
   }
   return sum
-}
-
-/** A page of the cases of a batch. */
-export function pageOfBatch(
-  tables: Paging,
-  row: BatchRow,
-  asked: { readonly after?: string; readonly limit?: string; readonly status?: CaseStatus },
-  now: string,
-): AnswerOf<'getBatch'> {
-  const places = placesOf(tables, row.number, now)
-  const wanted = asked.status ? (places.get(asked.status) ?? []) : [...places.values()].flat()
-  const ahead = wanted.filter((seq) => seq > Number(asked.after ?? 0)).sort((a, b) => a - b)
-  const { page } = organisationLimits
-  const seqs = ahead.slice(0, Math.min(Math.max(1, Number(asked.limit ?? page)), page))
-  return {
-    batch: viewOfBatch(tables, row, now),
-    rows: tables.at('cases', seqs).map(([, one]) => viewOfRow(one, now)),
-    next: seqs.length < ahead.length ? (seqs.at(-1) ?? null) : null,
-  }
-}
-
-/** A case of a batch as the organisation sees it: nothing that it need not see again. */
-export function viewOfRow(row: CaseRow, now: string): BatchRowView {
-  const past = pastOf(row, now)
-  const status = caseStatus(row, now)
-  const last = past.findLast(({ type }) => transitions[type].to !== 'same')
-  const asked = findAskedField(past)
-  const card = cardHere(row, now)
-  return {
-    key: row.heldBy?.key ?? row.number,
-    number: row.number,
-    name: maskName(row.answers.name ?? ''),
-    idNumber: maskIdNumber(row.idNumber),
-    status,
-    since: last?.at ?? row.actedAt,
-    bank: row.answers.bank ?? '',
-    ...(card ? { cardLast4: row.cardNumber.slice(-4), card } : {}),
-    ...(asked && last ? { asked, correctBy: correctionDueOf(last) } : {}),
-    ...(last?.reason ? { reason: last.reason } : {}),
-  }
 }

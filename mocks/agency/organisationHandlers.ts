@@ -2,15 +2,8 @@ import type { OrganisationOperation } from '../../src/api/organisationOperations
 import { organisationLimits } from '../../src/domain/organisations.ts'
 import { loadCity } from '../cities/cities.ts'
 import { act } from './actions.ts'
-import {
-  batchesOf,
-  findBatch,
-  openBatch,
-  pageOfBatch,
-  viewOfBatch,
-  viewOfRow,
-  waitingFor,
-} from './batches.ts'
+import { batchesOf, findBatch, openBatch, viewOfBatch, waitingFor } from './batches.ts'
+import { pageOfBatch, viewOfRow } from './batchPage.ts'
 import { submitRow } from './batchRows.ts'
 import type { Clock } from './clock.ts'
 import { receiveDelivery } from './deliveries.ts'

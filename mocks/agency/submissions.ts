@@ -2,29 +2,17 @@ import { problemTypes } from '../../src/api/operation.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { operationOf } from '../../src/api/submitOperations.ts'
 import type { FieldName, PartialAnswers } from '../../src/domain/application.ts'
-import type { CaseKind } from '../../src/domain/case.ts'
 import { differingAnswers, isOfTheMatter } from '../../src/domain/receiptAnswers.ts'
 import { walk } from '../../src/journey/engine.ts'
-import { organisationCard } from '../../src/journey/organisationCard.ts'
-import type { FieldProblem, Journey } from '../../src/journey/types.ts'
-import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
 import { dropReopenings, followReview } from './contests.ts'
-import {
-  holdUpload,
-  type Judge,
-  mobileObjections,
-  noteUploads,
-  uploadObjections,
-  usedUploads,
-} from './evidence.ts'
-import { issuanceObjections, settledFor } from './issuance.ts'
+import { holdUpload, mobileObjections, noteUploads, usedUploads } from './evidence.ts'
+import { settledFor } from './issuance.ts'
+import { journeyOf, judge, type Sent } from './judgeSubmission.ts'
 import { openCase } from './openCase.ts'
-import type { HeldBy } from './organisationRows.ts'
-import { findPerson } from './people.ts'
-import { cardObjections, changeCard } from './personCards.ts'
+import { changeCard } from './personCards.ts'
 import { casesOf } from './personCases.ts'
-import { findNameOnRecord, findOpenCase, hasCard, idOf, isRegistered } from './personRecord.ts'
+import { findOpenCase, idOf } from './personRecord.ts'
 import { fingerprintOf } from './random.ts'
 import { findTaken, isUnreadable, receiptOf } from './receipts.ts'
 import { askTogether } from './replay.ts'
@@ -32,22 +20,6 @@ import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { Changing, Reading } from './rows.ts'
 import { dateOf, momentOf } from './time.ts'
 
-export interface Sent {
-  readonly kind: CaseKind
-  readonly key: string
-  /** The request's body as it came. */
-  readonly text: string
-  readonly answers: PartialAnswers
-  readonly contentId?: string | undefined
-  /** What speaks against it that only this kind looks at. */
-  readonly judge?: Judge | undefined
-  /** The organisation that applies for the person, where one does. */
-  readonly heldBy?: HeldBy | undefined
-}
-
-/** Whoever applies through an organisation is asked less, and the card comes to it. */
-const journeyOf = ({ kind, heldBy }: Pick<Sent, 'kind' | 'heldBy'>): Journey =>
-  heldBy ? organisationCard : procedureJourneys[kind]
 const throughOrganisation = { productionMode: 'batch', delivery: 'employer' } as const
 const settled = ({ kind, heldBy }: Pick<Sent, 'kind' | 'heldBy'>, answers: PartialAnswers): PartialAnswers =>
   heldBy ? { ...answers, ...throughOrganisation } : settledFor(kind, answers)
@@ -102,36 +74,4 @@ function differencesFrom(tables: Reading, sent: Sent, now: string): { readonly d
   const { answers } = walk(journeyOf(sent), sent.answers, dateOf(now))
   const differs = differingAnswers(row.answers, settled(sent, answers))
   return { differs: differs.filter(isOfTheMatter) }
-}
-
-/** What speaks against a submission: in its answers, or else in what the agency knows. */
-export function judge(tables: Reading, sent: Sent, now: string): FieldProblem[] {
-  const walked = walk(journeyOf(sent), sent.answers, dateOf(now))
-  const objections = walked.steps.flatMap((step) => step.problems)
-  if (walked.steps.some((step) => step.state === 'later')) objections.push(objection('photo', 'photo.later'))
-  return objections.length > 0 ? objections : findObjections(tables, sent, walked.answers, now)
-}
-
-/** What the agency knows better than the person. */
-function findObjections(
-  tables: Reading,
-  { kind, judge: judgeOfKind }: Sent,
-  answers: PartialAnswers,
-  now: string,
-): FieldProblem[] {
-  const asOf = dateOf(now)
-  const known = findPerson(answers.idNumber ?? '', asOf)
-  const found = [...mobileObjections(tables, answers), ...uploadObjections(tables, answers, asOf)]
-  const name = findNameOnRecord(tables, answers, now)
-  // Who does not know the name learns nothing of what else is on record.
-  if (name !== undefined && name !== answers.name) found.push(objection('name', 'record.mismatch'))
-  else if (procedures[kind].isOfOthers) return found
-  else if (procedures[kind].changesRecord || procedures[kind].contests)
-    found.push(...(judgeOfKind?.(tables, answers, now) ?? []))
-  else if (procedures[kind].ofCard) found.push(...cardObjections(tables, kind, answers, now))
-  else if (known?.record.card === 'working' || hasCard(tables, answers, now))
-    found.push(objection('idNumber', 'record.alreadyHasCard'))
-  else if (procedures[kind].insures && isRegistered(tables, answers, now))
-    found.push(objection('idNumber', 'record.alreadyRegistered'))
-  return [...found, ...issuanceObjections(kind, answers)]
 }

@@ -29,6 +29,8 @@ export interface Related {
   readonly replacement?: string
   /** The number of the review of what was decided on it. */
   readonly contestedIn?: string
+  /** The number of a review of the same that was withdrawn. */
+  readonly withdrawnReview?: string
   /** The row of the card that came of it, once there is one. */
   readonly card?: CardRow
 }
@@ -74,7 +76,7 @@ export function viewOf(
   const events = pastOf(row, now)
   const status = caseStatus(row, now)
   const actions = actionsFor(row, now, related)
-  const { followedBy, contestedIn } = related
+  const { followedBy, contestedIn, withdrawnReview } = related
   const asked = events.findLast((e) => e.type === 'correctionAsked')
   const card = findCardOf(row, events, related.card)
   const time = card ? cardTime(card, caseTime(row, now)) : caseTime(row, now)
@@ -87,6 +89,7 @@ export function viewOf(
     actions,
     ...(status === 'enrolled' && followedBy ? { followedBy } : {}),
     ...(contestedIn ? { contestedIn } : {}),
+    ...(withdrawnReview ? { withdrawnReview } : {}),
     consents: isOver({ status }) ? [] : consentsIn(row.answers),
     withdrawnConsents: withdrawnConsents(row, events, dateOf(caseTime(row, now))),
     due: isOpen(status) ? dueOf(courseOf(row, now)) : null,

@@ -16,16 +16,26 @@ export const partiesOf = ({ idNumber, answers: { guardianIdNumber, agentIdNumber
  * The number of the review that was asked for of what was decided on a case last, unless it came to nothing. What was decided anew
  * after a review is a decision by itself.
  */
-export function findReview(tables: Reading, contested: CaseRow, now: string): string | undefined {
+export const findReview = (tables: Reading, contested: CaseRow, now: string): string | undefined =>
+  reviewsOf(tables, contested, now).findLast((row) => !isOver({ status: caseStatus(row, now) }))?.number
+
+/**
+ * The number of the last review of the same that was withdrawn, and stands so: none is asked for again on the same facts and grounds
+ * (行政复议法实施条例 art. 38). One that was not admitted is asked for again once what it lacked is there.
+ */
+export const findWithdrawnReview = (tables: Reading, contested: CaseRow, now: string): string | undefined =>
+  reviewsOf(tables, contested, now).findLast((row) => caseStatus(row, now) === 'withdrawn')?.number
+
+/** All reviews of what was decided on a case last, the oldest first. */
+function reviewsOf(tables: Reading, contested: CaseRow, now: string): CaseRow[] {
   const decided = pastOf(contested, now).findLast(({ type }) => type === 'rejected' || type === 'settled')
   return partiesOf(contested)
     .flatMap((id) => casesOf(tables, id))
-    .findLast(
+    .filter(
       (row) =>
         row.answers.contestedCase === contested.number &&
-        !isOver({ status: caseStatus(row, now) }) &&
         row.events.every(({ at }) => !decided || at >= decided.at),
-    )?.number
+    )
 }
 
 /** Does what follows from a change of a case: to the one that it contests, or, as it was planned anew, from the review of it. */

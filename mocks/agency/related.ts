@@ -2,7 +2,7 @@ import type { CaseStatus } from '../../src/domain/case.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
 import { caseStatus, isInHand, isOpen } from './casePast.ts'
 import { type Related } from './caseView.ts'
-import { findReview } from './contests.ts'
+import { findReview, findWithdrawnReview } from './contests.ts'
 import { findReplacement } from './personCards.ts'
 import { casesOf, isReplaced } from './personCases.ts'
 import type { CaseRow, Reading } from './rows.ts'
@@ -13,11 +13,13 @@ export function relatedTo(tables: Reading, row: CaseRow, now: string): Related {
   const followedBy = findFollower(casesOf(tables, row.idNumber), row, now)
   const replacement = findReplacement(tables, row, now)
   const contestedIn = findReview(tables, row, now)
+  const withdrawnReview = findWithdrawnReview(tables, row, now)
   return {
     isReplaced: isReplaced(tables, row, now),
     ...(followedBy ? { followedBy } : {}),
     ...(replacement ? { replacement } : {}),
     ...(contestedIn ? { contestedIn } : {}),
+    ...(withdrawnReview && !contestedIn ? { withdrawnReview } : {}),
     ...(card ? { card } : {}),
   }
 }

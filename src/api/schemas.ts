@@ -155,6 +155,14 @@ export const caseSchema = v.object({
   ),
   /** The review of what was decided on this case. */
   contestedIn: v.exactOptional(numberSchema),
+  withdrawnReview: v.exactOptional(
+    v.pipe(
+      numberSchema,
+      v.description(
+        'A review of the same that was withdrawn: it cannot be asked for again, but the court can',
+      ),
+    ),
+  ),
   ...consentEntries,
   due: v.nullable(v.object({ on: dateSchema, isLaw: v.boolean() })),
   correctBy: v.pipe(

@@ -69,6 +69,7 @@ export const problemCodes = [
   'complaint.notYet',
   'review.noDecision',
   'review.done',
+  'review.withdrawn',
   'review.beforeDecision',
 ] as const
 

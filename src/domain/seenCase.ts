@@ -22,6 +22,8 @@ export interface SeenCase {
   readonly followedBy?: string | undefined
   /** The number of the review of what was decided on it, if one was asked for. */
   readonly contestedIn?: string | undefined
+  /** The number of a review of it that was withdrawn, and is not asked for again. */
+  readonly withdrawnReview?: string | undefined
   /** The card that came of it, once the person has it. */
   readonly card?: SeenCard | null | undefined
 }

@@ -615,6 +615,8 @@ export const words: typeof chinese = {
       'We found no decision on this case. Check the reference number and the ID number: the case has to be yours, or one you made for somebody, and decided or past the limit set by law',
     'review.done': () =>
       'A review of this was already asked for. If you disagree with its outcome, you can go to court',
+    'review.withdrawn': () =>
+      'You withdrew a review of this, so you cannot ask for one again on the same facts and grounds. Within the period for it you can go to court',
     'review.beforeDecision': () => 'Nothing was decided by that day. Compare it with the progress page',
     'employer.registers': () => 'The employer registers employees. You cannot register yourself',
   },

@@ -19,11 +19,12 @@ export interface Lawsuit {
 /**
  * How the court can be gone to about a case, where it is open (行政诉讼法 art. 14, 15, 18, 26, 44–46). Against what a review upheld: both who
  * decided and who reviewed, before the court of who decided; against a review that was not admitted: the government. Against a
- * decision of which no review was asked: who decided. Undefined while a review is under way or may still set the case going, and
+ * decision of which no review was asked, or the one that was asked for was withdrawn in time (最高人民法院关于适用行政诉讼法的解释 art. 58): who
+ * decided. Undefined while a review is under way or may still set the case going, and
  * for what nobody decided: that is a matter of a review first (行政复议法 art. 23).
  */
 export function findLawsuit(
-  seen: Pick<SeenCase, 'kind' | 'status' | 'events' | 'due' | 'asOf'> & { readonly contestedIn?: string },
+  seen: Pick<SeenCase, 'kind' | 'status' | 'events' | 'due' | 'asOf' | 'contestedIn' | 'withdrawnReview'>,
 ): Lawsuit | undefined {
   const { kind, status, events } = seen
   if (procedures[kind].contests) {

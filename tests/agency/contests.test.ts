@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   dropReopenings,
   findReview,
+  findWithdrawnReview,
   followReview,
   followReviews,
   partiesOf,
@@ -77,6 +78,21 @@ describe('the review of what was decided on a case', () => {
     ['is of what was decided before', { ...review, events: [sent('2026-09-18T14:59')] }],
   ])('is none that %s', (_, other) => {
     expect(found(refused, other)).toBeUndefined()
+  })
+
+  test('is told apart from one that was withdrawn, which cannot be asked for again of the same decision', () => {
+    const withdrawn: CaseRow = {
+      ...review,
+      events: [...review.events, { type: 'withdrawn', at: now, by: 'resident' }],
+    }
+    const lookFor = (...others: readonly CaseRow[]) =>
+      findWithdrawnReview(keep(refused, ...others).tables, refused, now)
+    expect(lookFor(withdrawn)).toBe(review.number)
+    expect(lookFor(review)).toBeUndefined()
+    const again: CaseEvent = { type: 'withdrawalUndone', at: now, by: 'resident' }
+    expect(lookFor({ ...withdrawn, events: [...withdrawn.events, again] })).toBeUndefined()
+    const beforeDecision = [sent('2026-09-18T14:00'), ...withdrawn.events.slice(1)]
+    expect(lookFor({ ...withdrawn, events: beforeDecision })).toBeUndefined()
   })
 
   test('counts from the minute of the decision on, a refusal or an answer; where none was made, at any time', () => {

@@ -54,6 +54,12 @@ describe('the way to court', () => {
       })
   })
 
+  test('is open at once again where the review was withdrawn, within the six months from the decision', () => {
+    expect(
+      findLawsuit(ended('card', 'rejected', { withdrawnReview: 'LN-DEMO-20260409-0002' })),
+    ).toMatchObject({ period: 'lawsuit', knownOn: '2026-04-08', defendants: ['decider'] })
+  })
+
   test('waits for a review that is under way, and for one that has to come first', () => {
     expect(findLawsuit(ended('card', 'rejected', { contestedIn: 'LN-DEMO-20260409-0002' }))).toBeUndefined()
     const late = { status: 'reviewing', due: { on: '2026-03-20', isLaw: true } } as const

@@ -132,9 +132,44 @@ describe('a review of a decision', () => {
       accessKey,
       body: { action: 'withdraw', answers: {} },
     })
+    expect(await objectionsTo(other, requestFor(refused))).toEqual(['review.withdrawn'])
+    const device = memoryDeviceStore()
+    const kept = {
+      kind: 'complaint',
+      submittedAt: `${monday}T10:00`,
+      due: monday,
+      dueIsLaw: true,
+      holder: '赵**',
+    } as const
+    await device.writeCase({ ...refused, ...kept })
+    await openWizard(`/cases/${refused.number}/again/review`, { agency: other, device })
+    await screen.findByRole('heading', { level: 1, name: tracking.contest.withdrawn.title }, patience)
+    expect(screen.queryByRole('button', { name: tracking.contest.take })).toBeNull()
     other.clock.moveTo(`${addDays(monday, 120)}T10:00`)
     const left = await see(other, refused)
-    expect([left.status, left.contestedIn]).toEqual(['rejected', undefined])
+    expect([left.status, left.contestedIn, left.withdrawnReview]).toEqual(['rejected', undefined, number])
+  })
+
+  test('that was withdrawn is not offered once more at the case, which leads to the court instead', async () => {
+    const refused = caseRow(waysTo.rejected, { kind: 'card' })
+    const [withdrawnReview, at] = ['LN-DEMO-20260309-0009', '2026-03-09T10:00']
+    const takenBack = caseRow([], {
+      number: withdrawnReview,
+      kind: 'administrativeReview',
+      answers: { contestedCase: refused.number },
+      events: [
+        { type: 'submitted', at, by: 'resident' },
+        { type: 'withdrawn', at: '2026-03-09T11:00', by: 'resident' },
+      ],
+      actedAt: at,
+    })
+    const rows = [refused, takenBack]
+    await openDesk({ rows, at: `/cases/${rows[0]?.number}` })
+    const link = await screen.findByRole('link', { name: tracking.contest.toCourt }, patience)
+    expect(link.getAttribute('href')).toMatch(/court$/)
+    expect(screen.queryByRole('link', { name: tracking.contest.ask })).toBeNull()
+    const toReview = screen.getByRole('link', { name: tracking.contest.seeWithdrawn })
+    expect(toReview.getAttribute('href')).toBe(`/cases/${withdrawnReview}`)
   })
 
   test('is asked for once, of what was decided, by whom it concerns, and after the decision', async () => {

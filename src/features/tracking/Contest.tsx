@@ -24,26 +24,36 @@ export function Contest({ view }: { readonly view: CaseView }) {
       </p>
     )
   if (!found) return null
+  const { withdrawnReview } = view
+  const ways = waysOf[found.what].filter((way) => !withdrawnReview || way === 'lawsuit')
   const lastDay = (period: 'review' | 'lawsuit') => {
     const { last, estimate } = countPeriod(period, found.day)
     return m.until[period](formatDay(last, language), estimate !== undefined)
   }
   return (
     <>
-      <p>{m.lead[found.what]}</p>
+      <p>{withdrawnReview ? m.withdrawn[found.what] : m.lead[found.what]}</p>
       <Actions>
-        <ButtonLink kind="secondary" to={contestPath(view.number)}>
-          {m.ask}
-        </ButtonLink>
+        {withdrawnReview ? (
+          <ButtonLink kind="secondary" to={casePath(withdrawnReview)}>
+            {m.seeWithdrawn}
+          </ButtonLink>
+        ) : (
+          <ButtonLink kind="secondary" to={contestPath(view.number)}>
+            {m.ask}
+          </ButtonLink>
+        )}
       </Actions>
-      <ul>
-        {waysOf[found.what].map((period) => (
-          <li key={period}>
-            <Link to={periodPath(period, found.day)}>{lastDay(period)}</Link>
-            <span className="hint block">{m.where[period]}</span>
-          </li>
-        ))}
-      </ul>
+      {ways.length > 0 && (
+        <ul>
+          {ways.map((period) => (
+            <li key={period}>
+              <Link to={periodPath(period, found.day)}>{lastDay(period)}</Link>
+              <span className="hint block">{m.where[period]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {findLawsuit(view) && (
         <p>
           <Link to={courtPath(view.number)}>{m.toCourt}</Link>

@@ -110,7 +110,8 @@ function useWayAgain(): (view: CaseView) => Way | undefined {
 function useWayToReview(): (view: CaseView) => Way | undefined {
   const { contest } = useMessages('tracking')
   return (view) => {
-    const found = view.contestedIn === undefined ? findContestable(view) : undefined
+    const wasAsked = view.contestedIn !== undefined || view.withdrawnReview !== undefined
+    const found = wasAsked ? undefined : findContestable(view)
     return (
       found && {
         ...reviewOf(view.number, found),

@@ -2,7 +2,9 @@ import type { CaseView } from '../../api/schemas.ts'
 import { isOver } from '../../domain/case.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { casePath } from '../../journey/paths.ts'
+import { casePath, courtPath } from '../../journey/paths.ts'
+import { findContestable } from '../../procedures/contest.ts'
+import { findLawsuit } from '../../procedures/lawsuit.ts'
 import { findRefusal } from '../../procedures/reapply.ts'
 import { wayOn } from './Rejected.tsx'
 
@@ -24,6 +26,19 @@ export function useNoWay(view: CaseView, isContest: boolean): NoWayText {
   const toCase = { to: casePath(view.number), label: again.seeCase }
   if (isContest && view.contestedIn)
     return { ...contest.once, links: [{ to: casePath(view.contestedIn), label: contest.asked }, toCase] }
+  if (isContest && view.withdrawnReview) {
+    const { title, ...texts } = contest.withdrawn
+    const found = findContestable(view)
+    return {
+      title,
+      texts: found ? [texts[found.what]] : [],
+      links: [
+        ...(findLawsuit(view) ? [{ to: courtPath(view.number), label: contest.toCourt }] : []),
+        { to: casePath(view.withdrawnReview), label: contest.seeWithdrawn },
+        toCase,
+      ],
+    }
+  }
   if (isContest) return { ...contest.impossible, links: [toCase] }
   if (view.status === 'withdrawn') {
     const { contestedCase } = view.answers

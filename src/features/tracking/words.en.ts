@@ -373,6 +373,14 @@ export const words: typeof chinese = {
       title: 'A review of this case was already asked for',
       texts: ['A review of the same matter is asked for once. See how it goes.'],
     },
+    withdrawn: {
+      title: 'The review of this case was withdrawn and cannot be asked for again',
+      decision:
+        'You withdrew a review of this case. You cannot ask for one again on the same facts and grounds. If you still disagree, you can go to court:',
+      inaction:
+        'You withdrew a review of this case. You cannot ask for one again on the same facts and grounds. Once the case is decided, you can ask for a review of the decision.',
+    },
+    seeWithdrawn: 'See the withdrawn review',
     asked: 'A review was asked for: see how it goes',
     toCourt: 'Going to court: prepare the statement of claim',
     contested: 'See how the first case goes on',

@@ -407,6 +407,13 @@ export const words = {
     },
     /** It was asked for before. */
     once: { title: '这件已经申请过行政复议', texts: ['同一件事只申请一次。请看复议办到哪一步。'] },
+    /** A review of it was withdrawn (行政复议法实施条例 art. 38). */
+    withdrawn: {
+      title: '这件的行政复议已撤回，不能再申请',
+      decision: '您撤回过对这件的行政复议，不能以同一事实和理由再申请。还有意见的，可以向法院起诉：',
+      inaction: '您撤回过对这件的行政复议，不能以同一事实和理由再申请。有了结果以后不服的，可以另行申请。',
+    },
+    seeWithdrawn: '看撤回的那次复议',
     /** That a review was asked for: the link to it. */
     asked: '已申请行政复议，看办到哪一步',
     /** To the page that prepares the statement of claim. */

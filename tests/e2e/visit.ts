@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -20,7 +21,7 @@ export interface Visited {
   readonly complaints: string[]
 }
 
-/** One folder for every screen that was seen in both languages and both widths. */
+/** One folder for every screen that was seen in its other language and width, and for every document that was judged. */
 const seenWhole = 'tests/.output/seen'
 
 /** Before a run: no screen was seen yet. */
@@ -29,11 +30,11 @@ export function forgetScreens(): void {
 }
 
 /**
- * Looks at a screen with whoever comes to it first in the whole run: a folder is made but once, whichever process makes it. A look
+ * Looks at something with whoever comes to it first in the whole run: a folder is made but once, whichever process makes it. A look
  * that failed was none.
  */
-async function once(screen: string, look: () => Promise<void>): Promise<void> {
-  const seen = join(seenWhole, encodeURIComponent(screen))
+async function once(what: string, look: () => Promise<void>): Promise<void> {
+  const seen = join(seenWhole, createHash('sha256').update(what).digest('hex'))
   // Undefined where the folder is there already.
   if (mkdirSync(seen, { recursive: true }) === undefined) return
   try {
@@ -59,7 +60,7 @@ export const screenOf = (url: string): string =>
 /**
  * Everything that holds on every screen: language, demonstration strip, one heading with the focus, title, no scrolling
  * sideways at 320 px, no accessibility violation, no complaint of the browser. The first visit to a screen in a run also looks at
- * the other language and the other width.
+ * it in the other language and the other width.
  * @param arrived false where nothing was navigated to, so that the focus is where the person left it.
  */
 export async function visit(person: Visited, { arrived }: { readonly arrived: boolean }): Promise<void> {
@@ -161,8 +162,22 @@ async function analyse(page: Page): Promise<Found> {
   return await builder.withTags(standards).setLegacyMode(true).analyze()
 }
 
-/** No violation of WCAG 2.2 AA or of axe's best practices. */
-export async function isAccessible(page: Page, screen: string): Promise<void> {
+/** All that an analysis sees of a page: the same but for its digits is judged the same. */
+const appearanceOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print']
+    const seen = [innerWidth, ...media.map((one) => matchMedia(one).matches)]
+    return `${seen.join()} ${document.documentElement.outerHTML.replaceAll(/\d/g, '0')}`
+  })
+
+/**
+ * No violation of WCAG 2.2 AA or of axe's best practices. A page that was judged in this run, as it stands, is not judged again: an
+ * analysis takes longer than all else that is done on a screen.
+ */
+export const isAccessible = async (page: Page, screen: string): Promise<void> =>
+  once(await appearanceOf(page), () => judge(page, screen))
+
+async function judge(page: Page, screen: string): Promise<void> {
   const { violations } = await analyse(page)
   const told = violations.map(
     ({ id, nodes }) =>
@@ -171,16 +186,15 @@ export async function isAccessible(page: Page, screen: string): Promise<void> {
   assert.deepEqual(told, [], `${screen}: accessibility`)
 }
 
+/** With its own language and width, two corners of four: what is wrong in one language or in one width alone shows in one of them. */
 async function otherLanguageAndWidth(person: Visited, screen: string): Promise<void> {
   const { page, width, height } = person
   const otherWidth = width === 390 ? 1280 : 390
-  await page.setViewportSize({ width: otherWidth, height })
-  await isAccessible(page, `${screen} at ${otherWidth}`)
   const focused = await page.evaluateHandle(() => document.activeElement)
+  await page.setViewportSize({ width: otherWidth, height })
   await switchLanguage(page)
   await isAccessible(page, `${screen} at ${otherWidth} in the other language`)
   await page.setViewportSize({ width, height })
-  await isAccessible(page, `${screen} in the other language`)
   await switchLanguage(page)
   await focused.evaluate((element) => {
     if (element instanceof HTMLElement) element.focus({ preventScroll: true })

@@ -21,5 +21,7 @@ export const reviewPath = (journey: JourneyId | ':journey', step?: string): stri
 export const resultPath = (journey: 'route' | 'employment'): string => stepPath(journey, 'result')
 export const receiptPath = (journey: JourneyId | ':journey', number: string): string =>
   stepPath(journey, `receipt/${number}`)
+/** The place of an employer, a village or a school that applies for others. */
+export const organisationPath = '/organisation'
 /** Where a person decides alone what an organisation applies for. One address for everybody: nothing in it says who. */
-export const decidePath = '/organisation/decide'
+export const decidePath = `${organisationPath}/decide`

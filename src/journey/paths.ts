@@ -4,7 +4,7 @@ import type { Wish } from '../domain/errands.ts'
 import type { OutletService } from '../domain/outlets.ts'
 import type { Period } from '../domain/periods.ts'
 import type { LifeEvent } from '../domain/uses/cardUse.ts'
-import { casePath, casesPath, findPath, lawPath } from './mainPaths.ts'
+import { casePath, casesPath, findPath, lawPath, organisationPath } from './mainPaths.ts'
 
 // Where every screen is: no other file writes an address. A pattern is made of the same functions: `casePath(':number')`.
 
@@ -16,6 +16,7 @@ export {
   homePath,
   journeyPath,
   lawPath,
+  organisationPath,
   receiptPath,
   resultPath,
   reviewPath,
@@ -77,8 +78,7 @@ export const visitCounterPath = (number: string): string => `${visitPath(number)
 /** Booking one at a place (its id); `purpose`: what for, where that is known. */
 export const bookVisitPath = (outlet = '', purpose: string = ''): string =>
   `${visitsPath}/book${outlet && `?at=${outlet}`}${outlet && purpose && `&for=${purpose}`}`
-/** The place of an employer, a village or a school that applies for others; its batches and its ledger. */
-export const organisationPath = '/organisation'
+/** In the place of an organisation: its batches and its ledger. */
 export const batchesPath = `${organisationPath}/batches`
 export const ledgerPath = `${organisationPath}/ledger`
 /** Handing out the cards of a batch. */

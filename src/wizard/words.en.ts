@@ -4,6 +4,7 @@ export const words: typeof chinese = {
   back: 'Back',
   backToCheck: 'Back to check your answers',
   wholeWay: 'The way to a card',
+  forMany: 'For employees, villagers or pupils',
   next: 'Continue',
   saveAndExit: 'Save and exit',
   exit: 'Exit',

@@ -13,6 +13,7 @@ export const words = {
   back: '返回',
   backToCheck: '返回核对',
   wholeWay: '办卡全程',
+  forMany: '给职工、村民、学生办卡',
   next: '继续',
   saveAndExit: '保存并退出',
   /** The same where nothing is saved. */

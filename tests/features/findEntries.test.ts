@@ -53,6 +53,22 @@ test('the same of those that were written without a look at the entries, and of 
   }
 })
 
+test('who applies for many finds the place of organisations first', () => {
+  for (const said of [
+    '给职工办卡',
+    '给村民办卡',
+    '学校给学生办卡',
+    '单位代办',
+    '名册',
+    '台账',
+    'apply for my employees',
+    'cards for my villagers',
+    'cards for pupils of our school',
+    'hand out cards',
+  ])
+    expect([said, firstThree(said)[0]]).toEqual([said, '/organisation'])
+})
+
 test('a lost card is reported first and replaced second', () => {
   for (const said of ['lost card', 'card lost', '卡丢了', '丢卡'])
     expect([said, ...firstThree(said).slice(0, 2)]).toEqual([said, '/lost-card', '/replacement/who'])

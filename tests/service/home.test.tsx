@@ -57,6 +57,12 @@ describe('the start', () => {
     expect(screen.getByRole('link', { name: '您的权利和法律依据' }).getAttribute('href')).toBe('/law')
   })
 
+  test('leads who applies for many to their place', async () => {
+    await openStart()
+    const link = await screen.findByRole('link', { name: '单位、村（社区）、学校' })
+    expect(link.getAttribute('href')).toBe('/organisation')
+  })
+
   test('shows the seven stages with one that is current', async () => {
     await openStart()
     expect(screen.getByRole('list', { name: '办卡全程' }).children).toHaveLength(7)

@@ -21,6 +21,20 @@ const employee = person('employee').card
 const modes = apply.options.productionMode
 const radios = () => screen.findAllByRole<HTMLInputElement>('radio')
 
+test.each([
+  ['zh-CN', '给职工、村民、学生办卡'],
+  ['en', 'For employees, villagers or pupils'],
+] as const)('in %s the first question leads who applies for many to their place', async (language, name) => {
+  await openWizard('/route/who', { language })
+  expect((await screen.findByRole('link', { name })).getAttribute('href')).toBe('/organisation')
+})
+
+test('only the first question asks for whom, so only there stands the way for who applies for many', async () => {
+  await openWizard('/route/kind', { answers: { forWhom: 'self' } })
+  await screen.findAllByRole('radio')
+  expect(screen.queryByRole('link', { name: '给职工、村民、学生办卡' })).toBeNull()
+})
+
 describe('an answer that leads another way is told before anything else is asked', () => {
   const alone = person('flexible').enrolment ?? {}
   const working = { ...employee, cardInHand: 'working' } as const

@@ -66,7 +66,7 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
               words={m.states}
             />
           )}
-          <Ways m={m.ways} />
+          <Ways m={m.ways} read={state.loaded} />
         </>
       }
     >

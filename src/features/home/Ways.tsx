@@ -1,9 +1,19 @@
 import { Link } from 'react-router-dom'
 import type { Messages } from '../../i18n/messages.ts'
-import { lawPath, officesPath } from '../../journey/paths.ts'
+import { lawPath, officesPath, organisationPath } from '../../journey/paths.ts'
 
-/** Every way to the card that is not this website; folded on phones, spread out on wide screens. */
-export function Ways({ m }: { readonly m: Messages['home']['ways'] }) {
+/** Where a way leads on, by its place in the list. */
+const leads = [officesPath, undefined, organisationPath]
+
+/**
+ * Every way to the card that is not this website, and the place of those who apply for many; folded on phones, spread out on wide
+ * screens. The document that is drawn beforehand has one of the links; the other comes once the device was `read`.
+ */
+export function Ways({ m, read }: { readonly m: Messages['home']['ways']; readonly read: boolean }) {
+  const nameOf = (name: string, i: number) => {
+    const to = leads[i]
+    return to && (read || i === 0) ? <Link to={to}>{name}</Link> : name
+  }
   return (
     <section className="ways">
       <details className="help-switch">
@@ -15,7 +25,7 @@ export function Ways({ m }: { readonly m: Messages['home']['ways'] }) {
         <ul className="ways-list">
           {m.list.map(({ name, text }, i) => (
             <li key={name}>
-              <strong>{i === 0 ? <Link to={officesPath}>{name}</Link> : name}</strong>
+              <strong>{nameOf(name, i)}</strong>
               {text}
             </li>
           ))}

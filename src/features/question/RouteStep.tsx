@@ -10,7 +10,7 @@ import { preloadCity, routeInputs } from '../../inputs/routeInputs.tsx'
 import { optionsIn, sayOptional } from '../../inputs/wording.ts'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { stepAllowed, walk } from '../../journey/engine.ts'
-import { journeyPath, lawPath, stepPath } from '../../journey/mainPaths.ts'
+import { journeyPath, lawPath, organisationPath, stepPath } from '../../journey/mainPaths.ts'
 import { route, routeSteps } from '../../journey/route.ts'
 import type { Journey, JourneyId } from '../../journey/types.ts'
 import { loadJourney } from '../../wizard/journeyTables.ts'
@@ -30,7 +30,7 @@ const isRouteField = (name: FieldName): name is RouteField => name in route.fiel
 /** One of the first six questions: needs neither the agency nor the big tables, so that it is there at once. */
 export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId; readonly stepId: string }) {
   const texts = useMessages('route')
-  const { wholeWay } = useMessages('wizard')
+  const { forMany, wholeWay } = useMessages('wizard')
   const { footer } = useMessages('shell')
   const { loaded, draft, cases } = useDraftState()
   const [query] = useSearchParams()
@@ -100,6 +100,12 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
       foot={
         <p className="hint">
           <Link to={journeyPath}>{wholeWay}</Link>
+          {loaded && at === 0 && (
+            <>
+              {' · '}
+              <Link to={organisationPath}>{forMany}</Link>
+            </>
+          )}
         </p>
       }
     />

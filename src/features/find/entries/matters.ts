@@ -103,9 +103,9 @@ const toDo = entriesOf('do', [
     organisationPath,
     '单位代办',
     'dan wei dai ban',
-    '村民 学校 名册 台账',
+    '给职工办 给村民办 给学生办 学校 台账 名册',
     'Apply for employees, villagers or pupils',
-    'organisation batch company village school roster hand out ledger operator',
+    'organisation batch company staff village villagers school class roster hand out ledger operator',
   ],
   [
     largeTextPath,

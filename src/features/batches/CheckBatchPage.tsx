@@ -77,8 +77,7 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
   const isBusy = useRef(false)
   const [choice] = useState(() => readChoice(at.organisation.code))
   const [wrong, setWrong] = useState<{ readonly name?: 'missing' | 'tooLong'; readonly paper?: true }>({})
-  const [trouble, setTrouble] = useState<'full' | 'failed'>()
-  const [isSaving, setSaving] = useState(false)
+  const [saving, setSaving] = useState<'not' | 'saving' | 'full' | 'failed'>('not')
   useEffect(() => {
     if (wrong.name || wrong.paper) summary.current?.focus()
   }, [wrong])
@@ -96,8 +95,7 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
   const save = async (name: string) => {
     if (isBusy.current) return
     isBusy.current = true
-    setSaving(true)
-    setTrouble(undefined)
+    setSaving('saving')
     try {
       const frozen = await freezeRows(rows, setting, photoToSend(store))
       const id = await hub.submit(name, frozen)
@@ -106,8 +104,7 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
       void navigate(batchPath(id), { replace: true })
     } catch (error) {
       isBusy.current = false
-      setSaving(false)
-      setTrouble(isFull(error) ? 'full' : 'failed')
+      setSaving(isFull(error) ? 'full' : 'failed')
     }
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -138,9 +135,9 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
           <p>{choose.checkFailed}</p>
         </Notice>
       )}
-      {trouble && (
+      {(saving === 'full' || saving === 'failed') && (
         <Notice kind="error" live>
-          <p>{m[trouble]}</p>
+          <p>{m[saving]}</p>
         </Notice>
       )}
       <SummaryList
@@ -179,8 +176,8 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
       </Field>
       <p className="hint">{lasts ? m.lasts : m.memory}</p>
       <Actions>
-        <Button type="submit" aria-disabled={isSaving}>
-          {isSaving ? m.submitting : m.submit(rows.length)}
+        <Button type="submit" aria-disabled={saving === 'saving'}>
+          {saving === 'saving' ? m.submitting : m.submit(rows.length)}
         </Button>
       </Actions>
     </form>

@@ -38,3 +38,12 @@ describe('a file is known by its first bytes', () => {
     expect(sniffFile(bytesOf(bytes))).toBe(kind)
   })
 })
+
+test.each([12, 40, 52, 56, 64, 108, 124])(
+  'a BMP is known by a header of %i bytes, one that there is',
+  (size) => {
+    const file = (header: number) => bytesOf(`BM${'\0'.repeat(12)}${String.fromCharCode(header)}\0\0\0`)
+    expect(sniffFile(file(size))).toBe('bmp')
+    expect(sniffFile(file(size + 1))).toBe('other')
+  },
+)

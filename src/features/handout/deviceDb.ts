@@ -2,14 +2,18 @@ import { type HandOutDb, openHandOutDb } from '../../journey/handOut/handOutDb.t
 import { deviceCleared } from '../../journey/signals.ts'
 
 let opening: Promise<HandOutDb> | undefined
-deviceCleared.listen(() => {
+const forget = () => {
   opening = undefined
-})
+}
+deviceCleared.listen(forget)
 
-/** The device's storage of what is handed out, opened once. Rejects where it can't be had, and is tried anew the next time. */
+/**
+ * The device's storage of what is handed out, opened once, and anew after everything was taken off the device, here or in another tab.
+ * Rejects where it can't be had, and is tried anew the next time.
+ */
 export function deviceDb(): Promise<HandOutDb> {
-  opening ??= openHandOutDb().catch((error: unknown) => {
-    opening = undefined
+  opening ??= openHandOutDb(forget).catch((error: unknown) => {
+    forget()
     throw error
   })
   return opening

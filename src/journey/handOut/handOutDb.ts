@@ -43,14 +43,20 @@ const isEntry = (value: object | undefined): value is QueuedEntry =>
 
 const byAge = (a: QueuedEntry, b: QueuedEntry) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1)
 
-/** Opens the device's storage; rejects where it is blocked. */
-export async function openHandOutDb(): Promise<HandOutDb> {
+/**
+ * Opens the device's storage; rejects where it is blocked.
+ * @param onBlocking called when it has to be closed, as it is taken off the device: from then on nothing can be asked of it.
+ */
+export async function openHandOutDb(onBlocking: () => void = () => {}): Promise<HandOutDb> {
   const opening = openDB<Schema>(handOutDatabaseName, 1, {
     upgrade(database) {
       database.createObjectStore('entries', { keyPath: ['organisation', 'id'] })
       database.createObjectStore('lists', { keyPath: ['organisation', 'id'] })
     },
-    blocking: () => void opening.then((database) => database.close()),
+    blocking() {
+      void opening.then((database) => database.close())
+      onBlocking()
+    },
   })
   const db: IDBPDatabase<Schema> = await withTimeout(opening, patience, 'The storage does not answer')
   const all = (organisation: string) => IDBKeyRange.bound([organisation, ''], [organisation, '\uFFFF'])

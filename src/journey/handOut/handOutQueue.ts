@@ -47,7 +47,7 @@ async function withLock<T>(name: string, work: (isMine: boolean) => Promise<T>):
 
 /**
  * What one operator of one organisation enters on this device, with or without network.
- * @param who what others have entered is shown, and never sent. @param open the storage. @param now this device's clock.
+ * @param who what others have entered is shown, and never sent. @param open the storage, opened once by whoever gives it. @param now this device's clock.
  */
 export function createHandOutQueue(
   who: Pick<QueuedEntry, 'organisation' | 'operator'>,
@@ -58,16 +58,19 @@ export function createHandOutQueue(
   const state = createStore<QueueState>({ entries: [], isLoaded: false, kept: 'device', sending: [] })
   const set = (part: Partial<QueueState>) => state.set({ ...state.get(), ...part })
   const lockName = `hand-out ${who.organisation} ${who.operator}`
-  let opening: Promise<HandOutDb> | undefined
+  let memory: HandOutDb | undefined
   let isSending = false
   let endLock: (() => void) | undefined
 
-  const getDb = (): Promise<HandOutDb> => {
-    opening ??= open().catch(() => {
+  /** Asked for each time, for what was taken off the device is opened anew. Once it can't be had, what waits stays in one place. */
+  const getDb = async (): Promise<HandOutDb> => {
+    try {
+      return memory ?? (await open())
+    } catch {
+      memory ??= memoryHandOutDb()
       set({ kept: 'memory' })
-      return memoryHandOutDb()
-    })
-    return opening
+      return memory
+    }
   }
   const reload = async (): Promise<void> => {
     const entries = await (await getDb()).entries(who.organisation)

@@ -63,15 +63,22 @@ export interface RosterDb {
 
 const nameOf = (organisation: string, id: string) => `roster ${organisation} ${id}`
 
-/** Opens the device's storage of rosters; rejects where it is blocked. */
-export async function openRosterDb(): Promise<RosterDb> {
+/**
+ * Opens the device's storage of rosters; rejects where it is blocked.
+ * @param onTaken called when all of it is taken off the device, here or in another tab: from then on nothing can be asked of it.
+ */
+export async function openRosterDb(onTaken: () => void = () => {}): Promise<RosterDb> {
   const opening = openDB<Schema>(rosterDatabaseName, 1, {
     upgrade(database) {
       database.createObjectStore('orders', { keyPath: 'organisation' })
       database.createObjectStore('blocks', { keyPath: ['organisation', 'id'] })
       database.createObjectStore('photos', { keyPath: ['organisation', 'key'] })
     },
-    blocking: () => void opening.then((open) => open.close()),
+    blocking(_version, next) {
+      void opening.then((open) => open.close())
+      // A newer release opens another version; what lies there stays.
+      if (next === null) onTaken()
+    },
   })
   const db: IDBPDatabase<Schema> = await withTimeout(opening, patience, 'The storage does not answer')
   const all = (organisation: string) => IDBKeyRange.bound([organisation, ''], [organisation, '\uFFFF'])

@@ -66,7 +66,7 @@ const few = 3
 export function createRosterStore(
   organisation: string,
   isShared: boolean,
-  open: () => Promise<RosterDb> = openRosterDb,
+  open: (onTaken: () => void) => Promise<RosterDb> = openRosterDb,
 ): RosterStore & { readonly load: () => Promise<void> } {
   const state = createStore(empty)
   const set = (part: Partial<RosterState>) => state.set({ ...state.get(), ...part })
@@ -98,24 +98,43 @@ export function createRosterStore(
   }
   const photos = new Map<string, string>()
   const gone = createGonePhotos()
-  let db: RosterDb | undefined
+  /** None where nothing is kept on the device; opened anew once something is to be kept after it was taken off. */
+  let opening: Promise<RosterDb> | undefined
+  let isKept = false
   let rev = 0
   /** What lies on the device, block by block: what is the same object need not be written. */
   let stored: Roster = []
   let writing: Promise<void> | undefined
 
-  const writeOnce = async (device: RosterDb): Promise<void> => {
+  const forgetAll = (): void => {
+    photos.clear()
+    gone.forget()
+    rev = 0
+    stored = []
+    surveyor = createSurveyor()
+    state.set({ ...empty, isLoaded: true, save: isKept ? 'saved' : 'memory' })
+  }
+  const device = (): Promise<RosterDb> => {
+    opening ??= open(() => {
+      // Whoever takes everything off the device wants it gone from each of its pages.
+      opening = undefined
+      forgetAll()
+      set({ wasOverwritten: true })
+    })
+    return opening
+  }
+  const writeOnce = async (db: RosterDb): Promise<void> => {
     const { roster } = state.get()
     const known = new Set<RosterBlock>(stored)
     const changed = roster.filter((block) => !known.has(block))
-    const next = await device.write(
+    const next = await db.write(
       organisation,
       changed,
       roster.map(({ id }) => id),
       rev,
     )
     if (next === undefined) {
-      const theirs = await device.read(organisation)
+      const theirs = await db.read(organisation)
       rev = theirs.rev
       stored = theirs.blocks
       await show(stored, { lost: theirs.lost, wasOverwritten: true, save: 'saved' })
@@ -124,24 +143,23 @@ export function createRosterStore(
     rev = next
     const before = stored
     stored = roster
-    await gone.follow(device, organisation, before, roster)
+    await gone.follow(db, organisation, before, roster)
   }
-  const write = async (device: RosterDb): Promise<void> => {
+  const write = async (): Promise<void> => {
     try {
-      while (stored !== state.get().roster) await writeOnce(device)
+      while (stored !== state.get().roster) await writeOnce(await device())
       set({ save: 'saved' })
     } catch (error) {
       set({ save: isFull(error) ? 'full' : 'failed' })
     }
   }
   const save = (): void => {
-    if (!db) {
+    if (!isKept) {
       set({ save: 'memory' })
       return
     }
-    const device = db
     set({ save: 'saving' })
-    writing ??= write(device).finally(() => {
+    writing ??= write().finally(() => {
       writing = undefined
     })
   }
@@ -150,13 +168,13 @@ export function createRosterStore(
     async load() {
       try {
         if (isShared) throw new Error('nothing is kept on a shared device')
-        db = await open()
-        const found = await db.read(organisation)
+        const found = await (await device()).read(organisation)
+        isKept = true
         rev = found.rev
         stored = found.blocks
         await show(stored, { lost: found.lost, isLoaded: true })
       } catch {
-        db = undefined
+        isKept = false
         set({ isLoaded: true, save: 'memory' })
       }
     },
@@ -180,29 +198,35 @@ export function createRosterStore(
     },
     retry: save,
     readPhoto: async (key) =>
-      photos.get(key) ?? (await db?.readPhoto(organisation, key).catch(() => undefined)),
+      photos.get(key) ??
+      (isKept
+        ? device()
+            .then((db) => db.readPhoto(organisation, key))
+            .catch(() => undefined)
+        : undefined),
     async keepPhoto(key, photo) {
-      if (!db) {
+      if (!isKept) {
         if (photo === undefined) photos.delete(key)
         else photos.set(key, photo)
         return true
       }
-      return db.writePhoto(organisation, key, photo).then(
-        () => true,
-        () => false,
-      )
+      return device()
+        .then((db) => db.writePhoto(organisation, key, photo))
+        .then(
+          () => true,
+          () => false,
+        )
     },
     async clear() {
       await writing
-      photos.clear()
-      gone.forget()
-      await db?.clear(organisation)
-      rev = 0
-      stored = []
-      surveyor = createSurveyor()
-      state.set({ ...empty, isLoaded: true, save: db ? 'saved' : 'memory' })
+      if (isKept) await (await device()).clear(organisation)
+      forgetAll()
     },
     flush: async () => writing,
-    close: () => db?.close(),
+    close: () =>
+      void opening?.then(
+        (db) => db.close(),
+        () => undefined,
+      ),
   }
 }

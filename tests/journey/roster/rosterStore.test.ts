@@ -17,6 +17,13 @@ const opened = async (organisation = 'A', isShared = false, open?: () => Promise
   await store.load()
   return store
 }
+/** As clearing the device does, in whichever tab. */
+const takeOff = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase(name)
+    deleting.addEventListener('success', () => resolve())
+    deleting.addEventListener('error', () => reject(new Error('it stayed')))
+  })
 const namesIn = (store: Awaited<ReturnType<typeof opened>>) =>
   rowsOf(store.state.get().roster).map(({ key }) => key)
 
@@ -43,6 +50,21 @@ describe('a roster on a device', () => {
     expect(forKey()).toBe(1)
     expect(namesIn(await opened())).toHaveLength(5000)
     expect(forKey()).toBe(2)
+  })
+
+  test('is gone here too once everything was taken off the device in another tab, which is said; what comes then is kept', async () => {
+    const store = await opened()
+    store.change((roster) => appendRows(roster, rows(3), newId))
+    await store.flush()
+    await takeOff(rosterDatabaseName)
+    expect(namesIn(store)).toEqual([])
+    expect(store.state.get().wasOverwritten).toBe(true)
+    expect(await store.readPhoto('k-0')).toBeUndefined()
+    store.change((roster) => appendRows(roster, [row(7)], newId))
+    await store.flush()
+    expect(store.state.get().save).toBe('saved')
+    expect(await store.keepPhoto('k-7', 'photo')).toBe(true)
+    expect(namesIn(await opened())).toEqual(['k-7'])
   })
 
   test('of one organisation is not the one of another', async () => {

@@ -8,6 +8,18 @@ import { reachEverything } from './everyAnswer.ts'
 // node tests/api/writeExamples.ts: writes docs/openapi-examples.json, one example of each body and each answer, as the simulated
 // agency really takes and gives them. Then `npm run openapi` puts them into the document.
 
+// Keys and codes are drawn in the same order each time: what differs between two versions of the examples has changed.
+let drawn = 1
+Object.defineProperty(crypto, 'getRandomValues', {
+  value: <T extends Uint8Array | Uint32Array>(array: T): T => {
+    for (let i = 0; i < array.length; i += 1) {
+      drawn = Math.imul(drawn, 1_664_525) + 1_013_904_223
+      array[i] = drawn >>> 8
+    }
+    return array
+  },
+})
+
 const idOf = (request: Request): string | undefined => {
   const path = request.url.slice(agencyBase.length).split('?')[0] ?? ''
   return Object.entries<Operation>(operations).find(

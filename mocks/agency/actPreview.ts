@@ -1,6 +1,7 @@
 import type { NoticeView } from '../../src/api/schemas.ts'
 import type { CaseEvent } from '../../src/domain/case.ts'
 import { maskMobile } from '../../src/domain/checks.ts'
+import { languageAt } from '../../src/domain/language.ts'
 import { cardTime, findCardOf } from './cards.ts'
 import { caseTime, pastOf } from './casePast.ts'
 import type { Related } from './caseView.ts'
@@ -44,6 +45,6 @@ const addressed = (
   type: keyof typeof tellings,
   notice: NoticeView | undefined,
 ): ActPreview => ({
-  notice,
+  notice: notice && { ...notice, language: languageAt(row.language, row.events, notice.at) },
   to: notice?.sms ? mobilesTold(row, notice.at, tellings[type]).map(maskMobile) : [],
 })

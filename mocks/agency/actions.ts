@@ -46,6 +46,7 @@ const changeable: Record<ResidentAction, readonly FieldName[]> = {
   changeDelivery: delivered,
   changePhoto: ['photo', 'photoConsent'],
   changeMobile: ['mobile', 'mobileProof'],
+  changeLanguage: [],
   withdraw: [],
   undoWithdrawal: [],
   // Without the courier's, the card is collected.
@@ -58,7 +59,7 @@ const changeable: Record<ResidentAction, readonly FieldName[]> = {
 export function act(
   tables: Changing,
   row: CaseRow,
-  { action, answers: given, consent }: CallOf<'actOnCase'>['body'],
+  { action, answers: given, consent, language }: CallOf<'actOnCase'>['body'],
   now: string,
   noticesOf?: NoticesOf,
 ): Reply<CaseView> {
@@ -66,6 +67,7 @@ export function act(
   if (!actionsFor(row, now, relatedTo(tables, row, now)).includes(action)) return refuse(409)
   const isAboutConsent = action === 'withdrawConsent' || action === 'restoreConsent'
   if (isAboutConsent && consent === undefined) return refuse(400)
+  if (action === 'changeLanguage' && language === undefined) return refuse(400)
   const today = dateOf(caseTime(row, now))
   if (isAboutConsent && consent && !isConsentActPossible(row, past, today, { action, consent }))
     return refuse(409)
@@ -89,7 +91,10 @@ export function act(
       .filter(({ field }) => names.includes(field))
     if (objections.length > 0) return refuse(422, { errors: objections })
   }
-  const more = isAboutConsent && consent ? { consent } : {}
+  const more = {
+    ...(isAboutConsent && consent ? { consent } : {}),
+    ...(action === 'changeLanguage' && language ? { language } : {}),
+  }
   const advanced = advance({ ...row, answers }, actionEvents[action], 'resident', now, more)
   if (!advanced) return refuse(409)
   const next = keepFormerMobile(row, advanced)
@@ -124,7 +129,7 @@ export function advance(
   type: CaseEventType,
   by: Actor,
   now: string,
-  more: Pick<CaseEvent, 'field' | 'reason' | 'consent'> = {},
+  more: Pick<CaseEvent, 'field' | 'reason' | 'consent' | 'language'> = {},
 ): CaseRow | undefined {
   const past = pastOf(row, now)
   if (!mayHappen(past, type)) return undefined

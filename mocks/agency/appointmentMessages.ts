@@ -1,3 +1,4 @@
+import { languageAt } from '../../src/domain/language.ts'
 import { noticesOfAppointment } from './appointments.ts'
 import { compareKeys } from './indexes.ts'
 import { listMessages, type Message } from './messages.ts'
@@ -9,9 +10,12 @@ export function listAllMessages(tables: Paging, now: string, most: number): read
   const newest = tables.seqs('appointments').slice(-most)
   const told = tables.at('appointments', newest).flatMap(([, row]) => {
     const [number = ''] = row.cases
-    const mobile = row.visitor?.mobile ?? tables.get('cases', number)?.answers.mobile
+    const of = tables.get('cases', number)
+    const mobile = row.visitor?.mobile ?? of?.answers.mobile
     return noticesOfAppointment(tables, row, now).flatMap(({ at, sms }): Message[] =>
-      sms ? [{ at, mobile, text: sms }] : [],
+      sms
+        ? [{ at, mobile, text: sms, ...(of ? { language: languageAt(of.language, of.events, at) } : {}) }]
+        : [],
     )
   })
   return [...listMessages(tables, now, most), ...told].sort((a, b) => compareKeys(b.at, a.at)).slice(0, most)

@@ -2,6 +2,7 @@ import type { NoticeView } from '../../src/api/schemas.ts'
 import type { CardEvent } from '../../src/domain/cardEvents.ts'
 import type { CaseEvent } from '../../src/domain/case.ts'
 import { maskMobile } from '../../src/domain/checks.ts'
+import { languageAt } from '../../src/domain/language.ts'
 import type { NoticesOf } from './caseView.ts'
 import { heldNotices } from './heldNotices.ts'
 import { mobilesTold } from './mobiles.ts'
@@ -21,7 +22,14 @@ export const writtenOf = (
 ): Written[] => {
   const { number } = row
   const addressed = (notice: NoticeView | undefined, telling: Telling): Written[] =>
-    notice ? [{ notice, to: notice.sms ? mobilesTold(row, notice.at, telling) : [] }] : []
+    notice
+      ? [
+          {
+            notice: { ...notice, language: languageAt(row.language, events, notice.at) },
+            to: notice.sms ? mobilesTold(row, notice.at, telling) : [],
+          },
+        ]
+      : []
   const told = (event: CaseEvent | CardEvent, notice: NoticeView | undefined) =>
     addressed(notice, tellings[event.type])
   return [

@@ -4,6 +4,7 @@ import type { CardEvent } from '../../src/domain/cardEvents.ts'
 import { type CaseEvent, isOver } from '../../src/domain/case.ts'
 import { consents, consentsIn } from '../../src/domain/consents.ts'
 import { maskIdNumber } from '../../src/domain/identity.ts'
+import { languageAt } from '../../src/domain/language.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
 import type { ResidentAction } from '../../src/domain/residentActions.ts'
 import { actionsOf } from '../../src/procedures/actionsOf.ts'
@@ -55,7 +56,7 @@ export function actionsFor(row: CaseRow, now: string, related: Related = {}): Re
 
 /** What the agency has written of a case and its card, the newest first. */
 export type NoticesOf = (
-  row: Pick<CaseRow, 'kind' | 'number' | 'answers' | 'formerMobiles' | 'heldBy'>,
+  row: Pick<CaseRow, 'kind' | 'number' | 'answers' | 'formerMobiles' | 'heldBy' | 'language'>,
   events: readonly CaseEvent[],
   ofCard: readonly CardEvent[],
   uses?: CardRow['uses'],
@@ -84,6 +85,7 @@ export function viewOf(
     number: row.number,
     kind: row.kind,
     asOf: dateOf(time),
+    language: languageAt(row.language, events, now),
     status,
     events: [...events],
     actions,

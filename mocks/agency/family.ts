@@ -4,6 +4,7 @@ import type { CaseView } from '../../src/api/schemas.ts'
 import { type ECardState, eCardStateOf, stateOver } from '../../src/domain/eCard.ts'
 import { carriedState, consentNeeded, isInOrder, mostFamilyCards } from '../../src/domain/familyCards.ts'
 import { checkIdNumber, findBirthDate, maskIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
+import { languageAt } from '../../src/domain/language.ts'
 import { normaliseName } from '../../src/domain/name.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
@@ -129,8 +130,11 @@ export function withFamily(tables: Reading, view: CaseView, now: string): CaseVi
       state: carriedState(holder, stateOfRelative(tables, idNumber, now)),
     }),
   )
-  const notices = [...familyNotices(card.family), ...view.notices].sort((a, b) =>
-    a.at < b.at ? 1 : a.at > b.at ? -1 : 0,
-  )
+  const { language: appliedIn, events = [] } = tables.get('cases', view.number) ?? {}
+  const told = familyNotices(card.family).map((notice) => ({
+    ...notice,
+    language: languageAt(appliedIn, events, notice.at),
+  }))
+  const notices = [...told, ...view.notices].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
   return { ...view, notices, card: { ...view.card, family } }
 }

@@ -1,5 +1,6 @@
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseKind } from '../../src/domain/case.ts'
+import type { Language } from '../../src/domain/language.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { organisationCard } from '../../src/journey/organisationCard.ts'
 import type { FieldProblem, Journey } from '../../src/journey/types.ts'
@@ -22,6 +23,8 @@ export interface Sent {
   readonly text: string
   readonly answers: PartialAnswers
   readonly contentId?: string | undefined
+  /** In which language the person is written to. */
+  readonly language?: Language | undefined
   /** What speaks against it that only this kind looks at. */
   readonly judge?: Judge | undefined
   /** The organisation that applies for the person, where one does. */

@@ -1,6 +1,7 @@
 import type { CaseView, NoticeView } from '../../src/api/schemas.ts'
 import { maskMobile } from '../../src/domain/checks.ts'
 import type { LookUp } from '../../src/domain/contributionRecord.ts'
+import { languageAt } from '../../src/domain/language.ts'
 import { findTelling, lookUpsOf, notedLookUps } from './lookUpLog.ts'
 import { smsOf } from './notices.ts'
 import type { Reading } from './rows.ts'
@@ -40,16 +41,22 @@ const answers = {
   ),
 } as const
 
-const of = (id: string, at: string, title: Words, body: Words, to: string): LookUpNotice => ({
-  notice: { id, at, title, body, sms: smsOf(body) },
-  to,
-})
+/** What was written, in the language of the last case of the number it went to. */
+function writer(tables: Reading, idNumber: string) {
+  const cases = tables.by('cases', 'person', idNumber).map(([, row]) => row)
+  return (id: string, at: string, title: Words, body: Words, to: string): LookUpNotice => {
+    const last = cases.findLast(({ answers: { mobile } }) => mobile === to)
+    const language = last && { language: languageAt(last.language, last.events, at) }
+    return { notice: { id, at, title, body, sms: smsOf(body), ...language }, to }
+  }
+}
 
 /**
  * What the agency has written to a person about looks at their record: what became of those that they do not know, and, if they want
  * to be told, each look of somebody else since then. The employers' declarations of each January are not told.
  */
 export function lookUpNotices(tables: Reading, idNumber: string, now: string): LookUpNotice[] {
+  const of = writer(tables, idNumber)
   const objections = notedLookUps(tables, idNumber).flatMap(({ objection }) => {
     if (!objection) return []
     const { number, at, mobile, answer } = objection

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/domain/language.ts'
 import { findCardOf, pastOfCard } from './cards.ts'
 import { writtenOf } from './caseNotices.ts'
 import { pastOf } from './casePast.ts'
@@ -13,6 +14,8 @@ export interface Message {
   readonly at: string
   readonly mobile: string | undefined
   readonly text: { readonly code: string } | Words
+  /** In which language it went out; missing where it goes by the screen of whoever asked for it. */
+  readonly language?: Language
 }
 
 /** The newest text messages until now, the last one first; so many at most. */
@@ -53,7 +56,9 @@ export function listMessages(tables: Paging, now: string, most: number): readonl
   ])
   const ofLooks = [...people]
     .flatMap((idNumber) => lookUpNotices(tables, idNumber, now))
-    .flatMap(({ notice: { at, sms }, to }): Message[] => (sms ? [{ at, mobile: to, text: sms }] : []))
+    .flatMap(({ notice: { at, sms, language }, to }): Message[] =>
+      sms ? [{ at, mobile: to, text: sms, ...(language ? { language } : {}) }] : [],
+    )
   return [...codes, ...told, ...ofLooks].sort((a, b) => compareKeys(b.at, a.at)).slice(0, most)
 }
 
@@ -61,6 +66,7 @@ function messagesOf(row: CaseRow, now: string, kept: CardRow | undefined): reado
   const past = pastOf(row, now)
   const card = findCardOf(row, past, kept)
   return writtenOf(row, past, card ? pastOfCard(card, now) : [], card?.uses, now).flatMap(
-    ({ notice: { at, sms }, to }): Message[] => (sms ? to.map((mobile) => ({ at, mobile, text: sms })) : []),
+    ({ notice: { at, sms, language }, to }): Message[] =>
+      sms ? to.map((mobile) => ({ at, mobile, text: sms, ...(language ? { language } : {}) })) : [],
   )
 }

@@ -91,6 +91,7 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
       ),
     )
   }
+  if (event.type === 'languageChanged') return languageNotice(event.language)
   if (event.type === 'rejected')
     return notice(
       words('审核没有通过', 'Not approved'),
@@ -101,6 +102,14 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
     )
   return consentNotice(event) ?? either[event.type] ?? ofCase[kind][event.type]
 }
+
+const languageNotice = (language: CaseEvent['language']): Template =>
+  notice(
+    words('短信语言已更换', 'Language of messages changed'),
+    language === 'en'
+      ? words('以后的短信用英文发。', 'Text messages now come in English.')
+      : words('以后的短信用中文发。', 'Text messages now come in Chinese.'),
+  )
 
 /** The text message that goes with it. It never carries a link. */
 export const smsOf = (body: Words): Words => ({

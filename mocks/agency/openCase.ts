@@ -1,5 +1,6 @@
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseKind } from '../../src/domain/case.ts'
+import type { Language } from '../../src/domain/language.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { findProceduresBefore, procedures } from '../../src/procedures/procedures.ts'
 import { caseStatus, isOpen } from './casePast.ts'
@@ -39,7 +40,10 @@ export function openCase(
   kind: CaseKind,
   answers: PartialAnswers,
   now: string,
-  heldBy?: HeldBy,
+  {
+    heldBy,
+    language,
+  }: { readonly heldBy?: HeldBy | undefined; readonly language?: Language | undefined } = {},
 ): CaseRow {
   const day = dateOf(now).replaceAll('-', '')
   const serial = freeSerial(tables, day)
@@ -59,6 +63,7 @@ export function openCase(
     answers,
     events: [...happened, ...planAhead(course, now)],
     actedAt: now,
+    ...(language ? { language } : {}),
     cardNumber: `L${dateOf(now).slice(0, 4)}${serial}`,
     ...(fate ? { fate } : {}),
     ...ofOrganisation,

@@ -11,6 +11,7 @@ import { actors, rejectionReasons, reviewOutcomes } from '../../src/domain/case.
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { lookUpReasons, objectionOutcomes } from '../../src/domain/contributionRecord.ts'
 import { findMoment, isSoundDate, isSoundMoment } from '../../src/domain/dates.ts'
+import { languages } from '../../src/domain/language.ts'
 import { uploadTypes } from '../../src/domain/uploads.ts'
 import { wholeSchema } from '../../src/domain/valueSchemas.ts'
 import { handlingRowSchema } from './handlingRowSchema.ts'
@@ -64,6 +65,7 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     events: v.pipe(v.array(event), v.minLength(1)),
     actedAt: time,
     cardNumber: v.string(),
+    language: v.exactOptional(v.picklist(languages)),
     cardEvents: v.exactOptional(v.array(cardEvent)),
     fate: v.exactOptional(v.picklist(fates)),
     heldBy: v.exactOptional(heldBySchema),

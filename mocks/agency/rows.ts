@@ -6,6 +6,7 @@ import type { CancelReason } from '../../src/domain/cancelReasons.ts'
 import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import type { FamilyConsent, FamilyRelation } from '../../src/domain/familyCards.ts'
+import type { Language } from '../../src/domain/language.ts'
 import type { HandlingRow } from './handlingRows.ts'
 import type { LookUpRow, TellingRow } from './lookUpRows.ts'
 import type { MissRow } from './missRow.ts'
@@ -31,6 +32,8 @@ export interface CaseRow {
   /** Time of the last thing somebody did. The case never goes back behind it, even if the clock is turned back. */
   readonly actedAt: string
   readonly cardNumber: string
+  /** The language that it was applied for in, and is written to in until another one is asked for; Chinese where it is not said. */
+  readonly language?: Language
   /** What happened to the card of a case of an older release, which had no row for cards. */
   readonly cardEvents?: readonly CardEvent[]
   readonly fate?: Fate

@@ -53,7 +53,7 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   const open = findOpenCase(tables, sent.kind, walked.answers, now)
   if (open) return refuse(409, { errors: [objection('idNumber', 'record.inProgress')] })
 
-  const row = openCase(tables, sent.kind, settled(sent, walked.answers), now, sent.heldBy)
+  const row = openCase(tables, sent.kind, settled(sent, walked.answers), now, sent)
   changeCard(tables, sent.kind, walked.answers, now)
   const { contentId } = sent
   const taken = { number: row.number, ...(contentId ? { contentId } : {}) }

@@ -38,6 +38,7 @@ export const tellings: { readonly [T in CaseEventType | CardEventType]: Telling 
   deliveryChanged: 'formerToo',
   photoChanged: 'ifOther',
   mobileChanged: 'formerToo',
+  languageChanged: 'ifOther',
   reminded: 'ifOther',
   reminderAnswered: 'text',
   withdrawn: 'ifOther',

@@ -22,12 +22,14 @@ export function Messages() {
         <p>{desk.noMessages}</p>
       ) : (
         <ul className="demo-list">
-          {messages.map(({ at: sentAt, mobile = '', text }) => {
-            const said = 'code' in text ? desk.code(text.code, mobile) : pick(text)
+          {messages.map(({ at: sentAt, mobile = '', text, language }) => {
+            const wanted = language === 'en' ? ('en' as const) : ('zh' as const)
+            const own = 'code' in text || !language ? undefined : text[wanted]
+            const said = 'code' in text ? desk.code(text.code, mobile) : (own ?? pick(text))
             return (
               <li key={sentAt + said}>
                 <time dateTime={sentAt}>{sentAt.replace('T', ' ')}</time>
-                <span>{said}</span>
+                <span lang={own && language}>{said}</span>
               </li>
             )
           })}

@@ -83,6 +83,7 @@ export const en: ConsoleTexts = {
     deliveryChanged: 'Delivery changed',
     photoChanged: 'Photo changed',
     mobileChanged: 'Mobile number changed',
+    languageChanged: 'Language of messages changed',
     reminded: 'Agency reminded',
     reminderAnswered: 'Reminder answered',
     withdrawn: 'Withdrawn',

@@ -37,6 +37,7 @@ const events: Record<CaseEventType, string> = {
   deliveryChanged: '改领取方式',
   photoChanged: '换照片',
   mobileChanged: '换手机号',
+  languageChanged: '换短信语言',
   reminded: '催办',
   reminderAnswered: '答复催办',
   withdrawn: '撤回',

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/domain/language.ts'
 import type { OrganisationKind } from '../../src/domain/organisations.ts'
 import type { Section } from '../../src/journey/types.ts'
 import type { HeldBy } from '../agency/organisationRows.ts'
@@ -36,6 +37,8 @@ const zh = {
   inChinese: '中文',
   inEnglish: '英文',
   sentTo: (mobiles: string): string => `同时发短信到${mobiles}：`,
+  /** In which language the applicant is written to. */
+  writtenIn: { 'zh-CN': '短信用中文发', en: '短信用英文发' } satisfies Record<Language, string>,
   inboxOnly: '不发短信，申请人在“消息”里看到。',
   untold: '这一步不通知申请人。',
   confirm: '确认办理并发送',
@@ -120,6 +123,7 @@ const en: CaseTexts = {
   inChinese: 'In Chinese',
   inEnglish: 'In English',
   sentTo: (mobiles) => `And as a text message to ${mobiles}:`,
+  writtenIn: { 'zh-CN': 'Text messages in Chinese', en: 'Text messages in English' },
   inboxOnly: 'No text message is sent. The applicant sees it under “Messages”.',
   untold: 'The applicant is not told of this step.',
   confirm: 'Confirm and send',

@@ -39,6 +39,7 @@ export function casePage(
     html`<p><a href="${deskPath}${w.query}#cases">← ${c.back}</a></p>
 <h1>${one.number}</h1>
 <p class="facts">${own.kinds[one.kind]} · ${one.name} · <b>${desk.statuses[one.status]}</b>${one.card && ` · ${cardText(desk, one.card)}`}${one.isUrgent && html` <mark>${desk.urgent}</mark>`}</p>
+<p class="quiet">${c.writtenIn[one.writtenIn]}</p>
 ${one.sentBy && html`<p class="quiet">${sentByText(one.sentBy, language)}</p>`}
 ${one.said && html`<p role="alert">${sayProblem(w, one.said)}</p>`}
 ${heldElsewhere(w, one)}

@@ -1,4 +1,5 @@
 import type { ForWhom } from '../../src/domain/choices.ts'
+import { type Language, languageAt } from '../../src/domain/language.ts'
 import { type ActPreview, previewAct } from '../agency/actPreview.ts'
 import { type Neighbours, neighboursOf } from '../agency/caseList.ts'
 import { type CasePaper, papersOf } from '../agency/casePapers.ts'
@@ -16,6 +17,8 @@ export interface CaseState extends DeskCase {
   readonly answers: { readonly [L in DeskLanguage]: readonly AnswerPart[] }
   readonly papers: readonly Pick<CasePaper, 'name' | 'isPdf'>[]
   readonly forWhom: ForWhom | undefined
+  /** In which language the applicant is written to. */
+  readonly writtenIn: Language
   /** Whether the photo is still to come. */
   readonly photoLater: boolean
   readonly neighbours: Neighbours
@@ -63,6 +66,7 @@ export async function readCase(
     answers: { zh: await answersIn('zh'), en: await answersIn('en') },
     papers: papersOf(row).map(({ name, isPdf }) => ({ name, isPdf })),
     forWhom: row.answers.forWhom,
+    writtenIn: languageAt(row.language, row.events, now),
     photoLater: row.answers.photo === 'later',
     neighbours,
     entries,

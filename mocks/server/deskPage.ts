@@ -43,7 +43,8 @@ ${
   state.messages.length === 0
     ? html`<p>${w.desk.noMessages}</p>`
     : html`<ul class="messages">${state.messages.map(
-        (one) => html`<li><time>${spaced(one.at)}</time> <b>${one.mobile}</b> ${one[language]}</li>`,
+        (one) =>
+          html`<li><time>${spaced(one.at)}</time> <b>${one.mobile}</b> ${messageText(one, language)}</li>`,
       )}</ul>`
 }
 </section>
@@ -51,6 +52,12 @@ ${
 <form method="post" action="${deskPath}/forget${w.query}"><p>${w.own.forgetNote}</p><button>${w.own.forget}</button></form>
 </details>`,
   )
+}
+
+/** A message as it went out; a code, in the language of the page. */
+function messageText(one: DeskState['messages'][number], language: 'zh' | 'en'): Markup {
+  if (!one.language) return html`${one[language]}`
+  return html`<span lang="${one.language}">${one[one.language === 'en' ? 'en' : 'zh']}</span>`
 }
 
 function searchForm({ language, own, desk }: Words, { text, status }: DeskSearch): Markup {

@@ -1,5 +1,6 @@
 import type { CardView } from '../../src/api/schemas.ts'
 import { type CaseKind, type CaseStatus, caseStatuses, findOpenReminder } from '../../src/domain/case.ts'
+import type { Language } from '../../src/domain/language.ts'
 import { type DeskAppointment, listAppointments } from '../agency/appointmentDesk.ts'
 import { listAllMessages } from '../agency/appointmentMessages.ts'
 import { findCardOf, viewOfCard } from '../agency/cards.ts'
@@ -40,6 +41,8 @@ export interface DeskState {
   readonly messages: readonly {
     readonly at: string
     readonly mobile?: string
+    /** In which language it went out, where that does not depend on who reads it. */
+    readonly language?: Language
     readonly zh: string
     readonly en: string
   }[]
@@ -153,8 +156,9 @@ const sentByOf = ({ kind, name, nameEn, operator, confirmed }: SentBy): SentBy =
   confirmed,
 })
 
-const messageOf = ({ at, mobile, text }: Message): DeskState['messages'][number] => ({
+const messageOf = ({ at, mobile, text, language }: Message): DeskState['messages'][number] => ({
   at,
+  ...(language ? { language } : {}),
   ...(mobile ? { mobile } : {}),
   ...('code' in text ? { zh: `验证码 ${text.code}`, en: `Code ${text.code}` } : text),
 })

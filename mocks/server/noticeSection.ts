@@ -18,7 +18,7 @@ export function noticeSection(
     notice &&
     html`<article lang="${key === 'en' ? 'en' : 'zh-CN'}"><h3 lang="${w.language}">${key === 'en' ? c.inEnglish : c.inChinese}</h3>
 <p><b>${notice.title[key]}</b></p><p>${notice.body[key]}</p>
-${notice.sms !== null && html`<p lang="${w.language}" class="quiet">${c.sentTo(to.join(w.language === 'en' ? ', ' : '、'))}</p><blockquote>${notice.sms[key]}</blockquote>`}</article>`
+${notice.sms !== null && (notice.language === 'en') === (key === 'en') && html`<p lang="${w.language}" class="quiet">${c.sentTo(to.join(w.language === 'en' ? ', ' : '、'))}</p><blockquote>${notice.sms[key]}</blockquote>`}</article>`
   return html`<section id="notice" class="notice" aria-labelledby="willRead"><h2 id="willRead">${c.willRead}</h2>
 <p>${c.about(actLabel(w, act))}</p>
 ${notice ? html`<div class="both">${inLanguage('zh')}${inLanguage('en')}</div>` : html`<p>${c.untold}</p>`}

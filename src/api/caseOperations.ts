@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { answersSchema, idSchema } from '../domain/answersSchema.ts'
 import { cardActions } from '../domain/cardEvents.ts'
+import { languages } from '../domain/language.ts'
 import { residentActions } from '../domain/residentActions.ts'
 import { presentedSchema } from './cardUseSchemas.ts'
 import { caseFoundSchema, caseSearchSchema, searchSentSchema } from './codeSchemas.ts'
@@ -71,12 +72,15 @@ export const caseOperations = {
     method: 'POST',
     path: '/cases/{number}/actions',
     summary:
-      'What the resident does on a case: correct, choose another bank, change delivery, photo or mobile number, remind the agency of it, withdraw it or a consent or undo that',
+      'What the resident does on a case: correct, choose another bank, change delivery, photo, mobile number or the language of messages, remind the agency of it, withdraw it or a consent or undo that',
     params: caseNumber,
     body: v.object({
       action: v.picklist(residentActions),
       answers: answersSchema,
       consent: v.exactOptional(v.pipe(consentSchema, v.description('Which one is withdrawn or given back'))),
+      language: v.exactOptional(
+        v.pipe(v.picklist(languages), v.description('In which language text messages are to be written')),
+      ),
     }),
     ok: 200,
     answer: caseSchema,

@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { PartialAnswers } from '../domain/application.ts'
 import type { CardAction } from '../domain/cardEvents.ts'
 import type { Consent } from '../domain/consents.ts'
+import type { Language } from '../domain/language.ts'
 import type { ResidentAction } from '../domain/residentActions.ts'
 import { getClient } from './client.ts'
 import type { AnswerOf, CallOf } from './contract.ts'
@@ -48,16 +49,17 @@ export const caseAnswersQuery = (number: string, accessKey: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-/** What the resident does on a case. `answers`: only those that the action changes. `consent`: which one is withdrawn or given back. */
+/** What the resident does on a case. `answers`: only those that the action changes. `consent`: which one is withdrawn or given back; `language`: in which messages are to be written. */
 export function actOnCase(act: {
   readonly number: string
   readonly accessKey: string
   readonly action: ResidentAction
   readonly answers: PartialAnswers
   readonly consent?: Consent | undefined
+  readonly language?: Language | undefined
 }): Promise<CaseView> {
-  const { number, accessKey, action, answers, consent } = act
-  const body = { action, answers, ...(consent ? { consent } : {}) }
+  const { number, accessKey, action, answers, consent, language } = act
+  const body = { action, answers, ...(consent ? { consent } : {}), ...(language ? { language } : {}) }
   return withIdempotencyKey(`${number} ${JSON.stringify(body)}`, (key) =>
     getClient().call('actOnCase', { params: { number }, accessKey, body, key }),
   )

@@ -4,6 +4,7 @@ import { type FieldName } from '../domain/application.ts'
 import { cardActions, cardEventTypes, cardStates } from '../domain/cardEvents.ts'
 import { actors, caseEventTypes, caseStatuses, rejectionReasons } from '../domain/case.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
+import { languages } from '../domain/language.ts'
 import { authorisedActs, organisationKinds } from '../domain/organisationCodes.ts'
 import { problemCodes } from '../domain/problem.ts'
 import { residentActions } from '../domain/residentActions.ts'
@@ -70,6 +71,9 @@ const eventSchema = v.object({
   field: v.exactOptional(v.pipe(v.string(), v.description('A name of the data dictionary'))),
   reason: v.exactOptional(v.picklist(rejectionReasons)),
   consent: v.exactOptional(consentSchema),
+  language: v.exactOptional(
+    v.pipe(v.picklist(languages), v.description('In which language the person is written to from then on')),
+  ),
 })
 
 export const noticeSchema = v.object({
@@ -80,6 +84,10 @@ export const noticeSchema = v.object({
   sms: v.pipe(
     v.nullable(bilingualSchema),
     v.description('The text message sent with it. It never carries a link.'),
+  ),
+  language: v.pipe(
+    v.exactOptional(v.picklist(languages)),
+    v.description('In which language the text message was written'),
   ),
   sentTo: v.pipe(
     v.exactOptional(v.array(v.string())),
@@ -139,6 +147,10 @@ export const caseSchema = v.object({
   number: numberSchema,
   kind: v.picklist(caseKinds),
   asOf: dateSchema,
+  language: v.pipe(
+    v.exactOptional(v.picklist(languages)),
+    v.description('In which language text messages about it are written'),
+  ),
   status: v.pipe(
     v.picklist([...caseStatuses, 'unknown']),
     v.description('unknown: nothing that this version has a word for; the notices say more'),

@@ -1,5 +1,6 @@
 import type { FieldName, PartialAnswers } from '../domain/application.ts'
 import { type CaseKind, isOver } from '../domain/case.ts'
+import type { Language } from '../domain/language.ts'
 import type { OutboxRecord } from '../journey/draft.ts'
 import type { FieldProblem } from '../journey/types.ts'
 import { AgencyError, isAmbiguous } from './AgencyError.ts'
@@ -46,6 +47,8 @@ export interface Submission {
     readonly kind: CaseKind
     readonly key: string
     readonly answers: PartialAnswers
+    /** In which language the person is to be written to about it. */
+    readonly language?: Language
     readonly signal?: AbortSignal
   }): Promise<Outcome>
   /** Takes up what the outbox holds; undefined when it holds nothing. */
@@ -88,19 +91,22 @@ export function createSubmission(setting: Setting): Submission {
     })
   return {
     resume,
-    async submit({ kind, key, answers, signal }) {
+    async submit({ kind, key, answers, language, signal }) {
       const outcome = await once(async () => {
         const earlier = await setting.outbox.get()
         if (earlier) return deliver(setting, earlier, true, signal)
         const unsent = await findOffline(setting, key)
         if (unsent) return { kind: 'notNow', error: unsent }
-        const body = JSON.stringify({ answers, contentId: randomId() })
+        const body = JSON.stringify({ answers, ...(language ? { language } : {}), contentId: randomId() })
         const record = { key, kind, body, startedAt: setting.now() }
         await setting.outbox.put(record)
         return deliver(setting, record, false, signal)
       })
       // Only a `resume` with an empty outbox, shared by a call that came meanwhile, ends without an outcome.
-      return outcome ?? this.submit({ kind, key, answers, ...(signal ? { signal } : {}) })
+      return (
+        outcome ??
+        this.submit({ kind, key, answers, ...(language ? { language } : {}), ...(signal ? { signal } : {}) })
+      )
     },
   }
 }

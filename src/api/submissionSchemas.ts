@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { answersSchema, idSchema } from '../domain/answersSchema.ts'
 import { caseStatuses } from '../domain/case.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
+import { languages } from '../domain/language.ts'
 import { dateSchema, timeSchema } from '../domain/valueSchemas.ts'
 import { numberSchema } from './schemas.ts'
 
@@ -9,6 +10,12 @@ import { numberSchema } from './schemas.ts'
 
 export const submissionSchema = v.object({
   answers: answersSchema,
+  language: v.exactOptional(
+    v.pipe(
+      v.picklist(languages),
+      v.description('In which language the person is to be written to; Chinese where it is not said'),
+    ),
+  ),
   contentId: v.exactOptional(
     v.pipe(
       idSchema,

@@ -1,6 +1,7 @@
 import type { FieldName } from './application.ts'
 import type { caseKinds } from './caseKinds.ts'
 import type { Consent } from './consents.ts'
+import type { Language } from './language.ts'
 
 export type CaseKind = (typeof caseKinds)[number]
 
@@ -68,6 +69,7 @@ export const caseEventTypes = [
   'deliveryChanged',
   'photoChanged',
   'mobileChanged',
+  'languageChanged',
   'reminded',
   'reminderAnswered',
   'withdrawn',
@@ -88,6 +90,8 @@ export interface CaseEvent {
   readonly reason?: RejectionReason
   /** Which consent was withdrawn or given back, or has come to nothing. */
   readonly consent?: Consent
+  /** In which language the person is written to from then on. */
+  readonly language?: Language
 }
 
 export const caseStatuses = [
@@ -175,6 +179,8 @@ export const transitions: {
   photoChanged: { from: ['submitted', 'accepted', 'reviewing', 'bankOpening', 'bankFailed'], to: 'same' },
   // As long as there is something to be told.
   mobileChanged: { from: caseStatuses.filter((status) => !ended.has(status)), to: 'same' },
+  // And of the card that came of it, which outlives the case.
+  languageChanged: { from: caseStatuses.filter((status) => !isOver({ status })), to: 'same' },
   reminded: { from: waiting, to: 'same' },
   reminderAnswered: { from: waiting, to: 'same' },
   withdrawn: {

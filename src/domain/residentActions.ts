@@ -7,6 +7,7 @@ export const residentActions = [
   'changeDelivery',
   'changePhoto',
   'changeMobile',
+  'changeLanguage',
   'withdraw',
   'undoWithdrawal',
   'withdrawConsent',
@@ -15,7 +16,7 @@ export const residentActions = [
 ] as const
 export type ResidentAction = (typeof residentActions)[number]
 /** What is done by one press where it is offered; everything else is a page of its own. */
-export type PressAction = 'undoWithdrawal' | 'restoreConsent' | 'remind'
+export type PressAction = 'undoWithdrawal' | 'restoreConsent' | 'remind' | 'changeLanguage'
 
 export const actionEvents: { readonly [A in ResidentAction]: CaseEventType } = {
   correct: 'corrected',
@@ -23,6 +24,7 @@ export const actionEvents: { readonly [A in ResidentAction]: CaseEventType } = {
   changeDelivery: 'deliveryChanged',
   changePhoto: 'photoChanged',
   changeMobile: 'mobileChanged',
+  changeLanguage: 'languageChanged',
   withdraw: 'withdrawn',
   undoWithdrawal: 'withdrawalUndone',
   withdrawConsent: 'consentWithdrawn',

@@ -5,5 +5,4 @@
 export interface Messages {}
 export type Namespace = keyof Messages
 
-export const languages = ['zh-CN', 'en'] as const
-export type Language = (typeof languages)[number]
+export { type Language, languages } from '../domain/language.ts'

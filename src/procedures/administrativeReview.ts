@@ -14,6 +14,6 @@ export const administrativeReview: Procedure = {
   afterReview: () => [],
   estimate: 'review',
   never: neverBut('mobileChanged', ...reviewOutcomes),
-  actions: new Set(['correct', 'changeMobile', 'withdraw', 'undoWithdrawal', 'remind']),
+  actions: new Set(['correct', 'changeMobile', 'changeLanguage', 'withdraw', 'undoWithdrawal', 'remind']),
   renewedId: { step: 'person', anew: [] },
 }

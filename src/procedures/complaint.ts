@@ -14,6 +14,6 @@ export const complaint: Procedure = {
   afterReview: () => [],
   estimate: 'investigation',
   never: neverBut('mobileChanged', 'settled', 'takenUpAgain'),
-  actions: new Set(['correct', 'changeMobile', 'withdraw', 'undoWithdrawal', 'remind']),
+  actions: new Set(['correct', 'changeMobile', 'changeLanguage', 'withdraw', 'undoWithdrawal', 'remind']),
   renewedId: { step: 'person', anew: [] },
 }

@@ -8,6 +8,7 @@ const alike = [
   'correctionAsked',
   'corrected',
   'rejected',
+  'languageChanged',
   'reminded',
   'reminderAnswered',
   'withdrawn',

@@ -22,6 +22,7 @@ export const enrolment: Procedure = {
   actions: new Set([
     'correct',
     'changeMobile',
+    'changeLanguage',
     'withdraw',
     'undoWithdrawal',
     'withdrawConsent',

@@ -13,6 +13,6 @@ export const recordCorrection: Procedure = {
   afterReview: () => [],
   estimate: 'estimate',
   never: neverBut('settled', 'takenUpAgain'),
-  actions: new Set(['correct', 'withdraw', 'undoWithdrawal', 'remind']),
+  actions: new Set(['correct', 'changeLanguage', 'withdraw', 'undoWithdrawal', 'remind']),
   renewedId: { step: 'person', anew: [] },
 }

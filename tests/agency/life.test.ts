@@ -189,7 +189,7 @@ describe('the resident', () => {
     expect(await statusAt(receipt, '2026-09-29T09:00')).toBe('producing')
     expect(await see(receipt)).toMatchObject({
       changeUntil: null,
-      actions: ['changeMobile', 'withdrawConsent'],
+      actions: ['changeMobile', 'changeLanguage', 'withdrawConsent'],
     })
     expect(await statusAt(receipt, '2026-10-19T10:00')).toBe('ready')
   })
@@ -225,7 +225,12 @@ describe('the resident', () => {
   test('has no photo to change under seven, where none was asked for', async () => {
     const { submit, act, see } = openTestAgency()
     const receipt = await submit('card', card('newborn'))
-    expect((await see(receipt)).actions).toEqual(['changeDelivery', 'changeMobile', 'withdraw'])
+    expect((await see(receipt)).actions).toEqual([
+      'changeDelivery',
+      'changeMobile',
+      'changeLanguage',
+      'withdraw',
+    ])
     await expect(act(receipt, 'changePhoto')).rejects.toMatchObject({ status: 409 })
   })
 

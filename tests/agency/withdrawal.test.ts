@@ -48,6 +48,7 @@ describe('a withdrawal', () => {
       'changeDelivery',
       'changePhoto',
       'changeMobile',
+      'changeLanguage',
       'withdraw',
       'withdrawConsent',
     ])

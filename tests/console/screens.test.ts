@@ -77,6 +77,7 @@ describe('the screens of the wall', () => {
       'undoWithdrawal',
       'restoreConsent',
       'remind',
+      'changeLanguage',
     ] satisfies PressAction[])
     const forms = residentActions.filter((action) => !pressed.has(action))
     expect(forms.filter((action) => !paths.some((path) => path.split('/').includes(action)))).toEqual([])

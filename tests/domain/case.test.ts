@@ -21,7 +21,7 @@ const eventsOf = (...types: CaseEventType[]): CaseEvent[] =>
 /** A way to every status. */
 const ways: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } = { new: [], ...waysTo }
 
-/** Written out by status, the other way round than the table under test; besides, a consent can be withdrawn while a case is not over. */
+/** Written out by status, the other way round than the table under test; besides, a consent can be withdrawn and another language asked for while a case is not over. */
 const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } = {
   new: ['submitted'],
   submitted: [
@@ -103,7 +103,8 @@ describe('what may happen to a case', () => {
   const pairs = statuses.flatMap((status) => caseEventTypes.map((type) => ({ status, type })))
   test.each(pairs)('from "$status", "$type" is allowed or refused as the table says', ({ status, type }) => {
     const isOpen = status !== 'new' && status !== 'rejected' && status !== 'withdrawn'
-    const expected = type === 'consentWithdrawn' ? isOpen : allowed[status].includes(type)
+    const expected =
+      type === 'consentWithdrawn' || type === 'languageChanged' ? isOpen : allowed[status].includes(type)
     expect(mayHappen(eventsOf(...ways[status]), type)).toBe(expected)
   })
 
@@ -113,12 +114,12 @@ describe('what may happen to a case', () => {
     expect(caseEventTypes.filter((type) => transitions[type].from.length === 0)).toEqual([])
   })
 
-  test('after an end nothing happens any more but that a review sets a refusal going again, and consents are withdrawn of what came to a good one', () => {
+  test('after an end nothing happens any more but that a review sets a refusal going again, and consents are withdrawn and messages come in another language of what came to a good one', () => {
     const mayFollow = (end: CaseStatus) =>
       caseEventTypes.filter((type) => mayHappen(eventsOf(...ways[end]), type))
     expect(mayFollow('rejected')).toEqual(['takenUpAgain'])
-    expect(mayFollow('enrolled')).toEqual(['consentWithdrawn'])
-    expect(mayFollow('collected')).toEqual(['consentWithdrawn'])
+    expect(mayFollow('enrolled')).toEqual(['languageChanged', 'consentWithdrawn'])
+    expect(mayFollow('collected')).toEqual(['languageChanged', 'consentWithdrawn'])
   })
 
   test('a consent is given back, and the use of data stopped, after its withdrawal only; the status stays', () => {
@@ -217,14 +218,24 @@ describe("the resident's choices", () => {
     withdrawn: ['undoWithdrawal'],
   }
 
+  /** Another language of messages is offered for as long as there may be messages: of the card, too, once the case is done. */
+  const withoutLanguage = (actions: readonly ResidentAction[]) =>
+    actions.filter((action) => action !== 'changeLanguage')
+
+  test.each(caseStatuses)('offer another language of messages unless the case is over: "%s"', (status) => {
+    const isOver = status === 'rejected' || status === 'withdrawn'
+    for (const kind of ['card', 'enrolment', 'replacement'] as const)
+      expect(actionsOf(kind, eventsOf(...ways[status])).includes('changeLanguage')).toBe(!isOver)
+  })
+
   test.each(caseStatuses)('a card application that is "%s"', (status) => {
-    expect(actionsOf('card', eventsOf(...ways[status]))).toEqual(card[status])
+    expect(withoutLanguage(actionsOf('card', eventsOf(...ways[status])))).toEqual(card[status])
   })
 
   test.each(caseStatuses)(
     'a registration that is "%s" can at most be corrected, moved to another number, withdrawn with or without a consent, and that undone; and be reminded of',
     (status) => {
-      expect(actionsOf('enrolment', eventsOf(...ways[status]))).toEqual(
+      expect(withoutLanguage(actionsOf('enrolment', eventsOf(...ways[status])))).toEqual(
         card[status].filter((action) =>
           ['correct', 'changeMobile', 'withdraw', 'undoWithdrawal', 'withdrawConsent', 'remind'].includes(
             action,

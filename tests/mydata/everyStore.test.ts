@@ -31,7 +31,7 @@ type Line = KeptWithCase | KeptBeside | OfNobody
 /** Each part of a row of the agency's tables, by the line that names it. */
 const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly string[]])[] } = {
   cases: [
-    ['application', ['number', 'kind', 'accessKey', 'idNumber', 'birthDate', 'answers']],
+    ['application', ['number', 'kind', 'accessKey', 'idNumber', 'birthDate', 'answers', 'language']],
     ['events', ['events', 'actedAt']],
     ['card', ['cardNumber', 'cardEvents']],
     ['formerMobiles', ['formerMobiles']],

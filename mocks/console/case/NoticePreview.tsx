@@ -27,7 +27,7 @@ export function NoticePreview(props: {
               </p>
               <p>{notice.body[key]}</p>
             </div>
-            {notice.sms && (
+            {notice.sms && (notice.language === 'en') === (key === 'en') && (
               <>
                 <p>{c.sentTo(to.join(language === 'en' ? ', ' : '、'))}</p>
                 <blockquote lang={key === 'en' ? 'en' : 'zh-CN'}>{notice.sms[key]}</blockquote>

@@ -1,5 +1,6 @@
 import './case.css'
 import { useCallback, useEffect } from 'react'
+import { languageAt } from '../../../src/domain/language.ts'
 import { type CaseSearch, countNewer, neighboursOf } from '../../agency/caseList.ts'
 import { caseStatus } from '../../agency/casePast.ts'
 import { handle, handlingOf, mayHandle } from '../../agency/handlings.ts'
@@ -82,6 +83,7 @@ export function OpenedCase(props: {
       <Focused key={`heading-${row.number}`}>
         {row.number} · {row.answers.name} · {desk.statuses[caseStatus(row, now)]}
       </Focused>
+      <p>{c.writtenIn[languageAt(row.language, row.events, now)]}</p>
       {row.heldBy && <p>{sentByText(row.heldBy, language)}</p>}
       {mayHandle(handling, clerk) && (
         <Decision key={row.number} row={row} related={related} now={now} newer={newer} />

@@ -46,6 +46,7 @@ function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly
     case 'undoWithdrawal':
     case 'restoreConsent':
     case 'remind':
+    case 'changeLanguage':
       return []
   }
 }
@@ -83,6 +84,7 @@ export const currentAnswers: { readonly [A in ResidentAction]: readonly FieldNam
   changeDelivery: ['delivery', 'outlet'],
   changePhoto: [],
   changeMobile: [],
+  changeLanguage: [],
   withdraw: [],
   undoWithdrawal: [],
   withdrawConsent: ['delivery'],

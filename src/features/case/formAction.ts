@@ -7,6 +7,7 @@ const pressed: ReadonlySet<string> = new Set([
   'undoWithdrawal',
   'restoreConsent',
   'remind',
+  'changeLanguage',
 ] satisfies PressAction[])
 
 export const isFormAction = (action: string | undefined): action is FormAction =>

@@ -9,6 +9,7 @@ import { savedCaseOf, submissionKey } from '../../api/submitted.ts'
 import { keepUploadsOf } from '../../api/unusedUploads.ts'
 import type { PartialAnswers } from '../../domain/application.ts'
 import type { CaseKind } from '../../domain/case.ts'
+import { useLanguage } from '../../i18n/I18n.tsx'
 import { isOnRecord } from '../../inputs/OnRecord.tsx'
 import { useDraftStore } from '../../journey/DraftContext.tsx'
 import { receiptPath, stepPath } from '../../journey/paths.ts'
@@ -28,6 +29,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
   const store = useDraftStore()
   const navigate = useNavigate()
   const queries = useQueryClient()
+  const language = useLanguage()
   const [state, setState] = useState<Sending>({ kind: 'idle' })
   const busy = useRef(false)
 
@@ -89,7 +91,12 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
   const resume = () => run(true, () => submissionOf(store).resume())
   const submit = (answers: PartialAnswers) =>
     run(false, () =>
-      submissionOf(store).submit({ kind, key: submissionKey(store.getState().draft.id, kind), answers }),
+      submissionOf(store).submit({
+        kind,
+        key: submissionKey(store.getState().draft.id, kind),
+        answers,
+        language,
+      }),
     )
   /** The same answers as an application of its own, under a key that nobody has used. */
   const submitAnew = async (answers: PartialAnswers) => {

@@ -15,7 +15,7 @@ const unknown = {
 
 /** What is kept with a case, so many of each. */
 const things: (typeof chinese)['agency']['things'] = {
-  application: () => 'what you submitted, with the documents',
+  application: () => 'what you submitted, with the documents and the language of messages',
   events: (count) => counted(count, 'step of its progress', 'steps of its progress'),
   notices: (count) => counted(count, 'notice', 'notices'),
   appointment: () => 'time and place of your appointment',

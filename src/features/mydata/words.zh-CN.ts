@@ -14,7 +14,7 @@ const unknown = { name: '未识别的内容', text: '不是这个版本存的。
 
 /** What the agency keeps with a case, so many of each. */
 const things: Readonly<Record<KeptWithCase, (count: number) => string>> = {
-  application: () => '提交的内容和材料',
+  application: () => '提交的内容和材料，短信用哪种语言',
   events: (count) => `办理经过${count}条`,
   notices: (count) => `通知${count}条`,
   appointment: () => '预约的时间和地点',

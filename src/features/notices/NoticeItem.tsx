@@ -58,7 +58,9 @@ export function NoticeItem({
             <figcaption>
               {notices.sms} {notices.demo && <Tag>{notices.demo}</Tag>}
             </figcaption>
-            <blockquote>{pick(notice.sms)}</blockquote>
+            <blockquote lang={notice.language}>
+              {notice.language ? notice.sms[notice.language === 'en' ? 'en' : 'zh'] : pick(notice.sms)}
+            </blockquote>
             {notice.sentTo && <p className="hint">{notices.sentTo(notice.sentTo)}</p>}
             <p className="hint">{notices.smsNote}</p>
           </figure>

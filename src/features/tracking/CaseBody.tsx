@@ -19,6 +19,7 @@ import { Consents } from './Consents.tsx'
 import { HotlineScript } from './HotlineScript.tsx'
 import { KeepCase } from './KeepCase.tsx'
 import { LatestNotice } from './LatestNotice.tsx'
+import { MessageLanguage } from './MessageLanguage.tsx'
 import { NowBox } from './NowBox.tsx'
 import { SameMatter } from './SameMatter.tsx'
 import { useTimelineItems } from './useTimelineItems.tsx'
@@ -57,6 +58,7 @@ export function CaseBody({
       {isEstimate && <p className="hint">{m.timeline.estimate}</p>}
       <Waiting view={view} hotline={hotline} caseKey={caseKey} />
       <LatestNotice view={view} />
+      <MessageLanguage view={view} caseKey={caseKey} />
       <Changes view={view} />
       <Consents view={view} caseKey={caseKey} />
       {!isLate && <HotlineScript view={view} hotline={hotline} open={false} />}

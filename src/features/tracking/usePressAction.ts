@@ -1,14 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { actOnCase, caseQuery, showCase } from '../../api/cases.ts'
 import type { Consent } from '../../domain/consents.ts'
+import type { Language } from '../../domain/language.ts'
 import type { PressAction } from '../../domain/residentActions.ts'
 
-/** What is done by one press: taking back a withdrawal of the case or of one consent, or reminding the agency. */
+/** What is done by one press: taking back a withdrawal of the case or of one consent, reminding the agency, or another language of messages. */
 interface Pressed {
   readonly number: string
   readonly accessKey: string
   readonly action: PressAction
   readonly consent?: Consent
+  readonly language?: Language
 }
 
 /** Does it, and shows the case as it stands after it. */

@@ -739,6 +739,16 @@ export const words: typeof chinese = {
   },
   toRecord: 'See the record',
   toCard: 'Activate and use my card',
+  messageLanguage: {
+    now: {
+      'zh-CN': 'Text messages about this case come in Chinese.',
+      en: 'Text messages about this case come in English.',
+    },
+    change: { 'zh-CN': 'Get text messages in Chinese', en: 'Get text messages in English' },
+    working: 'Changing',
+    safe: 'It was not changed. Messages come in the same language.',
+    unsure: 'We did not get an answer. It may have been changed: see above which language it is.',
+  },
   notices: { heading: 'Latest notice', all: 'All notices', none: 'No notices yet.' },
   keep: {
     title: 'Do you want to look at this again?',

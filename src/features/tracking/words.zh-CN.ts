@@ -4,6 +4,7 @@ import type { StageId } from '../../domain/caseStages.ts'
 import type { ForWhom } from '../../domain/choices.ts'
 import type { Consent } from '../../domain/consents.ts'
 import type { WithdrawalEffect } from '../../domain/consentWithdrawal.ts'
+import type { Language } from '../../domain/language.ts'
 import type { PressAction, ResidentAction } from '../../domain/residentActions.ts'
 import type { DueBasis, Late, Situation, situationTable } from '../../domain/situations.ts'
 import type { WaitCourse } from '../../domain/waitCourses.ts'
@@ -772,6 +773,14 @@ export const words = {
   },
   toRecord: '查缴费记录',
   toCard: '启用和使用我的卡',
+  /** In which language the agency writes about a case. */
+  messageLanguage: {
+    now: { 'zh-CN': '这件的短信用中文发。', en: '这件的短信用英文发。' } satisfies Record<Language, string>,
+    change: { 'zh-CN': '改用中文发短信', en: '改用英文发短信' } satisfies Record<Language, string>,
+    working: '正在更改',
+    safe: '没有改成，短信的语言不变。',
+    unsure: '没有收到回复，可能已经改了。请看上面写的是哪种语言。',
+  },
   notices: { heading: '最新通知', all: '看全部通知', none: '还没有通知。' },
   keep: {
     title: '下次还要看这个办件吗？',

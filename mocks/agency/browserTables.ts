@@ -2,6 +2,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import type { StoredRow, StoredTable, Stretch, Write, Writes } from './device.ts'
 import { writeOlderRows } from './olderStore.ts'
 import type { SlowShelf } from './replay.ts'
+import type { TableName } from './rows.ts'
+import { writeFound } from './storedRows.ts'
 
 /** A row as the browser's database keeps it. */
 interface Kept extends StoredRow {
@@ -66,6 +68,17 @@ export function shelfIn<M extends IDBTransactionMode>(tx: Transaction<M>): SlowS
         found.push([cursor.key, cursor.primaryKey])
       return found
     },
+    places: async (table, { skip = 0, ...stretch }) => {
+      const keys = storeOf(table).index('keys')
+      const { backwards, limit = Infinity } = stretch
+      if (!backwards && skip === 0) return keys.getAllKeys(rangeOf(stretch), stretch.limit)
+      let cursor = await keys.openKeyCursor(rangeOf(stretch), backwards ? 'prev' : 'next')
+      if (skip > 0) cursor = (await cursor?.advance(skip)) ?? null
+      const found: number[] = []
+      for (; cursor && found.length < limit; cursor = await cursor.continue()) found.push(cursor.primaryKey)
+      return found
+    },
+    count: (table, stretch) => storeOf(table).index('keys').count(rangeOf(stretch)),
     seqs: (table) => storeOf(table).getAllKeys(),
     at: async (table, seqs) => {
       if (seqs.length === 0) return []
@@ -118,4 +131,12 @@ export async function carryOver(db: IDBPDatabase<AgencyDb>, tx: Transaction<'ver
   const [blocks, log] = await Promise.all([tx.objectStore('blocks').getAll(), tx.objectStore('log').getAll()])
   await put(tx, { emptied: [], rows: writeOlderRows({ blocks, log }) })
   for (const store of ['blocks', 'log', 'meta'] as const) db.deleteObjectStore(store)
+}
+
+/** Writes the rows of a table with the keys of this release: what it is found by has changed. */
+export async function writeKeysAnew(tx: Transaction<'versionchange'>, table: TableName): Promise<void> {
+  for (let cursor = await tx.objectStore(table).openCursor(); cursor; cursor = await cursor.continue()) {
+    const { seq, id, text } = cursor.value
+    await cursor.update(keptOf(writeFound(table, id, text), seq))
+  }
 }

@@ -1,48 +1,95 @@
-import { type CaseStatus, findOpenReminder } from '../../src/domain/case.ts'
-import { addDays } from '../../src/domain/deadlines.ts'
-import { pageOf } from '../../src/domain/paging.ts'
-import { pastOf } from './casePast.ts'
+import type { CaseKind } from '../../src/domain/case.ts'
+import { type Paged, pageAt, pageOf } from '../../src/domain/paging.ts'
+import { type Queue, type WorkQueue, workQueues } from './queues.ts'
+import { askTogether } from './replay.ts'
 import type { CaseRow, Paging } from './rows.ts'
-import { dateOf } from './time.ts'
+import { wordsTyped } from './searchWords.ts'
 
 /**
- * Which cases a desk shows: those with this text in their number or name, and in one of these statuses. What is left out does not
- * narrow the list.
+ * Which cases a desk shows: those of a queue and a kind, with these words in their number or name. What is left out does not narrow the
+ * list.
  */
 export interface CaseSearch {
   readonly text?: string
-  readonly statuses?: readonly CaseStatus[]
-  /** Only those of which somebody reminds (催办) without an answer yet. */
-  readonly isReminded?: boolean
+  readonly queue?: Queue
+  readonly kind?: CaseKind
   /** Which page of them, from 1 on. */
   readonly page: string | null
 }
 
 export const casesOnPage = 50
 
-/** A page of cases, the newest first. Of all others only keys are looked at. */
+/** A page of cases, the newest first, and how many there are on all pages. Of all others only places are looked at. */
 export function listCases(
   tables: Paging,
   search: CaseSearch,
   now: string,
-): ReturnType<typeof pageOf<CaseRow>> {
-  const { items, at, of } = pageOf(findPlaces(tables, search, now), search.page, casesOnPage)
-  return { items: tables.at('cases', items).map(([, row]) => row), at, of }
+): Paged<CaseRow> & { readonly count: number } {
+  const rowsAt = (places: readonly number[]) => tables.at('cases', places).map(([, row]) => row)
+  if (isOfAll(search)) {
+    const count = countStanding(tables, 'all', now)
+    const { at, of } = pageAt(count, search.page, casesOnPage)
+    return { items: rowsAt(findNewestPlaces(tables, (at - 1) * casesOnPage, casesOnPage)), at, of, count }
+  }
+  const places = findPlaces(tables, search, now)
+  const { items, at, of } = pageOf(places, search.page, casesOnPage)
+  return { items: rowsAt(items), at, of, count: places.length }
+}
+
+const isOfAll = ({ text = '', queue = 'all', kind }: CaseSearch): boolean =>
+  wordsTyped(text).length === 0 && queue === 'all' && kind === undefined
+
+/** The places of the newest cases, after so many still newer ones; each stands once under this key. */
+const findNewestPlaces = (tables: Paging, skip: number, limit: number): readonly number[] =>
+  tables.places('cases', 'queue', { from: 'all/', before: 'all0', backwards: true, skip, limit })
+
+/** How many cases are in each queue now. */
+export function countQueues(tables: Paging, now: string): { readonly [Q in WorkQueue]: number } {
+  askTogether(workQueues.map((queue) => () => countStanding(tables, queue, now)))
+  const counts = workQueues.map((queue) => [queue, countStanding(tables, queue, now)] as const)
+  // One number for each name, and no other.
+  return Object.fromEntries(counts) as { [Q in WorkQueue]: number }
 }
 
 /** The places of the cases that are looked for, the newest first. */
 function findPlaces(
   tables: Paging,
-  { text = '', statuses, isReminded }: CaseSearch,
+  { text = '', queue = 'all', kind }: CaseSearch,
   now: string,
 ): readonly number[] {
-  const wanted = text.trim().toUpperCase()
-  const named = wanted === '' ? undefined : findLabelled(tables, wanted)
-  const standing = statuses && findStanding(tables, statuses, now)
-  const reminded = isReminded ? findReminded(tables, now) : undefined
-  const isMeant = (seq: number) => [named, standing, reminded].every((found) => found?.has(seq) ?? true)
-  return tables.seqs('cases').filter(isMeant).toReversed()
+  const sieves = [
+    ...wordsTyped(text).map((word) => tables.places('cases', 'word', beginningWith(word))),
+    ...(kind ? [tables.places('cases', 'kind', { from: kind, before: `${kind}\u{1}` })] : []),
+  ]
+  const staying = tables.places('cases', 'queue', later(queue, now))
+  // By place: how often the case stays, less how often it comes first; then one more for each sieve that it is in.
+  const marks = new Int16Array(staying.reduce((most, seq) => Math.max(most, seq), 0) + 1)
+  const add = (seq: number, n: number): void => void (marks[seq] = (marks[seq] ?? 0) + n)
+  for (const seq of staying) add(seq, 1)
+  for (const seq of tables.places('cases', 'since', later(queue, now))) add(seq, -1)
+  sieves.forEach((sieve, i) => {
+    for (const seq of sieve) if (marks[seq] === i + 1) add(seq, 1)
+  })
+  const found: number[] = []
+  for (let seq = marks.length - 1; seq > 0; seq -= 1) if (marks[seq] === sieves.length + 1) found.push(seq)
+  return found
 }
+
+const lastCharacter = 0x10_ff_ff
+
+/** The keys that begin with a word: before the one that ends with the next character. Databases order by bytes or by UTF-16, and agree on it. */
+function beginningWith(word: string) {
+  const last = word.codePointAt(word.length - ([...word].at(-1) ?? '').length) ?? 0
+  const start = word.slice(0, last > 0xff_ff ? -2 : -1)
+  return { from: word, before: start + String.fromCodePoint(Math.min(last + 1, lastCharacter)) }
+}
+
+/** The keys of a queue whose time is later than now; the sign after '/' is '0'. */
+const later = (queue: Queue, now: string) => ({ from: `${queue}/${now}~`, before: `${queue}0` })
+
+/** Whoever stays until later than now is in the queue, or comes to it later than now. */
+const countStanding = (tables: Paging, queue: Queue, now: string): number =>
+  tables.count('cases', 'queue', later(queue, now)) - tables.count('cases', 'since', later(queue, now))
 
 /** Where a case stands in a list, and which are before and after it. A case that has left the list stands where it stood. */
 export interface Neighbours {
@@ -55,7 +102,7 @@ export interface Neighbours {
 /** The cases before and after one in the order of the list that was looked for, over all its pages. */
 export function neighboursOf(tables: Paging, search: CaseSearch, number: string, now: string): Neighbours {
   const places = findPlaces(tables, search, now)
-  const own = findPlace(tables, number)
+  const own = tables.placeOf('cases', number) ?? 0
   return {
     previous: firstNumber(tables, places.filter((seq) => seq > own).toReversed()),
     next: firstNumber(
@@ -77,46 +124,10 @@ function firstNumber(tables: Paging, places: readonly number[]): string | undefi
 
 /** How many cases came after one: 0 of the newest. */
 export function countNewer(tables: Paging, number: string): number {
-  const own = findPlace(tables, number)
-  return tables.seqs('cases').filter((seq) => seq > own).length
-}
-
-/** The place of a case by its number: its label begins with it. */
-const findPlace = (tables: Paging, number: string): number =>
-  tables.keys('cases', 'label', { from: `${number} `, before: `${number}!` })[0]?.[1] ?? 0
-
-const findLabelled = (tables: Paging, text: string): ReadonlySet<number> =>
-  new Set(tables.keys('cases', 'label', {}).flatMap(([label, seq]) => (label.includes(text) ? [seq] : [])))
-
-/** The places of the cases that are in one of these statuses now. */
-function findStanding(tables: Paging, statuses: readonly CaseStatus[], now: string): ReadonlySet<number> {
-  const stretches = statuses.map((status) =>
-    // Until later than now; the sign after '/' is '0'.
-    tables.keys('cases', 'status', { from: `${status}/${now}~`, before: `${status}0` }),
-  )
-  const hasBegun = (key: string) => (key.split('/')[2] ?? '') <= now
-  return new Set(stretches.flat().flatMap(([key, seq]) => (hasBegun(key) ? [seq] : [])))
-}
-
-/** Within so many days a reminder is answered, or the case goes on: the two working days of the answer, and the longest holiday. */
-const answeredWithin = 20
-
-/**
- * The places of the cases whose reminder waits for its answer. That is always planned, or a step before it is: only cases with
- * something planned soon are read.
- */
-function findReminded(tables: Paging, now: string): ReadonlySet<number> {
-  const soon = { from: `${now}~`, before: `${addDays(dateOf(now), answeredWithin)}T00:00` }
-  const seqs = [...new Set(tables.keys('cases', 'planned', soon).map(([, seq]) => seq))]
-  return new Set(
-    seqs.filter((seq) =>
-      tables.at('cases', [seq]).some(([, row]) => findOpenReminder(pastOf(row, now)) !== undefined),
-    ),
-  )
+  const own = tables.placeOf('cases', number) ?? 0
+  return findPlaces(tables, { page: null }, '').filter((seq) => seq > own).length
 }
 
 /** The newest case; with `back`, the one that many places before it. */
-export function findNewest(tables: Paging, back = 0): CaseRow | undefined {
-  const seq = tables.seqs('cases').at(-1 - back)
-  return seq === undefined ? undefined : tables.at('cases', [seq])[0]?.[1]
-}
+export const findNewest = (tables: Paging, back = 0): CaseRow | undefined =>
+  tables.at('cases', findNewestPlaces(tables, back, 1))[0]?.[1]

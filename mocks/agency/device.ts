@@ -59,6 +59,10 @@ export interface Shelf {
     table: StoredTable,
     stretch: Pick<Stretch, 'from' | 'before'>,
   ): readonly (readonly [key: string, seq: number])[]
+  /** The places alone; `skip`: without so many of the first. */
+  places(table: StoredTable, stretch: Stretch & { readonly skip?: number | undefined }): readonly number[]
+  /** How many keys lie in a stretch. */
+  count(table: StoredTable, stretch: Pick<Stretch, 'from' | 'before'>): number
   /** The places of all rows, in order. */
   seqs(table: StoredTable): readonly number[]
   /** The rows at these places, as far as there are any. */

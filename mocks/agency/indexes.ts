@@ -4,8 +4,10 @@ import type { Stretch } from './device.ts'
 import { uploadsOf } from './evidence.ts'
 import { reminderTimes } from './heldReminders.ts'
 import { entryKey, isOfChain, lineKey } from './organisationRows.ts'
+import { forever, plannedTimes, staysOf } from './queues.ts'
 import { codeDue, fileDue, invitationDue, keyDue, lookUpDue, sessionDue, visitDue } from './retention.ts'
 import type { CardRow, CaseRow, IndexNames, KeyRange, Rows, TableName } from './rows.ts'
+import { searchWords } from './searchWords.ts'
 
 type Key = string | number
 
@@ -21,8 +23,11 @@ const indexes: {
     matter: ({ number }) => [matterOf(number)],
     upload: uploadsOf,
     planned: plannedTimes,
-    status: statusTimes,
-    label: ({ number, answers }) => [`${number} ${answers.name ?? ''}`.toUpperCase()],
+    queue: (row) => staysOf(row).map(({ queue, until }) => `${queue}/${until}`),
+    // What began before anything was planned has no time.
+    since: (row) => staysOf(row).flatMap(({ queue, since }) => (since === '' ? [] : [`${queue}/${since}`])),
+    word: searchWords,
+    kind: ({ kind }) => [kind],
     happened: pastTimes,
     reminder: reminderTimes,
     batch: (row) => (row.heldBy ? statusTimes(row).map((key) => `${row.heldBy?.batch}/${key}`) : []),
@@ -73,15 +78,10 @@ function pastTimes({ events, actedAt }: Acted): readonly string[] {
   return events.flatMap(({ at }) => (at <= actedAt ? [at] : []))
 }
 
-/** The times of what is still planned. */
-function plannedTimes({ events, actedAt }: Acted): readonly string[] {
-  return [...new Set(events.flatMap(({ at }) => (at > actedAt ? [at] : [])))].sort()
-}
-
 /** Every status that the case has or is planned to have: until when, and from when on. */
 function statusTimes(row: CaseRow): readonly string[] {
   const times = ['', ...plannedTimes(row)]
-  return times.map((from, i) => [caseStatus(row, from), times[i + 1] ?? '~', from].join('/'))
+  return times.map((from, i) => [caseStatus(row, from), times[i + 1] ?? forever, from].join('/'))
 }
 
 /** Numbers are written so that their texts stand in the order of their values. */

@@ -31,6 +31,10 @@ class MemoryTable {
     return this.keys.slice(first, end).toReversed()
   }
 
+  count({ from, before }: Stretch): number {
+    return this.placeOf(before, 0) - this.placeOf(from, 0)
+  }
+
   seqs(): readonly number[] {
     return [...this.bySeq.keys()].sort((a, b) => a - b)
   }
@@ -76,6 +80,12 @@ export function createMemoryDevice(): Device {
         .flatMap(([, seq]) => bySeq.get(seq) ?? [])
     },
     keys: (table, stretch) => tableOf(table).within(stretch),
+    places: (table, { limit, skip = 0, ...stretch }) =>
+      tableOf(table)
+        .within(limit === undefined ? stretch : { ...stretch, limit: limit + skip })
+        .slice(skip)
+        .map(([, seq]) => seq),
+    count: (table, stretch) => tableOf(table).count(stretch),
     seqs: (table) => tableOf(table).seqs(),
     at: (table, seqs) => seqs.flatMap((seq) => tableOf(table).bySeq.get(seq) ?? []),
     lastSeq: (table) => tableOf(table).lastSeq(),

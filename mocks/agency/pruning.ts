@@ -1,9 +1,10 @@
 import { caseStatus, isOpen } from './casePast.ts'
 import type { Clock } from './clock.ts'
 import { isUsed } from './evidence.ts'
+import type { KeyRow } from './keptRows.ts'
 import { askTogether } from './replay.ts'
 import { needAgainAfter, opensCase } from './retention.ts'
-import type { Changing, KeyRow, OpenTable, Reading } from './rows.ts'
+import type { Changing, OpenTable, Reading } from './rows.ts'
 import type { Store } from './store.ts'
 import { chinaTime } from './time.ts'
 

@@ -56,6 +56,9 @@ export function readingOn(shelf: Shelf, setAside: SetAside): Paging {
       shelf
         .keys(table, stretchOf(index, range))
         .map(([key, seq]): [string, number] => [key.slice(index.length + 1), seq]),
+    places: (table, index, range) => shelf.places(table, { ...stretchOf(index, range), skip: range.skip }),
+    count: (table, index, range) => shelf.count(table, stretchOf(index, range)),
+    placeOf: (table, id) => shelf.find(table, id)?.seq,
     at,
   }
 }
@@ -66,6 +69,8 @@ export const emptyTables: Paging = readingOn(
     find: () => undefined,
     list: () => [],
     keys: () => [],
+    places: () => [],
+    count: () => 0,
     seqs: () => [],
     at: () => [],
     lastSeq: () => 0,

@@ -3,8 +3,9 @@ import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { receiptAnswers } from '../../src/domain/receiptAnswers.ts'
 import { caseStatus, pastOf } from './casePast.ts'
 import { keptAnswers } from './consents.ts'
+import type { KeyRow } from './keptRows.ts'
 import { opensCase } from './retention.ts'
-import type { CaseRow, KeyRow, Reading } from './rows.ts'
+import type { CaseRow, Reading } from './rows.ts'
 import { dueOf } from './timetable.ts'
 
 /** What the person was told when the case was opened, and how it stands. */

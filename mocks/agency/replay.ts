@@ -47,6 +47,8 @@ export async function replay<T>(slow: SlowShelf, work: (shelf: Shelf) => T): Pro
     find: ask('find', slow.find),
     list: ask('list', slow.list),
     keys: ask('keys', slow.keys),
+    places: ask('places', slow.places),
+    count: ask('count', slow.count),
     seqs: ask('seqs', slow.seqs),
     at: ask('at', slow.at),
     lastSeq: ask('lastSeq', slow.lastSeq),

@@ -2,9 +2,10 @@ import type { OperationId } from '../../src/api/contract.ts'
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { lookUpsKeptYears } from '../../src/domain/contributionRecord.ts'
 import { keptDays } from '../../src/domain/retention.ts'
+import type { FileRow, KeyRow } from './keptRows.ts'
 import type { LookUpRow, TellingRow } from './lookUpRows.ts'
 import type { InvitationRow, SessionRow } from './organisationRows.ts'
-import type { AppointmentRow, CodeRow, FileRow, KeyRow } from './rows.ts'
+import type { AppointmentRow, CodeRow } from './rows.ts'
 import { momentOf } from './time.ts'
 
 const dayMs = 24 * 3_600_000

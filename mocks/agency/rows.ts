@@ -1,5 +1,4 @@
 import type { CardUseRecord } from '../../src/api/cardUseSchemas.ts'
-import type { OperationId } from '../../src/api/contract.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { appointmentEventTypes, VisitPurpose } from '../../src/domain/appointmentCodes.ts'
 import type { CancelReason } from '../../src/domain/cancelReasons.ts'
@@ -8,6 +7,7 @@ import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain
 import type { FamilyConsent, FamilyRelation } from '../../src/domain/familyCards.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { HandlingRow } from './handlingRows.ts'
+import type { FileRow, KeyRow } from './keptRows.ts'
 import type { LookUpRow, TellingRow } from './lookUpRows.ts'
 import type { MissRow } from './missRow.ts'
 import type {
@@ -106,18 +106,6 @@ export interface AppointmentRow {
   readonly events: readonly AppointmentEvent[]
 }
 
-/** The first answer to an idempotent write, and what it was asked (a fingerprint: the body holds personal data). */
-export interface KeyRow {
-  readonly operation: OperationId
-  readonly fingerprint: string
-  readonly status: number
-  readonly body: unknown
-  /** Milliseconds since the epoch. Rows of older releases have none, and stay. */
-  readonly at?: number
-  /** Its case was under way when it was last looked at; it is looked at again then (milliseconds). */
-  readonly keptUntil?: number
-}
-
 export interface CodeRow {
   readonly mobile: string
   readonly code: string
@@ -129,17 +117,6 @@ export interface CodeRow {
   readonly client?: string
   /** The number of the case that it opens, for a search; empty for one that fitted no case. */
   readonly opens?: string
-}
-
-export interface FileRow {
-  readonly type: string
-  readonly bytes: number
-  readonly fingerprint: string
-  /** When it came (milliseconds), and from whom. Rows of older releases have neither, and stay. */
-  readonly at?: number
-  readonly client?: string
-  /** A case needed it when that was last looked at; it is looked at again then (milliseconds). */
-  readonly heldUntil?: number
 }
 
 /**
@@ -182,7 +159,18 @@ export type OpenTable = Exclude<TableName, 'ledger'>
 
 /** By what rows are found; indexes.ts says under which keys each stands. */
 export interface IndexNames {
-  cases: 'person' | 'matter' | 'upload' | 'happened' | 'planned' | 'status' | 'label' | 'batch' | 'reminder'
+  cases:
+    | 'person'
+    | 'matter'
+    | 'upload'
+    | 'happened'
+    | 'planned'
+    | 'queue'
+    | 'since'
+    | 'word'
+    | 'kind'
+    | 'batch'
+    | 'reminder'
   cards: 'happened' | 'planned'
   appointments: 'case' | 'slot' | 'visitor' | 'due'
   keys: 'due'
@@ -234,6 +222,16 @@ export interface Paging extends Reading {
     index: IndexNames[T],
     range: Pick<KeyRange, 'from' | 'before'>,
   ): readonly [string, number][]
+  /** The places of the rows in a stretch of an index, in the order of its keys; a row under several keys comes several times. `skip`: without so many of the first. */
+  places<T extends TableName>(
+    table: T,
+    index: IndexNames[T],
+    range: KeyRange & { readonly skip?: number },
+  ): readonly number[]
+  /** How many keys lie in a stretch of an index. */
+  count<T extends TableName>(table: T, index: IndexNames[T], range: Pick<KeyRange, 'from' | 'before'>): number
+  /** The place of a row; undefined where there is none. */
+  placeOf(table: TableName, id: string): number | undefined
   /** The rows at these places, in this order; without those that can't be read. */
   at<T extends TableName>(table: T, seqs: readonly number[]): [string, Rows[T]][]
 }

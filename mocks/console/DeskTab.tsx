@@ -5,12 +5,14 @@ import { relatedTo } from '../agency/related.ts'
 import { askTogether } from '../agency/replay.ts'
 import type { CaseRow, Reading } from '../agency/rows.ts'
 import { CaseItem } from './CaseItem.tsx'
+import type { DeskChoice } from './Queues.tsx'
 import { useReading, useSession, useWords } from './useConsole.ts'
 
 /** Parts of their own, as they are looked at last. */
 const Appointments = lazy(() => import('./Appointments.tsx').then((m) => ({ default: m.Appointments })))
 const Objections = lazy(() => import('./Objections.tsx').then((m) => ({ default: m.Objections })))
 const OpenedCase = lazy(() => import('./case/OpenedCase.tsx').then((m) => ({ default: m.OpenedCase })))
+const Queues = lazy(() => import('./Queues.tsx').then((m) => ({ default: m.Queues })))
 const Messages = lazy(() => import('./Messages.tsx').then((m) => ({ default: m.Messages })))
 
 const read = (tables: Reading, row: CaseRow, now: string) => ({
@@ -24,9 +26,9 @@ export function DeskTab() {
   const { desk } = useWords()
   const { clock, store } = useSession().scene.simulation
   const [page, setPage] = useState(1)
-  const [isReminded, setReminded] = useState(false)
+  const [chosen, setChosen] = useState<DeskChoice>({ queue: 'all', text: '' })
   const [opened, setOpened] = useState<string>()
-  const search = useMemo(() => ({ page: String(page), isReminded }), [page, isReminded])
+  const search = useMemo(() => ({ page: String(page), ...chosen }), [page, chosen])
   const found = useReading(
     useCallback(
       () =>
@@ -48,23 +50,23 @@ export function DeskTab() {
       </Suspense>
     )
   const { cases, at, of } = found
+  const isNarrow = chosen.queue !== 'all' || chosen.text.trim() !== ''
   return (
     <>
       <h3>{desk.cases}</h3>
       {setAside.length > 0 && <p role="alert">{desk.setAside(setAside)}</p>}
-      <label>
-        <input
-          type="checkbox"
-          checked={isReminded}
-          onChange={(event) => {
-            setReminded(event.target.checked)
+      <Suspense fallback={null}>
+        <Queues
+          chosen={chosen}
+          isEmpty={isNarrow && cases.length === 0}
+          onChoose={(choice) => {
+            setChosen(choice)
             setPage(1)
           }}
-        />{' '}
-        {desk.onlyUrgent}
-      </label>
+        />
+      </Suspense>
       {cases.length === 0 ? (
-        <p>{desk.noCases}</p>
+        !isNarrow && <p>{desk.noCases}</p>
       ) : (
         <ul className="demo-cases">
           {cases.map(({ row, related, isUnopened }, i) => (
@@ -74,7 +76,7 @@ export function DeskTab() {
               related={related}
               isUnopened={isUnopened}
               now={clock.now()}
-              index={isReminded ? undefined : (at - 1) * casesOnPage + i}
+              index={isNarrow ? undefined : (at - 1) * casesOnPage + i}
               onOpen={() => setOpened(row.number)}
             />
           ))}

@@ -72,8 +72,6 @@ export const zh = {
   done: '已完成',
   /** Of a case whose reminder waits for its answer. */
   urgent: '已催办，待答复',
-  /** The box that leaves out all other cases. */
-  onlyUrgent: '只看催办的',
 }
 
 /** The words of the demo desk. It is no part of the service, and so not in its catalogues. */
@@ -144,7 +142,6 @@ export const en: DeskTexts = {
   financialOn: ', bank function on',
   done: 'Done',
   urgent: 'Reminder: to be answered',
-  onlyUrgent: 'Only those somebody reminds of',
 }
 
 /** The words in a language. */

@@ -13,10 +13,10 @@ export type DeskLanguage = 'zh' | 'en'
 /** What an address of the desk says beside its path. `more`: what it says of one case. */
 export function deskQuery(
   language: DeskLanguage,
-  { text, status, page }: DeskSearch,
+  { text, status, kind, page }: DeskSearch,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  const said = { q: text, status, page: page === '1' ? '' : (page ?? ''), ...more }
+  const said = { q: text, status, kind: kind ?? '', page: page === '1' ? '' : (page ?? ''), ...more }
   const given = Object.entries(said).filter(([, value]) => value !== '')
   return `?${new URLSearchParams([['lang', language], ...given])}`
 }

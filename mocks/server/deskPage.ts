@@ -1,10 +1,13 @@
+import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { pagesToLink } from '../../src/domain/paging.ts'
+import { casesOnPage } from '../agency/caseList.ts'
+import { workQueues } from '../agency/queues.ts'
 import { appointmentSection } from './appointmentSection.ts'
 import { caseItem } from './caseItem.ts'
 import { deskPath, deskQuery } from './deskAddress.ts'
 import { framed } from './deskFrame.ts'
 import type { Asked } from './deskRequest.ts'
-import { type DeskSearch, type DeskState, type StatusChoice, statusChoices } from './deskState.ts'
+import { type DeskSearch, type DeskState, type QueueChoice, queueChoices } from './deskState.ts'
 import { spaced, type Words, wordsOf } from './deskWords.ts'
 import { html, type Markup } from './html.ts'
 import { objectionSection } from './objectionSection.ts'
@@ -32,8 +35,10 @@ ${state.isMoved && clockButton(w, 'real', w.desk.real)}
 </div>
 </section>
 <section aria-labelledby="cases"><h2 id="cases">${w.own.cases}</h2>
+${queueLinks(w, state, search)}
 ${searchForm(w, search)}
-${state.cases.length === 0 ? html`<p>${search.text || search.status ? w.own.notFound : w.desk.noCases}</p>` : html`<ul>${state.cases.map((one) => caseItem(w, one))}</ul>`}
+${state.cases.length > 0 && html`<p class="quiet">${shownOf(w, state)}</p>`}
+${state.cases.length === 0 ? html`<p>${noneText(w, search)}</p>` : html`<ul>${state.cases.map((one) => caseItem(w, one))}</ul>`}
 ${pager(w, state, search)}
 </section>
 ${appointmentSection(w, state.appointments)}
@@ -60,15 +65,37 @@ function messageText(one: DeskState['messages'][number], language: 'zh' | 'en'):
   return html`<span lang="${one.language}">${one[one.language === 'en' ? 'en' : 'zh']}</span>`
 }
 
-function searchForm({ language, own, desk }: Words, { text, status }: DeskSearch): Markup {
-  const nameOf = (one: StatusChoice) =>
-    ({ '': own.anyStatus, open: own.notDone, reminded: desk.urgent, ...desk.statuses })[one]
-  const options = statusChoices.map(
+/** What the desk has to work off, with how much is in each queue. */
+function queueLinks({ language, q }: Words, { queues }: DeskState, search: DeskSearch): Markup {
+  const link = (to: QueueChoice, label: string, count?: number) => {
+    const address = `${deskPath}${deskQuery(language, { ...search, status: to, page: null })}#cases`
+    return html`<a href="${address}"${to === search.status && html` aria-current="true"`}>${label}${count !== undefined && html` <b>${count}</b>`}</a> `
+  }
+  return html`<nav class="queues" aria-label="${q.title}">${link('', q.all)}${workQueues.map((one) =>
+    link(one, q.names[one], queues[one]),
+  )}</nav>`
+}
+
+const shownOf = ({ q }: Words, { page, cases, count }: DeskState): string =>
+  q.shown((page - 1) * casesOnPage + 1, (page - 1) * casesOnPage + cases.length, count)
+
+function noneText({ own, desk, q }: Words, { text, status, kind }: DeskSearch): string {
+  if (text) return own.notFound
+  return status || kind ? q.empty : desk.noCases
+}
+
+function searchForm({ language, own, desk, q }: Words, { text, status, kind }: DeskSearch): Markup {
+  const nameOf = (one: QueueChoice) => ({ '': q.all, open: q.open, ...desk.statuses, ...q.names })[one]
+  const options = queueChoices.map(
     (one) => html`<option value="${one}"${one === status && html` selected`}>${nameOf(one)}</option>`,
   )
+  const kinds = caseKinds.map(
+    (one) => html`<option value="${one}"${one === kind && html` selected`}>${own.kinds[one]}</option>`,
+  )
   return html`<form method="get" action="${deskPath}" role="search"><input type="hidden" name="lang" value="${language}">
-<label>${own.search} <input type="search" name="q" value="${text}"></label>
-<label>${own.status} <select name="status">${options}</select></label> <button>${own.find}</button></form>`
+<label>${q.search} <input type="search" name="q" value="${text}"></label>
+<label>${own.status} <select name="status">${options}</select></label>
+<label>${own.kind} <select name="kind"><option value="">${q.all}</option>${kinds}</select></label> <button>${own.find}</button></form>`
 }
 
 /** Links to the other pages; nothing where there is one. */

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
+import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { type DeskClerk, findClerk } from '../agency/deskClerks.ts'
 import type { Agency } from './deskActs.ts'
 import type { DeskLanguage } from './deskAddress.ts'
-import { type DeskSearch, statusChoices } from './deskState.ts'
+import { type DeskSearch, queueChoices } from './deskState.ts'
 
 /** What somebody asks the desk for. */
 export interface Asked {
@@ -35,7 +36,8 @@ const clerkOf = ({ headers: { cookie = '' } }: IncomingMessage): DeskClerk | und
 function searchIn(given: URLSearchParams): DeskSearch {
   return {
     text: given.get('q') ?? '',
-    status: statusChoices.find((one) => one === given.get('status')) ?? '',
+    status: queueChoices.find((one) => one === given.get('status')) ?? '',
+    kind: caseKinds.find((one) => one === given.get('kind')),
     page: given.get('page'),
   }
 }

@@ -4,8 +4,8 @@ import type { Language } from '../../src/domain/language.ts'
 import { type DeskAppointment, listAppointments } from '../agency/appointmentDesk.ts'
 import { listAllMessages } from '../agency/appointmentMessages.ts'
 import { findCardOf, viewOfCard } from '../agency/cards.ts'
-import { type CaseSearch, listCases } from '../agency/caseList.ts'
-import { caseStatus, caseTime, isOpen, pastOf } from '../agency/casePast.ts'
+import { type CaseSearch, countQueues, listCases } from '../agency/caseList.ts'
+import { caseStatus, caseTime, pastOf } from '../agency/casePast.ts'
 import {
   type ClerkAct,
   clerkActsOf,
@@ -18,6 +18,7 @@ import { handlingOf, isUnopened } from '../agency/handlings.ts'
 import type { Message } from '../agency/messages.ts'
 import { type DeskObjection, listObjections } from '../agency/objectionDesk.ts'
 import { findNextEvent } from '../agency/planned.ts'
+import { type Queue, workQueues } from '../agency/queues.ts'
 import type { CaseRow, Reading } from '../agency/rows.ts'
 import type { SentBy } from '../desk/sentBy.ts'
 import type { OpenAgency } from './openAgency.ts'
@@ -32,6 +33,9 @@ export interface DeskState {
   readonly cases: readonly DeskCase[]
   readonly page: number
   readonly pages: number
+  /** How many cases were found on all pages, and how many are in each queue, of all cases. */
+  readonly count: number
+  readonly queues: ReturnType<typeof countQueues>
   /** Today's appointments, and those to come. */
   readonly appointments: readonly DeskAppointment[]
   /** Objections to looks at records that wait for an answer. */
@@ -75,31 +79,27 @@ export interface DeskCase {
 
 const newest = 30
 
-/** Which cases are looked at: those with this text in number or name, in this status or not done with; and which page of them. */
+/** Which cases are looked at: those with these words in number or name, in this queue or status, of this kind; and which page of them. */
 export interface DeskSearch {
   readonly text: string
-  readonly status: StatusChoice
+  readonly status: QueueChoice
+  readonly kind?: CaseKind | undefined
   readonly page: string | null
 }
 
-/** A status to choose by; `open`: whatever is not done with; `reminded`: where a reminder waits for its answer; none: every one. */
-export type StatusChoice = CaseStatus | 'open' | 'reminded' | ''
-export const statusChoices = [
-  '',
-  'open',
-  'reminded',
-  ...caseStatuses,
-] as const satisfies readonly StatusChoice[]
-
-const statusesOf = (choice: StatusChoice): readonly CaseStatus[] =>
-  caseStatuses.filter((status) => status === choice || (choice === 'open' && isOpen(status)))
+/** A queue of the desk or a status to choose by; none: every case. */
+export type QueueChoice = Exclude<Queue, 'all'> | ''
+export const queueChoices: readonly QueueChoice[] = [
+  ...new Set<QueueChoice>(['', 'open', ...workQueues, ...caseStatuses]),
+]
 
 /** The same as the agency looks for it. */
-export function searchFor({ text, status, page }: DeskSearch): CaseSearch {
-  const isReminded = status === 'reminded'
-  const statuses = status === '' || isReminded ? {} : { statuses: statusesOf(status) }
-  return { text, page, isReminded, ...statuses }
-}
+export const searchFor = ({ text, status, kind, page }: DeskSearch): CaseSearch => ({
+  text,
+  page,
+  queue: status === '' ? 'all' : status,
+  ...(kind ? { kind } : {}),
+})
 
 /** Reads what the desk shows: the page of cases that was asked for, and no other case. */
 export async function readDesk(
@@ -118,6 +118,8 @@ export async function readDesk(
       objections: listObjections(tables, now),
       page: shown.at,
       pages: shown.of,
+      count: shown.count,
+      queues: countQueues(tables, now),
       messages: listAllMessages(tables, now, newest).map(messageOf),
     }
   })

@@ -4,6 +4,7 @@ import { nameOfAct } from '../console/nameOfAct.ts'
 import { consoleTexts } from '../console/texts.ts'
 import type { ConsoleTexts } from '../console/zh.ts'
 import { type CaseTexts, caseTexts } from '../desk/caseTexts.ts'
+import { queueTexts } from '../desk/queueTexts.ts'
 import { type DeskTexts, deskTextsIn } from '../desk/texts.ts'
 import { type DeskLanguage, deskQuery } from './deskAddress.ts'
 import type { DeskSearch } from './deskState.ts'
@@ -21,6 +22,8 @@ export interface Words {
   readonly clerk: DeskClerk | undefined
   /** Of the page of a case. */
   readonly c: CaseTexts
+  /** Of the queues. */
+  readonly q: (typeof queueTexts)['zh']
 }
 
 /** The words of a page in a language, opened from a list that was looked for. */
@@ -32,6 +35,7 @@ export const wordsOf = (language: DeskLanguage, search: DeskSearch, clerk: DeskC
   t: consoleTexts(language),
   own: serverTexts[language],
   c: caseTexts[language],
+  q: queueTexts[language],
 })
 
 /** What an act is called. */

@@ -34,6 +34,14 @@ export function createFileTables(db: DatabaseSync): FileTables {
   const keys = all(
     (table) => `SELECT key, seq FROM ${table}_keys WHERE key >= ? AND key < ? ORDER BY key, seq`,
   )
+  // As one text: a row of the answer for each place costs ten times as much.
+  const placesIn = (order: '' | 'DESC') =>
+    all(
+      (table) => `SELECT json_group_array(seq) AS seqs FROM (SELECT seq FROM ${table}_keys
+        WHERE key >= ? AND key < ? ORDER BY key ${order}, seq ${order} LIMIT ? OFFSET ?)`,
+    )
+  const [placesUp, placesDown] = [placesIn(''), placesIn('DESC')]
+  const counts = all((table) => `SELECT count(*) AS n FROM ${table}_keys WHERE key >= ? AND key < ?`)
   const insert = all((table) => `INSERT INTO ${table} (id, row) VALUES (?, ?)`)
   const update = all((table) => `UPDATE ${table} SET row = ? WHERE seq = ?`)
   const remove = all((table) => `DELETE FROM ${table} WHERE seq = ?`)
@@ -49,6 +57,11 @@ export function createFileTables(db: DatabaseSync): FileTables {
       (backwards ? rowsDown : rowsUp)[table].all(from, before, limit).map(storedOf),
     keys: (table, { from, before }) =>
       keys[table].all(from, before).map(({ key, seq }) => [String(key), Number(seq)] as const),
+    places: (table, { from, before, backwards, limit = -1, skip = 0 }) => {
+      const found = (backwards ? placesDown : placesUp)[table].get(from, before, limit, skip)
+      return JSON.parse(String(found?.['seqs'] ?? '[]')) as readonly number[]
+    },
+    count: (table, { from, before }) => Number(counts[table].get(from, before)?.['n']),
     seqs: (table) => seqs[table].all().map(({ seq }) => Number(seq)),
     at: (table, places) => places.flatMap((seq) => at[table].all(seq).map(storedOf)),
     lastSeq: (table) => Number(last[table].get()?.['seq'] ?? 0),

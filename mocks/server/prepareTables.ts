@@ -1,14 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { storedTables } from '../agency/device.ts'
 import { writeOlderRow } from '../agency/olderStore.ts'
+import { writeFound } from '../agency/storedRows.ts'
 import { createFileTables } from './fileTables.ts'
 
 /**
  * 1: all rows in one table, by kind and id. 2: each table by itself, and beside it the keys of its rows. 3: with appointments. 4: with
  * the log of who looked at a record. 5: with organisations. 6: with invitations. 7: with what the desk notes of
- * a case.
+ * a case. 8: with the queues of the desk and search words among the keys of a case.
  */
-const version = 7
+const version = 8
 
 /** Makes the tables, or writes those of an older version anew. Closes the database and throws where that can't be done. */
 export function prepareTables(db: DatabaseSync): void {
@@ -48,7 +49,23 @@ function makeTables(db: DatabaseSync, from: number): void {
     createFileTables(db).put({ emptied: [], rows })
     db.exec('DROP TABLE rows')
   }
+  if (from > 1) writeKeysAnew(db)
   db.exec(`PRAGMA user_version = ${version}`)
+}
+
+/** So many rows are held at once. */
+const atOnce = 500
+
+/** Writes the cases with the keys of this release: what they are found by has changed. */
+function writeKeysAnew(db: DatabaseSync): void {
+  const { put, shelf } = createFileTables(db)
+  const seqs = shelf.seqs('cases')
+  for (let from = 0; from < seqs.length; from += atOnce) {
+    const rows = shelf
+      .at('cases', seqs.slice(from, from + atOnce))
+      .map(({ id, text = '' }) => writeFound('cases', id, text))
+    put({ emptied: [], rows })
+  }
 }
 
 export function inTransaction(db: DatabaseSync, work: () => void): void {

@@ -7,11 +7,16 @@ export interface Paged<T> {
   readonly of: number
 }
 
-/** The page of a list that was asked for, as an address says it: the first where that is no number, the last where it is too large. */
-export function pageOf<T>(all: readonly T[], asked: string | null, size: number): Paged<T> {
-  const of = Math.max(1, Math.ceil(all.length / size))
+/** Which page of so many things was asked for, as an address says it: the first where that is no number, the last where it is too large. */
+export function pageAt(count: number, asked: string | null, size: number): Omit<Paged<never>, 'items'> {
+  const of = Math.max(1, Math.ceil(count / size))
   const wanted = /^\d+$/.test(asked ?? '') ? Number(asked) : 1
-  const at = Math.min(Math.max(wanted, 1), of)
+  return { at: Math.min(Math.max(wanted, 1), of), of }
+}
+
+/** The page of a list that was asked for. */
+export function pageOf<T>(all: readonly T[], asked: string | null, size: number): Paged<T> {
+  const { at, of } = pageAt(all.length, asked, size)
   return { items: all.slice((at - 1) * size, at * size), at, of }
 }
 

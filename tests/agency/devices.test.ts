@@ -162,6 +162,14 @@ describe.each(devices)('the tables %s', (_, open) => {
     const found = await store.read((tables) => ({
       seqs: tables.seqs('codes'),
       keys: tables.keys('codes', 'mobile', { from: '151' }),
+      places: tables.places('codes', 'mobile', { from: '152' }),
+      some: [
+        tables.places('codes', 'mobile', { backwards: true, skip: 1, limit: 1 }),
+        tables.places('codes', 'mobile', { skip: 1, limit: 9 }),
+        tables.places('codes', 'mobile', { backwards: true, skip: 9 }),
+      ],
+      count: tables.count('codes', 'mobile', { before: '153' }),
+      place: [tables.placeOf('codes', 'd'), tables.placeOf('codes', 'b')],
       rows: idsOf(tables.at('codes', [4, 1, 99])),
       next: [tables.nextSeq('codes'), tables.nextSeq('files')],
     }))
@@ -171,6 +179,10 @@ describe.each(devices)('the tables %s', (_, open) => {
         ['152', 3],
         ['153', 4],
       ],
+      places: [3, 4],
+      some: [[3], [3, 4], []],
+      count: 2,
+      place: [4, undefined],
       rows: ['d', 'a'],
       next: [5, 1],
     })
@@ -218,6 +230,8 @@ describe.each(devices)('the tables %s', (_, open) => {
       find: (table, id) => count(shelf.find(table, id)),
       list: (table, stretch) => count(shelf.list(table, stretch)),
       keys: (table, stretch) => count(shelf.keys(table, stretch)),
+      places: (table, stretch) => count(shelf.places(table, stretch)),
+      count: (table, stretch) => shelf.count(table, stretch),
       seqs: (table) => count(shelf.seqs(table)),
       at: (table, seqs) => count(shelf.at(table, seqs)),
       lastSeq: (table) => shelf.lastSeq(table),

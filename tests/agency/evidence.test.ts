@@ -7,8 +7,9 @@ import {
   uploadsOf,
   usedUploads,
 } from '../../mocks/agency/evidence.ts'
+import type { FileRow } from '../../mocks/agency/keptRows.ts'
 import { emptyTables } from '../../mocks/agency/reading.ts'
-import type { CodeRow, FileRow } from '../../mocks/agency/rows.ts'
+import type { CodeRow } from '../../mocks/agency/rows.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { person } from './testAgency.ts'
 

@@ -6,8 +6,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { openDB } from 'idb'
 import { expect, test } from 'vitest'
 import { openBrowserDevice } from '../../mocks/agency/browserDevice.ts'
+import { listCases } from '../../mocks/agency/caseList.ts'
 import { storedTables } from '../../mocks/agency/device.ts'
 import { createMemoryDevice } from '../../mocks/agency/memoryDevice.ts'
+import type { Queue } from '../../mocks/agency/queues.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { openFileDevice } from '../../mocks/server/fileDevice.ts'
 
@@ -20,8 +22,9 @@ const lacking = {
   4: ofOrganisations,
   5: afterwards,
   6: ['handlings'],
+  7: [],
 } as const
-const earlier = [2, 3, 4, 5, 6] as const
+const earlier = [2, 3, 4, 5, 6, 7] as const
 const code = { mobile: '', code: '000000', sentAt: 1, wrong: 0, proof: 'p', confirmed: false }
 const codeRow = { seq: 1, id: 'code-1', text: JSON.stringify(code), keys: ['proof/p'] }
 const booked = {
@@ -49,7 +52,42 @@ const organisation = {
   totals: { received: 0, issued: 0, returned: 0, lost: 0, kept: 0 },
 } as const
 const session = { organisation: organisation.code, operator: 'o1', until: 1 } as const
+/** A case as it was found until version 7, and one that can't be read. */
+const kept = {
+  number: 'LN-DEMO-20260921-0001',
+  kind: 'card',
+  accessKey: '0af6b461c238d82dfb97604a891f811a',
+  idNumber: '21019919880315201X',
+  birthDate: '1988-03-15',
+  answers: { name: '林小舟' },
+  events: [
+    { type: 'submitted', at: '2026-09-21T10:00', by: 'resident' },
+    { type: 'accepted', at: '2026-09-21T10:20', by: 'agency' },
+  ],
+  actedAt: '2026-09-21T10:00',
+  cardNumber: 'L20260001',
+} as const
+const caseRows = [
+  {
+    seq: 1,
+    id: kept.number,
+    text: JSON.stringify(kept),
+    keys: [
+      `person/${kept.idNumber}`,
+      `matter/${kept.number}`,
+      'planned/2026-09-21T10:20',
+      'status/submitted/2026-09-21T10:20/',
+      'status/accepted/~/2026-09-21T10:20',
+      `label/${kept.number} 林小舟`,
+      'happened/2026-09-21T10:00',
+    ],
+  },
+  { seq: 2, id: 'LN-DEMO-20260921-0002', text: 'ruins', keys: ['unreadable/'] },
+] as const
+
 const all = {
+  listed: [[], [kept.number], [kept.number], [kept.number]],
+  setAside: ['cases/LN-DEMO-20260921-0002'],
   code,
   booked: 1,
   looked: [lookUp],
@@ -68,7 +106,17 @@ async function readAll(store: ReturnType<typeof createStore>) {
     tables.set('organisations', organisation.code, organisation)
     tables.set('sessions', 's1', session)
   })
+  const setAside = await store.listSetAside()
   return store.read((tables) => ({
+    listed: [
+      ['new', '2026-09-21T10:20', ''],
+      ['new', '2026-09-21T10:19', ''],
+      ['accepted', '2026-09-21T10:20', ''],
+      ['all', '2026-09-21T10:20', '0001 小舟'],
+    ].map(([queue, now = '', text = '']) =>
+      listCases(tables, { queue: queue as Queue, text, page: null }, now).items.map(({ number }) => number),
+    ),
+    setAside,
     code: tables.get('codes', 'code-1'),
     booked: tables.by('appointments', 'slot', '210102-office 2026-09-22T09:00').length,
     looked: tables.by('lookUps', 'person', lookUp.idNumber).map(([, row]) => row),
@@ -95,6 +143,7 @@ test.each(earlier)(
       },
     })
     await db.put('codes', codeRow)
+    for (const row of caseRows) await db.put('cases', row)
     await db.put('bytes', bytes, 'file-1')
     db.close()
     const device = await openBrowserDevice(name)
@@ -111,6 +160,10 @@ test.each(earlier)('so does one of version %i on a disk', async (version) => {
   for (const table of lacking[version]) db.exec(`DROP TABLE ${table}; DROP TABLE ${table}_keys`)
   db.exec(`PRAGMA user_version = ${version}`)
   db.prepare('INSERT INTO codes (id, row) VALUES (?, ?)').run(codeRow.id, codeRow.text)
+  for (const { seq, id, text, keys } of caseRows) {
+    db.prepare('INSERT INTO cases (seq, id, row) VALUES (?, ?, ?)').run(seq, id, text)
+    for (const key of keys) db.prepare('INSERT INTO cases_keys VALUES (?, ?)').run(key, seq)
+  }
   db.prepare('INSERT INTO bytes (id, bytes) VALUES (?, ?)').run('file-1', new Uint8Array(bytes))
   db.close()
   const device = openFileDevice(folder)

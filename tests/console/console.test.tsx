@@ -168,6 +168,23 @@ describe('the agency desk', () => {
     expect(within(screen.getByRole('tabpanel')).getByText(/· rejected/)).toBeTruthy()
   })
 
+  test('narrows the list to a work queue, with how much is in it, and to a number or a name', async () => {
+    const { press, submit, announce, user } = await openConsole('desk')
+    const card = await submit('card', person('employee').card)
+    const other = await submit('card', person('retiree').card)
+    announce()
+    await press('New 2')
+    await press(`Open ${other.number}`)
+    await press('← Back to the list')
+    await user.type(screen.getByRole('searchbox', { name: 'Case number or name' }), card.number.slice(-4))
+    await waitFor(() => expect(screen.queryByText(new RegExp(other.number))).toBeNull())
+    expect(screen.getByText(card.number)).toBeTruthy()
+    await press('Agency: accept')
+    expect(await screen.findByRole('button', { name: 'New 1' })).toBeTruthy()
+    await waitFor(() => expect(screen.queryByText(card.number)).toBeNull())
+    expect(screen.getByText('No cases here.')).toBeTruthy()
+  })
+
   test('a case is opened with its answers and papers, and shows what the applicant reads before anything is done', async () => {
     const { press, submit, see, announce, user } = await openConsole('desk')
     const receipt = await submit('card', person('employee').card)

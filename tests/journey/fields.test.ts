@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkStreet } from '../../src/domain/address.ts'
 import { addressSchema, answersSchema } from '../../src/domain/answersSchema.ts'
 import { type PartialAnswers, permanent } from '../../src/domain/application.ts'
+import { uploadsFor } from '../../src/domain/documents.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
 import type { ProblemCode } from '../../src/domain/problem.ts'
 import { allFields } from '../../src/journey/fields/all.ts'
@@ -109,3 +110,18 @@ test.each(['好', '𠮷'])(
     expect(v.is(addressSchema.entries.street, character.repeat(limit))).toBe(true)
   },
 )
+
+test('documents are said to be missing until each that is needed is there', () => {
+  const adult: PartialAnswers = { forWhom: 'self', applicantKind: 'employee', idType: 'residentId' }
+  const needed = uploadsFor('card', adult, asOf)
+  const upload = { uploadId: 'a', name: 'a.jpg', bytes: 20_000, type: 'image/jpeg' } as const
+  const given = (count: number) => Object.fromEntries(needed.slice(0, count).map((code) => [code, upload]))
+  expect(needed.length).toBeGreaterThan(1)
+  for (const count of needed.keys())
+    expect(allFields.documents.check?.(given(count), adult, asOf)).toEqual({
+      code: 'documents.missing',
+      count,
+      limit: needed.length,
+    })
+  expect(allFields.documents.check?.(given(needed.length), adult, asOf)).toBeUndefined()
+})

@@ -1,5 +1,7 @@
 import type { CaseStatus } from '../../src/domain/case.ts'
+import { addDays } from '../../src/domain/deadlines.ts'
 import type { LedgerReason } from '../../src/domain/ledgerEntries.ts'
+import { organisationRules } from '../../src/domain/organisations.ts'
 import type { RosterCells } from '../../src/domain/roster/row.ts'
 import { openBatch } from '../agency/batches.ts'
 import { submitRow } from '../agency/batchRows.ts'
@@ -80,7 +82,12 @@ export function createOrganisationOnStage(
           ? { guardianName, guardianIdNumber, guardianRelation, guardianConsent: 'yes' }
           : {}
         const other = change(n)
-        const cells = { name, idNumber, mobile, idExpiry: 'permanent', bank, ...guardian, ...other?.cells }
+        // Some began yesterday, and for some the thirty days in which their employer registers them are over.
+        const began = organisationRules[organisation.kind].insuresFirst
+          ? { firstWorkDay: addDays(dateOf(time.now), -1 - ((n * 11) % 36)) }
+          : {}
+        const usual = { name, idNumber, mobile, idExpiry: 'permanent', bank, ...began, ...guardian }
+        const cells = { ...usual, ...other?.cells }
         const key = `play-${n}`
         if (other) wrong.add(key)
         return {

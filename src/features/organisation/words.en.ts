@@ -61,7 +61,7 @@ export const words: typeof chinese = {
   },
   today: {
     title: 'To do today',
-    nothing: 'Nothing to do today',
+    nothing: 'No corrections to make, no cards to count or hand out',
     objections: (n) => `${n} ${n === 1 ? 'application needs' : 'applications need'} correcting`,
     arriving: (n) => `${n} ${n === 1 ? 'card has' : 'cards have'} arrived and must be counted`,
     kept: (n) => `${n} ${n === 1 ? 'card' : 'cards'} to hand out`,

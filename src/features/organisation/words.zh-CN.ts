@@ -53,7 +53,7 @@ export const words = {
   },
   today: {
     title: '今天要办',
-    nothing: '今天没有要办的事',
+    nothing: '没有要补正的申请，也没有要清点、发放的卡',
     objections: (n: number) => `${n}人的申请要补正`,
     arriving: (n: number) => `${n}张卡已移交，等您清点`,
     kept: (n: number) => `${n}张卡待发放`,

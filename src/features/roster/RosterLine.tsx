@@ -4,7 +4,7 @@ import { isRealDate } from '../../domain/dates.ts'
 import { employerRegistrationDeadline } from '../../domain/deadlines.ts'
 import type { RosterColumn } from '../../domain/roster/columns.ts'
 import type { RosterCells, RosterProblem, RosterRow, RowState } from '../../domain/roster/row.ts'
-import { formatDay } from '../../i18n/dates.ts'
+import { formatDay, formatShortDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { correctRowPath } from '../../journey/paths.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -143,7 +143,6 @@ function Due({ day, asOf }: { readonly day: string; readonly asOf: string }) {
   const language = useLanguage()
   if (!isRealDate(day)) return null
   const last = employerRegistrationDeadline(day)
-  const said = formatDay(last, language)
-  if (last < asOf) return <p className="roster-more roster-late">{due.overdue(said)}</p>
-  return <p className="roster-more">{last === asOf ? due.today : due.by(said)}</p>
+  if (last < asOf) return <p className="roster-more roster-late">{due.overdue(formatDay(last, language))}</p>
+  return <p className="roster-more">{last === asOf ? due.today : due.by(formatShortDay(last, language))}</p>
 }

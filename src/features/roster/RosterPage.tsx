@@ -3,9 +3,10 @@ import './roster.css'
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { useAsOf } from '../../api/useAsOf.ts'
-import type { OrganisationKind } from '../../domain/organisations.ts'
+import { type OrganisationKind, organisationRules } from '../../domain/organisations.ts'
 import { pageOf } from '../../domain/paging.ts'
 import type { RosterColumn } from '../../domain/roster/columns.ts'
+import { dueStateOf, dueStates } from '../../domain/roster/registrationsDue.ts'
 import { rowStates } from '../../domain/roster/row.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useRoster } from '../../journey/roster/useRoster.ts'
@@ -19,6 +20,7 @@ import { ExportButtons } from './ExportButtons.tsx'
 import { Filters } from './Filters.tsx'
 import { editableColumns, kindColumns } from './kindColumns.ts'
 import { Photos } from './Photos.tsx'
+import { RegistrationsDue } from './RegistrationsDue.tsx'
 import type { RowSetting } from './RosterLine.tsx'
 import { RosterTable } from './RosterTable.tsx'
 import { RowForm } from './RowForm.tsx'
@@ -68,7 +70,12 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
     }
   }, [asOf, kind, placeOf, save, remove])
   const wanted = rowStates.find((each) => each === params.get('show'))
-  const found = useFound(state, wanted, text)
+  const wantedDue = dueStates.find((each) => each === params.get('due'))
+  const all = useFound(state, wanted, text)
+  const found = useMemo(
+    () => (wantedDue ? all.filter((row) => dueStateOf(row, asOf) === wantedDue) : all),
+    [all, wantedDue, asOf],
+  )
   const page = params.get('page')
   const paged = useMemo(() => pageOf(found, page, pageSize), [found, page])
   if (!state.isLoaded)
@@ -78,11 +85,14 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
       </Page>
     )
   const to = (other: number) =>
-    `?${new URLSearchParams({ ...(wanted ? { show: wanted } : {}), page: String(other) })}`
+    `?${new URLSearchParams({ ...(wanted ? { show: wanted } : {}), ...(wantedDue ? { due: wantedDue } : {}), page: String(other) })}`
   return (
     <Page title={m.title} wide>
       <p className="lede">{m.answer(looked.total, looked.counts.wrong, looked.counts.incomplete)}</p>
       <SaveNotice state={state} onRetry={store.retry} />
+      {organisationRules[kind].insuresFirst && (
+        <RegistrationsDue roster={state.roster} asOf={asOf} wanted={wantedDue} />
+      )}
       <AddPeople
         rules={rules}
         asked={kindColumns[kind].asked}

@@ -180,6 +180,15 @@ export const words: typeof chinese = {
   },
   newPerson: 'New person',
   due: {
+    title: 'Insurance registrations due',
+    counted: {
+      overdue: (count) => `${people(count)} overdue`,
+      today: (count) => `${people(count)} due today`,
+      soon: (count) => `${people(count)} due within 7 days`,
+    },
+    everybody: 'Show everybody',
+    rule: 'Register each employee for insurance within 30 days of their first working day, before the card.',
+    law: 'Read the law',
     today: 'Insurance registration due today',
     overdue: (day) => `Insurance registration overdue (${day})`,
     by: (day) => `Register for insurance by ${day}`,

@@ -177,6 +177,15 @@ export const words = {
   },
   newPerson: '新的人员',
   due: {
+    title: '参保登记到期',
+    counted: {
+      overdue: (count: number): string => `${count}人已逾期`,
+      today: (count: number): string => `${count}人今天到期`,
+      soon: (count: number): string => `${count}人7天内到期`,
+    },
+    everybody: '显示全部人员',
+    rule: '从用工之日起30日内为职工办理参保登记，参保后再办卡。',
+    law: '看条文',
     today: '参保登记今天到期',
     overdue: (day: string): string => `参保登记已逾期（${day}）`,
     by: (day: string): string => `${day}前参保登记`,

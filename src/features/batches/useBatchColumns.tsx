@@ -33,19 +33,21 @@ export function useBatchColumns(
         id: 'idNumber',
         title: m.columns.idNumber,
         text: ({ idNumber }) => idNumber,
-        share: 1.75,
+        share: 2.15,
         aside: true,
       },
-      { id: 'status', title: m.columns.status, text: ({ status }) => statuses[status], share: 1.5 },
+      { id: 'status', title: m.columns.status, text: ({ status }) => statuses[status], share: 1.75 },
       {
         id: 'todo',
         title: m.columns.todo,
         text: todoOf,
-        share: 1.6,
+        share: 2.9,
+        wide: true,
         cell: (row) => {
           if (row.asked === undefined) {
             const isLate = row.card?.due !== undefined && row.card.due < asOf
-            return <span className={isLate ? 'batch-late' : undefined}>{todoOf(row)}</span>
+            const todo = todoOf(row)
+            return todo === '' ? null : <span className={isLate ? 'batch-late' : undefined}>{todo}</span>
           }
           return (
             <Link tabIndex={-1} to={correctRowPath(batch, row.number)}>
@@ -54,15 +56,15 @@ export function useBatchColumns(
           )
         },
       },
-      { id: 'bank', title: m.columns.bank, text: ({ bank }) => bankName(bank), share: 1.5 },
+      { id: 'bank', title: m.columns.bank, text: ({ bank }) => bankName(bank), share: 1.6 },
       {
         id: 'since',
         title: m.columns.since,
         text: ({ since }) => formatShortDay(since.slice(0, 10), language),
-        share: 0.9,
+        share: 1.5,
         aside: true,
       },
-      { id: 'number', title: m.columns.number, text: ({ number }) => number, share: 1.9, aside: true },
+      { id: 'number', title: m.columns.number, text: ({ number }) => number, share: 2.3, aside: true },
     ]
   }, [m, statuses, names, language, batch, asOf, bankName])
 }

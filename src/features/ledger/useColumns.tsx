@@ -31,7 +31,7 @@ export function useColumns(
         text: ({ seq }) => String(seq),
         sorts: true,
         numeric: true,
-        share: 0.9,
+        share: 0.8,
         cell: (entry) => (
           <button
             type="button"
@@ -50,21 +50,22 @@ export function useColumns(
         text: ({ at }) => at.replace('T', ' '),
         sorts: true,
         numeric: true,
-        share: 1.5,
+        share: 2.1,
       },
-      { id: 'type', title: c.type, text: ({ type }) => m.types[type], sorts: true, share: 0.9 },
+      { id: 'type', title: c.type, text: ({ type }) => m.types[type], sorts: true, share: 1.4 },
       plain('name', 1),
       {
         id: 'state',
         title: c.state,
         text: ({ seq }) => m.states[states[seq - 1] ?? 'kept'],
         sorts: true,
+        share: 1.5,
       },
-      plain('idNumber', 1.7, true),
-      plain('cardLast4', 1.1, true),
-      plain('caseNumber', 2, true),
-      plain('batch', 1.4),
-      plain('operator', 1, true),
+      plain('idNumber', 2.2, true),
+      plain('cardLast4', 1.4, true),
+      plain('caseNumber', 2.3, true),
+      plain('batch', 2.2),
+      plain('operator', 1.3, true),
     ]
   }, [m, states, onOpen])
 }

@@ -16,6 +16,8 @@ export interface TableColumn<R> {
   readonly numeric?: boolean
   /** Left out where each row is a card; what is left out is a press away. */
   readonly aside?: boolean
+  /** Takes a whole line where each row is a card: what would not fit into half of one. */
+  readonly wide?: boolean
 }
 
 interface TableRowProps<R> {
@@ -30,13 +32,13 @@ interface TableRowProps<R> {
 function Row<R>({ row, rowKey, index, columns, active }: TableRowProps<R>) {
   return (
     <tr {...gridRoles.row} aria-rowindex={index + 2} data-row={index}>
-      {columns.map(({ id, title, text, cell, numeric, aside }, at) => (
+      {columns.map(({ id, title, text, cell, numeric, aside, wide }, at) => (
         <td
           key={id}
           {...gridRoles.cell}
           data-column={at}
           data-title={title}
-          className={classes(numeric && 'is-numeric', aside && 'is-aside')}
+          className={classes(numeric && 'is-numeric', aside && 'is-aside', wide && 'is-wide')}
           tabIndex={at === active ? 0 : -1}
         >
           {/* A text is put into the cell that is there; what may hold something of its own belongs to its row alone. */}

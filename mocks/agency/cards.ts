@@ -21,8 +21,8 @@ import { dateOf } from './time.ts'
  */
 export function findCardOf(row: CaseRow, past: readonly CaseEvent[], kept?: CardRow): CardRow | undefined {
   if (kept?.madeBy === row.number) return kept
-  const collected = past.findLast(({ type }) => type === 'collected')
-  if (!collected || !procedures[row.kind].makesCard) return undefined
+  const collected = past.findLast(({ type }) => type === 'collected' || type === 'handOutReversed')
+  if (collected?.type !== 'collected' || !procedures[row.kind].makesCard) return undefined
   const produced = past.findLast(({ type }) => type === 'productionStarted')
   return {
     number: row.cardNumber,

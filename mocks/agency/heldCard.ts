@@ -12,7 +12,7 @@ export function cardHere(row: CaseRow, now: string): BatchRow['card'] {
   if (!handed) return undefined
   if (card && card.since >= handed.at) {
     const due = card.state === 'kept' ? { due: handOutDue(dateOf(card.since)) } : {}
-    return { state: card.state, since: card.since, ...due }
+    return { state: card.state, since: card.since, ...due, ...(card.entry ? { entry: card.entry } : {}) }
   }
   if (caseStatus(row, now) !== 'withEmployer') return card && { state: card.state, since: card.since }
   return missingSince !== undefined && missingSince >= handed.at
@@ -33,7 +33,15 @@ export function heldByOf(row: CaseRow, now: string): Pick<CaseView, 'heldBy'> {
       ...(nameEn ? { nameEn } : {}),
       operator,
       authorised: { scope: [...scope], until },
-      ...(card ? { card } : {}),
+      ...(card ? { card: withoutLine(card) } : {}),
     },
   }
+}
+
+type Card = NonNullable<BatchRow['card']>
+
+/** The line of its ledger is between the organisation and the agency. */
+function withoutLine(card: Card): Omit<Card, 'entry'> {
+  const { entry: _, ...rest } = card
+  return rest
 }

@@ -106,6 +106,13 @@ const card: Partial<Record<CaseEventType, Template>> = {
       'You have the card. Enable its social security function. Activate the bank function at the bank before you receive wages or subsidies.',
     ),
   ),
+  handOutReversed: notice(
+    words('领卡登记有误，已更正', 'You were recorded as having the card by mistake'),
+    words(
+      '之前登记您已领卡，经核对有误，已更正：卡还没有交给您。请领取并签字，任何单位和个人不得扣押您的卡。',
+      'It was recorded that you had your card. That was a mistake and is put right: the card was not handed to you. Collect it and sign for it. Nobody may keep it back.',
+    ),
+  ),
   deliveryChanged: notice(
     words('领取方式已更改', 'Delivery changed'),
     words('已按您的要求更改领取方式。', 'The way you get the card has been changed as you asked.'),

@@ -31,7 +31,7 @@ export function findEntry(tables: Reading, code: string, id: string): LedgerEntr
 }
 
 /** What is told of a card, beside what the agency knows of it. */
-type Told = Pick<LedgerRecord, 'id' | 'at' | 'type' | 'recipient' | 'reason' | 'note'>
+type Told = Pick<LedgerRecord, 'id' | 'at' | 'type' | 'recipient' | 'reason' | 'reverses' | 'note'>
 
 /** A line about the card of a case, before it has its place. */
 export function recordOf(row: CaseRow, told: Told, session: Session, now: string): LedgerRecord {
@@ -52,6 +52,7 @@ export function recordOf(row: CaseRow, told: Told, session: Session, now: string
 function counted(totals: LedgerTotals, type: LedgerEntryType): LedgerTotals {
   if (type === 'received') return { ...totals, received: totals.received + 1, kept: totals.kept + 1 }
   if (type === 'found') return { ...totals, lost: totals.lost - 1, kept: totals.kept + 1 }
+  if (type === 'reversed') return { ...totals, issued: totals.issued - 1, kept: totals.kept + 1 }
   return { ...totals, [type]: totals[type] + 1, kept: totals.kept - 1 }
 }
 
@@ -75,7 +76,13 @@ export function enterLine(
   if (!heldBy) throw new Error('A card in a ledger is one that an organisation holds')
   const { missingSince: _, ...others } = heldBy
   const times = (heldBy.card?.times ?? 0) + (entry.type === 'received' ? 1 : 0)
-  const card = { state: stateAfter[entry.type], batch: entry.batch, since: record.enteredAt, times }
+  const card = {
+    state: stateAfter[entry.type],
+    batch: entry.batch,
+    entry: entry.id,
+    since: record.enteredAt,
+    times,
+  }
   const marks = mark ? { marks: [...(heldBy.marks ?? []), mark] } : {}
   const reminded = remindedUntil(row, record.enteredAt)
   const told = reminded.length > 0 ? { reminded } : {}
@@ -85,20 +92,22 @@ export function enterLine(
   return entry
 }
 
-/** Handed out, the case has come to its good end; sent back, the card is made anew, or lies at the bank for the person. */
+/** Handed out, the case has come to its good end; if that was a mistake, it waits again; sent back, the card is made anew, or lies at the bank for the person. */
 function goneOn(row: CaseRow, { type, reason }: LedgerEntry, now: string): CaseRow {
   const isWrong = reason === 'wrongFace' || reason === 'damaged'
   const next: CaseEventType | undefined =
     type === 'issued'
       ? 'collected'
-      : type === 'returned'
-        ? isWrong
-          ? 'productionStarted'
-          : 'ready'
-        : undefined
+      : type === 'reversed'
+        ? 'handOutReversed'
+        : type === 'returned'
+          ? isWrong
+            ? 'productionStarted'
+            : 'ready'
+          : undefined
   if (!next) return row
   const there = next === 'ready' ? { ...row, answers: atTheBank(row.answers) } : row
-  return advance(there, next, type === 'issued' ? 'employer' : 'bank', now) ?? row
+  return advance(there, next, type === 'returned' ? 'bank' : 'employer', now) ?? row
 }
 
 /** Where a card lies that nobody fetched: at the first outlet of its bank in the city. The city has to be loaded (`loadCity`). */
@@ -130,8 +139,10 @@ function findRefusal(
   if (!row?.heldBy || row.heldBy.code !== organisation.code) return 'unknownCase'
   if (told.at > now) return 'ahead'
   const { card, batch } = row.heldBy
-  const refusal = refusalOf({ ...told, batch }, card && { state: card.state, batch: card.batch })
+  const refusal = refusalOf({ ...told, batch }, card)
   if (refusal) return refusal
+  // Whoever has begun to use the card has it.
+  if (told.type === 'reversed') return tables.isTaken('cards', row.cardNumber) ? 'goneOn' : undefined
   if (caseStatus(row, now) !== 'withEmployer') return 'goneOn'
   const { mark, sign } = told.recipient ?? {}
   if (mark === undefined) return sign === 'thumbprint' ? 'markMissing' : undefined

@@ -17,7 +17,15 @@ export const heldBySchema = v.looseObject({
   key: text,
   authorisation: v.looseObject({}),
   reminded: v.exactOptional(v.array(timeSchema)),
-  card: v.exactOptional(v.object({ state: text, batch: text, since: timeSchema, times: wholeSchema })),
+  card: v.exactOptional(
+    v.object({
+      state: text,
+      batch: text,
+      entry: v.exactOptional(text),
+      since: timeSchema,
+      times: wholeSchema,
+    }),
+  ),
 })
 
 /** The tables of organisations. */

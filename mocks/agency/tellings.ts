@@ -35,6 +35,7 @@ export const tellings: { readonly [T in CaseEventType | CardEventType]: Telling 
   returned: 'text',
   handedToEmployer: 'text',
   collected: 'text',
+  handOutReversed: 'text',
   deliveryChanged: 'formerToo',
   photoChanged: 'ifOther',
   mobileChanged: 'formerToo',

@@ -80,6 +80,7 @@ export const en: ConsoleTexts = {
     returned: 'Letter came back',
     handedToEmployer: 'Handed to the employer',
     collected: 'Collected',
+    handOutReversed: 'Hand-out reversed',
     deliveryChanged: 'Delivery changed',
     photoChanged: 'Photo changed',
     mobileChanged: 'Mobile number changed',

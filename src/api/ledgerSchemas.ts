@@ -38,13 +38,16 @@ const told = {
   reason: v.exactOptional(
     v.pipe(v.picklist([...returnReasons, ...lossReasons]), v.description('With `returned` and `lost`')),
   ),
+  reverses: v.exactOptional(
+    v.pipe(idSchema, v.description('With `reversed`: the `id` of the entry that was made by mistake')),
+  ),
   note: v.exactOptional(text(400)),
 }
 
 /** What an operator enters. That a card came in is entered with its delivery. */
 export const handOutSchema = v.object({
   ...told,
-  type: v.picklist(['issued', 'returned', 'lost', 'found']),
+  type: v.picklist(['issued', 'returned', 'lost', 'found', 'reversed']),
 })
 
 export const ledgerEntrySchema = v.object({

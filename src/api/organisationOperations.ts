@@ -144,7 +144,8 @@ export const organisationOperations = {
   enterHandOut: {
     method: 'PUT',
     path: '/organisation/ledger',
-    summary: 'Enter what happened to cards: handed out, sent back, lost, found',
+    summary:
+      'Enter what happened to cards: handed out, sent back, lost, found; or that it was entered by mistake',
     body: v.object({
       entries: v.pipe(v.array(handOutSchema), v.minLength(1), v.maxLength(organisationLimits.entries)),
     }),

@@ -170,7 +170,20 @@ export const batchRowSchema = v.object({
   ),
   correctBy: v.exactOptional(dateSchema),
   reason: v.exactOptional(v.picklist(rejectionReasons)),
-  card: v.exactOptional(v.pipe(heldCardSchema, v.description('Once it was handed over to the organisation'))),
+  card: v.exactOptional(
+    v.pipe(
+      v.object({
+        ...heldCardSchema.entries,
+        entry: v.exactOptional(
+          v.pipe(
+            idSchema,
+            v.description('The line of the ledger by which it stands so: a reversal names it'),
+          ),
+        ),
+      }),
+      v.description('Once it was handed over to the organisation'),
+    ),
+  ),
 })
 
 export const deliveryCountSchema = v.object({

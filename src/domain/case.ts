@@ -66,6 +66,7 @@ export const caseEventTypes = [
   'returned',
   'handedToEmployer',
   'collected',
+  'handOutReversed',
   'deliveryChanged',
   'photoChanged',
   'mobileChanged',
@@ -172,6 +173,7 @@ export const transitions: {
   returned: { from: ['posted'], to: 'returned' },
   handedToEmployer: { from: ['producing'], to: 'withEmployer' },
   collected: { from: ['ready', 'posted', 'withEmployer'], to: 'collected' },
+  handOutReversed: { from: ['collected'], to: 'withEmployer' },
   deliveryChanged: {
     from: ['submitted', 'accepted', 'reviewing', 'needsCorrection', 'bankOpening', 'bankFailed', 'returned'],
     to: 'same',

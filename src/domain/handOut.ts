@@ -16,6 +16,8 @@ export interface CardToHandOut {
   readonly since: string
   /** Of a kept one: until when it is to be handed out, ISO date. */
   readonly due?: string
+  /** The line of the ledger by which it stands so, which a reversal names. */
+  readonly entry?: string
   /** It is so by what was entered on this device and is not sent yet. */
   readonly isPending?: true
 }

@@ -2,9 +2,10 @@ import { familyRelations } from './familyCards.ts'
 
 /**
  * What can happen to a card that somebody else hands out: it came in, went to its person, back to the bank, was lost, or turned up
- * again and is kept once more.
+ * again and is kept once more; or `reversed` (冲正): that it was handed out was entered by mistake. The wrong line stays, and this one
+ * names it.
  */
-export const ledgerEntryTypes = ['received', 'issued', 'returned', 'lost', 'found'] as const
+export const ledgerEntryTypes = ['received', 'issued', 'returned', 'lost', 'found', 'reversed'] as const
 export type LedgerEntryType = (typeof ledgerEntryTypes)[number]
 
 /** Why a card goes back to the bank, or is reported missing. */
@@ -52,6 +53,8 @@ export interface LedgerRecord {
   readonly recipient?: LedgerRecipient
   /** Of a card that went back or is lost. */
   readonly reason?: LedgerReason
+  /** Of a reversal: the `id` of the entry that was made by mistake. */
+  readonly reverses?: string
   readonly note?: string
 }
 
@@ -76,6 +79,8 @@ export const ledgerRefusals = [
   'alreadyReturned',
   'isLost',
   'notLost',
+  'notIssued',
+  'otherEntry',
   'otherBatch',
   'recipientMissing',
   'relationMissing',
@@ -88,6 +93,8 @@ export interface HeldCard {
   readonly state: HeldCardState
   /** The batch it came with. */
   readonly batch: string
+  /** The `id` of the entry that left it so. */
+  readonly entry?: string
 }
 
 /** What a card is after an entry. */
@@ -97,6 +104,7 @@ export const stateAfter: { readonly [T in LedgerEntryType]: HeldCardState } = {
   returned: 'returned',
   lost: 'lost',
   found: 'kept',
+  reversed: 'kept',
 }
 
 const over: { readonly [S in Exclude<HeldCardState, 'kept'>]: LedgerRefusal } = {
@@ -107,10 +115,10 @@ const over: { readonly [S in Exclude<HeldCardState, 'kept'>]: LedgerRefusal } = 
 
 /**
  * Why an entry can't follow what is entered of its card; undefined where it can. Only a kept card is issued, returned or lost, so that
- * none is issued twice; only a lost one is found. One that went back may come in anew, made right, even with another batch.
+ * none is issued twice; only a lost one is found, and only the entry by which it stands as issued is reversed. One that went back may come in anew, made right, even with another batch.
  */
 export function refusalOf(
-  entry: Pick<LedgerRecord, 'type' | 'batch' | 'recipient' | 'reason'>,
+  entry: Pick<LedgerRecord, 'type' | 'batch' | 'recipient' | 'reason' | 'reverses'>,
   card: HeldCard | undefined,
 ): LedgerRefusal | undefined {
   const { type, recipient, reason } = entry
@@ -121,6 +129,10 @@ export function refusalOf(
   if (!card) return 'notReceived'
   if (card.batch !== entry.batch) return 'otherBatch'
   if (type === 'found') return card.state === 'lost' ? undefined : 'notLost'
+  if (type === 'reversed') {
+    if (card.state !== 'issued') return 'notIssued'
+    return entry.reverses !== undefined && entry.reverses === card.entry ? undefined : 'otherEntry'
+  }
   if (card.state !== 'kept') return over[card.state]
   if (type === 'issued') {
     if (!recipient) return 'recipientMissing'

@@ -51,13 +51,14 @@ export function createTally(): LedgerTally {
   }
   return {
     refuse: (record) => refusalOf(record, cards.get(record.caseNumber)),
-    enter: ({ type, batch, caseNumber }) => {
+    enter: ({ id, type, batch, caseNumber }) => {
       const before = cards.get(caseNumber)
       if (before?.state === 'kept') for (const counts of [all, countsOf(before.batch)]) counts.kept -= 1
-      const card = { state: stateAfter[type], batch }
+      const card = { state: stateAfter[type], batch, entry: id }
       cards.set(caseNumber, card)
       for (const counts of [all, countsOf(batch)]) {
         if (type === 'found') counts.lost -= 1
+        else if (type === 'reversed') counts.issued -= 1
         else counts[type] += 1
         if (card.state === 'kept') counts.kept += 1
       }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { actAsClerk } from '../../mocks/agency/clerk.ts'
 import { createClock } from '../../mocks/agency/clock.ts'
 import { listMessages } from '../../mocks/agency/messages.ts'
 import { changeTidily } from '../../mocks/agency/pruning.ts'
@@ -327,6 +328,49 @@ describe('handing out', () => {
       'found',
       'issued',
     ])
+  })
+
+  test('that was entered by mistake is reversed by a line that names it: the card waits again, the person is told, and nothing is edited', async () => {
+    const { open, clerk, batch, numbers, now } = await withCards(1)
+    const [number = ''] = numbers
+    const [issued] = await clerk.enter([toldOf(number, now)])
+    const before = await clerk.ledger()
+    const card = async () => (await clerk.see(batch)).rows[0]?.card
+    expect(await card()).toMatchObject({ state: 'issued', entry: issued?.id })
+    const reverse = (reverses: string) => toldOf(number, now, 'reversed', { reverses, note: '点错了人' })
+    const wrong = await clerk.enter([reverse(before[0]?.id ?? '')])
+    expect(wrong).toMatchObject([{ refused: 'otherEntry' }])
+    const told = reverse(issued?.id ?? '')
+    const reversed = await clerk.enter([told])
+    expect(reversed).toMatchObject([{ entry: { type: 'reversed', reverses: issued?.id, note: '点错了人' } }])
+    expect(await clerk.enter([told])).toEqual(reversed)
+    expect(await clerk.enter([reverse(issued?.id ?? '')])).toMatchObject([{ refused: 'notIssued' }])
+    expect(await clerk.statuses(batch)).toEqual(['withEmployer'])
+    expect(await card()).toMatchObject({ state: 'kept' })
+    const row = await open.store.read((tables) => tables.get('cases', number))
+    const view = await open.client.call('getCase', {
+      params: { number },
+      accessKey: row?.accessKey ?? '',
+    })
+    expect(view.notices[0]?.title.zh).toContain('领卡登记有误')
+    expect(view.card).toBeNull()
+    expect(view.heldBy?.card).toEqual({ state: 'kept', since: now, due: expect.anything() })
+    await clerk.enter([toldOf(number, now)])
+    expect(await clerk.statuses(batch)).toEqual(['collected'])
+    const [entries, head] = [await clerk.ledger(), await clerk.head()]
+    expect(entries.slice(0, before.length)).toEqual(before)
+    expect(verifyChain(entries, head)).toBeUndefined()
+    expect(reconcile(entries)).toMatchObject({ totals: head.totals, impossible: [], isSound: true })
+    expect(head.totals).toEqual({ received: 1, issued: 1, returned: 0, lost: 0, kept: 0 })
+  })
+
+  test('is not reversed any more once the person has begun to use the card', async () => {
+    const { open, clerk, numbers, now } = await withCards(1)
+    const [number = ''] = numbers
+    const [issued] = await clerk.enter([toldOf(number, now)])
+    expect(await actAsClerk(open.store, number, 'enableAtCounter', now)).toBe(true)
+    const told = toldOf(number, now, 'reversed', { reverses: issued?.id ?? '' })
+    expect(await clerk.enter([told])).toMatchObject([{ refused: 'goneOn' }])
   })
 
   test('a thumbprint is nothing without its picture', async () => {

@@ -84,7 +84,7 @@ const allowed: { readonly [S in CaseStatus | 'new']: readonly CaseEventType[] } 
   posted: ['returned', 'collected', 'mobileChanged', 'reminded'],
   returned: ['productionStarted', 'ready', 'posted', 'deliveryChanged', 'mobileChanged'],
   withEmployer: ['productionStarted', 'ready', 'collected', 'mobileChanged', 'reminded'],
-  collected: [],
+  collected: ['handOutReversed'],
   withdrawn: ['withdrawalUndone'],
 }
 
@@ -114,12 +114,12 @@ describe('what may happen to a case', () => {
     expect(caseEventTypes.filter((type) => transitions[type].from.length === 0)).toEqual([])
   })
 
-  test('after an end nothing happens any more but that a review sets a refusal going again, and consents are withdrawn and messages come in another language of what came to a good one', () => {
+  test('after an end nothing happens any more but that a review sets a refusal going again, a hand-out entered by mistake is reversed, and consents are withdrawn and messages come in another language of what came to a good one', () => {
     const mayFollow = (end: CaseStatus) =>
       caseEventTypes.filter((type) => mayHappen(eventsOf(...ways[end]), type))
     expect(mayFollow('rejected')).toEqual(['takenUpAgain'])
     expect(mayFollow('enrolled')).toEqual(['languageChanged', 'consentWithdrawn'])
-    expect(mayFollow('collected')).toEqual(['languageChanged', 'consentWithdrawn'])
+    expect(mayFollow('collected')).toEqual(['handOutReversed', 'languageChanged', 'consentWithdrawn'])
   })
 
   test('a consent is given back, and the use of data stopped, after its withdrawal only; the status stays', () => {

@@ -8,13 +8,14 @@ const steps = {
   returned: record(sentBack),
   lost: record(gone),
   found: record({ type: 'found' }),
+  reversed: record({ type: 'reversed', reverses: 'entry-0' }),
 } as const
 
 /** Written apart from the rule: what may follow, card by card. */
 const allowed: { readonly [S in HeldCardState | 'never']: readonly (keyof typeof steps)[] } = {
   never: ['received'],
   kept: ['issued', 'returned', 'lost'],
-  issued: [],
+  issued: ['reversed'],
   returned: ['received'],
   lost: ['found'],
 }
@@ -22,19 +23,22 @@ const allowed: { readonly [S in HeldCardState | 'never']: readonly (keyof typeof
 test.each(['never', 'kept', 'issued', 'returned', 'lost'] as const)(
   'of a card that is %s only what can follow is entered',
   (state) => {
-    const card = state === 'never' ? undefined : { state, batch: 'PL-1' }
+    const card = state === 'never' ? undefined : { state, batch: 'PL-1', entry: 'entry-0' }
     const may = Object.entries(steps).flatMap(([type, entry]) => (refusalOf(entry, card) ? [] : [type]))
     expect(may).toEqual(allowed[state])
   },
 )
 
 test.each([
-  ['twice', steps.issued, 'issued', 'alreadyIssued'],
-  ['after it went back', steps.issued, 'returned', 'alreadyReturned'],
-  ['while it is lost', steps.issued, 'lost', 'isLost'],
+  ['handed out twice', steps.issued, 'issued', 'alreadyIssued'],
+  ['handed out after it went back', steps.issued, 'returned', 'alreadyReturned'],
+  ['handed out while it is lost', steps.issued, 'lost', 'isLost'],
   ['found without having been lost', steps.found, 'kept', 'notLost'],
-] as const)('a card handed out %s is refused by its reason', (_, entry, state, refusal) => {
-  expect(refusalOf(entry, { state, batch: 'PL-1' })).toBe(refusal)
+  ['reversed without having been handed out', steps.reversed, 'kept', 'notIssued'],
+  ['reversed by another entry than its last', steps.reversed, 'issued', 'otherEntry'],
+  ['reversed by an entry that names none', record({ type: 'reversed' }), 'issued', 'otherEntry'],
+] as const)('a card %s is refused by its reason', (_, entry, state, refusal) => {
+  expect(refusalOf(entry, { state, batch: 'PL-1', entry: 'entry-9' })).toBe(refusal)
 })
 
 const kept = { state: 'kept', batch: 'PL-1' } as const

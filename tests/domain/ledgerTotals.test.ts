@@ -57,6 +57,6 @@ describe('a ledger', () => {
     expect(tally.refuse(record(handedOut))).toBeUndefined()
     expect(tally.totals()).toEqual({ received: 1, issued: 0, returned: 0, lost: 0, kept: 1 })
     expect(tally.totals('PL-9')).toEqual({ received: 0, issued: 0, returned: 0, lost: 0, kept: 0 })
-    expect(tally.cardOf('LN-DEMO-1')).toEqual({ state: 'kept', batch: 'PL-1' })
+    expect(tally.cardOf('LN-DEMO-1')).toEqual({ state: 'kept', batch: 'PL-1', entry: 'entry-1' })
   })
 })

@@ -13,7 +13,12 @@ import { gone, handedOut, record, sentBack } from '../domain/testLedger.ts'
 import { hold, newSeed, promised, randomFrom } from './promised.ts'
 
 /** What somebody tries to enter: any type of entry, of any of so many cards, of any batch, rightly filled in or not. */
-function anyRecord(random: (limit: number) => number, cards: number, i: number): LedgerRecord {
+function anyRecord(
+  random: (limit: number) => number,
+  cards: number,
+  i: number,
+  last: (card: number) => string | undefined,
+): LedgerRecord {
   const type = ledgerEntryTypes[random(ledgerEntryTypes.length)] ?? 'received'
   const number = random(cards)
   const batch = `PL-${random(9) === 0 ? random(5) : number % 5}`
@@ -23,6 +28,8 @@ function anyRecord(random: (limit: number) => number, cards: number, i: number):
     type,
     batch,
     caseNumber: `LN-DEMO-${number}`,
+    // The entry that made it so, as far as whoever enters it knows.
+    ...(type === 'reversed' && random(5) > 0 && { reverses: last(number) ?? `${random(i + 1)}` }),
     ...(random(5) > 0 && { reason: reasons[random(reasons.length)] ?? 'missing' }),
     ...(random(5) > 0 && { recipient: { by: 'self', sign: 'signature' } }),
   })
@@ -34,17 +41,19 @@ test('whatever is tried in whatever order, what came in is what went out, back, 
   console.log(`ledger: ${count} operations, seed ${seed}`)
   const random = randomFrom(seed)
   const tally = createTally()
-  let entered = 0
+  let [entered, reversed] = [0, 0]
   for (let i = 0; i < count; i += 1) {
-    const tried = anyRecord(random, count / 20, i)
+    const tried = anyRecord(random, count / 20, i, (card) => tally.cardOf(`LN-DEMO-${card}`)?.entry)
     if (tally.refuse(tried)) continue
     tally.enter(tried)
     entered += 1
+    if (tried.type === 'reversed') reversed += 1
     if (!reconciles(tally.totals()) || !reconciles(tally.totals(tried.batch)))
       throw new Error(`after ${i + 1} operations: ${JSON.stringify([tried, tally.totals()])}`)
   }
   const totals = tally.totals()
   expect(entered).toBeGreaterThan(count / 20)
+  expect(reversed).toBeGreaterThan(0)
   expect(Math.min(...Object.values(totals))).toBeGreaterThan(0)
   // What the batches come to is what all comes to.
   const sums = tally.batches().map((batch) => tally.totals(batch))

@@ -26,6 +26,8 @@ export function CardList({ work }: { readonly work: HandingOut }) {
   const rows = byUrgency(findCards(cards, text).filter(fits))
   const columns = cardColumns(m, language, asOf, {
     onHandOut: (card) => go({ view: 'list', card: card.number, act: 'issue' }),
+    onAway: (card) => go({ view: 'list', card: card.number, act: 'away' }),
+    onReverse: (card) => go({ view: 'list', card: card.number, act: 'reverse' }),
     onFound: (card) => void queue.keep(entryOf(work, card, { type: 'found' })),
   })
   return (

@@ -14,6 +14,7 @@ import { HandOutViews } from './HandOutViews.tsx'
 import { HandOverForm } from './HandOverForm.tsx'
 import { type HandingOut, withPending } from './handingOut.ts'
 import { usePlace } from './historyPlace.ts'
+import { ReverseForm } from './ReverseForm.tsx'
 import { useBatchCards } from './useBatchCards.ts'
 import { useQueue } from './useQueue.ts'
 
@@ -44,6 +45,7 @@ export function HandOutPage({ at }: { readonly at: OrganisationSession }) {
   const key = `${place.card} ${place.entry}`
   if (card && place.act === 'issue') return <HandOverForm key={key} work={work} card={card} before={entry} />
   if (card && place.act === 'away') return <AwayForm key={key} work={work} card={card} before={entry} />
+  if (card && place.act === 'reverse') return <ReverseForm key={key} work={work} card={card} />
   return <HandOutViews work={work} back={back} onRetry={() => void refetch()} />
 }
 

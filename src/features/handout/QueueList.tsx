@@ -58,8 +58,10 @@ function QueuedItem({ work, entry }: { readonly work: HandingOut; readonly entry
   const [said, setSaid] = useState('')
   const { queue, state, at, found } = work
   const isMine = entry.operator === at.operator.name
+  // What says no more than what it is has nothing to be changed.
+  const isPlain = entry.type === 'found' || entry.type === 'reversed'
   const isOnItsWay = state.sending.includes(entry.id)
-  const canChange = isMine && !isOnItsWay && entry.batch === found.batch.number && entry.type !== 'found'
+  const canChange = isMine && !isOnItsWay && entry.batch === found.batch.number && !isPlain
   const isSettled = entry.state === 'differs' || entry.state === 'stands'
   const kind = entry.state === 'waiting' || entry.state === 'tried' ? 'plain' : 'error'
   const discard = async () => {

@@ -8,13 +8,14 @@ import type { QueuedEntry } from '../../journey/handOut/entry.ts'
 import type { HandOutAgency } from '../../journey/handOut/sendEntries.ts'
 
 /** What the agency is told of an entry: nothing of who it is about, which it knows. */
-const toldOf = ({ id, type, at, caseNumber, recipient, reason, note }: QueuedEntry): HandOut => ({
+const toldOf = ({ id, type, at, caseNumber, recipient, reason, reverses, note }: QueuedEntry): HandOut => ({
   id,
   type,
   at,
   caseNumber,
   ...(recipient ? { recipient } : {}),
   ...(reason ? { reason } : {}),
+  ...(reverses ? { reverses } : {}),
   ...(note ? { note } : {}),
 })
 

@@ -7,6 +7,10 @@ import type { TableColumn } from '../../ui/table/TableRow.tsx'
 
 interface CardActs {
   readonly onHandOut: (card: CardToHandOut) => void
+  /** It goes back or is lost. */
+  readonly onAway: (card: CardToHandOut) => void
+  /** It was not handed out, as was entered. */
+  readonly onReverse: (card: CardToHandOut) => void
   readonly onFound: (card: CardToHandOut) => void
 }
 
@@ -47,12 +51,21 @@ export function cardColumns(
       text: () => '',
       cell: (card) =>
         card.state === 'kept' ? (
-          <Button kind="secondary" aria-label={m.handOutTo(card.name)} onClick={() => acts.onHandOut(card)}>
-            {m.handOut}
-          </Button>
+          <span className="hand-out-acts">
+            <Button kind="secondary" aria-label={m.handOutTo(card.name)} onClick={() => acts.onHandOut(card)}>
+              {m.handOut}
+            </Button>
+            <Button kind="secondary" aria-label={m.awayOf(card.name)} onClick={() => acts.onAway(card)}>
+              {m.goAway}
+            </Button>
+          </span>
         ) : card.state === 'lost' ? (
           <Button kind="secondary" aria-label={m.foundOf(card.name)} onClick={() => acts.onFound(card)}>
             {m.foundAgain}
+          </Button>
+        ) : card.state === 'issued' && card.entry !== undefined && !card.isPending ? (
+          <Button kind="secondary" aria-label={m.reverseOf(card.name)} onClick={() => acts.onReverse(card)}>
+            {m.reverse}
           </Button>
         ) : null,
     },

@@ -36,6 +36,7 @@ export interface Told {
   readonly type: QueuedEntry['type']
   readonly recipient?: LedgerRecipient
   readonly reason?: LedgerReason
+  readonly reverses?: string
   readonly note?: string
   readonly picture?: MarkPicture
 }

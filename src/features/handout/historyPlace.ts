@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from 'react-router-dom'
 
 export const views = ['one', 'list', 'count', 'queue', 'sheet'] as const
+const acts = ['issue', 'away', 'reverse'] as const
 export type View = (typeof views)[number]
 
 /** Where cards are handed out: a phone in one hand shows one person, a desk the list. */
@@ -11,8 +12,8 @@ export interface Place {
   readonly view?: View
   /** The case of the card that is dealt with. */
   readonly card?: string
-  /** `issue`: handed over; `away`: sent back or lost. */
-  readonly act?: 'issue' | 'away'
+  /** `issue`: handed over; `away`: sent back or lost; `reverse`: it was not handed over at all. */
+  readonly act?: (typeof acts)[number]
   /** The entry that is changed. */
   readonly entry?: string
 }
@@ -25,7 +26,7 @@ function readPlace(state: unknown): Place {
   return {
     ...(views.some((one) => one === view) ? { view: view as View } : {}),
     ...(typeof card === 'string' ? { card } : {}),
-    ...(act === 'issue' || act === 'away' ? { act } : {}),
+    ...(acts.some((one) => one === act) ? { act: act as (typeof acts)[number] } : {}),
     ...(typeof entry === 'string' ? { entry } : {}),
   }
 }

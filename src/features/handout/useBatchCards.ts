@@ -37,6 +37,7 @@ const cardOf = ({ number, name, idNumber, bank, cardLast4 = '', card }: BatchRow
           state: card.state,
           since: card.since,
           ...(card.due ? { due: card.due } : {}),
+          ...(card.entry ? { entry: card.entry } : {}),
         },
       ]
     : []

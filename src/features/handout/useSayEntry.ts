@@ -10,6 +10,7 @@ export function useSayEntry(): {
   return {
     what: ({ name, type, recipient, reason }) => {
       if (type === 'found') return m.said.found(name)
+      if (type === 'reversed') return m.said.reversed(name)
       if (type === 'issued') {
         const who = recipient?.by === 'proxy' ? m.relations[recipient.relation ?? 'other'] : undefined
         return m.said.issued(name, m.by[recipient?.by ?? 'self'], who)

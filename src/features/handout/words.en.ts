@@ -65,6 +65,13 @@ export const words: typeof chinese = {
   awayOf: (name) => `Send back or report lost: ${name}`,
   previous: 'Previous',
   next: 'Next',
+  reverse: 'Entered by mistake',
+  reverseOf: (name) => `Reverse the hand-out to ${name}`,
+  reverseLead:
+    'For a card that was recorded as handed out and was not. That line is neither changed nor deleted: another one that reverses it is added, and the card is to be handed out again.',
+  reverseTold: 'The person is told. If they have enabled the card already, it can’t be reversed.',
+  reverseNoteHint: 'For example: the wrong person of the same name',
+  confirmReverse: 'Reverse it',
   foundAgain: 'Found',
   foundOf: (name) => `The card of ${name} was found`,
   filter: 'Show',
@@ -151,6 +158,7 @@ export const words: typeof chinese = {
   tooLate: 'It is being sent and cannot be undone.',
   said: {
     found: (name) => `card of ${name} found`,
+    reversed: (name) => `hand-out to ${name} reversed`,
     issued: (name, by, relation) =>
       `card of ${name}, signed for by ${by.toLowerCase()}${relation === undefined ? '' : ` (${relation.toLowerCase()})`}`,
     away: (name, what, reason) => `card of ${name} ${what}: ${reason}`,
@@ -195,6 +203,8 @@ export const words: typeof chinese = {
     alreadyIssued: 'This card was handed out already, maybe by a colleague. Delete this entry.',
     alreadyReturned: 'This card was sent back already. Delete this entry.',
     isLost: 'This card is recorded as lost. If it was found, enter that first.',
+    notIssued: 'This card is not recorded as handed out. Delete this entry.',
+    otherEntry: 'Something else was entered of this card since. Refresh the list.',
     notLost: 'This card is not recorded as lost. Delete this entry.',
     otherBatch: 'This card belongs to another batch.',
     recipientMissing: 'It does not say who took the card. Change it.',

@@ -16,7 +16,7 @@ export function EntryDialog({ entry, onClose }: EntryDialogProps) {
   const m = useMessages('ledger')
   const language = useLanguage()
   if (!entry) return null
-  const { recipient, reason, note } = entry
+  const { recipient, reason, reverses, note } = entry
   const texts: readonly (readonly [key: string, value: string | undefined])[] = [
     [m.columns.type, m.types[entry.type]],
     [m.fields.at, formatTimeInFull(entry.at, language)],
@@ -27,6 +27,7 @@ export function EntryDialog({ entry, onClose }: EntryDialogProps) {
     [m.detail.recipient, recipient && sayRecipient(recipient, m)],
     [m.detail.sign, recipient && m.signs[recipient.sign] + (recipient.mark ? m.detail.marked : '')],
     [m.detail.reason, reason && m.reasons[reason]],
+    [m.fields.reverses, reverses],
     [m.fields.note, note],
     [m.columns.operator, entry.operator],
     [m.fields.previous, entry.previous],

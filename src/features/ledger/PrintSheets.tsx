@@ -10,7 +10,7 @@ const printLimit = 5000
 type Counts = Readonly<Record<LedgerEntryType, number>>
 
 function countTypes(entries: readonly LedgerEntry[]): Counts {
-  const counts = { received: 0, issued: 0, returned: 0, lost: 0, found: 0 }
+  const counts = { received: 0, issued: 0, returned: 0, lost: 0, found: 0, reversed: 0 }
   for (const { type } of entries) counts[type] += 1
   return counts
 }

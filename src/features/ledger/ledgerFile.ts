@@ -15,6 +15,7 @@ const plain = [
   'bank',
   'operator',
   'reason',
+  'reverses',
   'note',
   'previous',
   'hash',
@@ -59,7 +60,9 @@ export function ledgerTable(
 export function readLedgerTable(table: readonly (readonly string[])[]): readonly LedgerEntry[] | undefined {
   const [head = [], ...rows] = table
   const fields = head.map((title) => /\((\w+)\)$/.exec(title)?.[1] ?? '')
-  if (!['seq', ...plain, ...ofRecipient].every((field) => fields.includes(field))) return undefined
+  // Files from before entries could be reversed have no column for it.
+  const needed = ['seq', ...plain.filter((field) => field !== 'reverses'), ...ofRecipient]
+  if (!needed.every((field) => fields.includes(field))) return undefined
   return rows.map((row) => {
     const cells = new Map(fields.map((field, i) => [field, row[i] ?? '']))
     const pick = (names: readonly string[]) =>

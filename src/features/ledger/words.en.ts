@@ -4,9 +4,9 @@ import type { words as chinese } from './words.zh-CN.ts'
 const range = (place: number, upTo: number): string =>
   place === upTo ? `Entry ${place} is` : `Entries ${place} to ${upTo} are`
 
-type Counts = Readonly<Record<'received' | 'issued' | 'returned' | 'lost' | 'found', number>>
-const sayCounts = ({ received, issued, returned, lost, found }: Counts): string =>
-  `${received} received, ${issued} handed out, ${returned} sent back, ${lost} lost, ${found} found`
+type Counts = Readonly<Record<'received' | 'issued' | 'returned' | 'lost' | 'found' | 'reversed', number>>
+const sayCounts = ({ received, issued, returned, lost, found, reversed }: Counts): string =>
+  `${received} received, ${issued} handed out, ${returned} sent back, ${lost} lost, ${found} found${reversed > 0 ? `, ${reversed} reversed` : ''}`
 
 export const words: typeof chinese = {
   title: 'Ledger of cards handed out',
@@ -86,6 +86,7 @@ export const words: typeof chinese = {
     bank: 'Bank',
     operator: 'Entered by',
     reason: 'Reason, as a code',
+    reverses: 'ID of the entry reversed',
     note: 'Note',
     previous: 'Checksum before',
     hash: 'Checksum',
@@ -95,7 +96,14 @@ export const words: typeof chinese = {
     sign: 'Confirmed by, as a code',
     mark: 'ID of the mark',
   },
-  types: { received: 'Received', issued: 'Handed out', returned: 'Sent back', lost: 'Lost', found: 'Found' },
+  types: {
+    received: 'Received',
+    issued: 'Handed out',
+    returned: 'Sent back',
+    lost: 'Lost',
+    found: 'Found',
+    reversed: 'Reversed',
+  },
   states: { kept: 'To hand out', issued: 'Handed out', returned: 'Sent back', lost: 'Lost' },
   reasons: {
     wrongFace: 'Wrong details on the card',

@@ -1,9 +1,9 @@
 import { isDemo } from '../../i18n/edition.ts'
 
 /** The ledger of an organisation: what came in, went out, back, astray, and is kept. */
-type Counts = Readonly<Record<'received' | 'issued' | 'returned' | 'lost' | 'found', number>>
-const sayCounts = ({ received, issued, returned, lost, found }: Counts): string =>
-  `收${received}，发${issued}，退${returned}，失${lost}，找回${found}`
+type Counts = Readonly<Record<'received' | 'issued' | 'returned' | 'lost' | 'found' | 'reversed', number>>
+const sayCounts = ({ received, issued, returned, lost, found, reversed }: Counts): string =>
+  `收${received}，发${issued}，退${returned}，失${lost}，找回${found}${reversed > 0 ? `，冲正${reversed}` : ''}`
 
 export const words = {
   title: '社保卡发放台账',
@@ -91,6 +91,7 @@ export const words = {
     bank: '银行',
     operator: '经办人',
     reason: '原因代码',
+    reverses: '被冲正的登记标识',
     note: '备注',
     previous: '上一条校验值',
     hash: '本条校验值',
@@ -100,7 +101,14 @@ export const words = {
     sign: '签收方式代码',
     mark: '签收图像标识',
   },
-  types: { received: '收到', issued: '发放', returned: '退回', lost: '遗失', found: '找回' },
+  types: {
+    received: '收到',
+    issued: '发放',
+    returned: '退回',
+    lost: '遗失',
+    found: '找回',
+    reversed: '冲正',
+  },
   states: { kept: '待发放', issued: '已发放', returned: '已退回', lost: '遗失' },
   reasons: {
     wrongFace: '卡面信息有误',

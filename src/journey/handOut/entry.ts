@@ -1,12 +1,13 @@
-import type {
-  HeldCardState,
-  LedgerEntryType,
-  LedgerReason,
-  LedgerRecipient,
+import {
+  type HeldCardState,
+  type LedgerEntryType,
+  type LedgerReason,
+  type LedgerRecipient,
+  stateAfter,
 } from '../../domain/ledgerEntries.ts'
 
 /** What an operator enters of a card. That it came in is entered with its delivery. */
-export type EnteredType = 'issued' | 'returned' | 'lost' | 'found'
+export type EnteredType = 'issued' | 'returned' | 'lost' | 'found' | 'reversed'
 
 /** The picture of a signature or thumbprint that goes with an entry, until the agency has it. */
 export interface QueuedMark {
@@ -36,6 +37,8 @@ export interface QueuedEntry {
   readonly at: string
   readonly recipient?: LedgerRecipient
   readonly reason?: LedgerReason
+  /** Of a reversal: the line of the ledger that was entered by mistake. */
+  readonly reverses?: string
   readonly note?: string
   readonly mark?: QueuedMark
   /** When it was entered here, by this device's clock (milliseconds): their order. */
@@ -51,7 +54,8 @@ export interface QueuedEntry {
 export const undoMs = 15_000
 
 /** What a line of the ledger says of what an operator told. */
-export interface LedgerLine extends Partial<Pick<QueuedEntry, 'at' | 'recipient' | 'reason' | 'note'>> {
+export interface LedgerLine
+  extends Partial<Pick<QueuedEntry, 'at' | 'recipient' | 'reason' | 'reverses' | 'note'>> {
   readonly type?: LedgerEntryType
 }
 
@@ -66,10 +70,10 @@ export const isTrouble = ({ state }: Pick<QueuedEntry, 'state'>): boolean =>
 /** What a card is once the entries that wait here are in the ledger; undefined where none waits. */
 export function pendingState(entries: readonly QueuedEntry[], caseNumber: string): HeldCardState | undefined {
   const last = entries.findLast((entry) => entry.caseNumber === caseNumber && isOpen(entry))
-  return last && (last.type === 'found' ? 'kept' : last.type)
+  return last && stateAfter[last.type]
 }
 
-const told = ({ type, at, recipient, reason, note }: LedgerLine) =>
+const told = ({ type, at, recipient, reason, reverses, note }: LedgerLine) =>
   JSON.stringify([
     type,
     at,
@@ -79,6 +83,7 @@ const told = ({ type, at, recipient, reason, note }: LedgerLine) =>
     recipient?.sign,
     recipient?.mark,
     reason,
+    reverses,
     // The ledger keeps notes on one line.
     note?.replace(/\s+/gu, ' ').normalize('NFC'),
   ])

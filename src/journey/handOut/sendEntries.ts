@@ -91,11 +91,12 @@ async function sendSome(sending: Sending, entries: readonly QueuedEntry[]): Prom
 }
 
 /** What the ledger says, in place of what was meant. */
-const partOf = ({ type, at, recipient, reason, note }: LedgerLine): Partial<QueuedEntry> => ({
+const partOf = ({ type, at, recipient, reason, reverses, note }: LedgerLine): Partial<QueuedEntry> => ({
   ...(type && type !== 'received' ? { type } : {}),
   ...(at ? { at } : {}),
   ...(recipient ? { recipient } : {}),
   ...(reason ? { reason } : {}),
+  ...(reverses ? { reverses } : {}),
   ...(note ? { note } : {}),
 })
 

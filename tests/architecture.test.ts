@@ -60,7 +60,7 @@ type Exception = readonly [from: RegExp, to: RegExp]
 const exceptions: readonly Exception[] = [
   [
     /^mocks\//,
-    /^src\/api\/(?:appointmentSchemas|cardUseSchemas|contract|familySchemas|ledgerSchemas|operation|organisationOperations|organisationSchemas|outletSchemas|schemas|submissionSchemas|submitOperations|wholeContract)\.ts$/,
+    /^src\/api\/(?:appointmentSchemas|cardUseSchemas|contract|elsewhereSchemas|familySchemas|ledgerSchemas|operation|organisationOperations|organisationSchemas|outletSchemas|schemas|submissionSchemas|submitOperations|wholeContract)\.ts$/,
   ],
   [/^mocks\/main\.tsx$/, /^src\/main\.tsx$/],
   // Two servers, one way to listen, to speak and to serve files.

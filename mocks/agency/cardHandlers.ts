@@ -21,6 +21,7 @@ type Asked<I extends 'addFamilyCard' | 'removeFamilyCard'> = CallOf<I> & {
 
 /** What is done with a card comes with the first that it is done with. */
 const loadFamily = loadOnce(() => import('./family.ts'))
+const loadElsewhere = loadOnce(() => import('./elsewhere.ts'))
 
 /** The operations about what stands with a card beside its events. */
 export function cardHandlers({ clock, actOn }: { readonly clock: Clock; readonly actOn: ActOn }) {
@@ -48,6 +49,14 @@ export function cardHandlers({ clock, actOn }: { readonly clock: Clock; readonly
       return change('removeFamilyCard', asked, (tables, row, now) =>
         removeFamilyCard(tables, row, asked.params.member, now),
       )
+    },
+    fileElsewhere: async (asked: CallOf<'fileElsewhere'> & { readonly text: string }) => {
+      const { fileElsewhere } = await loadElsewhere()
+      return change('fileElsewhere', asked, (tables, row, now) => fileElsewhere(tables, row, asked.body, now))
+    },
+    endElsewhere: async (asked: CallOf<'endElsewhere'> & { readonly text: string }) => {
+      const { endElsewhere } = await loadElsewhere()
+      return change('endElsewhere', asked, endElsewhere)
     },
   }
 }

@@ -31,6 +31,8 @@ type OfCases =
   | 'presentCard'
   | 'addFamilyCard'
   | 'removeFamilyCard'
+  | 'fileElsewhere'
+  | 'endElsewhere'
 
 /** The operations on one case that a key opens, and on the card that came of it. */
 export function caseHandlers({

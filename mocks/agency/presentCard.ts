@@ -1,12 +1,15 @@
 import type { CallOf } from '../../src/api/contract.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import { cardStateOf, hasECard, lightsOf } from '../../src/domain/cardEvents.ts'
+import { findDivision } from '../../src/domain/divisions.ts'
 import { findCardUse, stateOf, usesIn } from '../../src/domain/uses/cardUses.ts'
+import { settlesAtOnce } from '../../src/domain/uses/elsewhere.ts'
 import { outcomeOf } from '../../src/domain/uses/outcomeOf.ts'
 import { findCityFile } from '../cities/cities.ts'
 import { cardTime, findCardToChange, pastOfCard } from './cards.ts'
 import { pastOf } from './casePast.ts'
 import { type NoticesOf, viewOf } from './caseView.ts'
+import { filingOf } from './elsewhere.ts'
 import { keepCard } from './ledger.ts'
 import { relatedTo } from './related.ts'
 import { answer, type Reply, refuse } from './reply.ts'
@@ -23,7 +26,7 @@ const kept = 50
 export function presentCard(
   tables: Changing,
   row: CaseRow,
-  { use, carrier, city, consent = false }: CallOf<'presentCard'>['body'],
+  { use, carrier, city, place, emergency = false, consent = false }: CallOf<'presentCard'>['body'],
   now: string,
   noticesOf?: NoticesOf,
 ): Reply<CaseView> {
@@ -31,12 +34,13 @@ export function presentCard(
   const file = findCityFile(city)
   if (!found?.trial || !file || !found.carriers.includes(carrier) || !usesIn(city).includes(found))
     return refuse(400)
+  if (found.needsFiling && (!place || !findDivision(place))) return refuse(400)
   const card = findCardToChange(tables, row, pastOf(row, now))
   if (!card) return refuse(409)
   const at = cardTime(card, now)
   const events = pastOfCard(card, now)
   const told = Object.entries(file.uses).map(([id, one]) => ({ use: id, ...one }))
-  const outcome = outcomeOf(
+  const read = outcomeOf(
     {
       state: cardStateOf(events, card.expires, dateOf(at)),
       lights: lightsOf(events),
@@ -44,6 +48,11 @@ export function presentCard(
     },
     { half: found.half, carrier, state: stateOf(found, told).state, consent },
   )
+  const filings = (card.elsewhere ?? []).map(filingOf)
+  const isSettled =
+    !found.needsFiling ||
+    settlesAtOnce({ place: place ?? '', emergency }, filings, row.answers.city, dateOf(at))
+  const outcome = read === 'accepted' && !isSettled ? 'notFiled' : read
   const yuan = outcome === 'accepted' ? found.yuan : undefined
   const record = {
     use,
@@ -51,6 +60,7 @@ export function presentCard(
     at,
     carrier,
     city,
+    ...(found.needsFiling && place ? { place } : {}),
     outcome,
     ...(yuan === undefined ? {} : { yuan }),
   }

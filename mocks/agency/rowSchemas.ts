@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { cardUseRecordSchema } from '../../src/api/cardUseSchemas.ts'
 import { isLater, type OperationId, operationIds, operationNamed } from '../../src/api/contract.ts'
+import { elsewhereFiledSchema } from '../../src/api/elsewhereSchemas.ts'
 import { familyCardSchema } from '../../src/api/familySchemas.ts'
 import { caseSchema, numberSchema } from '../../src/api/schemas.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
@@ -79,6 +80,9 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     events: v.pipe(v.array(cardEvent), v.minLength(1)),
     actedAt: time,
     uses: v.exactOptional(v.array(v.object({ ...cardUseRecordSchema.entries, at: time }))),
+    elsewhere: v.exactOptional(
+      v.array(v.object({ ...elsewhereFiledSchema.entries, at: time, endedAt: v.exactOptional(time) })),
+    ),
     family: v.exactOptional(
       v.array(
         v.object({

@@ -1,4 +1,5 @@
 import type { CardUseRecord } from '../../src/api/cardUseSchemas.ts'
+import type { ElsewhereFiled } from '../../src/api/elsewhereSchemas.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { appointmentEventTypes, VisitPurpose } from '../../src/domain/appointmentCodes.ts'
 import type { CancelReason } from '../../src/domain/cancelReasons.ts'
@@ -56,6 +57,8 @@ export interface CardRow {
   readonly actedAt: string
   /** What it was used for, the newest first. */
   readonly uses?: readonly CardUseRecord[]
+  /** Where its holder has filed treatment, the newest first. */
+  readonly elsewhere?: readonly ElsewhereFiled[]
   /** Whose e-cards its holder carries along, and those that were removed, the oldest first. */
   readonly family?: readonly FamilyRow[]
 }

@@ -10,6 +10,7 @@ import { findAppointment } from '../agency/appointments.ts'
 import { bookAppointment, listSlots } from '../agency/bookAppointment.ts'
 import { caseStatus } from '../agency/casePast.ts'
 import { viewOf } from '../agency/caseView.ts'
+import { fileElsewhere } from '../agency/elsewhere.ts'
 import { addFamilyCard } from '../agency/family.ts'
 import { letHappen } from '../agency/happen.ts'
 import { cardHolderOn } from '../agency/people.ts'
@@ -33,6 +34,8 @@ export interface CaseOnStage {
   readonly act: (type: CaseEventType | CardEventType, by: Actor) => CaseOnStage
   /** The card is presented somewhere in the person's city. */
   readonly use: (use: string, carrier: Carrier) => CaseOnStage
+  /** Treatment in Beijing is filed for six months from today. */
+  readonly fileElsewhere: () => CaseOnStage
   /** The holder carries along the e-card of the one of these people who had a card before. */
   readonly carry: (relation: FamilyRelation) => CaseOnStage
   /** The resident takes back a consent that has done its work. */
@@ -81,6 +84,12 @@ export function createCaseOnStage(tables: Changing, time: PlayTime, number: stri
       const { city = '' } = row().answers
       if (!presentCard(tables, row(), { use, carrier, city }, time.now).ok)
         throw new Error(`The card can't be presented for ${use}`)
+      return self
+    },
+    fileElsewhere: () => {
+      const wanted = { place: '110000', reason: 'referral', from: dateOf(time.now) } as const
+      if (!fileElsewhere(tables, row(), wanted, time.now).ok)
+        throw new Error('Treatment elsewhere can’t be filed')
       return self
     },
     carry: (relation) => {

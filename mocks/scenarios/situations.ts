@@ -233,6 +233,7 @@ export const situations: readonly Situation[] = [
   { id: 'financialOnly', group: 'card', title: t('只有金融', 'Bank function only'), fits: can, load: (s) => inHand(s).act('financialActivated', 'bank').see(cardPath), stands: 'financialOnly' },
   { id: 'active', group: 'card', title: t('全部可用', 'Everything works'), fits: can, load: (s) => bothOn(s).see(cardPath), stands: 'active' },
   { id: 'atHospital', group: 'card', title: t('到医院挂号', 'At a hospital desk'), fits: shows, load: (s) => { bothOn(s); return cardUsePath('hospitalRegistration') }, stands: 'active' },
+  { id: 'treatedElsewhere', group: 'card', title: t('异地就医：已备案', 'Treatment elsewhere, filed'), fits: shows, load: (s) => { bothOn(s).fileElsewhere(); return cardUsePath('otherProvince') }, stands: 'active' },
   { id: 'onBus', group: 'card', title: t('乘公交', 'On a bus'), fits: shows, load: (s) => { bothOn(s); return cardUsePath('busFare') }, stands: 'active' },
   { id: 'subsidyWaits', group: 'card', title: t('补贴打不进来', 'A subsidy that can’t arrive'), fits: shows, load: (s) => { inHand(s).act('socialEnabled', 'resident').use('farmlandSubsidy', 'account'); return cardUsePath('farmlandSubsidy') }, stands: 'socialOnly' },
   { id: 'used', group: 'card', title: t('用过几次的卡', 'A card that was used'), fits: shows, load: (s) => bothOn(s).use('hospitalRegistration', 'card').use('busFare', 'card').use('farmlandSubsidy', 'account').use('library', 'card').see(cardPath), stands: 'active' },

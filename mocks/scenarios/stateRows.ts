@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { cardUseRecordSchema } from '../../src/api/cardUseSchemas.ts'
+import { elsewhereFiledSchema } from '../../src/api/elsewhereSchemas.ts'
 import { familyCardSchema } from '../../src/api/familySchemas.ts'
 import { isFieldName, numberSchema } from '../../src/api/schemas.ts'
 import { answersSchema, idSchema } from '../../src/domain/answersSchema.ts'
@@ -11,6 +12,7 @@ import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { consents } from '../../src/domain/consents.ts'
 import { lookUpReasons, objectionOutcomes } from '../../src/domain/contributionRecord.ts'
 import { isSoundMoment } from '../../src/domain/dates.ts'
+import { languages } from '../../src/domain/language.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
 import type { LookUpRow, TellingRow } from '../agency/lookUpRows.ts'
 import { heldBySchema } from '../agency/organisationRowSchemas.ts'
@@ -43,6 +45,7 @@ const eventSchema = v.object({
   ),
   reason: v.exactOptional(v.picklist(rejectionReasons)),
   consent: v.exactOptional(v.picklist(consents)),
+  language: v.exactOptional(v.picklist(languages)),
 })
 
 const cardEventSchema = v.object({
@@ -61,6 +64,7 @@ export const caseRowSchema = v.object({
   events: v.pipe(v.array(eventSchema), v.minLength(1), v.readonly()),
   actedAt: momentSchema,
   cardNumber: v.string(),
+  language: v.exactOptional(v.picklist(languages)),
   cardEvents: v.exactOptional(v.pipe(v.array(cardEventSchema), v.readonly())),
   fate: v.exactOptional(v.custom<Fate>(isFate)),
   heldBy: v.exactOptional(v.custom<HeldBy>((given) => v.is(heldBySchema, given))),
@@ -70,6 +74,12 @@ export const caseRowSchema = v.object({
 }) satisfies v.GenericSchema<unknown, CaseRow>
 
 const cardUseSchema = v.object({ ...cardUseRecordSchema.entries, at: momentSchema })
+
+const elsewhereRowSchema = v.object({
+  ...elsewhereFiledSchema.entries,
+  at: momentSchema,
+  endedAt: v.exactOptional(momentSchema),
+})
 
 const familyRowSchema = v.object({
   ...v.pick(familyCardSchema, ['id', 'relation', 'name', 'consent']).entries,
@@ -86,6 +96,7 @@ export const cardRowSchema = v.object({
   events: v.pipe(v.array(cardEventSchema), v.minLength(1), v.readonly()),
   actedAt: momentSchema,
   uses: v.exactOptional(v.pipe(v.array(cardUseSchema), v.readonly())),
+  elsewhere: v.exactOptional(v.pipe(v.array(elsewhereRowSchema), v.readonly())),
   family: v.exactOptional(v.pipe(v.array(familyRowSchema), v.readonly())),
 }) satisfies v.GenericSchema<unknown, CardRow>
 

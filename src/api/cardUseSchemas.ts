@@ -20,6 +20,13 @@ export const presentedSchema = v.object({
   use: cardUseIdSchema,
   carrier: v.picklist(carriers),
   city: codeSchema,
+  place: v.exactOptional(
+    v.pipe(
+      codeSchema,
+      v.description('Of treatment that has to be filed: where, a province or a city of Liaoning'),
+    ),
+  ),
+  emergency: v.exactOptional(v.pipe(v.boolean(), v.description('Emergency treatment counts as filed'))),
   consent: v.exactOptional(
     v.pipe(
       v.boolean(),
@@ -30,7 +37,7 @@ export const presentedSchema = v.object({
 
 /** What a card was used for, as it is written down with the card. */
 export const cardUseRecordSchema = v.object({
-  ...v.omit(presentedSchema, ['consent']).entries,
+  ...v.omit(presentedSchema, ['consent', 'emergency']).entries,
   name: v.object({ zh: v.string(), en: v.string() }),
   at: timeSchema,
   outcome: v.picklist(cardUseOutcomes),

@@ -6,6 +6,7 @@ import { residentActions } from '../domain/residentActions.ts'
 import { presentedSchema } from './cardUseSchemas.ts'
 import { caseFoundSchema, caseSearchSchema, searchSentSchema } from './codeSchemas.ts'
 import { consentSchema } from './consentSchemas.ts'
+import { elsewhereSchema } from './elsewhereSchemas.ts'
 import { familyMemberSchema } from './familySchemas.ts'
 import type { Operation } from './operation.ts'
 import { caseSchema, numberSchema } from './schemas.ts'
@@ -130,6 +131,29 @@ export const caseOperations = {
     path: '/cases/{number}/card/family/{member}/removal',
     summary: 'Carry it along no more',
     params: v.object({ number: numberSchema, member: idSchema }),
+    ok: 200,
+    answer: caseSchema,
+    errors: [401, 409, 422],
+    access: true,
+    idempotent: true,
+  },
+  fileElsewhere: {
+    method: 'POST',
+    path: '/cases/{number}/card/elsewhere',
+    summary: 'File treatment away from where the holder is insured (异地就医备案)',
+    params: caseNumber,
+    body: elsewhereSchema,
+    ok: 200,
+    answer: caseSchema,
+    errors: [400, 401, 409, 422],
+    access: true,
+    idempotent: true,
+  },
+  endElsewhere: {
+    method: 'POST',
+    path: '/cases/{number}/card/elsewhere/end',
+    summary: 'End the filing that stands',
+    params: caseNumber,
     ok: 200,
     answer: caseSchema,
     errors: [401, 409, 422],

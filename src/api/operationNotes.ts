@@ -180,6 +180,15 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
     tag: 'cases',
     description: '409: it is not carried along, or is no longer. The relative’s own card stays as it is.',
   },
+  fileElsewhere: {
+    tag: 'cases',
+    description:
+      'Holds until it is ended where the holder lives there (`living`), else for six months from its first day. 400: no such place, that of the insurance itself, or a first day that is past or more than 90 days ahead. 409: an earlier filing stands, which is to be ended first; the card is cancelled, or nobody has it yet. 422: the key was used for something else.',
+  },
+  endElsewhere: {
+    tag: 'cases',
+    description: '409: no filing stands. What was settled until now stays settled.',
+  },
   presentCard: {
     tag: 'cases',
     description:

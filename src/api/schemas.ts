@@ -13,6 +13,7 @@ import { waitCourses } from '../domain/waitCourses.ts'
 import { appointmentSchema } from './appointmentSchemas.ts'
 import { cardUseRecordSchema } from './cardUseSchemas.ts'
 import { consentEntries, consentSchema } from './consentSchemas.ts'
+import { elsewhereFiledSchema } from './elsewhereSchemas.ts'
 import { familyCardSchema } from './familySchemas.ts'
 
 export const numberSchema = v.pipe(
@@ -107,6 +108,10 @@ const cardSchema = v.object({
   uses: v.pipe(
     v.exactOptional(v.array(cardUseRecordSchema)),
     v.description('What it was used for, the newest first; the last fifty'),
+  ),
+  elsewhere: v.pipe(
+    v.exactOptional(v.array(elsewhereFiledSchema)),
+    v.description('Where treatment was filed, the newest first; one at most stands'),
   ),
   family: v.pipe(
     v.exactOptional(v.array(familyCardSchema)),

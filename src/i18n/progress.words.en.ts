@@ -307,6 +307,7 @@ export const words: typeof chinese = {
       locked: 'The social security PIN is locked',
       financialOff: 'The bank function is not activated',
       expired: 'The card has expired, and with it the bank function',
+      notFiled: 'Not filed: it cannot be settled directly',
     },
   },
   about: (kind, name) => `${kind} · ${name}`,

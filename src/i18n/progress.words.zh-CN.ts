@@ -318,6 +318,7 @@ export const words = {
       locked: '社保密码已锁定',
       financialOff: '金融功能还没激活',
       expired: '卡已到期，金融功能停用',
+      notFiled: '没有异地就医备案，不能直接结算',
     } satisfies Record<CardUseOutcome, string>,
   },
   /** What a case is about: its kind and the name; masked, where the device does not keep it. */

@@ -356,6 +356,37 @@ async function reachFamily(open: TestAgency): Promise<void> {
     await send(open, 'POST', `/cases/${number}/card/family/${id}/removal`, { headers: authorised(onceOnly) })
   await remove(member)
   for (let miss = 0; miss < 25; miss += 1) await add({ name: '别人' })
+  await reachElsewhere(open, { number, accessKey })
+}
+
+/** All that can be answered about treatment that is filed elsewhere: to somebody with a card. */
+async function reachElsewhere(
+  { client }: TestAgency,
+  { number, accessKey }: { readonly number: string; readonly accessKey: string },
+): Promise<void> {
+  const body = { place: '110000', reason: 'referral', from: '2027-02-01' } as const
+  const file = (more: object = {}, changes: Partial<typeof body> = {}) =>
+    client
+      .call('fileElsewhere', {
+        params: { number },
+        accessKey,
+        key: freshKey(),
+        body: { ...body, ...changes },
+        ...more,
+      })
+      .catch(quiet)
+  const end = (more: object = {}) =>
+    client.call('endElsewhere', { params: { number }, accessKey, key: freshKey(), ...more }).catch(quiet)
+  const [used, ended] = [freshKey(), freshKey()]
+  await file({ body: { ...body, place: '210300' } })
+  await file({ accessKey: 'nobody-has-this-key' })
+  await file({ key: used })
+  await file({ key: used, body: { ...body, place: '310000' } })
+  await file()
+  await end({ accessKey: 'nobody-has-this-key' })
+  await end({ key: used })
+  await end({ key: ended })
+  await end()
 }
 
 /** All that can be answered to who contests what was answered to a complaint. */

@@ -41,6 +41,7 @@ const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly str
   cards: [
     ['card', ['number', 'madeBy', 'idNumber', 'expires', 'events', 'actedAt']],
     ['uses', ['uses']],
+    ['elsewhere', ['elsewhere']],
     ['family', ['family']],
   ],
   appointments: [

@@ -56,6 +56,8 @@ export interface CardUse {
   /** The only cities that can have it (GB/T 2260). */
   readonly only?: readonly string[]
   readonly trial?: CardUseTrial
+  /** Whether it has to be filed beforehand where one goes for it (异地就医备案). */
+  readonly needsFiling?: true
   /** In a trial, yuan that come to the account, or leave it (negative). */
   readonly yuan?: number
   readonly law?: LawId

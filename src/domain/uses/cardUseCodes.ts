@@ -15,6 +15,7 @@ export const cardUseOutcomes = [
   'locked',
   'financialOff',
   'expired',
+  'notFiled',
 ] as const
 export type CardUseOutcome = (typeof cardUseOutcomes)[number]
 

@@ -88,14 +88,18 @@ export const medicalUses: readonly CardUse[] = [
     state: 'open',
     since: '2019-01',
     trial: 'desk',
+    needsFiling: true,
     law: 'agencyRegulations.13',
-    name: { zh: '跨省异地就医结算', en: 'Treatment in another province' },
-    pinyin: 'kua sheng yi di jiu yi jie suan',
-    also: { zh: '外地看病 上北京看病 备案 随子女 异地报销', en: 'elsewhere filing reimbursement away' },
+    name: { zh: '异地就医备案、结算', en: 'Treatment away from home: file it, and settle' },
+    pinyin: 'yi di jiu yi bei an jie suan/kua sheng jiu yi',
+    also: {
+      zh: '跨省 外地看病 上北京看病 随子女 异地报销 转诊',
+      en: 'elsewhere another province city register reimbursement referral',
+    },
     how: [
       {
-        zh: '先备案：在国家医保服务平台或拨打12393，选就医地。',
-        en: 'File it first: on the national medical insurance platform or by calling 12393.',
+        zh: '先备案：在国家医保服务平台、窗口或拨打12393，选就医地。',
+        en: 'File it first: on the national medical insurance platform, at a counter or by calling 12393.',
       },
       {
         zh: '到当地联网医院，出示社保卡挂号、结算。',

@@ -13,6 +13,7 @@ export const withCase = {
   appointment: ({ appointment }) => (appointment ? 1 : 0),
   card: ({ card }) => (card ? 1 : 0),
   uses: ({ card }) => card?.uses?.length ?? 0,
+  elsewhere: ({ card }) => card?.elsewhere?.length ?? 0,
   consents: ({ consents = [] }) => consents.length,
   formerMobiles: ({ events }) => events.filter(({ type }) => type === 'mobileChanged').length,
   family: ({ card }) => card?.family?.length ?? 0,

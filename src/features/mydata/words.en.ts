@@ -23,6 +23,7 @@ const things: (typeof chinese)['agency']['things'] = {
   uses: (count) => counted(count, 'use of your card', 'uses of your card'),
   consents: (count) => counted(count, 'consent of yours', 'consents of yours'),
   formerMobiles: (count) => `former mobile numbers (${counted(count, 'change', 'changes')})`,
+  elsewhere: (count) => counted(count, 'filing of treatment elsewhere', 'filings of treatment elsewhere'),
   family: (count) => counted(count, 'family card', 'family cards'),
 }
 

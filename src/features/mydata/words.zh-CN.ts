@@ -22,6 +22,7 @@ const things: Readonly<Record<KeptWithCase, (count: number) => string>> = {
   uses: (count) => `用卡记录${count}条`,
   consents: (count) => `您的同意${count}项`,
   formerMobiles: (count) => `换过${count}次手机号，换下的号码`,
+  elsewhere: (count) => `异地就医备案${count}次`,
   family: (count) => `亲情卡${count}张`,
 }
 

@@ -13,6 +13,7 @@ import { Failure } from '../../ui/Failure.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Terminal } from './Terminal.tsx'
+import { readTreatedWhere, TreatedWhere } from './TreatedWhere.tsx'
 import { TrialResult } from './TrialResult.tsx'
 import { usePresentCard } from './usePresentCard.ts'
 
@@ -68,8 +69,9 @@ function TrialForm(props: {
   if (!own) return null
   const present = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const consent = new FormData(event.currentTarget).has('consent')
-    if (!act.isPending) act.mutate({ own, carrier, consent })
+    const form = new FormData(event.currentTarget)
+    const consent = form.has('consent')
+    if (!act.isPending) act.mutate({ own, carrier, consent, where: readTreatedWhere(form) })
   }
   const [latest] = act.data?.card?.uses ?? []
   const wait = findWait(act.error)
@@ -115,6 +117,7 @@ function TrialForm(props: {
           )}
         </Field>
       )}
+      {item.needsFiling && <TreatedWhere own={own} />}
       {own.view.card.state === 'tempLost' && carrier === 'eCard' && (
         <Checkbox name="consent" label={m.consent} />
       )}

@@ -32,7 +32,7 @@ export function TrialResult(props: {
         <Notice kind="warning" title={`${m.refused}${cardUses.outcomes[outcome]}`} live>
           <p>{m.next[outcome]}</p>
           {item.trial === 'payment' && <p>{m.waits}</p>}
-          {outcome !== 'notHere' && outcome !== 'consentMissing' && (
+          {outcome !== 'notHere' && outcome !== 'consentMissing' && outcome !== 'notFiled' && (
             <p>
               <ButtonLink kind="secondary" to={outcome === 'eCardOff' ? eCardPath(number) : cardPath(number)}>
                 {outcome === 'eCardOff' ? m.toECard : m.toCard}

@@ -9,6 +9,7 @@ import { cardUsesPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CitySelect } from './CitySelect.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
 import { writeFilter } from './filter.ts'
 import { Trial } from './Trial.tsx'
 import { UseFacts } from './UseFacts.tsx'
@@ -40,6 +41,7 @@ function Known({ item }: { readonly item: CardUse }) {
   return (
     <Page title={pick(item.name)} back={{ to: cardUsesPath + writeFilter(filter), label: m.use.back }}>
       <UseFacts item={item} city={filter.city} told={told} failed={failed} />
+      {item.needsFiling && isDemo && <Elsewhere />}
       {trial && (isDemo ? <Trial item={{ ...item, trial }} city={filter.city} /> : <p>{m.use.notTried}</p>)}
       <h2>{m.use.how}</h2>
       <ol>

@@ -8,11 +8,17 @@ import type { Carrier } from '../../domain/uses/cardUseCodes.ts'
 export function usePresentCard(use: string, city: string) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (what: { readonly own: OwnCard; readonly carrier: Carrier; readonly consent: boolean }) =>
+    mutationFn: (what: {
+      readonly own: OwnCard
+      readonly carrier: Carrier
+      readonly consent: boolean
+      /** Of treatment that has to be filed: where it is, and whether it is an emergency. */
+      readonly where: { readonly place?: string; readonly emergency?: true }
+    }) =>
       presentCard({
         number: what.own.view.number,
         accessKey: what.own.accessKey,
-        body: { use, city, carrier: what.carrier, ...(what.consent ? { consent: true } : {}) },
+        body: { use, city, carrier: what.carrier, ...what.where, ...(what.consent ? { consent: true } : {}) },
       }),
     onSuccess: (after) => showCase(queries, after),
     onError: (_, { own }) => queries.invalidateQueries({ queryKey: caseQuery(own.view.number, '').queryKey }),

@@ -1,5 +1,6 @@
 import type { CardUseGroup, CardUseTrial, LifeEvent } from '../../domain/uses/cardUse.ts'
 import type { CardUseOutcome, CardUseState, Carrier } from '../../domain/uses/cardUseCodes.ts'
+import type { ElsewhereReason } from '../../domain/uses/elsewhere.ts'
 import { isDemo } from '../../i18n/edition.ts'
 
 /** All that the card is good for: by what happens in a life, with what it is done, and where. */
@@ -121,12 +122,71 @@ export const words = {
       locked: '带身份证到窗口重置社保密码。急用的，可以用电子社保卡。',
       financialOff: '请带身份证和社保卡到发卡银行激活。',
       expired: '请换新卡。社保功能照常使用。',
+      notFiled: '先自己付，留好票据和费用清单，回参保地报销。已经住院的，出院结算前备案也来得及。',
     } satisfies Record<Exclude<CardUseOutcome, 'accepted'>, string>,
     waits: '这笔钱没有丢，办好以后会补发。',
     toCard: '看这张卡',
     toECard: '开通电子社保卡',
     noCard: '这台设备上还没有领到的卡。领到以后，就可以在这里试。',
     toCases: '看我的办件',
+  },
+  /** Treatment away from where one is insured: filed, looked at, ended. */
+  elsewhere: {
+    heading: isDemo ? '先备案（演示）' : '',
+    lead: '到参保地以外的地方看病，先备案，看完直接结算，您只付自己那部分。',
+    filedHeading: '备案以后，当场直接结算',
+    filed: ['住院费用', '普通门诊费用', '门诊慢特病费用（以当地开通的病种为准）'],
+    unfiledHeading: '没有备案',
+    unfiled: [
+      '先自己付，留好票据和费用清单，回参保地报销',
+      '急诊抢救不用备案，按已备案直接结算',
+      '已经住院的，出院结算前备案也来得及',
+    ],
+    rule: '哪些能报，按看病地方的目录；报多少，按参保地的规定。',
+    reasons: {
+      living: '长期住在那里（退休安置、随子女、常驻工作）',
+      referral: '本地医院转诊',
+      other: '临时去（自己去看病、出差、旅游）',
+    } satisfies Record<ElsewhereReason, string>,
+    hints: {
+      living: '一直有效，到您取消为止',
+      referral: '从开始那天起6个月有效，可以多次看病',
+      other: '从开始那天起6个月有效，可以多次看病',
+    } satisfies Record<ElsewhereReason, string>,
+    whose: '给谁备案',
+    place: '去哪里看病',
+    choose: '请选择',
+    inLiaoning: (city: string): string => `辽宁 ${city}`,
+    reason: '为什么去',
+    from: '从哪天起',
+    fromHint: '今天起都可以，最多提前90天。',
+    date: { year: '年', month: '月', day: '日' },
+    button: '备案',
+    working: '正在提交',
+    errorPrefix: '错误：',
+    wrong: {
+      place: '请选去哪里看病',
+      reason: '请选为什么去',
+      from: (first: string, last: string): string => `请填${first}到${last}之间的一天`,
+    },
+    standing: {
+      ahead: (place: string, from: string): string => `已备案：${place}，${from}起有效`,
+      holds: (place: string): string => `已备案：${place}，现在有效`,
+    },
+    until: (from: string, until: string): string => `有效期：${from}到${until}`,
+    open: (from: string): string => `有效期：${from}起，到您取消为止`,
+    end: '取消备案',
+    ending: '正在取消',
+    endNote: '要改去别的地方，先取消，再重新备案。取消以前已经结算的不变。',
+    ended: '备案已取消。需要时可以重新备案。',
+    safe: '没有办成，备案没有变化。',
+    unsure: '没有收到回复，可能已经办好。请看上面写的是什么。',
+    before: '以前的备案',
+    /** Of an earlier one: until when it held. */
+    was: (place: string, from: string, last: string): string => `${place}，${from}到${last}`,
+    /** At the simulated hospital. */
+    hospital: '医院在哪里',
+    emergency: '是急诊抢救',
   },
   demo: isDemo
     ? '各市开通情况和时间是演示数据，以当地公布为准。社保卡不能代替身份证。'

@@ -3,33 +3,31 @@ import { countiesOf, findCity } from '../../src/domain/divisions.ts'
 import { usesIn } from '../../src/domain/uses/cardUses.ts'
 import { type CityProblem, problemsOfPlace } from './checkPlace.ts'
 import { type CityFile, cityFileSchema } from './cityFile.ts'
+import { wordsOfIssue } from './wordsOfIssue.ts'
 
-/** All that is wrong with the content of a city's file (as JSON reads it); nothing where it can be used. */
-export function checkCity(content: unknown): readonly CityProblem[] {
+/** All that is wrong with the content of a city's file (as JSON reads it) of this `name`; nothing where it can be used. */
+export function checkCity(content: unknown, name: string): readonly CityProblem[] {
   const read = v.safeParse(cityFileSchema, content)
   if (read.success)
-    return [...cityProblems(read.output), ...read.output.places.flatMap(problemsOfPlace(read.output))]
-  return read.issues.map((issue) => ({ at: v.getDotPath(issue) ?? '', ...wordsOf(issue) }))
+    return [...cityProblems(read.output, name), ...read.output.places.flatMap(problemsOfPlace(read.output))]
+  const found = read.issues.map((issue) => ({ at: v.getDotPath(issue) ?? '', ...wordsOfIssue(issue) }))
+  // What is not a date fails twice: as a date, and as a day of the calendar.
+  return found.filter(({ at }, i) => found.findIndex((other) => other.at === at) === i)
 }
 
-/** What the schema found, in words. */
-function wordsOf({ expected, received, kind }: v.BaseIssue<unknown>): Omit<CityProblem, 'at'> {
-  const wanted = expected ?? ''
-  if (received === 'undefined')
-    return { zh: `缺少这一项（应为${wanted}）`, en: `missing (should be ${wanted})` }
-  if (expected === 'never' || (kind === 'schema' && expected === null))
-    return { zh: '没有这个名称的项，请检查拼写', en: 'there is no entry of this name: check the spelling' }
-  return {
-    zh: `应为${wanted || '另一种格式'}，现在是${received}`,
-    en: `should be ${wanted || 'of another form'}, but is ${received}`,
-  }
-}
-
-function cityProblems(file: CityFile): readonly CityProblem[] {
-  const { city, banks, hours, places, uses } = file
+function cityProblems(file: CityFile, fileName: string): readonly CityProblem[] {
+  const { city, closed, banks, hours, places, uses } = file
   const found: CityProblem[] = []
   const say = (at: string, zh: string, en: string) => void found.push({ at, zh, en })
   if (!findCity(city)) say('city', `辽宁没有代码为${city}的市`, `there is no city ${city} in Liaoning`)
+  if (fileName !== `${city}.json`)
+    say(
+      'city',
+      `文件名应为${city}.json，现在是${fileName}`,
+      `the file should be called ${city}.json, but is ${fileName}`,
+    )
+  for (const twice of repeated(closed.map(({ date }) => date)))
+    say('closed', `${twice}出现了两次`, `${twice} stands here twice`)
   for (const twice of repeated(banks.map(({ code }) => code)))
     say('banks', `银行${twice}出现了两次`, `the bank ${twice} stands here twice`)
   for (const twice of repeated(places.map(({ id }) => id)))

@@ -67,8 +67,13 @@ export const problemsOfPlace =
       )
     if (services.includes('activate') && kind !== 'bank')
       say('services', '金融功能只能在银行激活', 'the financial function is activated at a bank only')
-    if (kind === 'kiosk' && services.some((one) => byPeople.has(one)))
-      say('services', '自助机办不了要人工办理的业务', 'a machine can’t do what is done by people')
+    const notAlone = services.filter((one) => byPeople.has(one)).join(', ')
+    if (kind === 'kiosk' && notAlone)
+      say(
+        'services',
+        `自助机办不了要人工办理的业务：${notAlone}`,
+        `a machine can’t do what is done by people: ${notAlone}`,
+      )
     if (!isInProvince(place.position)) say('position', '坐标不在辽宁', 'the position is not in Liaoning')
     if (!place.name.zh.includes('示例') || !/sample/i.test(place.name.en))
       say('name', '演示地点的名称要写明“示例”', 'the name of a demonstration place says “示例” and “sample”')

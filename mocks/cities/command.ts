@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import * as v from 'valibot'
 import { checkCity } from './checkCity.ts'
 
 const usage = `用法 / usage: npm run city -- check FILE…
@@ -14,6 +15,17 @@ function read(file: string): { readonly content: unknown } | { readonly problem:
   }
 }
 
+const placesSchema = v.object({
+  places: v.array(v.fallback(v.object({ id: v.string() }), { id: '' })),
+})
+/** The id of the place that a problem is in, for nobody counts places; nothing where it has none. */
+function placeOf(content: unknown, at: string): string {
+  const [, index] = /^places\.(\d+)/.exec(at) ?? []
+  const listed = v.safeParse(placesSchema, content)
+  const id = listed.success && index !== undefined && listed.output.places[Number(index)]?.id
+  return id ? ` (${id})` : ''
+}
+
 /** Prints what is wrong with a file; whether nothing is. */
 function check(file: string): boolean {
   const found = read(file)
@@ -21,8 +33,9 @@ function check(file: string): boolean {
     console.error(`${file}: 读不了 / can't be read: ${found.problem}`)
     return false
   }
-  const problems = checkCity(found.content)
-  for (const { at, zh, en } of problems) console.error(`${file}: ${at}\n  ${zh}\n  ${en}`)
+  const problems = checkCity(found.content, basename(file))
+  for (const { at, zh, en } of problems)
+    console.error(`${file}: ${at}${placeOf(found.content, at)}\n  ${zh}\n  ${en}`)
   if (problems.length === 0) console.log(`${basename(file)}: 没有问题 / nothing is wrong`)
   return problems.length === 0
 }

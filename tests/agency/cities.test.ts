@@ -1,39 +1,24 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkCity } from '../../mocks/cities/checkCity.ts'
 import { findCityFile, loadCity } from '../../mocks/cities/cities.ts'
-import type { CityFile } from '../../mocks/cities/cityFile.ts'
 import { cities } from '../../src/domain/divisions.ts'
+import { inPlace, readCity, spoilt } from './spoiltCity.ts'
 
 const folder = 'mocks/cities'
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
 
 test('every city of Liaoning has a file, and each of them can be used', async () => {
   expect(files).toEqual(cities.map(({ code }) => `${code}.json`))
   for (const { code } of cities) {
-    expect(checkCity(read(`${code}.json`))).toEqual([])
+    expect(checkCity(readCity(code), `${code}.json`)).toEqual([])
     await loadCity(code)
-    expect(findCityFile(code)).toEqual(read(`${code}.json`))
+    expect(findCityFile(code)).toEqual(readCity(code))
   }
 })
-
-type Place = CityFile['places'][number]
-
-/** The file of Benxi with one mistake in it. */
-function spoilt(change: (file: CityFile) => unknown): unknown {
-  // It is Benxi's own file, which the first test has judged.
-  const file = read('210500.json') as CityFile
-  return change(file)
-}
-const inPlace = (change: Partial<Record<keyof Place, unknown>>, kind: Place['kind'] = 'bank') =>
-  spoilt((file) => {
-    const at = file.places.findIndex((place) => place.kind === kind)
-    return { ...file, places: file.places.map((place, i) => (i === at ? { ...place, ...change } : place)) }
-  })
 
 describe('what is wrong with a file is said by place and in both languages', () => {
   test.each([
@@ -44,7 +29,7 @@ describe('what is wrong with a file is said by place and in both languages', () 
       /没有代码为110100的市/,
       /no city 110100/,
     ],
-    ['no banks', spoilt((file) => ({ ...file, banks: [] })), 'banks', /应为/, /should be/],
+    ['no banks', spoilt((file) => ({ ...file, banks: [] })), 'banks', /不能空着/, /must not be empty/],
     [
       'a bank twice',
       spoilt((file) => ({ ...file, banks: [...file.banks, ...file.banks.slice(0, 1)] })),
@@ -72,6 +57,16 @@ describe('what is wrong with a file is said by place and in both languages', () 
       'places',
       /出现了两次/,
       /twice/,
+    ],
+    [
+      'a day that is closed twice',
+      spoilt((file) => {
+        const closed = { date: '2026-12-18', zh: '升级', en: 'Upgrade' }
+        return { ...file, closed: [closed, closed] }
+      }),
+      'closed',
+      /2026-12-18出现了两次/,
+      /2026-12-18 stands here twice/,
     ],
     ['an entry that is misspelt', spoilt((file) => ({ ...file, bankss: [] })), 'bankss', /拼写/, /spelling/],
     ['an entry that is missing', spoilt((file) => ({ ...file, note: undefined })), 'note', /缺少/, /missing/],
@@ -106,19 +101,6 @@ describe('what is wrong with a file is said by place and in both languages', () 
       'hours.bank.weekly.1',
       /重叠/,
       /overlaps/,
-    ],
-    [
-      'an hour that is none',
-      spoilt((file) => ({
-        ...file,
-        hours: {
-          ...file.hours,
-          bank: { weekly: [{ days: [1], from: '9', to: '17:00' }], holidays: 'closed' },
-        },
-      })),
-      'hours.bank.weekly.0.from',
-      /现在是"9"/,
-      /but is "9"/,
     ],
     [
       'hours of another name',
@@ -162,8 +144,8 @@ describe('what is wrong with a file is said by place and in both languages', () 
       'a machine that hands out cards',
       inPlace({ services: ['collect'] }, 'kiosk'),
       /services$/,
-      /自助机/,
-      /machine/,
+      /自助机.*：collect$/,
+      /machine.*: collect$/,
     ],
     [
       'a place in the sea',
@@ -174,11 +156,21 @@ describe('what is wrong with a file is said by place and in both languages', () 
     ],
     ['a name that looks real', inPlace({ name: { zh: '工商银行', en: 'ICBC' } }), /name$/, /示例/, /sample/],
   ] as const)('%s', (_, content, at, zh, en) => {
-    const found = checkCity(content).find(
+    const found = checkCity(content, '210500.json').find(
       (one) => (typeof at === 'string' ? one.at === at : at.test(one.at)) && zh.test(one.zh),
     )
     expect(found?.en).toMatch(en)
   })
+})
+
+test('a file that is not called as its city is found by nobody, and that is said', () => {
+  expect(checkCity(readCity('210500'), 'benxi.json')).toEqual([
+    {
+      at: 'city',
+      zh: '文件名应为210500.json，现在是benxi.json',
+      en: 'the file should be called 210500.json, but is benxi.json',
+    },
+  ])
 })
 
 describe('npm run city -- check', () => {
@@ -196,7 +188,7 @@ describe('npm run city -- check', () => {
     const { status, stderr } = run('check', wrong, broken)
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /wrong\.json: places\.\d+\.county\n {2}210102不在这个市\n {2}210102 is not in this city/,
+      /wrong\.json: places\.\d+\.county \(\S+\)\n {2}210102不在这个市\n {2}210102 is not in this city/,
     )
     expect(stderr).toMatch(/broken\.json: 读不了 \/ can't be read/)
     expect(run().status).toBe(2)

@@ -74,7 +74,7 @@ export function organisationHandlers(setting: {
       readAs(asked, (tables, { organisation, operator, until }, now) =>
         answer({
           organisation: viewOfOrganisation(organisation),
-          operator: { name: operator.name },
+          operator: { id: operator.id, name: operator.name },
           until: chinaTime(until),
           waiting: waitingFor(tables, organisation.code, now),
         }),

@@ -72,7 +72,7 @@ export function signIn(
 export const signedIn = (session: string, { organisation, operator, until }: Session): SignedIn => ({
   session,
   organisation: viewOfOrganisation(organisation),
-  operator: { name: operator.name },
+  operator: { id: operator.id, name: operator.name },
   until: chinaTime(until),
 })
 

@@ -13,6 +13,7 @@ const Appointments = lazy(() => import('./Appointments.tsx').then((m) => ({ defa
 const Objections = lazy(() => import('./Objections.tsx').then((m) => ({ default: m.Objections })))
 const OpenedCase = lazy(() => import('./case/OpenedCase.tsx').then((m) => ({ default: m.OpenedCase })))
 const Queues = lazy(() => import('./Queues.tsx').then((m) => ({ default: m.Queues })))
+const Operators = lazy(() => import('./Operators.tsx').then((m) => ({ default: m.Operators })))
 const Messages = lazy(() => import('./Messages.tsx').then((m) => ({ default: m.Messages })))
 
 const read = (tables: Reading, row: CaseRow, now: string) => ({
@@ -96,6 +97,7 @@ export function DeskTab() {
       <Suspense fallback={null}>
         <Appointments />
         <Objections />
+        <Operators />
         <Messages />
       </Suspense>
     </>

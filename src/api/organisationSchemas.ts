@@ -37,7 +37,10 @@ export const waitingSchema = v.object({
 
 export const organisationHereSchema = v.object({
   organisation: organisationSchema,
-  operator: v.object({ name: v.string() }),
+  operator: v.object({
+    id: v.pipe(v.string(), v.description('The organisation’s own, the same in every session')),
+    name: v.string(),
+  }),
   until: v.pipe(timeSchema, v.description('When the session ends by itself')),
   waiting: waitingSchema,
 })

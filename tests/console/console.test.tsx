@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { caseStatus } from '../../mocks/agency/casePast.ts'
+import { findOrganisation } from '../../mocks/agency/organisations.ts'
 import { findNextEvent } from '../../mocks/agency/planned.ts'
 import { linkMark } from '../../mocks/console/link.ts'
 import { situations } from '../../mocks/scenarios/situations.ts'
@@ -183,6 +184,27 @@ describe('the agency desk', () => {
     expect(await screen.findByRole('button', { name: 'New 1' })).toBeTruthy()
     await waitFor(() => expect(screen.queryByText(card.number)).toBeNull())
     expect(screen.getByText('No cases here.')).toBeTruthy()
+  })
+
+  test('an operator of an organisation is dismissed: the session ends at once, and begins again only once they are restored', async () => {
+    const { press, client, announce } = await openConsole('desk')
+    const mobile = findOrganisation('DEMO0001')?.operators[0]?.mobile ?? ''
+    const mobileProof = { mobile, proof: `demo-proof-${mobile}` }
+    const signIn = (key: string) =>
+      client.call('signInOrganisation', { key, body: { code: 'DEMO0001', mobileProof } })
+    const { session, operator } = await signIn('test-key-operator-1')
+    expect(operator).toEqual({ id: 'zhou', name: '周会敏' })
+    announce()
+    expect(await screen.findByText('signed in')).toBeTruthy()
+    await press('Dismiss 周会敏')
+    expect(await screen.findByText('dismissed')).toBeTruthy()
+    await expect(client.call('getOrganisation', { accessKey: session })).rejects.toMatchObject({
+      status: 401,
+    })
+    await expect(signIn('test-key-operator-2')).rejects.toMatchObject({ status: 404 })
+    await press('Restore 周会敏')
+    await waitFor(() => expect(screen.queryByText('dismissed')).toBeNull())
+    expect((await signIn('test-key-operator-3')).session).not.toBe(session)
   })
 
   test('a case is opened with its answers and papers, and shows what the applicant reads before anything is done', async () => {

@@ -1,0 +1,41 @@
+import { type Operator, type Organisation, organisations } from './organisations.ts'
+import type { Reading } from './rows.ts'
+import { dismissOperator, rowOf } from './sessions.ts'
+import type { Store } from './store.ts'
+
+/** Somebody whom an organisation has named, as the desk sees them. */
+export interface DeskOperator {
+  readonly organisation: Organisation
+  readonly operator: Operator
+  readonly isDismissed: boolean
+  readonly isSignedIn: boolean
+}
+
+/** All operators of all organisations, in their order. */
+export const listOperators = (tables: Reading): readonly DeskOperator[] =>
+  organisations.flatMap((organisation) => {
+    const { dismissed } = rowOf(tables, organisation.code)
+    const sessions = tables.by('sessions', 'organisation', organisation.code)
+    return organisation.operators.map((operator) => ({
+      organisation,
+      operator,
+      isDismissed: dismissed.includes(operator.id),
+      isSignedIn: sessions.some(([, session]) => session.operator === operator.id),
+    }))
+  })
+
+/** Dismisses an operator, whose sessions end with it, or lets them act again; false where there is no such operator. */
+export function setDismissed(
+  store: Store,
+  code: string,
+  operator: string,
+  isDismissed: boolean,
+): Promise<boolean> {
+  const isKnown = organisations.some(
+    (one) => one.code === code && one.operators.some(({ id }) => id === operator),
+  )
+  return store.change((tables) => {
+    if (isKnown) dismissOperator(tables, code, operator, isDismissed)
+    return isKnown
+  })
+}

@@ -1,0 +1,39 @@
+import { useCallback } from 'react'
+import { listOperators, setDismissed } from '../agency/operatorDesk.ts'
+import { operatorTexts } from '../desk/operatorTexts.ts'
+import { usePageLanguage, useReading, useSession } from './useConsole.ts'
+
+/** Who may act for which organisation, with the button that ends it, or gives it back. */
+export function Operators() {
+  const language = usePageLanguage()
+  const t = operatorTexts[language]
+  const session = useSession()
+  const { store } = session.scene.simulation
+  const found = useReading(useCallback(() => store.read(listOperators), [store]))
+  if (!found) return null
+  return (
+    <>
+      <h3>{t.heading}</h3>
+      <p>{t.lead}</p>
+      <ul className="demo-list">
+        {found.map(({ organisation, operator, isDismissed, isSignedIn }) => (
+          <li key={`${organisation.code} ${operator.id}`}>
+            <span>
+              {language === 'en' ? organisation.nameEn : organisation.name} · {operator.name}
+              {isDismissed && <mark> {t.dismissed}</mark>}
+              {isSignedIn && <small> {t.signedIn}</small>}
+            </span>{' '}
+            <button
+              type="button"
+              onClick={() =>
+                void session.act(() => setDismissed(store, organisation.code, operator.id, !isDismissed))
+              }
+            >
+              {isDismissed ? t.restore(operator.name) : t.dismiss(operator.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -48,7 +48,7 @@ export function Queues(props: {
           onChange={(event) => onChoose({ ...chosen, text: event.target.value })}
         />
       </div>
-      <output>{isEmpty && q.empty}</output>
+      <p aria-live="polite">{isEmpty && q.empty}</p>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findReach, listChanged, type Which } from './changed.ts'
 
@@ -27,6 +27,8 @@ let failed = 0
 const broken: string[] = []
 const fallen: string[] = []
 const unsteady: string[] = []
+/** How many seconds each test file took, beside others. */
+const took = new Map<string, number>()
 
 interface Report {
   readonly numPassedTests: number
@@ -35,6 +37,9 @@ interface Report {
     readonly name: string
     readonly status: string
     readonly message: string
+    /** Milliseconds since the epoch. */
+    readonly startTime: number
+    readonly endTime: number
     readonly assertionResults: readonly {
       readonly fullName: string
       readonly status: string
@@ -99,7 +104,8 @@ function vitest(project: string, title: string, args: readonly string[], env: Re
     const report: Report = JSON.parse(readFileSync(file, 'utf8'))
     passed += report.numPassedTests
     failed += report.numFailedTests
-    for (const { name, status, message, assertionResults } of report.testResults) {
+    for (const { name, status, message, startTime, endTime, assertionResults } of report.testResults) {
+      took.set(relative('.', name), Math.round((endTime - startTime) / 1000))
       if (status === 'failed' && message) fallen.push(`${name}\n  ${message}`)
       for (const { status: result, fullName, failureMessages } of assertionResults)
         if (result === 'failed' || failureMessages.length > 0)
@@ -135,6 +141,11 @@ await Promise.all([
 tests('unit', reach.unit, { COUNTS: 'full', SHARING: 'yes', ...seedOfCommit() })
 tests('e2e', reach.e2e, reach.e2e === 'all' ? { E2E_SITE: 'dist' } : {})
 
+const longest = [...took].toSorted(([, a], [, b]) => b - a).slice(0, 15)
+if (longest.length > 0)
+  console.log(
+    `\nLongest, beside others: ${longest.map(([file, seconds]) => `${file} ${seconds} s`).join(', ')}`,
+  )
 // What failed stands at the end, where a log that was cut off still has it.
 for (const one of unsteady)
   console.log(`\n↻ passed at its second try only, which is a defect to mend: ${one}`)

@@ -1,6 +1,6 @@
 import type { AnswerOf, InvitationOperation } from '../../src/api/contract.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
-import { invitationDays } from '../../src/domain/roster/invitation.ts'
+import { invitationDays, invitationLimits } from '../../src/domain/roster/invitation.ts'
 import type { Clock } from './clock.ts'
 import type { Handlers } from './handlers.ts'
 import type { InvitationRow } from './organisationRows.ts'
@@ -36,13 +36,14 @@ export function invitationHandlers(setting: {
     putInvitations: (asked) =>
       changeAs(asked, (tables, { organisation: { code } }, now) => {
         const last = addDays(dateOf(now), mostDays)
-        const put = asked.body.invitations.map(({ id, until: wished }): View => {
+        const put = asked.body.invitations.map(({ id, until: wished, lock }): View => {
           const until = wished < last ? wished : last
           const known = tables.get('invitations', id)
           // Somebody else's, whose number is nobody's to know: as if it could not be had.
           if (known && known.organisation !== code) return { id, state: 'revoked', until }
           if (known) return viewOf(id, known, now)
-          const row = { organisation: code, until, isRevoked: false }
+          const locked = lock ? { lock: { ...lock, wrong: 0 } } : {}
+          const row = { organisation: code, until, isRevoked: false, ...locked }
           tables.set('invitations', id, row)
           return viewOf(id, row, now)
         })
@@ -78,6 +79,18 @@ export function invitationHandlers(setting: {
         const { state, until } = viewOf(invitation, row, clock.now())
         return answer({ organisation: { name, nameEn }, state, until })
       }),
+    openInvitation: (asked) =>
+      store.change((tables) => {
+        const { invitation } = asked.params
+        const row = tables.get('invitations', invitation)
+        if (!row?.lock) return refuse(404)
+        if (viewOf(invitation, row, clock.now()).state !== 'open') return refuse(410)
+        const { lock } = row
+        const isRight = lock.check === asked.body.check
+        const wrong = isRight ? 0 : lock.wrong + 1
+        tables.set('invitations', invitation, { ...row, lock: { ...lock, wrong } })
+        return isRight ? answer({ share: lock.share }) : refuse(422)
+      }),
     answerInvitation: (asked) =>
       store.change((tables) => {
         const { invitation } = asked.params
@@ -85,7 +98,9 @@ export function invitationHandlers(setting: {
         if (!row) return refuse(404)
         const fingerprint = fingerprintOf(asked.body.answer)
         if (row.answered) return row.answered.fingerprint === fingerprint ? answer(undefined) : refuse(409)
-        if (viewOf(invitation, row, clock.now()).state !== 'open') return refuse(410)
+        const { state } = viewOf(invitation, row, clock.now())
+        // Whoever has opened it may answer, whatever somebody else has tried meanwhile.
+        if (state !== 'open' && state !== 'locked') return refuse(410)
         tables.set('invitations', invitation, {
           ...row,
           answered: { fingerprint, answer: asked.body.answer },
@@ -95,7 +110,13 @@ export function invitationHandlers(setting: {
   }
 }
 
-function viewOf(id: string, { until, isRevoked, answered }: InvitationRow, now: string): View {
-  const state = answered ? 'answered' : isRevoked ? 'revoked' : dateOf(now) > until ? 'over' : 'open'
-  return { id, state, until }
+function viewOf(id: string, row: InvitationRow, now: string): View {
+  return { id, state: stateOf(row, dateOf(now)), until: row.until }
+}
+
+function stateOf({ until, isRevoked, answered, lock }: InvitationRow, today: string): View['state'] {
+  if (answered) return 'answered'
+  if (isRevoked) return 'revoked'
+  if (today > until) return 'over'
+  return lock && lock.wrong >= invitationLimits.tries ? 'locked' : 'open'
 }

@@ -49,6 +49,7 @@ export const organisationRowSchemas = {
     organisation: text,
     until: dateSchema,
     isRevoked: v.boolean(),
+    lock: v.exactOptional(v.object({ check: text, share: text, wrong: wholeSchema })),
     answered: v.exactOptional(v.object({ fingerprint: text, answer: v.exactOptional(text) })),
   }),
 }

@@ -62,6 +62,8 @@ export interface InvitationRow {
   /** The last day on which it can be answered, ISO date. */
   readonly until: string
   readonly isRevoked: boolean
+  /** Half of the key of its link, by what is told who may have it, and how often in a row somebody was told no. */
+  readonly lock?: { readonly check: string; readonly share: string; readonly wrong: number }
   /** The answer until it was fetched, and by what another one is told from it. */
   readonly answered?: { readonly fingerprint: string; readonly answer?: string }
 }

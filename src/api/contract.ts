@@ -195,6 +195,7 @@ const later = [
   'listInvitations',
   'removeInvitation',
   'findInvitation',
+  'openInvitation',
   'answerInvitation',
 ] as const satisfies readonly (keyof typeof organisationOperations)[]
 type Later = (typeof later)[number]

@@ -20,6 +20,8 @@ const envelopeSchema = v.object({
   kind: v.picklist(organisationKinds),
   city: v.string(),
   child: v.boolean(),
+  /** The agency keeps half of the key. */
+  locked: v.exactOptional(v.boolean()),
 })
 export type Envelope = v.InferOutput<typeof envelopeSchema>
 
@@ -42,16 +44,16 @@ export interface Received {
 
 /**
  * The text of a link that lets the person of a row decide on their own phone. It stands behind the `#`, where no server sees it, and what
- * is personal in it opens with the end of their number alone. @param about who invites, for whom.
+ * is personal in it opens with the end of their number, and with the half of the key that the agency keeps, where it has one. @param about who invites, for whom.
  */
 export async function writeLetter(
   cells: RosterCells,
-  { id, until, secret }: Invitation,
-  about: Omit<Envelope, 'v' | 'id' | 'until'>,
+  { id, until, secret, share }: Invitation,
+  about: Omit<Envelope, 'v' | 'id' | 'until' | 'locked'>,
 ): Promise<string> {
-  const envelope: Envelope = { v: 1, id, until, ...about }
+  const envelope: Envelope = { v: 1, id, until, ...about, ...(share === undefined ? {} : { locked: true }) }
   const letter: Letter = { secret, cells: cellsToCarry(cells) }
-  const sealed = await sealWithPhrase(keyOfPerson(cells, about.child), id, letter)
+  const sealed = await sealWithPhrase(keyOfPerson(cells, about.child) + (share ?? ''), id, letter)
   return `${await pack(envelope)}.${sealed}`
 }
 
@@ -67,13 +69,20 @@ export async function readEnvelope(
   return envelope.output.demo === demo ? { envelope: envelope.output, sealed } : 'otherService'
 }
 
-/** What is in it, for whoever gives the end of the number that it was closed with; undefined for anybody else. */
+/**
+ * What is in it, for whoever gives the end of the number that it was closed with; undefined for anybody else.
+ * @param share the half of the key that the agency has given, where it keeps one.
+ */
 export async function openLetter(
   { envelope: { id, child }, sealed }: Received,
   phrase: string,
+  share = '',
 ): Promise<Letter | undefined> {
   const wanted = wrap(phrase)
-  const letter = v.safeParse(letterSchema, await open(sealed, { phrase: wanted, id }).catch(() => undefined))
+  const letter = v.safeParse(
+    letterSchema,
+    await open(sealed, { phrase: wanted + share, id }).catch(() => undefined),
+  )
   // Where the browser does not encrypt, this is all that keeps others out.
   return letter.success && wrap(keyOfPerson(letter.output.cells, child)) === wanted
     ? letter.output

@@ -5,6 +5,8 @@ import {
   invitationFoundSchema,
   invitationsSchema,
   invitationsSentSchema,
+  keyAskedSchema,
+  keyGivenSchema,
 } from './invitationSchemas.ts'
 import type { Operation } from './operation.ts'
 
@@ -48,6 +50,16 @@ export const invitationOperations = {
     ok: 200,
     answer: invitationFoundSchema,
     errors: [404],
+  },
+  openInvitation: {
+    method: 'POST',
+    path: '/invitations/{invitation}/key',
+    summary: 'Get the half of the key that the agency keeps, knowing the end of the person’s number',
+    params: invitation,
+    body: keyAskedSchema,
+    ok: 200,
+    answer: keyGivenSchema,
+    errors: [400, 404, 410, 422],
   },
   answerInvitation: {
     method: 'PUT',

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { invitationLimits } from '../domain/roster/invitation.ts'
+import { checkOf } from '../journey/roster/envelope.ts'
 import { AgencyError } from './AgencyError.ts'
 import { getClient } from './client.ts'
 import { type AnswerOf, addOperations } from './contract.ts'
@@ -9,15 +10,19 @@ import { organisationOperations } from './organisationOperations.ts'
 
 addOperations(organisationOperations)
 
+/** What the agency is told of an invitation; `lock`: its half of the key, and by what it knows for whom. */
+interface InvitationTold {
+  readonly id: string
+  readonly until: string
+  readonly lock?: { readonly check: string; readonly share: string }
+}
+
 /** Tells the agency of invitations, so that they can be answered there. Again is safe. Rejects with AgencyError 401 without a session. */
-export async function putInvitations(
-  session: string,
-  invitations: readonly { readonly id: string; readonly until: string }[],
-): Promise<void> {
+export async function putInvitations(session: string, invitations: readonly InvitationTold[]): Promise<void> {
   const { atOnce } = invitationLimits
   for (let from = 0; from < invitations.length; from += atOnce) {
-    const some = invitations.slice(from, from + atOnce).map(({ id, until }) => ({ id, until }))
-    await getClient().call('putInvitations', { accessKey: session, body: { invitations: some } })
+    const some = invitations.slice(from, from + atOnce)
+    await getClient().call('putInvitations', { accessKey: session, body: { invitations: [...some] } })
   }
 }
 
@@ -48,6 +53,25 @@ export const invitationQuery = (invitation: string) =>
     staleTime: 15_000,
     retry: false,
   })
+
+/**
+ * Asks the agency for its half of the key, in the name of whoever has typed the end of the number. `wrong`: it is not the right one; `gone`:
+ * nobody gets it any more. Rejects with AgencyError where the agency could not be asked.
+ */
+export async function askShare(
+  invitation: string,
+  phrase: string,
+): Promise<{ readonly share: string } | 'wrong' | 'gone'> {
+  const check = await checkOf(phrase, invitation)
+  try {
+    return await getClient().call('openInvitation', { params: { invitation }, body: { check } })
+  } catch (error) {
+    if (!(error instanceof AgencyError)) throw error
+    if (error.status === 422) return 'wrong'
+    if (error.status === 410 || error.status === 404) return 'gone'
+    throw error
+  }
+}
 
 /**
  * What became of an answer: `sent`; `byHand`: the agency can't be reached or does not know the invitation, so that the person has to

@@ -77,6 +77,11 @@ export const organisationNotes: {
     description:
       'Asked for by whoever has the link. 404: there is no such invitation, or it was made without the agency; the answer then goes back to the organisation by hand.',
   },
+  openInvitation: {
+    tag: 'organisations',
+    description:
+      'What is personal in a link opens with this half of the key and the last six signs of the number together. 422: those signs are wrong; after five wrong ones in a row the invitation is locked for good. 410: it is locked, taken back, answered, or over. 404: there is no such invitation, or no half of a key was left here.',
+  },
   answerInvitation: {
     tag: 'organisations',
     description:

@@ -98,6 +98,39 @@ test('another organisation neither sees nor takes back, and can’t make one of 
   expect(await list()).toMatchObject([{ answer: 'sealed' }])
 })
 
+test('half of its key is given to who knows the number, and after five wrong tries in a row to nobody', async () => {
+  const open = openTestAgency()
+  const clerk = await openOrganisation(open, 'DEMO0002')
+  const { client, clock } = open
+  const accessKey = clerk.session()
+  const until = clock.now().slice(0, 10)
+  const check = 'r'.repeat(43)
+  const lock = { check, share: 'half-of-the-key' }
+  await client.call('putInvitations', { accessKey, body: { invitations: [{ id, until, lock }] } })
+  const ask = (given: string) =>
+    client.call('openInvitation', { params: { invitation: id }, body: { check: given } })
+  const guess = () => refusal(ask('w'.repeat(43)))
+  expect([await guess(), await guess(), await guess(), await guess()]).toEqual([422, 422, 422, 422])
+  expect(await ask(check)).toEqual({ share: 'half-of-the-key' })
+  // The right one begins anew: whoever mistypes now and then is locked out by nobody.
+  for (let i = 0; i < 5; i += 1) expect(await guess()).toBe(422)
+  expect(await refusal(ask(check))).toBe(410)
+  const { invitations } = await client.call('listInvitations', { accessKey })
+  expect(invitations).toEqual([{ id, state: 'locked', until }])
+  // Who had opened it before can still answer.
+  await client.call('answerInvitation', { params: { invitation: id }, body: { answer: 'sealed' } })
+  expect((await client.call('findInvitation', { params: { invitation: id } })).state).toBe('answered')
+})
+
+test('an invitation that was made without a lock has no key at the agency', async () => {
+  const { open } = await invited()
+  const asked = open.client.call('openInvitation', {
+    params: { invitation: id },
+    body: { check: 'r'.repeat(43) },
+  })
+  expect(await refusal(asked)).toBe(404)
+})
+
 test('an invitation opens no session', async () => {
   const { open } = await invited()
   expect(await refusal(open.client.call('getOrganisation', { accessKey: id }))).toBe(401)

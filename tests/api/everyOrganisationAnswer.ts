@@ -173,7 +173,13 @@ async function reachInvitations(open: TestAgency, accessKey: string): Promise<vo
     client
       .call('putInvitations', {
         accessKey: key,
-        body: { invitations: [first, second].map((id) => ({ id, until: day })) },
+        body: {
+          invitations: [first, second].map((id) => ({
+            id,
+            until: day,
+            lock: { check: 'a'.repeat(43), share: 'share-of-the-key' },
+          })),
+        },
       })
       .catch(quiet)
   await put(accessKey)
@@ -183,6 +189,12 @@ async function reachInvitations(open: TestAgency, accessKey: string): Promise<vo
   const find = (invitation: string) => client.call('findInvitation', { params: { invitation } }).catch(quiet)
   await find(first)
   await find('invitation-none')
+  const ask = (invitation: string, check: string) =>
+    client.call('openInvitation', { params: { invitation }, body: { check: check.repeat(43) } }).catch(quiet)
+  await ask(first, 'a')
+  await ask(first, 'b')
+  await ask('invitation-none', 'a')
+  await send(open, 'POST', `/invitations/${first}/key`, { body: '[]' })
   const say = (invitation: string, answer: string) =>
     client.call('answerInvitation', { params: { invitation }, body: { answer } }).catch(quiet)
   await say(first, 'sealed')
@@ -197,4 +209,5 @@ async function reachInvitations(open: TestAgency, accessKey: string): Promise<vo
   await remove('invitation-none', accessKey)
   await remove(second, unknown)
   await say(second, 'sealed')
+  await ask(second, 'a')
 }

@@ -49,6 +49,18 @@ describe('a link to decide on one’s own phone', () => {
     expect(await openLetter(letter, '')).toBeUndefined()
   })
 
+  test('of which the agency keeps half of the key opens with both halves, and with neither alone', async () => {
+    const share = newId()
+    const text = await writeLetter(adult, { ...invitation, share }, about)
+    const letter = await readEnvelope(text, true)
+    if (typeof letter === 'string') throw new Error(letter)
+    const end = adult.idNumber.slice(-6)
+    expect(letter.envelope.locked).toBe(true)
+    expect(await openLetter(letter, end)).toBeUndefined()
+    expect(await openLetter(letter, '', share)).toBeUndefined()
+    expect((await openLetter(letter, end, share))?.cells).toEqual(adult)
+  })
+
   test('of a child opens with the guardian’s', async () => {
     const letter = await received(child, true)
     expect(await openLetter(letter, child.idNumber.slice(-6))).toBeUndefined()

@@ -6,8 +6,11 @@ import type { RosterCells, RosterRow } from './row.ts'
 /** For how many days an invitation can be answered. A proposal of this demonstration: long enough for a weekend, and no longer. */
 export const invitationDays = 7
 
-/** How many invitations go in one call, and how many characters an answer has: a photo of a thumbprint is the largest thing in it. */
-export const invitationLimits = { atOnce: 100, answer: 400_000 } as const
+/**
+ * How many invitations go in one call, how many characters an answer has (a photo of a thumbprint is the largest thing in it), and after
+ * how many wrong tries an invitation is locked: six signs could be tried one by one.
+ */
+export const invitationLimits = { atOnce: 100, answer: 400_000, tries: 5 } as const
 
 /** A new invitation. @param now `YYYY-MM-DDTHH:mm` in China. @param newId makes a random name. */
 export const inviteOn = (now: string, newId: () => string): Invitation => ({
@@ -40,7 +43,8 @@ export const cellsToCarry = (cells: RosterCells): RosterCells =>
 
 /**
  * What opens a link, besides having it: the last six signs of the number of who decides, the guardian's for a child. They know it, and a
- * stranger to whom the link was passed on does not. It keeps honest people out of each other's, and is no lock against a guesser.
+ * stranger to whom the link was passed on does not. Against a guesser it is a lock where the agency keeps the other half of the key; without
+ * the agency it keeps honest people out of each other's, and no more.
  */
 export const keyOfPerson = (
   { idNumber = '', guardianIdNumber = '' }: RosterCells,

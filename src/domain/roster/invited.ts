@@ -6,6 +6,8 @@ export interface Invitation {
   readonly id: string
   /** Only with it an answer can be written or read; it leaves the device in the link alone. */
   readonly secret: string
+  /** The half of the key that the agency gives to whoever knows the person's number; none where it could not be told. */
+  readonly share?: string
   /** When it was made, `YYYY-MM-DDTHH:mm` in China. */
   readonly at: string
   /** The last day on which it can be answered, ISO date. */

@@ -41,6 +41,11 @@ async function close(value: object, how: With): Promise<string> {
   return toBase64url(Uint8Array.of(1, ...iv, ...new Uint8Array(closed)))
 }
 
+/** By what the agency tells whether somebody knows the phrase of an invitation: SHA-256, base64url. Needs encryption. */
+export async function checkOf(phrase: string, id: string): Promise<string> {
+  return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(`${id} ${wrap(phrase)}`))))
+}
+
 /** Closes a value with what somebody knows. */
 export const sealWithPhrase = (phrase: string, id: string, value: object): Promise<string> =>
   close(value, { phrase, id })

@@ -16,6 +16,8 @@ import { I18n, loadMessages } from '../../../src/i18n/I18n.tsx'
 import { DraftProvider } from '../../../src/journey/DraftContext.tsx'
 import { memoryDeviceStore } from '../../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../../src/journey/draftStore.ts'
+import { enterOrganisation, getOrganisationSession } from '../../../src/journey/organisationSession.ts'
+import { checkOf } from '../../../src/journey/roster/envelope.ts'
 import { holdInvitation } from '../../../src/journey/roster/heldInvitation.ts'
 import { rosterOf } from '../../../src/journey/roster/rosterOf.ts'
 import { openTestAgency } from '../../agency/testAgency.ts'
@@ -63,16 +65,19 @@ async function open(address: string, page = <InvitedPage />) {
   return { user, press: async (name: string) => user.click(await screen.findByRole('button', { name })) }
 }
 
-/** A village with one person on its roster, who has a link that the agency knows, or does not. */
-async function invited(isTold: boolean) {
+/** A village with one person on its roster, who has a link that the agency knows, or does not; `share`: and keeps half of its key. */
+async function invited(isTold: boolean, share?: string) {
   const agency = openTestAgency()
   setClient(agency.client)
   const clerk = await openOrganisation(agency, 'DEMO0002')
-  const invitation = inviteOn(agency.clock.now(), () => crypto.randomUUID().replaceAll('-', ''))
+  const made = inviteOn(agency.clock.now(), () => crypto.randomUUID().replaceAll('-', ''))
+  const invitation = share === undefined ? made : { ...made, share }
+  const lock =
+    share === undefined ? {} : { lock: { check: await checkOf(adult.idNumber.slice(-6), made.id), share } }
   if (isTold)
     await agency.client.call('putInvitations', {
       accessKey: clerk.session(),
-      body: { invitations: [{ id: invitation.id, until: invitation.until }] },
+      body: { invitations: [{ id: invitation.id, until: invitation.until, ...lock }] },
     })
   const link = `/decide#d=${await writeLetter(adult, invitation, about)}`
   return { agency, clerk, invitation, link }
@@ -95,6 +100,53 @@ test('the link leaves the address at once, and nothing of the person is on the p
   expect(document.body.textContent).not.toContain(adult.name)
   await enter(user)
   expect(await screen.findByText(adult.name)).toBeTruthy()
+})
+
+test('a guesser is stopped after five tries, and who types right before that gets in', async () => {
+  const { link } = await invited(true, 'half-of-the-key')
+  const { user } = await open(link)
+  await enter(user, '123456')
+  expect(await screen.findByText(/对不上/)).toBeTruthy()
+  await enter(user)
+  expect(await screen.findByText(adult.name)).toBeTruthy()
+  cleanup()
+  holdInvitation(undefined)
+  const guessed = await open(link)
+  for (const guess of ['111111', '222222', '333333', '444444', '555555']) await enter(guessed.user, guess)
+  expect(await screen.findByRole('heading', { name: '链接已锁定' })).toBeTruthy()
+  expect(document.body.textContent).not.toContain(adult.name)
+})
+
+test('who can’t reach the agency is told so, keeps what was typed, and has not tried in vain', async () => {
+  const { link, agency } = await invited(true, 'half-of-the-key')
+  const { user } = await open(link)
+  await screen.findByRole('textbox')
+  agency.faults.set('openInvitation', { kind: 'offline' })
+  await enter(user)
+  expect((await screen.findByRole('alert', {}, { timeout: 15_000 })).textContent).toContain('没有算作输错')
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe(adult.idNumber.slice(-6))
+  agency.faults.clear()
+  await enter(user)
+  expect(await screen.findByText(adult.name)).toBeTruthy()
+})
+
+test('a session that has ended while links are made is said, and the roster is as it was', async () => {
+  const { clerk, agency } = await invited(true)
+  const { store, loaded } = rosterOf('DEMO0002', false)
+  await loaded
+  store.change(() => [{ id: 'b', rows: [{ key: 'row-1', cells: adult, problems: [] }] }])
+  const at = {
+    session: clerk.session(),
+    organisation: { code: 'DEMO0002', kind: 'village', name: agent, city: '210500' },
+    operator: { name: '郑桂芳' },
+    until: '2099-01-01T00:00',
+  } as const
+  enterOrganisation(at)
+  const { press } = await open('/organisation/invitations', <InvitationsPage at={at} />)
+  await agency.client.call('signOutOrganisation', { accessKey: at.session })
+  await press('给1人生成链接')
+  await vi.waitFor(() => expect(getOrganisationSession()).toBeUndefined())
+  expect(rowsOf(store.state.get().roster)[0]?.invitation).toBeUndefined()
 })
 
 test('who says no is told that they can apply themselves, and the operator hears of it', async () => {

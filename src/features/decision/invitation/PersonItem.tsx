@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useWaitingAnswers } from '../../../api/useWaitingAnswers.ts'
 import { isInvitationOver } from '../../../domain/roster/invitation.ts'
 import type { RosterRow } from '../../../domain/roster/row.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
@@ -23,13 +24,15 @@ export function PersonItem({ at, row, inviting }: PersonItemProps) {
   const { asOf, isChild, invite } = inviting
   const revoke = useMutation({ mutationFn: () => inviting.revoke(row) })
   const stateOf = useStateWords(asOf)
+  const waiting = useWaitingAnswers(at.session, row.invitation !== undefined)
+  const isLocked = waiting?.some(({ id, state }) => id === row.invitation?.id && state === 'locked') === true
   const name = row.cells.name ?? ''
-  const isLive = row.invitation !== undefined && !isInvitationOver(row.invitation, asOf)
+  const isLive = row.invitation !== undefined && !isInvitationOver(row.invitation, asOf) && !isLocked
   return (
     <li className="invitation-item">
       <div className="invitation-line">
         <strong>{name}</strong>
-        <span>{stateOf(row)}</span>
+        <span>{isLocked ? m.states.locked : stateOf(row)}</span>
         <span className="invitation-acts">
           {isLive ? (
             <>

@@ -7,11 +7,13 @@ import { todayQuery } from '../../../api/today.ts'
 import { useAsOf } from '../../../api/useAsOf.ts'
 import { beforeDeciding } from '../../../domain/roster/decide.ts'
 import { findDecision } from '../../../domain/roster/decision.ts'
-import { inviteOn, withInvitation } from '../../../domain/roster/invitation.ts'
+import { inviteOn, keyOfPerson, withInvitation } from '../../../domain/roster/invitation.ts'
 import { changeRows, rowsOf } from '../../../domain/roster/roster.ts'
 import type { RosterRow } from '../../../domain/roster/row.ts'
-import type { OrganisationSession } from '../../../journey/organisationSession.ts'
+import { hasEncryption } from '../../../journey/encryption.ts'
+import { leaveOrganisation, type OrganisationSession } from '../../../journey/organisationSession.ts'
 import { decisionAsks } from '../../../journey/roster/decisionAsks.ts'
+import { checkOf } from '../../../journey/roster/envelope.ts'
 import { useRoster } from '../../../journey/roster/useRoster.ts'
 
 /** The people of a roster who can be invited to decide on their own phones, and what an operator does about it. */
@@ -25,20 +27,49 @@ export function useInvitations({ session, organisation }: OrganisationSession) {
   const asksOf = (row: RosterRow) => decisionAsks(row, setting, undefined)
   const canDecide = (row: RosterRow) =>
     row.submitted === undefined && beforeDeciding(looked.problemsOf(row)).length === 0 && asksOf(row).isFit
+  const isChild = (row: RosterRow) => asksOf(row).isChild
+  /** The agency is told first. Where it can't be, the links are given out all the same; where the session has ended, none is made. */
   const invite = async (rows: readonly RosterRow[]): Promise<void> => {
-    const made = new Map(rows.map(({ key }) => [key, inviteOn(now, randomId)]))
+    const made = await Promise.all(
+      rows.map(async (row) => {
+        const invitation = inviteOn(now, randomId)
+        const { id, until } = invitation
+        const share = randomId()
+        const lock = hasEncryption()
+          ? { lock: { check: await checkOf(keyOfPerson(row.cells, isChild(row)), id), share } }
+          : {}
+        return { key: row.key, invitation, told: { id, until, ...lock } }
+      }),
+    )
+    const isTold = await tellAgency(made.map(({ told }) => told))
+    if (isTold === 'ended') return
+    const invitations = new Map(
+      made.map(({ key, invitation, told }) => [
+        key,
+        isTold && told.lock ? { ...invitation, share: told.lock.share } : invitation,
+      ]),
+    )
     store.change((roster) =>
-      changeRows(roster, new Set(made.keys()), (row) => withInvitation(row, made.get(row.key))),
+      changeRows(roster, new Set(invitations.keys()), (row) => withInvitation(row, invitations.get(row.key))),
     )
-    const told = await putInvitations(session, [...made.values()]).then(
-      () => true,
-      () => false,
-    )
-    setByHand(!told)
+    setByHand(!isTold)
+  }
+  const tellAgency = async (all: Parameters<typeof putInvitations>[1]): Promise<boolean | 'ended'> => {
+    try {
+      await putInvitations(session, all)
+      return true
+    } catch (error) {
+      if (!(error instanceof AgencyError)) throw error
+      return endIfOver(error) ? 'ended' : false
+    }
   }
   /** Takes a link back, at the agency first: until it knows, the person can still answer. Rejects where it can't be told; the link is as it was. */
   const revoke = async ({ key, invitation }: RosterRow): Promise<void> => {
-    if (invitation) await forget(session, invitation.id)
+    if (invitation)
+      await forget(session, invitation.id).catch((error: unknown) => {
+        endIfOver(error)
+        throw error
+      })
     store.change((roster) => changeRows(roster, new Set([key]), (one) => withInvitation(one, undefined)))
   }
   const people = rowsOf(state.roster).filter(canDecide)
@@ -48,7 +79,7 @@ export function useInvitations({ session, organisation }: OrganisationSession) {
     asOf,
     now,
     isByHand,
-    isChild: (row: RosterRow) => asksOf(row).isChild,
+    isChild,
     canDecide,
     /** Who has not decided. */
     open: people.filter((row) => !findDecision(row)),
@@ -56,6 +87,13 @@ export function useInvitations({ session, organisation }: OrganisationSession) {
     revoke,
   }
 }
+/** Whether the agency knows the session no more: then the way in says so, and the roster is as it was. */
+function endIfOver(error: unknown): boolean {
+  const isOver = error instanceof AgencyError && error.status === 401
+  if (isOver) leaveOrganisation('ended')
+  return isOver
+}
+
 /** One that the agency was never told of is known to nobody there. */
 async function forget(session: string, id: string): Promise<void> {
   try {

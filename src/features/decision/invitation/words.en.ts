@@ -21,6 +21,7 @@ export const words: typeof chinese = {
   states: {
     waiting: (day) => `Waiting for an answer, valid until ${day}`,
     over: 'Expired',
+    locked: 'Locked after wrong ID numbers. Make a new link',
     refused: (time) => `Said no (${time})`,
     objected: (what, time) => `Says this is wrong: ${what} (${time})`,
     decided: (time) => `Decided (${time})`,
@@ -85,6 +86,9 @@ export const words: typeof chinese = {
     care: 'Nobody asks for passwords, codes or money here. Whoever wants a transfer is a fraud.',
     key: 'Last 6 characters of your ID number',
     keyHint: 'To check that it is you. Enter a letter X, too.',
+    keyHintLocked:
+      'To check that it is you. Enter a letter X, too. After 5 wrong tries in a row the link is locked.',
+    notOpened: 'The link is not open yet, and this did not count as a wrong try.',
     keyMissing: 'Enter the last 6 characters of your ID number',
     keyWrong:
       'This does not match. Check what you entered. If it is right, the link may not be for you, or your number may be wrong on the roster. Tell whoever sent you the link.',
@@ -107,6 +111,10 @@ export const words: typeof chinese = {
       otherService: {
         title: 'This link cannot be opened',
         text: 'It belongs to another service. Check with whoever sent it.',
+      },
+      locked: {
+        title: 'The link is locked',
+        text: 'The last 6 characters of the ID number were wrong 5 times in a row, so the link was stopped to protect the person. Ask whoever sent it for a new one.',
       },
       over: { title: 'The link has expired', text: 'Ask whoever sent it for a new one.' },
       revoked: {

@@ -19,6 +19,7 @@ export const words = {
   states: {
     waiting: (day: string): string => `等本人答复，${day}前有效`,
     over: '已过期',
+    locked: '有人连续输错证件号码，链接已锁定，请重新生成',
     refused: (time: string): string => `不同意代办（${time}）`,
     objected: (what: string, time: string): string => `说这些不对：${what}（${time}）`,
     decided: (time: string): string => `已决定（${time}）`,
@@ -79,6 +80,8 @@ export const words = {
     care: '这里不会要密码、验证码，也不收钱。要您转账的都是诈骗。',
     key: '您的证件号码后6位',
     keyHint: '核对是不是您本人。有字母X的，也要输入。',
+    keyHintLocked: '核对是不是您本人。有字母X的，也要输入。连续输错5次，链接会锁定。',
+    notOpened: '链接还没有打开，也没有算作输错。',
     keyMissing: '请输入证件号码后6位',
     keyWrong:
       '对不上。请检查有没有输错；没有输错的，链接可能不是给您的，或者单位登记的号码有误，请告诉发链接的人。',
@@ -98,6 +101,10 @@ export const words = {
       otherService: {
         title: '这个链接打不开',
         text: '它不是本服务的链接，请向发链接的人核实。',
+      },
+      locked: {
+        title: '链接已锁定',
+        text: '证件号码后6位连续输错5次，为保护本人信息，链接已停用。请让发链接的人重新生成。',
       },
       over: { title: '链接已过期', text: '要办的，请让发链接的人重新生成。' },
       revoked: { title: '链接已收回', text: '还要办的，请联系发链接的人。' },

@@ -80,7 +80,7 @@ export async function decide(person: Person, name: string): Promise<void> {
 }
 
 /** The thumb is pressed onto the pad. */
-async function signByMark({ page, words }: Person): Promise<void> {
+export async function signByMark({ page, words }: Pick<Person, 'page' | 'words'>): Promise<void> {
   await page.getByRole('radio', { name: words.signature.ways.pressed }).check()
   await page.locator('.pad-thumb').click()
 }

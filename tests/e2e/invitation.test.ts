@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { joinBrowser, withoutWorker } from './browse.ts'
+import { signByMark } from './clerkSteps.ts'
+import { seedRoster, signIn, thirtyPeople } from './organisation.ts'
+import { awake, type Person, pathOf } from './person.ts'
+
+const meet = joinBrowser(withoutWorker)
+
+/** The link of somebody, as the operator would copy it into a message. */
+async function copyLink({ page, words }: Person, name: string): Promise<string> {
+  const { invitation: m } = words
+  await page.getByRole('button', { name: m.showOf(name), exact: true }).click()
+  // The clipboard is one for all tests that run at the same time: this page keeps to itself what it copies.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.documentElement.dataset['copied'] = text
+    }
+  })
+  await page.getByRole('button', { name: m.copy, exact: true }).click()
+  await page.getByText(m.copied, { exact: true }).waitFor()
+  const copied = (await page.locator('html').getAttribute('data-copied')) ?? ''
+  return /https?:\S+/.exec(copied)?.[0] ?? ''
+}
+
+test('who is not there decides on an own phone, with a link from a printed slip, and the operator has it in the roster', async () => {
+  const person = await meet({ language: 'zh-CN', width: 1280, closely: false })
+  const { page, words } = person
+  const { invitation: m, decision, roster } = words
+  const people = thirtyPeople().slice(6, 8)
+  const { name = '', idNumber = '' } = people[0]?.cells ?? {}
+  await seedRoster(person, people)
+  await signIn(person)
+  await person.follow(roster.decides.many)
+  await person.press(m.make(2))
+  await person.press(m.views.sheet)
+  const slips = page.getByRole('img', { name: /二维码$/ })
+  await slips.nth(1).waitFor()
+  expect(await slips.count()).toBe(2)
+  await person.press(m.views.list)
+  const link = await copyLink(person, name)
+  expect(decodeURI(link)).not.toContain(name)
+
+  const phone = await person.context.newPage()
+  await phone.setViewportSize({ width: 390, height: 844 })
+  await phone.goto(link)
+  await awake(phone)
+  const press = (label: string) => phone.getByRole('button', { name: label, exact: true }).click()
+  const key = phone.getByRole('textbox', { name: m.person.key, exact: true })
+  await key.fill('000000')
+  expect(pathOf(phone)).toBe('/decide')
+  expect(phone.url()).not.toContain('d=')
+  await press(m.person.enter)
+  await phone.getByText(m.person.keyWrong).waitFor()
+  expect(await phone.locator('body').innerText()).not.toContain(name)
+  await key.fill(idNumber.slice(-6))
+  await press(m.person.enter)
+  await phone.getByText(name, { exact: true }).first().waitFor()
+  await press(decision.check.right)
+  await phone.getByRole('radio').first().check()
+  await press(decision.next)
+  await phone.getByRole('heading', { level: 1, name: decision.consents.title }).waitFor()
+  for (const box of await phone.getByRole('checkbox').all()) await box.check()
+  await press(decision.next)
+  await signByMark({ page: phone, words })
+  await press(decision.sign.submit)
+  await phone.getByRole('heading', { level: 1, name: m.person.done.decided }).waitFor()
+  await phone.close()
+
+  // The operator comes back to the page, and the answer has come.
+  await page.reload()
+  await awake(page)
+  await page.getByText(m.take.done(1, 0, 0), { exact: true }).waitFor({ timeout: 30_000 })
+  await page.getByText(m.lead(1, 1), { exact: true }).waitFor()
+  await person.leave()
+})

@@ -23,8 +23,8 @@ ${asking.map((id) => form(html`${choices(w, one, id)}${actButton(w, id)}`))}
 const actButton = (w: Words, id: ClerkAct): Markup =>
   html`<button name="act" value="${id}">${actLabel(w, id)}</button>`
 
-const hiddenSearch = ({ language }: Words, { text, status, page }: DeskSearch): Markup[] =>
-  Object.entries({ lang: language, q: text, status, page: page ?? '' })
+const hiddenSearch = ({ language }: Words, { text, status, kind, page }: DeskSearch): Markup[] =>
+  Object.entries({ lang: language, q: text, status, kind: kind ?? '', page: page ?? '' })
     .filter(([, value]) => value !== '')
     .map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)
 

@@ -137,6 +137,19 @@ describe('the clerk’s desk over HTTP', () => {
     expect(await numbers()).toEqual([])
   })
 
+  test('narrows to a kind, and keeps to it through a case and its decision', async () => {
+    const other = await agency.submit('enrolment', person('flexible').enrolment ?? {})
+    const page = async (path: string) =>
+      await (await fetch(desk + path, { headers: { Accept: 'text/html', Cookie: 'desk-clerk=zhou' } })).text()
+    const list = await page('?lang=en&kind=enrolment&status=new')
+    expect(list).toContain(`/cases/${other.number}?lang=en&amp;status=new&amp;kind=enrolment`)
+    expect(list).not.toContain(receipt.number)
+    expect(await page(`/cases/${other.number}?lang=en&kind=enrolment`)).toContain(
+      '<input type="hidden" name="kind" value="enrolment">',
+    )
+    expect(await (await fetch(`${desk}?kind=nothing`)).json()).toMatchObject({ count: expect.any(Number) })
+  })
+
   test('says with an act what has to be said', async () => {
     await toCase({ act: 'accept' })
     await toCase({ act: 'review' })

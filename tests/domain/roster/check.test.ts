@@ -53,6 +53,16 @@ describe('a row', () => {
       'guardianIdNumber idNumber.tooYoungToHelp',
     ],
     [
+      'a child whose guardian’s relation is not said',
+      { ...child, guardianRelation: '' },
+      'guardianRelation guardian.missing',
+    ],
+    [
+      'a child whose guardian’s relation is none that there is',
+      { ...child, guardianRelation: 'neighbour' },
+      'guardianRelation choice.unclear',
+    ],
+    [
       'a child whose guardian has not agreed',
       { ...child, guardianConsent: '' },
       'guardianConsent consent.needed',

@@ -1,8 +1,8 @@
 import type { NoticeView } from '../../src/api/schemas.ts'
 import type { FamilyRelation } from '../../src/domain/familyCards.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
+import type { CarriedRow, FamilyRow } from './familyRows.ts'
 import { smsOf } from './notices.ts'
-import type { FamilyRow } from './rows.ts'
 import { type Words, words } from './words.ts'
 
 const relations: Readonly<Record<FamilyRelation, Words>> = {
@@ -48,3 +48,48 @@ export const familyNotices = (family: readonly FamilyRow[]): NoticeView[] =>
           ]),
     ]
   })
+
+const carried = words(
+  '有家人把您的电子社保卡加进了亲情卡，可以替您出示。不是您同意的，请拨打12333，可以要求移除。',
+  'A relative now carries your e-card along and can show it for you. If you did not agree, call 12333: it can be removed.',
+)
+const noMore = words(
+  '有家人不再带着您的电子社保卡。您自己的社保卡和电子社保卡不受影响。',
+  'A relative no longer carries your e-card along. Your own card and e-card are not affected.',
+)
+
+/** What is written to a relative whose e-card somebody carries along: that it was added, and removed. Who it is, is in no text message. */
+export const carriedNotices = (rows: readonly CarriedRow[]): NoticeView[] =>
+  rows.flatMap(({ id, holder, at, removedAt }) => {
+    const told = (what: string, when: string, title: Words, said: Words): NoticeView => ({
+      id: `${id}-${what}`,
+      at: when,
+      title,
+      body: words(`${said.zh}（${holder}）`, `${said.en} (${holder})`),
+      sms: smsOf(said),
+    })
+    return [
+      told('carried', at, words('您的电子社保卡加进了亲情卡', 'Your e-card is a family card now'), carried),
+      ...(removedAt === undefined
+        ? []
+        : [
+            told(
+              'noMore',
+              removedAt,
+              words('您的电子社保卡已从亲情卡移除', 'Your e-card is no family card any more'),
+              noMore,
+            ),
+          ]),
+    ]
+  })
+
+/** The text messages that relatives were sent, with where each went. */
+export const toldRelatives = (family: readonly FamilyRow[]) =>
+  family.flatMap(({ at, removedAt, told }) =>
+    told
+      ? [
+          { at, ...told, text: smsOf(carried) },
+          ...(removedAt === undefined ? [] : [{ at: removedAt, ...told, text: smsOf(noMore) }]),
+        ]
+      : [],
+  )

@@ -2,6 +2,7 @@ import type { Language } from '../../src/domain/language.ts'
 import { findCardOf, pastOfCard } from './cards.ts'
 import { writtenOf } from './caseNotices.ts'
 import { pastOf } from './casePast.ts'
+import { toldRelatives } from './familyNotices.ts'
 import { compareKeys } from './indexes.ts'
 import { lookUpNotices } from './lookUpNotices.ts'
 import { askTogether } from './replay.ts'
@@ -49,7 +50,10 @@ export function listMessages(tables: Paging, now: string, most: number): readonl
           tables.get('cards', cardNumber),
     ),
   )
-  const told = rows.flatMap((row) => messagesOf(row, now, tables.get('cards', row.cardNumber)))
+  const told = rows.flatMap((row) => {
+    const card = tables.get('cards', row.cardNumber)
+    return [...messagesOf(row, now, card), ...toldRelatives(card?.family ?? [])]
+  })
   const people = new Set([
     ...rows.map(({ idNumber }) => idNumber),
     ...tables.range('lookUps', 'due', newest).map(([, { idNumber }]) => idNumber),

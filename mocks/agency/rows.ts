@@ -5,8 +5,8 @@ import type { appointmentEventTypes, VisitPurpose } from '../../src/domain/appoi
 import type { CancelReason } from '../../src/domain/cancelReasons.ts'
 import type { CardEvent, CardEventType } from '../../src/domain/cardEvents.ts'
 import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
-import type { FamilyConsent, FamilyRelation } from '../../src/domain/familyCards.ts'
 import type { Language } from '../../src/domain/language.ts'
+import type { CarriedRow, FamilyRow } from './familyRows.ts'
 import type { HandlingRow } from './handlingRows.ts'
 import type { FileRow, KeyRow } from './keptRows.ts'
 import type { LookUpRow, TellingRow } from './lookUpRows.ts'
@@ -61,20 +61,8 @@ export interface CardRow {
   readonly elsewhere?: readonly ElsewhereFiled[]
   /** Whose e-cards its holder carries along, and those that were removed, the oldest first. */
   readonly family?: readonly FamilyRow[]
-}
-
-/**
- * A relative whose e-card is carried along, since `at`; `consent`: who has agreed. Of one that was removed the name is masked, and
- * there is no number.
- */
-export interface FamilyRow {
-  readonly id: string
-  readonly relation: FamilyRelation
-  readonly name: string
-  readonly idNumber: string
-  readonly at: string
-  readonly consent: FamilyConsent
-  readonly removedAt?: string
+  /** Who carries its own e-card along, or did, the oldest first. */
+  readonly carriedBy?: readonly CarriedRow[]
 }
 
 /** Something that happened to a time that was booked; `begins`: which one it is about, `where`: the place's name then. */

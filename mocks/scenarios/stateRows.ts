@@ -86,6 +86,14 @@ const familyRowSchema = v.object({
   idNumber: v.string(),
   at: momentSchema,
   removedAt: v.exactOptional(momentSchema),
+  told: v.exactOptional(v.object({ mobile: v.string(), language: v.picklist(languages) })),
+})
+
+const carriedRowSchema = v.object({
+  id: idSchema,
+  holder: v.string(),
+  at: momentSchema,
+  removedAt: v.exactOptional(momentSchema),
 })
 
 export const cardRowSchema = v.object({
@@ -98,6 +106,7 @@ export const cardRowSchema = v.object({
   uses: v.exactOptional(v.pipe(v.array(cardUseSchema), v.readonly())),
   elsewhere: v.exactOptional(v.pipe(v.array(elsewhereRowSchema), v.readonly())),
   family: v.exactOptional(v.pipe(v.array(familyRowSchema), v.readonly())),
+  carriedBy: v.exactOptional(v.pipe(v.array(carriedRowSchema), v.readonly())),
 }) satisfies v.GenericSchema<unknown, CardRow>
 
 export const appointmentRowSchema = v.pipe(

@@ -1,9 +1,20 @@
 import { type ECardState, eCardStates } from './eCard.ts'
-import { ageOn } from './identity.ts'
+import { ageOn, type IdType } from './identity.ts'
 
 /** Whose e-card somebody carries along, seen from the holder. */
 export const familyRelations = ['child', 'parent', 'spouse', 'grandparent'] as const
 export type FamilyRelation = (typeof familyRelations)[number]
+
+/** The documents that a relative may be known by; a household register has the number of the resident ID card. */
+export const familyIdTypes = [
+  'residentId',
+  'hkMoTwResidencePermit',
+  'hkMoPass',
+  'twPass',
+  'foreignPermanentResident',
+  'passport',
+] as const satisfies readonly IdType[]
+export type FamilyIdType = (typeof familyIdTypes)[number]
 
 /** So many relatives' e-cards are carried at most (电子社保卡 亲情服务). */
 export const mostFamilyCards = 8

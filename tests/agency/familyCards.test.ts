@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { actAsClerk } from '../../mocks/agency/clerk.ts'
-import type { FamilyRow } from '../../mocks/agency/rows.ts'
+import type { FamilyRow } from '../../mocks/agency/familyRows.ts'
+import { listMessages } from '../../mocks/agency/messages.ts'
 import type { CallOf } from '../../src/api/contract.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import { mostFamilyCards } from '../../src/domain/familyCards.ts'
@@ -103,6 +104,51 @@ describe('a family card', () => {
   ])('is refused for somebody %s, and says so', async (_, changes, said) => {
     const { refusalOf } = await openWithCard({ eCard: true })
     expect(await refusalOf(changes)).toBe(said)
+  })
+
+  test('is added for a relative with another document, whose date of birth is compared with the record', async () => {
+    const open = await openWithCard({ eCard: true })
+    const { card: theirs } = person('taiwanese')
+    const { name = '', idNumber = '', mobileProof = proof, birthDate = '' } = theirs
+    const own = await open.submit('card', { ...theirs, productionMode: 'batch' })
+    open.clock.moveTo('2027-03-10T10:00')
+    await actAsClerk(open.store, own.number, 'handOver', open.clock.now())
+    const wanted = { name, idNumber, mobileProof, idType: 'twPass' } as const
+    expect(await open.refusalOf(wanted)).toBe('birthDate required')
+    expect(await open.refusalOf({ ...wanted, birthDate: '1988-05-21' })).toBe('birthDate record.mismatch')
+    expect(await open.refusalOf({ ...wanted, idType: 'hkMoPass' })).toMatch(/^idNumber /)
+    const { card } = await open.add({ ...wanted, birthDate })
+    expect(card?.family).toMatchObject([{ consent: 'own', relation: 'spouse' }])
+  })
+
+  test('is told to the relative, too, at their own number and in their own notices, when it is added and removed', async () => {
+    const open = await openWithCard({ eCard: true })
+    const { card: theirs } = person('taiwanese')
+    const { name = '', idNumber = '', mobileProof = proof, birthDate = '', mobile } = theirs
+    const own = await open.client.call('submitApplication', {
+      key: freshKey(),
+      body: { answers: { ...theirs, productionMode: 'batch' }, language: 'en' },
+    })
+    open.clock.moveTo('2027-03-10T10:00')
+    await actAsClerk(open.store, own.number, 'handOver', open.clock.now())
+    open.clock.moveTo('2027-03-10T10:05')
+    const { card } = await open.add({ name, idNumber, mobileProof, idType: 'twPass', birthDate })
+    const told = async () => (await open.see(own)).notices.slice(0, 2).map(({ title }) => title.en)
+    expect(await told()).toContain('Your e-card is a family card now')
+    const sent = async () =>
+      (await open.store.read((tables) => listMessages(tables, open.clock.now(), 100))).flatMap(
+        ({ text, mobile: to, language }) =>
+          'en' in text && /e-card along|your e-card/i.test(text.en) && language === 'en' ? [to] : [],
+      )
+    expect(await sent()).toEqual([mobile])
+    open.clock.moveTo('2027-03-10T10:10')
+    await open.remove(card?.family?.[0]?.id ?? '')
+    expect(await told()).toEqual([
+      'Your e-card is no family card any more',
+      'Your e-card is a family card now',
+    ])
+    expect((await open.see(own)).card).not.toHaveProperty('family')
+    expect(await sent()).not.toContain(mobile)
   })
 
   test('is refused a second time for the same relative, and without an e-card of one’s own', async () => {

@@ -42,7 +42,7 @@ const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly str
     ['card', ['number', 'madeBy', 'idNumber', 'expires', 'events', 'actedAt']],
     ['uses', ['uses']],
     ['elsewhere', ['elsewhere']],
-    ['family', ['family']],
+    ['family', ['family', 'carriedBy']],
   ],
   appointments: [
     ['appointment', ['id', 'cases', 'outlet', 'at', 'until', 'services', 'reason', 'events']],

@@ -142,11 +142,26 @@ describe('a family card', () => {
     const user = userEvent.setup()
     await openAt(withECard, '/add')
     await user.click(await screen.findByRole('button', { name: zh.adding.next }))
-    for (const said of Object.values(zh.adding.required))
-      expect(screen.getByRole('link', { name: said })).toBeTruthy()
+    // The document is chosen from the start, and the number of a resident ID card has the date of birth.
+    const { idType: _, birthDate: __, ...missing } = zh.adding.required
+    for (const said of Object.values(missing)) expect(screen.getByRole('link', { name: said })).toBeTruthy()
     await fill(user, zh.family.relations.spouse)
     await user.click(await screen.findByRole('button', { name: zh.adding.button }))
     expect(screen.getByText(zh.adding.prove)).toBeTruthy()
+  })
+
+  test('of a relative with a passport asks for the date of birth, which its number does not say', async () => {
+    const user = userEvent.setup()
+    await openAt(withECard, '/add')
+    const document = await screen.findByLabelText(zh.adding.idType)
+    expect(screen.queryByText(zh.adding.birthDate)).toBeNull()
+    await user.selectOptions(document, 'passport')
+    expect(screen.getByRole('group', { name: zh.adding.birthDate })).toBeTruthy()
+    await user.type(screen.getByLabelText(zh.adding.idNumber), 'E12')
+    await user.click(screen.getByRole('button', { name: zh.adding.next }))
+    expect(screen.getByRole('link', { name: zh.adding.required.birthDate })).toBeTruthy()
+    await user.selectOptions(document, 'residentId')
+    expect(screen.queryByRole('group', { name: zh.adding.birthDate })).toBeNull()
   })
 
   test('that the agency refuses leads back to what was typed, with the reason at its question', async () => {

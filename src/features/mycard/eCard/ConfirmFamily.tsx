@@ -5,7 +5,7 @@ import { showCase } from '../../../api/cases.ts'
 import { addFamilyCard } from '../../../api/familyCards.ts'
 import type { MobileProof } from '../../../domain/application.ts'
 import { consentNeeded } from '../../../domain/familyCards.ts'
-import { findBirthDate, maskIdNumber } from '../../../domain/identity.ts'
+import { maskIdNumber } from '../../../domain/identity.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { LawLink } from '../../../i18n/LawLink.tsx'
 import { MobileProofInput } from '../../../inputs/MobileProofInput.tsx'
@@ -16,7 +16,7 @@ import { Checkbox } from '../../../ui/Choice.tsx'
 import { Field } from '../../../ui/Form.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import type { CaseWithCard } from '../caseWithCard.ts'
-import type { FamilyDetails } from './familyDetails.ts'
+import { bornOn, type FamilyDetails, isMute } from './familyDetails.ts'
 
 /** What is missing before the agency is asked. */
 type Missing = 'consent' | 'mobileProof'
@@ -37,14 +37,22 @@ export function ConfirmFamily(props: {
   const navigate = useNavigate()
   const [mobileProof, setMobileProof] = useState<MobileProof>()
   const [missing, setMissing] = useState<Missing>()
-  const { relation = 'child', name, idNumber, mobile } = details
-  const by = consentNeeded(findBirthDate('residentId', idNumber) ?? '', asOf)
+  const { relation = 'child', name, idType, idNumber, birthDate, mobile } = details
+  const by = consentNeeded(bornOn(details), asOf)
   const add = useMutation({
     mutationFn: (proof: MobileProof) =>
       addFamilyCard({
         number: view.number,
         accessKey: caseKey,
-        body: { relation, name, idNumber, mobileProof: proof, consent: true },
+        body: {
+          relation,
+          name,
+          idType,
+          idNumber,
+          ...(isMute(idType) ? { birthDate } : {}),
+          mobileProof: proof,
+          consent: true,
+        },
       }),
     onSuccess: (after) => {
       showCase(queries, after)

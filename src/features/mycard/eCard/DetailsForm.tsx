@@ -1,11 +1,13 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import { familyRelations } from '../../../domain/familyCards.ts'
+import { familyIdTypes, familyRelations } from '../../../domain/familyCards.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
+import { say } from '../../../i18n/text.ts'
 import { Actions, Button } from '../../../ui/Button.tsx'
 import { Choice } from '../../../ui/Choice.tsx'
+import { DateFields } from '../../../ui/DateFields.tsx'
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import { Field } from '../../../ui/Form.tsx'
-import { TextInput } from '../../../ui/inputs.tsx'
+import { Select, TextInput } from '../../../ui/inputs.tsx'
 import { Page, type PageProps } from '../../../ui/Page.tsx'
 import { FillRelative } from './demo/fillRelative.tsx'
 import {
@@ -14,6 +16,8 @@ import {
   detailFields,
   detailProblems,
   type FamilyDetails,
+  idTypeFrom,
+  isMute,
   readDetails,
 } from './familyDetails.ts'
 
@@ -30,6 +34,7 @@ export function DetailsForm(props: {
   const { adding: m, family } = useMessages('eCard')
   const apply = useMessages('apply')
   const [problems, setProblems] = useState(objections)
+  const [idType, setIdType] = useState(details?.idType ?? 'residentId')
   const summary = useRef<HTMLElement>(null)
   useEffect(() => {
     if (Object.keys(problems).length > 0) summary.current?.focus()
@@ -45,6 +50,7 @@ export function DetailsForm(props: {
   const errorOf = (field: DetailField) => {
     const problem = problems[field]
     if (!problem) return undefined
+    if (field === 'birthDate' && problem.code === 'record.mismatch') return m.birthDiffers
     return problem.code === 'required' ? m.required[field] : apply.problems[problem.code](problem, m[field])
   }
   const items = detailFields.flatMap((id) => {
@@ -73,7 +79,24 @@ export function DetailsForm(props: {
         <Field {...common('name')}>
           {(ids) => <TextInput {...ids} name="name" autoComplete="off" defaultValue={details?.name} />}
         </Field>
-        <Field {...common('idNumber')} hint={m.idHint}>
+        <Field {...common('idType')}>
+          {(ids) => (
+            <Select
+              {...ids}
+              name="idType"
+              defaultValue={idType}
+              onChange={({ target }) => setIdType(idTypeFrom(target.value))}
+              options={familyIdTypes.map((each) => ({
+                value: each,
+                label: say(apply.options.idType[each].label, 'represented'),
+              }))}
+            />
+          )}
+        </Field>
+        <Field
+          {...common('idNumber')}
+          hint={idType === 'residentId' ? m.idHint : apply.idNumbers[idType].hint}
+        >
           {(ids) => (
             <TextInput
               {...ids}
@@ -86,6 +109,13 @@ export function DetailsForm(props: {
             />
           )}
         </Field>
+        {isMute(idType) && (
+          <Field {...common('birthDate')} as="legend" hint={m.birthHint}>
+            {(ids) => (
+              <DateFields {...ids} name="birthDate" value={details?.birthDate} labels={apply.inputs.date} />
+            )}
+          </Field>
+        )}
         <Field {...common('mobile')} hint={m.mobileHint}>
           {(ids) => (
             <TextInput

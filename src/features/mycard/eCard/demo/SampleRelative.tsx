@@ -7,6 +7,8 @@ import type { FamilyDetails } from '../familyDetails.ts'
 const sample: FamilyDetails = {
   relation: 'spouse',
   name: '王若谷',
+  idType: 'residentId',
+  birthDate: '',
   idNumber: demoIdNumber('21019919890315309'),
   mobile: '15400000009',
 }

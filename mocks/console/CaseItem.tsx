@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { findOpenReminder } from '../../src/domain/case.ts'
 import { cardTime, findCardOf, viewOfCard } from '../agency/cards.ts'
 import { caseStatus, caseTime, pastOf } from '../agency/casePast.ts'
@@ -16,6 +15,7 @@ import type { CaseRow } from '../agency/rows.ts'
 import { caseTexts } from '../desk/caseTexts.ts'
 import { cardText } from '../desk/texts.ts'
 import type { TourAction } from '../scenarios/tour.ts'
+import { Asking } from './Asking.tsx'
 import { nameOfAct } from './nameOfAct.ts'
 import { usePageLanguage, useSession, useWords } from './useConsole.ts'
 
@@ -40,12 +40,16 @@ export function CaseItem(props: {
   const acts = clerkActsOf(row, now, related)
   const past = pastOf(row, now)
   const card = findCardOf(row, past, related.card)
-  const labelOf = (id: ClerkAct) => nameOfAct(id, language)
   const does = (id: ClerkAct, said?: Said) =>
     void session.act(
       () => actAsClerk(store, row.number, id, clock.now(), said),
       index === undefined ? undefined : { do: 'clerk', act: id, case: index, ...said },
     )
+  const button = (id: ClerkAct, said?: Said) => (
+    <button key={id} type="button" onClick={() => does(id, said)}>
+      {nameOfAct(id, language)}
+    </button>
+  )
   return (
     <li>
       <p>
@@ -58,28 +62,20 @@ export function CaseItem(props: {
         <button type="button" onClick={onOpen} aria-label={`${caseTexts[language].open} ${row.number}`}>
           {caseTexts[language].open}
         </button>
-        {acts
-          .filter((id) => clerkTable[id].asks === undefined)
-          .map((id) => (
-            <button key={id} type="button" onClick={() => does(id)}>
-              {labelOf(id)}
-            </button>
-          ))}
+        {acts.filter((id) => clerkTable[id].asks === undefined).map((id) => button(id))}
       </div>
       {acts.includes('askCorrection') && (
         <Asking
-          label={labelOf('askCorrection')}
           what={t.field}
           choices={correctableFieldsOf(row).map((one) => [one, t.fields[one]] as const)}
-          onDo={(field) => does('askCorrection', { field })}
+          button={(field) => button('askCorrection', { field })}
         />
       )}
       {acts.includes('reject') && (
         <Asking
-          label={labelOf('reject')}
           what={t.reason}
           choices={rejectionReasonsOf(row).map((one) => [one, pick(reasons[one])] as const)}
-          onDo={(reason) => does('reject', { reason })}
+          button={(reason) => button('reject', { reason })}
         />
       )}
       <details>
@@ -106,31 +102,5 @@ export function CaseItem(props: {
         </ol>
       </details>
     </li>
-  )
-}
-
-/** An act that something has to be said with: it is chosen from what the case has. */
-function Asking<T extends string>(props: {
-  readonly label: string
-  readonly what: string
-  readonly choices: readonly (readonly [value: T, label: string])[]
-  readonly onDo: (value: T) => void
-}) {
-  const [chosen, setChosen] = useState<string>()
-  const [value] = props.choices.find(([one]) => one === chosen) ?? props.choices[0] ?? []
-  if (value === undefined) return null
-  return (
-    <div className="demo-row">
-      <select aria-label={props.what} value={value} onChange={({ target }) => setChosen(target.value)}>
-        {props.choices.map(([one, label]) => (
-          <option key={one} value={one}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <button type="button" onClick={() => props.onDo(value)}>
-        {props.label}
-      </button>
-    </div>
   )
 }

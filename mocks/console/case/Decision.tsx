@@ -13,6 +13,7 @@ import { reasons } from '../../agency/rejectionTexts.ts'
 import type { CaseRow } from '../../agency/rows.ts'
 import { caseTexts } from '../../desk/caseTexts.ts'
 import type { TourAction } from '../../scenarios/tour.ts'
+import { Asking } from '../Asking.tsx'
 import { nameOfAct } from '../nameOfAct.ts'
 import { usePageLanguage, useSession, useWords } from '../useConsole.ts'
 import { useClerk } from './clerk.ts'
@@ -90,28 +91,5 @@ export function Decision(props: {
         />
       )}
     </section>
-  )
-}
-
-/** What has to be said with an act, and the act's button. */
-function Asking<T extends string>(props: {
-  readonly what: string
-  readonly choices: readonly (readonly [value: T, label: string])[]
-  readonly button: (value: T) => React.ReactNode
-}) {
-  const [chosen, setChosen] = useState<string>()
-  const [value] = props.choices.find(([one]) => one === chosen) ?? props.choices[0] ?? []
-  if (value === undefined) return null
-  return (
-    <div className="demo-row">
-      <select aria-label={props.what} value={value} onChange={({ target }) => setChosen(target.value)}>
-        {props.choices.map(([one, label]) => (
-          <option key={one} value={one}>
-            {label}
-          </option>
-        ))}
-      </select>
-      {props.button(value)}
-    </div>
   )
 }

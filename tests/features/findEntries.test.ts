@@ -57,9 +57,7 @@ test('who applies for many finds the place of organisations first', () => {
   for (const said of [
     '给职工办卡',
     '给村民办卡',
-    '学校给学生办卡',
     '单位代办',
-    '名册',
     '台账',
     'apply for my employees',
     'cards for my villagers',

@@ -103,7 +103,7 @@ const toDo = entriesOf('do', [
     organisationPath,
     '单位代办',
     'dan wei dai ban',
-    '给职工办 给村民办 给学生办 学校 台账 名册',
+    '给职工办 给村民办 学校 台账',
     'Apply for employees, villagers or pupils',
     'organisation batch company staff village villagers school class roster hand out ledger operator',
   ],

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { codeSchema } from '../domain/answersSchema.ts'
-import { elsewhereReasons } from '../domain/uses/elsewhere.ts'
+import { elsewhereReasons } from '../domain/uses/elsewhereCodes.ts'
 import { dateSchema, timeSchema } from '../domain/valueSchemas.ts'
 
 /** Where somebody files for treatment, why, and from which day on. */

@@ -1,13 +1,10 @@
 import { addDays } from '../deadlines.ts'
 import { findDivision } from '../divisions.ts'
 import { addMonths } from '../periods.ts'
+import type { ElsewhereReason } from './elsewhereCodes.ts'
 
 // Treatment away from where one is insured (异地就医备案). Who may file, and for how long: 医保发〔2022〕22号; what a city adds to that is
 // published by it.
-
-/** Why somebody is treated elsewhere: they live there for long (长期居住), a hospital sent them (转诊), or for now (临时外出). */
-export const elsewhereReasons = ['living', 'referral', 'other'] as const
-export type ElsewhereReason = (typeof elsewhereReasons)[number]
 
 /** For so many months a filing holds that is not for living there; the ministry asks for six at least. */
 export const filedMonths = 6

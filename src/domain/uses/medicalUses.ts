@@ -90,10 +90,10 @@ export const medicalUses: readonly CardUse[] = [
     trial: 'desk',
     needsFiling: true,
     law: 'agencyRegulations.13',
-    name: { zh: '异地就医备案、结算', en: 'Treatment away from home: file it, and settle' },
-    pinyin: 'yi di jiu yi bei an jie suan/kua sheng jiu yi',
+    name: { zh: '异地就医备案', en: 'Treatment away from home: file it, and settle' },
+    pinyin: 'yi di jiu yi bei an',
     also: {
-      zh: '跨省 外地看病 上北京看病 随子女 异地报销 转诊',
+      zh: '跨省 外地看病 上北京看病 随子女',
       en: 'elsewhere another province city register reimbursement referral',
     },
     how: [

@@ -1,6 +1,6 @@
 import type { CardUseGroup, CardUseTrial, LifeEvent } from '../../domain/uses/cardUse.ts'
 import type { CardUseOutcome, CardUseState, Carrier } from '../../domain/uses/cardUseCodes.ts'
-import type { ElsewhereReason } from '../../domain/uses/elsewhere.ts'
+import type { ElsewhereReason } from '../../domain/uses/elsewhereCodes.ts'
 import { isDemo } from '../../i18n/edition.ts'
 
 /** All that the card is good for: by what happens in a life, with what it is done, and where. */

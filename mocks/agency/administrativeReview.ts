@@ -1,14 +1,8 @@
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { type CaseEvent, reviewOutcomes } from '../../src/domain/case.ts'
-import { lastDayOfPeriod } from '../../src/domain/deadlines.ts'
-import type { Due } from '../../src/domain/seenCase.ts'
+import { admissionDays } from './due.ts'
 import type { Fate } from './person.ts'
-import { dateOf, onWorkingDay } from './time.ts'
-
-/** Working days in which it is decided whether a review is admitted (行政复议法 art. 30, 88). */
-const admissionDays = 5
-/** Days from then on in which it is decided (行政复议法 art. 62). */
-const reviewDays = 60
+import { onWorkingDay } from './time.ts'
 
 /**
  * What the simulated government says: who was let wait is heard; of the others who adds evidence is right, who adds none has nothing
@@ -23,31 +17,24 @@ function outcomeOf(answers: PartialAnswers, fate: Fate | undefined): (typeof rev
 }
 
 /** How a review goes on by itself: admitted or not, looked into, decided. A refusal that a person is bound for is that of the card. */
-export const administrativeReview = {
-  chainOf: (
-    { answers }: { readonly answers: PartialAnswers },
-    { at }: CaseEvent,
-    fate: Fate | undefined,
-  ): CaseEvent[] => {
-    const admitted = onWorkingDay(at, 3, '10:00')
-    if (fate === 'rejected:reviewNotAdmitted')
-      return [{ type: 'rejected', at: admitted, by: 'agency', reason: 'reviewNotAdmitted' }]
-    const asked = { type: 'correctionAsked', by: 'agency', field: 'reviewGrounds' } as const
-    return [
-      // What is unclear is asked within five days (行政复议法 art. 31).
-      ...(fate === 'askedBack' ? [{ ...asked, at: onWorkingDay(at, 2, '10:30') }] : []),
-      { type: 'accepted', at: admitted, by: 'agency' },
-      { type: 'reviewStarted', at: onWorkingDay(at, admissionDays, '09:30'), by: 'agency' },
-      {
-        type: outcomeOf(answers, fate),
-        at: onWorkingDay(at, fate === 'overdue' ? 60 : 30, '15:00'),
-        by: 'agency',
-      },
-    ]
-  },
-  /** No promise to the day: it counts from the admission, and a complicated case may take 30 days more. */
-  dueOf: (_: unknown, at: string): Due => ({
-    on: lastDayOfPeriod(dateOf(onWorkingDay(at, admissionDays, '00:00')), reviewDays),
-    isLaw: false,
-  }),
+export function administrativeReview(
+  { answers }: { readonly answers: PartialAnswers },
+  { at }: CaseEvent,
+  fate: Fate | undefined,
+): CaseEvent[] {
+  const admitted = onWorkingDay(at, 3, '10:00')
+  if (fate === 'rejected:reviewNotAdmitted')
+    return [{ type: 'rejected', at: admitted, by: 'agency', reason: 'reviewNotAdmitted' }]
+  const asked = { type: 'correctionAsked', by: 'agency', field: 'reviewGrounds' } as const
+  return [
+    // What is unclear is asked within five days (行政复议法 art. 31).
+    ...(fate === 'askedBack' ? [{ ...asked, at: onWorkingDay(at, 2, '10:30') }] : []),
+    { type: 'accepted', at: admitted, by: 'agency' },
+    { type: 'reviewStarted', at: onWorkingDay(at, admissionDays, '09:30'), by: 'agency' },
+    {
+      type: outcomeOf(answers, fate),
+      at: onWorkingDay(at, fate === 'overdue' ? 60 : 30, '15:00'),
+      by: 'agency',
+    },
+  ]
 }

@@ -1,14 +1,10 @@
 import type { Actor, CaseEvent, CaseEventType } from '../../src/domain/case.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
-import { effortOf, handOverDays, makingDays } from '../../src/domain/issuance.ts'
-import type { Due } from '../../src/domain/seenCase.ts'
+import { handOverDays, makingDays } from '../../src/domain/issuance.ts'
 import { type Course, event, findRejection, type KindOfCourse } from './course.ts'
+import { changesTheWay } from './due.ts'
 import type { Fate } from './person.ts'
 import { addMinutes, dateOf, onWorkingDay, whenOpen } from './time.ts'
-
-/** A card that came back goes on by the way that is chosen then; without the courier's consent it is one to a counter. */
-export const changesTheWay = ({ type, consent }: CaseEvent): boolean =>
-  type === 'deliveryChanged' || (type === 'consentWithdrawn' && consent === 'courierConsent')
 
 function chainOf(course: Course, start: CaseEvent, fate: Fate | undefined): CaseEvent[] {
   if (changesTheWay(start)) return handOver(course, start.at, 2, fate)
@@ -23,17 +19,6 @@ function chainOf(course: Course, start: CaseEvent, fate: Fate | undefined): Case
         ...handOver(course, start.at, makingDays - 3, fate),
       ]
     : batchChain(course, start.at, fate)
-}
-
-/** The card: the usual pace of the way that was chosen. */
-function dueOf(course: Course, at: string): Due {
-  const { productionMode = 'batch', delivery = 'outlet' } = course.answers
-  if (productionMode === 'instant') {
-    const undone = course.happened.findLast((e) => e.type === 'withdrawalUndone')
-    return { on: dateOf(whenOpen(undone && undone.at > at ? undone.at : at)), isLaw: false }
-  }
-  const { days } = effortOf(productionMode, delivery)
-  return { on: dateOf(onWorkingDay(at, days, '00:00')), isLaw: false }
 }
 
 const photoBack = { field: 'photo', reason: 'photo' } as const
@@ -99,5 +84,5 @@ function handOver({ answers, heldBy }: Course, at: string, n: number, fate: Fate
   return [event('ready', made, 'bank')]
 }
 
-/** How the making of a card goes on by itself, new or in place of an old one, and by when it is there at the usual pace. */
-export const cardCourse: KindOfCourse = { chainOf, dueOf }
+/** How the making of a card goes on by itself, new or in place of an old one. */
+export const cardCourse: KindOfCourse = chainOf

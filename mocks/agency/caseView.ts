@@ -12,11 +12,11 @@ import { cardTime, findCardOf, pastOfCard, viewOfCard } from './cards.ts'
 import { caseStatus, caseTime, isOpen, pastOf } from './casePast.ts'
 import { isConsentActPossible, withdrawnConsents } from './consents.ts'
 import type { Course } from './course.ts'
+import { dueOf } from './due.ts'
 import { heldByOf } from './heldCard.ts'
 import { correctionDueOf, undoDueOf } from './lastDays.ts'
 import type { CardRow, CaseRow } from './rows.ts'
 import { dateOf } from './time.ts'
-import { dueOf } from './timetable.ts'
 
 const courseOf = (row: CaseRow, now: string): Course => ({ ...row, happened: pastOf(row, now) })
 

@@ -7,7 +7,6 @@ import {
   type RejectionReason,
   rejectionReasons,
 } from '../../src/domain/case.ts'
-import type { Due } from '../../src/domain/seenCase.ts'
 import type { HeldBy } from './organisationRows.ts'
 import type { Fate } from './person.ts'
 
@@ -21,11 +20,8 @@ export interface Course {
   readonly heldBy?: HeldBy
 }
 
-/** How cases of a kind go on by themselves from `start` on, and by when they are promised, counted from a time. */
-export interface KindOfCourse {
-  readonly chainOf: (course: Course, start: CaseEvent, fate: Fate | undefined) => CaseEvent[]
-  readonly dueOf: (course: Course, at: string) => Due
-}
+/** How cases of a kind go on by themselves from `start` on. */
+export type KindOfCourse = (course: Course, start: CaseEvent, fate: Fate | undefined) => CaseEvent[]
 
 /** Something that is planned: what, when (`YYYY-MM-DDTHH:mm`) and by whom. */
 export const event = (

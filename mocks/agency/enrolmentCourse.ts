@@ -1,9 +1,7 @@
 import type { CaseEvent } from '../../src/domain/case.ts'
-import { enrolmentDecisionDue, isEstimate } from '../../src/domain/deadlines.ts'
-import type { Due } from '../../src/domain/seenCase.ts'
 import { type Course, event, findRejection, type KindOfCourse } from './course.ts'
 import type { Fate } from './person.ts'
-import { addMinutes, dateOf, onWorkingDay } from './time.ts'
+import { addMinutes, onWorkingDay } from './time.ts'
 
 function chainOf(_: Course, { at }: CaseEvent, fate: Fate | undefined): CaseEvent[] {
   const reason = findRejection(fate)
@@ -16,14 +14,5 @@ function chainOf(_: Course, { at }: CaseEvent, fate: Fate | undefined): CaseEven
   ]
 }
 
-/**
- * The law sets a period (see `enrolmentDecisionDue`). One that ends in a year without a published holiday calendar is an estimate:
- * nobody knows yet which days are worked.
- */
-function dueOf(_: Course, at: string): Due {
-  const on = enrolmentDecisionDue(dateOf(at))
-  return { on, isLaw: !isEstimate(on) }
-}
-
-/** How a registration goes on by itself, and by when it is decided. */
-export const enrolmentCourse: KindOfCourse = { chainOf, dueOf }
+/** How a registration goes on by itself. */
+export const enrolmentCourse: KindOfCourse = chainOf

@@ -5,7 +5,8 @@ import { findDemoProof, isDemoUpload } from './demoEvidence.ts'
 import { findPerson } from './people.ts'
 import { objection } from './reply.ts'
 import { needAgainAfter } from './retention.ts'
-import type { CaseRow, Changing, Reading } from './rows.ts'
+import type { Changing, Reading } from './rows.ts'
+import { usedUploads } from './usedUploads.ts'
 
 /** What speaks against changing a contribution record. It comes from outside: most submissions need no record, and do without. */
 export type Judge = (tables: Reading, answers: PartialAnswers, now: string) => FieldProblem[]
@@ -44,19 +45,6 @@ export function uploadObjections(tables: Reading, answers: PartialAnswers, asOf:
   else if ((photoRow?.bytes ?? 0) > photoSpec.maxBytes) objections.push(objection('photo', 'photo.tooLarge'))
   return objections
 }
-
-/** The uploads that a case needs, so that they can't be removed. */
-export function usedUploads({ documents, photo }: PartialAnswers): string[] {
-  const ids = Object.values(documents ?? {}).map((file) => file.uploadId)
-  return photo && photo !== 'later' ? [...ids, photo.uploadId] : ids
-}
-
-/** All uploads that a case needs: with the signatures and thumbprints of who let an organisation apply, and of who took the card. */
-export const uploadsOf = ({ answers, heldBy }: Pick<CaseRow, 'answers' | 'heldBy'>): string[] => [
-  ...usedUploads(answers),
-  ...(heldBy?.authorisation.mark ? [heldBy.authorisation.mark] : []),
-  ...(heldBy?.marks ?? []),
-]
 
 /** Whether a case needs a file, as far as is known. */
 export const isUsed = (tables: Reading, uploadId: string): boolean => tables.has('cases', 'upload', uploadId)

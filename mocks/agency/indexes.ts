@@ -1,13 +1,13 @@
 import { matterOf } from '../../src/domain/case.ts'
 import { caseStatus } from './casePast.ts'
 import type { Stretch } from './device.ts'
-import { uploadsOf } from './evidence.ts'
 import { reminderTimes } from './heldReminders.ts'
 import { entryKey, isOfChain, lineKey } from './organisationRows.ts'
 import { forever, plannedTimes, staysOf } from './queues.ts'
 import { codeDue, fileDue, invitationDue, keyDue, lookUpDue, sessionDue, visitDue } from './retention.ts'
 import type { CardRow, CaseRow, IndexNames, KeyRange, Rows, TableName } from './rows.ts'
 import { searchWords } from './searchWords.ts'
+import { uploadsOf } from './usedUploads.ts'
 
 type Key = string | number
 

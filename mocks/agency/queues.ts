@@ -1,8 +1,8 @@
 import { type CaseEvent, type CaseStatus, findOpenReminder, transitions } from '../../src/domain/case.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { caseStatus, isOpen, pastOf } from './casePast.ts'
+import { dueOf } from './due.ts'
 import type { CaseRow } from './rows.ts'
-import { dueOf } from './timetable.ts'
 
 /**
  * What the desk works off, beside the statuses: `new` came in and nobody accepted it; `corrected` came back with what had been asked for;

@@ -3,10 +3,10 @@ import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { receiptAnswers } from '../../src/domain/receiptAnswers.ts'
 import { caseStatus, pastOf } from './casePast.ts'
 import { keptAnswers } from './consents.ts'
+import { dueOf } from './due.ts'
 import type { KeyRow } from './keptRows.ts'
 import { opensCase } from './retention.ts'
 import type { CaseRow, Reading } from './rows.ts'
-import { dueOf } from './timetable.ts'
 
 /** What the person was told when the case was opened, and how it stands. */
 export function receiptOf(row: CaseRow, now: string): Receipt {

@@ -1,9 +1,9 @@
 import { type CaseEvent, statusOf } from '../../src/domain/case.ts'
 import { answerDueOf, resultDueOf } from '../../src/domain/reminders.ts'
 import { situationTable } from '../../src/domain/situations.ts'
+import { dueOf } from './due.ts'
 import { notice, type Template } from './noticeTemplate.ts'
 import type { CaseRow } from './rows.ts'
-import { dueOf } from './timetable.ts'
 import { type Words, words } from './words.ts'
 
 const holders: Readonly<Record<string, Words>> = {

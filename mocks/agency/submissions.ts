@@ -6,7 +6,7 @@ import { differingAnswers, isOfTheMatter } from '../../src/domain/receiptAnswers
 import { walk } from '../../src/journey/engine.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
 import { dropReopenings, followReview } from './contests.ts'
-import { holdUpload, mobileObjections, noteUploads, usedUploads } from './evidence.ts'
+import { holdUpload, mobileObjections, noteUploads } from './evidence.ts'
 import { settledFor } from './issuance.ts'
 import { journeyOf, judge, type Sent } from './judgeSubmission.ts'
 import { openCase } from './openCase.ts'
@@ -19,6 +19,7 @@ import { askTogether } from './replay.ts'
 import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { Changing, Reading } from './rows.ts'
 import { dateOf, momentOf } from './time.ts'
+import { usedUploads } from './usedUploads.ts'
 
 const throughOrganisation = { productionMode: 'batch', delivery: 'employer' } as const
 const settled = ({ kind, heldBy }: Pick<Sent, 'kind' | 'heldBy'>, answers: PartialAnswers): PartialAnswers =>

@@ -1,17 +1,16 @@
 import { type CaseEvent, type CaseEventType, type CaseKind, mayHappen } from '../../src/domain/case.ts'
-import type { Due } from '../../src/domain/seenCase.ts'
 import { administrativeReview } from './administrativeReview.ts'
-import { cardCourse, changesTheWay } from './cardCourse.ts'
+import { cardCourse } from './cardCourse.ts'
 import { complaintCourse } from './complaintCourse.ts'
 import { processingStops } from './consents.ts'
 import type { Course, KindOfCourse } from './course.ts'
+import { changesTheWay, dueOf, startOf } from './due.ts'
 import { enrolmentCourse } from './enrolmentCourse.ts'
 import { lapseOf } from './lastDays.ts'
 import { afterPauses } from './pauses.ts'
 import type { Fate } from './person.ts'
 import { recordCorrection } from './recordCorrection.ts'
 import { afterReminders, answersTo } from './reminderCourse.ts'
-import { dateOf } from './time.ts'
 
 /**
  * What will happen to a case by itself from now on, at which times: the agencies' and banks' own work at usual pace, no
@@ -29,37 +28,13 @@ export function planAhead(course: Course, now: string): CaseEvent[] {
   return [...ahead, ...lapseOf([...course.happened, ...ahead]), ...stops, ...answers]
 }
 
-/**
- * By when the agency decides, or the card is there, counted from the last time the person sent something. A legal period that
- * ends in a year without a published holiday calendar is an estimate, too: nobody knows yet which days are worked.
- */
-export function dueOf(course: Course): Due {
-  const { at } = startOf(course)
-  return courses[course.kind].dueOf(course, at)
-}
-
-const starters: ReadonlySet<CaseEventType> = new Set(['submitted', 'corrected', 'bankChosen', 'takenUpAgain'])
-
-function startOf({ happened }: Course): CaseEvent {
-  const returned = happened.findLastIndex((e) => e.type === 'returned')
-  const handed = happened.findIndex((e) => e.type === 'handedToEmployer')
-  const start = happened.findLast(
-    (e, i) =>
-      starters.has(e.type) ||
-      (changesTheWay(e) && returned >= 0 && i > returned) ||
-      (e.type === 'productionStarted' && handed >= 0 && i > handed),
-  )
-  if (!start) throw new Error('A case begins with its submission')
-  return start
-}
-
 function chainOf(course: Course): CaseEvent[] {
   const start = startOf(course)
   const fate = openFate(course)
-  return courses[course.kind].chainOf(course, start, fate)
+  return courses[course.kind](course, start, fate)
 }
 
-/** How cases of each kind go on by themselves, and by when they are promised. */
+/** How cases of each kind go on by themselves. */
 const courses: { readonly [K in CaseKind]: KindOfCourse } = {
   enrolment: enrolmentCourse,
   card: cardCourse,
@@ -68,7 +43,7 @@ const courses: { readonly [K in CaseKind]: KindOfCourse } = {
   administrativeReview,
   recordCorrection,
   // Decided when it is sent: nothing is left to come.
-  cardFound: { chainOf: () => [], dueOf: (_, at) => ({ on: dateOf(at), isLaw: false }) },
+  cardFound: () => [],
 }
 
 /** The fate, unless it was mended already, or what it is about was never asked for: a photo under seven. */

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createDraft } from '../../mocks/agency/draft.ts'
-import {
-  isProven,
-  mobileObjections,
-  uploadObjections,
-  uploadsOf,
-  usedUploads,
-} from '../../mocks/agency/evidence.ts'
+import { isProven, mobileObjections, uploadObjections } from '../../mocks/agency/evidence.ts'
 import type { FileRow } from '../../mocks/agency/keptRows.ts'
 import { emptyTables } from '../../mocks/agency/reading.ts'
 import type { CodeRow } from '../../mocks/agency/rows.ts'
+import { uploadsOf, usedUploads } from '../../mocks/agency/usedUploads.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { person } from './testAgency.ts'
 

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { countQueues, listCases } from '../../mocks/agency/caseList.ts'
 import { caseStatus, isOpen, pastOf } from '../../mocks/agency/casePast.ts'
+import { dueOf } from '../../mocks/agency/due.ts'
 import { createMemoryDevice } from '../../mocks/agency/memoryDevice.ts'
 import { type Queue, workQueues } from '../../mocks/agency/queues.ts'
 import type { CaseRow } from '../../mocks/agency/rows.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { addMinutes } from '../../mocks/agency/time.ts'
-import { dueOf } from '../../mocks/agency/timetable.ts'
 import { type CaseEvent, caseStatuses, findOpenReminder, transitions } from '../../src/domain/case.ts'
 import { monday, openTestAgency, person, type TestAgency } from './testAgency.ts'
 

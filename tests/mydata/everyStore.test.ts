@@ -65,7 +65,10 @@ const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly str
     [{ because: 'of an organisation' }, ['number', 'organisation', 'name', 'at', 'operator', 'totals']],
   ],
   invitations: [
-    [{ because: 'of an organisation, and sealed' }, ['organisation', 'until', 'isRevoked', 'answered']],
+    [
+      { because: 'of an organisation, and sealed' },
+      ['organisation', 'until', 'isRevoked', 'answered', 'lock'],
+    ],
   ],
   handlings: [['handlings', ['number', 'seen', 'holder', 'entries']]],
   ledger: [['register', ['seq', 'at', 'batch', 'caseNumber', 'type', 'by', 'organisation', 'entry']]],

@@ -19,6 +19,7 @@ const rosterRowSchema = v.object({
   cells: v.record(column, text),
   photo: v.exactOptional(v.object({ name: text, fit: v.boolean() })),
   found: v.exactOptional(v.picklist(['record.alreadyHasCard', 'record.inProgress', 'record.mismatch'])),
+  insured: v.exactOptional(v.literal(true)),
   decision: v.exactOptional(
     v.object({
       ...confirmationSchema.entries,

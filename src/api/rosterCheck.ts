@@ -1,6 +1,6 @@
 import { organisationLimits } from '../domain/organisations.ts'
 import { changeRows, rowsOf } from '../domain/roster/roster.ts'
-import type { AgencyFinding, RosterRow } from '../domain/roster/row.ts'
+import { type AgencyFinding, type RosterRow, withoutFindings } from '../domain/roster/row.ts'
 import type { RosterStore } from '../journey/roster/rosterStore.ts'
 import { checkPeople } from './organisation.ts'
 
@@ -31,7 +31,7 @@ export interface RosterChecked {
 
 /**
  * Asks the agency about everybody on a roster, 500 at a time, and notes beside each who has a card, a case under way or another name
- * on record. What was noted stays when it breaks off.
+ * on record, and who is insured. What was noted stays when it breaks off.
  * @param onProgress gets how far it is, from 0 to 1.
  * @returns rejects as `checkPeople` does, or when aborted.
  */
@@ -47,11 +47,18 @@ export async function checkRoster(
     const some = rows.slice(at, at + organisationLimits.people)
     const people = some.map(({ cells: { name = '', idNumber = '' } }) => ({ name, idNumber }))
     const answers = await checkPeople(asking, people)
-    const told = new Map(some.map((row, i) => [row.key, { row, finding: findingOf(answers[i]) }]))
+    const told = new Map(
+      some.map((row, i) => [
+        row.key,
+        { row, finding: findingOf(answers[i]), insured: answers[i]?.insurance === 'registered' },
+      ]),
+    )
     found += answers.filter(findingOf).length
     for (const [i, { key }] of some.entries()) if (answers[i]?.insurance === 'none') uninsured.add(key)
     // Whoever was mended meanwhile is somebody else perhaps.
-    const changed = [...told].filter(([, { row, finding }]) => row.found !== finding).map(([key]) => key)
+    const changed = [...told]
+      .filter(([, { row, finding, insured }]) => row.found !== finding || (row.insured ?? false) !== insured)
+      .map(([key]) => key)
     store.change((roster) =>
       changed.length === 0
         ? roster
@@ -64,10 +71,15 @@ export async function checkRoster(
 
 function withFinding(
   row: RosterRow,
-  told: { readonly row: RosterRow; readonly finding: AgencyFinding | undefined } | undefined,
+  told:
+    | { readonly row: RosterRow; readonly finding: AgencyFinding | undefined; readonly insured: boolean }
+    | undefined,
 ): RosterRow {
   const { name, idNumber } = row.cells
   if (!told || name !== told.row.cells.name || idNumber !== told.row.cells.idNumber) return row
-  const { found: _, ...rest } = row
-  return told.finding ? { ...rest, found: told.finding } : rest
+  return {
+    ...withoutFindings(row),
+    ...(told.finding ? { found: told.finding } : {}),
+    ...(told.insured ? { insured: true } : {}),
+  }
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { setClient } from '../../src/api/client.ts'
 import { checkRoster } from '../../src/api/rosterCheck.ts'
 import { changeRows, rowsOf } from '../../src/domain/roster/roster.ts'
-import type { RosterRow } from '../../src/domain/roster/row.ts'
+import { type RosterRow, withoutFindings } from '../../src/domain/roster/row.ts'
 import { createRosterStore, type RosterStore } from '../../src/journey/roster/rosterStore.ts'
 import { judgeLines, openTestAgency, person, type TestAgency } from '../agency/testAgency.ts'
 import { openOrganisation } from '../agency/testOrganisation.ts'
@@ -46,6 +46,24 @@ test('who is being applied for, or has another name on record, is noted beside t
   expect(result).toMatchObject({ asked: 2, found: 2 })
   expect(foundOf()).toEqual(['record.inProgress', 'record.mismatch', undefined, undefined])
   expect(steps).toEqual([1])
+})
+
+test('who is insured, as the agency has it, is noted beside the row, until the row is somebody else', async () => {
+  const clerk = await openOrganisation(open, 'DEMO0001')
+  const cellsOf = (id: 'employee' | 'flexible') => {
+    const { name = '', idNumber = '' } = person(id).card
+    return { name, idNumber }
+  }
+  const rows = (['employee', 'flexible'] as const).map((id) => ({
+    key: id,
+    cells: cellsOf(id),
+    problems: [],
+  }))
+  store.change(() => [{ id: 'a', rows }])
+  await checkRoster({ session: clerk.session(), signal: new AbortController().signal }, store)
+  const [employee, flexible] = rowsOf(store.state.get().roster)
+  expect([employee?.insured, flexible?.insured]).toEqual([true, undefined])
+  expect(employee && withoutFindings(employee)).not.toHaveProperty('insured')
 })
 
 test('what is found of somebody who was mended while the agency was asked is not noted beside whoever stands there now', async () => {

@@ -25,10 +25,17 @@ function stateOfDay(firstWorkDay: string, asOf: string): DueState | undefined {
   return last <= addDays(asOf, soonDays) ? 'soon' : undefined
 }
 
-/** The same of a person of a roster; nothing of who was applied for, as they are insured. */
-export function dueStateOf({ cells, submitted }: RosterRow, asOf: string): DueState | undefined {
-  const { firstWorkDay = '' } = cells
-  if (submitted !== undefined || firstWorkDay === '') return undefined
+/** Whoever is applied for, or has a card or a case under way at the agency, was insured first. */
+const isRegistered = ({ submitted, found: finding, insured }: RosterRow): boolean =>
+  submitted !== undefined ||
+  insured === true ||
+  finding === 'record.alreadyHasCard' ||
+  finding === 'record.inProgress'
+
+/** The same of a person of a roster; nothing of who is known to be registered. */
+export function dueStateOf(row: RosterRow, asOf: string): DueState | undefined {
+  const { firstWorkDay = '' } = row.cells
+  if (isRegistered(row) || firstWorkDay === '') return undefined
   if (found.asOf !== asOf) {
     found.asOf = asOf
     found.states.clear()

@@ -1,4 +1,4 @@
-import type { RosterRow } from './row.ts'
+import { type RosterRow, withoutFindings } from './row.ts'
 import { blockSize } from './take.ts'
 
 /** Rows that are stored together. Never changed: a change makes a new one, so that it is known which have to be written. */
@@ -79,7 +79,7 @@ export function* mergeRows(
     if (!same) added.push(row)
     else if (same.submitted === undefined) {
       // The file may have said something of the same person before.
-      const { found: _, ...rest } = changed.get(same.key) ?? same
+      const rest = withoutFindings(changed.get(same.key) ?? same)
       const cells = byKey.has(row.key) ? row.cells : { ...rest.cells, ...row.cells }
       changed.set(same.key, judge({ ...rest, cells }))
     }

@@ -49,6 +49,8 @@ export interface RosterRow {
   readonly photo?: RosterPhoto
   /** What the agency found when it was asked about this name and number. */
   readonly found?: AgencyFinding
+  /** The agency has them as insured, as it said when it was asked about this name and number. */
+  readonly insured?: true
   /** What the person has decided. */
   readonly decision?: RosterDecision
   /** They may decide on their own phone. */
@@ -60,6 +62,9 @@ export interface RosterRow {
   /** The number of the case, once the row was submitted. */
   readonly submitted?: string
 }
+
+/** A row without what the agency said of it: of another name or number it said nothing. */
+export const withoutFindings = ({ found: _, insured: __, ...row }: RosterRow): RosterRow => row
 
 /** Comes later and is no mistake: the photo, and the consent that a guardian gives for each child. */
 const laterCodes: ReadonlySet<RosterProblemCode> = new Set(['photo.later', 'consent.needed'])

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { randomId } from '../../api/randomId.ts'
 import { checkRow, type RosterRules } from '../../domain/roster/check.ts'
 import { appendRows, changeRows, mergeRows, type Roster } from '../../domain/roster/roster.ts'
-import type { RosterCells, RosterRow } from '../../domain/roster/row.ts'
+import { type RosterCells, type RosterRow, withoutFindings } from '../../domain/roster/row.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { RosterStore } from '../../journey/roster/rosterStore.ts'
 import type { Add } from './useTaking.ts'
@@ -49,10 +49,7 @@ export function useRosterChanges(store: RosterStore, rules: RosterRules) {
         ),
       save: (key: string, cells: RosterCells) =>
         change(m.changed, (roster) =>
-          changeRows(roster, new Set([key]), (row) => {
-            const { found: _, ...rest } = row
-            return judge({ ...rest, cells })
-          }),
+          changeRows(roster, new Set([key]), (row) => judge({ ...withoutFindings(row), cells })),
         ),
       remove: ({ key }: RosterRow) =>
         change(m.removed(1), (roster) => changeRows(roster, new Set([key]), () => undefined)),

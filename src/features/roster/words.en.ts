@@ -187,7 +187,7 @@ export const words: typeof chinese = {
       soon: (count) => `${people(count)} due within 7 days`,
     },
     everybody: 'Show everybody',
-    rule: 'Register each employee for insurance within 30 days of their first working day, before the card.',
+    rule: 'Register each employee for insurance within 30 days of their first working day, before the card. Whoever the agency has as registered is no longer listed once you check the roster with it.',
     law: 'Read the law',
     today: 'Insurance registration due today',
     overdue: (day) => `Insurance registration overdue (${day})`,

@@ -184,7 +184,7 @@ export const words = {
       soon: (count: number): string => `${count}人7天内到期`,
     },
     everybody: '显示全部人员',
-    rule: '从用工之日起30日内为职工办理参保登记，参保后再办卡。',
+    rule: '从用工之日起30日内为职工办理参保登记，参保后再办卡。向经办机构核对后，已参保的人不再列出。',
     law: '看条文',
     today: '参保登记今天到期',
     overdue: (day: string): string => `参保登记已逾期（${day}）`,

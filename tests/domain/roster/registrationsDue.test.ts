@@ -30,6 +30,18 @@ test('who was applied for is insured, and waits for no registration', () => {
   expect(dueStateOf(row('2026-03-02', { submitted: 'LN-1' }), '2026-04-02')).toBeUndefined()
 })
 
+test.each<[string, Partial<RosterRow>]>([
+  ['is insured, as the agency says', { insured: true }],
+  ['has a card', { found: 'record.alreadyHasCard' }],
+  ['has a case under way', { found: 'record.inProgress' }],
+])('who %s waits for no registration', (_, known) => {
+  expect(dueStateOf(row('2026-03-02', known), '2026-04-02')).toBeUndefined()
+})
+
+test('whose name the agency has otherwise still waits for one', () => {
+  expect(dueStateOf(row('2026-03-02', { found: 'record.mismatch' }), '2026-04-02')).toBe('overdue')
+})
+
 test('a roster is counted anew with another day, and with a row that has changed', () => {
   const block = { id: 'a', rows: [row('2026-03-02'), row('2026-03-03'), row('')] }
   expect(countDue([block], '2026-04-01')).toEqual({ overdue: 0, today: 1, soon: 1 })

@@ -1,4 +1,5 @@
 import type { AnswerOf, InvitationOperation } from '../../src/api/contract.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { invitationDays, invitationLimits } from '../../src/domain/roster/invitation.ts'
 import type { Clock } from './clock.ts'
@@ -85,11 +86,12 @@ export function invitationHandlers(setting: {
         const row = tables.get('invitations', invitation)
         if (!row?.lock) return refuse(404)
         if (viewOf(invitation, row, clock.now()).state !== 'open') return refuse(410)
-        const { lock } = row
-        const isRight = lock.check === asked.body.check
-        const wrong = isRight ? 0 : lock.wrong + 1
-        tables.set('invitations', invitation, { ...row, lock: { ...lock, wrong } })
-        return isRight ? answer({ share: lock.share }) : refuse(422)
+        const { check, share, wrong, tried } = row.lock
+        const isRight = check === asked.body.check
+        if (tried === asked.key) return refuse(422, isRight ? { type: problemTypes.keyReused } : {})
+        const counted = isRight ? { wrong: 0 } : { wrong: wrong + 1, tried: asked.key }
+        tables.set('invitations', invitation, { ...row, lock: { check, share, ...counted } })
+        return isRight ? answer({ share }) : refuse(422)
       }),
     answerInvitation: (asked) =>
       store.change((tables) => {

@@ -49,7 +49,9 @@ export const organisationRowSchemas = {
     organisation: text,
     until: dateSchema,
     isRevoked: v.boolean(),
-    lock: v.exactOptional(v.object({ check: text, share: text, wrong: wholeSchema })),
+    lock: v.exactOptional(
+      v.object({ check: text, share: text, wrong: wholeSchema, tried: v.exactOptional(text) }),
+    ),
     answered: v.exactOptional(v.object({ fingerprint: text, answer: v.exactOptional(text) })),
   }),
 }

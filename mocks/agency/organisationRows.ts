@@ -63,7 +63,13 @@ export interface InvitationRow {
   readonly until: string
   readonly isRevoked: boolean
   /** Half of the key of its link, by what is told who may have it, and how often in a row somebody was told no. */
-  readonly lock?: { readonly check: string; readonly share: string; readonly wrong: number }
+  readonly lock?: {
+    readonly check: string
+    readonly share: string
+    readonly wrong: number
+    /** The Idempotency-Key of the last wrong try: sent again, it is no other one. */
+    readonly tried?: string
+  }
   /** The answer until it was fetched, and by what another one is told from it. */
   readonly answered?: { readonly fingerprint: string; readonly answer?: string }
 }

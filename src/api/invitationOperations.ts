@@ -60,6 +60,7 @@ export const invitationOperations = {
     ok: 200,
     answer: keyGivenSchema,
     errors: [400, 404, 410, 422],
+    idempotent: true,
   },
   answerInvitation: {
     method: 'PUT',

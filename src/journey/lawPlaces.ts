@@ -157,7 +157,7 @@ export const lawPlaces = {
   },
   organisations: {
     to: organisationPath,
-    laws: ['civilCode.165', 'wageRegulations.31', 'wageRegulations.54'],
+    laws: ['civilCode.165', 'socialInsuranceLaw.58', 'wageRegulations.31', 'wageRegulations.54'],
   },
   myData: {
     to: myDataPath,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { AgencyError } from '../../src/api/AgencyError.ts'
-import { openTestAgency } from './testAgency.ts'
+import { freshKey, openTestAgency } from './testAgency.ts'
 import { openOrganisation } from './testOrganisation.ts'
 
 const id = 'invitation-one'
@@ -107,8 +107,8 @@ test('half of its key is given to who knows the number, and after five wrong tri
   const check = 'r'.repeat(43)
   const lock = { check, share: 'half-of-the-key' }
   await client.call('putInvitations', { accessKey, body: { invitations: [{ id, until, lock }] } })
-  const ask = (given: string) =>
-    client.call('openInvitation', { params: { invitation: id }, body: { check: given } })
+  const ask = (given: string, key = freshKey()) =>
+    client.call('openInvitation', { key, params: { invitation: id }, body: { check: given } })
   const guess = () => refusal(ask('w'.repeat(43)))
   expect([await guess(), await guess(), await guess(), await guess()]).toEqual([422, 422, 422, 422])
   expect(await ask(check)).toEqual({ share: 'half-of-the-key' })
@@ -122,9 +122,27 @@ test('half of its key is given to who knows the number, and after five wrong tri
   expect((await client.call('findInvitation', { params: { invitation: id } })).state).toBe('answered')
 })
 
+test('a wrong try whose answer got lost is sent again under its key, and counts once', async () => {
+  const open = openTestAgency()
+  const clerk = await openOrganisation(open, 'DEMO0002')
+  const { client, clock } = open
+  const until = clock.now().slice(0, 10)
+  const lock = { check: 'r'.repeat(43), share: 'half-of-the-key' }
+  const invitations = [{ id, until, lock }]
+  await client.call('putInvitations', { accessKey: clerk.session(), body: { invitations } })
+  const key = freshKey()
+  const ask = (check: string) =>
+    client.call('openInvitation', { key, params: { invitation: id }, body: { check } })
+  for (let i = 0; i < 6; i += 1) expect(await refusal(ask('w'.repeat(43)))).toBe(422)
+  // Another body under the same key is no try of its own.
+  expect(await refusal(ask(lock.check))).toBe(422)
+  expect((await client.call('findInvitation', { params: { invitation: id } })).state).toBe('open')
+})
+
 test('an invitation that was made without a lock has no key at the agency', async () => {
   const { open } = await invited()
   const asked = open.client.call('openInvitation', {
+    key: freshKey(),
     params: { invitation: id },
     body: { check: 'r'.repeat(43) },
   })

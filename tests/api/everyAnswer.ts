@@ -351,6 +351,7 @@ async function reachFamily(open: TestAgency): Promise<void> {
       .call('removeFamilyCard', { params: { number, member: id }, accessKey: key, key: freshKey() })
       .catch(quiet)
   await remove(member, 'nobody-has-this-key')
+  await send(open, 'POST', `/cases/${number}/card/family/${member}/removal`)
   const onceOnly = freshKey()
   for (const id of [member, 'somebody-else'])
     await send(open, 'POST', `/cases/${number}/card/family/${id}/removal`, { headers: authorised(onceOnly) })
@@ -361,9 +362,10 @@ async function reachFamily(open: TestAgency): Promise<void> {
 
 /** All that can be answered about treatment that is filed elsewhere: to somebody with a card. */
 async function reachElsewhere(
-  { client }: TestAgency,
+  open: TestAgency,
   { number, accessKey }: { readonly number: string; readonly accessKey: string },
 ): Promise<void> {
+  const { client } = open
   const body = { place: '110000', reason: 'referral', from: '2027-02-01' } as const
   const file = (more: object = {}, changes: Partial<typeof body> = {}) =>
     client
@@ -384,6 +386,7 @@ async function reachElsewhere(
   await file({ key: used, body: { ...body, place: '310000' } })
   await file()
   await end({ accessKey: 'nobody-has-this-key' })
+  await send(open, 'POST', `/cases/${number}/card/elsewhere/end`)
   await end({ key: used })
   await end({ key: ended })
   await end()

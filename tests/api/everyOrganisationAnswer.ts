@@ -190,7 +190,9 @@ async function reachInvitations(open: TestAgency, accessKey: string): Promise<vo
   await find(first)
   await find('invitation-none')
   const ask = (invitation: string, check: string) =>
-    client.call('openInvitation', { params: { invitation }, body: { check: check.repeat(43) } }).catch(quiet)
+    client
+      .call('openInvitation', { key: freshKey(), params: { invitation }, body: { check: check.repeat(43) } })
+      .catch(quiet)
   await ask(first, 'a')
   await ask(first, 'b')
   await ask('invitation-none', 'a')

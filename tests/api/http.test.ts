@@ -214,6 +214,11 @@ describe('calls repeat themselves', () => {
     expect(keyed.filter(([, { errors }]) => !errors?.includes(422)).map(([id]) => id)).toEqual([])
   })
 
+  test('whatever carries a key says that a call without one is none', () => {
+    const keyed = Object.entries<Operation>(operations).filter(([, { idempotent }]) => idempotent)
+    expect(keyed.filter(([, { errors }]) => !errors?.includes(400)).map(([id]) => id)).toEqual([])
+  })
+
   test('an idempotent write is sent again under the same key', async () => {
     const { client, requests } = scripted(new TypeError('down'))
     await failure(client.call('requestCode', { key: 'key-12345678', body: { mobile: '15400000001' } }))

@@ -170,6 +170,12 @@ test('moved from Shenyang to Shanghai: the card is kept, pays there, and is canc
   const card = pathOf(page).split('/')[2] ?? ''
   await lead(() => follow(mycard.moved.title))
   await lead(() => follow(mycard.moved.medical))
+  const { elsewhere } = uses
+  await page.getByLabel(elsewhere.place, { exact: true }).selectOption('310000')
+  await page.getByRole('radio', { name: elsewhere.reasons.living }).check()
+  await press(elsewhere.button)
+  await page.getByRole('button', { name: elsewhere.end, exact: true }).waitFor()
+  // The hospital is where treatment was filed.
   await press(uses.trial.button.desk)
   await page.getByText(uses.trial.accepted.desk).waitFor()
   await lead(() => page.goBack())

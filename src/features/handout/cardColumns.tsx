@@ -1,5 +1,5 @@
 import { type CardToHandOut, urgencyOf } from '../../domain/handOut.ts'
-import { formatDay } from '../../i18n/dates.ts'
+import { formatShortDay } from '../../i18n/dates.ts'
 import type { Language, Messages } from '../../i18n/messages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Tag.tsx'
@@ -27,13 +27,14 @@ export function cardColumns(
   }
   return [
     { id: 'name', title: m.columns.name, text: ({ name }) => name, share: 0.8 },
-    { id: 'idNumber', title: m.columns.idNumber, text: ({ idNumber }) => idNumber, share: 1.6 },
-    { id: 'cardLast4', title: m.columns.cardLast4, text: ({ cardLast4 }) => cardLast4, share: 0.9 },
-    { id: 'bank', title: m.columns.bank, text: ({ bank }) => bank, share: 1.2, aside: true },
+    { id: 'idNumber', title: m.columns.idNumber, text: ({ idNumber }) => idNumber, share: 1.9 },
+    { id: 'cardLast4', title: m.columns.cardLast4, text: ({ cardLast4 }) => cardLast4, share: 1.05 },
+    { id: 'bank', title: m.columns.bank, text: ({ bank }) => bank, aside: true },
     {
       id: 'state',
       title: m.columns.state,
       text: sayState,
+      share: 1.4,
       cell: (card) => {
         const urgency = urgencyOf(card, asOf)
         const kind = urgency === 'overdue' ? 'error' : urgency === 'today' ? 'warning' : 'plain'
@@ -43,11 +44,13 @@ export function cardColumns(
     {
       id: 'due',
       title: m.columns.due,
-      text: ({ due }) => (due === undefined ? '' : formatDay(due, language)),
+      share: 1.4,
+      text: ({ due }) => (due === undefined ? '' : formatShortDay(due, language)),
     },
     {
       id: 'act',
       title: m.columns.act,
+      share: 2.1,
       text: () => '',
       cell: (card) =>
         card.state === 'kept' ? (

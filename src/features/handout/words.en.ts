@@ -62,10 +62,10 @@ export const words: typeof chinese = {
   handOut: 'Hand out',
   handOutTo: (name) => `Hand out to ${name}`,
   goAway: 'Send back or lost',
-  awayOf: (name) => `Send back or report lost: ${name}`,
+  awayOf: (name) => `Send back or lost: ${name}`,
   previous: 'Previous',
   next: 'Next',
-  reverse: 'Entered by mistake',
+  reverse: 'Reverse',
   reverseOf: (name) => `Reverse the hand-out to ${name}`,
   reverseLead:
     'For a card that was recorded as handed out and was not. That line is neither changed nor deleted: another one that reverses it is added, and the card is to be handed out again.',

@@ -62,7 +62,7 @@ export const words = {
   awayOf: (name: string) => `${name}的卡退回或遗失`,
   previous: '上一个',
   next: '下一个',
-  reverse: '登记错了',
+  reverse: '冲正',
   reverseOf: (name: string) => `冲正：${name}的发放登记`,
   reverseLead: '卡没有发出去，却登记了“已发放”时用。原来那条不改、不删，另记一条冲正，这张卡回到“待发放”。',
   reverseTold: '会通知本人。本人已启用这张卡的，不能冲正。',

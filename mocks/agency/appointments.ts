@@ -8,7 +8,7 @@ import {
 import { appointmentStateAt } from '../../src/domain/appointments.ts'
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType } from '../../src/domain/case.ts'
-import { languageAt } from '../../src/domain/language.ts'
+import { addNotices, inLanguageOf } from './addNotices.ts'
 import { noteOf } from './appointmentNote.ts'
 import { appointmentNotices } from './appointmentNotices.ts'
 import { findCardOf, pastOfCard } from './cards.ts'
@@ -61,17 +61,15 @@ export const noticesOfAppointment = (tables: Reading, row: AppointmentRow, now: 
 /** A case as its holder sees it, with its appointment and what was written of that. */
 export function withAppointment(tables: Reading, view: CaseView, now: string): CaseView {
   const row = findAppointment(tables, view.number)
-  const { language: appliedIn } = tables.get('cases', view.number) ?? {}
   const told = tables
     .by('appointments', 'case', view.number)
     .filter(([, one]) => one.cases[0] === view.number)
     .flatMap(([, one]) => noticesOfAppointment(tables, one, now))
-    .map((notice) => ({ ...notice, language: languageAt(appliedIn, view.events, notice.at) }))
   if (!row && told.length === 0) return view
-  const notices = [...told.toReversed(), ...view.notices].sort((a, b) =>
-    a.at < b.at ? 1 : a.at > b.at ? -1 : 0,
-  )
-  return { ...view, notices, ...(row ? { appointment: viewOfAppointment(tables, row, now) } : {}) }
+  return {
+    ...addNotices(view, inLanguageOf(tables, view.number, told.toReversed())),
+    ...(row ? { appointment: viewOfAppointment(tables, row, now) } : {}),
+  }
 }
 
 /** How an appointment stands: by what was noted at the desk, what was done for its cases, and the clock. */

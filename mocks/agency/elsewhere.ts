@@ -2,8 +2,8 @@ import type { CallOf } from '../../src/api/contract.ts'
 import type { ElsewhereFiled } from '../../src/api/elsewhereSchemas.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import { cardStateOf } from '../../src/domain/cardEvents.ts'
-import { languageAt } from '../../src/domain/language.ts'
 import { filedUntil, filingDays, filingStanding, isElsewhere } from '../../src/domain/uses/elsewhere.ts'
+import { addNotices, inLanguageOf } from './addNotices.ts'
 import { cardTime, findCardToChange, pastOfCard } from './cards.ts'
 import { pastOf } from './casePast.ts'
 import { elsewhereNotices } from './elsewhereNotices.ts'
@@ -59,11 +59,6 @@ export function endElsewhere(tables: Changing, row: CaseRow, now: string): Reply
 export function withElsewhere(tables: Reading, view: CaseView): CaseView {
   const elsewhere = view.card && tables.get('cards', view.card.number)?.elsewhere
   if (!view.card || !elsewhere) return view
-  const { language, events = [] } = tables.get('cases', view.number) ?? {}
-  const told = elsewhereNotices(elsewhere).map((notice) => ({
-    ...notice,
-    language: languageAt(language, events, notice.at),
-  }))
-  const notices = [...told, ...view.notices].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-  return { ...view, notices, card: { ...view.card, elsewhere: [...elsewhere] } }
+  const told = inLanguageOf(tables, view.number, elsewhereNotices(elsewhere))
+  return { ...addNotices(view, told), card: { ...view.card, elsewhere: [...elsewhere] } }
 }

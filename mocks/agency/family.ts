@@ -9,6 +9,7 @@ import { languageAt } from '../../src/domain/language.ts'
 import { normaliseName } from '../../src/domain/name.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
+import { addNotices, inLanguageOf } from './addNotices.ts'
 import { cardTime, findCardToChange, pastOfCard } from './cards.ts'
 import { pastOf } from './casePast.ts'
 import { mobileObjections } from './evidence.ts'
@@ -169,13 +170,9 @@ export function withFamily(tables: Reading, view: CaseView, now: string): CaseVi
         state: carriedState(holder, stateOfRelative(tables, idNumber, now)),
       }),
     )
-  const { language: appliedIn, events = [] } = tables.get('cases', view.number) ?? {}
-  const told = [...familyNotices(card.family ?? []), ...carriedNotices(card.carriedBy ?? [])].map(
-    (notice) => ({
-      ...notice,
-      language: languageAt(appliedIn, events, notice.at),
-    }),
-  )
-  const notices = [...told, ...view.notices].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-  return { ...view, notices, card: { ...view.card, ...(family ? { family } : {}) } }
+  const told = [...familyNotices(card.family ?? []), ...carriedNotices(card.carriedBy ?? [])]
+  return {
+    ...addNotices(view, inLanguageOf(tables, view.number, told)),
+    card: { ...view.card, ...(family ? { family } : {}) },
+  }
 }

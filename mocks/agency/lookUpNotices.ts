@@ -2,6 +2,7 @@ import type { CaseView, NoticeView } from '../../src/api/schemas.ts'
 import { maskMobile } from '../../src/domain/checks.ts'
 import type { LookUp } from '../../src/domain/contributionRecord.ts'
 import { languageAt } from '../../src/domain/language.ts'
+import { addNotices } from './addNotices.ts'
 import { findTelling, lookUpsOf, notedLookUps } from './lookUpLog.ts'
 import { smsOf } from './notices.ts'
 import type { Reading } from './rows.ts'
@@ -98,7 +99,5 @@ export function withLookUpNotices(tables: Reading, view: CaseView, now: string):
   const told = lookUpNotices(tables, row.idNumber, now)
     .filter(({ to }) => to === mobile)
     .map(({ notice, to }) => ({ ...notice, sentTo: [maskMobile(to)] }))
-  if (told.length === 0) return view
-  const notices = [...told, ...view.notices].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-  return { ...view, notices }
+  return told.length === 0 ? view : addNotices(view, told)
 }

@@ -5,7 +5,7 @@ import { AgencyError } from './AgencyError.ts'
 import { getClient } from './client.ts'
 import { type AnswerOf, addOperations } from './contract.ts'
 import { organisationOperations } from './organisationOperations.ts'
-import { randomId } from './randomId.ts'
+import { withIdempotencyKey } from './withIdempotencyKey.ts'
 
 // Inviting people to decide on their own phones, as far as the agency has a part in it: it carries what it can't read.
 
@@ -65,11 +65,10 @@ export async function askShare(
 ): Promise<{ readonly share: string } | 'wrong' | 'gone'> {
   const check = await checkOf(phrase, invitation)
   try {
-    return await getClient().call('openInvitation', {
-      key: randomId(),
-      params: { invitation },
-      body: { check },
-    })
+    // A wrong one counts once, however often its answer gets lost.
+    return await withIdempotencyKey(`${invitation} opened ${check}`, (key) =>
+      getClient().call('openInvitation', { key, params: { invitation }, body: { check } }),
+    )
   } catch (error) {
     if (!(error instanceof AgencyError)) throw error
     if (error.status === 422) return 'wrong'

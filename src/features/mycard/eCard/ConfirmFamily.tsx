@@ -6,6 +6,7 @@ import { addFamilyCard } from '../../../api/familyCards.ts'
 import type { MobileProof } from '../../../domain/application.ts'
 import { consentNeeded } from '../../../domain/familyCards.ts'
 import { maskIdNumber } from '../../../domain/identity.ts'
+import { numberIsMute } from '../../../domain/person.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { LawLink } from '../../../i18n/LawLink.tsx'
 import { MobileProofInput } from '../../../inputs/MobileProofInput.tsx'
@@ -16,7 +17,7 @@ import { Checkbox } from '../../../ui/Choice.tsx'
 import { Field } from '../../../ui/Form.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import type { CaseWithCard } from '../caseWithCard.ts'
-import { bornOn, type FamilyDetails, isMute } from './familyDetails.ts'
+import { bornOn, type FamilyDetails } from './familyDetails.ts'
 
 /** What is missing before the agency is asked. */
 type Missing = 'consent' | 'mobileProof'
@@ -49,7 +50,7 @@ export function ConfirmFamily(props: {
           name,
           idType,
           idNumber,
-          ...(isMute(idType) ? { birthDate } : {}),
+          ...(numberIsMute({ idType, idNumber }) ? { birthDate } : {}),
           mobileProof: proof,
           consent: true,
         },

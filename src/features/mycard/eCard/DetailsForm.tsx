@@ -1,5 +1,7 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { familyIdTypes, familyRelations } from '../../../domain/familyCards.ts'
+import { normaliseIdNumber } from '../../../domain/identity.ts'
+import { numberIsMute } from '../../../domain/person.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { say } from '../../../i18n/text.ts'
 import { Actions, Button } from '../../../ui/Button.tsx'
@@ -17,7 +19,6 @@ import {
   detailProblems,
   type FamilyDetails,
   idTypeFrom,
-  isMute,
   readDetails,
 } from './familyDetails.ts'
 
@@ -35,6 +36,8 @@ export function DetailsForm(props: {
   const apply = useMessages('apply')
   const [problems, setProblems] = useState(objections)
   const [idType, setIdType] = useState(details?.idType ?? 'residentId')
+  // Of one kind only the older numbers don't say when somebody was born.
+  const [idNumber, setIdNumber] = useState(details?.idNumber ?? '')
   const summary = useRef<HTMLElement>(null)
   useEffect(() => {
     if (Object.keys(problems).length > 0) summary.current?.focus()
@@ -106,10 +109,11 @@ export function DetailsForm(props: {
               autoCapitalize="characters"
               spellCheck={false}
               defaultValue={details?.idNumber}
+              onChange={({ target }) => setIdNumber(target.value)}
             />
           )}
         </Field>
-        {isMute(idType) && (
+        {numberIsMute({ idType, idNumber: normaliseIdNumber(idNumber) }) && (
           <Field {...common('birthDate')} as="legend" hint={m.birthHint}>
             {(ids) => (
               <DateFields {...ids} name="birthDate" value={details?.birthDate} labels={apply.inputs.date} />

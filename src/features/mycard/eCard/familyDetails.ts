@@ -8,6 +8,7 @@ import {
 } from '../../../domain/familyCards.ts'
 import { checkIdNumber, findBirthDate, normaliseIdNumber } from '../../../domain/identity.ts'
 import { checkName, normaliseName } from '../../../domain/name.ts'
+import { numberIsMute } from '../../../domain/person.ts'
 import type { Problem } from '../../../domain/problem.ts'
 import { dateFrom } from '../../../ui/DateFields.tsx'
 
@@ -46,10 +47,6 @@ export function readDetails(form: FormData): FamilyDetails {
 export const idTypeFrom = (given: string): FamilyIdType =>
   familyIdTypes.find((each) => each === given) ?? 'residentId'
 
-/** Whether a document's number says nothing of when somebody was born, so that it is asked. */
-export const isMute = (idType: FamilyIdType): boolean =>
-  idType === 'hkMoPass' || idType === 'twPass' || idType === 'passport'
-
 /** When the relative was born: in the number, else as given. */
 export const bornOn = ({ idType, idNumber, birthDate }: FamilyDetails): string =>
   findBirthDate(idType, idNumber) ?? birthDate
@@ -69,7 +66,7 @@ export function detailProblems(
     ['relation', relation ? undefined : { code: 'required' }],
     ['name', checkName(name)],
     ['idNumber', idNumber === '' ? { code: 'required' } : checkIdNumber(idType, idNumber, asOf)],
-    ['birthDate', isMute(idType) ? checkBirthDate(birthDate, asOf) : undefined],
+    ['birthDate', numberIsMute({ idType, idNumber }) ? checkBirthDate(birthDate, asOf) : undefined],
     ['mobile', checkMobile(mobile)],
   ]
   return Object.fromEntries(found.filter(([, problem]) => problem))

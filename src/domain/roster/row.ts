@@ -64,7 +64,10 @@ export interface RosterRow {
 }
 
 /** A row without what the agency said of it: of another name or number it said nothing. */
-export const withoutFindings = ({ found: _, insured: __, ...row }: RosterRow): RosterRow => row
+export function withoutFindings(row: RosterRow): RosterRow {
+  const { found: _, insured: __, ...rest } = row
+  return rest
+}
 
 /** Comes later and is no mistake: the photo, and the consent that a guardian gives for each child. */
 const laterCodes: ReadonlySet<RosterProblemCode> = new Set(['photo.later', 'consent.needed'])

@@ -15,23 +15,26 @@ import { screenOf } from './visit.ts'
 
 const meet = joinBrowser(withoutWorker)
 
-interface Played {
+/** A state to be opened: played only by whoever opens it. */
+interface Opened {
   readonly id: string
-  readonly state: DemoState
+  readonly play: (around: Surroundings) => DemoState
 }
 
+const now = (): string => `${today()}T10:00`
+
 /** One scenario for every situation, of one person after the other. */
-function oneOfEach(around: Surroundings): Played[] {
+function oneOfEach(): Opened[] {
   const all = scenariosOn(today())
   return situations.flatMap(({ id }, i) => {
     const fitting = all.filter(({ situation }) => situation.id === id)
     const scenario = fitting[i % fitting.length]
-    return scenario ? [{ id: scenario.id, state: play(scenario, `${today()}T10:00`, around) }] : []
+    return scenario ? [{ id: scenario.id, play: (around) => play(scenario, now(), around) }] : []
   })
 }
 
 /** Every screen there is once, of one person after the other; of the articles one with its text and one without. */
-function everyScreen(around: Surroundings): Played[] {
+function everyScreen(): Opened[] {
   const all = screensOn(today())
   const articles = new Set(['law/socialInsuranceLaw.58', 'law/foreignersOrder.4'])
   const kinds = [...new Set(all.map(({ kind }) => kind))]
@@ -39,18 +42,15 @@ function everyScreen(around: Surroundings): Played[] {
     const alike = all.filter((screen) => screen.kind === kind)
     const screen = alike[i % alike.length]
     if (!screen || (kind.startsWith('law/') && !articles.has(kind))) return []
-    return [{ id: screen.id, state: screen.play(`${today()}T10:00`, around) }]
+    return [{ id: screen.id, play: (around) => screen.play(now(), around) }]
   })
 }
 
 /** So many tests share the screens, one after the other: none of them is to take minutes on a busy machine. */
 const parts = 5
 
-/** Every fifth of what is played, from the first, the second … on. */
-const part =
-  (of: (around: Surroundings) => Played[], first: number) =>
-  (around: Surroundings): Played[] =>
-    of(around).filter((_, i) => i % parts === first)
+/** Every fifth of what is opened, from the first, the second … on. */
+const part = (of: () => Opened[], first: number) => (): Opened[] => of().filter((_, i) => i % parts === first)
 
 /**
  * What a translated screen says that it should not, if anything. A part of it may only just have been loaded for the first time,
@@ -69,14 +69,14 @@ const phone: Who = { language: 'zh-CN', width: 390 }
 const reader: Who = { language: 'en', width: 390 }
 const hard = 'in English, narrow and large, translated, in forced colours and printed,'
 
-test.concurrent.each<[string, Who, (around: Surroundings) => Played[], 'hard'?]>([
-  ...Array.from({ length: parts }, (_, i): [string, Who, (around: Surroundings) => Played[], 'hard'] => [
+test.concurrent.each<[string, Who, () => Opened[], 'hard'?]>([
+  ...Array.from({ length: parts }, (_, i): [string, Who, () => Opened[], 'hard'] => [
     `fifth screen from the ${i + 1}. on ${hard}`,
     reader,
     part(everyScreen, i),
     'hard',
   ]),
-  ...Array.from({ length: parts }, (_, i): [string, Who, (around: Surroundings) => Played[]] => [
+  ...Array.from({ length: parts }, (_, i): [string, Who, () => Opened[]] => [
     `fifth situation from the ${i + 1}. on in Chinese on a phone`,
     phone,
     part(oneOfEach, i),
@@ -94,7 +94,8 @@ test.concurrent.each<[string, Who, (around: Surroundings) => Played[], 'hard'?]>
     const worked = new Set<string>()
     const wrong: string[] = []
     const look = { language: who.language, elder: isHard !== undefined, theme: 'system' } as const
-    for (const { id, state } of screensIn({ look, latency: [0, 0] })) {
+    for (const { id, play: playIt } of screensIn()) {
+      const state = playIt({ look, latency: [0, 0] })
       await openState(page, state)
       // The screen is that of the state, and stays: no step sends the person elsewhere.
       await page.waitForFunction(() => document.getElementById('title')?.textContent !== '')

@@ -12,9 +12,10 @@ import {
 import type { Consent } from '../../src/domain/consents.ts'
 import { actionEvents, type ResidentAction } from '../../src/domain/residentActions.ts'
 import { walk } from '../../src/journey/engine.ts'
-import { organisationCard } from '../../src/journey/organisationCard.ts'
+import { organisationJourneyOf } from '../../src/journey/organisationJourneys.ts'
 import type { Journey } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
+import { procedures } from '../../src/procedures/procedures.ts'
 import { advanceCard, cardActionsOf, findCardToChange } from './cards.ts'
 import { caseTime, pastOf } from './casePast.ts'
 import { actionsFor, type NoticesOf, viewOf } from './caseView.ts'
@@ -105,7 +106,9 @@ export function act(
 
 /** What an organisation applied for is judged by what it was asked, as long as the card goes to it. */
 const journeyOf = ({ kind, heldBy }: CaseRow, { delivery }: PartialAnswers): Journey =>
-  heldBy && delivery === 'employer' ? organisationCard : procedureJourneys[kind]
+  heldBy && (delivery === 'employer' || !procedures[kind].makesCard)
+    ? organisationJourneyOf(kind)
+    : procedureJourneys[kind]
 
 /** What the resident does with the card that came of a case: refused when it can't be done now. */
 export function actOnCard(

@@ -1,5 +1,10 @@
 import { problemTypes } from '../../src/api/operation.ts'
-import type { RowAnswer, RowProblem, RowSent } from '../../src/api/organisationSchemas.ts'
+import type {
+  RegistrationRowSent,
+  RowAnswer,
+  RowProblem,
+  RowSent,
+} from '../../src/api/organisationSchemas.ts'
 import { findAuthorisationProblem } from '../../src/domain/authorisation.ts'
 import { organisationRules } from '../../src/domain/organisations.ts'
 import type { Problem } from '../../src/domain/problem.ts'
@@ -7,7 +12,7 @@ import { isDemoUpload } from './demoEvidence.ts'
 import { judge, type Sent } from './judgeSubmission.ts'
 import type { HeldBy } from './organisationRows.ts'
 import { findPerson } from './people.ts'
-import { idOf, isRegistered } from './personRecord.ts'
+import { findOpenCase, idOf, isRegistered } from './personRecord.ts'
 import type { Changing, Reading } from './rows.ts'
 import type { Session } from './sessions.ts'
 import { submit } from './submissions.ts'
@@ -27,17 +32,57 @@ export function submitRow(
     key,
     text: JSON.stringify(sent),
     answers,
-    heldBy: heldByOf(sent, batch, session),
+    operation: 'submitRows',
+    heldBy: {
+      ...heldByOf(key, batch, session),
+      authorisation: sent.authorisation,
+      confirmed: sent.consent,
+    },
   }
   const own = tables.isTaken('keys', key) ? [] : findProblems(tables, sent, session, now)
+  return take(tables, asCase, own, session, now)
+}
+
+/** Registers an employee for insurance, as anybody; the same row again gives the same case. Only employers do (Social Insurance Law art. 58). */
+export function registerRow(
+  tables: Changing,
+  sent: RegistrationRowSent,
+  batch: string,
+  session: Session,
+  now: string,
+): RowAnswer {
+  const { key, answers } = sent
+  const mayRegister = organisationRules[session.organisation.kind].insuresFirst
+  // Whom an employer employs is of age to work, and speaks for themselves.
+  const isFit = mayRegister && (answers.forWhom ?? 'self') === 'self'
+  const asCase: Sent = {
+    kind: 'enrolment',
+    key,
+    text: JSON.stringify(sent),
+    answers,
+    operation: 'registerRows',
+    heldBy: heldByOf(key, batch, session),
+  }
+  return take(tables, asCase, isFit ? [] : [{ field: 'forWhom', code: 'kind.unfit' }], session, now)
+}
+
+/** Opens the case of a row, or says what is wrong with it. @param own what only an organisation can do wrong. */
+function take(
+  tables: Changing,
+  asCase: Sent,
+  own: readonly RowProblem[],
+  session: Session,
+  now: string,
+): RowAnswer {
+  const { key, operation } = asCase
   if (own.length > 0) return { key, problems: [...own, ...judge(tables, asCase, now).map(flat)] }
   const reply = submit(tables, asCase, now)
   if (reply.ok) return { key, number: reply.value.number }
   const { problem } = reply
   // Something else was taken under this key: it was changed after its answer had got lost.
   const taken = problem.type === problemTypes.keyReused ? tables.get('keys', key) : undefined
-  if (taken?.operation === 'submitRows') {
-    // Only `submit` writes rows of this operation.
+  if (taken && taken.operation === operation) {
+    // Only `submit` writes rows of these operations.
     const { number } = taken.body as { readonly number: string }
     return tables.get('cases', number)?.heldBy?.code === session.organisation.code
       ? { key, number, differs: true }
@@ -52,7 +97,7 @@ const flat = ({ field, problem }: { readonly field: string; readonly problem: Pr
   ...problem,
 })
 
-function heldByOf({ key, authorisation, consent }: RowSent, batch: string, session: Session): HeldBy {
+function heldByOf(key: string, batch: string, session: Session): HeldBy {
   const { code, kind, name, nameEn } = session.organisation
   return {
     code,
@@ -62,8 +107,6 @@ function heldByOf({ key, authorisation, consent }: RowSent, batch: string, sessi
     batch,
     key,
     operator: session.operator.name,
-    authorisation,
-    confirmed: consent,
   }
 }
 
@@ -92,7 +135,7 @@ function findProblems(
   if (code) found.push({ field: 'authorisation', code })
   else if (!isMarkHere) found.push({ field: 'authorisation', code: 'authorisation.mark' })
   if (consent.at > now) found.push({ field: 'consent', code: 'confirmation.ahead' })
-  const known = findPerson(idOf(answers), dateOf(now))
+  const known = findPerson(idOf(answers), dateOf(now)) ?? findOpenCase(tables, 'enrolment', answers, now)
   if (rules.insuresFirst && known && !isRegistered(tables, answers, now))
     found.push({ field: 'idNumber', code: 'insurance.first' })
   return found

@@ -8,7 +8,12 @@ import type { Session } from './sessions.ts'
 import { dateOf } from './time.ts'
 
 /** Opens a batch and gives its number. */
-export function openBatch(tables: Changing, name: string, session: Session, now: string): string {
+export function openBatch(
+  tables: Changing,
+  { name, matter }: Pick<BatchRow, 'name' | 'matter'>,
+  session: Session,
+  now: string,
+): string {
   const day = dateOf(now).replaceAll('-', '')
   let number = ''
   for (let next = tables.nextSeq('batches'); number === '' || tables.isTaken('batches', number); next += 1)
@@ -17,6 +22,7 @@ export function openBatch(tables: Changing, name: string, session: Session, now:
     number,
     organisation: session.organisation.code,
     name: name.trim(),
+    ...(matter ? { matter } : {}),
     at: now,
     operator: session.operator.name,
     totals: { received: 0, issued: 0, returned: 0, lost: 0, kept: 0 },
@@ -61,9 +67,9 @@ export function viewOfBatch(tables: Paging, row: BatchRow, now: string): Batch {
     length > 0 ? [{ status, count: length }] : [],
   )
   const { arriving, overdue } = waitingIn(tables, places, now)
-  const { number, name, at, operator, totals } = row
+  const { number, name, matter = 'card', at, operator, totals } = row
   const rows = statuses.reduce((sum, { count }) => sum + count, 0)
-  return { number, name, at, operator, rows, statuses, totals, arriving, overdue }
+  return { number, name, matter, at, operator, rows, statuses, totals, arriving, overdue }
 }
 
 /** The batches of an organisation, the newest first. */

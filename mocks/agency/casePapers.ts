@@ -12,7 +12,7 @@ export interface CasePaper {
 /** What a case has to be looked at, the photo first. Nothing where the photo comes later, or none was asked for. */
 export function papersOf({ answers, heldBy }: Pick<CaseRow, 'answers' | 'heldBy'>): readonly CasePaper[] {
   const { photo, documents } = answers
-  const mark = heldBy?.authorisation.mark
+  const mark = heldBy?.authorisation?.mark
   return [
     ...(photo && photo !== 'later'
       ? [{ name: 'photo', uploadId: photo.uploadId, isPdf: false } as const]

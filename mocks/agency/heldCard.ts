@@ -25,14 +25,15 @@ export function heldByOf(row: CaseRow, now: string): Pick<CaseView, 'heldBy'> {
   if (!row.heldBy) return {}
   const { kind, name, nameEn, operator, authorisation } = row.heldBy
   const card = cardHere(row, now)
-  const { scope, until } = authorisation
   return {
     heldBy: {
       kind,
       name,
       ...(nameEn ? { nameEn } : {}),
       operator,
-      authorised: { scope: [...scope], until },
+      ...(authorisation
+        ? { authorised: { scope: [...authorisation.scope], until: authorisation.until } }
+        : {}),
       ...(card ? { card: withoutLine(card) } : {}),
     },
   }

@@ -2,7 +2,7 @@ import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseKind } from '../../src/domain/case.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { walk } from '../../src/journey/engine.ts'
-import { organisationCard } from '../../src/journey/organisationCard.ts'
+import { organisationJourneyOf } from '../../src/journey/organisationJourneys.ts'
 import type { FieldProblem, Journey } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
@@ -27,13 +27,15 @@ export interface Sent {
   readonly language?: Language | undefined
   /** What speaks against it that only this kind looks at. */
   readonly judge?: Judge | undefined
+  /** The operation that it came by, where it is not the one by which a person asks for it. */
+  readonly operation?: 'submitRows' | 'registerRows' | undefined
   /** The organisation that applies for the person, where one does. */
   readonly heldBy?: HeldBy | undefined
 }
 
 /** Whoever applies through an organisation is asked less, and the card comes to it. */
 export const journeyOf = ({ kind, heldBy }: Pick<Sent, 'kind' | 'heldBy'>): Journey =>
-  heldBy ? organisationCard : procedureJourneys[kind]
+  heldBy ? organisationJourneyOf(kind) : procedureJourneys[kind]
 
 /** What speaks against a submission: in its answers, or else in what the agency knows. */
 export function judge(tables: Reading, sent: Sent, now: string): FieldProblem[] {

@@ -41,7 +41,7 @@ export function findNoticeOfCase(
   const event = happened.at(-1)
   if (event?.type === 'reminded' || event?.type === 'reminderAnswered')
     return noticeOf(reminderNotice(row, happened, dayIn), event, id)
-  const ofOrganisation = event && row.heldBy && organisationNotice(row.heldBy, event)
+  const ofOrganisation = event && row.heldBy && organisationNotice(row.kind, row.heldBy, event)
   if (ofOrganisation) return noticeOf(ofOrganisation, event, id, isToldByText(event) ? 'text' : undefined)
   return event && findNotice(row.kind, event, id)
 }

@@ -1,10 +1,12 @@
 import type { OrganisationOperation } from '../../src/api/organisationOperations.ts'
+import type { RegistrationRowSent, RowAnswer } from '../../src/api/organisationSchemas.ts'
+import type { BatchMatter } from '../../src/domain/organisationCodes.ts'
 import { organisationLimits } from '../../src/domain/organisations.ts'
 import { loadCity } from '../cities/cities.ts'
 import { act } from './actions.ts'
 import { batchesOf, findBatch, openBatch, viewOfBatch, waitingFor } from './batches.ts'
 import { pageOfBatch, viewOfRow } from './batchPage.ts'
-import { submitRow } from './batchRows.ts'
+import { registerRow, submitRow } from './batchRows.ts'
 import type { Clock } from './clock.ts'
 import { receiveDelivery } from './deliveries.ts'
 import type { Change, Handlers } from './handlers.ts'
@@ -54,6 +56,27 @@ export function organisationHandlers(setting: {
       return session ? work(tables, session, clock.now()) : refuse(401)
     })
 
+  /** One after the other: each is kept by itself, as if the person had applied alone. */
+  const takeRows = async <R extends RegistrationRowSent>(
+    asked: Keyed & { readonly params: { batch: string }; readonly body: { readonly rows: readonly R[] } },
+    matter: BatchMatter,
+    take: (tables: Changing, row: R, batch: string, session: Session, now: string) => RowAnswer,
+  ): Promise<Reply<{ rows: RowAnswer[] }>> => {
+    await Promise.all(asked.body.rows.map(({ answers }) => loadCity(answers.city)))
+    const { batch } = asked.params
+    const rows = []
+    for (const row of asked.body.rows) {
+      const reply = await changeAs(asked, (tables, session, now) => {
+        const found = findBatch(tables, batch, session.organisation.code)
+        const isOfMatter = found && (found.matter ?? 'card') === matter
+        return isOfMatter ? answer(take(tables, row, batch, session, now)) : refuse(404)
+      })
+      if (!reply.ok) return reply
+      rows.push(reply.value)
+    }
+    return answer({ rows })
+  }
+
   return {
     signInOrganisation: (asked) =>
       change((tables) => {
@@ -90,7 +113,7 @@ export function organisationHandlers(setting: {
       changeAs(asked, (tables, session, now) => {
         if (asked.body.name.trim() === '') return refuse(422, { errors: [objection('name', 'required')] })
         const opened = once(tables, 'openBatch', asked, clock.ms(), () =>
-          answer({ of: openBatch(tables, asked.body.name, session, now) }),
+          answer({ of: openBatch(tables, asked.body, session, now) }),
         )
         return opened.ok ? answer({ batch: opened.value.of }) : opened
       }),
@@ -105,21 +128,8 @@ export function organisationHandlers(setting: {
         const row = findBatch(tables, asked.params.batch, organisation.code)
         return row ? answer(pageOfBatch(tables, row, asked.query, now)) : refuse(404)
       }),
-    submitRows: async (asked) => {
-      await Promise.all(asked.body.rows.map(({ answers }) => loadCity(answers.city)))
-      const rows = []
-      // One after the other: each is kept by itself, as if the person had applied alone.
-      for (const row of asked.body.rows) {
-        const reply = await changeAs(asked, (tables, session, now) =>
-          findBatch(tables, asked.params.batch, session.organisation.code)
-            ? answer(submitRow(tables, row, asked.params.batch, session, now))
-            : refuse(404),
-        )
-        if (!reply.ok) return reply
-        rows.push(reply.value)
-      }
-      return answer({ rows })
-    },
+    submitRows: (asked) => takeRows(asked, 'card', submitRow),
+    registerRows: (asked) => takeRows(asked, 'enrolment', registerRow),
     correctRow: async (asked) => {
       await loadCity(await store.read((tables) => tables.get('cases', asked.params.number)?.answers.city))
       return changeAs(asked, (tables, session, now) => {

@@ -1,5 +1,6 @@
-import type { CaseEvent } from '../../src/domain/case.ts'
+import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
 import { handOutWorkingDays } from '../../src/domain/organisations.ts'
+import { procedures } from '../../src/procedures/procedures.ts'
 import { notice, type Template } from './noticeTemplate.ts'
 import type { HeldBy } from './organisationRows.ts'
 import { words } from './words.ts'
@@ -12,10 +13,19 @@ const kinds = {
 
 /** What a person is told of an organisation that applied for them; undefined where an individual is told the same. */
 export function organisationNotice(
+  matter: CaseKind,
   { kind, name, nameEn = name }: HeldBy,
   { type }: Pick<CaseEvent, 'type'>,
 ): Template | undefined {
   const { zh, en } = kinds[kind]
+  if (type === 'submitted' && procedures[matter].insures)
+    return notice(
+      words('单位已为您申报参保登记', 'Your employer has registered you for insurance'),
+      words(
+        `${name}已为您申报社会保险参保登记，办理进度可随时查看。您不在该单位工作的，请拨打12333。`,
+        `${nameEn} has asked to register you for social insurance. You can follow it under “progress”. If you do not work there, call 12333.`,
+      ),
+    )
   if (type === 'submitted')
     return notice(
       words('已为您申领社保卡', 'A card was applied for in your name'),

@@ -1,4 +1,4 @@
-import type { RowSent } from '../../src/api/organisationSchemas.ts'
+import type { RegistrationRowSent, RowSent } from '../../src/api/organisationSchemas.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { addDays, addYears } from '../../src/domain/deadlines.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
@@ -85,5 +85,28 @@ export function rowOfPerson(organisation: Organisation, n: number, asOf: string)
       sign: 'signature',
     },
     consent: { at: `${asOf}T09:00`, on: 'clerkDevice' },
+  }
+}
+
+/** The same as a registration by the employer. @param firstWorkDay ISO date. */
+export function registrationOfPerson(
+  organisation: Organisation,
+  n: number,
+  firstWorkDay: string,
+  asOf: string,
+): RegistrationRowSent {
+  const { applicantKind, idType, name, idNumber, city, mobile } = answersOf(organisation, n, asOf)
+  const known = { applicantKind, idType, name, idNumber, city, mobile }
+  return {
+    key: `reg-${organisation.code}-${n}`,
+    answers: {
+      forWhom: 'self',
+      insuredPlace: 'notYet',
+      livingPlace: 'liaoning',
+      cardInHand: 'none',
+      ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+      firstWorkDay,
+      enrolmentDeclared: true,
+    },
   }
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isSoundMoment } from '../../src/domain/dates.ts'
-import { organisationKinds } from '../../src/domain/organisationCodes.ts'
+import { batchMatters, organisationKinds } from '../../src/domain/organisationCodes.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
 
 // Everybody's agency carries this, so it looks at what is reckoned with. What else stands in a line of a ledger its hash is for.
@@ -15,7 +15,7 @@ export const heldBySchema = v.looseObject({
   name: text,
   batch: text,
   key: text,
-  authorisation: v.looseObject({}),
+  authorisation: v.exactOptional(v.looseObject({})),
   reminded: v.exactOptional(v.array(timeSchema)),
   card: v.exactOptional(
     v.object({
@@ -41,6 +41,7 @@ export const organisationRowSchemas = {
     number: text,
     organisation: text,
     name: text,
+    matter: v.exactOptional(v.picklist(batchMatters)),
     at: timeSchema,
     operator: text,
     totals,

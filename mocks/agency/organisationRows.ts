@@ -2,9 +2,10 @@ import type { Authorisation } from '../../src/domain/authorisation.ts'
 import type { LedgerHead } from '../../src/domain/ledgerChain.ts'
 import type { HeldCard, LedgerEntry } from '../../src/domain/ledgerEntries.ts'
 import type { LedgerTotals } from '../../src/domain/ledgerTotals.ts'
+import type { BatchMatter } from '../../src/domain/organisationCodes.ts'
 import type { OrganisationKind } from '../../src/domain/organisations.ts'
 
-/** Who applied for a person, as it was then, with what the person gave it the power to do. */
+/** Who applied for a person or registered them, as it was then, with what the person gave it the power to do. */
 export interface HeldBy {
   readonly code: string
   readonly kind: OrganisationKind
@@ -14,8 +15,9 @@ export interface HeldBy {
   /** The client's key of the row that the case came of. */
   readonly key: string
   readonly operator: string
-  readonly authorisation: Authorisation
-  readonly confirmed: { readonly at: string; readonly on: 'clerkDevice' | 'ownPhone' | 'paper' }
+  /** Missing where an employer registers its employees: it needs nobody’s power for that. */
+  readonly authorisation?: Authorisation
+  readonly confirmed?: { readonly at: string; readonly on: 'clerkDevice' | 'ownPhone' | 'paper' }
   /** The card as the organisation's ledger has it, since when, and how often it has come in; nothing before it came. */
   readonly card?: HeldCard & { readonly since: string; readonly times: number }
   /** Pictures of the signatures and thumbprints of who took it, by the ids of their uploads. */
@@ -49,6 +51,8 @@ export interface BatchRow {
   readonly number: string
   readonly organisation: string
   readonly name: string
+  /** What it asks for; missing: cards. */
+  readonly matter?: BatchMatter
   readonly at: string
   /** The name of the operator who opened it. */
   readonly operator: string

@@ -1,4 +1,5 @@
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { findPerson } from './people.ts'
 import { casesOf } from './personCases.ts'
 import { findNameOnRecord, findOpenCase, hasCard, idOf, isRegistered } from './personRecord.ts'
@@ -32,11 +33,17 @@ function checkPerson(
   const known = findPerson(idOf(person), dateOf(now))
   const open = findOpenCase(tables, 'card', person, now)
   const has = known?.record.card === 'working' || hasCard(tables, person, now)
-  const insurance = isRegistered(tables, person, now) ? 'registered' : known ? 'none' : 'unknown'
   return {
     differs: false,
     card: has ? 'has' : open ? 'inProgress' : 'none',
-    insurance,
+    insurance: insuranceOf(tables, person, now),
     ...(open?.heldBy?.code === code ? { batch: open.heldBy.batch } : {}),
   }
+}
+
+/** How it stands with somebody's insurance. Of whom the agency knows nothing, nothing is said. */
+function insuranceOf(tables: Reading, person: PartialAnswers, now: string): Checked['insurance'] {
+  if (isRegistered(tables, person, now)) return 'registered'
+  if (findOpenCase(tables, 'enrolment', person, now)) return 'inProgress'
+  return findPerson(idOf(person), dateOf(now)) ? 'none' : 'unknown'
 }

@@ -25,7 +25,7 @@ export const needAgainAfter = 30 * dayMs
 
 /** Whether a case comes of it: then its key is known as long as that is under way. */
 export const opensCase = (operation: OperationId): boolean =>
-  isSubmitOperation(operation) || operation === 'submitRows'
+  isSubmitOperation(operation) || operation === 'submitRows' || operation === 'registerRows'
 
 // When a row has had its time, in milliseconds since the epoch; empty for those of older releases, which stay.
 

@@ -23,14 +23,14 @@ import { usedUploads } from './usedUploads.ts'
 
 const throughOrganisation = { productionMode: 'batch', delivery: 'employer' } as const
 const settled = ({ kind, heldBy }: Pick<Sent, 'kind' | 'heldBy'>, answers: PartialAnswers): PartialAnswers =>
-  heldBy ? { ...answers, ...throughOrganisation } : settledFor(kind, answers)
+  heldBy && procedures[kind].makesCard ? { ...answers, ...throughOrganisation } : settledFor(kind, answers)
 
 /**
  * Takes a submission or says why not. Key and case are written together or not at all; a refusal is not remembered, so that
  * the mended answers can come under the same key.
  */
 export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt> {
-  const operation = sent.heldBy ? 'submitRows' : operationOf[sent.kind]
+  const operation = sent.operation ?? operationOf[sent.kind]
   askTogether([
     () => tables.get('keys', sent.key),
     () => casesOf(tables, idOf(sent.answers)),

@@ -10,6 +10,6 @@ export function usedUploads({ documents, photo }: PartialAnswers): string[] {
 /** All uploads that a case needs: with the signatures and thumbprints of who let an organisation apply, and of who took the card. */
 export const uploadsOf = ({ answers, heldBy }: Pick<CaseRow, 'answers' | 'heldBy'>): string[] => [
   ...usedUploads(answers),
-  ...(heldBy?.authorisation.mark ? [heldBy.authorisation.mark] : []),
+  ...(heldBy?.authorisation?.mark ? [heldBy.authorisation.mark] : []),
   ...(heldBy?.marks ?? []),
 ]

@@ -4,7 +4,7 @@ import { type AnswerWords, answerText } from '../../src/i18n/answerText.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { say } from '../../src/i18n/text.ts'
 import { walk } from '../../src/journey/engine.ts'
-import { organisationCard } from '../../src/journey/organisationCard.ts'
+import { organisationJourneyOf } from '../../src/journey/organisationJourneys.ts'
 import { type Section, sections } from '../../src/journey/types.ts'
 import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import type { CasePaper } from '../agency/casePapers.ts'
@@ -58,7 +58,8 @@ export function listAnswers(
   })
 }
 
-const journeyOf = ({ kind, heldBy }: CaseRow) => (heldBy ? organisationCard : procedureJourneys[kind])
+const journeyOf = ({ kind, heldBy }: CaseRow) =>
+  heldBy ? organisationJourneyOf(kind) : procedureJourneys[kind]
 
 /** What a picture or file of a case is called. */
 export const paperName = (

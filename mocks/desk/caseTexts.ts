@@ -57,7 +57,7 @@ const zh = {
     clerkDevice: '本人在经办人的设备上确认',
     ownPhone: '本人在自己的手机上确认',
     paper: '本人在纸上确认',
-  } satisfies Record<HeldBy['confirmed']['on'], string>,
+  } satisfies Record<NonNullable<HeldBy['confirmed']>['on'], string>,
   whoAreYou: '您是哪位工作人员？',
   whoNote: '演示人员，都是虚构的。办件会记下由谁打开、由谁办理。',
   goOn: '继续',

@@ -11,5 +11,6 @@ export function sentByText(
 ): string {
   const c = caseTexts[language]
   const called = language === 'en' ? (nameEn ?? name) : name
-  return [c.sentBy(kind, called, operator), c.confirmed[confirmed.on]].join(language === 'en' ? ', ' : '，')
+  const where = confirmed ? [c.confirmed[confirmed.on]] : []
+  return [c.sentBy(kind, called, operator), ...where].join(language === 'en' ? ', ' : '，')
 }

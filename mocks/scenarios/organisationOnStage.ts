@@ -100,7 +100,7 @@ export function createOrganisationOnStage(
       return self
     },
     submit: (name, fates = []) => {
-      batch = openBatch(tables, name, session, time.now)
+      batch = openBatch(tables, { name }, session, time.now)
       let sent = 0
       roster = roster.map((row, n) => {
         if (wrong.has(row.key) || row.submitted !== undefined) return row

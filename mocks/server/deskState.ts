@@ -155,7 +155,7 @@ const sentByOf = ({ kind, name, nameEn, operator, confirmed }: SentBy): SentBy =
   name,
   ...(nameEn ? { nameEn } : {}),
   operator,
-  confirmed,
+  ...(confirmed ? { confirmed } : {}),
 })
 
 const messageOf = ({ at, mobile, text, language }: Message): DeskState['messages'][number] => ({

@@ -186,6 +186,7 @@ const later = [
   'listBatches',
   'getBatch',
   'submitRows',
+  'registerRows',
   'correctRow',
   'receiveDelivery',
   'enterHandOut',

@@ -35,6 +35,11 @@ export const organisationNotes: {
     description:
       'Each row is an application by itself, with a key of its own, and judged as anybody’s: it gets the number of its case, or what is wrong with it. The same row again gets the same number, in whatever call it comes; another one under its key gets the number of the first, with `differs`. The authorisation (Civil Code art. 165) stands in for the proof of the mobile number, and the organisation has seen the documents, so none are sent; cards are made together and come to the organisation. The person hears of it by text message and can open the case.',
   },
+  registerRows: {
+    tag: 'organisations',
+    description:
+      'For employers, who register each employee within 30 days of the first day of work (Social Insurance Law art. 58). Rows and answers as in `submitRows`; no authorisation comes with them, for it is the employer’s own duty. 404: the organisation has no such batch, or it is one of card applications. The employee hears of it by text message and can open the case.',
+  },
   correctRow: {
     tag: 'organisations',
     description: '404: no case of this organisation. 409: nothing has to be corrected now. 422: objections.',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { answersSchema, text } from '../domain/answersSchema.ts'
+import { answersSchema } from '../domain/answersSchema.ts'
 import { caseStatuses } from '../domain/case.ts'
 import { organisationLimits } from '../domain/organisations.ts'
 import { invitationOperations } from './invitationOperations.ts'
@@ -10,9 +10,11 @@ import {
   batchSchema,
   deliveryCountedSchema,
   deliveryCountSchema,
+  newBatchSchema,
   organisationHereSchema,
   peopleCheckedSchema,
   peopleSchema,
+  registrationRowSchema,
   rowAnswerSchema,
   rowSchema,
   signedInSchema,
@@ -67,7 +69,7 @@ export const organisationOperations = {
     method: 'POST',
     path: '/organisation/batches',
     summary: 'Open a batch',
-    body: v.object({ name: text(100) }),
+    body: newBatchSchema,
     ok: 201,
     answer: v.object({ batch: numberSchema }),
     errors: [400, 401, 422],
@@ -112,6 +114,19 @@ export const organisationOperations = {
     params: batch,
     body: v.object({
       rows: v.pipe(v.array(rowSchema), v.minLength(1), v.maxLength(organisationLimits.rows)),
+    }),
+    ok: 200,
+    answer: v.object({ rows: v.array(rowAnswerSchema) }),
+    errors: [400, 401, 404],
+    access: true,
+  },
+  registerRows: {
+    method: 'PUT',
+    path: '/organisation/batches/{batch}/registrations',
+    summary: 'Register these employees for social insurance, each by themselves (参保登记)',
+    params: batch,
+    body: v.object({
+      rows: v.pipe(v.array(registrationRowSchema), v.minLength(1), v.maxLength(organisationLimits.rows)),
     }),
     ok: 200,
     answer: v.object({ rows: v.array(rowAnswerSchema) }),

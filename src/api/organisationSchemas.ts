@@ -3,7 +3,7 @@ import { answersSchema, codeSchema, idSchema, mobileProofSchema, text } from '..
 import { authorisationProblems, principalKinds } from '../domain/authorisation.ts'
 import { caseStatuses, rejectionReasons } from '../domain/case.ts'
 import { signKinds } from '../domain/ledgerEntries.ts'
-import { authorisedActs, organisationKinds } from '../domain/organisationCodes.ts'
+import { authorisedActs, batchMatters, organisationKinds } from '../domain/organisationCodes.ts'
 import { organisationLimits } from '../domain/organisations.ts'
 import { problemCodes } from '../domain/problem.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../domain/valueSchemas.ts'
@@ -70,7 +70,10 @@ export const peopleCheckedSchema = v.object({
         v.picklist(['none', 'has', 'inProgress', 'unknown']),
         v.description('has: a card that is not cancelled; inProgress: an application is under way'),
       ),
-      insurance: v.picklist(['registered', 'none', 'unknown']),
+      insurance: v.pipe(
+        v.picklist(['registered', 'inProgress', 'none', 'unknown']),
+        v.description('inProgress: a registration is under way'),
+      ),
       batch: v.exactOptional(
         v.pipe(numberSchema, v.description('The batch of this organisation that the application is in')),
       ),
@@ -111,6 +114,21 @@ export const rowSchema = v.object({
   consent: confirmationSchema,
 })
 
+/** Somebody whom their employer registers for insurance: the employer’s own duty, so nobody’s power is needed for it. */
+export const registrationRowSchema = v.object({
+  key: v.pipe(
+    idSchema,
+    v.description('Made by the client for this registration; the same again opens no second case'),
+  ),
+  answers: answersSchema,
+})
+
+const matterSchema = v.pipe(
+  v.exactOptional(v.picklist(batchMatters)),
+  v.description('What it asks for; left out: cards'),
+)
+export const newBatchSchema = v.object({ name: text(100), matter: matterSchema })
+
 /** Everything that can be wrong with a row: what can be with anybody’s application, and what only others can do wrong. */
 export const rowProblemCodes = [
   ...problemCodes,
@@ -142,6 +160,7 @@ export const rowAnswerSchema = v.object({
 export const batchSchema = v.object({
   number: numberSchema,
   name: v.string(),
+  matter: matterSchema,
   at: timeSchema,
   operator: v.string(),
   rows: wholeSchema,
@@ -210,6 +229,7 @@ export const deliveryCountedSchema = v.object({
 export type SignedIn = v.InferOutput<typeof signedInSchema>
 export type Waiting = v.InferOutput<typeof waitingSchema>
 export type RowSent = v.InferOutput<typeof rowSchema>
+export type RegistrationRowSent = v.InferOutput<typeof registrationRowSchema>
 export type RowAnswer = v.InferOutput<typeof rowAnswerSchema>
 export type RowProblem = v.InferOutput<typeof rowProblemSchema>
 export type Batch = v.InferOutput<typeof batchSchema>

@@ -218,7 +218,10 @@ export const caseSchema = v.object({
         name: v.string(),
         nameEn: v.exactOptional(v.string()),
         operator: v.string(),
-        authorised: v.object({ scope: v.array(v.picklist(authorisedActs)), until: dateSchema }),
+        authorised: v.pipe(
+          v.exactOptional(v.object({ scope: v.array(v.picklist(authorisedActs)), until: dateSchema })),
+          v.description('Left out where it needs nobody’s power: an employer registers its employees'),
+        ),
         card: v.exactOptional(heldCardSchema),
       }),
     ),

@@ -1,7 +1,8 @@
-import { rowOfPerson } from '../../mocks/agency/organisationPeople.ts'
+import { registrationOfPerson, rowOfPerson } from '../../mocks/agency/organisationPeople.ts'
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
 import type { HandOut } from '../../src/api/ledgerSchemas.ts'
-import type { RowSent } from '../../src/api/organisationSchemas.ts'
+import type { RegistrationRowSent, RowSent } from '../../src/api/organisationSchemas.ts'
+import type { BatchMatter } from '../../src/domain/organisationCodes.ts'
 import { organisation, signIn } from '../api/everyOrganisationAnswer.ts'
 import { freshKey, type TestAgency } from './testAgency.ts'
 
@@ -21,8 +22,15 @@ export async function openOrganisation(open: TestAgency, code: string, name?: st
     },
     /** The row of the `n`-th of its people, as of today. */
     row: (n: number): RowSent => rowOfPerson(place, n, clock.now().slice(0, 10)),
-    openBatch: async (title = '第一批') =>
-      (await client.call('openBatch', { accessKey, key: freshKey(), body: { name: title } })).batch,
+    openBatch: async (title = '第一批', matter: BatchMatter = 'card') =>
+      (await client.call('openBatch', { accessKey, key: freshKey(), body: { name: title, matter } })).batch,
+    /** What the employer says of the `n`-th of its people who began to work on a day (ISO). */
+    registration: (n: number, firstWorkDay: string): RegistrationRowSent =>
+      registrationOfPerson(place, n, firstWorkDay, clock.now().slice(0, 10)),
+    register: async (batch: string, rows: RegistrationRowSent[]) =>
+      (await client.call('registerRows', { accessKey, params: { batch }, body: { rows } })).rows,
+    check: async (people: { readonly name: string; readonly idNumber: string }[]) =>
+      (await client.call('checkPeople', { accessKey, key: freshKey(), body: { people } })).people,
     submit: async (batch: string, rows: RowSent[]) =>
       (await client.call('submitRows', { accessKey, params: { batch }, body: { rows } })).rows,
     see,

@@ -1,4 +1,4 @@
-import { answersOf, rowOfPerson } from '../../mocks/agency/organisationPeople.ts'
+import { answersOf, registrationOfPerson, rowOfPerson } from '../../mocks/agency/organisationPeople.ts'
 import { findOrganisation, type Organisation } from '../../mocks/agency/organisations.ts'
 import type { SignedIn } from '../../src/api/organisationSchemas.ts'
 import { freshKey, person, type TestAgency } from '../agency/testAgency.ts'
@@ -81,6 +81,7 @@ export async function reachOrganisations(open: TestAgency): Promise<void> {
   await submit(none)
   await submit(batch, nobody)
   await wrong('PUT', `/organisation/batches/${batch}/rows`)
+  await reachRegistrations(open)
   const [made = '', , sentBack = ''] = submitted?.rows.map(({ number }) => number) ?? []
 
   await client.call('listBatches', access)
@@ -212,4 +213,28 @@ async function reachInvitations(open: TestAgency, accessKey: string): Promise<vo
   await remove(second, unknown)
   await say(second, 'sealed')
   await ask(second, 'a')
+}
+
+/** All that can be answered to an employer who registers its employees. */
+async function reachRegistrations(open: TestAgency): Promise<void> {
+  const { client, clock } = open
+  const employer = organisation('DEMO0001')
+  const { session } = await signIn(open, 'DEMO0001')
+  const access = { accessKey: session }
+  const body = { name: '三月入职', matter: 'enrolment' as const }
+  const { batch } = await client.call('openBatch', { ...access, key: freshKey(), body })
+  const asOf = clock.now().slice(0, 10)
+  const rows = [
+    registrationOfPerson(employer, 0, '2027-02-15', asOf),
+    registrationOfPerson(employer, 1, '2027-03-09', asOf),
+  ]
+  const register = (where: string, who = access) =>
+    client.call('registerRows', { ...who, params: { batch: where }, body: { rows } }).catch(quiet)
+  await register(batch)
+  await register('PC-DEMO-NONE')
+  await register(batch, { accessKey: unknown })
+  await send(open, 'PUT', `/organisation/batches/${batch}/registrations`, {
+    body: '[]',
+    headers: { Authorization: `Bearer ${session}` },
+  })
 }

@@ -9,6 +9,9 @@ export interface CardToHandOut {
   readonly name: string
   /** Masked. */
   readonly idNumber: string
+  /** As the roster on this device has them: the whole name, and the class of a pupil. */
+  readonly fullName?: string
+  readonly group?: string
   readonly bank: string
   readonly cardLast4: string
   readonly state: HeldCardState | 'arriving' | 'missing'
@@ -45,8 +48,8 @@ function canBe(masked: string, typed: string): boolean {
 }
 
 /**
- * The cards of who may be meant: by name (only its first sign is known here, the others can be any), or by the last digits of the
- * identity number or the card. Nothing typed: all.
+ * The cards of who may be meant: by a part of the name where it is known, else by its first sign (the others can be any), or by the last
+ * digits of the identity number or the card. Nothing typed: all.
  */
 export function findCards(cards: readonly CardToHandOut[], text: string): readonly CardToHandOut[] {
   const typed = narrow(text).replace(/\s+/gu, '').toUpperCase()
@@ -59,8 +62,22 @@ export function findCards(cards: readonly CardToHandOut[], text: string): readon
       ),
     )
   }
-  return cards.filter(({ name }) => canBe(name.replace(/\s+/gu, ''), typed))
+  return cards.filter(({ name, fullName }) =>
+    fullName === undefined
+      ? canBe(name.replace(/\s+/gu, ''), typed)
+      : fullName.replace(/\s+/gu, '').toUpperCase().includes(typed),
+  )
 }
+
+/** The whole name where this device knows it, else the masked one. */
+export const shownName = ({ fullName, name }: Pick<CardToHandOut, 'fullName' | 'name'>): string =>
+  fullName ?? name
+
+/** The cards of one class; all of them where none is chosen. */
+export const cardsOfGroup = (
+  cards: readonly CardToHandOut[],
+  group: string | undefined,
+): readonly CardToHandOut[] => (group === undefined ? cards : cards.filter((card) => card.group === group))
 
 /** The last four characters of an identity number as somebody types them; undefined where they are none. */
 export function readLast4(typed: string): string | undefined {

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import {
   byUrgency,
   type CardToHandOut,
+  cardsOfGroup,
   countProblem,
   findCards,
   readLast4,
+  shownName,
   urgencyOf,
 } from '../../src/domain/handOut.ts'
 
@@ -50,6 +52,20 @@ test('somebody is found by name, by the last digits of the number and by those o
   expect(found('0099')).toEqual(['3'])
   expect(found('77')).toEqual(['2'])
   expect(found('5555')).toEqual([])
+})
+
+test('where the roster says the whole name, that name is searched and shown', () => {
+  const cards = [card('1', { fullName: '王秀兰' }), card('2', { fullName: '王建华' }), card('3')]
+  const found = (text: string) => findCards(cards, text).map(({ number }) => number)
+  expect(found('王建华')).toEqual(['2', '3'])
+  expect(found('秀兰')).toEqual(['1'])
+  expect(cards.map(shownName)).toEqual(['王秀兰', '王建华', '王**'])
+})
+
+test('the cards of a class are those of its pupils, and without a class chosen all', () => {
+  const cards = [card('1', { group: '一年级1班' }), card('2', { group: '二年级1班' }), card('3')]
+  expect(cardsOfGroup(cards, '二年级1班').map(({ number }) => number)).toEqual(['2'])
+  expect(cardsOfGroup(cards, undefined)).toEqual(cards)
 })
 
 test('the last four of a number are digits, of which the last may be an X', () => {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { byUrgency, type CardToHandOut, findCards, urgencyOf } from '../../domain/handOut.ts'
+import { byUrgency, type CardToHandOut, cardsOfGroup, findCards, urgencyOf } from '../../domain/handOut.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -17,14 +17,14 @@ export function CardList({ work }: { readonly work: HandingOut }) {
   const m = useMessages('handout')
   const language = useLanguage()
   const { go } = usePlace()
-  const { cards, asOf, queue } = work
+  const { asOf, queue } = work
   const [filter, setFilter] = useState<Filter>('kept')
   const [text, setText] = useState('')
   const reminder = useRef<HTMLParagraphElement>(null)
   const fits = (card: CardToHandOut): boolean =>
     filter === 'all' || (filter === 'pressing' ? urgencyOf(card, asOf) !== undefined : card.state === filter)
-  const rows = byUrgency(findCards(cards, text).filter(fits))
-  const columns = cardColumns(m, language, asOf, {
+  const rows = byUrgency(findCards(cardsOfGroup(work.cards, work.group), text).filter(fits))
+  const columns = cardColumns(m, language, work, {
     onHandOut: (card) => go({ view: 'list', card: card.number, act: 'issue' }),
     onAway: (card) => go({ view: 'list', card: card.number, act: 'away' }),
     onReverse: (card) => go({ view: 'list', card: card.number, act: 'reverse' }),

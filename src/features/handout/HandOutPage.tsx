@@ -12,11 +12,12 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { AwayForm } from './AwayForm.tsx'
 import { HandOutViews } from './HandOutViews.tsx'
 import { HandOverForm } from './HandOverForm.tsx'
-import { type HandingOut, withPending } from './handingOut.ts'
+import { groupsOf, type HandingOut, withPending } from './handingOut.ts'
 import { usePlace } from './historyPlace.ts'
 import { ReverseForm } from './ReverseForm.tsx'
 import { useBatchCards } from './useBatchCards.ts'
 import { useQueue } from './useQueue.ts'
+import { useRosterFacts } from './useRosterFacts.ts'
 
 /** Handing out the cards of a batch: counting what came, one person after the other, what waits to be sent. */
 export function HandOutPage({ at }: { readonly at: OrganisationSession }) {
@@ -26,6 +27,7 @@ export function HandOutPage({ at }: { readonly at: OrganisationSession }) {
   const { queue, state } = useQueue(at)
   const { place } = usePlace()
   const language = useLanguage()
+  const facts = useRosterFacts(at.organisation.code)
   useTitleFocus(`${place.view} ${place.card} ${place.act} ${place.entry}`)
   const back = { to: batchesPath, label: m.back }
   if (!found) {
@@ -38,8 +40,10 @@ export function HandOutPage({ at }: { readonly at: OrganisationSession }) {
       </Page>
     )
   }
-  const cards = withPending(found, state.entries, language)
-  const work: HandingOut = { at, found, cards, asOf: found.today, queue, state }
+  const cards = withPending(found, state.entries, facts, language)
+  const groups = groupsOf(cards, facts)
+  const group = groups.find((one) => one === place.group)
+  const work: HandingOut = { at, found, cards, asOf: found.today, groups, group, queue, state }
   const card = cards.find(({ number }) => number === place.card)
   const entry = state.entries.find(({ id }) => id === place.entry)
   const key = `${place.card} ${place.entry}`

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { byUrgency, urgencyOf } from '../../domain/handOut.ts'
+import { byUrgency, cardsOfGroup, urgencyOf } from '../../domain/handOut.ts'
 import { handOutWorkingDays } from '../../domain/organisations.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CardList } from './CardList.tsx'
 import { CountDelivery } from './CountDelivery.tsx'
+import { GroupFilter } from './GroupFilter.tsx'
 import type { HandingOut } from './handingOut.ts'
 import { handOutView, usePlace, type View, views } from './historyPlace.ts'
 import { LastEntry } from './LastEntry.tsx'
@@ -31,7 +32,8 @@ export function HandOutViews({
   const language = useLanguage()
   const { place, goOn } = usePlace()
   const { found, cards, asOf, state } = work
-  const kept = byUrgency(cards.filter((card) => card.state === 'kept'))
+  const chosen = cardsOfGroup(cards, work.group)
+  const kept = byUrgency(chosen.filter((card) => card.state === 'kept'))
   const overdue = kept.filter((card) => urgencyOf(card, asOf) === 'overdue').length
   const today = kept.filter((card) => urgencyOf(card, asOf) === 'today').length
   const arriving = cards.filter((card) => card.state === 'arriving' || card.state === 'missing').length
@@ -51,9 +53,10 @@ export function HandOutViews({
   return (
     <Page title={m.titleOf(found.batch.name)} back={back} wide>
       <LastEntry work={work} />
+      <GroupFilter work={work} />
       {view === 'one' && <OnePerson work={work} kept={kept} />}
       <p className="hand-out-totals">
-        {m.counts(kept.length, cards.filter((card) => card.state === 'issued').length, arriving)}
+        {m.counts(kept.length, chosen.filter((card) => card.state === 'issued').length, arriving)}
       </p>
       {overdue + today > 0 && (
         <Notice kind={overdue > 0 ? 'error' : 'warning'}>

@@ -1,4 +1,4 @@
-import { type CardToHandOut, findCards, urgencyOf } from '../../domain/handOut.ts'
+import { type CardToHandOut, findCards, shownName, urgencyOf } from '../../domain/handOut.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -20,7 +20,7 @@ export function OnePerson({
   const m = useMessages('handout')
   const language = useLanguage()
   const { place, go, goOn } = usePlace()
-  const { cards, asOf } = work
+  const { cards, asOf, group } = work
   const chosen = cards.find(({ number }) => number === place.card)
   // Once a card is handed out, the next one stands there.
   const card = chosen ?? kept[0]
@@ -32,14 +32,15 @@ export function OnePerson({
   const urgency = card && urgencyOf(card, asOf)
   return (
     <>
-      {!card && <p className="hand-out-done">{m.allDone}</p>}
+      {!card && <p className="hand-out-done">{group === undefined ? m.allDone : m.groupDone(group)}</p>}
       {card && (
         <section className="hand-out-person" aria-label={m.personLabel}>
           <p className="hint">
             {index >= 0 ? m.position(index + 1, kept.length) : m.states[card.state]}{' '}
             {urgency && <Tag kind={urgency === 'overdue' ? 'error' : 'warning'}>{m.urgency[urgency]}</Tag>}
           </p>
-          <p className="hand-out-name">{card.name}</p>
+          <p className="hand-out-name">{shownName(card)}</p>
+          {card.group && <p>{card.group}</p>}
           <dl className="hand-out-facts">
             <dt>{m.columns.idNumber}</dt>
             <dd className="code">{card.idNumber}</dd>

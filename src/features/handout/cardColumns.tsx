@@ -1,9 +1,10 @@
-import { type CardToHandOut, urgencyOf } from '../../domain/handOut.ts'
+import { type CardToHandOut, shownName, urgencyOf } from '../../domain/handOut.ts'
 import { formatShortDay } from '../../i18n/dates.ts'
 import type { Language, Messages } from '../../i18n/messages.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import type { TableColumn } from '../../ui/table/TableRow.tsx'
+import type { HandingOut } from './handingOut.ts'
 
 interface CardActs {
   readonly onHandOut: (card: CardToHandOut) => void
@@ -18,7 +19,7 @@ interface CardActs {
 export function cardColumns(
   m: Messages['handout'],
   language: Language,
-  asOf: string,
+  { asOf, groups, group }: Pick<HandingOut, 'asOf' | 'groups' | 'group'>,
   acts: CardActs,
 ): readonly TableColumn<CardToHandOut>[] {
   const sayState = (card: CardToHandOut) => {
@@ -26,7 +27,10 @@ export function cardColumns(
     return `${urgency ? m.urgency[urgency] : m.states[card.state]}${card.isPending ? m.pending : ''}`
   }
   return [
-    { id: 'name', title: m.columns.name, text: ({ name }) => name, share: 0.8 },
+    { id: 'name', title: m.columns.name, text: shownName, share: 0.8 },
+    ...(groups.length > 0 && group === undefined
+      ? [{ id: 'group', title: m.columns.group, text: (card: CardToHandOut) => card.group ?? '', share: 1.1 }]
+      : []),
     { id: 'idNumber', title: m.columns.idNumber, text: ({ idNumber }) => idNumber, share: 1.9 },
     { id: 'cardLast4', title: m.columns.cardLast4, text: ({ cardLast4 }) => cardLast4, share: 1.05 },
     { id: 'bank', title: m.columns.bank, text: ({ bank }) => bank, aside: true },

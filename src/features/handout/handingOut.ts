@@ -7,6 +7,7 @@ import { pendingState, type QueuedEntry, undoMs } from '../../journey/handOut/en
 import type { HandOutQueue, QueueState } from '../../journey/handOut/handOutQueue.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { type BatchCards, nowOf } from './useBatchCards.ts'
+import type { RosterFacts } from './useRosterFacts.ts'
 
 /** All that a part of the page needs: who is signed in, the cards as they are with what waits, and the queue. */
 export interface HandingOut {
@@ -15,21 +16,42 @@ export interface HandingOut {
   readonly cards: readonly CardToHandOut[]
   /** Today as the agency counts, ISO date. */
   readonly asOf: string
+  /** The classes that these cards are of, in the order of the roster, and the one that is handed out to now. */
+  readonly groups: readonly string[]
+  readonly group: string | undefined
   readonly queue: HandOutQueue
   readonly state: QueueState
 }
 
-/** The cards as they will be once what waits here is entered. */
+/** The cards as they will be once what waits here is entered, with what the roster knows of their people. */
 export const withPending = (
   { cards, banks }: Pick<BatchCards, 'cards' | 'banks'>,
   entries: readonly QueuedEntry[],
+  facts: ReadonlyMap<string, RosterFacts>,
   language: Language,
 ): readonly CardToHandOut[] =>
   cards.map((card) => {
     const state = pendingState(entries, card.number)
     const bank = banks[card.bank]?.[language === 'en' ? 'en' : 'zh'] ?? card.bank
-    return { ...card, bank, ...(state === undefined ? {} : { state, isPending: true }) }
+    return {
+      ...card,
+      ...facts.get(card.number),
+      bank,
+      ...(state === undefined ? {} : { state, isPending: true }),
+    }
   })
+
+/** The classes of these cards, in the order of the roster. */
+export function groupsOf(
+  cards: readonly CardToHandOut[],
+  facts: ReadonlyMap<string, RosterFacts>,
+): readonly string[] {
+  const there = new Set(cards.map(({ group }) => group))
+  const known = [...facts.values()].flatMap(({ group }) =>
+    group !== undefined && there.has(group) ? [group] : [],
+  )
+  return [...new Set(known)]
+}
 
 /** What is told of a card. */
 export interface Told {

@@ -16,18 +16,21 @@ export interface Place {
   readonly act?: (typeof acts)[number]
   /** The entry that is changed. */
   readonly entry?: string
+  /** The class that is handed out to; empty: all. Stays while one goes elsewhere on the page. */
+  readonly group?: string
 }
 
 /** What leads to a view from another page. */
 export const toView = (view: View): Place => ({ view })
 
 function readPlace(state: unknown): Place {
-  const { view, card, act, entry }: Partial<Record<keyof Place, unknown>> = Object(state)
+  const { view, card, act, entry, group }: Partial<Record<keyof Place, unknown>> = Object(state)
   return {
     ...(views.some((one) => one === view) ? { view: view as View } : {}),
     ...(typeof card === 'string' ? { card } : {}),
     ...(acts.some((one) => one === act) ? { act: act as (typeof acts)[number] } : {}),
     ...(typeof entry === 'string' ? { entry } : {}),
+    ...(typeof group === 'string' ? { group } : {}),
   }
 }
 
@@ -40,10 +43,12 @@ export function usePlace(): {
 } {
   const { pathname, state } = useLocation()
   const navigate = useNavigate()
+  const at = readPlace(state)
+  const inGroup = (place: Place): Place => ({ ...(at.group ? { group: at.group } : {}), ...place })
   return {
-    place: readPlace(state),
-    go: (place) => void navigate(pathname, { state: place }),
-    goOn: (place) => void navigate(pathname, { state: place, replace: true }),
+    place: at,
+    go: (place) => void navigate(pathname, { state: inGroup(place) }),
+    goOn: (place) => void navigate(pathname, { state: inGroup(place), replace: true }),
     back: () => void navigate(-1),
   }
 }

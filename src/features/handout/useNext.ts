@@ -1,4 +1,4 @@
-import { byUrgency, type CardToHandOut } from '../../domain/handOut.ts'
+import { byUrgency, type CardToHandOut, cardsOfGroup } from '../../domain/handOut.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { QueuedEntry } from '../../journey/handOut/entry.ts'
 import { handOutPath } from '../../journey/paths.ts'
@@ -6,10 +6,10 @@ import type { HandingOut } from './handingOut.ts'
 import { usePlace } from './historyPlace.ts'
 
 /** Where one gets to from a form: to the next person, or back to the list that one came from. */
-export function useNext({ cards, found }: HandingOut, card: CardToHandOut) {
+export function useNext({ cards, found, group }: HandingOut, card: CardToHandOut) {
   const m = useMessages('handout')
   const { place, goOn, back } = usePlace()
-  const next = byUrgency(cards.filter(({ state }) => state === 'kept')).find(
+  const next = byUrgency(cardsOfGroup(cards, group).filter(({ state }) => state === 'kept')).find(
     ({ number }) => number !== card.number,
   )
   const goOnAfter = (before: QueuedEntry | undefined): void => {

@@ -67,7 +67,7 @@ export function viewOfBatch(tables: Paging, row: BatchRow, now: string): Batch {
     length > 0 ? [{ status, count: length }] : [],
   )
   const { arriving, overdue } = waitingIn(tables, places, now)
-  const { number, name, matter = 'card', at, operator, totals } = row
+  const { number, name, matter = 'cards', at, operator, totals } = row
   const rows = statuses.reduce((sum, { count }) => sum + count, 0)
   return { number, name, matter, at, operator, rows, statuses, totals, arriving, overdue }
 }

@@ -68,7 +68,7 @@ export function organisationHandlers(setting: {
     for (const row of asked.body.rows) {
       const reply = await changeAs(asked, (tables, session, now) => {
         const found = findBatch(tables, batch, session.organisation.code)
-        const isOfMatter = found && (found.matter ?? 'card') === matter
+        const isOfMatter = found && (found.matter ?? 'cards') === matter
         return isOfMatter ? answer(take(tables, row, batch, session, now)) : refuse(404)
       })
       if (!reply.ok) return reply
@@ -128,8 +128,8 @@ export function organisationHandlers(setting: {
         const row = findBatch(tables, asked.params.batch, organisation.code)
         return row ? answer(pageOfBatch(tables, row, asked.query, now)) : refuse(404)
       }),
-    submitRows: (asked) => takeRows(asked, 'card', submitRow),
-    registerRows: (asked) => takeRows(asked, 'enrolment', registerRow),
+    submitRows: (asked) => takeRows(asked, 'cards', submitRow),
+    registerRows: (asked) => takeRows(asked, 'registrations', registerRow),
     correctRow: async (asked) => {
       await loadCity(await store.read((tables) => tables.get('cases', asked.params.number)?.answers.city))
       return changeAs(asked, (tables, session, now) => {

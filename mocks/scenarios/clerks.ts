@@ -2,10 +2,12 @@ import {
   batchesPath,
   batchPath,
   checkBatchPath,
+  checkRegistrationsPath,
   correctRowPath,
   handOutPath,
   ledgerPath,
   newBatchPath,
+  newRegistrationsPath,
   organisationPath,
 } from '../../src/journey/paths.ts'
 import { findOrganisation, type Operator, type Organisation } from '../agency/organisations.ts'
@@ -75,6 +77,9 @@ export const clerkSituations: readonly ClerkSituation[] = [
   { id: 'faultyRoster', title: t('名册里有问题', 'Roster with faults'), fits: small, load: (s) => { s.list(20, someWrong); return organisationPath } },
   { id: 'readyRoster', title: t('可以提交了', 'Ready to submit'), fits: small, load: (s) => { s.list(12); return newBatchPath } },
   { id: 'batchCheck', title: t('提交前核对', 'Last look at a batch'), fits: employs, load: (s) => { s.list(20, someWrong); return checkBatchPath } },
+  { id: 'registrations', title: t('参保登记：谁到期了', 'Registrations: who is due'), fits: employs, load: (s) => { s.list(12); return newRegistrationsPath } },
+  { id: 'registrationsCheck', title: t('参保登记：提交前核对', 'Registrations: last look'), fits: employs, load: (s) => { s.list(12); return checkRegistrationsPath } },
+  { id: 'registered', title: t('参保登记办好了', 'Employees registered'), fits: employs, load: (s) => batchPath(s.list(12).register('九月入职参保').until('enrolled').batch()) },
   { id: 'batchRefused', title: t('一批在办，有人要补正', 'Batch under way, corrections due'), fits: small, load: (s) => batchPath(refused(s).until('needsCorrection').batch()) },
   { id: 'correction', title: t('补正一个人的照片', 'Correcting one photo'), fits: employs, load: (s) => { refused(s).until('needsCorrection'); return correctRowPath(s.batch(), s.caseAt('needsCorrection')) } },
   { id: 'cardsArrived', title: t('卡到了，等清点', 'Cards arrived, to be counted'), fits: small, load: (s) => handOutPath(arrived(s).batch()) },

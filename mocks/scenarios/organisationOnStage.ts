@@ -3,12 +3,13 @@ import { addDays } from '../../src/domain/deadlines.ts'
 import type { LedgerReason } from '../../src/domain/ledgerEntries.ts'
 import { organisationRules } from '../../src/domain/organisations.ts'
 import type { RosterCells } from '../../src/domain/roster/row.ts'
+import { sentKey } from '../../src/journey/batches/rowKeys.ts'
 import { openBatch } from '../agency/batches.ts'
-import { submitRow } from '../agency/batchRows.ts'
+import { registerRow, submitRow } from '../agency/batchRows.ts'
 import { caseStatus } from '../agency/casePast.ts'
 import { receiveDelivery } from '../agency/deliveries.ts'
 import { enterHandOut } from '../agency/organisationLedger.ts'
-import { answersOf, rowOfPerson } from '../agency/organisationPeople.ts'
+import { answersOf, registrationOfPerson, rowOfPerson } from '../agency/organisationPeople.ts'
 import type { Operator, Organisation } from '../agency/organisations.ts'
 import type { Fate } from '../agency/person.ts'
 import { fingerprintOf } from '../agency/random.ts'
@@ -24,6 +25,8 @@ export interface OrganisationOnStage {
   readonly list: (count: number, change?: (n: number) => ListChange | undefined) => OrganisationOnStage
   /** Everybody who is in order is submitted in one batch; `fates`: what happens to the first of them. */
   readonly submit: (name: string, fates?: readonly Fate[]) => OrganisationOnStage
+  /** Everybody who is in order is registered for insurance in one batch, as an employer does. */
+  readonly register: (name: string) => OrganisationOnStage
   /** Turns the clock until some case of the batch has this status. */
   readonly until: (status: CaseStatus) => OrganisationOnStage
   /** The cards that have come are counted, all but so many. */
@@ -66,6 +69,19 @@ export function createOrganisationOnStage(
     const said = { id: `${fingerprintOf(id)}-${told}`, at: time.now, caseNumber: row.number, ...what }
     const { refused } = enterHandOut(tables, said, session, time.now)
     if (refused) throw new Error(`${what.type} can't be entered: ${refused}`)
+  }
+  /** A case that was just made, as it is at every play, with what is to happen to it; gives its number. */
+  const keepMade = (number: string | undefined, problems: unknown, fate?: Fate): string => {
+    const made = number === undefined ? undefined : tables.get('cases', number)
+    if (!made) throw new Error(`Somebody can't be submitted: ${JSON.stringify(problems)}`)
+    const happened = made.events.filter(({ at }) => at <= time.now)
+    const fated = { ...made, ...(fate ? { fate } : {}) }
+    tables.set('cases', made.number, {
+      ...fated,
+      accessKey: `play${fingerprintOf(made.number + id).replaceAll('-', '')}`,
+      events: [...happened, ...planAhead({ ...fated, happened }, time.now)],
+    })
+    return made.number
   }
   const self: OrganisationOnStage = {
     list: (count, change = () => undefined) => {
@@ -110,19 +126,24 @@ export function createOrganisationOnStage(
           consent: { at: time.now, on: 'paper' } as const,
         }
         const { number, problems } = submitRow(tables, asked, batch, session, time.now)
-        const made = number === undefined ? undefined : tables.get('cases', number)
-        if (!made) throw new Error(`Somebody can't be submitted: ${JSON.stringify(problems)}`)
-        const fate = fates[sent]
+        const submitted = keepMade(number, problems, fates[sent])
         sent += 1
-        const happened = made.events.filter(({ at }) => at <= time.now)
-        const fated = { ...made, ...(fate ? { fate } : {}) }
-        tables.set('cases', made.number, {
-          ...fated,
-          // The same at every play.
-          accessKey: `play${fingerprintOf(made.number + id).replaceAll('-', '')}`,
-          events: [...happened, ...planAhead({ ...fated, happened }, time.now)],
-        })
-        return { ...row, submitted: made.number }
+        return { ...row, submitted }
+      })
+      return self
+    },
+    register: (name) => {
+      batch = openBatch(tables, { name, matter: 'registrations' }, session, time.now)
+      roster = roster.map((row, n) => {
+        if (wrong.has(row.key)) return row
+        const { firstWorkDay = '' } = row.cells
+        const asked = {
+          ...registrationOfPerson(organisation, n, firstWorkDay, dateOf(time.now)),
+          key: sentKey('registrations', fingerprintOf(id).replaceAll('-', ''), row.key),
+        }
+        const { number, problems } = registerRow(tables, asked, batch, session, time.now)
+        keepMade(number, problems)
+        return { ...row, registering: true }
       })
       return self
     },

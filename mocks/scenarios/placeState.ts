@@ -20,6 +20,7 @@ const rosterRowSchema = v.object({
   photo: v.exactOptional(v.object({ name: text, fit: v.boolean() })),
   found: v.exactOptional(v.picklist(['record.alreadyHasCard', 'record.inProgress', 'record.mismatch'])),
   insured: v.exactOptional(v.literal(true)),
+  registering: v.exactOptional(v.literal(true)),
   decision: v.exactOptional(
     v.object({
       ...confirmationSchema.entries,

@@ -10,6 +10,7 @@ import {
   cardUsesPath,
   casesPath,
   checkBatchPath,
+  checkRegistrationsPath,
   claimPath,
   correctRowPath,
   eCardsPath,
@@ -24,6 +25,7 @@ import {
   lostCardPath,
   myDataPath,
   newBatchPath,
+  newRegistrationsPath,
   noticesPath,
   officesFor,
   officesPath,
@@ -225,6 +227,14 @@ const pages: readonly Screen[] = [
   page('invited', invitedPath, { zh: '本人决定：没有链接', en: 'Deciding oneself: no link' }),
   page('newBatch', newBatchPath, { zh: '新建批次：还没登录', en: 'New batch: not signed in' }),
   page('checkBatch', checkBatchPath, { zh: '核对批次：还没登录', en: 'Checking a batch: not signed in' }),
+  page('registrations', newRegistrationsPath, {
+    zh: '为职工参保登记：还没登录',
+    en: 'Registering employees: not signed in',
+  }),
+  page('checkRegistrations', checkRegistrationsPath, {
+    zh: '核对参保登记：还没登录',
+    en: 'Checking registrations: not signed in',
+  }),
   page('batch', batchPath('PC-DEMO-1'), { zh: '一个批次：还没登录', en: 'A batch: not signed in' }),
   page('correctRow', correctRowPath('PC-DEMO-1', 'LN-DEMO-1'), {
     zh: '补正批次里的一件：还没登录',

@@ -10,7 +10,7 @@ import {
 } from '../journey/batches/outbox.ts'
 import { AgencyError } from './AgencyError.ts'
 import type { Client } from './http.ts'
-import type { RowAnswer } from './organisationSchemas.ts'
+import type { RowAnswer, RowSent } from './organisationSchemas.ts'
 import './organisation.ts'
 
 /** Why a batch stands still: each but `waiting` until somebody does something. */
@@ -110,9 +110,10 @@ async function mayGoOn(
 }
 
 async function open(setting: SendingSetting, batch: OutboxBatch, signal: AbortSignal): Promise<string> {
-  const { organisation, id, name } = batch
+  const { organisation, id, name, matter } = batch
+  const body = { name, ...(matter ? { matter } : {}) }
   const opened = await asking(setting, batch, signal, (accessKey) =>
-    setting.client.call('openBatch', { accessKey, key: id, body: { name }, signal }, { tries: 1 }),
+    setting.client.call('openBatch', { accessKey, key: id, body, signal }, { tries: 1 }),
   )
   await setting.outbox.change(organisation, id, { number: opened.batch })
   setting.onProgress()
@@ -176,19 +177,26 @@ async function sendRows(
   rows: readonly FrozenRow[],
   signal: AbortSignal,
 ): Promise<RowOutcome[]> {
-  const body = { rows: rows.map((row) => ({ ...row, authorisation: authorisationOf(row) })) }
-  const answer = await asking(setting, batch, signal, (accessKey) =>
-    setting.client.call('submitRows', { accessKey, params: { batch: number }, body, signal }, { tries: 1 }),
-  )
+  const answer = await asking(setting, batch, signal, (accessKey) => {
+    const call = { accessKey, params: { batch: number }, signal }
+    if (batch.matter !== 'registrations')
+      return setting.client.call(
+        'submitRows',
+        { ...call, body: { rows: rows.map(asApplication) } },
+        { tries: 1 },
+      )
+    const bare = rows.map(({ key, answers }) => ({ key, answers }))
+    return setting.client.call('registerRows', { ...call, body: { rows: bare } }, { tries: 1 })
+  })
   const byKey = new Map(answer.rows.map((row) => [row.key, row]))
   return rows.map((row) => outcomeOf(row, byKey.get(row.key)))
 }
 
-/** The same with lists of its own, as the contract has them. */
-const authorisationOf = ({ authorisation }: FrozenRow) => ({
-  ...authorisation,
-  scope: [...authorisation.scope],
-})
+/** An application with lists of its own, as the contract has them. */
+function asApplication({ key, answers, authorisation, consent }: FrozenRow): RowSent {
+  if (!authorisation || !consent) throw new Error('Nobody is applied for without their power')
+  return { key, answers, authorisation: { ...authorisation, scope: [...authorisation.scope] }, consent }
+}
 
 function outcomeOf(row: FrozenRow, answer: RowAnswer | undefined): RowOutcome {
   const { key } = row

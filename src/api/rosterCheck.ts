@@ -31,7 +31,7 @@ export interface RosterChecked {
 
 /**
  * Asks the agency about everybody on a roster, 500 at a time, and notes beside each who has a card, a case under way or another name
- * on record, and who is insured. What was noted stays when it breaks off.
+ * on record, and who is insured or being registered. What was noted stays when it breaks off.
  * @param onProgress gets how far it is, from 0 to 1.
  * @returns rejects as `checkPeople` does, or when aborted.
  */
@@ -50,15 +50,13 @@ export async function checkRoster(
     const told = new Map(
       some.map((row, i) => [
         row.key,
-        { row, finding: findingOf(answers[i]), insured: answers[i]?.insurance === 'registered' },
+        { row, finding: findingOf(answers[i]), insurance: answers[i]?.insurance },
       ]),
     )
     found += answers.filter(findingOf).length
     for (const [i, { key }] of some.entries()) if (answers[i]?.insurance === 'none') uninsured.add(key)
     // Whoever was mended meanwhile is somebody else perhaps.
-    const changed = [...told]
-      .filter(([, { row, finding, insured }]) => row.found !== finding || (row.insured ?? false) !== insured)
-      .map(([key]) => key)
+    const changed = [...told].filter(([, each]) => isNew(each)).map(([key]) => key)
     store.change((roster) =>
       changed.length === 0
         ? roster
@@ -69,17 +67,25 @@ export async function checkRoster(
   return { asked: rows.length, found, uninsured }
 }
 
-function withFinding(
-  row: RosterRow,
-  told:
-    | { readonly row: RosterRow; readonly finding: AgencyFinding | undefined; readonly insured: boolean }
-    | undefined,
-): RosterRow {
+/** What the agency said of somebody, and the row that it was asked about. */
+interface Told {
+  readonly row: RosterRow
+  readonly finding: AgencyFinding | undefined
+  readonly insurance: Answer['insurance'] | undefined
+}
+
+const isNew = ({ row, finding, insurance }: Told): boolean =>
+  row.found !== finding ||
+  (row.insured ?? false) !== (insurance === 'registered') ||
+  (row.registering ?? false) !== (insurance === 'inProgress')
+
+function withFinding(row: RosterRow, told: Told | undefined): RosterRow {
   const { name, idNumber } = row.cells
   if (!told || name !== told.row.cells.name || idNumber !== told.row.cells.idNumber) return row
   return {
     ...withoutFindings(row),
     ...(told.finding ? { found: told.finding } : {}),
-    ...(told.insured ? { insured: true } : {}),
+    ...(told.insurance === 'registered' ? { insured: true } : {}),
+    ...(told.insurance === 'inProgress' ? { registering: true } : {}),
   }
 }

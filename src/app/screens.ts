@@ -15,6 +15,7 @@ import {
   casePath,
   casesPath,
   checkBatchPath,
+  checkRegistrationsPath,
   claimPath,
   correctRowPath,
   counterPath,
@@ -32,6 +33,7 @@ import {
   lostCardPath,
   myDataPath,
   newBatchPath,
+  newRegistrationsPath,
   noticesPath,
   officesPath,
   organisationPath,
@@ -62,7 +64,8 @@ const at = (
 ): Screen => ({ path, load, needs, light: false, exists })
 
 const application: readonly Namespace[] = ['wizard', 'route', 'apply']
-const ofBatches: readonly Namespace[] = [...application, 'progress', 'organisation', 'batches', 'answerNames']
+const ofPlace: readonly Namespace[] = ['progress', 'apply', 'organisation', 'batches', 'registration']
+const ofBatches: readonly Namespace[] = [...ofPlace, 'wizard', 'route', 'answerNames']
 
 const loadMyData = async () => {
   const [{ MyDataPage }, { ClearDialog }] = await Promise.all([
@@ -95,6 +98,9 @@ const loadBatches = async () => {
 }
 const loadNewBatch = () => import('../features/batches/NewBatchPage.tsx').then((m) => m.NewBatchPage)
 const loadCheckBatch = () => import('../features/batches/CheckBatchPage.tsx').then((m) => m.CheckBatchPage)
+const loadRegister = () => import('../features/batches/RegisterPage.tsx').then((m) => m.RegisterPage)
+const loadCheckRegister = () =>
+  import('../features/batches/CheckRegisterPage.tsx').then((m) => m.CheckRegisterPage)
 const loadBatch = () => import('../features/batches/BatchPage.tsx').then((m) => m.BatchPage)
 const loadCorrect = () => import('../features/batches/CorrectPage.tsx').then((m) => m.CorrectPage)
 const loadInvitations = () =>
@@ -194,10 +200,12 @@ export const screens: readonly Screen[] = [
     atPlace(loadInvitations),
   ),
   at(ledgerPath, ['progress', 'apply', 'organisation', 'batches', 'ledger'], atPlace(loadLedger)),
-  at(organisationPath, ['progress', 'apply', 'organisation', 'batches', 'roster'], atPlace(loadRoster)),
-  at(batchesPath, ['progress', 'apply', 'organisation', 'batches'], atPlace(loadBatches)),
+  at(organisationPath, [...ofPlace, 'roster'], atPlace(loadRoster)),
+  at(batchesPath, ofPlace, atPlace(loadBatches)),
   at(newBatchPath, ofBatches, atPlace(loadNewBatch)),
   at(checkBatchPath, ofBatches, atPlace(loadCheckBatch)),
+  at(newRegistrationsPath, ofBatches, atPlace(loadRegister)),
+  at(checkRegistrationsPath, ofBatches, atPlace(loadCheckRegister)),
   at(batchPath(':batch'), ofBatches, atPlace(loadBatch)),
   at(correctRowPath(':batch', ':number'), ofBatches, atPlace(loadCorrect)),
   at(verifyPath, ['verify'], () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)),

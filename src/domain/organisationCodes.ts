@@ -4,7 +4,7 @@
 export const organisationKinds = ['employer', 'village', 'school'] as const
 
 /** What an organisation can ask for of several people together: their cards; an employer, their registration for insurance. */
-export const batchMatters = ['card', 'enrolment'] as const
+export const batchMatters = ['cards', 'registrations'] as const
 export type BatchMatter = (typeof batchMatters)[number]
 
 /** What an organisation can be given the power to do for somebody. Choosing the bank and consenting are never among it. */

@@ -26,4 +26,5 @@ export type TabKey =
   | 'handOver'
   | 'invitation'
   | 'batch'
+  | 'registration'
   | 'demo-net'

@@ -86,6 +86,9 @@ export const handOutPath = (batch: string): string => `${organisationPath}/hand-
 /** Choosing who is in a new batch; going over it before it is submitted. */
 export const newBatchPath = `${batchesPath}/new`
 export const checkBatchPath = `${newBatchPath}/check`
+/** The same of employees whom their employer registers for insurance. */
+export const newRegistrationsPath = `${organisationPath}/registrations`
+export const checkRegistrationsPath = `${newRegistrationsPath}/check`
 /** People who decide on their own phones: their links, and what came back. */
 export const invitationsPath = `${organisationPath}/invitations`
 /** Where somebody decides on their own phone. One address for everybody: the invitation stands behind the `#`, and is taken out. */

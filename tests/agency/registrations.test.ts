@@ -13,7 +13,7 @@ const registered = '2026-09-28T16:00'
 async function withBatch(code = 'DEMO0001') {
   const open = openTestAgency()
   const clerk = await openOrganisation(open, code)
-  return { open, clerk, batch: await clerk.openBatch('九月入职', 'enrolment') }
+  return { open, clerk, batch: await clerk.openBatch('九月入职', 'registrations') }
 }
 const personOf = ({ answers: { name = '', idNumber = '' } }: RegistrationRowSent) => ({ name, idNumber })
 
@@ -25,7 +25,7 @@ describe('an employer registers its employees for insurance', () => {
     expect(new Set(first.map(({ number }) => number)).size).toBe(2)
     expect(await clerk.register(batch, rows)).toEqual(first)
     const seen = await clerk.see(batch)
-    expect(seen.batch).toMatchObject({ matter: 'enrolment', rows: 2 })
+    expect(seen.batch).toMatchObject({ matter: 'registrations', rows: 2 })
     expect(seen.rows.map(({ status }) => status)).toEqual(['submitted', 'submitted'])
   })
 

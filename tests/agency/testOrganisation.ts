@@ -22,7 +22,7 @@ export async function openOrganisation(open: TestAgency, code: string, name?: st
     },
     /** The row of the `n`-th of its people, as of today. */
     row: (n: number): RowSent => rowOfPerson(place, n, clock.now().slice(0, 10)),
-    openBatch: async (title = '第一批', matter: BatchMatter = 'card') =>
+    openBatch: async (title = '第一批', matter: BatchMatter = 'cards') =>
       (await client.call('openBatch', { accessKey, key: freshKey(), body: { name: title, matter } })).batch,
     /** What the employer says of the `n`-th of its people who began to work on a day (ISO). */
     registration: (n: number, firstWorkDay: string): RegistrationRowSent =>

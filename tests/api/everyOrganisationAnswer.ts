@@ -221,7 +221,7 @@ async function reachRegistrations(open: TestAgency): Promise<void> {
   const employer = organisation('DEMO0001')
   const { session } = await signIn(open, 'DEMO0001')
   const access = { accessKey: session }
-  const body = { name: '三月入职', matter: 'enrolment' as const }
+  const body = { name: '三月入职', matter: 'registrations' as const }
   const { batch } = await client.call('openBatch', { ...access, key: freshKey(), body })
   const asOf = clock.now().slice(0, 10)
   const rows = [

@@ -25,10 +25,11 @@ function stateOfDay(firstWorkDay: string, asOf: string): DueState | undefined {
   return last <= addDays(asOf, soonDays) ? 'soon' : undefined
 }
 
-/** Whoever is applied for, or has a card or a case under way at the agency, was insured first. */
-const isRegistered = ({ submitted, found: finding, insured }: RosterRow): boolean =>
+/** Whoever is applied for, or has a card or a case under way at the agency, was insured first; who is being registered is in time. */
+export const isRegistered = ({ submitted, found: finding, insured, registering }: RosterRow): boolean =>
   submitted !== undefined ||
   insured === true ||
+  registering === true ||
   finding === 'record.alreadyHasCard' ||
   finding === 'record.inProgress'
 

@@ -51,6 +51,8 @@ export interface RosterRow {
   readonly found?: AgencyFinding
   /** The agency has them as insured, as it said when it was asked about this name and number. */
   readonly insured?: true
+  /** Their registration for insurance is under way. */
+  readonly registering?: true
   /** What the person has decided. */
   readonly decision?: RosterDecision
   /** They may decide on their own phone. */
@@ -65,7 +67,7 @@ export interface RosterRow {
 
 /** A row without what the agency said of it: of another name or number it said nothing. */
 export function withoutFindings(row: RosterRow): RosterRow {
-  const { found: _, insured: __, ...rest } = row
+  const { found: _, insured: __, registering: ___, ...rest } = row
   return rest
 }
 

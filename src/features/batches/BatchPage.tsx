@@ -3,12 +3,14 @@ import './batches.css'
 import { useEffect } from 'react'
 import { useParams } from 'react-router-dom'
 import { AgencyError } from '../../api/AgencyError.ts'
+import type { BatchRow } from '../../api/organisationSchemas.ts'
 import { useWholeBatch } from '../../api/useWholeBatch.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
 import { withAsked } from '../../journey/batches/askedAgain.ts'
 import { isUnderWay } from '../../journey/batches/outbox.ts'
+import { rosterKey } from '../../journey/batches/rowKeys.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { batchesPath } from '../../journey/paths.ts'
 import { useRoster } from '../../journey/roster/useRoster.ts'
@@ -16,13 +18,23 @@ import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { BatchPeople } from './BatchPeople.tsx'
 import { Failures } from './Failures.tsx'
+import { Registered } from './Registered.tsx'
 import { SendingCard } from './SendingCard.tsx'
 import { TodoList } from './TodoList.tsx'
 import { useHub } from './useHub.ts'
+import { withRegistrations } from './writeBack.ts'
+
+/** What stands for a card that was applied for is not put beside somebody who is being registered. */
+const withoutNumber = ({ key, asked, correctBy }: BatchRow) => ({
+  key,
+  ...(asked ? { asked } : {}),
+  ...(correctBy ? { correctBy } : {}),
+})
 
 /** A batch: what is still being submitted of it, what to do today, how many stand where, and everybody in it. */
 export function BatchPage({ at }: { readonly at: OrganisationSession }) {
   const { page: m, list, todo } = useMessages('batches')
+  const { matter: registrations } = useMessages('registration')
   const language = useLanguage()
   const { batch: wanted = '' } = useParams()
   const { hub, state } = useHub(at)
@@ -33,7 +45,14 @@ export function BatchPage({ at }: { readonly at: OrganisationSession }) {
   const { data, error, again } = useWholeBatch(at, state.isLoaded ? number : undefined, seen)
   const { store, state: roster } = useRoster(at.organisation.code)
   useEffect(() => {
-    if (data && roster.isLoaded) store.change((rows) => withAsked(rows, data.batch.number, data.rows))
+    if (!data || !roster.isLoaded) return
+    const { number: of, matter } = data.batch
+    const cases = data.rows.map((row) => ({ ...row, key: rosterKey(matter, row.key) }))
+    store.change((rows) =>
+      matter === 'registrations'
+        ? withRegistrations(withAsked(rows, of, cases.map(withoutNumber)), cases)
+        : withAsked(rows, of, cases),
+    )
   }, [data, roster.isLoaded, store])
   const back = { to: batchesPath, label: m.back }
   if (!own && error instanceof AgencyError && error.status === 404)
@@ -47,6 +66,7 @@ export function BatchPage({ at }: { readonly at: OrganisationSession }) {
     <Page title={name} back={back} wide>
       {data && (
         <p className="hint">
+          {data.batch.matter === 'registrations' && `${registrations} · `}
           {list.rows(data.batch.rows)} ·{' '}
           {list.opened(formatDay(data.batch.at.slice(0, 10), language), data.batch.operator)} · {m.number}{' '}
           <span className="code">{data.batch.number}</span>
@@ -63,6 +83,7 @@ export function BatchPage({ at }: { readonly at: OrganisationSession }) {
           <section>
             <h2>{todo.title}</h2>
             <TodoList batch={data.batch} />
+            <Registered batch={data.batch} />
           </section>
           <BatchPeople at={at} batch={data.batch} rows={data.rows} />
         </>

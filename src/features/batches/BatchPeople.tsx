@@ -39,7 +39,7 @@ export function BatchPeople({ at, batch, rows }: BatchPeopleProps) {
         each.toLowerCase().includes(wanted),
       ),
   )
-  const columns = useBatchColumns(batch.number, asOf, bankName)
+  const columns = useBatchColumns(batch, asOf, bankName)
   const save = () => {
     const table = [
       columns.map(({ title }) => title),

@@ -13,6 +13,7 @@ import { batchPath, newBatchPath } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { Registered } from './Registered.tsx'
 import { SendingCard } from './SendingCard.tsx'
 import { TodoList } from './TodoList.tsx'
 import { useHub } from './useHub.ts'
@@ -27,6 +28,7 @@ export function BatchesPage({
   readonly Duties: ComponentType<{ readonly at: OrganisationSession }>
 }) {
   const { list: m } = useMessages('batches')
+  const { matter } = useMessages('registration')
   const language = useLanguage()
   const { hub, state } = useHub(at)
   const { data, error, refetch } = useQuery(batchesQuery(at))
@@ -48,10 +50,12 @@ export function BatchesPage({
                 <Link to={batchPath(batch.number)}>{batch.name}</Link>
               </h2>
               <p className="hint">
+                {batch.matter === 'registrations' && `${matter} · `}
                 {m.rows(batch.rows)} · {m.opened(formatDay(batch.at.slice(0, 10), language), batch.operator)}{' '}
                 · <span className="code">{batch.number}</span>
               </p>
               <TodoList batch={batch} />
+              <Registered batch={batch} />
             </li>
           ))}
         </ul>

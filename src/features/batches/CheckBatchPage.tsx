@@ -20,6 +20,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { checkName, longestName } from './batchName.ts'
 import { keepChoice, readChoice } from './choice.ts'
 import type { Hub } from './hub.ts'
 import { LeftOutList } from './LeftOutList.tsx'
@@ -53,9 +54,6 @@ export function CheckBatchPage({ at }: { readonly at: OrganisationSession }) {
     </Page>
   )
 }
-
-/** Characters of the name of a batch; a rare one takes two of the contract's hundred. */
-const longestName = 50
 
 interface ReviewProps {
   readonly at: OrganisationSession
@@ -110,11 +108,9 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
-    const text = typed.get('name')
-    const name = typeof text === 'string' ? text.trim() : ''
+    const { name, problem } = checkName(typed.get('name'))
     const found = {
-      ...(name === '' ? { name: 'missing' as const } : {}),
-      ...([...name].length > longestName ? { name: 'tooLong' as const } : {}),
+      ...(problem ? { name: problem } : {}),
       ...(onPaper.length > 0 && !typed.has('paper') ? { paper: true as const } : {}),
     }
     setWrong(found)

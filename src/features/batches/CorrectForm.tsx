@@ -7,6 +7,7 @@ import type { BatchRow } from '../../api/organisationSchemas.ts'
 import { isFieldName } from '../../api/schemas.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
 import type { FieldName, PartialAnswers } from '../../domain/application.ts'
+import type { BatchMatter } from '../../domain/organisationCodes.ts'
 import { changeRows, rowsOf } from '../../domain/roster/roster.ts'
 import { formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -15,6 +16,7 @@ import { inputs } from '../../inputs/allInputs.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
 import { normalised, readForm } from '../../inputs/readForm.ts'
 import { correctionJourney, correctionKnown, withCorrection } from '../../journey/batches/correction.ts'
+import { rosterKey } from '../../journey/batches/rowKeys.ts'
 import { walk } from '../../journey/engine.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { batchPath } from '../../journey/paths.ts'
@@ -30,6 +32,8 @@ import { useStepWords } from '../../wizard/useStepWords.tsx'
 interface CorrectFormProps {
   readonly at: OrganisationSession
   readonly batch: string
+  /** What the batch asks for; missing: cards. */
+  readonly matter: BatchMatter | undefined
   readonly row: BatchRow
 }
 
@@ -71,17 +75,17 @@ interface AskedAgainProps extends CorrectFormProps {
   readonly lead: React.ReactNode
 }
 
-function AskedAgain({ at, batch, row, asked, lead }: AskedAgainProps) {
+function AskedAgain({ at, batch, matter, row, asked, lead }: AskedAgainProps) {
   const { correct: m } = useMessages('batches')
   const asOf = useAsOf()
   const navigate = useNavigate()
   const queries = useQueryClient()
   const { store, state } = useRoster(at.organisation.code)
   const listed = rowsOf(state.roster).find(
-    ({ key, submitted }) => key === row.key || submitted === row.number,
+    ({ key, submitted }) => key === rosterKey(matter, row.key) || submitted === row.number,
   )
-  const [known] = useState(() => correctionKnown(listed, at.organisation, asOf))
-  const [journey] = useState(() => correctionJourney(known, asked))
+  const [known] = useState(() => correctionKnown(listed, at.organisation, asOf, matter))
+  const [journey] = useState(() => correctionJourney(known, asked, matter))
   const [answers, setAnswers] = useState<PartialAnswers>(known)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const send = useMutation({

@@ -18,7 +18,10 @@ export function CorrectPage({ at }: { readonly at: OrganisationSession }) {
   const { data, error, refetch } = useQuery(wholeBatchQuery(at, batch, 10))
   const row = data?.rows.find((each) => each.number === number)
   const back = { to: batchPath(batch), label: m.back }
-  if (row?.asked !== undefined) return <CorrectForm key={number} at={at} batch={batch} row={row} />
+  if (row?.asked !== undefined) {
+    const { matter } = data?.batch ?? {}
+    return <CorrectForm key={number} at={at} batch={batch} matter={matter} row={row} />
+  }
   return (
     <Page title={row ? m.title(row.name) : page.loading} back={back}>
       {error && <FaultNotice error={error} onRetry={() => void refetch()} />}

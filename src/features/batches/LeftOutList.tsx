@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { type LeftOut, leftOutReasons } from '../../journey/batches/sortRoster.ts'
-import { organisationPath } from '../../journey/paths.ts'
+import { newRegistrationsPath, organisationPath } from '../../journey/paths.ts'
 
 /** Of each reason so many by name; the roster has the others. */
 const named = 5
@@ -11,12 +11,14 @@ const named = 5
 export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const { review: m, reasons, lacks, more, choose } = useMessages('batches')
   const names = useMessages('answerNames')
+  const { open } = useMessages('registration')
   if (leftOut.length === 0) return <p className="hint">{m.leftOutNone}</p>
   const groups = new Map<string, LeftOut[]>()
   const sentenceOf = ({ reason, field }: LeftOut): string =>
     reason === 'missing' && field !== undefined && field in names
       ? lacks(say(names[field as keyof typeof names], 'self'))
       : reasons[reason]
+  const uninsured = leftOut.filter(({ reason }) => reason === 'uninsured').length
   const sorted = leftOut.toSorted(
     (a, b) => leftOutReasons.indexOf(a.reason) - leftOutReasons.indexOf(b.reason),
   )
@@ -38,6 +40,12 @@ export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] 
       </ul>
       <p>
         <Link to={organisationPath}>{choose.mend}</Link>
+        {uninsured > 0 && (
+          <>
+            {' · '}
+            <Link to={newRegistrationsPath}>{open(uninsured)}</Link>
+          </>
+        )}
       </p>
     </section>
   )

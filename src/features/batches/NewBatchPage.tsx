@@ -2,27 +2,26 @@ import '../../ui/otherScreens.css'
 import './batches.css'
 import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { cities } from '../../domain/divisions.ts'
-import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { useMessages } from '../../i18n/I18n.tsx'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { batchesPath, checkBatchPath, organisationPath } from '../../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Form.tsx'
-import { Select } from '../../ui/inputs.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { CityField } from './CityField.tsx'
 import { type Choice as Chosen, keepChoice, readChoice } from './choice.ts'
 import { LeftOutList } from './LeftOutList.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
 import { useAgencyCheck } from './useAgencyCheck.ts'
+import { useCardColumns } from './useMoreColumns.tsx'
 import { useSorted } from './useSorted.ts'
 
 /** Choosing who is in a new batch: everybody who can be applied for, or some of them. Nothing is sent from here. */
 export function NewBatchPage({ at }: { readonly at: OrganisationSession }) {
   const { choose: m } = useMessages('batches')
-  const pick = usePick()
   const navigate = useNavigate()
   const { code, city: known } = at.organisation
   const [choice, setChoice] = useState(() => readChoice(code))
@@ -30,6 +29,7 @@ export function NewBatchPage({ at }: { readonly at: OrganisationSession }) {
   const city = known ?? choice.city
   const check = useAgencyCheck(at)
   const { roster, looked, setting, sorted } = useSorted(at, city, check.uninsured)
+  const more = useCardColumns(setting)
   const change = (part: Partial<Chosen>) => {
     const next = { ...choice, ...part }
     setChoice(next)
@@ -50,21 +50,7 @@ export function NewBatchPage({ at }: { readonly at: OrganisationSession }) {
   return (
     <Page title={m.title} back={back} wide>
       <p className="lede">{m.lead}</p>
-      {known === undefined && (
-        <Field id="city" label={m.city} hint={m.cityHint}>
-          {(ids) => (
-            <Select
-              {...ids}
-              defaultValue={choice.city}
-              options={[
-                { value: '', label: m.cityEmpty },
-                ...cities.map((each) => ({ value: each.code, label: pick(each) })),
-              ]}
-              onChange={({ target }) => change({ city: target.value })}
-            />
-          )}
-        </Field>
-      )}
+      {known === undefined && <CityField city={choice.city} onChange={(next) => change({ city: next })} />}
       {check.state === 'checking' && <output className="block">{m.checking}</output>}
       {check.state === 'failed' && (
         <Notice kind="warning" live>
@@ -74,7 +60,7 @@ export function NewBatchPage({ at }: { readonly at: OrganisationSession }) {
       {city !== undefined && (!sorted || check.state === 'checking') && (
         <Skeleton label={m.title} lines={4} />
       )}
-      {sorted && setting && check.state !== 'checking' && (
+      {sorted && check.state !== 'checking' && (
         <>
           {able.length === 0 ? (
             <p>{m.none}</p>
@@ -97,7 +83,8 @@ export function NewBatchPage({ at }: { readonly at: OrganisationSession }) {
           {choice.mode === 'some' && able.length > 0 && (
             <PeopleTable
               rows={able}
-              setting={setting}
+              more={more}
+              label={m.tableLabel}
               chosen={keys}
               onChange={(next) => change({ keys: [...next] })}
             />

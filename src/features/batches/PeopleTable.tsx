@@ -1,21 +1,24 @@
 import { useMemo, useState } from 'react'
 import type { RosterRow } from '../../domain/roster/row.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import type { SortSetting } from '../../journey/batches/sortRoster.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
+import type { TableColumn } from '../../ui/table/TableRow.tsx'
 import { VirtualTable } from '../../ui/table/VirtualTable.tsx'
 import { usePeopleColumns } from './usePeopleColumns.tsx'
 
 interface PeopleTableProps {
   readonly rows: readonly RosterRow[]
-  readonly setting: SortSetting
+  /** What is shown of each beside name and number. */
+  readonly more: readonly TableColumn<RosterRow>[]
+  /** What the table is called. */
+  readonly label: string
   readonly chosen: ReadonlySet<string>
   readonly onChange: (chosen: ReadonlySet<string>) => void
 }
 
 /** The people who can be in a batch, to be ticked by hand, or all at once that a filter finds. */
-export function PeopleTable({ rows, setting, chosen, onChange }: PeopleTableProps) {
+export function PeopleTable({ rows, more, label, chosen, onChange }: PeopleTableProps) {
   const { choose: m } = useMessages('batches')
   const [text, setText] = useState('')
   const wanted = text.trim().toLowerCase()
@@ -36,7 +39,7 @@ export function PeopleTable({ rows, setting, chosen, onChange }: PeopleTableProp
   }
   const keys = shown.map(({ key }) => key)
   const areAllIn = keys.every((key) => chosen.has(key))
-  const columns = usePeopleColumns(setting, chosen, (key, isIn) => put([key], isIn))
+  const columns = usePeopleColumns(more, chosen, (key, isIn) => put([key], isIn))
   return (
     <section className="flow">
       <label className="label" htmlFor="batch-search">
@@ -57,7 +60,7 @@ export function PeopleTable({ rows, setting, chosen, onChange }: PeopleTableProp
         )}
       </div>
       <VirtualTable
-        label={m.tableLabel}
+        label={label}
         columns={columns}
         count={shown.length}
         rowAt={(index) => shown[index] as RosterRow}

@@ -10,9 +10,12 @@ export interface Choice {
   readonly name?: string
 }
 
+/** Of a batch of cards, and of one of registrations. */
+type Slot = 'batch' | 'registration'
+
 /** What was chosen in this tab for an organisation; from the start: everybody. It names rows by their keys and nobody. */
-export function readChoice(organisation: string): Choice {
-  const kept: Partial<Choice> = Object(tabStorage.readJson('batch'))
+export function readChoice(organisation: string, slot: Slot = 'batch'): Choice {
+  const kept: Partial<Choice> = Object(tabStorage.readJson(slot))
   const { mode, keys, hasPaper, city, name } = kept
   const isOwn = kept.organisation === organisation
   return {
@@ -26,5 +29,5 @@ export function readChoice(organisation: string): Choice {
 }
 
 /** Keeps it for the next page; where the browser refuses, everybody is chosen there again, which is seen before anything is sent. */
-export const keepChoice = (choice: Choice | undefined): void =>
-  void tabStorage.write('batch', choice && JSON.stringify(choice))
+export const keepChoice = (choice: Choice | undefined, slot: Slot = 'batch'): void =>
+  void tabStorage.write(slot, choice && JSON.stringify(choice))

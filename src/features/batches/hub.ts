@@ -2,6 +2,7 @@ import { type SendingSetting, type Standstill, sendBatch, type Waiting } from '.
 import { getClient } from '../../api/client.ts'
 import { randomId } from '../../api/randomId.ts'
 import { browserRetry } from '../../api/retry.ts'
+import type { BatchMatter } from '../../domain/organisationCodes.ts'
 import { createSignal } from '../../foundation/createSignal.ts'
 import { createStore, type Store } from '../../foundation/createStore.ts'
 import { openBatchDb } from '../../journey/batches/batchDb.ts'
@@ -12,6 +13,7 @@ import {
   isUnderWay,
   type OutboxBatch,
 } from '../../journey/batches/outbox.ts'
+import { sentKey } from '../../journey/batches/rowKeys.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { rosterOf } from '../../journey/roster/rosterOf.ts'
 import type { RosterStore } from '../../journey/roster/rosterStore.ts'
@@ -41,7 +43,7 @@ export interface Hub {
   /** Says who is signed in; what waits for them goes on. */
   readonly enter: (at: OrganisationSession) => void
   /** Writes a batch down and begins to send it; gives its id. Rejects where the device has no room for it: nothing was sent then. */
-  readonly submit: (name: string, rows: readonly FrozenRow[]) => Promise<string>
+  readonly submit: (name: string, rows: readonly FrozenRow[], matter?: BatchMatter) => Promise<string>
   /** Puts rows that were mended into a batch, and sends them. */
   readonly again: (id: string, rows: readonly FrozenRow[]) => Promise<void>
   readonly pause: (id: string) => Promise<void>
@@ -146,7 +148,7 @@ function createHub(organisation: string, isShared: boolean): Hub {
         waiting: undefined,
         stopped: end.kind === 'done' ? state.get().stopped : new Map(state.get().stopped).set(id, end),
       })
-      await writeBack(await roster(), await outbox.parts(organisation, id))
+      await writeBack(await roster(), batch.matter, await outbox.parts(organisation, id))
       await changed()
     }
   }
@@ -177,17 +179,20 @@ function createHub(organisation: string, isShared: boolean): Hub {
       at = next
       start()
     },
-    async submit(name, rows) {
+    async submit(name, rows, matter) {
       const outbox = await open()
       const id = randomId()
       const operator = at?.operator.name ?? ''
-      await outbox.add({ id, organisation, operator, name, at: Date.now() }, rows)
+      const batch = { id, organisation, operator, name, ...(matter ? { matter } : {}), at: Date.now() }
+      await outbox.add(batch, underOwnKeys(rows, batch))
       await changed()
       start()
       return id
     },
     async again(id, rows) {
-      await (await open()).addRows(organisation, id, rows)
+      const outbox = await open()
+      const batch = await outbox.find(organisation, id)
+      if (batch) await outbox.addRows(organisation, id, underOwnKeys(rows, batch))
       await changed()
       start()
     },
@@ -210,6 +215,11 @@ function createHub(organisation: string, isShared: boolean): Hub {
     },
   }
 }
+
+const underOwnKeys = (
+  rows: readonly FrozenRow[],
+  { id, matter }: Pick<OutboxBatch, 'id' | 'matter'>,
+): readonly FrozenRow[] => rows.map((row) => ({ ...row, key: sentKey(matter, id, row.key) }))
 
 const without = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> =>
   new Map([...map].filter(([each]) => each !== key))

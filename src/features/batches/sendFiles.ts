@@ -34,7 +34,7 @@ export function createFileSender(readPhoto: (key: string) => Promise<string | un
     signal: AbortSignal,
   ): Promise<void> => {
     if (photo && photo !== 'later') await send(photo.uploadId, key, signal)
-    if (authorisation.mark !== undefined) await send(authorisation.mark, markKey(key), signal)
+    if (authorisation?.mark !== undefined) await send(authorisation.mark, markKey(key), signal)
   }
 }
 

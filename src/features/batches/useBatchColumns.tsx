@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router-dom'
-import type { BatchRow } from '../../api/organisationSchemas.ts'
+import type { Batch, BatchRow } from '../../api/organisationSchemas.ts'
 import { formatShortDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
@@ -9,7 +9,7 @@ import type { TableColumn } from '../../ui/table/TableRow.tsx'
 
 /** What is shown of somebody in a batch: where it stands, and what is to be done by when. @param asOf today (ISO). */
 export function useBatchColumns(
-  batch: string,
+  { number: batch, matter }: Pick<Batch, 'number' | 'matter'>,
   asOf: string,
   bankName: (code: string) => string,
 ): readonly TableColumn<BatchRow>[] {
@@ -27,7 +27,7 @@ export function useBatchColumns(
         ? m.late(formatShortDay(card.due, language))
         : m.due(formatShortDay(card.due, language))
     }
-    return [
+    const columns: TableColumn<BatchRow>[] = [
       { id: 'name', title: m.columns.name, text: ({ name }) => name, share: 0.7 },
       {
         id: 'idNumber',
@@ -66,5 +66,7 @@ export function useBatchColumns(
       },
       { id: 'number', title: m.columns.number, text: ({ number }) => number, share: 2.3, aside: true },
     ]
-  }, [m, statuses, names, language, batch, asOf, bankName])
+    // No bank has to do with a registration.
+    return matter === 'registrations' ? columns.filter(({ id }) => id !== 'bank') : columns
+  }, [m, statuses, names, language, batch, matter, asOf, bankName])
 }

@@ -1,20 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { maskIdNumber } from '../../domain/identity.ts'
-import { findDecision } from '../../domain/roster/decision.ts'
 import type { RosterRow } from '../../domain/roster/row.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { type SortSetting, withPaper } from '../../journey/batches/sortRoster.ts'
 import type { TableColumn } from '../../ui/table/TableRow.tsx'
-import { useBankName } from './useBankName.ts'
 
-/** What is shown of people who can be in a batch, with the box that puts them in. */
+/** What is shown of people who can be in a batch, with the box that puts them in. @param more what differs by what it asks for. */
 export function usePeopleColumns(
-  setting: SortSetting,
+  more: readonly TableColumn<RosterRow>[],
   chosen: ReadonlySet<string>,
   onTick: (key: string, isIn: boolean) => void,
 ): readonly TableColumn<RosterRow>[] {
   const { choose: m } = useMessages('batches')
-  const bankName = useBankName(setting.city)
   const latest = useRef(onTick)
   useEffect(() => {
     latest.current = onTick
@@ -39,17 +35,8 @@ export function usePeopleColumns(
       },
       { id: 'name', title: m.columns.name, text: ({ cells }) => cells.name ?? '' },
       { id: 'idNumber', title: m.columns.idNumber, text: ({ cells }) => maskIdNumber(cells.idNumber ?? '') },
-      {
-        id: 'bank',
-        title: m.columns.bank,
-        text: (row) => bankName((withPaper(row, setting) ?? row).decision?.bank ?? ''),
-      },
-      {
-        id: 'decided',
-        title: m.columns.decided,
-        text: (row) => m.decided[findDecision(row)?.on ?? 'paper'],
-      },
+      ...more,
     ],
-    [m, chosen, setting, bankName],
+    [m, chosen, more],
   )
 }

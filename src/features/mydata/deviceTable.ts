@@ -55,6 +55,7 @@ const inTab: Readonly<Record<TabKey, StoredKind>> = {
   handOver: 'tab',
   invitation: 'tab',
   batch: 'tab',
+  registration: 'tab',
   'demo-net': 'tab',
 }
 

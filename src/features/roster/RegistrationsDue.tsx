@@ -2,7 +2,8 @@ import { Link } from 'react-router-dom'
 import { countDue, type DueState, dueStates } from '../../domain/roster/registrationsDue.ts'
 import type { Roster } from '../../domain/roster/roster.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { articlePath } from '../../journey/paths.ts'
+import { articlePath, newRegistrationsPath } from '../../journey/paths.ts'
+import { ButtonLink } from '../../ui/Button.tsx'
 
 interface RegistrationsDueProps {
   readonly roster: Roster
@@ -35,6 +36,9 @@ export function RegistrationsDue({ roster, asOf, wanted }: RegistrationsDueProps
           </li>
         )}
       </ul>
+      <ButtonLink kind="secondary" to={newRegistrationsPath}>
+        {m.register}
+      </ButtonLink>
       <p className="hint">
         {m.rule} <Link to={articlePath('socialInsuranceLaw.58')}>{m.law}</Link>
       </p>

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import { isRealDate } from '../../domain/dates.ts'
 import { employerRegistrationDeadline } from '../../domain/deadlines.ts'
 import type { RosterColumn } from '../../domain/roster/columns.ts'
+import { isRegistered } from '../../domain/roster/registrationsDue.ts'
 import type { RosterCells, RosterProblem, RosterRow, RowState } from '../../domain/roster/row.ts'
 import { formatDay, formatShortDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -131,17 +132,19 @@ function Cell({
       className={classes(problem && 'is-wrong', column === 'name' && 'roster-name')}
     >
       <span className={isNumber ? 'code' : undefined}>{text === '' ? '—' : text}</span>
-      {column === 'firstWorkDay' && text !== '' && <Due day={text} asOf={asOf} />}
+      {column === 'firstWorkDay' && text !== '' && <Due row={row} day={text} asOf={asOf} />}
       {problem && <p className="error">{sayProblem(problem, placeOf)}</p>}
     </td>
   )
 }
 
 /** By when the employer registers this person for insurance (Social Insurance Law art. 58): 30 days from the first day of work. */
-function Due({ day, asOf }: { readonly day: string; readonly asOf: string }) {
+function Due({ row, day, asOf }: Pick<RosterLineProps, 'row' | 'asOf'> & { readonly day: string }) {
   const { due } = useMessages('roster')
   const language = useLanguage()
-  if (!isRealDate(day)) return null
+  if (row.insured) return <p className="roster-more">{due.insured}</p>
+  if (row.registering) return <p className="roster-more">{due.underWay}</p>
+  if (isRegistered(row) || !isRealDate(day)) return null
   const last = employerRegistrationDeadline(day)
   if (last < asOf) return <p className="roster-more roster-late">{due.overdue(formatDay(last, language))}</p>
   return <p className="roster-more">{last === asOf ? due.today : due.by(formatShortDay(last, language))}</p>

@@ -10,9 +10,10 @@ export function Held({ view, hotline }: { readonly view: CaseView; readonly hotl
   const language = useLanguage()
   const { heldBy } = view
   if (!heldBy) return null
-  const { kind, operator, card } = heldBy
+  const { kind, operator, card, authorised } = heldBy
   const name = language === 'en' ? (heldBy.nameEn ?? heldBy.name) : heldBy.name
-  if (!card || view.status !== 'withEmployer') return <p className="hint">{m.applied(name, operator)}</p>
+  const entered = authorised ? m.applied(name, operator) : m.registered(name, operator)
+  if (!card || view.status !== 'withEmployer') return <p className="hint">{entered}</p>
   const isOverdue = card.state === 'kept' && isHandOutOverdue(card.since.slice(0, 10), view.asOf)
   const { withholding } = organisationRules[kind]
   return (
@@ -27,7 +28,7 @@ export function Held({ view, hotline }: { readonly view: CaseView; readonly hotl
           {withholding && <ArticleLink id={withholding}>{m.law}</ArticleLink>}
         </p>
       )}
-      <p className="hint">{m.applied(name, operator)}</p>
+      <p className="hint">{entered}</p>
     </>
   )
 }

@@ -538,6 +538,8 @@ export const words: typeof chinese = {
       school: (hotline) => `Ask the school first. If the card is withheld, report it to ${hotline}.`,
     },
     applied: (name, operator) => `${name} applied for you, as you authorised it to. Operator: ${operator}.`,
+    registered: (name, operator) =>
+      `${name} asked to register you, as employers must. Operator: ${operator}.`,
   },
   waiting: {
     heading: 'How long it takes',

@@ -563,6 +563,7 @@ export const words = {
       school: (hotline: string) => `先问学校经办人；不发或扣押卡的，请拨打${hotline}反映。`,
     },
     applied: (name: string, operator: string) => `由${name}受您委托申领，经办人${operator}。`,
+    registered: (name: string, operator: string) => `由${name}为您申报参保登记，经办人${operator}。`,
   },
   /** Waiting as it is. */
   waiting: {

@@ -5,7 +5,8 @@ import type { RosterRow } from '../../domain/roster/row.ts'
 /** Of a case of a batch, what the agency asks for again. */
 interface AskedOf {
   readonly key: string
-  readonly number: string
+  /** Of an application for a card. */
+  readonly number?: string
   readonly asked?: string
   readonly correctBy?: string
 }

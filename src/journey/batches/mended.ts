@@ -7,8 +7,8 @@ import type { FrozenRow, RowOutcome } from './outbox.ts'
  */
 export function digestOf({ answers: { photo, ...answers }, consent }: FrozenRow): string {
   const picture = typeof photo === 'object' ? { ...photo, uploadId: '' } : photo
-  const decided = consent.on === 'paper' ? '' : consent.at
-  return hashOf({ said: JSON.stringify([answers, picture, consent.on, decided]) })
+  const decided = consent?.on === 'paper' ? '' : consent?.at
+  return hashOf({ said: JSON.stringify([answers, picture, consent?.on, decided]) })
 }
 
 /** What is mended elsewhere than in the row: a registration at the agency, the clock of a device, the beginning of a power. */

@@ -1,12 +1,20 @@
 import type { PartialAnswers } from '../../domain/application.ts'
 import type { Authorisation } from '../../domain/authorisation.ts'
+import type { BatchMatter } from '../../domain/organisationCodes.ts'
 import type { RosterDecision } from '../../domain/roster/decision.ts'
 
 /** A person of a batch as they go to the agency: written down before anything is sent, and never changed. */
 export interface FrozenRow {
-  /** The key of the row in the roster; the agency opens one case for it, however often it is sent. */
+  /** Of an application the key of the row in the roster; the agency opens one case for it, however often it is sent. */
   readonly key: string
   readonly answers: PartialAnswers
+  /** Missing where the organisation needs nobody's power: an employer registers its employees. */
+  readonly authorisation?: Authorisation
+  readonly consent?: Pick<RosterDecision, 'at' | 'on'>
+}
+
+/** The same of an application for a card. */
+export interface FrozenApplication extends FrozenRow {
   readonly authorisation: Authorisation
   readonly consent: Pick<RosterDecision, 'at' | 'on'>
 }
@@ -51,6 +59,8 @@ export interface OutboxBatch {
   /** Who has submitted it. Under the name of another it goes on only when they say so. */
   readonly operator: string
   readonly name: string
+  /** What it asks for; missing: cards. */
+  readonly matter?: BatchMatter
   /** Milliseconds since the epoch. */
   readonly at: number
   /** What the agency calls it, once it has opened it. */
@@ -76,7 +86,7 @@ export const inParts = (rows: readonly FrozenRow[]): (readonly FrozenRow[])[] =>
   )
 
 /** What to submit. */
-export type NewBatch = Pick<OutboxBatch, 'id' | 'organisation' | 'operator' | 'name' | 'at'>
+export type NewBatch = Pick<OutboxBatch, 'id' | 'organisation' | 'operator' | 'name' | 'matter' | 'at'>
 
 /** Where batches under way are kept. Every method rejects when the storage refuses. */
 export interface BatchOutbox {

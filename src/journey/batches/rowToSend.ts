@@ -7,7 +7,7 @@ import type { RosterRow } from '../../domain/roster/row.ts'
 import { walk } from '../engine.ts'
 import { organisationCard } from '../organisationCard.ts'
 import type { FieldProblem } from '../types.ts'
-import type { FrozenRow } from './outbox.ts'
+import type { FrozenApplication } from './outbox.ts'
 
 /** The photo of a row that lies on this device, as it is sent: under an id of ours. */
 export interface PhotoToSend {
@@ -30,7 +30,7 @@ export function rowToSend(
   row: RosterRow,
   setting: AnswersSetting,
   photo: PhotoToSend | undefined,
-): FrozenRow | Unsendable {
+): FrozenApplication | Unsendable {
   const decision = findDecision(row)
   if (!decision) return { kind: 'undecided' }
   const picture = photo && { ...photo, source: 'file' as const, takenOk: row.photo?.fit ?? false }
@@ -45,7 +45,8 @@ export function rowToSend(
 }
 
 /** Whether a row can go. */
-export const isSendable = (found: FrozenRow | Unsendable): found is FrozenRow => 'authorisation' in found
+export const isSendable = (found: FrozenApplication | Unsendable): found is FrozenApplication =>
+  'authorisation' in found
 
 /** What is said on paper: that the person, or the guardian of a child, has signed it on this day. */
 export interface OnPaper {

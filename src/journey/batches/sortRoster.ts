@@ -1,3 +1,4 @@
+import { organisationRules } from '../../domain/organisations.ts'
 import type { AnswersSetting } from '../../domain/roster/answers.ts'
 import { findBank } from '../../domain/roster/check.ts'
 import { findDecision } from '../../domain/roster/decision.ts'
@@ -12,6 +13,9 @@ export const leftOutReasons = [
   'hasCard',
   'inProgress',
   'uninsured',
+  'registering',
+  'noFirstDay',
+  'notBegun',
   'photo',
   'guardian',
   'refused',
@@ -68,7 +72,10 @@ export function withPaper(row: RosterRow, setting: SortSetting): RosterRow | und
   return { ...row, decision: decisionOnPaper(row, { agent, bank, at: now }, setting) }
 }
 
-function reasonOf(row: RosterRow, { looked, sending, uninsured }: SortSetting): LeftOutReason | undefined {
+function reasonOf(
+  row: RosterRow,
+  { kind, looked, sending, uninsured }: SortSetting,
+): LeftOutReason | undefined {
   if (row.submitted !== undefined) return 'submitted'
   if (sending.has(row.key)) return 'sending'
   if (row.found === 'record.alreadyHasCard') return 'hasCard'
@@ -77,6 +84,7 @@ function reasonOf(row: RosterRow, { looked, sending, uninsured }: SortSetting): 
   if (problems.some(({ code }) => code === 'kind.unfit')) return 'unfit'
   if (problems.some((problem) => !isStillToCome(problem))) return 'wrong'
   if (problems.some(({ code }) => code === 'photo.later')) return 'photo'
+  if (row.registering && organisationRules[kind].insuresFirst) return 'registering'
   if (uninsured.has(row.key)) return 'uninsured'
   if (hasRefused(row)) return 'refused'
   return problems.length > 0 ? 'guardian' : undefined

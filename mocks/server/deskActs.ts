@@ -6,9 +6,11 @@ import { actAsClerk, type ClerkAct, clerkTable, correctableFields } from '../age
 import { hourLater, isClockTime, nextWorkingDay } from '../agency/clock.ts'
 import type { DeskClerk } from '../agency/deskClerks.ts'
 import { answerObjection } from '../agency/objectionDesk.ts'
+import { setDismissed } from '../agency/operatorDesk.ts'
 import { findNextEvent } from '../agency/planned.ts'
 import { casesPath, deskPath } from './deskAddress.ts'
 import type { OpenAgency } from './openAgency.ts'
+import { operatorsPath } from './operatorSection.ts'
 
 export type Agency = Pick<OpenAgency, 'store' | 'clock'>
 
@@ -42,6 +44,12 @@ export async function actAtDesk(
     if (!outcome) return 'notUnderstood'
     const look = decodeURIComponent(path.slice(objectionsPath.length))
     return (await answerObjection(agency.store, look, outcome, agency.clock.now())) ? 'done' : 'notPossible'
+  }
+  if (path.startsWith(operatorsPath)) {
+    const act = (['dismiss', 'restore'] as const).find((one) => one === form.get('act'))
+    const [code = '', operator = ''] = path.slice(operatorsPath.length).split('/')
+    const isKnown = act && (await setDismissed(agency.store, code, operator, act === 'dismiss'))
+    return isKnown ? 'done' : 'notUnderstood'
   }
   const number = path.startsWith(casesPath) ? path.slice(casesPath.length) : ''
   const wish = readWish(form)

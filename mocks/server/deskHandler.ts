@@ -31,7 +31,7 @@ const longestForm = 100_000
  * `GET …/cases/{number}/files/{name}`, `POST …/clock` with `to` (next, hour, workingDay, real, or a time), `POST …/cases/{number}`
  * with `act` (and `field` or `reason`), `POST …/clerk` with `clerk` (who sits there, in a cookie), `POST …/cases/{number}/handling` with `do`
  * (note with `text`, takeOver, giveBack, giveTo with `to`), `POST …/appointments/{id}` with `act` (arrived, done, missed), `POST …/objections/{id}`
- * with `answer` (allowed, notAllowed), `POST …/forget`.
+ * with `answer` (allowed, notAllowed), `POST …/operators/{organisation}/{operator}` with `act` (dismiss, restore), `POST …/forget`.
  */
 export function deskHandler(agency: Agency, hostNames: ReadonlySet<string>) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

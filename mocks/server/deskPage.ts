@@ -11,6 +11,7 @@ import { type DeskSearch, type DeskState, type QueueChoice, queueChoices } from 
 import { spaced, type Words, wordsOf } from './deskWords.ts'
 import { html, type Markup } from './html.ts'
 import { objectionSection } from './objectionSection.ts'
+import { operatorSection } from './operatorSection.ts'
 
 /** The desk as a page without scripts. `said`: what became of the last thing asked for, when it was not done. */
 export function deskPage(
@@ -43,6 +44,7 @@ ${pager(w, state, search)}
 </section>
 ${appointmentSection(w, state.appointments)}
 ${objectionSection(w, state.objections)}
+${operatorSection(w, state.operators)}
 <section aria-labelledby="messages"><h2 id="messages">${w.own.messages}</h2>
 ${
   state.messages.length === 0

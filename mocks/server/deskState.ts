@@ -17,6 +17,7 @@ import type { HandlingRow } from '../agency/handlingRows.ts'
 import { handlingOf, isUnopened } from '../agency/handlings.ts'
 import type { Message } from '../agency/messages.ts'
 import { type DeskObjection, listObjections } from '../agency/objectionDesk.ts'
+import { type DeskOperator, listOperators } from '../agency/operatorDesk.ts'
 import { findNextEvent } from '../agency/planned.ts'
 import { type Queue, workQueues } from '../agency/queues.ts'
 import type { CaseRow, Reading } from '../agency/rows.ts'
@@ -40,6 +41,8 @@ export interface DeskState {
   readonly appointments: readonly DeskAppointment[]
   /** Objections to looks at records that wait for an answer. */
   readonly objections: readonly DeskObjection[]
+  /** Who may act for the organisations. */
+  readonly operators: readonly DeskOperator[]
   /** Rows of its store that can't be read, by table and id. */
   readonly setAside: readonly string[]
   readonly messages: readonly {
@@ -116,6 +119,7 @@ export async function readDesk(
       cases: shown.items.map((row) => readShown(tables, row, now)),
       appointments: listAppointments(tables, now),
       objections: listObjections(tables, now),
+      operators: listOperators(tables),
       page: shown.at,
       pages: shown.of,
       count: shown.count,

@@ -10,6 +10,7 @@ export type DeviceKey =
   | 'uploads.sent'
   | 'offline-told'
   | 'visits'
+  | 'banks'
   | DemoKey
 
 /** What the tools of the demonstration keep there. */

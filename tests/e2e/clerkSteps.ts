@@ -59,15 +59,16 @@ export async function takePhotos(
   return place.locator('.notice').innerText()
 }
 
-/** The device is handed to somebody, who decides alone, signs by thumbprint and gives it back. */
-export async function decide(person: Person, name: string): Promise<void> {
+/** The device is handed to somebody, who decides alone, signs by thumbprint and gives it back. `atHome`: the card is to be brought. */
+export async function decide(person: Person, name: string, atHome = false): Promise<void> {
   const { page, words } = person
   const { decision: m, roster } = words
   await person.press(roster.decides.handOverTo(name))
   const code = (await page.locator('.decision-code').innerText()).trim()
   await person.press(m.clerk.give)
   await person.press(m.check.right)
-  await page.getByRole('radio').first().check()
+  await page.locator('input[name=bank]').first().check()
+  if (atHome) await page.getByRole('radio', { name: m.delivery.home }).check()
   await person.press(m.next)
   await page.getByRole('heading', { level: 1, name: m.consents.title }).waitFor()
   for (const box of await page.getByRole('checkbox').all()) await box.check()
@@ -85,13 +86,13 @@ export async function signByMark({ page, words }: Pick<Person, 'page' | 'words'>
   await page.locator('.pad-thumb').click()
 }
 
-/** From the roster: a batch of so many is chosen, looked over and submitted. What was signed on paper is vouched for. */
-export async function submitBatch(person: Person, count: number): Promise<void> {
+/** From the roster: a batch of so many is chosen, looked over and submitted. What was signed on paper, if anything, is vouched for. */
+export async function submitBatch(person: Person, count: number, onPaper = true): Promise<void> {
   const { page, words } = person
   const { choose, review, page: batch, statuses } = words.batches
   await person.follow(words.roster.check.toBatch)
   await person.press(choose.next(count))
-  await page.getByRole('checkbox', { name: choose.paperTick, exact: true }).check()
+  if (onPaper) await page.getByRole('checkbox', { name: choose.paperTick, exact: true }).check()
   await person.press(review.submit(count))
   // Photos and people one after the other, on a machine that is busy: slow, not wrong.
   await page.getByRole('link', { name: batch.all(count), exact: true }).waitFor({ timeout: 120_000 })

@@ -32,7 +32,7 @@ export async function waitUntil(person: Person, state: keyof DeskTexts['statuses
     const reached = desk.getByRole('listitem').filter({ hasText: `· ${texts.statuses[state]}` })
     while ((await reached.count()) === 0) {
       assert.ok(turns < 12, `the case never is ${state}`)
-      const before = await desk.getByRole('status').textContent()
+      const before = await desk.getByRole('status').first().textContent()
       await desk.getByRole('button', { name: texts.nextEvent, exact: true }).click()
       await person.page.waitForFunction(
         ([text]) => document.querySelector('.demo-desk [role=status]')?.textContent !== text,

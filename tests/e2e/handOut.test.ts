@@ -1,63 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { rowOfPerson } from '../../mocks/agency/organisationPeople.ts'
-import { agencyBase } from '../../mocks/handlers.ts'
-import { apiHandler } from '../../mocks/server/apiHandler.ts'
-import { type OpenAgency, openAgency } from '../../mocks/server/openAgency.ts'
-import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
-import { createClient } from '../../src/api/http.ts'
-import { commonHeaders, staticHandler } from '../../src/build/staticFiles.ts'
 import { verifyChain } from '../../src/domain/ledgerChain.ts'
 import { reconcile, reconciles } from '../../src/domain/ledgerTotals.ts'
 import { handOutPath } from '../../src/journey/paths.ts'
 import { freshKey } from '../agency/testAgency.ts'
-import { organisation } from '../api/everyOrganisationAnswer.ts'
 import { joinBrowser } from './browse.ts'
-import { findBuild } from './findBuild.ts'
+import { clientOf as clientAt, joinLiveAgency, signInVillage, sitDown, village } from './liveVillage.ts'
 import { awake } from './person.ts'
-import { readSite } from './site.ts'
 import { kept } from './worker.ts'
 
 const meet = joinBrowser()
-const data = mkdtempSync(join(tmpdir(), 'village-'))
-const village = organisation('DEMO0002')
+const live = joinLiveAgency()
 /** The number of the villager who is over eighty, and of two others. */
 const villagers = [24, 1, 2] as const
-let agency: OpenAgency
-let server: RunningServer
 
-beforeAll(async () => {
-  agency = openAgency(data, () => {})
-  const folder = await findBuild('live')
-  const headers = commonHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
-  const site = staticHandler(readSite(folder), headers)
-  server = await startServer({ api: apiHandler(agency.fetch), site }, 0, '127.0.0.1')
-}, 180_000)
-afterAll(async () => {
-  await server.close()
-  agency.close()
-  rmSync(data, { recursive: true })
-})
-
-const clientOf = () =>
-  createClient({
-    fetch: agency.fetch,
-    base: agencyBase,
-    retry: { tries: 1, random: () => 0, sleep: () => Promise.resolve() },
-  })
-
-const signIn = () => {
-  const { code, operators } = village
-  const mobile = operators[0]?.mobile ?? ''
-  const mobileProof = { mobile, proof: `demo-proof-${mobile}` }
-  return clientOf().call('signInOrganisation', { key: freshKey(), body: { code, mobileProof } })
-}
+const signIn = () => signInVillage(live())
+const clientOf = () => clientAt(live())
 
 /** The village has applied for its people in September; in October their cards are on the way. */
 async function cardsArrive(): Promise<string> {
-  agency.clock.moveTo('2026-09-21T10:00')
+  const { clock } = live().open
+  clock.moveTo('2026-09-21T10:00')
   const { session } = await signIn()
   const access = { accessKey: session }
   const { batch } = await clientOf().call('openBatch', {
@@ -73,7 +36,7 @@ async function cardsArrive(): Promise<string> {
     body: { rows },
   })
   expect(taken.map(({ problems }) => problems)).toEqual([undefined, undefined, undefined])
-  agency.clock.moveTo('2026-10-22T11:00')
+  clock.moveTo('2026-10-22T11:00')
   return batch
 }
 
@@ -83,14 +46,14 @@ test('a villager over eighty signs by mark at the door, without network; later i
   const person = await meet({
     language: 'zh-CN',
     width: 390,
-    site: `http://127.0.0.1:${server.port}`,
+    site: live().site,
     closely: false,
   })
   const { page, context, words } = person
   const { handout: m, signature: sign } = words
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   await person.open('/')
-  await page.evaluate((at) => sessionStorage.setItem('organisation', at), JSON.stringify(operator))
+  await sitDown(person, operator)
   await person.lead(() => person.follow(words.home.start))
   await kept(page)
   await person.open(handOutPath(batch))
@@ -150,7 +113,7 @@ test('a villager over eighty signs by mark at the door, without network; later i
     note: '上门，见证人王建国',
   })
   const mark = issued?.recipient?.mark ?? ''
-  expect(await agency.store.read((tables) => tables.get('files', mark)?.type)).toBe('image/png')
+  expect(await live().open.store.read((tables) => tables.get('files', mark)?.type)).toBe('image/png')
   const head = await clientOf().call('getLedgerHead', { accessKey: operator.session })
   expect(verifyChain(entries, head)).toBeUndefined()
   expect(reconciles(head.totals)).toBe(true)

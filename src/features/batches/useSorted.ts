@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import { todayQuery } from '../../api/today.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
 import { useBanks } from '../../api/useBanks.ts'
+import { useNow } from '../../api/useNow.ts'
 import { rowsOf } from '../../domain/roster/roster.ts'
 import { isUnderWay } from '../../journey/batches/outbox.ts'
 import { type Sorted, type SortSetting, sortRoster } from '../../journey/batches/sortRoster.ts'
@@ -25,7 +24,7 @@ export function useSorted(
   const { store, state, looked } = useRoster(organisation.code)
   const { hub, state: sending } = useHub(at)
   const asOf = useAsOf()
-  const now = useQuery(todayQuery()).data?.now ?? `${asOf}T00:00`
+  const now = useNow()()
   const banks = useBanks(city)
   const parts = useParts(hub, sending.batches.filter(isUnderWay))
   const setting = useMemo<SortSetting | undefined>(

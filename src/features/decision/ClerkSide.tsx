@@ -1,5 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
-import { banksQuery } from '../../api/banks.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
 import { beforeDeciding } from '../../domain/roster/decide.ts'
 import { findDecision } from '../../domain/roster/decision.ts'
@@ -25,8 +23,6 @@ export function ClerkSide({ at, facing }: { readonly at: OrganisationSession; re
   const { state, looked } = useRoster(organisation.code)
   const city = organisation.city ?? ''
   const setting = { kind: organisation.kind, city, asOf: useAsOf() }
-  // At the door there may be no network: the banks are here before anybody goes.
-  useQuery(banksQuery(city))
   const canDecide = (row: RosterRow) =>
     row.submitted === undefined &&
     beforeDeciding(looked.problemsOf(row)).length === 0 &&

@@ -2,6 +2,7 @@ import '../../ui/otherScreens.css'
 import './decision.css'
 import { useEffect } from 'react'
 import { Navigate } from 'react-router-dom'
+import { useKeptBanks } from '../../api/useKeptBanks.ts'
 import { rowsOf } from '../../domain/roster/roster.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { type OrganisationSession, useOrganisationSession } from '../../journey/organisationSession.ts'
@@ -18,6 +19,7 @@ import { PersonSide } from './PersonSide.tsx'
 export function DecisionPage() {
   const { at } = useOrganisationSession()
   const { facing, handedOver } = useHandOver()
+  useKeptBanks(at?.organisation.city)
   const isLost = handedOver !== undefined && at === undefined
   useEffect(() => {
     if (isLost) signOutToTakeBack()

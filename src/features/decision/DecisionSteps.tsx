@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { todayQuery } from '../../api/today.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
+import { useNow } from '../../api/useNow.ts'
 import type { Consent } from '../../domain/consents.ts'
 import type { OrganisationKind } from '../../domain/organisations.ts'
 import type { RosterRow } from '../../domain/roster/row.ts'
@@ -51,7 +50,7 @@ export interface DecisionStepsProps {
 export function DecisionSteps(props: DecisionStepsProps) {
   const { row, kind, city, agent, draft, onDraft } = props
   const asOf = useAsOf()
-  const now = useQuery(todayQuery()).data?.now ?? `${asOf}T00:00`
+  const findNow = useNow()
   const [at, setAt] = useState<(typeof steps)[number] | 'objection'>('check')
   const [trouble, setTrouble] = useState<string>()
   const [isSaving, setSaving] = useState(false)
@@ -67,7 +66,8 @@ export function DecisionSteps(props: DecisionStepsProps) {
     setSaving(true)
     const { bank = '', homeVisit, ticked = [] } = draft
     const consents = asks.consents.filter((each) => ticked.includes(each))
-    setTrouble(await props.onMade({ bank, consents, homeVisit, signed, isChild: asks.isChild, at: now }))
+    const made = { bank, consents, homeVisit, signed, isChild: asks.isChild, at: findNow() }
+    setTrouble(await props.onMade(made))
     setSaving(false)
   }
   const isStep = steps.findIndex((each) => each === at)
@@ -121,7 +121,7 @@ export function DecisionSteps(props: DecisionStepsProps) {
           row={row}
           isChild={isChild}
           agent={agent}
-          day={now.slice(0, 10)}
+          day={findNow().slice(0, 10)}
           trouble={trouble}
           isSaving={isSaving}
           onSign={(signed) => void sign(signed)}

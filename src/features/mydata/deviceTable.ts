@@ -40,6 +40,7 @@ const underKey: Readonly<Record<DeviceKey, StoredKind>> = {
   'uploads.sent': 'uploads',
   'offline-told': 'offline',
   visits: 'visits',
+  banks: 'offline',
   'agency-clock-offset': 'clock',
   'demo-notes': 'notes',
   'demo-walks': 'walks',

@@ -3,6 +3,7 @@ import './roster.css'
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { useAsOf } from '../../api/useAsOf.ts'
+import { useKeptBanks } from '../../api/useKeptBanks.ts'
 import { type OrganisationKind, organisationRules } from '../../domain/organisations.ts'
 import { pageOf } from '../../domain/paging.ts'
 import type { RosterColumn } from '../../domain/roster/columns.ts'
@@ -35,14 +36,15 @@ const nobody = () => 0
 interface RosterPageProps {
   readonly at: {
     readonly session: string
-    readonly organisation: { readonly code: string; readonly kind: OrganisationKind }
+    readonly organisation: { readonly code: string; readonly kind: OrganisationKind; readonly city?: string }
   }
 }
 
 /** The roster: who is on it and how each stands; adding, finding, mending, removing, taking along. */
 export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
   const m = useMessages('roster')
-  const { code, kind } = organisation
+  const { code, kind, city } = organisation
+  useKeptBanks(city)
   const { store, state, looked } = useRoster(code)
   const [params] = useSearchParams()
   const [text, setText] = useState('')

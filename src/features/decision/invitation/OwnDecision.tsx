@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Envelope, Letter } from '../../../api/invitationLetter.ts'
 import { sealReply } from '../../../api/invitationReply.ts'
 import type { Reply } from '../../../api/replySchema.ts'
-import { todayQuery } from '../../../api/today.ts'
-import { useAsOf } from '../../../api/useAsOf.ts'
+import { useNow } from '../../../api/useNow.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import { type HeldInvitation, holdInvitation } from '../../../journey/roster/heldInvitation.ts'
 import { DecisionSteps, type Made } from '../DecisionSteps.tsx'
@@ -21,8 +19,7 @@ export function OwnDecision({ envelope, letter: { cells, secret }, held }: OwnDe
   const { person: m } = useMessages('invitation')
   const { troubles } = useMessages('decision')
   const [isRefusing, setRefusing] = useState(false)
-  const asOf = useAsOf()
-  const now = useQuery(todayQuery()).data?.now ?? `${asOf}T00:00`
+  const now = useNow()()
   const { id, agent, agentEn = agent, kind, city } = envelope
   const shownAgent = useLanguage() === 'en' ? agentEn : agent
   const say = async (reply: Reply) => {

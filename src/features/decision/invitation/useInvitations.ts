@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AgencyError } from '../../../api/AgencyError.ts'
 import { putInvitations, removeInvitation } from '../../../api/invitations.ts'
 import { randomId } from '../../../api/randomId.ts'
-import { todayQuery } from '../../../api/today.ts'
 import { useAsOf } from '../../../api/useAsOf.ts'
+import { useNow } from '../../../api/useNow.ts'
 import { beforeDeciding } from '../../../domain/roster/decide.ts'
 import { findDecision } from '../../../domain/roster/decision.ts'
 import { inviteOn, keyOfPerson, withInvitation } from '../../../domain/roster/invitation.ts'
@@ -20,7 +19,7 @@ import { useRoster } from '../../../journey/roster/useRoster.ts'
 export function useInvitations({ session, organisation }: OrganisationSession) {
   const { store, state, looked } = useRoster(organisation.code)
   const asOf = useAsOf()
-  const now = useQuery(todayQuery()).data?.now ?? `${asOf}T00:00`
+  const now = useNow()()
   /** Whether the agency could not be told of the last ones: answers then come back by hand. */
   const [isByHand, setByHand] = useState(false)
   const setting = { kind: organisation.kind, city: organisation.city ?? '', asOf }

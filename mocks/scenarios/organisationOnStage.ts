@@ -102,7 +102,17 @@ export function createOrganisationOnStage(
         const began = organisationRules[organisation.kind].insuresFirst
           ? { firstWorkDay: addDays(dateOf(time.now), -1 - ((n * 11) % 36)) }
           : {}
-        const usual = { name, idNumber, mobile, idExpiry: 'permanent', bank, ...began, ...guardian }
+        const schoolClass = organisation.kind === 'school' ? `${'一二三四五六'[n % 6]}年级1班` : ''
+        const usual = {
+          name,
+          idNumber,
+          mobile,
+          idExpiry: 'permanent',
+          bank,
+          schoolClass,
+          ...began,
+          ...guardian,
+        }
         const cells = { ...usual, ...other?.cells }
         const key = `play-${n}`
         if (other) wrong.add(key)

@@ -7,6 +7,7 @@ import { type DemoState, demoVersion, type Payload, payloadSchema } from '../sce
 import { isReadable, type Read, readState } from '../scenarios/readState.ts'
 import { blankState } from '../scenarios/scenarios.ts'
 import { momentSchema } from '../scenarios/stateRows.ts'
+import { withoutNotes } from './withoutNotes.ts'
 
 /** Where a link to a state begins, within the address. */
 export const linkMark = '#/demo?s='
@@ -93,10 +94,9 @@ export function shareable(state: DemoState): DemoState {
   }
 }
 
-/** Whether nothing in batches and ledger could be somebody's: neither a person nor what was written by hand, which the chain holds fast. */
-const isWholePlace = ({ cases, place }: DemoState): boolean =>
-  cases.every(({ heldBy, answers }) => !heldBy || isInvented(answers)) &&
-  (place?.lines ?? []).every(({ entry }) => entry.note === undefined)
+/** Whether nobody in batches and ledger could be somebody. */
+const isWholePlace = ({ cases }: DemoState): boolean =>
+  cases.every(({ heldBy, answers }) => !heldBy || isInvented(answers))
 
 /** As an invented number looks that was mistyped, or changed by a spreadsheet. */
 const looksInvented = (number: string): boolean =>
@@ -110,7 +110,7 @@ function shareablePlace(place: Place, isWhole: boolean): Place {
     [idNumber, guardianIdNumber].every((one) => !one || looksInvented(one)) &&
     (!mobile || /^1[59]4/.test(mobile))
   return {
-    ...place,
+    ...withoutNotes(place),
     roster: place.roster.filter(isInventedRow).map(({ decision, ...row }) => {
       const { note: _, address: __, landline: ___, ...cells } = row.cells
       return { ...row, cells, ...(decision ? { decision: withoutMark(decision) } : {}) }

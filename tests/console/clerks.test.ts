@@ -107,6 +107,25 @@ describe('a link of an organisation', () => {
     expect(JSON.stringify(shared.place)).not.toMatch(/某人|某路/)
   })
 
+  test('carries batches and ledger without what was written by hand of a card, and their chain is whole', async () => {
+    if (!state?.place) throw new Error('there is no place')
+    const noted = state.place.lines.map(({ organisation, entry }, i) => ({
+      organisation,
+      entry: i === 2 ? { ...entry, note: '某人代收' } : entry,
+    }))
+    const shared = shareable({ ...state, origin: null, place: { ...state.place, lines: noted } })
+    expect(JSON.stringify(shared)).not.toContain('某人')
+    const entries = shared.place?.lines.map(({ entry }) => entry) ?? []
+    expect(entries.map(({ id, type }) => `${id} ${type}`)).toEqual(
+      noted.map(({ entry: { id, type } }) => `${id} ${type}`),
+    )
+    const [organisation] = shared.place?.organisations ?? []
+    expect(organisation && verifyChain(entries, organisation.head)).toBeUndefined()
+    expect(reconcile(entries)).toMatchObject({ isSound: true, totals: organisation?.totals })
+    expect(shared.cases.length).toBe(state.cases.length)
+    expect(await readLink(await writeLink(shared))).toEqual({ ok: true, value: shared })
+  })
+
   test('carries no batch and no ledger where a case in them could be somebody’s', () => {
     if (!state?.place) throw new Error('there is no place')
     const [first, ...others] = state.cases

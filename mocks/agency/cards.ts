@@ -47,6 +47,12 @@ export function findCardToChange(
 /** A card's own now: as that of a case, it never goes back behind the last thing that happened. */
 export const cardTime = (card: CardRow, now: string): string => (now < card.actedAt ? card.actedAt : now)
 
+/** What came with a card or after it: what it has taken over from the one before was told with that one. */
+export const sinceIssued = <T extends { readonly at: string }>(
+  { events: [issued] }: Pick<CardRow, 'events'>,
+  told: readonly T[],
+): T[] => told.filter(({ at }) => issued === undefined || at >= issued.at)
+
 /** What has happened to a card so far. */
 export const pastOfCard = (card: CardRow, now: string): readonly CardEvent[] =>
   happened(card.events, cardTime(card, now))

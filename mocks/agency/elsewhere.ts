@@ -1,15 +1,16 @@
 import type { CallOf } from '../../src/api/contract.ts'
 import type { ElsewhereFiled } from '../../src/api/elsewhereSchemas.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
-import { cardStateOf } from '../../src/domain/cardEvents.ts'
-import { filedUntil, filingDays, filingStanding, isElsewhere } from '../../src/domain/uses/elsewhere.ts'
+import { cardStateOf, wasReplaced } from '../../src/domain/cardEvents.ts'
+import { filedUntil, filingDays, isElsewhere } from '../../src/domain/uses/elsewhere.ts'
 import { addNotices, inLanguageOf } from './addNotices.ts'
-import { cardTime, findCardToChange, pastOfCard } from './cards.ts'
+import { cardTime, findCardToChange, pastOfCard, sinceIssued } from './cards.ts'
 import { pastOf } from './casePast.ts'
 import { elsewhereNotices } from './elsewhereNotices.ts'
 import { keepCard } from './ledger.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CardRow, CaseRow, Changing, Reading } from './rows.ts'
+import { isOpenOn } from './takeOver.ts'
 import { dateOf } from './time.ts'
 
 /** So many filings are kept, the newest. */
@@ -21,8 +22,9 @@ export const filingOf = ({ endedAt, ...filed }: ElsewhereFiled) => ({
   ...(endedAt === undefined ? {} : { endedOn: dateOf(endedAt) }),
 })
 
-const standing = ({ elsewhere = [] }: CardRow, asOf: string): ElsewhereFiled | undefined =>
-  elsewhere.find((filed) => filingStanding(filingOf(filed), asOf) !== 'over')
+/** The filing of a card that holds or is to begin; with a card that was replaced, none does: it goes on with the newer one. */
+const standing = ({ elsewhere = [], events }: CardRow, asOf: string): ElsewhereFiled | undefined =>
+  wasReplaced(events) ? undefined : elsewhere.find((filed) => isOpenOn(filed, asOf))
 
 /** Files treatment elsewhere with the card; refused where it makes no sense (400), and while another filing stands (409). */
 export function fileElsewhere(
@@ -57,8 +59,10 @@ export function endElsewhere(tables: Changing, row: CaseRow, now: string): Reply
 
 /** The case with where its holder has filed treatment, and with what was written of that. */
 export function withElsewhere(tables: Reading, view: CaseView): CaseView {
-  const elsewhere = view.card && tables.get('cards', view.card.number)?.elsewhere
-  if (!view.card || !elsewhere) return view
-  const told = inLanguageOf(tables, view.number, elsewhereNotices(elsewhere))
-  return { ...addNotices(view, told), card: { ...view.card, elsewhere: [...elsewhere] } }
+  const card = view.card && tables.get('cards', view.card.number)
+  if (!view.card || !card?.elsewhere) return view
+  const told = inLanguageOf(tables, view.number, sinceIssued(card, elsewhereNotices(card.elsewhere)))
+  const replaced = wasReplaced(view.card.events) ? view.card.events.at(-1) : undefined
+  const elsewhere = card.elsewhere.filter((filed) => !replaced || !isOpenOn(filed, dateOf(replaced.at)))
+  return { ...addNotices(view, told), card: { ...view.card, elsewhere } }
 }

@@ -1,7 +1,6 @@
 import type { CallOf } from '../../src/api/contract.ts'
 import type { FamilyCard } from '../../src/api/familySchemas.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
-import { maskMobile } from '../../src/domain/checks.ts'
 import { type ECardState, eCardStateOf, stateOver } from '../../src/domain/eCard.ts'
 import { carriedState, consentNeeded, isInOrder, mostFamilyCards } from '../../src/domain/familyCards.ts'
 import { checkIdNumber, findBirthDate, maskIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
@@ -10,11 +9,11 @@ import { normaliseName } from '../../src/domain/name.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
 import { addNotices, inLanguageOf } from './addNotices.ts'
-import { cardTime, findCardToChange, pastOfCard } from './cards.ts'
+import { cardTime, findCardToChange, pastOfCard, sinceIssued } from './cards.ts'
 import { pastOf } from './casePast.ts'
 import { mobileObjections } from './evidence.ts'
 import { carriedNotices, familyNotices } from './familyNotices.ts'
-import type { FamilyRow } from './familyRows.ts'
+import { type FamilyRow, withoutWhole } from './familyRows.ts'
 import { keepCard } from './ledger.ts'
 import { noteLookUp } from './lookUps.ts'
 import { addMiss, waitAfterMisses } from './misses.ts'
@@ -28,9 +27,9 @@ import { dateOf } from './time.ts'
 
 type Wanted = CallOf<'addFamilyCard'>['body']
 
-/** Those that are carried along now, without those that were removed. */
+/** Those that are carried along now, without those that were removed or go on with another card. */
 const carriedOn = ({ family = [] }: CardRow): readonly FamilyRow[] =>
-  family.filter(({ removedAt }) => removedAt === undefined)
+  family.filter(({ removedAt, takenOn }) => removedAt === undefined && takenOn === undefined)
 
 const typeOf = ({ idType = 'residentId' }: Pick<Wanted, 'idType'>) => idType
 
@@ -125,14 +124,6 @@ export function addFamilyCard(
   return answer(undefined)
 }
 
-/** What is kept of a relative who is carried along no more: neither the number nor the whole name, nor where they were told. */
-const withoutWhole = ({ told, ...row }: FamilyRow): FamilyRow => ({
-  ...row,
-  name: maskName(row.name),
-  idNumber: '',
-  ...(told ? { told: { ...told, mobile: maskMobile(told.mobile) } } : {}),
-})
-
 /** Carries a relative's e-card along no more, and keeps of them what the notices say; refused (409) where it is not carried. */
 export function removeFamilyCard(tables: Changing, row: CaseRow, id: string, now: string): Reply<undefined> {
   const card = findCardToChange(tables, row, pastOf(row, now))
@@ -143,7 +134,7 @@ export function removeFamilyCard(tables: Changing, row: CaseRow, id: string, now
   )
   const idNumber = card.family?.find((each) => each.id === id)?.idNumber ?? ''
   for (const { card: theirs } of cardsOf(tables, idNumber, now))
-    if (theirs.carriedBy?.some((each) => each.id === id))
+    if (theirs.carriedBy?.some((each) => each.id === id && each.takenOn === undefined))
       keepCard(tables, theirs, {
         ...theirs,
         carriedBy: theirs.carriedBy.map((each) => (each.id === id ? { ...each, removedAt: at } : each)),
@@ -170,7 +161,10 @@ export function withFamily(tables: Reading, view: CaseView, now: string): CaseVi
         state: carriedState(holder, stateOfRelative(tables, idNumber, now)),
       }),
     )
-  const told = [...familyNotices(card.family ?? []), ...carriedNotices(card.carriedBy ?? [])]
+  const told = sinceIssued(card, [
+    ...familyNotices(card.family ?? []),
+    ...carriedNotices(card.carriedBy ?? []),
+  ])
   return {
     ...addNotices(view, inLanguageOf(tables, view.number, told)),
     card: { ...view.card, ...(family ? { family } : {}) },

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/domain/language.ts'
-import { findCardOf, pastOfCard } from './cards.ts'
+import { findCardOf, pastOfCard, sinceIssued } from './cards.ts'
 import { writtenOf } from './caseNotices.ts'
 import { pastOf } from './casePast.ts'
 import { toldRelatives } from './familyNotices.ts'
@@ -52,7 +52,10 @@ export function listMessages(tables: Paging, now: string, most: number): readonl
   )
   const told = rows.flatMap((row) => {
     const card = tables.get('cards', row.cardNumber)
-    return [...messagesOf(row, now, card), ...toldRelatives(card?.family ?? [])]
+    return [
+      ...messagesOf(row, now, card),
+      ...(card ? sinceIssued(card, toldRelatives(card.family ?? [])) : []),
+    ]
   })
   const people = new Set([
     ...rows.map(({ idNumber }) => idNumber),

@@ -12,6 +12,7 @@ import { findPerson } from './people.ts'
 import { casesOf } from './personCases.ts'
 import { objection } from './reply.ts'
 import type { CardRow, CaseRow, Changing, Reading } from './rows.ts'
+import { takeOver } from './takeOver.ts'
 import { dateOf } from './time.ts'
 
 /** A card in somebody's hands, and the case that it came of. */
@@ -89,14 +90,19 @@ export function changeCard(tables: Changing, kind: CaseKind, answers: PartialAns
 
 /**
  * Keeps a card to which something has happened now. As its social function is enabled, every other card of the person stops
- * working: nobody ever has two that do.
+ * working, and what stands with it goes on with this one: nobody ever has two that do.
  */
 export function keepChangedCard(tables: Changing, before: CardRow, after: CardRow, now: string): void {
   keepCard(tables, before, after)
   if (pastOfCard(after, now).at(-1)?.type !== 'socialEnabled') return
+  let heir = after
   for (const { card } of cardsOf(tables, after.idNumber, now)) {
     const retired = card.number === after.number ? undefined : advanceCard(card, 'replaced', 'agency', now)
-    if (retired) keepCard(tables, card, retired)
+    if (!retired) continue
+    const { old, next } = takeOver(retired, heir, retired.actedAt)
+    keepCard(tables, card, old)
+    keepCard(tables, heir, next)
+    heir = next
   }
 }
 

@@ -90,12 +90,21 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
           idNumber: v.string(),
           at: time,
           removedAt: v.exactOptional(time),
+          takenOn: v.exactOptional(time),
           told: v.exactOptional(v.object({ mobile: v.string(), language: v.picklist(languages) })),
         }),
       ),
     ),
     carriedBy: v.exactOptional(
-      v.array(v.object({ id: idSchema, holder: v.string(), at: time, removedAt: v.exactOptional(time) })),
+      v.array(
+        v.object({
+          id: idSchema,
+          holder: v.string(),
+          at: time,
+          removedAt: v.exactOptional(time),
+          takenOn: v.exactOptional(time),
+        }),
+      ),
     ),
   }),
   appointments: v.pipe(

@@ -42,6 +42,7 @@ export const words: typeof chinese = {
       'What I entered and uploaded is true.',
       'If the card is lost: by submitting this I report its social security function lost for good. It can’t be used again, even if I find it.',
       'In any other case, the old card works until the new one is enabled. It stops as the new one starts.',
+      'A filing for treatment elsewhere moves to the new card by itself. Family cards go on once the new card has its e-card.',
       'I chose the bank myself.',
     ],
   },
@@ -149,7 +150,8 @@ export const words: typeof chinese = {
       ],
       replacement: [
         'The agency and the bank review and make the card. You do not need to do anything',
-        'Collect the new card and enable it: the old one stops at the same time',
+        'Collect the new card and enable it: the old one stops at the same time, and a filing for treatment elsewhere moves to the new card',
+        'If you used the e-card, open it again with the new card. Your family cards are kept',
         'Activate the new card’s bank function at the bank, and settle the old account',
       ],
       recordCorrection: [

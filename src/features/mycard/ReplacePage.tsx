@@ -1,5 +1,6 @@
 import { useBank } from '../../api/useBank.ts'
 import { makingDays } from '../../domain/issuance.ts'
+import { filingStanding } from '../../domain/uses/elsewhere.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { cardMatterPath, cardPath, casePath, stepPath } from '../../journey/paths.ts'
@@ -43,6 +44,14 @@ function Replace({ view, caseKey }: { readonly view: CaseWithCard; readonly case
         </Actions>
       </Page>
     )
+  const { elsewhere = [], family = [] } = view.card
+  const isFiled = elsewhere.some(
+    (filed) => filed.endedAt === undefined && filingStanding(filed, view.asOf) !== 'over',
+  )
+  const goesOn = [
+    ...(isFiled ? [words.goesOn.filing] : []),
+    ...(family.length > 0 ? [words.goesOn.family(family.length)] : []),
+  ]
   const isLost = state === 'lost' || state === 'tempLost'
   return (
     <Page title={title} back={back}>
@@ -50,6 +59,7 @@ function Replace({ view, caseKey }: { readonly view: CaseWithCard; readonly case
       <SummaryList
         rows={[
           { key: words.facts.old, value: isLost ? words.old.lost : words.old.works },
+          ...(goesOn.length > 0 ? [{ key: words.facts.goesOn, value: <Lines of={goesOn} /> }] : []),
           { key: words.facts.time, value: words.time(makingDays) },
           { key: words.facts.fee, value: words.fee(bank?.replacementFee) },
         ]}
@@ -81,3 +91,11 @@ function Replace({ view, caseKey }: { readonly view: CaseWithCard; readonly case
     </Page>
   )
 }
+
+/** A few short facts under one name, a line each. */
+const Lines = ({ of }: { readonly of: readonly string[] }) =>
+  of.map((line) => (
+    <span key={line} className="block">
+      {line}
+    </span>
+  ))

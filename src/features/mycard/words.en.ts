@@ -268,7 +268,12 @@ export const words: typeof chinese = {
   replace: {
     title: (who) => `Replace ${whose[who].toLowerCase()} social security card`,
     lead: 'What you told us when you got the card is fetched. We only ask why you need a new one, confirm your mobile number and ask for your consent.',
-    facts: { old: 'This old card', time: 'How long', fee: 'Fee' },
+    facts: { old: 'This old card', goesOn: 'Goes on with the new card', time: 'How long', fee: 'Fee' },
+    goesOn: {
+      filing: 'Your filing for treatment elsewhere: it moves by itself',
+      family: (count) =>
+        `${count === 1 ? 'Your family card' : `Your ${count} family cards`}: once the new card has its e-card`,
+    },
     old: {
       works: 'Works until the new one is enabled, and stops at that moment.',
       lost: 'Reported lost and not usable. If you submit “it is lost”, it is lost for good, even if you find it.',

@@ -249,7 +249,11 @@ export const words = {
   replace: {
     title: (who: ForWhom): string => `补换${whose[who]}社保卡`,
     lead: '办卡时填过的都取回来，不用再填。只问补换原因，再验证手机、勾选同意。',
-    facts: { old: '这张旧卡', time: '多久', fee: '费用' },
+    facts: { old: '这张旧卡', goesOn: '跟着新卡走的', time: '多久', fee: '费用' },
+    goesOn: {
+      filing: '异地就医备案：自动转到新卡',
+      family: (count: number): string => `${count}张亲情卡：新卡开通电子社保卡后继续用`,
+    },
     old: {
       works: '用到新卡启用为止。新卡一启用，旧卡停用。',
       lost: '已挂失，不能用。按“卡丢了”提交后正式挂失，找到也不能恢复。',

@@ -20,6 +20,7 @@ export function OpenECard(props: {
   const { view, issue, back, children } = props
   const { open, law, demo } = useMessages('eCard')
   const { facts } = open
+  const relatives = view.card.family?.length ?? 0
   const isOffered = view.card.actions.includes('issueECard')
   return (
     <Page title={open.title} back={back}>
@@ -27,6 +28,7 @@ export function OpenECard(props: {
       <p className="lede">{isOffered ? open.lead : open.not[reasonOf(view)]}</p>
       {isOffered ? (
         <>
+          {relatives > 0 && <p>{open.kept(relatives)}</p>}
           {isDemo && <Password />}
           <PressButton of={issue} words={open} />
         </>

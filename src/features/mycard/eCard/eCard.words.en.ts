@@ -41,6 +41,10 @@ export const words: typeof chinese = {
       elsewhere:
         'It can’t be opened here. Use an official app, such as that of 12333 or of the national government services platform, or go to a counter or a bank outlet.',
     },
+    kept: (family) =>
+      family === 1
+        ? 'Your family card is kept: it works again as soon as the e-card is open.'
+        : `Your ${family} family cards are kept: they work again as soon as the e-card is open.`,
     toCard: 'See my card',
   },
   mine: {

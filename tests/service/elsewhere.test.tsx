@@ -40,11 +40,14 @@ test('treatment in another province is filed, settled at the hospital there, and
   expect(document.activeElement?.contains(said)).toBe(true)
   screen.getByText(m.until('2026年3月20日', '2026年9月19日'))
 
-  await user.click(screen.getByRole('button', { name: trial.again }))
+  // It was refused as things stood then: once they stand otherwise, that is said no more.
+  expect(screen.queryByText(trial.refused + progress.cardUses.outcomes.notFiled)).toBeNull()
+  await user.click(screen.getByRole('button', { name: trial.button.desk }))
   await screen.findByText(trial.accepted.desk, {}, patience)
 
   await user.click(end)
   await screen.findByText(m.ended, {}, patience)
+  expect(screen.queryByText(trial.accepted.desk)).toBeNull()
   screen.getByText(m.was('北京市', '2026年3月20日', '2026年3月20日'))
   screen.getByRole('button', { name: m.button })
 })

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { AgencyError, isAmbiguous } from '../../api/AgencyError.ts'
 import { caseQuery, showCase } from '../../api/cases.ts'
 import { endElsewhere } from '../../api/elsewhere.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
@@ -9,18 +8,26 @@ import { filingStanding } from '../../domain/uses/elsewhere.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { RequestFailure } from '../../inputs/RequestFailure.tsx'
-import { Actions, Button } from '../../ui/Button.tsx'
+import { casesPath } from '../../journey/paths.ts'
+import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import { EarlierFilings } from './EarlierFilings.tsx'
 import { ElsewhereForm } from './ElsewhereForm.tsx'
 import { usePlaceName } from './elsewherePlaces.ts'
+import { FilingFailure } from './FilingFailure.tsx'
 
 /** Treatment away from where one is insured (异地就医备案): what it changes, and filing it with a card of this device. */
 export function Elsewhere() {
   const { elsewhere: m } = useMessages('uses')
-  const { cards } = useOwnCards()
+  const { toCases } = useMessages('uses').trial
+  const { loading } = useMessages('progress')
+  const asked = useOwnCards()
+  const { pending, error } = asked
+  // One that was cancelled is presented nowhere.
+  const cards = asked.cards.filter(({ view }) => view.card.state !== 'cancelled')
   const [number, setNumber] = useState<string>()
   const own = cards.find(({ view }) => view.number === number) ?? cards[0]
   const list = (heading: string, items: readonly string[]) => (
@@ -60,6 +67,18 @@ export function Elsewhere() {
         </Field>
       )}
       {own && <Filing key={own.view.number} own={own} />}
+      {!own && pending && <Skeleton label={loading} lines={3} />}
+      {!own && error && <RequestFailure error={error} asked={asked} />}
+      {!own && !pending && !error && (
+        <>
+          <p>{m.noCard}</p>
+          <Actions>
+            <ButtonLink kind="secondary" to={casesPath}>
+              {toCases}
+            </ButtonLink>
+          </Actions>
+        </>
+      )}
     </section>
   )
 }
@@ -95,7 +114,6 @@ function Filing({ own }: { readonly own: OwnCard }) {
   })
   const stands = standings.find(({ how }) => how !== 'over')
   const earlier = standings.flatMap(({ filed, how }) => (how === 'over' ? [filed] : []))
-  const isUnsure = end.error instanceof AgencyError && isAmbiguous(end.error)
   return (
     <>
       <div ref={news} tabIndex={-1} className="trial-result">
@@ -115,9 +133,10 @@ function Filing({ own }: { readonly own: OwnCard }) {
             <p>{m.endNote}</p>
           </Notice>
         )}
-        {!stands && done === 'ended' && <Notice kind="info" title={m.ended} />}
+        {/* Not heard of, but done: the agency’s record has it. */}
+        {!stands && (done === 'ended' || end.error) && <Notice kind="info" title={m.ended} />}
       </div>
-      {end.error && <RequestFailure error={end.error} safe={isUnsure ? m.unsure : m.safe} />}
+      {stands && end.error && <FilingFailure error={end.error} />}
       {stands ? (
         <Actions>
           <Button
@@ -129,7 +148,14 @@ function Filing({ own }: { readonly own: OwnCard }) {
           </Button>
         </Actions>
       ) : (
-        <ElsewhereForm own={own} asOf={asOf} onDone={() => setDone('filed')} />
+        <ElsewhereForm
+          own={own}
+          asOf={asOf}
+          onDone={() => {
+            end.reset()
+            setDone('filed')
+          }}
+        />
       )}
       <EarlierFilings filings={earlier} />
     </>

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
-import { AgencyError, isAmbiguous } from '../../api/AgencyError.ts'
 import { caseQuery, showCase } from '../../api/cases.ts'
 import { fileElsewhere } from '../../api/elsewhere.ts'
 import type { OwnCard } from '../../api/useOwnCards.ts'
@@ -9,13 +8,13 @@ import { filingDays } from '../../domain/uses/elsewhere.ts'
 import { type ElsewhereReason, elsewhereReasons } from '../../domain/uses/elsewhereCodes.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { DateFields, dateFrom } from '../../ui/DateFields.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Select } from '../../ui/inputs.tsx'
 import { useElsewherePlaces } from './elsewherePlaces.ts'
+import { FilingFailure } from './FilingFailure.tsx'
 
 type Wrong = 'place' | 'reason' | 'from'
 
@@ -72,7 +71,6 @@ export function ElsewhereForm({
     error: wrong.includes(id) && errors[id],
     errorPrefix: m.errorPrefix,
   })
-  const isUnsure = file.error instanceof AgencyError && isAmbiguous(file.error)
   return (
     <form onSubmit={submit} noValidate className="flow">
       <Field {...common('place')}>{(ids) => <Select {...ids} name="place" options={places} />}</Field>
@@ -92,7 +90,7 @@ export function ElsewhereForm({
       <Field {...common('from')} as="legend" hint={m.fromHint}>
         {(ids) => <DateFields {...ids} key={first} name="from" value={first} labels={m.date} />}
       </Field>
-      {file.error && <RequestFailure error={file.error} safe={isUnsure ? m.unsure : m.safe} />}
+      {file.error && <FilingFailure error={file.error} />}
       <Actions>
         <Button type="submit" aria-disabled={file.isPending}>
           {file.isPending ? m.working : m.button}

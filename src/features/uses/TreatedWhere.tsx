@@ -6,7 +6,14 @@ import { Select } from '../../ui/inputs.tsx'
 import { useElsewherePlaces } from './elsewherePlaces.ts'
 
 /** In which place the simulated hospital is, at first where treatment was filed last, and whether it is an emergency. */
-export function TreatedWhere({ own }: { readonly own: OwnCard }) {
+export function TreatedWhere({
+  own,
+  onChange,
+}: {
+  readonly own: OwnCard
+  /** It is another hospital, or another case, than the one that has answered. */
+  readonly onChange: () => void
+}) {
   const { elsewhere: m } = useMessages('uses')
   const { answers, card } = own.view
   const [, ...places] = useElsewherePlaces(answers.city)
@@ -19,12 +26,13 @@ export function TreatedWhere({ own }: { readonly own: OwnCard }) {
             {...ids}
             key={filed?.place ?? ''}
             name="treatedAt"
+            onChange={onChange}
             options={places}
             defaultValue={filed?.place ?? '110000'}
           />
         )}
       </Field>
-      <Checkbox name="emergency" label={m.emergency} />
+      <Checkbox name="emergency" label={m.emergency} onChange={onChange} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react'
 import { isNotOffered } from '../../api/cardUses.ts'
 import { faultOf, findWait } from '../../api/fault.ts'
+import type { CardView } from '../../api/schemas.ts'
 import { type OwnCard, useOwnCards } from '../../api/useOwnCards.ts'
 import type { CardUse, CardUseTrial } from '../../domain/uses/cardUse.ts'
 import { carriers } from '../../domain/uses/cardUseCodes.ts'
@@ -28,6 +29,8 @@ export function Trial({
   const { trial: m } = useMessages('uses')
   const { loading } = useMessages('progress')
   const own = useOwnCards()
+  // What has to be filed first says already that there is no card, and how to find it.
+  if (item.needsFiling && own.cards.length === 0) return null
   return (
     <section className="trial">
       <h2>{m.heading}</h2>
@@ -73,7 +76,9 @@ function TrialForm(props: {
     const consent = form.has('consent')
     if (!act.isPending) act.mutate({ own, carrier, consent, where: readTreatedWhere(form) })
   }
-  const [latest] = act.data?.card?.uses ?? []
+  // What came of it is true of the card as it was then: what was filed, reported or opened since makes it another one.
+  const isStill = act.data?.card && standOf(act.data.card) === standOf(own.view.card)
+  const [latest] = (isStill && act.data?.card?.uses) || []
   const wait = findWait(act.error)
   // A service that does not know of presenting a card at all: nothing of the person’s is missing.
   const failed = isNotOffered(act.error) ? m.notOffered : faults[faultOf(act.error)]
@@ -117,7 +122,7 @@ function TrialForm(props: {
           )}
         </Field>
       )}
-      {item.needsFiling && <TreatedWhere own={own} />}
+      {item.needsFiling && <TreatedWhere own={own} onChange={act.reset} />}
       {own.view.card.state === 'tempLost' && carrier === 'eCard' && (
         <Checkbox name="consent" label={m.consent} />
       )}
@@ -137,3 +142,6 @@ function TrialForm(props: {
     </form>
   )
 }
+
+/** All of a card by which it is decided whether it is taken. */
+const standOf = ({ state, events, elsewhere }: CardView): string => JSON.stringify([state, events, elsewhere])

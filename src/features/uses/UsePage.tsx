@@ -41,7 +41,7 @@ function Known({ item }: { readonly item: CardUse }) {
   return (
     <Page title={pick(item.name)} back={{ to: cardUsesPath + writeFilter(filter), label: m.use.back }}>
       <UseFacts item={item} city={filter.city} told={told} failed={failed} />
-      {item.needsFiling && isDemo && <Elsewhere />}
+      {item.needsFiling && <Elsewhere />}
       {trial && (isDemo ? <Trial item={{ ...item, trial }} city={filter.city} /> : <p>{m.use.notTried}</p>)}
       <h2>{m.use.how}</h2>
       <ol>

@@ -122,7 +122,13 @@ export const words: typeof chinese = {
     toCases: 'My cases',
   },
   elsewhere: {
-    heading: isDemo ? 'File it first (demo)' : '',
+    heading: isDemo ? 'File it first (demo)' : 'File it first',
+    noCard:
+      'Filing takes a card that you have collected. There is none of yours on this device yet: find its application first.',
+    notOffered: {
+      title: 'You can’t file it online here yet',
+      next: 'Use the national medical insurance service platform (国家医保服务平台), or call 12333 and ask for the number to file it by.',
+    },
     lead: 'Before you see a doctor away from where you are insured, file it. The bill is then settled on the spot, and you pay only your own part.',
     filedHeading: 'Filed: settled on the spot',
     filed: [

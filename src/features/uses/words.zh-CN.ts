@@ -132,7 +132,12 @@ export const words = {
   },
   /** Treatment away from where one is insured: filed, looked at, ended. */
   elsewhere: {
-    heading: isDemo ? '先备案（演示）' : '',
+    heading: isDemo ? '先备案（演示）' : '先备案',
+    noCard: '备案要用领到的社保卡。这台设备上还没有您的卡，先找回办卡的办件。',
+    notOffered: {
+      title: '这里还不能网上备案',
+      next: '请用国家医保服务平台，或者拨打12333问参保地的备案电话。',
+    },
     lead: '到参保地以外的地方看病，先备案，看完直接结算，您只付自己那部分。',
     filedHeading: '备案以后，当场直接结算',
     filed: ['住院费用', '普通门诊费用', '门诊慢特病费用（以当地开通的病种为准）'],

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { FieldName } from '../../src/domain/application.ts'
 import { findDivision } from '../../src/domain/divisions.ts'
@@ -6,44 +6,13 @@ import { uploadsFor } from '../../src/domain/documents.ts'
 import { say } from '../../src/i18n/text.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
 import { readCode } from './desk.ts'
+import { hasFocus, pressButton, tabTo, typeInto } from './keys.ts'
 import { makePlans, type Plan, today } from './people.ts'
 import { awake, type Person, pathOf } from './person.ts'
 import { documentFile, type PickedFile, portraitFile } from './pictures.ts'
 import { optionOf, questionOf } from './words.ts'
 
 const meet = joinBrowser(withoutWorker)
-
-const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluateAll((all) => all.some((one) => one === document.activeElement))
-
-/** Presses Tab until one of `target` has the focus, which must then be seen. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.first().waitFor()
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await hasFocus(target)) {
-      if (!(await isRinged(page))) throw new Error(`the focus is not seen on ${String(target)}`)
-      return
-    }
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`the keyboard does not reach ${String(target)}`)
-}
-
-/** Whether the focused control, or the row it is drawn as, has an outline or a ring. */
-const isRinged = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const at = document.activeElement
-    return [at, at?.closest('label')].some((one) => {
-      if (!one) return false
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
-      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
-    })
-  })
-
-async function pressButton({ page }: Person, name: string): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name, exact: true }))
-  await page.keyboard.press('Enter')
-}
 
 /** Into the group by Tab, to the row by the arrows. A group without an answer is entered at its first row. */
 async function pickRadio({ page }: Person, wanted: Locator): Promise<void> {
@@ -52,12 +21,6 @@ async function pickRadio({ page }: Person, wanted: Locator): Promise<void> {
   for (let presses = 0; presses < 40 && !(await wanted.isChecked()); presses += 1)
     await page.keyboard.press('ArrowDown')
   expect(await wanted.isChecked()).toBe(true)
-}
-
-async function typeInto({ page }: Person, box: Locator, text: string): Promise<void> {
-  await tabTo(page, box)
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.insertText(text)
 }
 
 async function giveFile(person: Person, button: string, file: PickedFile): Promise<void> {

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useCase } from '../../api/useCase.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
@@ -7,6 +8,7 @@ import { procedures } from '../../procedures/procedures.ts'
 import { situationOf } from '../../procedures/situation.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { type CaseWithCard, hasCard } from './caseWithCard.ts'
 import { PhoneScript } from './PhoneScript.tsx'
 import { PressButton } from './PressButton.tsx'
@@ -57,14 +59,23 @@ function Report(props: { readonly view: CaseWithCard; readonly caseKey: string; 
   const { lostCard: words, loss } = useMessages('mycard')
   const { states } = useMessages('progress')
   const report = useCardAction(view, caseKey, 'reportLoss')
+  const undo = useCardAction(view, caseKey, 'undoLossReport')
   const { state, actions } = view.card
+  const said = useRef<HTMLOutputElement>(null)
+  useKeptFocus(said, state)
   const isStopped = state !== 'sealed' && state !== 'normal' && state !== 'expired'
   return (
     <section className="task">
       <h2>{words.cardOf(name)}</h2>
       {/* Always there, so that what was just done is read out. */}
-      <output>{states[situationOf(view)]}</output>
+      <output ref={said} tabIndex={-1}>
+        {states[situationOf(view)]}
+      </output>
       {actions.includes('reportLoss') && <PressButton of={report} words={loss.report} />}
+      {/* A slip is taken back where it was made. */}
+      {report.wasTried && actions.includes('undoLossReport') && (
+        <PressButton of={undo} kind="secondary" words={loss.undo} />
+      )}
       <p>
         <ButtonLink kind="secondary" to={cardPath(view.number)}>
           {isStopped ? words.goOn : words.see}

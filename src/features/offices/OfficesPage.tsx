@@ -96,9 +96,10 @@ function Places({
   const listed = found.slice(0, shown)
   return (
     <>
-      <h2>
-        <output>{m.count(found.length)}</output>
-      </h2>
+      {/* A heading has no name where a status is all that it holds. */}
+      <div aria-live="polite">
+        <h2>{m.count(found.length)}</h2>
+      </div>
       {found.length === 0 ? (
         <p>{m.nothing}</p>
       ) : (

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Appointment } from '../../api/appointmentSchemas.ts'
 import { cancelAppointment } from '../../api/appointments.ts'
 import { showCase } from '../../api/cases.ts'
@@ -17,6 +16,7 @@ import { SaveToCalendar } from './SaveToCalendar.tsx'
 import { TakeList } from './TakeList.tsx'
 import { useToTake } from './ToTake.tsx'
 import type { OwnCase } from './useErrands.ts'
+import { useMoving } from './useMoving.ts'
 
 /** The booked time: when, where, what to take; to be shown at the counter, put into the calendar, changed or cancelled. */
 export function Booked({ own, cases }: { readonly own: OwnCase; readonly cases: readonly OwnCase[] }) {
@@ -36,19 +36,21 @@ function BookedTime({
   const m = useMessages('visit')
   const language = useLanguage()
   const place = useOutlets(own.view.answers.city)?.find(({ id }) => id === appointment.outlet)
-  const [isMoving, setMoving] = useState(false)
+  const { isMoving, begin, end, movingRef, movedRef, keptRef } = useMoving()
   const going = cases.filter(({ view }) => appointment.cases.includes(view.number))
   const errands = going.flatMap(({ view }) => errandsWith(view, appointment.services))
   const [day, hour] = [appointment.at.slice(0, 10), appointment.at.slice(11)]
   if (isMoving)
     return (
       <>
-        <Notice title={m.moving.title(formatDayInFull(day, language), hour)}>
-          <p>{m.moving.text}</p>
-        </Notice>
-        <Planner errands={errands} cases={going} moving={{ onDone: () => setMoving(false) }} />
+        <div ref={movingRef} tabIndex={-1} className="asked">
+          <Notice title={m.moving.title(formatDayInFull(day, language), hour)}>
+            <p>{m.moving.text}</p>
+          </Notice>
+        </div>
+        <Planner errands={errands} cases={going} moving={{ onDone: () => end(true) }} />
         <Actions>
-          <Button kind="quiet" onClick={() => setMoving(false)}>
+          <Button kind="quiet" onClick={() => end(false)}>
             {m.moving.keep}
           </Button>
         </Actions>
@@ -56,7 +58,7 @@ function BookedTime({
     )
   return (
     <>
-      <p className="visit-time">
+      <p ref={movedRef} tabIndex={-1} className="visit-time">
         <strong>{formatDayInFull(day, language)}</strong>
         <strong className="code">{hour}</strong>
       </p>
@@ -74,7 +76,7 @@ function BookedTime({
       <TakeList cases={going} errands={errands} />
       <h2>{m.change.heading}</h2>
       <Actions>
-        <Button kind="secondary" onClick={() => setMoving(true)}>
+        <Button ref={keptRef} kind="secondary" onClick={begin}>
           {m.change.move}
         </Button>
       </Actions>

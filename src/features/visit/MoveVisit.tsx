@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import type { Outlet } from '../../api/outletSchemas.ts'
 import { useOutlets } from '../../api/useOutlets.ts'
 import type { Visit } from '../../api/visitSchemas.ts'
@@ -20,12 +20,15 @@ export function MoveVisit({
   visit,
   saved,
   place: booked,
+  news,
   onEnd,
 }: {
   readonly visit: Visit
   readonly saved: SavedVisit
   readonly place: Outlet
-  readonly onEnd: () => void
+  /** What takes the focus as this begins. */
+  readonly news: RefObject<HTMLDivElement | null>
+  readonly onEnd: (isMoved: boolean) => void
 }) {
   const { moving: m } = useMessages('visit')
   const language = useLanguage()
@@ -38,15 +41,17 @@ export function MoveVisit({
     mutationFn: (at: string) => moveVisit(saved, { outlet: place.id, at }),
     onSuccess: (moved) => {
       queries.setQueryData(visitQuery(saved).queryKey, moved)
-      onEnd()
+      onEnd(true)
     },
     onSettled: () => void queries.invalidateQueries({ queryKey: ['slots'] }),
   })
   return (
     <>
-      <Notice title={m.title(formatDayInFull(visit.at.slice(0, 10), language), visit.at.slice(11))}>
-        <p>{m.text}</p>
-      </Notice>
+      <div ref={news} tabIndex={-1} className="asked">
+        <Notice title={m.title(formatDayInFull(visit.at.slice(0, 10), language), visit.at.slice(11))}>
+          <p>{m.text}</p>
+        </Notice>
+      </div>
       <PlaceFacts place={place} />
       <OtherPlace
         place={place}
@@ -57,7 +62,7 @@ export function MoveVisit({
       />
       <SlotForm key={place.id} place={place} booking={move} onBook={(at) => move.mutate(at)} />
       <Actions>
-        <Button kind="quiet" onClick={onEnd}>
+        <Button kind="quiet" onClick={() => onEnd(false)}>
           {m.keep}
         </Button>
       </Actions>

@@ -7,6 +7,7 @@ import { casePath, casesPath, officesPath } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { Booked } from './Booked.tsx'
 import { Planner } from './Planner.tsx'
 import { useErrands } from './useErrands.ts'
@@ -32,6 +33,8 @@ export function TripPage() {
   const planned = wish && !isDue ? wanted : errands
   const booked = cases.find(({ view }) => view.appointment?.state === 'booked')
   const missed = cases.some(({ view }) => view.appointment?.state === 'missed')
+  // Booked or given back: the button is gone, and the heading says how it stands.
+  useKeptFocus('title', booked ? 'booked' : 'planned')
   const toCase = number === undefined ? undefined : { to: casePath(number), label: back.progress }
   return (
     <Page

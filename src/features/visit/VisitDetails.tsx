@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useOutlets } from '../../api/useOutlets.ts'
 import type { Visit } from '../../api/visitSchemas.ts'
 import { cancelVisit, visitQuery } from '../../api/visits.ts'
@@ -14,6 +13,7 @@ import { GiveBack } from './GiveBack.tsx'
 import { MoveVisit } from './MoveVisit.tsx'
 import { PlaceFacts } from './PlaceFacts.tsx'
 import { SaveToCalendar } from './SaveToCalendar.tsx'
+import { useMoving } from './useMoving.ts'
 import { useThingsFor } from './useThingsFor.ts'
 import { VisitMessages } from './VisitMessages.tsx'
 
@@ -25,15 +25,15 @@ export function VisitDetails({ visit, saved }: { readonly visit: Visit; readonly
   const isShared = useSharedDevice()
   const things = useThingsFor(visit.purpose)
   const place = useOutlets(cityOfOutlet(visit.outlet))?.find(({ id }) => id === visit.outlet)
-  const [isMoving, setMoving] = useState(false)
+  const { isMoving, begin, end, movingRef, movedRef, keptRef } = useMoving()
   const what = visit.purpose === 'unknown' ? m.otherPurpose : m.purposes[visit.purpose]
   if (isMoving && place)
-    return <MoveVisit visit={visit} saved={saved} place={place} onEnd={() => setMoving(false)} />
+    return <MoveVisit visit={visit} saved={saved} place={place} news={movingRef} onEnd={end} />
   const isBooked = visit.state === 'booked'
   return (
     <>
       {!isBooked && <p className="lede">{m.waits}</p>}
-      <p className="visit-time">
+      <p ref={movedRef} tabIndex={-1} className="visit-time">
         <strong>{formatDayInFull(visit.at.slice(0, 10), language)}</strong>
         <strong className="code">{visit.at.slice(11)}</strong>
       </p>
@@ -65,7 +65,7 @@ export function VisitDetails({ visit, saved }: { readonly visit: Visit; readonly
         <>
           <h2>{change.heading}</h2>
           <Actions>
-            <Button kind="secondary" onClick={() => setMoving(true)}>
+            <Button ref={keptRef} kind="secondary" onClick={begin}>
               {change.move}
             </Button>
           </Actions>

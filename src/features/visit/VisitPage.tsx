@@ -9,6 +9,7 @@ import type { SavedVisit } from '../../journey/savedVisits.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { FindVisit } from './FindVisit.tsx'
 import { VisitDetails } from './VisitDetails.tsx'
 import { VisitMessages } from './VisitMessages.tsx'
@@ -19,6 +20,8 @@ export function VisitPage() {
   const { number = '' } = useParams()
   const m = useMessages('visits')
   const { saved, query } = useVisit(number)
+  // Given back: the buttons are gone, and the heading says how it stands.
+  useKeptFocus('title', query.data?.state ?? '')
   const back = { to: visitsPath, label: m.back }
   if (!saved)
     return (

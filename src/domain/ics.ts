@@ -1,4 +1,5 @@
 import { findMoment, isRealDate } from './dates.ts'
+import { plainSpaces } from './plainSpaces.ts'
 
 export interface CalendarEvent {
   /** Unique and stable: the same event saved twice stays one. */
@@ -73,7 +74,9 @@ function utc(date: string, hour: string): string {
 
 /** RFC 5545 3.3.11: backslash, semicolon and comma are escaped, a line break is written `\n`. */
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r?\n|\r/g, String.raw`\n`)
+  return plainSpaces(text)
+    .replace(/[\\;,]/g, String.raw`\$&`)
+    .replace(/\r?\n|\r/g, String.raw`\n`)
 }
 
 const octets = new TextEncoder()

@@ -47,8 +47,15 @@ export function format(
 ): string {
   // 8.64e15: the last moment that any clock of the language knows (ECMAScript, Time Values and Time Range).
   if (time === undefined || !(Math.abs(time) <= 8.64e15)) return unreadable[language]
-  return findFormat(language, options).format(time)
+  const text = findFormat(language, options).format(time)
+  return language === 'en' ? text.replace(torn, '\u{A0}') : text
 }
+
+/**
+ * Where an English date would break at the end of a line: after the day, before the year, before the time of day. After the weekday it
+ * may. What leaves the page as text has plain spaces again (`domain/plainSpaces.ts`).
+ */
+const torn = / (?=[A-Z][a-z]|\d{4}|\d\d:)/g
 
 /** Made once each: to make one takes fifty times as long as to use it, and a list of cases is full of days. */
 const formats = new Map<string, Intl.DateTimeFormat>()

@@ -1,8 +1,11 @@
+import { plainSpaces } from '../domain/plainSpaces.ts'
+
 /**
  * Puts a text on the clipboard; the old way where there is no clipboard to speak of (plain http, a file, some in-app browsers).
  * @returns whether it is there now.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(said: string): Promise<boolean> {
+  const text = plainSpaces(said)
   try {
     await navigator.clipboard.writeText(text)
     return true

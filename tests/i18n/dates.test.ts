@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { formatDay, formatDayInFull, formatTime, formatTimeInFull } from '../../src/i18n/dates.ts'
+import { makeIcs } from '../../src/domain/ics.ts'
+import { plainSpaces } from '../../src/domain/plainSpaces.ts'
+import {
+  formatDay,
+  formatDayInFull,
+  formatMonth,
+  formatShortDay,
+  formatTime,
+  formatTimeInFull,
+} from '../../src/i18n/dates.ts'
 import { formatClock, formatMoment, formatNearDay } from '../../src/i18n/moments.ts'
 
 const home = process.env['TZ']
@@ -11,13 +20,31 @@ test('a day is written out, whatever the zone of the device', () => {
   for (const zone of ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati']) {
     process.env['TZ'] = zone
     expect(formatDay('2026-04-01', 'zh-CN')).toBe('2026年4月1日')
-    expect(formatDay('2026-04-01', 'en')).toBe('1 April 2026')
+    expect(plainSpaces(formatDay('2026-04-01', 'en'))).toBe('1 April 2026')
   }
 })
 
 test('a deadline carries its weekday', () => {
   expect(formatDayInFull('2026-04-01', 'zh-CN')).toBe('2026年4月1日星期三')
-  expect(formatDayInFull('2026-04-01', 'en')).toMatch(/^Wednesday,? 1 April 2026$/)
+  expect(plainSpaces(formatDayInFull('2026-04-01', 'en'))).toMatch(/^Wednesday,? 1 April 2026$/)
+})
+
+test('an English date breaks at the end of a line after its weekday and nowhere else', () => {
+  const parts = (text: string) => text.split(/[ ]/)
+  expect(parts(formatDay('2026-03-12', 'en'))).toHaveLength(1)
+  expect(parts(formatDayInFull('2026-03-12', 'en'))).toHaveLength(2)
+  expect(parts(formatMonth('2026-03', 'en'))).toHaveLength(1)
+  expect(parts(formatShortDay('2026-03-12', 'en'))).toHaveLength(2)
+  process.env['TZ'] = 'Asia/Shanghai'
+  expect(parts(formatTimeInFull('2026-11-23T07:05', 'en')).length).toBeLessThanOrEqual(2)
+  expect(parts(formatTimeInFull('2026-11-23T07:05', 'zh-CN'))).toHaveLength(2)
+})
+
+test('what leaves the page as text has plain spaces', () => {
+  const date = formatDay('2026-03-12', 'en')
+  const event = { uid: 'u', date: '2026-03-12', title: date, description: date }
+  expect(makeIcs(event, new Date())).not.toContain('\u{A0}')
+  expect(plainSpaces(date)).toBe('12 March 2026')
 })
 
 describe('a moment is told by the clock in China', () => {
@@ -26,7 +53,7 @@ describe('a moment is told by the clock in China', () => {
   test('without a word about it where the device goes by the same clock', () => {
     process.env['TZ'] = 'Asia/Shanghai'
     expect(formatMoment(moment, 'zh-CN')).toBe('11月23日 07:05')
-    expect(formatMoment(moment, 'en')).toMatch(/^23 November(,| at) 07:05$/)
+    expect(plainSpaces(formatMoment(moment, 'en'))).toMatch(/^23 November(,| at) 07:05$/)
     expect(formatClock(moment, 'zh-CN')).toBe('07:05')
     expect(formatTime('2026-11-23T07:05', 'zh-CN')).toBe('11月23日 07:05')
     expect(formatTimeInFull('2026-11-23T07:05', 'zh-CN')).toBe('2026年11月23日 07:05')
@@ -37,7 +64,7 @@ describe('a moment is told by the clock in China', () => {
     expect(formatMoment(moment, 'zh-CN')).toBe('11月23日 07:05（北京时间）')
     expect(formatClock(moment, 'zh-CN')).toBe('07:05（北京时间）')
     expect(formatClock(moment, 'en')).toBe('07:05 (Beijing time)')
-    expect(formatTimeInFull('2026-11-23T07:05', 'en')).toMatch(
+    expect(plainSpaces(formatTimeInFull('2026-11-23T07:05', 'en'))).toMatch(
       /^23 November 2026(,| at) 07:05 \(Beijing time\)$/,
     )
   })
@@ -79,6 +106,6 @@ test('a near day is the day in China, whatever the zone of the device', () => {
   for (const zone of ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati']) {
     process.env['TZ'] = zone
     expect(formatNearDay(morning, 'zh-CN')).toBe('11月23日')
-    expect(formatNearDay(morning, 'en')).toBe('23 November')
+    expect(plainSpaces(formatNearDay(morning, 'en'))).toBe('23 November')
   }
 })

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { loadCity } from '../../mocks/cities/cities.ts'
 import { cities } from '../../src/domain/divisions.ts'
+import { plainSpaces } from '../../src/domain/plainSpaces.ts'
 import { cardUses } from '../../src/domain/uses/cardUses.ts'
 import { words as en } from '../../src/features/uses/words.en.ts'
 import { words as zh } from '../../src/features/uses/words.zh-CN.ts'
@@ -105,7 +106,9 @@ describe('one use', () => {
       await openDesk({ at: '/uses/busFare?city=210200', language })
       expect(await screen.findByText(where)).toBeTruthy()
       expect(
-        await screen.findByText((_, node) => node?.tagName === 'DD' && node.textContent.includes(since)),
+        await screen.findByText(
+          (_, node) => node?.tagName === 'DD' && plainSpaces(node.textContent).includes(since),
+        ),
       ).toBeTruthy()
       expect(screen.getByText(text.use.halves.financial)).toBeTruthy()
       expect(screen.getByText(text.use.enable.financial)).toBeTruthy()

@@ -3,6 +3,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
 import { outletsQuery } from '../../src/api/banks.ts'
+import { plainSpaces } from '../../src/domain/plainSpaces.ts'
 import { words as en } from '../../src/features/mycard/words.en.ts'
 import { words as zh } from '../../src/features/mycard/words.zh-CN.ts'
 import { say } from '../../src/i18n/text.ts'
@@ -228,7 +229,7 @@ describe('what to know about the card', () => {
     async (language, text, heading, day) => {
       await openDesk({ rows: [caseRow(waysTo.active)], at, now: '2036-03-07T10:00', language })
       expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeTruthy()
-      expect(document.body.textContent).toContain(day)
+      expect(plainSpaces(document.body.textContent)).toContain(day)
       for (const { heading: name, points } of [text.expired.goesOn, text.expired.depends]) {
         const part = screen.getByRole('heading', { name }).closest('section')
         if (!part) throw new Error(`no part ${name}`)

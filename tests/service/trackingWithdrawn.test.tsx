@@ -2,6 +2,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
+import { plainSpaces } from '../../src/domain/plainSpaces.ts'
 import { words as en } from '../../src/features/tracking/words.en.ts'
 import { words as zh } from '../../src/features/tracking/words.zh-CN.ts'
 import { formatDay } from '../../src/i18n/dates.ts'
@@ -30,7 +31,7 @@ describe('the page of a withdrawn case', () => {
       await again(nouns.card.again)
       expect(screen.getByRole('button', { name: withdrawal.undo })).toBeTruthy()
       expect(screen.getByText(withdrawal.doing)).toBeTruthy()
-      expect(screen.getByText(withdrawal.until(formatDay('2026-03-06', language)))).toBeTruthy()
+      expect(screen.getByText(plainSpaces(withdrawal.until(formatDay('2026-03-06', language))))).toBeTruthy()
     },
   )
 

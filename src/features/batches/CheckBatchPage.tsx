@@ -2,6 +2,7 @@ import '../../ui/otherScreens.css'
 import './batches.css'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Navigate, useNavigate } from 'react-router-dom'
+import { plainSpaces } from '../../domain/plainSpaces.ts'
 import type { RosterRow } from '../../domain/roster/row.ts'
 import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { formatDay } from '../../i18n/dates.ts'
@@ -167,7 +168,11 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
       )}
       <Field id="batch-name" label={m.name} hint={m.nameHint} error={errors.name} errorPrefix={m.errorPrefix}>
         {(ids) => (
-          <TextInput {...ids} name="name" defaultValue={m.usual(formatDay(setting.asOf, language))} />
+          <TextInput
+            {...ids}
+            name="name"
+            defaultValue={plainSpaces(m.usual(formatDay(setting.asOf, language)))}
+          />
         )}
       </Field>
       <p className="hint">{lasts ? m.lasts : m.memory}</p>

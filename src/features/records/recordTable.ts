@@ -1,6 +1,7 @@
 import type { ContributionAnswer } from '../../api/contributionSchemas.ts'
 import { insurancesIn } from '../../domain/contributions.ts'
 import { csvOf } from '../../domain/csv.ts'
+import { plainSpaces } from '../../domain/plainSpaces.ts'
 import { formatTimeInFull } from '../../i18n/dates.ts'
 import type { Language, Messages } from '../../i18n/messages.ts'
 
@@ -14,7 +15,7 @@ export function recordTable(
   const known = insurancesIn(entries)
   return csvOf([
     [words.simulated],
-    [`${holder.name} ${holder.idMasked}`, words.facts.asOf(formatTimeInFull(at, language))],
+    [`${holder.name} ${holder.idMasked}`, plainSpaces(words.facts.asOf(formatTimeInFull(at, language)))],
     [
       months.month,
       months.payer,

@@ -133,10 +133,14 @@ export async function carryOver(db: IDBPDatabase<AgencyDb>, tx: Transaction<'ver
   for (const store of ['blocks', 'log', 'meta'] as const) db.deleteObjectStore(store)
 }
 
-/** Writes the rows of a table with the keys of this release: what it is found by has changed. */
-export async function writeKeysAnew(tx: Transaction<'versionchange'>, table: TableName): Promise<void> {
-  for (let cursor = await tx.objectStore(table).openCursor(); cursor; cursor = await cursor.continue()) {
-    const { seq, id, text } = cursor.value
-    await cursor.update(keptOf(writeFound(table, id, text), seq))
-  }
+/** Writes the rows of tables with the keys of this release: what they are found by has changed. */
+export async function writeKeysAnew(
+  tx: Transaction<'versionchange'>,
+  tables: readonly TableName[],
+): Promise<void> {
+  for (const table of tables)
+    for (let cursor = await tx.objectStore(table).openCursor(); cursor; cursor = await cursor.continue()) {
+      const { seq, id, text } = cursor.value
+      await cursor.update(keptOf(writeFound(table, id, text), seq))
+    }
 }

@@ -33,7 +33,7 @@ const indexes: {
     batch: (row) => (row.heldBy ? statusTimes(row).map((key) => `${row.heldBy?.batch}/${key}`) : []),
   },
   cards: {
-    happened: (card) => [...pastTimes(card), ...(card.uses ?? []).map(({ at }) => at)],
+    happened: (card) => [...pastTimes(card), ...timesBeside(card)],
     planned: plannedTimes,
   },
   appointments: {
@@ -77,6 +77,13 @@ type Acted = Pick<CaseRow | CardRow, 'events' | 'actedAt'>
 function pastTimes({ events, actedAt }: Acted): readonly string[] {
   return events.flatMap(({ at }) => (at <= actedAt ? [at] : []))
 }
+
+/** The times of what stands with a card beside its events, and is written of, too. */
+const timesBeside = ({ uses = [], elsewhere = [], family = [] }: CardRow): readonly string[] => [
+  ...uses.map(({ at }) => at),
+  ...elsewhere.flatMap(({ at, endedAt }) => (endedAt === undefined ? [at] : [at, endedAt])),
+  ...family.flatMap(({ at, removedAt }) => (removedAt === undefined ? [at] : [at, removedAt])),
+]
 
 /** Every status that the case has or is planned to have: until when, and from when on. */
 function statusTimes(row: CaseRow): readonly string[] {

@@ -1,10 +1,12 @@
-import type { Language } from '../../src/domain/language.ts'
+import { type Language, languageAt } from '../../src/domain/language.ts'
 import { findCardOf, pastOfCard, sinceIssued } from './cards.ts'
 import { writtenOf } from './caseNotices.ts'
 import { pastOf } from './casePast.ts'
-import { toldRelatives } from './familyNotices.ts'
+import { elsewhereNotices } from './elsewhereNotices.ts'
+import { familyNotices, toldRelatives } from './familyNotices.ts'
 import { compareKeys } from './indexes.ts'
 import { lookUpNotices } from './lookUpNotices.ts'
+import { mobilesTold } from './mobiles.ts'
 import { askTogether } from './replay.ts'
 import type { CardRow, CaseRow, Paging } from './rows.ts'
 import { chinaTime } from './time.ts'
@@ -54,7 +56,7 @@ export function listMessages(tables: Paging, now: string, most: number): readonl
     const card = tables.get('cards', row.cardNumber)
     return [
       ...messagesOf(row, now, card),
-      ...(card ? sinceIssued(card, toldRelatives(card.family ?? [])) : []),
+      ...(card ? sinceIssued(card, [...toldRelatives(card.family ?? []), ...besideEvents(row, card)]) : []),
     ]
   })
   const people = new Set([
@@ -68,6 +70,19 @@ export function listMessages(tables: Paging, now: string, most: number): readonl
     )
   return [...codes, ...told, ...ofLooks].sort((a, b) => compareKeys(b.at, a.at)).slice(0, most)
 }
+
+/** What its holder was told of what stands with a card beside its events. */
+const besideEvents = (row: CaseRow, { elsewhere = [], family = [] }: CardRow): readonly Message[] =>
+  [...elsewhereNotices(elsewhere), ...familyNotices(family)].flatMap(({ at, sms }) =>
+    sms
+      ? mobilesTold(row, at, 'ifOther').map((mobile) => ({
+          at,
+          mobile,
+          text: sms,
+          language: languageAt(row.language, row.events, at),
+        }))
+      : [],
+  )
 
 function messagesOf(row: CaseRow, now: string, kept: CardRow | undefined): readonly Message[] {
   const past = pastOf(row, now)

@@ -7,9 +7,10 @@ import { createFileTables } from './fileTables.ts'
 /**
  * 1: all rows in one table, by kind and id. 2: each table by itself, and beside it the keys of its rows. 3: with appointments. 4: with
  * the log of who looked at a record. 5: with organisations. 6: with invitations. 7: with what the desk notes of
- * a case. 8: with the queues of the desk and search words among the keys of a case.
+ * a case. 8: with the queues of the desk and search words among the keys of a case. 9: with filings and relatives among the keys of a
+ * card.
  */
-const version = 8
+const version = 9
 
 /** Makes the tables, or writes those of an older version anew. Closes the database and throws where that can't be done. */
 export function prepareTables(db: DatabaseSync): void {
@@ -49,21 +50,23 @@ function makeTables(db: DatabaseSync, from: number): void {
     createFileTables(db).put({ emptied: [], rows })
     db.exec('DROP TABLE rows')
   }
-  if (from > 1) writeKeysAnew(db)
+  if (from > 1)
+    for (const table of from < 8 ? (['cases', 'cards'] as const) : (['cards'] as const))
+      writeKeysAnew(db, table)
   db.exec(`PRAGMA user_version = ${version}`)
 }
 
 /** So many rows are held at once. */
 const atOnce = 500
 
-/** Writes the cases with the keys of this release: what they are found by has changed. */
-function writeKeysAnew(db: DatabaseSync): void {
+/** Writes the rows of a table with the keys of this release: what they are found by has changed. */
+function writeKeysAnew(db: DatabaseSync, table: 'cases' | 'cards'): void {
   const { put, shelf } = createFileTables(db)
-  const seqs = shelf.seqs('cases')
+  const seqs = shelf.seqs(table)
   for (let from = 0; from < seqs.length; from += atOnce) {
     const rows = shelf
-      .at('cases', seqs.slice(from, from + atOnce))
-      .map(({ id, text = '' }) => writeFound('cases', id, text))
+      .at(table, seqs.slice(from, from + atOnce))
+      .map(({ id, text = '' }) => writeFound(table, id, text))
     put({ emptied: [], rows })
   }
 }

@@ -1,5 +1,6 @@
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { RejectionReason, reviewOutcomes } from '../../src/domain/case.ts'
+import type { Language } from '../../src/domain/language.ts'
 
 /** What happens to a person's application other than going well. What can be mended happens once. */
 export type Fate =
@@ -24,6 +25,8 @@ export interface Person {
     readonly photoOnFile: boolean
   }
   readonly fate?: Fate
+  /** In which language they apply, and are written to; Chinese where it is not said. */
+  readonly language?: Language
   /** Everything a card application asks of this person. */
   readonly card: PartialAnswers
   /** Everything a registration for insurance asks, where the person makes one. */

@@ -22,7 +22,7 @@ const titles: Readonly<Record<string, Player['title']>> = {
   shop: { zh: '个体工商户', en: 'Shop owner' },
   villager: { zh: '村民，城乡居民', en: 'Villager, residents’ scheme' },
   hongkong: { zh: '香港居民', en: 'Hong Kong resident' },
-  german: { zh: '外国人，护照', en: 'Foreigner with a passport' },
+  german: { zh: '外国人，用英文办', en: 'Foreigner, in English' },
   alreadyHasCard: { zh: '省内已有卡', en: 'Has a card already' },
   mismatch: { zh: '姓名与登记不一致', en: 'Name differs from the record' },
 }

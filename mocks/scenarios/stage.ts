@@ -128,7 +128,8 @@ export function playOn(
     // What follows a registration has its number from that.
     const number = row.number.replace(/\d{4}$/, String(serialOf(setting.id) + casesOf().length))
     const happened = row.events.filter(({ at }) => at <= time.now)
-    const fated = { ...row, ...(fate ? { fate } : {}) }
+    const { language } = person
+    const fated = { ...row, ...(fate ? { fate } : {}), ...(language ? { language } : {}) }
     tables.remove('cases', row.number)
     tables.set('cases', number, {
       ...fated,

@@ -86,6 +86,7 @@ const familyRowSchema = v.object({
   idNumber: v.string(),
   at: momentSchema,
   removedAt: v.exactOptional(momentSchema),
+  takenOn: v.exactOptional(momentSchema),
   told: v.exactOptional(v.object({ mobile: v.string(), language: v.picklist(languages) })),
 })
 
@@ -94,6 +95,7 @@ const carriedRowSchema = v.object({
   holder: v.string(),
   at: momentSchema,
   removedAt: v.exactOptional(momentSchema),
+  takenOn: v.exactOptional(momentSchema),
 })
 
 export const cardRowSchema = v.object({

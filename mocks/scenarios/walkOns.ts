@@ -120,6 +120,9 @@ export function walkOns(asOf: string): readonly Person[] {
       enrolmentOf({ ...villager, city: '210300' }, asOf),
     ),
     invented('hongkong', cardOf({ ...hongkong, ...shenyang }, asOf)),
-    invented('german', cardOf({ ...german, ...dalian, bank: 'ICBC', outlet: '210202-ICBC-1' }, asOf)),
+    {
+      ...invented('german', cardOf({ ...german, ...dalian, bank: 'ICBC', outlet: '210202-ICBC-1' }, asOf)),
+      language: 'en',
+    },
   ]
 }

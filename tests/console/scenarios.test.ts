@@ -84,6 +84,15 @@ describe('the scenarios', () => {
     expect(wrong).toEqual([])
   })
 
+  test('have somebody who applied in English, whose every case is written to in English', () => {
+    const cases = (id: string) =>
+      played
+        .filter(({ scenario }) => scenario.id.startsWith(`${id}/`))
+        .flatMap(({ state }) => state.cases.map(({ language = 'zh-CN' }) => language))
+    expect(new Set(cases('german'))).toEqual(new Set(['en']))
+    expect(new Set(cases('hongkong'))).toEqual(new Set(['zh-CN']))
+  })
+
   test('give the device the key to each case, and to nobody else’s the same number', () => {
     const numbers = new Set<string>()
     for (const { state } of played.filter(({ state: { now } }) => now >= '2026'))

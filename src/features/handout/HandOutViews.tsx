@@ -53,8 +53,8 @@ export function HandOutViews({
   return (
     <Page title={m.titleOf(found.batch.name)} back={back} wide>
       <LastEntry work={work} />
-      <GroupFilter work={work} />
       {view === 'one' && <OnePerson work={work} kept={kept} />}
+      <GroupFilter work={work} />
       <p className="hand-out-totals">
         {m.counts(kept.length, chosen.filter((card) => card.state === 'issued').length, arriving)}
       </p>

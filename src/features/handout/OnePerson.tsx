@@ -36,11 +36,11 @@ export function OnePerson({
       {card && (
         <section className="hand-out-person" aria-label={m.personLabel}>
           <p className="hint">
-            {index >= 0 ? m.position(index + 1, kept.length) : m.states[card.state]}{' '}
+            {index >= 0 ? m.position(index + 1, kept.length) : m.states[card.state]}
+            {card.group && ` · ${card.group}`}{' '}
             {urgency && <Tag kind={urgency === 'overdue' ? 'error' : 'warning'}>{m.urgency[urgency]}</Tag>}
           </p>
           <p className="hand-out-name">{shownName(card)}</p>
-          {card.group && <p>{card.group}</p>}
           <dl className="hand-out-facts">
             <dt>{m.columns.idNumber}</dt>
             <dd className="code">{card.idNumber}</dd>

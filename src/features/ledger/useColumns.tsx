@@ -64,7 +64,7 @@ export function useColumns(
       plain('idNumber', 2.2, true),
       plain('cardLast4', 1.4, true),
       plain('caseNumber', 2.3, true),
-      plain('batch', 2.2),
+      { ...plain('batch', 2.2), wide: true },
       plain('operator', 1.3, true),
     ]
   }, [m, states, onOpen])

@@ -111,7 +111,7 @@ export async function countCards(person: Person, noted: number, missing: number)
   for (let i = 0; i < missing; i += 1) await page.getByRole('checkbox', { checked: true }).last().uncheck()
   await page.getByLabel(m.counted).fill(String(noted - missing))
   await person.press(m.enter)
-  await page.getByText(m.done(noted - missing)).waitFor()
+  await page.getByText(m.done(noted - missing)).waitFor({ timeout: 120_000 })
   await person.press(m.goOn)
 }
 

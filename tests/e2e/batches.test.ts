@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { batchesPath, checkBatchPath, newBatchPath } from '../../src/journey/paths.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
-import { setFault } from './desk.ts'
-import { seedRoster, signIn, thirtyPeople } from './organisation.ts'
+import { atDesk, setFault } from './desk.ts'
+import { seedRoster, signIn, signInAs, thirtyPeople } from './organisation.ts'
 import { awake, type Person, pathOf } from './person.ts'
 
 const meet = joinBrowser(withoutWorker)
@@ -70,6 +70,32 @@ test('answers that get lost, a reload in mid-batch and a second tab leave everyb
   await second.goto(page.url())
   await awake(second)
   expect(pathOf(page)).toMatch(/^\/organisation\/batches\//)
+  await person.leave()
+})
+
+test('another clerk takes over a batch that stood still while the clock jumped, and nobody is applied for twice', async () => {
+  const person = await atCheck({ language: 'zh-CN', width: 1280 })
+  const { page, words } = person
+  const { sending, choose, reasons } = words.batches
+  const { bar, leaving } = words.organisation
+  await setFault(person, { operation: 'submitRows', fault: { kind: 'lostAnswer' }, times: 1 })
+  await submitAll(person)
+  await page.getByText(sending.waiting.offline).waitFor()
+  await person.press(sending.pause)
+  await atDesk(person, (desk, texts) =>
+    desk.getByRole('button', { name: texts.workingDay, exact: true }).click(),
+  )
+  await person.press(bar.signOut)
+  await person.press(leaving.keep)
+  await signInAs(person, '吴立强')
+  await person.follow(bar.batches)
+  await page.getByText(sending.otherOperator('周会敏')).waitFor()
+  await person.press(sending.takeOver)
+  await person.open(newBatchPath)
+  await page.getByText(choose.group(reasons.submitted, 25)).waitFor({ timeout: 120_000 })
+  await person.open(batchesPath)
+  await page.getByText(words.batches.list.rows(25)).first().waitFor()
+  expect(await page.getByText(words.batches.list.rows(25)).count()).toBe(1)
   await person.leave()
 })
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { stepIds, type WorldName } from './cell.ts'
+import { organisationRows } from './organisationRows.ts'
 import { steps } from './steps.ts'
 import { table } from './table.ts'
 
@@ -31,6 +32,17 @@ export function writeReport(results: Results): void {
     })
     return [no, fault, expected, ...shown]
   })
+  const titles = ['#', 'fault', 'expected', 'played in']
+  const ofOrganisations = [
+    titles,
+    titles.map(() => '---'),
+    ...organisationRows.map(({ no, fault, expected, file, title }) => [
+      no,
+      fault,
+      expected,
+      `${file}, “${title}”`,
+    ]),
+  ]
   const played = [...results.values()]
   const head = ['#', 'fault', 'expected', ...stepIds.map((id) => `${id} ${steps[id].title}`)]
   const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)
@@ -39,6 +51,8 @@ export function writeReport(results: Results): void {
     'Written by the run. In every cell: what was typed is intact, there is one application at most, and what the screen says is true.',
     `${played.length} cells played, ${played.filter(Boolean).length} held. “demo”: in the demonstration, calls go wrong at the client’s fetch; “live”: in a live build, they go wrong at the HTTP server of its agency.`,
     lines.join('\n'),
+    '## Organisations\n\nEach is a test of its own.',
+    ofOrganisations.map((row) => `| ${row.join(' | ')} |`).join('\n'),
     notes.map((each, i) => `${i + 1}. ${each}`).join('\n'),
   ]
   mkdirSync(folder, { recursive: true })

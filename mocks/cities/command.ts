@@ -6,12 +6,30 @@ import { checkCity } from './checkCity.ts'
 const usage = `用法 / usage: npm run city -- check FILE…
 检查城市文件（见 docs/cities.md） / checks files of cities (see docs/cities.md)`
 
-/** What a file holds, or why it can't be read. */
+/** Why the system gives no file out, by its own names. */
+const refusals: Readonly<Record<string, string>> = {
+  ENOENT: '没有这个文件，请检查文件名和路径 / there is no such file; check its name and path',
+  EISDIR: '这是文件夹，请写出里面的文件 / this is a folder; name a file in it',
+  EACCES: '没有读取权限 / you are not allowed to read it',
+}
+
+/** What a file holds, or why it can't be read, in both languages. */
 function read(file: string): { readonly content: unknown } | { readonly problem: string } {
+  let text: string
   try {
-    return { content: JSON.parse(readFileSync(file, 'utf8')) }
+    text = readFileSync(file, 'utf8')
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return {
+      problem: refusals[code] ?? `系统不让读（${code}） / the system does not let it be read (${code})`,
+    }
+  }
+  try {
+    return { content: JSON.parse(text) }
+  } catch (error) {
+    // Where in the text it is wrong is said by who parses it.
+    const where = error instanceof Error ? error.message : ''
+    return { problem: `内容不是 JSON / it is not JSON: ${where}` }
   }
 }
 
@@ -30,7 +48,7 @@ function placeOf(content: unknown, at: string): string {
 function check(file: string): boolean {
   const found = read(file)
   if ('problem' in found) {
-    console.error(`${file}: 读不了 / can't be read: ${found.problem}`)
+    console.error(`${file}: ${found.problem}`)
     return false
   }
   const problems = checkCity(found.content, basename(file))

@@ -190,7 +190,9 @@ describe('npm run city -- check', () => {
     expect(stderr).toMatch(
       /wrong\.json: places\.\d+\.county \(\S+\)\n {2}210102不在这个市\n {2}210102 is not in this city/,
     )
-    expect(stderr).toMatch(/broken\.json: 读不了 \/ can't be read/)
+    expect(stderr).toMatch(/broken\.json: 内容不是 JSON \/ it is not JSON/)
+    expect(run('check', join(scratch, 'none.json')).stderr).toMatch(/没有这个文件.* \/ there is no such file/)
+    expect(run('check', scratch).stderr).toMatch(/这是文件夹.* \/ this is a folder/)
     expect(run().status).toBe(2)
     expect(run('look').stderr).toContain('npm run city -- check FILE')
   })

@@ -135,7 +135,8 @@ function TrialForm(props: {
         <Terminal trial={item.trial} state="waiting" />
       )}
       <Actions>
-        <Button type="submit" aria-disabled={act.isPending}>
+        {/* Where something has to be filed first, that is what the page is for. */}
+        <Button type="submit" kind={item.needsFiling ? 'secondary' : 'primary'} aria-disabled={act.isPending}>
           {act.isPending ? m.working : latest ? m.again : m.button[item.trial]}
         </Button>
       </Actions>

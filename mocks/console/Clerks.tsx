@@ -2,6 +2,10 @@ import { clerkScenarios, clerkSituations, clerks } from '../scenarios/clerks.ts'
 import { useSession, useView, useWords } from './useConsole.ts'
 
 const title = { zh: '代办单位：经办人和情况', en: 'Organisations: clerks and situations' }
+const pictures = {
+  zh: '链接不带照片、签名和手写备注，打开时用样例照片。',
+  en: 'Links carry no photos, signatures or written notes; opened, they show sample photos.',
+}
 
 /** The clerks of organisations in their situations, as the people above are in theirs. `wanted`: what is looked for. */
 export function Clerks({ wanted }: { readonly wanted: string }) {
@@ -54,6 +58,7 @@ export function Clerks({ wanted }: { readonly wanted: string }) {
           ))}
         </tbody>
       </table>
+      <p>{pick(pictures)}</p>
     </section>
   )
 }

@@ -50,7 +50,10 @@ export interface Said {
   readonly other: readonly [string, string]
 }
 
-/** Runs in the page: changes the language to and fro, translated from the second change on; gives what the screen says each time. */
+/**
+ * Runs in the page: changes the language, has the page translated from then on, and changes it back and forth once more; gives what
+ * the screen says each time. It is left in its other language.
+ */
 async function changeTranslated(begin: () => void, still: number): Promise<Said> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
   // Without the header, where a button comes later; numbers of seconds and minutes go on by themselves.
@@ -86,12 +89,11 @@ async function changeTranslated(begin: () => void, still: number): Promise<Said>
       await frame()
     return words()
   }
+  const own = await settled()
   await change()
   const other = await settled()
-  await change()
-  const own = await settled()
   begin()
-  const said: Said = { other: [other, await changedTo(other)], own: [own, await changedTo(own)] }
+  const said: Said = { own: [own, await changedTo(own)], other: [other, await changedTo(other)] }
   dispatchEvent(new Event('end-of-translation'))
   return said
 }

@@ -209,6 +209,12 @@ describe('calls repeat themselves', () => {
     expect(posts.filter(({ idempotent }) => !idempotent)).toEqual([])
   })
 
+  test('whatever is about one case, one visit or an organisation asks who may see it, and nothing else does', () => {
+    const ofOne = /^\/(?:cases|visits)\/\{number\}|^\/organisation(?:\/|$)|\/current$/
+    for (const [id, { path, access }] of Object.entries<Operation>(operations))
+      expect([id, access === true]).toEqual([id, ofOne.test(path)])
+  })
+
   test('whatever carries a key says that one which came with another body is refused', () => {
     const keyed = Object.entries<Operation>(operations).filter(([, { idempotent }]) => idempotent)
     expect(keyed.filter(([, { errors }]) => !errors?.includes(422)).map(([id]) => id)).toEqual([])

@@ -51,6 +51,7 @@ describe('where it can be had', () => {
       state: 'open',
       since: '2019-01',
     })
+    expect(stateOf({ id: 'pension', state: 'open' }, [])).toEqual({ state: 'open', since: null })
   })
 
   test('is what the city’s agency tells; where it says nothing, what is published locally applies', () => {

@@ -106,6 +106,12 @@ test.each(['好', '𠮷'])(
     })
     expect(wordy.length).toBeGreaterThan(5)
     expect(refused).toEqual([])
+    // A rare character takes two units: more than twice the number of characters no page lets anybody write.
+    const taken = wordy.flatMap(([name, { check }]) => {
+      const limit = (check as Field<string>['check'])?.(character.repeat(2000), {}, asOf)?.limit
+      return limit && v.is(answersSchema, { [name]: 'a'.repeat(2 * limit + 1) }) ? [`${name}: ${limit}`] : []
+    })
+    expect(taken).toEqual([])
     const { limit = 2000 } = checkStreet(character.repeat(2000)) ?? {}
     expect(v.is(addressSchema.entries.street, character.repeat(limit))).toBe(true)
   },

@@ -262,7 +262,7 @@ export const criteria: readonly Criterion[] = [
     level: 'AA',
     how: 'A ring that is seen on every ground, in forced colours, too.',
     by: [
-      ['e2e/keyboard.test.ts', 'the focus is not seen on'],
+      ['e2e/keys.ts', 'the focus is not seen on'],
       ['e2e/judge.ts', 'focus not seen:'],
     ],
   },

@@ -63,9 +63,9 @@ const faults: readonly ListChange[] = [
 ]
 const someWrong = (n: number): ListChange | undefined => faults[n]
 
-const submitted = (s: OrganisationOnStage) => s.list(12).submit('九月入职')
+const submitted = (s: OrganisationOnStage) => s.list(12).submit('九月第一批')
 /** One photo is asked for again, one account could not be opened. */
-const refused = (s: OrganisationOnStage) => s.list(12).submit('九月入职', ['photoSentBack', 'bankFails'])
+const refused = (s: OrganisationOnStage) => s.list(12).submit('九月第一批', ['photoSentBack', 'bankFails'])
 const arrived = (s: OrganisationOnStage) => submitted(s).until('withEmployer')
 const counted = (s: OrganisationOnStage) => arrived(s).receive(1)
 const partly = (s: OrganisationOnStage) => counted(s).handOut(5)

@@ -70,7 +70,7 @@ export const words: typeof chinese = {
     leftOut: (n) => `Not in this batch (${n})`,
     leftOutNone: 'Everyone on the roster is in it.',
     name: 'Name of the batch',
-    nameHint: 'Only your organisation and the agency see it, for example “New in September”',
+    nameHint: 'Only your organisation and the agency see it, for example “September, first batch”',
     nameWrong: {
       missing: () => 'Enter a name for the batch',
       tooLong: (n) => `The name of a batch has ${n} characters at most`,

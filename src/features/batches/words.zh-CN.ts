@@ -67,7 +67,7 @@ export const words = {
     leftOut: (n: number) => `没有列入的${n}人`,
     leftOutNone: '名册里的人都列入了。',
     name: '批次名称',
-    nameHint: '只有单位和经办机构看得到，例如“九月入职”',
+    nameHint: '只有单位和经办机构看得到，例如“九月第一批”',
     nameWrong: {
       missing: () => '请填写批次名称',
       tooLong: (n) => `批次名称最多${n}个字`,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
 
@@ -7,7 +8,7 @@ export interface FailureProps {
   /** What is safe all the same. */
   safe?: string | undefined
   /** What to do. */
-  next: string
+  next: ReactNode
   /** Asking again; left off where that is pointless. */
   retry?: { label: string; busy: boolean; onClick: () => void } | undefined
 }

@@ -62,7 +62,10 @@ const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly str
   ],
   organisations: [[{ because: 'of an organisation' }, ['code', 'dismissed', 'head', 'totals']]],
   batches: [
-    [{ because: 'of an organisation' }, ['number', 'organisation', 'name', 'at', 'operator', 'totals']],
+    [
+      { because: 'of an organisation' },
+      ['number', 'organisation', 'matter', 'name', 'at', 'operator', 'totals'],
+    ],
   ],
   invitations: [
     [

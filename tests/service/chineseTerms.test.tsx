@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
 import { globSync, readFileSync } from 'node:fs'
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { Suspense } from 'react'
 import { afterEach, expect, test } from 'vitest'
+import { AgencyError } from '../../src/api/AgencyError.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
+import { FilingFailure } from '../../src/features/uses/FilingFailure.tsx'
+import { I18n } from '../../src/i18n/I18n.tsx'
 import { waysTo } from '../procedures/waysOfCases.ts'
 import { insured, openStart } from './startDesk.tsx'
 import { caseRow, openDesk } from './trackingDesk.tsx'
@@ -86,6 +90,18 @@ test('so does what is wrong with an address, in the field and in the summary', a
   await screen.findByLabelText('Street address', {}, patience)
   await go()
   await waitFor(() => expect(document.querySelectorAll('[lang="zh-CN"]').length).toBeGreaterThan(2), patience)
+  expect(findUnmarked()).toEqual([])
+})
+
+test('so does what is said where an agency takes no filing', async () => {
+  render(
+    <Suspense>
+      <I18n language="en">
+        <FilingFailure error={new AgencyError('fileElsewhere', 'refused', { status: 404 })} />
+      </I18n>
+    </Suspense>,
+  )
+  await screen.findByText(/国家医保服务平台/)
   expect(findUnmarked()).toEqual([])
 })
 

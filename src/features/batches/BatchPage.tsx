@@ -5,6 +5,7 @@ import { useParams } from 'react-router-dom'
 import { AgencyError } from '../../api/AgencyError.ts'
 import type { BatchRow } from '../../api/organisationSchemas.ts'
 import { useWholeBatch } from '../../api/useWholeBatch.ts'
+import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
@@ -63,7 +64,7 @@ export function BatchPage({ at }: { readonly at: OrganisationSession }) {
     )
   const name = data?.batch.name ?? own?.name ?? m.loading
   return (
-    <Page title={name} back={back} wide>
+    <Page title={<ChineseTerms text={name} />} back={back} wide>
       {data && (
         <p className="hint">
           {data.batch.matter === 'registrations' && `${registrations} · `}

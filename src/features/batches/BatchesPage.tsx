@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { Link } from 'react-router-dom'
 import { batchesQuery } from '../../api/organisation.ts'
+import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
@@ -47,7 +48,9 @@ export function BatchesPage({
           {data.map((batch) => (
             <li key={batch.number}>
               <h2>
-                <Link to={batchPath(batch.number)}>{batch.name}</Link>
+                <Link to={batchPath(batch.number)}>
+                  <ChineseTerms text={batch.name} />
+                </Link>
               </h2>
               <p className="hint">
                 {batch.matter === 'registrations' && `${matter} · `}

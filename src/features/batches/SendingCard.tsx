@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom'
 import { faultOf } from '../../api/fault.ts'
+import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { isUnderWay, type OutboxBatch } from '../../journey/batches/outbox.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
@@ -23,7 +24,7 @@ export function SendingCard({ batch, hub, state, at, linked }: SendingCardProps)
   const { id, name, total, taken, failed, isPaused } = batch
   const done = taken + failed
   const isOpen = isUnderWay(batch)
-  const heading = isOpen ? m.title(name) : m.done(name)
+  const heading = <ChineseTerms text={isOpen ? m.title(name) : m.done(name)} />
   return (
     <section className="sending" aria-labelledby={`sending-${id}`}>
       <h2 id={`sending-${id}`}>

@@ -1,5 +1,6 @@
 import './batches.css'
 import { Link, useLocation } from 'react-router-dom'
+import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { isUnderWay } from '../../journey/batches/outbox.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
@@ -17,7 +18,9 @@ export function SendingStrip({ at }: { readonly at: OrganisationSession }) {
     <ul className="page sending-strip">
       {open.map(({ id, number, name, taken, failed, total }) => (
         <li key={id}>
-          <Link to={batchPath(number ?? id)}>{m.title(name)}</Link>{' '}
+          <Link to={batchPath(number ?? id)}>
+            <ChineseTerms text={m.title(name)} />
+          </Link>{' '}
           <progress aria-label={m.bar} max={total} value={taken + failed} />{' '}
           {m.progress(taken + failed, total)}
         </li>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { byUrgency, cardsOfGroup, urgencyOf } from '../../domain/handOut.ts'
 import { handOutWorkingDays } from '../../domain/organisations.ts'
+import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { isOpen, isTrouble } from '../../journey/handOut/entry.ts'
@@ -51,7 +52,7 @@ export function HandOutViews({
     sheet: m.views.sheet,
   }
   return (
-    <Page title={m.titleOf(found.batch.name)} back={back} wide>
+    <Page title={<ChineseTerms text={m.titleOf(found.batch.name)} />} back={back} wide>
       <LastEntry work={work} />
       {view === 'one' && <OnePerson work={work} kept={kept} />}
       <GroupFilter work={work} />

@@ -26,9 +26,9 @@ export function criticalStyles(css: string, body: string): string {
   const { document } = new JSDOM(body.replaceAll('<template', '<div').replaceAll('</template', '</div'))
     .window
   const sheet = postcss.parse(css)
-  // Stronger colours for the few who ask for them, and the segments of a bar, come with the whole sheet, and so do motion and what a mouse sees below it:
+  // Stronger colours for the few who ask for them come with the whole sheet, and so do motion and what a mouse sees below it:
   // nothing is in another place when they do.
-  sheet.walkAtRules(/^(?:media|keyframes|supports)$/, (rule) => {
+  sheet.walkAtRules(/^(?:media|keyframes)$/, (rule) => {
     if (rule.name === 'keyframes' || later.test(rule.params)) rule.remove()
     // Where colours are forced the browser's own sign shows what was chosen until the whole sheet is there.
     else if (rule.params.includes('forced-colors'))
@@ -41,7 +41,8 @@ export function criticalStyles(css: string, body: string): string {
   })
   sheet.walkRules((rule) => {
     const selectors = rule.selectors.filter(
-      (selector) => !laterStates.test(selector) && document.querySelector(stateless(selector)) !== null,
+      (selector) =>
+        !/^::view-transition|:hover/.test(selector) && document.querySelector(stateless(selector)) !== null,
     )
     if (selectors.length > 0) rule.selectors = selectors
     else rule.remove()
@@ -51,9 +52,7 @@ export function criticalStyles(css: string, body: string): string {
   return shortenProperties(sheet.toString())
 }
 
-const later = /prefers-contrast|prefers-reduced-motion|appearance/
-/** What a mouse sees, and what is opened: by then the whole sheet is there. */
-const laterStates = /^::view-transition|::backdrop|:hover|(?<!not\():popover-open/
+const later = /prefers-contrast|prefers-reduced-motion/
 
 /** Puts what each component says for the same width into one block at the end, where it overrides what is said for all. */
 function gatherMedia(sheet: Root): void {

@@ -60,7 +60,7 @@ function Sea() {
 const squeeze = (text: string, size: number, room: number) => {
   const wide = text.replace(/[\u0020-\u024f]/g, '').length
   const length = (wide + (text.length - wide) * 0.58) * size
-  return length > room ? ({ textLength: room, lengthAdjust: 'spacingAndGlyphs' } as const) : undefined
+  return length > room ? room : undefined
 }
 
 function Line({
@@ -81,7 +81,8 @@ function Line({
       fontSize={size}
       fontWeight={size > 24 ? 600 : 400}
       className={text ? undefined : 'is-open'}
-      {...squeeze(text || fallback, size, 268)}
+      textLength={squeeze(text || fallback, size, 268)}
+      lengthAdjust="spacingAndGlyphs"
     >
       {text || fallback}
     </text>

@@ -25,12 +25,7 @@ export function Dialog({ open, onClose, title, closeLabel, actions, children }: 
     element.showModal()
     return () => {
       element.close()
-      if (!(before instanceof HTMLElement) || !before.isConnected) return
-      before.focus()
-      // It stood in a sheet that has closed: then what opens the sheet.
-      const sheet = before.closest('[popover]')
-      if (sheet && document.activeElement !== before)
-        document.querySelector<HTMLElement>(`[popovertarget="${sheet.id}"]`)?.focus()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [open])
 

@@ -135,7 +135,6 @@ test('each frame has a person, looks and a history of its own', async () => {
     for (const frame of frames) frame.removeAttribute('inert')
   })
   await one.getByRole('banner').getByRole('link', { name: person.words.shell.nav.cases }).click()
-  await one.getByRole('button', { name: person.words.shell.tools.open }).click()
   await one.getByRole('button', { name: person.words.shell.tools.elder }).click()
   await one.locator('html[data-elder]').waitFor()
   expect(await page.evaluate(() => history.length)).toBe(length)

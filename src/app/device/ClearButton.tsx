@@ -14,7 +14,10 @@ export function ClearButton() {
   return (
     <>
       <button type="button" onClick={() => void ask()}>
-        {tools.clear}
+        <span>
+          {tools.leave}
+          <span className="rest">{tools.clear.slice(tools.leave.length)}</span>
+        </span>
       </button>
       <Suspense>{Ask && <Ask onClose={() => setAsk(undefined)} />}</Suspense>
     </>

@@ -8,12 +8,11 @@ import { ClearButton } from '../device/ClearButton.tsx'
 import { loadPlace } from '../loadScreens.ts'
 import { isDemo } from '../mode.ts'
 import { preferences, setPreferences } from '../preferences.ts'
-import { closeTools } from './closeTools.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Operator, TestStrip } from './LiveFrame.tsx'
 import { LateNotice, ShellNotices } from './ShellNotices.tsx'
 
-/** The frame around every screen: demo strip, header, the screen, footer. */
+/** The frame layoutSlots every screen: demo strip, header, the screen, footer. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <>
@@ -41,12 +40,7 @@ const Top = memo(function Top() {
       ) : (
         <TestStrip />
       )}
-      <Header
-        serviceName={t.service}
-        homeTo="/"
-        links={<Link to={casesPath}>{t.nav.cases}</Link>}
-        toolsName={t.tools.open}
-      >
+      <Header serviceName={t.service} homeTo="/" links={<Link to={casesPath}>{t.nav.cases}</Link>}>
         <Tools />
       </Header>
     </>
@@ -55,15 +49,15 @@ const Top = memo(function Top() {
 
 const Bottom = memo(function Bottom() {
   const t = useMessages('shell')
-  const isAwake = useAwake()
   return (
     <Footer>
       <p>{t.footer.hotline}</p>
+      <p>{t.footer.accessibility}</p>
+      {isDemo && <p>{t.footer.unofficial}</p>}
+      {isDemo ? <p>{`${t.footer.organiser} · ${t.footer.record}`}</p> : <Operator />}
       <p>
         <Link to={lawPath}>{t.footer.law}</Link>
       </p>
-      {isAwake && <p>{t.footer.accessibility}</p>}
-      {isDemo ? isAwake && <p>{t.footer.unofficial}</p> : <Operator />}
     </Footer>
   )
 })
@@ -82,20 +76,13 @@ function Tools() {
   const other = language === 'en' ? 'zh-CN' : 'en'
   const dark = useDark(theme)
   const { pathname } = useLocation()
-  useEffect(closeTools, [pathname])
   /** Words and screen come first, so that nothing suspends and what was typed stays where it is. */
   const switchLanguage = async () => {
     await Promise.all([loadMessages(other, loadedNamespaces(language)), loadPlace(pathname, other)])
     setPreferences({ language: other })
   }
-  const isAwake = useAwake()
   return (
     <>
-      {isAwake && (
-        <button type="button" className="header-more" popoverTarget="tools" popoverTargetAction="hide">
-          {t.tools.close}
-        </button>
-      )}
       <Link to={findPath}>{t.nav.find}</Link>
       <button type="button" aria-pressed={elder} onClick={() => setPreferences({ elder: !elder })}>
         {t.tools.elder}
@@ -116,15 +103,6 @@ function Tools() {
     </>
   )
 }
-
-const subscribeToNothing = () => () => {}
-/** Whether the app is there. What nobody sees or needs before that is not in the document that is sent. */
-const useAwake = (): boolean =>
-  useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  )
 
 const darkQuery = '(prefers-color-scheme: dark)'
 const systemIsDark = (): boolean => matchMedia(darkQuery).matches

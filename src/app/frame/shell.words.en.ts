@@ -8,7 +8,7 @@ export const words: typeof chinese = {
   errorMark: 'Error: ',
   skip: 'Skip to main content',
   demo: isDemo
-    ? { text: 'Demo, not a government site. No real data.', desk: 'Demo desk' }
+    ? { text: 'Demo, not a government site. Do not use real data.', desk: 'Demo desk' }
     : {
         text: 'Test service: the agency is simulated and nothing is processed. Do not enter real personal data.',
         desk: '',
@@ -19,13 +19,14 @@ export const words: typeof chinese = {
     dark: 'Dark',
     otherLanguage: '中文',
     clear: 'Leave and clear',
-    open: 'Settings',
-    close: 'Close',
+    leave: 'Leave',
   },
   footer: {
     unofficial: isDemo
-      ? 'Not connected with any authority; sends nothing to one. Run by, ICP record, police record, site code: placeholders'
+      ? 'This is a simulation. It is not connected with any authority and sends nothing to one.'
       : '',
+    organiser: isDemo ? 'Run by: placeholder' : '',
+    record: isDemo ? 'ICP record, police record, site code: placeholders' : '',
     hotline: 'Service hotline 12333',
     accessibility:
       'Accessibility: everything works by keyboard and screen reader, at 200% zoom and with large text.',

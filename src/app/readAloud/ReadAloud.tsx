@@ -11,7 +11,6 @@ import {
 import { createPortal } from 'react-dom'
 import { useLocation } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { closeTools } from '../frame/closeTools.ts'
 import { preferences } from '../preferences.ts'
 import { readableTextsIn } from './readableText.ts'
 import { hasVoice, readOut } from './speech.ts'
@@ -53,18 +52,15 @@ function Placed() {
 }
 
 /**
- * Puts the button where nothing moves for it: before the links, which stand at the end of their row, if there is room; else, and
- * where the tools are in a sheet, among these.
+ * Puts the button where nothing moves for it: before the links, which stand at the end of their row, if there is room; else
+ * after the tools.
  */
 function settle(room: Element): void {
   room.remove()
-  const tools = document.querySelector('.header-tools')
-  const isSheet = document.querySelector('.header-more')?.checkVisibility?.() === true
-  if (isSheet) return tools?.append(room)
   const header = document.querySelector('.header')
   const before = header?.clientHeight ?? 0
   document.querySelector('.header-links:not(.aloud)')?.before(room)
-  if ((header?.clientHeight ?? 0) > before) tools?.append(room)
+  if ((header?.clientHeight ?? 0) > before) document.querySelector('.header-tools')?.append(room)
 }
 
 function subscribeToVoices(listener: () => void): () => void {
@@ -97,7 +93,6 @@ function Switch() {
   const begin = () => {
     const main = document.getElementById('main')
     if (!main) return
-    closeTools()
     setState('reading')
     stop.current = readOut(readableTextsIn(main), language, {
       onPiece: mark,

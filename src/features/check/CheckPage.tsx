@@ -21,7 +21,7 @@ import { CardTaking } from '../../wizard/CardTaking.tsx'
 import { isJourneyId } from '../../wizard/journeyTables.ts'
 import { KeptUntil } from '../../wizard/KeptUntil.tsx'
 import { placeBefore } from '../../wizard/neighbours.ts'
-import { progressTo } from '../../wizard/progress.ts'
+import { stepText } from '../../wizard/progress.ts'
 import { QuestionForm } from '../../wizard/QuestionForm.tsx'
 import { SaveStatus } from '../../wizard/SaveStatus.tsx'
 import { StepElsewhere } from '../../wizard/StepElsewhere.tsx'
@@ -143,7 +143,7 @@ function Check({ journey, walked, asOf }: CheckProps) {
 
   return (
     <QuestionForm
-      {...progressTo(journey.id, walked, 'check', texts)}
+      step={stepText(journey.id, walked, 'check', texts)}
       back={
         underWay ? undefined : { to: placeBefore(journey.id, walked, 'check', undefined), label: texts.back }
       }

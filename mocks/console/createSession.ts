@@ -129,7 +129,7 @@ export function createSession(scene: Scene, notes: Notes): Session {
     },
     getSite: () => startAddress(scene.app.getPlace()),
     openLink: (text) => inTurn(async () => take(await readLink(text))),
-    getFile: async () => JSON.stringify(shareable(await read()), null, 2),
+    getFile: async () => JSON.stringify(await shareable(await read()), null, 2),
     openFile: (text) => inTurn(() => take(readState(parsed(text)))),
     say: show,
     refresh: () => show(view.get().notice),

@@ -7,7 +7,6 @@ import { type DemoState, demoVersion, type Payload, payloadSchema } from '../sce
 import { isReadable, type Read, readState } from '../scenarios/readState.ts'
 import { blankState } from '../scenarios/scenarios.ts'
 import { momentSchema } from '../scenarios/stateRows.ts'
-import { withoutNotes } from './withoutNotes.ts'
 
 /** Where a link to a state begins, within the address. */
 export const linkMark = '#/demo?s='
@@ -27,7 +26,7 @@ async function baseOf(origin: DemoState['origin']): Promise<DemoState | undefine
 /** What a link says of a state. Nothing that could be somebody's goes into it. */
 export async function payloadOf(state: DemoState): Promise<Payload> {
   const base = await baseOf(state.origin)
-  const shared = shareable(state)
+  const shared = await shareable(state)
   const changed = Object.entries(shared).filter(
     ([name, value]) =>
       !base ||
@@ -74,13 +73,14 @@ const isTime = (at: string | undefined): boolean => at === undefined || v.is(mom
 type LookUp = NonNullable<DemoState['lookUps']>[number]
 
 /** A state that may leave this device: files stay here, and so does whatever a real person could have typed. */
-export function shareable(state: DemoState): DemoState {
+export async function shareable(state: DemoState): Promise<DemoState> {
   const isWhole = isWholePlace(state)
   // A ledger with a case left out would be another one.
   const cases = state.cases.filter(({ heldBy, answers }) => (heldBy ? isWhole : isInvented(answers)))
+  const place = state.place && shareablePlace(await withoutNotesOf(state.place), isWhole)
   return {
     ...state,
-    ...(state.place ? { place: shareablePlace(state.place, isWhole) } : {}),
+    ...(place ? { place } : {}),
     cases: cases.map((row) => ({ ...row, answers: withSampleFiles(row.answers) })),
     saved: state.saved.filter(({ number }) => cases.some((row) => row.number === number)),
     ...(state.cards ? { cards: state.cards.filter(isInventedCard) } : {}),
@@ -104,13 +104,19 @@ const looksInvented = (number: string): boolean =>
 
 type Place = NonNullable<DemoState['place']>
 
+/** What binds a ledger anew is loaded where a note was written into one. */
+const withoutNotesOf = async (place: Place): Promise<Place> =>
+  place.lines.some(({ entry }) => entry.note !== undefined)
+    ? (await import('./withoutNotes.ts')).withoutNotes(place)
+    : place
+
 /** Of a roster those who are invented, without what was written of them by hand, nor pictures; batches and ledger as a whole or not at all. */
 function shareablePlace(place: Place, isWhole: boolean): Place {
   const isInventedRow = ({ cells: { idNumber, guardianIdNumber, mobile } }: Place['roster'][number]) =>
     [idNumber, guardianIdNumber].every((one) => !one || looksInvented(one)) &&
     (!mobile || /^1[59]4/.test(mobile))
   return {
-    ...withoutNotes(place),
+    ...place,
     roster: place.roster.filter(isInventedRow).map(({ decision, ...row }) => {
       const { note: _, address: __, landline: ___, ...cells } = row.cells
       return { ...row, cells, ...(decision ? { decision: withoutMark(decision) } : {}) }

@@ -6,7 +6,6 @@ import type { Place } from '../scenarios/placeState.ts'
  * from its first line on: the same cards, and another chain that is whole.
  */
 export function withoutNotes(place: Place): Place {
-  if (place.lines.every(({ entry }) => entry.note === undefined)) return place
   const heads = new Map<string, LedgerHead>()
   const lines = place.lines.map(({ organisation, entry }) => {
     const { note: _, ...record } = entry

@@ -85,7 +85,7 @@ describe('the clerks of the console', () => {
       const link = await writeLink(state)
       expect(link.length).toBeLessThan(200)
       expect(await readLink(link)).toEqual({ ok: true, value: state })
-      const loose = shareable({ ...state, origin: null })
+      const loose = await shareable({ ...state, origin: null })
       expect(await readLink(await writeLink(loose))).toEqual({ ok: true, value: loose })
     }
   })
@@ -96,13 +96,13 @@ describe('a link of an organisation', () => {
     .filter(({ scenario }) => scenario.id === 'clerk-zhou/ledgerKept')
     .map((one) => one.state)
 
-  test('carries nobody of a roster who could be real, and no note about anybody', () => {
+  test('carries nobody of a roster who could be real, and no note about anybody', async () => {
     const [row] = state?.place?.roster ?? []
     if (!state?.place || !row) throw new Error('there is nobody')
     const real = { ...row, key: 'real', cells: { ...row.cells, idNumber: '210102199003070018' } }
     const called = { ...row, key: 'called', cells: { ...row.cells, mobile: '13900000000' } }
     const noted = { ...row, key: 'noted', cells: { ...row.cells, note: '某人的事', address: '某路1号' } }
-    const shared = shareable({ ...state, place: { ...state.place, roster: [real, called, noted] } })
+    const shared = await shareable({ ...state, place: { ...state.place, roster: [real, called, noted] } })
     expect(shared.place?.roster.map(({ key }) => key)).toEqual(['noted'])
     expect(JSON.stringify(shared.place)).not.toMatch(/某人|某路/)
   })
@@ -113,7 +113,7 @@ describe('a link of an organisation', () => {
       organisation,
       entry: i === 2 ? { ...entry, note: '某人代收' } : entry,
     }))
-    const shared = shareable({ ...state, origin: null, place: { ...state.place, lines: noted } })
+    const shared = await shareable({ ...state, origin: null, place: { ...state.place, lines: noted } })
     expect(JSON.stringify(shared)).not.toContain('某人')
     const entries = shared.place?.lines.map(({ entry }) => entry) ?? []
     expect(entries.map(({ id, type }) => `${id} ${type}`)).toEqual(
@@ -126,12 +126,12 @@ describe('a link of an organisation', () => {
     expect(await readLink(await writeLink(shared))).toEqual({ ok: true, value: shared })
   })
 
-  test('carries no batch and no ledger where a case in them could be somebody’s', () => {
+  test('carries no batch and no ledger where a case in them could be somebody’s', async () => {
     if (!state?.place) throw new Error('there is no place')
     const [first, ...others] = state.cases
     if (!first) throw new Error('there is no case')
     const real = { ...first, answers: { ...first.answers, idNumber: '210102199003070018' } }
-    const shared = shareable({ ...state, cases: [real, ...others] })
+    const shared = await shareable({ ...state, cases: [real, ...others] })
     expect(shared.cases.some(({ heldBy }) => heldBy)).toBe(false)
     expect(shared.place).toMatchObject({ batches: [], lines: [], organisations: [], at: state.place.at })
   })

@@ -124,7 +124,7 @@ describe('a link', () => {
     expect(read.ok ? '' : read.problem).not.toBe('')
   })
 
-  test('holds nothing that could be somebody’s: no file, no number that exists', () => {
+  test('holds nothing that could be somebody’s: no file, no number that exists', async () => {
     const found = scenarios.find(({ id }) => id === 'flexible/submitted')
     if (!found) throw new Error('no scenario')
     const state = play(found, at, around)
@@ -132,12 +132,12 @@ describe('a link', () => {
     if (!row) throw new Error('no case')
     const file = { uploadId: 'my-own-file', name: 'me.jpg', type: 'image/jpeg', bytes: 9 } as const
     const own = { ...row, answers: { ...row.answers, documents: { idCardFront: file } } }
-    expect(JSON.stringify(shareable({ ...state, cases: [own] }))).not.toContain('my-own-file')
+    expect(JSON.stringify(await shareable({ ...state, cases: [own] }))).not.toContain('my-own-file')
     const real = { ...row, answers: { ...row.answers, idNumber: '110101199003070000' } }
-    expect(shareable({ ...state, cases: [real] })).toMatchObject({ cases: [], saved: [] })
+    expect(await shareable({ ...state, cases: [real] })).toMatchObject({ cases: [], saved: [] })
   })
 
-  test('holds nothing of cards and looks of who exists, nor what was said of a look', () => {
+  test('holds nothing of cards and looks of who exists, nor what was said of a look', async () => {
     const load = (id: string) => {
       const found = scenarios.find((one) => one.id === id)
       if (!found) throw new Error('no scenario')
@@ -146,27 +146,27 @@ describe('a link', () => {
     const cards =
       load('flexible/active').cards?.map((row) => ({ ...row, idNumber: '110101199003070000' })) ?? []
     expect(cards).toHaveLength(1)
-    expect(shareable({ ...load('flexible/active'), cards }).cards).toEqual([])
+    expect((await shareable({ ...load('flexible/active'), cards })).cards).toEqual([])
     // Of a relative who was removed there is no number, and nothing to keep back.
     const [held] = load('flexible/family').cards?.filter(({ family }) => family) ?? []
     const left =
       held?.family?.map((each) => ({ ...each, name: '王**', idNumber: '', removedAt: each.at })) ?? []
     expect(left).toHaveLength(1)
     const withRemoved = { ...load('flexible/family'), cards: held ? [{ ...held, family: left }] : [] }
-    expect(shareable(withRemoved).cards).toEqual(withRemoved.cards)
+    expect((await shareable(withRemoved)).cards).toEqual(withRemoved.cards)
     const { lookUps = [], ...state } = load('employee/lookObjected')
     const said = lookUps.map(([id, row]): (typeof lookUps)[number] =>
       row.why !== 'telling' && row.objection
         ? [id, { ...row, objection: { ...row.objection, note: '我' } }]
         : [id, row],
     )
-    const shared = shareable({ ...state, lookUps: said }).lookUps
+    const shared = (await shareable({ ...state, lookUps: said })).lookUps
     expect(shared).toEqual(lookUps)
     const others = said.map(([id, row]): (typeof lookUps)[number] => [
       id,
       { ...row, idNumber: '110101199003070000' },
     ])
-    expect(shareable({ ...state, lookUps: others }).lookUps).toEqual([])
+    expect((await shareable({ ...state, lookUps: others })).lookUps).toEqual([])
   })
 })
 

@@ -1,33 +1,32 @@
 import '../../ui/otherScreens.css'
 import './batches.css'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import { Navigate, useNavigate } from 'react-router-dom'
-import { plainSpaces } from '../../domain/plainSpaces.ts'
+import { Navigate } from 'react-router-dom'
 import type { RosterRow } from '../../domain/roster/row.ts'
 import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { countBanks, freezeRows, type Sorted, type SortSetting } from '../../journey/batches/sortRoster.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
-import { batchPath, newBatchPath } from '../../journey/paths.ts'
+import { newBatchPath } from '../../journey/paths.ts'
 import type { RosterStore } from '../../journey/roster/rosterStore.ts'
-import { isFull } from '../../journey/saveState.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Choice.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Form.tsx'
-import { TextInput } from '../../ui/inputs.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { BatchNameField } from './BatchNameField.tsx'
 import { checkName, longestName } from './batchName.ts'
-import { keepChoice, readChoice } from './choice.ts'
+import { readChoice } from './choice.ts'
 import type { Hub } from './hub.ts'
 import { LeftOutList } from './LeftOutList.tsx'
 import { photoToSend } from './sendFiles.ts'
 import { useAgencyCheck } from './useAgencyCheck.ts'
 import { useBankName } from './useBankName.ts'
+import { useSaveBatch } from './useSaveBatch.ts'
 import { useSorted } from './useSorted.ts'
 
 /** The last look at a batch before it is submitted: how many, which banks, how the cards arrive, who is left out and why; its name. */
@@ -70,13 +69,11 @@ interface ReviewProps {
 function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewProps) {
   const { review: m, choose } = useMessages('batches')
   const language = useLanguage()
-  const navigate = useNavigate()
   const bankName = useBankName(setting.city)
   const summary = useRef<HTMLDivElement>(null)
-  const isBusy = useRef(false)
   const [choice] = useState(() => readChoice(at.organisation.code))
   const [wrong, setWrong] = useState<{ readonly name?: 'missing' | 'tooLong'; readonly paper?: true }>({})
-  const [saving, setSaving] = useState<'not' | 'saving' | 'full' | 'failed'>('not')
+  const { saving, save } = useSaveBatch(hub)
   useEffect(() => {
     if (wrong.name || wrong.paper) summary.current?.focus()
   }, [wrong])
@@ -91,21 +88,6 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
   }
   const items = Object.entries(errors).flatMap(([id, text]) => (text ? [{ id: `batch-${id}`, text }] : []))
 
-  const save = async (name: string) => {
-    if (isBusy.current) return
-    isBusy.current = true
-    setSaving('saving')
-    try {
-      const frozen = await freezeRows(rows, setting, photoToSend(store))
-      const id = await hub.submit(name, frozen)
-      keepChoice(undefined)
-      // Busy for good: the way leads away from here, and a second press must not start anew.
-      void navigate(batchPath(id), { replace: true })
-    } catch (error) {
-      isBusy.current = false
-      setSaving(isFull(error) ? 'full' : 'failed')
-    }
-  }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
@@ -115,7 +97,7 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
       ...(onPaper.length > 0 && !typed.has('paper') ? { paper: true as const } : {}),
     }
     setWrong(found)
-    if (!found.name && !found.paper) void save(name)
+    if (!found.name && !found.paper) void save(name, () => freezeRows(rows, setting, photoToSend(store)))
   }
   if (rows.length === 0)
     return (
@@ -166,15 +148,11 @@ function Review({ at, hub, lasts, store, setting, sorted, isUnchecked }: ReviewP
           {(ids) => <Checkbox {...ids} name="paper" label={choose.paperTick} />}
         </Field>
       )}
-      <Field id="batch-name" label={m.name} hint={m.nameHint} error={errors.name} errorPrefix={m.errorPrefix}>
-        {(ids) => (
-          <TextInput
-            {...ids}
-            name="name"
-            defaultValue={plainSpaces(m.usual(formatDay(setting.asOf, language)))}
-          />
-        )}
-      </Field>
+      <BatchNameField
+        hint={m.nameHint}
+        usual={m.usual(formatDay(setting.asOf, language))}
+        error={errors.name}
+      />
       <p className="hint">{lasts ? m.lasts : m.memory}</p>
       <Actions>
         <Button type="submit" aria-disabled={saving === 'saving'}>

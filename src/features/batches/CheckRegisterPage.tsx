@@ -1,7 +1,7 @@
 import '../../ui/otherScreens.css'
 import './batches.css'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import { Navigate, useNavigate } from 'react-router-dom'
+import { Navigate } from 'react-router-dom'
 import { findDivision } from '../../domain/divisions.ts'
 import { dueStateOf } from '../../domain/roster/registrationsDue.ts'
 import type { RosterRow } from '../../domain/roster/row.ts'
@@ -9,23 +9,23 @@ import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { freezeRegistration, type RegistrationSetting } from '../../journey/batches/registration.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
-import { batchPath, newRegistrationsPath } from '../../journey/paths.ts'
-import { isFull } from '../../journey/saveState.ts'
+import { newRegistrationsPath } from '../../journey/paths.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Choice.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Form.tsx'
-import { TextInput } from '../../ui/inputs.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
+import { BatchNameField } from './BatchNameField.tsx'
 import { checkName, longestName } from './batchName.ts'
 import { ChosenTable } from './ChosenTable.tsx'
-import { keepChoice, readChoice } from './choice.ts'
+import { readChoice } from './choice.ts'
 import type { Hub } from './hub.ts'
 import { useAgencyCheck } from './useAgencyCheck.ts'
 import { useRegistrations } from './useRegistrations.ts'
+import { useSaveBatch } from './useSaveBatch.ts'
 
 /** The last look at registrations before they are submitted: who, how many are late, what happens then; the employer's declaration. */
 export function CheckRegisterPage({ at }: { readonly at: OrganisationSession }) {
@@ -60,11 +60,9 @@ function Review({ hub, lasts, setting, rows }: ReviewProps) {
   const { review: batch } = useMessages('batches')
   const language = useLanguage()
   const pick = usePick()
-  const navigate = useNavigate()
   const summary = useRef<HTMLDivElement>(null)
-  const isBusy = useRef(false)
   const [wrong, setWrong] = useState<{ readonly name?: 'missing' | 'tooLong'; readonly declare?: true }>({})
-  const [saving, setSaving] = useState<'not' | 'saving' | 'full' | 'failed'>('not')
+  const { saving, save } = useSaveBatch(hub, 'registrations')
   useEffect(() => {
     if (wrong.name || wrong.declare) summary.current?.focus()
   }, [wrong])
@@ -83,28 +81,14 @@ function Review({ hub, lasts, setting, rows }: ReviewProps) {
     inTime > 0 && m.inTime(inTime),
   ].filter((text) => text !== false)
 
-  const save = async (name: string) => {
-    if (isBusy.current) return
-    isBusy.current = true
-    setSaving('saving')
-    try {
-      const frozen = rows.map((row) => freezeRegistration(row, setting))
-      const id = await hub.submit(name, frozen, 'registrations')
-      keepChoice(undefined, 'registration')
-      // Busy for good: the way leads away from here, and a second press must not start anew.
-      void navigate(batchPath(id), { replace: true })
-    } catch (error) {
-      isBusy.current = false
-      setSaving(isFull(error) ? 'full' : 'failed')
-    }
-  }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
     const { name, problem } = checkName(typed.get('name'))
     const isDeclared = typed.has('declare')
     setWrong({ ...(problem ? { name: problem } : {}), ...(isDeclared ? {} : { declare: true }) })
-    if (!problem && isDeclared) void save(name)
+    if (!problem && isDeclared)
+      void save(name, async () => rows.map((row) => freezeRegistration(row, setting)))
   }
   if (rows.length === 0) return <p>{choose.none}</p>
   const city = findDivision(setting.city)
@@ -134,17 +118,11 @@ function Review({ hub, lasts, setting, rows }: ReviewProps) {
       >
         {(ids) => <Checkbox {...ids} name="declare" label={m.declareTick} />}
       </Field>
-      <Field
-        id="batch-name"
-        label={batch.name}
+      <BatchNameField
         hint={m.nameHint}
+        usual={m.usual(formatDay(setting.asOf, language))}
         error={errors.name}
-        errorPrefix={batch.errorPrefix}
-      >
-        {(ids) => (
-          <TextInput {...ids} name="name" defaultValue={m.usual(formatDay(setting.asOf, language))} />
-        )}
-      </Field>
+      />
       <p className="hint">{lasts ? batch.lasts : batch.memory}</p>
       <Actions>
         <Button type="submit" aria-disabled={saving === 'saving'}>

@@ -11,7 +11,7 @@ const named = 5
 export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const { review: m, reasons, lacks, more, choose } = useMessages('batches')
   const names = useMessages('answerNames')
-  const { open } = useMessages('registration')
+  const { register } = useMessages('registration')
   if (leftOut.length === 0) return <p className="hint">{m.leftOutNone}</p>
   const groups = new Map<string, LeftOut[]>()
   const sentenceOf = ({ reason, field }: LeftOut): string =>
@@ -43,7 +43,7 @@ export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] 
         {uninsured > 0 && (
           <>
             {' · '}
-            <Link to={newRegistrationsPath}>{open(uninsured)}</Link>
+            <Link to={newRegistrationsPath}>{register(uninsured)}</Link>
           </>
         )}
       </p>

@@ -34,7 +34,7 @@ export const words: typeof chinese = {
     table: 'People in this batch',
     declare: 'Declaration',
     declareTick: 'These people work for us since the day given, and everything here is true',
-    declareMissing: 'Tick that everything here is true. It cannot be submitted without',
+    declareMissing: 'Tick the declaration. You can’t submit without it',
     nameHint: 'Only your organisation and the agency see it, for example “Registrations, September”',
     usual: (day) => `Registrations of ${day}`,
     submit: (n) => `Register ${people(n)}`,
@@ -42,5 +42,5 @@ export const words: typeof chinese = {
   matter: 'Insurance registration',
   done: (n) => `${are(n)} registered, and you can apply for their cards`,
   toCards: 'Apply for cards',
-  open: (n) => `Register ${people(n)} for insurance`,
+  register: (n) => `Register ${people(n)} for insurance`,
 }

@@ -36,7 +36,7 @@ export const words = {
   matter: '参保登记',
   done: (n: number) => `${n}人已参保，可以申领社保卡`,
   toCards: '去申领社保卡',
-  open: (n: number) => `为${n}人办参保登记`,
+  register: (n: number) => `为${n}人办参保登记`,
 }
 
 declare module '../../i18n/messages.ts' {

@@ -2,7 +2,7 @@ import type { CallOf } from '../../src/api/contract.ts'
 import type { ElsewhereFiled } from '../../src/api/elsewhereSchemas.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import { cardStateOf, wasReplaced } from '../../src/domain/cardEvents.ts'
-import { filedUntil, filingDays, isElsewhere } from '../../src/domain/uses/elsewhere.ts'
+import { filedUntil, filingDays, isElsewhere, isFilingOpen } from '../../src/domain/uses/elsewhere.ts'
 import { addNotices, inLanguageOf } from './addNotices.ts'
 import { cardTime, findCardToChange, pastOfCard, sinceIssued } from './cards.ts'
 import { pastOf } from './casePast.ts'
@@ -10,7 +10,6 @@ import { elsewhereNotices } from './elsewhereNotices.ts'
 import { keepCard } from './ledger.ts'
 import { answer, type Reply, refuse } from './reply.ts'
 import type { CardRow, CaseRow, Changing, Reading } from './rows.ts'
-import { isOpenOn } from './takeOver.ts'
 import { dateOf } from './time.ts'
 
 /** So many filings are kept, the newest. */
@@ -24,7 +23,7 @@ export const filingOf = ({ endedAt, ...filed }: ElsewhereFiled) => ({
 
 /** The filing of a card that holds or is to begin; with a card that was replaced, none does: it goes on with the newer one. */
 const standing = ({ elsewhere = [], events }: CardRow, asOf: string): ElsewhereFiled | undefined =>
-  wasReplaced(events) ? undefined : elsewhere.find((filed) => isOpenOn(filed, asOf))
+  wasReplaced(events) ? undefined : elsewhere.find((filed) => isFilingOpen(filed, asOf))
 
 /** Files treatment elsewhere with the card; refused where it makes no sense (400), and while another filing stands (409). */
 export function fileElsewhere(
@@ -63,6 +62,6 @@ export function withElsewhere(tables: Reading, view: CaseView): CaseView {
   if (!view.card || !card?.elsewhere) return view
   const told = inLanguageOf(tables, view.number, sinceIssued(card, elsewhereNotices(card.elsewhere)))
   const replaced = wasReplaced(view.card.events) ? view.card.events.at(-1) : undefined
-  const elsewhere = card.elsewhere.filter((filed) => !replaced || !isOpenOn(filed, dateOf(replaced.at)))
+  const elsewhere = card.elsewhere.filter((filed) => !replaced || !isFilingOpen(filed, dateOf(replaced.at)))
   return { ...addNotices(view, told), card: { ...view.card, elsewhere } }
 }

@@ -13,7 +13,7 @@ import { cardTime, findCardToChange, pastOfCard, sinceIssued } from './cards.ts'
 import { pastOf } from './casePast.ts'
 import { mobileObjections } from './evidence.ts'
 import { carriedNotices, familyNotices } from './familyNotices.ts'
-import { type FamilyRow, withoutWhole } from './familyRows.ts'
+import { type FamilyRow, isCarried, withoutWhole } from './familyRows.ts'
 import { keepCard } from './ledger.ts'
 import { noteLookUp } from './lookUps.ts'
 import { addMiss, waitAfterMisses } from './misses.ts'
@@ -28,8 +28,7 @@ import { dateOf } from './time.ts'
 type Wanted = CallOf<'addFamilyCard'>['body']
 
 /** Those that are carried along now, without those that were removed or go on with another card. */
-const carriedOn = ({ family = [] }: CardRow): readonly FamilyRow[] =>
-  family.filter(({ removedAt, takenOn }) => removedAt === undefined && takenOn === undefined)
+const carriedOn = ({ family = [] }: CardRow): readonly FamilyRow[] => family.filter(isCarried)
 
 const typeOf = ({ idType = 'residentId' }: Pick<Wanted, 'idType'>) => idType
 

@@ -29,6 +29,10 @@ export interface CarriedRow {
   readonly takenOn?: string
 }
 
+/** Whether somebody is carried along with this card: neither removed, nor with the card that took its place. */
+export const isCarried = ({ removedAt, takenOn }: Pick<CarriedRow, 'removedAt' | 'takenOn'>): boolean =>
+  removedAt === undefined && takenOn === undefined
+
 /** What is kept of a relative who is carried along no more: neither the number nor the whole name, nor where they were told. */
 export const withoutWhole = ({ told, ...row }: FamilyRow): FamilyRow => ({
   ...row,

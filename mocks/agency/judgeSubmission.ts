@@ -2,12 +2,11 @@ import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseKind } from '../../src/domain/case.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { walk } from '../../src/journey/engine.ts'
-import type { FieldProblem, Journey } from '../../src/journey/types.ts'
-import { procedureJourneys } from '../../src/procedures/journeys.ts'
+import type { FieldProblem } from '../../src/journey/types.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
 import { type Judge, mobileObjections, uploadObjections } from './evidence.ts'
 import { issuanceObjections } from './issuance.ts'
-import { organisationJourneyOf } from './organisationJourneyOf.ts'
+import { journeyOf } from './organisationJourneyOf.ts'
 import type { HeldBy } from './organisationRows.ts'
 import { findPerson } from './people.ts'
 import { cardObjections } from './personCards.ts'
@@ -32,10 +31,6 @@ export interface Sent {
   /** The organisation that applies for the person, where one does. */
   readonly heldBy?: HeldBy | undefined
 }
-
-/** Whoever applies through an organisation is asked less, and the card comes to it. */
-export const journeyOf = ({ kind, heldBy }: Pick<Sent, 'kind' | 'heldBy'>): Journey =>
-  heldBy ? organisationJourneyOf(kind) : procedureJourneys[kind]
 
 /** What speaks against a submission: in its answers, or else in what the agency knows. */
 export function judge(tables: Reading, sent: Sent, now: string): FieldProblem[] {

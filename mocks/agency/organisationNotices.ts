@@ -20,7 +20,7 @@ export function organisationNotice(
   const { zh, en } = kinds[kind]
   if (type === 'submitted' && procedures[matter].insures)
     return notice(
-      words('单位已为您申报参保登记', 'Your employer has registered you for insurance'),
+      words('单位已为您申报参保登记', 'Your employer has asked to register you for insurance'),
       words(
         `${name}已为您申报社会保险参保登记，办理进度可随时查看。您不在该单位工作的，请拨打12333。`,
         `${nameEn} has asked to register you for social insurance. You can follow it under “progress”. If you do not work there, call 12333.`,

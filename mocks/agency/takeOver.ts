@@ -1,14 +1,9 @@
-import type { ElsewhereFiled } from '../../src/api/elsewhereSchemas.ts'
-import { filingStanding } from '../../src/domain/uses/elsewhere.ts'
-import { withoutWhole } from './familyRows.ts'
+import { isFilingOpen } from '../../src/domain/uses/elsewhere.ts'
+import { isCarried, withoutWhole } from './familyRows.ts'
 import type { CardRow } from './rows.ts'
 import { dateOf } from './time.ts'
 
 // What stands with a card and outlives it: where its holder has filed treatment, whose e-cards they carry along, and who carries theirs.
-
-/** Whether a filing still holds, or is still to begin, on a day (ISO date). */
-export const isOpenOn = ({ endedAt, ...filed }: ElsewhereFiled, asOf: string): boolean =>
-  endedAt === undefined && filingStanding(filed, asOf) !== 'over'
 
 /**
  * Both cards as one takes the other's place. What was going on goes on with the new card as it is; with the old one stays what was over,
@@ -17,19 +12,17 @@ export const isOpenOn = ({ endedAt, ...filed }: ElsewhereFiled, asOf: string): b
  */
 export function takeOver(old: CardRow, next: CardRow, at: string): { old: CardRow; next: CardRow } {
   const { elsewhere = [], family = [], carriedBy = [] } = old
-  const filings = elsewhere.filter((filed) => isOpenOn(filed, dateOf(at)))
-  const isGoing = (row: { readonly removedAt?: string; readonly takenOn?: string }) =>
-    row.removedAt === undefined && row.takenOn === undefined
-  const relatives = family.filter(isGoing)
-  const carriers = carriedBy.filter(isGoing)
+  const filings = elsewhere.filter((filed) => isFilingOpen(filed, dateOf(at)))
+  const relatives = family.filter(isCarried)
+  const carriers = carriedBy.filter(isCarried)
   return {
     old: {
       ...old,
       ...(relatives.length > 0
-        ? { family: family.map((row) => (isGoing(row) ? { ...withoutWhole(row), takenOn: at } : row)) }
+        ? { family: family.map((row) => (isCarried(row) ? { ...withoutWhole(row), takenOn: at } : row)) }
         : {}),
       ...(carriers.length > 0
-        ? { carriedBy: carriedBy.map((row) => (isGoing(row) ? { ...row, takenOn: at } : row)) }
+        ? { carriedBy: carriedBy.map((row) => (isCarried(row) ? { ...row, takenOn: at } : row)) }
         : {}),
     },
     next: {

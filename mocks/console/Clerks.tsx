@@ -4,7 +4,7 @@ import { useSession, useView, useWords } from './useConsole.ts'
 const title = { zh: '代办单位：经办人和情况', en: 'Organisations: clerks and situations' }
 const pictures = {
   zh: '链接不带照片、签名和手写备注，打开时用样例照片。',
-  en: 'Links carry no photos, signatures or written notes; opened, they show sample photos.',
+  en: 'Links carry no photos, signatures or notes. Sample photos are shown in their place.',
 }
 
 /** The clerks of organisations in their situations, as the people above are in theirs. `wanted`: what is looked for. */

@@ -5,11 +5,10 @@ import type { Messages } from '../../src/i18n/messages.ts'
 import { say } from '../../src/i18n/text.ts'
 import { walk } from '../../src/journey/engine.ts'
 import { type Section, sections } from '../../src/journey/types.ts'
-import { procedureJourneys } from '../../src/procedures/journeys.ts'
 import type { CasePaper } from '../agency/casePapers.ts'
 import { pastOf } from '../agency/casePast.ts'
 import { keptAnswers } from '../agency/consents.ts'
-import { organisationJourneyOf } from '../agency/organisationJourneyOf.ts'
+import { journeyOf } from '../agency/organisationJourneyOf.ts'
 import type { CaseRow } from '../agency/rows.ts'
 import { dateOf } from '../agency/time.ts'
 import { findCityFile, loadCity } from '../cities/cities.ts'
@@ -57,9 +56,6 @@ export function listAnswers(
     return rows.length > 0 ? [{ section, rows }] : []
   })
 }
-
-const journeyOf = ({ kind, heldBy }: CaseRow) =>
-  heldBy ? organisationJourneyOf(kind) : procedureJourneys[kind]
 
 /** What a picture or file of a case is called. */
 export const paperName = (

@@ -12,7 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Operator, TestStrip } from './LiveFrame.tsx'
 import { LateNotice, ShellNotices } from './ShellNotices.tsx'
 
-/** The frame layoutSlots every screen: demo strip, header, the screen, footer. */
+/** The frame around every screen: demo strip, header, the screen, footer. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { loadAgency } from '../agency.ts'
 
-// What stands layoutSlots the screens of a live service only.
+// What stands around the screens of a live service only.
 
 const loadNote =
   import.meta.env.MODE === 'live'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { createStore } from '../../foundation/createStore.ts'
 
-/** What stands layoutSlots every screen: parts that came later, and that another tab runs a newer version. */
+/** What stands around every screen: parts that came later, and that another tab runs a newer version. */
 interface LayoutSlots {
   readonly above: ReactNode
   readonly below: ReactNode

@@ -39,6 +39,12 @@ export function filingStanding(
   return asOf < from ? 'ahead' : 'holds'
 }
 
+/** Whether a filing still holds, or is still to begin, on a day (ISO date). @param filing as the agency keeps it: `endedAt`, once it was ended. */
+export const isFilingOpen = (
+  { endedAt, ...filing }: Pick<ElsewhereFiling, 'from' | 'until'> & { readonly endedAt?: string },
+  asOf: string,
+): boolean => endedAt === undefined && filingStanding(filing, asOf) !== 'over'
+
 /** Whether it is a place to file for, for somebody insured in a city of Liaoning: another one of these, or another province. */
 export const isElsewhere = (place: string, insuredIn: string | undefined): boolean =>
   findDivision(place) !== undefined && place.endsWith('00') && place !== '210000' && place !== insuredIn

@@ -1,6 +1,6 @@
 import { useBank } from '../../api/useBank.ts'
 import { makingDays } from '../../domain/issuance.ts'
-import { filingStanding } from '../../domain/uses/elsewhere.ts'
+import { isFilingOpen } from '../../domain/uses/elsewhere.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { cardMatterPath, cardPath, casePath, stepPath } from '../../journey/paths.ts'
@@ -45,9 +45,7 @@ function Replace({ view, caseKey }: { readonly view: CaseWithCard; readonly case
       </Page>
     )
   const { elsewhere = [], family = [] } = view.card
-  const isFiled = elsewhere.some(
-    (filed) => filed.endedAt === undefined && filingStanding(filed, view.asOf) !== 'over',
-  )
+  const isFiled = elsewhere.some((filed) => isFilingOpen(filed, view.asOf))
   const goesOn = [
     ...(isFiled ? [words.goesOn.filing] : []),
     ...(family.length > 0 ? [words.goesOn.family(family.length)] : []),

@@ -88,9 +88,14 @@ export async function signByMark({ page, words }: Pick<Person, 'page' | 'words'>
 
 /** From the roster: a batch of so many is chosen, looked over and submitted. What was signed on paper, if anything, is vouched for. */
 export async function submitBatch(person: Person, count: number, onPaper = true): Promise<void> {
+  await person.follow(person.words.roster.check.toBatch)
+  await submitChosen(person, count, onPaper)
+}
+
+/** From the page where a batch is chosen: the same with those who are chosen. */
+export async function submitChosen(person: Person, count: number, onPaper = true): Promise<void> {
   const { page, words } = person
   const { choose, review, page: batch, statuses } = words.batches
-  await person.follow(words.roster.check.toBatch)
   await person.press(choose.next(count))
   if (onPaper) await page.getByRole('checkbox', { name: choose.paperTick, exact: true }).check()
   await person.press(review.submit(count))

@@ -76,6 +76,22 @@ test.concurrent.each([
   },
 )
 
+test.concurrent.each(['employee/ready', 'employee/booked', 'retiree/visitBooked'])(
+  'the page stays where it is when the place to go to comes late: %s',
+  async (scenario) => {
+    const person = await meet({ language: 'zh-CN', width: 390, closely: false })
+    const path = await openScenario(person, scenario, undefined, [900, 900])
+    const page = await person.context.newPage()
+    await page.addInitScript(watch)
+    await page.goto(path)
+    await page.getByText('演示数据，以当地公布为准').first().waitFor()
+    await whole(page)
+    await awake(page)
+    expect(await page.evaluate(() => window.moved)).toEqual([])
+    await person.leave()
+  },
+)
+
 test.concurrent.each([
   ['zh-CN', zh],
   ['en', en],

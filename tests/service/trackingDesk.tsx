@@ -129,6 +129,8 @@ export async function openDesk(
     readonly sealFault?: Fault
     /** What goes wrong with asking for free times. */
     readonly bookingFault?: Fault
+    /** What goes wrong with asking for outlets and offices. */
+    readonly placesFault?: Fault
     /** The times that are booked already. */
     readonly appointments?: readonly AppointmentRow[]
     /** What a newer agency would say instead of this one's view of a case. */
@@ -147,6 +149,7 @@ export async function openDesk(
   if (setting.fault) faults.set('getCase', setting.fault)
   if (setting.answersFault) faults.set('getCaseAnswers', setting.answersFault)
   if (setting.bookingFault) faults.set('listSlots', setting.bookingFault)
+  if (setting.placesFault) faults.set('listOutlets', setting.placesFault)
   if (setting.sealFault)
     for (const operation of ['getReceiptSeal', 'getSealKey'] as const)
       faults.set(operation, setting.sealFault)

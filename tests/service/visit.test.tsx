@@ -53,6 +53,18 @@ describe('one trip', () => {
     expect(row?.cases).toHaveLength(2)
   })
 
+  test.each(['/trip', `/cases/${number}`])(
+    'where the places can’t be had, that is said with a way to ask again, at %s, and no place is said to be missing',
+    async (path) => {
+      const { faults } = await openDesk({ rows: [ready], at: path, placesFault: { kind: 'offline' } })
+      const again = await screen.findByRole('button', { name: progress.retry })
+      expect(screen.queryByText(zh.nowhere)).toBeNull()
+      faults.clear()
+      await userEvent.setup().click(again)
+      expect(await screen.findByText('中国工商银行和平区示例网点')).toBeTruthy()
+    },
+  )
+
   test('where nothing is to be done at a counter, that is said', async () => {
     await openDesk({ rows: [caseRow(waysTo.accepted)], at: '/trip' })
     expect(await screen.findByText(zh.nothing)).toBeTruthy()

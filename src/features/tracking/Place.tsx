@@ -1,25 +1,37 @@
 import type { CaseView } from '../../api/schemas.ts'
-import { useOutlets } from '../../api/useOutlets.ts'
+import { usePlace } from '../../api/usePlace.ts'
 import { idTypeOf } from '../../domain/person.ts'
 import type { Situation } from '../../domain/situations.ts'
 import { whatToBring } from '../../domain/visits.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 
 const trips: ReadonlySet<Situation> = new Set(['makingAtOutlet', 'readyAtOutlet', 'readyAtOffice'])
+
+/** The id of the place that one goes to in this situation; undefined without a way to go. */
+export const tripPlaceOf = (view: CaseView, situation: Situation): string | undefined =>
+  trips.has(situation) ? view.answers.outlet : undefined
 
 /** Where to go and what to take, when there is a way to go. */
 export function Place({ view, situation }: { readonly view: CaseView; readonly situation: Situation }) {
   const { place } = useMessages('tracking')
   const { bring } = useMessages('progress')
   const pick = usePick()
-  const { city, outlet, forWhom = 'self' } = view.answers
-  const isTrip = trips.has(situation)
-  const outlets = useOutlets(isTrip && outlet ? city : undefined)
-  const found = outlets?.find((each) => each.id === outlet)
-  if (!isTrip) return null
+  const { forWhom = 'self' } = view.answers
+  const asked = usePlace(tripPlaceOf(view, situation))
+  const found = asked.place
+  if (!trips.has(situation)) return null
   return (
     <dl className="blocks">
+      {!found && asked.error && (
+        <div>
+          <dt>{place.heading}</dt>
+          <dd>
+            <RequestFailure error={asked.error} asked={asked} />
+          </dd>
+        </div>
+      )}
       {found && (
         <div>
           <dt>{place.heading}</dt>

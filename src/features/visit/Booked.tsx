@@ -2,13 +2,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Appointment } from '../../api/appointmentSchemas.ts'
 import { cancelAppointment } from '../../api/appointments.ts'
 import { showCase } from '../../api/cases.ts'
-import { useOutlets } from '../../api/useOutlets.ts'
+import type { Outlet } from '../../api/outletSchemas.ts'
+import { usePlace } from '../../api/usePlace.ts'
 import { errandsWith } from '../../domain/errands.ts'
 import { formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { counterPath } from '../../journey/paths.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useFirstWait } from '../../ui/useFirstWait.ts'
 import { GiveBack } from './GiveBack.tsx'
 import { PlaceFacts } from './PlaceFacts.tsx'
 import { Planner } from './Planner.tsx'
@@ -35,11 +39,15 @@ function BookedTime({
 }) {
   const m = useMessages('visit')
   const language = useLanguage()
-  const place = useOutlets(own.view.answers.city)?.find(({ id }) => id === appointment.outlet)
+  const { loading } = useMessages('progress')
+  const asked = usePlace(appointment.outlet)
+  const { place } = asked
+  const waits = useFirstWait(asked.isComing)
   const { isMoving, begin, end, movingRef, movedRef, keptRef } = useMoving()
   const going = cases.filter(({ view }) => appointment.cases.includes(view.number))
   const errands = going.flatMap(({ view }) => errandsWith(view, appointment.services))
   const [day, hour] = [appointment.at.slice(0, 10), appointment.at.slice(11)]
+  if (waits) return <Skeleton label={loading} lines={5} />
   if (isMoving)
     return (
       <>
@@ -68,10 +76,11 @@ function BookedTime({
         </p>
       )}
       {place && <PlaceFacts place={place} />}
+      {!place && asked.error && <RequestFailure error={asked.error} asked={asked} />}
       <Actions>
         <ButtonLink to={counterPath(own.view.number)}>{m.toCounter}</ButtonLink>
       </Actions>
-      <ToCalendar own={own} appointment={appointment} going={going} />
+      {place && <ToCalendar place={place} appointment={appointment} going={going} />}
       <h2>{m.take}</h2>
       <TakeList cases={going} errands={errands} />
       <h2>{m.change.heading}</h2>
@@ -87,18 +96,16 @@ function BookedTime({
 
 /** The calendar entry of the time, with what everybody who goes has to take. */
 function ToCalendar({
-  own,
+  place,
   appointment,
   going,
 }: {
-  readonly own: OwnCase
+  readonly place: Outlet
   readonly appointment: Appointment
   readonly going: readonly OwnCase[]
 }) {
   const m = useMessages('visit')
   const toTake = useToTake()
-  const place = useOutlets(own.view.answers.city)?.find(({ id }) => id === appointment.outlet)
-  if (!place) return null
   return (
     <SaveToCalendar
       time={appointment}

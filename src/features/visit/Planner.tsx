@@ -5,6 +5,7 @@ import type { Outlet } from '../../api/outletSchemas.ts'
 import type { CancelReason } from '../../domain/cancelReasons.ts'
 import { bestPlaces, canDo, type Errand } from '../../domain/errands.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { officesFor } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -17,11 +18,14 @@ import { SlotPicker } from './SlotPicker.tsx'
 import { TakeList } from './TakeList.tsx'
 import type { OwnCase } from './useErrands.ts'
 
-/** The outlets of all cities that these cases are in; undefined until they are here. */
-function useOutletsOf(cases: readonly OwnCase[]): readonly Outlet[] | undefined {
+/** The outlets of all cities that these cases are in: undefined until they are here; those that can't be had, with why. */
+function useOutletsOf(cases: readonly OwnCase[]) {
   const cities = [...new Set(cases.flatMap(({ view }) => view.answers.city ?? []))]
   const lists = useQueries({ queries: cities.map((city) => outletsQuery(city)) })
-  return lists.every(({ isPending }) => !isPending) ? lists.flatMap(({ data }) => data ?? []) : undefined
+  const outlets: readonly Outlet[] | undefined = lists.some(({ isPending }) => isPending)
+    ? undefined
+    : lists.flatMap(({ data }) => data ?? [])
+  return { outlets, failed: lists.find(({ error, data }) => error && !data) }
 }
 
 /** The one place where most can be done, what is done there and what is left, what to take, and a time. */
@@ -43,11 +47,12 @@ export function Planner({
   const m = useMessages('visit')
   const { loading } = useMessages('progress')
   const pick = usePick()
-  const outlets = useOutletsOf(cases)
+  const { outlets, failed } = useOutletsOf(cases)
   const [chosen, setChosen] = useState<string>()
   if (!outlets) return <Skeleton label={loading} lines={5} />
   const places = bestPlaces(errands, outlets)
   const place = places.find(({ id }) => id === chosen) ?? places[0]
+  if (!place && failed) return <RequestFailure error={failed.error} asked={failed} />
   if (!place)
     return (
       <>

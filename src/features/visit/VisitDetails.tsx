@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useOutlets } from '../../api/useOutlets.ts'
+import { usePlace } from '../../api/usePlace.ts'
 import type { Visit } from '../../api/visitSchemas.ts'
 import { cancelVisit, visitQuery } from '../../api/visits.ts'
-import { cityOfOutlet } from '../../domain/outlets.ts'
 import { formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { visitCounterPath } from '../../journey/paths.ts'
 import type { SavedVisit } from '../../journey/savedVisits.ts'
 import { useSharedDevice } from '../../journey/useSharedDevice.ts'
@@ -24,7 +24,8 @@ export function VisitDetails({ visit, saved }: { readonly visit: Visit; readonly
   const language = useLanguage()
   const isShared = useSharedDevice()
   const things = useThingsFor(visit.purpose)
-  const place = useOutlets(cityOfOutlet(visit.outlet))?.find(({ id }) => id === visit.outlet)
+  const asked = usePlace(visit.outlet)
+  const { place } = asked
   const { isMoving, begin, end, movingRef, movedRef, keptRef } = useMoving()
   const what = visit.purpose === 'unknown' ? m.otherPurpose : m.purposes[visit.purpose]
   if (isMoving && place)
@@ -41,6 +42,7 @@ export function VisitDetails({ visit, saved }: { readonly visit: Visit; readonly
         <strong>{what}</strong>
       </p>
       {place && <PlaceFacts place={place} />}
+      {!place && asked.error && <RequestFailure error={asked.error} asked={asked} />}
       <Actions>
         <ButtonLink to={visitCounterPath(visit.number)}>{toCounter}</ButtonLink>
       </Actions>
@@ -64,11 +66,13 @@ export function VisitDetails({ visit, saved }: { readonly visit: Visit; readonly
       {isBooked && (
         <>
           <h2>{change.heading}</h2>
-          <Actions>
-            <Button ref={keptRef} kind="secondary" onClick={begin}>
-              {change.move}
-            </Button>
-          </Actions>
+          {place && (
+            <Actions>
+              <Button ref={keptRef} kind="secondary" onClick={begin}>
+                {change.move}
+              </Button>
+            </Actions>
+          )}
           <Cancel saved={saved} />
         </>
       )}

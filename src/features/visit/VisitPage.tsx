@@ -1,5 +1,6 @@
 import { useParams } from 'react-router-dom'
 import { faultOf } from '../../api/fault.ts'
+import { usePlace } from '../../api/usePlace.ts'
 import { useVisit } from '../../api/useVisit.ts'
 import { formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -9,6 +10,7 @@ import type { SavedVisit } from '../../journey/savedVisits.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { useFirstWait } from '../../ui/useFirstWait.ts'
 import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { FindVisit } from './FindVisit.tsx'
 import { VisitDetails } from './VisitDetails.tsx'
@@ -47,9 +49,12 @@ function Found({
   const { loading } = useMessages('progress')
   const language = useLanguage()
   const { data: visit, error } = query
+  const isOpen = visit?.state === 'booked' || visit?.state === 'arrived'
+  const { isComing } = usePlace(isOpen ? visit.outlet : undefined)
+  const waits = useFirstWait(visit && isComing)
   if (!visit && error && faultOf(error) === 'noAccess') return <p className="lede">{m.gone}</p>
   if (!visit && error) return <RequestFailure error={error} asked={query} />
-  if (!visit) return <Skeleton label={loading} lines={5} />
+  if (!visit || waits) return <Skeleton label={loading} lines={5} />
   const { state, purpose, outlet } = visit
   if (state === 'booked' || state === 'arrived') return <VisitDetails visit={visit} saved={saved} />
   return (

@@ -5,7 +5,10 @@ import { enrolmentFields } from './fields/enrolment.ts'
 import { personFields } from './fields/person.ts'
 import { routeFields } from './fields/route.ts'
 import { contactSteps, identitySteps } from './person.ts'
-import type { Journey } from './types.ts'
+import type { Journey, When } from './types.ts'
+
+export const isPastPeriod: When = ({ decisionDay }, asOf) =>
+  decisionDay !== undefined && isPastReview(decisionDay, asOf)
 
 /** Asking for a review of what was decided (行政复议法 art. 20, 22, 24, 30): of what, by whom, what for and why, and who asks. */
 export const administrativeReview: Journey = {
@@ -24,7 +27,7 @@ export const administrativeReview: Journey = {
     {
       id: 'late',
       section: 'about',
-      when: ({ decisionDay }, asOf) => decisionDay !== undefined && isPastReview(decisionDay, asOf),
+      when: isPastPeriod,
       asks: ['lateReason'],
     },
     { id: 'decider', section: 'about', asks: ['decidedBy', 'city', 'county'] },

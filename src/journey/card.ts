@@ -2,7 +2,7 @@ import { cardFields } from './fields/card.ts'
 import { personFields } from './fields/person.ts'
 import { routeFields } from './fields/route.ts'
 import { makingSteps } from './making.ts'
-import { otherWayThan } from './otherWay.ts'
+import { servesOnly } from './otherWay.ts'
 import { contactSteps, expiryStep, helperSteps, personSteps } from './person.ts'
 import { routeSteps } from './route.ts'
 import type { Journey } from './types.ts'
@@ -10,7 +10,7 @@ import type { Journey } from './types.ts'
 /** Applying for the card (社保卡申领), from who it is for to the declaration. */
 export const card: Journey = {
   id: 'card',
-  otherWay: otherWayThan('card', ['apply', 'lookUpFirst']),
+  ...servesOnly('card', ['apply', 'lookUpFirst']),
   fields: { ...routeFields, ...personFields, ...cardFields },
   steps: [
     ...routeSteps,

@@ -1,16 +1,21 @@
 import { isEmployedForeigner } from '../domain/employerDuty.ts'
 import { enrolmentFields } from './fields/enrolment.ts'
 import { routeFields } from './fields/route.ts'
-import { otherWayThan } from './otherWay.ts'
+import { servesOnly } from './otherWay.ts'
 import { routeSteps } from './route.ts'
-import type { Journey } from './types.ts'
+import type { Journey, When } from './types.ts'
+
+export const hasWorkPermit: When = (answersSoFar) => answersSoFar.workPermit === 'issued'
+/** From the first day of work count the days of whoever needs no work permit. */
+export const countsFromFirstDay: When = (answersSoFar) =>
+  !isEmployedForeigner(answersSoFar) || answersSoFar.workPermit === 'notNeeded'
 
 const { firstWorkDay, workPermit, workPermitDay } = enrolmentFields
 
 /** An employee's own part of the registration: knowing by which day the employer must have done it. */
 export const employment: Journey = {
   id: 'employment',
-  otherWay: otherWayThan('employment', ['employerThenApply']),
+  ...servesOnly('employment', ['employerThenApply']),
   fields: { ...routeFields, firstWorkDay, workPermit, workPermitDay },
   steps: [
     ...routeSteps,
@@ -18,15 +23,12 @@ export const employment: Journey = {
       id: 'work-permit',
       section: 'about',
       when: isEmployedForeigner,
-      asks: [
-        'workPermit',
-        { field: 'workPermitDay', when: (answersSoFar) => answersSoFar.workPermit === 'issued' },
-      ],
+      asks: ['workPermit', { field: 'workPermitDay', when: hasWorkPermit }],
     },
     {
       id: 'first-day',
       section: 'about',
-      when: (answersSoFar) => !isEmployedForeigner(answersSoFar) || answersSoFar.workPermit === 'notNeeded',
+      when: countsFromFirstDay,
       asks: ['firstWorkDay'],
     },
   ],

@@ -116,7 +116,7 @@ function isDeferred(journey: Journey, name: FieldName, answers: PartialAnswers):
  * The field, seen as one that takes any answer. A table keyed by name can't be called through a name that is only known
  * at run time; the tables are typed where they are written, so this is the one place that widens them.
  */
-function findField(journey: Journey, name: FieldName): Field<NonNullable<PartialAnswers[FieldName]>> {
+export function findField(journey: Journey, name: FieldName): Field<NonNullable<PartialAnswers[FieldName]>> {
   const field = journey.fields[name]
   if (!field) throw new Error(`journey ${journey.id} asks ${name} but has no field for it`)
   return field as unknown as Field<NonNullable<PartialAnswers[FieldName]>>

@@ -2,15 +2,20 @@ import { dependsOnHousehold, uploadsFor } from '../domain/documents.ts'
 import { enrolmentFields } from './fields/enrolment.ts'
 import { personFields } from './fields/person.ts'
 import { routeFields } from './fields/route.ts'
-import { otherWayThan } from './otherWay.ts'
+import { servesOnly } from './otherWay.ts'
 import { contactSteps, helperSteps, isSensitiveAge, personSteps } from './person.ts'
 import { routeSteps } from './route.ts'
-import type { Journey } from './types.ts'
+import type { Journey, When } from './types.ts'
+
+export const isNoChild: When = (answersSoFar) => answersSoFar.forWhom !== 'child'
+export const isSelfEmployed: When = (answersSoFar) => answersSoFar.applicantKind === 'selfEmployed'
+export const hasEnrolmentPapers: When = (answersSoFar, asOf) =>
+  uploadsFor('enrolment', answersSoFar, asOf).length > 0
 
 /** Registering oneself, or somebody one acts for, for social insurance (参保登记). Employees are registered by the employer. */
 export const enrolment: Journey = {
   id: 'enrolment',
-  otherWay: otherWayThan('enrolment', ['enrolThenApply', 'lookUpFirst']),
+  ...servesOnly('enrolment', ['enrolThenApply', 'lookUpFirst']),
   fields: {
     ...routeFields,
     ...personFields,
@@ -26,20 +31,20 @@ export const enrolment: Journey = {
     {
       id: 'scheme',
       section: 'papers',
-      when: (answersSoFar) => answersSoFar.forWhom !== 'child',
+      when: isNoChild,
       asks: ['scheme'],
     },
     {
       id: 'business',
       section: 'papers',
-      when: (answersSoFar) => answersSoFar.applicantKind === 'selfEmployed',
+      when: isSelfEmployed,
       asks: ['businessUscc'],
     },
     { id: 'household', section: 'papers', when: dependsOnHousehold, asks: ['household'] },
     {
       id: 'documents',
       section: 'papers',
-      when: (answersSoFar, asOf) => uploadsFor('enrolment', answersSoFar, asOf).length > 0,
+      when: hasEnrolmentPapers,
       asks: ['documents'],
     },
     ...contactSteps,

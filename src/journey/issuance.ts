@@ -2,6 +2,8 @@ import { deliveriesFor, needsOutlet, productionModesFor } from '../domain/issuan
 import type { Step, When } from './types.ts'
 
 export const byPost: When = (answersSoFar) => answersSoFar.delivery === 'post'
+export const hasSeveralModes: When = (answersSoFar) => productionModesFor(answersSoFar).length > 1
+export const hasSeveralDeliveries: When = (answersSoFar) => deliveriesFor(answersSoFar).length > 1
 
 /**
  * How the card is made and who issues it. Where there is one way only, nobody is asked to choose it; and since the way comes
@@ -11,7 +13,7 @@ export const bankSteps: readonly Step[] = [
   {
     id: 'mode',
     section: 'card',
-    when: (answersSoFar) => productionModesFor(answersSoFar).length > 1,
+    when: hasSeveralModes,
     asks: ['productionMode'],
   },
   { id: 'bank', section: 'card', asks: ['bank'] },
@@ -22,7 +24,7 @@ export const deliverySteps: readonly Step[] = [
   {
     id: 'delivery',
     section: 'card',
-    when: (answersSoFar) => deliveriesFor(answersSoFar).length > 1,
+    when: hasSeveralDeliveries,
     asks: ['delivery'],
   },
   { id: 'outlet', section: 'card', when: needsOutlet, asks: ['outlet'] },

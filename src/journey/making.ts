@@ -1,7 +1,9 @@
 import { needsPhoto, uploadsFor } from '../domain/documents.ts'
 import { bankSteps, byPost, deliverySteps } from './issuance.ts'
 import { isSensitiveAge } from './person.ts'
-import type { Step } from './types.ts'
+import type { Step, When } from './types.ts'
+
+export const hasCardPapers: When = (answersSoFar, asOf) => uploadsFor('card', answersSoFar, asOf).length > 0
 
 /** What every card is made of: photo, papers, bank and the way it is handed over, and the consents for that. */
 export const makingSteps: readonly Step[] = [
@@ -9,7 +11,7 @@ export const makingSteps: readonly Step[] = [
   {
     id: 'documents',
     section: 'papers',
-    when: (answersSoFar, asOf) => uploadsFor('card', answersSoFar, asOf).length > 0,
+    when: hasCardPapers,
     asks: ['documents'],
   },
   ...bankSteps,

@@ -24,7 +24,7 @@ const withoutThem = (step: Step): Step[] => {
   return asks.length > 0 ? [{ ...step, asks }] : []
 }
 
-const { otherWay: _, ...asAnybody } = card
+const { otherWay: _, serves: __, ...asAnybody } = card
 
 /** The card application of one person whom an employer, a village or a school applies for: the questions of anybody's, but those. */
 export const organisationCard: Journey = { ...asAnybody, steps: card.steps.flatMap(withoutThem) }

@@ -4,7 +4,7 @@ import { personSteps } from './person.ts'
 import { routeSteps } from './route.ts'
 import type { Journey } from './types.ts'
 
-const { otherWay: _, ...asAnybody } = enrolment
+const { otherWay: _, serves: __, ...asAnybody } = enrolment
 
 /**
  * The registration of one employee by the employer, within 30 days of the first day of work (Social Insurance Law art. 58). The employer

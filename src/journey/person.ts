@@ -1,14 +1,23 @@
 import { ages, findAgeOf, idTypeOf, idTypesFor, numberIsMute } from '../domain/person.ts'
 import type { Step, When } from './types.ts'
 
-const forChild: When = (answersSoFar) => answersSoFar.forWhom === 'child'
-const forRepresented: When = (answersSoFar) => answersSoFar.forWhom === 'represented'
+/** What each of these says to people stands in `mocks/sheet/conditionWords.ts`, by the function; a test names any that is missing. */
+export const forChild: When = (answersSoFar) => answersSoFar.forWhom === 'child'
+export const forRepresented: When = (answersSoFar) => answersSoFar.forWhom === 'represented'
 
 /** A character that can't be typed stands as `□` in the name: which one it is, is asked right after it. */
 const hasPlaceholder =
   (name: 'name' | 'guardianName' | 'agentName'): When =>
   (answersSoFar) =>
     answersSoFar[name]?.includes('□') ?? false
+export const nameHasPlaceholder = hasPlaceholder('name')
+export const guardianNameHasPlaceholder = hasPlaceholder('guardianName')
+export const agentNameHasPlaceholder = hasPlaceholder('agentName')
+
+export const hasSeveralIdTypes: When = (answersSoFar) => idTypesFor(answersSoFar.applicantKind).length > 1
+export const hasPassport: When = (answersSoFar) => answersSoFar.idType === 'passport'
+/** A household register does not expire. */
+export const hasIdThatExpires: When = (answersSoFar) => idTypeOf(answersSoFar) !== 'householdRegister'
 
 /** Under 14: the guardian consents for the child (PIPL art. 31). */
 export const isSensitiveAge: When = (answersSoFar, asOf) =>
@@ -19,13 +28,13 @@ export const identitySteps: readonly Step[] = [
   {
     id: 'id-type',
     section: 'identity',
-    when: (answersSoFar) => idTypesFor(answersSoFar.applicantKind).length > 1,
+    when: hasSeveralIdTypes,
     asks: ['idType'],
   },
   {
     id: 'person',
     section: 'identity',
-    asks: ['name', { field: 'nameNote', when: hasPlaceholder('name') }, 'idNumber'],
+    asks: ['name', { field: 'nameNote', when: nameHasPlaceholder }, 'idNumber'],
   },
   { id: 'born', section: 'identity', when: numberIsMute, asks: ['birthDate', 'sex'] },
 ]
@@ -36,16 +45,16 @@ export const personSteps: readonly Step[] = [
   {
     id: 'nationality',
     section: 'identity',
-    when: (answersSoFar) => answersSoFar.idType === 'passport',
+    when: hasPassport,
     asks: ['nationality'],
   },
 ]
 
-/** Until when the document is valid: banks open no account on one that has expired. A household register does not expire. */
+/** Until when the document is valid: banks open no account on one that has expired. */
 export const expiryStep: Step = {
   id: 'expiry',
   section: 'identity',
-  when: (answersSoFar) => idTypeOf(answersSoFar) !== 'householdRegister',
+  when: hasIdThatExpires,
   asks: ['idExpiry'],
 }
 
@@ -57,7 +66,7 @@ export const helperSteps: readonly Step[] = [
     asks: [
       'guardianRelation',
       'guardianName',
-      { field: 'helperNameNote', when: hasPlaceholder('guardianName') },
+      { field: 'helperNameNote', when: guardianNameHasPlaceholder },
       'guardianIdNumber',
     ],
   },
@@ -68,7 +77,7 @@ export const helperSteps: readonly Step[] = [
     asks: [
       'agentRelation',
       'agentName',
-      { field: 'helperNameNote', when: hasPlaceholder('agentName') },
+      { field: 'helperNameNote', when: agentNameHasPlaceholder },
       'agentIdNumber',
     ],
   },

@@ -3,7 +3,12 @@ import { cardFields } from './fields/card.ts'
 import { personFields } from './fields/person.ts'
 import { recordCorrectionFields } from './fields/recordCorrection.ts'
 import { contactSteps, identitySteps } from './person.ts'
-import type { Journey } from './types.ts'
+import type { Journey, When } from './types.ts'
+
+export const isOwnMonth: When = ({ recordFault }) => recordFault !== 'notMine'
+export const isMissingMonth: When = ({ recordFault }) => recordFault === 'missing'
+export const hasCorrectionPapers: When = (answersSoFar, asOf) =>
+  uploadsFor('recordCorrection', answersSoFar, asOf).length > 0
 
 /** Having months of one's contribution record corrected: whose it is, which months, what is right, and what shows it. */
 export const recordCorrection: Journey = {
@@ -17,13 +22,13 @@ export const recordCorrection: Journey = {
     {
       id: 'right',
       section: 'papers',
-      when: ({ recordFault }) => recordFault !== 'notMine',
-      asks: [{ field: 'employerName', when: ({ recordFault }) => recordFault === 'missing' }, 'rightBase'],
+      when: isOwnMonth,
+      asks: [{ field: 'employerName', when: isMissingMonth }, 'rightBase'],
     },
     {
       id: 'evidence',
       section: 'papers',
-      when: (answersSoFar, asOf) => uploadsFor('recordCorrection', answersSoFar, asOf).length > 0,
+      when: hasCorrectionPapers,
       asks: ['documents'],
     },
     { id: 'check', section: 'check', asks: ['declared'] },

@@ -3,7 +3,7 @@ import { personFields } from './fields/person.ts'
 import { replacementFields } from './fields/replacement.ts'
 import { routeFields } from './fields/route.ts'
 import { makingSteps } from './making.ts'
-import { otherWayThan } from './otherWay.ts'
+import { servesOnly } from './otherWay.ts'
 import { contactSteps, expiryStep, helperSteps, personSteps } from './person.ts'
 import { routeSteps } from './route.ts'
 import type { Journey } from './types.ts'
@@ -11,7 +11,7 @@ import type { Journey } from './types.ts'
 /** A new card for one that is lost, damaged, wrong or old (社保卡补领、换领、换发): why, and what the first one asks. */
 export const replacement: Journey = {
   id: 'replacement',
-  otherWay: otherWayThan('replacement', ['cardLost']),
+  ...servesOnly('replacement', ['cardLost']),
   fields: { ...routeFields, ...personFields, ...cardFields, ...replacementFields },
   steps: [
     ...routeSteps,

@@ -1,6 +1,7 @@
 import type { Answers, FieldName, PartialAnswers } from '../domain/application.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
 import type { Problem } from '../domain/problem.ts'
+import type { Dismissal, Way } from '../domain/route.ts'
 
 /** Every way a question can be put, with the type of its answer. A question that fits none gets its own. */
 export interface InputValues {
@@ -65,10 +66,15 @@ export interface Step {
 export const journeyIds = ['route', 'employment', ...caseKinds] as const
 export type JourneyId = (typeof journeyIds)[number]
 
+/** A way that the first questions lead, or why the card is not the next thing. */
+export type Served = Way | Dismissal
+
 export interface Journey {
   readonly id: JourneyId
   readonly steps: readonly Step[]
   readonly fields: Partial<FieldTable>
+  /** Whom it is for: the ways that the first questions lead (`routeOf`), or for which reason the card is not the next thing. All, where none is named. */
+  readonly serves?: readonly Served[]
   /** Where the first questions lead as they are answered now, if not on in this journey. `stepId`: the one just answered. */
   readonly otherWay?: (stepId: string, walked: Walk) => string | undefined
 }

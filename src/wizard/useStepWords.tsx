@@ -1,12 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { FieldName, PartialAnswers } from '../domain/application.ts'
-import { handedToBank } from '../domain/consents.ts'
 import { ChineseTerms } from '../i18n/ChineseTerms.tsx'
 import { useMessages } from '../i18n/I18n.tsx'
 import type { Messages } from '../i18n/messages.ts'
 import { say } from '../i18n/text.ts'
 import { numberTypeOf } from '../inputs/TextInputs.tsx'
-import { findStepText, optionsIn, sayOptional } from '../inputs/wording.ts'
+import { findStepText, optionsIn, sayOptional, wordQuestion } from '../inputs/wording.ts'
 import { basisOf } from '../journey/basis.ts'
 import type { FieldProblem, Journey, WalkedStep } from '../journey/types.ts'
 import type { StepWords } from './QuestionForm.tsx'
@@ -47,20 +46,8 @@ export function useStepWords(journey: Journey, step: WalkedStep, answersSoFar: P
   const [first] = step.fields
 
   const field = (name: FieldName) => {
-    const text = { ...texts[name], ...titled?.labels?.[name] }
-    const hintText = sayOptional(text.hint, who)
-    const hint = hintText && <ChineseTerms text={hintText} />
-    if (name === 'bankConsent')
-      return {
-        label: say(apply.names[name], who),
-        hint: apply.bankGets(handedToBank(answersSoFar).map((each) => say(apply.names[each], who))),
-      }
-    if (journey.fields[name]?.input === 'tick') return { label: say(apply.names[name], who), hint }
-    if (name === 'idNumber') {
-      const number = apply.idNumbers[numberTypeOf(name, answersSoFar)]
-      return { label: number.name, hint: number.hint }
-    }
-    return { label: say(text.label, who), hint }
+    const { label, hint } = wordQuestion({ apply, route }, journey, step.id, name, answersSoFar)
+    return { label, hint: hint && <ChineseTerms text={hint} /> }
   }
   const laws = new Set(step.fields.flatMap((name) => basisOf[name] ?? []))
   const whys = step.fields.flatMap((name): ReactNode[] => {

@@ -71,6 +71,8 @@ const exceptions: readonly Exception[] = [
   [/^mocks\/console\/Qr\.tsx$/, /^src\/ui\/QrCode\.tsx$/],
   // The wall calls the service's questions what the service calls them.
   [/^mocks\/console\/(?:serviceWords|wall\/titles)\.ts$/, /^src\/i18n\//],
+  // The sheet of all questions is written in the service's own words.
+  [/^mocks\/sheet\//, /^src\/(?:i18n\/|inputs\/wording\.ts$)/],
   // A clerk reads the answers in the words in which they were given.
   [/^mocks\/desk\/caseAnswers\.ts$/, /^src\/i18n\//],
   [/^mocks\/server\/serviceWords\.ts$/, /^src\/inputs\/(?:apply|route)\.words\.(?:zh-CN|en)\.ts$/],

@@ -1,3 +1,4 @@
+import type { FieldName } from '../../src/domain/application.ts'
 import { getArticle, lawIds } from '../../src/domain/law.ts'
 import { actsAlone } from '../../src/domain/person.ts'
 import { walk } from '../../src/journey/engine.ts'
@@ -186,6 +187,22 @@ function stepScreen(player: Player, journey: JourneyId, step: WalkedStep): Scree
       ...playOn(person, (stage) => stage.fill(journey, step.id), { at, id }),
     }),
   }
+}
+
+/** The screen of the first person of the cast who is asked this question at this step, as of a day (ISO); undefined: nobody is. */
+export function findStepScreen(
+  journey: JourneyId,
+  stepId: string,
+  name: FieldName,
+  asOf: string,
+): Screen | undefined {
+  for (const player of castOn(asOf)) {
+    if (!takes(journey, player.person)) continue
+    const { steps } = walk(journeys[journey], answersOf(player.person, journey), asOf)
+    const step = steps.find(({ id, fields }) => id === stepId && fields.includes(name))
+    if (step) return stepScreen(player, journey, step)
+  }
+  return undefined
 }
 
 const page = (kind: string, path: string, title: Player['title']): Screen => ({

@@ -13,10 +13,13 @@ import { wallWords } from './words.ts'
 /** One screen at its own size, to be used; the arrow keys lead to its neighbours. */
 export function Opened({
   shot,
+  back,
   onStep,
   onClose,
 }: {
   readonly shot: Shot
+  /** Where closing leads, where that is not the wall. */
+  readonly back?: string
   /** To the one before (-1) or after; undefined where there is none. */
   readonly onStep: (by: -1 | 1) => (() => void) | undefined
   readonly onClose: () => void
@@ -53,7 +56,7 @@ export function Opened({
     <section className="wall-opened" aria-labelledby="wall-title" onKeyDown={onKeyDown}>
       <div className="demo-row">
         <button type="button" onClick={onClose}>
-          {words.back}
+          {back ?? words.back}
         </button>
         <button type="button" disabled={!before} onClick={before}>
           {words.previous}

@@ -2,6 +2,7 @@ import { languageAt } from '../../src/domain/language.ts'
 import { noticesOfAppointment } from './appointments.ts'
 import { compareKeys } from './indexes.ts'
 import { listMessages, type Message } from './messages.ts'
+import { mobilesTold } from './mobiles.ts'
 import type { Paging } from './rows.ts'
 
 /** The newest text messages until now, those about appointments among them, the last one first; so many at most. */
@@ -11,10 +12,16 @@ export function listAllMessages(tables: Paging, now: string, most: number): read
   const told = tables.at('appointments', newest).flatMap(([, row]) => {
     const [number = ''] = row.cases
     const of = tables.get('cases', number)
-    const mobile = row.visitor?.mobile ?? of?.answers.mobile
     return noticesOfAppointment(tables, row, now).flatMap(({ at, sms }): Message[] =>
       sms
-        ? [{ at, mobile, text: sms, ...(of ? { language: languageAt(of.language, of.events, at) } : {}) }]
+        ? [
+            {
+              at,
+              mobile: row.visitor?.mobile ?? (of && mobilesTold(of, at, 'text')[0]),
+              text: sms,
+              ...(of ? { language: languageAt(of.language, of.events, at) } : {}),
+            },
+          ]
         : [],
     )
   })

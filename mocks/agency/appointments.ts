@@ -8,7 +8,7 @@ import {
 import { appointmentStateAt } from '../../src/domain/appointments.ts'
 import type { CardEventType } from '../../src/domain/cardEvents.ts'
 import type { CaseEventType } from '../../src/domain/case.ts'
-import { addNotices, inLanguageOf } from './addNotices.ts'
+import { addNotices, addressedTo } from './addNotices.ts'
 import { noteOf } from './appointmentNote.ts'
 import { appointmentNotices } from './appointmentNotices.ts'
 import { findCardOf, pastOfCard } from './cards.ts'
@@ -67,7 +67,7 @@ export function withAppointment(tables: Reading, view: CaseView, now: string): C
     .flatMap(([, one]) => noticesOfAppointment(tables, one, now))
   if (!row && told.length === 0) return view
   return {
-    ...addNotices(view, inLanguageOf(tables, view.number, told.toReversed())),
+    ...addNotices(view, addressedTo(tables, view.number, told.toReversed())),
     ...(row ? { appointment: viewOfAppointment(tables, row, now) } : {}),
   }
 }

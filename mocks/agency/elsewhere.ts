@@ -3,7 +3,7 @@ import type { ElsewhereFiled } from '../../src/api/elsewhereSchemas.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import { cardStateOf, wasReplaced } from '../../src/domain/cardEvents.ts'
 import { filedUntil, filingDays, isElsewhere, isFilingOpen } from '../../src/domain/uses/elsewhere.ts'
-import { addNotices, inLanguageOf } from './addNotices.ts'
+import { addNotices, addressedTo } from './addNotices.ts'
 import { cardTime, findCardToChange, pastOfCard, sinceIssued } from './cards.ts'
 import { pastOf } from './casePast.ts'
 import { elsewhereNotices } from './elsewhereNotices.ts'
@@ -60,7 +60,7 @@ export function endElsewhere(tables: Changing, row: CaseRow, now: string): Reply
 export function withElsewhere(tables: Reading, view: CaseView): CaseView {
   const card = view.card && tables.get('cards', view.card.number)
   if (!view.card || !card?.elsewhere) return view
-  const told = inLanguageOf(tables, view.number, sinceIssued(card, elsewhereNotices(card.elsewhere)))
+  const told = addressedTo(tables, view.number, sinceIssued(card, elsewhereNotices(card.elsewhere)))
   const replaced = wasReplaced(view.card.events) ? view.card.events.at(-1) : undefined
   const elsewhere = card.elsewhere.filter((filed) => !replaced || !isFilingOpen(filed, dateOf(replaced.at)))
   return { ...addNotices(view, told), card: { ...view.card, elsewhere } }

@@ -1,6 +1,7 @@
 import type { CallOf } from '../../src/api/contract.ts'
 import type { FamilyCard } from '../../src/api/familySchemas.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
+import { maskMobile } from '../../src/domain/checks.ts'
 import { type ECardState, eCardStateOf, stateOver } from '../../src/domain/eCard.ts'
 import { carriedState, consentNeeded, isInOrder, mostFamilyCards } from '../../src/domain/familyCards.ts'
 import { checkIdNumber, findBirthDate, maskIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
@@ -8,7 +9,7 @@ import { languageAt } from '../../src/domain/language.ts'
 import { normaliseName } from '../../src/domain/name.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
 import type { FieldProblem } from '../../src/journey/types.ts'
-import { addNotices, inLanguageOf } from './addNotices.ts'
+import { addNotices, addressedTo } from './addNotices.ts'
 import { cardTime, findCardToChange, pastOfCard, sinceIssued } from './cards.ts'
 import { pastOf } from './casePast.ts'
 import { mobileObjections } from './evidence.ts'
@@ -117,7 +118,8 @@ export function addFamilyCard(
   }
   keepCard(tables, card, { ...card, actedAt: at, family: [...(card.family ?? []), added] })
   if (held) {
-    const carried = { id: added.id, holder: maskName(row.answers.name ?? ''), at }
+    const told = maskMobile(body.mobileProof.mobile)
+    const carried = { id: added.id, holder: maskName(row.answers.name ?? ''), at, told }
     keepCard(tables, held.card, { ...held.card, carriedBy: [...(held.card.carriedBy ?? []), carried] })
   }
   return answer(undefined)
@@ -165,7 +167,7 @@ export function withFamily(tables: Reading, view: CaseView, now: string): CaseVi
     ...carriedNotices(card.carriedBy ?? []),
   ])
   return {
-    ...addNotices(view, inLanguageOf(tables, view.number, told)),
+    ...addNotices(view, addressedTo(tables, view.number, told)),
     card: { ...view.card, ...(family ? { family } : {}) },
   }
 }

@@ -60,13 +60,14 @@ const noMore = words(
 
 /** What is written to a relative whose e-card somebody carries along: that it was added, and removed. Who it is, is in no text message. */
 export const carriedNotices = (rows: readonly CarriedRow[]): NoticeView[] =>
-  rows.flatMap(({ id, holder, at, removedAt }) => {
+  rows.flatMap(({ id, holder, at, removedAt, told: to }) => {
     const told = (what: string, when: string, title: Words, said: Words): NoticeView => ({
       id: `${id}-${what}`,
       at: when,
       title,
       body: words(`${said.zh}（${holder}）`, `${said.en} (${holder})`),
       sms: smsOf(said),
+      ...(to === undefined ? {} : { sentTo: [to] }),
     })
     return [
       told('carried', at, words('您的电子社保卡加进了亲情卡', 'Your e-card is a family card now'), carried),

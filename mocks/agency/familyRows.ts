@@ -20,13 +20,17 @@ export interface FamilyRow {
   readonly told?: { readonly mobile: string; readonly language: Language }
 }
 
-/** Who carries the e-card of a card along: the masked name of its holder, and since when; `takenOn`: goes on with a newer card since. */
+/**
+ * Who carries the e-card of a card along: the masked name of its holder, and since when; `takenOn`: goes on with a newer card since;
+ * `told`: the masked number to which its holder was told.
+ */
 export interface CarriedRow {
   readonly id: string
   readonly holder: string
   readonly at: string
   readonly removedAt?: string
   readonly takenOn?: string
+  readonly told?: string
 }
 
 /** Whether somebody is carried along with this card: neither removed, nor with the card that took its place. */

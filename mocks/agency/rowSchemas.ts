@@ -103,6 +103,7 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
           at: time,
           removedAt: v.exactOptional(time),
           takenOn: v.exactOptional(time),
+          told: v.exactOptional(v.string()),
         }),
       ),
     ),

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
+import { listAllMessages } from '../../mocks/agency/appointmentMessages.ts'
 import { actAtCounter } from '../../mocks/agency/counter.ts'
+import { findDemoProof } from '../../mocks/agency/demoEvidence.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
 import type { AppointmentService } from '../../src/domain/appointmentCodes.ts'
+import { maskMobile } from '../../src/domain/checks.ts'
 import { freshKey, judgeLines, monday, openTestAgency, person, type TestAgency } from './testAgency.ts'
 
 afterEach(judgeLines)
@@ -64,6 +67,26 @@ describe('the times of a place', () => {
 })
 
 describe('an appointment', () => {
+  test('is written of to the number that the case had then, in its notices and in the messages', async () => {
+    const { agency, receipts } = await openWith()
+    const [own] = receipts
+    if (!own) throw new Error('Nothing was submitted')
+    const [at = ''] = await slotsOf(agency)
+    await book(agency, own, at)
+    agency.clock.moveTo('2026-09-21T12:00')
+    const mobile = '15400000098'
+    await agency.act(own, 'changeMobile', {
+      mobile,
+      mobileProof: { mobile, proof: findDemoProof(mobile) ?? '' },
+    })
+    const before = person('flexible').card.mobile ?? ''
+    const notice = (await agency.see(own)).notices.find(({ title }) => title.zh === '预约成功')
+    expect(notice?.sentTo).toEqual([maskMobile(before)])
+    const sent = await agency.store.read((tables) => listAllMessages(tables, agency.clock.now(), 100))
+    const booked = sent.filter(({ text }) => 'zh' in text && text.zh.includes('您已预约'))
+    expect(booked.map((each) => each.mobile)).toEqual([before])
+  })
+
   test('stands with its case, and is told', async () => {
     const { agency, receipts } = await openWith()
     const [own] = receipts

@@ -44,6 +44,7 @@ describe('treatment elsewhere', () => {
       title: { zh: '异地就医已备案' },
       body: { zh: expect.stringContaining('就医地：北京') },
       language: 'zh-CN',
+      sentTo: [expect.stringMatching(/^154\*{4}\d{4}$/)],
     })
     expect(filed.notices[0]?.sms?.zh).not.toContain('北京')
     clock.moveTo('2026-10-30T10:05')

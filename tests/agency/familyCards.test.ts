@@ -4,6 +4,7 @@ import type { FamilyRow } from '../../mocks/agency/familyRows.ts'
 import { listMessages } from '../../mocks/agency/messages.ts'
 import type { CallOf } from '../../src/api/contract.ts'
 import type { Receipt } from '../../src/api/submissionSchemas.ts'
+import { maskMobile } from '../../src/domain/checks.ts'
 import { mostFamilyCards } from '../../src/domain/familyCards.ts'
 import { freshKey, judgeLines, openTestAgency, person } from './testAgency.ts'
 
@@ -79,6 +80,7 @@ describe('a family card', () => {
     ])
     expect(JSON.stringify(card?.family)).not.toContain(relative.idNumber)
     expect(notices[0]?.title.zh).toBe('已添加亲情卡')
+    expect(notices[0]?.sentTo).toEqual([maskMobile(person('flexible').card.mobile ?? '')])
   })
 
   test.each<[string, Partial<CallOf<'addFamilyCard'>['body']>, string]>([
@@ -135,6 +137,8 @@ describe('a family card', () => {
     const { card } = await open.add({ name, idNumber, mobileProof, idType: 'twPass', birthDate })
     const told = async () => (await open.see(own)).notices.slice(0, 2).map(({ title }) => title.en)
     expect(await told()).toContain('Your e-card is a family card now')
+    const numbers = async () => (await open.see(own)).notices.slice(0, 2).map(({ sentTo }) => sentTo)
+    expect(await numbers()).toContainEqual([maskMobile(mobile ?? '')])
     const sent = async () =>
       (await open.store.read((tables) => listMessages(tables, open.clock.now(), 100))).flatMap(
         ({ text, mobile: to, language }) =>
@@ -147,6 +151,7 @@ describe('a family card', () => {
       'Your e-card is no family card any more',
       'Your e-card is a family card now',
     ])
+    expect(await numbers()).toEqual([[maskMobile(mobile ?? '')], [maskMobile(mobile ?? '')]])
     expect((await open.see(own)).card).not.toHaveProperty('family')
     expect(await sent()).not.toContain(mobile)
   })

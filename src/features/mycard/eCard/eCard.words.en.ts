@@ -73,9 +73,9 @@ export const words: typeof chinese = {
       button: 'I agree: show it this once',
     },
     suspendedText:
-      'The card was reported lost in person, and the e-card is suspended with it. Open a new one with your new card once that is enabled.',
+      'The card was reported lost in person, and the e-card is suspended with it. Open it again with your new card once that is enabled: your family cards are kept.',
     endedText:
-      'The card has stopped, and the e-card and family cards with it. You can open a new one with your new card.',
+      'The card has stopped, and the e-card and family cards with it. Open it again with your new card: you need not add your family cards again.',
     replace: 'Get a new card',
     toCard: 'See my card',
     use: 'What you can do with it',

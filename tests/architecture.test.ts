@@ -72,7 +72,7 @@ const exceptions: readonly Exception[] = [
   // The wall calls the service's questions what the service calls them.
   [/^mocks\/console\/(?:serviceWords|wall\/titles)\.ts$/, /^src\/i18n\//],
   // The sheet of all questions is written in the service's own words.
-  [/^mocks\/sheet\//, /^src\/(?:i18n\/|inputs\/wording\.ts$)/],
+  [/^mocks\/sheet\//, /^src\/(?:i18n\/|inputs\/(?:wording|wordQuestion)\.ts$)/],
   // A clerk reads the answers in the words in which they were given.
   [/^mocks\/desk\/caseAnswers\.ts$/, /^src\/i18n\//],
   [/^mocks\/server\/serviceWords\.ts$/, /^src\/inputs\/(?:apply|route)\.words\.(?:zh-CN|en)\.ts$/],

@@ -3,7 +3,8 @@ import type { Bilingual } from '../../src/domain/law/articleText.ts'
 import { loadCatalogue } from '../../src/i18n/catalogues.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { say } from '../../src/i18n/text.ts'
-import { findStepText, wordQuestion } from '../../src/inputs/wording.ts'
+import { findStepText } from '../../src/inputs/wording.ts'
+import { wordQuestion } from '../../src/inputs/wordQuestion.ts'
 import type { Journey, Section } from '../../src/journey/types.ts'
 
 export type SheetLanguage = keyof Bilingual

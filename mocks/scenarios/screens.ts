@@ -138,7 +138,10 @@ function scenarioScreens(asOf: string): readonly ScenarioScreen[] {
 }
 
 /** Whether a person goes through a journey at all. */
-function takes(journey: JourneyId, { card, enrolment, complaint, review, correction }: Person): boolean {
+export function takes(
+  journey: JourneyId,
+  { card, enrolment, complaint, review, correction }: Person,
+): boolean {
   if (findProcedure(journey)?.changesRecord) return correction !== undefined
   if (journey === 'employment') return card.applicantKind === 'employee' && actsAlone(card)
   if (findProcedure(journey)?.isOfOthers) return complaint !== undefined

@@ -634,6 +634,7 @@ export const words: typeof chinese = {
     notFound: () => 'Not found. It may not be recorded yet. Try again later.',
     refused: () => 'It was not accepted. Your answers are safe. Check them and try again, or call 12333.',
   },
+  minutes: (minutes) => `It takes about ${minutes} minutes to fill in.`,
   retry: 'Try again',
   retryIn: (seconds) => `Try again (${waitFor(seconds)})`,
   inputs,

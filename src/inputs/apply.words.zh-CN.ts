@@ -600,6 +600,8 @@ export const words = {
   documents,
   problems,
   faults,
+  /** On the first page of a procedure. */
+  minutes: (minutes: number): string => `填写约${minutes}分钟。`,
   retry: '再试一次',
   /** The same button while the agency asks to wait. */
   retryIn: (seconds: number): string => `再试一次（${waitFor(seconds)}）`,

@@ -7,6 +7,7 @@ export const administrativeReview: Procedure = {
   declaration: 'declared',
   insures: false,
   needsInsurance: false,
+  minutes: 5,
   makesCard: false,
   contests: true,
   stage: { filling: 'follow', correcting: 'follow' },

@@ -9,6 +9,7 @@ export const card: Procedure = {
   declaration: 'declared',
   insures: false,
   needsInsurance: true,
+  minutes: 10,
   makesCard: true,
   stage: { filling: 'apply', correcting: 'follow' },
   afterReview,

@@ -6,6 +6,7 @@ export const cardFound: Procedure = {
   declaration: 'declared',
   insures: false,
   needsInsurance: true,
+  minutes: 3,
   makesCard: false,
   ofCard: () => 'found',
   isSettledAtOnce: true,

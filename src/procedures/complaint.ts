@@ -6,6 +6,7 @@ export const complaint: Procedure = {
   declaration: 'declared',
   insures: false,
   needsInsurance: false,
+  minutes: 5,
   makesCard: false,
   stage: { filling: 'enrol', correcting: 'enrol' },
   waiting: 'investigating',

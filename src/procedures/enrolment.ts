@@ -6,6 +6,7 @@ export const enrolment: Procedure = {
   declaration: 'enrolmentDeclared',
   insures: true,
   needsInsurance: false,
+  minutes: 4,
   makesCard: false,
   // What was declared and consented to was for the registration alone, and what was on record before it is not what is now.
   next: {

@@ -15,6 +15,11 @@ export interface Procedure {
   readonly insures: boolean
   /** Whether it is only for those who are insured. */
   readonly needsInsurance: boolean
+  /**
+   * How many minutes it takes to fill in after the first six questions, at most, of the sample people. Reckoned from the words of the
+   * questions and the kinds of answers (`mocks/sheet/minutes.ts`, with the sources of the speeds); a test holds it equal.
+   */
+  readonly minutes: number
   /** Whether a card comes of it: made by a bank, handed over, enabled. */
   readonly makesCard: boolean
   /** Where it is about a card that the person has already: what happens to that at once, if anything. */

@@ -6,6 +6,7 @@ export const recordCorrection: Procedure = {
   declaration: 'declared',
   insures: false,
   needsInsurance: true,
+  minutes: 5,
   makesCard: false,
   changesRecord: true,
   stage: { filling: 'use', correcting: 'follow' },

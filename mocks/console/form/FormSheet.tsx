@@ -1,5 +1,6 @@
 import './form.css'
 import { use, useEffect, useRef, useState } from 'react'
+import { findProcedure } from '../../../src/procedures/procedures.ts'
 import { dateOf } from '../../agency/time.ts'
 import { findStepScreen } from '../../scenarios/screens.ts'
 import type { Shot } from '../../scenarios/shots.ts'
@@ -29,6 +30,7 @@ export function FormSheet() {
   const place = useRef<HTMLDivElement>(null)
 
   const journey = journeys[id]
+  const procedure = findProcedure(id)
   const questions = sheetOf(journey).flatMap(({ steps }) => steps.flatMap((step) => step.questions))
   const shotOf = (question: SheetQuestion | undefined): Shot | undefined => {
     const screen = question && findStepScreen(id, question.step, question.name, asOf)
@@ -112,7 +114,9 @@ export function FormSheet() {
         />
       )}
       <div hidden={shown !== undefined || printed !== undefined}>
-        <p className="form-lead">{words.lead}</p>
+        <p className="form-lead">
+          {words.lead} {procedure && words.minutes(procedure.minutes)}
+        </p>
         <JourneyMap
           journey={journey}
           messages={messages}

@@ -32,7 +32,7 @@ const zh = {
   why: '为什么问',
   law: '依据',
   noLaw: '没有引用条文：为本人方便而问',
-  minutes: (minutes: number): string => `填写约 ${minutes} 分钟`,
+  minutes: (minutes: number): string => `最慢的示例人员约${minutes}分钟填完`,
 }
 
 /** The words of the sheet of questions. They come with it, not with the console. */
@@ -73,7 +73,7 @@ const en: FormWords = {
   why: 'Why it is asked',
   law: 'Basis',
   noLaw: 'No article is cited: it is asked for the person’s own sake',
-  minutes: (minutes) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to fill in`,
+  minutes: (minutes) => `The slowest of the sample people needs about ${minutes} minutes`,
 }
 
 /** The sheet's words in a language of the page. */

@@ -34,8 +34,8 @@ export const words: typeof chinese = {
     lookUpFirst: 'Start with the records check',
   },
   nextNote: {
-    apply: 'About 8 minutes. Stop and come back whenever you like.',
-    enrolThenApply: 'About 5 minutes. Stop and come back whenever you like.',
+    apply: 'About 10 minutes. Stop and come back whenever you like.',
+    enrolThenApply: 'About 4 minutes. Stop and come back whenever you like.',
     employerThenApply: 'We only ask when the 30 days start.',
     lookUpFirst: 'We ask for your consent first. You can skip this.',
   },

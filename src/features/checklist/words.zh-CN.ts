@@ -209,8 +209,8 @@ export const words = {
     lookUpFirst: '开始，先查记录',
   } satisfies Record<Way, string>,
   nextNote: {
-    apply: '约8分钟，随时可以退出接着办。',
-    enrolThenApply: '约5分钟，随时可以退出接着办。',
+    apply: '约10分钟，随时可以退出接着办。',
+    enrolThenApply: '约4分钟，随时可以退出接着办。',
     employerThenApply: '只问30日从哪天算起。',
     lookUpFirst: '查询前会先征得同意；不想查，也可以直接填。',
   } satisfies Record<Way, string>,

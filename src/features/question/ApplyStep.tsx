@@ -46,7 +46,10 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
   const words = useStepWords(journey, step, answersSoFar)
   const kindWord = useKindWord(journey, { step, answersSoFar, asOf })
   const texts = useMessages('apply')
-  const device = useDeviceQuestion(isFirstOfPerson(journey, walked, step))
+  const isFirst = isFirstOfPerson(journey, walked, step)
+  const device = useDeviceQuestion(isFirst)
+  const procedure = findProcedure(journey.id)
+  const change = query.get('change') ?? undefined
   const {
     draft: { id },
     others,
@@ -58,6 +61,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
   const lead = (
     <>
       {words.lead}
+      {isFirst && !change && procedure && <p className="hint">{texts.minutes(procedure.minutes)}</p>}
       {memory !== 'shared' && (others.length + cases.length > 0 || recordFacts.get()) && (
         <Suspense fallback={null}>
           <FactOffers key={id} journey={journey} fields={step.fields} asOf={asOf} />
@@ -71,7 +75,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
       walked={walked}
       step={step}
       asOf={asOf}
-      change={query.get('change') ?? undefined}
+      change={change}
       inputs={inputs}
       words={{ ...words, lead }}
       beforeContinue={(answers) => {
@@ -82,7 +86,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
       }}
       objections={objections}
       foot={<KeptUntil journeyId={journey.id} />}
-      card={findProcedure(journey.id)?.makesCard && <CardTaking answers={answersSoFar} />}
+      card={procedure?.makesCard && <CardTaking answers={answersSoFar} />}
     >
       <SampleHelp step={step} answersSoFar={answersSoFar} asOf={asOf} />
       {device.isAsked && (

@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseEventType, CaseKind } from '../../src/domain/case.ts'
+import { type CaseEvent, type CaseEventType, type CaseKind, transitions } from '../../src/domain/case.ts'
 import {
   addWorkingDays,
   enrolmentDecisionDue,
@@ -25,11 +25,13 @@ const starters: ReadonlySet<CaseEventType> = new Set(['submitted', 'corrected', 
 export function startOf({ happened }: Course): CaseEvent {
   const returned = happened.findLastIndex((e) => e.type === 'returned')
   const handed = happened.findIndex((e) => e.type === 'handedToEmployer')
+  const isTakenBack = (i: number) =>
+    happened.slice(i + 1).find(({ type }) => transitions[type].to !== 'same')?.type === 'returnReversed'
   const start = happened.findLast(
     (e, i) =>
       starters.has(e.type) ||
       (changesTheWay(e) && returned >= 0 && i > returned) ||
-      (e.type === 'productionStarted' && handed >= 0 && i > handed),
+      (e.type === 'productionStarted' && handed >= 0 && i > handed && !isTakenBack(i)),
   )
   if (!start) throw new Error('A case begins with its submission')
   return start

@@ -113,6 +113,13 @@ const card: Partial<Record<CaseEventType, Template>> = {
       'It was recorded that you had your card. That was a mistake and is put right: the card was not handed to you. Collect it and sign for it. Nobody may keep it back.',
     ),
   ),
+  returnReversed: notice(
+    words('退卡登记有误，已更正', 'Your card was recorded as sent back by mistake'),
+    words(
+      '之前登记您的卡已退回银行，经核对有误，已更正：卡没有退回，还在原来发卡的地方。请领取并签字，任何单位和个人不得扣押您的卡。',
+      'It was recorded that your card had gone back to the bank. That was a mistake and is put right: it is still where you were to collect it. Collect it there and sign for it. Nobody may keep it back.',
+    ),
+  ),
   deliveryChanged: notice(
     words('领取方式已更改', 'Delivery changed'),
     words('已按您的要求更改领取方式。', 'The way you get the card has been changed as you asked.'),

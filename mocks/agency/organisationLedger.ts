@@ -1,9 +1,8 @@
 import type { HandOut, HandOutAnswer, HandOutRefusal } from '../../src/api/ledgerSchemas.ts'
-import type { PartialAnswers } from '../../src/domain/application.ts'
-import type { CaseEventType } from '../../src/domain/case.ts'
 import { maskIdNumber } from '../../src/domain/identity.ts'
 import { appendEntry, headOf } from '../../src/domain/ledgerChain.ts'
 import {
+  type HeldCardState,
   type LedgerEntry,
   type LedgerEntryType,
   type LedgerRecord,
@@ -12,10 +11,9 @@ import {
 } from '../../src/domain/ledgerEntries.ts'
 import type { LedgerTotals } from '../../src/domain/ledgerTotals.ts'
 import { maskName } from '../../src/domain/receiptAnswers.ts'
-import { findCityFile } from '../cities/cities.ts'
-import { advance } from './actions.ts'
 import { caseStatus } from './casePast.ts'
 import { isDemoUpload } from './demoEvidence.ts'
+import { goneOn, isReversible } from './entryEffects.ts'
 import { holdUpload } from './evidence.ts'
 import { remindedUntil } from './heldReminders.ts'
 import { keepCase } from './ledger.ts'
@@ -48,11 +46,16 @@ export function recordOf(row: CaseRow, told: Told, session: Session, now: string
   }
 }
 
-/** The totals after a line: what came in is what was handed out, went back, is lost or still lies there. */
-function counted(totals: LedgerTotals, type: LedgerEntryType): LedgerTotals {
+/** The totals after a line: what came in is what was handed out, went back, is lost or still lies there. @param before what the card was. */
+function counted(
+  totals: LedgerTotals,
+  type: LedgerEntryType,
+  before: HeldCardState | undefined,
+): LedgerTotals {
   if (type === 'received') return { ...totals, received: totals.received + 1, kept: totals.kept + 1 }
   if (type === 'found') return { ...totals, lost: totals.lost - 1, kept: totals.kept + 1 }
-  if (type === 'reversed') return { ...totals, issued: totals.issued - 1, kept: totals.kept + 1 }
+  if (type === 'reversed')
+    return before ? { ...totals, [before]: totals[before] - 1, kept: totals.kept + 1 } : totals
   return { ...totals, [type]: totals[type] + 1, kept: totals.kept - 1 }
 }
 
@@ -67,10 +70,12 @@ export function enterLine(
   const organisation = rowOf(tables, code)
   const entry = appendEntry(organisation.head, record)
   tables.enter({ organisation: code, entry })
-  const totals = counted(organisation.totals, entry.type)
+  const before = row.heldBy?.card?.state
+  const totals = counted(organisation.totals, entry.type, before)
   tables.set('organisations', code, { ...organisation, head: headOf(entry), totals })
   const batch = tables.get('batches', entry.batch)
-  if (batch) tables.set('batches', batch.number, { ...batch, totals: counted(batch.totals, entry.type) })
+  if (batch)
+    tables.set('batches', batch.number, { ...batch, totals: counted(batch.totals, entry.type, before) })
   const mark = entry.recipient?.mark
   const { heldBy } = row
   if (!heldBy) throw new Error('A card in a ledger is one that an organisation holds')
@@ -87,35 +92,9 @@ export function enterLine(
   const reminded = remindedUntil(row, record.enteredAt)
   const told = reminded.length > 0 ? { reminded } : {}
   const held = { ...row, heldBy: { ...others, card, ...marks, ...told } }
-  keepCase(tables, row, goneOn(held, entry, record.enteredAt))
+  keepCase(tables, row, goneOn(held, entry, before, record.enteredAt))
   if (mark) holdUpload(tables, mark, momentOf(record.enteredAt))
   return entry
-}
-
-/** Handed out, the case has come to its good end; if that was a mistake, it waits again; sent back, the card is made anew, or lies at the bank for the person. */
-function goneOn(row: CaseRow, { type, reason }: LedgerEntry, now: string): CaseRow {
-  const isWrong = reason === 'wrongFace' || reason === 'damaged'
-  const next: CaseEventType | undefined =
-    type === 'issued'
-      ? 'collected'
-      : type === 'reversed'
-        ? 'handOutReversed'
-        : type === 'returned'
-          ? isWrong
-            ? 'productionStarted'
-            : 'ready'
-          : undefined
-  if (!next) return row
-  const there = next === 'ready' ? { ...row, answers: atTheBank(row.answers) } : row
-  return advance(there, next, type === 'returned' ? 'bank' : 'employer', now) ?? row
-}
-
-/** Where a card lies that nobody fetched: at the first outlet of its bank in the city. The city has to be loaded (`loadCity`). */
-function atTheBank(answers: PartialAnswers): PartialAnswers {
-  const place = findCityFile(answers.city ?? '')?.places.find(
-    ({ bank, services }) => bank === answers.bank && services.includes('collect'),
-  )
-  return place ? { ...answers, delivery: 'outlet', outlet: place.id } : answers
 }
 
 /** Enters what an operator tells of a card, once; or says why not. */
@@ -141,8 +120,8 @@ function findRefusal(
   const { card, batch } = row.heldBy
   const refusal = refusalOf({ ...told, batch }, card)
   if (refusal) return refusal
-  // Whoever has begun to use the card has it.
-  if (told.type === 'reversed') return tables.isTaken('cards', row.cardNumber) ? 'goneOn' : undefined
+  if (told.type === 'reversed' && card)
+    return isReversible(tables, row, card.state, now) ? undefined : 'goneOn'
   if (caseStatus(row, now) !== 'withEmployer') return 'goneOn'
   const { mark, sign } = told.recipient ?? {}
   if (mark === undefined) return sign === 'thumbprint' ? 'markMissing' : undefined

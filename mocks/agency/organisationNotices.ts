@@ -42,6 +42,14 @@ export function organisationNotice(
         `Your card was handed to ${nameEn}. Collect it there and sign for it. Nobody may keep it back.`,
       ),
     )
+  if (type === 'returnReversed')
+    return notice(
+      words('退卡登记有误，已更正', 'Your card was recorded as sent back by mistake'),
+      words(
+        `之前登记您的卡已退回银行，经核对有误，已更正：卡还在${name}。请领取并签字，任何单位和个人不得扣押您的卡。`,
+        `It was recorded that your card had gone back to the bank. That was a mistake and is put right: ${nameEn} still has it. Collect it there and sign for it. Nobody may keep it back.`,
+      ),
+    )
   return undefined
 }
 

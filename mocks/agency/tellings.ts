@@ -36,6 +36,7 @@ export const tellings: { readonly [T in CaseEventType | CardEventType]: Telling 
   handedToEmployer: 'text',
   collected: 'text',
   handOutReversed: 'text',
+  returnReversed: 'text',
   deliveryChanged: 'formerToo',
   photoChanged: 'ifOther',
   mobileChanged: 'formerToo',

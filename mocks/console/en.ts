@@ -81,6 +81,7 @@ export const en: ConsoleTexts = {
     handedToEmployer: 'Handed to the employer',
     collected: 'Collected',
     handOutReversed: 'Hand-out reversed',
+    returnReversed: 'Return reversed',
     deliveryChanged: 'Delivery changed',
     photoChanged: 'Photo changed',
     mobileChanged: 'Mobile number changed',

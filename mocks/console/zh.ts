@@ -35,6 +35,7 @@ const events: Record<CaseEventType, string> = {
   handedToEmployer: '交给单位',
   collected: '领取',
   handOutReversed: '发放登记冲正',
+  returnReversed: '退卡登记冲正',
   deliveryChanged: '改领取方式',
   photoChanged: '换照片',
   mobileChanged: '换手机号',

@@ -52,7 +52,7 @@ export const organisationNotes: {
   enterHandOut: {
     tag: 'organisations',
     description:
-      'Each entry gets its line in the ledger, or why it gets none; they are entered in the order in which they come, and one that is refused does not keep the others out. An id that is known gets the line that it has. A card that is handed out ends its case; one that is sent back as wrong or damaged is made anew, any other lies at the bank for the person. What was entered as handed out by mistake is reversed by a line that names it: nothing is changed, the case goes on, and the person is told; not once they have begun to use the card.',
+      'Each entry gets its line in the ledger, or why it gets none; they are entered in the order in which they come, and one that is refused does not keep the others out. An id that is known gets the line that it has. A card that is handed out ends its case; one that is sent back as wrong or damaged is made anew, any other lies at the bank for the person. What was entered by mistake – that a card was handed out, sent back or lost – is reversed by a line that names it: no line is changed, the card waits again, and the person is told where they were told of the mistake; not once they have begun to use the card, nor once the bank has gone on with one that was sent back.',
   },
   listLedger: {
     tag: 'organisations',

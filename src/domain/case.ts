@@ -67,6 +67,7 @@ export const caseEventTypes = [
   'handedToEmployer',
   'collected',
   'handOutReversed',
+  'returnReversed',
   'deliveryChanged',
   'photoChanged',
   'mobileChanged',
@@ -174,6 +175,8 @@ export const transitions: {
   handedToEmployer: { from: ['producing'], to: 'withEmployer' },
   collected: { from: ['ready', 'posted', 'withEmployer'], to: 'collected' },
   handOutReversed: { from: ['collected'], to: 'withEmployer' },
+  // It never went back to the bank.
+  returnReversed: { from: ['producing', 'ready'], to: 'withEmployer' },
   deliveryChanged: {
     from: ['submitted', 'accepted', 'reviewing', 'needsCorrection', 'bankOpening', 'bankFailed', 'returned'],
     to: 'same',
@@ -201,8 +204,10 @@ export function happened<E extends { readonly at: string }>(events: readonly E[]
   return events.filter((e) => e.at <= now).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
-/** Where a case stands after these events. It ends with the card in the person's hands; the card goes on by itself (cardEvents.ts). */
-export function statusOf(events: readonly CaseEvent[]): CaseStatus | 'new' {
+/** Where a case stands after these events, and where it stood before the last that moved it. */
+function placesOf(
+  events: readonly CaseEvent[],
+): readonly [now: CaseStatus | 'new', before: CaseStatus | 'new'] {
   let status: CaseStatus | 'new' = 'new'
   let before: CaseStatus | 'new' = 'new'
   for (const event of events) {
@@ -212,12 +217,17 @@ export function statusOf(events: readonly CaseEvent[]): CaseStatus | 'new' {
     before = status
     status = next
   }
-  return status
+  return [status, before]
 }
+
+/** Where a case stands after these events. It ends with the card in the person's hands; the card goes on by itself (cardEvents.ts). */
+export const statusOf = (events: readonly CaseEvent[]): CaseStatus | 'new' => placesOf(events)[0]
 
 /** Whether this may happen now. */
 export function mayHappen(events: readonly CaseEvent[], type: CaseEventType): boolean {
-  const status = statusOf(events)
+  const [status, before] = placesOf(events)
+  // Once the bank has gone on with it, the card did go back.
+  if (type === 'returnReversed' && before !== 'withEmployer') return false
   if (type === 'consentRestored' || type === 'processingStopped')
     return findWithdrawals(events).length > 0 && transitions[type].from.includes(status)
   if (type === 'reminderAnswered' && !findOpenReminder(events)) return false

@@ -25,6 +25,15 @@ export interface CardToHandOut {
   readonly isPending?: true
 }
 
+/** How a card can stand by mistake, so that it can be reversed. */
+export type Mistake = Exclude<HeldCardState, 'kept'>
+
+/** By which mistake a card may stand so; undefined where nothing of it can be reversed: no line, or one that is not sent yet. */
+export function mistakeOf({ state, entry, isPending }: CardToHandOut): Mistake | undefined {
+  if (entry === undefined || isPending) return undefined
+  return state === 'issued' || state === 'returned' || state === 'lost' ? state : undefined
+}
+
 /** How pressing a kept card is on a day (ISO date). */
 export const urgencyOf = ({ state, due }: CardToHandOut, asOf: string): 'overdue' | 'today' | undefined => {
   if (state !== 'kept' || due === undefined || due > asOf) return undefined

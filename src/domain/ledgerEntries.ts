@@ -2,8 +2,8 @@ import { familyRelations } from './familyCards.ts'
 
 /**
  * What can happen to a card that somebody else hands out: it came in, went to its person, back to the bank, was lost, or turned up
- * again and is kept once more; or `reversed` (冲正): that it was handed out was entered by mistake. The wrong line stays, and this one
- * names it.
+ * again and is kept once more; or `reversed` (冲正): that it was handed out, went back or was lost was entered by mistake. The wrong line
+ * stays, and this one names it.
  */
 export const ledgerEntryTypes = ['received', 'issued', 'returned', 'lost', 'found', 'reversed'] as const
 export type LedgerEntryType = (typeof ledgerEntryTypes)[number]
@@ -79,7 +79,7 @@ export const ledgerRefusals = [
   'alreadyReturned',
   'isLost',
   'notLost',
-  'notIssued',
+  'nothingToReverse',
   'otherEntry',
   'otherBatch',
   'recipientMissing',
@@ -115,7 +115,7 @@ const over: { readonly [S in Exclude<HeldCardState, 'kept'>]: LedgerRefusal } = 
 
 /**
  * Why an entry can't follow what is entered of its card; undefined where it can. Only a kept card is issued, returned or lost, so that
- * none is issued twice; only a lost one is found, and only the entry by which it stands as issued is reversed. One that went back may come in anew, made right, even with another batch.
+ * none is issued twice; only a lost one is found, and only the entry by which it stands as issued, returned or lost is reversed. One that went back may come in anew, made right, even with another batch.
  */
 export function refusalOf(
   entry: Pick<LedgerRecord, 'type' | 'batch' | 'recipient' | 'reason' | 'reverses'>,
@@ -130,7 +130,7 @@ export function refusalOf(
   if (card.batch !== entry.batch) return 'otherBatch'
   if (type === 'found') return card.state === 'lost' ? undefined : 'notLost'
   if (type === 'reversed') {
-    if (card.state !== 'issued') return 'notIssued'
+    if (card.state === 'kept') return 'nothingToReverse'
     return entry.reverses !== undefined && entry.reverses === card.entry ? undefined : 'otherEntry'
   }
   if (card.state !== 'kept') return over[card.state]

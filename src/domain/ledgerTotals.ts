@@ -58,7 +58,9 @@ export function createTally(): LedgerTally {
       cards.set(caseNumber, card)
       for (const counts of [all, countsOf(batch)]) {
         if (type === 'found') counts.lost -= 1
-        else if (type === 'reversed') counts.issued -= 1
+        // Of a card that is kept nothing can be reversed: counted as a hand-out it does not add up, which shows.
+        else if (type === 'reversed')
+          counts[!before || before.state === 'kept' ? 'issued' : before.state] -= 1
         else counts[type] += 1
         if (card.state === 'kept') counts.kept += 1
       }

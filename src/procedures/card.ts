@@ -31,7 +31,17 @@ function handOver({ status, events, answers }: SeenCase): StageId[] {
   const given = events.findLast((e) => handOvers.has(e.type))?.type
   if (given === 'posted' || (!given && answers.delivery === 'post'))
     return status === 'returned' ? ['returned', 'post'] : ['post']
-  if (given === 'handedToEmployer' || (!given && answers.delivery === 'employer')) return ['employer']
+  if (
+    given === 'handedToEmployer' ||
+    given === 'returnReversed' ||
+    (!given && answers.delivery === 'employer')
+  )
+    return ['employer']
   return [answers.delivery === 'office' ? 'collectAtOffice' : 'collectAtOutlet']
 }
-const handOvers: ReadonlySet<CaseEventType> = new Set(['ready', 'posted', 'handedToEmployer'])
+const handOvers: ReadonlySet<CaseEventType> = new Set([
+  'ready',
+  'posted',
+  'handedToEmployer',
+  'returnReversed',
+])

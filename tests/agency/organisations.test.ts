@@ -344,7 +344,7 @@ describe('handing out', () => {
     const reversed = await clerk.enter([told])
     expect(reversed).toMatchObject([{ entry: { type: 'reversed', reverses: issued?.id, note: '点错了人' } }])
     expect(await clerk.enter([told])).toEqual(reversed)
-    expect(await clerk.enter([reverse(issued?.id ?? '')])).toMatchObject([{ refused: 'notIssued' }])
+    expect(await clerk.enter([reverse(issued?.id ?? '')])).toMatchObject([{ refused: 'nothingToReverse' }])
     expect(await clerk.statuses(batch)).toEqual(['withEmployer'])
     expect(await card()).toMatchObject({ state: 'kept' })
     const row = await open.store.read((tables) => tables.get('cases', number))

@@ -122,6 +122,22 @@ describe('what may happen to a case', () => {
     expect(mayFollow('collected')).toEqual(['handOutReversed', 'languageChanged', 'consentWithdrawn'])
   })
 
+  test('that a card went back to the bank is reversed as long as nothing has come of it', () => {
+    for (const next of ['productionStarted', 'ready'] as const) {
+      const sentBack = eventsOf(...ways.withEmployer, next)
+      expect(mayHappen(sentBack, 'returnReversed')).toBe(true)
+      expect(statusOf(eventsOf(...ways.withEmployer, next, 'returnReversed'))).toBe('withEmployer')
+      expect(mayHappen(eventsOf(...ways.withEmployer, next, 'mobileChanged'), 'returnReversed')).toBe(true)
+    }
+    const failed = eventsOf(
+      ...ways.withEmployer,
+      'productionStarted',
+      'productionFailed',
+      'productionStarted',
+    )
+    expect(mayHappen(failed, 'returnReversed')).toBe(false)
+  })
+
   test('a consent is given back, and the use of data stopped, after its withdrawal only; the status stays', () => {
     const about = (type: CaseEventType, at: string): CaseEvent => ({
       type,

@@ -16,8 +16,8 @@ const allowed: { readonly [S in HeldCardState | 'never']: readonly (keyof typeof
   never: ['received'],
   kept: ['issued', 'returned', 'lost'],
   issued: ['reversed'],
-  returned: ['received'],
-  lost: ['found'],
+  returned: ['received', 'reversed'],
+  lost: ['found', 'reversed'],
 }
 
 test.each(['never', 'kept', 'issued', 'returned', 'lost'] as const)(
@@ -34,8 +34,10 @@ test.each([
   ['handed out after it went back', steps.issued, 'returned', 'alreadyReturned'],
   ['handed out while it is lost', steps.issued, 'lost', 'isLost'],
   ['found without having been lost', steps.found, 'kept', 'notLost'],
-  ['reversed without having been handed out', steps.reversed, 'kept', 'notIssued'],
+  ['reversed while it is kept', steps.reversed, 'kept', 'nothingToReverse'],
   ['reversed by another entry than its last', steps.reversed, 'issued', 'otherEntry'],
+  ['that went back reversed by another entry than its last', steps.reversed, 'returned', 'otherEntry'],
+  ['that is lost reversed by another entry than its last', steps.reversed, 'lost', 'otherEntry'],
   ['reversed by an entry that names none', record({ type: 'reversed' }), 'issued', 'otherEntry'],
 ] as const)('a card %s is refused by its reason', (_, entry, state, refusal) => {
   expect(refusalOf(entry, { state, batch: 'PL-1', entry: 'entry-9' })).toBe(refusal)

@@ -37,6 +37,27 @@ describe('a ledger', () => {
     expect(totals).toEqual({ received: 5, issued: 0, returned: 1, lost: 0, kept: 4 })
   })
 
+  test.each([
+    ['handed out', handedOut],
+    ['sent back', sentBack],
+    ['lost', gone],
+  ] as const)('counts a card that was entered as %s by mistake as kept again', (_, mistake) => {
+    const wrong = record({ ...card(1), ...mistake, id: 'wrong' })
+    const { totals, isSound, impossible } = reconcile(
+      chainOf([...four, wrong, record({ ...card(1), id: 'right', type: 'reversed', reverses: 'wrong' })]),
+    )
+    expect(totals).toEqual({ received: 4, issued: 0, returned: 0, lost: 0, kept: 4 })
+    expect([isSound, impossible]).toEqual([true, []])
+  })
+
+  test('with a kept card reversed names the entry, and does not add up', () => {
+    const { isSound, impossible } = reconcile(
+      chainOf([...four, record({ ...card(1), type: 'reversed', reverses: '1' })]),
+    )
+    expect(impossible).toEqual([{ seq: 5, refusal: 'nothingToReverse' }])
+    expect(isSound).toBe(false)
+  })
+
   test('with a card issued twice names the entry, and does not add up', () => {
     const twice = record({ ...card(1), ...handedOut })
     const { totals, isSound, impossible } = reconcile(chainOf([...four, twice, twice]))

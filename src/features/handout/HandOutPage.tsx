@@ -3,6 +3,7 @@ import './handout.css'
 import { useEffect, useRef } from 'react'
 import { useParams } from 'react-router-dom'
 import { AgencyError } from '../../api/AgencyError.ts'
+import { mistakeOf } from '../../domain/handOut.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
@@ -49,7 +50,9 @@ export function HandOutPage({ at }: { readonly at: OrganisationSession }) {
   const key = `${place.card} ${place.entry}`
   if (card && place.act === 'issue') return <HandOverForm key={key} work={work} card={card} before={entry} />
   if (card && place.act === 'away') return <AwayForm key={key} work={work} card={card} before={entry} />
-  if (card && place.act === 'reverse') return <ReverseForm key={key} work={work} card={card} />
+  const mistake = card && mistakeOf(card)
+  if (card && mistake && place.act === 'reverse')
+    return <ReverseForm key={key} work={work} card={card} state={mistake} />
   return <HandOutViews work={work} back={back} onRetry={() => void refetch()} />
 }
 

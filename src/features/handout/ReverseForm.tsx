@@ -1,5 +1,5 @@
 import type { SubmitEvent } from 'react'
-import type { CardToHandOut } from '../../domain/handOut.ts'
+import type { CardToHandOut, Mistake } from '../../domain/handOut.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Form.tsx'
@@ -11,8 +11,17 @@ import { textOf } from './textOf.ts'
 import { Unkept } from './Unkept.tsx'
 import { useNext } from './useNext.ts'
 
-/** That a card was handed out was entered by mistake: the line stays in the ledger, and one is added that names it. */
-export function ReverseForm({ work, card }: { readonly work: HandingOut; readonly card: CardToHandOut }) {
+/** That a card was handed out, went back or was lost was entered by mistake: the line stays in the ledger, and one is added that names it. */
+export function ReverseForm({
+  work,
+  card,
+  state,
+}: {
+  readonly work: HandingOut
+  readonly card: CardToHandOut
+  /** How it stands by mistake. */
+  readonly state: Mistake
+}) {
   const m = useMessages('handout')
   const { goOnAfter, leave, back } = useNext(work, card)
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -26,10 +35,12 @@ export function ReverseForm({ work, card }: { readonly work: HandingOut; readonl
     if (await work.queue.keep(entry)) goOnAfter(undefined)
   }
   return (
-    <Page title={m.reverseOf(card.name)} back={back}>
+    <Page title={m.reverseOf(card.name, state)} back={back}>
       <CardLine card={card} />
-      <p>{m.reverseLead}</p>
-      <p>{m.reverseTold}</p>
+      <p>
+        {m.reverseWhen[state]} {m.reverseLead}
+      </p>
+      <p>{m.reverseTold[state]}</p>
       <form className="flow hand-out-form" autoComplete="off" onSubmit={(event) => void submit(event)}>
         <Field id="note" label={m.note} hint={m.reverseNoteHint}>
           {(ids) => <TextInput {...ids} name="note" />}

@@ -1,4 +1,4 @@
-import { type CardToHandOut, shownName, urgencyOf } from '../../domain/handOut.ts'
+import { type CardToHandOut, mistakeOf, shownName, urgencyOf } from '../../domain/handOut.ts'
 import { formatShortDay } from '../../i18n/dates.ts'
 import type { Language, Messages } from '../../i18n/messages.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,7 +10,7 @@ interface CardActs {
   readonly onHandOut: (card: CardToHandOut) => void
   /** It goes back or is lost. */
   readonly onAway: (card: CardToHandOut) => void
-  /** It was not handed out, as was entered. */
+  /** It does not stand as was entered. */
   readonly onReverse: (card: CardToHandOut) => void
   readonly onFound: (card: CardToHandOut) => void
 }
@@ -56,25 +56,48 @@ export function cardColumns(
       title: m.columns.act,
       share: 2.15,
       text: () => '',
-      cell: (card) =>
-        card.state === 'kept' ? (
-          <span className="hand-out-acts">
-            <Button kind="secondary" aria-label={m.handOutTo(card.name)} onClick={() => acts.onHandOut(card)}>
-              {m.handOut}
-            </Button>
-            <Button kind="secondary" aria-label={m.awayOf(card.name)} onClick={() => acts.onAway(card)}>
-              {m.goAway}
-            </Button>
-          </span>
-        ) : card.state === 'lost' ? (
-          <Button kind="secondary" aria-label={m.foundOf(card.name)} onClick={() => acts.onFound(card)}>
-            {m.foundAgain}
-          </Button>
-        ) : card.state === 'issued' && card.entry !== undefined && !card.isPending ? (
-          <Button kind="secondary" aria-label={m.reverseOf(card.name)} onClick={() => acts.onReverse(card)}>
-            {m.reverse}
-          </Button>
-        ) : null,
+      cell: (card) => <CardActions m={m} card={card} acts={acts} />,
     },
   ]
+}
+
+/** What can be done with a card as it stands. */
+function CardActions({
+  m,
+  card,
+  acts,
+}: {
+  readonly m: Messages['handout']
+  readonly card: CardToHandOut
+  readonly acts: CardActs
+}) {
+  const mistake = mistakeOf(card)
+  return (
+    <span className="hand-out-acts">
+      {card.state === 'kept' && (
+        <>
+          <Button kind="secondary" aria-label={m.handOutTo(card.name)} onClick={() => acts.onHandOut(card)}>
+            {m.handOut}
+          </Button>
+          <Button kind="secondary" aria-label={m.awayOf(card.name)} onClick={() => acts.onAway(card)}>
+            {m.goAway}
+          </Button>
+        </>
+      )}
+      {card.state === 'lost' && (
+        <Button kind="secondary" aria-label={m.foundOf(card.name)} onClick={() => acts.onFound(card)}>
+          {m.foundAgain}
+        </Button>
+      )}
+      {mistake && (
+        <Button
+          kind="secondary"
+          aria-label={m.reverseOf(card.name, mistake)}
+          onClick={() => acts.onReverse(card)}
+        >
+          {m.reverse}
+        </Button>
+      )}
+    </span>
+  )
 }

@@ -70,10 +70,21 @@ export const words: typeof chinese = {
   previous: 'Previous',
   next: 'Next',
   reverse: 'Reverse',
-  reverseOf: (name) => `Reverse the hand-out to ${name}`,
+  reverseOf: (name, state) =>
+    `Reverse: ${name}, ${{ issued: 'handed out', returned: 'sent back', lost: 'lost' }[state]}`,
+  reverseWhen: {
+    issued: 'For a card that was recorded as handed out and was not.',
+    returned: 'For a card that was recorded as sent back to the bank and was not.',
+    lost: 'For a card that was recorded as lost and never was. If it was lost and is here again, choose “Found”.',
+  },
   reverseLead:
-    'For a card that was recorded as handed out and was not. That line is neither changed nor deleted: another one that reverses it is added, and the card is to be handed out again.',
-  reverseTold: 'The person is told. If they have enabled the card already, it can’t be reversed.',
+    'That line is neither changed nor deleted: another one that reverses it is added, and the card is to be handed out again.',
+  reverseTold: {
+    issued: 'The person is told. If they have enabled the card already, it can’t be reversed.',
+    returned:
+      'The person is told. If the bank has made the card again or given it to them, it can’t be reversed.',
+    lost: 'Where the person follows the card, it says that it is to be handed out.',
+  },
   reverseNoteHint: 'For example: the wrong person of the same name',
   confirmReverse: 'Reverse it',
   foundAgain: 'Found',
@@ -162,7 +173,7 @@ export const words: typeof chinese = {
   tooLate: 'It is being sent and cannot be undone.',
   said: {
     found: (name) => `card of ${name} found`,
-    reversed: (name) => `hand-out to ${name} reversed`,
+    reversed: (name) => `entry for ${name} reversed`,
     issued: (name, by, relation) =>
       `card of ${name}, signed for by ${by.toLowerCase()}${relation === undefined ? '' : ` (${relation.toLowerCase()})`}`,
     away: (name, what, reason) => `card of ${name} ${what}: ${reason}`,
@@ -207,7 +218,7 @@ export const words: typeof chinese = {
     alreadyIssued: 'This card was handed out already, maybe by a colleague. Delete this entry.',
     alreadyReturned: 'This card was sent back already. Delete this entry.',
     isLost: 'This card is recorded as lost. If it was found, enter that first.',
-    notIssued: 'This card is not recorded as handed out. Delete this entry.',
+    nothingToReverse: 'This card is to be handed out: there is nothing to reverse. Delete this entry.',
     otherEntry: 'Something else was entered of this card since. Refresh the list.',
     notLost: 'This card is not recorded as lost. Delete this entry.',
     otherBatch: 'This card belongs to another batch.',

@@ -1,4 +1,4 @@
-import type { CardToHandOut } from '../../domain/handOut.ts'
+import type { CardToHandOut, Mistake } from '../../domain/handOut.ts'
 import { isDemo } from '../../i18n/edition.ts'
 
 /** Handing out the cards of a batch. */
@@ -67,9 +67,19 @@ export const words = {
   previous: '上一个',
   next: '下一个',
   reverse: '冲正',
-  reverseOf: (name: string) => `冲正：${name}的发放登记`,
-  reverseLead: '卡没有发出去，却登记了“已发放”时用。原来那条不改、不删，另记一条冲正，这张卡回到“待发放”。',
-  reverseTold: '会通知本人。本人已启用这张卡的，不能冲正。',
+  reverseOf: (name: string, state: Mistake) =>
+    `冲正：${name}的${{ issued: '发放', returned: '退回', lost: '遗失' }[state]}登记`,
+  reverseWhen: {
+    issued: '卡没有发出去，却登记了“已发放”时用。',
+    returned: '卡没有退回银行，却登记了“已退回”时用。',
+    lost: '卡没有丢，却登记了“已遗失”时用。丢过又找到的，请用“找到了”。',
+  } satisfies Record<Mistake, string>,
+  reverseLead: '原来那条不改、不删，另记一条冲正，这张卡回到“待发放”。',
+  reverseTold: {
+    issued: '会通知本人。本人已启用这张卡的，不能冲正。',
+    returned: '会通知本人。银行已经重新制卡或交给本人的，不能冲正。',
+    lost: '本人查看进度时，看到的是“待发放”。',
+  } satisfies Record<Mistake, string>,
   reverseNoteHint: '如把同名的人点错了',
   confirmReverse: '确认冲正',
   foundAgain: '找到了',
@@ -154,7 +164,7 @@ export const words = {
   tooLate: '已在发送，撤不回了。',
   said: {
     found: (name: string) => `${name}的卡找到了`,
-    reversed: (name: string) => `${name}的发放登记已冲正`,
+    reversed: (name: string) => `${name}的登记已冲正`,
     issued: (name: string, by: string, relation: string | undefined) =>
       `${name}的卡由${by}${relation === undefined ? '' : `（${relation}）`}签收`,
     away: (name: string, what: string, reason: string) => `${name}的卡${what}：${reason}`,
@@ -196,7 +206,7 @@ export const words = {
     alreadyIssued: '这张卡已经发放，可能是别的经办人登记的。请删除这一条。',
     alreadyReturned: '这张卡已经退回。请删除这一条。',
     isLost: '这张卡登记为遗失。找到了请先登记找到。',
-    notIssued: '这张卡没有登记为已发放，不用冲正。请删除这一条。',
+    nothingToReverse: '这张卡现在是待发放，没有可以冲正的登记。请删除这一条。',
     otherEntry: '这张卡后来又有登记，请刷新名单再看。',
     notLost: '这张卡没有登记过遗失。请删除这一条。',
     otherBatch: '这张卡属于另一个批次。',

@@ -1,4 +1,4 @@
-import { matterOf } from '../../src/domain/case.ts'
+import { matterOf } from '../../src/domain/matter.ts'
 import { caseStatus } from './casePast.ts'
 import type { Stretch } from './device.ts'
 import { reminderTimes } from './heldReminders.ts'

@@ -1,6 +1,6 @@
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
-import { matterOf } from '../../src/domain/case.ts'
 import { maskMobile, normaliseCaseNumber } from '../../src/domain/checks.ts'
+import { matterOf } from '../../src/domain/matter.ts'
 import { addCode, checkCode, codeSent, waitForCode } from './codes.ts'
 import { addMiss, missesAt, waitAfterMisses } from './misses.ts'
 import { answer, type Reply, refuse } from './reply.ts'

@@ -5,12 +5,6 @@ import type { Language } from './language.ts'
 
 export type CaseKind = (typeof caseKinds)[number]
 
-/**
- * The number of the whole matter, from the registration to the card: that of the case it began with. What follows carries it,
- * with `-2`, `-3` after it, so that a person has one number to keep.
- */
-export const matterOf = (number: string): string => number.replace(/-[2-9]$/, '')
-
 export const rejectionReasons = [
   'photo',
   'nameOrNumberDiffers',
@@ -205,27 +199,21 @@ export function happened<E extends { readonly at: string }>(events: readonly E[]
 }
 
 /** Where a case stands after these events, and where it stood before the last that moved it. */
-function placesOf(
-  events: readonly CaseEvent[],
-): readonly [now: CaseStatus | 'new', before: CaseStatus | 'new'] {
-  let status: CaseStatus | 'new' = 'new'
-  let before: CaseStatus | 'new' = 'new'
-  for (const event of events) {
-    const { to } = transitions[event.type]
-    if (to === 'same') continue
-    const next: CaseStatus | 'new' = to === 'before' ? before : to
-    before = status
-    status = next
+function placesOf(events: readonly CaseEvent[]) {
+  let [now, before]: [CaseStatus | 'new', CaseStatus | 'new'] = ['new', 'new']
+  for (const { type } of events) {
+    const { to } = transitions[type]
+    if (to !== 'same') [now, before] = [to === 'before' ? before : to, now]
   }
-  return [status, before]
+  return { now, before }
 }
 
 /** Where a case stands after these events. It ends with the card in the person's hands; the card goes on by itself (cardEvents.ts). */
-export const statusOf = (events: readonly CaseEvent[]): CaseStatus | 'new' => placesOf(events)[0]
+export const statusOf = (events: readonly CaseEvent[]): CaseStatus | 'new' => placesOf(events).now
 
 /** Whether this may happen now. */
 export function mayHappen(events: readonly CaseEvent[], type: CaseEventType): boolean {
-  const [status, before] = placesOf(events)
+  const { now: status, before } = placesOf(events)
   // Once the bank has gone on with it, the card did go back.
   if (type === 'returnReversed' && before !== 'withEmployer') return false
   if (type === 'consentRestored' || type === 'processingStopped')

@@ -1,4 +1,4 @@
-import { matterOf } from '../domain/case.ts'
+import { matterOf } from '../domain/matter.ts'
 import type { SavedCase } from './savedCases.ts'
 
 /** The cases of one person that carry one number (`matterOf`), the oldest first; and that number. */

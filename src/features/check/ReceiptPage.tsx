@@ -1,4 +1,4 @@
-import { matterOf } from '../../domain/case.ts'
+import { matterOf } from '../../domain/matter.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { casePath, casesPath, journeyPath } from '../../journey/paths.ts'
 import { procedures } from '../../procedures/procedures.ts'

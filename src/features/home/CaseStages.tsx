@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { caseQuery } from '../../api/cases.ts'
-import { matterOf } from '../../domain/case.ts'
+import { matterOf } from '../../domain/matter.ts'
 import type { Stage } from '../../domain/route.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'

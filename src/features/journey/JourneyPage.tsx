@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from 'react-router-dom'
 import { useCase } from '../../api/useCase.ts'
-import { matterOf } from '../../domain/case.ts'
+import { matterOf } from '../../domain/matter.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { homePath, journeyPath, stepPath } from '../../journey/paths.ts'

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom'
-import { type CaseKind, matterOf } from '../../domain/case.ts'
+import type { CaseKind } from '../../domain/case.ts'
+import { matterOf } from '../../domain/matter.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { casePath, journeyPath } from '../../journey/paths.ts'

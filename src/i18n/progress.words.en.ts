@@ -1,6 +1,7 @@
 import type { CaseKind } from '../domain/case.ts'
 import type { ForWhom } from '../domain/choices.ts'
 import type { IdType } from '../domain/identity.ts'
+import { counted } from './counted.en.ts'
 import { isDemo } from './edition.ts'
 import type { CaseNoun, words as chinese } from './progress.words.zh-CN.ts'
 
@@ -142,7 +143,7 @@ export const words: typeof chinese = {
   retry: 'Try again',
   retrying: 'Trying again',
   retryIn: (seconds) => `Try again (in ${seconds} s)`,
-  waitFirst: (seconds) => `Wait ${seconds} seconds before trying again.`,
+  waitFirst: (seconds) => `Wait ${counted(seconds, 'second')} before trying again.`,
   list: {
     title: 'My cases',
     draftTitle: 'Not finished yet',
@@ -294,7 +295,11 @@ export const words: typeof chinese = {
     of: (name, count) => `${name}’s card (${count})`,
     toCard: 'See this card',
     money: (yuan) =>
-      yuan > 0 ? `${yuan.toFixed(2)} yuan received` : yuan < 0 ? `${(-yuan).toFixed(2)} yuan paid` : 'free',
+      yuan > 0
+        ? `${counted(yuan.toFixed(2), 'yuan', 'yuan')} received`
+        : yuan < 0
+          ? `${counted((-yuan).toFixed(2), 'yuan', 'yuan')} paid`
+          : 'free',
     outcomes: {
       accepted: 'Accepted',
       notHere: 'Not available in this city yet',

@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.en.ts'
 import { isDemo } from '../i18n/edition.ts'
 import { withinSentence } from '../i18n/withinSentence.ts'
 import { capital, words as names, ofPerson } from './answerNames.words.en.ts'
@@ -610,7 +611,7 @@ export const words: typeof chinese = {
       'We found no card that is reported lost for now. The report may have ended, so that the card works again, or it was reported in person, and only a replacement helps. Check the ID number, or call 12333',
     'record.inProgress': () => 'There is already a case in progress. See “My cases”',
     'complaint.notYet': ({ count = 0 }) =>
-      `It is too early to complain: the employer still has time. You can complain in ${count === 1 ? 'one day' : `${count} days`}. Remind the employer, or work out the last day under “Your rights”`,
+      `It is too early to complain: the employer still has time. You can complain in ${count === 1 ? 'one day' : counted(count, 'day')}. Remind the employer, or work out the last day under “Your rights”`,
     'review.noDecision': () =>
       'We found no decision on this case. Check the reference number and the ID number: the case has to be yours, or one you made for somebody, and decided or past the limit set by law',
     'review.done': () =>
@@ -634,7 +635,7 @@ export const words: typeof chinese = {
     notFound: () => 'Not found. It may not be recorded yet. Try again later.',
     refused: () => 'It was not accepted. Your answers are safe. Check them and try again, or call 12333.',
   },
-  minutes: (minutes) => `It takes about ${minutes} minutes to fill in.`,
+  minutes: (minutes) => `It takes about ${counted(minutes, 'minute')} to fill in.`,
   retry: 'Try again',
   retryIn: (seconds) => `Try again (${waitFor(seconds)})`,
   inputs,
@@ -707,4 +708,4 @@ function waitFor(seconds: number | undefined): string {
   return minutes < 90 ? count(minutes, 'minute') : count(Math.ceil(minutes / 60), 'hour')
 }
 
-const count = (many: number, unit: string): string => `in ${many} ${unit}${many === 1 ? '' : 's'}`
+const count = (many: number, unit: string): string => `in ${counted(many, unit)}`

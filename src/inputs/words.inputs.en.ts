@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.en.ts'
 import { isDemo } from '../i18n/edition.ts'
 import type { inputs as chinese } from './words.inputs.zh-CN.ts'
 
@@ -127,7 +128,7 @@ export const inputs: typeof chinese = {
   },
   effort: {
     instant: 'Card at once',
-    days: (from, to) => `about ${from === to ? from : `${from} to ${to}`} working days`,
+    days: (from, to) => `about ${counted(from === to ? from : `${from} to ${to}`, 'working day')}`,
     trips: (from, to) => (from !== to ? `${from} to ${to} trips` : from === 1 ? '1 trip' : `${from} trips`),
     courier: 'recipient pays the courier',
     free: 'no charge',

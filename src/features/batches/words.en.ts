@@ -1,7 +1,8 @@
+import { counted } from '../../i18n/counted.en.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
 const people = (n: number): string => `${n} ${n === 1 ? 'person' : 'people'}`
-const cards = (n: number): string => `${n} ${n === 1 ? 'card' : 'cards'}`
+const cards = (n: number): string => counted(n, 'card')
 
 export const words: typeof chinese = {
   list: {
@@ -16,8 +17,8 @@ export const words: typeof chinese = {
     correctSome: (n) => `${people(n)} to correct`,
     count: (n) => `${cards(n)} handed over, to be counted`,
     handOut: (n) => `${cards(n)} to hand out`,
-    overdue: (n, days) => `${n} for more than ${days} working days`,
-    proposal: (days) => `${days} working days is a proposal, not a legal period.`,
+    overdue: (n, days) => `${n} for more than ${counted(days, 'working day')}`,
+    proposal: (days) => `${counted(days, 'working day')} is a proposal, not a legal period.`,
     nothing: 'Nothing to do now.',
   },
   choose: {

@@ -1,4 +1,5 @@
 import type { ForWhom } from '../../domain/choices.ts'
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './duty.words.zh-CN.ts'
 
@@ -50,8 +51,12 @@ export const words: typeof chinese = {
     },
   },
   left: (days) =>
-    days === 0 ? 'Today is the last day.' : days === 1 ? 'One day is left.' : `${days} days are left.`,
-  overdue: (days) => `${days === 1 ? 'One day' : `${days} days`} overdue. What you can do is below.`,
+    days === 0
+      ? 'Today is the last day.'
+      : days === 1
+        ? 'One day is left.'
+        : `${counted(days, 'day')} are left.`,
+  overdue: (days) => `${days === 1 ? 'One day' : counted(days, 'day')} overdue. What you can do is below.`,
   around: (day) => `about ${day}`,
   estimates: {
     unpublished:

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { papers } from './words.papers.en.ts'
 import type { words as chinese } from './words.zh-CN.ts'
@@ -116,13 +117,13 @@ export const words: typeof chinese = {
         },
       },
     },
-    law: (days, unit) => `Within ${days} ${unit === 'days' ? 'days' : 'working days'}`,
+    law: (days, unit) => `Within ${counted(days, unit === 'days' ? 'day' : 'working day')}`,
     estimate: (from, to) =>
       from === 0
-        ? `On the spot, or else within about ${to} working days (estimate)`
+        ? `On the spot, or else within about ${counted(to, 'working day')} (estimate)`
         : from === to
-          ? `About ${to} working days (estimate)`
-          : `About ${from} to ${to} working days (estimate)`,
+          ? `About ${counted(to, 'working day')} (estimate)`
+          : `About ${from} to ${counted(to, 'working day')} (estimate)`,
   },
   papers,
   picture: {

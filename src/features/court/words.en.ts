@@ -1,7 +1,8 @@
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
-const days = (n: number): string => `${n} day${n === 1 ? '' : 's'}`
+const days = (n: number): string => counted(n, 'day')
 
 export const words: typeof chinese = {
   title: 'Prepare a statement of claim',

@@ -1,7 +1,8 @@
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
-const cards = (n: number) => (n === 1 ? '1 card' : `${n} cards`)
+const cards = (n: number) => counted(n, 'card')
 
 export const words: typeof chinese = {
   title: 'Hand out cards',
@@ -13,7 +14,7 @@ export const words: typeof chinese = {
   counts: (kept, issued, arriving) =>
     `${cards(kept)} to hand out · ${issued} handed out${arriving > 0 ? ` · ${arriving} to count` : ''}`,
   overdue: (n, days) =>
-    `${cards(n)} ${n === 1 ? 'has' : 'have'} been here for more than ${days} working days. Hand ${n === 1 ? 'it' : 'them'} out first.`,
+    `${cards(n)} ${n === 1 ? 'has' : 'have'} been here for more than ${counted(days, 'working day')}. Hand ${n === 1 ? 'it' : 'them'} out first.`,
   dueToday: (n) => `${cards(n)} should be handed out today.`,
   proposal: 'Five working days is a proposal, not a legal limit.',
   withholding: 'Nobody may keep a card that migrant workers’ wages are paid to. There are fines for it.',
@@ -252,9 +253,9 @@ export const words: typeof chinese = {
     enter: 'Enter the count',
     entering: 'Entering…',
     missing: 'Enter the number that you counted',
-    differs: (counted, ticked, extra) =>
-      `You counted ${counted}, ticked ${ticked} and named ${extra} not on the list. This does not match. Count again`,
-    noteOf: (noted, counted) => `Delivery note: ${noted}, counted: ${counted}.`,
+    differs: (found, ticked, extra) =>
+      `You counted ${found}, ticked ${ticked} and named ${extra} not on the list. This does not match. Count again`,
+    noteOf: (noted, found) => `Delivery note: ${noted}, counted: ${found}.`,
     extraOf: (list) => `Not on the list: ${list}.`,
     nothing: 'There are no cards to count.',
     done: (n) => `${cards(n)} entered`,

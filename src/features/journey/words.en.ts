@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
@@ -91,13 +92,13 @@ export const words: typeof chinese = {
   },
   on: (day) => `Done on ${day}`,
   until: (day) => `Valid until ${day}`,
-  clock: (days, unit) => `Within ${days} ${unit === 'days' ? 'days' : 'working days'}`,
+  clock: (days, unit) => `Within ${counted(days, unit === 'days' ? 'day' : 'working day')}`,
   estimate: (from, to) =>
     from === 0
-      ? `On the spot, or up to about ${to} working days (estimate)`
+      ? `On the spot, or up to about ${counted(to, 'working day')} (estimate)`
       : from === to
-        ? `About ${to} working days (estimate)`
-        : `About ${from} to ${to} working days (estimate)`,
+        ? `About ${counted(to, 'working day')} (estimate)`
+        : `About ${from} to ${counted(to, 'working day')} (estimate)`,
   note: isDemo
     ? 'Estimates are demo data; see what is published locally.'
     : 'Estimates are not promises; see what is published locally.',

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
@@ -14,7 +15,7 @@ export const words: typeof chinese = {
     soon: (days) =>
       days < 1
         ? 'They will be deleted in less than a day.'
-        : `They will be deleted in ${days === 1 ? '1 day' : `${days} days`}.`,
+        : `They will be deleted in ${counted(days, 'day')}.`,
     again: 'Keep them 7 more days',
     sealed: 'They are encrypted. Only this browser can read them.',
     plain: 'The browser cannot encrypt them here. Other people who use this device might see them.',

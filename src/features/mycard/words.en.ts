@@ -1,4 +1,5 @@
 import type { ForWhom } from '../../domain/choices.ts'
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
@@ -107,7 +108,7 @@ export const words: typeof chinese = {
     typical: 'Usually 10 years; what is printed on the card counts.',
     renewFrom: (day) => `From ${day} (60 days before it expires) it can be renewed.`,
     renewNow: (days) =>
-      `${days === 0 ? 'It expires today' : days === 1 ? '1 day left' : `${days} days left`}: you can renew it now. There is no hurry.`,
+      `${days === 0 ? 'It expires today' : `${counted(days, 'day')} left`}: you can renew it now. There is no hurry.`,
     after:
       'After that, the social security function still works and your insurance is not affected. The bank decides about the bank function.',
     save: 'Put the renewal in your calendar',
@@ -278,11 +279,11 @@ export const words: typeof chinese = {
       works: 'Works until the new one is enabled, and stops at that moment.',
       lost: 'Reported lost and not usable. If you submit “it is lost”, it is lost for good, even if you find it.',
     },
-    time: (days) => `At once at some outlets; otherwise about ${days} working days (an estimate)`,
+    time: (days) => `At once at some outlets; otherwise about ${counted(days, 'working day')} (an estimate)`,
     fee: (yuan) =>
       yuan === undefined
         ? 'As published by the bank'
-        : `${isDemo ? 'Demo data: ' : ''}${yuan} yuan; the bank publishes what it really takes`,
+        : `${isDemo ? 'Demo data: ' : ''}${counted(yuan, 'yuan', 'yuan')}; the bank publishes what it really takes`,
     button: 'Replace it with the details on record',
     underWay: {
       title: 'The new card is on its way',

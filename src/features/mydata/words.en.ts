@@ -1,10 +1,10 @@
 import { lookUpsKeptYears } from '../../domain/contributionRecord.ts'
 import { keptDays, missMinutes } from '../../domain/retention.ts'
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+const days = (count: number): string => counted(count, 'day')
 
 /** What lies in the browser and is not of this version. A live build knows nothing of what only the demonstration keeps. */
 const unknown = {
@@ -72,7 +72,7 @@ const besides: (typeof chinese)['agency']['others']['kinds'] = {
   misses: {
     name: 'Wrong entries',
     text: () => 'ID or reference numbers that did not fit, so that nobody can guess yours.',
-    until: `They count for ${missMinutes} minutes, and are deleted with the next wrong entry after that.`,
+    until: `They count for ${counted(missMinutes, 'minute')}, and are deleted with the next wrong entry after that.`,
   },
   repeats: {
     name: 'Records that keep you from submitting twice',

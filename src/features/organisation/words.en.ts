@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
@@ -65,7 +66,8 @@ export const words: typeof chinese = {
     objections: (n) => `${n} ${n === 1 ? 'application needs' : 'applications need'} correcting`,
     arriving: (n) => `${n} ${n === 1 ? 'card has' : 'cards have'} arrived and must be counted`,
     kept: (n) => `${n} ${n === 1 ? 'card' : 'cards'} to hand out`,
-    overdue: (n, days) => `${n} of them ${n === 1 ? 'has' : 'have'} waited more than ${days} working days`,
+    overdue: (n, days) =>
+      `${n} of them ${n === 1 ? 'has' : 'have'} waited more than ${counted(days, 'working day')}`,
     proposal: 'The 5 working days are a proposal, not a legal period.',
     withholding: 'Nobody may keep back a migrant worker’s social security card tied to the wage account.',
     law: 'Read the article',

@@ -43,8 +43,8 @@ export function Months({
                       {entry.payer === null ? m.alone : <ChineseTerms text={entry.payer} />}
                     </span>
                   </th>
-                  <td>{entry.base === null ? '–' : yuan(entry.base)}</td>
-                  <td>{yuan(share.own / 100)}</td>
+                  <td className="amount">{entry.base === null ? '–' : yuan(entry.base)}</td>
+                  <td className="amount">{yuan(share.own / 100)}</td>
                   <td>{chart.states[share.state]}</td>
                 </tr>
               )

@@ -1,10 +1,9 @@
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
-const some = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`
-
 const duration = ({ years, months }: { readonly years: number; readonly months: number }): string =>
-  [years > 0 && some(years, 'year'), (months > 0 || years === 0) && some(months, 'month')]
+  [years > 0 && counted(years, 'year'), (months > 0 || years === 0) && counted(months, 'month')]
     .filter(Boolean)
     .join(' ')
 
@@ -43,7 +42,7 @@ export const words: typeof chinese = {
   title: {
     waiting: 'Looking up your contributions',
     failed: 'We could not look it up',
-    counted: (insurance, counted) => `${insurance}: ${duration(counted)} paid`,
+    counted: (insurance, months) => `${insurance}: ${duration(months)} paid`,
   },
   safe: 'Your record has not changed. Try again later.',
   offline: {
@@ -54,7 +53,7 @@ export const words: typeof chinese = {
     last: 'Last month paid',
     never: 'None yet',
     missing: 'Months that do not count',
-    months: (count) => (count === 0 ? 'None' : some(count, 'month')),
+    months: (count) => (count === 0 ? 'None' : counted(count, 'month')),
     whose: 'Insured person',
     asOf: (time) => `On record at ${time}`,
   },
@@ -130,20 +129,20 @@ export const words: typeof chinese = {
     rising: 'From 2030 to 2039 the minimum rises by 6 months a year, up to 20 years.',
     pensionLaw: 'Social Insurance Law, art. 16',
     unemployment: (months) =>
-      `Unemployment: if you lose your job and did not resign, you can get unemployment benefit for up to ${months} months.`,
+      `Unemployment: if you lose your job and did not resign, you can get unemployment benefit for up to ${counted(months, 'month')}.`,
     unemploymentLaw: 'Social Insurance Law, art. 46',
   },
   lookUps: {
     heading: 'Who looked at my record',
     none: 'Nobody has looked at it yet.',
-    more: (count) => some(count, 'earlier look'),
+    more: (count) => counted(count, 'earlier look'),
     when: 'When',
     who: 'Who',
     why: 'Why',
     kept: (years) =>
       isDemo
-        ? `This list is kept for ${some(years, 'year')} (demo data; see what is published locally).`
-        : `This list is kept for ${some(years, 'year')}. See what is published locally.`,
+        ? `This list is kept for ${counted(years, 'year')} (demo data; see what is published locally).`
+        : `This list is kept for ${counted(years, 'year')}. See what is published locally.`,
     actors: {
       holder: 'You (mobile number confirmed)',
       somebody: 'Somebody whose mobile number was not confirmed',
@@ -162,7 +161,8 @@ export const words: typeof chinese = {
     unknownOf: (when) => `I do not know the look of ${when}`,
     form: {
       heading: 'A look that you do not know',
-      lead: (days) => `The agency finds out who it was and why, and answers within ${days} working days.`,
+      lead: (days) =>
+        `The agency finds out who it was and why, and answers within ${counted(days, 'working day')}.`,
       note: 'Anything you want to add (optional)',
       noteHint: 'For example: I did nothing that day, and nobody in my family looked for me',
       errorPrefix: 'Error: ',

@@ -1,8 +1,9 @@
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import type { words as chinese } from './period.words.zh-CN.ts'
 
 const demo = isDemo ? ' (demo)' : ''
-const daysOf = (days: number) => (days === 1 ? 'one day' : `${days} days`)
+const daysOf = (days: number) => (days === 1 ? 'one day' : counted(days, 'day'))
 
 /** How many days a period has, and the last day by it. */
 export const words: typeof chinese = {
@@ -97,7 +98,7 @@ export const words: typeof chinese = {
   counted: {
     day: (length) => `Day ${length}`,
     workingDay: (length) => `Working day ${length}`,
-    month: (length) => `The same day ${length} months later`,
+    month: (length) => `The same day ${counted(length, 'month')} later`,
   },
   notMoved: 'It is a working day, so nothing moves',
   moved: 'It is not a working day, so the next working day counts',

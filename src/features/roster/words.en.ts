@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.en.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`)
@@ -216,6 +217,6 @@ export const words: typeof chinese = {
   removed: (count) => `${people(count)} removed`,
   changed: 'Changed',
   undo: 'Undo',
-  remaining: (seconds) => `${seconds} seconds left`,
+  remaining: (seconds) => `${counted(seconds, 'second')} left`,
   pager: { label: 'Pages', previous: 'Previous', next: 'Next', page: (page) => `Page ${page}` },
 }

@@ -1,12 +1,12 @@
 import type { CaseKind } from '../../domain/case.ts'
 import type { Late } from '../../domain/situations.ts'
 import { addressees } from '../../i18n/addressees.en.ts'
+import { counted } from '../../i18n/counted.en.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { withinSentence } from '../../i18n/withinSentence.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
-const daysOf = ({ days, isAbout }: Late) =>
-  `${isAbout ? 'about ' : ''}${days === 1 ? '1 working day' : `${days} working days`}`
+const daysOf = ({ days, isAbout }: Late) => `${isAbout ? 'about ' : ''}${counted(days, 'working day')}`
 const asked: Readonly<Record<CaseKind, string>> = {
   enrolment: 'a registration for social insurance',
   card: 'an application for a social security card',
@@ -25,7 +25,6 @@ const dueNames: Readonly<Record<CaseKind, string>> = {
   administrativeReview: 'Review probably decided',
   replacement: 'New card probably ready',
 }
-const some = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`
 
 export const words: typeof chinese = {
   blocks: { meaning: 'What this means', doing: 'What you do', when: 'By when' },
@@ -319,7 +318,7 @@ export const words: typeof chinese = {
   actions: {
     heading: 'What you can still change',
     until: (day, d, h) =>
-      `Possible until ${day}: ${d > 0 ? `${some(d, 'day')} ${some(h, 'hour')}` : some(h, 'hour')} left.`,
+      `Possible until ${day}: ${d > 0 ? `${counted(d, 'day')} ${counted(h, 'hour')}` : counted(h, 'hour')} left.`,
     untilProduction: 'Once the card is being made, only your mobile number can be changed.',
     begun: (when) => `You have started this and not sent it yet (saved ${when}).`,
     correct: 'Correct it now',
@@ -507,7 +506,8 @@ export const words: typeof chinese = {
       returned: (name, day) => `${name} sent the card back to the bank on ${day}.`,
       lost: (name, day) => `${name} reported your card lost on ${day}. Call the bank for a new one.`,
     },
-    overdue: (days) => `You should have had it within ${days} working days (a proposal, not a legal period).`,
+    overdue: (days) =>
+      `You should have had it within ${counted(days, 'working day')} (a proposal, not a legal period).`,
     withheld: (hotline) => `If they do not give it to you, report it to ${hotline}.`,
     withheldWages: (hotline) =>
       `If it is withheld, complain to ${hotline}. Keeping back a migrant worker’s wage card, if not put right in time, costs the employer 20,000 to 50,000 yuan and those responsible 10,000 to 30,000 yuan.`,
@@ -550,7 +550,7 @@ export const words: typeof chinese = {
       employer: 'Your employer has it now',
     },
     since: (holder, day, days) =>
-      `${holder}, since ${day}${days > 0 ? ` (${days} ${days === 1 ? 'working day' : 'working days'} so far)` : ''}.`,
+      `${holder}, since ${day}${days > 0 ? ` (${counted(days, 'working day')} so far)` : ''}.`,
     others: 'In the last 30 days, nine of ten people waited no longer than:',
     courses: {
       inOrder: 'Nothing to correct',
@@ -558,11 +558,11 @@ export const words: typeof chinese = {
       papersMissing: 'Documents sent later',
     },
     yours: 'Yours',
-    days: (days) => `${days} ${days === 1 ? 'working day' : 'working days'}`,
+    days: (days) => counted(days, 'working day'),
     within: (waited, day) =>
-      `${waited > 0 ? `You sent it ${waited} ${waited === 1 ? 'working day' : 'working days'} ago` : 'You sent it today'}. Going by that, there is a result by about ${day}.`,
+      `${waited > 0 ? `You sent it ${counted(waited, 'working day')} ago` : 'You sent it today'}. Going by that, there is a result by about ${day}.`,
     longer: (waited) =>
-      `You have waited ${waited} working days, longer than nine of ten people. It need not mean that something is wrong.`,
+      `You have waited ${counted(waited, 'working day')}, longer than nine of ten people. It need not mean that something is wrong.`,
     basis: (cases) =>
       `From the ${cases} cases that the ${isDemo ? 'simulated agency' : 'agency'} finished in the last 30 days${isDemo ? ' (demonstration data)' : ''}. It is what others waited, not a promise.`,
     askAfter: (day) => `When to ask: if you hear nothing by ${day}. `,

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
  * the start page stands beside the first question, the last question before the rules, the result before the screens behind it.
  */
 const parts = [
-  { name: 'first', roots: ['main.tsx', 'features/question/StepPage.tsx', 'ui/JourneyLine.tsx'] },
+  { name: 'first', roots: ['main.tsx', 'features/question/StepPage.tsx'] },
   { name: 'paths', roots: ['journey/paths.ts'] },
   { name: 'home', roots: ['features/home/HomePage.tsx'] },
   { name: 'city', roots: ['inputs/CityInput.tsx'] },
@@ -46,8 +46,10 @@ const parts = [
       'features/checklist/LoadingPage.tsx',
       'features/checklist/UnfinishedPage.tsx',
       'ui/CalendarLink.tsx',
+      'ui/Checkboxes.tsx',
       'ui/Disclosure.tsx',
       'ui/Tag.tsx',
+      'ui/Task.tsx',
       'ui/Timeline.tsx',
     ],
   },

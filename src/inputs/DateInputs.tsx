@@ -1,7 +1,7 @@
 import { permanent } from '../domain/application.ts'
 import { ChineseTerms } from '../i18n/ChineseTerms.tsx'
 import { useMessages } from '../i18n/I18n.tsx'
-import { Checkbox } from '../ui/Choice.tsx'
+import { Checkbox } from '../ui/Checkboxes.tsx'
 import { DateFields, dateFrom } from '../ui/DateFields.tsx'
 import { type EditProps, readText } from './inputDefinitions.ts'
 

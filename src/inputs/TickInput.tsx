@@ -2,7 +2,7 @@ import type { FieldName } from '../domain/application.ts'
 import { useMessages } from '../i18n/I18n.tsx'
 import type { Messages } from '../i18n/messages.ts'
 import { say } from '../i18n/text.ts'
-import { Checkbox } from '../ui/Choice.tsx'
+import { Checkbox } from '../ui/Checkboxes.tsx'
 import type { EditProps } from './inputDefinitions.ts'
 
 const isTick = (

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { ControlIds } from './Form.tsx'
 
 export interface ChoiceOption<Value extends string = string> {
@@ -20,7 +20,8 @@ interface RowProps {
   onChange?: ((checked: boolean) => void) | undefined
 }
 
-function Row({
+/** One radio or check box whose whole row can be tapped, with its label and what is noted of it. */
+export function ChoiceRow({
   type,
   id,
   name,
@@ -59,7 +60,8 @@ function Row({
   )
 }
 
-const rowId = (id: string, index: number) => (index === 0 ? id : `${id}-${index + 1}`)
+/** The id of a row of a field: the first has that of the field, so that the error summary leads to it. */
+export const rowId = (id: string, index: number) => (index === 0 ? id : `${id}-${index + 1}`)
 
 export interface ChoiceProps<Value extends string> extends Partial<ControlIds> {
   name: string
@@ -81,7 +83,7 @@ export function Choice<Value extends string>({
   return (
     <div className="choices">
       {options.map(({ value, label, hint }, index) => (
-        <Row
+        <ChoiceRow
           key={value}
           type="radio"
           id={rowId(id ?? name, index)}
@@ -97,68 +99,4 @@ export function Choice<Value extends string>({
       ))}
     </div>
   )
-}
-
-const nothing: readonly string[] = []
-
-export interface ChoicesProps<Value extends string> extends Partial<ControlIds> {
-  name: string
-  options: readonly ChoiceOption<Value>[]
-  defaultValue?: readonly string[] | undefined
-  onChange?: ((values: Value[]) => void) | undefined
-}
-
-/** Any of several: checkboxes. `onChange` gets all values ticked, in the order of the options. */
-export function Choices<Value extends string>({
-  id,
-  name,
-  options,
-  defaultValue = nothing,
-  onChange,
-  describedBy,
-  invalid,
-}: ChoicesProps<Value>) {
-  const ticked = useRef(new Set(defaultValue))
-  const change = (value: Value, checked: boolean) => {
-    if (checked) ticked.current.add(value)
-    else ticked.current.delete(value)
-    onChange?.(options.map((option) => option.value).filter((each) => ticked.current.has(each)))
-  }
-  return (
-    <div className="choices">
-      {options.map(({ value, label, hint }, index) => (
-        <Row
-          key={value}
-          type="checkbox"
-          id={rowId(id ?? name, index)}
-          name={name}
-          value={value}
-          label={label}
-          hint={hint}
-          defaultChecked={defaultValue.includes(value)}
-          describedBy={index === 0 ? describedBy : undefined}
-          invalid={invalid}
-          onChange={(checked) => change(value, checked)}
-        />
-      ))}
-    </div>
-  )
-}
-
-export interface CheckboxProps {
-  id?: string | undefined
-  name: string
-  /** What the form sends when ticked. */
-  value?: string
-  label: ReactNode
-  hint?: ReactNode
-  defaultChecked?: boolean | undefined
-  onChange?: ((checked: boolean) => void) | undefined
-  describedBy?: string | undefined
-  invalid?: boolean | undefined
-}
-
-/** One box for a consent or a declaration; never ticked beforehand by the service. */
-export function Checkbox({ id, name, value = 'yes', ...rest }: CheckboxProps) {
-  return <Row type="checkbox" id={id ?? name} name={name} value={value} {...rest} />
 }

@@ -10,7 +10,7 @@ import { say } from '../i18n/text.ts'
 import { Answer } from '../inputs/Answer.tsx'
 import type { FactOffer, FactSource } from '../journey/factOffers.ts'
 import { findProcedureId } from '../procedures/procedures.ts'
-import { Checkbox } from '../ui/Choice.tsx'
+import { Checkbox } from '../ui/Checkboxes.tsx'
 
 interface FactChoiceProps {
   readonly offer: FactOffer

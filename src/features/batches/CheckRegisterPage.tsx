@@ -11,7 +11,7 @@ import { freezeRegistration, type RegistrationSetting } from '../../journey/batc
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { newRegistrationsPath } from '../../journey/paths.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
-import { Checkbox } from '../../ui/Choice.tsx'
+import { Checkbox } from '../../ui/Checkboxes.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Notice } from '../../ui/Notice.tsx'

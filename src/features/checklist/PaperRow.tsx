@@ -10,7 +10,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
 import { stepPath } from '../../journey/paths.ts'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
-import { Checkbox } from '../../ui/Choice.tsx'
+import { Checkbox } from '../../ui/Checkboxes.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 
 type PaperDocument = NeededDocument & { readonly code: Paper }

@@ -6,7 +6,7 @@ import { say } from '../../i18n/text.ts'
 import { basisOf } from '../../journey/basis.ts'
 import type { DecisionAsks } from '../../journey/roster/decisionAsks.ts'
 import type { DecisionDraft } from '../../journey/roster/handOver.ts'
-import { Checkbox } from '../../ui/Choice.tsx'
+import { Checkbox } from '../../ui/Checkboxes.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { StepFrame, type StepProps } from './StepFrame.tsx'
 

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
-import { Choices } from '../../ui/Choice.tsx'
+import { Choices } from '../../ui/Checkboxes.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { type CheckedColumn, columnsFor } from './checkedColumns.ts'

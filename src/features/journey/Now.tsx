@@ -10,7 +10,7 @@ import { nextActOf } from '../../procedures/nextAct.ts'
 import { procedures } from '../../procedures/procedures.ts'
 import { deadlineOf, situationOf } from '../../procedures/situation.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
-import { Task } from '../../ui/Notice.tsx'
+import { Task } from '../../ui/Task.tsx'
 import { useDraftOf } from '../../wizard/useDraftOf.ts'
 import { useOpenDraft } from '../../wizard/useOpenDraft.ts'
 

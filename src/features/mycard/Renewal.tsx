@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/I18n.tsx'
 import { cardMatterPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
-import { Task } from '../../ui/Notice.tsx'
+import { Task } from '../../ui/Task.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 import { Laws } from './Laws.tsx'
 import { NearBranch } from './NearBranch.tsx'

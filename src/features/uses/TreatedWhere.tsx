@@ -1,6 +1,6 @@
 import type { OwnCard } from '../../api/useOwnCards.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { Checkbox } from '../../ui/Choice.tsx'
+import { Checkbox } from '../../ui/Checkboxes.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Select } from '../../ui/inputs.tsx'
 import { useElsewherePlaces } from './elsewherePlaces.ts'

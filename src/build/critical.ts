@@ -41,8 +41,7 @@ export function criticalStyles(css: string, body: string): string {
   })
   sheet.walkRules((rule) => {
     const selectors = rule.selectors.filter(
-      (selector) =>
-        !/^::view-transition|:hover/.test(selector) && document.querySelector(stateless(selector)) !== null,
+      (selector) => !laterStates.test(selector) && document.querySelector(stateless(selector)) !== null,
     )
     if (selectors.length > 0) rule.selectors = selectors
     else rule.remove()
@@ -53,6 +52,8 @@ export function criticalStyles(css: string, body: string): string {
 }
 
 const later = /prefers-contrast|prefers-reduced-motion/
+/** What a mouse sees, and what is opened: by then the whole sheet is there. */
+const laterStates = /^::view-transition|::backdrop|:hover|(?<!not\():popover-open/
 
 /** Puts what each component says for the same width into one block at the end, where it overrides what is said for all. */
 function gatherMedia(sheet: Root): void {

@@ -54,7 +54,7 @@ export async function draw(path: string, language: Language, early: PartialAnswe
   if (!main) throw new Error(`${path} has no <main>`)
   const page = {
     heading: textIn(main, /<h1[^>]*>([\s\S]*?)<\/h1>/),
-    step: textIn(main, /<p class="step">([\s\S]*?)<\/p>/),
+    step: textIn(main, /<p class="step[^"]*">([\s\S]*?)<\/p>/),
   }
   const title = titleOf({ ...page, wrong: false }, words[language])
   return { path, language, root, main, title, lead: textIn(main, /class="(?:lede|hint)"[^>]*>([\s\S]*?)</) }

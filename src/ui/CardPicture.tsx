@@ -60,7 +60,7 @@ function Sea() {
 const squeeze = (text: string, size: number, room: number) => {
   const wide = text.replace(/[\u0020-\u024f]/g, '').length
   const length = (wide + (text.length - wide) * 0.58) * size
-  return length > room ? room : undefined
+  return length > room ? ({ textLength: room, lengthAdjust: 'spacingAndGlyphs' } as const) : undefined
 }
 
 function Line({
@@ -81,8 +81,7 @@ function Line({
       fontSize={size}
       fontWeight={size > 24 ? 600 : 400}
       className={text ? undefined : 'is-open'}
-      textLength={squeeze(text || fallback, size, 268)}
-      lengthAdjust="spacingAndGlyphs"
+      {...squeeze(text || fallback, size, 268)}
     >
       {text || fallback}
     </text>

@@ -25,7 +25,12 @@ export function Dialog({ open, onClose, title, closeLabel, actions, children }: 
     element.showModal()
     return () => {
       element.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      if (!(before instanceof HTMLElement) || !before.isConnected) return
+      before.focus()
+      // It stood in a sheet that has closed: then what opens the sheet.
+      const sheet = before.closest('[popover]')
+      if (sheet && document.activeElement !== before)
+        document.querySelector<HTMLElement>(`[popovertarget="${sheet.id}"]`)?.focus()
     }
   }, [open])
 

@@ -8,6 +8,8 @@ export interface PageProps {
   title: ReactNode
   /** "第2步，共6步": plain text above the heading. */
   step?: ReactNode
+  /** How far the steps have come, as a bar; its `short` ("2/6 身份信息") is seen in place of `step`, which is said. */
+  progress?: Progress | undefined
   back?: { to: string; label: string } | undefined
   /** The error summary. It stands before the heading. */
   summary?: ReactNode
@@ -25,10 +27,18 @@ export interface PageProps {
   children?: ReactNode
 }
 
+/** How far the steps have come: how many parts of how many, the part in hand by its share. */
+export interface Progress {
+  readonly short: string
+  readonly done: number
+  readonly parts: number
+}
+
 /** One screen: back link, step, error summary, heading, content, in this order for everybody. */
 export function Page({
   title,
   step,
+  progress,
   back,
   summary,
   aside,
@@ -41,15 +51,34 @@ export function Page({
 }: PageProps) {
   return (
     <main id="main" tabIndex={-1} className={classes('page', wide && 'page-wide', start && 'page-start')}>
-      {back && (
-        <Link className="back" to={back.to}>
-          <BackIcon />
-          {back.label}
-        </Link>
+      {(back || step) && (
+        <div className="page-top">
+          {back && (
+            <Link className="back" to={back.to}>
+              <BackIcon />
+              {back.label}
+            </Link>
+          )}
+          {/* Said in full to whoever listens; seen in short. */}
+          {step && <p className={classes('step', progress && 'sr-only')}>{step}</p>}
+          {progress && (
+            <>
+              <span aria-hidden="true">{progress.short}</span>
+              <svg
+                className="bar"
+                viewBox={`0 0 ${progress.parts} 1`}
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
+                <path d={`M0 .5h${progress.parts}`} />
+                <path d={`M0 .5h${progress.done}`} />
+              </svg>
+            </>
+          )}
+        </div>
       )}
       <div className="page-columns">
         <div className="page-main">
-          {step && <p className="step">{step}</p>}
           {summary}
           <h1 id="title" tabIndex={-1}>
             {title}

@@ -37,11 +37,13 @@ export interface HeaderProps {
   homeTo: string
   /** The places of the service: my applications, notices … */
   links?: ReactNode
+  /** What opens the controls where they have no room: a sheet, which the browser opens before the app is there. */
+  toolsName: string
   /** The controls: 长辈版, English, theme. */
   children?: ReactNode
 }
 
-export function Header({ serviceName, homeTo, links, children }: HeaderProps) {
+export function Header({ serviceName, homeTo, links, toolsName, children }: HeaderProps) {
   return (
     <header className="header">
       <div className="header-in">
@@ -50,22 +52,26 @@ export function Header({ serviceName, homeTo, links, children }: HeaderProps) {
           {serviceName}
         </Link>
         {links && <div className="header-links">{links}</div>}
-        {children && <div className="header-tools">{children}</div>}
+        {children && (
+          <>
+            <button type="button" className="header-more" popoverTarget="tools">
+              {toolsName}
+            </button>
+            <div id="tools" className="header-tools" popover="">
+              {children}
+            </div>
+          </>
+        )}
       </div>
     </header>
   )
 }
 
-/** Who runs the service, how to reach people, what to know. */
+/** How to reach people, the law; on the start page also what to know and who runs the service. */
 export function Footer({ children }: { children: ReactNode }) {
   return (
     <footer className="footer">
       <svg className="sea" viewBox="0 0 1200 48" preserveAspectRatio="none" aria-hidden="true">
-        <path
-          fill="#2c75cc"
-          fillOpacity=".14"
-          d="M0 20c180-34 320 14 520 10s300-30 440-18 160 6 240 0v36H0z"
-        />
         <path fill="#2c75cc" fillOpacity=".2" d="M0 32c200-26 360 12 560 8s280-26 420-16 140 8 220 2v22H0z" />
         <path fill="#b5452c" d="M760 48c120-2 160-12 270-13s110 3 170 0v13z" />
       </svg>

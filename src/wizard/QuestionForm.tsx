@@ -21,7 +21,7 @@ export interface StepWords {
   readonly aside?: ReactNode
 }
 
-interface QuestionFormProps extends Pick<PageProps, 'step' | 'back' | 'card'> {
+interface QuestionFormProps extends Pick<PageProps, 'step' | 'progress' | 'back' | 'card'> {
   /** The table that the questions are of. */
   readonly journey: Journey
   readonly fields: readonly FieldName[]
@@ -69,6 +69,7 @@ export function QuestionForm(props: QuestionFormProps) {
     <Page
       title={words.title}
       step={props.step}
+      progress={props.progress}
       back={props.back}
       summary={<ErrorSummary title={texts.errorTitle(items.length)} items={items} />}
       aside={words.aside}

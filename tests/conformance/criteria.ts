@@ -362,7 +362,7 @@ export const criteria: readonly Criterion[] = [
     name: 'Consistent Help',
     level: 'A',
     how: 'The hotline 12333 stands first in the footer of every screen.',
-    by: 'read',
+    by: [['e2e/measures.test.ts', 'Help stands in the same place on every page']],
   },
   {
     id: '3.3.1',

@@ -15,6 +15,7 @@ import { words as routeEn } from '../../src/inputs/route.words.en.ts'
 import { words as route } from '../../src/inputs/route.words.zh-CN.ts'
 import { words as wizard } from '../../src/wizard/words.zh-CN.ts'
 import { storedDrafts } from './stored.ts'
+import { openTools, pressLanguage } from './tools.ts'
 
 const site = inject('site')
 let browser: Browser
@@ -236,6 +237,7 @@ test('looks are settled before the first paint, and remembered', async () => {
   const page = await newPage()
   await page.goto(`${site}/`)
   await appIsThere(page)
+  await openTools(page)
   await page.getByRole('button', { name: shell.tools.elder }).click()
   await page.getByRole('button', { name: shell.tools.dark }).click()
   await page.getByRole('button', { name: shell.tools.otherLanguage }).click()
@@ -256,7 +258,7 @@ test('another language keeps the place and what was picked', async () => {
   await page.goto(`${site}/route/who`)
   await appIsThere(page)
   await pick(page, optionText(route.options.forWhom.child.label))
-  await page.getByRole('button', { name: shell.tools.otherLanguage }).click()
+  await pressLanguage(page)
   await page.getByRole('heading', { name: optionText(routeEn.fields.forWhom.label) }).waitFor()
   expect(await page.locator('.choice :checked').getAttribute('value')).toBe('child')
   expect(path(page)).toBe('/route/who')
@@ -286,9 +288,11 @@ test('leaving clears the device, after asking', async () => {
   await pick(page, optionText(route.options.forWhom.self.label))
   await next(page)
   await expect.poll(() => stored(page)).toMatchObject({ forWhom: 'self' })
+  await openTools(page)
   await page.getByRole('button', { name: shell.tools.clear }).click()
   await page.getByRole('button', { name: keep.clear.cancel }).click()
   expect(await stored(page)).toMatchObject({ forWhom: 'self' })
+  await openTools(page)
   await page.getByRole('button', { name: shell.tools.clear }).click()
   await page.getByRole('button', { name: keep.clear.confirm }).click()
   await page.getByText(keep.clear.done).waitFor()
@@ -307,6 +311,7 @@ test('leaving in one tab leaves nothing in another', async () => {
   const other = await context.newPage()
   await other.goto(`${site}/route/kind`)
   await expect.poll(() => heading(other)).toBe(question('applicantKind', 'child'))
+  await openTools(page)
   await page.getByRole('button', { name: shell.tools.clear }).click()
   await page.getByRole('button', { name: keep.clear.confirm }).click()
   await expect.poll(() => heading(other)).toBe(home.title)

@@ -15,6 +15,7 @@ import { today } from './people.ts'
 import { awake, type Person, pathOf } from './person.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 import { everythingKept, rawDrafts, storedDrafts } from './stored.ts'
+import { openTools } from './tools.ts'
 
 const meet = joinBrowser(withoutWorker)
 const complete = completeAnswers('employee')
@@ -177,6 +178,7 @@ test.concurrent('clearing takes nothing off the agency on one’s own device, wh
   expect(title).not.toBe(words.progress.faults.noAccess.title)
 
   const clear = async () => {
+    await openTools(page)
     await person.press(words.shell.tools.clear)
     await person.press(words.keep.clear.confirm)
   }

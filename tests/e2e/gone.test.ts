@@ -8,6 +8,7 @@ import { awake, type Person, pathOf } from './person.ts'
 import { portraitFile } from './pictures.ts'
 import { buildNextBeside, type Deployed, words as links, serveReleases } from './releases.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
+import { openTools, pressLanguage } from './tools.ts'
 
 // A new release takes the place of the one that a tab runs, and the parts that this tab has not needed yet are gone. The tab has
 // no worker that would have kept them: its address is plain http.
@@ -52,8 +53,14 @@ async function isReplaced(page: Page): Promise<void> {
 
 describe.concurrent('a part that is gone', () => {
   test.for<[string, (person: Person) => Promise<unknown>]>([
-    ['the other language', ({ page }) => page.locator('header button[lang=en]').click()],
-    ['the question before leaving', (person) => person.press(person.words.shell.tools.clear)],
+    ['the other language', ({ page }) => pressLanguage(page)],
+    [
+      'the question before leaving',
+      async (person) => {
+        await openTools(person.page)
+        await person.press(person.words.shell.tools.clear)
+      },
+    ],
     ['the console', (person) => person.press(person.words.shell.demo.desk)],
   ])(
     '%s: the page is loaded anew once, at the same question with what was typed',
@@ -119,7 +126,7 @@ describe.concurrent('a part that is gone', () => {
     await page.getByRole('checkbox').check()
     await person.press(words.review.submit.card)
     await page.getByText(words.review.unknown.title, { exact: true }).waitFor({ timeout: 60_000 })
-    await page.locator('header button[lang=en]').click()
+    await pressLanguage(page)
     await expect
       .poll(() => host.sent.some(({ path, status }) => path.endsWith('.js') && status === 404))
       .toBe(true)

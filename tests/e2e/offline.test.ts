@@ -6,6 +6,7 @@ import { awake, type Person, pathOf } from './person.ts'
 import { portraitFile } from './pictures.ts'
 import { applyForCard } from './receipt.ts'
 import { type Deployed, serveReleases } from './releases.ts'
+import { pressLanguage } from './tools.ts'
 import { kept, keptFiles } from './worker.ts'
 
 const meet = joinBrowser()
@@ -111,9 +112,9 @@ test('without the host the other language and the console are there, too', async
   await site.close()
   await page.reload()
   await awake(page)
-  await page.locator('header button[lang=en]').click()
+  await pressLanguage(page)
   await page.getByRole('heading', { level: 1, name: 'Who is the card for?' }).waitFor()
-  await page.locator('header button[lang=zh-CN]').click()
+  await pressLanguage(page)
   await page.getByRole('heading', { level: 1, name: '您给谁办卡？' }).waitFor()
   await person.press(words.shell.demo.desk)
   await expect.poll(() => page.getByRole('complementary', { name: '演示台', exact: true }).count()).toBe(1)

@@ -12,6 +12,7 @@ import { signIn } from './organisation.ts'
 import { makePlans, today } from './people.ts'
 import { awake, newPerson, type Person, pathOf, type Setting } from './person.ts'
 import { portraitFile } from './pictures.ts'
+import { openTools } from './tools.ts'
 import { switchLanguage } from './visit.ts'
 import { seesAndSaves } from './wall.ts'
 
@@ -103,6 +104,7 @@ describe.concurrent('opened by a double click', () => {
     const person = await meet({ language: 'zh-CN', width: 390, closely: false })
     const { page, words } = person
     await person.open('/route/who')
+    await openTools(page)
     await person.press(words.shell.tools.elder)
     await switchLanguage(page)
     const again = await person.context.newPage()

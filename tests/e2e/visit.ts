@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core'
 import type { Language, Messages } from '../../src/i18n/messages.ts'
 import { subPath } from './builds.ts'
 import { findSmallTargets } from './targets.ts'
+import { pressLanguage } from './tools.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -204,7 +205,7 @@ async function otherLanguageAndWidth(person: Visited, screen: string): Promise<v
 /** Presses the language button and waits until the screen speaks the other language. */
 export async function switchLanguage(page: Page): Promise<void> {
   const before = await page.evaluate(() => document.getElementById('title')?.textContent ?? '')
-  await page.locator('header button[lang]').click()
+  await pressLanguage(page)
   await page.waitForFunction((text) => {
     const heading = document.getElementById('title')
     return heading !== null && heading.textContent !== text

@@ -141,7 +141,13 @@ export async function doMainJob(
   await hands.engine.open(`${site}/`)
   await hands.wait('the app', () => !('boot' in window))
   const isEnglish = await hands.engine.run(() => document.documentElement.lang === 'en')
-  if (isEnglish) await hands.press('header button[lang=zh-CN]')
+  if (isEnglish) {
+    const isSheet = await hands.engine.run(
+      () => document.querySelector<HTMLElement>('.header-more')?.offsetParent !== null,
+    )
+    if (isSheet) await hands.press('header .header-more')
+    await hands.press('header button[lang=zh-CN]')
+  }
   await lead(hands, () => hands.press('main a.button', home.start))
   for (const step of walk(route, answers, today).steps) await answerStep(hands, who, step.fields)
   await lead(hands, () => hands.press('main a.button', checklist.next.apply))

@@ -14,10 +14,7 @@ export function ClearButton() {
   return (
     <>
       <button type="button" onClick={() => void ask()}>
-        <span>
-          {tools.leave}
-          <span className="rest">{tools.clear.slice(tools.leave.length)}</span>
-        </span>
+        {tools.clear}
       </button>
       <Suspense>{Ask && <Ask onClose={() => setAsk(undefined)} />}</Suspense>
     </>

@@ -1,6 +1,7 @@
 import { homePath, myDataPath } from '../../journey/paths.ts'
 import '../../ui/otherScreens.css'
 import { lazy, Suspense } from 'react'
+import { createPortal } from 'react-dom'
 import { Link, useNavigate } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
@@ -29,7 +30,8 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
     onClose()
     await navigate(homePath, { replace: true })
   }
-  return (
+  // Not within the sheet that it was asked for in: that closes, and all in it.
+  return createPortal(
     <Dialog
       open
       onClose={onClose}
@@ -57,6 +59,7 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
           <SaveButtons />
         </Suspense>
       )}
-    </Dialog>
+    </Dialog>,
+    document.body,
   )
 }

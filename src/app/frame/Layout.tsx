@@ -11,6 +11,7 @@ import { preferences, setPreferences } from '../preferences.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Operator, TestStrip } from './LiveFrame.tsx'
 import { LateNotice, ShellNotices } from './ShellNotices.tsx'
+import { showTools } from './tools.ts'
 
 /** The frame around every screen: demo strip, header, the screen, footer. */
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -40,7 +41,12 @@ const Top = memo(function Top() {
       ) : (
         <TestStrip />
       )}
-      <Header serviceName={t.service} homeTo="/" links={<Link to={casesPath}>{t.nav.cases}</Link>}>
+      <Header
+        serviceName={t.service}
+        homeTo="/"
+        links={<Link to={casesPath}>{t.nav.cases}</Link>}
+        toolsName={t.tools.open}
+      >
         <Tools />
       </Header>
     </>
@@ -49,15 +55,15 @@ const Top = memo(function Top() {
 
 const Bottom = memo(function Bottom() {
   const t = useMessages('shell')
+  const isAwake = useAwake()
   return (
     <Footer>
       <p>{t.footer.hotline}</p>
-      <p>{t.footer.accessibility}</p>
-      {isDemo && <p>{t.footer.unofficial}</p>}
-      {isDemo ? <p>{`${t.footer.organiser} · ${t.footer.record}`}</p> : <Operator />}
       <p>
         <Link to={lawPath}>{t.footer.law}</Link>
       </p>
+      {isAwake && <p>{t.footer.accessibility}</p>}
+      {isDemo ? isAwake && <p>{t.footer.unofficial}</p> : <Operator />}
     </Footer>
   )
 })
@@ -81,9 +87,17 @@ function Tools() {
     await Promise.all([loadMessages(other, loadedNamespaces(language)), loadPlace(pathname, other)])
     setPreferences({ language: other })
   }
+  const isAwake = useAwake()
   return (
     <>
-      <Link to={findPath}>{t.nav.find}</Link>
+      {isAwake && (
+        <button type="button" className="header-more" popoverTarget="tools" popoverTargetAction="hide">
+          {t.tools.close}
+        </button>
+      )}
+      <Link to={findPath} onClick={() => showTools(false)}>
+        {t.nav.find}
+      </Link>
       <button type="button" aria-pressed={elder} onClick={() => setPreferences({ elder: !elder })}>
         {t.tools.elder}
       </button>
@@ -103,6 +117,15 @@ function Tools() {
     </>
   )
 }
+
+const subscribeToNothing = () => () => {}
+/** Whether the app is there. What nobody sees or needs before that is not in the document that is sent. */
+const useAwake = (): boolean =>
+  useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  )
 
 const darkQuery = '(prefers-color-scheme: dark)'
 const systemIsDark = (): boolean => matchMedia(darkQuery).matches

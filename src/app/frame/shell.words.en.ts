@@ -8,7 +8,7 @@ export const words: typeof chinese = {
   errorMark: 'Error: ',
   skip: 'Skip to main content',
   demo: isDemo
-    ? { text: 'Demo, not a government site. Do not use real data.', desk: 'Demo desk' }
+    ? { text: 'Demo: not government, no real data', desk: 'Demo desk' }
     : {
         text: 'Test service: the agency is simulated and nothing is processed. Do not enter real personal data.',
         desk: '',
@@ -19,14 +19,13 @@ export const words: typeof chinese = {
     dark: 'Dark',
     otherLanguage: '中文',
     clear: 'Leave and clear',
-    leave: 'Leave',
+    open: 'Settings',
+    close: 'Close',
   },
   footer: {
     unofficial: isDemo
-      ? 'This is a simulation. It is not connected with any authority and sends nothing to one.'
+      ? 'Not connected with any authority; sends nothing to one. Run by, ICP record, police record, site code: placeholders'
       : '',
-    organiser: isDemo ? 'Run by: placeholder' : '',
-    record: isDemo ? 'ICP record, police record, site code: placeholders' : '',
     hotline: 'Service hotline 12333',
     accessibility:
       'Accessibility: everything works by keyboard and screen reader, at 200% zoom and with large text.',

@@ -20,13 +20,14 @@ export const words = {
     /** The other language, named in itself. */
     otherLanguage: 'English',
     clear: '退出并清除',
-    /** What `clear` begins with: all that is seen of it on the narrowest phones. */
-    leave: '退出',
+    /** Opens the sheet with these on a phone. */
+    open: '设置',
+    close: '关闭',
   },
   footer: {
-    unofficial: isDemo ? '本站为模拟演示，与任何政府机关无关，不会提交到任何机关。' : '',
-    organiser: isDemo ? '主办单位：演示占位' : '',
-    record: isDemo ? 'ICP备案号、公安备案号、网站标识码：演示占位' : '',
+    unofficial: isDemo
+      ? '与任何政府机关无关，不会提交到任何机关。主办单位、ICP备案号、公安备案号、网站标识码：演示占位'
+      : '',
     hotline: '人社服务热线12333',
     accessibility: '无障碍：全程可用键盘和读屏软件操作，可放大到200%，可切换长辈版。',
     law: '法律依据',

@@ -11,6 +11,7 @@ import {
 import { createPortal } from 'react-dom'
 import { useLocation } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { placeInHeader, showTools } from '../frame/tools.ts'
 import { preferences } from '../preferences.ts'
 import { readableTextsIn } from './readableText.ts'
 import { hasVoice, readOut } from './speech.ts'
@@ -39,9 +40,9 @@ function Placed() {
     return made
   })
   useLayoutEffect(() => {
-    settle(room)
+    placeInHeader(room)
     // With large text there may be no room where there was some.
-    const stop = preferences.subscribe(() => settle(room))
+    const stop = preferences.subscribe(() => placeInHeader(room))
     return () => {
       stop()
       room.remove()
@@ -49,18 +50,6 @@ function Placed() {
   }, [room])
   // On another page what was being read is over.
   return createPortal(<Switch key={pathname} />, room)
-}
-
-/**
- * Puts the button where nothing moves for it: before the links, which stand at the end of their row, if there is room; else
- * after the tools.
- */
-function settle(room: Element): void {
-  room.remove()
-  const header = document.querySelector('.header')
-  const before = header?.clientHeight ?? 0
-  document.querySelector('.header-links:not(.aloud)')?.before(room)
-  if ((header?.clientHeight ?? 0) > before) document.querySelector('.header-tools')?.append(room)
 }
 
 function subscribeToVoices(listener: () => void): () => void {
@@ -93,11 +82,16 @@ function Switch() {
   const begin = () => {
     const main = document.getElementById('main')
     if (!main) return
+    showTools(false)
     setState('reading')
     stop.current = readOut(readableTextsIn(main), language, {
       onPiece: mark,
       onEnd: end,
-      onFailure: () => end('failed'),
+      onFailure: () => {
+        end('failed')
+        // Where this is said.
+        showTools(true)
+      },
     })
   }
   const isReading = state === 'reading'

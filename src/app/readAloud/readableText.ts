@@ -6,7 +6,7 @@ export interface ReadableText {
 
 /** What is never read: controls and what was typed into them, signs, and numbers that are nobody else's business. */
 const silent =
-  'input, select, textarea, button, svg, script, style, template, dialog, nav, .sr-only, .masked, .code, .case-number, .summary-list dd, [hidden], [aria-hidden="true"]'
+  'input, select, textarea, button, svg, script, style, template, dialog, nav, .sr-only:not(.step), .masked, .code, .case-number, .summary-list dd, [hidden], [aria-hidden="true"]'
 
 /** Elements whose text belongs together. */
 const pieces = 'h1, h2, h3, p, li, dt, dd, legend, label, summary, figcaption, .hint, .step'

@@ -15,13 +15,13 @@ import type { FieldProblem, Journey, JourneyId, Walk } from '../../journey/types
 import { getProcedureId, procedures } from '../../procedures/procedures.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import type { ErrorItem } from '../../ui/ErrorSummary.tsx'
-import { Task } from '../../ui/Notice.tsx'
+import { Task } from '../../ui/Task.tsx'
 import { useCountdown } from '../../ui/useCountdown.ts'
 import { CardTaking } from '../../wizard/CardTaking.tsx'
 import { isJourneyId } from '../../wizard/journeyTables.ts'
 import { KeptUntil } from '../../wizard/KeptUntil.tsx'
 import { placeBefore } from '../../wizard/neighbours.ts'
-import { stepText } from '../../wizard/progress.ts'
+import { progressTo } from '../../wizard/progress.ts'
 import { QuestionForm } from '../../wizard/QuestionForm.tsx'
 import { SaveStatus } from '../../wizard/SaveStatus.tsx'
 import { StepElsewhere } from '../../wizard/StepElsewhere.tsx'
@@ -143,7 +143,7 @@ function Check({ journey, walked, asOf }: CheckProps) {
 
   return (
     <QuestionForm
-      step={stepText(journey.id, walked, 'check', texts)}
+      {...progressTo(journey.id, walked, 'check', texts)}
       back={
         underWay ? undefined : { to: placeBefore(journey.id, walked, 'check', undefined), label: texts.back }
       }

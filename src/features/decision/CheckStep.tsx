@@ -29,7 +29,11 @@ export function CheckStep({ at, of, row, isChild, agent, onRight, onWrong, stop,
     return column === 'mobile' ? <span className="code">{text}</span> : text
   }
   return (
-    <Page title={isChild ? m.check.titleGuardian : m.check.title} step={m.step(at, of)}>
+    <Page
+      title={isChild ? m.check.titleGuardian : m.check.title}
+      step={m.step(at, of)}
+      progress={{ short: `${at}/${of}`, done: at, parts: of }}
+    >
       <p className="lede">{m.check.lead(agent)}</p>
       <SummaryList
         rows={columnsFor(isChild).map((column) => ({ key: labelOf(column), value: valueOf(column) }))}

@@ -55,6 +55,7 @@ export function StepFrame({
     <Page
       title={title}
       step={m.step(at, of)}
+      progress={{ short: `${at}/${of}`, done: at, parts: of }}
       summary={shows && <ErrorSummary ref={summary} title={m.errors(missing.length)} items={[...missing]} />}
     >
       <p className="lede">{lead}</p>

@@ -9,7 +9,7 @@ import { homePath } from '../../journey/mainPaths.ts'
 import type { FieldProblem, Journey, Walk, WalkedStep } from '../../journey/types.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { placeBefore } from '../../wizard/neighbours.ts'
-import { stepText } from '../../wizard/progress.ts'
+import { progressTo } from '../../wizard/progress.ts'
 import { QuestionForm, type StepWords } from '../../wizard/QuestionForm.tsx'
 import { SaveStatus } from '../../wizard/SaveStatus.tsx'
 import { useUndoOffer } from './undoOffer.ts'
@@ -66,7 +66,7 @@ export function StepForm(props: StepFormProps) {
   return (
     <QuestionForm
       {...here}
-      step={stepText(journey.id, walked, step.id, texts)}
+      {...progressTo(journey.id, walked, step.id, texts)}
       back={{
         to: placeBefore(journey.id, walked, step.id, change),
         label: change ? texts.backToCheck : texts.back,

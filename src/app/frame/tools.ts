@@ -1,0 +1,21 @@
+// The tools of the header: a sheet of their own on phones, where the browser knows sheets; else a part of its row.
+
+/** Opens or closes the sheet with the tools, if it is one. Closed, what was asked for is seen on the page under it. */
+export function showTools(open: boolean): void {
+  const tools = document.getElementById('tools')
+  if (tools && 'togglePopover' in tools) tools.togglePopover(open)
+}
+
+/**
+ * Puts what comes late into the header where nothing moves for it: before the links, which stand at the end of their row, if there is
+ * room; else, and where the tools are in a sheet, among these.
+ */
+export function placeInHeader(late: Element): void {
+  late.remove()
+  const header = document.querySelector('.header')
+  const tools = document.getElementById('tools')
+  const before = header?.clientHeight ?? 0
+  document.querySelector('.header-links:not(.aloud)')?.before(late)
+  // A sheet that is closed has no height.
+  if (tools?.clientHeight === 0 || (header?.clientHeight ?? 0) > before) tools?.append(late)
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { screensOn } from '../../mocks/scenarios/screens.ts'
+import { joinBrowser, withoutWorker } from './browse.ts'
+import { openState } from './openState.ts'
+import { today } from './people.ts'
+import { whenWhole } from './person.ts'
+import { openTools } from './tools.ts'
+
+const meet = joinBrowser({ ...withoutWorker, closely: false })
+
+/** Where things stand on a phone, in CSS pixels from the top of the page. */
+const measure = (page: Page) =>
+  page.evaluate(() => {
+    const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+    return {
+      strip: boxOf('.demo')?.height ?? Number.NaN,
+      header: boxOf('.header')?.height ?? Number.NaN,
+      heading: boxOf('h1')?.top ?? Number.NaN,
+      footer: boxOf('.footer')?.height ?? Number.NaN,
+    }
+  })
+
+test.each([
+  ['zh-CN', false, { strip: 28, header: 56, heading: 140, footer: 60 }],
+  ['en', false, { strip: 28, header: 56, heading: 140, footer: 60 }],
+  ['zh-CN', true, { strip: 36, header: 70, heading: 180, footer: 75 }],
+] as const)(
+  'in %s, large text: %s, the frame of a phone takes no more than a row above and a row below, and the heading comes soon',
+  async (language, elder, most) => {
+    const { page, words, open, leave } = await meet({ language, width: 390 })
+    await open('/law')
+    for (const kind of ['route/kind', 'person', 'result', 'awaiting', 'active', 'handOut']) {
+      const screen = screensOn(today()).find((one) => one.kind === kind)
+      if (!screen) throw new Error(`no screen ${kind}`)
+      const look = { language, elder, theme: 'light' } as const
+      await openState(page, screen.play(`${today()}T10:00`, { look, latency: [0, 0] }))
+      await whenWhole(page)
+      const found = await measure(page)
+      for (const part of ['strip', 'header', 'heading', 'footer'] as const)
+        expect(found[part], `${part} of ${kind}`).toBeLessThanOrEqual(most[part])
+      // Help stands in the same place on every page.
+      expect(await page.locator('.footer p').first().textContent(), `help on ${kind}`).toBe(
+        words.shell.footer.hotline,
+      )
+    }
+    await leave()
+  },
+)
+
+test('the sheet with the tools opens and closes by keyboard, and leads back to where one was', async () => {
+  const person = await meet({ language: 'zh-CN', width: 390 })
+  const { page, words } = person
+  await person.open('/route/kind')
+  const opener = page.getByRole('button', { name: words.shell.tools.open, exact: true })
+  const sheet = page.locator('#tools')
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await sheet.waitFor()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.shell.tools.close)
+  await page.keyboard.press('Enter')
+  await sheet.waitFor({ state: 'hidden' })
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.shell.tools.open)
+  // Leaving is asked in a window of its own, which the closed sheet does not take along.
+  await openTools(page)
+  await person.press(words.shell.tools.clear)
+  await person.press(words.keep.clear.empty.cancel)
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.shell.tools.open)
+  await openTools(page)
+  await person.lead(() => person.follow(words.shell.nav.find))
+  await sheet.waitFor({ state: 'hidden' })
+  await person.leave()
+})

@@ -1,0 +1,13 @@
+import type { Page } from 'playwright-core'
+
+/** Opens the sheet with large text, dark, the other language and leaving, where it is one: on a phone. */
+export async function openTools(page: Page): Promise<void> {
+  const opener = page.locator('header > * > .header-more')
+  if ((await opener.isVisible()) && !(await page.locator('#tools').isVisible())) await opener.click()
+}
+
+/** Changes the language with the button for it. */
+export async function pressLanguage(page: Page): Promise<void> {
+  await openTools(page)
+  await page.locator('header button[lang]').click()
+}

@@ -11,6 +11,7 @@ import { deskHandler } from '../../mocks/server/deskHandler.ts'
 import { type OpenAgency, openAgency } from '../../mocks/server/openAgency.ts'
 import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
 import { commonHeaders, staticHandler } from '../../src/build/staticFiles.ts'
+import type { PartialAnswers } from '../../src/domain/application.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { words as progress } from '../../src/i18n/progress.words.zh-CN.ts'
 import { cardUsePath } from '../../src/journey/paths.ts'
@@ -59,6 +60,24 @@ describe('a live build whose agency is somewhere else', () => {
     await server.close()
   })
 
+  /** Looks a case up by its number, as somebody does who did not submit it on this device. */
+  const lookUp = async (page: Page, number: string, card: PartialAnswers): Promise<void> => {
+    const before = agency.codes.length
+    await page.goto('/cases')
+    await page.getByLabel(progress.search.number).fill(number)
+    const [year = '', month = '', day = ''] = (findBirthDateOf(card) ?? '').split('-')
+    await page.getByLabel(progress.search.date.year).fill(year)
+    await page.getByLabel(progress.search.date.month).fill(month)
+    await page.getByLabel(progress.search.date.day).fill(day)
+    await page.getByLabel(progress.search.mobileEnding).fill(card.mobile?.slice(-4) ?? '')
+    await page.getByRole('button', { name: progress.search.submit }).click()
+    // What is filled in is read before the field is waited for: by then the code must have been sent.
+    const code = page.getByLabel(progress.search.code.label(6))
+    await code.waitFor()
+    await code.fill(agency.codes[before]?.code ?? '')
+    await page.waitForURL(`**/cases/${number}`)
+  }
+
   test.each([
     ['the simulation library', /\bmsw\b/],
     ['the simulated host', /demo\.invalid/],
@@ -81,19 +100,7 @@ describe('a live build whose agency is somewhere else', () => {
       closely: false,
     })
     const { page } = person
-    await page.goto('/cases')
-    await page.getByLabel(progress.search.number).fill(receipt.number)
-    const [year = '', month = '', day = ''] = (findBirthDateOf(card) ?? '').split('-')
-    await page.getByLabel(progress.search.date.year).fill(year)
-    await page.getByLabel(progress.search.date.month).fill(month)
-    await page.getByLabel(progress.search.date.day).fill(day)
-    await page.getByLabel(progress.search.mobileEnding).fill(card.mobile?.slice(-4) ?? '')
-    await page.getByRole('button', { name: progress.search.submit }).click()
-    // What is filled in is read before the field is waited for: by then the code must have been sent.
-    const code = page.getByLabel(progress.search.code.label(6))
-    await code.waitFor()
-    await code.fill(agency.codes[0]?.code ?? '')
-    await page.waitForURL(`**/cases/${receipt.number}`)
+    await lookUp(page, receipt.number, card)
     const title = progress.title('card', progress.states.submitted)
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     // The only other address that was asked is the agency's.
@@ -101,6 +108,42 @@ describe('a live build whose agency is somewhere else', () => {
       (one) => !one.startsWith(`asked http://127.0.0.1:${server.port}/v1/`),
     )
     expect(asked).toEqual([])
+    expect(agency.line.wrongRequests).toEqual([])
+    expect(agency.line.wrongAnswers).toEqual([])
+    await person.context.close()
+  })
+
+  test('treatment elsewhere is filed there with a card that was looked up, and ended', async () => {
+    const { card } = personOf('employee')
+    const receipt = await agency.submit('card', card)
+    agency.clock.moveTo('2026-10-30T10:00')
+    await agency.actOnCard(receipt, 'enableSocial')
+    const person = await meet({
+      language: 'zh-CN',
+      width: 390,
+      site: site.url,
+      ...withoutWorker,
+      closely: false,
+    })
+    const { page, words } = person
+    const { elsewhere } = words.uses
+    await lookUp(page, receipt.number, card)
+    await page.getByRole('button', { name: words.tracking.keep.button, exact: true }).click()
+    await page.getByText(words.tracking.keep.kept).waitFor()
+    await page.goto(cardUsePath('otherProvince'))
+    await page.getByLabel(elsewhere.place).selectOption('110000')
+    await page.getByLabel(elsewhere.reasons.other).check()
+    await page.getByRole('button', { name: elsewhere.button, exact: true }).click()
+    await page.getByText(elsewhere.standing.holds('北京市')).waitFor()
+    const filed = async () => (await agency.see(receipt)).card?.elsewhere
+    expect(await filed()).toEqual([
+      { place: '110000', reason: 'other', from: '2026-10-30', at: '2026-10-30T10:00', until: '2027-04-29' },
+    ])
+    await page.reload()
+    await page.getByRole('button', { name: elsewhere.end, exact: true }).click()
+    await page.getByText(elsewhere.ended, { exact: true }).waitFor()
+    expect((await filed())?.[0]?.endedAt).toBe('2026-10-30T10:00')
+    expect(await page.locator('main').textContent()).not.toContain('演示')
     expect(agency.line.wrongRequests).toEqual([])
     expect(agency.line.wrongAnswers).toEqual([])
     await person.context.close()

@@ -196,3 +196,23 @@ test('by keyboard alone one’s own record is opened, and a wrong month is taken
   expect(await hasFocus(page.locator('#title'))).toBe(true)
   await person.leave()
 }, 240_000)
+
+test('by keyboard alone the e-card is opened, and a relative’s card asked for and confirmed', async () => {
+  const person = await meet(who)
+  const { page, words } = person
+  const { open, mine, family, adding, sample } = words.eCard
+  await openScenario(person, 'flexible/openECard')
+  await awake(page)
+  await pressButton(person, open.button)
+  await tells(person, mine.done)
+  await followLink(person, family.add)
+  await arrives(person)
+  await pressButton(person, adding.next)
+  // What is missing is said, and each line leads to its question.
+  await tells(person, adding.required.relation)
+  await pressButton(person, sample)
+  await pressButton(person, adding.next)
+  await tells(person, adding.confirm.own)
+  expect(await focused(person)).toMatch(adding.confirm.own)
+  await person.leave()
+}, 240_000)

@@ -5,15 +5,16 @@ import { Choices } from './Choices.tsx'
 import { Wall } from './Wall.tsx'
 import { wallWords } from './words.ts'
 
-const views = ['wall', 'form'] as const
+const views = ['wall', 'form', 'changes'] as const
 type View = (typeof views)[number]
 
 const shown: { readonly [V in View]: ComponentType } = {
   wall: Wall,
   form: lazy(() => import('../form/FormSheet.tsx').then((m) => ({ default: m.FormSheet }))),
+  changes: lazy(() => import('../changes/Changes.tsx').then((m) => ({ default: m.Changes }))),
 }
 
-/** The screens: all of them on a wall, and the questions of each journey on one sheet. */
+/** The screens: all of them on a wall, the questions of each journey on one sheet, and what changed between two builds. */
 export function ScreensTab() {
   const words = wallWords(usePageLanguage())
   const [view, setView] = useState<View>('wall')

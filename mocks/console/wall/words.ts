@@ -3,7 +3,7 @@ import type { Look } from '../../scenarios/shots.ts'
 
 const zh = {
   view: '看什么',
-  views: { wall: '画面墙', form: '题目总表' } satisfies Record<string, string>,
+  views: { wall: '画面墙', form: '题目总表', changes: '有什么变化' } satisfies Record<string, string>,
   find: '按画面、人或名字查找',
   people: '人',
   oneOfEach: '每个画面一例',
@@ -69,7 +69,7 @@ export type WallWords = typeof zh
 
 const en: WallWords = {
   view: 'What to see',
-  views: { wall: 'Wall of screens', form: 'All questions' },
+  views: { wall: 'Wall of screens', form: 'All questions', changes: 'What changed' },
   find: 'Find a screen, a person or a name',
   people: 'People',
   oneOfEach: 'One of each screen',

@@ -54,20 +54,32 @@ export function isWorkingDay(date: string): boolean {
   return weekday !== 0 && weekday !== 6
 }
 
+/** Days that were looked at, by their number: each case of a batch asks for the same forty. */
+const worked = new Map<number, boolean>()
+
+function isWorked(day: number): boolean {
+  const known = worked.get(day)
+  if (known !== undefined) return known
+  const found = isWorkingDay(isoOf(day))
+  worked.set(day, found)
+  return found
+}
+
 /** The `n`-th working day after `date`; the day itself is not counted (Civil Code art. 201). `n` = 0 gives `date`. */
 export function addWorkingDays(date: string, n: number): string {
-  let day = date
+  let day = dayNumber(date)
   for (let left = n; left > 0; ) {
-    day = addDays(day, 1)
-    if (isWorkingDay(day)) left -= 1
+    day += 1
+    if (isWorked(day)) left -= 1
   }
-  return day
+  return isoOf(day)
 }
 
 /** How many working days lie after `from` up to and including `to`; 0 if `to` is not later. */
 export function workingDaysBetween(from: string, to: string): number {
+  const last = dayNumber(to)
   let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1
+  for (let day = dayNumber(from) + 1; day <= last; day += 1) if (isWorked(day)) count += 1
   return count
 }
 
@@ -76,9 +88,9 @@ export function workingDaysBetween(from: string, to: string): number {
  * day on a holiday or weekend moves to the next working day.
  */
 export function lastDayOfPeriod(start: string, days: number): string {
-  let day = addDays(start, days)
-  while (!isWorkingDay(day)) day = addDays(day, 1)
-  return day
+  let day = dayNumber(start) + days
+  while (!isWorked(day)) day += 1
+  return isoOf(day)
 }
 
 /** Last day for an employer to register somebody: 30 days, from the day that `findEmployerDuty` (employerDuty.ts) names. */

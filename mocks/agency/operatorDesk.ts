@@ -20,7 +20,8 @@ export const listOperators = (tables: Reading): readonly DeskOperator[] =>
       organisation,
       operator,
       isDismissed: dismissed.includes(operator.id),
-      isSignedIn: sessions.some(([, session]) => session.operator === operator.id),
+      isSignedIn:
+        !dismissed.includes(operator.id) && sessions.some(([, session]) => session.operator === operator.id),
     }))
   })
 

@@ -20,6 +20,7 @@ import { answer, objection, type Reply, refuse } from './reply.ts'
 import type { Changing, Paging } from './rows.ts'
 import {
   findSession,
+  refuseSession,
   rowOf,
   type Session,
   signedIn,
@@ -45,7 +46,7 @@ export function organisationHandlers(setting: {
   ): Promise<Reply<T>> =>
     change((tables) => {
       const session = findSession(tables, accessKey, clock)
-      return session ? work(tables, session, clock.now()) : refuse(401)
+      return session ? work(tables, session, clock.now()) : refuseSession(tables, accessKey)
     })
   const readAs = <T>(
     { accessKey }: Keyed,
@@ -53,7 +54,7 @@ export function organisationHandlers(setting: {
   ): Promise<Reply<T>> =>
     store.read((tables) => {
       const session = findSession(tables, accessKey, clock)
-      return session ? work(tables, session, clock.now()) : refuse(401)
+      return session ? work(tables, session, clock.now()) : refuseSession(tables, accessKey)
     })
 
   /** One after the other: each is kept by itself, as if the person had applied alone. */

@@ -1,4 +1,5 @@
 import type { CallOf } from '../../src/api/contract.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import type { SignedIn } from '../../src/api/organisationSchemas.ts'
 import { normaliseMobile } from '../../src/domain/checks.ts'
 import { emptyHead } from '../../src/domain/ledgerChain.ts'
@@ -58,6 +59,9 @@ export function signIn(
   if (missesAt(tables, at, ms) >= missesAllowed) return refuse(429, { retryAfter: 600 })
   const organisation = findOrganisation(body.code)
   const operator = organisation && operatorsOf(tables, organisation).find((one) => one.mobile === mobile)
+  // The number is shown to be theirs, so they may know it.
+  if (organisation?.operators.some((one) => one.mobile === mobile) && !operator)
+    return refuse(404, { type: problemTypes.operatorDismissed })
   if (!organisation || !operator) {
     addMiss(tables, { at, client }, ms)
     return refuse(404)
@@ -90,6 +94,13 @@ export function findSession(tables: Reading, key: string, clock: Clock): Session
     : undefined
 }
 
+/** Why a key opens no session: there is none, or its operator was dismissed. */
+export function refuseSession(tables: Reading, key: string): Reply<never> {
+  const row = tables.get('sessions', key)
+  const isDismissed = row && rowOf(tables, row.organisation).dismissed.includes(row.operator)
+  return refuse(401, isDismissed ? { type: problemTypes.operatorDismissed } : {})
+}
+
 /** Ends the session that a key opens. */
 export const signOut = (tables: Changing, key: string): void => tables.remove('sessions', key)
 
@@ -99,7 +110,10 @@ export function operatorsOf(tables: Reading, organisation: Organisation): readon
   return organisation.operators.filter(({ id }) => !dismissed.includes(id))
 }
 
-/** Takes an operator the power to act for an organisation, or gives it back; sessions that are open end with it. */
+/**
+ * Takes an operator the power to act for an organisation, or gives it back. Sessions that are open let nobody in from then on; they are
+ * kept to say why, and are gone once the power is given back.
+ */
 export function dismissOperator(
   tables: Changing,
   code: string,
@@ -110,7 +124,7 @@ export function dismissOperator(
   const others = row.dismissed.filter((id) => id !== operator)
   const dismissed = isDismissed ? [...others, operator] : others
   tables.set('organisations', code, { ...row, dismissed })
-  if (!isDismissed) return
+  if (isDismissed) return
   for (const [key, session] of tables.by('sessions', 'organisation', code))
     if (session.operator === operator) tables.remove('sessions', key)
 }

@@ -7,13 +7,13 @@ export const organisationNotes: {
   signInOrganisation: {
     tag: 'organisations',
     description:
-      'Let in by the proof of the mobile number of an operator whom the organisation has named. 401: the proof is not the agency’s. 404: no organisation of this code has such an operator; which of the two, is not told. Five misses at a number, or twenty of a client, within ten minutes: 429. A session ends when it is given up, after twelve hours, and when its operator is dismissed.',
+      'Let in by the proof of the mobile number of an operator whom the organisation has named. 401: the proof is not the agency’s. 404: no organisation of this code has such an operator; which of the two, is not told, but whoever was dismissed is told so by the type of the problem. Five misses at a number, or twenty of a client, within ten minutes: 429. A session ends when it is given up, after twelve hours, and when its operator is dismissed.',
   },
   signOutOrganisation: { tag: 'organisations', description: '401: the session has ended already.' },
   getOrganisation: {
     tag: 'organisations',
     description:
-      'In all operations of organisations the access key is the session of an operator. 401 alike for a session that has ended and for one that there never was.',
+      'In all operations of organisations the access key is the session of an operator. 401 alike for a session that has ended and for one that there never was; by the type of the problem a session is told apart whose operator was dismissed.',
   },
   checkPeople: {
     tag: 'organisations',

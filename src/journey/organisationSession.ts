@@ -16,15 +16,18 @@ export interface OrganisationSession {
     /** The city whose banks issue the cards (GB/T 2260), where the agency says it. */
     readonly city?: string
   }
-  readonly operator: { readonly name: string }
+  readonly operator: { readonly id: string; readonly name: string }
   /** Time in China, `YYYY-MM-DDTHH:mm`. */
   readonly until: string
 }
 
-/** Who is signed in in this tab, if anybody; `ended`: the agency does not know the session any more. */
+/** Why somebody is signed out without having asked for it: the session is over, or they are no operator any more. */
+export type Ended = 'ended' | 'dismissed'
+
+/** Who is signed in in this tab, if anybody; `ended`: the agency does not know the session any more, and why. */
 export interface SignedInState {
   readonly at?: OrganisationSession
-  readonly ended?: true
+  readonly ended?: Ended
 }
 
 /** Another tab may be another operator's, so it lasts as long as this one. */
@@ -37,6 +40,7 @@ function readKept(): SignedInState {
     typeof session === 'string' &&
     typeof organisation?.name === 'string' &&
     typeof operator?.name === 'string' &&
+    typeof operator.id === 'string' &&
     typeof until === 'string' &&
     isSoundTime(until)
   return isWhole ? { at: { session, organisation, operator, until } } : {}
@@ -64,4 +68,4 @@ export const useOrganisationSession = (): SignedInState =>
 export const enterOrganisation = (at: OrganisationSession): void => keep({ at })
 
 /** Forgets who was signed in; `ended`: the agency has ended it, which the one who sits there is told. */
-export const leaveOrganisation = (ended?: 'ended'): void => keep(ended ? { ended: true } : {})
+export const leaveOrganisation = (ended?: Ended): void => keep(ended ? { ended } : {})

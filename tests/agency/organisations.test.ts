@@ -52,8 +52,10 @@ describe('the session of an operator', () => {
     expect(await refusal(here(second.session))).toBe(401)
     const third = await signIn(open, 'DEMO0001')
     await store.change((tables) => dismissOperator(tables, 'DEMO0001', 'zhou', true))
-    expect(await refusal(here(third.session))).toBe(401)
-    expect(await refusal(signIn(open, 'DEMO0001'))).toBe(404)
+    const type = 'urn:problem:operator-dismissed'
+    await expect(here(third.session)).rejects.toMatchObject({ status: 401, problem: { type } })
+    await expect(signIn(open, 'DEMO0001')).rejects.toMatchObject({ status: 404, problem: { type } })
+    await expect(here('no-such-session-here')).rejects.toMatchObject({ problem: { type: 'about:blank' } })
     expect((await signIn(open, 'DEMO0001', '吴立强')).operator.name).toBe('吴立强')
   })
 

@@ -5,9 +5,9 @@ import { entryOf, testDevice } from '../journey/handOut/testQueue.ts'
 import { hold } from './promised.ts'
 
 const people = [
-  { organisation: 'DEMO0002', operator: '郑桂芳' },
-  { organisation: 'DEMO0002', operator: '李建华' },
-  { organisation: 'DEMO0003', operator: '郑桂芳' },
+  { organisation: 'DEMO0002', operator: '郑桂芳', operatorId: 'zheng' },
+  { organisation: 'DEMO0002', operator: '李建华', operatorId: 'li' },
+  { organisation: 'DEMO0003', operator: '郑桂芳', operatorId: 'zheng' },
 ] as const
 
 const step = fc.record({

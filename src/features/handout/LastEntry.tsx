@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { isOwn } from '../../journey/handOut/entry.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { HandingOut } from './handingOut.ts'
+import { enteredBy, type HandingOut } from './handingOut.ts'
 import { useSayEntry } from './useSayEntry.ts'
 
 /** What was entered last, with the way to take it back as long as nothing of it was sent. */
@@ -12,8 +13,7 @@ export function LastEntry({ work }: { readonly work: HandingOut }) {
   const [said, setSaid] = useState('')
   const { queue, state, at } = work
   const last = state.entries.findLast(
-    ({ operator, state: stands, id }) =>
-      operator === at.operator.name && stands === 'waiting' && !state.sending.includes(id),
+    (entry) => isOwn(entry, enteredBy(at)) && entry.state === 'waiting' && !state.sending.includes(entry.id),
   )
   const text = last ? m.entered(say.what(last)) : undone
   // A moment after the page has come: what stands in it from the start is not read out.

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
-import { isOpen, type QueuedEntry } from '../../journey/handOut/entry.ts'
+import { isOpen, isOwn, type QueuedEntry } from '../../journey/handOut/entry.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import type { HandingOut } from './handingOut.ts'
+import { enteredBy, type HandingOut } from './handingOut.ts'
 import { usePlace } from './historyPlace.ts'
 import { useSayEntry } from './useSayEntry.ts'
 
@@ -14,8 +14,8 @@ export function QueueList({ work }: { readonly work: HandingOut }) {
   const m = useMessages('handout')
   const { queue, state, at } = work
   const { entries, error } = state
-  const mine = entries.filter((entry) => entry.operator === at.operator.name)
-  const others = entries.filter((entry) => entry.operator !== at.operator.name)
+  const mine = entries.filter((entry) => isOwn(entry, enteredBy(at)))
+  const others = entries.filter((entry) => !isOwn(entry, enteredBy(at)))
   const canSend = mine.some(isOpen)
   return (
     <>
@@ -57,7 +57,7 @@ function QueuedItem({ work, entry }: { readonly work: HandingOut; readonly entry
   const { go } = usePlace()
   const [said, setSaid] = useState('')
   const { queue, state, at, found } = work
-  const isMine = entry.operator === at.operator.name
+  const isMine = isOwn(entry, enteredBy(at))
   // What says no more than what it is has nothing to be changed.
   const isPlain = entry.type === 'found' || entry.type === 'reversed'
   const isOnItsWay = state.sending.includes(entry.id)

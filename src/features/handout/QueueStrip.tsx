@@ -1,8 +1,9 @@
 import { Link, useLocation } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { isOpen, isTrouble } from '../../journey/handOut/entry.ts'
+import { isOpen, isOwn, isTrouble } from '../../journey/handOut/entry.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { handOutPath } from '../../journey/paths.ts'
+import { enteredBy } from './handingOut.ts'
 import { toView } from './historyPlace.ts'
 import { useSending } from './useQueue.ts'
 
@@ -11,7 +12,7 @@ export function QueueStrip({ at }: { readonly at: OrganisationSession }) {
   const { bar: m } = useMessages('organisation')
   const { entries } = useSending(at)
   const { pathname } = useLocation()
-  const mine = entries.filter(({ operator }) => operator === at.operator.name)
+  const mine = entries.filter((entry) => isOwn(entry, enteredBy(at)))
   const trouble = mine.filter(isTrouble)
   const waiting = mine.filter(isOpen)
   const [first] = [...trouble, ...waiting]

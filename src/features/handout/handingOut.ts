@@ -3,7 +3,7 @@ import type { CardToHandOut } from '../../domain/handOut.ts'
 import type { LedgerReason, LedgerRecipient } from '../../domain/ledgerEntries.ts'
 import type { Language } from '../../i18n/messages.ts'
 import type { MarkPicture } from '../../inputs/signature/signed.ts'
-import { pendingState, type QueuedEntry, undoMs } from '../../journey/handOut/entry.ts'
+import { type EnteredBy, pendingState, type QueuedEntry, undoMs } from '../../journey/handOut/entry.ts'
 import type { HandOutQueue, QueueState } from '../../journey/handOut/handOutQueue.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { type BatchCards, nowOf } from './useBatchCards.ts'
@@ -53,6 +53,13 @@ export function groupsOf(
   return [...new Set(known)]
 }
 
+/** The operator who is signed in, as entries name them. */
+export const enteredBy = ({ organisation, operator }: OrganisationSession): EnteredBy => ({
+  organisation: organisation.code,
+  operator: operator.name,
+  operatorId: operator.id,
+})
+
 /** What is told of a card. */
 export interface Told {
   readonly type: QueuedEntry['type']
@@ -74,8 +81,7 @@ export function entryOf(
   const now = Date.now()
   return {
     id: before?.id ?? randomId(),
-    organisation: at.organisation.code,
-    operator: at.operator.name,
+    ...enteredBy(at),
     batch: found.batch.number,
     caseNumber: card.number,
     name: card.name,

@@ -6,15 +6,17 @@ import { deviceCleared } from '../../journey/signals.ts'
 import { useSharedDevice } from '../../journey/useSharedDevice.ts'
 import { agencyFor } from './agencyPort.ts'
 import { deviceDb } from './deviceDb.ts'
+import { enteredBy } from './handingOut.ts'
 
 /** One queue to a session, so that what is entered on one page goes on to be sent on the next. */
 const queues = new Map<string, HandOutQueue>()
 deviceCleared.listen(() => queues.clear())
 
-function queueOf({ session, organisation, operator }: OrganisationSession, isShared: boolean): HandOutQueue {
+function queueOf(at: OrganisationSession, isShared: boolean): HandOutQueue {
+  const { session } = at
   const known = queues.get(session)
   if (known) return known
-  const who = { organisation: organisation.code, operator: operator.name }
+  const who = enteredBy(at)
   const open = isShared ? () => Promise.reject(new Error('nothing is kept on a shared device')) : deviceDb
   const queue = createHandOutQueue(who, agencyFor(session), open)
   queues.set(session, queue)

@@ -19,7 +19,7 @@ export function OrganisationPlace({
   readonly beside: readonly ComponentType<InsideProps>[]
 }) {
   const { at, ended } = useOrganisationSession()
-  if (!at) return <SignInPage ended={ended === true} />
+  if (!at) return <SignInPage ended={ended} />
   // Nothing of one organisation stays on a page of another.
   return (
     <div className="organisation" key={at.session}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { NavLink } from 'react-router-dom'
 import { AgencyError } from '../../api/AgencyError.ts'
+import { isOfType } from '../../api/isOfType.ts'
 import { organisationQuery } from '../../api/organisation.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -18,9 +19,10 @@ export function PlaceBar({ at }: { readonly at: OrganisationSession }) {
   const { data, error } = useQuery(organisationQuery(at))
   // The agency knows the session no more: it has ended, or the operator was dismissed.
   const isEnded = error instanceof AgencyError && error.status === 401
+  const isDismissed = isOfType(error, 'operatorDismissed')
   useEffect(() => {
-    if (isEnded) leaveOrganisation('ended')
-  }, [isEnded])
+    if (isEnded) leaveOrganisation(isDismissed ? 'dismissed' : 'ended')
+  }, [isEnded, isDismissed])
   const name = language === 'en' ? (organisation.nameEn ?? organisation.name) : organisation.name
   const links = [
     [organisationPath, m.roster],

@@ -4,11 +4,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { AgencyError } from '../../api/AgencyError.ts'
+import { isOfType } from '../../api/isOfType.ts'
 import { signInOrganisation } from '../../api/organisation.ts'
 import type { MobileProof } from '../../domain/application.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
-import { enterOrganisation } from '../../journey/organisationSession.ts'
+import { type Ended, enterOrganisation } from '../../journey/organisationSession.ts'
 import { homePath } from '../../journey/paths.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -18,8 +19,8 @@ import { type Given, SignInForm } from './SignInForm.tsx'
 /** In the history: the code is asked for. */
 const atCode = 'code'
 
-/** Who somebody acts for, and a code to the operator's mobile number; then they are in. `ended`: they were, and the session has ended. */
-export function SignInPage({ ended }: { readonly ended: boolean }) {
+/** Who somebody acts for, and a code to the operator's mobile number; then they are in. `ended`: they were, and why they are no more. */
+export function SignInPage({ ended }: { readonly ended: Ended | undefined }) {
   const { signIn: m } = useMessages('organisation')
   const navigate = useNavigate()
   const { pathname, state } = useLocation()
@@ -36,6 +37,7 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
       if (isUnknown(error)) void navigate(pathname, { replace: true })
     },
   })
+  const isDismissed = isOfType(enter.error, 'operatorDismissed')
   const ask = (typed: Given) => {
     enter.reset()
     setGiven(typed)
@@ -46,12 +48,17 @@ export function SignInPage({ ended }: { readonly ended: boolean }) {
   return (
     <Page title={m.title} back={{ to: homePath, label: m.back }}>
       <p className="lede">{m.lead}</p>
-      {ended && (
+      {ended === 'ended' && (
         <Notice kind="warning" live>
           <p>{m.ended}</p>
         </Notice>
       )}
-      {enter.error && isUnknown(enter.error) && (
+      {(isDismissed || (ended === 'dismissed' && !enter.error)) && (
+        <Notice kind="error" title={m.dismissed} live>
+          <p>{m.dismissedHint}</p>
+        </Notice>
+      )}
+      {enter.error && isUnknown(enter.error) && !isDismissed && (
         <Notice kind="error" title={m.unknown} live>
           <p>{m.unknownHint}</p>
         </Notice>

@@ -24,9 +24,11 @@ export interface QueuedMark {
  */
 export interface QueuedEntry {
   readonly id: string
-  /** The code of the organisation and the name of the operator who entered it: nobody else sends it. */
+  /** The code of the organisation, and who entered it there: nobody else sends it. */
   readonly organisation: string
+  /** The name of the operator, and the id by which they are told from somebody of the same name; no id in what an older release kept. */
   readonly operator: string
+  readonly operatorId?: string
   readonly batch: string
   readonly caseNumber: string
   /** Whose card it is, masked, and its last four digits. */
@@ -49,6 +51,17 @@ export interface QueuedEntry {
   /** Why the agency would not enter it: a code of the contract. */
   readonly refused?: string
 }
+
+/** An operator of an organisation, as entries name them. */
+export type EnteredBy = Required<Pick<QueuedEntry, 'organisation' | 'operator' | 'operatorId'>>
+
+/** Whether an entry is this operator's own, who may send, change and take it back. */
+export const isOwn = (
+  entry: Pick<QueuedEntry, 'organisation' | 'operator' | 'operatorId'>,
+  { organisation, operator, operatorId }: EnteredBy,
+): boolean =>
+  entry.organisation === organisation &&
+  (entry.operatorId === undefined ? entry.operator === operator : entry.operatorId === operatorId)
 
 /** For so long an entry waits before it is sent, in milliseconds: a wrong press is noticed at once. */
 export const undoMs = 15_000
@@ -97,13 +110,13 @@ export const saysTheSame = (entry: QueuedEntry, line: LedgerLine): boolean => to
  */
 export function sendable(
   entries: readonly QueuedEntry[],
-  { organisation, operator }: Pick<QueuedEntry, 'organisation' | 'operator'>,
+  who: EnteredBy,
   now: number,
 ): readonly QueuedEntry[] {
   const held = new Set<string>()
   return entries.filter((entry) => {
     if (!isOpen(entry)) return false
-    const isMine = entry.organisation === organisation && entry.operator === operator
+    const isMine = isOwn(entry, who)
     // A clock that was put back holds nothing for longer than the time itself.
     const isHeld = entry.sendFrom > now && entry.sendFrom <= now + undoMs
     if (isMine && !isHeld && !held.has(entry.caseNumber)) return true

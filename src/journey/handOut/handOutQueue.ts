@@ -1,6 +1,6 @@
 import { createStore, type Store } from '../../foundation/createStore.ts'
 import { isFull } from '../saveState.ts'
-import { isOpen, type QueuedEntry, sendable, undoMs } from './entry.ts'
+import { type EnteredBy, isOpen, isOwn, type QueuedEntry, sendable, undoMs } from './entry.ts'
 import { type HandOutDb, memoryHandOutDb } from './handOutDb.ts'
 import { type HandOutAgency, sendEntries } from './sendEntries.ts'
 
@@ -50,14 +50,14 @@ async function withLock<T>(name: string, work: (isMine: boolean) => Promise<T>):
  * @param who what others have entered is shown, and never sent. @param open the storage, opened once by whoever gives it. @param now this device's clock.
  */
 export function createHandOutQueue(
-  who: Pick<QueuedEntry, 'organisation' | 'operator'>,
+  who: EnteredBy,
   agency: HandOutAgency,
   open: () => Promise<HandOutDb>,
   now: () => number = Date.now,
 ): HandOutQueue {
   const state = createStore<QueueState>({ entries: [], isLoaded: false, kept: 'device', sending: [] })
   const set = (part: Partial<QueueState>) => state.set({ ...state.get(), ...part })
-  const lockName = `hand-out ${who.organisation} ${who.operator}`
+  const lockName = `hand-out ${who.organisation} ${who.operatorId}`
   let memory: HandOutDb | undefined
   let isSending = false
   let endLock: (() => void) | undefined
@@ -76,8 +76,7 @@ export function createHandOutQueue(
     const entries = await (await getDb()).entries(who.organisation)
     set({ entries, isLoaded: true })
   }
-  const isMine = (entry: QueuedEntry) =>
-    entry.organisation === who.organisation && entry.operator === who.operator
+  const isMine = (entry: QueuedEntry) => isOwn(entry, who)
   const find = (id: string) => state.get().entries.find((entry) => entry.id === id && isMine(entry))
 
   const sendLocked = async (isLocked: boolean): Promise<void> => {

@@ -1,4 +1,12 @@
-import { type LedgerLine, type QueuedEntry, type QueuedMark, saysTheSame, sendable } from './entry.ts'
+import {
+  type EnteredBy,
+  isOwn,
+  type LedgerLine,
+  type QueuedEntry,
+  type QueuedMark,
+  saysTheSame,
+  sendable,
+} from './entry.ts'
 import type { HandOutDb } from './handOutDb.ts'
 
 /** What the queue asks the agency, with the session of one operator. */
@@ -21,7 +29,7 @@ const together = 10
 interface Sending {
   readonly db: HandOutDb
   readonly agency: HandOutAgency
-  readonly who: Pick<QueuedEntry, 'organisation' | 'operator'>
+  readonly who: EnteredBy
   readonly now: () => number
   /** Whether an entry is being changed: then nothing more goes out. */
   readonly isPaused: () => boolean
@@ -103,7 +111,7 @@ const partOf = ({ type, at, recipient, reason, reverses, note }: LedgerLine): Pa
 /** What was taken back after it was sent: gone where the agency has not entered it, and else said to stand. */
 async function lookAfter({ db, agency, who }: Sending): Promise<void> {
   const all = await db.entries(who.organisation)
-  const withdrawn = all.filter(({ state, operator }) => state === 'withdrawn' && operator === who.operator)
+  const withdrawn = all.filter((entry) => entry.state === 'withdrawn' && isOwn(entry, who))
   if (withdrawn.length === 0) return
   const there = await agency.findLines(withdrawn.map(({ id }) => id))
   for (const entry of withdrawn)

@@ -38,7 +38,7 @@ export async function openDesk(people: readonly RosterCells[], kind: Organisatio
   enterOrganisation({
     session: 'session',
     organisation,
-    operator: { name: '郑桂芳' },
+    operator: { id: 'zheng', name: '郑桂芳' },
     until: '2099-01-01T00:00',
   })
   const { store, loaded } = rosterOf(organisation.code, false)

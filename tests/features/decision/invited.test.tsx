@@ -138,7 +138,7 @@ test('a session that has ended while links are made is said, and the roster is a
   const at = {
     session: clerk.session(),
     organisation: { code: 'DEMO0002', kind: 'village', name: agent, city: '210500' },
-    operator: { name: '郑桂芳' },
+    operator: { id: 'zheng', name: '郑桂芳' },
     until: '2099-01-01T00:00',
   } as const
   enterOrganisation(at)
@@ -166,7 +166,7 @@ test('who says no is told that they can apply themselves, and the operator hears
   const at = {
     session: clerk.session(),
     organisation: { code: 'DEMO0002', kind: 'village', name: agent, city: '210500' },
-    operator: { name: '郑桂芳' },
+    operator: { id: 'zheng', name: '郑桂芳' },
     until: '2099-01-01T00:00',
   } as const
   await open('/organisation/invitations', <InvitationsPage at={at} />)
@@ -223,7 +223,7 @@ test('a link that the agency could not be told of is not said to be withdrawn, a
   const at = {
     session: clerk.session(),
     organisation: { code: 'DEMO0002', kind: 'village', name: agent, city: '210500' },
-    operator: { name: '郑桂芳' },
+    operator: { id: 'zheng', name: '郑桂芳' },
     until: '2099-01-01T00:00',
   } as const
   const { press } = await open('/organisation/invitations', <InvitationsPage at={at} />)

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { deviceDb } from '../../../src/features/handout/deviceDb.ts'
 import { handOutDatabaseName } from '../../../src/journey/encryption.ts'
 import { createHandOutQueue } from '../../../src/journey/handOut/handOutQueue.ts'
-import { entryOf, testDevice } from '../../journey/handOut/testQueue.ts'
+import { entryOf, testDevice, village } from '../../journey/handOut/testQueue.ts'
 
 const takeOff = (): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -15,7 +15,7 @@ const takeOff = (): Promise<void> =>
 
 test('what is handed out goes on being kept after everything was taken off the device, here or in another tab', async () => {
   const first = entryOf('first')
-  const queue = createHandOutQueue(first, testDevice().agency.as(first.operator), deviceDb)
+  const queue = createHandOutQueue(village, testDevice().agency.as(first.operator), deviceDb)
   expect(await queue.keep(first)).toBe(true)
   await takeOff()
   expect(await queue.keep(entryOf('second'))).toBe(true)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pendingState, undoMs } from '../../../src/journey/handOut/entry.ts'
 import { entryOf, testDevice, village } from './testQueue.ts'
 
-const colleague = { ...village, operator: '李建华' }
+const colleague = { ...village, operator: '李建华', operatorId: 'li' }
 
 test('what is entered waits for a while before it is sent, so that it can be taken back', async () => {
   const { queueOf, agency, clock } = testDevice()
@@ -51,7 +51,7 @@ test('nobody sends what a colleague has entered, nor sees what another organisat
   const { queueOf, agency } = testDevice()
   const mine = queueOf()
   const theirs = queueOf(colleague)
-  const elsewhere = queueOf({ organisation: 'DEMO0003', operator: village.operator })
+  const elsewhere = queueOf({ ...village, organisation: 'DEMO0003' })
   await mine.keep(entryOf('1'))
   await theirs.load()
   await elsewhere.load()
@@ -65,6 +65,29 @@ test('nobody sends what a colleague has entered, nor sees what another organisat
   expect(await theirs.beginEdit('1')).toBe(false)
   await mine.send()
   expect(agency.lines.map(({ id, by }) => [id, by])).toEqual([['1', 'DEMO0002 郑桂芳']])
+})
+
+test('an operator of the same name is somebody else; who has another name now is the same', async () => {
+  const { queueOf, agency } = testDevice()
+  await queueOf().keep(entryOf('1'))
+  const namesake = queueOf({ ...village, operatorId: 'zheng-2' })
+  await namesake.load()
+  await namesake.send()
+  expect(agency.lines).toEqual([])
+  const renamed = queueOf({ ...village, operator: '郑桂芬' })
+  await renamed.load()
+  await renamed.send()
+  expect(agency.lines.map(({ id }) => id)).toEqual(['1'])
+})
+
+test('what an older release kept without an id goes out for who has the name', async () => {
+  const { db, queueOf, agency } = testDevice()
+  const { operatorId: _, ...older } = entryOf('1')
+  await db.put(older)
+  const queue = queueOf()
+  await queue.load()
+  await queue.send()
+  expect(agency.lines.map(({ id }) => id)).toEqual(['1'])
 })
 
 test('nothing goes out while an entry is changed; then it goes out as it was changed', async () => {

@@ -1,9 +1,9 @@
-import type { QueuedEntry } from '../../../src/journey/handOut/entry.ts'
+import type { EnteredBy, QueuedEntry } from '../../../src/journey/handOut/entry.ts'
 import { memoryHandOutDb } from '../../../src/journey/handOut/handOutDb.ts'
 import { createHandOutQueue } from '../../../src/journey/handOut/handOutQueue.ts'
 import type { HandOutAgency } from '../../../src/journey/handOut/sendEntries.ts'
 
-export const village = { organisation: 'DEMO0002', operator: '郑桂芳' } as const
+export const village = { organisation: 'DEMO0002', operator: '郑桂芳', operatorId: 'zheng' } as const
 
 export const entryOf = (id: string, more: Partial<QueuedEntry> = {}): QueuedEntry => ({
   ...village,
@@ -66,7 +66,7 @@ export function testDevice() {
   const db = memoryHandOutDb()
   const clock = { ms: 1_000_000 }
   const agency = testAgency()
-  const queueOf = (who: { readonly organisation: string; readonly operator: string } = village) =>
+  const queueOf = (who: EnteredBy = village) =>
     createHandOutQueue(
       who,
       agency.as(`${who.organisation} ${who.operator}`),

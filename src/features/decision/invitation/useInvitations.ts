@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { AgencyError } from '../../../api/AgencyError.ts'
 import { putInvitations, removeInvitation } from '../../../api/invitations.ts'
+import { isOfType } from '../../../api/isOfType.ts'
 import { randomId } from '../../../api/randomId.ts'
 import { useAsOf } from '../../../api/useAsOf.ts'
 import { useNow } from '../../../api/useNow.ts'
@@ -89,7 +90,7 @@ export function useInvitations({ session, organisation }: OrganisationSession) {
 /** Whether the agency knows the session no more: then the way in says so, and the roster is as it was. */
 function endIfOver(error: unknown): boolean {
   const isOver = error instanceof AgencyError && error.status === 401
-  if (isOver) leaveOrganisation('ended')
+  if (isOver) leaveOrganisation(isOfType(error, 'operatorDismissed') ? 'dismissed' : 'ended')
   return isOver
 }
 

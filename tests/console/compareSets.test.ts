@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { compareSets, rowsOf } from '../../mocks/console/changes/compareSets.ts'
 import { linesOf, readSet, type SavedSet } from '../../mocks/console/changes/savedSet.ts'
+import { words as english } from '../../src/wizard/words.en.ts'
+import { words as chinese } from '../../src/wizard/words.zh-CN.ts'
 
 const setOf = (screens: Record<string, string>): SavedSet => ({
   kind: 'demo-screens',
@@ -26,6 +28,14 @@ describe('two builds side by side', () => {
     ])
     expect(changes.same).toBe(1)
   })
+
+  test.each([chinese, english])(
+    'are not told apart by the moment at which answers were saved',
+    ({ save }) => {
+      expect(linesOf(save.saved('10:02'))).toEqual(linesOf(save.saved('17:21')))
+      expect(linesOf('Open 09:00')).not.toEqual(linesOf('Open 09:30'))
+    },
+  )
 
   test('of a screen show a line that was put in as one line, not everything after it', () => {
     expect(rowsOf(['a', 'b', 'c'], ['a', 'x', 'b', 'c'])).toEqual([

@@ -33,9 +33,12 @@ export function readSet(text: string): SavedSet | undefined {
   }
 }
 
-/** The lines of a text as people read it: without blanks around them, and without empty ones. */
+/** When the answers were saved goes by the real clock, and no two sets share it: `words.save.saved` of the wizard in both languages. */
+const savedAt = /(?<=^(?:已保存|Saved at) )\d\d:\d\d/
+
+/** The lines of a text as people read it: without blanks around them, without empty ones, and without the moment of saving. */
 export const linesOf = (text: string): string[] =>
   text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/\s+/g, ' ').trim().replace(savedAt, '–'))
     .filter((line) => line !== '')

@@ -11,8 +11,10 @@ export function cardHere(row: CaseRow, now: string): BatchRow['card'] {
   const { card, missingSince } = row.heldBy ?? {}
   if (!handed) return undefined
   if (card && card.since >= handed.at) {
-    const due = card.state === 'kept' ? { due: handOutDue(dateOf(card.since)) } : {}
-    return { state: card.state, since: card.since, ...due, ...(card.entry ? { entry: card.entry } : {}) }
+    const isKept = card.state === 'kept'
+    const since = isKept ? (card.keptSince ?? card.since) : card.since
+    const due = isKept ? { due: handOutDue(dateOf(since)) } : {}
+    return { state: card.state, since, ...due, ...(card.entry ? { entry: card.entry } : {}) }
   }
   if (caseStatus(row, now) !== 'withEmployer') return card && { state: card.state, since: card.since }
   return missingSince !== undefined && missingSince >= handed.at

@@ -8,10 +8,16 @@ const hour = '10:00'
 type Held = Pick<CaseRow, 'heldBy'>
 
 /** When the person is reminded of the card that lies with the organisation, so long as it is not handed out. */
-const planned = ({ heldBy }: Held): string[] =>
-  heldBy?.card?.state === 'kept'
-    ? handOutReminders(dateOf(heldBy.card.since)).map((day) => `${day}T${hour}`)
-    : []
+function planned({ heldBy }: Held): string[] {
+  if (heldBy?.card?.state !== 'kept') return []
+  const { since, keptSince = since } = heldBy.card
+  return (
+    handOutReminders(dateOf(keptSince))
+      .map((day) => `${day}T${hour}`)
+      // While it was entered as gone nobody was reminded of it.
+      .filter((at) => at > since)
+  )
+}
 
 /** The times of all reminders, those that lie ahead among them: by which the row is found. */
 export const reminderTimes = (row: Held): string[] => [...(row.heldBy?.reminded ?? []), ...planned(row)]

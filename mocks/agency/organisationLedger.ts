@@ -17,7 +17,7 @@ import { goneOn, isReversible } from './entryEffects.ts'
 import { holdUpload } from './evidence.ts'
 import { remindedUntil } from './heldReminders.ts'
 import { keepCase } from './ledger.ts'
-import { entryKey } from './organisationRows.ts'
+import { entryKey, type HeldBy } from './organisationRows.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
 import { rowOf, type Session } from './sessions.ts'
 import { momentOf } from './time.ts'
@@ -59,6 +59,13 @@ function counted(
   return { ...totals, [type]: totals[type] + 1, kept: totals.kept - 1 }
 }
 
+/** Since when a card was there to be handed out, kept beyond what is entered of it: anew only for one that comes in or is found. */
+function keptSinceOf(type: LedgerEntryType, before: HeldBy['card']): { readonly keptSince?: string } {
+  if (!before || type === 'received' || type === 'found') return {}
+  const keptSince = before.keptSince ?? (before.state === 'kept' ? before.since : undefined)
+  return keptSince === undefined ? {} : { keptSince }
+}
+
 /** Writes a line at the end of the organisation's ledger, with the head, the totals and what it makes of the card. */
 export function enterLine(
   tables: Changing,
@@ -87,6 +94,7 @@ export function enterLine(
     entry: entry.id,
     since: record.enteredAt,
     times,
+    ...keptSinceOf(entry.type, heldBy.card),
   }
   const marks = mark ? { marks: [...(heldBy.marks ?? []), mark] } : {}
   const reminded = remindedUntil(row, record.enteredAt)

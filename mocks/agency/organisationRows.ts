@@ -18,8 +18,11 @@ export interface HeldBy {
   /** Missing where an employer registers its employees: it needs nobody’s power for that. */
   readonly authorisation?: Authorisation
   readonly confirmed?: { readonly at: string; readonly on: 'clerkDevice' | 'ownPhone' | 'paper' }
-  /** The card as the organisation's ledger has it, since when, and how often it has come in; nothing before it came. */
-  readonly card?: HeldCard & { readonly since: string; readonly times: number }
+  /**
+   * The card as the organisation's ledger has it, since when, and how often it has come in; nothing before it came. `keptSince`: since when
+   * it was there to be handed out, once something else was entered of it. A reversal takes it up again: a mistake wins nobody time.
+   */
+  readonly card?: HeldCard & { readonly since: string; readonly times: number; readonly keptSince?: string }
   /** Pictures of the signatures and thumbprints of who took it, by the ids of their uploads. */
   readonly marks?: readonly string[]
   /** When the person was reminded of a card that lay there, before it went on. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { remindedUntil } from '../../mocks/agency/heldReminders.ts'
 import { verifyChain } from '../../src/domain/ledgerChain.ts'
 import { reconcile } from '../../src/domain/ledgerTotals.ts'
 import { judgeLines, openTestAgency } from './testAgency.ts'
@@ -89,3 +90,32 @@ describe('a card that was entered as lost by mistake', () => {
     await waitsAgain(mistake)
   })
 })
+
+test.each(['returned', 'lost', 'issued'] as const)(
+  'whoever enters a card as %s and reverses it wins no time: its five working days count from when it came',
+  async (type) => {
+    const open = openTestAgency()
+    const clerk = await openOrganisation(open, 'DEMO0002')
+    const batch = await clerk.openBatch()
+    const [{ number = '' } = {}] = await clerk.submit(batch, [clerk.row(1)])
+    open.clock.moveTo('2026-10-22T11:00')
+    await clerk.signInAgain()
+    await clerk.receive(batch, [number])
+    const card = async () => (await clerk.see(batch)).rows[0]?.card
+    const { since, due } = (await card()) ?? {}
+    open.clock.moveTo('2026-11-04T11:00')
+    await clerk.signInAgain()
+    const reminded = () =>
+      open.store.read((tables) => remindedUntil(tables.get('cases', number) ?? {}, open.clock.now()))
+    const before = await reminded()
+    expect(before).toHaveLength(1)
+    const [{ entry } = {}] = await clerk.enter([toldOf(number, open.clock.now(), type)])
+    open.clock.moveTo('2026-11-07T11:00')
+    await clerk.signInAgain()
+    await clerk.enter([toldOf(number, open.clock.now(), 'reversed', { reverses: entry?.id ?? '' })])
+    expect(await card()).toMatchObject({ state: 'kept', since, due })
+    expect((await clerk.here()).waiting).toMatchObject({ kept: 1, overdue: 1 })
+    // Nobody was reminded while it was gone, and nobody is twice of the same day.
+    expect(await reminded()).toEqual(before)
+  },
+)

@@ -66,7 +66,7 @@ export function BatchPeople({ at, batch, rows }: BatchPeopleProps) {
       </ul>
       <div className="batch-acts flow">
         <label className="label" htmlFor="batch-search">
-          {m.search}
+          {m.search[batch.matter ?? 'cards']}
         </label>
         <TextInput
           id="batch-search"

@@ -166,7 +166,7 @@ export const words: typeof chinese = {
     where: 'Where they stand',
     all: (n) => `All ${n}`,
     status: (name, n) => `${name} ${n}`,
-    search: 'Filter by name, number or bank',
+    search: { cards: 'Filter by name, number or bank', registrations: 'Filter by name or number' },
     table: 'People in this batch',
     columns: {
       name: 'Name',

@@ -160,7 +160,8 @@ export const words = {
     where: '办到哪一步',
     all: (n: number) => `全部 ${n}`,
     status: (name: string, n: number) => `${name} ${n}`,
-    search: '按姓名、编号、银行筛选',
+    /** No bank has to do with a registration. */
+    search: { cards: '按姓名、编号、银行筛选', registrations: '按姓名、编号筛选' },
     table: '这一批的人员',
     columns: {
       name: '姓名',

@@ -62,7 +62,7 @@ const en: FormWords = {
   close: 'Close the document',
   title: 'All questions (demonstration)',
   note: (date) =>
-    `Made from the tables as of ${date}. A demonstration and no government document; of the articles the published text counts.`,
+    `Made from the tables as of ${date}. A demonstration and no government document; what counts is the published text of each article.`,
   number: 'No.',
   who: 'Who is asked',
   everybody: 'Everybody',

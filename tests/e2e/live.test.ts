@@ -169,7 +169,8 @@ describe('a live build whose agency is somewhere else', () => {
       closely: false,
     })
     const { page, words } = person
-    const answers = completeAnswers('employee')
+    // Somebody else than whom the tests before have applied for: one person gets one card.
+    const answers = completeAnswers('retiree')
     await seedDraft(person, answers, 'card')
     const { port } = server
     const before = await agency.store.read((tables) => tables.all('cases').length)

@@ -1,7 +1,7 @@
 import type { Screen } from '../../scenarios/screens.ts'
 import { screensOn } from '../../scenarios/screens.ts'
 import { findScreens, oneOfEach } from '../../scenarios/shots.ts'
-import { createPlayer } from '../wall/player.ts'
+import { openStudioFrame } from '../wall/studioFrame.ts'
 import { linesOf, type SavedScreen, type SavedSet } from './savedSet.ts'
 
 /** Every set is of one day, so that no date on a screen differs between two builds. */
@@ -27,7 +27,7 @@ export async function takeSet(
   onScreen: (done: number, lost: string | undefined) => void,
   signal: AbortSignal,
 ): Promise<SavedSet> {
-  let studio = openStudio(start)
+  let studio = openStudioFrame(start)
   const taken: SavedScreen[] = []
   try {
     for (const [index, screen] of screens.entries()) {
@@ -43,7 +43,7 @@ export async function takeSet(
       if (shown) continue
       // What has not answered may be busy for long: the next screen gets a fresh frame.
       studio.close()
-      studio = openStudio(start)
+      studio = openStudioFrame(start)
     }
   } finally {
     studio.close()
@@ -55,23 +55,4 @@ export async function takeSet(
     language,
     screens: taken,
   }
-}
-
-function openStudio(start: string) {
-  const frame = document.createElement('iframe')
-  frame.name = 'demo-frame'
-  frame.className = 'wall-studio'
-  frame.inert = true
-  frame.ariaHidden = 'true'
-  frame.tabIndex = -1
-  frame.width = '390'
-  frame.height = '844'
-  frame.src = start
-  const player = createPlayer(frame)
-  document.body.append(frame)
-  const close = (): void => {
-    player.close()
-    frame.remove()
-  }
-  return { frame, player, close }
 }

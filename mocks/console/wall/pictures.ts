@@ -1,5 +1,5 @@
 import { heights, type Shot } from '../../scenarios/shots.ts'
-import { createPlayer, type Player } from './player.ts'
+import { openStudioFrame } from './studioFrame.ts'
 
 /** A picture of a shot, or why there is none. */
 export type Taken =
@@ -47,25 +47,10 @@ export async function* takePictures(shots: readonly Shot[], taking: Taking): Asy
 }
 
 function openStudio({ at, start, whole, scaleOf }: Taking) {
-  let frame: HTMLIFrameElement
-  let player: Player
-  const open = (): void => {
-    frame = document.createElement('iframe')
-    frame.name = 'demo-frame'
-    frame.className = 'wall-studio'
-    frame.inert = true
-    frame.ariaHidden = 'true'
-    frame.tabIndex = -1
-    frame.src = start
-    player = createPlayer(frame)
-    document.body.append(frame)
-  }
-  const close = (): void => {
-    player.close()
-    frame.remove()
-  }
+  let studio = openStudioFrame(start)
   const once = async (shot: Shot): Promise<Blob> => {
     const { screen, look } = shot
+    const { frame, player } = studio
     frame.width = String(look.width)
     frame.height = String(heights[look.width])
     await player.show(screen.play(at, { look, latency: [0, 0] }))
@@ -75,8 +60,8 @@ function openStudio({ at, start, whole, scaleOf }: Taking) {
     try {
       return { shot, png: await once(shot) }
     } catch {
-      close()
-      open()
+      studio.close()
+      studio = openStudioFrame(start)
     }
     try {
       return { shot, png: await once(shot) }
@@ -86,13 +71,12 @@ function openStudio({ at, start, whole, scaleOf }: Taking) {
   }
   /** One shot after the other. */
   let queue: Promise<unknown> = Promise.resolve()
-  open()
   return {
     take: (shot: Shot): Promise<Taken> => {
       const taken = queue.then(() => take(shot))
       queue = taken
       return taken
     },
-    close,
+    close: () => studio.close(),
   }
 }

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { textsOf, titlesOf } from '../../src/ui/table/tableTexts.ts'
 import { VirtualTable, type VirtualTableProps } from '../../src/ui/table/VirtualTable.tsx'
 
 interface Line {
@@ -139,5 +140,41 @@ describe('printed', () => {
     dispatchEvent(new Event('beforeprint'))
     expect(screen.getByText('too many to print')).toBeTruthy()
     expect(screen.getAllByRole('row')).toHaveLength(1)
+  })
+})
+
+describe('a cell of two lines', () => {
+  const columns: VirtualTableProps<Line>['columns'] = [
+    {
+      id: 'name',
+      title: 'Name',
+      sorts: true,
+      text: ({ name }) => name,
+      below: { id: 'key', title: 'Key', sorts: true, text: ({ key }) => key },
+    },
+  ]
+
+  test('has both texts, and a head that sorts by either', async () => {
+    render(<VirtualTable {...props} columns={columns} sort={{ column: 'key', descending: false }} />)
+    expect(screen.getAllByRole('gridcell')[0]?.textContent).toBe('name 0k0')
+    const [head] = screen.getAllByRole('columnheader')
+    expect(head?.getAttribute('aria-sort')).toBe('ascending')
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Key' }))
+    expect(sorted).toHaveBeenLastCalledWith('key')
+  })
+
+  test('is two columns of a file', () => {
+    expect(titlesOf(columns)).toEqual(['Name', 'Key'])
+    expect(textsOf(columns, { key: 'k1', name: 'name 1' })).toEqual(['name 1', 'k1'])
+  })
+
+  test('names its second line in the head where nothing sorts', () => {
+    const plain = columns.map((column) => ({
+      ...column,
+      sorts: false,
+      below: { ...column.below, sorts: false },
+    }))
+    render(<VirtualTable {...props} columns={plain as VirtualTableProps<Line>['columns']} />)
+    expect(screen.getByRole('columnheader').textContent).toContain('Key')
   })
 })

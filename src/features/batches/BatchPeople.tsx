@@ -9,6 +9,7 @@ import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 import { saveBlob } from '../../ui/saveBlob.ts'
+import { textsOf, titlesOf } from '../../ui/table/tableTexts.ts'
 import { VirtualTable } from '../../ui/table/VirtualTable.tsx'
 import { useBankName } from './useBankName.ts'
 import { useBatchColumns } from './useBatchColumns.tsx'
@@ -41,10 +42,7 @@ export function BatchPeople({ at, batch, rows }: BatchPeopleProps) {
   )
   const columns = useBatchColumns(batch, asOf, bankName)
   const save = () => {
-    const table = [
-      columns.map(({ title }) => title),
-      ...shown.map((row) => columns.map((each) => each.text(row))),
-    ]
+    const table = [titlesOf(columns), ...shown.map((row) => textsOf(columns, row))]
     saveBlob(new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }), `${m.fileName(batch.name)}.csv`)
   }
   return (

@@ -28,20 +28,29 @@ export function useBatchColumns(
         : m.due(formatShortDay(card.due, language))
     }
     const columns: TableColumn<BatchRow>[] = [
-      { id: 'name', title: m.columns.name, text: ({ name }) => name, share: 0.7 },
       {
-        id: 'idNumber',
-        title: m.columns.idNumber,
-        text: ({ idNumber }) => idNumber,
+        id: 'name',
+        title: m.columns.name,
+        text: ({ name }) => name,
+        below: { id: 'idNumber', title: m.columns.idNumber, text: ({ idNumber }) => idNumber },
         share: 2.15,
-        aside: true,
       },
-      { id: 'status', title: m.columns.status, text: ({ status }) => statuses[status], share: 1.75 },
+      {
+        id: 'status',
+        title: m.columns.status,
+        text: ({ status }) => statuses[status],
+        below: {
+          id: 'since',
+          title: m.columns.since,
+          text: ({ since }) => formatShortDay(since.slice(0, 10), language),
+        },
+        share: 1.8,
+      },
       {
         id: 'todo',
         title: m.columns.todo,
         text: todoOf,
-        share: 2.9,
+        share: 3,
         wide: true,
         cell: (row) => {
           if (row.asked === undefined) {
@@ -56,14 +65,7 @@ export function useBatchColumns(
           )
         },
       },
-      { id: 'bank', title: m.columns.bank, text: ({ bank }) => bankName(bank), share: 1.6 },
-      {
-        id: 'since',
-        title: m.columns.since,
-        text: ({ since }) => formatShortDay(since.slice(0, 10), language),
-        share: 1.5,
-        aside: true,
-      },
+      { id: 'bank', title: m.columns.bank, text: ({ bank }) => bankName(bank), share: 2.1 },
       { id: 'number', title: m.columns.number, text: ({ number }) => number, share: 2.3, aside: true },
     ]
     // No bank has to do with a registration.

@@ -72,27 +72,32 @@ function CardActions({
   readonly acts: CardActs
 }) {
   const mistake = mistakeOf(card)
+  if (card.state !== 'kept' && card.state !== 'lost' && !mistake) return null
   return (
     <span className="hand-out-acts">
       {card.state === 'kept' && (
         <>
-          <Button kind="secondary" aria-label={m.handOutTo(card.name)} onClick={() => acts.onHandOut(card)}>
+          <Button
+            kind="secondary"
+            aria-label={m.handOutTo(shownName(card))}
+            onClick={() => acts.onHandOut(card)}
+          >
             {m.handOut}
           </Button>
-          <Button kind="secondary" aria-label={m.awayOf(card.name)} onClick={() => acts.onAway(card)}>
+          <Button kind="secondary" aria-label={m.awayOf(shownName(card))} onClick={() => acts.onAway(card)}>
             {m.goAway}
           </Button>
         </>
       )}
       {card.state === 'lost' && (
-        <Button kind="secondary" aria-label={m.foundOf(card.name)} onClick={() => acts.onFound(card)}>
+        <Button kind="secondary" aria-label={m.foundOf(shownName(card))} onClick={() => acts.onFound(card)}>
           {m.foundAgain}
         </Button>
       )}
       {mistake && (
         <Button
           kind="secondary"
-          aria-label={m.reverseOf(card.name, mistake)}
+          aria-label={m.reverseOf(shownName(card), mistake)}
           onClick={() => acts.onReverse(card)}
         >
           {m.reverse}

@@ -12,17 +12,12 @@ export function useColumns(
   const m = useMessages('ledger')
   return useMemo(() => {
     const { columns: c } = m
-    const plain = (
-      id: 'name' | 'idNumber' | 'caseNumber' | 'batch' | 'cardLast4' | 'bank' | 'operator',
-      share: number,
-      aside = false,
-    ): TableColumn<LedgerEntry> => ({
+    type Plain = 'name' | 'idNumber' | 'caseNumber' | 'batch' | 'cardLast4' | 'operator'
+    const plain = (id: Plain) => ({
       id,
       title: c[id],
-      text: (entry) => entry[id],
+      text: (entry: LedgerEntry) => entry[id],
       sorts: true,
-      share,
-      aside,
     })
     return [
       {
@@ -50,22 +45,26 @@ export function useColumns(
         text: ({ at }) => at.replace('T', ' '),
         sorts: true,
         numeric: true,
-        share: 2.1,
+        below: plain('operator'),
+        share: 2.2,
       },
-      { id: 'type', title: c.type, text: ({ type }) => m.types[type], sorts: true, share: 1.4 },
-      plain('name', 1),
+      {
+        id: 'type',
+        title: c.type,
+        text: ({ type }) => m.types[type],
+        sorts: true,
+        below: plain('cardLast4'),
+        share: 2.15,
+      },
+      { ...plain('name'), below: plain('idNumber'), share: 2.3 },
       {
         id: 'state',
         title: c.state,
         text: ({ seq }) => m.states[states[seq - 1] ?? 'kept'],
         sorts: true,
-        share: 1.5,
+        share: 1.2,
       },
-      plain('idNumber', 2.2, true),
-      plain('cardLast4', 1.4, true),
-      plain('caseNumber', 2.3, true),
-      { ...plain('batch', 2.2), wide: true },
-      plain('operator', 1.3, true),
+      { ...plain('batch'), below: plain('caseNumber'), share: 2.75, wide: true },
     ]
   }, [m, states, onOpen])
 }

@@ -15,32 +15,54 @@ interface TableHeadProps<R> {
 
 /** The head of a long table; where a column sorts, its title is the button. */
 export function TableHead<R>({ columns, sort, onSort }: TableHeadProps<R>) {
+  const orderOf = (id: string) =>
+    sort?.column === id ? (sort.descending ? 'descending' : 'ascending') : undefined
   return (
     <thead {...gridRoles.group}>
       <tr {...gridRoles.row} aria-rowindex={1}>
-        {columns.map(({ id, title, sorts, numeric }) => {
-          const isSorted = sort?.column === id
-          const order = sort?.descending ? 'descending' : 'ascending'
+        {columns.map(({ id, title, sorts, numeric, below }) => {
+          const canSort = sorts && onSort
           return (
             <th
               key={id}
               {...gridRoles.head}
               scope="col"
-              className={classes(numeric && 'is-numeric', !(sorts && onSort) && 'is-plain')}
-              aria-sort={isSorted ? order : undefined}
+              className={classes(numeric && 'is-numeric', !canSort && 'is-plain')}
+              aria-sort={orderOf(id) ?? (below && orderOf(below.id))}
             >
-              {sorts && onSort ? (
-                <button type="button" className="table-sort" onClick={() => onSort(id)}>
-                  {title}
-                  <span aria-hidden="true">{isSorted ? (sort.descending ? '↓' : '↑') : '↕'}</span>
-                </button>
-              ) : (
-                title
-              )}
+              {canSort ? <SortButton title={title} order={orderOf(id)} onPress={() => onSort(id)} /> : title}
+              {below &&
+                (below.sorts && onSort ? (
+                  <SortButton
+                    title={below.title}
+                    order={orderOf(below.id)}
+                    onPress={() => onSort(below.id)}
+                  />
+                ) : (
+                  <span className="table-below">{below.title}</span>
+                ))}
             </th>
           )
         })}
       </tr>
     </thead>
+  )
+}
+
+/** The title of what can be sorted by, with the way in which it is. */
+function SortButton({
+  title,
+  order,
+  onPress,
+}: {
+  readonly title: string
+  readonly order: 'ascending' | 'descending' | undefined
+  readonly onPress: () => void
+}) {
+  return (
+    <button type="button" className={classes('table-sort', order && 'is-sorted')} onClick={onPress}>
+      {title}
+      <span aria-hidden="true">{order === undefined ? '↕' : order === 'descending' ? '↓' : '↑'}</span>
+    </button>
   )
 }

@@ -9,6 +9,14 @@ export interface TableColumn<R> {
   readonly text: (row: R) => string
   /** The same drawn otherwise: a tag, a button, a field. One control to a cell. */
   readonly cell?: (row: R, index: number) => ReactNode
+  /** A second line of the cell, which is left out where each row is a card. Every row of the table is then two lines high. */
+  readonly below?: {
+    readonly id: string
+    readonly title: string
+    readonly text: (row: R) => string
+    /** Whether the table can be sorted by it, too. */
+    readonly sorts?: boolean
+  }
   /** Whether its head sorts. */
   readonly sorts?: boolean
   /** Its share of the width against the others'; 1 where nothing is said. */
@@ -27,12 +35,18 @@ interface TableRowProps<R> {
   readonly columns: readonly TableColumn<R>[]
   /** The column of the cell that takes the focus, where it is in this row. */
   readonly active: number | undefined
+  /** Whether the rows of this table are two lines high. */
+  readonly isTall: boolean
 }
 
-function Row<R>({ row, rowKey, index, columns, active }: TableRowProps<R>) {
+/** A text in its cell; a long one may take both lines of a row of two. */
+const lineOf = (text: string, isLong: boolean): ReactNode =>
+  isLong && text !== '' ? <span className="table-lines">{text}</span> : text
+
+function Row<R>({ row, rowKey, index, columns, active, isTall }: TableRowProps<R>) {
   return (
     <tr {...gridRoles.row} aria-rowindex={index + 2} data-row={index}>
-      {columns.map(({ id, title, text, cell, numeric, aside, wide }, at) => (
+      {columns.map(({ id, title, text, cell, below, numeric, aside, wide }, at) => (
         <td
           key={id}
           {...gridRoles.cell}
@@ -42,7 +56,8 @@ function Row<R>({ row, rowKey, index, columns, active }: TableRowProps<R>) {
           tabIndex={at === active ? 0 : -1}
         >
           {/* A text is put into the cell that is there; what may hold something of its own belongs to its row alone. */}
-          {cell ? <Fragment key={rowKey}>{cell(row, index)}</Fragment> : text(row)}
+          {cell ? <Fragment key={rowKey}>{cell(row, index)}</Fragment> : lineOf(text(row), isTall && !below)}
+          {below && <span className="table-below">{below.text(row)}</span>}
         </td>
       ))}
     </tr>

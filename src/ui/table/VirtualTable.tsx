@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { classes } from '../classes.ts'
 import { isComposing } from '../composition.ts'
 import { type Cell, cellAfter } from './gridKeys.ts'
 import { gridRoles } from './gridRoles.ts'
@@ -95,6 +96,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
   const rows = isPrinting
     ? Array.from({ length: isTooLong ? 0 : count }, (_, row) => [row, row] as const)
     : [...shown.slots].filter(([row]) => row < count)
+  const isTall = columns.some(({ below }) => below)
   const width = columns.reduce((sum, { share = 1 }) => sum + share, 0)
   const lines: ReactNode[] = []
   let next = 0
@@ -119,6 +121,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
         index={row}
         columns={columns}
         active={row === active.row ? active.column : undefined}
+        isTall={isTall}
       />,
     )
   }
@@ -127,7 +130,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
   return (
     <div
       ref={box}
-      className="virtual-table"
+      className={classes('virtual-table', isTall && 'is-tall')}
       style={{ '--card-lines': cardLines(columns), '--shares': width } as CSSProperties}
     >
       {isTooLong && <p>{printLimit.text}</p>}

@@ -39,7 +39,7 @@ export function PeopleTable({ rows, more, label, chosen, onChange }: PeopleTable
   }
   const keys = shown.map(({ key }) => key)
   const areAllIn = keys.every((key) => chosen.has(key))
-  const columns = usePeopleColumns(more, chosen, (key, isIn) => put([key], isIn))
+  const columns = usePeopleColumns(rows, more, chosen, (key, isIn) => put([key], isIn))
   return (
     <section className="flow">
       <label className="label" htmlFor="batch-search">

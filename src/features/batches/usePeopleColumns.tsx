@@ -4,8 +4,12 @@ import type { RosterRow } from '../../domain/roster/row.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { TableColumn } from '../../ui/table/TableRow.tsx'
 
-/** What is shown of people who can be in a batch, with the box that puts them in. @param more what differs by what it asks for. */
+/**
+ * What is shown of people who can be in a batch, with the box that puts them in; the class where there is one.
+ * @param more what differs by what it asks for.
+ */
 export function usePeopleColumns(
+  rows: readonly RosterRow[],
   more: readonly TableColumn<RosterRow>[],
   chosen: ReadonlySet<string>,
   onTick: (key: string, isIn: boolean) => void,
@@ -15,6 +19,7 @@ export function usePeopleColumns(
   useEffect(() => {
     latest.current = onTick
   })
+  const haveClasses = useMemo(() => rows.some(({ cells }) => cells.schoolClass), [rows])
   return useMemo(
     () => [
       {
@@ -35,8 +40,17 @@ export function usePeopleColumns(
       },
       { id: 'name', title: m.columns.name, text: ({ cells }) => cells.name ?? '' },
       { id: 'idNumber', title: m.columns.idNumber, text: ({ cells }) => maskIdNumber(cells.idNumber ?? '') },
+      ...(haveClasses
+        ? [
+            {
+              id: 'schoolClass',
+              title: m.columns.schoolClass,
+              text: ({ cells }: RosterRow) => cells.schoolClass ?? '',
+            },
+          ]
+        : []),
       ...more,
     ],
-    [m, chosen, more],
+    [m, chosen, more, haveClasses],
   )
 }

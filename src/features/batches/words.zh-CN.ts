@@ -40,7 +40,7 @@ export const words = {
     tableLabel: '可以提交的人员',
     tick: '选择',
     tickOf: (name: string) => `选择${name}`,
-    columns: { name: '姓名', idNumber: '证件号码', bank: '银行', decided: '本人确认' },
+    columns: { name: '姓名', idNumber: '证件号码', schoolClass: '班级', bank: '银行', decided: '本人确认' },
     decided: { clerkDevice: '本机确认', ownPhone: '手机确认', paper: '纸质签字' },
     nobody: '没有符合条件的人员。',
     paper: (n: number) => `其中${n}人是在纸上签的字`,

@@ -59,13 +59,17 @@ export async function takePhotos(
   return place.locator('.notice').innerText()
 }
 
-/** The device is handed to somebody, who decides alone, signs by thumbprint and gives it back. `atHome`: the card is to be brought. */
-export async function decide(person: Person, name: string, atHome = false): Promise<void> {
+/** The device is handed to somebody, who decides alone, signs by thumbprint and gives it back. `atHome`: the card is to be brought; `child`: the guardian of one is handed it. */
+export async function decide(
+  person: Person,
+  name: string,
+  { atHome = false, child = false } = {},
+): Promise<void> {
   const { page, words } = person
   const { decision: m, roster } = words
-  await person.press(roster.decides.handOverTo(name))
+  await person.press(roster.decides[child ? 'guardian' : 'self'].handOverTo(name))
   const code = (await page.locator('.decision-code').innerText()).trim()
-  await person.press(m.clerk.give)
+  await person.press(m.clerk.give(child))
   await person.press(m.check.right)
   await page.locator('input[name=bank]').first().check()
   if (atHome) await page.getByRole('radio', { name: m.delivery.home }).check()

@@ -101,7 +101,10 @@ test(
       await seedRoster(person, people, village)
       await signIn(person, village)
       await page
-        .getByRole('button', { name: roster.decides.handOverTo(people[0]?.cells.name ?? ''), exact: true })
+        .getByRole('button', {
+          name: roster.decides.self.handOverTo(people[0]?.cells.name ?? ''),
+          exact: true,
+        })
         .click()
       const code = (await page.locator('.decision-code').textContent()) ?? ''
       for (const [at, row] of people.entries()) {
@@ -111,7 +114,7 @@ test(
           (text) => navigator.clipboard.writeText(text),
           marksOf(others[0] ?? row).join(' '),
         )
-        await person.press(m.clerk.give)
+        await person.press(m.clerk.give(false))
         await page.getByRole('heading', { level: 1, name: m.check.title, exact: true }).waitFor()
         await decide(person, async () => {
           expect(leaksOf(await everything(person), others)).toEqual([])
@@ -133,7 +136,7 @@ test(
         if (!next) break
         await page.getByRole('link', { name: m.clerk.back, exact: true }).click()
         await page
-          .getByRole('button', { name: roster.decides.handOverTo(next.cells.name ?? ''), exact: true })
+          .getByRole('button', { name: roster.decides.self.handOverTo(next.cells.name ?? ''), exact: true })
           .click()
       }
       await person.leave()

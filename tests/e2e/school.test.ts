@@ -42,7 +42,7 @@ test('of two hundred pupils the first classes come from the class list to the la
 
   // The guardian who had not answered decides on this device.
   await person.follow(`${m.states.incomplete} 1`)
-  await decide(person, people[undecided]?.name ?? '')
+  await decide(person, people[undecided]?.name ?? '', { child: true })
 
   // A class and the one with few pupils go first.
   await person.follow(m.check.toBatch)

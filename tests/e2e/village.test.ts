@@ -43,7 +43,7 @@ test('a villager over eighty is visited twice without network, signs by mark bot
   await context.setOffline(true)
   await page.reload()
   await awake(page)
-  await decide(person, name, true)
+  await decide(person, name, { atHome: true })
   await page.getByText(/本人已决定/).waitFor()
 
   // Back in the village: submitted, once.

@@ -39,6 +39,17 @@ function documentOf({ idType, idNumber = '', idExpiry }: RosterCells, isChild: b
 const bornOf = ({ idNumber = '', birthDate }: RosterCells, idType: IdType | undefined): string | undefined =>
   (idType && findBirthDate(idType, idNumber)) ?? birthDate
 
+const ageOf = (cells: RosterCells, asOf: string): number | undefined => {
+  const born = bornOf(cells, idTypeOfRow(cells.idType, cells.idNumber ?? ''))
+  return born === undefined ? undefined : ageOn(born, asOf)
+}
+
+/** Whether a guardian decides for the person of a row: under 16 (who applies with a guardian: facts of the forms). @param asOf today (ISO). */
+export function isChildRow({ cells }: Pick<RosterRow, 'cells'>, asOf: string): boolean {
+  const age = ageOf(cells, asOf)
+  return age !== undefined && age < ages.ownCard
+}
+
 /** Left out where it is empty, or no choice that there is. */
 const given = <K extends string, V>(name: K, value: V | undefined): { readonly [N in K]?: V } =>
   value === undefined || value === '' ? {} : ({ [name]: value } as { readonly [N in K]?: V })
@@ -53,9 +64,8 @@ export function answersOfRow(
   { kind, city, asOf }: AnswersSetting,
   photo: PartialAnswers['photo'],
 ): PartialAnswers {
-  const born = bornOf(cells, idTypeOfRow(cells.idType, cells.idNumber ?? ''))
-  const age = born === undefined ? undefined : ageOn(born, asOf)
-  const isChild = age !== undefined && age < ages.ownCard
+  const age = ageOf(cells, asOf)
+  const isChild = isChildRow({ cells }, asOf)
   const idType = documentOf(cells, isChild)
   const consents = Object.fromEntries((decision?.consents ?? []).map((name) => [name, true as const]))
   return {

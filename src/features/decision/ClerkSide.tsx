@@ -29,7 +29,7 @@ export function ClerkSide({ at, facing }: { readonly at: OrganisationSession; re
     decisionAsks(row, setting, undefined).isFit
   if (!state.isLoaded)
     return (
-      <Page title={m.title}>
+      <Page title={m.title(false)}>
         <Skeleton label={loading} lines={4} />
       </Page>
     )
@@ -41,7 +41,7 @@ export function ClerkSide({ at, facing }: { readonly at: OrganisationSession; re
   )
   const asks = row && decisionAsks(row, setting, undefined)
   return (
-    <Page title={facing.outcome ? m.returned : m.title}>
+    <Page title={facing.outcome ? m.returned : m.title(asks?.isChild ?? false)}>
       {facing.outcome && <Outcome facing={facing} name={row?.cells.name ?? ''} />}
       {!row && <p>{m.gone}</p>}
       {row && asks && facing.outcome !== 'decided' && (

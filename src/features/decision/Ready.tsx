@@ -28,14 +28,14 @@ export function Ready({ row, asks, isSound }: ReadyProps) {
   return (
     <>
       <p className="lede">{asks.isChild ? m.leadGuardian(name, guardianName) : m.lead(name)}</p>
-      {decided && <p>{m.already(formatTime(decided.at, language))}</p>}
+      {decided && <p>{m.already(formatTime(decided.at, language), asks.isChild)}</p>}
       <div className="decision-code-box">
         <p className="label">{m.code}</p>
         <p className="decision-code code">{code}</p>
         <p className="hint">{m.codeHint}</p>
       </div>
       <ul>
-        {m.points.map((point) => (
+        {m.points(asks.isChild).map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>
@@ -47,7 +47,7 @@ export function Ready({ row, asks, isSound }: ReadyProps) {
             void copyText(' ')
           }}
         >
-          {m.give}
+          {m.give(asks.isChild)}
         </Button>
       </p>
     </>

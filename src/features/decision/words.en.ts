@@ -5,7 +5,7 @@ export const words: typeof chinese = {
   errors: (n) => (n === 1 ? 'There is a problem' : `There are ${n} problems`),
   loading: 'Opening',
   clerk: {
-    title: 'Hand the device over',
+    title: (isChild) => (isChild ? 'Hand the device to the guardian' : 'Hand the device over'),
     returned: 'You have the device back',
     lead: (name) =>
       `Next, ${name} checks the details, chooses a bank, decides on each consent and signs. It takes about 3 minutes.`,
@@ -14,16 +14,19 @@ export const words: typeof chinese = {
     code: 'Code to take the device back',
     codeHint:
       'Remember it, and tell nobody. Only this code takes the device back and shows the roster again.',
-    points: [
-      'The person chooses the bank. Do not choose or sign for them.',
+    points: (isChild) => [
+      isChild
+        ? 'The guardian chooses the bank. Do not choose or sign for them.'
+        : 'The person chooses the bank. Do not choose or sign for them.',
       'Once handed over, the device shows this one person only, not the roster or anybody else.',
       'People who cannot write can give a thumbprint.',
     ],
-    give: 'Handed over, start',
+    give: () => 'Handed over, start',
     back: 'Back to the roster',
     before:
       'Something about this person is wrong. Correct it in the roster first, then hand the device over.',
-    already: (when) => `They decided on ${when}. Deciding again replaces that.`,
+    already: (when, isChild) =>
+      `${isChild ? 'The guardian' : 'They'} decided on ${when}. Deciding again replaces that.`,
     submitted: 'This application was submitted. There is nothing left to decide.',
     unfit:
       'An employer cannot apply for people under 16. The guardian can ask the village, neighbourhood or school, or apply online.',

@@ -8,30 +8,31 @@ export const words = {
   errors: (n: number): string => `有${n}处需要填写`,
   loading: '正在打开',
   clerk: {
-    title: '请交给本人办理',
+    title: (isChild: boolean): string => `请交给${isChild ? '监护人' : '本人'}办理`,
     returned: '设备已收回',
     lead: (name: string): string => `接下来请${name}本人核对信息、选银行、逐项同意、签名，大约3分钟。`,
     leadGuardian: (name: string, guardian: string): string =>
       `${name}不满16周岁，接下来请监护人${guardian}核对信息、选银行、逐项同意、签名，大约3分钟。`,
     code: '收回设备的口令',
     codeHint: '您自己记住，不要告诉别人。只有输入口令才能收回设备，看到名册。',
-    points: [
-      '银行由本人自己选，请不要代选、代签。',
+    points: (isChild: boolean): readonly string[] => [
+      `银行由${isChild ? '监护人' : '本人'}自己选，请不要代选、代签。`,
       '交出后只显示这一个人的信息，看不到名册和别人。',
       '不会写字的，可以按手印。',
     ],
-    give: '已交给本人，开始',
+    give: (isChild: boolean): string => `已交给${isChild ? '监护人' : '本人'}，开始`,
     back: '回到名册',
-    before: '这个人的信息还有问题，请先在名册里改好，再交给本人。',
-    already: (when: string): string => `本人已在${when}决定过。再办一次，会换成新的决定。`,
+    before: '这个人的信息还有问题，请先在名册里改好，再来办。',
+    already: (when: string, isChild: boolean): string =>
+      `${isChild ? '监护人' : '本人'}已在${when}决定过。再办一次，会换成新的决定。`,
     submitted: '这个人的申请已经提交，不用再办。',
     unfit: '不满16周岁，单位不能代办。请监护人到村（社区）或学校办，也可以自己在网上办。',
     gone: '名册里没有这个人了。',
     decided: (name: string): string => `已记下${name}的决定`,
-    decidedText: '以后改了姓名、证件号码或监护人，这个决定就作废，要请本人重新办。',
+    decidedText: '以后改了姓名、证件号码或监护人，这个决定就作废，要重新办。',
     stopped: '没有记下决定',
     objected: (name: string, what: string): string =>
-      `${name}说这些不对：${what}。请在名册里改好，再请本人核对。`,
+      `${name}说这些不对：${what}。请在名册里改好，再请对方核对。`,
     next: (name: string): string => `下一位：${name}`,
   },
   check: {

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router-dom'
+import { isChildRow } from '../../domain/roster/answers.ts'
 import { findDecision } from '../../domain/roster/decision.ts'
 import type { RosterRow } from '../../domain/roster/row.ts'
 import { formatTime } from '../../i18n/dates.ts'
@@ -7,9 +8,9 @@ import { decidePath } from '../../journey/paths.ts'
 import { faceRow } from '../../journey/roster/handOver.ts'
 import { Button } from '../../ui/Button.tsx'
 
-/** Whether the person was asked, has said no or decided, when, and whether it still holds: under another name or number it does not. */
-export function Decided({ row }: { readonly row: RosterRow }) {
-  const { decides: m } = useMessages('roster')
+/** Whether the person, or the guardian of a child, was asked, has said no or decided, when, and whether it still holds: under another name or number it does not. @param asOf today (ISO). */
+export function Decided({ row, asOf }: { readonly row: RosterRow; readonly asOf: string }) {
+  const m = useMessages('roster').decides[isChildRow(row, asOf) ? 'guardian' : 'self']
   const language = useLanguage()
   if (row.submitted !== undefined) return null
   const asked = row.declined ? m[row.declined.says] : row.invitation ? m.invited : undefined
@@ -23,9 +24,17 @@ export function Decided({ row }: { readonly row: RosterRow }) {
   )
 }
 
-/** To where the device is handed to the person of this row. The address says nothing of who it is. */
-export function DecideButton({ row, name }: { readonly row: RosterRow; readonly name: string }) {
-  const { decides: m } = useMessages('roster')
+/** To where the device is handed to the person of this row, or to the guardian of a child. The address says nothing of who it is. */
+export function DecideButton({
+  row,
+  name,
+  asOf,
+}: {
+  readonly row: RosterRow
+  readonly name: string
+  readonly asOf: string
+}) {
+  const m = useMessages('roster').decides[isChildRow(row, asOf) ? 'guardian' : 'self']
   const navigate = useNavigate()
   const go = () => {
     faceRow(row.key)

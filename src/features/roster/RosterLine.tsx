@@ -46,7 +46,8 @@ interface RosterLineProps extends RowSetting {
 }
 
 function Line(props: RosterLineProps) {
-  const { row, problems, state, place, isOpen, columns, editable, placeOf, onOpen, onSave, onRemove } = props
+  const { row, problems, state, place, isOpen, columns, editable, placeOf, asOf, onOpen, onSave, onRemove } =
+    props
   const m = useMessages('roster')
   const { sayProblem } = useRowWords()
   const name = row.cells.name ?? m.unnamed
@@ -66,7 +67,7 @@ function Line(props: RosterLineProps) {
                 {sayProblem(problem, placeOf)}
               </p>
             ))}
-          <Decided row={row} />
+          <Decided row={row} asOf={asOf} />
         </td>
         <td className="roster-acts">
           {row.submitted !== undefined && row.asked && (
@@ -76,7 +77,7 @@ function Line(props: RosterLineProps) {
           )}
           {row.submitted === undefined && (
             <>
-              <DecideButton row={row} name={name} />
+              <DecideButton row={row} name={name} asOf={asOf} />
               <Button
                 kind="quiet"
                 aria-label={m.editOf(name)}

@@ -170,14 +170,26 @@ export const words: typeof chinese = {
   removeOf: (name) => `Remove: ${name}`,
   unnamed: 'No name',
   decides: {
-    handOver: 'Hand over',
-    handOverTo: (name) => `Hand the device over to decide: ${name}`,
-    invited: 'Has a link, no answer yet',
-    refused: 'Said no',
-    objected: 'Says something is wrong, see “Let people decide on their own phones”',
     many: 'Let people decide on their own phones',
-    on: (time) => `Has decided (${time})`,
-    isVoid: 'Name, number or guardian was changed: the decision is void, hand the device over again',
+    self: {
+      handOver: 'Hand over',
+      handOverTo: (name) => `Hand the device over to decide: ${name}`,
+      invited: 'Has a link, no answer yet',
+      refused: 'Said no',
+      objected: 'Says something is wrong, see “Let people decide on their own phones”',
+      on: (time) => `Has decided (${time})`,
+      isVoid: 'Name, number or guardian was changed: the decision is void, hand the device over again',
+    },
+    guardian: {
+      handOver: 'Hand to guardian',
+      handOverTo: (name) => `Hand the device to the guardian to decide: ${name}`,
+      invited: 'The guardian has a link, no answer yet',
+      refused: 'The guardian said no',
+      objected: 'The guardian says something is wrong, see “Let people decide on their own phones”',
+      on: (time) => `The guardian has decided (${time})`,
+      isVoid:
+        'Name, number or guardian was changed: the decision is void, hand the device to the guardian again',
+    },
   },
   newPerson: 'New person',
   due: {

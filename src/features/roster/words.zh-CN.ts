@@ -4,6 +4,17 @@ import type { FileTrouble } from './readPeople.ts'
 
 type OwnCode = (typeof rosterProblemCodes)[number]
 
+/** What is said of who decides about a row. */
+const whoDecides = (who: string) => ({
+  handOver: `交给${who}`,
+  handOverTo: (name: string): string => `交给${who}决定：${name}`,
+  invited: `已发链接，等${who}答复`,
+  refused: `${who}不同意代办`,
+  objected: `${who}说信息不对，见“请本人在手机上办”`,
+  on: (time: string): string => `${who}已决定（${time}）`,
+  isVoid: `姓名、号码或监护人改过，${who}的决定已作废，请重新交给${who}`,
+})
+
 /** The roster of an organisation. */
 export const words = {
   title: '名册',
@@ -166,14 +177,9 @@ export const words = {
   removeOf: (name: string): string => `移除：${name}`,
   unnamed: '未填姓名',
   decides: {
-    handOver: '交给本人',
-    handOverTo: (name: string): string => `交给本人决定：${name}`,
-    invited: '已发链接，等本人答复',
-    refused: '本人不同意代办',
-    objected: '本人说信息不对，见“请本人在手机上办”',
     many: '请本人在手机上办',
-    on: (time: string): string => `本人已决定（${time}）`,
-    isVoid: '姓名、号码或监护人改过，本人的决定已作废，请重新交给本人',
+    self: whoDecides('本人'),
+    guardian: whoDecides('监护人'),
   },
   newPerson: '新的人员',
   due: {

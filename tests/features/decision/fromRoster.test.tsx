@@ -7,7 +7,7 @@ import type { RosterRow } from '../../../src/domain/roster/row.ts'
 import { DecideButton, Decided } from '../../../src/features/roster/Decides.tsx'
 import { I18n, loadMessages } from '../../../src/i18n/I18n.tsx'
 import { useHandOver } from '../../../src/journey/roster/handOver.ts'
-import { adult } from '../../domain/roster/people.ts'
+import { adult, child } from '../../domain/roster/people.ts'
 
 beforeEach(() => loadMessages('zh-CN', ['roster']))
 afterEach(cleanup)
@@ -26,8 +26,8 @@ const show = (shown: RosterRow) =>
   render(
     <I18n language="zh-CN">
       <MemoryRouter>
-        <Decided row={shown} />
-        <DecideButton row={shown} name="林小舟" />
+        <Decided row={shown} asOf="2026-11-29" />
+        <DecideButton row={shown} name="林小舟" asOf="2026-11-29" />
         <Where />
       </MemoryRouter>
     </I18n>,
@@ -48,4 +48,13 @@ test('a row says when its person has decided, and that it is void after another 
   cleanup()
   show({ ...row, decision, cells: { ...adult, name: '林大舟' } })
   expect(screen.getByText('姓名、号码或监护人改过，本人的决定已作废，请重新交给本人')).toBeTruthy()
+})
+
+test('of a child under 16 it is the guardian who is handed the device, has a link, and has decided', () => {
+  const ofChild = { ...row, cells: child }
+  show(ofChild)
+  expect(screen.getByRole('button', { name: '交给监护人决定：林小舟' }).textContent).toBe('交给监护人')
+  cleanup()
+  show({ ...ofChild, declined: { at: '2026-11-29T09:30', says: 'refused' } })
+  expect(screen.getByText('监护人不同意代办')).toBeTruthy()
 })

@@ -1,18 +1,20 @@
 import type { LedgerEntry } from '../../domain/ledgerEntries.ts'
-import { formatTimeInFull } from '../../i18n/dates.ts'
+import { formatTime, formatTimeInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SummaryList, type SummaryRow } from '../../ui/SummaryList.tsx'
-import { sayRecipient } from './sayEntry.ts'
+import { sayEntry, sayRecipient } from './sayEntry.ts'
 
 interface EntryDialogProps {
   readonly entry: LedgerEntry | undefined
+  /** The line that it reverses. */
+  readonly reversed: LedgerEntry | undefined
   readonly onClose: () => void
 }
 
 /** All of one entry: who took the card and how it was confirmed, why it went back, what binds the entry to the one before. */
-export function EntryDialog({ entry, onClose }: EntryDialogProps) {
+export function EntryDialog({ entry, reversed, onClose }: EntryDialogProps) {
   const m = useMessages('ledger')
   const language = useLanguage()
   if (!entry) return null
@@ -27,7 +29,17 @@ export function EntryDialog({ entry, onClose }: EntryDialogProps) {
     [m.detail.recipient, recipient && sayRecipient(recipient, m)],
     [m.detail.sign, recipient && m.signs[recipient.sign] + (recipient.mark ? m.detail.marked : '')],
     [m.detail.reason, reason && m.reasons[reason]],
-    [m.fields.reverses, reverses],
+    [
+      m.detail.reverses,
+      reversed
+        ? m.detail.reversed(
+            formatTime(reversed.at, language),
+            sayEntry(reversed, m),
+            reversed.name,
+            reversed.seq,
+          )
+        : reverses,
+    ],
     [m.fields.note, note],
     [m.columns.operator, entry.operator],
     [m.fields.previous, entry.previous],

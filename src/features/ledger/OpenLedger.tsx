@@ -58,7 +58,11 @@ export function OpenLedger({ ledger }: { readonly ledger: ReadLedger }) {
       {isPrinting && (
         <PrintSheets entries={Array.from(found, (place) => index.entries[place] as LedgerEntry)} />
       )}
-      <EntryDialog entry={open} onClose={() => setOpen(undefined)} />
+      <EntryDialog
+        entry={open}
+        reversed={open?.reverses ? index.entries.findLast(({ id }) => id === open.reverses) : undefined}
+        onClose={() => setOpen(undefined)}
+      />
     </>
   )
 }

@@ -135,6 +135,8 @@ export const words: typeof chinese = {
     sign: 'Confirmed by',
     marked: ', picture kept',
     reason: 'Reason',
+    reverses: 'Reverses',
+    reversed: (time, act, name, seq) => `${time}, ${name}, ${act} (entry ${seq})`,
     law: 'A card belongs in its holder’s hands, and nobody may withhold it:',
   },
   exports: {

@@ -140,6 +140,9 @@ export const words = {
     sign: '签收',
     marked: '，图像已存',
     reason: '原因',
+    reverses: '冲正的是',
+    reversed: (time: string, act: string, name: string, seq: number): string =>
+      `${time}，${name}，${act}（第${seq}条）`,
     law: '卡应当交给本人，任何单位不得扣押：',
   },
   exports: {

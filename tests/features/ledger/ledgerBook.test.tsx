@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -24,7 +24,16 @@ const agencyWith = (entries: readonly LedgerEntry[], told = entries): LedgerSour
   list: (after, limit) => Promise.resolve(entries.slice(after, after + limit)),
 })
 
-beforeAll(() => loadMessages('en', ['ledger']))
+beforeAll(async () => {
+  // jsdom has the element and not its methods.
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true
+    },
+    close: () => undefined,
+  })
+  await loadMessages('en', ['ledger'])
+})
 afterEach(cleanup)
 
 function open(source: LedgerSource) {
@@ -98,6 +107,21 @@ describe('the ledger on the screen', () => {
     expect(screen.getByText('Signature of the operator')).toBeTruthy()
     dispatchEvent(new Event('afterprint'))
     await waitFor(() => expect(screen.queryByText('Signature of the operator')).toBeNull())
+  })
+
+  test('names a line that was reversed by when it was, whose card and what, not by its id', async () => {
+    const last = record({
+      ...card(1),
+      type: 'reversed',
+      id: 'back-1',
+      reverses: 'out-1',
+      at: '2026-09-22T08:00',
+    })
+    open(agencyWith(chainOf([record(card(1)), record({ ...card(1), ...handedOut, id: 'out-1' }), last])))
+    fireEvent.click(await screen.findByRole('button', { name: 'See entry 3' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByText(/21 September.*林\*\*.*Handed out: The person \(entry 2\)/)).toBeTruthy()
+    expect(dialog.queryByText('out-1')).toBeNull()
   })
 
   test('without entries says when they begin', async () => {

@@ -1,5 +1,5 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import type { CardToHandOut } from '../../domain/handOut.ts'
+import { type CardToHandOut, shownName } from '../../domain/handOut.ts'
 import { lossReasons, returnReasons } from '../../domain/ledgerEntries.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { QueuedEntry } from '../../journey/handOut/entry.ts'
@@ -50,7 +50,7 @@ export function AwayForm({
   }
   const items = isWrong ? [{ id: 'reason', text: m.wrong.reason }] : []
   return (
-    <Page title={before ? m.changeOf(card.name) : m.awayOf(card.name)} back={back}>
+    <Page title={before ? m.changeOf(shownName(card)) : m.awayOf(shownName(card))} back={back}>
       <ErrorSummary ref={summary} title={m.errors(items.length)} items={items} />
       <CardLine card={card} />
       {!isEditable && <output className="block">{m.notNow}</output>}

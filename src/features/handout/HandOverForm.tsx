@@ -1,5 +1,5 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import { type CardToHandOut, readLast4 } from '../../domain/handOut.ts'
+import { type CardToHandOut, readLast4, shownName } from '../../domain/handOut.ts'
 import { proxyRelations, recipientKinds } from '../../domain/ledgerEntries.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { SignInput } from '../../inputs/signature/SignInput.tsx'
@@ -82,9 +82,9 @@ export function HandOverForm({
     )
     if (await work.queue.keep(entry)) goOnAfter(before)
   }
-  const signer = by === 'self' ? card.name : m.signers[by]
+  const signer = by === 'self' ? shownName(card) : m.signers[by]
   return (
-    <Page title={before ? m.changeOf(card.name) : m.handOutTo(card.name)} back={back}>
+    <Page title={before ? m.changeOf(shownName(card)) : m.handOutTo(shownName(card))} back={back}>
       <ErrorSummary ref={summary} title={m.errors(items.length)} items={items} />
       <CardLine card={card} />
       {!isEditable && <output className="block">{m.notNow}</output>}

@@ -1,5 +1,5 @@
 import type { SubmitEvent } from 'react'
-import type { CardToHandOut, Mistake } from '../../domain/handOut.ts'
+import { type CardToHandOut, type Mistake, shownName } from '../../domain/handOut.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Form.tsx'
@@ -35,7 +35,7 @@ export function ReverseForm({
     if (await work.queue.keep(entry)) goOnAfter(undefined)
   }
   return (
-    <Page title={m.reverseOf(card.name, state)} back={back}>
+    <Page title={m.reverseOf(shownName(card), state)} back={back}>
       <CardLine card={card} />
       <p>
         {m.reverseWhen[state]} {m.reverseLead}

@@ -19,7 +19,7 @@ export function BankInput({ name, ids, value, onChange, answersSoFar }: EditProp
   const pick = usePick()
   const failed = use(FailedBank)
   const query = useQuery(banksQuery(answersSoFar.city ?? ''))
-  if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} />
+  if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} holds />
   // A list that is here already is good enough where asking again went wrong.
   if (!query.data) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
   const isInstant = productionModeOf(answersSoFar) === 'instant'

@@ -42,7 +42,7 @@ function OwnMonths(props: MonthsProps & { readonly lookUp: ContributionLookUp })
   const { data, isError } = useQuery(contributionQuery(lookUp, visit))
   const { recordFault = 'missing' } = answersSoFar
   if (isError) return <NoRecord id={ids.id} />
-  if (!data) return <Skeleton label={words.loading} lines={4} />
+  if (!data) return <Skeleton label={words.loading} lines={4} holds />
   const offered = correctableMonths(data, recordFault, asOf)
   const years = [...new Set(offered.map(({ month }) => month.slice(0, 4)))]
   if (years.length === 0)

@@ -28,7 +28,7 @@ export function OutletInput({ name, ids, value, onChange, answersSoFar }: EditPr
   const pick = usePick()
   const [county, setCounty] = useState('')
   const query = useQuery(outletsQuery(answersSoFar.city ?? ''))
-  if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} />
+  if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} holds />
   if (query.isError) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
 
   const all = query.data.filter((outlet) => suits(outlet, answersSoFar))

@@ -1,6 +1,8 @@
 import { type ComponentType, lazy, Suspense } from 'react'
+import { useMessages } from '../i18n/I18n.tsx'
 import type { Input, InputValues } from '../journey/types.ts'
 import { Choice } from '../ui/Choice.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
 import {
   AddressShow,
   AmountShow,
@@ -33,8 +35,9 @@ type WholeKind<V> = InputDefinition<V> & { readonly Show: ComponentType<ShowProp
 function later<V>(load: () => Promise<ComponentType<EditProps<V>>>): ComponentType<EditProps<V>> {
   const Input = lazy(() => load().then((component) => ({ default: component })))
   return function LaterInput(props) {
+    const { loading } = useMessages('apply').inputs
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Skeleton label={loading} holds />}>
         <Input {...props} />
       </Suspense>
     )

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /**
- * A QR code of a text, drawn as one path; nothing while it is made, or when the text is longer than a code can hold. What
+ * A QR code of a text, drawn as one path; its empty square while it is made, nothing when the text is longer than a code can hold. What
  * draws it is loaded when one is wanted. `border` is the quiet zone in modules.
  */
 export function QrCode({
@@ -13,17 +13,18 @@ export function QrCode({
   readonly label: string
   readonly border: number
 }) {
-  const [modules, setModules] = useState<readonly (readonly boolean[])[]>()
+  const [modules, setModules] = useState<Modules | 'tooLong'>()
   useEffect(() => {
     let isCurrent = true
     void import('uqr').then(({ encode }) => {
-      if (isCurrent) setModules(encodeOrNothing(encode, text, border))
+      if (isCurrent) setModules(encodeIfShort(encode, text, border))
     })
     return () => {
       isCurrent = false
     }
   }, [text, border])
-  if (!modules) return null
+  if (modules === 'tooLong') return null
+  if (!modules) return <svg viewBox="0 0 1 1" aria-hidden="true" />
   const path = modules
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join('')
@@ -35,16 +36,13 @@ export function QrCode({
   )
 }
 
+type Modules = readonly (readonly boolean[])[]
 type Encode = typeof import('uqr').encode
 
-function encodeOrNothing(
-  encode: Encode,
-  text: string,
-  border: number,
-): readonly (readonly boolean[])[] | undefined {
+function encodeIfShort(encode: Encode, text: string, border: number): Modules | 'tooLong' {
   try {
     return encode(text, { ecc: 'L', border }).data
   } catch {
-    return undefined // longer than a QR code can be
+    return 'tooLong'
   }
 }

@@ -8,7 +8,9 @@ import { useMessages } from '../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../journey/DraftContext.tsx'
 import { type FactOffer, type FactPlace, offersAt } from '../journey/factOffers.ts'
 import { Actions, Button } from '../ui/Button.tsx'
+import { Coming } from '../ui/Coming.tsx'
 import { Undo } from '../ui/Undo.tsx'
+import { useFirstWait } from '../ui/useFirstWait.ts'
 import { FactChoice } from './FactChoice.tsx'
 import { leaveFacts, leftFactKey, leftFacts, type TakenFacts, takenFacts } from './takenFacts.ts'
 import { useFactSources } from './useFactSources.ts'
@@ -25,7 +27,9 @@ export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>
   const [before] = useState(answers)
   const place = { journey, fields, answers: before, asOf }
   const leftHere = useSyncExternalStore(leftFacts.subscribe, leftFacts.get, leftFacts.get)
-  const sources = useFactSources(place)
+  const { sources, isComing } = useFactSources(place)
+  // An offer that comes late would move the question that is being answered.
+  const waits = useFirstWait(isComing)
   const taken = useSyncExternalStore(takenFacts.subscribe, takenFacts.get, takenFacts.get)
 
   const leave = (offer: FactOffer, names: readonly string[]) => leaveFacts(id, offer.source.id, names)
@@ -62,6 +66,7 @@ export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>
       (name) => offer.facts[name] !== undefined && !leftHere.has(leftFactKey(id, offer.source.id, name)),
     ),
   )
+  if (waits) return <Coming />
   return (
     <>
       {offers.slice(0, 3).map((offer) => (

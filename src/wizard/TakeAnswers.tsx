@@ -6,6 +6,7 @@ import { useDraftState } from '../journey/DraftContext.tsx'
 import { hasEncryption } from '../journey/encryption.ts'
 import { useDeviceQuestion } from '../journey/useDeviceQuestion.ts'
 import { Actions, Button } from '../ui/Button.tsx'
+import { Coming } from '../ui/Coming.tsx'
 import { DeviceChoice } from '../ui/DeviceChoice.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { FactList } from './FactList.tsx'
@@ -30,7 +31,7 @@ interface TakeAnswersProps {
  */
 export function TakeAnswers(props: TakeAnswersProps) {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Coming />}>
       <Take {...props} />
     </Suspense>
   )

@@ -13,11 +13,19 @@ import { refusedAnswers } from '../procedures/reapply.ts'
 /** So many cases of the list are asked for, the newest: each costs two calls. */
 const most = 5
 
+const nothing: FactSources = { sources: [], isComing: false }
+
+/** What earlier applications know, and whether some of it is still being asked for. */
+interface FactSources {
+  readonly sources: readonly FactSource[]
+  readonly isComing: boolean
+}
+
 /**
  * The record that was looked at, the other drafts of this device, and what was submitted in cases of its list that came to an end. On a device that others use
  * there are none: what is there may be somebody else's.
  */
-export function useFactSources({ fields, answers }: FactPlace): readonly FactSource[] {
+export function useFactSources({ fields, answers }: FactPlace): FactSources {
   const { memory, others, cases } = useDraftState()
   const record = useSyncExternalStore(recordFacts.subscribe, recordFacts.get, recordFacts.get)
   const isAsked = memory !== 'shared' && mayBeKnown(fields, answers)
@@ -31,8 +39,9 @@ export function useFactSources({ fields, answers }: FactPlace): readonly FactSou
   })
   // What can't be had is not offered; the question is asked all the same.
   const given = useQueries({ queries: ended.map((each) => caseAnswersQuery(each.number, each.accessKey)) })
-  if (!isAsked) return []
-  return [
+  if (!isAsked) return nothing
+  const isComing = [...views, ...given].some(({ isLoading }) => isLoading)
+  const sources = [
     ...(record ? [record] : []),
     ...others.map((draft) => ({
       id: draft.id,
@@ -50,4 +59,5 @@ export function useFactSources({ fields, answers }: FactPlace): readonly FactSou
       return [{ id: number, from: 'case' as const, journey: kind, at, answers: Object.fromEntries(known) }]
     }),
   ]
+  return { sources, isComing }
 }

@@ -86,7 +86,10 @@ export async function whenWhole(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const controls = 'input, select, textarea, button, a, .notice, [tabindex]'
     const fields = [...document.querySelectorAll('main form .field')]
-    return fields.every((one) => one.querySelector(controls)) && !document.querySelector('main .skeleton')
+    return (
+      fields.every((one) => one.querySelector(controls)) &&
+      !document.querySelector('main :is(.skeleton, .coming)')
+    )
   })
   await page.evaluate(
     () =>

@@ -37,7 +37,9 @@ function watch(): void {
 }
 
 const whole = (page: Page) =>
-  page.waitForFunction(() => document.getElementById('title') && !document.querySelector('main .skeleton'))
+  page.waitForFunction(
+    () => document.getElementById('title') && !document.querySelector('main :is(.skeleton, .coming)'),
+  )
 
 describe.concurrent('a screen opened by its address stays where it is while it is drawn', () => {
   test.each(['employee/result', 'employee/check', 'employee/submitted', 'employee/active'])(
@@ -91,6 +93,29 @@ test.concurrent.each(['employee/ready', 'employee/booked', 'retiree/visitBooked'
     await person.leave()
   },
 )
+
+test.concurrent.each([
+  ['flexible/replace', 'dd:has-text("元，以发卡银行公示为准")'],
+  ['flexible/socialOnly', '.hint:has-text("以当地公布为准")'],
+  ['flexible/planTrip', '.visit-time'],
+  ['flexible/bank', 'form .choice'],
+  ['flexible/myCases', '.case-now'],
+  ['flexible/losing', '.task button'],
+  ['flexible/eCard', '.e-card-code svg[role=img]'],
+  ['flexible/atHospital', '.trial button'],
+  ['flexible/noticed', 'main .button'],
+])('a screen stays where it is when what the agency says of it comes late: %s', async (scenario, late) => {
+  const person = await meet({ language: 'zh-CN', width: 390, closely: false })
+  const path = await openScenario(person, scenario, undefined, [900, 900])
+  const page = await person.context.newPage()
+  await page.addInitScript(watch)
+  await page.goto(path)
+  await page.locator(late).first().waitFor()
+  await whole(page)
+  await awake(page)
+  expect(await page.evaluate(() => window.moved)).toEqual([])
+  await person.leave()
+})
 
 test.concurrent.each([
   ['zh-CN', zh],

@@ -1,4 +1,5 @@
 import { homePath, myDataPath } from '../../journey/paths.ts'
+import { Coming } from '../../ui/Coming.tsx'
 import './keep.css'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
@@ -59,6 +60,7 @@ export function KeepPage() {
       ) : (
         <>
           <p className="lede">{keep.lead}</p>
+          {!state.loaded && <Coming />}
           <WhereKept />
           <p>
             <Link to={myDataPath}>{keep.myData}</Link>

@@ -7,6 +7,7 @@ import type { SavedCase } from '../../journey/savedCases.ts'
 import { procedures } from '../../procedures/procedures.ts'
 import { situationOf } from '../../procedures/situation.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Coming } from '../../ui/Coming.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { type CaseWithCard, hasCard } from './caseWithCard.ts'
@@ -18,11 +19,12 @@ import { useCardAction } from './useCardAction.ts'
 export function LostPage() {
   const { lostCard: words, phone } = useMessages('mycard')
   const { back } = useMessages('progress')
-  const { cases } = useDraftState()
+  const { cases, loaded } = useDraftState()
   const withCards = cases.filter(({ kind }) => procedures[kind].makesCard)
   return (
     <Page title={words.title} back={{ to: homePath, label: back.home }}>
       <p className="lede">{words.lead}</p>
+      {!loaded && <Coming />}
       {withCards.map((saved) => (
         <CardOfDevice key={saved.number} saved={saved} />
       ))}
@@ -50,6 +52,7 @@ export function LostPage() {
 function CardOfDevice({ saved }: { readonly saved: SavedCase }) {
   const { accessKey, query } = useCase(saved.number)
   const view = query.data
+  if (query.isLoading) return <Coming />
   if (!view || !accessKey || !hasCard(view)) return null
   return <Report view={view} caseKey={accessKey} name={saved.name ?? saved.holder} />
 }

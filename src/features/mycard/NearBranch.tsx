@@ -5,6 +5,7 @@ import { lightsOf } from '../../domain/cardEvents.ts'
 import type { OutletService } from '../../domain/outlets.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { officesFor } from '../../journey/paths.ts'
+import { Coming } from '../../ui/Coming.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 
 /** The branch of the card's bank that is the best next trip; nothing for who lives elsewhere, where any branch will do. */
@@ -12,9 +13,10 @@ export function NearBranch({ view, task }: { readonly view: CaseWithCard; readon
   const { trip } = useMessages('mycard')
   const pick = usePick()
   const { city, bank, outlet } = view.answers
-  const outlets = useOutlets(bank && !livesElsewhere(view.answers) ? city : undefined)
+  const { outlets, isComing } = useOutlets(bank && !livesElsewhere(view.answers) ? city : undefined)
   const lights = lightsOf(view.card.events)
   const branch = bank && outlets && findBestBranch(outlets, { bank, collectedAt: outlet, lights })
+  if (isComing) return <Coming />
   if (!branch) return null
   return (
     <div>

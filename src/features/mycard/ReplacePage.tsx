@@ -1,10 +1,11 @@
-import { useBank } from '../../api/useBank.ts'
+import { useAskedBank } from '../../api/useBank.ts'
 import { makingDays } from '../../domain/issuance.ts'
 import { isFilingOpen } from '../../domain/uses/elsewhere.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { cardMatterPath, cardPath, casePath, stepPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Coming } from '../../ui/Coming.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
@@ -22,7 +23,7 @@ export function ReplacePage() {
 
 function Replace({ view, caseKey }: { readonly view: CaseWithCard; readonly caseKey: string }) {
   const { replace: words, toCard } = useMessages('mycard')
-  const bank = useBank(view.answers)
+  const { bank, isPending } = useAskedBank(view.answers)
   const back = { to: cardPath(view.number), label: toCard }
   const { state, replacement } = view.card
   const title = say(words.title, view.answers.forWhom)
@@ -54,6 +55,7 @@ function Replace({ view, caseKey }: { readonly view: CaseWithCard; readonly case
   return (
     <Page title={title} back={back}>
       <p className="lede">{words.lead}</p>
+      {isPending && <Coming />}
       <SummaryList
         rows={[
           { key: words.facts.old, value: isLost ? words.old.lost : words.old.works },

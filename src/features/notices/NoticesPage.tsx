@@ -70,7 +70,7 @@ export function NoticesPage() {
           }}
         />
       )}
-      {!isComplete && <Skeleton label={m.loading} shape="list" lines={3} />}
+      {!isComplete && <Skeleton label={m.loading} shape="list" lines={3} holds />}
       {isComplete && received.length === 0 && !failed && <p>{notices.empty}</p>}
       {received.length > 0 && (
         <>

@@ -11,6 +11,7 @@ import { isRouteStep } from '../../journey/route.ts'
 import type { Journey, JourneyId, Walk, WalkedStep } from '../../journey/types.ts'
 import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
 import { findProcedure } from '../../procedures/procedures.ts'
+import { Coming } from '../../ui/Coming.tsx'
 import { DeviceChoice } from '../../ui/DeviceChoice.tsx'
 import { CardTaking } from '../../wizard/CardTaking.tsx'
 import { KeptUntil } from '../../wizard/KeptUntil.tsx'
@@ -63,7 +64,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
       {words.lead}
       {isFirst && !change && procedure && <p className="hint">{texts.minutes(procedure.minutes)}</p>}
       {memory !== 'shared' && (others.length + cases.length > 0 || recordFacts.get()) && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <FactOffers key={id} journey={journey} fields={step.fields} asOf={asOf} />
         </Suspense>
       )}

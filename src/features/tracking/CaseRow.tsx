@@ -49,5 +49,5 @@ function Now({ saved, query }: { readonly saved: SavedCase } & Pick<ReturnType<t
     )
   }
   if (query.isError) return <CaseFailure asked={query} />
-  return <Skeleton label={m.loading} lines={1} />
+  return <Skeleton label={m.loading} lines={1} holds />
 }

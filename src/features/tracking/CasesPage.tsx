@@ -21,6 +21,7 @@ import { useReadNotices } from '../../journey/readNotices.ts'
 import { listDrafts } from '../../journey/resume.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { Coming } from '../../ui/Coming.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Pager } from '../../ui/Pager.tsx'
@@ -62,6 +63,7 @@ export function CasesPage() {
       }
       asideTitle={m.list.help.title}
     >
+      {!loaded && <Coming />}
       {begun && (
         <>
           <h2>{m.list.draftTitle}</h2>

@@ -67,7 +67,7 @@ export function Elsewhere() {
         </Field>
       )}
       {own && <Filing key={own.view.number} own={own} />}
-      {!own && pending && <Skeleton label={loading} lines={3} />}
+      {!own && pending && <Skeleton label={loading} lines={3} holds />}
       {!own && error && <RequestFailure error={error} asked={asked} />}
       {!own && !pending && !error && (
         <>

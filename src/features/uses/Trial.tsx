@@ -39,7 +39,7 @@ export function Trial({
       {own.cards.length > 0 ? (
         <TrialForm key={city} item={item} city={city} cards={own.cards} />
       ) : own.pending ? (
-        <Skeleton label={loading} lines={2} />
+        <Skeleton label={loading} lines={2} holds />
       ) : own.error ? (
         <RequestFailure error={own.error} asked={own} />
       ) : (

@@ -34,7 +34,7 @@ export function MoveVisit({
   const language = useLanguage()
   const queries = useQueryClient()
   const { purpose } = visit
-  const outlets = useOutlets(cityOfOutlet(visit.outlet)) ?? []
+  const { outlets = [] } = useOutlets(cityOfOutlet(visit.outlet))
   const [id, setId] = useState(booked.id)
   const place = outlets.find((each) => each.id === id) ?? booked
   const move = useMutation({

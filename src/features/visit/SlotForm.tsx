@@ -41,7 +41,7 @@ export function SlotForm({
   const [chosen, setChosen] = useState<{ readonly day: string; readonly hour?: string }>()
   if (!slots) return <p>{m.walkIn}</p>
   if (slots.isError) return <p>{m.noBooking}</p>
-  if (!slots.data) return <Skeleton label={loading} lines={3} />
+  if (!slots.data) return <Skeleton label={loading} lines={3} holds />
   const days = slots.data.days.filter(({ free }) => free.length > 0)
   const shown = days.find(({ date }) => date === chosen?.day) ?? days[0]
   if (!shown) return <p>{m.full}</p>

@@ -5,6 +5,7 @@ import type { ECardState } from '../../../domain/eCard.ts'
 import { isDemo } from '../../../i18n/edition.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { Actions, Button } from '../../../ui/Button.tsx'
+import { Coming } from '../../../ui/Coming.tsx'
 import { Masked } from '../../../ui/Masked.tsx'
 import { QrCode } from '../../../ui/QrCode.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
@@ -56,7 +57,7 @@ export function Shown({ state, name, view, isNew }: ShownProps) {
 function DemoCode() {
   const { mine } = useMessages('eCard')
   const { data, isError } = useQuery({ ...todayQuery(), staleTime: 0, refetchInterval: refreshMs })
-  if (!data) return null
+  if (!data) return <Coming />
   return (
     <figure className="e-card-code">
       <QrCode text={mine.coded(data.now)} label={mine.codeAlt} border={3} />

@@ -3,6 +3,7 @@ import type { FieldName, PartialAnswers } from '../../../domain/application.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../../domain/identity.ts'
 import { useDraftState } from '../../../journey/DraftContext.tsx'
 import type { Journey, WalkedStep } from '../../../journey/types.ts'
+import { Coming } from '../../../ui/Coming.tsx'
 
 // Said here and not imported: only then the build leaves out what is loaded below.
 const isDemo = import.meta.env.MODE !== 'live'
@@ -21,7 +22,7 @@ interface StepProps {
 /** In the demonstration: a button that fills a step with an invented person. */
 export function SampleHelp(props: StepProps): ReactNode {
   return FillIn ? (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Coming />}>
       <FillIn {...props} />
     </Suspense>
   ) : null

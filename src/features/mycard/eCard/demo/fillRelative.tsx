@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { Coming } from '../../../../ui/Coming.tsx'
 import type { FamilyDetails } from '../familyDetails.ts'
 
 // Said here and not imported: only then the build leaves out what is loaded below.
@@ -10,7 +11,7 @@ const Sample = isDemo
 /** In the demonstration: a button that fills in an invented relative who has a card. */
 export const FillRelative = ({ onFill }: { readonly onFill: (details: FamilyDetails) => void }) =>
   Sample ? (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Coming />}>
       <Sample onFill={onFill} />
     </Suspense>
   ) : null

@@ -33,7 +33,8 @@ const employerClock = (answersSoFar: PartialAnswers): Clock => ({
 })
 
 /** The agency's time for an individual's registration; the regulation sets none for one that an employer files. */
-const agencyClock: Clock = { kind: 'law', law: 'agencyRegulations.6', days: 10, unit: 'workingDays' }
+const agencyDays = 10
+const agencyClock: Clock = { kind: 'law', law: 'agencyRegulations.6', days: agencyDays, unit: 'workingDays' }
 
 /** From submitting to the card: the quickest and the slowest way open to this person. */
 export function cardDays(answersSoFar: PartialAnswers): { readonly from: number; readonly to: number } {
@@ -43,6 +44,15 @@ export function cardDays(answersSoFar: PartialAnswers): { readonly from: number;
     ),
   )
   return { from: Math.min(...days), to: Math.max(...days) }
+}
+
+/**
+ * Working days until the card at the slowest, counted from now where the person can go on by themselves; an employer's registration
+ * and a record that is only looked for come before that.
+ */
+export function daysToCard(answersSoFar: PartialAnswers): number {
+  const registering = routeOf(answersSoFar).kind === 'enrolThenApply'
+  return cardDays(answersSoFar).to + (registering ? agencyDays : 0)
 }
 
 /** What happens with this person's card, in order, who acts and how long it takes; nothing for who is sent elsewhere. */

@@ -9,7 +9,7 @@ import {
   livingPlaces,
 } from '../../src/domain/choices.ts'
 import { getArticle } from '../../src/domain/law.ts'
-import { cardDays, planOf } from '../../src/domain/plan.ts'
+import { cardDays, daysToCard, planOf } from '../../src/domain/plan.ts'
 import { dismissals, routeOf, stages } from '../../src/domain/route.ts'
 import { transferOf } from '../../src/domain/transfer.ts'
 
@@ -210,6 +210,15 @@ describe('the plan', () => {
     const plan = planOf({ ...newcomer, insuredPlace: 'unsure' })
     expect(plan[0]).toMatchObject({ stage: 'check', state: 'current' })
     expect(plan.filter(({ perhaps }) => perhaps).map(({ stage }) => stage)).toEqual(['enrol', 'notice'])
+  })
+
+  test('counts the days to the card from what the person can do now, the registration included only where they do it', () => {
+    const person = { ...newcomer, livingPlace: 'liaoning', forWhom: 'self' } as const
+    const alone = { ...person, insuredPlace: 'notYet', applicantKind: 'flexible' } as const
+    expect(daysToCard(alone)).toBe(cardDays(alone).to + 10)
+    const slowest = cardDays(person).to
+    expect(daysToCard({ ...person, insuredPlace: 'notYet' })).toBe(slowest)
+    expect(daysToCard({ ...person, insuredPlace: 'unsure' })).toBe(slowest)
   })
 
   test.each<[Answers['forWhom'], Answers['livingPlace'], number, number]>([

@@ -48,6 +48,35 @@ test.each([
   },
 )
 
+test.each([
+  ['zh-CN', false, 560],
+  ['en', false, 560],
+  ['zh-CN', true, 800],
+  ['en', true, 800],
+] as const)(
+  'in %s, large text: %s, what the answers come to has its button within %i px and no more than 15 things to press',
+  async (language, elder, most) => {
+    const { page, open, leave } = await meet({ language, width: 390 })
+    await open('/law')
+    for (const id of ['flexible/result', 'employee/result', 'newborn/result', 'elder/result']) {
+      const screen = screensOn(today()).find((one) => one.id === id)
+      if (!screen) throw new Error(`no screen ${id}`)
+      const look = { language, elder, theme: 'light' } as const
+      await openState(page, screen.play(`${today()}T10:00`, { look, latency: [0, 0] }))
+      await whenWhole(page)
+      const found = await page.evaluate(() => ({
+        button: document.querySelector('main a.button')?.getBoundingClientRect().bottom ?? Number.NaN,
+        presses: [...document.querySelectorAll('#root :is(a[href], button, summary)')].filter(
+          (one) => one.checkVisibility() && one.getBoundingClientRect().width > 1 && !one.matches('.skip'),
+        ).length,
+      }))
+      expect(found.button, `the button of ${id}`).toBeLessThanOrEqual(most)
+      expect(found.presses, `links and buttons of ${id}`).toBeLessThanOrEqual(15)
+    }
+    await leave()
+  },
+)
+
 test('the sheet with the tools opens and closes by keyboard, and leads back to where one was', async () => {
   const person = await meet({ language: 'zh-CN', width: 390 })
   const { page, words } = person

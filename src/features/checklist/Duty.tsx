@@ -29,7 +29,7 @@ export function Duty({
   readonly who: ForWhom | undefined
 }) {
   const m = useMessages('duty')
-  const { back, print: printIt } = useMessages('checklist')
+  const { back, papers } = useMessages('checklist')
   const language = useLanguage()
   const store = useDraftStore()
   const { start, last, law } = duty
@@ -116,7 +116,7 @@ export function Duty({
           {m.after.action}
         </ButtonLink>
         <Button kind="secondary" onClick={() => print()}>
-          {printIt}
+          {papers.print}
         </Button>
       </Actions>
     </Page>

@@ -14,19 +14,18 @@ export function FurtherHelp({ documents }: { readonly documents: readonly Needed
   ]
   return (
     <div>
-      <Disclosure summary={m.notAsked.title}>
+      <Disclosure summary={m.further}>
+        <h3>{m.notAsked.title}</h3>
         <List items={notAsked} />
         <p>{m.notAsked.text}</p>
         <p className="laws">
           <LawLink id="agencyRegulations.31" />
           <LawLink id="agencyRegulations.53" />
         </p>
-      </Disclosure>
-      <Disclosure summary={m.cost.title}>
+        <h3>{m.cost.title}</h3>
         <List items={m.cost.list} />
         <p className="hint">{m.cost.demo}</p>
-      </Disclosure>
-      <Disclosure summary={m.ways.title}>
+        <h3>{m.ways.title}</h3>
         <List items={m.ways.list} />
         <p className="laws">
           <a href="tel:12333">12333</a>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { PartialAnswers } from '../../domain/application.ts'
 import { addDays } from '../../domain/deadlines.ts'
@@ -48,10 +48,7 @@ export function wordsOf(code: Paper, m: Messages['checklist']['papers'], answers
   }
 }
 
-const helps = ['why', 'missing', 'notMine'] as const
-type Help = (typeof helps)[number]
-
-/** One paper: to tick off, on which provision it is asked, and what to do without it. */
+/** One paper: to tick off, and folded behind it which one it has to be, on which provision it is asked, and what to do without it. */
 export function PaperRow({
   paper: { code, law, onlyIf, purpose },
   answersSoFar,
@@ -66,17 +63,17 @@ export function PaperRow({
   readonly onTick: (ticked: boolean) => void
 }) {
   const m = useMessages('checklist').papers
-  const [help, setHelp] = useState<Help>()
-  const panel = useId()
+  const [open, setOpen] = useState(false)
+  const note = useId()
   const text = m.items[code]
   const { label, hint } = wordsOf(code, m, answersSoFar)
   const hidden = <span className="sr-only">{m.of(label)}</span>
-  const panels: Readonly<Record<Help, ReactNode>> = {
-    why: <LawInShort id={law} link={m.fullText} />,
-    missing: null,
-    // What only some need is no consequence of a question: there is nothing to change.
-    notMine: onlyIf ? null : <Link to={stepPath('route', questionOf[code])}>{m.change}</Link>,
-  }
+  const about = (help: 'why' | 'missing' | 'notMine') => (
+    <>
+      <h4>{m[help]}</h4>
+      <p>{say(text[help], answersSoFar.forWhom)}</p>
+    </>
+  )
   return (
     <li className="paper">
       <Checkbox
@@ -84,50 +81,52 @@ export function PaperRow({
         name="ticked"
         value={code}
         label={label}
-        hint={hint}
+        hint={onlyIf && m.onlyIf[onlyIf]}
         defaultChecked={ticked}
         onChange={onTick}
       />
-      <p className="paper-basis">
-        {m.purposes[purpose] && <Tag>{m.purposes[purpose]}</Tag>}
-        {onlyIf && <Tag>{m.onlyIf[onlyIf]}</Tag>}
-        <span>
+      <button
+        type="button"
+        className="link-button unfold"
+        aria-expanded={open}
+        aria-controls={note}
+        onClick={() => setOpen(!open)}
+      >
+        {m.more}
+        {hidden}
+      </button>
+      {/* On paper it stands there in any case. */}
+      <div className="paper-note flow" id={note} hidden={!open}>
+        <p>
+          {hint}
+          {m.purposes[purpose] && <Tag>{m.purposes[purpose]}</Tag>}
+        </p>
+        <p>
           {m.basis}
           <LawLink id={law} />
-        </span>
-      </p>
-      <div className="paper-tools">
-        {helps.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className="link-button"
-            aria-expanded={help === each}
-            aria-controls={help === each ? panel : undefined}
-            onClick={() => setHelp(help === each ? undefined : each)}
-          >
-            {m[each]}
-            {hidden}
-          </button>
-        ))}
-        <CalendarLink
-          event={{
-            uid: `paper-${code}@social-security-card`,
-            date: addDays(asOf, 3),
-            title: m.reminder.title(label),
-            description: m.reminder.text,
-          }}
-        >
-          {m.remind}
-          {hidden}
-        </CalendarLink>
+        </p>
+        {open && (
+          <div className="paper-help">
+            {about('why')}
+            <LawInShort id={law} link={m.fullText} />
+            {about('missing')}
+            {about('notMine')}
+            {/* What only some need is no consequence of a question: there is nothing to change. */}
+            {!onlyIf && <Link to={stepPath('route', questionOf[code])}>{m.change}</Link>}
+            <CalendarLink
+              event={{
+                uid: `paper-${code}@social-security-card`,
+                date: addDays(asOf, 3),
+                title: m.reminder.title(label),
+                description: m.reminder.text,
+              }}
+            >
+              {m.remind}
+              {hidden}
+            </CalendarLink>
+          </div>
+        )}
       </div>
-      {help && (
-        <div className="paper-help flow" id={panel}>
-          <p>{say(text[help], answersSoFar.forWhom)}</p>
-          {panels[help]}
-        </div>
-      )}
     </li>
   )
 }

@@ -2,6 +2,8 @@ import type { PartialAnswers } from '../../domain/application.ts'
 import type { NeededDocument } from '../../domain/documents.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { isPaper, PaperRow, wordsOf } from './PaperRow.tsx'
 import { SavePicture } from './SavePicture.tsx'
 
@@ -46,10 +48,9 @@ export function Papers({
     return { label: onlyIf ? `${label} (${m.onlyIf[onlyIf]})` : label, hint }
   }
   return (
-    <section className="flow">
+    <section className="flow way-part">
       <h2>{m.title}</h2>
-      <p>{m.count(needed.length)}</p>
-      <p className="hint papers-note">{m.originals}</p>
+      <p>{m.lead}</p>
       {list(needed)}
       <output className="hint papers-ready">{m.ready(ready, needed.length)}</output>
       {perhaps.length > 0 && (
@@ -58,14 +59,19 @@ export function Papers({
           {list(perhaps)}
         </>
       )}
-      <SavePicture
-        picture={() => ({
-          demo: picture.demo,
-          title: m.title,
-          papers: papers.map((paper) => ({ ...labelled(paper), ticked: ticked.includes(paper.code) })),
-          foot: m.originals,
-        })}
-      />
+      <Disclosure summary={m.keep}>
+        <Button kind="secondary" onClick={() => print()}>
+          {m.print}
+        </Button>
+        <SavePicture
+          picture={() => ({
+            demo: picture.demo,
+            title: m.title,
+            papers: papers.map((paper) => ({ ...labelled(paper), ticked: ticked.includes(paper.code) })),
+            foot: m.originals,
+          })}
+        />
+      </Disclosure>
     </section>
   )
 }

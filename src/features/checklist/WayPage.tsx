@@ -6,11 +6,13 @@ import { transferOf } from '../../domain/transfer.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { stepPath } from '../../journey/paths.ts'
-import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Answers } from './Answers.tsx'
+import { Facts } from './Facts.tsx'
 import { FurtherHelp } from './FurtherHelp.tsx'
 import { OtherWay } from './OtherWay.tsx'
+import { isPaper } from './PaperRow.tsx'
 import { Papers } from './Papers.tsx'
 import { Plan } from './Plan.tsx'
 import { Transfer } from './Transfer.tsx'
@@ -44,17 +46,7 @@ export function WayPage({
   const m = useMessages('checklist')
   const transfer = transferOf(answersSoFar)
   const documents = documentsFor(answersSoFar, asOf).filter(({ purpose }) => purposes[way].includes(purpose))
-  const next = (
-    <>
-      <Actions>
-        <ButtonLink to={places[way]}>{m.next[way]}</ButtonLink>
-        <Button kind="secondary" onClick={() => print()}>
-          {m.print}
-        </Button>
-      </Actions>
-      <p className="hint way-note">{m.nextNote[way]}</p>
-    </>
-  )
+  const needed = documents.filter((document) => isPaper(document) && !document.onlyIf)
   return (
     <Page
       title={transfer ? m.transfer.title : m.title[way]}
@@ -70,9 +62,14 @@ export function WayPage({
           <p>{m.transfer.onward}</p>
         </>
       )}
-      {way === 'employerThenApply' && next}
+      <Facts way={way} papers={needed.length} answersSoFar={answersSoFar} />
+      <div className="way-next">
+        <Actions>
+          <ButtonLink to={places[way]}>{m.next[way]}</ButtonLink>
+        </Actions>
+        <p className="hint">{m.nextNote[way]}</p>
+      </div>
       <Papers documents={documents} answersSoFar={answersSoFar} asOf={asOf} />
-      {way !== 'employerThenApply' && next}
       <Plan answersSoFar={answersSoFar} />
       <FurtherHelp documents={documents} />
     </Page>

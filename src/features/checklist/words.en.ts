@@ -22,11 +22,9 @@ export const words: typeof chinese = {
       who === 'self'
         ? 'You are insured in Liaoning, so you can apply now.'
         : 'The person is insured in Liaoning, so you can apply now.',
-    enrolThenApply:
-      'Register online. The agency tells you when it is done. Then apply, without entering anything twice.',
+    enrolThenApply: 'Register online, then apply. You enter nothing twice.',
     employerThenApply: 'Employers must register their employees. First see the last day for doing it.',
-    lookUpFirst:
-      'We check insurance and card records first. If there is a record you can apply at once. If not, you register first.',
+    lookUpFirst: 'If there is a record, you apply at once. If not, you register first.',
   },
   next: {
     apply: 'Start the application',
@@ -40,11 +38,23 @@ export const words: typeof chinese = {
     employerThenApply: 'We only ask when the 30 days start.',
     lookUpFirst: 'We ask for your consent first. You can skip this.',
   },
-  print: 'Print this page',
+  facts: {
+    papers: (n) => ({ value: counted(n, 'document'), note: 'Take photos, no copies' }),
+    cost: { value: 'First card free', note: 'Local announcements apply' },
+    days: (days) => counted(days, 'working day'),
+    from: {
+      apply: 'At most, until you have it (estimate)',
+      enrolThenApply: 'At most, until you have it (estimate)',
+      employerThenApply: 'At most, once registered (estimate)',
+      lookUpFirst: 'At most, once a record is found (estimate)',
+    },
+  },
   answers: { title: 'Your answers', change: 'Change' },
   plan: {
     title: 'What happens, in this order',
     states: { done: 'Done', current: 'Now', future: 'Later' },
+    next: 'Next',
+    all: (n) => `Show all ${n} steps`,
     who: {
       resident: 'You',
       agency: 'The agency',
@@ -134,6 +144,7 @@ export const words: typeof chinese = {
     demo: isDemo ? 'Demonstration, not a government site' : 'Social security card',
     joiner: ', ',
   },
+  further: 'What not to bring, costs, other ways',
   notAsked: {
     title: 'What you do not need to bring',
     text: 'Apart from an identity document, you can only be asked for documents if a law, regulation or State Council decision says so. If you are asked for more, complain to 12333.',

@@ -4,11 +4,11 @@ import type { papers as chinese } from './words.papers.zh-CN.ts'
 /** The papers a person may be asked for: what they are, why, and what to do without them. */
 export const papers: typeof chinese = {
   title: 'What to have ready',
-  count: (n) =>
-    n === 1
-      ? 'You only need 1 document.'
-      : `You only need these ${n} documents. Tick each one when it is ready.`,
+  more: 'About',
+  keep: 'Print or keep as a picture',
+  print: 'Print this page',
   ready: (ticked, n) => (ticked === n ? 'All ready.' : `${ticked} of ${n} ready.`),
+  lead: 'Tick each one when it is ready. Bring the originals when you collect the card.',
   originals:
     'Take photos of them when you apply. You do not need copies. Bring the originals when you collect the card.',
   perhaps: 'Only in some cases',

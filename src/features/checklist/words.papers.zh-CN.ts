@@ -120,9 +120,14 @@ const papersByName: Readonly<Record<Paper, PaperText>> = {
 /** The papers a person may be asked for: what they are, why, and what to do without them. */
 export const papers = {
   title: '您需要准备的材料',
-  count: (n: number): string => (n === 1 ? '这次只需要这一份。' : `这次只需要这${n}份，备好一份勾一份。`),
+  /** Unfolds what is to know of a paper; the paper is named for those who hear it. */
+  more: '了解',
+  keep: '打印或者存成图片',
+  print: '打印这一页',
   ready: (ticked: number, n: number): string =>
     ticked === n ? '全部备齐。' : `已备好${ticked}份，共${n}份。`,
+  lead: '备好一份勾一份；领卡时带原件。',
+  /** Under the list, where it is a picture. */
   originals: '线上办理时拍照上传，不用复印；领卡时带原件。',
   /** Over the papers that only some need, and on each of them when. */
   perhaps: '视情况需要',

@@ -214,11 +214,24 @@ export const words = {
     employerThenApply: '只问30日从哪天算起。',
     lookUpFirst: '查询前会先征得同意；不想查，也可以直接填。',
   } satisfies Record<Way, string>,
-  print: '打印这一页',
+  facts: {
+    papers: (n: number) => ({ value: `${n}份材料`, note: '线上拍照，不用复印' }),
+    cost: { value: '首次申领免费', note: '以当地公布为准' },
+    days: (days: number): string => `${days}个工作日内`,
+    /** From when the working days count. */
+    from: {
+      apply: '从提交到拿卡，估计',
+      enrolThenApply: '从登记到拿卡，估计',
+      employerThenApply: '单位登记好以后算起，估计',
+      lookUpFirst: '查到参保以后算起，估计',
+    } satisfies Record<Way, string>,
+  },
   answers: { title: '您的回答', change: '更改' },
   plan: {
     title: '按这个顺序办',
     states: { done: '已完成', current: '现在办', future: '以后' },
+    next: '下一步',
+    all: (n: number): string => `看全部${n}步`,
     who: doers,
     stages,
     law: (days: number, unit: 'days' | 'workingDays'): string =>
@@ -240,6 +253,7 @@ export const words = {
     demo: isDemo ? '演示，非政府网站' : '社保卡申领',
     joiner: '、',
   },
+  further: '不用带什么、费用、其他渠道',
   notAsked: {
     title: '不用带的材料',
     text: '要求身份证件以外的材料，须有法律、法规或者国务院决定作依据。多要材料的，可以拨打12333投诉。',

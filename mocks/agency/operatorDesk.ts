@@ -1,6 +1,7 @@
-import { type Operator, type Organisation, organisations } from './organisations.ts'
+import { change } from './operators.ts'
+import { findOrganisation, type Operator, type Organisation, organisations } from './organisations.ts'
 import type { Reading } from './rows.ts'
-import { dismissOperator, rowOf } from './sessions.ts'
+import { allOperators, rowOf } from './sessions.ts'
 import type { Store } from './store.ts'
 
 /** Somebody whom an organisation has named, as the desk sees them. */
@@ -16,7 +17,7 @@ export const listOperators = (tables: Reading): readonly DeskOperator[] =>
   organisations.flatMap((organisation) => {
     const { dismissed } = rowOf(tables, organisation.code)
     const sessions = tables.by('sessions', 'organisation', organisation.code)
-    return organisation.operators.map((operator) => ({
+    return allOperators(tables, organisation).map((operator) => ({
       organisation,
       operator,
       isDismissed: dismissed.includes(operator.id),
@@ -25,18 +26,22 @@ export const listOperators = (tables: Reading): readonly DeskOperator[] =>
     }))
   })
 
-/** Dismisses an operator, whose sessions end with it, or lets them act again; false where there is no such operator. */
+/**
+ * Dismisses an operator, whose sessions end with it, or lets them act again; false where there is no such operator.
+ * @param now the agency's time.
+ */
 export function setDismissed(
   store: Store,
   code: string,
   operator: string,
   isDismissed: boolean,
+  now: string,
 ): Promise<boolean> {
-  const isKnown = organisations.some(
-    (one) => one.code === code && one.operators.some(({ id }) => id === operator),
-  )
   return store.change((tables) => {
-    if (isKnown) dismissOperator(tables, code, operator, isDismissed)
-    return isKnown
+    const organisation = findOrganisation(code)
+    const found = organisation && allOperators(tables, organisation).find(({ id }) => id === operator)
+    if (!organisation || !found) return false
+    change(tables, organisation, found, !isDismissed, { at: now })
+    return true
   })
 }

@@ -12,6 +12,7 @@ import { receiveDelivery } from './deliveries.ts'
 import type { Change, Handlers } from './handlers.ts'
 import { invitationHandlers } from './invitationHandlers.ts'
 import { once } from './once.ts'
+import { appoint, changeOperator, findOperator, viewOperators } from './operators.ts'
 import { enterHandOut } from './organisationLedger.ts'
 import { lineKey } from './organisationRows.ts'
 import { checkPeople } from './peopleChecks.ts'
@@ -172,6 +173,19 @@ export function organisationHandlers(setting: {
         const { head, totals } = rowOf(tables, organisation.code)
         return answer({ ...head, totals })
       }),
+    listOperators: (asked) =>
+      readAs(asked, (tables, { organisation }) => answer(viewOperators(tables, organisation))),
+    appointOperator: (asked) =>
+      changeAs(asked, (tables, session, now) => {
+        const made = once(tables, 'appointOperator', asked, clock.ms(), () =>
+          appoint(tables, asked.body, session, now),
+        )
+        return made.ok ? findOperator(tables, session.organisation, made.value.of) : made
+      }),
+    changeOperator: (asked) =>
+      changeAs(asked, (tables, session, now) =>
+        changeOperator(tables, asked.params.operator, asked.body.acts, session, now),
+      ),
     ...invitationHandlers({ store, clock, changeAs, readAs }),
   }
 }

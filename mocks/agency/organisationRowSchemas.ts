@@ -34,6 +34,8 @@ export const organisationRowSchemas = {
   organisations: v.object({
     code: text,
     dismissed: v.array(text),
+    appointed: v.exactOptional(v.array(v.object({ id: text, name: text, mobile: text }))),
+    changes: v.exactOptional(v.array(v.looseObject({ at: timeSchema, act: text, name: text }))),
     head: v.object({ count: wholeSchema, hash: text }),
     totals,
   }),

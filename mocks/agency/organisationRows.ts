@@ -2,8 +2,9 @@ import type { Authorisation } from '../../src/domain/authorisation.ts'
 import type { LedgerHead } from '../../src/domain/ledgerChain.ts'
 import type { HeldCard, LedgerEntry } from '../../src/domain/ledgerEntries.ts'
 import type { LedgerTotals } from '../../src/domain/ledgerTotals.ts'
-import type { BatchMatter } from '../../src/domain/organisationCodes.ts'
+import type { BatchMatter, OperatorAct } from '../../src/domain/organisationCodes.ts'
 import type { OrganisationKind } from '../../src/domain/organisations.ts'
+import type { Operator } from './organisations.ts'
 
 /** Who applied for a person or registered them, as it was then, with what the person gave it the power to do. */
 export interface HeldBy {
@@ -39,11 +40,23 @@ export interface SessionRow {
   readonly until: number
 }
 
+/** That somebody may act for an organisation, or no more; `by`: the operator who said so, left out: the agency. */
+export interface OperatorChange {
+  readonly at: string
+  readonly act: OperatorAct
+  readonly name: string
+  readonly by?: string
+}
+
 /** What an organisation has become here; it is written with the first thing that happens to it. */
 export interface OrganisationRow {
   readonly code: string
   /** Ids of operators who were dismissed. */
   readonly dismissed: readonly string[]
+  /** Whom its head operator has appointed. */
+  readonly appointed?: readonly Operator[]
+  /** What was done to its operators, the oldest first. */
+  readonly changes?: readonly OperatorChange[]
   /** Of its ledger. */
   readonly head: LedgerHead
   readonly totals: LedgerTotals

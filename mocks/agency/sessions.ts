@@ -60,7 +60,7 @@ export function signIn(
   const organisation = findOrganisation(body.code)
   const operator = organisation && operatorsOf(tables, organisation).find((one) => one.mobile === mobile)
   // The number is shown to be theirs, so they may know it.
-  if (organisation?.operators.some((one) => one.mobile === mobile) && !operator)
+  if (organisation && !operator && allOperators(tables, organisation).some((one) => one.mobile === mobile))
     return refuse(404, { type: problemTypes.operatorDismissed })
   if (!organisation || !operator) {
     addMiss(tables, { at, client }, ms)
@@ -104,27 +104,16 @@ export function refuseSession(tables: Reading, key: string): Reply<never> {
 /** Ends the session that a key opens. */
 export const signOut = (tables: Changing, key: string): void => tables.remove('sessions', key)
 
+/** Everybody who acts for an organisation or did: whom the agency has named, and whom its head operator has appointed. */
+export function allOperators(tables: Reading, { code, operators }: Organisation): readonly Operator[] {
+  const { appointed = [] } = rowOf(tables, code)
+  // Appointed anew, somebody whom the agency has named may have another name.
+  const named = operators.map((one) => appointed.find(({ id }) => id === one.id) ?? one)
+  return [...named, ...appointed.filter(({ id }) => !operators.some((one) => one.id === id))]
+}
+
 /** Who may act for an organisation now. */
 export function operatorsOf(tables: Reading, organisation: Organisation): readonly Operator[] {
   const { dismissed } = rowOf(tables, organisation.code)
-  return organisation.operators.filter(({ id }) => !dismissed.includes(id))
-}
-
-/**
- * Takes an operator the power to act for an organisation, or gives it back. Sessions that are open let nobody in from then on; they are
- * kept to say why, and are gone once the power is given back.
- */
-export function dismissOperator(
-  tables: Changing,
-  code: string,
-  operator: string,
-  isDismissed: boolean,
-): void {
-  const row = rowOf(tables, code)
-  const others = row.dismissed.filter((id) => id !== operator)
-  const dismissed = isDismissed ? [...others, operator] : others
-  tables.set('organisations', code, { ...row, dismissed })
-  if (isDismissed) return
-  for (const [key, session] of tables.by('sessions', 'organisation', code))
-    if (session.operator === operator) tables.remove('sessions', key)
+  return allOperators(tables, organisation).filter(({ id }) => !dismissed.includes(id))
 }

@@ -8,7 +8,7 @@ export function Operators() {
   const language = usePageLanguage()
   const t = operatorTexts[language]
   const session = useSession()
-  const { store } = session.scene.simulation
+  const { clock, store } = session.scene.simulation
   const found = useReading(useCallback(() => store.read(listOperators), [store]))
   if (!found) return null
   return (
@@ -26,7 +26,9 @@ export function Operators() {
             <button
               type="button"
               onClick={() =>
-                void session.act(() => setDismissed(store, organisation.code, operator.id, !isDismissed))
+                void session.act(() =>
+                  setDismissed(store, organisation.code, operator.id, !isDismissed, clock.now()),
+                )
               }
             >
               {isDismissed ? t.restore(operator.name) : t.dismiss(operator.name)}

@@ -8,6 +8,7 @@ import {
   ledgerPath,
   newBatchPath,
   newRegistrationsPath,
+  operatorsPath,
   organisationPath,
 } from '../../src/journey/paths.ts'
 import { findOrganisation, type Operator, type Organisation } from '../agency/organisations.ts'
@@ -86,6 +87,7 @@ export const clerkSituations: readonly ClerkSituation[] = [
   { id: 'handedOut', title: t('发了一部分', 'Partly handed out'), fits: small, load: (s) => handOutPath(partly(s).batch()) },
   { id: 'ledgerKept', title: t('台账：发、退、失、存', 'Ledger: issued, returned, lost, kept'), fits: small, load: (s) => { entered(s); return ledgerPath } },
   { id: 'batchList', title: t('批次：今天要办', 'Batches: what to do today'), fits: employs, load: (s) => { partly(s); return batchesPath } },
+  { id: 'operators', title: t('谁是经办人', 'Who the operators are'), fits: employs, load: () => operatorsPath },
   { id: 'crowd', title: t('2000 人：一批在办', '2,000 people: a batch under way'), fits: crowded, times: 100, load: (s) => batchPath(s.list(20).submit('全员换发', ['photoSentBack']).until('needsCorrection').batch()) },
   { id: 'crowdHandOut', title: t('2000 张卡：发放', '2,000 cards: handing out'), fits: crowded, times: 100, load: (s) => handOutPath(s.list(20).submit('全员换发').until('withEmployer').receive().handOut(9).batch()) },
   { id: 'crowdLedger', title: t('2000 张卡：台账', '2,000 cards: ledger'), fits: crowded, times: 100, load: (s) => { s.list(20).submit('全员换发').until('withEmployer').receive().handOut(9).away('lost', 'missing'); return ledgerPath } },

@@ -48,7 +48,8 @@ export async function actAtDesk(
   if (path.startsWith(operatorsPath)) {
     const act = (['dismiss', 'restore'] as const).find((one) => one === form.get('act'))
     const [code = '', operator = ''] = path.slice(operatorsPath.length).split('/')
-    const isKnown = act && (await setDismissed(agency.store, code, operator, act === 'dismiss'))
+    const isKnown =
+      act && (await setDismissed(agency.store, code, operator, act === 'dismiss', agency.clock.now()))
     return isKnown ? 'done' : 'notUnderstood'
   }
   const number = path.startsWith(casesPath) ? path.slice(casesPath.length) : ''

@@ -62,6 +62,20 @@ export const organisationNotes: {
     tag: 'organisations',
     description: 'What the chain of lines has to end with.',
   },
+  listOperators: {
+    tag: 'organisations',
+    description: 'Everybody who acts for the organisation may see it. Mobile numbers are masked.',
+  },
+  appointOperator: {
+    tag: 'organisations',
+    description:
+      'Only the head operator (负责人), whom the agency has named, appoints: 404 for anybody else. Who was dismissed and has this number acts again. 409: the number is that of an operator who acts already. 422: what is wrong with the name or the number.',
+  },
+  changeOperator: {
+    tag: 'organisations',
+    description:
+      'For the head operator; 404 for anybody else, and where there is no such operator. Whoever is dismissed is signed out at once, and what they have submitted goes on. 409: the head operator is dismissed by the agency alone.',
+  },
   putInvitations: {
     tag: 'organisations',
     description:

@@ -5,6 +5,7 @@ import { organisationLimits } from '../domain/organisations.ts'
 import { invitationOperations } from './invitationOperations.ts'
 import { handOutAnswerSchema, handOutSchema, ledgerEntrySchema, ledgerHeadSchema } from './ledgerSchemas.ts'
 import type { Operation } from './operation.ts'
+import { operatorOperations } from './operatorOperations.ts'
 import {
   batchRowSchema,
   batchSchema,
@@ -188,6 +189,7 @@ export const organisationOperations = {
     errors: [401],
     access: true,
   },
+  ...operatorOperations,
   ...invitationOperations,
 } as const satisfies Record<string, Operation>
 

@@ -36,6 +36,7 @@ import {
   newRegistrationsPath,
   noticesPath,
   officesPath,
+  operatorsPath,
   organisationPath,
   periodPath,
   reapplyPath,
@@ -88,6 +89,7 @@ const atPlace =
   }
 const loadRoster = () => import('../features/roster/RosterPage.tsx').then((m) => m.RosterPage)
 const loadLedger = () => import('../features/ledger/LedgerPage.tsx').then((m) => m.LedgerPage)
+const loadOperators = () => import('../features/operators/OperatorsPage.tsx').then((m) => m.OperatorsPage)
 const loadHandOut = () => import('../features/handout/HandOutPage.tsx').then((m) => m.HandOutPage)
 const loadBatches = async () => {
   const [{ BatchesPage }, { Duties }] = await Promise.all([
@@ -201,6 +203,7 @@ export const screens: readonly Screen[] = [
   ),
   at(ledgerPath, ['progress', 'apply', 'organisation', 'batches', 'ledger'], atPlace(loadLedger)),
   at(organisationPath, [...ofPlace, 'roster'], atPlace(loadRoster)),
+  at(operatorsPath, [...ofPlace, 'operators'], atPlace(loadOperators)),
   at(batchesPath, ofPlace, atPlace(loadBatches)),
   at(newBatchPath, ofBatches, atPlace(loadNewBatch)),
   at(checkBatchPath, ofBatches, atPlace(loadCheckBatch)),

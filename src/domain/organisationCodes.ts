@@ -9,3 +9,7 @@ export type BatchMatter = (typeof batchMatters)[number]
 
 /** What an organisation can be given the power to do for somebody. Choosing the bank and consenting are never among it. */
 export const authorisedActs = ['apply', 'correct', 'receiveCard'] as const
+
+/** What can become of somebody who acts for an organisation. */
+export const operatorActs = ['appointed', 'dismissed', 'restored'] as const
+export type OperatorAct = (typeof operatorActs)[number]

@@ -81,6 +81,8 @@ export const bookVisitPath = (outlet = '', purpose: string = ''): string =>
 /** In the place of an organisation: its batches and its ledger. */
 export const batchesPath = `${organisationPath}/batches`
 export const ledgerPath = `${organisationPath}/ledger`
+/** Who acts for the organisation. */
+export const operatorsPath = `${organisationPath}/operators`
 /** Handing out the cards of a batch. */
 export const handOutPath = (batch: string): string => `${organisationPath}/hand-out/${batch}`
 /** Choosing who is in a new batch; going over it before it is submitted. */

@@ -2,8 +2,9 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { actAsClerk } from '../../mocks/agency/clerk.ts'
 import { createClock } from '../../mocks/agency/clock.ts'
 import { listMessages } from '../../mocks/agency/messages.ts'
+import { setDismissed } from '../../mocks/agency/operatorDesk.ts'
 import { changeTidily } from '../../mocks/agency/pruning.ts'
-import { dismissOperator, findSession } from '../../mocks/agency/sessions.ts'
+import { findSession } from '../../mocks/agency/sessions.ts'
 import { createStore } from '../../mocks/agency/store.ts'
 import { chinaTime } from '../../mocks/agency/time.ts'
 import { AgencyError } from '../../src/api/AgencyError.ts'
@@ -51,7 +52,7 @@ describe('the session of an operator', () => {
     clock.moveTo('2026-09-21T22:00')
     expect(await refusal(here(second.session))).toBe(401)
     const third = await signIn(open, 'DEMO0001')
-    await store.change((tables) => dismissOperator(tables, 'DEMO0001', 'zhou', true))
+    await setDismissed(store, 'DEMO0001', 'zhou', true, clock.now())
     const type = 'urn:problem:operator-dismissed'
     await expect(here(third.session)).rejects.toMatchObject({ status: 401, problem: { type } })
     await expect(signIn(open, 'DEMO0001')).rejects.toMatchObject({ status: 404, problem: { type } })

@@ -160,9 +160,47 @@ export async function reachOrganisations(open: TestAgency): Promise<void> {
   await client.call('getLedgerHead', nobody).catch(quiet)
   await client.call('getOrganisation', now)
   await client.call('getOrganisation', nobody).catch(quiet)
+  await reachOperators(open, now.accessKey)
   await reachInvitations(open, now.accessKey)
   await client.call('signOutOrganisation', now)
   await client.call('signOutOrganisation', now).catch(quiet)
+}
+
+/** All that can be answered about who acts for an organisation. */
+async function reachOperators(open: TestAgency, accessKey: string): Promise<void> {
+  const { client } = open
+  await client.call('listOperators', { accessKey })
+  await client.call('listOperators', { accessKey: unknown }).catch(quiet)
+  const appoint = (key: string, mobile: string) =>
+    client
+      .call('appointOperator', { accessKey: key, key: freshKey(), body: { name: '王新', mobile } })
+      .catch(quiet)
+  const made = await appoint(accessKey, '15400000077')
+  await appoint(accessKey, '15400000077')
+  await appoint(accessKey, '154')
+  await appoint(unknown, '15400000078')
+  const other = await client.call('signInOrganisation', {
+    key: freshKey(),
+    body: {
+      code: 'DEMO0002',
+      mobileProof: { mobile: '15400000077', proof: 'demo-proof-15400000077' },
+    },
+  })
+  await appoint(other.session, '15400000078')
+  const headers = { Authorization: `Bearer ${accessKey}` }
+  await send(open, 'POST', '/organisation/operators', {
+    body: '[]',
+    headers: { ...headers, 'Idempotency-Key': freshKey() },
+  })
+  const change = (operator: string, key = accessKey) =>
+    client
+      .call('changeOperator', { accessKey: key, params: { operator }, body: { acts: false } })
+      .catch(quiet)
+  await change(made?.id ?? '')
+  await change('zheng')
+  await change('nobody')
+  await change('zheng', unknown)
+  await send(open, 'PUT', '/organisation/operators/zheng', { body: '[]', headers })
 }
 
 /** All that can be answered about invitations. */

@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openTestAgency, type TestAgency } from '../agency/testAgency.ts'
+import { createStore } from '../../mocks/agency/store.ts'
+import { openFileDevice } from '../../mocks/server/fileDevice.ts'
+import { freshKey, openTestAgency, type TestAgency } from '../agency/testAgency.ts'
 import { signIn } from '../api/everyOrganisationAnswer.ts'
 import { openDesk } from './openDesk.ts'
 
@@ -36,4 +41,43 @@ test('nobody is dismissed whom no organisation has named, and by no other word',
   expect((await desk.post('/operators/DEMO0001/nobody', { act: 'dismiss' })).status).toBe(400)
   expect((await desk.post('/operators/DEMO0001/zhou', { act: 'promote' })).status).toBe(400)
   expect((await signIn(agency, 'DEMO0001')).operator.name).toBe('周会敏')
+})
+
+test('whom a head operator has appointed and dismissed is so after a restart of the server, and the desk sees it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'operators-'))
+  const [name, mobile] = ['王新', '15400000077']
+  let device = openFileDevice(folder)
+  const start = () => {
+    agency = openTestAgency(
+      undefined,
+      createStore(() => Promise.resolve(device)),
+    )
+  }
+  start()
+  const head = (await signIn(agency, 'DEMO0001')).session
+  const made = await agency.client.call('appointOperator', {
+    accessKey: head,
+    key: freshKey(),
+    body: { name, mobile },
+  })
+  await agency.client.call('changeOperator', {
+    accessKey: head,
+    params: { operator: 'wu' },
+    body: { acts: false },
+  })
+  device.close()
+  device = openFileDevice(folder)
+  start()
+  const page = await desk.page('?lang=zh')
+  expect(page).toContain('停用王新')
+  expect(page).toContain('恢复吴立强')
+  await desk.post(`/operators/DEMO0001/${made.id}?lang=zh`, { act: 'dismiss' })
+  const { changes } = await agency.client.call('listOperators', { accessKey: head })
+  expect(changes.map(({ act, by }) => [act, by])).toEqual([
+    ['dismissed', undefined],
+    ['dismissed', '周会敏'],
+    ['appointed', '周会敏'],
+  ])
+  device.close()
+  rmSync(folder, { recursive: true })
 })

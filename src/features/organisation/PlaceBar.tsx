@@ -7,7 +7,7 @@ import { organisationQuery } from '../../api/organisation.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { leaveOrganisation, type OrganisationSession } from '../../journey/organisationSession.ts'
-import { batchesPath, ledgerPath, organisationPath } from '../../journey/paths.ts'
+import { batchesPath, ledgerPath, operatorsPath, organisationPath } from '../../journey/paths.ts'
 import { SignOutButton } from './SignOutButton.tsx'
 import { WaitingList } from './WaitingList.tsx'
 
@@ -28,6 +28,7 @@ export function PlaceBar({ at }: { readonly at: OrganisationSession }) {
     [organisationPath, m.roster],
     [batchesPath, m.batches],
     [ledgerPath, m.ledger],
+    [operatorsPath, m.operators],
   ] as const
   return (
     <section className="page organisation-bar" aria-label={m.label}>

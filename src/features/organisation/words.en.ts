@@ -21,7 +21,8 @@ export const words: typeof chinese = {
     codeTitle: 'Enter the code from the text message',
     change: 'Change code or mobile number',
     unknown: 'There is no such organisation, or this number is not one of its registered operators',
-    unknownHint: 'Check the code and the number. If the operator has changed, tell the agency first.',
+    unknownHint:
+      'Check the code and the number. If you are a new operator, ask your head operator to add you first.',
     proofOld: 'The code has expired. Get a new one.',
     signingIn: 'Signing in…',
     back: 'Back to the start page',
@@ -44,6 +45,7 @@ export const words: typeof chinese = {
     roster: 'Roster',
     batches: 'Batches',
     ledger: 'Ledger',
+    operators: 'Operators',
     unsent: (n) =>
       n === 1
         ? '1 entry of handing out is not sent yet. It goes out by itself when you are online.'

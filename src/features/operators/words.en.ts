@@ -1,0 +1,50 @@
+import type { words as chinese } from './words.zh-CN.ts'
+
+export const words: typeof chinese = {
+  title: 'Operators',
+  lead: 'Operators sign in with their own mobile number and act for your organisation. Everything they do is recorded under their name.',
+  notHead: (head) => `To add or dismiss an operator, ask ${head}, the head operator.`,
+  loading: 'Looking up the operators',
+  head: 'Head operator',
+  you: 'You',
+  dismissed: 'Dismissed',
+  mobile: (masked) => `Mobile number ${masked}`,
+  dismiss: 'Dismiss',
+  dismissOf: (name) => `Dismiss ${name}`,
+  restore: 'Restore',
+  restoreOf: (name) => `Restore ${name}`,
+  ask: {
+    title: (name) => `Dismiss ${name}?`,
+    text: 'They are signed out at once and can no longer act for your organisation. What was submitted goes on. Cards they handed out that their device has not sent yet will not be recorded.',
+    confirm: 'Dismiss',
+    cancel: 'Keep as operator',
+  },
+  add: {
+    title: 'Add an operator',
+    name: 'Name',
+    mobile: 'Mobile number',
+    mobileHint: 'Their own number. The code to sign in is sent to it',
+    nameWrong: 'Enter the operator’s name',
+    mobileWrong: 'Enter an 11-digit mobile number',
+    known: 'This number belongs to one of your operators already',
+    submit: 'Add operator',
+    submitting: 'Adding…',
+  },
+  done: {
+    appointed: (name) => `${name} was added and can sign in with this number`,
+    dismissed: (name) => `${name} was dismissed`,
+    restored: (name) => `${name} can act again`,
+  },
+  changed: 'Somebody else has changed this. The list is up to date now; check it again.',
+  changes: {
+    title: 'What was changed',
+    said: {
+      appointed: (by, name) => `${by} added ${name}`,
+      dismissed: (by, name) => `${by} dismissed ${name}`,
+      restored: (by, name) => `${by} restored ${name}`,
+    },
+    agency: 'The agency',
+  },
+  errors: (n) => (n === 1 ? 'There is a problem' : `There are ${n} problems`),
+  errorPrefix: 'Error: ',
+}

@@ -24,10 +24,14 @@ export interface OrganisationSession {
 /** Why somebody is signed out without having asked for it: the session is over, or they are no operator any more. */
 export type Ended = 'ended' | 'dismissed'
 
-/** Who is signed in in this tab, if anybody; `ended`: the agency does not know the session any more, and why. */
+/**
+ * Who is signed in in this tab, if anybody; `ended`: the agency does not know the session any more, and why. `before`: whose session was
+ * over, until they sign in anew, so that what they were typing is not lost; nobody’s who was dismissed or has left.
+ */
 export interface SignedInState {
   readonly at?: OrganisationSession
   readonly ended?: Ended
+  readonly before?: OrganisationSession
 }
 
 /** Another tab may be another operator's, so it lasts as long as this one. */
@@ -68,4 +72,7 @@ export const useOrganisationSession = (): SignedInState =>
 export const enterOrganisation = (at: OrganisationSession): void => keep({ at })
 
 /** Forgets who was signed in; `ended`: the agency has ended it, which the one who sits there is told. */
-export const leaveOrganisation = (ended?: Ended): void => keep(ended ? { ended } : {})
+export function leaveOrganisation(ended?: Ended): void {
+  const { at, before = at } = state.get()
+  keep({ ...(ended ? { ended } : {}), ...(ended === 'ended' && before ? { before } : {}) })
+}

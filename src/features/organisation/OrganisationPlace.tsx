@@ -1,5 +1,5 @@
 import './organisation.css'
-import type { ComponentType } from 'react'
+import { Activity, type ComponentType, useEffect, useRef } from 'react'
 import { type OrganisationSession, useOrganisationSession } from '../../journey/organisationSession.ts'
 import { PlaceBar } from './PlaceBar.tsx'
 import { SignInPage } from './SignInPage.tsx'
@@ -18,17 +18,31 @@ export function OrganisationPlace({
   /** On every page: what goes on meanwhile. */
   readonly beside: readonly ComponentType<InsideProps>[]
 }) {
-  const { at, ended } = useOrganisationSession()
-  if (!at) return <SignInPage ended={ended} />
-  // Nothing of one organisation stays on a page of another.
+  const { at, ended, before } = useOrganisationSession()
+  const shown = at ?? before
+  const isOut = !at
+  const wasOut = useRef(isOut)
+  useEffect(() => {
+    // Where the way in stood, the page stands again: whoever listens or types goes on there.
+    if (wasOut.current && !isOut) document.getElementById('title')?.focus()
+    wasOut.current = isOut
+  }, [isOut])
   return (
-    <div className="organisation" key={at.session}>
-      <PlaceBar at={at} />
-      {beside.map((Beside, i) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the same ones on every page
-        <Beside key={i} at={at} />
-      ))}
-      <Inside at={at} />
-    </div>
+    <>
+      {isOut && <SignInPage ended={ended} before={before} />}
+      {shown && (
+        // Nothing of one operator stays on a page of another. Of the same one what was typed does: out of sight until they are in again.
+        <Activity key={`${shown.organisation.code} ${shown.operator.id}`} mode={isOut ? 'hidden' : 'visible'}>
+          <div className="organisation">
+            <PlaceBar at={shown} />
+            {beside.map((Beside, i) => (
+              // oxlint-disable-next-line react/no-array-index-key -- the same ones on every page
+              <Beside key={i} at={shown} />
+            ))}
+            <Inside at={shown} />
+          </div>
+        </Activity>
+      )}
+    </>
   )
 }

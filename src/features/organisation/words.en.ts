@@ -7,6 +7,8 @@ export const words: typeof chinese = {
     title: 'Sign in for your organisation',
     lead: 'Employers, villages, neighbourhoods and schools apply for the cards of their people here, and keep the list of cards handed out. To apply for yourself you do not need to sign in.',
     ended: 'You were signed out. Sign in again. Your roster is kept on this device, nothing is lost.',
+    endedHere: (operator) =>
+      `You were signed out. ${operator}, sign in again: what you typed is still on this page, and you can go on. It is not kept if somebody else signs in.`,
     dismissed: 'You are no longer an operator of this organisation',
     dismissedHint:
       'You can’t act for it any more. If you think this is a mistake, ask the head of the organisation or the agency. The roster is kept on this device, nothing is lost.',

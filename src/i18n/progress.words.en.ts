@@ -198,6 +198,13 @@ export const words: typeof chinese = {
     trip: 'Your best single trip: where to go and what to bring',
     booked: (time) => `Booked for ${time}`,
     visits: 'Book a time without a case: my bookings',
+    next: {
+      agency: 'The agency is dealing with it. Nothing for you to do',
+      bank: 'The bank is dealing with it. Nothing for you to do',
+      courier: 'The courier has it. Watch for a call',
+      employer: 'It is with the employer, who tells you',
+    },
+    by: (day) => `probably by ${day}`,
     yourTurn: 'Your turn',
     notices: (unread) => (unread > 0 ? `Notices (${unread} unread)` : 'Notices'),
     help: {

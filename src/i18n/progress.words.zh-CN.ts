@@ -211,6 +211,15 @@ export const words = {
     trip: '最省事的一趟：去哪里、带什么',
     booked: (time: string): string => `已预约${time}`,
     visits: '没有办件，先约个时间：我的预约',
+    /** Who acts next, where that is not the person. */
+    next: {
+      agency: '等经办机构，您不用做什么',
+      bank: '等银行，您不用做什么',
+      courier: '快递员在送，请留意电话',
+      employer: '卡在单位，等通知去领',
+    },
+    /** By when that is expected. */
+    by: (day: string): string => `预计${day}前`,
     yourTurn: '需要您办',
     /** Above the steps of one matter. */
     matter: (number: string): string => `从参保到领卡只用一个编号：${number}`,

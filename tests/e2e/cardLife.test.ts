@@ -112,6 +112,7 @@ test('a card lost on a Sunday: reported, found on Monday, lost again, replaced, 
   expect(await lights(person)).toEqual({ social: true, financial: true })
 
   await letPass(person, 'hour')
+  await page.getByText(mycard.loss.heading, { exact: true }).click()
   await press(mycard.loss.report.button)
   await isHeaded(person, mycard.title.tempLost('self'))
   await lead(() => follow(mycard.loss.next.replaceLink))
@@ -168,6 +169,7 @@ test('moved from Shenyang to Shanghai: the card is kept, pays there, and is canc
   const { mycard, uses, visit } = words
   await openScenario(person, 'flexible/active')
   const card = pathOf(page).split('/')[2] ?? ''
+  await page.getByText(mycard.replace.offer.heading, { exact: true }).click()
   await lead(() => follow(mycard.moved.title))
   await lead(() => follow(mycard.moved.medical))
   const { elsewhere } = uses

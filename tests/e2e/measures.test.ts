@@ -77,6 +77,35 @@ test.each([
   },
 )
 
+test.each([
+  [false, { date: 32, button: 700, card: 2 * 844 }],
+  [true, { date: 32, button: 900, card: 2.5 * 844 }],
+] as const)(
+  'large text: %s, a case says its day large and has its button on the first screen, and a card that works is two screens long',
+  async (elder, most) => {
+    const { page, open, leave } = await meet({ language: 'zh-CN', width: 390 })
+    await open('/law')
+    const show = async (id: string) => {
+      const screen = screensOn(today()).find((one) => one.id === id)
+      if (!screen) throw new Error(`no screen ${id}`)
+      const look = { language: 'zh-CN', elder, theme: 'light' } as const
+      await openState(page, screen.play(`${today()}T10:00`, { look, latency: [0, 0] }))
+      await whenWhole(page)
+    }
+    await show('flexible/producing')
+    const size = await page.locator('.case-date > strong').evaluate((one) => getComputedStyle(one).fontSize)
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(most.date)
+    expect(await page.locator('.timeline:visible .is-future').count(), 'steps to come').toBe(0)
+    await show('flexible/ready')
+    const button = await page.locator('.task a.button').first().boundingBox()
+    expect((button?.y ?? Number.NaN) + (button?.height ?? 0)).toBeLessThanOrEqual(most.button)
+    await show('flexible/active')
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    expect(height).toBeLessThanOrEqual(most.card)
+    await leave()
+  },
+)
+
 test('the sheet with the tools opens and closes by keyboard, and leads back to where one was', async () => {
   const person = await meet({ language: 'zh-CN', width: 390 })
   const { page, words } = person

@@ -52,7 +52,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', async (language) => {
       words.mydata.agency.withdraw(noun),
       words.case.withdraw.title(noun),
       words.case.withdraw.lead(noun, { makesCard, isFinal }),
-      words.tracking.when.correctBy('1', noun),
+      words.tracking.dated.correctBy(noun).after,
     ])
       expect(text).toContain(noun.name)
   })

@@ -36,7 +36,7 @@ describe('every status in both languages', () => {
   )
 
   test.each(table)(
-    '"$status" in $language has a heading and its three blocks',
+    '"$status" in $language has a heading, what it means, what to do, and by when: a day written large, or a sentence',
     async ({ status, language }) => {
       const kind = status === 'enrolled' ? 'enrolment' : 'card'
       await openDesk({ rows: [caseRow(waysTo[status], { kind })], at, language })
@@ -48,7 +48,9 @@ describe('every status in both languages', () => {
         .getByRole('heading', { name: tracking.situations[situation].task })
         .closest('section')
       if (!box) throw new Error('The task has a section of its own')
-      for (const block of ['meaning', 'doing', 'when'] as const) {
+      const day = box.querySelector('.case-date > strong')?.textContent
+      expect(day ?? '2026', 'a day, if there is one').toMatch(/2026/)
+      for (const block of ['meaning', 'doing', ...(day === undefined ? (['when'] as const) : [])] as const) {
         const term = within(box).getByText(tracking.blocks[block])
         expect(term.nextElementSibling?.textContent).toMatch(/\S/)
       }
@@ -236,7 +238,9 @@ describe('lateness', () => {
   test('of a registration is measured by the law', async () => {
     const rows = [caseRow(waysTo.reviewing, { kind: 'enrolment' })]
     await openDesk({ rows, at, now: '2026-03-12T10:00' })
-    expect(await screen.findByText('法定10个工作日，最晚2026年3月16日')).toBeTruthy()
+    const before = await screen.findByText(trackingZh.dated.promise.law.before)
+    expect(before.nextElementSibling?.textContent).toBe('2026年3月16日')
+    expect(screen.getByText('法定10个工作日')).toBeTruthy()
     cleanup()
     await openDesk({ rows, at, now: '2026-03-18T10:00' })
     expect(await screen.findByText(/已超过法定时限2个工作日/)).toBeTruthy()

@@ -4,6 +4,7 @@ import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { cardUsesPath } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Lights } from '../../ui/Lights.tsx'
 import { Masked } from '../../ui/Masked.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -15,6 +16,7 @@ import { ECardLink } from './ECardLink.tsx'
 import { EnableSocial } from './EnableSocial.tsx'
 import { News } from './News.tsx'
 import { NextTrip } from './NextTrip.tsx'
+import { Points } from './Points.tsx'
 import { Expired, Renewal } from './Renewal.tsx'
 import { ReportedLost } from './ReportedLost.tsx'
 import { ReportLoss } from './ReportLoss.tsx'
@@ -69,6 +71,7 @@ export function CardBody({ view, caseKey }: { readonly view: CaseWithCard; reado
           <p>{m.lead[halvesOf(lights)]}</p>
           {renewal === 'open' && (
             <>
+              <h2>{m.validity.heading}</h2>
               <Validity view={view} />
               <Renewal view={view} />
             </>
@@ -77,35 +80,47 @@ export function CardBody({ view, caseKey }: { readonly view: CaseWithCard; reado
         </>
       )}
       <ECardLink view={view} />
-      <h2>{m.passwords.heading}</h2>
-      <ul>
-        {m.passwords.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-      {!livesElsewhere(view.answers) && (
-        <>
-          <h3>{m.passwords.forgotten}</h3>
-          <BookVisit view={view} service="pin" kind="secondary" />
-        </>
-      )}
-      <Notice kind="warning">
-        <p>{m.passwords.neverAsk}</p>
-      </Notice>
-      <h2>{m.number.heading}</h2>
-      <p>
-        <Masked
-          value={view.card.number}
-          groups={[3, 3, 3]}
-          ends={[1, 4]}
-          label={m.number.label}
-          words={m.number}
-        />
-      </p>
-      <p>{m.number.text}</p>
-      {renewal === 'later' && <Validity view={view} />}
-      <CardStates now={view.card.state} />
+      <ToKnow view={view} isValidLong={renewal === 'later'} />
       <ReportLoss view={view} report={report} />
+      <CardStates now={view.card.state} />
+    </>
+  )
+}
+
+/** What to know of a card that works, each folded: passwords, number, and how long it is valid, where that is still long. */
+function ToKnow({ view, isValidLong }: { readonly view: CaseWithCard; readonly isValidLong: boolean }) {
+  const m = useMessages('mycard')
+  return (
+    <>
+      <Disclosure summary={m.passwords.heading}>
+        <Points of={m.passwords.points} />
+        {!livesElsewhere(view.answers) && (
+          <>
+            <h3>{m.passwords.forgotten}</h3>
+            <BookVisit view={view} service="pin" kind="secondary" />
+          </>
+        )}
+        <Notice kind="warning">
+          <p>{m.passwords.neverAsk}</p>
+        </Notice>
+      </Disclosure>
+      <Disclosure summary={m.number.heading}>
+        <p>
+          <Masked
+            value={view.card.number}
+            groups={[3, 3, 3]}
+            ends={[1, 4]}
+            label={m.number.label}
+            words={m.number}
+          />
+        </p>
+        <p>{m.number.text}</p>
+      </Disclosure>
+      {isValidLong && (
+        <Disclosure summary={m.validity.heading}>
+          <Validity view={view} />
+        </Disclosure>
+      )}
     </>
   )
 }

@@ -12,16 +12,22 @@ export function ReportLoss({ view, report }: { readonly view: CaseWithCard; read
   const isOffered = view.card.actions.includes('reportLoss')
   return (
     <>
-      {isOffered && (
-        <>
-          <h2>{loss.heading}</h2>
-          <p>{loss.offer}</p>
-          <PressButton of={report} kind="secondary" words={loss.report} />
-        </>
-      )}
+      <Disclosure summary={isOffered ? loss.heading : lost.heading}>
+        {isOffered && (
+          <>
+            <p>{loss.offer}</p>
+            <PressButton of={report} kind="secondary" words={loss.report} />
+            <h3>{lost.heading}</h3>
+          </>
+        )}
+        <ol>
+          {lost.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Disclosure>
       {!view.card.replacement && (
-        <>
-          <h2>{replace.offer.heading}</h2>
+        <Disclosure summary={replace.offer.heading}>
           <p>{replace.offer.text}</p>
           <p>
             <ButtonLink kind="secondary" to={cardMatterPath(view.number, 'replace')}>
@@ -33,15 +39,8 @@ export function ReportLoss({ view, report }: { readonly view: CaseWithCard; read
               {moved.title}
             </ButtonLink>
           </p>
-        </>
+        </Disclosure>
       )}
-      <Disclosure summary={lost.heading}>
-        <ol>
-          {lost.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </Disclosure>
     </>
   )
 }

@@ -13,7 +13,6 @@ export function Validity({ view }: { readonly view: CaseWithCard }) {
   const renewal = expires === null ? undefined : renewalOf(expires, view.asOf)
   return (
     <>
-      <h2>{validity.heading}</h2>
       {expires === null && <p>{validity.typical}</p>}
       {expires !== null && renewal?.kind === 'open' && (
         <p>

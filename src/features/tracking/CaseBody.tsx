@@ -11,6 +11,7 @@ import { useAddressee } from '../../i18n/useAddressee.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { deadlineOf } from '../../procedures/situation.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { NameSkeleton } from '../../ui/NameSkeleton.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { Timeline } from '../../ui/Timeline.tsx'
@@ -40,6 +41,9 @@ export function CaseBody({
   const hotline = useQuery(todayQuery()).data?.hotline ?? '12333'
   const way = useTimelineItems(view)
   const { words } = m.timeline
+  const ahead = way.filter(({ state }) => state === 'future')
+  // A fold for one step would take its place.
+  const shown = ahead.length > 1 ? way.filter(({ state }) => state !== 'future') : way
   const deadline = deadlineOf(view)
   const isLate = deadline.kind === 'overdue'
   const isEstimate = 'isLaw' in deadline && !deadline.isLaw
@@ -50,12 +54,17 @@ export function CaseBody({
         <span>{saved?.name ?? view.holder.name}</span>
         <span>{m.facts.asOf(formatDay(view.asOf, language))}</span>
       </p>
-      <SameMatter number={view.number} kind={view.kind} />
       <NowBox view={view} hotline={hotline} caseKey={caseKey} />
       {isLate && <HotlineScript view={view} hotline={hotline} open />}
       <h2>{m.timeline.heading}</h2>
-      <Timeline items={way} words={isOver(view) ? { ...words, current: m.timeline.ended } : words} />
+      <Timeline items={shown} words={isOver(view) ? { ...words, current: m.timeline.ended } : words} />
+      {shown !== way && (
+        <Disclosure summary={m.timeline.ahead(ahead.length)}>
+          <Timeline items={ahead} words={words} />
+        </Disclosure>
+      )}
       {isEstimate && <p className="hint">{m.timeline.estimate}</p>}
+      <SameMatter number={view.number} kind={view.kind} />
       <Waiting view={view} hotline={hotline} caseKey={caseKey} />
       <LatestNotice view={view} />
       <MessageLanguage view={view} caseKey={caseKey} />

@@ -1,12 +1,13 @@
 import { Link } from 'react-router-dom'
+import type { CaseView } from '../../api/schemas.ts'
 import { useCase } from '../../api/useCase.ts'
-import { residentActs } from '../../domain/situations.ts'
+import { residentActs, situationTable } from '../../domain/situations.ts'
 import { caseState } from '../../i18n/caseState.ts'
 import { formatDay, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { appointmentPath, casePath } from '../../journey/paths.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
-import { situationOf } from '../../procedures/situation.ts'
+import { deadlineOf, situationOf } from '../../procedures/situation.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { CaseFailure } from './CaseFailure.tsx'
@@ -30,6 +31,21 @@ export function CaseRow({ saved }: { readonly saved: SavedCase }) {
   )
 }
 
+/** Who acts next, and by when; nothing where it is the person, or nobody. */
+function Next({ view }: { readonly view: CaseView }) {
+  const { list } = useMessages('progress')
+  const language = useLanguage()
+  const { who } = situationTable[situationOf(view)]
+  const deadline = deadlineOf(view)
+  if (who === 'resident' || who === 'nobody') return null
+  return (
+    <span className="hint">
+      <span>{list.next[who]}</span>
+      {deadline.kind === 'promise' && <span>{list.by(formatDay(deadline.on, language))}</span>}
+    </span>
+  )
+}
+
 function Now({ saved, query }: { readonly saved: SavedCase } & Pick<ReturnType<typeof useCase>, 'query'>) {
   const m = useMessages('progress')
   const language = useLanguage()
@@ -40,6 +56,7 @@ function Now({ saved, query }: { readonly saved: SavedCase } & Pick<ReturnType<t
       <p className="case-now">
         <strong>{caseState(m, query.data)}</strong>
         {residentActs(situation) && <Tag kind="brand">{m.list.yourTurn}</Tag>}
+        <Next view={query.data} />
         {appointment?.state === 'booked' && (
           <Link to={appointmentPath(saved.number)}>
             {m.list.booked(formatTime(appointment.at, language))}

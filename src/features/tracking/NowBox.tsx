@@ -34,6 +34,7 @@ export function NowBox({
   // Who has the card is called what they are.
   const text = heldBy && status === 'withEmployer' ? { ...own, ...m.held.now[heldBy.kind] } : own
   const when = useWhen(view)
+  const isDated = typeof when !== 'string'
   const late = useLate(view, hotline)
   const refusal = useRefusal(view)
   const isAgain =
@@ -55,7 +56,7 @@ export function NowBox({
         (view.status === 'withdrawn' && procedures[view.kind].contests ? m.withdrawal.isFinal : undefined) ??
         say(text.doing, view.answers.forWhom),
     },
-    { id: 'when', term: m.blocks.when, text: when },
+    ...(isDated ? [] : [{ id: 'when', term: m.blocks.when, text: when }]),
   ]
   return (
     <Task
@@ -63,6 +64,13 @@ export function NowBox({
       idle={!late && !residentActs(situation)}
       due={late && <Tag kind="warning">{late.title}</Tag>}
     >
+      {isDated && (
+        <p className="case-date">
+          <span>{when.before}</span>
+          <strong>{when.day}</strong>
+          <span>{when.after}</span>
+        </p>
+      )}
       <dl className="blocks">
         {blocks.map((block) => (
           <div key={block.id}>
@@ -83,8 +91,8 @@ export function NowBox({
       {situation === 'needsCorrection' && <CorrectionRequest view={view} />}
       {view.status === 'rejected' && <Rejected view={view} />}
       <Withdrawn view={view} caseKey={caseKey} />
-      <Place view={view} situation={situation} />
       <NextStep view={view} situation={situation} />
+      <Place view={view} situation={situation} />
       <Reviewed view={view} />
     </Task>
   )
@@ -112,22 +120,25 @@ function useRefusal(view: CaseView): { why: string; wayOn?: string } | undefined
   return { why: rejected.reason(why), wayOn }
 }
 
-/** By when, as a sentence. */
-function useWhen(view: CaseView): string {
-  const { when, withdrawal } = useMessages('tracking')
+/** By when: a day that is written large, with what it is; a sentence where there is none. */
+function useWhen(view: CaseView) {
+  const { when, dated, withdrawal } = useMessages('tracking')
   const { nouns } = useMessages('progress')
   const language = useLanguage()
   const deadline = deadlineOf(view)
   if (view.undoUntil) return withdrawal.until(formatDay(view.undoUntil, language))
   switch (deadline.kind) {
     case 'promise':
-      return when.promise(formatDay(deadline.on, language), dueBasisOf(view.kind, deadline.isLaw))
+      return {
+        day: formatDay(deadline.on, language),
+        ...dated.promise[dueBasisOf(view.kind, deadline.isLaw)],
+      }
     case 'correctBy':
-      return when.correctBy(formatDay(deadline.on, language), nouns[view.kind])
+      return { day: formatDay(deadline.on, language), ...dated.correctBy(nouns[view.kind]) }
     case 'lapses':
-      return when.lapses(formatDay(deadline.on, language))
+      return { day: formatDay(deadline.on, language), ...dated.lapses }
     case 'overdue':
-      return when.overdue(formatDay(deadline.on, language), deadline, deadline.isLaw)
+      return { day: formatDay(deadline.on, language), ...dated.overdue(deadline, deadline.isLaw) }
     default:
       return when[deadline.kind]
   }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { usePlace } from '../../api/usePlace.ts'
 import { idTypeOf } from '../../domain/person.ts'
@@ -6,6 +7,7 @@ import { whatToBring } from '../../domain/visits.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { RequestFailure } from '../../inputs/RequestFailure.tsx'
+import { officesFor } from '../../journey/paths.ts'
 
 const trips: ReadonlySet<Situation> = new Set(['makingAtOutlet', 'readyAtOutlet', 'readyAtOffice'])
 
@@ -47,6 +49,14 @@ export function Place({ view, situation }: { readonly view: CaseView; readonly s
             <span className="code">{found.phone}</span>
             {found.stepFree && <span> · {place.stepFree}</span>}
             <p className="hint">{place.demo}</p>
+            <div className="actions">
+              <Link className="button button-secondary" to={officesFor('collect', view.answers.city)}>
+                {place.route}
+              </Link>
+              <a className="button button-secondary" href={`tel:${found.phone}`}>
+                {place.call}
+              </a>
+            </div>
           </dd>
         </div>
       )}

@@ -6,6 +6,7 @@ import { outlookOf } from '../../domain/waits.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { deadlineOf, situationOf } from '../../procedures/situation.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Reminder } from './Reminder.tsx'
 
@@ -36,51 +37,52 @@ export function Waiting({
   const canChange = view.actions.some((action) => action === 'changeDelivery' || action === 'changeMobile')
   return (
     <>
-      <h2>{waiting.heading}</h2>
-      <p>{waiting.since(holder, day(since), workingDaysBetween(since, view.asOf))}</p>
-      {outlook && waits.length > 0 && (
-        <>
-          <table className="case-waits">
-            <caption>{waiting.others}</caption>
-            <tbody>
-              {waits.map(({ course, days }) => (
-                <tr key={course}>
-                  <th scope="row">
-                    {waiting.courses[course]}
-                    {course === outlook.course && (
-                      <>
-                        {' '}
-                        <Tag kind="brand">{waiting.yours}</Tag>
-                      </>
-                    )}
-                  </th>
-                  <td>{waiting.days(days)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {outlook.usual && (
-            <p>
-              {outlook.usual.isOver
-                ? waiting.longer(outlook.waited)
-                : waiting.within(outlook.waited, day(outlook.usual.by))}
-            </p>
-          )}
-          <p className="hint">{waiting.basis(waits.reduce((sum, { count }) => sum + count, 0))}</p>
-        </>
-      )}
       {/* Once it is late, the box at the top says whom to call, and has the button. */}
       {deadline.kind === 'promise' && <Reminder view={view} caseKey={caseKey} isLate={false} />}
-      {deadline.kind === 'promise' && (
+      <Disclosure summary={waiting.heading}>
+        <p>{waiting.since(holder, day(since), workingDaysBetween(since, view.asOf))}</p>
+        {outlook && waits.length > 0 && (
+          <>
+            <table className="case-waits">
+              <caption>{waiting.others}</caption>
+              <tbody>
+                {waits.map(({ course, days }) => (
+                  <tr key={course}>
+                    <th scope="row">
+                      {waiting.courses[course]}
+                      {course === outlook.course && (
+                        <>
+                          {' '}
+                          <Tag kind="brand">{waiting.yours}</Tag>
+                        </>
+                      )}
+                    </th>
+                    <td>{waiting.days(days)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {outlook.usual && (
+              <p>
+                {outlook.usual.isOver
+                  ? waiting.longer(outlook.waited)
+                  : waiting.within(outlook.waited, day(outlook.usual.by))}
+              </p>
+            )}
+            <p className="hint">{waiting.basis(waits.reduce((sum, { count }) => sum + count, 0))}</p>
+          </>
+        )}
+        {deadline.kind === 'promise' && (
+          <p>
+            {waiting.askAfter(day(deadline.on))}
+            {call(hotline)}
+          </p>
+        )}
         <p>
-          {waiting.askAfter(day(deadline.on))}
-          {call(hotline)}
+          {waiting.noNeed}
+          {canChange && waiting.canChange}
         </p>
-      )}
-      <p>
-        {waiting.noNeed}
-        {canChange && waiting.canChange}
-      </p>
+      </Disclosure>
     </>
   )
 }

@@ -276,19 +276,6 @@ export const words: typeof chinese = {
     },
   },
   when: {
-    promise: (day, basis) =>
-      ({
-        law: `10 working days by law: ${day} at the latest`,
-        lawEstimate: `10 working days by law: probably ${day} at the latest. The day may move when the holidays are published`,
-        estimate: `Probably by ${day}; it may be earlier or later`,
-        review: `60 days once it is admitted, about ${day}; a complicated one may take 30 more`,
-        investigation: `60 working days once it is opened, about ${day}; a complicated one may take 30 more`,
-      })[basis],
-    overdue: (day, late, isLaw) =>
-      `It was due by ${day}: ${daysOf(late)} past the ${isLaw ? 'legal limit' : 'estimate'}`,
-    lapses: (day) => `The loss report holds until ${day}, then it ends by itself`,
-    correctBy: (day, { name, again }) =>
-      `Correct it by ${day}. After that day this ${name} ends, and you can ${withinSentence(again)}`,
     paused: 'It continues as soon as you have done this',
     soon: 'From now on. Ask the place how long it keeps the card',
     visit: 'At any time during the opening hours',
@@ -296,6 +283,33 @@ export const words: typeof chinese = {
     court: 'Going to court: within 15 days of receiving the outcome',
     over: 'Closed',
     untold: 'The agency has given no date',
+  },
+  dated: {
+    promise: {
+      law: { before: 'At the latest', after: '10 working days by law' },
+      lawEstimate: {
+        before: 'Probably at the latest',
+        after: '10 working days by law. The day may move when the holidays are published',
+      },
+      estimate: { before: 'Probably by', after: 'It may be earlier or later' },
+      review: {
+        before: 'By about',
+        after: '60 days once it is admitted; a complicated one may take 30 more',
+      },
+      investigation: {
+        before: 'By about',
+        after: '60 working days once it is opened; a complicated one may take 30 more',
+      },
+    },
+    overdue: (late, isLaw) => ({
+      before: 'It was due by',
+      after: `${daysOf(late)} past the ${isLaw ? 'legal limit' : 'estimate'}`,
+    }),
+    correctBy: ({ name, again }) => ({
+      before: 'Correct it by',
+      after: `After that day this ${name} ends, and you can ${withinSentence(again)}`,
+    }),
+    lapses: { before: 'The loss report holds until', after: 'Then it ends by itself' },
   },
   facts: {
     addressee: 'Authority',
@@ -630,6 +644,8 @@ export const words: typeof chinese = {
     heading: 'Where to go',
     hours: 'Hours: ',
     phone: 'Phone: ',
+    route: 'Map and way there',
+    call: 'Call',
     stepFree: 'Step-free access',
     demo: isDemo ? 'Demo data; see what is published locally' : 'See what is published locally',
     who: (who) =>
@@ -642,6 +658,7 @@ export const words: typeof chinese = {
   timeline: {
     heading: 'Step by step',
     words: { done: 'Done', current: 'Now', future: 'To come' },
+    ahead: (n) => (n === 1 ? '1 more step' : `${n} more steps`),
     ended: 'Closed',
     who: { resident: 'You', agency: 'Agency', bank: 'Bank', courier: 'Courier', employer: 'Your employer' },
     stages: {

@@ -37,6 +37,11 @@ const dueNames: Readonly<Record<CaseKind, string>> = {
 
 type When = (typeof situationTable)[Situation]['when']
 
+interface Dated {
+  readonly before: string
+  readonly after: string
+}
+
 /** What is known of a case when the hotline is called: days are written out, `late` is undefined while all is in time. */
 interface CallFacts {
   readonly kind: CaseKind
@@ -322,22 +327,28 @@ export const words = {
   blocks: { meaning: '现在的情况', doing: '您要做的', when: '什么时候' },
   situations,
   when: {
-    promise: (day: string, basis: DueBasis): string =>
-      ({
-        law: `法定10个工作日，最晚${day}`,
-        lawEstimate: `法定10个工作日，预计最晚${day}；放假安排公布后，日期可能变动`,
-        estimate: `预计${day}前，可能有早晚`,
-        review: `受理后60日内，大约${day}前；复杂的最多延长30日`,
-        investigation: `立案后60个工作日内，大约${day}前；复杂的可以延长30个工作日`,
-      })[basis],
-    overdue: (day: string, late: Late, isLaw: boolean): string =>
-      `应在${day}前办好，${isLaw ? '已超过法定时限' : '已超过预计时间'}${daysOf(late)}`,
-    /** The last day for a correction, and what happens after it. */
-    correctBy: (day: string, { name, again }: CaseNoun): string =>
-      `最晚${day}补正；逾期没有补正的，这份${name}终止，可以${again}`,
-    /** The last day on which a report of loss holds. */
-    lapses: (day: string): string => `临时挂失到${day}，之后自动失效`,
     ...openEnded,
+  },
+  /** What stands above and below a day that is written large. */
+  dated: {
+    promise: {
+      law: { before: '最晚', after: '法定10个工作日' },
+      lawEstimate: { before: '预计最晚', after: '法定10个工作日；放假安排公布后，日期可能变动' },
+      estimate: { before: '预计最晚', after: '可能有早晚' },
+      review: { before: '大约最晚', after: '受理后60日内；复杂的最多延长30日' },
+      investigation: { before: '大约最晚', after: '立案后60个工作日内；复杂的可以延长30个工作日' },
+    } satisfies Record<DueBasis, Dated>,
+    overdue: (late: Late, isLaw: boolean): Dated => ({
+      before: '应当办好的日期',
+      after: `${isLaw ? '已超过法定时限' : '已超过预计时间'}${daysOf(late)}`,
+    }),
+    /** The last day for a correction, and what happens after it. */
+    correctBy: ({ name, again }: CaseNoun): Dated => ({
+      before: '最晚补正',
+      after: `逾期没有补正的，这份${name}终止，可以${again}`,
+    }),
+    /** The last day on which a report of loss holds. */
+    lapses: { before: '临时挂失到', after: '之后自动失效' },
   },
   facts: {
     addressee: '受理机关',
@@ -661,6 +672,8 @@ export const words = {
     heading: '去哪里',
     hours: '时间：',
     phone: '电话：',
+    route: '看地图和路线',
+    call: '打电话',
     stepFree: '有无障碍通道',
     demo: isDemo ? '演示数据，以当地公布为准' : '以当地公布为准',
     /** Who may fetch the card. */
@@ -674,6 +687,8 @@ export const words = {
   timeline: {
     heading: '办理过程',
     words: { done: '已完成', current: '进行中', future: '未开始' },
+    /** Over the steps that are still to come. */
+    ahead: (n: number): string => `后面还有${n}步`,
     /** In place of "current" where nothing comes after. */
     ended: '已结束',
     who: {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { countryName, countryPairs } from '../i18n/countries.ts'
+import { countryPairs } from '../domain/countries.ts'
+import { countryName } from '../i18n/countries.ts'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { Select } from '../ui/inputs.tsx'
 import type { EditProps } from './inputDefinitions.ts'

@@ -29,6 +29,26 @@ describe('an employer registers its employees for insurance', () => {
     expect(seen.rows.map(({ status }) => status)).toEqual(['submitted', 'submitted'])
   })
 
+  test('one with a passport or a permit is taken with the kind of document', async () => {
+    const { clerk, batch } = await withBatch()
+    const { key, answers } = clerk.registration(0, '2026-09-01')
+    const mute = { birthDate: '1990-05-01', sex: 'female' } as const
+    const foreign = { idType: 'passport', idNumber: 'DEMO12345', nationality: 'DEU', ...mute } as const
+    const neighbour = { idType: 'hkMoPass', idNumber: 'H12345678', ...mute } as const
+    const taken = await clerk.register(batch, [
+      {
+        key: `${key}-one`,
+        answers: { ...answers, applicantKind: 'foreigner', insuranceRight: 'employer', ...foreign },
+      },
+      {
+        key: `${key}-two`,
+        answers: { ...answers, applicantKind: 'hkMoTw', insuranceRight: 'employer', ...neighbour },
+      },
+    ])
+    expect(taken.map(({ problems }) => problems)).toEqual([undefined, undefined])
+    expect((await clerk.see(batch)).rows.map(({ idNumber }) => idNumber)).toEqual(['DE*****45', 'H1*****78'])
+  })
+
   test('the agency says of the employee first that it is under way, and then that they are insured', async () => {
     const { open, clerk, batch } = await withBatch()
     const row = clerk.registration(0, '2026-09-01')

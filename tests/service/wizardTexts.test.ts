@@ -8,8 +8,9 @@ import {
   insurancePlaces,
   livingPlaces,
 } from '../../src/domain/choices.ts'
+import { countryPairs } from '../../src/domain/countries.ts'
 import { problemCodes } from '../../src/domain/problem.ts'
-import { countryName, countryPairs } from '../../src/i18n/countries.ts'
+import { countryName } from '../../src/i18n/countries.ts'
 import { say } from '../../src/i18n/text.ts'
 import { words as applyEn } from '../../src/inputs/apply.words.en.ts'
 import { words as applyZh } from '../../src/inputs/apply.words.zh-CN.ts'

@@ -1,5 +1,6 @@
 import type { PartialAnswers } from '../application.ts'
 import { type ApplicantKind, guardianRelations, sexes } from '../choices.ts'
+import { findCountry } from '../countries.ts'
 import { ageOn, findBirthDate, type IdType } from '../identity.ts'
 import type { OrganisationKind } from '../organisations.ts'
 import { ages } from '../person.ts'
@@ -84,6 +85,7 @@ export function answersOfRow(
       'sex',
       sexes.find((sex) => sex === cells.sex),
     ),
+    ...given('nationality', idType === 'passport' ? findCountry(cells.nationality ?? '') : undefined),
     ...given('mobile', cells.mobile),
     ...(isChild
       ? {

@@ -1,5 +1,6 @@
 import { checkDate, checkMobile } from '../checks.ts'
 import { guardianRelations, sexes } from '../choices.ts'
+import { findCountry } from '../countries.ts'
 import { addYears } from '../deadlines.ts'
 import { ageOn, checkIdNumber, findBirthDate, findSex, type IdType } from '../identity.ts'
 import { checkName } from '../name.ts'
@@ -48,6 +49,7 @@ export function checkRow(
   if (cells.firstWorkDay) add('firstWorkDay', checkDate(cells.firstWorkDay, { notBefore: '1950-01-01' }))
   if (cells.bank) add('bank', isKnownBank(cells.bank, rules.banks) ? undefined : 'bank.unknown')
   const born = bornOf(cells, idType, wrongNumber, add, rules.asOf)
+  if (idType === 'passport') checkNationality(cells.nationality ?? '', add)
   const age = born === undefined ? undefined : ageOn(born, rules.asOf)
   const isChild = age !== undefined && age < ages.ownCard
   if (isChild && rules.kind && !organisationRules[rules.kind].appliesFor.includes('child'))
@@ -87,6 +89,7 @@ function bornOf(
   const sexByNumber = isSound && sex !== '' ? findSex(type, idNumber) : undefined
   if (sex !== '' && !sexes.some((each) => each === sex)) add('sex', 'choice.unclear')
   else if (sexByNumber !== undefined && sexByNumber !== sex) add('sex', 'differsFromNumber')
+  else if (sex === '' && isSound && byNumber === undefined) add('sex', 'required')
   if (birthDate === '') {
     // Passes and passports say no day; without one nobody knows whether a guardian has to act.
     if (isSound && byNumber === undefined) add('birthDate', 'required')
@@ -96,6 +99,12 @@ function bornOf(
   if (wrongDay) add('birthDate', wrongDay)
   else if (byNumber !== undefined && byNumber !== birthDate) add('birthDate', 'differsFromNumber')
   return byNumber ?? (wrongDay ? undefined : birthDate)
+}
+
+/** Whose a passport is, by its country: the card register keeps it (as the application of anybody with one asks). */
+function checkNationality(country: string, add: Add): void {
+  if (country === '') add('nationality', 'required')
+  else if (findCountry(country) === undefined) add('nationality', 'choice.unclear')
 }
 
 /** A child under 16: who acts for it, by name, number and relation, and that this guardian agrees, child by child. */

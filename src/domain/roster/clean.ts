@@ -1,5 +1,6 @@
 import { normaliseMobile } from '../checks.ts'
 import { guardianRelations, sexes } from '../choices.ts'
+import { findCountry } from '../countries.ts'
 import { isRealDate } from '../dates.ts'
 import { fold, narrow } from '../fold.ts'
 import { type IdType, idTypes, normaliseIdNumber } from '../identity.ts'
@@ -80,6 +81,7 @@ const cleaners: Readonly<Partial<Record<RosterColumn, (raw: string) => string>>>
   firstWorkDay: cleanDate,
   sex: (raw) => sexNames.get(bare(raw)) ?? fold(raw),
   guardianRelation: (raw) => relationNames.get(bare(raw)) ?? fold(raw),
+  nationality: (raw) => (fold(raw) === '' ? '' : (findCountry(fold(raw)) ?? fold(raw))),
   idType: (raw) => idTypeNames.get(bare(raw)) ?? fold(raw),
   guardianConsent: cleanTick,
   homeVisit: cleanTick,

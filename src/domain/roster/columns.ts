@@ -12,6 +12,7 @@ export const rosterColumns = [
   'idType',
   'idExpiry',
   'sex',
+  'nationality',
   'nation',
   'birthDate',
   'landline',
@@ -50,6 +51,8 @@ const names: Readonly<Record<FileColumn, string>> = {
   idExpiry:
     '证件有效期止 证件有效期 证件有效期至 证件有效期限 证件到期日 证件到期日期 证件截止日期 有效期止 有效期至 有效期截止 身份证有效期 身份证有效期止 身份证有效期至 身份证到期日 idexpiry expiry expirydate validuntil idvaliduntil documentexpiry idexpirydate',
   sex: '性别 xb sex gender',
+  nationality:
+    '国籍 国籍地区 国籍或地区 国家 国家地区 国家或地区 nationality citizenship country countryofnationality',
   nation: '民族 mz nation ethnicity ethnicgroup',
   birthDate: '出生日期 出生年月日 出生年月 生日 csrq birthdate dateofbirth birthday dob born',
   landline: '座机 固定电话 座机号码 家庭电话 landline fixedline homephone telephone',

@@ -1,4 +1,5 @@
 import { narrow } from '../fold.ts'
+import type { IdType } from '../identity.ts'
 import { cleanCell } from './clean.ts'
 import type { RosterColumn } from './columns.ts'
 import { findLayout, type ReadPerson, readPerson } from './layout.ts'
@@ -33,13 +34,25 @@ export function readPasted(text: string): Pasted {
 const isAmong = (column: string, columns: readonly (string | undefined)[]) => columns.includes(column)
 
 const idNumber = /(?<![\dA-Za-z])(?:\d{17}[\dXx]|\d{6}[ -]\d{8}[ -]\d{3}[\dXx]|[A-Z]{3}\d{12})(?![\dA-Za-z])/
+/** Documents without 18 digits are told by their names, which stand before the number: 护照 E12345678. */
+const otherIds: readonly (readonly [idType: IdType, looks: RegExp])[] = [
+  ['passport', afterName('护照|passport')],
+  ['twPass', afterName('台胞证|台湾居民来往大陆通行证|台湾通行证')],
+  ['hkMoPass', afterName('回乡证|港澳居民来往内地通行证')],
+]
+function afterName(names: string): RegExp {
+  return new RegExp(
+    `(?:${names}) ?(?:号码?|no\\.?|number)? ?[:：]? ?((?=[A-Z0-9]*\\d)[A-Z0-9]{5,17})(?![A-Z0-9])`,
+    'i',
+  )
+}
 const everyId = /\d{17}[\dXx]/g
 /** Digits that were meant to be a number of a document, and are too few or too many. */
 const nearlyId = /(?<![\dA-Za-z])\d{15,19}[Xx]?(?![\dA-Za-z])/
 const mobile = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/
 /** What stands in front of a name or a number in a message. */
 const labels =
-  /(?:姓 ?名|名字|身份证(?:号码?)?|证件(?:号码?)?|公民身份号码|手机(?:号码?)?|电话(?:号码)?|联系(?:电话|方式)|银行|班级|性别|name|id(?: number)?|mobile|phone|tel) ?[:：]?/giu
+  /(?:姓 ?名|名字|身份证(?:号码?)?|证件(?:号码?)?|公民身份号码|手机(?:号码?)?|电话(?:号码)?|联系(?:电话|方式)|银行|班级|性别|(?<![a-z])(?:name|id(?: number)?|mobile|phone|tel)(?![a-z])) ?[:：]?/giu
 const chineseName = /(?<![\u4E00-\u9FFF])[\u4E00-\u9FFF]{2,4}(?:·[\u4E00-\u9FFF]{2,10})?(?![\u4E00-\u9FFF])/
 const latinName = /\b[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)+\b/
 const bank = /[\u4E00-\u9FFF]{2,8}银行/
@@ -87,12 +100,20 @@ function readLine(line: string): Found {
     if (found !== undefined) rest = rest.replace(found, ' ')
     return found
   }
-  const number = take(idNumber) ?? take(nearlyId)
+  const cells: Found = {}
+  for (const [idType, looks] of otherIds) {
+    const [whole, other] = looks.exec(rest) ?? []
+    if (whole === undefined || other === undefined) continue
+    rest = rest.replace(whole, ' ')
+    cells.idType = idType
+    cells.idNumber = cleanCell('idNumber', other)
+    break
+  }
+  const number = cells.idNumber ?? take(idNumber) ?? take(nearlyId)
   const phone = take(mobile)
   const named = take(bank)
   rest = rest.replace(labels, ' ')
   const name = (take(chineseName) ?? take(latinName))?.trim()
-  const cells: Found = {}
   if (name !== undefined && (number !== undefined || phone !== undefined || isAlone(rest)))
     cells.name = cleanCell('name', name)
   if (number !== undefined) cells.idNumber = cleanCell('idNumber', number)

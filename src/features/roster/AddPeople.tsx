@@ -22,10 +22,17 @@ interface AddPeopleProps {
 
 /** The three ways in which people come onto a roster: a spreadsheet, a pasted list, by hand. */
 export function AddPeople({ rules, asked, onAdd, onType }: AddPeopleProps) {
-  const { add: m, troubles, columns, export: out } = useMessages('roster')
+  const { add: m, troubles, columns, examples, export: out } = useMessages('roster')
   const { state, take, cancel } = useTaking(rules, onAdd)
   const template = (format: SheetFormat) =>
-    void saveTable([asked.map((each) => columns[each])], out.templateName, format)
+    void saveTable(
+      [
+        asked.map((each) => columns[each]),
+        ...examples.map((example) => asked.map((each) => example[each] ?? '')),
+      ],
+      out.templateName,
+      format,
+    )
   return (
     <section className="roster-add">
       <h2>{m.title}</h2>

@@ -1,11 +1,13 @@
 import { type SubmitEvent, useEffect, useRef } from 'react'
+import { guardianRelations, sexes } from '../../domain/choices.ts'
+import { idTypes } from '../../domain/identity.ts'
 import { cleanCell } from '../../domain/roster/clean.ts'
 import type { RosterColumn } from '../../domain/roster/columns.ts'
 import type { RosterCells, RosterProblem } from '../../domain/roster/row.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Form.tsx'
-import { TextInput } from '../../ui/inputs.tsx'
+import { Select, TextInput } from '../../ui/inputs.tsx'
 import { useRowWords } from './useRowWords.ts'
 
 interface RowFormProps {
@@ -16,6 +18,13 @@ interface RowFormProps {
   readonly placeOf: (key: string) => number
   readonly onSave: (cells: RosterCells) => void
   readonly onCancel: () => void
+}
+
+/** Cells that hold one of a few things. */
+const choices: { readonly [C in RosterColumn]?: readonly string[] } = {
+  idType: idTypes,
+  sex: sexes,
+  guardianRelation: guardianRelations,
 }
 
 /** One person, cell by cell, each with what is wrong with it; begins at the first that is. What is wrong can be kept all the same. */
@@ -29,6 +38,12 @@ export function RowForm({ title, cells, columns, problems, placeOf, onSave, onCa
       form.current?.querySelector<HTMLElement>('[aria-invalid]') ?? form.current?.querySelector('input')
     first?.focus()
   }, [])
+  /** What there is to choose; what stands there and is none of it can be kept, too. */
+  const optionsOf = (column: RosterColumn, cell = '') => {
+    const known = choices[column] ?? []
+    const values = ['', ...known, ...(cell === '' || known.includes(cell) ? [] : [cell])]
+    return values.map((value) => ({ value, label: value === '' ? m.choose : textOf(column, value) }))
+  }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
@@ -60,16 +75,25 @@ export function RowForm({ title, cells, columns, problems, placeOf, onSave, onCa
             error={problem && sayProblem(problem, placeOf)}
             errorPrefix={errorPrefix}
           >
-            {(ids) => (
-              <TextInput
-                {...ids}
-                name={column}
-                defaultValue={textOf(column, cells[column])}
-                autoComplete="off"
-                spellCheck={false}
-                inputMode={column === 'mobile' ? 'tel' : undefined}
-              />
-            )}
+            {(ids) =>
+              column in choices ? (
+                <Select
+                  {...ids}
+                  name={column}
+                  defaultValue={cells[column] ?? ''}
+                  options={optionsOf(column, cells[column])}
+                />
+              ) : (
+                <TextInput
+                  {...ids}
+                  name={column}
+                  defaultValue={textOf(column, cells[column])}
+                  autoComplete="off"
+                  spellCheck={false}
+                  inputMode={column === 'mobile' ? 'tel' : undefined}
+                />
+              )
+            }
           </Field>
         )
       })}

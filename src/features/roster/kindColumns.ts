@@ -1,6 +1,9 @@
 import type { OrganisationKind } from '../../domain/organisations.ts'
 import type { RosterColumn } from '../../domain/roster/columns.ts'
 
+/** Which document it is, and what a passport or permit does not say by its number: filled in for those who have one. */
+const document = ['idType', 'idExpiry', 'birthDate', 'sex', 'nationality'] as const
+
 /** What the table shows beside name, number and mobile, and what the template asks for, of each kind of organisation. */
 export const kindColumns: {
   readonly [K in OrganisationKind]: {
@@ -10,11 +13,11 @@ export const kindColumns: {
 } = {
   employer: {
     shown: ['firstWorkDay'],
-    asked: ['name', 'idNumber', 'mobile', 'firstWorkDay', 'bank', 'idType', 'idExpiry'],
+    asked: ['name', 'idNumber', 'mobile', 'firstWorkDay', 'bank', ...document],
   },
   village: {
     shown: ['homeVisit'],
-    asked: ['name', 'idNumber', 'mobile', 'homeVisit', 'bank', 'idType', 'idExpiry', 'address'],
+    asked: ['name', 'idNumber', 'mobile', 'homeVisit', 'bank', 'address', ...document],
   },
   school: {
     shown: ['schoolClass', 'guardianName'],
@@ -28,6 +31,7 @@ export const kindColumns: {
       'guardianRelation',
       'guardianConsent',
       'bank',
+      ...document,
     ],
   },
 }
@@ -36,9 +40,7 @@ export const kindColumns: {
 export const editableColumns = (kind: OrganisationKind): readonly RosterColumn[] => [
   ...new Set<RosterColumn>([
     ...kindColumns[kind].asked,
-    'idType',
-    'idExpiry',
-    'birthDate',
+    ...document,
     'guardianName',
     'guardianIdNumber',
     'guardianRelation',

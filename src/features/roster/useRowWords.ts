@@ -1,7 +1,8 @@
 import type { Problem } from '../../domain/problem.ts'
 import type { RosterColumn } from '../../domain/roster/columns.ts'
 import { type RosterProblem, type RosterProblemCode, rosterProblemCodes } from '../../domain/roster/row.ts'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { countryName } from '../../i18n/countries.ts'
+import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 
 type OwnCode = (typeof rosterProblemCodes)[number]
 const isOwn = (code: RosterProblemCode): code is OwnCode => rosterProblemCodes.some((own) => own === code)
@@ -10,10 +11,15 @@ const isOwn = (code: RosterProblemCode): code is OwnCode => rosterProblemCodes.s
 export function useRowWords() {
   const m = useMessages('roster')
   const { problems } = useMessages('apply')
+  const language = useLanguage()
   return {
     /** A cell as people read it: what is kept as a code in words. */
     textOf: (column: RosterColumn, cell = ''): string =>
-      column === 'name' || column === 'guardianName' ? cell : (m.values[cell] ?? cell),
+      column === 'nationality' && /^[A-Z]{3}$/.test(cell)
+        ? countryName(cell, language)
+        : column === 'name' || column === 'guardianName'
+          ? cell
+          : (m.values[cell] ?? cell),
     /** @param placeOf the number of a row by its key. */
     sayProblem: (problem: RosterProblem, placeOf: (key: string) => number): string => {
       const { column, code, repeats } = problem

@@ -30,6 +30,7 @@ const needed: ReadonlySet<RosterColumn> = new Set([
   'idType',
   'birthDate',
   'sex',
+  'nationality',
   'mobile',
   'firstWorkDay',
 ])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkRow, findBank } from '../../../src/domain/roster/check.ts'
 import type { RosterCells } from '../../../src/domain/roster/row.ts'
 import { isStillToCome, stateOf } from '../../../src/domain/roster/row.ts'
-import { adult, asOf, child, idOf, rules } from './people.ts'
+import { adult, asOf, child, foreigner, idOf, rules } from './people.ts'
 
 const photo = { name: 'a.jpg', fit: true }
 const said = (cells: RosterCells, more = rules): string[] =>
@@ -11,6 +11,10 @@ const said = (cells: RosterCells, more = rules): string[] =>
 describe('a row', () => {
   test('of an adult is in order with name, number and mobile', () => {
     expect(said(adult)).toEqual([])
+  })
+
+  test('of a foreigner is in order with passport, birth date, sex and country', () => {
+    expect(said(foreigner)).toEqual([])
   })
 
   test('of a child is in order with a guardian, the relation and the consent', () => {
@@ -71,6 +75,17 @@ describe('a row', () => {
       'a passport without a birth date',
       { ...adult, idType: 'passport', idNumber: 'DEMO12345' },
       'birthDate required',
+    ],
+    [
+      'a permit that does not say whether it is a man’s',
+      { ...adult, idType: 'hkMoPass', idNumber: 'H12345678', birthDate: '1990-05-01' },
+      'sex required',
+    ],
+    ['a passport without a country', { ...foreigner, nationality: '' }, 'nationality required'],
+    [
+      'a passport of a country that there is not',
+      { ...foreigner, nationality: '德意志' },
+      'nationality choice.unclear',
     ],
   ])('says of %s in which cell it is', (_, cells, problem) => {
     expect(said(cells)).toContain(problem)

@@ -19,3 +19,12 @@ export const child = {
   guardianRelation: 'father',
   guardianConsent: 'yes',
 }
+export const foreigner = {
+  name: 'Anna Schmidt',
+  idType: 'passport',
+  idNumber: 'DEMO12345',
+  birthDate: '1990-05-01',
+  sex: 'female',
+  nationality: 'DEU',
+  mobile: '15400000002',
+}

@@ -127,6 +127,14 @@ describe('a file', () => {
     ])
   })
 
+  test('reads the country of a passport in Chinese, in English and by its code, and keeps what is none', () => {
+    const said = ['德国', '德国籍', 'Germany', 'DE', 'DEU', '德意志联邦共和国']
+    const lines = [...said, '月球'].map((country) => `${name}\tDEMO12345\t护照\t${country}`)
+    expect(
+      take(`姓名\t证件号码\t证件类型\t国籍\n${lines.join('\n')}`).cells.map((cells) => cells.nationality),
+    ).toEqual([...said.map(() => 'DEU'), '月球'])
+  })
+
   test('passes over the example of a template', () => {
     expect(take(`姓名,证件号码\n示例：林小舟,${idNumber}\n王二,${idNumber}`).cells).toEqual([
       { name: '王二', idNumber },
@@ -160,6 +168,22 @@ describe('a pasted text', () => {
     const { people, left } = readPasted(`大家好，名单如下：\n${name} ${idNumber}\n谢谢！`)
     expect(people).toHaveLength(1)
     expect(left).toEqual(['大家好，名单如下：', '谢谢！'])
+  })
+
+  test('finds a passport or a permit by its name, which stands before the number', () => {
+    const text =
+      'Anna Schmidt 护照 DEMO12345 15400000001\n陈嘉欣 回乡证号：H12345678 15400000002\n林美玲 台胞证12345678 15400000003'
+    expect(
+      readPasted(text).people.map(({ cells: { name: who, idType, idNumber: number } }) => [
+        who,
+        idType,
+        number,
+      ]),
+    ).toEqual([
+      ['Anna Schmidt', 'passport', 'DEMO12345'],
+      ['陈嘉欣', 'hkMoPass', 'H12345678'],
+      ['林美玲', 'twPass', '12345678'],
+    ])
   })
 
   test('keeps a number with a digit too few, to be mended', () => {

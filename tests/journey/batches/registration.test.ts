@@ -116,3 +116,22 @@ describe('a registration as it is sent', () => {
     expect(rosterKey(undefined, 'row-key-1')).toBe('row-key-1')
   })
 })
+
+describe('an employee with a passport, a permit or a foreign permanent resident ID', () => {
+  const passport = { idType: 'passport', idNumber: 'DEMO12345', birthDate: '1990-05-01', sex: 'female' }
+  const permit = { idType: 'hkMoPass', idNumber: 'H12345678', birthDate: '1990-05-01', sex: 'male' }
+
+  test('is registered with the kind of document, and the country of a passport', () => {
+    const rows = [employee({ ...passport, nationality: 'DEU' }), employee(permit)]
+    const { ready } = sorted(rows)
+    expect(ready).toHaveLength(2)
+    const [foreign, neighbour] = ready.map((row) => freezeRegistration(row, settingFor(rows)).answers)
+    expect(foreign).toMatchObject({ applicantKind: 'foreigner', ...passport, nationality: 'DEU' })
+    expect(neighbour).toMatchObject({ applicantKind: 'hkMoTw', ...permit })
+    expect(neighbour).not.toHaveProperty('nationality')
+  })
+
+  test('is put right on the roster first where the country is missing', () => {
+    expect(reasons([employee(passport)])).toEqual(['wrong'])
+  })
+})

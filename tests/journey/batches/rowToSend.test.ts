@@ -38,6 +38,26 @@ describe('a row of the roster', () => {
     })
   })
 
+  test('of somebody with a passport goes with birth date, sex and country, as their own application would', () => {
+    const cells = {
+      ...adult,
+      idType: 'passport',
+      idNumber: 'DEMO12345',
+      idExpiry: '2030-01-01',
+      birthDate: '1990-05-01',
+      sex: 'female',
+      nationality: 'DEU',
+    }
+    expect(rowToSend(signed(cells), employer, photo)).toMatchObject({
+      answers: {
+        applicantKind: 'foreigner',
+        idType: 'passport',
+        birthDate: '1990-05-01',
+        nationality: 'DEU',
+      },
+    })
+  })
+
   test('does not go before the person has decided', () => {
     const { decision: _, ...row } = signed(adult)
     expect(rowToSend(row, employer, photo)).toEqual({ kind: 'undecided' })

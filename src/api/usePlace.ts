@@ -14,11 +14,15 @@ export interface AskedPlace {
   readonly refetch: () => unknown
 }
 
-/** The outlet or office with this id, in the list of its city; nothing is asked for without an id. */
-export function usePlace(id: string | undefined): AskedPlace {
+/**
+ * The outlet or office with this id, in the list of its city; nothing is asked for without an id.
+ * @param how `again: false` where the screen around has asked: after a failure only the person asks again.
+ */
+export function usePlace(id: string | undefined, { again = true } = {}): AskedPlace {
   const { data, isLoading, error, isFetching, refetch } = useQuery({
     ...outletsQuery(cityOfOutlet(id ?? '')),
     enabled: id !== undefined,
+    retryOnMount: again,
   })
   const place = id === undefined ? undefined : data?.find((each) => each.id === id)
   return { place, isComing: isLoading, error: id === undefined ? null : error, isFetching, refetch }

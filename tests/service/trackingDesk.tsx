@@ -154,11 +154,13 @@ export async function openDesk(
     for (const operation of ['getReceiptSeal', 'getSealKey'] as const)
       faults.set(operation, setting.sealFault)
   const codes: string[] = []
+  const asked: string[] = []
   const agency = createAgency({ store, clock, onCode: (_, code) => codes.push(code) })
   const transport = judged(agency, faults)
   setClient(
     createClient({
       fetch: async (request) => {
+        asked.push(new URL(request.url).pathname)
         const response = await transport(request)
         if (!setting.alter || !/\/cases\/[^/]+$/.test(request.url)) return response
         const view: CaseView = await response.json()
@@ -261,6 +263,8 @@ export async function openDesk(
     clock,
     /** The codes that were sent. */
     codes,
+    /** The paths that were asked for, in order. */
+    asked,
     store,
     faults,
     queries,

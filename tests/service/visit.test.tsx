@@ -54,10 +54,12 @@ describe('one trip', () => {
   })
 
   test.each(['/trip', `/cases/${number}`])(
-    'where the places can’t be had, that is said with a way to ask again, at %s, and no place is said to be missing',
+    'where the places can’t be had after one try, that is said with a way to ask again, at %s, and no place is said to be missing',
     async (path) => {
-      const { faults } = await openDesk({ rows: [ready], at: path, placesFault: { kind: 'offline' } })
+      const desk = await openDesk({ rows: [ready], at: path, placesFault: { kind: 'offline' } })
+      const { asked, faults } = desk
       const again = await screen.findByRole('button', { name: progress.retry })
+      expect(asked.filter((one) => one.endsWith('/outlets'))).toHaveLength(1)
       expect(screen.queryByText(zh.nowhere)).toBeNull()
       faults.clear()
       await userEvent.setup().click(again)

@@ -185,6 +185,20 @@ describe('somebody without a case', () => {
     expect(await screen.findByRole('heading', { level: 1, name: zh.states.booked })).toBeTruthy()
   })
 
+  test('where its place can’t be had after one try, the time stays with a way to ask again', async () => {
+    const { number, row } = await book()
+    const kept = await row()
+    cleanup()
+    const { asked } = await openDesk({
+      appointments: kept ? [kept] : [],
+      at: `/visits/${number}`,
+      placesFault: { kind: 'offline' },
+    })
+    expect(await screen.findByRole('button', { name: progress.retry })).toBeTruthy()
+    expect(screen.getByText(number)).toBeTruthy()
+    expect(asked.filter((one) => one.endsWith('/outlets'))).toHaveLength(1)
+  })
+
   test('one that was missed is said without a threat, with the way to another', async () => {
     const { number, clock, row, queries } = await book()
     clock.moveTo(`${(await row())?.at.slice(0, 10)}T23:00`)

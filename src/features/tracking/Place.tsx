@@ -21,7 +21,7 @@ export function Place({ view, situation }: { readonly view: CaseView; readonly s
   const { bring } = useMessages('progress')
   const pick = usePick()
   const { forWhom = 'self' } = view.answers
-  const asked = usePlace(tripPlaceOf(view, situation))
+  const asked = usePlace(tripPlaceOf(view, situation), { again: false })
   const found = asked.place
   if (!trips.has(situation)) return null
   return (

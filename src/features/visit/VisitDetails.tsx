@@ -24,7 +24,7 @@ export function VisitDetails({ visit, saved }: { readonly visit: Visit; readonly
   const language = useLanguage()
   const isShared = useSharedDevice()
   const things = useThingsFor(visit.purpose)
-  const asked = usePlace(visit.outlet)
+  const asked = usePlace(visit.outlet, { again: false })
   const { place } = asked
   const { isMoving, begin, end, movingRef, movedRef, keptRef } = useMoving()
   const what = visit.purpose === 'unknown' ? m.otherPurpose : m.purposes[visit.purpose]

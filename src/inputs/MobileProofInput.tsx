@@ -54,6 +54,12 @@ export function MobileProofInput({
   // Codes that the agency has refused, and what it said last: asked again, each would cost a try.
   const refused = useRef<{ readonly codes: readonly string[]; readonly said: string }>(undefined)
   const justDone = useRef(false)
+  /** The box with the code is gone. Once: every other press on the page draws this line anew. */
+  const focusOnce = (line: HTMLElement | null): void => {
+    if (!line || !justDone.current) return
+    justDone.current = false
+    line.focus()
+  }
   // The button that sent it is gone: what is asked next gets the focus.
   useEffect(() => {
     if (sent) document.getElementById(ids.id)?.focus()
@@ -64,7 +70,7 @@ export function MobileProofInput({
   if (value && value.mobile === mobile)
     return (
       <Notice kind="success" live>
-        <p id={ids.id} tabIndex={-1} ref={(line) => (justDone.current ? line?.focus() : undefined)}>
+        <p id={ids.id} tabIndex={-1} ref={focusOnce}>
           {words.done}
         </p>
       </Notice>

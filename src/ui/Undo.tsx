@@ -24,6 +24,7 @@ export function Undo({ text, label, seconds = 10, remaining, onUndo, onEnd }: Un
   const end = useRef(onEnd)
   const bar = useRef<HTMLDivElement>(null)
   useCovered(bar)
+  useFocusHandedOn(bar)
   useEffect(() => {
     end.current = onEnd
   }, [onEnd])
@@ -69,4 +70,14 @@ function useCovered(bar: RefObject<HTMLDivElement | null>): void {
     if (style.getPropertyValue('--covered') !== covered) style.setProperty('--covered', covered)
   })
   useLayoutEffect(() => () => void document.documentElement.style.removeProperty('--covered'), [])
+}
+
+/** Where the bar goes with the focus in it, because its button was pressed, the heading of the screen has the focus next. */
+function useFocusHandedOn(bar: RefObject<HTMLDivElement | null>): void {
+  useLayoutEffect(() => {
+    const shown = bar.current
+    return () => {
+      if (shown?.contains(document.activeElement)) document.getElementById('title')?.focus()
+    }
+  }, [bar])
 }

@@ -1,41 +1,14 @@
 import { expect, test } from 'vitest'
 import { cardUsePath } from '../../src/journey/paths.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
+import { arrives, focused, holds, tells } from './byKeyboard.ts'
 import { readCode } from './desk.ts'
 import { followLink, hasFocus, pressButton, tabTo, typeInto } from './keys.ts'
-import { awake, type Person, pathOf, whenWhole } from './person.ts'
+import { awake, type Person, pathOf } from './person.ts'
 import { openScenario } from './scene.ts'
-import { findUnspeakable } from './spoken.ts'
-import { isAccessible, screenOf } from './visit.ts'
 
 const meet = joinBrowser(withoutWorker)
 const who = { language: 'zh-CN', width: 1280, closely: false } as const
-
-/** A new screen: it begins at its heading, and everything on it is reached, seen and heard. */
-async function arrives(person: Person): Promise<void> {
-  await person.page.waitForFunction(() => document.activeElement?.id === 'title')
-  await holds(person)
-}
-
-/** Something was pressed, and the screen is another: the focus is on what says so. */
-async function tells(person: Person, text: string | RegExp): Promise<void> {
-  await expect.poll(() => focused(person)).toMatch(text)
-  await holds(person)
-}
-
-const focused = ({ page }: Person): Promise<string> =>
-  page.evaluate(() => {
-    const at = document.activeElement
-    return at === document.body ? 'nothing' : (at?.textContent ?? '')
-  })
-
-async function holds({ page, complaints }: Person): Promise<void> {
-  await whenWhole(page)
-  const screen = screenOf(page.url())
-  const wrong = [...(await findUnspeakable(page)), ...complaints]
-  expect({ screen, wrong }).toEqual({ screen, wrong: [] })
-  await isAccessible(page, `${screen} by keyboard`)
-}
 
 const start = async (person: Person) => {
   await person.page.goto('/')

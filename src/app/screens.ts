@@ -202,7 +202,7 @@ export const screens: readonly Screen[] = [
     atPlace(loadInvitations),
   ),
   at(ledgerPath, ['progress', 'apply', 'organisation', 'batches', 'ledger'], atPlace(loadLedger)),
-  at(organisationPath, [...ofPlace, 'roster'], atPlace(loadRoster)),
+  at(organisationPath, [...ofPlace, 'roster', 'photo'], atPlace(loadRoster)),
   at(operatorsPath, [...ofPlace, 'operators'], atPlace(loadOperators)),
   at(batchesPath, ofPlace, atPlace(loadBatches)),
   at(newBatchPath, ofBatches, atPlace(loadNewBatch)),

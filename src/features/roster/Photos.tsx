@@ -5,6 +5,7 @@ import type { RosterStore } from '../../journey/roster/rosterStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { FrameByHand } from './FrameByHand.tsx'
 import { type PhotosTaken, takePhotos } from './takePhotos.ts'
 
 interface PhotosProps {
@@ -19,7 +20,7 @@ type State =
   | { readonly kind: 'taking'; readonly done: number; readonly of: number }
   | { readonly kind: 'taken'; readonly taken: PhotosTaken }
 
-const problems = ['unfit', 'unreadable', 'nobody', 'several', 'repeated'] as const
+const problems = ['unreadable', 'nobody', 'several', 'repeated'] as const
 
 /** Photos of many people at once, told apart by the names of their files. */
 export function Photos({ store, judge, missing }: PhotosProps) {
@@ -72,6 +73,14 @@ export function Photos({ store, judge, missing }: PhotosProps) {
           }}
         />
         {state.kind === 'taken' && <Outcome taken={state.taken} />}
+        {state.kind === 'taken' && (
+          <FrameByHand
+            key={state.taken.unfit.map(({ key }) => key).join(' ')}
+            unfit={state.taken.unfit}
+            store={store}
+            judge={judge}
+          />
+        )}
       </Disclosure>
     </section>
   )
@@ -81,8 +90,9 @@ export function Photos({ store, judge, missing }: PhotosProps) {
 function Outcome({ taken }: { readonly taken: PhotosTaken }) {
   const { photos: m } = useMessages('roster')
   const wrong = problems.filter((kind) => taken[kind].length > 0)
+  const isWhole = wrong.length + taken.unfit.length === 0 && !taken.full
   return (
-    <Notice kind={wrong.length > 0 || taken.full ? 'warning' : 'success'} live title={m.kept(taken.kept)}>
+    <Notice kind={isWhole ? 'success' : 'warning'} live title={m.kept(taken.kept)}>
       {taken.full && <p>{m.full}</p>}
       {wrong.map((kind) => (
         <p key={kind}>

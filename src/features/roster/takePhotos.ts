@@ -6,11 +6,18 @@ import { widestFrame } from '../../inputs/photo/frame.ts'
 import { closePicture, openPicture } from '../../inputs/photo/picture.ts'
 import type { RosterStore } from '../../journey/roster/rosterStore.ts'
 
+/** A photo that was taken for somebody although a check asks for another one, so that it can be framed by hand. */
+export interface UnfitPhoto {
+  /** Of the row. */
+  readonly key: string
+  readonly file: File
+}
+
 /** What became of photos that were chosen together: names of files, but for `kept`. */
 export interface PhotosTaken {
   readonly kept: number
   /** Taken, but a check asks for another one. */
-  readonly unfit: readonly string[]
+  readonly unfit: readonly UnfitPhoto[]
   readonly unreadable: readonly string[]
   readonly nobody: readonly string[]
   /** Several people have this name. */
@@ -21,7 +28,8 @@ export interface PhotosTaken {
   readonly full: boolean
 }
 
-const base64Of = (bytes: Uint8Array): string =>
+/** The bytes of a photo as they are kept. */
+export const base64Of = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''))
 
 /** A finished card photo out of a file, framed where a head is found and from the middle else; undefined where it is no picture. */
@@ -52,7 +60,7 @@ export async function takePhotos(
   signal: AbortSignal,
 ): Promise<PhotosTaken> {
   const ownerOf = photoOwners(rowsOf(store.state.get().roster))
-  const unfit: string[] = []
+  const unfit: UnfitPhoto[] = []
   const unreadable: string[] = []
   const nobody: string[] = []
   const several: string[] = []
@@ -84,7 +92,7 @@ export async function takePhotos(
         continue
       }
       taken.add(owner.key)
-      if (!made.fit) unfit.push(name)
+      if (!made.fit) unfit.push({ key: owner.key, file })
       const photo = { name, fit: made.fit }
       store.change((roster) => changeRows(roster, new Set([owner.key]), (row) => judge({ ...row, photo })))
     }

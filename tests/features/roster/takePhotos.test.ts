@@ -48,7 +48,7 @@ test('each photo goes to the one whose name or number its file has; the others a
   const taken = await takePhotos(files, store, same, (done) => told.push(done), new AbortController().signal)
   expect(taken).toEqual({
     kept: 2,
-    unfit: ['21019920110512002X.jpg'],
+    unfit: [{ key: 'b', file: files[1] }],
     unreadable: ['李芳0047.jpg'],
     nobody: ['周杰.jpg'],
     several: ['李芳.jpg'],

@@ -30,7 +30,7 @@ test.each([
   async (language, elder, most) => {
     const { page, words, open, leave } = await meet({ language, width: 390 })
     await open('/law')
-    for (const kind of ['route/kind', 'person', 'result', 'awaiting', 'active', 'handOut']) {
+    for (const kind of ['route/kind', 'person', 'result', 'awaiting', 'socialOnly', 'handOut']) {
       const screen = screensOn(today()).find((one) => one.kind === kind)
       if (!screen) throw new Error(`no screen ${kind}`)
       const look = { language, elder, theme: 'light' } as const
@@ -78,10 +78,10 @@ test.each([
 )
 
 test.each([
-  [false, { date: 32, button: 700, card: 2 * 844 }],
-  [true, { date: 32, button: 900, card: 2.5 * 844 }],
+  [false, { date: 32, button: 700, card: 1800 }],
+  [true, { date: 32, button: 900, card: 2200 }],
 ] as const)(
-  'large text: %s, a case says its day large and has its button on the first screen, and a card that works is two screens long',
+  'large text: %s, a case says its day large and has its button on the first screen, and a card that works is shown large above a page that is soon read',
   async (elder, most) => {
     const { page, open, leave } = await meet({ language: 'zh-CN', width: 390 })
     await open('/law')
@@ -100,6 +100,10 @@ test.each([
     const button = await page.locator('.task a.button').first().boundingBox()
     expect((button?.y ?? Number.NaN) + (button?.height ?? 0)).toBeLessThanOrEqual(most.button)
     await show('flexible/active')
+    const picture = await page.locator('.card-large .card-frame > .card').boundingBox()
+    const heading = await page.locator('h1').boundingBox()
+    expect(picture?.width, 'from edge to edge').toBeGreaterThanOrEqual(350)
+    expect((picture?.y ?? Number.NaN) + (picture?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? Number.NaN)
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     expect(height).toBeLessThanOrEqual(most.card)
     await leave()

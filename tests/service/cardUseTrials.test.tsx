@@ -170,7 +170,7 @@ describe('what was tried', () => {
     expect(log.textContent).toContain('扣1.00元')
     expect(log.textContent).toContain('2026年3月20日 10:00')
     await user.click(screen.getByRole('link', { name: progress.cardUses.toCard }))
-    await screen.findByRole('heading', { level: 1, name: '您的卡全部能用了' })
+    await screen.findByRole('heading', { level: 1, name: '您的卡可以用了' })
     expect(document.querySelector('.use-log')?.textContent).toContain('乘公交')
   })
 

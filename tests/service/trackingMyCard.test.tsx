@@ -115,7 +115,7 @@ describe('the one trip that is left', () => {
 
   test('is not asked once both functions work: then the page says what the card is good for', async () => {
     await openDesk({ rows: [caseRow(waysTo.active)], ...later })
-    expect(await screen.findByRole('heading', { level: 1, name: '您的卡全部能用了' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { level: 1, name: '您的卡可以用了' })).toBeTruthy()
     expect(screen.getByText(zh.uses.heading)).toBeTruthy()
     expect(screen.queryByText(zh.trip.heading)).toBeNull()
   })
@@ -173,7 +173,7 @@ describe('a card that can’t be found', () => {
     await user.click(screen.getByRole('button', { name: zh.loss.undo.button }))
     expect(await screen.findByText(zh.loss.undone)).toBeTruthy()
     expect(await cardStateOf(number)).toBe('normal')
-    expect(screen.getByRole('heading', { level: 1, name: '您的卡全部能用了' })).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1, name: '您的卡可以用了' })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: zh.loss.report.button }))
     await screen.findByText(zh.loss.done)
     clock.moveTo('2026-03-21T10:00')
@@ -217,7 +217,7 @@ describe('what to know about the card', () => {
 
   test('the last day of a card is still a day on which it works', async () => {
     await openDesk({ rows: [caseRow(waysTo.active)], at, now: '2036-03-06T10:00' })
-    expect(await screen.findByRole('heading', { level: 1, name: '您的卡全部能用了' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { level: 1, name: '您的卡可以用了' })).toBeTruthy()
     expect(screen.getByText(zh.renew.heading)).toBeTruthy()
   })
 

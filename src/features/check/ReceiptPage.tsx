@@ -83,7 +83,14 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   return (
     <Page
       title={words.title[kind]}
-      card={makesCard && copy && <CardTaking answers={copy.answers} stateWord={words.cardState} />}
+      card={
+        makesCard &&
+        copy && (
+          <div className="card-large">
+            <CardTaking answers={copy.answers} stateWord={words.cardState} />
+          </div>
+        )
+      }
     >
       <Panel title={words.number}>
         <p className="panel-number">{number}</p>

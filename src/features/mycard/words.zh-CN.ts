@@ -7,7 +7,7 @@ const whose: Readonly<Record<ForWhom, string>> = { self: '您的', child: '孩�
 export const words = {
   title: {
     stepsLeft: (steps: number, who: ForWhom): string => `${whose[who]}卡还差${steps}步就能用`,
-    works: (who: ForWhom): string => `${whose[who]}卡全部能用了`,
+    works: (who: ForWhom): string => `${whose[who]}卡可以用了`,
     expired: (who: ForWhom): string => `${whose[who]}卡到期了，可以换新卡`,
     tempLost: (who: ForWhom): string => `${whose[who]}卡已临时挂失`,
     lost: (who: ForWhom): string => `${whose[who]}卡已正式挂失`,

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../api/schemas.ts'
 import { useBank } from '../../api/useBank.ts'
+import { useCase } from '../../api/useCase.ts'
 import { lightsOf } from '../../domain/cardEvents.ts'
 import { isOver } from '../../domain/case.ts'
 import { findCity } from '../../domain/divisions.ts'
@@ -26,10 +27,11 @@ export function CaseCard({ view }: { readonly view: CaseView }) {
   const { card } = useMessages('tracking')
   const pick = usePick()
   const bank = useBank(view.answers)
+  const { saved } = useCase(view.number)
   const state = stateOf(view)
   const city = view.answers.city ? findCity(view.answers.city) : undefined
   const props = {
-    name: view.holder.name,
+    name: saved?.name ?? view.holder.name,
     maskedNumber: view.holder.idMasked,
     city: city && pick(city),
     bank: bank && pick(bank.name),

@@ -8,12 +8,12 @@ const isWhole = (): boolean => {
   return (
     document.getElementById('title') !== null &&
     fields.every((field) => field.querySelector(controls)) &&
-    !document.querySelector('main .skeleton') &&
+    !document.querySelector('main :is(.skeleton, .coming)') &&
     [...document.images].every((image) => image.complete)
   )
 }
 
-/** Resolves when the screen is there as a person would see it: its heading, its questions, its pictures, no skeleton left. */
+/** Resolves when the screen is there as a person would see it: its heading, its questions, its pictures, nothing still to come. */
 export function whenDrawn(): Promise<void> {
   return new Promise((resolve) => {
     let quiet: ReturnType<typeof setTimeout> | undefined

@@ -62,7 +62,7 @@ async function changeTranslated(begin: () => void, still: number): Promise<Said>
       .map(({ textContent }) => textContent?.replace(/\d+/g, '#'))
       .join('\n')
   const isWhole = () =>
-    !document.querySelector('main .skeleton') &&
+    !document.querySelector('main :is(.skeleton, .coming)') &&
     [...document.querySelectorAll('main form .field')].every((one) =>
       one.querySelector('input, select, textarea, button, a, .notice, [tabindex]'),
     )

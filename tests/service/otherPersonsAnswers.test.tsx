@@ -120,7 +120,8 @@ async function deviceWith(journey: JourneyId, inUse: PartialAnswers, beside: Par
   return device
 }
 
-const isThere = () => waitFor(() => expect(document.querySelector('main .skeleton')).toBeNull(), patience)
+const isThere = () =>
+  waitFor(() => expect(document.querySelector('main :is(.skeleton, .coming)')).toBeNull(), patience)
 
 const without = (answers: PartialAnswers, names: readonly FieldName[]): PartialAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => !names.some((each) => each === name)))

@@ -2,36 +2,13 @@ import { expect, test } from 'vitest'
 import { batchesPath, checkBatchPath, newBatchPath } from '../../src/journey/paths.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
 import { atDesk, setFault } from './desk.ts'
-import { seedRoster, signIn, signInAs, thirtyPeople } from './organisation.ts'
+import { atBatchCheck, seesAll, signInAs, submitAll } from './organisation.ts'
 import { awake, type Person, pathOf } from './person.ts'
 
 const meet = joinBrowser(withoutWorker)
 
-/** Somebody of the employer at the last look at a batch of twenty-five, with what was signed on paper vouched for. */
-async function atCheck(who: Parameters<typeof meet>[0]): Promise<Person> {
-  const person = await meet({ closely: false, ...who })
-  const { page, words } = person
-  await seedRoster(person, thirtyPeople())
-  await signIn(person)
-  await person.follow(words.organisation.bar.batches)
-  await person.follow(words.batches.list.make)
-  await page.getByRole('radio', { name: words.batches.choose.all(25), exact: true }).waitFor()
-  await person.press(words.batches.choose.next(25))
-  await page.waitForURL((url) => url.pathname === checkBatchPath)
-  await page.getByRole('checkbox', { name: words.batches.choose.paperTick, exact: true }).check()
-  return person
-}
-
-const submitAll = ({ page, words }: Person) =>
-  page.getByRole('button', { name: words.batches.review.submit(25), exact: true }).click()
-
-/** The batch is at the agency as a whole, and everybody is in it once. */
-async function seesAll({ page, words }: Person): Promise<void> {
-  const { page: m, statuses } = words.batches
-  // Twenty-five photos and people, one after the other on a machine that is busy: slow, not wrong.
-  await page.getByRole('link', { name: m.all(25), exact: true }).waitFor({ timeout: 120_000 })
-  await page.getByRole('link', { name: m.status(statuses.submitted, 25), exact: true }).waitFor()
-}
+const atCheck = async (who: Parameters<typeof meet>[0]): Promise<Person> =>
+  atBatchCheck(await meet({ closely: false, ...who }))
 
 test('an employer with thirty people submits the twenty-five who can be, and is told of each other one why not', async () => {
   const person = await atCheck({ language: 'zh-CN', width: 1280 })

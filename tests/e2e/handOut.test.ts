@@ -136,5 +136,32 @@ test('a villager over eighty signs by mark at the door, without network; later i
   expect(reconcile(corrected)).toMatchObject({ isSound: true, impossible: [], totals: after.totals })
   expect(after.totals).toEqual({ received: 2, issued: 0, returned: 0, lost: 0, kept: 2 })
   await page.getByText(m.rows(2), { exact: true }).waitFor()
+
+  // A card that was noted as lost lay in the drawer, and one was never sent back: both are reversed in the same way.
+  for (const [reason, state, note] of [
+    ['missing', 'lost', '在抽屉里'],
+    ['damaged', 'returned', '没有寄出'],
+  ] as const) {
+    const length = (await ledger()).length
+    await page.getByLabel(m.filter, { exact: true }).selectOption('kept')
+    await page
+      .getByRole('button', { name: m.goAway })
+      .or(page.getByRole('button', { name: /的卡退回或遗失$/ }))
+      .first()
+      .click()
+    await page.getByRole('radio', { name: m.reasons[reason] }).check()
+    await press(m.confirmAway)
+    await expect.poll(async () => (await ledger()).at(-1)?.type, { timeout: 60_000 }).toBe(state)
+    await page.getByLabel(m.filter, { exact: true }).selectOption(state)
+    await page.getByRole('button', { name: /^冲正：/ }).click()
+    await page.getByLabel(m.note).fill(note)
+    await press(m.confirmReverse)
+    await expect.poll(async () => (await ledger()).length, { timeout: 60_000 }).toBe(length + 2)
+    const [wrong, right] = (await ledger()).slice(-2)
+    expect(right).toMatchObject({ type: 'reversed', reverses: wrong?.id, note })
+  }
+  const last = await clientOf().call('getLedgerHead', { accessKey: operator.session })
+  expect(verifyChain(await ledger(), last)).toBeUndefined()
+  expect(last.totals).toEqual({ received: 2, issued: 0, returned: 0, lost: 0, kept: 2 })
   await person.leave()
 }, 240_000)

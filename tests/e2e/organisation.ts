@@ -4,7 +4,7 @@ import { peopleOn } from '../../mocks/agency/people.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
 import { checkRow } from '../../src/domain/roster/check.ts'
 import type { RosterCells, RosterRow } from '../../src/domain/roster/row.ts'
-import { organisationPath } from '../../src/journey/paths.ts'
+import { checkBatchPath, organisationPath } from '../../src/journey/paths.ts'
 import { readCode } from './desk.ts'
 import { today } from './people.ts'
 import type { Person } from './person.ts'
@@ -110,4 +110,30 @@ export async function seedRoster(person: Person, rows: readonly RosterRow[], cod
       }),
     [code, [...rows]] as const,
   )
+}
+
+/** Brings somebody of the employer to the last look at a batch of twenty-five, with what was signed on paper vouched for. */
+export async function atBatchCheck(person: Person): Promise<Person> {
+  const { page, words } = person
+  await seedRoster(person, thirtyPeople())
+  await signIn(person)
+  await person.follow(words.organisation.bar.batches)
+  await person.follow(words.batches.list.make)
+  await page.getByRole('radio', { name: words.batches.choose.all(25), exact: true }).waitFor()
+  await person.press(words.batches.choose.next(25))
+  await page.waitForURL((url) => url.pathname === checkBatchPath)
+  await page.getByRole('checkbox', { name: words.batches.choose.paperTick, exact: true }).check()
+  return person
+}
+
+/** Submits them. */
+export const submitAll = ({ page, words }: Person) =>
+  page.getByRole('button', { name: words.batches.review.submit(25), exact: true }).click()
+
+/** The batch is at the agency as a whole, and everybody is in it once. */
+export async function seesAll({ page, words }: Person): Promise<void> {
+  const { page: m, statuses } = words.batches
+  // Twenty-five photos and people, one after the other on a machine that is busy: slow, not wrong.
+  await page.getByRole('link', { name: m.all(25), exact: true }).waitFor({ timeout: 120_000 })
+  await page.getByRole('link', { name: m.status(statuses.submitted, 25), exact: true }).waitFor()
 }

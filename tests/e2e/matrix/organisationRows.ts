@@ -46,4 +46,20 @@ export const organisationRows: readonly {
     title:
       'a villager over eighty signs by mark at the door, without network; later it is in the ledger, once',
   },
+  {
+    no: 'O6',
+    fault: 'the browser killed in mid-batch',
+    expected: 'goes on when the tab is restored; each person has one application',
+    file: 'tests/e2e/batchFaults.test.ts',
+    title:
+      'a browser that is killed in mid-batch goes on when its tab is restored, and applies for nobody twice',
+  },
+  {
+    no: 'O7',
+    fault: 'storage full in mid-batch',
+    expected: 'says so and stops; with room again each person has one application',
+    file: 'tests/e2e/batchFaults.test.ts',
+    title:
+      'a device that is full in mid-batch says so and stops; with room again it goes on, and applies for nobody twice',
+  },
 ]

@@ -50,7 +50,7 @@ export function useBatchColumns(
         id: 'todo',
         title: m.columns.todo,
         text: todoOf,
-        share: 3,
+        share: 2.75,
         wide: true,
         cell: (row) => {
           if (row.asked === undefined) {
@@ -66,7 +66,7 @@ export function useBatchColumns(
         },
       },
       { id: 'bank', title: m.columns.bank, text: ({ bank }) => bankName(bank), share: 2.1 },
-      { id: 'number', title: m.columns.number, text: ({ number }) => number, share: 2.3, aside: true },
+      { id: 'number', title: m.columns.number, text: ({ number }) => number, share: 2.6, aside: true },
     ]
     // No bank has to do with a registration.
     return matter === 'registrations' ? columns.filter(({ id }) => id !== 'bank') : columns

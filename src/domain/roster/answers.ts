@@ -1,6 +1,6 @@
 import type { PartialAnswers } from '../application.ts'
 import { type ApplicantKind, guardianRelations, sexes } from '../choices.ts'
-import { findCountry } from '../countries.ts'
+import { findCountry } from '../findCountry.ts'
 import { ageOn, findBirthDate, type IdType } from '../identity.ts'
 import type { OrganisationKind } from '../organisations.ts'
 import { ages } from '../person.ts'

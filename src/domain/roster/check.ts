@@ -1,7 +1,7 @@
 import { checkDate, checkMobile } from '../checks.ts'
 import { guardianRelations, sexes } from '../choices.ts'
-import { findCountry } from '../countries.ts'
 import { addYears } from '../deadlines.ts'
+import { findCountry } from '../findCountry.ts'
 import { ageOn, checkIdNumber, findBirthDate, findSex, type IdType } from '../identity.ts'
 import { checkName } from '../name.ts'
 import { type OrganisationKind, organisationRules } from '../organisations.ts'

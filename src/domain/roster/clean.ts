@@ -1,7 +1,7 @@
 import { normaliseMobile } from '../checks.ts'
 import { guardianRelations, sexes } from '../choices.ts'
-import { findCountry } from '../countries.ts'
 import { isRealDate } from '../dates.ts'
+import { findCountry } from '../findCountry.ts'
 import { fold, narrow } from '../fold.ts'
 import { type IdType, idTypes, normaliseIdNumber } from '../identity.ts'
 import { normaliseName } from '../name.ts'

@@ -29,7 +29,9 @@ export const operatorOperations = {
     method: 'PUT',
     path: '/organisation/operators/{operator}',
     summary: 'Dismiss an operator, or let them act again',
-    params: v.object({ operator: text(64) }),
+    params: v.object({
+      operator: v.pipe(text(64), v.description('The id of the operator, as it is listed')),
+    }),
     body: v.object({ acts: v.boolean() }),
     ok: 200,
     answer: operatorSchema,

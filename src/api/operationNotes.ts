@@ -202,6 +202,7 @@ export const parameterNotes: Readonly<Record<string, string>> = {
   bank: 'The code of a bank; without it all of them',
   outlet: 'The id of a place, from the list of outlets',
   invitation: 'Made by the client, random; it is in the link that the person gets',
+  operator: 'The id of the operator, as it is listed',
   codeId: 'From the answer to the request for the code',
   searchId: 'From the answer to the search',
   member: 'From `card.family` of the case',

@@ -151,7 +151,7 @@ export const situations: readonly Situation[] = [
   { id: 'photo', group: 'answers', title: t('申领：照片', 'Card: photo'), fits: asksPhoto, load: (s) => s.fill('card', 'photo') },
   { id: 'documents', group: 'answers', title: t('申领：传材料', 'Card: documents'), fits: anybody, load: (s) => s.fill('card', 'documents') },
   { id: 'bank', group: 'answers', title: t('申领：选银行', 'Card: bank'), fits: anybody, load: (s) => s.fill('card', 'bank') },
-  { id: 'delivery', group: 'answers', title: t('申领：选怎么领', 'Card: how it arrives'), fits: choosesWay, load: (s) => s.fill('card', 'delivery') },
+  { id: 'delivery', group: 'answers', title: t('申领：选怎么领', 'Card: how it arrives'), fits: choosesWay, load: (s) => s.fill('card', 'way') },
   { id: 'tasks', group: 'answers', title: t('申领：全部步骤', 'Card: all parts'), fits: anybody, load: (s) => { s.fill('card', 'bank'); return stepPath('card', 'tasks') } },
   { id: 'check', group: 'answers', title: t('申领：只差提交', 'Card: only to submit'), fits: anybody, load: (s) => s.fill('card', 'check') },
 

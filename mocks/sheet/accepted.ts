@@ -11,6 +11,7 @@ const kilobytes = (bytes: number): number => bytes / 1024
 /** What each kind of input takes, apart from the limits of a single question. */
 const kinds: Readonly<Record<Input, Bilingual>> = {
   choice: { zh: '选一项', en: 'One of the options' },
+  way: { zh: '从几种方式里选一种', en: 'One of the ways' },
   text: { zh: '自己写的话', en: 'Own words' },
   line: { zh: '一行字', en: 'One line' },
   name: {

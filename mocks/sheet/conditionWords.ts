@@ -1,13 +1,18 @@
 import { needsInsuranceRight } from '../../src/domain/applicants.ts'
 import { dependsOnHousehold, needsPhoto } from '../../src/domain/documents.ts'
 import { isEmployedForeigner } from '../../src/domain/employerDuty.ts'
-import { needsOutlet } from '../../src/domain/issuance.ts'
 import type { Bilingual } from '../../src/domain/law/articleText.ts'
 import { ages, numberIsMute } from '../../src/domain/person.ts'
 import { isPastPeriod } from '../../src/journey/administrativeReview.ts'
 import { countsFromFirstDay, hasWorkPermit } from '../../src/journey/employment.ts'
 import { hasEnrolmentPapers, isNoChild, isSelfEmployed } from '../../src/journey/enrolment.ts'
-import { byPost, hasSeveralDeliveries, hasSeveralModes } from '../../src/journey/issuance.ts'
+import {
+  byPost,
+  hasBankWithOutlet,
+  hasSeveralDeliveries,
+  hasSeveralModes,
+  hasSeveralWays,
+} from '../../src/journey/issuance.ts'
 import { hasCardPapers } from '../../src/journey/making.ts'
 import {
   agentNameHasPlaceholder,
@@ -106,10 +111,17 @@ const table: readonly (readonly [When, Bilingual])[] = [
     },
   ],
   [
-    needsOutlet,
+    hasSeveralWays,
     {
-      zh: '到银行网点或者经办窗口领卡的',
-      en: 'people who collect the card at a bank outlet or a counter of the agency',
+      zh: '有几种方式可以选的：可以即时制卡，或者有几种领取方式',
+      en: 'people who can choose between several ways: on the spot, or several ways to receive the card',
+    },
+  ],
+  [
+    hasBankWithOutlet,
+    {
+      zh: '选好了银行，到银行网点或者经办窗口领卡的',
+      en: 'people who have chosen a bank and collect the card at an outlet or a counter of the agency',
     },
   ],
   [byPost, { zh: '选邮寄的', en: 'people who have the card posted' }],

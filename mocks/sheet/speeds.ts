@@ -24,6 +24,7 @@ export const press = decide + point
 /** How an answer of a kind is given, in seconds; `characters`: how long it is. */
 export const giving: Readonly<Record<Input, (characters: number) => number>> = {
   choice: () => press,
+  way: () => press,
   tick: () => press,
   text: (characters) => decide + characters * keyOfText,
   line: (characters) => decide + characters * keyOfText,

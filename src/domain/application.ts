@@ -11,6 +11,8 @@ export type Answers = Required<v.InferOutput<typeof answersSchema>>
 export type FieldName = keyof Answers
 /** What has been answered so far. */
 export type PartialAnswers = { readonly [K in FieldName]?: Answers[K] }
+/** Answers as they change: undefined takes one away. */
+export type AnswerChanges = { readonly [K in FieldName]?: Answers[K] | undefined }
 
 /** `idExpiry` of a permanent document (长期; Resident ID Card Law art. 5). */
 export const permanent = 'permanent'

@@ -32,6 +32,18 @@ export function deliveriesFor(answersSoFar: PartialAnswers): readonly Delivery[]
   return ways
 }
 
+/** A way to the card: how it is made, and how it then reaches the person. */
+export interface WayToCard {
+  readonly mode: ProductionMode
+  readonly delivery: Delivery
+}
+
+/** Every way that there is for this person, the quickest to make first. */
+export const waysFor = (answersSoFar: PartialAnswers): readonly WayToCard[] =>
+  productionModesFor(answersSoFar).flatMap((mode) =>
+    deliveriesFor({ ...answersSoFar, productionMode: mode }).map((delivery) => ({ mode, delivery })),
+  )
+
 /** How the card reaches the person: as chosen, or the only way there is. */
 export function deliveryOf(answersSoFar: PartialAnswers): Delivery | undefined {
   const [only, ...others] = deliveriesFor(answersSoFar)

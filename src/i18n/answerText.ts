@@ -31,6 +31,7 @@ export function answerText(name: FieldName, answers: PartialAnswers, words: Answ
   const word = typeof value === 'string' ? value : ''
   switch (input) {
     case 'choice':
+    case 'way':
       return optionText(name, word, answers, words)
     case 'city':
     case 'county':

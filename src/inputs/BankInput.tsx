@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { use } from 'react'
 import { banksQuery } from '../api/banks.ts'
-import { deliveriesFor, productionModeOf } from '../domain/issuance.ts'
+import { deliveryOf, productionModeOf } from '../domain/issuance.ts'
 import { useMessages, usePick } from '../i18n/I18n.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -11,7 +11,7 @@ import { FailedBank } from './failedBank.ts'
 import type { EditProps } from './inputDefinitions.ts'
 
 /**
- * The banks that issue this person's card in the city, made as they want it, in the agency's order, which favours none; one
+ * The banks that issue this person's card in the city the way they want it, in the agency's order, which favours none; one
  * that has failed says so.
  */
 export function BankInput({ name, ids, value, onChange, answersSoFar }: EditProps<string>) {
@@ -23,14 +23,16 @@ export function BankInput({ name, ids, value, onChange, answersSoFar }: EditProp
   // A list that is here already is good enough where asking again went wrong.
   if (!query.data) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
   const isInstant = productionModeOf(answersSoFar) === 'instant'
-  const banks = query.data.filter((bank) => bank.instant || !isInstant)
-  const canPost = deliveriesFor(answersSoFar).includes('post')
-  if (banks.length === 0) return <p>{isInstant ? words.noneInstant : words.none}</p>
+  const isPosted = deliveryOf(answersSoFar) === 'post'
+  const banks = query.data.filter((bank) => (bank.instant || !isInstant) && (bank.post || !isPosted))
+  if (banks.length === 0) return <p>{query.data.length > 0 ? words.noneSuch : words.none}</p>
   return (
     <>
       {failed && <p>{words.classOne}</p>}
       <p className="hint">{words.same}</p>
-      {banks.length < query.data.length && <p className="hint">{words.onlyInstant}</p>}
+      {banks.length < query.data.length && (
+        <p className="hint">{isInstant ? words.onlyInstant : words.onlyPost}</p>
+      )}
       <Choice
         {...ids}
         name={name}
@@ -44,7 +46,6 @@ export function BankInput({ name, ids, value, onChange, answersSoFar }: EditProp
               <span className="tags">
                 {bank.code === failed && <Tag kind="warning">{words.failed}</Tag>}
                 <span>{words.outlets(bank.outlets)}</span>
-                {canPost && bank.post && <Tag kind="brand">{words.post}</Tag>}
               </span>
               {bank.code === failed && <span className="block">{words.failedWhy}</span>}
             </>

@@ -4,12 +4,12 @@ import { confirmCode, requestCode } from '../api/codes.ts'
 import type { AnswerOf } from '../api/contract.ts'
 import { isOfType } from '../api/isOfType.ts'
 import type { MobileProof } from '../domain/application.ts'
-import { findCode, normaliseMobile } from '../domain/checks.ts'
+import { checkMobile, findCode, normaliseMobile } from '../domain/checks.ts'
 import { findMoment } from '../domain/dates.ts'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import type { Messages } from '../i18n/messages.ts'
 import { formatClock } from '../i18n/moments.ts'
-import { stepPath } from '../journey/paths.ts'
+import { say } from '../i18n/text.ts'
 import { useSharedDevice } from '../journey/useSharedDevice.ts'
 import { Button } from '../ui/Button.tsx'
 import { isComposing } from '../ui/composition.ts'
@@ -20,19 +20,28 @@ import { CodeTrouble } from './CodeTrouble.tsx'
 import { FaultNotice } from './FaultNotice.tsx'
 import type { EditProps } from './inputDefinitions.ts'
 
-type Sent = AnswerOf<'requestCode'> & { readonly at: number }
+/** A code on its way, and the number that it was sent to. */
+type Sent = AnswerOf<'requestCode'> & { readonly at: number; readonly mobile: string }
 
-const sendCode = async (mobile: string): Promise<Sent> => ({ ...(await requestCode(mobile)), at: Date.now() })
+const sendCode = async (mobile: string): Promise<Sent> => ({
+  ...(await requestCode(mobile)),
+  at: Date.now(),
+  mobile,
+})
 
-/** What goes on with the code: it is under way, was refused, or could not be sent or checked. */
+/** The field of the number, where it is on the same page. */
+const besideIt = '#mobile'
+
+/** What goes on with the code: it is under way, has no number to go to, was refused, or could not be sent or checked. */
 type Proving =
   | { readonly kind: 'idle' | 'sending' | 'checking' }
+  | { readonly kind: 'noNumber'; readonly said: string }
   | { readonly kind: 'wrong'; readonly said: string }
   | { readonly kind: 'failed'; readonly at: 'sending' | 'checking'; readonly error: unknown }
 
 /**
  * Shows that the mobile number is at hand: a code is sent, and typed, pasted or filled in from the message. `toChange`: where
- * another number is given, outside a journey.
+ * another number is given, if not in the field above it.
  */
 export function MobileProofInput({
   name,
@@ -40,13 +49,15 @@ export function MobileProofInput({
   value,
   onChange,
   answersSoFar,
-  ...where
-}: Omit<EditProps<MobileProof>, 'journeyId'> &
-  (Pick<EditProps<MobileProof>, 'journeyId'> | { readonly toChange: string })) {
-  const { code: words } = useMessages('apply').inputs
+  toChange = besideIt,
+}: Omit<EditProps<MobileProof>, 'journeyId'> & { readonly toChange?: string }) {
+  const { inputs, fields, names, problems } = useMessages('apply')
+  const { code: words } = inputs
   const mobile = normaliseMobile(answersSoFar.mobile ?? '')
   const isShared = useSharedDevice()
-  const [sent, setSent] = useState<Sent>()
+  const [last, setSent] = useState<Sent>()
+  // A code proves the number that it was sent to, and no other.
+  const sent = last?.mobile === mobile ? last : undefined
   const [state, setState] = useState<Proving>({ kind: 'idle' })
   const busy = state.kind === 'sending' || state.kind === 'checking'
   const wrong = state.kind === 'wrong' ? state.said : undefined
@@ -78,6 +89,17 @@ export function MobileProofInput({
 
   const send = async () => {
     if (busy) return
+    const who = answersSoFar.forWhom
+    const problem = checkMobile(mobile)
+    if (problem) {
+      const said =
+        problem.code === 'required'
+          ? say(fields.mobile.required, who)
+          : problems[problem.code](problem, say(names.mobile, who))
+      setState({ kind: 'noNumber', said })
+      document.getElementById('mobile')?.focus()
+      return
+    }
     setState({ kind: 'sending' })
     try {
       setSent(await sendCode(mobile))
@@ -115,7 +137,12 @@ export function MobileProofInput({
     <>
       {!sent && (
         <>
-          <p>{words.number(mobile)}</p>
+          {toChange !== besideIt && <p>{words.number(mobile)}</p>}
+          {state.kind === 'noNumber' && (
+            <p className="error" role="alert">
+              {state.said}
+            </p>
+          )}
           <Button
             id={ids.id}
             className="first-press"
@@ -178,7 +205,7 @@ export function MobileProofInput({
           onRetry={() => void (state.at === 'sending' ? send() : check(input.current?.value ?? ''))}
         />
       )}
-      <CodeTrouble toChange={'toChange' in where ? where.toChange : stepPath(where.journeyId, 'mobile')} />
+      <CodeTrouble toChange={toChange} />
     </>
   )
 }

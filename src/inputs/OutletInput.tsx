@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { outletsQuery } from '../api/banks.ts'
 import type { Outlet } from '../api/outletSchemas.ts'
 import type { PartialAnswers } from '../domain/application.ts'
@@ -7,6 +7,7 @@ import { countiesOf } from '../domain/divisions.ts'
 import { deliveryOf, productionModeOf } from '../domain/issuance.ts'
 import { useMessages, usePick } from '../i18n/I18n.tsx'
 import type { Messages } from '../i18n/messages.ts'
+import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Select } from '../ui/inputs.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -22,11 +23,20 @@ function suits(outlet: Outlet, answersSoFar: PartialAnswers): boolean {
   return productionModeOf(answersSoFar) === 'instant' ? outlet.instant : handsOut
 }
 
-/** The places to collect the card, with hours and what each can do; those of one county on request. */
+/** So many places stand there at once; the others come on request. */
+const few = 3
+
+/** The places to collect the card, with hours and what each can do: a few at first, and those of one county on request. */
 export function OutletInput({ name, ids, value, onChange, answersSoFar }: EditProps<string>) {
   const { outlet: words, loading } = useMessages('apply').inputs
   const pick = usePick()
   const [county, setCounty] = useState('')
+  const [isWhole, setWhole] = useState(false)
+  const list = useRef<HTMLDivElement>(null)
+  // The button that was pressed is gone: the first place that came with it gets the focus.
+  useEffect(() => {
+    if (isWhole) list.current?.querySelectorAll<HTMLInputElement>('[type=radio]')[few]?.focus()
+  }, [isWhole])
   const query = useQuery(outletsQuery(answersSoFar.city ?? ''))
   if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} holds />
   if (query.isError) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
@@ -36,7 +46,8 @@ export function OutletInput({ name, ids, value, onChange, answersSoFar }: EditPr
     all.some((outlet) => outlet.county === each.code),
   )
   // The one chosen stays in the list, so that a filter never takes a choice away unseen.
-  const listed = all.filter((outlet) => !county || outlet.county === county || outlet.id === value)
+  const fitting = all.filter((outlet) => !county || outlet.county === county || outlet.id === value)
+  const listed = isWhole ? fitting : fitting.filter(({ id }, index) => index < few || id === value)
   if (all.length === 0) return <p>{words.none}</p>
   return (
     <>
@@ -54,21 +65,28 @@ export function OutletInput({ name, ids, value, onChange, answersSoFar }: EditPr
             defaultValue=""
             onChange={(event) => setCounty(event.target.value)}
           />
-          <output className="hint">{words.count(listed.length)}</output>
+          <output className="hint">{words.count(fitting.length)}</output>
         </div>
       )}
-      <Choice
-        {...ids}
-        key={county}
-        name={name}
-        defaultValue={value}
-        onChange={onChange}
-        options={listed.map((outlet) => ({
-          value: outlet.id,
-          label: pick(outlet.name),
-          hint: <Facts outlet={outlet} words={words} />,
-        }))}
-      />
+      <div ref={list}>
+        <Choice
+          {...ids}
+          key={`${answersSoFar.bank} ${county} ${isWhole}`}
+          name={name}
+          defaultValue={value}
+          onChange={onChange}
+          options={listed.map((outlet) => ({
+            value: outlet.id,
+            label: pick(outlet.name),
+            hint: <Facts outlet={outlet} words={words} />,
+          }))}
+        />
+      </div>
+      {listed.length < fitting.length && (
+        <Button kind="secondary" onClick={() => setWhole(true)}>
+          {words.more(fitting.length)}
+        </Button>
+      )}
     </>
   )
 }

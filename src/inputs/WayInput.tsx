@@ -1,77 +1,107 @@
 import { useQuery } from '@tanstack/react-query'
 import { banksQuery } from '../api/banks.ts'
-import type { PartialAnswers } from '../domain/application.ts'
-import type { Delivery, ProductionMode } from '../domain/choices.ts'
-import { deliveriesFor, effortOf, productionModeOf } from '../domain/issuance.ts'
+import {
+  deliveriesFor,
+  deliveryOf,
+  effortOf,
+  productionModeOf,
+  type WayToCard,
+  waysFor,
+} from '../domain/issuance.ts'
+import { ChineseTerms } from '../i18n/ChineseTerms.tsx'
 import { useMessages } from '../i18n/I18n.tsx'
-import type { Messages } from '../i18n/messages.ts'
+import { say } from '../i18n/text.ts'
 import { Choice } from '../ui/Choice.tsx'
-import type { EditProps, WordedOption } from './inputDefinitions.ts'
+import type { JointEditProps } from './inputDefinitions.ts'
+import { wayValue } from './readWay.ts'
 
-const asMode = (value: string): ProductionMode => (value === 'instant' ? 'instant' : 'batch')
-const isDelivery = (value: string): value is Delivery =>
-  ['outlet', 'office', 'post', 'employer'].includes(value)
-
-/** How the card is made, or how it arrives: each way with its days, its trips and who pays. */
-export function WayInput({ name, ids, options, value, onChange, answersSoFar }: EditProps<string>) {
-  const { effort: words } = useMessages('apply').inputs
+/** The ways to the card side by side, each with its days, its trips and who pays: how it is made and how it arrives, as one choice. */
+export function WayInput({
+  name,
+  ids,
+  options: given,
+  onChange,
+  onAnswers,
+  answersSoFar,
+}: JointEditProps<string>) {
+  const { inputs, options } = useMessages('apply')
+  const { effort: words } = inputs
   const { data: banks } = useQuery(banksQuery(answersSoFar.city ?? ''))
-  const bank = banks?.find((each) => each.code === answersSoFar.bank)
-  // What the chosen bank does not do is not offered; until it is known, the agency's own check stands behind it.
-  const isOffered = ({ value: way }: WordedOption) => way !== 'post' || !bank || bank.post
-  const offered = options.filter(isOffered)
-  const missing = options.filter((option) => !isOffered(option))
+  const mode = productionModeOf(answersSoFar)
+  const isWhole = name === 'productionMode'
+  const ways = isWhole
+    ? waysFor(answersSoFar)
+    : deliveriesFor(answersSoFar)
+        .filter((delivery) => given.some(({ value }) => value === delivery))
+        .map((delivery) => ({ mode: mode ?? 'batch', delivery }))
+  const chosen = { mode, delivery: deliveryOf(answersSoFar) }
+  // What the chosen bank, or none of the city, does is not offered; until it is known, the agency's own check stands behind it.
+  const choice = banks?.filter(({ code }) => !answersSoFar.bank || isWhole || code === answersSoFar.bank)
+  const isOffered = (way: WayToCard) =>
+    !choice?.length ||
+    choice.some((bank) => (way.mode !== 'instant' || bank.instant) && (way.delivery !== 'post' || bank.post))
+  const textOf = ({ mode: made, delivery }: WayToCard) =>
+    made === 'instant' ? options.productionMode.instant : options.delivery[delivery]
+  const labelOf = (way: WayToCard) => say(textOf(way).label, answersSoFar.forWhom)
+  const offered = ways.filter(isOffered)
+  const missing = ways.filter((way) => !isOffered(way))
+
+  const choose = (value: string) => {
+    const way = ways.find((each) => wayValue(each) === value)
+    if (!way) return onChange(value)
+    const isOnly = deliveriesFor({ ...answersSoFar, productionMode: way.mode }).length === 1
+    onAnswers({ productionMode: way.mode, delivery: isOnly ? undefined : way.delivery })
+  }
   return (
     <>
       <Choice
         {...ids}
         name={name}
-        options={offered.map((option) => ({
-          ...option,
-          hint: <Effort option={option} answersSoFar={answersSoFar} words={words} />,
-        }))}
-        defaultValue={value}
-        onChange={onChange}
+        options={offered.map((way) => {
+          const { hint } = textOf(way)
+          return {
+            value: isWhole ? wayValue(way) : way.delivery,
+            label: labelOf(way),
+            hint: (
+              <>
+                {hint && <ChineseTerms text={say(hint, answersSoFar.forWhom)} />}
+                <Effort way={way} />
+              </>
+            ),
+          }
+        })}
+        defaultValue={
+          isWhole
+            ? ways.map(wayValue).find((value) => value === `${chosen.mode}-${chosen.delivery}`)
+            : chosen.delivery
+        }
+        onChange={choose}
       />
-      {missing.length > 0 && <p className="hint">{words.notHere(missing.map((option) => option.label))}</p>}
+      {missing.length > 0 && (
+        <p className="hint">{(isWhole ? words.notInCity : words.notHere)(missing.map(labelOf))}</p>
+      )}
+      {offered.some((way) => way.mode === 'instant') && (
+        <p className="hint">
+          <ChineseTerms text={words.batch} />
+        </p>
+      )}
       <p className="hint">{words.estimate}</p>
     </>
   )
 }
 
-function Effort({
-  option,
-  answersSoFar,
-  words,
-}: {
-  readonly option: WordedOption
-  readonly answersSoFar: PartialAnswers
-  readonly words: Messages['apply']['inputs']['effort']
-}) {
-  const delivery = isDelivery(option.value)
-  const mode = delivery ? (productionModeOf(answersSoFar) ?? 'batch') : asMode(option.value)
-  const ways: readonly Delivery[] = delivery
-    ? [isDelivery(option.value) ? option.value : 'outlet']
-    : deliveriesFor({ ...answersSoFar, productionMode: mode })
-  const efforts = ways.map((way) => effortOf(mode, way))
-  const days = spanOf(efforts.map((each) => each.days))
-  const trips = spanOf(efforts.map((each) => each.trips))
-  const visit = isDelivery(option.value) ? option.value : mode === 'instant' ? mode : undefined
-  const courier = delivery && efforts.some((each) => each.courierFee)
+/** What a way costs: the same three things of each, one below the other, so that they can be compared. */
+function Effort({ way: { mode, delivery } }: { readonly way: WayToCard }) {
+  const { effort: words } = useMessages('apply').inputs
+  const { days, trips, courierFee } = effortOf(mode, delivery)
   return (
     <>
-      {option.hint}
-      <span className="tags">
-        <span className="tag">{mode === 'instant' ? words.instant : words.days(...days)}</span>
-        <span className="tag">{words.trips(...trips)}</span>
-        {delivery && <span className="tag">{courier ? words.courier : words.free}</span>}
+      <span className="way-facts">
+        <span>{mode === 'instant' ? words.instant : words.days(days)}</span>
+        <span>{words.trips(trips)}</span>
+        <span>{courierFee ? words.courier : words.free}</span>
       </span>
-      {visit && <span className="block">{words.visits[visit]}</span>}
+      <span className="block">{words.visits[mode === 'instant' ? mode : delivery]}</span>
     </>
   )
 }
-
-const spanOf = (numbers: readonly number[]): readonly [from: number, to: number] => [
-  Math.min(...numbers),
-  Math.max(...numbers),
-]

@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { useMessages } from '../i18n/I18n.tsx'
 import type { Input, InputValues } from '../journey/types.ts'
-import { Choice } from '../ui/Choice.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import {
   AddressShow,
@@ -21,10 +20,11 @@ import {
   TickShow,
 } from './answerViews.tsx'
 import { DateEdit, ExpiryEdit, readDate, readExpiry } from './DateInputs.tsx'
-import { type EditProps, type InputDefinition, readText, type ShowProps } from './inputDefinitions.ts'
+import { type InputDefinition, type JointEditProps, readText, type ShowProps } from './inputDefinitions.ts'
 import { NameEdit } from './NameInput.tsx'
 import { BankShow, OutletShow } from './placeViews.tsx'
 import { readAddress } from './readAddress.ts'
+import { readWay } from './readWay.ts'
 import { routeInputs } from './routeInputs.tsx'
 import { AmountEdit, IdNumberEdit, LineEdit, MobileEdit, TextEdit, UsccEdit } from './TextInputs.tsx'
 import { TickEdit } from './TickInput.tsx'
@@ -32,7 +32,7 @@ import { TickEdit } from './TickInput.tsx'
 type WholeKind<V> = InputDefinition<V> & { readonly Show: ComponentType<ShowProps<V>> }
 
 /** An input that comes with the first question that needs it. */
-function later<V>(load: () => Promise<ComponentType<EditProps<V>>>): ComponentType<EditProps<V>> {
+function later<V>(load: () => Promise<ComponentType<JointEditProps<V>>>): ComponentType<JointEditProps<V>> {
   const Input = lazy(() => load().then((component) => ({ default: component })))
   return function LaterInput(props) {
     const { loading } = useMessages('apply').inputs
@@ -53,29 +53,22 @@ const loaders = {
   photo: () => import('./PhotoEdit.tsx').then((m) => m.PhotoEdit),
   bank: () => import('./BankInput.tsx').then((m) => m.BankInput),
   outlet: () => import('./OutletInput.tsx').then((m) => m.OutletInput),
+  way: () => import('./WayInput.tsx').then((m) => m.WayInput),
   records: () => import('./RecordsInput.tsx').then((m) => m.RecordsInput),
   months: () => import('./MonthsInput.tsx').then((m) => m.MonthsInput),
 }
-const loadWay = () => import('./WayInput.tsx').then((m) => m.WayInput)
-const WayInput = later(loadWay)
 
 /** Brings the code of inputs that a next step will need. */
 export function preloadInputs(kinds: readonly (Input | undefined)[]): void {
   for (const kind of kinds) {
-    if (kind === 'choice') void loadWay().catch(() => undefined)
-    else if (kind && kind in loaders) void loaders[kind as keyof typeof loaders]().catch(() => undefined)
+    if (kind && kind in loaders) void loaders[kind as keyof typeof loaders]().catch(() => undefined)
   }
-}
-
-function ChoiceEdit(props: EditProps<string>) {
-  const { name, ids, options, value, onChange } = props
-  if (name === 'productionMode' || name === 'delivery') return <WayInput {...props} />
-  return <Choice {...ids} name={name} options={options} defaultValue={value} onChange={onChange} />
 }
 
 /** Every way to put a question: how it is asked, how its answer reads. The compiler names the one that is missing. */
 export const inputs: { readonly [I in Input]: WholeKind<InputValues[I]> } = {
-  choice: { ...routeInputs.choice, Edit: ChoiceEdit, Show: ChoiceShow },
+  choice: { ...routeInputs.choice, Show: ChoiceShow },
+  way: { Edit: later(loaders.way), Show: ChoiceShow, group: true, read: readWay },
   text: { Edit: TextEdit, Show: TextShow, group: false, read: readText },
   line: { Edit: LineEdit, Show: TextShow, group: false, read: readText },
   name: { Edit: NameEdit, Show: TextShow, group: false, read: readText },

@@ -240,8 +240,8 @@ export const words: typeof chinese = {
       why: 'The card has an account at the bank you choose. Your employer or school cannot choose for you.',
     },
     productionMode: {
-      label: 'How should the card be made?',
-      required: 'Select how the card should be made',
+      label: 'How would you like to get the card?',
+      required: 'Select how you would like to get the card',
     },
     delivery: {
       label: 'How would you like to get the card?',
@@ -407,10 +407,7 @@ export const words: typeof chinese = {
         label: 'Get it on the spot at an outlet',
         hint: 'The card is made while you wait. Official term: instant issue (即时制卡).',
       },
-      batch: {
-        label: 'We tell you when it is ready',
-        hint: 'Cards are made together, which takes some days. Official term: batch production (批量制卡).',
-      },
+      batch: { label: 'We tell you when it is ready' },
     },
     delivery: {
       outlet: { label: 'Collect at a bank outlet' },
@@ -462,9 +459,9 @@ export const words: typeof chinese = {
       lead: 'Identity documents of both of you are needed.',
     },
     recipient: { title: 'Who receives it?' },
-    consents: {
-      title: 'Your separate consent',
-      lead: 'Read each one and tick it if you agree. You can withdraw your consent later, on the page that shows the progress.',
+    'enrolment/scheme': {
+      title: (who) =>
+        who === 'child' ? 'In which district or county?' : 'Where to register, and which insurance',
     },
     right: { title: 'What should it say?' },
     decision: { title: 'Which decision do you disagree with?' },

@@ -22,7 +22,7 @@ type TitledStep =
   | 'guardian'
   | 'agent'
   | 'recipient'
-  | 'consents'
+  | 'enrolment/scheme'
   | 'check'
   | 'right'
   | 'employer'
@@ -270,8 +270,8 @@ const fields: { readonly [F in ApplyField]: FieldText } = {
     why: '社保卡上有一个银行账户，开在您选的银行。单位、学校不能替您选。',
   },
   productionMode: {
-    label: '怎样制卡？',
-    required: '请选择怎样制卡',
+    label: '怎样拿到卡？',
+    required: '请选择怎样拿到卡',
   },
   delivery: {
     label: '怎样拿到卡？',
@@ -394,7 +394,7 @@ const options: { readonly [F in Choice]: Options<F> } = {
   },
   productionMode: {
     instant: { label: '到网点办，立等可取', hint: '到银行网点当场制卡。正式名称：即时制卡。' },
-    batch: { label: '统一制作，做好通知您', hint: '需要等待几天。正式名称：批量制卡。' },
+    batch: { label: '统一制作，做好通知您' },
   },
   delivery: {
     outlet: { label: '到银行网点领' },
@@ -420,9 +420,8 @@ const steps: {
   guardian: { title: '您（监护人）的身份信息', lead: '不满18周岁，由您代为办理。' },
   agent: { title: '您（代办人）的身份信息', lead: '替别人办，双方的身份证件都要提供。' },
   recipient: { title: '谁来收件？' },
-  consents: {
-    title: '需要您单独同意的事项',
-    lead: '请逐项阅读，自愿勾选。同意以后，可以在办理进度里撤回。',
+  'enrolment/scheme': {
+    title: (who) => (who === 'child' ? '在哪个区县登记？' : '在哪里参保，参加哪种保险？'),
   },
   right: { title: '应该怎么记？' },
   decision: { title: '对哪个决定不服？' },

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { FieldName, PartialAnswers } from '../domain/application.ts'
+import type { AnswerChanges, FieldName, PartialAnswers } from '../domain/application.ts'
 import type { Input, InputValues, JourneyId } from '../journey/types.ts'
 import type { ControlIds } from '../ui/Form.tsx'
 
@@ -29,9 +29,14 @@ export interface EditProps<V> {
   readonly own: boolean
 }
 
+/** The same of an input that may answer another question of the page along with its own. */
+export interface JointEditProps<V> extends EditProps<V> {
+  readonly onAnswers: (given: AnswerChanges, how?: 'chosen') => void
+}
+
 /** One way to put a question. */
 export interface InputDefinition<V> {
-  readonly Edit: ComponentType<EditProps<V>>
+  readonly Edit: ComponentType<JointEditProps<V>>
   /** Several controls under one question: a fieldset with a legend. */
   readonly group: boolean
   /** Draws itself from `value` each time, so that an answer from elsewhere needs no new one. */

@@ -109,13 +109,13 @@ export const inputs: typeof chinese = {
   },
   bank: {
     outlets: (count) => (count === 1 ? '1 outlet' : `${count} outlets`),
-    post: 'Sends by post',
     neutral: 'In no particular order.',
     same: 'Your benefits and social security functions are the same at every bank. Your choice only decides where your account is.',
     onlyInstant:
-      'Only banks that make cards on the spot are listed. To choose another bank, go back and choose the other way to make the card.',
-    noneInstant:
-      'No bank in this city makes cards on the spot yet. Go back and choose the other way to make the card.',
+      'Only banks that make cards on the spot are listed. To choose another bank, go back and choose another way.',
+    onlyPost:
+      'Only banks that send cards by post are listed. To choose another bank, go back and choose another way.',
+    noneSuch: 'No bank in this city offers this way yet. Go back and choose another way.',
     none: 'This city has not published its banks. Call 12333.',
     failed: 'Could not open the account',
     failedWhy:
@@ -128,10 +128,11 @@ export const inputs: typeof chinese = {
   },
   effort: {
     instant: 'Card at once',
-    days: (from, to) => `about ${counted(from === to ? from : `${from} to ${to}`, 'working day')}`,
-    trips: (from, to) => (from !== to ? `${from} to ${to} trips` : from === 1 ? '1 trip' : `${from} trips`),
+    days: (count) => `about ${counted(count, 'working day')}`,
+    trips: (count) => counted(count, 'trip'),
     courier: 'recipient pays the courier',
     free: 'no charge',
+    batch: 'For the other ways the card is made in batch (批量制卡), and you are told when it is ready.',
     estimate: 'Days are an estimate, counted from the day you submit; local announcements apply.',
     visits: {
       instant: 'The card is made and the account activated in one trip.',
@@ -143,11 +144,13 @@ export const inputs: typeof chinese = {
     },
     notHere: (ways) =>
       `The bank you chose does not offer: ${ways.join(', ')}. To use this, go back and choose a bank that does.`,
+    notInCity: (ways) => `No bank in this city offers this yet: ${ways.join(', ')}.`,
   },
   outlet: {
     filter: 'Show one district or county',
     all: 'All districts and counties',
     count: (count) => (count === 1 ? '1 place' : `${count} places`),
+    more: (count) => `Show all ${count} places`,
     none: 'There is no suitable place. Go back and choose another way to get the card, or another bank.',
     instant: 'Card on the spot',
     enables: 'Also enables the social functions',

@@ -115,12 +115,12 @@ export const inputs = {
   },
   bank: {
     outlets: (count: number): string => `${count}个网点`,
-    post: '可邮寄',
     neutral: '银行排列不分先后。',
     same: '选哪家都不影响社保待遇，社保功能相同，只是银行账户开在不同银行。',
-    /** Only some banks make cards on the spot: how to see the others; none does. */
-    onlyInstant: '这里只列能当场制卡的银行。想选别的银行，请返回上一步，改选另一种制卡方式。',
-    noneInstant: '这个市还没有能当场制卡的银行，请返回上一步，改选另一种制卡方式。',
+    /** Only some banks go the chosen way: how to see the others; none does. */
+    onlyInstant: '这里只列能当场制卡的银行。想选别的银行，请返回上一步，改选另一种方式。',
+    onlyPost: '这里只列能邮寄的银行。想选别的银行，请返回上一步，改选另一种方式。',
+    noneSuch: '这个市还没有能这样办的银行，请返回上一步，改选另一种方式。',
     none: '这个市还没有公布合作银行，请拨打12333询问。',
     /** On a bank that could not open the account; why, and what has to come before it is chosen again. */
     failed: '刚才没能开户',
@@ -132,11 +132,12 @@ export const inputs = {
   },
   effort: {
     instant: '当场拿卡',
-    /** From the quickest to the slowest way; the same twice where there is one. */
-    days: (from: number, to: number): string => `约${from === to ? from : `${from}至${to}`}个工作日`,
-    trips: (from: number, to: number): string => `跑${from === to ? from : `${from}至${to}`}趟`,
+    days: (count: number): string => `约${count}个工作日`,
+    trips: (count: number): string => `跑${count}趟`,
     courier: '运费到付',
     free: '不收费',
+    /** Beside the one that is made on the spot. */
+    batch: '其他方式都是统一制作，做好通知您。正式名称：批量制卡。',
     estimate: '天数是估计，从提交那天算起；以当地公布为准。',
     /** What the trips are for: all of them, until both functions of the card work. */
     visits: {
@@ -148,12 +149,15 @@ export const inputs = {
     } satisfies Record<Delivery | 'instant', string>,
     /** `ways`: what the chosen bank does not do. */
     notHere: (ways: readonly string[]): string =>
-      `您选的银行不能“${ways.join('”“')}”。想这样办，请返回换一家标有这一项的银行。`,
+      `您选的银行不能“${ways.join('”“')}”。想这样办，请返回换一家银行。`,
+    /** `ways`: what no bank of the city does. */
+    notInCity: (ways: readonly string[]): string => `这个市的银行还不能“${ways.join('”“')}”。`,
   },
   outlet: {
     filter: '按区县筛选',
     all: '全部区县',
     count: (count: number): string => `共${count}处`,
+    more: (count: number): string => `看全部${count}处`,
     none: '没有合适的网点，请返回换一种领取方式或者换一家银行。',
     instant: '可当场拿卡',
     enables: '可同时启用社保功能',

@@ -1,9 +1,9 @@
 import { cardFields } from './fields/card.ts'
 import { personFields } from './fields/person.ts'
 import { routeFields } from './fields/route.ts'
-import { makingSteps } from './making.ts'
+import { makingCheck, makingSteps } from './making.ts'
 import { servesOnly } from './otherWay.ts'
-import { contactSteps, expiryStep, helperSteps, personSteps } from './person.ts'
+import { cardHolderSteps, contactSteps, helperSteps } from './person.ts'
 import { routeSteps } from './route.ts'
 import type { Journey } from './types.ts'
 
@@ -14,12 +14,11 @@ export const card: Journey = {
   fields: { ...routeFields, ...personFields, ...cardFields },
   steps: [
     ...routeSteps,
-    ...personSteps,
-    expiryStep,
+    ...cardHolderSteps,
     { id: 'records', section: 'identity', asks: ['records'] },
     ...helperSteps,
     ...contactSteps,
     ...makingSteps,
-    { id: 'check', section: 'check', asks: ['declared'] },
+    makingCheck,
   ],
 }

@@ -6,13 +6,16 @@ type Change = (before: PartialAnswers, after: PartialAnswers) => boolean
 const becomesInstant: Change = (before, after) =>
   after.productionMode === 'instant' && before.productionMode !== 'instant'
 
+/** Nor does every bank send cards by post. */
+const becomesPosted: Change = (before, after) => after.delivery === 'post' && before.delivery !== 'post'
+
 /**
  * Answers that say something only beside another one: another city has other banks, another number other records. Whether
  * they still hold can't be seen on the answer itself, so a change of the one takes the other away.
  */
 const restsOn: { readonly [K in FieldName]?: readonly (FieldName | Change)[] } = {
   county: ['city'],
-  bank: ['city', becomesInstant],
+  bank: ['city', becomesInstant, becomesPosted],
   outlet: ['city', 'bank', 'productionMode', 'delivery'],
   records: ['name', 'idType', 'idNumber'],
   wrongMonths: ['name', 'idType', 'idNumber', 'recordFault'],

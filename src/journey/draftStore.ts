@@ -1,4 +1,5 @@
-import type { FieldName, PartialAnswers } from '../domain/application.ts'
+import type { AnswerChanges, PartialAnswers } from '../domain/application.ts'
+import { withChanges } from '../domain/withChanges.ts'
 import type { Whose } from './device.ts'
 import { type Found, nothingFound, type SetAside } from './deviceContents.ts'
 import { type Draft, emptyDraft, revise } from './draft.ts'
@@ -12,7 +13,7 @@ export interface DraftStore {
   readonly getState: () => DraftState
   readonly subscribe: (listener: () => void) => () => void
   /** Puts answers in the draft at once and saves soon after; undefined removes one. */
-  readonly answer: (answers: { readonly [K in FieldName]?: PartialAnswers[K] | undefined }) => void
+  readonly answer: (answers: AnswerChanges) => void
   readonly change: (change: Partial<Pick<Draft, 'journey' | 'ticked'>>) => void
   /**
    * Keeps what was begun of a change to a case, whichever draft is in use, and saves it at once. `id`: as `changeId` makes it.
@@ -92,8 +93,7 @@ export function createDraftStore(
       if (!device.current.memory) await parts.refresh()
     },
     answer(answers) {
-      const next = { ...get().draft.answers, ...answers }
-      change({ answers: Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) })
+      change({ answers: withChanges(get().draft.answers, answers) })
     },
     change,
     changeCase(id, answers) {

@@ -27,13 +27,7 @@ export const enrolment: Journey = {
     ...personSteps,
     { id: 'records', section: 'identity', asks: ['records'] },
     ...helperSteps,
-    { id: 'county', section: 'papers', asks: ['county'] },
-    {
-      id: 'scheme',
-      section: 'papers',
-      when: isNoChild,
-      asks: ['scheme'],
-    },
+    { id: 'scheme', section: 'papers', asks: ['county', { field: 'scheme', when: isNoChild }] },
     {
       id: 'business',
       section: 'papers',
@@ -48,7 +42,10 @@ export const enrolment: Journey = {
       asks: ['documents'],
     },
     ...contactSteps,
-    { id: 'consents', section: 'check', when: isSensitiveAge, asks: ['childConsent'] },
-    { id: 'check', section: 'check', asks: ['enrolmentDeclared'] },
+    {
+      id: 'check',
+      section: 'check',
+      asks: [{ field: 'childConsent', when: isSensitiveAge }, 'enrolmentDeclared'],
+    },
   ],
 }

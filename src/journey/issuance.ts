@@ -1,33 +1,48 @@
-import { deliveriesFor, needsOutlet, productionModesFor } from '../domain/issuance.ts'
+import { deliveriesFor, needsOutlet, productionModeOf, productionModesFor } from '../domain/issuance.ts'
 import type { Step, When } from './types.ts'
 
 export const byPost: When = (answersSoFar) => answersSoFar.delivery === 'post'
 export const hasSeveralModes: When = (answersSoFar) => productionModesFor(answersSoFar).length > 1
-export const hasSeveralDeliveries: When = (answersSoFar) => deliveriesFor(answersSoFar).length > 1
+/** Which there are depends on how the card is made. */
+export const hasSeveralDeliveries: When = (answersSoFar) =>
+  productionModeOf(answersSoFar) !== undefined && deliveriesFor(answersSoFar).length > 1
+export const hasSeveralWays: When = (answersSoFar, asOf) =>
+  hasSeveralModes(answersSoFar, asOf) || hasSeveralDeliveries(answersSoFar, asOf)
+/** The outlets are those of a bank. */
+export const hasBankWithOutlet: When = (answersSoFar) =>
+  answersSoFar.bank !== undefined && needsOutlet(answersSoFar)
 
 /**
- * How the card is made and who issues it. Where there is one way only, nobody is asked to choose it; and since the way comes
- * first, only banks that go it are there to choose from.
+ * How the card is made and how it is reached, as one choice of ways side by side. Where there is one way only, nobody is asked to
+ * choose it; and since the way comes first, only banks that go it are there to choose from.
  */
-export const bankSteps: readonly Step[] = [
-  {
-    id: 'mode',
-    section: 'card',
-    when: hasSeveralModes,
-    asks: ['productionMode'],
-  },
-  { id: 'bank', section: 'card', asks: ['bank'] },
-]
+const wayStep: Step = {
+  id: 'way',
+  section: 'card',
+  when: hasSeveralWays,
+  asks: [
+    { field: 'productionMode', when: hasSeveralModes },
+    { field: 'delivery', when: hasSeveralDeliveries },
+  ],
+}
 
-/** How the card reaches the person, and where. */
-export const deliverySteps: readonly Step[] = [
-  {
-    id: 'delivery',
-    section: 'card',
-    when: hasSeveralDeliveries,
-    asks: ['delivery'],
-  },
-  { id: 'outlet', section: 'card', when: needsOutlet, asks: ['outlet'] },
+/** Who issues the card, and which of its outlets hands it over. */
+const bankStep: Step = {
+  id: 'bank',
+  section: 'card',
+  asks: ['bank', { field: 'outlet', when: hasBankWithOutlet }],
+}
+
+export const bankSteps: readonly Step[] = [wayStep, bankStep]
+
+/** To whom and where a card is posted. */
+export const postSteps: readonly Step[] = [
   { id: 'recipient', section: 'card', when: byPost, asks: ['recipientName', 'recipientMobile'] },
   { id: 'address', section: 'card', when: byPost, asks: ['mailAddress'] },
+]
+
+/** How a card that a bank is making already reaches the person after all, and where. */
+export const deliverySteps: readonly Step[] = [
+  { id: 'delivery', section: 'card', when: hasSeveralDeliveries, asks: ['delivery'] },
+  { id: 'outlet', section: 'card', when: needsOutlet, asks: ['outlet'] },
 ]

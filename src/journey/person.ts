@@ -50,13 +50,12 @@ export const personSteps: readonly Step[] = [
   },
 ]
 
-/** Until when the document is valid: banks open no account on one that has expired. */
-export const expiryStep: Step = {
-  id: 'expiry',
-  section: 'identity',
-  when: hasIdThatExpires,
-  asks: ['idExpiry'],
-}
+/** The same of somebody who is to have a card, and until when the document is valid: banks open no account on one that has expired. */
+export const cardHolderSteps: readonly Step[] = personSteps.map((step) =>
+  step.id === 'person'
+    ? { ...step, asks: [...step.asks, { field: 'idExpiry', when: hasIdThatExpires }] }
+    : step,
+)
 
 export const helperSteps: readonly Step[] = [
   {
@@ -84,7 +83,7 @@ export const helperSteps: readonly Step[] = [
   { id: 'authorisation', section: 'identity', when: forRepresented, asks: ['authorisedUntil'] },
 ]
 
+/** The number, and below it the code that shows it is at hand. */
 export const contactSteps: readonly Step[] = [
-  { id: 'mobile', section: 'contact', asks: ['mobile'] },
-  { id: 'code', section: 'contact', asks: ['mobileProof'] },
+  { id: 'mobile', section: 'contact', asks: ['mobile', 'mobileProof'] },
 ]

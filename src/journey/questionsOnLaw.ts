@@ -44,10 +44,10 @@ export const askedAt = {
   reviewGrounds: ['administrativeReview', 'request'],
   complaintWish: ['complaint', 'wish'],
   workPermit: ['employment', 'work-permit'],
-  photoConsent: ['card', 'consents'],
-  bankConsent: ['card', 'consents'],
-  courierConsent: ['card', 'consents'],
-  childConsent: ['card', 'consents'],
+  photoConsent: ['card', 'check'],
+  bankConsent: ['card', 'check'],
+  courierConsent: ['card', 'check'],
+  childConsent: ['card', 'check'],
 } as const satisfies { readonly [F in FieldName]?: readonly [JourneyId, string] }
 
 /** A question that rests on an article, and the step that asks it. */

@@ -2,9 +2,9 @@ import { cardFields } from './fields/card.ts'
 import { personFields } from './fields/person.ts'
 import { replacementFields } from './fields/replacement.ts'
 import { routeFields } from './fields/route.ts'
-import { makingSteps } from './making.ts'
+import { makingCheck, makingSteps } from './making.ts'
 import { servesOnly } from './otherWay.ts'
-import { contactSteps, expiryStep, helperSteps, personSteps } from './person.ts'
+import { cardHolderSteps, contactSteps, helperSteps } from './person.ts'
 import { routeSteps } from './route.ts'
 import type { Journey } from './types.ts'
 
@@ -16,11 +16,10 @@ export const replacement: Journey = {
   steps: [
     ...routeSteps,
     { id: 'reason', section: 'about', asks: ['replacementReason'] },
-    ...personSteps,
-    expiryStep,
+    ...cardHolderSteps,
     ...helperSteps,
     ...contactSteps,
     ...makingSteps,
-    { id: 'check', section: 'check', asks: ['declared'] },
+    makingCheck,
   ],
 }

@@ -23,6 +23,7 @@ export interface InputValues {
   photo: Answers['photo']
   bank: string
   outlet: string
+  way: string
   records: Answers['records']
   months: Answers['wrongMonths']
   amount: string
@@ -43,6 +44,8 @@ export interface Field<T> {
   readonly optional?: true
   /** An answer that lets the person go on, but not submit: "later". */
   readonly deferred?: (value: NonNullable<T>) => boolean
+  /** Answered together with this other question, wherever both are asked on one page. */
+  readonly within?: FieldName
   /** Whose data it is: decides the autocomplete attribute. */
   readonly about?: 'user' | 'other'
 }

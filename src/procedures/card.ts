@@ -16,7 +16,7 @@ export const card: Procedure = {
   estimate: 'estimate',
   never: new Set(['enrolled', 'settled', ...reviewOutcomes]),
   actions: new Set(residentActions),
-  renewedId: { step: 'expiry', anew: ['idExpiry', 'documents'] },
+  renewedId: { step: 'person', anew: ['idExpiry', 'documents'] },
 }
 
 function afterReview(seen: SeenCase): StageId[] {

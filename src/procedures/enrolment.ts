@@ -1,3 +1,4 @@
+import type { PartialAnswers } from '../domain/application.ts'
 import { reviewOutcomes } from '../domain/case.ts'
 import type { Procedure } from './procedure.ts'
 
@@ -8,10 +9,11 @@ export const enrolment: Procedure = {
   needsInsurance: false,
   minutes: 4,
   makesCard: false,
-  // What was declared and consented to was for the registration alone, and what was on record before it is not what is now.
+  // What was declared and consented to was for the registration alone.
   next: {
     kind: 'card',
-    anew: ['enrolmentDeclared', 'childConsent', 'records'],
+    anew: ['enrolmentDeclared', 'childConsent'],
+    as: withRegistration,
     given: { insuredPlace: 'liaoning' },
   },
   // While a correction is awaited, the person waits for the notice all the same.
@@ -32,4 +34,13 @@ export const enrolment: Procedure = {
   ]),
   // The copies are of the document that has expired; until when it is valid is not asked.
   renewedId: { step: 'documents', anew: ['documents'] },
+}
+
+/**
+ * One look-up answers for both: that there is no card was seen, and that the person is registered follows from this case. Whether a card
+ * was applied for elsewhere meanwhile, the agency looks up again as it takes the application. Anything else that was seen is asked anew.
+ */
+function withRegistration({ records, ...submitted }: PartialAnswers): PartialAnswers {
+  if (!records || records.mismatch || records.card !== 'none') return submitted
+  return { ...submitted, records: { ...records, insurance: 'registered' } }
 }

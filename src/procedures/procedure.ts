@@ -28,10 +28,11 @@ export interface Procedure {
   readonly isSettledAtOnce?: true
   /** Whether it changes what is on record of contributions, for whoever has the mobile number on record; a card or none matters nothing. */
   readonly changesRecord?: true
-  /** What the same person can go on with, and what becomes of the answers: some are asked anew, some follow from this one. */
+  /** What the same person can go on with, and what becomes of the answers: some are asked anew, some are changed or given by this one. */
   readonly next?: {
     readonly kind: CaseKind
     readonly anew: readonly FieldName[]
+    readonly as: (submitted: PartialAnswers) => PartialAnswers
     readonly given: PartialAnswers
   }
   /** On the way from the first question to a card that works: where one is who fills it in, and while a correction is awaited. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
 import type { FieldName, PartialAnswers } from '../domain/application.ts'
-import type { EditProps, InputDefinition } from '../inputs/inputDefinitions.ts'
+import type { InputDefinition, JointEditProps } from '../inputs/inputDefinitions.ts'
 import { Field } from '../ui/Form.tsx'
 
 export interface FieldWords {
@@ -10,7 +10,7 @@ export interface FieldWords {
 
 type Value = Exclude<PartialAnswers[FieldName], undefined>
 
-export interface FieldViewProps extends Omit<EditProps<Value>, 'ids'> {
+export interface FieldViewProps extends Omit<JointEditProps<Value>, 'ids' | 'onChange'> {
   readonly kind: InputDefinition<Value>
   readonly words: FieldWords
   /** The only question of the page: its label is the heading. */
@@ -26,19 +26,20 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
  * stored draft, undo, a sample person) makes a new one that begins with it.
  */
 export function FieldView({ kind, words, isTitle, error, errorPrefix, ...edit }: FieldViewProps) {
-  const { name, value, onChange } = edit
+  const { name, value, onAnswers } = edit
   const [known, setKnown] = useState({ value, epoch: 0 })
   if (value !== known.value) setKnown({ value, epoch: known.epoch + 1 })
-  const change: EditProps<Value>['onChange'] = (next, how) => {
-    setKnown({ value: next, epoch: known.epoch })
-    onChange(next, how)
+  // What changes this question's own answer, alone or along with another one's.
+  const change: FieldViewProps['onAnswers'] = (given, how) => {
+    setKnown({ value: given[name], epoch: known.epoch })
+    onAnswers(given, how)
   }
 
   // What was picked or typed into the prerendered page before the script was there.
   useLayoutEffect(() => {
     const form = document.getElementById(name)?.closest('form')
     const early = form && kind.read?.(new FormData(form), name)
-    if (early !== undefined && early !== null && !isSame(early, value)) change(early)
+    if (early !== undefined && early !== null && !isSame(early, value)) change({ [name]: early })
     // Only what the page held when it came to life.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
@@ -53,7 +54,15 @@ export function FieldView({ kind, words, isTitle, error, errorPrefix, ...edit }:
       as={kind.group ? 'legend' : 'label'}
       labelIsTitle={isTitle}
     >
-      {(ids) => <kind.Edit key={kind.controlled ? 0 : known.epoch} {...edit} onChange={change} ids={ids} />}
+      {(ids) => (
+        <kind.Edit
+          key={kind.controlled ? 0 : known.epoch}
+          {...edit}
+          onChange={(next, how) => change({ [name]: next }, how)}
+          onAnswers={change}
+          ids={ids}
+        />
+      )}
     </Field>
   )
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import type { FieldName, PartialAnswers } from '../domain/application.ts'
+import type { AnswerChanges, FieldName, PartialAnswers } from '../domain/application.ts'
 import { useMessages } from '../i18n/I18n.tsx'
 import type { InputDefinitions, WordedOption } from '../inputs/inputDefinitions.ts'
 import { getInputDefinition } from '../inputs/readForm.ts'
@@ -36,7 +36,7 @@ interface QuestionFormProps extends Pick<PageProps, 'step' | 'progress' | 'back'
   readonly problems: readonly FieldProblem[]
   /** What else is wrong, with something that is no question of this form. */
   readonly alsoWrong?: readonly ErrorItem[]
-  readonly onAnswer: (name: FieldName, value: PartialAnswers[FieldName], how?: 'chosen') => void
+  readonly onAnswers: (given: AnswerChanges, how?: 'chosen') => void
   readonly onSubmit: (form: HTMLFormElement) => void
   /** After the last question: what belongs to the form, its buttons, what becomes of the answers. */
   readonly children: ReactNode
@@ -56,9 +56,14 @@ export function QuestionForm(props: QuestionFormProps) {
   const { journey, words, problems, alsoWrong = nothing, answersSoFar, asOf } = props
   const texts = useMessages('wizard')
   const isShared = useSharedDevice()
+  /** The question by which another one is answered, if not by itself. */
+  const askedBy = (name: FieldName): FieldName => {
+    const within = journey.fields[name]?.within
+    return within && props.fields.includes(within) ? within : name
+  }
   const items = [
     ...alsoWrong,
-    ...problems.map((problem) => ({ id: problem.field, text: words.problem(problem) })),
+    ...problems.map((problem) => ({ id: askedBy(problem.field), text: words.problem(problem) })),
   ]
 
   useEffect(() => {
@@ -87,6 +92,7 @@ export function QuestionForm(props: QuestionFormProps) {
           }}
         >
           {props.fields.map((name) => {
+            if (askedBy(name) !== name) return null
             const text = words.field(name)
             return (
               <FieldView
@@ -98,7 +104,7 @@ export function QuestionForm(props: QuestionFormProps) {
                 isTitle={text.label === words.title}
                 options={words.options(name, journey.fields[name]?.options?.(answersSoFar) ?? [])}
                 value={props.answers[name]}
-                onChange={(value, how) => props.onAnswer(name, value, how)}
+                onAnswers={props.onAnswers}
                 answersSoFar={answersSoFar}
                 asOf={asOf}
                 own={!isShared && props.own(name)}

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom'
 import { useAsOf } from '../api/useAsOf.ts'
 import { useDraftState } from '../journey/DraftContext.tsx'
 import { mayGoOver, stepAllowed, walk } from '../journey/engine.ts'
+import { whereAsked } from '../journey/movedSteps.ts'
 import type { SavedCase } from '../journey/savedCases.ts'
 import type { Journey, JourneyId, Walk, WalkedStep } from '../journey/types.ts'
 import { findProcedure } from '../procedures/procedures.ts'
@@ -47,6 +48,8 @@ export function useStepAt(journeyId: JourneyId, stepId: string): StepAt {
   const [first] = walked.steps
   if (saved && first && stepId !== first.id) return { kind: 'submitted', saved, firstStep: first.id }
   if (stepId === 'tasks' && !sending && findProcedure(journeyId)) return { kind: 'tasks', journey, walked }
+  const askedAt = whereAsked(journey, stepId)
+  if (askedAt !== stepId) return { kind: 'notYet', first: stepAllowed(walked, askedAt) }
   if (!journey.steps.some(({ id }) => id === stepId)) return { kind: 'none' }
   // Somebody who applies again is led to the question that the reason concerns, and proves the number after it.
   const isLedHere = query.get('change') === stepId && stepId !== 'check' && mayGoOver(walked, stepId)

@@ -51,13 +51,13 @@ describe('the sheet of all questions in the console', { timeout: 30_000 }, () =>
 
   test('opens the screen of a question, leads on to the next, and comes back to where it was', async () => {
     await openSheet('en')
-    await user.click(screen.getByRole('button', { name: /^2\.4 / }))
+    await user.click(screen.getByRole('button', { name: /^2\.5 / }))
     expect(screen.getByRole('heading', { level: 3, name: /^Your identity/ })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Next' }))
     expect(screen.queryByRole('heading', { level: 3, name: /^Your identity/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Previous' }))
     await user.click(screen.getByRole('button', { name: 'Back to all questions' }))
-    expect(document.activeElement?.textContent).toMatch(/^2\.4 /)
+    expect(document.activeElement?.textContent).toMatch(/^2\.5 /)
   })
 
   test('is a document in both languages side by side, of one procedure or of all', async () => {

@@ -103,7 +103,7 @@ describe('the screens of the wall', () => {
         ({ id, stage }) => stage === 'applying' && id.startsWith('flexible/') && id !== 'flexible/tasks',
       )
       .map(({ kind }) => kind)
-    expect(kinds.slice(0, 4)).toEqual(['person', 'card/expiry', 'records', 'mobile'])
+    expect(kinds.slice(0, 4)).toEqual(['person', 'records', 'mobile', 'photo'])
     expect(kinds.at(-1)).toBe('replacement/check')
   })
 })

@@ -84,11 +84,23 @@ const tick =
 const pick =
   (name: 'bank' | 'outlet'): Act =>
   async ({ page }, papers) => {
+    // Only the first places of a bank stand there at once.
+    const whole = page.locator('[data-field=outlet] button')
+    if (name === 'outlet') {
+      await page.locator('[data-field=outlet] [type=radio]').first().waitFor()
+      if ((await whole.count()) > 0) await whole.click()
+    }
     await page
       .getByRole('radio')
       .and(page.locator(`[value="${valueOf(papers, name)}"]`))
       .check()
   }
+
+const chooseWay: Act = async ({ page }, papers) => {
+  const mode = valueOf(papers, 'productionMode')
+  const delivery = mode === 'instant' ? 'outlet' : valueOf(papers, 'delivery')
+  await page.locator(`input[name=productionMode][value="${mode}-${delivery}"]`).check()
+}
 
 async function handOver(person: Person, button: string, file: PickedFile): Promise<void> {
   const [chooser] = await Promise.all([person.page.waitForEvent('filechooser'), person.press(button)])
@@ -189,8 +201,12 @@ const acts: { readonly [F in FieldName]?: Act } = {
   documents: (person, { answers }) =>
     giveDocuments(person, uploadsFor('card', answers, today()), answers.forWhom),
   bank: pick('bank'),
-  productionMode: choose('productionMode'),
-  delivery: choose('delivery'),
+  productionMode: chooseWay,
+  delivery: async (person, papers) => {
+    // How the card is made and how it arrives is one choice, where both are asked.
+    const asked = person.page.locator(`input[name=delivery][value="${valueOf(papers, 'delivery')}"]`)
+    if ((await asked.count()) > 0) await asked.check()
+  },
   outlet: pick('outlet'),
   recipientName: type('recipientName'),
   recipientMobile: type('recipientMobile'),

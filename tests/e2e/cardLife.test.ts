@@ -63,13 +63,11 @@ async function askForNewCard(person: Person, reason: 'lost' | 'expiring'): Promi
   // Only what is not known is asked; the review then shows the answer that was given first.
   for (let at = pathOf(page); at !== reviewPath('replacement'); at = pathOf(page)) {
     if (at === '/replacement/photo') await givePhoto(person, portraitFile())
-    if (at === '/replacement/code') await proveMobile(person)
-    if (at === '/replacement/consents')
-      for (const box of await page.getByRole('checkbox').all()) await box.check()
+    if (at === '/replacement/mobile') await proveMobile(person)
     await press(words.wizard.next)
     await page.waitForURL((url) => url.pathname !== at)
   }
-  await declare(person)
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
   const receipt = await lead(() => press(words.review.submit.replacement))
   expect(await person.heading()).toBe(words.review.receipt.title.replacement)
   return receipt.split('/').at(-1) ?? ''

@@ -30,8 +30,7 @@ const steps = [
   ['wish', ['complaintWish']],
   ['id-type', ['idType']],
   ['person', ['name', 'idNumber']],
-  ['mobile', ['mobile']],
-  ['code', ['mobileProof']],
+  ['mobile', ['mobile', 'mobileProof']],
 ] as const
 
 test('a complaint about an employer, from the first day it can be made to its answer', async () => {
@@ -66,7 +65,7 @@ test('a complaint about an employer, from the first day it can be made to its an
 const open: Readonly<Record<string, readonly FieldName[]>> = {
   decider: ['decidedBy'],
   request: ['reviewRequest', 'reviewGrounds'],
-  code: ['mobileProof'],
+  mobile: ['mobileProof'],
 }
 
 test('a refusal is contested: a review is asked for from it, decided, and the first case goes on with what was decided', async () => {

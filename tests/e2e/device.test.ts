@@ -47,7 +47,7 @@ describe.concurrent('whose device it is', () => {
     const { page, words } = person
     expect(await choice(person, 'own').isChecked()).toBe(true)
     await goThrough(person, papers, 'card', ['person'])
-    await page.waitForURL('**/card/expiry')
+    await page.waitForURL('**/card/records')
     expect(await question(person).count()).toBe(0)
 
     await expect.poll(async () => (await rawDrafts(page)).join()).toContain('sealed')

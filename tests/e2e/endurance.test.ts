@@ -40,7 +40,7 @@ const leave = async ({ person, host }: Scene): Promise<void> => {
 
 async function submitted({ person, page }: Scene): Promise<string> {
   const { review } = person.words
-  await page.getByRole('checkbox').check()
+  await page.locator('#declared, #enrolmentDeclared').check()
   await person.lead(() => person.press(review.submit.card))
   return pathOf(page).split('/').at(-1) ?? ''
 }
@@ -104,14 +104,14 @@ describe.concurrent('an application survives', () => {
   test('its worker ended at every moment, also while it is being submitted: one application', async ({
     expect,
   }) => {
-    const scene = await atPlace('/card/consents')
+    const scene = await atPlace('/card/bank')
     const { page, person, session } = scene
     await session.send('ServiceWorker.stopAllWorkers')
     await person.lead(() => person.press(person.words.wizard.next))
     await session.send('ServiceWorker.stopAllWorkers')
     await page.reload()
     await awake(page)
-    await page.getByRole('checkbox').check()
+    await page.locator('#declared, #enrolmentDeclared').check()
     await person.lead(async () => {
       await person.press(person.words.review.submit.card)
       await session.send('ServiceWorker.stopAllWorkers')

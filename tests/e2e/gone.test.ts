@@ -123,7 +123,7 @@ describe.concurrent('a part that is gone', () => {
     await expect.poll(isFetched, { interval: 1000, timeout: 60_000 }).toBe(true)
     await setFault(person, { operation: '*', fault: { kind: 'offline' } })
     host.deploy(next)
-    await page.getByRole('checkbox').check()
+    await page.locator('#declared, #enrolmentDeclared').check()
     await person.press(words.review.submit.card)
     await page.getByText(words.review.unknown.title, { exact: true }).waitFor({ timeout: 60_000 })
     await pressLanguage(page)

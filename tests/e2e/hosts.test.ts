@@ -120,7 +120,7 @@ async function isSubmitted(person: Person): Promise<void> {
   await kept(page)
   await storeDraft(page, completeAnswers('employee'), 'card')
   await person.open('/card/check')
-  await page.getByRole('checkbox').check()
+  await page.locator('#declared, #enrolmentDeclared').check()
   await person.lead(() => person.press(words.review.submit.card))
   await opensAgain(person, pathOf(page).split('/').at(-1) ?? '')
 }

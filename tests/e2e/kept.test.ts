@@ -71,7 +71,7 @@ describe.concurrent('with an application half filled in', () => {
     const person = await meet({ language: 'en', width: 1280, closely: false })
     const { page, words } = person
     await seedDraft(person, complete, 'card')
-    await person.open('/card/consents')
+    await person.open('/card/bank')
     const screens: [string, unknown][] = []
     for (let i = 0; i < 4; i += 1) {
       screens.push([pathOf(page), await held(page)])
@@ -101,8 +101,8 @@ describe.concurrent('with an application half filled in', () => {
     await page.goto('/')
     await awake(page)
     await page.getByRole('link', { name: words.home.resume }).click()
-    await page.waitForURL((url) => url.pathname === '/card/mode')
-    expect(pathOf(page)).toBe('/card/mode')
+    await page.waitForURL((url) => url.pathname === '/card/way')
+    expect(pathOf(page)).toBe('/card/way')
     await page.getByRole('heading', { level: 1, name: questionOf(words, 'productionMode', half) }).waitFor()
     await person.leave()
   })
@@ -111,7 +111,7 @@ describe.concurrent('with an application half filled in', () => {
     const person = await meet({ language: 'en', width: 390, closely: false })
     await seedDraft(person, half, 'card')
     await person.open('/card/check')
-    expect(pathOf(person.page)).toBe('/card/mode')
+    expect(pathOf(person.page)).toBe('/card/way')
     await person.leave()
   })
 

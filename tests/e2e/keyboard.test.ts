@@ -42,6 +42,8 @@ const choose: Act = async (person, plan, name) => {
 }
 const pick: Act = (person, plan, name) =>
   pickRadio(person, person.page.locator(`input[type=radio][value="${valueOf(plan, name)}"]`))
+const chooseWay: Act = (person, { answers: { productionMode = 'batch', delivery = 'outlet' } }) =>
+  pickRadio(person, person.page.locator(`input[type=radio][value="${productionMode}-${delivery}"]`))
 const type: Act = (person, plan, name) => {
   const question = questionOf(person.words, name, plan.answers)
   const box = person.page.getByRole('textbox', { name: question, exact: true })
@@ -101,8 +103,7 @@ const acts: { readonly [F in FieldName]?: Act } = {
     }
   },
   bank: pick,
-  productionMode: choose,
-  delivery: choose,
+  productionMode: chooseWay,
   outlet: pick,
   photoConsent: tick,
   bankConsent: tick,
@@ -117,19 +118,14 @@ const asks: Readonly<Record<string, readonly FieldName[]>> = {
   living: ['livingPlace'],
   card: ['cardInHand'],
   city: ['city'],
-  person: ['name', 'idNumber'],
-  expiry: ['idExpiry'],
+  person: ['name', 'idNumber', 'idExpiry'],
   records: ['records'],
-  mobile: ['mobile'],
-  code: ['mobileProof'],
+  mobile: ['mobile', 'mobileProof'],
   photo: ['photo'],
   documents: ['documents'],
-  bank: ['bank'],
-  mode: ['productionMode'],
-  delivery: ['delivery'],
-  outlet: ['outlet'],
-  consents: ['photoConsent', 'bankConsent'],
-  check: ['declared'],
+  way: ['productionMode'],
+  bank: ['bank', 'outlet'],
+  check: ['photoConsent', 'bankConsent', 'declared'],
 }
 
 describe('with the keyboard alone', () => {

@@ -73,7 +73,7 @@ export async function findWay(person: Person, plan: Plan, papers: Papers): Promi
 export async function submit(person: Person, papers: Papers, kind: 'enrolment' | 'card'): Promise<string> {
   const { review } = person.words
   assert.equal(pathOf(person.page), `/${kind}/check`)
-  await answer(person, papers, kind === 'card' ? 'declared' : 'enrolmentDeclared')
+  await fillStep(person, papers, kind, 'check')
   await person.lead(() => person.press(review.submit[kind]))
   assert.match(pathOf(person.page), new RegExp(`^/${kind}/receipt/LN-DEMO-\\d{8}-\\d{4}(?:-\\d)?$`))
   assert.equal(await person.heading(), review.receipt.title[kind])

@@ -179,7 +179,7 @@ describe('a live build whose agency is somewhere else', () => {
     await person.open('/card/bank')
     await page.getByText(words.apply.faults.offline(undefined), { exact: true }).waitFor()
     await person.open('/card/check')
-    await page.getByRole('checkbox').check()
+    await page.locator('#declared, #enrolmentDeclared').check()
     await person.press(words.review.submit.card)
     const unknown = page.getByText(words.review.unknown.title, { exact: true })
     await unknown.waitFor({ timeout: 40_000 })

@@ -65,7 +65,7 @@ describe.concurrent('every screen also holds', () => {
     const { words } = person
     const answers = completeAnswers('flexible')
     await seedDraft(person, answers, 'card')
-    const steps = ['person', 'mobile', 'code', 'photo', 'documents', 'bank', 'outlet', 'consents', 'check']
+    const steps = ['person', 'mobile', 'photo', 'documents', 'way', 'bank', 'check']
     await person.open('/')
     const shown = await person.page.evaluate(() => ({
       dark: matchMedia('(prefers-color-scheme: dark)').matches,
@@ -240,7 +240,7 @@ test('the demo desk and the simulated phone are accessible, too', async () => {
   const person = await meet({ language: 'en', width: 390, closely: false })
   const { mobileProof: _, ...answers } = completeAnswers('employee')
   await seedDraft(person, answers, 'card')
-  await person.open('/card/code')
+  await person.open('/card/mobile')
   await person.press(person.words.apply.inputs.code.send)
   await person.page.locator('.demo-sms').waitFor()
   await isAccessible(person.page, 'the phone')

@@ -30,8 +30,7 @@ function answersOf(id: Plan['id'], change: PartialAnswers = {}): PartialAnswers 
   return { ...person.card, ...person.enrolment, ...change }
 }
 
-const contact = ['mobile', 'code']
-const bankAndOutlet = ['mode', 'bank', 'delivery', 'outlet']
+const wayAndBank = ['way', 'bank']
 
 /** Five people, each a different way from the start page to a working card. */
 export function makePlans(): readonly Plan[] {
@@ -45,8 +44,8 @@ export function makePlans(): readonly Plan[] {
       route: routeSteps,
       // The permit stands apart: what decides it is not known yet.
       papers: ['idCardFront', 'photo', 'residenceProof'],
-      enrolment: ['person', 'records', 'county', 'scheme', ...contact],
-      card: ['expiry', 'records', 'photo', 'documents', ...bankAndOutlet, 'consents'],
+      enrolment: ['person', 'records', 'scheme', 'mobile'],
+      card: ['person', 'photo', 'documents', ...wayAndBank],
     },
     {
       id: 'newborn',
@@ -56,8 +55,8 @@ export function makePlans(): readonly Plan[] {
       answers: answersOf('newborn', { insuredPlace: 'notYet' }),
       route: routeSteps,
       papers: ['householdRegister', 'guardianId', 'birthCertificate'],
-      enrolment: ['person', 'records', 'guardian', 'county', ...contact, 'consents'],
-      card: ['records', 'documents', 'bank', 'delivery', 'outlet', 'consents'],
+      enrolment: ['person', 'records', 'guardian', 'scheme', 'mobile'],
+      card: ['documents', ...wayAndBank],
     },
     {
       id: 'employee',
@@ -67,19 +66,7 @@ export function makePlans(): readonly Plan[] {
       answers: answersOf('employee'),
       route: routeSteps,
       papers: ['idCardFront', 'photo'],
-      card: [
-        'person',
-        'expiry',
-        'records',
-        ...contact,
-        'photo',
-        'documents',
-        'bank',
-        'delivery',
-        'recipient',
-        'address',
-        'consents',
-      ],
+      card: ['person', 'records', 'mobile', 'photo', 'documents', ...wayAndBank, 'recipient', 'address'],
     },
     {
       id: 'taiwanese',
@@ -89,20 +76,7 @@ export function makePlans(): readonly Plan[] {
       answers: answersOf('taiwanese'),
       route: routeSteps,
       papers: ['hkMoTwDocument', 'photo'],
-      card: [
-        'id-type',
-        'person',
-        'born',
-        'expiry',
-        'records',
-        ...contact,
-        'photo',
-        'documents',
-        'mode',
-        'bank',
-        'outlet',
-        'consents',
-      ],
+      card: ['id-type', 'person', 'born', 'records', 'mobile', 'photo', 'documents', ...wayAndBank],
     },
     {
       id: 'retiree',
@@ -112,18 +86,7 @@ export function makePlans(): readonly Plan[] {
       answers: answersOf('retiree'),
       route: routeSteps,
       papers: ['idCardFront', 'photo', 'agentId', 'authorisation'],
-      card: [
-        'person',
-        'expiry',
-        'records',
-        'agent',
-        'authorisation',
-        ...contact,
-        'photo',
-        'documents',
-        ...bankAndOutlet,
-        'consents',
-      ],
+      card: ['person', 'records', 'agent', 'authorisation', 'mobile', 'photo', 'documents', ...wayAndBank],
     },
   ]
 }

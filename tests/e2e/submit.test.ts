@@ -14,7 +14,7 @@ async function atTheButton(language: 'zh-CN' | 'en' = 'en'): Promise<Person> {
   const person = await meet({ language, width: 390, closely: false })
   await seedDraft(person, completeAnswers('employee'), 'card')
   await person.open('/card/check')
-  await person.page.getByRole('checkbox').check()
+  await person.page.locator('#declared, #enrolmentDeclared').check()
   return person
 }
 
@@ -56,7 +56,7 @@ describe.concurrent('one application comes of', () => {
     // Quicker than it could be written down, nothing was sent: the page is as it was, and is pressed again.
     await page.locator('.panel-number').or(button(person)).first().waitFor()
     if (await button(person).isVisible()) {
-      await page.getByRole('checkbox').check()
+      await page.locator('#declared, #enrolmentDeclared').check()
       await button(person).click()
     }
     expect(await endsWell(person)).toBe(1)

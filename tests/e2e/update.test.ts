@@ -202,7 +202,7 @@ describe.concurrent('a newer release', () => {
   })
 
   test('never interrupts a submission', async ({ expect }) => {
-    const { host, person } = await inTheMiddle('/card/consents')
+    const { host, person } = await inTheMiddle('/card/bank')
     const { page, words } = person
     host.deploy(next)
     await waits(page)
@@ -210,7 +210,7 @@ describe.concurrent('a newer release', () => {
     await person.lead(() => person.press(words.wizard.next))
     await button(person).waitFor()
     await setFault(person, { operation: '*', fault: { kind: 'offline' } })
-    await page.getByRole('checkbox').check()
+    await page.locator('#declared').check()
     await person.press(words.review.submit.card)
     await expect.poll(() => button(person).count()).toBe(0)
     await page.getByText(words.review.unknown.title, { exact: true }).waitFor(long)

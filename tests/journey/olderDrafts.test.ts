@@ -15,7 +15,7 @@ const leads: Readonly<Record<string, { readonly open: string; readonly gone: rea
   '2026-11-23-card': { open: 'check', gone: ['productionMode'] },
   '2026-11-25-changes': { open: 'check', gone: ['productionMode'] },
   '2026-11-25-enrolment': { open: 'records', gone: ['documents'] },
-  '2026-11-28-only-draft': { open: 'expiry', gone: [] },
+  '2026-11-28-only-draft': { open: 'person', gone: [] },
 }
 
 describe.each(olderDrafts)('the draft of $name', ({ name, record }) => {

@@ -37,7 +37,7 @@ test('who has found the card has the report lifted with what the agency knows, b
   await desk.user.click(await screen.findByRole('link', { name: mycard.loss.next.foundLink }, patience))
   await expect.poll(place, patience).toBe(`${at}/found`)
   await desk.user.click(await screen.findByRole('button', { name: mycard.found.button }, patience))
-  await expect.poll(place, patience).toBe('/cardFound/code?change=code')
+  await expect.poll(place, patience).toBe('/cardFound/mobile?change=mobile')
   expect(desk.store.getState().draft.answers).toMatchObject({ name: full.name, idNumber: full.idNumber })
   await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
   await desk.user.type(await screen.findByLabelText('6位验证码'), agency.codes.at(-1) ?? '')

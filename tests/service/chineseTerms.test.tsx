@@ -75,8 +75,8 @@ const { mailAddress: _, courierConsent: _c, declared: _d, ...byPost } = person('
 const { productionMode: _m, ...undecided } = person('flexible').card
 
 test.each<[string, RegExp, PartialAnswers]>([
-  ['expiry', /长期/, person('employee').card],
-  ['mode', /即时制卡/, undecided],
+  ['person', /长期/, person('employee').card],
+  ['way', /即时制卡/, undecided],
   ['address', /深圳南山/, byPost],
 ])('so does the question %s', async (step, term, answers) => {
   await openWizard(`/card/${step}`, { answers, language })

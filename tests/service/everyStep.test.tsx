@@ -108,7 +108,7 @@ describe('on a device that others use nothing invites the browser to remember', 
     const answers = peopleOn(monday).find(({ id }) => id === 'employee')?.card ?? {}
     const { mobileProof, declared: _, ...unproven } = answers
     const device = () => memoryDeviceStore('shared')
-    const { user, unmount } = await openWizard('/card/code', { answers: unproven, device: device() })
+    const { user, unmount } = await openWizard('/card/mobile', { answers: unproven, device: device() })
     await user.click(await screen.findByRole('button', { name: '发送验证码' }, patience))
     await screen.findByLabelText('6位验证码', {}, patience)
     expect(remembered()).toEqual([])
@@ -117,7 +117,7 @@ describe('on a device that others use nothing invites the browser to remember', 
       answers: { ...unproven, ...(mobileProof ? { mobileProof } : {}) },
       device: device(),
     })
-    await screen.findByRole('checkbox', {}, patience)
+    await screen.findAllByRole('checkbox', {}, patience)
     expect(remembered()).toEqual([])
   })
 })

@@ -256,7 +256,7 @@ describe('nothing of the other draft leaves the device', () => {
     const agency = openAgency()
     const { mobileProof: _, ...unproven } = son
     const device = await deviceWith('card', unproven, mother)
-    const { user } = await openWizard('/card/code', { device, agency })
+    const { user } = await openWizard('/card/mobile', { device, agency })
     await user.click(await screen.findByRole('button', { name: '发送验证码' }, patience))
     await screen.findByLabelText('6位验证码', {}, patience)
     expect(agency.sent.join('\n')).toContain(son.mobile)

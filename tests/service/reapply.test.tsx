@@ -47,16 +47,13 @@ const omit = (from: PartialAnswers, ...names: readonly string[]) =>
 
 async function submitAgain(desk: Desk, agency: TestAgency): Promise<void> {
   const { user } = desk
-  await expect.poll(place, patience).toMatch(/^\/card\/code/)
+  await expect.poll(place, patience).toMatch(/^\/card\/mobile/)
   await user.click(await screen.findByRole('button', { name: '发送验证码' }))
   await user.type(await screen.findByLabelText('6位验证码'), agency.codes.at(-1) ?? '')
   await screen.findByText(/手机号已验证/)
   await desk.go()
-  await expect.poll(place, patience).toMatch(/^\/card\/consents/)
-  for (const box of await screen.findAllByRole('checkbox')) await user.click(box)
-  await desk.go()
   await expect.poll(place, patience).toMatch(/^\/card\/check/)
-  await user.click(await screen.findByRole('checkbox', { name: '我承诺以上内容真实有效' }))
+  for (const box of await screen.findAllByRole('checkbox')) await user.click(box)
   await user.click(screen.getByRole('button', { name: '提交申领' }))
   await expect.poll(place, patience).toMatch(/^\/card\/receipt\//)
 }
@@ -86,7 +83,7 @@ describe('applying again after a rejection', () => {
 
   test.each<[RejectionReason | undefined, string, readonly string[]]>([
     ['accountElsewhere', '/card/bank?change=bank', ['bank', 'outlet']],
-    ['idExpired', '/card/expiry?change=expiry', ['idExpiry', 'documents']],
+    ['idExpired', '/card/person?change=person', ['idExpiry', 'documents']],
     ['nameOrNumberDiffers', '/card/person?change=person', []],
     ['notEnrolled', '/route/insured?change=insured', []],
   ])('for "%s" leads to %s', async (reason, expected, anew) => {

@@ -14,13 +14,13 @@ vi.mock('../../src/foundation/afterPaint.ts', () => ({
 afterEach(cleanup)
 
 test('what is answered on the next page before the last one is saved stays answered', async () => {
-  const { declared: _, ...known } = person('flexible').card
-  const answers = { ...known, name: '　林小舟', idExpiry: '2020-01-01' } as const
+  const { declared: _, bank: __, outlet: ___, ...known } = person('flexible').card
+  const answers = { ...known, name: '　林小舟' } as const
   const { go, store } = await openWizard('/card/person', { answers })
   await screen.findByLabelText('姓名')
   await go()
-  await expect.poll(place, patience).toBe('/card/expiry')
-  store.answer({ idExpiry: 'permanent' })
+  await expect.poll(place, patience).toBe('/card/bank')
+  store.answer({ bank: 'ICBC' })
   for (const run of waiting) run()
-  expect(store.getState().draft.answers).toMatchObject({ name: '林小舟', idExpiry: 'permanent' })
+  expect(store.getState().draft.answers).toMatchObject({ name: '林小舟', bank: 'ICBC' })
 })

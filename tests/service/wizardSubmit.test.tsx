@@ -314,7 +314,10 @@ describe('not now', () => {
     expect(sent(desk)).toBe(1)
     const ready = await screen.findByRole('button', { name: '提交申领' }, { timeout: 10_000 })
     expect(screen.getByText('现在可以再次提交。')).toBeTruthy()
-    expect(screen.getByRole<HTMLInputElement>('checkbox').checked, 'declared before').toBe(true)
+    expect(
+      screen.getByRole<HTMLInputElement>('checkbox', { name: '我承诺以上内容真实有效' }).checked,
+      'declared before',
+    ).toBe(true)
     await desk.user.click(ready)
     await expect.poll(place, patience).toMatch(receipt)
     expect(sent(desk)).toBe(2)
@@ -445,7 +448,7 @@ describe('the mobile number', () => {
   const { mobileProof: _, ...unproven } = answersOf('employee')
 
   test('is confirmed by the code that was sent; a wrong one can be corrected', async () => {
-    const desk = await openWizard('/card/code?change=mobile', { answers: unproven })
+    const desk = await openWizard('/card/mobile?change=mobile', { answers: unproven })
     await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
     const input = await screen.findByLabelText<HTMLInputElement>('6位验证码')
     expect(screen.getByText(/验证码已发到15400000003/)).toBeTruthy()
@@ -464,7 +467,7 @@ describe('the mobile number', () => {
   })
 
   test('without a code leads to the button that sends one', async () => {
-    const desk = await openWizard('/card/code', { answers: unproven })
+    const desk = await openWizard('/card/mobile', { answers: unproven })
     await screen.findByRole('button', { name: '发送验证码' })
     await desk.go()
     const summary = screen.getByRole('region', { name: /处需要修改/ })
@@ -475,7 +478,7 @@ describe('the mobile number', () => {
   test('when the agency cannot be reached, says what is safe and tries again', async () => {
     const agency = openAgency()
     agency.faults.set('requestCode', { kind: 'offline' })
-    const desk = await openWizard('/card/code', { answers: unproven, agency })
+    const desk = await openWizard('/card/mobile', { answers: unproven, agency })
     await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
     expect((await screen.findByRole('alert')).textContent).toContain('您填写的内容都在')
     agency.faults.clear()
@@ -637,7 +640,7 @@ describe('what the agency’s own records contradict', () => {
   ] as const)('%s of somebody %s is refused with the way on', async (_, __, at, answers, says) => {
     const { declared: ___, ...open } = answers
     const desk = await openWizard(at, { answers: open })
-    await desk.user.click(await screen.findByRole('checkbox'))
+    await desk.user.click(await screen.findByRole('checkbox', { name: '我承诺以上内容真实有效' }))
     await desk.user.click(screen.getByRole('button', { name: /^提交/ }))
     await screen.findByText(says.title)
     expect(place()).toBe(at)

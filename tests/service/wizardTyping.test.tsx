@@ -17,6 +17,7 @@ const answered = {
   livingPlace: 'liaoning',
   cardInHand: 'none',
   city: '210100',
+  idExpiry: 'permanent',
 } as const
 const box = (label: string): HTMLInputElement => screen.getByLabelText<HTMLInputElement>(label)
 
@@ -37,7 +38,7 @@ describe('what is pasted', () => {
     await paste(desk, '姓名', '林小舟')
     await paste(desk, '身份证号', text)
     await desk.go()
-    await expect.poll(place, patience).toBe('/card/expiry')
+    await expect.poll(place, patience).toBe('/card/records')
     expect(desk.store.getState().draft.answers.idNumber).toBe('21019919880315201X')
   })
 
@@ -50,7 +51,7 @@ describe('what is pasted', () => {
     await paste(desk, '姓名', text)
     await paste(desk, '身份证号', '21019919880315201X')
     await desk.go()
-    await expect.poll(place, patience).toBe('/card/expiry')
+    await expect.poll(place, patience).toBe('/card/records')
     expect(desk.store.getState().draft.answers.name).toBe(name)
   })
 
@@ -92,7 +93,7 @@ describe('what the browser fills in without a word', () => {
     fillSilently(box('姓名'), '林小舟')
     fillSilently(box('身份证号'), '21019919880315201X')
     await go()
-    await expect.poll(place, patience).toBe('/card/expiry')
+    await expect.poll(place, patience).toBe('/card/records')
     expect(store.getState().draft.answers).toMatchObject({ name: '林小舟', idNumber: '21019919880315201X' })
   })
 
@@ -101,7 +102,7 @@ describe('what the browser fills in without a word', () => {
     const { go, store } = await openWizard('/card/person', { answers: wrong })
     fillSilently(box('身份证号'), '21019919880315201X')
     await go()
-    await expect.poll(place, patience).toBe('/card/expiry')
+    await expect.poll(place, patience).toBe('/card/records')
     expect(store.getState().draft.answers.idNumber).toBe('21019919880315201X')
   })
 
@@ -120,7 +121,7 @@ describe('what the browser fills in without a word', () => {
 
   test('is the code that is checked', async () => {
     const { mobileProof: _p, declared: _d, ...answers } = person('employee').card
-    const { user, agency } = await openWizard('/card/code', { answers })
+    const { user, agency } = await openWizard('/card/mobile', { answers })
     await user.click(await screen.findByRole('button', { name: '发送验证码' }))
     fillSilently(await screen.findByLabelText<HTMLInputElement>('6位验证码'), agency.codes.at(-1) ?? '')
     await user.click(screen.getByRole('button', { name: '验证' }))
@@ -131,7 +132,7 @@ describe('what the browser fills in without a word', () => {
 describe('a code', () => {
   const { mobileProof: _p, declared: _d, ...answers } = person('employee').card
   const sent = async () => {
-    const desk = await openWizard('/card/code', { answers })
+    const desk = await openWizard('/card/mobile', { answers })
     await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
     await screen.findByLabelText('6位验证码')
     const confirmations = () => desk.agency.calls.filter((call) => call.endsWith('/confirmation')).length
@@ -233,7 +234,7 @@ describe('a blank inside a name', () => {
     expect(document.activeElement).toBe(box('姓名'))
     expect(screen.queryByRole('alert')).toBeNull()
     await desk.go()
-    await expect.poll(place, patience).toBe('/card/expiry')
+    await expect.poll(place, patience).toBe('/card/records')
     expect(desk.store.getState().draft.answers.name).toBe(name)
   })
 

@@ -18,7 +18,8 @@ beforeAll(async () => {
 const { declared: _, ...flexible } = person('flexible').card
 const { bank: __, outlet: ___, delivery: ____, ...noBank } = flexible
 const employee = person('employee').card
-const modes = apply.options.productionMode
+const { productionMode: modes, delivery: ways } = apply.options
+const { productionMode: _____, ...noWay } = noBank
 const radios = () => screen.findAllByRole<HTMLInputElement>('radio')
 
 test.each([
@@ -78,67 +79,93 @@ describe('an answer that leads another way is told before anything else is asked
 
 describe('the banks', () => {
   test.each(productionModes)('to choose from are those that make the card %s', async (productionMode) => {
-    await openWizard('/card/bank', { answers: { ...noBank, productionMode } })
+    const delivery = productionMode === 'batch' ? ({ delivery: 'outlet' } as const) : {}
+    await openWizard('/card/bank', { answers: { ...noWay, productionMode, ...delivery } })
     const offered = (await radios()).map(({ value }) => value)
     const able = findBanks('210100', monday)?.filter(({ instant }) => instant || productionMode === 'batch')
     expect(offered).toEqual(able?.map(({ code }) => code))
     expect(screen.queryByText(zh.bank.onlyInstant) !== null).toBe(productionMode === 'instant')
   })
 
-  test('say that they post only to somebody who can have it posted', async () => {
-    const { unmount } = await openWizard('/card/bank', { answers: { ...noBank, productionMode: 'batch' } })
-    await radios()
-    expect(screen.queryByText(zh.bank.post)).toBeNull()
-    unmount()
-    await openWizard('/card/bank', { answers: employee })
-    await radios()
-    expect(screen.getAllByText(zh.bank.post).length).toBeGreaterThan(0)
+  test('are those that post, for somebody who has it posted', async () => {
+    await openWizard('/card/bank?change=bank', { answers: employee })
+    const offered = (await radios()).map(({ value }) => value)
+    const able = findBanks('210100', monday)?.filter(({ post }) => post)
+    expect(offered).toEqual(able?.map(({ code }) => code))
+    expect(able?.length).toBeLessThan(findBanks('210100', monday)?.length ?? 0)
+    expect(screen.getByText(zh.bank.onlyPost)).toBeTruthy()
   })
 
-  test('none leads to a page with one answer to choose from', async () => {
-    for (const city of ['210100', '210200'])
-      for (const bank of findBanks(city, monday) ?? []) {
-        const answers = { ...employee, city, bank: bank.code }
-        const { unmount } = await openWizard('/card/delivery?change=delivery', { answers })
-        expect((await radios()).length, `${city} ${bank.code}`).toBeGreaterThan(1)
-        unmount()
-      }
+  test('bring their outlets along: another bank, and the outlet has to be chosen anew', async () => {
+    const batch = { ...flexible, productionMode: 'batch', delivery: 'outlet', bank: 'BCOM' } as const
+    const { user, go, store } = await openWizard('/card/bank?change=bank', {
+      answers: { ...batch, outlet: '210102-BCOM-1' },
+    })
+    const another = (await radios()).find(({ name, value }) => name === 'bank' && value !== 'BCOM')
+    await user.click(another ?? document.body)
+    expect(store.getState().draft.answers).not.toHaveProperty('outlet')
+    const chosen = (): boolean =>
+      [...document.querySelectorAll<HTMLInputElement>('[name=outlet]')].some(({ checked }) => checked)
+    await expect.poll(() => document.querySelectorAll('[name=outlet]').length, patience).toBeGreaterThan(0)
+    expect(chosen()).toBe(false)
+    await go()
+    await screen.findByText(new RegExp(String(apply.fields.outlet.required)), { selector: 'a' })
+    expect(place()).toBe('/card/bank?change=bank')
   })
 
   test('a card that is now to be made on the spot asks for the bank again; made in batch, any bank will do', async () => {
     const batch = { ...flexible, productionMode: 'batch', bank: 'BCOM', outlet: '210102-BCOM-1' } as const
-    const { user, go, store, unmount } = await openWizard('/card/mode?change=mode', { answers: batch })
+    const { user, go, store, unmount } = await openWizard('/card/way?change=way', { answers: batch })
     await user.click(await screen.findByRole('radio', { name: String(modes.instant.label) }))
     await go()
     await user.click(await screen.findByRole('button', { name: apply.leaving.confirm }))
-    await expect.poll(place, patience).toBe('/card/bank?change=mode')
+    await expect.poll(place, patience).toBe('/card/bank?change=way')
     await expect.poll(() => store.getState().draft.answers.bank, patience).toBeUndefined()
     unmount()
-    const back = await openWizard('/card/mode?change=mode', { answers: flexible })
-    await back.user.click(await screen.findByRole('radio', { name: String(modes.batch.label) }))
+    const back = await openWizard('/card/way?change=way', { answers: flexible })
+    await back.user.click(await screen.findByRole('radio', { name: String(ways.outlet.label) }))
     await back.go()
     await back.user.click(await screen.findByRole('button', { name: apply.leaving.confirm }))
-    await expect.poll(place, patience).toBe('/card/outlet?change=mode')
+    await expect.poll(place, patience).toBe('/card/bank?change=way')
     expect(back.store.getState().draft.answers.bank).toBe(flexible.bank)
   })
 })
 
 describe('the trips', () => {
   test.each([
-    ['post', zh.effort.trips(1, 1), zh.effort.visits.post],
-    ['outlet', zh.effort.trips(1, 1), zh.effort.visits.outlet],
-    ['office', zh.effort.trips(2, 2), zh.effort.visits.office],
+    ['post', zh.effort.trips(1), zh.effort.visits.post],
+    ['outlet', zh.effort.trips(1), zh.effort.visits.outlet],
+    ['office', zh.effort.trips(2), zh.effort.visits.office],
   ])('by %s are all counted: %s', async (way, trips, what) => {
-    await openWizard('/card/delivery?change=delivery', { answers: employee })
+    await openWizard('/card/way?change=way', { answers: employee })
     const row = (await radios()).find(({ value }) => value === way)?.closest('label, .choice')
     expect(row?.parentElement?.textContent).toContain(trips)
     expect(row?.parentElement?.textContent).toContain(what)
   })
 
-  test('are said as a span where they depend on what is chosen next', async () => {
-    await openWizard('/card/mode?change=mode', { answers: noBank })
+  test('and days of every way stand side by side: on the spot, and made in batch by each way to the person', async () => {
+    const { user, go, store } = await openWizard('/card/way?change=way', { answers: noBank })
+    expect((await radios()).map(({ value }) => value)).toEqual([
+      'instant-outlet',
+      'batch-outlet',
+      'batch-office',
+    ])
+    expect(screen.getAllByText(zh.effort.trips(1))).toHaveLength(2)
+    expect(screen.getAllByText(zh.effort.trips(2))).toHaveLength(1)
+    expect(screen.getByText(zh.effort.instant)).toBeTruthy()
+    await user.click(screen.getByRole('radio', { name: String(ways.office.label) }))
+    await go()
+    await expect.poll(place, patience).toBe('/card/bank?change=way')
+    expect(store.getState().draft.answers).toMatchObject({ productionMode: 'batch', delivery: 'office' })
+  })
+
+  test('nothing chosen is one mistake', async () => {
+    const { go } = await openWizard('/card/way', { answers: noWay })
     await radios()
-    expect(screen.getByText(zh.effort.trips(1, 2))).toBeTruthy()
-    expect(screen.getByText(zh.effort.trips(1, 1))).toBeTruthy()
+    await go()
+    expect(
+      await screen.findAllByText(String(apply.fields.productionMode.required), { selector: 'a' }),
+    ).toHaveLength(1)
+    expect(screen.queryByText(String(apply.fields.delivery.required))).toBeNull()
   })
 })

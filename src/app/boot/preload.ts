@@ -19,7 +19,7 @@ const ways: readonly (readonly [from: string, to: string])[] = [
   [stepPath('enrolment', 'city'), stepPath('card', 'person')],
   [resultPath('route'), stepPath('card', 'person')],
   [resultPath('employment'), stepPath('card', 'person')],
-  [stepPath('card', 'delivery'), reviewPath('card')],
+  [stepPath('card', 'way'), reviewPath('card')],
   [stepPath('enrolment', 'mobile'), reviewPath('card')],
   [reviewPath('card'), receiptPath('card', '0')],
   [reviewPath('enrolment'), receiptPath('card', '0')],

@@ -9,6 +9,7 @@ import { useAsOf } from '../../api/useAsOf.ts'
 import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import type { BatchMatter } from '../../domain/organisationCodes.ts'
 import { changeRows, rowsOf } from '../../domain/roster/roster.ts'
+import { withChanges } from '../../domain/withChanges.ts'
 import { formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
@@ -131,7 +132,7 @@ function AskedAgain({ at, batch, matter, row, asked, lead }: AskedAgainProps) {
       asOf={asOf}
       own={() => false}
       problems={problems.length > 0 ? problems : objections}
-      onAnswer={(name, value) => setAnswers((before) => ({ ...before, [name]: value }))}
+      onAnswers={(given) => setAnswers((before) => withChanges(before, given))}
       onSubmit={submit}
     >
       <p className="hint">{listed ? m.inRoster : m.noRow}</p>

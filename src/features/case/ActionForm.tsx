@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { CaseView } from '../../api/schemas.ts'
-import type { FieldName, MobileProof, PartialAnswers } from '../../domain/application.ts'
+import type { AnswerChanges, FieldName, PartialAnswers } from '../../domain/application.ts'
 import type { Consent } from '../../domain/consents.ts'
+import { withChanges } from '../../domain/withChanges.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
@@ -9,7 +10,6 @@ import { Answer } from '../../inputs/Answer.tsx'
 import { inputs } from '../../inputs/allInputs.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
 import { FailedBank } from '../../inputs/failedBank.ts'
-import type { EditProps } from '../../inputs/inputDefinitions.ts'
 import { normalised, readForm } from '../../inputs/readForm.ts'
 import { changeId } from '../../journey/caseChanges.ts'
 import { outdated } from '../../journey/dependents.ts'
@@ -37,20 +37,6 @@ interface ActionFormProps {
   /** The consent that is withdrawn. */
   readonly consent: Consent | undefined
 }
-
-const MobileProofInput = lazy(() =>
-  import('../../inputs/MobileProofInput.tsx').then((m) => ({ default: m.MobileProofInput })),
-)
-
-/** A number and its code are on one page here. */
-function CodeBeside(props: EditProps<MobileProof>) {
-  return (
-    <Suspense>
-      <MobileProofInput {...props} toChange="#mobile" />
-    </Suspense>
-  )
-}
-const formInputs: typeof inputs = { ...inputs, mobileProof: { ...inputs.mobileProof, Edit: CodeBeside } }
 
 /** What can be changed until the card is made, and no longer. */
 const endsWithProduction: ReadonlySet<FormAction> = new Set(['chooseBank', 'changeDelivery', 'changePhoto'])
@@ -82,11 +68,11 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
     const given = Object.entries(next).filter(([name, value]) => askedHere.has(name) && value !== undefined)
     begun.setAnswers(next, Object.fromEntries(given))
   }
-  const change = (name: FieldName, value: PartialAnswers[FieldName], how?: 'chosen') => {
-    const next = { ...answers, [name]: value }
+  const change = (given: AnswerChanges, how?: 'chosen') => {
+    const next = withChanges(answers, given)
     const gone = Object.fromEntries(outdated(answers, next).map((each) => [each, undefined]))
     keep({ ...next, ...gone })
-    if (how === 'chosen' && problems.every(({ field }) => field === name)) setProblems([])
+    if (how === 'chosen' && problems.every(({ field }) => field in given)) setProblems([])
   }
 
   const onSubmit = (form: HTMLFormElement) => {
@@ -136,14 +122,14 @@ export function ActionForm({ view, known, access, isKept, action, asked, consent
         back={{ to: casePath(view.number), label: words.back }}
         journey={journey}
         fields={fields}
-        inputs={formInputs}
+        inputs={inputs}
         words={{ ...stepWords, title, lead }}
         answers={answers}
         answersSoFar={walked.answers}
         asOf={view.asOf}
         own={() => known.forWhom === 'self'}
         problems={problems.length > 0 ? problems : objections}
-        onAnswer={change}
+        onAnswers={change}
         onSubmit={onSubmit}
       >
         {error !== undefined && <FaultNotice error={error} />}

@@ -3,27 +3,20 @@ import type { CaseKind } from '../../domain/case.ts'
 import { deliveriesFor } from '../../domain/issuance.ts'
 import type { ResidentAction } from '../../domain/residentActions.ts'
 import { cardFields } from '../../journey/fields/card.ts'
-import { bankSteps, byPost, deliverySteps } from '../../journey/issuance.ts'
+import { bankSteps, byPost, deliverySteps, postSteps } from '../../journey/issuance.ts'
+import { contactSteps } from '../../journey/person.ts'
 import type { FieldTable, Journey, Step } from '../../journey/types.ts'
 import { procedureJourneys } from '../../procedures/journeys.ts'
 
-const newDelivery: readonly Step[] = [
-  ...deliverySteps,
+const posted: readonly Step[] = [
+  ...postSteps,
   { id: 'courier', section: 'check', when: byPost, asks: ['courierConsent'] },
 ]
 
-/** Where a card is collected that is not posted after all. */
-const collected: readonly Step[] = deliverySteps.filter(({ id }) => id === 'delivery' || id === 'outlet')
-
 const newBank: readonly Step[] = [
   ...bankSteps,
-  ...newDelivery,
+  ...posted,
   { id: 'consent', section: 'check', asks: ['bankConsent'] },
-]
-
-const mobileSteps: readonly Step[] = [
-  { id: 'mobile', section: 'contact', asks: ['mobile'] },
-  { id: 'code', section: 'contact', asks: ['mobileProof'] },
 ]
 
 const photoSteps: readonly Step[] = [{ id: 'photo', section: 'papers', asks: ['photo'] }]
@@ -33,15 +26,15 @@ function stepsOf(action: ResidentAction, asked: FieldName | undefined): readonly
     case 'chooseBank':
       return newBank
     case 'changeDelivery':
-      return newDelivery
+      return [...deliverySteps, ...posted]
     case 'changePhoto':
       return photoSteps
     case 'changeMobile':
-      return mobileSteps
+      return contactSteps
     case 'correct':
       return asked ? [{ id: 'asked', section: 'check', asks: [asked] }] : []
     case 'withdrawConsent':
-      return collected
+      return deliverySteps
     case 'withdraw':
     case 'undoWithdrawal':
     case 'restoreConsent':

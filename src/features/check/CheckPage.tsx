@@ -1,17 +1,19 @@
 import '../../wizard/wizard.css'
 import '../../ui/otherScreens.css'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router-dom'
 import { retryAtOf } from '../../api/fault.ts'
-import type { PartialAnswers } from '../../domain/application.ts'
+import type { AnswerChanges, FieldName, PartialAnswers } from '../../domain/application.ts'
+import { withChanges } from '../../domain/withChanges.ts'
 import { afterPaint, whenIdle } from '../../foundation/afterPaint.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { say } from '../../i18n/text.ts'
 import { inputs } from '../../inputs/allInputs.tsx'
 import { normalised } from '../../inputs/readForm.ts'
-import { useDraftState } from '../../journey/DraftContext.tsx'
+import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { walk } from '../../journey/engine.ts'
 import { stepPath } from '../../journey/paths.ts'
-import type { FieldProblem, Journey, JourneyId, Walk } from '../../journey/types.ts'
+import type { FieldProblem, Journey, JourneyId, Walk, WalkedStep } from '../../journey/types.ts'
 import { getProcedureId, procedures } from '../../procedures/procedures.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import type { ErrorItem } from '../../ui/ErrorSummary.tsx'
@@ -21,12 +23,13 @@ import { CardTaking } from '../../wizard/CardTaking.tsx'
 import { isJourneyId } from '../../wizard/journeyTables.ts'
 import { KeptUntil } from '../../wizard/KeptUntil.tsx'
 import { placeBefore } from '../../wizard/neighbours.ts'
+import { dropObjections, findObjections } from '../../wizard/objections.ts'
 import { progressTo } from '../../wizard/progress.ts'
 import { QuestionForm } from '../../wizard/QuestionForm.tsx'
 import { SaveStatus } from '../../wizard/SaveStatus.tsx'
 import { StepElsewhere } from '../../wizard/StepElsewhere.tsx'
 import { useStepAt } from '../../wizard/useStepAt.ts'
-import { useProblemText } from '../../wizard/useStepWords.tsx'
+import { useStepWords } from '../../wizard/useStepWords.tsx'
 import { AlreadySubmitted } from './AlreadySubmitted.tsx'
 import { Review } from './Review.tsx'
 import { longWait, Objections, SendingNotice } from './SendingNotice.tsx'
@@ -43,8 +46,10 @@ export function CheckPage() {
 function CheckAt({ journeyId }: { readonly journeyId: JourneyId }) {
   const at = useStepAt(journeyId, 'check')
   if (at.kind !== 'step') return <StepElsewhere journeyId={journeyId} at={at} />
-  return <Check journey={at.journey} walked={at.walked} asOf={at.asOf} />
+  return <Check {...at} />
 }
+
+const none: readonly FieldProblem[] = []
 
 /** What stands in the way of submitting: questions of this page, and what is done elsewhere. */
 interface Wrong {
@@ -55,16 +60,19 @@ interface Wrong {
 interface CheckProps {
   readonly journey: Journey
   readonly walked: Walk
+  readonly step: WalkedStep
   readonly asOf: string
 }
 
-/** Looking everything over, declaring it true, and submitting it. */
-function Check({ journey, walked, asOf }: CheckProps) {
+/** Looking everything over, consenting, declaring it true, and submitting it. */
+function Check({ journey, walked, step, asOf }: CheckProps) {
   const kind = getProcedureId(journey.id)
   const { declaration, makesCard } = procedures[kind]
   const texts = useMessages('wizard')
   const words = useMessages('review')
-  const problemText = useProblemText(walked.answers)
+  const stepWords = useStepWords(journey, step, walked.answers)
+  const { names } = useMessages('apply')
+  const store = useDraftStore()
   const { draft } = useDraftState()
   const { state, submit, submitAnew, resume } = useSubmit(kind, walked)
   const [wrong, setWrong] = useState<Wrong>({ problems: [], elsewhere: [] })
@@ -73,21 +81,28 @@ function Check({ journey, walked, asOf }: CheckProps) {
   const wait = useCountdown(state.kind === 'notNow' ? retryAtOf(state.error) : 0)
   useArrival()
 
-  const later = walked.steps.find((step) => step.state === 'later')
+  const later = walked.steps.find(({ state: stands }) => stands === 'later')
   const underWay = draft.outbox !== undefined || state.kind === 'sending'
   const title = words.title[kind]
+  // The same list each time, until the agency has answered anew: a new one takes the focus.
+  const asked = step.fields.join()
+  const objections = useMemo(
+    () => (state.kind === 'refused' ? findObjections(draft.id, asked.split(',') as FieldName[]) : none),
+    [state, draft.id, asked],
+  )
 
   const onSubmit = (send: typeof submit) => {
     if (underWay || wait > 0) return
+    const given = { ...walked.answers, ...declared }
     const now: Wrong = {
-      problems: declared[declaration] ? [] : [{ field: declaration, problem: { code: 'required' } }],
+      problems: walk(journey, given, asOf).steps.find(({ id }) => id === step.id)?.problems ?? [],
       elsewhere: later ? [{ id: 'photo-later', text: words.photoLater.title }] : [],
     }
     setWrong(now)
     if (now.problems.length + now.elsewhere.length > 0) return
-    const given = { ...walked.answers, ...declared }
-    const names = walked.steps.flatMap((step) => step.fields)
-    const final = walk(journey, { ...given, ...normalised(journey, names, given) }, asOf)
+    dropObjections(draft.id, step.fields)
+    const all = walked.steps.flatMap(({ fields }) => fields)
+    const final = walk(journey, { ...given, ...normalised(journey, all, given) }, asOf)
     void send(final.answers)
   }
 
@@ -127,19 +142,27 @@ function Check({ journey, walked, asOf }: CheckProps) {
       )}
       <Review
         journeyId={journey.id}
-        steps={walked.steps.filter((step) => step.id !== 'check')}
+        steps={walked.steps.filter(({ id }) => id !== step.id)}
         answers={walked.answers}
         editable={!underWay}
       />
-      {draft.outbox === undefined && (
-        <ul>
-          {words.declaration[kind].map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+      {draft.outbox === undefined && step.fields.length > 1 && (
+        <>
+          <h2>{words.consents.title}</h2>
+          <p>{words.consents.lead}</p>
+        </>
       )}
     </>
   )
+  const field = (name: FieldName) =>
+    name === declaration
+      ? {
+          label: say(names[name], walked.answers.forWhom),
+          hint: <Declaration lines={words.declaration[kind]} />,
+        }
+      : stepWords.field(name)
+  const answer = (given: AnswerChanges) =>
+    declaration in given ? setDeclared(withChanges({}, given)) : store.answer(given)
 
   return (
     <QuestionForm
@@ -149,17 +172,16 @@ function Check({ journey, walked, asOf }: CheckProps) {
       }
       card={makesCard && <CardTaking answers={walked.answers} />}
       journey={journey}
-      fields={[declaration]}
+      fields={step.fields}
       inputs={inputs}
-      // The box itself says what is declared; the page is its heading.
-      words={{ title, lead, field: () => ({ label: title }), options: () => [], problem: problemText }}
-      answers={declared}
+      words={{ ...stepWords, title, lead, field }}
+      answers={{ ...walked.answers, ...declared }}
       answersSoFar={walked.answers}
       asOf={asOf}
       own={() => false}
-      problems={wrong.problems}
+      problems={wrong.problems.length > 0 ? wrong.problems : objections}
       alsoWrong={wrong.elsewhere}
-      onAnswer={(_, value) => setDeclared({ [declaration]: value })}
+      onAnswers={answer}
       onSubmit={() => onSubmit(submit)}
       closed={draft.outbox !== undefined}
     >
@@ -171,6 +193,17 @@ function Check({ journey, walked, asOf }: CheckProps) {
       <SaveStatus />
       <KeptUntil journeyId={journey.id} />
     </QuestionForm>
+  )
+}
+
+/** What is declared, line by line, over the box. */
+function Declaration({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className="declaration">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import type { CaseKind } from '../../domain/case.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { inputs } from '../../inputs/allInputs.tsx'
+import { MobileProofInput } from '../../inputs/MobileProofInput.tsx'
 import { useDraftStore } from '../../journey/DraftContext.tsx'
+import { stepPath } from '../../journey/paths.ts'
 import type { Walk } from '../../journey/types.ts'
 import { Field } from '../../ui/Form.tsx'
-
-const { Edit } = inputs.mobileProof
 
 /** The mobile number proven anew, in place: there is no account here, so a code is the way to be let in again. */
 export function ProveAgain({
@@ -28,9 +27,9 @@ export function ProveAgain({
       label={<span className="sr-only">{String(fields.mobileProof.label)}</span>}
     >
       {(ids) => (
-        <Edit
+        <MobileProofInput
           ids={ids}
-          journeyId={kind}
+          toChange={stepPath(kind, 'mobile')}
           name="mobileProof"
           value={renewed ? walked.answers.mobileProof : undefined}
           onChange={(mobileProof) => {

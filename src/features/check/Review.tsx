@@ -9,8 +9,8 @@ import type { JourneyId, Section, WalkedStep } from '../../journey/types.ts'
 import { SummaryList, type SummaryRow } from '../../ui/SummaryList.tsx'
 import { sectionName } from '../../wizard/progress.ts'
 
-/** Proofs and declarations are no answers to look over. */
-const unseen: ReadonlySet<FieldName> = new Set(['mobileProof', 'declared', 'enrolmentDeclared'])
+/** A proof is no answer to look over. */
+const unseen: ReadonlySet<FieldName> = new Set(['mobileProof'])
 
 /** Every answer of a journey, section by section, as the walk has met them; with a way to change each. */
 export function Review({
@@ -26,7 +26,7 @@ export function Review({
 }) {
   const wizard = useMessages('wizard')
   const { names, steps: titled } = useMessages('apply')
-  const { change, consents } = useMessages('review')
+  const { change } = useMessages('review')
   const who = answers.forWhom
   // What a step calls a question that other journeys ask for something else, it is called here, too.
   const nameOf = (id: string, name: FieldName) => {
@@ -57,7 +57,7 @@ export function Review({
     return (
       rows.length > 0 && (
         <section key={section}>
-          <h2>{section === 'check' ? consents : sectionName(journeyId, section, wizard)}</h2>
+          <h2>{sectionName(journeyId, section, wizard)}</h2>
           <SummaryList rows={rows} />
         </section>
       )

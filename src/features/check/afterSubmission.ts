@@ -37,7 +37,9 @@ export async function afterSubmission(store: DraftStore, number: string): Promis
   const old = await store.discard(draftId)
   const { next } = procedures[outbox.kind]
   if (!old || !next) return
-  const kept = Object.entries(old.answers).filter(([name]) => !next.anew.some((each) => each === name))
+  const kept = Object.entries(next.as(old.answers)).filter(
+    ([name]) => !next.anew.some((each) => each === name),
+  )
   await store.putBack({
     ...emptyDraft(randomId(), Date.now()),
     journey: next.kind,

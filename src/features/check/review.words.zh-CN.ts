@@ -15,7 +15,10 @@ export const words = {
   } satisfies Record<CaseKind, string>,
   lead: '有误的，点右边的“更改”，改完回到这里。',
   change: '更改',
-  consents: '单独同意的事项',
+  consents: {
+    title: '需要您单独同意的事项',
+    lead: '请逐项阅读，自愿勾选。同意以后，可以在办理进度里撤回。',
+  },
   declaration: {
     card: [
       '我填写的内容和上传的材料真实有效。',

@@ -14,6 +14,7 @@ import { isOnRecord } from '../../inputs/OnRecord.tsx'
 import { useDraftStore } from '../../journey/DraftContext.tsx'
 import { receiptPath, stepPath } from '../../journey/paths.ts'
 import type { Walk } from '../../journey/types.ts'
+import { procedures } from '../../procedures/procedures.ts'
 import { keepObjections } from '../../wizard/objections.ts'
 import { noteCommitted } from './afterSubmission.ts'
 import { submissionOf } from './submissions.ts'
@@ -44,7 +45,11 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
       keepUploadsOf(sent)
       const { number } = receipt
       const answers = confirmedAnswers(receipt, sent)
-      const steps = walked.steps.filter((step) => step.id !== 'check')
+      const { declaration } = procedures[kind]
+      const steps = walked.steps.map((step) => ({
+        ...step,
+        fields: step.fields.filter((field) => field !== declaration),
+      }))
       noteCommitted({ number, steps, answers }, draftId)
       // Busy for good: the way leads away from here, and a second press must not start anew.
       return navigate(receiptPath(receipt.kind, number), { replace: true })

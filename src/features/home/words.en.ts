@@ -16,7 +16,7 @@ export const words: typeof chinese = {
   openFile: 'Open a saved file',
   find: 'What do you need?',
   facts: {
-    time: { value: 'About 13 min', note: 'to fill in online' },
+    time: { value: 'About 12 min', note: 'to fill in online' },
     cost: { value: 'First card free', note: 'local rules apply' },
     papers: { value: 'ID and a photo', note: 'a phone photo will do' },
   },

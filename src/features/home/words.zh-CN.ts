@@ -21,7 +21,7 @@ export const words = {
   /** Over the field for one's own words. */
   find: '想办什么？',
   facts: {
-    time: { value: '约13分钟', note: '线上填写' },
+    time: { value: '约12分钟', note: '线上填写' },
     cost: { value: '首次申领免费', note: '以当地公布为准' },
     papers: { value: '身份证件和照片', note: '照片可以现场拍' },
   },

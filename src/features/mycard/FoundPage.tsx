@@ -50,7 +50,7 @@ function Found({ view, caseKey }: { readonly view: CaseWithCard; readonly caseKe
         view={view}
         caseKey={caseKey}
         // Whose kind leaves one document was never asked for it; here nobody says what kind they are.
-        to={{ journey: 'cardFound', step: 'code', given: { idType: idTypeOf(view.answers) } }}
+        to={{ journey: 'cardFound', step: 'mobile', given: { idType: idTypeOf(view.answers) } }}
         button={found.button}
       />
       <Laws ids={['agencyRegulations.7', 'agencyRegulations.31']} />

@@ -1,10 +1,12 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useNavigate } from 'react-router-dom'
-import type { FieldName, PartialAnswers } from '../../domain/application.ts'
+import type { AnswerChanges, FieldName } from '../../domain/application.ts'
+import { withChanges } from '../../domain/withChanges.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { InputDefinitions } from '../../inputs/inputDefinitions.ts'
 import { getInputDefinition } from '../../inputs/readForm.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { outdated } from '../../journey/dependents.ts'
 import { homePath } from '../../journey/mainPaths.ts'
 import type { FieldProblem, Journey, Walk, WalkedStep } from '../../journey/types.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
@@ -52,11 +54,14 @@ export function StepForm(props: StepFormProps) {
   const { go, state, askAgain } = useContinue(here)
   const { answers } = draft
 
-  const answer = (name: FieldName, value: PartialAnswers[FieldName], how?: 'chosen') => {
-    store.answer({ [name]: value })
+  const answer = (given: AnswerChanges, how?: 'chosen') => {
+    // What stands on this page, too, and rests on what was just changed: an outlet is its bank's.
+    const gone = outdated(answers, withChanges(answers, given)).filter((name) => step.fields.includes(name))
+    store.answer({ ...given, ...Object.fromEntries(gone.map((name) => [name, undefined])) })
     // What an agency, a tool or a tap has just answered would contradict the complaint about it.
-    const isSettled = how === 'chosen' || getInputDefinition(inputs, journey, name)?.controlled
-    if (isSettled && state.kind === 'wrong' && state.problems.every(({ field }) => field === name)) askAgain()
+    const isSettled = (name: FieldName) =>
+      name in given && (how === 'chosen' || getInputDefinition(inputs, journey, name)?.controlled)
+    if (state.kind === 'wrong' && state.problems.every(({ field }) => isSettled(field))) askAgain()
   }
   const own = (name: FieldName) => {
     const about = journey.fields[name]?.about
@@ -77,7 +82,7 @@ export function StepForm(props: StepFormProps) {
       answersSoFar={walked.answers}
       own={own}
       problems={state.kind === 'wrong' ? state.problems : objections}
-      onAnswer={answer}
+      onAnswers={answer}
       onSubmit={go}
       after={
         <Suspense fallback={null}>

@@ -52,10 +52,14 @@ export function useContinue(here: StepContext) {
   const [entered, setEntered] = useState(loaded ? draft : undefined)
   if (loaded && !entered) setEntered(draft)
 
+  /** What this step asks of whoever has given these answers. */
+  const fieldsAt = (journey: Journey, answers: PartialAnswers): readonly FieldName[] =>
+    walk(journey, answers, here.asOf).steps.find(({ id }) => id === here.stepId)?.fields ?? here.fields
+
   const finish = (whole: Journey, answers: PartialAnswers, drop: readonly FieldName[], otherWay?: string) => {
     const removed = Object.fromEntries(drop.map((name) => [name, undefined]))
     // This step's answers and no others: the next one may have been answered before the paint.
-    const own = Object.fromEntries(here.fields.map((name) => [name, answers[name]]))
+    const own = Object.fromEntries(fieldsAt(whole, answers).map((name) => [name, answers[name]]))
     // The next page asks the draft whether it may be entered: it must know what no event has told of, as some browsers fill in.
     const { id, answers: stored } = store.getState().draft
     if (Object.keys(changedAnswers(own, stored)).length > 0) store.answer(own)
@@ -78,7 +82,11 @@ export function useContinue(here: StepContext) {
     const lost = abandoned(walk(whole, before, here.asOf), after)
     // Another way is only shown: what it does not ask is kept, for it can be left again.
     const drop = otherWay ? [] : [...new Set([...lost, ...outdated(before, answers)])]
-    if (drop.length === 0) return finish(whole, answers, drop, otherWay)
+    // What stands on this page is gone before the person's eyes.
+    const elsewhere = drop.filter(
+      (name) => !here.fields.includes(name) && !asksHere(whole, here.stepId, name),
+    )
+    if (elsewhere.length === 0) return finish(whole, answers, drop, otherWay)
     const back = Object.fromEntries(here.fields.map((name) => [name, before[name]]))
     going.current = false
     const confirm = () => finish(whole, answers, drop)
@@ -86,17 +94,20 @@ export function useContinue(here: StepContext) {
       setState(asking)
       store.answer(back)
     }
-    setState({ kind: 'leaving', leaving: { names: drop, confirm, cancel } })
+    setState({ kind: 'leaving', leaving: { names: elsewhere, confirm, cancel } })
   }
 
   const go = (form: HTMLFormElement) => {
     if (going.current) return
     const stored = store.getState().draft.answers
-    const typed = {
+    const read = (fields: readonly FieldName[]) => ({
       ...stored,
-      ...changedAnswers(readForm(form, here.fields, here.journey, here.inputs), stored),
-    }
-    const answers = { ...typed, ...normalised(here.journey, here.fields, typed) }
+      ...changedAnswers(readForm(form, fields, here.journey, here.inputs), stored),
+    })
+    // One choice may answer a question that is asked only after it.
+    const fields = fieldsAt(here.journey, read(here.fields))
+    const typed = read(fields)
+    const answers = { ...typed, ...normalised(here.journey, fields, typed) }
     const step = walk(here.journey, answers, here.asOf).steps.find((s) => s.id === here.stepId)
     const problems = step?.problems ?? []
     setState(problems.length > 0 ? { kind: 'wrong', problems } : asking)
@@ -123,6 +134,13 @@ function canDecideNext({ journey, asOf, change }: StepContext, answers: PartialA
   if (change || !walk(journey, answers, asOf).open) return false
   return Object.keys(answers).every((name) => name in journey.fields)
 }
+
+/** Whether a step asks a question, of some people at least. */
+const asksHere = ({ steps }: Journey, stepId: string, name: FieldName): boolean =>
+  steps.some(
+    ({ id, asks }) =>
+      id === stepId && asks.some((ask) => (typeof ask === 'string' ? ask : ask.field) === name),
+  )
 
 /** What the form holds that the draft does not. */
 function changedAnswers(held: PartialAnswers, stored: PartialAnswers): PartialAnswers {

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router-dom'
 import { useAsOf } from '../../api/useAsOf.ts'
 import type { PartialAnswers } from '../../domain/application.ts'
 import { idTypeOf } from '../../domain/person.ts'
+import { withChanges } from '../../domain/withChanges.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { inputs } from '../../inputs/allInputs.tsx'
 import { normalised, readForm } from '../../inputs/readForm.ts'
@@ -95,7 +96,7 @@ export function IdentifyForm({
       asOf={asOf}
       own={() => true}
       problems={problems ?? objections}
-      onAnswer={(name, value) => setAnswers((before) => ({ ...before, [name]: value }))}
+      onAnswers={(changes) => setAnswers((before) => withChanges(before, changes))}
       onSubmit={submit}
     >
       {!asksDocument && (

@@ -30,7 +30,7 @@ export function AfterEnrolment({ view }: { readonly view: CaseView }) {
     <TakeAnswers
       view={view}
       caseKey={accessKey}
-      to={{ journey: next.kind, step: 'check', anew: next.anew, given: next.given }}
+      to={{ journey: next.kind, step: 'check', anew: next.anew, as: next.as, given: next.given }}
       button={words.link}
       safe={words.notFetched}
       otherwise={

@@ -18,8 +18,8 @@ export const cardFields = {
     },
   },
   bank: { input: 'bank' },
-  productionMode: { input: 'choice', options: productionModesFor },
-  delivery: { input: 'choice', options: deliveriesFor },
+  productionMode: { input: 'way', options: productionModesFor },
+  delivery: { input: 'way', options: deliveriesFor, within: 'productionMode' },
   outlet: { input: 'outlet' },
   recipientName: {
     input: 'name',

@@ -80,7 +80,7 @@ export const objected: Play = async (cell, step) => {
     for (const [id] of tables.all('codes')) tables.remove('codes', id)
   })
   await step.ask(cell)
-  await page.waitForURL((url) => url.pathname === '/card/code')
+  await page.waitForURL((url) => url.pathname === '/card/mobile')
   await page.waitForFunction(() => document.activeElement?.id === 'error-summary')
   const text = words.apply.problems['code.wrong']({ code: 'code.wrong' }, '')
   await page.locator('#error-summary').getByText(text).waitFor()
@@ -154,7 +154,7 @@ export const pressedTwice: Play = async (cell, step) => {
     P: () => button(cell, words.apply.inputs.code.send).dblclick(),
     R: () => page.locator('.summary-action a').first().dblclick(),
     S: async () => {
-      await page.getByRole('checkbox').check()
+      await page.locator('#declared, #enrolmentDeclared').check()
       await button(cell, words.review.submit.card).focus()
       for (let i = 0; i < 3; i += 1) await page.keyboard.press('Enter')
     },

@@ -154,7 +154,7 @@ async function answerOpen(cell: Cell): Promise<void> {
   await page.getByText(words.apply.faults.garbled(undefined)).waitFor()
   await steps.I.ask(cell)
   await steps.I.served(cell)
-  assert.equal(await next(), '/card/code')
+  assert.equal(await next(), '/card/mobile')
   await proveMobile(cell)
   assert.equal(await next(), '/card/check')
 }
@@ -165,7 +165,7 @@ async function retypeAll(cell: Cell): Promise<readonly string[]> {
   const texts: string[] = []
   for (let at = '/card/check'; at !== '/card/who'; ) {
     at = await lead(() => follow(words.wizard.back))
-    if (at === '/card/records' || at === '/card/code') continue
+    if (at === '/card/records') continue
     if (at === '/card/person') await meetErrors(cell)
     texts.push(...(await retype(page)))
   }

@@ -68,7 +68,7 @@ const contact: Step = {
   id: 'P',
   title: 'person and address',
   asks: ['mobileProof'],
-  path: () => '/card/code',
+  path: () => '/card/mobile',
   operation: 'requestCode',
   ask: press((words) => words.apply.inputs.code.send),
   busy: (words) => words.apply.inputs.code.sending,
@@ -121,7 +121,7 @@ const submit: Step = {
   path: () => '/card/check',
   operation: 'submitApplication',
   ask: async ({ person: { page, words } }) => {
-    await page.getByRole('checkbox').check()
+    await page.locator('#declared').check()
     await page.getByRole('button', { name: words.review.submit.card, exact: true }).click()
   },
   busy: (words) => words.review.sending,

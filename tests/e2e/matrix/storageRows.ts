@@ -105,7 +105,7 @@ export const wrongClock: Play = async (cell, step) => {
 
 /** A document that is valid until today at the agency is valid, whatever day the device believes it to be. */
 async function expiresToday({ person: { page, words } }: Cell): Promise<void> {
-  await page.goto('/card/expiry')
+  await page.goto('/card/person')
   await awake(page)
   await page.locator('#idExpiry').waitFor()
   await page.getByRole('button', { name: words.wizard.next, exact: true }).click()

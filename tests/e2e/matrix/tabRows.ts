@@ -162,7 +162,7 @@ export const bothSubmit: Play = async (cell, step) => {
   await openStep(step, other)
   await openStep(step, cell)
   const { submit } = cell.person.words.review
-  for (const each of [page, cell.person.page]) await each.getByRole('checkbox').check()
+  for (const each of [page, cell.person.page]) await each.locator('#declared, #enrolmentDeclared').check()
   // The slower one may find the button gone, as the other's submission is under way.
   const presses = [page, cell.person.page].map((each) =>
     each.getByRole('button', { name: submit.card, exact: true }).click({ timeout: 3000 }),

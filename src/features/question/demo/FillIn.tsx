@@ -19,9 +19,11 @@ export function FillIn({
   const store = useDraftStore()
   const sample = sampleFor(step.id, answersSoFar, asOf)
   if (!sample) return null
+  // A registration does not ask until when the document is valid.
+  const asked = Object.entries(sample).filter(([name]) => step.fields.some((field) => field === name))
   return (
     <p className="sample">
-      <Button kind="secondary" onClick={() => store.answer(sample)}>
+      <Button kind="secondary" onClick={() => store.answer(Object.fromEntries(asked))}>
         {demo.fill}
       </Button>
     </p>

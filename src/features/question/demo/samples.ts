@@ -15,13 +15,14 @@ export function sampleFor(
 ): PartialAnswers | undefined {
   switch (stepId) {
     case 'person':
-      return personFor(answersSoFar, asOf)
+      return {
+        ...personFor(answersSoFar, asOf),
+        idExpiry: answersSoFar.forWhom === 'child' ? addYears(asOf, 3) : permanent,
+      }
     case 'born':
       return { birthDate: answersSoFar.forWhom === 'child' ? '2017-09-01' : '1988-05-20', sex: 'male' }
     case 'nationality':
       return { nationality: 'DEU' }
-    case 'expiry':
-      return { idExpiry: answersSoFar.forWhom === 'child' ? addYears(asOf, 3) : permanent }
     case 'guardian':
       return {
         guardianRelation: 'mother',

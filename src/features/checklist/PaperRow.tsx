@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { PartialAnswers } from '../../domain/application.ts'
 import { addDays } from '../../domain/deadlines.ts'
@@ -9,9 +9,13 @@ import { LawInShort, LawLink } from '../../i18n/LawLink.tsx'
 import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
 import { stepPath } from '../../journey/paths.ts'
-import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { Checkbox } from '../../ui/Checkboxes.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+
+// Unfolded by few, and with the calendar's rules: not among what is loaded before the result is asked for.
+const CalendarLink = lazy(() =>
+  import('../../ui/CalendarLink.tsx').then((m) => ({ default: m.CalendarLink })),
+)
 
 type PaperDocument = NeededDocument & { readonly code: Paper }
 
@@ -113,17 +117,19 @@ export function PaperRow({
             {about('notMine')}
             {/* What only some need is no consequence of a question: there is nothing to change. */}
             {!onlyIf && <Link to={stepPath('route', questionOf[code])}>{m.change}</Link>}
-            <CalendarLink
-              event={{
-                uid: `paper-${code}@social-security-card`,
-                date: addDays(asOf, 3),
-                title: m.reminder.title(label),
-                description: m.reminder.text,
-              }}
-            >
-              {m.remind}
-              {hidden}
-            </CalendarLink>
+            <Suspense fallback={null}>
+              <CalendarLink
+                event={{
+                  uid: `paper-${code}@social-security-card`,
+                  date: addDays(asOf, 3),
+                  title: m.reminder.title(label),
+                  description: m.reminder.text,
+                }}
+              >
+                {m.remind}
+                {hidden}
+              </CalendarLink>
+            </Suspense>
           </div>
         )}
       </div>

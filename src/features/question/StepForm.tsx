@@ -17,8 +17,7 @@ import { SaveStatus } from '../../wizard/SaveStatus.tsx'
 import { useUndoOffer } from './undoOffer.ts'
 import { type StepContext, useContinue } from './useContinue.ts'
 
-const LeavingBehind = lazy(() => import('./LeavingBehind.tsx').then((m) => ({ default: m.LeavingBehind })))
-const UndoChange = lazy(() => import('./LeavingBehind.tsx').then((m) => ({ default: m.UndoChange })))
+const ChangeNotices = lazy(() => import('./ChangeNotices.tsx').then((m) => ({ default: m.ChangeNotices })))
 
 export interface StepFormProps {
   /** The table that this step is checked with. */
@@ -59,9 +58,9 @@ export function StepForm(props: StepFormProps) {
     const gone = outdated(answers, withChanges(answers, given)).filter((name) => step.fields.includes(name))
     store.answer({ ...given, ...Object.fromEntries(gone.map((name) => [name, undefined])) })
     // What an agency, a tool or a tap has just answered would contradict the complaint about it.
-    const isSettled = (name: FieldName) =>
-      name in given && (how === 'chosen' || getInputDefinition(inputs, journey, name)?.controlled)
-    if (state.kind === 'wrong' && state.problems.every(({ field }) => isSettled(field))) askAgain()
+    const isSettled = ({ field }: FieldProblem) =>
+      field in given && (how ?? getInputDefinition(inputs, journey, field)?.controlled)
+    if (state.kind === 'wrong' && state.problems.every(isSettled)) askAgain()
   }
   const own = (name: FieldName) => {
     const about = journey.fields[name]?.about
@@ -86,8 +85,9 @@ export function StepForm(props: StepFormProps) {
       onSubmit={go}
       after={
         <Suspense fallback={null}>
-          {state.kind === 'leaving' && <LeavingBehind leaving={state.leaving} />}
-          {undo?.draftId === draft.id && <UndoChange offer={undo} />}
+          {(state.kind === 'leaving' || undo) && (
+            <ChangeNotices state={state} undo={undo} draftId={draft.id} />
+          )}
         </Suspense>
       }
     >

@@ -7,7 +7,7 @@ import { normalised, readForm } from '../../inputs/readForm.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { outdated } from '../../journey/dependents.ts'
 import { abandoned, walk } from '../../journey/engine.ts'
-import type { FieldProblem, Journey } from '../../journey/types.ts'
+import type { FieldProblem, Journey, Walk } from '../../journey/types.ts'
 import { lostPart } from '../../ui/lostPart.ts'
 import { findJourney, loadJourney } from '../../wizard/journeyTables.ts'
 import { placeAfter } from '../../wizard/neighbours.ts'
@@ -32,7 +32,7 @@ export interface Leaving {
   readonly cancel: () => void
 }
 
-type Continuing =
+export type Continuing =
   | { readonly kind: 'asking' }
   | { readonly kind: 'wrong'; readonly problems: readonly FieldProblem[] }
   | { readonly kind: 'leaving'; readonly leaving: Leaving }
@@ -52,14 +52,18 @@ export function useContinue(here: StepContext) {
   const [entered, setEntered] = useState(loaded ? draft : undefined)
   if (loaded && !entered) setEntered(draft)
 
-  /** What this step asks of whoever has given these answers. */
-  const fieldsAt = (journey: Journey, answers: PartialAnswers): readonly FieldName[] =>
-    walk(journey, answers, here.asOf).steps.find(({ id }) => id === here.stepId)?.fields ?? here.fields
+  /** This step of a walk: what it asks of whoever has given these answers, and what is wrong with them. */
+  const stepIn = ({ steps }: Walk) => steps.find(({ id }) => id === here.stepId)
 
-  const finish = (whole: Journey, answers: PartialAnswers, drop: readonly FieldName[], otherWay?: string) => {
+  /** `own`: this step's answers. */
+  const finish = (
+    whole: Journey,
+    answers: PartialAnswers,
+    own: PartialAnswers,
+    drop: readonly FieldName[],
+    otherWay?: string,
+  ) => {
     const removed = Object.fromEntries(drop.map((name) => [name, undefined]))
-    // This step's answers and no others: the next one may have been answered before the paint.
-    const own = Object.fromEntries(fieldsAt(whole, answers).map((name) => [name, answers[name]]))
     // The next page asks the draft whether it may be entered: it must know what no event has told of, as some browsers fill in.
     const { id, answers: stored } = store.getState().draft
     if (Object.keys(changedAnswers(own, stored)).length > 0) store.answer(own)
@@ -75,21 +79,21 @@ export function useContinue(here: StepContext) {
     })
   }
 
-  const move = (whole: Journey, answers: PartialAnswers) => {
+  const move = (whole: Journey, answers: PartialAnswers, own: PartialAnswers) => {
     const before = entered?.answers ?? {}
     const after = walk(whole, answers, here.asOf)
     const otherWay = whole.otherWay?.(here.stepId, after)
-    const lost = abandoned(walk(whole, before, here.asOf), after)
+    const begun = walk(whole, before, here.asOf)
+    const lost = abandoned(begun, after)
     // Another way is only shown: what it does not ask is kept, for it can be left again.
     const drop = otherWay ? [] : [...new Set([...lost, ...outdated(before, answers)])]
     // What stands on this page is gone before the person's eyes.
-    const elsewhere = drop.filter(
-      (name) => !here.fields.includes(name) && !asksHere(whole, here.stepId, name),
-    )
-    if (elsewhere.length === 0) return finish(whole, answers, drop, otherWay)
-    const back = Object.fromEntries(here.fields.map((name) => [name, before[name]]))
+    const onPage = [...here.fields, ...(stepIn(begun)?.fields ?? [])]
+    const elsewhere = drop.filter((name) => !onPage.includes(name))
+    if (elsewhere.length === 0) return finish(whole, answers, own, drop, otherWay)
+    const back = Object.fromEntries(onPage.map((name) => [name, before[name]]))
     going.current = false
-    const confirm = () => finish(whole, answers, drop)
+    const confirm = () => finish(whole, answers, own, drop)
     const cancel = () => {
       setState(asking)
       store.answer(back)
@@ -105,19 +109,20 @@ export function useContinue(here: StepContext) {
       ...changedAnswers(readForm(form, fields, here.journey, here.inputs), stored),
     })
     // One choice may answer a question that is asked only after it.
-    const fields = fieldsAt(here.journey, read(here.fields))
+    const { fields } = stepIn(walk(here.journey, read(here.fields), here.asOf)) ?? here
     const typed = read(fields)
     const answers = { ...typed, ...normalised(here.journey, fields, typed) }
-    const step = walk(here.journey, answers, here.asOf).steps.find((s) => s.id === here.stepId)
-    const problems = step?.problems ?? []
+    const problems = stepIn(walk(here.journey, answers, here.asOf))?.problems ?? []
     setState(problems.length > 0 ? { kind: 'wrong', problems } : asking)
     if (problems.length > 0) return store.answer(typed)
     if (here.beforeContinue?.(answers)) return
+    // These and no others are saved after the paint: the next question may have been answered before it.
+    const own = Object.fromEntries(fields.map((name) => [name, answers[name]]))
     going.current = true
     const whole = findJourney(here.journey.id) ?? (canDecideNext(here, answers) ? here.journey : undefined)
-    if (whole) return move(whole, answers)
+    if (whole) return move(whole, answers, own)
     loadJourney(here.journey.id).then(
-      (journey) => move(journey, answers),
+      (journey) => move(journey, answers, own),
       (error: unknown) => {
         going.current = false
         setState({ kind: 'failed' })
@@ -134,13 +139,6 @@ function canDecideNext({ journey, asOf, change }: StepContext, answers: PartialA
   if (change || !walk(journey, answers, asOf).open) return false
   return Object.keys(answers).every((name) => name in journey.fields)
 }
-
-/** Whether a step asks a question, of some people at least. */
-const asksHere = ({ steps }: Journey, stepId: string, name: FieldName): boolean =>
-  steps.some(
-    ({ id, asks }) =>
-      id === stepId && asks.some((ask) => (typeof ask === 'string' ? ask : ask.field) === name),
-  )
 
 /** What the form holds that the draft does not. */
 function changedAnswers(held: PartialAnswers, stored: PartialAnswers): PartialAnswers {

@@ -7,10 +7,28 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Undo } from '../../ui/Undo.tsx'
 import { offerUndo, type UndoOffer } from './undoOffer.ts'
-import type { Leaving } from './useContinue.ts'
+import type { Continuing, Leaving } from './useContinue.ts'
+
+/** What a change of answers takes away: asked before it does, and offered back on the screen after it. */
+export function ChangeNotices({
+  state,
+  undo,
+  draftId,
+}: {
+  readonly state: Continuing
+  readonly undo: UndoOffer | undefined
+  readonly draftId: string
+}) {
+  return (
+    <>
+      {state.kind === 'leaving' && <LeavingBehind leaving={state.leaving} />}
+      {undo?.draftId === draftId && <UndoChange offer={undo} />}
+    </>
+  )
+}
 
 /** Says which answers a change takes away, before it does. */
-export function LeavingBehind({ leaving }: { readonly leaving: Leaving }) {
+function LeavingBehind({ leaving }: { readonly leaving: Leaving }) {
   const { leaving: words, names } = useMessages('apply')
   const who = useDraftState().draft.answers.forWhom
   return (
@@ -39,7 +57,7 @@ export function LeavingBehind({ leaving }: { readonly leaving: Leaving }) {
 }
 
 /** Takes the change back, on the screen after it. */
-export function UndoChange({ offer }: { readonly offer: UndoOffer }) {
+function UndoChange({ offer }: { readonly offer: UndoOffer }) {
   const { leaving: words } = useMessages('apply')
   const store = useDraftStore()
   useHeldUploads(offer.answers)

@@ -3,7 +3,6 @@ import { addWorkingDays, enrolmentDecisionDue } from '../../src/domain/deadlines
 import { effortOf } from '../../src/domain/issuance.ts'
 import { givePhoto } from './answer.ts'
 import { actAtDesk, waitUntil } from './desk.ts'
-import { countEffort } from './effort.ts'
 import {
   findWay,
   getEnrolled,
@@ -42,17 +41,11 @@ const dayOfPost = (plan: Plan): string => {
 
 const flexible: Life = async (person, plan) => {
   const papers = papersOf(plan, portraitFile())
-  const effort = await countEffort(person)
   await findWay(person, plan, papers)
   await start(person, plan)
   await enrol(person, plan)
   await goThrough(person, papers, 'card', plan.card)
   await submit(person, papers, 'card')
-  assert.ok(effort.screens() <= 21, `${effort.screens()} screens to the card's receipt`)
-  assert.ok(
-    effort.presses() <= 49 && effort.presses() > 30,
-    `${effort.presses()} presses to the card's receipt`,
-  )
   await person.lead(() => person.follow(person.words.review.receipt.track))
   await stands(person, 'card', 'submitted')
   await waitUntil(person, 'ready')

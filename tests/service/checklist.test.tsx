@@ -84,22 +84,28 @@ describe('looking first', () => {
   ] as const)('%s', async (_, answers, said) => {
     await openStart({ at: '/route/result', answers })
     const plan = (await screen.findByRole('heading', { name: '按这个顺序办' })).parentElement
-    const [first] = plan ? within(plan).getAllByRole('listitem') : []
+    const first = plan?.querySelector('details li')
     expect(first?.querySelector('h3')?.parentElement?.textContent).toContain(said)
   })
 })
 
 describe('the papers', () => {
+  async function unfold(paper: string): Promise<HTMLElement> {
+    const more = await screen.findByRole('button', { name: `了解：${paper}` })
+    await userEvent.click(more)
+    return more
+  }
+
   test('of an insured adult are two: the ID card and the photo', async () => {
     await openStart({ at: '/route/result', answers: insured })
-    expect(await screen.findByText(/这次只需要这2份/)).toBeTruthy()
+    expect(await screen.findByText('2份材料')).toBeTruthy()
     expect(rows()).toEqual(['idCardFront', 'photo'])
   })
 
   test('that may be needed or not stand apart, say when they are, and are not counted', async () => {
     const answers: PartialAnswers = { ...insured, applicantKind: 'flexible', insuredPlace: 'notYet' }
     await openStart({ at: '/route/result', answers })
-    expect(await screen.findByText(/这次只需要这2份/)).toBeTruthy()
+    expect(await screen.findByText('2份材料')).toBeTruthy()
     expect(screen.getByText('已备好0份，共2份。')).toBeTruthy()
     const apart = screen.getByRole('heading', { name: '视情况需要' }).nextElementSibling
     if (!(apart instanceof HTMLElement)) throw new Error('no list of its own')
@@ -137,22 +143,22 @@ describe('the papers', () => {
 
   test('say on which provision they are asked, and lead to it', async () => {
     await openStart({ at: '/route/result', answers: newborn })
-    const links = await screen.findAllByRole('link', { name: '《民法典》第二十条' })
-    expect(links[0]?.getAttribute('href')).toBe('/law/civilCode.20')
+    await unfold('您（监护人）的居民身份证')
+    const link = await screen.findByRole('link', { name: '《民法典》第二十条' })
+    expect(link.getAttribute('href')).toBe('/law/civilCode.20')
   })
 
-  test('open one help at a time: why, without it, not mine', async () => {
+  test('unfold one by one: why, without it, not mine', async () => {
     await openStart({ at: '/route/result', answers: insured })
-    const why = await screen.findByRole('button', { name: '为什么要：居民身份证' })
-    await userEvent.click(why)
-    expect(why.getAttribute('aria-expanded')).toBe('true')
+    const more = await unfold('居民身份证')
+    expect(more.getAttribute('aria-expanded')).toBe('true')
     expect(screen.getByText(/核对身份/)).toBeTruthy()
-    expect(await screen.findByRole('link', { name: '查查看法律原文' })).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: '没有这份材料：居民身份证' }))
-    expect(why.getAttribute('aria-expanded')).toBe('false')
+    expect(await screen.findByRole('link', { name: '查看法律原文' })).toBeTruthy()
     expect(screen.getByText(/派出所补领/)).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: '不适用：居民身份证' }))
     expect(screen.getByRole('link', { name: '改我的回答' }).getAttribute('href')).toBe('/route/kind')
+    await userEvent.click(more)
+    expect(more.getAttribute('aria-expanded')).toBe('false')
+    expect(screen.queryByText(/派出所补领/)).toBeNull()
   })
 
   test('show which of two documents will do while the person has not said which there is', async () => {
@@ -177,6 +183,7 @@ describe('the papers', () => {
     const made = vi.fn<(file: Blob) => string>(() => 'blob:calendar')
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => {} }))
     await openStart({ at: '/route/result', answers: insured })
+    await unfold('居民身份证')
     const remind = await screen.findByRole('link', { name: '提醒我：居民身份证' })
     // jsdom would follow the link.
     remind.addEventListener('click', (event) => event.preventDefault())
@@ -187,10 +194,18 @@ describe('the papers', () => {
 })
 
 describe('the plan', () => {
+  /** Now and next stand there; all of it unfolds. */
+  async function wholePlan() {
+    const part = (await screen.findByRole('heading', { name: '按这个顺序办' })).parentElement
+    const whole = part?.querySelector('details')
+    if (!whole) throw new Error('no plan to unfold')
+    return within(whole)
+  }
+
   test('names the agency’s ten working days with their source', async () => {
     const answers: PartialAnswers = { ...insured, applicantKind: 'flexible', insuredPlace: 'notYet' }
     await openStart({ at: '/route/result', answers })
-    const notice = (await screen.findByRole('heading', { name: /收到登记通知/ })).closest('li')
+    const notice = (await wholePlan()).getByRole('heading', { name: /收到登记通知/ }).closest('li')
     if (!notice) throw new Error('no stage')
     expect(within(notice).getByText(/10个工作日内/)).toBeTruthy()
     expect(await within(notice).findByRole('link', { name: '《社会保险经办条例》第六条' })).toBeTruthy()
@@ -203,7 +218,7 @@ describe('the plan', () => {
 
   test('marks what nobody has promised as an estimate', async () => {
     await openStart({ at: '/route/result', answers: insured })
-    expect(await screen.findByText(/估计/)).toBeTruthy()
+    expect((await wholePlan()).getByText(/估计/)).toBeTruthy()
   })
 })
 

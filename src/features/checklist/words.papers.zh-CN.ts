@@ -146,7 +146,7 @@ export const papers = {
   /** Names the paper for those who hear the buttons out of their row. */
   of: (paper: string): string => `：${paper}`,
   change: '改我的回答',
-  fullText: '查查看法律原文',
+  fullText: '查看法律原文',
   reminder: {
     title: (paper: string): string => `准备材料：${paper}`,
     text: `申领社会保障卡需要。备好以后，回到申领页面继续办理。${isDemo ? '（演示）' : ''}`,

@@ -60,7 +60,9 @@ const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly str
   sessions: [
     [{ because: 'that an operator of an organisation is signed in' }, ['organisation', 'operator', 'until']],
   ],
-  organisations: [[{ because: 'of an organisation' }, ['code', 'dismissed', 'head', 'totals']]],
+  organisations: [
+    [{ because: 'of an organisation' }, ['appointed', 'changes', 'code', 'dismissed', 'head', 'totals']],
+  ],
   batches: [
     [
       { because: 'of an organisation' },

@@ -37,8 +37,8 @@ const saved: SavedCase = {
 
 describe('the start', () => {
   test.each([
-    ['zh-CN', '申领社会保障卡', '开始办理', '约13分钟', '首次申领免费'],
-    ['en', 'Apply for a social security card', 'Start now', 'About 13 min', 'First card free'],
+    ['zh-CN', '申领社会保障卡', '开始办理', '约12分钟', '首次申领免费'],
+    ['en', 'Apply for a social security card', 'Start now', 'About 12 min', 'First card free'],
   ] as const)(
     'in %s says what it is, what it takes and where to begin',
     async (language, title, begin, ...facts) => {

@@ -51,17 +51,14 @@ describe('replacing a lost card', () => {
     expect(draftAnswers(desk)).toMatchObject({ name: answers.name, bank: answers.bank, cardInHand: 'lost' })
     await desk.user.click(await screen.findByRole('radio', { name: /卡丢了/ }, patience))
     await desk.go()
-    await expect.poll(place, patience).toMatch(/^\/replacement\/code/)
+    await expect.poll(place, patience).toMatch(/^\/replacement\/mobile/)
     await desk.user.click(await screen.findByRole('button', { name: '发送验证码' }))
     await desk.user.type(await screen.findByLabelText('6位验证码'), agency.codes.at(-1) ?? '')
     await screen.findByText(/手机号已验证/)
     await desk.go()
-    await expect.poll(place, patience).toMatch(/^\/replacement\/consents/)
-    for (const box of await screen.findAllByRole('checkbox')) await desk.user.click(box)
-    await desk.go()
     await expect.poll(place, patience).toMatch(/^\/replacement\/check/)
+    for (const box of await screen.findAllByRole('checkbox')) await desk.user.click(box)
     await screen.findByText(/旧卡的社保功能正式挂失，找到了也不能恢复/)
-    await desk.user.click(screen.getByRole('checkbox', { name: '我承诺以上内容真实有效' }))
     await desk.user.click(screen.getByRole('button', { name: '提交补换卡' }))
     await expect.poll(place, patience).toMatch(/^\/replacement\/receipt\//)
     await heading('补换卡已提交')
@@ -181,7 +178,7 @@ test('lifting a report takes over nothing but who somebody is and how they are r
   const desk = await open('/found')
   await screen.findByText(facts.takes(3), undefined, patience)
   await desk.user.click(screen.getByRole('button', { name: zh.found.button }))
-  await expect.poll(place, patience).toMatch(/^\/cardFound\/code/)
+  await expect.poll(place, patience).toMatch(/^\/cardFound\/mobile/)
   expect(draftAnswers(desk)).toEqual({
     name: answers.name,
     idType: 'residentId',

@@ -23,9 +23,9 @@ const other = { name: '周玉兰', idNumber: idOf('19460302', 207), mobile: '154
 type Desk = Awaited<ReturnType<typeof openDesk>>
 
 /** From handing over to the end, by thumbprint. */
-async function decide(desk: Desk): Promise<string> {
+async function decide(desk: Desk, by: '本人' | '监护人' = '本人'): Promise<string> {
   const code = desk.codeShown()
-  await desk.press('已交给本人，开始')
+  await desk.press(`已交给${by}，开始`)
   await desk.press('都对，继续')
   await desk.user.click((await screen.findAllByRole('radio'))[0] as HTMLElement)
   await desk.choose('送到家里')
@@ -100,7 +100,7 @@ describe('a person decides alone', () => {
   test('for a child the guardian does, and their consent is in the row', async () => {
     const { guardianConsent: _, ...pupil } = child
     const desk = await openDesk([pupil])
-    await decide(desk)
+    await decide(desk, '监护人')
     const row = desk.rowAt(0)
     expect(row?.cells.guardianConsent).toBe('yes')
     expect(row?.problems.map(({ column }) => column)).not.toContain('guardianConsent')
@@ -159,7 +159,7 @@ describe('the device in their hands', () => {
     await desk.user.click(await screen.findByRole('checkbox', { name: '手机号' }))
     await desk.press('继续')
     await desk.takeBack(code)
-    expect(await screen.findByText('林小舟说这些不对：手机号。请在名册里改好，再请本人核对。')).toBeTruthy()
+    expect(await screen.findByText('林小舟说这些不对：手机号。请在名册里改好，再请对方核对。')).toBeTruthy()
     expect(desk.rowAt(0)).not.toHaveProperty('decision')
   })
 })

@@ -9,6 +9,7 @@ import { useMessages, usePick } from '../i18n/I18n.tsx'
 import type { Messages } from '../i18n/messages.ts'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
+import { Hours } from '../ui/Hours.tsx'
 import { Select } from '../ui/inputs.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/Tag.tsx'
@@ -24,7 +25,7 @@ function suits(outlet: Outlet, answersSoFar: PartialAnswers): boolean {
 }
 
 /** So many places stand there at once; the others come on request. */
-const few = 3
+const few = 2
 
 /** The places to collect the card, with hours and what each can do: a few at first, and those of one county on request. */
 export function OutletInput({ name, ids, value, onChange, answersSoFar }: EditProps<string>) {
@@ -103,7 +104,9 @@ function Facts({
   return (
     <>
       <span className="block">{pick(outlet.address)}</span>
-      <span className="block">{pick(outlet.hours)}</span>
+      <span className="block">
+        <Hours text={pick(outlet.hours)} />
+      </span>
       <span className="block">{words.phone(outlet.phone)}</span>
       <span className="tags">
         {outlet.instant && <Tag kind="brand">{words.instant}</Tag>}

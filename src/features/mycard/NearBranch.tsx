@@ -6,6 +6,7 @@ import type { OutletService } from '../../domain/outlets.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { officesFor } from '../../journey/paths.ts'
 import { Coming } from '../../ui/Coming.tsx'
+import { Hours } from '../../ui/Hours.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 
 /** The branch of the card's bank that is the best next trip; nothing for who lives elsewhere, where any branch will do. */
@@ -27,7 +28,7 @@ export function NearBranch({ view, task }: { readonly view: CaseWithCard; readon
         {pick(branch.address)}
         <br />
         {trip.hours}
-        {pick(branch.hours)}
+        <Hours text={pick(branch.hours)} />
         <br />
         {trip.phone}
         <span className="code">{branch.phone}</span>

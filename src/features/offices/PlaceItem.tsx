@@ -5,6 +5,7 @@ import { formatDay, formatDayInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { bookVisitPath } from '../../journey/paths.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Hours } from '../../ui/Hours.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import type { Found } from './findPlaces.ts'
 
@@ -72,7 +73,7 @@ export function PlaceItem({
           <div>
             <dt>{item.hours}</dt>
             <dd>
-              {pick(outlet.hours)}
+              <Hours text={pick(outlet.hours)} />
               {closings.map((day) => (
                 <span key={day.date} className="block">
                   {item.closes(formatDay(day.date, language), pick(day))}

@@ -8,6 +8,7 @@ import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { officesFor } from '../../journey/paths.ts'
+import { Hours } from '../../ui/Hours.tsx'
 
 const trips: ReadonlySet<Situation> = new Set(['makingAtOutlet', 'readyAtOutlet', 'readyAtOffice'])
 
@@ -43,7 +44,7 @@ export function Place({ view, situation }: { readonly view: CaseView; readonly s
             {pick(found.address)}
             <br />
             {place.hours}
-            {pick(found.hours)}
+            <Hours text={pick(found.hours)} />
             <br />
             {place.phone}
             <span className="code">{found.phone}</span>

@@ -1,5 +1,6 @@
 import type { Outlet } from '../../api/outletSchemas.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { Hours } from '../../ui/Hours.tsx'
 
 /** Where it is, when it is open, how to reach it. */
 export function PlaceFacts({ place }: { readonly place: Outlet }) {
@@ -11,7 +12,7 @@ export function PlaceFacts({ place }: { readonly place: Outlet }) {
       <br />
       {pick(place.address)}
       <br />
-      {pick(place.hours)}
+      <Hours text={pick(place.hours)} />
       <br />
       {facts.phone}
       <span className="code">{place.phone}</span> · {place.stepFree ? facts.stepFree : facts.steps}

@@ -33,25 +33,27 @@ export function BankInput({ name, ids, value, onChange, answersSoFar }: EditProp
       {banks.length < query.data.length && (
         <p className="hint">{isInstant ? words.onlyInstant : words.onlyPost}</p>
       )}
-      <Choice
-        {...ids}
-        name={name}
-        defaultValue={value}
-        onChange={onChange}
-        options={banks.map((bank) => ({
-          value: bank.code,
-          label: pick(bank.name),
-          hint: (
-            <>
-              <span className="tags">
-                {bank.code === failed && <Tag kind="warning">{words.failed}</Tag>}
-                <span>{words.outlets(bank.outlets)}</span>
-              </span>
-              {bank.code === failed && <span className="block">{words.failedWhy}</span>}
-            </>
-          ),
-        }))}
-      />
+      <div className="banks">
+        <Choice
+          {...ids}
+          name={name}
+          defaultValue={value}
+          onChange={onChange}
+          options={banks.map((bank) => ({
+            value: bank.code,
+            label: pick(bank.name),
+            hint: (
+              <>
+                <span className="tags">
+                  {bank.code === failed && <Tag kind="warning">{words.failed}</Tag>}
+                  <span>{words.outlets(bank.outlets)}</span>
+                </span>
+                {bank.code === failed && <span className="block">{words.failedWhy}</span>}
+              </>
+            ),
+          }))}
+        />
+      </div>
       <p className="hint">
         {words.neutral}
         <br />

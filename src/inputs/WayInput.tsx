@@ -34,14 +34,17 @@ export function WayInput({
     : deliveriesFor(answersSoFar)
         .filter((delivery) => given.some(({ value }) => value === delivery))
         .map((delivery) => ({ mode: mode ?? 'batch', delivery }))
-  const chosen = { mode, delivery: deliveryOf(answersSoFar) }
+  const valueOf = (way: WayToCard) => (isWhole ? wayValue(way) : way.delivery)
+  const delivery = deliveryOf(answersSoFar)
+  const chosen = ways.find((way) => way.mode === mode && way.delivery === delivery)
   // What the chosen bank, or none of the city, does is not offered; until it is known, the agency's own check stands behind it.
-  const choice = banks?.filter(({ code }) => !answersSoFar.bank || isWhole || code === answersSoFar.bank)
+  const bankCode = isWhole ? undefined : answersSoFar.bank
+  const choice = banks?.filter(({ code }) => !bankCode || code === bankCode)
   const isOffered = (way: WayToCard) =>
     !choice?.length ||
     choice.some((bank) => (way.mode !== 'instant' || bank.instant) && (way.delivery !== 'post' || bank.post))
-  const textOf = ({ mode: made, delivery }: WayToCard) =>
-    made === 'instant' ? options.productionMode.instant : options.delivery[delivery]
+  const textOf = (way: WayToCard) =>
+    way.mode === 'instant' ? options.productionMode.instant : options.delivery[way.delivery]
   const labelOf = (way: WayToCard) => say(textOf(way).label, answersSoFar.forWhom)
   const offered = ways.filter(isOffered)
   const missing = ways.filter((way) => !isOffered(way))
@@ -60,7 +63,7 @@ export function WayInput({
         options={offered.map((way) => {
           const { hint } = textOf(way)
           return {
-            value: isWhole ? wayValue(way) : way.delivery,
+            value: valueOf(way),
             label: labelOf(way),
             hint: (
               <>
@@ -70,15 +73,11 @@ export function WayInput({
             ),
           }
         })}
-        defaultValue={
-          isWhole
-            ? ways.map(wayValue).find((value) => value === `${chosen.mode}-${chosen.delivery}`)
-            : chosen.delivery
-        }
+        defaultValue={chosen && valueOf(chosen)}
         onChange={choose}
       />
       {missing.length > 0 && (
-        <p className="hint">{(isWhole ? words.notInCity : words.notHere)(missing.map(labelOf))}</p>
+        <p className="hint">{(bankCode ? words.notHere : words.notInCity)(missing.map(labelOf))}</p>
       )}
       {offered.some((way) => way.mode === 'instant') && (
         <p className="hint">

@@ -67,6 +67,7 @@ async function askForNewCard(person: Person, reason: 'lost' | 'expiring'): Promi
     await press(words.wizard.next)
     await page.waitForURL((url) => url.pathname !== at)
   }
+  await declare(person)
   for (const box of await page.getByRole('checkbox').all()) await box.check()
   const receipt = await lead(() => press(words.review.submit.replacement))
   expect(await person.heading()).toBe(words.review.receipt.title.replacement)

@@ -15,8 +15,8 @@ import { optionOf, questionOf } from './words.ts'
 const meet = joinBrowser(withoutWorker)
 
 /** Into the group by Tab, to the row by the arrows. A group without an answer is entered at its first row. */
-async function pickRadio({ page }: Person, wanted: Locator): Promise<void> {
-  await tabTo(page, page.getByRole('radio'))
+async function pickRadio({ page }: Person, wanted: Locator, group = page.getByRole('radio')): Promise<void> {
+  await tabTo(page, group)
   await page.keyboard.press('Space')
   for (let presses = 0; presses < 40 && !(await wanted.isChecked()); presses += 1)
     await page.keyboard.press('ArrowDown')
@@ -40,8 +40,10 @@ const choose: Act = async (person, plan, name) => {
   const option = optionOf(person.words, name, valueOf(plan, name), plan.answers.forWhom)
   await pickRadio(person, person.page.getByRole('radio', { name: option, exact: true }))
 }
-const pick: Act = (person, plan, name) =>
-  pickRadio(person, person.page.locator(`input[type=radio][value="${valueOf(plan, name)}"]`))
+const pick: Act = (person, plan, name) => {
+  const group = person.page.locator(`input[type=radio][name=${name}]`)
+  return pickRadio(person, group.and(person.page.locator(`[value="${valueOf(plan, name)}"]`)), group)
+}
 const chooseWay: Act = (person, { answers: { productionMode = 'batch', delivery = 'outlet' } }) =>
   pickRadio(person, person.page.locator(`input[type=radio][value="${productionMode}-${delivery}"]`))
 const type: Act = (person, plan, name) => {

@@ -16,7 +16,7 @@ test('by keyboard alone a statement of claim is filled in, saved and read', asyn
   const { court } = words
   await openScenario(person, 'employee/toCourt')
   await awake(page)
-  await page.getByRole('heading', { name: court.statement }).waitFor()
+  await page.getByRole('heading', { level: 1, name: court.statement }).waitFor()
   await holds(person)
   const number = /LN-[A-Z0-9-]+/.exec(page.url())?.[0] ?? ''
   const downloading = page.waitForEvent('download')

@@ -91,8 +91,10 @@ const acts: { readonly [F in FieldName]?: Act } = {
     }
   },
   bank: choose,
-  productionMode: choose,
-  delivery: choose,
+  productionMode: (hands, { answers: { productionMode = 'batch', delivery = 'outlet' } }) =>
+    hands.press(`input[name="productionMode"][value="${productionMode}-${delivery}"]`),
+  // Chosen along with how the card is made.
+  delivery: () => Promise.resolve(),
   outlet: choose,
   photoConsent: tick,
   bankConsent: tick,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { banksQuery, outletsQuery } from '../api/banks.ts'
+import { outletsQuery } from '../api/banks.ts'
 import type { Outlet } from '../api/outletSchemas.ts'
 import type { PartialAnswers } from '../domain/application.ts'
 import { countiesOf } from '../domain/divisions.ts'
@@ -39,10 +39,7 @@ export function OutletInput({ name, ids, value, onChange, answersSoFar }: EditPr
     if (isWhole) list.current?.querySelectorAll<HTMLInputElement>('[type=radio]')[few]?.focus()
   }, [isWhole])
   const query = useQuery(outletsQuery(answersSoFar.city ?? ''))
-  const banks = useQuery(banksQuery(answersSoFar.city ?? ''))
   if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} holds />
-  // The list of banks above says the same, and asks for both again.
-  if (query.isError && banks.isError) return null
   if (query.isError) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
 
   const all = query.data.filter((outlet) => suits(outlet, answersSoFar))

@@ -7,6 +7,7 @@ import { batchesPath, newBatchPath } from '../../src/journey/paths.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
 import { browserFlags, findBrowser } from './browser.ts'
 import { setFault } from './desk.ts'
+import { killBrowser } from './killBrowser.ts'
 import { atBatchCheck, seesAll, submitAll } from './organisation.ts'
 import { newPerson, type Person } from './person.ts'
 
@@ -40,15 +41,8 @@ const launch = (): Promise<Person> =>
     ...withoutWorker,
   })
 
-/** Ends the browser's main process the way a system does that has run out of memory: it hears of nothing. */
 async function kill(): Promise<void> {
-  const session = await context?.browser()?.newBrowserCDPSession()
-  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {}
-  const id = processInfo.find(({ type }) => type === 'browser')?.id
-  if (!context || id === undefined) throw new Error('no browser runs')
-  const gone = context.waitForEvent('close')
-  process.kill(id, 'SIGKILL')
-  await gone
+  await killBrowser(context)
   context = undefined
 }
 

@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
 import { words as wizard } from '../../src/wizard/words.zh-CN.ts'
 import { browserFlags, findBrowser } from './browser.ts'
+import { killBrowser } from './killBrowser.ts'
 import { awake } from './person.ts'
 import { type Deployed, serveReleases } from './releases.ts'
 import { completeAnswers, storeDraft } from './seed.ts'
@@ -42,15 +43,8 @@ async function launch(place: string): Promise<Page> {
   return page
 }
 
-/** Ends the browser's main process the way a system does that has run out of memory: it hears of nothing. */
 async function kill(): Promise<void> {
-  const session = await context?.browser()?.newBrowserCDPSession()
-  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {}
-  const id = processInfo.find(({ type }) => type === 'browser')?.id
-  if (!context || id === undefined) throw new Error('no browser runs')
-  const gone = context.waitForEvent('close')
-  process.kill(id, 'SIGKILL')
-  await gone
+  await killBrowser(context)
   context = undefined
 }
 

@@ -101,10 +101,12 @@ export function PaperRow({
       </button>
       {/* On paper it stands there in any case. */}
       <div className="paper-note flow" id={note} hidden={!open}>
-        <p>
-          {hint}
-          {m.purposes[purpose] && <Tag>{m.purposes[purpose]}</Tag>}
-        </p>
+        {(hint || m.purposes[purpose]) && (
+          <p>
+            {hint}
+            {m.purposes[purpose] && <Tag>{m.purposes[purpose]}</Tag>}
+          </p>
+        )}
         <p>
           {m.basis}
           <LawLink id={law} />

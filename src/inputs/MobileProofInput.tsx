@@ -34,8 +34,7 @@ const besideIt = '#mobile'
 
 /** What goes on with the code: it is under way, has no number to go to, was refused, or could not be sent or checked. */
 type Proving =
-  | { readonly kind: 'idle' | 'sending' | 'checking' }
-  | { readonly kind: 'noNumber'; readonly said: string }
+  | { readonly kind: 'idle' | 'sending' | 'checking' | 'noNumber' }
   | { readonly kind: 'wrong'; readonly said: string }
   | { readonly kind: 'failed'; readonly at: 'sending' | 'checking'; readonly error: unknown }
 
@@ -54,6 +53,7 @@ export function MobileProofInput({
   const { inputs, fields, names, problems } = useMessages('apply')
   const { code: words } = inputs
   const mobile = normaliseMobile(answersSoFar.mobile ?? '')
+  const noNumber = checkMobile(mobile)
   const isShared = useSharedDevice()
   const [last, setSent] = useState<Sent>()
   // A code proves the number that it was sent to, and no other.
@@ -89,14 +89,8 @@ export function MobileProofInput({
 
   const send = async () => {
     if (busy) return
-    const who = answersSoFar.forWhom
-    const problem = checkMobile(mobile)
-    if (problem) {
-      const said =
-        problem.code === 'required'
-          ? say(fields.mobile.required, who)
-          : problems[problem.code](problem, say(names.mobile, who))
-      setState({ kind: 'noNumber', said })
+    if (noNumber) {
+      setState({ kind: 'noNumber' })
       document.getElementById('mobile')?.focus()
       return
     }
@@ -138,9 +132,11 @@ export function MobileProofInput({
       {!sent && (
         <>
           {toChange !== besideIt && <p>{words.number(mobile)}</p>}
-          {state.kind === 'noNumber' && (
+          {state.kind === 'noNumber' && noNumber && (
             <p className="error" role="alert">
-              {state.said}
+              {noNumber.code === 'required'
+                ? say(fields.mobile.required, answersSoFar.forWhom)
+                : problems[noNumber.code](noNumber, say(names.mobile, answersSoFar.forWhom))}
             </p>
           )}
           <Button

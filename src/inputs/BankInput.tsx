@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { use } from 'react'
-import { banksQuery } from '../api/banks.ts'
+import { banksQuery, outletsQuery } from '../api/banks.ts'
 import { deliveryOf, productionModeOf } from '../domain/issuance.ts'
 import { useMessages, usePick } from '../i18n/I18n.tsx'
 import { Choice } from '../ui/Choice.tsx'
@@ -18,10 +18,17 @@ export function BankInput({ name, ids, value, onChange, answersSoFar }: EditProp
   const { bank: words, loading } = useMessages('apply').inputs
   const pick = usePick()
   const failed = use(FailedBank)
-  const query = useQuery(banksQuery(answersSoFar.city ?? ''))
+  const queries = useQueryClient()
+  const city = answersSoFar.city ?? ''
+  const query = useQuery(banksQuery(city))
+  const again = () => {
+    void query.refetch()
+    // The outlets below wait for the same agency.
+    void queries.refetchQueries({ queryKey: outletsQuery(city).queryKey, type: 'active' })
+  }
   if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} holds />
   // A list that is here already is good enough where asking again went wrong.
-  if (!query.data) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
+  if (!query.data) return <FaultNotice error={query.error} onRetry={again} />
   const isInstant = productionModeOf(answersSoFar) === 'instant'
   const isPosted = deliveryOf(answersSoFar) === 'post'
   const banks = query.data.filter((bank) => (bank.instant || !isInstant) && (bank.post || !isPosted))

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { outletsQuery } from '../api/banks.ts'
+import { banksQuery, outletsQuery } from '../api/banks.ts'
 import type { Outlet } from '../api/outletSchemas.ts'
 import type { PartialAnswers } from '../domain/application.ts'
 import { countiesOf } from '../domain/divisions.ts'
@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Hours } from '../ui/Hours.tsx'
 import { Select } from '../ui/inputs.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { FaultNotice } from './FaultNotice.tsx'
@@ -39,7 +40,15 @@ export function OutletInput({ name, ids, value, onChange, answersSoFar }: EditPr
     if (isWhole) list.current?.querySelectorAll<HTMLInputElement>('[type=radio]')[few]?.focus()
   }, [isWhole])
   const query = useQuery(outletsQuery(answersSoFar.city ?? ''))
+  const banks = useQuery(banksQuery(answersSoFar.city ?? ''))
   if (query.isPending) return <Skeleton label={loading} shape="list" lines={4} holds />
+  // The list of banks above says what is wrong, and asks for both again.
+  if (query.isError && banks.isError)
+    return (
+      <Notice>
+        <p>{words.afterBanks}</p>
+      </Notice>
+    )
   if (query.isError) return <FaultNotice error={query.error} onRetry={() => void query.refetch()} />
 
   const all = query.data.filter((outlet) => suits(outlet, answersSoFar))

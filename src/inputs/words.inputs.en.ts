@@ -151,6 +151,7 @@ export const inputs: typeof chinese = {
     all: 'All districts and counties',
     count: (count) => (count === 1 ? '1 place' : `${count} places`),
     more: (count) => `Show all ${count} places`,
+    afterBanks: 'You can choose a place once the banks are listed.',
     none: 'There is no suitable place. Go back and choose another way to get the card, or another bank.',
     instant: 'Card on the spot',
     enables: 'Also enables the social functions',

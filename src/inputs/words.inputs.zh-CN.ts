@@ -158,6 +158,8 @@ export const inputs = {
     all: '全部区县',
     count: (count: number): string => `共${count}处`,
     more: (count: number): string => `看全部${count}处`,
+    /** While neither list can be had. */
+    afterBanks: '银行列表出来以后，再选网点。',
     none: '没有合适的网点，请返回换一种领取方式或者换一家银行。',
     instant: '可当场拿卡',
     enables: '可同时启用社保功能',

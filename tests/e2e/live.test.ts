@@ -177,7 +177,7 @@ describe('a live build whose agency is somewhere else', () => {
     await server.close()
 
     await person.open('/card/bank')
-    await page.getByText(words.apply.faults.offline(undefined), { exact: true }).first().waitFor()
+    await page.getByText(words.apply.faults.offline(undefined), { exact: true }).waitFor()
     await person.open('/card/check')
     await page.locator('#declared, #enrolmentDeclared').check()
     await person.press(words.review.submit.card)

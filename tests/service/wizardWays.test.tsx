@@ -7,7 +7,7 @@ import { productionModes } from '../../src/domain/choices.ts'
 import { words as apply } from '../../src/inputs/apply.words.zh-CN.ts'
 import { inputs as zh } from '../../src/inputs/words.inputs.zh-CN.ts'
 import { resumeTo } from '../../src/journey/resume.ts'
-import { openWizard, patience, place } from './wizardDesk.tsx'
+import { openAgency, openWizard, patience, place } from './wizardDesk.tsx'
 import { monday, person } from './wizardPeople.ts'
 
 afterEach(cleanup)
@@ -94,6 +94,20 @@ describe('the banks', () => {
     expect(offered).toEqual(able?.map(({ code }) => code))
     expect(able?.length).toBeLessThan(findBanks('210100', monday)?.length ?? 0)
     expect(screen.getByText(zh.bank.onlyPost)).toBeTruthy()
+  })
+
+  test('and their outlets say once that the agency can’t be reached, and come together', async () => {
+    const agency = openAgency()
+    agency.faults.set('listBanks', { kind: 'offline' })
+    agency.faults.set('listOutlets', { kind: 'offline' })
+    const batch = { ...flexible, productionMode: 'batch', delivery: 'outlet' } as const
+    const { user } = await openWizard('/card/bank?change=bank', { answers: batch, agency })
+    const again = await screen.findByRole('button', { name: '再试一次' })
+    expect(screen.getAllByText(apply.faults.offline(undefined))).toHaveLength(1)
+    agency.faults.clear()
+    await user.click(again)
+    await expect.poll(() => document.querySelectorAll('[name=outlet]').length, patience).toBeGreaterThan(0)
+    expect(document.querySelectorAll('[name=bank]').length).toBeGreaterThan(0)
   })
 
   test('bring their outlets along: another bank, and the outlet has to be chosen anew', async () => {

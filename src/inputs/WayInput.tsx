@@ -95,7 +95,7 @@ function Effort({ way: { mode, delivery } }: { readonly way: WayToCard }) {
   const { days, trips, courierFee } = effortOf(mode, delivery)
   return (
     <>
-      <span className="way-facts">
+      <span className="effort">
         <span>{mode === 'instant' ? words.instant : words.days(days)}</span>
         <span>{words.trips(trips)}</span>
         <span>{courierFee ? words.courier : words.free}</span>

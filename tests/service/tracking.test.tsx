@@ -173,7 +173,7 @@ describe('what a person can do about a case', () => {
   test('a card that is ready says where, when it is open and what to take', async () => {
     await openDesk({ rows: [caseRow(waysTo.ready)], at })
     expect(await screen.findByText('中国工商银行和平区示例网点')).toBeTruthy()
-    expect(screen.getByText(/周一至周五 9:00–17:00/)).toBeTruthy()
+    expect(screen.getByRole('main').textContent).toContain('周一至周五 9:00–17:00，法定节假日除外')
     expect(screen.getByText('您的居民身份证原件')).toBeTruthy()
   })
 

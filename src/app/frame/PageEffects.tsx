@@ -23,20 +23,22 @@ export function PageEffects({ place }: { readonly place: string }) {
   useEffect(() => {
     const root = document.getElementById('root')
     if (!root) return undefined
-    let isDescribed = false
+    let told = ''
     const arrive = () => {
       const heading = document.getElementById('title')
-      // While the next screen waits for a part of it, the one before is still there, hidden: it takes no focus, and is not the next.
-      if (!heading || ('checkVisibility' in heading && !heading.checkVisibility())) return
       const summary = document.getElementById('error-summary')
       const title = titleOf(
         { heading: textOf('#title'), step: textOf('.step'), wrong: summary !== null },
         words,
       )
+      const isSettled = settled.current === place
+      // Most of what changes in a page, a list while one types, is none of this; what follows has the page laid out for a look at it.
+      if (isSettled && told === title && focused.current?.isConnected !== false) return
+      // While the next screen waits for a part of it, the one before is still there, hidden: it takes no focus, and is not the next.
+      if (!heading || ('checkVisibility' in heading && !heading.checkVisibility())) return
       // The title may be right beforehand, in the language of the page; what is said of it is not.
-      if (document.title !== title || !isDescribed) {
-        isDescribed = true
-        document.title = title
+      if (told !== title) {
+        told = document.title = title
         document
           .querySelector('meta[name=description]')
           ?.setAttribute('content', textOf('main :is(.lede, .hint)'))
@@ -47,7 +49,7 @@ export function PageEffects({ place }: { readonly place: string }) {
         focused.current = first
         first.focus({ preventScroll: true })
       }
-      if (settled.current === place) {
+      if (isSettled) {
         // A screen that waited for something has given way to another one, and taken the focus along.
         if (focused.current?.isConnected === false && document.activeElement === document.body) focus()
         return

@@ -62,8 +62,10 @@ const termsIn = (text: string): Terms => ({
 /** What is looked for in what was typed, without what says nothing; all of it where nothing else is left. @param text folded (`fold`). */
 export function termsOf(text: string): Terms {
   const plain = text.toLowerCase().replaceAll('ü', 'v').replaceAll('’', "'")
-  const asMeant = meant.reduce((said, [from, to]) => said.replace(from, to), plain)
-  const { runs, words } = termsIn(asMeant.replace(filler, ' '))
+  // All that is meant otherwise, or says nothing, is Chinese.
+  const isChinese = /\p{Script=Han}/u.test(plain)
+  const asMeant = isChinese ? meant.reduce((said, [from, to]) => said.replace(from, to), plain) : plain
+  const { runs, words } = termsIn(isChinese ? asMeant.replace(filler, ' ') : plain)
   const telling = { runs, words: words.filter((word) => !emptyWords.has(word)) }
   return telling.runs.length + telling.words.length > 0 ? telling : termsIn(asMeant)
 }

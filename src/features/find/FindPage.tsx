@@ -16,12 +16,22 @@ import { useFound } from './useFound.ts'
 export function FindPage({ largeText }: { readonly largeText: LargeTextSwitch }) {
   const m = useMessages('find')
   const [asked] = useSearchParams()
+  return (
+    <Page title={m.title} back={{ to: homePath, label: m.back }}>
+      {asked.has('elder') && <LargeText {...largeText} />}
+      <Search />
+    </Page>
+  )
+}
+
+/** What a key changes; the page around it stays as it is. */
+function Search() {
+  const m = useMessages('find')
   const { text, setText, note } = useHashSearch(findFor)
   const isSaid = text.trim() !== ''
   const { found, failed, retry } = useFound(text)
   return (
-    <Page title={m.title} back={{ to: homePath, label: m.back }}>
-      {asked.has('elder') && <LargeText {...largeText} />}
+    <>
       <SearchBox said={text} found={isSaid ? found : undefined} onSay={setText} note={note} />
       {failed && (
         <Failure
@@ -36,7 +46,7 @@ export function FindPage({ largeText }: { readonly largeText: LargeTextSwitch })
         </p>
       )}
       {(!isSaid || found?.length === 0) && <LifeEvents />}
-    </Page>
+    </>
   )
 }
 

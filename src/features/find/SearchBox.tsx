@@ -1,18 +1,17 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { afterPaint } from '../../foundation/afterPaint.ts'
-import { useMessages, usePick } from '../../i18n/I18n.tsx'
+import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { isComposing } from '../../ui/composition.ts'
 import { Field } from '../../ui/Form.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 import type { Entry } from './entries/entry.ts'
+import { listId, optionId, Results } from './Results.tsx'
 
 /** How many results are shown before one asks for the others. */
 const shownFirst = 10
 const fieldId = 'said'
-const listId = 'found'
-const optionId = (index: number): string => `${listId}-${index}`
 
 /**
  * The field and what was found, as a combobox with its list (ARIA Authoring Practices): the arrow keys go through it, Enter opens the
@@ -106,25 +105,5 @@ export function SearchBox({
         </Actions>
       )}
     </search>
-  )
-}
-
-function Results({
-  entries,
-  active,
-}: {
-  readonly entries: readonly Entry[]
-  readonly active: number | undefined
-}) {
-  const m = useMessages('find')
-  const pick = usePick()
-  return (
-    <div className="find-list" role="listbox" id={listId} aria-label={m.list} hidden={entries.length === 0}>
-      {entries.map(({ to, kind, name }, i) => (
-        <Link key={to} id={optionId(i)} role="option" aria-selected={i === active} to={to}>
-          <span>{pick(name)}</span> <span className="hint">{m.kinds[kind]}</span>
-        </Link>
-      ))}
-    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLanguage } from '../../i18n/I18n.tsx'
 import type { Entry } from './entries/entry.ts'
 import { findEntries, type Parts } from './entries/parts.ts'
@@ -27,7 +27,8 @@ export function useFound(
   const [parts, setParts] = useState<Parts>({})
   const [failed, setFailed] = useState(false)
   const isForeign = own === 'english' ? /\p{Script=Han}/u.test(said) : /[a-z]/i.test(said)
-  const found = parts[own] && findEntries(said, parts)
+  const isHere = parts[own] !== undefined
+  const found = useMemo(() => (isHere ? findEntries(said, parts) : undefined), [isHere, said, parts])
   const wanted = !parts[own] ? own : isForeign || found?.length === 0 ? other : undefined
   const missing = wanted && !parts[wanted] && (wanted === own || said.trim() !== '') ? wanted : undefined
   useEffect(() => {

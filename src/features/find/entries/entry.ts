@@ -1,4 +1,4 @@
-import type { Findable } from '../../../domain/phrases/searchPhrases.ts'
+import type { Findable } from '../../../domain/phrases/findable.ts'
 
 /** What an entry leads to: something to be done, to look at, a use of the card, a place, a provision. */
 export const entryKinds = ['do', 'look', 'use', 'place', 'law'] as const

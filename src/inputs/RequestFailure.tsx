@@ -1,5 +1,6 @@
 import { faultOf, findWait, retryAtOf } from '../api/fault.ts'
 import { useMessages } from '../i18n/I18n.tsx'
+import { drawLater } from '../ui/drawings/drawLater.tsx'
 import { Failure } from '../ui/Failure.tsx'
 import { useCountdown } from '../ui/useCountdown.ts'
 
@@ -17,14 +18,19 @@ interface RequestFailureProps {
   readonly asked?: Asked
 }
 
+const Unplugged = drawLater(() => import('../ui/drawings/Unplugged.tsx').then((m) => m.Unplugged))
+const Closed = drawLater(() => import('../ui/drawings/Closed.tsx').then((m) => m.Closed))
+
 /** The agency could not be asked, or did not answer: what happened, what is safe, and what to do. */
 export function RequestFailure({ error, safe, asked }: RequestFailureProps) {
   const { faults, waitFirst, retry, retrying, retryIn } = useMessages('progress')
   const left = useCountdown(retryAtOf(error))
-  const { title, next } = faults[faultOf(error)]
+  const fault = faultOf(error)
+  const { title, next } = faults[fault]
   const wait = findWait(error)
   return (
     <Failure
+      picture={asked && (fault === 'offline' || fault === 'timeout' ? <Unplugged /> : <Closed />)}
       title={title}
       safe={safe}
       next={wait ? waitFirst(wait) : next}

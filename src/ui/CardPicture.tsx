@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
 import { Lights, type LightsProps } from './Lights.tsx'
 
@@ -25,6 +26,8 @@ export interface CardProps {
   city?: string | undefined
   bank?: string | undefined
   photoUrl?: string | undefined
+  /** Drawn in place of a photo, in the units of the card. */
+  portrait?: ReactNode
   /** "演示", or that it is a sketch: always on the card. */
   stamp: string
   state: CardState
@@ -90,7 +93,7 @@ function Line({
 
 /** The card that takes shape. A drawing of our own: no emblem, no official face, and stamped. */
 export function CardPicture(card: CardProps) {
-  const { name, maskedNumber, city, bank, photoUrl, stamp, lights, words } = card
+  const { name, maskedNumber, city, bank, photoUrl, portrait, stamp, lights, words } = card
   return (
     <figure className="card-frame">
       <svg className={look(card)} viewBox="0 0 428 270" role="img" aria-label={describe(card)}>
@@ -125,7 +128,9 @@ export function CardPicture(card: CardProps) {
               preserveAspectRatio="xMidYMid slice"
             />
           ) : (
-            <path stroke="none" d="M70 92a17 17 0 1 1 0 34 17 17 0 0 1 0-34zm-32 79c0-44 64-44 64 0z" />
+            (portrait ?? (
+              <path stroke="none" d="M70 92a17 17 0 1 1 0 34 17 17 0 0 1 0-34zm-32 79c0-44 64-44 64 0z" />
+            ))
           )}
           <Line y={95} size={29} text={name} fallback={words.name} />
           <Line y={123} size={20} text={maskedNumber} fallback={words.number} />

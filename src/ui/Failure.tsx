@@ -3,6 +3,8 @@ import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
 
 export interface FailureProps {
+  /** A drawing above it, where what failed is what the screen is there for. */
+  picture?: ReactNode
   /** What happened. */
   title: string
   /** What is safe all the same. */
@@ -14,8 +16,8 @@ export interface FailureProps {
 }
 
 /** Something did not work: what happened, what is safe, what to do. Read out when it appears. */
-export function Failure({ title, safe, next, retry }: FailureProps) {
-  return (
+export function Failure({ picture, title, safe, next, retry }: FailureProps) {
+  const said = (
     <Notice kind="error" title={title} live>
       {safe && <p>{safe}</p>}
       <p>{next}</p>
@@ -27,5 +29,13 @@ export function Failure({ title, safe, next, retry }: FailureProps) {
         </p>
       )}
     </Notice>
+  )
+  return picture ? (
+    <div className="failure">
+      {picture}
+      {said}
+    </div>
+  ) : (
+    said
   )
 }

@@ -6,6 +6,7 @@ export function Task({
   level = 2,
   due,
   idle,
+  picture,
   children,
 }: {
   title: ReactNode
@@ -14,11 +15,14 @@ export function Task({
   due?: ReactNode
   /** Nothing to do: the same place, a quieter look. */
   idle?: boolean | undefined
+  /** A drawing beside the title. */
+  picture?: ReactNode
   children?: ReactNode
 }) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section className={idle ? 'task task-idle' : 'task'}>
+      {picture}
       <Heading>{title}</Heading>
       {due && <p className="task-due">{due}</p>}
       {children}

@@ -16,6 +16,9 @@ import { useAddressee } from '../../i18n/useAddressee.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
+import { Pictured } from '../../ui/drawings/Pictured.tsx'
+import { Sent } from '../../ui/drawings/Sent.tsx'
+import { Signpost } from '../../ui/drawings/Signpost.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -43,7 +46,9 @@ export function ReceiptPage() {
   if (!loaded) return null
   return (
     <Page title={words.missing.title} back={undefined}>
-      <p>{words.missing.text}</p>
+      <Pictured picture={<Signpost />}>
+        <p>{words.missing.text}</p>
+      </Pictured>
       <Actions>
         <ButtonLink to={casesPath}>{words.missing.search}</ButtonLink>
       </Actions>
@@ -61,6 +66,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
   const [failed, setFailed] = useState(false)
   const copy = findCopy(number)
   const name = saved.name ?? copy?.answers.name
+  const hasCard = makesCard && copy !== undefined
   const addressee = useAddressee(words.addressees, kind, copy?.answers ?? {})
   const { whose, link } = useDraftOf({ maskedName: saved.holder, name }, next?.kind ?? kind)
   const day = formatDayInFull(saved.due, language)
@@ -84,15 +90,14 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
     <Page
       title={words.title[kind]}
       card={
-        makesCard &&
-        copy && (
+        hasCard && (
           <div className="card-large">
             <CardTaking answers={copy.answers} stateWord={words.cardState} />
           </div>
         )
       }
     >
-      <Panel title={words.number}>
+      <Panel title={words.number} picture={hasCard ? undefined : <Sent />}>
         <p className="panel-number">{number}</p>
         <p>{words.submittedAt(formatTime(saved.submittedAt, language))}</p>
         {addressee && <p>{words.addressee(addressee)}</p>}

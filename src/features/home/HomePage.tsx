@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react'
+import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
@@ -42,6 +42,7 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
   const [isListed, setListed] = useState(false)
   if (latest && !isListed) setListed(true)
   const { memory } = state
+  const sample = useSample(state.loaded)
   const first = stepPath('route', 'who')
   const start = (event: MouseEvent) => {
     if (!latest) return
@@ -52,7 +53,7 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
     <Page
       title={m.title}
       start
-      card={<CardPicture state="yours" stamp={m.stamp} words={m.card} />}
+      card={<CardPicture state="yours" stamp={m.stamp} words={m.card} {...sample} />}
       foot={
         <>
           <h2>{state.loaded ? <Link to={journeyPath}>{m.journey}</Link> : m.journey}</h2>
@@ -104,6 +105,17 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
       </p>
     </Page>
   )
+}
+
+/** What stands on the card: fetched once the device was read, for the document is full; without it the card says what will stand there. */
+function useSample(read: boolean) {
+  const language = useLanguage()
+  const [part, setPart] = useState<typeof import('./sampleCard.tsx')>()
+  useEffect(() => {
+    if (!read) return
+    void import('./sampleCard.tsx').then(setPart).catch(() => undefined)
+  }, [read])
+  return part && { ...part.sampleCard[language], portrait: part.samplePortrait }
 }
 
 /** Whatever else is wanted, in one's own words. What is sent before the app is there is kept, and sent again with it. */

@@ -1,6 +1,9 @@
 import { Link } from 'react-router-dom'
 import type { Messages } from '../../i18n/messages.ts'
 import { lawPath, officesPath, organisationPath } from '../../journey/paths.ts'
+import { drawLater } from '../../ui/drawings/drawLater.tsx'
+
+const Welcome = drawLater(() => import('../../ui/drawings/Welcome.tsx').then((m) => m.Welcome))
 
 /** Where a way leads on, by its place in the list. */
 const leads = [officesPath, undefined, organisationPath]
@@ -42,6 +45,7 @@ export function Ways({ m, read }: { readonly m: Messages['home']['ways']; readon
           </li>
         </ul>
       </div>
+      {read && <Welcome />}
     </section>
   )
 }

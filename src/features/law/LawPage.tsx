@@ -7,6 +7,7 @@ import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { lawSearchPath, rightsPath } from '../../journey/paths.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Magnifier } from '../../ui/drawings/Magnifier.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -53,6 +54,7 @@ export function LawPage() {
           {isAsked && m.search.found(found.length)}
         </output>
       </search>
+      {isAsked && found.length === 0 && <Magnifier />}
       {isAsked ? <Articles articles={found.map(getArticle)} isMixed /> : <AllArticles />}
       <p className="hint">{m.offline}</p>
     </Page>

@@ -9,6 +9,8 @@ import { useDraftState } from '../../journey/DraftContext.tsx'
 import { casesPath, noticeListPath } from '../../journey/paths.ts'
 import { markRead, useReadNotices } from '../../journey/readNotices.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Letterbox } from '../../ui/drawings/Letterbox.tsx'
+import { Pictured } from '../../ui/drawings/Pictured.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -71,7 +73,11 @@ export function NoticesPage() {
         />
       )}
       {!isComplete && <Skeleton label={m.loading} shape="list" lines={3} holds />}
-      {isComplete && received.length === 0 && !failed && <p>{notices.empty}</p>}
+      {isComplete && received.length === 0 && !failed && (
+        <Pictured picture={<Letterbox />}>
+          <p>{notices.empty}</p>
+        </Pictured>
+      )}
       {received.length > 0 && (
         <>
           <div className="inbox-head">

@@ -9,6 +9,8 @@ import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { homePath, visitsPath } from '../../journey/paths.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
+import { Magnifier } from '../../ui/drawings/Magnifier.tsx'
+import { Pictured } from '../../ui/drawings/Pictured.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -101,7 +103,9 @@ function Places({
         <h2>{m.count(found.length)}</h2>
       </div>
       {found.length === 0 ? (
-        <p>{m.nothing}</p>
+        <Pictured picture={<Magnifier />}>
+          <p>{m.nothing}</p>
+        </Pictured>
       ) : (
         <>
           <div className="places">

@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/I18n.tsx'
 import { type Asked, RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { caseSearchPath } from '../../journey/paths.ts'
 import { ButtonLink } from '../../ui/Button.tsx'
+import { Signpost } from '../../ui/drawings/Signpost.tsx'
 import { Failure } from '../../ui/Failure.tsx'
 
 /** A case that can't be read just now: what happened, that the application is safe, and how to go on. */
@@ -13,7 +14,7 @@ export function CaseFailure({ asked }: { readonly asked: Asked & { readonly erro
   if (fault === 'noAccess' || fault === 'notFound')
     return (
       <>
-        <Failure title={title} next={next} />
+        <Failure picture={<Signpost />} title={title} next={next} />
         <p>
           <ButtonLink kind="secondary" to={caseSearchPath()}>
             {m.search.heading}

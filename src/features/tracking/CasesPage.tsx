@@ -22,6 +22,8 @@ import { listDrafts } from '../../journey/resume.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { Coming } from '../../ui/Coming.tsx'
+import { EmptyFolder } from '../../ui/drawings/EmptyFolder.tsx'
+import { Pictured } from '../../ui/drawings/Pictured.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Pager } from '../../ui/Pager.tsx'
@@ -97,7 +99,9 @@ export function CasesPage() {
       {!loaded && <Skeleton label={m.loading} shape="list" lines={2} />}
       {loaded && cases.length === 0 && (
         <>
-          <p>{m.list.empty}</p>
+          <Pictured picture={<EmptyFolder />}>
+            <p>{m.list.empty}</p>
+          </Pictured>
           {!begun && (
             <Actions>
               <ButtonLink to={stepPath('route', 'who')}>{m.list.start}</ButtonLink>

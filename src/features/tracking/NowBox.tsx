@@ -1,11 +1,13 @@
 import type { CaseView } from '../../api/schemas.ts'
-import { residentActs, situationTable } from '../../domain/situations.ts'
+import { residentActs, type Situation, situationTable } from '../../domain/situations.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { procedures } from '../../procedures/procedures.ts'
 import { findRefusal } from '../../procedures/reapply.ts'
 import { deadlineOf, dueBasisOf, findLateActor, situationOf } from '../../procedures/situation.ts'
+import { Tea } from '../../ui/drawings/Tea.tsx'
+import { Works } from '../../ui/drawings/Works.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Task } from '../../ui/Task.tsx'
 import { CorrectionRequest } from './CorrectionRequest.tsx'
@@ -16,6 +18,13 @@ import { Rejected } from './Rejected.tsx'
 import { Reminder } from './Reminder.tsx'
 import { Reviewed } from './Reviewed.tsx'
 import { Withdrawn } from './Withdrawn.tsx'
+
+/** What is drawn beside it: a cup of tea for who waits for others, a card that works for who has got there. */
+function pictureOf(situation: Situation) {
+  if (situation === 'enrolled' || situation === 'active') return <Works />
+  const { who } = situationTable[situation]
+  return who === 'agency' || who === 'bank' || who === 'courier' ? <Tea /> : undefined
+}
 
 /** The one box that says what you do now, or that you need do nothing: meaning, action, by when, and the button. */
 export function NowBox({
@@ -62,6 +71,7 @@ export function NowBox({
     <Task
       title={late ? m.late.task(view.reminder !== undefined) : text.task}
       idle={!late && !residentActs(situation)}
+      picture={!late && pictureOf(situation)}
       due={late && <Tag kind="warning">{late.title}</Tag>}
     >
       {isDated && (

@@ -6,6 +6,8 @@ import { homePath } from '../../journey/paths.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { ButtonGrid } from '../../ui/ButtonGrid.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Magnifier } from '../../ui/drawings/Magnifier.tsx'
+import { Pictured } from '../../ui/drawings/Pictured.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { CloseIcon } from '../../ui/icons.tsx'
 import { Select, TextInput } from '../../ui/inputs.tsx'
@@ -83,7 +85,11 @@ export function UsesPage() {
       <output className="block hint">{isFiltered ? m.found(found.length) : ''}</output>
       {isFiltered ? (
         <>
-          {found.length === 0 && <p>{m.none}</p>}
+          {found.length === 0 && (
+            <Pictured picture={<Magnifier />}>
+              <p>{m.none}</p>
+            </Pictured>
+          )}
           <UseList uses={found} {...list} />
           <Actions>
             <Button

@@ -6,6 +6,8 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { homePath, officesPath, visitPath } from '../../journey/paths.ts'
 import { useSavedVisits } from '../../journey/savedVisits.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Calendar } from '../../ui/drawings/Calendar.tsx'
+import { Pictured } from '../../ui/drawings/Pictured.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { FindVisit } from './FindVisit.tsx'
 import './visit.css'
@@ -24,7 +26,11 @@ export function VisitsPage() {
         <ButtonLink to={officesPath}>{m.book}</ButtonLink>
       </Actions>
       <h2>{m.here}</h2>
-      {saved.length === 0 && <p>{m.none}</p>}
+      {saved.length === 0 && (
+        <Pictured picture={<Calendar />}>
+          <p>{m.none}</p>
+        </Pictured>
+      )}
       <ul className="visit-list">
         {saved.map(({ number }, i) => {
           const visit = answers[i]?.data

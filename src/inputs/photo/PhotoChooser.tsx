@@ -3,10 +3,12 @@ import type { FileProblem } from '../../domain/uploads.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { classes } from '../../ui/classes.ts'
 import { DropZone } from '../../ui/DropZone.tsx'
+import { TakePhoto } from '../../ui/drawings/TakePhoto.tsx'
 import { InfoIcon } from '../../ui/icons.tsx'
 import { PickButton } from '../../ui/PickButton.tsx'
 import { HeicWays } from '../uploads/HeicWays.tsx'
 import { AlbumIcon, CameraIcon, LaterIcon, PersonIcon } from '../uploads/icons.tsx'
+import { PhotoExamples } from './PhotoExamples.tsx'
 
 interface PhotoChooserProps {
   readonly id: string | undefined
@@ -92,7 +94,10 @@ export function PhotoChooser(props: PhotoChooserProps) {
           </button>
         )}
       </div>
-      <p className="photo-drop-hint">{messages.drop}</p>
+      <p className="photo-drop-hint">
+        <TakePhoto />
+        {messages.drop}
+      </p>
       {props.busy && <p className="photo-note">{messages.opening}…</p>}
       {onKeepOld ? (
         <button type="button" className="button button-quiet photo-keep" onClick={onKeepOld}>
@@ -100,11 +105,8 @@ export function PhotoChooser(props: PhotoChooserProps) {
         </button>
       ) : (
         <>
-          <ul className="photo-rules">
-            {messages.rules.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
+          <PhotoExamples />
+          <p className="photo-note">{messages.rule}</p>
           <p className="photo-note">{messages.privacy}</p>
         </>
       )}

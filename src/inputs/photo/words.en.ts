@@ -56,7 +56,16 @@ export const words: typeof chinese = {
   later: 'Add it later',
   onFile: 'Use the photo on file',
   drop: 'Or drag a photo here',
-  rules: ['White background, facing the camera, no hat', 'Taken within the last 6 months, both ears showing'],
+  rule: 'Taken within the last 6 months, facing the camera, both ears showing.',
+  examples: {
+    title: 'Drawn examples: which photos can be used',
+    right: 'Yes: ',
+    wrong: 'No: ',
+    good: 'Plain white',
+    hat: 'Hat',
+    background: 'Not plain',
+    dark: 'Too dark',
+  },
   privacy:
     'We prepare the photo on this device. It is sent only after you choose “Use this photo”. Submit within a day of that, or it is deleted and has to be chosen again.',
   laterChosen:

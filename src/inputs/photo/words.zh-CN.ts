@@ -51,7 +51,17 @@ export const words = {
   later: '以后再传',
   onFile: '用已有照片',
   drop: '也可以把照片拖到这里',
-  rules: ['白色背景，正面，不戴帽子', '近6个月内拍的，露出双耳'],
+  /** Under the four drawn photos. */
+  rule: '近6个月内拍的，正面，露出双耳。',
+  examples: {
+    title: '示意：什么样的照片可以用',
+    right: '可以用：',
+    wrong: '不能用：',
+    good: '白底正面',
+    hat: '戴帽子',
+    background: '背景杂乱',
+    dark: '光线太暗',
+  },
   privacy: '照片先在这台设备上处理，您点“使用这张照片”之后才会上传。上传后请在一天内提交，过期要重新选。',
   laterChosen: '您选择了以后再传。可以先填后面的内容，提交前补上照片。',
   undoLater: '恢复刚才的照片',

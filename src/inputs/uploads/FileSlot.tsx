@@ -8,6 +8,7 @@ import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { FileKept } from './FileKept.tsx'
 import { HeicWays } from './HeicWays.tsx'
 import { CameraIcon, FileIcon } from './icons.tsx'
+import { PaperOutline } from './PaperOutline.tsx'
 import { SendAgain } from './SendAgain.tsx'
 import { SendingBar } from './SendingBar.tsx'
 import { useSendingWords } from './sendingProblem.ts'
@@ -136,6 +137,7 @@ export function FileSlot({
         )}
         {choosing && !(state.name === 'failed' && state.retry) && (
           <div className="files-row">
+            {value === undefined && <PaperOutline code={slot.code} />}
             <PickButton
               id={id}
               accept="image/*,application/pdf"

@@ -1,5 +1,6 @@
 import type { FetchLike } from '../src/api/http.ts'
 import { loadOnce } from '../src/foundation/loadOnce.ts'
+import { tabStorage } from '../src/foundation/webStorage.ts'
 import { sharedDeviceCleared } from '../src/journey/signals.ts'
 import { type RunningApp, settleAddress, start } from '../src/main.tsx'
 import type { OnCode } from './agency/codeHandlers.ts'
@@ -98,7 +99,8 @@ function begin(): void {
   settleAddress()
   const link = takeLink(location.pathname + location.search)
   app = start({ fetch: agencyFetch, base: 'https://agency.demo.invalid/v1', prepare: load })
-  followLink(link)
+  // A show that the page was loaded anew under goes on.
+  followLink(link ?? tabStorage.read('demo-show'))
   if (new URLSearchParams(location.search).has('console')) {
     history.replaceState(history.state, '', location.pathname + location.hash)
     toggle(null, 'people')

@@ -6,7 +6,7 @@ import { packedIn } from '../src/journey/pack.ts'
 import { isComposing } from '../src/ui/composition.ts'
 import { Console } from './console/Console.tsx'
 import { createSession } from './console/createSession.ts'
-import { linkMark, tourMark } from './console/link.ts'
+import { linkMark, showMark, tourMark } from './console/link.ts'
 import { createNotes } from './console/notes.ts'
 import { type Session } from './console/session.ts'
 import type { TabName } from './console/tabs.ts'
@@ -60,7 +60,10 @@ let moments = 0
 /** Restores what a link stands for, or shows a tour; a broken one opens the console, which says what is wrong. */
 export async function openDemoLink(scene: Scene, hash: string): Promise<void> {
   const known = getSession(scene)
-  if (hash.startsWith(tourMark)) {
+  if (hash.startsWith(showMark)) {
+    const { resumeShow } = await import('./show/present.tsx')
+    await resumeShow(known, { begun: close, left: () => open(known, null, 'show') })
+  } else if (hash.startsWith(tourMark)) {
     const { openTour } = await import('./show/openTour.ts')
     await openTour(known, packedIn(hash.slice(tourMark.length)), { begun: close, left: () => undefined })
   } else {

@@ -1,4 +1,4 @@
-import { deviceStorage } from '../src/foundation/webStorage.ts'
+import { deviceStorage, tabStorage } from '../src/foundation/webStorage.ts'
 
 /** Where something of the console is kept between two visits. */
 export interface ListStorage {
@@ -26,4 +26,5 @@ export function storedUnder(key: (typeof keys)[number]): ListStorage {
 /** Takes all of it off this device. */
 export function clearToolStorage(): void {
   for (const key of keys) deviceStorage.write(key, undefined)
+  tabStorage.write('demo-show', undefined)
 }

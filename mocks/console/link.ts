@@ -12,6 +12,8 @@ import { momentSchema } from '../scenarios/stateRows.ts'
 export const linkMark = '#/demo?s='
 /** The same of a link to a tour, which is shown at once. */
 export const tourMark = '#/demo?w='
+/** What the address of a show that is under way in this tab begins with. */
+export const showMark = '#/demo?p='
 
 const plainLook = { language: 'zh-CN', elder: false, theme: 'system' } as const
 const around = { look: plainLook, latency: [80, 250] } as const satisfies Parameters<typeof blankState>[1]

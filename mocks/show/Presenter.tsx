@@ -1,8 +1,8 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { usePageLanguage } from '../console/useConsole.ts'
 import { inLanguage } from '../scenarios/wording.ts'
 import { captionOf } from './captions.ts'
-import { keyOf } from './keys.ts'
+import { keyOf, type ShowKey } from './keys.ts'
 import type { Player } from './player.ts'
 import { Spotlight } from './Spotlight.tsx'
 import { leadsOn } from './tourDriver.ts'
@@ -16,15 +16,23 @@ export function Presenter({ player, onLeave }: { readonly player: Player; readon
   const bar = useRef<HTMLElement>(null)
   useEffect(() => bar.current?.focus({ preventScroll: true }), [])
 
+  const [isDark, setDark] = useState(false)
   const next = () => (isLast && !stuck && !busy ? onLeave() : void player.next())
-  const acts = { next, back: () => void player.back(), first: () => void player.first(), leave: onLeave }
+  const acts = { next, back: () => void player.back(), first: () => void player.first() }
+  /** Whatever is pressed while the screen is dark, first brings it back. */
+  const does = (key: ShowKey) => {
+    if (key === 'stay') return
+    if (key === 'leave') onLeave()
+    else if (isDark || key === 'dark') setDark(!isDark)
+    else acts[key]()
+  }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const act = keyOf(event)
       if (!act) return
       event.preventDefault()
       event.stopPropagation()
-      acts[act]()
+      does(act)
     }
     // Whoever presses by hand what the light is on goes on as well: the app has heard it first.
     const onClick = ({ target, isTrusted }: MouseEvent) => {
@@ -42,6 +50,11 @@ export function Presenter({ player, onLeave }: { readonly player: Player; readon
   return (
     <>
       <Spotlight lit={lit} />
+      {isDark && (
+        <button type="button" className="demo-dark" onClick={() => setDark(false)}>
+          {t.dark}
+        </button>
+      )}
       <section
         className="demo-show"
         aria-label={t.title}

@@ -103,7 +103,8 @@ export const en: ShowTexts = {
     end: 'Finish',
     leave: 'Leave the presentation',
     progress: (number, count) => `${number} / ${count}`,
-    keys: '→, space or page down goes on, ← goes back, Esc leaves.',
+    keys: '→, space or page down goes on, ← goes back, B or a full stop darkens the screen, Esc leaves.',
+    dark: 'The screen is dark. Press a page key to go on',
     busy: 'One moment…',
     stuck: {
       missing: (what) => `“${what}” is not on the screen: it can’t go on.`,

@@ -7,6 +7,8 @@ import { leadsOn, type TourDriver } from './tourDriver.ts'
 /** Where a show stands. */
 export interface Standing {
   readonly step: TourStep
+  /** Which of all steps it is, from 0. */
+  readonly at: number
   /** Counts the steps that one stops at, from 1. */
   readonly number: number
   readonly count: number
@@ -26,6 +28,8 @@ export interface Player {
   readonly next: () => Promise<void>
   readonly back: () => Promise<void>
   readonly first: () => Promise<void>
+  /** Where it was begun in the middle: looks again at what that step is about, and does nothing twice. */
+  readonly resume: () => Promise<void>
   /** Somebody has pressed by hand what the step is about. */
   readonly pressed: () => Promise<void>
 }
@@ -34,14 +38,22 @@ export interface Player {
 const isHarmless = ({ doing }: TourStep): boolean =>
   ['look', 'choose', 'clear', 'type', 'select'].includes(doing.do)
 
-/** @param start the moment the tour begins at; it is there already. `steps` must not be empty. */
-export function createPlayer(steps: readonly TourStep[], start: DemoState, driver: TourDriver): Player {
+/**
+ * @param start the moment the tour begins at. `steps` must not be empty.
+ * @param from the step that it goes on at, whose moment is in place already; left out, the moment of the beginning is.
+ */
+export function createPlayer(
+  steps: readonly TourStep[],
+  start: DemoState,
+  driver: TourDriver,
+  from = -1,
+): Player {
   const loud = steps.flatMap(({ quiet }, index) => (quiet ? [] : [index]))
   const stops = loud.length > 0 ? loud : [steps.length - 1]
   /** How everything was when a step had been entered. */
   const kept = new Map<number, DemoState>()
   /** The step we are in; -1: before the first. `done`: it was entered. */
-  let at = -1
+  let at = from
   let done = true
   let lit: HTMLElement | undefined
   let busy = false
@@ -54,7 +66,7 @@ export function createPlayer(steps: readonly TourStep[], start: DemoState, drive
     const step = steps[index]
     if (!step) throw new Error('A tour has at least one step')
     const isLast = !stops.some((stop) => stop > index)
-    return { step, number, count: stops.length, lit, busy, stuck, isLast }
+    return { step, at: index, number, count: stops.length, lit, busy, stuck, isLast }
   }
   const show = (): void => standing.set(stand())
   const enter = async (index: number): Promise<void> => {
@@ -70,10 +82,10 @@ export function createPlayer(steps: readonly TourStep[], start: DemoState, drive
   /** Goes on to a step, doing all on the way. */
   const goOn = async (to: number, pressed = false): Promise<void> => {
     if (!done) await enter(at)
-    const from = at
-    for (let index = from; index < to; index += 1) {
+    const begin = at
+    for (let index = begin; index < to; index += 1) {
       const step = steps[index]
-      if (step && !(pressed && index === from)) await driver.leave(step.doing)
+      if (step && !(pressed && index === begin)) await driver.leave(step.doing)
       await enter(index + 1)
     }
   }
@@ -97,10 +109,10 @@ export function createPlayer(steps: readonly TourStep[], start: DemoState, drive
   /** As it was when a step had been entered: from the last moment that was kept before, everything once more. */
   const goBack = async (to: number, isLost: boolean): Promise<void> => {
     if (done && !isLost && nothingHappened(to) && (await lookBack(to))) return
-    const from = [...kept.keys()].filter((index) => index <= to).sort((a, b) => b - a)[0] ?? -1
-    await driver.restore(kept.get(from) ?? start)
-    for (const index of kept.keys()) if (index > from) kept.delete(index)
-    at = from
+    const last = [...kept.keys()].filter((index) => index <= to).sort((a, b) => b - a)[0] ?? -1
+    await driver.restore(kept.get(last) ?? start)
+    for (const index of kept.keys()) if (index > last) kept.delete(index)
+    at = last
     done = true
     lit = undefined
     await goOn(to)
@@ -132,6 +144,10 @@ export function createPlayer(steps: readonly TourStep[], start: DemoState, drive
     next: () => inTurn(() => goOn(done ? nextStop() : Math.max(at, stops.find((stop) => stop >= at) ?? at))),
     back: () => inTurn((isLost) => goBack(stopBefore(), isLost)),
     first: () => inTurn((isLost) => goBack(stops[0] ?? 0, isLost)),
+    resume: () =>
+      inTurn(async () => {
+        if (!(await lookBack(at))) await goBack(at, true)
+      }),
     pressed: () => inTurn(() => goOn(nextStop(), true)),
   }
 }

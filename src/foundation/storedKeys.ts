@@ -29,3 +29,4 @@ export type TabKey =
   | 'batch'
   | 'registration'
   | 'demo-net'
+  | 'demo-show'

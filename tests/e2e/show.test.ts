@@ -122,6 +122,56 @@ describe.concurrent('a show', () => {
     await person.leave()
   })
 
+  test('outlives a reload at its step, and goes on and back from there', async ({ expect }) => {
+    const person = await meet({ language: 'zh-CN', width: 1280, closely: false })
+    const { page, words } = person
+    await begin(person, 'tenYears')
+    for (let i = 0; i < 3; i += 1) {
+      await arrive(person, i + 1)
+      await page.keyboard.press('PageDown')
+    }
+    const caption = await arrive(person, 4)
+    const heading = words.mycard.title.stepsLeft(1, 'self')
+    await expect.poll(person.heading).toBe(heading)
+    const kept = () => page.evaluate(() => sessionStorage.getItem('demo-show'))
+    const before = await kept()
+    await page.reload()
+    expect(await arrive(person, 4)).toBe(caption)
+    await expect.poll(person.heading).toBe(heading)
+    expect(before).toContain('tenYears')
+    await page.keyboard.press('PageUp')
+    await arrive(person, 3)
+    await expect.poll(person.heading).toBe(words.mycard.title.stepsLeft(2, 'self'))
+    await page.keyboard.press('Escape')
+    await show(page, 'zh-CN').waitFor({ state: 'detached' })
+    await expect.poll(kept).toBeNull()
+    await person.leave()
+  })
+
+  test('is darkened and lit again by the keys of clickers, without losing its step', async ({ expect }) => {
+    const person = await meet({ language: 'zh-CN', width: 1280, closely: false })
+    const { page } = person
+    await begin(person, 'firstQuestion')
+    await arrive(person, 1)
+    const dark = page.getByRole('button', { name: /^已黑屏/ })
+    for (const [darkens, lights] of [
+      ['.', 'PageDown'],
+      ['b', 'b'],
+    ] as const) {
+      await page.keyboard.press(darkens)
+      await dark.waitFor()
+      await isAccessible(page, 'a dark show')
+      await page.keyboard.press(lights)
+      await dark.waitFor({ state: 'detached' })
+      await arrive(person, 1)
+    }
+    await page.keyboard.press('F5')
+    await page.keyboard.press('PageDown')
+    await arrive(person, 2)
+    expect(pathOf(page)).toBe('/')
+    await person.leave()
+  })
+
   test('goes back to how everything was, over screens and over what the clerk did', async ({ expect }) => {
     const person = await meet({ language: 'zh-CN', width: 1280, closely: false })
     const { page, words } = person

@@ -23,13 +23,31 @@ describe('a key of a show', () => {
     expect(press(key, 'h1')).toBe('next')
   })
   test.each(['ArrowLeft', 'ArrowUp', 'PageUp'])('%s goes back', (key) => expect(press(key)).toBe('back'))
-  test.each(['ArrowRight', 'PageDown', 'PageUp', 'Escape', ' '])(
+  test.each(['ArrowRight', 'Escape', ' ', '.', 'b'])(
     '%s of an input method that composes a character is its own',
     (key) => {
       expect(press(key, 'input', { isComposing: true })).toBeUndefined()
       expect(press(key, 'h1', { keyCode: 229 })).toBeUndefined()
     },
   )
+  test.each([
+    ['PageDown', 'next'],
+    ['PageUp', 'back'],
+    ['F5', 'stay'],
+  ])('%s of a clicker is heard while an input method composes, whatever that calls it', (code, does) => {
+    expect(press(code, 'input', { isComposing: true })).toBe(does)
+    expect(press('Process', 'input', { code, isComposing: true, keyCode: 229 })).toBe(does)
+  })
+  test.each(['.', '。', 'b', 'B'])('%s darkens the screen, and is a letter where somebody writes', (key) => {
+    expect(press(key)).toBe('dark')
+    expect(press(key, 'button')).toBe('dark')
+    expect(press(key, 'input', { type: 'radio' })).toBe('dark')
+    for (const tag of ['input', 'textarea', 'select']) expect(press(key, tag)).toBeUndefined()
+  })
+  test('F5 neither leads anywhere nor loads the page anew', () => {
+    for (const tag of ['h1', 'input']) expect(press('F5', tag)).toBe('stay')
+    expect(press('F5', undefined, { ctrlKey: true })).toBeUndefined()
+  })
   test('shift and space go back, Home to the first step, Escape leaves', () => {
     expect(press(' ', undefined, { shiftKey: true })).toBe('back')
     expect(press('Home')).toBe('first')

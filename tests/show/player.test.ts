@@ -24,7 +24,7 @@ const nameOf = (doing: Doing): string => {
 }
 
 /** An app that writes down what is done to it; a step named in `failing` gets stuck. */
-function open(steps: readonly TourStep[], failing = new Set<string>()) {
+function open(steps: readonly TourStep[], failing = new Set<string>(), from?: number) {
   const log: string[] = []
   let place = 'start'
   const hands: TourDriver = {
@@ -44,7 +44,7 @@ function open(steps: readonly TourStep[], failing = new Set<string>()) {
       return Promise.resolve()
     },
   }
-  return { player: createPlayer(steps, start, hands), log, take: () => log.splice(0) }
+  return { player: createPlayer(steps, start, hands, from), log, take: () => log.splice(0) }
 }
 
 describe('a player', () => {
@@ -125,5 +125,30 @@ describe('a player', () => {
     const { player, take } = open([see('/a'), press('go'), see('/b')])
     await Promise.all([player.next(), player.next(), player.next()])
     expect(take()).toEqual(['enter /a', 'enter go', 'press go', 'enter /b'])
+  })
+
+  test('goes on in the middle without doing twice what was done, and back from there', async () => {
+    const { player, take } = open([see('/a'), clock, see('/b'), press('go'), see('/c')], undefined, 1)
+    await player.resume()
+    expect(take()).toEqual([])
+    expect(player.get()).toMatchObject({ number: 2, at: 1, count: 5 })
+    await player.next()
+    expect(take()).toEqual(['enter /b'])
+    await player.back()
+    await player.back()
+    expect(player.get()).toMatchObject({ number: 1 })
+    // From its beginning, for nothing of the time before is kept.
+    expect(take()).toContain('restore /')
+  })
+
+  test('that goes on where the screen is another one now, gets there from the beginning', async () => {
+    const failing = new Set(['/b'])
+    const { player, take } = open([see('/a'), see('/b')], failing, 1)
+    const going = player.resume()
+    await going
+    expect(player.get().stuck).toBeDefined()
+    failing.clear()
+    await player.next()
+    expect([take().at(-1), player.get().at]).toEqual(['enter /b', 1])
   })
 })

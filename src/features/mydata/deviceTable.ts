@@ -58,6 +58,7 @@ const inTab: Readonly<Record<TabKey, StoredKind>> = {
   batch: 'tab',
   registration: 'tab',
   'demo-net': 'tab',
+  'demo-show': 'tab',
 }
 
 const inDatabase: Readonly<Partial<Record<string, StoredKind>>> = {

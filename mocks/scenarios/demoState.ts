@@ -34,6 +34,8 @@ const savedSchema = v.object({
   due: dateSchema,
   dueIsLaw: v.boolean(),
   holder: v.string(),
+  /** In full, as one's own device keeps it. */
+  name: v.exactOptional(v.string()),
 })
 
 const draftSchema = v.object({

@@ -201,14 +201,17 @@ export function playOn(
     rival,
     ...(isShared ? { device: 'shared' } : {}),
     faults,
-    saved: cases.map((row) => savedOf(row)),
+    saved: cases.map((row) => savedOf(row, !isShared)),
     ...(visits.length > 0 ? { visits } : {}),
     path,
   }
 }
 
-/** What this device keeps of a case that was submitted on it. */
-function savedOf(row: CaseRow): DemoState['saved'][number] {
+/** What this device keeps of a case that was submitted on it: the full name only where it is one's own. */
+function savedOf(row: CaseRow, isOwn: boolean): DemoState['saved'][number] {
   const { number, kind, accessKey, submittedAt, due, dueIsLaw } = receiptOf(row, row.actedAt)
-  return { number, kind, accessKey, submittedAt, due, dueIsLaw, holder: viewOf(row, row.actedAt).holder.name }
+  const holder = viewOf(row, row.actedAt).holder.name
+  const { name } = row.answers
+  const saved = { number, kind, accessKey, submittedAt, due, dueIsLaw, holder }
+  return isOwn && name !== undefined ? { ...saved, name } : saved
 }

@@ -215,7 +215,7 @@ describe('the agency desk', () => {
     const heading = await screen.findByRole('heading', { name: new RegExp(receipt.number) })
     expect(document.activeElement).toBe(heading)
     expect(screen.getByText(person('employee').card.idNumber ?? '')).toBeTruthy()
-    expect(await screen.findByRole('img', { name: 'Photo for the card' })).toBeTruthy()
+    expect(await screen.findByText('Photo for the card', { selector: 'figcaption' })).toBeTruthy()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Reason' }), 'photo')
     await press('Agency: reject')
     expect(

@@ -1,5 +1,5 @@
 import './case.css'
-import { useCallback, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { languageAt } from '../../../src/domain/language.ts'
 import { type CaseSearch, countNewer, neighboursOf } from '../../agency/caseList.ts'
 import { caseStatus } from '../../agency/casePast.ts'
@@ -8,6 +8,7 @@ import { relatedTo } from '../../agency/related.ts'
 import { bankNames, listAnswers } from '../../desk/caseAnswers.ts'
 import { caseTexts } from '../../desk/caseTexts.ts'
 import { sentByText } from '../../desk/sentBy.ts'
+import { editWords } from '../edit/words.ts'
 import { loadServiceWords } from '../serviceWords.ts'
 import { usePageLanguage, useReading, useSession, useWords } from '../useConsole.ts'
 import { Answers } from './Answers.tsx'
@@ -16,6 +17,8 @@ import { Decision } from './Decision.tsx'
 import { Focused } from './Focused.tsx'
 import { Handling } from './Handling.tsx'
 import { Papers } from './Papers.tsx'
+
+const EditCase = lazy(() => import('../edit/EditCase.tsx').then((m) => ({ default: m.EditCase })))
 
 /** One case at the desk, opened from the list: what was answered and sent along beside what may be decided. */
 export function OpenedCase(props: {
@@ -31,6 +34,7 @@ export function OpenedCase(props: {
   const session = useSession()
   const { store, clock } = session.scene.simulation
   const clerk = useClerk()
+  const [isEdited, setEdited] = useState(false)
   useEffect(() => {
     // Looking at it is nothing that could be undone.
     void handle(store, number, clerk, { do: 'open' }, clock.now()).then(session.refresh)
@@ -91,6 +95,14 @@ export function OpenedCase(props: {
       <Papers row={row} words={words} />
       <Answers parts={parts} />
       <Handling key={`handling-${row.number}`} handling={handling} />
+      <details open={isEdited} onToggle={({ currentTarget }) => setEdited(currentTarget.open)}>
+        <summary>{editWords[language].title}</summary>
+        {isEdited && (
+          <Suspense>
+            <EditCase key={`edit-${row.number}`} row={row} words={words} />
+          </Suspense>
+        )}
+      </details>
     </div>
   )
 }

@@ -58,8 +58,9 @@ function Paper({ paper, name }: { readonly paper: CasePaper; readonly name: stri
       </a>
     )
   return (
+    // The caption says what the picture is; said twice, it is a nuisance.
     <figure>
-      <img src={address} alt={name} />
+      <img src={address} alt="" />
       <figcaption>{name}</figcaption>
     </figure>
   )

@@ -10,6 +10,7 @@ import { netFrame } from './src/build/netFrame.ts'
 import { offline } from './src/build/offline.ts'
 import { omitNotes } from './src/build/omitNotes.ts'
 import { prerender } from './src/build/prerender.ts'
+import { shakeRouter } from './src/build/shakeRouter.ts'
 import { single } from './src/build/single.ts'
 import { LongestFirst } from './tests/longestFirst.ts'
 import { sharing } from './tests/sharing.ts'
@@ -39,6 +40,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     entry(mode),
     omitNotes(),
+    shakeRouter(),
     findEntries(),
     jsonImports(),
     ...(mode === 'single' ? [single()] : [chunks(), prerender(mode), offline()]),

@@ -122,7 +122,7 @@ const firstWords = (language: 'zh-CN' | 'en') =>
   )
 
 /**
- * React and its router, with Vite's loader of chunks, which all need; the sentences of the first screens in one language, and
+ * React, its router and our links over it, with Vite's loader of chunks, which all need; the sentences of the first screens in one language, and
  * the parts above. The rest splits by itself.
  */
 export function chunks(): Plugin {
@@ -138,7 +138,7 @@ export function chunks(): Plugin {
               groups: [
                 {
                   name: 'react',
-                  test: /node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\/|vite\/preload-helper/,
+                  test: /node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\/|\/src\/router\/|vite\/preload-helper/,
                   priority: 2,
                 },
                 { name: 'zh', test: firstWords('zh-CN'), priority: 2 },

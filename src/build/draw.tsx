@@ -48,7 +48,7 @@ export async function draw(path: string, language: Language, early: PartialAnswe
     <StaticRouter location={basePath + path} basename={basePath}>
       <App store={store} />
     </StaticRouter>,
-  ).replaceAll(' data-discover="true"', '') // the router's note to a server that this app has not
+  )
   if (/<!--\$[!?]-->/.test(root)) throw new Error(`${path} waits for something: it can't be drawn`)
   const main = /<main[\s\S]*<\/main>/.exec(root)?.[0]
   if (!main) throw new Error(`${path} has no <main>`)

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import type { LawId } from '../domain/law.ts'
 import { articlePath } from '../journey/paths.ts'
+import { Link } from '../router/Link.tsx'
 
 /** Where an article was opened from, in the state of its place in the history. */
 export interface OpenedFrom {

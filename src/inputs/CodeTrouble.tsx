@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { useMessages } from '../i18n/I18n.tsx'
+import { Link } from '../router/Link.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { goToControl } from '../ui/ErrorSummary.tsx'
 

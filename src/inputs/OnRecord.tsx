@@ -1,10 +1,10 @@
-import { Link } from 'react-router-dom'
 import type { KnownRecords, PartialAnswers } from '../domain/application.ts'
 import { useMessages } from '../i18n/I18n.tsx'
 import { useDraftStore } from '../journey/DraftContext.tsx'
 import { casePath, casesPath, resultPath, reviewPath } from '../journey/paths.ts'
 import type { FieldProblem, JourneyId } from '../journey/types.ts'
 import { findProcedure } from '../procedures/procedures.ts'
+import { Link } from '../router/Link.tsx'
 import { Notice } from '../ui/Notice.tsx'
 
 /** What speaks against an application in the agency's own records. */

@@ -26,3 +26,10 @@ export function useDraftState(): DraftState {
   const store = useDraftStore()
   return useSyncExternalStore(store.subscribe, store.getState, store.getState)
 }
+
+/** One part of that state: who reads it is drawn anew when this part changes, and not with every change of the others. */
+export function useDraftPart<K extends keyof DraftState>(part: K): DraftState[K] {
+  const store = useDraftStore()
+  const get = () => store.getState()[part]
+  return useSyncExternalStore(store.subscribe, get, get)
+}

@@ -80,6 +80,9 @@ export const bookVisitPath = (outlet = '', purpose: string = ''): string =>
   `${visitsPath}/book${outlet && `?at=${outlet}`}${outlet && purpose && `&for=${purpose}`}`
 /** In the place of an organisation: its batches and its ledger. */
 export const batchesPath = `${organisationPath}/batches`
+/** The roster, which is where an organisation's place begins: what of it is shown (`show`, `due`), and which page. */
+export const rosterPath = (shown: Readonly<Record<string, string>>): string =>
+  `${organisationPath}?${new URLSearchParams(shown)}`
 export const ledgerPath = `${organisationPath}/ledger`
 /** Who acts for the organisation. */
 export const operatorsPath = `${organisationPath}/operators`
@@ -93,10 +96,13 @@ export const newRegistrationsPath = `${organisationPath}/registrations`
 export const checkRegistrationsPath = `${newRegistrationsPath}/check`
 /** People who decide on their own phones: their links, and what came back. */
 export const invitationsPath = `${organisationPath}/invitations`
+export const invitationListPath = (page: number): string => `${invitationsPath}?page=${page}`
 /** Where somebody decides on their own phone. One address for everybody: the invitation stands behind the `#`, and is taken out. */
 export const invitedPath = '/decide'
 /** A batch, by its number; while it has none, by its id on this device. */
 export const batchPath = (batch: string): string => `${batchesPath}/${batch}`
+/** Those people of a batch who stand at this point. */
+export const batchPeoplePath = (batch: string, show: string): string => `${batchPath(batch)}?show=${show}`
 /** Mending what the agency asks for again of somebody in a batch, by the number of their case. */
 export const correctRowPath = (batch: string, number: string): string =>
   `${batchPath(batch)}/correct/${number}`

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../router/Link.tsx'
 import { classes } from './classes.ts'
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'

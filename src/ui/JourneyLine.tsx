@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link } from '../router/Link.tsx'
 import type { StageState, StateWords } from './Timeline.tsx'
 
 export interface JourneyStage {

@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { pagesToLink } from '../domain/paging.ts'
+import { Link } from '../router/Link.tsx'
 
 export interface PagerWords {
   /** What the links are, for those who go from landmark to landmark: "翻页". */

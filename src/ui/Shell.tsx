@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../router/Link.tsx'
 
 /** The first thing the keyboard meets. */
 export function SkipLink({ text, target = 'main' }: { text: string; target?: string }) {

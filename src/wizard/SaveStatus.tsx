@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { formatClock } from '../i18n/moments.ts'
-import { useDraftState } from '../journey/DraftContext.tsx'
+import { useDraftPart } from '../journey/DraftContext.tsx'
 import type { SaveState } from '../journey/saveState.ts'
 
 const Conflict = lazy(() => import('./Conflict.tsx').then((m) => ({ default: m.Conflict })))
@@ -14,8 +14,8 @@ interface SaveStatusProps {
 
 /** What became of the answers: saved and when, or why not. Trouble is read out, the everyday is only shown. */
 export function SaveStatus({ changeId, save: ofChange }: SaveStatusProps) {
-  const state = useDraftState()
-  const save = ofChange ?? state.save
+  const ofDraft = useDraftPart('save')
+  const save = ofChange ?? ofDraft
   const language = useLanguage()
   const words = useMessages('wizard').save
   const [comparing, setComparing] = useState(false)

@@ -1,11 +1,12 @@
 import { memo, type ReactNode, useEffect, useSyncExternalStore } from 'react'
-import { Link, useLocation } from 'react-router-dom'
 import { loadedNamespaces, loadMessages, useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { casesPath, findPath, lawPath } from '../../journey/mainPaths.ts'
+import { Link } from '../../router/Link.tsx'
 import { DemoStrip, Footer, Header, SkipLink } from '../../ui/Shell.tsx'
 import { loadLater } from '../boot/loadLater.ts'
 import { ClearButton } from '../device/ClearButton.tsx'
 import { loadPlace } from '../loadScreens.ts'
+import { readPath } from '../location.ts'
 import { isDemo } from '../mode.ts'
 import { preferences, setPreferences } from '../preferences.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -81,10 +82,9 @@ function Tools() {
   }, [elder])
   const other = language === 'en' ? 'zh-CN' : 'en'
   const dark = useDark(theme)
-  const { pathname } = useLocation()
   /** Words and screen come first, so that nothing suspends and what was typed stays where it is. */
   const switchLanguage = async () => {
-    await Promise.all([loadMessages(other, loadedNamespaces(language)), loadPlace(pathname, other)])
+    await Promise.all([loadMessages(other, loadedNamespaces(language)), loadPlace(readPath(), other)])
     setPreferences({ language: other })
   }
   const isAwake = useAwake()

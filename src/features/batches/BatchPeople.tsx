@@ -1,11 +1,13 @@
 import { useState } from 'react'
-import { Link, useSearchParams } from 'react-router-dom'
+import { useSearchParams } from 'react-router-dom'
 import type { Batch, BatchRow } from '../../api/organisationSchemas.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
 import { csvOf } from '../../domain/csv.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
+import { batchPath, batchPeoplePath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 import { saveBlob } from '../../ui/saveBlob.ts'
@@ -50,13 +52,16 @@ export function BatchPeople({ at, batch, rows }: BatchPeopleProps) {
       <h2>{m.where}</h2>
       <ul className="batch-states">
         <li>
-          <Link to="?" aria-current={show === null ? 'true' : undefined}>
+          <Link to={batchPath(batch.number)} aria-current={show === null ? 'true' : undefined}>
             {m.all(batch.rows)}
           </Link>
         </li>
         {batch.statuses.map(({ status, count }) => (
           <li key={status}>
-            <Link to={`?show=${status}`} aria-current={show === status ? 'true' : undefined}>
+            <Link
+              to={batchPeoplePath(batch.number, status)}
+              aria-current={show === status ? 'true' : undefined}
+            >
               {m.status(statuses[status], count)}
             </Link>
           </li>

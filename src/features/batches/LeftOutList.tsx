@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { type LeftOut, leftOutReasons } from '../../journey/batches/sortRoster.ts'
 import { newRegistrationsPath, organisationPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 
 /** Of each reason so many by name; the roster has the others. */
 const named = 5

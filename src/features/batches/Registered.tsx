@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { Batch } from '../../api/organisationSchemas.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { newBatchPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 
 /** Of a batch of registrations: how many are insured by now, and the way on to their cards. */
 export function Registered({ batch: { matter, statuses } }: { readonly batch: Batch }) {

@@ -1,10 +1,11 @@
 import './batches.css'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { isUnderWay } from '../../journey/batches/outbox.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { batchesPath, batchPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { useHub } from './useHub.ts'
 
 /** On every page of the place: sees to it that what waits is sent, and says how far it has come. */

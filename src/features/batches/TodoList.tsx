@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import type { Batch } from '../../api/organisationSchemas.ts'
 import { handOutWorkingDays } from '../../domain/organisations.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { batchPath, handOutPath } from '../../journey/paths.ts'
+import { batchPeoplePath, handOutPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 
 /** What there is to do in a batch: corrections, cards to be counted, cards to be handed out, those overdue. Nothing where there is none. */
 export function TodoList({ batch }: { readonly batch: Batch }) {
@@ -14,7 +14,7 @@ export function TodoList({ batch }: { readonly batch: Batch }) {
     <ul className="batch-todo">
       {toCorrect > 0 && (
         <li>
-          <Link to={`${batchPath(number)}?show=needsCorrection`}>{m.correctSome(toCorrect)}</Link>
+          <Link to={batchPeoplePath(number, 'needsCorrection')}>{m.correctSome(toCorrect)}</Link>
         </li>
       )}
       {arriving > 0 && (

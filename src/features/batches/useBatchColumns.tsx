@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router-dom'
 import type { Batch, BatchRow } from '../../api/organisationSchemas.ts'
 import { formatShortDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { correctRowPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import type { TableColumn } from '../../ui/table/TableRow.tsx'
 
 /** What is shown of somebody in a batch: where it stands, and what is to be done by when. @param asOf today (ISO). */

@@ -1,10 +1,10 @@
-import { Link } from 'react-router-dom'
 import type { PartialAnswers } from '../../domain/application.ts'
 import { findCity } from '../../domain/divisions.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { type OptionText, say } from '../../i18n/text.ts'
 import { stepPath } from '../../journey/paths.ts'
 import { routeSteps } from '../../journey/route.ts'
+import { Link } from '../../router/Link.tsx'
 
 type Question = 'forWhom' | 'applicantKind' | 'insuredPlace' | 'livingPlace' | 'cardInHand'
 

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useId, useState } from 'react'
-import { Link } from 'react-router-dom'
 import type { PartialAnswers } from '../../domain/application.ts'
 import { addDays } from '../../domain/deadlines.ts'
 import type { NeededDocument, Paper } from '../../domain/documents.ts'
@@ -9,6 +8,7 @@ import { LawInShort, LawLink } from '../../i18n/LawLink.tsx'
 import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
 import { stepPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Checkbox } from '../../ui/Checkboxes.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 

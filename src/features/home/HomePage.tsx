@@ -1,5 +1,5 @@
 import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { formatMoment, formatNearDay } from '../../i18n/moments.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
@@ -14,6 +14,7 @@ import {
   stepPath,
 } from '../../journey/paths.ts'
 import { isKept, listDrafts, resumeTo } from '../../journey/resume.ts'
+import { Link } from '../../router/Link.tsx'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { CardPicture } from '../../ui/CardPicture.tsx'
 import { JourneyLine } from '../../ui/JourneyLine.tsx'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import type { Messages } from '../../i18n/messages.ts'
 import { lawPath, officesPath, organisationPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { drawLater } from '../../ui/drawings/drawLater.tsx'
 
 const Welcome = drawLater(() => import('../../ui/drawings/Welcome.tsx').then((m) => m.Welcome))

@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import type { Clock } from '../../domain/plan.ts'
 import { afterPaint } from '../../foundation/afterPaint.ts'
 import { formatDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
 import { type SeenOnWay, type StageOnWay, type WayStage, wayStages } from '../../procedures/wholeWay.ts'
+import { Link } from '../../router/Link.tsx'
 import { Timeline } from '../../ui/Timeline.tsx'
 import { findStageLink } from './stageLinks.ts'
 

@@ -1,11 +1,12 @@
 import './keep.css'
-import { Link, matchPath, useLocation } from 'react-router-dom'
+import { matchPath, useLocation } from 'react-router-dom'
 import { draftTitle } from '../../i18n/draftTitle.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { casesPath, keepPath, stepPath } from '../../journey/paths.ts'
 import { listDrafts } from '../../journey/resume.ts'
 import { journeyIds } from '../../journey/types.ts'
+import { Link } from '../../router/Link.tsx'
 
 /** Above every question, where a device has several drafts: whose answers these are, so that nobody types them into another’s. */
 export function WhoseDraft() {

@@ -1,10 +1,10 @@
-import { Link } from 'react-router-dom'
 import type { LawId } from '../../domain/law.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { lawPlaces, placesCiting } from '../../journey/lawPlaces.ts'
 import { stepPath } from '../../journey/paths.ts'
 import { questionsOn } from '../../journey/questionsOnLaw.ts'
+import { Link } from '../../router/Link.tsx'
 
 /** What in this service rests on an article: the questions that it lets be asked, and the screens that cite it. */
 export function RestingOn({ id }: { readonly id: LawId }) {

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
 import { caseSearchPath, recordsPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { BesideCases } from './BesideCases.tsx'
 import { HeldCase } from './HeldCase.tsx'

@@ -1,9 +1,9 @@
-import { Link } from 'react-router-dom'
 import type { CaseView, NoticeView } from '../../api/schemas.ts'
 import { formatTimeInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { casePath } from '../../journey/paths.ts'
 import { markRead } from '../../journey/readNotices.ts'
+import { Link } from '../../router/Link.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { NavLink } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { AgencyError } from '../../api/AgencyError.ts'
 import { isOfType } from '../../api/isOfType.ts'
 import { organisationQuery } from '../../api/organisation.ts'
@@ -8,6 +8,7 @@ import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { leaveOrganisation, type OrganisationSession } from '../../journey/organisationSession.ts'
 import { batchesPath, ledgerPath, operatorsPath, organisationPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { SignOutButton } from './SignOutButton.tsx'
 import { WaitingList } from './WaitingList.tsx'
 
@@ -15,6 +16,7 @@ import { WaitingList } from './WaitingList.tsx'
 export function PlaceBar({ at }: { readonly at: OrganisationSession }) {
   const { bar: m } = useMessages('organisation')
   const language = useLanguage()
+  const { pathname } = useLocation()
   const { organisation, operator, until } = at
   const { data, error } = useQuery(organisationQuery(at))
   // The agency knows the session no more: it has ended, or the operator was dismissed.
@@ -30,6 +32,9 @@ export function PlaceBar({ at }: { readonly at: OrganisationSession }) {
     [ledgerPath, m.ledger],
     [operatorsPath, m.operators],
   ] as const
+  // The roster's address is the beginning of all the others: it is current by itself alone.
+  const isCurrent = (to: string) =>
+    pathname === to || (to !== organisationPath && pathname.startsWith(`${to}/`))
   return (
     <section className="page organisation-bar" aria-label={m.label}>
       <div className="organisation-who">
@@ -43,9 +48,9 @@ export function PlaceBar({ at }: { readonly at: OrganisationSession }) {
         <ul className="organisation-nav">
           {links.map(([to, label]) => (
             <li key={to}>
-              <NavLink to={to} end={to === organisationPath}>
+              <Link to={to} aria-current={isCurrent(to) ? 'page' : undefined}>
                 {label}
-              </NavLink>
+              </Link>
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import type { Waiting } from '../../api/organisationSchemas.ts'
 import { handOutWorkingDays, type OrganisationKind, organisationRules } from '../../domain/organisations.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { articlePath, batchesPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 
 /** What waits for the organisation today, and why a card must not lie there. */
 export function WaitingList({

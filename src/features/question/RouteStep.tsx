@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Link, Navigate, useSearchParams } from 'react-router-dom'
+import { Navigate, useSearchParams } from 'react-router-dom'
 import { lastKnownDay } from '../../api/day.ts'
 import type { FieldName } from '../../domain/application.ts'
 import { whenIdle } from '../../foundation/afterPaint.ts'
@@ -8,11 +8,12 @@ import type { Messages } from '../../i18n/messages.ts'
 import { say } from '../../i18n/text.ts'
 import { preloadCity, routeInputs } from '../../inputs/routeInputs.tsx'
 import { optionsIn, sayOptional } from '../../inputs/wording.ts'
-import { useDraftState } from '../../journey/DraftContext.tsx'
+import { useDraftPart } from '../../journey/DraftContext.tsx'
 import { stepAllowed, walk } from '../../journey/engine.ts'
 import { journeyPath, lawPath, organisationPath, stepPath } from '../../journey/mainPaths.ts'
 import { route, routeSteps } from '../../journey/route.ts'
 import type { Journey, JourneyId } from '../../journey/types.ts'
+import { Link } from '../../router/Link.tsx'
 import { loadJourney } from '../../wizard/journeyTables.ts'
 import { NoSuchStep } from '../../wizard/NoSuchStep.tsx'
 import type { StepWords } from '../../wizard/QuestionForm.tsx'
@@ -32,7 +33,9 @@ export function RouteStep({ journeyId, stepId }: { readonly journeyId: JourneyId
   const texts = useMessages('route')
   const { forMany, wholeWay } = useMessages('wizard')
   const { footer } = useMessages('shell')
-  const { loaded, draft, cases } = useDraftState()
+  const loaded = useDraftPart('loaded')
+  const draft = useDraftPart('draft')
+  const cases = useDraftPart('cases')
   const [query] = useSearchParams()
   const at = routeSteps.findIndex((step) => step.id === stepId)
   useEffect(() => {

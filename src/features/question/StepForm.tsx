@@ -5,7 +5,7 @@ import { withChanges } from '../../domain/withChanges.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import type { InputDefinitions } from '../../inputs/inputDefinitions.ts'
 import { getInputDefinition } from '../../inputs/readForm.ts'
-import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { useDraftPart, useDraftStore } from '../../journey/DraftContext.tsx'
 import { outdated } from '../../journey/dependents.ts'
 import { homePath } from '../../journey/mainPaths.ts'
 import type { FieldProblem, Journey, Walk, WalkedStep } from '../../journey/types.ts'
@@ -44,7 +44,8 @@ const none: readonly FieldProblem[] = []
 export function StepForm(props: StepFormProps) {
   const { journey, walked, step, asOf, change, inputs, words, card, children, objections = none } = props
   const store = useDraftStore()
-  const { draft, memory } = useDraftState()
+  const draft = useDraftPart('draft')
+  const memory = useDraftPart('memory')
   const texts = useMessages('wizard')
   const navigate = useNavigate()
   const undo = useUndoOffer()

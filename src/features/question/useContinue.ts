@@ -4,7 +4,7 @@ import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { afterPaint } from '../../foundation/afterPaint.ts'
 import type { InputDefinitions } from '../../inputs/inputDefinitions.ts'
 import { normalised, readForm } from '../../inputs/readForm.ts'
-import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
+import { useDraftPart, useDraftStore } from '../../journey/DraftContext.tsx'
 import { outdated } from '../../journey/dependents.ts'
 import { abandoned, walk } from '../../journey/engine.ts'
 import type { FieldProblem, Journey, Walk } from '../../journey/types.ts'
@@ -44,7 +44,8 @@ const asking: Continuing = { kind: 'asking' }
 /** What "continue" does: check, ask before answers get lost, go on at once and save after the new screen is painted. */
 export function useContinue(here: StepContext) {
   const store = useDraftStore()
-  const { loaded, draft } = useDraftState()
+  const loaded = useDraftPart('loaded')
+  const draft = useDraftPart('draft')
   const navigate = useNavigate()
   const [state, setState] = useState(asking)
   const going = useRef(false)
@@ -70,7 +71,9 @@ export function useContinue(here: StepContext) {
     void navigate(otherWay ?? placeAfter(whole, { ...answers, ...removed }, here.asOf, here.change))
     afterPaint(() => {
       if (store.getState().draft.id !== id) return // another draft was taken up meanwhile
-      store.answer({ ...own, ...removed })
+      // What is known already is not written again: all that shows an answer would be drawn anew.
+      const rest = changedAnswers({ ...own, ...removed }, store.getState().draft.answers)
+      if (Object.keys(rest).length > 0) store.answer(rest)
       // Who comes back later is led the other way, too.
       const journey = otherWay ? 'route' : whole.id
       if (store.getState().draft.journey !== journey) store.change({ journey })

@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import type { ContributionAnswer } from '../../api/contributionSchemas.ts'
 import { formatMonth } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { casePath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 
 /** What was asked to be corrected, what became of it, and the way to each. */

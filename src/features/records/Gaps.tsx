@@ -1,10 +1,10 @@
-import { Link } from 'react-router-dom'
 import type { ContributionAnswer } from '../../api/contributionSchemas.ts'
 import { type Gap, type GapReason, gapReasons, monthsFrom } from '../../domain/contributions.ts'
 import type { LawId } from '../../domain/law.ts'
 import { formatMonth } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { articlePath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Tag, type TagKind } from '../../ui/Tag.tsx'
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { asYears, pensionMonthsNeeded } from '../../domain/contributions.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { articlePath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 
 /**
  * What the months that count lead to. `pension`: those paid so far, while more are paid; `unemployment`: for how many months it

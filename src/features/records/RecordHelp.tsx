@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { articlePath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 
 /** Why one's record is one's own to see, and where else it can be had. */
 export function RecordHelp() {

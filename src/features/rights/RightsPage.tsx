@@ -1,10 +1,10 @@
 import '../../ui/otherScreens.css'
 import './rights.css'
-import { Link } from 'react-router-dom'
 import { provisionsBehind, rights } from '../../domain/rights.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
 import { homePath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { type Remedy, remedies } from './remedies.ts'
 

@@ -1,7 +1,8 @@
-import { Link } from 'react-router-dom'
 import { type RowState, rowStates } from '../../domain/roster/row.ts'
 import type { Survey } from '../../domain/roster/survey.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { organisationPath, rosterPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
 
 interface FiltersProps {
@@ -17,11 +18,15 @@ export function Filters({ looked, wanted, text, onText }: FiltersProps) {
   return (
     <div className="roster-filters">
       <nav aria-label={m.show}>
-        <Link to="?" aria-current={wanted === undefined ? 'page' : undefined}>
+        <Link to={organisationPath} aria-current={wanted === undefined ? 'page' : undefined}>
           {m.all} {looked.total}
         </Link>
         {rowStates.map((state) => (
-          <Link key={state} to={`?show=${state}`} aria-current={wanted === state ? 'page' : undefined}>
+          <Link
+            key={state}
+            to={rosterPath({ show: state })}
+            aria-current={wanted === state ? 'page' : undefined}
+          >
             {m.states[state]} {looked.counts[state]}
           </Link>
         ))}

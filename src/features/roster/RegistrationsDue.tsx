@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import { countDue, type DueState, dueStates } from '../../domain/roster/registrationsDue.ts'
 import type { Roster } from '../../domain/roster/roster.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { articlePath, newRegistrationsPath } from '../../journey/paths.ts'
+import { articlePath, newRegistrationsPath, organisationPath, rosterPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 
 interface RegistrationsDueProps {
@@ -25,14 +25,14 @@ export function RegistrationsDue({ roster, asOf, wanted }: RegistrationsDueProps
       <ul>
         {some.map((state) => (
           <li key={state} className={state === 'overdue' ? 'roster-late' : undefined}>
-            <Link to={`?due=${state}`} aria-current={wanted === state ? 'page' : undefined}>
+            <Link to={rosterPath({ due: state })} aria-current={wanted === state ? 'page' : undefined}>
               {m.counted[state](counts[state])}
             </Link>
           </li>
         ))}
         {wanted !== undefined && (
           <li>
-            <Link to="?">{m.everybody}</Link>
+            <Link to={organisationPath}>{m.everybody}</Link>
           </li>
         )}
       </ul>

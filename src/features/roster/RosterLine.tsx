@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { Link } from 'react-router-dom'
 import { isRealDate } from '../../domain/dates.ts'
 import { employerRegistrationDeadline } from '../../domain/deadlines.ts'
 import type { RosterColumn } from '../../domain/roster/columns.ts'
@@ -8,6 +7,7 @@ import type { RosterCells, RosterProblem, RosterRow, RowState } from '../../doma
 import { formatDay, formatShortDay } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { correctRowPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Tag, type TagKind } from '../../ui/Tag.tsx'

@@ -10,6 +10,7 @@ import type { RosterColumn } from '../../domain/roster/columns.ts'
 import { dueStateOf, dueStates } from '../../domain/roster/registrationsDue.ts'
 import { rowStates } from '../../domain/roster/row.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { rosterPath } from '../../journey/paths.ts'
 import { useRoster } from '../../journey/roster/useRoster.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Pager } from '../../ui/Pager.tsx'
@@ -87,7 +88,11 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
       </Page>
     )
   const to = (other: number) =>
-    `?${new URLSearchParams({ ...(wanted ? { show: wanted } : {}), ...(wantedDue ? { due: wantedDue } : {}), page: String(other) })}`
+    rosterPath({
+      ...(wanted ? { show: wanted } : {}),
+      ...(wantedDue ? { due: wantedDue } : {}),
+      page: String(other),
+    })
   return (
     <Page title={m.title} wide>
       <p className="lede">{m.answer(looked.total, looked.counts.wrong, looked.counts.incomplete)}</p>

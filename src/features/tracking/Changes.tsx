@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { todayQuery } from '../../api/today.ts'
 import { findMoment } from '../../domain/dates.ts'
@@ -8,6 +7,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { actionPath } from '../../journey/paths.ts'
 import { procedures } from '../../procedures/procedures.ts'
 import { situationOf } from '../../procedures/situation.ts'
+import { Link } from '../../router/Link.tsx'
 import { BegunChange } from './BegunChange.tsx'
 import { mainActions } from './NextStep.tsx'
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { type Consent, consents } from '../../domain/consents.ts'
 import { effectOfWithdrawing, type WithdrawalEffect } from '../../domain/consentWithdrawal.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { actionPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { WithdrawnConsent } from './WithdrawnConsent.tsx'
 

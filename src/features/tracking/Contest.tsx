@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { countPeriod } from '../../domain/periods.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
@@ -7,6 +6,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { casePath, contestPath, courtPath, periodPath } from '../../journey/paths.ts'
 import { findContestable } from '../../procedures/contest.ts'
 import { findLawsuit } from '../../procedures/lawsuit.ts'
+import { Link } from '../../router/Link.tsx'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
 /** What there is to contest may be looked into by the court at once; that nothing was done is a matter of a review first (行政复议法 art. 23). */

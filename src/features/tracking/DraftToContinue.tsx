@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import { lastKnownDay } from '../../api/day.ts'
 import { draftTitle } from '../../i18n/draftTitle.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
@@ -8,6 +7,7 @@ import type { Draft } from '../../journey/draft.ts'
 import { keepPath } from '../../journey/paths.ts'
 import { isKept, resumeTo } from '../../journey/resume.ts'
 import { useDraftProgress } from '../../journey/useDraftProgress.ts'
+import { Link } from '../../router/Link.tsx'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { useOpenDraft } from '../../wizard/useOpenDraft.ts'
 

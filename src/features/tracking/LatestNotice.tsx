@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { formatTimeInFull } from '../../i18n/dates.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { noticesPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 
 /** The newest notice of a case, with the way to all of them. */
 export function LatestNotice({ view }: { readonly view: CaseView }) {

@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
 import { visitQuery } from '../../api/visits.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { visitPath, visitsPath } from '../../journey/paths.ts'
 import { useSavedVisits } from '../../journey/savedVisits.ts'
+import { Link } from '../../router/Link.tsx'
 
 /** The times that were booked on this device without a case, so that they stand where one looks for everything; or the way to book one. */
 export function OwnVisits() {

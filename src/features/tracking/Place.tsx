@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { usePlace } from '../../api/usePlace.ts'
 import { idTypeOf } from '../../domain/person.ts'
@@ -8,6 +7,7 @@ import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { officesFor } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Hours } from '../../ui/Hours.tsx'
 
 const trips: ReadonlySet<Situation> = new Set(['makingAtOutlet', 'readyAtOutlet', 'readyAtOffice'])

@@ -1,10 +1,10 @@
-import { Link } from 'react-router-dom'
 import type { CaseKind } from '../../domain/case.ts'
 import { matterOf } from '../../domain/matter.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { useDraftState } from '../../journey/DraftContext.tsx'
 import { casePath, journeyPath } from '../../journey/paths.ts'
 import { isOnWay } from '../../procedures/wholeWay.ts'
+import { Link } from '../../router/Link.tsx'
 
 /** From the registration to the card that followed it, and back, where this device has both; and to the whole way of them. */
 export function SameMatter({ number, kind }: { readonly number: string; readonly kind: CaseKind }) {

@@ -1,10 +1,10 @@
-import { Link } from 'react-router-dom'
 import type { CaseView } from '../../api/schemas.ts'
 import { errandsOf } from '../../domain/errands.ts'
 import type { Situation } from '../../domain/situations.ts'
 import { formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { appointmentPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 
 const waiting: ReadonlySet<Situation> = new Set(['makingAtOutlet', 'readyAtOutlet', 'readyAtOffice'])

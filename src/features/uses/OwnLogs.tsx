@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import { useOwnCards } from '../../api/useOwnCards.ts'
 import { CardUseLog } from '../../i18n/CardUseLog.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { cardPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 
 /** What the cards of this device were used for; nothing where none was used. */

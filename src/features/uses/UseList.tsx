@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import type { CardUse } from '../../domain/uses/cardUse.ts'
 import { type CardUseInCity, stateOf } from '../../domain/uses/cardUses.ts'
 import { usePick } from '../../i18n/I18n.tsx'
 import { cardUsePath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { StateTag } from './StateTag.tsx'
 import { useCarrierNames } from './useCarrierNames.ts'
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { caseSearchPath } from '../../journey/paths.ts'
+import { Link } from '../../router/Link.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import type { Checked } from './checkSeal.ts'

@@ -9,7 +9,7 @@ import { isInvitationOver } from '../../../domain/roster/invitation.ts'
 import { formatDay } from '../../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import type { OrganisationSession } from '../../../journey/organisationSession.ts'
-import { organisationPath } from '../../../journey/paths.ts'
+import { invitationListPath, organisationPath } from '../../../journey/paths.ts'
 import { Actions, Button } from '../../../ui/Button.tsx'
 import { copyText } from '../../../ui/copyText.ts'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -107,7 +107,7 @@ export function InvitationsPage({ at }: { readonly at: OrganisationSession }) {
               ))}
             </ul>
           )}
-          <Pager at={paged.at} of={paged.of} words={m.pager} to={(page) => `?page=${page}`} />
+          <Pager at={paged.at} of={paged.of} words={m.pager} to={invitationListPath} />
         </>
       )}
       <TakeIn take={take} />

@@ -148,7 +148,8 @@ test('an answer survives a reload before the app is there', async () => {
   await page.goto(`${site}/route/who`)
   await pick(page, optionText(route.options.forWhom.represented.label))
   await next(page)
-  await page.reload()
+  // Where no screen is drawn beforehand, the app is a part of what the page loads.
+  await page.reload({ waitUntil: 'domcontentloaded' })
   release()
   await appIsThere(page)
   await expect.poll(() => heading(page)).toBe(say(route.fields.applicantKind.label, 'represented'))
@@ -226,7 +227,7 @@ test('a host that answers every address with the start page still shows the righ
   const start = await (await fetch(`${site}/`)).text()
   await page.route(`${site}/nowhere`, (handled) => handled.fulfill({ contentType: 'text/html', body: start }))
   const release = await holdApp(page)
-  await page.goto(`${site}/nowhere`)
+  await page.goto(`${site}/nowhere`, { waitUntil: 'domcontentloaded' })
   expect(await page.locator('#title').count()).toBe(0)
   release()
   await expect.poll(() => heading(page)).toBe(shell.notFound.title)

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { CloseIcon } from './CloseIcon.tsx'
 import { isComposing } from './composition.ts'
-import { CloseIcon } from './icons.tsx'
 
 export interface DialogProps {
   open: boolean

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-/** The few signs the design system itself needs, drawn on a 24 grid; each is its own export, so unused ones cost nothing. */
-function Icon({ children }: { children: ReactNode }) {
+/** The few signs the first screens need, drawn on a 24 grid. What later ones show is in files of its own: this one is loaded first. */
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
       {children}
@@ -37,11 +37,5 @@ export const WarningIcon = () => (
 export const ErrorIcon = () => (
   <Icon>
     <path d="M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3zM12 7.5v5M12 16v.01" />
-  </Icon>
-)
-
-export const CloseIcon = () => (
-  <Icon>
-    <path d="m6 6 12 12M18 6 6 18" />
   </Icon>
 )

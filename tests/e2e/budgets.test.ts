@@ -77,8 +77,8 @@ describe('documents drawn beforehand', () => {
 test('the first question, until nothing more is loaded', async () => {
   const { take } = await open('/route/who')
   const files = await take()
-  expect(sum(files, /\/first-.*\.js$/)).toBeLessThanOrEqual(20.9)
-  expect(sum(files, /\.js$/)).toBeLessThanOrEqual(111)
+  expect(sum(files, /\/first-.*\.js$/)).toBeLessThanOrEqual(20.95)
+  expect(sum(files, /\.js$/)).toBeLessThanOrEqual(107)
   expect(sum(files, /\.css$/)).toBeLessThanOrEqual(4.5)
   expect(files.filter(({ path }) => /simulation|desk|phone|Photo|law/i.test(path))).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/I18n.tsx'
+import { CloseIcon } from '../../ui/CloseIcon.tsx'
 import { Portrait } from '../../ui/drawings/Portrait.tsx'
-import { CheckIcon, CloseIcon } from '../../ui/icons.tsx'
+import { CheckIcon } from '../../ui/icons.tsx'
 
 const examples = ['good', 'hat', 'background', 'dark'] as const
 

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { Link, MemoryRouter, Route, Routes } from 'react-router-dom'
+import { MemoryRouter, Route, Routes } from 'react-router-dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ReadAloud } from '../../src/app/readAloud/ReadAloud.tsx'
 import { I18n, loadMessages } from '../../src/i18n/I18n.tsx'
+import { Link } from '../../src/router/Link.tsx'
 
 /** A voice that says one thing at a time, and is done with it when the test says so. */
 class FakeVoice extends EventTarget {

@@ -217,9 +217,24 @@ export const words: typeof chinese = {
     },
     cardState: 'Submitted',
     feedback: {
-      title: 'How did it go?',
+      title: 'How satisfied were you?',
       text: isDemo ? 'In this demonstration nothing is sent.' : '',
-      options: ['Very well', 'All right', 'Not well'],
+      levels: {
+        best: 'Very satisfied',
+        good: 'Satisfied',
+        fair: 'Fairly satisfied',
+        poor: 'Dissatisfied',
+        worst: 'Very dissatisfied',
+      },
+      why: 'What went wrong? Choose any that apply, or none',
+      reasons: {
+        questions: 'Too many questions',
+        wording: 'Hard to understand',
+        uploads: 'Trouble with photos or papers',
+        faults: 'Slow or broken pages',
+        time: 'It takes too long',
+      },
+      send: 'Send rating',
       thanks: 'Thank you.',
     },
     missing: {

@@ -215,9 +215,18 @@ export const words = {
     /** Under the card, which has taken shape. */
     cardState: '已提交',
     feedback: {
-      title: '这次办得顺利吗？',
+      title: '这次办理，您满意吗？',
       text: isDemo ? '演示里不会发送。' : '',
-      options: ['很顺利', '一般', '不顺利'],
+      levels: { best: '非常满意', good: '满意', fair: '基本满意', poor: '不满意', worst: '非常不满意' },
+      why: '哪里不满意？可多选，也可不选',
+      reasons: {
+        questions: '问得太多',
+        wording: '看不懂',
+        uploads: '照片、材料不好传',
+        faults: '页面慢或出错',
+        time: '要等太久',
+      },
+      send: '提交评价',
       thanks: '谢谢您的评价。',
     },
     missing: {

@@ -6,6 +6,7 @@ import { say } from '../../i18n/text.ts'
 import { homePath, stepPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { callTo } from '../../ui/PhoneNumber.tsx'
 import { Answers } from './Answers.tsx'
 import { OtherWay } from './OtherWay.tsx'
 
@@ -52,7 +53,7 @@ export function DismissedPage({
         {reason === 'cardLost' && (
           <ButtonLink to={stepPath('replacement', 'reason')}>{m.dismissed.replace}</ButtonLink>
         )}
-        <a className={reason === 'cardLost' ? 'button button-secondary' : 'button'} href="tel:12333">
+        <a className={reason === 'cardLost' ? 'button button-secondary' : 'button'} href={callTo('12333')}>
           {m.dismissed.phone}
         </a>
         <ButtonLink kind="secondary" to={stepPath('route', questionOf[reason])}>

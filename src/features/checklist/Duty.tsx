@@ -12,6 +12,7 @@ import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { EmployerRemedies } from './EmployerRemedies.tsx'
 
@@ -60,7 +61,7 @@ export function Duty({
         <>
           <p>{script}</p>
           <p>
-            <a href="tel:12333">12333</a>
+            <PhoneNumber number="12333" />
           </p>
         </>
       }

@@ -2,6 +2,7 @@ import type { NeededDocument } from '../../domain/documents.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 
 /** What need not be brought, what it costs, and the ways that are not online. */
 export function FurtherHelp({ documents }: { readonly documents: readonly NeededDocument[] }) {
@@ -28,7 +29,7 @@ export function FurtherHelp({ documents }: { readonly documents: readonly Needed
         <h3>{m.ways.title}</h3>
         <List items={m.ways.list} />
         <p className="laws">
-          <a href="tel:12333">12333</a>
+          <PhoneNumber number="12333" />
           <LawLink id="accessibilityLaw.39" />
           <LawLink id="agencyRegulations.30" />
         </p>

@@ -7,6 +7,7 @@ import { officesFor } from '../../journey/paths.ts'
 import { Link } from '../../router/Link.tsx'
 import { Coming } from '../../ui/Coming.tsx'
 import { Hours } from '../../ui/Hours.tsx'
+import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
 
 /** The branch of the card's bank that is the best next trip; nothing for who lives elsewhere, where any branch will do. */
@@ -31,7 +32,7 @@ export function NearBranch({ view, task }: { readonly view: CaseWithCard; readon
         <Hours text={pick(branch.hours)} />
         <br />
         {trip.phone}
-        <span className="code">{branch.phone}</span>
+        <PhoneNumber number={branch.phone} />
         {branch.stepFree && <span> · {trip.stepFree}</span>}
       </p>
       <p className="hint">{trip.demo}</p>

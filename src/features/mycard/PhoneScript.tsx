@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { callTo } from '../../ui/PhoneNumber.tsx'
 
 /** What to say to 12333, for who would rather call, or reads it out to somebody who can't use the page. */
 export function PhoneScript({
@@ -16,7 +17,7 @@ export function PhoneScript({
   return (
     <Disclosure summary={phone.heading} open={open}>
       <p>
-        <a className="button button-secondary" href="tel:12333">
+        <a className="button button-secondary" href={callTo('12333')}>
           {phone.call}
         </a>
       </p>

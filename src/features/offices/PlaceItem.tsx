@@ -6,6 +6,7 @@ import { bookVisitPath } from '../../journey/paths.ts'
 import { Link } from '../../router/Link.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Hours } from '../../ui/Hours.tsx'
+import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import type { Found } from './findPlaces.ts'
 
@@ -57,7 +58,7 @@ export function PlaceItem({
         {pick(outlet.address)}
         <br />
         {item.phone}
-        <span className="code">{outlet.phone}</span>
+        <PhoneNumber number={outlet.phone} />
         {outlet.phone !== hotline && item.demoPhone}
       </p>
       {outlet.appointments && (

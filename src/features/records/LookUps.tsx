@@ -6,6 +6,7 @@ import { LawLink } from '../../i18n/LawLink.tsx'
 import { periodPath } from '../../journey/paths.ts'
 import { Link } from '../../router/Link.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { callTo } from '../../ui/PhoneNumber.tsx'
 import { LookUpTable } from './LookUpTable.tsx'
 import { ObjectionForm } from './ObjectionForm.tsx'
 import { Objections } from './Objections.tsx'
@@ -60,7 +61,7 @@ export function LookUps({
           ))}
         </ul>
         <p>
-          <a href="tel:12333">{m.strange.call}</a>
+          <a href={callTo('12333')}>{m.strange.call}</a>
         </p>
         <p>
           {m.strange.rights} <LawLink id="agencyRegulations.51" /> <LawLink id="agencyRegulations.54" />

@@ -9,6 +9,7 @@ import { Actions, Button } from '../../ui/Button.tsx'
 import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { Task } from '../../ui/Task.tsx'
 import { DayTable } from './DayTable.tsx'
@@ -43,7 +44,7 @@ export function PeriodResult({
         <>
           <p>{script}</p>
           <p>
-            <a href="tel:12333">12333</a>
+            <PhoneNumber number="12333" />
           </p>
         </>
       }

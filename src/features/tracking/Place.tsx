@@ -9,6 +9,7 @@ import { RequestFailure } from '../../inputs/RequestFailure.tsx'
 import { officesFor } from '../../journey/paths.ts'
 import { Link } from '../../router/Link.tsx'
 import { Hours } from '../../ui/Hours.tsx'
+import { callTo, PhoneNumber } from '../../ui/PhoneNumber.tsx'
 
 const trips: ReadonlySet<Situation> = new Set(['makingAtOutlet', 'readyAtOutlet', 'readyAtOffice'])
 
@@ -47,14 +48,14 @@ export function Place({ view, situation }: { readonly view: CaseView; readonly s
             <Hours text={pick(found.hours)} />
             <br />
             {place.phone}
-            <span className="code">{found.phone}</span>
+            <PhoneNumber number={found.phone} />
             {found.stepFree && <span> · {place.stepFree}</span>}
             <p className="hint">{place.demo}</p>
             <div className="actions">
               <Link className="button button-secondary" to={officesFor('collect', view.answers.city)}>
                 {place.route}
               </Link>
-              <a className="button button-secondary" href={`tel:${found.phone}`}>
+              <a className="button button-secondary" href={callTo(found.phone)}>
                 {place.call}
               </a>
             </div>

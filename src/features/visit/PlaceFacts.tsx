@@ -1,6 +1,7 @@
 import type { Outlet } from '../../api/outletSchemas.ts'
 import { useMessages, usePick } from '../../i18n/I18n.tsx'
 import { Hours } from '../../ui/Hours.tsx'
+import { PhoneNumber } from '../../ui/PhoneNumber.tsx'
 
 /** Where it is, when it is open, how to reach it. */
 export function PlaceFacts({ place }: { readonly place: Outlet }) {
@@ -15,7 +16,7 @@ export function PlaceFacts({ place }: { readonly place: Outlet }) {
       <Hours text={pick(place.hours)} />
       <br />
       {facts.phone}
-      <span className="code">{place.phone}</span> · {place.stepFree ? facts.stepFree : facts.steps}
+      <PhoneNumber number={place.phone} /> · {place.stepFree ? facts.stepFree : facts.steps}
       <br />
       <span className="hint">{facts.demo}</span>
     </p>

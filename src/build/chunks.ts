@@ -47,6 +47,7 @@ const parts = [
       'features/checklist/UnfinishedPage.tsx',
       'ui/Checkboxes.tsx',
       'ui/Disclosure.tsx',
+      'ui/PhoneNumber.tsx',
       'ui/Tag.tsx',
       'ui/Task.tsx',
       'ui/Timeline.tsx',

@@ -676,6 +676,7 @@ export const words: typeof chinese = {
     city: 'City',
     bank: 'Bank',
     state: 'Being filled in',
+    filled: (known: number, of: number): string => `${known} of ${of} filled in`,
     stamp: isDemo ? 'Demo' : 'Image',
   },
   notGiven: 'Not provided',

@@ -646,6 +646,7 @@ export const words = {
     city: '城市',
     bank: '银行',
     state: '填写中',
+    filled: (known: number, of: number): string => `已填${known}/${of}`,
     stamp: isDemo ? '演示' : '示意',
   },
   notGiven: '未提供',

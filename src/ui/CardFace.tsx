@@ -1,10 +1,13 @@
-import { CardPicture, type CardProps, CardStrip } from './CardPicture.tsx'
+import { CardPicture, type CardProps, CardSign, CardStrip } from './CardPicture.tsx'
 
-/** One person's card: a picture beside the page on wide screens, a slim strip above it on phones. */
-export function CardFace(card: CardProps) {
+/**
+ * One person's card: a picture beside the page on wide screens. On phones a row under the page that opens the picture while the
+ * card is filled in (`opens`), and a sign beside the way back after that.
+ */
+export function CardFace({ opens, ...card }: CardProps & { readonly opens?: boolean }) {
   return (
     <>
-      <CardStrip {...card} />
+      {opens ? <CardStrip {...card} /> : <CardSign {...card} />}
       <CardPicture {...card} />
     </>
   )

@@ -16,6 +16,10 @@ export interface CardWords {
   bank: string
   /** What the state is called: "填写中", "制卡中", "已到手". */
   state: string
+  /** How many of what stands on the card is known: "已填3/5"; said in place of the state while it is filled in. */
+  filled?: (known: number, of: number) => string
+  /** The two functions in a word each, beside their lamps on the card: needed with `lamps`. */
+  lamps?: { readonly social: string; readonly financial: string }
   /** Needed with `lights`. */
   lights?: LightsProps['words']
 }
@@ -31,7 +35,10 @@ export interface CardProps {
   /** "演示", or that it is a sketch: always on the card. */
   stamp: string
   state: CardState
+  /** Under the card, each in a line. */
   lights?: LightsProps['lights'] | undefined
+  /** The same on the card itself. */
+  lamps?: LightsProps['lights'] | undefined
   words: CardWords
 }
 
@@ -91,6 +98,23 @@ function Line({
   )
 }
 
+/** Which functions work, as two lamps in a row above the sea. */
+function Lamps({ lit, words }: { lit: LightsProps['lights']; words: NonNullable<CardWords['lamps']> }) {
+  return (['social', 'financial'] as const).map((lamp, i) => (
+    <g
+      key={lamp}
+      className={classes('lamp', lit[lamp] && 'is-lit')}
+      transform={`translate(${140 + i * 120} 192)`}
+    >
+      <circle r="8" strokeWidth="2" />
+      {lit[lamp] && <path d="m-4 0 3 3.5 5.5-6" strokeWidth="2" />}
+      <text x="15" y="6" fontSize="18">
+        {words[lamp]}
+      </text>
+    </g>
+  ))
+}
+
 /** The card that takes shape. A drawing of our own: no emblem, no official face, and stamped. */
 export function CardPicture(card: CardProps) {
   const { name, maskedNumber, city, bank, photoUrl, portrait, stamp, lights, words } = card
@@ -136,6 +160,7 @@ export function CardPicture(card: CardProps) {
           <Line y={123} size={20} text={maskedNumber} fallback={words.number} />
           <Line y={148} size={18} text={city} fallback={words.city} />
           <Line y={171} size={18} text={bank} fallback={words.bank} />
+          {card.lamps && words.lamps && <Lamps lit={card.lamps} words={words.lamps} />}
         </g>
       </svg>
       {words.state && <figcaption>{words.state}</figcaption>}
@@ -144,18 +169,32 @@ export function CardPicture(card: CardProps) {
   )
 }
 
-/** The same card as a slim strip, for phones. */
-export function CardStrip(card: CardProps) {
+/** The same card small: a sign of how it is, beside the way back of a phone. */
+export function CardSign(card: CardProps) {
   return (
-    <div className="card-strip">
+    <div className="card-sign">
       <svg className={look(card)} viewBox="0 0 428 270" aria-hidden="true">
         <Sea />
       </svg>
-      <p>
-        <strong>{card.name || card.words.title}</strong>
-        <span>{[card.words.state, card.city, card.bank].filter(Boolean).join(' · ')}</span>
-      </p>
-      <span className="stamp">{card.stamp}</span>
     </div>
+  )
+}
+
+/** The same card small, with how far it has come: a row that opens the large one where that has no place of its own, on phones. */
+export function CardStrip(card: CardProps) {
+  const filled = known(card).length + (card.photoUrl ? 1 : 0)
+  const state = card.state === 'draft' && card.words.filled ? card.words.filled(filled, 5) : card.words.state
+  return (
+    <details className="card-strip">
+      <summary>
+        <svg className={look(card)} viewBox="0 0 428 270" aria-hidden="true">
+          <Sea />
+        </svg>
+        <span>
+          <strong>{card.name || card.words.title}</strong>
+          {state && ` · ${state}`}
+        </span>
+      </summary>
+    </details>
   )
 }

@@ -16,7 +16,7 @@ export interface PageProps {
   /** Help: a column on the right on wide screens, folded under the question on phones. */
   aside?: ReactNode
   asideTitle?: string | undefined
-  /** The card taking shape: over the help on wide screens, a slim strip over the question on phones. */
+  /** The card taking shape: over the help on wide screens, small on phones. */
   card?: ReactNode
   /** The whole width for tables and comparisons. */
   wide?: boolean

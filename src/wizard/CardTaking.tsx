@@ -9,7 +9,7 @@ import { useMessages, usePick } from '../i18n/I18n.tsx'
 import { useUploadPreview } from '../inputs/useUploadPreview.ts'
 import { CardFace } from '../ui/CardFace.tsx'
 
-/** The card as far as it has been answered: a picture beside the question, a strip above it on phones. */
+/** The card as far as it has been answered: a picture beside the question, a row under it on phones. */
 export function CardTaking(props: CardTakingProps) {
   return use(QueryClientContext) ? <Card {...props} /> : null
 }
@@ -37,7 +37,7 @@ function Card({ answers, stateWord }: CardTakingProps) {
     state: 'draft' as const,
     words: stateWord === undefined ? rest : { ...rest, state: stateWord },
   }
-  return <CardFace {...card} />
+  return <CardFace opens {...card} />
 }
 
 /** The photo that was chosen, as far as it can be had. */

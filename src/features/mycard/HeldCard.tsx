@@ -24,6 +24,7 @@ export function HeldCard({ view }: { readonly view: CaseWithCard }) {
       bank={bank && pick(bank.name)}
       stamp={card.stamp}
       state="yours"
+      lamps={stateWord === undefined ? lights : undefined}
       words={{ ...card, state: stateWord ?? card.state }}
     />
   )

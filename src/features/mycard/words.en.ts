@@ -563,6 +563,7 @@ export const words: typeof chinese = {
     city: 'City',
     bank: 'Bank',
     state: 'Handed over',
+    lamps: { social: 'Insurance', financial: 'Banking' },
     expired: 'Expired',
     tempLost: 'Reported lost',
     lost: 'Reported lost for good',

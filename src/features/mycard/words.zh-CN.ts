@@ -519,6 +519,7 @@ export const words = {
     city: '城市',
     bank: '银行',
     state: '已到手',
+    lamps: { social: '社保', financial: '金融' },
     expired: '已到期',
     tempLost: '已临时挂失',
     lost: '已正式挂失',

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { formatClock } from '../i18n/moments.ts'
 import { useDraftPart } from '../journey/DraftContext.tsx'
 import type { SaveState } from '../journey/saveState.ts'
 
-const Conflict = lazy(() => import('./Conflict.tsx').then((m) => ({ default: m.Conflict })))
+const ConflictNotice = lazy(() => import('./ConflictNotice.tsx').then((m) => ({ default: m.ConflictNotice })))
 
 interface SaveStatusProps {
   /** Of a change to a case: its id, and what became of it; of the draft in use where none is named. */
@@ -18,7 +18,6 @@ export function SaveStatus({ changeId, save: ofChange }: SaveStatusProps) {
   const save = ofChange ?? ofDraft
   const language = useLanguage()
   const words = useMessages('wizard').save
-  const [comparing, setComparing] = useState(false)
   switch (save.kind) {
     case 'nothing':
       return null
@@ -36,19 +35,9 @@ export function SaveStatus({ changeId, save: ofChange }: SaveStatusProps) {
       )
     case 'conflict':
       return (
-        <>
-          <p className="error" role="alert">
-            {words.conflict}
-          </p>
-          <button type="button" className="link-button" onClick={() => setComparing(true)}>
-            {words.compare}
-          </button>
-          {comparing && (
-            <Suspense fallback={null}>
-              <Conflict theirs={save.theirs} changeId={changeId} onClose={() => setComparing(false)} />
-            </Suspense>
-          )}
-        </>
+        <Suspense fallback={null}>
+          <ConflictNotice theirs={save.theirs} changeId={changeId} />
+        </Suspense>
       )
   }
 }

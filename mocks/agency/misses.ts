@@ -1,4 +1,5 @@
 import { missMinutes } from '../../src/domain/retention.ts'
+import { randomKey } from './random.ts'
 import type { Changing, Reading } from './rows.ts'
 
 const pauseMs = missMinutes * 60_000
@@ -31,5 +32,5 @@ export function addMiss(tables: Changing, miss: Miss, ms: number): void {
   const past = tables.range('misses', 'time', { before: ms - pauseMs + 1 })
   const ahead = tables.range('misses', 'time', { from: ms + pauseMs })
   for (const [id] of [...past, ...ahead]) tables.remove('misses', id)
-  tables.set('misses', `${ms}-${tables.nextSeq('misses')}-${miss.at}`, { ...miss, time: ms })
+  tables.set('misses', `${ms}-${randomKey()}`, { ...miss, time: ms })
 }

@@ -121,6 +121,7 @@ async function putAtAgency(simulation: Simulation, state: DemoState): Promise<vo
       'organisations',
       'batches',
       'invitations',
+      'helps',
       'handlings',
       'ledger',
     ] as const)

@@ -72,7 +72,7 @@ type Exception = readonly [from: RegExp, to: RegExp]
 const exceptions: readonly Exception[] = [
   [
     /^mocks\//,
-    /^src\/api\/(?:appointmentSchemas|cardUseSchemas|contract|elsewhereSchemas|familySchemas|ledgerSchemas|operation|organisationOperations|organisationSchemas|outletSchemas|schemas|submissionSchemas|submitOperations|wholeContract)\.ts$/,
+    /^src\/api\/(?:appointmentSchemas|cardUseSchemas|contract|elsewhereSchemas|familySchemas|helpOperations|helpSchemas|ledgerSchemas|operation|organisationOperations|organisationSchemas|outletSchemas|schemas|submissionSchemas|submitOperations|wholeContract)\.ts$/,
   ],
   [/^mocks\/main\.tsx$/, /^src\/main\.tsx$/],
   // Two servers, one way to listen, to speak and to serve files.
@@ -84,6 +84,8 @@ const exceptions: readonly Exception[] = [
   // The wall calls the service's questions what the service calls them.
   [/^mocks\/console\/(?:serviceWords|wall\/titles)\.ts$/, /^src\/i18n\//],
   // The sheet of all questions is written in the service's own words.
+  // Who entered a case is said at the desk as on the receipt.
+  [/^mocks\/(?:server\/casePage|console\/case\/OpenedCase)\.tsx?$/, /^src\/i18n\/enteredBy\.ts$/],
   [/^mocks\/sheet\//, /^src\/(?:i18n\/|inputs\/(?:wording|wordQuestion)\.ts$)/],
   // A clerk reads the answers in the words in which they were given.
   [/^mocks\/desk\/caseAnswers\.ts$/, /^src\/i18n\//],

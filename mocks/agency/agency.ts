@@ -1,4 +1,5 @@
 import { isLater, type OperationId, operationIds } from '../../src/api/contract.ts'
+import type { HelpOperation } from '../../src/api/helpOperations.ts'
 import { problemTypes } from '../../src/api/operation.ts'
 import type { OrganisationOperation } from '../../src/api/organisationOperations.ts'
 import { operationOf, type SubmitOperation } from '../../src/api/submitOperations.ts'
@@ -100,18 +101,21 @@ export function createAgency(setting: {
       })
     },
     ...caseHandlers(setting),
-    ...ofOrganisations(setting, change),
+    ...onDemand(setting, change),
   }
 }
 
-/** What organisations ask for comes with the first of them that signs in. */
-function ofOrganisations(
+/** What organisations and helpers ask for comes with the first of them. */
+function onDemand(
   setting: { readonly store: Store; readonly clock: Clock },
   change: Change,
-): Handlers<OrganisationOperation> {
+): Handlers<OrganisationOperation | HelpOperation> {
   const load = loadOnce(async () => {
-    const { organisationHandlers } = await import('./organisationHandlers.ts')
-    return organisationHandlers({ ...setting, change })
+    const [{ organisationHandlers }, { helpHandlers }] = await Promise.all([
+      import('./organisationHandlers.ts'),
+      import('./helpHandlers.ts'),
+    ])
+    return { ...organisationHandlers({ ...setting, change }), ...helpHandlers({ ...setting, change }) }
   })
   const handlers = operationIds.filter(isLater).map((id) => [
     id,
@@ -121,5 +125,5 @@ function ofOrganisations(
     },
   ])
   // One method for each name, and no other.
-  return Object.fromEntries(handlers) as Handlers<OrganisationOperation>
+  return Object.fromEntries(handlers) as Handlers<OrganisationOperation | HelpOperation>
 }

@@ -3,8 +3,8 @@ import { type AgencyDb, carryOver, put, shelfIn, writeKeysAnew } from './browser
 import { type Device, storedTables } from './device.ts'
 import { replay } from './replay.ts'
 
-/** 1: all rows in blocks of a thousand. 2: each table by itself. 3: with appointments. 4: with the log of who looked at a record. 5: with organisations. 6: with invitations. 7: with what the desk notes of a case. 8: with the queues of the desk and search words among the keys of a case. 9: with filings and relatives among the keys of a card. */
-const version = 9
+/** 1: all rows in blocks of a thousand. 2: each table by itself. 3: with appointments. 4: with the log of who looked at a record. 5: with organisations. 6: with invitations. 7: with what the desk notes of a case. 8: with the queues of the desk and search words among the keys of a case. 9: with filings and relatives among the keys of a card. 10: with helps. */
+const version = 10
 
 /**
  * The agency's memory on this device. Tabs take turns: one `readwrite` transaction reads, runs the work and writes its changes,

@@ -28,6 +28,7 @@ export interface AgencyDb extends DBSchema {
   organisations: Table
   batches: Table
   invitations: Table
+  helps: Table
   handlings: Table
   ledger: Table
   unreadable: Table

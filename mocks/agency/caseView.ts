@@ -13,6 +13,7 @@ import { caseStatus, caseTime, isOpen, pastOf } from './casePast.ts'
 import { isConsentActPossible, withdrawnConsents } from './consents.ts'
 import type { Course } from './course.ts'
 import { dueOf } from './due.ts'
+import { enteredByOf } from './enteredBy.ts'
 import { heldByOf } from './heldCard.ts'
 import { correctionDueOf, undoDueOf } from './lastDays.ts'
 import type { CardRow, CaseRow } from './rows.ts'
@@ -105,6 +106,7 @@ export function viewOf(
     },
     answers: chosen(row.answers),
     ...heldByOf(row, now),
+    ...enteredByOf(row),
     card: card ? viewOfCard(card, time, related.replacement) : null,
     notices: noticesOf(row, events, card ? pastOfCard(card, time) : [], card?.uses, now),
   }

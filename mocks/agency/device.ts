@@ -15,6 +15,7 @@ export const storedTables = [
   'organisations',
   'batches',
   'invitations',
+  'helps',
   'handlings',
   'ledger',
   'unreadable',

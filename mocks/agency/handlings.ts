@@ -4,6 +4,9 @@ import type { DeskEntry, HandlingRow } from './handlingRows.ts'
 import type { CaseRow, Changing, Reading } from './rows.ts'
 import type { Store } from './store.ts'
 
+/** What is noted of a clerk who entered an application for somebody at a counter, beside the acts of the desk. */
+export const entering = 'entered'
+
 /** The longest internal note, in characters. */
 export const longestDeskNote = 500
 

@@ -4,7 +4,16 @@ import type { Stretch } from './device.ts'
 import { reminderTimes } from './heldReminders.ts'
 import { entryKey, isOfChain, lineKey } from './organisationRows.ts'
 import { forever, plannedTimes, staysOf } from './queues.ts'
-import { codeDue, fileDue, invitationDue, keyDue, lookUpDue, sessionDue, visitDue } from './retention.ts'
+import {
+  codeDue,
+  fileDue,
+  helpDue,
+  invitationDue,
+  keyDue,
+  lookUpDue,
+  sessionDue,
+  visitDue,
+} from './retention.ts'
 import type { CardRow, CaseRow, IndexNames, KeyRange, Rows, TableName } from './rows.ts'
 import { searchWords } from './searchWords.ts'
 import { uploadsOf } from './usedUploads.ts'
@@ -63,6 +72,7 @@ const indexes: {
   organisations: {},
   batches: { organisation: ({ organisation }) => [organisation] },
   invitations: { organisation: ({ organisation }) => [organisation], due: invitationDue },
+  helps: { code: ({ code }) => [code], due: helpDue },
   handlings: { clerk: ({ holder }) => (holder ? [holder.clerk] : []) },
   ledger: {
     batch: (row) => [isOfChain(row) ? row.entry.batch : row.batch],

@@ -28,6 +28,8 @@ export interface Sent {
   readonly judge?: Judge | undefined
   /** The operation that it came by, where it is not the one by which a person asks for it. */
   readonly operation?: 'submitRows' | 'registerRows' | undefined
+  /** The help in which it was filled in. */
+  readonly help?: { readonly id: string; readonly key: string } | undefined
   /** The organisation that applies for the person, where one does. */
   readonly heldBy?: HeldBy | undefined
 }

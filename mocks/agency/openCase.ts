@@ -4,6 +4,7 @@ import type { Language } from '../../src/domain/language.ts'
 import { findBirthDateOf } from '../../src/domain/person.ts'
 import { findProceduresBefore, procedures } from '../../src/procedures/procedures.ts'
 import { caseStatus, isOpen } from './casePast.ts'
+import type { EnteredByRow } from './helpRows.ts'
 import type { HeldBy } from './organisationRows.ts'
 import { findPerson } from './people.ts'
 import { casesOf } from './personCases.ts'
@@ -42,8 +43,13 @@ export function openCase(
   now: string,
   {
     heldBy,
+    enteredBy,
     language,
-  }: { readonly heldBy?: HeldBy | undefined; readonly language?: Language | undefined } = {},
+  }: {
+    readonly heldBy?: HeldBy | undefined
+    readonly enteredBy?: EnteredByRow | undefined
+    readonly language?: Language | undefined
+  } = {},
 ): CaseRow {
   const day = dateOf(now).replaceAll('-', '')
   const serial = freeSerial(tables, day)
@@ -67,5 +73,6 @@ export function openCase(
     cardNumber: `L${dateOf(now).slice(0, 4)}${serial}`,
     ...(fate ? { fate } : {}),
     ...ofOrganisation,
+    ...(enteredBy ? { enteredBy } : {}),
   }
 }

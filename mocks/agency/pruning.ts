@@ -24,15 +24,15 @@ function isAlive(tables: Reading, { body }: KeyRow, ms: number): boolean {
 }
 
 /**
- * Lets go what nobody needs any more: files that no case uses, codes, keys of writes that nobody will repeat, sessions
- * and invitations that have ended, and looks at a record and visits without a case of long ago. `ms`: the agency's now; `deviceMs`: the
+ * Lets go what nobody needs any more: files that no case uses, codes, keys of writes that nobody will repeat, sessions,
+ * invitations and helps that have ended, and looks at a record and visits without a case of long ago. `ms`: the agency's now; `deviceMs`: the
  * device's, by which sessions end. What lies in the future, because its clock was turned back, stays. Returns the ids of the files.
  */
 function prune(tables: Changing, ms: number, deviceMs: number): readonly string[] {
   const due = <
     T extends Extract<
       OpenTable,
-      'codes' | 'keys' | 'files' | 'lookUps' | 'appointments' | 'sessions' | 'invitations'
+      'codes' | 'keys' | 'files' | 'lookUps' | 'appointments' | 'sessions' | 'invitations' | 'helps'
     >,
   >(
     table: T,
@@ -45,6 +45,7 @@ function prune(tables: Changing, ms: number, deviceMs: number): readonly string[
     () => due('appointments'),
     () => due('sessions'),
     () => due('invitations'),
+    () => due('helps'),
   ])
   askTogether([
     ...due('keys').map(
@@ -64,6 +65,7 @@ function prune(tables: Changing, ms: number, deviceMs: number): readonly string[
   for (const [id] of due('appointments')) tables.remove('appointments', id)
   for (const [id] of due('sessions')) tables.remove('sessions', id)
   for (const [id] of due('invitations')) tables.remove('invitations', id)
+  for (const [id] of due('helps')) tables.remove('helps', id)
   for (const [id, row] of due('keys'))
     if (opensCase(row.operation) && isAlive(tables, row, ms))
       tables.set('keys', id, { ...row, keptUntil: ms + needAgainAfter })

@@ -10,6 +10,12 @@ export function randomCode(): string {
   return String(number % 1_000_000).padStart(6, '0')
 }
 
+/** So many random digits, ten at most. */
+export function randomDigits(count: number): string {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
+  return `${String(high % 100_000).padStart(5, '0')}${String(low % 100_000).padStart(5, '0')}`.slice(0, count)
+}
+
 /**
  * A short mark of a text, the same for the same text (cyrb53, public domain). Not a cryptographic hash, which plain http
  * would not offer: it tells accidents apart, not attackers.

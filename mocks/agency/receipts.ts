@@ -4,6 +4,7 @@ import { receiptAnswers } from '../../src/domain/receiptAnswers.ts'
 import { caseStatus, pastOf } from './casePast.ts'
 import { keptAnswers } from './consents.ts'
 import { dueOf } from './due.ts'
+import { enteredByOf } from './enteredBy.ts'
 import type { KeyRow } from './keptRows.ts'
 import { opensCase } from './retention.ts'
 import type { CaseRow, Reading } from './rows.ts'
@@ -19,6 +20,7 @@ export function receiptOf(row: CaseRow, now: string): Receipt {
     dueIsLaw: due.isLaw,
     accessKey: row.accessKey,
     status: caseStatus(row, now),
+    ...enteredByOf(row),
     answers: receiptAnswers(keptAnswers(row, pastOf(row, now))),
   }
 }

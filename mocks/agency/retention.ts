@@ -2,6 +2,7 @@ import type { OperationId } from '../../src/api/contract.ts'
 import { isSubmitOperation } from '../../src/api/submitOperations.ts'
 import { lookUpsKeptYears } from '../../src/domain/contributionRecord.ts'
 import { keptDays } from '../../src/domain/retention.ts'
+import type { HelpRow } from './helpRows.ts'
 import type { FileRow, KeyRow } from './keptRows.ts'
 import type { LookUpRow, TellingRow } from './lookUpRows.ts'
 import type { InvitationRow, SessionRow } from './organisationRows.ts'
@@ -49,6 +50,9 @@ export const sessionDue = ({ until }: SessionRow): number[] => [until]
 export const invitationDue = ({ until }: InvitationRow): number[] => [
   momentOf(`${until}T00:00`) + keptDays.invitation * dayMs,
 ]
+
+/** Help with an application is forgotten some days after its last one, with what was filled in. */
+export const helpDue = ({ until }: HelpRow): number[] => [momentOf(`${until}T00:00`) + keptDays.help * dayMs]
 
 /** What was objected to is kept as long from then on; whether somebody is told, until they say otherwise. */
 export const lookUpDue = (row: LookUpRow | TellingRow): number[] =>

@@ -16,6 +16,7 @@ import { languages } from '../../src/domain/language.ts'
 import { uploadTypes } from '../../src/domain/uploads.ts'
 import { wholeSchema } from '../../src/domain/valueSchemas.ts'
 import { handlingRowSchema } from './handlingRowSchema.ts'
+import { enteredByRowSchema, helpRowSchema } from './helpRows.ts'
 import { chainRowSchema, heldBySchema, organisationRowSchemas } from './organisationRowSchemas.ts'
 import { opensCase } from './retention.ts'
 import type { TableName } from './rows.ts'
@@ -70,6 +71,7 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
     cardEvents: v.exactOptional(v.array(cardEvent)),
     fate: v.exactOptional(v.picklist(fates)),
     heldBy: v.exactOptional(heldBySchema),
+    enteredBy: v.exactOptional(enteredByRowSchema),
     formerMobiles: v.exactOptional(v.array(v.object({ mobile: v.string(), until: time }))),
   }),
   cards: v.object({
@@ -182,6 +184,7 @@ export const rowSchemas: { readonly [T in TableName]: v.GenericSchema } = {
   }),
   misses: v.object({ at: v.string(), client: v.string(), time: moment }),
   ...organisationRowSchemas,
+  helps: helpRowSchema,
   handlings: handlingRowSchema,
   ledger: v.union([
     v.object({

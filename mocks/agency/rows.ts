@@ -8,6 +8,7 @@ import type { Actor, CaseEvent, CaseEventType, CaseKind } from '../../src/domain
 import type { Language } from '../../src/domain/language.ts'
 import type { CarriedRow, FamilyRow } from './familyRows.ts'
 import type { HandlingRow } from './handlingRows.ts'
+import type { EnteredByRow, HelpRow } from './helpRows.ts'
 import type { FileRow, KeyRow } from './keptRows.ts'
 import type { LookUpRow, TellingRow } from './lookUpRows.ts'
 import type { MissRow } from './missRow.ts'
@@ -40,6 +41,8 @@ export interface CaseRow {
   readonly fate?: Fate
   /** The organisation that applied for the person, and to which the card goes. */
   readonly heldBy?: HeldBy
+  /** Who entered it for the person, where somebody did. */
+  readonly enteredBy?: EnteredByRow
   /** The mobile numbers that it had before, the oldest first, and until when; they are forgotten with the case. */
   readonly formerMobiles?: readonly { readonly mobile: string; readonly until: string }[]
 }
@@ -141,6 +144,7 @@ export interface Rows {
   organisations: OrganisationRow
   batches: BatchRow
   invitations: InvitationRow
+  helps: HelpRow
   handlings: HandlingRow
   ledger: LedgerRow
 }
@@ -173,6 +177,7 @@ export interface IndexNames {
   organisations: never
   batches: 'organisation'
   invitations: 'organisation' | 'due'
+  helps: 'code' | 'due'
   handlings: 'clerk'
   ledger: 'batch' | 'organisation' | 'entry'
 }

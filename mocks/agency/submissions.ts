@@ -7,6 +7,7 @@ import { walk } from '../../src/journey/engine.ts'
 import { procedures } from '../../src/procedures/procedures.ts'
 import { dropReopenings, followReview } from './contests.ts'
 import { holdUpload, mobileObjections, noteUploads } from './evidence.ts'
+import { enteredBy, settleHelp } from './helps.ts'
 import { settledFor } from './issuance.ts'
 import { judge, type Sent } from './judgeSubmission.ts'
 import { openCase } from './openCase.ts'
@@ -55,7 +56,9 @@ export function submit(tables: Changing, sent: Sent, now: string): Reply<Receipt
   const open = findOpenCase(tables, sent.kind, walked.answers, now)
   if (open) return refuse(409, { errors: [objection('idNumber', 'record.inProgress')] })
 
-  const row = openCase(tables, sent.kind, settled(sent, walked.answers), now, sent)
+  const entered = enteredBy(tables, sent.help, Object.keys(walked.answers))
+  const row = openCase(tables, sent.kind, settled(sent, walked.answers), now, { ...sent, enteredBy: entered })
+  settleHelp(tables, sent.help, row.number, now)
   changeCard(tables, sent.kind, walked.answers, now)
   const { contentId } = sent
   const taken = { number: row.number, ...(contentId ? { contentId } : {}) }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { listOperators, setDismissed } from '../agency/operatorDesk.ts'
 import { operatorTexts } from '../desk/operatorTexts.ts'
+import { Counter } from './Counter.tsx'
 import { usePageLanguage, useReading, useSession } from './useConsole.ts'
 
 /** Who may act for which organisation, with the button that ends it, or gives it back. */
@@ -13,6 +14,7 @@ export function Operators() {
   if (!found) return null
   return (
     <>
+      <Counter />
       <h3>{t.heading}</h3>
       <p>{t.lead}</p>
       <ul className="demo-list">

@@ -85,6 +85,7 @@ const zh = {
     givenTo: (other: string): string => `转给${other}`,
     givenBack: '放回',
     acted: (act: string): string => `办理：${act}`,
+    entered: '窗口代录，申请人当面核对后提交',
   },
 }
 
@@ -167,6 +168,7 @@ const en: CaseTexts = {
     givenTo: (other) => `given to ${other}`,
     givenBack: 'put back',
     acted: (act) => `decided: ${act}`,
+    entered: 'entered at the counter; checked and submitted there by the applicant',
   },
 }
 

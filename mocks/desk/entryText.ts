@@ -1,5 +1,6 @@
 import { clerkName } from '../agency/deskClerks.ts'
 import type { DeskEntry } from '../agency/handlingRows.ts'
+import { entering } from '../agency/handlings.ts'
 import { caseTexts } from './caseTexts.ts'
 
 /** What a clerk did or wrote down for the desk, in words. `nameOfAct`: what an act of the desk is called. */
@@ -18,6 +19,7 @@ export function entryText(
     case 'givenBack':
       return entries.givenBack
     case 'acted':
+      if (entry.act === entering) return entries.entered
       return entries.acted(nameOfAct(entry.act, language))
   }
 }

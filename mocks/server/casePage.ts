@@ -1,3 +1,4 @@
+import { enteredByText } from '../../src/i18n/enteredBy.ts'
 import type { ClerkAct } from '../agency/clerk.ts'
 import { type HandlingProblem, longestDeskNote } from '../agency/handlings.ts'
 import { sentByText } from '../desk/sentBy.ts'
@@ -41,6 +42,7 @@ export function casePage(
 <p class="facts">${own.kinds[one.kind]} · ${one.name} · <b>${desk.statuses[one.status]}</b>${one.card && ` · ${cardText(desk, one.card)}`}${one.isUrgent && html` <mark>${desk.urgent}</mark>`}</p>
 <p class="quiet">${c.writtenIn[one.writtenIn]}</p>
 ${one.sentBy && html`<p class="quiet">${sentByText(one.sentBy, language)}</p>`}
+${one.enteredBy && html`<p class="quiet">${enteredByText(one.enteredBy, language === 'en' ? 'en' : 'zh-CN')}</p>`}
 ${one.said && html`<p role="alert">${sayProblem(w, one.said)}</p>`}
 ${heldElsewhere(w, one)}
 ${one.isUnsaid && html`<p role="alert">${c.chooseFirst}</p>`}

@@ -4,6 +4,7 @@ import { casesOnPage } from '../agency/caseList.ts'
 import { workQueues } from '../agency/queues.ts'
 import { appointmentSection } from './appointmentSection.ts'
 import { caseItem } from './caseItem.ts'
+import { counterSection } from './counterSection.ts'
 import { deskPath, deskQuery } from './deskAddress.ts'
 import { framed } from './deskFrame.ts'
 import type { Asked } from './deskRequest.ts'
@@ -42,6 +43,7 @@ ${state.cases.length > 0 && html`<p class="quiet">${shownOf(w, state)}</p>`}
 ${state.cases.length === 0 ? html`<p>${noneText(w, search)}</p>` : html`<ul>${state.cases.map((one) => caseItem(w, one))}</ul>`}
 ${pager(w, state, search)}
 </section>
+${counterSection(w)}
 ${appointmentSection(w, state.appointments)}
 ${objectionSection(w, state.objections)}
 ${operatorSection(w, state.operators)}

@@ -2,6 +2,7 @@ import { findClerk } from '../agency/deskClerks.ts'
 import { type Handling, handle } from '../agency/handlings.ts'
 import type { Said } from './casePage.ts'
 import { ownPlace } from './clerkPage.ts'
+import { beginAtCounter, counterPath } from './counterSection.ts'
 import { actAtDesk } from './deskActs.ts'
 import { casesPath, clerkPath, deskPath, deskQuery } from './deskAddress.ts'
 import { type Asked, clerkCookie } from './deskRequest.ts'
@@ -17,6 +18,10 @@ export async function postToDesk(asked: Asked, form: URLSearchParams): Promise<P
   const { agency, url, language, search, clerk } = asked
   const here = (path: string, more = {}) => path + deskQuery(language, search, more)
   if (url.pathname === clerkPath) return sitDown(asked, form)
+  if (url.pathname === counterPath) {
+    const at = await beginAtCounter(asked)
+    return at === undefined ? { outcome: 'notUnderstood' } : { outcome: 'done', at }
+  }
   const [number = '', folder] = url.pathname.startsWith(casesPath)
     ? url.pathname.slice(casesPath.length).split('/')
     : []

@@ -1,3 +1,4 @@
+import type { EnteredBy } from '../../src/api/helpSchemas.ts'
 import type { CardView } from '../../src/api/schemas.ts'
 import { type CaseKind, type CaseStatus, caseStatuses, findOpenReminder } from '../../src/domain/case.ts'
 import type { Language } from '../../src/domain/language.ts'
@@ -13,6 +14,7 @@ import {
   correctableFieldsOf,
   rejectionReasonsOf,
 } from '../agency/clerk.ts'
+import { enteredByOf } from '../agency/enteredBy.ts'
 import type { HandlingRow } from '../agency/handlingRows.ts'
 import { handlingOf, isUnopened } from '../agency/handlings.ts'
 import type { Message } from '../agency/messages.ts'
@@ -69,6 +71,7 @@ export interface DeskCase {
   readonly holder: HandlingRow['holder']
   /** Who entered it, where the person did not do so themselves. */
   readonly sentBy?: SentBy
+  readonly enteredBy?: EnteredBy
   readonly acts: readonly ClerkAct[]
   /** What can be asked for again, and why the case can be refused. */
   readonly fields: ReturnType<typeof correctableFieldsOf>
@@ -147,6 +150,7 @@ export function readShown(tables: Reading, row: CaseRow, now: string): DeskCase 
     isUnopened: isUnopened(row, handling, now),
     holder: handling.holder,
     ...(row.heldBy ? { sentBy: sentByOf(row.heldBy) } : {}),
+    ...enteredByOf(row),
     acts: clerkActsOf(row, now, card ? { card } : {}).filter((id) => clerkTable[id].by !== 'resident'),
     fields: correctableFieldsOf(row),
     reasons: rejectionReasonsOf(row),

@@ -8,9 +8,9 @@ import { createFileTables } from './fileTables.ts'
  * 1: all rows in one table, by kind and id. 2: each table by itself, and beside it the keys of its rows. 3: with appointments. 4: with
  * the log of who looked at a record. 5: with organisations. 6: with invitations. 7: with what the desk notes of
  * a case. 8: with the queues of the desk and search words among the keys of a case. 9: with filings and relatives among the keys of a
- * card.
+ * card. 10: with helps.
  */
-const version = 9
+const version = 10
 
 /** Makes the tables, or writes those of an older version anew. Closes the database and throws where that can't be done. */
 export function prepareTables(db: DatabaseSync): void {

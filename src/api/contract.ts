@@ -12,8 +12,8 @@ import {
   recordActionSchema,
 } from './contributionSchemas.ts'
 import type { invitationOperations } from './invitationOperations.ts'
+import { type LaterOperations, later } from './laterOperations.ts'
 import type { FileContent, Operation } from './operation.ts'
-import type { organisationOperations } from './organisationOperations.ts'
 import { bankSchema, outletSchema } from './outletSchemas.ts'
 import { recordSchema, todaySchema } from './schemas.ts'
 import { sealKeySchema } from './sealSchemas.ts'
@@ -172,48 +172,22 @@ export const operations = {
   ...caseOperations,
 } as const satisfies Record<string, Operation>
 
-type Operations = typeof operations & typeof organisationOperations
+type Operations = typeof operations & LaterOperations
 export type OperationId = keyof Operations
 export type InvitationOperation = keyof typeof invitationOperations
 
-/** The operations of organisations, by name; a test holds them to their table. */
-const later = [
-  'signInOrganisation',
-  'signOutOrganisation',
-  'getOrganisation',
-  'checkPeople',
-  'openBatch',
-  'listBatches',
-  'getBatch',
-  'submitRows',
-  'registerRows',
-  'correctRow',
-  'receiveDelivery',
-  'enterHandOut',
-  'listLedger',
-  'getLedgerHead',
-  'listOperators',
-  'appointOperator',
-  'changeOperator',
-  'putInvitations',
-  'listInvitations',
-  'removeInvitation',
-  'findInvitation',
-  'openInvitation',
-  'answerInvitation',
-] as const satisfies readonly (keyof typeof organisationOperations)[]
 type Later = (typeof later)[number]
 
 /** Every operation, by name. Object.keys says `string` of what is written out above. */
 export const operationIds: readonly OperationId[] = [...(Object.keys(operations) as OperationId[]), ...later]
 
-/** Whether an operation is described in the part of the contract that is loaded when it is needed. */
+/** Whether an operation is described in a part of the contract that is loaded when it is needed. */
 export const isLater = (id: OperationId): id is Later => later.some((one) => one === id)
 
 let described: Readonly<Record<string, Operation>> = operations
 
-/** Adds the part of the contract that is loaded when it is needed. Adding it again changes nothing. */
-export function addOperations(more: Readonly<Record<Later, Operation>>): void {
+/** Adds a part of the contract that is loaded when it is needed. Adding it again changes nothing. */
+export function addOperations(more: Readonly<Partial<Record<Later, Operation>>>): void {
   described = { ...described, ...more }
 }
 

@@ -1,4 +1,5 @@
 import type { OperationId } from './contract.ts'
+import { helpNotes } from './helpNotes.ts'
 import { organisationNotes } from './organisationNotes.ts'
 import { type SubmitOperation, submitOperations } from './submitOperations.ts'
 
@@ -8,6 +9,7 @@ export const tags = {
   cases: 'What becomes of them, for whoever has the access key',
   codes: 'Codes by text message, and the proof of a mobile number that comes of them',
   files: 'Photos and documents, before they are part of an application',
+  helps: 'Filling in an application together with a helper whom the person has invited',
   organisations: 'Employers, villages and schools that apply for others, and hand the cards out',
   places: 'Banks, outlets and offices',
   receipts: 'Receipts that anybody can check',
@@ -90,6 +92,7 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
   },
   ...submitNotes,
   ...organisationNotes,
+  ...helpNotes,
   findByKey: {
     tag: 'applications',
     description:
@@ -201,6 +204,8 @@ export const parameterNotes: Readonly<Record<string, string>> = {
   city: 'The division code of a city in Liaoning (GB/T 2260)',
   bank: 'The code of a bank; without it all of them',
   outlet: 'The id of a place, from the list of outlets',
+  help: 'The id of the help, made by the client, random',
+  code: 'The code that the person passes on, ten digits',
   invitation: 'Made by the client, random; it is in the link that the person gets',
   operator: 'The id of the operator, as it is listed',
   codeId: 'From the answer to the request for the code',

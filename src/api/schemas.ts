@@ -15,6 +15,7 @@ import { cardUseRecordSchema } from './cardUseSchemas.ts'
 import { consentEntries, consentSchema } from './consentSchemas.ts'
 import { elsewhereFiledSchema } from './elsewhereSchemas.ts'
 import { familyCardSchema } from './familySchemas.ts'
+import { enteredBySchema } from './helpSchemas.ts'
 
 export const numberSchema = v.pipe(
   v.string(),
@@ -227,6 +228,7 @@ export const caseSchema = v.object({
     ),
     v.description('The organisation that applied for the person, and how it stands with the card there'),
   ),
+  enteredBy: v.exactOptional(enteredBySchema),
   holder: v.object({ name: v.string(), idMasked: v.string(), birthYear: v.string() }),
   answers: v.pipe(answersSchema, v.description('Delivery and bank as they stand; no identity data')),
   card: v.pipe(

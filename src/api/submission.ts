@@ -49,6 +49,8 @@ export interface Submission {
     readonly answers: PartialAnswers
     /** In which language the person is to be written to about it. */
     readonly language?: Language
+    /** The help in which it was filled in. */
+    readonly help?: { readonly id: string; readonly key: string } | undefined
     readonly signal?: AbortSignal
   }): Promise<Outcome>
   /** Takes up what the outbox holds; undefined when it holds nothing. */
@@ -91,22 +93,25 @@ export function createSubmission(setting: Setting): Submission {
     })
   return {
     resume,
-    async submit({ kind, key, answers, language, signal }) {
+    async submit(what) {
+      const { kind, key, answers, language, help, signal } = what
       const outcome = await once(async () => {
         const earlier = await setting.outbox.get()
         if (earlier) return deliver(setting, earlier, true, signal)
         const unsent = await findOffline(setting, key)
         if (unsent) return { kind: 'notNow', error: unsent }
-        const body = JSON.stringify({ answers, ...(language ? { language } : {}), contentId: randomId() })
+        const body = JSON.stringify({
+          answers,
+          ...(language ? { language } : {}),
+          ...(help ? { help } : {}),
+          contentId: randomId(),
+        })
         const record = { key, kind, body, startedAt: setting.now() }
         await setting.outbox.put(record)
         return deliver(setting, record, false, signal)
       })
       // Only a `resume` with an empty outbox, shared by a call that came meanwhile, ends without an outcome.
-      return (
-        outcome ??
-        this.submit({ kind, key, answers, ...(language ? { language } : {}), ...(signal ? { signal } : {}) })
-      )
+      return outcome ?? this.submit(what)
     },
   }
 }

@@ -4,6 +4,7 @@ import { caseStatuses } from '../domain/case.ts'
 import { caseKinds } from '../domain/caseKinds.ts'
 import { languages } from '../domain/language.ts'
 import { dateSchema, timeSchema } from '../domain/valueSchemas.ts'
+import { enteredBySchema, helpUsedSchema } from './helpSchemas.ts'
 import { numberSchema } from './schemas.ts'
 
 // What is sent to be submitted, and the receipt that says what was taken.
@@ -24,6 +25,14 @@ export const submissionSchema = v.object({
       ),
     ),
   ),
+  help: v.exactOptional(
+    v.pipe(
+      helpUsedSchema,
+      v.description(
+        'The help in which it was filled in, with the key of the person, or of the staff at whose counter it was',
+      ),
+    ),
+  ),
 })
 
 export const receiptSchema = v.object({
@@ -41,6 +50,7 @@ export const receiptSchema = v.object({
   contentId: v.exactOptional(
     v.pipe(idSchema, v.description('That of the body which was taken; missing where that had none')),
   ),
+  enteredBy: v.exactOptional(enteredBySchema),
   answers: v.pipe(
     answersSchema,
     v.description(

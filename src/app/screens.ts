@@ -24,6 +24,7 @@ import {
   eCardPath,
   findPath,
   handOutPath,
+  helperPath,
   invitationsPath,
   invitedPath,
   journeyPath,
@@ -183,6 +184,9 @@ export const screens: readonly Screen[] = [
   ),
   at(keepPath, [...application, 'keep', 'photo', 'already'], () =>
     import('../features/keep/KeepPage.tsx').then((m) => m.KeepPage),
+  ),
+  at(helperPath, [...application, 'keep', 'together'], () =>
+    import('./device/helpStrip.ts').then((m) => m.loadHelper()),
   ),
   at(myDataPath, [...application, 'progress', 'keep', 'mydata'], loadMyData),
   at(

@@ -14,6 +14,8 @@ export const keptDays = {
   write: 30,
   /** An invitation to decide on one’s own phone, after its last day. */
   invitation: 8,
+  /** An application that is filled in together with a helper, after the last day of the help. */
+  help: 8,
   /** Who booked a time without a case, after it. */
   visit: 30,
   /**

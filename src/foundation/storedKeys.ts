@@ -10,6 +10,7 @@ export type DeviceKey =
   | 'uploads.sent'
   | 'offline-told'
   | 'visits'
+  | 'helps'
   | 'banks'
   | DemoKey
 

@@ -63,6 +63,8 @@ export const recordsPath = '/records'
 export const recordsCodePath = `${recordsPath}/code`
 /** Continuing later or elsewhere. */
 export const keepPath = '/keep'
+/** Filling in an application with a helper. */
+export const helperPath = '/helper'
 /** Everything that this device and the agency keep. */
 export const myDataPath = '/my-data'
 /** Where to go: outlets, offices and machines. */

@@ -11,20 +11,23 @@ import { storedTables } from '../../mocks/agency/device.ts'
 import { createMemoryDevice } from '../../mocks/agency/memoryDevice.ts'
 import type { Queue } from '../../mocks/agency/queues.ts'
 import { createStore } from '../../mocks/agency/store.ts'
+import { writeFound } from '../../mocks/agency/storedRows.ts'
 import { openFileDevice } from '../../mocks/server/fileDevice.ts'
 
 /** Which tables the earlier versions did not have. */
-const afterwards = ['invitations', 'handlings'] as const
+const afterwards = ['invitations', 'handlings', 'helps'] as const
 const ofOrganisations = ['sessions', 'organisations', 'batches', ...afterwards] as const
 const lacking = {
   2: ['appointments', 'lookUps', ...ofOrganisations],
   3: ['lookUps', ...ofOrganisations],
   4: ofOrganisations,
   5: afterwards,
-  6: ['handlings'],
-  7: [],
+  6: ['handlings', 'helps'],
+  7: ['helps'],
+  8: ['helps'],
+  9: ['helps'],
 } as const
-const earlier = [2, 3, 4, 5, 6, 7] as const
+const earlier = [2, 3, 4, 5, 6, 7, 8, 9] as const
 const code = { mobile: '', code: '000000', sentAt: 1, wrong: 0, proof: 'p', confirmed: false }
 const codeRow = { seq: 1, id: 'code-1', text: JSON.stringify(code), keys: ['proof/p'] }
 const booked = {
@@ -85,6 +88,10 @@ const caseRows = [
   { seq: 2, id: 'LN-DEMO-20260921-0002', text: 'ruins', keys: ['unreadable/'] },
 ] as const
 
+/** With the keys by which such a version found them. */
+const caseRowsOf = (version: number) =>
+  version < 8 ? caseRows : caseRows.map((row) => ({ ...row, ...writeFound('cases', row.id, row.text) }))
+
 const all = {
   listed: [[], [kept.number], [kept.number], [kept.number]],
   setAside: ['cases/LN-DEMO-20260921-0002'],
@@ -143,7 +150,7 @@ test.each(earlier)(
       },
     })
     await db.put('codes', codeRow)
-    for (const row of caseRows) await db.put('cases', row)
+    for (const row of caseRowsOf(version)) await db.put('cases', row)
     await db.put('bytes', bytes, 'file-1')
     db.close()
     const device = await openBrowserDevice(name)
@@ -160,7 +167,7 @@ test.each(earlier)('so does one of version %i on a disk', async (version) => {
   for (const table of lacking[version]) db.exec(`DROP TABLE ${table}; DROP TABLE ${table}_keys`)
   db.exec(`PRAGMA user_version = ${version}`)
   db.prepare('INSERT INTO codes (id, row) VALUES (?, ?)').run(codeRow.id, codeRow.text)
-  for (const { seq, id, text, keys } of caseRows) {
+  for (const { seq, id, text, keys } of caseRowsOf(version)) {
     db.prepare('INSERT INTO cases (seq, id, row) VALUES (?, ?, ?)').run(seq, id, text)
     for (const key of keys) db.prepare('INSERT INTO cases_keys VALUES (?, ?)').run(key, seq)
   }

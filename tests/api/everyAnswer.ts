@@ -3,6 +3,7 @@ import { actAsClerk } from '../../mocks/agency/clerk.ts'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { demoIdNumber } from '../../src/domain/identity.ts'
 import { freshKey, person, type TestAgency } from '../agency/testAgency.ts'
+import { reachHelps } from './everyHelpAnswer.ts'
 import { reachOrganisations } from './everyOrganisationAnswer.ts'
 
 /** A request as no typed client could send it. */
@@ -268,6 +269,7 @@ export async function reachEverything(open: TestAgency): Promise<void> {
   await reachReview(open, complained.number)
   await reachVisits(open)
   await reachOrganisations(open)
+  await reachHelps(open)
 }
 
 /** All that can be answered about times that are booked without a case. */

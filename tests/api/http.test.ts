@@ -209,8 +209,8 @@ describe('calls repeat themselves', () => {
     expect(posts.filter(({ idempotent }) => !idempotent)).toEqual([])
   })
 
-  test('whatever is about one case, one visit or an organisation asks who may see it, and nothing else does', () => {
-    const ofOne = /^\/(?:cases|visits)\/\{number\}|^\/organisation(?:\/|$)|\/current$/
+  test('whatever is about one case, one visit, one help or an organisation asks who may see it, and nothing else does', () => {
+    const ofOne = /^\/(?:cases|visits)\/\{number\}|^\/helps?[/-]|^\/organisation(?:\/|$)|\/current$/
     for (const [id, { path, access }] of Object.entries<Operation>(operations))
       expect([id, access === true]).toEqual([id, ofOne.test(path)])
   })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { rowOfPerson } from '../../mocks/agency/organisationPeople.ts'
 import { setClient } from '../../src/api/client.ts'
 import { operationIds, operations } from '../../src/api/contract.ts'
+import { helpOperations } from '../../src/api/helpOperations.ts'
 import {
   checkPeople,
   correctRow,
@@ -23,7 +24,11 @@ import { organisation } from './everyOrganisationAnswer.ts'
 
 test('the part of the contract that is loaded later has the operations that are named at first', () => {
   expect([...operationIds].sort()).toEqual(
-    [...Object.keys(operations), ...Object.keys(organisationOperations)].sort(),
+    [
+      ...Object.keys(operations),
+      ...Object.keys(organisationOperations),
+      ...Object.keys(helpOperations),
+    ].sort(),
   )
 })
 

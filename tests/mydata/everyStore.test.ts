@@ -35,7 +35,7 @@ const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly str
     ['events', ['events', 'actedAt']],
     ['card', ['cardNumber', 'cardEvents']],
     ['formerMobiles', ['formerMobiles']],
-    ['application', ['heldBy']],
+    ['application', ['heldBy', 'enteredBy']],
     [{ because: 'how the demonstration lets a case go on by itself' }, ['fate']],
   ],
   cards: [
@@ -73,6 +73,26 @@ const parts: { readonly [T in TableName]: readonly (readonly [Line, readonly str
     [
       { because: 'of an organisation, and sealed' },
       ['organisation', 'until', 'isRevoked', 'answered', 'lock'],
+    ],
+  ],
+  helps: [
+    [
+      'helps',
+      [
+        'personKey',
+        'kind',
+        'scope',
+        'until',
+        'code',
+        'person',
+        'turn',
+        'entries',
+        'helper',
+        'clerk',
+        'draft',
+        'entered',
+        'ended',
+      ],
     ],
   ],
   handlings: [['handlings', ['number', 'seen', 'holder', 'entries']]],

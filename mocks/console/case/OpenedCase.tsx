@@ -1,6 +1,7 @@
 import './case.css'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { languageAt } from '../../../src/domain/language.ts'
+import { enteredByText } from '../../../src/i18n/enteredBy.ts'
 import { type CaseSearch, countNewer, neighboursOf } from '../../agency/caseList.ts'
 import { caseStatus } from '../../agency/casePast.ts'
 import { handle, handlingOf, mayHandle } from '../../agency/handlings.ts'
@@ -89,6 +90,7 @@ export function OpenedCase(props: {
       </Focused>
       <p>{c.writtenIn[languageAt(row.language, row.events, now)]}</p>
       {row.heldBy && <p>{sentByText(row.heldBy, language)}</p>}
+      {row.enteredBy && <p>{enteredByText(row.enteredBy, language === 'en' ? 'en' : 'zh-CN')}</p>}
       {mayHandle(handling, clerk) && (
         <Decision key={row.number} row={row} related={related} now={now} newer={newer} />
       )}

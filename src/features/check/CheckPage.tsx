@@ -13,6 +13,7 @@ import { normalised } from '../../inputs/readForm.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { walk } from '../../journey/engine.ts'
 import { stepPath } from '../../journey/paths.ts'
+import { helpingWith, useHelps } from '../../journey/savedHelps.ts'
 import type { FieldProblem, Journey, JourneyId, Walk, WalkedStep } from '../../journey/types.ts'
 import { getProcedureId, procedures } from '../../procedures/procedures.ts'
 import { Link } from '../../router/Link.tsx'
@@ -32,6 +33,7 @@ import { StepElsewhere } from '../../wizard/StepElsewhere.tsx'
 import { useStepAt } from '../../wizard/useStepAt.ts'
 import { useStepWords } from '../../wizard/useStepWords.tsx'
 import { AlreadySubmitted } from './AlreadySubmitted.tsx'
+import { ForOther } from './ForOther.tsx'
 import { Review } from './Review.tsx'
 import { longWait, Objections, SendingNotice } from './SendingNotice.tsx'
 import { useSubmit } from './useSubmit.ts'
@@ -82,6 +84,15 @@ function Check({ journey, walked, step, asOf }: CheckProps) {
   const wait = useCountdown(state.kind === 'notNow' ? retryAtOf(state.error) : 0)
   useArrival()
 
+  const help = helpingWith(useHelps(), draft.id)
+  const [turned, setTurned] = useState(false)
+  /** Somebody else has it in hand: nobody submits but the person. */
+  const isOthers = help !== undefined && !turned
+  const turn = (isTurned: boolean) => {
+    setTurned(isTurned)
+    afterPaint(() => document.getElementById('title')?.focus())
+  }
+
   const later = walked.steps.find(({ state: stands }) => stands === 'later')
   const underWay = draft.outbox !== undefined || state.kind === 'sending'
   const title = words.title[kind]
@@ -130,7 +141,7 @@ function Check({ journey, walked, step, asOf }: CheckProps) {
         }
       />
       {!underWay && <Objections journeyId={journey.id} walked={walked} />}
-      {!underWay && <p className="lede">{words.lead}</p>}
+      {!underWay && <p className="lede">{turned ? words.forOther.turnedText : words.lead}</p>}
       {later && (
         <Task title={words.photoLater.title}>
           <p>{words.photoLater.text}</p>
@@ -145,9 +156,15 @@ function Check({ journey, walked, step, asOf }: CheckProps) {
         journeyId={journey.id}
         steps={walked.steps.filter(({ id }) => id !== step.id)}
         answers={walked.answers}
-        editable={!underWay}
+        editable={!underWay && !turned}
       />
-      {draft.outbox === undefined && step.fields.length > 1 && (
+      {turned && !underWay && (
+        <Button kind="secondary" onClick={() => turn(false)}>
+          {words.forOther.turnBack}
+        </Button>
+      )}
+      {help && !turned && <ForOther help={help} onTurn={() => turn(true)} />}
+      {draft.outbox === undefined && !isOthers && step.fields.length > 1 && (
         <>
           <h2>{words.consents.title}</h2>
           <p>{words.consents.lead}</p>
@@ -175,7 +192,7 @@ function Check({ journey, walked, step, asOf }: CheckProps) {
       journey={journey}
       fields={step.fields}
       inputs={inputs}
-      words={{ ...stepWords, title, lead, field }}
+      words={{ ...stepWords, title: turned ? words.forOther.turned : title, lead, field }}
       answers={{ ...walked.answers, ...declared }}
       answersSoFar={walked.answers}
       asOf={asOf}
@@ -184,7 +201,7 @@ function Check({ journey, walked, step, asOf }: CheckProps) {
       alsoWrong={wrong.elsewhere}
       onAnswers={answer}
       onSubmit={() => onSubmit(submit)}
-      closed={draft.outbox !== undefined}
+      closed={draft.outbox !== undefined || isOthers}
     >
       <Actions>
         <Button type="submit" aria-disabled={wait > 0}>

@@ -11,6 +11,7 @@ import { useParams } from 'react-router-dom'
 import { isRealDate } from '../../domain/dates.ts'
 import { afterPaint } from '../../foundation/afterPaint.ts'
 import { formatDayInFull, formatTime } from '../../i18n/dates.ts'
+import { enteredByText } from '../../i18n/enteredBy.ts'
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { useAddressee } from '../../i18n/useAddressee.ts'
 import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
@@ -101,6 +102,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
       <Panel title={words.number} picture={hasCard ? undefined : <Sent />}>
         <p className="panel-number">{number}</p>
         <p>{words.submittedAt(formatTime(saved.submittedAt, language))}</p>
+        {copy?.enteredBy && <p>{enteredByText(copy.enteredBy, language)}</p>}
         {addressee && <p>{words.addressee(addressee)}</p>}
         <p>{isSettledAtOnce ? words.settled : words.notYetAccepted}</p>
       </Panel>

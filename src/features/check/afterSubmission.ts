@@ -1,3 +1,4 @@
+import type { EnteredBy } from '../../api/helpSchemas.ts'
 import { randomId } from '../../api/randomId.ts'
 import type { FieldName, PartialAnswers } from '../../domain/application.ts'
 import { emptyDraft } from '../../journey/draft.ts'
@@ -10,6 +11,8 @@ export interface Copy {
   readonly number: string
   readonly steps: readonly { readonly section: string; readonly fields: readonly FieldName[] }[]
   readonly answers: PartialAnswers
+  /** Who entered it for the person, as the agency has it. */
+  readonly enteredBy?: EnteredBy
 }
 
 let copy: Copy | undefined

@@ -95,6 +95,17 @@ export const words: typeof chinese = {
     text: 'The agency did not say which answer is wrong. Your answers are safe. Check them and submit again, or call 12333.',
   },
   objections: { title: 'Some answers need correcting', text: 'Correct each of these, then submit again:' },
+  forOther: {
+    onlyPerson:
+      'Only the applicant can submit. When you are done, hand it back for them to check and submit.',
+    handBack: 'Hand it back',
+    turnNote: 'Then turn the screen to the applicant.',
+    turn: 'Done, let the applicant check',
+    turned: 'Please check this yourself',
+    turnedText:
+      'Staff at the counter entered this for you. Check each answer. If something is wrong, tell them. If all is right, tick the boxes and submit it yourself.',
+    turnBack: 'Something is wrong, back to staff',
+  },
   receipt: {
     title: {
       card: 'Application submitted',

@@ -90,6 +90,16 @@ export const words = {
     text: '经办机构没有接受这一份，也没有说明是哪一项。您填写的内容都在，请核对后再提交，或者拨打12333。',
   },
   objections: { title: '经办机构指出了问题', text: '请逐项改好，再提交：' },
+  /** Where somebody else has filled it in: a helper, or staff at a counter. */
+  forOther: {
+    onlyPerson: '只有本人可以提交。填好后请交还给本人核对、提交。',
+    handBack: '交还本人',
+    turnNote: '按下后，请把屏幕转向申请人。',
+    turn: '录入完毕，请申请人核对',
+    turned: '请您本人核对',
+    turnedText: '以下由窗口工作人员替您录入。请逐项核对：有错请告诉工作人员；没有错，请您自己勾选、提交。',
+    turnBack: '有错，转回工作人员',
+  },
   receipt: {
     title: {
       card: '申领已提交',

@@ -13,6 +13,7 @@ import { useLanguage } from '../../i18n/I18n.tsx'
 import { isOnRecord } from '../../inputs/OnRecord.tsx'
 import { useDraftStore } from '../../journey/DraftContext.tsx'
 import { receiptPath, stepPath } from '../../journey/paths.ts'
+import { findSubmittingHelp, forgetHelp } from '../../journey/savedHelps.ts'
 import type { Walk } from '../../journey/types.ts'
 import { procedures } from '../../procedures/procedures.ts'
 import { keepObjections } from '../../wizard/objections.ts'
@@ -24,6 +25,12 @@ export type Sending =
   /** `again`: finding out about an earlier try, not sending for the first time. */
   | { readonly kind: 'sending'; readonly again: boolean }
   | Extract<Outcome, { kind: 'alreadySubmitted' | 'unknown' | 'notNow' | 'refused' }>
+
+/** The help that a draft is filled in with, as a submission names it. */
+function helpOf(draft: string) {
+  const found = findSubmittingHelp(draft)
+  return found && { id: found.help, key: found.accessKey }
+}
 
 /** Submits, and takes up a submission that was interrupted. What ends well goes to the receipt, what is refused to its question. */
 export function useSubmit(kind: CaseKind, walked: Walk) {
@@ -43,6 +50,8 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
       await store.addCase({ ...savedCaseOf(receipt, sent), ...name })
       askAnew(queries)
       keepUploadsOf(sent)
+      const used = findSubmittingHelp(draftId)
+      if (used) forgetHelp(used)
       const { number } = receipt
       const answers = confirmedAnswers(receipt, sent)
       const { declaration } = procedures[kind]
@@ -50,7 +59,8 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
         ...step,
         fields: step.fields.filter((field) => field !== declaration),
       }))
-      noteCommitted({ number, steps, answers }, draftId)
+      const { enteredBy } = receipt
+      noteCommitted({ number, steps, answers, ...(enteredBy ? { enteredBy } : {}) }, draftId)
       // Busy for good: the way leads away from here, and a second press must not start anew.
       return navigate(receiptPath(receipt.kind, number), { replace: true })
     }
@@ -101,6 +111,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
         key: submissionKey(store.getState().draft.id, kind),
         answers,
         language,
+        help: helpOf(store.getState().draft.id),
       }),
     )
   /** The same answers as an application of its own, under a key that nobody has used. */

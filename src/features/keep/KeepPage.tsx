@@ -1,4 +1,4 @@
-import { homePath, myDataPath } from '../../journey/paths.ts'
+import { helperPath, homePath, myDataPath } from '../../journey/paths.ts'
 import { Coming } from '../../ui/Coming.tsx'
 import './keep.css'
 import { useState } from 'react'
@@ -64,6 +64,9 @@ export function KeepPage() {
           <WhereKept />
           <p>
             <Link to={myDataPath}>{keep.myData}</Link>
+          </p>
+          <p>
+            <Link to={helperPath}>{keep.helper}</Link>
           </p>
           {begun && <SaveFile />}
           {begun && <ToPhone />}

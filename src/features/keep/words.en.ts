@@ -6,6 +6,7 @@ export const words: typeof chinese = {
   title: 'Continue later or on another device',
   lead: 'Save an unfinished form as a file, or continue it on your phone.',
   back: 'Back to the start page',
+  helper: 'Get help filling in, or help somebody',
   myData: 'My data: everything kept here',
   where: {
     heading: 'Where your answers are saved',

@@ -13,6 +13,7 @@ export const words = {
   title: '换个时间、换台设备接着办',
   lead: '没填完，可以存成文件带走，也可以转到手机上继续填写。',
   back: '返回首页',
+  helper: '请人帮忙填写，或帮别人填写',
   myData: '我的数据：这里保存的全部内容',
   where: {
     heading: '现在存在哪里',

@@ -27,6 +27,7 @@ export const besideCases = {
   objections: recordsPath,
   telling: recordsPath,
   visits: visitsPath,
+  helps: null,
   files: null,
   codes: null,
   misses: null,

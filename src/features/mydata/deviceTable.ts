@@ -20,6 +20,7 @@ export type StoredKind =
   | 'handOut'
   | 'notices'
   | 'visits'
+  | 'helps'
   | 'uploads'
   | 'expiryTold'
   | 'device'
@@ -40,6 +41,7 @@ const underKey: Readonly<Record<DeviceKey, StoredKind>> = {
   'uploads.sent': 'uploads',
   'offline-told': 'offline',
   visits: 'visits',
+  helps: 'helps',
   banks: 'offline',
   'agency-clock-offset': 'clock',
   'demo-notes': 'notes',
@@ -99,6 +101,7 @@ export function kindOf(place: Place, name: string): StoredKind {
 export const removable: Readonly<Partial<Record<StoredKind, 'keys' | 'files'>>> = {
   notices: 'keys',
   visits: 'keys',
+  helps: 'keys',
   preferences: 'keys',
   notes: 'keys',
   walks: 'keys',

@@ -74,6 +74,11 @@ const besides: (typeof chinese)['agency']['others']['kinds'] = {
     text: () => 'ID or reference numbers that did not fit, so that nobody can guess yours.',
     until: `They count for ${counted(missMinutes, 'minute')}, and are deleted with the next wrong entry after that.`,
   },
+  helps: {
+    name: 'What you fill in with a helper',
+    text: () => 'The answers you and your helper pass on, and who entered what and when.',
+    until: `Answers are deleted once you submit. Otherwise all is deleted ${days(keptDays.help)} after the invitation ends.`,
+  },
   repeats: {
     name: 'Records that keep you from submitting twice',
     text: () => 'A check code of what you sent, and the answer.',
@@ -188,6 +193,11 @@ export const words: typeof chinese = {
       visits: {
         name: 'List of bookings',
         text: 'Booking numbers, and the key that opens each (not shown). Removed, the booking still stands: you find it by its number and the last 4 digits of the mobile number.',
+        until: 'Until you delete it',
+      },
+      helps: {
+        name: 'List of helps',
+        text: 'The number of each help and its key (not shown). Removed, this device can’t hand over any more. The help ends by itself on its last day.',
         until: 'Until you delete it',
       },
       uploads: {

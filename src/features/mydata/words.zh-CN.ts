@@ -78,6 +78,11 @@ const besides: Readonly<Record<KeptBeside, Beside>> = {
     text: () => '证件号码或编号对不上时记一次，防止别人乱猜。',
     until: `${missMinutes}分钟后不再算，再有人输错时删除。`,
   },
+  helps: {
+    name: '和帮办人一起填的内容',
+    text: () => '交给帮办人或帮办人交回的回答、谁在什么时候填了什么。',
+    until: `提交后删除回答；没有提交的，邀请到期${keptDays.help}天后删除。`,
+  },
   repeats: {
     name: '防止重复提交的记录',
     text: () => '交了什么的核对码和当时的答复。',
@@ -187,6 +192,11 @@ export const words = {
       visits: {
         name: '预约列表',
         text: '预约号，和查询它的密钥（不显示）。删掉后，预约还在，凭预约号和手机号后四位能查到。',
+        until: '到您删除为止',
+      },
+      helps: {
+        name: '帮办列表',
+        text: '帮办的编号和密钥（不显示）。删掉后，这台设备不能再交接，帮办到期自动结束。',
         until: '到您删除为止',
       },
       uploads: {

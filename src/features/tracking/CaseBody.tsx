@@ -6,6 +6,7 @@ import { useAskedBank } from '../../api/useBank.ts'
 import { isOver } from '../../domain/case.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
 import { formatDay } from '../../i18n/dates.ts'
+import { enteredByText } from '../../i18n/enteredBy.ts'
 import { useLanguage, useMessages, usePick } from '../../i18n/I18n.tsx'
 import { useAddressee } from '../../i18n/useAddressee.ts'
 import type { SavedCase } from '../../journey/savedCases.ts'
@@ -95,6 +96,7 @@ function Facts({ view }: { readonly view: CaseView }) {
     ...(addressee ? [{ key: facts.addressee, value: addressee }] : []),
     { key: facts.holder, value: `${view.holder.name} ${view.holder.idMasked}` },
     ...(submitted ? [{ key: facts.submitted, value: formatDay(submitted.slice(0, 10), language) }] : []),
+    ...(view.enteredBy ? [{ key: facts.enteredBy, value: enteredByText(view.enteredBy, language) }] : []),
     ...(bank ? [{ key: facts.bank, value: bank }] : []),
     ...(way
       ? [

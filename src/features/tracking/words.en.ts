@@ -316,6 +316,7 @@ export const words: typeof chinese = {
     addressees,
     holder: 'Name and ID',
     submitted: 'Sent on',
+    enteredBy: 'Filled in by',
     bank: 'Bank',
     delivery: 'How you get it',
     deliveries: {

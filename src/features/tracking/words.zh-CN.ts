@@ -355,6 +355,7 @@ export const words = {
     addressees,
     holder: '姓名、证件',
     submitted: '提交时间',
+    enteredBy: '谁填写的',
     bank: '发卡银行',
     delivery: '领取方式',
     deliveries: {

@@ -2,6 +2,7 @@ import {
   caseSearchPath,
   casesPath,
   eCardsPath,
+  helperPath,
   journeyPath,
   keepPath,
   largeTextPath,
@@ -90,6 +91,14 @@ const toDo = entriesOf('do', [
     '申诉',
     'Disagree with a decision: ask for a review',
     'appeal administrative review disagree contest unfair decision refused',
+  ],
+  [
+    helperPath,
+    '请人帮忙填写',
+    'qing ren bang mang tian xie',
+    '帮办 邀请码 代填',
+    'Get help filling in, I am a helper',
+    'helper code invite',
   ],
   [
     keepPath,

@@ -1,0 +1,27 @@
+import '../keep.css'
+import { matchPath, useLocation } from 'react-router-dom'
+import { maskName } from '../../../domain/receiptAnswers.ts'
+import { useMessages } from '../../../i18n/I18n.tsx'
+import { useDraftState } from '../../../journey/DraftContext.tsx'
+import { helperPath, stepPath } from '../../../journey/paths.ts'
+import { helpingWith, useHelps } from '../../../journey/savedHelps.ts'
+import { journeyIds } from '../../../journey/types.ts'
+import { Link } from '../../../router/Link.tsx'
+
+/** Above every question, where somebody fills in for another one: that they do, and the way to hand it back. */
+export function HelpStrip() {
+  const { helping: m, staff } = useMessages('together')
+  const helps = useHelps()
+  const { draft } = useDraftState()
+  const { pathname } = useLocation()
+  const journey = matchPath(stepPath(':journey', ':step'), pathname)?.params['journey']
+  const help = helpingWith(helps, draft.id)
+  if (!help || !journeyIds.some((each) => each === journey)) return null
+  const { name } = draft.answers
+  return (
+    <p className="page keep-whose hint">
+      {help.role === 'staff' ? staff.strip : m.strip(name ? maskName(name) : '')}{' '}
+      <Link to={helperPath}>{help.role === 'staff' ? staff.heading : m.toReturn}</Link>
+    </p>
+  )
+}

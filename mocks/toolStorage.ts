@@ -27,4 +27,5 @@ export function storedUnder(key: (typeof keys)[number]): ListStorage {
 export function clearToolStorage(): void {
   for (const key of keys) deviceStorage.write(key, undefined)
   tabStorage.write('demo-show', undefined)
+  tabStorage.write('demo-words', undefined)
 }

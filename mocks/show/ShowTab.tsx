@@ -7,7 +7,11 @@ const UsabilitySection = lazy(() =>
   import('./usability/UsabilitySection.tsx').then((m) => ({ default: m.UsabilitySection })),
 )
 
-/** What is shown to others: tours through the service, notes on its screens, and a test of how people get on. */
+const WordingSection = lazy(() =>
+  import('./wording/WordingSection.tsx').then((m) => ({ default: m.WordingSection })),
+)
+
+/** What is shown to others: tours through the service, notes on its screens, a test of how people get on, and its words. */
 export function ShowTab() {
   return (
     <>
@@ -15,6 +19,7 @@ export function ShowTab() {
       <NotesSection />
       <Suspense>
         <UsabilitySection />
+        <WordingSection />
       </Suspense>
     </>
   )

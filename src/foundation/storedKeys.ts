@@ -31,3 +31,4 @@ export type TabKey =
   | 'registration'
   | 'demo-net'
   | 'demo-show'
+  | 'demo-words'

@@ -61,6 +61,7 @@ const inTab: Readonly<Record<TabKey, StoredKind>> = {
   registration: 'tab',
   'demo-net': 'tab',
   'demo-show': 'tab',
+  'demo-words': 'tab',
 }
 
 const inDatabase: Readonly<Partial<Record<string, StoredKind>>> = {

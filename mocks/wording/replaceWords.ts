@@ -1,0 +1,45 @@
+import { keyOf, type Sentence } from './sentences.ts'
+
+/** Comments, and texts in quotes or back quotes. */
+const tokens = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g
+
+/** What a text in quotes says. */
+const saidBy = (quoted: string): string =>
+  quoted
+    .slice(1, -1)
+    .replace(/\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|(.))/gi, (_, wide?: string, short?: string, sign = '') => {
+      const code = wide ?? short
+      return code === undefined
+        ? sign === 'n'
+          ? '\n'
+          : sign
+        : String.fromCodePoint(Number.parseInt(code, 16))
+    })
+
+/** A text as the formatter of this project quotes it. */
+function quote(text: string): string {
+  const plain = text.replaceAll('\\', '\\\\')
+  return text.includes("'") && !text.includes('"') ? `"${plain}"` : `'${plain.replaceAll("'", "\\'")}'`
+}
+
+/**
+ * The source of a file of words with another sentence in the place of one; undefined where that does not stand in it as often as
+ * it should, because it has been changed since, or stands in another file.
+ */
+export function replaceWords(
+  source: string,
+  { path, text, nth, of }: Sentence,
+  to: string,
+): string | undefined {
+  const key = keyOf(path)
+  const found = [...source.matchAll(tokens)].filter(([token], i, all) => {
+    if (token.startsWith('/') || (token.startsWith('`') && token.includes('${')) || saidBy(token) !== text)
+      return false
+    if (key === '') return true
+    const before = source.slice(all[i - 1]?.index ?? 0, all[i]?.index)
+    return new RegExp(`(?:^|[^\\w$])['"]?${key.replace(/[^\w]/g, '\\$&')}['"]?\\s*:\\s*$`).test(before)
+  })
+  const token = found[nth]
+  if (found.length !== of || !token) return undefined
+  return source.slice(0, token.index) + quote(to) + source.slice(token.index + token[0].length)
+}

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { makeFairFloors } from './fairFloors.ts'
 import { type Audited, audit } from './lighthouse.ts'
 import { links, slowDown } from './link.ts'
 import { measureLoad, type Visits } from './load.ts'
@@ -10,7 +11,7 @@ import { makeKeys, serveSite } from './server.ts'
 import { type Cost, measureSimulation } from './simulation.ts'
 import { measureSteps, type Steps } from './steps.ts'
 import { report } from './table.ts'
-import { targetsFor } from './targets.ts'
+import { questionWay, targetsFor } from './targets.ts'
 
 // npm run bench [-- --only load,steps,memory,simulation,lighthouse --runs 5 --rounds 3 --targets start,question,floor-vanilla]
 // Serves our dist and the pages to compare with alike, and measures them in turn, run by run, so that a slow minute of the
@@ -36,7 +37,13 @@ const origin = (port: number) => `https://localhost:${port}`
 const link = links[values.link]
 if (!link) throw new Error(`no link ${values.link}; there are ${Object.keys(links).join()}`)
 
-const all = targetsFor(values.dist)
+const floors = 'tests/.output/floors'
+const ownSite = await serveSite(values.dist, keys)
+await withBrowser(keys.trust, (browser) =>
+  makeFairFloors(browser, { dist: values.dist, origin: origin(ownSite.port), way: questionWay, to: floors }),
+)
+ownSite.close()
+const all = targetsFor(values.dist, floors)
 const targets = await Promise.all(
   (values.targets?.split(',') ?? Object.keys(all)).map(async (name) => {
     const target = all[name]

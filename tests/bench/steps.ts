@@ -12,6 +12,9 @@ export interface Steps {
   readonly heapAfter: number
 }
 
+/** Milliseconds from a screen that is shown to the next click: nobody is faster. */
+const betweenSteps = 120
+
 /** Steps to and fro with trusted clicks on a slow processor and a fast link, and what they leave in memory. */
 export async function measureSteps(
   browser: Browser,
@@ -64,7 +67,7 @@ async function move(
   await collect(page, found)
   at.step = isForward && way.resumes ? Math.max(at.step + 1, at.furthest) : at.step + at.direction
   at.furthest = Math.max(at.furthest, at.step)
-  await sleep(30)
+  await sleep(betweenSteps)
 }
 
 async function collect(page: Page, into: Collected): Promise<void> {

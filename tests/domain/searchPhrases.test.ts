@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readEmptyWords } from '../../src/domain/phrases/emptyWords.ts'
 import type { Findable } from '../../src/domain/phrases/findable.ts'
 import { searchPhrases } from '../../src/domain/phrases/searchPhrases.ts'
 
@@ -16,7 +17,7 @@ const thing = (zh: string, en: string): Findable => ({
 
 const things = [thing('社保卡挂失', 'report a lost card'), thing('补领社保卡', 'replace a card')]
 const found = (said: string, among: readonly Findable[] = things) =>
-  searchPhrases(said, among).map((each) => things.indexOf(each))
+  searchPhrases(said, among, readEmptyWords()).map((each) => things.indexOf(each))
 
 test('what is typed key by key is found as if it were typed at once', () => {
   for (const sentence of ['我的社保卡咋补领', '社保卡挂失', 'lost card', 'replaec'])

@@ -40,13 +40,6 @@ const meant: readonly (readonly [said: RegExp, meant: string])[] = [
 const filler =
   /[俺我咱您你他她][们家]?(?:妈妈?|爸爸?|爹|娘|媳妇|老伴|老公|老婆|奶奶|爷爷|姥姥|姥爷)?(?=的|这|那|想|要|\p{Script=Han})|妈妈?|爸爸?|老太太|老爷子|咋[整办地的]?|怎么(?:办理?|弄|样)?|如何|请问|麻烦|帮忙?|想要?|需要|能不能|可(?:不可)?以|能(?=[办用领查去])|行不行|[这那][个张]?|一下子?|为?什么|为何|整(?=\p{Script=Han})|(?<!不)还|[老总]是|得(?=[去办上])|[啥呢吗嘛啊呀吧啦呗了的该就都又和跟给把被让]/gu
 
-/** English words that say nothing of it. */
-const emptyWords = new Set(
-  'a an the to at in on of for from with and or my your me his her our their i we you he she it is am are was be been do does did how can could will would should get got need want have has had please help this that there what when which who why if not t s m ll re take someone somebody'.split(
-    ' ',
-  ),
-)
-
 export interface Terms {
   /** Chinese signs that stand together. */
   readonly runs: readonly string[]
@@ -59,13 +52,16 @@ const termsIn = (text: string): Terms => ({
   words: text.match(/[a-z]+|\d+/g) ?? [],
 })
 
-/** What is looked for in what was typed, without what says nothing; all of it where nothing else is left. @param text folded (`fold`). */
-export function termsOf(text: string): Terms {
+/**
+ * What is looked for in what was typed, without what says nothing; all of it where nothing else is left.
+ * @param text folded (`fold`). @param empty English words that say nothing (`emptyWords`).
+ */
+export function termsOf(text: string, empty: ReadonlySet<string>): Terms {
   const plain = text.toLowerCase().replaceAll('ü', 'v').replaceAll('’', "'")
   // All that is meant otherwise, or says nothing, is Chinese.
   const isChinese = /\p{Script=Han}/u.test(plain)
   const asMeant = isChinese ? meant.reduce((said, [from, to]) => said.replace(from, to), plain) : plain
   const { runs, words } = termsIn(isChinese ? asMeant.replace(filler, ' ') : plain)
-  const telling = { runs, words: words.filter((word) => !emptyWords.has(word)) }
+  const telling = { runs, words: words.filter((word) => !empty.has(word)) }
   return telling.runs.length + telling.words.length > 0 ? telling : termsIn(asMeant)
 }

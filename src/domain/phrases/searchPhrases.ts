@@ -62,10 +62,15 @@ function answersTo({ key, makeFit }: Term, among: readonly Findable[]): Answers 
  * What fits what was typed, the best first: Chinese (a word or a sentence), pinyin, its initials, English, mistyped by a key. What
  * answers to few things counts more than what answers to many. All in their order where nothing was typed; nothing where
  * less than a sixth of it is known.
+ * @param empty English words that say nothing (`emptyWords`).
  */
-export function searchPhrases<T extends Findable>(text: string, among: readonly T[]): readonly T[] {
+export function searchPhrases<T extends Findable>(
+  text: string,
+  among: readonly T[],
+  empty: ReadonlySet<string>,
+): readonly T[] {
   if (text.trim() === '') return among
-  const { runs, words } = termsOf(fold(text))
+  const { runs, words } = termsOf(fold(text), empty)
   const terms = [...runs.flatMap(termsOfRun), ...termsOfWords(words)]
   const scores = among.map((item) => ({ item, score: 0, told: 0 }))
   for (const term of terms) {

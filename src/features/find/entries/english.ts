@@ -1,3 +1,4 @@
+import { emptyWords } from '../../../domain/phrases/emptyWords.ts'
 import { entries } from './entries.ts'
 import { columnOf, type Part } from './parts.ts'
 
@@ -8,4 +9,5 @@ export const english: Part = {
   to: columnOf(entries, ({ to }) => to),
   name: columnOf(entries, ({ name }) => name.en),
   also: columnOf(entries, ({ also }) => also.en),
+  empty: emptyWords,
 }

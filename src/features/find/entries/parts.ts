@@ -11,6 +11,8 @@ export interface Part {
   readonly name: string
   readonly also: string
   readonly pinyin?: string
+  /** English words that say nothing of what is wanted. They come with English: until it is there, nothing is looked for in it. */
+  readonly empty?: string
 }
 
 /** Those that are here already. */
@@ -45,6 +47,8 @@ function readEntries({ chinese, english }: Parts): readonly Entry[] {
   })
 }
 
+const emptyOf = ({ english }: Parts): ReadonlySet<string> => new Set(english?.empty?.split(' '))
+
 /** What fits what was typed, the best first; nothing where nothing was typed. */
 export const findEntries = (said: string, parts: Parts): readonly Entry[] =>
-  said.trim() === '' ? [] : searchPhrases(said, entriesOf(parts))
+  said.trim() === '' ? [] : searchPhrases(said, entriesOf(parts), emptyOf(parts))

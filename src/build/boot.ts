@@ -94,7 +94,7 @@ const whenIdle = (run: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 1000 }) : setTimeout(run, 100)
 
 /** Fetches the app: the entry, and beside it all that the page needs, marked `en:` where it depends on the language. */
-const fetchApp = (soon: (run: () => void) => unknown) => {
+const fetchApp = () => {
   const [entry = '', ...parts] = load.split(' ')
   const sheets: Promise<unknown>[] = []
   for (const part of parts) {
@@ -114,7 +114,7 @@ const fetchApp = (soon: (run: () => void) => unknown) => {
     link.href = base + file
     document.head.append(link)
   }
-  soon(() => {
+  whenIdle(() => {
     // The document brings the styles of its own screen only: the app draws others.
     Promise.all(sheets)
       .then(() => import(/* @vite-ignore */ base + entry))
@@ -148,7 +148,6 @@ addEventListener('DOMContentLoaded', () => {
   }
   if (held) submit(held)
   // After the first paint, and a moment later still: a click that is made at once finds the way free. Where there is no screen yet,
-  // there is nothing to click and nothing to wait for.
-  if (root?.dataset['page']) requestAnimationFrame(() => setTimeout(fetchApp, 100, whenIdle))
-  else fetchApp((run) => run())
+  // there is nothing to click.
+  requestAnimationFrame(() => setTimeout(fetchApp, root?.dataset['page'] ? 100 : 0))
 })

@@ -38,8 +38,7 @@ export const words: typeof chinese = {
     reload: 'Reload',
   },
   loading: 'Loading',
-  stuck:
-    '页面没有加载完整，请检查网络后重新加载。 This page did not load completely. Check your connection and reload.',
+  stuck: '页面没有加载完整，请检查网络后重新加载。 The page is incomplete. Check your connection and reload.',
   notFound: {
     title: 'Page not found',
     text: 'Check the web address. What you entered is not affected.',

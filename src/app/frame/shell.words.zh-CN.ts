@@ -41,8 +41,7 @@ export const words = {
   },
   loading: '正在载入',
   /** When the app could not be fetched; in both languages, for it is written before the language is known. */
-  stuck:
-    '页面没有加载完整，请检查网络后重新加载。 This page did not load completely. Check your connection and reload.',
+  stuck: '页面没有加载完整，请检查网络后重新加载。 The page is incomplete. Check your connection and reload.',
   notFound: {
     title: '没有这个页面',
     text: '请核对网址。您填写的内容没有受影响。',

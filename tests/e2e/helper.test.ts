@@ -40,6 +40,10 @@ test('a helper fills in on their own screen and hands it back, and the person se
   const helper: Person = { ...person, page: screen }
   await screen.goto(`${person.setting.site}/helper#c=${code}`)
   const { join, helping, own } = words.together
+  // A field for digits stands below its label, as every field does.
+  const label = await screen.getByText(join.code, { exact: true }).boundingBox()
+  const field = await screen.getByRole('textbox', { name: join.code }).boundingBox()
+  expect((label?.y ?? Number.NaN) + (label?.height ?? 0)).toBeLessThanOrEqual(field?.y ?? Number.NaN)
   await press(screen, join.submit)
   await screen.getByText(join.nameWrong).first().waitFor()
   await screen.getByRole('textbox', { name: join.name }).fill('王芳')

@@ -110,6 +110,56 @@ test.each([
   },
 )
 
+test.each([
+  [false, 300],
+  [true, 400],
+] as const)(
+  'large text: %s, the start page of a phone has its button within %i px and below it the card with a sample person, and nothing moves when that comes',
+  async (elder, most) => {
+    const { page, open, leave } = await meet({ language: 'zh-CN', width: 390, elder })
+    await open('/')
+    await whenWhole(page)
+    const button = await page.locator('main .actions a.button').first().boundingBox()
+    const card = page.locator('.page-start .card')
+    const before = await card.boundingBox()
+    await card.getByText('林小舟').waitFor()
+    const after = await card.boundingBox()
+    expect((button?.y ?? Number.NaN) + (button?.height ?? 0)).toBeLessThanOrEqual(most)
+    expect(after?.width).toBeGreaterThanOrEqual(350)
+    expect(after?.height).toBeGreaterThanOrEqual(220)
+    expect(after).toEqual(before)
+    expect(after?.y).toBeGreaterThanOrEqual((button?.y ?? Number.NaN) + (button?.height ?? 0))
+    await leave()
+  },
+)
+
+test('the card in the making opens from a row of 56 px under the question, and what is chosen has a control of 28 px', async () => {
+  const { page, open, leave } = await meet({ language: 'zh-CN', width: 390 })
+  await open('/law')
+  const show = async (id: string) => {
+    const screen = screensOn(today()).find((one) => one.id === id)
+    if (!screen) throw new Error(`no screen ${id}`)
+    const look = { language: 'zh-CN', elder: false, theme: 'light' } as const
+    await openState(page, screen.play(`${today()}T10:00`, { look, latency: [0, 0] }))
+    await whenWhole(page)
+  }
+  await show('flexible/documents')
+  const row = page.locator('.card-strip > summary')
+  const box = await row.boundingBox()
+  expect(box?.height).toBeGreaterThanOrEqual(56)
+  expect(box?.height).toBeLessThanOrEqual(60)
+  expect((await row.locator('.card').boundingBox())?.width).toBe(56)
+  expect(await row.textContent()).toMatch(/林小舟 · 已填\d\/5/)
+  await row.focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.card-frame > .card').waitFor()
+  expect((await page.locator('.card-frame > .card').boundingBox())?.width).toBeGreaterThanOrEqual(350)
+  await show('flexible/route/kind')
+  const radio = await page.locator('.choice input').first().boundingBox()
+  expect([radio?.width, radio?.height]).toEqual([28, 28])
+  await leave()
+})
+
 test('the sheet with the tools opens and closes by keyboard, and leads back to where one was', async () => {
   const person = await meet({ language: 'zh-CN', width: 390 })
   const { page, words } = person

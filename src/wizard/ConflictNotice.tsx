@@ -6,17 +6,18 @@ import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Conflict } from './Conflict.tsx'
 
+export interface ConflictNoticeProps {
+  /** What the other page has saved. */
+  readonly theirs: Draft
+  /** Of which change to a case, if it is one. */
+  readonly changeId: string | undefined
+}
+
 /**
  * Says above the heading that the answers were changed on another page too, and compares both: what is below the buttons is easily
- * missed, and whatever is filled in meanwhile is not saved. `changeId`: of a change to a case.
+ * missed, and whatever is filled in meanwhile is not saved.
  */
-export function ConflictNotice({
-  theirs,
-  changeId,
-}: {
-  readonly theirs: Draft
-  readonly changeId: string | undefined
-}) {
+export function ConflictNotice({ theirs, changeId }: ConflictNoticeProps) {
   const words = useMessages('wizard').save
   const [comparing, setComparing] = useState(false)
   const [place] = useState(() => document.createElement('div'))

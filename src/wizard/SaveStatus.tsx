@@ -1,10 +1,25 @@
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { useLanguage, useMessages } from '../i18n/I18n.tsx'
 import { formatClock } from '../i18n/moments.ts'
 import { useDraftPart } from '../journey/DraftContext.tsx'
 import type { SaveState } from '../journey/saveState.ts'
+import type { ConflictNoticeProps } from './ConflictNotice.tsx'
 
-const ConflictNotice = lazy(() => import('./ConflictNotice.tsx').then((m) => ({ default: m.ConflictNotice })))
+// Where the part can't be had, what it says is said all the same: what is typed meanwhile is not saved.
+const ConflictNotice = lazy<ComponentType<ConflictNoticeProps>>(() =>
+  import('./ConflictNotice.tsx').then(
+    (m) => ({ default: m.ConflictNotice }),
+    () => ({ default: ConflictSaid }),
+  ),
+)
+
+function ConflictSaid() {
+  return (
+    <p className="error" role="alert">
+      {useMessages('wizard').save.conflict}
+    </p>
+  )
+}
 
 interface SaveStatusProps {
   /** Of a change to a case: its id, and what became of it; of the draft in use where none is named. */

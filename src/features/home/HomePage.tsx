@@ -108,12 +108,16 @@ export function HomePage({ loadAgency }: { readonly loadAgency: LoadAgency }) {
   )
 }
 
-/** What stands on the card: fetched once the device was read, for the document is full; without it the card says what will stand there. */
+/**
+ * Whose card it is, in a demonstration: fetched once the device was read, for the document is full. Without it, and in a live service,
+ * which has nobody to show, the card says what will stand there.
+ */
 function useSample(read: boolean) {
   const language = useLanguage()
   const [part, setPart] = useState<typeof import('./sampleCard.tsx')>()
   useEffect(() => {
-    if (!read) return
+    // Said here, so that the build leaves the part out.
+    if (import.meta.env.MODE === 'live' || !read) return
     void import('./sampleCard.tsx').then(setPart).catch(() => undefined)
   }, [read])
   return part && { ...part.sampleCard[language], portrait: part.samplePortrait }

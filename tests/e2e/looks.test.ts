@@ -217,6 +217,8 @@ test('in English on a phone the header takes one row, with large text, too, and 
   expect(await findRows()).toBe(1)
   await openTools(page)
   await person.press(person.words.shell.tools.elder)
+  // Reading aloud comes with large text, while the sheet is open: among what is in it.
+  await page.locator('#tools .aloud').waitFor()
   await page.keyboard.press('Escape')
   for (const width of [320, 390, 430, 500]) {
     await page.setViewportSize({ width, height: 844 })

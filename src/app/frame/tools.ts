@@ -14,8 +14,9 @@ export function placeInHeader(late: Element): void {
   late.remove()
   const header = document.querySelector('.header')
   const tools = document.getElementById('tools')
+  // What opens it is there on phones only, whether the sheet is open or not.
+  const isSheet = (document.querySelector('.header-in > .header-more')?.clientHeight ?? 0) > 0
   const before = header?.clientHeight ?? 0
   document.querySelector('.header-links:not(.aloud)')?.before(late)
-  // A sheet that is closed has no height.
-  if (tools?.clientHeight === 0 || (header?.clientHeight ?? 0) > before) tools?.append(late)
+  if (isSheet || (header?.clientHeight ?? 0) > before) tools?.append(late)
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { sheetOf } from '../../mocks/sheet/journeySheet.ts'
@@ -25,9 +25,9 @@ const user = userEvent.setup()
 
 const openSheet = async (language: 'en' | 'zh-CN') => {
   await openConsole('screens', language)
-  await user.click(
-    await screen.findByRole('button', { name: language === 'en' ? 'All questions' : '题目总表' }),
-  )
+  const all = await screen.findByRole('button', { name: language === 'en' ? 'All questions' : '题目总表' })
+  // What it leads to waits for its words: React takes a waiting page up again only where the whole press is awaited.
+  await act(() => user.click(all))
   await screen.findByRole(
     'combobox',
     { name: language === 'en' ? 'Which procedure' : '哪个事项' },

@@ -192,7 +192,9 @@ describe('a recorded tour', () => {
     expect(text).not.toContain('13812345678')
     // The code in a text message is another one at every play.
     expect(text).toContain('fill(await readCode())')
-    expect(await run(script, inject('site'))).toEqual({ status: 0, said: expect.stringContaining('\n1..') })
+    const played = await run(script, inject('site'))
+    // Which step it fell at is in what it says.
+    expect(played.status, played.said).toBe(0)
 
     const link = await holdClipboard(async () => {
       await consoleOf(page).getByRole('button', { name: t.link }).first().click()

@@ -171,7 +171,7 @@ describe.each([
   test.concurrent.each(['pages with 404.html', 'files only'] as const)(
     '%s: an application filled in before is submitted, and its receipt opens again',
     async (name) => {
-      await expect(isSubmitted(await arriveAt(hostOf(place, name)))).resolves.toBeUndefined()
+      expect(await isSubmitted(await arriveAt(hostOf(place, name)))).toBeUndefined()
     },
   )
 })
@@ -183,5 +183,5 @@ test.concurrent('under a path, every page translated by the browser, an applicat
   const number = await applyForCard(person)
   expect(await person.lead(() => person.follow(person.words.review.receipt.track))).toBe(`/cases/${number}`)
   await person.lead(() => person.page.goBack())
-  await expect(opensAgain(person, number)).resolves.toBeUndefined()
+  expect(await opensAgain(person, number)).toBeUndefined()
 })

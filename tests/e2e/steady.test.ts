@@ -21,13 +21,22 @@ function watch(): void {
   const moved: string[] = []
   window.moved = moved
   const nameOf = (node: Node | null) => (node instanceof Element ? node.className || node.tagName : 'text')
+  const placeOf = ({ x, y, width, height }: DOMRectReadOnly) => `${width}×${height} at ${x},${y}`
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       // TypeScript's DOM has no LayoutShift yet.
       const { sources } = entry as PerformanceEntry & {
-        readonly sources: readonly { readonly node: Node | null }[]
+        readonly sources: readonly {
+          readonly node: Node | null
+          readonly previousRect: DOMRectReadOnly
+          readonly currentRect: DOMRectReadOnly
+        }[]
       }
-      moved.push(sources.map(({ node }) => nameOf(node)).join(', '))
+      const seen = sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${nameOf(node)} ${placeOf(previousRect)} → ${placeOf(currentRect)}`,
+      )
+      moved.push(`${Math.round(entry.startTime)} ms: ${seen.join(', ')}`)
     }
   }).observe({ type: 'layout-shift', buffered: true })
   const look = () => {
@@ -124,6 +133,6 @@ test.concurrent.each([
   const person = await meet({ language, width: 390, closely: false })
   await person.open('/')
   const description = person.page.locator(`meta[name=description][content=${JSON.stringify(lede)}]`)
-  await expect(description.waitFor({ state: 'attached' })).resolves.toBeUndefined()
+  expect(await description.waitFor({ state: 'attached' })).toBeUndefined()
   await person.leave()
 })
